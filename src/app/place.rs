@@ -1,0 +1,35 @@
+//! A place one can be at, small enough to remember: ids only, never words.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::journey::position::Position;
+
+/// Where somebody is. Opening a place makes its screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// The first run: what this is, and how to leave fast.
+    #[default]
+    Welcome,
+    /// Waiting for the quick exit to be tried, or just back from it.
+    Rehearsal,
+    /// Who is here?
+    Seats,
+    /// Names, one or two.
+    Setup,
+    Path,
+    /// A step and its three practices, by the step's place (0 to 4).
+    Step(usize),
+    /// A stop on the path: a lesson, a question, a part of an exercise, …
+    Stop(Position),
+    /// A page to read that is no stop on the path: privacy, the role of time.
+    Read(String),
+    /// What broke trust: the list, and one of it.
+    Breaches,
+    Breach(Uuid),
+    Journal,
+    Note(Uuid),
+    NewNote(Uuid),
+    Summary,
+}

@@ -1,0 +1,194 @@
+//! Things that can be said, each also in plain words. A page is a list of these; every front and export shows the same list.
+
+use std::borrow::Cow;
+
+use crate::private::Private;
+
+/// How a run of letters is meant, not how it looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    #[default]
+    Plain,
+    Strong,
+    Emphasis,
+    /// An aside: dates, counts, hints.
+    Quiet,
+}
+
+/// A run of letters of one tone, perhaps with an address behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Span {
+    pub text: String,
+    pub tone: Tone,
+    /// An `https://` address, or `page:<id>` for a page of the guide.
+    pub link: Option<String>,
+}
+
+/// A line or paragraph of the guide or of the program. Never somebody's private words: those are [`Block::Words`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text(pub Vec<Span>);
+
+impl Text {
+    pub fn quiet(text: impl Into<String>) -> Self {
+        Self(vec![Span { text: text.into(), tone: Tone::Quiet, link: None }])
+    }
+
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self(vec![Span { text: text.into(), tone: Tone::Strong, link: None }])
+    }
+
+    /// The letters alone.
+    pub fn plain(&self) -> String {
+        self.0.iter().map(|span| span.text.as_str()).collect()
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self(vec![Span { text, ..Span::default() }])
+    }
+}
+
+/// One thing that a page says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    Heading(Text),
+    Paragraph(Text),
+    /// A list item: its marker (`•`, `1.`), and how deep it sits (0 is outermost).
+    Item { marker: String, depth: u8, text: Text },
+    Quote(Text),
+    /// Something to take care of: a caution, a gate, a gentle sentence.
+    Note(Text),
+    /// What somebody wrote, shown as typed, never read as Markdown. `by` is whose words they are.
+    Words { by: Option<String>, words: Private },
+    /// The path, drawn: its stones in order.
+    Stones(Vec<Stone>),
+    Clock(Clock),
+    Rule,
+}
+
+impl Block {
+    pub fn heading(text: impl Into<Text>) -> Self {
+        Self::Heading(text.into())
+    }
+
+    pub fn say(text: impl Into<Text>) -> Self {
+        Self::Paragraph(text.into())
+    }
+
+    pub fn note(text: impl Into<Text>) -> Self {
+        Self::Note(text.into())
+    }
+
+    pub fn quiet(text: impl Into<String>) -> Self {
+        Self::Paragraph(Text::quiet(text))
+    }
+
+    pub fn item(text: impl Into<Text>) -> Self {
+        Self::Item { marker: "•".into(), depth: 0, text: text.into() }
+    }
+}
+
+/// Where a stone lies, seen from where the couple stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lies {
+    Behind,
+    Here,
+    Ahead,
+}
+
+/// One of the five steps, drawn as a stone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stone {
+    pub title: String,
+    pub lies: Lies,
+    /// How many of its practices are behind, of how many.
+    pub done: (usize, usize),
+}
+
+impl Stone {
+    /// The stone in words, for fronts that draw nothing.
+    pub fn words(&self) -> String {
+        let lies = match self.lies {
+            Lies::Behind => "behind you",
+            Lies::Here => "you are here",
+            Lies::Ahead => "ahead",
+        };
+        format!("{}: {lies}, {} of {} practices done", self.title, self.done.0, self.done.1)
+    }
+}
+
+/// A clock that a page shows. It is a picture of a moment: the state that makes it lives in the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clock {
+    /// Whose turn it is, or what the time is for.
+    pub label: String,
+    /// Seconds left and seconds in all.
+    pub left: u32,
+    pub whole: u32,
+    pub running: bool,
+}
+
+impl Clock {
+    /// The clock in words, without the passing seconds that a line-by-line front cannot show.
+    pub fn words(&self) -> String {
+        let state = match (self.running, self.left) {
+            (_, 0) => "time is up",
+            (true, _) => "the clock is running",
+            (false, _) => "the clock has not started, or rests",
+        };
+        format!("{}: {} minutes, {state}", self.label, minutes(self.whole))
+    }
+}
+
+/// `3`, or `2:30` where the minutes are not whole.
+fn minutes(seconds: u32) -> String {
+    if seconds.is_multiple_of(60) { (seconds / 60).to_string() } else { format!("{}:{:02}", seconds / 60, seconds % 60) }
+}
+
+/// Text that no terminal and no file viewer will obey: control characters, escapes and direction overrides become
+/// visible symbols. Line ends and tabs stay. Every way out (screen, print, export) goes through here once.
+pub fn safe(text: &str) -> Cow<'_, str> {
+    if text.chars().any(|c| symbol(c).is_some()) {
+        Cow::Owned(text.chars().map(|c| symbol(c).unwrap_or(c)).collect())
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+/// The symbol that stands for a character which must not reach a terminal raw.
+fn symbol(c: char) -> Option<char> {
+    match c {
+        '\n' | '\t' => None,
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + c as u32),
+        '\u{7f}' => Some('␡'),
+        '\u{80}'..='\u{9f}' => Some('\u{fffd}'),
+        '\u{2028}' | '\u{2029}' => Some('␤'),
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some('⍰'),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_escape_sequence_becomes_visible_and_harmless() {
+        assert_eq!(safe("\u{1b}[31mred\u{7}\u{9b}2J"), "␛[31mred␇\u{fffd}2J");
+        assert_eq!(safe("a\u{202e}b\tc\nd"), "a⍰b\tc\nd");
+    }
+
+    #[test]
+    fn ordinary_words_in_any_script_are_untouched() {
+        for words in ["日本語", "שלום", "👨‍👩‍👧‍👦", "e\u{301}", "line\nline"] {
+            assert!(matches!(safe(words), Cow::Borrowed(_)));
+        }
+    }
+}

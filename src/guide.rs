@@ -1,0 +1,300 @@
+//! The guide: what is shipped and read, never written. Pages are parsed when they are first asked for, so that the
+//! first frame does not wait for the whole book.
+
+pub mod check;
+pub mod load;
+pub mod markdown;
+pub mod outline;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::block::Block;
+pub use load::{Guide, Helpline, Strings};
+pub use outline::Outline;
+
+/// A page's id, a file's name without `.md`: `listening-actively`. It never changes once shipped.
+pub type ChapterId = String;
+
+/// One page of the guide, parsed: its head, and its lesson as blocks.
+#[derive(Debug)]
+pub struct Chapter {
+    pub head: Head,
+    pub lesson: Vec<Block>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Opening,
+    Step,
+    Practice,
+    Checkin,
+    Setback,
+    Closing,
+    Help,
+}
+
+/// Whether what is written here belongs to the couple, or to the breach that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Scope {
+    #[default]
+    Couple,
+    Breach,
+}
+
+/// The TOML head of a page.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Head {
+    pub id: ChapterId,
+    pub title: String,
+    pub kind: Kind,
+    /// One line for lists.
+    pub short: String,
+    /// Two heavy practices do not belong on one evening.
+    #[serde(default)]
+    pub heavy: bool,
+    #[serde(default)]
+    pub scope: Scope,
+    /// Markdown shown before entering. It asks; it never locks.
+    pub gate: Option<String>,
+    /// About acts, never about feelings.
+    pub done_when: Option<String>,
+    #[serde(default)]
+    pub caution: Vec<String>,
+    #[serde(default)]
+    pub text: Variants,
+    #[serde(default, rename = "source")]
+    pub sources: Vec<Source>,
+    #[serde(default, rename = "question")]
+    pub questions: Vec<Question>,
+    #[serde(default, rename = "part")]
+    pub parts: Vec<Part>,
+}
+
+/// Markdown that depends on who reads: on their role in the open breach, on being alone, on the kind of breach.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Variants {
+    pub hurt: Option<String>,
+    pub broke: Option<String>,
+    pub both: Option<String>,
+    pub neutral: Option<String>,
+    pub solo: Option<String>,
+    #[serde(default)]
+    pub kind: BTreeMap<Cause, String>,
+}
+
+/// The five causes of a breach, and "something else".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Cause {
+    Infidelity,
+    Dishonesty,
+    Promises,
+    Withdrawal,
+    Support,
+    Other,
+}
+
+impl Cause {
+    pub const ALL: [Self; 6] =
+        [Self::Infidelity, Self::Dishonesty, Self::Promises, Self::Withdrawal, Self::Support, Self::Other];
+
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Infidelity => "An agreement about closeness was broken",
+            Self::Dishonesty => "Something was not true, or was hidden",
+            Self::Promises => "Promises were not kept",
+            Self::Withdrawal => "One of us was there, but not close",
+            Self::Support => "One of us was alone at a hard time",
+            Self::Other => "Something else",
+        }
+    }
+}
+
+/// A study behind a page, in our own words.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    pub authors: String,
+    pub year: u16,
+    pub title: Option<String>,
+    pub found: String,
+    pub strength: Strength,
+    pub limit: String,
+}
+
+/// A: trials or meta-analyses on couples or a close analogue. B: trials elsewhere, or small couple studies.
+/// C: clinical consensus or theory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub enum Strength {
+    A,
+    B,
+    C,
+}
+
+/// Who is asked, or who does a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Who {
+    Each,
+    Hurt,
+    Broke,
+    Together,
+}
+
+/// How an answer starts. Its author may open it up later; nothing opens by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Starts {
+    Private,
+    Sealed,
+    Shared,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Keep {
+    #[default]
+    Always,
+    /// In no form at all: no record, no draft, no place to resume.
+    Never,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// `<page>.<word>`; never changes.
+    pub id: String,
+    pub ask: String,
+    pub who: Who,
+    pub starts: Starts,
+    #[serde(default)]
+    pub keep: Keep,
+    pub hint: Option<String>,
+    /// Answered by choosing one of these. Empty: answered in words.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// Answered by a number from 0 to 10.
+    pub scale: Option<Anchors>,
+    #[serde(default)]
+    pub wording: Wording,
+}
+
+/// The plain words at both ends of a 0–10 scale.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Anchors {
+    pub low: String,
+    pub high: String,
+}
+
+/// Another wording of a question for one role.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Wording {
+    pub hurt: Option<String>,
+    pub broke: Option<String>,
+    pub both: Option<String>,
+    pub solo: Option<String>,
+}
+
+/// A part of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// One word, unique on its page.
+    pub id: String,
+    pub title: String,
+    pub who: Who,
+    pub minutes: u32,
+    /// Markdown: what to do now.
+    pub text: String,
+    pub solo: Solo,
+    pub does: Does,
+}
+
+/// What becomes of a part when one person walks alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Solo {
+    #[default]
+    Same,
+    Skip,
+    /// Only for one person alone.
+    Only,
+}
+
+/// The eight kinds of parts. Everything that is written in one is written into its boxes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Does {
+    Read,
+    Timer { calm: bool },
+    Turns { begins: Begins, turn: u32, rounds: u32, starters: Vec<String>, gist: String },
+    Write { starts: Starts, boxes: Vec<WriteBox> },
+    Builder { starts: Starts, boxes: Vec<WriteBox>, hints: bool },
+    Sort { starts: Starts, items: String, boxes: Vec<WriteBox> },
+    Guess { starts: Starts, boxes: Vec<WriteBox> },
+    Plan { sort: Sort, starts: Starts, boxes: Vec<WriteBox>, confidence: bool, review: Option<u32> },
+}
+
+impl Does {
+    /// What is written in this part, in order.
+    pub fn boxes(&self) -> &[WriteBox] {
+        match self {
+            Self::Read | Self::Timer { .. } | Self::Turns { .. } => &[],
+            Self::Write { boxes, .. }
+            | Self::Builder { boxes, .. }
+            | Self::Sort { boxes, .. }
+            | Self::Guess { boxes, .. }
+            | Self::Plan { boxes, .. } => boxes,
+        }
+    }
+
+    pub fn starts(&self) -> Starts {
+        match self {
+            Self::Read | Self::Timer { .. } | Self::Turns { .. } => Starts::Shared,
+            Self::Write { starts, .. }
+            | Self::Builder { starts, .. }
+            | Self::Sort { starts, .. }
+            | Self::Guess { starts, .. }
+            | Self::Plan { starts, .. } => *starts,
+        }
+    }
+}
+
+/// Who speaks first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Begins {
+    Hurt,
+    Either,
+}
+
+/// What a `plan` part makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sort {
+    Plan,
+    Promise,
+    Agreement,
+    Ritual,
+    Wave,
+    Setback,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WriteBox {
+    /// One word, unique in its part.
+    pub id: String,
+    pub ask: String,
+    pub hint: Option<String>,
+    #[serde(default)]
+    pub optional: bool,
+    /// Who writes here, where it differs from the part's.
+    pub who: Option<Who>,
+}

@@ -1,0 +1,74 @@
+//! The outline of the guide (`guide.toml`): order, titles, version. It is all that the path needs to be drawn.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::ChapterId;
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outline {
+    pub version: u32,
+    pub language: String,
+    pub welcome: ChapterId,
+    pub opening: Vec<ChapterId>,
+    pub checkin: ChapterId,
+    pub setback: ChapterId,
+    pub time: ChapterId,
+    pub closing: Vec<ChapterId>,
+    pub help: ChapterId,
+    pub privacy: ChapterId,
+    pub safety: Safety,
+    #[serde(rename = "step")]
+    pub steps: Vec<Step>,
+    pub titles: BTreeMap<ChapterId, String>,
+}
+
+/// The pages of the private check.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Safety {
+    pub check: ChapterId,
+    pub yes: ChapterId,
+    pub no: ChapterId,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    pub id: ChapterId,
+    pub practices: Vec<ChapterId>,
+}
+
+impl Outline {
+    pub fn title<'a>(&'a self, id: &'a str) -> &'a str {
+        self.titles.get(id).map_or(id, String::as_str)
+    }
+
+    /// Everything that is walked, in the order in which it is suggested.
+    pub fn walk(&self) -> impl Iterator<Item = &ChapterId> {
+        self.opening.iter().chain(self.steps.iter().flat_map(|step| &step.practices)).chain(&self.closing)
+    }
+
+    /// The step a practice belongs to, by its place (0 to 4).
+    pub fn step_of(&self, chapter: &str) -> Option<usize> {
+        self.steps.iter().position(|step| step.id == chapter || step.practices.iter().any(|id| id == chapter))
+    }
+
+    /// Every page that the outline names.
+    pub fn pages(&self) -> impl Iterator<Item = &ChapterId> {
+        let single = [
+            &self.welcome,
+            &self.checkin,
+            &self.setback,
+            &self.time,
+            &self.help,
+            &self.privacy,
+            &self.safety.check,
+            &self.safety.yes,
+            &self.safety.no,
+        ];
+        self.walk().chain(self.steps.iter().map(|step| &step.id)).chain(single)
+    }
+}

@@ -1,0 +1,261 @@
+//! The journey: what this couple wrote, as the fold of all records. Everything that decides what is allowed lives here.
+
+pub mod access;
+pub mod answer;
+pub mod breach;
+pub mod couple;
+pub mod note;
+pub mod plan;
+pub mod position;
+pub mod progress;
+pub mod record;
+pub mod summary;
+mod versions;
+
+use std::collections::BTreeMap;
+
+use chrono::DateTime;
+use uuid::Uuid;
+
+use answer::Answer;
+use breach::Breach;
+use couple::{Couple, Seats};
+use note::NoteHead;
+use plan::Plan;
+use progress::Progress;
+use record::{Body, By, Head, Hlc, Id, Record, Seat, Spot};
+use versions::Versions;
+
+/// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
+#[derive(Debug, Default)]
+pub struct Journey {
+    things: BTreeMap<Id, Versions<Record>>,
+    /// By their ids, which are in the order of writing.
+    notes: BTreeMap<Uuid, Versions<NoteHead>>,
+    latest: Option<Hlc>,
+}
+
+/// Why a line's meaning could not be taken. The line itself is kept as it is.
+#[derive(Debug, thiserror::Error)]
+pub enum Unread {
+    #[error("its kind is not known to this version")]
+    UnknownKind,
+    #[error("its {0} does not read as one")]
+    Part(&'static str),
+}
+
+impl Journey {
+    /// Takes a line as the store read it; `tie` is its checksum.
+    pub fn take(&mut self, head: &Head<'_>, spot: Spot, tie: u32) -> Result<(), Unread> {
+        let hlc = Hlc::from(&*head.hlc);
+        if hlc.parts().0 == 0 {
+            return Err(Unread::Part("moment (hlc)"));
+        }
+        self.see(&hlc);
+        if head.kind == "note" {
+            let id = head.id.strip_prefix("note/").and_then(|id| id.parse().ok()).ok_or(Unread::Part("id"))?;
+            let note = NoteHead { by: head.by, vis: head.vis, spot: Some(spot), gone: head.del };
+            self.put_note(id, hlc, tie, &head.prev, note);
+            return Ok(());
+        }
+        let body = match (head.del, head.body) {
+            (true, _) => None,
+            (false, body) => {
+                let body = body.map_or("null", |body| body.get());
+                let parsed = Body::parse(&head.kind, body).ok_or(Unread::UnknownKind)?;
+                Some(parsed.map_err(|_| Unread::Part("body"))?)
+            }
+        };
+        let record = Record {
+            id: Id::from(head.id.clone().into_owned()),
+            by: head.by,
+            vis: head.vis,
+            at: DateTime::parse_from_rfc3339(&head.at).unwrap_or_default(),
+            hlc,
+            prev: head.prev.clone(),
+            body,
+        };
+        self.put(record, tie);
+        Ok(())
+    }
+
+    /// Takes a record that was written just now, here or in another window.
+    pub fn apply(&mut self, record: Record, spot: Option<Spot>) {
+        self.see(&record.hlc);
+        match (record.id.kind(), record.id.uuid()) {
+            ("note", Some(id)) => {
+                let note = NoteHead { by: record.by, vis: record.vis, spot, gone: record.body.is_none() };
+                self.put_note(id, record.hlc, 0, &record.prev, note);
+            }
+            _ => self.put(record, 0),
+        }
+    }
+
+    /// Says where the newest version of a note came to lie.
+    pub fn settle(&mut self, id: &Id, spot: Spot) {
+        if id.kind() == "note"
+            && let Some(note) = id.uuid().and_then(|id| self.notes.get_mut(&id))
+        {
+            note.newest_mut().spot = Some(spot);
+        }
+    }
+
+    fn see(&mut self, hlc: &Hlc) {
+        if self.latest.as_ref().is_none_or(|latest| latest < hlc) {
+            self.latest = Some(hlc.clone());
+        }
+    }
+
+    fn put(&mut self, record: Record, tie: u32) {
+        let (hlc, prev) = (record.hlc.clone(), record.prev.clone());
+        match self.things.get_mut(&record.id) {
+            Some(versions) => versions.add(hlc, tie, &prev, record),
+            None => {
+                self.things.insert(record.id.clone(), Versions::new(hlc, tie, &prev, record));
+            }
+        }
+    }
+
+    fn put_note(&mut self, id: Uuid, hlc: Hlc, tie: u32, prev: &[Hlc], note: NoteHead) {
+        match self.notes.get_mut(&id) {
+            Some(versions) => versions.add(hlc, tie, prev, note),
+            None => {
+                self.notes.insert(id, Versions::new(hlc, tie, prev, note));
+            }
+        }
+    }
+
+    /// The latest moment any writer has named.
+    pub fn latest(&self) -> Option<&Hlc> {
+        self.latest.as_ref()
+    }
+
+    /// The versions that an edit of `id` made now replaces.
+    pub fn heads(&self, id: &Id) -> Vec<Hlc> {
+        match (id.kind(), id.uuid()) {
+            ("note", Some(id)) => self.notes.get(&id).map(Versions::heads),
+            _ => self.things.get(id).map(Versions::heads),
+        }
+        .unwrap_or_default()
+    }
+
+    /// The newest version of a thing that is not a note; none where it was deleted.
+    pub fn record(&self, id: &Id) -> Option<&Record> {
+        self.things.get(id).map(Versions::newest).filter(|record| record.body.is_some())
+    }
+
+    /// Versions of a thing that were written elsewhere at the same time and lost.
+    pub fn forks(&self, id: &Id) -> impl Iterator<Item = &Record> {
+        self.things.get(id).into_iter().flat_map(Versions::forks)
+    }
+
+    /// All newest versions whose id begins with `kind/`.
+    pub fn of_kind<'a>(&'a self, kind: &str) -> impl Iterator<Item = &'a Record> + use<'a> {
+        let from = Id::from(format!("{kind}/"));
+        let prefix = from.as_str().to_owned();
+        self.things
+            .range(from..)
+            .take_while(move |(id, _)| id.as_str().starts_with(&prefix))
+            .map(|(_, versions)| versions.newest())
+            .filter(|record| record.body.is_some())
+    }
+
+    pub fn couple(&self) -> Option<Couple> {
+        match self.record(&Id::couple())?.body {
+            Some(Body::Couple(couple)) => Some(couple),
+            _ => None,
+        }
+    }
+
+    /// True when one person walks alone.
+    pub fn is_solo(&self) -> bool {
+        self.couple().is_some_and(|couple| couple.seats == Seats::One)
+    }
+
+    /// What a seat likes to be called; a plain word where no name was given.
+    pub fn name(&self, seat: Seat) -> String {
+        match self.record(&Id::seat(seat)).and_then(|record| record.body.as_ref()) {
+            Some(Body::Seat(person)) if !person.name.trim().is_empty() => person.name.clone(),
+            _ => match seat {
+                Seat::First => "First person".to_owned(),
+                Seat::Second => "Second person".to_owned(),
+            },
+        }
+    }
+
+    pub fn names(&self, by: By) -> String {
+        match by {
+            By::First => self.name(Seat::First),
+            By::Second => self.name(Seat::Second),
+            By::Both => format!("{} and {}", self.name(Seat::First), self.name(Seat::Second)),
+        }
+    }
+
+    pub fn breach(&self, id: Uuid) -> Option<&Breach> {
+        breach_of(self.record(&Id::breach(id))?)
+    }
+
+    /// All breaches, in the order they were named.
+    pub fn breaches(&self) -> impl Iterator<Item = (Uuid, &Breach)> {
+        self.of_kind("breach").filter_map(|record| Some((record.id.uuid()?, breach_of(record)?)))
+    }
+
+    pub fn open_breach(&self) -> Option<(Uuid, &Breach)> {
+        self.breaches().find(|(_, breach)| breach.is_open())
+    }
+
+    pub fn answer(&self, id: &Id) -> Option<(&Record, &Answer)> {
+        let record = self.record(id)?;
+        match &record.body {
+            Some(Body::Answer(answer)) => Some((record, answer)),
+            _ => None,
+        }
+    }
+
+    pub fn progress(&self, chapter: &str, breach: Option<Uuid>, round: u32, seat: Seat) -> Progress {
+        match self.record(&Id::progress(chapter, breach, round, seat)).and_then(|record| record.body.as_ref()) {
+            Some(Body::Progress(progress)) => progress.clone(),
+            _ => Progress::default(),
+        }
+    }
+
+    /// The plans made in a part, oldest first.
+    pub fn plans<'a>(&'a self, sort: crate::guide::Sort, part: &'a str) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
+        self.of_kind(sort.name()).filter_map(move |record| match &record.body {
+            Some(Body::Plan(plan)) if plan.part == part => Some((record, plan)),
+            _ => None,
+        })
+    }
+
+    pub fn note(&self, id: Uuid) -> Option<&NoteHead> {
+        self.notes.get(&id).map(Versions::newest).filter(|note| !note.gone)
+    }
+
+    /// Versions of a note that were written elsewhere at the same time and lost.
+    pub fn note_forks(&self, id: Uuid) -> impl Iterator<Item = &NoteHead> {
+        self.notes.get(&id).into_iter().flat_map(Versions::forks)
+    }
+
+    /// Notes, newest first, that are older than `before` (none: all).
+    pub fn notes_before(&self, before: Option<Uuid>) -> impl Iterator<Item = (Uuid, &NoteHead)> {
+        let range = match before {
+            Some(before) => self.notes.range(..before),
+            None => self.notes.range::<Uuid, _>(..),
+        };
+        range.rev().map(|(id, versions)| (*id, versions.newest())).filter(|(_, note)| !note.gone)
+    }
+
+    /// Notes, oldest first, that are newer than `after`.
+    pub fn notes_after(&self, after: Uuid) -> impl Iterator<Item = (Uuid, &NoteHead)> {
+        use std::ops::Bound::{Excluded, Unbounded};
+        let range = self.notes.range((Excluded(after), Unbounded));
+        range.map(|(id, versions)| (*id, versions.newest())).filter(|(_, note)| !note.gone)
+    }
+}
+
+fn breach_of(record: &Record) -> Option<&Breach> {
+    match &record.body {
+        Some(Body::Breach(breach)) => Some(breach),
+        _ => None,
+    }
+}

@@ -1,0 +1,136 @@
+//! A breach: what broke trust. Roles belong to a breach, not to a person, and are each one's own view.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::record::Seat;
+use crate::{guide::Cause, private::Private};
+
+/// No more than this many breaches are listed at once, so that each gets its time.
+pub const MOST: usize = 3;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Breach {
+    pub causes: Vec<Cause>,
+    /// A short neutral name that both can say: `the spring`, `the loan`.
+    pub name: Private,
+    /// One sentence of fact that both can sign, or one from each where they differ.
+    #[serde(default)]
+    pub sentences: Vec<Private>,
+    #[serde(default)]
+    pub first: Option<Role>,
+    #[serde(default)]
+    pub second: Option<Role>,
+    pub state: State,
+}
+
+/// A person's part in one breach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Role {
+    Hurt,
+    Broke,
+    Both,
+}
+
+impl Role {
+    /// The role that the other has, if this one's view holds.
+    pub fn across(self) -> Self {
+        match self {
+            Self::Hurt => Self::Broke,
+            Self::Broke => Self::Hurt,
+            Self::Both => Self::Both,
+        }
+    }
+}
+
+/// One breach is open at a time; the rest are parked, so that nobody answers an apology with "but you also".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    Open,
+    Parked {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<NaiveDate>,
+    },
+}
+
+/// Whether the two see their roles alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Agreed {
+    /// Nobody has said, or only one has.
+    NotYet,
+    Yes,
+    /// Both have said, and it does not fit together.
+    No,
+}
+
+impl Breach {
+    /// What this seat said of itself.
+    pub fn own(&self, seat: Seat) -> Option<Role> {
+        match seat {
+            Seat::First => self.first,
+            Seat::Second => self.second,
+        }
+    }
+
+    pub fn set_own(&mut self, seat: Seat, role: Option<Role>) {
+        match seat {
+            Seat::First => self.first = role,
+            Seat::Second => self.second = role,
+        }
+    }
+
+    /// The role a page speaks to: one's own word, or else what follows from the other's.
+    pub fn role(&self, seat: Seat) -> Option<Role> {
+        self.own(seat).or_else(|| self.own(seat.other()).map(Role::across))
+    }
+
+    pub fn agreed(&self) -> Agreed {
+        match (self.first, self.second) {
+            (Some(first), Some(second)) if first.across() == second => Agreed::Yes,
+            (Some(_), Some(_)) => Agreed::No,
+            _ => Agreed::NotYet,
+        }
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.state == State::Open
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn breach(first: Option<Role>, second: Option<Role>) -> Breach {
+        Breach {
+            causes: vec![],
+            name: "the loan".into(),
+            sentences: vec![],
+            first,
+            second,
+            state: State::Open,
+        }
+    }
+
+    #[test]
+    fn one_view_speaks_for_both_until_the_other_has_spoken() {
+        use Role::*;
+        for (first, second, as_first, as_second, agreed) in [
+            (None, None, None, None, Agreed::NotYet),
+            (Some(Hurt), None, Some(Hurt), Some(Broke), Agreed::NotYet),
+            (None, Some(Hurt), Some(Broke), Some(Hurt), Agreed::NotYet),
+            (Some(Both), None, Some(Both), Some(Both), Agreed::NotYet),
+            (Some(Hurt), Some(Broke), Some(Hurt), Some(Broke), Agreed::Yes),
+            (Some(Both), Some(Both), Some(Both), Some(Both), Agreed::Yes),
+            (Some(Hurt), Some(Hurt), Some(Hurt), Some(Hurt), Agreed::No),
+            (Some(Hurt), Some(Both), Some(Hurt), Some(Both), Agreed::No),
+        ] {
+            let breach = breach(first, second);
+            assert_eq!(breach.role(Seat::First), as_first);
+            assert_eq!(breach.role(Seat::Second), as_second);
+            assert_eq!(breach.agreed(), agreed);
+        }
+    }
+}

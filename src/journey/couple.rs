@@ -1,0 +1,70 @@
+//! The couple and its people: one or two seats, and what each likes to be called.
+
+use serde::{Deserialize, Serialize};
+
+use super::record::{By, Seat};
+
+/// How many walk this path. A second person may join later; what was private stays so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Couple {
+    pub seats: Seats,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Seats {
+    One,
+    Two,
+}
+
+/// A person, by the name they chose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub name: String,
+}
+
+/// Who sits here now: one seat, or both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Here {
+    First,
+    Second,
+    Both,
+}
+
+impl Here {
+    /// The one who is here alone.
+    pub fn alone(self) -> Option<Seat> {
+        match self {
+            Self::First => Some(Seat::First),
+            Self::Second => Some(Seat::Second),
+            Self::Both => None,
+        }
+    }
+
+    pub fn seats(self) -> &'static [Seat] {
+        match self {
+            Self::First => &[Seat::First],
+            Self::Second => &[Seat::Second],
+            Self::Both => &Seat::BOTH,
+        }
+    }
+
+    /// Who signs what is written now.
+    pub fn by(self) -> By {
+        self.alone().map_or(By::Both, By::from)
+    }
+
+    pub fn name(self) -> &'static str {
+        self.by().name()
+    }
+}
+
+impl From<Seat> for Here {
+    fn from(seat: Seat) -> Self {
+        match seat {
+            Seat::First => Self::First,
+            Seat::Second => Self::Second,
+        }
+    }
+}

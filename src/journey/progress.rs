@@ -1,0 +1,32 @@
+//! How far one seat is with one practice. "Not now" and "not for us" are full answers and need no reason.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+/// A seat's progress through one round of one practice.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    pub state: State,
+    /// The stops that were passed, by [`super::position::Stop::key`].
+    #[serde(default)]
+    pub passed: BTreeSet<String>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    #[default]
+    Open,
+    /// The acts of *done when* happened.
+    Done,
+    NotNow,
+    NotForUs,
+}
+
+impl State {
+    /// True when the path need not suggest this again by itself.
+    pub fn is_answer(self) -> bool {
+        self != Self::Open
+    }
+}

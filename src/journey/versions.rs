@@ -1,0 +1,149 @@
+//! The versions of one thing, from all writers. The newest wins; two newest that do not name each other are a fork, of
+//! which the loser is kept and offered.
+
+use std::collections::BTreeSet;
+
+use super::record::Hlc;
+
+/// At least one version of a thing, and which of them nobody has replaced yet. Lines may come in any order, and twice.
+#[derive(Debug, Clone)]
+pub struct Versions<T> {
+    newest: Version<T>,
+    /// None for the many things that were written once.
+    history: Option<Box<History<T>>>,
+}
+
+#[derive(Debug, Clone)]
+struct Version<T> {
+    hlc: Hlc,
+    /// Breaks the tie between two lines that claim the same moment (one was edited by hand): the line's checksum.
+    tie: u32,
+    value: T,
+}
+
+#[derive(Debug, Clone)]
+struct History<T> {
+    replaced: BTreeSet<Hlc>,
+    forks: Vec<Version<T>>,
+}
+
+impl<T> Default for History<T> {
+    fn default() -> Self {
+        Self { replaced: BTreeSet::new(), forks: Vec::new() }
+    }
+}
+
+impl<T> Versions<T> {
+    pub fn new(hlc: Hlc, tie: u32, prev: &[Hlc], value: T) -> Self {
+        let mut versions = Self { newest: Version { hlc, tie, value }, history: None };
+        versions.replace(prev);
+        versions
+    }
+
+    /// Adds a version that says which ones it replaced.
+    pub fn add(&mut self, hlc: Hlc, tie: u32, prev: &[Hlc], value: T) {
+        self.replace(prev);
+        let known = self.history.iter().flat_map(|history| &history.replaced).any(|old| *old == hlc);
+        let version = Version { hlc, tie, value };
+        let fork = self.history.get_or_insert_default();
+        if version.hlc == self.newest.hlc {
+            if version.tie > self.newest.tie {
+                self.newest = version;
+            }
+        } else if version.hlc > self.newest.hlc {
+            fork.forks.push(std::mem::replace(&mut self.newest, version));
+        } else if !known && fork.forks.iter().all(|other| other.hlc != version.hlc) {
+            fork.forks.push(version);
+        }
+        fork.forks.retain(|other| !fork.replaced.contains(&other.hlc));
+    }
+
+    fn replace(&mut self, prev: &[Hlc]) {
+        if !prev.is_empty() {
+            let history = self.history.get_or_insert_default();
+            history.replaced.extend(prev.iter().cloned());
+            history.forks.retain(|other| !history.replaced.contains(&other.hlc));
+        }
+    }
+
+    pub fn newest(&self) -> &T {
+        &self.newest.value
+    }
+
+    pub fn newest_mut(&mut self) -> &mut T {
+        &mut self.newest.value
+    }
+
+    /// Versions that nobody replaced and that did not win.
+    pub fn forks(&self) -> impl Iterator<Item = &T> {
+        self.history.iter().flat_map(|history| &history.forks).map(|version| &version.value)
+    }
+
+    /// What an edit made now replaces: the newest version and every fork.
+    pub fn heads(&self) -> Vec<Hlc> {
+        let forks = self.history.iter().flat_map(|history| &history.forks);
+        forks.map(|version| version.hlc.clone()).chain([self.newest.hlc.clone()]).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn hlc(millis: u64, writer: &str) -> Hlc {
+        Hlc::new(millis, 0, writer)
+    }
+
+    #[test]
+    fn an_edit_that_names_what_it_replaced_leaves_no_fork() {
+        let mut versions = Versions::new(hlc(1, "a"), 0, &[], "one");
+        versions.add(hlc(2, "b"), 0, &[hlc(1, "a")], "two");
+        assert_eq!((*versions.newest(), versions.forks().count()), ("two", 0));
+        assert_eq!(versions.heads(), [hlc(2, "b")]);
+    }
+
+    #[test]
+    fn two_edits_of_the_same_version_are_a_fork_until_one_names_both() {
+        let mut versions = Versions::new(hlc(1, "a"), 0, &[], "one");
+        versions.add(hlc(2, "a"), 0, &[hlc(1, "a")], "mine");
+        versions.add(hlc(3, "b"), 0, &[hlc(1, "a")], "yours");
+        assert_eq!((*versions.newest(), versions.forks().copied().collect::<Vec<_>>()), ("yours", vec!["mine"]));
+        let heads = versions.heads();
+        versions.add(hlc(4, "a"), 0, &heads, "ours");
+        assert_eq!((*versions.newest(), versions.forks().count()), ("ours", 0));
+    }
+
+    #[test]
+    fn of_two_lines_of_one_moment_the_checksum_decides() {
+        for (first, second) in [(1, 2), (2, 1)] {
+            let mut versions = Versions::new(hlc(1, "a"), first, &[], first);
+            versions.add(hlc(1, "a"), second, &[], second);
+            assert_eq!((*versions.newest(), versions.forks().count()), (2, 0));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_in_which_lines_are_read_does_not_matter(order in Just((0..6usize).collect::<Vec<_>>()).prop_shuffle(), twice in 0..6usize) {
+            // a ← b ← d and a ← c, then e replaces d and c, then a lonely f.
+            let all = [
+                (hlc(1, "a"), vec![], 'a'),
+                (hlc(2, "b"), vec![hlc(1, "a")], 'b'),
+                (hlc(3, "c"), vec![hlc(1, "a")], 'c'),
+                (hlc(4, "b"), vec![hlc(2, "b")], 'd'),
+                (hlc(5, "c"), vec![hlc(4, "b"), hlc(3, "c")], 'e'),
+                (hlc(6, "f"), vec![], 'f'),
+            ];
+            let mut lines = order.iter().chain([&twice]).map(|&i| all[i].clone());
+            let (hlc, prev, value) = lines.next().unwrap();
+            let mut versions = Versions::new(hlc, 0, &prev, value);
+            for (hlc, prev, value) in lines {
+                versions.add(hlc, 0, &prev, value);
+            }
+            prop_assert_eq!(*versions.newest(), 'f');
+            prop_assert_eq!(versions.forks().copied().collect::<String>(), "e");
+        }
+    }
+}

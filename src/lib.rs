@@ -1,0 +1,8 @@
+//! trustpath
+
+pub mod app;
+pub mod block;
+pub mod guide;
+pub mod journey;
+pub mod page;
+pub mod private;
