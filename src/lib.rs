@@ -6,3 +6,5 @@ pub mod guide;
 pub mod journey;
 pub mod page;
 pub mod private;
+pub mod screens;
+pub mod shell;

@@ -1,0 +1,193 @@
+//! What every screen shares: the guide, the journey, who is here, and the moment.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, FixedOffset};
+use uuid::Uuid;
+
+use super::Effect;
+use crate::{
+    guide::{Chapter, Guide, Sort},
+    journey::{
+        Journey, access,
+        couple::Here,
+        note::NoteHead,
+        position::Stop,
+        progress::{Progress, State},
+        record::{Body, Hlc, Id, Record, Seat, Visibility},
+    },
+    private::Private,
+};
+
+#[derive(Debug)]
+pub struct Session {
+    pub guide: Guide,
+    pub journey: Journey,
+    /// None until somebody said who is here.
+    pub here: Option<Here>,
+    /// Set by the shell before every message; nothing in the app asks a clock.
+    pub now: DateTime<FixedOffset>,
+    /// A fresh id, refilled by the shell; nothing in the app draws randomness.
+    pub fresh: Option<Uuid>,
+    /// The writer that signs the moments of new records.
+    pub writer: String,
+    /// Unfinished words, by the field they belong to.
+    pub drafts: BTreeMap<String, Private>,
+    /// Words of the notes that are shown now. Emptied when the journal is left.
+    pub notes: BTreeMap<Uuid, Private>,
+    /// Records on their way to the disk, each with the draft it came from.
+    pub unsaved: Vec<(Record, Option<String>)>,
+    /// Why nothing can be written, in a sentence.
+    pub read_only: Option<String>,
+}
+
+impl Session {
+    pub fn new(guide: Guide, journey: Journey, read_only: Option<String>) -> Self {
+        Self {
+            guide,
+            journey,
+            here: None,
+            now: DateTime::default(),
+            fresh: None,
+            writer: String::new(),
+            drafts: BTreeMap::new(),
+            notes: BTreeMap::new(),
+            unsaved: Vec::new(),
+            read_only,
+        }
+    }
+
+    /// Whoever is here; before anybody said so, the first seat.
+    pub fn who(&self) -> Here {
+        self.here.unwrap_or(Here::First)
+    }
+
+    /// The name or names of whoever is here.
+    pub fn who_name(&self) -> String {
+        if self.journey.is_solo() { self.journey.name(Seat::First) } else { self.journey.names(self.who().by()) }
+    }
+
+    /// A new id, in the order of time.
+    pub fn new_id(&mut self) -> Uuid {
+        self.fresh.take().unwrap_or_default()
+    }
+
+    /// Writes a version of a thing: it counts from now on, and goes to the disk. Does nothing where nothing can be
+    /// written.
+    pub fn write(&mut self, id: Id, vis: Visibility, body: Option<Body>, draft: Option<String>) -> Vec<Effect> {
+        self.write_by(self.who().by(), id, vis, body, draft)
+    }
+
+    /// As [`Session::write`], signed by somebody in particular: one's own progress, one's own sealed answer.
+    pub fn write_by(
+        &mut self,
+        by: crate::journey::record::By,
+        id: Id,
+        vis: Visibility,
+        body: Option<Body>,
+        draft: Option<String>,
+    ) -> Vec<Effect> {
+        if self.read_only.is_some() || self.here.is_none() {
+            return vec![];
+        }
+        let prev = self.journey.heads(&id);
+        let record = Record { id, by, vis, at: self.now, hlc: self.tick(), prev, body };
+        self.journey.apply(record.clone(), None);
+        self.unsaved.push((record.clone(), draft.clone()));
+        vec![Effect::Save { record, draft }]
+    }
+
+    /// The next moment: never before any that was seen, whatever the clock says.
+    fn tick(&self) -> Hlc {
+        let now = u64::try_from(self.now.timestamp_millis()).unwrap_or_default();
+        let (millis, counter) = self.journey.latest().map_or((0, 0), Hlc::parts);
+        match (now > millis, counter.checked_add(1)) {
+            (true, _) => Hlc::new(now, 0, &self.writer),
+            (false, Some(counter)) => Hlc::new(millis, counter, &self.writer),
+            (false, None) => Hlc::new(millis + 1, 0, &self.writer),
+        }
+    }
+
+    /// Notes that a stop is behind whoever is here.
+    pub fn pass(&mut self, chapter: &str, stop: &Stop) -> Vec<Effect> {
+        self.change_progress(chapter, self.who().seats(), |progress| {
+            progress.passed.insert(stop.key());
+        })
+    }
+
+    /// A seat's answer to *done when*, or "not now", or "not for us".
+    pub fn set_state(&mut self, chapter: &str, seat: Seat, state: State) -> Vec<Effect> {
+        self.change_progress(chapter, &[seat], |progress| {
+            progress.state = state;
+            progress.passed.insert(Stop::Done.key());
+        })
+    }
+
+    fn change_progress(&mut self, chapter: &str, seats: &[Seat], change: impl Fn(&mut Progress)) -> Vec<Effect> {
+        let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
+        let round = self.journey.round(chapter, breach);
+        let mut effects = vec![];
+        for &seat in seats {
+            let before = self.journey.progress(chapter, breach, round, seat);
+            let mut after = before.clone();
+            change(&mut after);
+            if after != before {
+                let id = Id::progress(chapter, breach, round, seat);
+                effects.extend(self.write_by(
+                    seat.into(),
+                    id,
+                    Visibility::Shared,
+                    Some(Body::Progress(after)),
+                    None,
+                ));
+            }
+        }
+        effects
+    }
+
+    /// Begins another round of a page: its questions are asked afresh, what was written stays.
+    pub fn begin_again(&mut self, chapter: &str) -> Vec<Effect> {
+        let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
+        let round = self.journey.round(chapter, breach) + 1;
+        let seats = self.who().seats();
+        seats
+            .iter()
+            .flat_map(|&seat| {
+                let body = Body::Progress(Progress::default());
+                let id = Id::progress(chapter, breach, round, seat);
+                self.write_by(seat.into(), id, Visibility::Shared, Some(body), None)
+            })
+            .collect()
+    }
+
+    /// The id under which whoever is here answers a question (or writes into a box) of a page.
+    pub fn answer_id(&self, chapter: &Chapter, question: &str, together: bool) -> Id {
+        let breach = self.journey.breach_for(chapter);
+        let by = if together && !self.journey.is_solo() {
+            crate::journey::record::By::Both
+        } else {
+            self.who().by()
+        };
+        Id::answer(question, breach, self.journey.round(&chapter.head.id, breach), by)
+    }
+
+    /// The open plan of a part: the newest one that this part made, for whoever may go on with it.
+    pub fn plan_id(&self, sort: Sort, part: &str) -> Option<Id> {
+        let here = self.who();
+        self.journey
+            .plans(sort, part)
+            .filter(|(record, _)| access::may_read(record.by, record.vis, here))
+            .last()
+            .map(|(record, _)| record.id.clone())
+    }
+
+    /// A note that whoever is here may read.
+    pub fn note(&self, id: Uuid) -> Option<&NoteHead> {
+        self.journey.note(id).filter(|note| access::may_read(note.by, note.vis, self.who()))
+    }
+
+    /// What stands in a field when it opens: the draft, or else what was kept before.
+    pub fn field_words(&self, key: &str, kept: Option<&Private>) -> Private {
+        self.drafts.get(key).or(kept).cloned().unwrap_or_default()
+    }
+}
