@@ -10,6 +10,7 @@ pub use place::Place;
 pub use session::Session;
 
 use crate::{
+    journey::couple::Here,
     page::{Choice, Page},
     private::Private,
     screens::{self, Overlay, Screen},
@@ -73,7 +74,7 @@ impl Turn {
         Self { effects: vec![], then: Some(Message::Go(place)) }
     }
 
-    /// Does these things first.
+    /// Does these things too, after the others.
     pub fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
         self.effects.extend(effects);
         self
@@ -83,6 +84,27 @@ impl Turn {
 impl From<Vec<Effect>> for Turn {
     fn from(effects: Vec<Effect>) -> Self {
         Self { effects, then: None }
+    }
+}
+
+impl App {
+    /// The app at its first page: who is here, or on the very first run the welcome. `known` says whether the data
+    /// folder was there already. What must happen first comes back with it.
+    pub fn start(mut session: Session, known: bool) -> (Self, Vec<Effect>) {
+        let place = if session.journey.couple().is_some() { Place::Seats } else { Place::Welcome };
+        let mut effects = match (session.journey.couple(), known) {
+            (Some(_), _) if session.journey.is_solo() => vec![Effect::Sit(Here::First)],
+            (None, true) => vec![Effect::Sit(Here::Both)],
+            _ => vec![],
+        };
+        let (screen, opening) = Screen::open(&place, &mut session);
+        effects.extend(opening);
+        (Self { session, screen, overlay: None, notice: None, place }, effects)
+    }
+
+    /// True where nothing may be remembered, not even how far the page was scrolled.
+    pub fn leaves_no_trace(&self) -> bool {
+        self.screen.leaves_no_trace()
     }
 }
 
@@ -100,23 +122,108 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
 
 fn route(app: &mut App, message: Message) -> Turn {
     match message {
-        Message::Help => { app.overlay = Some(Overlay::Help(screens::help::State)); Turn::stay() }
-        Message::Close => { app.overlay = None; Turn::stay() }
-        Message::Drafted { key, words } => { app.session.drafts.insert(key, words); Turn::stay() }
-        Message::Quit => vec![Effect::End(Ending::Polite)].into(),
-        Message::Vanish => vec![Effect::End(Ending::Vanish)].into(),
-        Message::Screen(screens::Message::Welcome(message)) => { let Screen::Welcome(state) = &mut app.screen; screens::welcome::update(state, &mut app.session, message) }
-        _ => Turn::stay(),
+        Message::Go(place) => go(app, place),
+        Message::Help => lay_over(app, Overlay::help()),
+        Message::Pause => lay_over(app, Overlay::pause()),
+        Message::Close => {
+            app.overlay = None;
+            Turn::stay()
+        }
+        Message::Drafted { key, words } => {
+            if !key.is_empty() {
+                app.session.drafts.insert(key, words);
+            }
+            Turn::stay()
+        }
+        Message::Tick => Turn::stay(),
+        Message::Retry => {
+            app.overlay = None;
+            app.session.save_again().into()
+        }
+        Message::Quit => end(app, Ending::Polite),
+        Message::Vanish => end(app, Ending::Vanish),
+        Message::Done(outcome) => done(app, outcome),
+        Message::Screen(message) => {
+            app.notice = None;
+            match &mut app.overlay {
+                Some(overlay) => overlay.update(&app.session, &message),
+                None => app.screen.update(&mut app.session, &message),
+            }
+        }
     }
+}
+
+fn go(app: &mut App, place: Place) -> Turn {
+    let mut effects = app.screen.leave();
+    if !matches!(place, Place::Journal | Place::Note(_) | Place::NewNote(_)) {
+        app.session.notes.clear();
+    }
+    let (screen, opening) = Screen::open(&place, &mut app.session);
+    app.screen = screen;
+    app.overlay = None;
+    app.notice = None;
+    app.place = place.clone();
+    effects.extend([Effect::Remember(place), Effect::Refresh]);
+    effects.extend(opening);
+    effects.into()
+}
+
+fn lay_over(app: &mut App, overlay: Overlay) -> Turn {
+    app.overlay = Some(overlay);
+    Turn::stay()
+}
+
+fn end(app: &mut App, ending: Ending) -> Turn {
+    let mut effects = app.screen.leave();
+    effects.push(Effect::End(ending));
+    effects.into()
+}
+
+/// Takes what came of an effect.
+fn done(app: &mut App, outcome: Outcome) -> Turn {
+    let session = &mut app.session;
+    match outcome {
+        Outcome::Seated { here, writer, drafts, place, .. } => {
+            let first = session.journey.couple().is_none();
+            session.sit(here, writer, drafts);
+            return match place {
+                Some(place) => Turn::go(place),
+                None if first => Turn::stay(),
+                None => Turn::go(Place::Path),
+            };
+        }
+        Outcome::Saved { id, spot } => {
+            session.journey.settle(&id, spot);
+            let draft = session.saved(&id);
+            if session.unsaved.is_empty() {
+                app.notice = Some("Saved.".to_owned());
+            }
+            return draft.map(|draft| Effect::Discard { draft }).into_iter().collect::<Vec<_>>().into();
+        }
+        Outcome::Notes(notes) => session.notes.extend(notes),
+        Outcome::Found(notes) => return Turn { effects: vec![], then: Some(screens::found(notes)) },
+        Outcome::Arrived(records) => {
+            for (record, spot) in records {
+                session.journey.apply(record, Some(spot));
+            }
+        }
+        Outcome::Exported(path) => app.notice = Some(format!("Written to {}.", path.display())),
+        Outcome::NotSeated { why } | Outcome::NotExported { why } | Outcome::NotSaved { why, .. } => {
+            return lay_over(app, Overlay::trouble(why));
+        }
+    }
+    Turn::stay()
 }
 
 /// What the app shows and asks now.
 pub fn page(app: &App) -> Page {
     let mut page = match &app.overlay {
-        Some(Overlay::Help(state)) => screens::help::page(state, &app.session),
-        None => match &app.screen { Screen::Welcome(state) => screens::welcome::page(state, &app.session) },
+        Some(overlay) => overlay.page(&app.session),
+        None => app.screen.page(&app.session),
     };
-    page.always = vec![Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
+    let taken = |key| page.ask.choices().iter().any(|choice| choice.key == key);
+    let always = [Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
+    page.always = always.into_iter().filter(|choice| !taken(choice.key)).collect();
     page.notice.clone_from(&app.notice);
     page
 }

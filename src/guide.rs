@@ -4,6 +4,7 @@
 pub mod check;
 pub mod load;
 pub mod markdown;
+mod names;
 pub mod outline;
 
 use std::collections::BTreeMap;
@@ -179,6 +180,9 @@ pub struct Question {
     /// Answered by choosing one of these. Empty: answered in words.
     #[serde(default)]
     pub choices: Vec<String>,
+    /// Choices that lead to a page of help first, by the choice's words. Nothing of it is kept.
+    #[serde(default)]
+    pub leads: BTreeMap<String, ChapterId>,
     /// Answered by a number from 0 to 10.
     pub scale: Option<Anchors>,
     #[serde(default)]

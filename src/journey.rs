@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 use answer::Answer;
 use breach::Breach;
-use couple::{Couple, Seats};
+use couple::{Couple, Person, Seats};
 use note::NoteHead;
 use plan::Plan;
 use progress::Progress;
@@ -174,12 +174,18 @@ impl Journey {
 
     /// What a seat likes to be called; a plain word where no name was given.
     pub fn name(&self, seat: Seat) -> String {
-        match self.record(&Id::seat(seat)).and_then(|record| record.body.as_ref()) {
-            Some(Body::Seat(person)) if !person.name.trim().is_empty() => person.name.clone(),
-            _ => match seat {
-                Seat::First => "First person".to_owned(),
-                Seat::Second => "Second person".to_owned(),
-            },
+        let plain = match seat {
+            Seat::First => "First person",
+            Seat::Second => "Second person",
+        };
+        let name = self.person(seat).map_or("", |person| person.name.trim());
+        if name.is_empty() { plain.to_owned() } else { name.to_owned() }
+    }
+
+    pub fn person(&self, seat: Seat) -> Option<&Person> {
+        match &self.record(&Id::seat(seat))?.body {
+            Some(Body::Seat(person)) => Some(person),
+            _ => None,
         }
     }
 

@@ -81,6 +81,21 @@ impl Ask {
 }
 
 impl Page {
+    /// A page that says something and offers choices.
+    pub fn new(title: impl Into<String>, body: Vec<Block>, choices: Vec<Choice>) -> Self {
+        Self::asking(title, body, Ask::Choose(choices))
+    }
+
+    pub fn asking(title: impl Into<String>, body: Vec<Block>, ask: Ask) -> Self {
+        Self { title: title.into(), step: None, body, ask, always: vec![], notice: None }
+    }
+
+    /// Belongs to a step of the path.
+    pub fn on(mut self, step: Option<usize>) -> Self {
+        self.step = step;
+        self
+    }
+
     /// The message behind a key, here or among what is always offered.
     pub fn choice(&self, key: char) -> Option<&Choice> {
         self.ask.choices().iter().chain(&self.always).find(|choice| choice.key == key)

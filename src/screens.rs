@@ -1,10 +1,34 @@
 //! One file a screen: its state, its messages, how they change it, and its page. This file only routes between them.
 
-pub mod help;
-pub mod welcome;
+mod breach;
+mod breaches;
+mod check;
+mod contents;
+mod done;
+mod door;
+mod help;
+mod journal;
+mod lesson;
+mod note;
+mod part;
+mod path;
+mod pause;
+mod question;
+mod reader;
+mod reveal;
+mod seats;
+mod setup;
+mod slot;
+mod step;
+mod summary;
+mod timer;
+mod trouble;
+mod walk;
+mod welcome;
 
 use crate::{
-    app::{App, Effect, Message as AppMessage, Place, Session, Turn},
+    app::{Effect, Message as AppMessage, Place, Session, Turn},
+    journey::position::{Entry, Position, Stop},
     page::Page,
 };
 
@@ -12,17 +36,217 @@ use crate::{
 #[derive(Debug)]
 pub enum Screen {
     Welcome(welcome::State),
+    Seats(seats::State),
+    Setup(setup::State),
+    Path,
+    More,
+    Step(usize),
+    Contents(String),
+    Read(String),
+    Lesson(lesson::State),
+    Check(check::State),
+    Question(question::State),
+    Part(part::State),
+    Reveal(reveal::State),
+    Done(done::State),
+    Door(door::State),
+    Breaches,
+    Breach(breach::State),
+    Journal(journal::State),
+    Note(note::State),
+    Summary(summary::State),
 }
 
 /// What lies over the screen; the screen waits underneath, unchanged.
 #[derive(Debug)]
 pub enum Overlay {
     Help(help::State),
+    Pause(pause::State),
+    Trouble(trouble::State),
 }
 
-/// A message for the screen that sent it.
+/// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     Welcome(welcome::Message),
+    Seats(seats::Message),
+    Setup(setup::Message),
+    Lesson(lesson::Message),
+    Check(check::Message),
+    Question(question::Message),
+    Part(part::Message),
+    Reveal(reveal::Message),
+    Done(done::Message),
+    Door(door::Message),
+    Breaches(breaches::Message),
+    Breach(breach::Message),
+    Journal(journal::Message),
+    Note(note::Message),
+    Summary(summary::Message),
     Help(help::Message),
+    Pause(pause::Message),
+}
+
+/// `From` for every screen's message, so that a choice can name it alone.
+macro_rules! messages {
+    ($($screen:ident $room:ident),*) => {
+        $(impl From<$room::Message> for Message {
+            fn from(message: $room::Message) -> Self {
+                Self::$screen(message)
+            }
+        })*
+    };
+}
+messages!(
+    Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
+    Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Journal journal, Note note,
+    Summary summary, Help help, Pause pause
+);
+
+impl Screen {
+    /// The screen of a place, and what it needs from outside.
+    pub fn open(place: &Place, session: &mut Session) -> (Self, Vec<Effect>) {
+        let screen = match place {
+            Place::Welcome => Self::Welcome(welcome::State::Hello),
+            Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
+            Place::Seats => Self::Seats(seats::State),
+            Place::Setup => Self::Setup(setup::State::HowMany),
+            Place::Path => Self::Path,
+            Place::More => Self::More,
+            Place::Step(nth) => Self::Step(*nth),
+            Place::Contents(chapter) => Self::Contents(chapter.clone()),
+            Place::Read(id) => Self::Read(id.clone()),
+            Place::Check => Self::Check(check::open(None)),
+            Place::Stop(position) => return Self::open_stop(position.clone(), session),
+            Place::Breaches => Self::Breaches,
+            Place::Breach(id) => Self::Breach(breach::open(session, *id)),
+            Place::Summary => Self::Summary(summary::State::Overview),
+            Place::Journal => {
+                let (state, effects) = journal::open(session);
+                return (Self::Journal(state), effects);
+            }
+            Place::Note(id) | Place::NewNote(id) => {
+                let (state, effects) = note::open(session, *id, matches!(place, Place::NewNote(_)));
+                return (Self::Note(state), effects);
+            }
+        };
+        (screen, vec![])
+    }
+
+    fn open_stop(position: Position, session: &mut Session) -> (Self, Vec<Effect>) {
+        let entry = session.journey.may_enter(&session.guide, &position, session.who());
+        if !matches!(entry, Entry::Open | Entry::Gate(_)) {
+            return (Self::Door(door::open(position, entry)), vec![]);
+        }
+        let screen = match position.stop {
+            Stop::Lesson => Self::Lesson(lesson::open(session, position)),
+            Stop::Question(_) => Self::Question(question::open(session, position)),
+            Stop::Part(_) => Self::Part(part::open(session, position)),
+            Stop::Reveal => Self::Reveal(reveal::open(position)),
+            Stop::Done => Self::Done(done::open(position)),
+            Stop::Safety => {
+                let offered = session.pass(&position.chapter, &position.stop);
+                return (Self::Check(check::open(Some(position))), offered);
+            }
+        };
+        (screen, vec![])
+    }
+
+    /// What is done when the screen is left.
+    pub fn leave(&self) -> Vec<Effect> {
+        match self {
+            Self::Note(state) => note::leave(state),
+            _ => vec![],
+        }
+    }
+
+    /// True where nothing may be remembered, not even how far the page was scrolled.
+    pub fn leaves_no_trace(&self) -> bool {
+        match self {
+            Self::Check(_) => true,
+            Self::Question(state) => state.leaves_no_trace(),
+            _ => false,
+        }
+    }
+
+    pub fn update(&mut self, session: &mut Session, message: &Message) -> Turn {
+        match (self, message) {
+            (Self::Welcome(_), Message::Welcome(message)) => welcome::update(session, message),
+            (Self::Seats(_), Message::Seats(message)) => seats::update(message),
+            (Self::Setup(state), Message::Setup(message)) => setup::update(state, session, message),
+            (Self::Lesson(state), Message::Lesson(message)) => lesson::update(state, session, message),
+            (Self::Check(state), Message::Check(message)) => check::update(state, session, message),
+            (Self::Question(state), Message::Question(message)) => question::update(state, session, message),
+            (Self::Part(state), Message::Part(message)) => part::update(state, session, message),
+            (Self::Reveal(state), Message::Reveal(message)) => reveal::update(state, session, message),
+            (Self::Done(state), Message::Done(message)) => done::update(state, session, message),
+            (Self::Door(_), Message::Door(message)) => door::update(message),
+            (Self::Breaches, Message::Breaches(message)) => breaches::update(session, message),
+            (Self::Breach(state), Message::Breach(message)) => breach::update(state, session, message),
+            (Self::Journal(state), Message::Journal(message)) => journal::update(state, session, message),
+            (Self::Note(state), Message::Note(message)) => note::update(state, session, message),
+            (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
+            _ => Turn::stay(),
+        }
+    }
+
+    pub fn page(&self, session: &Session) -> Page {
+        match self {
+            Self::Welcome(state) => welcome::page(*state, session),
+            Self::Seats(_) => seats::page(session),
+            Self::Setup(state) => setup::page(*state, session),
+            Self::Path => path::page(session),
+            Self::More => path::more(session),
+            Self::Step(nth) => step::page(*nth, session),
+            Self::Contents(chapter) => contents::page(chapter, session),
+            Self::Read(id) => reader::page(id, session),
+            Self::Lesson(state) => lesson::page(state, session),
+            Self::Check(state) => check::page(state, session),
+            Self::Question(state) => question::page(state, session),
+            Self::Part(state) => part::page(state, session),
+            Self::Reveal(state) => reveal::page(state, session),
+            Self::Done(state) => done::page(state, session),
+            Self::Door(state) => door::page(state, session),
+            Self::Breaches => breaches::page(session),
+            Self::Breach(state) => breach::page(state, session),
+            Self::Journal(state) => journal::page(state, session),
+            Self::Note(state) => note::page(state, session),
+            Self::Summary(state) => summary::page(state, session),
+        }
+    }
+}
+
+impl Overlay {
+    pub fn help() -> Self {
+        Self::Help(help::State::Help)
+    }
+
+    pub fn pause() -> Self {
+        Self::Pause(pause::State::default())
+    }
+
+    pub fn trouble(why: String) -> Self {
+        Self::Trouble(trouble::State { why })
+    }
+
+    pub fn update(&mut self, session: &Session, message: &Message) -> Turn {
+        match (self, message) {
+            (Self::Help(state), Message::Help(message)) => help::update(state, message),
+            (Self::Pause(state), Message::Pause(message)) => pause::update(state, session, message),
+            _ => Turn::stay(),
+        }
+    }
+
+    pub fn page(&self, session: &Session) -> Page {
+        match self {
+            Self::Help(state) => help::page(*state, session),
+            Self::Pause(state) => pause::page(state, session),
+            Self::Trouble(state) => trouble::page(state, session),
+        }
+    }
+}
+
+/// What the search of the journal found, as a message for its screen.
+pub fn found(notes: Vec<uuid::Uuid>) -> AppMessage {
+    journal::Message::Found(notes).into()
 }

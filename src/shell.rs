@@ -1,32 +1,64 @@
-//! Where effects happen while a front runs. [`Shell::send`] changes the app by one message and hands what must happen
-//! outside to the store's thread, so that a slow disk never holds a key back.
+//! Where effects happen while a front runs. [`Shell::send`] changes the app by one message; what must happen outside goes
+//! to the store's thread, so that a slow disk never holds a key back. Only drafts are written here, before a key is
+//! painted, and never synced.
 
-use std::sync::mpsc;
+mod hands;
+mod world;
 
-use chrono::{DateTime, FixedOffset};
-use uuid::Uuid;
+use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
-use crate::app::{self, App, Effect, Ending, Message, Outcome};
-use crate::page::Page;
+pub use hands::Delivery;
+pub use world::{Machine, World};
 
-/// The clock and the dice, as one thing that a story can replace.
-pub trait World {
-    fn now(&mut self) -> DateTime<FixedOffset>;
-    fn fresh_id(&mut self) -> Uuid;
-}
+use crate::{
+    app::{self, App, Effect, Ending, Message, Outcome, Session},
+    export,
+    guide::Guide,
+    journey::summary::Format,
+    page::Page,
+    private::Private,
+    store::{Draft, Opened},
+};
+use hands::{Hands, Job};
 
-/// An answer from the store's thread.
-pub struct Delivery {
-    pub outcome: Outcome,
-}
+/// How long a quick exit waits for what is on its way to the disk. The words themselves are in the draft already.
+const VANISHING: Duration = Duration::from_millis(60);
 
 pub struct Shell {
     app: App,
     world: Box<dyn World>,
+    hands: Hands,
+    draft: Option<Draft>,
+    /// Drafts that were kept, and not touched since: the next [`Effect::Discard`] of one may empty it.
+    kept: Vec<String>,
+    /// How far the page was scrolled (rows), and how far it is to be at first.
+    scroll: u16,
+    /// Where exports go.
+    beside: PathBuf,
     ended: Option<Ending>,
 }
 
 impl Shell {
+    /// Starts the app on an open folder. `deliver` is called on the store's thread with every answer; the front hands
+    /// each to [`Shell::take`].
+    pub fn start(
+        opened: Opened,
+        guide: Guide,
+        world: Box<dyn World>,
+        beside: PathBuf,
+        deliver: Box<dyn Fn(Delivery) + Send>,
+    ) -> Self {
+        let read_only = opened.store.read_only().map(str::to_owned);
+        let known = opened.known;
+        let session = Session::new(guide, opened.journey, read_only);
+        let (app, effects) = App::start(session, known);
+        let hands = Hands::over(opened.store, deliver);
+        let mut shell = Self { app, world, hands, draft: None, kept: vec![], scroll: 0, beside, ended: None };
+        shell.app.session.now = shell.world.now();
+        effects.into_iter().for_each(|effect| shell.perform(effect));
+        shell
+    }
+
     /// What is shown and asked now.
     pub fn page(&self) -> Page {
         app::page(&self.app)
@@ -34,45 +66,135 @@ impl Shell {
 
     /// Changes the app by one message.
     pub fn send(&mut self, message: Message) {
-        self.app.session.now = self.world.now();
+        let session = &mut self.app.session;
+        session.now = self.world.now();
+        if session.fresh.is_none() {
+            session.fresh = Some(self.world.fresh_id());
+        }
         for effect in app::update(&mut self.app, message) {
-            if let Effect::End(ending) = effect {
-                self.ended = Some(ending);
+            self.perform(effect);
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::Sit(here) => {
+                // Two drafts of one writer must not be open at once.
+                self.draft = None;
+                self.kept.clear();
+                self.hands.give(Job::Sit(here));
             }
+            Effect::Save { record, draft } => {
+                self.kept.extend(draft.clone());
+                self.hands.give(Job::Save { record, draft });
+            }
+            Effect::Discard { draft } => self.discard(&draft),
+            Effect::Remember(place) => {
+                self.scroll = 0;
+                self.hands.give(Job::Remember { place, scroll: 0 });
+            }
+            Effect::Scrub(id) => self.hands.give(Job::Scrub(id)),
+            Effect::Read(notes) => self.hands.give(Job::Read(notes)),
+            Effect::Search { words, among } => self.hands.give(Job::Search { words, among }),
+            Effect::Refresh => self.hands.give(Job::Refresh),
+            Effect::Export(format) => self.export(format),
+            Effect::End(ending) => self.end(ending),
         }
     }
 
     /// Keeps what stands in a field, before it is painted: appended to the draft file without a sync.
     pub fn keep_draft(&mut self, key: &str, words: &str) {
-        let _ = (key, words);
+        self.kept.retain(|kept| kept != key);
+        let Some(draft) = &mut self.draft else { return };
+        match draft.write(key, &Private::from(words)) {
+            Ok(()) => self.hands.sync_drafts(),
+            Err(e) => self.app.notice = Some(e.to_string()),
+        }
+    }
+
+    /// Empties a draft whose words are saved, unless somebody has gone on writing in it.
+    fn discard(&mut self, key: &str) {
+        if let Some(at) = self.kept.iter().position(|kept| kept == key) {
+            self.kept.remove(at);
+            if let Some(Err(e)) = self.draft.as_mut().map(|draft| draft.forget(key)) {
+                self.app.notice = Some(e.to_string());
+            }
+        }
+    }
+
+    fn export(&mut self, format: Format) {
+        let session = &self.app.session;
+        let summary = export::summary(&session.guide, &session.journey, session.now.date_naive());
+        let (name, text) = (export::file_name(&summary, format), export::write(&summary, format));
+        self.hands.give(Job::Export { dir: self.beside.clone(), name, text });
+    }
+
+    fn end(&mut self, ending: Ending) {
+        let patience = (ending == Ending::Vanish).then_some(VANISHING);
+        self.remember_scroll();
+        self.hands.finish(patience);
+        self.ended = Some(ending);
     }
 
     /// Takes an answer from the store's thread.
     pub fn take(&mut self, delivery: Delivery) {
-        self.send(Message::Done(delivery.outcome));
+        self.hands.answered();
+        if let Some(draft) = delivery.draft {
+            self.hands.watch(&draft);
+            self.draft = Some(draft);
+        }
+        let Some(outcome) = delivery.outcome else { return };
+        let scroll = match &outcome {
+            Outcome::Seated { scroll, .. } => Some(*scroll),
+            _ => None,
+        };
+        self.send(Message::Done(outcome));
+        self.scroll = scroll.unwrap_or(self.scroll);
     }
 
     /// Waits until everything that was handed to the store's thread is answered.
     pub fn settle(&mut self, deliveries: &mpsc::Receiver<Delivery>) {
-        let _ = deliveries;
+        while self.hands.is_busy() {
+            match deliveries.recv() {
+                Ok(delivery) => self.take(delivery),
+                Err(mpsc::RecvError) => return,
+            }
+        }
     }
 
+    /// How they left, once they did.
     pub fn ended(&self) -> Option<Ending> {
         self.ended
     }
 
-    /// Where the page was scrolled to when they stopped last (rows), once; and where it is now.
-    pub fn scroll(&mut self) -> u16 {
-        0
+    /// How far down the page is to be shown (rows): where they stopped last time, then what [`Shell::scrolled`] said.
+    pub fn scroll(&self) -> u16 {
+        self.scroll
     }
 
     pub fn scrolled(&mut self, rows: u16) {
-        let _ = rows;
+        if self.scroll != rows {
+            self.scroll = rows;
+            self.remember_scroll();
+        }
     }
 
-    /// A shell around an app alone, without a store: for tests of the fronts.
-    #[cfg(test)]
-    pub fn bare(app: App, world: Box<dyn World>) -> Self {
-        Self { app, world, ended: None }
+    fn remember_scroll(&mut self) {
+        if self.scroll > 0 && !self.app.leaves_no_trace() && self.app.overlay.is_none() {
+            self.hands.give(Job::Remember { place: self.app.place.clone(), scroll: self.scroll });
+        }
+    }
+
+    pub fn session(&self) -> &Session {
+        &self.app.session
+    }
+}
+
+impl Drop for Shell {
+    /// However a front ends, what was handed over is done first.
+    fn drop(&mut self) {
+        if !thread::panicking() {
+            self.hands.finish((self.ended == Some(Ending::Vanish)).then_some(VANISHING));
+        }
     }
 }

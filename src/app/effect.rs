@@ -9,6 +9,7 @@ use crate::{
     journey::{
         couple::Here,
         record::{Id, Record, Spot},
+        summary::Format,
     },
     private::Private,
 };
@@ -30,9 +31,9 @@ pub enum Effect {
     Search { words: Private, among: Vec<(Uuid, Spot)> },
     /// Remember where they stopped, for the next start.
     Remember(Place),
-    /// Write an export beside the person, never over a file that is there → [`Outcome::Exported`] or
-    /// [`Outcome::NotExported`].
-    Export { name: String, text: String },
+    /// Write the summary into the folder they started from, never over a file that is there → [`Outcome::Exported`]
+    /// or [`Outcome::NotExported`].
+    Export(Format),
     /// Look for records that another window or machine wrote → [`Outcome::Arrived`].
     Refresh,
     /// End: politely, or at once with a clean screen.

@@ -19,6 +19,12 @@ pub enum Place {
     /// Names, one or two.
     Setup,
     Path,
+    /// Pages beside the path.
+    More,
+    /// The private check, asked for.
+    Check,
+    /// All stops of one page.
+    Contents(String),
     /// A step and its three practices, by the step's place (0 to 4).
     Step(usize),
     /// A stop on the path: a lesson, a question, a part of an exercise, …

@@ -67,6 +67,26 @@ impl Session {
         if self.journey.is_solo() { self.journey.name(Seat::First) } else { self.journey.names(self.who().by()) }
     }
 
+    /// Somebody sits: what others left in memory goes.
+    pub fn sit(&mut self, here: Here, writer: String, drafts: Vec<(String, Private)>) {
+        self.here = Some(here);
+        self.writer = writer;
+        self.drafts = drafts.into_iter().collect();
+        self.notes.clear();
+    }
+
+    /// A record came to lie on the disk: the draft it came from, if it came from one.
+    pub fn saved(&mut self, id: &Id) -> Option<String> {
+        let at = self.unsaved.iter().position(|(record, _)| record.id == *id)?;
+        self.unsaved.remove(at).1
+    }
+
+    /// Everything that is not on the disk yet, to be saved again: the same records, so that doing it twice is harmless.
+    pub fn save_again(&self) -> Vec<Effect> {
+        let unsaved = self.unsaved.iter().cloned();
+        unsaved.map(|(record, draft)| Effect::Save { record, draft }).collect()
+    }
+
     /// A new id, in the order of time.
     pub fn new_id(&mut self) -> Uuid {
         self.fresh.take().unwrap_or_default()

@@ -22,6 +22,9 @@ pub struct Plan {
 }
 
 impl Sort {
+    pub const ALL: [Self; 6] =
+        [Self::Plan, Self::Promise, Self::Agreement, Self::Ritual, Self::Wave, Self::Setback];
+
     const NAMES: [(Self, &'static str); 6] = [
         (Self::Plan, "plan"),
         (Self::Promise, "promise"),

@@ -9,9 +9,9 @@ use super::{
     breach::Role,
     couple::Here,
     progress::State,
-    record::{Id, Seat},
+    record::{Id, Seat, Visibility},
 };
-use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Starts, Who};
+use crate::guide::{Chapter, ChapterId, Guide, Part, Question, Scope, Solo, Starts, Who, WriteBox};
 
 /// A stop on a page of the guide.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -68,7 +68,7 @@ impl Seating {
 
     /// True when something addressed to `who` is for whoever is here. What only a role does is not asked of somebody
     /// whose role nobody has said.
-    fn meets(self, who: Who) -> bool {
+    pub fn meets(self, who: Who) -> bool {
         match (who, self.here.alone()) {
             (Who::Together, Some(_)) => self.solo,
             (Who::Together, None) => true,
@@ -79,16 +79,20 @@ impl Seating {
         }
     }
 
-    fn asks(self, question: &Question) -> bool {
-        self.meets(question.who)
-    }
-
     fn does(self, part: &Part) -> bool {
         match (part.solo, self.solo) {
             (Solo::Skip, true) | (Solo::Only, false) => false,
-            _ => self.meets(part.who) || (self.here == Here::Both && part.does.boxes().iter().any(|b| b.who == Some(Who::Together))),
+            _ => self.meets(part.who),
         }
     }
+}
+
+/// Something that both answer, closed until both say "open".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed<'a> {
+    /// As in [`Id::answer`].
+    pub id: String,
+    pub ask: &'a str,
 }
 
 /// What stands at a stop's door.
@@ -105,38 +109,18 @@ pub enum Entry {
     Other,
 }
 
-/// The stops of a page, in order, for whoever is here.
-pub fn stops(chapter: &Chapter, seating: Seating, safety: bool) -> Vec<Stop> {
-    let head = &chapter.head;
-    let mut stops = vec![Stop::Lesson];
-    if safety && seating.here != Here::Both {
-        stops.push(Stop::Safety);
-    }
-    let ask = |together: bool| {
-        head.questions
-            .iter()
-            .filter(move |question| (question.who == Who::Together) == together && seating.asks(question))
-            .map(|question| Stop::Question(question.id.clone()))
-    };
-    stops.extend(ask(false));
-    stops.extend(head.parts.iter().filter(|part| seating.does(part)).map(|part| Stop::Part(part.id.clone())));
-    stops.extend(ask(true));
-    if seating.here == Here::Both && head.questions.iter().any(|question| question.starts == Starts::Sealed) {
-        stops.push(Stop::Reveal);
-    }
-    if head.done_when.is_some() {
-        stops.push(Stop::Done);
-    }
-    stops
-}
-
 /// What comes next on the path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
     Stop(Position),
+    /// What is one's own is done so far; this page goes on when both are here.
+    Together(ChapterId),
     /// Everything on the path is behind them, or answered.
     End,
 }
+
+/// How many pages may wait for the two of them before one alone is shown no further ones.
+const AHEAD: usize = 2;
 
 impl Journey {
     /// The breach that what is written on this page belongs to.
@@ -163,24 +147,53 @@ impl Journey {
         states.min_by_key(|state| state.is_answer()).unwrap_or_default()
     }
 
-    /// True when this stop is behind whoever is here.
+    /// The stops of a page, in order, for whoever is here.
+    pub fn stops(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Vec<Stop> {
+        let (head, seating) = (&chapter.head, Seating::of(self, here));
+        let ask = |together: bool| {
+            let asked = head.questions.iter().filter(move |q| (q.who == Who::Together) == together && seating.meets(q.who));
+            asked.map(|question| Stop::Question(question.id.clone()))
+        };
+        let mut stops = vec![Stop::Lesson];
+        if here != Here::Both && asks_safety(guide, &head.id) {
+            stops.push(Stop::Safety);
+        }
+        stops.extend(ask(false));
+        stops.extend(head.parts.iter().filter(|part| seating.does(part)).map(|part| Stop::Part(part.id.clone())));
+        stops.extend(ask(true));
+        if here == Here::Both && chapter.sealed().next().is_some() {
+            stops.push(Stop::Reveal);
+        }
+        if head.done_when.is_some() && !self.waits_for_both(guide, chapter, here) {
+            stops.push(Stop::Done);
+        }
+        stops
+    }
+
+    /// True for one who is here alone, while something on this page is still to be done together.
+    fn waits_for_both(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
+        let alone = here != Here::Both && !self.is_solo();
+        alone && self.stops(guide, chapter, Here::Both).iter().any(|stop| {
+            matches!(stop, Stop::Part(_) | Stop::Question(_)) && !self.has_passed(chapter, stop, Here::Both)
+        })
+    }
+
+    /// True when this stop is behind everybody who is here.
     pub fn has_passed(&self, chapter: &Chapter, stop: &Stop, here: Here) -> bool {
         let breach = self.breach_for(chapter);
         let round = self.round(&chapter.head.id, breach);
         let key = stop.key();
-        here.seats().iter().any(|&seat| self.progress(&chapter.head.id, breach, round, seat).passed.contains(&key))
+        here.seats().iter().all(|&seat| self.progress(&chapter.head.id, breach, round, seat).passed.contains(&key))
     }
 
     /// The first stop of a page that is not behind whoever is here.
     pub fn next_on(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Option<Stop> {
-        let seating = Seating::of(self, here);
-        stops(chapter, seating, asks_safety(guide, &chapter.head.id))
-            .into_iter()
-            .find(|stop| !self.has_passed(chapter, stop, here))
+        self.stops(guide, chapter, here).into_iter().find(|stop| !self.has_passed(chapter, stop, here))
     }
 
     /// What the path suggests to whoever is here. A page whose *done when* takes weeks does not hold the next one back.
     pub fn next(&self, guide: &Guide, here: Here) -> Next {
+        let mut waiting = vec![];
         for id in guide.outline.walk() {
             let Some(chapter) = guide.chapter(id) else { continue };
             if self.state(id, self.breach_for(chapter), here).is_answer() {
@@ -189,8 +202,50 @@ impl Journey {
             if let Some(stop) = self.next_on(guide, chapter, here) {
                 return Next::Stop(Position { chapter: id.clone(), stop });
             }
+            if self.waits_for_both(guide, chapter, here) {
+                waiting.push(id.clone());
+                if waiting.len() == AHEAD {
+                    break;
+                }
+            }
         }
-        Next::End
+        waiting.into_iter().next().map_or(Next::End, Next::Together)
+    }
+
+    /// Pages that go on when both are here, for one who is here alone.
+    pub fn together_next<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
+        self.begun(guide, here)
+            .filter(move |chapter| self.next_on(guide, chapter, here).is_none() && self.waits_for_both(guide, chapter, here))
+    }
+
+    /// Pages of which everything was walked, and whose *done when* goes on in life.
+    pub fn going_on<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
+        self.begun(guide, here).filter(move |chapter| self.has_passed(chapter, &Stop::Done, here))
+    }
+
+    /// Pages with sealed answers that both may open now.
+    pub fn openable<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
+        let chapters = guide.outline.walk().filter_map(|id| guide.chapter(id));
+        chapters.filter(move |chapter| here == Here::Both && self.sealed_pairs(chapter).next().is_some())
+    }
+
+    /// Pages on the path that whoever is here began and has not given a last answer to.
+    fn begun<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
+        guide.outline.walk().filter_map(|id| guide.chapter(id)).filter(move |chapter| {
+            self.has_passed(chapter, &Stop::Lesson, here)
+                && !self.state(&chapter.head.id, self.breach_for(chapter), here).is_answer()
+        })
+    }
+
+    /// The sealed answers of a page that both have given and that are not open yet: what was asked, and both ids.
+    pub fn sealed_pairs<'a>(&'a self, chapter: &'a Chapter) -> impl Iterator<Item = (Sealed<'a>, [Id; 2])> {
+        let breach = self.breach_for(chapter);
+        let round = self.round(&chapter.head.id, breach);
+        chapter.sealed().filter_map(move |asked| {
+            let ids = Seat::BOTH.map(|seat| Id::answer(&asked.id, breach, round, seat.into()));
+            let sealed = |id: &Id| self.record(id).is_some_and(|record| record.vis == Visibility::Sealed);
+            (!self.is_solo() && ids.iter().all(sealed)).then_some((asked, ids))
+        })
     }
 
     /// What stands at the door of a stop.
@@ -237,8 +292,18 @@ impl Chapter {
         self.head.parts.iter().find(|part| part.id == id)
     }
 
-    /// True for pages whose end each confirms.
-    pub fn is_practice(&self) -> bool {
-        self.head.kind == Kind::Practice
+    /// What each answers alone and both open together: questions, and boxes of the exercise.
+    pub fn sealed(&self) -> impl Iterator<Item = Sealed<'_>> {
+        let questions = self.head.questions.iter().filter(|q| q.who == Who::Each && q.starts == Starts::Sealed);
+        let parts = self.head.parts.iter().filter(|p| p.who == Who::Each && p.does.starts() == Starts::Sealed);
+        let boxes = parts.flat_map(|part| part.does.boxes().iter().map(move |b| (part, b)));
+        questions.map(|question| Sealed { id: question.id.clone(), ask: &question.ask }).chain(
+            boxes.map(|(part, b)| Sealed { id: self.box_id(part, b), ask: &b.ask }),
+        )
+    }
+
+    /// The id under which the words of a box are kept: `<page>.<part>.<box>`.
+    pub fn box_id(&self, part: &Part, written: &WriteBox) -> String {
+        format!("{}.{}.{}", self.head.id, part.id, written.id)
     }
 }

@@ -1,6 +1,16 @@
-//! Picks and approvals: what enters the summary, item by item, and that each agreed to exactly this.
+//! The summary: what enters it, item by item, and that each agreed to exactly this. It is built from shared records
+//! only, so that nothing private can be picked.
 
 use serde::{Deserialize, Serialize};
+
+use super::{
+    Journey,
+    record::{Body, Id, Record, Seat, Visibility},
+};
+use crate::guide::Sort;
+
+/// The one summary there is so far, by the name in its records' ids.
+pub const REFLECTION: &str = "reflection";
 
 /// One item is in the summary, or out again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,6 +22,53 @@ pub struct Pick {
 /// A seat approved the summary as it then was. Any change of a pick or of a picked word ends the approval.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Approval {
-    /// CRC-32C of the picked items' ids and versions, in order.
+    /// [`Journey::fingerprint`] of what was approved.
     pub of: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    Markdown,
+    Text,
+    Json,
+}
+
+impl Journey {
+    /// What could enter the summary: shared answers, plans and breaches.
+    pub fn shared_items(&self) -> impl Iterator<Item = &Record> {
+        let kinds = ["breach", "answer"].into_iter().chain(Sort::ALL.map(Sort::name));
+        kinds.flat_map(|kind| self.of_kind(kind)).filter(|record| record.vis == Visibility::Shared)
+    }
+
+    pub fn is_picked(&self, item: &Id) -> bool {
+        let pick = self.record(&Id::pick(REFLECTION, item)).and_then(|record| record.body.as_ref());
+        matches!(pick, Some(Body::Pick(Pick { included: true })))
+    }
+
+    pub fn picked(&self) -> impl Iterator<Item = &Record> {
+        self.shared_items().filter(|record| self.is_picked(&record.id))
+    }
+
+    /// CRC-32C of the picked items and their versions: what an approval is an approval of.
+    pub fn fingerprint(&self) -> String {
+        let sum = self.picked().fold(0, |sum, record| {
+            let sum = crc32c::crc32c_append(sum, record.id.as_str().as_bytes());
+            crc32c::crc32c_append(sum, record.hlc.as_str().as_bytes())
+        });
+        format!("{sum:08x}")
+    }
+
+    /// True when this seat approved the summary as it is now.
+    pub fn has_approved(&self, seat: Seat) -> bool {
+        match self.record(&Id::approval(REFLECTION, seat)).and_then(|record| record.body.as_ref()) {
+            Some(Body::Approval(approval)) => approval.of == self.fingerprint(),
+            _ => false,
+        }
+    }
+
+    /// True when something is picked and everybody approved exactly that.
+    pub fn is_approved(&self) -> bool {
+        let mut seats = Seat::BOTH.into_iter().take(if self.is_solo() { 1 } else { 2 });
+        self.picked().next().is_some() && seats.all(|seat| self.has_approved(seat))
+    }
 }

@@ -1,7 +1,84 @@
-//! Help.
-use super::*;
-#[derive(Debug, Default)]
-pub struct State;
+//! Help, one key from every page: what to do now, numbers to call, and how this program works. Nothing of it is kept.
+
+use super::{AppMessage, Place, Session, Turn};
+use crate::{
+    block::{Block, Text},
+    page::{Choice, Page},
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    Help,
+    Keys,
+}
+
 #[derive(Debug, Clone, PartialEq)]
-pub enum Message {}
-pub fn page(_: &State, _: &Session) -> Page { Page { title: "Help".into(), step: None, body: vec![crate::block::Block::say("Help")], ask: crate::page::Ask::Choose(vec![crate::page::Choice::back("Close", AppMessage::Close)]), always: vec![], notice: None } }
+pub enum Message {
+    Keys,
+    Help,
+}
+
+pub fn update(state: &mut State, message: &Message) -> Turn {
+    *state = match message {
+        Message::Keys => State::Keys,
+        Message::Help => State::Help,
+    };
+    Turn::stay()
+}
+
+pub fn page(state: State, session: &Session) -> Page {
+    match state {
+        State::Help => help(session),
+        State::Keys => keys(),
+    }
+}
+
+fn help(session: &Session) -> Page {
+    let id = &session.guide.outline.help;
+    let title = session.guide.outline.title(id);
+    let mut body = vec![Block::heading(title)];
+    let mut region = "";
+    for line in session.guide.helplines() {
+        if line.region != region {
+            body.push(Block::Paragraph(Text::strong(line.region.as_str())));
+            region = &line.region;
+        }
+        body.push(Block::item(format!("{} ({}): {}", line.name, line.r#for, line.how.join(" · "))));
+        body.push(Block::quiet(format!("Source: {}, read on {}.", line.source, line.checked)));
+    }
+    body.push(Block::note(
+        "Numbers change. If one fails, the local emergency number or findahelpline.com can lead on.",
+    ));
+    body.extend(session.guide.chapter(id).into_iter().flat_map(|chapter| chapter.lesson.iter().cloned()));
+    let mut choices = vec![
+        Choice::back("Back to where you were", AppMessage::Close),
+        Choice::new('k', "Keys, and how this works", Message::Keys),
+    ];
+    if session.here.is_some_and(|here| here.alone().is_some()) {
+        choices.push(Choice::new('c', "A private check, alone", AppMessage::Go(Place::Check)));
+    }
+    Page::new(title, body, choices)
+}
+
+fn keys() -> Page {
+    let keys = [
+        ("Ctrl-C", "leaves at once, from everywhere, without a question; the screen is wiped, what you typed is kept"),
+        ("q", "leaves politely, outside text"),
+        ("arrows, Tab, Enter", "choose; every choice also has its own letter or number"),
+        ("Esc", "goes back; in text it leaves what you wrote as a draft"),
+        ("PageUp, PageDown", "scroll; the wheel works too"),
+        ("Ctrl-D or Ctrl-S", "keeps what you wrote"),
+        ("Ctrl-Z, Ctrl-Y", "take back, and bring back, in text"),
+        ("F1 or ?", "this help; F1 works in text too"),
+        ("F2", "a pause, from everywhere"),
+    ];
+    let mut body = vec![Block::heading("Keys")];
+    body.extend(keys.map(|(key, does)| Block::item(format!("{key}: {does}."))));
+    body.push(Block::heading("How this works"));
+    body.push(Block::say(
+        "Five steps, three practices each. Everything can be read ahead. Every question can be passed. What you write \
+         is kept on this computer only.",
+    ));
+    body.push(Block::say("trustpath --plain is the same program, line by line, for screen readers."));
+    Page::new("Keys", body, vec![Choice::back("Back to the help", Message::Help)])
+}

@@ -1,17 +1,73 @@
-//! The welcome.
-use super::*;
-use crate::{block::Block, page::*, app::Ending};
-#[derive(Debug, Default)]
-pub struct State { pub words: crate::private::Private }
+//! The welcome: what this is, what it is not, and how to leave fast, tried once for real.
+
+use super::{AppMessage, Place, Session, Turn};
+use crate::{
+    app::Effect,
+    block::Block,
+    journey::couple::Here,
+    page::{Choice, Page},
+};
+
+/// Which of its two pages is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    Hello,
+    /// How to leave fast. They come back to this page when they tried it.
+    Rehearsal,
+}
+
 #[derive(Debug, Clone, PartialEq)]
-pub enum Message { Kept(crate::private::Private) }
-impl From<Message> for super::Message { fn from(m: Message) -> Self { Self::Welcome(m) } }
-pub fn update(state: &mut State, session: &mut Session, message: Message) -> Turn {
-    let _ = session; match message { Message::Kept(words) => { state.words = words; Turn::stay() } }
+pub enum Message {
+    Rehearse,
+    GoOn,
 }
-pub fn page(state: &State, session: &Session) -> Page {
-    let _ = session;
-    Page { title: "Welcome".into(), step: None, body: vec![Block::heading("Welcome"), Block::say("Write something."), Block::Words { by: None, words: state.words.clone() }],
-      ask: Ask::Write(Field { key: "trial".into(), words: state.words.clone(), one_line: false, keep: |w| Message::Kept(w).into(), choices: vec![Choice::back("Leave", AppMessage::Quit)] }), always: vec![], notice: None }
+
+pub fn update(session: &Session, message: &Message) -> Turn {
+    match message {
+        // The folder is made here, so that the next start knows that leaving was tried.
+        Message::Rehearse => Turn::go(Place::Rehearsal).with([Effect::Sit(Here::Both)]),
+        Message::GoOn if session.journey.couple().is_some() => Turn::go(Place::Seats),
+        Message::GoOn => Turn::go(Place::Setup),
+    }
 }
-#[allow(unused)] fn e(_: Ending, _: Effect, _: App, _: Place) {}
+
+pub fn page(state: State, session: &Session) -> Page {
+    match state {
+        State::Hello => hello(session),
+        State::Rehearsal => rehearsal(),
+    }
+}
+
+fn hello(session: &Session) -> Page {
+    let id = &session.guide.outline.welcome;
+    let body = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
+    let privacy = session.guide.outline.privacy.clone();
+    let choices = vec![
+        Choice::new('g', "Go on", Message::Rehearse),
+        Choice::new('p', "Privacy in plain words", AppMessage::Go(Place::Read(privacy))),
+    ];
+    Page::new(session.guide.outline.title(id), body, choices)
+}
+
+fn rehearsal() -> Page {
+    let body = vec![
+        Block::heading("Leaving fast"),
+        Block::say(
+            "Ctrl-C closes trustpath at once, from every page, also in the middle of a sentence. It asks nothing. \
+             What you typed is kept. The screen is wiped.",
+        ),
+        Block::say(
+            "You can try it now: hold Ctrl and press C. Then start trustpath again. It comes back to this page, and \
+             your hands know the way.",
+        ),
+        Block::heading("What it cannot do"),
+        Block::item("An empty screen can itself be noticed."),
+        Block::item("The list of commands that your shell keeps still names the program."),
+        Block::item("It does not hide the folder in which your words are kept."),
+    ];
+    Page::new(
+        "Leaving fast",
+        body,
+        vec![Choice::new('g', "Go on", Message::GoOn), Choice::back("Back", AppMessage::Go(Place::Welcome))],
+    )
+}

@@ -1,0 +1,36 @@
+//! What records' ids mean in this guide: the question behind an answer, the part behind a plan.
+
+use super::{Chapter, Guide, Part};
+
+impl Guide {
+    /// What an answer answers, by its record's id; a plain word where this guide does not ask it any more.
+    pub fn asked(&self, id: &str) -> &str {
+        let question = id.split('/').nth(1).unwrap_or_default();
+        self.question_or_box(question).unwrap_or("An answer")
+    }
+
+    fn question_or_box(&self, question: &str) -> Option<&str> {
+        let mut words = question.split('.');
+        let chapter = self.chapter(words.next()?)?;
+        if let Some(question) = chapter.head.questions.iter().find(|known| known.id == question) {
+            return Some(&question.ask);
+        }
+        let (part, name) = (words.next()?, words.next()?);
+        let part = part_of(chapter, part)?;
+        part.does.boxes().iter().find(|written| written.id == name).map(|written| written.ask.as_str())
+    }
+
+    /// The part that a plan was made in, by `<page>.<part>`.
+    pub fn part_of_plan(&self, part: &str) -> Option<&Part> {
+        let (chapter, part) = part.split_once('.')?;
+        part_of(self.chapter(chapter)?, part)
+    }
+
+    pub fn part_title(&self, part: &str) -> &str {
+        self.part_of_plan(part).map_or("A plan", |part| &part.title)
+    }
+}
+
+fn part_of<'a>(chapter: &'a Chapter, part: &str) -> Option<&'a Part> {
+    chapter.head.parts.iter().find(|known| known.id == part)
+}

@@ -1,0 +1,180 @@
+//! One breach: its kinds, its neutral name, a sentence of fact, and each one's own view of their part in it.
+
+mod show;
+
+use uuid::Uuid;
+
+use super::{Place, Session, Turn};
+use crate::{
+    app::Effect,
+    guide::Cause,
+    journey::{
+        breach::{Breach, Role, State as Standing},
+        record::{Body, Id, Seat, Visibility},
+    },
+    page::Page,
+    private::Private,
+};
+
+#[derive(Debug)]
+pub struct State {
+    id: Uuid,
+    stage: Stage,
+    /// The kinds chosen so far, before they are kept.
+    causes: Vec<Cause>,
+    /// True while it is being named for the first time: each stage leads to the next.
+    new: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    Look,
+    Causes,
+    Name,
+    /// A sentence of fact: the first, or the second where they differ.
+    Sentence(usize),
+    Role(Seat),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    Stage(Stage),
+    Toggle(Cause),
+    CausesChosen,
+    Named(Private),
+    Said(Private),
+    Role(Option<Role>),
+    Open,
+    Park,
+}
+
+pub fn open(session: &Session, id: Uuid) -> State {
+    let breach = session.journey.breach(id);
+    let causes = breach.map(|breach| breach.causes.clone()).unwrap_or_default();
+    let new = breach.is_none();
+    State { id, stage: if new { Stage::Causes } else { Stage::Look }, causes, new }
+}
+
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+    match message {
+        Message::Stage(stage) => {
+            state.stage = *stage;
+            Turn::stay()
+        }
+        Message::Toggle(cause) => {
+            match state.causes.iter().position(|chosen| chosen == cause) {
+                Some(at) => drop(state.causes.remove(at)),
+                None => state.causes.push(*cause),
+            }
+            Turn::stay()
+        }
+        Message::CausesChosen if state.new => stage(state, Stage::Name, vec![]),
+        Message::CausesChosen => {
+            let causes = state.causes.clone();
+            let effects = change(state, session, None, |breach| breach.causes = causes);
+            stage(state, Stage::Look, effects)
+        }
+        Message::Named(name) if name.is_blank() => stage(state, Stage::Look, vec![]),
+        Message::Named(name) => {
+            let effects = named(state, session, name.clone());
+            let next = if state.new { Stage::Sentence(0) } else { Stage::Look };
+            stage(state, next, effects)
+        }
+        Message::Said(words) => said(state, session, words.clone()),
+        Message::Role(role) => role_said(state, session, *role),
+        Message::Open => opened(state, session).into(),
+        Message::Park => change(state, session, None, |b| b.state = Standing::Parked { until: None }).into(),
+    }
+}
+
+fn stage(state: &mut State, next: Stage, effects: Vec<Effect>) -> Turn {
+    // Without a name there is no breach yet: back to the list.
+    let nameless = next == Stage::Look && state.new;
+    if next == Stage::Look {
+        state.new = false;
+    }
+    state.stage = next;
+    if nameless && effects.is_empty() { Turn::go(Place::Breaches) } else { effects.into() }
+}
+
+fn change(state: &State, session: &mut Session, draft: Option<String>, edit: impl FnOnce(&mut Breach)) -> Vec<Effect> {
+    let Some(mut breach) = session.journey.breach(state.id).cloned() else { return vec![] };
+    edit(&mut breach);
+    write(state.id, session, breach, draft)
+}
+
+fn write(id: Uuid, session: &mut Session, breach: Breach, draft: Option<String>) -> Vec<Effect> {
+    if let Some(key) = &draft {
+        session.drafts.remove(key);
+    }
+    session.write(Id::breach(id), Visibility::Shared, Some(Body::Breach(breach)), draft)
+}
+
+/// Gives it its name; a new one opens, unless another is open.
+fn named(state: &State, session: &mut Session, name: Private) -> Vec<Effect> {
+    let draft = Some(key(state));
+    if session.journey.breach(state.id).is_some() {
+        return change(state, session, draft, |breach| breach.name = name);
+    }
+    let open = session.journey.open_breach().is_none();
+    let breach = Breach {
+        causes: state.causes.clone(),
+        name,
+        sentences: vec![],
+        first: None,
+        second: None,
+        state: if open { Standing::Open } else { Standing::Parked { until: None } },
+    };
+    write(state.id, session, breach, draft)
+}
+
+fn said(state: &mut State, session: &mut Session, words: Private) -> Turn {
+    let Stage::Sentence(nth) = state.stage else { return Turn::stay() };
+    let effects = if words.is_blank() {
+        vec![]
+    } else {
+        change(state, session, Some(key(state)), |breach| match breach.sentences.get_mut(nth) {
+            Some(sentence) => *sentence = words,
+            None => breach.sentences.push(words),
+        })
+    };
+    state.stage = if state.new { Stage::Role(session.who().seats()[0]) } else { Stage::Look };
+    effects.into()
+}
+
+fn role_said(state: &mut State, session: &mut Session, role: Option<Role>) -> Turn {
+    let Stage::Role(seat) = state.stage else { return Turn::stay() };
+    let effects = change(state, session, None, |breach| breach.set_own(seat, role));
+    let both = seat == Seat::First && session.who().seats().len() == 2 && !session.journey.is_solo();
+    state.stage = if both { Stage::Role(Seat::Second) } else { Stage::Look };
+    if !both {
+        state.new = false;
+    }
+    effects.into()
+}
+
+/// Opens this one and parks the others: one at a time.
+fn opened(state: &State, session: &mut Session) -> Vec<Effect> {
+    let others: Vec<_> = session
+        .journey
+        .breaches()
+        .filter(|(id, breach)| *id != state.id && breach.is_open())
+        .map(|(id, breach)| (id, Breach { state: Standing::Parked { until: None }, ..breach.clone() }))
+        .collect();
+    let mut effects: Vec<_> = others.into_iter().flat_map(|(id, breach)| write(id, session, breach, None)).collect();
+    effects.extend(change(state, session, None, |breach| breach.state = Standing::Open));
+    effects
+}
+
+/// The draft of what is written at this stage.
+fn key(state: &State) -> String {
+    let part = match state.stage {
+        Stage::Sentence(nth) => format!("sentence{nth}"),
+        _ => "name".to_owned(),
+    };
+    format!("{}#{part}", Id::breach(state.id))
+}
+
+pub fn page(state: &State, session: &Session) -> Page {
+    show::page(state, session)
+}

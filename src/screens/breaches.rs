@@ -1,0 +1,49 @@
+//! What broke trust: up to three breaches, one open at a time, the rest parked.
+
+use super::{AppMessage, Place, Session, Turn};
+use crate::{
+    block::Block,
+    journey::breach::MOST,
+    page::{Choice, Page},
+};
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    New,
+}
+
+pub fn update(session: &mut Session, message: &Message) -> Turn {
+    let Message::New = message;
+    Turn::go(Place::Breach(session.new_id()))
+}
+
+pub fn page(session: &Session) -> Page {
+    let mut body = vec![
+        Block::heading("What broke trust"),
+        Block::say(
+            "Naming it gives the work a place. It is a short neutral name and a sentence of fact, no more. It can be \
+             left out; then the pages speak to both of you alike.",
+        ),
+        Block::say(
+            "If there is more than one thing, each gets its own time. One is open; the others are parked and wait, \
+             uncounted.",
+        ),
+    ];
+    let breaches: Vec<_> = session.journey.breaches().collect();
+    let mut choices: Vec<_> = breaches
+        .iter()
+        .zip('1'..)
+        .map(|((id, breach), key)| {
+            let state = if breach.is_open() { "open" } else { "parked" };
+            let label = format!("{} ({state})", breach.name.expose());
+            Choice::new(key, label, AppMessage::Go(Place::Breach(*id)))
+        })
+        .collect();
+    if breaches.len() >= MOST {
+        body.push(Block::quiet("Three is the most at once. One can be renamed when its time has passed."));
+    } else if session.read_only.is_none() {
+        choices.push(Choice::new('n', "Name something that broke trust", Message::New));
+    }
+    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    Page::new("What broke trust", body, choices)
+}

@@ -1,0 +1,103 @@
+//! The private check: offered to each alone, never when both are here. Its answers live in this state and nowhere else:
+//! whatever is answered, the folder's bytes are the same, and what it shows is gone when the page is left.
+
+use super::{AppMessage, Place, Session, Turn, walk};
+use crate::{
+    block::{Block, Text},
+    journey::{couple::Here, position::Position},
+    page::{Choice, Page},
+};
+
+#[derive(Debug)]
+pub struct State {
+    /// Where it was offered on the path; none when somebody asked for it.
+    position: Option<Position>,
+    at: At,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum At {
+    Door,
+    Question { nth: usize, yes: bool },
+    End { yes: bool },
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    Begin,
+    /// An answer, or a question passed. Only whether there was a yes is known, and only here.
+    Answer { yes: bool },
+    Leave,
+}
+
+/// It counts as offered from the moment it opens, so that the record of it says nothing about what was answered.
+pub fn open(position: Option<Position>) -> State {
+    State { position, at: At::Door }
+}
+
+fn questions(session: &Session) -> &[crate::guide::Question] {
+    let chapter = session.guide.chapter(&session.guide.outline.safety.check);
+    chapter.map_or(&[], |chapter| &chapter.head.questions)
+}
+
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+    match (message, state.at) {
+        (Message::Begin, _) => state.at = At::Question { nth: 0, yes: false },
+        (Message::Answer { yes }, At::Question { nth, yes: before }) => {
+            let yes = *yes || before;
+            let last = nth + 1 >= questions(session).len();
+            state.at = if last { At::End { yes } } else { At::Question { nth: nth + 1, yes } };
+        }
+        (Message::Leave, _) => {
+            let place = state.position.as_ref().map_or(Place::Path, |position| walk::after(session, position));
+            return Turn::go(place);
+        }
+        (Message::Answer { .. }, _) => {}
+    }
+    Turn::stay()
+}
+
+pub fn page(state: &State, session: &Session) -> Page {
+    let safety = &session.guide.outline.safety;
+    let leave = |label: &str| Choice::new('g', label, Message::Leave);
+    if session.who() == Here::Both && !session.journey.is_solo() {
+        let body = vec![Block::say("This page is for one person alone. It is there whenever one of you is here alone.")];
+        return Page::new(session.guide.outline.title(&safety.check), body, vec![leave("Go on")]);
+    }
+    match state.at {
+        At::Door => {
+            let choices = vec![leave("Skip this"), Choice::new('c', "Begin the check", Message::Begin)];
+            read(session, &safety.check, choices)
+        }
+        At::Question { nth, .. } => question(session, nth),
+        At::End { yes } => {
+            let page = if yes { &safety.yes } else { &safety.no };
+            let help = Choice::new('h', "Help and numbers", AppMessage::Help);
+            read(session, page, vec![leave("Go on"), help])
+        }
+    }
+}
+
+fn read(session: &Session, id: &str, choices: Vec<Choice>) -> Page {
+    let title = session.guide.outline.title(id);
+    let lesson = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
+    let body = std::iter::once(Block::heading(title)).chain(lesson).collect();
+    Page::new(title, body, choices)
+}
+
+fn question(session: &Session, nth: usize) -> Page {
+    let all = questions(session);
+    let title = session.guide.outline.title(&session.guide.outline.safety.check);
+    let mut body = vec![Block::quiet(format!("{} of {}. Nothing of this is kept.", nth + 1, all.len()))];
+    if let Some(question) = all.get(nth) {
+        body.push(Block::Paragraph(Text::strong(question.ask.as_str())));
+        body.extend(question.hint.iter().map(|hint| Block::quiet(hint.as_str())));
+    }
+    let choices = vec![
+        Choice::new('s', "Pass on this one", Message::Answer { yes: false }),
+        Choice::new('n', "No", Message::Answer { yes: false }),
+        Choice::new('y', "Yes", Message::Answer { yes: true }),
+        Choice::new('g', "Leave the check", Message::Leave),
+    ];
+    Page::new(title, body, choices)
+}

@@ -1,0 +1,66 @@
+//! Is it done? About acts, never about feelings, confirmed by each. "Not yet" does not hold the next page back.
+
+use super::{Place, Session, Turn, walk};
+use crate::{
+    block::Block,
+    guide::{Kind, markdown},
+    journey::{position::Position, progress::State as Progress, record::Seat},
+    page::{Choice, Page},
+};
+
+#[derive(Debug)]
+pub struct State {
+    position: Position,
+    /// Who is asked now, among those who are here.
+    asked: usize,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    Answer(Progress),
+}
+
+pub fn open(position: Position) -> State {
+    State { position, asked: 0 }
+}
+
+fn seats(session: &Session) -> &'static [Seat] {
+    if session.journey.is_solo() { &[Seat::First] } else { session.who().seats() }
+}
+
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+    let Message::Answer(answer) = message;
+    let Some(&seat) = seats(session).get(state.asked) else { return Turn::go(Place::Path) };
+    let effects = session.set_state(&state.position.chapter, seat, *answer);
+    state.asked += 1;
+    if state.asked < seats(session).len() {
+        return effects.into();
+    }
+    Turn::go(walk::after(session, &state.position)).with(effects)
+}
+
+pub fn page(state: &State, session: &Session) -> Page {
+    let id = &state.position.chapter;
+    let title = session.guide.outline.title(id);
+    let Some(chapter) = session.guide.chapter(id) else {
+        return Page::new(title, vec![], vec![walk::up(session, id)]);
+    };
+    let mut body = vec![Block::heading(title), Block::say("This page is done when:")];
+    body.extend(chapter.head.done_when.iter().flat_map(|done_when| markdown::blocks(done_when)));
+    body.push(Block::quiet(
+        "“Not yet” is fine: it may take days or weeks. The next page is offered meanwhile, and this one stays on your path.",
+    ));
+    if let Some(&seat) = seats(session).get(state.asked) {
+        body.push(Block::heading(format!("{}, would you say this has happened?", session.journey.name(seat))));
+    }
+    let mut choices = vec![
+        Choice::new('y', "Yes, it has", Message::Answer(Progress::Done)),
+        Choice::new('t', "Not yet", Message::Answer(Progress::Open)),
+    ];
+    if chapter.head.kind == Kind::Practice {
+        choices.push(Choice::new('n', "Not now", Message::Answer(Progress::NotNow)));
+        choices.push(Choice::new('f', "Not for us", Message::Answer(Progress::NotForUs)));
+    }
+    choices.push(walk::up(session, id));
+    Page::new(title, body, choices).on(session.guide.outline.step_of(id))
+}

@@ -1,0 +1,186 @@
+//! A page of the guide, to read: the lesson, what it says to whoever is here, when it is done, and how sure it is.
+
+use super::{AppMessage, Place, Session, Turn, walk};
+use crate::{
+    block::Block,
+    guide::{Chapter, Cause, Kind, Source, Strength, markdown},
+    journey::{
+        breach::Role,
+        couple::Here,
+        position::{Entry, Position, Stop},
+        progress::State as Progress,
+    },
+    page::{Choice, Page},
+};
+
+#[derive(Debug)]
+pub struct State {
+    position: Position,
+    /// The text at the door, until they go past it.
+    gate: Option<String>,
+    /// True while the sources are shown.
+    sources: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    PastTheGate,
+    Read,
+    Sources(bool),
+    /// "Not now", "not for us", or open again.
+    Answer(Progress),
+    Again,
+}
+
+pub fn open(session: &Session, position: Position) -> State {
+    let gate = match session.journey.may_enter(&session.guide, &position, session.who()) {
+        Entry::Gate(text) => Some(text),
+        _ => None,
+    };
+    State { position, gate, sources: false }
+}
+
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+    match message {
+        Message::PastTheGate => state.gate = None,
+        Message::Sources(shown) => state.sources = *shown,
+        Message::Read => return walk::onward(session, &state.position),
+        Message::Answer(answer) => {
+            let seats = session.who().seats();
+            let effects: Vec<_> =
+                seats.iter().flat_map(|&seat| session.set_state(&state.position.chapter, seat, *answer)).collect();
+            return Turn::go(Place::Path).with(effects);
+        }
+        Message::Again => {
+            let effects = session.begin_again(&state.position.chapter);
+            return Turn::go(Place::Stop(state.position.clone())).with(effects);
+        }
+    }
+    Turn::stay()
+}
+
+pub fn page(state: &State, session: &Session) -> Page {
+    let id = &state.position.chapter;
+    let step = session.guide.outline.step_of(id);
+    let title = session.guide.outline.title(id);
+    let Some(chapter) = session.guide.chapter(id) else {
+        let body = vec![Block::say("This guide has no such page any more. What you wrote for it is kept.")];
+        return Page::new(title, body, vec![walk::up(session, id)]);
+    };
+    let page = match (&state.gate, state.sources) {
+        (Some(gate), _) => door(chapter, gate, session),
+        (None, true) => sources(chapter),
+        (None, false) => lesson(state, chapter, session),
+    };
+    page.on(step)
+}
+
+fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page {
+    let mut body = vec![Block::heading(chapter.head.title.as_str())];
+    body.extend(markdown::blocks(gate));
+    let mut choices = vec![Choice::new('g', "Go on", Message::PastTheGate)];
+    choices.extend(answers());
+    choices.push(walk::up(session, &chapter.head.id));
+    Page::new(chapter.head.title.as_str(), body, choices)
+}
+
+/// Two full answers. They look the same whatever the reason is.
+fn answers() -> [Choice; 2] {
+    [
+        Choice::new('n', "Not now", Message::Answer(Progress::NotNow)),
+        Choice::new('f', "Not for us", Message::Answer(Progress::NotForUs)),
+    ]
+}
+
+fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page {
+    let head = &chapter.head;
+    let mut body = vec![Block::heading(head.title.as_str())];
+    body.extend(chapter.lesson.iter().cloned());
+    body.extend(spoken(chapter, session));
+    body.extend(head.caution.iter().map(|caution| Block::Note(markdown::text(caution))));
+    if let Some(done_when) = &head.done_when {
+        body.push(Block::heading("Done when"));
+        body.push(Block::Paragraph(markdown::text(done_when)));
+    }
+    Page::new(head.title.as_str(), body, choices(state, chapter, session))
+}
+
+fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice> {
+    let head = &chapter.head;
+    let answer = session.journey.state(&head.id, session.journey.breach_for(chapter), session.who());
+    let stops = session.journey.stops(&session.guide, chapter, session.who());
+    let mut choices = vec![];
+    if answer == Progress::Open {
+        choices.push(Choice::new('g', "Go on", Message::Read));
+    }
+    if stops.len() > 1 {
+        choices.push(Choice::new('a', "All parts of this page", AppMessage::Go(Place::Contents(head.id.clone()))));
+    }
+    if !head.sources.is_empty() {
+        choices.push(Choice::new('y', "Why this, and how sure", Message::Sources(true)));
+    }
+    match (answer, head.kind) {
+        (Progress::Open, Kind::Practice) => choices.extend(answers()),
+        (Progress::Open, _) => {}
+        (Progress::Done, _) => choices.push(Choice::new('r', "Do it again", Message::Again)),
+        _ => choices.insert(0, Choice::new('g', "Take it up again", Message::Answer(Progress::Open))),
+    }
+    choices.push(walk::up(session, &state.position.chapter));
+    choices
+}
+
+/// What the page says to whoever is here: to their role, to one alone, about this kind of breach.
+fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
+    let text = &chapter.head.text;
+    let breach = session.journey.open_breach().map(|(_, breach)| breach);
+    let role = session.here.and_then(Here::alone).and_then(|seat| breach.and_then(|breach| breach.role(seat)));
+    let own = match role {
+        Some(Role::Hurt) => &text.hurt,
+        Some(Role::Broke) => &text.broke,
+        Some(Role::Both) => &text.both,
+        None => &text.neutral,
+    };
+    let solo = text.solo.as_ref().filter(|_| session.journey.is_solo());
+    let causes: &[Cause] = breach.map_or(&[], |breach| &breach.causes);
+    let kinds = causes.iter().filter_map(|cause| text.kind.get(cause));
+    let said: Vec<_> = own.iter().chain(solo).chain(kinds).flat_map(|words| markdown::blocks(words)).collect();
+    if said.is_empty() {
+        return said;
+    }
+    let heading = match (session.journey.is_solo(), role) {
+        (false, None) => "For the two of you".to_owned(),
+        _ => format!("For you, {}", session.who_name()),
+    };
+    std::iter::once(Block::heading(heading)).chain(said).collect()
+}
+
+fn sources(chapter: &Chapter) -> Page {
+    let mut body = vec![
+        Block::heading("Why this, and how sure"),
+        Block::say(
+            "A: trials with couples, or close to it. B: trials with other people, or small studies with couples. \
+             C: what clinicians agree on. None of them tested this program.",
+        ),
+    ];
+    body.extend(chapter.head.sources.iter().flat_map(source));
+    Page::new(chapter.head.title.as_str(), body, vec![Choice::back("Back to the page", Message::Sources(false))])
+}
+
+fn source(source: &Source) -> [Block; 3] {
+    let strength = match source.strength {
+        Strength::A => "A",
+        Strength::B => "B",
+        Strength::C => "C",
+    };
+    let title = source.title.as_ref().map_or_else(String::new, |title| format!(". {title}"));
+    [
+        Block::Paragraph(crate::block::Text::strong(format!("{} ({}){title}", source.authors, source.year))),
+        Block::say(source.found.as_str()),
+        Block::quiet(format!("Strength {strength}. Limit: {}", source.limit)),
+    ]
+}
+
+/// The stop that a lesson is.
+pub fn at(chapter: &str) -> Place {
+    Place::Stop(Position { chapter: chapter.to_owned(), stop: Stop::Lesson })
+}

@@ -1,0 +1,156 @@
+//! A part of an exercise, led moment by moment: what to do now, the clock, the boxes to write in, how sure one is.
+
+mod moments;
+mod show;
+
+use super::{Place, Session, Turn, slot::{self, Slot}, timer::Timer, walk};
+use crate::{
+    guide::{Chapter, Does, Part},
+    journey::position::{Position, Stop},
+    page::Page,
+    private::Private,
+};
+use moments::Moment;
+
+#[derive(Debug)]
+pub struct State {
+    position: Position,
+    moments: Vec<Moment>,
+    /// Which moment is shown.
+    at: usize,
+    /// The plan that a `plan` part works on.
+    plan: Option<crate::journey::record::Id>,
+    timer: Option<Timer>,
+    /// True when a box that already holds words is being changed.
+    writing: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// On to the next moment, or past the part.
+    Onward,
+    /// Starts the clock of this moment.
+    Begin,
+    /// The clock rests, or goes on.
+    Rest,
+    Keep(Private),
+    Change,
+    Rate(u8),
+    /// Starts another plan beside the one that is there.
+    Another,
+    /// Stops kindly: what is written stays, the part stays open.
+    Stop,
+}
+
+pub fn open(session: &Session, position: Position) -> State {
+    let mut state = State { position, moments: vec![Moment::Intro], at: 0, plan: None, timer: None, writing: false };
+    if let Some((chapter, part)) = find(session, &state.position) {
+        state.moments = moments::of(part, session);
+        if let Does::Plan { sort, .. } = &part.does {
+            state.plan = session.plan_id(*sort, &part_id(chapter, part));
+        }
+    }
+    state.at = state.moments.iter().position(|moment| drafted(&state, session, moment)).unwrap_or(0);
+    state
+}
+
+/// True for the box in whose middle they stopped.
+fn drafted(state: &State, session: &Session, moment: &Moment) -> bool {
+    slot_of(state, session, moment).is_some_and(|slot| session.drafts.contains_key(&slot.key()))
+}
+
+fn find<'a>(session: &'a Session, position: &Position) -> Option<(&'a Chapter, &'a Part)> {
+    let chapter = session.guide.chapter(&position.chapter)?;
+    match &position.stop {
+        Stop::Part(id) => Some((chapter, chapter.part(id)?)),
+        _ => None,
+    }
+}
+
+fn part_id(chapter: &Chapter, part: &Part) -> String {
+    format!("{}.{}", chapter.head.id, part.id)
+}
+
+/// Where the words of a moment are kept; none for a moment without words.
+fn slot_of(state: &State, session: &Session, moment: &Moment) -> Option<Slot> {
+    let Moment::Box(nth) = moment else { return None };
+    let (chapter, part) = find(session, &state.position)?;
+    let written = part.does.boxes().get(*nth)?;
+    let starts = part.does.starts();
+    Some(match &part.does {
+        Does::Plan { review, .. } => Slot::Plan {
+            id: state.plan.clone()?,
+            part: part_id(chapter, part),
+            name: written.id.clone(),
+            starts,
+            days: *review,
+        },
+        _ => {
+            let together = part.who == crate::guide::Who::Together;
+            Slot::Answer { id: session.answer_id(chapter, &chapter.box_id(part, written), together), starts }
+        }
+    })
+}
+
+fn current(state: &State) -> &Moment {
+    state.moments.get(state.at).unwrap_or(&Moment::Intro)
+}
+
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+    match message {
+        Message::Onward => return onward(state, session, vec![]),
+        Message::Begin => {
+            state.timer = Some(Timer::of_minutes(minutes(state, session)).started(session.now));
+        }
+        Message::Rest => {
+            if let Some(timer) = &mut state.timer {
+                timer.toggle(session.now);
+            }
+        }
+        Message::Keep(words) if words.is_blank() => return onward(state, session, vec![]),
+        Message::Keep(words) => {
+            let slot = slot_of(state, session, current(state));
+            let effects = slot.map(|slot| slot.keep(session, words.clone())).unwrap_or_default();
+            return onward(state, session, effects);
+        }
+        Message::Change => state.writing = true,
+        Message::Rate(value) => {
+            let slot = slot_of(state, session, &Moment::Box(0));
+            let effects = slot.map(|slot| slot.rate(session, *value)).unwrap_or_default();
+            return onward(state, session, effects);
+        }
+        Message::Another => {
+            state.plan = None;
+            return onward(state, session, vec![]);
+        }
+        Message::Stop => return Turn::go(Place::Path),
+    }
+    Turn::stay()
+}
+
+fn onward(state: &mut State, session: &mut Session, effects: Vec<crate::app::Effect>) -> Turn {
+    state.at += 1;
+    state.timer = None;
+    state.writing = false;
+    if let (None, Some(Does::Plan { sort, .. })) = (&state.plan, find(session, &state.position).map(|(_, part)| &part.does)) {
+        let sort = *sort;
+        state.plan = Some(slot::new_plan(session, sort));
+    }
+    if state.at < state.moments.len() {
+        return effects.into();
+    }
+    walk::onward(session, &state.position).with(effects)
+}
+
+/// The minutes of the clock of this moment.
+fn minutes(state: &State, session: &Session) -> u32 {
+    match (find(session, &state.position), current(state)) {
+        (Some((_, Part { does: Does::Turns { turn, .. }, .. })), Moment::Turn { .. }) => *turn,
+        (Some((_, part)), _) => part.minutes,
+        (None, _) => 0,
+    }
+}
+
+pub fn page(state: &State, session: &Session) -> Page {
+    show::page(state, session)
+}

@@ -1,0 +1,137 @@
+//! The path, which is home: five stones, where they stand, what is next, and what is waiting.
+
+use super::{AppMessage, Place, Session, lesson, walk};
+use crate::{
+    block::{Block, Lies, Stone, Text},
+    guide::Chapter,
+    journey::{
+        couple::Here,
+        position::{Next, Stop},
+    },
+    page::{Choice, Page},
+};
+
+pub fn page(session: &Session) -> Page {
+    let here = session.who();
+    let next = session.journey.next(&session.guide, here);
+    let mut body = vec![Block::Stones(stones(session, &next))];
+    body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
+    body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
+    let mut choices = vec![];
+    body.push(suggested(session, &next, &mut choices));
+    waiting(session, here, &mut body, &mut choices);
+    let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
+    choices.extend(steps.map(|((nth, step), key)| {
+        let title = session.guide.outline.title(&step.id);
+        Choice::new(key, format!("Step {}: {title}", nth + 1), AppMessage::Go(Place::Step(nth)))
+    }));
+    choices.push(Choice::new('j', "Journal", AppMessage::Go(Place::Journal)));
+    choices.push(Choice::new('t', "What broke trust", AppMessage::Go(Place::Breaches)));
+    choices.push(Choice::new('s', "Summary", AppMessage::Go(Place::Summary)));
+    choices.push(Choice::new('m', "More pages", AppMessage::Go(Place::More)));
+    if !session.journey.is_solo() {
+        choices.push(Choice::new('w', "Who is here", AppMessage::Go(Place::Seats)));
+    }
+    Page::new("Your path", body, choices)
+}
+
+fn stones(session: &Session, next: &Next) -> Vec<Stone> {
+    let outline = &session.guide.outline;
+    let chapter = match next {
+        Next::Stop(position) => Some(&position.chapter),
+        Next::Together(chapter) => Some(chapter),
+        Next::End => None,
+    };
+    let stands = chapter.and_then(|chapter| outline.step_of(chapter));
+    let steps = outline.steps.iter().enumerate();
+    steps
+        .map(|(nth, step)| {
+            let done = step.practices.iter().filter(|id| is_answered(session, id)).count();
+            let lies = match stands {
+                Some(stands) if stands == nth => Lies::Here,
+                _ if done == step.practices.len() => Lies::Behind,
+                _ => Lies::Ahead,
+            };
+            Stone { title: outline.title(&step.id).to_owned(), lies, done: (done, step.practices.len()) }
+        })
+        .collect()
+}
+
+/// True when everybody gave this page a last answer: done, not now, not for us. They look the same from here.
+fn is_answered(session: &Session, chapter: &str) -> bool {
+    let journey = &session.journey;
+    let here = if journey.is_solo() { Here::First } else { Here::Both };
+    let breaches = [None].into_iter().chain(journey.open_breach().map(|(id, _)| Some(id)));
+    breaches.into_iter().any(|breach| journey.state(chapter, breach, here).is_answer())
+}
+
+fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Block {
+    let outline = &session.guide.outline;
+    match next {
+        Next::Stop(position) => {
+            let title = outline.title(&position.chapter);
+            let stop = session.guide.chapter(&position.chapter).map(|chapter| walk::title(chapter, &position.stop));
+            let stop = stop.filter(|_| position.stop != Stop::Lesson);
+            choices.push(Choice::new('g', "Go on there", AppMessage::Go(Place::Stop(position.clone()))));
+            let stop = stop.map_or_else(String::new, |stop| format!(" — {stop}"));
+            Block::Paragraph(Text::strong(format!("Next: {title}{stop}")))
+        }
+        Next::Together(chapter) => {
+            let title = outline.title(chapter);
+            choices.push(Choice::new('g', "Both of us are here now", AppMessage::Go(Place::Seats)));
+            Block::say(format!(
+                "Next: {title}, with both of you. Your own part is behind you for now. Reading ahead is always open."
+            ))
+        }
+        Next::End => Block::say(
+            "You have walked the whole path. Everything stays open: pages to read again, the journal, the check-in.",
+        ),
+    }
+}
+
+/// What else is there: answers to open, pages that go on in life or with both, each one key away.
+fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
+    let (journey, guide) = (&session.journey, &session.guide);
+    let mut keys = "acdefilnopruvxyz".chars();
+    let mut list = |heading: &str, stop: Stop, chapters: Vec<&Chapter>| {
+        if chapters.is_empty() {
+            return;
+        }
+        let titles: Vec<_> = chapters.iter().map(|chapter| chapter.head.title.as_str()).collect();
+        body.push(Block::quiet(format!("{heading}: {}.", titles.join(", "))));
+        for (chapter, key) in chapters.into_iter().zip(keys.by_ref()).take(MOST_WAITING) {
+            let label = format!("{heading}: {}", chapter.head.title);
+            choices.push(Choice::new(key, label, AppMessage::Go(walk::stop_of(chapter, stop.clone()))));
+        }
+    };
+    list("Answers you can open", Stop::Reveal, journey.openable(guide, here).collect());
+    list("Going on in life, perhaps done", Stop::Done, journey.going_on(guide, here).collect());
+    if here != Here::Both {
+        let together: Vec<_> = journey.together_next(guide, here).map(|c| c.head.title.as_str()).collect();
+        if !together.is_empty() {
+            body.push(Block::quiet(format!("For both of you, when both are here: {}.", together.join(", "))));
+        }
+    }
+}
+
+/// No more of a kind are offered by key than this, so that the page stays a page.
+const MOST_WAITING: usize = 3;
+
+/// Pages beside the path.
+pub fn more(session: &Session) -> Page {
+    let outline = &session.guide.outline;
+    let pages = outline.opening.iter().chain([&outline.checkin, &outline.setback, &outline.time]).chain(&outline.closing);
+    let mut choices: Vec<_> = pages
+        .zip(walk::keys())
+        .map(|(id, key)| Choice::new(key, outline.title(id), AppMessage::Go(lesson::at(id))))
+        .collect();
+    choices.push(Choice::new(
+        'p',
+        outline.title(&outline.privacy),
+        AppMessage::Go(Place::Read(outline.privacy.clone())),
+    ));
+    choices.push(Choice::new('k', outline.title(&outline.safety.check), AppMessage::Go(Place::Check)));
+    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    let body = vec![Block::heading("More pages"), Block::say("Each of these can be read at any time.")];
+    Page::new("More pages", body, choices)
+}

@@ -1,0 +1,15 @@
+//! A page of the guide that is only read.
+
+use super::{AppMessage, Place, Session};
+use crate::{
+    block::Block,
+    page::{Choice, Page},
+};
+
+pub fn page(id: &str, session: &Session) -> Page {
+    let title = session.guide.outline.title(id);
+    let lesson = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
+    let body = std::iter::once(Block::heading(title)).chain(lesson).collect();
+    let up = if session.journey.couple().is_some() { Place::Path } else { Place::Welcome };
+    Page::new(title, body, vec![Choice::back("Back", AppMessage::Go(up))])
+}

@@ -1,0 +1,50 @@
+//! Who is here? One of the two, or both. What each writes alone shows only while that one is here alone.
+
+use super::{AppMessage, Place, Session, Turn};
+use crate::{
+    app::Effect,
+    block::Block,
+    journey::{couple::Here, record::Seat},
+    page::{Choice, Page},
+};
+
+#[derive(Debug)]
+pub struct State;
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    Sit(Here),
+}
+
+pub fn update(message: &Message) -> Turn {
+    let Message::Sit(here) = message;
+    vec![Effect::Sit(*here)].into()
+}
+
+pub fn page(session: &Session) -> Page {
+    let journey = &session.journey;
+    let mut body = vec![
+        Block::heading("Who is here?"),
+        Block::say(
+            "What one writes alone shows only while that one is here alone. When both are here, only what is shared \
+             shows.",
+        ),
+        Block::quiet(
+            "Words written alone are hidden on the screen, not locked: whoever can open the folder of this computer \
+             can read them.",
+        ),
+    ];
+    if let Some(here) = session.here {
+        body.insert(1, Block::quiet(format!("Now: {}.", journey.names(here.by()))));
+    }
+    let mut choices = vec![
+        Choice::new('1', format!("{}, alone", journey.name(Seat::First)), Message::Sit(Here::First)),
+        Choice::new('2', format!("{}, alone", journey.name(Seat::Second)), Message::Sit(Here::Second)),
+        Choice::new('3', "Both of us", Message::Sit(Here::Both)),
+        Choice::new('s', "Change names, or one or two people", AppMessage::Go(Place::Setup)),
+    ];
+    if session.here.is_some() {
+        choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    }
+    Page::new("Who is here?", body, choices)
+}

@@ -1,0 +1,117 @@
+//! Setting up: one person or two, and what they like to be called. All of it can be skipped and changed later.
+
+use super::{AppMessage, Place, Session, Turn};
+use crate::{
+    app::Effect,
+    block::Block,
+    journey::{
+        couple::{Couple, Here, Person, Seats},
+        record::{Body, Id, Seat, Visibility},
+    },
+    page::{Ask, Choice, Field, Page},
+    private::Private,
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    HowMany,
+    Name(Seat),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    HowMany(Seats),
+    Named(Private),
+    Skip,
+}
+
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+    match (message, *state) {
+        (Message::HowMany(seats), _) => {
+            *state = State::Name(Seat::First);
+            let body = Body::Couple(Couple { seats: *seats });
+            session.write(Id::couple(), Visibility::Shared, Some(body), None).into()
+        }
+        (Message::Named(name), State::Name(seat)) => {
+            let person = Person { name: name.expose().trim().to_owned() };
+            let effects = session.write_by(
+                seat.into(),
+                Id::seat(seat),
+                Visibility::Shared,
+                Some(Body::Seat(person)),
+                Some(key(seat)),
+            );
+            next(state, session, seat).with(effects)
+        }
+        (Message::Skip, State::Name(seat)) => next(state, session, seat),
+        _ => Turn::stay(),
+    }
+}
+
+fn next(state: &mut State, session: &Session, seat: Seat) -> Turn {
+    if seat == Seat::First && !session.journey.is_solo() {
+        *state = State::Name(Seat::Second);
+        return Turn::stay();
+    }
+    if session.journey.is_solo() {
+        return Turn::from(vec![Effect::Sit(Here::First)]);
+    }
+    Turn::go(Place::Seats)
+}
+
+fn key(seat: Seat) -> String {
+    Id::seat(seat).to_string()
+}
+
+pub fn page(state: State, session: &Session) -> Page {
+    match state {
+        State::HowMany => how_many(),
+        State::Name(seat) => name(seat, session),
+    }
+}
+
+fn how_many() -> Page {
+    let body = vec![
+        Block::heading("One or two?"),
+        Block::say(
+            "You can walk this path as two people who share this computer, or alone. A second person may join later; \
+             what was private stays private.",
+        ),
+        Block::quiet("Alone it may help you to see more clearly. It cannot rebuild trust for two."),
+    ];
+    Page::new(
+        "Setting up",
+        body,
+        vec![
+            Choice::new('2', "Two of us", Message::HowMany(Seats::Two)),
+            Choice::new('1', "I am alone here", Message::HowMany(Seats::One)),
+            Choice::back("Back", AppMessage::Go(Place::Rehearsal)),
+        ],
+    )
+}
+
+fn name(seat: Seat, session: &Session) -> Page {
+    let who = match (session.journey.is_solo(), seat) {
+        (true, _) => "What would you like to be called here?",
+        (false, Seat::First) => "What would the first of you like to be called here?",
+        (false, Seat::Second) => "And the second?",
+    };
+    let body = vec![
+        Block::heading(who),
+        Block::say("Any short name will do. It does not have to be yours. An empty line skips this."),
+    ];
+    let kept = session.journey.person(seat).map(|person| Private::from(person.name.as_str()));
+    let field = Field {
+        key: key(seat),
+        words: session.field_words(&key(seat), kept.as_ref()),
+        one_line: true,
+        keep: |name| {
+            if name.is_blank() { Message::Skip.into() } else { Message::Named(name).into() }
+        },
+        choices: vec![
+            Choice::new('k', "Skip", Message::Skip),
+            Choice::back("Back", AppMessage::Go(Place::Setup)),
+        ],
+    };
+    Page::asking("Setting up", body, Ask::Write(field))
+}

@@ -1,0 +1,130 @@
+//! A slot: where words of a question or a box are kept, whoever shows it.
+
+use std::collections::BTreeMap;
+
+use chrono::Days;
+
+use super::Session;
+use crate::{
+    app::Effect,
+    guide::{Sort, Starts},
+    journey::{
+        access,
+        answer::Answer,
+        plan::Plan,
+        record::{Body, Id, Record, Visibility},
+    },
+    private::Private,
+};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Slot {
+    /// In no form at all.
+    Nowhere,
+    Answer { id: Id, starts: Starts },
+    /// A box of a plan, an agreement, a ritual …; `days` until it is looked at again.
+    Plan { id: Id, part: String, name: String, starts: Starts, days: Option<u32> },
+}
+
+impl Slot {
+    /// Names the draft; empty where no draft may ever be written.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Nowhere => String::new(),
+            Self::Answer { id, .. } => id.to_string(),
+            Self::Plan { id, name, .. } => format!("{id}#{name}"),
+        }
+    }
+
+    /// What was kept here, if whoever is here may read it.
+    pub fn words(&self, session: &Session) -> Option<Private> {
+        let record = self.record(session)?;
+        match (self, &record.body) {
+            (Self::Answer { .. }, Some(Body::Answer(answer))) => Some(answer.words.clone()),
+            (Self::Plan { name, .. }, Some(Body::Plan(plan))) => plan.boxes.get(name).cloned(),
+            _ => None,
+        }
+    }
+
+    pub fn record<'a>(&self, session: &'a Session) -> Option<&'a Record> {
+        let record = session.journey.record(self.id()?)?;
+        access::may_read(record.by, record.vis, session.who()).then_some(record)
+    }
+
+    /// Another version of an answer, written elsewhere at the same time.
+    pub fn other_version<'a>(&self, session: &'a Session) -> Option<&'a Private> {
+        let Self::Answer { id, .. } = self else { return None };
+        let mut forks = session.journey.forks(id).filter(|fork| access::may_read(fork.by, fork.vis, session.who()));
+        forks.find_map(|fork| match &fork.body {
+            Some(Body::Answer(answer)) => Some(&answer.words),
+            _ => None,
+        })
+    }
+
+    fn id(&self) -> Option<&Id> {
+        match self {
+            Self::Nowhere => None,
+            Self::Answer { id, .. } | Self::Plan { id, .. } => Some(id),
+        }
+    }
+
+    /// Keeps the words. Who may read them stays as it was, or is what the guide says for new ones.
+    pub fn keep(&self, session: &mut Session, words: Private) -> Vec<Effect> {
+        let before = self.record(session).cloned();
+        let (id, starts, body) = match self {
+            Self::Nowhere => return vec![],
+            Self::Answer { id, starts } => (id, *starts, Body::Answer(Answer { words })),
+            Self::Plan { id, part, name, starts, days } => {
+                let review = days.and_then(|days| session.now.date_naive().checked_add_days(Days::new(days.into())));
+                let mut plan = match before.as_ref().and_then(|record| record.body.clone()) {
+                    Some(Body::Plan(plan)) => plan,
+                    _ => Plan { part: part.clone(), boxes: BTreeMap::new(), confidence: None, review },
+                };
+                plan.boxes.insert(name.clone(), words);
+                (id, *starts, Body::Plan(plan))
+            }
+        };
+        let vis = before.map_or_else(|| visibility(session, starts), |record| record.vis);
+        let key = self.key();
+        session.drafts.remove(&key);
+        session.write(id.clone(), vis, Some(body), Some(key))
+    }
+
+    /// Says how sure its maker is of a plan, 0 to 10.
+    pub fn rate(&self, session: &mut Session, confidence: u8) -> Vec<Effect> {
+        let Some(record) = self.record(session).cloned() else { return vec![] };
+        let Some(Body::Plan(mut plan)) = record.body else { return vec![] };
+        plan.confidence = Some(confidence);
+        session.write(record.id, record.vis, Some(Body::Plan(plan)), None)
+    }
+
+    /// Lets both see what one wrote for oneself.
+    pub fn bring(&self, session: &mut Session) -> Vec<Effect> {
+        let Some(record) = self.record(session).cloned() else { return vec![] };
+        session.write_by(record.by, record.id, Visibility::Shared, record.body, None)
+    }
+}
+
+/// How new words start. For one alone there is nobody to seal them from: they start private.
+fn visibility(session: &Session, starts: Starts) -> Visibility {
+    match starts {
+        Starts::Shared => Visibility::Shared,
+        Starts::Sealed if !session.journey.is_solo() => Visibility::Sealed,
+        Starts::Sealed | Starts::Private => Visibility::Private,
+    }
+}
+
+/// A new id for a plan of a part.
+pub fn new_plan(session: &mut Session, sort: Sort) -> Id {
+    Id::plan(sort, session.new_id())
+}
+
+/// Who will see what is written here, in one line.
+pub fn who_sees(session: &Session, starts: Starts) -> &'static str {
+    match starts {
+        _ if session.journey.is_solo() => "Only you use this journey. It is hidden here, not locked.",
+        Starts::Private => "Hidden: it shows only while you are here alone. You may show it to both later.",
+        Starts::Sealed => "Sealed: it opens when both have answered and both say “open” together.",
+        Starts::Shared => "Shared: both of you can read it here.",
+    }
+}

@@ -1,0 +1,141 @@
+//! The pages of the summary.
+
+use super::{A_PAGE, Message, Session, State};
+use crate::{
+    app::{Message as AppMessage, Place},
+    block::{Block, Text},
+    guide::Guide,
+    journey::{
+        record::{Body, Record, Seat},
+        summary::Format,
+    },
+    page::{Choice, Page},
+    screens::walk,
+};
+
+pub fn page(state: State, session: &Session) -> Page {
+    match state {
+        State::Overview => overview(session),
+        State::Choose(from) => choose(from, session),
+        State::Preview => preview(session),
+        State::Export => export(session),
+    }
+}
+
+fn back() -> Choice {
+    Choice::back("Back to the summary", Message::Show(State::Overview))
+}
+
+fn seats(session: &Session) -> &'static [Seat] {
+    if session.journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH }
+}
+
+fn overview(session: &Session) -> Page {
+    let journey = &session.journey;
+    let (shared, picked) = (journey.shared_items().count(), journey.picked().count());
+    let mut body = vec![
+        Block::heading("A summary you choose together"),
+        Block::say(
+            "Only what is shared can enter it, item by item. Nothing leaves this program until each of you has said \
+             yes to exactly these items. It is not a clinical record.",
+        ),
+        Block::quiet(format!("Shared so far: {shared}. Chosen: {picked}.")),
+    ];
+    let mut choices = vec![];
+    if session.read_only.is_none() {
+        choices.push(Choice::new('c', "Choose what is in it", Message::Show(State::Choose(0))));
+    }
+    if picked > 0 {
+        choices.push(Choice::new('v', "Look at it", Message::Show(State::Preview)));
+        for (&seat, key) in seats(session).iter().zip(['1', '2']) {
+            let name = journey.name(seat);
+            if journey.has_approved(seat) {
+                body.push(Block::item(format!("{name} said yes to it as it is now.")));
+            } else if session.who().seats().contains(&seat) && session.read_only.is_none() {
+                choices.push(Choice::new(key, format!("{name}: yes, as it is now"), Message::Approve(seat)));
+            }
+        }
+    }
+    if journey.is_approved() {
+        choices.push(Choice::new('x', "Write it to a file", Message::Show(State::Export)));
+    }
+    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    Page::new("Summary", body, choices)
+}
+
+fn choose(from: usize, session: &Session) -> Page {
+    let journey = &session.journey;
+    let all = journey.shared_items().count();
+    let mut body = vec![Block::heading("Choose what is in it")];
+    if all == 0 {
+        body.push(Block::say("Nothing is shared yet."));
+    } else {
+        let to = all.min(from + A_PAGE);
+        body.push(Block::quiet(format!("{} to {to} of {all} shared items. [x] is in the summary.", from + 1)));
+    }
+    let page = journey.shared_items().skip(from).take(A_PAGE).zip(walk::keys());
+    let mut choices: Vec<_> = page
+        .map(|(record, key)| {
+            let mark = if journey.is_picked(&record.id) { "[x]" } else { "[ ]" };
+            let label = format!("{mark} {}", asked(&session.guide, record));
+            Choice::new(key, label, Message::Toggle(record.id.clone()))
+        })
+        .collect();
+    choices.push(Choice::new('a', "Take all of it in", Message::All(true)));
+    choices.push(Choice::new('n', "Take all of it out", Message::All(false)));
+    if from + A_PAGE < all {
+        choices.push(Choice::new('o', "More items", Message::Show(State::Choose(from + A_PAGE))));
+    }
+    if from > 0 {
+        choices.push(Choice::new('v', "Items before", Message::Show(State::Choose(from.saturating_sub(A_PAGE)))));
+    }
+    choices.push(back());
+    Page::new("Summary", body, choices)
+}
+
+/// What an item is an answer to.
+fn asked(guide: &Guide, record: &Record) -> String {
+    match &record.body {
+        Some(Body::Breach(breach)) => format!("What broke trust: {}", breach.name.expose()),
+        Some(Body::Plan(plan)) => guide.part_title(&plan.part).to_owned(),
+        _ => guide.asked(record.id.as_str()).to_owned(),
+    }
+}
+
+fn preview(session: &Session) -> Page {
+    let mut body = vec![Block::heading("The summary as it is now")];
+    for record in session.journey.picked() {
+        body.push(Block::Paragraph(Text::strong(asked(&session.guide, record))));
+        let by = Some(session.journey.names(record.by));
+        let words = |words: &crate::private::Private| Block::Words { by: by.clone(), words: words.clone() };
+        match &record.body {
+            Some(Body::Answer(answer)) => body.push(words(&answer.words)),
+            Some(Body::Breach(breach)) => body.extend(breach.sentences.iter().map(words)),
+            Some(Body::Plan(plan)) => body.extend(plan.boxes.values().map(words)),
+            _ => {}
+        }
+    }
+    Page::new("Summary", body, vec![back()])
+}
+
+fn export(session: &Session) -> Page {
+    let body = vec![
+        Block::heading("Write it to a file"),
+        Block::say(
+            "The file is written into the folder you started trustpath from. It is plain: anyone who gets it can read \
+             it. A file that is there already is left alone.",
+        ),
+    ];
+    let mut choices = vec![back()];
+    if session.journey.is_approved() {
+        choices.splice(
+            0..0,
+            [
+                Choice::new('1', "Markdown, for most uses", Message::Write(Format::Markdown)),
+                Choice::new('2', "Plain text", Message::Write(Format::Text)),
+                Choice::new('3', "JSON, for other programs", Message::Write(Format::Json)),
+            ],
+        );
+    }
+    Page::new("Summary", body, choices)
+}

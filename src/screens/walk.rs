@@ -1,0 +1,57 @@
+//! Going on along the path: what every stop does when it is behind somebody.
+
+use super::{AppMessage, Place, Session, Turn};
+use crate::{
+    guide::Chapter,
+    journey::position::{Position, Stop},
+    page::Choice,
+};
+
+/// Puts a stop behind whoever is here, and goes on to the next one of the same page, or back to the path.
+pub fn onward(session: &mut Session, position: &Position) -> Turn {
+    let effects = session.pass(&position.chapter, &position.stop);
+    Turn::go(after(session, position)).with(effects)
+}
+
+/// The stop after this one that is not behind them yet; else one that was left out before; else the path.
+pub fn after(session: &Session, position: &Position) -> Place {
+    let Some(chapter) = session.guide.chapter(&position.chapter) else { return Place::Path };
+    let here = session.who();
+    let stops = session.journey.stops(&session.guide, chapter, here);
+    let at = stops.iter().position(|stop| *stop == position.stop).map_or(0, |at| at + 1);
+    let open = |stop: &&Stop| !session.journey.has_passed(chapter, stop, here);
+    let next = stops[at..].iter().find(open).or_else(|| stops[..at].iter().find(open));
+    next.map_or(Place::Path, |stop| stop_of(chapter, stop.clone()))
+}
+
+pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
+    Place::Stop(Position { chapter: chapter.head.id.clone(), stop })
+}
+
+/// The way up from a page of the guide: its step, or the path.
+pub fn up(session: &Session, chapter: &str) -> Choice {
+    match session.guide.outline.step_of(chapter) {
+        Some(step) => {
+            let title = session.guide.outline.title(&session.guide.outline.steps[step].id);
+            Choice::back(format!("Back to {title}"), AppMessage::Go(Place::Step(step)))
+        }
+        None => Choice::back("Back to the path", AppMessage::Go(Place::Path)),
+    }
+}
+
+/// What a stop is called where stops are listed.
+pub fn title(chapter: &Chapter, stop: &Stop) -> String {
+    match stop {
+        Stop::Lesson => "Read".to_owned(),
+        Stop::Safety => "A private check".to_owned(),
+        Stop::Question(id) => chapter.question(id).map_or_else(String::new, |question| question.ask.clone()),
+        Stop::Part(id) => chapter.part(id).map_or_else(String::new, |part| part.title.clone()),
+        Stop::Reveal => "Open sealed answers".to_owned(),
+        Stop::Done => "Is it done?".to_owned(),
+    }
+}
+
+/// Keys for a list: digits first, then letters that no page uses for anything else.
+pub fn keys() -> impl Iterator<Item = char> {
+    ('1'..='9').chain("acdefijlmnoprtuvxyz".chars())
+}

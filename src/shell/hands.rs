@@ -1,0 +1,186 @@
+//! The store's thread: it does one job after the other, and answers each.
+
+use std::{
+    path::PathBuf,
+    sync::mpsc::{self, RecvTimeoutError},
+    thread::{self, JoinHandle},
+    time::{Duration, Instant},
+};
+
+use uuid::Uuid;
+
+use crate::{
+    app::{Outcome, Place},
+    journey::{
+        couple::Here,
+        record::{Id, Record, Seat, Spot},
+    },
+    private::Private,
+    store::{self, Draft, DraftSync, Store},
+};
+
+/// What was typed is synced this long after the first key, so that a power cut takes no more than a second of it.
+const DRAFT_SYNC: Duration = Duration::from_secs(1);
+
+pub enum Job {
+    Sit(Here),
+    Save { record: Record, draft: Option<String> },
+    Scrub(Id),
+    Read(Vec<(Uuid, Spot)>),
+    Search { words: Private, among: Vec<(Uuid, Spot)> },
+    Remember { place: Place, scroll: u16 },
+    Export { dir: PathBuf, name: String, text: String },
+    Refresh,
+    /// From now on these are the drafts to sync.
+    Watch(DraftSync),
+    /// Something was typed.
+    Typed,
+}
+
+/// An answer from the store's thread; none where there is nothing to say.
+#[derive(Debug)]
+pub struct Delivery {
+    pub(super) outcome: Option<Outcome>,
+    pub(super) draft: Option<Draft>,
+}
+
+/// The shell's end of the thread.
+pub struct Hands {
+    jobs: Option<mpsc::Sender<Job>>,
+    thread: Option<JoinHandle<()>>,
+    /// Closes when the thread ends.
+    ends: mpsc::Receiver<()>,
+    /// Jobs that are not answered yet.
+    busy: usize,
+    /// True while the thread knows that drafts wait for their sync, until it says otherwise.
+    typed: Option<Instant>,
+}
+
+impl Hands {
+    pub fn over(store: Store, deliver: Box<dyn Fn(Delivery) + Send>) -> Self {
+        let (jobs, work) = mpsc::channel();
+        let (alive, ends) = mpsc::channel();
+        let thread = thread::spawn(move || {
+            let _alive: mpsc::Sender<()> = alive;
+            Worker { store, drafts: None }.run(&work, &*deliver);
+        });
+        Self { jobs: Some(jobs), thread: Some(thread), ends, busy: 0, typed: None }
+    }
+
+    pub fn give(&mut self, job: Job) {
+        let answered = !matches!(job, Job::Watch(_) | Job::Typed);
+        if let Some(jobs) = &self.jobs
+            && jobs.send(job).is_ok()
+        {
+            self.busy += usize::from(answered);
+        }
+    }
+
+    /// Says that a draft was written; the thread hears of it at most once a second.
+    pub fn sync_drafts(&mut self) {
+        if self.typed.is_none_or(|typed| typed.elapsed() >= DRAFT_SYNC) {
+            self.typed = Some(Instant::now());
+            self.give(Job::Typed);
+        }
+    }
+
+    pub fn watch(&mut self, draft: &Draft) {
+        if let Ok(handle) = draft.sync_handle() {
+            self.give(Job::Watch(handle));
+        }
+    }
+
+    pub fn answered(&mut self) {
+        self.busy = self.busy.saturating_sub(1);
+    }
+
+    pub fn is_busy(&self) -> bool {
+        self.busy > 0
+    }
+
+    /// Lets the thread finish what it was given, for so long at most (none: for as long as it takes).
+    pub fn finish(&mut self, patience: Option<Duration>) {
+        self.jobs = None;
+        let Some(thread) = self.thread.take() else { return };
+        let late = patience.is_some_and(|patience| self.ends.recv_timeout(patience) == Err(RecvTimeoutError::Timeout));
+        if !late {
+            // A panic of the thread was already told by the hook.
+            let _ = thread.join();
+        }
+    }
+}
+
+struct Worker {
+    store: Store,
+    drafts: Option<DraftSync>,
+}
+
+impl Worker {
+    fn run(&mut self, work: &mpsc::Receiver<Job>, deliver: &dyn Fn(Delivery)) {
+        let mut sync_at: Option<Instant> = None;
+        loop {
+            let job = match sync_at {
+                Some(at) => work.recv_timeout(at.saturating_duration_since(Instant::now())),
+                None => work.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match job {
+                Ok(Job::Typed) => sync_at = Some(sync_at.unwrap_or_else(|| Instant::now() + DRAFT_SYNC)),
+                Ok(Job::Watch(drafts)) => self.drafts = Some(drafts),
+                Ok(job) => deliver(self.work(job)),
+                Err(ended) => {
+                    // The next keys are tried again; what cannot be synced is still with the system.
+                    let _ = self.drafts.as_ref().map(DraftSync::sync);
+                    sync_at = None;
+                    if ended == RecvTimeoutError::Disconnected {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    fn work(&mut self, job: Job) -> Delivery {
+        let outcome = match job {
+            Job::Sit(here) => return self.sit(here),
+            Job::Save { record, draft } => Some(match self.store.append(&record) {
+                Ok(spot) => Outcome::Saved { id: record.id, spot },
+                Err(e) => Outcome::NotSaved { record, draft, why: e.to_string() },
+            }),
+            Job::Scrub(id) => self.store.scrub(&id).err().map(|e| Outcome::NotExported { why: e.to_string() }),
+            Job::Read(notes) => Some(Outcome::Notes(self.store.words(&notes))),
+            Job::Search { words, among } => Some(Outcome::Found(self.store.search(words.expose(), &among))),
+            Job::Remember { place, scroll } => {
+                // Not worth a word: the next start only opens on another page.
+                let _ = self.store.remember(place, scroll);
+                None
+            }
+            Job::Export { dir, name, text } => Some(match store::export(&dir, &name, &text) {
+                Ok(path) => Outcome::Exported(path),
+                Err(e) => Outcome::NotExported { why: e.to_string() },
+            }),
+            Job::Refresh => Some(self.store.refresh()).filter(|records| !records.is_empty()).map(Outcome::Arrived),
+            Job::Watch(_) | Job::Typed => None,
+        };
+        Delivery { outcome, draft: None }
+    }
+
+    fn sit(&mut self, here: Here) -> Delivery {
+        if self.store.read_only().is_some() {
+            let outcome = Outcome::Seated { here, writer: String::new(), drafts: vec![], place: None, scroll: 0 };
+            return Delivery { outcome: Some(outcome), draft: None };
+        }
+        match self.store.sit(here, Seat::First) {
+            Ok(seated) => Delivery {
+                outcome: Some(Outcome::Seated {
+                    here,
+                    writer: seated.writer,
+                    drafts: seated.drafts,
+                    place: seated.place,
+                    scroll: seated.scroll,
+                }),
+                draft: Some(seated.draft),
+            },
+            Err(e) => Delivery { outcome: Some(Outcome::NotSeated { why: e.to_string() }), draft: None },
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! The clock and the dice, as one thing that a story can replace.
+#![expect(clippy::disallowed_methods, reason = "the one place where the clock is asked and randomness drawn")]
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use chrono::{DateTime, FixedOffset, Local, TimeZone};
+use uuid::Uuid;
+
+pub trait World {
+    fn now(&mut self) -> DateTime<FixedOffset>;
+
+    /// A new id, in the order of time.
+    fn fresh_id(&mut self) -> Uuid;
+}
+
+/// The machine's own clock, in its own time zone.
+#[derive(Debug)]
+pub struct Machine;
+
+impl World for Machine {
+    /// The local time; 1970 where the machine's clock is before it, which chrono's own `now` does not survive.
+    fn now(&mut self) -> DateTime<FixedOffset> {
+        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        let millis = i64::try_from(since.as_millis()).unwrap_or_default();
+        Local.timestamp_millis_opt(millis).single().unwrap_or_default().fixed_offset()
+    }
+
+    fn fresh_id(&mut self) -> Uuid {
+        Uuid::now_v7()
+    }
+}
