@@ -2,18 +2,20 @@
 //! first frame does not wait for the whole book.
 
 pub mod check;
-pub mod load;
+mod load;
 pub mod markdown;
 mod names;
-pub mod outline;
+mod outline;
+mod part;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use crate::block::Block;
-pub use load::{Guide, Helpline, Strings};
-pub use outline::Outline;
+pub use load::{Guide, Helpline, Strings, Sure};
+pub use outline::{Outline, Safety, Step};
+pub use part::{Begins, Does, Part, Solo, Sort, WriteBox};
 
 /// A page's id, a file's name without `.md`: `listening-actively`. It never changes once shipped.
 pub type ChapterId = String;
@@ -205,100 +207,4 @@ pub struct Wording {
     pub broke: Option<String>,
     pub both: Option<String>,
     pub solo: Option<String>,
-}
-
-/// A part of an exercise.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Part {
-    /// One word, unique on its page.
-    pub id: String,
-    pub title: String,
-    pub who: Who,
-    pub minutes: u32,
-    /// Markdown: what to do now.
-    pub text: String,
-    pub solo: Solo,
-    pub does: Does,
-}
-
-/// What becomes of a part when one person walks alone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Solo {
-    #[default]
-    Same,
-    Skip,
-    /// Only for one person alone.
-    Only,
-}
-
-/// The eight kinds of parts. Everything that is written in one is written into its boxes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Does {
-    Read,
-    Timer { calm: bool },
-    Turns { begins: Begins, turn: u32, rounds: u32, starters: Vec<String>, gist: String },
-    Write { starts: Starts, boxes: Vec<WriteBox> },
-    Builder { starts: Starts, boxes: Vec<WriteBox>, hints: bool },
-    Sort { starts: Starts, items: String, boxes: Vec<WriteBox> },
-    Guess { starts: Starts, boxes: Vec<WriteBox> },
-    Plan { sort: Sort, starts: Starts, boxes: Vec<WriteBox>, confidence: bool, review: Option<u32> },
-}
-
-impl Does {
-    /// What is written in this part, in order.
-    pub fn boxes(&self) -> &[WriteBox] {
-        match self {
-            Self::Read | Self::Timer { .. } | Self::Turns { .. } => &[],
-            Self::Write { boxes, .. }
-            | Self::Builder { boxes, .. }
-            | Self::Sort { boxes, .. }
-            | Self::Guess { boxes, .. }
-            | Self::Plan { boxes, .. } => boxes,
-        }
-    }
-
-    pub fn starts(&self) -> Starts {
-        match self {
-            Self::Read | Self::Timer { .. } | Self::Turns { .. } => Starts::Shared,
-            Self::Write { starts, .. }
-            | Self::Builder { starts, .. }
-            | Self::Sort { starts, .. }
-            | Self::Guess { starts, .. }
-            | Self::Plan { starts, .. } => *starts,
-        }
-    }
-}
-
-/// Who speaks first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Begins {
-    Hurt,
-    Either,
-}
-
-/// What a `plan` part makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Sort {
-    Plan,
-    Promise,
-    Agreement,
-    Ritual,
-    Wave,
-    Setback,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct WriteBox {
-    /// One word, unique in its part.
-    pub id: String,
-    pub ask: String,
-    pub hint: Option<String>,
-    #[serde(default)]
-    pub optional: bool,
-    /// Who writes here, where it differs from the part's.
-    pub who: Option<Who>,
 }

@@ -1,1 +1,90 @@
-//! Mistakes in a guide, each with file, line, what is wrong and how to mend it.
+//! Mistakes in a guide, each with its file, its line, what is wrong and how to mend it. For those who write a guide, and
+//! for the test that keeps the bundled one whole.
+
+mod book;
+mod ids;
+mod length;
+mod links;
+mod outline;
+mod phrases;
+mod render;
+mod shape;
+mod source;
+mod syntax;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use book::Book;
+use phrases::Phrases;
+pub use render::render;
+
+/// One mistake in a file of the guide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    pub file: String,
+    /// From 1.
+    pub line: usize,
+    /// In characters, from 1.
+    pub column: usize,
+    pub what: String,
+    pub mend: String,
+    /// The bytes of the file that it is about.
+    pub span: Range<usize>,
+}
+
+impl Fault {
+    fn new(
+        file: &str,
+        text: &str,
+        span: Range<usize>,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> Self {
+        let before = text.get(..span.start).unwrap_or(text);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Self {
+            file: file.into(),
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+            what: what.into(),
+            mend: mend.into(),
+            span,
+        }
+    }
+}
+
+/// Every mistake in a guide's files (name, text), in order of file and line.
+pub fn check(files: &[(String, String)]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    if let Some(book) = Book::open(files, &mut faults) {
+        outline::check(&book, &mut faults);
+        ids::check(&book, &mut faults);
+        for sheet in &book.sheets {
+            shape::check(sheet, &mut faults);
+            links::check(&book, sheet, &mut faults);
+        }
+        if let Some(rules) = &book.rules {
+            let phrases = Phrases::new(&rules.banned);
+            for sheet in &book.sheets {
+                phrases.check(sheet, &mut faults);
+                length::check(rules, sheet, &mut faults);
+            }
+        }
+    }
+    faults.sort_by(|a, b| (&a.file, a.span.start).cmp(&(&b.file, b.span.start)));
+    faults
+}
+
+/// The runs of letters within a span that lie between borders, each by its place.
+fn pieces(text: &str, span: Range<usize>, is_border: fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
+    let mut at = span.start;
+    text[span].split_inclusive(is_border).filter_map(move |piece| {
+        let start = at;
+        at += piece.len();
+        let bare = piece.trim_end_matches(is_border);
+        (!bare.is_empty()).then(|| start..start + bare.len())
+    })
+}

@@ -1,16 +1,40 @@
 //! Reading the guide: from the files inside the program, or from a folder's files that the caller read.
 
-use std::{cell::OnceCell, collections::BTreeMap};
+use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap, ops::Range};
 
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
-use super::{Chapter, Outline};
+use super::{
+    Chapter, Outline,
+    check::{Fault, check},
+    markdown,
+};
+
+/// The files of `content/en` by name, in order of names.
+pub(super) const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
+
+pub(super) const OUTLINE: &str = "guide.toml";
+pub(super) const HELPLINES: &str = "helplines.toml";
+pub(super) const STRINGS: &str = "strings.toml";
+
+/// Why reading a file of the guide cannot fail.
+const CHECKED: &str =
+    "a guide is checked before it is read: the bundled one by a test, another one when it is opened";
 
 /// The guide. Its outline is read at once, each page when it is first asked for.
 #[derive(Debug)]
 pub struct Guide {
     pub outline: Outline,
-    pages: BTreeMap<String, OnceCell<Option<Chapter>>>,
+    pages: BTreeMap<Cow<'static, str>, Leaf<Chapter>>,
+    helplines: Leaf<Helplines>,
+    strings: Leaf<Strings>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Helplines {
+    #[serde(rename = "helpline")]
+    pub all: Vec<Helpline>,
 }
 
 /// A place to call or write to. Numbers age, so each has the day on which its source was read.
@@ -34,33 +58,180 @@ pub enum Sure {
     Likely,
 }
 
-/// Words of the language that are no page: hints, calming lines, what no page may say.
+/// Words of the language that belong to no page: hints, calming lines, what no page may say.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Strings {}
+pub struct Strings {
+    pub hints: Hints,
+    pub calm: Calm,
+    pub check: Rules,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hints {
+    /// Words that can turn a sorry into a defence, in lower case.
+    pub softeners: Vec<String>,
+    /// What is said about one, with `{word}` in its place.
+    pub softener: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calm {
+    pub lines: Vec<String>,
+}
+
+/// What the check asks of every page's language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// Phrases that no page may hold, in lower case.
+    pub banned: Vec<String>,
+    /// Most words in one lesson.
+    pub words: usize,
+    /// Most words in one sentence.
+    pub sentence: usize,
+}
 
 impl Guide {
-    /// The guide inside the program. A test proves that it reads.
+    /// The guide inside the program.
     pub fn bundled() -> Self {
-        todo!()
+        Self::of(BUNDLED.iter().map(|&(name, text)| (Cow::Borrowed(name), Cow::Borrowed(text))))
+    }
+
+    /// A guide from a folder: its files by name, with their text. Everything is checked at once.
+    pub fn from_files(files: Vec<(String, String)>) -> Result<Self, Vec<Fault>> {
+        match check(&files) {
+            faults if faults.is_empty() => {
+                Ok(Self::of(files.into_iter().map(|(name, text)| (name.into(), text.into()))))
+            }
+            faults => Err(faults),
+        }
+    }
+
+    fn of(files: impl Iterator<Item = (Cow<'static, str>, Cow<'static, str>)>) -> Self {
+        let mut files: BTreeMap<_, _> = files.collect();
+        let mut take = |name| files.remove(name).expect(CHECKED);
+        Self {
+            outline: toml::from_str(&take(OUTLINE)).expect(CHECKED),
+            helplines: Leaf::new(take(HELPLINES)),
+            strings: Leaf::new(take(STRINGS)),
+            pages: files
+                .into_iter()
+                .filter_map(|(name, text)| Some((page_id(name)?, Leaf::new(text))))
+                .collect(),
+        }
     }
 
     /// A page by its id; none where there is none.
     pub fn chapter(&self, id: &str) -> Option<&Chapter> {
-        todo!()
+        self.pages.get(id).map(|leaf| leaf.read(chapter))
     }
 
     pub fn helplines(&self) -> &[Helpline] {
-        todo!()
+        &self.helplines.read(from_toml).all
     }
 
     pub fn strings(&self) -> &Strings {
-        todo!()
+        self.strings.read(from_toml)
     }
 }
 
-impl<'de> Deserialize<'de> for super::Part {
-    fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        todo!()
+/// A file of the guide that is parsed when it is first asked for.
+#[derive(Debug)]
+struct Leaf<T> {
+    text: Cow<'static, str>,
+    parsed: OnceCell<T>,
+}
+
+impl<T> Leaf<T> {
+    fn new(text: Cow<'static, str>) -> Self {
+        Self { text, parsed: OnceCell::new() }
+    }
+
+    fn read(&self, parse: impl FnOnce(&str) -> Option<T>) -> &T {
+        self.parsed.get_or_init(|| parse(&self.text).expect(CHECKED))
+    }
+}
+
+fn from_toml<T: DeserializeOwned>(text: &str) -> Option<T> {
+    toml::from_str(text).ok()
+}
+
+fn chapter(text: &str) -> Option<Chapter> {
+    let (head, body) = halves(text)?;
+    Some(Chapter { head: from_toml(&text[head])?, lesson: markdown::blocks(&text[body]) })
+}
+
+/// Where a page's TOML head and its Markdown are.
+pub(super) fn halves(text: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let mut end = 0;
+    let mut fences = text.split_inclusive('\n').filter_map(|line| {
+        end += line.len();
+        (line.trim_end() == "+++").then_some((end - line.len(), end))
+    });
+    let (start, head) = fences.next()?;
+    let (head_end, body) = fences.next()?;
+    (start == 0).then_some((head..head_end, body..text.len()))
+}
+
+/// The id of the page that a file holds, if it holds one.
+fn page_id(mut name: Cow<'static, str>) -> Option<Cow<'static, str>> {
+    match &mut name {
+        Cow::Borrowed(name) => *name = name.strip_suffix(".md")?,
+        Cow::Owned(name) => name.truncate(name.strip_suffix(".md")?.len()),
+    }
+    Some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{block::Block, guide::Kind};
+
+    fn files() -> Vec<(String, String)> {
+        BUNDLED.iter().map(|&(name, text)| (name.into(), text.into())).collect()
+    }
+
+    #[test]
+    fn every_page_of_the_bundled_guide_reads() {
+        let guide = Guide::bundled();
+        for id in guide.outline.pages() {
+            let chapter = guide.chapter(id).expect("the outline names pages that are there");
+            assert_eq!((&chapter.head.id, chapter.head.title.as_str()), (id, guide.outline.title(id)));
+            assert!(!chapter.lesson.is_empty(), "{id} says nothing");
+        }
+        assert!(!guide.helplines().is_empty());
+        assert!(guide.strings().hints.softener.contains("{word}"));
+    }
+
+    #[test]
+    fn a_page_is_read_when_it_is_first_asked_for() {
+        let guide = Guide::bundled();
+        assert!(guide.pages.values().all(|leaf| leaf.parsed.get().is_none()));
+        let first = guide.chapter("welcome").unwrap();
+        assert_eq!(first.head.kind, Kind::Help);
+        assert!(matches!(first.lesson[0], Block::Paragraph(_)));
+        assert_eq!(guide.pages.values().filter(|leaf| leaf.parsed.get().is_some()).count(), 1);
+        assert!(guide.chapter("nowhere").is_none());
+        assert!(guide.chapter("guide.toml").is_none());
+    }
+
+    #[test]
+    fn a_guide_from_a_folder_is_whole_or_refused() {
+        let guide = Guide::from_files(files()).unwrap();
+        assert_eq!(guide.chapter("welcome").unwrap().head, Guide::bundled().chapter("welcome").unwrap().head);
+        let faults = Guide::from_files(files().split_off(1)).unwrap_err();
+        assert!(!faults.is_empty());
+    }
+
+    #[test]
+    fn the_head_of_a_page_lies_between_two_lines_of_plus_signs() {
+        let text = "+++\r\nid = 1\r\n+++\r\nLesson.\n+++\n";
+        let (head, lesson) = halves(text).unwrap();
+        assert_eq!((&text[head], &text[lesson]), ("id = 1\r\n", "Lesson.\n+++\n"));
+        assert_eq!(halves("Lesson.\n+++\n+++\n"), None);
+        assert_eq!(halves("+++\nid = 1\n"), None);
     }
 }

@@ -1,0 +1,114 @@
+//! A guide's files, opened for the check: the outline, and every page that can be read at all.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use super::{Fault, source::Source};
+use crate::guide::{
+    Head, Outline, Part,
+    load::{HELPLINES, Helplines, OUTLINE, Rules, STRINGS, Strings, halves},
+    part::raw::Raw,
+};
+
+pub struct Book<'a> {
+    pub outline: Outline,
+    /// `guide.toml` itself, for the places in it.
+    pub source: Source<'a>,
+    /// The ids of all pages that have a file, readable or not.
+    pub pages: BTreeSet<&'a str>,
+    pub sheets: Vec<Sheet<'a>>,
+    pub rules: Option<Rules>,
+}
+
+/// A page that can be read.
+pub struct Sheet<'a> {
+    pub head: Head,
+    pub source: Source<'a>,
+    lesson: Range<usize>,
+}
+
+impl<'a> Book<'a> {
+    /// Nothing where there is no outline to check the pages against.
+    pub fn open(files: &'a [(String, String)], faults: &mut Vec<Fault>) -> Option<Self> {
+        let outline = whole::<Outline>(files, OUTLINE, faults);
+        let strings = whole::<Strings>(files, STRINGS, faults);
+        whole::<Helplines>(files, HELPLINES, faults);
+        let mut pages = BTreeSet::new();
+        let mut sheets = Vec::new();
+        for (file, text) in files {
+            let Some(id) = file.strip_suffix(".md") else { continue };
+            pages.insert(id);
+            match Sheet::open(file, text) {
+                Ok(sheet) => sheets.push(sheet),
+                Err(found) => faults.extend(found),
+            }
+        }
+        let (source, outline) = outline?;
+        Some(Self { outline, source, pages, sheets, rules: strings.map(|(_, strings)| strings.check) })
+    }
+}
+
+/// A file that is TOML from end to end.
+fn whole<'a, T: serde::de::DeserializeOwned>(
+    files: &'a [(String, String)],
+    name: &str,
+    faults: &mut Vec<Fault>,
+) -> Option<(Source<'a>, T)> {
+    let Some((file, text)) = files.iter().find(|(file, _)| file == name) else {
+        let mend = "add it to the folder; the guide inside the program shows its form";
+        faults.push(Fault::new(name, "", 0..0, "this file is missing", mend));
+        return None;
+    };
+    let read = Source::open(file, text, 0..text.len()).and_then(|source| {
+        let value = source.read()?;
+        Ok((source, value))
+    });
+    read.map_err(|fault| faults.push(fault)).ok()
+}
+
+impl<'a> Sheet<'a> {
+    fn open(file: &'a str, text: &'a str) -> Result<Self, Vec<Fault>> {
+        let Some((head, lesson)) = halves(text) else {
+            let mend = "begin it with a line `+++`, the head in TOML, and another line `+++`";
+            return Err(vec![Fault::new(file, text, 0..0, "this page has no head", mend)]);
+        };
+        let source = Source::open(file, text, head).map_err(|fault| vec![fault])?;
+        let misfits = misfits(&source);
+        if !misfits.is_empty() {
+            return Err(misfits);
+        }
+        let head = source.read().map_err(|fault| vec![fault])?;
+        Ok(Self { head, source, lesson })
+    }
+
+    /// The page's id by its file, which is the one that everything else goes by.
+    pub fn id(&self) -> &'a str {
+        self.source.file.trim_end_matches(".md")
+    }
+
+    /// Where every text of the page stands: those of its head, then the lesson.
+    pub fn texts(&self) -> impl Iterator<Item = Range<usize>> {
+        self.source.strings().into_iter().chain([self.lesson()])
+    }
+
+    /// Where its Markdown stands.
+    pub fn lesson(&self) -> Range<usize> {
+        self.lesson.clone()
+    }
+
+    pub fn fault(&self, path: &str, what: impl Into<String>, mend: impl Into<String>) -> Fault {
+        self.source.fault(self.source.at(path), what, mend)
+    }
+}
+
+/// The parts whose fields do not fit their kind, each at the field itself. Reading the whole head would stop at the
+/// first, and knows only the part.
+fn misfits(source: &Source) -> Vec<Fault> {
+    let parts = source.each::<Raw>("part").into_iter().enumerate();
+    let misfits = parts.filter_map(|(n, raw)| Some((n, Part::try_from(raw?).err()?)));
+    misfits
+        .map(|(n, misfit)| {
+            let span = source.at(&format!("part.{n}.{}", misfit.field()));
+            source.fault(span, misfit.to_string(), misfit.mend())
+        })
+        .collect()
+}

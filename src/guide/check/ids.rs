@@ -1,0 +1,61 @@
+//! Ids: each once, each where it belongs. What people wrote is kept under them.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Fault,
+    book::{Book, Sheet},
+};
+
+pub fn check(book: &Book, faults: &mut Vec<Fault>) {
+    let mut questions = BTreeSet::new();
+    for sheet in &book.sheets {
+        if sheet.head.id != sheet.id() {
+            let what = format!("the page is called “{}”, its file “{}”", sheet.head.id, sheet.source.file);
+            faults.push(sheet.fault(
+                "id",
+                what,
+                format!("write `id = \"{}\"`, or rename the file", sheet.id()),
+            ));
+        }
+        for (n, question) in sheet.head.questions.iter().enumerate() {
+            let path = format!("question.{n}.id");
+            if !questions.insert(&question.id) {
+                faults.push(doubled(sheet, &path, &question.id, "questions of the whole guide"));
+            }
+            if !belongs(&question.id, sheet.id()) {
+                let what = format!("the id “{}” does not begin with its page", question.id);
+                faults.push(sheet.fault(&path, what, format!("write `id = \"{}.…\"`", sheet.id())));
+            }
+        }
+        parts(sheet, faults);
+    }
+}
+
+fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
+    let mut parts = BTreeSet::new();
+    for (n, part) in sheet.head.parts.iter().enumerate() {
+        if !parts.insert(&part.id) {
+            faults.push(doubled(sheet, &format!("part.{n}.id"), &part.id, "parts of a page"));
+        }
+        let mut boxes = BTreeSet::new();
+        for (m, b) in part.does.boxes().iter().enumerate() {
+            if !boxes.insert(&b.id) {
+                faults.push(doubled(sheet, &format!("part.{n}.box.{m}.id"), &b.id, "boxes of a part"));
+            }
+        }
+    }
+}
+
+fn doubled(sheet: &Sheet, path: &str, id: &str, among: &str) -> Fault {
+    sheet.fault(
+        path,
+        format!("the id “{id}” is there twice"),
+        format!("the {among} need an id each; choose another"),
+    )
+}
+
+/// `listening-actively.stop` belongs to `listening-actively`.
+fn belongs(question: &str, page: &str) -> bool {
+    question.strip_prefix(page).and_then(|rest| rest.strip_prefix('.')).is_some_and(|word| !word.is_empty())
+}

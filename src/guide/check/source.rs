@@ -1,0 +1,88 @@
+//! TOML that remembers where each of its values stands in the file.
+
+use std::ops::Range;
+
+use serde::de::{DeserializeOwned, IntoDeserializer};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+use super::{Fault, syntax};
+
+pub struct Source<'a> {
+    pub file: &'a str,
+    /// The whole file.
+    pub text: &'a str,
+    /// Where its TOML begins.
+    start: usize,
+    table: Spanned<DeTable<'a>>,
+}
+
+impl<'a> Source<'a> {
+    pub fn open(file: &'a str, text: &'a str, toml: Range<usize>) -> Result<Self, Fault> {
+        let start = toml.start;
+        match DeTable::parse(&text[toml]) {
+            Ok(table) => Ok(Self { file, text, start, table }),
+            Err(error) => Err(syntax::fault(file, text, start, &error)),
+        }
+    }
+
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, Fault> {
+        T::deserialize(self.table.clone().into_deserializer())
+            .map_err(|error| syntax::fault(self.file, self.text, self.start, &error))
+    }
+
+    /// The tables of a list, each read by itself; none where one does not read.
+    pub fn each<T: DeserializeOwned>(&self, list: &str) -> Vec<Option<T>> {
+        let values = self.table.get_ref().get(list).and_then(|value| value.get_ref().as_array());
+        values
+            .into_iter()
+            .flatten()
+            .map(|value| T::deserialize(value.clone().into_deserializer()).ok())
+            .collect()
+    }
+
+    /// Where a value stands, by its path: `part.2.box.0.id`. Where there is no such value, the nearest that holds it.
+    pub fn at(&self, path: &str) -> Range<usize> {
+        let mut steps = path.split('.');
+        let first = steps.next().and_then(|key| self.table.get_ref().get(key));
+        let Some(mut value) = first else { return self.start..self.start };
+        for step in steps {
+            let inner = match value.get_ref() {
+                DeValue::Table(table) => table.get(step),
+                DeValue::Array(list) => step.parse::<usize>().ok().and_then(|n| list.get(n)),
+                _ => None,
+            };
+            match inner {
+                Some(inner) => value = inner,
+                None => break,
+            }
+        }
+        self.moved(value.span())
+    }
+
+    /// Where every string stands, quotes and all.
+    pub fn strings(&self) -> Vec<Range<usize>> {
+        let mut spans = Vec::new();
+        self.table.get_ref().iter().for_each(|(_, value)| strings(value, &mut spans));
+        spans.into_iter().map(|span| self.moved(span)).collect()
+    }
+
+    pub fn fault(&self, span: Range<usize>, what: impl Into<String>, mend: impl Into<String>) -> Fault {
+        Fault::new(self.file, self.text, span, what, mend)
+    }
+
+    fn moved(&self, span: Range<usize>) -> Range<usize> {
+        span.start + self.start..span.end + self.start
+    }
+}
+
+fn strings(value: &Spanned<DeValue>, spans: &mut Vec<Range<usize>>) {
+    match value.get_ref() {
+        DeValue::String(_) => spans.push(value.span()),
+        DeValue::Array(list) => list.iter().for_each(|value| strings(value, spans)),
+        DeValue::Table(table) => table.iter().for_each(|(_, value)| strings(value, spans)),
+        _ => {}
+    }
+}

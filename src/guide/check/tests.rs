@@ -1,0 +1,245 @@
+//! Every check, shown by breaking a copy of the bundled guide.
+
+use super::*;
+use crate::guide::load::BUNDLED;
+
+type Files = Vec<(String, String)>;
+
+fn bundled() -> Files {
+    BUNDLED.iter().map(|&(name, text)| (name.into(), text.into())).collect()
+}
+
+fn text<'a>(files: &'a Files, name: &str) -> &'a str {
+    files.iter().find(|(file, _)| file == name).map_or("", |(_, text)| text)
+}
+
+/// The bundled guide with one file changed. Each change is found in it, or the test is out of date.
+fn broken(name: &str, changes: &[(&str, &str)]) -> Files {
+    let mut files = bundled();
+    let (_, text) = files.iter_mut().find(|(file, _)| file == name).expect("the file is bundled");
+    for (from, to) in changes {
+        assert!(text.contains(from), "{name} no longer holds {from:?}");
+        *text = text.replace(from, to);
+    }
+    files
+}
+
+/// The mistake is found in this file, on the line that holds `here!`.
+fn finds(says: &str, name: &str, changes: &[(&str, &str)]) {
+    let files = broken(name, changes);
+    let line =
+        text(&files, name).lines().position(|line| line.contains("here!")).expect("a line is marked") + 1;
+    let faults = check(&files);
+    let found = faults
+        .iter()
+        .any(|f| f.file == name && f.line == line && f.what.contains(says) && !f.mend.is_empty());
+    assert!(found, "{name}:{line}: {says:?} is not among {faults:#?}");
+}
+
+/// Adds to the end of a page's head.
+const HEAD: &str = "\n+++\n";
+
+fn in_head(says: &str, added: &str) {
+    finds(says, "listening-actively.md", &[(HEAD, &format!("\n{added}\n+++\n"))]);
+}
+
+fn in_lesson(says: &str, added: &str) {
+    finds(says, "listening-actively.md", &[(HEAD, &format!("\n+++\n{added}\n\n"))]);
+}
+
+#[test]
+fn the_bundled_guide_has_no_fault() {
+    let files = bundled();
+    let faults: Vec<_> =
+        check(&files).iter().map(|fault| render(fault, text(&files, &fault.file), false)).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+#[test]
+fn toml_that_does_not_read_is_found_at_its_place() {
+    let page = "listening-actively.md";
+    finds("invalid basic string", page, &[("kind = \"practice\"", "kind = \"practice # here!")]);
+    finds("`scop` is not a field", page, &[("scope = ", "scop = \"here!\" # ")]);
+    finds("`teacher` is not a value", page, &[("kind = \"practice\"", "kind = \"teacher\" # here!")]);
+    finds(
+        "`short` is missing",
+        page,
+        &[("actively\"\ntitle", "actively\" # here!\ntitle"), ("\nshort = ", "\n# ")],
+    );
+    let source = ("[[source]]", "[[source]] # here!");
+    finds("`strength` is missing", page, &[source, ("\nstrength = ", "\n# ")]);
+    finds("`limit` is missing", page, &[source, ("\nlimit = ", "\n# ")]);
+    finds(
+        "`checked` is missing",
+        "helplines.toml",
+        &[("[[helpline]]", "[[helpline]] # here!"), ("checked = ", "# ")],
+    );
+    finds("premature end", "helplines.toml", &[("checked = ", "checked = \"2026-\" # here! ")]);
+    finds("`calms` is not a field", "strings.toml", &[("[calm]", "[calms] # here!")]);
+    finds("`version` is missing", "guide.toml", &[("version = 1", "# here!")]);
+}
+
+#[test]
+fn a_part_that_does_not_fit_its_kind_is_found_at_the_field() {
+    let part = "[[part]] # here!\nid = \"x\"\ntitle = \"X\"\nwho = \"each\"\ntext = \"Now.\"";
+    in_head("a `timer` part needs `minutes`", &format!("{part}\nkind = \"timer\"\nsort = \"calm\""));
+    let part = part.replace(" # here!", "\nminutes = 1");
+    in_head("`gist` does not belong in a `read`", &format!("{part}\nkind = \"read\"\ngist = \"So\" # here!"));
+    in_head(
+        "`sort` does not belong in a `timer`",
+        &format!("{part}\nkind = \"timer\"\nsort = \"wave\" # here!"),
+    );
+    let boxed = "starts = \"shared\"\n[[part.box]] # here!\nid = \"tell\"\nask = \"What?\"";
+    in_head("a `guess` part needs three boxes", &format!("{part}\nkind = \"guess\"\n{boxed}"));
+}
+
+#[test]
+fn ids_are_each_once_and_each_where_they_belong() {
+    let question = |id: &str| {
+        format!("[[question]]\nid = \"{id}\" # here!\nask = \"?\"\nwho = \"each\"\nstarts = \"private\"")
+    };
+    in_head("“listening-actively.stop” is there twice", &question("listening-actively.stop"));
+    in_head("does not begin with its page", &question("listening.stop"));
+    in_head("does not begin with its page", &question("listening-actively."));
+    let part = |id: &str, boxes: &str| {
+        format!(
+            "[[part]]\nid = {id}\ntitle = \"X\"\nwho = \"each\"\nminutes = 1\ntext = \"Now.\"\nkind = \"write\"\nstarts = \"private\"\n{boxes}"
+        )
+    };
+    let one = "[[part.box]]\nid = \"a\"\nask = \"?\"\n";
+    in_head("“turns” is there twice", &part("\"turns\" # here!", one));
+    in_head("“a” is there twice", &part("\"x\"", &format!("{one}{}", one.replace("\"a\"", "\"a\" # here!"))));
+    let page = "listening-actively.md";
+    finds("called “other”", page, &[("id = \"listening-actively\"", "id = \"other\" # here!")]);
+    finds(
+        "guide.toml calls this page",
+        page,
+        &[("title = \"Listening actively\"", "title = \"Other\" # here!")],
+    );
+}
+
+#[test]
+fn a_practice_that_lacks_something_is_found() {
+    for says in
+        ["no exercise", "no question", "no source", "when it is done", "does not fit the page’s place"]
+    {
+        finds(says, "communication.md", &[("kind = \"step\"", "kind = \"practice\" # here!")]);
+    }
+    for role in ["hurt", "broke", "both", "neutral", "solo"] {
+        let cut = (format!("\n{role} = "), "\n# ");
+        let says = format!("no text for `{role}`");
+        finds(&says, "listening-actively.md", &[("[text]", "[text] # here!"), (&cut.0, cut.1)]);
+    }
+    in_head(
+        "text is empty",
+        "[[source]]\nauthors = \"\" # here!\nyear = 1\nfound = \"x\"\nstrength = \"A\"\nlimit = \"x\"",
+    );
+}
+
+#[test]
+fn questions_and_parts_that_cannot_be_are_found() {
+    let question = "[[question]]\nid = \"listening-actively.x\"\nask = \"?\"";
+    let private = "who = \"together\"\nstarts = \"private\" # here!";
+    in_head("shared from the start", &format!("{question}\n{private}"));
+    let scale = "choices = [\"a\", \"b\"]\nscale = { low = \"a\", high = \"b\" } # here!";
+    in_head("a scale and choices", &format!("{question}\nwho = \"each\"\nstarts = \"private\"\n{scale}"));
+    let part = "id = \"x\"\ntitle = \"X\"\nminutes = 1\ntext = \"Now.\"";
+    let boxed = "[[part.box]]\nid = \"a\"\nask = \"?\"";
+    in_head("shared from the start", &format!("[[part]]\n{part}\nkind = \"write\"\n{private}\n{boxed}"));
+    let joint = format!("[[part]] # here!\n{part}\nkind = \"read\"\nwho = \"together\"\nsolo = \"skip\"");
+    let changes = [(HEAD, format!("\n{joint}\n+++\n"))];
+    finds("nothing to do for one person alone", "communication.md", &[(changes[0].0, &changes[0].1)]);
+}
+
+#[test]
+fn links_and_marks_are_found_in_lessons_and_heads() {
+    in_lesson("no page “nowhere”", "A way to [here!](page:nowhere).");
+    in_lesson("is not https", "A way to\n[here!](http://a.example).");
+    in_lesson("leads out of the guide", "A way to [here!](https://a.example).");
+    in_lesson("HTML", "It is <b>here!</b>");
+    in_lesson("code", "It is `here!`");
+    in_lesson("an image", "It is ![here!](https://a.example/b.png)");
+    let gate = "kind = \"step\"\ngate = \"\"\"\nOne line.\n\nA way to [here!](page:nowhere).\"\"\"";
+    finds("no page “nowhere”", "communication.md", &[("kind = \"step\"", gate)]);
+}
+
+#[test]
+fn phrases_that_no_page_may_hold_are_found_whole_and_in_any_case() {
+    in_lesson("“toxic”", "It was *Toxic*, here!");
+    in_lesson("“you should”", "> And here! you\n> **should** go.");
+    finds(
+        "“you must”",
+        "communication.md",
+        &[("kind = \"step\"", "kind = \"step\"\ngate = \"You must, here!\"")],
+    );
+    let harmless =
+        broken("communication.md", &[(HEAD, "\n+++\nIntoxicated. Do you? Should we? Toxicity.\n\n")]);
+    assert_eq!(check(&harmless), []);
+}
+
+#[test]
+fn what_is_too_long_is_found() {
+    in_lesson("this sentence has 59 words", &format!("It was short.\nAnd here! {}long.", "so ".repeat(58)));
+    in_lesson("this lesson has", &format!("{}\n\nAnd more.", "It is here! ".repeat(200)));
+    let items = format!("{}\n\n", "- four words, no stop\n".repeat(20));
+    assert_eq!(check(&broken("communication.md", &[(HEAD, &format!("\n+++\n{items}"))])), []);
+}
+
+#[test]
+fn the_outline_is_checked_against_the_article() {
+    let guide = "guide.toml";
+    let three = "practices = [\"listening-actively\", \"expressing-regret\", \"clarifying-expectations\"]";
+    finds(
+        "has 2 practices",
+        guide,
+        &[(three, "practices = [\"listening-actively\", \"expressing-regret\"] # here!")],
+    );
+    let step = format!("[[step]]\nid = \"communication\"\n{three}\n\n[[step]]");
+    finds("there are 4 steps", guide, &[(&step, "[[step]] # here!")]);
+    finds("the closing has no page", guide, &[("closing = ", "closing = [] # here! ")]);
+    finds("named a second time", guide, &[("privacy = \"privacy\"", "privacy = \"help\" # here!")]);
+    for says in ["no file for the page “nowhere”", "“nowhere” has no title"] {
+        finds(says, guide, &[("time = \"role-of-time\"", "time = \"nowhere\" # here!")]);
+    }
+    finds("no file for the page “nowhere”", guide, &[("[titles]", "[titles]\nnowhere = \"N\" # here!")]);
+    let cause = [("[text.kind]", "[text.kind] # here!"), ("\ninfidelity = ", "\n# "), ("nfidelity", "t")];
+    finds("“infidelity” is not told", "what-broke-it.md", &cause);
+}
+
+#[test]
+fn files_that_are_missing_or_not_named_are_found() {
+    let mut files = bundled();
+    files
+        .retain(|(name, _)| !["strings.toml", "helplines.toml", "what-broke-it.md"].contains(&name.as_str()));
+    files.push(("stray.md".into(), "No head.".into()));
+    let faults: Vec<_> = check(&files).into_iter().map(|fault| (fault.file, fault.what)).collect();
+    for (file, what) in [
+        ("guide.toml", "there is no file for the page “what-broke-it”"),
+        ("guide.toml", "there is no page “what-broke-it”"),
+        ("strings.toml", "this file is missing"),
+        ("helplines.toml", "this file is missing"),
+        ("stray.md", "this page has no head"),
+        ("stray.md", "guide.toml does not name this page"),
+    ] {
+        assert!(faults.contains(&(file.into(), what.into())), "{file}: {what} is not among {faults:#?}");
+    }
+    assert_eq!(check(&Files::new()).len(), 3, "no outline, no strings, no helplines, and no panic");
+}
+
+#[test]
+fn a_fault_is_shown_with_its_line_and_how_to_mend_it() {
+    let files = broken("communication.md", &[(HEAD, "\n+++\nIt was a toxic thing.\n\n")]);
+    let faults = check(&files);
+    let shown = render(&faults[0], text(&files, "communication.md"), false);
+    insta::assert_snapshot!(shown, @"
+    error: “toxic” is a phrase that no page may hold
+      --> communication.md:13:10
+       |
+    13 | It was a toxic thing.
+       |          ^^^^^
+       |
+       = help: say what happened or what may help: no name for a person, no order, no promise
+    ");
+    assert!(render(&faults[0], text(&files, "communication.md"), true).contains("\u{1b}["));
+    assert!(!render(&faults[0], "", false).is_empty(), "a file that is gone is no panic");
+}

@@ -1,0 +1,45 @@
+//! How the fields of a part do not fit its kind, and how to mend it.
+
+use thiserror::Error;
+
+use super::raw::Kind;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Misfit {
+    #[error("a `{}` part needs `{field}`", kind.word())]
+    Missing { kind: Kind, field: &'static str },
+    #[error("`{field}` does not belong in a `{}` part", kind.word())]
+    Stray { kind: Kind, field: &'static str },
+    #[error("this `sort` does not belong in a `{}` part", kind.word())]
+    Sort { kind: Kind },
+    #[error("a `guess` part needs three boxes, `guess`, `tell` and `correct`, each with its own `who`")]
+    Guess,
+}
+
+impl Misfit {
+    /// The field it is about.
+    pub fn field(self) -> &'static str {
+        match self {
+            Self::Missing { field, .. } | Self::Stray { field, .. } => field,
+            Self::Sort { .. } => "sort",
+            Self::Guess => "box",
+        }
+    }
+
+    pub fn mend(self) -> String {
+        match self {
+            Self::Missing { field: "box", .. } => {
+                "Add at least one `[[part.box]]` with `id` and `ask` below it.".into()
+            }
+            Self::Missing { field, .. } => format!("Add a line `{field} = …` to this part."),
+            Self::Stray { field, .. } => {
+                format!("Take `{field}` out, or choose the `kind` that it belongs to.")
+            }
+            Self::Sort { kind: Kind::Timer } => "Write \"quiet\" or \"calm\".".into(),
+            Self::Sort { .. } => {
+                "Write \"plan\", \"promise\", \"agreement\", \"ritual\", \"wave\" or \"setback\".".into()
+            }
+            Self::Guess => "Write these three boxes, in this order, each with a line `who = …`.".into(),
+        }
+    }
+}

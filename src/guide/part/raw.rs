@@ -1,0 +1,246 @@
+//! A part as it stands in a page's head, before it is known whether its fields fit its kind.
+
+use serde::Deserialize;
+
+use super::{Begins, Does, Part, Solo, Sort, Starts, Who, WriteBox, misfit::Misfit};
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Raw {
+    id: String,
+    kind: Kind,
+    title: String,
+    who: Who,
+    text: String,
+    #[serde(default)]
+    solo: Solo,
+    minutes: Option<u32>,
+    sort: Option<RawSort>,
+    begins: Option<Begins>,
+    turn: Option<u32>,
+    rounds: Option<u32>,
+    starters: Option<Vec<String>>,
+    gist: Option<String>,
+    starts: Option<Starts>,
+    items: Option<String>,
+    hints: Option<bool>,
+    confidence: Option<bool>,
+    review: Option<u32>,
+    #[serde(rename = "box")]
+    boxes: Option<Vec<WriteBox>>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Read,
+    Timer,
+    Turns,
+    Write,
+    Builder,
+    Sort,
+    Guess,
+    Plan,
+}
+
+/// The `sort` of a timer or of a plan: one word for two things, told apart by the kind.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum RawSort {
+    Quiet,
+    Calm,
+    Plan,
+    Promise,
+    Agreement,
+    Ritual,
+    Wave,
+    Setback,
+}
+
+impl Kind {
+    /// As it is written in a page.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Timer => "timer",
+            Self::Turns => "turns",
+            Self::Write => "write",
+            Self::Builder => "builder",
+            Self::Sort => "sort",
+            Self::Guess => "guess",
+            Self::Plan => "plan",
+        }
+    }
+
+    fn needs<T>(self, field: &'static str, value: Option<T>) -> Result<T, Misfit> {
+        value.ok_or(Misfit::Missing { kind: self, field })
+    }
+}
+
+impl TryFrom<Raw> for Part {
+    type Error = Misfit;
+
+    fn try_from(mut raw: Raw) -> Result<Self, Misfit> {
+        let minutes = match raw.kind {
+            Kind::Read => raw.minutes.unwrap_or_default(),
+            kind => kind.needs("minutes", raw.minutes)?,
+        };
+        let does = raw.take_does()?;
+        match raw.stray() {
+            Some(field) => Err(Misfit::Stray { kind: raw.kind, field }),
+            None => {
+                let Raw { id, title, who, text, solo, .. } = raw;
+                Ok(Self { id, title, who, minutes, text, solo, does })
+            }
+        }
+    }
+}
+
+impl Raw {
+    /// Takes out what the kind asks for; whatever is left after that is stray.
+    fn take_does(&mut self) -> Result<Does, Misfit> {
+        let kind = self.kind;
+        Ok(match kind {
+            Kind::Read => Does::Read,
+            Kind::Timer => Does::Timer { calm: self.take_calm()? },
+            Kind::Turns => Does::Turns {
+                begins: kind.needs("begins", self.begins.take())?,
+                turn: kind.needs("turn", self.turn.take())?,
+                rounds: kind.needs("rounds", self.rounds.take())?,
+                starters: self.starters.take().unwrap_or_default(),
+                gist: kind.needs("gist", self.gist.take())?,
+            },
+            Kind::Write => Does::Write { starts: self.take_starts()?, boxes: self.take_boxes()? },
+            Kind::Builder => Does::Builder {
+                starts: self.take_starts()?,
+                boxes: self.take_boxes()?,
+                hints: self.hints.take().unwrap_or_default(),
+            },
+            Kind::Sort => Does::Sort {
+                starts: self.take_starts()?,
+                items: kind.needs("items", self.items.take())?,
+                boxes: self.take_boxes()?,
+            },
+            Kind::Guess => Does::Guess { starts: self.take_starts()?, boxes: self.take_guess()? },
+            Kind::Plan => Does::Plan {
+                sort: self.take_sort()?,
+                starts: self.take_starts()?,
+                boxes: self.take_boxes()?,
+                confidence: self.confidence.take().unwrap_or_default(),
+                review: self.review.take(),
+            },
+        })
+    }
+
+    fn take_starts(&mut self) -> Result<Starts, Misfit> {
+        self.kind.needs("starts", self.starts.take())
+    }
+
+    fn take_boxes(&mut self) -> Result<Vec<WriteBox>, Misfit> {
+        self.kind.needs("box", self.boxes.take().filter(|boxes| !boxes.is_empty()))
+    }
+
+    fn take_guess(&mut self) -> Result<Vec<WriteBox>, Misfit> {
+        let boxes = self.take_boxes()?;
+        let fits = boxes.iter().map(|b| b.id.as_str()).eq(["guess", "tell", "correct"]);
+        if fits && boxes.iter().all(|b| b.who.is_some()) { Ok(boxes) } else { Err(Misfit::Guess) }
+    }
+
+    fn take_calm(&mut self) -> Result<bool, Misfit> {
+        match self.kind.needs("sort", self.sort.take())? {
+            RawSort::Quiet => Ok(false),
+            RawSort::Calm => Ok(true),
+            _ => Err(Misfit::Sort { kind: self.kind }),
+        }
+    }
+
+    fn take_sort(&mut self) -> Result<Sort, Misfit> {
+        Ok(match self.kind.needs("sort", self.sort.take())? {
+            RawSort::Plan => Sort::Plan,
+            RawSort::Promise => Sort::Promise,
+            RawSort::Agreement => Sort::Agreement,
+            RawSort::Ritual => Sort::Ritual,
+            RawSort::Wave => Sort::Wave,
+            RawSort::Setback => Sort::Setback,
+            RawSort::Quiet | RawSort::Calm => return Err(Misfit::Sort { kind: self.kind }),
+        })
+    }
+
+    /// A field that nothing took.
+    fn stray(&self) -> Option<&'static str> {
+        let left = [
+            ("sort", self.sort.is_some()),
+            ("begins", self.begins.is_some()),
+            ("turn", self.turn.is_some()),
+            ("rounds", self.rounds.is_some()),
+            ("starters", self.starters.is_some()),
+            ("gist", self.gist.is_some()),
+            ("starts", self.starts.is_some()),
+            ("items", self.items.is_some()),
+            ("hints", self.hints.is_some()),
+            ("confidence", self.confidence.is_some()),
+            ("review", self.review.is_some()),
+            ("box", self.boxes.is_some()),
+        ];
+        left.into_iter().find_map(|(field, is_left)| is_left.then_some(field))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOX: &str = "[[box]]\nid = \"act\"\nask = \"What?\"\n";
+
+    fn part(kind: &str, fields: &str) -> Result<Does, String> {
+        let common = "id = \"a\"\ntitle = \"A\"\nwho = \"each\"\ntext = \"Now.\"\n";
+        toml::from_str::<Part>(&format!("{common}kind = \"{kind}\"\n{fields}"))
+            .map(|part| part.does)
+            .map_err(|error| error.message().to_owned())
+    }
+
+    #[test]
+    fn each_kind_reads_with_its_own_fields() {
+        let turns = "minutes = 1\nbegins = \"either\"\nturn = 2\nrounds = 3\ngist = \"So …\"";
+        let three = "[[box]]\nid = \"guess\"\nask = \"?\"\nwho = \"each\"\n[[box]]\nid = \"tell\"\nask = \"?\"\nwho = \"hurt\"
+                     [[box]]\nid = \"correct\"\nask = \"?\"\nwho = \"broke\"\n";
+        let with =
+            |fields: &str, boxes: &str| format!("minutes = 1\nstarts = \"private\"\n{fields}\n{boxes}");
+        for (kind, fields) in [
+            ("read", String::new()),
+            ("timer", "minutes = 1\nsort = \"calm\"".into()),
+            ("turns", turns.into()),
+            ("write", with("", BOX)),
+            ("builder", with("hints = true", BOX)),
+            ("sort", with("items = \"Which?\"", BOX)),
+            ("guess", with("", three)),
+            ("plan", with("sort = \"wave\"\nreview = 14\nconfidence = true", BOX)),
+        ] {
+            assert!(part(kind, &fields).is_ok(), "{kind}: {:?}", part(kind, &fields));
+        }
+    }
+
+    #[test]
+    fn a_part_says_which_field_is_missing_or_does_not_belong() {
+        for (kind, fields, says) in [
+            ("timer", "sort = \"calm\"", "a `timer` part needs `minutes`"),
+            ("timer", "minutes = 1\nsort = \"wave\"", "this `sort` does not belong in a `timer` part"),
+            (
+                "turns",
+                "minutes = 1\nbegins = \"hurt\"\nturn = 2\ngist = \"So\"",
+                "a `turns` part needs `rounds`",
+            ),
+            ("write", "minutes = 1\nstarts = \"shared\"", "a `write` part needs `box`"),
+            ("read", "gist = \"So\"", "`gist` does not belong in a `read` part"),
+            ("plan", "minutes = 1\nsort = \"calm\"", "this `sort` does not belong in a `plan` part"),
+            (
+                "guess",
+                &format!("minutes = 1\nstarts = \"shared\"\n{BOX}"),
+                "a `guess` part needs three boxes",
+            ),
+        ] {
+            let error = part(kind, fields).unwrap_err();
+            assert!(error.starts_with(says), "{kind}: {error}");
+        }
+    }
+}
