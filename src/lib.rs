@@ -6,3 +6,4 @@ pub mod guide;
 pub mod journey;
 pub mod page;
 pub mod private;
+pub mod store;
