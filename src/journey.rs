@@ -14,7 +14,6 @@ mod versions;
 
 use std::collections::BTreeMap;
 
-use chrono::DateTime;
 use uuid::Uuid;
 
 use answer::Answer;
@@ -58,24 +57,7 @@ impl Journey {
             self.put_note(id, hlc, tie, &head.prev, note);
             return Ok(());
         }
-        let body = match (head.del, head.body) {
-            (true, _) => None,
-            (false, body) => {
-                let body = body.map_or("null", |body| body.get());
-                let parsed = Body::parse(&head.kind, body).ok_or(Unread::UnknownKind)?;
-                Some(parsed.map_err(|_| Unread::Part("body"))?)
-            }
-        };
-        let record = Record {
-            id: Id::from(head.id.clone().into_owned()),
-            by: head.by,
-            vis: head.vis,
-            at: DateTime::parse_from_rfc3339(&head.at).unwrap_or_default(),
-            hlc,
-            prev: head.prev.clone(),
-            body,
-        };
-        self.put(record, tie);
+        self.put(head.record()?, tie);
         Ok(())
     }
 
@@ -142,6 +124,13 @@ impl Journey {
     /// The newest version of a thing that is not a note; none where it was deleted.
     pub fn record(&self, id: &Id) -> Option<&Record> {
         self.things.get(id).map(Versions::newest).filter(|record| record.body.is_some())
+    }
+
+    /// How many things were changed in two places at once.
+    pub fn fork_count(&self) -> usize {
+        let things = self.things.values().filter(|versions| versions.forks().next().is_some());
+        let notes = self.notes.values().filter(|versions| versions.forks().next().is_some());
+        things.count() + notes.count()
     }
 
     /// Versions of a thing that were written elsewhere at the same time and lost.

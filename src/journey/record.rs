@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::{
+    Unread,
     answer::Answer,
     breach::Breach,
     couple::{Couple, Person},
@@ -286,6 +287,29 @@ pub struct Head<'a> {
     pub del: bool,
     #[serde(borrow, default)]
     pub body: Option<&'a RawValue>,
+}
+
+impl Head<'_> {
+    /// The whole record, its body parsed.
+    pub fn record(&self) -> Result<Record, Unread> {
+        let body = match (self.del, self.body) {
+            (true, _) => None,
+            (false, body) => {
+                let body = body.map_or("null", |body| body.get());
+                let parsed = Body::parse(&self.kind, body).ok_or(Unread::UnknownKind)?;
+                Some(parsed.map_err(|_| Unread::Part("body"))?)
+            }
+        };
+        Ok(Record {
+            id: Id::from(self.id.clone().into_owned()),
+            by: self.by,
+            vis: self.vis,
+            at: DateTime::parse_from_rfc3339(&self.at).unwrap_or_default(),
+            hlc: Hlc::from(&*self.hlc),
+            prev: self.prev.clone(),
+            body,
+        })
+    }
 }
 
 /// Where the store keeps a line: which of its files (by its own numbering), the first byte, and how many bytes.

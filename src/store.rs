@@ -1,0 +1,168 @@
+//! The store: the only room that keeps files. It appends, syncs, locks and repairs, and it never loses a word.
+//!
+//! What somebody wrote goes through [`Store::append`] (synced before it is called saved); what is being typed through
+//! [`Draft`]; what others wrote comes back through [`Store::refresh`].
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "this room owns the files: it replaces in four steps, draws writers' ids and dates its files"
+)]
+
+mod delta;
+mod doctor;
+mod draft;
+mod error;
+mod file;
+mod folder;
+mod handout;
+mod line;
+mod lines;
+mod local;
+mod logs;
+mod notes;
+mod numbers;
+mod report;
+mod scrub;
+mod seat;
+mod writer;
+
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use uuid::Uuid;
+
+pub use delta::Delta;
+pub use doctor::doctor;
+pub use draft::{Draft, DraftSync};
+pub use error::{Failed, OpenError, SaveError};
+pub use handout::export;
+pub use report::{Finding, Report, What};
+pub use scrub::Scrubbed;
+pub use seat::Seated;
+
+use crate::{
+    journey::{
+        Journey,
+        record::{Id, Record, Spot},
+    },
+    private::Private,
+};
+use lines::Buffer;
+use logs::Logs;
+use scrub::Found;
+use seat::Seat;
+
+/// An open data folder. One thread holds it; the painting thread holds a [`Draft`].
+#[derive(Debug)]
+pub struct Store {
+    dir: PathBuf,
+    /// What this machine is called in `writer.json`.
+    label: String,
+    read_only: Option<String>,
+    logs: Logs,
+    /// Who sits here, once somebody does.
+    seat: Option<Seat>,
+    /// Records of others that came to light while sitting down.
+    arrived: Vec<(Record, Spot)>,
+}
+
+/// A folder that was opened: what is in it, and what was noticed.
+#[derive(Debug)]
+pub struct Opened {
+    pub store: Store,
+    pub journey: Journey,
+    pub report: Report,
+}
+
+impl Store {
+    /// Opens a folder and reads everything in it. Where there is none, nothing is made before somebody sits down.
+    pub fn open(dir: &Path, label: &str) -> Result<Opened, OpenError> {
+        let read_only = match folder::look(dir)? {
+            folder::Found::Nothing | folder::Found::Ours => None,
+            folder::Found::ReadOnly(why) => Some(why),
+        };
+        let mut logs = Logs::new(dir, read_only.is_none());
+        let (mut journey, mut report) = (Journey::default(), Report::default());
+        logs.look(&mut report, &mut |head, spot, sum| journey.take(head, spot, sum));
+        report.findings.extend(logs.gaps(&local::seen(dir)));
+        let (dir, label) = (dir.to_owned(), label.to_owned());
+        Ok(Opened {
+            store: Self { dir, label, read_only, logs, seat: None, arrived: Vec::new() },
+            journey,
+            report,
+        })
+    }
+
+    /// Why nothing can be written, where that is so.
+    pub fn read_only(&self) -> Option<&str> {
+        self.read_only.as_deref()
+    }
+
+    /// Saves a record: when this returns, a power cut does not take it away. After an error everything is as it was,
+    /// and the same record may be tried again.
+    pub fn append(&mut self, record: &Record) -> Result<Spot, SaveError> {
+        self.may_write()?;
+        let seat = self.seat.as_mut().ok_or(SaveError::NobodySits)?;
+        seat.writer.append(&self.dir, &mut self.logs, record)
+    }
+
+    fn may_write(&self) -> Result<(), SaveError> {
+        self.read_only.clone().map_or(Ok(()), |why| Err(SaveError::ReadOnly(why)))
+    }
+
+    /// What another window or another machine wrote since the last look.
+    pub fn refresh(&mut self) -> Vec<(Record, Spot)> {
+        self.look();
+        std::mem::take(&mut self.arrived)
+    }
+
+    fn look(&mut self) {
+        let arrived = &mut self.arrived;
+        self.logs.look(&mut Report::default(), &mut |head, spot, _| {
+            arrived.push((head.record()?, spot));
+            Ok(())
+        });
+    }
+
+    /// The words of notes, in the order asked for; one that cannot be read is left out.
+    pub fn words(&self, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
+        notes::words(&self.logs, notes)
+    }
+
+    /// The notes that hold these words, in the order given. Upper and lower case are the same.
+    pub fn search(&self, words: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
+        notes::search(&self.logs, words, among)
+    }
+
+    /// Destroys the older lines of a deleted thing, here and in every copy. A thing that is alive is left alone.
+    pub fn scrub(&mut self, id: &Id) -> Result<Scrubbed, SaveError> {
+        self.may_write()?;
+        self.look();
+        let mut buffer = Buffer::default();
+        let mut found = Vec::new();
+        for (path, writer) in self.logs.files() {
+            let lines = Found::in_file(path, id, &mut buffer).map_err(Failed::when("Reading", path))?;
+            found.extend(lines.map(|lines| (lines, writer.to_owned())));
+        }
+        let mut done = Scrubbed::default();
+        let (found, writers): (Vec<Found>, Vec<String>) = found.into_iter().unzip();
+        let Some(tombstone) = scrub::tombstone(&found) else { return Ok(done) };
+        for (found, writer) in found.iter().zip(&writers) {
+            if let Some(_lock) = self.hold(writer)? {
+                done.destroyed += found.scrub(&tombstone)?;
+                self.logs.replaced(&found.path);
+            } else {
+                done.remaining += found.count(&tombstone);
+            }
+        }
+        scrub::copies(&self.dir, id, &tombstone, &mut buffer, &mut done);
+        Ok(done)
+    }
+
+    /// Remembers where whoever is here stopped.
+    pub fn remember(&mut self, place: impl Serialize, scroll: u16) -> Result<(), SaveError> {
+        self.may_write()?;
+        let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
+        seat.remember(place, scroll, &self.logs)
+    }
+}

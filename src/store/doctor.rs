@@ -1,0 +1,83 @@
+//! `trustpath doctor`: looks at the whole folder and changes nothing.
+
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    error::{OpenError, reason},
+    file, folder, local,
+    local::Local,
+    logs::Logs,
+    report::{Finding, Report, What},
+    writer,
+};
+use crate::journey::Journey;
+
+/// Everything worth a sentence about the folder.
+pub fn doctor(dir: &Path) -> Result<Vec<Finding>, OpenError> {
+    let mut findings = match folder::look(dir)? {
+        folder::Found::Nothing => return Ok(Vec::new()),
+        folder::Found::Ours => Vec::new(),
+        folder::Found::ReadOnly(why) => vec![Finding::new(What::Unread(why), dir)],
+    };
+    let mut logs = Logs::new(dir, false);
+    let (mut journey, mut report) = (Journey::default(), Report::default());
+    logs.look(&mut report, &mut |head, spot, sum| journey.take(head, spot, sum));
+    findings.append(&mut report.findings);
+    findings.extend(logs.gaps(&local::seen(dir)));
+    let counts = [
+        (report.unknown > 0, What::Unknown(report.unknown)),
+        (report.newer > 0, What::Newer(report.newer)),
+        (journey.fork_count() > 0, What::Forks(journey.fork_count())),
+    ];
+    findings.extend(counts.into_iter().filter(|(any, _)| *any).map(|(_, what)| Finding::new(what, dir)));
+    exposed(dir, &mut findings);
+    walk(dir, &mut findings);
+    drafts(dir, &mut findings);
+    Ok(findings)
+}
+
+/// Permissions and leftovers, everywhere below.
+fn walk(folder: &Path, findings: &mut Vec<Finding>) {
+    let entries = file::list(folder).unwrap_or_else(|e| {
+        findings.push(Finding::new(What::Unreadable(reason(&e)), folder));
+        Vec::new()
+    });
+    for path in entries {
+        exposed(&path, findings);
+        if file::name(&path).starts_with(file::TEMP) {
+            findings.push(Finding::new(What::Leftover, &path));
+        }
+        if path.symlink_metadata().is_ok_and(|found| found.is_dir()) {
+            walk(&path, findings);
+        }
+    }
+}
+
+fn exposed(path: &Path, findings: &mut Vec<Finding>) {
+    if let Ok(found) = fs::symlink_metadata(path)
+        && !found.is_symlink()
+        && found.permissions().mode() & 0o077 != 0
+    {
+        findings.push(Finding::new(What::Exposed(found.permissions().mode() & 0o777), path));
+    }
+}
+
+/// Unfinished texts that no running program holds. Those of another place of this folder are not offered by themselves.
+fn drafts(dir: &Path, findings: &mut Vec<Finding>) {
+    let local = Local::of(dir).ok();
+    let paths: Vec<PathBuf> =
+        local::folders(dir).iter().flat_map(|folder| file::list(folder).unwrap_or_default()).collect();
+    for path in paths {
+        let writer = writer::of_draft(&path);
+        let waits = writer.is_some() && fs::metadata(&path).is_ok_and(|found| found.len() > 0);
+        let held =
+            local.as_ref().zip(writer).is_some_and(|(local, writer)| writer::is_held(&local.lock(writer)));
+        if waits && !held {
+            findings.push(Finding::new(What::Draft, path));
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Drafts: what is being typed, on disk before it is painted.
+//!
+//! A line is an edit, or the whole text (every 200 edits). Lines of a draft that is not wanted any more are overwritten
+//! with blanks; the file is emptied when none is left. Nothing is synced here: the painting thread never waits.
+
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io,
+    ops::Range,
+    os::unix::fs::FileExt,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::{
+    delta::Delta,
+    error::{Failed, SaveError},
+    file,
+    lines::Buffer,
+    writer::Lock,
+};
+use crate::private::Private;
+
+const EDITS_BETWEEN_SNAPSHOTS: u32 = 200;
+
+/// The unfinished texts of one writer. Only one at a time may be open for the same file.
+#[derive(Debug)]
+pub struct Draft {
+    path: PathBuf,
+    file: File,
+    len: u64,
+    texts: BTreeMap<String, Text>,
+    /// No other program may take this writer while its drafts are open.
+    _lock: Lock,
+}
+
+#[derive(Debug, Default)]
+struct Text {
+    words: Private,
+    edits: u32,
+    /// Where its lines lie in the file.
+    lines: Vec<Range<u64>>,
+    /// The file does not have all of it: the next line must be a snapshot.
+    behind: bool,
+}
+
+/// For the store's thread: makes what was typed survive a power cut too.
+#[derive(Debug)]
+pub struct DraftSync(File);
+
+impl DraftSync {
+    pub fn sync(&self) -> io::Result<()> {
+        self.0.sync_data()
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Line<'a> {
+    key: std::borrow::Cow<'a, str>,
+    /// How long the text was before the edit, in bytes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    of: Option<usize>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    edit: Option<Delta>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    all: Option<Private>,
+}
+
+impl Draft {
+    pub(super) fn open(path: &Path, lock: Lock) -> Result<Self, Failed> {
+        let open = || {
+            let file = file::open_or_make(path)?;
+            let mut draft = Self {
+                path: path.to_owned(),
+                len: file.metadata()?.len(),
+                file,
+                texts: BTreeMap::new(),
+                _lock: lock,
+            };
+            draft.read()?;
+            Ok(draft)
+        };
+        open().map_err(Failed::when("Reading the drafts in", path))
+    }
+
+    fn read(&mut self) -> io::Result<()> {
+        let (texts, mut torn) = (&mut self.texts, false);
+        Buffer::default().lines(&self.file, 0, |piece| {
+            torn = piece.bytes.last().is_some() && piece.ending == super::lines::Ending::File;
+            if let Ok(line) = serde_json::from_slice::<Line<'_>>(piece.bytes) {
+                let text: &mut Text = texts.entry(line.key.into_owned()).or_default();
+                text.take(line.of, line.edit, line.all);
+                text.lies_at(piece.at..piece.at + piece.bytes.len() as u64);
+            }
+        })?;
+        if torn {
+            self.file.write_all_at(b"\n", self.len)?;
+            self.len += 1;
+        }
+        Ok(())
+    }
+
+    /// Every unfinished text, by its key.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &Private)> {
+        self.texts.iter().map(|(key, text)| (key.as_str(), &text.words))
+    }
+
+    /// Keeps what stands in a field now.
+    pub fn write(&mut self, key: &str, words: &Private) -> Result<(), SaveError> {
+        match self.texts.get(key) {
+            Some(text) if text.words == *words && !text.behind => Ok(()),
+            Some(text) => self.edit(key, &Delta::between(&text.words, words)),
+            None => self.snapshot(key, words),
+        }
+    }
+
+    /// Keeps one edit. After an error the next edit tries to keep the whole text.
+    pub fn edit(&mut self, key: &str, delta: &Delta) -> Result<(), SaveError> {
+        let text = self.texts.entry(key.to_owned()).or_default();
+        let of = text.words.expose().len();
+        text.words = delta.apply(&text.words);
+        text.edits += 1;
+        if text.behind || text.edits >= EDITS_BETWEEN_SNAPSHOTS {
+            return self.keep_whole(key);
+        }
+        self.append(&Line { key: key.into(), of: Some(of), edit: Some(delta.clone()), all: None })
+    }
+
+    /// Keeps a whole text.
+    pub fn snapshot(&mut self, key: &str, words: &Private) -> Result<(), SaveError> {
+        self.texts.entry(key.to_owned()).or_default().words = words.clone();
+        self.keep_whole(key)
+    }
+
+    fn keep_whole(&mut self, key: &str) -> Result<(), SaveError> {
+        let words = self.texts.get(key).map(|text| text.words.clone());
+        self.append(&Line { key: key.into(), of: None, edit: None, all: words })?;
+        if let Some(text) = self.texts.get_mut(key) {
+            text.edits = 0;
+        }
+        Ok(())
+    }
+
+    fn append(&mut self, line: &Line<'_>) -> Result<(), SaveError> {
+        let at = self.len;
+        let written = serde_json::to_vec(line).map_err(io::Error::from).and_then(|bytes| {
+            let mut bytes = Zeroizing::new(bytes);
+            bytes.push(b'\n');
+            self.file.write_all_at(&bytes, at)?;
+            Ok(bytes.len() as u64)
+        });
+        let text = self.texts.entry(line.key.clone().into_owned()).or_default();
+        text.behind = written.is_err();
+        match written {
+            Ok(len) => {
+                text.lies_at(at..at + len - 1);
+                self.len += len;
+                Ok(())
+            }
+            Err(e) => {
+                // Half a line must not stand before the next one.
+                let _ = self.file.set_len(at);
+                Err(Failed::when("Keeping the draft in", &self.path)(e).into())
+            }
+        }
+    }
+
+    /// Destroys a draft that was saved or is not wanted any more.
+    pub fn forget(&mut self, key: &str) -> Result<(), SaveError> {
+        let forgotten = self.texts.remove(key);
+        let done = if self.texts.is_empty() {
+            self.len = 0;
+            self.file.set_len(0)
+        } else {
+            forgotten.map_or(Ok(()), |text| self.blank(&text.lines))
+        };
+        done.map_err(|e| Failed::when("Emptying the draft in", &self.path)(e).into())
+    }
+
+    fn blank(&self, lines: &[Range<u64>]) -> io::Result<()> {
+        for line in lines {
+            let len = usize::try_from(line.end - line.start).map_err(io::Error::other)?;
+            self.file.write_all_at(&vec![b' '; len], line.start)?;
+        }
+        Ok(())
+    }
+
+    pub fn sync_handle(&self) -> Result<DraftSync, SaveError> {
+        let handle = self.file.try_clone().map(DraftSync);
+        handle.map_err(|e| Failed::when("Opening the drafts in", &self.path)(e).into())
+    }
+
+    /// Takes over what another writer left, as far as there is nothing here by the same key.
+    pub(super) fn adopt(&mut self, left: &mut Self) -> Result<(), SaveError> {
+        let keys: Vec<String> =
+            left.texts.keys().filter(|key| !self.texts.contains_key(*key)).cloned().collect();
+        for key in &keys {
+            self.snapshot(key, &left.texts[key].words)?;
+        }
+        self.file.sync_data().map_err(Failed::when("Keeping the draft in", &self.path))?;
+        keys.iter().try_for_each(|key| left.forget(key))
+    }
+}
+
+impl Text {
+    fn take(&mut self, of: Option<usize>, edit: Option<Delta>, all: Option<Private>) {
+        if let Some(all) = all {
+            (self.words, self.edits) = (all, 0);
+        }
+        if let Some(mut edit) = edit {
+            if of.is_some_and(|of| of != self.words.expose().len()) {
+                // A line before this one was lost: put what was typed where it fits, but cut nothing.
+                edit.cut = 0;
+            }
+            self.words = edit.apply(&self.words);
+            self.edits += 1;
+        }
+    }
+
+    fn lies_at(&mut self, line: Range<u64>) {
+        match self.lines.last_mut() {
+            // The newline between the two may be overwritten too.
+            Some(last) if last.end + 1 == line.start => last.end = line.end,
+            _ => self.lines.push(line),
+        }
+    }
+}

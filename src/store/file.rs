@@ -1,0 +1,139 @@
+//! Acts on single files: only regular files are opened, only whole files appear, and only this account may look in.
+
+use std::{
+    fs::{self, DirBuilder, File, OpenOptions},
+    io::{self, ErrorKind, Write},
+    os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt, PermissionsExt},
+    path::{Path, PathBuf},
+};
+
+use rustix::fs::OFlags;
+use tempfile::NamedTempFile;
+use zeroize::Zeroizing;
+
+/// How the names of half-written files begin. A crash may leave one behind; it is never the only copy of anything.
+pub const TEMP: &str = ".trustpath-temp-";
+
+/// Opens a regular file for reading. A pipe, a device or a folder is refused, and never waited for.
+pub fn open(path: &Path) -> io::Result<File> {
+    regular(OpenOptions::new().read(true), path)
+}
+
+/// Opens a regular file for reading and for writing at its end.
+pub fn open_to_append(path: &Path) -> io::Result<File> {
+    regular(OpenOptions::new().read(true).append(true), path)
+}
+
+/// Opens a regular file for reading and writing, or makes it.
+pub fn open_or_make(path: &Path) -> io::Result<File> {
+    match regular(OpenOptions::new().read(true).write(true), path) {
+        Err(e) if e.kind() == ErrorKind::NotFound => make(path),
+        opened => opened,
+    }
+}
+
+/// Makes a file that only this account may read. Fails where there is one.
+pub fn make(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).append(false).write(true).create_new(true).mode(0o600).open(path)
+}
+
+fn regular(how: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    let flags = (OFlags::NONBLOCK | OFlags::NOCTTY).bits();
+    let file = how.custom_flags(flags.cast_signed()).open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(io::Error::new(ErrorKind::InvalidInput, "it is not an ordinary file"));
+    }
+    Ok(file)
+}
+
+/// Reads a small file whole; a larger one than `most` bytes is refused.
+pub fn read(path: &Path, most: u64) -> io::Result<Zeroizing<Vec<u8>>> {
+    let file = open(path)?;
+    let len = file.metadata()?.len();
+    if len > most {
+        return Err(io::Error::new(ErrorKind::InvalidData, "it is larger than such a file ever is"));
+    }
+    let mut bytes = Zeroizing::new(vec![0; usize::try_from(len).unwrap_or(usize::MAX)]);
+    file.read_exact_at(&mut bytes, 0)?;
+    Ok(bytes)
+}
+
+/// Puts a whole file in the place of another in four steps, so that a power cut leaves the old one or the new one:
+/// write beside it, sync, rename, sync the folder.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let temp = beside(&path, bytes)?;
+    temp.as_file().sync_all()?;
+    temp.persist(&path)?;
+    sync_folder(parent(&path))
+}
+
+/// The same without the syncs, for what may be lost in a power cut, but must never be torn.
+pub fn replace_lightly(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    beside(path, bytes)?.persist(path)?;
+    Ok(())
+}
+
+/// Writes a file that appears whole and synced. One that is there stays as it is.
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if path.symlink_metadata().is_ok() {
+        return Ok(());
+    }
+    let temp = beside(path, bytes)?;
+    temp.as_file().sync_all()?;
+    match temp.persist_noclobber(path) {
+        Err(e) if e.error.kind() != ErrorKind::AlreadyExists => Err(e.error),
+        _ => sync_folder(parent(path)),
+    }
+}
+
+fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut temp = tempfile::Builder::new()
+        .prefix(TEMP)
+        .permissions(fs::Permissions::from_mode(0o600))
+        .tempfile_in(parent(path))?;
+    temp.write_all(bytes)?;
+    Ok(temp)
+}
+
+pub fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// Makes a folder, and those above it, for this account alone. Each new name is synced.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    if path.parent().is_some_and(|above| !above.as_os_str().is_empty()) {
+        make_folder(parent(path))?;
+    }
+    match DirBuilder::new().mode(0o700).create(path) {
+        Err(e) if e.kind() == ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+        Err(e) => Err(e),
+        Ok(()) => sync_folder(parent(path)),
+    }
+}
+
+pub fn sync_folder(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// What lies in a folder, in the order of names. A folder that is not there is empty.
+pub fn list(path: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = match fs::read_dir(path) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
+
+/// The last part of a path, as far as it is text.
+pub fn name(path: &Path) -> &str {
+    path.file_name().and_then(|name| name.to_str()).unwrap_or_default()
+}

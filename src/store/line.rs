@@ -1,0 +1,129 @@
+//! One line of a writer's file, and what it turns out to be.
+
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use crate::journey::record::{Head, Record};
+
+/// A line longer than this is left alone. In bytes.
+pub const MOST_BYTES: usize = 16 << 20;
+
+/// `,"sum":"9f3c21aa"}`
+const SUM_BYTES: usize = 18;
+
+pub enum Line<'a> {
+    Blank,
+    /// `right`: the sum fits; otherwise it was edited by hand, or lightly damaged.
+    Record {
+        head: Head<'a>,
+        sum: u32,
+        right: bool,
+    },
+    /// Stands for words that were destroyed on purpose.
+    Scrubbed(Option<u64>),
+    /// Whole, but of a newer version or a kind of line not known here.
+    Foreign {
+        v: u32,
+        n: Option<u64>,
+    },
+    Damaged,
+}
+
+/// A line as far as every version, however new, must be able to read it.
+#[derive(Deserialize)]
+struct Rest {
+    v: u32,
+    n: Option<u64>,
+    #[serde(default)]
+    scrubbed: bool,
+}
+
+impl<'a> Line<'a> {
+    /// Reads a line without its newline.
+    pub fn read(line: &'a [u8]) -> Self {
+        let line = line.trim_ascii();
+        if line.is_empty() {
+            return Self::Blank;
+        }
+        match serde_json::from_slice::<Head<'_>>(line) {
+            Ok(head) if head.v == 1 => {
+                let (sum, right) = check(line);
+                Self::Record { head, sum, right }
+            }
+            _ => match serde_json::from_slice::<Rest>(line) {
+                Ok(rest) if rest.scrubbed => Self::Scrubbed(rest.n),
+                Ok(rest) => Self::Foreign { v: rest.v, n: rest.n },
+                Err(_) => Self::Damaged,
+            },
+        }
+    }
+}
+
+/// The line's checksum, and whether it is the one that the line names.
+fn check(line: &[u8]) -> (u32, bool) {
+    let (head, tail) = line.split_at(line.len().saturating_sub(SUM_BYTES));
+    let named = tail.strip_prefix(br#","sum":""#).and_then(|tail| tail.strip_suffix(br#""}"#));
+    match named.and_then(|hex| u32::from_str_radix(str::from_utf8(hex).ok()?, 16).ok()) {
+        Some(named) => {
+            let sum = crc32c::crc32c(head);
+            (sum, sum == named)
+        }
+        None => (crc32c::crc32c(line), false),
+    }
+}
+
+/// A record as a line with its sum and its newline.
+pub fn write(record: &Record, n: u64) -> serde_json::Result<Zeroizing<String>> {
+    let line = Zeroizing::new(record.line(n)?);
+    let sum = crc32c::crc32c(line.as_bytes());
+    Ok(Zeroizing::new(format!("{}{}\n", *line, format_args!(r#","sum":"{sum:08x}"}}"#))))
+}
+
+/// What takes the place of a destroyed line: as many bytes as before, so that no other line moves and every
+/// [`crate::journey::record::Spot`] stays true.
+pub fn stub(n: Option<u64>, len: usize) -> Vec<u8> {
+    let mut stub = match n {
+        Some(n) => format!(r#"{{"v":1,"n":{n},"scrubbed":true}}"#),
+        None => r#"{"v":1,"scrubbed":true}"#.to_owned(),
+    }
+    .into_bytes();
+    if stub.len() > len {
+        stub.clear();
+    }
+    stub.resize(len, b' ');
+    stub
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SAMPLE: &[u8] = br#"{"v":1,"n":42,"id":"note/x","kind":"note","by":"first","vis":"private","at":"","hlc":"","body":{},"sum":"00000000"}"#;
+
+    #[test]
+    fn a_line_whose_sum_does_not_fit_is_still_a_record() {
+        assert!(matches!(Line::read(SAMPLE), Line::Record { right: false, .. }));
+        let sum = crc32c::crc32c(&SAMPLE[..SAMPLE.len() - SUM_BYTES]);
+        let right = String::from_utf8(SAMPLE.to_vec()).unwrap().replace("00000000", &format!("{sum:08x}"));
+        assert!(matches!(Line::read(right.as_bytes()), Line::Record { right: true, .. }));
+        assert!(matches!(Line::read(format!("{right}\r").as_bytes()), Line::Record { right: true, .. }));
+    }
+
+    #[test]
+    fn what_is_whole_but_not_known_is_not_damage() {
+        assert!(matches!(Line::read(br#"{"v":2,"n":7,"enc":"x"}"#), Line::Foreign { v: 2, n: Some(7) }));
+        assert!(matches!(Line::read(br#"{"v":1,"n":7,"enc":"x"}"#), Line::Foreign { v: 1, n: Some(7) }));
+        assert!(matches!(Line::read(b"{\"v\":1,\"n\":7,\"en"), Line::Damaged));
+        assert!(matches!(Line::read(b"\xff\0\0"), Line::Damaged));
+        assert!(matches!(Line::read(b" \r"), Line::Blank));
+    }
+
+    #[test]
+    fn a_stub_is_as_long_as_what_it_replaces_and_reads_as_one() {
+        for len in [0, 10, 23, 40, 700] {
+            assert_eq!(stub(Some(3), len).len(), len);
+        }
+        assert!(matches!(Line::read(&stub(Some(3), 300)), Line::Scrubbed(Some(3))));
+        assert!(matches!(Line::read(&stub(None, 300)), Line::Scrubbed(None)));
+    }
+}

@@ -1,0 +1,142 @@
+//! Reading a file line by line: pread in chunks into one reused buffer, so that memory stays small however large the file.
+
+use std::{fs::File, io, os::unix::fs::FileExt};
+
+use zeroize::Zeroizing;
+
+use super::line;
+
+const CHUNK: usize = 256 << 10;
+
+/// A reused buffer; wiped at the end, for private words pass through it.
+#[derive(Debug)]
+pub struct Buffer(Zeroizing<Vec<u8>>);
+
+impl Default for Buffer {
+    fn default() -> Self {
+        Self(Zeroizing::new(Vec::new()))
+    }
+}
+
+/// A line without its newline, and where it begins.
+pub struct Piece<'a> {
+    pub at: u64,
+    /// Of a line that is too long only the end, if anything.
+    pub bytes: &'a [u8],
+    pub ending: Ending,
+    /// Where the next line begins.
+    pub next: u64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    Newline,
+    /// The file ended first.
+    File,
+    TooLong,
+}
+
+impl Buffer {
+    /// Gives every line from the byte `from` on to `each`.
+    pub fn lines(&mut self, file: &File, from: u64, mut each: impl FnMut(&Piece<'_>)) -> io::Result<()> {
+        let buffer = &mut *self.0;
+        buffer.resize(buffer.len().max(CHUNK), 0);
+        let (mut at, mut filled, mut skipping) = (from, 0, false);
+        loop {
+            let got = read_at(file, &mut buffer[filled..], at + filled as u64)?;
+            if got == 0 {
+                break;
+            }
+            let (end, mut start) = (filled + got, 0);
+            for newline in memchr::memchr_iter(b'\n', &buffer[filled..end]) {
+                let newline = filled + newline;
+                let ending = if skipping { Ending::TooLong } else { Ending::Newline };
+                each(&Piece::new(at + start as u64, &buffer[start..newline], ending));
+                (start, skipping) = (newline + 1, false);
+            }
+            (at, filled) = (at + start as u64, end - start);
+            buffer.copy_within(start..end, 0);
+            if filled == buffer.len() && filled < line::MOST_BYTES {
+                buffer.resize(2 * filled, 0);
+            } else if filled == buffer.len() {
+                // Walk over the rest of the line without keeping it.
+                (at, filled, skipping) = (at + filled as u64, 0, true);
+            }
+        }
+        if filled > 0 || skipping {
+            let ending = if skipping { Ending::TooLong } else { Ending::File };
+            each(&Piece::new(at, &buffer[..filled], ending));
+        }
+        Ok(())
+    }
+
+    /// One line, by its place.
+    pub fn line(&mut self, file: &File, at: u64, len: usize) -> io::Result<&[u8]> {
+        let buffer = &mut *self.0;
+        buffer.resize(buffer.len().max(len), 0);
+        file.read_exact_at(&mut buffer[..len], at)?;
+        Ok(&buffer[..len])
+    }
+}
+
+impl<'a> Piece<'a> {
+    /// The mark with which some editors begin a file is no part of the line.
+    fn new(at: u64, bytes: &'a [u8], ending: Ending) -> Self {
+        let line = if at == 0 { bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes) } else { bytes };
+        let next = at + bytes.len() as u64 + u64::from(ending != Ending::File);
+        Self { at: at + (bytes.len() - line.len()) as u64, bytes: line, ending, next }
+    }
+}
+
+fn read_at(file: &File, into: &mut [u8], at: u64) -> io::Result<usize> {
+    loop {
+        match file.read_at(into, at) {
+            Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
+            read => return read,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    fn lines_of(bytes: &[u8]) -> Vec<(u64, usize, Ending)> {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(bytes).unwrap();
+        let mut lines = Vec::new();
+        Buffer::default()
+            .lines(&file, 0, |piece| lines.push((piece.at, piece.bytes.len(), piece.ending)))
+            .unwrap();
+        lines
+    }
+
+    #[test]
+    fn lines_come_whole_however_the_chunks_fall() {
+        let mut bytes = vec![b'a'; CHUNK - 1];
+        bytes.extend(b"\n\nbc\n");
+        bytes.extend(vec![b'd'; 3 * CHUNK]);
+        let last = 3 * CHUNK;
+        let at = CHUNK as u64;
+        assert_eq!(
+            lines_of(&bytes),
+            [
+                (0, CHUNK - 1, Ending::Newline),
+                (at, 0, Ending::Newline),
+                (at + 1, 2, Ending::Newline),
+                (at + 4, last, Ending::File)
+            ]
+        );
+    }
+
+    #[test]
+    fn a_line_that_is_too_long_is_passed_over() {
+        let mut bytes = vec![b'a'; line::MOST_BYTES + 5 * CHUNK];
+        bytes.extend(b"\nb\n");
+        let lines = lines_of(&bytes);
+        assert_eq!(lines.len(), 2);
+        assert_eq!((lines[0].2, lines[1].1), (Ending::TooLong, 1));
+    }
+}

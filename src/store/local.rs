@@ -1,0 +1,105 @@
+//! What belongs to one machine and one place of the folder, and is never synced: locks, drafts, high-water marks, the
+//! place where somebody stopped.
+
+use std::{
+    collections::BTreeMap,
+    io,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use super::{file, folder};
+use crate::journey::{couple::Here, record::Seat};
+
+const MOST_BYTES: u64 = 1 << 20;
+
+/// `local/<host>/`. A copied or moved folder has another one, so it takes new writers by itself.
+#[derive(Debug)]
+pub struct Local(PathBuf);
+
+/// `ui.json`
+#[derive(Serialize, Deserialize)]
+struct Stopped<P> {
+    place: P,
+    scroll: u16,
+}
+
+impl Local {
+    /// The folder must be there.
+    pub fn of(dir: &Path) -> io::Result<Self> {
+        let place = dir.canonicalize()?;
+        let mut name = machine();
+        name.push(b'\n');
+        name.extend(place.as_os_str().as_encoded_bytes());
+        Ok(Self(dir.join("local").join(format!("{:016x}", folder::hash(&name)))))
+    }
+
+    /// Where the locks of a seat's writers lie.
+    pub fn seat(&self, seat: Seat) -> PathBuf {
+        self.0.join(seat.name())
+    }
+
+    /// Where the drafts and the place of whoever is here lie.
+    pub fn here(&self, here: Here) -> PathBuf {
+        self.0.join(here.name())
+    }
+
+    /// Drafts belong to a writer, so two windows of one seat never mix theirs.
+    pub fn draft(&self, here: Here, writer: &str) -> PathBuf {
+        self.here(here).join(format!("draft-{writer}.jsonl"))
+    }
+
+    /// The lock of a writer, in whichever seat it is.
+    pub fn lock(&self, writer: &str) -> PathBuf {
+        let locks = Seat::BOTH.map(|seat| self.seat(seat).join(format!("{writer}.lock")));
+        let [first, second] = locks;
+        if second.exists() { second } else { first }
+    }
+
+    /// Where somebody stopped; none where it was never kept or does not read (it holds no words, so nothing is lost).
+    pub fn stopped<P: DeserializeOwned>(&self, here: Here) -> Option<(P, u16)> {
+        let bytes = file::read(&self.here(here).join("ui.json"), MOST_BYTES).ok()?;
+        let stopped: Stopped<P> = serde_json::from_slice(&bytes).ok()?;
+        Some((stopped.place, stopped.scroll))
+    }
+
+    pub fn remember<P: Serialize>(&self, here: Here, place: P, scroll: u16) -> io::Result<()> {
+        let json = serde_json::to_vec(&Stopped { place, scroll })?;
+        file::replace_lightly(&self.here(here).join("ui.json"), &json)
+    }
+
+    /// Keeps the highest line number of every writer, so that lines lost later are noticed.
+    pub fn keep_seen(&self, seat: Seat, seen: &BTreeMap<String, u64>) -> io::Result<()> {
+        file::replace_lightly(&self.seat(seat).join("seen.json"), &serde_json::to_vec(seen)?)
+    }
+}
+
+/// The highest line number of every writer that was ever seen here.
+pub fn seen(dir: &Path) -> BTreeMap<String, u64> {
+    let mut highest = BTreeMap::new();
+    for path in folders(dir).iter().map(|folder| folder.join("seen.json")) {
+        let read = file::read(&path, MOST_BYTES).ok();
+        let seen = read.and_then(|bytes| serde_json::from_slice::<BTreeMap<String, u64>>(&bytes).ok());
+        for (writer, n) in seen.unwrap_or_default() {
+            let highest = highest.entry(writer).or_default();
+            *highest = n.max(*highest);
+        }
+    }
+    highest
+}
+
+/// Every `local/<host>/<seat or both>`.
+pub fn folders(dir: &Path) -> Vec<PathBuf> {
+    let hosts = file::list(&dir.join("local")).unwrap_or_default();
+    hosts.iter().flat_map(|host| file::list(host).unwrap_or_default()).collect()
+}
+
+/// What tells this machine from others.
+fn machine() -> Vec<u8> {
+    let id = file::read(Path::new("/etc/machine-id"), 1 << 10).map(|id| id.trim_ascii().to_vec());
+    match id {
+        Ok(id) if !id.is_empty() => id,
+        _ => rustix::system::uname().nodename().to_bytes().to_vec(),
+    }
+}

@@ -1,0 +1,292 @@
+//! All writers' files: which there are, how far each was read, and what their lines said.
+
+use std::{
+    collections::BTreeMap,
+    fs::{self, File, Metadata},
+    io,
+    os::unix::fs::MetadataExt,
+    path::{Path, PathBuf},
+};
+
+use super::{
+    error::reason,
+    file, folder,
+    line::Line,
+    lines::{Buffer, Ending, Piece},
+    numbers::Numbers,
+    report::{Finding, Report, What},
+};
+use crate::journey::{
+    Unread,
+    record::{Head, Spot},
+};
+
+/// Takes a record: its head, its place and its checksum.
+pub type Take<'t> = dyn FnMut(&Head<'_>, Spot, u32) -> Result<(), Unread> + 't;
+
+#[derive(Debug, Default)]
+pub struct Logs {
+    dir: PathBuf,
+    /// Damaged lines are copied to `quarantine/`. Off where nothing may be written.
+    set_aside: bool,
+    /// [`Spot::file`] is the place in this list.
+    files: Vec<LogFile>,
+    numbers: BTreeMap<String, Numbers>,
+    buffer: Buffer,
+}
+
+#[derive(Debug)]
+struct LogFile {
+    path: PathBuf,
+    writer: String,
+    /// Device and number: another one means that a sync or an editor put another file in its place.
+    identity: (u64, u64),
+    len: u64,
+    /// Where the next line begins.
+    read: u64,
+    lines: u64,
+    /// Where the last record lies, and the checksum of all its bytes.
+    last: Option<Spot>,
+    last_sum: u32,
+}
+
+impl Logs {
+    pub fn new(dir: &Path, set_aside: bool) -> Self {
+        Self { dir: dir.to_owned(), set_aside, ..Self::default() }
+    }
+
+    /// Reads what is new since the last look, in all files. Only stats them where nothing is.
+    pub fn look(&mut self, report: &mut Report, take: &mut Take<'_>) {
+        let writers = folder::writers(&self.dir);
+        for writer in self.list(&writers, report).into_iter().filter(|path| path.is_dir()) {
+            for path in self.list(&writer, report) {
+                if file::name(&path).contains(".jsonl") && !file::name(&path).starts_with(file::TEMP) {
+                    self.look_at(&path, report, take);
+                }
+            }
+        }
+    }
+
+    fn list(&self, path: &Path, report: &mut Report) -> Vec<PathBuf> {
+        file::list(path).unwrap_or_else(|e| {
+            report.findings.push(Finding::new(What::Unreadable(reason(&e)), path));
+            Vec::new()
+        })
+    }
+
+    fn look_at(&mut self, path: &Path, report: &mut Report, take: &mut Take<'_>) {
+        let found = match fs::metadata(path) {
+            Ok(found) if found.is_file() => found,
+            Ok(_) => return report.findings.push(Finding::new(What::NotAFile, path)),
+            Err(e) => return report.findings.push(Finding::new(What::Unreadable(reason(&e)), path)),
+        };
+        let index = self.index(path);
+        let log = &self.files[index];
+        if (log.identity, log.len) == (identity(&found), found.len()) {
+            return;
+        }
+        if let Err(e) = self.read(index, report, take) {
+            report.findings.push(Finding::new(What::Unreadable(reason(&e)), path));
+        }
+    }
+
+    /// The place of a file in the list; a new one is added.
+    fn index(&mut self, path: &Path) -> usize {
+        if let Some(index) = self.files.iter().position(|log| log.path == path) {
+            return index;
+        }
+        let writer = file::name(file::parent(path)).to_owned();
+        self.files.push(LogFile {
+            path: path.to_owned(),
+            writer,
+            identity: (0, 0),
+            len: 0,
+            read: 0,
+            lines: 0,
+            last: None,
+            last_sum: 0,
+        });
+        self.files.len() - 1
+    }
+
+    fn read(&mut self, index: usize, report: &mut Report, take: &mut Take<'_>) -> io::Result<()> {
+        let log = &mut self.files[index];
+        let handle = file::open(&log.path)?;
+        let found = handle.metadata()?;
+        if found.len() < log.read
+            || (log.identity != identity(&found) && !log.goes_on_in(&handle, &mut self.buffer))
+        {
+            (log.read, log.lines, log.last) = (0, 0, None);
+        }
+        (log.identity, log.len) = (identity(&found), found.len());
+        let numbers = self.numbers.entry(log.writer.clone()).or_default();
+        let from = log.read;
+        let aside = self.set_aside.then_some(&*self.dir);
+        let mut reading = Reading { log: &mut *log, index, numbers, number: None, report, take, aside };
+        self.buffer.lines(&handle, from, |piece| reading.line(piece))?;
+        if let Some(last) = log.last {
+            log.last_sum =
+                crc32c::crc32c(self.buffer.line(&handle, u64::from(last.at), last.len as usize)?);
+        }
+        Ok(())
+    }
+
+    /// The path of a [`Spot`]'s file.
+    pub fn path(&self, spot: Spot) -> Option<&Path> {
+        self.files.get(spot.file as usize).map(|log| &*log.path)
+    }
+
+    /// Every file that is known, and its writer.
+    pub fn files(&self) -> impl Iterator<Item = (&Path, &str)> {
+        self.files.iter().map(|log| (&*log.path, &*log.writer))
+    }
+
+    /// The highest line number of every writer.
+    pub fn highest(&self) -> BTreeMap<String, u64> {
+        self.numbers.iter().map(|(writer, numbers)| (writer.clone(), numbers.highest())).collect()
+    }
+
+    /// What is missing, `seen` being the highest numbers that were ever here.
+    pub fn gaps(&self, seen: &BTreeMap<String, u64>) -> Vec<Finding> {
+        let writers = folder::writers(&self.dir);
+        let gaps = |(writer, numbers): (&String, &Numbers)| {
+            let (highest, seen) = (numbers.highest(), seen.get(writer).copied().unwrap_or_default());
+            let lost = (seen > highest).then_some((highest + 1, seen));
+            let path = writers.join(writer);
+            let gaps = numbers.gaps().into_iter().chain(lost).collect::<Vec<_>>();
+            gaps.into_iter()
+                .map(move |(from, to)| Finding::new(What::Gap(from, to), &path))
+                .collect::<Vec<_>>()
+        };
+        let gone = seen.iter().filter(|(writer, _)| !self.numbers.contains_key(*writer));
+        let gone = gone.map(|(writer, seen)| Finding::new(What::Gap(1, *seen), writers.join(writer)));
+        self.numbers.iter().flat_map(gaps).chain(gone).collect()
+    }
+
+    /// Notes a line that was written here just now, so that it does not come back as news.
+    pub fn wrote(&mut self, path: &Path, handle: &File, at: u64, line: &[u8], n: u64) -> io::Result<Spot> {
+        let index = self.index(path);
+        let found = handle.metadata()?;
+        let log = &mut self.files[index];
+        let spot = spot(index, at, line.len());
+        log.identity = identity(&found);
+        log.read = at + line.len() as u64 + 1;
+        log.len = log.read;
+        log.lines += 1;
+        (log.last, log.last_sum) = (spot, crc32c::crc32c(line));
+        self.numbers.entry(log.writer.clone()).or_default().add(n);
+        spot.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
+    }
+
+    /// Notes that a file was replaced by one of the same length.
+    pub fn replaced(&mut self, path: &Path) {
+        if let (Some(log), Ok(found)) =
+            (self.files.iter_mut().find(|log| log.path == path), fs::metadata(path))
+        {
+            log.identity = identity(&found);
+        }
+    }
+}
+
+fn identity(found: &Metadata) -> (u64, u64) {
+    (found.dev(), found.ino())
+}
+
+fn spot(index: usize, at: u64, len: usize) -> Option<Spot> {
+    Some(Spot {
+        file: u32::try_from(index).ok()?,
+        at: u32::try_from(at).ok()?,
+        len: u32::try_from(len).ok()?,
+    })
+}
+
+impl LogFile {
+    /// True when another file still holds, at its place, the last record that was read.
+    fn goes_on_in(&self, handle: &File, buffer: &mut Buffer) -> bool {
+        self.last.is_some_and(|last| {
+            let line = buffer.line(handle, u64::from(last.at), last.len as usize);
+            line.is_ok_and(|line| crc32c::crc32c(line) == self.last_sum)
+        })
+    }
+}
+
+/// One pass over one file.
+struct Reading<'r, 't> {
+    log: &'r mut LogFile,
+    index: usize,
+    numbers: &'r mut Numbers,
+    /// Of the line before.
+    number: Option<u64>,
+    report: &'r mut Report,
+    take: &'r mut Take<'t>,
+    aside: Option<&'r Path>,
+}
+
+impl Reading<'_, '_> {
+    fn line(&mut self, piece: &Piece<'_>) {
+        let line = piece.bytes.trim_ascii_end();
+        let read = if piece.ending == Ending::TooLong { None } else { Some(Line::read(line)) };
+        if matches!(read, Some(Line::Damaged)) && piece.ending == Ending::File {
+            // Perhaps its writer is still at it: look again when the file has grown.
+            return self.found(What::Torn, self.log.lines + 1);
+        }
+        self.log.lines += 1;
+        self.log.read = piece.next;
+        match read {
+            None => {
+                self.count(None);
+                self.found(What::TooLong, self.log.lines);
+            }
+            Some(Line::Blank) => {}
+            Some(Line::Record { head, sum, right }) => {
+                self.count(Some(head.n));
+                self.record(&head, sum, right, piece.at, line);
+            }
+            Some(Line::Scrubbed(n)) => self.count(n),
+            Some(Line::Foreign { v, n }) => {
+                self.count(n);
+                if v > 1 { self.report.newer += 1 } else { self.report.unknown += 1 }
+            }
+            Some(Line::Damaged) => {
+                self.count(None);
+                self.damaged(line);
+            }
+        }
+    }
+
+    /// A damaged line's own number cannot be read: it has the one after the line before.
+    fn count(&mut self, n: Option<u64>) {
+        let n = n.unwrap_or_else(|| self.number.unwrap_or_else(|| self.numbers.highest()).saturating_add(1));
+        self.numbers.add(n);
+        self.number = Some(n);
+    }
+
+    fn record(&mut self, head: &Head<'_>, sum: u32, right: bool, at: u64, line: &[u8]) {
+        let Some(spot) = spot(self.index, at, line.len()) else {
+            return self.found(What::Unread("the file is too large".into()), self.log.lines);
+        };
+        self.log.last = Some(spot);
+        match (self.take)(head, spot, sum) {
+            Ok(()) => self.report.records += 1,
+            Err(Unread::UnknownKind) => self.report.unknown += 1,
+            Err(why) => return self.found(What::Unread(why.to_string()), self.log.lines),
+        }
+        if !right {
+            self.found(What::Edited, self.log.lines);
+        }
+    }
+
+    fn damaged(&mut self, line: &[u8]) {
+        self.found(What::Damaged, self.log.lines);
+        if let Some(dir) = self.aside
+            && let Err(e) = folder::set_aside(dir, line)
+        {
+            let quarantine = dir.join("quarantine");
+            self.report.findings.push(Finding::new(What::Unreadable(reason(&e)), quarantine));
+        }
+    }
+
+    fn found(&mut self, what: What, line: u64) {
+        self.report.findings.push(Finding::at(what, &self.log.path, line));
+    }
+}

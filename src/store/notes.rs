@@ -1,0 +1,71 @@
+//! The words of notes, read from disk when a page shows them or somebody looks for them.
+
+use std::{borrow::Cow, fs::File};
+
+use memchr::memmem::Finder;
+use serde::Deserialize;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use super::{file, line::Line, lines::Buffer, logs::Logs};
+use crate::{journey::record::Spot, private::Private};
+
+#[derive(Deserialize)]
+struct Words<'a> {
+    #[serde(borrow)]
+    words: Cow<'a, str>,
+}
+
+/// Gives the words of each note to `each`; a note that cannot be read is left out.
+fn each(logs: &Logs, notes: &[(Uuid, Spot)], mut each: impl FnMut(Uuid, Cow<'_, str>)) {
+    let mut buffer = Buffer::default();
+    let mut open: Option<(u32, File)> = None;
+    for (id, spot) in notes {
+        if open.as_ref().is_none_or(|(file, _)| *file != spot.file) {
+            open = logs.path(*spot).and_then(|path| Some((spot.file, file::open(path).ok()?)));
+        }
+        let Some((_, file)) = &open else { continue };
+        let Ok(line) = buffer.line(file, u64::from(spot.at), spot.len as usize) else { continue };
+        if let Line::Record { head, .. } = Line::read(line)
+            && head.id.strip_prefix("note/").and_then(|found| found.parse().ok()) == Some(*id)
+            && let Some(words) = head.body.and_then(|body| serde_json::from_str::<Words<'_>>(body.get()).ok())
+        {
+            each(*id, words.words);
+        }
+    }
+}
+
+/// The words of notes, in the order asked for.
+pub fn words(logs: &Logs, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
+    let mut found = Vec::with_capacity(notes.len());
+    each(logs, notes, |id, words| found.push((id, Private::from(words.into_owned()))));
+    found
+}
+
+/// The notes that hold the words, whatever their case, in the order given.
+pub fn search(logs: &Logs, needle: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
+    let mut lower = Zeroizing::new(String::new());
+    lower_into(&mut lower, needle);
+    let needle = lower.clone();
+    let finder = Finder::new(needle.as_bytes());
+    let mut found = Vec::new();
+    each(logs, among, |id, words| {
+        lower_into(&mut lower, &words);
+        if finder.find(lower.as_bytes()).is_some() {
+            found.push(id);
+        }
+    });
+    found
+}
+
+/// Letter by letter; the sigma at the end of a Greek word is the same letter as the one within.
+fn lower_into(lower: &mut String, text: &str) {
+    lower.clear();
+    if text.is_ascii() {
+        lower.push_str(text);
+        lower.make_ascii_lowercase();
+    } else {
+        let letters = text.chars().flat_map(char::to_lowercase);
+        lower.extend(letters.map(|letter| if letter == 'ς' { 'σ' } else { letter }));
+    }
+}

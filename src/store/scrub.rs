@@ -1,0 +1,131 @@
+//! Destroying the words of what was deleted: its older lines become stubs, in the writers' files and in every copy.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use memchr::memmem::Finder;
+use zeroize::Zeroizing;
+
+use super::{
+    error::{Failed, reason},
+    file,
+    line::{self, Line},
+    lines::Buffer,
+    report::{Finding, What},
+};
+use crate::journey::record::{Hlc, Id};
+
+/// What became of a deleted thing's older lines.
+#[derive(Debug, Default, PartialEq)]
+pub struct Scrubbed {
+    pub destroyed: usize,
+    /// Lines in files of writers that another window or machine holds.
+    pub remaining: usize,
+    /// Copies that could not be reached.
+    pub findings: Vec<Finding>,
+}
+
+/// The lines of one thing in one file.
+pub struct Found {
+    pub path: PathBuf,
+    lines: Vec<Old>,
+}
+
+struct Old {
+    at: usize,
+    len: usize,
+    /// None where the line is damaged.
+    number: Option<u64>,
+    /// None where the line is damaged.
+    hlc: Option<Hlc>,
+    del: bool,
+}
+
+impl Found {
+    /// Finds the lines that name an id; none where the file holds none.
+    pub fn in_file(path: &Path, id: &Id, buffer: &mut Buffer) -> io::Result<Option<Self>> {
+        let needle = serde_json::to_vec(id)?;
+        let finder = Finder::new(&needle);
+        let mut lines = Vec::new();
+        buffer.lines(&file::open(path)?, 0, |piece| {
+            if finder.find(piece.bytes).is_none() {
+                return;
+            }
+            let old =
+                |number, hlc, del| Old { at: piece.at as usize, len: piece.bytes.len(), number, hlc, del };
+            match Line::read(piece.bytes) {
+                Line::Record { head, .. } if head.id == id.as_str() => {
+                    lines.push(old(Some(head.n), Some(Hlc::from(&*head.hlc)), head.del));
+                }
+                Line::Damaged => lines.push(old(None, None, false)),
+                _ => {}
+            }
+        })?;
+        Ok((!lines.is_empty()).then(|| Self { path: path.to_owned(), lines }))
+    }
+
+    /// How many lines are older than the tombstone.
+    pub fn count(&self, tombstone: &Hlc) -> usize {
+        self.older(tombstone).count()
+    }
+
+    fn older(&self, tombstone: &Hlc) -> impl Iterator<Item = &Old> {
+        self.lines.iter().filter(move |line| line.hlc.as_ref().is_none_or(|hlc| hlc < tombstone))
+    }
+
+    /// Puts a stub in the place of every line that is older than the tombstone, by the four-step replace. A stub is as
+    /// long as its line was, so nothing else in the file moves. Tells how many there were.
+    pub fn scrub(&self, tombstone: &Hlc) -> Result<usize, Failed> {
+        let count = self.count(tombstone);
+        if count > 0 {
+            let replace = || {
+                let mut bytes: Zeroizing<Vec<u8>> = file::read(&self.path, u64::from(u32::MAX))?;
+                for old in self.older(tombstone) {
+                    bytes[old.at..old.at + old.len].copy_from_slice(&line::stub(old.number, old.len));
+                }
+                file::replace(&self.path, &bytes)
+            };
+            replace().map_err(Failed::when("Destroying the deleted words in", &self.path))?;
+        }
+        Ok(count)
+    }
+}
+
+/// The deletion that is newer than everything else that is known of the thing; none where it is alive.
+pub fn tombstone(found: &[Found]) -> Option<Hlc> {
+    let lines = || found.iter().flat_map(|found| &found.lines);
+    let newest = lines().filter_map(|line| line.hlc.as_ref()).max()?;
+    lines().any(|line| line.del && line.hlc.as_ref() == Some(newest)).then(|| newest.clone())
+}
+
+/// Scrubs the copies in `quarantine/` and `backup/`.
+pub fn copies(dir: &Path, id: &Id, tombstone: &Hlc, buffer: &mut Buffer, done: &mut Scrubbed) {
+    for folder in ["quarantine", "backup"] {
+        copies_in(&dir.join(folder), id, tombstone, buffer, done);
+    }
+}
+
+fn copies_in(folder: &Path, id: &Id, tombstone: &Hlc, buffer: &mut Buffer, done: &mut Scrubbed) {
+    let mut unreached =
+        |path: &Path, why: String| done.findings.push(Finding::new(What::Unreadable(why), path));
+    let entries = file::list(folder).unwrap_or_else(|e| {
+        unreached(folder, reason(&e));
+        Vec::new()
+    });
+    for path in entries {
+        match path.symlink_metadata() {
+            Ok(found) if found.is_dir() => copies_in(&path, id, tombstone, buffer, done),
+            Ok(found) if found.is_file() => {
+                let found = Found::in_file(&path, id, buffer).map_err(|e| reason(&e));
+                let scrubbed = found
+                    .and_then(|found| found.map_or(Ok(0), |f| f.scrub(tombstone).map_err(|e| e.to_string())));
+                if let Err(why) = scrubbed {
+                    done.findings.push(Finding::new(What::Unreadable(why), path));
+                }
+            }
+            _ => {}
+        }
+    }
+}
