@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod block;
+pub mod cli;
 pub mod guide;
 pub mod journey;
 pub mod page;
