@@ -1,5 +1,7 @@
 //! Things that can be said, each also in plain words. A page is a list of these; every front and export shows the same list.
 
+pub mod wrap;
+
 use std::borrow::Cow;
 
 use crate::private::Private;
@@ -160,6 +162,11 @@ pub fn safe(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// True for a character that [`safe`] lets through.
+pub fn is_safe(c: char) -> bool {
+    symbol(c).is_none()
 }
 
 /// The symbol that stands for a character which must not reach a terminal raw.

@@ -7,6 +7,7 @@ pub mod export;
 pub mod guide;
 pub mod journey;
 pub mod page;
+pub mod plain;
 pub mod private;
 pub mod screens;
 pub mod shell;

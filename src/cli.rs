@@ -1,0 +1,154 @@
+//! The command line, as types. It uses no other room, so that the build can make the manual page from it.
+
+use std::path::PathBuf;
+
+use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// A private, offline guide for two people rebuilding trust.
+///
+/// Without a command it opens the guide where you left off. Everything stays on this machine.
+// No `Debug` here: a search holds private words.
+#[derive(Parser)]
+#[command(name = "trustpath", version, max_term_width = 80)]
+pub struct Cli {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command understands.
+#[derive(Args)]
+pub struct Global {
+    /// Go line by line: for screen readers, simple terminals and pipes
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// Keep everything in this folder instead of the usual one
+    #[arg(long, global = true, value_name = "DIR", env = "TRUSTPATH_DATA_DIR", hide_env_values = true)]
+    pub data_dir: Option<PathBuf>,
+    /// Read the guide from this folder instead of the one inside the program
+    #[arg(long, global = true, value_name = "DIR")]
+    pub guide: Option<PathBuf>,
+    /// Who is here: first, second, or a name
+    #[arg(long, global = true, value_name = "NAME")]
+    pub seat: Option<String>,
+    /// Use colours, or not
+    #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
+    pub color: ColorChoice,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Look around with a made-up couple; nothing of it is kept
+    Demo,
+    /// Say where you are and what comes next, without a private word
+    Status {
+        /// Say it as JSON, for other programs
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write out the reflection summary, as it was chosen and approved
+    Export {
+        /// How to write it
+        #[arg(short, long, value_enum, default_value_t = Format::Markdown)]
+        format: Format,
+        /// Write to this new file instead of the screen
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+    },
+    /// Notes of your own, from the shell
+    #[command(subcommand)]
+    Journal(Journal),
+    /// Check the guide, or a folder with a guide
+    Check {
+        /// The folder; without it, the guide inside the program
+        #[arg(value_name = "DIR")]
+        dir: Option<PathBuf>,
+    },
+    /// Look at the data folder and say how it is; nothing is changed
+    Doctor,
+    /// Print completions for a shell
+    Completions {
+        /// Which shell
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+#[derive(Subcommand)]
+pub enum Journal {
+    /// Add a note: typed here, or read from standard input
+    Add,
+    /// List the notes you may read, newest first
+    List,
+    /// Show one note
+    Show {
+        /// The note's id, as `journal list` shows it
+        id: String,
+    },
+    /// Find notes that hold these words
+    Search {
+        /// What to look for
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Markdown,
+    Text,
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    fn cli(line: &str) -> Option<Cli> {
+        Cli::try_parse_from(line.split(' ')).ok()
+    }
+
+    #[test]
+    fn the_command_line_fits_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn no_command_opens_the_guide() {
+        assert!(cli("trustpath").is_some_and(|cli| cli.command.is_none() && !cli.global.plain));
+        assert!(cli("trustpath --plain").is_some_and(|cli| cli.global.plain));
+    }
+
+    #[test]
+    fn global_options_may_stand_behind_the_command() {
+        let cli = cli("trustpath journal search the loan --seat Sam --data-dir there").expect("it reads");
+        assert_eq!((cli.global.seat.as_deref(), cli.global.data_dir), (Some("Sam"), Some("there".into())));
+        assert!(
+            matches!(cli.command, Some(Command::Journal(Journal::Search { words })) if words == ["the", "loan"])
+        );
+    }
+
+    #[test]
+    fn a_summary_is_markdown_unless_said_otherwise() {
+        for (line, as_said) in
+            [("trustpath export", Format::Markdown), ("trustpath export -f json", Format::Json)]
+        {
+            let command = cli(line).and_then(|cli| cli.command);
+            assert!(matches!(command, Some(Command::Export { format, output: None }) if format == as_said));
+        }
+        assert!(cli("trustpath export -f html").is_none());
+    }
+
+    #[test]
+    fn help_never_shows_what_the_environment_holds() {
+        for help in [Cli::command().render_help(), Cli::command().render_long_help()] {
+            assert!(help.to_string().contains("[env: TRUSTPATH_DATA_DIR]"), "{help}");
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines:
+//! no escape sequence, no box, nothing drawn twice. Clocks do not tick here; their choices say when time is up.
+
+mod lines;
+mod menu;
+mod prose;
+mod stage;
+#[cfg(test)]
+mod tests;
+mod writing;
+
+use std::{
+    io::{self, BufRead, Write},
+    sync::mpsc::Receiver,
+};
+
+use crate::{
+    app::Message,
+    page::{Ask, Page},
+    private::Private,
+    shell::{Delivery, Shell},
+};
+use lines::{Line, Lines};
+use menu::{Does, Menu};
+use stage::{Live, Stage};
+
+/// Rows are no wider than this many cells.
+const WIDTH: usize = 72;
+
+/// Talks until somebody leaves or the input ends; either way everything finished is kept. An output that nobody reads
+/// any more is an end like any other.
+pub fn run(
+    shell: &mut Shell,
+    deliveries: &Receiver<Delivery>,
+    input: impl BufRead,
+    output: impl Write,
+) -> io::Result<()> {
+    Talk::new(Live::new(shell, deliveries), input, output).hold()
+}
+
+/// A page as this front prints it, menu and all.
+pub fn prose(page: &Page) -> String {
+    let mut parts = vec![prose::body(page)];
+    parts.extend(page.notice.as_deref().map(prose::paragraph));
+    parts.push(Menu::of(page).to_string());
+    parts.join("\n\n")
+}
+
+/// A conversation: who is talked to, what comes in, what goes out.
+struct Talk<S, R, W> {
+    stage: S,
+    lines: Lines<R>,
+    output: W,
+    /// The page as it was printed last, so that it is printed again only when it has changed.
+    shown: Private,
+}
+
+impl<S: Stage, R: BufRead, W: Write> Talk<S, R, W> {
+    fn new(stage: S, input: R, output: W) -> Self {
+        Self { stage, lines: Lines::new(input), output, shown: Private::default() }
+    }
+
+    fn hold(&mut self) -> io::Result<()> {
+        let held = self.talk();
+        if !self.stage.ended() {
+            self.stage.send(Message::Quit);
+        }
+        match held {
+            Err(error)
+                if matches!(error.kind(), io::ErrorKind::UnexpectedEof | io::ErrorKind::BrokenPipe) =>
+            {
+                Ok(())
+            }
+            held => held,
+        }
+    }
+
+    fn talk(&mut self) -> io::Result<()> {
+        while !self.stage.ended() {
+            let page = self.stage.page();
+            self.show(&page)?;
+            let message = match &page.ask {
+                Ask::Write(field) if field.one_line => self.one_line(&page, field)?,
+                Ask::Write(field) => self.text(&page, field)?,
+                Ask::Choose(_) | Ask::Rate(_) => self.choice(&Menu::of(&page))?,
+            };
+            self.stage.send(message);
+        }
+        Ok(())
+    }
+
+    fn show(&mut self, page: &Page) -> io::Result<()> {
+        let body = Private::from(prose::body(page));
+        if body != self.shown {
+            self.say(body.expose())?;
+            self.shown = body;
+        }
+        page.notice.iter().try_for_each(|notice| self.tell(notice))
+    }
+
+    /// What a menu without writing leads to.
+    fn choice(&mut self, menu: &Menu) -> io::Result<Message> {
+        loop {
+            if let Does::Send(message) = self.choose(menu)? {
+                return Ok(message);
+            }
+        }
+    }
+
+    /// Prints a menu once, then asks until a line chooses something.
+    fn choose(&mut self, menu: &Menu) -> io::Result<Does> {
+        self.say(&menu.to_string())?;
+        loop {
+            match self.ask()? {
+                Line::Words(line) => match menu.find(&line) {
+                    Some(does) => return Ok(does),
+                    None => self.tell(&menu.possible())?,
+                },
+                Line::TooLong => self.tell(lines::TOO_LONG)?,
+            }
+        }
+    }
+
+    /// Asks for one line.
+    fn ask(&mut self) -> io::Result<Line> {
+        write!(self.output, "> ")?;
+        self.next_line()
+    }
+
+    /// The next line. When there is none, the output ends in a whole row.
+    fn next_line(&mut self) -> io::Result<Line> {
+        self.output.flush()?;
+        self.lines.next().or_else(|end| writeln!(self.output).and(Err(end)))
+    }
+
+    fn tell(&mut self, text: &str) -> io::Result<()> {
+        self.say(&prose::paragraph(text))
+    }
+
+    /// Says rows that were wrapped before, an empty row ahead of them.
+    fn say(&mut self, rows: &str) -> io::Result<()> {
+        writeln!(self.output, "\n{rows}")
+    }
+}

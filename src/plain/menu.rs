@@ -1,0 +1,156 @@
+//! The choices of a page as a numbered menu, and what a typed line means in it.
+
+use std::fmt;
+
+use super::WIDTH;
+use crate::{
+    app::Message,
+    block::wrap::hang,
+    page::{Ask, Choice, Field, Page},
+};
+
+/// What a choice does.
+#[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
+#[derive(Clone)]
+pub enum Does {
+    Send(Message),
+    /// Begin to write: on from what is there, or afresh.
+    Write,
+    Afresh,
+    /// Keep what is there.
+    Keep,
+}
+
+/// What a typed number means.
+enum Numbers {
+    /// The entry of that number.
+    Entries,
+    /// A rating from 0 to 10; the entries have letters only.
+    Rate(fn(u8) -> Message),
+}
+
+pub struct Menu {
+    numbers: Numbers,
+    entries: Vec<Entry>,
+    /// What every page offers.
+    also: Vec<Entry>,
+}
+
+struct Entry {
+    /// None where a line could not name it: a blank, a digit that would be taken for the entry's number.
+    key: Option<char>,
+    label: String,
+    does: Does,
+}
+
+impl Menu {
+    pub fn of(page: &Page) -> Self {
+        let mut entries: Vec<Entry> = page.ask.choices().iter().map(Entry::from).collect();
+        let numbers = match &page.ask {
+            Ask::Rate(scale) => Numbers::Rate(scale.rate),
+            Ask::Choose(_) | Ask::Write(_) => Numbers::Entries,
+        };
+        if let Ask::Write(field) = &page.ask {
+            entries.splice(0..0, writing(page, field));
+        }
+        Self { numbers, entries, also: page.always.iter().map(Entry::from).collect() }
+    }
+
+    /// What the line chooses: a number, a letter, or nothing for the first.
+    pub fn find(&self, line: &str) -> Option<Does> {
+        let line = line.trim().to_lowercase();
+        if line.is_empty() {
+            return Some(self.entries.first()?.does.clone());
+        }
+        if let Ok(number) = line.trim_end_matches('.').parse::<u8>() {
+            return match self.numbers {
+                Numbers::Rate(rate) => (number <= 10).then(|| Does::Send(rate(number))),
+                Numbers::Entries => {
+                    let entry = self.entries.get(usize::from(number).checked_sub(1)?)?;
+                    Some(entry.does.clone())
+                }
+            };
+        }
+        let mut all = self.entries.iter().chain(&self.also);
+        all.find(|entry| entry.key.is_some_and(|key| line == key.to_string())).map(|entry| entry.does.clone())
+    }
+
+    /// What an empty line does in a field of one line, where a typed line is words: the first choice besides writing.
+    pub fn instead_of_writing(&self) -> Option<(&str, Does)> {
+        let entry = self.entries.iter().find(|entry| !matches!(entry.does, Does::Write | Does::Afresh))?;
+        Some((&entry.label, entry.does.clone()))
+    }
+
+    /// For a line that chose nothing.
+    pub fn possible(&self) -> String {
+        let numbers = match (&self.numbers, self.entries.len()) {
+            (Numbers::Rate(_), _) => Some("a number from 0 to 10".to_owned()),
+            (Numbers::Entries, 0) => None,
+            (Numbers::Entries, 1) => Some("the number 1".to_owned()),
+            (Numbers::Entries, most) => Some(format!("a number from 1 to {most}")),
+        };
+        let letters: Vec<_> =
+            self.entries.iter().chain(&self.also).filter_map(|entry| Some(entry.key?.to_string())).collect();
+        let letters = (!letters.is_empty()).then(|| format!("one of {}", letters.join(", ")));
+        let known: Vec<_> = numbers.into_iter().chain(letters).collect();
+        let first = if self.entries.is_empty() { "" } else { " An empty line takes the first choice." };
+        format!("That is not one of the choices here. What works: {}.{first}", known.join(", or "))
+    }
+}
+
+impl fmt::Display for Menu {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rows = vec![];
+        for (nth, entry) in self.entries.iter().enumerate() {
+            let mark = match self.numbers {
+                Numbers::Entries => format!("{}. ", nth + 1),
+                Numbers::Rate(_) => "- ".to_owned(),
+            };
+            rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.with_key(), WIDTH));
+        }
+        let also: Vec<_> = self.also.iter().filter_map(Entry::in_passing).collect();
+        if !also.is_empty() {
+            rows.push(hang("", "", &format!("Also: {}", also.join(", ")), WIDTH));
+        }
+        f.write_str(&rows.join("\n"))
+    }
+}
+
+impl From<&Choice> for Entry {
+    fn from(choice: &Choice) -> Self {
+        let key = Some(choice.key).filter(|key| !key.is_whitespace() && !key.is_ascii_digit());
+        Self { key, label: choice.label.clone(), does: Does::Send(choice.message.clone()) }
+    }
+}
+
+impl Entry {
+    fn with_key(&self) -> String {
+        self.key.map_or_else(|| self.label.clone(), |key| format!("{} ({key})", self.label))
+    }
+
+    /// `? help`, for the quiet line.
+    fn in_passing(&self) -> Option<String> {
+        let mut letters = self.label.chars();
+        let first = letters.next()?.to_lowercase();
+        Some(format!("{} {first}{}", self.key?, letters.as_str()))
+    }
+}
+
+/// What can be done with the words of a field, ahead of its own choices.
+fn writing(page: &Page, field: &Field) -> Vec<Entry> {
+    let entry = |key: char, label: &str, does: Does| Entry {
+        key: page.choice(key).is_none().then_some(key),
+        label: label.to_owned(),
+        does,
+    };
+    let keep = entry('k', "Keep it as it is", Does::Keep);
+    match (field.words.is_blank(), field.one_line) {
+        (true, _) => vec![entry('w', "Write", Does::Write)],
+        (false, true) => vec![entry('w', "Write it anew", Does::Afresh), keep],
+        (false, false) => vec![
+            entry('w', "Go on writing: what is there stays; new lines are added", Does::Write),
+            keep,
+            entry('a', "Start afresh", Does::Afresh),
+        ],
+    }
+}

@@ -1,0 +1,105 @@
+//! Pages and blocks in plain words, as rows.
+
+use super::WIDTH;
+use crate::{
+    block::{Block, Span, Text, wrap::hang},
+    page::{Ask, Field, Page, Scale},
+};
+
+const INDENT: &str = "  ";
+
+/// The title, what the page says, and what its question is about.
+pub fn body(page: &Page) -> String {
+    let title = page
+        .step
+        .map_or_else(|| page.title.clone(), |step| format!("{} (step {} of 5)", page.title, step + 1));
+    let mut out = paragraph(&title);
+    let mut tight = false;
+    for said in page.body.iter().filter(|block| !repeats_title(block, page)) {
+        let rows = block(said);
+        if rows.is_empty() {
+            continue;
+        }
+        let item = matches!(said, Block::Item { .. });
+        out.push_str(if tight && item { "\n" } else { "\n\n" });
+        out.push_str(&rows);
+        tight = item;
+    }
+    if let Some(rows) = asked(page) {
+        out.push_str("\n\n");
+        out.push_str(&rows);
+    }
+    out
+}
+
+/// A text of the program in rows.
+pub fn paragraph(text: &str) -> String {
+    hang("", "", text, WIDTH)
+}
+
+fn repeats_title(block: &Block, page: &Page) -> bool {
+    matches!(block, Block::Heading(text) if text.plain() == page.title)
+}
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Heading(text) | Block::Paragraph(text) => paragraph(&spoken(text)),
+        Block::Item { marker, depth, text } => {
+            let marker = if marker == "•" { "-" } else { marker };
+            let first = format!("{}{marker} ", INDENT.repeat(usize::from(*depth)));
+            hang(&first, &" ".repeat(first.chars().count()), &spoken(text), WIDTH)
+        }
+        Block::Quote(text) => hang(INDENT, INDENT, &spoken(text), WIDTH),
+        Block::Note(text) => paragraph(&format!("Note: {}", spoken(text))),
+        Block::Words { by, words } => match by {
+            _ if words.is_blank() => String::new(),
+            Some(by) => format!("{}\n{}", paragraph(&format!("{by} wrote:")), indented(words.expose())),
+            None => indented(words.expose()),
+        },
+        Block::Stones(stones) => {
+            stones.iter().map(|stone| hang("- ", "  ", &stone.words(), WIDTH)).collect::<Vec<_>>().join("\n")
+        }
+        Block::Clock(clock) => paragraph(&clock.words()),
+        Block::Rule => String::new(),
+    }
+}
+
+/// Somebody's words, set in so that they end where they end.
+fn indented(words: &str) -> String {
+    hang(INDENT, INDENT, words, WIDTH)
+}
+
+/// The letters, and behind each link its address. Pages of the guide are reached by choices, so they need none.
+fn spoken(text: &Text) -> String {
+    let mut out = String::new();
+    let mut spans = text.0.iter().peekable();
+    while let Some(Span { text, link, .. }) = spans.next() {
+        out.push_str(text);
+        let goes_on = spans.peek().is_some_and(|next| next.link == *link);
+        if let Some(address) =
+            link.as_deref().filter(|link| link.starts_with("https://") && !goes_on && link != text)
+        {
+            out.push_str(&format!(" ({address})"));
+        }
+    }
+    out
+}
+
+/// What stands in the field, or what the ends of the scale mean.
+fn asked(page: &Page) -> Option<String> {
+    match &page.ask {
+        Ask::Write(field) if !field.words.is_blank() && !says(page, field) => {
+            Some(format!("Written so far:\n{}", indented(field.words.expose())))
+        }
+        Ask::Rate(Scale { low, high, value, .. }) => {
+            let now = value.map(|value| format!(" So far: {value}.")).unwrap_or_default();
+            Some(paragraph(&format!("A number from 0 ({low}) to 10 ({high}).{now}")))
+        }
+        Ask::Write(_) | Ask::Choose(_) => None,
+    }
+}
+
+/// True where the page itself shows the words of its field.
+fn says(page: &Page, field: &Field) -> bool {
+    page.body.iter().any(|block| matches!(block, Block::Words { words, .. } if *words == field.words))
+}

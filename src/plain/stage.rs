@@ -1,0 +1,49 @@
+//! What this front needs of the program behind it: a page, and a way to answer. The tests play another one.
+
+use std::sync::mpsc::Receiver;
+
+use crate::{
+    app::Message,
+    page::Page,
+    shell::{Delivery, Shell},
+};
+
+pub trait Stage {
+    fn page(&self) -> Page;
+    /// Sends a message, and waits until everything that it led to is done: the next page tells how it went.
+    fn send(&mut self, message: Message);
+    fn keep_draft(&mut self, key: &str, words: &str);
+    fn ended(&self) -> bool;
+}
+
+/// The shell, and the answers of its store.
+pub struct Live<'a> {
+    shell: &'a mut Shell,
+    deliveries: &'a Receiver<Delivery>,
+}
+
+impl<'a> Live<'a> {
+    pub fn new(shell: &'a mut Shell, deliveries: &'a Receiver<Delivery>) -> Self {
+        shell.settle(deliveries);
+        Self { shell, deliveries }
+    }
+}
+
+impl Stage for Live<'_> {
+    fn page(&self) -> Page {
+        self.shell.page()
+    }
+
+    fn send(&mut self, message: Message) {
+        self.shell.send(message);
+        self.shell.settle(self.deliveries);
+    }
+
+    fn keep_draft(&mut self, key: &str, words: &str) {
+        self.shell.keep_draft(key, words);
+    }
+
+    fn ended(&self) -> bool {
+        self.shell.ended().is_some()
+    }
+}

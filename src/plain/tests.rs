@@ -1,0 +1,251 @@
+//! Whole conversations with a small program.
+
+mod play;
+mod tape;
+mod typing;
+
+use super::{Stage, Talk, prose};
+use crate::{
+    block::{Block, Clock, Lies, Span, Stone, Text},
+    page::Page,
+    private::Private,
+};
+use play::{Play, TEXT};
+use tape::{Tape, Typed};
+
+/// Types lines to the program; gives back the program and what it printed.
+fn talk(play: Play, typed: impl AsRef<[u8]>) -> (Play, String) {
+    let mut output = vec![];
+    let mut talk = Talk::new(play, typed.as_ref(), &mut output);
+    talk.hold().unwrap();
+    let play = talk.stage;
+    assert!(play.ended);
+    (play, String::from_utf8(output).unwrap())
+}
+
+const SCRIPT: &str = "what\ng\nw\nYou were worried.\n\n..\n...and tired\n.\n2\nSam\n3\n11\n7\nb\nG\nP\nq\n";
+
+#[test]
+fn a_whole_conversation() {
+    let tape = Tape::default();
+    Talk::new(Play::default(), Typed(SCRIPT.as_bytes(), tape.clone()), tape.clone()).hold().unwrap();
+    let told = String::from_utf8(tape.0.take()).unwrap();
+    insta::assert_snapshot!(told.trim(), @r##"
+    Today
+
+    One thing at a time.
+
+    1. Go on to the text (g)
+    2. Say a name
+    3. Say a number
+    Also: ? help, q leave
+    > what
+
+    That is not one of the choices here. What works: a number from 1 to 3,
+    or one of g, ?, q. An empty line takes the first choice.
+    > g
+
+    Listening actively (step 1 of 5)
+
+    What did you hear?
+
+    1. Write (w)
+    2. Pass for now (p)
+    3. Back (b)
+    Also: ? help, q leave
+    > w
+
+    Write as many lines as you like. A line with a single dot (.) ends the
+    text.
+    You were worried.
+
+    ..
+    ...and tired
+    .
+
+    Today
+
+    One thing at a time.
+
+    Saved.
+
+    1. Go on to the text (g)
+    2. Say a name
+    3. Say a number
+    Also: ? help, q leave
+    > 2
+
+    Your name
+
+    What did you hear?
+
+    Write one line. An empty line: Pass for now. A single dot (.): all
+    choices.
+    > Sam
+
+    Today
+
+    One thing at a time.
+
+    Saved.
+
+    1. Go on to the text (g)
+    2. Say a name
+    3. Say a number
+    Also: ? help, q leave
+    > 3
+
+    How sure
+
+    What did you hear?
+
+    A number from 0 (not at all) to 10 (fully).
+
+    - Go on (g)
+    - Back (b)
+    Also: ? help, q leave
+    > 11
+
+    That is not one of the choices here. What works: a number from 0 to 10,
+    or one of g, b, ?, q. An empty line takes the first choice.
+    > 7
+
+    How sure
+
+    What did you hear?
+
+    A number from 0 (not at all) to 10 (fully). So far: 7.
+
+    Saved.
+
+    - Go on (g)
+    - Back (b)
+    Also: ? help, q leave
+    > b
+
+    Today
+
+    One thing at a time.
+
+    1. Go on to the text (g)
+    2. Say a name
+    3. Say a number
+    Also: ? help, q leave
+    > G
+
+    Listening actively (step 1 of 5)
+
+    What did you hear?
+
+    1. Write (w)
+    2. Pass for now (p)
+    3. Back (b)
+    Also: ? help, q leave
+    > P
+
+    Today
+
+    One thing at a time.
+
+    1. Go on to the text (g)
+    2. Say a name
+    3. Say a number
+    Also: ? help, q leave
+    > q
+    "##);
+}
+
+#[test]
+fn every_block_is_said_in_plain_words() {
+    let link = Span { text: "a page".into(), link: Some("https://example.org/".into()), ..Span::default() };
+    let inner =
+        Span { text: "and a step".into(), link: Some("page:communication".into()), ..Span::default() };
+    let stone = |title: &str, lies, done| Stone { title: title.into(), lies, done: (done, 3) };
+    let long = "a second thing, long enough to be broken over two rows of the page: so";
+    let page = Page {
+        body: vec![
+            Block::Stones(vec![
+                stone("Communication", Lies::Behind, 3),
+                stone("Responsibility", Lies::Here, 1),
+            ]),
+            Block::item("a first thing"),
+            Block::Item { marker: "1.".into(), depth: 1, text: long.into() },
+            Block::Paragraph(Text(vec![link, " ".into(), inner, ".".into()])),
+            Block::Rule,
+            Block::Quote("I hear that you were worried.".into()),
+            Block::note("Rest when you want to."),
+            Block::Clock(Clock { label: "Sam speaks".into(), left: 90, whole: 150, running: true }),
+            Block::Words { by: Some("Sam".into()), words: "# Not a heading\n\u{1b}[2J\tred".into() },
+            Block::Words { by: None, words: " ".into() },
+        ],
+        notice: Some("Saved.".into()),
+        ..Play { place: TEXT, words: "You were worried.".into(), ..Play::default() }.page()
+    };
+    insta::assert_snapshot!(prose(&page), @r##"
+    Listening actively (step 1 of 5)
+
+    - Communication: behind you, 3 of 3 practices done
+    - Responsibility: you are here, 1 of 3 practices done
+
+    - a first thing
+      1. a second thing, long enough to be broken over two rows of the page:
+         so
+
+    a page (https://example.org/) and a step.
+
+      I hear that you were worried.
+
+    Note: Rest when you want to.
+
+    Sam speaks: 2:30 minutes, the clock is running
+
+    Sam wrote:
+      # Not a heading
+      ␛[2J    red
+
+    Written so far:
+      You were worried.
+
+    Saved.
+
+    1. Go on writing: what is there stays; new lines are added (w)
+    2. Keep it as it is (k)
+    3. Start afresh (a)
+    4. Pass for now (p)
+    5. Back (b)
+    Also: ? help, q leave
+    "##);
+}
+
+#[test]
+fn the_input_may_end_behind_any_line_and_every_finished_line_is_kept() {
+    let ends = SCRIPT.match_indices('\n').map(|(at, _)| at + 1);
+    for (lines, end) in ends.enumerate() {
+        let (play, _) = talk(Play::default(), &SCRIPT[..end]);
+        let kept: Vec<_> = play.kept.iter().map(Private::expose).collect();
+        let text = ["You were worried.", "\n", "\n.", "\n..and tired"];
+        let (drafted, all) = match lines {
+            0..3 => (None, vec![]),
+            3..7 => (Some(text[..lines - 2].concat()), vec![]),
+            7..9 => (None, vec![text.concat()]),
+            _ => (None, vec![text.concat(), "Sam".to_owned()]),
+        };
+        assert_eq!(
+            (play.drafted.as_ref().map(Private::expose), kept),
+            (drafted.as_deref(), all.iter().map(String::as_str).collect()),
+            "after {}",
+            &SCRIPT[..end]
+        );
+        assert_eq!(play.draft, drafted);
+    }
+}
+
+#[test]
+fn the_input_may_end_inside_a_line() {
+    for end in 0..SCRIPT.len() - 1 {
+        let (_, told) = talk(Play::default(), &SCRIPT[..end]);
+        assert!(told.ends_with('\n'), "the output ends in a whole row");
+    }
+    let (play, _) = talk(Play { place: TEXT, ..Play::default() }, "w\nYou were");
+    assert_eq!(play.drafted.unwrap().expose(), "You were");
+}

@@ -1,0 +1,117 @@
+//! A small program with one page of every sort, for conversations without a store.
+
+use crate::{
+    app::{Message, Place},
+    block::{Block, Span},
+    page::{Ask, Choice, Field, Page, Scale},
+    plain::stage::Stage,
+    private::Private,
+};
+
+/// A program with four pages: a menu, a text, a line, a scale.
+#[derive(Default)]
+pub struct Play {
+    pub place: usize,
+    pub words: Private,
+    pub kept: Vec<Private>,
+    pub rated: Vec<u8>,
+    /// The draft as the front reported it line by line, and at the end.
+    pub draft: Option<String>,
+    pub drafted: Option<Private>,
+    pub notice: Option<String>,
+    pub ended: bool,
+}
+
+pub const MENU: usize = 0;
+pub const TEXT: usize = 1;
+pub const LINE: usize = 2;
+pub const SCALE: usize = 3;
+
+fn to(place: usize) -> Message {
+    Message::Go(Place::Step(place))
+}
+
+fn keep(words: Private) -> Message {
+    Message::Drafted { key: "kept".into(), words }
+}
+
+impl Play {
+    fn body(&self) -> Vec<Block> {
+        match self.place {
+            MENU => vec![Block::heading("Today"), Block::say("One thing at a time.")],
+            _ => vec![Block::say("What did you hear?")],
+        }
+    }
+
+    fn ask(&self) -> Ask {
+        let back = Choice::back("Back", to(MENU));
+        match self.place {
+            TEXT | LINE => Ask::Write(Field {
+                key: "draft".into(),
+                words: self.words.clone(),
+                one_line: self.place == LINE,
+                keep,
+                choices: vec![Choice::new('p', "Pass for now", to(MENU)), back],
+            }),
+            SCALE => Ask::Rate(Scale {
+                low: "not at all".into(),
+                high: "fully".into(),
+                value: self.rated.last().copied(),
+                rate: |value| Message::Go(Place::Read(value.to_string())),
+                choices: vec![Choice::new('g', "Go on", to(MENU)), back],
+            }),
+            _ => Ask::Choose(vec![
+                Choice::new('g', "Go on to the text", to(TEXT)),
+                Choice::new(' ', "Say a name", to(LINE)),
+                Choice::new('3', "Say a number", to(SCALE)),
+            ]),
+        }
+    }
+}
+
+impl From<&str> for Span {
+    fn from(text: &str) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}
+
+impl Stage for Play {
+    fn page(&self) -> Page {
+        Page {
+            title: ["Today", "Listening actively", "Your name", "How sure"][self.place].into(),
+            step: (self.place == TEXT).then_some(0),
+            body: self.body(),
+            ask: self.ask(),
+            always: vec![Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)],
+            notice: self.notice.clone(),
+        }
+    }
+
+    fn send(&mut self, message: Message) {
+        assert!(!self.ended, "nothing is sent after the end");
+        self.notice = None;
+        match message {
+            Message::Go(Place::Step(place)) => self.place = place,
+            Message::Go(Place::Read(value)) => {
+                self.rated.push(value.parse().unwrap());
+                self.notice = Some("Saved.".into());
+            }
+            Message::Drafted { key, words } if key == "kept" => {
+                self.kept.push(words);
+                (self.place, self.draft, self.notice) = (MENU, None, Some("Saved.".into()));
+            }
+            Message::Drafted { words, .. } => self.drafted = Some(words),
+            Message::Quit => self.ended = true,
+            _ => self.notice = Some("Here is help.".into()),
+        }
+    }
+
+    fn keep_draft(&mut self, key: &str, words: &str) {
+        assert_eq!(key, "draft");
+        self.draft = Some(words.to_owned());
+    }
+
+    fn ended(&self) -> bool {
+        self.ended
+    }
+}

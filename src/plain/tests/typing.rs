@@ -1,0 +1,115 @@
+//! What typed lines do: choosing, writing, rating, whatever bytes come in.
+
+use std::io::{self, Write};
+
+use proptest::prelude::*;
+
+use super::{
+    play::{LINE, MENU, Play, SCALE, TEXT},
+    *,
+};
+use crate::{
+    block::{is_safe, wrap::cells},
+    plain::WIDTH,
+};
+
+fn kept(place: usize, words: &str, typed: impl AsRef<[u8]>) -> Vec<String> {
+    let (play, _) = talk(Play { place, words: words.into(), ..Play::default() }, typed);
+    play.kept.iter().map(|words| words.expose().to_owned()).collect()
+}
+
+#[test]
+fn a_text_that_is_there_can_be_gone_on_with_kept_or_begun_afresh() {
+    for (typed, words) in [
+        ("\nmore\n.\n", "old\nmore"),
+        ("2\n", "old"),
+        ("k\n", "old"),
+        ("a\nnew\n.\n", "new"),
+        ("w\n.\n", "old"),
+    ] {
+        assert_eq!(kept(TEXT, "old", typed), [words], "{typed:?}");
+    }
+    assert!(kept(TEXT, "old", "p\n").is_empty());
+    let (play, _) = talk(Play { place: TEXT, words: "old".into(), ..Play::default() }, "a\n");
+    assert_eq!(play.drafted, None, "an ended input before the first new line leaves the old ones");
+}
+
+#[test]
+fn a_single_line_is_words_unless_it_is_empty_or_a_dot() {
+    for (typed, words) in
+        [("Sam\n", "Sam"), ("1\n", "1"), ("q\n", "q"), ("..\n", "."), (".\n1\nSam\n", "Sam")]
+    {
+        assert_eq!(kept(LINE, "", typed), [words], "{typed:?}");
+    }
+    for typed in ["\n", ".\np\n", ".\n3\n", ".\nq\n"] {
+        assert!(kept(LINE, "", typed).is_empty(), "{typed:?}");
+    }
+    assert_eq!(kept(LINE, "Sam", "\n"), ["Sam"]);
+}
+
+#[test]
+fn a_rating_is_a_number_and_an_empty_line_is_the_first_choice() {
+    let (play, told) = talk(Play { place: SCALE, ..Play::default() }, "11\n-1\nseven\n0\n10\n\n");
+    assert_eq!((play.rated, play.place), (vec![0, 10], MENU));
+    assert_eq!(told.matches("What works: a number from 0 to 10,").count(), 3);
+}
+
+#[test]
+fn lines_from_anywhere_are_taken_as_they_are() {
+    assert_eq!(
+        kept(TEXT, "", b"w\r\none\r\n\0 \x1b[31m\r\ntw\xffo\r\n.\r\n"),
+        ["one\n\0 \u{1b}[31m\ntw\u{fffd}o"]
+    );
+}
+
+#[test]
+fn a_line_that_is_too_long_is_refused_and_the_rest_goes_on() {
+    let most = "x".repeat(1 << 20);
+    for typed in [format!("w\n{most}x\nafter\n.\n"), format!("w\n{most}{most}{most}\r\nafter\n.\n")] {
+        assert_eq!(kept(TEXT, "", &typed), ["after"]);
+    }
+    assert_eq!(kept(TEXT, "", format!("w\n{most}\r\nno room\n.\n")), [most.as_str()]);
+    let (_, told) = talk(Play::default(), format!("{most}x\nw\n{most}x"));
+    assert!(told.contains("It was not taken."));
+}
+
+#[test]
+fn a_page_that_did_not_change_is_not_said_again() {
+    let (_, told) = talk(Play { place: SCALE, ..Play::default() }, "?\n?\nb\n");
+    assert_eq!(told.matches("How sure").count(), 1);
+    assert_eq!(told.matches("Here is help.").count(), 2);
+}
+
+#[test]
+fn an_output_that_nobody_reads_is_a_quiet_end() {
+    struct Gone;
+    impl Write for Gone {
+        fn write(&mut self, _: &[u8]) -> io::Result<usize> {
+            Err(io::ErrorKind::BrokenPipe.into())
+        }
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut talk = Talk::new(Play::default(), SCRIPT.as_bytes(), Gone);
+    assert!(talk.hold().is_ok() && talk.stage.ended);
+}
+
+#[test]
+fn a_heading_that_repeats_the_title_is_said_once() {
+    let page = Play::default().page();
+    assert_eq!(prose::body(&page).matches("Today").count(), 1);
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_typed_no_control_character_is_printed(
+        place in MENU..=SCALE,
+        words in "([\\x00-\\x1f\\x7f-\\u{9f}\\u{202a}-\\u{202e}]|\\PC|\\PC){0,40}",
+        typed in proptest::collection::vec("[0-9gwpkab?.]{0,2}|\\PC{0,90}|[\\x00-\\x1f\\u{80}-\\u{9f}.]{0,9}", 0..20),
+    ) {
+        let (_, told) = talk(Play { place, words: words.into(), ..Play::default() }, typed.join("\n"));
+        prop_assert!(told.chars().all(|c| c != '\t' && is_safe(c)), "{told:?}");
+        prop_assert!(told.split("> ").flat_map(str::lines).all(|row| cells(row) <= WIDTH));
+    }
+}

@@ -1,0 +1,116 @@
+//! Writing, line by line. Each finished line is kept as a draft at once.
+
+use std::io::{self, BufRead, Write};
+
+use super::{Does, Line, Menu, Stage, Talk, lines};
+use crate::{
+    app::Message,
+    journey::note::MOST_BYTES,
+    page::{Field, Page},
+    private::Private,
+};
+
+const HOW: &str = "Write as many lines as you like. A line with a single dot (.) ends the text.";
+const FULL: &str = "The text would be longer than one can be here (1 MiB). That line was not added; all others are \
+                    kept. A line with a single dot (.) ends the text.";
+
+impl<S: Stage, R: BufRead, W: Write> Talk<S, R, W> {
+    /// Asks what to do with a text of any length, and takes it.
+    pub(super) fn text(&mut self, page: &Page, field: &Field) -> io::Result<Message> {
+        match self.choose(&Menu::of(page))? {
+            Does::Send(message) => Ok(message),
+            Does::Keep => Ok((field.keep)(field.words.clone())),
+            Does::Write => self.write(field, field.words.expose()),
+            Does::Afresh => self.write(field, ""),
+        }
+    }
+
+    /// Takes lines until one holds a single dot.
+    fn write(&mut self, field: &Field, before: &str) -> io::Result<Message> {
+        self.tell(HOW)?;
+        let mut draft = Draft::on_from(before);
+        loop {
+            match self.next_line() {
+                Ok(Line::Words(line)) if is_end(&line) => return Ok((field.keep)(draft.words())),
+                Ok(Line::Words(line)) if draft.add(undotted(&line)) => self.keep_draft(field, &draft),
+                Ok(Line::Words(_)) => self.tell(FULL)?,
+                Ok(Line::TooLong) => self.tell(lines::TOO_LONG)?,
+                Err(end) => {
+                    self.report(field, draft);
+                    return Err(end);
+                }
+            }
+        }
+    }
+
+    /// Takes one line. An empty one takes the first choice besides writing; a dot brings all of them.
+    pub(super) fn one_line(&mut self, page: &Page, field: &Field) -> io::Result<Message> {
+        let menu = Menu::of(page);
+        let (label, instead) = menu.instead_of_writing().unwrap_or(("leave it empty", Does::Keep));
+        let how = format!("Write one line. An empty line: {label}. A single dot (.): all choices.");
+        loop {
+            self.tell(&how)?;
+            let does = match self.ask()? {
+                Line::Words(line) if line.trim().is_empty() => instead.clone(),
+                Line::Words(line) if is_end(&line) => self.choose(&menu)?,
+                Line::Words(line) => return Ok((field.keep)(undotted(&line).into())),
+                Line::TooLong => {
+                    self.tell(lines::TOO_LONG)?;
+                    continue;
+                }
+            };
+            match does {
+                Does::Send(message) => return Ok(message),
+                Does::Keep => return Ok((field.keep)(field.words.clone())),
+                Does::Write | Does::Afresh => {}
+            }
+        }
+    }
+
+    fn keep_draft(&mut self, field: &Field, draft: &Draft) {
+        if !field.key.is_empty() {
+            self.stage.keep_draft(&field.key, draft.0.as_deref().unwrap_or_default());
+        }
+    }
+
+    /// Reports a text that the end of the input cut short. One that was not begun leaves what was there.
+    fn report(&mut self, field: &Field, draft: Draft) {
+        if !field.key.is_empty() && draft.0.is_some() {
+            self.stage.send(Message::Drafted { key: field.key.clone(), words: draft.words() });
+        }
+    }
+}
+
+/// A text that grows by lines; none as long as it has no line at all.
+struct Draft(Option<String>);
+
+impl Draft {
+    fn on_from(before: &str) -> Self {
+        let before = before.strip_suffix('\n').unwrap_or(before);
+        Self((!before.is_empty()).then(|| before.to_owned()))
+    }
+
+    /// Adds a line; false where the text would grow too long.
+    fn add(&mut self, line: &str) -> bool {
+        let fits = self.0.as_ref().map_or(0, |text| text.len() + 1) + line.len() <= MOST_BYTES;
+        match &mut self.0 {
+            _ if !fits => {}
+            Some(text) => text.extend(["\n", line]),
+            None => self.0 = Some(line.to_owned()),
+        }
+        fits
+    }
+
+    fn words(self) -> Private {
+        self.0.unwrap_or_default().into()
+    }
+}
+
+fn is_end(line: &str) -> bool {
+    line.trim_end() == "."
+}
+
+/// `..` types a dot, and a line that begins with two of them loses one.
+fn undotted(line: &str) -> &str {
+    if line.starts_with("..") { &line[1..] } else { line }
+}
