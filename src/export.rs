@@ -1,5 +1,6 @@
 //! The reflection summary as a file to hand to somebody. It holds what was picked and approved, nothing else.
 
+mod gather;
 mod json;
 mod markdown;
 mod text;
@@ -7,11 +8,31 @@ mod text;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use gather::summary;
 pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
-use crate::private::Private;
+use crate::{journey::summary::Format, private::Private};
+
+/// The summary in one of its forms.
+pub fn write(summary: &Summary, format: Format) -> String {
+    match format {
+        Format::Markdown => markdown(summary),
+        Format::Text => text(summary),
+        Format::Json => json(summary),
+    }
+}
+
+/// A name that says little: `summary-2026-11-22.md`.
+pub fn file_name(summary: &Summary, format: Format) -> String {
+    let end = match format {
+        Format::Markdown => "md",
+        Format::Text => "txt",
+        Format::Json => "json",
+    };
+    format!("summary-{}.{end}", summary.made_on)
+}
 
 /// What was chosen for the summary, ready to be written out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod block;
 pub mod cli;
+pub mod commands;
 pub mod export;
 pub mod guide;
 pub mod journey;

@@ -72,14 +72,17 @@ pub struct Opened {
     pub store: Store,
     pub journey: Journey,
     pub report: Report,
+    /// False where there is no such folder yet.
+    pub known: bool,
 }
 
 impl Store {
     /// Opens a folder and reads everything in it. Where there is none, nothing is made before somebody sits down.
     pub fn open(dir: &Path, label: &str) -> Result<Opened, OpenError> {
-        let read_only = match folder::look(dir)? {
-            folder::Found::Nothing | folder::Found::Ours => None,
-            folder::Found::ReadOnly(why) => Some(why),
+        let (known, read_only) = match folder::look(dir)? {
+            folder::Found::Nothing => (false, None),
+            folder::Found::Ours => (true, None),
+            folder::Found::ReadOnly(why) => (true, Some(why)),
         };
         let mut logs = Logs::new(dir, read_only.is_none());
         let (mut journey, mut report) = (Journey::default(), Report::default());
@@ -90,6 +93,7 @@ impl Store {
             store: Self { dir, label, read_only, logs, seat: None, arrived: Vec::new() },
             journey,
             report,
+            known,
         })
     }
 

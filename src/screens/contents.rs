@@ -1,6 +1,6 @@
 //! All stops of one page of the guide: everything can be read ahead, and looked at again.
 
-use super::{AppMessage, Place, Session, walk};
+use super::{AppMessage, Session, walk};
 use crate::{
     block::Block,
     page::{Choice, Page},

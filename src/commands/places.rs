@@ -1,0 +1,62 @@
+//! Where things are: the data folder, this machine's name, a guide's files.
+#![expect(clippy::disallowed_methods, reason = "a guide folder is read here, in the open, by the one who named it")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, bail};
+
+use crate::{
+    cli::Global,
+    guide::{Guide, check},
+};
+
+/// The data folder: the one that was named, or the platform's.
+pub fn data_dir(global: &Global) -> anyhow::Result<PathBuf> {
+    if let Some(dir) = &global.data_dir {
+        return Ok(dir.clone());
+    }
+    let dirs = directories::ProjectDirs::from("", "", "trustpath");
+    let dirs = dirs.context("Finding your data folder did not work: there is no home folder. Name one with --data-dir.")?;
+    Ok(dirs.data_dir().to_owned())
+}
+
+/// The guide inside the program, or the one in the folder that was named.
+pub fn guide(global: &Global) -> anyhow::Result<Guide> {
+    let Some(dir) = &global.guide else { return Ok(Guide::bundled()) };
+    let files = guide_files(dir)?;
+    Guide::from_files(files.clone()).map_err(|faults| {
+        let first = faults.first().map(|fault| render(fault, &files)).unwrap_or_default();
+        let all = faults.len();
+        anyhow::anyhow!(
+            "The guide in {} has {all} mistakes. The first:\n{first}\n`trustpath check` lists all of them.",
+            dir.display()
+        )
+    })
+}
+
+pub fn render(fault: &check::Fault, files: &[(String, String)]) -> String {
+    let source = files.iter().find(|(name, _)| *name == fault.file).map_or("", |(_, text)| text);
+    check::render(fault, source, false)
+}
+
+/// The files of a guide folder: its Markdown and TOML, by name.
+pub fn guide_files(dir: &Path) -> anyhow::Result<Vec<(String, String)>> {
+    let tried = || format!("Reading the guide in {} did not work", dir.display());
+    let mut files = vec![];
+    for entry in fs::read_dir(dir).with_context(tried)? {
+        let path = entry.with_context(tried)?.path();
+        let known = path.extension().is_some_and(|end| end == "md" || end == "toml");
+        if known && path.is_file() {
+            let text = fs::read_to_string(&path).with_context(|| format!("Reading {} did not work", path.display()))?;
+            files.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text));
+        }
+    }
+    if files.is_empty() {
+        bail!("There is no guide in {}: no Markdown and no TOML file.", dir.display());
+    }
+    files.sort();
+    Ok(files)
+}
