@@ -38,7 +38,10 @@ pub enum Message {
     /// Close what lies over the page.
     Close,
     /// The front reports what stands in a field, before anything else happens there.
-    Drafted { key: String, words: Private },
+    Drafted {
+        key: String,
+        words: Private,
+    },
     /// Time passed while a clock ran.
     Tick,
     /// Try to save again what could not be saved.

@@ -63,12 +63,19 @@ pub enum Block {
     Heading(Text),
     Paragraph(Text),
     /// A list item: its marker (`•`, `1.`), and how deep it sits (0 is outermost).
-    Item { marker: String, depth: u8, text: Text },
+    Item {
+        marker: String,
+        depth: u8,
+        text: Text,
+    },
     Quote(Text),
     /// Something to take care of: a caution, a gate, a gentle sentence.
     Note(Text),
     /// What somebody wrote, shown as typed, never read as Markdown. `by` is whose words they are.
-    Words { by: Option<String>, words: Private },
+    Words {
+        by: Option<String>,
+        words: Private,
+    },
     /// The path, drawn: its stones in order.
     Stones(Vec<Stone>),
     Clock(Clock),
@@ -90,6 +97,15 @@ impl Block {
 
     pub fn quiet(text: impl Into<String>) -> Self {
         Self::Paragraph(Text::quiet(text))
+    }
+
+    /// The runs of letters in it, where it has any.
+    pub fn spans(&self) -> &[Span] {
+        match self {
+            Self::Heading(text) | Self::Paragraph(text) | Self::Quote(text) | Self::Note(text) => &text.0,
+            Self::Item { text, .. } => &text.0,
+            Self::Words { .. } | Self::Stones(_) | Self::Clock(_) | Self::Rule => &[],
+        }
     }
 
     pub fn item(text: impl Into<Text>) -> Self {
@@ -151,7 +167,11 @@ impl Clock {
 
 /// `3`, or `2:30` where the minutes are not whole.
 fn minutes(seconds: u32) -> String {
-    if seconds.is_multiple_of(60) { (seconds / 60).to_string() } else { format!("{}:{:02}", seconds / 60, seconds % 60) }
+    if seconds.is_multiple_of(60) {
+        (seconds / 60).to_string()
+    } else {
+        format!("{}:{:02}", seconds / 60, seconds % 60)
+    }
 }
 
 /// Text that no terminal and no file viewer will obey: control characters, escapes and direction overrides become

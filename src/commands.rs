@@ -14,7 +14,16 @@ use crate::{
 pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         None => walk::walk(&cli.global),
-        Some(Command::Demo | Command::Status { .. } | Command::Export { .. } | Command::Journal(_) | Command::Check { .. } | Command::Doctor | Command::Completions { .. } | Command::Man) => Ok(ExitCode::SUCCESS),
+        Some(
+            Command::Demo
+            | Command::Status { .. }
+            | Command::Export { .. }
+            | Command::Journal(_)
+            | Command::Check { .. }
+            | Command::Doctor
+            | Command::Completions { .. }
+            | Command::Man,
+        ) => Ok(ExitCode::SUCCESS),
     }
 }
 

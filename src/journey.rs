@@ -52,7 +52,8 @@ impl Journey {
         }
         self.see(&hlc);
         if head.kind == "note" {
-            let id = head.id.strip_prefix("note/").and_then(|id| id.parse().ok()).ok_or(Unread::Part("id"))?;
+            let id =
+                head.id.strip_prefix("note/").and_then(|id| id.parse().ok()).ok_or(Unread::Part("id"))?;
             let note = NoteHead { by: head.by, vis: head.vis, spot: Some(spot), gone: head.del };
             self.put_note(id, hlc, tie, &head.prev, note);
             return Ok(());
@@ -208,14 +209,19 @@ impl Journey {
     }
 
     pub fn progress(&self, chapter: &str, breach: Option<Uuid>, round: u32, seat: Seat) -> Progress {
-        match self.record(&Id::progress(chapter, breach, round, seat)).and_then(|record| record.body.as_ref()) {
+        match self.record(&Id::progress(chapter, breach, round, seat)).and_then(|record| record.body.as_ref())
+        {
             Some(Body::Progress(progress)) => progress.clone(),
             _ => Progress::default(),
         }
     }
 
     /// The plans made in a part, oldest first.
-    pub fn plans<'a>(&'a self, sort: crate::guide::Sort, part: &'a str) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
+    pub fn plans<'a>(
+        &'a self,
+        sort: crate::guide::Sort,
+        part: &'a str,
+    ) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
         self.of_kind(sort.name()).filter_map(move |record| match &record.body {
             Some(Body::Plan(plan)) if plan.part == part => Some((record, plan)),
             _ => None,

@@ -50,17 +50,34 @@ pub enum Ending {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
     /// A writer was taken; what these seats left unfinished, and where they stopped.
-    Seated { here: Here, writer: String, drafts: Vec<(String, Private)>, place: Option<Place>, scroll: u16 },
-    NotSeated { why: String },
+    Seated {
+        here: Here,
+        writer: String,
+        drafts: Vec<(String, Private)>,
+        place: Option<Place>,
+        scroll: u16,
+    },
+    NotSeated {
+        why: String,
+    },
     /// The record is on disk, synced; `spot` is where.
-    Saved { id: Id, spot: Spot },
+    Saved {
+        id: Id,
+        spot: Spot,
+    },
     /// It is not. `why` says what was tried, on which file, and what to do; the words are still here.
-    NotSaved { record: Record, draft: Option<String>, why: String },
+    NotSaved {
+        record: Record,
+        draft: Option<String>,
+        why: String,
+    },
     /// Words of notes, in the order asked for; a note that could not be read is left out.
     Notes(Vec<(Uuid, Private)>),
     /// The notes that hold the words, in the order given.
     Found(Vec<Uuid>),
     Arrived(Vec<(Record, Spot)>),
     Exported(PathBuf),
-    NotExported { why: String },
+    NotExported {
+        why: String,
+    },
 }

@@ -57,14 +57,18 @@ impl Session {
         }
     }
 
-    /// Whoever is here; before anybody said so, the first seat.
+    /// Whoever is here; the first seat before anybody said so, and where one walks alone.
     pub fn who(&self) -> Here {
-        self.here.unwrap_or(Here::First)
+        self.here.filter(|_| !self.journey.is_solo()).unwrap_or(Here::First)
     }
 
     /// The name or names of whoever is here.
     pub fn who_name(&self) -> String {
-        if self.journey.is_solo() { self.journey.name(Seat::First) } else { self.journey.names(self.who().by()) }
+        if self.journey.is_solo() {
+            self.journey.name(Seat::First)
+        } else {
+            self.journey.names(self.who().by())
+        }
     }
 
     /// Somebody sits: what others left in memory goes.
@@ -94,7 +98,13 @@ impl Session {
 
     /// Writes a version of a thing: it counts from now on, and goes to the disk. Does nothing where nothing can be
     /// written.
-    pub fn write(&mut self, id: Id, vis: Visibility, body: Option<Body>, draft: Option<String>) -> Vec<Effect> {
+    pub fn write(
+        &mut self,
+        id: Id,
+        vis: Visibility,
+        body: Option<Body>,
+        draft: Option<String>,
+    ) -> Vec<Effect> {
         self.write_by(self.who().by(), id, vis, body, draft)
     }
 
@@ -143,7 +153,12 @@ impl Session {
         })
     }
 
-    fn change_progress(&mut self, chapter: &str, seats: &[Seat], change: impl Fn(&mut Progress)) -> Vec<Effect> {
+    fn change_progress(
+        &mut self,
+        chapter: &str,
+        seats: &[Seat],
+        change: impl Fn(&mut Progress),
+    ) -> Vec<Effect> {
         let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
         let round = self.journey.round(chapter, breach);
         let mut effects = vec![];

@@ -1,5 +1,8 @@
 //! Where things are: the data folder, this machine's name, a guide's files.
-#![expect(clippy::disallowed_methods, reason = "a guide folder is read here, in the open, by the one who named it")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a guide folder is read here, in the open, by the one who named it"
+)]
 
 use std::{
     fs,
@@ -19,7 +22,9 @@ pub fn data_dir(global: &Global) -> anyhow::Result<PathBuf> {
         return Ok(dir.clone());
     }
     let dirs = directories::ProjectDirs::from("", "", "trustpath");
-    let dirs = dirs.context("Finding your data folder did not work: there is no home folder. Name one with --data-dir.")?;
+    let dirs = dirs.context(
+        "Finding your data folder did not work: there is no home folder. Name one with --data-dir.",
+    )?;
     Ok(dirs.data_dir().to_owned())
 }
 
@@ -50,7 +55,8 @@ pub fn guide_files(dir: &Path) -> anyhow::Result<Vec<(String, String)>> {
         let path = entry.with_context(tried)?.path();
         let known = path.extension().is_some_and(|end| end == "md" || end == "toml");
         if known && path.is_file() {
-            let text = fs::read_to_string(&path).with_context(|| format!("Reading {} did not work", path.display()))?;
+            let text = fs::read_to_string(&path)
+                .with_context(|| format!("Reading {} did not work", path.display()))?;
             files.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text));
         }
     }

@@ -1,10 +1,6 @@
 //! Opening the guide, on the screen or line by line.
 
-use std::{
-    env, io,
-    process::ExitCode,
-    sync::mpsc,
-};
+use std::{env, io, process::ExitCode, sync::mpsc};
 
 use super::places;
 use crate::{

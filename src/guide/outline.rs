@@ -12,6 +12,8 @@ pub struct Outline {
     pub version: u32,
     pub language: String,
     pub welcome: ChapterId,
+    /// The page on which what broke trust is named.
+    pub naming: ChapterId,
     pub opening: Vec<ChapterId>,
     pub checkin: ChapterId,
     pub setback: ChapterId,

@@ -62,7 +62,8 @@ pub struct Seating {
 
 impl Seating {
     pub fn of(journey: &Journey, here: Here) -> Self {
-        let role = here.alone().and_then(|seat| journey.open_breach().and_then(|(_, breach)| breach.role(seat)));
+        let role =
+            here.alone().and_then(|seat| journey.open_breach().and_then(|(_, breach)| breach.role(seat)));
         Self { here, solo: journey.is_solo(), role }
     }
 
@@ -151,7 +152,10 @@ impl Journey {
     pub fn stops(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Vec<Stop> {
         let (head, seating) = (&chapter.head, Seating::of(self, here));
         let ask = |together: bool| {
-            let asked = head.questions.iter().filter(move |q| (q.who == Who::Together) == together && seating.meets(q.who));
+            let asked = head
+                .questions
+                .iter()
+                .filter(move |q| (q.who == Who::Together) == together && seating.meets(q.who));
             asked.map(|question| Stop::Question(question.id.clone()))
         };
         let mut stops = vec![Stop::Lesson];
@@ -159,7 +163,9 @@ impl Journey {
             stops.push(Stop::Safety);
         }
         stops.extend(ask(false));
-        stops.extend(head.parts.iter().filter(|part| seating.does(part)).map(|part| Stop::Part(part.id.clone())));
+        stops.extend(
+            head.parts.iter().filter(|part| seating.does(part)).map(|part| Stop::Part(part.id.clone())),
+        );
         stops.extend(ask(true));
         if here == Here::Both && chapter.sealed().next().is_some() {
             stops.push(Stop::Reveal);
@@ -173,9 +179,11 @@ impl Journey {
     /// True for one who is here alone, while something on this page is still to be done together.
     fn waits_for_both(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
         let alone = here != Here::Both && !self.is_solo();
-        alone && self.stops(guide, chapter, Here::Both).iter().any(|stop| {
-            matches!(stop, Stop::Part(_) | Stop::Question(_)) && !self.has_passed(chapter, stop, Here::Both)
-        })
+        alone
+            && self.stops(guide, chapter, Here::Both).iter().any(|stop| {
+                matches!(stop, Stop::Part(_) | Stop::Question(_))
+                    && !self.has_passed(chapter, stop, Here::Both)
+            })
     }
 
     /// True when this stop is behind everybody who is here.
@@ -183,7 +191,9 @@ impl Journey {
         let breach = self.breach_for(chapter);
         let round = self.round(&chapter.head.id, breach);
         let key = stop.key();
-        here.seats().iter().all(|&seat| self.progress(&chapter.head.id, breach, round, seat).passed.contains(&key))
+        here.seats()
+            .iter()
+            .all(|&seat| self.progress(&chapter.head.id, breach, round, seat).passed.contains(&key))
     }
 
     /// The first stop of a page that is not behind whoever is here.
@@ -214,8 +224,9 @@ impl Journey {
 
     /// Pages that go on when both are here, for one who is here alone.
     pub fn together_next<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
-        self.begun(guide, here)
-            .filter(move |chapter| self.next_on(guide, chapter, here).is_none() && self.waits_for_both(guide, chapter, here))
+        self.begun(guide, here).filter(move |chapter| {
+            self.next_on(guide, chapter, here).is_none() && self.waits_for_both(guide, chapter, here)
+        })
     }
 
     /// Pages of which everything was walked, and whose *done when* goes on in life.
@@ -280,7 +291,10 @@ fn gate(chapter: &Chapter, journey: &Journey, here: Here) -> Entry {
 /// The private check is offered before the first step's and the last step's first exercise.
 fn asks_safety(guide: &Guide, chapter: &str) -> bool {
     let steps = &guide.outline.steps;
-    [steps.first(), steps.last()].into_iter().flatten().any(|step| step.practices.first().is_some_and(|id| id == chapter))
+    [steps.first(), steps.last()]
+        .into_iter()
+        .flatten()
+        .any(|step| step.practices.first().is_some_and(|id| id == chapter))
 }
 
 impl Chapter {
@@ -294,12 +308,14 @@ impl Chapter {
 
     /// What each answers alone and both open together: questions, and boxes of the exercise.
     pub fn sealed(&self) -> impl Iterator<Item = Sealed<'_>> {
-        let questions = self.head.questions.iter().filter(|q| q.who == Who::Each && q.starts == Starts::Sealed);
-        let parts = self.head.parts.iter().filter(|p| p.who == Who::Each && p.does.starts() == Starts::Sealed);
+        let questions =
+            self.head.questions.iter().filter(|q| q.who == Who::Each && q.starts == Starts::Sealed);
+        let parts =
+            self.head.parts.iter().filter(|p| p.who == Who::Each && p.does.starts() == Starts::Sealed);
         let boxes = parts.flat_map(|part| part.does.boxes().iter().map(move |b| (part, b)));
-        questions.map(|question| Sealed { id: question.id.clone(), ask: &question.ask }).chain(
-            boxes.map(|(part, b)| Sealed { id: self.box_id(part, b), ask: &b.ask }),
-        )
+        questions
+            .map(|question| Sealed { id: question.id.clone(), ask: &question.ask })
+            .chain(boxes.map(|(part, b)| Sealed { id: self.box_id(part, b), ask: &b.ask }))
     }
 
     /// The id under which the words of a box are kept: `<page>.<part>.<box>`.

@@ -109,7 +109,10 @@ mod tests {
         let mut versions = Versions::new(hlc(1, "a"), 0, &[], "one");
         versions.add(hlc(2, "a"), 0, &[hlc(1, "a")], "mine");
         versions.add(hlc(3, "b"), 0, &[hlc(1, "a")], "yours");
-        assert_eq!((*versions.newest(), versions.forks().copied().collect::<Vec<_>>()), ("yours", vec!["mine"]));
+        assert_eq!(
+            (*versions.newest(), versions.forks().copied().collect::<Vec<_>>()),
+            ("yours", vec!["mine"])
+        );
         let heads = versions.heads();
         versions.add(hlc(4, "a"), 0, &heads, "ours");
         assert_eq!((*versions.newest(), versions.forks().count()), ("ours", 0));

@@ -97,7 +97,12 @@ fn stage(state: &mut State, next: Stage, effects: Vec<Effect>) -> Turn {
     if nameless && effects.is_empty() { Turn::go(Place::Breaches) } else { effects.into() }
 }
 
-fn change(state: &State, session: &mut Session, draft: Option<String>, edit: impl FnOnce(&mut Breach)) -> Vec<Effect> {
+fn change(
+    state: &State,
+    session: &mut Session,
+    draft: Option<String>,
+    edit: impl FnOnce(&mut Breach),
+) -> Vec<Effect> {
     let Some(mut breach) = session.journey.breach(state.id).cloned() else { return vec![] };
     edit(&mut breach);
     write(state.id, session, breach, draft)
@@ -161,7 +166,8 @@ fn opened(state: &State, session: &mut Session) -> Vec<Effect> {
         .filter(|(id, breach)| *id != state.id && breach.is_open())
         .map(|(id, breach)| (id, Breach { state: Standing::Parked { until: None }, ..breach.clone() }))
         .collect();
-    let mut effects: Vec<_> = others.into_iter().flat_map(|(id, breach)| write(id, session, breach, None)).collect();
+    let mut effects: Vec<_> =
+        others.into_iter().flat_map(|(id, breach)| write(id, session, breach, None)).collect();
     effects.extend(change(state, session, None, |breach| breach.state = Standing::Open));
     effects
 }

@@ -26,7 +26,9 @@ enum At {
 pub enum Message {
     Begin,
     /// An answer, or a question passed. Only whether there was a yes is known, and only here.
-    Answer { yes: bool },
+    Answer {
+        yes: bool,
+    },
     Leave,
 }
 
@@ -49,7 +51,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             state.at = if last { At::End { yes } } else { At::Question { nth: nth + 1, yes } };
         }
         (Message::Leave, _) => {
-            let place = state.position.as_ref().map_or(Place::Path, |position| walk::after(session, position));
+            let place =
+                state.position.as_ref().map_or(Place::Path, |position| walk::after(session, position));
             return Turn::go(place);
         }
         (Message::Answer { .. }, _) => {}
@@ -61,7 +64,9 @@ pub fn page(state: &State, session: &Session) -> Page {
     let safety = &session.guide.outline.safety;
     let leave = |label: &str| Choice::new('g', label, Message::Leave);
     if session.who() == Here::Both && !session.journey.is_solo() {
-        let body = vec![Block::say("This page is for one person alone. It is there whenever one of you is here alone.")];
+        let body = vec![Block::say(
+            "This page is for one person alone. It is there whenever one of you is here alone.",
+        )];
         return Page::new(session.guide.outline.title(&safety.check), body, vec![leave("Go on")]);
     }
     match state.at {

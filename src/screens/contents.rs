@@ -22,7 +22,10 @@ pub fn page(chapter: &str, session: &Session) -> Page {
     choices.push(Choice::back("Back to the page", AppMessage::Go(super::lesson::at(chapter))));
     let body = vec![
         Block::heading(title),
-        Block::quiet(format!("The parts of this page for {}. A ✓ stands before what is behind you.", session.who_name())),
+        Block::quiet(format!(
+            "The parts of this page for {}. A ✓ stands before what is behind you.",
+            session.who_name()
+        )),
     ];
     Page::new(title, body, choices).on(step)
 }

@@ -51,7 +51,10 @@ pub fn page(state: &State, session: &Session) -> Page {
         "“Not yet” is fine: it may take days or weeks. The next page is offered meanwhile, and this one stays on your path.",
     ));
     if let Some(&seat) = seats(session).get(state.asked) {
-        body.push(Block::heading(format!("{}, would you say this has happened?", session.journey.name(seat))));
+        body.push(Block::heading(format!(
+            "{}, would you say this has happened?",
+            session.journey.name(seat)
+        )));
     }
     let mut choices = vec![
         Choice::new('y', "Yes, it has", Message::Answer(Progress::Done)),

@@ -36,7 +36,9 @@ pub fn page(state: &State, session: &Session) -> Page {
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let mut body = vec![Block::heading(title)];
-    body.extend(session.guide.chapter(id).map(|chapter| Block::say(walk::title(chapter, &state.position.stop))));
+    body.extend(
+        session.guide.chapter(id).map(|chapter| Block::say(walk::title(chapter, &state.position.stop))),
+    );
     body.push(Block::say(match state.entry {
         Entry::Alone => "Each of you answers this alone. It is offered when one of you is here alone.",
         Entry::Together => "This is for the two of you together. It is offered when both are here.",
@@ -44,14 +46,15 @@ pub fn page(state: &State, session: &Session) -> Page {
             "This is asked of the other part in what happened. You may read it; there is nothing to answer for you here."
         }
     }));
-    let mut choices = vec![Choice::new(
-        'a',
-        "All parts of this page",
-        AppMessage::Go(Place::Contents(id.clone())),
-    )];
+    let mut choices =
+        vec![Choice::new('a', "All parts of this page", AppMessage::Go(Place::Contents(id.clone())))];
     match state.entry {
         Entry::Alone => choices.extend(Seat::BOTH.into_iter().zip(['1', '2']).map(|(seat, key)| {
-            Choice::new(key, format!("{} is here alone", session.journey.name(seat)), Message::Sit(seat.into()))
+            Choice::new(
+                key,
+                format!("{} is here alone", session.journey.name(seat)),
+                Message::Sit(seat.into()),
+            )
         })),
         Entry::Together => choices.push(Choice::new('3', "Both of us are here", Message::Sit(Here::Both))),
         _ => {}

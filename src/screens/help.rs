@@ -62,7 +62,10 @@ fn help(session: &Session) -> Page {
 
 fn keys() -> Page {
     let keys = [
-        ("Ctrl-C", "leaves at once, from everywhere, without a question; the screen is wiped, what you typed is kept"),
+        (
+            "Ctrl-C",
+            "leaves at once, from everywhere, without a question; the screen is wiped, what you typed is kept",
+        ),
         ("q", "leaves politely, outside text"),
         ("arrows, Tab, Enter", "choose; every choice also has its own letter or number"),
         ("Esc", "goes back; in text it leaves what you wrote as a draft"),

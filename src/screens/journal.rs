@@ -26,7 +26,10 @@ enum Search {
     Asking,
     Looking,
     /// What was found, newest first, and which of it is shown first.
-    Found { all: Vec<Uuid>, from: usize },
+    Found {
+        all: Vec<Uuid>,
+        from: usize,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -138,7 +141,8 @@ fn asking() -> Page {
         keep: |words| Message::Look(words).into(),
         choices: vec![Choice::back("Back to the list", Message::All)],
     };
-    let body = vec![Block::heading("Search the journal"), Block::say("Words to look for. Capitals do not matter.")];
+    let body =
+        vec![Block::heading("Search the journal"), Block::say("Words to look for. Capitals do not matter.")];
     Page::asking("Journal", body, Ask::Write(field))
 }
 
@@ -148,7 +152,10 @@ fn list(state: &State, session: &Session) -> Page {
         body.push(Block::say("Nothing is written yet. A note is only for clarity; a few lines are enough."));
     }
     if session.here.is_some_and(|here| here.alone().is_some()) {
-        body.push(Block::quiet(format!("Notes of {}. They show only while you are here alone.", session.who_name())));
+        body.push(Block::quiet(format!(
+            "Notes of {}. They show only while you are here alone.",
+            session.who_name()
+        )));
     } else {
         body.push(Block::quiet("Notes that both of you can read."));
     }
@@ -202,7 +209,8 @@ fn notes(state: &State, session: &Session) -> Vec<Choice> {
 /// The day and time a note was begun, which its id keeps.
 pub fn day(id: Uuid, session: &Session) -> String {
     let (seconds, nanos) = id.get_timestamp().map_or((0, 0), |stamp| stamp.to_unix());
-    let at = chrono::DateTime::from_timestamp(i64::try_from(seconds).unwrap_or_default(), nanos).unwrap_or_default();
+    let at = chrono::DateTime::from_timestamp(i64::try_from(seconds).unwrap_or_default(), nanos)
+        .unwrap_or_default();
     at.with_timezone(session.now.offset()).format("%-d %b %Y, %H:%M").to_string()
 }
 

@@ -3,7 +3,7 @@
 use super::{AppMessage, Place, Session, Turn, walk};
 use crate::{
     block::Block,
-    guide::{Chapter, Cause, Kind, Source, Strength, markdown},
+    guide::{Cause, Chapter, Kind, Source, Strength, markdown},
     journey::{
         breach::Role,
         couple::Here,
@@ -47,8 +47,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         Message::Read => return walk::onward(session, &state.position),
         Message::Answer(answer) => {
             let seats = session.who().seats();
-            let effects: Vec<_> =
-                seats.iter().flat_map(|&seat| session.set_state(&state.position.chapter, seat, *answer)).collect();
+            let effects: Vec<_> = seats
+                .iter()
+                .flat_map(|&seat| session.set_state(&state.position.chapter, seat, *answer))
+                .collect();
             return Turn::go(Place::Path).with(effects);
         }
         Message::Again => {
@@ -114,8 +116,16 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice> {
         choices.push(Choice::new('g', "Go on", Message::Read));
     }
     if stops.len() > 1 {
-        choices.push(Choice::new('a', "All parts of this page", AppMessage::Go(Place::Contents(head.id.clone()))));
+        choices.push(Choice::new(
+            'a',
+            "All parts of this page",
+            AppMessage::Go(Place::Contents(head.id.clone())),
+        ));
     }
+    if head.id == session.guide.outline.naming {
+        choices.push(Choice::new('t', "Name what broke trust", AppMessage::Go(Place::Breaches)));
+    }
+    choices.extend(walk::links(session, &chapter.lesson));
     if !head.sources.is_empty() {
         choices.push(Choice::new('y', "Why this, and how sure", Message::Sources(true)));
     }
@@ -133,7 +143,8 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice> {
 fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);
-    let role = session.here.and_then(Here::alone).and_then(|seat| breach.and_then(|breach| breach.role(seat)));
+    let role =
+        session.here.and_then(Here::alone).and_then(|seat| breach.and_then(|breach| breach.role(seat)));
     let own = match role {
         Some(Role::Hurt) => &text.hurt,
         Some(Role::Broke) => &text.broke,
@@ -143,7 +154,8 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let solo = text.solo.as_ref().filter(|_| session.journey.is_solo());
     let causes: &[Cause] = breach.map_or(&[], |breach| &breach.causes);
     let kinds = causes.iter().filter_map(|cause| text.kind.get(cause));
-    let said: Vec<_> = own.iter().chain(solo).chain(kinds).flat_map(|words| markdown::blocks(words)).collect();
+    let said: Vec<_> =
+        own.iter().chain(solo).chain(kinds).flat_map(|words| markdown::blocks(words)).collect();
     if said.is_empty() {
         return said;
     }
@@ -163,7 +175,11 @@ fn sources(chapter: &Chapter) -> Page {
         ),
     ];
     body.extend(chapter.head.sources.iter().flat_map(source));
-    Page::new(chapter.head.title.as_str(), body, vec![Choice::back("Back to the page", Message::Sources(false))])
+    Page::new(
+        chapter.head.title.as_str(),
+        body,
+        vec![Choice::back("Back to the page", Message::Sources(false))],
+    )
 }
 
 fn source(source: &Source) -> [Block; 3] {

@@ -107,11 +107,17 @@ pub fn page(state: &State, session: &Session) -> Page {
         return Page::asking("Journal", body, Ask::Write(field));
     }
     if state.deleted.is_some() {
-        body.push(Block::say("This note is deleted. When you leave this page, its words are destroyed here."));
+        body.push(Block::say(
+            "This note is deleted. When you leave this page, its words are destroyed here.",
+        ));
         body.push(Block::quiet("Copies that a sync or a backup made may still hold them."));
         return Page::new("Journal", body, vec![back, Choice::new('u', "Bring it back", Message::Undo)]);
     }
-    Page::new("Journal", body.into_iter().chain(words(state, session)).collect(), choices(state, session, back))
+    Page::new(
+        "Journal",
+        body.into_iter().chain(words(state, session)).collect(),
+        choices(state, session, back),
+    )
 }
 
 fn words(state: &State, session: &Session) -> Vec<Block> {

@@ -3,7 +3,12 @@
 mod moments;
 mod show;
 
-use super::{Place, Session, Turn, slot::{self, Slot}, timer::Timer, walk};
+use super::{
+    Place, Session, Turn,
+    slot::{self, Slot},
+    timer::Timer,
+    walk,
+};
 use crate::{
     guide::{Chapter, Does, Part},
     journey::position::{Position, Stop},
@@ -43,7 +48,8 @@ pub enum Message {
 }
 
 pub fn open(session: &Session, position: Position) -> State {
-    let mut state = State { position, moments: vec![Moment::Intro], at: 0, plan: None, timer: None, writing: false };
+    let mut state =
+        State { position, moments: vec![Moment::Intro], at: 0, plan: None, timer: None, writing: false };
     if let Some((chapter, part)) = find(session, &state.position) {
         state.moments = moments::of(part, session);
         if let Does::Plan { sort, .. } = &part.does {
@@ -132,7 +138,9 @@ fn onward(state: &mut State, session: &mut Session, effects: Vec<crate::app::Eff
     state.at += 1;
     state.timer = None;
     state.writing = false;
-    if let (None, Some(Does::Plan { sort, .. })) = (&state.plan, find(session, &state.position).map(|(_, part)| &part.does)) {
+    if let (None, Some(Does::Plan { sort, .. })) =
+        (&state.plan, find(session, &state.position).map(|(_, part)| &part.does))
+    {
         let sort = *sort;
         state.plan = Some(slot::new_plan(session, sort));
     }

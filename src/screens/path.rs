@@ -70,7 +70,8 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Block
     match next {
         Next::Stop(position) => {
             let title = outline.title(&position.chapter);
-            let stop = session.guide.chapter(&position.chapter).map(|chapter| walk::title(chapter, &position.stop));
+            let stop =
+                session.guide.chapter(&position.chapter).map(|chapter| walk::title(chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
             choices.push(Choice::new('g', "Go on there", AppMessage::Go(Place::Stop(position.clone()))));
             let stop = stop.map_or_else(String::new, |stop| format!(" — {stop}"));
@@ -120,7 +121,11 @@ const MOST_WAITING: usize = 3;
 /// Pages beside the path.
 pub fn more(session: &Session) -> Page {
     let outline = &session.guide.outline;
-    let pages = outline.opening.iter().chain([&outline.checkin, &outline.setback, &outline.time]).chain(&outline.closing);
+    let pages = outline
+        .opening
+        .iter()
+        .chain([&outline.checkin, &outline.setback, &outline.time])
+        .chain(&outline.closing);
     let mut choices: Vec<_> = pages
         .zip(walk::keys())
         .map(|(id, key)| Choice::new(key, outline.title(id), AppMessage::Go(lesson::at(id))))

@@ -52,10 +52,8 @@ fn name_a_time() -> Page {
 }
 
 fn rest(until: DateTime<FixedOffset>, session: &Session) -> Page {
-    let mut body = vec![
-        Block::heading("A pause"),
-        Block::say(format!("You said: back at {}.", until.format("%H:%M"))),
-    ];
+    let mut body =
+        vec![Block::heading("A pause"), Block::say(format!("You said: back at {}.", until.format("%H:%M")))];
     body.extend(session.guide.strings().calm.lines.iter().map(|line| Block::item(line.as_str())));
     body.push(Block::quiet("You may close the program meanwhile. It comes back to the page you left."));
     Page::new("A pause", body, vec![Choice::back("We are back", AppMessage::Close)])

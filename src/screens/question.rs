@@ -1,6 +1,10 @@
 //! A question of the guide: asked, answered in words, by choosing or on a scale; shown again, changed, brought to both.
 
-use super::{AppMessage, Place, Session, Turn, slot::{self, Slot}, walk};
+use super::{
+    AppMessage, Place, Session, Turn,
+    slot::{self, Slot},
+    walk,
+};
 use crate::{
     block::Block,
     guide::{Chapter, Keep, Question, Who},
@@ -31,7 +35,9 @@ pub enum Message {
     Change,
     Bring,
     /// Keeps the version that was written elsewhere instead of this one (or this one, and lets the other go).
-    Settle { other: bool },
+    Settle {
+        other: bool,
+    },
     Onward,
 }
 
@@ -75,7 +81,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         Message::Bring => state.slot.bring(session).into(),
         Message::Settle { other } => {
-            let chosen = if *other { state.slot.other_version(session).cloned() } else { state.slot.words(session) };
+            let chosen =
+                if *other { state.slot.other_version(session).cloned() } else { state.slot.words(session) };
             chosen.map_or_else(Turn::stay, |words| state.slot.keep(session, words).into())
         }
         Message::Onward => walk::onward(session, &state.position),
@@ -105,7 +112,8 @@ pub fn page(state: &State, session: &Session) -> Page {
         return Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step);
     };
     if let Some(led) = state.led.as_deref().and_then(|id| session.guide.chapter(id)) {
-        return Page::new(title, led.lesson.clone(), vec![Choice::new('g', "Go on", Message::Onward)]).on(step);
+        return Page::new(title, led.lesson.clone(), vec![Choice::new('g', "Go on", Message::Onward)])
+            .on(step);
     }
     let mut body = vec![Block::heading(wording(question, session))];
     body.extend(question.hint.iter().map(|hint| Block::quiet(hint.as_str())));
@@ -135,14 +143,19 @@ fn wording<'a>(question: &'a Question, session: &Session) -> &'a str {
     own.as_deref().unwrap_or(&question.ask)
 }
 
-fn ask(state: &State, session: &Session, chapter: &Chapter, question: &Question, kept: Option<&Private>) -> Ask {
-    let rest = [
-        Choice::new('s', "Pass on this question", Message::Onward),
-        walk::up(session, &chapter.head.id),
-    ];
+fn ask(
+    state: &State,
+    session: &Session,
+    chapter: &Chapter,
+    question: &Question,
+    kept: Option<&Private>,
+) -> Ask {
+    let rest =
+        [Choice::new('s', "Pass on this question", Message::Onward), walk::up(session, &chapter.head.id)];
     if !question.choices.is_empty() {
         let options = question.choices.iter().zip(walk::keys()).enumerate();
-        let options = options.map(|(nth, (choice, key))| Choice::new(key, choice.as_str(), Message::Choose(nth)));
+        let options =
+            options.map(|(nth, (choice, key))| Choice::new(key, choice.as_str(), Message::Choose(nth)));
         return Ask::Choose(options.chain(rest).collect());
     }
     if let Some(anchors) = &question.scale {
@@ -185,12 +198,17 @@ fn shown(
     }
     if session.read_only.is_none() {
         choices.push(Choice::new('e', "Change it", Message::Change));
-        let own = record.is_some_and(|record| record.vis == Visibility::Private && !session.journey.is_solo());
+        let own =
+            record.is_some_and(|record| record.vis == Visibility::Private && !session.journey.is_solo());
         if own {
             choices.push(Choice::new('i', "Show it to both", Message::Bring));
         }
     }
-    choices.push(Choice::new('a', "All parts of this page", AppMessage::Go(Place::Contents(chapter.head.id.clone()))));
+    choices.push(Choice::new(
+        'a',
+        "All parts of this page",
+        AppMessage::Go(Place::Contents(chapter.head.id.clone())),
+    ));
     choices.push(walk::up(session, &chapter.head.id));
     choices
 }

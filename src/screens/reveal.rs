@@ -35,7 +35,8 @@ pub fn open(position: Position) -> State {
 /// The answers that are asked about now: the question's id, its words, the two answers' ids.
 fn asked(state: &State, session: &Session) -> Option<(String, String, [Id; 2])> {
     let chapter = session.guide.chapter(&state.position.chapter)?;
-    let mut pairs = session.journey.sealed_pairs(chapter).filter(|(asked, _)| !state.left.contains(&asked.id));
+    let mut pairs =
+        session.journey.sealed_pairs(chapter).filter(|(asked, _)| !state.left.contains(&asked.id));
     pairs.next().map(|(asked, ids)| (asked.id, asked.ask.to_owned(), ids))
 }
 
@@ -110,7 +111,8 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let round = journey.round(&chapter.head.id, breach);
     let mut blocks = vec![];
     for asked in chapter.sealed() {
-        let answers = Seat::BOTH.map(|seat| journey.record(&Id::answer(&asked.id, breach, round, seat.into())));
+        let answers =
+            Seat::BOTH.map(|seat| journey.record(&Id::answer(&asked.id, breach, round, seat.into())));
         let open = answers.into_iter().flatten().filter(|record| record.vis == Visibility::Shared);
         let words = open.filter_map(|record| match &record.body {
             Some(Body::Answer(answer)) => {

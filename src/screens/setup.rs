@@ -16,6 +16,8 @@ use crate::{
 pub enum State {
     HowMany,
     Name(Seat),
+    /// What broke trust may be named now, or later, or not.
+    Breach,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +25,8 @@ pub enum Message {
     HowMany(Seats),
     Named(Private),
     Skip,
+    NameTheBreach,
+    Later,
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
@@ -44,6 +48,9 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             next(state, session, seat).with(effects)
         }
         (Message::Skip, State::Name(seat)) => next(state, session, seat),
+        (Message::NameTheBreach, _) => Turn::go(Place::Breach(session.new_id())),
+        (Message::Later, _) if session.journey.is_solo() => vec![Effect::Sit(Here::First)].into(),
+        (Message::Later, _) => Turn::go(Place::Seats),
         _ => Turn::stay(),
     }
 }
@@ -53,10 +60,11 @@ fn next(state: &mut State, session: &Session, seat: Seat) -> Turn {
         *state = State::Name(Seat::Second);
         return Turn::stay();
     }
-    if session.journey.is_solo() {
-        return Turn::from(vec![Effect::Sit(Here::First)]);
+    if session.journey.open_breach().is_none() {
+        *state = State::Breach;
+        return Turn::stay();
     }
-    Turn::go(Place::Seats)
+    Turn::go(Place::Path)
 }
 
 fn key(seat: Seat) -> String {
@@ -67,7 +75,26 @@ pub fn page(state: State, session: &Session) -> Page {
     match state {
         State::HowMany => how_many(),
         State::Name(seat) => name(seat, session),
+        State::Breach => breach(),
     }
+}
+
+fn breach() -> Page {
+    let body = vec![
+        Block::heading("What broke trust"),
+        Block::say(
+            "Giving it a short, neutral name lets the pages speak to what happened. This can wait: the second page of \
+             the guide comes back to it, and everything works without it.",
+        ),
+    ];
+    Page::new(
+        "Setting up",
+        body,
+        vec![
+            Choice::new('g', "Later", Message::Later),
+            Choice::new('n', "Name it now", Message::NameTheBreach),
+        ],
+    )
 }
 
 fn how_many() -> Page {

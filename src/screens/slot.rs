@@ -21,9 +21,18 @@ use crate::{
 pub enum Slot {
     /// In no form at all.
     Nowhere,
-    Answer { id: Id, starts: Starts },
+    Answer {
+        id: Id,
+        starts: Starts,
+    },
     /// A box of a plan, an agreement, a ritual …; `days` until it is looked at again.
-    Plan { id: Id, part: String, name: String, starts: Starts, days: Option<u32> },
+    Plan {
+        id: Id,
+        part: String,
+        name: String,
+        starts: Starts,
+        days: Option<u32>,
+    },
 }
 
 impl Slot {
@@ -54,7 +63,8 @@ impl Slot {
     /// Another version of an answer, written elsewhere at the same time.
     pub fn other_version<'a>(&self, session: &'a Session) -> Option<&'a Private> {
         let Self::Answer { id, .. } = self else { return None };
-        let mut forks = session.journey.forks(id).filter(|fork| access::may_read(fork.by, fork.vis, session.who()));
+        let mut forks =
+            session.journey.forks(id).filter(|fork| access::may_read(fork.by, fork.vis, session.who()));
         forks.find_map(|fork| match &fork.body {
             Some(Body::Answer(answer)) => Some(&answer.words),
             _ => None,
@@ -75,7 +85,8 @@ impl Slot {
             Self::Nowhere => return vec![],
             Self::Answer { id, starts } => (id, *starts, Body::Answer(Answer { words })),
             Self::Plan { id, part, name, starts, days } => {
-                let review = days.and_then(|days| session.now.date_naive().checked_add_days(Days::new(days.into())));
+                let review =
+                    days.and_then(|days| session.now.date_naive().checked_add_days(Days::new(days.into())));
                 let mut plan = match before.as_ref().and_then(|record| record.body.clone()) {
                     Some(Body::Plan(plan)) => plan,
                     _ => Plan { part: part.clone(), boxes: BTreeMap::new(), confidence: None, review },

@@ -13,7 +13,9 @@ pub fn page(nth: usize, session: &Session) -> Page {
     let Some(step) = outline.steps.get(nth) else { return Page::new("Step", vec![], vec![back]) };
     let title = outline.title(&step.id);
     let mut body = vec![Block::heading(format!("Step {}: {title}", nth + 1))];
-    body.extend(session.guide.chapter(&step.id).into_iter().flat_map(|chapter| chapter.lesson.iter().cloned()));
+    body.extend(
+        session.guide.chapter(&step.id).into_iter().flat_map(|chapter| chapter.lesson.iter().cloned()),
+    );
     let mut choices = vec![];
     for (id, key) in step.practices.iter().zip('1'..) {
         let title = outline.title(id);

@@ -1,8 +1,9 @@
 //! Going on along the path: what every stop does when it is behind somebody.
 
-use super::{AppMessage, Place, Session, Turn};
+use super::{AppMessage, Place, Session, Turn, lesson};
 use crate::{
-    guide::Chapter,
+    block::{Block, Span},
+    guide::{Chapter, Kind},
     journey::position::{Position, Stop},
     page::Choice,
 };
@@ -48,6 +49,36 @@ pub fn title(chapter: &Chapter, stop: &Stop) -> String {
         Stop::Part(id) => chapter.part(id).map_or_else(String::new, |part| part.title.clone()),
         Stop::Reveal => "Open sealed answers".to_owned(),
         Stop::Done => "Is it done?".to_owned(),
+    }
+}
+
+/// A choice for every other page of the guide that these blocks link to.
+pub fn links(session: &Session, blocks: &[Block]) -> Vec<Choice> {
+    let outline = &session.guide.outline;
+    let mut pages: Vec<&str> = blocks.iter().flat_map(Block::spans).filter_map(page_of).collect();
+    pages.sort_unstable();
+    pages.dedup();
+    let known = pages.into_iter().filter(|id| outline.titles.contains_key(*id));
+    known
+        .zip("cdeijklo".chars())
+        .map(|(id, key)| {
+            Choice::new(key, format!("See: {}", outline.title(id)), AppMessage::Go(place_of(session, id)))
+        })
+        .collect()
+}
+
+fn page_of(span: &Span) -> Option<&str> {
+    span.link.as_deref()?.strip_prefix("page:")
+}
+
+/// Where a page of the guide is opened.
+fn place_of(session: &Session, id: &str) -> Place {
+    let outline = &session.guide.outline;
+    match session.guide.chapter(id).map(|chapter| chapter.head.kind) {
+        _ if id == outline.safety.check => Place::Check,
+        Some(Kind::Help) | None => Place::Read(id.to_owned()),
+        Some(Kind::Step) => outline.step_of(id).map_or(Place::Path, Place::Step),
+        Some(_) => lesson::at(id),
     }
 }
 

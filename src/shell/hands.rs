@@ -24,12 +24,25 @@ const DRAFT_SYNC: Duration = Duration::from_secs(1);
 
 pub enum Job {
     Sit(Here),
-    Save { record: Record, draft: Option<String> },
+    Save {
+        record: Record,
+        draft: Option<String>,
+    },
     Scrub(Id),
     Read(Vec<(Uuid, Spot)>),
-    Search { words: Private, among: Vec<(Uuid, Spot)> },
-    Remember { place: Place, scroll: u16 },
-    Export { dir: PathBuf, name: String, text: String },
+    Search {
+        words: Private,
+        among: Vec<(Uuid, Spot)>,
+    },
+    Remember {
+        place: Place,
+        scroll: u16,
+    },
+    Export {
+        dir: PathBuf,
+        name: String,
+        text: String,
+    },
     Refresh,
     /// From now on these are the drafts to sync.
     Watch(DraftSync),
@@ -102,7 +115,8 @@ impl Hands {
     pub fn finish(&mut self, patience: Option<Duration>) {
         self.jobs = None;
         let Some(thread) = self.thread.take() else { return };
-        let late = patience.is_some_and(|patience| self.ends.recv_timeout(patience) == Err(RecvTimeoutError::Timeout));
+        let late = patience
+            .is_some_and(|patience| self.ends.recv_timeout(patience) == Err(RecvTimeoutError::Timeout));
         if !late {
             // A panic of the thread was already told by the hook.
             let _ = thread.join();
@@ -146,7 +160,9 @@ impl Worker {
                 Ok(spot) => Outcome::Saved { id: record.id, spot },
                 Err(e) => Outcome::NotSaved { record, draft, why: e.to_string() },
             }),
-            Job::Scrub(id) => self.store.scrub(&id).err().map(|e| Outcome::NotExported { why: e.to_string() }),
+            Job::Scrub(id) => {
+                self.store.scrub(&id).err().map(|e| Outcome::NotExported { why: e.to_string() })
+            }
             Job::Read(notes) => Some(Outcome::Notes(self.store.words(&notes))),
             Job::Search { words, among } => Some(Outcome::Found(self.store.search(words.expose(), &among))),
             Job::Remember { place, scroll } => {
@@ -158,7 +174,9 @@ impl Worker {
                 Ok(path) => Outcome::Exported(path),
                 Err(e) => Outcome::NotExported { why: e.to_string() },
             }),
-            Job::Refresh => Some(self.store.refresh()).filter(|records| !records.is_empty()).map(Outcome::Arrived),
+            Job::Refresh => {
+                Some(self.store.refresh()).filter(|records| !records.is_empty()).map(Outcome::Arrived)
+            }
             Job::Watch(_) | Job::Typed => None,
         };
         Delivery { outcome, draft: None }
@@ -166,7 +184,8 @@ impl Worker {
 
     fn sit(&mut self, here: Here) -> Delivery {
         if self.store.read_only().is_some() {
-            let outcome = Outcome::Seated { here, writer: String::new(), drafts: vec![], place: None, scroll: 0 };
+            let outcome =
+                Outcome::Seated { here, writer: String::new(), drafts: vec![], place: None, scroll: 0 };
             return Delivery { outcome: Some(outcome), draft: None };
         }
         match self.store.sit(here, Seat::First) {

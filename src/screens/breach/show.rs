@@ -57,7 +57,11 @@ fn look(breach: &Breach, session: &Session) -> Page {
             Choice::new('s', "The sentence of fact", Message::Stage(Stage::Sentence(0))),
         ]);
         if !breach.sentences.is_empty() {
-            choices.push(Choice::new('d', "A second sentence, where you differ", Message::Stage(Stage::Sentence(1))));
+            choices.push(Choice::new(
+                'd',
+                "A second sentence, where you differ",
+                Message::Stage(Stage::Sentence(1)),
+            ));
         }
         let own = session.who().seats()[0];
         choices.push(Choice::new('r', "Who was hurt, who broke trust", Message::Stage(Stage::Role(own))));
@@ -91,7 +95,9 @@ fn name(state: &State, session: &Session, breach: Option<&Breach>) -> Page {
 
 fn sentence(state: &State, session: &Session, nth: usize, breach: Option<&Breach>) -> Page {
     let say = match nth {
-        0 => "What happened, in one sentence of fact that both of you could sign. No reasons, no blame. It may stay empty.",
+        0 => {
+            "What happened, in one sentence of fact that both of you could sign. No reasons, no blame. It may stay empty."
+        }
         _ => "The other sentence, where you differ. Both stand side by side.",
     };
     let body = vec![Block::heading("A sentence of fact"), Block::say(say)];

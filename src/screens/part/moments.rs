@@ -29,7 +29,8 @@ pub fn of(part: &Part, session: &Session) -> Vec<Moment> {
         does => {
             let seating = Seating::of(&session.journey, session.who());
             let boxes = does.boxes().iter().enumerate();
-            let mine = boxes.filter(|(_, written)| session.here == Some(Here::Both) || writes(seating, written.who));
+            let mine =
+                boxes.filter(|(_, written)| session.here == Some(Here::Both) || writes(seating, written.who));
             moments.extend(mine.map(|(nth, _)| Moment::Box(nth)));
         }
     }
@@ -46,9 +47,10 @@ fn writes(seating: Seating, who: Option<Who>) -> bool {
 
 /// Turn by turn, `rounds` each. The hurt partner of the open breach begins where the guide says so.
 fn turns(begins: Begins, rounds: u32, session: &Session) -> impl Iterator<Item = Moment> {
-    let hurt = session.journey.open_breach().and_then(|(_, breach)| {
-        Seat::BOTH.into_iter().find(|&seat| breach.role(seat) == Some(Role::Hurt))
-    });
+    let hurt = session
+        .journey
+        .open_breach()
+        .and_then(|(_, breach)| Seat::BOTH.into_iter().find(|&seat| breach.role(seat) == Some(Role::Hurt)));
     let first = match begins {
         Begins::Hurt => hurt.unwrap_or(Seat::First),
         Begins::Either => Seat::First,

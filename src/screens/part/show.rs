@@ -21,7 +21,9 @@ pub fn page(state: &State, session: &Session) -> Page {
     let ask = match current(state) {
         Moment::Intro => intro(state, session, chapter, part, &mut body),
         Moment::Clock => clock(state, session, chapter, &part.title, &mut body),
-        Moment::Turn { speaker, nth, of } => turn(state, session, chapter, part, (*speaker, *nth, *of), &mut body),
+        Moment::Turn { speaker, nth, of } => {
+            turn(state, session, chapter, part, (*speaker, *nth, *of), &mut body)
+        }
         Moment::Box(nth) => written(state, session, chapter, part, &part.does.boxes()[*nth], &mut body),
         Moment::Confidence => confidence(session, state, chapter, &mut body),
     };

@@ -71,7 +71,10 @@ fn choose(from: usize, session: &Session) -> Page {
         body.push(Block::say("Nothing is shared yet."));
     } else {
         let to = all.min(from + A_PAGE);
-        body.push(Block::quiet(format!("{} to {to} of {all} shared items. [x] is in the summary.", from + 1)));
+        body.push(Block::quiet(format!(
+            "{} to {to} of {all} shared items. [x] is in the summary.",
+            from + 1
+        )));
     }
     let page = journey.shared_items().skip(from).take(A_PAGE).zip(walk::keys());
     let mut choices: Vec<_> = page
@@ -87,7 +90,11 @@ fn choose(from: usize, session: &Session) -> Page {
         choices.push(Choice::new('o', "More items", Message::Show(State::Choose(from + A_PAGE))));
     }
     if from > 0 {
-        choices.push(Choice::new('v', "Items before", Message::Show(State::Choose(from.saturating_sub(A_PAGE)))));
+        choices.push(Choice::new(
+            'v',
+            "Items before",
+            Message::Show(State::Choose(from.saturating_sub(A_PAGE))),
+        ));
     }
     choices.push(back());
     Page::new("Summary", body, choices)
