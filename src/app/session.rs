@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
-use uuid::Uuid;
+use uuid::{Builder, Uuid};
 
 use super::Effect;
 use crate::{
@@ -91,9 +91,12 @@ impl Session {
         unsaved.map(|(record, draft)| Effect::Save { record, draft }).collect()
     }
 
-    /// A new id, in the order of time.
+    /// A new id, in the order of time. The fresh one may have been drawn days ago: the moment in an id is now.
     pub fn new_id(&mut self) -> Uuid {
-        self.fresh.take().unwrap_or_default()
+        let millis = u64::try_from(self.now.timestamp_millis()).unwrap_or_default();
+        let mut drawn = [0; 10];
+        drawn.copy_from_slice(&self.fresh.take().unwrap_or_default().as_bytes()[6..]);
+        Builder::from_unix_timestamp_millis(millis, &drawn).into_uuid()
     }
 
     /// Writes a version of a thing: it counts from now on, and goes to the disk. Does nothing where nothing can be
