@@ -77,6 +77,13 @@ impl Watch {
             .map(|at| (word(at), visibility(session, at) == Some(Visibility::Shared)))
     }
 
+    /// Shared or sealed words that are not in the journey any more.
+    pub fn lost(&self, session: &Session) -> Vec<String> {
+        let kept = |at: &usize| visibility(session, *at).is_some();
+        let open = (0..self.written.len()).filter(|at| self.written[*at].starts != Starts::Hidden);
+        open.filter(|at| !kept(at)).map(word).collect()
+    }
+
     /// Words that stayed closed: how many began sealed and were opened, and how many were not.
     pub fn sealed(&self, session: &Session) -> (usize, usize) {
         let sealed = (0..self.written.len()).filter(|at| self.written[*at].starts == Starts::Sealed);
