@@ -7,14 +7,14 @@ use uuid::{Builder, Uuid};
 
 use super::Effect;
 use crate::{
-    guide::{Chapter, Guide, Sort},
+    guide::{Chapter, Guide},
     journey::{
         Journey, access,
         couple::Here,
         note::NoteHead,
         position::Stop,
         progress::{Progress, State},
-        record::{Body, Hlc, Id, Record, Seat, Visibility},
+        record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
     private::Private,
 };
@@ -114,7 +114,7 @@ impl Session {
     /// As [`Session::write`], signed by somebody in particular: one's own progress, one's own sealed answer.
     pub fn write_by(
         &mut self,
-        by: crate::journey::record::By,
+        by: By,
         id: Id,
         vis: Visibility,
         body: Option<Body>,
@@ -201,22 +201,12 @@ impl Session {
     /// The id under which whoever is here answers a question (or writes into a box) of a page.
     pub fn answer_id(&self, chapter: &Chapter, question: &str, together: bool) -> Id {
         let breach = self.journey.breach_for(chapter);
-        let by = if together && !self.journey.is_solo() {
-            crate::journey::record::By::Both
-        } else {
-            self.who().by()
-        };
-        Id::answer(question, breach, self.journey.round(&chapter.head.id, breach), by)
+        Id::answer(question, breach, self.journey.round(&chapter.head.id, breach), self.author(together))
     }
 
-    /// The open plan of a part: the newest one that this part made, for whoever may go on with it.
-    pub fn plan_id(&self, sort: Sort, part: &str) -> Option<Id> {
-        let here = self.who();
-        self.journey
-            .plans(sort, part)
-            .filter(|(record, _)| access::may_read(record.by, record.vis, here))
-            .last()
-            .map(|(record, _)| record.id.clone())
+    /// Who signs what is written together, or by whoever is here.
+    pub fn author(&self, together: bool) -> By {
+        if together && !self.journey.is_solo() { By::Both } else { self.who().by() }
     }
 
     /// A note that whoever is here may read.

@@ -95,9 +95,10 @@ impl Couple {
         self.acts += 1;
         self.met.extend(page.body.iter().filter_map(said));
         let act = match self.script.pop_front() {
-            Some(Choose(label)) => Act::Choose(key(page, label).unwrap_or_else(|| {
-                panic!("{:?} looks for {label:?} on this page:\n{prose}", self.here)
-            })),
+            Some(Choose(label)) => Act::Choose(
+                key(page, label)
+                    .unwrap_or_else(|| panic!("{:?} looks for {label:?} on this page:\n{prose}", self.here)),
+            ),
             Some(First) => Act::Choose(page.ask.choices()[0].key),
             Some(Write(words)) => Act::Write(words.to_owned()),
             Some(WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
@@ -215,8 +216,16 @@ impl Couple {
         let named = if self.story.roles.is_some() { "Name it now" } else { "Later" };
         let seats = if self.story.alone { "I am alone here" } else { "Two of us" };
         let ways = [
-            "Begin the check", "Begin:", "When done", "Hand over", "The last turn is done", "Yes, it has", seats,
-            named, "Go on", "Back",
+            "Begin the check",
+            "Begin:",
+            "When done",
+            "Hand over",
+            "The last turn is done",
+            "Yes, it has",
+            seats,
+            named,
+            "Go on",
+            "Back",
         ];
         let way = ways.into_iter().find_map(|label| key(page, label));
         way.unwrap_or_else(|| panic!("no way on among {labels:?}"))

@@ -6,7 +6,8 @@ impl House {
     /// Chooses what a label begins with.
     fn choose(&mut self, label: &str) {
         let page = self.page();
-        let key = crate::couple::key(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
+        let key =
+            crate::couple::key(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
         self.send(page.choice(key).unwrap().message.clone());
     }
 

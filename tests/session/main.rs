@@ -57,7 +57,11 @@ fn everything_was_walked(house: &House, couple: &Couple, seatings: &[Here]) {
             for stop in journey.stops(guide, chapter, here) {
                 assert!(journey.has_passed(chapter, &stop, here), "{id} {stop:?} for {here:?}");
             }
-            assert_eq!(journey.state(id, journey.breach_for(chapter), here), State::Done, "{id} for {here:?}");
+            assert_eq!(
+                journey.state(id, journey.breach_for(chapter), here),
+                State::Done,
+                "{id} for {here:?}"
+            );
             let seating = Seating::of(journey, here);
             for asked in chapter.head.questions.iter().filter(|question| seating.meets(question.who)) {
                 let wording = &asked.wording;

@@ -64,7 +64,8 @@ impl Watch {
                 "{here:?} sees what {by:?} wrote {starts:?}:\n{prose}"
             );
         }
-        let mut keys: Vec<_> = page.ask.choices().iter().chain(&page.always).map(|choice| choice.key).collect();
+        let mut keys: Vec<_> =
+            page.ask.choices().iter().chain(&page.always).map(|choice| choice.key).collect();
         assert!(!page.ask.choices().is_empty(), "no way on:\n{prose}");
         keys.sort_unstable();
         keys.dedup();
@@ -73,8 +74,7 @@ impl Watch {
 
     /// Whether each of the canaries is shared now, so far as the journey has it.
     pub fn shared<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (String, bool)> {
-        (0..self.written.len())
-            .map(|at| (word(at), visibility(session, at) == Some(Visibility::Shared)))
+        (0..self.written.len()).map(|at| (word(at), visibility(session, at) == Some(Visibility::Shared)))
     }
 
     /// Shared or sealed words that are not in the journey any more.
