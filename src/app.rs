@@ -190,7 +190,7 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
         Outcome::Seated { here, writer, drafts, place, .. } => {
             let first = session.journey.couple().is_none();
             session.sit(here, writer, drafts);
-            return match place {
+            return match app.screen.awaits().or(place) {
                 Some(place) => Turn::go(place),
                 None if first => Turn::stay(),
                 None => Turn::go(Place::Path),
@@ -205,9 +205,10 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
             return draft.map(|draft| Effect::Discard { draft }).into_iter().collect::<Vec<_>>().into();
         }
         Outcome::Notes(notes) => session.notes.extend(notes),
-        Outcome::Found(notes) => return Turn { effects: vec![], then: Some(screens::found(notes)) },
+        Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
         Outcome::Arrived(records) => {
             for (record, spot) in records {
+                session.refresh_note(&record);
                 session.journey.apply(record, Some(spot));
             }
         }

@@ -85,6 +85,12 @@ impl Session {
         self.unsaved.remove(at).1
     }
 
+    /// A field was left empty on purpose: what stood in it once is not offered again.
+    pub fn drop_draft(&mut self, key: &str) -> Vec<Effect> {
+        self.drafts.remove(key);
+        vec![Effect::Discard { draft: key.to_owned() }]
+    }
+
     /// Everything that is not on the disk yet, to be saved again: the same records, so that doing it twice is harmless.
     pub fn save_again(&self) -> Vec<Effect> {
         let unsaved = self.unsaved.iter().cloned();
@@ -207,6 +213,14 @@ impl Session {
     /// Who signs what is written together, or by whoever is here.
     pub fn author(&self, together: bool) -> By {
         if together && !self.journey.is_solo() { By::Both } else { self.who().by() }
+    }
+
+    /// Shows the newest words of a note that is shown now, where another window changed it.
+    pub fn refresh_note(&mut self, record: &Record) {
+        let shown = record.id.uuid().and_then(|id| self.notes.get_mut(&id));
+        if let (Some(shown), Some(Body::Note(note))) = (shown, &record.body) {
+            *shown = note.words.clone();
+        }
     }
 
     /// A note that whoever is here may read.
