@@ -174,7 +174,7 @@ fn onward(state: &mut State, session: &mut Session, effects: Vec<Effect>) -> Tur
     if state.at < state.moments.len() {
         return effects.into();
     }
-    walk::onward(session, &state.position).with(effects)
+    walk::onward(session, &state.position).first(effects)
 }
 
 /// The minutes of the clock of this moment.
