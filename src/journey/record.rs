@@ -5,12 +5,13 @@
 //! ```
 //! `n`, `sum` and the file belong to the store; what the rest means belongs here.
 
-use std::fmt;
+mod hlc;
+mod id;
+mod who;
 
 use chrono::{DateTime, FixedOffset};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::value::RawValue;
-use uuid::Uuid;
 
 use super::{
     Unread,
@@ -23,187 +24,9 @@ use super::{
     summary::{Approval, Pick},
 };
 use crate::guide::Sort;
-
-/// One of the two places in a couple.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Seat {
-    First,
-    Second,
-}
-
-impl Seat {
-    pub const BOTH: [Self; 2] = [Self::First, Self::Second];
-
-    pub fn other(self) -> Self {
-        match self {
-            Self::First => Self::Second,
-            Self::Second => Self::First,
-        }
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::First => "first",
-            Self::Second => "second",
-        }
-    }
-}
-
-/// Who wrote a record: one seat, or both together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum By {
-    First,
-    Second,
-    Both,
-}
-
-impl By {
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::First => "first",
-            Self::Second => "second",
-            Self::Both => "both",
-        }
-    }
-
-    /// True when `seat` is an author.
-    pub fn includes(self, seat: Seat) -> bool {
-        self == Self::Both || self == By::from(seat)
-    }
-}
-
-impl From<Seat> for By {
-    fn from(seat: Seat) -> Self {
-        match seat {
-            Seat::First => Self::First,
-            Seat::Second => Self::Second,
-        }
-    }
-}
-
-/// Who may read a record. An unknown value is private.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Visibility {
-    Private,
-    Sealed,
-    Shared,
-}
-
-impl<'de> Deserialize<'de> for Visibility {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        Ok(match &*std::borrow::Cow::<str>::deserialize(d)? {
-            "shared" => Self::Shared,
-            "sealed" => Self::Sealed,
-            _ => Self::Private,
-        })
-    }
-}
-
-/// What a record is about, its kind first: `note/<uuid>`, `progress/<practice>/<breach or ->/<round>/<seat>`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Id(String);
-
-impl Id {
-    pub fn couple() -> Self {
-        Self("couple".into())
-    }
-
-    pub fn seat(seat: Seat) -> Self {
-        Self(format!("seat/{}", seat.name()))
-    }
-
-    pub fn breach(id: Uuid) -> Self {
-        Self(format!("breach/{id}"))
-    }
-
-    /// `question` is a question's id, or `<page>.<part>.<box>`; `breach` is none for what belongs to the couple.
-    pub fn answer(question: &str, breach: Option<Uuid>, round: u32, by: By) -> Self {
-        Self(format!("answer/{question}/{}/{round}/{}", breach_part(breach), by.name()))
-    }
-
-    pub fn progress(chapter: &str, breach: Option<Uuid>, round: u32, seat: Seat) -> Self {
-        Self(format!("progress/{chapter}/{}/{round}/{}", breach_part(breach), seat.name()))
-    }
-
-    pub fn note(id: Uuid) -> Self {
-        Self(format!("note/{id}"))
-    }
-
-    pub fn plan(sort: Sort, id: Uuid) -> Self {
-        Self(format!("{}/{id}", sort.name()))
-    }
-
-    pub fn pick(summary: &str, item: &Id) -> Self {
-        Self(format!("pick/{summary}/{item}"))
-    }
-
-    pub fn approval(summary: &str, seat: Seat) -> Self {
-        Self(format!("approval/{summary}/{}", seat.name()))
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The word before the first `/`.
-    pub fn kind(&self) -> &str {
-        self.0.split('/').next().unwrap_or_default()
-    }
-
-    /// The uuid of a note, a breach or a plan.
-    pub fn uuid(&self) -> Option<Uuid> {
-        self.0.split_once('/').and_then(|(_, rest)| rest.parse().ok())
-    }
-}
-
-fn breach_part(breach: Option<Uuid>) -> String {
-    breach.map_or_else(|| "-".to_owned(), |id| id.to_string())
-}
-
-impl From<String> for Id {
-    fn from(id: String) -> Self {
-        Self(id)
-    }
-}
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// A moment in the order of all writers: 48-bit milliseconds, a counter, the writer, all of fixed width, so that text
-/// order is time order: `019ab3f2c4d5-0000-w3f9a1b2`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Hlc(Box<str>);
-
-impl Hlc {
-    pub fn new(millis: u64, counter: u16, writer: &str) -> Self {
-        Self(format!("{:012x}-{counter:04x}-{writer}", millis & 0xffff_ffff_ffff).into())
-    }
-
-    /// Milliseconds since 1970, and the counter; zeros where the text is not an hlc.
-    pub fn parts(&self) -> (u64, u16) {
-        let mut parts = self.0.split('-');
-        let mut hex = || parts.next().and_then(|part| u64::from_str_radix(part, 16).ok()).unwrap_or_default();
-        (hex(), u16::try_from(hex()).unwrap_or_default())
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<&str> for Hlc {
-    fn from(text: &str) -> Self {
-        Self(text.into())
-    }
-}
+pub use hlc::Hlc;
+pub use id::Id;
+pub use who::{By, Seat, Visibility};
 
 /// A record in memory, whole.
 #[derive(Debug, Clone, PartialEq)]
