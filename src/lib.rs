@@ -8,3 +8,4 @@ pub mod page;
 pub mod private;
 pub mod screens;
 pub mod shell;
+pub mod tui;

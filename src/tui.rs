@@ -1,0 +1,7 @@
+//! The screen.
+
+mod blocks;
+mod clock;
+mod path;
+mod theme;
+mod wrap;
