@@ -2,6 +2,7 @@
 
 mod blocks;
 mod clock;
+mod editor;
 mod path;
 mod theme;
 mod wrap;
