@@ -46,3 +46,4 @@ pub mod private;
 pub mod screens;
 pub mod shell;
 pub mod store;
+pub mod tui;
