@@ -50,7 +50,8 @@ impl Screen {
             let mut next = self.wait(events)?;
             while let Some(event) = next {
                 if let Some(ending) = self.follow(event)? {
-                    return Ok(self.end(ending));
+                    self.end(ending);
+                    return Ok(());
                 }
                 next = events.try_recv().ok();
             }
