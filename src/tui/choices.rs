@@ -95,6 +95,7 @@ impl Hint {
 
 /// Where each hint of a line stands: from the left, in as many rows as it takes.
 pub fn flow(hints: &[Hint], width: u16) -> Vec<Rect> {
+    let apart = if width < 46 { 2 } else { 3 };
     let (mut x, mut y) = (0, 0);
     let mut places = vec![];
     for hint in hints {
@@ -103,7 +104,7 @@ pub fn flow(hints: &[Hint], width: u16) -> Vec<Rect> {
             (x, y) = (0, y + 1);
         }
         places.push(Rect::new(x, y, cells, 1));
-        x = x.saturating_add(cells).saturating_add(3);
+        x = x.saturating_add(cells).saturating_add(apart);
     }
     places
 }

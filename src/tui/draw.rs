@@ -8,6 +8,7 @@ use ratatui::{
     buffer::Buffer,
     layout::{Constraint, Layout, Rect},
     text::{Line, Span},
+    widgets::Widget,
 };
 
 use super::{
@@ -95,7 +96,7 @@ impl Front {
             (false, true) => "↑ more above",
             (false, false) => return,
         };
-        buffer.set_line(row.x, row.y, &Line::styled(mark, self.theme.quiet), row.width);
+        Line::styled(mark, self.theme.quiet).right_aligned().render(row, buffer);
     }
 }
 

@@ -6,10 +6,7 @@ use super::{
     editor::{Step, TooLong},
     front::{Deed, Focus, Front},
 };
-use crate::{
-    app::Message,
-    page::{Ask, Scale},
-};
+use crate::{app::Message, page::Ask};
 
 const TOO_LONG: &str = "That is more than one page of words can hold. What stands here is kept as it is.";
 
@@ -172,14 +169,14 @@ impl Front {
         }
         match (self.spot.focus, &self.page.ask) {
             (Focus::Choice(i), ask) => self.take_choice(ask.choices().get(i).cloned()),
-            (Focus::Ask, Ask::Rate(scale)) => self.rate(scale.clone()),
+            (Focus::Ask, Ask::Rate(scale)) => self.rate(scale.rate),
             (Focus::Ask, _) => vec![],
         }
     }
 
-    fn rate(&mut self, scale: Scale) -> Vec<Deed> {
+    fn rate(&mut self, rate: fn(u8) -> Message) -> Vec<Deed> {
         match self.rated {
-            Some(number) => self.send((scale.rate)(number)),
+            Some(number) => self.send(rate(number)),
             None => {
                 self.notice = Some("An arrow or a digit finds a number first.");
                 vec![]

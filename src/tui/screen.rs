@@ -31,7 +31,7 @@ pub struct Screen {
 }
 
 impl Screen {
-    pub fn new(shell: Shell, theme: &'static Theme) -> anyhow::Result<Self> {
+    pub fn new(mut shell: Shell, theme: &'static Theme) -> anyhow::Result<Self> {
         let front = Front::new(shell.page(), shell.scroll(), theme);
         let canvas = Canvas::of_window().context("The size of the window is not known.")?;
         Ok(Self { shell, front, canvas, away: false, next_tick: None })
@@ -50,7 +50,8 @@ impl Screen {
             let mut next = self.wait(events)?;
             while let Some(event) = next {
                 if let Some(ending) = self.follow(event)? {
-                    return Ok(self.end(ending));
+                    self.end(ending);
+                    return Ok(());
                 }
                 next = events.try_recv().ok();
             }

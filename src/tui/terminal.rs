@@ -21,6 +21,9 @@ use ratatui::{Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBack
 /// Whether the terminal is ours now, so that it is given back once.
 static OURS: AtomicBool = AtomicBool::new(false);
 
+/// Clicks, drags and the wheel; not every move of the mouse, as crossterm would have it: each would wake us.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
 /// Remembers the window's title, and shows one that tells nothing.
 const NEUTRAL_TITLE: &str = "\x1b[22;0t\x1b]2;notes\x07";
 const OLD_TITLE: &str = "\x1b[23;0t";
@@ -32,14 +35,8 @@ pub fn enter() -> io::Result<()> {
     OURS.store(true, Ordering::SeqCst);
     terminal::enable_raw_mode()?;
     let mut entry = vec![];
-    queue!(
-        entry,
-        EnterAlternateScreen,
-        event::EnableBracketedPaste,
-        event::EnableMouseCapture,
-        cursor::Hide
-    )?;
-    entry.extend(NEUTRAL_TITLE.bytes());
+    queue!(entry, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
+    entry.extend(MOUSE_ON.bytes().chain(NEUTRAL_TITLE.bytes()));
     output()?.write_all(&entry)
 }
 
@@ -60,15 +57,9 @@ fn give_back(last: &str) {
     let mut exit = vec![];
     // Cleared on both screens: some terminals put the second one into the scrollback.
     exit.extend(last.bytes());
-    let _ = queue!(
-        exit,
-        event::DisableMouseCapture,
-        event::DisableBracketedPaste,
-        LeaveAlternateScreen,
-        cursor::Show
-    );
-    exit.extend(OLD_TITLE.bytes());
-    exit.extend(last.bytes());
+    exit.extend(MOUSE_OFF.bytes());
+    let _ = queue!(exit, event::DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    exit.extend(OLD_TITLE.bytes().chain(last.bytes()));
     let _ = output().and_then(|mut output| output.write_all(&exit));
     let _ = terminal::disable_raw_mode();
 }
@@ -137,9 +128,9 @@ impl Canvas {
         Ok(self.ink.0.take())
     }
 
-    /// Paints a frame onto the terminal, in one write.
+    /// Paints a frame onto the terminal, in one write; not onto one that was given back meanwhile.
     pub fn show(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<()> {
         let frame = self.paint(draw)?;
-        output()?.write_all(&frame)
+        if OURS.load(Ordering::SeqCst) { output()?.write_all(&frame) } else { Ok(()) }
     }
 }

@@ -3,7 +3,7 @@
 
 use ratatui::{
     style::{Color, Modifier, Style},
-    widgets::{Block, BorderType, Padding},
+    widgets::{Block, BorderType, Borders, Padding},
 };
 
 use crate::block::Tone;
@@ -32,10 +32,7 @@ pub struct Theme {
     pub clock: Style,
 }
 
-const fn fg(color: Color) -> Style {
-    Style::new().fg(color)
-}
-
+const ACCENT: Style = Style::new().fg(Color::Magenta);
 const PLAIN: Style = Style::new();
 const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
 const QUIET: Style = Style::new().add_modifier(Modifier::DIM);
@@ -59,15 +56,17 @@ pub const MONOCHROME: Theme = Theme {
     clock: BOLD,
 };
 
+/// One warm accent. Magenta is the only one of the sixteen that reads well on black and on white; the other two colour
+/// bars and frames, never letters.
 pub const COLOURED: Theme = Theme {
-    heading: fg(Color::Cyan).add_modifier(Modifier::BOLD),
-    here: fg(Color::Magenta).add_modifier(Modifier::BOLD),
-    key: fg(Color::Cyan),
-    care: fg(Color::Yellow),
-    quote: fg(Color::Cyan),
-    words: fg(Color::Magenta),
-    frame: fg(Color::Cyan),
-    clock: fg(Color::Cyan),
+    heading: ACCENT.add_modifier(Modifier::BOLD),
+    here: ACCENT.add_modifier(Modifier::BOLD),
+    key: ACCENT,
+    care: Style::new().fg(Color::Yellow),
+    quote: Style::new().fg(Color::Cyan),
+    words: ACCENT,
+    frame: Style::new().fg(Color::Cyan),
+    clock: ACCENT,
     ..MONOCHROME
 };
 
@@ -94,7 +93,12 @@ pub const STONE_BEHIND: &str = "●";
 pub const STONE_HERE: &str = "◉";
 pub const STONE_AHEAD: &str = "○";
 
-/// The frame around the text that one writes.
-pub fn field_frame(style: Style) -> Block<'static> {
-    Block::bordered().border_type(BorderType::Rounded).border_style(style).padding(Padding::horizontal(1))
+/// The frame around the text that one writes; a bar beside it where rows are dear.
+pub fn field_frame(style: Style, whole: bool) -> Block<'static> {
+    let borders = if whole { Borders::ALL } else { Borders::LEFT };
+    Block::new()
+        .borders(borders)
+        .border_type(BorderType::Rounded)
+        .border_style(style)
+        .padding(Padding::horizontal(1))
 }

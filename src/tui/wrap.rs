@@ -32,7 +32,8 @@ pub fn row_starts(line: &str, width: usize) -> Vec<usize> {
             fit = if spot == at { at } else { fit };
         }
         let blank = grapheme.chars().all(char::is_whitespace);
-        if !blank && at > row && column + cells(grapheme, column) > width {
+        // Twice at most: blanks that hung over the end of a row may fill the next one.
+        while !blank && at > row && column + cells(grapheme, column) > width {
             row = if fit > row { fit } else { at };
             starts.push(row);
             column = measure(&line[row..at]);
@@ -102,6 +103,11 @@ mod tests {
         let rows = rows(&[Span::raw("so "), Span::styled("very calm", bold)], 8);
         assert_eq!(rows[0].spans[1], Span::styled("very", bold));
         assert_eq!(rows[1].spans[0], Span::styled("calm", bold));
+    }
+
+    #[test]
+    fn blanks_that_hang_over_push_nothing_out_of_sight() {
+        assert_eq!(broken("aaa \t.", 2).last().unwrap(), ".");
     }
 
     #[test]
