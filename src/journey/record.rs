@@ -177,31 +177,58 @@ impl fmt::Display for Id {
 }
 
 /// A moment in the order of all writers: 48-bit milliseconds, a counter, the writer, all of fixed width, so that text
-/// order is time order: `019ab3f2c4d5-0000-w3f9a1b2`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Hlc(Box<str>);
+/// order is time order: `019ab3f2c4d5-0000-9a1b2c3d`. Kept in place: a start makes 100,000 of them.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Hlc {
+    /// Zeros after the text keep the order.
+    text: [u8; Self::MOST_BYTES],
+    len: u8,
+}
 
 impl Hlc {
+    const MOST_BYTES: usize = 31;
+
     pub fn new(millis: u64, counter: u16, writer: &str) -> Self {
-        Self(format!("{:012x}-{counter:04x}-{writer}", millis & 0xffff_ffff_ffff).into())
+        Self::from(&*format!("{:012x}-{counter:04x}-{writer}", millis & 0xffff_ffff_ffff))
     }
 
     /// Milliseconds since 1970, and the counter; zeros where the text is not an hlc.
     pub fn parts(&self) -> (u64, u16) {
-        let mut parts = self.0.split('-');
-        let mut hex = || parts.next().and_then(|part| u64::from_str_radix(part, 16).ok()).unwrap_or_default();
-        (hex(), u16::try_from(hex()).unwrap_or_default())
+        let text = self.as_str();
+        let hex = |range| text.get(range).and_then(|part| u64::from_str_radix(part, 16).ok()).unwrap_or_default();
+        (hex(0..12), u16::try_from(hex(13..17)).unwrap_or_default())
     }
 
     pub fn as_str(&self) -> &str {
-        &self.0
+        str::from_utf8(&self.text[..usize::from(self.len)]).expect("an hlc is made of a text")
     }
 }
 
 impl From<&str> for Hlc {
+    /// A text that is too long to be an hlc becomes an empty one.
     fn from(text: &str) -> Self {
-        Self(text.into())
+        let text = if text.len() > Self::MOST_BYTES { "" } else { text };
+        let mut bytes = [0; Self::MOST_BYTES];
+        bytes[..text.len()].copy_from_slice(text.as_bytes());
+        Self { text: bytes, len: u8::try_from(text.len()).expect("it is at most 31") }
+    }
+}
+
+impl fmt::Debug for Hlc {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Hlc({})", self.as_str())
+    }
+}
+
+impl Serialize for Hlc {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Hlc {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        Ok(Self::from(&*std::borrow::Cow::<str>::deserialize(d)?))
     }
 }
 
@@ -236,17 +263,17 @@ pub enum Body {
 
 impl Body {
     /// Reads the body of a kind; none for a kind that this version does not know (its line is kept as it is).
-    pub fn parse(kind: &str, body: &str) -> Option<Result<Self, serde_json::Error>> {
+    pub fn parse(kind: &str, body: &[u8]) -> Option<Result<Self, serde_json::Error>> {
         Some(match kind {
-            "couple" => serde_json::from_str(body).map(Self::Couple),
-            "seat" => serde_json::from_str(body).map(Self::Seat),
-            "breach" => serde_json::from_str(body).map(Self::Breach),
-            "answer" => serde_json::from_str(body).map(Self::Answer),
-            "note" => serde_json::from_str(body).map(Self::Note),
-            "progress" => serde_json::from_str(body).map(Self::Progress),
-            "pick" => serde_json::from_str(body).map(Self::Pick),
-            "approval" => serde_json::from_str(body).map(Self::Approval),
-            kind if Sort::from_name(kind).is_some() => serde_json::from_str(body).map(Self::Plan),
+            "couple" => serde_json::from_slice(body).map(Self::Couple),
+            "seat" => serde_json::from_slice(body).map(Self::Seat),
+            "breach" => serde_json::from_slice(body).map(Self::Breach),
+            "answer" => serde_json::from_slice(body).map(Self::Answer),
+            "note" => serde_json::from_slice(body).map(Self::Note),
+            "progress" => serde_json::from_slice(body).map(Self::Progress),
+            "pick" => serde_json::from_slice(body).map(Self::Pick),
+            "approval" => serde_json::from_slice(body).map(Self::Approval),
+            kind if Sort::from_name(kind).is_some() => serde_json::from_slice(body).map(Self::Plan),
             _ => return None,
         })
     }
@@ -285,8 +312,13 @@ pub struct Head<'a> {
     pub prev: Vec<Hlc>,
     #[serde(default)]
     pub del: bool,
-    #[serde(borrow, default)]
-    pub body: Option<&'a RawValue>,
+    /// The body's bytes as they stand in the line.
+    #[serde(borrow, default, deserialize_with = "raw")]
+    pub body: Option<&'a [u8]>,
+}
+
+fn raw<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<&'de [u8]>, D::Error> {
+    Ok(Some(<&RawValue>::deserialize(d)?.get().as_bytes()))
 }
 
 impl Head<'_> {
@@ -295,7 +327,7 @@ impl Head<'_> {
         let body = match (self.del, self.body) {
             (true, _) => None,
             (false, body) => {
-                let body = body.map_or("null", |body| body.get());
+                let body = body.unwrap_or(b"null");
                 let parsed = Body::parse(&self.kind, body).ok_or(Unread::UnknownKind)?;
                 Some(parsed.map_err(|_| Unread::Part("body"))?)
             }
@@ -321,7 +353,8 @@ pub struct Spot {
 }
 
 impl Record {
-    /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace.
+    /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace. The
+    /// body stands last, in this and in every later version: the store finds its end by that.
     pub fn line(&self, n: u64) -> Result<String, serde_json::Error> {
         let mut line = format!(
             r#"{{"v":1,"n":{n},"id":{},"kind":{},"by":"{}","vis":{},"at":"{}","hlc":{},"prev":{}"#,

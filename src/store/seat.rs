@@ -58,6 +58,9 @@ impl Store {
         writer.next = highest.into_iter().flatten().max().unwrap_or_default().saturating_add(1);
         let draft = drafts(&local, here, &writer)?;
         sweep(&writer.folder(&self.dir));
+        local
+            .keep_seen(writer.seat, self.logs.highest())
+            .map_err(Failed::when("Keeping marks in", &folder))?;
         let stopped = local.stopped(here);
         let id = writer.id.clone();
         self.seat = Some(Seat { here, local, writer });
@@ -92,7 +95,7 @@ impl Seat {
     pub fn remember(&self, place: impl Serialize, scroll: u16, logs: &Logs) -> Result<(), SaveError> {
         let folder = self.local.here(self.here);
         let kept = self.local.remember(self.here, place, scroll);
-        kept.and_then(|()| self.local.keep_seen(self.writer.seat, &logs.highest()))
+        kept.and_then(|()| self.local.keep_seen(self.writer.seat, logs.highest()))
             .map_err(|e| Failed::when("Keeping the place in", &folder)(e).into())
     }
 }

@@ -172,6 +172,10 @@ fn lost_lines_are_noticed_within_a_file_at_its_end_and_with_a_whole_writer() {
     assert!(said(&open(&dir).report).contains("line numbers 1 to 3 are missing"));
     seated(&dir).0.append(&note(4, "four")).unwrap();
     assert!(fs::read_to_string(&file).unwrap().contains(r#""n":4,"#), "a number is never used twice");
+    assert!(
+        said(&open(&dir).report).contains("line numbers 1 to 3 are missing"),
+        "and the loss is not forgotten"
+    );
 }
 
 #[test]

@@ -1,5 +1,11 @@
 //! The store against real faults: kills, full disks, foreign hands. No mocks.
 
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests do to files what the program never does, and their helpers may fail"
+)]
+
 mod damage;
 mod disk;
 mod drafts;
