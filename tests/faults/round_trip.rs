@@ -11,7 +11,7 @@ use trustpath::{
     store::{SaveError, Seated},
 };
 
-use super::{files, folder, note, note_id, open, private, seated, sit, tombstone, words};
+use super::common::{files, folder, note, note_id, open, private, seated, sit, tombstone, words};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
@@ -162,4 +162,27 @@ fn the_place_is_remembered_for_each_who_is_here() {
     drop(other.draft);
     seated = sit(&mut store);
     assert_eq!((seated.place.as_deref(), seated.scroll), (Some("path"), 3));
+}
+
+#[test]
+fn saving_the_same_record_twice_shows_it_once() {
+    let (_temp, dir) = folder();
+    let (mut store, _seated) = seated(&dir);
+    store.append(&note(1, "once")).unwrap();
+    store.append(&note(1, "once")).unwrap();
+    let opened = open(&dir);
+    assert_eq!(
+        (words(&dir), opened.journey.fork_count(), opened.report.findings),
+        (vec!["once".into()], 0, vec![])
+    );
+}
+
+#[test]
+fn a_device_in_a_locks_place_is_passed_over() {
+    let (_temp, dir) = folder();
+    let writer = seated(&dir).1.writer;
+    let lock = files(&dir).into_iter().find(|path| path.ends_with(format!("{writer}.lock"))).unwrap();
+    fs::remove_file(&lock).unwrap();
+    std::os::unix::fs::symlink("/dev/full", &lock).unwrap();
+    assert_ne!(seated(&dir).1.writer, writer);
 }
