@@ -27,7 +27,7 @@ const MOST_BYTES: u64 = 32 << 20;
 /// Held as long as the file is open, also by [`super::Draft`].
 pub type Lock = Arc<File>;
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Writer {
     pub id: String,
     pub seat: Seat,

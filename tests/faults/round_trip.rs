@@ -92,6 +92,18 @@ fn what_both_write_goes_to_the_writer_of_the_seat_that_opened() {
 }
 
 #[test]
+fn who_sat_here_still_does_after_another_could_not_sit_down() {
+    let (_temp, dir) = folder();
+    let (mut store, _seated) = seated(&dir);
+    let host = fs::read_dir(dir.join("local")).unwrap().next().unwrap().unwrap().path();
+    fs::write(host.join("second"), "a file in the folder's place").unwrap();
+    let error = store.sit::<String>(Here::Second, Seat::Second).unwrap_err().to_string();
+    assert!(error.contains("second did not work"), "{error}");
+    store.append(&note(1, "words")).unwrap();
+    assert_eq!(words(&dir), ["words"]);
+}
+
+#[test]
 fn a_copied_folder_takes_a_new_writer() {
     let (temp, dir) = folder();
     let (mut store, here) = seated(&dir);
