@@ -12,7 +12,7 @@ pub mod record;
 pub mod summary;
 mod versions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use uuid::Uuid;
 
@@ -91,19 +91,19 @@ impl Journey {
 
     fn put(&mut self, record: Record, tie: u32) {
         let (hlc, prev) = (record.hlc.clone(), record.prev.clone());
-        match self.things.get_mut(&record.id) {
-            Some(versions) => versions.add(hlc, tie, &prev, record),
-            None => {
-                self.things.insert(record.id.clone(), Versions::new(hlc, tie, &prev, record));
+        match self.things.entry(record.id.clone()) {
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, &prev, record),
+            Entry::Vacant(place) => {
+                place.insert(Versions::new(hlc, tie, &prev, record));
             }
         }
     }
 
     fn put_note(&mut self, id: Uuid, hlc: Hlc, tie: u32, prev: &[Hlc], note: NoteHead) {
-        match self.notes.get_mut(&id) {
-            Some(versions) => versions.add(hlc, tie, prev, note),
-            None => {
-                self.notes.insert(id, Versions::new(hlc, tie, prev, note));
+        match self.notes.entry(id) {
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, prev, note),
+            Entry::Vacant(place) => {
+                place.insert(Versions::new(hlc, tie, prev, note));
             }
         }
     }

@@ -59,17 +59,17 @@ pub enum Body {
 
 impl Body {
     /// Reads the body of a kind; none for a kind that this version does not know (its line is kept as it is).
-    pub fn parse(kind: &str, body: &str) -> Option<Result<Self, serde_json::Error>> {
+    pub fn parse(kind: &str, body: &[u8]) -> Option<Result<Self, serde_json::Error>> {
         Some(match kind {
-            "couple" => serde_json::from_str(body).map(Self::Couple),
-            "seat" => serde_json::from_str(body).map(Self::Seat),
-            "breach" => serde_json::from_str(body).map(Self::Breach),
-            "answer" => serde_json::from_str(body).map(Self::Answer),
-            "note" => serde_json::from_str(body).map(Self::Note),
-            "progress" => serde_json::from_str(body).map(Self::Progress),
-            "pick" => serde_json::from_str(body).map(Self::Pick),
-            "approval" => serde_json::from_str(body).map(Self::Approval),
-            kind if Sort::from_name(kind).is_some() => serde_json::from_str(body).map(Self::Plan),
+            "couple" => serde_json::from_slice(body).map(Self::Couple),
+            "seat" => serde_json::from_slice(body).map(Self::Seat),
+            "breach" => serde_json::from_slice(body).map(Self::Breach),
+            "answer" => serde_json::from_slice(body).map(Self::Answer),
+            "note" => serde_json::from_slice(body).map(Self::Note),
+            "progress" => serde_json::from_slice(body).map(Self::Progress),
+            "pick" => serde_json::from_slice(body).map(Self::Pick),
+            "approval" => serde_json::from_slice(body).map(Self::Approval),
+            kind if Sort::from_name(kind).is_some() => serde_json::from_slice(body).map(Self::Plan),
             _ => return None,
         })
     }
@@ -108,8 +108,13 @@ pub struct Head<'a> {
     pub prev: Vec<Hlc>,
     #[serde(default)]
     pub del: bool,
-    #[serde(borrow, default)]
-    pub body: Option<&'a RawValue>,
+    /// The body's bytes as they stand in the line.
+    #[serde(borrow, default, deserialize_with = "raw")]
+    pub body: Option<&'a [u8]>,
+}
+
+fn raw<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<&'de [u8]>, D::Error> {
+    Ok(Some(<&RawValue>::deserialize(d)?.get().as_bytes()))
 }
 
 impl Head<'_> {
@@ -118,7 +123,7 @@ impl Head<'_> {
         let body = match (self.del, self.body) {
             (true, _) => None,
             (false, body) => {
-                let body = body.map_or("null", |body| body.get());
+                let body = body.unwrap_or(b"null");
                 let parsed = Body::parse(&self.kind, body).ok_or(Unread::UnknownKind)?;
                 Some(parsed.map_err(|_| Unread::Part("body"))?)
             }
@@ -144,7 +149,8 @@ pub struct Spot {
 }
 
 impl Record {
-    /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace.
+    /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace. The
+    /// body stands last, in this and in every later version: the store finds its end by that.
     pub fn line(&self, n: u64) -> Result<String, serde_json::Error> {
         let mut line = format!(
             r#"{{"v":1,"n":{n},"id":{},"kind":{},"by":"{}","vis":{},"at":"{}","hlc":{},"prev":{}"#,
