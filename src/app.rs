@@ -23,7 +23,7 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// A passing word at the foot of the page.
     pub notice: Option<String>,
-    /// Where the screen is, as it is remembered for the next start.
+    /// Where the screen is.
     pub place: Place,
 }
 
@@ -105,7 +105,7 @@ impl App {
         (Self { session, screen, overlay: None, notice: None, place }, effects)
     }
 
-    /// True where nothing may be remembered, not even how far the page was scrolled.
+    /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
     pub fn leaves_no_trace(&self) -> bool {
         self.screen.leaves_no_trace()
     }
@@ -166,7 +166,8 @@ fn go(app: &mut App, place: Place) -> Turn {
     app.overlay = None;
     app.notice = None;
     app.place = place.clone();
-    effects.extend([Effect::Remember(place), Effect::Refresh]);
+    effects.extend([Effect::Top, Effect::Refresh]);
+    effects.extend((!app.leaves_no_trace()).then_some(Effect::Remember(place)));
     effects.extend(opening);
     effects.into()
 }

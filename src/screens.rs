@@ -160,10 +160,11 @@ impl Screen {
         }
     }
 
-    /// True where nothing may be remembered, not even how far the page was scrolled.
+    /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
     pub fn leaves_no_trace(&self) -> bool {
         match self {
-            Self::Check(_) => true,
+            // Whoever sits down comes back to where they worked, not to being asked once more who is here.
+            Self::Check(_) | Self::Seats(_) => true,
             Self::Question(state) => state.leaves_no_trace(),
             _ => false,
         }

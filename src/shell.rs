@@ -101,10 +101,8 @@ impl Shell {
                 self.hands.give(Job::Save { record, draft });
             }
             Effect::Discard { draft } => self.discard(&draft),
-            Effect::Remember(place) => {
-                self.scroll = 0;
-                self.hands.give(Job::Remember { place, scroll: 0 });
-            }
+            Effect::Top => self.scroll = 0,
+            Effect::Remember(place) => self.hands.give(Job::Remember { place, scroll: 0 }),
             Effect::Scrub(id) => self.hands.give(Job::Scrub(id)),
             Effect::Read(notes) => self.hands.give(Job::Read(notes)),
             Effect::Search { words, among } => self.hands.give(Job::Search { words, among }),

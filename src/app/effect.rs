@@ -29,6 +29,8 @@ pub enum Effect {
     Read(Vec<(Uuid, Spot)>),
     /// Look through these notes for words → [`Outcome::Found`].
     Search { words: Private, among: Vec<(Uuid, Spot)> },
+    /// Another page is shown now, from its first row on.
+    Top,
     /// Remember where they stopped, for the next start.
     Remember(Place),
     /// Write the summary into the folder they started from, never over a file that is there → [`Outcome::Exported`]

@@ -3,18 +3,18 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, FixedOffset};
-use uuid::Uuid;
+use uuid::{Builder, Uuid};
 
 use super::Effect;
 use crate::{
-    guide::{Chapter, Guide, Sort},
+    guide::{Chapter, Guide},
     journey::{
         Journey, access,
         couple::Here,
         note::NoteHead,
         position::Stop,
         progress::{Progress, State},
-        record::{Body, Hlc, Id, Record, Seat, Visibility},
+        record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
     private::Private,
 };
@@ -91,9 +91,12 @@ impl Session {
         unsaved.map(|(record, draft)| Effect::Save { record, draft }).collect()
     }
 
-    /// A new id, in the order of time.
+    /// A new id, in the order of time. The fresh one may have been drawn days ago: the moment in an id is now.
     pub fn new_id(&mut self) -> Uuid {
-        self.fresh.take().unwrap_or_default()
+        let millis = u64::try_from(self.now.timestamp_millis()).unwrap_or_default();
+        let mut drawn = [0; 10];
+        drawn.copy_from_slice(&self.fresh.take().unwrap_or_default().as_bytes()[6..]);
+        Builder::from_unix_timestamp_millis(millis, &drawn).into_uuid()
     }
 
     /// Writes a version of a thing: it counts from now on, and goes to the disk. Does nothing where nothing can be
@@ -111,7 +114,7 @@ impl Session {
     /// As [`Session::write`], signed by somebody in particular: one's own progress, one's own sealed answer.
     pub fn write_by(
         &mut self,
-        by: crate::journey::record::By,
+        by: By,
         id: Id,
         vis: Visibility,
         body: Option<Body>,
@@ -198,22 +201,12 @@ impl Session {
     /// The id under which whoever is here answers a question (or writes into a box) of a page.
     pub fn answer_id(&self, chapter: &Chapter, question: &str, together: bool) -> Id {
         let breach = self.journey.breach_for(chapter);
-        let by = if together && !self.journey.is_solo() {
-            crate::journey::record::By::Both
-        } else {
-            self.who().by()
-        };
-        Id::answer(question, breach, self.journey.round(&chapter.head.id, breach), by)
+        Id::answer(question, breach, self.journey.round(&chapter.head.id, breach), self.author(together))
     }
 
-    /// The open plan of a part: the newest one that this part made, for whoever may go on with it.
-    pub fn plan_id(&self, sort: Sort, part: &str) -> Option<Id> {
-        let here = self.who();
-        self.journey
-            .plans(sort, part)
-            .filter(|(record, _)| access::may_read(record.by, record.vis, here))
-            .last()
-            .map(|(record, _)| record.id.clone())
+    /// Who signs what is written together, or by whoever is here.
+    pub fn author(&self, together: bool) -> By {
+        if together && !self.journey.is_solo() { By::Both } else { self.who().by() }
     }
 
     /// A note that whoever is here may read.

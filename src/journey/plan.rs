@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::{guide::Sort, private::Private};
 
@@ -11,6 +12,9 @@ use crate::{guide::Sort, private::Private};
 pub struct Plan {
     /// `<page>.<part>`: where it was made, which says what its boxes mean.
     pub part: String,
+    /// The breach it belongs to; none for what belongs to the couple.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub breach: Option<Uuid>,
     /// What was written into each box, by the box's id.
     pub boxes: BTreeMap<String, Private>,
     /// How sure its maker is, 0 to 10.

@@ -80,7 +80,8 @@ impl Seating {
         }
     }
 
-    fn does(self, part: &Part) -> bool {
+    /// True when a part is for whoever is here.
+    pub fn does(self, part: &Part) -> bool {
         match (part.solo, self.solo) {
             (Solo::Skip, true) | (Solo::Only, false) => false,
             _ => self.meets(part.who),

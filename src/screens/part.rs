@@ -10,8 +10,12 @@ use super::{
     walk,
 };
 use crate::{
-    guide::{Chapter, Does, Part},
-    journey::position::{Position, Stop},
+    app::Effect,
+    guide::{Chapter, Does, Part, Who},
+    journey::{
+        position::{Position, Stop},
+        record::Id,
+    },
     page::Page,
     private::Private,
 };
@@ -24,7 +28,7 @@ pub struct State {
     /// Which moment is shown.
     at: usize,
     /// The plan that a `plan` part works on.
-    plan: Option<crate::journey::record::Id>,
+    plan: Option<Id>,
     timer: Option<Timer>,
     /// True when a box that already holds words is being changed.
     writing: bool,
@@ -52,12 +56,30 @@ pub fn open(session: &Session, position: Position) -> State {
         State { position, moments: vec![Moment::Intro], at: 0, plan: None, timer: None, writing: false };
     if let Some((chapter, part)) = find(session, &state.position) {
         state.moments = moments::of(part, session);
-        if let Does::Plan { sort, .. } = &part.does {
-            state.plan = session.plan_id(*sort, &part_id(chapter, part));
-        }
+        state.plan = drafted_plan(session, chapter, part).or_else(|| plans(session, chapter, part).pop());
     }
     state.at = state.moments.iter().position(|moment| drafted(&state, session, moment)).unwrap_or(0);
     state
+}
+
+/// The plans that whoever is here made in a part, for the breach that is open, oldest first.
+fn plans(session: &Session, chapter: &Chapter, part: &Part) -> Vec<Id> {
+    let Does::Plan { sort, .. } = part.does else { return vec![] };
+    let (author, breach) = (session.author(part.who == Who::Together), session.journey.breach_for(chapter));
+    let part = part_id(chapter, part);
+    let made = session.journey.plans(sort, &part);
+    let own = made.filter(|(record, plan)| record.by == author && plan.breach == breach);
+    own.map(|(record, _)| record.id.clone()).collect()
+}
+
+/// The plan that a half-written box belongs to, even where nothing of it was kept yet.
+fn drafted_plan(session: &Session, chapter: &Chapter, part: &Part) -> Option<Id> {
+    let Does::Plan { sort, .. } = part.does else { return None };
+    let (kind, part) = (format!("{}/", sort.name()), format!("{}.", part_id(chapter, part)));
+    session.drafts.keys().find_map(|key| {
+        let (id, field) = key.split_once('#')?;
+        (id.starts_with(&kind) && field.starts_with(&part)).then(|| Id::from(id.to_owned()))
+    })
 }
 
 /// True for the box in whose middle they stopped.
@@ -87,12 +109,13 @@ fn slot_of(state: &State, session: &Session, moment: &Moment) -> Option<Slot> {
         Does::Plan { review, .. } => Slot::Plan {
             id: state.plan.clone()?,
             part: part_id(chapter, part),
+            breach: session.journey.breach_for(chapter),
             name: written.id.clone(),
             starts,
             days: *review,
         },
         _ => {
-            let together = part.who == crate::guide::Who::Together;
+            let together = part.who == Who::Together;
             Slot::Answer { id: session.answer_id(chapter, &chapter.box_id(part, written), together), starts }
         }
     })
@@ -134,7 +157,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
     Turn::stay()
 }
 
-fn onward(state: &mut State, session: &mut Session, effects: Vec<crate::app::Effect>) -> Turn {
+fn onward(state: &mut State, session: &mut Session, effects: Vec<Effect>) -> Turn {
     state.at += 1;
     state.timer = None;
     state.writing = false;

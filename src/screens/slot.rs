@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::Days;
+use uuid::Uuid;
 
 use super::Session;
 use crate::{
@@ -28,7 +29,9 @@ pub enum Slot {
     /// A box of a plan, an agreement, a ritual …; `days` until it is looked at again.
     Plan {
         id: Id,
+        /// `<page>.<part>`
         part: String,
+        breach: Option<Uuid>,
         name: String,
         starts: Starts,
         days: Option<u32>,
@@ -41,7 +44,7 @@ impl Slot {
         match self {
             Self::Nowhere => String::new(),
             Self::Answer { id, .. } => id.to_string(),
-            Self::Plan { id, name, .. } => format!("{id}#{name}"),
+            Self::Plan { id, part, name, .. } => format!("{id}#{part}.{name}"),
         }
     }
 
@@ -84,12 +87,18 @@ impl Slot {
         let (id, starts, body) = match self {
             Self::Nowhere => return vec![],
             Self::Answer { id, starts } => (id, *starts, Body::Answer(Answer { words })),
-            Self::Plan { id, part, name, starts, days } => {
+            Self::Plan { id, part, breach, name, starts, days } => {
                 let review =
                     days.and_then(|days| session.now.date_naive().checked_add_days(Days::new(days.into())));
                 let mut plan = match before.as_ref().and_then(|record| record.body.clone()) {
                     Some(Body::Plan(plan)) => plan,
-                    _ => Plan { part: part.clone(), boxes: BTreeMap::new(), confidence: None, review },
+                    _ => Plan {
+                        part: part.clone(),
+                        breach: *breach,
+                        boxes: BTreeMap::new(),
+                        confidence: None,
+                        review,
+                    },
                 };
                 plan.boxes.insert(name.clone(), words);
                 (id, *starts, Body::Plan(plan))

@@ -25,7 +25,12 @@ pub enum Message {
 pub fn update(session: &Session, message: &Message) -> Turn {
     match message {
         // The folder is made here, so that the next start knows that leaving was tried.
-        Message::Rehearse => Turn::go(Place::Rehearsal).with([Effect::Sit(Here::Both)]),
+        Message::Rehearse if session.here.is_none() => {
+            Turn::go(Place::Rehearsal).with([Effect::Sit(Here::Both)])
+        }
+        Message::Rehearse => Turn::go(Place::Rehearsal),
+        // Where nothing can be written, there is nothing to set up.
+        Message::GoOn if session.read_only.is_some() => Turn::go(Place::Path),
         Message::GoOn if session.journey.couple().is_some() => Turn::go(Place::Seats),
         Message::GoOn => Turn::go(Place::Setup),
     }

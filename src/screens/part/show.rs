@@ -1,6 +1,6 @@
 //! The pages of a part.
 
-use super::{Message, Moment, Place, Session, State, current, find, minutes, part_id, slot_of, walk};
+use super::{Message, Moment, Place, Session, State, current, find, minutes, plans, slot_of, walk};
 use crate::{
     app::Message as AppMessage,
     block::{Block, Text},
@@ -19,7 +19,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     };
     let mut body = vec![Block::heading(part.title.as_str())];
     let ask = match current(state) {
-        Moment::Intro => intro(state, session, chapter, part, &mut body),
+        Moment::Intro => intro(session, chapter, part, &mut body),
         Moment::Clock => clock(state, session, chapter, &part.title, &mut body),
         Moment::Turn { speaker, nth, of } => {
             turn(state, session, chapter, part, (*speaker, *nth, *of), &mut body)
@@ -35,7 +35,7 @@ fn ways_out(session: &Session, chapter: &Chapter) -> [Choice; 2] {
     [Choice::new('s', "Stop kindly here", Message::Stop), walk::up(session, &chapter.head.id)]
 }
 
-fn intro(state: &State, session: &Session, chapter: &Chapter, part: &Part, body: &mut Vec<Block>) -> Ask {
+fn intro(session: &Session, chapter: &Chapter, part: &Part, body: &mut Vec<Block>) -> Ask {
     let who = match part.who {
         Who::Together if !session.journey.is_solo() => "Together".to_owned(),
         _ => format!("{}, alone", session.who_name()),
@@ -53,8 +53,8 @@ fn intro(state: &State, session: &Session, chapter: &Chapter, part: &Part, body:
         _ => {}
     }
     let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
-    if let (Does::Plan { sort, .. }, Some(_)) = (&part.does, &state.plan) {
-        let made = session.journey.plans(*sort, &part_id(chapter, part)).count();
+    let made = plans(session, chapter, part).len();
+    if made > 0 {
         body.push(Block::quiet(format!("Made here so far: {made}.")));
         choices.push(Choice::new('o', "Make another one", Message::Another));
     }

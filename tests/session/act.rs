@@ -1,0 +1,130 @@
+//! What somebody does at a page, and the ways in which it can be done.
+
+use std::{
+    collections::VecDeque,
+    io::{self, BufRead, Read},
+};
+
+use trustpath::page::{Ask, Page};
+
+use crate::{house::House, world::Clock};
+
+/// What somebody does, having read a page. A day may pass before anything else is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    Choose(char),
+    Write(String),
+    Rate(u8),
+    Tomorrow,
+}
+
+/// A way to do what was decided: by messages, by typed lines, by keys.
+pub trait Driver {
+    fn act(&mut self, house: &mut House, page: &Page, act: &Act);
+}
+
+/// Sends the messages that a front would send.
+pub struct ByMessages;
+
+impl Driver for ByMessages {
+    fn act(&mut self, house: &mut House, page: &Page, act: &Act) {
+        let message = match (act, &page.ask) {
+            (Act::Tomorrow, _) => return house.clock.pass(1),
+            (Act::Choose(key), _) => page.choice(*key).expect("a choice that is offered").message.clone(),
+            (Act::Write(words), Ask::Write(field)) => (field.keep)(words.as_str().into()),
+            (Act::Rate(value), Ask::Rate(scale)) => (scale.rate)(*value),
+            (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
+        };
+        house.send(message);
+    }
+}
+
+/// Does it by messages, and notes down which lines somebody at the line-by-line front would have typed.
+#[derive(Default)]
+pub struct NotingLines(Vec<Typed>);
+
+/// A line with its end, or a night.
+enum Typed {
+    Line(String),
+    Tomorrow,
+}
+
+impl Driver for NotingLines {
+    fn act(&mut self, house: &mut House, page: &Page, act: &Act) {
+        if *act == Act::Tomorrow {
+            self.0.push(Typed::Tomorrow);
+        }
+        self.0.extend(lines(page, act).into_iter().map(|line| Typed::Line(line + "\n")));
+        ByMessages.act(house, page, act);
+    }
+}
+
+/// The lines that do this at the line-by-line front.
+fn lines(page: &Page, act: &Act) -> Vec<String> {
+    match (act, &page.ask) {
+        (Act::Tomorrow, _) => vec![],
+        (Act::Rate(value), _) => vec![value.to_string()],
+        (Act::Write(words), Ask::Write(field)) if field.one_line => vec![dotted(words)],
+        (Act::Write(words), Ask::Write(field)) => {
+            let begin = if field.words.is_blank() { "1" } else { "3" };
+            let lines = words.split('\n').map(dotted);
+            std::iter::once(begin.to_owned()).chain(lines).chain([".".to_owned()]).collect()
+        }
+        (Act::Choose(key), Ask::Write(field)) if field.one_line => vec![".".to_owned(), named(page, *key)],
+        (Act::Choose(key), _) => vec![named(page, *key)],
+        (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
+    }
+}
+
+/// A choice as somebody names it in a line: by its letter, or by its number where it has none.
+fn named(page: &Page, key: char) -> String {
+    if key.is_ascii_digit() || key == ' ' {
+        let at = page.ask.choices().iter().position(|choice| choice.key == key).expect("an offered choice");
+        (at + 1).to_string()
+    } else {
+        key.to_string()
+    }
+}
+
+/// A line of a text that begins with a dot, as it is typed.
+fn dotted(line: &str) -> String {
+    if line == "." || line.starts_with("..") { format!(".{line}") } else { line.to_owned() }
+}
+
+impl NotingLines {
+    /// The noted lines, to be read in a world where the nights between them pass again.
+    pub fn script(self, clock: Clock) -> Script {
+        Script { typed: self.0.into(), line: vec![], clock }
+    }
+}
+
+/// Lines as they are typed, one after the other; nights pass in between.
+pub struct Script {
+    typed: VecDeque<Typed>,
+    /// What is left of the line that is being read.
+    line: Vec<u8>,
+    clock: Clock,
+}
+
+impl Read for Script {
+    fn read(&mut self, _: &mut [u8]) -> io::Result<usize> {
+        unreachable!("the front reads lines")
+    }
+}
+
+impl BufRead for Script {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        while self.line.is_empty() {
+            match self.typed.pop_front() {
+                Some(Typed::Line(line)) => self.line = line.into_bytes(),
+                Some(Typed::Tomorrow) => self.clock.pass(1),
+                None => break,
+            }
+        }
+        Ok(&self.line)
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.line.drain(..count);
+    }
+}

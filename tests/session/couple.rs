@@ -1,0 +1,308 @@
+//! Two people, or one, who walk the guide. They look only at the page before them and say what they do there.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use trustpath::{
+    block::Block,
+    journey::couple::Here,
+    page::{Ask, Field, Page},
+};
+
+use crate::{act::Act, watch::Watch};
+
+/// Who walks, and what they say of what broke trust.
+#[derive(Clone, Copy)]
+pub struct Story {
+    pub alone: bool,
+    /// What each calls their part, as on the page; none where nothing is named.
+    pub roles: Option<[&'static str; 2]>,
+    /// What everybody answers to every question of which nothing is kept.
+    pub safety: Safety,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Safety {
+    AllYes,
+    AllNo,
+    InTurn,
+}
+
+pub const SAM_AND_ALEX: Story =
+    Story { alone: false, roles: Some(["I was hurt", "I broke trust"]), safety: Safety::InTurn };
+
+/// A step of an errand: a choice by how its label begins, or words in a field.
+#[derive(Clone)]
+pub enum Step {
+    Choose(&'static str),
+    /// The choice that Enter takes.
+    First,
+    Write(&'static str),
+    /// Words that nobody has written before.
+    WriteAnew,
+}
+use Step::{Choose, First, Write, WriteAnew};
+
+pub struct Couple {
+    story: Story,
+    pub here: Here,
+    /// True when they did something since they sat down.
+    busy: bool,
+    /// How many in a row sat down and found nothing to do.
+    idle: usize,
+    /// Pages that both said are done since they sat down together.
+    closed: usize,
+    slept: bool,
+    /// False until one of them sat down alone.
+    seated: bool,
+    errands: Vec<(Here, Vec<Step>)>,
+    script: VecDeque<Step>,
+    acts: usize,
+    pub watch: Watch,
+    /// Everything that was said to them.
+    pub met: BTreeSet<String>,
+}
+
+impl Couple {
+    pub fn new(story: Story) -> Self {
+        let alone = [Here::First, Here::Second].into_iter().take(if story.alone { 1 } else { 2 });
+        let mut errands: Vec<_> = alone.flat_map(|seat| alone_errands().map(|steps| (seat, steps))).collect();
+        let together = if story.alone { Here::First } else { Here::Both };
+        errands.extend(beside().map(|steps| (together, steps)));
+        errands.push((together, summary(story.alone)));
+        Self {
+            story,
+            here: Here::Both,
+            busy: true,
+            idle: 0,
+            closed: 0,
+            slept: false,
+            seated: false,
+            errands,
+            script: VecDeque::new(),
+            acts: 0,
+            watch: Watch::default(),
+            met: BTreeSet::new(),
+        }
+    }
+
+    /// True while they are led by the pages, not by an errand of theirs.
+    pub fn is_led(&self) -> bool {
+        self.script.is_empty()
+    }
+
+    /// What they do at this page; none when the story is over.
+    pub fn act(&mut self, page: &Page, prose: &str) -> Option<Act> {
+        self.acts += 1;
+        self.met.extend(page.body.iter().filter_map(said));
+        let act = match self.script.pop_front() {
+            Some(Choose(label)) => Act::Choose(
+                key(page, label)
+                    .unwrap_or_else(|| panic!("{:?} looks for {label:?} on this page:\n{prose}", self.here)),
+            ),
+            Some(First) => Act::Choose(page.ask.choices()[0].key),
+            Some(Write(words)) => Act::Write(words.to_owned()),
+            Some(WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
+            None => self.led(page, prose)?,
+        };
+        Some(act)
+    }
+
+    fn led(&mut self, page: &Page, prose: &str) -> Option<Act> {
+        match page.title.as_str() {
+            "Who is here?" => return Some(self.sit()),
+            "Your path" => return self.on_the_path(page),
+            _ => self.busy = true,
+        }
+        Some(match &page.ask {
+            Ask::Write(field) => Act::Write(self.words(page, field, prose)),
+            Ask::Rate(_) => Act::Rate(u8::try_from(self.acts % 11).unwrap()),
+            Ask::Choose(_) => Act::Choose(self.choose(page)),
+        })
+    }
+
+    /// After a night, the next of them sits down: one, the other, both.
+    fn sit(&mut self) -> Act {
+        self.slept = !self.slept;
+        if self.slept {
+            return Act::Tomorrow;
+        }
+        (self.seated, self.busy, self.closed) = (true, false, 0);
+        let (next, key) = match self.here {
+            Here::Both => (Here::First, '1'),
+            Here::First => (Here::Second, '2'),
+            Here::Second => (Here::Both, '3'),
+        };
+        self.here = next;
+        Act::Choose(key)
+    }
+
+    fn on_the_path(&mut self, page: &Page) -> Option<Act> {
+        let seats = if self.story.alone { 1 } else { 3 };
+        if (self.seated || self.story.alone) && self.closed < 2 {
+            let next = key(page, "Go on there").or_else(|| key(page, "Answers you can open"));
+            if let Some(key) = next {
+                self.busy = true;
+                return Some(Act::Choose(key));
+            }
+            if let Some(act) = self.errand(page) {
+                return Some(act);
+            }
+        }
+        self.idle = if self.busy { 0 } else { self.idle + 1 };
+        self.busy = false;
+        if self.idle >= seats || (self.story.alone && self.errands.is_empty()) {
+            return None;
+        }
+        if self.story.alone {
+            return Some(Act::Choose(key(page, "Go on there")?));
+        }
+        key(page, "Who is here").map(Act::Choose)
+    }
+
+    /// What whoever is here wants to do besides, once the path has nothing for them.
+    fn errand(&mut self, page: &Page) -> Option<Act> {
+        let at = self.errands.iter().position(|(here, _)| *here == self.here)?;
+        // The summary comes last of all.
+        if self.errands.len() > 1 && at == self.errands.len() - 1 {
+            return None;
+        }
+        self.script = self.errands.remove(at).1.into();
+        self.busy = true;
+        match self.script.pop_front()? {
+            Choose(label) => key(page, label).map(Act::Choose),
+            _ => None,
+        }
+    }
+
+    fn words(&mut self, page: &Page, field: &Field, prose: &str) -> String {
+        match page.title.as_str() {
+            "Setting up" if prose.contains("second") => "Alex".to_owned(),
+            "Setting up" => "Sam".to_owned(),
+            "What broke trust" if field.one_line => "the spring".to_owned(),
+            "What broke trust" => self.watch.shared_words(),
+            _ => self.watch.words(self.here, prose),
+        }
+    }
+
+    fn choose(&mut self, page: &Page) -> char {
+        let labels: Vec<_> = page.ask.choices().iter().map(|choice| choice.label.as_str()).collect();
+        if labels.contains(&"I was hurt") {
+            let second = said(&page.body[0]).is_some_and(|heading| heading.starts_with("Alex"));
+            let roles = self.story.roles.expect("a story with a breach");
+            return key(page, roles[usize::from(second)]).unwrap();
+        }
+        if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
+            return key(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
+        }
+        if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
+            let chosen = match self.story.safety {
+                Safety::AllYes => options - 1,
+                Safety::AllNo => 0,
+                Safety::InTurn => self.acts % options,
+            };
+            return page.ask.choices()[chosen].key;
+        }
+        if let Some(open) = page.ask.choices().iter().find(|choice| choice.label.ends_with(": open")) {
+            return open.key;
+        }
+        if labels.iter().all(|label| !label.starts_with("[x]"))
+            && let Some(kind) = key(page, "[ ] Something was not true")
+        {
+            return kind;
+        }
+        if self.here == Here::Both && labels.contains(&"Yes, it has") {
+            self.closed += 1;
+        }
+        let named = if self.story.roles.is_some() { "Name it now" } else { "Later" };
+        let seats = if self.story.alone { "I am alone here" } else { "Two of us" };
+        let ways = [
+            "Begin the check",
+            "Begin:",
+            "When done",
+            "Hand over",
+            "The last turn is done",
+            "Yes, it has",
+            seats,
+            named,
+            "Go on",
+            "Back",
+        ];
+        let way = ways.into_iter().find_map(|label| key(page, label));
+        way.unwrap_or_else(|| panic!("no way on among {labels:?}"))
+    }
+
+    fn safety(&self, answers: &[&'static str; 3]) -> &'static str {
+        match self.story.safety {
+            Safety::AllYes => answers[0],
+            Safety::AllNo => answers[1],
+            Safety::InTurn => answers[self.acts % 3],
+        }
+    }
+}
+
+/// The key of the choice whose label begins like this.
+pub fn key(page: &Page, label: &str) -> Option<char> {
+    let mut choices = page.ask.choices().iter();
+    choices.find(|choice| choice.label.starts_with(label)).map(|choice| choice.key)
+}
+
+fn said(block: &Block) -> Option<String> {
+    let text: String = block.spans().iter().map(|span| span.text.as_str()).collect();
+    (!text.is_empty()).then_some(text)
+}
+
+/// A note is written and changed, another one written, found, deleted, brought back and deleted for good.
+fn journal() -> Vec<Step> {
+    vec![
+        Choose("Journal"),
+        Choose("Write a note"),
+        WriteAnew,
+        Choose("Change it"),
+        WriteAnew,
+        Choose("Back to the journal"),
+        Choose("Write a note"),
+        WriteAnew,
+        Choose("Back to the journal"),
+        Choose("Search"),
+        Write("CANARY"),
+        First,
+        Choose("Back to the journal"),
+        Choose("Write a note"),
+        Write("deleted for good"),
+        Choose("Delete it"),
+        Choose("Bring it back"),
+        Choose("Delete it"),
+        Choose("Back to the journal"),
+        Choose("Back to the path"),
+    ]
+}
+
+fn alone_errands() -> [Vec<Step>; 5] {
+    let check = vec![Choose("More pages"), Choose("A private check")];
+    let [checkin, setback, time] = beside();
+    [journal(), check, checkin, setback, time]
+}
+
+/// Pages that are walked like others, but that the path does not suggest.
+fn beside() -> [Vec<Step>; 3] {
+    ["The weekly check-in", "A plan for setbacks", "The role of time"]
+        .map(|title| vec![Choose("More pages"), Choose(title)])
+}
+
+/// Everything shared is picked, approved by each, looked at and written in every form.
+fn summary(alone: bool) -> Vec<Step> {
+    let mut steps = vec![
+        Choose("Summary"),
+        Choose("Choose what is in it"),
+        Choose("Take all of it in"),
+        Choose("Back to the summary"),
+        Choose("Sam: yes"),
+    ];
+    if !alone {
+        steps.push(Choose("Alex: yes"));
+    }
+    let rest = ["Look at it", "Back to the summary", "Write it to a file", "Markdown", "Plain text", "JSON"];
+    steps.extend(rest.map(Choose));
+    steps.extend([Choose("Back to the summary"), Choose("Back to the path")]);
+    steps
+}

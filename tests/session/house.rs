@@ -1,0 +1,130 @@
+//! A house to tell a story in: a temporary data folder, the real store, the real shell, the bundled guide.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::mpsc::{self, Receiver},
+};
+
+use tempfile::TempDir;
+use trustpath::{
+    app::{Message, Session},
+    guide::Guide,
+    page::Page,
+    plain,
+    shell::{Delivery, Shell},
+    store::Store,
+};
+
+use crate::world::Clock;
+
+pub struct House {
+    pub clock: Clock,
+    temp: TempDir,
+    shell: Option<Shell>,
+    deliveries: Receiver<Delivery>,
+}
+
+impl House {
+    /// A house in which nobody has been yet.
+    pub fn new() -> Self {
+        let temp = tempfile::tempdir().unwrap();
+        fs::create_dir(temp.path().join("beside")).unwrap();
+        let mut house = Self { clock: Clock::default(), temp, shell: None, deliveries: mpsc::channel().1 };
+        house.open();
+        house
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> PathBuf {
+        self.temp.path().join("data")
+    }
+
+    /// Where exports go.
+    pub fn beside(&self) -> PathBuf {
+        self.temp.path().join("beside")
+    }
+
+    fn open(&mut self) {
+        let (deliver, deliveries) = mpsc::channel();
+        let shell = Shell::start(
+            Store::open(&self.folder(), "").unwrap(),
+            Guide::bundled(),
+            Box::new(self.clock.clone()),
+            self.beside(),
+            Box::new(move |delivery| drop(deliver.send(delivery))),
+        );
+        self.shell = Some(shell);
+        self.deliveries = deliveries;
+        self.settle();
+    }
+
+    /// Everything is dropped in the middle, as by a kill, and started again.
+    pub fn reopen(&mut self) {
+        self.shell = None;
+        self.open();
+    }
+
+    fn shell(&self) -> &Shell {
+        self.shell.as_ref().unwrap()
+    }
+
+    fn shell_mut(&mut self) -> &mut Shell {
+        self.shell.as_mut().unwrap()
+    }
+
+    fn settle(&mut self) {
+        self.shell.as_mut().unwrap().settle(&self.deliveries);
+    }
+
+    pub fn page(&self) -> Page {
+        self.shell().page()
+    }
+
+    /// The page as a reader of the line-by-line front sees it.
+    pub fn prose(&self) -> String {
+        plain::prose(&self.page())
+    }
+
+    pub fn session(&self) -> &Session {
+        self.shell().session()
+    }
+
+    pub fn send(&mut self, message: Message) {
+        self.shell_mut().send(message);
+        self.settle();
+    }
+
+    /// Types into the field that is shown, and stops in the middle.
+    pub fn type_into(&mut self, key: &str, words: &str) {
+        self.shell_mut().keep_draft(key, words);
+    }
+
+    pub fn ended(&self) -> bool {
+        self.shell().ended().is_some()
+    }
+
+    /// The line-by-line front, over these lines.
+    pub fn talk(&mut self, lines: impl std::io::BufRead) -> String {
+        let mut output = vec![];
+        plain::run(self.shell.as_mut().unwrap(), &self.deliveries, lines, &mut output).unwrap();
+        String::from_utf8(output).unwrap()
+    }
+}
+
+/// Every file below a folder with its bytes, in the order of names.
+pub fn bytes(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut entries: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    entries.sort();
+    entries
+        .into_iter()
+        .flat_map(|path| {
+            if path.is_dir() {
+                bytes(&path)
+            } else {
+                let read = fs::read(&path).unwrap();
+                vec![(path, read)]
+            }
+        })
+        .collect()
+}

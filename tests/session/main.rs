@@ -1,0 +1,92 @@
+//! Whole stories, told through the real shell, the real store and the bundled guide, with a clock and ids that can be
+//! played again.
+#![expect(clippy::disallowed_methods, reason = "stories look at the files they leave behind")]
+
+mod act;
+mod couple;
+mod doors;
+mod house;
+mod watch;
+mod world;
+
+use std::fs;
+
+use act::{ByMessages, Driver, NotingLines};
+use couple::{Couple, SAM_AND_ALEX};
+use house::House;
+use trustpath::journey::{couple::Here, position::Seating, progress::State};
+
+/// Tells a story to its end.
+fn tell(house: &mut House, couple: &mut Couple, driver: &mut impl Driver) {
+    for _ in 0..10_000 {
+        let (page, prose) = (house.page(), house.prose());
+        couple.watch.look(&page, &prose, couple.here, house.session());
+        match couple.act(&page, &prose) {
+            Some(act) => driver.act(house, &page, &act),
+            None => return,
+        }
+    }
+    panic!("the story does not end:\n{}", house.prose());
+}
+
+/// What they chose to say, as it was written to a file.
+fn exported(house: &House, end: &str) -> String {
+    let files = fs::read_dir(house.beside()).unwrap().map(|entry| entry.unwrap().path());
+    let file = files.into_iter().find(|path| path.extension().is_some_and(|found| found == end));
+    fs::read_to_string(file.expect("a summary was written")).unwrap()
+}
+
+/// Every shared word is in the summary, and no other one; and it says what it is.
+fn the_summary_is_right(house: &House, couple: &Couple) {
+    for end in ["md", "txt", "json"] {
+        let summary = exported(house, end);
+        assert!(summary.contains("This is not a clinical record."));
+        for (word, shared) in couple.watch.shared(house.session()) {
+            assert_eq!(summary.contains(&word), shared, "{word} in the summary ({end})");
+        }
+    }
+}
+
+/// Everything that the guide has for these people was said to them, done, and is behind them.
+fn everything_was_walked(house: &House, couple: &Couple, seatings: &[Here]) {
+    let (guide, journey) = (&house.session().guide, &house.session().journey);
+    let outline = &guide.outline;
+    for id in outline.walk().chain([&outline.checkin, &outline.setback, &outline.time]) {
+        let chapter = guide.chapter(id).unwrap();
+        for &here in seatings {
+            for stop in journey.stops(guide, chapter, here) {
+                assert!(journey.has_passed(chapter, &stop, here), "{id} {stop:?} for {here:?}");
+            }
+            assert_eq!(
+                journey.state(id, journey.breach_for(chapter), here),
+                State::Done,
+                "{id} for {here:?}"
+            );
+            let seating = Seating::of(journey, here);
+            for asked in chapter.head.questions.iter().filter(|question| seating.meets(question.who)) {
+                let wording = &asked.wording;
+                let words = [&wording.hurt, &wording.broke, &wording.both, &wording.solo];
+                let mut words = words.into_iter().flatten().chain([&asked.ask]);
+                assert!(words.any(|words| couple.met.contains(words)), "{} was not asked", asked.id);
+            }
+            for part in chapter.head.parts.iter().filter(|part| seating.does(part)) {
+                assert!(couple.met.contains(&part.title), "{id} {} was not done", part.id);
+                for written in part.does.boxes() {
+                    assert!(couple.met.contains(&written.ask), "{id} {} {}", part.id, written.id);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn two_people_walk_the_whole_guide() {
+    let (mut house, mut couple) = (House::new(), Couple::new(SAM_AND_ALEX));
+    let mut noted = NotingLines::default();
+    tell(&mut house, &mut couple, &mut noted);
+    everything_was_walked(&house, &couple, &[Here::First, Here::Second, Here::Both]);
+    the_summary_is_right(&house, &couple);
+    let (opened, closed) = couple.watch.sealed(house.session());
+    assert_eq!(couple.watch.lost(house.session()), [""; 0]);
+    assert!(opened > 50 && closed == 0, "{opened} opened, {closed} not");
+}

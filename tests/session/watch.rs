@@ -1,0 +1,118 @@
+//! Words that can be told apart, and where they may be seen.
+
+use trustpath::{
+    app::Session,
+    journey::{
+        couple::Here,
+        record::{Body, Visibility},
+    },
+    page::Page,
+};
+
+/// Everything that was written, each with a word of its own in it, and by whom.
+#[derive(Default)]
+pub struct Watch {
+    written: Vec<Written>,
+}
+
+#[derive(Clone, Copy)]
+struct Written {
+    by: Here,
+    starts: Starts,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Starts {
+    Hidden,
+    Sealed,
+    Shared,
+}
+
+impl Watch {
+    /// Words nobody has written before, for a page that says who will see them.
+    pub fn words(&mut self, by: Here, prose: &str) -> String {
+        let says = |words: &str| prose.split_whitespace().collect::<Vec<_>>().join(" ").contains(words);
+        let starts = if says("Shared: both of you can read it") || says("Both of you can read this note") {
+            Starts::Shared
+        } else if says("Sealed: it opens when both") {
+            Starts::Sealed
+        } else {
+            assert!(says("Hidden: it shows only while") || says("hidden here, not locked"), "{prose}");
+            Starts::Hidden
+        };
+        self.add(by, starts)
+    }
+
+    pub fn shared_words(&mut self) -> String {
+        self.add(Here::Both, Starts::Shared)
+    }
+
+    fn add(&mut self, by: Here, starts: Starts) -> String {
+        self.written.push(Written { by, starts });
+        let word = word(self.written.len() - 1);
+        format!("{word} is what I say,\n. with *marks*, 爱 and 👩‍👩‍👧\n..and dots.")
+    }
+
+    /// Nothing on this page is for somebody else, and there is always a way on.
+    pub fn look(&self, page: &Page, prose: &str, here: Here, session: &Session) {
+        for at in canaries(prose) {
+            let Written { by, starts } = self.written[at];
+            let own = by == here || (by == Here::Both && starts == Starts::Shared);
+            let opened = || starts == Starts::Sealed && visibility(session, at) == Some(Visibility::Shared);
+            assert!(
+                session.journey.is_solo() || own || starts == Starts::Shared || opened(),
+                "{here:?} sees what {by:?} wrote {starts:?}:\n{prose}"
+            );
+        }
+        let mut keys: Vec<_> =
+            page.ask.choices().iter().chain(&page.always).map(|choice| choice.key).collect();
+        assert!(!page.ask.choices().is_empty(), "no way on:\n{prose}");
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), page.ask.choices().len() + page.always.len(), "a key twice:\n{prose}");
+    }
+
+    /// Whether each of the canaries is shared now, so far as the journey has it.
+    pub fn shared<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (String, bool)> {
+        (0..self.written.len()).map(|at| (word(at), visibility(session, at) == Some(Visibility::Shared)))
+    }
+
+    /// Shared or sealed words that are not in the journey any more.
+    pub fn lost(&self, session: &Session) -> Vec<String> {
+        let kept = |at: &usize| visibility(session, *at).is_some();
+        let open = (0..self.written.len()).filter(|at| self.written[*at].starts != Starts::Hidden);
+        open.filter(|at| !kept(at)).map(word).collect()
+    }
+
+    /// Words that stayed closed: how many began sealed and were opened, and how many were not.
+    pub fn sealed(&self, session: &Session) -> (usize, usize) {
+        let sealed = (0..self.written.len()).filter(|at| self.written[*at].starts == Starts::Sealed);
+        let (open, closed): (Vec<_>, Vec<_>) =
+            sealed.partition(|at| visibility(session, *at) == Some(Visibility::Shared));
+        (open.len(), closed.len())
+    }
+}
+
+fn word(at: usize) -> String {
+    format!("canary{at:04}")
+}
+
+/// The numbers of the canaries in a text.
+pub fn canaries(text: &str) -> Vec<usize> {
+    text.match_indices("canary").filter_map(|(at, _)| text.get(at + 6..at + 10)?.parse().ok()).collect()
+}
+
+/// Who may read the record that holds these words now.
+fn visibility(session: &Session, at: usize) -> Option<Visibility> {
+    let word = word(at);
+    let holds = |words: &trustpath::private::Private| words.expose().contains(&word);
+    let kinds = ["answer", "breach", "plan", "promise", "agreement", "ritual", "wave", "setback"];
+    let mut all = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));
+    let found = all.find(|record| match &record.body {
+        Some(Body::Answer(answer)) => holds(&answer.words),
+        Some(Body::Plan(plan)) => plan.boxes.values().any(holds),
+        Some(Body::Breach(breach)) => breach.sentences.iter().any(holds),
+        _ => false,
+    });
+    found.map(|record| record.vis)
+}
