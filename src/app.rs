@@ -158,7 +158,7 @@ fn route(app: &mut App, message: Message) -> Turn {
         Message::Screen(message) => {
             app.notice = None;
             match &mut app.overlay {
-                Some(overlay) => overlay.update(&app.session, &message),
+                Some(overlay) => overlay.update(&mut app.session, &message),
                 None => app.screen.update(&mut app.session, &message),
             }
         }
@@ -199,11 +199,12 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
         Outcome::Seated { here, writer, drafts, place, .. } => {
             let first = session.journey.couple().is_none();
             session.sit(here, writer, drafts);
-            return match place {
-                Some(place) => Turn::go(place),
-                None if first => Turn::stay(),
-                None => Turn::go(Place::Path),
-            };
+            let place = place.or((!first).then_some(Place::Path));
+            let turn = place.map_or_else(Turn::stay, |place| go(app, place));
+            if app.session.journey.pause().is_some() {
+                app.overlay = Some(Overlay::pause());
+            }
+            return turn;
         }
         Outcome::Saved { id, spot } => {
             session.journey.settle(&id, spot);

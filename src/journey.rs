@@ -5,6 +5,7 @@ pub mod answer;
 pub mod breach;
 pub mod couple;
 pub mod note;
+pub mod pause;
 pub mod plan;
 pub mod position;
 pub mod progress;
@@ -20,6 +21,7 @@ use answer::Answer;
 use breach::Breach;
 use couple::{Couple, Person, Seats};
 use note::NoteHead;
+use pause::Pause;
 use plan::Plan;
 use progress::Progress;
 use record::{Body, By, Head, Hlc, Id, Record, Seat, Spot};
@@ -214,6 +216,14 @@ impl Journey {
             Some(Body::Progress(progress)) => progress.clone(),
             _ => Progress::default(),
         }
+    }
+
+    /// The pause that is not over, if there is one.
+    pub fn pause(&self) -> Option<(&Id, Pause)> {
+        self.of_kind("pause").find_map(|record| match record.body {
+            Some(Body::Pause(pause)) if !pause.over => Some((&record.id, pause)),
+            _ => None,
+        })
     }
 
     /// The plans made in a part, oldest first.

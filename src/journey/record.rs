@@ -19,6 +19,7 @@ use super::{
     breach::Breach,
     couple::{Couple, Person},
     note::Note,
+    pause::Pause,
     plan::Plan,
     progress::Progress,
     summary::{Approval, Pick},
@@ -53,6 +54,7 @@ pub enum Body {
     Note(Note),
     Progress(Progress),
     Plan(Plan),
+    Pause(Pause),
     Pick(Pick),
     Approval(Approval),
 }
@@ -67,6 +69,7 @@ impl Body {
             "answer" => serde_json::from_slice(body).map(Self::Answer),
             "note" => serde_json::from_slice(body).map(Self::Note),
             "progress" => serde_json::from_slice(body).map(Self::Progress),
+            "pause" => serde_json::from_slice(body).map(Self::Pause),
             "pick" => serde_json::from_slice(body).map(Self::Pick),
             "approval" => serde_json::from_slice(body).map(Self::Approval),
             kind if Sort::from_name(kind).is_some() => serde_json::from_slice(body).map(Self::Plan),
@@ -83,6 +86,7 @@ impl Body {
             Self::Note(body) => serde_json::to_string(body),
             Self::Progress(body) => serde_json::to_string(body),
             Self::Plan(body) => serde_json::to_string(body),
+            Self::Pause(body) => serde_json::to_string(body),
             Self::Pick(body) => serde_json::to_string(body),
             Self::Approval(body) => serde_json::to_string(body),
         }

@@ -43,6 +43,10 @@ impl Id {
         Self(format!("{}/{id}", sort.name()))
     }
 
+    pub fn pause(id: Uuid) -> Self {
+        Self(format!("pause/{id}"))
+    }
+
     pub fn pick(summary: &str, item: &Id) -> Self {
         Self(format!("pick/{summary}/{item}"))
     }
