@@ -199,7 +199,7 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
         Outcome::Seated { here, writer, drafts, place, .. } => {
             let first = session.journey.couple().is_none();
             session.sit(here, writer, drafts);
-            let place = place.or((!first).then_some(Place::Path));
+            let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
             let turn = place.map_or_else(Turn::stay, |place| go(app, place));
             if app.session.journey.pause().is_some() {
                 app.overlay = Some(Overlay::pause());
@@ -215,9 +215,10 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
             return Turn { effects, then: (all && app.leaving).then_some(Message::Quit) };
         }
         Outcome::Notes(notes) => session.notes.extend(notes),
-        Outcome::Found(notes) => return Turn { effects: vec![], then: Some(screens::found(notes)) },
+        Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
         Outcome::Arrived(records) => {
             for (record, spot) in records {
+                session.refresh_note(&record);
                 session.journey.apply(record, Some(spot));
             }
         }

@@ -110,7 +110,7 @@ impl Screen {
             Place::Welcome => Self::Welcome(welcome::State::Hello),
             Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
             Place::Seats => Self::Seats(seats::State),
-            Place::Setup => Self::Setup(setup::State::HowMany),
+            Place::Setup => Self::Setup(setup::open(session)),
             Place::Path => Self::Path,
             Place::More => Self::More,
             Place::Step(nth) => Self::Step(*nth),
@@ -150,6 +150,15 @@ impl Screen {
             }
         };
         (screen, vec![])
+    }
+
+    /// Where whoever sits down at this screen wants to go; none: to where they stopped.
+    pub fn awaits(&self) -> Option<Place> {
+        match self {
+            Self::Door(state) => Some(door::awaits(state)),
+            Self::Setup(state) => setup::awaits(state),
+            _ => None,
+        }
     }
 
     /// What is done when the screen is left.
@@ -248,6 +257,6 @@ impl Overlay {
 }
 
 /// What the search of the journal found, as a message for its screen.
-pub fn found(notes: Vec<uuid::Uuid>) -> AppMessage {
+pub fn found(notes: Vec<uuid::Uuid>) -> Message {
     journal::Message::Found(notes).into()
 }

@@ -29,7 +29,7 @@ pub struct Shell {
     world: Box<dyn World>,
     hands: Hands,
     draft: Option<Draft>,
-    /// Drafts that were kept, and not touched since: the next [`Effect::Discard`] of one may empty it.
+    /// Drafts that were kept, and not touched since: once they are saved they may be emptied.
     kept: Vec<String>,
     /// How far the page is scrolled, in rows.
     scroll: u16,
@@ -83,8 +83,13 @@ impl Shell {
         if session.fresh.is_none() {
             session.fresh = Some(self.world.fresh_id());
         }
+        let saved = matches!(message, Message::Done(Outcome::Saved { .. }));
         for effect in app::update(&mut self.app, message) {
-            self.perform(effect);
+            match effect {
+                // Somebody has gone on writing while the words before were saved.
+                Effect::Discard { draft } if saved && !self.kept.contains(&draft) => {}
+                effect => self.perform(effect),
+            }
         }
     }
 
@@ -122,13 +127,11 @@ impl Shell {
         }
     }
 
-    /// Empties a draft whose words are saved, unless somebody has gone on writing in it.
+    /// Empties a draft whose words are saved or not wanted.
     fn discard(&mut self, key: &str) {
-        if let Some(at) = self.kept.iter().position(|kept| kept == key) {
-            self.kept.remove(at);
-            if let Some(Err(e)) = self.draft.as_mut().map(|draft| draft.forget(key)) {
-                self.app.notice = Some(e.to_string());
-            }
+        self.kept.retain(|kept| kept != key);
+        if let Some(Err(e)) = self.draft.as_mut().map(|draft| draft.forget(key)) {
+            self.app.notice = Some(e.to_string());
         }
     }
 

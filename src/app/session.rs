@@ -78,6 +78,12 @@ impl Session {
         self.notes.clear();
     }
 
+    /// A field was left empty on purpose: what stood in it once is not offered again.
+    pub fn drop_draft(&mut self, key: &str) -> Vec<Effect> {
+        self.drafts.remove(key);
+        vec![Effect::Discard { draft: key.to_owned() }]
+    }
+
     /// A new id, in the order of time. The fresh one may have been drawn days ago: the moment in an id is now.
     pub fn new_id(&mut self) -> Uuid {
         let millis = u64::try_from(self.now.timestamp_millis()).unwrap_or_default();
@@ -193,6 +199,14 @@ impl Session {
     /// Who signs what is written together, or by whoever is here.
     pub fn author(&self, together: bool) -> By {
         if together && !self.journey.is_solo() { By::Both } else { self.who().by() }
+    }
+
+    /// Shows the newest words of a note that is shown now, where another window changed it.
+    pub fn refresh_note(&mut self, record: &Record) {
+        let shown = record.id.uuid().and_then(|id| self.notes.get_mut(&id));
+        if let (Some(shown), Some(Body::Note(note))) = (shown, &record.body) {
+            *shown = note.words.clone();
+        }
     }
 
     /// A note that whoever is here may read.

@@ -52,7 +52,12 @@ pub fn open(session: &Session, id: Uuid) -> State {
     let breach = session.journey.breach(id);
     let causes = breach.map(|breach| breach.causes.clone()).unwrap_or_default();
     let new = breach.is_none();
-    State { id, stage: if new { Stage::Causes } else { Stage::Look }, causes, new }
+    let mut state = State { id, stage: if new { Stage::Causes } else { Stage::Look }, causes, new };
+    let texts = [Stage::Name, Stage::Sentence(0), Stage::Sentence(1)];
+    if let Some(drafted) = texts.into_iter().find(|stage| session.drafts.contains_key(&key(id, *stage))) {
+        state.stage = drafted;
+    }
+    state
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
@@ -74,7 +79,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             let effects = change(state, session, None, |breach| breach.causes = causes);
             stage(state, Stage::Look, effects)
         }
-        Message::Named(name) if name.is_blank() => stage(state, Stage::Look, vec![]),
+        Message::Named(name) if name.is_blank() => {
+            let dropped = session.drop_draft(&key(state.id, state.stage));
+            stage(state, Stage::Look, vec![]).with(dropped)
+        }
         Message::Named(name) => {
             let effects = named(state, session, name.clone());
             let next = if state.new { Stage::Sentence(0) } else { Stage::Look };
@@ -117,7 +125,7 @@ fn write(id: Uuid, session: &mut Session, breach: Breach, draft: Option<String>)
 
 /// Gives it its name; a new one opens, unless another is open.
 fn named(state: &State, session: &mut Session, name: Private) -> Vec<Effect> {
-    let draft = Some(key(state));
+    let draft = Some(key(state.id, state.stage));
     if session.journey.breach(state.id).is_some() {
         return change(state, session, draft, |breach| breach.name = name);
     }
@@ -136,11 +144,13 @@ fn named(state: &State, session: &mut Session, name: Private) -> Vec<Effect> {
 fn said(state: &mut State, session: &mut Session, words: Private) -> Turn {
     let Stage::Sentence(nth) = state.stage else { return Turn::stay() };
     let effects = if words.is_blank() {
-        vec![]
+        session.drop_draft(&key(state.id, state.stage))
     } else {
-        change(state, session, Some(key(state)), |breach| match breach.sentences.get_mut(nth) {
-            Some(sentence) => *sentence = words,
-            None => breach.sentences.push(words),
+        change(state, session, Some(key(state.id, state.stage)), |breach| {
+            match breach.sentences.get_mut(nth) {
+                Some(sentence) => *sentence = words,
+                None => breach.sentences.push(words),
+            }
         })
     };
     state.stage = if state.new { Stage::Role(session.who().seats()[0]) } else { Stage::Look };
@@ -173,12 +183,12 @@ fn opened(state: &State, session: &mut Session) -> Vec<Effect> {
 }
 
 /// The draft of what is written at this stage.
-fn key(state: &State) -> String {
-    let part = match state.stage {
+fn key(id: Uuid, stage: Stage) -> String {
+    let part = match stage {
         Stage::Sentence(nth) => format!("sentence{nth}"),
         _ => "name".to_owned(),
     };
-    format!("{}#{part}", Id::breach(state.id))
+    format!("{}#{part}", Id::breach(id))
 }
 
 pub fn page(state: &State, session: &Session) -> Page {

@@ -27,6 +27,11 @@ pub fn open(position: Position, entry: Entry) -> State {
     State { position, entry }
 }
 
+/// Whoever comes in through a door wants what is behind it.
+pub fn awaits(state: &State) -> Place {
+    Place::Stop(state.position.clone())
+}
+
 pub fn update(message: &Message) -> Turn {
     let Message::Sit(here) = message;
     vec![Effect::Sit(*here)].into()

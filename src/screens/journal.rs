@@ -83,10 +83,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         Message::Newer => turn_page(state, session, false),
         Message::Ask => state.search = Search::Asking,
         Message::Look(words) => return look(state, session, words.clone()),
-        Message::Found(all) => {
+        Message::Found(all) if matches!(state.search, Search::Looking) => {
             state.search = Search::Found { all: all.clone(), from: 0 };
             state.shown = all.iter().copied().take(A_PAGE).collect();
         }
+        Message::Found(_) => {}
         Message::All => {
             state.search = Search::None;
             state.shown = older_than(session, None);

@@ -6,8 +6,7 @@ use crate::{
     guide::{Cause, Chapter, Kind, Source, Strength, markdown},
     journey::{
         breach::Role,
-        couple::Here,
-        position::{Entry, Position, Stop},
+        position::{Entry, Position, Seating, Stop},
         progress::State as Progress,
     },
     page::{Choice, Page},
@@ -81,6 +80,7 @@ fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page {
     let mut body = vec![Block::heading(chapter.head.title.as_str())];
     body.extend(markdown::blocks(gate));
     let mut choices = vec![Choice::new('g', "Go on", Message::PastTheGate)];
+    choices.extend(walk::links(session, &body));
     choices.extend(answers());
     choices.push(walk::up(session, &chapter.head.id));
     Page::new(chapter.head.title.as_str(), body, choices)
@@ -146,8 +146,7 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice> {
 fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);
-    let role =
-        session.here.and_then(Here::alone).and_then(|seat| breach.and_then(|breach| breach.role(seat)));
+    let role = Seating::of(&session.journey, session.who()).role;
     let own = match role {
         Some(Role::Hurt) => &text.hurt,
         Some(Role::Broke) => &text.broke,

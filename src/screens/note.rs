@@ -51,7 +51,9 @@ fn key(id: Uuid) -> String {
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
     match message {
-        Message::Keep(words) if words.is_blank() => Turn::go(Place::Journal),
+        Message::Keep(words) if words.is_blank() => {
+            Turn::go(Place::Journal).with(session.drop_draft(&key(state.id)))
+        }
         Message::Keep(words) => {
             state.writing = false;
             session.drafts.remove(&key(state.id));
@@ -67,8 +69,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             None => Turn::stay(),
         },
         Message::Delete => {
-            let Some(vis) = session.note(state.id).map(|note| note.vis) else { return Turn::stay() };
-            state.deleted = session.notes.remove(&state.id).map(|words| (words, vis));
+            let note = session.note(state.id).map(|note| note.vis);
+            let (Some(vis), Some(words)) = (note, session.notes.remove(&state.id)) else {
+                return Turn::stay();
+            };
+            state.deleted = Some((words, vis));
             session.write(Id::note(state.id), vis, None, None).into()
         }
         Message::Undo => match state.deleted.take() {
@@ -133,7 +138,8 @@ fn words(state: &State, session: &Session) -> Vec<Block> {
 fn choices(state: &State, session: &Session, back: Choice) -> Vec<Choice> {
     let mut choices = vec![back];
     let Some(note) = session.note(state.id) else { return choices };
-    if session.read_only.is_none() {
+    // What cannot be read yet is not changed blindly, and could not be brought back.
+    if session.read_only.is_none() && session.notes.contains_key(&state.id) {
         choices.push(Choice::new('e', "Change it", Message::Change));
         if note.vis != Visibility::Shared && !session.journey.is_solo() {
             choices.push(Choice::new('i', "Show it to both", Message::Show));

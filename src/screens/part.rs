@@ -136,7 +136,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
                 timer.toggle(session.now);
             }
         }
-        Message::Keep(words) if words.is_blank() => return onward(state, session, vec![]),
+        Message::Keep(words) if words.is_blank() => {
+            let slot = slot_of(state, session, current(state));
+            let dropped = slot.map(|slot| session.drop_draft(&slot.key())).unwrap_or_default();
+            return onward(state, session, dropped);
+        }
         Message::Keep(words) => {
             let slot = slot_of(state, session, current(state));
             let effects = slot.map(|slot| slot.keep(session, words.clone())).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The path, which is home: five stones, where they stand, what is next, and what is waiting.
 
-use super::{AppMessage, Place, Session, lesson, walk};
+use super::{AppMessage, Place, Session, lesson, setup, walk};
 use crate::{
     block::{Block, Lies, Stone, Text},
     guide::Chapter,
@@ -136,6 +136,7 @@ pub fn more(session: &Session) -> Page {
         AppMessage::Go(Place::Read(outline.privacy.clone())),
     ));
     choices.push(Choice::new('k', outline.title(&outline.safety.check), AppMessage::Go(Place::Check)));
+    choices.extend(setup::way(session));
     choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
     let body = vec![Block::heading("More pages"), Block::say("Each of these can be read at any time.")];
     Page::new("More pages", body, choices)

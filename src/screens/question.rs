@@ -71,7 +71,10 @@ impl State {
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
     match message {
-        Message::Keep(words) if words.is_blank() => walk::onward(session, &state.position),
+        Message::Keep(words) if words.is_blank() => {
+            let dropped = session.drop_draft(&state.slot.key());
+            walk::onward(session, &state.position).with(dropped)
+        }
         Message::Keep(words) => keep(state, session, words.clone()),
         Message::Rate(value) => keep(state, session, Private::from(value.to_string())),
         Message::Choose(nth) => choose(state, session, *nth),

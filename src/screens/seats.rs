@@ -1,6 +1,6 @@
 //! Who is here? One of the two, or both. What each writes alone shows only while that one is here alone.
 
-use super::{AppMessage, Place, Session, Turn};
+use super::{AppMessage, Place, Session, Turn, setup};
 use crate::{
     app::Effect,
     block::Block,
@@ -41,8 +41,8 @@ pub fn page(session: &Session) -> Page {
         Choice::new('1', format!("{}, alone", journey.name(Seat::First)), Message::Sit(Here::First)),
         Choice::new('2', format!("{}, alone", journey.name(Seat::Second)), Message::Sit(Here::Second)),
         Choice::new('3', "Both of us", Message::Sit(Here::Both)),
-        Choice::new('s', "Change names, or one or two people", AppMessage::Go(Place::Setup)),
     ];
+    choices.extend(setup::way(session));
     if session.here.is_some() {
         choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
     }

@@ -1,5 +1,7 @@
 //! Setting up: one person or two, and what they like to be called. All of it can be skipped and changed later.
 
+use uuid::Uuid;
+
 use super::{AppMessage, Place, Session, Turn};
 use crate::{
     app::Effect,
@@ -18,6 +20,8 @@ pub enum State {
     Name(Seat),
     /// What broke trust may be named now, or later, or not.
     Breach,
+    /// One alone sits down before this is named.
+    Sitting(Uuid),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -25,8 +29,22 @@ pub enum Message {
     HowMany(Seats),
     Named(Private),
     Skip,
+    Back,
     NameTheBreach,
     Later,
+}
+
+/// At the name in whose middle they stopped, or at the beginning.
+pub fn open(session: &Session) -> State {
+    let drafted = |seat: &Seat| session.drafts.contains_key(&key(*seat));
+    Seat::BOTH.into_iter().find(drafted).map_or(State::HowMany, State::Name)
+}
+
+pub fn awaits(state: &State) -> Option<Place> {
+    match state {
+        State::Sitting(breach) => Some(Place::Breach(*breach)),
+        _ => None,
+    }
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
@@ -38,6 +56,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         (Message::Named(name), State::Name(seat)) => {
             let person = Person { name: name.expose().trim().to_owned() };
+            session.drafts.remove(&key(seat));
             let effects = session.write_by(
                 seat.into(),
                 Id::seat(seat),
@@ -47,10 +66,20 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             );
             next(state, session, seat).with(effects)
         }
-        (Message::Skip, State::Name(seat)) => next(state, session, seat),
+        (Message::Skip, State::Name(seat)) => {
+            let dropped = session.drop_draft(&key(seat));
+            next(state, session, seat).with(dropped)
+        }
+        (Message::Back, _) => {
+            *state = State::HowMany;
+            Turn::stay()
+        }
+        (Message::NameTheBreach, _) if session.journey.is_solo() => {
+            *state = State::Sitting(session.new_id());
+            vec![Effect::Sit(Here::First)].into()
+        }
         (Message::NameTheBreach, _) => Turn::go(Place::Breach(session.new_id())),
-        (Message::Later, _) if session.journey.is_solo() => vec![Effect::Sit(Here::First)].into(),
-        (Message::Later, _) => Turn::go(Place::Seats),
+        (Message::Later, _) => finish(session),
         _ => Turn::stay(),
     }
 }
@@ -64,18 +93,34 @@ fn next(state: &mut State, session: &Session, seat: Seat) -> Turn {
         *state = State::Breach;
         return Turn::stay();
     }
-    Turn::go(Place::Path)
+    finish(session)
+}
+
+/// One alone sits down; of two it is asked who is here. Both come back to the path, and not to setting up.
+fn finish(session: &Session) -> Turn {
+    let remembered = [Effect::Remember(Place::Path)];
+    if session.journey.is_solo() {
+        Turn::from(vec![]).with(remembered).with([Effect::Sit(Here::First)])
+    } else {
+        Turn::go(Place::Seats).with(remembered)
+    }
 }
 
 fn key(seat: Seat) -> String {
     Id::seat(seat).to_string()
 }
 
+/// The way here, where something can be changed.
+pub fn way(session: &Session) -> Option<Choice> {
+    let label = "Change names, or one or two people";
+    session.read_only.is_none().then(|| Choice::new('s', label, AppMessage::Go(Place::Setup)))
+}
+
 pub fn page(state: State, session: &Session) -> Page {
     match state {
         State::HowMany => how_many(),
         State::Name(seat) => name(seat, session),
-        State::Breach => breach(),
+        State::Breach | State::Sitting(_) => breach(),
     }
 }
 
@@ -135,10 +180,7 @@ fn name(seat: Seat, session: &Session) -> Page {
         keep: |name| {
             if name.is_blank() { Message::Skip.into() } else { Message::Named(name).into() }
         },
-        choices: vec![
-            Choice::new('k', "Skip", Message::Skip),
-            Choice::back("Back", AppMessage::Go(Place::Setup)),
-        ],
+        choices: vec![Choice::new('k', "Skip", Message::Skip), Choice::back("Back", Message::Back)],
     };
     Page::asking("Setting up", body, Ask::Write(field))
 }

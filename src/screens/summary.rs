@@ -48,12 +48,14 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             let items: Vec<_> = session.journey.shared_items().map(|record| record.id.clone()).collect();
             items.iter().flat_map(|item| pick(session, item, *included)).collect::<Vec<_>>().into()
         }
+        Message::Approve(seat) if !session.who().seats().contains(seat) => Turn::stay(),
         Message::Approve(seat) => {
             let body = Body::Approval(Approval { of: session.journey.fingerprint() });
             let id = Id::approval(REFLECTION, *seat);
             session.write_by((*seat).into(), id, Visibility::Shared, Some(body), None).into()
         }
-        Message::Write(format) => vec![Effect::Export(*format)].into(),
+        Message::Write(format) if session.journey.is_approved() => vec![Effect::Export(*format)].into(),
+        Message::Write(_) => Turn::stay(),
     }
 }
 

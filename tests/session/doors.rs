@@ -1,17 +1,32 @@
 //! First minutes and doors: the ways in which people begin, and sit down where they stand.
 
-use crate::house::House;
+use trustpath::{
+    app::{Message, Place},
+    journey::{
+        couple::Here,
+        position::{Position, Stop},
+    },
+    page::Ask,
+};
+
+use crate::house::{House, bytes};
 
 impl House {
     /// Chooses what a label begins with.
-    fn choose(&mut self, label: &str) {
+    pub fn choose(&mut self, label: &str) {
         let page = self.page();
         let key =
             crate::couple::key(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
         self.send(page.choice(key).unwrap().message.clone());
     }
 
-    fn title(&self) -> String {
+    /// Writes into the field that is shown, and keeps it.
+    pub fn write(&mut self, words: &str) {
+        let Ask::Write(field) = self.page().ask else { panic!("nothing to write in\n{}", self.prose()) };
+        self.send((field.keep)(words.into()));
+    }
+
+    pub fn title(&self) -> String {
         self.page().title
     }
 }
@@ -23,4 +38,131 @@ fn going_back_from_the_rehearsal_does_not_close_the_way_to_it() {
         house.choose(label);
     }
     assert_eq!(house.title(), "Leaving fast");
+}
+
+/// Two people who were welcomed and set up, and named nothing. They are asked who is here.
+pub fn set_up() -> House {
+    let mut house = House::new();
+    for label in ["Go on", "Go on", "Two of us"] {
+        house.choose(label);
+    }
+    for name in ["Sam", "Alex"] {
+        house.write(name);
+    }
+    house.choose("Later");
+    house
+}
+
+#[test]
+fn two_who_have_set_up_come_to_the_path() {
+    for (who, line) in
+        [("Sam", "Here now: Sam."), ("Alex", "Here now: Alex."), ("Both", "Here now: Sam and Alex.")]
+    {
+        let mut house = set_up();
+        house.choose(who);
+        assert_eq!(house.title(), "Your path");
+        assert!(house.prose().contains(line));
+    }
+}
+
+#[test]
+fn whoever_changes_seats_comes_back_to_where_they_worked() {
+    let mut house = set_up();
+    for label in
+        ["Sam", "Step 2", "Owning up", "Back", "Back", "Journal", "Back", "Step 3", "Back", "Who is here"]
+    {
+        house.choose(label);
+    }
+    house.choose("Alex");
+    house.choose("Step 4");
+    for (who, title) in [("Sam", "Your path"), ("Alex", "Seeking professional help"), ("Sam", "Your path")] {
+        house.send(Message::Go(Place::Seats));
+        house.choose(who);
+        assert_eq!(house.title(), title);
+    }
+}
+
+#[test]
+fn a_door_leads_whoever_sits_down_to_what_is_behind_it() {
+    let mut house = set_up();
+    house.choose("Both");
+    let stop = Stop::Question("what-trust-is.lean".into());
+    house.send(Message::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop })));
+    assert!(house.prose().contains("Each of you answers this alone."));
+    house.choose("Alex is here alone");
+    assert!(matches!(house.page().ask, Ask::Write(_)));
+    assert_eq!(house.session().here, Some(Here::Second));
+}
+
+#[test]
+fn one_alone_names_what_happened_and_a_second_person_may_join() {
+    let mut house = House::new();
+    for label in ["Go on", "Go on", "I am alone here"] {
+        house.choose(label);
+    }
+    house.write("Sam");
+    house.choose("Name it now");
+    house.choose("Go on");
+    house.write("the loan");
+    assert_eq!(house.session().here, Some(Here::First));
+    house.reopen();
+    assert_eq!(house.title(), "What broke trust");
+    assert!(house.prose().contains("the loan"));
+    for label in ["Back", "Back", "More pages", "Change names", "Two of us"] {
+        house.choose(label);
+    }
+    house.write("Sam");
+    house.write("Alex");
+    assert_eq!(house.title(), "Who is here?");
+    house.choose("Alex");
+    assert!(house.prose().contains("Here now: Alex."));
+}
+
+#[test]
+fn a_half_written_text_is_there_again_after_a_kill() {
+    let mut house = set_up();
+    house.choose("Sam");
+    let here =
+        |stop: Stop, chapter: &str| Message::Go(Place::Stop(Position { chapter: chapter.into(), stop }));
+    let way = [
+        (here(Stop::Question("what-trust-is.lean".into()), "what-trust-is"), vec![]),
+        (here(Stop::Part("promise".into()), "keeping-promises"), vec!["Go on", "Pass"]),
+        (Message::Go(Place::Journal), vec!["Write a note"]),
+        (Message::Go(Place::Breaches), vec!["Name something", "Go on"]),
+        (Message::Go(Place::Setup), vec!["Two of us"]),
+    ];
+    for (message, labels) in way {
+        house.send(message);
+        labels.into_iter().for_each(|label| house.choose(label));
+        let Ask::Write(field) = house.page().ask else { panic!("nothing to write in\n{}", house.prose()) };
+        house.type_into(&field.key, "half a sen");
+        house.reopen();
+        house.choose("Sam");
+        let Ask::Write(found) = house.page().ask else { panic!("not found again\n{}", house.prose()) };
+        assert_eq!((found.key, found.words), (field.key, "half a sen".into()));
+        house.write("half a sentence, and the rest");
+    }
+}
+
+#[test]
+fn what_was_emptied_on_purpose_does_not_come_back() {
+    let mut house = set_up();
+    house.choose("Sam");
+    let stop = Stop::Question("what-trust-is.lean".into());
+    let question = Message::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop }));
+    house.send(question.clone());
+    let Ask::Write(field) = house.page().ask else { panic!("nothing to write in") };
+    house.type_into(&field.key, "better not");
+    house.send(Message::Drafted { key: field.key.clone(), words: "better not".into() });
+    house.write("");
+    for _ in 0..2 {
+        house.send(question.clone());
+        let Ask::Write(field) = house.page().ask else { panic!("nothing to write in") };
+        assert!(field.words.is_blank());
+        house.reopen();
+        house.choose("Sam");
+    }
+    assert!(
+        bytes(&house.folder()).iter().all(|(_, bytes)| !String::from_utf8_lossy(bytes).contains("better"))
+    );
 }

@@ -114,9 +114,10 @@ fn writing(
     keep: fn(Private) -> AppMessage,
 ) -> Page {
     let skip: AppMessage = keep(Private::default());
+    let key = key(state.id, state.stage);
     let field = Field {
-        key: key(state),
-        words: session.field_words(&key(state), kept),
+        words: session.field_words(&key, kept),
+        key,
         one_line,
         keep,
         choices: vec![Choice::new('k', "Leave this empty", skip), back()],

@@ -30,7 +30,7 @@ pub fn of(part: &Part, session: &Session) -> Vec<Moment> {
             let seating = Seating::of(&session.journey, session.who());
             let boxes = does.boxes().iter().enumerate();
             let mine =
-                boxes.filter(|(_, written)| session.here == Some(Here::Both) || writes(seating, written.who));
+                boxes.filter(|(_, written)| seating.here == Here::Both || writes(seating, written.who));
             moments.extend(mine.map(|(nth, _)| Moment::Box(nth)));
         }
     }
