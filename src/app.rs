@@ -4,6 +4,7 @@
 mod effect;
 mod place;
 mod session;
+mod unsaved;
 
 pub use effect::{Effect, Ending, Outcome};
 pub use place::Place;
@@ -25,6 +26,8 @@ pub struct App {
     pub notice: Option<String>,
     /// Where the screen is.
     pub place: Place,
+    /// True from a polite leave until everything is saved.
+    pub leaving: bool,
 }
 
 /// What somebody did, or what the world answered.
@@ -46,8 +49,10 @@ pub enum Message {
     Tick,
     /// Try to save again what could not be saved.
     Retry,
-    /// Leave politely.
+    /// Leave politely, as soon as everything is saved.
     Quit,
+    /// Leave although something could not be saved.
+    QuitUnsaved,
     /// The quick exit: leave at once.
     Vanish,
     /// Something outside was done, or could not be.
@@ -108,7 +113,7 @@ impl App {
         };
         let (screen, opening) = Screen::open(&place, &mut session);
         effects.extend(opening);
-        (Self { session, screen, overlay: None, notice: None, place }, effects)
+        (Self { session, screen, overlay: None, notice: None, place, leaving: false }, effects)
     }
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
@@ -147,15 +152,19 @@ fn route(app: &mut App, message: Message) -> Turn {
         Message::Tick => Turn::stay(),
         Message::Retry => {
             app.overlay = None;
-            app.session.save_again().into()
+            app.session.unsaved.again().into()
         }
-        Message::Quit => end(app, Ending::Polite),
+        Message::Quit if !app.session.unsaved.is_empty() => {
+            app.leaving = true;
+            app.session.unsaved.again().into()
+        }
+        Message::Quit | Message::QuitUnsaved => end(app, Ending::Polite),
         Message::Vanish => end(app, Ending::Vanish),
         Message::Done(outcome) => done(app, outcome),
         Message::Screen(message) => {
             app.notice = None;
             match &mut app.overlay {
-                Some(overlay) => overlay.update(&app.session, &message),
+                Some(overlay) => overlay.update(&mut app.session, &message),
                 None => app.screen.update(&mut app.session, &message),
             }
         }
@@ -196,19 +205,20 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
         Outcome::Seated { here, writer, drafts, place, .. } => {
             let first = session.journey.couple().is_none();
             session.sit(here, writer, drafts);
-            return match app.screen.awaits().or(place) {
-                Some(place) => Turn::go(place),
-                None if first => Turn::stay(),
-                None => Turn::go(Place::Path),
-            };
+            let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
+            let turn = place.map_or_else(Turn::stay, |place| go(app, place));
+            if app.session.journey.pause().is_some() {
+                app.overlay = Some(Overlay::pause());
+            }
+            return turn;
         }
         Outcome::Saved { id, spot } => {
             session.journey.settle(&id, spot);
-            let draft = session.saved(&id);
-            if session.unsaved.is_empty() {
-                app.notice = Some("Saved.".to_owned());
-            }
-            return draft.map(|draft| Effect::Discard { draft }).into_iter().collect::<Vec<_>>().into();
+            let draft = session.unsaved.saved(&id);
+            let effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
+            let all = session.unsaved.is_empty();
+            app.notice = all.then(|| "Saved.".to_owned());
+            return Turn { effects, then: (all && app.leaving).then_some(Message::Quit) };
         }
         Outcome::Notes(notes) => session.notes.extend(notes),
         Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
@@ -219,7 +229,12 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
             }
         }
         Outcome::Exported(path) => app.notice = Some(format!("Written to {}.", path.display())),
-        Outcome::NotSeated { why } | Outcome::NotExported { why } | Outcome::NotSaved { why, .. } => {
+        Outcome::NotSaved { record, why, .. } => {
+            session.unsaved.failed(&record);
+            app.leaving = false;
+            return lay_over(app, Overlay::trouble(why));
+        }
+        Outcome::NotSeated { why } | Outcome::NotExported { why } => {
             return lay_over(app, Overlay::trouble(why));
         }
     }
@@ -238,3 +253,6 @@ pub fn page(app: &App) -> Page {
     page.notice.clone_from(&app.notice);
     page
 }
+
+#[cfg(test)]
+mod tests;

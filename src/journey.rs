@@ -5,6 +5,7 @@ pub mod answer;
 pub mod breach;
 pub mod couple;
 pub mod note;
+pub mod pause;
 pub mod plan;
 pub mod position;
 pub mod progress;
@@ -12,7 +13,7 @@ pub mod record;
 pub mod summary;
 mod versions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 use uuid::Uuid;
 
@@ -20,6 +21,7 @@ use answer::Answer;
 use breach::Breach;
 use couple::{Couple, Person, Seats};
 use note::NoteHead;
+use pause::Pause;
 use plan::Plan;
 use progress::Progress;
 use record::{Body, By, Head, Hlc, Id, Record, Seat, Spot};
@@ -91,19 +93,19 @@ impl Journey {
 
     fn put(&mut self, record: Record, tie: u32) {
         let (hlc, prev) = (record.hlc.clone(), record.prev.clone());
-        match self.things.get_mut(&record.id) {
-            Some(versions) => versions.add(hlc, tie, &prev, record),
-            None => {
-                self.things.insert(record.id.clone(), Versions::new(hlc, tie, &prev, record));
+        match self.things.entry(record.id.clone()) {
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, &prev, record),
+            Entry::Vacant(place) => {
+                place.insert(Versions::new(hlc, tie, &prev, record));
             }
         }
     }
 
     fn put_note(&mut self, id: Uuid, hlc: Hlc, tie: u32, prev: &[Hlc], note: NoteHead) {
-        match self.notes.get_mut(&id) {
-            Some(versions) => versions.add(hlc, tie, prev, note),
-            None => {
-                self.notes.insert(id, Versions::new(hlc, tie, prev, note));
+        match self.notes.entry(id) {
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, prev, note),
+            Entry::Vacant(place) => {
+                place.insert(Versions::new(hlc, tie, prev, note));
             }
         }
     }
@@ -214,6 +216,14 @@ impl Journey {
             Some(Body::Progress(progress)) => progress.clone(),
             _ => Progress::default(),
         }
+    }
+
+    /// The pause that is not over, if there is one.
+    pub fn pause(&self) -> Option<(&Id, Pause)> {
+        self.of_kind("pause").find_map(|record| match record.body {
+            Some(Body::Pause(pause)) if !pause.over => Some((&record.id, pause)),
+            _ => None,
+        })
     }
 
     /// The plans made in a part, oldest first.

@@ -1,4 +1,37 @@
-//! trustpath
+//! A private, offline guide in the terminal for two people rebuilding trust. This page is the map of the house.
+//!
+//! *The guide is read, the journey is written. A key or a typed line becomes a message; `update` changes the app and says
+//! what must happen outside; `page` says what the app shows and asks; a front shows it.*
+//!
+//! ```text
+//!  content/ ──parse──► Guide ───┐
+//!  writers/*.jsonl ──open──► Journey ─┴─► App ──page(&App)──► Page ──► tui (draws)  ┐
+//!                                        ▲                      └──► plain (prints) ┤ key / line
+//!         store ◄──perform── Effect ◄── update(&mut App, Message) ◄─────────────────┘
+//!                  └──► Message::Done(outcome) ┘
+//! ```
+//!
+//! Who may use whom: `a ◄─ b` means that b may use a and everything to the left of it, never the other way.
+//!
+//! ```text
+//! private, block ◄─ guide ◄─ journey ◄─ app + page + screens ◄─ shell ◄─ tui, plain ◄─ commands ◄─ main
+//! journey ◄─ store ◄─ shell, commands        block, guide, journey ◄─ export ◄─ shell, commands
+//! ```
+//!
+//! | a line that… | lives only in |
+//! |---|---|
+//! | mentions ratatui or crossterm | [`tui`] |
+//! | reads or writes a file | [`store`] (and [`commands`]) |
+//! | asks the clock, draws randomness | [`shell`], [`store`], [`commands`] |
+//! | prints | [`plain`], [`commands`], `main` |
+//! | is a sentence of the guide | `content/` |
+//! | decides whether something is allowed | [`journey`] |
+//! | picks a colour or a border | `tui/theme.rs` |
+//!
+//! A first walk: [`guide::Chapter`] is a page of the guide; [`journey::record`] is what a written line means;
+//! [`journey::position`] is the path as a state machine; [`page::Page`] is what a screen says and asks; [`app::update`]
+//! is where a message goes; [`shell::Shell`] is where things really happen. `tests/rooms.rs` keeps the first rows of
+//! the table true.
 
 pub mod app;
 pub mod block;
@@ -13,3 +46,4 @@ pub mod private;
 pub mod screens;
 pub mod shell;
 pub mod store;
+pub mod tui;

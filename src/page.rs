@@ -86,8 +86,13 @@ impl Page {
         Self::asking(title, body, Ask::Choose(choices))
     }
 
-    pub fn asking(title: impl Into<String>, body: Vec<Block>, ask: Ask) -> Self {
-        Self { title: title.into(), step: None, body, ask, always: vec![], notice: None }
+    /// As [`Page::new`], with another kind of ask. A first heading that says the title again is left out.
+    pub fn asking(title: impl Into<String>, mut body: Vec<Block>, ask: Ask) -> Self {
+        let title = title.into();
+        if matches!(body.first(), Some(Block::Heading(text)) if text.plain() == title) {
+            body.remove(0);
+        }
+        Self { title, step: None, body, ask, always: vec![], notice: None }
     }
 
     /// Belongs to a step of the path.

@@ -61,7 +61,7 @@ pub enum Screen {
 #[derive(Debug)]
 pub enum Overlay {
     Help(help::State),
-    Pause(pause::State),
+    Pause,
     Trouble(trouble::State),
 }
 
@@ -232,17 +232,17 @@ impl Overlay {
     }
 
     pub fn pause() -> Self {
-        Self::Pause(pause::State::default())
+        Self::Pause
     }
 
     pub fn trouble(why: String) -> Self {
         Self::Trouble(trouble::State { why })
     }
 
-    pub fn update(&mut self, session: &Session, message: &Message) -> Turn {
+    pub fn update(&mut self, session: &mut Session, message: &Message) -> Turn {
         match (self, message) {
             (Self::Help(state), Message::Help(message)) => help::update(state, message),
-            (Self::Pause(state), Message::Pause(message)) => pause::update(state, session, message),
+            (Self::Pause, Message::Pause(message)) => pause::update(session, message),
             _ => Turn::stay(),
         }
     }
@@ -250,7 +250,7 @@ impl Overlay {
     pub fn page(&self, session: &Session) -> Page {
         match self {
             Self::Help(state) => help::page(*state, session),
-            Self::Pause(state) => pause::page(state, session),
+            Self::Pause => pause::page(session),
             Self::Trouble(state) => trouble::page(state, session),
         }
     }

@@ -31,8 +31,10 @@ pub struct Shell {
     draft: Option<Draft>,
     /// Drafts that were kept, and not touched since: once they are saved they may be emptied.
     kept: Vec<String>,
-    /// How far the page was scrolled (rows), and how far it is to be at first.
+    /// How far the page is scrolled, in rows.
     scroll: u16,
+    /// How far it is to be scrolled at first, where somebody comes back to a page.
+    restored: u16,
     /// Where exports go.
     beside: PathBuf,
     ended: Option<Ending>,
@@ -53,7 +55,17 @@ impl Shell {
         let session = Session::new(guide, opened.journey, read_only);
         let (app, effects) = App::start(session, known);
         let hands = Hands::over(opened.store, deliver);
-        let mut shell = Self { app, world, hands, draft: None, kept: vec![], scroll: 0, beside, ended: None };
+        let mut shell = Self {
+            app,
+            world,
+            hands,
+            draft: None,
+            kept: vec![],
+            scroll: 0,
+            restored: 0,
+            beside,
+            ended: None,
+        };
         shell.app.session.now = shell.world.now();
         effects.into_iter().for_each(|effect| shell.perform(effect));
         shell
@@ -150,7 +162,7 @@ impl Shell {
             _ => None,
         };
         self.send(Message::Done(outcome));
-        self.scroll = scroll.unwrap_or(self.scroll);
+        self.restored = scroll.unwrap_or(self.restored);
     }
 
     /// Waits until everything that was handed to the store's thread is answered.
@@ -168,9 +180,9 @@ impl Shell {
         self.ended
     }
 
-    /// How far down the page is to be shown (rows): where they stopped last time, then what [`Shell::scrolled`] said.
-    pub fn scroll(&self) -> u16 {
-        self.scroll
+    /// How far down a new page is to be shown, in rows: where they stopped last time, once.
+    pub fn scroll(&mut self) -> u16 {
+        std::mem::take(&mut self.restored)
     }
 
     pub fn scrolled(&mut self, rows: u16) {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
-use super::Effect;
+use super::{Effect, unsaved::Unsaved};
 use crate::{
     guide::{Chapter, Guide},
     journey::{
@@ -35,8 +35,7 @@ pub struct Session {
     pub drafts: BTreeMap<String, Private>,
     /// Words of the notes that are shown now. Emptied when the journal is left.
     pub notes: BTreeMap<Uuid, Private>,
-    /// Records on their way to the disk, each with the draft it came from.
-    pub unsaved: Vec<(Record, Option<String>)>,
+    pub unsaved: Unsaved,
     /// Why nothing can be written, in a sentence.
     pub read_only: Option<String>,
 }
@@ -52,7 +51,7 @@ impl Session {
             writer: String::new(),
             drafts: BTreeMap::new(),
             notes: BTreeMap::new(),
-            unsaved: Vec::new(),
+            unsaved: Unsaved::default(),
             read_only,
         }
     }
@@ -79,22 +78,10 @@ impl Session {
         self.notes.clear();
     }
 
-    /// A record came to lie on the disk: the draft it came from, if it came from one.
-    pub fn saved(&mut self, id: &Id) -> Option<String> {
-        let at = self.unsaved.iter().position(|(record, _)| record.id == *id)?;
-        self.unsaved.remove(at).1
-    }
-
     /// A field was left empty on purpose: what stood in it once is not offered again.
     pub fn drop_draft(&mut self, key: &str) -> Vec<Effect> {
         self.drafts.remove(key);
         vec![Effect::Discard { draft: key.to_owned() }]
-    }
-
-    /// Everything that is not on the disk yet, to be saved again: the same records, so that doing it twice is harmless.
-    pub fn save_again(&self) -> Vec<Effect> {
-        let unsaved = self.unsaved.iter().cloned();
-        unsaved.map(|(record, draft)| Effect::Save { record, draft }).collect()
     }
 
     /// A new id, in the order of time. The fresh one may have been drawn days ago: the moment in an id is now.
@@ -132,8 +119,7 @@ impl Session {
         let prev = self.journey.heads(&id);
         let record = Record { id, by, vis, at: self.now, hlc: self.tick(), prev, body };
         self.journey.apply(record.clone(), None);
-        self.unsaved.push((record.clone(), draft.clone()));
-        vec![Effect::Save { record, draft }]
+        self.unsaved.send(record, draft)
     }
 
     /// The next moment: never before any that was seen, whatever the clock says.

@@ -5,12 +5,13 @@
 //! ```
 //! `n`, `sum` and the file belong to the store; what the rest means belongs here.
 
-use std::fmt;
+mod hlc;
+mod id;
+mod who;
 
 use chrono::{DateTime, FixedOffset};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::value::RawValue;
-use uuid::Uuid;
 
 use super::{
     Unread,
@@ -18,192 +19,15 @@ use super::{
     breach::Breach,
     couple::{Couple, Person},
     note::Note,
+    pause::Pause,
     plan::Plan,
     progress::Progress,
     summary::{Approval, Pick},
 };
 use crate::guide::Sort;
-
-/// One of the two places in a couple.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Seat {
-    First,
-    Second,
-}
-
-impl Seat {
-    pub const BOTH: [Self; 2] = [Self::First, Self::Second];
-
-    pub fn other(self) -> Self {
-        match self {
-            Self::First => Self::Second,
-            Self::Second => Self::First,
-        }
-    }
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::First => "first",
-            Self::Second => "second",
-        }
-    }
-}
-
-/// Who wrote a record: one seat, or both together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum By {
-    First,
-    Second,
-    Both,
-}
-
-impl By {
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::First => "first",
-            Self::Second => "second",
-            Self::Both => "both",
-        }
-    }
-
-    /// True when `seat` is an author.
-    pub fn includes(self, seat: Seat) -> bool {
-        self == Self::Both || self == By::from(seat)
-    }
-}
-
-impl From<Seat> for By {
-    fn from(seat: Seat) -> Self {
-        match seat {
-            Seat::First => Self::First,
-            Seat::Second => Self::Second,
-        }
-    }
-}
-
-/// Who may read a record. An unknown value is private.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Visibility {
-    Private,
-    Sealed,
-    Shared,
-}
-
-impl<'de> Deserialize<'de> for Visibility {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        Ok(match &*std::borrow::Cow::<str>::deserialize(d)? {
-            "shared" => Self::Shared,
-            "sealed" => Self::Sealed,
-            _ => Self::Private,
-        })
-    }
-}
-
-/// What a record is about, its kind first: `note/<uuid>`, `progress/<practice>/<breach or ->/<round>/<seat>`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Id(String);
-
-impl Id {
-    pub fn couple() -> Self {
-        Self("couple".into())
-    }
-
-    pub fn seat(seat: Seat) -> Self {
-        Self(format!("seat/{}", seat.name()))
-    }
-
-    pub fn breach(id: Uuid) -> Self {
-        Self(format!("breach/{id}"))
-    }
-
-    /// `question` is a question's id, or `<page>.<part>.<box>`; `breach` is none for what belongs to the couple.
-    pub fn answer(question: &str, breach: Option<Uuid>, round: u32, by: By) -> Self {
-        Self(format!("answer/{question}/{}/{round}/{}", breach_part(breach), by.name()))
-    }
-
-    pub fn progress(chapter: &str, breach: Option<Uuid>, round: u32, seat: Seat) -> Self {
-        Self(format!("progress/{chapter}/{}/{round}/{}", breach_part(breach), seat.name()))
-    }
-
-    pub fn note(id: Uuid) -> Self {
-        Self(format!("note/{id}"))
-    }
-
-    pub fn plan(sort: Sort, id: Uuid) -> Self {
-        Self(format!("{}/{id}", sort.name()))
-    }
-
-    pub fn pick(summary: &str, item: &Id) -> Self {
-        Self(format!("pick/{summary}/{item}"))
-    }
-
-    pub fn approval(summary: &str, seat: Seat) -> Self {
-        Self(format!("approval/{summary}/{}", seat.name()))
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The word before the first `/`.
-    pub fn kind(&self) -> &str {
-        self.0.split('/').next().unwrap_or_default()
-    }
-
-    /// The uuid of a note, a breach or a plan.
-    pub fn uuid(&self) -> Option<Uuid> {
-        self.0.split_once('/').and_then(|(_, rest)| rest.parse().ok())
-    }
-}
-
-fn breach_part(breach: Option<Uuid>) -> String {
-    breach.map_or_else(|| "-".to_owned(), |id| id.to_string())
-}
-
-impl From<String> for Id {
-    fn from(id: String) -> Self {
-        Self(id)
-    }
-}
-
-impl fmt::Display for Id {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// A moment in the order of all writers: 48-bit milliseconds, a counter, the writer, all of fixed width, so that text
-/// order is time order: `019ab3f2c4d5-0000-w3f9a1b2`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Hlc(Box<str>);
-
-impl Hlc {
-    pub fn new(millis: u64, counter: u16, writer: &str) -> Self {
-        Self(format!("{:012x}-{counter:04x}-{writer}", millis & 0xffff_ffff_ffff).into())
-    }
-
-    /// Milliseconds since 1970, and the counter; zeros where the text is not an hlc.
-    pub fn parts(&self) -> (u64, u16) {
-        let mut parts = self.0.split('-');
-        let mut hex = || parts.next().and_then(|part| u64::from_str_radix(part, 16).ok()).unwrap_or_default();
-        (hex(), u16::try_from(hex()).unwrap_or_default())
-    }
-
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<&str> for Hlc {
-    fn from(text: &str) -> Self {
-        Self(text.into())
-    }
-}
+pub use hlc::Hlc;
+pub use id::Id;
+pub use who::{By, Seat, Visibility};
 
 /// A record in memory, whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -230,23 +54,25 @@ pub enum Body {
     Note(Note),
     Progress(Progress),
     Plan(Plan),
+    Pause(Pause),
     Pick(Pick),
     Approval(Approval),
 }
 
 impl Body {
     /// Reads the body of a kind; none for a kind that this version does not know (its line is kept as it is).
-    pub fn parse(kind: &str, body: &str) -> Option<Result<Self, serde_json::Error>> {
+    pub fn parse(kind: &str, body: &[u8]) -> Option<Result<Self, serde_json::Error>> {
         Some(match kind {
-            "couple" => serde_json::from_str(body).map(Self::Couple),
-            "seat" => serde_json::from_str(body).map(Self::Seat),
-            "breach" => serde_json::from_str(body).map(Self::Breach),
-            "answer" => serde_json::from_str(body).map(Self::Answer),
-            "note" => serde_json::from_str(body).map(Self::Note),
-            "progress" => serde_json::from_str(body).map(Self::Progress),
-            "pick" => serde_json::from_str(body).map(Self::Pick),
-            "approval" => serde_json::from_str(body).map(Self::Approval),
-            kind if Sort::from_name(kind).is_some() => serde_json::from_str(body).map(Self::Plan),
+            "couple" => serde_json::from_slice(body).map(Self::Couple),
+            "seat" => serde_json::from_slice(body).map(Self::Seat),
+            "breach" => serde_json::from_slice(body).map(Self::Breach),
+            "answer" => serde_json::from_slice(body).map(Self::Answer),
+            "note" => serde_json::from_slice(body).map(Self::Note),
+            "progress" => serde_json::from_slice(body).map(Self::Progress),
+            "pause" => serde_json::from_slice(body).map(Self::Pause),
+            "pick" => serde_json::from_slice(body).map(Self::Pick),
+            "approval" => serde_json::from_slice(body).map(Self::Approval),
+            kind if Sort::from_name(kind).is_some() => serde_json::from_slice(body).map(Self::Plan),
             _ => return None,
         })
     }
@@ -260,6 +86,7 @@ impl Body {
             Self::Note(body) => serde_json::to_string(body),
             Self::Progress(body) => serde_json::to_string(body),
             Self::Plan(body) => serde_json::to_string(body),
+            Self::Pause(body) => serde_json::to_string(body),
             Self::Pick(body) => serde_json::to_string(body),
             Self::Approval(body) => serde_json::to_string(body),
         }
@@ -285,8 +112,13 @@ pub struct Head<'a> {
     pub prev: Vec<Hlc>,
     #[serde(default)]
     pub del: bool,
-    #[serde(borrow, default)]
-    pub body: Option<&'a RawValue>,
+    /// The body's bytes as they stand in the line.
+    #[serde(borrow, default, deserialize_with = "raw")]
+    pub body: Option<&'a [u8]>,
+}
+
+fn raw<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<&'de [u8]>, D::Error> {
+    Ok(Some(<&RawValue>::deserialize(d)?.get().as_bytes()))
 }
 
 impl Head<'_> {
@@ -295,7 +127,7 @@ impl Head<'_> {
         let body = match (self.del, self.body) {
             (true, _) => None,
             (false, body) => {
-                let body = body.map_or("null", |body| body.get());
+                let body = body.unwrap_or(b"null");
                 let parsed = Body::parse(&self.kind, body).ok_or(Unread::UnknownKind)?;
                 Some(parsed.map_err(|_| Unread::Part("body"))?)
             }
@@ -321,7 +153,8 @@ pub struct Spot {
 }
 
 impl Record {
-    /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace.
+    /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace. The
+    /// body stands last, in this and in every later version: the store finds its end by that.
     pub fn line(&self, n: u64) -> Result<String, serde_json::Error> {
         let mut line = format!(
             r#"{{"v":1,"n":{n},"id":{},"kind":{},"by":"{}","vis":{},"at":"{}","hlc":{},"prev":{}"#,

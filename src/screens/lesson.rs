@@ -131,9 +131,12 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice> {
     }
     match (answer, head.kind) {
         (Progress::Open, Kind::Practice) => choices.extend(answers()),
-        (Progress::Open, _) => {}
-        (Progress::Done, _) => choices.push(Choice::new('r', "Do it again", Message::Again)),
+        (Progress::Open | Progress::Done, _) => {}
         _ => choices.insert(0, Choice::new('g', "Take it up again", Message::Answer(Progress::Open))),
+    }
+    let walked = session.journey.next_on(&session.guide, chapter, session.who()).is_none();
+    if stops.len() > 1 && (walked || answer == Progress::Done) {
+        choices.push(Choice::new('r', "Do it again, afresh", Message::Again));
     }
     choices.push(walk::up(session, &state.position.chapter));
     choices

@@ -12,14 +12,14 @@ pub struct State {
 }
 
 pub fn page(state: &State, session: &Session) -> Page {
-    let waiting = session.unsaved.len();
     let mut body = vec![Block::heading("This did not work"), Block::say(state.why.as_str())];
     let mut choices = vec![];
-    if waiting > 0 {
+    if !session.unsaved.is_empty() {
         body.push(Block::say(
             "What you wrote is not lost. It is still here, and it is tried again with the next thing you keep.",
         ));
         choices.push(Choice::new('r', "Try again now", AppMessage::Retry));
+        choices.push(Choice::new('q', "Leave; what was typed stays as a draft", AppMessage::QuitUnsaved));
     }
     choices.push(Choice::back("Go on", AppMessage::Close));
     Page::new("This did not work", body, choices)

@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::line;
 
-const CHUNK: usize = 256 << 10;
+const CHUNK: usize = 64 << 10;
 
 /// A reused buffer; wiped at the end, for private words pass through it.
 #[derive(Debug)]

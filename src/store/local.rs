@@ -69,24 +69,32 @@ impl Local {
         file::replace_lightly(&self.here(here).join("ui.json"), &json)
     }
 
-    /// Keeps the highest line number of every writer, so that lines lost later are noticed.
-    pub fn keep_seen(&self, seat: Seat, seen: &BTreeMap<String, u64>) -> io::Result<()> {
-        file::replace_lightly(&self.seat(seat).join("seen.json"), &serde_json::to_vec(seen)?)
+    /// Keeps the highest line number of every writer, so that lines lost later are noticed. A mark never sinks.
+    pub fn keep_seen(&self, seat: Seat, highest: BTreeMap<String, u64>) -> io::Result<()> {
+        let path = self.seat(seat).join("seen.json");
+        let mut seen = marks(&path);
+        raise(&mut seen, highest);
+        file::replace_lightly(&path, &serde_json::to_vec(&seen)?)
     }
 }
 
 /// The highest line number of every writer that was ever seen here.
 pub fn seen(dir: &Path) -> BTreeMap<String, u64> {
-    let mut highest = BTreeMap::new();
-    for path in folders(dir).iter().map(|folder| folder.join("seen.json")) {
-        let read = file::read(&path, MOST_BYTES).ok();
-        let seen = read.and_then(|bytes| serde_json::from_slice::<BTreeMap<String, u64>>(&bytes).ok());
-        for (writer, n) in seen.unwrap_or_default() {
-            let highest = highest.entry(writer).or_default();
-            *highest = n.max(*highest);
-        }
+    let mut seen = BTreeMap::new();
+    folders(dir).iter().for_each(|folder| raise(&mut seen, marks(&folder.join("seen.json"))));
+    seen
+}
+
+fn marks(path: &Path) -> BTreeMap<String, u64> {
+    let read = file::read(path, MOST_BYTES).ok();
+    read.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+}
+
+fn raise(seen: &mut BTreeMap<String, u64>, highest: BTreeMap<String, u64>) {
+    for (writer, n) in highest {
+        let mark = seen.entry(writer).or_default();
+        *mark = n.max(*mark);
     }
-    highest
 }
 
 /// Every `local/<host>/<seat or both>`.

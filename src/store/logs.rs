@@ -1,5 +1,7 @@
 //! All writers' files: which there are, how far each was read, and what their lines said.
 
+mod reading;
+
 use std::{
     collections::BTreeMap,
     fs::{self, File, Metadata},
@@ -11,11 +13,12 @@ use std::{
 use super::{
     error::reason,
     file, folder,
-    line::Line,
-    lines::{Buffer, Ending, Piece},
+    lines::Buffer,
     numbers::Numbers,
     report::{Finding, Report, What},
 };
+use reading::Reading;
+
 use crate::journey::{
     Unread,
     record::{Head, Spot},
@@ -207,86 +210,5 @@ impl LogFile {
             let line = buffer.line(handle, u64::from(last.at), last.len as usize);
             line.is_ok_and(|line| crc32c::crc32c(line) == self.last_sum)
         })
-    }
-}
-
-/// One pass over one file.
-struct Reading<'r, 't> {
-    log: &'r mut LogFile,
-    index: usize,
-    numbers: &'r mut Numbers,
-    /// Of the line before.
-    number: Option<u64>,
-    report: &'r mut Report,
-    take: &'r mut Take<'t>,
-    aside: Option<&'r Path>,
-}
-
-impl Reading<'_, '_> {
-    fn line(&mut self, piece: &Piece<'_>) {
-        let line = piece.bytes.trim_ascii_end();
-        let read = if piece.ending == Ending::TooLong { None } else { Some(Line::read(line)) };
-        if matches!(read, Some(Line::Damaged)) && piece.ending == Ending::File {
-            // Perhaps its writer is still at it: look again when the file has grown.
-            return self.found(What::Torn, self.log.lines + 1);
-        }
-        self.log.lines += 1;
-        self.log.read = piece.next;
-        match read {
-            None => {
-                self.count(None);
-                self.found(What::TooLong, self.log.lines);
-            }
-            Some(Line::Blank) => {}
-            Some(Line::Record { head, sum, right }) => {
-                self.count(Some(head.n));
-                self.record(&head, sum, right, piece.at, line);
-            }
-            Some(Line::Scrubbed(n)) => self.count(n),
-            Some(Line::Foreign { v, n }) => {
-                self.count(n);
-                if v > 1 { self.report.newer += 1 } else { self.report.unknown += 1 }
-            }
-            Some(Line::Damaged) => {
-                self.count(None);
-                self.damaged(line);
-            }
-        }
-    }
-
-    /// A damaged line's own number cannot be read: it has the one after the line before.
-    fn count(&mut self, n: Option<u64>) {
-        let n = n.unwrap_or_else(|| self.number.unwrap_or_else(|| self.numbers.highest()).saturating_add(1));
-        self.numbers.add(n);
-        self.number = Some(n);
-    }
-
-    fn record(&mut self, head: &Head<'_>, sum: u32, right: bool, at: u64, line: &[u8]) {
-        let Some(spot) = spot(self.index, at, line.len()) else {
-            return self.found(What::Unread("the file is too large".into()), self.log.lines);
-        };
-        self.log.last = Some(spot);
-        match (self.take)(head, spot, sum) {
-            Ok(()) => self.report.records += 1,
-            Err(Unread::UnknownKind) => self.report.unknown += 1,
-            Err(why) => return self.found(What::Unread(why.to_string()), self.log.lines),
-        }
-        if !right {
-            self.found(What::Edited, self.log.lines);
-        }
-    }
-
-    fn damaged(&mut self, line: &[u8]) {
-        self.found(What::Damaged, self.log.lines);
-        if let Some(dir) = self.aside
-            && let Err(e) = folder::set_aside(dir, line)
-        {
-            let quarantine = dir.join("quarantine");
-            self.report.findings.push(Finding::new(What::Unreadable(reason(&e)), quarantine));
-        }
-    }
-
-    fn found(&mut self, what: What, line: u64) {
-        self.report.findings.push(Finding::at(what, &self.log.path, line));
     }
 }

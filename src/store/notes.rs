@@ -28,7 +28,7 @@ fn each(logs: &Logs, notes: &[(Uuid, Spot)], mut each: impl FnMut(Uuid, Cow<'_, 
         let Ok(line) = buffer.line(file, u64::from(spot.at), spot.len as usize) else { continue };
         if let Line::Record { head, .. } = Line::read(line)
             && head.id.strip_prefix("note/").and_then(|found| found.parse().ok()) == Some(*id)
-            && let Some(words) = head.body.and_then(|body| serde_json::from_str::<Words<'_>>(body.get()).ok())
+            && let Some(words) = head.body.and_then(|body| serde_json::from_slice::<Words<'_>>(body).ok())
         {
             each(*id, words.words);
         }
@@ -58,14 +58,18 @@ pub fn search(logs: &Logs, needle: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
     found
 }
 
-/// Letter by letter; the sigma at the end of a Greek word is the same letter as the one within.
+/// The sigma at the end of a Greek word is the same letter as the one within.
 fn lower_into(lower: &mut String, text: &str) {
     lower.clear();
-    if text.is_ascii() {
-        lower.push_str(text);
-        lower.make_ascii_lowercase();
-    } else {
-        let letters = text.chars().flat_map(char::to_lowercase);
-        lower.extend(letters.map(|letter| if letter == 'ς' { 'σ' } else { letter }));
+    let mut rest = text;
+    while let Some(odd) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let (plain, from) = rest.split_at(odd);
+        lower.push_str(plain);
+        let mut letters = from.chars();
+        let letter = letters.next().into_iter().flat_map(char::to_lowercase);
+        lower.extend(letter.map(|letter| if letter == 'ς' { 'σ' } else { letter }));
+        rest = letters.as_str();
     }
+    lower.push_str(rest);
+    lower.make_ascii_lowercase();
 }

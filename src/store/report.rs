@@ -43,6 +43,8 @@ pub enum What {
     Leftover,
     /// A draft that no running program holds.
     Draft,
+    /// Nothing is written here; the sentence says why.
+    ReadOnly(String),
     Forks(usize),
     Unknown(u64),
     Newer(u64),
@@ -84,6 +86,7 @@ impl fmt::Display for Finding {
             }
             What::Leftover => f.write_str("left by an interrupted run. Nothing else needs it."),
             What::Draft => f.write_str("an unfinished text waits here."),
+            What::ReadOnly(why) => f.write_str(why),
             What::Forks(1) => {
                 f.write_str("one thing was changed in two places at once. Both versions are kept.")
             }

@@ -41,7 +41,7 @@ pub struct Seated<P> {
 
 impl Store {
     /// Takes a writer. `as_seat` is whose files take what two people write together; it is the seat itself where one
-    /// is here alone. The folder is made if there is none.
+    /// is here alone. The folder is made if there is none. After an error whoever sat here before still does.
     pub fn sit<P: DeserializeOwned>(
         &mut self,
         here: Here,
@@ -58,6 +58,8 @@ impl Store {
         writer.next = highest.into_iter().flatten().max().unwrap_or_default().saturating_add(1);
         let draft = drafts(&local, here, &writer)?;
         sweep(&writer.folder(&self.dir));
+        // A mark that cannot be kept now is kept another time.
+        let _ = local.keep_seen(writer.seat, self.logs.highest());
         let stopped = local.stopped(here);
         let id = writer.id.clone();
         self.seat = Some(Seat { here, local, writer });
@@ -66,10 +68,10 @@ impl Store {
         Ok(Seated { writer: id, drafts: texts, place, scroll, draft })
     }
 
-    /// The writer that is held already, if it is of this seat; otherwise that one is given back and another is taken.
-    fn writer(&mut self, local: &Local, seat: record::Seat) -> Result<Writer, Failed> {
-        match self.seat.take() {
-            Some(held) if held.writer.seat == seat => Ok(held.writer),
+    /// The writer that is held already, if it is of this seat; otherwise another one.
+    fn writer(&self, local: &Local, seat: record::Seat) -> Result<Writer, Failed> {
+        match &self.seat {
+            Some(held) if held.writer.seat == seat => Ok(held.writer.clone()),
             _ => Writer::take(&self.dir, local, seat, &self.label),
         }
     }
@@ -92,7 +94,7 @@ impl Seat {
     pub fn remember(&self, place: impl Serialize, scroll: u16, logs: &Logs) -> Result<(), SaveError> {
         let folder = self.local.here(self.here);
         let kept = self.local.remember(self.here, place, scroll);
-        kept.and_then(|()| self.local.keep_seen(self.writer.seat, &logs.highest()))
+        kept.and_then(|()| self.local.keep_seen(self.writer.seat, logs.highest()))
             .map_err(|e| Failed::when("Keeping the place in", &folder)(e).into())
     }
 }
@@ -101,6 +103,7 @@ impl Seat {
 fn drafts(local: &Local, here: Here, writer: &Writer) -> Result<Draft, SaveError> {
     let own = local.draft(here, &writer.id);
     let mut draft = Draft::open(&own, writer.lock.clone())?;
+    file::sync_folder(&local.here(here)).map_err(Failed::when("Making a place for drafts in", &own))?;
     let others = file::list(&local.here(here)).map_err(Failed::when("Looking for drafts in", &own))?;
     for path in others.iter().filter(|path| **path != own) {
         let Some(other) = writer::of_draft(path) else { continue };

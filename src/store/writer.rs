@@ -27,7 +27,7 @@ const MOST_BYTES: u64 = 32 << 20;
 /// Held as long as the file is open, also by [`super::Draft`].
 pub type Lock = Arc<File>;
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Writer {
     pub id: String,
     pub seat: Seat,
@@ -43,8 +43,9 @@ impl Writer {
         let failed = || Failed::when("Taking a place in", &locks);
         file::make_folder(&locks).map_err(failed())?;
         for path in file::list(&locks).map_err(failed())? {
+            // One that cannot be locked is passed over, like one that is held.
             if let Some(id) = file::name(&path).strip_suffix(".lock")
-                && let Some(lock) = try_lock(&path).map_err(Failed::when("Locking", &path))?
+                && let Ok(Some(lock)) = try_lock(&path)
             {
                 return Self::with(dir, id.to_owned(), seat, lock, label);
             }

@@ -2,21 +2,16 @@
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
-    process::Stdio,
 };
 
 use trustpath::{
-    journey::{
-        couple::Here,
-        record::{Id, Seat},
-    },
+    journey::{couple::Here, record::Seat},
     private::Private,
     store::{Delta, Draft, Seated, doctor},
 };
 
-use super::{child, files, folder, given, holding, note, open, private, seated, tombstone};
+use super::common::{self, files, folder, holding, note, open, private, seated, tombstone};
 
 fn offered(dir: &Path) -> Vec<(String, Private)> {
     seated(dir).1.drafts
@@ -63,7 +58,7 @@ fn a_draft_that_was_saved_leaves_no_byte() {
     let file = draft_file(&dir, &seated.writer);
     drop((_store, seated));
     assert_eq!(offered(&dir), [("stays".into(), private("words"))]);
-    super::seated(&dir).1.draft.forget("stays").unwrap();
+    common::seated(&dir).1.draft.forget("stays").unwrap();
     assert_eq!(file.metadata().unwrap().len(), 0);
 }
 
@@ -79,10 +74,25 @@ fn a_damaged_draft_line_costs_that_line_only() {
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replacen("\"at\":4", "\"at\":\u{0}", 1) + r#"{"key":"key","of":19,"edi"#).unwrap();
     assert_eq!(offered(&dir), [("key".into(), private("one three four"))]);
-    let (store, mut seated) = super::seated(&dir);
+    let (store, mut seated) = common::seated(&dir);
     seated.draft.write("key", &private("one three four five")).unwrap();
     drop((store, seated));
     assert_eq!(offered(&dir), [("key".into(), private("one three four five"))], "after a torn line too");
+}
+
+#[test]
+fn after_a_lost_line_nothing_is_cut_that_should_stay() {
+    let (_temp, dir) = folder();
+    let (store, mut seated) = seated(&dir);
+    let edit = |at, cut, put| Delta { at, cut, put: private(put) };
+    seated.draft.snapshot("key", &private("abc")).unwrap();
+    seated.draft.edit("key", &edit(0, 0, "lost")).unwrap();
+    seated.draft.edit("key", &edit(1, 1, "")).unwrap();
+    let file = draft_file(&dir, &seated.writer);
+    drop((store, seated));
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replacen(r#""put":"lost""#, r#""put":lost""#, 1)).unwrap();
+    assert_eq!(offered(&dir), [("key".into(), private("abc"))]);
 }
 
 #[test]
@@ -142,39 +152,14 @@ fn the_doctor_names_a_draft_that_waits_and_changes_nothing() {
 }
 
 #[test]
-fn a_killed_window_leaves_its_draft() {
-    let (_temp, dir) = folder();
-    let mut typing =
-        child("drafts::child_types", &dir).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-    let mut lines = BufReader::new(typing.stdout.take().unwrap()).lines().map_while(Result::ok);
-    let typed = |line: &String| line.split_once("typed ").and_then(|(_, count)| count.parse::<usize>().ok());
-    let enough = lines.by_ref().filter_map(|line| typed(&line)).find(|count| *count > 250).unwrap();
-    typing.kill().unwrap();
-    typing.wait().unwrap();
-    let drafts = offered(&dir);
-    assert!(drafts[0].1.expose().len() >= enough);
-}
-
-#[test]
-fn child_types() {
-    let Some(dir) = given() else { return };
-    let (_store, mut seated) = seated(&dir);
-    for count in 1.. {
-        seated.draft.write("key", &private(&"a".repeat(count))).unwrap();
-        writeln!(std::io::stdout(), "typed {count}").unwrap();
-    }
-}
-
-#[test]
 fn a_record_and_its_draft_share_no_fate() {
     let (_temp, dir) = folder();
     let (mut store, mut seated) = seated(&dir);
-    let mut note = note(1, "canary");
+    let note = note(1, "canary");
     seated.draft.write("key", &private("canary")).unwrap();
     store.append(&note).unwrap();
     seated.draft.forget("key").unwrap();
     store.append(&tombstone(&note)).unwrap();
-    note.id = Id::note(super::note_id(1));
     store.scrub(&note.id).unwrap();
     assert_eq!(holding(&dir, "canary"), [] as [PathBuf; 0]);
 }

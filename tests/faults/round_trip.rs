@@ -11,7 +11,7 @@ use trustpath::{
     store::{SaveError, Seated},
 };
 
-use super::{files, folder, note, note_id, open, private, seated, sit, tombstone, words};
+use super::common::{files, folder, note, note_id, open, private, seated, sit, tombstone, words};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
@@ -92,6 +92,18 @@ fn what_both_write_goes_to_the_writer_of_the_seat_that_opened() {
 }
 
 #[test]
+fn who_sat_here_still_does_after_another_could_not_sit_down() {
+    let (_temp, dir) = folder();
+    let (mut store, _seated) = seated(&dir);
+    let host = fs::read_dir(dir.join("local")).unwrap().next().unwrap().unwrap().path();
+    fs::write(host.join("second"), "a file in the folder's place").unwrap();
+    let error = store.sit::<String>(Here::Second, Seat::Second).unwrap_err().to_string();
+    assert!(error.contains("second did not work"), "{error}");
+    store.append(&note(1, "words")).unwrap();
+    assert_eq!(words(&dir), ["words"]);
+}
+
+#[test]
 fn a_copied_folder_takes_a_new_writer() {
     let (temp, dir) = folder();
     let (mut store, here) = seated(&dir);
@@ -162,4 +174,27 @@ fn the_place_is_remembered_for_each_who_is_here() {
     drop(other.draft);
     seated = sit(&mut store);
     assert_eq!((seated.place.as_deref(), seated.scroll), (Some("path"), 3));
+}
+
+#[test]
+fn saving_the_same_record_twice_shows_it_once() {
+    let (_temp, dir) = folder();
+    let (mut store, _seated) = seated(&dir);
+    store.append(&note(1, "once")).unwrap();
+    store.append(&note(1, "once")).unwrap();
+    let opened = open(&dir);
+    assert_eq!(
+        (words(&dir), opened.journey.fork_count(), opened.report.findings),
+        (vec!["once".into()], 0, vec![])
+    );
+}
+
+#[test]
+fn a_device_in_a_locks_place_is_passed_over() {
+    let (_temp, dir) = folder();
+    let writer = seated(&dir).1.writer;
+    let lock = files(&dir).into_iter().find(|path| path.ends_with(format!("{writer}.lock"))).unwrap();
+    fs::remove_file(&lock).unwrap();
+    std::os::unix::fs::symlink("/dev/full", &lock).unwrap();
+    assert_ne!(seated(&dir).1.writer, writer);
 }

@@ -4,7 +4,7 @@ use std::{fs, path::PathBuf};
 
 use trustpath::store::doctor;
 
-use super::{folder, holding, journal, note, note_id, open, private, seated, tombstone, words};
+use super::common::{self, folder, holding, journal, note, note_id, open, private, seated, tombstone, words};
 
 const NOWHERE: [PathBuf; 0] = [];
 
@@ -24,7 +24,7 @@ fn no_byte_of_the_deleted_words_is_left_and_no_spot_moves() {
     fs::write(&file, format!("{text}{torn}\n")).unwrap();
     drop((store, seated));
 
-    let (mut store, seated) = super::seated(&dir);
+    let (mut store, seated) = common::seated(&dir);
     assert_eq!(holding(&dir, "canary").len(), 3, "the file, the backup, the quarantine");
     store.append(&tombstone(&doomed)).unwrap();
     let done = store.scrub(&doomed.id).unwrap();

@@ -11,6 +11,7 @@ use super::{
 use crate::guide::{Kind, markdown};
 
 pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
+    leads(book, sheet, faults);
     for text in sheet.texts() {
         for (event, span) in Parser::new(&sheet.source.text[text.clone()]).into_offset_iter() {
             let found = match event {
@@ -23,6 +24,23 @@ pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
             if let Some((what, mend)) = found {
                 let span: Range<usize> = span.start + text.start..span.end + text.start;
                 faults.push(sheet.source.fault(span, what, mend));
+            }
+        }
+    }
+}
+
+/// A choice leads to a page of this guide, and is one of the question's choices.
+fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
+    for (n, question) in sheet.head.questions.iter().enumerate() {
+        let mut fault = |what: String, mend: &str| {
+            faults.push(sheet.fault(&format!("question.{n}.leads"), what, mend));
+        };
+        for (choice, id) in &question.leads {
+            if !question.choices.contains(choice) {
+                fault(format!("“{choice}” is not one of the choices"), "use the very words of a choice");
+            }
+            if !book.pages.contains(id.as_str()) {
+                fault(format!("there is no page “{id}”"), "use the id of a page of this guide");
             }
         }
     }

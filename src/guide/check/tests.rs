@@ -164,6 +164,15 @@ fn links_and_marks_are_found_in_lessons_and_heads() {
 }
 
 #[test]
+fn a_choice_leads_to_a_page_that_is_there() {
+    let question =
+        "[[question]]\nid = \"listening-actively.x\"\nask = \"?\"\nwho = \"each\"\nstarts = \"private\"";
+    let question = format!("{question}\nchoices = [\"Yes\"]\nkeep = \"never\"");
+    in_head("no page “nowhere”", &format!("{question}\nleads = {{ Yes = \"nowhere\" }} # here!"));
+    in_head("“No” is not one of", &format!("{question}\nleads = {{ No = \"help\" }} # here!"));
+}
+
+#[test]
 fn phrases_that_no_page_may_hold_are_found_whole_and_in_any_case() {
     in_lesson("“toxic”", "It was *Toxic*, here!");
     in_lesson("“you should”", "> And here! you\n> **should** go.");

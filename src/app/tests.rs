@@ -1,0 +1,91 @@
+//! What cannot be saved is kept, tried again, and never left behind without a word.
+
+use super::*;
+use crate::{
+    guide::Guide,
+    journey::{
+        Journey,
+        couple::{Couple, Seats},
+        record::{Body, Id, Record, Spot, Visibility},
+    },
+};
+
+const SPOT: Spot = Spot { file: 0, at: 0, len: 1 };
+
+fn app() -> App {
+    let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);
+    app.session.now = "2026-11-22T21:00:00+01:00".parse().unwrap();
+    app.session.sit(Here::Both, "9a1b2c3d".into(), vec![]);
+    app
+}
+
+fn write(app: &mut App) -> Record {
+    let body = Body::Couple(Couple { seats: Seats::Two });
+    let effects = app.session.write(Id::couple(), Visibility::Shared, Some(body), Some("a draft".into()));
+    saves(&effects).pop().unwrap()
+}
+
+/// The records that the effects save, in order.
+fn saves(effects: &[Effect]) -> Vec<Record> {
+    let saved = effects.iter().filter_map(|effect| match effect {
+        Effect::Save { record, .. } => Some(record.clone()),
+        _ => None,
+    });
+    saved.collect()
+}
+
+fn fail(app: &mut App, record: &Record) {
+    let why = "Saving to a file did not work: the disk is full. Free some space and try again.".to_owned();
+    update(app, Message::Done(Outcome::NotSaved { record: record.clone(), draft: None, why }));
+}
+
+fn save(app: &mut App, record: &Record) -> Vec<Effect> {
+    update(app, Message::Done(Outcome::Saved { id: record.id.clone(), spot: SPOT }))
+}
+
+#[test]
+fn the_draft_is_emptied_only_when_its_words_are_saved() {
+    let mut app = app();
+    let record = write(&mut app);
+    assert_eq!(save(&mut app, &record), [Effect::Discard { draft: "a draft".into() }]);
+    assert_eq!(page(&app).notice.as_deref(), Some("Saved."));
+}
+
+#[test]
+fn what_failed_is_said_and_goes_along_with_the_next_thing() {
+    let mut app = app();
+    let first = write(&mut app);
+    fail(&mut app, &first);
+    assert_eq!(page(&app).title, "This did not work");
+    assert_eq!(page(&app).notice, None, "nothing is called saved");
+    let body = Body::Couple(Couple { seats: Seats::One });
+    let effects = app.session.write(Id::couple(), Visibility::Shared, Some(body), None);
+    assert_eq!(saves(&effects)[0], first, "the very same record is tried again");
+    assert_eq!(saves(&effects).len(), 2);
+}
+
+#[test]
+fn leaving_waits_until_everything_is_saved() {
+    let mut app = app();
+    let record = write(&mut app);
+    assert_eq!(update(&mut app, Message::Quit), []);
+    assert!(save(&mut app, &record).contains(&Effect::End(Ending::Polite)));
+}
+
+#[test]
+fn leaving_with_something_unsaved_asks_and_can_still_be_done() {
+    let mut app = app();
+    let record = write(&mut app);
+    fail(&mut app, &record);
+    assert_eq!(saves(&update(&mut app, Message::Quit)), [record.clone()]);
+    fail(&mut app, &record);
+    let leave = page(&app).choice('q').unwrap().message.clone();
+    assert_eq!(update(&mut app, leave), [Effect::End(Ending::Polite)]);
+}
+
+#[test]
+fn the_quick_exit_waits_for_nothing() {
+    let mut app = app();
+    write(&mut app);
+    assert_eq!(update(&mut app, Message::Vanish), [Effect::End(Ending::Vanish)]);
+}

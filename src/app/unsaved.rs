@@ -1,0 +1,48 @@
+//! Records on their way to the disk. What could not be saved stays here, and is tried again with the next thing.
+
+use super::Effect;
+use crate::journey::record::{Id, Record};
+
+#[derive(Debug, Default)]
+pub struct Unsaved(Vec<OnItsWay>);
+
+#[derive(Debug)]
+struct OnItsWay {
+    record: Record,
+    /// The draft it came from.
+    draft: Option<String>,
+    failed: bool,
+}
+
+impl Unsaved {
+    /// Sends a record off, and with it everything that failed before.
+    pub fn send(&mut self, record: Record, draft: Option<String>) -> Vec<Effect> {
+        self.0.push(OnItsWay { record, draft, failed: true });
+        self.again()
+    }
+
+    /// Sends off what failed: the very same records, so that doing it twice is harmless.
+    pub fn again(&mut self) -> Vec<Effect> {
+        let failed = self.0.iter_mut().filter(|one| one.failed);
+        failed
+            .map(|one| {
+                one.failed = false;
+                Effect::Save { record: one.record.clone(), draft: one.draft.clone() }
+            })
+            .collect()
+    }
+
+    /// A record came to lie on the disk: the draft it came from.
+    pub fn saved(&mut self, id: &Id) -> Option<String> {
+        let at = self.0.iter().position(|one| !one.failed && one.record.id == *id)?;
+        self.0.remove(at).draft
+    }
+
+    pub fn failed(&mut self, record: &Record) {
+        self.0.iter_mut().filter(|one| one.record.hlc == record.hlc).for_each(|one| one.failed = true);
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,97 @@
+//! What the lines of one file turn out to be: taken, counted, or named in the report.
+
+use std::path::Path;
+
+use super::{LogFile, Take, spot};
+use crate::{
+    journey::{Unread, record::Head},
+    store::{
+        error::reason,
+        folder,
+        line::Line,
+        lines::{Ending, Piece},
+        numbers::Numbers,
+        report::{Finding, Report, What},
+    },
+};
+
+/// One pass over one file.
+pub(super) struct Reading<'r, 't> {
+    pub(super) log: &'r mut LogFile,
+    pub(super) index: usize,
+    pub(super) numbers: &'r mut Numbers,
+    /// Of the line before.
+    pub(super) number: Option<u64>,
+    pub(super) report: &'r mut Report,
+    pub(super) take: &'r mut Take<'t>,
+    pub(super) aside: Option<&'r Path>,
+}
+
+impl Reading<'_, '_> {
+    pub(super) fn line(&mut self, piece: &Piece<'_>) {
+        let line = piece.bytes.trim_ascii_end();
+        let read = if piece.ending == Ending::TooLong { None } else { Some(Line::read(line)) };
+        if matches!(read, Some(Line::Damaged)) && piece.ending == Ending::File {
+            // Perhaps its writer is still at it: look again when the file has grown.
+            return self.found(What::Torn, self.log.lines + 1);
+        }
+        self.log.lines += 1;
+        self.log.read = piece.next;
+        match read {
+            None => {
+                self.count(None);
+                self.found(What::TooLong, self.log.lines);
+            }
+            Some(Line::Blank) => {}
+            Some(Line::Record { head, sum, right }) => {
+                self.count(Some(head.n));
+                self.record(&head, sum, right, piece.at, line);
+            }
+            Some(Line::Scrubbed(n)) => self.count(n),
+            Some(Line::Foreign { v, n }) => {
+                self.count(n);
+                if v > 1 { self.report.newer += 1 } else { self.report.unknown += 1 }
+            }
+            Some(Line::Damaged) => {
+                self.count(None);
+                self.damaged(line);
+            }
+        }
+    }
+
+    /// A damaged line's own number cannot be read: it has the one after the line before.
+    fn count(&mut self, n: Option<u64>) {
+        let n = n.unwrap_or_else(|| self.number.unwrap_or_else(|| self.numbers.highest()).saturating_add(1));
+        self.numbers.add(n);
+        self.number = Some(n);
+    }
+
+    fn record(&mut self, head: &Head<'_>, sum: u32, right: bool, at: u64, line: &[u8]) {
+        let Some(spot) = spot(self.index, at, line.len()) else {
+            return self.found(What::Unread("the file is too large".into()), self.log.lines);
+        };
+        self.log.last = Some(spot);
+        match (self.take)(head, spot, sum) {
+            Ok(()) => self.report.records += 1,
+            Err(Unread::UnknownKind) => self.report.unknown += 1,
+            Err(why) => return self.found(What::Unread(why.to_string()), self.log.lines),
+        }
+        if !right {
+            self.found(What::Edited, self.log.lines);
+        }
+    }
+
+    fn damaged(&mut self, line: &[u8]) {
+        self.found(What::Damaged, self.log.lines);
+        if let Some(dir) = self.aside
+            && let Err(e) = folder::set_aside(dir, line)
+        {
+            let quarantine = dir.join("quarantine");
+            self.report.findings.push(Finding::new(What::Unreadable(reason(&e)), quarantine));
+        }
+    }
+
+    fn found(&mut self, what: What, line: u64) {
+        self.report.findings.push(Finding::at(what, &self.log.path, line));
+    }
+}

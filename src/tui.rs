@@ -1,0 +1,127 @@
+//! The screen: one loop that waits for a key, a signal or an answer from the store, and paints what changed.
+//!
+//! ```text
+//! input ─┐            Front: keys → Deeds      Shell: Messages → Page
+//! store ─┼─► events ─►  loop ──────────────────►  ──────────────────► Front: Page → frame
+//! signals┘
+//! ```
+
+mod asked;
+mod blocks;
+mod choices;
+mod clock;
+mod draw;
+mod editor;
+mod field;
+mod front;
+mod keys;
+mod path;
+mod pointer;
+mod scale;
+mod screen;
+mod sheet;
+mod signals;
+mod terminal;
+mod theme;
+mod wrap;
+mod writing;
+
+use std::{
+    env,
+    io::{self, IsTerminal},
+    sync::mpsc::{self, Sender},
+    thread,
+    time::Duration,
+};
+
+use anyhow::Context;
+use crossterm::event::{self as keyboard, Event as Input, KeyCode, KeyModifiers};
+
+use crate::shell::{Delivery, Shell};
+use screen::Screen;
+use theme::Theme;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Colour {
+    /// Unless `NO_COLOR` is set.
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Options {
+    pub colour: Colour,
+}
+
+/// Something the loop waits for.
+enum Event {
+    Input(Input),
+    Delivered(Delivery),
+    Suspend,
+    /// The shell brought us back.
+    Resumed,
+    /// Keys cannot be read any more.
+    InputLost(io::Error),
+}
+
+/// Shows the app until somebody leaves. The shell is made with a way to deliver the store's answers.
+pub fn run(
+    make_shell: impl FnOnce(Box<dyn Fn(Delivery) + Send>) -> anyhow::Result<Shell>,
+    options: Options,
+) -> anyhow::Result<()> {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        anyhow::bail!(
+            "This is not a terminal, so there is no screen to draw on. `trustpath --plain` works here."
+        );
+    }
+    let (send, events) = mpsc::channel();
+    let store = send.clone();
+    let shell = make_shell(Box::new(move |delivery| drop(store.send(Event::Delivered(delivery)))))?;
+    signals::listen(send.clone()).context("The system's signals could not be listened to.")?;
+    terminal::guard_against_faults();
+    let ended = terminal::enter().context("The terminal could not be taken over.").and_then(|()| {
+        // From this call on, crossterm hears when the window changes its size.
+        keyboard::poll(Duration::ZERO)?;
+        thread::Builder::new().name("input".into()).spawn(move || read_input(&send))?;
+        Screen::new(shell, theme(options.colour))?.walk(&events)
+    });
+    terminal::leave();
+    ended
+}
+
+fn theme(colour: Colour) -> &'static Theme {
+    let wanted = match colour {
+        Colour::Auto => env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+        Colour::Always => true,
+        Colour::Never => false,
+    };
+    crossterm::style::force_color_output(wanted);
+    if wanted { &theme::COLOURED } else { &theme::MONOCHROME }
+}
+
+/// Hands keys on until there are none any more.
+fn read_input(events: &Sender<Event>) {
+    loop {
+        let (event, vanish) = match keyboard::read() {
+            Ok(input) => {
+                let vanish = input.as_key_press_event().is_some_and(|key| {
+                    key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL)
+                });
+                (Event::Input(input), vanish)
+            }
+            Err(error) => (Event::InputLost(error), false),
+        };
+        let last = matches!(event, Event::InputLost(_));
+        if events.send(event).is_err() || last {
+            return;
+        }
+        if vanish {
+            signals::vanish_soon();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

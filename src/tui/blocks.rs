@@ -1,0 +1,234 @@
+//! The body of a page as rows: each block in its own shape, wrapped once, with the addresses of links beneath.
+
+use ratatui::{
+    style::Style,
+    text::{Line, Span},
+};
+
+use super::{
+    clock, path,
+    theme::{self, Theme},
+    wrap,
+};
+use crate::block::{Block, Text, safe};
+
+/// The rows of a body in a column of so many cells. `roomy` windows have large clocks.
+pub fn rows(body: &[Block], width: usize, roomy: bool, theme: &Theme) -> Vec<Line<'static>> {
+    let mut paper = Paper { rows: vec![], addresses: vec![], width, roomy, theme };
+    for (i, block) in body.iter().enumerate() {
+        if i > 0 && apart(&body[i - 1], block) {
+            paper.rows.push(Line::default());
+        }
+        paper.block(block);
+    }
+    paper.addresses();
+    paper.rows
+}
+
+/// The items of a list stand close together, everything else has air.
+fn apart(above: &Block, below: &Block) -> bool {
+    !matches!((above, below), (Block::Item { .. }, Block::Item { .. }))
+}
+
+struct Paper<'a> {
+    rows: Vec<Line<'static>>,
+    /// Addresses in the order in which they were met; a number in the text points here.
+    addresses: Vec<String>,
+    width: usize,
+    roomy: bool,
+    theme: &'a Theme,
+}
+
+impl Paper<'_> {
+    fn block(&mut self, block: &Block) {
+        let theme = self.theme;
+        match block {
+            Block::Heading(text) => self.text(text, theme.heading, ["", ""], theme.plain),
+            Block::Paragraph(text) => self.text(text, theme.plain, ["", ""], theme.plain),
+            Block::Item { marker, depth, text } => self.item(marker, *depth, text),
+            Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
+            Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
+            Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
+            Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, theme)),
+            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.roomy, theme)),
+            Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
+        }
+    }
+
+    fn item(&mut self, marker: &str, depth: u8, text: &Text) {
+        let indent = "  ".repeat(usize::from(depth.min(4)));
+        let first = format!("{indent}{} ", shown(marker));
+        let rest = " ".repeat(wrap::measure(&first));
+        self.text(text, self.theme.plain, [&first, &rest], self.theme.quiet);
+    }
+
+    fn words(&mut self, by: Option<&str>, words: &str) {
+        let bar = [theme::WORDS_BAR; 2];
+        if let Some(by) = by {
+            self.set(&[Span::styled(shown(by), self.theme.quiet)], bar, self.theme.words);
+        }
+        self.set(&[Span::styled(shown(words), self.theme.plain)], bar, self.theme.words);
+    }
+
+    fn text(&mut self, text: &Text, base: Style, prefix: [&str; 2], beside: Style) {
+        let mut spans = vec![];
+        for span in &text.0 {
+            let style = base.patch(self.theme.tone(span.tone));
+            match span.link.as_deref() {
+                None => spans.push(Span::styled(shown(&span.text), style)),
+                Some(link) => {
+                    spans.push(Span::styled(shown(&span.text), style.patch(self.theme.link)));
+                    if let Some(number) = self.number(link) {
+                        spans.push(Span::styled(format!(" [{number}]"), self.theme.quiet));
+                    }
+                }
+            }
+        }
+        self.set(&spans, prefix, beside);
+    }
+
+    /// The number under which an address is listed; pages of the guide have none.
+    fn number(&mut self, link: &str) -> Option<usize> {
+        if !link.starts_with("https://") {
+            return None;
+        }
+        let known = self.addresses.iter().position(|address| address == link);
+        Some(
+            1 + known.unwrap_or_else(|| {
+                self.addresses.push(link.to_owned());
+                self.addresses.len() - 1
+            }),
+        )
+    }
+
+    /// Wraps spans beside a prefix: one for the first row, one for those after it.
+    fn set(&mut self, spans: &[Span<'static>], prefix: [&str; 2], beside: Style) {
+        let room = self.width.saturating_sub(wrap::measure(prefix[1])).max(1);
+        for (i, mut row) in wrap::rows(spans, room).into_iter().enumerate() {
+            row.spans.insert(0, Span::styled(prefix[i.min(1)].to_owned(), beside));
+            self.rows.push(row);
+        }
+    }
+
+    fn addresses(&mut self) {
+        let addresses = std::mem::take(&mut self.addresses);
+        if !addresses.is_empty() {
+            self.rows.push(Line::default());
+        }
+        for (i, address) in addresses.iter().enumerate() {
+            let first = format!("[{}] ", i + 1);
+            let rest = " ".repeat(first.len());
+            self.set(&[Span::styled(shown(address), self.theme.quiet)], [&first, &rest], self.theme.quiet);
+        }
+    }
+}
+
+/// Words on their way to the screen: nothing that a terminal would obey, and tabs as blanks.
+fn shown(words: &str) -> String {
+    safe(words).replace('\t', "    ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        block::{Lies, Stone, Tone},
+        tui::theme::MONOCHROME,
+    };
+
+    fn drawn(body: &[Block], width: usize) -> String {
+        let rows = rows(body, width, false, &MONOCHROME);
+        rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn every_block_has_its_own_shape() {
+        let body = [
+            Block::heading("Listening"),
+            Block::say("Say back what you heard, before you say anything of your own."),
+            Block::item("one that is long enough to need a second row"),
+            Block::Item { marker: "2.".into(), depth: 1, text: "deeper".into() },
+            Block::note("If your heart is racing, a pause is wiser."),
+            Block::Quote("When your phone lit up, I was back in that week.".into()),
+            Block::Words { by: Some("Sam".into()), words: "I was\n\tscared\u{1b}[31m".into() },
+            Block::Rule,
+        ];
+        insta::assert_snapshot!(drawn(&body, 32), @"
+        Listening
+
+        Say back what you heard, before
+        you say anything of your own.
+
+        • one that is long enough to
+          need a second row
+          2. deeper
+
+        ┃ If your heart is racing, a
+        ┃ pause is wiser.
+
+        │ When your phone lit up, I was
+        │ back in that week.
+
+        ▏ Sam
+        ▏ I was
+        ▏     scared␛[31m
+
+        ────────────────────────────────
+        ");
+    }
+
+    #[test]
+    fn addresses_are_numbered_once_and_listed_beneath() {
+        let link = |text: &str, to: &str| crate::block::Span {
+            text: text.into(),
+            tone: Tone::Plain,
+            link: Some(to.into()),
+        };
+        let text = Text(vec![
+            link("one", "https://example.org/a"),
+            link(" two", "https://example.org/b"),
+            link(" again", "https://example.org/a"),
+            link(" inside", "page:help"),
+        ]);
+        insta::assert_snapshot!(drawn(&[Block::Paragraph(text)], 40), @"
+        one [1] two [2] again [1] inside
+
+        [1] https://example.org/a
+        [2] https://example.org/b
+        ");
+    }
+
+    #[test]
+    fn the_path_winds_where_there_is_room_and_says_where_one_stands() {
+        let stone = |title: &str, lies, done| Stone { title: title.into(), lies, done: (done, 3) };
+        let stones = vec![
+            stone("Communication", Lies::Behind, 3),
+            stone("Responsibility", Lies::Behind, 2),
+            stone("Consistency", Lies::Here, 1),
+            stone("Professional help", Lies::Ahead, 0),
+            stone("Forgiveness", Lies::Ahead, 0),
+        ];
+        insta::assert_snapshot!(drawn(&[Block::Stones(stones.clone())], 72), @"
+        ●  Communication  3 of 3
+          ╲
+           ●  Responsibility  2 of 3
+             ╲
+              ◉  Consistency  ← you are here  1 of 3
+             ╱
+           ○  Professional help
+          ╱
+        ○  Forgiveness
+        ");
+        insta::assert_snapshot!(drawn(&[Block::Stones(stones)], 34), @"
+        ●  Communication  3 of 3
+        │
+        ●  Responsibility  2 of 3
+        │
+        ◉  Consistency  ← you are here
+        │
+        ○  Professional help
+        │
+        ○  Forgiveness
+        ");
+    }
+}

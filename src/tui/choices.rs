@@ -1,0 +1,137 @@
+//! What can be chosen, as rows one under another or as a line of short hints, and what a click on them means.
+
+use ratatui::{
+    buffer::Buffer,
+    layout::Rect,
+    text::{Line, Span},
+};
+
+use super::{
+    theme::{self, Theme},
+    wrap,
+};
+use crate::{block::safe, page::Choice};
+
+/// What a click on a place of the screen does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// One of the page's own choices, by its place.
+    Choice(usize),
+    /// One of those that every page offers.
+    Always(usize),
+    Keep,
+    Rate(u8),
+}
+
+/// One row of a choice; a long label has several.
+pub struct ChoiceRow {
+    pub choice: usize,
+    first: bool,
+    line: Line<'static>,
+}
+
+/// The choices one under another, wrapped beside their keys.
+pub fn rows(choices: &[Choice], width: usize, theme: &Theme) -> Vec<ChoiceRow> {
+    let column = choices.iter().map(|choice| key_name(choice.key).chars().count()).max().unwrap_or(1);
+    let room = width.saturating_sub(column + 4).max(1);
+    let mut rows = vec![];
+    for (i, choice) in choices.iter().enumerate() {
+        let label = [Span::raw(safe(&choice.label).replace('\t', " "))];
+        for (n, mut line) in wrap::rows(&label, room).into_iter().enumerate() {
+            let key = if n == 0 { key_name(choice.key) } else { String::new() };
+            line.spans.insert(0, Span::styled(format!("{key:column$}  "), theme.key));
+            rows.push(ChoiceRow { choice: i, first: n == 0, line });
+        }
+    }
+    rows
+}
+
+/// The name of a key as it is printed on keyboards.
+fn key_name(key: char) -> String {
+    if key == ' ' { "space".into() } else { key.to_string() }
+}
+
+impl ChoiceRow {
+    pub fn draw(&self, chosen: bool, area: Rect, buffer: &mut Buffer, theme: &Theme) {
+        if chosen && self.first {
+            buffer.set_stringn(area.x, area.y, theme::POINTER, usize::from(area.width), theme.here);
+        }
+        let mut line = self.line.clone();
+        if chosen && let Some(label) = line.spans.last_mut() {
+            label.style = label.style.patch(theme.chosen);
+        }
+        let width = area.width.saturating_sub(2);
+        buffer.set_line(area.x + 2.min(area.width), area.y, &line, width);
+    }
+}
+
+/// A key and what it does, in a line of such hints.
+pub struct Hint {
+    key: String,
+    label: String,
+    pub target: Option<Target>,
+    pub chosen: bool,
+}
+
+impl Hint {
+    pub fn new(key: impl Into<String>, label: &str, target: Option<Target>) -> Self {
+        Self { key: key.into(), label: safe(label).replace(['\t', '\n'], " "), target, chosen: false }
+    }
+
+    pub fn choice(choice: &Choice, target: Target) -> Self {
+        Self::new(key_name(choice.key), &choice.label, Some(target))
+    }
+
+    /// Says that another key comes first.
+    pub fn after(mut self, first: &str) -> Self {
+        self.key.insert_str(0, first);
+        self
+    }
+
+    fn cells(&self) -> usize {
+        wrap::measure(&self.key) + 1 + wrap::measure(&self.label)
+    }
+}
+
+/// Where each hint of a line stands: from the left, in as many rows as it takes.
+pub fn flow(hints: &[Hint], width: u16) -> Vec<Rect> {
+    let apart = if width < 46 { 2 } else { 3 };
+    let (mut x, mut y) = (0, 0);
+    let mut places = vec![];
+    for hint in hints {
+        let cells = u16::try_from(hint.cells()).unwrap_or(u16::MAX).min(width);
+        if x > 0 && x + cells > width {
+            (x, y) = (0, y + 1);
+        }
+        places.push(Rect::new(x, y, cells, 1));
+        x = x.saturating_add(cells).saturating_add(apart);
+    }
+    places
+}
+
+/// How many rows the hints take.
+pub fn height(hints: &[Hint], width: u16) -> u16 {
+    flow(hints, width).last().map_or(0, |place| place.y + 1)
+}
+
+/// Draws the hints, and answers where each of them can be clicked.
+pub fn draw_hints(hints: &[Hint], area: Rect, buffer: &mut Buffer, theme: &Theme) -> Vec<(Rect, Target)> {
+    let mut hits = vec![];
+    for (hint, place) in hints.iter().zip(flow(hints, area.width)) {
+        let place =
+            Rect { x: area.x + place.x, y: area.y.saturating_add(place.y), ..place }.intersection(area);
+        if place.is_empty() {
+            continue;
+        }
+        let style = if hint.chosen { theme.plain.patch(theme.selected) } else { theme.quiet };
+        let key = if hint.chosen { style } else { theme.key };
+        let line = Line::from(vec![
+            Span::styled(hint.key.as_str(), key),
+            Span::styled(" ", style),
+            Span::styled(hint.label.as_str(), style),
+        ]);
+        buffer.set_line(place.x, place.y, &line, place.width);
+        hits.extend(hint.target.map(|target| (place, target)));
+    }
+    hits
+}

@@ -1,0 +1,151 @@
+//! The shape of the screen: one column with a quiet header, the page, and a footer. The page itself is drawn by what it
+//! asks for: choices and scales here, text in `field`.
+
+use std::mem;
+
+use ratatui::{
+    Frame,
+    buffer::Buffer,
+    layout::{Constraint, Layout, Rect},
+    text::{Line, Span},
+    widgets::Widget,
+};
+
+use super::{
+    choices::{self, Hint, Target},
+    front::{Focus, Front, Seen},
+    sheet::{ROOMY, Sheet},
+    theme::{self, Theme},
+    wrap,
+};
+use crate::{
+    block::safe,
+    page::{Ask, Page},
+};
+
+const WIDEST: u16 = 72;
+const LEAST: (u16, u16) = (40, 12);
+const TOO_SMALL: &str = "This window is a little small. At 40 × 12 there is room to read and write; nothing is lost \
+                         meanwhile. Ctrl-C leaves at once.";
+
+impl Front {
+    /// Draws the page, and remembers what is seen where.
+    pub fn draw(&mut self, frame: &mut Frame) {
+        let area = frame.area();
+        let too_small = area.width < LEAST.0 || area.height < LEAST.1;
+        let before = mem::replace(&mut self.seen, Seen { area, too_small, ..Seen::default() });
+        // Somebody who had moved to a choice finds it again in a window of another size.
+        let moved = before.chosen_in_sight() && self.spot.focus != Focus::Choice(0);
+        self.follow |= moved && before.area != area;
+        if self.seen.too_small {
+            return say_too_small(area, frame.buffer_mut(), self.theme);
+        }
+        let (column, roomy) = (column(area), area.height >= ROOMY);
+        if !self.sheet.as_ref().is_some_and(|sheet| sheet.fits(column.width, roomy)) {
+            self.sheet = Some(Sheet::new(&self.page, column.width, roomy, self.theme));
+        }
+        let (notice, foot) = (self.notice_rows(column.width), self.foot());
+        let air = u16::from(area.height > 15);
+        let [_, head, _, page, below, feet] = Layout::vertical([
+            Constraint::Length(u16::from(roomy)),
+            Constraint::Length(2),
+            Constraint::Length(air),
+            Constraint::Fill(1),
+            Constraint::Length(notice.len().clamp(1, 4) as u16),
+            Constraint::Length(choices::height(&foot, column.width)),
+        ])
+        .areas(column);
+        header(&self.page, head, frame.buffer_mut(), self.theme);
+        let hits = choices::draw_hints(&foot, feet, frame.buffer_mut(), self.theme);
+        self.seen.hits.extend(hits);
+        match &self.page.ask {
+            Ask::Write(_) => self.draw_field(page, frame),
+            Ask::Choose(_) | Ask::Rate(_) => self.draw_asked(page, below, frame.buffer_mut()),
+        }
+        for (row, line) in below.rows().zip(&notice) {
+            clear(row, frame.buffer_mut());
+            frame.render_widget(line, row);
+        }
+    }
+
+    fn notice_rows(&self, width: u16) -> Vec<Line<'static>> {
+        let words = self.notice.map(str::to_owned).or_else(|| self.page.notice.clone());
+        words.map_or(vec![], |words| {
+            let span = Span::styled(safe(&words).replace('\t', " "), self.theme.emphasis);
+            wrap::rows(&[span], width.into())
+        })
+    }
+
+    /// The hints at the very foot: help, the way out.
+    fn foot(&self) -> Vec<Hint> {
+        let writing = matches!(self.page.ask, Ask::Write(_)) && self.spot.focus == Focus::Ask;
+        let mut hints: Vec<_> = if writing {
+            vec![Hint::new("F1", "Help", None), Hint::new("F2", "Pause", None)]
+        } else {
+            let always = self.page.always.iter().enumerate();
+            always.map(|(i, choice)| Hint::choice(choice, Target::Always(i))).collect()
+        };
+        hints.push(Hint::new("Ctrl-C", "leaves at once", None));
+        hints
+    }
+
+    /// A quiet mark that the page goes on, at the right end of a row.
+    pub(super) fn draw_mark(&self, row: Rect, buffer: &mut Buffer) {
+        let mark = match (self.spot.scroll < self.seen.furthest, self.spot.scroll > 0) {
+            (true, _) => "more below ↓",
+            (false, true) => "↑ more above",
+            (false, false) => return,
+        };
+        Line::styled(mark, self.theme.quiet).right_aligned().render(row, buffer);
+    }
+}
+
+/// The column in the middle of a window.
+fn column(area: Rect) -> Rect {
+    let margin = if area.width < 48 { 1 } else { 3 };
+    let width = (area.width - 2 * margin).min(WIDEST);
+    Rect { x: area.x + (area.width - width) / 2, width, ..area }
+}
+
+fn clear(row: Rect, buffer: &mut Buffer) {
+    buffer.set_stringn(
+        row.x,
+        row.y,
+        " ".repeat(row.width.into()),
+        row.width.into(),
+        ratatui::style::Style::reset(),
+    );
+}
+
+/// The title, and the five stones with the one this page belongs to.
+fn header(page: &Page, area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    let [row, rule] = Layout::vertical([Constraint::Length(1); 2]).areas(area);
+    let title = safe(&page.title).replace(['\t', '\n'], " ");
+    let title_cells = wrap::measure(&title);
+    buffer.set_stringn(row.x, row.y, title, row.width.into(), theme.title);
+    buffer.set_stringn(rule.x, rule.y, theme::RULE.repeat(rule.width.into()), rule.width.into(), theme.quiet);
+    let Some(step) = page.step else { return };
+    let mut stones = vec![Span::styled(format!("step {} of 5  ", step + 1), theme.quiet)];
+    for i in 0..5 {
+        let (sign, style) =
+            if i == step { (theme::STONE_HERE, theme.here) } else { (theme::STONE_AHEAD, theme.quiet) };
+        stones.push(Span::styled(sign, style));
+        stones.push(Span::styled(if i < 4 { theme::RULE } else { "" }, theme.quiet));
+    }
+    let mut stones = Line::from(stones);
+    if title_cells + 2 + stones.width() > row.width.into() {
+        stones.spans.remove(0);
+    }
+    let width = stones.width() as u16;
+    if title_cells + 2 + usize::from(width) <= row.width.into() {
+        buffer.set_line(row.right() - width, row.y, &stones, width);
+    }
+}
+
+/// A kind sentence where nothing else fits. It fits as far as it fits.
+fn say_too_small(area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    let rows = wrap::rows(&[Span::styled(TOO_SMALL, theme.plain)], area.width.into());
+    for (row, line) in area.rows().zip(&rows) {
+        buffer.set_line(row.x, row.y, line, row.width);
+    }
+}

@@ -1,0 +1,198 @@
+//! What the screen remembers between two keys: the page it shows, where the eye and the highlight are, and what is being
+//! written. It changes nothing outside; it answers with [`Deed`]s.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use ratatui::layout::Rect;
+
+use super::{choices::Target, sheet::Sheet, theme::Theme, writing::Writing};
+use crate::{
+    app::Message,
+    block::Block,
+    page::{Ask, Choice, Page},
+    private::Private,
+};
+
+/// What a key led to, in order.
+#[derive(Debug, PartialEq)]
+pub enum Deed {
+    /// Keep what stands in a field.
+    Draft {
+        key: String,
+        words: Private,
+    },
+    Send(Message),
+    /// Step aside until the shell brings us back.
+    Suspend,
+    Vanish,
+}
+
+/// Where keys go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Focus {
+    /// To the text or the scale.
+    Ask,
+    /// To the choices; this one is highlighted.
+    Choice(usize),
+}
+
+/// Where the eye is on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spot {
+    /// Rows above the first one that is seen.
+    pub scroll: usize,
+    pub focus: Focus,
+}
+
+/// What the last frame showed where, so that the next key or click knows.
+#[derive(Debug, Default)]
+pub struct Seen {
+    pub area: Rect,
+    pub hits: Vec<(Rect, Target)>,
+    /// Where one writes.
+    pub text: Rect,
+    /// The rows of the body that are seen at once, and the furthest it scrolls.
+    pub rows: usize,
+    pub furthest: usize,
+    /// The highlighted choice is below or above what is seen.
+    pub chosen_below: bool,
+    pub chosen_above: bool,
+    /// There was no room for the page at all.
+    pub too_small: bool,
+}
+
+impl Seen {
+    pub fn chosen_in_sight(&self) -> bool {
+        !self.chosen_below && !self.chosen_above
+    }
+}
+
+pub struct Front {
+    pub(super) theme: &'static Theme,
+    pub(super) page: Page,
+    pub(super) sheet: Option<Sheet>,
+    pub(super) spot: Spot,
+    /// The next frame brings the highlighted choice into view.
+    pub(super) follow: bool,
+    pub(super) writing: Option<Writing>,
+    pub(super) rated: Option<u8>,
+    /// A `1` was just typed on a scale; a `0` would make it 10.
+    pub(super) one: bool,
+    /// A word of the screen's own, until the next key.
+    pub(super) notice: Option<&'static str>,
+    pub(super) seen: Seen,
+    /// Pages left behind, newest last, and where the eye was on each: the way back leads to the same spot.
+    trail: Vec<(u64, Spot)>,
+}
+
+/// How many pages back the spot is remembered.
+const TRAIL: usize = 16;
+
+impl Front {
+    pub fn new(page: Page, scroll: u16, theme: &'static Theme) -> Self {
+        let mut front = Self {
+            theme,
+            spot: Spot::fresh(&page),
+            follow: false,
+            rated: rated(&page),
+            writing: Writing::open(&page),
+            page,
+            sheet: None,
+            one: false,
+            notice: None,
+            seen: Seen::default(),
+            trail: vec![],
+        };
+        front.spot.scroll = scroll.into();
+        front
+    }
+
+    /// Shows a page, which may be the same one with something changed. `scroll` is where it was left long ago, or 0.
+    pub fn show(&mut self, page: Page, scroll: u16) {
+        let (before, now) = (name(&self.page), name(&page));
+        if before != now {
+            self.spot = self.turn(before, now).unwrap_or_else(|| Spot::fresh(&page));
+            self.rated = rated(&page);
+            self.follow = false;
+            self.notice = None;
+        } else if rated(&self.page) != rated(&page) {
+            self.rated = rated(&page);
+        }
+        if scroll > 0 {
+            self.spot.scroll = scroll.into();
+        }
+        if let Focus::Choice(i) = self.spot.focus {
+            self.spot.focus = match page.ask.choices().len().checked_sub(1) {
+                Some(last) => Focus::Choice(i.min(last)),
+                None => Spot::fresh(&page).focus,
+            };
+        }
+        self.writing = Writing::go_on(self.writing.take(), &page);
+        self.page = page;
+        self.sheet = None;
+    }
+
+    /// Leaves one page for another, and answers the spot on it when it lies on the way back.
+    fn turn(&mut self, from: u64, to: u64) -> Option<Spot> {
+        if let Some(i) = self.trail.iter().position(|(name, _)| *name == to) {
+            return self.trail.drain(i..).next().map(|(_, spot)| spot);
+        }
+        self.trail.push((from, self.spot));
+        let extra = self.trail.len().saturating_sub(TRAIL);
+        self.trail.drain(..extra);
+        None
+    }
+
+    pub fn scroll(&self) -> u16 {
+        u16::try_from(self.spot.scroll).unwrap_or(u16::MAX)
+    }
+
+    pub fn ticks(&self) -> bool {
+        self.page.ticks()
+    }
+
+    /// What was typed and is not yet kept, once.
+    pub fn unkept(&mut self) -> Option<(String, Private)> {
+        self.writing.as_mut().and_then(Writing::unkept)
+    }
+
+    /// Sends a message, after what was written here is kept and reported.
+    pub(super) fn send(&mut self, message: Message) -> Vec<Deed> {
+        let overlay = matches!(message, Message::Help | Message::Pause);
+        let mut deeds = self.writing.as_mut().map_or(vec![], |writing| writing.report(overlay));
+        deeds.push(Deed::Send(message));
+        deeds
+    }
+
+    pub(super) fn take_choice(&mut self, choice: Option<Choice>) -> Vec<Deed> {
+        choice.map_or(vec![], |choice| self.send(choice.message))
+    }
+
+    /// Moves the body by rows, down or up.
+    pub(super) fn scroll_by(&mut self, rows: isize) {
+        let from = self.spot.scroll.min(self.seen.furthest);
+        self.spot.scroll = from.saturating_add_signed(rows).min(self.seen.furthest);
+    }
+}
+
+impl Spot {
+    fn fresh(page: &Page) -> Self {
+        let focus = if matches!(page.ask, Ask::Choose(_)) { Focus::Choice(0) } else { Focus::Ask };
+        Self { scroll: 0, focus }
+    }
+}
+
+fn rated(page: &Page) -> Option<u8> {
+    if let Ask::Rate(scale) = &page.ask { scale.value } else { None }
+}
+
+/// What makes a page the same page when a clock ticks on it or a choice changes: its title, what it asks for, and the
+/// first thing it says.
+fn name(page: &Page) -> u64 {
+    let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_) | Block::Stones(_)));
+    let field = if let Ask::Write(field) = &page.ask { Some(&field.key) } else { None };
+    let mut name = DefaultHasher::new();
+    (&page.title, page.step, field, std::mem::discriminant(&page.ask)).hash(&mut name);
+    format!("{opening:?}").hash(&mut name);
+    name.finish()
+}

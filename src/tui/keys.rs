@@ -1,0 +1,240 @@
+//! Keys and what they mean where they are pressed: in a text, on a scale, among choices.
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::{
+    editor::{Step, TooLong},
+    front::{Deed, Focus, Front},
+};
+use crate::{app::Message, page::Ask};
+
+const TOO_LONG: &str = "That is more than one page of words can hold. What stands here is kept as it is.";
+
+impl Front {
+    /// What a key, a click or a paste leads to.
+    pub fn take(&mut self, event: Event) -> Vec<Deed> {
+        match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key),
+            Event::Mouse(mouse) => self.point(mouse),
+            Event::Paste(words) => self.paste(&words),
+            _ => vec![],
+        }
+    }
+
+    fn press(&mut self, key: KeyEvent) -> Vec<Deed> {
+        self.notice = None;
+        let one = std::mem::take(&mut self.one);
+        let held = key.modifiers.difference(KeyModifiers::SHIFT);
+        let writes = self.spot.focus == Focus::Ask && matches!(self.page.ask, Ask::Write(_));
+        match (key.code, held) {
+            (KeyCode::Char('c'), KeyModifiers::CONTROL) => vec![Deed::Vanish],
+            (KeyCode::F(1), _) => self.send(Message::Help),
+            (KeyCode::F(2), _) => self.send(Message::Pause),
+            (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Deed::Suspend],
+            _ if writes => self.press_in_text(key),
+            _ if self.seen.too_small => vec![],
+            (KeyCode::Char(letter), KeyModifiers::NONE) => self.press_letter(letter, one),
+            (code, _) => self.press_to_move(code),
+        }
+    }
+
+    fn press_in_text(&mut self, key: KeyEvent) -> Vec<Deed> {
+        let Ask::Write(field) = &self.page.ask else { return vec![] };
+        let (one_line, keep) = (field.one_line, field.keep);
+        match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
+            (KeyCode::Char('d' | 's'), true) => self.keep(keep),
+            (KeyCode::Enter, _) if one_line => self.keep(keep),
+            (KeyCode::Esc, _) => self.go_back(),
+            (KeyCode::Tab | KeyCode::BackTab, _) => {
+                self.go_to_choices();
+                vec![]
+            }
+            (KeyCode::PageUp | KeyCode::PageDown, _) if !self.text_is_long() => self.press_to_move(key.code),
+            _ => {
+                self.edit(key);
+                vec![]
+            }
+        }
+    }
+
+    pub(super) fn keep(&mut self, keep: fn(crate::private::Private) -> Message) -> Vec<Deed> {
+        self.writing.as_mut().map_or(vec![], |writing| writing.keep(keep))
+    }
+
+    fn go_back(&mut self) -> Vec<Deed> {
+        self.take_choice(self.page.ask.choices().iter().find(|choice| choice.key == 'b').cloned())
+    }
+
+    fn go_to_choices(&mut self) {
+        if !self.page.ask.choices().is_empty() {
+            self.spot.focus = Focus::Choice(0);
+        }
+    }
+
+    /// The words are higher than the frame they are in.
+    pub(super) fn text_is_long(&mut self) -> bool {
+        let text = self.seen.text;
+        self.writing.as_mut().is_some_and(|writing| writing.editor.lay(text.width) > text.height.into())
+    }
+
+    /// A key that changes the words or moves in them.
+    fn edit(&mut self, key: KeyEvent) {
+        let page = usize::from(self.seen.text.height.saturating_sub(1).max(1));
+        let Some(writing) = &mut self.writing else { return };
+        let editor = &mut writing.editor;
+        let select = key.modifiers.contains(KeyModifiers::SHIFT);
+        let ctrl = key.modifiers.contains(KeyModifiers::CONTROL);
+        let by_word = ctrl || key.modifiers.contains(KeyModifiers::ALT);
+        let held = key.modifiers.difference(KeyModifiers::SHIFT);
+        let mut taken = Ok(());
+        match (key.code, held) {
+            (KeyCode::Char(letter), KeyModifiers::NONE) => taken = editor.type_in(letter),
+            // Some keyboards send this for letters behind AltGr.
+            (KeyCode::Char(letter), held) if held == KeyModifiers::CONTROL | KeyModifiers::ALT => {
+                taken = editor.type_in(letter);
+            }
+            (KeyCode::Enter, _) => taken = editor.type_in('\n'),
+            (KeyCode::Char('z'), KeyModifiers::CONTROL) => drop(editor.undo()),
+            (KeyCode::Char('y'), KeyModifiers::CONTROL) => drop(editor.redo()),
+            (KeyCode::Char('a'), KeyModifiers::CONTROL) => editor.select_all(),
+            (KeyCode::Char('w'), KeyModifiers::CONTROL) => editor.erase(Step::WordLeft),
+            (KeyCode::Char('u'), KeyModifiers::CONTROL) => editor.erase(Step::RowStart),
+            (KeyCode::Char('h'), KeyModifiers::CONTROL) => editor.erase(Step::Left),
+            (KeyCode::Backspace, _) => editor.erase(if by_word { Step::WordLeft } else { Step::Left }),
+            (KeyCode::Delete, _) => editor.erase(if by_word { Step::WordRight } else { Step::Right }),
+            (code, _) => {
+                if let Some(step) = step(code, by_word, page) {
+                    editor.go(step, select);
+                }
+                return;
+            }
+        }
+        writing.changed();
+        if taken == Err(TooLong) {
+            self.notice = Some(TOO_LONG);
+        }
+    }
+
+    fn paste(&mut self, words: &str) -> Vec<Deed> {
+        let into = matches!(self.page.ask, Ask::Write(_)) && self.spot.focus == Focus::Ask;
+        if let (Some(writing), true) = (&mut self.writing, into) {
+            self.notice = writing.editor.paste(words).is_err().then_some(TOO_LONG);
+            writing.changed();
+        }
+        vec![]
+    }
+
+    /// A letter among choices or on a scale.
+    fn press_letter(&mut self, letter: char, one: bool) -> Vec<Deed> {
+        if let (Ask::Rate(_), Some(digit)) = (&self.page.ask, letter.to_digit(10)) {
+            self.rated = Some(if one && digit == 0 { 10 } else { digit as u8 });
+            self.one = digit == 1;
+            self.spot.focus = Focus::Ask;
+            return vec![];
+        }
+        let key = letter.to_lowercase().next().unwrap_or(letter);
+        match self.page.choice(key).cloned() {
+            None if key == ' ' => self.press_to_move(KeyCode::PageDown),
+            choice => self.take_choice(choice),
+        }
+    }
+
+    /// A key that moves the highlight, the number or the page, or takes what is highlighted.
+    fn press_to_move(&mut self, code: KeyCode) -> Vec<Deed> {
+        let page = self.seen.rows.saturating_sub(2).max(1) as isize;
+        match code {
+            KeyCode::Enter => return self.enter(),
+            KeyCode::Esc if self.spot.focus != Focus::Ask && !matches!(self.page.ask, Ask::Choose(_)) => {
+                self.spot.focus = Focus::Ask;
+            }
+            KeyCode::Esc => return self.go_back(),
+            KeyCode::Tab => self.turn_round(1),
+            KeyCode::BackTab => self.turn_round(-1),
+            KeyCode::PageDown => self.scroll_by(page),
+            KeyCode::PageUp => self.scroll_by(-page),
+            KeyCode::Home => self.scroll_by(isize::MIN / 2),
+            KeyCode::End => self.scroll_by(isize::MAX / 2),
+            KeyCode::Left | KeyCode::Right => self.step_aside(if code == KeyCode::Right { 1 } else { -1 }),
+            KeyCode::Down | KeyCode::Up => self.step_down(if code == KeyCode::Down { 1 } else { -1 }),
+            _ => {}
+        }
+        vec![]
+    }
+
+    /// Takes what is highlighted, once it is seen.
+    fn enter(&mut self) -> Vec<Deed> {
+        if !self.seen.chosen_in_sight() {
+            self.follow = true;
+            return vec![];
+        }
+        match (self.spot.focus, &self.page.ask) {
+            (Focus::Choice(i), ask) => self.take_choice(ask.choices().get(i).cloned()),
+            (Focus::Ask, Ask::Rate(scale)) => self.rate(scale.rate),
+            (Focus::Ask, _) => vec![],
+        }
+    }
+
+    fn rate(&mut self, rate: fn(u8) -> Message) -> Vec<Deed> {
+        match self.rated {
+            Some(number) => self.send(rate(number)),
+            None => {
+                self.notice = Some("An arrow or a digit finds a number first.");
+                vec![]
+            }
+        }
+    }
+
+    /// The next place for keys, round and round: the text or scale, then each choice.
+    fn turn_round(&mut self, by: isize) {
+        let first = if matches!(self.page.ask, Ask::Choose(_)) { 0 } else { -1 };
+        let places = self.page.ask.choices().len() as isize - first;
+        let at = if let Focus::Choice(i) = self.spot.focus { i as isize } else { -1 };
+        let to = (at - first + by).rem_euclid(places.max(1)) + first;
+        self.spot.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
+        self.follow = true;
+    }
+
+    fn step_aside(&mut self, by: isize) {
+        match (self.spot.focus, &self.page.ask) {
+            (Focus::Ask, Ask::Rate(_)) => {
+                self.rated =
+                    Some(self.rated.map_or(5, |number| number.saturating_add_signed(by as i8).min(10)));
+            }
+            (_, Ask::Write(_)) => self.turn_round(by),
+            _ => self.step_down(by),
+        }
+    }
+
+    /// Moves the highlight, or the page where there is nothing to choose beyond or nothing highlighted in sight.
+    fn step_down(&mut self, by: isize) {
+        let at = if let Focus::Choice(i) = self.spot.focus { i as isize } else { -1 };
+        let first = if matches!(self.page.ask, Ask::Choose(_)) { 0 } else { -1 };
+        let to = at + by;
+        let beyond = to < first || to >= self.page.ask.choices().len() as isize;
+        let unseen = (by > 0 && self.seen.chosen_below) || (by < 0 && self.seen.chosen_above);
+        if beyond || unseen {
+            return self.scroll_by(by);
+        }
+        self.spot.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
+        self.follow = true;
+    }
+}
+
+/// The step that a key stands for in a text.
+fn step(code: KeyCode, by_word: bool, page: usize) -> Option<Step> {
+    Some(match (code, by_word) {
+        (KeyCode::Left, false) => Step::Left,
+        (KeyCode::Right, false) => Step::Right,
+        (KeyCode::Left, true) => Step::WordLeft,
+        (KeyCode::Right, true) => Step::WordRight,
+        (KeyCode::Home, false) => Step::RowStart,
+        (KeyCode::End, false) => Step::RowEnd,
+        (KeyCode::Home, true) => Step::Start,
+        (KeyCode::End, true) => Step::End,
+        (KeyCode::Up, _) => Step::Up(1),
+        (KeyCode::Down, _) => Step::Down(1),
+        (KeyCode::PageUp, _) => Step::Up(page),
+        (KeyCode::PageDown, _) => Step::Down(page),
+        _ => return None,
+    })
+}

@@ -1,0 +1,63 @@
+//! The mouse, which is never needed: a click takes a choice or puts the caret, the wheel scrolls.
+
+use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
+
+use super::{
+    choices::Target,
+    editor::Step,
+    front::{Deed, Focus, Front},
+};
+use crate::page::Ask;
+
+/// Rows for one notch of the wheel.
+const WHEEL: usize = 3;
+
+impl Front {
+    pub(super) fn point(&mut self, mouse: MouseEvent) -> Vec<Deed> {
+        let at = Position::new(mouse.column, mouse.row);
+        let in_text = self.seen.text.contains(at);
+        match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) if in_text => self.point_in_text(at, false),
+            MouseEventKind::Drag(MouseButton::Left) if in_text => self.point_in_text(at, true),
+            MouseEventKind::Down(MouseButton::Left) => {
+                let hit = self.seen.hits.iter().find(|(area, _)| area.contains(at));
+                return hit.map(|(_, target)| *target).map_or(vec![], |target| self.click(target));
+            }
+            MouseEventKind::ScrollDown if in_text => self.roll(Step::Down(WHEEL)),
+            MouseEventKind::ScrollUp if in_text => self.roll(Step::Up(WHEEL)),
+            MouseEventKind::ScrollDown => self.scroll_by(WHEEL as isize),
+            MouseEventKind::ScrollUp => self.scroll_by(-(WHEEL as isize)),
+            _ => {}
+        }
+        vec![]
+    }
+
+    fn point_in_text(&mut self, at: Position, select: bool) {
+        self.spot.focus = Focus::Ask;
+        if let Some(writing) = &mut self.writing {
+            writing.editor.point(at, self.seen.text, select);
+        }
+    }
+
+    fn roll(&mut self, step: Step) {
+        if self.text_is_long()
+            && let Some(writing) = &mut self.writing
+        {
+            writing.editor.go(step, false);
+        }
+    }
+
+    fn click(&mut self, target: Target) -> Vec<Deed> {
+        match (target, &self.page.ask) {
+            (Target::Choice(i), ask) => self.take_choice(ask.choices().get(i).cloned()),
+            (Target::Always(i), _) => self.take_choice(self.page.always.get(i).cloned()),
+            (Target::Keep, Ask::Write(field)) => self.keep(field.keep),
+            (Target::Rate(number), _) => {
+                (self.rated, self.spot.focus) = (Some(number), Focus::Ask);
+                vec![]
+            }
+            (Target::Keep, _) => vec![],
+        }
+    }
+}

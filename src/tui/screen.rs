@@ -1,0 +1,145 @@
+//! The loop: paint, wait, do everything that waits, until the end. Two hundred keys at once are one frame.
+
+use std::{
+    sync::mpsc::{Receiver, RecvTimeoutError},
+    time::{Duration, Instant},
+};
+
+use anyhow::Context;
+use crossterm::event::Event as Input;
+
+use super::{
+    Event,
+    front::{Deed, Front},
+    signals,
+    terminal::{self, Canvas},
+    theme::Theme,
+};
+use crate::{
+    app::{Ending, Message},
+    shell::Shell,
+};
+
+/// The shell, what is shown of it, and what it is painted on.
+pub struct Screen {
+    shell: Shell,
+    front: Front,
+    canvas: Canvas,
+    /// Stopped, or about to be: nothing may be painted.
+    away: bool,
+    next_tick: Option<Instant>,
+}
+
+impl Screen {
+    pub fn new(mut shell: Shell, theme: &'static Theme) -> anyhow::Result<Self> {
+        let front = Front::new(shell.page(), shell.scroll(), theme);
+        let canvas = Canvas::of_window().context("The size of the window is not known.")?;
+        Ok(Self { shell, front, canvas, away: false, next_tick: None })
+    }
+
+    /// Paints, waits, and does everything that waits, until the end.
+    pub fn walk(&mut self, events: &Receiver<Event>) -> anyhow::Result<()> {
+        loop {
+            self.keep_draft();
+            if !self.away {
+                self.canvas
+                    .show(|frame| self.front.draw(frame))
+                    .context("The terminal could not be written to.")?;
+            }
+            self.shell.scrolled(self.front.scroll());
+            let mut next = self.wait(events)?;
+            while let Some(event) = next {
+                if let Some(ending) = self.follow(event)? {
+                    self.end(ending);
+                    return Ok(());
+                }
+                next = events.try_recv().ok();
+            }
+        }
+    }
+
+    /// The next event; none when a second of a running clock passed instead.
+    fn wait(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
+        const SECOND: Duration = Duration::from_secs(1);
+        if !self.front.ticks() {
+            self.next_tick = None;
+            return Ok(Some(events.recv()?));
+        }
+        let due = *self.next_tick.get_or_insert_with(|| Instant::now() + SECOND);
+        match events.recv_timeout(due.saturating_duration_since(Instant::now())) {
+            Ok(event) => Ok(Some(event)),
+            Err(RecvTimeoutError::Timeout) => {
+                self.next_tick = Some(due.max(Instant::now() - SECOND) + SECOND);
+                self.send(Message::Tick);
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn follow(&mut self, event: Event) -> anyhow::Result<Option<Ending>> {
+        match event {
+            Event::Input(Input::Resize(..)) => self.canvas = Canvas::of_window()?,
+            Event::Input(input) => {
+                for deed in self.front.take(input) {
+                    match deed {
+                        Deed::Draft { key, words } => self.shell.keep_draft(&key, words.expose()),
+                        Deed::Send(message) => self.send(message),
+                        Deed::Suspend => self.suspend(),
+                        Deed::Vanish => return Ok(Some(Ending::Vanish)),
+                    }
+                }
+            }
+            Event::Delivered(delivery) => {
+                self.shell.take(delivery);
+                self.front.show(self.shell.page(), self.shell.scroll());
+            }
+            Event::Suspend => self.suspend(),
+            Event::Resumed => self.resume()?,
+            Event::InputLost(error) => {
+                return Err(error).context("The terminal's keys could not be read any more.");
+            }
+        }
+        Ok(self.shell.ended())
+    }
+
+    fn send(&mut self, message: Message) {
+        self.shell.send(message);
+        self.front.show(self.shell.page(), self.shell.scroll());
+    }
+
+    /// What was typed goes to the disk before it is painted.
+    fn keep_draft(&mut self) {
+        if let Some((key, words)) = self.front.unkept() {
+            self.shell.keep_draft(&key, words.expose());
+        }
+    }
+
+    fn suspend(&mut self) {
+        self.keep_draft();
+        self.away = signals::stop();
+    }
+
+    /// Back from a stop, whoever stopped us: the terminal may be in any state.
+    fn resume(&mut self) -> anyhow::Result<()> {
+        terminal::leave();
+        terminal::enter()?;
+        self.canvas = Canvas::of_window()?;
+        self.away = false;
+        Ok(())
+    }
+
+    /// The draft first, then the screen; on a quick exit the app hears of it when nothing is seen any more.
+    fn end(&mut self, ending: Ending) {
+        self.keep_draft();
+        match ending {
+            Ending::Polite => terminal::leave(),
+            Ending::Vanish => {
+                terminal::vanish();
+                if self.shell.ended().is_none() {
+                    self.shell.send(Message::Vanish);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The terminal: taken over on entry, given back on every way out, whoever finds that way first.
+
+#![expect(clippy::disallowed_methods, reason = "after a fault there is nothing to go on with")]
+
+use std::{
+    cell::RefCell,
+    fs::File,
+    io::{self, Write},
+    os::fd::AsFd,
+    panic,
+    rc::Rc,
+    sync::atomic::{AtomicBool, Ordering},
+};
+
+use crossterm::{
+    cursor, event, queue,
+    terminal::{self, EnterAlternateScreen, LeaveAlternateScreen},
+};
+use ratatui::{Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
+
+/// Whether the terminal is ours now, so that it is given back once.
+static OURS: AtomicBool = AtomicBool::new(false);
+
+/// Clicks, drags and the wheel; not every move of the mouse, as crossterm would have it: each would wake us.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1002l\x1b[?1000l";
+/// Remembers the window's title, and shows one that tells nothing.
+const NEUTRAL_TITLE: &str = "\x1b[22;0t\x1b]2;notes\x07";
+const OLD_TITLE: &str = "\x1b[23;0t";
+/// Clears the screen and the scrollback.
+const CLEAR_ALL: &str = "\x1b[2J\x1b[3J\x1b[H";
+
+/// Takes the terminal over.
+pub fn enter() -> io::Result<()> {
+    OURS.store(true, Ordering::SeqCst);
+    terminal::enable_raw_mode()?;
+    let mut entry = vec![];
+    queue!(entry, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
+    entry.extend(MOUSE_ON.bytes().chain(NEUTRAL_TITLE.bytes()));
+    output()?.write_all(&entry)
+}
+
+/// Gives the terminal back. Errors are of no use here: there may be no terminal any more.
+pub fn leave() {
+    give_back("");
+}
+
+/// Gives the terminal back with nothing on it, and nothing to scroll back to.
+pub fn vanish() {
+    give_back(CLEAR_ALL);
+}
+
+fn give_back(last: &str) {
+    if !OURS.swap(false, Ordering::SeqCst) {
+        return;
+    }
+    let mut exit = vec![];
+    // Cleared on both screens: some terminals put the second one into the scrollback.
+    exit.extend(last.bytes());
+    exit.extend(MOUSE_OFF.bytes());
+    let _ = queue!(exit, event::DisableBracketedPaste, LeaveAlternateScreen, cursor::Show);
+    exit.extend(OLD_TITLE.bytes().chain(last.bytes()));
+    let _ = output().and_then(|mut output| output.write_all(&exit));
+    let _ = terminal::disable_raw_mode();
+}
+
+/// Standard output without a buffer: one write for everything at once.
+fn output() -> io::Result<File> {
+    Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
+}
+
+/// After a fault of ours, on any thread: gives the terminal back and ends with one calm sentence. What a panic says may
+/// quote private words, so only its place in the program is told.
+pub fn guard_against_faults() {
+    panic::set_hook(Box::new(|fault| {
+        leave();
+        let place = fault.location().map_or(String::new(), |place| {
+            let file = place.file().rsplit(['/', '\\']).next().unwrap_or_default();
+            format!(" ({file}:{})", place.line())
+        });
+        let _ = writeln!(
+            io::stderr(),
+            "trustpath met a fault of its own and stopped{place}. What you typed is kept."
+        );
+        std::process::exit(101);
+    }));
+}
+
+/// The bytes of one frame, gathered. Flushing does nothing: ratatui flushes several times in a frame.
+#[derive(Clone, Default)]
+struct Ink(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Ink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// What is painted on: frames as large as the window was when it last changed.
+pub struct Canvas {
+    terminal: Terminal<CrosstermBackend<Ink>>,
+    ink: Ink,
+}
+
+impl Canvas {
+    pub fn new(width: u16, height: u16) -> io::Result<Self> {
+        let ink = Ink::default();
+        let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
+        let terminal =
+            Terminal::with_options(CrosstermBackend::new(ink.clone()), TerminalOptions { viewport })?;
+        queue!(ink.clone(), terminal::Clear(terminal::ClearType::All))?;
+        Ok(Self { terminal, ink })
+    }
+
+    /// As large as the window is now.
+    pub fn of_window() -> io::Result<Self> {
+        let (width, height) = terminal::size()?;
+        Self::new(width, height)
+    }
+
+    /// Paints a frame into bytes: only what changed since the last one.
+    pub fn paint(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<Vec<u8>> {
+        self.terminal.draw(draw)?;
+        Ok(self.ink.0.take())
+    }
+
+    /// Paints a frame onto the terminal, in one write; not onto one that was given back meanwhile.
+    pub fn show(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        let frame = self.paint(draw)?;
+        if OURS.load(Ordering::SeqCst) { output()?.write_all(&frame) } else { Ok(()) }
+    }
+}

@@ -1,0 +1,100 @@
+//! Pages drawn into a test terminal, and keys pressed on them. Here are the pages and the hands.
+
+mod drawing;
+mod pressing;
+mod writing;
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::{Terminal, backend::TestBackend, layout::Position};
+
+use super::{
+    front::{Deed, Front},
+    terminal::Canvas,
+    theme::{COLOURED, MONOCHROME},
+};
+use crate::{
+    app::{Message, Place},
+    block::{Block, Clock},
+    page::{Ask, Choice, Field, Page, Scale},
+    private::Private,
+};
+
+fn go(n: usize) -> Message {
+    Message::Go(Place::Step(n))
+}
+
+fn page(body: Vec<Block>, ask: Ask) -> Page {
+    let always = vec![Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
+    Page { title: "Listening actively".into(), step: Some(0), body, ask, always, notice: None }
+}
+
+fn lesson() -> Vec<Block> {
+    vec![
+        Block::heading("The lesson"),
+        Block::say(
+            "Say back what you heard, before you say anything of your own. The first time, talk about something \
+                    that does not hurt: a film, a neighbour, a plan for the garden.",
+        ),
+        Block::note("If your heart is racing, a pause is wiser than another round."),
+    ]
+}
+
+fn choosing(body: Vec<Block>, many: usize) -> Page {
+    let mut choices: Vec<_> = (1..=many)
+        .map(|n| Choice::new(char::from(b'm' + (n % 10) as u8), format!("Choice {n}"), go(n)))
+        .collect();
+    choices.push(Choice::back("Back to the path", Message::Go(Place::Path)));
+    page(body, Ask::Choose(choices))
+}
+
+fn kept(words: Private) -> Message {
+    Message::Drafted { key: "kept".into(), words }
+}
+
+fn writing(words: &str) -> Page {
+    let choices =
+        vec![Choice::back("Leave it for now", Message::Go(Place::Path)), Choice::new('h', "A hint", go(1))];
+    let field = Field { key: "q1".into(), words: words.into(), one_line: false, keep: kept, choices };
+    page(vec![Block::say("What helps me feel heard by you?")], Ask::Write(field))
+}
+
+fn rating() -> Page {
+    let choices = vec![Choice::back("Not now", Message::Go(Place::Path))];
+    let rate = |n: u8| Message::Go(Place::Step(n.into()));
+    let scale = Scale { low: "not at all".into(), high: "fully".into(), value: None, rate, choices };
+    page(vec![Block::say("How heard did you feel?")], Ask::Rate(scale))
+}
+
+fn front(page: Page) -> Front {
+    let mut front = Front::new(page, 0, &MONOCHROME);
+    drawn(&mut front, 80, 24);
+    front
+}
+
+fn drawn(front: &mut Front, width: u16, height: u16) -> String {
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    terminal.draw(|frame| front.draw(frame)).unwrap();
+    let buffer = terminal.backend().buffer();
+    let row = |y| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned();
+    (0..height).map(row).collect::<Vec<_>>().join("\n")
+}
+
+fn press(front: &mut Front, code: KeyCode) -> Vec<Deed> {
+    let deeds = front.take(Event::Key(code.into()));
+    drawn(front, 80, 24);
+    deeds
+}
+
+fn ctrl(front: &mut Front, letter: char) -> Vec<Deed> {
+    front.take(Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL)))
+}
+
+fn write(front: &mut Front, words: &str) {
+    for letter in words.chars() {
+        assert_eq!(press(front, KeyCode::Char(letter)), []);
+    }
+}
+
+fn sent(message: Message) -> Vec<Deed> {
+    vec![Deed::Send(message)]
+}

@@ -1,0 +1,149 @@
+//! What is seen.
+
+use super::*;
+
+#[test]
+fn a_lesson_at_80_by_24() {
+    insta::assert_snapshot!(drawn(&mut front(choosing(lesson(), 1)), 80, 24), @"
+
+        Listening actively                                step 1 of 5  ◉─○─○─○─○
+        ────────────────────────────────────────────────────────────────────────
+
+        The lesson
+
+        Say back what you heard, before you say anything of your own. The first
+        time, talk about something that does not hurt: a film, a neighbour, a
+        plan for the garden.
+
+        ┃ If your heart is racing, a pause is wiser than another round.
+
+        › n  Choice 1
+          b  Back to the path
+
+
+
+
+
+
+
+
+
+        ? Help   q Leave   Ctrl-C leaves at once
+        ");
+}
+
+#[test]
+fn a_question_at_60_by_20() {
+    insta::assert_snapshot!(drawn(&mut front(writing("When you put the phone face down.")), 60, 20), @"
+
+        Listening actively              step 1 of 5  ◉─○─○─○─○
+        ──────────────────────────────────────────────────────
+
+        What helps me feel heard by you?
+
+        ╭────────────────────────────────────────────────────╮
+        │ When you put the phone face down.                  │
+        │                                                    │
+        │                                                    │
+        │                                                    │
+        │                                                    │
+        │                                                    │
+        ╰────────────────────────────────────────────────────╯
+        Ctrl-D Keep   Esc Leave it for now   Tab h A hint
+
+
+
+
+        F1 Help   F2 Pause   Ctrl-C leaves at once
+        ");
+}
+
+#[test]
+fn a_scale_at_the_smallest_window() {
+    insta::assert_snapshot!(drawn(&mut front(rating()), 40, 12), @"
+        Listening actively           ◉─○─○─○─○
+        ──────────────────────────────────────
+        How heard did you feel?
+
+         0  1  2  3  4  5  6  7  8  9  10
+         ○──○──○──○──○──○──○──○──○──○──○
+         not at all                 fully
+
+          b  Not now
+
+
+        ? Help  q Leave  Ctrl-C leaves at once
+        ");
+}
+
+#[test]
+fn a_question_at_the_smallest_window() {
+    let long = "When you put the phone face down, and look at me, and do not try to solve it for me at once.";
+    insta::assert_snapshot!(drawn(&mut front(writing(long)), 40, 12), @"
+        Listening actively           ◉─○─○─○─○
+        ──────────────────────────────────────
+        What helps me feel heard by you?
+
+        │ When you put the phone face down,
+        │ and look at me, and do not try to
+        │ solve it for me at once.
+        Ctrl-D Keep  Esc Leave it for now
+        Tab h A hint
+
+        F1 Help  F2 Pause
+        Ctrl-C leaves at once
+        ");
+}
+
+#[test]
+fn a_wide_window_keeps_the_column_and_stretches_no_line() {
+    let picture = drawn(&mut front(choosing(lesson(), 1)), 200, 50);
+    for line in picture.lines() {
+        assert!(line.trim().chars().count() <= 72, "{line}");
+    }
+    assert!(picture.contains("before you say anything of your own."));
+}
+
+#[test]
+fn a_window_that_is_too_small_says_so_kindly_and_none_panics() {
+    for page in [choosing(lesson(), 9), writing("words"), rating()] {
+        let mut front = front(page);
+        assert!(drawn(&mut front, 39, 11).starts_with("This window is a little small."));
+        for (width, height) in [(1, 1), (0, 0), (0, 5), (5, 0), (2, 40), (500, 1), (40, 12), (41, 13)] {
+            drawn(&mut front, width, height);
+        }
+    }
+}
+
+#[test]
+fn colour_says_nothing_that_signs_do_not_say() {
+    for page in [choosing(lesson(), 2), writing("words"), rating()] {
+        let picture = |theme| drawn(&mut Front::new(page.clone(), 0, theme), 80, 24);
+        assert_eq!(picture(&COLOURED), picture(&MONOCHROME));
+    }
+}
+
+#[test]
+fn a_typed_letter_costs_few_bytes() {
+    let words = "some words of a middle-sized page. ".repeat(40);
+    let mut front = Front::new(writing(&words), 0, &COLOURED);
+    let mut canvas = Canvas::new(100, 30).unwrap();
+    let whole = canvas.paint(|frame| front.draw(frame)).unwrap();
+    front.take(Event::Key(KeyCode::Char('x').into()));
+    let one = canvas.paint(|frame| front.draw(frame)).unwrap();
+    assert!(one.len() <= 80, "{} bytes for a letter, {} for the page", one.len(), whole.len());
+}
+
+#[test]
+fn nothing_typed_or_shown_reaches_the_terminal_as_a_command() {
+    let wild = "\u{1b}]2;title\u{7}\u{9b}2J\u{202e}abc";
+    let body = vec![Block::Words { by: Some(wild.into()), words: wild.into() }, Block::say(wild)];
+    let mut shown = writing(wild);
+    (shown.body, shown.title, shown.notice) = (body, wild.into(), Some(wild.into()));
+    let mut front = Front::new(shown, 0, &MONOCHROME);
+    let mut canvas = Canvas::new(100, 30).unwrap();
+    let bytes = canvas.paint(|frame| front.draw(frame)).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(!text.contains("\u{1b}]") && !text.contains(['\u{7}', '\u{9b}', '\u{202e}']));
+    assert!(text.contains("␛"));
+}

@@ -1,0 +1,121 @@
+//! Keys and clicks among choices and on a scale.
+
+use super::*;
+
+#[test]
+fn enter_takes_the_first_choice_arrows_move_letters_act() {
+    let mut front = front(choosing(lesson(), 3));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(1)));
+    press(&mut front, KeyCode::Down);
+    press(&mut front, KeyCode::Tab);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(3)));
+    press(&mut front, KeyCode::Up);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(2)));
+    assert_eq!(press(&mut front, KeyCode::Char('N')), sent(go(1)));
+    assert_eq!(press(&mut front, KeyCode::Esc), sent(Message::Go(Place::Path)));
+    assert_eq!(press(&mut front, KeyCode::Char('?')), sent(Message::Help));
+    assert_eq!(press(&mut front, KeyCode::F(2)), sent(Message::Pause));
+    assert_eq!(press(&mut front, KeyCode::Char('x')), []);
+    assert_eq!(ctrl(&mut front, 'z'), [Deed::Suspend]);
+    assert_eq!(ctrl(&mut front, 'c'), [Deed::Vanish]);
+}
+
+#[test]
+fn blank_sends_its_choice_or_turns_the_page() {
+    let body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}"))).collect();
+    let mut front = front(choosing(body.clone(), 1));
+    press(&mut front, KeyCode::Char(' '));
+    assert!(!drawn(&mut front, 80, 24).contains("Line 0"));
+    let ask = Ask::Choose(vec![Choice::new(' ', "Start", go(1))]);
+    let mut front = super::front(page(body, ask));
+    assert_eq!(press(&mut front, KeyCode::Char(' ')), sent(go(1)));
+}
+
+#[test]
+fn a_long_body_scrolls_above_its_choices() {
+    let body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}."))).collect();
+    let mut front = front(choosing(body, 1));
+    assert!(drawn(&mut front, 80, 24).contains("more below ↓"));
+    press(&mut front, KeyCode::Down);
+    press(&mut front, KeyCode::Down);
+    let picture = drawn(&mut front, 80, 24);
+    assert!(!picture.contains("Line 0.") && picture.contains("› b  Back to the path"), "{picture}");
+    press(&mut front, KeyCode::End);
+    let picture = drawn(&mut front, 80, 24);
+    assert!(picture.contains("Line 29.") && picture.contains("↑ more above"), "{picture}");
+}
+
+#[test]
+fn among_many_choices_the_highlighted_one_is_always_seen() {
+    let mut front = front(choosing(lesson(), 30));
+    for _ in 0..60 {
+        press(&mut front, KeyCode::Down);
+    }
+    assert!(drawn(&mut front, 80, 24).contains("› b  Back to the path"));
+    for n in (1..=30).rev() {
+        press(&mut front, KeyCode::BackTab);
+        assert!(drawn(&mut front, 60, 20).contains(&format!("Choice {n}\n")) || n == 30);
+        assert!(drawn(&mut front, 60, 20).contains('›'));
+    }
+}
+
+#[test]
+fn enter_never_takes_what_is_out_of_sight() {
+    let body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}."))).collect();
+    let mut front = front(choosing(body, 13));
+    assert_eq!(press(&mut front, KeyCode::Enter), []);
+    assert!(drawn(&mut front, 80, 24).contains("› n  Choice 1"));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(1)));
+}
+
+#[test]
+fn a_click_takes_a_choice_and_the_wheel_scrolls() {
+    let mut front = front(choosing(lesson(), 2));
+    let picture = drawn(&mut front, 80, 24);
+    let row = picture.lines().position(|line| line.contains("Choice 2")).unwrap() as u16;
+    let mouse = |kind| Event::Mouse(MouseEvent { kind, column: 20, row, modifiers: KeyModifiers::NONE });
+    assert_eq!(front.take(mouse(MouseEventKind::Down(MouseButton::Left))), sent(go(2)));
+    assert_eq!(front.take(mouse(MouseEventKind::ScrollDown)), []);
+}
+
+#[test]
+fn a_number_is_found_by_digits_and_arrows() {
+    let mut front = front(rating());
+    assert_eq!(press(&mut front, KeyCode::Enter), []);
+    press(&mut front, KeyCode::Char('1'));
+    press(&mut front, KeyCode::Char('0'));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(10)));
+    press(&mut front, KeyCode::Right);
+    press(&mut front, KeyCode::Left);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(9)));
+    press(&mut front, KeyCode::Char('0'));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(0)));
+    press(&mut front, KeyCode::Down);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(Message::Go(Place::Path)));
+}
+
+#[test]
+fn a_running_clock_leaves_the_eye_where_it_is() {
+    let clock = |left| {
+        let mut body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}."))).collect();
+        body.push(Block::Clock(Clock { label: "Sam".into(), left, whole: 300, running: true }));
+        choosing(body, 2)
+    };
+    let mut front = front(clock(200));
+    assert!(front.ticks());
+    press(&mut front, KeyCode::PageDown);
+    press(&mut front, KeyCode::Down);
+    let (before, scroll) = (front.spot, front.scroll());
+    front.show(clock(199), 0);
+    assert_eq!((front.spot, front.scroll()), (before, scroll));
+}
+
+#[test]
+fn the_way_back_leads_to_the_same_spot() {
+    let mut front = front(choosing(lesson(), 3));
+    press(&mut front, KeyCode::Down);
+    let before = front.spot;
+    front.show(rating(), 0);
+    front.show(choosing(lesson(), 3), 0);
+    assert_eq!(front.spot, before);
+}

@@ -1,0 +1,104 @@
+//! Every colour, border and sign of the screen, as a role. The terminal's own sixteen colours only, and never white,
+//! black or yellow for words, so that light and dark both stay readable. A sign always says what a colour says.
+
+use ratatui::{
+    style::{Color, Modifier, Style},
+    widgets::{Block, BorderType, Borders, Padding},
+};
+
+use crate::block::Tone;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Theme {
+    pub plain: Style,
+    pub strong: Style,
+    pub emphasis: Style,
+    pub quiet: Style,
+    pub link: Style,
+    pub title: Style,
+    pub heading: Style,
+    /// The stone one stands on, and the key of a choice.
+    pub here: Style,
+    pub key: Style,
+    /// The label of the highlighted choice.
+    pub chosen: Style,
+    /// The bars beside a note, a quote, somebody's words.
+    pub care: Style,
+    pub quote: Style,
+    pub words: Style,
+    pub selected: Style,
+    /// The frame around the text one writes, while keys go there.
+    pub frame: Style,
+    pub clock: Style,
+}
+
+const ACCENT: Style = Style::new().fg(Color::Magenta);
+const PLAIN: Style = Style::new();
+const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
+const QUIET: Style = Style::new().add_modifier(Modifier::DIM);
+
+pub const MONOCHROME: Theme = Theme {
+    plain: PLAIN,
+    strong: BOLD,
+    emphasis: Style::new().add_modifier(Modifier::ITALIC),
+    quiet: QUIET,
+    link: Style::new().add_modifier(Modifier::UNDERLINED),
+    title: BOLD,
+    heading: BOLD,
+    here: BOLD,
+    key: BOLD,
+    chosen: BOLD,
+    care: BOLD,
+    quote: QUIET,
+    words: QUIET,
+    selected: Style::new().add_modifier(Modifier::REVERSED),
+    frame: PLAIN,
+    clock: BOLD,
+};
+
+/// One warm accent. Magenta is the only one of the sixteen that reads well on black and on white; the other two colour
+/// bars and frames, never letters.
+pub const COLOURED: Theme = Theme {
+    heading: ACCENT.add_modifier(Modifier::BOLD),
+    here: ACCENT.add_modifier(Modifier::BOLD),
+    key: ACCENT,
+    care: Style::new().fg(Color::Yellow),
+    quote: Style::new().fg(Color::Cyan),
+    words: ACCENT,
+    frame: Style::new().fg(Color::Cyan),
+    clock: ACCENT,
+    ..MONOCHROME
+};
+
+impl Theme {
+    pub fn tone(&self, tone: Tone) -> Style {
+        match tone {
+            Tone::Plain => self.plain,
+            Tone::Strong => self.strong,
+            Tone::Emphasis => self.emphasis,
+            Tone::Quiet => self.quiet,
+        }
+    }
+}
+
+/// The bars beside what is set apart.
+pub const CARE_BAR: &str = "┃ ";
+pub const QUOTE_BAR: &str = "│ ";
+pub const WORDS_BAR: &str = "▏ ";
+
+pub const RULE: &str = "─";
+pub const POINTER: &str = "›";
+
+pub const STONE_BEHIND: &str = "●";
+pub const STONE_HERE: &str = "◉";
+pub const STONE_AHEAD: &str = "○";
+
+/// The frame around the text that one writes; a bar beside it where rows are dear.
+pub fn field_frame(style: Style, whole: bool) -> Block<'static> {
+    let borders = if whole { Borders::ALL } else { Borders::LEFT };
+    Block::new()
+        .borders(borders)
+        .border_type(BorderType::Rounded)
+        .border_style(style)
+        .padding(Padding::horizontal(1))
+}

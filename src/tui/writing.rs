@@ -1,0 +1,85 @@
+//! What is being written now: the editor of one field, and what was told of it.
+
+use super::{editor::Editor, front::Deed};
+use crate::{
+    app::Message,
+    page::{Ask, Field, Page},
+    private::Private,
+};
+
+pub struct Writing {
+    pub key: String,
+    pub editor: Editor,
+    /// What the field last said stands in it.
+    given: Private,
+    /// What was last reported.
+    told: Private,
+    /// Typed since it was last kept.
+    unkept: bool,
+    /// A page lies over this one, which will come back.
+    covered: bool,
+}
+
+impl Writing {
+    pub fn open(page: &Page) -> Option<Self> {
+        let Ask::Write(field) = &page.ask else { return None };
+        let editor = Editor::new(field.words.expose(), field.one_line);
+        let (given, told) = (field.words.clone(), field.words.clone());
+        Some(Self { key: field.key.clone(), editor, given, told, unkept: false, covered: false })
+    }
+
+    /// The writing that belongs to a page: the same one while its field is the same, a fresh one otherwise.
+    pub fn go_on(writing: Option<Self>, page: &Page) -> Option<Self> {
+        match (writing, &page.ask) {
+            (Some(mut writing), Ask::Write(field)) if writing.belongs_to(field) => {
+                writing.given = field.words.clone();
+                writing.covered = false;
+                Some(writing)
+            }
+            (Some(writing), ask) if writing.covered && !matches!(ask, Ask::Write(_)) => Some(writing),
+            _ => Self::open(page),
+        }
+    }
+
+    fn belongs_to(&self, field: &Field) -> bool {
+        let words = field.words.expose();
+        self.key == field.key
+            && (field.words == self.given || field.words == self.told || words == self.editor.words())
+    }
+
+    pub fn words(&self) -> Private {
+        self.editor.words().into()
+    }
+
+    /// Something may have been typed.
+    pub fn changed(&mut self) {
+        self.unkept = true;
+    }
+
+    pub fn unkept(&mut self) -> Option<(String, Private)> {
+        let unkept = std::mem::take(&mut self.unkept) && !self.key.is_empty();
+        unkept.then(|| (self.key.clone(), self.words()))
+    }
+
+    /// Keeps and reports what stands here, before something else happens. `covered`: only a page over this one.
+    pub fn report(&mut self, covered: bool) -> Vec<Deed> {
+        self.covered |= covered;
+        let mut deeds: Vec<_> =
+            self.unkept().map(|(key, words)| Deed::Draft { key, words }).into_iter().collect();
+        if self.told.expose() != self.editor.words() {
+            self.told = self.words();
+            let (key, words) = (self.key.clone(), self.words());
+            deeds.push(Deed::Send(Message::Drafted { key, words }));
+        }
+        deeds
+    }
+
+    /// Hands the finished words over. From now on the field is believed, whatever it says.
+    pub fn keep(&mut self, keep: fn(Private) -> Message) -> Vec<Deed> {
+        let mut deeds: Vec<_> =
+            self.unkept().map(|(key, words)| Deed::Draft { key, words }).into_iter().collect();
+        (self.given, self.told) = (self.words(), self.words());
+        deeds.push(Deed::Send(keep(self.words())));
+        deeds
+    }
+}

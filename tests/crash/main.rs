@@ -1,0 +1,30 @@
+//! The store in processes of its own: killed, on a full disk, under another account. No mocks.
+
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests do to files what the program never does, and their helpers may fail"
+)]
+
+mod account;
+#[path = "../faults/common.rs"]
+mod common;
+mod disk;
+mod window;
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+/// This test program again, to run one test in a process that may be killed or narrowed.
+fn child(test: &str, dir: &Path) -> Command {
+    let mut child = Command::new(std::env::current_exe().unwrap());
+    child.args(["--exact", test, "--nocapture", "--test-threads=1"]).env("TRUSTPATH_TEST_CHILD", dir);
+    child
+}
+
+/// The folder given to a child; none in the ordinary run, where a child's test does nothing.
+fn given() -> Option<PathBuf> {
+    std::env::var_os("TRUSTPATH_TEST_CHILD").map(PathBuf::from)
+}

@@ -1,0 +1,102 @@
+//! Folders, notes and people for the tests of the store.
+
+#![allow(dead_code, reason = "each test program uses a part of it")]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use tempfile::TempDir;
+use trustpath::{
+    journey::{
+        couple::Here,
+        note::Note,
+        record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
+    },
+    private::Private,
+    store::{Opened, Report, Seated, Store},
+};
+use uuid::Uuid;
+
+/// A folder that is not there yet, in one that goes away.
+pub fn folder() -> (TempDir, PathBuf) {
+    let temp = tempfile::tempdir().unwrap();
+    let dir = temp.path().join("trustpath");
+    (temp, dir)
+}
+
+pub fn open(dir: &Path) -> Opened {
+    Store::open(dir, "a laptop").unwrap()
+}
+
+pub fn sit(store: &mut Store) -> Seated<String> {
+    store.sit(Here::First, Seat::First).unwrap()
+}
+
+/// Opens a folder and sits down as the first person.
+pub fn seated(dir: &Path) -> (Store, Seated<String>) {
+    let mut store = open(dir).store;
+    let seated = sit(&mut store);
+    (store, seated)
+}
+
+/// The `count`th note. Its moment follows its number.
+pub fn note(count: u64, words: &str) -> Record {
+    Record {
+        id: Id::note(note_id(count)),
+        by: By::First,
+        vis: Visibility::Private,
+        at: "2026-11-22T21:14:03+01:00".parse().unwrap(),
+        hlc: Hlc::new(0x019a_b3f2_0000 + count, 0, "00000000"),
+        prev: Vec::new(),
+        body: Some(Body::Note(Note { words: words.into() })),
+    }
+}
+
+pub fn note_id(count: u64) -> Uuid {
+    Uuid::from_u64_pair(0x019a_b3f2_0000_7000, count)
+}
+
+/// The deletion of a note.
+pub fn tombstone(of: &Record) -> Record {
+    let hlc = Hlc::new(of.hlc.parts().0 + 0x1_0000, 0, "00000000");
+    Record { hlc, prev: vec![of.hlc.clone()], body: None, ..of.clone() }
+}
+
+/// The words of all notes, oldest first, after opening anew.
+pub fn words(dir: &Path) -> Vec<String> {
+    let Opened { store, journey, .. } = open(dir);
+    let notes: Vec<(Uuid, Spot)> =
+        journey.notes_after(Uuid::nil()).filter_map(|(id, note)| Some((id, note.spot?))).collect();
+    store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
+}
+
+/// What a report says, as lines.
+pub fn said(report: &Report) -> String {
+    report.findings.iter().map(|finding| format!("{finding}\n")).collect()
+}
+
+/// The journal file of a writer.
+pub fn journal(dir: &Path, writer: &str) -> PathBuf {
+    dir.join("writers").join(writer).join("2026-11.jsonl")
+}
+
+/// Every file below a folder.
+pub fn files(dir: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+}
+
+/// The files whose bytes hold a text.
+pub fn holding(dir: &Path, text: &str) -> Vec<PathBuf> {
+    let holds = |path: &PathBuf| {
+        let bytes = fs::read(path).unwrap();
+        bytes.windows(text.len()).any(|window| window == text.as_bytes())
+    };
+    files(dir).into_iter().filter(holds).collect()
+}
+
+pub fn private(words: &str) -> Private {
+    words.into()
+}
