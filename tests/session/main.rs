@@ -7,6 +7,7 @@ mod apart;
 mod couple;
 mod doors;
 mod house;
+mod keys;
 mod records;
 mod resume;
 mod safety;
@@ -18,6 +19,7 @@ use std::fs;
 use act::{ByMessages, Driver, NotingLines};
 use couple::{Couple, SAM_AND_ALEX, Safety, Story};
 use house::House;
+use keys::ByKeys;
 use trustpath::journey::{couple::Here, position::Seating, progress::State};
 
 /// Tells a story to its end.
@@ -104,6 +106,17 @@ fn a_story_told_in_typed_lines_leaves_the_same_records() {
     assert!(second.ended(), "it stopped early:\n{said}");
     assert!(!said.contains("That is not one of the choices"));
     assert!(said.chars().all(|c| c == '\n' || !c.is_control()));
+    records::assert_same(&first.folder(), &second.folder());
+    assert_eq!(exported(&first, "md"), exported(&second, "md"));
+}
+
+#[test]
+fn a_story_told_by_keys_leaves_the_same_records() {
+    let (mut first, mut couple) = (House::new(), Couple::new(SAM_AND_ALEX));
+    tell(&mut first, &mut couple, &mut ByMessages);
+    let (mut second, mut couple) = (House::new(), Couple::new(SAM_AND_ALEX));
+    let mut keys = ByKeys::at(&mut second);
+    tell(&mut second, &mut couple, &mut keys);
     records::assert_same(&first.folder(), &second.folder());
     assert_eq!(exported(&first, "md"), exported(&second, "md"));
 }
