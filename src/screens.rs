@@ -110,6 +110,7 @@ impl Screen {
             Place::Welcome => Self::Welcome(welcome::State::Hello),
             Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
             Place::Seats => Self::Seats(seats::State),
+            Place::Setup if session.read_only.is_some() => Self::Path,
             Place::Setup => Self::Setup(setup::open(session)),
             Place::Path => Self::Path,
             Place::More => Self::More,

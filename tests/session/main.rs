@@ -6,11 +6,13 @@ mod act;
 mod apart;
 mod couple;
 mod doors;
+mod hostile;
 mod house;
 mod keys;
 mod records;
 mod resume;
 mod safety;
+mod wander;
 mod watch;
 mod world;
 

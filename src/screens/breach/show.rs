@@ -16,11 +16,17 @@ use crate::{
 pub fn page(state: &State, session: &Session) -> Page {
     match (state.stage, session.journey.breach(state.id)) {
         (Stage::Look, Some(breach)) => look(breach, session),
+        (_, Some(breach)) if session.read_only.is_some() => look(breach, session),
+        (_, None) if session.read_only.is_some() => nothing(),
         (Stage::Look | Stage::Causes, _) => causes(state),
         (Stage::Name, breach) => name(state, session, breach),
         (Stage::Sentence(nth), breach) => sentence(state, session, nth, breach),
         (Stage::Role(seat), _) => role(seat, session),
     }
+}
+
+fn nothing() -> Page {
+    Page::new("What broke trust", vec![Block::say("Nothing is named here.")], vec![back()])
 }
 
 fn back() -> Choice {
