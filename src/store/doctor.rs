@@ -21,7 +21,7 @@ pub fn doctor(dir: &Path) -> Result<Vec<Finding>, OpenError> {
     let mut findings = match folder::look(dir)? {
         folder::Found::Nothing => return Ok(Vec::new()),
         folder::Found::Ours => Vec::new(),
-        folder::Found::ReadOnly(why) => vec![Finding::new(What::Unread(why), dir)],
+        folder::Found::ReadOnly(why) => vec![Finding::new(What::ReadOnly(why), dir)],
     };
     let mut logs = Logs::new(dir, false);
     let (mut journey, mut report) = (Journey::default(), Report::default());

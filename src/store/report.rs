@@ -26,6 +26,8 @@ pub struct Finding {
 pub enum What {
     /// Not readable as a line; kept, and copied to `quarantine/`.
     Damaged,
+    /// Nothing can be written: why.
+    ReadOnly(String),
     /// Readable, but its sum does not fit; taken.
     Edited,
     /// The last line has no end.
@@ -48,6 +50,29 @@ pub enum What {
     Newer(u64),
 }
 
+impl What {
+    /// True where something is wrong, or words are missing. The rest is only told.
+    pub fn needs_attention(&self) -> bool {
+        match self {
+            Self::Damaged
+            | Self::ReadOnly(_)
+            | Self::Torn
+            | Self::Unread(_)
+            | Self::TooLong
+            | Self::NotAFile
+            | Self::Unreadable(_)
+            | Self::Gap(..)
+            | Self::Exposed(_) => true,
+            Self::Edited
+            | Self::Leftover
+            | Self::Draft
+            | Self::Forks(_)
+            | Self::Unknown(_)
+            | Self::Newer(_) => false,
+        }
+    }
+}
+
 impl Finding {
     pub(super) fn new(what: What, path: impl Into<PathBuf>) -> Self {
         Self { what, path: path.into(), line: None }
@@ -67,6 +92,7 @@ impl fmt::Display for Finding {
         f.write_str(": ")?;
         match &self.what {
             What::Damaged => f.write_str("damaged. It is kept as it is, and a copy goes to quarantine/."),
+            What::ReadOnly(why) => f.write_str(why),
             What::Edited => f.write_str("was changed outside trustpath. It is taken as it stands."),
             What::Torn => f.write_str("the last line has no end. It is kept; the next line begins after it."),
             What::Unread(why) => write!(f, "kept, but not shown: {why}."),
