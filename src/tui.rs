@@ -27,7 +27,6 @@ mod wrap;
 mod writing;
 
 use std::{
-    env,
     io::{self, IsTerminal},
     sync::mpsc::{self, Sender},
     thread,
@@ -40,20 +39,6 @@ use crossterm::event::{self as keyboard, Event as Input, KeyCode, KeyModifiers};
 use crate::shell::{Delivery, Shell};
 use screen::Screen;
 use theme::Theme;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Colour {
-    /// Unless `NO_COLOR` is set.
-    #[default]
-    Auto,
-    Always,
-    Never,
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Options {
-    pub colour: Colour,
-}
 
 /// Something the loop waits for.
 enum Event {
@@ -69,7 +54,7 @@ enum Event {
 /// Shows the app until somebody leaves. The shell is made with a way to deliver the store's answers.
 pub fn run(
     make_shell: impl FnOnce(Box<dyn Fn(Delivery) + Send>) -> anyhow::Result<Shell>,
-    options: Options,
+    coloured: bool,
 ) -> anyhow::Result<()> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         anyhow::bail!(
@@ -85,20 +70,15 @@ pub fn run(
         // From this call on, crossterm hears when the window changes its size.
         keyboard::poll(Duration::ZERO)?;
         thread::Builder::new().name("input".into()).spawn(move || read_input(&send))?;
-        Screen::new(shell, theme(options.colour))?.walk(&events)
+        Screen::new(shell, theme(coloured))?.walk(&events)
     });
     terminal::leave();
     ended
 }
 
-fn theme(colour: Colour) -> &'static Theme {
-    let wanted = match colour {
-        Colour::Auto => env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-        Colour::Always => true,
-        Colour::Never => false,
-    };
-    crossterm::style::force_color_output(wanted);
-    if wanted { &theme::COLOURED } else { &theme::MONOCHROME }
+fn theme(coloured: bool) -> &'static Theme {
+    crossterm::style::force_color_output(coloured);
+    if coloured { &theme::COLOURED } else { &theme::MONOCHROME }
 }
 
 /// Hands keys on until there are none any more.
