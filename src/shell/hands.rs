@@ -54,7 +54,8 @@ pub enum Job {
 #[derive(Debug)]
 pub struct Delivery {
     pub(super) outcome: Option<Outcome>,
-    pub(super) draft: Option<Draft>,
+    /// Boxed: most answers bring none.
+    pub(super) draft: Option<Box<Draft>>,
 }
 
 /// The shell's end of the thread.
@@ -197,7 +198,7 @@ impl Worker {
                     place: seated.place,
                     scroll: seated.scroll,
                 }),
-                draft: Some(seated.draft),
+                draft: Some(Box::new(seated.draft)),
             },
             Err(e) => Delivery { outcome: Some(Outcome::NotSeated { why: e.to_string() }), draft: None },
         }
