@@ -163,7 +163,7 @@ impl Shell {
         self.hands.answered();
         if let Some(draft) = delivery.draft {
             self.hands.watch(&draft);
-            self.draft = Some(*draft);
+            self.draft = Some(draft);
         }
         let Some(outcome) = delivery.outcome else { return };
         let scroll = match &outcome {

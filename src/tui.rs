@@ -43,7 +43,7 @@ use theme::Theme;
 /// Something the loop waits for.
 enum Event {
     Input(Input),
-    Delivered(Delivery),
+    Delivered(Box<Delivery>),
     Suspend,
     /// The shell brought us back.
     Resumed,
@@ -63,7 +63,10 @@ pub fn run(
     }
     let (send, events) = mpsc::channel();
     let store = send.clone();
-    let shell = make_shell(Box::new(move |delivery| drop(store.send(Event::Delivered(delivery)))))?;
+    let shell = make_shell(Box::new(move |delivery| {
+        // Once the loop has ended, nobody waits for answers any more.
+        let _ = store.send(Event::Delivered(Box::new(delivery)));
+    }))?;
     signals::listen(send.clone()).context("The system's signals could not be listened to.")?;
     terminal::guard_against_faults();
     let ended = terminal::enter().context("The terminal could not be taken over.").and_then(|()| {

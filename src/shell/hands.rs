@@ -54,8 +54,7 @@ pub enum Job {
 #[derive(Debug)]
 pub struct Delivery {
     pub(super) outcome: Option<Outcome>,
-    /// Boxed: most answers bring none.
-    pub(super) draft: Option<Box<Draft>>,
+    pub(super) draft: Option<Draft>,
 }
 
 /// The shell's end of the thread.
@@ -198,7 +197,7 @@ impl Worker {
                     place: seated.place,
                     scroll: seated.scroll,
                 }),
-                draft: Some(Box::new(seated.draft)),
+                draft: Some(seated.draft),
             },
             Err(e) => Delivery { outcome: Some(Outcome::NotSeated { why: e.to_string() }), draft: None },
         }
