@@ -82,6 +82,12 @@ impl Turn {
         Self { effects: vec![], then: Some(Message::Go(place)) }
     }
 
+    /// Does these things too, before the others.
+    pub fn first(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
+        self.effects.splice(0..0, effects);
+        self
+    }
+
     /// Does these things too, after the others.
     pub fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
         self.effects.extend(effects);

@@ -143,7 +143,7 @@ impl Screen {
             Stop::Question(_) => Self::Question(question::open(session, position)),
             Stop::Part(_) => Self::Part(part::open(session, position)),
             Stop::Reveal => Self::Reveal(reveal::open(position)),
-            Stop::Done => Self::Done(done::open(position)),
+            Stop::Done => Self::Done(done::open(session, position)),
             Stop::Safety => {
                 let offered = session.pass(&position.chapter, &position.stop);
                 return (Self::Check(check::open(Some(position))), offered);

@@ -37,8 +37,10 @@ use anyhow::Context;
 use crossterm::event::{self as keyboard, Event as Input, KeyCode, KeyModifiers};
 
 use crate::shell::{Delivery, Shell};
+/// For stories that press keys where there is no terminal.
+pub use front::{Deed, Front};
 use screen::Screen;
-use theme::Theme;
+pub use theme::{MONOCHROME, Theme};
 
 /// Something the loop waits for.
 enum Event {

@@ -4,7 +4,11 @@ use super::{Place, Session, Turn, walk};
 use crate::{
     block::Block,
     guide::{Kind, markdown},
-    journey::{position::Position, progress::State as Progress, record::Seat},
+    journey::{
+        position::{Position, Stop},
+        progress::State as Progress,
+        record::Seat,
+    },
     page::{Choice, Page},
 };
 
@@ -20,8 +24,14 @@ pub enum Message {
     Answer(Progress),
 }
 
-pub fn open(position: Position) -> State {
-    State { position, asked: 0 }
+/// Asks the first of those here who has not said it yet; everybody again, where all have.
+pub fn open(session: &Session, position: Position) -> State {
+    let chapter = session.guide.chapter(&position.chapter);
+    let said = |seat: Seat| {
+        chapter.is_some_and(|chapter| session.journey.has_passed(chapter, &Stop::Done, seat.into()))
+    };
+    let asked = seats(session).iter().position(|seat| !said(*seat)).unwrap_or_default();
+    State { position, asked }
 }
 
 fn seats(session: &Session) -> &'static [Seat] {

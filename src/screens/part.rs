@@ -58,8 +58,20 @@ pub fn open(session: &Session, position: Position) -> State {
         state.moments = moments::of(part, session);
         state.plan = drafted_plan(session, chapter, part).or_else(|| plans(session, chapter, part).pop());
     }
-    state.at = state.moments.iter().position(|moment| drafted(&state, session, moment)).unwrap_or(0);
+    let drafted = state.moments.iter().position(|moment| drafted(&state, session, moment));
+    state.at = drafted.or_else(|| begun(&state, session)).unwrap_or_default();
     state
+}
+
+/// The first box after those that were kept already, in a part that is not behind them yet.
+fn begun(state: &State, session: &Session) -> Option<usize> {
+    let chapter = session.guide.chapter(&state.position.chapter)?;
+    let behind = session.journey.has_passed(chapter, &state.position.stop, session.who());
+    let kept =
+        |moment: &Moment| slot_of(state, session, moment).is_some_and(|slot| slot.words(session).is_some());
+    let next = state.moments.iter().rposition(kept)? + 1;
+    let is_box = matches!(state.moments.get(next), Some(Moment::Box(_)));
+    (is_box && !behind).then_some(next)
 }
 
 /// The plans that whoever is here made in a part, for the breach that is open, oldest first.
@@ -174,7 +186,7 @@ fn onward(state: &mut State, session: &mut Session, effects: Vec<Effect>) -> Tur
     if state.at < state.moments.len() {
         return effects.into();
     }
-    walk::onward(session, &state.position).with(effects)
+    walk::onward(session, &state.position).first(effects)
 }
 
 /// The minutes of the clock of this moment.

@@ -94,7 +94,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
 
 fn keep(state: &State, session: &mut Session, words: Private) -> Turn {
     let effects = state.slot.keep(session, words);
-    walk::onward(session, &state.position).with(effects)
+    walk::onward(session, &state.position).first(effects)
 }
 
 fn choose(state: &mut State, session: &mut Session, nth: usize) -> Turn {

@@ -57,6 +57,7 @@ pub struct Couple {
     errands: Vec<(Here, Vec<Step>)>,
     script: VecDeque<Step>,
     acts: usize,
+    rated: u8,
     pub watch: Watch,
     /// Everything that was said to them.
     pub met: BTreeSet<String>,
@@ -71,7 +72,7 @@ impl Couple {
         errands.push((together, summary(story.alone)));
         Self {
             story,
-            here: Here::Both,
+            here: if story.alone { Here::First } else { Here::Both },
             busy: true,
             idle: 0,
             closed: 0,
@@ -80,6 +81,7 @@ impl Couple {
             errands,
             script: VecDeque::new(),
             acts: 0,
+            rated: 0,
             watch: Watch::default(),
             met: BTreeSet::new(),
         }
@@ -115,8 +117,11 @@ impl Couple {
         }
         Some(match &page.ask {
             Ask::Write(field) => Act::Write(self.words(page, field, prose)),
-            Ask::Rate(_) => Act::Rate(u8::try_from(self.acts % 11).unwrap()),
-            Ask::Choose(_) => Act::Choose(self.choose(page)),
+            Ask::Rate(_) => {
+                self.rated += 1;
+                Act::Rate(self.rated % 11)
+            }
+            Ask::Choose(_) => Act::Choose(self.choose(page, prose)),
         })
     }
 
@@ -184,7 +189,7 @@ impl Couple {
         }
     }
 
-    fn choose(&mut self, page: &Page) -> char {
+    fn choose(&mut self, page: &Page, prose: &str) -> char {
         let labels: Vec<_> = page.ask.choices().iter().map(|choice| choice.label.as_str()).collect();
         if labels.contains(&"I was hurt") {
             let second = said(&page.body[0]).is_some_and(|heading| heading.starts_with("Alex"));
@@ -196,9 +201,9 @@ impl Couple {
         }
         if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
             let chosen = match self.story.safety {
-                Safety::AllYes => options - 1,
-                Safety::AllNo => 0,
+                Safety::AllYes if prose.contains("Nothing of this is kept") => options - 1,
                 Safety::InTurn => self.acts % options,
+                Safety::AllYes | Safety::AllNo => 0,
             };
             return page.ask.choices()[chosen].key;
         }

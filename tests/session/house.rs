@@ -100,6 +100,11 @@ impl House {
         self.shell_mut().keep_draft(key, words);
     }
 
+    /// How far the page is scrolled where somebody came back to it.
+    pub fn scroll(&mut self) -> u16 {
+        self.shell_mut().scroll()
+    }
+
     pub fn ended(&self) -> bool {
         self.shell().ended().is_some()
     }

@@ -3,17 +3,23 @@
 #![expect(clippy::disallowed_methods, reason = "stories look at the files they leave behind")]
 
 mod act;
+mod apart;
 mod couple;
 mod doors;
 mod house;
+mod keys;
+mod records;
+mod resume;
+mod safety;
 mod watch;
 mod world;
 
 use std::fs;
 
 use act::{ByMessages, Driver, NotingLines};
-use couple::{Couple, SAM_AND_ALEX};
+use couple::{Couple, SAM_AND_ALEX, Safety, Story};
 use house::House;
+use keys::ByKeys;
 use trustpath::journey::{couple::Here, position::Seating, progress::State};
 
 /// Tells a story to its end.
@@ -82,11 +88,65 @@ fn everything_was_walked(house: &House, couple: &Couple, seatings: &[Here]) {
 #[test]
 fn two_people_walk_the_whole_guide() {
     let (mut house, mut couple) = (House::new(), Couple::new(SAM_AND_ALEX));
-    let mut noted = NotingLines::default();
-    tell(&mut house, &mut couple, &mut noted);
+    tell(&mut house, &mut couple, &mut ByMessages);
     everything_was_walked(&house, &couple, &[Here::First, Here::Second, Here::Both]);
     the_summary_is_right(&house, &couple);
     let (opened, closed) = couple.watch.sealed(house.session());
     assert_eq!(couple.watch.lost(house.session()), [""; 0]);
     assert!(opened > 50 && closed == 0, "{opened} opened, {closed} not");
+}
+
+#[test]
+fn a_story_told_in_typed_lines_leaves_the_same_records() {
+    let (mut first, mut couple, mut noted) =
+        (House::new(), Couple::new(SAM_AND_ALEX), NotingLines::default());
+    tell(&mut first, &mut couple, &mut noted);
+    let mut second = House::new();
+    let said = second.talk(noted.script(second.clock.clone()));
+    assert!(second.ended(), "it stopped early:\n{said}");
+    assert!(!said.contains("That is not one of the choices"));
+    assert!(said.chars().all(|c| c == '\n' || !c.is_control()));
+    records::assert_same(&first.folder(), &second.folder());
+    assert_eq!(exported(&first, "md"), exported(&second, "md"));
+}
+
+#[test]
+fn a_story_told_by_keys_leaves_the_same_records() {
+    let (mut first, mut couple) = (House::new(), Couple::new(SAM_AND_ALEX));
+    tell(&mut first, &mut couple, &mut ByMessages);
+    let (mut second, mut couple) = (House::new(), Couple::new(SAM_AND_ALEX));
+    let mut keys = ByKeys::at(&mut second);
+    tell(&mut second, &mut couple, &mut keys);
+    records::assert_same(&first.folder(), &second.folder());
+    assert_eq!(exported(&first, "md"), exported(&second, "md"));
+}
+
+#[test]
+fn one_alone_walks_the_whole_guide() {
+    for role in ["I was hurt", "I broke trust"] {
+        let story = Story { alone: true, roles: Some([role; 2]), ..SAM_AND_ALEX };
+        let (mut house, mut couple) = (House::new(), Couple::new(story));
+        tell(&mut house, &mut couple, &mut ByMessages);
+        everything_was_walked(&house, &couple, &[Here::First]);
+        the_summary_is_right(&house, &couple);
+    }
+}
+
+#[test]
+fn two_who_hurt_each_other_walk_the_whole_guide() {
+    let story = Story { roles: Some(["Both: we hurt each other"; 2]), ..SAM_AND_ALEX };
+    let (mut house, mut couple) = (House::new(), Couple::new(story));
+    tell(&mut house, &mut couple, &mut ByMessages);
+    everything_was_walked(&house, &couple, &[Here::First, Here::Second, Here::Both]);
+    the_summary_is_right(&house, &couple);
+}
+
+#[test]
+fn two_who_name_nothing_walk_the_whole_guide() {
+    let story = Story { roles: None, ..SAM_AND_ALEX };
+    let (mut house, mut couple) = (House::new(), Couple::new(story));
+    tell(&mut house, &mut couple, &mut ByMessages);
+    everything_was_walked(&house, &couple, &[Here::First, Here::Second, Here::Both]);
+    the_summary_is_right(&house, &couple);
+    assert_eq!(house.session().journey.breaches().count(), 0);
 }
