@@ -50,7 +50,7 @@ fn look(breach: &Breach, session: &Session) -> Page {
         )),
         _ => {}
     }
-    let mut choices = vec![];
+    let mut choices = vec![Choice::new('g', "Go on to the path", AppMessage::Go(Place::Path))];
     if session.read_only.is_none() {
         let standing = match breach.is_open() {
             true => Choice::new('p', "Park it for now", Message::Park),
@@ -72,8 +72,7 @@ fn look(breach: &Breach, session: &Session) -> Page {
         let own = session.who().seats()[0];
         choices.push(Choice::new('r', "Who was hurt, who broke trust", Message::Stage(Stage::Role(own))));
     }
-    choices.insert(0, back());
-    choices.rotate_left(1);
+    choices.push(back());
     Page::new("What broke trust", body, choices)
 }
 
