@@ -7,6 +7,7 @@ use crate::{
     journey::{
         couple::Here,
         position::{Next, Stop},
+        record::Seat,
     },
     page::{Choice, Page},
 };
@@ -18,7 +19,7 @@ pub fn page(session: &Session) -> Page {
     body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
     let mut choices = vec![];
-    body.push(suggested(session, &next, &mut choices));
+    body.extend(suggested(session, &next, &mut choices));
     waiting(session, here, &mut body, &mut choices);
     let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
     choices.extend(steps.map(|((nth, step), key)| {
@@ -65,7 +66,21 @@ fn is_answered(session: &Session, chapter: &str) -> bool {
     breaches.into_iter().any(|breach| journey.state(chapter, breach, here).is_answer())
 }
 
-fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Block {
+const ALONE_FIRST: &str = "Each of you has a part of this page to do alone, best before you do it together. “Who is here” leads there.";
+
+/// True when both are here, and a page asks one of them something alone that is not behind them.
+fn each_has_a_part_alone(session: &Session, chapter: &str) -> bool {
+    let (journey, guide) = (&session.journey, &session.guide);
+    let Some(chapter) = guide.chapter(chapter).filter(|_| session.who() == Here::Both) else { return false };
+    Seat::BOTH.into_iter().map(Here::from).any(|here| {
+        let mut stops = journey.stops(guide, chapter, here).into_iter();
+        stops.any(|stop| {
+            !matches!(stop, Stop::Lesson | Stop::Done) && !journey.has_passed(chapter, &stop, here)
+        })
+    })
+}
+
+fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<Block> {
     let outline = &session.guide.outline;
     match next {
         Next::Stop(position) => {
@@ -75,18 +90,20 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Block
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
             choices.push(Choice::new('g', "Go on there", AppMessage::Go(Place::Stop(position.clone()))));
             let stop = stop.map_or_else(String::new, |stop| format!(" — {stop}"));
-            Block::Paragraph(Text::strong(format!("Next: {title}{stop}")))
+            let next = Block::Paragraph(Text::strong(format!("Next: {title}{stop}")));
+            let alone = each_has_a_part_alone(session, &position.chapter);
+            std::iter::once(next).chain(alone.then(|| Block::quiet(ALONE_FIRST))).collect()
         }
         Next::Together(chapter) => {
             let title = outline.title(chapter);
             choices.push(Choice::new('g', "Both of us are here now", AppMessage::Go(Place::Seats)));
-            Block::say(format!(
+            vec![Block::say(format!(
                 "Next: {title}, with both of you. Your own part is behind you for now. Reading ahead is always open."
-            ))
+            ))]
         }
-        Next::End => Block::say(
+        Next::End => vec![Block::say(
             "You have walked the whole path. Everything stays open: pages to read again, the journal, the check-in.",
-        ),
+        )],
     }
 }
 
