@@ -80,6 +80,8 @@ fn a_plan_made_for_one_breach_is_not_offered_for_the_other() {
     go(&mut house, "committing-to-change", plan.clone());
     house.choose("Go on");
     house.write("if it is evening");
+    house.write("then I go for a walk");
+    house.choose("Pass on this one");
     open(&mut house, "the loan");
     go(&mut house, "committing-to-change", plan.clone());
     assert!(!house.prose().contains("Made here so far"));
