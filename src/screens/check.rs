@@ -29,6 +29,7 @@ pub enum Message {
     Answer {
         yes: bool,
     },
+    Skip,
     Leave,
 }
 
@@ -50,6 +51,9 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             let last = nth + 1 >= questions(session).len();
             state.at = if last { At::End { yes } } else { At::Question { nth: nth + 1, yes } };
         }
+        // Skipping shows the same page as "no": what is seen over a shoulder tells nothing.
+        (Message::Skip, At::Question { yes, .. }) => state.at = At::End { yes },
+        (Message::Skip, _) => state.at = At::End { yes: false },
         (Message::Leave, _) => {
             let place =
                 state.position.as_ref().map_or(Place::Path, |position| walk::after(session, position));
@@ -71,7 +75,8 @@ pub fn page(state: &State, session: &Session) -> Page {
     }
     match state.at {
         At::Door => {
-            let choices = vec![leave("Skip this"), Choice::new('c', "Begin the check", Message::Begin)];
+            let skip = Choice::new('g', "Skip this", Message::Skip);
+            let choices = vec![skip, Choice::new('c', "Begin the check", Message::Begin)];
             read(session, &safety.check, choices)
         }
         At::Question { nth, .. } => question(session, nth),
@@ -102,7 +107,7 @@ fn question(session: &Session, nth: usize) -> Page {
         Choice::new('s', "Pass on this one", Message::Answer { yes: false }),
         Choice::new('n', "No", Message::Answer { yes: false }),
         Choice::new('y', "Yes", Message::Answer { yes: true }),
-        Choice::new('g', "Leave the check", Message::Leave),
+        Choice::new('g', "Leave the check", Message::Skip),
     ];
     Page::new(title, body, choices)
 }
