@@ -68,6 +68,17 @@ impl House {
         self.open();
     }
 
+    /// Puts the data folder back as it was, and starts on it.
+    pub fn restore(&mut self, files: &[(PathBuf, Vec<u8>)]) {
+        self.shell = None;
+        fs::remove_dir_all(self.folder()).unwrap();
+        for (path, bytes) in files {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        self.open();
+    }
+
     fn shell(&self) -> &Shell {
         self.shell.as_ref().unwrap()
     }
