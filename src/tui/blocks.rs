@@ -7,14 +7,15 @@ use ratatui::{
 
 use super::{
     clock, path,
+    sheet::Air,
     theme::{self, Theme},
     wrap,
 };
 use crate::block::{Block, Text, safe};
 
-/// The rows of a body in a column of so many cells. `roomy` windows have large clocks.
-pub fn rows(body: &[Block], width: usize, roomy: bool, theme: &Theme) -> Vec<Line<'static>> {
-    let mut paper = Paper { rows: vec![], addresses: vec![], width, roomy, theme };
+/// The rows of a body in a column of so many cells.
+pub fn rows(body: &[Block], width: usize, air: Air, theme: &Theme) -> Vec<Line<'static>> {
+    let mut paper = Paper { rows: vec![], addresses: vec![], width, air, theme };
     for (i, block) in body.iter().enumerate() {
         if i > 0 && apart(&body[i - 1], block) {
             paper.rows.push(Line::default());
@@ -35,7 +36,7 @@ struct Paper<'a> {
     /// Addresses in the order in which they were met; a number in the text points here.
     addresses: Vec<String>,
     width: usize,
-    roomy: bool,
+    air: Air,
     theme: &'a Theme,
 }
 
@@ -49,8 +50,8 @@ impl Paper<'_> {
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
-            Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, theme)),
-            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.roomy, theme)),
+            Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, self.air, theme)),
+            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.air >= Air::Fair, theme)),
             Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
         }
     }
@@ -131,13 +132,10 @@ fn shown(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        block::{Lies, Stone, Tone},
-        tui::theme::MONOCHROME,
-    };
+    use crate::{block::Tone, tui::theme::MONOCHROME};
 
     fn drawn(body: &[Block], width: usize) -> String {
-        let rows = rows(body, width, false, &MONOCHROME);
+        let rows = rows(body, width, Air::Tight, &MONOCHROME);
         rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 
@@ -195,40 +193,6 @@ mod tests {
 
         [1] https://example.org/a
         [2] https://example.org/b
-        ");
-    }
-
-    #[test]
-    fn the_path_winds_where_there_is_room_and_says_where_one_stands() {
-        let stone = |title: &str, lies, done| Stone { title: title.into(), lies, done: (done, 3) };
-        let stones = vec![
-            stone("Communication", Lies::Behind, 3),
-            stone("Responsibility", Lies::Behind, 2),
-            stone("Consistency", Lies::Here, 1),
-            stone("Professional help", Lies::Ahead, 0),
-            stone("Forgiveness", Lies::Ahead, 0),
-        ];
-        insta::assert_snapshot!(drawn(&[Block::Stones(stones.clone())], 72), @"
-        ●  Communication  3 of 3
-          ╲
-           ●  Responsibility  2 of 3
-             ╲
-              ◉  Consistency  ← you are here  1 of 3
-             ╱
-           ○  Professional help
-          ╱
-        ○  Forgiveness
-        ");
-        insta::assert_snapshot!(drawn(&[Block::Stones(stones)], 34), @"
-        ●  Communication  3 of 3
-        │
-        ●  Responsibility  2 of 3
-        │
-        ◉  Consistency  ← you are here
-        │
-        ○  Professional help
-        │
-        ○  Forgiveness
         ");
     }
 }
