@@ -23,7 +23,7 @@ impl Front {
     pub(super) fn draw_asked(&mut self, area: Rect, below: Rect, buffer: &mut Buffer) {
         let Some(sheet) = &self.sheet else { return };
         let (body, room) = (sheet.body.len(), usize::from(area.height));
-        let asked = self.scale_rows(area.width) + sheet.menu.height();
+        let asked = self.head_rows(area.width) + sheet.menu.height();
         let gap = usize::from(body > 0);
         let foot = if body + gap + asked <= room { asked } else { self.foot_rows(asked, area) };
         let view = body.min(room.saturating_sub(foot + gap));
@@ -52,30 +52,32 @@ impl Front {
     }
 
     /// How many rows what is asked has at the foot of a page that does not fit: half of the room is given to it
-    /// willingly, more only where the body leaves it, and less where it would not be enough anyway.
+    /// willingly, more only where the body leaves it, and less where half would not be enough anyway.
     fn foot_rows(&self, asked: usize, area: Rect) -> usize {
         let room = usize::from(area.height);
         let body = self.sheet.as_ref().map_or(0, |sheet| sheet.body.len());
-        let least =
-            if asked <= room / 2 { asked } else { LEAST.max(room / 3).max(self.scale_rows(area.width)) };
-        room.saturating_sub(body + 1).clamp(least, asked.max(least)).min(room.saturating_sub(2))
+        let some = (room / 3).max(self.head_rows(area.width) + LEAST);
+        let least = if asked <= room / 2 { asked } else { some.min(asked) };
+        room.saturating_sub(body + 1).clamp(least, asked).min(room.saturating_sub(2))
     }
 
     /// Draws what is asked; of more than there is room for, the part around the highlight.
     fn draw_foot(&mut self, foot: Rect, asked: usize, below: Rect, buffer: &mut Buffer) {
         let Some(sheet) = &self.sheet else { return };
-        let scale = self.scale_rows(foot.width);
+        let (head, scale) = (self.head_rows(foot.width), self.scale_rows(foot.width));
         let (seen, chosen) = (usize::from(foot.height), self.chosen());
-        let top =
-            chosen.map_or(0, |choice| (scale + sheet.menu.rows_of(choice).start).saturating_sub(seen / 2));
-        let top = top.min(asked - seen);
+        let at = chosen.map_or(0, |choice| head + sheet.menu.rows_of(choice).start);
+        // A clock or a scale stays while the choices that are seen with it do.
+        let top = if at < seen { 0 } else { (at - seen / 2).min(asked - seen) };
         for (row, n) in foot.rows().zip(top..) {
-            if n >= scale {
-                let Some(sheet) = &self.sheet else { return };
-                let hits = sheet.menu.draw_row(n - scale, chosen, row, buffer, self.theme);
+            let Some(sheet) = &self.sheet else { return };
+            if n >= head {
+                let hits = sheet.menu.draw_row(n - head, chosen, row, buffer, self.theme);
                 self.seen.hits.extend(hits);
-            } else if n + 1 < scale {
-                self.draw_scale_row(n, row, buffer);
+            } else if let Some(line) = sheet.clock.get(n) {
+                buffer.set_line(row.x, row.y, line, row.width);
+            } else if n + 1 < head && n + scale >= head {
+                self.draw_scale_row(n + scale - head, row, buffer);
             }
         }
         if seen < asked {
@@ -91,6 +93,12 @@ impl Front {
 
     fn chosen(&self) -> Option<usize> {
         if let Focus::Choice(choice) = self.spot.focus { Some(choice) } else { None }
+    }
+
+    /// The rows of what stands over the choices: a clock, a scale, a blank row under each.
+    fn head_rows(&self, width: u16) -> usize {
+        let clock = self.sheet.as_ref().map_or(0, |sheet| sheet.clock.len());
+        self.scale_rows(width) + if clock > 0 { clock + 1 } else { 0 }
     }
 
     /// The rows that a scale takes above the choices, with the blank one beneath it.

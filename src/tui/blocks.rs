@@ -11,24 +11,38 @@ use super::{
     theme::{self, Theme},
     wrap,
 };
-use crate::block::{Block, Text, safe};
+use crate::block::{Block, Text, Tone, safe};
 
 /// The rows of a body in a column of so many cells.
-pub fn rows(body: &[Block], width: usize, air: Air, theme: &Theme) -> Vec<Line<'static>> {
+pub fn rows(body: &[&Block], width: usize, air: Air, theme: &Theme) -> Vec<Line<'static>> {
     let mut paper = Paper { rows: vec![], addresses: vec![], width, air, theme };
     for (i, block) in body.iter().enumerate() {
-        if i > 0 && apart(&body[i - 1], block) {
-            paper.rows.push(Line::default());
-        }
+        let above = i.checked_sub(1).map_or(0, |i| apart(body[i], block, air));
+        paper.rows.extend(vec![Line::default(); above]);
         paper.block(block);
     }
     paper.addresses();
     paper.rows
 }
 
-/// The items of a list stand close together, everything else has air.
-fn apart(above: &Block, below: &Block) -> bool {
-    !matches!((above, below), (Block::Item { .. }, Block::Item { .. }))
+/// The blank rows between two blocks: none inside a list, none between a heading and what it is about, one elsewhere;
+/// above a heading two where there is room.
+fn apart(above: &Block, below: &Block, air: Air) -> usize {
+    match (above, below) {
+        (Block::Item { .. }, Block::Item { .. }) => 0,
+        (above, below) if leads(above) && !leads(below) => 0,
+        (_, Block::Heading(_)) if air == Air::Open => 2,
+        _ => 1,
+    }
+}
+
+/// True for what stands over something else: a heading, or a paragraph that is strong from end to end.
+pub fn leads(block: &Block) -> bool {
+    match block {
+        Block::Heading(_) => true,
+        Block::Paragraph(text) => text.0.iter().all(|span| span.tone == Tone::Strong),
+        _ => false,
+    }
 }
 
 struct Paper<'a> {
@@ -51,7 +65,7 @@ impl Paper<'_> {
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
             Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, self.air, theme)),
-            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.air >= Air::Fair, theme)),
+            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, theme)),
             Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
         }
     }
@@ -132,10 +146,11 @@ fn shown(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{block::Tone, tui::theme::MONOCHROME};
+    use crate::tui::theme::MONOCHROME;
 
     fn drawn(body: &[Block], width: usize) -> String {
-        let rows = rows(body, width, Air::Tight, &MONOCHROME);
+        let body: Vec<_> = body.iter().collect();
+        let rows = rows(&body, width, Air::Tight, &MONOCHROME);
         rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 
@@ -153,7 +168,6 @@ mod tests {
         ];
         insta::assert_snapshot!(drawn(&body, 32), @"
         Listening
-
         Say back what you heard, before
         you say anything of your own.
 

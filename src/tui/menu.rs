@@ -30,11 +30,18 @@ struct Entry {
 }
 
 impl Menu {
-    /// One column while that leaves the page two thirds of its room, or all of it fits; two when they save rows.
-    pub fn new(choices: &[Choice], body: usize, width: usize, room: usize, theme: &Theme) -> Self {
+    /// In one column while everything fits or the page keeps two thirds of its room; else in two, where they save rows.
+    /// `above` are the rows that stand over it.
+    pub fn new(choices: &[Choice], above: usize, width: usize, room: usize, theme: &Theme) -> Self {
+        let fits = |menu: &Self| above + 1 + menu.height() <= room;
         let one = Self::column(choices, 0, width, theme);
-        let fits = body + 1 + one.height() <= room || one.height() <= room / 3;
-        if fits { one } else { Self::two_columns(choices, width, theme, &one).unwrap_or(one) }
+        if fits(&one) {
+            return one;
+        }
+        match Self::two_columns(choices, width, theme, &one) {
+            Some(two) if fits(&two) || one.height() > room / 3 => two,
+            _ => one,
+        }
     }
 
     /// The choices in one column that begins at `left`, wrapped beside their keys.

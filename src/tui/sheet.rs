@@ -2,10 +2,10 @@
 
 use ratatui::text::Line;
 
-use super::{blocks, menu::Menu, theme::Theme};
+use super::{blocks, clock, menu::Menu, theme::Theme};
 use crate::{
-    block::{Block, Tone},
-    page::Page,
+    block::Block,
+    page::{Ask, Page},
 };
 
 /// How much a window lets things breathe.
@@ -33,18 +33,32 @@ pub struct Sheet {
     pub body: Vec<Line<'static>>,
     /// So many rows at the top of the body are the question itself.
     pub question: usize,
+    /// A clock stands with the choices, where it is always seen.
+    pub clock: Vec<Line<'static>>,
     pub menu: Menu,
 }
 
 impl Sheet {
     /// For a column of so many cells with so many rows between header and footer.
     pub fn new(page: &Page, width: u16, room: u16, air: Air, theme: &Theme) -> Self {
-        let cells = usize::from(width);
-        let body = blocks::rows(&page.body, cells, air, theme);
-        let asks = page.body.iter().take_while(|block| asks(block)).count();
-        let question = blocks::rows(&page.body[..asks], cells, air, theme).len();
-        let menu = Menu::new(page.ask.choices(), body.len(), cells, room.into(), theme);
-        Self { window: (width, room, air), body, question, menu }
+        let (cells, rows) = (usize::from(width), usize::from(room));
+        let writes = matches!(page.ask, Ask::Write(_));
+        let (clocks, said): (Vec<_>, Vec<_>) =
+            page.body.iter().partition(|block| matches!(block, Block::Clock(_)) && !writes);
+        let body = blocks::rows(&said, cells, air, theme);
+        let asks = said.iter().take_while(|block| blocks::leads(block)).count();
+        let question = blocks::rows(&said[..asks], cells, air, theme).len();
+        let laid = |large| {
+            let clock = clocks.iter().flat_map(|block| clock_rows(block, cells, large, theme));
+            let clock: Vec<_> = clock.collect();
+            let above = if clock.is_empty() { body.len() } else { body.len() + clock.len() + 1 };
+            let menu = Menu::new(page.ask.choices(), above, cells, rows, theme);
+            let fits = above + 1 + menu.height() <= rows || clock.len() + 1 + menu.height() <= rows / 2;
+            (clock, menu, fits)
+        };
+        let (clock, menu, _) =
+            Some(laid(true)).filter(|(.., fits)| *fits && air > Air::Tight).unwrap_or_else(|| laid(false));
+        Self { window: (width, room, air), body, question, clock, menu }
     }
 
     pub fn fits(&self, width: u16, room: u16, air: Air) -> bool {
@@ -52,11 +66,6 @@ impl Sheet {
     }
 }
 
-/// A heading, or a paragraph that is strong from end to end.
-fn asks(block: &Block) -> bool {
-    match block {
-        Block::Heading(_) => true,
-        Block::Paragraph(text) => text.0.iter().all(|span| span.tone == Tone::Strong),
-        _ => false,
-    }
+fn clock_rows(block: &Block, width: usize, large: bool, theme: &Theme) -> Vec<Line<'static>> {
+    if let Block::Clock(clock) = block { clock::rows(clock, width, large, theme) } else { vec![] }
 }

@@ -10,7 +10,6 @@ fn a_lesson_at_80_by_24() {
         ────────────────────────────────────────────────────────────────────────
 
         The lesson
-
         Say back what you heard, before you say anything of your own. The first
         time, talk about something that does not hurt: a film, a neighbour, a
         plan for the garden.
@@ -19,6 +18,7 @@ fn a_lesson_at_80_by_24() {
 
         › n  Choice 1
           b  Back to the path
+
 
 
 

@@ -61,16 +61,16 @@ fn among_many_choices_the_highlighted_one_is_always_seen() {
 
 #[test]
 fn arrows_walk_down_one_column_then_the_other_and_across() {
-    let mut front = front(choosing(lesson(), 10));
+    let mut front = front(choosing(lesson(), 12));
     press(&mut front, KeyCode::Right);
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(7)));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(8)));
     press(&mut front, KeyCode::Right);
     press(&mut front, KeyCode::Up);
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(6)));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(7)));
     press(&mut front, KeyCode::Right);
     assert_eq!(press(&mut front, KeyCode::Enter), sent(Message::Go(Place::Path)));
     press(&mut front, KeyCode::Left);
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(5)));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(6)));
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_click_takes_a_choice_and_the_wheel_scrolls() {
         front.take(Event::Mouse(MouseEvent { kind, column, row, modifiers }))
     };
     assert_eq!(click(&mut front(choosing(lesson(), 2)), "Choice 2"), sent(go(2)));
-    let mut two_columns = front(choosing(lesson(), 10));
+    let mut two_columns = front(choosing(lesson(), 12));
     assert_eq!(click(&mut two_columns, "Choice 2"), sent(go(2)));
     assert_eq!(click(&mut two_columns, "Choice 8"), sent(go(8)));
 }
@@ -132,6 +132,9 @@ fn a_running_clock_leaves_the_eye_where_it_is() {
     press(&mut front, KeyCode::Down);
     let (before, scroll) = (front.spot, front.scroll());
     front.show(clock(199), 0);
+    assert!(
+        drawn(&mut front, 80, 24).contains("Sam\n") && drawn(&mut front, 60, 16).contains("3:19 of 5:00")
+    );
     assert_eq!((front.spot, front.scroll()), (before, scroll));
 }
 
