@@ -26,11 +26,12 @@ pub fn rows(body: &[&Block], width: usize, air: Air, theme: &Theme) -> Vec<Line<
 }
 
 /// The blank rows between two blocks: none inside a list, none between a heading and what it is about, one elsewhere;
-/// above a heading two where there is room.
+/// above a heading two where there is room, and between two asides none where there is little.
 fn apart(above: &Block, below: &Block, air: Air) -> usize {
     match (above, below) {
         (Block::Item { .. }, Block::Item { .. }) => 0,
         (above, below) if leads(above) && !leads(below) => 0,
+        (above, below) if air < Air::Open && is_all(above, Tone::Quiet) && is_all(below, Tone::Quiet) => 0,
         (_, Block::Heading(_)) if air == Air::Open => 2,
         _ => 1,
     }
@@ -38,11 +39,12 @@ fn apart(above: &Block, below: &Block, air: Air) -> usize {
 
 /// True for what stands over something else: a heading, or a paragraph that is strong from end to end.
 pub fn leads(block: &Block) -> bool {
-    match block {
-        Block::Heading(_) => true,
-        Block::Paragraph(text) => text.0.iter().all(|span| span.tone == Tone::Strong),
-        _ => false,
-    }
+    matches!(block, Block::Heading(_)) || is_all(block, Tone::Strong)
+}
+
+/// True for a paragraph of one tone from end to end.
+fn is_all(block: &Block, tone: Tone) -> bool {
+    matches!(block, Block::Paragraph(text) if text.0.iter().all(|span| span.tone == tone))
 }
 
 struct Paper<'a> {

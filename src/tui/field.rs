@@ -17,6 +17,8 @@ const FRAMED: u16 = 9;
 /// The rows for words that a question never takes away, where there are so many; and the most that an empty field has.
 const LEAST: usize = 5;
 const MOST: usize = 14;
+/// The rows that a long question keeps above the words.
+const QUESTION: usize = 5;
 
 impl Front {
     pub(super) fn draw_field(&mut self, area: Rect, frame: &mut Frame) {
@@ -66,11 +68,11 @@ impl Front {
     }
 }
 
-/// The height of the field: as the words need, two thirds of the room if need be; beyond that the body comes first.
+/// The height of the field: as the words need, all but a few rows if need be; beyond that the body comes first.
 fn field_rows(wanted: usize, body: usize, room: u16) -> u16 {
     let (room, border) = (usize::from(room), if room >= FRAMED { 2 } else { 0 });
     let wanted = wanted + border;
-    let least = (room * 2).div_ceil(3).max(LEAST + border).min(room.saturating_sub(body.min(2)));
+    let least = room.saturating_sub(QUESTION).max(LEAST + border).min(room.saturating_sub(body.min(2)));
     room.saturating_sub(body).clamp(least.min(wanted), wanted).min(room) as u16
 }
 
