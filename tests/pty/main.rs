@@ -1,0 +1,8 @@
+//! The program in a real pseudo-terminal: what somebody at the keys sees, and what is left when it ends in any way.
+//! Nothing here sleeps and hopes; everything waits for what it needs, with a deadline (`wait.rs`).
+#![expect(clippy::disallowed_methods, reason = "tests look at files and processes as the program never does")]
+
+mod first_run;
+mod house;
+mod wait;
+mod window;
