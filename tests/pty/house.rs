@@ -1,6 +1,6 @@
 //! A data folder of its own for every test, and what lies in it afterwards.
 
-use std::{fs, path::PathBuf};
+use std::path::{Path, PathBuf};
 
 use portable_pty::CommandBuilder;
 use tempfile::TempDir;
@@ -56,10 +56,7 @@ impl House {
 
     /// The program, to be started in this house.
     pub fn program(&self) -> CommandBuilder {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_trustpath"));
-        command.arg("--data-dir");
-        command.arg(self.folder());
-        self.move_in(command)
+        self.move_in(program(&self.folder()))
     }
 
     /// Starts something else here, with nothing from outside that would change what is seen.
@@ -83,6 +80,14 @@ impl House {
         let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.spot?))).collect();
         opened.store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
     }
+}
+
+/// The program on a folder.
+pub fn program(folder: &Path) -> CommandBuilder {
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_trustpath"));
+    command.arg("--data-dir");
+    command.arg(folder);
+    command
 }
 
 fn alone() -> Record {

@@ -2,7 +2,10 @@
 //! Nothing here sleeps and hopes; everything waits for what it needs, with a deadline (`wait.rs`).
 #![expect(clippy::disallowed_methods, reason = "tests look at files and processes as the program never does")]
 
+mod again;
+mod endings;
 mod first_run;
 mod house;
+mod kills;
 mod wait;
 mod window;

@@ -25,3 +25,10 @@ pub fn until<T>(what: &str, mut look: impl FnMut() -> Option<T>, otherwise: impl
 pub fn pass(time: Duration) {
     thread::sleep(time);
 }
+
+/// Waits to be killed.
+pub fn for_ever() -> ! {
+    loop {
+        thread::park();
+    }
+}

@@ -21,7 +21,9 @@ pub struct Window {
     seen: Arc<Mutex<Seen>>,
     keys: Box<dyn Write + Send>,
     child: Box<dyn Child + Send + Sync>,
-    pub pty: Box<dyn MasterPty + Send>,
+    pty: Box<dyn MasterPty + Send>,
+    /// How the terminal took keys before the program came.
+    pub cooked: String,
     /// Ends when the program has closed the terminal.
     reading: Option<JoinHandle<()>>,
 }
@@ -41,13 +43,14 @@ impl Window {
     pub fn of_size(columns: u16, rows: u16, mut command: CommandBuilder) -> Self {
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
         command.env("TERM", "xterm-256color");
+        let cooked = modes(&*pair.master);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let terminal = vt100::Parser::new(cells(rows), cells(columns), 1000);
         let seen = Arc::new(Mutex::new(Seen { terminal, bytes: vec![] }));
         let reading = read(pair.master.try_clone_reader().unwrap(), Arc::clone(&seen));
         let keys = pair.master.take_writer().unwrap();
-        Self { seen, keys, child, pty: pair.master, reading: Some(reading) }
+        Self { seen, keys, child, pty: pair.master, cooked, reading: Some(reading) }
     }
 
     pub fn press(&mut self, keys: &str) {
@@ -88,6 +91,11 @@ impl Window {
         self.seen().screen()
     }
 
+    /// How the terminal takes keys.
+    pub fn modes(&self) -> String {
+        modes(&*self.pty)
+    }
+
     pub fn process(&self) -> Pid {
         Pid::from_raw(self.child.process_id().unwrap().try_into().unwrap()).unwrap()
     }
@@ -119,7 +127,12 @@ impl Seen {
     }
 
     pub fn wrote(&self, bytes: &str) -> bool {
-        self.bytes.windows(bytes.len()).any(|window| window == bytes.as_bytes())
+        self.last(bytes).is_some()
+    }
+
+    /// Where these bytes came last.
+    pub fn last(&self, bytes: &str) -> Option<usize> {
+        self.bytes.windows(bytes.len()).rposition(|window| window == bytes.as_bytes())
     }
 }
 
@@ -131,6 +144,10 @@ impl Drop for Window {
             drop(self.child.wait());
         }
     }
+}
+
+fn modes(pty: &(dyn MasterPty + Send)) -> String {
+    format!("{:?}", pty.get_termios().unwrap())
 }
 
 fn read(mut pty: Box<dyn Read + Send>, seen: Arc<Mutex<Seen>>) -> JoinHandle<()> {
