@@ -14,7 +14,7 @@ use crate::{
     window::Window,
 };
 
-const WORDS: &str = "I stop listening when the kettle";
+pub const WORDS: &str = "I stop listening when the kettle";
 
 /// What a terminal is switched to while the program has it, and back.
 const SWITCHED: [(&str, &str); 6] = [

@@ -73,5 +73,5 @@ fn walk_to_a_question(window: &mut Window) {
 /// The rows in which somebody writes, with the question above them.
 fn field(window: &Window) -> Vec<String> {
     let screen = window.screen();
-    screen.lines().take_while(|row| !row.contains('╰')).map(|row| row.trim_end().to_owned()).collect()
+    screen.lines().take_while(|row| !row.contains('╰')).map(str::to_owned).collect()
 }

@@ -46,7 +46,10 @@ fn write_and_be_killed(seed: u64) -> usize {
         let mut window = Window::open(house.program());
         window.shows(ASKED);
         let found = written(&window);
-        assert!(found.starts_with(&seen), "seed {seed}, kill {kill}: {seen} was on the screen, {found} is there");
+        assert!(
+            found.starts_with(&seen),
+            "seed {seed}, kill {kill}: {seen} was on the screen, {found} is there"
+        );
         assert!(typed.starts_with(&found), "seed {seed}, kill {kill}: {typed} was typed, {found} is there");
         typed = found;
         type_until_killed(&mut window, &mut typed, seed, kill);

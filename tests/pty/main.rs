@@ -7,5 +7,6 @@ mod endings;
 mod first_run;
 mod house;
 mod kills;
+mod stops;
 mod wait;
 mod window;

@@ -100,6 +100,11 @@ impl Window {
         Pid::from_raw(self.child.process_id().unwrap().try_into().unwrap()).unwrap()
     }
 
+    /// The job that has the terminal now.
+    pub fn in_front(&self) -> Pid {
+        Pid::from_raw(self.pty.process_group_leader().unwrap()).unwrap()
+    }
+
     pub fn signal(&self, signal: Signal) {
         kill_process(self.process(), signal).unwrap();
     }
@@ -122,8 +127,10 @@ impl Window {
 }
 
 impl Seen {
+    /// The rows, without the blanks at their ends: painted over or never painted, they look the same.
     pub fn screen(&self) -> String {
-        self.terminal.screen().contents()
+        let contents = self.terminal.screen().contents();
+        contents.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
     }
 
     pub fn wrote(&self, bytes: &str) -> bool {
