@@ -7,15 +7,25 @@ use std::{
     process::{Child, Command},
 };
 
+use portable_pty::CommandBuilder;
+
 const FOLDER: &str = "TRUSTPATH_TEST_CHILD";
 
-pub fn arguments(test: &str) -> [&str; 4] {
+fn arguments(test: &str) -> [&str; 4] {
     ["--exact", test, "--nocapture", "--test-threads=1"]
 }
 
 pub fn child(test: &str, folder: &Path) -> Command {
     let mut child = Command::new(env::current_exe().unwrap());
     child.args(arguments(test)).env(FOLDER, folder);
+    child
+}
+
+/// The same, to be put into a window.
+pub fn in_a_window(test: &str, folder: &Path) -> CommandBuilder {
+    let mut child = CommandBuilder::new(env::current_exe().unwrap());
+    child.args(arguments(test));
+    child.env(FOLDER, folder);
     child
 }
 

@@ -4,6 +4,7 @@
 
 mod again;
 mod endings;
+mod faults;
 mod first_run;
 mod house;
 mod kills;
