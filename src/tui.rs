@@ -84,7 +84,7 @@ pub fn run(
 
 fn theme(coloured: bool) -> &'static Theme {
     crossterm::style::force_color_output(coloured);
-    if coloured { &theme::COLOURED } else { &theme::MONOCHROME }
+    if coloured { &theme::COLOURED } else { &MONOCHROME }
 }
 
 /// Hands keys on until there are none any more.
