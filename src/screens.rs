@@ -156,6 +156,7 @@ impl Screen {
     /// Where whoever sits down at this screen wants to go; none: to where they stopped.
     pub fn awaits(&self) -> Option<Place> {
         match self {
+            Self::Welcome(state) => welcome::awaits(*state),
             Self::Door(state) => Some(door::awaits(state)),
             Self::Setup(state) => setup::awaits(state),
             _ => None,
@@ -182,7 +183,7 @@ impl Screen {
 
     pub fn update(&mut self, session: &mut Session, message: &Message) -> Turn {
         match (self, message) {
-            (Self::Welcome(_), Message::Welcome(message)) => welcome::update(session, message),
+            (Self::Welcome(state), Message::Welcome(message)) => welcome::update(state, session, message),
             (Self::Seats(_), Message::Seats(message)) => seats::update(message),
             (Self::Setup(state), Message::Setup(message)) => setup::update(state, session, message),
             (Self::Lesson(state), Message::Lesson(message)) => lesson::update(state, session, message),

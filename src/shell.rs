@@ -29,6 +29,8 @@ pub struct Shell {
     world: Box<dyn World>,
     hands: Hands,
     draft: Option<Draft>,
+    /// Somebody is sitting down, and nothing new can be kept yet.
+    sitting: bool,
     /// Drafts that were kept, and not touched since: once they are saved they may be emptied.
     kept: Vec<String>,
     /// How far the page is scrolled, in rows.
@@ -60,6 +62,7 @@ impl Shell {
             world,
             hands,
             draft: None,
+            sitting: false,
             kept: vec![],
             scroll: 0,
             restored: 0,
@@ -76,8 +79,12 @@ impl Shell {
         app::page(&self.app)
     }
 
-    /// Changes the app by one message.
+    /// Changes the app by one message. While somebody sits down no page answers: what is written now would be signed by
+    /// nobody, or by who sat here before.
     pub fn send(&mut self, message: Message) {
+        if self.sitting && matches!(message, Message::Screen(_) | Message::Go(_)) {
+            return;
+        }
         let session = &mut self.app.session;
         session.now = self.world.now();
         if session.fresh.is_none() {
@@ -107,6 +114,7 @@ impl Shell {
             Effect::Sit(here) => {
                 // Two drafts of one writer must not be open at once.
                 self.draft = None;
+                self.sitting = true;
                 self.kept.clear();
                 self.hands.give(Job::Sit(here));
             }
@@ -166,6 +174,7 @@ impl Shell {
             self.draft = Some(draft);
         }
         let Some(outcome) = delivery.outcome else { return };
+        self.sitting &= !matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. });
         let scroll = match &outcome {
             Outcome::Seated { scroll, .. } => Some(*scroll),
             _ => None,

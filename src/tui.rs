@@ -15,6 +15,7 @@ mod editor;
 mod field;
 mod front;
 mod keys;
+mod menu;
 mod path;
 mod pointer;
 mod scale;

@@ -104,7 +104,7 @@ mod tests {
         2. Not yet (t)
         3. Not now (n)
         4. Not for us (f)
-        5. Back to Open and honest communication (b)
+        5. Back to the step (b)
         "#);
         stage.choose("Yes, it has");
         assert!(stage.prose().contains("Alex, would you say this has happened?"));

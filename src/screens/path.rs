@@ -24,7 +24,7 @@ pub fn page(session: &Session) -> Page {
     let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
     choices.extend(steps.map(|((nth, step), key)| {
         let title = session.guide.outline.title(&step.id);
-        Choice::new(key, format!("Step {}: {title}", nth + 1), AppMessage::Go(Place::Step(nth)))
+        Choice::new(key, title, AppMessage::Go(Place::Step(nth)))
     }));
     choices.push(Choice::new('j', "Journal", AppMessage::Go(Place::Journal)));
     choices.push(Choice::new('t', "What broke trust", AppMessage::Go(Place::Breaches)));
@@ -111,19 +111,19 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
 fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
     let (journey, guide) = (&session.journey, &session.guide);
     let mut keys = "acdefilnopruvxyz".chars();
-    let mut list = |heading: &str, stop: Stop, chapters: Vec<&Chapter>| {
+    let mut list = |heading: &str, short: &str, stop: Stop, chapters: Vec<&Chapter>| {
         if chapters.is_empty() {
             return;
         }
         let titles: Vec<_> = chapters.iter().map(|chapter| chapter.head.title.as_str()).collect();
         body.push(Block::quiet(format!("{heading}: {}.", titles.join(", "))));
         for (chapter, key) in chapters.into_iter().zip(keys.by_ref()).take(MOST_WAITING) {
-            let label = format!("{heading}: {}", chapter.head.title);
+            let label = format!("{short} {}", chapter.head.title);
             choices.push(Choice::new(key, label, AppMessage::Go(walk::stop_of(chapter, stop.clone()))));
         }
     };
-    list("Answers you can open", Stop::Reveal, journey.openable(guide, here).collect());
-    list("Going on in life, perhaps done", Stop::Done, journey.going_on(guide, here).collect());
+    list("Answers you can open", "Open:", Stop::Reveal, journey.openable(guide, here).collect());
+    list("Going on in life, perhaps done", "Done?", Stop::Done, journey.going_on(guide, here).collect());
     if here != Here::Both {
         let together: Vec<_> = journey.together_next(guide, here).map(|c| c.head.title.as_str()).collect();
         if !together.is_empty() {
@@ -191,11 +191,11 @@ mod tests {
         Next: What trust is
 
         1. Go on there (g)
-        2. Step 1: Open and honest communication
-        3. Step 2: Taking responsibility
-        4. Step 3: Consistency and reliability
-        5. Step 4: Seeking professional help
-        6. Step 5: Practising forgiveness
+        2. Open and honest communication
+        3. Taking responsibility
+        4. Consistency and reliability
+        5. Seeking professional help
+        6. Practising forgiveness
         7. Journal (j)
         8. What broke trust (t)
         9. Summary (s)
@@ -241,13 +241,13 @@ mod tests {
         Going on in life, perhaps done: Listening actively.
 
         1. Go on there (g)
-        2. Answers you can open: Listening actively (a)
-        3. Going on in life, perhaps done: Listening actively (c)
-        4. Step 1: Open and honest communication
-        5. Step 2: Taking responsibility
-        6. Step 3: Consistency and reliability
-        7. Step 4: Seeking professional help
-        8. Step 5: Practising forgiveness
+        2. Open: Listening actively (a)
+        3. Done? Listening actively (c)
+        4. Open and honest communication
+        5. Taking responsibility
+        6. Consistency and reliability
+        7. Seeking professional help
+        8. Practising forgiveness
         9. Journal (j)
         10. What broke trust (t)
         11. Summary (s)

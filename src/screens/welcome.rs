@@ -12,6 +12,8 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     Hello,
+    /// They go on as soon as what they set up next can be kept.
+    Sitting,
     /// How to leave fast. They come back to this page when they tried it.
     Rehearsal,
 }
@@ -22,11 +24,16 @@ pub enum Message {
     GoOn,
 }
 
-pub fn update(session: &Session, message: &Message) -> Turn {
+pub fn awaits(state: State) -> Option<Place> {
+    (state == State::Sitting).then_some(Place::Rehearsal)
+}
+
+pub fn update(state: &mut State, session: &Session, message: &Message) -> Turn {
     match message {
         // The folder is made here, so that the next start knows that leaving was tried.
         Message::Rehearse if session.here.is_none() => {
-            Turn::go(Place::Rehearsal).with([Effect::Sit(Here::Both)])
+            *state = State::Sitting;
+            vec![Effect::Sit(Here::Both)].into()
         }
         Message::Rehearse => Turn::go(Place::Rehearsal),
         // Where nothing can be written, there is nothing to set up.
@@ -38,7 +45,7 @@ pub fn update(session: &Session, message: &Message) -> Turn {
 
 pub fn page(state: State, session: &Session) -> Page {
     match state {
-        State::Hello => hello(session),
+        State::Hello | State::Sitting => hello(session),
         State::Rehearsal => rehearsal(),
     }
 }
@@ -79,11 +86,23 @@ fn rehearsal() -> Page {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::{super::tests::Stage, *};
     use crate::{
-        app::Place,
-        journey::{couple::Here, told::Told},
+        app::{self, App, Outcome, update},
+        guide::Guide,
+        journey::{Journey, told::Told},
     };
+
+    #[test]
+    fn nobody_goes_on_before_what_comes_next_can_be_kept() {
+        let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);
+        assert_eq!(update(&mut app, Message::Rehearse.into()), [Effect::Sit(Here::Both)]);
+        assert_eq!(app::page(&app).title, "Welcome");
+        let seated =
+            Outcome::Seated { here: Here::Both, writer: "w".into(), drafts: vec![], place: None, scroll: 0 };
+        update(&mut app, AppMessage::Done(seated));
+        assert_eq!(app::page(&app).title, "Leaving fast");
+    }
 
     #[test]
     fn leaving_fast_is_tried_before_anything_else() {

@@ -85,7 +85,7 @@ impl Screen {
                     match deed {
                         Deed::Draft { key, words } => self.shell.keep_draft(&key, words.expose()),
                         Deed::Send(message) => self.send(message),
-                        Deed::Suspend => self.suspend(),
+                        Deed::Suspend => self.suspend(signals::stop_together),
                         Deed::Vanish => return Ok(Some(Ending::Vanish)),
                     }
                 }
@@ -94,7 +94,7 @@ impl Screen {
                 self.shell.take(*delivery);
                 self.front.show(self.shell.page(), self.shell.scroll());
             }
-            Event::Suspend => self.suspend(),
+            Event::Suspend => self.suspend(signals::stop_alone),
             Event::Resumed => self.resume()?,
             Event::InputLost(error) => {
                 return Err(error).context("The terminal's keys could not be read any more.");
@@ -115,9 +115,9 @@ impl Screen {
         }
     }
 
-    fn suspend(&mut self) {
+    fn suspend(&mut self, stop: fn() -> bool) {
         self.keep_draft();
-        self.away = signals::stop();
+        self.away = stop();
     }
 
     /// Back from a stop, whoever stopped us: the terminal may be in any state.

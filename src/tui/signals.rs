@@ -15,7 +15,8 @@ use std::{
 
 use rustix::{
     event::{PollFd, PollFlags, poll},
-    process::{Signal, getpid, getsid, kill_process},
+    io::Errno,
+    process::{Signal, getpgrp, getpid, getsid, kill_current_process_group, kill_process},
 };
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
@@ -44,7 +45,9 @@ pub fn listen(events: Sender<Event>) -> io::Result<()> {
         let stdin = io::stdin();
         let gone = PollFlags::HUP | PollFlags::ERR;
         let mut watched = [PollFd::new(&stdin, PollFlags::empty())];
-        if poll(&mut watched, None).is_ok() && watched[0].revents().intersects(gone) {
+        // A signal that is handled on this thread only interrupts the wait.
+        while matches!(poll(&mut watched, None), Err(Errno::INTR)) {}
+        if watched[0].revents().intersects(gone) {
             end(terminal::leave, 128 + SIGHUP);
         }
     })?;
@@ -68,12 +71,21 @@ fn end(give_back: fn(), code: i32) -> ! {
     std::process::exit(code)
 }
 
-/// Stops the process until the shell brings it back. Without a shell there is nobody to do so, and nothing happens.
-pub fn stop() -> bool {
-    let alone = getsid(None).is_ok_and(|session| session == getpid());
-    if alone {
+/// For Ctrl-Z: everything that was started with us stops too, as a terminal would have it. Answers whether we stopped.
+pub fn stop_together() -> bool {
+    stop(|| kill_current_process_group(Signal::STOP))
+}
+
+/// For SIGTSTP: whoever sent it to us sent it to others as well, where they meant to.
+pub fn stop_alone() -> bool {
+    stop(|| kill_process(getpid(), Signal::STOP))
+}
+
+/// Stops until the shell brings us back. The group that a session began with has no shell to do so, and stays.
+fn stop(stop: fn() -> rustix::io::Result<()>) -> bool {
+    if getsid(None).is_ok_and(|session| session == getpgrp()) {
         return false;
     }
     terminal::leave();
-    kill_process(getpid(), Signal::STOP).is_ok()
+    stop().is_ok()
 }

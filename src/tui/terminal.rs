@@ -6,10 +6,11 @@ use std::{
     cell::RefCell,
     fs::File,
     io::{self, Write},
+    mem,
     os::fd::AsFd,
     panic,
     rc::Rc,
-    sync::atomic::{AtomicBool, Ordering},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use crossterm::{
@@ -18,8 +19,9 @@ use crossterm::{
 };
 use ratatui::{Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
 
-/// Whether the terminal is ours now, so that it is given back once.
-static OURS: AtomicBool = AtomicBool::new(false);
+/// Whether the terminal is ours now, so that it is given back once, and nothing is painted on it after that. Held while
+/// it is written to.
+static OURS: Mutex<bool> = Mutex::new(false);
 
 /// Clicks, drags and the wheel; not every move of the mouse, as crossterm would have it: each would wake us.
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1002h\x1b[?1006h";
@@ -30,9 +32,14 @@ const OLD_TITLE: &str = "\x1b[23;0t";
 /// Clears the screen and the scrollback.
 const CLEAR_ALL: &str = "\x1b[2J\x1b[3J\x1b[H";
 
+fn ours() -> MutexGuard<'static, bool> {
+    OURS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Takes the terminal over.
 pub fn enter() -> io::Result<()> {
-    OURS.store(true, Ordering::SeqCst);
+    let mut ours = ours();
+    *ours = true;
     terminal::enable_raw_mode()?;
     let mut entry = vec![];
     queue!(entry, EnterAlternateScreen, event::EnableBracketedPaste, cursor::Hide)?;
@@ -51,7 +58,8 @@ pub fn vanish() {
 }
 
 fn give_back(last: &str) {
-    if !OURS.swap(false, Ordering::SeqCst) {
+    let mut ours = ours();
+    if !mem::take(&mut *ours) {
         return;
     }
     let mut exit = vec![];
@@ -131,6 +139,7 @@ impl Canvas {
     /// Paints a frame onto the terminal, in one write; not onto one that was given back meanwhile.
     pub fn show(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<()> {
         let frame = self.paint(draw)?;
-        if OURS.load(Ordering::SeqCst) { output()?.write_all(&frame) } else { Ok(()) }
+        let ours = ours();
+        if *ours { output()?.write_all(&frame) } else { Ok(()) }
     }
 }

@@ -148,7 +148,7 @@ impl Couple {
         let seats = if self.story.alone { 1 } else { 3 };
         if (self.seated || self.story.alone) && self.closed < 2 {
             let choices = page.ask.choices().iter();
-            let mut open = choices.filter(|choice| choice.label.starts_with("Answers you can open"));
+            let mut open = choices.filter(|choice| choice.label.starts_with("Open: "));
             let open = open.find(|choice| !choice.label.ends_with(CLOSED)).map(|choice| choice.key);
             if let Some(key) = key(page, "Go on there").or(open) {
                 self.busy = true;

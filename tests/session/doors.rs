@@ -68,13 +68,22 @@ fn two_who_have_set_up_come_to_the_path() {
 #[test]
 fn whoever_changes_seats_comes_back_to_where_they_worked() {
     let mut house = set_up();
-    for label in
-        ["Sam", "Step 2", "Owning up", "Back", "Back", "Journal", "Back", "Step 3", "Back", "Who is here"]
-    {
+    for label in [
+        "Sam",
+        "Taking responsibility",
+        "Owning up",
+        "Back",
+        "Back",
+        "Journal",
+        "Back",
+        "Consistency and reliability",
+        "Back",
+        "Who is here",
+    ] {
         house.choose(label);
     }
     house.choose("Alex");
-    house.choose("Step 4");
+    house.choose("Seeking professional help");
     for (who, title) in [("Sam", "Your path"), ("Alex", "Seeking professional help"), ("Sam", "Your path")] {
         house.send(Message::Go(Place::Seats));
         house.choose(who);

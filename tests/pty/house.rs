@@ -1,0 +1,103 @@
+//! A data folder of its own for every test, and what lies in it afterwards.
+
+use std::path::{Path, PathBuf};
+
+use portable_pty::CommandBuilder;
+use tempfile::TempDir;
+use trustpath::{
+    app::Place,
+    journey::{
+        couple::{Couple, Here, Seats},
+        position::{Position, Stop},
+        record::{Body, By, Hlc, Id, Record, Seat, Visibility},
+    },
+    store::Store,
+};
+use uuid::Uuid;
+
+/// A question that somebody alone is asked, and a part of its words.
+const QUESTION: &str = "listening-actively.stop";
+pub const ASKED: &str = "What do I do when I stop listening";
+
+pub struct House {
+    temp: TempDir,
+}
+
+impl House {
+    /// Nobody was here yet.
+    pub fn empty() -> Self {
+        Self { temp: tempfile::tempdir().unwrap() }
+    }
+
+    /// One person walks alone, and stopped at a question.
+    pub fn at_a_question() -> Self {
+        let stop = Stop::Question(QUESTION.into());
+        Self::at(Place::Stop(Position { chapter: "listening-actively".into(), stop }))
+    }
+
+    /// One person walks alone, and stopped at a note that is to be written.
+    pub fn at_a_note() -> Self {
+        Self::at(Place::NewNote(Uuid::from_u64_pair(0x019a_b3f2_0000_7000, 1)))
+    }
+
+    pub fn at(place: Place) -> Self {
+        let house = Self::empty();
+        let mut store = Store::open(&house.folder(), "").unwrap().store;
+        let _seated = store.sit::<Place>(Here::First, Seat::First).unwrap();
+        store.append(&alone()).unwrap();
+        store.remember(place, 0).unwrap();
+        drop(store);
+        house
+    }
+
+    pub fn folder(&self) -> PathBuf {
+        self.temp.path().join("data")
+    }
+
+    /// The program, to be started in this house.
+    pub fn program(&self) -> CommandBuilder {
+        self.move_in(program(&self.folder()))
+    }
+
+    /// Starts something else here, with nothing from outside that would change what is seen.
+    pub fn move_in(&self, mut command: CommandBuilder) -> CommandBuilder {
+        command.cwd(self.temp.path());
+        ["NO_COLOR", "TRUSTPATH_DATA_DIR", "COLORTERM"].iter().for_each(|name| command.env_remove(name));
+        command
+    }
+
+    /// What stands half-written, as the next start finds it.
+    pub fn drafts(&self) -> Vec<String> {
+        let mut store = Store::open(&self.folder(), "").unwrap().store;
+        let seated = store.sit::<Place>(Here::First, Seat::First).unwrap();
+        seated.drafts.iter().map(|(_, words)| words.expose().to_owned()).collect()
+    }
+
+    /// The words of all notes, oldest first.
+    pub fn notes(&self) -> Vec<String> {
+        let opened = Store::open(&self.folder(), "").unwrap();
+        let notes = opened.journey.notes_after(Uuid::nil());
+        let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.spot?))).collect();
+        opened.store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
+    }
+}
+
+/// The program on a folder.
+pub fn program(folder: &Path) -> CommandBuilder {
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_trustpath"));
+    command.arg("--data-dir");
+    command.arg(folder);
+    command
+}
+
+fn alone() -> Record {
+    Record {
+        id: Id::couple(),
+        by: By::First,
+        vis: Visibility::Shared,
+        at: "2026-11-22T21:14:03+01:00".parse().unwrap(),
+        hlc: Hlc::new(0x019a_b3f2_0000, 0, "00000000"),
+        prev: vec![],
+        body: Some(Body::Couple(Couple { seats: Seats::One })),
+    }
+}

@@ -1,0 +1,13 @@
+//! The program in a real pseudo-terminal: what somebody at the keys sees, and what is left when it ends in any way.
+//! Nothing here sleeps and hopes; everything waits for what it needs, with a deadline (`wait.rs`).
+#![expect(clippy::disallowed_methods, reason = "tests look at files and processes as the program never does")]
+
+mod again;
+mod endings;
+mod faults;
+mod first_run;
+mod house;
+mod kills;
+mod stops;
+mod wait;
+mod window;

@@ -1,0 +1,73 @@
+//! Stepping aside: the program stops, the shell has its terminal, and on return everything is as it was.
+
+use portable_pty::CommandBuilder;
+use rustix::process::{Signal, kill_process};
+
+use crate::{
+    endings::{WORDS, in_a_sentence, is_given_back},
+    house::{ASKED, House},
+    window::{CTRL_C, CTRL_Z, Window},
+};
+
+/// A shell that looks after its jobs: it says when one stops, and brings it back when Enter is pressed. The status of a
+/// stopped job is the highest there is.
+const SHELL: &str = r#"
+    set -m; stops=0; eval "$1" '"$0"' --data-dir '"$2"'
+    while [ $? -gt 143 ]; do stops=$((stops + 1)); echo "it stopped $stops"; read -r line; fg >/dev/null; done
+    echo "it ended""#;
+
+/// Opens a window with a shell, and the program on a question in it; `through` is what the shell starts it with.
+fn in_a_shell(house: &House, through: &str) -> Window {
+    let mut shell = CommandBuilder::new("sh");
+    shell.args(["-c", SHELL, env!("CARGO_BIN_EXE_trustpath"), through]);
+    shell.arg(house.folder());
+    let window = Window::open(house.move_in(shell));
+    window.shows(ASKED);
+    window
+}
+
+#[test]
+fn a_stop_gives_the_terminal_back_and_on_return_the_same_page_is_there() {
+    let house = House::at_a_question();
+    let mut window = in_a_shell(&house, "");
+    window.go(WORDS, WORDS);
+    let before = window.screen();
+    for stop in 1..=2 {
+        kill_process(window.in_front(), Signal::TSTP).unwrap();
+        comes_back(&mut window, stop, &before);
+    }
+    kill_process(window.in_front(), Signal::TERM).unwrap();
+    window.shows("it ended");
+    assert_eq!(house.drafts(), [WORDS]);
+}
+
+#[test]
+fn ctrl_z_outside_a_text_stops_too_also_where_something_else_started_the_program() {
+    for through in ["", r#"sh -c '"$0" "$@"; exit $?'"#] {
+        let mut window = in_a_shell(&House::at_a_question(), through);
+        window.go("\t", "? Help");
+        let before = window.screen();
+        window.press(CTRL_Z);
+        comes_back(&mut window, 1, &before);
+        window.press(CTRL_C);
+        window.shows("it ended");
+    }
+}
+
+fn comes_back(window: &mut Window, stop: u32, before: &str) {
+    window.shows(&format!("it stopped {stop}"));
+    is_given_back(window);
+    window.press("\r");
+    window
+        .waits("the same page", |seen| seen.screen() == before && seen.terminal.screen().alternate_screen());
+}
+
+#[test]
+fn where_nobody_would_bring_it_back_the_program_stays() {
+    let house = House::at_a_question();
+    let mut window = in_a_sentence(&house);
+    window.signal(Signal::TSTP);
+    window.go(" sings", "kettle sings");
+    window.press(CTRL_C);
+    window.ends();
+}
