@@ -9,14 +9,16 @@ use trustpath::{
     page::Ask,
 };
 
-use crate::house::{House, bytes};
+use crate::{
+    couple::key,
+    house::{House, bytes},
+};
 
 impl House {
     /// Chooses what a label begins with.
     pub fn choose(&mut self, label: &str) {
         let page = self.page();
-        let key =
-            crate::couple::key(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
+        let key = key(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
         self.send(page.choice(key).unwrap().message.clone());
     }
 
@@ -174,4 +176,20 @@ fn what_was_emptied_on_purpose_does_not_come_back() {
     assert!(
         bytes(&house.folder()).iter().all(|(_, bytes)| !String::from_utf8_lossy(bytes).contains("better"))
     );
+}
+
+#[test]
+fn names_are_changed_by_somebody_who_sits() {
+    let mut house = set_up();
+    house.choose("Sam");
+    house.reopen();
+    assert!(key(&house.page(), "Change names").is_none(), "nobody sits who could write it down");
+    house.choose("Alex");
+    for label in ["More pages", "Change names", "Two of us"] {
+        house.choose(label);
+    }
+    house.write("Samira");
+    house.choose("Skip");
+    house.reopen();
+    assert!(house.prose().contains("Samira, alone"));
 }
