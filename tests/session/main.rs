@@ -6,7 +6,9 @@
 mod act;
 mod apart;
 mod couple;
+mod dice;
 mod doors;
+mod errands;
 mod hostile;
 mod house;
 mod keys;
