@@ -262,3 +262,6 @@ impl Overlay {
 pub fn found(notes: Vec<uuid::Uuid>) -> Message {
     journal::Message::Found(notes).into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use super::{
     couple::{Couple, Person, Seats},
     position::Stop,
     progress::State,
-    record::{Body, By, Hlc, Id, Record, Seat, Visibility},
+    record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
 };
 
 pub const SPRING: Uuid = Uuid::from_u128(1);
@@ -56,10 +56,19 @@ impl Told {
     }
 
     pub fn write(&mut self, id: Id, by: By, vis: Visibility, body: Body) {
+        self.apply(id, by, vis, Some(body));
+    }
+
+    pub fn delete(&mut self, id: Id, by: By) {
+        self.apply(id, by, Visibility::Private, None);
+    }
+
+    fn apply(&mut self, id: Id, by: By, vis: Visibility, body: Option<Body>) {
         self.moment += 1;
         let prev = self.journey.heads(&id);
         let (at, hlc) = (DateTime::default(), Hlc::new(self.moment, 0, "told"));
-        self.journey.apply(Record { id, by, vis, at, hlc, prev, body: Some(body) }, None);
+        self.journey
+            .apply(Record { id, by, vis, at, hlc, prev, body }, Some(Spot { file: 0, at: 0, len: 1 }));
     }
 
     /// Everything of these stops is behind this seat.

@@ -111,3 +111,65 @@ fn question(session: &Session, nth: usize) -> Page {
     ];
     Page::new(title, body, choices)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use crate::{
+        app::Place,
+        journey::{couple::Here, told::Told},
+    };
+
+    #[test]
+    fn the_private_check_asks_one_alone_and_keeps_nothing() {
+        let mut stage = Stage::of(Told::two(), Here::First, Place::Check);
+        stage.choose("Begin the check");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        A private check
+
+        1 of 7. Nothing of this is kept.
+
+        Am I sometimes afraid of how my partner will react to what I say or do?
+
+        1. Pass on this one (s)
+        2. No (n)
+        3. Yes (y)
+        4. Leave the check (g)
+        "#);
+        for _ in 0..7 {
+            stage.choose("Yes");
+        }
+        assert!(stage.offers("Help and numbers") && stage.saved.is_empty() && stage.app.leaves_no_trace());
+    }
+
+    #[test]
+    fn one_yes_or_none_decides_where_it_ends() {
+        let end = |answers: [&str; 7]| {
+            let mut stage = Stage::of(Told::two(), Here::Second, Place::Check);
+            stage.choose("Begin the check");
+            answers.iter().for_each(|answer| stage.choose(answer));
+            stage.page().title
+        };
+        let (none, passed) = (["No"; 7], ["Pass on this one"; 7]);
+        assert_eq!(end(none), end(passed));
+        for nth in 0..7 {
+            let mut one = none;
+            one[nth] = "Yes";
+            assert_eq!(end(one), end(["Yes"; 7]));
+        }
+        assert_ne!(end(none), end(["Yes"; 7]));
+    }
+
+    #[test]
+    fn it_is_not_for_two() {
+        let stage = Stage::of(Told::two(), Here::Both, Place::Check);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        A private check
+
+        This page is for one person alone. It is there whenever one of you is
+        here alone.
+
+        1. Go on (g)
+        "#);
+    }
+}

@@ -103,7 +103,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
 fn turn_page(state: &mut State, session: &Session, older: bool) {
     let shown = match &mut state.search {
         Search::Found { all, from } => {
-            *from = if older { *from + A_PAGE } else { from.saturating_sub(A_PAGE) };
+            *from = match older {
+                true if *from + A_PAGE < all.len() => *from + A_PAGE,
+                true => *from,
+                false => from.saturating_sub(A_PAGE),
+            };
             all.iter().copied().skip(*from).take(A_PAGE).collect()
         }
         _ if older => state.shown.last().map(|last| older_than(session, Some(*last))).unwrap_or_default(),
@@ -214,3 +218,6 @@ fn notes(state: &State, session: &Session) -> Vec<Choice> {
 pub fn day(id: Uuid, session: &Session) -> String {
     note::begun(id).with_timezone(session.now.offset()).format("%-d %b %Y, %H:%M").to_string()
 }
+
+#[cfg(test)]
+mod tests;

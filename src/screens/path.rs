@@ -158,3 +158,101 @@ pub fn more(session: &Session) -> Page {
     let body = vec![Block::heading("More pages"), Block::say("Each of these can be read at any time.")];
     Page::new("More pages", body, choices)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use crate::{
+        app::Place,
+        guide::Guide,
+        journey::{
+            couple::Here,
+            position::Stop,
+            progress::State,
+            record::{By, Seat, Visibility},
+            told::Told,
+        },
+    };
+
+    #[test]
+    fn the_path_at_the_beginning() {
+        let stage = Stage::of(Told::hurt_and_broke(), Here::First, Place::Path);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Your path
+
+        - Open and honest communication: ahead, 0 of 3 practices done
+        - Taking responsibility: ahead, 0 of 3 practices done
+        - Consistency and reliability: ahead, 0 of 3 practices done
+        - Seeking professional help: ahead, 0 of 3 practices done
+        - Practising forgiveness: ahead, 0 of 3 practices done
+
+        Here now: Sam.
+
+        Next: What trust is
+
+        1. Go on there (g)
+        2. Step 1: Open and honest communication
+        3. Step 2: Taking responsibility
+        4. Step 3: Consistency and reliability
+        5. Step 4: Seeking professional help
+        6. Step 5: Practising forgiveness
+        7. Journal (j)
+        8. What broke trust (t)
+        9. Summary (s)
+        10. More pages (m)
+        11. Who is here (w)
+        "#);
+    }
+
+    #[test]
+    fn the_path_with_answers_to_open_and_pages_that_go_on() {
+        let mut told = Told::hurt_and_broke();
+        let (guide, opening) =
+            (Guide::bundled(), ["what-trust-is", "what-broke-it", "how-we-will-do-this", "are-we-ready"]);
+        for seat in Seat::BOTH {
+            told.pass(("listening-actively", None), seat, [&Stop::Lesson, &Stop::Done]);
+            for chapter in opening {
+                let breach = told.journey.breach_for(guide.chapter(chapter).unwrap());
+                told.say((chapter, breach), seat, State::Done);
+            }
+        }
+        for by in [By::First, By::Second] {
+            told.answer("listening-actively.heard", by, Visibility::Sealed, "the phone face down");
+        }
+        let stage = Stage::of(told, Here::Both, Place::Path);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Your path
+
+        - Open and honest communication: you are here, 0 of 3 practices done
+        - Taking responsibility: ahead, 0 of 3 practices done
+        - Consistency and reliability: ahead, 0 of 3 practices done
+        - Seeking professional help: ahead, 0 of 3 practices done
+        - Practising forgiveness: ahead, 0 of 3 practices done
+
+        Here now: Sam and Alex.
+
+        Next: Listening actively — Settle
+
+        Each of you has a part of this page to do alone, best before you do it
+        together. “Who is here” leads there.
+
+        Answers you can open: Listening actively.
+
+        Going on in life, perhaps done: Listening actively.
+
+        1. Go on there (g)
+        2. Answers you can open: Listening actively (a)
+        3. Going on in life, perhaps done: Listening actively (c)
+        4. Step 1: Open and honest communication
+        5. Step 2: Taking responsibility
+        6. Step 3: Consistency and reliability
+        7. Step 4: Seeking professional help
+        8. Step 5: Practising forgiveness
+        9. Journal (j)
+        10. What broke trust (t)
+        11. Summary (s)
+        12. More pages (m)
+        13. Who is here (w)
+        "#);
+    }
+}

@@ -42,6 +42,9 @@ pub enum Step {
 }
 use Step::{Choose, First, Write, WriteAnew};
 
+/// The page whose sealed answers they leave closed.
+const CLOSED: &str = "Trust is a choice";
+
 pub struct Couple {
     story: Story,
     pub here: Here,
@@ -144,8 +147,10 @@ impl Couple {
     fn on_the_path(&mut self, page: &Page) -> Option<Act> {
         let seats = if self.story.alone { 1 } else { 3 };
         if (self.seated || self.story.alone) && self.closed < 2 {
-            let next = key(page, "Go on there").or_else(|| key(page, "Answers you can open"));
-            if let Some(key) = next {
+            let choices = page.ask.choices().iter();
+            let mut open = choices.filter(|choice| choice.label.starts_with("Answers you can open"));
+            let open = open.find(|choice| !choice.label.ends_with(CLOSED)).map(|choice| choice.key);
+            if let Some(key) = key(page, "Go on there").or(open) {
                 self.busy = true;
                 return Some(Act::Choose(key));
             }
@@ -206,6 +211,9 @@ impl Couple {
                 Safety::AllYes | Safety::AllNo => 0,
             };
             return page.ask.choices()[chosen].key;
+        }
+        if page.title == CLOSED && labels.contains(&"Not now") && !labels.contains(&"Not for us") {
+            return key(page, "Not now").unwrap();
         }
         if let Some(open) = page.ask.choices().iter().find(|choice| choice.label.ends_with(": open")) {
             return open.key;
