@@ -8,6 +8,8 @@ mod faults;
 mod first_run;
 mod house;
 mod kills;
+mod sizes;
 mod stops;
 mod wait;
 mod window;
+mod words;
