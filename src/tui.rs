@@ -58,7 +58,7 @@ pub struct Options {
 /// Something the loop waits for.
 enum Event {
     Input(Input),
-    Delivered(Delivery),
+    Delivered(Box<Delivery>),
     Suspend,
     /// The shell brought us back.
     Resumed,
@@ -78,7 +78,7 @@ pub fn run(
     }
     let (send, events) = mpsc::channel();
     let store = send.clone();
-    let shell = make_shell(Box::new(move |delivery| drop(store.send(Event::Delivered(delivery)))))?;
+    let shell = make_shell(Box::new(move |delivery| drop(store.send(Event::Delivered(Box::new(delivery))))))?;
     signals::listen(send.clone()).context("The system's signals could not be listened to.")?;
     terminal::guard_against_faults();
     let ended = terminal::enter().context("The terminal could not be taken over.").and_then(|()| {

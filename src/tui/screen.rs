@@ -91,7 +91,7 @@ impl Screen {
                 }
             }
             Event::Delivered(delivery) => {
-                self.shell.take(delivery);
+                self.shell.take(*delivery);
                 self.front.show(self.shell.page(), self.shell.scroll());
             }
             Event::Suspend => self.suspend(signals::stop_alone),

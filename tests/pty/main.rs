@@ -3,10 +3,13 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at files and processes as the program never does")]
 
 mod again;
+mod doors;
 mod endings;
 mod faults;
 mod first_run;
 mod house;
+#[cfg(target_os = "linux")]
+mod idle;
 mod kills;
 mod sizes;
 mod stops;
