@@ -1,7 +1,7 @@
 //! Stepping aside: the program stops, the shell has its terminal, and on return everything is as it was.
 
 use portable_pty::CommandBuilder;
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::{Signal, kill_process};
 
 use crate::{
     endings::{WORDS, in_a_sentence, is_given_back},
