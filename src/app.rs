@@ -82,6 +82,12 @@ impl Turn {
         Self { effects: vec![], then: Some(Message::Go(place)) }
     }
 
+    /// Does these things too, before the others.
+    pub fn first(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
+        self.effects.splice(0..0, effects);
+        self
+    }
+
     /// Does these things too, after the others.
     pub fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
         self.effects.extend(effects);
@@ -211,7 +217,10 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
             let draft = session.unsaved.saved(&id);
             let effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
             let all = session.unsaved.is_empty();
-            app.notice = all.then(|| "Saved.".to_owned());
+            // Said of words only; that a page was passed is not worth a word.
+            if all && !effects.is_empty() {
+                app.notice = Some("Saved.".to_owned());
+            }
             return Turn { effects, then: (all && app.leaving).then_some(Message::Quit) };
         }
         Outcome::Notes(notes) => session.notes.extend(notes),
@@ -244,7 +253,7 @@ pub fn page(app: &App) -> Page {
     let taken = |key| page.ask.choices().iter().any(|choice| choice.key == key);
     let always = [Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
     page.always = always.into_iter().filter(|choice| !taken(choice.key)).collect();
-    page.notice.clone_from(&app.notice);
+    page.notice = app.notice.clone().filter(|_| !app.leaves_no_trace());
     page
 }
 

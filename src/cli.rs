@@ -45,6 +45,12 @@ pub enum Command {
     /// Say where you are and what comes next, without a private word
     Status {
         /// Say it as JSON, for other programs
+        ///
+        /// One object. `format` is 1 and grows only when a field changes its meaning; new fields may come. `begun`:
+        /// whether anybody is set up. `people`: their names. `walks`: for `who` (both, first, second), what comes
+        /// `next`: its `kind` (page; together: goes on when both are here; end), and the `page`, its `title` and its
+        /// `step` (1 to 5, or null). `going_on`: pages that go on in life. `openable`: pages with answers that both
+        /// may open. `read_only`: why nothing can be written, or null.
         #[arg(long)]
         json: bool,
     },

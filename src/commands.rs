@@ -1,33 +1,72 @@
 //! One function per subcommand. They read and write files through the store, and print.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands print; it is what they are for")]
 
+mod check;
+mod colour;
+mod completions;
+pub mod demo;
+mod doctor;
+mod export;
+mod journal;
+mod man;
 mod places;
+mod seats;
+mod status;
 mod walk;
 
-use std::process::ExitCode;
+use std::{
+    io::{self, BufWriter, ErrorKind, Write},
+    process::ExitCode,
+};
+
+use anyhow::Context;
 
 use crate::{
     block::safe,
-    cli::{Cli, Command},
+    cli::{Cli, Command, Global},
 };
 
-pub fn run(cli: Cli) -> anyhow::Result<ExitCode> {
-    match cli.command {
-        None => walk::walk(&cli.global),
-        Some(
-            Command::Demo
-            | Command::Status { .. }
-            | Command::Export { .. }
-            | Command::Journal(_)
-            | Command::Check { .. }
-            | Command::Doctor
-            | Command::Completions { .. }
-            | Command::Man,
-        ) => Ok(ExitCode::SUCCESS),
+/// A command that was asked for in a way that does not work. It ends with exit code 2.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct WrongUse(String);
+
+pub fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
+    let Some(command) = &cli.command else { return walk::walk(&cli.global) };
+    let mut out = BufWriter::new(io::stdout().lock());
+    let said = say(&cli.global, command, &mut out);
+    heard(said.and_then(|code| Ok(out.flush().map(|()| code)?)))
+}
+
+fn say(global: &Global, command: &Command, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Demo => return demo::demo(global, out),
+        Command::Status { json } => status::status(global, *json, out)?,
+        Command::Export { format, output } => export::export(global, *format, output.as_deref(), out)?,
+        Command::Journal(command) => journal::journal(global, command, out)?,
+        Command::Check { dir } => return check::check(global, dir.as_deref(), out),
+        Command::Doctor => return doctor::doctor(global, out),
+        Command::Completions { shell } => completions::completions(*shell, out)?,
+        Command::Man => man::man(out)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// An output that nobody reads any more (`| head`) is an end like any other. A bare error is the output's: all others
+/// say what was tried.
+fn heard(said: anyhow::Result<ExitCode>) -> anyhow::Result<ExitCode> {
+    match said {
+        Err(e) if e.chain().len() == 1 => match e.downcast_ref::<io::Error>().map(io::Error::kind) {
+            Some(ErrorKind::BrokenPipe) => Ok(ExitCode::SUCCESS),
+            Some(_) => Err(e).context("Writing to standard output did not work"),
+            None => Err(e),
+        },
+        said => said,
     }
 }
 
 /// Says on standard error what was tried and what to do.
-pub fn complain(error: &anyhow::Error) {
-    eprintln!("trustpath: {}", safe(&format!("{error:#}")));
+pub fn complain(error: &anyhow::Error) -> ExitCode {
+    // Where even this cannot be said, the exit code still tells.
+    let _ = writeln!(io::stderr(), "trustpath: {}", safe(&format!("{error:#}")));
+    if error.is::<WrongUse>() { ExitCode::from(2) } else { ExitCode::FAILURE }
 }

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use gather::summary;
-pub use json::json;
+pub use json::{escape as escape_json, json};
 pub use markdown::markdown;
 pub use text::text;
 

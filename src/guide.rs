@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::block::Block;
-pub use load::{Guide, Helpline, Strings, Sure};
+pub use load::{Guide, Helpline, Strings, Sure, bundled_files};
 pub use outline::{Outline, Safety, Step};
 pub use part::{Begins, Does, Part, Solo, Sort, WriteBox};
 

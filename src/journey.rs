@@ -11,6 +11,8 @@ pub mod position;
 pub mod progress;
 pub mod record;
 pub mod summary;
+#[cfg(test)]
+pub(crate) mod told;
 mod versions;
 
 use std::collections::{BTreeMap, btree_map::Entry};
@@ -48,10 +50,7 @@ pub enum Unread {
 impl Journey {
     /// Takes a line as the store read it; `tie` is its checksum.
     pub fn take(&mut self, head: &Head<'_>, spot: Spot, tie: u32) -> Result<(), Unread> {
-        let hlc = Hlc::from(&*head.hlc);
-        if hlc.parts().0 == 0 {
-            return Err(Unread::Part("moment (hlc)"));
-        }
+        let hlc = head.moment()?;
         self.see(&hlc);
         if head.kind == "note" {
             let id =

@@ -6,11 +6,5 @@ use clap::Parser;
 use trustpath::{cli::Cli, commands};
 
 fn main() -> ExitCode {
-    match commands::run(Cli::parse()) {
-        Ok(code) => code,
-        Err(e) => {
-            commands::complain(&e);
-            ExitCode::FAILURE
-        }
-    }
+    commands::run(&Cli::parse()).unwrap_or_else(|e| commands::complain(&e))
 }

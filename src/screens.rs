@@ -110,6 +110,7 @@ impl Screen {
             Place::Welcome => Self::Welcome(welcome::State::Hello),
             Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
             Place::Seats => Self::Seats(seats::State),
+            Place::Setup if session.read_only.is_some() => Self::Path,
             Place::Setup => Self::Setup(setup::open(session)),
             Place::Path => Self::Path,
             Place::More => Self::More,
@@ -143,7 +144,7 @@ impl Screen {
             Stop::Question(_) => Self::Question(question::open(session, position)),
             Stop::Part(_) => Self::Part(part::open(session, position)),
             Stop::Reveal => Self::Reveal(reveal::open(position)),
-            Stop::Done => Self::Done(done::open(position)),
+            Stop::Done => Self::Done(done::open(session, position)),
             Stop::Safety => {
                 let offered = session.pass(&position.chapter, &position.stop);
                 return (Self::Check(check::open(Some(position))), offered);
@@ -261,3 +262,6 @@ impl Overlay {
 pub fn found(notes: Vec<uuid::Uuid>) -> Message {
     journal::Message::Found(notes).into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,10 +11,10 @@ pub use hands::Delivery;
 pub use world::{Machine, World};
 
 use crate::{
-    app::{self, App, Effect, Ending, Message, Outcome, Session},
+    app::{self, App, Effect, Ending, Message, Outcome, Place, Session},
     export,
     guide::Guide,
-    journey::summary::Format,
+    journey::{couple::Here, summary::Format},
     page::Page,
     private::Private,
     store::{Draft, Opened},
@@ -97,6 +97,15 @@ impl Shell {
                 Effect::Discard { draft } if saved && !self.kept.contains(&draft) => {}
                 effect => self.perform(effect),
             }
+        }
+    }
+
+    /// Lets somebody who said so beforehand sit down at once, as the page that asks who is here does. Nothing happens
+    /// where nobody is set up yet, and where one alone sits already.
+    pub fn sit(&mut self, here: Here) {
+        let asked = matches!(self.app.place, Place::Seats) && !self.app.session.journey.is_solo();
+        if asked {
+            self.perform(Effect::Sit(here));
         }
     }
 

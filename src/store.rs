@@ -35,7 +35,9 @@ pub use delta::Delta;
 pub use doctor::doctor;
 pub use draft::{Draft, DraftSync};
 pub use error::{Failed, OpenError, SaveError};
-pub use handout::export;
+pub use handout::{export, export_to};
+#[doc(hidden)]
+pub use line::lines;
 pub use report::{Finding, Report, What};
 pub use scrub::Scrubbed;
 pub use seat::Seated;

@@ -15,6 +15,7 @@ mod editor;
 mod field;
 mod front;
 mod keys;
+mod menu;
 mod path;
 mod pointer;
 mod scale;
@@ -27,7 +28,6 @@ mod wrap;
 mod writing;
 
 use std::{
-    env,
     io::{self, IsTerminal},
     sync::mpsc::{self, Sender},
     thread,
@@ -38,22 +38,10 @@ use anyhow::Context;
 use crossterm::event::{self as keyboard, Event as Input, KeyCode, KeyModifiers};
 
 use crate::shell::{Delivery, Shell};
+/// For stories that press keys where there is no terminal.
+pub use front::{Deed, Front};
 use screen::Screen;
-use theme::Theme;
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Colour {
-    /// Unless `NO_COLOR` is set.
-    #[default]
-    Auto,
-    Always,
-    Never,
-}
-
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Options {
-    pub colour: Colour,
-}
+pub use theme::{MONOCHROME, Theme};
 
 /// Something the loop waits for.
 enum Event {
@@ -69,7 +57,7 @@ enum Event {
 /// Shows the app until somebody leaves. The shell is made with a way to deliver the store's answers.
 pub fn run(
     make_shell: impl FnOnce(Box<dyn Fn(Delivery) + Send>) -> anyhow::Result<Shell>,
-    options: Options,
+    coloured: bool,
 ) -> anyhow::Result<()> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         anyhow::bail!(
@@ -78,27 +66,25 @@ pub fn run(
     }
     let (send, events) = mpsc::channel();
     let store = send.clone();
-    let shell = make_shell(Box::new(move |delivery| drop(store.send(Event::Delivered(Box::new(delivery))))))?;
+    let shell = make_shell(Box::new(move |delivery| {
+        // Once the loop has ended, nobody waits for answers any more.
+        let _ = store.send(Event::Delivered(Box::new(delivery)));
+    }))?;
     signals::listen(send.clone()).context("The system's signals could not be listened to.")?;
     terminal::guard_against_faults();
     let ended = terminal::enter().context("The terminal could not be taken over.").and_then(|()| {
         // From this call on, crossterm hears when the window changes its size.
         keyboard::poll(Duration::ZERO)?;
         thread::Builder::new().name("input".into()).spawn(move || read_input(&send))?;
-        Screen::new(shell, theme(options.colour))?.walk(&events)
+        Screen::new(shell, theme(coloured))?.walk(&events)
     });
     terminal::leave();
     ended
 }
 
-fn theme(colour: Colour) -> &'static Theme {
-    let wanted = match colour {
-        Colour::Auto => env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-        Colour::Always => true,
-        Colour::Never => false,
-    };
-    crossterm::style::force_color_output(wanted);
-    if wanted { &theme::COLOURED } else { &theme::MONOCHROME }
+fn theme(coloured: bool) -> &'static Theme {
+    crossterm::style::force_color_output(coloured);
+    if coloured { &theme::COLOURED } else { &MONOCHROME }
 }
 
 /// Hands keys on until there are none any more.

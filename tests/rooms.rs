@@ -44,7 +44,9 @@ fn only_the_tui_knows_the_terminal_library() {
 
 #[test]
 fn only_the_store_and_the_commands_touch_files() {
-    assert_eq!(strays(&["fs::", "File::", "OpenOptions"], &["store", "commands"]), [""; 0]);
+    // The terminal itself is written through a file handle of its own.
+    let rooms = ["store", "commands", "tui/terminal.rs"];
+    assert_eq!(strays(&["fs::", "File::", "OpenOptions"], &rooms), [""; 0]);
 }
 
 #[test]

@@ -124,7 +124,7 @@ impl Session {
 
     /// The next moment: never before any that was seen, whatever the clock says.
     fn tick(&self) -> Hlc {
-        let now = u64::try_from(self.now.timestamp_millis()).unwrap_or_default();
+        let now = u64::try_from(self.now.timestamp_millis()).unwrap_or_default().clamp(1, Hlc::LAST);
         let (millis, counter) = self.journey.latest().map_or((0, 0), Hlc::parts);
         match (now > millis, counter.checked_add(1)) {
             (true, _) => Hlc::new(now, 0, &self.writer),
@@ -219,3 +219,6 @@ impl Session {
         self.drafts.get(key).or(kept).cloned().unwrap_or_default()
     }
 }
+
+#[cfg(test)]
+mod tests;

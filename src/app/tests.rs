@@ -77,7 +77,7 @@ fn leaving_with_something_unsaved_asks_and_can_still_be_done() {
     let mut app = app();
     let record = write(&mut app);
     fail(&mut app, &record);
-    assert_eq!(saves(&update(&mut app, Message::Quit)), [record.clone()]);
+    assert_eq!(saves(&update(&mut app, Message::Quit)), std::slice::from_ref(&record));
     fail(&mut app, &record);
     let leave = page(&app).choice('q').unwrap().message.clone();
     assert_eq!(update(&mut app, leave), [Effect::End(Ending::Polite)]);

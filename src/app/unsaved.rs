@@ -42,6 +42,11 @@ impl Unsaved {
         self.0.iter_mut().filter(|one| one.record.hlc == record.hlc).for_each(|one| one.failed = true);
     }
 
+    /// Hands everything over to somebody who saves it in their own way.
+    pub fn take(&mut self) -> Vec<Record> {
+        self.0.drain(..).map(|one| one.record).collect()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

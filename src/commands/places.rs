@@ -12,6 +12,7 @@ use std::{
 use anyhow::{Context, bail};
 
 use crate::{
+    block::safe,
     cli::Global,
     guide::{Guide, check},
 };
@@ -28,23 +29,39 @@ pub fn data_dir(global: &Global) -> anyhow::Result<PathBuf> {
     Ok(dirs.data_dir().to_owned())
 }
 
+/// What this machine is called, for the line that says where a record was written.
+pub fn machine() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
 /// The guide inside the program, or the one in the folder that was named.
 pub fn guide(global: &Global) -> anyhow::Result<Guide> {
     let Some(dir) = &global.guide else { return Ok(Guide::bundled()) };
     let files = guide_files(dir)?;
     Guide::from_files(files.clone()).map_err(|faults| {
-        let first = faults.first().map(|fault| render(fault, &files)).unwrap_or_default();
-        let all = faults.len();
+        let first = faults.first().map(|fault| render(fault, &files, false)).unwrap_or_default();
+        let place = dir.display();
         anyhow::anyhow!(
-            "The guide in {} has {all} mistakes. The first:\n{first}\n`trustpath check` lists all of them.",
-            dir.display()
+            "The guide in {place} does not read well. The first mistake:\n{first}\n`trustpath check {place}` lists all of them."
         )
     })
 }
 
-pub fn render(fault: &check::Fault, files: &[(String, String)]) -> String {
+/// A mistake as a picture. Nothing in it but our own colours is obeyed by a terminal.
+pub fn render(fault: &check::Fault, files: &[(String, String)], colour: bool) -> String {
     let source = files.iter().find(|(name, _)| *name == fault.file).map_or("", |(_, text)| text);
-    check::render(fault, source, false)
+    let shown = check::Fault {
+        file: safe(&fault.file).into_owned(),
+        what: safe(&fault.what).into_owned(),
+        mend: safe(&fault.mend).into_owned(),
+        ..fault.clone()
+    };
+    let picture = check::render(&shown, source, colour);
+    if !colour {
+        return safe(&picture).into_owned();
+    }
+    // The picture's own escapes are all that is left of them: it shows those of the source as symbols.
+    picture.split('\u{1b}').map(safe).collect::<Vec<_>>().join("\u{1b}")
 }
 
 /// The files of a guide folder: its Markdown and TOML, by name.

@@ -20,9 +20,9 @@ pub fn json(summary: &Summary) -> String {
     escape(&json)
 }
 
-/// All characters that [`crate::block::safe`] would replace stand inside strings here, and are in the first plane, so
+/// JSON that says the same with escapes for what a terminal could obey. All characters that [`crate::block::safe`] would replace stand inside strings here, and are in the first plane, so
 /// that one escape each is right.
-fn escape(json: &str) -> String {
+pub fn escape(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
         if is_safe(c) { out.push(c) } else { out.push_str(&format!("\\u{:04x}", u32::from(c))) }

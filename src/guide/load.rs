@@ -11,7 +11,7 @@ use super::{
 };
 
 /// The files of `content/en` by name, in order of names.
-pub(super) const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
+const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
 
 pub(super) const OUTLINE: &str = "guide.toml";
 pub(super) const HELPLINES: &str = "helplines.toml";
@@ -92,6 +92,11 @@ pub struct Rules {
     pub words: usize,
     /// Most words in one sentence.
     pub sentence: usize,
+}
+
+/// The files of the guide inside the program (name, text), to be checked.
+pub fn bundled_files() -> Vec<(String, String)> {
+    BUNDLED.iter().map(|&(name, text)| (name.to_owned(), text.to_owned())).collect()
 }
 
 impl Guide {
@@ -190,10 +195,6 @@ mod tests {
     use super::*;
     use crate::{block::Block, guide::Kind};
 
-    fn files() -> Vec<(String, String)> {
-        BUNDLED.iter().map(|&(name, text)| (name.into(), text.into())).collect()
-    }
-
     #[test]
     fn every_page_of_the_bundled_guide_reads() {
         let guide = Guide::bundled();
@@ -220,9 +221,9 @@ mod tests {
 
     #[test]
     fn a_guide_from_a_folder_is_whole_or_refused() {
-        let guide = Guide::from_files(files()).unwrap();
+        let guide = Guide::from_files(bundled_files()).unwrap();
         assert_eq!(guide.chapter("welcome").unwrap().head, Guide::bundled().chapter("welcome").unwrap().head);
-        let faults = Guide::from_files(files().split_off(1)).unwrap_err();
+        let faults = Guide::from_files(bundled_files().split_off(1)).unwrap_err();
         assert!(!faults.is_empty());
     }
 

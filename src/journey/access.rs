@@ -14,9 +14,26 @@ pub fn may_read(by: By, vis: Visibility, here: Here) -> bool {
     }
 }
 
+/// What somebody wrote is changed by them alone, or while they are here.
+pub fn may_change(by: By, here: Here) -> bool {
+    here.seats().iter().any(|&seat| by.includes(seat))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn nobody_changes_the_words_of_somebody_who_is_not_here() {
+        for (by, here, may) in [
+            (By::First, Here::First, true),
+            (By::First, Here::Second, false),
+            (By::First, Here::Both, true),
+            (By::Both, Here::Second, true),
+        ] {
+            assert_eq!(may_change(by, here), may, "{by:?} {here:?}");
+        }
+    }
 
     #[test]
     fn only_the_author_alone_reads_what_is_not_shared() {

@@ -1,6 +1,8 @@
 //! A note in the journal. Its words stay on disk until a page shows them; the journey knows only that it is there.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::record::{By, Spot, Visibility};
 use crate::private::Private;
@@ -21,4 +23,17 @@ pub struct NoteHead {
     /// Where its words lie; none while they are being saved.
     pub spot: Option<Spot>,
     pub gone: bool,
+}
+
+/// When a note was begun, which its id keeps; 1970 where the id was made by hand.
+pub fn begun(id: Uuid) -> DateTime<Utc> {
+    let (seconds, nanos) = id.get_timestamp().map_or((0, 0), |stamp| stamp.to_unix());
+    DateTime::from_timestamp(i64::try_from(seconds).unwrap_or_default(), nanos).unwrap_or_default()
+}
+
+/// The first words of the first line that has any.
+pub fn begins(words: &str) -> String {
+    let line = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    let short: String = line.chars().take(48).collect();
+    if short.len() < line.len() { format!("{short} …") } else { short }
 }

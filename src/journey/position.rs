@@ -324,3 +324,6 @@ impl Chapter {
         format!("{}.{}.{}", self.head.id, part.id, written.id)
     }
 }
+
+#[cfg(test)]
+mod tests;

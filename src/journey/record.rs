@@ -122,6 +122,10 @@ fn raw<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<&'de [u8]>, D::E
 }
 
 impl Head<'_> {
+    pub fn moment(&self) -> Result<Hlc, Unread> {
+        Some(Hlc::from(&*self.hlc)).filter(Hlc::is_moment).ok_or(Unread::Part("moment (hlc)"))
+    }
+
     /// The whole record, its body parsed.
     pub fn record(&self) -> Result<Record, Unread> {
         let body = match (self.del, self.body) {
@@ -137,7 +141,7 @@ impl Head<'_> {
             by: self.by,
             vis: self.vis,
             at: DateTime::parse_from_rfc3339(&self.at).unwrap_or_default(),
-            hlc: Hlc::from(&*self.hlc),
+            hlc: self.moment()?,
             prev: self.prev.clone(),
             body,
         })

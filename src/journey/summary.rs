@@ -72,3 +72,6 @@ impl Journey {
         self.picked().next().is_some() && seats.all(|seat| self.has_approved(seat))
     }
 }
+
+#[cfg(test)]
+mod tests;

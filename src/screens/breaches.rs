@@ -47,3 +47,52 @@ pub fn page(session: &Session) -> Page {
     choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
     Page::new("What broke trust", body, choices)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use crate::{
+        app::Place,
+        journey::{
+            couple::Here,
+            told::{SPRING, Told},
+        },
+    };
+
+    #[test]
+    fn what_broke_trust_and_one_of_it() {
+        let stage = Stage::of(Told::hurt_and_broke(), Here::Both, Place::Breaches);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        What broke trust
+
+        Naming it gives the work a place. It is a short neutral name and a
+        sentence of fact, no more. It can be left out; then the pages speak to
+        both of you alike.
+
+        If there is more than one thing, each gets its own time. One is open;
+        the others are parked and wait, uncounted.
+
+        1. the spring (open)
+        2. Name something that broke trust (n)
+        3. Back to the path (b)
+        "#);
+        let stage = Stage::of(Told::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
+        insta::assert_snapshot!(stage.prose(), @r#"
+        What broke trust
+
+        the spring
+
+        Sam: I was hurt
+
+        Alex: I broke trust
+
+        1. Go on to the path (g)
+        2. Park it for now (p)
+        3. Change the name (n)
+        4. Change the kinds (k)
+        5. The sentence of fact (s)
+        6. Who was hurt, who broke trust (r)
+        7. Back to the list (b)
+        "#);
+    }
+}

@@ -29,6 +29,7 @@ pub enum Message {
     Answer {
         yes: bool,
     },
+    Skip,
     Leave,
 }
 
@@ -50,6 +51,9 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             let last = nth + 1 >= questions(session).len();
             state.at = if last { At::End { yes } } else { At::Question { nth: nth + 1, yes } };
         }
+        // Skipping shows the same page as "no": what is seen over a shoulder tells nothing.
+        (Message::Skip, At::Question { yes, .. }) => state.at = At::End { yes },
+        (Message::Skip, _) => state.at = At::End { yes: false },
         (Message::Leave, _) => {
             let place =
                 state.position.as_ref().map_or(Place::Path, |position| walk::after(session, position));
@@ -71,7 +75,8 @@ pub fn page(state: &State, session: &Session) -> Page {
     }
     match state.at {
         At::Door => {
-            let choices = vec![leave("Skip this"), Choice::new('c', "Begin the check", Message::Begin)];
+            let skip = Choice::new('g', "Skip this", Message::Skip);
+            let choices = vec![skip, Choice::new('c', "Begin the check", Message::Begin)];
             read(session, &safety.check, choices)
         }
         At::Question { nth, .. } => question(session, nth),
@@ -102,7 +107,69 @@ fn question(session: &Session, nth: usize) -> Page {
         Choice::new('s', "Pass on this one", Message::Answer { yes: false }),
         Choice::new('n', "No", Message::Answer { yes: false }),
         Choice::new('y', "Yes", Message::Answer { yes: true }),
-        Choice::new('g', "Leave the check", Message::Leave),
+        Choice::new('g', "Leave the check", Message::Skip),
     ];
     Page::new(title, body, choices)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use crate::{
+        app::Place,
+        journey::{couple::Here, told::Told},
+    };
+
+    #[test]
+    fn the_private_check_asks_one_alone_and_keeps_nothing() {
+        let mut stage = Stage::of(Told::two(), Here::First, Place::Check);
+        stage.choose("Begin the check");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        A private check
+
+        1 of 7. Nothing of this is kept.
+
+        Am I sometimes afraid of how my partner will react to what I say or do?
+
+        1. Pass on this one (s)
+        2. No (n)
+        3. Yes (y)
+        4. Leave the check (g)
+        "#);
+        for _ in 0..7 {
+            stage.choose("Yes");
+        }
+        assert!(stage.offers("Help and numbers") && stage.saved.is_empty() && stage.app.leaves_no_trace());
+    }
+
+    #[test]
+    fn one_yes_or_none_decides_where_it_ends() {
+        let end = |answers: [&str; 7]| {
+            let mut stage = Stage::of(Told::two(), Here::Second, Place::Check);
+            stage.choose("Begin the check");
+            answers.iter().for_each(|answer| stage.choose(answer));
+            stage.page().title
+        };
+        let (none, passed) = (["No"; 7], ["Pass on this one"; 7]);
+        assert_eq!(end(none), end(passed));
+        for nth in 0..7 {
+            let mut one = none;
+            one[nth] = "Yes";
+            assert_eq!(end(one), end(["Yes"; 7]));
+        }
+        assert_ne!(end(none), end(["Yes"; 7]));
+    }
+
+    #[test]
+    fn it_is_not_for_two() {
+        let stage = Stage::of(Told::two(), Here::Both, Place::Check);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        A private check
+
+        This page is for one person alone. It is there whenever one of you is
+        here alone.
+
+        1. Go on (g)
+        "#);
+    }
 }

@@ -29,3 +29,33 @@ pub fn page(chapter: &str, session: &Session) -> Page {
     ];
     Page::new(title, body, choices).on(step)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use crate::{
+        app::Place,
+        journey::{couple::Here, position::Stop, record::Seat, told::Told},
+    };
+
+    #[test]
+    fn all_parts_of_a_page_for_whoever_is_here() {
+        let mut told = Told::hurt_and_broke();
+        told.pass(("listening-actively", None), Seat::First, [&Stop::Lesson]);
+        let stage = Stage::of(told, Here::First, Place::Contents("listening-actively".into()));
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Listening actively (step 1 of 5)
+
+        The parts of this page for Sam. A ✓ stands before what is behind you.
+
+        1. ✓ Read
+        2. · A private check
+        3. · What do I do when I stop listening: argue inside, plan, fix, or
+           freeze?
+        4. · What helps me feel heard by you?
+        5. · What is hard for me to hear, even if it is true?
+        6. · What did I hear, lately, that I had not known?
+        7. Back to the page (b)
+        "#);
+    }
+}

@@ -4,7 +4,11 @@ use super::{Place, Session, Turn, walk};
 use crate::{
     block::Block,
     guide::{Kind, markdown},
-    journey::{position::Position, progress::State as Progress, record::Seat},
+    journey::{
+        position::{Position, Stop},
+        progress::State as Progress,
+        record::Seat,
+    },
     page::{Choice, Page},
 };
 
@@ -20,8 +24,14 @@ pub enum Message {
     Answer(Progress),
 }
 
-pub fn open(position: Position) -> State {
-    State { position, asked: 0 }
+/// Asks the first of those here who has not said it yet; everybody again, where all have.
+pub fn open(session: &Session, position: Position) -> State {
+    let chapter = session.guide.chapter(&position.chapter);
+    let said = |seat: Seat| {
+        chapter.is_some_and(|chapter| session.journey.has_passed(chapter, &Stop::Done, seat.into()))
+    };
+    let asked = seats(session).iter().position(|seat| !said(*seat)).unwrap_or_default();
+    State { position, asked }
 }
 
 fn seats(session: &Session) -> &'static [Seat] {
@@ -66,4 +76,41 @@ pub fn page(state: &State, session: &Session) -> Page {
     }
     choices.push(walk::up(session, id));
     Page::new(title, body, choices).on(session.guide.outline.step_of(id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{Stage, stop};
+    use crate::journey::{couple::Here, position::Stop, progress::State, record::Seat, told::Told};
+
+    #[test]
+    fn both_are_asked_one_after_the_other() {
+        let mut stage = Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Done));
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Listening actively (step 1 of 5)
+
+        This page is done when:
+
+        On two different days each of you spoke and listened in turns, and each
+        said “yes, you got it” at least once. Alone: you wrote one sentence you
+        wish had been said back, and tried a gist once.
+
+        “Not yet” is fine: it may take days or weeks. The next page is offered
+        meanwhile, and this one stays on your path.
+
+        Sam, would you say this has happened?
+
+        1. Yes, it has (y)
+        2. Not yet (t)
+        3. Not now (n)
+        4. Not for us (f)
+        5. Back to Open and honest communication (b)
+        "#);
+        stage.choose("Yes, it has");
+        assert!(stage.prose().contains("Alex, would you say this has happened?"));
+        stage.choose("Not yet");
+        let journey = &stage.app.session.journey;
+        assert_eq!(journey.progress("listening-actively", None, 1, Seat::First).state, State::Done);
+        assert_eq!(journey.progress("listening-actively", None, 1, Seat::Second).state, State::Open);
+    }
 }

@@ -67,3 +67,49 @@ pub fn page(state: &State, session: &Session) -> Page {
     choices.push(walk::up(session, id));
     Page::new(title, body, choices).on(session.guide.outline.step_of(id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{Stage, question};
+    use crate::journey::{couple::Here, told::Told};
+
+    #[test]
+    fn doors_say_for_whom_something_is() {
+        let of = |here, id| Stage::of(Told::hurt_and_broke(), here, question(id)).prose();
+        insta::assert_snapshot!(of(Here::Both, "listening-actively.stop"), @r#"
+        Listening actively (step 1 of 5)
+
+        What do I do when I stop listening: argue inside, plan, fix, or freeze?
+
+        Each of you answers this alone. It is offered when one of you is here
+        alone.
+
+        1. All parts of this page (a)
+        2. Sam is here alone
+        3. Alex is here alone
+        4. Back to Open and honest communication (b)
+        "#);
+        insta::assert_snapshot!(of(Here::First, "listening-actively.agreement"), @r#"
+        Listening actively (step 1 of 5)
+
+        What is our listening agreement, in one line?
+
+        This is for the two of you together. It is offered when both are here.
+
+        1. All parts of this page (a)
+        2. Both of us are here
+        3. Back to Open and honest communication (b)
+        "#);
+        insta::assert_snapshot!(of(Here::First, "expressing-regret.soften"), @r#"
+        Expressing regret (step 1 of 5)
+
+        What part of this do I still want to soften, and why?
+
+        This is asked of the other part in what happened. You may read it; there
+        is nothing to answer for you here.
+
+        1. All parts of this page (a)
+        2. Back to Open and honest communication (b)
+        "#);
+    }
+}

@@ -3,6 +3,7 @@
 use super::{AppMessage, Place, Session, Turn};
 use crate::{
     block::{Block, Text},
+    guide::Helpline,
     page::{Choice, Page},
 };
 
@@ -43,8 +44,7 @@ fn help(session: &Session) -> Page {
             body.push(Block::Paragraph(Text::strong(line.region.as_str())));
             region = &line.region;
         }
-        body.push(Block::item(format!("{} ({}): {}", line.name, line.r#for, line.how.join(" · "))));
-        body.push(Block::quiet(format!("Source: {}, read on {}.", line.source, line.checked)));
+        body.push(Block::item(helpline(line)));
     }
     body.push(Block::note(
         "Numbers change. If one fails, the local emergency number or findahelpline.com can lead on.",
@@ -58,6 +58,13 @@ fn help(session: &Session) -> Page {
         choices.push(Choice::new('c', "A private check, alone", AppMessage::Go(Place::Check)));
     }
     Page::new(title, body, choices)
+}
+
+/// Whom to call, for what and how; quietly below it, who says so.
+fn helpline(line: &Helpline) -> Text {
+    let mut text = Text::from(format!("{} ({}): {}\n", line.name, line.r#for, line.how.join(" · ")));
+    text.0.extend(Text::quiet(format!("Source: {}, read on {}.", line.source, line.checked)).0);
+    text
 }
 
 fn keys() -> Page {

@@ -6,7 +6,10 @@ use super::{AppMessage, Place, Session, Turn, walk};
 use crate::{
     app::Effect,
     block::Block,
-    journey::{access, note::NoteHead},
+    journey::{
+        access,
+        note::{self, NoteHead},
+    },
     page::{Ask, Choice, Field, Page},
     private::Private,
 };
@@ -100,7 +103,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
 fn turn_page(state: &mut State, session: &Session, older: bool) {
     let shown = match &mut state.search {
         Search::Found { all, from } => {
-            *from = if older { *from + A_PAGE } else { from.saturating_sub(A_PAGE) };
+            *from = match older {
+                true if *from + A_PAGE < all.len() => *from + A_PAGE,
+                true => *from,
+                false => from.saturating_sub(A_PAGE),
+            };
             all.iter().copied().skip(*from).take(A_PAGE).collect()
         }
         _ if older => state.shown.last().map(|last| older_than(session, Some(*last))).unwrap_or_default(),
@@ -200,7 +207,7 @@ fn notes(state: &State, session: &Session) -> Vec<Choice> {
     let shown = state.shown.iter().filter(|id| session.note(**id).is_some()).zip(walk::keys());
     shown
         .map(|(id, key)| {
-            let begins = session.notes.get(id).map(|words| begins(words.expose())).unwrap_or_default();
+            let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();
             let label = format!("{}  {begins}", day(*id, session));
             Choice::new(key, label, AppMessage::Go(Place::Note(*id)))
         })
@@ -209,15 +216,8 @@ fn notes(state: &State, session: &Session) -> Vec<Choice> {
 
 /// The day and time a note was begun, which its id keeps.
 pub fn day(id: Uuid, session: &Session) -> String {
-    let (seconds, nanos) = id.get_timestamp().map_or((0, 0), |stamp| stamp.to_unix());
-    let at = chrono::DateTime::from_timestamp(i64::try_from(seconds).unwrap_or_default(), nanos)
-        .unwrap_or_default();
-    at.with_timezone(session.now.offset()).format("%-d %b %Y, %H:%M").to_string()
+    note::begun(id).with_timezone(session.now.offset()).format("%-d %b %Y, %H:%M").to_string()
 }
 
-/// The first words of the first line that has any.
-fn begins(words: &str) -> String {
-    let line = words.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
-    let short: String = line.chars().take(48).collect();
-    if short.len() < line.len() { format!("{short} …") } else { short }
-}
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,8 @@ use crate::{
     app::Effect,
     block::Block,
     journey::{
-        note::Note,
+        access,
+        note::{Note, NoteHead},
         record::{Body, Id, Visibility},
     },
     page::{Ask, Choice, Field, Page},
@@ -29,15 +30,32 @@ pub enum Message {
     Show,
     Delete,
     Undo,
+    /// Of two versions that were written apart: this one, or the other.
+    Settle {
+        other: bool,
+    },
 }
 
-pub fn open(session: &Session, id: Uuid, new: bool) -> (State, Vec<Effect>) {
+/// Under this id the words of a version that was written elsewhere are held, while its note is shown.
+const OTHER: Uuid = Uuid::nil();
+
+pub fn open(session: &mut Session, id: Uuid, new: bool) -> (State, Vec<Effect>) {
     let note = session.note(id);
     let drafted = session.drafts.contains_key(&key(id));
     let writing = session.read_only.is_none() && (drafted || (new && note.is_none()));
     let spot = note.and_then(|note| note.spot).filter(|_| !session.notes.contains_key(&id));
-    let effects = spot.map(|spot| Effect::Read(vec![(id, spot)])).into_iter().collect();
+    let other = other_version(session, id).and_then(|other| other.spot);
+    let wanted = [spot.map(|spot| (id, spot)), other.map(|spot| (OTHER, spot))];
+    let wanted: Vec<_> = wanted.into_iter().flatten().collect();
+    session.notes.remove(&OTHER);
+    let effects = if wanted.is_empty() { vec![] } else { vec![Effect::Read(wanted)] };
     (State { id, writing, deleted: None }, effects)
+}
+
+/// A version of a note that was written elsewhere at the same time, and lost.
+fn other_version(session: &Session, id: Uuid) -> Option<NoteHead> {
+    let mut forks = session.journey.note_forks(id).filter(|fork| !fork.gone);
+    forks.find(|fork| access::may_read(fork.by, fork.vis, session.who())).copied()
 }
 
 /// Once its undo is over, a deleted note's older lines are destroyed.
@@ -74,7 +92,14 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
                 return Turn::stay();
             };
             state.deleted = Some((words, vis));
-            session.write(Id::note(state.id), vis, None, None).into()
+            let by = session.note(state.id).map_or_else(|| session.who().by(), |note| note.by);
+            session.write_by(by, Id::note(state.id), vis, None, None).into()
+        }
+        Message::Settle { other } => {
+            let chosen = session.notes.get(if *other { &OTHER } else { &state.id }).cloned();
+            let vis = session.note(state.id).map_or_else(|| starts(session), |note| note.vis);
+            session.notes.remove(&OTHER);
+            chosen.map_or_else(Turn::stay, |words| write(state.id, session, vis, words).into())
         }
         Message::Undo => match state.deleted.take() {
             Some((words, vis)) => write(state.id, session, vis, words).into(),
@@ -89,8 +114,9 @@ fn starts(session: &Session) -> Visibility {
 }
 
 fn write(id: Uuid, session: &mut Session, vis: Visibility, words: Private) -> Vec<Effect> {
+    let by = session.note(id).map_or_else(|| session.who().by(), |note| note.by);
     session.notes.insert(id, words.clone());
-    session.write(Id::note(id), vis, Some(Body::Note(Note { words })), Some(key(id)))
+    session.write_by(by, Id::note(id), vis, Some(Body::Note(Note { words })), Some(key(id)))
 }
 
 pub fn page(state: &State, session: &Session) -> Page {
@@ -129,17 +155,28 @@ fn words(state: &State, session: &Session) -> Vec<Block> {
     let Some(note) = session.note(state.id) else {
         return vec![Block::say("There is no such note, or it is not for whoever is here.")];
     };
-    match session.notes.get(&state.id) {
-        Some(words) => vec![Block::Words { by: Some(session.journey.names(note.by)), words: words.clone() }],
+    let by = Some(session.journey.names(note.by));
+    let mut said = match session.notes.get(&state.id) {
+        Some(words) => vec![Block::Words { by, words: words.clone() }],
         None => vec![Block::quiet("…")],
+    };
+    if let Some(other) = session.notes.get(&OTHER) {
+        said.push(Block::note("Another version was written in another place at the same time."));
+        said.push(Block::Words { by: None, words: other.clone() });
     }
+    said
 }
 
 fn choices(state: &State, session: &Session, back: Choice) -> Vec<Choice> {
     let mut choices = vec![back];
     let Some(note) = session.note(state.id) else { return choices };
     // What cannot be read yet is not changed blindly, and could not be brought back.
-    if session.read_only.is_none() && session.notes.contains_key(&state.id) {
+    let may = session.read_only.is_none() && access::may_change(note.by, session.who());
+    if may && session.notes.contains_key(&state.id) {
+        if session.notes.contains_key(&OTHER) {
+            choices.push(Choice::new('k', "Keep the first", Message::Settle { other: false }));
+            choices.push(Choice::new('o', "Keep the other", Message::Settle { other: true }));
+        }
         choices.push(Choice::new('e', "Change it", Message::Change));
         if note.vis != Visibility::Shared && !session.journey.is_solo() {
             choices.push(Choice::new('i', "Show it to both", Message::Show));
@@ -147,4 +184,74 @@ fn choices(state: &State, session: &Session, back: Choice) -> Vec<Choice> {
         choices.push(Choice::new('d', "Delete it", Message::Delete));
     }
     choices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        guide::Guide,
+        journey::{
+            Journey,
+            couple::Here,
+            record::{By, Hlc, Record, Spot},
+        },
+        plain::prose,
+    };
+
+    const NOTE: Uuid = Uuid::from_u128(5);
+
+    fn version(millis: u64, words: &str, at: u32) -> (Record, Option<Spot>) {
+        let record = Record {
+            id: Id::note(NOTE),
+            by: By::First,
+            vis: Visibility::Private,
+            at: "2026-11-22T21:30:00+01:00".parse().unwrap(),
+            hlc: Hlc::new(millis, 0, "9a1b2c3d"),
+            prev: vec![],
+            body: Some(Body::Note(Note { words: words.into() })),
+        };
+        (record, Some(Spot { file: 0, at, len: 1 }))
+    }
+
+    /// A note that was written twice, apart, opened by its author.
+    fn forked() -> (State, Session) {
+        let mut journey = Journey::default();
+        for (record, spot) in [version(1, "mine", 10), version(2, "yours", 20)] {
+            journey.apply(record, spot);
+        }
+        let mut session = Session::new(Guide::bundled(), journey, None);
+        session.sit(Here::First, "9a1b2c3d".into(), vec![]);
+        let (state, effects) = open(&mut session, NOTE, false);
+        let [Effect::Read(wanted)] = &effects[..] else { panic!("both versions are asked for") };
+        assert_eq!(wanted.iter().map(|(_, spot)| spot.at).collect::<Vec<_>>(), [20, 10]);
+        session.notes.extend([(wanted[0].0, "yours".into()), (wanted[1].0, "mine".into())]);
+        (state, session)
+    }
+
+    #[test]
+    fn a_version_that_lost_is_shown_and_can_be_taken() {
+        let (mut state, mut session) = forked();
+        assert!(prose(&page(&state, &session)).contains("mine"));
+        update(&mut state, &mut session, &Message::Settle { other: true });
+        let after = prose(&page(&state, &session));
+        assert!(after.contains("mine") && !after.contains("yours"), "{after}");
+        assert_eq!(session.journey.note_forks(NOTE).count(), 0, "nothing is left to decide");
+    }
+
+    #[test]
+    fn somebody_else_can_neither_change_nor_delete_it() {
+        let (_, mut session) = forked();
+        let (mut shared, _) = version(3, "for both", 30);
+        (shared.vis, shared.prev) = (Visibility::Shared, session.journey.heads(&Id::note(NOTE)));
+        session.journey.apply(shared, None);
+        session.sit(Here::Second, "9a1b2c3d".into(), vec![]);
+        let (state, _) = open(&mut session, NOTE, false);
+        session.notes.insert(NOTE, "for both".into());
+        let seen = prose(&page(&state, &session));
+        assert!(
+            seen.contains("for both") && !seen.contains("Change it") && !seen.contains("Delete it"),
+            "{seen}"
+        );
+    }
 }

@@ -58,8 +58,20 @@ pub fn open(session: &Session, position: Position) -> State {
         state.moments = moments::of(part, session);
         state.plan = drafted_plan(session, chapter, part).or_else(|| plans(session, chapter, part).pop());
     }
-    state.at = state.moments.iter().position(|moment| drafted(&state, session, moment)).unwrap_or(0);
+    let drafted = state.moments.iter().position(|moment| drafted(&state, session, moment));
+    state.at = drafted.or_else(|| begun(&state, session)).unwrap_or_default();
     state
+}
+
+/// The first box after those that were kept already, in a part that is not behind them yet.
+fn begun(state: &State, session: &Session) -> Option<usize> {
+    let chapter = session.guide.chapter(&state.position.chapter)?;
+    let behind = session.journey.has_passed(chapter, &state.position.stop, session.who());
+    let kept =
+        |moment: &Moment| slot_of(state, session, moment).is_some_and(|slot| slot.words(session).is_some());
+    let next = state.moments.iter().rposition(kept)? + 1;
+    let is_box = matches!(state.moments.get(next), Some(Moment::Box(_)));
+    (is_box && !behind).then_some(next)
 }
 
 /// The plans that whoever is here made in a part, for the breach that is open, oldest first.
@@ -174,7 +186,7 @@ fn onward(state: &mut State, session: &mut Session, effects: Vec<Effect>) -> Tur
     if state.at < state.moments.len() {
         return effects.into();
     }
-    walk::onward(session, &state.position).with(effects)
+    walk::onward(session, &state.position).first(effects)
 }
 
 /// The minutes of the clock of this moment.
@@ -188,4 +200,114 @@ fn minutes(state: &State, session: &Session) -> u32 {
 
 pub fn page(state: &State, session: &Session) -> Page {
     show::page(state, session)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{Stage, stop};
+    use super::*;
+    use crate::journey::{couple::Here, record::Visibility, told::Told};
+
+    #[test]
+    fn a_part_from_its_first_page_to_its_words() {
+        let place = stop("keeping-promises", Stop::Part("promise".into()));
+        let mut stage = Stage::of(Told::two(), Here::First, place);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Keeping promises (step 3 of 5)
+
+        One promise
+
+        Sam, alone · about 5 minutes
+
+        Write one. If you are less than 8 sure, shrink it until you are. You may
+        come back for a second and a third; three open ones each is the most.
+
+        1. Go on (g)
+        2. All parts of this page (a)
+        3. Stop kindly here (s)
+        4. Back to Consistency and reliability (b)
+        "#);
+        stage.choose("Go on");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Keeping promises (step 3 of 5)
+
+        One promise
+
+        What I will do, so plainly that anyone could see it was done.
+
+        Shared: both of you can read it here.
+
+        1. Write (w)
+        2. Pass on this one (p)
+        3. Stop kindly here (s)
+        4. Back to Consistency and reliability (b)
+        "#);
+        stage.send(Message::Keep("I take the bins out.".into()));
+        assert_eq!(stage.saved[0].vis, Visibility::Shared);
+    }
+
+    #[test]
+    fn the_hurt_partner_speaks_first_and_turns_alternate() {
+        let place = stop("listening-actively", Stop::Part("turns".into()));
+        let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, place);
+        stage.choose("Go on");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Listening actively (step 1 of 5)
+
+        One speaks, one gives it back
+
+        Turn 1 of 6
+
+        Sam speaks. Alex listens.
+
+        What I heard is … Did I get it?
+
+        - When …
+        - I felt …
+        - Because, for me, …
+        - What I wish you knew is …
+        - The hardest bit was …
+
+        1. Begin: 3 minutes (g)
+        2. Go on without a clock (d)
+        3. Stop kindly here (s)
+        4. Back to Open and honest communication (b)
+        "#);
+        stage.choose("Begin");
+        stage.choose("Hand over");
+        assert!(stage.prose().contains("Alex speaks. Sam listens."));
+    }
+
+    #[test]
+    fn a_scale_says_how_sure_somebody_is_of_a_plan() {
+        let place = stop("keeping-promises", Stop::Part("promise".into()));
+        let mut stage = Stage::of(Told::two(), Here::First, place);
+        stage.choose("Go on");
+        stage.send(Message::Keep("I take the bins out.".into()));
+        for _ in 0..3 {
+            stage.choose("Pass on this one");
+        }
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Keeping promises (step 3 of 5)
+
+        One promise
+
+        How sure am I that this will happen as it stands here?
+
+        Under 8, it may help to make it smaller until 8 feels true. A small kept
+        thing is worth more than a big broken one.
+
+        A number from 0 (not sure at all) to 10 (as good as done).
+
+        - Pass on this one (p)
+        - Stop kindly here (s)
+        - Back to Consistency and reliability (b)
+        "#);
+        stage.send(Message::Rate(9));
+        let plan = stage.saved.iter().rev().find_map(|record| match &record.body {
+            Some(crate::journey::record::Body::Plan(plan)) => Some(plan.clone()),
+            _ => None,
+        });
+        assert_eq!(plan.unwrap().confidence, Some(9));
+    }
 }

@@ -7,6 +7,7 @@ use crate::{
     journey::{
         couple::Here,
         position::{Next, Stop},
+        record::Seat,
     },
     page::{Choice, Page},
 };
@@ -18,12 +19,12 @@ pub fn page(session: &Session) -> Page {
     body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
     let mut choices = vec![];
-    body.push(suggested(session, &next, &mut choices));
+    body.extend(suggested(session, &next, &mut choices));
     waiting(session, here, &mut body, &mut choices);
     let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
     choices.extend(steps.map(|((nth, step), key)| {
         let title = session.guide.outline.title(&step.id);
-        Choice::new(key, format!("Step {}: {title}", nth + 1), AppMessage::Go(Place::Step(nth)))
+        Choice::new(key, title, AppMessage::Go(Place::Step(nth)))
     }));
     choices.push(Choice::new('j', "Journal", AppMessage::Go(Place::Journal)));
     choices.push(Choice::new('t', "What broke trust", AppMessage::Go(Place::Breaches)));
@@ -65,7 +66,21 @@ fn is_answered(session: &Session, chapter: &str) -> bool {
     breaches.into_iter().any(|breach| journey.state(chapter, breach, here).is_answer())
 }
 
-fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Block {
+const ALONE_FIRST: &str = "Each of you has a part of this page to do alone, best before you do it together. “Who is here” leads there.";
+
+/// True when both are here, and a page asks one of them something alone that is not behind them.
+fn each_has_a_part_alone(session: &Session, chapter: &str) -> bool {
+    let (journey, guide) = (&session.journey, &session.guide);
+    let Some(chapter) = guide.chapter(chapter).filter(|_| session.who() == Here::Both) else { return false };
+    Seat::BOTH.into_iter().map(Here::from).any(|here| {
+        let mut stops = journey.stops(guide, chapter, here).into_iter();
+        stops.any(|stop| {
+            !matches!(stop, Stop::Lesson | Stop::Done) && !journey.has_passed(chapter, &stop, here)
+        })
+    })
+}
+
+fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<Block> {
     let outline = &session.guide.outline;
     match next {
         Next::Stop(position) => {
@@ -75,18 +90,20 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Block
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
             choices.push(Choice::new('g', "Go on there", AppMessage::Go(Place::Stop(position.clone()))));
             let stop = stop.map_or_else(String::new, |stop| format!(" — {stop}"));
-            Block::Paragraph(Text::strong(format!("Next: {title}{stop}")))
+            let next = Block::Paragraph(Text::strong(format!("Next: {title}{stop}")));
+            let alone = each_has_a_part_alone(session, &position.chapter);
+            std::iter::once(next).chain(alone.then(|| Block::quiet(ALONE_FIRST))).collect()
         }
         Next::Together(chapter) => {
             let title = outline.title(chapter);
             choices.push(Choice::new('g', "Both of us are here now", AppMessage::Go(Place::Seats)));
-            Block::say(format!(
+            vec![Block::say(format!(
                 "Next: {title}, with both of you. Your own part is behind you for now. Reading ahead is always open."
-            ))
+            ))]
         }
-        Next::End => Block::say(
+        Next::End => vec![Block::say(
             "You have walked the whole path. Everything stays open: pages to read again, the journal, the check-in.",
-        ),
+        )],
     }
 }
 
@@ -94,19 +111,19 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Block
 fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
     let (journey, guide) = (&session.journey, &session.guide);
     let mut keys = "acdefilnopruvxyz".chars();
-    let mut list = |heading: &str, stop: Stop, chapters: Vec<&Chapter>| {
+    let mut list = |heading: &str, short: &str, stop: Stop, chapters: Vec<&Chapter>| {
         if chapters.is_empty() {
             return;
         }
         let titles: Vec<_> = chapters.iter().map(|chapter| chapter.head.title.as_str()).collect();
         body.push(Block::quiet(format!("{heading}: {}.", titles.join(", "))));
         for (chapter, key) in chapters.into_iter().zip(keys.by_ref()).take(MOST_WAITING) {
-            let label = format!("{heading}: {}", chapter.head.title);
+            let label = format!("{short} {}", chapter.head.title);
             choices.push(Choice::new(key, label, AppMessage::Go(walk::stop_of(chapter, stop.clone()))));
         }
     };
-    list("Answers you can open", Stop::Reveal, journey.openable(guide, here).collect());
-    list("Going on in life, perhaps done", Stop::Done, journey.going_on(guide, here).collect());
+    list("Answers you can open", "Open:", Stop::Reveal, journey.openable(guide, here).collect());
+    list("Going on in life, perhaps done", "Done?", Stop::Done, journey.going_on(guide, here).collect());
     if here != Here::Both {
         let together: Vec<_> = journey.together_next(guide, here).map(|c| c.head.title.as_str()).collect();
         if !together.is_empty() {
@@ -140,4 +157,102 @@ pub fn more(session: &Session) -> Page {
     choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
     let body = vec![Block::heading("More pages"), Block::say("Each of these can be read at any time.")];
     Page::new("More pages", body, choices)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use crate::{
+        app::Place,
+        guide::Guide,
+        journey::{
+            couple::Here,
+            position::Stop,
+            progress::State,
+            record::{By, Seat, Visibility},
+            told::Told,
+        },
+    };
+
+    #[test]
+    fn the_path_at_the_beginning() {
+        let stage = Stage::of(Told::hurt_and_broke(), Here::First, Place::Path);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Your path
+
+        - Open and honest communication: ahead, 0 of 3 practices done
+        - Taking responsibility: ahead, 0 of 3 practices done
+        - Consistency and reliability: ahead, 0 of 3 practices done
+        - Seeking professional help: ahead, 0 of 3 practices done
+        - Practising forgiveness: ahead, 0 of 3 practices done
+
+        Here now: Sam.
+
+        Next: What trust is
+
+        1. Go on there (g)
+        2. Step 1: Open and honest communication
+        3. Step 2: Taking responsibility
+        4. Step 3: Consistency and reliability
+        5. Step 4: Seeking professional help
+        6. Step 5: Practising forgiveness
+        7. Journal (j)
+        8. What broke trust (t)
+        9. Summary (s)
+        10. More pages (m)
+        11. Who is here (w)
+        "#);
+    }
+
+    #[test]
+    fn the_path_with_answers_to_open_and_pages_that_go_on() {
+        let mut told = Told::hurt_and_broke();
+        let (guide, opening) =
+            (Guide::bundled(), ["what-trust-is", "what-broke-it", "how-we-will-do-this", "are-we-ready"]);
+        for seat in Seat::BOTH {
+            told.pass(("listening-actively", None), seat, [&Stop::Lesson, &Stop::Done]);
+            for chapter in opening {
+                let breach = told.journey.breach_for(guide.chapter(chapter).unwrap());
+                told.say((chapter, breach), seat, State::Done);
+            }
+        }
+        for by in [By::First, By::Second] {
+            told.answer("listening-actively.heard", by, Visibility::Sealed, "the phone face down");
+        }
+        let stage = Stage::of(told, Here::Both, Place::Path);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Your path
+
+        - Open and honest communication: you are here, 0 of 3 practices done
+        - Taking responsibility: ahead, 0 of 3 practices done
+        - Consistency and reliability: ahead, 0 of 3 practices done
+        - Seeking professional help: ahead, 0 of 3 practices done
+        - Practising forgiveness: ahead, 0 of 3 practices done
+
+        Here now: Sam and Alex.
+
+        Next: Listening actively — Settle
+
+        Each of you has a part of this page to do alone, best before you do it
+        together. “Who is here” leads there.
+
+        Answers you can open: Listening actively.
+
+        Going on in life, perhaps done: Listening actively.
+
+        1. Go on there (g)
+        2. Answers you can open: Listening actively (a)
+        3. Going on in life, perhaps done: Listening actively (c)
+        4. Step 1: Open and honest communication
+        5. Step 2: Taking responsibility
+        6. Step 3: Consistency and reliability
+        7. Step 4: Seeking professional help
+        8. Step 5: Practising forgiveness
+        9. Journal (j)
+        10. What broke trust (t)
+        11. Summary (s)
+        12. More pages (m)
+        13. Who is here (w)
+        "#);
+    }
 }

@@ -94,7 +94,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
 
 fn keep(state: &State, session: &mut Session, words: Private) -> Turn {
     let effects = state.slot.keep(session, words);
-    walk::onward(session, &state.position).with(effects)
+    walk::onward(session, &state.position).first(effects)
 }
 
 fn choose(state: &mut State, session: &mut Session, nth: usize) -> Turn {
@@ -214,4 +214,105 @@ fn shown(
     ));
     choices.push(walk::up(session, &chapter.head.id));
     choices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{Stage, question};
+    use crate::{
+        journey::{
+            couple::Here,
+            record::{By, Visibility},
+            told::Told,
+        },
+        screens::question::Message,
+    };
+
+    #[test]
+    fn a_question_to_answer_alone() {
+        let stage = Stage::of(Told::hurt_and_broke(), Here::First, question("listening-actively.heard"));
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Listening actively (step 1 of 5)
+
+        What helps me feel heard by you?
+
+        Small and visible: the phone face down, a question, not being solved.
+
+        Sealed: it opens when both have answered and both say “open” together.
+
+        1. Write (w)
+        2. Pass on this question (s)
+        3. Back to Open and honest communication (b)
+        "#);
+    }
+
+    #[test]
+    fn an_answer_that_was_kept() {
+        let mut told = Told::two();
+        told.answer("listening-actively.stop", By::First, Visibility::Private, "I plan what to say.");
+        let mut stage = Stage::of(told, Here::First, question("listening-actively.stop"));
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Listening actively (step 1 of 5)
+
+        What do I do when I stop listening: argue inside, plan, fix, or freeze?
+
+        Think of the last time. What was the first sign?
+
+        Sam wrote:
+          I plan what to say.
+
+        1. Go on (g)
+        2. Change it (e)
+        3. Show it to both (i)
+        4. All parts of this page (a)
+        5. Back to Open and honest communication (b)
+        "#);
+        stage.choose("Show it to both");
+        assert_eq!(stage.saved[0].vis, Visibility::Shared);
+        assert!(!stage.offers("Show it to both"));
+    }
+
+    #[test]
+    fn a_question_of_which_nothing_is_kept() {
+        let mut stage = Stage::of(Told::two(), Here::First, question("are-we-ready.afraid"));
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Are we ready?
+
+        Am I afraid of what could happen if I speak openly here?
+
+        Shaking knees are one thing. Fear of being hurt, punished or controlled
+        is another. This answer is not kept.
+
+        Nothing of this is kept, whatever you choose.
+
+        1. No
+        2. A little nervous
+        3. Yes, afraid
+        4. I am not sure
+        5. Pass on this question (s)
+        6. Back to the path (b)
+        "#);
+        stage.choose("Yes, afraid");
+        assert!(stage.saved.is_empty() && stage.app.leaves_no_trace());
+        stage.choose("Go on");
+        assert!(stage.saved.iter().all(|record| record.id.kind() == "progress"));
+    }
+
+    #[test]
+    fn nobody_reads_what_the_other_wrote_alone() {
+        for here in [Here::Second, Here::Both] {
+            let mut told = Told::two();
+            told.answer("listening-actively.stop", By::First, Visibility::Private, "mine");
+            let stage = Stage::of(told, here, question("listening-actively.stop"));
+            assert!(!stage.prose().contains("mine"));
+        }
+    }
+
+    #[test]
+    fn passing_on_keeps_nothing_and_goes_on() {
+        let mut stage = Stage::of(Told::two(), Here::First, question("listening-actively.stop"));
+        stage.send(Message::Keep(" \n".into()));
+        assert!(stage.saved.iter().all(|record| record.id.kind() == "progress"));
+        assert!(stage.prose().contains("What helps me feel heard by you?"));
+    }
 }

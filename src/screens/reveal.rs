@@ -78,7 +78,7 @@ pub fn page(state: &State, session: &Session) -> Page {
         Some((_, ask, _)) => {
             body.push(Block::Paragraph(Text::strong(ask)));
             body.push(Block::say("Both of you have answered this. It opens when each of you says so."));
-            question(state, session)
+            question(state, session, id)
         }
         None => {
             body.push(Block::quiet(
@@ -91,17 +91,16 @@ pub fn page(state: &State, session: &Session) -> Page {
     Page::new(title, body, choices).on(session.guide.outline.step_of(id))
 }
 
-fn question(state: &State, session: &Session) -> Vec<Choice> {
+/// Opening is never what a mere Enter does.
+fn question(state: &State, session: &Session, chapter: &str) -> Vec<Choice> {
     let each = Seat::BOTH.into_iter().zip(['1', '2']).zip(state.said);
-    let mut choices: Vec<_> = each
-        .map(|((seat, key), said)| {
-            let name = session.journey.name(seat);
-            let label = if said { format!("{name}: open ✓") } else { format!("{name}: open") };
-            Choice::new(key, label, Message::Open(seat))
-        })
-        .collect();
-    choices.push(Choice::new('n', "Not now", Message::NotNow));
-    choices
+    let opens = each.map(|((seat, key), said)| {
+        let name = session.journey.name(seat);
+        let label = if said { format!("{name}: open ✓") } else { format!("{name}: open") };
+        Choice::new(key, label, Message::Open(seat))
+    });
+    let not_now = Choice::new('n', "Not now", Message::NotNow);
+    std::iter::once(not_now).chain(opens).chain([walk::up(session, chapter)]).collect()
 }
 
 /// What both have opened on this page.
@@ -127,4 +126,109 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
         }
     }
     blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{Stage, stop};
+    use crate::journey::{
+        couple::Here,
+        position::Stop,
+        record::{By, Visibility},
+        told::Told,
+    };
+
+    fn sealed() -> Told {
+        let mut told = Told::two();
+        told.answer("listening-actively.heard", By::First, Visibility::Sealed, "A question.");
+        told.answer("listening-actively.heard", By::Second, Visibility::Sealed, "The phone face down.");
+        told.answer("listening-actively.hard", By::First, Visibility::Sealed, "That I am late.");
+        told
+    }
+
+    fn stage() -> Stage {
+        Stage::of(sealed(), Here::Both, stop("listening-actively", Stop::Reveal))
+    }
+
+    #[test]
+    fn sealed_answers_before_and_after_they_are_opened() {
+        let mut stage = stage();
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Listening actively (step 1 of 5)
+
+        Sealed answers
+
+        What helps me feel heard by you?
+
+        Both of you have answered this. It opens when each of you says so.
+
+        1. Not now (n)
+        2. Sam: open
+        3. Alex: open
+        4. Back to Open and honest communication (b)
+        "#);
+        stage.choose("Sam: open");
+        stage.choose("Alex: open");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Listening actively (step 1 of 5)
+
+        Sealed answers
+
+        What helps me feel heard by you?
+
+        Sam wrote:
+          A question.
+
+        Alex wrote:
+          The phone face down.
+
+        A sealed answer opens when both have answered and both say so. What is
+        not open now can be opened another day.
+
+        1. Go on (g)
+        2. Back to Open and honest communication (b)
+        "#);
+    }
+
+    #[test]
+    fn one_yes_opens_nothing_however_often_it_is_said() {
+        for name in ["Sam", "Alex"] {
+            let mut stage = stage();
+            stage.choose(&format!("{name}: open"));
+            stage.choose(&format!("{name}: open ✓"));
+            assert!(stage.saved.is_empty() && !stage.prose().contains("phone"));
+        }
+    }
+
+    #[test]
+    fn not_now_takes_a_yes_back_and_opens_nothing() {
+        let mut stage = stage();
+        stage.choose("Sam: open");
+        stage.choose("Not now");
+        assert!(stage.saved.is_empty() && !stage.offers("Alex: open"));
+        assert!(!stage.prose().contains("phone"));
+    }
+
+    #[test]
+    fn what_is_opened_stays_its_authors_own() {
+        let mut stage = stage();
+        stage.choose("Alex: open");
+        stage.choose("Sam: open");
+        let signed: Vec<_> = stage.saved.iter().map(|record| (record.by, record.vis)).collect();
+        assert_eq!(signed, [(By::First, Visibility::Shared), (By::Second, Visibility::Shared)]);
+    }
+
+    #[test]
+    fn who_has_not_answered_is_never_told() {
+        let pages = [By::First, By::Second].map(|by| {
+            let mut told = Told::two();
+            told.answer("listening-actively.heard", by, Visibility::Sealed, "mine");
+            Stage::of(told, Here::Both, stop("listening-actively", Stop::Reveal)).prose()
+        });
+        assert_eq!(pages[0], pages[1]);
+        assert_eq!(
+            pages[0],
+            Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Reveal)).prose()
+        );
+    }
 }

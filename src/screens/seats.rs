@@ -48,3 +48,34 @@ pub fn page(session: &Session) -> Page {
     }
     Page::new("Who is here?", body, choices)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use crate::{
+        app::Place,
+        journey::{couple::Here, told::Told},
+    };
+
+    #[test]
+    fn who_is_here() {
+        let stage = Stage::of(Told::two(), Here::Both, Place::Seats);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Who is here?
+
+        Now: Sam and Alex.
+
+        What one writes alone shows only while that one is here alone. When both
+        are here, only what is shared shows.
+
+        Words written alone are hidden on the screen, not locked: whoever can
+        open the folder of this computer can read them.
+
+        1. Sam, alone
+        2. Alex, alone
+        3. Both of us
+        4. Change names, or one or two people (s)
+        5. Back to the path (b)
+        "#);
+    }
+}

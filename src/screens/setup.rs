@@ -184,3 +184,59 @@ fn name(seat: Seat, session: &Session) -> Page {
     };
     Page::asking("Setting up", body, Ask::Write(field))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use crate::{
+        app::Place,
+        journey::{couple::Here, told::Told},
+    };
+
+    #[test]
+    fn setting_up_in_three_short_pages() {
+        let mut stage = Stage::of(Told::default(), Here::Both, Place::Setup);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Setting up
+
+        One or two?
+
+        You can walk this path as two people who share this computer, or alone.
+        A second person may join later; what was private stays private.
+
+        Alone it may help you to see more clearly. It cannot rebuild trust for
+        two.
+
+        1. Two of us
+        2. I am alone here
+        3. Back (b)
+        "#);
+        stage.choose("Two of us");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Setting up
+
+        What would the first of you like to be called here?
+
+        Any short name will do. It does not have to be yours. An empty line
+        skips this.
+
+        1. Write (w)
+        2. Skip (k)
+        3. Back (b)
+        "#);
+        stage.choose("Skip");
+        stage.choose("Skip");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Setting up
+
+        What broke trust
+
+        Giving it a short, neutral name lets the pages speak to what happened.
+        This can wait: the second page of the guide comes back to it, and
+        everything works without it.
+
+        1. Later (g)
+        2. Name it now (n)
+        "#);
+    }
+}

@@ -12,7 +12,7 @@ pub fn page(nth: usize, session: &Session) -> Page {
     let back = Choice::back("Back to the path", AppMessage::Go(Place::Path));
     let Some(step) = outline.steps.get(nth) else { return Page::new("Step", vec![], vec![back]) };
     let title = outline.title(&step.id);
-    let mut body = vec![Block::heading(format!("Step {}: {title}", nth + 1))];
+    let mut body = vec![Block::heading(title)];
     body.extend(
         session.guide.chapter(&step.id).into_iter().flat_map(|chapter| chapter.lesson.iter().cloned()),
     );

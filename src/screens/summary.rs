@@ -69,3 +69,111 @@ fn pick(session: &mut Session, item: &Id, included: bool) -> Vec<Effect> {
 pub fn page(state: &State, session: &Session) -> Page {
     show::page(*state, session)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use super::*;
+    use crate::{
+        app::{Message as AppMessage, Place, update},
+        journey::{couple::Here, record::By, told::Told},
+    };
+
+    fn stage(here: Here) -> Stage {
+        let mut told = Told::hurt_and_broke();
+        told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first.");
+        told.answer("listening-actively.stop", By::First, Visibility::Private, "mine");
+        told.answer("listening-actively.heard", By::First, Visibility::Sealed, "sealed");
+        Stage::of(told, here, Place::Summary)
+    }
+
+    #[test]
+    fn choosing_and_approving_the_summary() {
+        let mut stage = stage(Here::Both);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Summary
+
+        A summary you choose together
+
+        Only what is shared can enter it, item by item. Nothing leaves this
+        program until each of you has said yes to exactly these items. It is not
+        a clinical record.
+
+        Shared so far: 2. Chosen: 0.
+
+        1. Choose what is in it (c)
+        2. Back to the path (b)
+        "#);
+        stage.choose("Choose what is in it");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Summary
+
+        Choose what is in it
+
+        1 to 2 of 2 shared items. [x] is in the summary.
+
+        1. [ ] What broke trust: the spring
+        2. [ ] What is our listening agreement, in one line?
+        3. Take all of it in (a)
+        4. Take all of it out (n)
+        5. Back to the summary (b)
+        "#);
+        stage.choose("Take all of it in");
+        stage.choose("Back");
+        stage.choose("Sam: yes");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Summary
+
+        A summary you choose together
+
+        Only what is shared can enter it, item by item. Nothing leaves this
+        program until each of you has said yes to exactly these items. It is not
+        a clinical record.
+
+        Shared so far: 2. Chosen: 2.
+
+        - Sam said yes to it as it is now.
+
+        1. Choose what is in it (c)
+        2. Look at it (v)
+        3. Alex: yes, as it is now
+        4. Back to the path (b)
+        "#);
+        stage.choose("Alex: yes");
+        stage.choose("Look at it");
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Summary
+
+        The summary as it is now
+
+        What broke trust: the spring
+
+        What is our listening agreement, in one line?
+
+        Sam and Alex wrote:
+          Gist first.
+
+        1. Back to the summary (b)
+        "#);
+    }
+
+    #[test]
+    fn nobody_says_yes_for_somebody_who_is_not_here() {
+        let mut stage = stage(Here::First);
+        stage.send(Message::All(true));
+        assert!(!stage.offers("Alex: yes"));
+        stage.send(Message::Approve(Seat::Second));
+        assert!(!stage.app.session.journey.has_approved(Seat::Second));
+    }
+
+    #[test]
+    fn nothing_is_written_out_before_both_said_yes() {
+        let mut stage = stage(Here::Both);
+        stage.send(Message::All(true));
+        stage.send(Message::Approve(Seat::First));
+        let write = || AppMessage::from(Message::Write(Format::Markdown));
+        assert!(update(&mut stage.app, write()).is_empty() && !stage.offers("Write it to a file"));
+        stage.send(Message::Approve(Seat::Second));
+        assert_eq!(update(&mut stage.app, write()), [Effect::Export(Format::Markdown)]);
+    }
+}

@@ -32,10 +32,7 @@ pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
 /// The way up from a page of the guide: its step, or the path.
 pub fn up(session: &Session, chapter: &str) -> Choice {
     match session.guide.outline.step_of(chapter) {
-        Some(step) => {
-            let title = session.guide.outline.title(&session.guide.outline.steps[step].id);
-            Choice::back(format!("Back to {title}"), AppMessage::Go(Place::Step(step)))
-        }
+        Some(step) => Choice::back("Back to the step", AppMessage::Go(Place::Step(step))),
         None => Choice::back("Back to the path", AppMessage::Go(Place::Path)),
     }
 }

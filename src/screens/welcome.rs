@@ -86,11 +86,11 @@ fn rehearsal() -> Page {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::tests::Stage, *};
     use crate::{
         app::{self, App, Outcome, update},
         guide::Guide,
-        journey::Journey,
+        journey::{Journey, told::Told},
     };
 
     #[test]
@@ -102,5 +102,29 @@ mod tests {
             Outcome::Seated { here: Here::Both, writer: "w".into(), drafts: vec![], place: None, scroll: 0 };
         update(&mut app, AppMessage::Done(seated));
         assert_eq!(app::page(&app).title, "Leaving fast");
+    }
+
+    #[test]
+    fn leaving_fast_is_tried_before_anything_else() {
+        let stage = Stage::of(Told::default(), Here::Both, Place::Rehearsal);
+        insta::assert_snapshot!(stage.prose(), @r#"
+        Leaving fast
+
+        Ctrl-C closes trustpath at once, from every page, also in the middle of
+        a sentence. It asks nothing. What you typed is kept. The screen is
+        wiped.
+
+        You can try it now: hold Ctrl and press C. Then start trustpath again.
+        It comes back to this page, and your hands know the way.
+
+        What it cannot do
+
+        - An empty screen can itself be noticed.
+        - The list of commands that your shell keeps still names the program.
+        - It does not hide the folder in which your words are kept.
+
+        1. Go on (g)
+        2. Back (b)
+        "#);
     }
 }

@@ -54,6 +54,7 @@ pub(super) fn reason(cause: &io::Error) -> String {
         ErrorKind::PermissionDenied => "this account has no permission".into(),
         ErrorKind::ReadOnlyFilesystem => "the disk can only be read".into(),
         ErrorKind::NotFound => "it is not there".into(),
+        ErrorKind::AlreadyExists => "there is a file already, and it was left as it is".into(),
         ErrorKind::NotADirectory => "a file stands where a folder is needed".into(),
         ErrorKind::IsADirectory => "it is a folder".into(),
         _ => cause.to_string(),
@@ -65,6 +66,7 @@ fn advice(cause: &io::Error) -> &'static str {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
             "Free some space and try again."
         }
+        ErrorKind::AlreadyExists => "Name another one.",
         ErrorKind::PermissionDenied => "Look at who owns it and who may use it, and try again.",
         ErrorKind::ReadOnlyFilesystem => "Make the disk writable, or name another folder with --data-dir.",
         _ => "`trustpath doctor` may tell more.",

@@ -8,6 +8,12 @@ use std::{
 
 use super::{error::Failed, file};
 
+/// Writes a new file for this account alone, at exactly this place. One that is there stays as it is.
+pub fn export_to(path: &Path, text: &str) -> Result<(), Failed> {
+    let made = file::make(path).and_then(|file| fill(&file, path, text));
+    made.map_err(Failed::when("Writing", path))
+}
+
 /// Writes a new file for this account alone, never over one that is there: `summary.md` becomes `summary 2.md`.
 pub fn export(dir: &Path, name: &str, text: &str) -> Result<PathBuf, Failed> {
     let name = Path::new(file::name(Path::new(name)));

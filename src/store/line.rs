@@ -82,6 +82,14 @@ pub fn write(record: &Record, n: u64) -> serde_json::Result<Zeroizing<String>> {
     Ok(Zeroizing::new(format!("{}{}\n", *line, format_args!(r#","sum":"{sum:08x}"}}"#))))
 }
 
+/// Records as the lines of one writer's file, the first of them with the number `from`. Nothing is saved by this: it is
+/// for making test data fast.
+#[doc(hidden)]
+pub fn lines<'a>(records: impl IntoIterator<Item = &'a Record>, from: u64) -> serde_json::Result<String> {
+    let lines = (from..).zip(records).map(|(n, record)| write(record, n));
+    lines.map(|line| line.map(|line| line.to_string())).collect()
+}
+
 /// What takes the place of a destroyed line: as many bytes as before, so that no other line moves and every
 /// [`crate::journey::record::Spot`] stays true.
 pub fn stub(n: Option<u64>, len: usize) -> Vec<u8> {

@@ -50,6 +50,29 @@ pub enum What {
     Newer(u64),
 }
 
+impl What {
+    /// True where something is wrong, or words are missing. The rest is only told.
+    pub fn needs_attention(&self) -> bool {
+        match self {
+            Self::Damaged
+            | Self::ReadOnly(_)
+            | Self::Torn
+            | Self::Unread(_)
+            | Self::TooLong
+            | Self::NotAFile
+            | Self::Unreadable(_)
+            | Self::Gap(..)
+            | Self::Exposed(_) => true,
+            Self::Edited
+            | Self::Leftover
+            | Self::Draft
+            | Self::Forks(_)
+            | Self::Unknown(_)
+            | Self::Newer(_) => false,
+        }
+    }
+}
+
 impl Finding {
     pub(super) fn new(what: What, path: impl Into<PathBuf>) -> Self {
         Self { what, path: path.into(), line: None }
@@ -69,6 +92,7 @@ impl fmt::Display for Finding {
         f.write_str(": ")?;
         match &self.what {
             What::Damaged => f.write_str("damaged. It is kept as it is, and a copy goes to quarantine/."),
+            What::ReadOnly(why) => f.write_str(why),
             What::Edited => f.write_str("was changed outside trustpath. It is taken as it stands."),
             What::Torn => f.write_str("the last line has no end. It is kept; the next line begins after it."),
             What::Unread(why) => write!(f, "kept, but not shown: {why}."),
@@ -86,7 +110,6 @@ impl fmt::Display for Finding {
             }
             What::Leftover => f.write_str("left by an interrupted run. Nothing else needs it."),
             What::Draft => f.write_str("an unfinished text waits here."),
-            What::ReadOnly(why) => f.write_str(why),
             What::Forks(1) => {
                 f.write_str("one thing was changed in two places at once. Both versions are kept.")
             }

@@ -1,7 +1,12 @@
-//! A page that asks for a choice or a number: the body, and under it what is asked. What is asked stays at the foot while
-//! the body scrolls, unless it is longer than half of the window: then everything scrolls together.
+//! A page that asks for a choice or a number: the body, and under it what is asked. Where both do not fit, what is asked
+//! stays at the foot while the body scrolls above it; what has no room there follows the highlight.
 
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Constraint, Layout, Rect},
+    text::Line,
+    widgets::Widget,
+};
 
 use super::{
     choices::Target,
@@ -10,74 +15,95 @@ use super::{
 };
 use crate::page::Ask;
 
+/// So many rows of choices are always seen.
+const LEAST: usize = 3;
+
 impl Front {
-    /// Draws the page into `area`; `below` is a spare row for the mark that it goes on.
+    /// Draws the page into `area`; `below` is a spare row for the mark that there are more choices.
     pub(super) fn draw_asked(&mut self, area: Rect, below: Rect, buffer: &mut Buffer) {
         let Some(sheet) = &self.sheet else { return };
         let (body, room) = (sheet.body.len(), usize::from(area.height));
-        let asked = self.scale_rows(area.width) + sheet.choices.len();
-        let start = if body > 0 { body + 1 } else { 0 };
-        if start + asked <= room || asked + 1 > room / 2 {
-            self.settle(room, start + asked, start);
-            for (row, n) in area.rows().zip(self.spot.scroll..start + asked) {
-                self.draw_strip_row(n, start, row, buffer);
-            }
-            self.draw_mark(below, buffer);
-        } else {
-            let view = room - asked - 1;
-            self.settle(view, body, body);
-            for (row, n) in area.rows().take(view).zip(self.spot.scroll..body) {
-                self.draw_strip_row(n, start, row, buffer);
-            }
-            for (row, n) in area.rows().skip(view + 1).zip(start..) {
-                self.draw_strip_row(n, start, row, buffer);
-            }
-            self.draw_mark(Rect { y: area.y + view as u16, height: 1, ..area }, buffer);
+        let asked = self.head_rows(area.width) + sheet.menu.height();
+        let gap = usize::from(body > 0);
+        let foot = if body + gap + asked <= room { asked } else { self.foot_rows(asked, area) };
+        let view = body.min(room.saturating_sub(foot + gap));
+        let [above, mark, foot, _] = Layout::vertical([
+            Constraint::Length(view as u16),
+            Constraint::Length(gap as u16),
+            Constraint::Length(foot as u16),
+            Constraint::Fill(1),
+        ])
+        .areas(area);
+        self.draw_body(above, 0, buffer);
+        self.draw_mark(mark, buffer);
+        self.draw_foot(foot, asked, below, buffer);
+    }
+
+    /// Draws as much of the body as is seen. Its first rows, as many as `pinned`, never scroll.
+    pub(super) fn draw_body(&mut self, view: Rect, pinned: usize, buffer: &mut Buffer) {
+        let Some(sheet) = &self.sheet else { return };
+        self.seen.rows = usize::from(view.height) - pinned;
+        self.seen.furthest = sheet.body.len().saturating_sub(view.height.into());
+        self.spot.scroll = self.spot.scroll.min(self.seen.furthest);
+        let (fixed, moving) = sheet.body.split_at(pinned);
+        for (row, line) in view.rows().zip(fixed.iter().chain(&moving[self.spot.scroll..])) {
+            buffer.set_line(row.x, row.y, line, row.width);
         }
+    }
+
+    /// How many rows what is asked has at the foot of a page that does not fit: half of the room is given to it
+    /// willingly, more only where the body leaves it, and less where half would not be enough anyway.
+    fn foot_rows(&self, asked: usize, area: Rect) -> usize {
+        let room = usize::from(area.height);
+        let body = self.sheet.as_ref().map_or(0, |sheet| sheet.body.len());
+        let some = (room / 3).max(self.head_rows(area.width) + LEAST);
+        let least = if asked <= room / 2 { asked } else { some.min(asked) };
+        room.saturating_sub(body + 1).clamp(least, asked).min(room.saturating_sub(2))
+    }
+
+    /// Draws what is asked; of more than there is room for, the part around the highlight.
+    fn draw_foot(&mut self, foot: Rect, asked: usize, below: Rect, buffer: &mut Buffer) {
+        let Some(sheet) = &self.sheet else { return };
+        let (head, scale) = (self.head_rows(foot.width), self.scale_rows(foot.width));
+        let (seen, chosen) = (usize::from(foot.height), self.chosen());
+        let at = chosen.map_or(0, |choice| head + sheet.menu.rows_of(choice).start);
+        // A clock or a scale stays while the choices that are seen with it do.
+        let top = if at < seen { 0 } else { (at - seen / 2).min(asked - seen) };
+        for (row, n) in foot.rows().zip(top..) {
+            let Some(sheet) = &self.sheet else { return };
+            if n >= head {
+                let hits = sheet.menu.draw_row(n - head, chosen, row, buffer, self.theme);
+                self.seen.hits.extend(hits);
+            } else if let Some(line) = sheet.clock.get(n) {
+                buffer.set_line(row.x, row.y, line, row.width);
+            } else if n + 1 < head && n + scale >= head {
+                self.draw_scale_row(n + scale - head, row, buffer);
+            }
+        }
+        if seen < asked {
+            self.seen.menu = Some(foot);
+            let mark = match (top > 0, top + seen < asked) {
+                (true, true) => "↑ more choices ↓",
+                (true, false) => "↑ more choices",
+                (false, _) => "more choices ↓",
+            };
+            Line::styled(mark, self.theme.quiet).right_aligned().render(below, buffer);
+        }
+    }
+
+    fn chosen(&self) -> Option<usize> {
+        if let Focus::Choice(choice) = self.spot.focus { Some(choice) } else { None }
+    }
+
+    /// The rows of what stands over the choices: a clock, a scale, a blank row under each.
+    fn head_rows(&self, width: u16) -> usize {
+        let clock = self.sheet.as_ref().map_or(0, |sheet| sheet.clock.len());
+        self.scale_rows(width) + if clock > 0 { clock + 1 } else { 0 }
     }
 
     /// The rows that a scale takes above the choices, with the blank one beneath it.
     fn scale_rows(&self, width: u16) -> usize {
         if let Ask::Rate(scale) = &self.page.ask { usize::from(scale::height(scale, width)) + 1 } else { 0 }
-    }
-
-    /// Notes how far a strip of `all` rows scrolls in a window of `seen`, and brings the highlight into view when it was
-    /// moved. The strip's rows before `asked` are not choices.
-    fn settle(&mut self, seen: usize, all: usize, asked: usize) {
-        self.seen.rows = seen;
-        self.seen.furthest = all.saturating_sub(seen);
-        self.spot.scroll = self.spot.scroll.min(self.seen.furthest);
-        let (Focus::Choice(chosen), Some(sheet), true) = (self.spot.focus, &self.sheet, asked < all) else {
-            return;
-        };
-        let offset = all - sheet.choices.len();
-        let (first, last) = sheet.rows_of(chosen);
-        if std::mem::take(&mut self.follow) {
-            let lowest = (offset + last + 1).saturating_sub(seen);
-            self.spot.scroll = self.spot.scroll.max(lowest).min(offset + first);
-        }
-        self.seen.chosen_below = offset + first >= self.spot.scroll + seen;
-        self.seen.chosen_above = offset + last < self.spot.scroll;
-    }
-
-    /// Draws one row of the strip: body, a blank one, the scale, the choices. What is asked begins at `start`.
-    fn draw_strip_row(&mut self, n: usize, start: usize, row: Rect, buffer: &mut Buffer) {
-        let Some(sheet) = &self.sheet else { return };
-        if n < start {
-            if let Some(line) = sheet.body.get(n) {
-                buffer.set_line(row.x, row.y, line, row.width);
-            }
-            return;
-        }
-        let scale_rows = self.scale_rows(row.width);
-        let asked = n - start;
-        if let Some(choice) = asked.checked_sub(scale_rows).and_then(|i| sheet.choices.get(i)) {
-            let chosen = self.spot.focus == Focus::Choice(choice.choice);
-            choice.draw(chosen, row, buffer, self.theme);
-            self.seen.hits.push((row, Target::Choice(choice.choice)));
-        } else if asked + 1 < scale_rows {
-            self.draw_scale_row(asked, row, buffer);
-        }
     }
 
     /// Draws one row of the scale, which may be cut off by the window's edge.

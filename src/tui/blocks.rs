@@ -7,27 +7,44 @@ use ratatui::{
 
 use super::{
     clock, path,
+    sheet::Air,
     theme::{self, Theme},
     wrap,
 };
-use crate::block::{Block, Text, safe};
+use crate::block::{Block, Text, Tone, safe};
 
-/// The rows of a body in a column of so many cells. `roomy` windows have large clocks.
-pub fn rows(body: &[Block], width: usize, roomy: bool, theme: &Theme) -> Vec<Line<'static>> {
-    let mut paper = Paper { rows: vec![], addresses: vec![], width, roomy, theme };
+/// The rows of a body in a column of so many cells.
+pub fn rows(body: &[&Block], width: usize, air: Air, theme: &Theme) -> Vec<Line<'static>> {
+    let mut paper = Paper { rows: vec![], addresses: vec![], width, air, theme };
     for (i, block) in body.iter().enumerate() {
-        if i > 0 && apart(&body[i - 1], block) {
-            paper.rows.push(Line::default());
-        }
+        let above = i.checked_sub(1).map_or(0, |i| apart(body[i], block, air));
+        paper.rows.extend(vec![Line::default(); above]);
         paper.block(block);
     }
     paper.addresses();
     paper.rows
 }
 
-/// The items of a list stand close together, everything else has air.
-fn apart(above: &Block, below: &Block) -> bool {
-    !matches!((above, below), (Block::Item { .. }, Block::Item { .. }))
+/// The blank rows between two blocks: none inside a list, none between a heading and what it is about, one elsewhere;
+/// above a heading two where there is room, and between two asides none where there is little.
+fn apart(above: &Block, below: &Block, air: Air) -> usize {
+    match (above, below) {
+        (Block::Item { .. }, Block::Item { .. }) => 0,
+        (above, below) if leads(above) && !leads(below) => 0,
+        (above, below) if air < Air::Open && is_all(above, Tone::Quiet) && is_all(below, Tone::Quiet) => 0,
+        (_, Block::Heading(_)) if air == Air::Open => 2,
+        _ => 1,
+    }
+}
+
+/// True for what stands over something else: a heading, or a paragraph that is strong from end to end.
+pub fn leads(block: &Block) -> bool {
+    matches!(block, Block::Heading(_)) || is_all(block, Tone::Strong)
+}
+
+/// True for a paragraph of one tone from end to end.
+fn is_all(block: &Block, tone: Tone) -> bool {
+    matches!(block, Block::Paragraph(text) if text.0.iter().all(|span| span.tone == tone))
 }
 
 struct Paper<'a> {
@@ -35,7 +52,7 @@ struct Paper<'a> {
     /// Addresses in the order in which they were met; a number in the text points here.
     addresses: Vec<String>,
     width: usize,
-    roomy: bool,
+    air: Air,
     theme: &'a Theme,
 }
 
@@ -49,8 +66,8 @@ impl Paper<'_> {
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
-            Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, theme)),
-            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.roomy, theme)),
+            Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, self.air, theme)),
+            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, theme)),
             Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
         }
     }
@@ -131,13 +148,11 @@ fn shown(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        block::{Lies, Stone, Tone},
-        tui::theme::MONOCHROME,
-    };
+    use crate::tui::theme::MONOCHROME;
 
     fn drawn(body: &[Block], width: usize) -> String {
-        let rows = rows(body, width, false, &MONOCHROME);
+        let body: Vec<_> = body.iter().collect();
+        let rows = rows(&body, width, Air::Tight, &MONOCHROME);
         rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 
@@ -155,7 +170,6 @@ mod tests {
         ];
         insta::assert_snapshot!(drawn(&body, 32), @"
         Listening
-
         Say back what you heard, before
         you say anything of your own.
 
@@ -195,40 +209,6 @@ mod tests {
 
         [1] https://example.org/a
         [2] https://example.org/b
-        ");
-    }
-
-    #[test]
-    fn the_path_winds_where_there_is_room_and_says_where_one_stands() {
-        let stone = |title: &str, lies, done| Stone { title: title.into(), lies, done: (done, 3) };
-        let stones = vec![
-            stone("Communication", Lies::Behind, 3),
-            stone("Responsibility", Lies::Behind, 2),
-            stone("Consistency", Lies::Here, 1),
-            stone("Professional help", Lies::Ahead, 0),
-            stone("Forgiveness", Lies::Ahead, 0),
-        ];
-        insta::assert_snapshot!(drawn(&[Block::Stones(stones.clone())], 72), @"
-        ●  Communication  3 of 3
-          ╲
-           ●  Responsibility  2 of 3
-             ╲
-              ◉  Consistency  ← you are here  1 of 3
-             ╱
-           ○  Professional help
-          ╱
-        ○  Forgiveness
-        ");
-        insta::assert_snapshot!(drawn(&[Block::Stones(stones)], 34), @"
-        ●  Communication  3 of 3
-        │
-        ●  Responsibility  2 of 3
-        │
-        ◉  Consistency  ← you are here
-        │
-        ○  Professional help
-        │
-        ○  Forgiveness
         ");
     }
 }

@@ -1,4 +1,4 @@
-//! What can be chosen, as rows one under another or as a line of short hints, and what a click on them means.
+//! What can be chosen as a line of short hints, and what a click on a choice means.
 
 use ratatui::{
     buffer::Buffer,
@@ -6,10 +6,7 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{
-    theme::{self, Theme},
-    wrap,
-};
+use super::{theme::Theme, wrap};
 use crate::{block::safe, page::Choice};
 
 /// What a click on a place of the screen does.
@@ -23,46 +20,9 @@ pub enum Target {
     Rate(u8),
 }
 
-/// One row of a choice; a long label has several.
-pub struct ChoiceRow {
-    pub choice: usize,
-    first: bool,
-    line: Line<'static>,
-}
-
-/// The choices one under another, wrapped beside their keys.
-pub fn rows(choices: &[Choice], width: usize, theme: &Theme) -> Vec<ChoiceRow> {
-    let column = choices.iter().map(|choice| key_name(choice.key).chars().count()).max().unwrap_or(1);
-    let room = width.saturating_sub(column + 4).max(1);
-    let mut rows = vec![];
-    for (i, choice) in choices.iter().enumerate() {
-        let label = [Span::raw(safe(&choice.label).replace('\t', " "))];
-        for (n, mut line) in wrap::rows(&label, room).into_iter().enumerate() {
-            let key = if n == 0 { key_name(choice.key) } else { String::new() };
-            line.spans.insert(0, Span::styled(format!("{key:column$}  "), theme.key));
-            rows.push(ChoiceRow { choice: i, first: n == 0, line });
-        }
-    }
-    rows
-}
-
 /// The name of a key as it is printed on keyboards.
-fn key_name(key: char) -> String {
+pub fn key_name(key: char) -> String {
     if key == ' ' { "space".into() } else { key.to_string() }
-}
-
-impl ChoiceRow {
-    pub fn draw(&self, chosen: bool, area: Rect, buffer: &mut Buffer, theme: &Theme) {
-        if chosen && self.first {
-            buffer.set_stringn(area.x, area.y, theme::POINTER, usize::from(area.width), theme.here);
-        }
-        let mut line = self.line.clone();
-        if chosen && let Some(label) = line.spans.last_mut() {
-            label.style = label.style.patch(theme.chosen);
-        }
-        let width = area.width.saturating_sub(2);
-        buffer.set_line(area.x + 2.min(area.width), area.y, &line, width);
-    }
 }
 
 /// A key and what it does, in a line of such hints.

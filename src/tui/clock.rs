@@ -2,7 +2,7 @@
 
 use ratatui::text::{Line, Span};
 
-use super::theme::Theme;
+use super::{theme::Theme, wrap};
 use crate::block::{Clock, safe};
 
 const FIGURES: [[&str; 3]; 10] = [
@@ -19,30 +19,24 @@ const FIGURES: [[&str; 3]; 10] = [
 ];
 const COLON: [&str; 3] = ["▄", "▄", " "];
 
-pub fn rows(clock: &Clock, large: bool, theme: &Theme) -> Vec<Line<'static>> {
+/// The rows of a clock: the time in large figures with the words beside them, or all of it as a plain line.
+pub fn rows(clock: &Clock, width: usize, large: bool, theme: &Theme) -> Vec<Line<'static>> {
     let state = match (clock.running, clock.left) {
         (_, 0) => "time is up",
         (true, _) => "running",
         (false, left) if left == clock.whole => "not started",
         (false, _) => "resting",
     };
-    let aside = format!("of {} · {state}", minutes(clock.whole));
-    let label = safe(&clock.label).into_owned();
+    let label = Span::styled(safe(&clock.label).into_owned(), theme.strong);
+    let aside = Span::styled(format!("of {} · {state}", minutes(clock.whole)), theme.quiet);
     let left = minutes(clock.left);
-    if !large {
-        let mut row = vec![Span::styled(format!("{left} "), theme.clock), Span::styled(aside, theme.quiet)];
-        if !label.is_empty() {
-            row.insert(0, Span::styled(format!("{label}  "), theme.strong));
-        }
-        return vec![row.into()];
+    let figures = |row| Span::styled(format!("  {}    ", figures(&left, row)), theme.clock);
+    if !large || figures(0).width() + label.width().max(aside.width()) > width {
+        let apart = if label.width() > 0 { "  " } else { "" };
+        let time = Span::styled(format!("{left} "), theme.clock);
+        return wrap::rows(&[label, Span::raw(apart), time, aside], width);
     }
-    let mut rows = vec![];
-    if !label.is_empty() {
-        rows.extend([Line::styled(label, theme.strong), Line::default()]);
-    }
-    rows.extend((0..3).map(|row| Line::styled(format!("  {}", figures(&left, row)), theme.clock)));
-    rows.extend([Line::default(), Line::styled(format!("  {aside}"), theme.quiet)]);
-    rows
+    vec![vec![figures(0), label].into(), figures(1).into(), vec![figures(2), aside].into()]
 }
 
 /// One of the three rows of `left` in large figures.
@@ -63,10 +57,15 @@ mod tests {
     #[test]
     fn a_clock_says_in_words_what_it_does() {
         let clock = Clock { label: "Sam speaks".into(), left: 151, whole: 300, running: true };
-        let plain = rows(&clock, false, &MONOCHROME);
-        assert_eq!(plain[0].to_string(), "Sam speaks  2:31 of 5:00 · running");
-        let large: Vec<_> = rows(&clock, true, &MONOCHROME).iter().map(ToString::to_string).collect();
-        assert_eq!(large[2..5], ["  ▀▀█ ▄ ▀▀█ ▀█ ", "  █▀▀ ▄  ▀█  █ ", "  ▀▀▀   ▀▀▀ ▀▀▀"]);
-        assert_eq!(large[6], "  of 5:00 · running");
+        let drawn = |width, large| {
+            let rows = rows(&clock, width, large, &MONOCHROME);
+            rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(drawn(54, false), ["Sam speaks  2:31 of 5:00 · running"]);
+        assert_eq!(drawn(30, true), ["Sam speaks  2:31 of 5:00 ·", "running"]);
+        assert_eq!(
+            drawn(54, true),
+            ["  ▀▀█ ▄ ▀▀█ ▀█     Sam speaks", "  █▀▀ ▄  ▀█  █", "  ▀▀▀   ▀▀▀ ▀▀▀    of 5:00 · running"]
+        );
     }
 }

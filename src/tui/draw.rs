@@ -1,8 +1,6 @@
 //! The shape of the screen: one column with a quiet header, the page, and a footer. The page itself is drawn by what it
 //! asks for: choices and scales here, text in `field`.
 
-use std::mem;
-
 use ratatui::{
     Frame,
     buffer::Buffer,
@@ -14,7 +12,7 @@ use ratatui::{
 use super::{
     choices::{self, Hint, Target},
     front::{Focus, Front, Seen},
-    sheet::{ROOMY, Sheet},
+    sheet::{Air, Sheet},
     theme::{self, Theme},
     wrap,
 };
@@ -33,28 +31,26 @@ impl Front {
     pub fn draw(&mut self, frame: &mut Frame) {
         let area = frame.area();
         let too_small = area.width < LEAST.0 || area.height < LEAST.1;
-        let before = mem::replace(&mut self.seen, Seen { area, too_small, ..Seen::default() });
-        // Somebody who had moved to a choice finds it again in a window of another size.
-        let moved = before.chosen_in_sight() && self.spot.focus != Focus::Choice(0);
-        self.follow |= moved && before.area != area;
+        self.seen = Seen { area, too_small, ..Seen::default() };
         if self.seen.too_small {
             return say_too_small(area, frame.buffer_mut(), self.theme);
         }
-        let (column, roomy) = (column(area), area.height >= ROOMY);
-        if !self.sheet.as_ref().is_some_and(|sheet| sheet.fits(column.width, roomy)) {
-            self.sheet = Some(Sheet::new(&self.page, column.width, roomy, self.theme));
-        }
-        let (notice, foot) = (self.notice_rows(column.width), self.foot());
-        let air = u16::from(area.height > 15);
+        let (column, air, foot) = (column(area), Air::of(area.height), self.foot());
+        let notice = self.notice_rows(column.width);
         let [_, head, _, page, below, feet] = Layout::vertical([
-            Constraint::Length(u16::from(roomy)),
+            Constraint::Length(if air == Air::Open { 2 } else { u16::from(air == Air::Fair) }),
             Constraint::Length(2),
-            Constraint::Length(air),
+            Constraint::Length(if air == Air::Open { 2 } else { u16::from(area.height > 15) }),
             Constraint::Fill(1),
             Constraint::Length(notice.len().clamp(1, 4) as u16),
             Constraint::Length(choices::height(&foot, column.width)),
         ])
         .areas(column);
+        // A notice that comes and goes moves nothing.
+        let room = page.height + below.height - 1;
+        if !self.sheet.as_ref().is_some_and(|sheet| sheet.fits(column.width, room, air)) {
+            self.sheet = Some(Sheet::new(&self.page, column.width, room, air, self.theme));
+        }
         header(&self.page, head, frame.buffer_mut(), self.theme);
         let hits = choices::draw_hints(&foot, feet, frame.buffer_mut(), self.theme);
         self.seen.hits.extend(hits);
@@ -89,14 +85,21 @@ impl Front {
         hints
     }
 
-    /// A quiet mark that the page goes on, at the right end of a row.
+    /// A quiet mark that the page goes on, and the key that turns it, at the right end of a row.
     pub(super) fn draw_mark(&self, row: Rect, buffer: &mut Buffer) {
         let mark = match (self.spot.scroll < self.seen.furthest, self.spot.scroll > 0) {
-            (true, _) => "more below ↓",
+            (true, _) => " more below ↓",
             (false, true) => "↑ more above",
             (false, false) => return,
         };
-        Line::styled(mark, self.theme.quiet).right_aligned().render(row, buffer);
+        let turns = matches!(self.page.ask, Ask::Choose(_)) && self.spot.scroll < self.seen.furthest;
+        let key = match self.page.choice(' ') {
+            _ if !turns => "",
+            None => "space",
+            Some(_) => "PageDown",
+        };
+        let spans = vec![Span::styled(key, self.theme.key), Span::styled(mark, self.theme.quiet)];
+        Line::from(spans).right_aligned().render(row, buffer);
     }
 }
 

@@ -12,10 +12,13 @@ use super::{
 };
 use crate::page::{Ask, Field};
 
-/// The rows of an empty frame, where there is room.
-const OPEN: usize = 6;
 /// With less room than this there is a bar beside the words instead of a frame.
-const FRAMED: u16 = 8;
+const FRAMED: u16 = 9;
+/// The rows for words that a question never takes away, where there are so many; and the most that an empty field has.
+const LEAST: usize = 5;
+const MOST: usize = 14;
+/// The rows that a long question keeps above the words.
+const QUESTION: usize = 5;
 
 impl Front {
     pub(super) fn draw_field(&mut self, area: Rect, frame: &mut Frame) {
@@ -24,13 +27,15 @@ impl Front {
         else {
             return;
         };
-        let hints = hints(field, self.spot.focus);
+        let hints = hints(field, self.spot.focus, area.width);
         let body = sheet.body.len();
         let hint_rows = choices::height(&hints, area.width).min(area.height / 3);
         let gap = u16::from(body > 0);
         let lines = writing.editor.lay(area.width.saturating_sub(4));
         let room = area.height.saturating_sub(hint_rows + gap);
-        let field_rows = field_rows(field.one_line, lines, body, room);
+        let open = usize::from(self.seen.area.height / 2).saturating_sub(2).clamp(LEAST, MOST);
+        let wanted = if field.one_line { 1 } else { lines.max(open) };
+        let field_rows = field_rows(wanted, body, room);
         let [view, mark, field_area, hint_area, _] = Layout::vertical([
             Constraint::Length((room - field_rows).min(body as u16)),
             Constraint::Length(gap),
@@ -39,12 +44,9 @@ impl Front {
             Constraint::Fill(1),
         ])
         .areas(area);
-        self.seen.rows = view.height.into();
-        self.seen.furthest = body.saturating_sub(view.height.into());
-        self.spot.scroll = self.spot.scroll.min(self.seen.furthest);
-        for (row, line) in view.rows().zip(&sheet.body[self.spot.scroll..]) {
-            frame.buffer_mut().set_line(row.x, row.y, line, row.width);
-        }
+        // The question stays in sight while what is said about it scrolls, if that leaves rows to scroll in.
+        let pinned = if sheet.question + 1 < view.height.into() { sheet.question } else { 0 };
+        self.draw_body(view, pinned, frame.buffer_mut());
         self.draw_words(field_area, room >= FRAMED, frame);
         self.seen.hits.extend(choices::draw_hints(&hints, hint_area, frame.buffer_mut(), self.theme));
         if gap > 0 {
@@ -66,25 +68,33 @@ impl Front {
     }
 }
 
-/// The height of the field: as the words need, at least a third of the room, and the body comes first beyond that.
-fn field_rows(one_line: bool, lines: usize, body: usize, room: u16) -> u16 {
+/// The height of the field: as the words need, all but a few rows if need be; beyond that the body comes first.
+fn field_rows(wanted: usize, body: usize, room: u16) -> u16 {
     let (room, border) = (usize::from(room), if room >= FRAMED { 2 } else { 0 });
-    let wanted = if one_line { 1 } else { lines.max(OPEN) } + border;
-    let least = wanted.min((room / 3).max(2) + border);
-    room.saturating_sub(body).clamp(least, wanted).min(room) as u16
+    let wanted = wanted + border;
+    let least = room.saturating_sub(QUESTION).max(LEAST + border).min(room.saturating_sub(body.min(2)));
+    room.saturating_sub(body).clamp(least.min(wanted), wanted).min(room) as u16
 }
 
-fn hints(field: &Field, focus: Focus) -> Vec<Hint> {
+/// What can be done here. The way back is only called that where its whole name would cost a row.
+fn hints(field: &Field, focus: Focus, width: u16) -> Vec<Hint> {
+    let (whole, short) = (hints_with(field, focus, None), hints_with(field, focus, Some("Back")));
+    if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
+}
+
+fn hints_with(field: &Field, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
     let keep = if field.one_line { "Enter" } else { "Ctrl-D" };
     let mut hints = vec![Hint::new(keep, "Keep", Some(Target::Keep))];
     let back = field.choices.iter().position(|choice| choice.key == 'b');
-    let others = (0..field.choices.len()).filter(|i| Some(*i) != back);
+    let mut others = (0..field.choices.len()).filter(|i| Some(*i) != back).peekable();
+    let first = others.peek().copied();
     for i in back.into_iter().chain(others) {
-        let choice = &field.choices[i];
+        let (choice, target) = (&field.choices[i], Target::Choice(i));
+        let label = back_label.filter(|_| Some(i) == back).unwrap_or(&choice.label);
         let mut hint = match focus {
-            Focus::Ask if Some(i) == back => Hint::new("Esc", &choice.label, Some(Target::Choice(i))),
-            Focus::Ask => Hint::choice(choice, Target::Choice(i)).after("Tab "),
-            Focus::Choice(_) => Hint::choice(choice, Target::Choice(i)),
+            Focus::Ask if Some(i) == back => Hint::new("Esc", label, Some(target)),
+            Focus::Ask if Some(i) == first => Hint::choice(choice, target).after("Tab "),
+            _ => Hint::new(choice.key, label, Some(target)),
         };
         hint.chosen = focus == Focus::Choice(i);
         hints.push(hint);

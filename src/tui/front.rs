@@ -54,17 +54,10 @@ pub struct Seen {
     /// The rows of the body that are seen at once, and the furthest it scrolls.
     pub rows: usize,
     pub furthest: usize,
-    /// The highlighted choice is below or above what is seen.
-    pub chosen_below: bool,
-    pub chosen_above: bool,
+    /// Where the choices are, when some of them are out of sight.
+    pub menu: Option<Rect>,
     /// There was no room for the page at all.
     pub too_small: bool,
-}
-
-impl Seen {
-    pub fn chosen_in_sight(&self) -> bool {
-        !self.chosen_below && !self.chosen_above
-    }
 }
 
 pub struct Front {
@@ -72,8 +65,6 @@ pub struct Front {
     pub(super) page: Page,
     pub(super) sheet: Option<Sheet>,
     pub(super) spot: Spot,
-    /// The next frame brings the highlighted choice into view.
-    pub(super) follow: bool,
     pub(super) writing: Option<Writing>,
     pub(super) rated: Option<u8>,
     /// A `1` was just typed on a scale; a `0` would make it 10.
@@ -93,7 +84,6 @@ impl Front {
         let mut front = Self {
             theme,
             spot: Spot::fresh(&page),
-            follow: false,
             rated: rated(&page),
             writing: Writing::open(&page),
             page,
@@ -113,7 +103,6 @@ impl Front {
         if before != now {
             self.spot = self.turn(before, now).unwrap_or_else(|| Spot::fresh(&page));
             self.rated = rated(&page);
-            self.follow = false;
             self.notice = None;
         } else if rated(&self.page) != rated(&page) {
             self.rated = rated(&page);

@@ -161,12 +161,8 @@ impl Front {
         vec![]
     }
 
-    /// Takes what is highlighted, once it is seen.
+    /// Takes what is highlighted, which is always in sight.
     fn enter(&mut self) -> Vec<Deed> {
-        if !self.seen.chosen_in_sight() {
-            self.follow = true;
-            return vec![];
-        }
         match (self.spot.focus, &self.page.ask) {
             (Focus::Choice(i), ask) => self.take_choice(ask.choices().get(i).cloned()),
             (Focus::Ask, Ask::Rate(scale)) => self.rate(scale.rate),
@@ -191,11 +187,15 @@ impl Front {
         let at = if let Focus::Choice(i) = self.spot.focus { i as isize } else { -1 };
         let to = (at - first + by).rem_euclid(places.max(1)) + first;
         self.spot.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
-        self.follow = true;
     }
 
+    /// Left or right: along a scale, or to the other column of choices.
     fn step_aside(&mut self, by: isize) {
+        let menu = self.sheet.as_ref().map(|sheet| &sheet.menu).filter(|menu| !menu.is_one_column());
         match (self.spot.focus, &self.page.ask) {
+            (Focus::Choice(at), Ask::Choose(_) | Ask::Rate(_)) if let Some(menu) = menu => {
+                self.spot.focus = Focus::Choice(menu.beside(at, by).unwrap_or(at));
+            }
             (Focus::Ask, Ask::Rate(_)) => {
                 self.rated =
                     Some(self.rated.map_or(5, |number| number.saturating_add_signed(by as i8).min(10)));
@@ -205,18 +205,16 @@ impl Front {
         }
     }
 
-    /// Moves the highlight, or the page where there is nothing to choose beyond or nothing highlighted in sight.
-    fn step_down(&mut self, by: isize) {
+    /// Moves the highlight, or the page where there is nothing to choose beyond.
+    pub(super) fn step_down(&mut self, by: isize) {
         let at = if let Focus::Choice(i) = self.spot.focus { i as isize } else { -1 };
         let first = if matches!(self.page.ask, Ask::Choose(_)) { 0 } else { -1 };
         let to = at + by;
         let beyond = to < first || to >= self.page.ask.choices().len() as isize;
-        let unseen = (by > 0 && self.seen.chosen_below) || (by < 0 && self.seen.chosen_above);
-        if beyond || unseen {
+        if beyond {
             return self.scroll_by(by);
         }
         self.spot.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
-        self.follow = true;
     }
 }
 

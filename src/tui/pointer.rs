@@ -17,6 +17,7 @@ impl Front {
     pub(super) fn point(&mut self, mouse: MouseEvent) -> Vec<Deed> {
         let at = Position::new(mouse.column, mouse.row);
         let in_text = self.seen.text.contains(at);
+        let in_menu = self.seen.menu.is_some_and(|menu| menu.contains(at));
         match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) if in_text => self.point_in_text(at, false),
             MouseEventKind::Drag(MouseButton::Left) if in_text => self.point_in_text(at, true),
@@ -26,6 +27,8 @@ impl Front {
             }
             MouseEventKind::ScrollDown if in_text => self.roll(Step::Down(WHEEL)),
             MouseEventKind::ScrollUp if in_text => self.roll(Step::Up(WHEEL)),
+            MouseEventKind::ScrollDown if in_menu => self.step_down(1),
+            MouseEventKind::ScrollUp if in_menu => self.step_down(-1),
             MouseEventKind::ScrollDown => self.scroll_by(WHEEL as isize),
             MouseEventKind::ScrollUp => self.scroll_by(-(WHEEL as isize)),
             _ => {}

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     app::{Message, Place},
-    block::{Block, Clock},
+    block::{Block, Clock, Lies, Stone},
     page::{Ask, Choice, Field, Page, Scale},
     private::Private,
 };

@@ -20,8 +20,21 @@ fn without_a_terminal_it_says_so_and_names_the_other_way() {
     let output = program.stdin(Stdio::null()).output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(matches!(output.status.code(), Some(1 | 2)) && output.stdout.is_empty());
-    assert!(said.contains("not a terminal") && said.contains("trustpath --plain"), "{said}");
+    assert!(said.contains("terminal") && said.contains("--plain"), "{said}");
     assert_eq!(said.lines().count(), 1, "{said}");
+}
+
+#[test]
+fn a_terminal_that_can_do_little_is_spoken_to_line_by_line() {
+    for term in [None, Some(""), Some("dumb")] {
+        let house = House::at_a_question();
+        let mut window = Window::named(term, house.program());
+        window.shows(ASKED);
+        assert!(!window.seen().wrote("\x1b"), "{}", window.screen());
+        window.press(CTRL_D);
+        assert_eq!(window.ends().exit_code(), 0);
+        assert!(!window.seen().wrote("\x1b"));
+    }
 }
 
 #[test]

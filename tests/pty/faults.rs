@@ -74,7 +74,7 @@ fn quick_exit(what: &str) -> Duration {
     if what == STUCK {
         fs::write(told(&house.folder(), what), "now").unwrap();
         let stuck = told(&house.folder(), "it is stuck");
-        window.go("\tb", "Step 1");
+        window.go("\tb", "Back to the path");
         wait::until("the store is stuck", || stuck.exists().then_some(()), || window.screen());
     }
     let began = Instant::now();
@@ -100,7 +100,7 @@ fn child_with_a_fault() {
         });
         Ok(Shell::start(opened, Guide::bundled(), Box::new(clock), folder.clone(), deliver))
     };
-    tui::run(run, tui::Options::default()).unwrap();
+    tui::run(run, true).unwrap();
 }
 
 /// Fails as the store does.

@@ -42,6 +42,9 @@ pub enum Step {
 }
 use Step::{Choose, First, Write, WriteAnew};
 
+/// The page whose sealed answers they leave closed.
+const CLOSED: &str = "Trust is a choice";
+
 pub struct Couple {
     story: Story,
     pub here: Here,
@@ -57,6 +60,7 @@ pub struct Couple {
     errands: Vec<(Here, Vec<Step>)>,
     script: VecDeque<Step>,
     acts: usize,
+    rated: u8,
     pub watch: Watch,
     /// Everything that was said to them.
     pub met: BTreeSet<String>,
@@ -71,7 +75,7 @@ impl Couple {
         errands.push((together, summary(story.alone)));
         Self {
             story,
-            here: Here::Both,
+            here: if story.alone { Here::First } else { Here::Both },
             busy: true,
             idle: 0,
             closed: 0,
@@ -80,6 +84,7 @@ impl Couple {
             errands,
             script: VecDeque::new(),
             acts: 0,
+            rated: 0,
             watch: Watch::default(),
             met: BTreeSet::new(),
         }
@@ -115,8 +120,11 @@ impl Couple {
         }
         Some(match &page.ask {
             Ask::Write(field) => Act::Write(self.words(page, field, prose)),
-            Ask::Rate(_) => Act::Rate(u8::try_from(self.acts % 11).unwrap()),
-            Ask::Choose(_) => Act::Choose(self.choose(page)),
+            Ask::Rate(_) => {
+                self.rated += 1;
+                Act::Rate(self.rated % 11)
+            }
+            Ask::Choose(_) => Act::Choose(self.choose(page, prose)),
         })
     }
 
@@ -139,8 +147,10 @@ impl Couple {
     fn on_the_path(&mut self, page: &Page) -> Option<Act> {
         let seats = if self.story.alone { 1 } else { 3 };
         if (self.seated || self.story.alone) && self.closed < 2 {
-            let next = key(page, "Go on there").or_else(|| key(page, "Answers you can open"));
-            if let Some(key) = next {
+            let choices = page.ask.choices().iter();
+            let mut open = choices.filter(|choice| choice.label.starts_with("Answers you can open"));
+            let open = open.find(|choice| !choice.label.ends_with(CLOSED)).map(|choice| choice.key);
+            if let Some(key) = key(page, "Go on there").or(open) {
                 self.busy = true;
                 return Some(Act::Choose(key));
             }
@@ -184,7 +194,7 @@ impl Couple {
         }
     }
 
-    fn choose(&mut self, page: &Page) -> char {
+    fn choose(&mut self, page: &Page, prose: &str) -> char {
         let labels: Vec<_> = page.ask.choices().iter().map(|choice| choice.label.as_str()).collect();
         if labels.contains(&"I was hurt") {
             let second = said(&page.body[0]).is_some_and(|heading| heading.starts_with("Alex"));
@@ -196,11 +206,14 @@ impl Couple {
         }
         if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
             let chosen = match self.story.safety {
-                Safety::AllYes => options - 1,
-                Safety::AllNo => 0,
+                Safety::AllYes if prose.contains("Nothing of this is kept") => options - 1,
                 Safety::InTurn => self.acts % options,
+                Safety::AllYes | Safety::AllNo => 0,
             };
             return page.ask.choices()[chosen].key;
+        }
+        if page.title == CLOSED && labels.contains(&"Not now") && !labels.contains(&"Not for us") {
+            return key(page, "Not now").unwrap();
         }
         if let Some(open) = page.ask.choices().iter().find(|choice| choice.label.ends_with(": open")) {
             return open.key;

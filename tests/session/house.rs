@@ -28,7 +28,10 @@ pub struct House {
 impl House {
     /// A house in which nobody has been yet.
     pub fn new() -> Self {
-        let temp = tempfile::tempdir().unwrap();
+        // Stories are about words, not about disks: where there is a folder in memory, they are told there.
+        let memory = Path::new("/dev/shm");
+        let temp = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
+        let temp = temp.unwrap();
         fs::create_dir(temp.path().join("beside")).unwrap();
         let mut house = Self { clock: Clock::default(), temp, shell: None, deliveries: mpsc::channel().1 };
         house.open();
@@ -65,6 +68,17 @@ impl House {
         self.open();
     }
 
+    /// Puts the data folder back as it was, and starts on it.
+    pub fn restore(&mut self, files: &[(PathBuf, Vec<u8>)]) {
+        self.shell = None;
+        fs::remove_dir_all(self.folder()).unwrap();
+        for (path, bytes) in files {
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        self.open();
+    }
+
     fn shell(&self) -> &Shell {
         self.shell.as_ref().unwrap()
     }
@@ -98,6 +112,11 @@ impl House {
     /// Types into the field that is shown, and stops in the middle.
     pub fn type_into(&mut self, key: &str, words: &str) {
         self.shell_mut().keep_draft(key, words);
+    }
+
+    /// How far the page is scrolled where somebody came back to it.
+    pub fn scroll(&mut self) -> u16 {
+        self.shell_mut().scroll()
     }
 
     pub fn ended(&self) -> bool {

@@ -1,13 +1,9 @@
 //! Every check, shown by breaking a copy of the bundled guide.
 
 use super::*;
-use crate::guide::load::BUNDLED;
+use crate::guide::bundled_files as bundled;
 
 type Files = Vec<(String, String)>;
-
-fn bundled() -> Files {
-    BUNDLED.iter().map(|&(name, text)| (name.into(), text.into())).collect()
-}
 
 fn text<'a>(files: &'a Files, name: &str) -> &'a str {
     files.iter().find(|(file, _)| file == name).map_or("", |(_, text)| text)

@@ -16,6 +16,9 @@ pub struct Hlc {
 impl Hlc {
     const MOST_BYTES: usize = 31;
 
+    /// The last millisecond of the year 9999.
+    pub const LAST: u64 = 0xe677_d21f_dbff;
+
     pub fn new(millis: u64, counter: u16, writer: &str) -> Self {
         Self::from(&*format!("{:012x}-{counter:04x}-{writer}", millis & 0xffff_ffff_ffff))
     }
@@ -26,6 +29,12 @@ impl Hlc {
         let hex =
             |range| text.get(range).and_then(|part| u64::from_str_radix(part, 16).ok()).unwrap_or_default();
         (hex(0..12), u16::try_from(hex(13..17)).unwrap_or_default())
+    }
+
+    /// True for what a clock can show, up to the year 9999: one damaged line must not push all later ones to the end
+    /// of time, from where the next moment would begin anew.
+    pub fn is_moment(&self) -> bool {
+        (1..=Self::LAST).contains(&self.parts().0)
     }
 
     pub fn as_str(&self) -> &str {

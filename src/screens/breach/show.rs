@@ -16,11 +16,17 @@ use crate::{
 pub fn page(state: &State, session: &Session) -> Page {
     match (state.stage, session.journey.breach(state.id)) {
         (Stage::Look, Some(breach)) => look(breach, session),
+        (_, Some(breach)) if session.read_only.is_some() => look(breach, session),
+        (_, None) if session.read_only.is_some() => nothing(),
         (Stage::Look | Stage::Causes, _) => causes(state),
         (Stage::Name, breach) => name(state, session, breach),
         (Stage::Sentence(nth), breach) => sentence(state, session, nth, breach),
         (Stage::Role(seat), _) => role(seat, session),
     }
+}
+
+fn nothing() -> Page {
+    Page::new("What broke trust", vec![Block::say("Nothing is named here.")], vec![back()])
 }
 
 fn back() -> Choice {
@@ -44,7 +50,7 @@ fn look(breach: &Breach, session: &Session) -> Page {
         )),
         _ => {}
     }
-    let mut choices = vec![];
+    let mut choices = vec![Choice::new('g', "Go on to the path", AppMessage::Go(Place::Path))];
     if session.read_only.is_none() {
         let standing = match breach.is_open() {
             true => Choice::new('p', "Park it for now", Message::Park),
@@ -66,8 +72,7 @@ fn look(breach: &Breach, session: &Session) -> Page {
         let own = session.who().seats()[0];
         choices.push(Choice::new('r', "Who was hurt, who broke trust", Message::Stage(Stage::Role(own))));
     }
-    choices.insert(0, back());
-    choices.rotate_left(1);
+    choices.push(back());
     Page::new("What broke trust", body, choices)
 }
 

@@ -99,10 +99,10 @@ fn turn(
     body.push(Block::quiet(format!("Turn {nth} of {of}")));
     body.push(Block::Paragraph(Text::strong(format!("{speaks} speaks. {listens} listens."))));
     if let Does::Turns { starters, gist, .. } = &part.does {
-        body.push(Block::Paragraph(markdown::text(gist)));
+        body.push(Block::Note(markdown::text(gist)));
         body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
     }
-    let mut ask = clock(state, session, chapter, &format!("{speaks} has the floor"), body);
+    let mut ask = clock(state, session, chapter, &speaks, body);
     if let (Ask::Choose(choices), Some(_)) = (&mut ask, &state.timer) {
         let label = if nth == of { "The last turn is done" } else { "Hand over" };
         choices[0] = Choice::new(' ', label, Message::Onward);

@@ -84,8 +84,10 @@ fn choose(from: usize, session: &Session) -> Page {
             Choice::new(key, label, Message::Toggle(record.id.clone()))
         })
         .collect();
-    choices.push(Choice::new('a', "Take all of it in", Message::All(true)));
-    choices.push(Choice::new('n', "Take all of it out", Message::All(false)));
+    if all > 0 {
+        choices.push(Choice::new('a', "Take all of it in", Message::All(true)));
+        choices.push(Choice::new('n', "Take all of it out", Message::All(false)));
+    }
     if from + A_PAGE < all {
         choices.push(Choice::new('o', "More items", Message::Show(State::Choose(from + A_PAGE))));
     }

@@ -10,7 +10,6 @@ fn a_lesson_at_80_by_24() {
         ────────────────────────────────────────────────────────────────────────
 
         The lesson
-
         Say back what you heard, before you say anything of your own. The first
         time, talk about something that does not hurt: a film, a neighbour, a
         plan for the garden.
@@ -19,6 +18,7 @@ fn a_lesson_at_80_by_24() {
 
         › n  Choice 1
           b  Back to the path
+
 
 
 
@@ -48,10 +48,10 @@ fn a_question_at_60_by_20() {
         │                                                    │
         │                                                    │
         │                                                    │
+        │                                                    │
+        │                                                    │
         ╰────────────────────────────────────────────────────╯
         Ctrl-D Keep   Esc Leave it for now   Tab h A hint
-
-
 
 
         F1 Help   F2 Pause   Ctrl-C leaves at once
@@ -87,12 +87,67 @@ fn a_question_at_the_smallest_window() {
         │ When you put the phone face down,
         │ and look at me, and do not try to
         │ solve it for me at once.
-        Ctrl-D Keep  Esc Leave it for now
-        Tab h A hint
+        │
+        Ctrl-D Keep  Esc Back  Tab h A hint
 
         F1 Help  F2 Pause
         Ctrl-C leaves at once
         ");
+}
+
+/// As the path has them: eleven short choices under five stones.
+fn eleven() -> Page {
+    let stone = |nth: usize| Stone {
+        title: format!("A step of the way, number {nth}"),
+        lies: if nth == 2 { Lies::Here } else { Lies::Ahead },
+        done: (0, 3),
+    };
+    choosing(vec![Block::Stones((1..=5).map(stone).collect()), Block::say("Next: Listening")], 10)
+}
+
+#[test]
+fn eleven_choices_are_all_seen_under_the_path_at_80_by_24() {
+    let picture = drawn(&mut front(eleven()), 80, 24);
+    for n in 1..=10 {
+        assert!(picture.contains(&format!("Choice {n}")), "{picture}");
+    }
+    assert!(picture.contains("Back to the path") && picture.contains("you are here"), "{picture}");
+    assert!(picture.contains("Next: Listening") && !picture.contains('↓'), "{picture}");
+}
+
+#[test]
+fn the_first_choices_are_seen_under_any_lesson() {
+    let long: Vec<_> = (0..40).map(|n| Block::item(format!("Line {n}."))).collect();
+    let wordy = |n: usize| format!("Choice {n} is said in so many words that no other stands beside it");
+    for (width, height) in [(60, 20), (80, 24), (40, 12)] {
+        let mut page = choosing(long.clone(), 10);
+        let Ask::Choose(choices) = &mut page.ask else { unreachable!() };
+        choices.iter_mut().enumerate().for_each(|(n, choice)| choice.label = wordy(n + 1));
+        let picture = drawn(&mut Front::new(page, 0, &MONOCHROME), width, height);
+        assert!(picture.contains("Choice 1") && picture.contains("Line 1."), "{picture}");
+        assert!(picture.contains("more choices ↓") && picture.contains("more below ↓"), "{picture}");
+        assert!(height < 20 || picture.contains("Choice 2"), "{picture}");
+    }
+}
+
+#[test]
+fn a_writer_has_rows_to_write_and_the_question_stays() {
+    let Ask::Write(mut field) = writing("").ask else { unreachable!() };
+    field.choices.push(Choice::new('s', "Stop kindly here", go(2)));
+    field.choices[0].label = "Back to Open and honest communication".into();
+    let mut body = vec![Block::heading("What helps me feel heard by you?")];
+    body.extend((0..20).map(|n| Block::say(format!("Hint {n}."))));
+    let mut front = front(page(body, Ask::Write(field)));
+    for (width, height, least) in [(60, 20, 5), (80, 24, 9)] {
+        drawn(&mut front, width, height);
+        assert!(front.seen.text.height >= least, "{} rows", front.seen.text.height);
+        front.scroll_by(3);
+        let picture = drawn(&mut front, width, height);
+        assert!(picture.contains("What helps me feel heard") && !picture.contains("Hint 0."), "{picture}");
+        assert!(picture.contains("Ctrl-D Keep   Esc Back   Tab h A hint"), "{picture}");
+        assert!(picture.contains("Ctrl-C leaves at once"), "{picture}");
+        front.scroll_by(-3);
+    }
 }
 
 #[test]

@@ -47,35 +47,60 @@ fn a_long_body_scrolls_above_its_choices() {
 
 #[test]
 fn among_many_choices_the_highlighted_one_is_always_seen() {
-    let mut front = front(choosing(lesson(), 30));
-    for _ in 0..60 {
-        press(&mut front, KeyCode::Down);
-    }
-    assert!(drawn(&mut front, 80, 24).contains("› b  Back to the path"));
-    for n in (1..=30).rev() {
-        press(&mut front, KeyCode::BackTab);
-        assert!(drawn(&mut front, 60, 20).contains(&format!("Choice {n}\n")) || n == 30);
-        assert!(drawn(&mut front, 60, 20).contains('›'));
+    for (width, height) in [(80, 24), (60, 20), (40, 12)] {
+        let mut front = front(choosing(lesson(), 30));
+        for n in 1..=30 {
+            let picture = drawn(&mut front, width, height);
+            assert!(picture.lines().any(|line| line.contains('›') && line.contains(&format!("Choice {n}"))));
+            assert!(picture.contains("The lesson"), "{picture}");
+            front.take(Event::Key(KeyCode::Down.into()));
+        }
+        assert!(drawn(&mut front, width, height).contains("› b  Back to the path"));
     }
 }
 
 #[test]
-fn enter_never_takes_what_is_out_of_sight() {
-    let body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}."))).collect();
-    let mut front = front(choosing(body, 13));
-    assert_eq!(press(&mut front, KeyCode::Enter), []);
-    assert!(drawn(&mut front, 80, 24).contains("› n  Choice 1"));
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(1)));
+fn arrows_walk_down_one_column_then_the_other_and_across() {
+    let mut front = front(choosing(lesson(), 12));
+    press(&mut front, KeyCode::Right);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(8)));
+    press(&mut front, KeyCode::Right);
+    press(&mut front, KeyCode::Up);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(7)));
+    press(&mut front, KeyCode::Right);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(Message::Go(Place::Path)));
+    press(&mut front, KeyCode::Left);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(6)));
 }
 
 #[test]
 fn a_click_takes_a_choice_and_the_wheel_scrolls() {
-    let mut front = front(choosing(lesson(), 2));
-    let picture = drawn(&mut front, 80, 24);
-    let row = picture.lines().position(|line| line.contains("Choice 2")).unwrap() as u16;
-    let mouse = |kind| Event::Mouse(MouseEvent { kind, column: 20, row, modifiers: KeyModifiers::NONE });
-    assert_eq!(front.take(mouse(MouseEventKind::Down(MouseButton::Left))), sent(go(2)));
-    assert_eq!(front.take(mouse(MouseEventKind::ScrollDown)), []);
+    let click = |front: &mut Front, label: &str| {
+        let picture = drawn(front, 80, 24);
+        let row = picture.lines().position(|line| line.contains(label)).unwrap();
+        let column = picture.lines().nth(row).unwrap().split(label).next().unwrap().chars().count();
+        let (column, row, modifiers) = (column as u16, row as u16, KeyModifiers::NONE);
+        let kind = MouseEventKind::Down(MouseButton::Left);
+        front.take(Event::Mouse(MouseEvent { kind, column, row, modifiers }))
+    };
+    assert_eq!(click(&mut front(choosing(lesson(), 2)), "Choice 2"), sent(go(2)));
+    let mut two_columns = front(choosing(lesson(), 12));
+    assert_eq!(click(&mut two_columns, "Choice 2"), sent(go(2)));
+    assert_eq!(click(&mut two_columns, "Choice 8"), sent(go(8)));
+}
+
+#[test]
+fn the_wheel_moves_the_body_and_over_hidden_choices_the_highlight() {
+    let body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}."))).collect();
+    let mut front = front(choosing(body, 30));
+    let roll = |row| {
+        let kind = MouseEventKind::ScrollDown;
+        Event::Mouse(MouseEvent { kind, column: 20, row, modifiers: KeyModifiers::NONE })
+    };
+    front.take(roll(5));
+    assert!(!drawn(&mut front, 80, 24).contains("Line 2."));
+    front.take(roll(20));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(2)));
 }
 
 #[test]
@@ -107,6 +132,9 @@ fn a_running_clock_leaves_the_eye_where_it_is() {
     press(&mut front, KeyCode::Down);
     let (before, scroll) = (front.spot, front.scroll());
     front.show(clock(199), 0);
+    assert!(
+        drawn(&mut front, 80, 24).contains("Sam\n") && drawn(&mut front, 60, 16).contains("3:19 of 5:00")
+    );
     assert_eq!((front.spot, front.scroll()), (before, scroll));
 }
 

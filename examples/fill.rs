@@ -1,0 +1,149 @@
+//! Makes a data folder with many records, to measure with: `cargo run --release --example fill -- DIR N`.
+//!
+//! The first few hundred are the demo's; the rest are notes of 300 to 700 bytes by both seats, over five years, a few
+//! of them changed later. The same N makes the same words.
+#![expect(clippy::print_stdout, reason = "it says what it made")]
+
+use std::{collections::BTreeMap, env, fs::OpenOptions, io::Write, os::unix::fs::OpenOptionsExt, path::Path};
+
+use anyhow::{Context, bail, ensure};
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use serde::de::IgnoredAny;
+use trustpath::{
+    commands::demo::story,
+    journey::{
+        note::Note,
+        record::{Body, Hlc, Id, Record, Seat, Visibility},
+    },
+    shell::{Machine, World},
+    store::{self, Seated, Store},
+};
+use uuid::Uuid;
+
+const YEARS: i64 = 5;
+
+/// One note in so many is a new version of the one before.
+const EDITED: usize = 20;
+
+const WORDS: &[&str] = &[
+    "today", "we", "walked", "the", "long", "way", "home", "and", "nobody", "hurried", "it", "rained",
+    "again", "I", "said", "what", "I", "had", "seen", "before", "anyone", "asked", "tea", "on", "the",
+    "back", "step", "a", "quiet", "evening", "slept", "better", "than", "last", "week", "the", "letter",
+    "lay", "on", "the", "table", "closed",
+];
+
+fn main() -> anyhow::Result<()> {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let [dir, count] = arguments.as_slice() else { bail!("Usage: fill DIR N") };
+    let count: usize = count.parse().context("N is a number of records")?;
+    let opened = Store::open(Path::new(dir), "filled")?;
+    ensure!(!opened.known, "{dir} is there already; a new folder is filled");
+    let mut store = opened.store;
+    let first: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First)?;
+    let second: Seated<IgnoredAny> = store.sit(Seat::Second.into(), Seat::Second)?;
+    let writers = [first.writer, second.writer];
+    let records = records(count, [&writers[0], &writers[1]]);
+    write(&Path::new(dir).join("writers"), &writers, &records)?;
+    println!("{dir}: {} records", records.len());
+    Ok(())
+}
+
+/// The demo's records, lived years ago, and notes from then until now.
+fn records(count: usize, writers: [&str; 2]) -> Vec<(Seat, Record)> {
+    let now = Machine.now();
+    let begun = now - TimeDelta::days(365 * YEARS);
+    let mut records = story(begun, writers);
+    records.truncate(count);
+    let more = count - records.len();
+    let pause = (now - begun) / i32::try_from(more + 1).unwrap_or(i32::MAX);
+    let mut dice = Dice(0x2545_f491_4f6c_dd1d);
+    let mut before: Option<(Seat, Record)> = None;
+    for nth in 0..more {
+        let at = begun + pause * i32::try_from(nth).unwrap_or(i32::MAX);
+        let note = match before.take() {
+            Some((seat, old)) if nth % EDITED == 0 => (seat, edited(&old, at, &mut dice)),
+            _ => {
+                let seat = Seat::BOTH[nth % 2];
+                (seat, note(seat, writers[nth % 2], at, &mut dice))
+            }
+        };
+        before = Some(note.clone());
+        records.push(note);
+    }
+    records
+}
+
+fn note(seat: Seat, writer: &str, at: DateTime<FixedOffset>, dice: &mut Dice) -> Record {
+    let millis = millis(at);
+    let mut rest = [0; 10];
+    rest[..8].copy_from_slice(&dice.roll().to_be_bytes());
+    let id: Uuid = uuid::Builder::from_unix_timestamp_millis(millis, &rest).into_uuid();
+    Record {
+        id: Id::note(id),
+        by: seat.into(),
+        vis: Visibility::Private,
+        at,
+        hlc: Hlc::new(millis, 0, writer),
+        prev: vec![],
+        body: Some(Body::Note(Note { words: dice.words().into() })),
+    }
+}
+
+/// A newer version of a note, by the same writer.
+fn edited(old: &Record, at: DateTime<FixedOffset>, dice: &mut Dice) -> Record {
+    let writer = old.hlc.as_str().rsplit('-').next().unwrap_or_default();
+    let hlc = Hlc::new(millis(at), 0, writer);
+    let body = Some(Body::Note(Note { words: dice.words().into() }));
+    Record { at, hlc, prev: vec![old.hlc.clone()], body, ..old.clone() }
+}
+
+fn millis(at: DateTime<FixedOffset>) -> u64 {
+    u64::try_from(at.timestamp_millis()).unwrap_or_default()
+}
+
+/// One write and one sync for every writer's month.
+fn write(folder: &Path, writers: &[String; 2], records: &[(Seat, Record)]) -> anyhow::Result<()> {
+    for (seat, writer) in Seat::BOTH.iter().zip(writers) {
+        let mut months: BTreeMap<String, Vec<&Record>> = BTreeMap::new();
+        for (_, record) in records.iter().filter(|(by, _)| by == seat) {
+            months.entry(record.at.format("%Y-%m").to_string()).or_default().push(record);
+        }
+        let mut number = 1;
+        for (month, records) in months {
+            let lines = store::lines(records.iter().copied(), number)?;
+            number += records.len() as u64;
+            let path = folder.join(writer).join(format!("{month}.jsonl"));
+            let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+            file.write_all(lines.as_bytes())?;
+            file.sync_all()?;
+        }
+    }
+    Ok(())
+}
+
+/// Xorshift: the same numbers every time.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+
+    fn below(&mut self, most: usize) -> usize {
+        usize::try_from(self.roll() % most as u64).unwrap_or_default()
+    }
+
+    /// 300 to 700 bytes.
+    fn words(&mut self) -> String {
+        let len = 300 + self.below(380);
+        let mut words = String::with_capacity(len + 16);
+        while words.len() < len {
+            words.push_str(WORDS[self.below(WORDS.len())]);
+            words.push_str(if self.below(12) == 0 { ".\n" } else { " " });
+        }
+        words.trim_end().to_owned()
+    }
+}

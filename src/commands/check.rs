@@ -1,0 +1,30 @@
+//! `trustpath check`: every mistake in a guide, for those who write one.
+
+use std::{io::Write, path::Path, process::ExitCode};
+
+use super::{colour, places};
+use crate::{cli::Global, guide};
+
+/// Checks the folder that was named here, or else the guide that would be opened. Ends with exit code 1 where there is
+/// a mistake.
+pub fn check(global: &Global, dir: Option<&Path>, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    let files = match dir.or(global.guide.as_deref()) {
+        Some(dir) => places::guide_files(dir)?,
+        None => guide::bundled_files(),
+    };
+    let faults = guide::check::check(&files);
+    let colour = colour::wanted(global.color);
+    for fault in &faults {
+        writeln!(out, "{}\n", places::render(fault, &files, colour))?;
+    }
+    match faults.len() {
+        0 => {
+            let pages = files.iter().filter(|(name, _)| name.ends_with(".md")).count();
+            writeln!(out, "The guide reads well: {pages} pages.")?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        1 => writeln!(out, "One mistake.")?,
+        many => writeln!(out, "{many} mistakes.")?,
+    }
+    Ok(ExitCode::FAILURE)
+}

@@ -1,0 +1,129 @@
+//! Adding a note: what was typed or piped in becomes a record, and "Saved." is said once it lies on the disk.
+
+use std::io::{self, BufRead, ErrorKind, IsTerminal, Read, Write};
+
+use anyhow::{Context, anyhow, bail};
+use serde::de::IgnoredAny;
+
+use crate::{
+    app::{Effect, Session},
+    guide::Guide,
+    journey::{
+        note::{MOST_BYTES, Note},
+        record::{Body, Id, Seat, Visibility},
+    },
+    private::Private,
+    shell::{Machine, World},
+    store::{Opened, SaveError, Seated},
+};
+
+/// Ends a note that is typed; two of them stand for one in the note.
+const END: &str = ".";
+
+pub fn add(opened: Opened, seat: Seat, out: &mut impl Write) -> anyhow::Result<()> {
+    let Opened { mut store, journey, .. } = opened;
+    // Said before anything is typed that could then not be kept.
+    if let Some(why) = store.read_only() {
+        bail!("{why}");
+    }
+    let words = words(out)?;
+    if words.is_blank() {
+        bail!("There was nothing in this note, so nothing was saved.");
+    }
+    let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
+    let mut session = Session::new(Guide::bundled(), journey, None);
+    session.sit(seat.into(), seated.writer, vec![]);
+    session.now = Machine.now();
+    let note = Body::Note(Note { words });
+    for effect in session.write(Id::note(Machine.fresh_id()), Visibility::Private, Some(note), None) {
+        if let Effect::Save { record, .. } = effect {
+            store.append(&record).context("This note was not saved")?;
+        }
+    }
+    Ok(writeln!(out, "Saved.")?)
+}
+
+fn words(out: &mut impl Write) -> anyhow::Result<Private> {
+    let input = io::stdin().lock();
+    if !input.is_terminal() {
+        return piped(input);
+    }
+    writeln!(out, "Write your note. A line holding a single {END} ends it.")?;
+    out.flush()?;
+    typed(input)
+}
+
+/// Everything that comes in, as it is. A last line holding a single `.` is the end that one types by habit.
+fn piped(input: impl Read) -> anyhow::Result<Private> {
+    let mut bytes = vec![];
+    input.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| unread(&e))?;
+    let words = Private::from(String::from_utf8_lossy(&bytes).into_owned());
+    let words = words.expose().trim_end_matches('\n');
+    let before = words.strip_suffix(END).filter(|before| before.is_empty() || before.ends_with('\n'));
+    kept(before.unwrap_or(words))
+}
+
+fn typed(input: impl BufRead) -> anyhow::Result<Private> {
+    let mut words = String::new();
+    for line in input.take(MOST_BYTES as u64 + 1).split(b'\n') {
+        let line = String::from_utf8_lossy(&line.map_err(|e| unread(&e))?).into_owned();
+        match line.trim_end_matches('\r') {
+            END => break,
+            ".." => words.push_str(END),
+            line => words.push_str(line),
+        }
+        words.push('\n');
+    }
+    kept(&words)
+}
+
+fn kept(words: &str) -> anyhow::Result<Private> {
+    let words = words.trim_end_matches('\n');
+    if words.len() > MOST_BYTES {
+        return Err(SaveError::TooLong.into());
+    }
+    Ok(words.into())
+}
+
+fn unread(cause: &io::Error) -> anyhow::Error {
+    match cause.kind() {
+        ErrorKind::IsADirectory => anyhow!("Reading the note did not work: what was given is a folder."),
+        _ => anyhow!("Reading the note did not work: {cause}. Nothing was saved."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed_as(words: &str) -> String {
+        typed(words.as_bytes()).unwrap().expose().to_owned()
+    }
+
+    fn piped_as(words: &[u8]) -> String {
+        piped(words).unwrap().expose().to_owned()
+    }
+
+    #[test]
+    fn a_typed_note_ends_with_a_dot_or_with_the_input() {
+        assert_eq!(typed_as("one\n\ntwo\n.\nnot this\n"), "one\n\ntwo");
+        assert_eq!(typed_as("one\r\n..\r\nto the end"), "one\n.\nto the end");
+        assert_eq!(typed_as(".\n"), "");
+    }
+
+    #[test]
+    fn of_a_piped_note_nothing_is_lost_but_a_closing_dot() {
+        assert_eq!(piped_as(b"one\n.\ntwo..\n"), "one\n.\ntwo..");
+        assert_eq!(piped_as(b"one\r\n.\r\n"), "one");
+        assert_eq!(piped_as(b"The end."), "The end.");
+        assert_eq!(piped_as(b"\xffone\n\n"), "\u{fffd}one");
+    }
+
+    #[test]
+    fn a_note_is_no_longer_than_a_text_may_be() {
+        let most = "a".repeat(MOST_BYTES);
+        assert!(piped(most.as_bytes()).is_ok() && typed(most.as_bytes()).is_ok());
+        let more = most + "a";
+        assert!(piped(more.as_bytes()).is_err() && typed(more.as_bytes()).is_err());
+    }
+}

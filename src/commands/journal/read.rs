@@ -1,0 +1,139 @@
+//! Listing, showing and finding the notes that whoever asks may read. Their words are read from disk as they are printed.
+
+use std::{collections::HashSet, io::Write};
+
+use anyhow::bail;
+use chrono::Local;
+use uuid::Uuid;
+
+use super::super::WrongUse;
+use crate::{
+    block::safe,
+    journey::{
+        Journey, access,
+        couple::Here,
+        note::{self, NoteHead},
+        record::Spot,
+    },
+    store::Store,
+};
+
+/// The fewest letters of an id that are taken for it, and the fewest that a list shows.
+const FEWEST: usize = 4;
+const SHOWN: usize = 8;
+
+/// Words are read for so many notes at a time, so that the first lines of a long list come at once.
+const AT_ONCE: usize = 200;
+
+pub struct Notes<'a> {
+    pub store: &'a Store,
+    pub journey: &'a Journey,
+    pub here: Here,
+}
+
+impl<'a> Notes<'a> {
+    pub fn list(&self, out: &mut impl Write) -> anyhow::Result<()> {
+        let notes = self.spots();
+        if notes.is_empty() {
+            writeln!(out, "Nothing is written here yet.")?;
+        }
+        self.print(&notes, &notes, out)
+    }
+
+    pub fn search(&self, words: &str, out: &mut impl Write) -> anyhow::Result<()> {
+        if words.trim().is_empty() {
+            bail!(WrongUse(
+                "There was nothing to look for. `trustpath journal list` shows all notes.".to_owned()
+            ));
+        }
+        let notes = self.spots();
+        let hits: HashSet<Uuid> = self.store.search(words, &notes).into_iter().collect();
+        if hits.is_empty() {
+            writeln!(out, "No note holds these words.")?;
+        }
+        let found: Vec<_> = notes.iter().filter(|(id, _)| hits.contains(id)).copied().collect();
+        self.print(&found, &notes, out)
+    }
+
+    pub fn show(&self, id: &str, out: &mut impl Write) -> anyhow::Result<()> {
+        if id.len() < FEWEST {
+            bail!(WrongUse(format!(
+                "An id is taken from {FEWEST} letters on. `trustpath journal list` shows them."
+            )));
+        }
+        let wanted = id.to_lowercase();
+        let mut found = self.readable().filter(|(id, _)| id.to_string().starts_with(&wanted));
+        let (id, note) = match (found.next(), found.next()) {
+            (Some(note), None) => note,
+            (None, _) => bail!(
+                "There is no note {id} here, or it is not for whoever asks. `trustpath journal list` shows them."
+            ),
+            (Some(_), Some(_)) => bail!("More than one note begins with {id}. A longer id tells them apart."),
+        };
+        let Some((_, words)) = note.spot.and_then(|spot| self.store.words(&[(id, spot)]).pop()) else {
+            bail!("Reading the words of note {id} did not work. `trustpath doctor` may tell more.");
+        };
+        let by = self.journey.names(note.by);
+        writeln!(out, "{}, {}\n\n{}", day(id), safe(&by), safe(words.expose()))?;
+        Ok(())
+    }
+
+    /// Newest first.
+    fn readable(&self) -> impl Iterator<Item = (Uuid, &'a NoteHead)> + use<'a> {
+        let here = self.here;
+        self.journey.notes_before(None).filter(move |(_, note)| access::may_read(note.by, note.vis, here))
+    }
+
+    fn spots(&self) -> Vec<(Uuid, Spot)> {
+        self.readable().filter_map(|(id, note)| Some((id, note.spot?))).collect()
+    }
+
+    /// A line for each: id, day, first words. Ids are as long as it takes to tell each from `all` others.
+    fn print(
+        &self,
+        notes: &[(Uuid, Spot)],
+        all: &[(Uuid, Spot)],
+        out: &mut impl Write,
+    ) -> anyhow::Result<()> {
+        for some in notes.chunks(AT_ONCE) {
+            for (id, words) in self.store.words(some) {
+                let begins = note::begins(words.expose());
+                writeln!(out, "{}  {}  {}", short(id, all), day(id), safe(&begins))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The beginning of an id that no other of `all` (newest first) shares.
+fn short(id: Uuid, all: &[(Uuid, Spot)]) -> String {
+    let text = id.to_string();
+    let at = all.partition_point(|(other, _)| *other > id);
+    let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| all.get(at));
+    let shared = beside
+        .map(|(other, _)| text.bytes().zip(other.to_string().bytes()).take_while(|(a, b)| a == b).count());
+    let len = shared.max().map_or(SHOWN, |shared| SHOWN.max(shared + 1));
+    text.get(..len).unwrap_or(&text).to_owned()
+}
+
+/// The local day and time a note was begun, as wide in every line.
+fn day(id: Uuid) -> String {
+    note::begun(id).with_timezone(&Local).format("%e %b %Y, %H:%M").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_id_tells_a_note_from_its_neighbours() {
+        let spot = Spot { file: 0, at: 0, len: 0 };
+        let ids = [
+            "0199aaaa-2222-7000-8000-000000000000",
+            "0199aaaa-1111-7000-8000-000000000000",
+            "01980000-0000-7000-8000-000000000000",
+        ];
+        let all = ids.map(|id| (id.parse().unwrap(), spot));
+        assert_eq!(all.map(|(id, _)| short(id, &all)), ["0199aaaa-2", "0199aaaa-1", "01980000"]);
+    }
+}

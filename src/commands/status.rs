@@ -1,0 +1,147 @@
+//! `trustpath status`: where they are and what comes next. Never a private word, and nothing that counts any.
+
+use std::io::Write;
+
+use serde::Serialize;
+
+use super::{places, seats};
+use crate::{
+    block::safe,
+    cli::Global,
+    export::escape_json,
+    guide::{Chapter, Guide},
+    journey::{Journey, couple::Here, position::Next, record::Seat},
+    store::{Opened, Store},
+};
+
+/// What is said. As JSON its fields keep their meaning as long as `format` stays the same (see `status --help`).
+#[derive(Debug, Serialize)]
+struct Status {
+    format: u32,
+    begun: bool,
+    people: Vec<String>,
+    walks: Vec<Walk>,
+    going_on: Vec<Page>,
+    openable: Vec<Page>,
+    read_only: Option<String>,
+}
+
+/// What comes next for one seat, or for both.
+#[derive(Debug, Serialize)]
+struct Walk {
+    who: Here,
+    name: String,
+    next: Ahead,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "lowercase", tag = "kind")]
+enum Ahead {
+    Page(Page),
+    Together(Page),
+    End,
+}
+
+#[derive(Debug, Serialize)]
+struct Page {
+    page: String,
+    title: String,
+    /// From 1 to 5; none for a page beside the steps.
+    step: Option<usize>,
+}
+
+pub fn status(global: &Global, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
+    let Opened { store, journey, .. } = Store::open(&places::data_dir(global)?, "")?;
+    let seat = seats::named(global, &journey)?;
+    let status = Status::of(&journey, &places::guide(global)?, seat, store.read_only());
+    if json {
+        let json = serde_json::to_string_pretty(&status)?;
+        return Ok(writeln!(out, "{}", escape_json(&json))?);
+    }
+    Ok(write!(out, "{}", safe(&status.words()))?)
+}
+
+impl Status {
+    fn of(journey: &Journey, guide: &Guide, seat: Option<Seat>, read_only: Option<&str>) -> Self {
+        let begun = journey.couple().is_some();
+        let seats = if journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH };
+        let whole = if journey.is_solo() { Here::First } else { Here::Both };
+        let walkers = match seat {
+            _ if !begun => vec![],
+            Some(seat) => vec![seat.into()],
+            None if journey.is_solo() => vec![Here::First],
+            None => vec![Here::Both, Here::First, Here::Second],
+        };
+        let page = |chapter: &Chapter| Page::of(guide, &chapter.head.id);
+        let going_on = |id: &str| {
+            let mut each = seats.iter().flat_map(|seat| journey.going_on(guide, (*seat).into()));
+            each.any(|chapter| chapter.head.id == id)
+        };
+        Self {
+            format: 1,
+            begun,
+            people: if begun { seats.iter().map(|seat| journey.name(*seat)).collect() } else { vec![] },
+            walks: walkers.into_iter().map(|here| Walk::of(journey, guide, here)).collect(),
+            going_on: guide.outline.walk().filter(|id| going_on(id)).map(|id| Page::of(guide, id)).collect(),
+            openable: journey.openable(guide, whole).map(page).collect(),
+            read_only: read_only.map(str::to_owned),
+        }
+    }
+
+    fn words(&self) -> String {
+        let mut lines = match self.people.as_slice() {
+            [] => vec![
+                "Nobody has begun here yet. `trustpath` opens the first page, whenever you like.".to_owned(),
+                "`trustpath demo` lets you look around with a made-up couple.".to_owned(),
+            ],
+            people => vec![people.join(" and ")],
+        };
+        lines.extend(self.walks.iter().map(Walk::words));
+        if !self.going_on.is_empty() {
+            lines.push(format!("Going on in life: {}", titles(&self.going_on)));
+        }
+        if !self.openable.is_empty() {
+            lines.push(format!("Answers you can open when both are here: {}", titles(&self.openable)));
+        }
+        lines.extend(self.read_only.clone());
+        lines.join("\n") + "\n"
+    }
+}
+
+impl Walk {
+    fn of(journey: &Journey, guide: &Guide, here: Here) -> Self {
+        let next = match journey.next(guide, here) {
+            Next::Stop(position) => Ahead::Page(Page::of(guide, &position.chapter)),
+            Next::Together(chapter) => Ahead::Together(Page::of(guide, &chapter)),
+            Next::End => Ahead::End,
+        };
+        Self { who: here, name: journey.names(here.by()), next }
+    }
+
+    fn words(&self) -> String {
+        let who = if self.who == Here::Both { "both of you" } else { &self.name };
+        match &self.next {
+            Ahead::Page(page) => format!("Next for {who}: {}", page.words()),
+            Ahead::Together(page) => format!("Next for {who}: {}, when both are here", page.words()),
+            Ahead::End => format!("Next for {who}: the whole path is behind you, and everything stays open"),
+        }
+    }
+}
+
+impl Page {
+    fn of(guide: &Guide, id: &str) -> Self {
+        let step = guide.outline.step_of(id).map(|step| step + 1);
+        Self { page: id.to_owned(), title: guide.outline.title(id).to_owned(), step }
+    }
+
+    fn words(&self) -> String {
+        match self.step {
+            Some(step) => format!("{} (step {step} of 5)", self.title),
+            None => self.title.clone(),
+        }
+    }
+}
+
+fn titles(pages: &[Page]) -> String {
+    pages.iter().map(|page| page.title.as_str()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,234 @@
+use std::cell::LazyCell;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::journey::{
+    couple::Seats,
+    told::{SPRING, Told},
+};
+
+const BOTH: [Seat; 2] = Seat::BOTH;
+
+/// The stops of a page in short: `lesson check heard turns reveal done`.
+fn stops(told: &Told, guide: &Guide, page: &str, here: Here) -> String {
+    let stops = told.journey.stops(guide, guide.chapter(page).unwrap(), here);
+    let short = |stop: &Stop| match stop {
+        Stop::Question(id) => id.split('.').next_back().unwrap().to_owned(),
+        Stop::Part(id) => id.clone(),
+        other => other.key(),
+    };
+    stops.iter().map(short).collect::<Vec<_>>().join(" ")
+}
+
+fn at(chapter: &str, stop: Stop) -> Position {
+    Position { chapter: chapter.into(), stop }
+}
+
+fn question(id: &str) -> Stop {
+    Stop::Question(id.into())
+}
+
+#[test]
+fn each_is_shown_what_is_for_them() {
+    use Role::*;
+    let guide = Guide::bundled();
+    let two = |first, second| Told::two().with_roles(first, second);
+    let alone = |role| Told::by(Seats::One).with_roles(Some(role), None);
+    for (told, here, expected) in [
+        (two(Some(Hurt), Some(Broke)), Here::First, "lesson contain worked afterwards"),
+        (two(Some(Hurt), Some(Broke)), Here::Second, "lesson soften worked afterwards draft again"),
+        (two(Some(Hurt), Some(Broke)), Here::Both, "lesson aloud reply wind real reveal done"),
+        (two(Some(Hurt), None), Here::Second, "lesson soften worked afterwards draft again"),
+        (two(None, None), Here::First, "lesson worked afterwards"),
+        (two(Some(Both), Some(Both)), Here::First, "lesson soften contain worked afterwards draft again"),
+        (Told::two(), Here::Second, "lesson worked afterwards"),
+        (alone(Hurt), Here::First, "lesson contain worked afterwards owed real done"),
+        (alone(Broke), Here::First, "lesson soften worked afterwards draft unsent real done"),
+    ] {
+        assert_eq!(stops(&told, &guide, "expressing-regret", here), expected, "{here:?}");
+    }
+}
+
+#[test]
+fn the_private_check_is_offered_alone_before_the_first_and_the_last_step() {
+    let (guide, told) = (Guide::bundled(), Told::two());
+    let checked = |told: &Told, here| -> Vec<String> {
+        let walk = guide.outline.walk().filter(|id| stops(told, &guide, id, here).contains(" check "));
+        walk.cloned().collect()
+    };
+    for here in [Here::First, Here::Second] {
+        assert_eq!(checked(&told, here), ["listening-actively", "letting-go"]);
+    }
+    assert_eq!(checked(&told, Here::Both), [""; 0]);
+    assert_eq!(checked(&Told::by(Seats::One), Here::First), ["listening-actively", "letting-go"]);
+    assert!(stops(&told, &guide, "listening-actively", Here::First).starts_with("lesson check "));
+}
+
+#[test]
+fn done_when_is_asked_of_one_alone_once_the_rest_was_done_together() {
+    let (guide, mut told) = (Guide::bundled(), Told::two());
+    let page = "listening-actively";
+    assert_eq!(stops(&told, &guide, page, Here::First), "lesson check stop heard hard new");
+    let together = told.journey.stops(&guide, guide.chapter(page).unwrap(), Here::Both);
+    BOTH.iter().for_each(|seat| told.pass((page, None), *seat, &together));
+    assert_eq!(stops(&told, &guide, page, Here::First), "lesson check stop heard hard new done");
+}
+
+#[test]
+fn a_door_says_for_whom_a_stop_is() {
+    let (guide, told) = (Guide::bundled(), Told::hurt_and_broke());
+    let page = "expressing-regret";
+    for (stop, first, second, both) in [
+        (Stop::Lesson, Entry::Open, Entry::Open, Entry::Open),
+        (Stop::Safety, Entry::Open, Entry::Open, Entry::Alone),
+        (Stop::Reveal, Entry::Together, Entry::Together, Entry::Open),
+        (Stop::Done, Entry::Open, Entry::Open, Entry::Open),
+        (question("expressing-regret.contain"), Entry::Open, Entry::Other, Entry::Alone),
+        (question("expressing-regret.soften"), Entry::Other, Entry::Open, Entry::Alone),
+        (question("expressing-regret.worked"), Entry::Open, Entry::Open, Entry::Alone),
+        (question("expressing-regret.real"), Entry::Together, Entry::Together, Entry::Open),
+        (Stop::Part("aloud".into()), Entry::Together, Entry::Together, Entry::Open),
+        (question("no.such"), Entry::Open, Entry::Open, Entry::Open),
+    ] {
+        for (here, expected) in [(Here::First, first), (Here::Second, second), (Here::Both, both)] {
+            let entry = told.journey.may_enter(&guide, &at(page, stop.clone()), here);
+            assert_eq!(entry, expected, "{stop:?} for {here:?}");
+        }
+    }
+}
+
+#[test]
+fn a_gate_is_read_once_and_never_locks() {
+    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let enter = |told: &Told, stop| told.journey.may_enter(&guide, &at("letting-go", stop), Here::First);
+    assert!(matches!(enter(&told, Stop::Lesson), Entry::Gate(text) if text.contains("not asked to forgive")));
+    assert_eq!(enter(&told, Stop::Part("facts".into())), Entry::Open);
+    told.pass(("letting-go", Some(SPRING)), Seat::First, &[Stop::Lesson]);
+    assert_eq!(enter(&told, Stop::Lesson), Entry::Open);
+}
+
+/// What the path suggests, and everything it suggests behind somebody, until it suggests no stop.
+fn walk(told: &mut Told, guide: &Guide, here: Here) -> (Vec<Position>, Next) {
+    let mut walked = vec![];
+    loop {
+        match told.journey.next(guide, here) {
+            Next::Stop(position) => {
+                let breach = told.journey.breach_for(guide.chapter(&position.chapter).unwrap());
+                let page = (position.chapter.as_str(), breach);
+                here.seats().iter().for_each(|seat| told.pass(page, *seat, [&position.stop]));
+                walked.push(position);
+            }
+            end => return (walked, end),
+        }
+    }
+}
+
+fn pages(walked: &[Position]) -> Vec<&str> {
+    let mut pages: Vec<_> = walked.iter().map(|position| position.chapter.as_str()).collect();
+    pages.dedup();
+    pages
+}
+
+#[test]
+fn one_alone_is_led_no_further_than_two_pages_ahead_of_the_two() {
+    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let first: Vec<_> = guide.outline.walk().take(2).map(String::as_str).collect();
+    for here in [Here::First, Here::Second] {
+        let (walked, end) = walk(&mut told, &guide, here);
+        assert_eq!(pages(&walked), first);
+        assert_eq!(end, Next::Together(first[0].into()));
+    }
+    told.say((first[0], None), Seat::First, State::Done);
+    told.say((first[0], None), Seat::Second, State::Done);
+    assert!(matches!(told.journey.next(&guide, Here::First), Next::Stop(_)));
+}
+
+#[test]
+fn a_page_that_takes_weeks_does_not_hold_the_next_back() {
+    let guide = LazyCell::new(Guide::bundled);
+    for (mut told, here) in [(Told::hurt_and_broke(), Here::Both), (Told::by(Seats::One), Here::First)] {
+        let (walked, end) = walk(&mut told, &guide, here);
+        assert_eq!(pages(&walked), guide.outline.walk().collect::<Vec<_>>(), "in the order of the guide");
+        assert_eq!(end, Next::End);
+        let going_on = told.journey.going_on(&guide, here).count();
+        assert_eq!(going_on, guide.outline.walk().count(), "none of them was said to be done");
+    }
+}
+
+#[test]
+fn done_not_now_and_not_for_us_look_the_same_from_the_path() {
+    let guide = Guide::bundled();
+    let suggested = |answer| {
+        let mut told = Told::hurt_and_broke();
+        for seat in BOTH {
+            told.say(("what-trust-is", None), seat, answer);
+            told.say(("what-broke-it", None), seat, answer);
+        }
+        [Here::First, Here::Second, Here::Both].map(|here| told.journey.next(&guide, here))
+    };
+    assert_eq!(suggested(State::NotNow), suggested(State::Done));
+    assert_eq!(suggested(State::NotForUs), suggested(State::Done));
+    assert_ne!(suggested(State::Open), suggested(State::Done));
+}
+
+#[test]
+fn one_answer_of_two_does_not_speak_for_both() {
+    let (guide, mut told) = (Guide::bundled(), Told::two());
+    told.say(("what-trust-is", None), Seat::First, State::NotForUs);
+    assert_eq!(told.journey.state("what-trust-is", None, Here::First), State::NotForUs);
+    for here in [Here::Second, Here::Both] {
+        let next = told.journey.next(&guide, here);
+        assert!(matches!(&next, Next::Stop(position) if position.chapter == "what-trust-is"), "{next:?}");
+    }
+}
+
+#[test]
+fn sealed_answers_can_be_opened_when_both_have_given_them_and_both_are_here() {
+    use crate::journey::record::By;
+    let (guide, mut told) = (Guide::bundled(), Told::two());
+    let openable = |told: &Told, here| told.journey.openable(&guide, here).count();
+    told.answer("listening-actively.heard", By::First, Visibility::Sealed, "a question");
+    assert_eq!(openable(&told, Here::Both), 0);
+    told.answer("listening-actively.heard", By::Second, Visibility::Sealed, "the phone face down");
+    assert_eq!([Here::First, Here::Second, Here::Both].map(|here| openable(&told, here)), [0, 0, 1]);
+    told.answer("listening-actively.heard", By::First, Visibility::Shared, "a question");
+    assert_eq!(openable(&told, Here::Both), 0, "one of them is open already");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Whatever was passed and said, in whatever order.
+    #[test]
+    fn what_is_suggested_is_open_for_whoever_is_here_and_not_behind_them(
+        passed in prop::collection::vec((0..21usize, 0..2usize, 0..20usize), 0..60),
+        said in prop::collection::vec((0..21usize, 0..2usize, 0..4usize), 0..20),
+        role in 0..3usize,
+    ) {
+        let guide = Guide::bundled();
+        let roles = [(Role::Hurt, Role::Broke), (Role::Broke, Role::Hurt), (Role::Both, Role::Both)][role];
+        let mut told = Told::two().with_roles(Some(roles.0), Some(roles.1));
+        let walk: Vec<_> = guide.outline.walk().cloned().collect();
+        for (page, seat, stop) in passed {
+            let chapter = guide.chapter(&walk[page % walk.len()]).unwrap();
+            let seat = BOTH[seat];
+            let stops: Vec<_> = [seat.into(), Here::Both].iter().flat_map(|here| told.journey.stops(&guide, chapter, *here)).collect();
+            told.pass((&chapter.head.id, told.journey.breach_for(chapter)), seat, [&stops[stop % stops.len()]]);
+        }
+        for (page, seat, state) in said {
+            let chapter = guide.chapter(&walk[page % walk.len()]).unwrap();
+            let state = [State::Open, State::Done, State::NotNow, State::NotForUs][state];
+            told.say((&chapter.head.id, told.journey.breach_for(chapter)), BOTH[seat], state);
+        }
+        for here in [Here::First, Here::Second, Here::Both] {
+            if let Next::Stop(position) = told.journey.next(&guide, here) {
+                let chapter = guide.chapter(&position.chapter).unwrap();
+                prop_assert!(!told.journey.has_passed(chapter, &position.stop, here));
+                prop_assert!(told.journey.stops(&guide, chapter, here).contains(&position.stop));
+                prop_assert!(matches!(told.journey.may_enter(&guide, &position, here), Entry::Open | Entry::Gate(_)));
+                prop_assert!(!told.journey.state(&position.chapter, told.journey.breach_for(chapter), here).is_answer());
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+use super::*;
+use crate::journey::{record::By, told::Told};
+
+/// A summary of one answer that both approved.
+fn approved() -> (Told, Id) {
+    let mut told = Told::hurt_and_broke();
+    let item = told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first.");
+    pick(&mut told, &item, true);
+    Seat::BOTH.into_iter().for_each(|seat| approve(&mut told, seat));
+    assert!(told.journey.is_approved());
+    (told, item)
+}
+
+fn pick(told: &mut Told, item: &Id, included: bool) {
+    told.write(Id::pick(REFLECTION, item), By::Both, Visibility::Shared, Body::Pick(Pick { included }));
+}
+
+fn approve(told: &mut Told, seat: Seat) {
+    let of = told.journey.fingerprint();
+    let body = Body::Approval(Approval { of });
+    told.write(Id::approval(REFLECTION, seat), seat.into(), Visibility::Shared, body);
+}
+
+#[test]
+fn it_takes_a_yes_from_each_and_something_to_say_yes_to() {
+    let mut told = Told::hurt_and_broke();
+    Seat::BOTH.into_iter().for_each(|seat| approve(&mut told, seat));
+    assert!(!told.journey.is_approved(), "there is nothing in it");
+    let item = told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first.");
+    pick(&mut told, &item, true);
+    for seat in Seat::BOTH {
+        assert!(!told.journey.is_approved());
+        approve(&mut told, seat);
+    }
+    assert!(told.journey.is_approved());
+}
+
+#[test]
+fn any_change_of_what_is_in_it_ends_every_yes() {
+    type Change = fn(&mut Told, &Id);
+    let changes: [(&str, Change); 4] = [
+        ("another word", |told, _| {
+            told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first!");
+        }),
+        ("the same words, written again", |told, _| {
+            told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first.");
+        }),
+        ("one more item", |told, _| {
+            let more = told.answer("listening-actively.heard", By::First, Visibility::Shared, "A question.");
+            pick(told, &more, true);
+        }),
+        ("one item less", |told, item| pick(told, item, false)),
+    ];
+    for (what, change) in changes {
+        let (mut told, item) = approved();
+        change(&mut told, &item);
+        assert!(!told.journey.is_approved(), "{what}");
+        assert!(Seat::BOTH.iter().all(|seat| !told.journey.has_approved(*seat)), "{what}");
+    }
+}
+
+#[test]
+fn what_is_not_in_it_may_change() {
+    let (mut told, _) = approved();
+    told.answer("listening-actively.new", By::First, Visibility::Shared, "That it was the second time.");
+    assert!(told.journey.is_approved());
+}
+
+#[test]
+fn only_what_is_shared_can_be_in_it() {
+    let mut told = Told::hurt_and_broke();
+    for vis in [Visibility::Private, Visibility::Sealed] {
+        let item = told.answer("listening-actively.stop", By::First, vis, "mine");
+        pick(&mut told, &item, true);
+        assert_eq!(told.journey.picked().count(), 0, "{vis:?}");
+    }
+}

@@ -1,0 +1,101 @@
+//! Journeys for tests, told in a few words.
+
+use chrono::DateTime;
+use uuid::Uuid;
+
+use super::{
+    Journey,
+    answer::Answer,
+    breach::{self, Breach, Role},
+    couple::{Couple, Person, Seats},
+    position::Stop,
+    progress::State,
+    record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
+};
+
+pub const SPRING: Uuid = Uuid::from_u128(1);
+
+/// A journey and its next moment.
+#[derive(Default)]
+pub struct Told {
+    pub journey: Journey,
+    moment: u64,
+}
+
+impl Told {
+    pub fn by(seats: Seats) -> Self {
+        let mut told = Self::default();
+        told.write(Id::couple(), By::Both, Visibility::Shared, Body::Couple(Couple { seats }));
+        for (seat, name) in Seat::BOTH.into_iter().zip(["Sam", "Alex"]) {
+            let body = Body::Seat(Person { name: name.into() });
+            told.write(Id::seat(seat), seat.into(), Visibility::Shared, body);
+        }
+        told
+    }
+
+    pub fn two() -> Self {
+        Self::by(Seats::Two)
+    }
+
+    /// Two, of whom the first was hurt and the second broke trust.
+    pub fn hurt_and_broke() -> Self {
+        Self::two().with_roles(Some(Role::Hurt), Some(Role::Broke))
+    }
+
+    pub fn with_roles(mut self, first: Option<Role>, second: Option<Role>) -> Self {
+        let breach = Breach {
+            causes: vec![],
+            name: "the spring".into(),
+            sentences: vec![],
+            first,
+            second,
+            state: breach::State::Open,
+        };
+        self.write(Id::breach(SPRING), By::Both, Visibility::Shared, Body::Breach(breach));
+        self
+    }
+
+    pub fn write(&mut self, id: Id, by: By, vis: Visibility, body: Body) {
+        self.apply(id, by, vis, Some(body));
+    }
+
+    pub fn delete(&mut self, id: Id, by: By) {
+        self.apply(id, by, Visibility::Private, None);
+    }
+
+    fn apply(&mut self, id: Id, by: By, vis: Visibility, body: Option<Body>) {
+        self.moment += 1;
+        let prev = self.journey.heads(&id);
+        let (at, hlc) = (DateTime::default(), Hlc::new(self.moment, 0, "told"));
+        self.journey
+            .apply(Record { id, by, vis, at, hlc, prev, body }, Some(Spot { file: 0, at: 0, len: 1 }));
+    }
+
+    /// Everything of these stops is behind this seat.
+    pub fn pass<'a>(
+        &mut self,
+        page: (&str, Option<Uuid>),
+        seat: Seat,
+        stops: impl IntoIterator<Item = &'a Stop>,
+    ) {
+        let mut progress = self.journey.progress(page.0, page.1, 1, seat);
+        progress.passed.extend(stops.into_iter().map(Stop::key));
+        let id = Id::progress(page.0, page.1, 1, seat);
+        self.write(id, seat.into(), Visibility::Shared, Body::Progress(progress));
+    }
+
+    /// What this seat said of a page.
+    pub fn say(&mut self, page: (&str, Option<Uuid>), seat: Seat, state: State) {
+        let mut progress = self.journey.progress(page.0, page.1, 1, seat);
+        progress.state = state;
+        let id = Id::progress(page.0, page.1, 1, seat);
+        self.write(id, seat.into(), Visibility::Shared, Body::Progress(progress));
+    }
+
+    /// An answer to a question that belongs to the couple.
+    pub fn answer(&mut self, question: &str, by: By, vis: Visibility, words: &str) -> Id {
+        let id = Id::answer(question, None, 1, by);
+        self.write(id.clone(), by, vis, Body::Answer(Answer { words: words.into() }));
+        id
+    }
+}

@@ -1,0 +1,204 @@
+//! The journal and its notes: paging, searching, deleting.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::super::{note, tests::Stage};
+use super::*;
+use crate::journey::{
+    couple::Here,
+    note::Note,
+    record::{Body, By, Id, Visibility},
+    told::Told,
+};
+
+/// The `nth` note's id, a minute apart from the next one's.
+fn id(nth: usize) -> Uuid {
+    Uuid::from_u64_pair((0x019a_b3f2_0000 + nth as u64 * 60_000) << 16 | 0x7000, 0x8000 << 48 | nth as u64)
+}
+
+fn add(told: &mut Told, nth: usize, by: By, vis: Visibility) {
+    let body = Body::Note(Note { words: format!("note {nth}").as_str().into() });
+    told.write(Id::note(id(nth)), by, vis, body);
+}
+
+fn shown(stage: &Stage) -> Vec<Uuid> {
+    let notes = stage
+        .page()
+        .ask
+        .choices()
+        .iter()
+        .filter_map(|choice| match choice.message {
+            AppMessage::Go(Place::Note(id)) => Some(id),
+            _ => None,
+        })
+        .collect();
+    notes
+}
+
+/// All pages from where one is, through a choice of this name.
+fn pages(stage: &mut Stage, on: &str) -> Vec<Vec<Uuid>> {
+    let mut pages = vec![shown(stage)];
+    while stage.offers(on) {
+        stage.choose(on);
+        pages.push(shown(stage));
+    }
+    pages
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    #[test]
+    fn leafing_through_loses_no_note_and_shows_none_twice(
+        notes in prop::collection::vec((0..3usize, 0..2usize, any::<bool>()), 0..50),
+        here in 0..3usize,
+    ) {
+        let here = [Here::First, Here::Second, Here::Both][here];
+        let mut told = Told::two();
+        let mut expected = vec![];
+        for (nth, (by, vis, deleted)) in notes.into_iter().enumerate() {
+            let (by, vis) = ([By::First, By::Second, By::Both][by], [Visibility::Private, Visibility::Shared][vis]);
+            add(&mut told, nth, by, vis);
+            if deleted && nth % 3 == 0 {
+                told.delete(Id::note(id(nth)), by);
+            } else if access::may_read(by, vis, here) {
+                expected.insert(0, id(nth));
+            }
+        }
+        let mut stage = Stage::of(told, here, Place::Journal);
+        let older = pages(&mut stage, "Older notes");
+        prop_assert_eq!(older.concat(), expected.clone());
+        let mut newer = pages(&mut stage, "Newer notes");
+        newer.reverse();
+        let back: BTreeSet<_> = newer.concat().into_iter().collect();
+        prop_assert_eq!(back.len(), newer.concat().len(), "none is shown twice");
+        prop_assert_eq!(back, expected.into_iter().collect::<BTreeSet<_>>());
+    }
+}
+
+fn two_notes() -> Told {
+    let mut told = Told::two();
+    add(&mut told, 0, By::First, Visibility::Private);
+    add(&mut told, 1, By::Both, Visibility::Shared);
+    told
+}
+
+#[test]
+fn the_journal_of_one_and_of_both() {
+    let stage = Stage::of(two_notes(), Here::First, Place::Journal);
+    insta::assert_snapshot!(stage.prose(), @r#"
+    Journal
+
+    Notes of Sam. They show only while you are here alone.
+
+    1. 24 Nov 2025, 04:40
+    2. 24 Nov 2025, 04:39
+    3. Write a note (n)
+    4. Search (/)
+    5. Back to the path (b)
+    "#);
+    let stage = Stage::of(two_notes(), Here::Both, Place::Journal);
+    insta::assert_snapshot!(stage.prose(), @r#"
+    Journal
+
+    Notes that both of you can read.
+
+    1. 24 Nov 2025, 04:40
+    2. Write a note (n)
+    3. Search (/)
+    4. Back to the path (b)
+    "#);
+}
+
+#[test]
+fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
+    let mut stage = Stage::of(two_notes(), Here::First, Place::Journal);
+    stage.send(Message::Found(vec![id(0)]));
+    assert!(!stage.prose().contains("hold these words"), "nobody looked for anything");
+    stage.choose("Search");
+    stage.send(Message::Look("note".into()));
+    stage.send(AppMessage::Help);
+    stage.send(AppMessage::Done(crate::app::Outcome::Found(vec![id(0)])));
+    stage.send(AppMessage::Close);
+    insta::assert_snapshot!(stage.prose(), @r#"
+    Journal
+
+    Search the journal
+
+    1 to 1 of 1 notes that hold these words.
+
+    1. 24 Nov 2025, 04:39
+    2. Search again (/)
+    3. Back to the list (b)
+    "#);
+}
+
+fn written() -> Stage {
+    let mut stage = Stage::of(Told::two(), Here::First, Place::NewNote(id(5)));
+    stage.send(note::Message::Keep("I slept badly.".into()));
+    stage
+}
+
+#[test]
+fn a_note_is_written_shown_and_deleted() {
+    let stage = Stage::of(Told::two(), Here::First, Place::NewNote(id(5)));
+    insta::assert_snapshot!(stage.prose(), @r#"
+    Journal
+
+    Note, 24 Nov 2025, 04:44
+
+    Hidden: it shows only while you are here alone.
+
+    1. Write (w)
+    2. Back to the journal (b)
+    "#);
+    let mut stage = written();
+    insta::assert_snapshot!(stage.prose(), @r#"
+    Journal
+
+    Note, 24 Nov 2025, 04:44
+
+    Sam wrote:
+      I slept badly.
+
+    1. Back to the journal (b)
+    2. Change it (e)
+    3. Show it to both (i)
+    4. Delete it (d)
+    "#);
+    stage.choose("Delete it");
+    insta::assert_snapshot!(stage.prose(), @r#"
+    Journal
+
+    Note, 24 Nov 2025, 04:44
+
+    This note is deleted. When you leave this page, its words are destroyed
+    here.
+
+    Copies that a sync or a backup made may still hold them.
+
+    1. Back to the journal (b)
+    2. Bring it back (u)
+    "#);
+}
+
+#[test]
+fn a_deleted_note_comes_back_as_it_was() {
+    let mut stage = written();
+    stage.choose("Show it to both");
+    stage.choose("Delete it");
+    stage.choose("Bring it back");
+    assert!(stage.prose().contains("I slept badly."));
+    assert_eq!(stage.saved.last().unwrap().vis, Visibility::Shared);
+}
+
+#[test]
+fn a_note_whose_words_are_not_here_yet_cannot_be_lost() {
+    let mut stage = written();
+    stage.send(AppMessage::Go(Place::Path));
+    stage.send(AppMessage::Go(Place::Note(id(5))));
+    stage.send(note::Message::Delete);
+    assert!(stage.app.session.journey.note(id(5)).is_some() && !stage.offers("Delete it"));
+}

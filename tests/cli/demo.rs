@@ -1,0 +1,62 @@
+//! The demo: somebody else's six weeks, gone afterwards.
+
+use std::{
+    io::{BufRead, BufReader, Read},
+    process::{Command, Stdio},
+};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use super::Home;
+
+#[test]
+fn the_demo_opens_a_made_up_journey_and_leaves_nothing() {
+    let home = Home::new();
+    home.couple(trustpath::journey::couple::Seats::Two, ["Sam", "Alex"]);
+    let before = home.files();
+    let said = home.told("demo --plain --seat Robin", "9\nb\nq\n");
+    assert_eq!((said.code, &*said.err), (0, ""));
+    for words in ["Robin and Kim are made up.", "Here now: Robin.", "Journal"] {
+        assert!(said.out.contains(words), "{words}: {}", said.out);
+    }
+    assert_eq!(home.files(), before);
+    let left: Vec<_> = home.path().read_dir().unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    assert_eq!(left, ["data"]);
+}
+
+#[test]
+fn both_can_open_their_sealed_answers_in_the_demo() {
+    let home = Home::new();
+    let said = home.told("demo --plain", "3\na\n1\n2\nq\n");
+    for words in ["Ten minutes of tea on the back step", "The last round with the dog together"] {
+        assert!(said.out.contains(words), "{words}: {}", said.out);
+    }
+}
+
+#[test]
+fn a_name_that_the_demo_does_not_know_is_answered_as_always() {
+    let said = Home::new().run("demo --plain --seat Max");
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains("first (Robin) or second (Kim)"), "{}", said.err);
+}
+
+#[test]
+fn a_signal_removes_the_demo_too() {
+    for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
+        let home = Home::new();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_trustpath"));
+        command.args(["demo", "--plain"]).env("TMPDIR", home.path()).env("TRUSTPATH_DATA_DIR", home.data());
+        let mut demo = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut out = BufReader::new(demo.stdout.take().unwrap());
+        let mut line = String::new();
+        while !line.contains("Robin, alone") {
+            line.clear();
+            assert!(out.read_line(&mut line).unwrap() > 0, "it ended early");
+        }
+        assert_eq!(home.path().read_dir().unwrap().count(), 1);
+        kill_process(Pid::from_child(&demo), signal).unwrap();
+        out.read_to_end(&mut vec![]).unwrap();
+        assert!(!demo.wait().unwrap().success());
+        assert_eq!(home.path().read_dir().unwrap().count(), 0, "{signal:?}");
+    }
+}

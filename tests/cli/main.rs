@@ -1,0 +1,140 @@
+//! The command line as it is used: the built program, a folder of its own, what it says and how it ends.
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on fails, and it plays with files"
+)]
+
+mod demo;
+mod folder;
+mod fresh;
+mod guide;
+mod journal;
+mod papers;
+mod summary;
+mod terminal;
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use assert_cmd::Command;
+use chrono::DateTime;
+use serde::de::IgnoredAny;
+use tempfile::TempDir;
+use trustpath::{
+    commands::demo::story,
+    journey::{
+        couple::{Couple, Person, Seats},
+        record::{Body, By, Hlc, Id, Record, Seat, Visibility},
+    },
+    store::{Seated, Store},
+};
+
+/// A home of one's own: nothing of the real one is seen or touched.
+struct Home(TempDir);
+
+/// What a program said, and how it ended.
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Home {
+    fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The data folder. It is not there yet.
+    fn data(&self) -> PathBuf {
+        self.path().join("data")
+    }
+
+    fn command(&self, line: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_trustpath"));
+        command.args(line.split_whitespace()).current_dir(self.path()).env_clear();
+        command.env("HOME", self.path()).env("TMPDIR", self.path()).env("TERM", "xterm");
+        command.env("TRUSTPATH_DATA_DIR", self.data()).env("TZ", "UTC");
+        command
+    }
+
+    fn run(&self, line: &str) -> Said {
+        self.told(line, "")
+    }
+
+    /// Runs with something on standard input.
+    fn told(&self, line: &str, input: impl AsRef<[u8]>) -> Said {
+        let output = self.command(line).write_stdin(input.as_ref()).output().unwrap();
+        let said = Said {
+            code: output.status.code().unwrap_or(-1),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        };
+        for text in [&said.out, &said.err] {
+            assert!(!text.contains("panicked") && !text.contains("backtrace"), "{line}: {text}");
+        }
+        said
+    }
+
+    /// A couple of these names, who have written nothing yet.
+    fn couple(&self, seats: Seats, names: [&str; 2]) {
+        let mut store = Store::open(&self.data(), "test").unwrap().store;
+        let _: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First).unwrap();
+        let people = Seat::BOTH.into_iter().zip(names);
+        let people = people.map(|(seat, name)| (Id::seat(seat), Body::Seat(Person { name: name.into() })));
+        for (nth, (id, body)) in people.chain([(Id::couple(), Body::Couple(Couple { seats }))]).enumerate() {
+            let hlc = Hlc::new(0x0180_0000_0000 + nth as u64, 0, "00000000");
+            let (by, vis, at) = (By::Both, Visibility::Shared, DateTime::default());
+            store.append(&Record { id, by, vis, at, hlc, prev: vec![], body: Some(body) }).unwrap();
+        }
+    }
+
+    /// The six weeks of the demo, as somebody's own.
+    fn six_weeks(&self) {
+        let mut store = Store::open(&self.data(), "test").unwrap().store;
+        let mut sit = |seat: Seat| -> Seated<IgnoredAny> { store.sit(seat.into(), seat).unwrap() };
+        let writers = Seat::BOTH.map(|seat| sit(seat).writer);
+        let now = DateTime::parse_from_rfc3339("2026-11-22T12:00:00+00:00").unwrap();
+        let told = story(now, [&writers[0], &writers[1]]);
+        for seat in Seat::BOTH {
+            let _: Seated<IgnoredAny> = store.sit(seat.into(), seat).unwrap();
+            told.iter().filter(|(by, _)| *by == seat).for_each(|(_, record)| {
+                store.append(record).unwrap();
+            });
+        }
+    }
+
+    /// Every file below the data folder, with its bytes.
+    fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        fn below(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
+            for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+                match path.is_dir() {
+                    true => below(&path, files),
+                    false => files.push((path.clone(), fs::read(&path).unwrap())),
+                }
+            }
+        }
+        let mut files = vec![];
+        below(&self.data(), &mut files);
+        files.sort();
+        files
+    }
+
+    /// Makes the folder one that only a newer version may write.
+    fn grow_newer(&self) {
+        let path = self.data().join("trustpath.json");
+        let newer = fs::read_to_string(&path).unwrap().replace("\"min_reader\":1", "\"min_reader\":9");
+        fs::write(path, newer).unwrap();
+    }
+}
+
+/// True where the tests run as somebody to whom no permission applies.
+fn is_root() -> bool {
+    rustix::process::getuid().is_root()
+}

@@ -1,0 +1,94 @@
+//! Where they are, and the summary.
+
+use std::fs;
+
+use trustpath::journey::couple::Seats;
+
+use super::Home;
+
+#[test]
+fn status_says_what_comes_next_and_no_private_word() {
+    let home = Home::new();
+    home.six_weeks();
+    let said = home.run("status");
+    assert_eq!((said.code, &*said.err), (0, ""));
+    assert_eq!(
+        said.out,
+        "Robin and Kim\n\
+         Next for both of you: Building new habits (step 3 of 5)\n\
+         Next for Robin: Guided communication (step 4 of 5)\n\
+         Next for Kim: Guided communication (step 4 of 5)\n\
+         Going on in life: Keeping promises\n\
+         Answers you can open when both are here: Building new habits\n"
+    );
+    let before = home.files();
+    let kim = home.run("status --seat KIM").out;
+    assert!(kim.contains("Next for Kim") && !kim.contains("Next for Robin"), "{kim}");
+    assert_eq!(home.files(), before, "looking changes nothing");
+}
+
+#[test]
+fn status_as_json_keeps_its_fields() {
+    let home = Home::new();
+    home.six_weeks();
+    let json: serde_json::Value = serde_json::from_str(&home.run("status --json").out).unwrap();
+    assert_eq!((&json["format"], &json["begun"]), (&1.into(), &true.into()));
+    assert_eq!(json["people"], serde_json::json!(["Robin", "Kim"]));
+    assert_eq!(
+        json["walks"][0],
+        serde_json::json!({"who": "both", "name": "Robin and Kim", "next":
+            {"kind": "page", "page": "building-habits", "title": "Building new habits", "step": 3}})
+    );
+    assert_eq!(json["walks"][2]["who"], "second");
+    assert_eq!(json["going_on"][0]["page"], "keeping-promises");
+    assert_eq!(json["openable"][0]["page"], "building-habits");
+    assert!(json["read_only"].is_null());
+}
+
+#[test]
+fn one_who_walks_alone_has_one_next_page() {
+    let home = Home::new();
+    home.couple(Seats::One, ["Sam", ""]);
+    assert_eq!(home.run("status").out, "Sam\nNext for Sam: What trust is\n");
+}
+
+#[test]
+fn only_an_approved_summary_is_written_out() {
+    let home = Home::new();
+    home.couple(Seats::Two, ["Sam", "Alex"]);
+    let said = home.run("export -o there.md");
+    assert_eq!((said.code, &*said.out), (1, ""));
+    assert!(said.err.contains("approved") && !home.path().join("there.md").exists());
+}
+
+#[test]
+fn an_approved_summary_comes_in_three_forms() {
+    let home = Home::new();
+    home.six_weeks();
+    for (form, phrase) in [
+        ("export", "> the savings"),
+        ("export -f text", "the savings"),
+        ("export -f json", "\"words\": \"the savings\""),
+    ] {
+        let said = home.run(form);
+        assert_eq!((said.code, &*said.err), (0, ""), "{form}");
+        assert!(said.out.contains(phrase), "{form}: {}", said.out);
+        assert!(!said.out.contains("two hundred a month"), "{form} holds what was not chosen");
+    }
+}
+
+#[test]
+fn a_file_that_is_there_is_never_written_over() {
+    let home = Home::new();
+    home.six_weeks();
+    let said = home.run("export -f json -o summary.json");
+    assert_eq!((said.code, &*said.out), (0, ""));
+    let path = home.path().join("summary.json");
+    let written = fs::read_to_string(&path).unwrap();
+    assert_eq!(written, home.run("export -f json").out);
+    let said = home.run("export -f text -o summary.json");
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains("summary.json") && said.err.contains("Name another one."), "{}", said.err);
+    assert_eq!(fs::read_to_string(&path).unwrap(), written);
+    assert_eq!(home.run("export -o nowhere/summary.md").code, 1);
+}

@@ -1,0 +1,118 @@
+//! Two breaches: one is open, the other parked, and what is written for one stays with it.
+
+use trustpath::{
+    app::{Message, Place},
+    journey::position::{Position, Stop},
+    page::Ask,
+};
+
+use crate::{doors::set_up, house::House};
+
+/// Names something that broke trust, as whoever is here.
+fn name(house: &mut House, name: &str) {
+    house.send(Message::Go(Place::Breaches));
+    for label in ["Name something", "Go on"] {
+        house.choose(label);
+    }
+    house.write(name);
+    house.choose("Leave this empty");
+    house.choose("I was hurt");
+    house.choose("Back");
+}
+
+fn open(house: &mut House, name: &str) {
+    house.send(Message::Go(Place::Breaches));
+    house.choose(name);
+    house.choose("Open it");
+}
+
+fn go(house: &mut House, chapter: &str, stop: Stop) {
+    house.send(Message::Go(Place::Stop(Position { chapter: chapter.into(), stop })));
+}
+
+const QUESTION: &str = "understanding-the-impact.unsaid";
+const PAGE: &str = "understanding-the-impact";
+
+#[test]
+fn answers_progress_and_plans_of_two_breaches_stay_apart() {
+    let mut house = set_up();
+    house.choose("Sam");
+    name(&mut house, "the spring");
+    name(&mut house, "the loan");
+    let journey = &house.session().journey;
+    assert_eq!(journey.open_breach().unwrap().1.name.expose(), "the spring");
+    assert_eq!(journey.breaches().filter(|(_, breach)| !breach.is_open()).count(), 1);
+
+    let question = Stop::Question(QUESTION.into());
+    for (breach, words) in [("the spring", "about the spring"), ("the loan", "about the loan")] {
+        if breach == "the loan" {
+            open(&mut house, breach);
+        }
+        go(&mut house, PAGE, Stop::Lesson);
+        house.choose("Go on");
+        go(&mut house, PAGE, question.clone());
+        let Ask::Write(field) = house.page().ask else { panic!("it is asked afresh\n{}", house.prose()) };
+        assert!(field.words.is_blank());
+        house.write(words);
+    }
+    for (breach, words, other) in [
+        ("the spring", "about the spring", "about the loan"),
+        ("the loan", "about the loan", "about the spring"),
+    ] {
+        open(&mut house, breach);
+        go(&mut house, PAGE, question.clone());
+        assert!(house.prose().contains(words) && !house.prose().contains(other), "{}", house.prose());
+        assert_eq!(house.session().journey.breaches().filter(|(_, breach)| breach.is_open()).count(), 1);
+    }
+}
+
+#[test]
+fn a_plan_made_for_one_breach_is_not_offered_for_the_other() {
+    let mut house = House::new();
+    for label in ["Go on", "Go on", "I am alone here"] {
+        house.choose(label);
+    }
+    house.write("Sam");
+    house.choose("Later");
+    name(&mut house, "the spring");
+    name(&mut house, "the loan");
+    let plan = Stop::Part("own".into());
+    go(&mut house, "committing-to-change", plan.clone());
+    house.choose("Go on");
+    house.write("if it is evening");
+    house.write("then I go for a walk");
+    house.choose("Pass on this one");
+    open(&mut house, "the loan");
+    go(&mut house, "committing-to-change", plan.clone());
+    assert!(!house.prose().contains("Made here so far"));
+    house.choose("Go on");
+    assert!(!house.prose().contains("if it is evening"), "{}", house.prose());
+    open(&mut house, "the spring");
+    go(&mut house, "committing-to-change", plan);
+    house.choose("Go on");
+    assert!(house.prose().contains("if it is evening"), "{}", house.prose());
+}
+
+#[test]
+fn each_makes_a_promise_of_their_own() {
+    let mut house = set_up();
+    for (who, words) in [("Sam", "I take the bins out"), ("Alex", "I ring at noon")] {
+        house.send(Message::Go(Place::Seats));
+        house.choose(who);
+        go(&mut house, "keeping-promises", Stop::Part("promise".into()));
+        house.choose("Go on");
+        house.write(words);
+    }
+    assert_eq!(house.session().journey.of_kind("promise").count(), 2);
+}
+
+#[test]
+fn no_more_than_three_are_listed_at_once() {
+    let mut house = set_up();
+    house.choose("Sam");
+    for breach in ["one", "two", "three"] {
+        name(&mut house, breach);
+    }
+    assert!(house.prose().contains("Three is the most at once."));
+    assert!(crate::couple::key(&house.page(), "Name something").is_none());
+}

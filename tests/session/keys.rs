@@ -1,0 +1,92 @@
+//! The story by keys: each act as key presses on the terminal front, drawn into a test terminal in between.
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::{Terminal, backend::TestBackend};
+use trustpath::{
+    page::{Ask, Page},
+    tui::{Deed, Front, MONOCHROME},
+};
+
+use crate::{
+    act::{Act, Driver},
+    house::House,
+};
+
+pub struct ByKeys {
+    front: Front,
+    terminal: Terminal<TestBackend>,
+}
+
+impl ByKeys {
+    pub fn at(house: &mut House) -> Self {
+        let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+        let mut keys = Self { front: Front::new(house.page(), house.scroll(), &MONOCHROME), terminal };
+        keys.draw();
+        keys
+    }
+
+    fn draw(&mut self) {
+        self.terminal.draw(|frame| self.front.draw(frame)).unwrap();
+    }
+
+    /// Does with an event what the loop does with it.
+    fn take(&mut self, house: &mut House, event: Event) {
+        for deed in self.front.take(event) {
+            match deed {
+                Deed::Draft { key, words } => house.type_into(&key, words.expose()),
+                Deed::Send(message) => {
+                    house.send(message);
+                    self.front.show(house.page(), house.scroll());
+                }
+                Deed::Suspend | Deed::Vanish => panic!("nobody wanted to leave"),
+            }
+        }
+        if let Some((key, words)) = self.front.unkept() {
+            house.type_into(&key, words.expose());
+        }
+    }
+
+    fn press(&mut self, house: &mut House, code: KeyCode, held: KeyModifiers) {
+        self.take(house, Event::Key(KeyEvent::new(code, held)));
+    }
+}
+
+impl Driver for ByKeys {
+    fn act(&mut self, house: &mut House, page: &Page, act: &Act) {
+        let plain = KeyModifiers::NONE;
+        match (act, &page.ask) {
+            (Act::Tomorrow, _) => house.clock.pass(1),
+            (Act::Choose('b'), Ask::Write(_)) => self.press(house, KeyCode::Esc, plain),
+            (Act::Choose(key), ask) => {
+                if matches!(ask, Ask::Write(_) | Ask::Rate(_)) {
+                    self.press(house, KeyCode::Tab, plain);
+                    self.draw();
+                }
+                self.press(house, KeyCode::Char(*key), plain);
+            }
+            (Act::Rate(value), _) => {
+                for digit in value.to_string().chars() {
+                    self.press(house, KeyCode::Char(digit), plain);
+                }
+                self.press(house, KeyCode::Enter, plain);
+            }
+            (Act::Write(words), Ask::Write(field)) => {
+                self.press(house, KeyCode::Home, KeyModifiers::CONTROL);
+                self.press(house, KeyCode::End, KeyModifiers::CONTROL | KeyModifiers::SHIFT);
+                for letter in words.chars() {
+                    let code = if letter == '\n' { KeyCode::Enter } else { KeyCode::Char(letter) };
+                    self.press(house, code, plain);
+                }
+                self.draw();
+                match field.one_line {
+                    true => self.press(house, KeyCode::Enter, plain),
+                    false => self.press(house, KeyCode::Char('d'), KeyModifiers::CONTROL),
+                }
+            }
+            (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
+        }
+        // The page may have changed without a key: a day passed, the store answered.
+        self.front.show(house.page(), house.scroll());
+        self.draw();
+    }
+}

@@ -1,0 +1,296 @@
+//! Somebody who does whatever comes to hand, for thousands of steps, while saving and sitting down sometimes fail. No
+//! page is a dead end, nothing panics, and nobody sees what is not theirs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use trustpath::{
+    app::{App, Effect, Message, Outcome, Place, Session, page, update},
+    guide::Guide,
+    journey::{
+        Journey,
+        couple::Here,
+        position::{Position, Stop},
+        record::{Body, Record, Spot, Visibility},
+    },
+    page::{Ask, Page},
+    plain,
+    private::Private,
+};
+use uuid::Uuid;
+
+use crate::{watch::canaries, world::Clock};
+
+/// Numbers that look random and are the same in every run.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 11).unwrap() % sides
+    }
+
+    fn pick<'a, T>(&mut self, among: &'a [T]) -> &'a T {
+        &among[self.roll(among.len())]
+    }
+}
+
+const SPOT: Spot = Spot { file: 0, at: 0, len: 1 };
+
+/// The app over a disk that only pretends, and fails now and then.
+struct Wanderer {
+    app: App,
+    dice: Dice,
+    clock: Clock,
+    saved: Vec<Record>,
+    failed: Vec<Record>,
+    places: BTreeMap<Here, Place>,
+    /// Every message that any page offered so far.
+    offered: Vec<Message>,
+    /// Who wrote each canary.
+    written: Vec<Here>,
+    titles: BTreeSet<String>,
+    read_only: bool,
+}
+
+impl Wanderer {
+    fn new(seed: u64, read_only: bool, saved: Vec<Record>) -> Self {
+        let mut wanderer = Self {
+            app: App::start(Session::new(Guide::bundled(), Journey::default(), None), false).0,
+            dice: Dice(seed),
+            clock: Clock::default(),
+            saved,
+            failed: vec![],
+            places: BTreeMap::new(),
+            offered: vec![],
+            written: vec![],
+            titles: BTreeSet::new(),
+            read_only,
+        };
+        wanderer.start();
+        wanderer
+    }
+
+    /// A new start on everything that was saved.
+    fn start(&mut self) {
+        let mut journey = Journey::default();
+        self.saved.iter().for_each(|record| journey.apply(record.clone(), Some(SPOT)));
+        let read_only = self.read_only.then(|| "It was written by a newer version.".to_owned());
+        let (app, effects) = App::start(Session::new(Guide::bundled(), journey, read_only), true);
+        self.app = app;
+        self.perform(effects);
+    }
+
+    fn send(&mut self, message: Message) {
+        let session = &mut self.app.session;
+        session.now = self.clock.now();
+        if session.fresh.is_none() {
+            session.fresh = Some(trustpath::shell::World::fresh_id(&mut self.clock));
+        }
+        let effects = update(&mut self.app, message);
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            let fails = self.dice.roll(40) == 0;
+            let why = || "The disk is full.".to_owned();
+            let outcome = match effect {
+                Effect::Sit(_) if fails => Outcome::NotSeated { why: why() },
+                Effect::Sit(here) => Outcome::Seated {
+                    here,
+                    writer: "9a1b2c3d".into(),
+                    drafts: vec![],
+                    place: self.places.get(&here).cloned(),
+                    scroll: 0,
+                },
+                Effect::Save { record, draft } if fails => {
+                    self.failed.push(record.clone());
+                    Outcome::NotSaved { record, draft, why: why() }
+                }
+                Effect::Save { record, .. } => {
+                    assert!(!self.read_only, "nothing is written here");
+                    self.saved.push(record.clone());
+                    Outcome::Saved { id: record.id, spot: SPOT }
+                }
+                Effect::Read(notes) => {
+                    Outcome::Notes(notes.into_iter().filter_map(|(id, _)| self.words(id)).collect())
+                }
+                Effect::Search { among, .. } => Outcome::Found(among.into_iter().map(|(id, _)| id).collect()),
+                Effect::Remember(place) => {
+                    let here = self.app.session.here.unwrap_or(Here::Both);
+                    self.places.insert(here, place);
+                    continue;
+                }
+                // A start reads the whole guide again, which takes its time.
+                Effect::End(_) if self.dice.roll(8) == 0 => return self.start(),
+                _ => continue,
+            };
+            self.send(Message::Done(outcome));
+        }
+    }
+
+    fn words(&self, id: Uuid) -> Option<(Uuid, Private)> {
+        let mut newest = self.saved.iter().rev().filter(|record| record.id.uuid() == Some(id));
+        match &newest.next()?.body {
+            Some(Body::Note(note)) => Some((id, note.words.clone())),
+            _ => None,
+        }
+    }
+
+    /// One step: mostly something that the page offers, sometimes something from elsewhere or from long ago.
+    fn step(&mut self) {
+        let page = page(&self.app);
+        self.look(&page);
+        let choices: Vec<_> =
+            page.ask.choices().iter().chain(&page.always).map(|choice| choice.message.clone()).collect();
+        self.offered.extend(choices.iter().take(2).cloned());
+        let message = match (self.dice.roll(20), &page.ask) {
+            (0, _) => self.dice.pick(&self.offered).clone(),
+            (1, _) => Message::Go(self.anywhere()),
+            (2, _) => self
+                .dice
+                .pick(&[Message::Help, Message::Pause, Message::Tick, Message::Retry, Message::Close])
+                .clone(),
+            (3, _) => {
+                self.clock.pass(1);
+                Message::Go(Place::Seats)
+            }
+            (4..14, Ask::Write(field)) => {
+                let words = self.hostile();
+                if self.dice.roll(3) == 0 && !field.key.is_empty() {
+                    Message::Drafted { key: field.key.clone(), words }
+                } else {
+                    (field.keep)(words)
+                }
+            }
+            (4..14, Ask::Rate(scale)) => (scale.rate)(u8::try_from(self.dice.roll(11)).unwrap()),
+            _ => self.dice.pick(&choices).clone(),
+        };
+        self.send(message);
+    }
+
+    fn anywhere(&mut self) -> Place {
+        let guide = &self.app.session.guide;
+        let pages: Vec<_> = guide.outline.walk().cloned().collect();
+        let chapter = self.dice.pick(&pages).clone();
+        let here = *self.dice.pick(&[Here::First, Here::Second, Here::Both]);
+        let guide = &self.app.session.guide;
+        let mut stops = self.app.session.journey.stops(guide, guide.chapter(&chapter).unwrap(), here);
+        stops.extend([Stop::Question("gone".into()), Stop::Part("gone".into()), Stop::Safety, Stop::Reveal]);
+        let stop = self.dice.pick(&stops).clone();
+        let some = self.dice.roll(7);
+        let places = [
+            Place::Path,
+            Place::More,
+            Place::Check,
+            Place::Setup,
+            Place::Breaches,
+            Place::Journal,
+            Place::Summary,
+            Place::Step(some),
+            Place::Read("gone".into()),
+            Place::Contents(chapter.clone()),
+            Place::Welcome,
+            Place::Breach(Uuid::nil()),
+            Place::Note(Uuid::nil()),
+        ];
+        if some < 4 { Place::Stop(Position { chapter, stop }) } else { self.dice.pick(&places).clone() }
+    }
+
+    fn hostile(&mut self) -> Private {
+        let here = self.app.session.who();
+        let start = *self.dice.pick(&[
+            "",
+            "",
+            "\u{1b}[2J\u{1b}]0;x\u{7}",
+            "\u{202e}right",
+            "𝄞👩‍👩‍👧",
+            " \n",
+            ".",
+            "+++\n# *",
+        ]);
+        if self.dice.roll(5) == 0 {
+            return start.into();
+        }
+        self.written.push(here);
+        format!("{start}canary{:04}", self.written.len() - 1).as_str().into()
+    }
+
+    fn look(&mut self, page: &Page) {
+        let prose = plain::prose(page);
+        let here = self.app.session.who();
+        self.titles.insert(page.title.clone());
+        let mut keys: Vec<_> =
+            page.ask.choices().iter().chain(&page.always).map(|choice| choice.key).collect();
+        let all = keys.len();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), all, "a key twice on\n{prose}");
+        let on = |key: &char| "bgs".contains(*key) || matches!(key, '1' | 'n' | 'y' | '2');
+        assert!(page.ask.choices().iter().any(|choice| on(&choice.key)), "no way on from\n{prose}");
+        assert!(
+            !page.title.is_empty() && page.ask.choices().iter().all(|choice| !choice.label.is_empty()),
+            "{prose}"
+        );
+        assert!(
+            prose.chars().all(|c| c == '\n' || (!c.is_control() && !('\u{202a}'..='\u{202e}').contains(&c))),
+            "{prose:?}"
+        );
+        assert!(
+            !self.read_only || !matches!(&page.ask, Ask::Write(field) if !field.key.is_empty()),
+            "{prose}"
+        );
+        for at in canaries(&prose) {
+            let by = self.written[at];
+            let own = by == here || by == Here::Both;
+            assert!(own || self.is_shared(at), "{here:?} sees what {by:?} wrote alone:\n{prose}");
+        }
+    }
+
+    fn is_shared(&self, at: usize) -> bool {
+        let word = format!("canary{at:04}");
+        let holds = |words: &Private| words.expose().contains(&word);
+        self.saved.iter().chain(&self.failed).any(|record| {
+            record.vis == Visibility::Shared
+                && match &record.body {
+                    Some(Body::Answer(answer)) => holds(&answer.words),
+                    Some(Body::Note(note)) => holds(&note.words),
+                    Some(Body::Plan(plan)) => plan.boxes.values().any(holds),
+                    Some(Body::Seat(person)) => person.name.contains(&word),
+                    Some(Body::Breach(breach)) => holds(&breach.name) || breach.sentences.iter().any(holds),
+                    _ => false,
+                }
+        })
+    }
+}
+
+#[test]
+fn whatever_somebody_does_every_page_has_a_way_on() {
+    for seed in [7, 2026, 99_991] {
+        let mut wanderer = Wanderer::new(seed, false, vec![]);
+        for _ in 0..1_700 {
+            wanderer.step();
+        }
+        assert!(wanderer.titles.len() > 25, "{:?}", wanderer.titles);
+        assert!(
+            wanderer.saved.len() > 100,
+            "{} saved, {} words",
+            wanderer.saved.len(),
+            wanderer.written.len()
+        );
+    }
+}
+
+#[test]
+fn where_nothing_can_be_written_nothing_is() {
+    let mut writer = Wanderer::new(11, false, vec![]);
+    (0..500).for_each(|_| writer.step());
+    for saved in [vec![], writer.saved] {
+        let mut reader = Wanderer::new(12, true, saved);
+        reader.written = writer.written.clone();
+        (0..500).for_each(|_| reader.step());
+        assert!(reader.titles.len() > 15, "{:?}", reader.titles);
+    }
+}
