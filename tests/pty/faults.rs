@@ -74,7 +74,7 @@ fn quick_exit(what: &str) -> Duration {
     if what == STUCK {
         fs::write(told(&house.folder(), what), "now").unwrap();
         let stuck = told(&house.folder(), "it is stuck");
-        window.go("\tb", "Step 1");
+        window.go("\tb", "Back to the path");
         wait::until("the store is stuck", || stuck.exists().then_some(()), || window.screen());
     }
     let began = Instant::now();

@@ -1,12 +1,19 @@
 //! The program in a real pseudo-terminal: what somebody at the keys sees, and what is left when it ends in any way.
 //! Nothing here sleeps and hopes; everything waits for what it needs, with a deadline (`wait.rs`).
-#![expect(clippy::disallowed_methods, reason = "tests look at files and processes as the program never does")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests look at files and processes as the program never does, and their helpers may fail"
+)]
 
 mod again;
+mod doors;
 mod endings;
 mod faults;
 mod first_run;
 mod house;
+#[cfg(target_os = "linux")]
+mod idle;
 mod kills;
 mod sizes;
 mod stops;

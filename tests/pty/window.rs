@@ -35,14 +35,17 @@ pub struct Seen {
 }
 
 impl Window {
-    /// Opens a window of a usual size.
+    /// Opens a usual window.
     pub fn open(command: CommandBuilder) -> Self {
-        Self::of_size(80, 24, command)
+        Self::named(Some("xterm-256color"), command)
     }
 
-    pub fn of_size(columns: u16, rows: u16, mut command: CommandBuilder) -> Self {
+    /// Opens a window that calls itself so; none: that has no name.
+    pub fn named(term: Option<&str>, mut command: CommandBuilder) -> Self {
+        command.env_remove("TERM");
+        term.iter().for_each(|term| command.env("TERM", term));
+        let (columns, rows) = (80, 24);
         let pair = native_pty_system().openpty(size(columns, rows)).unwrap();
-        command.env("TERM", "xterm-256color");
         let cooked = modes(&*pair.master);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
