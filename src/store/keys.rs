@@ -49,7 +49,8 @@ pub struct Partner {
 
 /// A key file that was found.
 struct Candidate {
-    path: PathBuf,
+    /// More than one where copies are equal.
+    paths: Vec<PathBuf>,
     bytes: Vec<u8>,
 }
 
@@ -196,7 +197,7 @@ impl Keys {
         for candidate in &candidates {
             match unlocked::unwrap(&candidate.bytes, passphrase) {
                 Ok(identities) => {
-                    files.push(candidate.path.clone());
+                    files.extend_from_slice(&candidate.paths);
                     for identity in identities {
                         if opened.iter().all(|other| other.to_public() != identity.to_public()) {
                             opened.push(identity);
@@ -213,7 +214,9 @@ impl Keys {
         Err(match (public.recipient, pin) {
             (Some(found), Some(pin)) if found != pin => KeyError::Swapped(public_file),
             _ if intact => KeyError::Wrong,
-            _ => KeyError::Damaged(candidates.into_iter().next().map_or(public_file, |found| found.path)),
+            _ => KeyError::Damaged(
+                candidates.into_iter().next().map_or(public_file, |found| found.paths[0].clone()),
+            ),
         })
     }
 
@@ -228,8 +231,9 @@ impl Keys {
         for path in paths {
             let bytes =
                 file::read(&path, MOST_BYTES).map_err(Failed::when("Reading the key", &path))?.to_vec();
-            if candidates.iter().all(|other| other.bytes != bytes) {
-                candidates.push(Candidate { path, bytes });
+            match candidates.iter_mut().find(|other| other.bytes == bytes) {
+                Some(equal) => equal.paths.push(path),
+                None => candidates.push(Candidate { paths: vec![path], bytes }),
             }
         }
         if candidates.is_empty() { Err(KeyError::Missing(self.file(seat, "age"))) } else { Ok(candidates) }
