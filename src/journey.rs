@@ -15,7 +15,7 @@ pub mod summary;
 pub(crate) mod told;
 mod versions;
 
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 use uuid::Uuid;
 
@@ -36,6 +36,10 @@ pub struct Journey {
     /// By their ids, which are in the order of writing.
     notes: BTreeMap<Uuid, Versions<NoteHead>>,
     latest: Option<Hlc>,
+    /// Every sealed line, opened or not: whose eyes it is for.
+    sealed: BTreeMap<Hlc, &'static [Seat]>,
+    /// Who is unlocked.
+    unlocked: BTreeSet<Seat>,
 }
 
 /// Why a line's meaning could not be taken. The line itself is kept as it is.
@@ -48,40 +52,86 @@ pub enum Unread {
 }
 
 impl Journey {
-    /// Takes a line as the store read it; `tie` is its checksum.
+    /// Takes a line as the store read it; `tie` is its checksum. A sealed one is only counted: it comes again through
+    /// [`Journey::apply`] when it was opened.
     pub fn take(&mut self, head: &Head<'_>, spot: Spot, tie: u32) -> Result<(), Unread> {
         let hlc = head.moment()?;
         self.see(&hlc);
+        if head.enc.is_some() {
+            self.sealed.insert(hlc, access::readers(head.by, head.vis));
+            return Ok(());
+        }
         if head.kind == "note" {
             let id =
                 head.id.strip_prefix("note/").and_then(|id| id.parse().ok()).ok_or(Unread::Part("id"))?;
             let note = NoteHead { by: head.by, vis: head.vis, spot: Some(spot), gone: head.del };
-            self.put_note(id, hlc, tie, &head.prev, note);
+            self.put_note(id, hlc, tie, false, &head.prev, note);
             return Ok(());
         }
-        self.put(head.record()?, tie);
+        self.put(head.record()?, tie, false);
         Ok(())
     }
 
-    /// Takes a record that was written just now, here or in another window.
+    /// Takes a record that was written just now, here or in another window, or whose seal was opened.
     pub fn apply(&mut self, record: Record, spot: Option<Spot>) {
         self.see(&record.hlc);
+        let sealed = spot.is_some_and(|spot| spot.sealed);
+        if sealed {
+            self.sealed.insert(record.hlc.clone(), access::readers(record.by, record.vis));
+        } else if spot.is_some() {
+            self.sealed.remove(&record.hlc);
+        }
         match (record.id.kind(), record.id.uuid()) {
             ("note", Some(id)) => {
                 let note = NoteHead { by: record.by, vis: record.vis, spot, gone: record.body.is_none() };
-                self.put_note(id, record.hlc, 0, &record.prev, note);
+                self.put_note(id, record.hlc, 0, sealed, &record.prev, note);
             }
-            _ => self.put(record, 0),
+            _ => self.put(record, 0, sealed),
         }
     }
 
-    /// Says where the newest version of a note came to lie.
+    /// Says where the newest version of a thing came to lie.
     pub fn settle(&mut self, id: &Id, spot: Spot) {
-        if id.kind() == "note"
-            && let Some(note) = id.uuid().and_then(|id| self.notes.get_mut(&id))
-        {
-            note.newest_mut().spot = Some(spot);
+        match (id.kind(), id.uuid()) {
+            ("note", Some(id)) => {
+                if let Some(note) = self.notes.get_mut(&id) {
+                    note.settle(spot.sealed);
+                    note.newest_mut().spot = Some(spot);
+                }
+            }
+            _ => {
+                if let Some(versions) = self.things.get_mut(id) {
+                    versions.settle(spot.sealed);
+                }
+            }
         }
+    }
+
+    /// How many lines are sealed for a seat's eyes, opened or not.
+    pub fn sealed_count(&self, seat: Seat) -> usize {
+        self.sealed.values().filter(|readers| readers.contains(&seat)).count()
+    }
+
+    /// From now on what is sealed for this seat may stay in memory.
+    pub fn unlock(&mut self, seat: Seat) {
+        self.unlocked.insert(seat);
+    }
+
+    /// Whatever came from a sealed line and is for nobody's eyes any more leaves memory.
+    pub fn lock(&mut self, seat: Seat) {
+        self.unlocked.remove(&seat);
+        let unlocked = &self.unlocked;
+        let shut = |by, vis| access::readers(by, vis).iter().all(|seat| !unlocked.contains(seat));
+        let things = std::mem::take(&mut self.things).into_iter();
+        let left = |(id, versions): (Id, Versions<Record>)| {
+            Some((id, versions.without(|record| shut(record.by, record.vis))?))
+        };
+        self.things = things.filter_map(left).collect();
+        let notes = std::mem::take(&mut self.notes).into_iter();
+        let left = |(id, versions): (Uuid, Versions<NoteHead>)| {
+            Some((id, versions.without(|note| shut(note.by, note.vis))?))
+        };
+        self.notes = notes.filter_map(left).collect();
     }
 
     fn see(&mut self, hlc: &Hlc) {
@@ -90,21 +140,21 @@ impl Journey {
         }
     }
 
-    fn put(&mut self, record: Record, tie: u32) {
+    fn put(&mut self, record: Record, tie: u32, sealed: bool) {
         let (hlc, prev) = (record.hlc.clone(), record.prev.clone());
         match self.things.entry(record.id.clone()) {
-            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, &prev, record),
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, sealed, &prev, record),
             Entry::Vacant(place) => {
-                place.insert(Versions::new(hlc, tie, &prev, record));
+                place.insert(Versions::new(hlc, tie, sealed, &prev, record));
             }
         }
     }
 
-    fn put_note(&mut self, id: Uuid, hlc: Hlc, tie: u32, prev: &[Hlc], note: NoteHead) {
+    fn put_note(&mut self, id: Uuid, hlc: Hlc, tie: u32, sealed: bool, prev: &[Hlc], note: NoteHead) {
         match self.notes.entry(id) {
-            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, prev, note),
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, sealed, prev, note),
             Entry::Vacant(place) => {
-                place.insert(Versions::new(hlc, tie, prev, note));
+                place.insert(Versions::new(hlc, tie, sealed, prev, note));
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Words that nobody else may see, as a type.
 //!
 //! A [`Private`] can be read only by asking for it ([`Private::expose`]), never by printing it: its `Debug` says
-//! `[private]`, it has no `Display`, and its memory is wiped when it is dropped.
+//! `[private]`, it has no `Display`, and its memory is wiped when it is dropped. A [`Secret`] is a passphrase or a key: the
+//! same, and it cannot even be copied.
 
 use std::fmt;
 
@@ -44,9 +45,47 @@ impl fmt::Debug for Private {
     }
 }
 
+/// A passphrase or a recovery key. Kept as typed, and nowhere twice.
+#[derive(Default, Zeroize, ZeroizeOnDrop)]
+pub struct Secret(String);
+
+impl Secret {
+    /// The secret itself. Every call is a place to look at when asking where it can go.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl From<String> for Secret {
+    fn from(secret: String) -> Self {
+        Self(secret)
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(secret: &str) -> Self {
+        secret.to_owned().into()
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[secret]")
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_secret_is_not_printed_by_debug() {
+        assert_eq!(format!("{:?}", Some(Secret::from("canary"))), "Some([secret])");
+    }
 
     #[test]
     fn private_words_are_not_printed_by_debug() {

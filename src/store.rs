@@ -15,18 +15,26 @@ mod error;
 mod file;
 mod folder;
 mod handout;
+mod keys;
 mod line;
 mod lines;
 mod local;
 mod logs;
 mod notes;
 mod numbers;
+mod opening;
 mod report;
+mod reseal;
 mod scrub;
+mod seal;
 mod seat;
+mod spots;
 mod writer;
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -36,9 +44,12 @@ pub use doctor::doctor;
 pub use draft::{Draft, DraftSync};
 pub use error::{Failed, OpenError, SaveError};
 pub use handout::{export, export_to};
+pub use keys::{KeyError, Keys, Partner, Recipient, Unlocked, fingerprint};
 #[doc(hidden)]
 pub use line::lines;
+pub use opening::Opening;
 pub use report::{Finding, Report, What};
+pub use reseal::Resealed;
 pub use scrub::Scrubbed;
 pub use seat::Seated;
 
@@ -50,9 +61,11 @@ use crate::{
     private::Private,
 };
 use lines::Buffer;
-use logs::Logs;
-use scrub::Found;
+use logs::{Inside, Logs};
+use reseal::Rules;
+use scrub::{Found, Thing};
 use seat::Seat;
+use spots::Spots;
 
 /// An open data folder. One thread holds it; the painting thread holds a [`Draft`].
 #[derive(Debug)]
@@ -66,6 +79,8 @@ pub struct Store {
     seat: Option<Seat>,
     /// Records of others that came to light while sitting down.
     arrived: Vec<(Record, Spot)>,
+    /// The open keys of whoever is here.
+    unlocked: Vec<Unlocked>,
 }
 
 /// A folder that was opened: what is in it, and what was noticed.
@@ -92,7 +107,15 @@ impl Store {
         report.findings.extend(logs.gaps(&local::seen(dir)));
         let (dir, label) = (dir.to_owned(), label.to_owned());
         Ok(Opened {
-            store: Self { dir, label, read_only, logs, seat: None, arrived: Vec::new() },
+            store: Self {
+                dir,
+                label,
+                read_only,
+                logs,
+                seat: None,
+                arrived: Vec::new(),
+                unlocked: Vec::new(),
+            },
             journey,
             report,
             known,
@@ -109,7 +132,9 @@ impl Store {
     pub fn append(&mut self, record: &Record) -> Result<Spot, SaveError> {
         self.may_write()?;
         let seat = self.seat.as_mut().ok_or(SaveError::NobodySits)?;
-        seat.writer.append(&self.dir, &mut self.logs, record)
+        let rules = Rules::of(&Keys::of(&self.dir), seat.writer.seat);
+        let to = rules.recipients(record.by, record.vis, record.id.kind())?;
+        seat.writer.append(&self.dir, &mut self.logs, record, &to)
     }
 
     fn may_write(&self) -> Result<(), SaveError> {
@@ -125,29 +150,34 @@ impl Store {
     fn look(&mut self) {
         let arrived = &mut self.arrived;
         self.logs.look(&mut Report::default(), &mut |head, spot, _| {
-            arrived.push((head.record()?, spot));
+            // A sealed line comes when it was opened.
+            if head.enc.is_none() {
+                arrived.push((head.record()?, spot));
+            }
             Ok(())
         });
     }
 
     /// The words of notes, in the order asked for; one that cannot be read is left out.
     pub fn words(&self, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
-        notes::words(&self.logs, notes)
+        notes::words(&mut Spots::new(&self.logs, &self.unlocked), notes)
     }
 
     /// The notes that hold these words, in the order given. Upper and lower case are the same.
     pub fn search(&self, words: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
-        notes::search(&self.logs, words, among)
+        notes::search(&mut Spots::new(&self.logs, &self.unlocked), words, among)
     }
 
-    /// Destroys the older lines of a deleted thing, here and in every copy. A thing that is alive is left alone.
+    /// Destroys the older lines of a deleted thing, here and in every copy. A thing that is alive is left alone. Of
+    /// sealed lines, those that were opened or written since the start are found.
     pub fn scrub(&mut self, id: &Id) -> Result<Scrubbed, SaveError> {
         self.may_write()?;
         self.look();
         let mut buffer = Buffer::default();
         let mut found = Vec::new();
+        let thing = self.thing(id);
         for (path, writer) in self.logs.files() {
-            let lines = Found::in_file(path, id, &mut buffer).map_err(Failed::when("Reading", path))?;
+            let lines = Found::in_file(path, &thing, &mut buffer).map_err(Failed::when("Reading", path))?;
             found.extend(lines.map(|lines| (lines, writer.to_owned())));
         }
         let mut done = Scrubbed::default();
@@ -161,8 +191,20 @@ impl Store {
                 done.remaining += found.count(&tombstone);
             }
         }
-        scrub::copies(&self.dir, id, &tombstone, &mut buffer, &mut done);
+        scrub::copies(&self.dir, &thing, &tombstone, &mut buffer, &mut done);
         Ok(done)
+    }
+
+    fn thing(&self, id: &Id) -> Thing {
+        let mut thing = Thing { id: id.clone(), sealed: BTreeMap::new() };
+        for sealed in self.logs.sealed() {
+            if let Inside::Opened { id: inside, del } = &sealed.inside
+                && inside == id
+            {
+                thing.sealed.insert(sealed.hlc.clone(), *del);
+            }
+        }
+        thing
     }
 
     /// Remembers where whoever is here stopped.

@@ -10,7 +10,7 @@ use crate::{
     },
 };
 
-const SPOT: Spot = Spot { file: 0, at: 0, len: 1 };
+const SPOT: Spot = Spot { file: 0, at: 0, len: 1, sealed: false };
 
 fn app() -> App {
     let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);

@@ -2,8 +2,22 @@
 
 use super::{
     couple::Here,
-    record::{By, Visibility},
+    record::{By, Seat, Visibility},
 };
+
+/// Whose eyes something is for, whoever is here: the seats to whose keys it is sealed.
+pub fn readers(by: By, vis: Visibility) -> &'static [Seat] {
+    match (vis, by) {
+        (Visibility::Shared, _) | (_, By::Both) => &Seat::BOTH,
+        (_, By::First) => &[Seat::First],
+        (_, By::Second) => &[Seat::Second],
+    }
+}
+
+/// True for what must be readable before anybody gave a passphrase: how many walk this path, and what they are called.
+pub fn is_on_the_door(kind: &str) -> bool {
+    matches!(kind, "couple" | "seat")
+}
 
 /// Shared words may be read by anybody here. All others only by their author, and only while nobody else is here.
 pub fn may_read(by: By, vis: Visibility, here: Here) -> bool {
@@ -33,6 +47,17 @@ mod tests {
         ] {
             assert_eq!(may_change(by, here), may, "{by:?} {here:?}");
         }
+    }
+
+    #[test]
+    fn what_is_not_shared_is_sealed_to_its_author_alone() {
+        use Visibility::*;
+        for vis in [Private, Sealed] {
+            assert_eq!(readers(By::First, vis), [Seat::First]);
+            assert_eq!(readers(By::Second, vis), [Seat::Second]);
+            assert_eq!(readers(By::Both, vis), Seat::BOTH);
+        }
+        assert_eq!(readers(By::First, Shared), Seat::BOTH);
     }
 
     #[test]

@@ -3,7 +3,8 @@
 //! ```text
 //! {"v":1,"n":42,"id":"answer/…","kind":"answer","by":"first","vis":"shared","at":"…","hlc":"…","prev":[],"body":{…},"sum":"9f3c21aa"}
 //! ```
-//! `n`, `sum` and the file belong to the store; what the rest means belongs here.
+//! `n`, `sum` and the file belong to the store; what the rest means belongs here. A sealed line has `enc` where an open one
+//! has `kind`, `at`, `del` and `body`.
 
 mod hlc;
 mod id;
@@ -100,11 +101,13 @@ pub struct Head<'a> {
     pub n: u64,
     #[serde(borrow)]
     pub id: std::borrow::Cow<'a, str>,
-    #[serde(borrow)]
+    /// Empty in a sealed line.
+    #[serde(borrow, default)]
     pub kind: std::borrow::Cow<'a, str>,
     pub by: By,
     pub vis: Visibility,
-    #[serde(borrow)]
+    /// Empty in a sealed line.
+    #[serde(borrow, default)]
     pub at: std::borrow::Cow<'a, str>,
     #[serde(borrow)]
     pub hlc: std::borrow::Cow<'a, str>,
@@ -115,6 +118,9 @@ pub struct Head<'a> {
     /// The body's bytes as they stand in the line.
     #[serde(borrow, default, deserialize_with = "raw")]
     pub body: Option<&'a [u8]>,
+    /// Everything else, where the line is sealed.
+    #[serde(borrow, default)]
+    pub enc: Option<std::borrow::Cow<'a, str>>,
 }
 
 fn raw<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<&'de [u8]>, D::Error> {
@@ -154,6 +160,8 @@ pub struct Spot {
     pub file: u32,
     pub at: u32,
     pub len: u32,
+    /// Only its readers' keys open it.
+    pub sealed: bool,
 }
 
 impl Record {

@@ -67,8 +67,10 @@ impl Told {
         self.moment += 1;
         let prev = self.journey.heads(&id);
         let (at, hlc) = (DateTime::default(), Hlc::new(self.moment, 0, "told"));
-        self.journey
-            .apply(Record { id, by, vis, at, hlc, prev, body }, Some(Spot { file: 0, at: 0, len: 1 }));
+        self.journey.apply(
+            Record { id, by, vis, at, hlc, prev, body },
+            Some(Spot { file: 0, at: 0, len: 1, sealed: false }),
+        );
     }
 
     /// Everything of these stops is behind this seat.

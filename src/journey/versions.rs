@@ -18,6 +18,8 @@ struct Version<T> {
     hlc: Hlc,
     /// Breaks the tie between two lines that claim the same moment (one was edited by hand): the line's checksum.
     tie: u32,
+    /// Its line is sealed: it leaves memory when its readers lock.
+    sealed: bool,
     value: T,
 }
 
@@ -34,25 +36,33 @@ impl<T> Default for History<T> {
 }
 
 impl<T> Versions<T> {
-    pub fn new(hlc: Hlc, tie: u32, prev: &[Hlc], value: T) -> Self {
-        let mut versions = Self { newest: Version { hlc, tie, value }, history: None };
+    pub fn new(hlc: Hlc, tie: u32, sealed: bool, prev: &[Hlc], value: T) -> Self {
+        let mut versions = Self { newest: Version { hlc, tie, sealed, value }, history: None };
         versions.replace(prev);
         versions
     }
 
-    /// Adds a version that says which ones it replaced.
-    pub fn add(&mut self, hlc: Hlc, tie: u32, prev: &[Hlc], value: T) {
+    /// Adds a version that says which ones it replaced. One that is there already is taken as read anew where `tie` is
+    /// 0: its line may lie elsewhere now, or be sealed since.
+    pub fn add(&mut self, hlc: Hlc, tie: u32, sealed: bool, prev: &[Hlc], value: T) {
         self.replace(prev);
         let known = self.history.iter().flat_map(|history| &history.replaced).any(|old| *old == hlc);
-        let version = Version { hlc, tie, value };
+        let mut version = Version { hlc, tie, sealed, value };
         let fork = self.history.get_or_insert_default();
         if version.hlc == self.newest.hlc {
-            if version.tie > self.newest.tie {
+            if version.tie == 0 {
+                version.tie = self.newest.tie;
                 self.newest = version;
+            } else if version.tie > self.newest.tie {
+                self.newest = version;
+            }
+        } else if let Some(again) = fork.forks.iter_mut().find(|other| other.hlc == version.hlc) {
+            if version.tie == 0 || version.tie > again.tie {
+                *again = version;
             }
         } else if version.hlc > self.newest.hlc {
             fork.forks.push(std::mem::replace(&mut self.newest, version));
-        } else if !known && fork.forks.iter().all(|other| other.hlc != version.hlc) {
+        } else if !known {
             fork.forks.push(version);
         }
         fork.forks.retain(|other| !fork.replaced.contains(&other.hlc));
@@ -72,6 +82,29 @@ impl<T> Versions<T> {
 
     pub fn newest_mut(&mut self) -> &mut T {
         &mut self.newest.value
+    }
+
+    /// Says whether the line of the newest version is sealed.
+    pub fn settle(&mut self, sealed: bool) {
+        self.newest.sealed = sealed;
+    }
+
+    /// Drops every sealed version that `goes` names. None where nothing is left.
+    pub fn without(mut self, goes: impl Fn(&T) -> bool) -> Option<Self> {
+        let stays = |version: &Version<T>| !(version.sealed && goes(&version.value));
+        let mut forks = match &mut self.history {
+            Some(history) => std::mem::take(&mut history.forks),
+            None => Vec::new(),
+        };
+        forks.retain(stays);
+        if !stays(&self.newest) {
+            let next = (0..forks.len()).max_by(|&a, &b| forks[a].hlc.cmp(&forks[b].hlc))?;
+            self.newest = forks.swap_remove(next);
+        }
+        if let Some(history) = &mut self.history {
+            history.forks = forks;
+        }
+        Some(self)
     }
 
     /// Versions that nobody replaced and that did not win.
@@ -98,33 +131,45 @@ mod tests {
 
     #[test]
     fn an_edit_that_names_what_it_replaced_leaves_no_fork() {
-        let mut versions = Versions::new(hlc(1, "a"), 0, &[], "one");
-        versions.add(hlc(2, "b"), 0, &[hlc(1, "a")], "two");
+        let mut versions = Versions::new(hlc(1, "a"), 0, false, &[], "one");
+        versions.add(hlc(2, "b"), 0, false, &[hlc(1, "a")], "two");
         assert_eq!((*versions.newest(), versions.forks().count()), ("two", 0));
         assert_eq!(versions.heads(), [hlc(2, "b")]);
     }
 
     #[test]
     fn two_edits_of_the_same_version_are_a_fork_until_one_names_both() {
-        let mut versions = Versions::new(hlc(1, "a"), 0, &[], "one");
-        versions.add(hlc(2, "a"), 0, &[hlc(1, "a")], "mine");
-        versions.add(hlc(3, "b"), 0, &[hlc(1, "a")], "yours");
+        let mut versions = Versions::new(hlc(1, "a"), 0, false, &[], "one");
+        versions.add(hlc(2, "a"), 0, false, &[hlc(1, "a")], "mine");
+        versions.add(hlc(3, "b"), 0, false, &[hlc(1, "a")], "yours");
         assert_eq!(
             (*versions.newest(), versions.forks().copied().collect::<Vec<_>>()),
             ("yours", vec!["mine"])
         );
         let heads = versions.heads();
-        versions.add(hlc(4, "a"), 0, &heads, "ours");
+        versions.add(hlc(4, "a"), 0, false, &heads, "ours");
         assert_eq!((*versions.newest(), versions.forks().count()), ("ours", 0));
     }
 
     #[test]
     fn of_two_lines_of_one_moment_the_checksum_decides() {
         for (first, second) in [(1, 2), (2, 1)] {
-            let mut versions = Versions::new(hlc(1, "a"), first, &[], first);
-            versions.add(hlc(1, "a"), second, &[], second);
+            let mut versions = Versions::new(hlc(1, "a"), first, false, &[], first);
+            versions.add(hlc(1, "a"), second, false, &[], second);
             assert_eq!((*versions.newest(), versions.forks().count()), (2, 0));
         }
+    }
+
+    #[test]
+    fn sealed_versions_leave_and_what_is_readable_stays() {
+        let mut versions = Versions::new(hlc(1, "a"), 7, false, &[], "clear");
+        versions.add(hlc(2, "b"), 8, true, &[], "sealed");
+        let left = versions.clone().without(|_| true).unwrap();
+        assert_eq!((*left.newest(), left.forks().count()), ("clear", 0));
+        assert_eq!(versions.clone().without(|_| false).unwrap().forks().count(), 1);
+        versions.add(hlc(1, "a"), 0, true, &[], "sealed since");
+        assert_eq!(versions.forks().copied().collect::<Vec<_>>(), ["sealed since"]);
+        assert!(versions.without(|_| true).is_none());
     }
 
     proptest! {
@@ -141,9 +186,9 @@ mod tests {
             ];
             let mut lines = order.iter().chain([&twice]).map(|&i| all[i].clone());
             let (hlc, prev, value) = lines.next().unwrap();
-            let mut versions = Versions::new(hlc, 0, &prev, value);
+            let mut versions = Versions::new(hlc, 0, false, &prev, value);
             for (hlc, prev, value) in lines {
-                versions.add(hlc, 0, &prev, value);
+                versions.add(hlc, 0, false, &prev, value);
             }
             prop_assert_eq!(*versions.newest(), 'f');
             prop_assert_eq!(versions.forks().copied().collect::<String>(), "e");

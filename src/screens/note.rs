@@ -211,7 +211,7 @@ mod tests {
             prev: vec![],
             body: Some(Body::Note(Note { words: words.into() })),
         };
-        (record, Some(Spot { file: 0, at, len: 1 }))
+        (record, Some(Spot { file: 0, at, len: 1, sealed: false }))
     }
 
     /// A note that was written twice, apart, opened by its author.

@@ -47,7 +47,7 @@ impl Stage {
     pub fn send(&mut self, message: impl Into<Message>) {
         for effect in update(&mut self.app, message.into()) {
             if let Effect::Save { record, .. } = effect {
-                let spot = Spot { file: 0, at: 0, len: 1 };
+                let spot = Spot { file: 0, at: 0, len: 1, sealed: false };
                 self.saved.push(record.clone());
                 update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, spot }));
             }

@@ -3,23 +3,26 @@
 use std::{
     io::{self, ErrorKind},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
+use super::keys::KeyError;
+
 /// An act on a file that did not work.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 #[error("{doing} {} did not work: {}. {}", path.display(), reason(cause), advice(cause))]
 pub struct Failed {
     /// Begins the sentence: "Saving to".
     doing: &'static str,
     path: PathBuf,
-    cause: io::Error,
+    cause: Arc<io::Error>,
 }
 
 impl Failed {
     /// For `map_err`.
     pub(super) fn when(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
-        move |cause| Self { doing, path, cause }
+        move |cause| Self { doing, path, cause: Arc::new(cause) }
     }
 }
 
@@ -41,6 +44,10 @@ pub enum SaveError {
     TooLong,
     #[error("Nobody has sat down yet, so there is no file to write to.")]
     NobodySits,
+    #[error("A text is still being written. It can be kept or left first.")]
+    StillWriting,
+    #[error(transparent)]
+    Key(#[from] KeyError),
     #[error(transparent)]
     Failed(#[from] Failed),
 }

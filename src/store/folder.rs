@@ -1,7 +1,7 @@
 //! The data folder itself: what is in it, how it begins, and whether this version may write in it.
 //!
 //! ```text
-//! README.txt trustpath.json .gitignore .stignore
+//! README.txt trustpath.json keys/ .gitignore .stignore
 //! writers/<writer>/writer.json, writers/<writer>/2026-11.jsonl
 //! local/<host>/<seat>/   quarantine/   backup/
 //! ```
@@ -34,6 +34,27 @@ last. With the tool jq, this shows all notes:
 
 Several lines with the same \"id\" are versions of one thing; the one with the greatest \"hlc\" counts. A line with
 \"del\":true says that the thing was deleted; a line with \"scrubbed\":true stood for words that were destroyed on purpose.
+
+Where somebody set a passphrase, lines have an \"enc\" instead: the base64 of a file of the tool age, sealed to the key in
+keys/. Inside is the line as it would stand there otherwise. This opens the first person's key; it asks for the passphrase:
+
+    umask 077; age -d keys/first.age > ~/trustpath-key.txt
+
+(Whoever has only the recovery key puts that one line into ~/trustpath-key.txt. The second person's key is in
+keys/second.age, one whose passphrase was removed in keys/first.removed.age.) And this opens every line, and every
+unfinished text, that the key opens:
+
+    find writers local -name '*.jsonl' -exec cat {} + | jq -rR 'fromjson? | .enc // empty' | while read -r enc; do
+      printf %s \"$enc\" | base64 -d | age -d -i ~/trustpath-key.txt 2> ~/trustpath-unopened.txt && echo
+    done > ~/trustpath-opened.jsonl
+
+Notes are shown from there as above:
+
+    jq -r 'select(.kind == \"note\") | .at, .body.words' ~/trustpath-opened.jsonl
+
+Afterwards everything can be read in that file and opened by that key, so they go again:
+
+    rm ~/trustpath-key.txt ~/trustpath-opened.jsonl ~/trustpath-unopened.txt
 
 To keep a copy: copy this whole folder, best while trustpath is not running.
 To walk on two machines: let a folder sync carry it. local/, backup/ and quarantine/ stay on one machine.

@@ -21,7 +21,7 @@ pub enum Line<'a> {
         sum: u32,
         right: bool,
     },
-    /// Stands for words that were destroyed on purpose.
+    /// Stands for words that were destroyed on purpose, or for damage that was sealed.
     Scrubbed(Option<u64>),
     /// Whole, but of a newer version or a kind of line not known here.
     Foreign {
@@ -38,6 +38,8 @@ struct Rest {
     n: Option<u64>,
     #[serde(default)]
     scrubbed: bool,
+    #[serde(default)]
+    damaged: bool,
 }
 
 impl<'a> Line<'a> {
@@ -54,7 +56,7 @@ impl<'a> Line<'a> {
         match serde_json::from_slice::<Head<'_>>(line) {
             Ok(head) if head.v == 1 => Self::Record { head, sum, right },
             _ => match serde_json::from_slice::<Rest>(line) {
-                Ok(rest) if rest.scrubbed => Self::Scrubbed(rest.n),
+                Ok(rest) if rest.scrubbed || rest.damaged => Self::Scrubbed(rest.n),
                 Ok(rest) => Self::Foreign { v: rest.v, n: rest.n },
                 Err(_) => Self::Damaged,
             },
@@ -77,9 +79,18 @@ fn check(line: &[u8]) -> (u32, bool) {
 
 /// A record as a line with its sum and its newline.
 pub fn write(record: &Record, n: u64) -> serde_json::Result<Zeroizing<String>> {
-    let line = Zeroizing::new(record.line(n)?);
-    let sum = crc32c::crc32c(line.as_bytes());
-    Ok(Zeroizing::new(format!("{}{}\n", *line, format_args!(r#","sum":"{sum:08x}"}}"#))))
+    let mut line = Zeroizing::new(with_sum(&Zeroizing::new(record.line(n)?)));
+    line.push('\n');
+    Ok(line)
+}
+
+/// A line that is still open at its end, with its sum.
+pub fn with_sum(line: &str) -> String {
+    // Room for the newline too: growing would leave a copy behind.
+    let mut whole = String::with_capacity(line.len() + SUM_BYTES + 1);
+    whole.push_str(line);
+    whole.push_str(&format!(r#","sum":"{:08x}"}}"#, crc32c::crc32c(line.as_bytes())));
+    whole
 }
 
 /// Records as the lines of one writer's file, the first of them with the number `from`. Nothing is saved by this: it is

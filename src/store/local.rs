@@ -35,6 +35,10 @@ impl Local {
         Ok(Self(dir.join("local").join(format!("{:016x}", folder::hash(&name)))))
     }
 
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+
     /// Where the locks of a seat's writers lie.
     pub fn seat(&self, seat: Seat) -> PathBuf {
         self.0.join(seat.name())

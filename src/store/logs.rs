@@ -1,6 +1,7 @@
 //! All writers' files: which there are, how far each was read, and what their lines said.
 
 mod reading;
+mod sealed;
 
 use std::{
     collections::BTreeMap,
@@ -18,10 +19,11 @@ use super::{
     report::{Finding, Report, What},
 };
 use reading::Reading;
+pub use sealed::{Inside, Sealed};
 
 use crate::journey::{
     Unread,
-    record::{Head, Spot},
+    record::{Head, Record, Spot},
 };
 
 /// Takes a record: its head, its place and its checksum.
@@ -51,6 +53,8 @@ struct LogFile {
     /// Where the last record lies, and the checksum of all its bytes.
     last: Option<Spot>,
     last_sum: u32,
+    /// Its sealed lines.
+    sealed: Vec<Sealed>,
 }
 
 impl Logs {
@@ -108,6 +112,7 @@ impl Logs {
             lines: 0,
             last: None,
             last_sum: 0,
+            sealed: Vec::new(),
         });
         self.files.len() - 1
     }
@@ -120,6 +125,7 @@ impl Logs {
             || (log.identity != identity(&found) && !log.goes_on_in(&handle, &mut self.buffer))
         {
             (log.read, log.lines, log.last) = (0, 0, None);
+            log.sealed.clear();
         }
         (log.identity, log.len) = (identity(&found), found.len());
         let numbers = self.numbers.entry(log.writer.clone()).or_default();
@@ -142,6 +148,11 @@ impl Logs {
     /// Every file that is known, and its writer.
     pub fn files(&self) -> impl Iterator<Item = (&Path, &str)> {
         self.files.iter().map(|log| (&*log.path, &*log.writer))
+    }
+
+    /// How many lines there are.
+    pub fn lines(&self) -> u64 {
+        self.files.iter().map(|log| log.lines).sum()
     }
 
     /// The highest line number of every writer.
@@ -167,18 +178,44 @@ impl Logs {
     }
 
     /// Notes a line that was written here just now, so that it does not come back as news.
-    pub fn wrote(&mut self, path: &Path, handle: &File, at: u64, line: &[u8], n: u64) -> io::Result<Spot> {
+    pub fn wrote(
+        &mut self,
+        (path, handle): (&Path, &File),
+        at: u64,
+        line: &[u8],
+        record: &Record,
+        sealed: bool,
+        n: u64,
+    ) -> io::Result<Spot> {
         let index = self.index(path);
         let found = handle.metadata()?;
         let log = &mut self.files[index];
-        let spot = spot(index, at, line.len());
+        let spot = spot(index, at, line.len(), sealed);
         log.identity = identity(&found);
         log.read = at + line.len() as u64 + 1;
         log.len = log.read;
         log.lines += 1;
         (log.last, log.last_sum) = (spot, crc32c::crc32c(line));
+        log.sealed.extend(spot.filter(|_| sealed).map(|spot| Sealed::written(spot, log.lines, record)));
         self.numbers.entry(log.writer.clone()).or_default().add(n);
         spot.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
+    }
+
+    /// Every sealed line that is known.
+    pub fn sealed(&self) -> impl Iterator<Item = &Sealed> {
+        self.files.iter().flat_map(|log| &log.sealed)
+    }
+
+    pub fn sealed_mut(&mut self) -> impl Iterator<Item = &mut Sealed> {
+        self.files.iter_mut().flat_map(|log| &mut log.sealed)
+    }
+
+    /// Notes that a file was rewritten and its lines lie elsewhere now: they are read anew at the next look.
+    pub fn rewritten(&mut self, path: &Path) {
+        if let Some(log) = self.files.iter_mut().find(|log| log.path == path) {
+            (log.identity, log.len, log.read, log.lines, log.last) = ((0, 0), 0, 0, 0, None);
+            log.sealed.clear();
+        }
     }
 
     /// Notes that a file was replaced by one of the same length.
@@ -195,11 +232,12 @@ fn identity(found: &Metadata) -> (u64, u64) {
     (found.dev(), found.ino())
 }
 
-fn spot(index: usize, at: u64, len: usize) -> Option<Spot> {
+fn spot(index: usize, at: u64, len: usize, sealed: bool) -> Option<Spot> {
     Some(Spot {
         file: u32::try_from(index).ok()?,
         at: u32::try_from(at).ok()?,
         len: u32::try_from(len).ok()?,
+        sealed,
     })
 }
 

@@ -1,13 +1,13 @@
 //! The words of notes, read from disk when a page shows them or somebody looks for them.
 
-use std::{borrow::Cow, fs::File};
+use std::borrow::Cow;
 
 use memchr::memmem::Finder;
 use serde::Deserialize;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{file, line::Line, lines::Buffer, logs::Logs};
+use super::spots::Spots;
 use crate::{journey::record::Spot, private::Private};
 
 #[derive(Deserialize)]
@@ -17,39 +17,34 @@ struct Words<'a> {
 }
 
 /// Gives the words of each note to `each`; a note that cannot be read is left out.
-fn each(logs: &Logs, notes: &[(Uuid, Spot)], mut each: impl FnMut(Uuid, Cow<'_, str>)) {
-    let mut buffer = Buffer::default();
-    let mut open: Option<(u32, File)> = None;
+fn each(spots: &mut Spots<'_>, notes: &[(Uuid, Spot)], mut each: impl FnMut(Uuid, Cow<'_, str>)) {
     for (id, spot) in notes {
-        if open.as_ref().is_none_or(|(file, _)| *file != spot.file) {
-            open = logs.path(*spot).and_then(|path| Some((spot.file, file::open(path).ok()?)));
-        }
-        let Some((_, file)) = &open else { continue };
-        let Ok(line) = buffer.line(file, u64::from(spot.at), spot.len as usize) else { continue };
-        if let Line::Record { head, .. } = Line::read(line)
-            && head.id.strip_prefix("note/").and_then(|found| found.parse().ok()) == Some(*id)
-            && let Some(words) = head.body.and_then(|body| serde_json::from_slice::<Words<'_>>(body).ok())
-        {
-            each(*id, words.words);
-        }
+        spots.at(*spot, |head| {
+            if let Ok(head) = head
+                && head.id.strip_prefix("note/").and_then(|found| found.parse().ok()) == Some(*id)
+                && let Some(words) = head.body.and_then(|body| serde_json::from_slice::<Words<'_>>(body).ok())
+            {
+                each(*id, words.words);
+            }
+        });
     }
 }
 
 /// The words of notes, in the order asked for.
-pub fn words(logs: &Logs, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
+pub fn words(spots: &mut Spots<'_>, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
     let mut found = Vec::with_capacity(notes.len());
-    each(logs, notes, |id, words| found.push((id, Private::from(words.into_owned()))));
+    each(spots, notes, |id, words| found.push((id, Private::from(words.into_owned()))));
     found
 }
 
 /// The notes that hold the words, whatever their case, in the order given.
-pub fn search(logs: &Logs, needle: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
+pub fn search(spots: &mut Spots<'_>, needle: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
     let mut lower = Zeroizing::new(String::new());
     lower_into(&mut lower, needle);
     let needle = lower.clone();
     let finder = Finder::new(needle.as_bytes());
     let mut found = Vec::new();
-    each(logs, among, |id, words| {
+    each(spots, among, |id, words| {
         lower_into(&mut lower, &words);
         if finder.find(lower.as_bytes()).is_some() {
             found.push(id);

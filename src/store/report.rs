@@ -32,6 +32,10 @@ pub enum What {
     Torn,
     /// A whole line with a part that does not read; kept.
     Unread(String),
+    /// Sealed to a key that is not here.
+    OtherKey,
+    /// Sealed words that do not belong to what stands around them.
+    Altered,
     TooLong,
     NotAFile,
     Unreadable(String),
@@ -62,6 +66,8 @@ impl What {
             | Self::NotAFile
             | Self::Unreadable(_)
             | Self::Gap(..)
+            | Self::OtherKey
+            | Self::Altered
             | Self::Exposed(_) => true,
             Self::Edited
             | Self::Leftover
@@ -96,6 +102,12 @@ impl fmt::Display for Finding {
             What::Edited => f.write_str("was changed outside trustpath. It is taken as it stands."),
             What::Torn => f.write_str("the last line has no end. It is kept; the next line begins after it."),
             What::Unread(why) => write!(f, "kept, but not shown: {why}."),
+            What::OtherKey => {
+                f.write_str("sealed to another key than the one that was opened. It is kept, but not shown.")
+            }
+            What::Altered => f.write_str(
+                "a sealed line that was moved or changed outside trustpath. It is kept, but not shown.",
+            ),
             What::TooLong => f.write_str("longer than a line can be (16 MiB). It is left alone."),
             What::NotAFile => f.write_str("not an ordinary file. It is left alone."),
             What::Unreadable(why) => write!(f, "could not be read: {why}."),

@@ -1,6 +1,7 @@
 //! Destroying the words of what was deleted: its older lines become stubs, in the writers' files and in every copy.
 
 use std::{
+    collections::BTreeMap,
     io,
     path::{Path, PathBuf},
 };
@@ -27,6 +28,12 @@ pub struct Scrubbed {
     pub findings: Vec<Finding>,
 }
 
+/// What is destroyed: a thing, and the moments at which its sealed versions were written (true: a deletion).
+pub struct Thing {
+    pub id: Id,
+    pub sealed: BTreeMap<Hlc, bool>,
+}
+
 /// The lines of one thing in one file.
 pub struct Found {
     pub path: PathBuf,
@@ -45,21 +52,27 @@ struct Old {
 
 impl Found {
     /// Finds the lines that name an id; none where the file holds none.
-    pub fn in_file(path: &Path, id: &Id, buffer: &mut Buffer) -> io::Result<Option<Self>> {
-        let needle = serde_json::to_vec(id)?;
-        let finder = Finder::new(&needle);
+    pub fn in_file(path: &Path, thing: &Thing, buffer: &mut Buffer) -> io::Result<Option<Self>> {
+        let needle = serde_json::to_vec(&thing.id)?;
+        let (finder, seal) = (Finder::new(&needle), Finder::new(br#","enc":""#));
         let mut lines = Vec::new();
         buffer.lines(&file::open(path)?, 0, |piece| {
-            if finder.find(piece.bytes).is_none() {
+            let may_be_sealed = !thing.sealed.is_empty() && seal.find(piece.bytes).is_some();
+            if !may_be_sealed && finder.find(piece.bytes).is_none() {
                 return;
             }
             let old =
                 |number, hlc, del| Old { at: piece.at as usize, len: piece.bytes.len(), number, hlc, del };
             match Line::read(piece.bytes) {
-                Line::Record { head, .. } if head.id == id.as_str() => {
+                Line::Record { head, .. } if head.enc.is_some() => {
+                    let hlc = Hlc::from(&*head.hlc);
+                    let del = thing.sealed.get(&hlc);
+                    lines.extend(del.map(|del| old(Some(head.n), Some(hlc), *del)));
+                }
+                Line::Record { head, .. } if head.id == thing.id.as_str() => {
                     lines.push(old(Some(head.n), Some(Hlc::from(&*head.hlc)), head.del));
                 }
-                Line::Damaged => lines.push(old(None, None, false)),
+                Line::Damaged if !may_be_sealed => lines.push(old(None, None, false)),
                 _ => {}
             }
         })?;
@@ -101,13 +114,13 @@ pub fn tombstone(found: &[Found]) -> Option<Hlc> {
 }
 
 /// Scrubs the copies in `quarantine/` and `backup/`.
-pub fn copies(dir: &Path, id: &Id, tombstone: &Hlc, buffer: &mut Buffer, done: &mut Scrubbed) {
+pub fn copies(dir: &Path, thing: &Thing, tombstone: &Hlc, buffer: &mut Buffer, done: &mut Scrubbed) {
     for folder in ["quarantine", "backup"] {
-        copies_in(&dir.join(folder), id, tombstone, buffer, done);
+        copies_in(&dir.join(folder), thing, tombstone, buffer, done);
     }
 }
 
-fn copies_in(folder: &Path, id: &Id, tombstone: &Hlc, buffer: &mut Buffer, done: &mut Scrubbed) {
+fn copies_in(folder: &Path, thing: &Thing, tombstone: &Hlc, buffer: &mut Buffer, done: &mut Scrubbed) {
     let mut unreached =
         |path: &Path, why: String| done.findings.push(Finding::new(What::Unreadable(why), path));
     let entries = file::list(folder).unwrap_or_else(|e| {
@@ -116,9 +129,9 @@ fn copies_in(folder: &Path, id: &Id, tombstone: &Hlc, buffer: &mut Buffer, done:
     });
     for path in entries {
         match path.symlink_metadata() {
-            Ok(found) if found.is_dir() => copies_in(&path, id, tombstone, buffer, done),
+            Ok(found) if found.is_dir() => copies_in(&path, thing, tombstone, buffer, done),
             Ok(found) if found.is_file() => {
-                let found = Found::in_file(&path, id, buffer).map_err(|e| reason(&e));
+                let found = Found::in_file(&path, thing, buffer).map_err(|e| reason(&e));
                 let scrubbed = found
                     .and_then(|found| found.map_or(Ok(0), |f| f.scrub(tombstone).map_err(|e| e.to_string())));
                 if let Err(why) = scrubbed {

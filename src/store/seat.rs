@@ -6,11 +6,12 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     Store,
-    draft::Draft,
+    draft::{self, Draft},
     error::{Failed, SaveError},
     file, folder,
     local::{self, Local},
     logs::Logs,
+    reseal::Rules,
     writer::{self, Lock, Writer},
 };
 use crate::{
@@ -22,7 +23,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Seat {
     here: Here,
-    local: Local,
+    pub local: Local,
     pub writer: Writer,
 }
 
@@ -56,8 +57,12 @@ impl Store {
         self.look();
         let highest = [self.logs.highest(), local::seen(&self.dir)].map(|all| all.get(&writer.id).copied());
         writer.next = highest.into_iter().flatten().max().unwrap_or_default().saturating_add(1);
-        let draft = drafts(&local, here, &writer)?;
+        let rules = Rules::of(&self.keys(), writer.seat);
+        let draft = drafts(&local, here, &writer, &|| Ok(rules.drafts(here, &self.unlocked)?))?;
         sweep(&writer.folder(&self.dir));
+        sweep(&folder);
+        // Noticed another time, then.
+        let _ = self.keys().notice_partner(writer.seat);
         // A mark that cannot be kept now is kept another time.
         let _ = local.keep_seen(writer.seat, self.logs.highest());
         let stopped = local.stopped(here);
@@ -100,9 +105,14 @@ impl Seat {
 }
 
 /// Opens the writer's drafts, and takes over those of writers that nobody holds.
-fn drafts(local: &Local, here: Here, writer: &Writer) -> Result<Draft, SaveError> {
+fn drafts(
+    local: &Local,
+    here: Here,
+    writer: &Writer,
+    seal: &dyn Fn() -> Result<draft::Seal, SaveError>,
+) -> Result<Draft, SaveError> {
     let own = local.draft(here, &writer.id);
-    let mut draft = Draft::open(&own, writer.lock.clone())?;
+    let mut draft = Draft::open(&own, writer.lock.clone(), seal()?)?;
     file::sync_folder(&local.here(here)).map_err(Failed::when("Making a place for drafts in", &own))?;
     let others = file::list(&local.here(here)).map_err(Failed::when("Looking for drafts in", &own))?;
     for path in others.iter().filter(|path| **path != own) {
@@ -111,7 +121,7 @@ fn drafts(local: &Local, here: Here, writer: &Writer) -> Result<Draft, SaveError
         // What cannot be taken over now stays where it is, and is offered another time.
         if left
             && let Ok(Some(lock)) = writer::try_lock(&local.lock(other))
-            && let Ok(mut left) = Draft::open(path, lock)
+            && let Ok(mut left) = Draft::open(path, lock, seal()?)
         {
             let _ = draft.adopt(&mut left);
         }
@@ -120,7 +130,7 @@ fn drafts(local: &Local, here: Here, writer: &Writer) -> Result<Draft, SaveError
 }
 
 /// Removes half-written files that an interrupted run left among ours: none is ever the only copy of anything.
-fn sweep(folder: &Path) {
+pub fn sweep(folder: &Path) {
     let entries = file::list(folder).unwrap_or_default();
     for path in entries.iter().filter(|path| file::name(path).starts_with(file::TEMP)) {
         let _ = fs::remove_file(path);

@@ -9,12 +9,16 @@ use std::{
 };
 
 use serde_json::json;
+use zeroize::Zeroizing;
 
 use super::{
     error::{Failed, SaveError},
-    file, folder, line,
+    file, folder,
+    keys::Recipient,
+    line::{self, Line},
     local::Local,
     logs::Logs,
+    seal,
 };
 use crate::journey::{
     note,
@@ -70,16 +74,37 @@ impl Writer {
         Ok(writer)
     }
 
+    /// True while its drafts are open somewhere.
+    pub fn is_drafting(&self) -> bool {
+        Arc::strong_count(&self.lock) > 1
+    }
+
     pub fn folder(&self, dir: &Path) -> PathBuf {
         folder::writers(dir).join(&self.id)
     }
 
     /// Appends a record and syncs it. After an error the file is as it was, and the same record may be tried again.
-    pub fn append(&mut self, dir: &Path, logs: &mut Logs, record: &Record) -> Result<Spot, SaveError> {
+    /// It is sealed `to` these keys, if any.
+    pub fn append(
+        &mut self,
+        dir: &Path,
+        logs: &mut Logs,
+        record: &Record,
+        to: &[Recipient],
+    ) -> Result<Spot, SaveError> {
         let folder = self.folder(dir);
         let failed = || Failed::when("Saving in", &folder);
-        let line = line::write(record, self.next).map_err(|e| failed()(e.into()))?;
-        if line.len() > line::MOST_BYTES || has_long_text(&line) {
+        let mut line = line::write(record, self.next).map_err(|e| failed()(e.into()))?;
+        if has_long_text(&line) {
+            return Err(SaveError::TooLong);
+        }
+        if !to.is_empty()
+            && let Line::Record { head, .. } = Line::read(line.trim_end().as_bytes())
+        {
+            line =
+                Zeroizing::new(seal::seal(line.trim_end().as_bytes(), &head, to).map_err(failed())? + "\n");
+        }
+        if line.len() > line::MOST_BYTES {
             return Err(SaveError::TooLong);
         }
         file::make_folder(&folder).map_err(failed())?;
@@ -93,7 +118,8 @@ impl Writer {
             }
         }
         let line = line.trim_end().as_bytes();
-        let spot = logs.wrote(&path, &handle, at, line, self.next).map_err(failed())?;
+        let spot =
+            logs.wrote((&path, &handle), at, line, record, !to.is_empty(), self.next).map_err(failed())?;
         self.next += 1;
         Ok(spot)
     }

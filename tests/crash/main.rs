@@ -7,9 +7,11 @@
 )]
 
 mod account;
+mod by_hand;
 #[path = "../faults/common.rs"]
 mod common;
 mod disk;
+mod kills;
 mod window;
 
 use std::{

@@ -10,12 +10,13 @@ use std::{
 use tempfile::TempDir;
 use trustpath::{
     journey::{
+        Journey,
         couple::Here,
         note::Note,
         record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
     },
     private::Private,
-    store::{Opened, Report, Seated, Store},
+    store::{Finding, Opened, Report, Seated, Store},
 };
 use uuid::Uuid;
 
@@ -99,4 +100,39 @@ pub fn holding(dir: &Path, text: &str) -> Vec<PathBuf> {
 
 pub fn private(words: &str) -> Private {
     words.into()
+}
+
+/// Everything that whoever is admitted may read, opened into a journey; and what was noticed on the way.
+pub fn open_all(store: &mut Store, journey: &mut Journey) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    store.refresh().into_iter().for_each(|(record, spot)| journey.apply(record, Some(spot)));
+    while let Some(opening) = store.open_next() {
+        opening.records.into_iter().for_each(|(record, spot)| journey.apply(record, Some(spot)));
+        findings.extend(opening.findings);
+    }
+    findings
+}
+
+/// The words of all notes of a journey, oldest first.
+pub fn words_of(store: &Store, journey: &Journey) -> Vec<String> {
+    let notes: Vec<(Uuid, Spot)> =
+        journey.notes_after(Uuid::nil()).filter_map(|(id, note)| Some((id, note.spot?))).collect();
+    store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
+}
+
+/// The words of all notes after opening anew with a passphrase of the first seat.
+pub fn words_with(dir: &Path, passphrase: &str) -> Vec<String> {
+    let Opened { mut store, mut journey, .. } = open(dir);
+    store.admit(store.keys().unlock(Seat::First, &passphrase.into()).unwrap());
+    journey.unlock(Seat::First);
+    open_all(&mut store, &mut journey);
+    words_of(&store, &journey)
+}
+
+/// Gives the first seat a passphrase and seals what is there; whoever sat there sits again.
+pub fn protect(store: &mut Store, passphrase: &str) -> Seated<String> {
+    let unlocked = store.keys().set(Seat::First, &passphrase.into()).unwrap();
+    store.admit(unlocked);
+    store.reseal(&mut |_, _| {}).unwrap();
+    sit(store)
 }

@@ -13,5 +13,7 @@ mod common;
 mod damage;
 mod drafts;
 mod fresh;
+mod keys;
 mod round_trip;
 mod scrub;
+mod sealing;

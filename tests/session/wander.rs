@@ -21,7 +21,7 @@ use crate::{dice::Dice, world::Clock};
 
 mod look;
 
-const SPOT: Spot = Spot { file: 0, at: 0, len: 1 };
+const SPOT: Spot = Spot { file: 0, at: 0, len: 1, sealed: false };
 
 /// The app over a disk that only pretends, and fails now and then.
 struct Wanderer {

@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn a_short_id_tells_a_note_from_its_neighbours() {
-        let spot = Spot { file: 0, at: 0, len: 0 };
+        let spot = Spot { file: 0, at: 0, len: 0, sealed: false };
         let ids = [
             "0199aaaa-2222-7000-8000-000000000000",
             "0199aaaa-1111-7000-8000-000000000000",

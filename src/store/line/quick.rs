@@ -12,7 +12,9 @@ pub fn head(line: &[u8]) -> Option<Head<'_>> {
     rest.pass(br#"{"v":1,"n":"#)?;
     let n = rest.number()?;
     let id = rest.field(br#","id":""#)?;
-    let kind = rest.field(br#","kind":""#)?;
+    // A sealed line has neither a kind nor a time of its own.
+    let sealed = rest.0.starts_with(br#","by":"#);
+    let kind = if sealed { "" } else { rest.field(br#","kind":""#)? };
     let by = match rest.field(br#","by":""#)? {
         "first" => By::First,
         "second" => By::Second,
@@ -25,15 +27,17 @@ pub fn head(line: &[u8]) -> Option<Head<'_>> {
         "shared" => Visibility::Shared,
         _ => return None,
     };
-    let at = rest.field(br#","at":""#)?;
+    let at = if sealed { "" } else { rest.field(br#","at":""#)? };
     let hlc = rest.field(br#","hlc":""#)?;
     let prev = rest.prev()?;
+    let enc = if sealed { Some(rest.field(br#","enc":""#).map(Cow::Borrowed)?) } else { None };
     let (del, body) = match rest.0 {
-        br#","del":true"# => (true, None),
+        b"" if sealed => (false, None),
+        br#","del":true"# if !sealed => (true, None),
         rest => (false, Some(rest.strip_prefix(br#","body":"#)?)),
     };
     let [id, kind, at, hlc] = [id, kind, at, hlc].map(Cow::Borrowed);
-    Some(Head { v: 1, n, id, kind, by, vis, at, hlc, prev, del, body })
+    Some(Head { v: 1, n, id, kind, by, vis, at, hlc, prev, del, body, enc })
 }
 
 /// What is not read yet.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{LogFile, Take, spot};
+use super::{LogFile, Sealed, Take, spot};
 use crate::{
     journey::{Unread, record::Head},
     store::{
@@ -67,10 +67,13 @@ impl Reading<'_, '_> {
     }
 
     fn record(&mut self, head: &Head<'_>, sum: u32, right: bool, at: u64, line: &[u8]) {
-        let Some(spot) = spot(self.index, at, line.len()) else {
+        let Some(spot) = spot(self.index, at, line.len(), head.enc.is_some()) else {
             return self.found(What::Unread("the file is too large".into()), self.log.lines);
         };
         self.log.last = Some(spot);
+        if spot.sealed {
+            self.log.sealed.push(Sealed::read(spot, self.log.lines, head));
+        }
         match (self.take)(head, spot, sum) {
             Ok(()) => self.report.records += 1,
             Err(Unread::UnknownKind) => self.report.unknown += 1,

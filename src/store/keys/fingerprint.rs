@@ -1,0 +1,43 @@
+//! Six words for a key, so that two people can compare it by reading aloud.
+
+use sha2::{Digest, Sha256};
+
+use super::Recipient;
+
+/// One word for each byte.
+const WORDS: &str = include_str!("words.txt");
+
+/// Somebody who looks for another key with the same six words must do this much work for each that they try.
+const ROUNDS: u32 = 1 << 16;
+
+/// The six words of a key: 48 bits of a hash that takes its time (some milliseconds).
+pub fn fingerprint(recipient: &Recipient) -> [&'static str; 6] {
+    let words: Vec<&str> = WORDS.lines().collect();
+    let mut hash = Sha256::digest(recipient.to_string());
+    for _ in 1..ROUNDS {
+        hash = Sha256::digest(hash);
+    }
+    std::array::from_fn(|at| words[usize::from(hash[at])])
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn there_is_one_plain_word_for_each_byte() {
+        let words: BTreeSet<&str> = WORDS.lines().collect();
+        assert_eq!((words.len(), WORDS.lines().count()), (256, 256));
+        assert!(
+            words.iter().all(|word| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_lowercase()))
+        );
+    }
+
+    #[test]
+    fn a_key_has_the_same_six_words_in_every_version() {
+        let key = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p".parse().unwrap();
+        assert_eq!(fingerprint(&key).join(" "), "lentil robin pond soap mint linen");
+    }
+}

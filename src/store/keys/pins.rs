@@ -1,0 +1,59 @@
+//! Which keys a seat has seen on this machine, `local/<host>/<seat>/keys.json`: a key that was swapped in the folder is
+//! noticed, and the one from before stays in use.
+
+use std::{collections::BTreeMap, io, path::Path};
+
+use serde::{Deserialize, Serialize};
+
+use super::Recipient;
+use crate::{
+    journey::record::Seat,
+    store::{file, local::Local},
+};
+
+const MOST_BYTES: u64 = 1 << 16;
+
+/// A key as it was seen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pin {
+    recipient: String,
+    /// Somebody compared the six words.
+    pub compared: bool,
+}
+
+impl Pin {
+    pub fn new(recipient: &Recipient, compared: bool) -> Self {
+        Self { recipient: recipient.to_string(), compared }
+    }
+
+    pub fn recipient(&self) -> Option<Recipient> {
+        self.recipient.parse().ok()
+    }
+}
+
+/// The key of `of` that `seen_by` knows; none where nothing was kept.
+pub fn pin(dir: &Path, seen_by: Seat, of: Seat) -> Option<Pin> {
+    let local = Local::of(dir).ok()?;
+    pins(&local, seen_by).remove(&of)
+}
+
+/// Keeps the key of a seat, or forgets it.
+pub fn keep(dir: &Path, seen_by: Seat, of: Seat, pin: Option<Pin>) -> io::Result<()> {
+    let local = Local::of(dir)?;
+    let mut pins = pins(&local, seen_by);
+    if pins.get(&of) == pin.as_ref() {
+        return Ok(());
+    }
+    match pin {
+        Some(pin) => pins.insert(of, pin),
+        None => pins.remove(&of),
+    };
+    let folder = local.seat(seen_by);
+    file::make_folder(&folder)?;
+    file::replace(&folder.join("keys.json"), &serde_json::to_vec(&pins)?)
+}
+
+fn pins(local: &Local, seen_by: Seat) -> BTreeMap<Seat, Pin> {
+    let read = file::read(&local.seat(seen_by).join("keys.json"), MOST_BYTES).ok();
+    read.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+}

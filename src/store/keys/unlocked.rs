@@ -1,0 +1,101 @@
+//! The opened key of a seat, and the file in which it is kept: age's own identity file, sealed by a passphrase.
+
+use std::{
+    fmt,
+    io::{self, Read, Write},
+    path::PathBuf,
+};
+
+use age::{
+    DecryptError, Decryptor, Encryptor, scrypt,
+    secrecy::{ExposeSecret, SecretString},
+    x25519,
+};
+use zeroize::Zeroizing;
+
+use super::Recipient;
+use crate::{journey::record::Seat, private::Secret};
+
+/// How much a guess at a passphrase costs: 18 is about 0.7 s and 256 MiB. Low in debug builds only, so that tests are
+/// quick.
+const WORK: u8 = if cfg!(debug_assertions) { 4 } else { 18 };
+
+/// A key file that asks for more work than this is no file of ours, and would not end.
+const MOST_WORK: u8 = 21;
+
+/// The open key of a seat. As long as this is there, what is sealed for the seat can be read.
+pub struct Unlocked {
+    pub(super) seat: Seat,
+    /// The first is the one to which is sealed now; others came from conflict copies. Never empty.
+    pub(super) identities: Vec<x25519::Identity>,
+    /// The files that it was opened from.
+    pub(super) files: Vec<PathBuf>,
+    /// Its `.pub` file was missing or named another key, and was put right.
+    pub mended: bool,
+}
+
+impl Unlocked {
+    pub fn seat(&self) -> Seat {
+        self.seat
+    }
+
+    pub fn recipient(&self) -> Recipient {
+        self.identities[0].to_public()
+    }
+
+    /// The recovery key: the identity line, which opens everything without a passphrase.
+    pub fn recovery(&self) -> Secret {
+        self.identities[0].to_string().expose_secret().into()
+    }
+
+    pub(in crate::store) fn identities(&self) -> &[x25519::Identity] {
+        &self.identities
+    }
+}
+
+impl fmt::Debug for Unlocked {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Unlocked({:?}, [secret])", self.seat)
+    }
+}
+
+/// The key file's bytes: the identity lines, sealed by the passphrase.
+pub fn wrap(identities: &[x25519::Identity], passphrase: &Secret) -> io::Result<Vec<u8>> {
+    let mut lines = Zeroizing::new(String::new());
+    for identity in identities {
+        lines.push_str(identity.to_string().expose_secret());
+        lines.push('\n');
+    }
+    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.expose().to_owned()));
+    recipient.set_work_factor(WORK);
+    let encryptor = Encryptor::with_recipients([&recipient as &dyn age::Recipient].into_iter());
+    let mut bytes = Vec::new();
+    let mut writer = encryptor.map_err(io::Error::other)?.wrap_output(&mut bytes)?;
+    writer.write_all(lines.as_bytes())?;
+    writer.finish()?;
+    Ok(bytes)
+}
+
+/// Why a key file did not open.
+#[derive(Debug, PartialEq)]
+pub enum Shut {
+    /// As far as the file itself tells.
+    WrongPassphrase,
+    Damaged,
+}
+
+/// The identities in a key file's bytes.
+pub fn unwrap(bytes: &[u8], passphrase: &Secret) -> Result<Vec<x25519::Identity>, Shut> {
+    let mut key = scrypt::Identity::new(SecretString::from(passphrase.expose().to_owned()));
+    key.set_max_work_factor(MOST_WORK);
+    let opened =
+        Decryptor::new(bytes).and_then(|file| file.decrypt([&key as &dyn age::Identity].into_iter()));
+    let mut reader = opened.map_err(|e| match e {
+        DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Shut::WrongPassphrase,
+        _ => Shut::Damaged,
+    })?;
+    let mut lines = Zeroizing::new(String::with_capacity(bytes.len()));
+    reader.read_to_string(&mut lines).map_err(|_| Shut::Damaged)?;
+    let identities: Vec<_> = lines.lines().filter_map(|line| line.trim().parse().ok()).collect();
+    if identities.is_empty() { Err(Shut::Damaged) } else { Ok(identities) }
+}

@@ -1,0 +1,66 @@
+//! What is known of a sealed line: where it lies, for whose eyes it is, and what it is about once it was opened.
+
+use crate::journey::{
+    access,
+    record::{Head, Hlc, Id, Record, Seat, Spot, Visibility},
+};
+
+#[derive(Debug, Clone)]
+pub struct Sealed {
+    pub spot: Spot,
+    /// Counted from 1.
+    pub line: u64,
+    pub hlc: Hlc,
+    pub readers: &'static [Seat],
+    pub inside: Inside,
+    turn: Turn,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Inside {
+    Shut,
+    /// What it is about, and whether it is a deletion.
+    Opened {
+        id: Id,
+        del: bool,
+    },
+    /// The keys that are here do not open it.
+    Unopened,
+}
+
+/// In which order seals are opened: first what pages stand on, last what only the journal shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    Pages,
+    Private,
+    Journal,
+}
+
+impl Sealed {
+    pub fn read(spot: Spot, line: u64, head: &Head<'_>) -> Self {
+        let turn = match head.vis {
+            Visibility::Private => Turn::Private,
+            _ if head.id.starts_with("note/") => Turn::Journal,
+            _ => Turn::Pages,
+        };
+        let readers = access::readers(head.by, head.vis);
+        Self { spot, line, hlc: Hlc::from(&*head.hlc), readers, inside: Inside::Shut, turn }
+    }
+
+    /// One that was sealed here just now: what it is about is still known.
+    pub fn written(spot: Spot, line: u64, record: &Record) -> Self {
+        let inside = Inside::Opened { id: record.id.clone(), del: record.body.is_none() };
+        let readers = access::readers(record.by, record.vis);
+        Self { spot, line, hlc: record.hlc.clone(), readers, inside, turn: Turn::Private }
+    }
+
+    /// True where a page cannot be shown before this is open.
+    pub fn is_for_pages(&self) -> bool {
+        self.turn == Turn::Pages
+    }
+
+    /// Its place in the order of opening: the newest of each turn first.
+    pub fn order(&self) -> impl Ord {
+        (self.turn, std::cmp::Reverse(self.hlc.clone()))
+    }
+}

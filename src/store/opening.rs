@@ -1,0 +1,143 @@
+//! Unlocking: what is sealed for somebody is opened piece by piece while their key is here, and leaves with it.
+
+use std::{collections::BTreeMap, path::PathBuf, thread};
+
+use super::{
+    Store,
+    keys::{Keys, Unlocked},
+    logs::{Inside, Logs, Sealed},
+    report::{Finding, What},
+    seal::Unopened,
+    spots::Spots,
+};
+use crate::journey::{
+    Unread,
+    record::{Record, Seat, Spot},
+};
+
+/// How many seals are opened before other work may come between: some 30 ms.
+const AT_ONCE: usize = 512;
+
+/// Some of what was sealed.
+#[derive(Debug)]
+pub struct Opening {
+    pub records: Vec<(Record, Spot)>,
+    /// Lines whose seal does not open, or does not belong to what stands around it.
+    pub findings: Vec<Finding>,
+    /// How many are still to be opened.
+    pub left: usize,
+    /// Pages can be shown: what is left is private, or shown by the journal alone.
+    pub pages: bool,
+}
+
+impl Store {
+    pub fn keys(&self) -> Keys {
+        Keys::of(&self.dir)
+    }
+
+    /// From now on what is sealed for this seat is opened, by [`Store::open_next`] and wherever words are read.
+    pub fn admit(&mut self, unlocked: Unlocked) {
+        self.unlocked.retain(|other| other.seat() != unlocked.seat());
+        self.shut(unlocked.seat());
+        self.unlocked.push(unlocked);
+    }
+
+    pub fn is_admitted(&self, seat: Seat) -> bool {
+        self.unlocked.iter().any(|unlocked| unlocked.seat() == seat)
+    }
+
+    /// Forgets a seat's key and everything that it opened.
+    pub fn lock(&mut self, seat: Seat) {
+        self.unlocked.retain(|unlocked| unlocked.seat() != seat);
+        self.shut(seat);
+        self.arrived.clear();
+    }
+
+    fn shut(&mut self, seat: Seat) {
+        let theirs = self.logs.sealed_mut().filter(|sealed| sealed.readers.contains(&seat));
+        theirs.for_each(|sealed| sealed.inside = Inside::Shut);
+    }
+
+    /// Opens the next of what is sealed for whoever is admitted, on two threads: what pages stand on first, the newest
+    /// before the older. None when all is open.
+    pub fn open_next(&mut self) -> Option<Opening> {
+        let (batch, left, pages) = self.next_batch()?;
+        let (logs, unlocked) = (&self.logs, &self.unlocked[..]);
+        let (one, other) = batch.split_at(batch.len() / 2);
+        let mut opened = thread::scope(|scope| {
+            let helper = scope.spawn(|| open(logs, unlocked, one));
+            let other = open(logs, unlocked, other);
+            let mut opened = helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            opened.extend(other);
+            opened
+        });
+        let mut opening = Opening { records: Vec::new(), findings: Vec::new(), left, pages };
+        let mut insides = BTreeMap::new();
+        for (sealed, opened) in batch.iter().zip(opened.drain(..)) {
+            let inside = match opened {
+                Opened::Record(record) => {
+                    let inside = Inside::Opened { id: record.id.clone(), del: record.body.is_none() };
+                    opening.records.push((record, sealed.spot));
+                    inside
+                }
+                Opened::Not(why) => {
+                    opening
+                        .findings
+                        .extend(why.map(|what| Finding::at(what, path(logs, sealed), sealed.line)));
+                    Inside::Unopened
+                }
+            };
+            insides.insert((sealed.spot.file, sealed.spot.at), inside);
+        }
+        for sealed in self.logs.sealed_mut() {
+            if let Some(inside) = insides.remove(&(sealed.spot.file, sealed.spot.at)) {
+                sealed.inside = inside;
+            }
+        }
+        Some(opening)
+    }
+
+    /// What to open now, how many are left after it, and whether pages stand on none of them.
+    fn next_batch(&self) -> Option<(Vec<Sealed>, usize, bool)> {
+        let may = |seat: &Seat| self.is_admitted(*seat);
+        let is_next = |sealed: &&Sealed| sealed.inside == Inside::Shut && sealed.readers.iter().any(may);
+        let mut shut: Vec<&Sealed> = self.logs.sealed().filter(is_next).collect();
+        if shut.is_empty() {
+            return None;
+        }
+        let now = shut.len().min(AT_ONCE);
+        if now < shut.len() {
+            shut.select_nth_unstable_by_key(now, |sealed| sealed.order());
+        }
+        shut[..now].sort_by_key(|sealed| sealed.order());
+        let (now, later) = shut.split_at(now);
+        let pages = !later.iter().any(|sealed| sealed.is_for_pages());
+        Some((now.iter().map(|sealed| (*sealed).clone()).collect(), later.len(), pages))
+    }
+}
+
+enum Opened {
+    Record(Record),
+    /// Why, where that is worth a sentence.
+    Not(Option<What>),
+}
+
+fn open(logs: &Logs, unlocked: &[Unlocked], batch: &[Sealed]) -> Vec<Opened> {
+    let mut spots = Spots::new(logs, unlocked);
+    let one = |sealed: &Sealed| {
+        let read = spots.at(sealed.spot, |head| match head.map(|head| head.record()) {
+            Ok(Ok(record)) => Opened::Record(record),
+            // Kept for a version that knows it.
+            Ok(Err(Unread::UnknownKind)) => Opened::Not(None),
+            Ok(Err(why)) => Opened::Not(Some(What::Unread(why.to_string()))),
+            Err(Unopened::OtherKey) => Opened::Not(Some(What::OtherKey)),
+            Err(Unopened::Altered) => Opened::Not(Some(What::Altered)),
+        });
+        read.unwrap_or(Opened::Not(None))
+    };
+    batch.iter().map(one).collect()
+}
+
+fn path(logs: &Logs, sealed: &Sealed) -> PathBuf {
+    logs.path(sealed.spot).map(Into::into).unwrap_or_default()
+}

@@ -1,0 +1,195 @@
+//! Sealing and unsealing what is there already: after a passphrase was set or removed, every line that can be reached is
+//! brought to what the keys say now. Each file is replaced in four steps, so a kill leaves the old one or the new one;
+//! lines of both sorts side by side are a folder like any other.
+
+mod rules;
+
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
+
+use super::{
+    Store,
+    draft::Draft,
+    error::{Failed, SaveError, reason},
+    file,
+    keys::{KeyError, Unlocked},
+    lines::{Buffer, Ending},
+    local,
+    report::{Finding, What},
+    seat, writer,
+};
+use crate::journey::{couple::Here, record::Seat};
+use rules::Change;
+pub use rules::Rules;
+
+/// What became of the lines that should be sealed, or should be so no more.
+#[derive(Debug, Default, PartialEq)]
+pub struct Resealed {
+    pub changed: usize,
+    /// Lines in files of writers that another window or machine holds, or that no key opens that is here.
+    pub remaining: usize,
+    /// Files that could not be reached.
+    pub findings: Vec<Finding>,
+}
+
+/// Is told how many lines of how many are done.
+pub type Progress<'p> = dyn FnMut(u64, u64) + 'p;
+
+impl Store {
+    /// Brings every line, every copy and every draft to what the keys say now. The [`Draft`] must be dropped before;
+    /// afterwards [`Store::sit`] gives it again, and [`Store::refresh`] and [`Store::open_next`] say where everything
+    /// lies now.
+    pub fn reseal(&mut self, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
+        let sitter = self.nobody_writes()?;
+        self.reseal_by(&Rules::of(&self.keys(), sitter), progress)
+    }
+
+    /// Unseals what was sealed for a seat that is admitted, then takes its passphrase away. The same as of
+    /// [`Store::reseal`] is true.
+    pub fn remove_passphrase(
+        &mut self,
+        seat: Seat,
+        progress: &mut Progress<'_>,
+    ) -> Result<Resealed, SaveError> {
+        let sitter = self.nobody_writes()?;
+        if !self.is_admitted(seat) {
+            return Err(SaveError::Key(KeyError::Shut));
+        }
+        let rules = Rules::of(&self.keys(), sitter).without(seat);
+        let done = self.reseal_by(&rules, progress)?;
+        self.keys().remove(seat)?;
+        Ok(done)
+    }
+
+    fn nobody_writes(&self) -> Result<Seat, SaveError> {
+        self.may_write()?;
+        let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
+        if seat.writer.is_drafting() { Err(SaveError::StillWriting) } else { Ok(seat.writer.seat) }
+    }
+
+    fn reseal_by(&mut self, rules: &Rules, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
+        self.look();
+        let files: Vec<(PathBuf, String)> =
+            self.logs.files().map(|(path, writer)| (path.to_owned(), writer.to_owned())).collect();
+        let (mut done, mut lines, all) = (Resealed::default(), 0, self.logs.lines());
+        for (path, writer) in &files {
+            let held = self.hold(writer)?;
+            if held.is_some() {
+                seat::sweep(file::parent(path));
+            }
+            let mut work = Work { rules, unlocked: &self.unlocked, write: held.is_some(), done: &mut done };
+            let mut count = |more| {
+                lines += more;
+                progress(lines.min(all), all);
+            };
+            if work.file(path, &mut count)? {
+                self.logs.rewritten(path);
+            }
+        }
+        for copies in ["quarantine", "backup"] {
+            Work { rules, unlocked: &self.unlocked, write: true, done: &mut done }
+                .copies(&self.dir.join(copies));
+        }
+        self.drafts_by(rules, &mut done)?;
+        Ok(done)
+    }
+
+    /// Opening drafts brings them to what the keys say.
+    fn drafts_by(&self, rules: &Rules, done: &mut Resealed) -> Result<(), SaveError> {
+        let Some(seat) = &self.seat else { return Ok(()) };
+        for here in [Here::First, Here::Second, Here::Both] {
+            for path in file::list(&seat.local.here(here)).unwrap_or_default() {
+                let Some(writer) = writer::of_draft(&path) else { continue };
+                match self.hold(writer)? {
+                    Some(lock) => drop(Draft::open(&path, lock, rules.drafts(here, &self.unlocked)?)?),
+                    None => done.remaining += usize::from(path.metadata().is_ok_and(|found| found.len() > 0)),
+                }
+            }
+        }
+        // Drafts of this folder at another place of this machine: nobody is offered them, the doctor names them.
+        let here = Here::from(seat.writer.seat);
+        let other = local::folders(&self.dir).into_iter().filter(|path| !path.starts_with(seat.local.path()));
+        let left = other.flat_map(|folder| file::list(&folder).unwrap_or_default());
+        let left = left.filter(|path| writer::of_draft(path).is_some());
+        let waits = left.filter(|path| path.metadata().is_ok_and(|found| found.len() > 0));
+        if !rules.drafts(here, &[])?.to.is_empty() {
+            done.findings.extend(waits.map(|path| Finding::new(What::Draft, path)));
+        }
+        Ok(())
+    }
+}
+
+/// The rewriting of files.
+struct Work<'w> {
+    rules: &'w Rules,
+    unlocked: &'w [Unlocked],
+    /// False: only count.
+    write: bool,
+    done: &'w mut Resealed,
+}
+
+impl Work<'_> {
+    /// True when the file was rewritten.
+    fn file(&mut self, path: &Path, count: &mut dyn FnMut(u64)) -> Result<bool, Failed> {
+        let mut rewrite = || {
+            let (mut bytes, mut changed) = (Zeroizing::new(Vec::new()), 0);
+            let (mut n, mut failed, mut too_long) = (0, None, false);
+            Buffer::default().lines(&file::open(path)?, 0, |piece| {
+                count(1);
+                // Its beginning is not in the buffer: such a file stays as it is.
+                too_long |= piece.ending == Ending::TooLong;
+                let line = piece.bytes.trim_ascii_end();
+                match self.rules.change(line, &mut n, self.unlocked, self.write) {
+                    Ok(Change::None) => bytes.extend_from_slice(piece.bytes),
+                    Ok(Change::Line(line)) => {
+                        changed += 1;
+                        bytes.extend_from_slice(&line);
+                    }
+                    Ok(Change::Waits) => {
+                        self.done.remaining += 1;
+                        bytes.extend_from_slice(piece.bytes);
+                    }
+                    Err(e) => failed = Some(e),
+                }
+                bytes.push(b'\n');
+            })?;
+            if let Some(e) = failed {
+                return Err(e);
+            }
+            if too_long {
+                self.done.findings.push(Finding::new(What::TooLong, path));
+            } else if changed > 0 {
+                file::replace(path, &bytes)?;
+                self.done.changed += changed;
+            }
+            Ok(changed > 0 && !too_long)
+        };
+        rewrite().map_err(Failed::when("Rewriting", path))
+    }
+
+    /// What cannot be reached is named, and nothing else waits for it.
+    fn copies(&mut self, folder: &Path) {
+        let entries = file::list(folder).unwrap_or_else(|e| {
+            self.done.findings.push(Finding::new(What::Unreadable(reason(&e)), folder));
+            Vec::new()
+        });
+        for path in entries {
+            match path.symlink_metadata() {
+                Ok(found) if found.is_dir() => self.copies(&path),
+                Ok(found) if found.is_file() && holds_lines(&path) => {
+                    if let Err(e) = self.file(&path, &mut |_| {}) {
+                        self.done.findings.push(Finding::new(What::Unreadable(e.to_string()), path));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Damaged lines and writers' files; not `writer.json`, not keys.
+fn holds_lines(path: &Path) -> bool {
+    let name = file::name(path);
+    name.contains(".jsonl") || !name.contains('.')
+}

@@ -1,0 +1,162 @@
+//! To whom a line is to be sealed, as the keys say now.
+
+use std::io;
+
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use crate::{
+    journey::{
+        access,
+        couple::Here,
+        record::{By, Seat, Visibility},
+    },
+    store::{
+        draft::Seal,
+        keys::{KeyError, Keys, Recipient, Unlocked},
+        line::{self, Line},
+        seal,
+        spots::opened,
+    },
+};
+
+type Found = Result<Option<Recipient>, KeyError>;
+
+/// The keys of both seats, as the one who sits here knows them.
+pub struct Rules {
+    first: Found,
+    second: Found,
+}
+
+/// What is to be done with a line.
+pub enum Change {
+    None,
+    /// This takes its place.
+    Line(Zeroizing<Vec<u8>>),
+    /// It should change, but cannot now.
+    Waits,
+}
+
+/// Damage that was sealed as it was, since it may hold words.
+#[derive(Deserialize)]
+struct Aside {
+    damaged: bool,
+    enc: String,
+}
+
+impl Rules {
+    pub fn of(keys: &Keys, sitter: Seat) -> Self {
+        let found = |seat| keys.recipient(sitter, seat);
+        Self { first: found(Seat::First), second: found(Seat::Second) }
+    }
+
+    /// As if a seat had no passphrase.
+    pub fn without(mut self, seat: Seat) -> Self {
+        match seat {
+            Seat::First => self.first = Ok(None),
+            Seat::Second => self.second = Ok(None),
+        }
+        self
+    }
+
+    fn key(&self, seat: Seat) -> &Found {
+        match seat {
+            Seat::First => &self.first,
+            Seat::Second => &self.second,
+        }
+    }
+
+    /// To whom something is sealed: to all its readers, or to nobody where one of them has no key. A key of the other
+    /// seat that does not read keeps nobody from writing what both may read.
+    pub fn recipients(&self, by: By, vis: Visibility, kind: &str) -> Result<Vec<Recipient>, KeyError> {
+        if access::is_on_the_door(kind) { Ok(vec![]) } else { self.keys_of(access::readers(by, vis)) }
+    }
+
+    fn keys_of(&self, seats: &[Seat]) -> Result<Vec<Recipient>, KeyError> {
+        let mut to = Vec::with_capacity(seats.len());
+        for &seat in seats {
+            match self.key(seat) {
+                Ok(Some(key)) => to.push(key.clone()),
+                Err(e) if seats.len() == 1 => return Err(e.clone()),
+                Ok(None) | Err(_) => return Ok(vec![]),
+            }
+        }
+        Ok(to)
+    }
+
+    /// How drafts of whoever is here are sealed.
+    pub fn drafts(&self, here: Here, unlocked: &[Unlocked]) -> Result<Seal, KeyError> {
+        let seats = here.seats();
+        let admitted = unlocked.iter().filter(|unlocked| seats.contains(&unlocked.seat()));
+        let keys = admitted.flat_map(|unlocked| unlocked.identities().to_vec()).collect();
+        Ok(Seal { to: self.keys_of(seats)?, keys })
+    }
+
+    /// What is to be done with a line, given without its newline. `n` is the number of the line before. Where nothing
+    /// is to be written, a change is only announced.
+    pub fn change(&self, line: &[u8], n: &mut u64, unlocked: &[Unlocked], write: bool) -> io::Result<Change> {
+        match Line::read(line) {
+            Line::Record { head, .. } => {
+                *n = head.n;
+                // Of a private sealed line the kind is not known, and need not be: what is on the door is shared.
+                let kind = head.id.split('/').next().unwrap_or_default();
+                let Ok(to) = self.recipients(head.by, head.vis, kind) else { return Ok(Change::Waits) };
+                match (head.enc.is_some(), to.is_empty()) {
+                    (false, true) | (true, false) => Ok(Change::None),
+                    _ if !write => Ok(Change::Waits),
+                    (false, false) => Ok(Change::Line(seal::seal(line, &head, &to)?.into_bytes().into())),
+                    (true, true) => Ok(opened(&head, unlocked).map_or(Change::Waits, Change::Line)),
+                }
+            }
+            Line::Damaged => {
+                *n += 1;
+                self.damaged(line, *n, write)
+            }
+            Line::Scrubbed(number) | Line::Foreign { n: number, .. } => {
+                *n = number.unwrap_or(*n + 1);
+                Ok(self.restored(line, unlocked, write))
+            }
+            Line::Blank => Ok(Change::None),
+        }
+    }
+
+    /// Damage keeps its bytes, but nobody reads them any more who should not.
+    fn damaged(&self, line: &[u8], n: u64, write: bool) -> io::Result<Change> {
+        let to = self.of_damage(line);
+        if to.is_empty() {
+            return Ok(Change::None);
+        }
+        if !write {
+            return Ok(Change::Waits);
+        }
+        let aside = format!(r#"{{"v":1,"n":{n},"damaged":true,"enc":"{}""#, seal::enclose(line, &to)?);
+        Ok(Change::Line(line::with_sum(&aside).into_bytes().into()))
+    }
+
+    /// Whose words a damaged line may hold: its author's where that can still be read, else anybody's.
+    fn of_damage(&self, line: &[u8]) -> Vec<Recipient> {
+        let by = |seat: Seat| {
+            let author = format!(r#""by":"{}""#, seat.name());
+            memchr::memmem::find(line, author.as_bytes()).is_some()
+        };
+        let author = Seat::BOTH.into_iter().find(|seat| by(*seat));
+        let seats = author.map_or(Seat::BOTH.to_vec(), |seat| vec![seat]);
+        seats.into_iter().filter_map(|seat| self.key(seat).as_ref().ok()?.clone()).collect()
+    }
+
+    /// Sealed damage becomes what it was where no seat has a key any more.
+    fn restored(&self, line: &[u8], unlocked: &[Unlocked], write: bool) -> Change {
+        let Ok(aside) = serde_json::from_slice::<Aside>(line) else { return Change::None };
+        let keyed = Seat::BOTH.iter().any(|seat| !matches!(self.key(*seat), Ok(None)));
+        if keyed || !aside.damaged {
+            return Change::None;
+        }
+        let mut keys =
+            unlocked.iter().flat_map(|unlocked| unlocked.identities().to_vec()).collect::<Vec<_>>();
+        keys.dedup_by_key(|key| key.to_public().to_string());
+        match seal::disclose(&aside.enc, &keys) {
+            Ok(clear) if write => Change::Line(clear),
+            _ => Change::Waits,
+        }
+    }
+}

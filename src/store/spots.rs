@@ -1,0 +1,65 @@
+//! Lines by their places: sealed ones come back opened, where their reader's key is here.
+
+use std::fs::File;
+
+use zeroize::Zeroizing;
+
+use super::{
+    file,
+    keys::Unlocked,
+    line::Line,
+    lines::Buffer,
+    logs::Logs,
+    seal::{self, Unopened},
+};
+use crate::journey::{
+    access,
+    record::{Head, Spot},
+};
+
+/// Reads one line after the other; those of one file cost one opening.
+pub struct Spots<'s> {
+    logs: &'s Logs,
+    unlocked: &'s [Unlocked],
+    buffer: Buffer,
+    open: Option<(u32, File)>,
+}
+
+impl<'s> Spots<'s> {
+    pub fn new(logs: &'s Logs, unlocked: &'s [Unlocked]) -> Self {
+        Self { logs, unlocked, buffer: Buffer::default(), open: None }
+    }
+
+    /// What `then` makes of the line at a place; none where there is no record any more.
+    pub fn at<T>(&mut self, spot: Spot, then: impl FnOnce(Result<&Head<'_>, Unopened>) -> T) -> Option<T> {
+        if self.open.as_ref().is_none_or(|(file, _)| *file != spot.file) {
+            let path = self.logs.path(spot)?;
+            self.open = Some((spot.file, file::open(path).ok()?));
+        }
+        let (_, file) = self.open.as_ref()?;
+        let line = self.buffer.line(file, u64::from(spot.at), spot.len as usize).ok()?;
+        let Line::Record { head, .. } = Line::read(line) else { return None };
+        if head.enc.is_none() {
+            return Some(then(Ok(&head)));
+        }
+        Some(match opened(&head, self.unlocked) {
+            Err(why) => then(Err(why)),
+            Ok(clear) => match Line::read(&clear) {
+                Line::Record { head, .. } => then(Ok(&head)),
+                _ => then(Err(Unopened::Altered)),
+            },
+        })
+    }
+}
+
+/// Opens a sealed line with the key of one of its readers.
+pub fn opened(head: &Head<'_>, unlocked: &[Unlocked]) -> Result<Zeroizing<Vec<u8>>, Unopened> {
+    let readers = access::readers(head.by, head.vis);
+    let mut keys = unlocked.iter().filter(|unlocked| readers.contains(&unlocked.seat()));
+    let first = keys.next().ok_or(Unopened::OtherKey)?;
+    let others = keys.map(Unlocked::identities);
+    others.fold(seal::open(head, first.identities()), |opened, keys| match opened {
+        Err(Unopened::OtherKey) => seal::open(head, keys),
+        opened => opened,
+    })
+}
