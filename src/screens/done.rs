@@ -67,8 +67,8 @@ pub fn page(state: &State, session: &Session) -> Page {
         )));
     }
     let mut choices = vec![
-        Choice::new('y', "Yes, it has", Message::Answer(Progress::Done)),
         Choice::new('t', "Not yet", Message::Answer(Progress::Open)),
+        Choice::new('y', "Yes, it has", Message::Answer(Progress::Done)),
     ];
     if chapter.head.kind == Kind::Practice {
         choices.push(Choice::new('n', "Not now", Message::Answer(Progress::NotNow)));
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn both_are_asked_one_after_the_other() {
         let mut stage = Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Done));
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Listening actively (step 1 of 5)
 
         This page is done when:
@@ -100,12 +100,12 @@ mod tests {
 
         Sam, would you say this has happened?
 
-        1. Yes, it has (y)
-        2. Not yet (t)
+        1. Not yet (t)
+        2. Yes, it has (y)
         3. Not now (n)
         4. Not for us (f)
-        5. Back to Open and honest communication (b)
-        "#);
+        5. Back to the step (b)
+        ");
         stage.choose("Yes, it has");
         assert!(stage.prose().contains("Alex, would you say this has happened?"));
         stage.choose("Not yet");

@@ -191,11 +191,11 @@ mod tests {
         Next: What trust is
 
         1. Go on there (g)
-        2. Step 1: Open and honest communication
-        3. Step 2: Taking responsibility
-        4. Step 3: Consistency and reliability
-        5. Step 4: Seeking professional help
-        6. Step 5: Practising forgiveness
+        2. Open and honest communication
+        3. Taking responsibility
+        4. Consistency and reliability
+        5. Seeking professional help
+        6. Practising forgiveness
         7. Journal (j)
         8. What broke trust (t)
         9. Summary (s)
@@ -241,13 +241,13 @@ mod tests {
         Going on in life, perhaps done: Listening actively.
 
         1. Go on there (g)
-        2. Answers you can open: Listening actively (a)
-        3. Going on in life, perhaps done: Listening actively (c)
-        4. Step 1: Open and honest communication
-        5. Step 2: Taking responsibility
-        6. Step 3: Consistency and reliability
-        7. Step 4: Seeking professional help
-        8. Step 5: Practising forgiveness
+        2. Open: Listening actively (a)
+        3. Done? Listening actively (c)
+        4. Open and honest communication
+        5. Taking responsibility
+        6. Consistency and reliability
+        7. Seeking professional help
+        8. Practising forgiveness
         9. Journal (j)
         10. What broke trust (t)
         11. Summary (s)

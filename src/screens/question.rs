@@ -242,7 +242,7 @@ mod tests {
 
         1. Write (w)
         2. Pass on this question (s)
-        3. Back to Open and honest communication (b)
+        3. Back to the step (b)
         "#);
     }
 
@@ -265,7 +265,7 @@ mod tests {
         2. Change it (e)
         3. Show it to both (i)
         4. All parts of this page (a)
-        5. Back to Open and honest communication (b)
+        5. Back to the step (b)
         "#);
         stage.choose("Show it to both");
         assert_eq!(stage.saved[0].vis, Visibility::Shared);

@@ -110,10 +110,11 @@ fn key(seat: Seat) -> String {
     Id::seat(seat).to_string()
 }
 
-/// The way here, where something can be changed.
+/// The way here, where something can be changed and somebody sits to write it.
 pub fn way(session: &Session) -> Option<Choice> {
     let label = "Change names, or one or two people";
-    session.read_only.is_none().then(|| Choice::new('s', label, AppMessage::Go(Place::Setup)))
+    let writes = session.read_only.is_none() && session.here.is_some();
+    writes.then(|| Choice::new('s', label, AppMessage::Go(Place::Setup)))
 }
 
 pub fn page(state: State, session: &Session) -> Page {

@@ -8,7 +8,11 @@ use trustpath::{
     page::{Ask, Field, Page},
 };
 
-use crate::{act::Act, watch::Watch};
+use crate::{
+    act::Act,
+    errands::{self, Step},
+    watch::Watch,
+};
 
 /// Who walks, and what they say of what broke trust.
 #[derive(Clone, Copy)]
@@ -29,18 +33,6 @@ pub enum Safety {
 
 pub const SAM_AND_ALEX: Story =
     Story { alone: false, roles: Some(["I was hurt", "I broke trust"]), safety: Safety::InTurn };
-
-/// A step of an errand: a choice by how its label begins, or words in a field.
-#[derive(Clone)]
-pub enum Step {
-    Choose(&'static str),
-    /// The choice that Enter takes.
-    First,
-    Write(&'static str),
-    /// Words that nobody has written before.
-    WriteAnew,
-}
-use Step::{Choose, First, Write, WriteAnew};
 
 /// The page whose sealed answers they leave closed.
 const CLOSED: &str = "Trust is a choice";
@@ -69,10 +61,11 @@ pub struct Couple {
 impl Couple {
     pub fn new(story: Story) -> Self {
         let alone = [Here::First, Here::Second].into_iter().take(if story.alone { 1 } else { 2 });
-        let mut errands: Vec<_> = alone.flat_map(|seat| alone_errands().map(|steps| (seat, steps))).collect();
+        let mut errands: Vec<_> =
+            alone.flat_map(|seat| errands::alone().map(|steps| (seat, steps))).collect();
         let together = if story.alone { Here::First } else { Here::Both };
-        errands.extend(beside().map(|steps| (together, steps)));
-        errands.push((together, summary(story.alone)));
+        errands.extend(errands::beside().map(|steps| (together, steps)));
+        errands.push((together, errands::summary(story.alone)));
         Self {
             story,
             here: if story.alone { Here::First } else { Here::Both },
@@ -100,13 +93,13 @@ impl Couple {
         self.acts += 1;
         self.met.extend(page.body.iter().filter_map(said));
         let act = match self.script.pop_front() {
-            Some(Choose(label)) => Act::Choose(
+            Some(Step::Choose(label)) => Act::Choose(
                 key(page, label)
                     .unwrap_or_else(|| panic!("{:?} looks for {label:?} on this page:\n{prose}", self.here)),
             ),
-            Some(First) => Act::Choose(page.ask.choices()[0].key),
-            Some(Write(words)) => Act::Write(words.to_owned()),
-            Some(WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
+            Some(Step::First) => Act::Choose(page.ask.choices()[0].key),
+            Some(Step::Write(words)) => Act::Write(words.to_owned()),
+            Some(Step::WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
             None => self.led(page, prose)?,
         };
         Some(act)
@@ -148,7 +141,7 @@ impl Couple {
         let seats = if self.story.alone { 1 } else { 3 };
         if (self.seated || self.story.alone) && self.closed < 2 {
             let choices = page.ask.choices().iter();
-            let mut open = choices.filter(|choice| choice.label.starts_with("Answers you can open"));
+            let mut open = choices.filter(|choice| choice.label.starts_with("Open: "));
             let open = open.find(|choice| !choice.label.ends_with(CLOSED)).map(|choice| choice.key);
             if let Some(key) = key(page, "Go on there").or(open) {
                 self.busy = true;
@@ -179,7 +172,7 @@ impl Couple {
         self.script = self.errands.remove(at).1.into();
         self.busy = true;
         match self.script.pop_front()? {
-            Choose(label) => key(page, label).map(Act::Choose),
+            Step::Choose(label) => key(page, label).map(Act::Choose),
             _ => None,
         }
     }
@@ -262,60 +255,4 @@ pub fn key(page: &Page, label: &str) -> Option<char> {
 fn said(block: &Block) -> Option<String> {
     let text: String = block.spans().iter().map(|span| span.text.as_str()).collect();
     (!text.is_empty()).then_some(text)
-}
-
-/// A note is written and changed, another one written, found, deleted, brought back and deleted for good.
-fn journal() -> Vec<Step> {
-    vec![
-        Choose("Journal"),
-        Choose("Write a note"),
-        WriteAnew,
-        Choose("Change it"),
-        WriteAnew,
-        Choose("Back to the journal"),
-        Choose("Write a note"),
-        WriteAnew,
-        Choose("Back to the journal"),
-        Choose("Search"),
-        Write("CANARY"),
-        First,
-        Choose("Back to the journal"),
-        Choose("Write a note"),
-        Write("deleted for good"),
-        Choose("Delete it"),
-        Choose("Bring it back"),
-        Choose("Delete it"),
-        Choose("Back to the journal"),
-        Choose("Back to the path"),
-    ]
-}
-
-fn alone_errands() -> [Vec<Step>; 5] {
-    let check = vec![Choose("More pages"), Choose("A private check")];
-    let [checkin, setback, time] = beside();
-    [journal(), check, checkin, setback, time]
-}
-
-/// Pages that are walked like others, but that the path does not suggest.
-fn beside() -> [Vec<Step>; 3] {
-    ["The weekly check-in", "A plan for setbacks", "The role of time"]
-        .map(|title| vec![Choose("More pages"), Choose(title)])
-}
-
-/// Everything shared is picked, approved by each, looked at and written in every form.
-fn summary(alone: bool) -> Vec<Step> {
-    let mut steps = vec![
-        Choose("Summary"),
-        Choose("Choose what is in it"),
-        Choose("Take all of it in"),
-        Choose("Back to the summary"),
-        Choose("Sam: yes"),
-    ];
-    if !alone {
-        steps.push(Choose("Alex: yes"));
-    }
-    let rest = ["Look at it", "Back to the summary", "Write it to a file", "Markdown", "Plain text", "JSON"];
-    steps.extend(rest.map(Choose));
-    steps.extend([Choose("Back to the summary"), Choose("Back to the path")]);
-    steps
 }

@@ -9,14 +9,16 @@ use trustpath::{
     page::Ask,
 };
 
-use crate::house::{House, bytes};
+use crate::{
+    couple::key,
+    house::{House, bytes},
+};
 
 impl House {
     /// Chooses what a label begins with.
     pub fn choose(&mut self, label: &str) {
         let page = self.page();
-        let key =
-            crate::couple::key(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
+        let key = key(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
         self.send(page.choice(key).unwrap().message.clone());
     }
 
@@ -68,13 +70,22 @@ fn two_who_have_set_up_come_to_the_path() {
 #[test]
 fn whoever_changes_seats_comes_back_to_where_they_worked() {
     let mut house = set_up();
-    for label in
-        ["Sam", "Step 2", "Owning up", "Back", "Back", "Journal", "Back", "Step 3", "Back", "Who is here"]
-    {
+    for label in [
+        "Sam",
+        "Taking responsibility",
+        "Owning up",
+        "Back",
+        "Back",
+        "Journal",
+        "Back",
+        "Consistency and reliability",
+        "Back",
+        "Who is here",
+    ] {
         house.choose(label);
     }
     house.choose("Alex");
-    house.choose("Step 4");
+    house.choose("Seeking professional help");
     for (who, title) in [("Sam", "Your path"), ("Alex", "Seeking professional help"), ("Sam", "Your path")] {
         house.send(Message::Go(Place::Seats));
         house.choose(who);
@@ -165,4 +176,20 @@ fn what_was_emptied_on_purpose_does_not_come_back() {
     assert!(
         bytes(&house.folder()).iter().all(|(_, bytes)| !String::from_utf8_lossy(bytes).contains("better"))
     );
+}
+
+#[test]
+fn names_are_changed_by_somebody_who_sits() {
+    let mut house = set_up();
+    house.choose("Sam");
+    house.reopen();
+    assert!(key(&house.page(), "Change names").is_none(), "nobody sits who could write it down");
+    house.choose("Alex");
+    for label in ["More pages", "Change names", "Two of us"] {
+        house.choose(label);
+    }
+    house.write("Samira");
+    house.choose("Skip");
+    house.reopen();
+    assert!(house.prose().contains("Samira, alone"));
 }

@@ -6,7 +6,9 @@
 mod act;
 mod apart;
 mod couple;
+mod dice;
 mod doors;
+mod errands;
 mod hostile;
 mod house;
 mod keys;
@@ -17,7 +19,7 @@ mod wander;
 mod watch;
 mod world;
 
-use std::fs;
+use std::{fs, process::Command};
 
 use act::{ByMessages, Driver, NotingLines};
 use couple::{Couple, SAM_AND_ALEX, Safety, Story};
@@ -58,6 +60,14 @@ fn the_summary_is_right(house: &House, couple: &Couple) {
             assert_eq!(summary.contains(&word), shared, "{word} in the summary ({end})");
         }
     }
+}
+
+/// What a command of the program says about this folder.
+fn said_by(house: &House, command: &[&str]) -> String {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_trustpath"));
+    let said = program.arg("--data-dir").arg(house.folder()).args(command).output().unwrap();
+    assert!(said.status.success(), "{command:?}: {}", String::from_utf8_lossy(&said.stderr));
+    String::from_utf8(said.stdout).unwrap()
 }
 
 /// Everything that the guide has for these people was said to them, done, and is behind them.
@@ -103,6 +113,11 @@ fn two_people_walk_the_whole_guide_in_three_ways_and_leave_the_same_records() {
     assert_eq!(couple.watch.lost(first.session()), [""; 0]);
     let (opened, closed) = couple.watch.sealed(first.session());
     assert!(opened > 50 && closed == 2, "{opened} opened, {closed} not");
+
+    for status in [&["status"][..], &["status", "--json"]] {
+        assert_eq!(watch::canaries(&said_by(&first, status)), [0; 0], "no words in {status:?}");
+    }
+    assert_eq!(watch::canaries(&said_by(&first, &["export"])), watch::canaries(&exported(&first, "md")));
 
     let mut second = House::new();
     let said = second.talk(noted.script(second.clock.clone()));

@@ -10,31 +10,16 @@ use trustpath::{
         Journey,
         couple::Here,
         position::{Position, Stop},
-        record::{Body, Record, Spot, Visibility},
+        record::{Body, Record, Spot},
     },
-    page::{Ask, Page},
-    plain,
+    page::Ask,
     private::Private,
 };
 use uuid::Uuid;
 
-use crate::{watch::canaries, world::Clock};
+use crate::{dice::Dice, world::Clock};
 
-/// Numbers that look random and are the same in every run.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 11).unwrap() % sides
-    }
-
-    fn pick<'a, T>(&mut self, among: &'a [T]) -> &'a T {
-        &among[self.roll(among.len())]
-    }
-}
+mod look;
 
 const SPOT: Spot = Spot { file: 0, at: 0, len: 1 };
 
@@ -216,53 +201,6 @@ impl Wanderer {
         }
         self.written.push(here);
         format!("{start}canary{:04}", self.written.len() - 1).as_str().into()
-    }
-
-    fn look(&mut self, page: &Page) {
-        let prose = plain::prose(page);
-        let here = self.app.session.who();
-        self.titles.insert(page.title.clone());
-        let mut keys: Vec<_> =
-            page.ask.choices().iter().chain(&page.always).map(|choice| choice.key).collect();
-        let all = keys.len();
-        keys.sort_unstable();
-        keys.dedup();
-        assert_eq!(keys.len(), all, "a key twice on\n{prose}");
-        let on = |key: &char| "bgs".contains(*key) || matches!(key, '1' | 'n' | 'y' | '2');
-        assert!(page.ask.choices().iter().any(|choice| on(&choice.key)), "no way on from\n{prose}");
-        assert!(
-            !page.title.is_empty() && page.ask.choices().iter().all(|choice| !choice.label.is_empty()),
-            "{prose}"
-        );
-        assert!(
-            prose.chars().all(|c| c == '\n' || (!c.is_control() && !('\u{202a}'..='\u{202e}').contains(&c))),
-            "{prose:?}"
-        );
-        assert!(
-            !self.read_only || !matches!(&page.ask, Ask::Write(field) if !field.key.is_empty()),
-            "{prose}"
-        );
-        for at in canaries(&prose) {
-            let by = self.written[at];
-            let own = by == here || by == Here::Both;
-            assert!(own || self.is_shared(at), "{here:?} sees what {by:?} wrote alone:\n{prose}");
-        }
-    }
-
-    fn is_shared(&self, at: usize) -> bool {
-        let word = format!("canary{at:04}");
-        let holds = |words: &Private| words.expose().contains(&word);
-        self.saved.iter().chain(&self.failed).any(|record| {
-            record.vis == Visibility::Shared
-                && match &record.body {
-                    Some(Body::Answer(answer)) => holds(&answer.words),
-                    Some(Body::Note(note)) => holds(&note.words),
-                    Some(Body::Plan(plan)) => plan.boxes.values().any(holds),
-                    Some(Body::Seat(person)) => person.name.contains(&word),
-                    Some(Body::Breach(breach)) => holds(&breach.name) || breach.sentences.iter().any(holds),
-                    _ => false,
-                }
-        })
     }
 }
 

@@ -24,17 +24,12 @@ fn add(told: &mut Told, nth: usize, by: By, vis: Visibility) {
 }
 
 fn shown(stage: &Stage) -> Vec<Uuid> {
-    let notes = stage
-        .page()
-        .ask
-        .choices()
-        .iter()
-        .filter_map(|choice| match choice.message {
-            AppMessage::Go(Place::Note(id)) => Some(id),
-            _ => None,
-        })
-        .collect();
-    notes
+    let page = stage.page();
+    let notes = page.ask.choices().iter().filter_map(|choice| match choice.message {
+        AppMessage::Go(Place::Note(id)) => Some(id),
+        _ => None,
+    });
+    notes.collect()
 }
 
 /// All pages from where one is, through a choice of this name.

@@ -1,0 +1,70 @@
+//! What they do besides, once the path has nothing for them: the journal, pages beside the path, the summary.
+
+/// A step of an errand: a choice by how its label begins, or words in a field.
+#[derive(Clone)]
+pub enum Step {
+    Choose(&'static str),
+    /// The choice that Enter takes.
+    First,
+    Write(&'static str),
+    /// Words that nobody has written before.
+    WriteAnew,
+}
+use Step::{Choose, First, Write, WriteAnew};
+
+/// A note is written and changed, another one written, found, deleted, brought back and deleted for good.
+fn journal() -> Vec<Step> {
+    vec![
+        Choose("Journal"),
+        Choose("Write a note"),
+        WriteAnew,
+        Choose("Change it"),
+        WriteAnew,
+        Choose("Back to the journal"),
+        Choose("Write a note"),
+        WriteAnew,
+        Choose("Back to the journal"),
+        Choose("Search"),
+        Write("CANARY"),
+        First,
+        Choose("Back to the journal"),
+        Choose("Write a note"),
+        Write("deleted for good"),
+        Choose("Delete it"),
+        Choose("Bring it back"),
+        Choose("Delete it"),
+        Choose("Back to the journal"),
+        Choose("Back to the path"),
+    ]
+}
+
+/// What each wants to do alone.
+pub fn alone() -> [Vec<Step>; 5] {
+    let check = vec![Choose("More pages"), Choose("A private check")];
+    let [checkin, setback, time] = beside();
+    [journal(), check, checkin, setback, time]
+}
+
+/// Pages that are walked like others, but that the path does not suggest.
+pub fn beside() -> [Vec<Step>; 3] {
+    ["The weekly check-in", "A plan for setbacks", "The role of time"]
+        .map(|title| vec![Choose("More pages"), Choose(title)])
+}
+
+/// Everything shared is picked, approved by each, looked at and written in every form.
+pub fn summary(alone: bool) -> Vec<Step> {
+    let mut steps = vec![
+        Choose("Summary"),
+        Choose("Choose what is in it"),
+        Choose("Take all of it in"),
+        Choose("Back to the summary"),
+        Choose("Sam: yes"),
+    ];
+    if !alone {
+        steps.push(Choose("Alex: yes"));
+    }
+    let rest = ["Look at it", "Back to the summary", "Write it to a file", "Markdown", "Plain text", "JSON"];
+    steps.extend(rest.map(Choose));
+    steps.extend([Choose("Back to the summary"), Choose("Back to the path")]);
+    steps
+}

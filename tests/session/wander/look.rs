@@ -1,0 +1,63 @@
+//! What must be true of every page, whatever was done before.
+
+use trustpath::{
+    journey::{
+        couple::Here,
+        record::{Body, Visibility},
+    },
+    page::{Ask, Page},
+    plain,
+    private::Private,
+};
+
+use super::Wanderer;
+use crate::watch::canaries;
+
+impl Wanderer {
+    pub(super) fn look(&mut self, page: &Page) {
+        let prose = plain::prose(page);
+        let here = self.app.session.who();
+        self.titles.insert(page.title.clone());
+        let mut keys: Vec<_> =
+            page.ask.choices().iter().chain(&page.always).map(|choice| choice.key).collect();
+        let all = keys.len();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), all, "a key twice on\n{prose}");
+        let on = |key: &char| "bgs".contains(*key) || matches!(key, '1' | 'n' | 'y' | '2');
+        assert!(page.ask.choices().iter().any(|choice| on(&choice.key)), "no way on from\n{prose}");
+        assert!(
+            !page.title.is_empty() && page.ask.choices().iter().all(|choice| !choice.label.is_empty()),
+            "{prose}"
+        );
+        assert!(
+            prose.chars().all(|c| c == '\n' || (!c.is_control() && !('\u{202a}'..='\u{202e}').contains(&c))),
+            "{prose:?}"
+        );
+        assert!(
+            !self.read_only || !matches!(&page.ask, Ask::Write(field) if !field.key.is_empty()),
+            "{prose}"
+        );
+        for at in canaries(&prose) {
+            let by = self.written[at];
+            let own = by == here || by == Here::Both;
+            assert!(own || self.is_shared(at), "{here:?} sees what {by:?} wrote alone:\n{prose}");
+        }
+    }
+
+    fn is_shared(&self, at: usize) -> bool {
+        let word = format!("canary{at:04}");
+        let holds = |words: &Private| words.expose().contains(&word);
+        self.saved.iter().chain(&self.failed).any(|record| {
+            record.vis == Visibility::Shared
+                && match &record.body {
+                    Some(Body::Answer(answer)) => holds(&answer.words),
+                    Some(Body::Note(note)) => holds(&note.words),
+                    Some(Body::Plan(plan)) => plan.boxes.values().any(holds),
+                    Some(Body::Seat(person)) => person.name.contains(&word),
+                    Some(Body::Breach(breach)) => holds(&breach.name) || breach.sentences.iter().any(holds),
+                    _ => false,
+                }
+        })
+    }
+}
