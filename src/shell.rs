@@ -229,3 +229,6 @@ impl Drop for Shell {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,6 +19,9 @@ use uuid::Uuid;
 const QUESTION: &str = "listening-actively.stop";
 pub const ASKED: &str = "What do I do when I stop listening";
 
+/// A note that is not written yet.
+pub const NOTE: &str = "019ab3f2-0000-7000-8000-000000000001";
+
 pub struct House {
     temp: TempDir,
 }
@@ -37,7 +40,7 @@ impl House {
 
     /// One person walks alone, and stopped at a note that is to be written.
     pub fn at_a_note() -> Self {
-        Self::at(Place::NewNote(Uuid::from_u64_pair(0x019a_b3f2_0000_7000, 1)))
+        Self::at(Place::NewNote(NOTE.parse().unwrap()))
     }
 
     pub fn at(place: Place) -> Self {

@@ -1,12 +1,9 @@
 //! Words of every kind: stored exactly as they came, and never able to steer a terminal.
 
-use std::{
-    io::Write,
-    process::{Command, Stdio},
-};
+use std::process::{Command, Stdio};
 
 use crate::{
-    house::{ASKED, House},
+    house::{ASKED, House, NOTE},
     window::{CTRL_D, Window},
 };
 
@@ -62,10 +59,14 @@ fn what_would_steer_a_terminal_is_stored_as_it_came_and_reaches_no_terminal() {
     assert_eq!(house.notes(), [STEERING]);
     window.shows("Change it");
     steers_nothing(&window.seen().bytes);
-    let said = plainly(&house, "");
-    assert!(said.contains("red") && said.contains("over"), "{said}");
-    let raw = said.chars().filter(|letter| letter.is_control() && *letter != '\n');
-    assert_eq!(raw.collect::<String>(), "");
+    for arguments in [vec!["--plain"], vec!["journal", "list"], vec!["journal", "show", NOTE], vec!["status"]]
+    {
+        let said = says(&house, &arguments);
+        let raw: String =
+            said.chars().filter(|letter| letter.is_control() && !"\n\t".contains(*letter)).collect();
+        assert_eq!(raw, "", "{arguments:?} said {said:?}");
+    }
+    assert!(says(&house, &["journal", "show", NOTE]).contains("title"));
 }
 
 /// Nothing of it is there as it was pasted: what our own drawing uses is known.
@@ -79,13 +80,13 @@ fn steers_nothing(bytes: &[u8]) {
     }
 }
 
-/// What the line-by-line front says to somebody who types these lines.
-fn plainly(house: &House, lines: &str) -> String {
+/// What the program says to somebody who says nothing.
+fn says(house: &House, arguments: &[&str]) -> String {
     let mut program = Command::new(env!("CARGO_BIN_EXE_trustpath"));
-    program.args(["--plain", "--data-dir"]).arg(house.folder());
-    let mut talk = program.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
-    talk.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-    String::from_utf8(talk.wait_with_output().unwrap().stdout).unwrap()
+    program.args(arguments).arg("--data-dir").arg(house.folder()).stdin(Stdio::null());
+    let output = program.output().unwrap();
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
 }
 
 #[test]

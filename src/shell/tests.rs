@@ -1,0 +1,20 @@
+//! Whoever sits down sits before anything is written.
+
+use super::*;
+use crate::{app::Place, guide::Guide, journey::couple::Here, store::Store};
+
+#[test]
+fn no_page_answers_while_somebody_sits_down() {
+    let folder = tempfile::tempdir().unwrap();
+    let opened = Store::open(&folder.path().join("data"), "").unwrap();
+    let (deliver, deliveries) = mpsc::channel();
+    let deliver = Box::new(move |delivery| drop(deliver.send(delivery)));
+    let mut shell =
+        Shell::start(opened, Guide::bundled(), Box::new(Machine), folder.path().to_owned(), deliver);
+    shell.perform(Effect::Sit(Here::Both));
+    shell.send(Message::Go(Place::Setup));
+    assert_eq!(shell.page().title, "Welcome");
+    shell.settle(&deliveries);
+    shell.send(Message::Go(Place::Setup));
+    assert_eq!(shell.page().title, "Setting up");
+}
