@@ -8,6 +8,7 @@ mod faults;
 mod first_run;
 mod house;
 mod kills;
+mod secret;
 mod stops;
 mod wait;
 mod window;
