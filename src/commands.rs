@@ -10,6 +10,7 @@ mod journal;
 mod man;
 mod places;
 mod seats;
+pub mod secret;
 mod status;
 mod walk;
 

@@ -1,7 +1,11 @@
 //! A page: what a screen says and what it asks, the same for every front. Each choice carries the message it sends, so
 //! footer, key, menu and help are all made from one list.
 
-use crate::{app::Message, block::Block, private::Private};
+use crate::{
+    app::Message,
+    block::Block,
+    private::{Private, Secret},
+};
 
 #[derive(Debug, Clone)]
 pub struct Page {
@@ -21,6 +25,7 @@ pub enum Ask {
     /// One of these. The first is what Enter does.
     Choose(Vec<Choice>),
     Write(Field),
+    Secret(Hidden),
     Rate(Scale),
 }
 
@@ -59,6 +64,15 @@ pub struct Field {
     pub choices: Vec<Choice>,
 }
 
+/// A passphrase: typed without being shown, never drafted, kept by Enter.
+#[derive(Debug, Clone)]
+pub struct Hidden {
+    /// Takes what was typed, which is never nothing.
+    pub keep: fn(Secret) -> Message,
+    /// What else can be done here. `b` leaves (Esc); what was typed is wiped.
+    pub choices: Vec<Choice>,
+}
+
 /// A number from 0 to 10 with plain words at both ends.
 #[derive(Debug, Clone)]
 pub struct Scale {
@@ -75,6 +89,7 @@ impl Ask {
         match self {
             Self::Choose(choices) => choices,
             Self::Write(field) => &field.choices,
+            Self::Secret(hidden) => &hidden.choices,
             Self::Rate(scale) => &scale.choices,
         }
     }

@@ -1,16 +1,19 @@
 //! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines:
 //! no escape sequence, no box, nothing drawn twice. Clocks do not tick here; their choices say when time is up.
 
+mod echo;
+mod keyboard;
 mod lines;
 mod menu;
 mod prose;
+pub mod secret;
 mod stage;
 #[cfg(test)]
 mod tests;
 mod writing;
 
 use std::{
-    io::{self, BufRead, Write},
+    io::{self, Write},
     sync::mpsc::Receiver,
 };
 
@@ -20,9 +23,12 @@ use crate::{
     private::Private,
     shell::{Delivery, Shell},
 };
+pub use keyboard::{Input, Keyboard};
 use lines::{Line, Lines};
 use menu::{Does, Menu};
-use stage::{Live, Stage};
+use stage::Live;
+/// For conversations with another program than ours.
+pub use stage::Stage;
 
 /// Rows are no wider than this many cells.
 const WIDTH: usize = 72;
@@ -32,10 +38,15 @@ const WIDTH: usize = 72;
 pub fn run(
     shell: &mut Shell,
     deliveries: &Receiver<Delivery>,
-    input: impl BufRead,
+    input: impl Input,
     output: impl Write,
 ) -> io::Result<()> {
-    Talk::new(Live::new(shell, deliveries), input, output).hold()
+    talk(Live::new(shell, deliveries), input, output)
+}
+
+/// As [`run`], with whatever is talked to.
+pub fn talk(stage: impl Stage, input: impl Input, output: impl Write) -> io::Result<()> {
+    Talk::new(stage, input, output).hold()
 }
 
 /// A page as this front prints it, menu and all.
@@ -55,7 +66,7 @@ struct Talk<S, R, W> {
     shown: Private,
 }
 
-impl<S: Stage, R: BufRead, W: Write> Talk<S, R, W> {
+impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     fn new(stage: S, input: R, output: W) -> Self {
         Self { stage, lines: Lines::new(input), output, shown: Private::default() }
     }
@@ -82,6 +93,7 @@ impl<S: Stage, R: BufRead, W: Write> Talk<S, R, W> {
             let message = match &page.ask {
                 Ask::Write(field) if field.one_line => self.one_line(&page, field)?,
                 Ask::Write(field) => self.text(&page, field)?,
+                Ask::Secret(hidden) => self.secret(&page, hidden)?,
                 Ask::Choose(_) | Ask::Rate(_) => self.choice(&Menu::of(&page))?,
             };
             self.stage.send(message);
@@ -127,10 +139,14 @@ impl<S: Stage, R: BufRead, W: Write> Talk<S, R, W> {
         self.next_line()
     }
 
-    /// The next line. When there is none, the output ends in a whole row.
     fn next_line(&mut self) -> io::Result<Line> {
+        self.hear(Lines::next)
+    }
+
+    /// Waits for what is typed. When nothing comes any more, the output ends in a whole row.
+    fn hear<T>(&mut self, read: impl FnOnce(&mut Lines<R>) -> io::Result<T>) -> io::Result<T> {
         self.output.flush()?;
-        self.lines.next().or_else(|end| writeln!(self.output).and(Err(end)))
+        read(&mut self.lines).or_else(|end| writeln!(self.output).and(Err(end)))
     }
 
     fn tell(&mut self, text: &str) -> io::Result<()> {

@@ -2,7 +2,7 @@
 //!
 //! A [`Private`] can be read only by asking for it ([`Private::expose`]), never by printing it: its `Debug` says
 //! `[private]`, it has no `Display`, and its memory is wiped when it is dropped. A [`Secret`] is a passphrase or a key: the
-//! same, and it cannot even be copied.
+//! same, and it is never stored as words are.
 
 use std::fmt;
 
@@ -45,11 +45,18 @@ impl fmt::Debug for Private {
     }
 }
 
-/// A passphrase or a recovery key. Kept as typed, and nowhere twice.
-#[derive(Default, Zeroize, ZeroizeOnDrop)]
+/// A passphrase or a recovery key, as typed. A new one has room for the longest: growing elsewhere would leave copies.
+#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub struct Secret(String);
 
+/// More than a [`Secret`] holds. Nothing was added.
+#[derive(Debug, PartialEq)]
+pub struct Full;
+
 impl Secret {
+    /// No secret is typed longer than this, in bytes.
+    pub const MOST_BYTES: usize = 1024;
+
     /// The secret itself. Every call is a place to look at when asking where it can go.
     pub fn expose(&self) -> &str {
         &self.0
@@ -57,6 +64,25 @@ impl Secret {
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    pub fn add(&mut self, typed: &str) -> Result<(), Full> {
+        if self.0.len() + typed.len() > self.0.capacity().min(Self::MOST_BYTES) {
+            return Err(Full);
+        }
+        self.0.push_str(typed);
+        Ok(())
+    }
+
+    /// Takes the last letter back.
+    pub fn erase(&mut self) {
+        self.0.pop();
+    }
+}
+
+impl Default for Secret {
+    fn default() -> Self {
+        Self(String::with_capacity(Self::MOST_BYTES))
     }
 }
 
@@ -85,6 +111,19 @@ mod tests {
     #[test]
     fn a_secret_is_not_printed_by_debug() {
         assert_eq!(format!("{:?}", Some(Secret::from("canary"))), "Some([secret])");
+    }
+
+    #[test]
+    fn a_secret_never_moves_while_it_is_typed() {
+        let mut secret = Secret::default();
+        let place = secret.expose().as_ptr();
+        assert_eq!(secret.add("é"), Ok(()));
+        secret.erase();
+        assert!(secret.is_empty());
+        let most = "x".repeat(Secret::MOST_BYTES);
+        assert_eq!((secret.add(&most), secret.add("x")), (Ok(()), Err(Full)));
+        assert_eq!((secret.expose(), secret.expose().as_ptr()), (most.as_str(), place));
+        assert_eq!(Secret::from("short").add("er"), Err(Full));
     }
 
     #[test]

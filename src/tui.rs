@@ -20,6 +20,7 @@ mod path;
 mod pointer;
 mod scale;
 mod screen;
+mod secret;
 mod sheet;
 mod signals;
 mod terminal;

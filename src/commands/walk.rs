@@ -10,7 +10,7 @@ use std::{
 use super::{WrongUse, colour, places, seats};
 use crate::{
     cli::Global,
-    plain,
+    plain::{self, Keyboard},
     shell::{Machine, Shell},
     store::Store,
     tui,
@@ -40,7 +40,7 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
             let (send, deliveries) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
             let mut shell = start(Box::new(move |delivery| drop(send.send(delivery))));
-            plain::run(&mut shell, &deliveries, io::stdin().lock(), io::stdout().lock())?;
+            plain::run(&mut shell, &deliveries, Keyboard::new(rustix::stdio::stdin()), io::stdout().lock())?;
         }
     }
     Ok(ExitCode::SUCCESS)

@@ -2,7 +2,11 @@
 
 use std::io::{self, BufRead, Read};
 
-use crate::journey::note::MOST_BYTES;
+use super::{
+    Input, echo,
+    secret::{self, Refused},
+};
+use crate::{journey::note::MOST_BYTES, private::Secret};
 
 /// One line of input, without its end.
 pub enum Line {
@@ -20,7 +24,7 @@ pub struct Lines<R> {
     input: R,
 }
 
-impl<R: BufRead> Lines<R> {
+impl<R: Input> Lines<R> {
     pub fn new(input: R) -> Self {
         Self { input }
     }
@@ -49,6 +53,16 @@ impl<R: BufRead> Lines<R> {
             String::from_utf8(bytes)
                 .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
         ))
+    }
+
+    /// Hides what is typed, as far as it would be shown.
+    pub fn hide(&self) -> io::Result<Option<echo::Off>> {
+        self.input.hide()
+    }
+
+    /// The next line, as a passphrase.
+    pub fn secret(&mut self) -> io::Result<Result<Secret, Refused>> {
+        secret::line(&mut self.input)
     }
 
     /// Reads up to the end of the line, or as much as fits.

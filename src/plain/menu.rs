@@ -48,10 +48,12 @@ impl Menu {
         let mut entries: Vec<Entry> = page.ask.choices().iter().map(Entry::from).collect();
         let numbers = match &page.ask {
             Ask::Rate(scale) => Numbers::Rate(scale.rate),
-            Ask::Choose(_) | Ask::Write(_) => Numbers::Entries,
+            Ask::Choose(_) | Ask::Write(_) | Ask::Secret(_) => Numbers::Entries,
         };
-        if let Ask::Write(field) = &page.ask {
-            entries.splice(0..0, writing(page, field));
+        match &page.ask {
+            Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
+            Ask::Secret(_) => entries.insert(0, Entry::of_ours(page, 't', "Type it", Does::Write)),
+            Ask::Choose(_) | Ask::Rate(_) => {}
         }
         Self { numbers, entries, also: page.always.iter().map(Entry::from).collect() }
     }
@@ -124,6 +126,11 @@ impl From<&Choice> for Entry {
 }
 
 impl Entry {
+    /// What the page itself does not name. Its letter gives way to the page's own.
+    fn of_ours(page: &Page, key: char, label: &str, does: Does) -> Self {
+        Self { key: page.choice(key).is_none().then_some(key), label: label.to_owned(), does }
+    }
+
     fn with_key(&self) -> String {
         self.key.map_or_else(|| self.label.clone(), |key| format!("{} ({key})", self.label))
     }
@@ -138,11 +145,7 @@ impl Entry {
 
 /// What can be done with the words of a field, ahead of its own choices.
 fn writing(page: &Page, field: &Field) -> Vec<Entry> {
-    let entry = |key: char, label: &str, does: Does| Entry {
-        key: page.choice(key).is_none().then_some(key),
-        label: label.to_owned(),
-        does,
-    };
+    let entry = |key, label, does| Entry::of_ours(page, key, label, does);
     let keep = entry('k', "Keep it as it is", Does::Keep);
     match (field.words.is_blank(), field.one_line) {
         (true, _) => vec![entry('w', "Write", Does::Write)],

@@ -10,7 +10,7 @@ use crate::{
     page::Page,
     private::Private,
 };
-use play::{Play, TEXT};
+use play::{Play, SECRET, TEXT};
 use tape::{Tape, Typed};
 
 /// Types lines to the program; gives back the program and what it printed.
@@ -153,6 +153,48 @@ fn a_whole_conversation() {
     Also: ? help, q leave
     > q
     "##);
+}
+
+#[test]
+fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
+    let typed = format!("\nwhat\n1\n{}\ntw\u{e9}\n", "x".repeat(1025));
+    let (play, told) = talk(Play { place: SECRET, ..Play::default() }, typed);
+    assert_eq!(play.kept, ["tw\u{e9}".into()]);
+    assert_eq!((play.draft, play.drafted), (None, None));
+    insta::assert_snapshot!(told.trim(), @"
+    Locked
+
+    What did you hear?
+
+    Type it on one line; it does not show. An empty line: all choices.
+    > 
+    1. Type it (t)
+    2. Not now (n)
+    3. Back (b)
+    Also: ? help, q leave
+    > 
+    That is not one of the choices here. What works: a number from 1 to 3,
+    or one of t, n, b, ?, q. An empty line takes the first choice.
+    > 
+    Type it on one line; it does not show. An empty line: all choices.
+    > 
+    That line is longer than a passphrase can be here (1 KiB). It was not
+    taken.
+
+    Type it on one line; it does not show. An empty line: all choices.
+    > 
+    Today
+
+    One thing at a time.
+
+    Saved.
+
+    1. Go on to the text (g)
+    2. Say a name
+    3. Say a number
+    Also: ? help, q leave
+    >
+    ");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Writing, line by line. Each finished line is kept as a draft at once.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, Write};
 
-use super::{Does, Line, Menu, Stage, Talk, lines};
+use super::{Does, Input, Line, Menu, Stage, Talk, lines};
 use crate::{
     app::Message,
     journey::note::MOST_BYTES,
@@ -14,7 +14,7 @@ const HOW: &str = "Write as many lines as you like. A line with a single dot (.)
 const FULL: &str = "The text would be longer than one can be here (1 MiB). That line was not added; all others are \
                     kept. A line with a single dot (.) ends the text.";
 
-impl<S: Stage, R: BufRead, W: Write> Talk<S, R, W> {
+impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// Asks what to do with a text of any length, and takes it.
     pub(super) fn text(&mut self, page: &Page, field: &Field) -> io::Result<Message> {
         match self.choose(&Menu::of(page))? {

@@ -1,5 +1,5 @@
 //! The shape of the screen: one column with a quiet header, the page, and a footer. The page itself is drawn by what it
-//! asks for: choices and scales here, text in `field`.
+//! asks for: choices and scales here, what is typed in `field`.
 
 use ratatui::{
     Frame,
@@ -55,7 +55,7 @@ impl Front {
         let hits = choices::draw_hints(&foot, feet, frame.buffer_mut(), self.theme);
         self.seen.hits.extend(hits);
         match &self.page.ask {
-            Ask::Write(_) => self.draw_field(page, frame),
+            Ask::Write(_) | Ask::Secret(_) => self.draw_field(page, frame),
             Ask::Choose(_) | Ask::Rate(_) => self.draw_asked(page, below, frame.buffer_mut()),
         }
         for (row, line) in below.rows().zip(&notice) {
@@ -74,8 +74,8 @@ impl Front {
 
     /// The hints at the very foot: help, the way out.
     fn foot(&self) -> Vec<Hint> {
-        let writing = matches!(self.page.ask, Ask::Write(_)) && self.spot.focus == Focus::Ask;
-        let mut hints: Vec<_> = if writing {
+        let typing = matches!(self.page.ask, Ask::Write(_) | Ask::Secret(_)) && self.spot.focus == Focus::Ask;
+        let mut hints: Vec<_> = if typing {
             vec![Hint::new("F1", "Help", None), Hint::new("F2", "Pause", None)]
         } else {
             let always = self.page.always.iter().enumerate();

@@ -1,4 +1,5 @@
-//! A page to write on: the question, a framed place for the words that grows with them, and what else can be done.
+//! A page to type on: the question, a framed place for the words that grows with them, and what else can be done. A
+//! passphrase has one line of it, and shows as marks.
 
 use ratatui::{
     Frame,
@@ -10,7 +11,7 @@ use super::{
     front::{Focus, Front},
     theme,
 };
-use crate::page::{Ask, Field};
+use crate::page::Ask;
 
 /// With less room than this there is a bar beside the words instead of a frame.
 const FRAMED: u16 = 9;
@@ -22,19 +23,19 @@ const QUESTION: usize = 5;
 
 impl Front {
     pub(super) fn draw_field(&mut self, area: Rect, frame: &mut Frame) {
-        let (Ask::Write(field), Some(writing), Some(sheet)) =
-            (&self.page.ask, &mut self.writing, &self.sheet)
-        else {
-            return;
-        };
-        let hints = hints(field, self.spot.focus, area.width);
+        let Some(sheet) = &self.sheet else { return };
+        let hints = hints(&self.page.ask, self.spot.focus, area.width);
         let body = sheet.body.len();
         let hint_rows = choices::height(&hints, area.width).min(area.height / 3);
         let gap = u16::from(body > 0);
-        let lines = writing.editor.lay(area.width.saturating_sub(4));
         let room = area.height.saturating_sub(hint_rows + gap);
         let open = usize::from(self.seen.area.height / 2).saturating_sub(2).clamp(LEAST, MOST);
-        let wanted = if field.one_line { 1 } else { lines.max(open) };
+        let wanted = match (&self.page.ask, &mut self.writing) {
+            (Ask::Write(field), Some(writing)) if !field.one_line => {
+                writing.editor.lay(area.width.saturating_sub(4)).max(open)
+            }
+            _ => 1,
+        };
         let field_rows = field_rows(wanted, body, room);
         let [view, mark, field_area, hint_area, _] = Layout::vertical([
             Constraint::Length((room - field_rows).min(body as u16)),
@@ -54,14 +55,17 @@ impl Front {
         }
     }
 
-    /// Draws the words in their frame, and the terminal's own cursor at the caret.
+    /// Draws the words, or what stands for them, in their frame, and the terminal's own cursor at the caret.
     fn draw_words(&mut self, area: Rect, framed: bool, frame: &mut Frame) {
-        let Some(writing) = &mut self.writing else { return };
         let focused = self.spot.focus == Focus::Ask;
         let border = theme::field_frame(if focused { self.theme.frame } else { self.theme.quiet }, framed);
         self.seen.text = border.inner(area);
         frame.render_widget(border, area);
-        let cursor = writing.editor.draw(self.seen.text, frame.buffer_mut(), self.theme);
+        let (text, buffer) = (self.seen.text, frame.buffer_mut());
+        let cursor = match (&self.page.ask, &mut self.writing) {
+            (Ask::Write(_), Some(writing)) => writing.editor.draw(text, buffer, self.theme),
+            _ => self.draw_secret(text, buffer),
+        };
         if let (Some(cursor), true) = (cursor, focused) {
             frame.set_cursor_position(cursor);
         }
@@ -77,19 +81,24 @@ fn field_rows(wanted: usize, body: usize, room: u16) -> u16 {
 }
 
 /// What can be done here. The way back is only called that where its whole name would cost a row.
-fn hints(field: &Field, focus: Focus, width: u16) -> Vec<Hint> {
-    let (whole, short) = (hints_with(field, focus, None), hints_with(field, focus, Some("Back")));
+fn hints(ask: &Ask, focus: Focus, width: u16) -> Vec<Hint> {
+    let (whole, short) = (hints_with(ask, focus, None), hints_with(ask, focus, Some("Back")));
     if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
 }
 
-fn hints_with(field: &Field, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
-    let keep = if field.one_line { "Enter" } else { "Ctrl-D" };
-    let mut hints = vec![Hint::new(keep, "Keep", Some(Target::Keep))];
-    let back = field.choices.iter().position(|choice| choice.key == 'b');
-    let mut others = (0..field.choices.len()).filter(|i| Some(*i) != back).peekable();
+fn hints_with(ask: &Ask, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
+    let (key, keep) = match ask {
+        Ask::Write(field) if !field.one_line => ("Ctrl-D", "Keep"),
+        Ask::Write(_) => ("Enter", "Keep"),
+        _ => ("Enter", "Go on"),
+    };
+    let choices = ask.choices();
+    let mut hints = vec![Hint::new(key, keep, Some(Target::Keep))];
+    let back = choices.iter().position(|choice| choice.key == 'b');
+    let mut others = (0..choices.len()).filter(|i| Some(*i) != back).peekable();
     let first = others.peek().copied();
     for i in back.into_iter().chain(others) {
-        let (choice, target) = (&field.choices[i], Target::Choice(i));
+        let (choice, target) = (&choices[i], Target::Choice(i));
         let label = back_label.filter(|_| Some(i) == back).unwrap_or(&choice.label);
         let mut hint = match focus {
             Focus::Ask if Some(i) == back => Hint::new("Esc", label, Some(target)),

@@ -5,12 +5,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use ratatui::layout::Rect;
 
-use super::{choices::Target, sheet::Sheet, theme::Theme, writing::Writing};
+use super::{choices::Target, secret, sheet::Sheet, theme::Theme, writing::Writing};
 use crate::{
     app::Message,
     block::Block,
     page::{Ask, Choice, Page},
-    private::Private,
+    private::{Private, Secret},
 };
 
 /// What a key led to, in order.
@@ -66,6 +66,8 @@ pub struct Front {
     pub(super) sheet: Option<Sheet>,
     pub(super) spot: Spot,
     pub(super) writing: Option<Writing>,
+    /// The passphrase that is being typed.
+    pub(super) secret: Option<Secret>,
     pub(super) rated: Option<u8>,
     /// A `1` was just typed on a scale; a `0` would make it 10.
     pub(super) one: bool,
@@ -86,6 +88,7 @@ impl Front {
             spot: Spot::fresh(&page),
             rated: rated(&page),
             writing: Writing::open(&page),
+            secret: secret::open(&page),
             page,
             sheet: None,
             one: false,
@@ -103,6 +106,7 @@ impl Front {
         if before != now {
             self.spot = self.turn(before, now).unwrap_or_else(|| Spot::fresh(&page));
             self.rated = rated(&page);
+            self.secret = secret::open(&page);
             self.notice = None;
         } else if rated(&self.page) != rated(&page) {
             self.rated = rated(&page);

@@ -16,7 +16,7 @@ impl Front {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key),
             Event::Mouse(mouse) => self.point(mouse),
-            Event::Paste(words) => self.paste(&words),
+            Event::Paste(words) => self.paste(words),
             _ => vec![],
         }
     }
@@ -32,6 +32,7 @@ impl Front {
             (KeyCode::F(2), _) => self.send(Message::Pause),
             (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Deed::Suspend],
             _ if writes => self.press_in_text(key),
+            _ if self.types_secret() => self.press_in_secret(key),
             _ if self.seen.too_small => vec![],
             (KeyCode::Char(letter), KeyModifiers::NONE) => self.press_letter(letter, one),
             (code, _) => self.press_to_move(code),
@@ -115,10 +116,14 @@ impl Front {
         }
     }
 
-    fn paste(&mut self, words: &str) -> Vec<Deed> {
+    fn paste(&mut self, words: String) -> Vec<Deed> {
+        if matches!(self.page.ask, Ask::Secret(_)) {
+            self.paste_secret(words);
+            return vec![];
+        }
         let into = matches!(self.page.ask, Ask::Write(_)) && self.spot.focus == Focus::Ask;
         if let (Some(writing), true) = (&mut self.writing, into) {
-            self.notice = writing.editor.paste(words).is_err().then_some(TOO_LONG);
+            self.notice = writing.editor.paste(&words).is_err().then_some(TOO_LONG);
             writing.changed();
         }
         vec![]
@@ -140,7 +145,7 @@ impl Front {
     }
 
     /// A key that moves the highlight, the number or the page, or takes what is highlighted.
-    fn press_to_move(&mut self, code: KeyCode) -> Vec<Deed> {
+    pub(super) fn press_to_move(&mut self, code: KeyCode) -> Vec<Deed> {
         let page = self.seen.rows.saturating_sub(2).max(1) as isize;
         match code {
             KeyCode::Enter => return self.enter(),
@@ -200,7 +205,7 @@ impl Front {
                 self.rated =
                     Some(self.rated.map_or(5, |number| number.saturating_add_signed(by as i8).min(10)));
             }
-            (_, Ask::Write(_)) => self.turn_round(by),
+            (_, Ask::Write(_) | Ask::Secret(_)) => self.turn_round(by),
             _ => self.step_down(by),
         }
     }

@@ -56,6 +56,7 @@ impl Front {
             (Target::Choice(i), ask) => self.take_choice(ask.choices().get(i).cloned()),
             (Target::Always(i), _) => self.take_choice(self.page.always.get(i).cloned()),
             (Target::Keep, Ask::Write(field)) => self.keep(field.keep),
+            (Target::Keep, Ask::Secret(_)) => self.keep_secret(),
             (Target::Rate(number), _) => {
                 (self.rated, self.spot.focus) = (Some(number), Focus::Ask);
                 vec![]

@@ -42,7 +42,7 @@ impl Sheet {
     /// For a column of so many cells with so many rows between header and footer.
     pub fn new(page: &Page, width: u16, room: u16, air: Air, theme: &Theme) -> Self {
         let (cells, rows) = (usize::from(width), usize::from(room));
-        let writes = matches!(page.ask, Ask::Write(_));
+        let writes = matches!(page.ask, Ask::Write(_) | Ask::Secret(_));
         let (clocks, said): (Vec<_>, Vec<_>) =
             page.body.iter().partition(|block| matches!(block, Block::Clock(_)) && !writes);
         let body = blocks::rows(&said, cells, air, theme);

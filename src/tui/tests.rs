@@ -2,6 +2,7 @@
 
 mod drawing;
 mod pressing;
+mod secret;
 mod writing;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -15,8 +16,8 @@ use super::{
 use crate::{
     app::{Message, Place},
     block::{Block, Clock, Lies, Stone},
-    page::{Ask, Choice, Field, Page, Scale},
-    private::Private,
+    page::{Ask, Choice, Field, Hidden, Page, Scale},
+    private::{Private, Secret},
 };
 
 fn go(n: usize) -> Message {
@@ -63,6 +64,17 @@ fn rating() -> Page {
     let rate = |n: u8| Message::Go(Place::Step(n.into()));
     let scale = Scale { low: "not at all".into(), high: "fully".into(), value: None, rate, choices };
     page(vec![Block::say("How heard did you feel?")], Ask::Rate(scale))
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
+fn unlocked(secret: Secret) -> Message {
+    Message::Drafted { key: "secret".into(), words: secret.expose().into() }
+}
+
+fn hiding() -> Page {
+    let choices =
+        vec![Choice::new('n', "Not now", go(1)), Choice::back("Back to the path", Message::Go(Place::Path))];
+    page(vec![Block::say("Your passphrase, Sam.")], Ask::Secret(Hidden { keep: unlocked, choices }))
 }
 
 fn front(page: Page) -> Front {

@@ -88,6 +88,8 @@ pub const WORDS_BAR: &str = "▏ ";
 
 pub const RULE: &str = "─";
 pub const POINTER: &str = "›";
+/// Stands for a letter that is not shown.
+pub const LETTER: &str = "•";
 
 pub const STONE_BEHIND: &str = "●";
 pub const STONE_HERE: &str = "◉";

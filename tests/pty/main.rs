@@ -15,6 +15,8 @@ mod house;
 #[cfg(target_os = "linux")]
 mod idle;
 mod kills;
+
+mod secret;
 mod sizes;
 mod stops;
 mod wait;

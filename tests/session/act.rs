@@ -5,7 +5,10 @@ use std::{
     io::{self, BufRead, Read},
 };
 
-use trustpath::page::{Ask, Page};
+use trustpath::{
+    page::{Ask, Page},
+    plain::Input,
+};
 
 use crate::{house::House, world::Clock};
 
@@ -128,3 +131,5 @@ impl BufRead for Script {
         self.line.drain(..count);
     }
 }
+
+impl Input for Script {}

@@ -118,6 +118,7 @@ impl Couple {
                 Act::Rate(self.rated % 11)
             }
             Ask::Choose(_) => Act::Choose(self.choose(page, prose)),
+            Ask::Secret(_) => panic!("nobody has a passphrase here:\n{prose}"),
         })
     }
 

@@ -124,7 +124,7 @@ impl House {
     }
 
     /// The line-by-line front, over these lines.
-    pub fn talk(&mut self, lines: impl std::io::BufRead) -> String {
+    pub fn talk(&mut self, lines: impl plain::Input) -> String {
         let mut output = vec![];
         plain::run(self.shell.as_mut().unwrap(), &self.deliveries, lines, &mut output).unwrap();
         String::from_utf8(output).unwrap()

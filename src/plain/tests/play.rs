@@ -3,12 +3,12 @@
 use crate::{
     app::{Message, Place},
     block::{Block, Span},
-    page::{Ask, Choice, Field, Page, Scale},
+    page::{Ask, Choice, Field, Hidden, Page, Scale},
     plain::stage::Stage,
-    private::Private,
+    private::{Private, Secret},
 };
 
-/// A program with four pages: a menu, a text, a line, a scale.
+/// A program with five pages: a menu, a text, a line, a scale, a passphrase.
 #[derive(Default)]
 pub struct Play {
     pub place: usize,
@@ -26,6 +26,7 @@ pub const MENU: usize = 0;
 pub const TEXT: usize = 1;
 pub const LINE: usize = 2;
 pub const SCALE: usize = 3;
+pub const SECRET: usize = 4;
 
 fn to(place: usize) -> Message {
     Message::Go(Place::Step(place))
@@ -33,6 +34,11 @@ fn to(place: usize) -> Message {
 
 fn keep(words: Private) -> Message {
     Message::Drafted { key: "kept".into(), words }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
+fn unlock(secret: Secret) -> Message {
+    keep(secret.expose().into())
 }
 
 impl Play {
@@ -60,6 +66,10 @@ impl Play {
                 rate: |value| Message::Go(Place::Read(value.to_string())),
                 choices: vec![Choice::new('g', "Go on", to(MENU)), back],
             }),
+            SECRET => Ask::Secret(Hidden {
+                keep: unlock,
+                choices: vec![Choice::new('n', "Not now", to(MENU)), back],
+            }),
             _ => Ask::Choose(vec![
                 Choice::new('g', "Go on to the text", to(TEXT)),
                 Choice::new(' ', "Say a name", to(LINE)),
@@ -78,7 +88,7 @@ impl From<&str> for Span {
 impl Stage for Play {
     fn page(&self) -> Page {
         Page {
-            title: ["Today", "Listening actively", "Your name", "How sure"][self.place].into(),
+            title: ["Today", "Listening actively", "Your name", "How sure", "Locked"][self.place].into(),
             step: (self.place == TEXT).then_some(0),
             body: self.body(),
             ask: self.ask(),

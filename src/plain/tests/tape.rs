@@ -6,6 +6,8 @@ use std::{
     rc::Rc,
 };
 
+use crate::plain::Input;
+
 /// What the program prints, and what was typed as it is read.
 #[derive(Clone, Default)]
 pub struct Tape(pub Rc<RefCell<Vec<u8>>>);
@@ -38,3 +40,5 @@ impl BufRead for Typed<'_> {
         self.0 = &self.0[count..];
     }
 }
+
+impl Input for Typed<'_> {}

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use proptest::prelude::*;
 
 use super::{
-    play::{LINE, MENU, Play, SCALE, TEXT},
+    play::{LINE, MENU, Play, SCALE, SECRET, TEXT},
     *,
 };
 use crate::{
@@ -45,6 +45,17 @@ fn a_single_line_is_words_unless_it_is_empty_or_a_dot() {
         assert!(kept(LINE, "", typed).is_empty(), "{typed:?}");
     }
     assert_eq!(kept(LINE, "Sam", "\n"), ["Sam"]);
+}
+
+#[test]
+fn a_passphrase_is_any_line_but_an_empty_one() {
+    for typed in ["q", "1", ".", " two words ", "?"] {
+        assert_eq!(kept(SECRET, "", format!("{typed}\n")), [typed]);
+        assert_eq!(kept(SECRET, "", format!("\n\n{typed}")), [typed], "by way of the choices");
+    }
+    for typed in ["\nq\n", "\n2\n", "\nb\n", "", "\n"] {
+        assert!(kept(SECRET, "", typed).is_empty(), "{typed:?}");
+    }
 }
 
 #[test]
@@ -104,7 +115,7 @@ fn a_heading_that_repeats_the_title_is_said_once() {
 proptest! {
     #[test]
     fn whatever_is_typed_no_control_character_is_printed(
-        place in MENU..=SCALE,
+        place in MENU..=SECRET,
         words in "([\\x00-\\x1f\\x7f-\\u{9f}\\u{202a}-\\u{202e}]|\\PC|\\PC){0,40}",
         typed in proptest::collection::vec("[0-9gwpkab?.]{0,2}|\\PC{0,90}|[\\x00-\\x1f\\u{80}-\\u{9f}.]{0,9}", 0..20),
     ) {

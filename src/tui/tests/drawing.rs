@@ -161,7 +161,7 @@ fn a_wide_window_keeps_the_column_and_stretches_no_line() {
 
 #[test]
 fn a_window_that_is_too_small_says_so_kindly_and_none_panics() {
-    for page in [choosing(lesson(), 9), writing("words"), rating()] {
+    for page in [choosing(lesson(), 9), writing("words"), rating(), hiding()] {
         let mut front = front(page);
         assert!(drawn(&mut front, 39, 11).starts_with("This window is a little small."));
         for (width, height) in [(1, 1), (0, 0), (0, 5), (5, 0), (2, 40), (500, 1), (40, 12), (41, 13)] {
@@ -172,7 +172,7 @@ fn a_window_that_is_too_small_says_so_kindly_and_none_panics() {
 
 #[test]
 fn colour_says_nothing_that_signs_do_not_say() {
-    for page in [choosing(lesson(), 2), writing("words"), rating()] {
+    for page in [choosing(lesson(), 2), writing("words"), rating(), hiding()] {
         let picture = |theme| drawn(&mut Front::new(page.clone(), 0, theme), 80, 24);
         assert_eq!(picture(&COLOURED), picture(&MONOCHROME));
     }

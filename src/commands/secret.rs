@@ -1,0 +1,95 @@
+//! A passphrase for a command: typed at the terminal, or given by a script through a file descriptor.
+
+use std::{
+    fs::OpenOptions,
+    io::{self, ErrorKind, Write},
+    os::fd::{AsFd, OwnedFd},
+};
+
+use anyhow::{Context, anyhow, bail};
+use rustix::fs::{Mode, OFlags, fcntl_setfl, open};
+
+use crate::{
+    plain::{Input, Keyboard, secret},
+    private::Secret,
+};
+
+/// Asks at the terminal, whatever the standard streams are, and shows nothing of what is typed; or takes the first line
+/// of a file descriptor, by its number.
+pub fn read(prompt: &str, descriptor: Option<u32>) -> anyhow::Result<Secret> {
+    match descriptor {
+        Some(number) => given(number),
+        None => asked(prompt),
+    }
+}
+
+fn asked(prompt: &str) -> anyhow::Result<Secret> {
+    let terminal = OpenOptions::new().read(true).write(true).open("/dev/tty");
+    let mut terminal =
+        terminal.map_err(|_| anyhow!("There is no terminal to type the passphrase on. Nothing was done."))?;
+    let tried = "Asking for the passphrase on the terminal did not work";
+    let keyboard = Keyboard::new(terminal.try_clone().context(tried)?);
+    let _off = keyboard.hide().context(tried)?;
+    write!(terminal, "{prompt} ").context(tried)?;
+    taken(keyboard).context(tried)
+}
+
+fn given(number: u32) -> anyhow::Result<Secret> {
+    let tried = || format!("Reading the passphrase from file descriptor {number} did not work");
+    let keyboard = Keyboard::new(opened(number).with_context(tried)?);
+    let _off = keyboard.hide().with_context(tried)?;
+    taken(keyboard).with_context(tried)
+}
+
+/// Opens the file behind a descriptor: the number alone may be anything. A named pipe whose writer has left already
+/// would hold an opening back for ever, so it is opened without waiting.
+fn opened(number: u32) -> io::Result<OwnedFd> {
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let file = open(format!("/dev/fd/{number}"), flags, Mode::empty())?;
+    fcntl_setfl(&file, OFlags::empty())?;
+    Ok(file)
+}
+
+fn taken(mut keyboard: Keyboard<impl AsFd>) -> anyhow::Result<Secret> {
+    let secret = match secret::line(&mut keyboard) {
+        Err(end) if end.kind() == ErrorKind::UnexpectedEof => Secret::default(),
+        line => line??,
+    };
+    if secret.is_empty() {
+        bail!("it was empty. Nothing was done.");
+    }
+    Ok(secret)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{io::pipe, os::fd::AsRawFd};
+
+    use super::*;
+
+    fn given_through_a_pipe(words: &[u8]) -> Result<Secret, String> {
+        let (from, mut to) = pipe().unwrap();
+        to.write_all(words).unwrap();
+        drop(to);
+        read("", Some(from.as_raw_fd().try_into().unwrap())).map_err(|error| format!("{error:#}"))
+    }
+
+    #[test]
+    fn a_descriptor_gives_its_first_line() {
+        assert_eq!(given_through_a_pipe(b"two words\nand more\n"), Ok("two words".into()));
+        assert_eq!(given_through_a_pipe(b"the end"), Ok("the end".into()));
+    }
+
+    #[test]
+    fn what_is_no_passphrase_is_said_without_quoting_it() {
+        for (words, said) in
+            [(&b"\n"[..], "it was empty"), (b"", "it was empty"), (b"canary\xff\n", "not text")]
+        {
+            let why = given_through_a_pipe(words).unwrap_err();
+            assert!(why.contains(said) && why.starts_with("Reading the passphrase from file descriptor "));
+            assert!(!why.contains("canary"), "{why}");
+        }
+        let why = read("", Some(4_000_000)).unwrap_err();
+        assert!(format!("{why:#}").starts_with("Reading the passphrase from file descriptor 4000000"));
+    }
+}

@@ -1,0 +1,89 @@
+//! A passphrase as it is typed: seen as marks only, never a draft, wiped when it is handed over or the page goes. What
+//! cannot be wiped from here are the keys themselves on their way: crossterm's buffer, and the queue of events.
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
+use zeroize::Zeroize;
+
+use super::{
+    front::{Deed, Focus, Front},
+    theme,
+};
+use crate::{
+    page::{Ask, Page},
+    private::{Full, Secret},
+};
+
+const NOTHING: &str = "Nothing is typed yet.";
+const TOO_LONG: &str = "That is longer than a passphrase can be here. Nothing was added.";
+const MORE_LINES: &str = "A passphrase is a single line, and that was more. Nothing was added.";
+
+/// An empty secret where one is asked for.
+pub fn open(page: &Page) -> Option<Secret> {
+    matches!(page.ask, Ask::Secret(_)).then(Secret::default)
+}
+
+impl Front {
+    pub(super) fn types_secret(&self) -> bool {
+        self.spot.focus == Focus::Ask && matches!(self.page.ask, Ask::Secret(_))
+    }
+
+    pub(super) fn press_in_secret(&mut self, key: KeyEvent) -> Vec<Deed> {
+        let Some(secret) = &mut self.secret else { return vec![] };
+        let mut taken = Ok(());
+        match (key.code, key.modifiers.difference(KeyModifiers::SHIFT)) {
+            (KeyCode::Enter, _) => return self.keep_secret(),
+            (KeyCode::Char('u'), KeyModifiers::CONTROL) => secret.zeroize(),
+            (KeyCode::Backspace, _) | (KeyCode::Char('h'), KeyModifiers::CONTROL) => secret.erase(),
+            (KeyCode::Char(letter), held) if is_typed(held) => {
+                taken = secret.add(letter.encode_utf8(&mut [0; 4]));
+            }
+            // There is one place to type only: the end.
+            (KeyCode::Left | KeyCode::Right | KeyCode::Home | KeyCode::End, _) => {}
+            (code, _) => return self.press_to_move(code),
+        }
+        if taken == Err(Full) {
+            self.notice = Some(TOO_LONG);
+        }
+        vec![]
+    }
+
+    /// Takes pasted words whole or not at all, and wipes them.
+    pub(super) fn paste_secret(&mut self, mut words: String) {
+        let line = words.trim_end_matches(['\r', '\n']);
+        if let (Some(secret), true) = (&mut self.secret, self.spot.focus == Focus::Ask) {
+            self.notice = if line.contains(['\r', '\n']) {
+                Some(MORE_LINES)
+            } else {
+                secret.add(line).is_err().then_some(TOO_LONG)
+            };
+        }
+        words.zeroize();
+    }
+
+    /// Hands the secret over; the field is empty again.
+    pub(super) fn keep_secret(&mut self) -> Vec<Deed> {
+        let (Ask::Secret(hidden), Some(secret)) = (&self.page.ask, &mut self.secret) else { return vec![] };
+        if secret.is_empty() {
+            self.notice = Some(NOTHING);
+            return vec![];
+        }
+        vec![Deed::Send((hidden.keep)(std::mem::take(secret)))]
+    }
+
+    /// Draws a mark for each letter, or for as many of the last as fit, and answers where the cursor belongs.
+    pub(super) fn draw_secret(&self, area: Rect, buffer: &mut Buffer) -> Option<Position> {
+        let letters = self.secret.as_ref()?.expose().chars().count();
+        let marks = letters.min(usize::from(area.width.checked_sub(1)?));
+        buffer.set_stringn(area.x, area.y, theme::LETTER.repeat(marks), marks, self.theme.plain);
+        Some(Position::new(area.x + marks as u16, area.y))
+    }
+}
+
+/// Some keyboards send both for letters behind AltGr.
+fn is_typed(held: KeyModifiers) -> bool {
+    held.is_empty() || held == KeyModifiers::CONTROL | KeyModifiers::ALT
+}

@@ -1,0 +1,180 @@
+//! A passphrase typed line by line at a real terminal: it never shows, and the terminal echoes again however it ends.
+//! The pages that ask for one have much around them; here this test program is asked, by the same front on the same
+//! keyboard.
+
+use std::{io, path::Path};
+
+use portable_pty::CommandBuilder;
+use rustix::process::Signal;
+use trustpath::{
+    app::{Message, Place},
+    commands,
+    page::{Ask, Choice, Hidden, Page},
+    plain::{self, Keyboard, Stage},
+    private::Secret,
+};
+
+use crate::{
+    again::{self, given},
+    window::{CTRL_C, CTRL_D, CTRL_Z, Window},
+};
+
+const CANARY: &str = "Zx9 Zx9";
+/// Who asks.
+const ON_A_PAGE: &str = "secret::child_is_a_page";
+const BY_A_COMMAND: &str = "secret::child_is_a_command";
+const PROMPT: &str = "all choices.\n>";
+
+fn is_asked(by: &str) -> Window {
+    let window = Window::open(again::in_a_window(by, Path::new("no folder")));
+    let prompt = if by == ON_A_PAGE { PROMPT } else { "Passphrase:" };
+    window.shows(prompt);
+    assert_ne!(window.modes(), window.cooked, "nothing is echoed when the prompt is seen");
+    window
+}
+
+/// Nothing of it was ever on the screen, and the terminal is as before.
+fn never_showed(window: &Window) {
+    assert!(!window.seen().wrote("Zx9"), "{}", window.screen());
+    assert_eq!(window.modes(), window.cooked);
+}
+
+#[test]
+fn a_typed_passphrase_opens_and_never_shows() {
+    let mut window = is_asked(ON_A_PAGE);
+    window.press(CANARY);
+    window.go("\r", "Also: q leave\n>");
+    let screen = window.screen();
+    assert!(screen.contains("all choices.\n>\n\nIt is open"), "the next row begins below\n{screen}");
+    never_showed(&window);
+    window.press("q\r");
+    assert!(window.ends().success());
+    assert!(window.seen().wrote("q"), "what is no secret is echoed");
+    never_showed(&window);
+}
+
+#[test]
+fn the_choices_are_typed_in_sight() {
+    let mut window = is_asked(ON_A_PAGE);
+    window.go("\r", "2. Not now (n)\nAlso: q leave\n>");
+    assert_eq!(window.modes(), window.cooked);
+    window.go("n\r", "\n> n\n\nType it");
+    window.press(CTRL_D);
+    assert!(window.ends().success(), "an end of input is a clean exit");
+    never_showed(&window);
+}
+
+#[test]
+fn a_command_asks_in_the_same_way() {
+    let mut window = is_asked(BY_A_COMMAND);
+    window.press(CANARY);
+    window.go("\r", "it was right");
+    assert!(window.ends().success());
+    never_showed(&window);
+}
+
+#[test]
+fn every_signal_to_end_brings_the_echo_back() {
+    for by in [ON_A_PAGE, BY_A_COMMAND] {
+        for signal in [None, Some(Signal::INT), Some(Signal::TERM), Some(Signal::HUP)] {
+            let mut window = is_asked(by);
+            match signal {
+                Some(signal) => window.signal(signal),
+                None => window.press(&format!("{CANARY}{CTRL_C}")),
+            }
+            let ended = window.ends();
+            assert!(ended.signal().is_some(), "it ends as if nobody listened: {ended:?}");
+            never_showed(&window);
+        }
+    }
+}
+
+#[test]
+fn a_stop_brings_the_echo_back_and_the_return_takes_it_off() {
+    let mut shell = CommandBuilder::new("sh");
+    let around = r#"set -m; "$0" "$@"; echo "it stopped"; read -r line; fg >/dev/null"#;
+    shell.args(["-c", around]);
+    let child = again::in_a_window(ON_A_PAGE, Path::new("no folder"));
+    shell.args(child.get_argv());
+    child.iter_extra_env_as_str().for_each(|(name, value)| shell.env(name, value));
+    let mut window = Window::open(shell);
+    window.shows(PROMPT);
+    let hidden = window.modes();
+    window.go(CTRL_Z, "it stopped");
+    assert_eq!(window.modes(), window.cooked);
+    window.press("\r");
+    window.waits("no echo", |_| window.modes() == hidden);
+    window.press(CANARY);
+    window.go("\r", "It is open");
+    never_showed(&window);
+}
+
+/// Where no shell would bring it back, it stays, and hidden.
+#[test]
+fn a_stop_that_nobody_would_end_is_not_heard() {
+    let mut window = is_asked(ON_A_PAGE);
+    let hidden = window.modes();
+    window.signal(Signal::TSTP);
+    window.press(CANARY);
+    window.go("\r", "It is open");
+    assert_ne!(hidden, window.cooked);
+    never_showed(&window);
+}
+
+#[test]
+fn child_is_a_page() {
+    if given().is_some() {
+        let keyboard = Keyboard::new(rustix::stdio::stdin());
+        plain::talk(Door::Locked, keyboard, io::stdout().lock()).unwrap();
+    }
+}
+
+#[test]
+fn child_is_a_command() {
+    if given().is_some() {
+        let secret = commands::secret::read("Passphrase:", None).unwrap();
+        println!("{}", if secret.expose() == CANARY { "it was right" } else { "it was wrong" });
+    }
+}
+
+/// A program with one locked door.
+enum Door {
+    Locked,
+    Open,
+    Left,
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
+fn open(secret: Secret) -> Message {
+    if secret.expose() == CANARY { Message::Close } else { Message::Help }
+}
+
+impl Stage for Door {
+    fn page(&self) -> Page {
+        let leave = vec![Choice::new('q', "Leave", Message::Quit)];
+        let not_now = vec![Choice::new('n', "Not now", Message::Go(Place::Path))];
+        let page = match self {
+            Self::Locked => {
+                Page::asking("Locked", vec![], Ask::Secret(Hidden { keep: open, choices: not_now }))
+            }
+            _ => Page::new("It is open", vec![], vec![]),
+        };
+        Page { always: leave, ..page }
+    }
+
+    fn send(&mut self, message: Message) {
+        match message {
+            Message::Close => *self = Self::Open,
+            Message::Quit => *self = Self::Left,
+            _ => {}
+        }
+    }
+
+    fn keep_draft(&mut self, _: &str, _: &str) {
+        unreachable!("a passphrase is no draft");
+    }
+
+    fn ended(&self) -> bool {
+        matches!(self, Self::Left)
+    }
+}
