@@ -2,16 +2,21 @@
 //! they ask no clock, open no file and know no terminal.
 
 mod effect;
+mod locks;
 mod place;
 mod session;
 mod unsaved;
 
 pub use effect::{Effect, Ending, Outcome};
+pub use locks::{Lock, Locks};
 pub use place::Place;
 pub use session::Session;
 
 use crate::{
-    journey::couple::Here,
+    journey::{
+        couple::Here,
+        record::{Record, Seat, Spot},
+    },
     page::{Choice, Page},
     private::Private,
     screens::{self, Overlay, Screen},
@@ -40,6 +45,8 @@ pub enum Message {
     Pause,
     /// Close what lies over the page.
     Close,
+    /// Cover the page at once; where somebody has a passphrase, until it is given again.
+    Lock,
     /// The front reports what stands in a field, before anything else happens there.
     Drafted {
         key: String,
@@ -113,7 +120,9 @@ impl App {
         };
         let (screen, opening) = Screen::open(&place, &mut session);
         effects.extend(opening);
-        (Self { session, screen, overlay: None, notice: None, place, leaving: false }, effects)
+        let mut app = Self { session, screen, overlay: None, notice: None, place, leaving: false };
+        let effects = admit(&mut app, effects);
+        (app, effects)
     }
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
@@ -130,6 +139,21 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         let turn = route(app, message);
         effects.extend(turn.effects);
         next = turn.then;
+    }
+    admit(app, effects)
+}
+
+/// Before somebody sits down whose words are sealed, their passphrase is asked for.
+fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
+    let sits = effects.iter().position(|effect| matches!(effect, Effect::Sit(_)));
+    if let Some(at) = sits
+        && let Effect::Sit(here) = effects[at]
+        && let Some(seat) = app.session.locks.shut(here)
+    {
+        effects.remove(at);
+        let then = app.screen.awaits();
+        app.screen = Screen::unlock(here, seat, then);
+        app.overlay = None;
     }
     effects
 }
@@ -149,6 +173,7 @@ fn route(app: &mut App, message: Message) -> Turn {
             }
             Turn::stay()
         }
+        Message::Lock => lock(app),
         Message::Tick => Turn::stay(),
         Message::Retry => {
             app.overlay = None;
@@ -192,6 +217,41 @@ fn lay_over(app: &mut App, overlay: Overlay) -> Turn {
     Turn::stay()
 }
 
+/// Where nobody has a passphrase there is nothing to lock: the page is only covered.
+fn lock(app: &mut App) -> Turn {
+    if app.session.locks.open_seats().is_empty() {
+        return lay_over(app, Overlay::Cover);
+    }
+    let effects = app.screen.leave();
+    let locked = app.session.lock();
+    let (screen, opening) = Screen::open(&Place::Seats, &mut app.session);
+    (app.screen, app.place, app.overlay, app.notice) = (screen, Place::Seats, None, None);
+    Turn::from(effects).with(locked).with(opening)
+}
+
+/// A key opened: the next of those who are here gives theirs, or everybody sits down.
+fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize) -> Turn {
+    app.session.locks.set_open(seat, true);
+    app.session.journey.unlock(seat);
+    app.session.take(records);
+    app.session.opening = left;
+    match app.screen.admits() {
+        Some(here) => vec![Effect::Sit(here)].into(),
+        None => Turn::stay(),
+    }
+}
+
+/// What came of a key that was tried, set or taken away: lines may lie elsewhere, and the page that asked hears of it.
+fn keyed(app: &mut App, mut outcome: Outcome) -> Turn {
+    if let Outcome::Protected { records, .. } | Outcome::Unprotected { records, .. } = &mut outcome {
+        for seat in app.session.locks.open_seats() {
+            app.session.journey.unlock(seat);
+        }
+        app.session.take(std::mem::take(records));
+    }
+    app.screen.hears(&outcome)
+}
+
 fn end(app: &mut App, ending: Ending) -> Turn {
     let mut effects = app.screen.leave();
     effects.push(Effect::End(ending));
@@ -225,12 +285,18 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
         }
         Outcome::Notes(notes) => session.notes.extend(notes),
         Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
-        Outcome::Arrived(records) => {
-            for (record, spot) in records {
-                session.refresh_note(&record);
-                session.journey.apply(record, Some(spot));
-            }
+        Outcome::Arrived(records) => session.take(records),
+        Outcome::Opened { records, left } => {
+            session.take(records);
+            session.opening = left;
         }
+        Outcome::Locks(locks) => session.locks = locks,
+        Outcome::Unlocked { seat, records, left } => return unlocked(app, seat, records, left),
+        Outcome::Protected { .. }
+        | Outcome::Unprotected { .. }
+        | Outcome::NotProtected { .. }
+        | Outcome::NotUnlocked { .. }
+        | Outcome::Progress { .. } => return keyed(app, outcome),
         Outcome::Exported(path) => app.notice = Some(format!("Written to {}.", path.display())),
         Outcome::NotSaved { record, why, .. } => {
             session.unsaved.failed(&record);
@@ -251,8 +317,10 @@ pub fn page(app: &App) -> Page {
         None => app.screen.page(&app.session),
     };
     let taken = |key| page.ask.choices().iter().any(|choice| choice.key == key);
+    let lock = app.session.here.map(|_| Choice::new('!', "Lock", Message::Lock));
     let always = [Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
-    page.always = always.into_iter().filter(|choice| !taken(choice.key)).collect();
+    let always = always.into_iter().chain(lock);
+    page.always = always.filter(|choice| !taken(choice.key)).collect();
     page.notice = app.notice.clone().filter(|_| !app.leaves_no_trace());
     page
 }

@@ -4,6 +4,7 @@ mod breach;
 mod breaches;
 mod check;
 mod contents;
+mod cover;
 mod done;
 mod door;
 mod help;
@@ -11,6 +12,7 @@ mod journal;
 mod lesson;
 mod note;
 mod part;
+mod passphrase;
 mod path;
 mod pause;
 mod question;
@@ -23,12 +25,17 @@ mod step;
 mod summary;
 mod timer;
 mod trouble;
+mod unlock;
 mod walk;
 mod welcome;
 
 use crate::{
-    app::{Effect, Message as AppMessage, Place, Session, Turn},
-    journey::position::{Entry, Position, Stop},
+    app::{Effect, Message as AppMessage, Outcome, Place, Session, Turn},
+    journey::{
+        couple::Here,
+        position::{Entry, Position, Stop},
+        record::Seat,
+    },
     page::Page,
 };
 
@@ -55,6 +62,8 @@ pub enum Screen {
     Journal(journal::State),
     Note(note::State),
     Summary(summary::State),
+    Unlock(unlock::State),
+    Passphrase(passphrase::State),
 }
 
 /// What lies over the screen; the screen waits underneath, unchanged.
@@ -62,6 +71,8 @@ pub enum Screen {
 pub enum Overlay {
     Help(help::State),
     Pause,
+    /// Nothing to see.
+    Cover,
     Trouble(trouble::State),
 }
 
@@ -85,6 +96,8 @@ pub enum Message {
     Summary(summary::Message),
     Help(help::Message),
     Pause(pause::Message),
+    Unlock(unlock::Message),
+    Passphrase(passphrase::Message),
 }
 
 /// `From` for every screen's message, so that a choice can name it alone.
@@ -100,7 +113,7 @@ macro_rules! messages {
 messages!(
     Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
     Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Journal journal, Note note,
-    Summary summary, Help help, Pause pause
+    Summary summary, Help help, Pause pause, Unlock unlock, Passphrase passphrase
 );
 
 impl Screen {
@@ -122,6 +135,7 @@ impl Screen {
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Summary => Self::Summary(summary::State::Overview),
+            Place::Passphrase => Self::Passphrase(passphrase::open()),
             Place::Journal => {
                 let (state, effects) = journal::open(session);
                 return (Self::Journal(state), effects);
@@ -159,7 +173,29 @@ impl Screen {
             Self::Welcome(state) => welcome::awaits(*state),
             Self::Door(state) => Some(door::awaits(state)),
             Self::Setup(state) => setup::awaits(state),
+            Self::Unlock(state) => state.awaits(),
             _ => None,
+        }
+    }
+
+    pub fn unlock(here: Here, seat: Seat, then: Option<Place>) -> Self {
+        Self::Unlock(unlock::open(here, seat, then))
+    }
+
+    /// Who sits down when the key that is asked for has opened.
+    pub fn admits(&self) -> Option<Here> {
+        match self {
+            Self::Unlock(state) => Some(state.admits()),
+            _ => None,
+        }
+    }
+
+    /// Hears what came of a key that was tried, set or taken away.
+    pub fn hears(&mut self, outcome: &Outcome) -> Turn {
+        match self {
+            Self::Unlock(state) => unlock::hears(state, outcome),
+            Self::Passphrase(state) => passphrase::hears(state, outcome),
+            _ => Turn::stay(),
         }
     }
 
@@ -198,6 +234,10 @@ impl Screen {
             (Self::Journal(state), Message::Journal(message)) => journal::update(state, session, message),
             (Self::Note(state), Message::Note(message)) => note::update(state, session, message),
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
+            (Self::Unlock(state), Message::Unlock(message)) => unlock::update(state, message),
+            (Self::Passphrase(state), Message::Passphrase(message)) => {
+                passphrase::update(state, session, message)
+            }
             _ => Turn::stay(),
         }
     }
@@ -224,6 +264,8 @@ impl Screen {
             Self::Journal(state) => journal::page(state, session),
             Self::Note(state) => note::page(state, session),
             Self::Summary(state) => summary::page(state, session),
+            Self::Unlock(state) => unlock::page(state, session),
+            Self::Passphrase(state) => passphrase::page(state, session),
         }
     }
 }
@@ -253,6 +295,7 @@ impl Overlay {
         match self {
             Self::Help(state) => help::page(*state, session),
             Self::Pause => pause::page(session),
+            Self::Cover => cover::page(),
             Self::Trouble(state) => trouble::page(state, session),
         }
     }

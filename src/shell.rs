@@ -54,7 +54,8 @@ impl Shell {
     ) -> Self {
         let read_only = opened.store.read_only().map(str::to_owned);
         let known = opened.known;
-        let session = Session::new(guide, opened.journey, read_only);
+        let mut session = Session::new(guide, opened.journey, read_only);
+        session.locks = hands::locks(&opened.store);
         let (app, effects) = App::start(session, known);
         let hands = Hands::over(opened.store, deliver);
         let mut shell = Self {
@@ -129,9 +130,26 @@ impl Shell {
             Effect::Read(notes) => self.hands.give(Job::Read(notes)),
             Effect::Search { words, among } => self.hands.give(Job::Search { words, among }),
             Effect::Refresh => self.hands.give(Job::Refresh),
+            Effect::Unlock { seat, secret, recovery } => {
+                self.hands.give(Job::Unlock { seat, secret, recovery });
+            }
+            Effect::Lock(seat) => {
+                self.draft = None;
+                self.hands.give(Job::Lock(seat));
+            }
+            Effect::Protect { seat, secret } => self.with_keys(Job::Protect { seat, secret }),
+            Effect::Unprotect(seat) => self.with_keys(Job::Unprotect(seat)),
+            Effect::Compare { seat } => self.hands.give(Job::Compare(seat)),
             Effect::Export(format) => self.export(format),
             Effect::End(ending) => self.end(ending),
         }
+    }
+
+    /// Drafts are sealed anew along with everything else: they are let go before, and taken up again behind it.
+    fn with_keys(&mut self, job: Job) {
+        self.draft = None;
+        self.hands.give(job);
+        self.hands.give(Job::Resume(self.app.session.who()));
     }
 
     /// Keeps what stands in a field, before it is painted: appended to the draft file without a sync.
@@ -168,7 +186,9 @@ impl Shell {
 
     /// Takes an answer from the store's thread.
     pub fn take(&mut self, delivery: Delivery) {
-        self.hands.answered();
+        if !delivery.on_the_way {
+            self.hands.answered();
+        }
         if let Some(draft) = delivery.draft {
             self.hands.watch(&draft);
             self.draft = Some(draft);

@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use super::Place;
+use super::{Place, locks::Locks};
 use crate::{
     journey::{
         couple::Here,
-        record::{Id, Record, Spot},
+        record::{Id, Record, Seat, Spot},
         summary::Format,
     },
-    private::Private,
+    private::{Private, Secret},
 };
 
 /// Something the app wants done. The shell does it, and answers with an [`Outcome`] where one is named.
@@ -38,6 +38,17 @@ pub enum Effect {
     Export(Format),
     /// Look for records that another window or machine wrote → [`Outcome::Arrived`].
     Refresh,
+    /// Open what is sealed for a seat, by its passphrase or its recovery key → [`Outcome::Unlocked`] with what pages
+    /// stand on, [`Outcome::Opened`] for the rest, or [`Outcome::NotUnlocked`].
+    Unlock { seat: Seat, secret: Secret, recovery: bool },
+    /// Forget a seat's key and what it opened.
+    Lock(Seat),
+    /// Set or change a seat's passphrase, and seal what is there → [`Outcome::Protected`] or [`Outcome::NotProtected`].
+    Protect { seat: Seat, secret: Secret },
+    /// Take a seat's passphrase away, and unseal what is there → [`Outcome::Unprotected`] or [`Outcome::NotProtected`].
+    Unprotect(Seat),
+    /// The six words of the other's key were compared, and are theirs.
+    Compare { seat: Seat },
     /// End: politely, or at once with a clean screen.
     End(Ending),
 }
@@ -78,6 +89,39 @@ pub enum Outcome {
     /// The notes that hold the words, in the order given.
     Found(Vec<Uuid>),
     Arrived(Vec<(Record, Spot)>),
+    /// The key is open, and everything that pages stand on; so much is still to be opened behind it.
+    Unlocked {
+        seat: Seat,
+        records: Vec<(Record, Spot)>,
+        left: usize,
+    },
+    NotUnlocked {
+        why: String,
+    },
+    Opened {
+        records: Vec<(Record, Spot)>,
+        left: usize,
+    },
+    /// Who has a passphrase has changed.
+    Locks(Locks),
+    /// So much of a long piece of work is done.
+    Progress {
+        done: u64,
+        all: u64,
+    },
+    /// Sealed, with the recovery key where the passphrase is new; so many lines could not be reached from here.
+    Protected {
+        recovery: Option<Secret>,
+        records: Vec<(Record, Spot)>,
+        remaining: usize,
+    },
+    Unprotected {
+        records: Vec<(Record, Spot)>,
+        remaining: usize,
+    },
+    NotProtected {
+        why: String,
+    },
     Exported(PathBuf),
     NotExported {
         why: String,

@@ -38,4 +38,6 @@ pub enum Place {
     Note(Uuid),
     NewNote(Uuid),
     Summary,
+    /// One's own passphrase.
+    Passphrase,
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
-use super::{Effect, unsaved::Unsaved};
+use super::{Effect, locks::Locks, unsaved::Unsaved};
 use crate::{
     guide::{Chapter, Guide},
     journey::{
@@ -14,7 +14,7 @@ use crate::{
         note::NoteHead,
         position::Stop,
         progress::{Progress, State},
-        record::{Body, By, Hlc, Id, Record, Seat, Visibility},
+        record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
     },
     private::Private,
 };
@@ -38,6 +38,9 @@ pub struct Session {
     pub unsaved: Unsaved,
     /// Why nothing can be written, in a sentence.
     pub read_only: Option<String>,
+    pub locks: Locks,
+    /// How many sealed lines are still being opened.
+    pub opening: usize,
 }
 
 impl Session {
@@ -53,6 +56,8 @@ impl Session {
             notes: BTreeMap::new(),
             unsaved: Unsaved::default(),
             read_only,
+            locks: Locks::default(),
+            opening: 0,
         }
     }
 
@@ -76,6 +81,28 @@ impl Session {
         self.writer = writer;
         self.drafts = drafts.into_iter().collect();
         self.notes.clear();
+    }
+
+    /// Everybody gets up: what only they may read leaves memory.
+    pub fn lock(&mut self) -> Vec<Effect> {
+        let open = self.locks.open_seats();
+        for &seat in &open {
+            self.locks.set_open(seat, false);
+            self.journey.lock(seat);
+        }
+        self.here = None;
+        self.opening = 0;
+        self.drafts.clear();
+        self.notes.clear();
+        open.into_iter().map(Effect::Lock).collect()
+    }
+
+    /// Records that came to light: sealed ones that were opened, or lines that moved.
+    pub fn take(&mut self, records: Vec<(Record, Spot)>) {
+        for (record, spot) in records {
+            self.refresh_note(&record);
+            self.journey.apply(record, Some(spot));
+        }
     }
 
     /// A field was left empty on purpose: what stood in it once is not offered again.

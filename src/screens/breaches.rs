@@ -62,7 +62,7 @@ mod tests {
     #[test]
     fn what_broke_trust_and_one_of_it() {
         let stage = Stage::of(Told::hurt_and_broke(), Here::Both, Place::Breaches);
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         What broke trust
 
         Naming it gives the work a place. It is a short neutral name and a
@@ -74,10 +74,10 @@ mod tests {
 
         1. the spring (open)
         2. Name something that broke trust (n)
-        3. Back to the path (b)
-        "#);
+        3. Back to the path (b), ! lock
+        ");
         let stage = Stage::of(Told::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         What broke trust
 
         the spring
@@ -92,7 +92,7 @@ mod tests {
         4. Change the kinds (k)
         5. The sentence of fact (s)
         6. Who was hurt, who broke trust (r)
-        7. Back to the list (b)
-        "#);
+        7. Back to the list (b), ! lock
+        ");
     }
 }

@@ -124,7 +124,7 @@ mod tests {
     fn the_private_check_asks_one_alone_and_keeps_nothing() {
         let mut stage = Stage::of(Told::two(), Here::First, Place::Check);
         stage.choose("Begin the check");
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         A private check
 
         1 of 7. Nothing of this is kept.
@@ -134,8 +134,8 @@ mod tests {
         1. Pass on this one (s)
         2. No (n)
         3. Yes (y)
-        4. Leave the check (g)
-        "#);
+        4. Leave the check (g), ! lock
+        ");
         for _ in 0..7 {
             stage.choose("Yes");
         }
@@ -163,13 +163,13 @@ mod tests {
     #[test]
     fn it_is_not_for_two() {
         let stage = Stage::of(Told::two(), Here::Both, Place::Check);
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         A private check
 
         This page is for one person alone. It is there whenever one of you is
         here alone.
 
-        1. Go on (g)
-        "#);
+        1. Go on (g), ! lock
+        ");
     }
 }

@@ -43,7 +43,7 @@ mod tests {
         let mut told = Told::hurt_and_broke();
         told.pass(("listening-actively", None), Seat::First, [&Stop::Lesson]);
         let stage = Stage::of(told, Here::First, Place::Contents("listening-actively".into()));
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Listening actively (step 1 of 5)
 
         The parts of this page for Sam. A ✓ stands before what is behind you.
@@ -55,7 +55,7 @@ mod tests {
         4. · What helps me feel heard by you?
         5. · What is hard for me to hear, even if it is true?
         6. · What did I hear, lately, that I had not known?
-        7. Back to the page (b)
-        "#);
+        7. Back to the page (b), ! lock
+        ");
     }
 }

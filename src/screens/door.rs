@@ -76,7 +76,7 @@ mod tests {
     #[test]
     fn doors_say_for_whom_something_is() {
         let of = |here, id| Stage::of(Told::hurt_and_broke(), here, question(id)).prose();
-        insta::assert_snapshot!(of(Here::Both, "listening-actively.stop"), @r#"
+        insta::assert_snapshot!(of(Here::Both, "listening-actively.stop"), @"
         Listening actively (step 1 of 5)
 
         What do I do when I stop listening: argue inside, plan, fix, or freeze?
@@ -87,9 +87,9 @@ mod tests {
         1. All parts of this page (a)
         2. Sam is here alone
         3. Alex is here alone
-        4. Back to the step (b)
-        "#);
-        insta::assert_snapshot!(of(Here::First, "listening-actively.agreement"), @r#"
+        4. Back to the step (b), ! lock
+        ");
+        insta::assert_snapshot!(of(Here::First, "listening-actively.agreement"), @"
         Listening actively (step 1 of 5)
 
         What is our listening agreement, in one line?
@@ -98,9 +98,9 @@ mod tests {
 
         1. All parts of this page (a)
         2. Both of us are here
-        3. Back to the step (b)
-        "#);
-        insta::assert_snapshot!(of(Here::First, "expressing-regret.soften"), @r#"
+        3. Back to the step (b), ! lock
+        ");
+        insta::assert_snapshot!(of(Here::First, "expressing-regret.soften"), @"
         Expressing regret (step 1 of 5)
 
         What part of this do I still want to soften, and why?
@@ -109,7 +109,7 @@ mod tests {
         is nothing to answer for you here.
 
         1. All parts of this page (a)
-        2. Back to the step (b)
-        "#);
+        2. Back to the step (b), ! lock
+        ");
     }
 }

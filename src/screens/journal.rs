@@ -167,6 +167,7 @@ fn list(state: &State, session: &Session) -> Page {
     } else {
         body.push(Block::quiet("Notes that both of you can read."));
     }
+    body.extend(still_opening(session));
     let mut choices = notes(state, session);
     if session.read_only.is_none() {
         choices.push(Choice::new('n', "Write a note", Message::New));
@@ -189,7 +190,8 @@ fn found(state: &State, session: &Session, all: usize, from: usize) -> Page {
         0 => "No note holds these words.".to_owned(),
         _ => format!("{} to {} of {all} notes that hold these words.", from + 1, from + state.shown.len()),
     };
-    let body = vec![Block::heading("Search the journal"), Block::quiet(say)];
+    let mut body = vec![Block::heading("Search the journal"), Block::quiet(say)];
+    body.extend(still_opening(session));
     let mut choices = notes(state, session);
     if from + A_PAGE < all {
         choices.push(Choice::new('o', "Older ones", Message::Older));
@@ -200,6 +202,14 @@ fn found(state: &State, session: &Session, all: usize, from: usize) -> Page {
     choices.push(Choice::new('/', "Search again", Message::Ask));
     choices.push(Choice::back("Back to the list", Message::All));
     Page::new("Journal", body, choices)
+}
+
+/// Sealed notes are opened behind what is shown; until then a search may miss some.
+fn still_opening(session: &Session) -> Option<Block> {
+    let left = session.opening;
+    (left > 0).then(|| {
+        Block::note(format!("{left} sealed entries are still being opened; they are not in here yet."))
+    })
 }
 
 /// One choice a note: its day, and how it begins.

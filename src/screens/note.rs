@@ -2,10 +2,11 @@
 
 use uuid::Uuid;
 
-use super::{AppMessage, Place, Session, Turn, journal};
+use super::{AppMessage, Place, Session, Turn, journal, slot};
 use crate::{
     app::Effect,
     block::Block,
+    guide::Starts,
     journey::{
         access,
         note::{Note, NoteHead},
@@ -124,10 +125,8 @@ pub fn page(state: &State, session: &Session) -> Page {
     let back = Choice::back("Back to the journal", AppMessage::Go(Place::Journal));
     let mut body = vec![Block::heading(format!("Note, {day}"))];
     if state.writing {
-        body.push(Block::quiet(match starts(session) {
-            Visibility::Shared => "Both of you can read this note.",
-            _ => "Hidden: it shows only while you are here alone.",
-        }));
+        let starts = if starts(session) == Visibility::Shared { Starts::Shared } else { Starts::Private };
+        body.push(Block::quiet(slot::who_sees(session, starts)));
         let field = Field {
             key: key(state.id),
             words: session.field_words(&key(state.id), session.notes.get(&state.id)),

@@ -212,7 +212,7 @@ mod tests {
     fn a_part_from_its_first_page_to_its_words() {
         let place = stop("keeping-promises", Stop::Part("promise".into()));
         let mut stage = Stage::of(Told::two(), Here::First, place);
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Keeping promises (step 3 of 5)
 
         One promise
@@ -225,10 +225,10 @@ mod tests {
         1. Go on (g)
         2. All parts of this page (a)
         3. Stop kindly here (s)
-        4. Back to the step (b)
-        "#);
+        4. Back to the step (b), ! lock
+        ");
         stage.choose("Go on");
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Keeping promises (step 3 of 5)
 
         One promise
@@ -240,8 +240,8 @@ mod tests {
         1. Write (w)
         2. Pass on this one (p)
         3. Stop kindly here (s)
-        4. Back to the step (b)
-        "#);
+        4. Back to the step (b), ! lock
+        ");
         stage.send(Message::Keep("I take the bins out.".into()));
         assert_eq!(stage.saved[0].vis, Visibility::Shared);
     }
@@ -251,7 +251,7 @@ mod tests {
         let place = stop("listening-actively", Stop::Part("turns".into()));
         let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, place);
         stage.choose("Go on");
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Listening actively (step 1 of 5)
 
         One speaks, one gives it back
@@ -271,8 +271,8 @@ mod tests {
         1. Begin: 3 minutes (g)
         2. Go on without a clock (d)
         3. Stop kindly here (s)
-        4. Back to the step (b)
-        "#);
+        4. Back to the step (b), ! lock
+        ");
         stage.choose("Begin");
         stage.choose("Hand over");
         assert!(stage.prose().contains("Alex speaks. Sam listens."));
@@ -287,7 +287,7 @@ mod tests {
         for _ in 0..3 {
             stage.choose("Pass on this one");
         }
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Keeping promises (step 3 of 5)
 
         One promise
@@ -301,8 +301,8 @@ mod tests {
 
         - Pass on this one (p)
         - Stop kindly here (s)
-        - Back to the step (b)
-        "#);
+        - Back to the step (b), ! lock
+        ");
         stage.send(Message::Rate(9));
         let plan = stage.saved.iter().rev().find_map(|record| match &record.body {
             Some(crate::journey::record::Body::Plan(plan)) => Some(plan.clone()),

@@ -152,6 +152,7 @@ pub fn more(session: &Session) -> Page {
         outline.title(&outline.privacy),
         AppMessage::Go(Place::Read(outline.privacy.clone())),
     ));
+    choices.push(Choice::new('v', "Passphrases", AppMessage::Go(Place::Passphrase)));
     choices.push(Choice::new('k', outline.title(&outline.safety.check), AppMessage::Go(Place::Check)));
     choices.extend(setup::way(session));
     choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
@@ -177,7 +178,7 @@ mod tests {
     #[test]
     fn the_path_at_the_beginning() {
         let stage = Stage::of(Told::hurt_and_broke(), Here::First, Place::Path);
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Your path
 
         - Open and honest communication: ahead, 0 of 3 practices done
@@ -200,8 +201,8 @@ mod tests {
         8. What broke trust (t)
         9. Summary (s)
         10. More pages (m)
-        11. Who is here (w)
-        "#);
+        11. Who is here (w), ! lock
+        ");
     }
 
     #[test]
@@ -220,7 +221,7 @@ mod tests {
             told.answer("listening-actively.heard", by, Visibility::Sealed, "the phone face down");
         }
         let stage = Stage::of(told, Here::Both, Place::Path);
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Your path
 
         - Open and honest communication: you are here, 0 of 3 practices done
@@ -252,7 +253,7 @@ mod tests {
         10. What broke trust (t)
         11. Summary (s)
         12. More pages (m)
-        13. Who is here (w)
-        "#);
+        13. Who is here (w), ! lock
+        ");
     }
 }

@@ -231,7 +231,7 @@ mod tests {
     #[test]
     fn a_question_to_answer_alone() {
         let stage = Stage::of(Told::hurt_and_broke(), Here::First, question("listening-actively.heard"));
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Listening actively (step 1 of 5)
 
         What helps me feel heard by you?
@@ -242,8 +242,8 @@ mod tests {
 
         1. Write (w)
         2. Pass on this question (s)
-        3. Back to the step (b)
-        "#);
+        3. Back to the step (b), ! lock
+        ");
     }
 
     #[test]
@@ -251,7 +251,7 @@ mod tests {
         let mut told = Told::two();
         told.answer("listening-actively.stop", By::First, Visibility::Private, "I plan what to say.");
         let mut stage = Stage::of(told, Here::First, question("listening-actively.stop"));
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Listening actively (step 1 of 5)
 
         What do I do when I stop listening: argue inside, plan, fix, or freeze?
@@ -265,8 +265,8 @@ mod tests {
         2. Change it (e)
         3. Show it to both (i)
         4. All parts of this page (a)
-        5. Back to the step (b)
-        "#);
+        5. Back to the step (b), ! lock
+        ");
         stage.choose("Show it to both");
         assert_eq!(stage.saved[0].vis, Visibility::Shared);
         assert!(!stage.offers("Show it to both"));
@@ -275,7 +275,7 @@ mod tests {
     #[test]
     fn a_question_of_which_nothing_is_kept() {
         let mut stage = Stage::of(Told::two(), Here::First, question("are-we-ready.afraid"));
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Are we ready?
 
         Am I afraid of what could happen if I speak openly here?
@@ -290,8 +290,8 @@ mod tests {
         3. Yes, afraid
         4. I am not sure
         5. Pass on this question (s)
-        6. Back to the path (b)
-        "#);
+        6. Back to the path (b), ! lock
+        ");
         stage.choose("Yes, afraid");
         assert!(stage.saved.is_empty() && stage.app.leaves_no_trace());
         stage.choose("Go on");

@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn sealed_answers_before_and_after_they_are_opened() {
         let mut stage = stage();
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Listening actively (step 1 of 5)
 
         Sealed answers
@@ -165,11 +165,11 @@ mod tests {
         1. Not now (n)
         2. Sam: open
         3. Alex: open
-        4. Back to the step (b)
-        "#);
+        4. Back to the step (b), ! lock
+        ");
         stage.choose("Sam: open");
         stage.choose("Alex: open");
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Listening actively (step 1 of 5)
 
         Sealed answers
@@ -186,8 +186,8 @@ mod tests {
         not open now can be opened another day.
 
         1. Go on (g)
-        2. Back to the step (b)
-        "#);
+        2. Back to the step (b), ! lock
+        ");
     }
 
     #[test]

@@ -29,10 +29,7 @@ pub fn page(session: &Session) -> Page {
             "What one writes alone shows only while that one is here alone. When both are here, only what is shared \
              shows.",
         ),
-        Block::quiet(
-            "Words written alone are hidden on the screen, not locked: whoever can open the folder of this computer \
-             can read them.",
-        ),
+        Block::quiet(kept(session)),
     ];
     if let Some(here) = session.here {
         body.insert(1, Block::quiet(format!("Now: {}.", journey.names(here.by()))));
@@ -60,7 +57,7 @@ mod tests {
     #[test]
     fn who_is_here() {
         let stage = Stage::of(Told::two(), Here::Both, Place::Seats);
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Who is here?
 
         Now: Sam and Alex.
@@ -75,7 +72,20 @@ mod tests {
         2. Alex, alone
         3. Both of us
         4. Change names, or one or two people (s)
-        5. Back to the path (b)
-        "#);
+        5. Back to the path (b), ! lock
+        ");
+    }
+}
+
+/// How what is written alone is kept, as far as everybody may know.
+fn kept(session: &Session) -> &'static str {
+    match Seat::BOTH.iter().filter(|seat| session.locks.of(**seat).is_some()).count() {
+        0 => {
+            "Words written alone are hidden on the screen, not locked: whoever can open the folder of this computer can read them."
+        }
+        1 => {
+            "Who has a passphrase gives it to sit down. What the other writes alone is hidden on the screen, not locked."
+        }
+        _ => "Each of you gives a passphrase to sit down. What one writes alone is sealed.",
     }
 }

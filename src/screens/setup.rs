@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn setting_up_in_three_short_pages() {
         let mut stage = Stage::of(Told::default(), Here::Both, Place::Setup);
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Setting up
 
         One or two?
@@ -210,10 +210,10 @@ mod tests {
 
         1. Two of us
         2. I am alone here
-        3. Back (b)
-        "#);
+        3. Back (b), ! lock
+        ");
         stage.choose("Two of us");
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Setting up
 
         What would the first of you like to be called here?
@@ -223,11 +223,11 @@ mod tests {
 
         1. Write (w)
         2. Skip (k)
-        3. Back (b)
-        "#);
+        3. Back (b), ! lock
+        ");
         stage.choose("Skip");
         stage.choose("Skip");
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Setting up
 
         What broke trust
@@ -237,7 +237,7 @@ mod tests {
         everything works without it.
 
         1. Later (g)
-        2. Name it now (n)
-        "#);
+        2. Name it now (n), ! lock
+        ");
     }
 }

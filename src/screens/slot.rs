@@ -139,12 +139,22 @@ pub fn new_plan(session: &mut Session, sort: Sort) -> Id {
     Id::plan(sort, session.new_id())
 }
 
-/// Who will see what is written here, in one line.
+/// Who will see what is written here, in one line: hidden where no passphrase is set, private where one is.
 pub fn who_sees(session: &Session, starts: Starts) -> &'static str {
-    match starts {
-        _ if session.journey.is_solo() => "Only you use this journey. It is hidden here, not locked.",
-        Starts::Private => "Hidden: it shows only while you are here alone. You may show it to both later.",
-        Starts::Sealed => "Sealed: it opens when both have answered and both say “open” together.",
-        Starts::Shared => "Shared: both of you can read it here.",
+    let seat = session.who().alone();
+    let locked = seat.is_some_and(|seat| session.locks.of(seat).is_some());
+    match (starts, locked) {
+        (Starts::Shared, _) if !session.journey.is_solo() => "Shared: both of you can read it here.",
+        (_, false) if session.journey.is_solo() => {
+            "Only you use this journey. It is hidden here, not locked."
+        }
+        (_, true) if session.journey.is_solo() => {
+            "Private: it is sealed in the files, and opens with your passphrase."
+        }
+        (Starts::Sealed, _) => "Sealed: it opens when both have answered and both say “open” together.",
+        (_, true) => {
+            "Private: it is sealed in the files, and opens with your passphrase. You may show it to both later."
+        }
+        (_, false) => "Hidden: it shows only while you are here alone. You may show it to both later.",
     }
 }

@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn choosing_and_approving_the_summary() {
         let mut stage = stage(Here::Both);
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Summary
 
         A summary you choose together
@@ -102,10 +102,10 @@ mod tests {
         Shared so far: 2. Chosen: 0.
 
         1. Choose what is in it (c)
-        2. Back to the path (b)
-        "#);
+        2. Back to the path (b), ! lock
+        ");
         stage.choose("Choose what is in it");
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Summary
 
         Choose what is in it
@@ -116,12 +116,12 @@ mod tests {
         2. [ ] What is our listening agreement, in one line?
         3. Take all of it in (a)
         4. Take all of it out (n)
-        5. Back to the summary (b)
-        "#);
+        5. Back to the summary (b), ! lock
+        ");
         stage.choose("Take all of it in");
         stage.choose("Back");
         stage.choose("Sam: yes");
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Summary
 
         A summary you choose together
@@ -137,11 +137,11 @@ mod tests {
         1. Choose what is in it (c)
         2. Look at it (v)
         3. Alex: yes, as it is now
-        4. Back to the path (b)
-        "#);
+        4. Back to the path (b), ! lock
+        ");
         stage.choose("Alex: yes");
         stage.choose("Look at it");
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Summary
 
         The summary as it is now
@@ -153,8 +153,8 @@ mod tests {
         Sam and Alex wrote:
           Gist first.
 
-        1. Back to the summary (b)
-        "#);
+        1. Back to the summary (b), ! lock
+        ");
     }
 
     #[test]

@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn leaving_fast_is_tried_before_anything_else() {
         let stage = Stage::of(Told::default(), Here::Both, Place::Rehearsal);
-        insta::assert_snapshot!(stage.prose(), @r#"
+        insta::assert_snapshot!(stage.prose(), @"
         Leaving fast
 
         Ctrl-C closes trustpath at once, from every page, also in the middle of
@@ -124,7 +124,7 @@ mod tests {
         - It does not hide the folder in which your words are kept.
 
         1. Go on (g)
-        2. Back (b)
-        "#);
+        2. Back (b), ! lock
+        ");
     }
 }

@@ -1,5 +1,7 @@
 //! The store's thread: it does one job after the other, and answers each.
 
+mod keys;
+
 use std::{
     path::PathBuf,
     sync::mpsc::{self, RecvTimeoutError},
@@ -7,6 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+pub use keys::locks;
 use uuid::Uuid;
 
 use crate::{
@@ -15,7 +18,7 @@ use crate::{
         couple::Here,
         record::{Id, Record, Seat, Spot},
     },
-    private::Private,
+    private::{Private, Secret},
     store::{self, Draft, DraftSync, Store},
 };
 
@@ -44,6 +47,20 @@ pub enum Job {
         text: String,
     },
     Refresh,
+    Unlock {
+        seat: Seat,
+        secret: Secret,
+        recovery: bool,
+    },
+    Lock(Seat),
+    Protect {
+        seat: Seat,
+        secret: Secret,
+    },
+    Unprotect(Seat),
+    Compare(Seat),
+    /// Take up the drafts again, without sitting down anew.
+    Resume(Here),
     /// From now on these are the drafts to sync.
     Watch(DraftSync),
     /// Something was typed.
@@ -55,6 +72,18 @@ pub enum Job {
 pub struct Delivery {
     pub(super) outcome: Option<Outcome>,
     pub(super) draft: Option<Draft>,
+    /// True for a word in between: the answer itself is still to come.
+    pub(super) on_the_way: bool,
+}
+
+impl Delivery {
+    fn answer(outcome: Option<Outcome>) -> Self {
+        Self { outcome, draft: None, on_the_way: false }
+    }
+
+    fn on_the_way(outcome: Outcome) -> Self {
+        Self { outcome: Some(outcome), draft: None, on_the_way: true }
+    }
 }
 
 /// The shell's end of the thread.
@@ -75,7 +104,7 @@ impl Hands {
         let (alive, ends) = mpsc::channel();
         let thread = thread::spawn(move || {
             let _alive: mpsc::Sender<()> = alive;
-            Worker { store, drafts: None }.run(&work, &*deliver);
+            Worker { store, drafts: None, opening: false }.run(&work, &*deliver);
         });
         Self { jobs: Some(jobs), thread: Some(thread), ends, busy: 0, typed: None }
     }
@@ -127,6 +156,8 @@ impl Hands {
 struct Worker {
     store: Store,
     drafts: Option<DraftSync>,
+    /// True while sealed lines are still to be opened behind what is shown.
+    opening: bool,
 }
 
 impl Worker {
@@ -134,13 +165,17 @@ impl Worker {
         let mut sync_at: Option<Instant> = None;
         loop {
             let job = match sync_at {
+                _ if self.opening => work.recv_timeout(Duration::ZERO),
                 Some(at) => work.recv_timeout(at.saturating_duration_since(Instant::now())),
                 None => work.recv().map_err(|_| RecvTimeoutError::Disconnected),
             };
             match job {
                 Ok(Job::Typed) => sync_at = Some(sync_at.unwrap_or_else(|| Instant::now() + DRAFT_SYNC)),
                 Ok(Job::Watch(drafts)) => self.drafts = Some(drafts),
-                Ok(job) => deliver(self.work(job)),
+                Ok(job) => deliver(self.work(job, deliver)),
+                Err(RecvTimeoutError::Timeout) if self.opening => {
+                    self.open_on().into_iter().for_each(|opened| deliver(Delivery::on_the_way(opened)));
+                }
                 Err(ended) => {
                     // The next keys are tried again; what cannot be synced is still with the system.
                     let _ = self.drafts.as_ref().map(DraftSync::sync);
@@ -153,9 +188,11 @@ impl Worker {
         }
     }
 
-    fn work(&mut self, job: Job) -> Delivery {
+    fn work(&mut self, job: Job, deliver: &dyn Fn(Delivery)) -> Delivery {
+        let changes_keys = matches!(job, Job::Protect { .. } | Job::Unprotect(_) | Job::Compare(_));
         let outcome = match job {
             Job::Sit(here) => return self.sit(here),
+            Job::Resume(here) => return Delivery { outcome: None, ..self.sit(here) },
             Job::Save { record, draft } => Some(match self.store.append(&record) {
                 Ok(spot) => Outcome::Saved { id: record.id, spot },
                 Err(e) => Outcome::NotSaved { record, draft, why: e.to_string() },
@@ -177,16 +214,27 @@ impl Worker {
             Job::Refresh => {
                 Some(self.store.refresh()).filter(|records| !records.is_empty()).map(Outcome::Arrived)
             }
+            Job::Unlock { seat, secret, recovery } => Some(self.unlock(seat, &secret, recovery)),
+            Job::Lock(seat) => {
+                self.store.lock(seat);
+                None
+            }
+            Job::Protect { seat, secret } => Some(self.protect(seat, &secret, deliver)),
+            Job::Unprotect(seat) => Some(self.unprotect(seat, deliver)),
+            Job::Compare(seat) => self.compare(seat),
             Job::Watch(_) | Job::Typed => None,
         };
-        Delivery { outcome, draft: None }
+        if changes_keys {
+            deliver(Delivery::on_the_way(Outcome::Locks(locks(&self.store))));
+        }
+        Delivery::answer(outcome)
     }
 
     fn sit(&mut self, here: Here) -> Delivery {
         if self.store.read_only().is_some() {
             let outcome =
                 Outcome::Seated { here, writer: String::new(), drafts: vec![], place: None, scroll: 0 };
-            return Delivery { outcome: Some(outcome), draft: None };
+            return Delivery::answer(Some(outcome));
         }
         match self.store.sit(here, Seat::First) {
             Ok(seated) => Delivery {
@@ -198,8 +246,9 @@ impl Worker {
                     scroll: seated.scroll,
                 }),
                 draft: Some(seated.draft),
+                on_the_way: false,
             },
-            Err(e) => Delivery { outcome: Some(Outcome::NotSeated { why: e.to_string() }), draft: None },
+            Err(e) => Delivery::answer(Some(Outcome::NotSeated { why: e.to_string() })),
         }
     }
 }

@@ -272,7 +272,9 @@ impl Keys {
 
     /// Opens a seat's key by its recovery key. A new passphrase may follow ([`Keys::change`]).
     pub fn unlock_with_recovery(&self, seat: Seat, recovery: &Secret) -> Result<Unlocked, KeyError> {
-        let line = zeroize::Zeroizing::new(recovery.expose().trim().to_ascii_uppercase());
+        let letters = recovery.expose().chars().filter(|letter| !letter.is_whitespace());
+        let line: zeroize::Zeroizing<String> =
+            letters.map(|letter| letter.to_ascii_uppercase()).collect::<String>().into();
         let identity: x25519::Identity = line.parse().map_err(|_| KeyError::NotRecovery)?;
         let path = self.file(seat, "pub");
         let public = Public::read(&path).map_err(Failed::when("Reading", &path))?;

@@ -4,15 +4,18 @@ use std::{collections::BTreeMap, path::PathBuf, thread};
 
 use super::{
     Store,
-    keys::{Keys, Unlocked},
+    keys::{KeyError, Keys, Unlocked},
     logs::{Inside, Logs, Sealed},
     report::{Finding, What},
     seal::Unopened,
     spots::Spots,
 };
-use crate::journey::{
-    Unread,
-    record::{Record, Seat, Spot},
+use crate::{
+    journey::{
+        Unread,
+        record::{Record, Seat, Spot},
+    },
+    private::Secret,
 };
 
 /// How many seals are opened before other work may come between: some 30 ms.
@@ -40,6 +43,12 @@ impl Store {
         self.unlocked.retain(|other| other.seat() != unlocked.seat());
         self.shut(unlocked.seat());
         self.unlocked.push(unlocked);
+    }
+
+    /// Gives an admitted seat's key another passphrase.
+    pub fn change_passphrase(&self, seat: Seat, passphrase: &Secret) -> Result<(), KeyError> {
+        let unlocked = self.unlocked.iter().find(|unlocked| unlocked.seat() == seat).ok_or(KeyError::Shut)?;
+        self.keys().change(unlocked, passphrase)
     }
 
     pub fn is_admitted(&self, seat: Seat) -> bool {

@@ -83,7 +83,7 @@ fn two_notes() -> Told {
 #[test]
 fn the_journal_of_one_and_of_both() {
     let stage = Stage::of(two_notes(), Here::First, Place::Journal);
-    insta::assert_snapshot!(stage.prose(), @r#"
+    insta::assert_snapshot!(stage.prose(), @"
     Journal
 
     Notes of Sam. They show only while you are here alone.
@@ -92,10 +92,10 @@ fn the_journal_of_one_and_of_both() {
     2. 24 Nov 2025, 04:39
     3. Write a note (n)
     4. Search (/)
-    5. Back to the path (b)
-    "#);
+    5. Back to the path (b), ! lock
+    ");
     let stage = Stage::of(two_notes(), Here::Both, Place::Journal);
-    insta::assert_snapshot!(stage.prose(), @r#"
+    insta::assert_snapshot!(stage.prose(), @"
     Journal
 
     Notes that both of you can read.
@@ -103,8 +103,8 @@ fn the_journal_of_one_and_of_both() {
     1. 24 Nov 2025, 04:40
     2. Write a note (n)
     3. Search (/)
-    4. Back to the path (b)
-    "#);
+    4. Back to the path (b), ! lock
+    ");
 }
 
 #[test]
@@ -117,7 +117,7 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
     stage.send(AppMessage::Help);
     stage.send(AppMessage::Done(crate::app::Outcome::Found(vec![id(0)])));
     stage.send(AppMessage::Close);
-    insta::assert_snapshot!(stage.prose(), @r#"
+    insta::assert_snapshot!(stage.prose(), @"
     Journal
 
     Search the journal
@@ -126,8 +126,8 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
 
     1. 24 Nov 2025, 04:39
     2. Search again (/)
-    3. Back to the list (b)
-    "#);
+    3. Back to the list (b), ! lock
+    ");
 }
 
 fn written() -> Stage {
@@ -139,18 +139,19 @@ fn written() -> Stage {
 #[test]
 fn a_note_is_written_shown_and_deleted() {
     let stage = Stage::of(Told::two(), Here::First, Place::NewNote(id(5)));
-    insta::assert_snapshot!(stage.prose(), @r#"
+    insta::assert_snapshot!(stage.prose(), @"
     Journal
 
     Note, 24 Nov 2025, 04:44
 
-    Hidden: it shows only while you are here alone.
+    Hidden: it shows only while you are here alone. You may show it to both
+    later.
 
     1. Write (w)
-    2. Back to the journal (b)
-    "#);
+    2. Back to the journal (b), ! lock
+    ");
     let mut stage = written();
-    insta::assert_snapshot!(stage.prose(), @r#"
+    insta::assert_snapshot!(stage.prose(), @"
     Journal
 
     Note, 24 Nov 2025, 04:44
@@ -161,10 +162,10 @@ fn a_note_is_written_shown_and_deleted() {
     1. Back to the journal (b)
     2. Change it (e)
     3. Show it to both (i)
-    4. Delete it (d)
-    "#);
+    4. Delete it (d), ! lock
+    ");
     stage.choose("Delete it");
-    insta::assert_snapshot!(stage.prose(), @r#"
+    insta::assert_snapshot!(stage.prose(), @"
     Journal
 
     Note, 24 Nov 2025, 04:44
@@ -175,8 +176,8 @@ fn a_note_is_written_shown_and_deleted() {
     Copies that a sync or a backup made may still hold them.
 
     1. Back to the journal (b)
-    2. Bring it back (u)
-    "#);
+    2. Bring it back (u), ! lock
+    ");
 }
 
 #[test]

@@ -1,0 +1,88 @@
+//! A passphrase, before somebody sits down whose words are sealed. A wrong one is no matter: nothing changes, and it can
+//! be tried again.
+
+use super::{AppMessage, Place, Session, Turn};
+use crate::{
+    app::{Effect, Outcome},
+    block::Block,
+    journey::{couple::Here, record::Seat},
+    page::{Ask, Choice, Hidden, Page},
+    private::Secret,
+};
+
+#[derive(Debug)]
+pub struct State {
+    here: Here,
+    seat: Seat,
+    /// Where to go once they sit.
+    then: Option<Place>,
+    /// Why the last try did not open it.
+    why: Option<String>,
+    busy: bool,
+    /// True while the recovery key is asked for instead.
+    recovery: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    Try(Secret),
+    Recovery(bool),
+}
+
+pub fn open(here: Here, seat: Seat, then: Option<Place>) -> State {
+    State { here, seat, then, why: None, busy: false, recovery: false }
+}
+
+impl State {
+    /// Who sits down when this key has opened.
+    pub fn admits(&self) -> Here {
+        self.here
+    }
+
+    pub fn awaits(&self) -> Option<Place> {
+        self.then.clone()
+    }
+}
+
+pub fn update(state: &mut State, message: &Message) -> Turn {
+    match message {
+        Message::Try(secret) if secret.is_empty() || state.busy => Turn::stay(),
+        Message::Try(secret) => {
+            (state.busy, state.why) = (true, None);
+            let (seat, secret, recovery) = (state.seat, secret.clone(), state.recovery);
+            vec![Effect::Unlock { seat, secret, recovery }].into()
+        }
+        Message::Recovery(asked) => {
+            (state.recovery, state.why) = (*asked, None);
+            Turn::stay()
+        }
+    }
+}
+
+pub fn hears(state: &mut State, outcome: &Outcome) -> Turn {
+    if let Outcome::NotUnlocked { why } = outcome {
+        (state.busy, state.why) = (false, Some(why.clone()));
+    }
+    Turn::stay()
+}
+
+pub fn page(state: &State, session: &Session) -> Page {
+    let name = session.journey.name(state.seat);
+    let mut body = vec![Block::heading(match state.recovery {
+        false => format!("{name}, your passphrase?"),
+        true => format!("{name}, your recovery key?"),
+    })];
+    let back = Choice::back("Who is here?", AppMessage::Go(Place::Seats));
+    if state.busy {
+        body.push(Block::say("Opening … This takes about a second, so that nobody can guess quickly."));
+        return Page::new("Locked", body, vec![back]);
+    }
+    body.extend(state.why.iter().map(|why| Block::note(why.as_str())));
+    body.push(Block::quiet("What is typed here does not show. Enter opens."));
+    let other = match state.recovery {
+        false => Choice::new('r', "Use the recovery key", Message::Recovery(true)),
+        true => Choice::new('r', "Use the passphrase", Message::Recovery(false)),
+    };
+    let hidden = Hidden { keep: |secret| Message::Try(secret).into(), choices: vec![other, back] };
+    Page::asking("Locked", body, Ask::Secret(hidden))
+}

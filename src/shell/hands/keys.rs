@@ -1,0 +1,134 @@
+//! The store's thread at work with keys: opening what is sealed, first what pages stand on; setting, changing and taking
+//! away a passphrase.
+
+use super::{Delivery, Worker};
+use crate::{
+    app::{Lock, Locks, Outcome},
+    journey::record::{Record, Seat, Spot},
+    private::Secret,
+    store::{KeyError, Resealed, SaveError, Store, Unlocked, fingerprint},
+};
+
+/// Who has a passphrase, and what is known of their keys.
+pub fn locks(store: &Store) -> Locks {
+    let set = Seat::BOTH.into_iter().filter(|&seat| store.keys().is_set(seat));
+    set.map(|seat| (seat, lock(store, seat))).collect()
+}
+
+/// A seat's lock, its key as the other seat knows it.
+fn lock(store: &Store, seat: Seat) -> Lock {
+    let (partner, swapped) = match store.keys().partner(seat.other()) {
+        Ok(partner) => (partner, None),
+        Err(why) => (None, Some(why.to_string())),
+    };
+    Lock {
+        open: store.is_admitted(seat),
+        words: partner.as_ref().map(|partner| fingerprint(&partner.recipient)),
+        compared: partner.is_some_and(|partner| partner.compared),
+        swapped,
+    }
+}
+
+impl Worker {
+    pub(super) fn unlock(&mut self, seat: Seat, secret: &Secret, recovery: bool) -> Outcome {
+        let keys = self.store.keys();
+        let opened =
+            if recovery { keys.unlock_with_recovery(seat, secret) } else { keys.unlock(seat, secret) };
+        match opened {
+            Ok(unlocked) => {
+                self.store.admit(unlocked);
+                let (records, left) = self.open_pages();
+                self.opening = left > 0;
+                Outcome::Unlocked { seat, records, left }
+            }
+            Err(e) => Outcome::NotUnlocked { why: e.to_string() },
+        }
+    }
+
+    /// Opens what pages stand on; how many other lines are left is told too.
+    fn open_pages(&mut self) -> (Vec<(Record, Spot)>, usize) {
+        let mut records = vec![];
+        while let Some(opening) = self.store.open_next() {
+            records.extend(opening.records);
+            if opening.pages {
+                return (records, opening.left);
+            }
+        }
+        (records, 0)
+    }
+
+    /// Opens the next of what is left, when nothing else is to be done.
+    pub(super) fn open_on(&mut self) -> Option<Outcome> {
+        let opening = self.store.open_next();
+        self.opening = opening.as_ref().is_some_and(|opening| opening.left > 0);
+        opening.map(|opening| Outcome::Opened { records: opening.records, left: opening.left })
+    }
+
+    /// Sets a first passphrase, or changes it where the key is open; then seals what is there.
+    pub(super) fn protect(&mut self, seat: Seat, secret: &Secret, deliver: &dyn Fn(Delivery)) -> Outcome {
+        match self.set(seat, secret) {
+            Ok(None) => Outcome::Protected { recovery: None, records: vec![], remaining: 0 },
+            Ok(Some(unlocked)) => {
+                let recovery = Some(unlocked.recovery());
+                self.store.admit(unlocked);
+                let sealed = self.store.reseal(&mut progress(deliver));
+                self.resealed(sealed, |records, remaining| Outcome::Protected {
+                    recovery,
+                    records,
+                    remaining,
+                })
+            }
+            Err(e) => Outcome::NotProtected { why: e.to_string() },
+        }
+    }
+
+    /// The new key; none where only the passphrase of the one there was changed.
+    fn set(&mut self, seat: Seat, secret: &Secret) -> Result<Option<Unlocked>, KeyError> {
+        if self.store.keys().is_set(seat) {
+            return self.store.change_passphrase(seat, secret).map(|()| None);
+        }
+        self.store.keys().set(seat, secret).map(Some)
+    }
+
+    pub(super) fn unprotect(&mut self, seat: Seat, deliver: &dyn Fn(Delivery)) -> Outcome {
+        let unsealed = self.store.remove_passphrase(seat, &mut progress(deliver));
+        self.resealed(unsealed, |records, remaining| Outcome::Unprotected { records, remaining })
+    }
+
+    /// Lines lie elsewhere now: where, goes along with what came of it.
+    fn resealed(
+        &mut self,
+        resealed: Result<Resealed, SaveError>,
+        told: impl FnOnce(Vec<(Record, Spot)>, usize) -> Outcome,
+    ) -> Outcome {
+        match resealed {
+            Ok(done) => {
+                let mut records = self.store.refresh();
+                while let Some(opening) = self.store.open_next() {
+                    records.extend(opening.records);
+                }
+                told(records, done.remaining)
+            }
+            Err(e) => Outcome::NotProtected { why: e.to_string() },
+        }
+    }
+
+    /// The other's six words were compared: from now on that is their key.
+    pub(super) fn compare(&self, seat: Seat) -> Option<Outcome> {
+        let keys = self.store.keys();
+        let pinned = keys.partner(seat).and_then(|partner| match partner {
+            Some(partner) => keys.pin(seat, &partner.recipient),
+            None => Ok(()),
+        });
+        pinned.err().map(|e| Outcome::NotProtected { why: e.to_string() })
+    }
+}
+
+/// Tells how far a long piece of work is.
+fn progress(deliver: &dyn Fn(Delivery)) -> impl FnMut(u64, u64) {
+    move |done, all| {
+        if done.is_multiple_of(256) || done == all {
+            deliver(Delivery::on_the_way(Outcome::Progress { done, all }));
+        }
+    }
+}
