@@ -12,7 +12,7 @@ use super::{
 };
 use crate::journey::{
     Unread,
-    record::{Record, Seat, Spot},
+    record::{Head, Record, Seat, Spot},
 };
 
 /// How many seals are opened before other work may come between: some 30 ms.
@@ -125,7 +125,7 @@ enum Opened {
 fn open(logs: &Logs, unlocked: &[Unlocked], batch: &[Sealed]) -> Vec<Opened> {
     let mut spots = Spots::new(logs, unlocked);
     let one = |sealed: &Sealed| {
-        let read = spots.at(sealed.spot, |head| match head.map(|head| head.record()) {
+        let read = spots.at(sealed.spot, |head| match head.map(Head::record) {
             Ok(Ok(record)) => Opened::Record(record),
             // Kept for a version that knows it.
             Ok(Err(Unread::UnknownKind)) => Opened::Not(None),
