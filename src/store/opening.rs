@@ -50,7 +50,6 @@ impl Store {
     pub fn lock(&mut self, seat: Seat) {
         self.unlocked.retain(|unlocked| unlocked.seat() != seat);
         self.shut(seat);
-        self.arrived.clear();
     }
 
     fn shut(&mut self, seat: Seat) {

@@ -75,8 +75,9 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     in_two.draft.write("note:canary", &private("canary four")).unwrap();
     drop((two, in_two));
     assert_eq!(holding(&dir, "canary").len(), 5, "journal, backup, quarantine, two drafts");
+    fs::write(dir.join("README.txt"), "of an older version").unwrap();
 
-    store.admit(store.keys().set(Seat::First, &"a passphrase".into()).unwrap());
+    store.admit(store.keys().set(Seat::First, &"gull weather".into()).unwrap());
     first.draft.write("note:canary", &private("canary three!")).unwrap();
     assert!(matches!(store.reseal(&mut |_, _| {}), Err(SaveError::StillWriting)));
     drop(first);
@@ -90,16 +91,18 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     assert_eq!(told.last(), Some(&(4, 4)));
     first = sit(&mut store);
     first.draft.write("note:canary", &private("canary three!?")).unwrap();
+    assert_eq!(store.reseal(&mut |_, _| {}).unwrap(), Default::default(), "there is nothing left to do");
+    assert!(fs::read_to_string(dir.join("README.txt")).unwrap().contains("age -d keys/first.age"));
     store.append(&note(4, "canary five")).unwrap();
 
     assert_eq!(holding(&dir, "canary"), NOWHERE);
-    assert_eq!(holding(&dir, "a passphrase"), NOWHERE);
+    assert_eq!(holding(&dir, "gull weather"), NOWHERE);
     assert_eq!(holding(&dir, "both may read this").len(), 2, "until both have a passphrase");
     drop((store, first));
     assert_eq!(words(&dir), [""; 0], "without the key");
     let mut opened = open(&dir);
     assert_eq!((opened.journey.sealed_count(Seat::First), said(&opened.report)), (3, String::new()));
-    unlock(&mut opened, Seat::First, "a passphrase");
+    unlock(&mut opened, Seat::First, "gull weather");
     assert_eq!(words_of(&opened.store, &opened.journey), ["canary one", "canary five"]);
     let drafts = sit(&mut opened.store).drafts;
     // Two drafts by one key: the second waits until the first is done with.

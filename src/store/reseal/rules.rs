@@ -51,10 +51,11 @@ impl Rules {
     }
 
     /// As if a seat had no passphrase.
-    pub fn without(mut self, seat: Seat) -> Self {
+    pub fn without(mut self, seat: Option<Seat>) -> Self {
         match seat {
-            Seat::First => self.first = Ok(None),
-            Seat::Second => self.second = Ok(None),
+            Some(Seat::First) => self.first = Ok(None),
+            Some(Seat::Second) => self.second = Ok(None),
+            None => {}
         }
         self
     }
