@@ -63,16 +63,10 @@ impl Store {
         let (batch, left, pages) = self.next_batch()?;
         let (logs, unlocked) = (&self.logs, &self.unlocked[..]);
         let (one, other) = batch.split_at(batch.len() / 2);
-        let mut opened = thread::scope(|scope| {
-            let helper = scope.spawn(|| open(logs, unlocked, one));
-            let other = open(logs, unlocked, other);
-            let mut opened = helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            opened.extend(other);
-            opened
-        });
+        let (one, other) = on_two_threads(|| open(logs, unlocked, one), || open(logs, unlocked, other));
         let mut opening = Opening { records: Vec::new(), findings: Vec::new(), left, pages };
         let mut insides = BTreeMap::new();
-        for (sealed, opened) in batch.iter().zip(opened.drain(..)) {
+        for (sealed, opened) in batch.iter().zip(one.into_iter().chain(other)) {
             let inside = match opened {
                 Opened::Record(record) => {
                     let inside = Inside::Opened { id: record.id.clone(), del: record.body.is_none() };
@@ -113,6 +107,15 @@ impl Store {
         let pages = !later.iter().any(|sealed| sealed.is_for_pages());
         Some((now.iter().map(|sealed| (*sealed).clone()).collect(), later.len(), pages))
     }
+}
+
+/// Does two things at once.
+pub fn on_two_threads<T: Send>(one: impl FnOnce() -> T + Send, other: impl FnOnce() -> T) -> (T, T) {
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        (one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), other)
+    })
 }
 
 enum Opened {
