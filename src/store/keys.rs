@@ -86,11 +86,12 @@ impl Keys {
     /// The key to which is sealed for `seat`, as `seen_by` knows it; none where no passphrase is set. A key that was
     /// swapped in the folder is not used.
     pub(super) fn recipient(&self, seen_by: Seat, seat: Seat) -> Result<Option<Recipient>, KeyError> {
+        // Who removes a passphrase leaves the old key file: without it, files are missing.
+        if let Some(pinned) = self.pinned(seen_by, seat).filter(|_| !self.is_removed(seat)) {
+            return Ok(Some(pinned));
+        }
         if !self.is_set(seat) {
             return Ok(None);
-        }
-        if let Some(pinned) = self.pinned(seen_by, seat) {
-            return Ok(Some(pinned));
         }
         let path = self.file(seat, "pub");
         let public = Public::read(&path).map_err(Failed::when("Reading", &path))?;
@@ -109,7 +110,7 @@ impl Keys {
             (Some(recipient), pin) => {
                 Ok(Some(Partner { recipient, compared: pin.is_some_and(|pin| pin.compared) }))
             }
-            (None, Some(_)) if self.is_set(of.other()) => Err(KeyError::Missing(path)),
+            (None, Some(_)) if !self.is_removed(of.other()) => Err(KeyError::Missing(path)),
             (None, _) => Ok(None),
         }
     }

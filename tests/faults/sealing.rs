@@ -12,7 +12,7 @@ use trustpath::{
         couple::Here,
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
-    store::{Opened, SaveError, Seated, Store},
+    store::{KeyError, Opened, SaveError, Seated, Store},
 };
 
 use super::common::{
@@ -291,7 +291,7 @@ fn one_seat_sealed_leaves_the_other_as_it_was() {
 }
 
 #[test]
-fn a_swapped_key_of_the_other_is_never_sealed_to() {
+fn a_swapped_or_stolen_key_of_the_other_opens_nothing_to_others() {
     let (_temp, dir) = folder();
     let mut store = both_protected(&dir);
     drop(sit(&mut store));
@@ -310,6 +310,12 @@ fn a_swapped_key_of_the_other_is_never_sealed_to() {
     fs::write(dir.join("keys/second.pub"), format!("{}\n", stranger.recipient())).unwrap();
     store.keys().pin(Seat::First, &stranger.recipient()).unwrap();
     assert!(store.keys().partner(Seat::First).unwrap().unwrap().compared);
+    for path in files(&dir).iter().filter(|path| path.to_string_lossy().contains("second")) {
+        fs::remove_file(path).unwrap();
+    }
+    store.append(&answer(2, By::First, Visibility::Shared, "canary")).unwrap();
+    assert_eq!(holding(&dir, "canary"), NOWHERE, "missing is not the same as removed");
+    assert!(matches!(store.keys().partner(Seat::First), Err(KeyError::Missing(_))));
 }
 
 #[test]
