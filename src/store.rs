@@ -1,7 +1,9 @@
 //! The store: the only room that keeps files. It appends, syncs, locks and repairs, and it never loses a word.
 //!
 //! What somebody wrote goes through [`Store::append`] (synced before it is called saved); what is being typed through
-//! [`Draft`]; what others wrote comes back through [`Store::refresh`].
+//! [`Draft`]; what others wrote comes back through [`Store::refresh`]. Where a seat has a passphrase ([`Keys`]), its lines
+//! and drafts are sealed: [`Store::admit`] takes an open key, [`Store::open_next`] opens what it may read,
+//! [`Store::lock`] forgets it, and [`Store::reseal`] brings older lines to what the keys say.
 
 #![expect(
     clippy::disallowed_methods,

@@ -165,6 +165,7 @@ fn what_was_sealed_leaves_memory_when_its_reader_locks_and_comes_back() {
     records.iter().for_each(|record| {
         store.append(record).unwrap();
     });
+    store.append(&note(9, "hazel note")).unwrap();
     for words in ["hazel words", "his words", "for both", "not yet"] {
         assert_eq!(holding(&dir, words), NOWHERE, "{words}");
     }
@@ -172,11 +173,12 @@ fn what_was_sealed_leaves_memory_when_its_reader_locks_and_comes_back() {
     drop((store, _seated));
 
     let mut opened = open(&dir);
+    let noted = |opened: &Opened| opened.journey.note(note_id(9)).is_some();
     let there =
         |opened: &Opened| records.each_ref().map(|record| opened.journey.record(&record.id).is_some());
     assert_eq!(there(&opened), [false; 4]);
     unlock(&mut opened, Seat::First, "first");
-    assert_eq!(there(&opened), [true, false, true, true]);
+    assert_eq!((there(&opened), noted(&opened)), ([true, false, true, true], true));
     unlock(&mut opened, Seat::Second, "second");
     assert_eq!(there(&opened), [true; 4]);
     let lock = |opened: &mut Opened, seat| {
@@ -185,6 +187,7 @@ fn what_was_sealed_leaves_memory_when_its_reader_locks_and_comes_back() {
     };
     lock(&mut opened, Seat::First);
     assert_eq!(there(&opened), [false, true, true, false], "what both may read stays for the other");
+    assert!(!noted(&opened) && opened.journey.sealed_count(Seat::First) == 4);
     lock(&mut opened, Seat::Second);
     assert_eq!(there(&opened), [false; 4]);
     assert!(opened.store.open_next().is_none());
