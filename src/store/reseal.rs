@@ -20,8 +20,8 @@ use super::{
     seat, writer,
 };
 use crate::journey::{couple::Here, record::Seat};
-use rules::Change;
 pub use rules::Rules;
+use rules::{Aim, Change};
 
 /// What became of the lines that should be sealed, or should be so no more.
 #[derive(Debug, Default, PartialEq)]
@@ -42,7 +42,13 @@ impl Store {
     /// where everything lies now. Where the keys changed since somebody sat down, the [`Draft`] must be dropped before;
     /// [`Store::sit`] gives it again.
     pub fn reseal(&mut self, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
-        self.reseal_by(None, progress)
+        self.reseal_by(Aim::Keys, progress)
+    }
+
+    /// Seals what both may read once more, to the keys of today: after the other's new key was compared and pinned. A
+    /// reader of shared lines must be admitted. The rest is as of [`Store::reseal`].
+    pub fn reseal_shared(&mut self, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
+        self.reseal_by(Aim::SharedAnew, progress)
     }
 
     /// Unseals what was sealed for a seat that is admitted, then takes its passphrase away. The [`Draft`] must be
@@ -55,19 +61,15 @@ impl Store {
         if !self.is_admitted(seat) {
             return Err(KeyError::Shut.into());
         }
-        let done = self.reseal_by(Some(seat), progress)?;
+        let done = self.reseal_by(Aim::Without(seat), progress)?;
         self.keys().remove(seat)?;
         Ok(done)
     }
 
-    fn reseal_by(
-        &mut self,
-        without: Option<Seat>,
-        progress: &mut Progress<'_>,
-    ) -> Result<Resealed, SaveError> {
+    fn reseal_by(&mut self, aim: Aim, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
-        let rules = &Rules::of(&self.keys(), seat.writer.seat).without(without);
+        let rules = &Rules::of(&self.keys(), seat.writer.seat).with(aim);
         if seat.writer.is_drafting() && seat.sealed != rules.drafts(seat.here, &[])?.is_on() {
             return Err(SaveError::StillWriting);
         }

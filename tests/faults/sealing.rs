@@ -342,6 +342,35 @@ fn drafts_of_a_locked_seat_wait_unread_and_are_offered_after_unlocking() {
     assert_eq!(drafts, [("a".into(), private("typed before")), ("c".into(), private("typed while locked"))]);
 }
 
+#[test]
+fn a_new_key_of_the_other_opens_what_both_may_read_after_it_was_compared() {
+    let (_temp, dir) = folder();
+    let mut store = both_protected(&dir);
+    drop(sit(&mut store));
+    store.append(&answer(1, By::First, Visibility::Shared, "for both")).unwrap();
+    store.append(&answer(2, By::First, Visibility::Private, "for one")).unwrap();
+    // The other removed the passphrase and set a new one, on a machine that knew of none of this.
+    for name in ["age", "pub"] {
+        fs::remove_file(dir.join(format!("keys/second.{name}"))).unwrap();
+    }
+    files(&dir)
+        .iter()
+        .filter(|path| path.ends_with("second/keys.json"))
+        .for_each(|path| fs::remove_file(path).unwrap());
+    let theirs = store.keys().set(Seat::Second, &"new".into()).unwrap().recipient();
+    let answers = || {
+        let mut opened = open(&dir);
+        opened.store.admit(opened.store.keys().unlock(Seat::Second, &"new".into()).unwrap());
+        let findings = open_all(&mut opened.store, &mut opened.journey).len();
+        (opened.journey.of_kind("answer").count(), findings)
+    };
+    assert_eq!(answers(), (0, 1), "named, and kept");
+    assert!(matches!(store.keys().partner(Seat::First), Err(KeyError::Swapped(_))));
+    store.keys().pin(Seat::First, &theirs).unwrap();
+    assert_eq!(store.reseal_shared(&mut |_, _| {}).unwrap().changed, 1);
+    assert_eq!(answers(), (1, 0));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
