@@ -139,7 +139,7 @@ impl Shell {
             }
             Effect::Protect { seat, secret } => self.with_keys(Job::Protect { seat, secret }),
             Effect::Unprotect(seat) => self.with_keys(Job::Unprotect(seat)),
-            Effect::Compare { seat } => self.hands.give(Job::Compare(seat)),
+            Effect::Compare { seat } => self.with_keys(Job::Compare(seat)),
             Effect::Export(format) => self.export(format),
             Effect::End(ending) => self.end(ending),
         }

@@ -1,7 +1,9 @@
 //! The store: the only room that keeps files. It appends, syncs, locks and repairs, and it never loses a word.
 //!
 //! What somebody wrote goes through [`Store::append`] (synced before it is called saved); what is being typed through
-//! [`Draft`]; what others wrote comes back through [`Store::refresh`].
+//! [`Draft`]; what others wrote comes back through [`Store::refresh`]. Where a seat has a passphrase ([`Keys`]), its lines
+//! and drafts are sealed: [`Store::admit`] takes an open key, [`Store::open_next`] opens what it may read,
+//! [`Store::lock`] forgets it, and [`Store::reseal`] brings older lines to what the keys say.
 
 #![expect(
     clippy::disallowed_methods,
@@ -163,9 +165,17 @@ impl Store {
         notes::words(&mut Spots::new(&self.logs, &self.unlocked), notes)
     }
 
-    /// The notes that hold these words, in the order given. Upper and lower case are the same.
+    /// The notes that hold these words, in the order given. Upper and lower case are the same. On two threads: a sealed
+    /// note takes a tenth of a millisecond.
     pub fn search(&self, words: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
-        notes::search(&mut Spots::new(&self.logs, &self.unlocked), words, among)
+        let search = |among| notes::search(&mut Spots::new(&self.logs, &self.unlocked), words, among);
+        if !among.iter().any(|(_, spot)| spot.sealed) {
+            return search(among);
+        }
+        let (one, other) = among.split_at(among.len() / 2);
+        let (mut found, other) = opening::on_two_threads(|| search(one), || search(other));
+        found.extend(other);
+        found
     }
 
     /// Destroys the older lines of a deleted thing, here and in every copy. A thing that is alive is left alone. Of

@@ -104,7 +104,7 @@ impl Hands {
         let (alive, ends) = mpsc::channel();
         let thread = thread::spawn(move || {
             let _alive: mpsc::Sender<()> = alive;
-            Worker { store, drafts: None, opening: false }.run(&work, &*deliver);
+            Worker { store, drafts: None, opening: false, reseal_due: false }.run(&work, &*deliver);
         });
         Self { jobs: Some(jobs), thread: Some(thread), ends, busy: 0, typed: None }
     }
@@ -158,6 +158,8 @@ struct Worker {
     drafts: Option<DraftSync>,
     /// True while sealed lines are still to be opened behind what is shown.
     opening: bool,
+    /// True from an unlocking until somebody sat down: then older lines are sealed too.
+    reseal_due: bool,
 }
 
 impl Worker {
@@ -191,7 +193,13 @@ impl Worker {
     fn work(&mut self, job: Job, deliver: &dyn Fn(Delivery)) -> Delivery {
         let changes_keys = matches!(job, Job::Protect { .. } | Job::Unprotect(_) | Job::Compare(_));
         let outcome = match job {
-            Job::Sit(here) => return self.sit(here),
+            Job::Sit(here) => {
+                let seated = self.sit(here);
+                self.reseal_what_was_left()
+                    .into_iter()
+                    .for_each(|moved| deliver(Delivery::on_the_way(moved)));
+                return seated;
+            }
             Job::Resume(here) => return Delivery { outcome: None, ..self.sit(here) },
             Job::Save { record, draft } => Some(match self.store.append(&record) {
                 Ok(spot) => Outcome::Saved { id: record.id, spot },

@@ -114,7 +114,8 @@ impl Draft {
         for (key, text) in &mut self.texts {
             let line = Line { key: key.clone(), of: None, edit: None, all: Some(text.words.clone()) };
             let line = self.seal.write(&line)?;
-            text.lines = vec![bytes.len() as u64..(bytes.len() + line.len() - 1) as u64];
+            text.lines.clear();
+            text.lies_at(bytes.len() as u64..(bytes.len() + line.len() - 1) as u64);
             text.edits = 0;
             bytes.extend_from_slice(&line);
         }

@@ -145,6 +145,15 @@ pub fn make(dir: &Path) -> Result<(), Failed> {
     file::make_folder(&writers).map_err(Failed::when("Making the folder", &writers))
 }
 
+/// Puts today's README.txt in the place of an older one, which does not know of sealed lines.
+pub fn explain(dir: &Path) -> Result<(), Failed> {
+    let path = dir.join("README.txt");
+    if file::read(&path, 1 << 16).is_ok_and(|text| **text == *README.as_bytes()) {
+        return Ok(());
+    }
+    file::replace(&path, README.as_bytes()).map_err(Failed::when("Writing", &path))
+}
+
 pub fn writers(dir: &Path) -> PathBuf {
     dir.join("writers")
 }

@@ -10,22 +10,20 @@ mod error;
 mod fingerprint;
 mod pins;
 mod public;
+mod setting;
 mod unlocked;
+mod unlocking;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use age::x25519;
 
 use super::{error::Failed, file};
-use crate::{journey::record::Seat, private::Secret};
+use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
 use pins::Pin;
 use public::Public;
-use unlocked::Shut;
 pub use unlocked::Unlocked;
 
 /// To whom something is sealed.
@@ -45,13 +43,6 @@ pub struct Partner {
     pub recipient: Recipient,
     /// Its six words were compared on this machine.
     pub compared: bool,
-}
-
-/// A key file that was found.
-struct Candidate {
-    /// More than one where copies are equal.
-    paths: Vec<PathBuf>,
-    bytes: Vec<u8>,
 }
 
 impl Keys {
@@ -87,14 +78,20 @@ impl Keys {
         own
     }
 
+    /// The key of `of` that `seen_by` has seen on this machine.
+    fn pinned(&self, seen_by: Seat, of: Seat) -> Option<Recipient> {
+        pins::pin(&self.dir, seen_by, of)?.recipient()
+    }
+
     /// The key to which is sealed for `seat`, as `seen_by` knows it; none where no passphrase is set. A key that was
     /// swapped in the folder is not used.
     pub(super) fn recipient(&self, seen_by: Seat, seat: Seat) -> Result<Option<Recipient>, KeyError> {
+        // Who removes a passphrase leaves the old key file: without it, files are missing.
+        if let Some(pinned) = self.pinned(seen_by, seat).filter(|_| !self.is_removed(seat)) {
+            return Ok(Some(pinned));
+        }
         if !self.is_set(seat) {
             return Ok(None);
-        }
-        if let Some(pinned) = pins::pin(&self.dir, seen_by, seat).and_then(|pin| pin.recipient()) {
-            return Ok(Some(pinned));
         }
         let path = self.file(seat, "pub");
         let public = Public::read(&path).map_err(Failed::when("Reading", &path))?;
@@ -113,7 +110,7 @@ impl Keys {
             (Some(recipient), pin) => {
                 Ok(Some(Partner { recipient, compared: pin.is_some_and(|pin| pin.compared) }))
             }
-            (None, Some(_)) if self.is_set(of.other()) => Err(KeyError::Missing(path)),
+            (None, Some(_)) if !self.is_removed(of.other()) => Err(KeyError::Missing(path)),
             (None, _) => Ok(None),
         }
     }
@@ -149,173 +146,5 @@ impl Keys {
     fn forget_pin(&self, seen_by: Seat, of: Seat) -> Result<(), KeyError> {
         let kept = pins::keep(&self.dir, seen_by, of, None);
         Ok(kept.map_err(Failed::when("Noting the key in", &self.dir.join("local")))?)
-    }
-
-    /// Sets a seat's first passphrase. The folder must be there.
-    pub fn set(&self, seat: Seat, passphrase: &Secret) -> Result<Unlocked, KeyError> {
-        if self.is_set(seat) {
-            return Err(KeyError::AlreadySet);
-        }
-        let identities = vec![x25519::Identity::generate()];
-        let unlocked = Unlocked { seat, identities, files: vec![], mended: false };
-        self.change(&unlocked, passphrase)?;
-        Ok(unlocked)
-    }
-
-    /// Gives an open key another passphrase. After an error or a kill the old one opens it, or the new one does.
-    pub fn change(&self, unlocked: &Unlocked, passphrase: &Secret) -> Result<(), KeyError> {
-        if passphrase.is_empty() {
-            return Err(KeyError::Empty);
-        }
-        let (seat, recipient) = (unlocked.seat, unlocked.recipient());
-        let (path, public) = (self.file(seat, "age"), self.file(seat, "pub"));
-        let write = || {
-            let bytes = unlocked::wrap(&unlocked.identities, passphrase)?;
-            file::make_folder(file::parent(&path))?;
-            let sum = public::sum(&bytes);
-            if let Ok(old) = file::read(&path, MOST_BYTES) {
-                // Killed between the two files, either of them is known by its hash.
-                Public::write(&public, &recipient, &[public::sum(&old), sum.clone()])?;
-            }
-            file::replace(&path, &bytes)?;
-            Public::write(&public, &recipient, &[sum])
-        };
-        write().map_err(Failed::when("Writing the key", &path))?;
-        for copy in unlocked.files.iter().filter(|copy| **copy != path) {
-            // What a copy held is in the key file now; it would still open with the old passphrase.
-            fs::remove_file(copy).map_err(Failed::when("Removing the old key", copy))?;
-        }
-        self.keep_pin(seat, seat, &recipient, true)
-    }
-
-    /// Opens a seat's key. Takes as long as a guess is meant to take.
-    pub fn unlock(&self, seat: Seat, passphrase: &Secret) -> Result<Unlocked, KeyError> {
-        let candidates = self.candidates(seat)?;
-        let public_file = self.file(seat, "pub");
-        let public = Public::read(&public_file).map_err(Failed::when("Reading", &public_file))?;
-        let (mut opened, mut files, mut intact) = (Vec::<x25519::Identity>::new(), vec![], false);
-        for candidate in &candidates {
-            match unlocked::unwrap(&candidate.bytes, passphrase) {
-                Ok(identities) => {
-                    files.extend_from_slice(&candidate.paths);
-                    for identity in identities {
-                        if opened.iter().all(|other| other.to_public() != identity.to_public()) {
-                            opened.push(identity);
-                        }
-                    }
-                }
-                Err(shut) => intact |= is_intact(&public, candidate, &shut),
-            }
-        }
-        if !opened.is_empty() {
-            return self.opened(seat, opened, files, &public);
-        }
-        let pin = pins::pin(&self.dir, seat, seat).and_then(|pin| pin.recipient());
-        Err(match (public.recipient, pin) {
-            (Some(found), Some(pin)) if found != pin => KeyError::Swapped(public_file),
-            _ if intact => KeyError::Wrong,
-            _ => KeyError::Damaged(
-                candidates.into_iter().next().map_or(public_file, |found| found.paths[0].clone()),
-            ),
-        })
-    }
-
-    /// The key files of a seat. Where its passphrase was removed, those that it left.
-    fn candidates(&self, seat: Seat) -> Result<Vec<Candidate>, KeyError> {
-        let mut paths = self.paths(seat);
-        let removed = self.file(seat, "removed.age");
-        if paths.is_empty() && !self.is_set(seat) && removed.exists() {
-            paths.push(removed);
-        }
-        let mut candidates: Vec<Candidate> = vec![];
-        for path in paths {
-            let bytes =
-                file::read(&path, MOST_BYTES).map_err(Failed::when("Reading the key", &path))?.to_vec();
-            match candidates.iter_mut().find(|other| other.bytes == bytes) {
-                Some(equal) => equal.paths.push(path),
-                None => candidates.push(Candidate { paths: vec![path], bytes }),
-            }
-        }
-        if candidates.is_empty() { Err(KeyError::Missing(self.file(seat, "age"))) } else { Ok(candidates) }
-    }
-
-    /// The key that the folder names goes first; then the one that was seen here. A `.pub` file that says otherwise is
-    /// put right: whoever gave the passphrase decides, not whoever can write in the folder.
-    fn opened(
-        &self,
-        seat: Seat,
-        mut identities: Vec<x25519::Identity>,
-        files: Vec<PathBuf>,
-        public: &Public,
-    ) -> Result<Unlocked, KeyError> {
-        let pin = pins::pin(&self.dir, seat, seat).and_then(|pin| pin.recipient());
-        let known = [public.recipient.clone(), pin];
-        let named = |identity: &x25519::Identity| {
-            let recipient = Some(identity.to_public());
-            known.iter().position(|known| *known == recipient).unwrap_or(known.len())
-        };
-        identities.sort_by_key(named);
-        let mut unlocked = Unlocked { seat, identities, files, mended: false };
-        if self.is_set(seat) {
-            let recipient = unlocked.recipient();
-            if public.recipient.as_ref() != Some(&recipient) {
-                let path = self.file(seat, "pub");
-                let sums =
-                    self.candidates(seat)?.iter().map(|found| public::sum(&found.bytes)).collect::<Vec<_>>();
-                Public::write(&path, &recipient, &sums).map_err(Failed::when("Writing the key", &path))?;
-                unlocked.mended = true;
-            }
-            self.keep_pin(seat, seat, &recipient, true)?;
-        }
-        Ok(unlocked)
-    }
-
-    /// Opens a seat's key by its recovery key. A new passphrase may follow ([`Keys::change`]).
-    pub fn unlock_with_recovery(&self, seat: Seat, recovery: &Secret) -> Result<Unlocked, KeyError> {
-        let letters = recovery.expose().chars().filter(|letter| !letter.is_whitespace());
-        let line: zeroize::Zeroizing<String> =
-            letters.map(|letter| letter.to_ascii_uppercase()).collect::<String>().into();
-        let identity: x25519::Identity = line.parse().map_err(|_| KeyError::NotRecovery)?;
-        let path = self.file(seat, "pub");
-        let public = Public::read(&path).map_err(Failed::when("Reading", &path))?;
-        let pin = pins::pin(&self.dir, seat, seat).and_then(|pin| pin.recipient());
-        if pin.or(public.recipient).is_some_and(|known| known != identity.to_public()) {
-            return Err(KeyError::NotRecovery);
-        }
-        Ok(Unlocked { seat, identities: vec![identity], files: vec![], mended: false })
-    }
-
-    /// Takes a seat's passphrase away. The key file stays under another name: what another machine has sealed and not
-    /// yet rewritten still opens with the old passphrase.
-    pub(super) fn remove(&self, seat: Seat) -> Result<(), KeyError> {
-        let public = self.file(seat, "pub");
-        let retire = |path: &Path| {
-            let name = (1..).map(|count| match count {
-                1 => self.file(seat, "removed.age"),
-                _ => self.file(seat, &format!("removed.{count}.age")),
-            });
-            let free = name.into_iter().find(|to| !to.exists()).expect("there are many names");
-            fs::rename(path, free)
-        };
-        let remove = || {
-            match fs::remove_file(&public) {
-                Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e),
-                _ => file::sync_folder(file::parent(&public))?,
-            }
-            self.paths(seat).iter().try_for_each(|path| retire(path))?;
-            file::sync_folder(file::parent(&public))
-        };
-        remove().map_err(Failed::when("Removing the key", &public))?;
-        self.forget_pin(seat, seat)
-    }
-}
-
-/// True when a key file that did not open is as it was written, so that the passphrase was another one.
-fn is_intact(public: &Public, candidate: &Candidate, shut: &Shut) -> bool {
-    match *shut {
-        Shut::Damaged => false,
-        Shut::WrongPassphrase => {
-            public.sums.is_empty() || public.sums.contains(&public::sum(&candidate.bytes))
-        }
     }
 }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     journey::{
         Unread,
-        record::{Record, Seat, Spot},
+        record::{Head, Record, Seat, Spot},
     },
     private::Secret,
 };
@@ -59,7 +59,6 @@ impl Store {
     pub fn lock(&mut self, seat: Seat) {
         self.unlocked.retain(|unlocked| unlocked.seat() != seat);
         self.shut(seat);
-        self.arrived.clear();
     }
 
     fn shut(&mut self, seat: Seat) {
@@ -73,16 +72,10 @@ impl Store {
         let (batch, left, pages) = self.next_batch()?;
         let (logs, unlocked) = (&self.logs, &self.unlocked[..]);
         let (one, other) = batch.split_at(batch.len() / 2);
-        let mut opened = thread::scope(|scope| {
-            let helper = scope.spawn(|| open(logs, unlocked, one));
-            let other = open(logs, unlocked, other);
-            let mut opened = helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            opened.extend(other);
-            opened
-        });
+        let (one, other) = on_two_threads(|| open(logs, unlocked, one), || open(logs, unlocked, other));
         let mut opening = Opening { records: Vec::new(), findings: Vec::new(), left, pages };
         let mut insides = BTreeMap::new();
-        for (sealed, opened) in batch.iter().zip(opened.drain(..)) {
+        for (sealed, opened) in batch.iter().zip(one.into_iter().chain(other)) {
             let inside = match opened {
                 Opened::Record(record) => {
                     let inside = Inside::Opened { id: record.id.clone(), del: record.body.is_none() };
@@ -125,6 +118,15 @@ impl Store {
     }
 }
 
+/// Does two things at once.
+pub fn on_two_threads<T: Send>(one: impl FnOnce() -> T + Send, other: impl FnOnce() -> T) -> (T, T) {
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        (one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), other)
+    })
+}
+
 enum Opened {
     Record(Record),
     /// Why, where that is worth a sentence.
@@ -134,7 +136,7 @@ enum Opened {
 fn open(logs: &Logs, unlocked: &[Unlocked], batch: &[Sealed]) -> Vec<Opened> {
     let mut spots = Spots::new(logs, unlocked);
     let one = |sealed: &Sealed| {
-        let read = spots.at(sealed.spot, |head| match head.map(|head| head.record()) {
+        let read = spots.at(sealed.spot, |head| match head.map(Head::record) {
             Ok(Ok(record)) => Opened::Record(record),
             // Kept for a version that knows it.
             Ok(Err(Unread::UnknownKind)) => Opened::Not(None),

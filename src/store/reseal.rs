@@ -12,7 +12,7 @@ use super::{
     Store,
     draft::Draft,
     error::{Failed, SaveError, reason},
-    file,
+    file, folder,
     keys::{KeyError, Unlocked},
     lines::{Buffer, Ending},
     local,
@@ -20,8 +20,8 @@ use super::{
     seat, writer,
 };
 use crate::journey::{couple::Here, record::Seat};
-use rules::Change;
 pub use rules::Rules;
+use rules::{Aim, Change};
 
 /// What became of the lines that should be sealed, or should be so no more.
 #[derive(Debug, Default, PartialEq)]
@@ -37,38 +37,43 @@ pub struct Resealed {
 pub type Progress<'p> = dyn FnMut(u64, u64) + 'p;
 
 impl Store {
-    /// Brings every line, every copy and every draft to what the keys say now. The [`Draft`] must be dropped before;
-    /// afterwards [`Store::sit`] gives it again, and [`Store::refresh`] and [`Store::open_next`] say where everything
-    /// lies now.
+    /// Brings every line, every copy and every draft to what the keys say now: after a passphrase was set, and after each
+    /// unlocking (for what another window or machine left). Afterwards [`Store::refresh`] and [`Store::open_next`] say
+    /// where everything lies now. Where the keys changed since somebody sat down, the [`Draft`] must be dropped before;
+    /// [`Store::sit`] gives it again.
     pub fn reseal(&mut self, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
-        let sitter = self.nobody_writes()?;
-        self.reseal_by(&Rules::of(&self.keys(), sitter), progress)
+        self.reseal_by(Aim::Keys, progress)
     }
 
-    /// Unseals what was sealed for a seat that is admitted, then takes its passphrase away. The same as of
-    /// [`Store::reseal`] is true.
+    /// Seals what both may read once more, to the keys of today: after the other's new key was compared and pinned. A
+    /// reader of shared lines must be admitted. The rest is as of [`Store::reseal`].
+    pub fn reseal_shared(&mut self, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
+        self.reseal_by(Aim::SharedAnew, progress)
+    }
+
+    /// Unseals what was sealed for a seat that is admitted, then takes its passphrase away. The [`Draft`] must be
+    /// dropped before; the rest is as of [`Store::reseal`].
     pub fn remove_passphrase(
         &mut self,
         seat: Seat,
         progress: &mut Progress<'_>,
     ) -> Result<Resealed, SaveError> {
-        let sitter = self.nobody_writes()?;
         if !self.is_admitted(seat) {
-            return Err(SaveError::Key(KeyError::Shut));
+            return Err(KeyError::Shut.into());
         }
-        let rules = Rules::of(&self.keys(), sitter).without(seat);
-        let done = self.reseal_by(&rules, progress)?;
+        let done = self.reseal_by(Aim::Without(seat), progress)?;
         self.keys().remove(seat)?;
         Ok(done)
     }
 
-    fn nobody_writes(&self) -> Result<Seat, SaveError> {
+    fn reseal_by(&mut self, aim: Aim, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
-        if seat.writer.is_drafting() { Err(SaveError::StillWriting) } else { Ok(seat.writer.seat) }
-    }
-
-    fn reseal_by(&mut self, rules: &Rules, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
+        let rules = &Rules::of(&self.keys(), seat.writer.seat).with(aim);
+        if seat.writer.is_drafting() && seat.sealed != rules.drafts(seat.here, &[])?.is_on() {
+            return Err(SaveError::StillWriting);
+        }
+        folder::explain(&self.dir)?;
         self.look();
         let files: Vec<(PathBuf, String)> =
             self.logs.files().map(|(path, writer)| (path.to_owned(), writer.to_owned())).collect();
@@ -98,9 +103,12 @@ impl Store {
     /// Opening drafts brings them to what the keys say.
     fn drafts_by(&self, rules: &Rules, done: &mut Resealed) -> Result<(), SaveError> {
         let Some(seat) = &self.seat else { return Ok(()) };
+        let typing = seat.writer.is_drafting().then(|| seat.local.draft(seat.here, &seat.writer.id));
         for here in [Here::First, Here::Second, Here::Both] {
             for path in file::list(&seat.local.here(here)).unwrap_or_default() {
-                let Some(writer) = writer::of_draft(&path) else { continue };
+                let Some(writer) = writer::of_draft(&path).filter(|_| Some(&path) != typing.as_ref()) else {
+                    continue;
+                };
                 match self.hold(writer)? {
                     Some(lock) => drop(Draft::open(&path, lock, rules.drafts(here, &self.unlocked)?)?),
                     None => done.remaining += usize::from(path.metadata().is_ok_and(|found| found.len() > 0)),

@@ -22,9 +22,11 @@ use crate::{
 /// Who sits here, and with which writer.
 #[derive(Debug)]
 pub struct Seat {
-    here: Here,
+    pub here: Here,
     pub local: Local,
     pub writer: Writer,
+    /// Its drafts were opened to be sealed.
+    pub sealed: bool,
 }
 
 /// What whoever sat down is given.
@@ -66,8 +68,8 @@ impl Store {
         // A mark that cannot be kept now is kept another time.
         let _ = local.keep_seen(writer.seat, self.logs.highest());
         let stopped = local.stopped(here);
-        let id = writer.id.clone();
-        self.seat = Some(Seat { here, local, writer });
+        let (id, sealed) = (writer.id.clone(), rules.drafts(here, &[])?.is_on());
+        self.seat = Some(Seat { here, local, writer, sealed });
         let (place, scroll) = stopped.map_or((None, 0), |(place, scroll)| (Some(place), scroll));
         let texts = draft.texts().map(|(key, words)| (key.to_owned(), words.clone())).collect();
         Ok(Seated { writer: id, drafts: texts, place, scroll, draft })

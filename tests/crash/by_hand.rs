@@ -8,7 +8,10 @@ use std::{
 
 use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
-use crate::common::{folder, note, protect, seated};
+use crate::{
+    alone,
+    common::{folder, note, protect, seated},
+};
 
 /// The commands of README.txt, in their order: what is set in by four blanks.
 fn commands(dir: &Path) -> Vec<String> {
@@ -46,6 +49,7 @@ fn run(command: &str, dir: &Path, home: &Path) -> String {
 #[test]
 #[ignore = "needs age and jq"]
 fn the_readme_opens_everything_with_jq_base64_and_age_alone() {
+    let _alone = alone();
     let (temp, dir) = folder();
     let (mut store, first) = seated(&dir);
     store.append(&note(1, "before the passphrase")).unwrap();

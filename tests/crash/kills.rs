@@ -9,7 +9,7 @@ use trustpath::{
 };
 
 use crate::{
-    child,
+    alone, child,
     common::{files, folder, holding, note, open, open_all, protect, seated, sit, words_of},
     given,
 };
@@ -111,15 +111,16 @@ fn kill_everywhere(test: &str, dir: &Path, check: &dyn Fn(&Path)) -> usize {
             strace.args(["-f", "-qq", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &inject]);
             let output = traced(strace, &child(test, dir));
             killed += usize::from(!output.status.success());
-            check(dir);
+            let at = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(dir)));
+            assert!(at.is_ok(), "killed at {call} {when} of {count}");
         }
     }
     killed
 }
 
+#[expect(clippy::print_stdout, reason = "the count is the result")]
 fn told(what: &str, points: usize) {
-    use std::io::Write;
-    writeln!(std::io::stdout(), "{what}: killed at {points} calls").unwrap();
+    println!("{what}: killed at {points} calls");
     assert!(points > 9, "{points}");
 }
 
@@ -130,6 +131,7 @@ fn all_there(dir: &Path, passphrases: &[&str]) {
 #[test]
 #[ignore = "needs strace"]
 fn a_kill_while_a_passphrase_is_set_leaves_the_old_folder_or_the_new_one() {
+    let _alone = alone();
     let (_temp, dir) = folder();
     filled(&dir, None);
     let points = kill_everywhere("kills::child_sets", &dir, &|dir| {
@@ -166,6 +168,7 @@ fn child_sets() {
 #[test]
 #[ignore = "needs strace"]
 fn a_kill_while_a_passphrase_is_changed_leaves_one_of_the_two() {
+    let _alone = alone();
     let (_temp, dir) = folder();
     filled(&dir, Some("old"));
     let points = kill_everywhere("kills::child_changes", &dir, &|dir| {
@@ -191,6 +194,7 @@ fn child_changes() {
 #[test]
 #[ignore = "needs strace"]
 fn a_kill_while_a_passphrase_is_removed_leaves_the_old_folder_or_the_new_one() {
+    let _alone = alone();
     let (_temp, dir) = folder();
     filled(&dir, Some("old"));
     let points = kill_everywhere("kills::child_removes", &dir, &|dir| {
@@ -215,6 +219,7 @@ fn child_removes() {
 #[test]
 #[ignore = "needs strace"]
 fn a_kill_while_deleted_words_are_destroyed_under_the_seal_loses_nothing_else() {
+    let _alone = alone();
     let (_temp, dir) = folder();
     filled(&dir, Some("old"));
     let points = kill_everywhere("kills::child_scrubs", &dir, &|dir| {

@@ -26,6 +26,13 @@ fn child(test: &str, dir: &Path) -> Command {
     child
 }
 
+/// Held by tests that look at locks again and again while others start processes: between fork and exec a child holds the
+/// locks of every other test.
+fn alone() -> std::sync::MutexGuard<'static, ()> {
+    static ALONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    ALONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
 /// The folder given to a child; none in the ordinary run, where a child's test does nothing.
 fn given() -> Option<PathBuf> {
     std::env::var_os("TRUSTPATH_TEST_CHILD").map(PathBuf::from)

@@ -12,7 +12,7 @@ use trustpath::{
         couple::Here,
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
-    store::{Opened, SaveError, Seated, Store},
+    store::{KeyError, Opened, SaveError, Seated, Store},
 };
 
 use super::common::{
@@ -75,8 +75,9 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     in_two.draft.write("note:canary", &private("canary four")).unwrap();
     drop((two, in_two));
     assert_eq!(holding(&dir, "canary").len(), 5, "journal, backup, quarantine, two drafts");
+    fs::write(dir.join("README.txt"), "of an older version").unwrap();
 
-    store.admit(store.keys().set(Seat::First, &"a passphrase".into()).unwrap());
+    store.admit(store.keys().set(Seat::First, &"gull weather".into()).unwrap());
     first.draft.write("note:canary", &private("canary three!")).unwrap();
     assert!(matches!(store.reseal(&mut |_, _| {}), Err(SaveError::StillWriting)));
     drop(first);
@@ -90,16 +91,18 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     assert_eq!(told.last(), Some(&(4, 4)));
     first = sit(&mut store);
     first.draft.write("note:canary", &private("canary three!?")).unwrap();
+    assert_eq!(store.reseal(&mut |_, _| {}).unwrap(), Default::default(), "there is nothing left to do");
+    assert!(fs::read_to_string(dir.join("README.txt")).unwrap().contains("age -d keys/first.age"));
     store.append(&note(4, "canary five")).unwrap();
 
     assert_eq!(holding(&dir, "canary"), NOWHERE);
-    assert_eq!(holding(&dir, "a passphrase"), NOWHERE);
+    assert_eq!(holding(&dir, "gull weather"), NOWHERE);
     assert_eq!(holding(&dir, "both may read this").len(), 2, "until both have a passphrase");
     drop((store, first));
     assert_eq!(words(&dir), [""; 0], "without the key");
     let mut opened = open(&dir);
     assert_eq!((opened.journey.sealed_count(Seat::First), said(&opened.report)), (3, String::new()));
-    unlock(&mut opened, Seat::First, "a passphrase");
+    unlock(&mut opened, Seat::First, "gull weather");
     assert_eq!(words_of(&opened.store, &opened.journey), ["canary one", "canary five"]);
     let drafts = sit(&mut opened.store).drafts;
     // Two drafts by one key: the second waits until the first is done with.
@@ -162,6 +165,7 @@ fn what_was_sealed_leaves_memory_when_its_reader_locks_and_comes_back() {
     records.iter().for_each(|record| {
         store.append(record).unwrap();
     });
+    store.append(&note(9, "hazel note")).unwrap();
     for words in ["hazel words", "his words", "for both", "not yet"] {
         assert_eq!(holding(&dir, words), NOWHERE, "{words}");
     }
@@ -169,11 +173,12 @@ fn what_was_sealed_leaves_memory_when_its_reader_locks_and_comes_back() {
     drop((store, _seated));
 
     let mut opened = open(&dir);
+    let noted = |opened: &Opened| opened.journey.note(note_id(9)).is_some();
     let there =
         |opened: &Opened| records.each_ref().map(|record| opened.journey.record(&record.id).is_some());
     assert_eq!(there(&opened), [false; 4]);
     unlock(&mut opened, Seat::First, "first");
-    assert_eq!(there(&opened), [true, false, true, true]);
+    assert_eq!((there(&opened), noted(&opened)), ([true, false, true, true], true));
     unlock(&mut opened, Seat::Second, "second");
     assert_eq!(there(&opened), [true; 4]);
     let lock = |opened: &mut Opened, seat| {
@@ -182,6 +187,7 @@ fn what_was_sealed_leaves_memory_when_its_reader_locks_and_comes_back() {
     };
     lock(&mut opened, Seat::First);
     assert_eq!(there(&opened), [false, true, true, false], "what both may read stays for the other");
+    assert!(!noted(&opened) && opened.journey.sealed_count(Seat::First) == 4);
     lock(&mut opened, Seat::Second);
     assert_eq!(there(&opened), [false; 4]);
     assert!(opened.store.open_next().is_none());
@@ -288,7 +294,7 @@ fn one_seat_sealed_leaves_the_other_as_it_was() {
 }
 
 #[test]
-fn a_swapped_key_of_the_other_is_never_sealed_to() {
+fn a_swapped_or_stolen_key_of_the_other_opens_nothing_to_others() {
     let (_temp, dir) = folder();
     let mut store = both_protected(&dir);
     drop(sit(&mut store));
@@ -307,6 +313,12 @@ fn a_swapped_key_of_the_other_is_never_sealed_to() {
     fs::write(dir.join("keys/second.pub"), format!("{}\n", stranger.recipient())).unwrap();
     store.keys().pin(Seat::First, &stranger.recipient()).unwrap();
     assert!(store.keys().partner(Seat::First).unwrap().unwrap().compared);
+    for path in files(&dir).iter().filter(|path| path.to_string_lossy().contains("second")) {
+        fs::remove_file(path).unwrap();
+    }
+    store.append(&answer(2, By::First, Visibility::Shared, "canary")).unwrap();
+    assert_eq!(holding(&dir, "canary"), NOWHERE, "missing is not the same as removed");
+    assert!(matches!(store.keys().partner(Seat::First), Err(KeyError::Missing(_))));
 }
 
 #[test]
@@ -328,6 +340,35 @@ fn drafts_of_a_locked_seat_wait_unread_and_are_offered_after_unlocking() {
     unlock(&mut opened, Seat::First, "p");
     let drafts = sit(&mut opened.store).drafts;
     assert_eq!(drafts, [("a".into(), private("typed before")), ("c".into(), private("typed while locked"))]);
+}
+
+#[test]
+fn a_new_key_of_the_other_opens_what_both_may_read_after_it_was_compared() {
+    let (_temp, dir) = folder();
+    let mut store = both_protected(&dir);
+    drop(sit(&mut store));
+    store.append(&answer(1, By::First, Visibility::Shared, "for both")).unwrap();
+    store.append(&answer(2, By::First, Visibility::Private, "for one")).unwrap();
+    // The other removed the passphrase and set a new one, on a machine that knew of none of this.
+    for name in ["age", "pub"] {
+        fs::remove_file(dir.join(format!("keys/second.{name}"))).unwrap();
+    }
+    files(&dir)
+        .iter()
+        .filter(|path| path.ends_with("second/keys.json"))
+        .for_each(|path| fs::remove_file(path).unwrap());
+    let theirs = store.keys().set(Seat::Second, &"new".into()).unwrap().recipient();
+    let answers = || {
+        let mut opened = open(&dir);
+        opened.store.admit(opened.store.keys().unlock(Seat::Second, &"new".into()).unwrap());
+        let findings = open_all(&mut opened.store, &mut opened.journey).len();
+        (opened.journey.of_kind("answer").count(), findings)
+    };
+    assert_eq!(answers(), (0, 1), "named, and kept");
+    assert!(matches!(store.keys().partner(Seat::First), Err(KeyError::Swapped(_))));
+    store.keys().pin(Seat::First, &theirs).unwrap();
+    assert_eq!(store.reseal_shared(&mut |_, _| {}).unwrap().changed, 1);
+    assert_eq!(answers(), (1, 0));
 }
 
 proptest! {

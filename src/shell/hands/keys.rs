@@ -37,6 +37,7 @@ impl Worker {
         match opened {
             Ok(unlocked) => {
                 self.store.admit(unlocked);
+                self.reseal_due = true;
                 let (records, left) = self.open_pages();
                 self.opening = left > 0;
                 Outcome::Unlocked { seat, records, left }
@@ -102,25 +103,42 @@ impl Worker {
         told: impl FnOnce(Vec<(Record, Spot)>, usize) -> Outcome,
     ) -> Outcome {
         match resealed {
-            Ok(done) => {
-                let mut records = self.store.refresh();
-                while let Some(opening) = self.store.open_next() {
-                    records.extend(opening.records);
-                }
-                told(records, done.remaining)
-            }
+            Ok(done) => told(self.moved(), done.remaining),
             Err(e) => Outcome::NotProtected { why: e.to_string() },
         }
     }
 
-    /// The other's six words were compared: from now on that is their key.
-    pub(super) fn compare(&self, seat: Seat) -> Option<Outcome> {
+    /// What another window or machine left unsealed is sealed when somebody sits down with an open key.
+    pub(super) fn reseal_what_was_left(&mut self) -> Option<Outcome> {
+        let due = std::mem::take(&mut self.reseal_due);
+        let done = due.then(|| self.store.reseal(&mut |_, _| {}))?.ok()?;
+        (done.changed > 0).then(|| Outcome::Arrived(self.moved()))
+    }
+
+    /// Where everything lies after lines were sealed or unsealed.
+    fn moved(&mut self) -> Vec<(Record, Spot)> {
+        let mut records = self.store.refresh();
+        while let Some(opening) = self.store.open_next() {
+            records.extend(opening.records);
+        }
+        self.opening = false;
+        records
+    }
+
+    /// The other's six words were compared: from now on that is their key, and what both may read is sealed to it.
+    pub(super) fn compare(&mut self, seat: Seat) -> Option<Outcome> {
         let keys = self.store.keys();
         let pinned = keys.partner(seat).and_then(|partner| match partner {
             Some(partner) => keys.pin(seat, &partner.recipient),
             None => Ok(()),
         });
-        pinned.err().map(|e| Outcome::NotProtected { why: e.to_string() })
+        let sealed = pinned
+            .map_err(|e| e.to_string())
+            .and_then(|()| self.store.reseal_shared(&mut |_, _| {}).map_err(|e| e.to_string()));
+        Some(match sealed {
+            Ok(_) => Outcome::Arrived(self.moved()),
+            Err(why) => Outcome::NotProtected { why },
+        })
     }
 }
 

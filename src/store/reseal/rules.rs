@@ -9,7 +9,7 @@ use crate::{
     journey::{
         access,
         couple::Here,
-        record::{By, Seat, Visibility},
+        record::{By, Head, Seat, Visibility},
     },
     store::{
         draft::Seal,
@@ -26,6 +26,18 @@ type Found = Result<Option<Recipient>, KeyError>;
 pub struct Rules {
     first: Found,
     second: Found,
+    shared_anew: bool,
+}
+
+/// What lines are brought to.
+#[derive(Debug, Clone, Copy)]
+pub enum Aim {
+    /// What the keys say now.
+    Keys,
+    /// As if a seat had no passphrase.
+    Without(Seat),
+    /// The same as the keys say, also where lines that both may read are sealed already, perhaps to an older key.
+    SharedAnew,
 }
 
 /// What is to be done with a line.
@@ -47,14 +59,15 @@ struct Aside {
 impl Rules {
     pub fn of(keys: &Keys, sitter: Seat) -> Self {
         let found = |seat| keys.recipient(sitter, seat);
-        Self { first: found(Seat::First), second: found(Seat::Second) }
+        Self { first: found(Seat::First), second: found(Seat::Second), shared_anew: false }
     }
 
-    /// As if a seat had no passphrase.
-    pub fn without(mut self, seat: Seat) -> Self {
-        match seat {
-            Seat::First => self.first = Ok(None),
-            Seat::Second => self.second = Ok(None),
+    pub fn with(mut self, aim: Aim) -> Self {
+        match aim {
+            Aim::Keys => {}
+            Aim::Without(Seat::First) => self.first = Ok(None),
+            Aim::Without(Seat::Second) => self.second = Ok(None),
+            Aim::SharedAnew => self.shared_anew = true,
         }
         self
     }
@@ -102,6 +115,13 @@ impl Rules {
                 let kind = head.id.split('/').next().unwrap_or_default();
                 let Ok(to) = self.recipients(head.by, head.vis, kind) else { return Ok(Change::Waits) };
                 match (head.enc.is_some(), to.is_empty()) {
+                    (true, false) if self.shared_anew && to.len() > 1 => {
+                        if write {
+                            anew(&head, unlocked, &to)
+                        } else {
+                            Ok(Change::Waits)
+                        }
+                    }
                     (false, true) | (true, false) => Ok(Change::None),
                     _ if !write => Ok(Change::Waits),
                     (false, false) => Ok(Change::Line(seal::seal(line, &head, &to)?.into_bytes().into())),
@@ -158,5 +178,14 @@ impl Rules {
             Ok(clear) if write => Change::Line(clear),
             _ => Change::Waits,
         }
+    }
+}
+
+/// A sealed line, sealed once more.
+fn anew(head: &Head<'_>, unlocked: &[Unlocked], to: &[Recipient]) -> io::Result<Change> {
+    let Ok(clear) = opened(head, unlocked) else { return Ok(Change::Waits) };
+    match Line::read(&clear) {
+        Line::Record { head, .. } => Ok(Change::Line(seal::seal(&clear, &head, to)?.into_bytes().into())),
+        _ => Ok(Change::Waits),
     }
 }
