@@ -3,7 +3,7 @@
 //! A [`Private`] can be read only by asking for it ([`Private::expose`]), never by printing it: its `Debug` says
 //! `[private]`, it has no `Display`, and its memory is wiped when it is dropped.
 
-use std::fmt;
+use std::{fmt, mem, ops::Range};
 
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -22,6 +22,17 @@ impl Private {
     /// True when nothing but blank space was written.
     pub fn is_blank(&self) -> bool {
         self.0.trim().is_empty()
+    }
+
+    /// Puts words in the place of a range. Where there is no room for them, the old memory is wiped as well.
+    pub fn replace(&mut self, range: Range<usize>, with: &Self) {
+        let len = self.0.len() - range.len() + with.0.len();
+        if len > self.0.capacity() {
+            let mut roomy = String::with_capacity(len + len / 4);
+            roomy.push_str(&self.0);
+            mem::replace(&mut self.0, roomy).zeroize();
+        }
+        self.0.replace_range(range, &with.0);
     }
 }
 

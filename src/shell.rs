@@ -127,10 +127,10 @@ impl Shell {
     }
 
     /// Keeps what stands in a field, before it is painted: appended to the draft file without a sync.
-    pub fn keep_draft(&mut self, key: &str, words: &str) {
+    pub fn keep_draft(&mut self, key: &str, words: &Private) {
         self.kept.retain(|kept| kept != key);
         let Some(draft) = &mut self.draft else { return };
-        match draft.write(key, &Private::from(words)) {
+        match draft.write(key, words) {
             Ok(()) => self.hands.sync_drafts(),
             Err(e) => self.app.notice = Some(e.to_string()),
         }
@@ -158,6 +158,11 @@ impl Shell {
         self.ended = Some(ending);
     }
 
+    /// True while something that was handed to the store's thread is not answered.
+    pub fn is_waiting(&self) -> bool {
+        self.hands.is_busy()
+    }
+
     /// Takes an answer from the store's thread.
     pub fn take(&mut self, delivery: Delivery) {
         self.hands.answered();
@@ -176,7 +181,7 @@ impl Shell {
 
     /// Waits until everything that was handed to the store's thread is answered.
     pub fn settle(&mut self, deliveries: &mpsc::Receiver<Delivery>) {
-        while self.hands.is_busy() {
+        while self.is_waiting() {
             match deliveries.recv() {
                 Ok(delivery) => self.take(delivery),
                 Err(mpsc::RecvError) => return,
