@@ -163,20 +163,21 @@ impl Shell {
         self.hands.is_busy()
     }
 
-    /// Takes an answer from the store's thread.
-    pub fn take(&mut self, delivery: Delivery) {
+    /// Takes an answer from the store's thread; says whether it told anything.
+    pub fn take(&mut self, delivery: Delivery) -> bool {
         self.hands.answered();
         if let Some(draft) = delivery.draft {
             self.hands.watch(&draft);
             self.draft = Some(draft);
         }
-        let Some(outcome) = delivery.outcome else { return };
+        let Some(outcome) = delivery.outcome else { return false };
         let scroll = match &outcome {
             Outcome::Seated { scroll, .. } => Some(*scroll),
             _ => None,
         };
         self.send(Message::Done(outcome));
         self.restored = scroll.unwrap_or(self.restored);
+        true
     }
 
     /// Waits until everything that was handed to the store's thread is answered.
@@ -185,7 +186,7 @@ impl Shell {
             match deliveries.recv() {
                 Ok(delivery) => self.take(delivery),
                 Err(mpsc::RecvError) => return,
-            }
+            };
         }
     }
 

@@ -137,8 +137,7 @@ impl Guide {
     /// Whether what is written on a page belongs to the couple or to the open breach. The rest of the page is not read.
     pub fn scope(&self, id: &str) -> Scope {
         let Some(leaf) = self.pages.get(id) else { return Scope::default() };
-        let known = leaf.parsed.get().map(|chapter| chapter.head.scope);
-        known.or_else(|| scope(&leaf.text)).unwrap_or_else(|| leaf.read(chapter).head.scope)
+        *leaf.scope.get_or_init(|| scope(&leaf.text).unwrap_or_else(|| leaf.read(chapter).head.scope))
     }
 
     pub fn helplines(&self) -> &[Helpline] {
@@ -155,11 +154,13 @@ impl Guide {
 struct Leaf<T> {
     text: Cow<'static, str>,
     parsed: OnceCell<T>,
+    /// Of a page.
+    scope: OnceCell<Scope>,
 }
 
 impl<T> Leaf<T> {
     fn new(text: Cow<'static, str>) -> Self {
-        Self { text, parsed: OnceCell::new() }
+        Self { text, parsed: OnceCell::new(), scope: OnceCell::new() }
     }
 
     fn read(&self, parse: impl FnOnce(&str) -> Option<T>) -> &T {
@@ -183,8 +184,9 @@ fn scope(text: &str) -> Option<Scope> {
         #[serde(default)]
         scope: Scope,
     }
-    let head = &text[halves(text)?.0];
-    let opening = head.find("\n[").map_or(head, |end| &head[..end]);
+    let (_, head) = text.split_once('\n')?;
+    let ends = ["\n[", "\n+++"].map(|end| head.find(end));
+    let opening = &head[..ends.into_iter().flatten().min()?];
     from_toml(opening).map(|Opening { scope }| scope)
 }
 

@@ -100,8 +100,9 @@ impl Screen {
                 }
             }
             Event::Delivered(delivery) => {
-                self.shell.take(delivery);
-                self.front.show(self.shell.page(), self.shell.scroll());
+                if self.shell.take(delivery) {
+                    self.front.show(self.shell.page(), self.shell.scroll());
+                }
             }
             Event::Suspend => self.suspend(),
             Event::Resumed => self.resume()?,
