@@ -190,6 +190,12 @@ impl Journey {
         self.things.get(id).into_iter().flat_map(Versions::forks)
     }
 
+    /// True when there is a thing, perhaps deleted, whose id begins so.
+    fn has_any(&self, beginning: &str) -> bool {
+        let mut from = self.things.range(Id::from(beginning.to_owned())..);
+        from.next().is_some_and(|(id, _)| id.as_str().starts_with(beginning))
+    }
+
     /// All newest versions whose id begins with `kind/`.
     pub fn of_kind<'a>(&'a self, kind: &str) -> impl Iterator<Item = &'a Record> + use<'a> {
         let from = Id::from(format!("{kind}/"));

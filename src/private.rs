@@ -4,7 +4,7 @@
 //! `[private]`, it has no `Display`, and its memory is wiped when it is dropped. A [`Secret`] is a passphrase or a key: the
 //! same, and it is never stored as words are.
 
-use std::fmt;
+use std::{fmt, mem, ops::Range};
 
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -23,6 +23,17 @@ impl Private {
     /// True when nothing but blank space was written.
     pub fn is_blank(&self) -> bool {
         self.0.trim().is_empty()
+    }
+
+    /// Puts words in the place of a range. Where there is no room for them, the old memory is wiped as well.
+    pub fn replace(&mut self, range: Range<usize>, with: &Self) {
+        let len = self.0.len() - range.len() + with.0.len();
+        if len > self.0.capacity() {
+            let mut roomy = String::with_capacity(len + len / 4);
+            roomy.push_str(&self.0);
+            mem::replace(&mut self.0, roomy).zeroize();
+        }
+        self.0.replace_range(range, &with.0);
     }
 }
 

@@ -153,10 +153,10 @@ impl Shell {
     }
 
     /// Keeps what stands in a field, before it is painted: appended to the draft file without a sync.
-    pub fn keep_draft(&mut self, key: &str, words: &str) {
+    pub fn keep_draft(&mut self, key: &str, words: &Private) {
         self.kept.retain(|kept| kept != key);
         let Some(draft) = &mut self.draft else { return };
-        match draft.write(key, &Private::from(words)) {
+        match draft.write(key, words) {
             Ok(()) => self.hands.sync_drafts(),
             Err(e) => self.app.notice = Some(e.to_string()),
         }
@@ -184,8 +184,13 @@ impl Shell {
         self.ended = Some(ending);
     }
 
-    /// Takes an answer from the store's thread.
-    pub fn take(&mut self, delivery: Delivery) {
+    /// True while something that was handed to the store's thread is not answered.
+    pub fn is_waiting(&self) -> bool {
+        self.hands.is_busy()
+    }
+
+    /// Takes an answer from the store's thread; says whether it told anything.
+    pub fn take(&mut self, delivery: Delivery) -> bool {
         if !delivery.on_the_way {
             self.hands.answered();
         }
@@ -193,7 +198,7 @@ impl Shell {
             self.hands.watch(&draft);
             self.draft = Some(draft);
         }
-        let Some(outcome) = delivery.outcome else { return };
+        let Some(outcome) = delivery.outcome else { return false };
         self.sitting &= !matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. });
         let scroll = match &outcome {
             Outcome::Seated { scroll, .. } => Some(*scroll),
@@ -201,15 +206,16 @@ impl Shell {
         };
         self.send(Message::Done(outcome));
         self.restored = scroll.unwrap_or(self.restored);
+        true
     }
 
     /// Waits until everything that was handed to the store's thread is answered.
     pub fn settle(&mut self, deliveries: &mpsc::Receiver<Delivery>) {
-        while self.hands.is_busy() {
+        while self.is_waiting() {
             match deliveries.recv() {
                 Ok(delivery) => self.take(delivery),
                 Err(mpsc::RecvError) => return,
-            }
+            };
         }
     }
 

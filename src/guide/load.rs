@@ -5,7 +5,7 @@ use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap, ops::Range};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use super::{
-    Chapter, Outline,
+    Chapter, Outline, Scope,
     check::{Fault, check},
     markdown,
 };
@@ -134,6 +134,12 @@ impl Guide {
         self.pages.get(id).map(|leaf| leaf.read(chapter))
     }
 
+    /// Whether what is written on a page belongs to the couple or to the open breach. The rest of the page is not read.
+    pub fn scope(&self, id: &str) -> Scope {
+        let Some(leaf) = self.pages.get(id) else { return Scope::default() };
+        *leaf.scope.get_or_init(|| scope(&leaf.text).unwrap_or_else(|| leaf.read(chapter).head.scope))
+    }
+
     pub fn helplines(&self) -> &[Helpline] {
         &self.helplines.read(from_toml).all
     }
@@ -148,11 +154,13 @@ impl Guide {
 struct Leaf<T> {
     text: Cow<'static, str>,
     parsed: OnceCell<T>,
+    /// Of a page.
+    scope: OnceCell<Scope>,
 }
 
 impl<T> Leaf<T> {
     fn new(text: Cow<'static, str>) -> Self {
-        Self { text, parsed: OnceCell::new() }
+        Self { text, parsed: OnceCell::new(), scope: OnceCell::new() }
     }
 
     fn read(&self, parse: impl FnOnce(&str) -> Option<T>) -> &T {
@@ -167,6 +175,19 @@ fn from_toml<T: DeserializeOwned>(text: &str) -> Option<T> {
 fn chapter(text: &str) -> Option<Chapter> {
     let (head, body) = halves(text)?;
     Some(Chapter { head: from_toml(&text[head])?, lesson: markdown::blocks(&text[body]) })
+}
+
+/// The scope stands before the first table of a head. None where that part does not read alone.
+fn scope(text: &str) -> Option<Scope> {
+    #[derive(Deserialize)]
+    struct Opening {
+        #[serde(default)]
+        scope: Scope,
+    }
+    let (_, head) = text.split_once('\n')?;
+    let ends = ["\n[", "\n+++"].map(|end| head.find(end));
+    let opening = &head[..ends.into_iter().flatten().min()?];
+    from_toml(opening).map(|Opening { scope }| scope)
 }
 
 /// Where a page's TOML head and its Markdown are.
@@ -217,6 +238,15 @@ mod tests {
         assert_eq!(guide.pages.values().filter(|leaf| leaf.parsed.get().is_some()).count(), 1);
         assert!(guide.chapter("nowhere").is_none());
         assert!(guide.chapter("guide.toml").is_none());
+    }
+
+    #[test]
+    fn the_scope_of_a_page_is_known_before_the_page_is_read() {
+        let (asked, read) = (Guide::bundled(), Guide::bundled());
+        for id in asked.outline.pages() {
+            assert_eq!(asked.scope(id), read.chapter(id).unwrap().head.scope, "{id}");
+        }
+        assert!(asked.pages.values().all(|leaf| leaf.parsed.get().is_none()));
     }
 
     #[test]

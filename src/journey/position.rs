@@ -127,10 +127,19 @@ const AHEAD: usize = 2;
 impl Journey {
     /// The breach that what is written on this page belongs to.
     pub fn breach_for(&self, chapter: &Chapter) -> Option<Uuid> {
-        match chapter.head.scope {
+        self.breach_in(chapter.head.scope)
+    }
+
+    fn breach_in(&self, scope: Scope) -> Option<Uuid> {
+        match scope {
             Scope::Couple => None,
             Scope::Breach => self.open_breach().map(|(id, _)| id),
         }
+    }
+
+    /// True when whoever is here gave this page a last answer. The page itself is not read for that.
+    fn is_answered(&self, guide: &Guide, id: &str, here: Here) -> bool {
+        self.state(id, self.breach_in(guide.scope(id)), here).is_answer()
     }
 
     /// The round of a page that is being walked: 1, or more where they chose to do it again.
@@ -206,10 +215,10 @@ impl Journey {
     pub fn next(&self, guide: &Guide, here: Here) -> Next {
         let mut waiting = vec![];
         for id in guide.outline.walk() {
-            let Some(chapter) = guide.chapter(id) else { continue };
-            if self.state(id, self.breach_for(chapter), here).is_answer() {
+            if self.is_answered(guide, id, here) {
                 continue;
             }
+            let Some(chapter) = guide.chapter(id) else { continue };
             if let Some(stop) = self.next_on(guide, chapter, here) {
                 return Next::Stop(Position { chapter: id.clone(), stop });
             }
@@ -237,16 +246,19 @@ impl Journey {
 
     /// Pages with sealed answers that both may open now.
     pub fn openable<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
-        let chapters = guide.outline.walk().filter_map(|id| guide.chapter(id));
-        chapters.filter(move |chapter| here == Here::Both && self.sealed_pairs(chapter).next().is_some())
+        let answered = move |id: &&ChapterId| here == Here::Both && self.has_any(&format!("answer/{id}."));
+        let chapters = guide.outline.walk().filter(answered).filter_map(|id| guide.chapter(id));
+        chapters.filter(|chapter| self.sealed_pairs(chapter).next().is_some())
     }
 
     /// Pages on the path that whoever is here began and has not given a last answer to.
     fn begun<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
-        guide.outline.walk().filter_map(|id| guide.chapter(id)).filter(move |chapter| {
-            self.has_passed(chapter, &Stop::Lesson, here)
-                && !self.state(&chapter.head.id, self.breach_for(chapter), here).is_answer()
-        })
+        // Asked first, by the id alone: reading a page costs more than painting one.
+        let open = move |id: &&ChapterId| {
+            self.has_any(&format!("progress/{id}/")) && !self.is_answered(guide, id, here)
+        };
+        let open = guide.outline.walk().filter(open).filter_map(|id| guide.chapter(id));
+        open.filter(move |chapter| self.has_passed(chapter, &Stop::Lesson, here))
     }
 
     /// The sealed answers of a page that both have given and that are not open yet: what was asked, and both ids.

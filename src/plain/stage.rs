@@ -40,7 +40,7 @@ impl Stage for Live<'_> {
     }
 
     fn keep_draft(&mut self, key: &str, words: &str) {
-        self.shell.keep_draft(key, words);
+        self.shell.keep_draft(key, &words.into());
     }
 
     fn ended(&self) -> bool {

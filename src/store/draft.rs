@@ -143,7 +143,7 @@ impl Draft {
     pub fn edit(&mut self, key: &str, delta: &Delta) -> Result<(), SaveError> {
         let text = self.texts.entry(key.to_owned()).or_default();
         let of = text.words.expose().len();
-        text.words = delta.apply(&text.words);
+        delta.apply(&mut text.words);
         text.edits += 1;
         if text.behind || text.edits >= EDITS_BETWEEN_SNAPSHOTS {
             return self.keep_whole(key);
@@ -235,7 +235,7 @@ impl Text {
                 // A line before this one was lost: put what was typed where it fits, but cut nothing.
                 edit.cut = 0;
             }
-            self.words = edit.apply(&self.words);
+            edit.apply(&mut self.words);
             self.edits += 1;
         }
     }

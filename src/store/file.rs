@@ -68,8 +68,12 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     sync_folder(parent(&path))
 }
 
-/// The same without the syncs, for what may be lost in a power cut, but must never be torn.
+/// The same without the syncs, for what may be lost in a power cut, but must never be torn. What is there already is
+/// not written again.
 pub fn replace_lightly(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    if read(path, bytes.len() as u64).is_ok_and(|there| *there == bytes) {
+        return Ok(());
+    }
     beside(path, bytes)?.persist(path)?;
     Ok(())
 }

@@ -20,6 +20,8 @@ use crate::{
     shell::Shell,
 };
 
+const ARRIVAL: Duration = Duration::from_millis(50);
+
 /// The shell, what is shown of it, and what it is painted on.
 pub struct Screen {
     shell: Shell,
@@ -39,15 +41,8 @@ impl Screen {
 
     /// Paints, waits, and does everything that waits, until the end.
     pub fn walk(&mut self, events: &Receiver<Event>) -> anyhow::Result<()> {
+        let mut next = self.arrive(events);
         loop {
-            self.keep_draft();
-            if !self.away {
-                self.canvas
-                    .show(|frame| self.front.draw(frame))
-                    .context("The terminal could not be written to.")?;
-            }
-            self.shell.scrolled(self.front.scroll());
-            let mut next = self.wait(events)?;
             while let Some(event) = next {
                 if let Some(ending) = self.follow(event)? {
                     self.end(ending);
@@ -55,7 +50,21 @@ impl Screen {
                 }
                 next = events.try_recv().ok();
             }
+            self.keep_draft();
+            if !self.away {
+                self.canvas
+                    .show(|frame| self.front.draw(frame))
+                    .context("The terminal could not be written to.")?;
+            }
+            self.shell.scrolled(self.front.scroll());
+            next = self.wait(events)?;
         }
+    }
+
+    /// Somebody who sits already when the program starts sits in a moment: the first frame waits so long, and no other
+    /// page flashes by.
+    fn arrive(&self, events: &Receiver<Event>) -> Option<Event> {
+        if self.shell.is_waiting() { events.recv_timeout(ARRIVAL).ok() } else { None }
     }
 
     /// The next event; none when a second of a running clock passed instead.
@@ -83,7 +92,7 @@ impl Screen {
             Event::Input(input) => {
                 for deed in self.front.take(input) {
                     match deed {
-                        Deed::Draft { key, words } => self.shell.keep_draft(&key, words.expose()),
+                        Deed::Draft { key, words } => self.shell.keep_draft(&key, &words),
                         Deed::Send(message) => self.send(message),
                         Deed::Suspend => self.suspend(signals::stop_together),
                         Deed::Vanish => return Ok(Some(Ending::Vanish)),
@@ -91,8 +100,9 @@ impl Screen {
                 }
             }
             Event::Delivered(delivery) => {
-                self.shell.take(*delivery);
-                self.front.show(self.shell.page(), self.shell.scroll());
+                if self.shell.take(*delivery) {
+                    self.front.show(self.shell.page(), self.shell.scroll());
+                }
             }
             Event::Suspend => self.suspend(signals::stop_alone),
             Event::Resumed => self.resume()?,
@@ -111,7 +121,7 @@ impl Screen {
     /// What was typed goes to the disk before it is painted.
     fn keep_draft(&mut self) {
         if let Some((key, words)) = self.front.unkept() {
-            self.shell.keep_draft(&key, words.expose());
+            self.shell.keep_draft(&key, &words);
         }
     }
 

@@ -1,5 +1,7 @@
 //! Rows out of lines: broken where Unicode allows (UAX #14), measured by grapheme, in cells.
 
+use std::iter;
+
 use ratatui::{
     buffer::CellWidth,
     text::{Line, Span},
@@ -10,9 +12,10 @@ use crate::block::safe;
 
 /// The cells that a grapheme takes when it starts at a column. A tab reaches to the next fourth column.
 pub fn cells(grapheme: &str, column: usize) -> usize {
-    match grapheme {
-        "\t" => 4 - column % 4,
-        "\n" => 0,
+    match grapheme.as_bytes() {
+        [b'\t'] => 4 - column % 4,
+        [b'\n'] => 0,
+        [b' '..=b'~'] => 1,
         _ => usize::from(safe(grapheme).cell_width()),
     }
 }
@@ -22,25 +25,30 @@ pub fn measure(piece: &str) -> usize {
     piece.graphemes(true).fold(0, |column, grapheme| column + cells(grapheme, column))
 }
 
-/// Where the rows of one line start, in bytes; the first is 0. Blanks at the end of a row hang over, as in print.
-pub fn row_starts(line: &str, width: usize) -> Vec<usize> {
-    let mut starts = vec![0];
+/// Where the rows of one line start, in bytes; the first is 0. Blanks at the end of a row hang over, as in print. No
+/// more of the line is looked at than is asked for.
+pub fn row_starts(line: &str, width: usize) -> impl Iterator<Item = usize> {
     let mut breaks = unicode_linebreak::linebreaks(line).map(|(at, _)| at).peekable();
+    let mut graphemes = line.grapheme_indices(true).peekable();
     let (mut row, mut fit, mut column) = (0, 0, 0);
-    for (at, grapheme) in line.grapheme_indices(true) {
-        while let Some(spot) = breaks.next_if(|&spot| spot <= at) {
-            fit = if spot == at { at } else { fit };
+    let next = move || {
+        while let Some(&(at, grapheme)) = graphemes.peek() {
+            while let Some(spot) = breaks.next_if(|&spot| spot <= at) {
+                fit = if spot == at { at } else { fit };
+            }
+            let blank = grapheme.chars().all(char::is_whitespace);
+            // Twice at most: blanks that hung over the end of a row may fill the next one.
+            if !blank && at > row && column + cells(grapheme, column) > width {
+                row = if fit > row { fit } else { at };
+                column = measure(&line[row..at]);
+                return Some(row);
+            }
+            column += cells(grapheme, column);
+            graphemes.next();
         }
-        let blank = grapheme.chars().all(char::is_whitespace);
-        // Twice at most: blanks that hung over the end of a row may fill the next one.
-        while !blank && at > row && column + cells(grapheme, column) > width {
-            row = if fit > row { fit } else { at };
-            starts.push(row);
-            column = measure(&line[row..at]);
-        }
-        column += cells(grapheme, column);
-    }
-    starts
+        None
+    };
+    iter::once(0).chain(iter::from_fn(next))
 }
 
 /// Styled words as rows of at most so many cells. Line ends in the words stay line ends.
@@ -49,7 +57,7 @@ pub fn rows(spans: &[Span<'static>], width: usize) -> Vec<Line<'static>> {
     let mut rows = vec![];
     let mut from = 0;
     for line in text.split('\n') {
-        let starts = row_starts(line, width);
+        let starts: Vec<_> = row_starts(line, width).collect();
         for (i, &start) in starts.iter().enumerate() {
             let end = starts.get(i + 1).map_or(line.len(), |&next| next);
             let end = start + line[start..end].trim_end().len();
@@ -113,7 +121,7 @@ mod tests {
     #[test]
     fn no_width_is_too_small() {
         for width in 0..3 {
-            assert!(row_starts("日本 words 👨‍👩‍👧‍👦\t.", width).len() > 3);
+            assert!(row_starts("日本 words 👨‍👩‍👧‍👦\t.", width).count() > 3);
         }
     }
 }

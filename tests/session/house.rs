@@ -111,7 +111,7 @@ impl House {
 
     /// Types into the field that is shown, and stops in the middle.
     pub fn type_into(&mut self, key: &str, words: &str) {
-        self.shell_mut().keep_draft(key, words);
+        self.shell_mut().keep_draft(key, &words.into());
     }
 
     /// How far the page is scrolled where somebody came back to it.

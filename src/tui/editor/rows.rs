@@ -15,6 +15,34 @@ struct Line {
     rows: Vec<usize>,
 }
 
+impl Line {
+    /// Follows a change within the line: lays out from a row before it until the rows fall as they did.
+    fn change(&mut self, words: &str, removed: Range<usize>, inserted: usize, width: usize) {
+        let removed = removed.start - self.start..removed.end - self.start;
+        self.len = self.len - removed.len() + inserted;
+        let line = &words[self.start..self.start + self.len];
+        // What is typed can pull its row's first word up, and no more: one row further up nothing moves.
+        let near = self.rows.partition_point(|&row| row <= removed.start).saturating_sub(3);
+        let kept = (0..=near).rev().find(|&row| starts_afresh(line, self.rows[row])).unwrap_or_default();
+        let old = self.rows.split_off(kept);
+        let from = old[0];
+        for row in row_starts(&line[from..], width).map(|row| from + row) {
+            let before = (row + removed.len()).checked_sub(inserted);
+            let behind = before.filter(|&before| before > removed.end && starts_afresh(line, row));
+            if let Some(same) = behind.and_then(|before| old.binary_search(&before).ok()) {
+                self.rows.extend(old[same..].iter().map(|&row| row - removed.len() + inserted));
+                return;
+            }
+            self.rows.push(row);
+        }
+    }
+}
+
+/// True where rows fall alike whatever stands before: at the start, and behind a blank.
+fn starts_afresh(line: &str, row: usize) -> bool {
+    row == 0 || line[..row].ends_with(' ')
+}
+
 pub struct Rows {
     pub width: usize,
     lines: Vec<Line>,
@@ -53,6 +81,11 @@ impl Rows {
     /// Follows a change: `words` hold `inserted` bytes where `removed` was.
     pub fn change(&mut self, words: &str, removed: Range<usize>, inserted: usize) {
         let (first, last) = (self.line_at(removed.start), self.line_at(removed.end));
+        let within = !words[removed.start..removed.start + inserted].contains('\n');
+        if first == last && within {
+            self.lines[first].change(words, removed, inserted, self.width);
+            return self.renumber(first);
+        }
         let start = self.lines[first].start;
         let old_end = self.lines[last].start + self.lines[last].len;
         let end = old_end - removed.len() + inserted;
@@ -62,7 +95,12 @@ impl Rows {
     }
 
     fn lay(&self, words: &str) -> Vec<Line> {
-        let lay = |line: &str| Line { start: 0, row: 0, len: line.len(), rows: row_starts(line, self.width) };
+        let lay = |line: &str| Line {
+            start: 0,
+            row: 0,
+            len: line.len(),
+            rows: row_starts(line, self.width).collect(),
+        };
         words.split('\n').map(lay).collect()
     }
 

@@ -41,9 +41,13 @@ impl Editor {
 
     fn draw_row(&self, row: usize, area: Rect, buffer: &mut Buffer, theme: &Theme) {
         let (range, _) = self.rows.range(row);
-        let selection = self.selection().unwrap_or_default();
+        let words = &self.words[range.clone()];
+        let Some(selection) = self.selection().or_else(|| words.contains('\t').then_some(0..0)) else {
+            buffer.set_stringn(area.x, area.y, safe(words), area.width.into(), theme.plain);
+            return;
+        };
         let mut x = 0;
-        for (at, grapheme) in self.words[range.clone()].grapheme_indices(true) {
+        for (at, grapheme) in words.grapheme_indices(true) {
             let wide = wrap::cells(grapheme, x);
             if x + wide > usize::from(area.width) {
                 break;

@@ -1,12 +1,9 @@
-//! Makes a data folder with many records, to measure with: `cargo run --release --example fill -- DIR N`.
-//!
-//! The first few hundred are the demo's; the rest are notes of 300 to 700 bytes by both seats, over five years, a few
-//! of them changed later. The same N makes the same words.
-#![expect(clippy::print_stdout, reason = "it says what it made")]
+//! A data folder with many records. The first few hundred are the demo's; the rest are notes of 300 to 700 bytes by both
+//! seats, over five years, a few of them changed later. The same count makes the same words.
 
-use std::{collections::BTreeMap, env, fs::OpenOptions, io::Write, os::unix::fs::OpenOptionsExt, path::Path};
+use std::{collections::BTreeMap, fs::OpenOptions, io::Write, os::unix::fs::OpenOptionsExt, path::Path};
 
-use anyhow::{Context, bail, ensure};
+use anyhow::ensure;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde::de::IgnoredAny;
 use trustpath::{
@@ -32,24 +29,20 @@ const WORDS: &[&str] = &[
     "lay", "on", "the", "table", "closed",
 ];
 
-fn main() -> anyhow::Result<()> {
-    let arguments: Vec<String> = env::args().skip(1).collect();
-    let [dir, count] = arguments.as_slice() else { bail!("Usage: fill DIR N") };
-    let count: usize = count.parse().context("N is a number of records")?;
-    let opened = Store::open(Path::new(dir), "filled")?;
-    ensure!(!opened.known, "{dir} is there already; a new folder is filled");
+/// Makes a folder with so many records. One that is there already is left alone.
+pub fn fill(dir: &Path, count: usize) -> anyhow::Result<()> {
+    let opened = Store::open(dir, "filled")?;
+    ensure!(!opened.known, "{} is there already; a new folder is filled", dir.display());
     let mut store = opened.store;
     let first: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First)?;
     let second: Seated<IgnoredAny> = store.sit(Seat::Second.into(), Seat::Second)?;
     let writers = [first.writer, second.writer];
     let records = records(count, [&writers[0], &writers[1]]);
-    write(&Path::new(dir).join("writers"), &writers, &records)?;
-    println!("{dir}: {} records", records.len());
-    Ok(())
+    write(&dir.join("writers"), &writers, &records)
 }
 
 /// The demo's records, lived years ago, and notes from then until now.
-fn records(count: usize, writers: [&str; 2]) -> Vec<(Seat, Record)> {
+pub fn records(count: usize, writers: [&str; 2]) -> Vec<(Seat, Record)> {
     let now = Machine.now();
     let begun = now - TimeDelta::days(365 * YEARS);
     let mut records = story(begun, writers);

@@ -1,0 +1,171 @@
+//! What one data folder costs: in the program, as somebody in it sees it, and in the store alone.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use serde::de::IgnoredAny;
+use trustpath::{
+    journey::record::Seat,
+    store::{Seated, Store},
+};
+
+use super::{pty::Running, samples::Samples};
+
+const GUIDE: &str = env!("CARGO_BIN_EXE_trustpath");
+const WORDS: usize = 5_000;
+/// Keys, steps and pages are measured so many at a time.
+pub const BATCH: usize = 40;
+const PAGES: usize = 10;
+
+/// Milliseconds, but for `memory` (MiB) and `written` (bytes).
+#[derive(Default)]
+pub struct Costs {
+    /// From the start until the page where they stopped is painted, and everything is done.
+    pub first: Samples,
+    /// The same for the page that asks who is here.
+    pub asked: Samples,
+    pub key: Samples,
+    pub written: Samples,
+    pub step: Samples,
+    pub page: Samples,
+    /// From the key to “Saved.”, by the clock on the wall.
+    pub save: Samples,
+    pub append: Samples,
+    pub open: Samples,
+    pub refresh: Samples,
+    pub search: Samples,
+    pub memory: Samples,
+}
+
+pub struct Folder {
+    dir: PathBuf,
+    pub records: usize,
+    pub costs: Costs,
+}
+
+impl Folder {
+    pub fn filled(dir: PathBuf, records: usize) -> Self {
+        // The couple and their names: without them nobody could be in.
+        crate::fill::fill(&dir, records.max(3)).unwrap();
+        let folder = Self { dir, records, costs: Costs::default() };
+        folder.enter().leave();
+        folder
+    }
+
+    /// One of them sits down, and is on the path: the page that needs most of the guide.
+    pub fn enter(&self) -> Running {
+        let mut running = self.run(&["--seat", "first"]);
+        running.awaits("Here now:");
+        running
+    }
+
+    fn run(&self, seat: &[&str]) -> Running {
+        let dir = self.dir.to_str().unwrap();
+        Running::start(Path::new(GUIDE), &[&["--data-dir", dir], seat].concat())
+    }
+
+    pub fn start(&mut self) {
+        let mut running = self.enter();
+        running.rests();
+        self.costs.first.add(running.spent());
+        self.costs.memory.add(running.memory());
+        let mut running = self.run(&[]);
+        running.awaits("Who is here?");
+        running.rests();
+        self.costs.asked.add(running.spent());
+    }
+
+    /// To and fro in the journal: the highlight, and pages of notes.
+    pub fn leaf(&mut self, running: &mut Running) {
+        running.send("j");
+        running.awaits("Write a note");
+        running.rests();
+        for steps in [["\x1b[B", "\x1b[A"]; 6] {
+            self.costs.step.add(each(running, steps.into_iter().cycle().take(BATCH)));
+        }
+        if running.shows("Older notes") {
+            for _ in 0..6 {
+                let there = ["o"; PAGES].into_iter().chain(["v"; PAGES]);
+                self.costs.page.add(each(running, there));
+            }
+        }
+    }
+
+    /// A new note with many words.
+    pub fn write(&self, running: &mut Running) {
+        running.send("n");
+        running.awaits("Hidden");
+        let words = "Today we walked the long way home, and nobody hurried. ".repeat(WORDS / 10);
+        running.send(&format!("\x1b[200~{words}\x1b[201~"));
+        running.awaits("hurried");
+        running.rests();
+    }
+
+    pub fn save(&mut self, running: &mut Running) {
+        running.send("\x13");
+        running.awaits("Saved.");
+        for nth in 0..20 {
+            running.send("b");
+            running.awaits("Write a note");
+            running.send("n");
+            running.awaits("Hidden");
+            running.send(&format!("Saved {nth}"));
+            running.rests();
+            let begun = Instant::now();
+            running.send("\x13");
+            running.awaits("Saved.");
+            self.costs.save.add(begun.elapsed().as_secs_f64() * 1e3);
+            running.rests();
+        }
+    }
+
+    /// The store alone, without the program around it.
+    pub fn look_into_the_store(&mut self) {
+        for _ in 0..10 {
+            // Forgotten, so that every one takes its memory anew, as a start does.
+            let open = busy(|| std::mem::forget(Store::open(&self.dir, "").unwrap()));
+            self.costs.open.add(open);
+        }
+        let mut opened = Store::open(&self.dir, "").unwrap();
+        assert!(opened.report.findings.is_empty(), "{:?}", opened.report.findings);
+        let notes = opened.journey.notes_before(None);
+        let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.spot?))).collect();
+        for _ in 0..5 {
+            self.costs.refresh.add(busy(|| drop(opened.store.refresh())));
+            self.costs.search.add(busy(|| drop(opened.store.search("absent", &notes))));
+        }
+        let seated: Seated<IgnoredAny> = opened.store.sit(Seat::First.into(), Seat::First).unwrap();
+        let records = crate::fill::records(1_000, [&seated.writer; 2]);
+        for (_, record) in records.iter().rev().take(20) {
+            let begun = Instant::now();
+            opened.store.append(record).unwrap();
+            self.costs.append.add(begun.elapsed().as_secs_f64() * 1e3);
+        }
+    }
+}
+
+/// Processor time of one key, when each is sent as soon as the frame of the one before is there.
+pub fn each<'a>(running: &mut Running, keys: impl IntoIterator<Item = &'a str>) -> f64 {
+    running.rests();
+    let (before, mut count) = (running.spent(), 0.0);
+    for key in keys {
+        running.send(key);
+        running.answers();
+        count += 1.0;
+    }
+    running.rests();
+    (running.spent() - before) / count
+}
+
+/// Processor time of this thread, in milliseconds.
+fn busy(act: impl FnOnce()) -> f64 {
+    let spent = || {
+        let time = rustix::time::clock_gettime(rustix::time::ClockId::ThreadCPUTime);
+        time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
+    };
+    let before = spent();
+    act();
+    spent() - before
+}
