@@ -23,7 +23,7 @@ const STEERING: &str =
 /// Opens a window on a note that is to be written.
 fn at_a_note(house: &House) -> Window {
     let window = Window::open(house.program());
-    window.shows("Hidden: it shows only");
+    window.shows("hidden here, not locked");
     window.waits("a cursor", |seen| !seen.terminal.screen().hide_cursor());
     window
 }
