@@ -143,6 +143,11 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
     admit(app, effects)
 }
 
+/// Somebody said beforehand that they are here.
+pub fn sit(app: &mut App, here: Here) -> Vec<Effect> {
+    admit(app, vec![Effect::Sit(here)])
+}
+
 /// Before somebody sits down whose words are sealed, their passphrase is asked for.
 fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
     let sits = effects.iter().position(|effect| matches!(effect, Effect::Sit(_)));

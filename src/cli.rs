@@ -33,6 +33,9 @@ pub struct Global {
     /// Who is here: first, second, or a name
     #[arg(long, global = true, value_name = "NAME")]
     pub seat: Option<String>,
+    /// Lock after so many minutes without a key, where somebody has a passphrase; 0 is never
+    #[arg(long, global = true, value_name = "MINUTES", default_value_t = 10)]
+    pub lock_after: u64,
     /// Use colours, or not
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     pub color: ColorChoice,

@@ -106,8 +106,13 @@ impl Shell {
     pub fn sit(&mut self, here: Here) {
         let asked = matches!(self.app.place, Place::Seats) && !self.app.session.journey.is_solo();
         if asked {
-            self.perform(Effect::Sit(here));
+            app::sit(&mut self.app, here).into_iter().for_each(|effect| self.perform(effect));
         }
+    }
+
+    /// True while a passphrase was given, and there is something to lock.
+    pub fn is_unlocked(&self) -> bool {
+        !self.app.session.locks.open_seats().is_empty()
     }
 
     fn perform(&mut self, effect: Effect) {

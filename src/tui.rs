@@ -14,6 +14,7 @@ mod draw;
 mod editor;
 mod field;
 mod front;
+mod idle;
 mod keys;
 mod menu;
 mod path;
@@ -44,6 +45,14 @@ pub use front::{Deed, Front};
 use screen::Screen;
 pub use theme::{MONOCHROME, Theme};
 
+/// How somebody likes the screen.
+#[derive(Debug, Clone, Copy)]
+pub struct Habits {
+    pub coloured: bool,
+    /// Locks after so long without a key; zero: never.
+    pub lock_after: Duration,
+}
+
 /// Something the loop waits for.
 enum Event {
     Input(Input),
@@ -58,7 +67,7 @@ enum Event {
 /// Shows the app until somebody leaves. The shell is made with a way to deliver the store's answers.
 pub fn run(
     make_shell: impl FnOnce(Box<dyn Fn(Delivery) + Send>) -> anyhow::Result<Shell>,
-    coloured: bool,
+    habits: Habits,
 ) -> anyhow::Result<()> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         anyhow::bail!(
@@ -77,7 +86,7 @@ pub fn run(
         // From this call on, crossterm hears when the window changes its size.
         keyboard::poll(Duration::ZERO)?;
         thread::Builder::new().name("input".into()).spawn(move || read_input(&send))?;
-        Screen::new(shell, theme(coloured))?.walk(&events)
+        Screen::new(shell, theme(habits.coloured), habits.lock_after)?.walk(&events)
     });
     terminal::leave();
     ended

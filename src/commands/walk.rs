@@ -5,6 +5,7 @@ use std::{
     io::{self, IsTerminal},
     process::ExitCode,
     sync::mpsc,
+    time::Duration,
 };
 
 use super::{WrongUse, colour, places, seats};
@@ -34,8 +35,12 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
         }
         shell
     };
+    let habits = tui::Habits {
+        coloured: colour::wanted(global.color),
+        lock_after: Duration::from_secs(60 * global.lock_after),
+    };
     match front {
-        Front::Screen => tui::run(|deliver| Ok(start(deliver)), colour::wanted(global.color))?,
+        Front::Screen => tui::run(|deliver| Ok(start(deliver)), habits)?,
         Front::Plain => {
             let (send, deliveries) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.

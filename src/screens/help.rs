@@ -81,6 +81,7 @@ fn keys() -> Page {
         ("Ctrl-Z, Ctrl-Y", "take back, and bring back, in text"),
         ("F1 or ?", "this help; F1 works in text too"),
         ("F2", "a pause, from everywhere"),
+        ("F3 or !", "covers the page at once; where somebody has a passphrase, it locks until that is given"),
     ];
     let mut body = vec![Block::heading("Keys")];
     body.extend(keys.map(|(key, does)| Block::item(format!("{key}: {does}."))));

@@ -30,6 +30,7 @@ impl Front {
             (KeyCode::Char('c'), KeyModifiers::CONTROL) => vec![Deed::Vanish],
             (KeyCode::F(1), _) => self.send(Message::Help),
             (KeyCode::F(2), _) => self.send(Message::Pause),
+            (KeyCode::F(3), _) => self.send(Message::Lock),
             (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Deed::Suspend],
             _ if writes => self.press_in_text(key),
             _ if self.types_secret() => self.press_in_secret(key),

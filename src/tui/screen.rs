@@ -11,6 +11,7 @@ use crossterm::event::Event as Input;
 use super::{
     Event,
     front::{Deed, Front},
+    idle::Idle,
     signals,
     terminal::{self, Canvas},
     theme::Theme,
@@ -30,13 +31,14 @@ pub struct Screen {
     /// Stopped, or about to be: nothing may be painted.
     away: bool,
     next_tick: Option<Instant>,
+    idle: Idle,
 }
 
 impl Screen {
-    pub fn new(mut shell: Shell, theme: &'static Theme) -> anyhow::Result<Self> {
+    pub fn new(mut shell: Shell, theme: &'static Theme, lock_after: Duration) -> anyhow::Result<Self> {
         let front = Front::new(shell.page(), shell.scroll(), theme);
         let canvas = Canvas::of_window().context("The size of the window is not known.")?;
-        Ok(Self { shell, front, canvas, away: false, next_tick: None })
+        Ok(Self { shell, front, canvas, away: false, next_tick: None, idle: Idle::after(lock_after) })
     }
 
     /// Paints, waits, and does everything that waits, until the end.
@@ -72,8 +74,10 @@ impl Screen {
         const SECOND: Duration = Duration::from_secs(1);
         if !self.front.ticks() {
             self.next_tick = None;
-            return Ok(Some(events.recv()?));
+            return self.wait_idly(events);
         }
+        // A running clock is somebody at work.
+        self.idle.touch();
         let due = *self.next_tick.get_or_insert_with(|| Instant::now() + SECOND);
         match events.recv_timeout(due.saturating_duration_since(Instant::now())) {
             Ok(event) => Ok(Some(event)),
@@ -86,9 +90,37 @@ impl Screen {
         }
     }
 
+    /// Waits for an event; locks when there was none for too long and there is something to lock.
+    fn wait_idly(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
+        let Some(left) = self.idle.left().filter(|_| self.shell.is_unlocked()) else {
+            return Ok(Some(events.recv()?));
+        };
+        match events.recv_timeout(left) {
+            Ok(event) => Ok(Some(event)),
+            Err(RecvTimeoutError::Timeout) => {
+                self.lock_if_idle();
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// True where it locked: while the machine slept no time-out came, so every key asks too.
+    fn lock_if_idle(&mut self) -> bool {
+        let locks = self.shell.is_unlocked() && self.idle.left().is_some_and(|left| left.is_zero());
+        if locks {
+            self.keep_draft();
+            self.send(Message::Lock);
+        }
+        self.idle.touch();
+        locks
+    }
+
     fn follow(&mut self, event: Event) -> anyhow::Result<Option<Ending>> {
         match event {
             Event::Input(Input::Resize(..)) => self.canvas = Canvas::of_window()?,
+            // The key that found it locked does nothing else.
+            Event::Input(_) if self.lock_if_idle() => {}
             Event::Input(input) => {
                 for deed in self.front.take(input) {
                     match deed {
@@ -127,6 +159,9 @@ impl Screen {
 
     fn suspend(&mut self, stop: fn() -> bool) {
         self.keep_draft();
+        if self.shell.is_unlocked() {
+            self.send(Message::Lock);
+        }
         self.away = stop();
     }
 

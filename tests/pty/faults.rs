@@ -100,7 +100,7 @@ fn child_with_a_fault() {
         });
         Ok(Shell::start(opened, Guide::bundled(), Box::new(clock), folder.clone(), deliver))
     };
-    tui::run(run, true).unwrap();
+    tui::run(run, tui::Habits { coloured: true, lock_after: Duration::ZERO }).unwrap();
 }
 
 /// Fails as the store does.
