@@ -1,11 +1,6 @@
 //! What sealing costs: `cargo bench --bench seal`. Fails where it costs too much processor time.
 
-#![expect(
-    clippy::print_stdout,
-    clippy::unwrap_used,
-    clippy::disallowed_methods,
-    reason = "a measurement, not a room"
-)]
+#![expect(clippy::print_stdout, clippy::unwrap_used, reason = "a measurement, not a room")]
 
 use std::time::Instant;
 

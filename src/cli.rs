@@ -36,6 +36,12 @@ pub struct Global {
     /// Lock after so many minutes without a key, where somebody has a passphrase; 0 is never
     #[arg(long, global = true, value_name = "MINUTES", default_value_t = 10)]
     pub lock_after: u64,
+    /// Another key that leaves at once, besides Ctrl-C: f4 to f12, or one like ctrl-x
+    #[arg(long, global = true, value_name = "KEY")]
+    pub leave_key: Option<String>,
+    /// Start this command in its place after leaving at once, such as cal
+    #[arg(long, global = true, value_name = "COMMAND")]
+    pub cover: Option<String>,
     /// Use colours, or not
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     pub color: ColorChoice,

@@ -20,6 +20,9 @@ use std::{
 };
 
 use anyhow::Context;
+#[cfg(target_os = "linux")]
+use rustix::process::DumpableBehavior;
+use rustix::process::{Resource, Rlimit};
 
 use crate::{
     block::safe,
@@ -63,6 +66,15 @@ fn heard(said: anyhow::Result<ExitCode>) -> anyhow::Result<ExitCode> {
         },
         said => said,
     }
+}
+
+/// What is in memory never comes to lie in a core file, and other programs of this account cannot read it. Where the
+/// system does not allow to say so, nothing is lost.
+pub fn leave_no_core() {
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    let _ = rustix::process::setrlimit(Resource::Core, none);
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
 /// Says on standard error what was tried and what to do.

@@ -6,5 +6,6 @@ use clap::Parser;
 use trustpath::{cli::Cli, commands};
 
 fn main() -> ExitCode {
+    commands::leave_no_core();
     commands::run(&Cli::parse()).unwrap_or_else(|e| commands::complain(&e))
 }

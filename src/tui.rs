@@ -16,6 +16,7 @@ mod field;
 mod front;
 mod idle;
 mod keys;
+mod leaving;
 mod menu;
 mod path;
 mod pointer;
@@ -37,11 +38,15 @@ use std::{
 };
 
 use anyhow::Context;
-use crossterm::event::{self as keyboard, Event as Input, KeyCode, KeyModifiers};
+use crossterm::event::{self as keyboard, Event as Input};
 
-use crate::shell::{Delivery, Shell};
+use crate::{
+    app::Ending,
+    shell::{Delivery, Shell},
+};
 /// For stories that press keys where there is no terminal.
 pub use front::{Deed, Front};
+pub use leaving::LeaveKey;
 use screen::Screen;
 pub use theme::{MONOCHROME, Theme};
 
@@ -51,6 +56,7 @@ pub struct Habits {
     pub coloured: bool,
     /// Locks after so long without a key; zero: never.
     pub lock_after: Duration,
+    pub leave: LeaveKey,
 }
 
 /// Something the loop waits for.
@@ -64,11 +70,11 @@ enum Event {
     InputLost(io::Error),
 }
 
-/// Shows the app until somebody leaves. The shell is made with a way to deliver the store's answers.
+/// Shows the app until somebody leaves, and says how. The shell is made with a way to deliver the store's answers.
 pub fn run(
     make_shell: impl FnOnce(Box<dyn Fn(Delivery) + Send>) -> anyhow::Result<Shell>,
     habits: Habits,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Ending> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         anyhow::bail!(
             "This is not a terminal, so there is no screen to draw on. `trustpath --plain` works here."
@@ -85,8 +91,8 @@ pub fn run(
     let ended = terminal::enter().context("The terminal could not be taken over.").and_then(|()| {
         // From this call on, crossterm hears when the window changes its size.
         keyboard::poll(Duration::ZERO)?;
-        thread::Builder::new().name("input".into()).spawn(move || read_input(&send))?;
-        Screen::new(shell, theme(habits.coloured), habits.lock_after)?.walk(&events)
+        thread::Builder::new().name("input".into()).spawn(move || read_input(&send, habits.leave))?;
+        Screen::new(shell, theme(habits.coloured), habits)?.walk(&events)
     });
     terminal::leave();
     ended
@@ -98,13 +104,11 @@ fn theme(coloured: bool) -> &'static Theme {
 }
 
 /// Hands keys on until there are none any more.
-fn read_input(events: &Sender<Event>) {
+fn read_input(events: &Sender<Event>, leave: LeaveKey) {
     loop {
         let (event, vanish) = match keyboard::read() {
             Ok(input) => {
-                let vanish = input.as_key_press_event().is_some_and(|key| {
-                    key.code == KeyCode::Char('c') && key.modifiers.contains(KeyModifiers::CONTROL)
-                });
+                let vanish = input.as_key_press_event().is_some_and(|key| leave.leaves(&key));
                 (Event::Input(input), vanish)
             }
             Err(error) => (Event::InputLost(error), false),

@@ -3,18 +3,20 @@
 use std::{
     env,
     io::{self, IsTerminal},
-    process::ExitCode,
+    os::unix::process::CommandExt,
+    process::{Command, ExitCode},
     sync::mpsc,
     time::Duration,
 };
 
 use super::{WrongUse, colour, places, seats};
 use crate::{
+    app::Ending,
     cli::Global,
     plain::{self, Keyboard},
     shell::{Machine, Shell},
     store::Store,
-    tui,
+    tui::{self, LeaveKey},
 };
 
 pub enum Front {
@@ -38,9 +40,14 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
     let habits = tui::Habits {
         coloured: colour::wanted(global.color),
         lock_after: Duration::from_secs(60 * global.lock_after),
+        leave: leave_key(global)?,
     };
     match front {
-        Front::Screen => tui::run(|deliver| Ok(start(deliver)), habits)?,
+        Front::Screen => {
+            if tui::run(|deliver| Ok(start(deliver)), habits)? == Ending::Vanish {
+                cover(global);
+            }
+        }
         Front::Plain => {
             let (send, deliveries) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
@@ -49,6 +56,23 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn leave_key(global: &Global) -> Result<LeaveKey, WrongUse> {
+    let Some(key) = &global.leave_key else { return Ok(LeaveKey::NONE) };
+    LeaveKey::parse(key).ok_or_else(|| {
+        WrongUse(format!(
+            "“{key}” cannot be the other key that leaves. It can be f4 to f12, or one like ctrl-x."
+        ))
+    })
+}
+
+/// After a quick exit another program takes this one's place on the screen, if somebody chose one. Where it cannot be
+/// started there is nothing to say: an empty screen is what they left by.
+fn cover(global: &Global) {
+    if let Some(command) = &global.cover {
+        let _ = Command::new("sh").args(["-c", command]).exec();
+    }
 }
 
 /// Line by line where that was asked for, or where the terminal can do no more.

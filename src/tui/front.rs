@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use ratatui::layout::Rect;
 
-use super::{choices::Target, secret, sheet::Sheet, theme::Theme, writing::Writing};
+use super::{choices::Target, leaving::LeaveKey, secret, sheet::Sheet, theme::Theme, writing::Writing};
 use crate::{
     app::Message,
     block::Block,
@@ -74,6 +74,7 @@ pub struct Front {
     /// A word of the screen's own, until the next key.
     pub(super) notice: Option<&'static str>,
     pub(super) seen: Seen,
+    pub(super) leave: LeaveKey,
     /// Pages left behind, newest last, and where the eye was on each: the way back leads to the same spot.
     trail: Vec<(u64, Spot)>,
 }
@@ -94,10 +95,16 @@ impl Front {
             one: false,
             notice: None,
             seen: Seen::default(),
+            leave: LeaveKey::NONE,
             trail: vec![],
         };
         front.spot.scroll = scroll.into();
         front
+    }
+
+    /// Another key leaves at once too.
+    pub fn leaving_by(self, leave: LeaveKey) -> Self {
+        Self { leave, ..self }
     }
 
     /// Shows a page, which may be the same one with something changed. `scroll` is where it was left long ago, or 0.

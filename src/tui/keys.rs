@@ -27,7 +27,7 @@ impl Front {
         let held = key.modifiers.difference(KeyModifiers::SHIFT);
         let writes = self.spot.focus == Focus::Ask && matches!(self.page.ask, Ask::Write(_));
         match (key.code, held) {
-            (KeyCode::Char('c'), KeyModifiers::CONTROL) => vec![Deed::Vanish],
+            _ if self.leave.leaves(&key) => vec![Deed::Vanish],
             (KeyCode::F(1), _) => self.send(Message::Help),
             (KeyCode::F(2), _) => self.send(Message::Pause),
             (KeyCode::F(3), _) => self.send(Message::Lock),

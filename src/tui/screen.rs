@@ -9,7 +9,7 @@ use anyhow::Context;
 use crossterm::event::Event as Input;
 
 use super::{
-    Event,
+    Event, Habits,
     front::{Deed, Front},
     idle::Idle,
     signals,
@@ -35,20 +35,20 @@ pub struct Screen {
 }
 
 impl Screen {
-    pub fn new(mut shell: Shell, theme: &'static Theme, lock_after: Duration) -> anyhow::Result<Self> {
-        let front = Front::new(shell.page(), shell.scroll(), theme);
+    pub fn new(mut shell: Shell, theme: &'static Theme, habits: Habits) -> anyhow::Result<Self> {
+        let front = Front::new(shell.page(), shell.scroll(), theme).leaving_by(habits.leave);
         let canvas = Canvas::of_window().context("The size of the window is not known.")?;
-        Ok(Self { shell, front, canvas, away: false, next_tick: None, idle: Idle::after(lock_after) })
+        Ok(Self { shell, front, canvas, away: false, next_tick: None, idle: Idle::after(habits.lock_after) })
     }
 
     /// Paints, waits, and does everything that waits, until the end.
-    pub fn walk(&mut self, events: &Receiver<Event>) -> anyhow::Result<()> {
+    pub fn walk(&mut self, events: &Receiver<Event>) -> anyhow::Result<Ending> {
         let mut next = self.arrive(events);
         loop {
             while let Some(event) = next {
                 if let Some(ending) = self.follow(event)? {
                     self.end(ending);
-                    return Ok(());
+                    return Ok(ending);
                 }
                 next = events.try_recv().ok();
             }

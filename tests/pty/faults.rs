@@ -43,6 +43,9 @@ fn told(folder: &Path, what: &str) -> PathBuf {
     folder.with_file_name(what)
 }
 
+const HABITS: tui::Habits =
+    tui::Habits { coloured: true, lock_after: Duration::ZERO, leave: tui::LeaveKey::NONE };
+
 #[test]
 fn a_fault_on_any_thread_gives_the_terminal_back_keeps_the_draft_and_says_one_calm_sentence() {
     for what in [CLOCK, STORE] {
@@ -100,7 +103,7 @@ fn child_with_a_fault() {
         });
         Ok(Shell::start(opened, Guide::bundled(), Box::new(clock), folder.clone(), deliver))
     };
-    tui::run(run, tui::Habits { coloured: true, lock_after: Duration::ZERO }).unwrap();
+    tui::run(run, HABITS).unwrap();
 }
 
 /// Fails as the store does.
