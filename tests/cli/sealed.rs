@@ -89,6 +89,37 @@ fn each_reason_why_a_key_does_not_open_is_told_and_nothing_is_changed() {
 }
 
 #[test]
+fn doctor_says_who_has_a_passphrase_and_how_the_keys_are() {
+    for (protected, phrase) in [
+        (&[][..], "Nobody has a passphrase here"),
+        (&[First], "The first seat has a passphrase."),
+        (&[Second], "The second seat has a passphrase."),
+        (&[First, Second], "Both seats have a passphrase."),
+    ] {
+        let said = six_weeks(protected).run("doctor");
+        assert!(
+            said.code == 0 && said.out.contains(phrase) && said.out.contains("All is well"),
+            "{}",
+            said.out
+        );
+    }
+    for (harm, why) in [
+        (damage as fn(&Home), "second.age is damaged"),
+        (|home| fs::remove_file(home.key("second.age")).unwrap(), "second.age is not there"),
+        (|home| fs::remove_file(home.key("second.pub")).unwrap(), "second.pub is not there"),
+        (swap, "second.pub is another one than before"),
+    ] {
+        let home = six_weeks(&[First, Second]);
+        harm(&home);
+        let before = home.files();
+        let said = home.run("doctor");
+        assert_eq!((said.code, &*said.err), (1, ""), "{why}");
+        assert!(said.out.contains(why) && said.out.contains("One of these needs attention"), "{}", said.out);
+        assert_eq!(home.files(), before, "{why}");
+    }
+}
+
+#[test]
 fn without_a_terminal_the_other_way_is_named() {
     let home = six_weeks(&[First, Second]);
     for line in ["journal list --seat kim", "status --seat kim", "export --seat kim"] {
