@@ -2,9 +2,13 @@
 
 use std::{fs, process::Command};
 
-use trustpath::journey::{
-    couple::Seats,
-    record::Seat::{self, First, Second},
+use serde::de::IgnoredAny;
+use trustpath::{
+    journey::{
+        couple::Seats,
+        record::Seat::{self, First, Second},
+    },
+    store::{Seated, Store},
 };
 
 use super::Home;
@@ -58,19 +62,29 @@ fn a_note_is_sealed_as_it_is_added_and_no_passphrase_is_asked() {
     home.protect(&[First]);
     let said = home.told("journal add --seat sam", "the canary sings\n");
     assert_eq!((said.code, &*said.out, &*said.err), (0, "Saved.\n", ""));
+    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    let left: Seated<IgnoredAny> = store.sit(First.into(), First).unwrap();
+    let mut draft = left.draft;
+    draft.write("note:left", &"the canary waits".into()).unwrap();
+    drop((store, draft));
+    assert_eq!(home.told("journal add --seat sam", "beside a canary's draft\n").out, "Saved.\n");
     for (path, bytes) in home.files() {
         let holds = |words: &[u8]| bytes.windows(words.len()).any(|window| window == words);
         assert!(!holds(b"canary"), "{}", path.display());
     }
     let list = home.told(&format!("journal list --seat sam {GIVEN}"), "first").out;
-    assert!(list.ends_with("the canary sings\n"), "{list}");
+    assert!(list.contains("beside a canary's draft") && list.ends_with("the canary sings\n"), "{list}");
+    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    store.admit(store.keys().unlock(First, &"first".into()).unwrap());
+    let again: Seated<IgnoredAny> = store.sit(First.into(), First).unwrap();
+    assert_eq!(again.drafts, [("note:left".into(), "the canary waits".into())]);
     assert_eq!(home.run("journal list --seat alex").out, "Nothing is written here yet.\n");
 }
 
 #[test]
 fn each_reason_why_a_key_does_not_open_is_told_and_nothing_is_changed() {
-    let reasons: [(&str, fn(&Home), &str); 4] = [
-        ("canary", |_| {}, "This passphrase does not open it."),
+    let reasons = [
+        ("canary", (|_| {}) as fn(&Home), "This passphrase does not open it."),
         ("second", damage, "second.age is damaged"),
         ("second", |home| fs::remove_file(home.key("second.age")).unwrap(), "second.age is not there"),
         ("first", swap, "second.pub is another one than before"),
