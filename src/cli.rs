@@ -42,6 +42,13 @@ pub struct Global {
     /// Start this command in its place after leaving at once, such as cal
     #[arg(long, global = true, value_name = "COMMAND")]
     pub cover: Option<String>,
+    /// Read a passphrase from this file descriptor
+    ///
+    /// Its first line is taken, as in `trustpath journal list --passphrase-fd 3 3<FILE`. Commands that open what is
+    /// sealed ask for the passphrase at the terminal otherwise, and nothing shows of what is typed. It is never taken
+    /// from an argument or from the environment. The guide itself asks on its own page.
+    #[arg(long, global = true, value_name = "N")]
+    pub passphrase_fd: Option<u32>,
     /// Use colours, or not
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     pub color: ColorChoice,
@@ -52,6 +59,8 @@ pub enum Command {
     /// Look around with a made-up couple; nothing of it is kept
     Demo,
     /// Say where you are and what comes next, without a private word
+    ///
+    /// Where both of you have a passphrase this is sealed too; with --seat and that person's passphrase it is said.
     Status {
         /// Say it as JSON, for other programs
         ///
@@ -59,11 +68,14 @@ pub enum Command {
         /// whether anybody is set up. `people`: their names. `walks`: for `who` (both, first, second), what comes
         /// `next`: its `kind` (page; together: goes on when both are here; end), and the `page`, its `title` and its
         /// `step` (1 to 5, or null). `going_on`: pages that go on in life. `openable`: pages with answers that both
-        /// may open. `read_only`: why nothing can be written, or null.
+        /// may open. `read_only`: why nothing can be written, or null. `sealed`: true where all this cannot be
+        /// said without --seat and that person's passphrase; then `walks`, `going_on` and `openable` are empty.
         #[arg(long)]
         json: bool,
     },
     /// Write out the reflection summary, as it was chosen and approved
+    ///
+    /// Where both of you have a passphrase, --seat says whose opens it.
     Export {
         /// How to write it
         #[arg(short, long, value_enum, default_value_t = Format::Markdown)]
@@ -73,6 +85,8 @@ pub enum Command {
         output: Option<PathBuf>,
     },
     /// Notes of your own, from the shell
+    ///
+    /// Reading them takes the passphrase of whoever has one. Adding one does not: it is sealed as it is written.
     #[command(subcommand)]
     Journal(Journal),
     /// Check the guide, or a folder with a guide
@@ -82,6 +96,8 @@ pub enum Command {
         dir: Option<PathBuf>,
     },
     /// Look at the data folder and say how it is; nothing is changed
+    ///
+    /// It also says who has a passphrase, and whether their keys are as they were. No passphrase is needed.
     Doctor,
     /// Print completions for a shell
     Completions {

@@ -12,6 +12,7 @@ mod places;
 mod seats;
 pub mod secret;
 mod status;
+mod unlock;
 mod walk;
 
 use std::{

@@ -112,6 +112,11 @@ impl Journey {
         self.sealed.values().filter(|readers| readers.contains(&seat)).count()
     }
 
+    /// True when something that both may read is sealed, and nobody who may open it is unlocked.
+    pub fn is_shut(&self) -> bool {
+        self.unlocked.is_empty() && self.sealed.values().any(|readers| readers.len() > 1)
+    }
+
     /// From now on what is sealed for this seat may stay in memory.
     pub fn unlock(&mut self, seat: Seat) {
         self.unlocked.insert(seat);

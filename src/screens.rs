@@ -203,6 +203,7 @@ impl Screen {
     pub fn leave(&self) -> Vec<Effect> {
         match self {
             Self::Note(state) => note::leave(state),
+            Self::Question(state) => question::leave(state),
             _ => vec![],
         }
     }

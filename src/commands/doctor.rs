@@ -10,7 +10,8 @@ use super::places;
 use crate::{
     block::safe,
     cli::Global,
-    store::{self, Finding},
+    journey::record::Seat,
+    store::{self, Finding, Keys},
 };
 
 /// No more of the same kind are named one by one: a folder that was copied may have the same of every file.
@@ -24,6 +25,9 @@ pub fn doctor(global: &Global, out: &mut impl Write) -> anyhow::Result<ExitCode>
     findings
         .chunk_by(|a, b| discriminant(&a.what) == discriminant(&b.what))
         .try_for_each(|alike| name(alike, out))?;
+    if dir.exists() {
+        writeln!(out, "{}", passphrases(&Keys::of(&dir)))?;
+    }
     let place = dir.display();
     let sum = match (findings.len(), pressing) {
         (0, _) if !dir.exists() => format!("There is no data folder at {place} yet. Nothing is wrong."),
@@ -34,6 +38,16 @@ pub fn doctor(global: &Global, out: &mut impl Write) -> anyhow::Result<ExitCode>
     };
     writeln!(out, "{}", safe(&sum))?;
     Ok(if pressing > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Who has one. The folder's records are not asked what people are called: they may be what is damaged.
+fn passphrases(keys: &Keys) -> &'static str {
+    match Seat::BOTH.map(|seat| keys.is_set(seat)) {
+        [true, true] => "Both seats have a passphrase.",
+        [true, false] => "The first seat has a passphrase.",
+        [false, true] => "The second seat has a passphrase.",
+        [false, false] => "Nobody has a passphrase here: whoever can open these files can read them.",
+    }
 }
 
 fn name(alike: &[Finding], out: &mut impl Write) -> io::Result<()> {

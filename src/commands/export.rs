@@ -4,7 +4,7 @@ use std::{io::Write, path::Path};
 
 use anyhow::bail;
 
-use super::places;
+use super::{places, seats, unlock};
 use crate::{
     cli::{self, Global},
     export,
@@ -19,7 +19,12 @@ pub fn export(
     output: Option<&Path>,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    let journey = Store::open(&places::data_dir(global)?, "")?.journey;
+    let mut opened = Store::open(&places::data_dir(global)?, "")?;
+    if unlock::is_due(&opened) {
+        let seat = seats::whose(global, &opened.journey, "passphrase")?;
+        unlock::unlock(&mut opened, seat, global.passphrase_fd)?;
+    }
+    let journey = opened.journey;
     if !journey.is_approved() {
         bail!(
             "There is no summary that everyone has approved. It is chosen in the guide, on the page “Summary”."

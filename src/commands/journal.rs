@@ -5,23 +5,24 @@ mod read;
 
 use std::io::Write;
 
-use super::{places, seats};
+use super::{places, seats, unlock};
 use crate::{
     cli::{self, Global},
     store::{Opened, Store},
 };
 
 pub fn journal(global: &Global, command: &cli::Journal, out: &mut impl Write) -> anyhow::Result<()> {
-    let opened = Store::open(&places::data_dir(global)?, &places::machine())?;
+    let mut opened = Store::open(&places::data_dir(global)?, &places::machine())?;
     if let cli::Journal::Add = command {
-        let seat = seats::whose(global, &opened.journey)?;
+        let seat = seats::whose(global, &opened.journey, "journal")?;
         return add::add(opened, seat, out);
     }
     if !opened.known {
         writeln!(out, "Nothing is written here yet.")?;
         return Ok(());
     }
-    let seat = seats::whose(global, &opened.journey)?;
+    let seat = seats::whose(global, &opened.journey, "journal")?;
+    unlock::unlock(&mut opened, seat, global.passphrase_fd)?;
     let Opened { store, journey, .. } = &opened;
     let notes = read::Notes { store, journey, here: seat.into() };
     match command {

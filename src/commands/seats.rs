@@ -23,19 +23,20 @@ pub fn named(global: &Global, journey: &Journey) -> Result<Option<Seat>, WrongUs
     }
 }
 
-/// The seat that `--seat` names, or the only one there is.
-pub fn whose(global: &Global, journey: &Journey) -> Result<Seat, WrongUse> {
+/// The seat that `--seat` names, or the only one there is. `what` of theirs is meant, an error says.
+pub fn whose(global: &Global, journey: &Journey, what: &str) -> Result<Seat, WrongUse> {
     match (named(global, journey)?, journey.is_solo()) {
         (Some(seat), _) => Ok(seat),
         (None, true) => Ok(Seat::First),
         (None, false) => Err(WrongUse(format!(
-            "It is not clear whose journal is meant. Say it with --seat, which takes {}.",
+            "It is not clear whose {what} is meant. Say it with --seat, which takes {}.",
             choices(journey)
         ))),
     }
 }
 
-fn known(journey: &Journey) -> &'static [Seat] {
+/// Those who walk this path.
+pub fn known(journey: &Journey) -> &'static [Seat] {
     if journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH }
 }
 
@@ -118,7 +119,7 @@ mod tests {
     #[test]
     fn one_who_walks_alone_need_not_be_named() {
         let nobody = Cli::parse_from(["trustpath"]).global;
-        assert_eq!(whose(&nobody, &journey(Seats::One, ["", ""])).unwrap(), Seat::First);
-        assert!(whose(&nobody, &journey(Seats::Two, ["Sam", "Alex"])).is_err());
+        assert_eq!(whose(&nobody, &journey(Seats::One, ["", ""]), "journal").unwrap(), Seat::First);
+        assert!(whose(&nobody, &journey(Seats::Two, ["Sam", "Alex"]), "journal").is_err());
     }
 }

@@ -6,9 +6,10 @@ use std::{
     os::fd::{AsFd, OwnedFd},
 };
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{Context, bail};
 use rustix::fs::{Mode, OFlags, fcntl_setfl, open};
 
+use super::WrongUse;
 use crate::{
     plain::{Input, Keyboard, secret},
     private::Secret,
@@ -25,8 +26,12 @@ pub fn read(prompt: &str, descriptor: Option<u32>) -> anyhow::Result<Secret> {
 
 fn asked(prompt: &str) -> anyhow::Result<Secret> {
     let terminal = OpenOptions::new().read(true).write(true).open("/dev/tty");
-    let mut terminal =
-        terminal.map_err(|_| anyhow!("There is no terminal to type the passphrase on. Nothing was done."))?;
+    let mut terminal = terminal.map_err(|_| {
+        WrongUse(
+            "There is no terminal to type the passphrase on. A script can give it with --passphrase-fd."
+                .to_owned(),
+        )
+    })?;
     let tried = "Asking for the passphrase on the terminal did not work";
     let keyboard = Keyboard::new(terminal.try_clone().context(tried)?);
     let _off = keyboard.hide().context(tried)?;

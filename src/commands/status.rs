@@ -4,15 +4,18 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use super::{places, seats};
+use super::{places, seats, unlock};
 use crate::{
     block::safe,
     cli::Global,
     export::escape_json,
     guide::{Chapter, Guide},
     journey::{Journey, couple::Here, position::Next, record::Seat},
-    store::{Opened, Store},
+    store::Store,
 };
+
+const SEALED: &str =
+    "Where you are is sealed. `trustpath status --seat NAME` says it, with the passphrase of that person.";
 
 /// What is said. As JSON its fields keep their meaning as long as `format` stays the same (see `status --help`).
 #[derive(Debug, Serialize)]
@@ -24,6 +27,7 @@ struct Status {
     going_on: Vec<Page>,
     openable: Vec<Page>,
     read_only: Option<String>,
+    sealed: bool,
 }
 
 /// What comes next for one seat, or for both.
@@ -51,9 +55,16 @@ struct Page {
 }
 
 pub fn status(global: &Global, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
-    let Opened { store, journey, .. } = Store::open(&places::data_dir(global)?, "")?;
-    let seat = seats::named(global, &journey)?;
-    let status = Status::of(&journey, &places::guide(global)?, seat, store.read_only());
+    let mut opened = Store::open(&places::data_dir(global)?, "")?;
+    let seat = seats::named(global, &opened.journey)?;
+    if let Some(seat) = seat.filter(|_| unlock::is_due(&opened)) {
+        unlock::unlock(&mut opened, seat, global.passphrase_fd)?;
+    }
+    let read_only = opened.store.read_only().map(str::to_owned);
+    let status = match unlock::is_due(&opened) {
+        true => Status { sealed: true, ..Status::of_people(&opened.journey, read_only) },
+        false => Status::of(&opened.journey, &places::guide(global)?, seat, read_only),
+    };
     if json {
         let json = serde_json::to_string_pretty(&status)?;
         return Ok(writeln!(out, "{}", escape_json(&json))?);
@@ -62,29 +73,38 @@ pub fn status(global: &Global, json: bool, out: &mut impl Write) -> anyhow::Resu
 }
 
 impl Status {
-    fn of(journey: &Journey, guide: &Guide, seat: Option<Seat>, read_only: Option<&str>) -> Self {
+    /// What can be said before any key was given.
+    fn of_people(journey: &Journey, read_only: Option<String>) -> Self {
         let begun = journey.couple().is_some();
-        let seats = if journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH };
+        let people = if begun {
+            seats::known(journey).iter().map(|seat| journey.name(*seat)).collect()
+        } else {
+            vec![]
+        };
+        let (walks, going_on, openable) = (vec![], vec![], vec![]);
+        Self { format: 1, begun, people, walks, going_on, openable, read_only, sealed: false }
+    }
+
+    fn of(journey: &Journey, guide: &Guide, seat: Option<Seat>, read_only: Option<String>) -> Self {
+        let known = Self::of_people(journey, read_only);
         let whole = if journey.is_solo() { Here::First } else { Here::Both };
         let walkers = match seat {
-            _ if !begun => vec![],
+            _ if !known.begun => vec![],
             Some(seat) => vec![seat.into()],
             None if journey.is_solo() => vec![Here::First],
             None => vec![Here::Both, Here::First, Here::Second],
         };
         let page = |chapter: &Chapter| Page::of(guide, &chapter.head.id);
         let going_on = |id: &str| {
-            let mut each = seats.iter().flat_map(|seat| journey.going_on(guide, (*seat).into()));
+            let mut each =
+                seats::known(journey).iter().flat_map(|seat| journey.going_on(guide, (*seat).into()));
             each.any(|chapter| chapter.head.id == id)
         };
         Self {
-            format: 1,
-            begun,
-            people: if begun { seats.iter().map(|seat| journey.name(*seat)).collect() } else { vec![] },
             walks: walkers.into_iter().map(|here| Walk::of(journey, guide, here)).collect(),
             going_on: guide.outline.walk().filter(|id| going_on(id)).map(|id| Page::of(guide, id)).collect(),
             openable: journey.openable(guide, whole).map(page).collect(),
-            read_only: read_only.map(str::to_owned),
+            ..known
         }
     }
 
@@ -96,6 +116,9 @@ impl Status {
             ],
             people => vec![people.join(" and ")],
         };
+        if self.sealed {
+            lines.push(SEALED.to_owned());
+        }
         lines.extend(self.walks.iter().map(Walk::words));
         if !self.going_on.is_empty() {
             lines.push(format!("Going on in life: {}", titles(&self.going_on)));

@@ -74,7 +74,7 @@ mod tests {
 
         1. the spring (open)
         2. Name something that broke trust (n)
-        3. Back to the path (b), ! lock
+        3. Back to the path (b)
         ");
         let stage = Stage::of(Told::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
         insta::assert_snapshot!(stage.prose(), @"
@@ -92,7 +92,7 @@ mod tests {
         4. Change the kinds (k)
         5. The sentence of fact (s)
         6. Who was hurt, who broke trust (r)
-        7. Back to the list (b), ! lock
+        7. Back to the list (b)
         ");
     }
 }

@@ -134,7 +134,7 @@ mod tests {
         1. Pass on this one (s)
         2. No (n)
         3. Yes (y)
-        4. Leave the check (g), ! lock
+        4. Leave the check (g)
         ");
         for _ in 0..7 {
             stage.choose("Yes");
@@ -169,7 +169,7 @@ mod tests {
         This page is for one person alone. It is there whenever one of you is
         here alone.
 
-        1. Go on (g), ! lock
+        1. Go on (g)
         ");
     }
 }

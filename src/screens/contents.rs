@@ -55,7 +55,7 @@ mod tests {
         4. · What helps me feel heard by you?
         5. · What is hard for me to hear, even if it is true?
         6. · What did I hear, lately, that I had not known?
-        7. Back to the page (b), ! lock
+        7. Back to the page (b)
         ");
     }
 }

@@ -104,7 +104,7 @@ mod tests {
         2. Yes, it has (y)
         3. Not now (n)
         4. Not for us (f)
-        5. Back to the step (b), ! lock
+        5. Back to the step (b)
         ");
         stage.choose("Yes, it has");
         assert!(stage.prose().contains("Alex, would you say this has happened?"));

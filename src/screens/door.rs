@@ -87,7 +87,7 @@ mod tests {
         1. All parts of this page (a)
         2. Sam is here alone
         3. Alex is here alone
-        4. Back to the step (b), ! lock
+        4. Back to the step (b)
         ");
         insta::assert_snapshot!(of(Here::First, "listening-actively.agreement"), @"
         Listening actively (step 1 of 5)
@@ -98,7 +98,7 @@ mod tests {
 
         1. All parts of this page (a)
         2. Both of us are here
-        3. Back to the step (b), ! lock
+        3. Back to the step (b)
         ");
         insta::assert_snapshot!(of(Here::First, "expressing-regret.soften"), @"
         Expressing regret (step 1 of 5)
@@ -109,7 +109,7 @@ mod tests {
         is nothing to answer for you here.
 
         1. All parts of this page (a)
-        2. Back to the step (b), ! lock
+        2. Back to the step (b)
         ");
     }
 }

@@ -225,7 +225,7 @@ mod tests {
         1. Go on (g)
         2. All parts of this page (a)
         3. Stop kindly here (s)
-        4. Back to the step (b), ! lock
+        4. Back to the step (b)
         ");
         stage.choose("Go on");
         insta::assert_snapshot!(stage.prose(), @"
@@ -240,7 +240,7 @@ mod tests {
         1. Write (w)
         2. Pass on this one (p)
         3. Stop kindly here (s)
-        4. Back to the step (b), ! lock
+        4. Back to the step (b)
         ");
         stage.send(Message::Keep("I take the bins out.".into()));
         assert_eq!(stage.saved[0].vis, Visibility::Shared);
@@ -271,7 +271,7 @@ mod tests {
         1. Begin: 3 minutes (g)
         2. Go on without a clock (d)
         3. Stop kindly here (s)
-        4. Back to the step (b), ! lock
+        4. Back to the step (b)
         ");
         stage.choose("Begin");
         stage.choose("Hand over");
@@ -301,7 +301,7 @@ mod tests {
 
         - Pass on this one (p)
         - Stop kindly here (s)
-        - Back to the step (b), ! lock
+        - Back to the step (b)
         ");
         stage.send(Message::Rate(9));
         let plan = stage.saved.iter().rev().find_map(|record| match &record.body {

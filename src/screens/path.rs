@@ -201,7 +201,7 @@ mod tests {
         8. What broke trust (t)
         9. Summary (s)
         10. More pages (m)
-        11. Who is here (w), ! lock
+        11. Who is here (w)
         ");
     }
 
@@ -253,7 +253,7 @@ mod tests {
         10. What broke trust (t)
         11. Summary (s)
         12. More pages (m)
-        13. Who is here (w), ! lock
+        13. Who is here (w)
         ");
     }
 }

@@ -1,19 +1,20 @@
 //! A question of the guide: asked, answered in words, by choosing or on a scale; shown again, changed, brought to both.
 
+mod show;
+
 use super::{
     AppMessage, Place, Session, Turn,
     slot::{self, Slot},
     walk,
 };
 use crate::{
-    block::Block,
+    app::Effect,
     guide::{Chapter, Keep, Question, Who},
     journey::{
-        breach::Role,
         position::{Position, Stop},
-        record::Visibility,
+        record::{Record, Visibility},
     },
-    page::{Ask, Choice, Field, Page, Scale},
+    page::Page,
     private::Private,
 };
 
@@ -24,6 +25,8 @@ pub struct State {
     writing: bool,
     /// A page that one of the choices leads to; nothing of it is kept.
     led: Option<String>,
+    /// An answer that was just taken back, until this page is left.
+    taken: Option<Record>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +37,9 @@ pub enum Message {
     Choose(usize),
     Change,
     Bring,
+    /// An answer that the other has not seen may be taken back, and is destroyed when this page is left.
+    TakeBack,
+    Undo,
     /// Keeps the version that was written elsewhere instead of this one (or this one, and lets the other go).
     Settle {
         other: bool,
@@ -52,7 +58,7 @@ pub fn open(session: &Session, position: Position) -> State {
     };
     let drafted = session.drafts.contains_key(&slot.key());
     let writing = session.read_only.is_none() && (drafted || slot.words(session).is_none());
-    State { position, slot, writing, led: None }
+    State { position, slot, writing, led: None, taken: None }
 }
 
 fn find<'a>(session: &'a Session, position: &Position) -> Option<(&'a Chapter, &'a Question)> {
@@ -83,6 +89,18 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             Turn::stay()
         }
         Message::Bring => state.slot.bring(session).into(),
+        Message::TakeBack => {
+            let Some(record) = state.slot.record(session).cloned().filter(is_unseen) else {
+                return Turn::stay();
+            };
+            let effects = session.write_by(record.by, record.id.clone(), record.vis, None, None);
+            state.taken = Some(record);
+            effects.into()
+        }
+        Message::Undo => match state.taken.take() {
+            Some(record) => session.write_by(record.by, record.id, record.vis, record.body, None).into(),
+            None => Turn::stay(),
+        },
         Message::Settle { other } => {
             let chosen =
                 if *other { state.slot.other_version(session).cloned() } else { state.slot.words(session) };
@@ -90,6 +108,16 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         Message::Onward => walk::onward(session, &state.position),
     }
+}
+
+/// True while nobody but its author could read it.
+fn is_unseen(record: &Record) -> bool {
+    record.vis != Visibility::Shared
+}
+
+/// Once its undo is over, the older lines of what was taken back are destroyed.
+pub fn leave(state: &State) -> Vec<Effect> {
+    state.taken.iter().map(|record| Effect::Scrub(record.id.clone())).collect()
 }
 
 fn keep(state: &State, session: &mut Session, words: Private) -> Turn {
@@ -108,112 +136,7 @@ fn choose(state: &mut State, session: &mut Session, nth: usize) -> Turn {
 }
 
 pub fn page(state: &State, session: &Session) -> Page {
-    let step = session.guide.outline.step_of(&state.position.chapter);
-    let title = session.guide.outline.title(&state.position.chapter);
-    let Some((chapter, question)) = find(session, &state.position) else {
-        let body = vec![Block::say("This guide does not ask this any more. What you answered is kept.")];
-        return Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step);
-    };
-    if let Some(led) = state.led.as_deref().and_then(|id| session.guide.chapter(id)) {
-        return Page::new(title, led.lesson.clone(), vec![Choice::new('g', "Go on", Message::Onward)])
-            .on(step);
-    }
-    let mut body = vec![Block::heading(wording(question, session))];
-    body.extend(question.hint.iter().map(|hint| Block::quiet(hint.as_str())));
-    let kept = state.slot.words(session);
-    let ask = if state.writing {
-        body.push(Block::quiet(match question.keep {
-            Keep::Always => slot::who_sees(session, question.starts),
-            Keep::Never => "Nothing of this is kept, whatever you choose.",
-        }));
-        ask(state, session, chapter, question, kept.as_ref())
-    } else {
-        Ask::Choose(shown(state, session, chapter, kept, &mut body))
-    };
-    Page::asking(title, body, ask).on(step)
-}
-
-/// The question's words for whoever is here.
-fn wording<'a>(question: &'a Question, session: &Session) -> &'a str {
-    let seating = crate::journey::position::Seating::of(&session.journey, session.who());
-    let own = match seating.role {
-        _ if seating.solo && question.wording.solo.is_some() => &question.wording.solo,
-        Some(Role::Hurt) => &question.wording.hurt,
-        Some(Role::Broke) => &question.wording.broke,
-        Some(Role::Both) => &question.wording.both,
-        None => &None,
-    };
-    own.as_deref().unwrap_or(&question.ask)
-}
-
-fn ask(
-    state: &State,
-    session: &Session,
-    chapter: &Chapter,
-    question: &Question,
-    kept: Option<&Private>,
-) -> Ask {
-    let rest =
-        [Choice::new('s', "Pass on this question", Message::Onward), walk::up(session, &chapter.head.id)];
-    if !question.choices.is_empty() {
-        let options = question.choices.iter().zip(walk::keys()).enumerate();
-        let options =
-            options.map(|(nth, (choice, key))| Choice::new(key, choice.as_str(), Message::Choose(nth)));
-        return Ask::Choose(options.chain(rest).collect());
-    }
-    if let Some(anchors) = &question.scale {
-        return Ask::Rate(Scale {
-            low: anchors.low.clone(),
-            high: anchors.high.clone(),
-            value: kept.and_then(|words| words.expose().parse().ok()),
-            rate: |value| Message::Rate(value).into(),
-            choices: rest.into(),
-        });
-    }
-    let key = state.slot.key();
-    Ask::Write(Field {
-        words: session.field_words(&key, kept),
-        key,
-        one_line: false,
-        keep: |words| Message::Keep(words).into(),
-        choices: rest.into(),
-    })
-}
-
-/// An answer that was kept, and what can be done with it.
-fn shown(
-    state: &State,
-    session: &Session,
-    chapter: &Chapter,
-    kept: Option<Private>,
-    body: &mut Vec<Block>,
-) -> Vec<Choice> {
-    let record = state.slot.record(session);
-    if let (Some(words), Some(record)) = (kept, record) {
-        body.push(Block::Words { by: Some(session.journey.names(record.by)), words });
-    }
-    let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
-    if let Some(other) = state.slot.other_version(session) {
-        body.push(Block::note("Another version was written in another place at the same time."));
-        body.push(Block::Words { by: None, words: other.clone() });
-        choices.push(Choice::new('k', "Keep the first", Message::Settle { other: false }));
-        choices.push(Choice::new('o', "Keep the other", Message::Settle { other: true }));
-    }
-    if session.read_only.is_none() {
-        choices.push(Choice::new('e', "Change it", Message::Change));
-        let own =
-            record.is_some_and(|record| record.vis == Visibility::Private && !session.journey.is_solo());
-        if own {
-            choices.push(Choice::new('i', "Show it to both", Message::Bring));
-        }
-    }
-    choices.push(Choice::new(
-        'a',
-        "All parts of this page",
-        AppMessage::Go(Place::Contents(chapter.head.id.clone())),
-    ));
-    choices.push(walk::up(session, &chapter.head.id));
-    choices
+    show::page(state, session)
 }
 
 #[cfg(test)]
@@ -242,7 +165,7 @@ mod tests {
 
         1. Write (w)
         2. Pass on this question (s)
-        3. Back to the step (b), ! lock
+        3. Back to the step (b)
         ");
     }
 
@@ -264,12 +187,32 @@ mod tests {
         1. Go on (g)
         2. Change it (e)
         3. Show it to both (i)
-        4. All parts of this page (a)
-        5. Back to the step (b), ! lock
+        4. Take it back (d)
+        5. All parts of this page (a)
+        6. Back to the step (b)
         ");
         stage.choose("Show it to both");
         assert_eq!(stage.saved[0].vis, Visibility::Shared);
         assert!(!stage.offers("Show it to both"));
+    }
+
+    #[test]
+    fn an_answer_is_taken_back_and_brought_back_until_it_is_open() {
+        for (vis, may) in
+            [(Visibility::Sealed, true), (Visibility::Private, true), (Visibility::Shared, false)]
+        {
+            let mut told = Told::two();
+            told.answer("listening-actively.heard", By::First, vis, "The phone face down.");
+            let mut stage = Stage::of(told, Here::First, question("listening-actively.heard"));
+            assert_eq!(stage.offers("Take it back"), may, "{vis:?}");
+            if may {
+                stage.choose("Take it back");
+                assert!(stage.saved[0].body.is_none() && !stage.prose().contains("face down"));
+                stage.choose("Bring it back");
+                assert_eq!(stage.saved[1].vis, vis);
+                assert!(stage.prose().contains("face down"));
+            }
+        }
     }
 
     #[test]
@@ -290,7 +233,7 @@ mod tests {
         3. Yes, afraid
         4. I am not sure
         5. Pass on this question (s)
-        6. Back to the path (b), ! lock
+        6. Back to the path (b)
         ");
         stage.choose("Yes, afraid");
         assert!(stage.saved.is_empty() && stage.app.leaves_no_trace());

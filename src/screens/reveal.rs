@@ -165,7 +165,7 @@ mod tests {
         1. Not now (n)
         2. Sam: open
         3. Alex: open
-        4. Back to the step (b), ! lock
+        4. Back to the step (b)
         ");
         stage.choose("Sam: open");
         stage.choose("Alex: open");
@@ -186,7 +186,7 @@ mod tests {
         not open now can be opened another day.
 
         1. Go on (g)
-        2. Back to the step (b), ! lock
+        2. Back to the step (b)
         ");
     }
 

@@ -85,7 +85,7 @@ mod tests {
         2. Alex, alone
         3. Both of us
         4. Change names, or one or two people (s)
-        5. Back to the path (b), ! lock
+        5. Back to the path (b)
         ");
     }
 }

@@ -210,7 +210,7 @@ mod tests {
 
         1. Two of us
         2. I am alone here
-        3. Back (b), ! lock
+        3. Back (b)
         ");
         stage.choose("Two of us");
         insta::assert_snapshot!(stage.prose(), @"
@@ -223,7 +223,7 @@ mod tests {
 
         1. Write (w)
         2. Skip (k)
-        3. Back (b), ! lock
+        3. Back (b)
         ");
         stage.choose("Skip");
         stage.choose("Skip");
@@ -237,7 +237,7 @@ mod tests {
         everything works without it.
 
         1. Later (g)
-        2. Name it now (n), ! lock
+        2. Name it now (n)
         ");
     }
 }

@@ -102,7 +102,7 @@ mod tests {
         Shared so far: 2. Chosen: 0.
 
         1. Choose what is in it (c)
-        2. Back to the path (b), ! lock
+        2. Back to the path (b)
         ");
         stage.choose("Choose what is in it");
         insta::assert_snapshot!(stage.prose(), @"
@@ -116,7 +116,7 @@ mod tests {
         2. [ ] What is our listening agreement, in one line?
         3. Take all of it in (a)
         4. Take all of it out (n)
-        5. Back to the summary (b), ! lock
+        5. Back to the summary (b)
         ");
         stage.choose("Take all of it in");
         stage.choose("Back");
@@ -137,7 +137,7 @@ mod tests {
         1. Choose what is in it (c)
         2. Look at it (v)
         3. Alex: yes, as it is now
-        4. Back to the path (b), ! lock
+        4. Back to the path (b)
         ");
         stage.choose("Alex: yes");
         stage.choose("Look at it");
@@ -153,7 +153,7 @@ mod tests {
         Sam and Alex wrote:
           Gist first.
 
-        1. Back to the summary (b), ! lock
+        1. Back to the summary (b)
         ");
     }
 

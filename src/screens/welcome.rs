@@ -124,7 +124,7 @@ mod tests {
         - It does not hide the folder in which your words are kept.
 
         1. Go on (g)
-        2. Back (b), ! lock
+        2. Back (b)
         ");
     }
 }

@@ -8,13 +8,15 @@ use std::{
 
 use super::{
     error::{OpenError, reason},
-    file, folder, local,
+    file, folder,
+    keys::Keys,
+    local,
     local::Local,
     logs::Logs,
     report::{Finding, Report, What},
     writer,
 };
-use crate::journey::Journey;
+use crate::journey::{Journey, record::Seat};
 
 /// Everything worth a sentence about the folder.
 pub fn doctor(dir: &Path) -> Result<Vec<Finding>, OpenError> {
@@ -34,10 +36,17 @@ pub fn doctor(dir: &Path) -> Result<Vec<Finding>, OpenError> {
         (journey.fork_count() > 0, What::Forks(journey.fork_count())),
     ];
     findings.extend(counts.into_iter().filter(|(any, _)| *any).map(|(_, what)| Finding::new(what, dir)));
+    keys(dir, &mut findings);
     exposed(dir, &mut findings);
     walk(dir, &mut findings);
     drafts(dir, &mut findings);
     Ok(findings)
+}
+
+/// Keys that would not open, or are others than before.
+fn keys(dir: &Path, findings: &mut Vec<Finding>) {
+    let looked = Seat::BOTH.into_iter().filter_map(|seat| Keys::of(dir).look(seat).err());
+    findings.extend(looked.map(|why| Finding::new(What::Key(why.to_string()), dir.join("keys"))));
 }
 
 /// Permissions and leftovers, everywhere below.

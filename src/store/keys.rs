@@ -8,6 +8,7 @@
 
 mod error;
 mod fingerprint;
+mod looking;
 mod pins;
 mod public;
 mod setting;
@@ -46,7 +47,8 @@ pub struct Partner {
 }
 
 impl Keys {
-    pub(super) fn of(dir: &Path) -> Self {
+    /// Those of a folder that need not be open.
+    pub fn of(dir: &Path) -> Self {
         Self { dir: dir.to_owned() }
     }
 

@@ -41,6 +41,8 @@ pub enum What {
     Unreadable(String),
     /// Lines that were here, or should be: from and to which number.
     Gap(u64, u64),
+    /// Why a key does not open, or is not sealed to; a sentence that names the file.
+    Key(String),
     /// Others than this account may look in: the mode.
     Exposed(u32),
     /// A half-written file of a run that was interrupted.
@@ -68,6 +70,7 @@ impl What {
             | Self::Gap(..)
             | Self::OtherKey
             | Self::Altered
+            | Self::Key(_)
             | Self::Exposed(_) => true,
             Self::Edited
             | Self::Leftover
@@ -91,6 +94,9 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let What::Key(why) = &self.what {
+            return f.write_str(why);
+        }
         write!(f, "{}", self.path.display())?;
         if let Some(line) = self.line {
             write!(f, ", line {line}")?;
@@ -98,7 +104,7 @@ impl fmt::Display for Finding {
         f.write_str(": ")?;
         match &self.what {
             What::Damaged => f.write_str("damaged. It is kept as it is, and a copy goes to quarantine/."),
-            What::ReadOnly(why) => f.write_str(why),
+            What::ReadOnly(why) | What::Key(why) => f.write_str(why),
             What::Edited => f.write_str("was changed outside trustpath. It is taken as it stands."),
             What::Torn => f.write_str("the last line has no end. It is kept; the next line begins after it."),
             What::Unread(why) => write!(f, "kept, but not shown: {why}."),

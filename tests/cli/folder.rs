@@ -2,7 +2,7 @@
 
 use std::{fs, os::unix::fs::PermissionsExt};
 
-use trustpath::journey::couple::Seats;
+use trustpath::journey::{couple::Seats, record::Seat};
 
 use super::{Home, is_root};
 
@@ -56,6 +56,22 @@ fn a_newer_folder_is_read_and_never_written() {
     assert_eq!((said.code, &*said.out), (1, ""));
     assert!(said.err.contains("a newer trustpath"), "{}", said.err);
     assert_eq!(home.run("doctor").code, 1);
+    assert_eq!(home.files(), before);
+}
+
+#[test]
+fn a_newer_folder_is_unlocked_and_never_written() {
+    let home = Home::new();
+    home.six_weeks();
+    home.protect(&Seat::BOTH);
+    home.grow_newer();
+    let before = home.files();
+    for (line, phrase) in
+        [("status", "communication"), ("export", "the savings"), ("journal list", "Below five")]
+    {
+        let said = home.told(&format!("{line} --seat kim --passphrase-fd 0"), "second");
+        assert!(said.code == 0 && said.out.contains(phrase), "{line}: {}{}", said.out, said.err);
+    }
     assert_eq!(home.files(), before);
 }
 

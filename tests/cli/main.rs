@@ -12,6 +12,7 @@ mod fresh;
 mod guide;
 mod journal;
 mod papers;
+mod sealed;
 mod summary;
 mod terminal;
 
@@ -125,6 +126,23 @@ impl Home {
         below(&self.data(), &mut files);
         files.sort();
         files
+    }
+
+    /// Gives these seats a passphrase, equal to their names, and seals what is there.
+    fn protect(&self, seats: &[Seat]) {
+        let mut store = Store::open(&self.data(), "test").unwrap().store;
+        for &seat in seats {
+            let unlocked = store.keys().set(seat, &seat.name().into()).unwrap();
+            store.admit(unlocked);
+            let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat).unwrap();
+            drop(seated);
+            assert_eq!(store.reseal(&mut |_, _| {}).unwrap().remaining, 0);
+        }
+    }
+
+    /// A file of the folder's keys.
+    fn key(&self, name: &str) -> PathBuf {
+        self.data().join("keys").join(name)
     }
 
     /// Makes the folder one that only a newer version may write.

@@ -92,7 +92,7 @@ fn the_journal_of_one_and_of_both() {
     2. 24 Nov 2025, 04:39
     3. Write a note (n)
     4. Search (/)
-    5. Back to the path (b), ! lock
+    5. Back to the path (b)
     ");
     let stage = Stage::of(two_notes(), Here::Both, Place::Journal);
     insta::assert_snapshot!(stage.prose(), @"
@@ -103,7 +103,7 @@ fn the_journal_of_one_and_of_both() {
     1. 24 Nov 2025, 04:40
     2. Write a note (n)
     3. Search (/)
-    4. Back to the path (b), ! lock
+    4. Back to the path (b)
     ");
 }
 
@@ -126,7 +126,7 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
 
     1. 24 Nov 2025, 04:39
     2. Search again (/)
-    3. Back to the list (b), ! lock
+    3. Back to the list (b)
     ");
 }
 
@@ -148,7 +148,7 @@ fn a_note_is_written_shown_and_deleted() {
     later.
 
     1. Write (w)
-    2. Back to the journal (b), ! lock
+    2. Back to the journal (b)
     ");
     let mut stage = written();
     insta::assert_snapshot!(stage.prose(), @"
@@ -162,7 +162,7 @@ fn a_note_is_written_shown_and_deleted() {
     1. Back to the journal (b)
     2. Change it (e)
     3. Show it to both (i)
-    4. Delete it (d), ! lock
+    4. Delete it (d)
     ");
     stage.choose("Delete it");
     insta::assert_snapshot!(stage.prose(), @"
@@ -176,7 +176,7 @@ fn a_note_is_written_shown_and_deleted() {
     Copies that a sync or a backup made may still hold them.
 
     1. Back to the journal (b)
-    2. Bring it back (u), ! lock
+    2. Bring it back (u)
     ");
 }
 

@@ -16,10 +16,10 @@ use crate::{
 };
 
 /// A key file that was found.
-struct Candidate {
+pub(super) struct Candidate {
     /// More than one where copies are equal.
-    paths: Vec<PathBuf>,
-    bytes: Vec<u8>,
+    pub paths: Vec<PathBuf>,
+    pub bytes: Vec<u8>,
 }
 
 impl Keys {
@@ -56,7 +56,7 @@ impl Keys {
     }
 
     /// The key files of a seat. Where its passphrase was removed, those that it left.
-    fn candidates(&self, seat: Seat) -> Result<Vec<Candidate>, KeyError> {
+    pub(super) fn candidates(&self, seat: Seat) -> Result<Vec<Candidate>, KeyError> {
         let mut paths = self.paths(seat);
         let removed = self.file(seat, "removed.age");
         if paths.is_empty() && !self.is_set(seat) && removed.exists() {

@@ -1,0 +1,28 @@
+//! Unlocking for a command: a seat's passphrase opens what that seat may read, for as long as the command runs.
+
+use super::secret;
+use crate::{block::safe, journey::record::Seat, store::Opened};
+
+/// Asks for the passphrase of a seat that has one (`descriptor`: or takes it from there), and opens everything that it
+/// opens.
+pub fn unlock(opened: &mut Opened, seat: Seat, descriptor: Option<u32>) -> anyhow::Result<()> {
+    let Opened { store, journey, .. } = opened;
+    let keys = store.keys();
+    if !keys.is_set(seat) {
+        return Ok(());
+    }
+    let prompt = format!("The passphrase of {}:", safe(&journey.name(seat)));
+    let passphrase = secret::read(&prompt, descriptor)?;
+    store.admit(keys.unlock(seat, &passphrase)?);
+    journey.unlock(seat);
+    while let Some(opening) = store.open_next() {
+        opening.records.into_iter().for_each(|(record, spot)| journey.apply(record, Some(spot)));
+    }
+    Ok(())
+}
+
+/// True when what both may read is sealed, and a passphrase would open it.
+pub fn is_due(opened: &Opened) -> bool {
+    let keys = opened.store.keys();
+    opened.journey.is_shut() && Seat::BOTH.into_iter().any(|seat| keys.is_set(seat))
+}

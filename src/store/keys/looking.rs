@@ -1,0 +1,31 @@
+//! Looking at keys without opening them: what somebody who gives a passphrase would meet.
+
+use super::{
+    KeyError, Keys,
+    public::{self, Public},
+};
+use crate::{journey::record::Seat, store::error::Failed};
+
+impl Keys {
+    /// Why a seat's key would not open, or why sealing to it does not work, as far as no passphrase is needed to tell.
+    pub(in crate::store) fn look(&self, seat: Seat) -> Result<(), KeyError> {
+        if !self.is_set(seat) {
+            return Ok(());
+        }
+        let candidates = self.candidates(seat)?;
+        let path = self.file(seat, "pub");
+        let public = Public::read(&path).map_err(Failed::when("Reading", &path))?;
+        let Some(recipient) = public.recipient else { return Err(KeyError::Missing(path)) };
+        let mut seen = Seat::BOTH.into_iter().filter_map(|seen_by| self.pinned(seen_by, seat));
+        if seen.any(|pinned| pinned != recipient) {
+            return Err(KeyError::Swapped(path));
+        }
+        let known = |bytes: &[u8]| public.sums.is_empty() || public.sums.contains(&public::sum(bytes));
+        match candidates.first() {
+            Some(first) if !candidates.iter().any(|found| known(&found.bytes)) => {
+                Err(KeyError::Damaged(first.paths[0].clone()))
+            }
+            _ => Ok(()),
+        }
+    }
+}
