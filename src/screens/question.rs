@@ -26,7 +26,7 @@ pub struct State {
     /// A page that one of the choices leads to; nothing of it is kept.
     led: Option<String>,
     /// An answer that was just taken back, until this page is left.
-    taken: Option<Record>,
+    taken: Option<Box<Record>>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -94,7 +94,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
                 return Turn::stay();
             };
             let effects = session.write_by(record.by, record.id.clone(), record.vis, None, None);
-            state.taken = Some(record);
+            state.taken = Some(Box::new(record));
             effects.into()
         }
         Message::Undo => match state.taken.take() {
@@ -202,15 +202,15 @@ mod tests {
             [(Visibility::Sealed, true), (Visibility::Private, true), (Visibility::Shared, false)]
         {
             let mut told = Told::two();
-            told.answer("listening-actively.heard", By::First, vis, "The phone face down.");
+            told.answer("listening-actively.heard", By::First, vis, "Tea first.");
             let mut stage = Stage::of(told, Here::First, question("listening-actively.heard"));
             assert_eq!(stage.offers("Take it back"), may, "{vis:?}");
             if may {
                 stage.choose("Take it back");
-                assert!(stage.saved[0].body.is_none() && !stage.prose().contains("face down"));
+                assert!(stage.saved[0].body.is_none() && !stage.prose().contains("Tea first"));
                 stage.choose("Bring it back");
                 assert_eq!(stage.saved[1].vis, vis);
-                assert!(stage.prose().contains("face down"));
+                assert!(stage.prose().contains("Tea first"));
             }
         }
     }
