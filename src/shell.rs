@@ -7,6 +7,8 @@ mod world;
 
 use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
+use chrono::TimeDelta;
+
 pub use hands::Delivery;
 pub use world::{Machine, World};
 
@@ -20,6 +22,9 @@ use crate::{
     store::{Draft, Opened},
 };
 use hands::{Hands, Job};
+
+/// The longest pause during which nothing is locked by itself.
+const SHORT_PAUSE: TimeDelta = TimeDelta::hours(1);
 
 /// How long a quick exit waits for what is on its way to the disk. The words themselves are in the draft already.
 const VANISHING: Duration = Duration::from_millis(60);
@@ -108,6 +113,13 @@ impl Shell {
         if asked {
             app::sit(&mut self.app, here).into_iter().for_each(|effect| self.perform(effect));
         }
+    }
+
+    /// True during a pause that ends soon: its time is not idle time. A pause until tomorrow is.
+    pub fn rests(&mut self) -> bool {
+        let now = self.world.now();
+        let left = self.app.session.journey.pause().map(|(_, pause)| pause.until - now);
+        left.is_some_and(|left| left > TimeDelta::zero() && left <= SHORT_PAUSE)
     }
 
     /// True while a passphrase was given, and there is something to lock.

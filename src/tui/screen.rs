@@ -107,7 +107,8 @@ impl Screen {
 
     /// True where it locked: while the machine slept no time-out came, so every key asks too.
     fn lock_if_idle(&mut self) -> bool {
-        let locks = self.shell.is_unlocked() && self.idle.left().is_some_and(|left| left.is_zero());
+        let late = self.shell.is_unlocked() && self.idle.left().is_some_and(|left| left.is_zero());
+        let locks = late && !self.shell.rests();
         if locks {
             self.keep_draft();
             self.send(Message::Lock);
