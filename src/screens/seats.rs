@@ -46,6 +46,19 @@ pub fn page(session: &Session) -> Page {
     Page::new("Who is here?", body, choices)
 }
 
+/// How what is written alone is kept, as far as everybody may know.
+fn kept(session: &Session) -> &'static str {
+    match Seat::BOTH.iter().filter(|seat| session.locks.of(**seat).is_some()).count() {
+        0 => {
+            "Words written alone are hidden on the screen, not locked: whoever can open the folder of this computer can read them."
+        }
+        1 => {
+            "Who has a passphrase gives it to sit down. What the other writes alone is hidden on the screen, not locked."
+        }
+        _ => "Each of you gives a passphrase to sit down. What one writes alone is sealed.",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
@@ -74,18 +87,5 @@ mod tests {
         4. Change names, or one or two people (s)
         5. Back to the path (b), ! lock
         ");
-    }
-}
-
-/// How what is written alone is kept, as far as everybody may know.
-fn kept(session: &Session) -> &'static str {
-    match Seat::BOTH.iter().filter(|seat| session.locks.of(**seat).is_some()).count() {
-        0 => {
-            "Words written alone are hidden on the screen, not locked: whoever can open the folder of this computer can read them."
-        }
-        1 => {
-            "Who has a passphrase gives it to sit down. What the other writes alone is hidden on the screen, not locked."
-        }
-        _ => "Each of you gives a passphrase to sit down. What one writes alone is sealed.",
     }
 }
