@@ -33,12 +33,16 @@ pub struct App {
     pub place: Place,
     /// True from a polite leave until everything is saved.
     pub leaving: bool,
+    /// Who is about to sit down: nobody else's words are wanted any more.
+    sits: Option<Here>,
 }
 
 /// What somebody did, or what the world answered.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     Go(Place),
+    /// Somebody wants to sit down.
+    Sit(Here),
     /// Open the help, from anywhere.
     Help,
     /// Open the pause, from anywhere.
@@ -120,7 +124,8 @@ impl App {
         };
         let (screen, opening) = Screen::open(&place, &mut session);
         effects.extend(opening);
-        let mut app = Self { session, screen, overlay: None, notice: None, place, leaving: false };
+        let mut app =
+            Self { session, screen, overlay: None, notice: None, place, leaving: false, sits: None };
         let effects = admit(&mut app, effects);
         (app, effects)
     }
@@ -143,29 +148,43 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
     admit(app, effects)
 }
 
-/// Somebody said beforehand that they are here.
-pub fn sit(app: &mut App, here: Here) -> Vec<Effect> {
-    admit(app, vec![Effect::Sit(here)])
-}
-
 /// Before somebody sits down whose words are sealed, their passphrase is asked for.
 fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
     let sits = effects.iter().position(|effect| matches!(effect, Effect::Sit(_)));
-    if let Some(at) = sits
-        && let Effect::Sit(here) = effects[at]
-        && let Some(seat) = app.session.locks.shut(here)
+    let mut at = effects.len();
+    if let Some(sits) = sits
+        && let Effect::Sit(here) = effects[sits]
     {
-        effects.remove(at);
-        let then = app.screen.awaits();
-        app.screen = Screen::unlock(here, seat, then);
-        app.overlay = None;
+        match app.session.locks.shut(here) {
+            Some(seat) => {
+                effects.remove(sits);
+                app.screen = Screen::unlock(here, seat, app.screen.awaits());
+                app.overlay = None;
+            }
+            None => app.sits = Some(here),
+        }
+        at = sits;
     }
+    let locked = shut_out(app);
+    effects.splice(at..at, locked);
     effects
+}
+
+/// Whoever neither sits here nor is about to is locked: a passphrase once given opens nothing for who comes later.
+fn shut_out(app: &mut App) -> Vec<Effect> {
+    let stays: Vec<Here> = match app.sits {
+        Some(here) => vec![here],
+        None => app.session.here.into_iter().chain(app.screen.admits()).collect(),
+    };
+    let mut open = app.session.locks.open_seats();
+    open.retain(|seat| !stays.iter().any(|here| here.seats().contains(seat)));
+    app.session.shut(&open)
 }
 
 fn route(app: &mut App, message: Message) -> Turn {
     match message {
         Message::Go(place) => go(app, place),
+        Message::Sit(here) => vec![Effect::Sit(here)].into(),
         Message::Help => lay_over(app, Overlay::help()),
         Message::Pause => lay_over(app, Overlay::pause()),
         Message::Close => {
@@ -231,19 +250,38 @@ fn lock(app: &mut App) -> Turn {
     let locked = app.session.lock();
     let (screen, opening) = Screen::open(&Place::Seats, &mut app.session);
     (app.screen, app.place, app.overlay, app.notice) = (screen, Place::Seats, None, None);
+    app.sits = None;
     Turn::from(effects).with(locked).with(opening)
 }
 
-/// A key opened: the next of those who are here gives theirs, or everybody sits down.
+/// A key opened: the next of those who are here gives theirs, or everybody sits down. Where nobody waits for it any more
+/// it is shut again.
 fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize) -> Turn {
+    let Some(here) = app.screen.admits().filter(|_| app.screen.tries() == Some(seat)) else {
+        return vec![Effect::Lock(seat)].into();
+    };
     app.session.locks.set_open(seat, true);
     app.session.journey.unlock(seat);
     app.session.take(records);
     app.session.opening = left;
-    match app.screen.admits() {
-        Some(here) => vec![Effect::Sit(here)].into(),
-        None => Turn::stay(),
+    vec![Effect::Sit(here)].into()
+}
+
+type Drafts = Vec<(String, Private)>;
+
+/// Somebody sits, and goes on where they stopped. Who was locked out meanwhile does not.
+fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Option<Place>) -> Turn {
+    if app.session.locks.shut(here).is_some() {
+        return Turn::stay();
     }
+    let first = app.session.journey.couple().is_none();
+    app.session.sit(here, writer, drafts);
+    let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
+    let turn = place.map_or_else(Turn::stay, |place| go(app, place));
+    if app.session.journey.pause().is_some() {
+        app.overlay = Some(Overlay::pause());
+    }
+    turn
 }
 
 /// What came of a key that was tried, set or taken away: lines may lie elsewhere, and the page that asked hears of it.
@@ -265,17 +303,13 @@ fn end(app: &mut App, ending: Ending) -> Turn {
 
 /// Takes what came of an effect.
 fn done(app: &mut App, outcome: Outcome) -> Turn {
+    if matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. }) {
+        app.sits = None;
+    }
     let session = &mut app.session;
     match outcome {
         Outcome::Seated { here, writer, drafts, place, .. } => {
-            let first = session.journey.couple().is_none();
-            session.sit(here, writer, drafts);
-            let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
-            let turn = place.map_or_else(Turn::stay, |place| go(app, place));
-            if app.session.journey.pause().is_some() {
-                app.overlay = Some(Overlay::pause());
-            }
-            return turn;
+            return seated(app, here, writer, drafts, place);
         }
         Outcome::Saved { id, spot } => {
             session.journey.settle(&id, spot);
@@ -288,12 +322,12 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
             }
             return Turn { effects, then: (all && app.leaving).then_some(Message::Quit) };
         }
-        Outcome::Notes(notes) => session.notes.extend(notes),
+        Outcome::Notes(notes) => session.show(notes),
         Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
         Outcome::Arrived(records) => session.take(records),
         Outcome::Opened { records, left } => {
             session.take(records);
-            session.opening = left;
+            session.opening = if session.locks.open_seats().is_empty() { 0 } else { left };
         }
         Outcome::Locks(locks) => session.locks = locks,
         Outcome::Unlocked { seat, records, left } => return unlocked(app, seat, records, left),
@@ -304,7 +338,7 @@ fn done(app: &mut App, outcome: Outcome) -> Turn {
         | Outcome::Progress { .. } => return keyed(app, outcome),
         Outcome::Exported(path) => app.notice = Some(format!("Written to {}.", path.display())),
         Outcome::NotSaved { record, why, .. } => {
-            session.unsaved.failed(&record);
+            session.not_saved(&record);
             app.leaving = false;
             return lay_over(app, Overlay::trouble(why));
         }

@@ -26,7 +26,7 @@ use note::NoteHead;
 use pause::Pause;
 use plan::Plan;
 use progress::Progress;
-use record::{Body, By, Head, Hlc, Id, Record, Seat, Spot};
+use record::{Body, By, Head, Hlc, Id, Record, Seat, Spot, Visibility};
 use versions::Versions;
 
 /// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
@@ -73,13 +73,20 @@ impl Journey {
     }
 
     /// Takes a record that was written just now, here or in another window, or whose seal was opened.
+    /// What was sealed, and comes when its readers have locked again, is only counted.
     pub fn apply(&mut self, record: Record, spot: Option<Spot>) {
         self.see(&record.hlc);
-        let sealed = spot.is_some_and(|spot| spot.sealed);
-        if sealed {
-            self.sealed.insert(record.hlc.clone(), access::readers(record.by, record.vis));
-        } else if spot.is_some() {
-            self.sealed.remove(&record.hlc);
+        let readers = access::readers(record.by, record.vis);
+        // What is not on the disk yet will be sealed there where all its readers have a key.
+        let sealed =
+            spot.map_or_else(|| readers.iter().all(|seat| self.unlocked.contains(seat)), |spot| spot.sealed);
+        match spot {
+            Some(_) if sealed => drop(self.sealed.insert(record.hlc.clone(), readers)),
+            Some(_) => drop(self.sealed.remove(&record.hlc)),
+            None => {}
+        }
+        if sealed && self.keeps_out(record.by, record.vis) {
+            return;
         }
         match (record.id.kind(), record.id.uuid()) {
             ("note", Some(id)) => {
@@ -105,6 +112,14 @@ impl Journey {
                 }
             }
         }
+        if spot.sealed && self.unlocked.is_empty() {
+            self.drop_shut();
+        }
+    }
+
+    /// True when nobody is unlocked who may read this.
+    fn keeps_out(&self, by: By, vis: Visibility) -> bool {
+        access::readers(by, vis).iter().all(|seat| !self.unlocked.contains(seat))
     }
 
     /// How many lines are sealed for a seat's eyes, opened or not.
@@ -125,16 +140,18 @@ impl Journey {
     /// Whatever came from a sealed line and is for nobody's eyes any more leaves memory.
     pub fn lock(&mut self, seat: Seat) {
         self.unlocked.remove(&seat);
-        let unlocked = &self.unlocked;
-        let shut = |by, vis| access::readers(by, vis).iter().all(|seat| !unlocked.contains(seat));
+        self.drop_shut();
+    }
+
+    fn drop_shut(&mut self) {
         let things = std::mem::take(&mut self.things).into_iter();
         let left = |(id, versions): (Id, Versions<Record>)| {
-            Some((id, versions.without(|record| shut(record.by, record.vis))?))
+            Some((id, versions.without(|record| self.keeps_out(record.by, record.vis))?))
         };
         self.things = things.filter_map(left).collect();
         let notes = std::mem::take(&mut self.notes).into_iter();
         let left = |(id, versions): (Uuid, Versions<NoteHead>)| {
-            Some((id, versions.without(|note| shut(note.by, note.vis))?))
+            Some((id, versions.without(|note| self.keeps_out(note.by, note.vis))?))
         };
         self.notes = notes.filter_map(left).collect();
     }

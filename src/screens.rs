@@ -190,6 +190,14 @@ impl Screen {
         }
     }
 
+    /// Whose key is being tried.
+    pub fn tries(&self) -> Option<Seat> {
+        match self {
+            Self::Unlock(state) => state.tries(),
+            _ => None,
+        }
+    }
+
     /// Hears what came of a key that was tried, set or taken away.
     pub fn hears(&mut self, outcome: &Outcome) -> Turn {
         match self {
@@ -212,7 +220,7 @@ impl Screen {
     pub fn leaves_no_trace(&self) -> bool {
         match self {
             // Whoever sits down comes back to where they worked, not to being asked once more who is here.
-            Self::Check(_) | Self::Seats(_) => true,
+            Self::Check(_) | Self::Seats(_) | Self::Unlock(_) => true,
             Self::Question(state) => state.leaves_no_trace(),
             _ => false,
         }

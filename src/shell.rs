@@ -111,7 +111,7 @@ impl Shell {
     pub fn sit(&mut self, here: Here) {
         let asked = matches!(self.app.place, Place::Seats) && !self.app.session.journey.is_solo();
         if asked {
-            app::sit(&mut self.app, here).into_iter().for_each(|effect| self.perform(effect));
+            self.send(Message::Sit(here));
         }
     }
 
@@ -130,10 +130,8 @@ impl Shell {
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Sit(here) => {
-                // Two drafts of one writer must not be open at once.
-                self.draft = None;
+                self.let_go();
                 self.sitting = true;
-                self.kept.clear();
                 self.hands.give(Job::Sit(here));
             }
             Effect::Save { record, draft } => {
@@ -151,7 +149,7 @@ impl Shell {
                 self.hands.give(Job::Unlock { seat, secret, recovery });
             }
             Effect::Lock(seat) => {
-                self.draft = None;
+                self.let_go();
                 self.hands.give(Job::Lock(seat));
             }
             Effect::Protect { seat, secret } => self.with_keys(Job::Protect { seat, secret }),
@@ -164,9 +162,18 @@ impl Shell {
 
     /// Drafts are sealed anew along with everything else: they are let go before, and taken up again behind it.
     fn with_keys(&mut self, job: Job) {
-        self.draft = None;
+        self.let_go();
         self.hands.give(job);
         self.hands.give(Job::Resume(self.app.session.who()));
+    }
+
+    /// Two drafts of one writer must not be open at once. Those whose words are on their way to the disk are emptied when
+    /// they have arrived, as they would be here.
+    fn let_go(&mut self) {
+        let kept = std::mem::take(&mut self.kept);
+        if let Some(draft) = self.draft.take() {
+            self.hands.give(Job::LetGo { draft, kept });
+        }
     }
 
     /// Keeps what stands in a field, before it is painted: appended to the draft file without a sync.
@@ -215,7 +222,10 @@ impl Shell {
             self.hands.watch(&draft);
             self.draft = Some(draft);
         }
-        let Some(outcome) = delivery.outcome else { return false };
+        let Some(outcome) = delivery.outcome else {
+            self.shut_drafts();
+            return false;
+        };
         self.sitting &= !matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. });
         let scroll = match &outcome {
             Outcome::Seated { scroll, .. } => Some(*scroll),
@@ -223,7 +233,15 @@ impl Shell {
         };
         self.send(Message::Done(outcome));
         self.restored = scroll.unwrap_or(self.restored);
+        self.shut_drafts();
         true
+    }
+
+    /// Drafts that were opened for somebody who locked meanwhile are not kept at hand.
+    fn shut_drafts(&mut self) {
+        if self.app.session.here.is_none() && !self.sitting {
+            self.let_go();
+        }
     }
 
     /// Waits until everything that was handed to the store's thread is answered.

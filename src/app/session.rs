@@ -85,16 +85,47 @@ impl Session {
 
     /// Everybody gets up: what only they may read leaves memory.
     pub fn lock(&mut self) -> Vec<Effect> {
-        let open = self.locks.open_seats();
-        for &seat in &open {
+        self.leave();
+        self.shut(&self.locks.open_seats())
+    }
+
+    /// Shuts what is sealed for these seats. What could not be saved is tried once more before.
+    pub fn shut(&mut self, seats: &[Seat]) -> Vec<Effect> {
+        if seats.is_empty() {
+            return vec![];
+        }
+        for &seat in seats {
             self.locks.set_open(seat, false);
             self.journey.lock(seat);
         }
+        if self.here.is_some_and(|here| self.locks.shut(here).is_some()) {
+            self.leave();
+        }
+        if self.locks.open_seats().is_empty() {
+            self.opening = 0;
+        }
+        self.unsaved.again().into_iter().chain(seats.iter().copied().map(Effect::Lock)).collect()
+    }
+
+    fn leave(&mut self) {
         self.here = None;
-        self.opening = 0;
         self.drafts.clear();
         self.notes.clear();
-        open.into_iter().map(Effect::Lock).collect()
+    }
+
+    /// Words of notes that were asked for; whoever asked may have left since.
+    pub fn show(&mut self, notes: Vec<(Uuid, Private)>) {
+        if self.here.is_some() {
+            self.notes.extend(notes);
+        }
+    }
+
+    /// A record is not on the disk. It is tried again, unless its readers locked meanwhile: then its words leave memory,
+    /// and stay in the sealed draft.
+    pub fn not_saved(&mut self, record: &Record) {
+        let readers = access::readers(record.by, record.vis);
+        let shut = readers.iter().all(|seat| self.locks.of(*seat).is_some_and(|lock| !lock.open));
+        self.unsaved.failed(record, shut);
     }
 
     /// Records that came to light: sealed ones that were opened, or lines that moved.

@@ -89,3 +89,5 @@ fn the_quick_exit_waits_for_nothing() {
     write(&mut app);
     assert_eq!(update(&mut app, Message::Vanish), [Effect::End(Ending::Vanish)]);
 }
+
+mod locking;

@@ -38,7 +38,10 @@ impl Unsaved {
         self.0.remove(at).draft
     }
 
-    pub fn failed(&mut self, record: &Record) {
+    /// A record did not come to lie on the disk. Where its readers are `shut` out, words that a draft holds as well are
+    /// let go.
+    pub fn failed(&mut self, record: &Record, shut: bool) {
+        self.0.retain(|one| !(shut && one.draft.is_some() && one.record.hlc == record.hlc));
         self.0.iter_mut().filter(|one| one.record.hlc == record.hlc).for_each(|one| one.failed = true);
     }
 

@@ -39,6 +39,11 @@ impl State {
         self.here
     }
 
+    /// Whose passphrase was given, and is being tried.
+    pub fn tries(&self) -> Option<Seat> {
+        self.busy.then_some(self.seat)
+    }
+
     pub fn awaits(&self) -> Option<Place> {
         self.then.clone()
     }

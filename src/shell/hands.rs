@@ -3,6 +3,7 @@
 mod keys;
 
 use std::{
+    collections::BTreeSet,
     path::PathBuf,
     sync::mpsc::{self, RecvTimeoutError},
     thread::{self, JoinHandle},
@@ -59,6 +60,11 @@ pub enum Job {
     },
     Unprotect(Seat),
     Compare(Seat),
+    /// Drop the drafts, those that were kept and came to lie on the disk emptied.
+    LetGo {
+        draft: Draft,
+        kept: Vec<String>,
+    },
     /// Take up the drafts again, without sitting down anew.
     Resume(Here),
     /// From now on these are the drafts to sync.
@@ -104,7 +110,8 @@ impl Hands {
         let (alive, ends) = mpsc::channel();
         let thread = thread::spawn(move || {
             let _alive: mpsc::Sender<()> = alive;
-            Worker { store, drafts: None, opening: false, reseal_due: false }.run(&work, &*deliver);
+            Worker { store, drafts: None, unsaved: BTreeSet::new(), opening: false, reseal_due: false }
+                .run(&work, &*deliver);
         });
         Self { jobs: Some(jobs), thread: Some(thread), ends, busy: 0, typed: None }
     }
@@ -153,9 +160,17 @@ impl Hands {
     }
 }
 
+/// Whoever sits here sits here still; only that it failed is worth a word.
+fn resumed(seated: Delivery) -> Delivery {
+    let outcome = seated.outcome.filter(|outcome| matches!(outcome, Outcome::NotSeated { .. }));
+    Delivery { outcome, ..seated }
+}
+
 struct Worker {
     store: Store,
     drafts: Option<DraftSync>,
+    /// Drafts whose words could not be saved.
+    unsaved: BTreeSet<String>,
     /// True while sealed lines are still to be opened behind what is shown.
     opening: bool,
     /// True from an unlocking until somebody sat down: then older lines are sealed too.
@@ -200,11 +215,12 @@ impl Worker {
                     .for_each(|moved| deliver(Delivery::on_the_way(moved)));
                 return seated;
             }
-            Job::Resume(here) => return Delivery { outcome: None, ..self.sit(here) },
-            Job::Save { record, draft } => Some(match self.store.append(&record) {
-                Ok(spot) => Outcome::Saved { id: record.id, spot },
-                Err(e) => Outcome::NotSaved { record, draft, why: e.to_string() },
-            }),
+            Job::Resume(here) => return resumed(self.sit(here)),
+            Job::LetGo { draft, kept } => {
+                self.let_go(draft, &kept);
+                None
+            }
+            Job::Save { record, draft } => Some(self.save(record, draft)),
             Job::Scrub(id) => {
                 self.store.scrub(&id).err().map(|e| Outcome::NotExported { why: e.to_string() })
             }
@@ -236,6 +252,29 @@ impl Worker {
             deliver(Delivery::on_the_way(Outcome::Locks(locks(&self.store))));
         }
         Delivery::answer(outcome)
+    }
+
+    fn save(&mut self, record: Record, draft: Option<String>) -> Outcome {
+        let saved = self.store.append(&record);
+        if let Some(draft) = &draft {
+            match saved {
+                Ok(_) => self.unsaved.remove(draft),
+                Err(_) => self.unsaved.insert(draft.clone()),
+            };
+        }
+        match saved {
+            Ok(spot) => Outcome::Saved { id: record.id, spot },
+            Err(e) => Outcome::NotSaved { record, draft, why: e.to_string() },
+        }
+    }
+
+    fn let_go(&mut self, mut draft: Draft, kept: &[String]) {
+        for key in kept.iter().filter(|key| !self.unsaved.contains(*key)) {
+            // What cannot be emptied now is offered once more.
+            let _ = draft.forget(key);
+        }
+        self.unsaved.clear();
+        self.drafts = None;
     }
 
     fn sit(&mut self, here: Here) -> Delivery {

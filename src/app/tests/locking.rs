@@ -1,0 +1,258 @@
+//! Somebody who locked is not brought back by anything that comes late, and a passphrase opens nothing for who comes next.
+
+use super::*;
+use crate::{
+    journey::{
+        note::Note,
+        record::{By, Hlc},
+        told::Told,
+    },
+    page::Ask,
+    plain,
+};
+use uuid::Uuid;
+
+const NOTE: Uuid = Uuid::from_u128(7);
+const SEALED: Spot = Spot { sealed: true, ..SPOT };
+const WORDS: &str = "nobody knows";
+
+fn lock() -> Lock {
+    Lock { open: false, words: None, compared: false, swapped: None }
+}
+
+/// Two people of whom these have a passphrase; they are asked who is here.
+fn locked(seats: &[Seat]) -> App {
+    let mut session = Session::new(Guide::bundled(), Told::two().journey, None);
+    session.locks = seats.iter().map(|&seat| (seat, lock())).collect();
+    session.now = "2026-11-22T21:00:00+01:00".parse().unwrap();
+    App::start(session, true).0
+}
+
+fn title(app: &App) -> String {
+    page(app).title
+}
+
+fn prose(app: &App) -> String {
+    plain::prose(&page(app))
+}
+
+fn done(app: &mut App, outcome: Outcome) -> Vec<Effect> {
+    update(app, Message::Done(outcome))
+}
+
+/// Gives a passphrase on the page that asks for it.
+fn type_it(app: &mut App) -> Seat {
+    let Ask::Secret(hidden) = page(app).ask else { panic!("no passphrase is asked") };
+    match &update(app, (hidden.keep)("open".into()))[..] {
+        [Effect::Unlock { seat, .. }] => *seat,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn opens(app: &mut App, seat: Seat) -> Vec<Effect> {
+    done(app, Outcome::Unlocked { seat, records: vec![note(seat.into(), Visibility::Private)], left: 0 })
+}
+
+fn sits(app: &mut App, here: Here) {
+    let drafts = vec![("a draft".to_owned(), WORDS.into())];
+    done(app, Outcome::Seated { here, writer: "9a1b2c3d".into(), drafts, place: None, scroll: 0 });
+}
+
+/// Sits down as whoever has all the passphrases that are asked.
+fn sit(app: &mut App, here: Here) {
+    let mut effects = update(app, Message::Sit(here));
+    while !effects.contains(&Effect::Sit(here)) {
+        let seat = type_it(app);
+        effects = opens(app, seat);
+    }
+    sits(app, here);
+}
+
+fn note(by: By, vis: Visibility) -> (Record, Spot) {
+    let record = Record {
+        id: Id::note(NOTE),
+        by,
+        vis,
+        at: "2026-11-22T21:30:00+01:00".parse().unwrap(),
+        hlc: Hlc::new(9, 0, "9a1b2c3d"),
+        prev: vec![],
+        body: Some(Body::Note(Note { words: WORDS.into() })),
+    };
+    (record, SEALED)
+}
+
+/// Nothing of what somebody wrote alone is in memory, and nobody sits.
+fn is_empty(app: &App) {
+    let session = &app.session;
+    assert_eq!(session.here, None);
+    assert!(session.drafts.is_empty() && session.notes.is_empty());
+    assert!(session.journey.note(NOTE).is_none());
+    assert_eq!(session.opening, 0);
+    assert!(!prose(app).contains(WORDS), "{}", prose(app));
+}
+
+#[test]
+fn whoever_has_a_passphrase_is_asked_for_it_whichever_way_they_sit_down() {
+    let mut app = locked(&[Seat::Second]);
+    assert_eq!(update(&mut app, Message::Sit(Here::First)), [Effect::Sit(Here::First)]);
+    for here in [Here::Second, Here::Both] {
+        let mut app = locked(&[Seat::Second]);
+        assert_eq!(update(&mut app, Message::Sit(here)), []);
+        assert_eq!(title(&app), "Locked");
+        assert_eq!(type_it(&mut app), Seat::Second);
+        assert_eq!(opens(&mut app, Seat::Second), [Effect::Sit(here)]);
+    }
+}
+
+#[test]
+fn both_asks_both_and_who_gave_theirs_is_locked_again_where_the_other_does_not() {
+    let mut app = locked(&Seat::BOTH);
+    update(&mut app, Message::Sit(Here::Both));
+    assert_eq!(type_it(&mut app), Seat::First);
+    assert_eq!(opens(&mut app, Seat::First), []);
+    insta::assert_snapshot!(prose(&app), @"
+    Locked
+
+    Alex, your passphrase?
+
+    What is typed here does not show. Enter opens.
+
+    1. Type it (t)
+    2. Use the recovery key (r)
+    3. Who is here? (b)
+    Also: ? help, q leave
+    ");
+    assert_eq!(app.session.locks.open_seats(), [Seat::First]);
+    let effects = update(&mut app, Message::Go(Place::Seats));
+    assert!(effects.contains(&Effect::Lock(Seat::First)), "{effects:?}");
+    is_empty(&app);
+    update(&mut app, Message::Sit(Here::First));
+    assert_eq!(title(&app), "Locked", "the passphrase that was given is no longer there");
+}
+
+#[test]
+fn who_sits_down_after_somebody_locks_them_out() {
+    for (next, locks) in [(Here::Second, vec![Seat::First]), (Here::Both, vec![])] {
+        let mut app = locked(&[Seat::First]);
+        sit(&mut app, Here::First);
+        let expected: Vec<_> = locks.iter().copied().map(Effect::Lock).chain([Effect::Sit(next)]).collect();
+        assert_eq!(update(&mut app, Message::Sit(next)), expected);
+        sits(&mut app, next);
+        assert_eq!(app.session.journey.note(NOTE).is_some(), locks.is_empty());
+    }
+}
+
+#[test]
+fn nothing_that_comes_late_brings_words_back() {
+    let mut app = locked(&Seat::BOTH);
+    sit(&mut app, Here::First);
+    assert!(app.session.journey.note(NOTE).is_some() && !app.session.drafts.is_empty());
+    let effects = update(&mut app, Message::Lock);
+    assert_eq!(effects, [Effect::Lock(Seat::First)]);
+    is_empty(&app);
+    let late = [
+        Outcome::Arrived(vec![note(By::First, Visibility::Private)]),
+        Outcome::Opened { records: vec![note(By::First, Visibility::Shared)], left: 3 },
+        Outcome::Notes(vec![(NOTE, WORDS.into())]),
+        Outcome::Found(vec![NOTE]),
+        Outcome::Seated {
+            here: Here::First,
+            writer: "9a1b2c3d".into(),
+            drafts: vec![("a draft".into(), WORDS.into())],
+            place: Some(Place::Note(NOTE)),
+            scroll: 0,
+        },
+    ];
+    for outcome in late {
+        done(&mut app, outcome);
+        is_empty(&app);
+        assert_eq!(title(&app), "Who is here?");
+    }
+}
+
+#[test]
+fn a_key_that_opens_when_nobody_waits_for_it_any_more_is_shut_again() {
+    for leaves in [Message::Go(Place::Seats), Message::Lock, Message::Sit(Here::Second)] {
+        let mut app = locked(&Seat::BOTH);
+        update(&mut app, Message::Sit(Here::First));
+        type_it(&mut app);
+        update(&mut app, leaves.clone());
+        app.overlay = None;
+        if leaves == Message::Lock {
+            // Nobody was unlocked: the page is only covered, and still waits.
+            assert_eq!(opens(&mut app, Seat::First), [Effect::Sit(Here::First)]);
+            continue;
+        }
+        assert_eq!(opens(&mut app, Seat::First), [Effect::Lock(Seat::First)]);
+        is_empty(&app);
+    }
+}
+
+/// Writes a note as whoever is here, on its way to the disk.
+fn write_note(app: &mut App) -> Record {
+    let body = Body::Note(Note { words: WORDS.into() });
+    let effects = app.session.write(Id::note(NOTE), Visibility::Private, Some(body), Some("a draft".into()));
+    saves(&effects).pop().unwrap()
+}
+
+#[test]
+fn what_is_on_its_way_to_the_disk_leaves_memory_with_its_writer() {
+    for arrives in [true, false] {
+        let mut app = locked(&[Seat::First]);
+        sit(&mut app, Here::First);
+        let record = write_note(&mut app);
+        update(&mut app, Message::Lock);
+        is_empty(&app);
+        if arrives {
+            done(&mut app, Outcome::Saved { id: record.id.clone(), spot: SEALED });
+        } else {
+            fail(&mut app, &record);
+            assert_eq!(title(&app), "This did not work");
+            assert!(!prose(&app).contains(WORDS));
+        }
+        assert!(app.session.unsaved.is_empty());
+        is_empty(&app);
+    }
+}
+
+#[test]
+fn what_could_not_be_saved_is_tried_once_more_before_the_key_goes() {
+    let mut app = locked(&[Seat::First]);
+    sit(&mut app, Here::First);
+    let record = write_note(&mut app);
+    fail(&mut app, &record);
+    let effects = update(&mut app, Message::Lock);
+    assert_eq!(saves(&effects), [record]);
+    assert_eq!(effects.last(), Some(&Effect::Lock(Seat::First)));
+    is_empty(&app);
+}
+
+#[test]
+fn what_the_other_has_not_sealed_stays_with_them() {
+    let mut app = locked(&[Seat::First]);
+    sit(&mut app, Here::First);
+    let (mut record, _) = note(By::Second, Visibility::Private);
+    record.id = Id::note(Uuid::from_u128(8));
+    app.session.journey.apply(record, Some(SPOT));
+    update(&mut app, Message::Lock);
+    update(&mut app, Message::Sit(Here::Second));
+    sits(&mut app, Here::Second);
+    assert!(app.session.note(Uuid::from_u128(8)).is_some());
+}
+
+#[test]
+fn where_nobody_has_a_passphrase_the_page_is_only_covered() {
+    let mut app = locked(&[]);
+    sit(&mut app, Here::First);
+    update(&mut app, Message::Lock);
+    insta::assert_snapshot!(prose(&app), @"
+    Notes
+
+    Enter goes on.
+
+    1. Go on (b)
+    Also: ? help, q leave, ! lock
+    ");
+    update(&mut app, Message::Close);
+    assert_eq!((title(&app).as_str(), app.session.here), ("Your path", Some(Here::First)));
+}
