@@ -136,7 +136,9 @@ impl Home {
             store.admit(unlocked);
             let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat).unwrap();
             drop(seated);
-            assert_eq!(store.reseal(&mut |_, _| {}).unwrap().remaining, 0);
+            // Another test that starts a program holds every lock of this one for a moment, between fork and exec.
+            let sealed = |_| store.reseal(&mut |_, _| {}).unwrap().remaining == 0;
+            assert!((0..1_000).any(sealed), "some lines stay out of reach");
         }
     }
 

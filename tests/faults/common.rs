@@ -105,6 +105,7 @@ pub fn private(words: &str) -> Private {
 /// Everything that whoever is admitted may read, opened into a journey; and what was noticed on the way.
 pub fn open_all(store: &mut Store, journey: &mut Journey) -> Vec<Finding> {
     let mut findings = Vec::new();
+    Seat::BOTH.into_iter().filter(|seat| store.is_admitted(*seat)).for_each(|seat| journey.unlock(seat));
     store.refresh().into_iter().for_each(|(record, spot)| journey.apply(record, Some(spot)));
     while let Some(opening) = store.open_next() {
         opening.records.into_iter().for_each(|(record, spot)| journey.apply(record, Some(spot)));
@@ -124,7 +125,6 @@ pub fn words_of(store: &Store, journey: &Journey) -> Vec<String> {
 pub fn words_with(dir: &Path, passphrase: &str) -> Vec<String> {
     let Opened { mut store, mut journey, .. } = open(dir);
     store.admit(store.keys().unlock(Seat::First, &passphrase.into()).unwrap());
-    journey.unlock(Seat::First);
     open_all(&mut store, &mut journey);
     words_of(&store, &journey)
 }
