@@ -11,6 +11,7 @@ mod help;
 mod journal;
 mod lesson;
 mod note;
+mod opening;
 mod part;
 mod passphrase;
 mod path;
@@ -31,11 +32,7 @@ mod welcome;
 
 use crate::{
     app::{Effect, Message as AppMessage, Outcome, Place, Session, Turn},
-    journey::{
-        couple::Here,
-        position::{Entry, Position, Stop},
-        record::Seat,
-    },
+    journey::{couple::Here, record::Seat},
     page::Page,
 };
 
@@ -117,56 +114,6 @@ messages!(
 );
 
 impl Screen {
-    /// The screen of a place, and what it needs from outside.
-    pub fn open(place: &Place, session: &mut Session) -> (Self, Vec<Effect>) {
-        let screen = match place {
-            Place::Welcome => Self::Welcome(welcome::State::Hello),
-            Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
-            Place::Seats => Self::Seats(seats::State),
-            Place::Setup if session.read_only.is_some() => Self::Path,
-            Place::Setup => Self::Setup(setup::open(session)),
-            Place::Path => Self::Path,
-            Place::More => Self::More,
-            Place::Step(nth) => Self::Step(*nth),
-            Place::Contents(chapter) => Self::Contents(chapter.clone()),
-            Place::Read(id) => Self::Read(id.clone()),
-            Place::Check => Self::Check(check::open(None)),
-            Place::Stop(position) => return Self::open_stop(position.clone(), session),
-            Place::Breaches => Self::Breaches,
-            Place::Breach(id) => Self::Breach(breach::open(session, *id)),
-            Place::Summary => Self::Summary(summary::State::Overview),
-            Place::Passphrase => Self::Passphrase(passphrase::open()),
-            Place::Journal => {
-                let (state, effects) = journal::open(session);
-                return (Self::Journal(state), effects);
-            }
-            Place::Note(id) | Place::NewNote(id) => {
-                let (state, effects) = note::open(session, *id, matches!(place, Place::NewNote(_)));
-                return (Self::Note(state), effects);
-            }
-        };
-        (screen, vec![])
-    }
-
-    fn open_stop(position: Position, session: &mut Session) -> (Self, Vec<Effect>) {
-        let entry = session.journey.may_enter(&session.guide, &position, session.who());
-        if !matches!(entry, Entry::Open | Entry::Gate(_)) {
-            return (Self::Door(door::open(position, entry)), vec![]);
-        }
-        let screen = match position.stop {
-            Stop::Lesson => Self::Lesson(lesson::open(session, position)),
-            Stop::Question(_) => Self::Question(question::open(session, position)),
-            Stop::Part(_) => Self::Part(part::open(session, position)),
-            Stop::Reveal => Self::Reveal(reveal::open(position)),
-            Stop::Done => Self::Done(done::open(session, position)),
-            Stop::Safety => {
-                let offered = session.pass(&position.chapter, &position.stop);
-                return (Self::Check(check::open(Some(position))), offered);
-            }
-        };
-        (screen, vec![])
-    }
-
     /// Where whoever sits down at this screen wants to go; none: to where they stopped.
     pub fn awaits(&self) -> Option<Place> {
         match self {

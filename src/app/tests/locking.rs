@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     journey::{
         note::Note,
-        record::{By, Hlc},
+        record::{By, Hlc, Seat},
         told::Told,
     },
     page::Ask,

@@ -1,0 +1,100 @@
+//! What came of the effects: answers from outside, and how they change the app.
+
+use super::{App, Effect, Message, Outcome, Place, Turn, go, lay_over};
+use crate::{
+    journey::{
+        couple::Here,
+        record::{Record, Seat, Spot},
+    },
+    private::Private,
+    screens::{self, Overlay},
+};
+
+/// Takes what came of an effect.
+pub fn done(app: &mut App, outcome: Outcome) -> Turn {
+    if matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. }) {
+        app.sits = None;
+    }
+    let session = &mut app.session;
+    match outcome {
+        Outcome::Seated { here, writer, drafts, place, .. } => {
+            return seated(app, here, writer, drafts, place);
+        }
+        Outcome::Saved { id, spot } => {
+            session.journey.settle(&id, spot);
+            let draft = session.unsaved.saved(&id);
+            let effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
+            let all = session.unsaved.is_empty();
+            // Said of words only; that a page was passed is not worth a word.
+            if all && !effects.is_empty() {
+                app.notice = Some("Saved.".to_owned());
+            }
+            return Turn { effects, then: (all && app.leaving).then_some(Message::Quit) };
+        }
+        Outcome::Notes(notes) => session.show(notes),
+        Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
+        Outcome::Arrived(records) => session.take(records),
+        Outcome::Opened { records, left } => {
+            session.take(records);
+            session.opening = if session.locks.open_seats().is_empty() { 0 } else { left };
+        }
+        Outcome::Locks(locks) => session.locks = locks,
+        Outcome::Unlocked { seat, records, left } => return unlocked(app, seat, records, left),
+        Outcome::Protected { .. }
+        | Outcome::Unprotected { .. }
+        | Outcome::NotProtected { .. }
+        | Outcome::NotUnlocked { .. }
+        | Outcome::Progress { .. } => return keyed(app, outcome),
+        Outcome::Exported(path) => app.notice = Some(format!("Written to {}.", path.display())),
+        Outcome::NotSaved { record, why, .. } => {
+            session.not_saved(&record);
+            app.leaving = false;
+            return lay_over(app, Overlay::trouble(why));
+        }
+        Outcome::NotSeated { why } | Outcome::NotExported { why } => {
+            return lay_over(app, Overlay::trouble(why));
+        }
+    }
+    Turn::stay()
+}
+
+/// A key opened: the next of those who are here gives theirs, or everybody sits down. Where nobody waits for it any more
+/// it is shut again.
+fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize) -> Turn {
+    let Some(here) = app.screen.admits().filter(|_| app.screen.tries() == Some(seat)) else {
+        return vec![Effect::Lock(seat)].into();
+    };
+    app.session.locks.set_open(seat, true);
+    app.session.journey.unlock(seat);
+    app.session.take(records);
+    app.session.opening = left;
+    vec![Effect::Sit(here)].into()
+}
+
+type Drafts = Vec<(String, Private)>;
+
+/// Somebody sits, and goes on where they stopped. Who was locked out meanwhile does not.
+fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Option<Place>) -> Turn {
+    if app.session.locks.shut(here).is_some() {
+        return Turn::stay();
+    }
+    let first = app.session.journey.couple().is_none();
+    app.session.sit(here, writer, drafts);
+    let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
+    let turn = place.map_or_else(Turn::stay, |place| go(app, place));
+    if app.session.journey.pause().is_some() {
+        app.overlay = Some(Overlay::pause());
+    }
+    turn
+}
+
+/// What came of a key that was tried, set or taken away: lines may lie elsewhere, and the page that asked hears of it.
+fn keyed(app: &mut App, mut outcome: Outcome) -> Turn {
+    if let Outcome::Protected { records, .. } | Outcome::Unprotected { records, .. } = &mut outcome {
+        for seat in app.session.locks.open_seats() {
+            app.session.journey.unlock(seat);
+        }
+        app.session.take(std::mem::take(records));
+    }
+    app.screen.hears(&outcome)
+}
