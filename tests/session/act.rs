@@ -18,6 +18,7 @@ pub enum Act {
     Choose(char),
     Write(String),
     Rate(u8),
+    Passphrase(&'static str),
     Tomorrow,
 }
 
@@ -36,6 +37,7 @@ impl Driver for ByMessages {
             (Act::Choose(key), _) => page.choice(*key).expect("a choice that is offered").message.clone(),
             (Act::Write(words), Ask::Write(field)) => (field.keep)(words.as_str().into()),
             (Act::Rate(value), Ask::Rate(scale)) => (scale.rate)(*value),
+            (Act::Passphrase(secret), Ask::Secret(hidden)) => (hidden.keep)((*secret).into()),
             (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
         };
         house.send(message);
@@ -67,6 +69,7 @@ fn lines(page: &Page, act: &Act) -> Vec<String> {
     match (act, &page.ask) {
         (Act::Tomorrow, _) => vec![],
         (Act::Rate(value), _) => vec![value.to_string()],
+        (Act::Passphrase(secret), _) => vec![(*secret).to_owned()],
         (Act::Write(words), Ask::Write(field)) if field.one_line => vec![dotted(words)],
         (Act::Write(words), Ask::Write(field)) => {
             let begin = if field.words.is_blank() { "1" } else { "3" };

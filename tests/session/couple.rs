@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use trustpath::{
     block::Block,
-    journey::couple::Here,
+    journey::{couple::Here, record::Seat},
     page::{Ask, Field, Page},
 };
 
@@ -22,6 +22,8 @@ pub struct Story {
     pub roles: Option<[&'static str; 2]>,
     /// What everybody answers to every question of which nothing is kept.
     pub safety: Safety,
+    /// Who sets a passphrase, as soon as they are here alone.
+    pub sealed: &'static [Seat],
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,7 +34,7 @@ pub enum Safety {
 }
 
 pub const SAM_AND_ALEX: Story =
-    Story { alone: false, roles: Some(["I was hurt", "I broke trust"]), safety: Safety::InTurn };
+    Story { alone: false, roles: Some(["I was hurt", "I broke trust"]), safety: Safety::InTurn, sealed: &[] };
 
 /// The page whose sealed answers they leave closed.
 const CLOSED: &str = "Trust is a choice";
@@ -50,6 +52,8 @@ pub struct Couple {
     /// False until one of them sat down alone.
     seated: bool,
     errands: Vec<(Here, Vec<Step>)>,
+    /// Who is still to set a passphrase.
+    to_seal: Vec<Seat>,
     script: VecDeque<Step>,
     acts: usize,
     rated: u8,
@@ -75,6 +79,7 @@ impl Couple {
             slept: false,
             seated: false,
             errands,
+            to_seal: story.sealed.to_vec(),
             script: VecDeque::new(),
             acts: 0,
             rated: 0,
@@ -99,6 +104,7 @@ impl Couple {
             ),
             Some(Step::First) => Act::Choose(page.ask.choices()[0].key),
             Some(Step::Write(words)) => Act::Write(words.to_owned()),
+            Some(Step::Passphrase) => Act::Passphrase(passphrase(self.here.alone().expect("one is here"))),
             Some(Step::WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
             None => self.led(page, prose)?,
         };
@@ -109,6 +115,8 @@ impl Couple {
         match page.title.as_str() {
             "Who is here?" => return Some(self.sit()),
             "Your path" => return self.on_the_path(page),
+            // Giving a passphrase is nothing done yet.
+            "Locked" => {}
             _ => self.busy = true,
         }
         Some(match &page.ask {
@@ -118,7 +126,11 @@ impl Couple {
                 Act::Rate(self.rated % 11)
             }
             Ask::Choose(_) => Act::Choose(self.choose(page, prose)),
-            Ask::Secret(_) => panic!("nobody has a passphrase here:\n{prose}"),
+            Ask::Secret(_) => {
+                let asked = if prose.contains("Sam, your passphrase?") { Seat::First } else { Seat::Second };
+                assert!(self.story.sealed.contains(&asked), "{prose}");
+                Act::Passphrase(passphrase(asked))
+            }
         })
     }
 
@@ -140,6 +152,12 @@ impl Couple {
 
     fn on_the_path(&mut self, page: &Page) -> Option<Act> {
         let seats = if self.story.alone { 1 } else { 3 };
+        if let Some(at) = self.to_seal.iter().position(|&seat| self.here == seat.into()) {
+            self.to_seal.remove(at);
+            self.script = errands::passphrase().into();
+            self.busy = true;
+            return key(page, "More pages").map(Act::Choose);
+        }
         if (self.seated || self.story.alone) && self.closed < 2 {
             let choices = page.ask.choices().iter();
             let mut open = choices.filter(|choice| choice.label.starts_with("Open: "));
@@ -244,6 +262,14 @@ impl Couple {
             Safety::AllNo => answers[1],
             Safety::InTurn => answers[self.acts % 3],
         }
+    }
+}
+
+/// What somebody chose as a passphrase.
+pub fn passphrase(seat: Seat) -> &'static str {
+    match seat {
+        Seat::First => "seven kettles, one wren",
+        Seat::Second => "the long way home",
     }
 }
 

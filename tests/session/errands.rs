@@ -9,8 +9,18 @@ pub enum Step {
     Write(&'static str),
     /// Words that nobody has written before.
     WriteAnew,
+    /// One's own passphrase.
+    Passphrase,
 }
-use Step::{Choose, First, Write, WriteAnew};
+use Step::{Choose, First, Passphrase, Write, WriteAnew};
+
+/// A passphrase is set, from the page beside the path. Its first step was taken.
+pub fn passphrase() -> Vec<Step> {
+    let mut steps = ["Passphrases", "Set a passphrase", "Go on"].map(Choose).to_vec();
+    steps.extend([Passphrase, Passphrase]);
+    steps.extend(["Go on without it", "Back", "Back to the path"].map(Choose));
+    steps
+}
 
 /// A note is written and changed, another one written, found, deleted, brought back and deleted for good.
 fn journal() -> Vec<Step> {

@@ -109,6 +109,12 @@ impl House {
         self.settle();
     }
 
+    /// All of this, before anything of it is answered.
+    pub fn at_once(&mut self, messages: impl IntoIterator<Item = Message>) {
+        messages.into_iter().for_each(|message| self.shell_mut().send(message));
+        self.settle();
+    }
+
     /// Types into the field that is shown, and stops in the middle.
     pub fn type_into(&mut self, key: &str, words: &str) {
         self.shell_mut().keep_draft(key, &words.into());

@@ -70,6 +70,10 @@ impl Driver for ByKeys {
                 }
                 self.press(house, KeyCode::Enter, plain);
             }
+            (Act::Passphrase(secret), _) => {
+                secret.chars().for_each(|letter| self.press(house, KeyCode::Char(letter), plain));
+                self.press(house, KeyCode::Enter, plain);
+            }
             (Act::Write(words), Ask::Write(field)) => {
                 self.press(house, KeyCode::Home, KeyModifiers::CONTROL);
                 self.press(house, KeyCode::End, KeyModifiers::CONTROL | KeyModifiers::SHIFT);

@@ -15,6 +15,7 @@ mod keys;
 mod records;
 mod resume;
 mod safety;
+mod sealed;
 mod wander;
 mod watch;
 mod world;

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Answers the whole private check, and leaves it.
-fn check(house: &mut House, answer: &str) {
+pub fn check(house: &mut House, answer: &str) {
     house.send(Message::Go(Place::Check));
     house.choose("Begin the check");
     while house.prose().contains("Nothing of this is kept.") {

@@ -4,7 +4,7 @@ use trustpath::{
     app::Session,
     journey::{
         couple::Here,
-        record::{Body, Visibility},
+        record::{Body, Seat, Visibility},
     },
     page::Page,
 };
@@ -37,7 +37,12 @@ impl Watch {
         } else if says("Sealed: it opens when both") {
             Starts::Sealed
         } else {
-            assert!(says("Hidden: it shows only while") || says("hidden here, not locked"), "{prose}");
+            let hidden = [
+                "Hidden: it shows only while",
+                "hidden here, not locked",
+                "Private: it is sealed in the files",
+            ];
+            assert!(hidden.into_iter().any(says), "{prose}");
             Starts::Hidden
         };
         self.add(by, starts)
@@ -82,6 +87,15 @@ impl Watch {
         let kept = |at: &usize| visibility(session, *at).is_some();
         let open = (0..self.written.len()).filter(|at| self.written[*at].starts != Starts::Hidden);
         open.filter(|at| !kept(at)).map(word).collect()
+    }
+
+    /// True where words may lie readable in the files although these seats have a passphrase: not all who may read them do.
+    pub fn is_readable(&self, at: usize, sealed: &[Seat], session: &Session) -> bool {
+        let Written { by, starts } = self.written[at];
+        let opened = visibility(session, at) == Some(Visibility::Shared);
+        let shared = starts == Starts::Shared || by == Here::Both || opened;
+        let readers = if shared { &Seat::BOTH[..] } else { by.seats() };
+        readers.iter().any(|seat| !sealed.contains(seat))
     }
 
     /// Words that stayed closed: how many began sealed and were opened, and how many were not.

@@ -1,0 +1,315 @@
+//! Stories of people who have passphrases: who opens what, what is left when somebody locks, and what no file holds.
+
+use std::collections::BTreeSet;
+
+use trustpath::{
+    app::{Message, Place},
+    journey::{
+        couple::Here,
+        position::{Position, Stop},
+        record::{By, Seat, Visibility},
+    },
+    page::Ask,
+};
+use uuid::Uuid;
+
+use crate::{
+    act::ByMessages,
+    couple::{Couple, SAM_AND_ALEX, Story, passphrase},
+    doors::set_up,
+    everything_was_walked,
+    house::{House, bytes},
+    said_by, tell, the_summary_is_right, watch,
+};
+
+impl House {
+    /// Gives a passphrase on the page that asks for one.
+    fn give(&mut self, secret: &str) {
+        let Ask::Secret(hidden) = self.page().ask else { panic!("none is asked for\n{}", self.prose()) };
+        self.send((hidden.keep)(secret.into()));
+    }
+
+    /// One of them sits down, or both.
+    fn sit(&mut self, here: Here) {
+        self.send(Message::Sit(here));
+        for &seat in here.seats() {
+            if matches!(self.page().ask, Ask::Secret(_))
+                && self.prose().contains(&self.session().journey.name(seat))
+            {
+                self.give(passphrase(seat));
+            }
+        }
+        assert_eq!(self.session().here, Some(here), "{}", self.prose());
+    }
+
+    /// Whoever is here alone sets a passphrase.
+    fn protect(&mut self, seat: Seat) {
+        self.send(Message::Go(Place::Passphrase));
+        self.choose("Set a passphrase");
+        self.choose("Go on");
+        self.give(passphrase(seat));
+        self.give(passphrase(seat));
+        self.choose("Go on without it");
+    }
+
+    fn note(&mut self, words: &str) {
+        self.send(Message::Go(Place::Journal));
+        self.choose("Write a note");
+        self.write(words);
+    }
+
+    fn question(&mut self, id: &str) {
+        let chapter = id.split('.').next().unwrap().to_owned();
+        self.send(Message::Go(Place::Stop(Position { chapter, stop: Stop::Question(id.into()) })));
+    }
+
+    fn holds(&self, words: &str) -> Vec<String> {
+        let holding = bytes(&self.folder()).into_iter().chain(bytes(&self.beside()));
+        let holding = holding.filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(words));
+        holding.map(|(path, _)| path.display().to_string()).collect()
+    }
+}
+
+/// Sam and Alex, of whom these have set a passphrase; they are asked who is here.
+fn sealed(seats: &[Seat]) -> House {
+    let mut house = set_up();
+    for &seat in seats {
+        house.sit(seat.into());
+        house.protect(seat);
+        house.send(Message::Go(Place::Seats));
+    }
+    house.send(Message::Lock);
+    house
+}
+
+#[test]
+fn sealed_or_half_sealed_the_whole_guide_is_walked() {
+    for seats in [&Seat::BOTH[..], &Seat::BOTH[..1], &Seat::BOTH[1..]] {
+        let (mut house, mut couple) = (House::new(), Couple::new(Story { sealed: seats, ..SAM_AND_ALEX }));
+        tell(&mut house, &mut couple, &mut ByMessages);
+        everything_was_walked(&house, &couple, &[Here::First, Here::Second, Here::Both]);
+        house.sit(Here::Both);
+        the_summary_is_right(&house, &couple);
+        assert_eq!(couple.watch.lost(house.session()), [""; 0]);
+        for status in [&["status"][..], &["status", "--json"], &["doctor"]] {
+            assert_eq!(watch::canaries(&said_by(&house, status)), [0; 0], "no words in {status:?}");
+        }
+        let all = Seat::BOTH.iter().all(|seat| seats.contains(seat));
+        let lines = bytes(&house.folder());
+        let found: BTreeSet<usize> =
+            lines.iter().flat_map(|(_, bytes)| watch::canaries(&String::from_utf8_lossy(bytes))).collect();
+        assert_eq!(all, found.is_empty(), "{found:?}");
+        for at in found {
+            assert!(couple.watch.is_readable(at, seats, house.session()), "canary {at} is in a file");
+        }
+    }
+}
+
+const WORDS: &str = "what nobody else knows";
+const QUESTION: &str = "what-trust-is.lean";
+
+/// Everything that is in memory of what somebody wrote alone.
+fn remembered(house: &House, of: Seat) -> Vec<String> {
+    let session = house.session();
+    let kinds = ["answer", "breach", "plan", "promise", "agreement", "ritual", "wave", "setback"];
+    let records = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));
+    let theirs = records.filter(|record| record.by == By::from(of) && record.vis != Visibility::Shared);
+    let notes = session.journey.notes_after(Uuid::nil()).filter(|(_, note)| note.by == By::from(of));
+    let others = |id: &&Uuid| session.journey.note(**id).is_none_or(|note| note.by == By::from(of));
+    let words = session.notes.keys().filter(others);
+    theirs
+        .map(|record| record.id.to_string())
+        .chain(notes.map(|(id, _)| format!("note {id}")))
+        .chain(words.map(|id| format!("words of {id}")))
+        .chain(session.drafts.keys().cloned())
+        .collect()
+}
+
+/// Sam has a passphrase, and wrote a note, an answer, half an answer and half a note.
+fn written() -> House {
+    let mut house = sealed(&[Seat::First]);
+    house.sit(Here::First);
+    house.note(WORDS);
+    house.question(QUESTION);
+    house.write(WORDS);
+    house.send(Message::Go(Place::Journal));
+    house.choose("Write a note");
+    let Ask::Write(field) = house.page().ask else { panic!("a note to write") };
+    house.type_into(&field.key, WORDS);
+    house.send(Message::Drafted { key: field.key, words: WORDS.into() });
+    house
+}
+
+#[test]
+fn what_a_sealed_seat_wrote_is_in_no_file_and_nowhere_after_it_locked() {
+    let mut house = written();
+    assert_eq!(house.holds(WORDS), [""; 0], "while it is open");
+    house.send(Message::Lock);
+    assert_eq!(house.title(), "Who is here?");
+    assert_eq!(remembered(&house, Seat::First), [""; 0]);
+    for here in [Here::Second, Here::First, Here::Both] {
+        house.send(Message::Sit(here));
+        if here != Here::Second {
+            for _ in 0..10 {
+                house.give("not this");
+                assert!(house.prose().contains("This passphrase does not open it"), "{}", house.prose());
+                assert_eq!(remembered(&house, Seat::First), [""; 0]);
+            }
+        }
+        assert!(!house.prose().contains(WORDS));
+    }
+    house.sit(Here::Second);
+    house.note("somebody knows this");
+    house.send(Message::Go(Place::Journal));
+    house.choose("Search");
+    house.write("knows");
+    assert!(house.prose().contains("somebody knows this"));
+    assert!(!house.prose().contains(WORDS), "{}", house.prose());
+    for command in [&["status"][..], &["status", "--json"], &["doctor"]] {
+        assert!(!said_by(&house, command).contains(WORDS));
+    }
+    assert_eq!(house.holds(WORDS), [""; 0], "after it locked");
+}
+
+#[test]
+fn after_the_passphrase_everything_is_there_and_the_half_sentence_too() {
+    let mut house = written();
+    house.send(Message::Lock);
+    house.sit(Here::First);
+    let Ask::Write(field) = house.page().ask else { panic!("where they stopped\n{}", house.prose()) };
+    assert_eq!(field.words.expose(), WORDS);
+    house.question(QUESTION);
+    assert!(house.prose().contains(WORDS), "{}", house.prose());
+    house.send(Message::Go(Place::Journal));
+    assert!(house.prose().contains(WORDS), "{}", house.prose());
+}
+
+#[test]
+fn a_wrong_passphrase_changes_no_byte() {
+    let mut house = written();
+    house.send(Message::Lock);
+    house.send(Message::Sit(Here::First));
+    let before = bytes(&house.folder());
+    for _ in 0..10 {
+        house.give("not this");
+    }
+    house.choose("Use the recovery key");
+    house.give("AGE-SECRET-KEY-1");
+    assert!(house.prose().contains("This is not the recovery key"));
+    assert!(before == bytes(&house.folder()));
+    house.choose("Use the passphrase");
+    house.give(passphrase(Seat::First));
+    assert_eq!(house.session().here, Some(Here::First));
+}
+
+#[test]
+fn both_asks_both_and_one_opens_nothing_of_the_other() {
+    let mut house = sealed(&Seat::BOTH);
+    for (seat, words) in [(Seat::First, "of Sam"), (Seat::Second, "of Alex")] {
+        house.sit(seat.into());
+        house.note(words);
+    }
+    house.send(Message::Lock);
+    house.send(Message::Sit(Here::Both));
+    house.give(passphrase(Seat::First));
+    assert!(house.prose().contains("Alex, your passphrase?"), "{}", house.prose());
+    assert_eq!(remembered(&house, Seat::Second), [""; 0]);
+    house.give(passphrase(Seat::First));
+    assert!(house.prose().contains("does not open it"), "one passphrase is not the other");
+    house.choose("Who is here?");
+    assert_eq!(remembered(&house, Seat::First), [""; 0], "who gave theirs is not there any more");
+    for seat in Seat::BOTH {
+        house.sit(seat.into());
+        assert_eq!(remembered(&house, seat.other()), [""; 0]);
+        assert_eq!(house.session().journey.notes_before(None).count(), 1);
+    }
+}
+
+#[test]
+fn sealed_answers_are_opened_by_both_and_by_nobody_alone() {
+    let mut house = sealed(&Seat::BOTH);
+    let question = "listening-actively.heard";
+    for (seat, words) in [(Seat::First, "of Sam"), (Seat::Second, "of Alex")] {
+        house.sit(seat.into());
+        house.question(question);
+        house.write(words);
+    }
+    house.sit(Here::Both);
+    house.send(Message::Go(Place::Stop(Position {
+        chapter: "listening-actively".into(),
+        stop: Stop::Reveal,
+    })));
+    house.choose("Sam: open");
+    assert!(!house.prose().contains("of Sam") && !house.prose().contains("of Alex"));
+    house.choose("Alex: open");
+    assert!(house.prose().contains("of Sam") && house.prose().contains("of Alex"));
+    assert_eq!([house.holds("of Sam"), house.holds("of Alex")], [vec![], Vec::<String>::new()]);
+    house.send(Message::Lock);
+    for seat in Seat::BOTH {
+        house.sit(seat.into());
+        house.question(question);
+        let answers =
+            house.session().journey.of_kind("answer").filter(|record| record.vis == Visibility::Shared);
+        assert_eq!(answers.count(), 2, "what was opened stays open to {seat:?}");
+    }
+}
+
+#[test]
+fn what_is_saved_while_somebody_locks_is_not_offered_once_more() {
+    let mut house = sealed(&[Seat::First]);
+    house.sit(Here::First);
+    house.question(QUESTION);
+    let Ask::Write(field) = house.page().ask else { panic!("a question") };
+    house.type_into(&field.key, WORDS);
+    house.at_once([(field.keep)(WORDS.into()), Message::Lock]);
+    assert_eq!(remembered(&house, Seat::First), [""; 0]);
+    house.sit(Here::First);
+    assert!(house.session().drafts.is_empty(), "it was kept");
+    house.question(QUESTION);
+    assert!(house.prose().contains(WORDS));
+}
+
+#[test]
+fn the_private_check_leaves_equal_bytes_with_passphrases_too() {
+    for seats in [&Seat::BOTH[..], &Seat::BOTH[..1]] {
+        let mut house = sealed(seats);
+        house.sit(Here::First);
+        let before = bytes(&house.folder());
+        for answer in ["Yes", "No", "Pass on this one"] {
+            crate::safety::check(&mut house, answer);
+            assert!(bytes(&house.folder()) == before, "at the end of {answer:?}");
+            house.send(Message::Lock);
+            house.sit(Here::First);
+            assert_eq!(house.title(), "Passphrases", "where they stopped before");
+        }
+    }
+}
+
+#[test]
+fn changed_and_taken_away_everything_is_still_there() {
+    let mut house = written();
+    house.send(Message::Go(Place::Passphrase));
+    house.choose("Change it");
+    house.give("another one");
+    house.give("another one");
+    house.choose("Go on");
+    house.send(Message::Lock);
+    house.send(Message::Sit(Here::First));
+    house.give(passphrase(Seat::First));
+    assert!(house.prose().contains("does not open it"));
+    house.give("another one");
+    house.send(Message::Go(Place::Passphrase));
+    house.choose("Take it away");
+    house.choose("Take it away");
+    house.choose("Go on");
+    assert!(!house.holds(WORDS).is_empty(), "readable, as it was said");
+    house.reopen();
+    house.send(Message::Sit(Here::First));
+    house.question(QUESTION);
+    assert!(house.prose().contains(WORDS));
+    house.protect(Seat::First);
+    assert_eq!(house.holds(WORDS), [""; 0], "sealed once more");
+    house.send(Message::Lock);
+    house.sit(Here::First);
+    assert_eq!(remembered(&house, Seat::First).len(), 3);
+}
