@@ -16,7 +16,7 @@ pub use session::Session;
 pub use turn::Turn;
 
 use crate::{
-    journey::couple::Here,
+    journey::{couple::Here, record::Seat},
     page::{Choice, Page},
     private::Private,
     screens::{self, Overlay, Screen},
@@ -213,7 +213,10 @@ fn lock(app: &mut App) -> Turn {
     }
     let effects = app.screen.leave();
     let locked = app.session.lock();
-    let (screen, opening) = Screen::open(&Place::Seats, &mut app.session);
+    let (screen, opening) = match app.session.journey.is_solo() {
+        true => (Screen::unlock(Here::First, Seat::First, None), vec![]),
+        false => Screen::open(&Place::Seats, &mut app.session),
+    };
     (app.screen, app.place, app.overlay, app.notice) = (screen, Place::Seats, None, None);
     app.sits = None;
     Turn::from(effects).with(locked).with(opening)

@@ -1,9 +1,14 @@
 //! Parses the arguments, lets a command run, and turns an error into a sentence and an exit code.
 
-use std::process::ExitCode;
+use std::{alloc::System, process::ExitCode};
 
 use clap::Parser;
 use trustpath::{cli::Cli, commands};
+use zeroizing_alloc::ZeroAlloc;
+
+/// Wipes whatever is given back, also what libraries held: freed memory keeps no words.
+#[global_allocator]
+static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     commands::leave_no_core();

@@ -77,10 +77,12 @@ pub fn page(state: &State, session: &Session) -> Page {
         false => format!("{name}, your passphrase?"),
         true => format!("{name}, your recovery key?"),
     })];
-    let back = Choice::back("Who is here?", AppMessage::Go(Place::Seats));
+    // One alone has nobody else to be here.
+    let back =
+        (!session.journey.is_solo()).then(|| Choice::back("Who is here?", AppMessage::Go(Place::Seats)));
     if state.busy {
         body.push(Block::say("Opening … This takes about a second, so that nobody can guess quickly."));
-        return Page::new("Locked", body, vec![back]);
+        return Page::new("Locked", body, back.into_iter().collect());
     }
     body.extend(state.why.iter().map(|why| Block::note(why.as_str())));
     body.push(Block::quiet("What is typed here does not show. Enter opens."));
@@ -88,6 +90,9 @@ pub fn page(state: &State, session: &Session) -> Page {
         false => Choice::new('r', "Use the recovery key", Message::Recovery(true)),
         true => Choice::new('r', "Use the passphrase", Message::Recovery(false)),
     };
-    let hidden = Hidden { keep: |secret| Message::Try(secret).into(), choices: vec![other, back] };
+    let hidden = Hidden {
+        keep: |secret| Message::Try(secret).into(),
+        choices: [other].into_iter().chain(back).collect(),
+    };
     Page::asking("Locked", body, Ask::Secret(hidden))
 }

@@ -15,6 +15,8 @@ mod house;
 #[cfg(target_os = "linux")]
 mod idle;
 mod kills;
+#[cfg(target_os = "linux")]
+mod memory;
 
 mod secret;
 mod sizes;

@@ -1,0 +1,72 @@
+//! What a locked seat wrote, its passphrase and its key are nowhere in the program's memory.
+
+use std::{
+    fs::{self, File},
+    os::unix::fs::FileExt,
+};
+
+use trustpath::{
+    app::Place,
+    journey::{couple::Here, record::Seat},
+    store::Store,
+};
+
+use crate::{
+    house::House,
+    window::{CTRL_D, Window},
+};
+
+const WORDS: &str = "XCANARYX deep in the night";
+const PASSPHRASE: &str = "seven quiet words";
+const F3: &str = "\x1bOR";
+
+/// One person with a passphrase, stopped at a note that is to be written.
+fn sealed() -> House {
+    let house = House::at_a_note();
+    let mut store = Store::open(&house.folder(), "").unwrap().store;
+    let unlocked = store.keys().set(Seat::First, &PASSPHRASE.into()).unwrap();
+    store.admit(unlocked);
+    drop(store.sit::<Place>(Here::First, Seat::First).unwrap());
+    store.reseal(&mut |_, _| {}).unwrap();
+    house
+}
+
+/// How often these bytes stand in what the program holds, and where.
+fn found(window: &Window, bytes: &str) -> Vec<String> {
+    let process = window.process().as_raw_nonzero();
+    let maps = fs::read_to_string(format!("/proc/{process}/maps")).unwrap();
+    let memory = File::open(format!("/proc/{process}/mem")).unwrap();
+    let readable =
+        maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|may| may.starts_with("rw")));
+    let held = readable.filter(|line| {
+        let (from, to) = line.split(' ').next().unwrap().split_once('-').unwrap();
+        let [from, to] = [from, to].map(|at| u64::from_str_radix(at, 16).unwrap());
+        let mut part = vec![0; usize::try_from(to - from).unwrap()];
+        memory.read_exact_at(&mut part, from).is_ok()
+            && memchr::memmem::find(&part, bytes.as_bytes()).is_some()
+    });
+    held.map(str::to_owned).collect()
+}
+
+#[test]
+#[ignore = "needs root, to look into another program's memory"]
+fn after_locking_no_private_word_is_in_memory() {
+    let house = sealed();
+    let mut window = Window::open(house.program());
+    window.shows("passphrase?");
+    window.go(&format!("{PASSPHRASE}\r"), "Private: it is sealed");
+    window.press(WORDS);
+    window.shows("deep in the night");
+    assert!(!found(&window, "XCANARYX").is_empty(), "this test can see what is there");
+    window.go(CTRL_D, "Saved.");
+    window.go(F3, "passphrase?");
+    for secret in ["XCANARYX", PASSPHRASE, "AGE-SECRET-KEY"] {
+        assert_eq!(found(&window, secret), [""; 0], "{secret}");
+    }
+    // And again, when it was read from its sealed line.
+    window.go(&format!("{PASSPHRASE}\r"), "XCANARYX");
+    window.go(F3, "passphrase?");
+    for secret in ["XCANARYX", PASSPHRASE, "AGE-SECRET-KEY"] {
+        assert_eq!(found(&window, secret), [""; 0], "{secret}");
+    }
+}
