@@ -30,7 +30,7 @@ impl House {
     }
 
     /// One of them sits down, or both.
-    fn sit(&mut self, here: Here) {
+    pub fn sit(&mut self, here: Here) {
         self.send(Message::Sit(here));
         for &seat in here.seats() {
             if matches!(self.page().ask, Ask::Secret(_))
@@ -63,7 +63,8 @@ impl House {
         self.send(Message::Go(Place::Stop(Position { chapter, stop: Stop::Question(id.into()) })));
     }
 
-    fn holds(&self, words: &str) -> Vec<String> {
+    /// The files that hold these words.
+    pub fn holds(&self, words: &str) -> Vec<String> {
         let holding = bytes(&self.folder()).into_iter().chain(bytes(&self.beside()));
         let holding = holding.filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains(words));
         holding.map(|(path, _)| path.display().to_string()).collect()
@@ -71,7 +72,7 @@ impl House {
 }
 
 /// Sam and Alex, of whom these have set a passphrase; they are asked who is here.
-fn sealed(seats: &[Seat]) -> House {
+pub fn sealed(seats: &[Seat]) -> House {
     let mut house = set_up();
     for &seat in seats {
         house.sit(seat.into());
