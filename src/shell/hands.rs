@@ -1,96 +1,29 @@
 //! The store's thread: it does one job after the other, and answers each.
 
+mod job;
 mod keys;
 
 use std::{
     collections::BTreeSet,
-    path::PathBuf,
     sync::mpsc::{self, RecvTimeoutError},
     thread::{self, JoinHandle},
     time::{Duration, Instant},
 };
 
+pub use job::{Delivery, Job};
 pub use keys::locks;
-use uuid::Uuid;
 
 use crate::{
-    app::{Outcome, Place},
+    app::Outcome,
     journey::{
         couple::Here,
-        record::{Id, Record, Seat, Spot},
+        record::{Record, Seat},
     },
-    private::{Private, Secret},
     store::{self, Draft, DraftSync, Store},
 };
 
 /// What was typed is synced this long after the first key, so that a power cut takes no more than a second of it.
 const DRAFT_SYNC: Duration = Duration::from_secs(1);
-
-pub enum Job {
-    Sit(Here),
-    Save {
-        record: Record,
-        draft: Option<String>,
-    },
-    Scrub(Id),
-    Read(Vec<(Uuid, Spot)>),
-    Search {
-        words: Private,
-        among: Vec<(Uuid, Spot)>,
-    },
-    Remember {
-        place: Place,
-        scroll: u16,
-    },
-    Export {
-        dir: PathBuf,
-        name: String,
-        text: String,
-    },
-    Refresh,
-    Unlock {
-        seat: Seat,
-        secret: Secret,
-        recovery: bool,
-    },
-    Lock(Seat),
-    Protect {
-        seat: Seat,
-        secret: Secret,
-    },
-    Unprotect(Seat),
-    Compare(Seat),
-    /// Drop the drafts, those that were kept and came to lie on the disk emptied.
-    LetGo {
-        draft: Draft,
-        kept: Vec<String>,
-    },
-    /// Take up the drafts again, without sitting down anew.
-    Resume(Here),
-    /// From now on these are the drafts to sync.
-    Watch(DraftSync),
-    /// Something was typed.
-    Typed,
-}
-
-/// An answer from the store's thread; none where there is nothing to say.
-#[derive(Debug)]
-pub struct Delivery {
-    pub(super) outcome: Option<Outcome>,
-    pub(super) draft: Option<Draft>,
-    /// True for a word in between: the answer itself is still to come.
-    pub(super) on_the_way: bool,
-}
-
-impl Delivery {
-    fn answer(outcome: Option<Outcome>) -> Self {
-        Self { outcome, draft: None, on_the_way: false }
-    }
-
-    fn on_the_way(outcome: Outcome) -> Self {
-        Self { outcome: Some(outcome), draft: None, on_the_way: true }
-    }
-}
 
 /// The shell's end of the thread.
 pub struct Hands {

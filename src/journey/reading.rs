@@ -1,0 +1,136 @@
+//! Reading the journey: what each kind of thing says now.
+
+use uuid::Uuid;
+
+use super::{
+    Journey,
+    answer::Answer,
+    breach::Breach,
+    couple::{Couple, Person, Seats},
+    note::NoteHead,
+    pause::Pause,
+    plan::Plan,
+    progress::Progress,
+    record::{Body, By, Id, Record, Seat},
+    versions::Versions,
+};
+
+impl Journey {
+    pub fn couple(&self) -> Option<Couple> {
+        match self.record(&Id::couple())?.body {
+            Some(Body::Couple(couple)) => Some(couple),
+            _ => None,
+        }
+    }
+
+    /// True when one person walks alone.
+    pub fn is_solo(&self) -> bool {
+        self.couple().is_some_and(|couple| couple.seats == Seats::One)
+    }
+
+    /// What a seat likes to be called; a plain word where no name was given.
+    pub fn name(&self, seat: Seat) -> String {
+        let plain = match seat {
+            Seat::First => "First person",
+            Seat::Second => "Second person",
+        };
+        let name = self.person(seat).map_or("", |person| person.name.trim());
+        if name.is_empty() { plain.to_owned() } else { name.to_owned() }
+    }
+
+    pub fn person(&self, seat: Seat) -> Option<&Person> {
+        match &self.record(&Id::seat(seat))?.body {
+            Some(Body::Seat(person)) => Some(person),
+            _ => None,
+        }
+    }
+
+    pub fn names(&self, by: By) -> String {
+        match by {
+            By::First => self.name(Seat::First),
+            By::Second => self.name(Seat::Second),
+            By::Both => format!("{} and {}", self.name(Seat::First), self.name(Seat::Second)),
+        }
+    }
+
+    pub fn breach(&self, id: Uuid) -> Option<&Breach> {
+        breach_of(self.record(&Id::breach(id))?)
+    }
+
+    /// All breaches, in the order they were named.
+    pub fn breaches(&self) -> impl Iterator<Item = (Uuid, &Breach)> {
+        self.of_kind("breach").filter_map(|record| Some((record.id.uuid()?, breach_of(record)?)))
+    }
+
+    pub fn open_breach(&self) -> Option<(Uuid, &Breach)> {
+        self.breaches().find(|(_, breach)| breach.is_open())
+    }
+
+    pub fn answer(&self, id: &Id) -> Option<(&Record, &Answer)> {
+        let record = self.record(id)?;
+        match &record.body {
+            Some(Body::Answer(answer)) => Some((record, answer)),
+            _ => None,
+        }
+    }
+
+    pub fn progress(&self, chapter: &str, breach: Option<Uuid>, round: u32, seat: Seat) -> Progress {
+        match self.record(&Id::progress(chapter, breach, round, seat)).and_then(|record| record.body.as_ref())
+        {
+            Some(Body::Progress(progress)) => progress.clone(),
+            _ => Progress::default(),
+        }
+    }
+
+    /// The pause that is not over, if there is one.
+    pub fn pause(&self) -> Option<(&Id, Pause)> {
+        self.of_kind("pause").find_map(|record| match record.body {
+            Some(Body::Pause(pause)) if !pause.over => Some((&record.id, pause)),
+            _ => None,
+        })
+    }
+
+    /// The plans made in a part, oldest first.
+    pub fn plans<'a>(
+        &'a self,
+        sort: crate::guide::Sort,
+        part: &'a str,
+    ) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
+        self.of_kind(sort.name()).filter_map(move |record| match &record.body {
+            Some(Body::Plan(plan)) if plan.part == part => Some((record, plan)),
+            _ => None,
+        })
+    }
+
+    pub fn note(&self, id: Uuid) -> Option<&NoteHead> {
+        self.notes.get(&id).map(Versions::newest).filter(|note| !note.gone)
+    }
+
+    /// Versions of a note that were written elsewhere at the same time and lost.
+    pub fn note_forks(&self, id: Uuid) -> impl Iterator<Item = &NoteHead> {
+        self.notes.get(&id).into_iter().flat_map(Versions::forks)
+    }
+
+    /// Notes, newest first, that are older than `before` (none: all).
+    pub fn notes_before(&self, before: Option<Uuid>) -> impl Iterator<Item = (Uuid, &NoteHead)> {
+        let range = match before {
+            Some(before) => self.notes.range(..before),
+            None => self.notes.range::<Uuid, _>(..),
+        };
+        range.rev().map(|(id, versions)| (*id, versions.newest())).filter(|(_, note)| !note.gone)
+    }
+
+    /// Notes, oldest first, that are newer than `after`.
+    pub fn notes_after(&self, after: Uuid) -> impl Iterator<Item = (Uuid, &NoteHead)> {
+        use std::ops::Bound::{Excluded, Unbounded};
+        let range = self.notes.range((Excluded(after), Unbounded));
+        range.map(|(id, versions)| (*id, versions.newest())).filter(|(_, note)| !note.gone)
+    }
+}
+
+fn breach_of(record: &Record) -> Option<&Breach> {
+    match &record.body {
+        Some(Body::Breach(breach)) => Some(breach),
+        _ => None,
+    }
+}

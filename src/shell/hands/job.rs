@@ -1,0 +1,82 @@
+//! What the store's thread is given to do, and what it answers.
+
+use std::path::PathBuf;
+
+use uuid::Uuid;
+
+use crate::{
+    app::{Outcome, Place},
+    journey::{
+        couple::Here,
+        record::{Id, Record, Seat, Spot},
+    },
+    private::{Private, Secret},
+    store::{Draft, DraftSync},
+};
+
+/// A job, done in the order in which they were given.
+pub enum Job {
+    Sit(Here),
+    Save {
+        record: Record,
+        draft: Option<String>,
+    },
+    Scrub(Id),
+    Read(Vec<(Uuid, Spot)>),
+    Search {
+        words: Private,
+        among: Vec<(Uuid, Spot)>,
+    },
+    Remember {
+        place: Place,
+        scroll: u16,
+    },
+    Export {
+        dir: PathBuf,
+        name: String,
+        text: String,
+    },
+    Refresh,
+    Unlock {
+        seat: Seat,
+        secret: Secret,
+        recovery: bool,
+    },
+    Lock(Seat),
+    Protect {
+        seat: Seat,
+        secret: Secret,
+    },
+    Unprotect(Seat),
+    Compare(Seat),
+    /// Drop the drafts, those that were kept and came to lie on the disk emptied.
+    LetGo {
+        draft: Draft,
+        kept: Vec<String>,
+    },
+    /// Take up the drafts again, without sitting down anew.
+    Resume(Here),
+    /// From now on these are the drafts to sync.
+    Watch(DraftSync),
+    /// Something was typed.
+    Typed,
+}
+
+/// An answer from the store's thread; none where there is nothing to say.
+#[derive(Debug)]
+pub struct Delivery {
+    pub(in crate::shell) outcome: Option<Outcome>,
+    pub(in crate::shell) draft: Option<Draft>,
+    /// True for a word in between: the answer itself is still to come.
+    pub(in crate::shell) on_the_way: bool,
+}
+
+impl Delivery {
+    pub(super) fn answer(outcome: Option<Outcome>) -> Self {
+        Self { outcome, draft: None, on_the_way: false }
+    }
+
+    pub(super) fn on_the_way(outcome: Outcome) -> Self {
+        Self { outcome: Some(outcome), draft: None, on_the_way: true }
+    }
+}
