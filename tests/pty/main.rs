@@ -18,6 +18,7 @@ mod kills;
 #[cfg(target_os = "linux")]
 mod memory;
 
+mod sealed;
 mod secret;
 mod sizes;
 mod stops;

@@ -241,6 +241,21 @@ fn what_the_other_has_not_sealed_stays_with_them() {
 }
 
 #[test]
+fn one_alone_who_locks_is_asked_for_the_passphrase_at_once() {
+    let mut session = Session::new(Guide::bundled(), Told::by(Seats::One).journey, None);
+    session.locks = [(Seat::First, lock())].into_iter().collect();
+    let mut app = App::start(session, true).0;
+    assert_eq!(title(&app), "Locked");
+    type_it(&mut app);
+    assert_eq!(opens(&mut app, Seat::First), [Effect::Sit(Here::First)]);
+    sits(&mut app, Here::First);
+    assert_eq!(update(&mut app, Message::Lock), [Effect::Lock(Seat::First)]);
+    assert!(prose(&app).contains("Sam, your passphrase?"), "{}", prose(&app));
+    assert!(!prose(&app).contains("Who is here?"));
+    is_empty(&app);
+}
+
+#[test]
 fn where_nobody_has_a_passphrase_the_page_is_only_covered() {
     let mut app = locked(&[]);
     sit(&mut app, Here::First);

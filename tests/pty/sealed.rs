@@ -1,0 +1,78 @@
+//! Somebody with a passphrase writes, and leaves fast: nothing of it is left where others look.
+
+use std::{fs, path::Path};
+
+use trustpath::{
+    app::Place,
+    journey::{couple::Here, record::Seat},
+    store::Store,
+};
+
+use crate::{
+    house::{House, NOTE},
+    window::{CTRL_C, Window},
+};
+
+const PASSPHRASE: &str = "Kx7 kettle";
+const WORDS: &str = "Qv9 nobody knows this";
+
+/// Somebody alone, with a passphrase, at a note that is to be written.
+fn house() -> House {
+    let house = House::at(Place::NewNote(NOTE.parse().unwrap()));
+    let mut store = Store::open(&house.folder(), "").unwrap().store;
+    let unlocked = store.keys().set(Seat::First, &PASSPHRASE.into()).unwrap();
+    store.admit(unlocked);
+    drop(store.sit::<Place>(Here::First, Seat::First).unwrap());
+    store.reseal(&mut |_, _| {}).unwrap();
+    house
+}
+
+/// The words are on the screen, half written.
+fn writes(house: &House) -> Window {
+    let mut window = Window::open(house.program());
+    window.shows("your passphrase?");
+    window.press(PASSPHRASE);
+    window.go("\r", "Note, ");
+    window.go(WORDS, WORDS);
+    window
+}
+
+/// True when a file below this folder holds the words or the passphrase.
+fn holds(folder: &Path) -> bool {
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).any(|path| match path.is_dir() {
+        true => holds(&path),
+        false => {
+            let bytes = fs::read(&path).unwrap();
+            [WORDS, PASSPHRASE].iter().any(|words| is_in(&bytes, words))
+        }
+    })
+}
+
+fn is_in(bytes: &[u8], words: &str) -> bool {
+    bytes.windows(words.len()).any(|window| window == words.as_bytes())
+}
+
+#[test]
+fn half_written_and_left_fast_nothing_is_left_to_find() {
+    let house = house();
+    let mut window = writes(&house);
+    assert!(!holds(&house.folder()), "the draft is sealed");
+    let proc = format!("/proc/{}", window.process().as_raw_nonzero());
+    for of in ["cmdline", "comm"] {
+        assert!(!is_in(&fs::read(format!("{proc}/{of}")).unwrap(), "Qv9"), "{of}");
+    }
+    window.press(CTRL_C);
+    assert!(window.ends().success());
+    let seen = window.seen();
+    assert!(!seen.terminal.screen().contents().contains("Qv9"));
+    assert!(!seen.wrote("Kx7"), "the passphrase never showed");
+    assert!(seen.wrote("\x1b[3J"), "the scrollback is cleared");
+    assert!(!seen.bytes.split(|byte| *byte == 7).any(|part| is_in(part, "\x1b]0;Qv9")));
+    drop(seen);
+    assert!(!holds(&house.folder()));
+    let mut window = Window::open(house.program());
+    window.shows("your passphrase?");
+    assert!(!window.seen().wrote("Qv9"));
+    window.press(PASSPHRASE);
+    window.go("\r", WORDS);
+}
