@@ -19,7 +19,7 @@ use crate::{
     journey::{couple::Here, summary::Format},
     page::Page,
     private::Private,
-    store::{Draft, Opened},
+    store::{Delta, Draft, Opened, SaveError},
 };
 use hands::{Hands, Job};
 
@@ -178,9 +178,18 @@ impl Shell {
 
     /// Keeps what stands in a field, before it is painted: appended to the draft file without a sync.
     pub fn keep_draft(&mut self, key: &str, words: &Private) {
+        self.keep(key, |draft| draft.write(key, words));
+    }
+
+    /// The same, where it is known what changed since the last time.
+    pub fn keep_edit(&mut self, key: &str, edit: Option<&Delta>, words: &str) {
+        self.keep(key, |draft| draft.follow(key, edit, words));
+    }
+
+    fn keep(&mut self, key: &str, write: impl FnOnce(&mut Draft) -> Result<(), SaveError>) {
         self.kept.retain(|kept| kept != key);
         let Some(draft) = &mut self.draft else { return };
-        match draft.write(key, words) {
+        match write(draft) {
             Ok(()) => self.hands.sync_drafts(),
             Err(e) => self.app.notice = Some(e.to_string()),
         }

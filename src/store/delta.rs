@@ -28,6 +28,11 @@ impl Delta {
         Self { at, cut: old.len() - tail - at, put }
     }
 
+    /// True where it makes a text of so many bytes of another.
+    pub(super) fn makes(&self, words: &Private, bytes: usize) -> bool {
+        words.expose().len() + self.put.expose().len() == bytes + self.cut
+    }
+
     /// Makes the edit. What does not fit the text is fitted: nothing that was put is lost.
     pub fn apply(&self, words: &mut Private) {
         let text = words.expose();

@@ -50,6 +50,8 @@ struct Text {
     lines: Vec<Range<u64>>,
     /// The file does not have all of it: the next line must be a snapshot.
     behind: bool,
+    /// Whoever types has said what stands in the field: from then on their edits fit.
+    followed: bool,
 }
 
 /// For the store's thread: makes what was typed survive a power cut too.
@@ -132,11 +134,26 @@ impl Draft {
 
     /// Keeps what stands in a field now.
     pub fn write(&mut self, key: &str, words: &Private) -> Result<(), SaveError> {
-        match self.texts.get(key) {
+        let done = match self.texts.get(key) {
             Some(text) if text.words == *words && !text.behind => Ok(()),
             Some(text) => self.edit(key, &Delta::between(&text.words, words)),
             None => self.snapshot(key, words),
-        }
+        };
+        self.texts.entry(key.to_owned()).or_default().followed = true;
+        done
+    }
+
+    /// Keeps what stands in a field now, where it is known what changed since the last time: however long the text is,
+    /// only that is looked at. Words that this file does not have yet are kept whole.
+    pub fn follow(&mut self, key: &str, edit: Option<&Delta>, words: &str) -> Result<(), SaveError> {
+        let text = self.texts.get(key).filter(|text| text.followed);
+        let fits = |edit: &&Delta| text.is_some_and(|text| edit.makes(&text.words, words.len()));
+        let done = match edit.filter(fits) {
+            Some(edit) => self.edit(key, edit),
+            None => self.write(key, &words.into()),
+        };
+        debug_assert!(self.texts.get(key).is_some_and(|text| text.words == words.into()), "edits fit");
+        done
     }
 
     /// Keeps one edit. After an error the next edit tries to keep the whole text.

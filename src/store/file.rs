@@ -133,7 +133,8 @@ pub fn list(path: &Path) -> io::Result<Vec<PathBuf>> {
         entries => entries?,
     };
     let mut paths = entries.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<Vec<_>>>()?;
-    paths.sort();
+    // As plain text: in one folder that is the order of names, and part by part it takes ten times as long.
+    paths.sort_unstable_by(|a, b| a.as_os_str().cmp(b.as_os_str()));
     Ok(paths)
 }
 

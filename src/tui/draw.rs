@@ -126,7 +126,9 @@ fn header(page: &Page, area: Rect, buffer: &mut Buffer, theme: &Theme) {
     let title = safe(&page.title).replace(['\t', '\n'], " ");
     let title_cells = wrap::measure(&title);
     buffer.set_stringn(row.x, row.y, title, row.width.into(), theme.title);
-    buffer.set_stringn(rule.x, rule.y, theme::RULE.repeat(rule.width.into()), rule.width.into(), theme.quiet);
+    for at in rule.positions() {
+        buffer[at].set_symbol(theme::RULE).set_style(theme.quiet);
+    }
     let Some(step) = page.step else { return };
     let mut stones = vec![Span::styled(format!("step {} of 5  ", step + 1), theme.quiet)];
     for i in 0..5 {

@@ -1,6 +1,7 @@
 //! A place to write: words, a caret, a selection, undo by the word. It works on graphemes and on the rows that are
 //! seen, so the caret is always where the eye expects it. All places are byte offsets on grapheme borders.
 
+mod change;
 mod history;
 mod rows;
 mod steps;
@@ -10,6 +11,7 @@ use std::ops::Range;
 
 use unicode_segmentation::GraphemeCursor;
 
+pub use change::Change;
 use history::{Edit, History};
 use rows::Rows;
 pub use steps::Step;
@@ -33,6 +35,8 @@ pub struct Editor {
     /// The first row that is seen.
     top: usize,
     one_line: bool,
+    /// Since it was last asked for.
+    change: Option<Change>,
 }
 
 impl Editor {
@@ -47,11 +51,17 @@ impl Editor {
             goal: None,
             top: 0,
             one_line,
+            change: None,
         }
     }
 
     pub fn words(&self) -> &str {
         &self.words
+    }
+
+    /// What changed since the last call, if anything did.
+    pub fn take_change(&mut self) -> Option<Change> {
+        self.change.take()
     }
 
     pub fn selection(&self) -> Option<Range<usize>> {
@@ -97,6 +107,8 @@ impl Editor {
     }
 
     fn change(&mut self, range: Range<usize>, with: &str) {
+        let change = Change { at: range.start, cut: range.len(), put: with.len() };
+        self.change = Some(self.change.map_or(change, |before| before.join(change)));
         self.words.replace_range(range.clone(), with);
         self.rows.change(&self.words, range, with.len());
         self.anchor = None;

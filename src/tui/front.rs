@@ -5,7 +5,14 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use ratatui::layout::Rect;
 
-use super::{choices::Target, leaving::LeaveKey, secret, sheet::Sheet, theme::Theme, writing::Writing};
+use super::{
+    choices::Target,
+    leaving::LeaveKey,
+    secret,
+    sheet::Sheet,
+    theme::Theme,
+    writing::{Typed, Writing},
+};
 use crate::{
     app::Message,
     block::Block,
@@ -152,7 +159,7 @@ impl Front {
     }
 
     /// What was typed and is not yet kept, once.
-    pub fn unkept(&mut self) -> Option<(String, Private)> {
+    pub fn unkept(&mut self) -> Option<Typed<'_>> {
         self.writing.as_mut().and_then(Writing::unkept)
     }
 

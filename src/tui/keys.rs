@@ -111,7 +111,6 @@ impl Front {
                 return;
             }
         }
-        writing.changed();
         if taken == Err(TooLong) {
             self.notice = Some(TOO_LONG);
         }
@@ -125,7 +124,6 @@ impl Front {
         let into = matches!(self.page.ask, Ask::Write(_)) && self.spot.focus == Focus::Ask;
         if let (Some(writing), true) = (&mut self.writing, into) {
             self.notice = writing.editor.paste(&words).is_err().then_some(TOO_LONG);
-            writing.changed();
         }
         vec![]
     }

@@ -153,8 +153,8 @@ impl Screen {
 
     /// What was typed goes to the disk before it is painted.
     fn keep_draft(&mut self) {
-        if let Some((key, words)) = self.front.unkept() {
-            self.shell.keep_draft(&key, &words);
+        if let Some(typed) = self.front.unkept() {
+            self.shell.keep_edit(typed.key, typed.edit.as_ref(), typed.words);
         }
     }
 

@@ -20,8 +20,16 @@ pub fn cells(grapheme: &str, column: usize) -> usize {
     }
 }
 
+/// True where every byte is a letter of one cell, as in most of what is painted: nothing needs to be segmented then.
+pub fn is_plain(piece: &str) -> bool {
+    piece.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
 /// The cells that a piece of one line takes.
 pub fn measure(piece: &str) -> usize {
+    if is_plain(piece) {
+        return piece.len();
+    }
     piece.graphemes(true).fold(0, |column, grapheme| column + cells(grapheme, column))
 }
 

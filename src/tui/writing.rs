@@ -5,6 +5,7 @@ use crate::{
     app::Message,
     page::{Ask, Field, Page},
     private::Private,
+    store::Delta,
 };
 
 pub struct Writing {
@@ -14,10 +15,17 @@ pub struct Writing {
     given: Private,
     /// What was last reported.
     told: Private,
-    /// Typed since it was last kept.
-    unkept: bool,
+    /// Its words were handed out to be kept: from then on edits are enough.
+    handed: bool,
     /// A page lies over this one, which will come back.
     covered: bool,
+}
+
+/// What was typed and is to be kept: the words, and what changed in them since they were handed out before.
+pub struct Typed<'a> {
+    pub key: &'a str,
+    pub words: &'a str,
+    pub edit: Option<Delta>,
 }
 
 impl Writing {
@@ -25,7 +33,7 @@ impl Writing {
         let Ask::Write(field) = &page.ask else { return None };
         let editor = Editor::new(field.words.expose(), field.one_line);
         let (given, told) = (field.words.clone(), field.words.clone());
-        Some(Self { key: field.key.clone(), editor, given, told, unkept: false, covered: false })
+        Some(Self { key: field.key.clone(), editor, given, told, handed: false, covered: false })
     }
 
     /// The writing that belongs to a page: the same one while its field is the same, a fresh one otherwise.
@@ -51,21 +59,24 @@ impl Writing {
         self.editor.words().into()
     }
 
-    /// Something may have been typed.
-    pub fn changed(&mut self) {
-        self.unkept = true;
+    /// What was typed since it was last asked for.
+    pub fn unkept(&mut self) -> Option<Typed<'_>> {
+        let change = self.editor.take_change().filter(|_| !self.key.is_empty())?;
+        let words = self.editor.words();
+        let put = &words[change.at..change.at + change.put];
+        let edit = Delta { at: change.at, cut: change.cut, put: put.into() };
+        let edit = std::mem::replace(&mut self.handed, true).then_some(edit);
+        Some(Typed { key: &self.key, words, edit })
     }
 
-    pub fn unkept(&mut self) -> Option<(String, Private)> {
-        let unkept = std::mem::take(&mut self.unkept) && !self.key.is_empty();
-        unkept.then(|| (self.key.clone(), self.words()))
+    fn draft(&mut self) -> Option<Deed> {
+        self.unkept().map(|typed| Deed::Draft { key: typed.key.to_owned(), words: typed.words.into() })
     }
 
     /// Keeps and reports what stands here, before something else happens. `covered`: only a page over this one.
     pub fn report(&mut self, covered: bool) -> Vec<Deed> {
         self.covered |= covered;
-        let mut deeds: Vec<_> =
-            self.unkept().map(|(key, words)| Deed::Draft { key, words }).into_iter().collect();
+        let mut deeds: Vec<_> = self.draft().into_iter().collect();
         if self.told.expose() != self.editor.words() {
             self.told = self.words();
             let (key, words) = (self.key.clone(), self.words());
@@ -76,8 +87,7 @@ impl Writing {
 
     /// Hands the finished words over. From now on the field is believed, whatever it says.
     pub fn keep(&mut self, keep: fn(Private) -> Message) -> Vec<Deed> {
-        let mut deeds: Vec<_> =
-            self.unkept().map(|(key, words)| Deed::Draft { key, words }).into_iter().collect();
+        let mut deeds: Vec<_> = self.draft().into_iter().collect();
         (self.given, self.told) = (self.words(), self.words());
         deeds.push(Deed::Send(keep(self.words())));
         deeds

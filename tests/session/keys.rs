@@ -41,8 +41,8 @@ impl ByKeys {
                 Deed::Suspend | Deed::Vanish => panic!("nobody wanted to leave"),
             }
         }
-        if let Some((key, words)) = self.front.unkept() {
-            house.type_into(&key, words.expose());
+        if let Some(typed) = self.front.unkept() {
+            house.type_into(typed.key, typed.words);
         }
     }
 

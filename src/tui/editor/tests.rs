@@ -126,7 +126,8 @@ proptest! {
         let start = "Hello wörld 日本語 🇩🇪 👨‍👩‍👧 x\nsecond e\u{301} line\n\nlast";
         let mut editor = Editor::new(start, false);
         let mut width = 12;
-        for deed in &deeds {
+        let mut told = start.to_owned();
+        for (nth, deed) in deeds.iter().enumerate() {
             let model = expected(&editor, deed);
             act(&mut editor, deed);
             if let Deed::Resize(to) = deed {
@@ -135,6 +136,11 @@ proptest! {
             if let Some(words) = model {
                 prop_assert_eq!(&editor.words, &words);
             }
+            if nth % 3 == 0 && let Some(change) = editor.take_change() {
+                told.replace_range(change.at..change.at + change.cut, &editor.words[change.at..][..change.put]);
+                prop_assert_eq!(&told, &editor.words);
+            }
+            prop_assert!(editor.change.is_some() || told == editor.words);
             look(&mut editor, width)?;
             let fresh = Rows::new(&editor.words, editor.rows.width);
             prop_assert_eq!(fresh.count(), editor.rows.count());

@@ -60,7 +60,7 @@ fn no_letter_is_ever_drawn_and_the_cursor_follows() {
 fn enter_hands_it_over_once_and_never_as_a_draft() {
     let mut front = front(hiding());
     write(&mut front, "q?b 1~日é");
-    assert_eq!(front.unkept(), None);
+    assert!(front.unkept().is_none());
     let deeds = press(&mut front, KeyCode::Enter);
     assert_eq!(deeds, sent(unlocked("q?b 1~日é".into())));
     front.show(hiding(), 0);

@@ -1,6 +1,11 @@
 //! Keys in a text, and what becomes of the words.
 
 use super::*;
+use crate::store::Delta;
+
+fn unkept(front: &mut Front) -> Option<String> {
+    front.unkept().map(|typed| typed.words.to_owned())
+}
 
 #[test]
 fn every_printable_key_is_typed_and_the_cursor_follows() {
@@ -28,10 +33,10 @@ fn words_are_kept_by_ctrl_d_and_ctrl_s() {
 fn leaving_a_text_reports_it_first() {
     let mut front = front(writing("so"));
     write(&mut front, "!");
-    assert_eq!(front.unkept(), Some(("q1".into(), "so!".into())));
+    assert_eq!(unkept(&mut front), Some("so!".into()));
     let told = Deed::Send(Message::Drafted { key: "q1".into(), words: "so!".into() });
     assert_eq!(press(&mut front, KeyCode::Esc), [told, Deed::Send(Message::Go(Place::Path))]);
-    assert_eq!(front.unkept(), None);
+    assert_eq!(unkept(&mut front), None);
 }
 
 #[test]
@@ -41,7 +46,7 @@ fn tab_leads_to_the_other_choices_and_back() {
     assert_eq!(press(&mut front, KeyCode::Char('h')), sent(go(1)));
     press(&mut front, KeyCode::Esc);
     write(&mut front, "h");
-    assert_eq!(front.unkept(), Some(("q1".into(), "soh".into())));
+    assert_eq!(unkept(&mut front), Some("soh".into()));
 }
 
 #[test]
@@ -52,7 +57,7 @@ fn the_editor_survives_a_page_laid_over_it() {
     front.show(choosing(vec![Block::say("Help")], 0), 0);
     front.show(writing("one two"), 0);
     ctrl(&mut front, 'z');
-    assert_eq!(front.unkept(), Some(("q1".into(), "one ".into())));
+    assert_eq!(unkept(&mut front), Some("one ".into()));
 }
 
 #[test]
@@ -60,7 +65,7 @@ fn another_field_or_other_words_start_afresh() {
     let mut front = front(writing(""));
     write(&mut front, "mine");
     front.show(writing("restored"), 0);
-    assert_eq!(front.unkept(), None);
+    assert_eq!(unkept(&mut front), None);
     assert!(drawn(&mut front, 80, 24).contains("restored"));
     ctrl(&mut front, 'd');
     front.show(writing(""), 0);
@@ -76,4 +81,18 @@ fn what_was_typed_outlives_an_answer_from_the_store() {
     front.show(again, 0);
     let picture = drawn(&mut front, 80, 24);
     assert!(picture.contains("old and new") && picture.contains("Saved."), "{picture}");
+}
+
+#[test]
+fn only_what_changed_is_handed_out_once_the_whole_was() {
+    let mut front = front(writing("so"));
+    write(&mut front, "!");
+    assert_eq!(front.unkept().map(|typed| typed.edit.is_none()), Some(true));
+    write(&mut front, "é");
+    press(&mut front, KeyCode::Backspace);
+    press(&mut front, KeyCode::Backspace);
+    write(&mut front, "on");
+    let edit = front.unkept().and_then(|typed| typed.edit);
+    assert_eq!(edit, Some(Delta { at: 2, cut: 1, put: "on".into() }));
+    assert_eq!(unkept(&mut front), None);
 }
