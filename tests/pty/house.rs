@@ -53,6 +53,17 @@ impl House {
         house
     }
 
+    /// Whoever is here has a passphrase, and everything is sealed.
+    pub fn sealed_by(self, passphrase: &str) -> Self {
+        let mut store = Store::open(&self.folder(), "").unwrap().store;
+        let unlocked = store.keys().set(Seat::First, &passphrase.into()).unwrap();
+        store.admit(unlocked);
+        drop(store.sit::<Place>(Here::First, Seat::First).unwrap());
+        store.reseal(&mut |_, _| {}).unwrap();
+        drop(store);
+        self
+    }
+
     pub fn folder(&self) -> PathBuf {
         self.temp.path().join("data")
     }

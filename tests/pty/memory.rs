@@ -5,12 +5,6 @@ use std::{
     os::unix::fs::FileExt,
 };
 
-use trustpath::{
-    app::Place,
-    journey::{couple::Here, record::Seat},
-    store::Store,
-};
-
 use crate::{
     house::House,
     window::{CTRL_D, Window},
@@ -19,17 +13,6 @@ use crate::{
 const WORDS: &str = "XCANARYX deep in the night";
 const PASSPHRASE: &str = "seven quiet words";
 const F3: &str = "\x1bOR";
-
-/// One person with a passphrase, stopped at a note that is to be written.
-fn sealed() -> House {
-    let house = House::at_a_note();
-    let mut store = Store::open(&house.folder(), "").unwrap().store;
-    let unlocked = store.keys().set(Seat::First, &PASSPHRASE.into()).unwrap();
-    store.admit(unlocked);
-    drop(store.sit::<Place>(Here::First, Seat::First).unwrap());
-    store.reseal(&mut |_, _| {}).unwrap();
-    house
-}
 
 /// How often these bytes stand in what the program holds, and where.
 fn found(window: &Window, bytes: &str) -> Vec<String> {
@@ -51,7 +34,7 @@ fn found(window: &Window, bytes: &str) -> Vec<String> {
 #[test]
 #[ignore = "needs root, to look into another program's memory"]
 fn after_locking_no_private_word_is_in_memory() {
-    let house = sealed();
+    let house = House::at_a_note().sealed_by(PASSPHRASE);
     let mut window = Window::open(house.program());
     window.shows("passphrase?");
     window.go(&format!("{PASSPHRASE}\r"), "Private: it is sealed");

@@ -2,30 +2,13 @@
 
 use std::{fs, path::Path};
 
-use trustpath::{
-    app::Place,
-    journey::{couple::Here, record::Seat},
-    store::Store,
-};
-
 use crate::{
-    house::{House, NOTE},
+    house::House,
     window::{CTRL_C, Window},
 };
 
 const PASSPHRASE: &str = "Kx7 kettle";
 const WORDS: &str = "Qv9 nobody knows this";
-
-/// Somebody alone, with a passphrase, at a note that is to be written.
-fn house() -> House {
-    let house = House::at(Place::NewNote(NOTE.parse().unwrap()));
-    let mut store = Store::open(&house.folder(), "").unwrap().store;
-    let unlocked = store.keys().set(Seat::First, &PASSPHRASE.into()).unwrap();
-    store.admit(unlocked);
-    drop(store.sit::<Place>(Here::First, Seat::First).unwrap());
-    store.reseal(&mut |_, _| {}).unwrap();
-    house
-}
 
 /// The words are on the screen, half written.
 fn writes(house: &House) -> Window {
@@ -54,7 +37,7 @@ fn is_in(bytes: &[u8], words: &str) -> bool {
 
 #[test]
 fn half_written_and_left_fast_nothing_is_left_to_find() {
-    let house = house();
+    let house = House::at_a_note().sealed_by(PASSPHRASE);
     let mut window = writes(&house);
     assert!(!holds(&house.folder()), "the draft is sealed");
     let proc = format!("/proc/{}", window.process().as_raw_nonzero());
