@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::block::Block;
 pub use load::{Guide, Helpline, Strings, Sure, bundled_files};
 pub use outline::{Outline, Safety, Step};
-pub use part::{Begins, Does, Part, Solo, Sort, WriteBox};
+pub use part::{Begins, Does, Opens, Part, Planning, Solo, Sort, Sorting, Timing, WriteBox};
 
 /// A page's id, a file's name without `.md`: `listening-actively`. It never changes once shipped.
 pub type ChapterId = String;

@@ -3,18 +3,24 @@
 pub mod access;
 pub mod answer;
 pub mod breach;
+pub mod checkin;
+pub mod consent;
 pub mod couple;
+pub mod mark;
 pub mod note;
 pub mod pause;
 pub mod plan;
 pub mod position;
+pub mod practised;
 pub mod progress;
 mod reading;
 pub mod record;
+pub mod setback;
 pub mod summary;
 #[cfg(test)]
 pub(crate) mod told;
 mod versions;
+pub mod when;
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 

@@ -21,6 +21,12 @@ pub struct Part {
     /// Markdown: what to do now.
     pub text: String,
     pub solo: Solo,
+    /// Days that pass after the part before it until this one is suggested. It can be done sooner.
+    pub wait: u32,
+    /// Parts of the same page whose words are shown here, so far as whoever is here may read them.
+    pub shows: Vec<String>,
+    /// Once it is written, its author is asked whether to bring it to both, or to keep it.
+    pub bring: bool,
     pub does: Does,
 }
 
@@ -38,37 +44,113 @@ pub enum Solo {
 /// The eight kinds of parts. Everything that is written in one is written into its boxes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Does {
-    Read,
-    Timer { calm: bool },
-    Turns { begins: Begins, turn: u32, rounds: u32, starters: Vec<String>, gist: String },
-    Write { starts: Starts, boxes: Vec<WriteBox> },
-    Builder { starts: Starts, boxes: Vec<WriteBox>, hints: bool },
-    Sort { starts: Starts, items: String, boxes: Vec<WriteBox> },
-    Guess { starts: Starts, boxes: Vec<WriteBox> },
-    Plan { sort: Sort, starts: Starts, boxes: Vec<WriteBox>, confidence: bool, review: Option<u32> },
+    Read {
+        opens: Option<Opens>,
+    },
+    Timer {
+        calm: bool,
+    },
+    Turns {
+        begins: Begins,
+        turn: u32,
+        rounds: u32,
+        starters: Vec<String>,
+        gist: String,
+    },
+    /// `cap`: a clock says when to stop. `destroy`: what was written can be destroyed again here.
+    Write {
+        starts: Starts,
+        boxes: Vec<WriteBox>,
+        cap: bool,
+        destroy: bool,
+    },
+    Builder {
+        starts: Starts,
+        boxes: Vec<WriteBox>,
+        hints: bool,
+    },
+    Sort(Sorting),
+    /// `about`: the box, as `<part>.<box>` of this page, whose words are guessed about.
+    Guess {
+        starts: Starts,
+        boxes: Vec<WriteBox>,
+        about: Option<String>,
+    },
+    Plan(Planning),
+}
+
+/// Things that are laid on piles, one by one. The boxes are the piles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sorting {
+    pub starts: Starts,
+    /// What is asked about the things.
+    pub items: String,
+    /// Things that lie there already.
+    pub given: Vec<String>,
+    /// Where things come from, as `<part>.<box>` of this page: one line each.
+    pub from: Option<String>,
+    pub boxes: Vec<WriteBox>,
+}
+
+/// How a plan, a promise, an agreement … is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Planning {
+    pub sort: Sort,
+    pub starts: Starts,
+    pub boxes: Vec<WriteBox>,
+    /// Its maker says how sure they are, and makes it smaller below 8.
+    pub confidence: bool,
+    /// Days until it is looked at again.
+    pub review: Option<u32>,
+    /// Whether a day or a rhythm is asked for.
+    pub when: Option<Timing>,
+    /// How often it is said aloud.
+    pub aloud: u32,
+    /// Questions of which one “no” is reason enough to leave it.
+    pub checks: Vec<String>,
+    /// The part of this page whose requests are answered here.
+    pub from: Option<String>,
+    /// How many each may have open at once.
+    pub most: Option<u32>,
+    /// It ends on the day it comes up for review, unless it is made again.
+    pub ends: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Timing {
+    Day,
+    Rhythm,
+    Either,
+}
+
+/// What a `read` part has a door to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Opens {
+    Summary,
+    Promises,
+    Setback,
+    Trends,
 }
 
 impl Does {
     /// What is written in this part, in order.
     pub fn boxes(&self) -> &[WriteBox] {
         match self {
-            Self::Read | Self::Timer { .. } | Self::Turns { .. } => &[],
-            Self::Write { boxes, .. }
-            | Self::Builder { boxes, .. }
-            | Self::Sort { boxes, .. }
-            | Self::Guess { boxes, .. }
-            | Self::Plan { boxes, .. } => boxes,
+            Self::Read { .. } | Self::Timer { .. } | Self::Turns { .. } => &[],
+            Self::Write { boxes, .. } | Self::Builder { boxes, .. } | Self::Guess { boxes, .. } => boxes,
+            Self::Sort(sorting) => &sorting.boxes,
+            Self::Plan(planning) => &planning.boxes,
         }
     }
 
     pub fn starts(&self) -> Starts {
         match self {
-            Self::Read | Self::Timer { .. } | Self::Turns { .. } => Starts::Shared,
-            Self::Write { starts, .. }
-            | Self::Builder { starts, .. }
-            | Self::Sort { starts, .. }
-            | Self::Guess { starts, .. }
-            | Self::Plan { starts, .. } => *starts,
+            Self::Read { .. } | Self::Timer { .. } | Self::Turns { .. } => Starts::Shared,
+            Self::Write { starts, .. } | Self::Builder { starts, .. } | Self::Guess { starts, .. } => *starts,
+            Self::Sort(sorting) => sorting.starts,
+            Self::Plan(planning) => planning.starts,
         }
     }
 }
@@ -87,6 +169,7 @@ pub enum Begins {
 pub enum Sort {
     Plan,
     Promise,
+    Request,
     Agreement,
     Ritual,
     Wave,
@@ -104,4 +187,11 @@ pub struct WriteBox {
     pub optional: bool,
     /// Who writes here, where it differs from the part's.
     pub who: Option<Who>,
+    /// Answered by choosing one of these. Empty: answered in words.
+    #[serde(default)]
+    pub choices: Vec<String>,
+    /// Asked only where the box before it was answered so.
+    pub only_if: Option<String>,
+    /// Of a pile: no more things than this lie on it.
+    pub most: Option<u32>,
 }

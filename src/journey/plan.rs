@@ -1,4 +1,4 @@
-//! What a `plan` part makes: if-then plans, promises, agreements, rituals, a plan for waves or for setbacks.
+//! What a `plan` part makes: if-then plans, promises, requests, agreements, rituals, a plan for waves or for setbacks.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,16 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::{
+    Journey,
+    consent::Consent,
+    mark::Mark,
+    record::{Body, Id, Record, Seat},
+    when::When,
+};
 use crate::{guide::Sort, private::Private};
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     /// `<page>.<part>`: where it was made, which says what its boxes mean.
     pub part: String,
@@ -23,15 +30,87 @@ pub struct Plan {
     /// The local day on which to look at it again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review: Option<NaiveDate>,
+    /// When it is to be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<When>,
+    /// The local day on which it ends by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends: Option<NaiveDate>,
+    /// The request that it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<Id>,
+    /// Days to watch for, of a plan for setbacks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub watch: Vec<When>,
+    /// The local day on which it was closed, whatever came of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<NaiveDate>,
+}
+
+impl Plan {
+    /// An empty plan of a part.
+    pub fn of(part: String, breach: Option<Uuid>) -> Self {
+        Self { part, breach, ..Self::default() }
+    }
+
+    /// True while it is in force on this day.
+    pub fn is_open(&self, today: NaiveDate) -> bool {
+        self.closed.is_none() && self.ends.is_none_or(|ends| today <= ends)
+    }
+}
+
+impl Journey {
+    pub fn plan(&self, id: &Id) -> Option<(&Record, &Plan)> {
+        plan_of(self.record(id)?)
+    }
+
+    /// All plans of a sort, oldest first.
+    pub fn plans_of(&self, sort: Sort) -> impl Iterator<Item = (&Record, &Plan)> {
+        self.of_kind(sort.name()).filter_map(plan_of)
+    }
+
+    /// The plans made in a part (`<page>.<part>`), oldest first.
+    pub fn plans<'a>(&'a self, sort: Sort, part: &'a str) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
+        self.plans_of(sort).filter(move |(_, plan)| plan.part == part)
+    }
+
+    /// How often, when and by whom a plan was marked, in the order of days.
+    pub fn marks(&self, of: &Id) -> impl Iterator<Item = (NaiveDate, &Record, &Mark)> {
+        self.of_kind(&format!("mark/{of}")).filter_map(|record| match &record.body {
+            Some(Body::Mark(mark)) => Some((day_of(&record.id)?, record, mark)),
+            _ => None,
+        })
+    }
+
+    /// A seat's answer to a request or an agreement.
+    pub fn consent(&self, to: &Id, seat: Seat) -> Option<&Consent> {
+        match &self.record(&Id::consent(to, seat))?.body {
+            Some(Body::Consent(consent)) => Some(consent),
+            _ => None,
+        }
+    }
+}
+
+fn plan_of(record: &Record) -> Option<(&Record, &Plan)> {
+    match &record.body {
+        Some(Body::Plan(plan)) => Some((record, plan)),
+        _ => None,
+    }
+}
+
+/// The day in `mark/<kind>/<uuid>/<day>/<who>`.
+fn day_of(mark: &Id) -> Option<NaiveDate> {
+    mark.as_str().rsplit('/').nth(1)?.parse().ok()
 }
 
 impl Sort {
-    pub const ALL: [Self; 6] =
-        [Self::Plan, Self::Promise, Self::Agreement, Self::Ritual, Self::Wave, Self::Setback];
+    pub const ALL: [Self; 7] =
+        [Self::Plan, Self::Promise, Self::Request, Self::Agreement, Self::Ritual, Self::Wave, Self::Setback];
 
-    const NAMES: [(Self, &'static str); 6] = [
+    const NAMES: [(Self, &'static str); 7] = [
         (Self::Plan, "plan"),
         (Self::Promise, "promise"),
+        (Self::Request, "request"),
         (Self::Agreement, "agreement"),
         (Self::Ritual, "ritual"),
         (Self::Wave, "wave"),

@@ -9,7 +9,6 @@ use super::{
     couple::{Couple, Person, Seats},
     note::NoteHead,
     pause::Pause,
-    plan::Plan,
     progress::Progress,
     record::{Body, By, Id, Record, Seat},
     versions::Versions,
@@ -86,18 +85,6 @@ impl Journey {
     pub fn pause(&self) -> Option<(&Id, Pause)> {
         self.of_kind("pause").find_map(|record| match record.body {
             Some(Body::Pause(pause)) if !pause.over => Some((&record.id, pause)),
-            _ => None,
-        })
-    }
-
-    /// The plans made in a part, oldest first.
-    pub fn plans<'a>(
-        &'a self,
-        sort: crate::guide::Sort,
-        part: &'a str,
-    ) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
-        self.of_kind(sort.name()).filter_map(move |record| match &record.body {
-            Some(Body::Plan(plan)) if plan.part == part => Some((record, plan)),
             _ => None,
         })
     }

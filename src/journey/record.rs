@@ -18,11 +18,16 @@ use super::{
     Unread,
     answer::Answer,
     breach::Breach,
+    checkin::Checkin,
+    consent::Consent,
     couple::{Couple, Person},
+    mark::Mark,
     note::Note,
     pause::Pause,
     plan::Plan,
+    practised::Practised,
     progress::Progress,
+    setback::Replay,
     summary::{Approval, Pick},
 };
 use crate::guide::Sort;
@@ -54,10 +59,23 @@ pub enum Body {
     Answer(Answer),
     Note(Note),
     Progress(Progress),
-    Plan(Plan),
+    /// Boxed: the largest by far.
+    Plan(Box<Plan>),
+    Mark(Mark),
+    Consent(Consent),
+    /// One's own check-in, what one brought of it, or what both did.
+    Checkin(Checkin),
+    Replay(Replay),
+    Practised(Practised),
     Pause(Pause),
     Pick(Pick),
     Approval(Approval),
+}
+
+impl From<Plan> for Body {
+    fn from(plan: Plan) -> Self {
+        Self::Plan(Box::new(plan))
+    }
 }
 
 impl Body {
@@ -70,6 +88,11 @@ impl Body {
             "answer" => serde_json::from_slice(body).map(Self::Answer),
             "note" => serde_json::from_slice(body).map(Self::Note),
             "progress" => serde_json::from_slice(body).map(Self::Progress),
+            "mark" => serde_json::from_slice(body).map(Self::Mark),
+            "consent" => serde_json::from_slice(body).map(Self::Consent),
+            "checkin" | "brought" => serde_json::from_slice(body).map(Self::Checkin),
+            "replay" => serde_json::from_slice(body).map(Self::Replay),
+            "practised" => serde_json::from_slice(body).map(Self::Practised),
             "pause" => serde_json::from_slice(body).map(Self::Pause),
             "pick" => serde_json::from_slice(body).map(Self::Pick),
             "approval" => serde_json::from_slice(body).map(Self::Approval),
@@ -87,6 +110,11 @@ impl Body {
             Self::Note(body) => serde_json::to_string(body),
             Self::Progress(body) => serde_json::to_string(body),
             Self::Plan(body) => serde_json::to_string(body),
+            Self::Mark(body) => serde_json::to_string(body),
+            Self::Consent(body) => serde_json::to_string(body),
+            Self::Checkin(body) => serde_json::to_string(body),
+            Self::Replay(body) => serde_json::to_string(body),
+            Self::Practised(body) => serde_json::to_string(body),
             Self::Pause(body) => serde_json::to_string(body),
             Self::Pick(body) => serde_json::to_string(body),
             Self::Approval(body) => serde_json::to_string(body),

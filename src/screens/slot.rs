@@ -1,7 +1,5 @@
 //! A slot: where words of a question or a box are kept, whoever shows it.
 
-use std::collections::BTreeMap;
-
 use chrono::Days;
 use uuid::Uuid;
 
@@ -91,17 +89,11 @@ impl Slot {
                 let review =
                     days.and_then(|days| session.now.date_naive().checked_add_days(Days::new(days.into())));
                 let mut plan = match before.as_ref().and_then(|record| record.body.clone()) {
-                    Some(Body::Plan(plan)) => plan,
-                    _ => Plan {
-                        part: part.clone(),
-                        breach: *breach,
-                        boxes: BTreeMap::new(),
-                        confidence: None,
-                        review,
-                    },
+                    Some(Body::Plan(plan)) => *plan,
+                    _ => Plan { review, ..Plan::of(part.clone(), *breach) },
                 };
                 plan.boxes.insert(name.clone(), words);
-                (id, *starts, Body::Plan(plan))
+                (id, *starts, plan.into())
             }
         };
         let vis = before.map_or_else(|| visibility(session, starts), |record| record.vis);

@@ -37,7 +37,7 @@ impl Misfit {
             }
             Self::Sort { kind: Kind::Timer } => "Write \"quiet\" or \"calm\".".into(),
             Self::Sort { .. } => {
-                "Write \"plan\", \"promise\", \"agreement\", \"ritual\", \"wave\" or \"setback\".".into()
+                "Write \"plan\", \"promise\", \"request\", \"agreement\", \"ritual\", \"wave\" or \"setback\".".into()
             }
             Self::Guess => "Write these three boxes, in this order, each with a line `who = …`.".into(),
         }

@@ -2,7 +2,9 @@
 
 use serde::Deserialize;
 
-use super::{Begins, Does, Part, Solo, Sort, Starts, Who, WriteBox, misfit::Misfit};
+use super::{
+    Begins, Does, Opens, Part, Planning, Solo, Sort, Sorting, Starts, Timing, Who, WriteBox, misfit::Misfit,
+};
 
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -15,6 +17,23 @@ pub struct Raw {
     #[serde(default)]
     solo: Solo,
     minutes: Option<u32>,
+    #[serde(default)]
+    wait: u32,
+    #[serde(default)]
+    shows: Vec<String>,
+    #[serde(default)]
+    bring: bool,
+    opens: Option<Opens>,
+    cap: Option<bool>,
+    destroy: Option<bool>,
+    given: Option<Vec<String>>,
+    from: Option<String>,
+    about: Option<String>,
+    when: Option<Timing>,
+    aloud: Option<u32>,
+    checks: Option<Vec<String>>,
+    most: Option<u32>,
+    ends: Option<bool>,
     sort: Option<RawSort>,
     begins: Option<Begins>,
     turn: Option<u32>,
@@ -51,6 +70,7 @@ enum RawSort {
     Calm,
     Plan,
     Promise,
+    Request,
     Agreement,
     Ritual,
     Wave,
@@ -89,8 +109,8 @@ impl TryFrom<Raw> for Part {
         match raw.stray() {
             Some(field) => Err(Misfit::Stray { kind: raw.kind, field }),
             None => {
-                let Raw { id, title, who, text, solo, .. } = raw;
-                Ok(Self { id, title, who, minutes, text, solo, does })
+                let Raw { id, title, who, text, solo, wait, shows, bring, .. } = raw;
+                Ok(Self { id, title, who, minutes, text, solo, wait, shows, bring, does })
             }
         }
     }
@@ -101,7 +121,7 @@ impl Raw {
     fn take_does(&mut self) -> Result<Does, Misfit> {
         let kind = self.kind;
         Ok(match kind {
-            Kind::Read => Does::Read,
+            Kind::Read => Does::Read { opens: self.opens.take() },
             Kind::Timer => Does::Timer { calm: self.take_calm()? },
             Kind::Turns => Does::Turns {
                 begins: kind.needs("begins", self.begins.take())?,
@@ -110,25 +130,46 @@ impl Raw {
                 starters: self.starters.take().unwrap_or_default(),
                 gist: kind.needs("gist", self.gist.take())?,
             },
-            Kind::Write => Does::Write { starts: self.take_starts()?, boxes: self.take_boxes()? },
+            Kind::Write => Does::Write {
+                starts: self.take_starts()?,
+                boxes: self.take_boxes()?,
+                cap: self.cap.take().unwrap_or_default(),
+                destroy: self.destroy.take().unwrap_or_default(),
+            },
             Kind::Builder => Does::Builder {
                 starts: self.take_starts()?,
                 boxes: self.take_boxes()?,
                 hints: self.hints.take().unwrap_or_default(),
             },
-            Kind::Sort => Does::Sort {
+            Kind::Sort => Does::Sort(Sorting {
                 starts: self.take_starts()?,
                 items: kind.needs("items", self.items.take())?,
+                given: self.given.take().unwrap_or_default(),
+                from: self.from.take(),
                 boxes: self.take_boxes()?,
-            },
-            Kind::Guess => Does::Guess { starts: self.take_starts()?, boxes: self.take_guess()? },
-            Kind::Plan => Does::Plan {
-                sort: self.take_sort()?,
+            }),
+            Kind::Guess => Does::Guess {
                 starts: self.take_starts()?,
-                boxes: self.take_boxes()?,
-                confidence: self.confidence.take().unwrap_or_default(),
-                review: self.review.take(),
+                boxes: self.take_guess()?,
+                about: self.about.take(),
             },
+            Kind::Plan => Does::Plan(self.take_planning()?),
+        })
+    }
+
+    fn take_planning(&mut self) -> Result<Planning, Misfit> {
+        Ok(Planning {
+            sort: self.take_sort()?,
+            starts: self.take_starts()?,
+            boxes: self.take_boxes()?,
+            confidence: self.confidence.take().unwrap_or_default(),
+            review: self.review.take(),
+            when: self.when.take(),
+            aloud: self.aloud.take().unwrap_or_default(),
+            checks: self.checks.take().unwrap_or_default(),
+            from: self.from.take(),
+            most: self.most.take(),
+            ends: self.ends.take().unwrap_or_default(),
         })
     }
 
@@ -158,6 +199,7 @@ impl Raw {
         Ok(match self.kind.needs("sort", self.sort.take())? {
             RawSort::Plan => Sort::Plan,
             RawSort::Promise => Sort::Promise,
+            RawSort::Request => Sort::Request,
             RawSort::Agreement => Sort::Agreement,
             RawSort::Ritual => Sort::Ritual,
             RawSort::Wave => Sort::Wave,
@@ -181,6 +223,17 @@ impl Raw {
             ("confidence", self.confidence.is_some()),
             ("review", self.review.is_some()),
             ("box", self.boxes.is_some()),
+            ("opens", self.opens.is_some()),
+            ("cap", self.cap.is_some()),
+            ("destroy", self.destroy.is_some()),
+            ("given", self.given.is_some()),
+            ("from", self.from.is_some()),
+            ("about", self.about.is_some()),
+            ("when", self.when.is_some()),
+            ("aloud", self.aloud.is_some()),
+            ("checks", self.checks.is_some()),
+            ("most", self.most.is_some()),
+            ("ends", self.ends.is_some()),
         ];
         left.into_iter().find_map(|(field, is_left)| is_left.then_some(field))
     }

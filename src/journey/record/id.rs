@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -41,6 +42,35 @@ impl Id {
 
     pub fn plan(sort: Sort, id: Uuid) -> Self {
         Self(format!("{}/{id}", sort.name()))
+    }
+
+    /// What came of a plan on a day, as one person or both marked it.
+    pub fn mark(of: &Id, on: NaiveDate, by: By) -> Self {
+        Self(format!("mark/{of}/{on}/{}", by.name()))
+    }
+
+    /// A seat's answer to a request or an agreement.
+    pub fn consent(to: &Id, seat: Seat) -> Self {
+        Self(format!("consent/{to}/{}", seat.name()))
+    }
+
+    /// One's own check-in of a day, or what both did in it.
+    pub fn checkin(on: NaiveDate, by: By) -> Self {
+        Self(format!("checkin/{on}/{}", by.name()))
+    }
+
+    /// What somebody brought of their own check-in to the other, for this once.
+    pub fn brought(on: NaiveDate, seat: Seat) -> Self {
+        Self(format!("brought/{on}/{}", seat.name()))
+    }
+
+    pub fn replay(id: Uuid) -> Self {
+        Self(format!("replay/{id}"))
+    }
+
+    /// Turns that were taken in a part (`<page>.<part>`) on a day.
+    pub fn practised(part: &str, breach: Option<Uuid>, round: u32, on: NaiveDate) -> Self {
+        Self(format!("practised/{part}/{}/{round}/{on}", breach_part(breach)))
     }
 
     pub fn pause(id: Uuid) -> Self {

@@ -155,7 +155,7 @@ impl<'g> Teller<'g> {
 
     /// A plan of all words that were written into a part's boxes.
     fn plan(&mut self, chapter: &Chapter, part: &Part, words: &[(&str, &str)]) {
-        let Does::Plan { sort, starts, confidence, review, .. } = &part.does else { return };
+        let Does::Plan(planning) = &part.does else { return };
         let boxes: BTreeMap<_, _> = words
             .iter()
             .filter_map(|(key, words)| {
@@ -166,15 +166,15 @@ impl<'g> Teller<'g> {
         if boxes.is_empty() {
             return;
         }
+        let breach = self.session.journey.breach_for(chapter);
         let plan = Plan {
-            part: format!("{}.{}", chapter.head.id, part.id),
-            breach: self.session.journey.breach_for(chapter),
             boxes,
-            confidence: confidence.then_some(7),
-            review: review.map(|days| self.session.now.date_naive() + Days::new(days.into())),
+            confidence: planning.confidence.then_some(7),
+            review: planning.review.map(|days| self.session.now.date_naive() + Days::new(days.into())),
+            ..Plan::of(format!("{}.{}", chapter.head.id, part.id), breach)
         };
-        let (id, by) = (Id::plan(*sort, self.fresh()), self.session.who().by());
-        self.write(by, id, visibility(*starts), Body::Plan(plan));
+        let (id, by) = (Id::plan(planning.sort, self.fresh()), self.session.who().by());
+        self.write(by, id, visibility(planning.starts), plan.into());
     }
 
     /// Both say "open" to everything that both have answered.

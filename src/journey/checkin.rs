@@ -1,0 +1,50 @@
+//! A check-in: one person's look at their own week, what they brought of it to the other, and what the two did together.
+
+use std::{collections::BTreeMap, fmt};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::private::Private;
+
+/// Kept three ways: one's own (private), what one brought to this check-in (shared, the same items copied), and what both
+/// did together (shared).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Checkin {
+    /// By the question's id. An item that was skipped is not there.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ratings: BTreeMap<String, Rating>,
+    /// What was written, by the question's or box's id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub lines: BTreeMap<String, Private>,
+    /// "Too much tonight": only the thanks and the next date.
+    #[serde(default)]
+    pub short: bool,
+    /// The local day of the next one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<NaiveDate>,
+}
+
+/// A number from 0 to 10 that somebody gave for themselves. It is as private as their words.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Rating(u8);
+
+impl Rating {
+    pub const MOST: u8 = 10;
+
+    /// Larger numbers become 10.
+    pub fn new(value: u8) -> Self {
+        Self(value.min(Self::MOST))
+    }
+
+    pub fn value(self) -> u8 {
+        self.0.min(Self::MOST)
+    }
+}
+
+impl fmt::Debug for Rating {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[private]")
+    }
+}

@@ -1,0 +1,33 @@
+//! What came of something that was due: a promise, a ritual, an agreement up for review. One mark a thing, day and person.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::private::Private;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    pub how: How,
+    /// One line, if its author wants to say more.
+    #[serde(default, skip_serializing_if = "Private::is_blank")]
+    pub words: Private,
+    /// The day to which it was moved, in time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<NaiveDate>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum How {
+    /// Of a promise, by the one who made it.
+    Kept,
+    Changed,
+    Missed,
+    /// Of a promise, by the one to whom it was made.
+    Noticed,
+    /// Of a ritual: it was done.
+    Done,
+    /// Of an agreement that was looked at: it goes on, was changed, or ends.
+    GoesOn,
+    Ended,
+}

@@ -1,0 +1,37 @@
+//! What a part says before anything is done in it.
+
+use super::{Message, Site, plan};
+use crate::{
+    block::Block,
+    guide::{Does, markdown},
+    page::{Ask, Choice},
+};
+
+/// `made`: how many plans were made here before.
+pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
+    let part = site.part;
+    let who = match site.is_together() && !site.session.journey.is_solo() {
+        true => "Together".to_owned(),
+        false => format!("{}, alone", site.session.who_name()),
+    };
+    let time = if part.minutes > 0 { format!(" · about {} minutes", part.minutes) } else { String::new() };
+    body.push(Block::quiet(format!("{who}{time}")));
+    body.extend(markdown::blocks(&part.text));
+    match &part.does {
+        Does::Turns { starters, gist, .. } => {
+            body.push(Block::heading("Ways to begin a sentence"));
+            body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
+            body.push(Block::Note(markdown::text(gist)));
+        }
+        Does::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
+        _ => {}
+    }
+    let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
+    if made > 0 {
+        body.push(Block::quiet(format!("Made here so far: {made}.")));
+        choices.push(Choice::new('o', "Make another one", plan::Message::Another));
+    }
+    choices.push(site.all_parts());
+    choices.extend(site.ways_out());
+    Ask::Choose(choices)
+}

@@ -1,0 +1,82 @@
+//! Where a tool works: the session, the page, the part.
+
+use super::{AppMessage, Message, Part, Place, Session, slot::Slot, walk};
+use crate::{
+    guide::{Chapter, Does, Who, WriteBox},
+    journey::{
+        couple::Here,
+        position::{Position, Seating, Stop},
+    },
+    page::Choice,
+};
+
+#[derive(Clone, Copy)]
+pub struct Site<'a> {
+    pub session: &'a Session,
+    pub chapter: &'a Chapter,
+    pub part: &'a Part,
+}
+
+impl<'a> Site<'a> {
+    /// None where this guide has no such part any more.
+    pub fn of(session: &'a Session, position: &Position) -> Option<Self> {
+        let chapter = session.guide.chapter(&position.chapter)?;
+        match &position.stop {
+            Stop::Part(id) => Some(Self { session, chapter, part: chapter.part(id)? }),
+            _ => None,
+        }
+    }
+
+    /// `<page>.<part>`
+    pub fn id(&self) -> String {
+        format!("{}.{}", self.chapter.head.id, self.part.id)
+    }
+
+    pub fn is_together(&self) -> bool {
+        self.part.who == Who::Together
+    }
+
+    /// The boxes that whoever is here writes in, by their places.
+    pub fn boxes(&self) -> Vec<usize> {
+        let seating = Seating::of(&self.session.journey, self.session.who());
+        let writes = |written: &WriteBox| {
+            seating.here == Here::Both || seating.solo || written.who.is_none_or(|who| seating.meets(who))
+        };
+        let boxes = self.part.does.boxes().iter().enumerate();
+        boxes.filter(|(_, written)| writes(written)).map(|(nth, _)| nth).collect()
+    }
+
+    /// Where the words of a box are kept as an answer.
+    pub fn answer(&self, written: &WriteBox) -> Slot {
+        let id = self.session.answer_id(
+            self.chapter,
+            &self.chapter.box_id(self.part, written),
+            self.is_together(),
+        );
+        Slot::Answer { id, starts: self.part.does.starts() }
+    }
+
+    /// True when this part is behind whoever is here.
+    pub fn is_behind(&self) -> bool {
+        let stop = Stop::Part(self.part.id.clone());
+        self.session.journey.has_passed(self.chapter, &stop, self.session.who())
+    }
+
+    /// The minutes of a clock that runs here.
+    pub fn minutes(&self) -> u32 {
+        match &self.part.does {
+            Does::Turns { turn, .. } => *turn,
+            _ => self.part.minutes,
+        }
+    }
+
+    /// The ways out that every moment has.
+    pub fn ways_out(&self) -> [Choice; 2] {
+        [Choice::new('s', "Stop kindly here", Message::Stop), walk::up(self.session, &self.chapter.head.id)]
+    }
+
+    pub fn all_parts(&self) -> Choice {
+        let all = AppMessage::Go(Place::Contents(self.chapter.head.id.clone()));
+        Choice::new('a', "All parts of this page", all)
+    }
+}

@@ -1,0 +1,88 @@
+//! One box of a part: its page, and keeping what was written in it.
+
+use super::{
+    AppMessage, Session, Site,
+    slot::{self, Slot},
+};
+use crate::{
+    app::Effect,
+    block::{Block, Text},
+    guide::{Who, WriteBox},
+    journey::record::Visibility,
+    page::{Ask, Choice, Field},
+    private::Private,
+};
+
+/// What the choices beside a box do.
+pub struct Ways {
+    pub keep: fn(Private) -> AppMessage,
+    /// Past this box.
+    pub onward: AppMessage,
+    pub change: AppMessage,
+}
+
+/// Which of these boxes they stopped in: the half-written one, or the first after those that were kept, in a part that
+/// is not behind them yet.
+pub fn stopped_at(site: &Site, slots: &[Slot]) -> Option<usize> {
+    let drafted = slots.iter().position(|slot| site.session.drafts.contains_key(&slot.key()));
+    drafted.or_else(|| {
+        let next = slots.iter().rposition(|slot| slot.words(site.session).is_some())? + 1;
+        (next < slots.len() && !site.is_behind()).then_some(next)
+    })
+}
+
+/// Keeps the words; nothing, where the box was left empty on purpose.
+pub fn keep(slot: &Slot, session: &mut Session, words: &Private) -> Vec<Effect> {
+    if words.is_blank() { session.drop_draft(&slot.key()) } else { slot.keep(session, words.clone()) }
+}
+
+pub fn page(
+    site: &Site,
+    written: &WriteBox,
+    slot: &Slot,
+    writing: bool,
+    ways: Ways,
+    body: &mut Vec<Block>,
+) -> Ask {
+    body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
+    body.extend(written.hint.iter().map(|hint| Block::quiet(hint.as_str())));
+    if written.optional {
+        body.push(Block::quiet("You may leave this empty."));
+    }
+    if let (true, Some(who @ (Who::Hurt | Who::Broke))) = (site.is_together(), written.who) {
+        let who = if who == Who::Hurt { "who was hurt" } else { "who broke trust" };
+        body.push(Block::quiet(format!("The one {who} writes here.")));
+    }
+    let session = site.session;
+    let kept = slot.words(session);
+    let drafted = session.drafts.contains_key(&slot.key());
+    if session.read_only.is_some() || (kept.is_some() && !writing && !drafted) {
+        return kept_words(site, slot, ways, body);
+    }
+    body.push(Block::quiet(slot::who_sees(session, site.part.does.starts())));
+    let mut choices = vec![Choice::new('p', "Pass on this one", ways.onward)];
+    choices.extend(site.ways_out());
+    Ask::Write(Field {
+        words: session.field_words(&slot.key(), kept.as_ref()),
+        key: slot.key(),
+        one_line: false,
+        keep: ways.keep,
+        choices,
+    })
+}
+
+fn kept_words(site: &Site, slot: &Slot, ways: Ways, body: &mut Vec<Block>) -> Ask {
+    let session = site.session;
+    if let (Some(words), Some(record)) = (slot.words(session), slot.record(session)) {
+        body.push(Block::Words { by: Some(session.journey.names(record.by)), words });
+        if record.vis == Visibility::Shared {
+            body.push(Block::quiet("Both of you can read this."));
+        }
+    }
+    let mut choices = vec![Choice::new('g', "Go on", ways.onward)];
+    if session.read_only.is_none() {
+        choices.push(Choice::new('e', "Change it", ways.change));
+    }
+    choices.extend(site.ways_out());
+    Ask::Choose(choices)
+}
