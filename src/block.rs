@@ -1,8 +1,11 @@
 //! Things that can be said, each also in plain words. A page is a list of these; every front and export shows the same list.
 
+pub mod chart;
 pub mod wrap;
 
 use std::borrow::Cow;
+
+pub use chart::Chart;
 
 use crate::private::Private;
 

@@ -19,6 +19,7 @@ pub mod setback;
 pub mod summary;
 #[cfg(test)]
 pub(crate) mod told;
+pub mod trend;
 mod versions;
 pub mod when;
 

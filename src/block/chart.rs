@@ -1,0 +1,137 @@
+//! Somebody's numbers over time. What may be joined and what may be said of them is decided by [`crate::journey::trend`];
+//! a chart only carries it to where it is drawn or read out.
+
+use std::{fmt, ops::Range};
+
+use chrono::{Datelike, NaiveDate};
+
+use crate::private::Private;
+
+/// The numbers that one person gave to one question, or two persons where each shares theirs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    pub title: String,
+    /// What 0 means, and what 10 means.
+    pub low: String,
+    pub high: String,
+    /// One, or two where both share this item.
+    pub lines: Vec<Line>,
+}
+
+/// One person's numbers in order of days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    pub name: String,
+    pub points: Vec<Point>,
+    /// Which neighbours a drawn line joins, by their places in `points`. All others stay dots.
+    pub joined: Vec<Range<usize>>,
+    /// What may be said of them.
+    pub words: Private,
+}
+
+/// A number from 0 to 10 on a day; none where it was skipped. It is as private as words, so `Debug` leaves it out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    pub on: NaiveDate,
+    pub value: Option<u8>,
+}
+
+impl fmt::Debug for Point {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Point").field("on", &self.on).finish_non_exhaustive()
+    }
+}
+
+impl Chart {
+    /// The meaning of 10, and of 0, from top to bottom.
+    pub fn ends(&self) -> [String; 2] {
+        [format!("10: {}", self.high), format!("0: {}", self.low)]
+    }
+
+    /// The whole chart in words, a paragraph each, for fronts and exports that draw nothing. They hold the numbers.
+    pub fn words(&self) -> Vec<String> {
+        let [high, low] = self.ends();
+        let lines = self.lines.iter().flat_map(|line| [self.said(line), line.values()]);
+        std::iter::once(format!("{low}. {high}.")).chain(lines).filter(|words| !words.is_empty()).collect()
+    }
+
+    /// What is said of one of its lines, and of whom where there are two.
+    pub fn said(&self, line: &Line) -> String {
+        let words = line.words.expose();
+        if self.lines.len() > 1 { format!("{}: {words}", line.name) } else { words.to_owned() }
+    }
+}
+
+impl Line {
+    /// Every number by its day: `2 Sep: 4, 9 Sep: no number.` A year is named where it is another than before.
+    fn values(&self) -> String {
+        let mut year = self.points.first().map(|point| point.on.year());
+        let said = self.points.iter().map(|Point { on, value }| {
+            let turned = year.replace(on.year()) != Some(on.year());
+            let day = on.format(if turned { "%-d %b %Y" } else { "%-d %b" });
+            value.map_or_else(|| format!("{day}: no number"), |value| format!("{day}: {value}"))
+        });
+        let said = said.collect::<Vec<_>>().join(", ");
+        if said.is_empty() { said } else { said + "." }
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A check-in every seventh day from 2 September 2026 on.
+    pub fn weekly(values: &[Option<u8>]) -> Vec<Point> {
+        let days = NaiveDate::from_ymd_opt(2026, 9, 2).expect("a day").iter_weeks();
+        days.zip(values).map(|(on, &value)| Point { on, value }).collect()
+    }
+
+    pub fn line(name: &str, values: &[Option<u8>], joined: &[Range<usize>]) -> Line {
+        let words = format!("What may be said of {name}.").into();
+        Line { name: name.into(), points: weekly(values), joined: joined.to_vec(), words }
+    }
+
+    pub fn chart(lines: Vec<Line>) -> Chart {
+        Chart {
+            title: "How hopeful am I about us?".into(),
+            low: "I see no way today".into(),
+            high: "I can picture it going well".into(),
+            lines,
+        }
+    }
+
+    #[test]
+    fn a_chart_says_all_its_numbers_by_their_days() {
+        let chart = chart(vec![line("You", &[Some(4), Some(10), None, Some(0)], &[])]);
+        assert_eq!(
+            chart.words(),
+            [
+                "0: I see no way today. 10: I can picture it going well.",
+                "What may be said of You.",
+                "2 Sep: 4, 9 Sep: 10, 16 Sep: no number, 23 Sep: 0."
+            ]
+        );
+    }
+
+    #[test]
+    fn each_of_two_is_named() {
+        let chart = chart(vec![line("Sam", &[Some(4)], &[]), line("Alex", &[], &[])]);
+        assert_eq!(
+            chart.words()[1..],
+            ["Sam: What may be said of Sam.", "2 Sep: 4.", "Alex: What may be said of Alex."]
+        );
+    }
+
+    #[test]
+    fn a_new_year_is_named_once() {
+        let values = line("Sam", &[Some(1); 19], &[]).values();
+        assert!(values.ends_with("23 Dec: 1, 30 Dec: 1, 6 Jan 2027: 1."), "{values}");
+    }
+
+    #[test]
+    fn no_number_is_printed_by_debug() {
+        let shown = |values| format!("{:?}", chart(vec![line("Sam", values, &[])]));
+        assert!(shown(&[Some(7), None]).contains("[private]"));
+        assert_eq!(shown(&[Some(7), None]), shown(&[None, Some(3)]));
+    }
+}

@@ -1,0 +1,140 @@
+//! What may honestly be said of somebody's numbers over time: little, with its count and its dates.
+//!
+//! The questions are our own and tested by nobody. A reliable change index (Jacobson and Truax 1991) needs a published
+//! spread and reliability, which they do not have, so none is computed. The yardstick is the person instead: the *usual
+//! wobble* is the median absolute change from one check-in to the next, times 1.5. That factor, and the counts and days
+//! below, are design choices of ours, not findings.
+//!
+//! - Fewer than four numbers without a gap are dots, four are a line, six allow a claim.
+//! - A claim sets the median of the last three beside the median of the first three. Within the wobble it claims nothing.
+//! - A skipped item, or more than 13 days, is a gap. Nothing is joined or measured across it, and a claim is about the
+//!   newest stretch without one.
+//! - Nothing is foretold, and two people's numbers are never made into one.
+//!
+//! Whether a person sees a line at all is not decided here: one's own is for oneself, and another's only where both share
+//! this item (see [`super::access`]).
+
+mod notice;
+mod words;
+
+use std::{collections::BTreeMap, ops::Range};
+
+use chrono::NaiveDate;
+
+use crate::block::chart::Line;
+pub use crate::block::chart::Point;
+pub use notice::Notice;
+pub use words::{OUR_OWN, Whose};
+
+use super::checkin::Rating;
+
+const LEAST_FOR_A_LINE: usize = 4;
+const LEAST_FOR_A_CLAIM: usize = 6;
+const MOST_DAYS_APART: i64 = 13;
+
+/// One person's numbers for one item, in order of days, one a day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Series(Vec<Point>);
+
+/// Where the newer numbers lie, seen from the older ones. [`Claim::Within`] claims no change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Claim {
+    Above,
+    Within,
+    Below,
+}
+
+/// What a claim rests on.
+struct Change {
+    /// The medians of the first and the last three.
+    first: u8,
+    last: u8,
+    /// In quarters, so that it is exact.
+    wobble: u8,
+}
+
+impl Series {
+    /// Takes points in any order. Of two on one day the later one counts; a number above 10 becomes 10.
+    pub fn new(points: impl IntoIterator<Item = Point>) -> Self {
+        let value = |point: &Point| point.value.map(|value| Rating::new(value).value());
+        let days: BTreeMap<NaiveDate, _> =
+            points.into_iter().map(|point| (point.on, value(&point))).collect();
+        Self(days.into_iter().map(|(on, value)| Point { on, value }).collect())
+    }
+
+    /// The line as a chart shows it, with all that may be said of it.
+    pub fn line(&self, whose: Whose<'_>) -> Line {
+        let mut joined = self.stretches();
+        joined.retain(|stretch| stretch.len() >= LEAST_FOR_A_LINE);
+        Line {
+            name: whose.name().to_owned(),
+            points: self.0.clone(),
+            joined,
+            words: words::of(self, whose).into(),
+        }
+    }
+
+    /// What may be claimed of the newest stretch without a gap; none where it is too short.
+    pub fn claim(&self) -> Option<Claim> {
+        self.change().map(|change| change.claim())
+    }
+
+    fn change(&self) -> Option<Change> {
+        let values = self.values(self.newest());
+        if values.len() < LEAST_FOR_A_CLAIM {
+            return None;
+        }
+        let steps = values.windows(2).map(|pair| pair[0].abs_diff(pair[1])).collect();
+        Some(Change {
+            first: twice_median(values[..3].to_vec()) / 2,
+            last: twice_median(values[values.len() - 3..].to_vec()) / 2,
+            wobble: twice_median(steps) * 3,
+        })
+    }
+
+    /// The stretches without a gap, as places in the series.
+    fn stretches(&self) -> Vec<Range<usize>> {
+        let mut stretches: Vec<Range<usize>> = vec![];
+        for (at, point) in self.0.iter().enumerate().filter(|(_, point)| point.value.is_some()) {
+            match stretches.last_mut() {
+                Some(stretch)
+                    if stretch.end == at && (point.on - self.0[at - 1].on).num_days() <= MOST_DAYS_APART =>
+                {
+                    stretch.end = at + 1;
+                }
+                _ => stretches.push(at..at + 1),
+            }
+        }
+        stretches
+    }
+
+    /// The newest stretch without a gap; empty where there is no number at all.
+    fn newest(&self) -> Range<usize> {
+        self.stretches().pop().unwrap_or_default()
+    }
+
+    fn values(&self, places: Range<usize>) -> Vec<u8> {
+        self.0[places].iter().filter_map(|point| point.value).collect()
+    }
+}
+
+impl Change {
+    fn claim(&self) -> Claim {
+        if 4 * self.first.abs_diff(self.last) <= self.wobble {
+            Claim::Within
+        } else if self.last > self.first {
+            Claim::Above
+        } else {
+            Claim::Below
+        }
+    }
+}
+
+/// Two times the median, which is whole where the median is not. There is at least one value.
+fn twice_median(mut values: Vec<u8>) -> u8 {
+    values.sort_unstable();
+    values[(values.len() - 1) / 2] + values[values.len() / 2]
+}
+
+#[cfg(test)]
+mod tests;

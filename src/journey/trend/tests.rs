@@ -1,0 +1,269 @@
+use proptest::{option, prelude::*, sample::select};
+
+use super::*;
+use crate::block::chart::tests::weekly;
+
+const NONE: i32 = -1;
+
+/// Weekly from 2 September 2026 on; `NONE` skipped the item.
+fn series(values: &[i32]) -> Series {
+    Series::new(weekly(&values.iter().map(|&value| u8::try_from(value).ok()).collect::<Vec<_>>()))
+}
+
+fn said(values: &[i32]) -> String {
+    words::of(&series(values), Whose::Yours)
+}
+
+/// What a chart of it joins.
+fn joined(series: &Series) -> String {
+    let places = series.line(Whose::Yours).joined;
+    places.iter().map(|run| format!("{run:?}")).collect::<Vec<_>>().join(" ")
+}
+
+fn day(month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, month, day).unwrap()
+}
+
+#[test]
+fn a_claim_compares_the_middles_at_both_ends_with_the_usual_wobble() {
+    for (values, claim) in [
+        // Steps 0 1 1 1 2 1 0 1: their median is 1, the wobble 1.5; 4 becomes 6.
+        (&[4, 4, 5, 4, 3, 5, 6, 6, 7][..], Some(Claim::Above)),
+        (&[7, 6, 6, 5, 3, 4, 5, 4, 4], Some(Claim::Below)),
+        // One low day at the end moves no median.
+        (&[5, 5, 5, 5, 5, 0], Some(Claim::Within)),
+        // Steps 2 2 1 2 2: the wobble is 3, and 2 becomes 5, exactly as far; in the next one 6.
+        (&[0, 2, 4, 3, 5, 7], Some(Claim::Within)),
+        (&[0, 2, 4, 4, 6, 8], Some(Claim::Above)),
+        // Steps 0 1 0 1 0 1: the wobble is 0.75.
+        (&[4, 4, 4, 4, 4, 4, 5], Some(Claim::Within)),
+        (&[4, 4, 5, 5, 6, 6, 7], Some(Claim::Above)),
+        // Five are too few, however far they go.
+        (&[0, 0, 0, 10, 10], None),
+        // Only the six after the gap count; five after it are too few.
+        (&[0, 0, 0, NONE, 9, 9, 9, 9, 9, 9], Some(Claim::Within)),
+        (&[0, 0, 0, 0, 0, 0, NONE, 9, 9, 9, 9, 9], None),
+        (&[0, 0, 0, 9, 9, 9, NONE], Some(Claim::Above)),
+        (&[NONE, NONE], None),
+        (&[], None),
+    ] {
+        assert_eq!(series(values).claim(), claim, "{values:?}");
+    }
+}
+
+#[test]
+fn thirteen_days_are_no_gap_and_fourteen_are() {
+    let apart = |days| {
+        let days = day(9, 2).iter_days().step_by(days);
+        Series::new(days.take(6).map(|on| Point { on, value: Some(5) }))
+    };
+    assert_eq!(apart(13).claim(), Some(Claim::Within));
+    assert_eq!(joined(&apart(13)), "0..6");
+    assert_eq!(apart(14).claim(), None);
+    assert_eq!(joined(&apart(14)), "");
+}
+
+#[test]
+fn a_line_joins_four_or_more_and_never_over_a_gap() {
+    for (values, places) in [
+        (&[1, 2, 3][..], ""),
+        (&[1, 2, 3, 4], "0..4"),
+        (&[1, 2, 3, 4, NONE, 6, 7, NONE, 1, 2, 3, 4, 5], "0..4 8..13"),
+        (&[1, 2, NONE, 4, 5], ""),
+    ] {
+        assert_eq!(joined(&series(values)), places, "{values:?}");
+    }
+}
+
+#[test]
+fn of_two_on_one_day_the_later_one_counts() {
+    let two = [Some(3), None].map(|value| Point { on: day(9, 2), value });
+    assert_eq!(Series::new(two).0, two[1..]);
+}
+
+#[test]
+fn few_numbers_are_only_counted_and_dated() {
+    for (values, words) in [
+        (&[][..], "No check-in yet."),
+        (&[4], "One check-in so far, 2 September 2026: too few for a line."),
+        (&[NONE], "One check-in so far, 2 September 2026, without a number: too few for a line."),
+        (&[4, 0, 9], "Three check-ins so far, 2 to 16 September 2026: too few for a line."),
+        (
+            &[4, NONE, 9, 9],
+            "Four check-ins so far, 2 to 23 September 2026, one of them without a number: too few for a line.",
+        ),
+        (
+            &[NONE, NONE],
+            "Two check-ins so far, 2 to 9 September 2026, none of them with a number: too few for a line.",
+        ),
+        (&[1, 3, 5, 7, 9], "Five check-ins, 2 to 30 September 2026: too few to speak of a change."),
+    ] {
+        assert_eq!(said(values), words);
+    }
+}
+
+#[test]
+fn enough_numbers_are_compared_and_the_count_and_the_dates_are_always_there() {
+    assert_eq!(
+        said(&[4, 4, 5, 4, 3, 5, 6, 6, 7]),
+        "Nine check-ins, 2 September to 28 October 2026. The middle of the last three is 6, of the first three 4. \
+         Your usual wobble is 1.5 up or down. The newer middle lies above your usual wobble."
+    );
+    assert_eq!(
+        words::of(&series(&[6, 6, 5, 5, 4, 4, 3]), Whose::Of("Sam")),
+        "Seven check-ins, 2 September to 14 October 2026. The middle of the last three is 4, of the first three 6. \
+         Sam’s usual wobble is 0.75 up or down. The newer middle lies below Sam’s usual wobble."
+    );
+    assert_eq!(
+        said(&[5; 19]),
+        "19 check-ins, 2 September 2026 to 6 January 2027. The middle of the last three is 5, of the first three 5. \
+         Your usual wobble is 0. The newer middle lies within your usual wobble, which is no sign of a change."
+    );
+}
+
+#[test]
+fn after_a_gap_the_words_are_about_the_newest_stretch() {
+    assert_eq!(
+        said(&[9, 9, 9, NONE, 1, 1, 2, 2, 3, 3]),
+        "Ten check-ins, 2 September to 4 November 2026, one of them without a number. The newest stretch without a \
+         gap has six, 30 September to 4 November 2026. In it the middle of the last three is 3, of the first three 1. \
+         Your usual wobble is 0. The newer middle lies above your usual wobble."
+    );
+    assert_eq!(
+        said(&[9, 9, 9, 9, 9, 9, NONE, 1]),
+        "Eight check-ins, 2 September to 21 October 2026, one of them without a number. The newest stretch without a \
+         gap has one, 21 October 2026: too few for a line."
+    );
+}
+
+#[test]
+fn something_is_offered_after_a_fall_of_three_or_eight_that_stay() {
+    for (values, notice) in [
+        (&[6, 3][..], Some(Notice::Drop)),
+        (&[6, 4], None),
+        (&[3, 6], None),
+        // Neither over a gap, nor again after a check-in that skipped the item.
+        (&[6, NONE, 3], None),
+        (&[6, 3, NONE], None),
+        (&[0, 9, 4, 5, 4, 5, 5, 5, 4, 4], Some(Notice::Flat)),
+        (&[4, 5, 4, 5, 5, 5, 4], None),
+        (&[4, 5, 4, 5, 5, 5, 4, 6], None),
+        (&[4, 4, 4, 4, NONE, 4, 4, 4, 4], None),
+        (&[4, 4, 4, 4, 4, 4, 4, 4, NONE], None),
+        (&[], None),
+    ] {
+        assert_eq!(series(values).notice(), notice, "{values:?}");
+    }
+}
+
+#[test]
+fn an_offer_names_a_pause_the_plan_and_someone_outside_and_alarms_nobody() {
+    for words in [Notice::Drop, Notice::Flat].map(Notice::words) {
+        for offer in ["if ", "the pause", "the setback plan", "someone outside"] {
+            assert!(words.contains(offer), "{words}");
+        }
+        for alarm in ["warning", "worse", "danger", "should", "must", "!"] {
+            assert!(!words.contains(alarm), "{words}");
+        }
+    }
+}
+
+#[test]
+fn no_number_is_printed_by_debug() {
+    let shown = |values| {
+        let series = series(values);
+        format!("{series:?} {:?}", series.line(Whose::Yours))
+    };
+    assert_eq!(shown(&[4, 4, 5, 4, 3, 5, 6, 6, 7]), shown(&[0, 1, 2, 10, 8, 9, 8, 9, 9]));
+}
+
+/// Points some days apart, from some day between 1960 and 9998 on.
+fn any_points() -> impl Strategy<Value = Vec<Point>> {
+    let days = select(vec![1, 7, 7, 7, 13, 14, 90]);
+    let value = option::weighted(0.9, 0..=10u8);
+    let first = NaiveDate::from_ymd_opt(1960, 1, 1).unwrap();
+    (0..2_935_000u64, prop::collection::vec((days, value), 0..24)).prop_map(move |(from, points)| {
+        let mut on = first + chrono::Days::new(from);
+        let next = |(days, value)| {
+            on = on + chrono::Days::new(days);
+            Point { on, value }
+        };
+        points.into_iter().map(next).collect()
+    })
+}
+
+/// The newest numbers without a gap, newest first, found by walking back.
+fn walked_back(points: &[Point]) -> Vec<f64> {
+    let mut newest: Vec<Point> = vec![];
+    for point in points.iter().rev().skip_while(|point| point.value.is_none()) {
+        if point.value.is_none() || newest.last().is_some_and(|next| (next.on - point.on).num_days() > 13) {
+            break;
+        }
+        newest.push(*point);
+    }
+    newest.iter().filter_map(|point| point.value.map(f64::from)).collect()
+}
+
+fn median(values: &[f64]) -> f64 {
+    let mut values = values.to_vec();
+    values.sort_by(f64::total_cmp);
+    let half = values.len() / 2;
+    if values.len() % 2 == 1 { values[half] } else { f64::midpoint(values[half - 1], values[half]) }
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_claimed_below_six_over_a_gap_or_within_the_wobble(points in any_points()) {
+        let (series, newest) = (Series::new(points.clone()), walked_back(&points));
+        let claim = series.claim();
+        prop_assert_eq!(claim.is_some(), newest.len() >= 6);
+        let words = words::of(&series, Whose::Yours);
+        prop_assert_eq!(words.contains("lies above"), claim == Some(Claim::Above));
+        prop_assert_eq!(words.contains("lies below"), claim == Some(Claim::Below));
+        prop_assert_eq!(words.contains("lies within"), claim == Some(Claim::Within));
+        if let Some(claim) = claim {
+            let steps: Vec<_> = newest.windows(2).map(|pair| (pair[0] - pair[1]).abs()).collect();
+            let moved = median(&newest[..3]) - median(&newest[newest.len() - 3..]);
+            let beyond = moved.abs() > 1.5 * median(&steps);
+            prop_assert_eq!(claim != Claim::Within, beyond);
+            prop_assert!(!beyond || (claim == Claim::Above) == (moved > 0.0));
+        }
+    }
+
+    #[test]
+    fn what_lies_before_a_gap_changes_no_claim(before in any_points(), after in any_points()) {
+        prop_assume!(before.last().zip(after.first()).is_some_and(|(b, a)| (a.on - b.on).num_days() > 13));
+        prop_assume!(after.iter().any(|point| point.value.is_some()));
+        let both = Series::new(before.into_iter().chain(after.clone()));
+        prop_assert_eq!(both.claim(), Series::new(after).claim());
+    }
+
+    #[test]
+    fn nothing_is_joined_over_a_gap_or_below_four(points in any_points()) {
+        for run in Series::new(points.clone()).line(Whose::Yours).joined {
+            prop_assert!(run.len() >= 4);
+            prop_assert!(points[run.clone()].iter().all(|point| point.value.is_some()));
+            prop_assert!(points[run].windows(2).all(|pair| (pair[1].on - pair[0].on).num_days() <= 13));
+        }
+    }
+
+    #[test]
+    fn the_order_in_which_points_come_does_not_matter(
+        (points, mixed) in any_points().prop_flat_map(|points| (Just(points.clone()), Just(points).prop_shuffle()))
+    ) {
+        prop_assert_eq!(Series::new(points).0, Series::new(mixed).0);
+    }
+
+    #[test]
+    fn no_number_on_no_day_is_too_much(
+        points in prop::collection::vec((0..2_936_000u64, option::of(any::<u8>())), 0..30)
+    ) {
+        let first = NaiveDate::from_ymd_opt(1960, 1, 1).unwrap();
+        let series =
+            Series::new(points.into_iter().map(|(day, value)| Point { on: first + chrono::Days::new(day), value }));
+        series.notice();
+        let line = series.line(Whose::Of("Sam"));
+        prop_assert!(line.points.iter().all(|point| point.value.is_none_or(|value| value <= 10)));
+        prop_assert!(!line.words.is_blank());
+    }
+}
