@@ -82,6 +82,7 @@ pub enum Block {
     /// The path, drawn: its stones in order.
     Stones(Vec<Stone>),
     Clock(Clock),
+    Chart(Chart),
     Rule,
 }
 
@@ -107,7 +108,7 @@ impl Block {
         match self {
             Self::Heading(text) | Self::Paragraph(text) | Self::Quote(text) | Self::Note(text) => &text.0,
             Self::Item { text, .. } => &text.0,
-            Self::Words { .. } | Self::Stones(_) | Self::Clock(_) | Self::Rule => &[],
+            Self::Words { .. } | Self::Stones(_) | Self::Clock(_) | Self::Chart(_) | Self::Rule => &[],
         }
     }
 

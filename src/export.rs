@@ -13,7 +13,11 @@ pub use json::{escape as escape_json, json};
 pub use markdown::markdown;
 pub use text::text;
 
-use crate::{journey::summary::Format, private::Private};
+use crate::{
+    block::Chart,
+    journey::{summary::Format, trend::OUR_OWN},
+    private::Private,
+};
 
 /// The summary in one of its forms.
 pub fn write(summary: &Summary, format: Format) -> String {
@@ -80,6 +84,14 @@ impl Summary {
 }
 
 impl Entry {
+    /// A chart in words, and what its questions are, since no page around it says so. Its lines should bear names: “you”
+    /// is somebody else wherever this is read.
+    pub fn charted(chart: &Chart) -> Self {
+        let by = if let [line] = chart.lines.as_slice() { Some(line.name.clone()) } else { None };
+        let words = chart.words().into_iter().chain([OUR_OWN.to_owned()]).collect::<Vec<_>>().join("\n");
+        Self { by, asked: chart.title.clone(), words: words.into(), at: None }
+    }
+
     /// Who wrote it and when, as far as the summary says so.
     fn signature(&self) -> Option<String> {
         match (self.by.as_deref(), self.at.map(day)) {
@@ -97,6 +109,7 @@ fn day(date: NaiveDate) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::block::chart::tests as charts;
 
     /// Any words, rich in what a terminal might obey.
     pub(super) const ANY: &str =
@@ -132,6 +145,25 @@ mod tests {
             at: None,
         });
         summary
+    }
+
+    #[test]
+    fn every_format_says_a_chart_in_words_and_that_nobody_tested_it() {
+        let chart = charts::chart(vec![charts::line("Sam", &[Some(4), None, Some(5)], &[])]);
+        let mut summary = holding("Sam", "");
+        summary.sections[0].entries = vec![Entry::charted(&chart)];
+        for format in [Format::Markdown, Format::Text, Format::Json] {
+            let written = write(&summary, format);
+            for said in [
+                "How hopeful am I about us?",
+                "0: I see no way today. 10: I can picture it going well.",
+                "What may be said of Sam.",
+                "2 Sep: 4, 9 Sep: no number, 16 Sep: 5.",
+                OUR_OWN,
+            ] {
+                assert!(written.contains(said), "{written}");
+            }
+        }
     }
 
     #[test]

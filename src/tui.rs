@@ -8,6 +8,7 @@
 
 mod asked;
 mod blocks;
+mod chart;
 mod choices;
 mod clock;
 mod draw;

@@ -2,7 +2,7 @@
 
 use super::WIDTH;
 use crate::{
-    block::{Block, Span, Text, wrap::hang},
+    block::{Block, Chart, Span, Text, wrap::hang},
     page::{Ask, Field, Page, Scale},
 };
 
@@ -60,8 +60,15 @@ fn block(block: &Block) -> String {
             stones.iter().map(|stone| hang("- ", "  ", &stone.words(), WIDTH)).collect::<Vec<_>>().join("\n")
         }
         Block::Clock(clock) => paragraph(&clock.words()),
+        Block::Chart(chart) => charted(chart),
         Block::Rule => String::new(),
     }
+}
+
+/// The title, and the chart in words beneath it.
+fn charted(chart: &Chart) -> String {
+    let rows = chart.words().into_iter().map(|words| indented(&words));
+    std::iter::once(paragraph(&chart.title)).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
 /// Somebody's words, set in so that they end where they end.
@@ -102,4 +109,23 @@ fn asked(page: &Page) -> Option<String> {
 /// True where the page itself shows the words of its field.
 fn says(page: &Page, field: &Field) -> bool {
     page.body.iter().any(|block| matches!(block, Block::Words { words, .. } if *words == field.words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::chart::tests as charts;
+
+    #[test]
+    fn a_chart_is_said_in_words_with_every_number_by_its_day() {
+        let lines = vec![charts::line("Sam", &[Some(4), None], &[]), charts::line("Alex", &[Some(5)], &[])];
+        insta::assert_snapshot!(block(&Block::Chart(charts::chart(lines))), @"
+        How hopeful am I about us?
+          0: I see no way today. 10: I can picture it going well.
+          Sam: What may be said of Sam.
+          2 Sep: 4, 9 Sep: no number.
+          Alex: What may be said of Alex.
+          2 Sep: 5.
+        ");
+    }
 }

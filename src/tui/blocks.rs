@@ -6,7 +6,7 @@ use ratatui::{
 };
 
 use super::{
-    clock, path,
+    chart, clock, path,
     sheet::Air,
     theme::{self, Theme},
     wrap,
@@ -68,6 +68,7 @@ impl Paper<'_> {
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
             Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, self.air, theme)),
             Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, theme)),
+            Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.air, theme)),
             Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
         }
     }

@@ -1,5 +1,6 @@
 //! Pages drawn into a test terminal, and keys pressed on them. Here are the pages and the hands.
 
+mod charting;
 mod drawing;
 mod pressing;
 mod secret;

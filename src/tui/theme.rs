@@ -30,6 +30,8 @@ pub struct Theme {
     /// The frame around the text one writes, while keys go there.
     pub frame: Style,
     pub clock: Style,
+    /// The lines of a chart: the first person's, the second's.
+    pub charted: [Style; 2],
 }
 
 const ACCENT: Style = Style::new().fg(Color::Magenta);
@@ -54,6 +56,7 @@ pub const MONOCHROME: Theme = Theme {
     selected: Style::new().add_modifier(Modifier::REVERSED),
     frame: PLAIN,
     clock: BOLD,
+    charted: [PLAIN; 2],
 };
 
 /// One warm accent. Magenta is the only one of the sixteen that reads well on black and on white; the other two colour
@@ -67,6 +70,7 @@ pub const COLOURED: Theme = Theme {
     words: ACCENT,
     frame: Style::new().fg(Color::Cyan),
     clock: ACCENT,
+    charted: [ACCENT, Style::new().fg(Color::Cyan)],
     ..MONOCHROME
 };
 
@@ -94,6 +98,11 @@ pub const LETTER: &str = "•";
 pub const STONE_BEHIND: &str = "●";
 pub const STONE_HERE: &str = "◉";
 pub const STONE_AHEAD: &str = "○";
+
+/// The numbers of each person in a chart, where two of them meet, and what joins them.
+pub const CHARTED: [char; 2] = ['●', '○'];
+pub const CHARTED_BOTH: &str = "◉";
+pub const JOINED: [char; 2] = ['·', '-'];
 
 /// The frame around the text that one writes; a bar beside it where rows are dear.
 pub fn field_frame(style: Style, whole: bool) -> Block<'static> {

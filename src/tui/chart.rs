@@ -1,0 +1,154 @@
+//! A chart: each person's numbers as signs of their own, joined only where the chart says so, between the words for 10
+//! and for 0; beneath it what may be said. Who is who is told by sign and name; a colour only says it again.
+
+use std::ops::Range;
+
+use chrono::{Datelike, NaiveDate};
+use ratatui::{
+    buffer::{Buffer, Cell},
+    layout::{Alignment, Rect},
+    symbols::Marker,
+    text::{Line, Span},
+    widgets::{Axis, Chart as Plot, Dataset, GraphType, Widget},
+};
+
+use super::{
+    sheet::Air,
+    theme::{self, Theme},
+    wrap,
+};
+use crate::block::{
+    Chart,
+    chart::{self, Point},
+    safe,
+};
+
+/// Two numbers share a row, or each has its own where there is room. Two more rows for the days.
+const ROWS: u16 = 6 + 2;
+const ROOMY_ROWS: u16 = 11 + 2;
+
+pub fn rows(chart: &Chart, width: usize, air: Air, theme: &Theme) -> Vec<Line<'static>> {
+    let said = |words: &str, style| wrap::rows(&[Span::styled(safe(words).into_owned(), style)], width);
+    let height = if air == Air::Open { ROOMY_ROWS } else { ROWS };
+    let area = Rect::new(0, 0, u16::try_from(width).unwrap_or(u16::MAX), height);
+    let picture = days(chart).map(|days| Easel { area, days, theme }.picture(chart));
+    let mut rows = said(&chart.title, theme.strong);
+    if let Some(picture) = &picture {
+        let [high, low] = chart.ends().map(|end| said(&end, theme.quiet));
+        rows.extend(high.into_iter().chain(lines(picture)).chain(low));
+    }
+    for (nth, line) in chart.lines.iter().enumerate() {
+        let sign =
+            if chart.lines.len() > 1 { format!("{} ", theme::CHARTED[nth % 2]) } else { String::new() };
+        let words = Span::styled(safe(&chart.said(line)).into_owned(), theme.plain);
+        rows.extend(wrap::rows(&[Span::styled(sign, theme.charted[nth % 2]), words], width));
+    }
+    let both = |cell: &Cell| cell.symbol() == theme::CHARTED_BOTH;
+    if picture.is_some_and(|picture| picture.content.iter().any(both)) {
+        rows.extend(said(&format!("{} both in one place", theme::CHARTED_BOTH), theme.quiet));
+    }
+    rows
+}
+
+/// The first day and the last; none where there is no number to draw.
+fn days(chart: &Chart) -> Option<(NaiveDate, NaiveDate)> {
+    let points = || chart.lines.iter().flat_map(|line| &line.points);
+    let first = points().map(|point| point.on).min()?;
+    let last = points().map(|point| point.on).max()?;
+    points().any(|point| point.value.is_some()).then_some((first, last))
+}
+
+/// A place on which datasets are painted over the same days and the same eleven numbers.
+struct Easel<'a> {
+    area: Rect,
+    days: (NaiveDate, NaiveDate),
+    theme: &'a Theme,
+}
+
+impl Easel<'_> {
+    /// What joins the numbers, then the numbers over it, and a sign of its own where two people's lie in one cell.
+    fn picture(&self, chart: &Chart) -> Buffer {
+        let dots: Vec<_> = chart.lines.iter().map(|line| dots(&line.points)).collect();
+        let joined: Vec<_> = chart.lines.iter().map(joined).collect();
+        let trails = joined.iter().enumerate().flat_map(|(nth, runs)| {
+            runs.iter().map(move |run| self.dataset(nth, run, theme::JOINED).graph_type(GraphType::Line))
+        });
+        let signs = |nth: usize| self.dataset(nth, &dots[nth], theme::CHARTED);
+        let mut picture = self.painted(trails.chain((0..dots.len()).map(signs)).collect());
+        if let [_, _] = dots.as_slice() {
+            let alone = [0, 1].map(|nth| self.painted(vec![signs(nth)]));
+            let cells = picture.content.iter_mut().zip(alone[0].content.iter().zip(&alone[1].content));
+            cells.filter(|(_, (one, other))| is_sign(one, 0) && is_sign(other, 1)).for_each(|(cell, _)| {
+                cell.set_symbol(theme::CHARTED_BOTH);
+            });
+        }
+        picture
+    }
+
+    fn dataset<'a>(&self, nth: usize, dots: &'a [(f64, f64)], signs: [char; 2]) -> Dataset<'a> {
+        let sign = Marker::Custom(signs[nth % 2]);
+        Dataset::default().data(dots).marker(sign).style(self.theme.charted[nth % 2])
+    }
+
+    fn painted(&self, datasets: Vec<Dataset<'_>>) -> Buffer {
+        let mut buffer = Buffer::empty(self.area);
+        let numbers = Axis::default()
+            .bounds([0.0, 10.0])
+            .labels(["0", "5", "10"])
+            .labels_alignment(Alignment::Right)
+            .style(self.theme.quiet);
+        Plot::new(datasets)
+            .x_axis(self.day_axis())
+            .y_axis(numbers)
+            .legend_position(None)
+            .render(self.area, &mut buffer);
+        buffer
+    }
+
+    /// From the first day to the last; a single day stands in the middle.
+    fn day_axis(&self) -> Axis<'static> {
+        let (first, last) = self.days;
+        let say = |day: NaiveDate| day.format("%-d %b %Y").to_string();
+        let margin = if first == last { 1.0 } else { 0.0 };
+        let labels = if first == last {
+            vec![String::new(), say(first), String::new()]
+        } else {
+            vec![say(first), say(last)]
+        };
+        Axis::default()
+            .bounds([across(first) - margin, across(last) + margin])
+            .labels(labels)
+            .labels_alignment(Alignment::Right)
+            .style(self.theme.quiet)
+    }
+}
+
+fn is_sign(cell: &Cell, nth: usize) -> bool {
+    cell.symbol().chars().eq([theme::CHARTED[nth]])
+}
+
+fn across(day: NaiveDate) -> f64 {
+    f64::from(day.num_days_from_ce())
+}
+
+fn dots(points: &[Point]) -> Vec<(f64, f64)> {
+    points.iter().filter_map(|point| Some((across(point.on), f64::from(point.value?)))).collect()
+}
+
+fn joined(line: &chart::Line) -> Vec<Vec<(f64, f64)>> {
+    let run = |run: &Range<usize>| line.points.get(run.clone()).map(dots);
+    line.joined.iter().filter_map(run).collect()
+}
+
+/// What was painted, as rows of a page.
+fn lines(picture: &Buffer) -> impl Iterator<Item = Line<'static>> {
+    let width = usize::from(picture.area.width).max(1);
+    picture.content.chunks(width).map(|row| {
+        row.chunk_by(|one, next| one.style() == next.style())
+            .map(|run| Span::styled(run.iter().map(Cell::symbol).collect::<String>(), run[0].style()))
+            .collect()
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,76 @@
+//! A page with a chart on it, at the sizes that people have.
+
+use super::*;
+use crate::{
+    block::chart::tests::{chart, weekly},
+    journey::trend::{OUR_OWN, Series, Whose},
+};
+
+fn trend() -> Page {
+    let line = |name, values: &[u8]| {
+        let values: Vec<_> = values.iter().copied().map(Some).collect();
+        Series::new(weekly(&values)).line(Whose::Of(name))
+    };
+    let lines = vec![line("Sam", &[4, 4, 5, 4, 3, 5, 6, 6, 7]), line("Alex", &[8, 7, 6, 6])];
+    choosing(vec![Block::Chart(chart(lines)), Block::quiet(OUR_OWN)], 1)
+}
+
+#[test]
+fn a_chart_with_its_words_at_80_by_24() {
+    insta::assert_snapshot!(drawn(&mut front(trend()), 80, 24), @"
+
+    Listening actively                                step 1 of 5  ◉─○─○─○─○
+    ────────────────────────────────────────────────────────────────────────
+
+    How hopeful am I about us?
+    10: I can picture it going well
+    10│
+      │○----
+      │     ----○-------○--------○                     ···●········●·······●
+     5│●········●·······●········●····        ····●····
+      │                               ···●····
+     0│
+      └─────────────────────────────────────────────────────────────────────
+      2 Sep 2026                                                 28 Oct 2026
+    0: I see no way today
+    ● Sam: Nine check-ins, 2 September to 28 October 2026. The middle of the
+    last three is 6, of the first three 4. Sam’s usual wobble is 1.5 up or
+    down. The newer middle lies above Sam’s usual wobble.
+    ○ Alex: Four check-ins, 2 to 23 September 2026: too few to speak of a
+                                                          space more below ↓
+    › n  Choice 1
+      b  Back to the path
+
+    ? Help   q Leave   Ctrl-C leaves at once
+    ");
+}
+
+#[test]
+fn a_chart_is_whole_at_60_by_20_and_its_words_are_a_page_away() {
+    let mut front = front(trend());
+    insta::assert_snapshot!(drawn(&mut front, 60, 20), @"
+
+    Listening actively              step 1 of 5  ◉─○─○─○─○
+    ──────────────────────────────────────────────────────
+
+    How hopeful am I about us?
+    10: I can picture it going well
+    10│
+      │○---
+      │    --○------○-----○               ···●·····●·····●
+     5│●·····●······●·····●···      ··●···
+      │                       ··●···
+     0│
+      └───────────────────────────────────────────────────
+      2 Sep 2026                               28 Oct 2026
+    0: I see no way today
+                                        space more below ↓
+    › n  Choice 1
+      b  Back to the path
+
+    ? Help   q Leave   Ctrl-C leaves at once
+    ");
+    front.take(Event::Key(KeyCode::PageDown.into()));
+    let picture = drawn(&mut front, 60, 20);
+    assert!(picture.contains("○ Alex: Four check-ins") && picture.contains(OUR_OWN), "{picture}");
+}
