@@ -7,6 +7,7 @@ pub mod markdown;
 mod names;
 mod outline;
 mod part;
+pub mod phrases;
 
 use std::collections::BTreeMap;
 

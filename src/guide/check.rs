@@ -18,8 +18,9 @@ mod tests;
 use std::ops::Range;
 
 use book::Book;
-use phrases::Phrases;
 pub use render::render;
+
+use super::phrases::Phrases;
 
 /// One mistake in a file of the guide.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,24 +68,13 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             links::check(&book, sheet, &mut faults);
         }
         if let Some(rules) = &book.rules {
-            let phrases = Phrases::new(&rules.banned);
+            let banned = Phrases::new(&rules.banned);
             for sheet in &book.sheets {
-                phrases.check(sheet, &mut faults);
+                phrases::check(&banned, sheet, &mut faults);
                 length::check(rules, sheet, &mut faults);
             }
         }
     }
     faults.sort_by(|a, b| (&a.file, a.span.start).cmp(&(&b.file, b.span.start)));
     faults
-}
-
-/// The runs of letters within a span that lie between borders, each by its place.
-fn pieces(text: &str, span: Range<usize>, is_border: fn(char) -> bool) -> impl Iterator<Item = Range<usize>> {
-    let mut at = span.start;
-    text[span].split_inclusive(is_border).filter_map(move |piece| {
-        let start = at;
-        at += piece.len();
-        let bare = piece.trim_end_matches(is_border);
-        (!bare.is_empty()).then(|| start..start + bare.len())
-    })
 }

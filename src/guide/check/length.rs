@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, TagEnd};
 
-use super::{Fault, book::Sheet, pieces};
-use crate::guide::load::Rules;
+use super::{Fault, book::Sheet};
+use crate::guide::{load::Rules, phrases::pieces};
 
 pub fn check(rules: &Rules, sheet: &Sheet, faults: &mut Vec<Fault>) {
     let text = sheet.source.text;

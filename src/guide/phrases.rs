@@ -1,0 +1,91 @@
+//! Phrases found in a text, word by word and in any case: “just” is not in “justice”.
+
+use std::{collections::BTreeMap, ops::Range};
+
+/// Phrases as words, by their first one.
+pub struct Phrases<'a>(BTreeMap<String, Vec<(&'a str, Vec<Word>)>>);
+
+/// A word in lower case, and where it stands.
+struct Word {
+    letters: String,
+    place: Range<usize>,
+}
+
+impl<'a> Phrases<'a> {
+    pub fn new(phrases: &'a [String]) -> Self {
+        let mut by_first = BTreeMap::<_, Vec<_>>::new();
+        for phrase in phrases {
+            let words = words(phrase, 0..phrase.len());
+            if let Some(first) = words.first() {
+                by_first.entry(first.letters.clone()).or_default().push((phrase.as_str(), words));
+            }
+        }
+        Self(by_first)
+    }
+
+    /// The phrases in a span of a text, in the order in which they stand there.
+    pub fn within(&self, text: &str, span: Range<usize>) -> Vec<(&'a str, Range<usize>)> {
+        let words = words(text, span);
+        (0..words.len()).flat_map(|at| self.starting(text, &words[at..])).collect()
+    }
+
+    /// The phrases that these words begin with, and where they stand.
+    fn starting(&self, text: &str, words: &[Word]) -> impl Iterator<Item = (&'a str, Range<usize>)> {
+        let phrases = self.0.get(&words[0].letters).into_iter().flatten();
+        phrases.filter_map(move |(phrase, wanted)| {
+            let run = words.get(..wanted.len()).filter(|run| says(text, run, wanted))?;
+            Some((*phrase, run[0].place.start..run[run.len() - 1].place.end))
+        })
+    }
+}
+
+fn words(text: &str, span: Range<usize>) -> Vec<Word> {
+    let places = pieces(text, span, |c| !c.is_alphanumeric());
+    places.map(|place| Word { letters: text[place.clone()].to_lowercase(), place }).collect()
+}
+
+/// The same words in a row, with nothing between them but what may stand inside a phrase: blanks, line ends,
+/// apostrophes, stress, the mark of a quote.
+fn says(text: &str, run: &[Word], wanted: &[Word]) -> bool {
+    let gap = |pair: &[Word]| &text[pair[0].place.end..pair[1].place.start];
+    let is_gap = |c: char| c.is_whitespace() || "'’*_>".contains(c);
+    run.iter().zip(wanted).all(|(word, wanted)| word.letters == wanted.letters)
+        && run.windows(2).all(|pair| gap(pair).chars().all(is_gap))
+}
+
+/// The runs of letters within a span that lie between borders, each by its place.
+pub(super) fn pieces(
+    text: &str,
+    span: Range<usize>,
+    is_border: fn(char) -> bool,
+) -> impl Iterator<Item = Range<usize>> {
+    let mut at = span.start;
+    text[span].split_inclusive(is_border).filter_map(move |piece| {
+        let start = at;
+        at += piece.len();
+        let bare = piece.trim_end_matches(is_border);
+        (!bare.is_empty()).then(|| start..start + bare.len())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_is_found_whole_in_any_case_and_never_inside_a_word() {
+        let phrases = ["if", "just", "you made me", "in my defence"].map(str::to_owned);
+        let phrases = Phrases::new(&phrases);
+        let found = |text: &str| -> Vec<String> {
+            phrases.within(text, 0..text.len()).into_iter().map(|(phrase, _)| phrase.into()).collect()
+        };
+        assert_eq!(found("It is a matter of justice, an adjustment, a gift: knife, iffy."), [""; 0]);
+        assert_eq!(found("If I JUST said so"), ["if", "just"]);
+        assert_eq!(
+            found("You\nmade  me do it. In my defence, you made (me) late."),
+            ["you made me", "in my defence"]
+        );
+        assert_eq!(found("“if”, …if; if"), ["if"; 3]);
+        assert_eq!(found(""), [""; 0]);
+    }
+}
