@@ -1,6 +1,7 @@
 //! The guide: what is shipped and read, never written. Pages are parsed when they are first asked for, so that the
 //! first frame does not wait for the whole book.
 
+mod chapter;
 pub mod check;
 mod load;
 pub mod markdown;

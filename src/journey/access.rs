@@ -33,9 +33,29 @@ pub fn may_change(by: By, here: Here) -> bool {
     here.seats().iter().any(|&seat| by.includes(seat))
 }
 
+/// What somebody wrote alone is brought to both by them alone, while nobody looks on.
+pub fn may_bring(by: By, vis: Visibility, here: Here) -> bool {
+    vis == Visibility::Private && here.alone().is_some_and(|seat| by == seat.into())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_its_author_alone_brings_what_is_private() {
+        use Visibility::*;
+        for (by, vis, here, may) in [
+            (By::First, Private, Here::First, true),
+            (By::First, Private, Here::Second, false),
+            (By::First, Private, Here::Both, false),
+            (By::Both, Private, Here::First, false),
+            (By::First, Sealed, Here::First, false),
+            (By::First, Shared, Here::First, false),
+        ] {
+            assert_eq!(may_bring(by, vis, here), may, "{by:?} {vis:?} {here:?}");
+        }
+    }
 
     #[test]
     fn nobody_changes_the_words_of_somebody_who_is_not_here() {

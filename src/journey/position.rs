@@ -11,7 +11,7 @@ use super::{
     progress::State,
     record::{Id, Seat, Visibility},
 };
-use crate::guide::{Chapter, ChapterId, Guide, Part, Question, Scope, Solo, Starts, Who, WriteBox};
+use crate::guide::{Chapter, ChapterId, Guide, Part, Scope, Solo, Starts, Who};
 
 /// A stop on a page of the guide.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -311,14 +311,6 @@ fn asks_safety(guide: &Guide, chapter: &str) -> bool {
 }
 
 impl Chapter {
-    pub fn question(&self, id: &str) -> Option<&Question> {
-        self.head.questions.iter().find(|question| question.id == id)
-    }
-
-    pub fn part(&self, id: &str) -> Option<&Part> {
-        self.head.parts.iter().find(|part| part.id == id)
-    }
-
     /// What each answers alone and both open together: questions, and boxes of the exercise.
     pub fn sealed(&self) -> impl Iterator<Item = Sealed<'_>> {
         let questions =
@@ -329,11 +321,6 @@ impl Chapter {
         questions
             .map(|question| Sealed { id: question.id.clone(), ask: &question.ask })
             .chain(boxes.map(|(part, b)| Sealed { id: self.box_id(part, b), ask: &b.ask }))
-    }
-
-    /// The id under which the words of a box are kept: `<page>.<part>.<box>`.
-    pub fn box_id(&self, part: &Part, written: &WriteBox) -> String {
-        format!("{}.{}.{}", self.head.id, part.id, written.id)
     }
 }
 

@@ -50,10 +50,14 @@ pub enum Message {
 pub fn open(session: &Session, position: Position) -> State {
     let found = find(session, &position);
     let slot = match found {
-        Some((chapter, question)) if question.keep == Keep::Always => Slot::Answer {
-            id: session.answer_id(chapter, &question.id, question.who == Who::Together),
-            starts: question.starts,
-        },
+        Some((chapter, question)) if question.keep == Keep::Always => {
+            let together = question.who == Who::Together;
+            Slot::Answer {
+                id: session.answer_id(chapter, &question.id, together),
+                by: session.author(together),
+                starts: question.starts,
+            }
+        }
         _ => Slot::Nowhere,
     };
     let drafted = session.drafts.contains_key(&slot.key());

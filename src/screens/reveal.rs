@@ -1,7 +1,7 @@
 //! Opening sealed answers: only when both have answered, both are here, and both say "open". "Not now" needs no reason,
 //! and nobody is told who has not answered yet.
 
-use super::{Session, Turn, walk};
+use super::{Session, Turn, slot, walk};
 use crate::{
     block::{Block, Text},
     guide::Chapter,
@@ -49,7 +49,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             }
             state.said = [false; 2];
             let ids = asked(state, session).map(|(_, _, ids)| ids);
-            let effects: Vec<_> = ids.into_iter().flatten().flat_map(|id| share(session, &id)).collect();
+            let effects: Vec<_> = ids.into_iter().flatten().flat_map(|id| slot::share(session, &id)).collect();
             effects.into()
         }
         Message::NotNow => {
@@ -59,12 +59,6 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         Message::Onward => walk::onward(session, &state.position),
     }
-}
-
-/// Writes a version that both may read, still signed by its author.
-fn share(session: &mut Session, id: &Id) -> Vec<crate::app::Effect> {
-    let Some(record) = session.journey.record(id).cloned() else { return vec![] };
-    session.write_by(record.by, record.id, Visibility::Shared, record.body, None)
 }
 
 pub fn page(state: &State, session: &Session) -> Page {

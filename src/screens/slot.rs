@@ -11,7 +11,7 @@ use crate::{
         access,
         answer::Answer,
         plan::Plan,
-        record::{Body, Id, Record, Visibility},
+        record::{Body, By, Id, Record, Visibility},
     },
     private::Private,
 };
@@ -22,6 +22,8 @@ pub enum Slot {
     Nowhere,
     Answer {
         id: Id,
+        /// Whose words these are.
+        by: By,
         starts: Starts,
     },
     /// A box of a plan, an agreement, a ritual …; `days` until it is looked at again.
@@ -81,10 +83,17 @@ impl Slot {
 
     /// Keeps the words. Who may read them stays as it was, or is what the guide says for new ones.
     pub fn keep(&self, session: &mut Session, words: Private) -> Vec<Effect> {
+        let key = self.key();
+        session.drafts.remove(&key);
+        self.put(session, words, Some(key))
+    }
+
+    /// As [`Slot::keep`], where nobody typed the words into a field of this slot.
+    pub fn put(&self, session: &mut Session, words: Private, draft: Option<String>) -> Vec<Effect> {
         let before = self.record(session).cloned();
-        let (id, starts, body) = match self {
+        let (id, by, starts, body) = match self {
             Self::Nowhere => return vec![],
-            Self::Answer { id, starts } => (id, *starts, Body::Answer(Answer { words })),
+            Self::Answer { id, by, starts } => (id, *by, *starts, Body::Answer(Answer { words })),
             Self::Plan { id, part, breach, name, starts, days } => {
                 let review =
                     days.and_then(|days| session.now.date_naive().checked_add_days(Days::new(days.into())));
@@ -93,13 +102,11 @@ impl Slot {
                     _ => Plan { review, ..Plan::of(part.clone(), *breach) },
                 };
                 plan.boxes.insert(name.clone(), words);
-                (id, *starts, plan.into())
+                (id, session.who().by(), *starts, plan.into())
             }
         };
         let vis = before.map_or_else(|| visibility(session, starts), |record| record.vis);
-        let key = self.key();
-        session.drafts.remove(&key);
-        session.write(id.clone(), vis, Some(body), Some(key))
+        session.write_by(by, id.clone(), vis, Some(body), draft)
     }
 
     /// Says how sure its maker is of a plan, 0 to 10.
@@ -112,9 +119,20 @@ impl Slot {
 
     /// Lets both see what one wrote for oneself.
     pub fn bring(&self, session: &mut Session) -> Vec<Effect> {
-        let Some(record) = self.record(session).cloned() else { return vec![] };
-        session.write_by(record.by, record.id, Visibility::Shared, record.body, None)
+        self.id().cloned().map_or_else(Vec::new, |id| bring(session, &id))
     }
+}
+
+/// Lets both see what whoever is here wrote alone.
+pub fn bring(session: &mut Session, id: &Id) -> Vec<Effect> {
+    let may = |record: &Record| access::may_bring(record.by, record.vis, session.who());
+    if session.journey.record(id).is_some_and(may) { share(session, id) } else { vec![] }
+}
+
+/// Writes a version that both may read, still signed by its author.
+pub fn share(session: &mut Session, id: &Id) -> Vec<Effect> {
+    let Some(record) = session.journey.record(id).cloned() else { return vec![] };
+    session.write_by(record.by, record.id, Visibility::Shared, record.body, None)
 }
 
 /// How new words start. For one alone there is nobody to seal them from: they start private.

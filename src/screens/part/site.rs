@@ -6,6 +6,7 @@ use crate::{
     journey::{
         couple::Here,
         position::{Position, Seating, Stop},
+        record::{By, Id},
     },
     page::Choice,
 };
@@ -48,12 +49,15 @@ impl<'a> Site<'a> {
 
     /// Where the words of a box are kept as an answer.
     pub fn answer(&self, written: &WriteBox) -> Slot {
-        let id = self.session.answer_id(
-            self.chapter,
-            &self.chapter.box_id(self.part, written),
-            self.is_together(),
-        );
-        Slot::Answer { id, starts: self.part.does.starts() }
+        self.kept(&written.id, self.session.author(self.is_together()))
+    }
+
+    /// Where something that this part keeps by a name is kept as somebody's answer.
+    pub fn kept(&self, name: &str, by: By) -> Slot {
+        let (journey, page) = (&self.session.journey, &self.chapter.head.id);
+        let breach = journey.breach_for(self.chapter);
+        let id = Id::answer(&self.chapter.named(self.part, name), breach, journey.round(page, breach), by);
+        Slot::Answer { id, by, starts: self.part.does.starts() }
     }
 
     /// True when this part is behind whoever is here.
