@@ -1,0 +1,41 @@
+//! Finding things on a page by their names.
+
+use super::{Chapter, Does, Part, Question, WriteBox};
+
+impl Chapter {
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.head.questions.iter().find(|question| question.id == id)
+    }
+
+    pub fn part(&self, id: &str) -> Option<&Part> {
+        self.head.parts.iter().find(|part| part.id == id)
+    }
+
+    /// A box by `<part>.<box>`, as other parts of the page name it.
+    pub fn written(&self, name: &str) -> Option<(&Part, &WriteBox)> {
+        let (part, written) = name.split_once('.')?;
+        let part = self.part(part)?;
+        part.does.boxes().iter().find(|known| known.id == written).map(|written| (part, written))
+    }
+
+    /// The id under which the words of a box are kept: `<page>.<part>.<box>`.
+    pub fn box_id(&self, part: &Part, written: &WriteBox) -> String {
+        self.named(part, &written.id)
+    }
+
+    /// The id under which a part keeps something by this name.
+    pub fn named(&self, part: &Part, name: &str) -> String {
+        format!("{}.{}.{name}", self.head.id, part.id)
+    }
+}
+
+impl Does {
+    /// The boxes elsewhere on the page, as `<part>.<box>`, whose words this is done with.
+    pub fn takes(&self) -> Option<&str> {
+        match self {
+            Self::Sort(sorting) => sorting.from.as_deref(),
+            Self::Guess { about, .. } => about.as_deref(),
+            _ => None,
+        }
+    }
+}
