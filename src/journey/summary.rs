@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Journey,
+    guessed::LANDED,
+    piles::THINGS,
     record::{Body, Id, Record, Seat, Visibility},
 };
 use crate::guide::Sort;
@@ -37,7 +39,8 @@ impl Journey {
     /// What could enter the summary: shared answers, plans and breaches.
     pub fn shared_items(&self) -> impl Iterator<Item = &Record> {
         let kinds = ["breach", "answer"].into_iter().chain(Sort::ALL.map(Sort::name));
-        kinds.flat_map(|kind| self.of_kind(kind)).filter(|record| record.vis == Visibility::Shared)
+        let records = kinds.flat_map(|kind| self.of_kind(kind));
+        records.filter(|record| record.vis == Visibility::Shared && !is_beside(record))
     }
 
     pub fn is_picked(&self, item: &Id) -> bool {
@@ -71,6 +74,13 @@ impl Journey {
         let mut seats = Seat::BOTH.into_iter().take(if self.is_solo() { 1 } else { 2 });
         self.picked().next().is_some() && seats.all(|seat| self.has_approved(seat))
     }
+}
+
+/// What an exercise keeps beside its boxes says how far it came, and nothing to anybody else. So does an empty pile.
+fn is_beside(record: &Record) -> bool {
+    let named = record.id.as_str().split('/').nth(1).and_then(|asked| asked.split('.').nth(2));
+    let beside = record.id.kind() == "answer" && matches!(named, Some(THINGS | LANDED));
+    beside || matches!(&record.body, Some(Body::Answer(answer)) if answer.words.is_blank())
 }
 
 #[cfg(test)]

@@ -49,7 +49,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             }
             state.said = [false; 2];
             let ids = asked(state, session).map(|(_, _, ids)| ids);
-            let effects: Vec<_> = ids.into_iter().flatten().flat_map(|id| slot::share(session, &id)).collect();
+            let effects: Vec<_> =
+                ids.into_iter().flatten().flat_map(|id| slot::share(session, &id)).collect();
             effects.into()
         }
         Message::NotNow => {

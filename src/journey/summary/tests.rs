@@ -75,3 +75,25 @@ fn only_what_is_shared_can_be_in_it() {
         assert_eq!(told.journey.picked().count(), 0, "{vis:?}");
     }
 }
+
+#[test]
+fn what_an_exercise_keeps_beside_its_boxes_is_not_in_it() {
+    let mut told = Told::two();
+    for (name, words) in [
+        ("guided-communication.route.items", "a course"),
+        ("cultivating-empathy.card-light.got-it", "Nearly"),
+        ("guided-communication.route.no", " "),
+        ("understanding-the-impact.say.landed", "Got it"),
+        ("guided-communication.route.try", "a course"),
+    ] {
+        told.answer(name, By::Both, Visibility::Shared, words);
+    }
+    let items: Vec<_> = told.journey.shared_items().map(|record| record.id.to_string()).collect();
+    assert_eq!(
+        items,
+        [
+            "answer/guided-communication.route.try/-/1/both",
+            "answer/understanding-the-impact.say.landed/-/1/both"
+        ]
+    );
+}

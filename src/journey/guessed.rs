@@ -1,0 +1,130 @@
+//! Guessing, being told, being corrected: who guesses about whom, and how often somebody was put right.
+
+use super::{
+    Journey,
+    breach::Role,
+    record::{Body, Id, Seat},
+};
+use crate::guide::{Chapter, Does, Part, Who};
+
+/// The name under which a guess keeps how it landed, as whoever told it said.
+pub const LANDED: &str = "got-it";
+
+/// How what was said again landed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Landed {
+    Got,
+    Nearly,
+    NotYet,
+}
+
+impl Landed {
+    pub const ALL: [Self; 3] = [Self::Got, Self::Nearly, Self::NotYet];
+
+    /// As it is kept, and as it is said.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Got => "Got it",
+            Self::Nearly => "Nearly",
+            Self::NotYet => "Not yet",
+        }
+    }
+
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|landed| landed.word() == word)
+    }
+}
+
+impl Journey {
+    /// Who guesses in a part that two do together, one after the other. Where nobody has said who was hurt, each does.
+    pub fn guessers(&self, part: &Part) -> Vec<Seat> {
+        let who = part.does.boxes().first().and_then(|guess| guess.who).unwrap_or(Who::Each);
+        let breach = self.open_breach().map(|(_, breach)| breach);
+        let plays = |seat: Seat| match (who, breach.and_then(|breach| breach.role(seat))) {
+            (Who::Hurt, Some(role)) => matches!(role, Role::Hurt | Role::Both),
+            (Who::Broke, Some(role)) => matches!(role, Role::Broke | Role::Both),
+            _ => true,
+        };
+        let guessers: Vec<_> = Seat::BOTH.into_iter().filter(|&seat| plays(seat)).collect();
+        if guessers.is_empty() { Seat::BOTH.into() } else { guessers }
+    }
+
+    /// How often a seat took a correction on this page, in the round that is walked: once for each guess that it said
+    /// again.
+    pub fn corrections(&self, chapter: &Chapter, seat: Seat) -> usize {
+        let said_again = |part: &&Part| self.kept_by(chapter, part, "correct", seat).is_some();
+        chapter.guesses().filter(said_again).count()
+    }
+
+    /// How often whoever told something on this page said “got it”.
+    pub fn landed(&self, chapter: &Chapter, teller: Seat) -> usize {
+        let got = |part: &&Part| self.kept_by(chapter, part, LANDED, teller) == Some(Landed::Got.word());
+        chapter.guesses().filter(got).count()
+    }
+
+    fn kept_by(&self, chapter: &Chapter, part: &Part, name: &str, seat: Seat) -> Option<&str> {
+        let breach = self.breach_for(chapter);
+        let round = self.round(&chapter.head.id, breach);
+        let record = self.record(&Id::answer(&chapter.named(part, name), breach, round, seat.into()))?;
+        match &record.body {
+            Some(Body::Answer(answer)) if !answer.words.is_blank() => Some(answer.words.expose()),
+            _ => None,
+        }
+    }
+}
+
+impl Chapter {
+    fn guesses(&self) -> impl Iterator<Item = &Part> {
+        self.head.parts.iter().filter(|part| matches!(part.does, Does::Guess { .. }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        guide::Guide,
+        journey::{
+            record::{By, Visibility},
+            told::Told,
+        },
+    };
+
+    #[test]
+    fn a_role_guesses_about_the_other_and_each_about_each() {
+        use Role::*;
+        let guide = Guide::bundled();
+        let guessers = |told: &Told, page: &str, part: &str| {
+            told.journey.guessers(guide.chapter(page).unwrap().part(part).unwrap())
+        };
+        for (roles, expected) in [
+            (Some((Some(Hurt), Some(Broke))), &Seat::BOTH[1..]),
+            (Some((Some(Broke), None)), &Seat::BOTH[..1]),
+            (Some((Some(Both), Some(Both))), &Seat::BOTH[..]),
+            // Two who both say that they were hurt: each has something to learn.
+            (Some((Some(Hurt), Some(Hurt))), &Seat::BOTH[..]),
+            (Some((None, None)), &Seat::BOTH[..]),
+            (None, &Seat::BOTH[..]),
+        ] {
+            let told = roles.map_or_else(Told::two, |(first, second)| Told::two().with_roles(first, second));
+            assert_eq!(guessers(&told, "understanding-the-impact", "guess"), expected, "{roles:?}");
+            assert_eq!(guessers(&told, "cultivating-empathy", "card-light"), Seat::BOTH);
+        }
+    }
+
+    #[test]
+    fn corrections_are_counted_for_whoever_took_them() {
+        let (guide, mut told) = (Guide::bundled(), Told::two());
+        let chapter = guide.chapter("cultivating-empathy").unwrap();
+        let mut say = |name: &str, by, words: &str| {
+            told.answer(&format!("cultivating-empathy.{name}"), by, Visibility::Shared, words);
+        };
+        say("card-light.correct", By::First, "so it was tired");
+        say("card-ordinary.correct", By::First, "so it was glad");
+        say("card-light.guess", By::Second, "cross");
+        say("card-light.got-it", By::Second, "Got it");
+        say("card-ordinary.got-it", By::Second, "Nearly");
+        assert_eq!(Seat::BOTH.map(|seat| told.journey.corrections(chapter, seat)), [2, 0]);
+        assert_eq!(Seat::BOTH.map(|seat| told.journey.landed(chapter, seat)), [0, 1]);
+    }
+}
