@@ -193,8 +193,11 @@ impl Session {
 
     /// Notes that a stop is behind whoever is here.
     pub fn pass(&mut self, chapter: &str, stop: &Stop) -> Vec<Effect> {
+        let today = self.now.date_naive();
         self.change_progress(chapter, self.who().seats(), |progress| {
-            progress.passed.insert(stop.key());
+            if progress.passed.insert(stop.key()) {
+                progress.on.insert(stop.key(), today);
+            }
         })
     }
 

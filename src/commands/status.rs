@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{places, seats, unlock};
@@ -11,6 +12,7 @@ use crate::{
     export::escape_json,
     guide::{Chapter, Guide},
     journey::{Journey, couple::Here, position::Next, record::Seat},
+    shell::{Machine, World},
     store::Store,
 };
 
@@ -63,7 +65,9 @@ pub fn status(global: &Global, json: bool, out: &mut impl Write) -> anyhow::Resu
     let read_only = opened.store.read_only().map(str::to_owned);
     let status = match unlock::is_due(&opened) {
         true => Status { sealed: true, ..Status::of_people(&opened.journey, read_only) },
-        false => Status::of(&opened.journey, &places::guide(global)?, seat, read_only),
+        false => {
+            Status::of(&opened.journey, &places::guide(global)?, seat, read_only, Machine.now().date_naive())
+        }
     };
     if json {
         let json = serde_json::to_string_pretty(&status)?;
@@ -85,7 +89,13 @@ impl Status {
         Self { format: 1, begun, people, walks, going_on, openable, read_only, sealed: false }
     }
 
-    fn of(journey: &Journey, guide: &Guide, seat: Option<Seat>, read_only: Option<String>) -> Self {
+    fn of(
+        journey: &Journey,
+        guide: &Guide,
+        seat: Option<Seat>,
+        read_only: Option<String>,
+        today: NaiveDate,
+    ) -> Self {
         let known = Self::of_people(journey, read_only);
         let whole = if journey.is_solo() { Here::First } else { Here::Both };
         let walkers = match seat {
@@ -101,7 +111,7 @@ impl Status {
             each.any(|chapter| chapter.head.id == id)
         };
         Self {
-            walks: walkers.into_iter().map(|here| Walk::of(journey, guide, here)).collect(),
+            walks: walkers.into_iter().map(|here| Walk::of(journey, guide, here, today)).collect(),
             going_on: guide.outline.walk().filter(|id| going_on(id)).map(|id| Page::of(guide, id)).collect(),
             openable: journey.openable(guide, whole).map(page).collect(),
             ..known
@@ -132,8 +142,8 @@ impl Status {
 }
 
 impl Walk {
-    fn of(journey: &Journey, guide: &Guide, here: Here) -> Self {
-        let next = match journey.next(guide, here) {
+    fn of(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Self {
+        let next = match journey.next(guide, here, today) {
             Next::Stop(position) => Ahead::Page(Page::of(guide, &position.chapter)),
             Next::Together(chapter) => Ahead::Together(Page::of(guide, &chapter)),
             Next::End => Ahead::End,

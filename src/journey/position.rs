@@ -1,6 +1,9 @@
 //! The path as a state machine: which stops a page of the guide has for whoever is here, which comes next, and what
 //! stands at its door. Everything can be read ahead; nothing is ever locked for good.
 
+mod waiting;
+
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -206,20 +209,20 @@ impl Journey {
             .all(|&seat| self.progress(&chapter.head.id, breach, round, seat).passed.contains(&key))
     }
 
-    /// The first stop of a page that is not behind whoever is here.
-    pub fn next_on(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Option<Stop> {
-        self.stops(guide, chapter, here).into_iter().find(|stop| !self.has_passed(chapter, stop, here))
+    /// The first stop of a page that is suggested to whoever is here on this day.
+    pub fn next_on(&self, guide: &Guide, chapter: &Chapter, here: Here, today: NaiveDate) -> Option<Stop> {
+        self.open_stops(guide, chapter, here, today).into_iter().next()
     }
 
     /// What the path suggests to whoever is here. A page whose *done when* takes weeks does not hold the next one back.
-    pub fn next(&self, guide: &Guide, here: Here) -> Next {
+    pub fn next(&self, guide: &Guide, here: Here, today: NaiveDate) -> Next {
         let mut waiting = vec![];
         for id in guide.outline.walk() {
             if self.is_answered(guide, id, here) {
                 continue;
             }
             let Some(chapter) = guide.chapter(id) else { continue };
-            if let Some(stop) = self.next_on(guide, chapter, here) {
+            if let Some(stop) = self.next_on(guide, chapter, here, today) {
                 return Next::Stop(Position { chapter: id.clone(), stop });
             }
             if self.waits_for_both(guide, chapter, here) {
@@ -233,9 +236,14 @@ impl Journey {
     }
 
     /// Pages that go on when both are here, for one who is here alone.
-    pub fn together_next<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
+    pub fn together_next<'a>(
+        &'a self,
+        guide: &'a Guide,
+        here: Here,
+        today: NaiveDate,
+    ) -> impl Iterator<Item = &'a Chapter> {
         self.begun(guide, here).filter(move |chapter| {
-            self.next_on(guide, chapter, here).is_none() && self.waits_for_both(guide, chapter, here)
+            self.next_on(guide, chapter, here, today).is_none() && self.waits_for_both(guide, chapter, here)
         })
     }
 

@@ -1,7 +1,8 @@
 //! How far one seat is with one practice. "Not now" and "not for us" are full answers and need no reason.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// A seat's progress through one round of one practice.
@@ -11,6 +12,9 @@ pub struct Progress {
     /// The stops that were passed, by [`super::position::Stop::key`].
     #[serde(default)]
     pub passed: BTreeSet<String>,
+    /// The local day on which a stop was first passed, so far as it is known.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub on: BTreeMap<String, NaiveDate>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]

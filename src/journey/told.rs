@@ -86,6 +86,16 @@ impl Told {
         self.write(id, seat.into(), Visibility::Shared, Body::Progress(progress));
     }
 
+    /// A part is behind this seat since a day.
+    pub fn pass_on(&mut self, page: (&str, Option<Uuid>), seat: Seat, part: &str, day: &str) {
+        let key = Stop::Part(part.into()).key();
+        let mut progress = self.journey.progress(page.0, page.1, 1, seat);
+        progress.passed.insert(key.clone());
+        progress.on.insert(key, day.parse().expect("a date"));
+        let id = Id::progress(page.0, page.1, 1, seat);
+        self.write(id, seat.into(), Visibility::Shared, Body::Progress(progress));
+    }
+
     /// What this seat said of a page.
     pub fn say(&mut self, page: (&str, Option<Uuid>), seat: Seat, state: State) {
         let mut progress = self.journey.progress(page.0, page.1, 1, seat);

@@ -11,11 +11,14 @@ pub fn page(chapter: &str, session: &Session) -> Page {
     let title = session.guide.outline.title(chapter);
     let mut choices = vec![];
     if let Some(chapter) = session.guide.chapter(chapter) {
-        let here = session.who();
+        let (here, today) = (session.who(), session.now.date_naive());
         let stops = session.journey.stops(&session.guide, chapter, here);
         choices.extend(stops.into_iter().zip(walk::keys()).map(|(stop, key)| {
             let behind = if session.journey.has_passed(chapter, &stop, here) { "✓" } else { "·" };
-            let label = format!("{behind} {}", walk::title(chapter, &stop));
+            let from =
+                session.journey.waits_until(chapter, &stop, here, today).map(|day| walk::from(day, today));
+            let from = from.map_or_else(String::new, |from| format!(" ({from})"));
+            let label = format!("{behind} {}{from}", walk::title(chapter, &stop));
             Choice::new(key, label, AppMessage::Go(walk::stop_of(chapter, stop)))
         }));
     }

@@ -134,7 +134,7 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice> {
         (Progress::Open | Progress::Done, _) => {}
         _ => choices.insert(0, Choice::new('g', "Take it up again", Message::Answer(Progress::Open))),
     }
-    let walked = session.journey.next_on(&session.guide, chapter, session.who()).is_none();
+    let walked = session.journey.has_walked(&session.guide, chapter, session.who());
     if stops.len() > 1 && (walked || answer == Progress::Done) {
         choices.push(Choice::new('r', "Do it again, afresh", Message::Again));
     }

@@ -14,13 +14,14 @@ use crate::{
 
 pub fn page(session: &Session) -> Page {
     let here = session.who();
-    let next = session.journey.next(&session.guide, here);
+    let next = session.journey.next(&session.guide, here, session.now.date_naive());
     let mut body = vec![Block::Stones(stones(session, &next))];
     body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
     let mut choices = vec![];
     body.extend(suggested(session, &next, &mut choices));
     waiting(session, here, &mut body, &mut choices);
+    body.extend(coming(session, here));
     let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
     choices.extend(steps.map(|((nth, step), key)| {
         let title = session.guide.outline.title(&step.id);
@@ -125,11 +126,23 @@ fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut V
     list("Answers you can open", "Open:", Stop::Reveal, journey.openable(guide, here).collect());
     list("Going on in life, perhaps done", "Done?", Stop::Done, journey.going_on(guide, here).collect());
     if here != Here::Both {
-        let together: Vec<_> = journey.together_next(guide, here).map(|c| c.head.title.as_str()).collect();
+        let together: Vec<_> = journey
+            .together_next(guide, here, session.now.date_naive())
+            .map(|c| c.head.title.as_str())
+            .collect();
         if !together.is_empty() {
             body.push(Block::quiet(format!("For both of you, when both are here: {}.", together.join(", "))));
         }
     }
+}
+
+/// What is suggested on a later day.
+fn coming(session: &Session, here: Here) -> Option<Block> {
+    let today = session.now.date_naive();
+    let coming = session.journey.coming(&session.guide, here, today);
+    let coming: Vec<_> =
+        coming.map(|(part, day)| format!("{} ({})", part.title, walk::from(day, today))).collect();
+    (!coming.is_empty()).then(|| Block::quiet(format!("Later: {}.", coming.join(", "))))
 }
 
 /// No more of a kind are offered by key than this, so that the page stays a page.

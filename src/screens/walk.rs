@@ -1,5 +1,7 @@
 //! Going on along the path: what every stop does when it is behind somebody.
 
+use chrono::NaiveDate;
+
 use super::{AppMessage, Place, Session, Turn, lesson};
 use crate::{
     block::{Block, Span},
@@ -20,8 +22,9 @@ pub fn after(session: &Session, position: &Position) -> Place {
     let here = session.who();
     let stops = session.journey.stops(&session.guide, chapter, here);
     let at = stops.iter().position(|stop| *stop == position.stop).map_or(0, |at| at + 1);
-    let open = |stop: &&Stop| !session.journey.has_passed(chapter, stop, here);
-    let next = stops[at..].iter().find(open).or_else(|| stops[..at].iter().find(open));
+    let open = session.journey.open_stops(&session.guide, chapter, here, session.now.date_naive());
+    let is_open = |stop: &&Stop| open.contains(stop);
+    let next = stops[at..].iter().find(is_open).or_else(|| stops[..at].iter().find(is_open));
     next.map_or(Place::Path, |stop| stop_of(chapter, stop.clone()))
 }
 
@@ -47,6 +50,12 @@ pub fn title(chapter: &Chapter, stop: &Stop) -> String {
         Stop::Reveal => "Open sealed answers".to_owned(),
         Stop::Done => "Is it done?".to_owned(),
     }
+}
+
+/// `from Friday`, or the date where that is more than a week away.
+pub fn from(day: NaiveDate, today: NaiveDate) -> String {
+    let soon = (day - today).num_days() < 7;
+    day.format(if soon { "from %A" } else { "from %-d %B" }).to_string()
 }
 
 /// A choice for every other page of the guide that these blocks link to.

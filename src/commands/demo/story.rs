@@ -70,8 +70,12 @@ mod tests {
         record::{Body, Visibility},
     };
 
+    fn now() -> DateTime<FixedOffset> {
+        "2026-11-22T12:00:00+01:00".parse().unwrap()
+    }
+
     fn told() -> (Vec<(Seat, Record)>, Journey) {
-        let now = DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap();
+        let now = now();
         let told = story(now, ["aaaaaaaa", "bbbbbbbb"]);
         let mut journey = Journey::default();
         told.iter().for_each(|(_, record)| journey.apply(record.clone(), None));
@@ -94,7 +98,7 @@ mod tests {
             State::NotNow
         );
         assert!(
-            matches!(journey.next(&guide, Here::Both), Next::Stop(position) if position.chapter == "building-habits")
+            matches!(journey.next(&guide, Here::Both, now().date_naive()), Next::Stop(position) if position.chapter == "building-habits")
         );
         assert!(journey.is_approved() && journey.fork_count() == 0);
         let days: BTreeSet<_> = told

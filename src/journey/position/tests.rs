@@ -21,6 +21,10 @@ fn stops(told: &Told, guide: &Guide, page: &str, here: Here) -> String {
     stops.iter().map(short).collect::<Vec<_>>().join(" ")
 }
 
+fn today() -> NaiveDate {
+    "2026-11-22".parse().unwrap()
+}
+
 fn at(chapter: &str, stop: Stop) -> Position {
     Position { chapter: chapter.into(), stop }
 }
@@ -112,7 +116,7 @@ fn a_gate_is_read_once_and_never_locks() {
 fn walk(told: &mut Told, guide: &Guide, here: Here) -> (Vec<Position>, Next) {
     let mut walked = vec![];
     loop {
-        match told.journey.next(guide, here) {
+        match told.journey.next(guide, here, today()) {
             Next::Stop(position) => {
                 let breach = told.journey.breach_for(guide.chapter(&position.chapter).unwrap());
                 let page = (position.chapter.as_str(), breach);
@@ -141,7 +145,7 @@ fn one_alone_is_led_no_further_than_two_pages_ahead_of_the_two() {
     }
     told.say((first[0], None), Seat::First, State::Done);
     told.say((first[0], None), Seat::Second, State::Done);
-    assert!(matches!(told.journey.next(&guide, Here::First), Next::Stop(_)));
+    assert!(matches!(told.journey.next(&guide, Here::First, today()), Next::Stop(_)));
 }
 
 #[test]
@@ -165,7 +169,7 @@ fn done_not_now_and_not_for_us_look_the_same_from_the_path() {
             told.say(("what-trust-is", None), seat, answer);
             told.say(("what-broke-it", None), seat, answer);
         }
-        [Here::First, Here::Second, Here::Both].map(|here| told.journey.next(&guide, here))
+        [Here::First, Here::Second, Here::Both].map(|here| told.journey.next(&guide, here, today()))
     };
     assert_eq!(suggested(State::NotNow), suggested(State::Done));
     assert_eq!(suggested(State::NotForUs), suggested(State::Done));
@@ -178,7 +182,7 @@ fn one_answer_of_two_does_not_speak_for_both() {
     told.say(("what-trust-is", None), Seat::First, State::NotForUs);
     assert_eq!(told.journey.state("what-trust-is", None, Here::First), State::NotForUs);
     for here in [Here::Second, Here::Both] {
-        let next = told.journey.next(&guide, here);
+        let next = told.journey.next(&guide, here, today());
         assert!(matches!(&next, Next::Stop(position) if position.chapter == "what-trust-is"), "{next:?}");
     }
 }
@@ -222,7 +226,7 @@ proptest! {
             told.say((&chapter.head.id, told.journey.breach_for(chapter)), BOTH[seat], state);
         }
         for here in [Here::First, Here::Second, Here::Both] {
-            if let Next::Stop(position) = told.journey.next(&guide, here) {
+            if let Next::Stop(position) = told.journey.next(&guide, here, today()) {
                 let chapter = guide.chapter(&position.chapter).unwrap();
                 prop_assert!(!told.journey.has_passed(chapter, &position.stop, here));
                 prop_assert!(told.journey.stops(&guide, chapter, here).contains(&position.stop));

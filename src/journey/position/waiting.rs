@@ -1,0 +1,94 @@
+//! Parts that are not for today: they are suggested some days after the part before them, and can be done sooner.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Chapter, Guide, Here, Journey, Part, Seat, Seating, Solo, Stop, Who};
+
+impl Journey {
+    /// The stops of a page that are suggested to whoever is here on this day, in order. Whether the page is done is not
+    /// asked while a part of it still waits for its day.
+    pub fn open_stops(&self, guide: &Guide, chapter: &Chapter, here: Here, today: NaiveDate) -> Vec<Stop> {
+        let mut open = self.stops(guide, chapter, here);
+        open.retain(|stop| !self.has_passed(chapter, stop, here));
+        let whole = open.len();
+        open.retain(|stop| !self.is_early(chapter, stop, here, today));
+        if open.len() < whole {
+            open.retain(|stop| *stop != Stop::Done);
+        }
+        open
+    }
+
+    /// True when every stop of a page is behind whoever is here.
+    pub fn has_walked(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
+        self.stops(guide, chapter, here).iter().all(|stop| self.has_passed(chapter, stop, here))
+    }
+
+    /// The day to come from which a stop is suggested; none where it waits for none, or for one that is not known yet.
+    /// A day that was noted by a wrong clock, and lies ahead itself, counts for nothing.
+    pub fn waits_until(
+        &self,
+        chapter: &Chapter,
+        stop: &Stop,
+        here: Here,
+        today: NaiveDate,
+    ) -> Option<NaiveDate> {
+        let part = waiting_part(chapter, stop)?;
+        let days = here.seats().iter().filter_map(|&seat| {
+            let passed = self.passed_on(chapter, part_before(self, chapter, part, seat)?, seat)?;
+            passed.checked_add_days(Days::new(part.wait.into())).filter(|_| passed <= today)
+        });
+        days.max().filter(|from| today < *from)
+    }
+
+    /// The parts that wait for a day, of pages that whoever is here has begun.
+    pub fn coming<'a>(
+        &'a self,
+        guide: &'a Guide,
+        here: Here,
+        today: NaiveDate,
+    ) -> impl Iterator<Item = (&'a Part, NaiveDate)> {
+        self.begun(guide, here).flat_map(move |chapter| {
+            let parts = chapter.head.parts.iter();
+            parts.filter_map(move |part| {
+                let stop = Stop::Part(part.id.clone());
+                let is_theirs = Seating::of(self, here).does(part) && !self.has_passed(chapter, &stop, here);
+                let from = self.waits_until(chapter, &stop, here, today)?;
+                is_theirs.then_some((part, from))
+            })
+        })
+    }
+
+    /// True for a part whose day has not come, or whose part before it is not behind whoever is here.
+    fn is_early(&self, chapter: &Chapter, stop: &Stop, here: Here, today: NaiveDate) -> bool {
+        let Some(part) = waiting_part(chapter, stop) else { return false };
+        let waits = |&seat: &Seat| {
+            part_before(self, chapter, part, seat)
+                .is_some_and(|before| !self.has_passed(chapter, &Stop::Part(before.id.clone()), seat.into()))
+        };
+        here.seats().iter().any(waits) || self.waits_until(chapter, stop, here, today).is_some()
+    }
+
+    /// The day on which a part was passed; none where it was not, or earlier versions did not keep it.
+    fn passed_on(&self, chapter: &Chapter, part: &Part, seat: Seat) -> Option<NaiveDate> {
+        let breach = self.breach_for(chapter);
+        let round = self.round(&chapter.head.id, breach);
+        let progress = self.progress(&chapter.head.id, breach, round, seat);
+        progress.on.get(&Stop::Part(part.id.clone()).key()).copied()
+    }
+}
+
+fn waiting_part<'a>(chapter: &'a Chapter, stop: &Stop) -> Option<&'a Part> {
+    let Stop::Part(id) = stop else { return None };
+    chapter.part(id).filter(|part| part.wait > 0)
+}
+
+/// The part before this one that is for this seat too, alone or with the other.
+fn part_before<'a>(journey: &Journey, chapter: &'a Chapter, part: &Part, seat: Seat) -> Option<&'a Part> {
+    let seating = Seating::of(journey, seat.into());
+    let together = |part: &Part| part.who == Who::Together && !seating.solo && part.solo != Solo::Only;
+    let before = chapter.head.parts.iter().take_while(|known| known.id != part.id);
+    before.filter(|part| seating.does(part) || together(part)).last()
+}
+
+#[cfg(test)]
+mod tests;
