@@ -27,6 +27,7 @@ mod summary;
 mod timer;
 mod trouble;
 mod unlock;
+mod unsealing;
 mod walk;
 mod welcome;
 

@@ -1,7 +1,11 @@
 //! Opening sealed answers: only when both have answered, both are here, and both say "open". "Not now" needs no reason,
 //! and nobody is told who has not answered yet.
 
-use super::{Session, Turn, slot, walk};
+use super::{
+    Session, Turn,
+    unsealing::{self, Asked, Unsealing},
+    walk,
+};
 use crate::{
     block::{Block, Text},
     guide::Chapter,
@@ -15,48 +19,30 @@ use crate::{
 #[derive(Debug)]
 pub struct State {
     position: Position,
-    /// Who said "open" to the answers that are asked about now.
-    said: [bool; 2],
-    /// Pairs that were left closed this time, by their question.
-    left: Vec<String>,
+    unsealing: Unsealing,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    Open(Seat),
-    NotNow,
+    Unseal(unsealing::Message),
     Onward,
 }
 
 pub fn open(position: Position) -> State {
-    State { position, said: [false; 2], left: vec![] }
+    State { position, unsealing: Unsealing::default() }
 }
 
-/// The answers that are asked about now: the question's id, its words, the two answers' ids.
-fn asked(state: &State, session: &Session) -> Option<(String, String, [Id; 2])> {
+/// The answers that are asked about now.
+fn asked(state: &State, session: &Session) -> Option<Asked> {
     let chapter = session.guide.chapter(&state.position.chapter)?;
-    let mut pairs =
-        session.journey.sealed_pairs(chapter).filter(|(asked, _)| !state.left.contains(&asked.id));
-    pairs.next().map(|(asked, ids)| (asked.id, asked.ask.to_owned(), ids))
+    state.unsealing.asked(session.journey.sealed_pairs(chapter))
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
     match message {
-        Message::Open(seat) => {
-            state.said[usize::from(*seat == Seat::Second)] = true;
-            if state.said != [true, true] {
-                return Turn::stay();
-            }
-            state.said = [false; 2];
-            let ids = asked(state, session).map(|(_, _, ids)| ids);
-            let effects: Vec<_> =
-                ids.into_iter().flatten().flat_map(|id| slot::share(session, &id)).collect();
-            effects.into()
-        }
-        Message::NotNow => {
-            state.said = [false; 2];
-            state.left.extend(asked(state, session).map(|(question, _, _)| question));
-            Turn::stay()
+        Message::Unseal(message) => {
+            let asked = asked(state, session);
+            state.unsealing.update(session, asked, *message).into()
         }
         Message::Onward => walk::onward(session, &state.position),
     }
@@ -69,33 +55,21 @@ pub fn page(state: &State, session: &Session) -> Page {
     if let Some(chapter) = session.guide.chapter(id) {
         body.extend(opened(chapter, session));
     }
-    let choices = match asked(state, session) {
-        Some((_, ask, _)) => {
-            body.push(Block::Paragraph(Text::strong(ask)));
-            body.push(Block::say("Both of you have answered this. It opens when each of you says so."));
-            question(state, session, id)
+    let mut choices = match asked(state, session) {
+        Some(asked) => {
+            body.extend(asked.said());
+            state.unsealing.choices(session, |message| Message::Unseal(message).into())
         }
         None => {
             body.push(Block::quiet(
                 "A sealed answer opens when both have answered and both say so. What is not open now can be opened \
                  another day.",
             ));
-            vec![Choice::new('g', "Go on", Message::Onward), walk::up(session, id)]
+            vec![Choice::new('g', "Go on", Message::Onward)]
         }
     };
+    choices.push(walk::up(session, id));
     Page::new(title, body, choices).on(session.guide.outline.step_of(id))
-}
-
-/// Opening is never what a mere Enter does.
-fn question(state: &State, session: &Session, chapter: &str) -> Vec<Choice> {
-    let each = Seat::BOTH.into_iter().zip(['1', '2']).zip(state.said);
-    let opens = each.map(|((seat, key), said)| {
-        let name = session.journey.name(seat);
-        let label = if said { format!("{name}: open ✓") } else { format!("{name}: open") };
-        Choice::new(key, label, Message::Open(seat))
-    });
-    let not_now = Choice::new('n', "Not now", Message::NotNow);
-    std::iter::once(not_now).chain(opens).chain([walk::up(session, chapter)]).collect()
 }
 
 /// What both have opened on this page.

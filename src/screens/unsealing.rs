@@ -1,0 +1,80 @@
+//! Asking both to open what each answered alone: it opens when each says so, and "not now" needs no reason.
+
+use super::{AppMessage, Session, slot};
+use crate::{
+    app::Effect,
+    block::{Block, Text},
+    journey::{
+        position::Sealed,
+        record::{Id, Seat},
+    },
+    page::Choice,
+};
+
+/// Who said "open" to what is asked about now, and what was left closed this time.
+#[derive(Debug, Default)]
+pub struct Unsealing {
+    said: [bool; 2],
+    /// By the ids of what was asked.
+    left: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Message {
+    Open(Seat),
+    NotNow,
+}
+
+/// What is asked about: its id, its words, the two answers.
+pub struct Asked {
+    id: String,
+    ask: String,
+    answers: [Id; 2],
+}
+
+impl Unsealing {
+    /// The first of these pairs that was not left closed.
+    pub fn asked<'a>(&self, pairs: impl Iterator<Item = (Sealed<'a>, [Id; 2])>) -> Option<Asked> {
+        let mut pairs = pairs.filter(|(asked, _)| !self.left.contains(&asked.id));
+        pairs.next().map(|(asked, answers)| Asked { id: asked.id, ask: asked.ask.to_owned(), answers })
+    }
+
+    pub fn update(&mut self, session: &mut Session, asked: Option<Asked>, message: Message) -> Vec<Effect> {
+        match message {
+            Message::NotNow => {
+                self.said = [false; 2];
+                self.left.extend(asked.map(|asked| asked.id));
+                vec![]
+            }
+            Message::Open(seat) => {
+                self.said[usize::from(seat == Seat::Second)] = true;
+                if self.said != [true, true] {
+                    return vec![];
+                }
+                self.said = [false; 2];
+                let answers = asked.map(|asked| asked.answers);
+                answers.into_iter().flatten().flat_map(|id| slot::share(session, &id)).collect()
+            }
+        }
+    }
+
+    /// Opening is never what a mere Enter does.
+    pub fn choices(&self, session: &Session, send: impl Fn(Message) -> AppMessage) -> Vec<Choice> {
+        let mut choices = vec![Choice::new('n', "Not now", send(Message::NotNow))];
+        for ((seat, key), said) in Seat::BOTH.into_iter().zip(['1', '2']).zip(self.said) {
+            let name = session.journey.name(seat);
+            let label = if said { format!("{name}: open ✓") } else { format!("{name}: open") };
+            choices.push(Choice::new(key, label, send(Message::Open(seat))));
+        }
+        choices
+    }
+}
+
+impl Asked {
+    pub fn said(&self) -> [Block; 2] {
+        [
+            Block::Paragraph(Text::strong(self.ask.as_str())),
+            Block::say("Both of you have answered this. It opens when each of you says so."),
+        ]
+    }
+}
