@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::block::Block;
 pub use load::{Guide, Helpline, Strings, Sure, bundled_files};
 pub use outline::{Outline, Safety, Step};
-pub use part::{Begins, Does, Opens, Part, Planning, Solo, Sort, Sorting, Timing, WriteBox};
+pub use part::{Begins, Does, Opens, Part, Planning, Solo, Sort, Sorting, THINGS, Timing, WriteBox};
 
 /// A page's id, a file's name without `.md`: `listening-actively`. It never changes once shipped.
 pub type ChapterId = String;
@@ -184,9 +184,10 @@ pub struct Question {
     /// Answered by choosing one of these. Empty: answered in words.
     #[serde(default)]
     pub choices: Vec<String>,
-    /// Choices that lead to a page of help first, by the choice's words. Nothing of it is kept.
+    /// Choices that lead somewhere first, by the choice's words: to a page of help, and then nothing of it is kept; or to
+    /// a part of this page (`<page>.<part>`), and then it is kept like any other.
     #[serde(default)]
-    pub leads: BTreeMap<String, ChapterId>,
+    pub leads: BTreeMap<String, String>,
     /// Answered by a number from 0 to 10.
     pub scale: Option<Anchors>,
     #[serde(default)]

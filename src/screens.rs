@@ -160,6 +160,7 @@ impl Screen {
         match self {
             Self::Note(state) => note::leave(state),
             Self::Question(state) => question::leave(state),
+            Self::Part(state) => part::leave(state),
             _ => vec![],
         }
     }

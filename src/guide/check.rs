@@ -11,6 +11,7 @@ mod render;
 mod shape;
 mod source;
 mod syntax;
+mod tools;
 
 #[cfg(test)]
 mod tests;
@@ -65,6 +66,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
         ids::check(&book, &mut faults);
         for sheet in &book.sheets {
             shape::check(sheet, &mut faults);
+            tools::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
         if let Some(rules) = &book.rules {

@@ -79,6 +79,9 @@ pub enum Does {
     Plan(Planning),
 }
 
+/// The name, among the boxes of a `sort` part, of what was put down and lies on no pile yet.
+pub const THINGS: &str = "items";
+
 /// Things that are laid on piles, one by one. The boxes are the piles.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sorting {

@@ -3,9 +3,6 @@
 
 use crate::private::Private;
 
-/// The name under which a part keeps the things that were put down in it.
-pub const THINGS: &str = "items";
-
 /// What lies where. Things are told apart by their words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Piles {

@@ -6,10 +6,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey,
     guessed::LANDED,
-    piles::THINGS,
     record::{Body, Id, Record, Seat, Visibility},
 };
-use crate::guide::Sort;
+use crate::guide::{Sort, THINGS};
 
 /// The one summary there is so far, by the name in its records' ids.
 pub const REFLECTION: &str = "reflection";

@@ -1,23 +1,36 @@
 //! A part of an exercise: first what to do now, then the tool that fits its kind. A tool knows its own moments; this file
 //! only routes to it, and puts the part behind them when the tool is through.
 
-mod boxes;
+mod bring;
+mod builder;
+mod cap;
+mod chosen;
+mod guess;
 mod intro;
 mod plan;
+mod shown;
 mod site;
+mod sort;
 #[cfg(test)]
 mod tests;
 mod timed;
 mod turns;
+mod unseal;
+mod words;
+mod write;
 mod written;
 
-use super::{AppMessage, Place, Session, Turn, slot, timer, walk};
+use super::{
+    AppMessage, Place, Session, Turn, slot, timer,
+    unsealing::{self, Unsealing},
+    walk,
+};
 use crate::{
     app::Effect,
     block::Block,
     guide::{Does, Part},
-    journey::position::Position,
-    page::{Choice, Page},
+    journey::{position::Position, record::Id},
+    page::{Ask, Choice, Page},
 };
 use site::Site;
 
@@ -26,17 +39,24 @@ pub struct State {
     position: Position,
     /// True until they go on from what the part says.
     intro: bool,
+    /// What both sealed, and this part is done with.
+    unsealing: Unsealing,
+    /// True once the tool is through, while its author is asked what to bring.
+    bringing: bool,
     tool: Tool,
 }
 
 /// What leads through a part, by its kind.
 #[derive(Debug)]
 enum Tool {
-    /// Nothing but what the part says.
+    /// Nothing but what the part says, and the words that it shows.
     Read,
     Timed(timed::State),
     Turns(turns::State),
-    Boxes(boxes::State),
+    Write(write::State),
+    Builder(builder::State),
+    Sort(sort::State),
+    Guess(guess::State),
     Plan(plan::State),
 }
 
@@ -46,9 +66,15 @@ pub enum Message {
     Onward,
     /// Stops kindly: what is written stays, the part stays open.
     Stop,
+    Unseal(unsealing::Message),
+    /// Lets both read something that was written here alone.
+    Bring(Id),
     Timed(timed::Message),
     Turns(turns::Message),
-    Boxes(boxes::Message),
+    Write(write::Message),
+    Builder(builder::Message),
+    Sort(sort::Message),
+    Guess(guess::Message),
     Plan(plan::Message),
 }
 
@@ -65,23 +91,23 @@ pub fn open(session: &Session, position: Position) -> State {
         Some(site) => tool(&site),
         None => (Tool::Read, false),
     };
-    State { position, intro: !begun, tool }
+    State { position, intro: !begun, unsealing: Unsealing::default(), bringing: false, tool }
 }
 
 /// The tool of a part, and whether they stopped in the middle of it.
 fn tool(site: &Site) -> (Tool, bool) {
+    fn begun<S>(tool: fn(S) -> Tool, (state, begun): (S, bool)) -> (Tool, bool) {
+        (tool(state), begun)
+    }
     match &site.part.does {
         Does::Read { .. } => (Tool::Read, false),
         Does::Timer { .. } => (Tool::Timed(timed::open()), false),
         Does::Turns { .. } => (Tool::Turns(turns::open(site)), false),
-        Does::Plan(_) => {
-            let (state, begun) = plan::open(site);
-            (Tool::Plan(state), begun)
-        }
-        Does::Write { .. } | Does::Builder { .. } | Does::Sort(_) | Does::Guess { .. } => {
-            let (state, begun) = boxes::open(site);
-            (Tool::Boxes(state), begun)
-        }
+        Does::Write { .. } => begun(Tool::Write, write::open(site)),
+        Does::Builder { .. } => begun(Tool::Builder, builder::open(site)),
+        Does::Sort(_) => begun(Tool::Sort, sort::open(site)),
+        Does::Guess { .. } => begun(Tool::Guess, guess::open(site)),
+        Does::Plan(_) => begun(Tool::Plan, plan::open(site)),
     }
 }
 
@@ -89,18 +115,18 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
     let position = &state.position;
     let step = match (&mut state.tool, message) {
         (_, Message::Stop) => return Turn::go(Place::Path),
-        (Tool::Read, Message::Onward) => Step::Over(vec![]),
-        (_, Message::Onward) if Site::of(session, position).is_none() => Step::Over(vec![]),
-        (tool, Message::Onward) => {
-            state.intro = false;
-            if let Tool::Plan(plan) = tool {
-                plan::begin(plan, session, position);
-            }
-            Step::Stay(vec![])
-        }
+        (_, Message::Onward) => onward(state, session),
+        (_, Message::Unseal(message)) => unseal::update(&mut state.unsealing, session, position, *message),
+        (_, Message::Bring(id)) => bring::update(session, position, id),
         (Tool::Timed(tool), Message::Timed(message)) => timed::update(tool, session, position, message),
         (Tool::Turns(tool), Message::Turns(message)) => turns::update(tool, session, position, message),
-        (Tool::Boxes(tool), Message::Boxes(message)) => boxes::update(tool, session, position, message),
+        (Tool::Builder(tool), Message::Builder(message)) => builder::update(tool, session, position, message),
+        (Tool::Sort(tool), Message::Sort(message)) => sort::update(tool, session, position, message),
+        (Tool::Guess(tool), Message::Guess(message)) => guess::update(tool, session, position, message),
+        (Tool::Write(tool), Message::Write(message)) => {
+            state.intro = false;
+            write::update(tool, session, position, message)
+        }
         (Tool::Plan(tool), Message::Plan(message)) => {
             state.intro = false;
             plan::update(tool, session, position, message)
@@ -109,8 +135,37 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
     };
     match step {
         Step::Stay(effects) => effects.into(),
+        Step::Over(effects) if !state.bringing && brings(state, session) => {
+            state.bringing = true;
+            effects.into()
+        }
         Step::Over(effects) => walk::onward(session, &state.position).first(effects),
     }
+}
+
+/// From what the part says into its tool; past it, where that is all.
+fn onward(state: &mut State, session: &mut Session) -> Step {
+    let Some(site) = Site::of(session, &state.position) else { return Step::Over(vec![]) };
+    let is_all = matches!(state.tool, Tool::Read) && (site.part.shows.is_empty() || !state.intro);
+    if is_all || state.bringing {
+        return Step::Over(vec![]);
+    }
+    state.intro = false;
+    match &mut state.tool {
+        Tool::Plan(plan) => plan::begin(plan, session, &state.position),
+        Tool::Write(write) => write::begin(write, session, &state.position),
+        _ => {}
+    }
+    Step::Stay(vec![])
+}
+
+fn brings(state: &State, session: &Session) -> bool {
+    Site::of(session, &state.position).is_some_and(|site| bring::is_offered(&site))
+}
+
+/// What is done when the part is left.
+pub fn leave(state: &State) -> Vec<Effect> {
+    if let Tool::Write(tool) = &state.tool { write::leave(tool) } else { vec![] }
 }
 
 pub fn page(state: &State, session: &Session) -> Page {
@@ -121,15 +176,28 @@ pub fn page(state: &State, session: &Session) -> Page {
         return Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step);
     };
     let mut body = vec![Block::heading(site.part.title.as_str())];
-    let ask = match &state.tool {
-        _ if state.intro => intro::page(&site, &mut body, made(&state.tool, &site)),
-        Tool::Read => intro::page(&site, &mut body, 0),
-        Tool::Timed(tool) => timed::page(tool, &site, &mut body),
-        Tool::Turns(tool) => turns::page(tool, &site, &mut body),
-        Tool::Boxes(tool) => boxes::page(tool, &site, &mut body),
-        Tool::Plan(tool) => plan::page(tool, &site, &mut body),
+    let ask = match (&state.tool, unseal::asked(&state.unsealing, &site)) {
+        (tool, _) if state.intro => intro::page(&site, &mut body, made(tool, &site)),
+        (_, Some(asked)) => unseal::page(&state.unsealing, &asked, &site, &mut body),
+        _ if state.bringing => bring::page(&site, &mut body),
+        (tool, None) => work(tool, &site, &mut body),
     };
     Page::asking(title, body, ask).on(step)
+}
+
+fn work(tool: &Tool, site: &Site, body: &mut Vec<Block>) -> Ask {
+    let ask = match tool {
+        Tool::Read => return shown::page(site, body),
+        Tool::Timed(tool) => timed::page(tool, site, body),
+        Tool::Turns(tool) => turns::page(tool, site, body),
+        Tool::Write(tool) => write::page(tool, site, body),
+        Tool::Builder(tool) => builder::page(tool, site, body),
+        Tool::Sort(tool) => sort::page(tool, site, body),
+        Tool::Guess(tool) => guess::page(tool, site, body),
+        Tool::Plan(tool) => plan::page(tool, site, body),
+    };
+    body.extend(shown::blocks(site));
+    ask
 }
 
 /// How many plans were made here before.

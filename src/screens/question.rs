@@ -132,11 +132,21 @@ fn keep(state: &State, session: &mut Session, words: Private) -> Turn {
 fn choose(state: &mut State, session: &mut Session, nth: usize) -> Turn {
     let Some((_, question)) = find(session, &state.position) else { return Turn::stay() };
     let Some(choice) = question.choices.get(nth).cloned() else { return Turn::stay() };
-    if let Some(page) = question.leads.get(&choice) {
-        state.led = Some(page.clone());
-        return Turn::stay();
+    let Some(lead) = question.leads.get(&choice).cloned() else {
+        return keep(state, session, Private::from(choice));
+    };
+    match lead.split_once('.') {
+        None => {
+            state.led = Some(lead);
+            Turn::stay()
+        }
+        Some((chapter, part)) => {
+            let place =
+                Place::Stop(Position { chapter: chapter.to_owned(), stop: Stop::Part(part.to_owned()) });
+            let kept = keep(state, session, Private::from(choice));
+            Turn { then: Some(AppMessage::Go(place)), ..kept }
+        }
     }
-    keep(state, session, Private::from(choice))
 }
 
 pub fn page(state: &State, session: &Session) -> Page {

@@ -83,6 +83,9 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
             Seat::BOTH.map(|seat| journey.record(&Id::answer(&asked.id, breach, round, seat.into())));
         let open = answers.into_iter().flatten().filter(|record| record.vis == Visibility::Shared);
         let words = open.filter_map(|record| match &record.body {
+            Some(Body::Answer(answer)) if answer.words.is_blank() => {
+                Some(Block::quiet(format!("{}: nothing here.", journey.names(record.by))))
+            }
             Some(Body::Answer(answer)) => {
                 Some(Block::Words { by: Some(journey.names(record.by)), words: answer.words.clone() })
             }

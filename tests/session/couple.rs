@@ -57,6 +57,10 @@ pub struct Couple {
     script: VecDeque<Step>,
     acts: usize,
     rated: u8,
+    /// How many things were laid on piles.
+    laid: usize,
+    /// True once somebody was told "nearly", and said it once more.
+    nearly: bool,
     pub watch: Watch,
     /// Everything that was said to them.
     pub met: BTreeSet<String>,
@@ -83,6 +87,8 @@ impl Couple {
             script: VecDeque::new(),
             acts: 0,
             rated: 0,
+            laid: 0,
+            nearly: false,
             watch: Watch::default(),
             met: BTreeSet::new(),
         }
@@ -170,7 +176,13 @@ impl Couple {
                 return Some(act);
             }
         }
-        self.idle = if self.busy { 0 } else { self.idle + 1 };
+        // What waits for its day is waited for.
+        let later = page.body.iter().filter_map(said).any(|said| said.starts_with("Later: "));
+        if later && self.story.alone && key(page, "Go on there").is_none() {
+            self.script = ["More pages", "Back to the path"].map(Step::Choose).into();
+            return Some(Act::Tomorrow);
+        }
+        self.idle = if self.busy || later { 0 } else { self.idle + 1 };
         self.busy = false;
         if self.idle >= seats || (self.story.alone && self.errands.is_empty()) {
             return None;
@@ -202,7 +214,8 @@ impl Couple {
             "Setting up" => "Sam".to_owned(),
             "What broke trust" if field.one_line => "the spring".to_owned(),
             "What broke trust" => self.watch.shared_words(),
-            _ => self.watch.words(self.here, prose),
+            _ if field.words.is_blank() => self.watch.words(self.here, prose),
+            _ => format!("{}\n{}", field.words.expose(), self.watch.words(self.here, prose)),
         }
     }
 
@@ -215,6 +228,9 @@ impl Couple {
         }
         if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
             return key(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
+        }
+        if let Some(key) = self.at_work(page, &labels, prose) {
+            return key;
         }
         if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
             let chosen = match self.story.safety {
@@ -254,6 +270,40 @@ impl Couple {
         ];
         let way = ways.into_iter().find_map(|label| key(page, label));
         way.unwrap_or_else(|| panic!("no way on among {labels:?}"))
+    }
+
+    /// What they do with the tools of an exercise: things are laid on piles in turn, the last of several answers is
+    /// chosen, a first "nearly" is said once more, and a first piece of what one wrote alone is brought.
+    fn at_work(&mut self, page: &Page, labels: &[&str], prose: &str) -> Option<char> {
+        let has = |label: &str| labels.iter().any(|known| known.starts_with(label));
+        if has("None of them: another pile") {
+            return key(page, "None of them");
+        }
+        if has("Look at the piles") {
+            let others = ["Take back", "Leave this one", "Look at the piles"];
+            let piles =
+                labels.iter().position(|label| others.iter().any(|other| label.starts_with(other)))?;
+            self.laid += 1;
+            return Some(page.ask.choices()[self.laid % piles].key);
+        }
+        if has("Nearly") {
+            let landed = if std::mem::replace(&mut self.nearly, true) { "Got it" } else { "Nearly" };
+            return key(page, landed);
+        }
+        if let Some(again) =
+            page.ask.choices().iter().find(|choice| choice.label.ends_with("says it once more"))
+        {
+            return Some(again.key);
+        }
+        if has("Bring") && !prose.contains("Both of you can read this here.") {
+            self.watch.brings(self.here, prose);
+            return key(page, "Bring");
+        }
+        if has("Keep the rest") {
+            return key(page, "Keep the rest");
+        }
+        let pass = labels.iter().position(|label| *label == "Pass on this one")?;
+        Some(page.ask.choices()[pass.checked_sub(1)?].key)
     }
 
     fn safety(&self, answers: &[&'static str; 3]) -> &'static str {

@@ -4,7 +4,7 @@ use trustpath::{
     app::Session,
     journey::{
         couple::Here,
-        record::{Body, Seat, Visibility},
+        record::{Body, Record, Seat, Visibility},
     },
     page::Page,
 };
@@ -19,6 +19,8 @@ pub struct Watch {
 struct Written {
     by: Here,
     starts: Starts,
+    /// Its author let both read it.
+    brought: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,17 +55,25 @@ impl Watch {
     }
 
     fn add(&mut self, by: Here, starts: Starts) -> String {
-        self.written.push(Written { by, starts });
+        self.written.push(Written { by, starts, brought: false });
         let word = word(self.written.len() - 1);
         format!("{word} is what I say,\n. with *marks*, 爱 and 👩‍👩‍👧\n..and dots.")
+    }
+
+    /// Somebody who is here alone lets both read what they wrote, so far as this page shows it.
+    pub fn brings(&mut self, here: Here, prose: &str) {
+        for at in canaries(prose) {
+            self.written[at].brought |= self.written[at].by == here;
+        }
     }
 
     /// Nothing on this page is for somebody else, and there is always a way on.
     pub fn look(&self, page: &Page, prose: &str, here: Here, session: &Session) {
         for at in canaries(prose) {
-            let Written { by, starts } = self.written[at];
+            let Written { by, starts, brought } = self.written[at];
             let own = by == here || (by == Here::Both && starts == Starts::Shared);
-            let opened = || starts == Starts::Sealed && visibility(session, at) == Some(Visibility::Shared);
+            let may_open = starts == Starts::Sealed || brought;
+            let opened = || may_open && visibility(session, at) == Some(Visibility::Shared);
             assert!(
                 session.journey.is_solo() || own || starts == Starts::Shared || opened(),
                 "{here:?} sees what {by:?} wrote {starts:?}:\n{prose}"
@@ -91,7 +101,7 @@ impl Watch {
 
     /// True where words may lie readable in the files although these seats have a passphrase: not all who may read them do.
     pub fn is_readable(&self, at: usize, sealed: &[Seat], session: &Session) -> bool {
-        let Written { by, starts } = self.written[at];
+        let Written { by, starts, .. } = self.written[at];
         let opened = visibility(session, at) == Some(Visibility::Shared);
         let shared = starts == Starts::Shared || by == Here::Both || opened;
         let readers = if shared { &Seat::BOTH[..] } else { by.seats() };
@@ -121,7 +131,11 @@ fn visibility(session: &Session, at: usize) -> Option<Visibility> {
     let word = word(at);
     let holds = |words: &trustpath::private::Private| words.expose().contains(&word);
     let kinds = ["answer", "breach", "plan", "promise", "agreement", "ritual", "wave", "setback"];
-    let mut all = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));
+    // What was put down in a sort, and lies on a pile, is there twice.
+    let on_no_pile = |record: &&Record| record.id.to_string().contains(".items/");
+    let all = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));
+    let (waiting, others): (Vec<_>, Vec<_>) = all.partition(on_no_pile);
+    let mut all = others.into_iter().chain(waiting);
     let found = all.find(|record| match &record.body {
         Some(Body::Answer(answer)) => holds(&answer.words),
         Some(Body::Plan(plan)) => plan.boxes.values().any(holds),

@@ -29,8 +29,9 @@ pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
     }
 }
 
-/// A choice leads to a page of this guide, and is one of the question's choices.
+/// A choice leads to a page of this guide or to a part of its own page, and is one of the question's choices.
 fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
+    let is_part = |part: &str| sheet.head.parts.iter().any(|known| known.id == part);
     for (n, question) in sheet.head.questions.iter().enumerate() {
         let mut fault = |what: String, mend: &str| {
             faults.push(sheet.fault(&format!("question.{n}.leads"), what, mend));
@@ -39,8 +40,18 @@ fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
             if !question.choices.contains(choice) {
                 fault(format!("“{choice}” is not one of the choices"), "use the very words of a choice");
             }
-            if !book.pages.contains(id.as_str()) {
-                fault(format!("there is no page “{id}”"), "use the id of a page of this guide");
+            match id.split_once('.') {
+                Some((page, part)) if page == sheet.id() && is_part(part) => {}
+                Some(_) => {
+                    fault(
+                        format!("there is no part “{id}”"),
+                        "use `<page>.<part>`, with a part of this page",
+                    );
+                }
+                None if !book.pages.contains(id.as_str()) => {
+                    fault(format!("there is no page “{id}”"), "use the id of a page of this guide");
+                }
+                None => {}
             }
         }
     }

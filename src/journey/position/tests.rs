@@ -152,6 +152,8 @@ fn one_alone_is_led_no_further_than_two_pages_ahead_of_the_two() {
 fn a_page_that_takes_weeks_does_not_hold_the_next_back() {
     let guide = LazyCell::new(Guide::bundled);
     for (mut told, here) in [(Told::hurt_and_broke(), Here::Both), (Told::by(Seats::One), Here::First)] {
+        // What somebody rereads alone, two days later, is behind them too.
+        told.pass(("expressing-regret", Some(SPRING)), Seat::Second, [&Stop::Part("again".into())]);
         let (walked, end) = walk(&mut told, &guide, here);
         assert_eq!(pages(&walked), guide.outline.walk().collect::<Vec<_>>(), "in the order of the guide");
         assert_eq!(end, Next::End);

@@ -6,16 +6,24 @@ use super::{Chapter, Guide, Here, Journey, Part, Seat, Seating, Solo, Stop, Who}
 
 impl Journey {
     /// The stops of a page that are suggested to whoever is here on this day, in order. Whether the page is done is not
-    /// asked while a part of it still waits for its day.
+    /// asked while a part of it still waits, for either of the two.
     pub fn open_stops(&self, guide: &Guide, chapter: &Chapter, here: Here, today: NaiveDate) -> Vec<Stop> {
         let mut open = self.stops(guide, chapter, here);
         open.retain(|stop| !self.has_passed(chapter, stop, here));
-        let whole = open.len();
+        let ahead = open.len();
         open.retain(|stop| !self.is_early(chapter, stop, here, today));
-        if open.len() < whole {
+        if open.len() < ahead || Seat::BOTH.into_iter().any(|seat| self.is_waited_for(chapter, seat)) {
             open.retain(|stop| *stop != Stop::Done);
         }
         open
+    }
+
+    /// True while a part waits for this seat, or its day has come and it is not done: what comes before it is behind them.
+    fn is_waited_for(&self, chapter: &Chapter, seat: Seat) -> bool {
+        let seating = Seating::of(self, seat.into());
+        let mut parts = chapter.head.parts.iter().filter(|part| part.wait > 0 && seating.does(part));
+        let passed = |part: &Part| self.has_passed(chapter, &Stop::Part(part.id.clone()), seat.into());
+        parts.any(|part| !passed(part) && part_before(self, chapter, part, seat).is_some_and(passed))
     }
 
     /// True when every stop of a page is behind whoever is here.
@@ -40,7 +48,7 @@ impl Journey {
         days.max().filter(|from| today < *from)
     }
 
-    /// The parts that wait for a day, of pages that whoever is here has begun.
+    /// The parts that wait for a day to come, of pages that whoever is here has begun.
     pub fn coming<'a>(
         &'a self,
         guide: &'a Guide,
@@ -48,12 +56,11 @@ impl Journey {
         today: NaiveDate,
     ) -> impl Iterator<Item = (&'a Part, NaiveDate)> {
         self.begun(guide, here).flat_map(move |chapter| {
-            let parts = chapter.head.parts.iter();
-            parts.filter_map(move |part| {
+            let theirs = move |part: &&Part| Seating::of(self, here).does(part);
+            chapter.head.parts.iter().filter(theirs).filter_map(move |part| {
                 let stop = Stop::Part(part.id.clone());
-                let is_theirs = Seating::of(self, here).does(part) && !self.has_passed(chapter, &stop, here);
                 let from = self.waits_until(chapter, &stop, here, today)?;
-                is_theirs.then_some((part, from))
+                (!self.has_passed(chapter, &stop, here)).then_some((part, from))
             })
         })
     }

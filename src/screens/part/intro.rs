@@ -1,10 +1,11 @@
 //! What a part says before anything is done in it.
 
-use super::{Message, Site, plan};
+use super::{AppMessage, Message, Place, Site, plan, write};
 use crate::{
     block::Block,
-    guide::{Does, markdown},
+    guide::{Does, Opens, markdown},
     page::{Ask, Choice},
+    screens::lesson,
 };
 
 /// `made`: how many plans were made here before.
@@ -31,7 +32,23 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
         body.push(Block::quiet(format!("Made here so far: {made}.")));
         choices.push(Choice::new('o', "Make another one", plan::Message::Another));
     }
+    choices.extend(door(site));
+    if write::may_destroy(site) {
+        choices.push(Choice::new('d', "Destroy what is written here", write::Message::AskToDestroy));
+    }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());
     Ask::Choose(choices)
+}
+
+/// The way to what a part has a door to.
+fn door(site: &Site) -> Option<Choice> {
+    let Does::Read { opens: Some(opens) } = &site.part.does else { return None };
+    let (label, place) = match opens {
+        Opens::Summary => ("Open the summary", Place::Summary),
+        Opens::Setback => ("Open the plan for setbacks", lesson::at(&site.session.guide.outline.setback)),
+        // These two have no place of their own yet.
+        Opens::Promises | Opens::Trends => return None,
+    };
+    Some(Choice::new('o', label, AppMessage::Go(place)))
 }

@@ -36,14 +36,8 @@ pub fn keep(slot: &Slot, session: &mut Session, words: &Private) -> Vec<Effect> 
     if words.is_blank() { session.drop_draft(&slot.key()) } else { slot.keep(session, words.clone()) }
 }
 
-pub fn page(
-    site: &Site,
-    written: &WriteBox,
-    slot: &Slot,
-    writing: bool,
-    ways: Ways,
-    body: &mut Vec<Block>,
-) -> Ask {
+/// What is asked in a box.
+pub fn asked(site: &Site, written: &WriteBox, body: &mut Vec<Block>) {
     body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
     body.extend(written.hint.iter().map(|hint| Block::quiet(hint.as_str())));
     if written.optional {
@@ -53,25 +47,43 @@ pub fn page(
         let who = if who == Who::Hurt { "who was hurt" } else { "who broke trust" };
         body.push(Block::quiet(format!("The one {who} writes here.")));
     }
+}
+
+pub fn page(
+    site: &Site,
+    written: &WriteBox,
+    slot: &Slot,
+    writing: bool,
+    ways: Ways,
+    body: &mut Vec<Block>,
+) -> Ask {
+    asked(site, written, body);
     let session = site.session;
-    let kept = slot.words(session);
+    let is_kept = slot.words(session).is_some();
     let drafted = session.drafts.contains_key(&slot.key());
-    if session.read_only.is_some() || (kept.is_some() && !writing && !drafted) {
-        return kept_words(site, slot, ways, body);
+    if session.read_only.is_some() || (is_kept && !writing && !drafted) {
+        return kept(site, slot, ways.onward, ways.change, body);
     }
     body.push(Block::quiet(slot::who_sees(session, site.part.does.starts())));
-    let mut choices = vec![Choice::new('p', "Pass on this one", ways.onward)];
+    field(site, slot, ways.keep, Choice::new('p', "Pass on this one", ways.onward))
+}
+
+/// A place for the words of a slot. `pass` goes on without any.
+pub fn field(site: &Site, slot: &Slot, keep: fn(Private) -> AppMessage, pass: Choice) -> Ask {
+    let session = site.session;
+    let mut choices = vec![pass];
     choices.extend(site.ways_out());
     Ask::Write(Field {
-        words: session.field_words(&slot.key(), kept.as_ref()),
+        words: session.field_words(&slot.key(), slot.words(session).as_ref()),
         key: slot.key(),
         one_line: false,
-        keep: ways.keep,
+        keep,
         choices,
     })
 }
 
-fn kept_words(site: &Site, slot: &Slot, ways: Ways, body: &mut Vec<Block>) -> Ask {
+/// Words that were kept, and what can be done with them.
+pub fn kept(site: &Site, slot: &Slot, onward: AppMessage, change: AppMessage, body: &mut Vec<Block>) -> Ask {
     let session = site.session;
     if let (Some(words), Some(record)) = (slot.words(session), slot.record(session)) {
         body.push(Block::Words { by: Some(session.journey.names(record.by)), words });
@@ -79,9 +91,9 @@ fn kept_words(site: &Site, slot: &Slot, ways: Ways, body: &mut Vec<Block>) -> As
             body.push(Block::quiet("Both of you can read this."));
         }
     }
-    let mut choices = vec![Choice::new('g', "Go on", ways.onward)];
+    let mut choices = vec![Choice::new('g', "Go on", onward)];
     if session.read_only.is_none() {
-        choices.push(Choice::new('e', "Change it", ways.change));
+        choices.push(Choice::new('e', "Change it", change));
     }
     choices.extend(site.ways_out());
     Ask::Choose(choices)

@@ -82,8 +82,23 @@ fn whether_a_page_is_done_is_not_asked_while_something_waits() {
     let (guide, mut told) = (Guide::bundled(), Told::by(Seats::One).with_roles(Some(Role::Hurt), None));
     told.pass_on(PAGE, Seat::First, "facts", "2026-11-22");
     assert!(!open(&told, &guide, Here::First, "2026-11-22").contains("done?"));
-    for sheet in ["other", "forgiven", "choose", "hold-on"] {
+    for sheet in ["other", "forgiven", "choose", "hold-on", "unsent"] {
         told.pass_on(PAGE, Seat::First, sheet, "2026-11-22");
     }
     assert!(open(&told, &guide, Here::First, "2026-11-22").contains("done?"));
+}
+
+#[test]
+fn nor_while_something_waits_for_the_other() {
+    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let (chapter, page) = (guide.chapter("expressing-regret").unwrap(), ("expressing-regret", Some(SPRING)));
+    told.pass_on(page, Seat::Second, "wind", "2026-11-22");
+    let asks = |told: &Told, today| {
+        told.journey.open_stops(&guide, chapter, Here::Both, day(today)).contains(&Stop::Done)
+    };
+    for today in ["2026-11-22", "2026-11-24"] {
+        assert!(!asks(&told, today));
+    }
+    told.pass_on(page, Seat::Second, "again", "2026-11-22");
+    assert!(asks(&told, "2026-11-22"), "it was done sooner");
 }

@@ -1,0 +1,156 @@
+//! What the tools of an exercise ask of its parts: that what a part takes from elsewhere is there, and that its fields
+//! stand where they do something.
+
+mod boxes;
+
+use super::{Fault, book::Sheet};
+use crate::guide::{Does, Part, Solo, Starts, Who};
+
+/// A part, its place on its page, and where its mistakes go.
+struct Bench<'a, 'b> {
+    sheet: &'a Sheet<'b>,
+    nth: usize,
+    part: &'a Part,
+    faults: &'a mut Vec<Fault>,
+}
+
+pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
+    for (nth, part) in sheet.head.parts.iter().enumerate() {
+        let mut bench = Bench { sheet, nth, part, faults };
+        bench.elsewhere();
+        bench.brings();
+        bench.waits();
+        match &part.does {
+            Does::Write { cap, destroy, .. } => bench.writes(*cap, *destroy),
+            Does::Sort(_) => bench.sorts(),
+            Does::Guess { .. } => bench.guesses(),
+            _ => {}
+        }
+        boxes::check(&mut bench);
+    }
+}
+
+impl Bench<'_, '_> {
+    /// A mistake in a field of the part.
+    fn fault(&mut self, field: &str, what: impl Into<String>, mend: impl Into<String>) {
+        self.faults.push(self.sheet.fault(&format!("part.{}.{field}", self.nth), what, mend));
+    }
+
+    /// Where a part of this page stands.
+    fn place(&self, id: &str) -> Option<usize> {
+        self.sheet.head.parts.iter().position(|part| part.id == id)
+    }
+
+    /// Parts and boxes that are named stand before this part, and something is written in them.
+    fn elsewhere(&mut self) {
+        for (at, id) in self.part.shows.iter().enumerate() {
+            self.names_part(&format!("shows.{at}"), id);
+        }
+        let (field, name) = match &self.part.does {
+            Does::Sort(sorting) => ("from", &sorting.from),
+            Does::Guess { about, .. } => ("about", about),
+            Does::Plan(planning) => {
+                planning.from.iter().for_each(|id| self.names_part("from", id));
+                return;
+            }
+            _ => return,
+        };
+        let Some(name) = name else { return };
+        let Some((part, written)) = name.split_once('.') else {
+            let what = format!("“{name}” does not name a box");
+            return self.fault(
+                field,
+                what,
+                "write `<part>.<box>`, with the ids of a part above and of a box in it",
+            );
+        };
+        self.names_part(field, part);
+        let parts = self.sheet.head.parts.iter();
+        if parts.clone().any(|known| known.id == part)
+            && !parts.filter(|known| known.id == part).any(|known| has_box(known, written))
+        {
+            let what = format!("the part “{part}” has no box “{written}”");
+            self.fault(field, what, "use the id of one of its boxes");
+        }
+    }
+
+    fn names_part(&mut self, field: &str, id: &str) {
+        let (what, mend) = match self.place(id) {
+            None => (format!("there is no part “{id}” on this page"), "use the id of a part above this one"),
+            Some(at) if at >= self.nth => (
+                format!("the part “{id}” does not come before this one"),
+                "name a part above, or move one of them",
+            ),
+            Some(at) if self.sheet.head.parts[at].does.boxes().is_empty() => {
+                (format!("nothing is written in the part “{id}”"), "name a part with boxes")
+            }
+            Some(_) => return,
+        };
+        self.fault(field, what, mend);
+    }
+
+    /// What somebody wrote privately alone can be brought, and nothing else.
+    fn brings(&mut self) {
+        let part = self.part;
+        let private = part.does.starts() == Starts::Private && !part.does.boxes().is_empty();
+        if part.bring && !(private && part.who != Who::Together) {
+            let mend = "take `bring` out, or write `starts = \"private\"` and let one person write alone";
+            self.fault("bring", "there is nothing private here that could be brought", mend);
+        }
+    }
+
+    fn waits(&mut self) {
+        if self.part.wait > 0 && self.nth == 0 {
+            self.fault(
+                "wait",
+                "there is no part before this one to wait for",
+                "take `wait` out, or move the part",
+            );
+        }
+    }
+
+    fn writes(&mut self, cap: bool, destroy: bool) {
+        if cap && self.part.minutes == 0 {
+            self.fault("cap", "a clock without minutes says nothing", "write how many `minutes` it runs");
+        }
+        if destroy && (self.part.does.starts() != Starts::Private || self.part.who == Who::Together) {
+            let mend = "take `destroy` out, or write `starts = \"private\"` and let one person write alone";
+            self.fault("destroy", "only what one person wrote privately can be destroyed again", mend);
+        }
+    }
+
+    fn sorts(&mut self) {
+        if self.part.does.boxes().len() < 2 {
+            let mend = "add another `[[part.box]]`: each box is a pile";
+            self.fault("box", "sorting needs at least two piles", mend);
+        }
+    }
+
+    /// One guesses about the other, and is put right by them.
+    fn guesses(&mut self) {
+        if self.part.who != Who::Together || self.part.solo != Solo::Skip {
+            let mend = "write `who = \"together\"` and `solo = \"skip\"`: alone nobody can put a guess right";
+            self.fault("who", "a guess is for two", mend);
+        }
+        let fits = match self.part.does.boxes() {
+            [guess, tell, correct] => {
+                let across = match guess.who {
+                    Some(Who::Hurt) => Some(Who::Broke),
+                    Some(Who::Broke) => Some(Who::Hurt),
+                    other => other,
+                };
+                guess.who == correct.who && tell.who == across && guess.who != Some(Who::Together)
+            }
+            _ => false,
+        };
+        if !fits {
+            let mend =
+                "let the same person guess and correct, and the other tell; or write `each` three times";
+            self.fault("box", "it is not clear who guesses here, and who tells", mend);
+        }
+    }
+}
+
+fn has_box(part: &Part, id: &str) -> bool {
+    part.does.boxes().iter().any(|written| written.id == id)
+}

@@ -1,0 +1,56 @@
+//! What the tools ask of single boxes.
+
+use super::Bench;
+use crate::guide::{Does, THINGS, WriteBox};
+
+/// More than these cannot be told apart by a digit.
+const MOST: u32 = 9;
+
+pub fn check(bench: &mut Bench) {
+    let part = bench.part;
+    let (writes, sorts) = (matches!(part.does, Does::Write { .. }), matches!(part.does, Does::Sort(_)));
+    for (at, written) in part.does.boxes().iter().enumerate() {
+        let mut fault =
+            |field: &str, what: &str, mend: &str| bench.fault(&format!("box.{at}.{field}"), what, mend);
+        if !writes && !written.choices.is_empty() {
+            fault("choices", "only in a `write` part a box is answered by choosing", "take `choices` out");
+        }
+        if !sorts && written.most.is_some() {
+            fault(
+                "most",
+                "this box is no pile",
+                "take `most` out: it says how much a pile of a `sort` part holds",
+            );
+        }
+        if sorts && !matches!(written.most, None | Some(1..=MOST)) {
+            fault("most", "a pile with a limit holds one thing to nine", "write a number from 1 to 9");
+        }
+        if sorts && written.id == THINGS {
+            fault("id", "this id is taken by what lies on no pile yet", "choose another");
+        }
+        if let Some(only_if) = &written.only_if {
+            follows(part.does.boxes(), at, only_if, writes, &mut fault);
+        }
+    }
+}
+
+/// A box that is asked only after a certain answer follows a box that offers it.
+fn follows(
+    boxes: &[WriteBox],
+    at: usize,
+    only_if: &str,
+    writes: bool,
+    fault: &mut impl FnMut(&str, &str, &str),
+) {
+    match boxes[..at].iter().rfind(|before| !before.choices.is_empty()) {
+        _ if !writes => {
+            fault("only_if", "only in a `write` part a box follows an answer", "take `only_if` out")
+        }
+        None => fault("only_if", "no box before this one has choices", "put a box with `choices` before it"),
+        Some(before) if !before.choices.iter().any(|choice| choice == only_if) => {
+            let what = format!("“{only_if}” is not one of the choices before");
+            fault("only_if", &what, "use the very words of a choice");
+        }
+        Some(_) => {}
+    }
+}

@@ -1,0 +1,89 @@
+//! What was written alone, once it is written: its author chooses, piece by piece, what both may read from now on.
+
+use super::{Message, Session, Site, Step, words};
+use crate::{
+    block::{Block, Text},
+    guide::Does,
+    journey::{
+        access,
+        record::{Body, Id, Record, Visibility},
+    },
+    page::{Ask, Choice},
+    private::Private,
+    screens::{slot, walk},
+};
+
+/// One thing that can be brought.
+struct Piece<'a> {
+    record: &'a Record,
+    /// What it answers.
+    ask: &'a str,
+    words: Private,
+}
+
+/// True where something can still be brought. A builder asks about its whole by itself.
+pub fn is_offered(site: &Site) -> bool {
+    let builds = matches!(site.part.does, Does::Builder { .. });
+    site.part.bring && !builds && pieces(site).iter().any(|piece| may_bring(site, piece))
+}
+
+fn may_bring(site: &Site, piece: &Piece) -> bool {
+    let session = site.session;
+    let may = access::may_bring(piece.record.by, piece.record.vis, session.who());
+    may && session.read_only.is_none() && !session.journey.is_solo()
+}
+
+fn pieces<'a>(site: &Site<'a>) -> Vec<Piece<'a>> {
+    let (part, session, author) = (site.part, site.session, site.session.author(site.is_together()));
+    if let Does::Plan(planning) = &part.does {
+        let (id, breach) = (site.id(), session.journey.breach_for(site.chapter));
+        let plans = session
+            .journey
+            .plans_of(planning.sort)
+            .filter(move |(record, plan)| record.by == author && plan.part == id && plan.breach == breach);
+        return plans
+            .map(|(record, plan)| {
+                let words = planning.boxes.iter().filter_map(|b| plan.boxes.get(&b.id).cloned());
+                Piece { record, ask: &part.title, words: words::one_text(words) }
+            })
+            .collect();
+    }
+    let boxes = part.does.boxes().iter().filter_map(|written| {
+        let record = site.answer(written).record(session)?;
+        match &record.body {
+            Some(Body::Answer(answer)) if !answer.words.is_blank() => {
+                Some(Piece { record, ask: &written.ask, words: answer.words.clone() })
+            }
+            _ => None,
+        }
+    });
+    boxes.collect()
+}
+
+pub fn update(session: &mut Session, position: &super::Position, id: &Id) -> Step {
+    let is_piece = Site::of(session, position)
+        .is_some_and(|site| site.part.bring && pieces(&site).iter().any(|piece| piece.record.id == *id));
+    Step::Stay(if is_piece { slot::bring(session, id) } else { vec![] })
+}
+
+/// Keeping is what Enter does.
+pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
+    body.push(Block::say(
+        "You alone can read this. Is there something in it that you want to bring to both of you? What you bring can \
+         be read by both from then on.",
+    ));
+    let mut choices = vec![Choice::new('g', "Keep the rest for now: go on", Message::Onward)];
+    let mut keys = walk::keys().filter(char::is_ascii_digit);
+    for piece in pieces(site) {
+        body.push(Block::Paragraph(Text::strong(piece.ask)));
+        body.push(Block::Words { by: None, words: piece.words.clone() });
+        if piece.record.vis == Visibility::Shared {
+            body.push(Block::quiet("Both of you can read this here."));
+        } else if let (true, Some(key)) = (may_bring(site, &piece), keys.next()) {
+            let label = format!("Bring: {}", piece.ask);
+            choices.push(Choice::new(key, label, Message::Bring(piece.record.id.clone())));
+        }
+    }
+    choices.extend(site.ways_out());
+    Ask::Choose(choices)
+}

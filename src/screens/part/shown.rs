@@ -1,0 +1,56 @@
+//! Words of other parts, shown where they are read aloud or talked about.
+
+use super::{AppMessage, Message, Place, Site, words};
+use crate::{
+    block::Block,
+    guide::{Part, Starts},
+    journey::position::{Seating, Stop},
+    page::{Ask, Choice},
+    screens::walk,
+};
+
+/// What may be read here of the parts that this one shows. Whether there is more is not told.
+pub fn blocks(site: &Site) -> Vec<Block> {
+    let mut blocks = vec![];
+    for part in parts(site) {
+        let texts = words::of_part(site, part);
+        if texts.is_empty() {
+            blocks.push(Block::quiet(nothing(site, part)));
+        }
+        let said = texts
+            .into_iter()
+            .map(|(by, words)| Block::Words { by: Some(site.session.journey.names(by)), words });
+        blocks.extend(said);
+    }
+    blocks
+}
+
+fn parts<'a>(site: &Site<'a>) -> impl Iterator<Item = &'a Part> {
+    let chapter = site.chapter;
+    site.part.shows.iter().filter_map(|id| chapter.part(id))
+}
+
+/// The same sentence whether something was written or not.
+fn nothing(site: &Site, part: &Part) -> &'static str {
+    match part.does.starts() {
+        _ if site.session.journey.is_solo() => "Nothing is written there yet.",
+        Starts::Private => "What was written alone shows here once its author brings it.",
+        Starts::Sealed => "What each wrote alone shows here once both have opened it.",
+        Starts::Shared => "Nothing is written there yet.",
+    }
+}
+
+/// Nothing but the words, to be read aloud or to oneself. Their author can go back to them.
+pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
+    body.extend(blocks(site));
+    let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
+    let seating = Seating::of(&site.session.journey, site.session.who());
+    let own = parts(site).filter(|part| seating.does(part));
+    choices.extend(own.zip('1'..='9').map(|(part, key)| {
+        let place: Place = walk::stop_of(site.chapter, Stop::Part(part.id.clone()));
+        Choice::new(key, format!("Change it: {}", part.title), AppMessage::Go(place))
+    }));
+    choices.push(site.all_parts());
+    choices.extend(site.ways_out());
+    Ask::Choose(choices)
+}

@@ -1,0 +1,150 @@
+//! The pages of sorting.
+
+use super::{Message, Piles, Private, Site, Stage, sorting, things_slot};
+use crate::{
+    block::{Block, Text},
+    guide::{WriteBox, markdown},
+    journey::{note, piles},
+    page::{Ask, Choice, Field},
+    screens::{slot, walk},
+};
+
+/// How many things one page of choosing lists.
+const A_PAGE: usize = 9;
+
+fn choices(site: &Site, first: Vec<Choice>) -> Ask {
+    Ask::Choose(first.into_iter().chain(site.ways_out()).collect())
+}
+
+fn question(site: &Site, body: &mut Vec<Block>) {
+    body.extend(sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items))));
+}
+
+fn to_the_piles() -> Choice {
+    Choice::new('v', "Look at the piles", Message::Show(Stage::Look))
+}
+
+/// Things to put down, one a line.
+pub fn add(site: &Site, piles: &Piles, body: &mut Vec<Block>) -> Ask {
+    question(site, body);
+    body.push(Block::quiet("One a line. You lay them on piles afterwards, one by one."));
+    body.push(Block::quiet(slot::who_sees(site.session, site.part.does.starts())));
+    let mut choices = vec![match piles.is_empty() {
+        true => Choice::new('p', "Pass on this one", Message::Onward),
+        false => to_the_piles(),
+    }];
+    choices.extend(site.ways_out());
+    let key = things_slot(site).key();
+    Ask::Write(Field {
+        words: site.session.field_words(&key, None),
+        key,
+        one_line: false,
+        keep: |words| Message::Add(words).into(),
+        choices,
+    })
+}
+
+/// One thing, and where it may lie.
+pub fn lay(site: &Site, piles: &Piles, thing: &Private, may_undo: bool, body: &mut Vec<Block>) -> Ask {
+    let waiting = piles.waiting().count();
+    question(site, body);
+    body.push(Block::Words { by: None, words: thing.clone() });
+    body.push(Block::quiet(match (piles.pile_of(thing), waiting) {
+        (Some(_), _) => "Which pile? It lies on one already, and can be moved.".to_owned(),
+        (None, 0 | 1) => "Which pile? This is the last one that waits.".to_owned(),
+        (None, _) => format!("Which pile? {} more wait after this one.", waiting - 1),
+    }));
+    let boxes = site.part.does.boxes().iter().enumerate().zip(walk::keys());
+    let mut list: Vec<_> = boxes
+        .map(|((pile, written), key)| {
+            let label = pile_label(written, piles.piles.get(pile).map_or(0, Vec::len));
+            Choice::new(key, label, Message::Lay { thing: thing.clone(), pile })
+        })
+        .collect();
+    if may_undo {
+        list.push(Choice::new('u', "Take back the last one", Message::Undo));
+    }
+    // What stands elsewhere on the page would come back.
+    if sorting(site).is_some_and(|sorting| sorting.from.is_none()) {
+        list.push(Choice::new('o', "Leave this one out", Message::LeaveOut(thing.clone())));
+    }
+    list.push(to_the_piles());
+    choices(site, list)
+}
+
+/// What a pile is called, and how much of it is taken where only so much fits.
+fn pile_label(pile: &WriteBox, lie: usize) -> String {
+    match pile.most {
+        Some(most) => format!("{} ({lie} of {most})", pile.ask),
+        None => pile.ask.clone(),
+    }
+}
+
+/// A pile holds as much as it may: something comes off, or everything stays.
+pub fn full(site: &Site, piles: &Piles, pile: usize, thing: &Private, body: &mut Vec<Block>) -> Ask {
+    let (written, lie) = (site.part.does.boxes().get(pile), piles.piles.get(pile));
+    let (Some(written), Some(lie)) = (written, lie) else { return choices(site, vec![to_the_piles()]) };
+    body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
+    body.push(Block::say(format!(
+        "This pile is full: {} is the most here. One of them can come off for this one, and waits again.",
+        lie.len()
+    )));
+    body.push(Block::Words { by: None, words: thing.clone() });
+    body.push(Block::quiet("Which one comes off?"));
+    let mut list: Vec<_> = lie
+        .iter()
+        .zip(walk::keys())
+        .map(|(off, key)| {
+            let swap = Message::Swap { off: off.clone(), thing: thing.clone(), pile };
+            Choice::new(key, note::begins(off.expose()), swap)
+        })
+        .collect();
+    list.insert(0, Choice::new('n', "None of them: another pile", Message::Show(Stage::Lay(thing.clone()))));
+    choices(site, list)
+}
+
+/// All piles, and what waits.
+pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Ask {
+    question(site, body);
+    for (written, lie) in site.part.does.boxes().iter().zip(&all.piles) {
+        body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
+        body.push(match lie.is_empty() {
+            true => Block::quiet("Nothing lies here."),
+            false => Block::Words { by: None, words: piles::text(lie) },
+        });
+    }
+    let waiting: Vec<_> = all.waiting().cloned().collect();
+    let mut list = vec![Choice::new('g', "Go on", Message::Onward)];
+    if !waiting.is_empty() {
+        body.push(Block::quiet("On no pile yet:"));
+        body.push(Block::Words { by: None, words: piles::text(&waiting) });
+    }
+    if site.session.read_only.is_none() {
+        if !waiting.is_empty() {
+            list.insert(0, Choice::new('l', "Lay the next one", Message::Next));
+        }
+        if !all.is_empty() {
+            list.push(Choice::new('m', "Move one", Message::Show(Stage::Which(0))));
+        }
+        list.push(Choice::new('n', "Put something down", Message::Show(Stage::Add)));
+    }
+    list.push(site.all_parts());
+    choices(site, list)
+}
+
+/// Everything that lies anywhere, to be moved.
+pub fn which(site: &Site, all: &Piles, from: usize, body: &mut Vec<Block>) -> Ask {
+    body.push(Block::Paragraph(Text::strong("Which one?")));
+    let things: Vec<_> = all.piles.iter().flatten().chain(all.waiting()).collect();
+    let shown = things.iter().skip(from).take(A_PAGE).zip(walk::keys());
+    let mut list: Vec<_> = shown
+        .map(|(thing, key)| {
+            Choice::new(key, note::begins(thing.expose()), Message::Show(Stage::Lay((*thing).clone())))
+        })
+        .collect();
+    if from + A_PAGE < things.len() {
+        list.push(Choice::new('o', "More of them", Message::Show(Stage::Which(from + A_PAGE))));
+    }
+    list.push(to_the_piles());
+    choices(site, list)
+}

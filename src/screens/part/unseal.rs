@@ -1,0 +1,44 @@
+//! Before a part is done with words that each sealed, both are asked whether to open them.
+
+use super::{Session, Site};
+use crate::{
+    block::Block,
+    guide::Part,
+    journey::couple::Here,
+    page::Ask,
+    screens::unsealing::{Asked, Message, Unsealing},
+};
+
+/// The first of the pairs that this part is done with, and that both have given.
+pub fn asked(unsealing: &Unsealing, site: &Site) -> Option<Asked> {
+    if site.session.who() != Here::Both {
+        return None;
+    }
+    let pairs = site.session.journey.sealed_pairs(site.chapter);
+    unsealing.asked(pairs.filter(|(asked, _)| is_used(site, &asked.id)))
+}
+
+/// True for a box whose words this part shows or takes.
+fn is_used(site: &Site, id: &str) -> bool {
+    let shown = |part: &Part| part.does.boxes().iter().any(|b| site.chapter.box_id(part, b) == id);
+    let mut shows = site.part.shows.iter().filter_map(|part| site.chapter.part(part));
+    let takes = site.part.does.takes().and_then(|name| site.chapter.written(name));
+    shows.any(shown) || takes.is_some_and(|(part, written)| site.chapter.box_id(part, written) == id)
+}
+
+pub fn page(unsealing: &Unsealing, asked: &Asked, site: &Site, body: &mut Vec<Block>) -> Ask {
+    body.extend(asked.said());
+    let mut choices = unsealing.choices(site.session, |message| super::Message::Unseal(message).into());
+    choices.extend(site.ways_out());
+    Ask::Choose(choices)
+}
+
+pub fn update(
+    unsealing: &mut Unsealing,
+    session: &mut Session,
+    position: &super::Position,
+    message: Message,
+) -> super::Step {
+    let asked = Site::of(session, position).and_then(|site| asked(unsealing, &site));
+    super::Step::Stay(unsealing.update(session, asked, message))
+}

@@ -1,0 +1,66 @@
+//! What was written in a part is destroyed again: deleted, and its older lines made unreadable at once.
+
+use super::{Message, Session, Site, Slot};
+use crate::{
+    app::Effect,
+    block::{Block, Text},
+    journey::record::Id,
+    page::{Ask, Choice},
+};
+
+/// Everything that whoever is here writes in this part.
+pub fn slots(site: &Site) -> Vec<Slot> {
+    site.part.does.boxes().iter().map(|written| site.answer(written)).collect()
+}
+
+pub fn is_anything(site: &Site) -> bool {
+    let session = site.session;
+    slots(site).iter().any(|slot| slot.record(session).is_some() || session.drafts.contains_key(&slot.key()))
+}
+
+/// What was deleted, and what must happen outside. A half-written draft goes too.
+pub fn destroy(session: &mut Session, slots: &[Slot]) -> (Vec<Id>, Vec<Effect>) {
+    let (mut destroyed, mut effects) = (vec![], vec![]);
+    for slot in slots {
+        if let Some(record) = slot.record(session).cloned() {
+            effects.extend(session.write_by(record.by, record.id.clone(), record.vis, None, None));
+            effects.push(Effect::Scrub(record.id.clone()));
+            destroyed.push(record.id);
+        }
+        if session.drafts.contains_key(&slot.key()) {
+            effects.extend(session.drop_draft(&slot.key()));
+        }
+    }
+    (destroyed, effects)
+}
+
+fn choices(site: &Site, first: Vec<Choice>) -> Ask {
+    Ask::Choose(first.into_iter().chain(site.ways_out()).collect())
+}
+
+/// Everything is written.
+pub fn end(site: &Site, body: &mut Vec<Block>) -> Ask {
+    body.push(Block::say("This is written. You may keep it, or destroy it, today or on any other day."));
+    let keep = Choice::new('g', "Go on, and keep it", Message::Onward);
+    choices(site, vec![keep, Choice::new('d', "Destroy it", Message::AskToDestroy)])
+}
+
+/// The one confirmation: what it does, and what it cannot do.
+pub fn sure(site: &Site, body: &mut Vec<Block>) -> Ask {
+    body.push(Block::Paragraph(Text::strong("Destroy everything that you wrote in this part?")));
+    body.push(Block::say(
+        "The words are deleted, and their lines in the data folder are overwritten at once. What is half-written goes \
+         too. There is no way back.",
+    ));
+    body.push(Block::note(
+        "It does not reach copies elsewhere: a backup, a folder that is synced, another computer. A disk may keep \
+         traces of its own for a while.",
+    ));
+    let spare = Choice::new('n', "No, keep it", Message::Spare);
+    choices(site, vec![spare, Choice::new('y', "Yes, destroy it", Message::Destroy)])
+}
+
+pub fn gone(site: &Site, body: &mut Vec<Block>) -> Ask {
+    body.push(Block::say("It is gone from here. You need not do anything else with it."));
+    choices(site, vec![Choice::new('g', "Go on", Message::Onward)])
+}
