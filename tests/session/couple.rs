@@ -103,6 +103,7 @@ impl Couple {
     pub fn act(&mut self, page: &Page, prose: &str) -> Option<Act> {
         self.acts += 1;
         self.met.extend(page.body.iter().filter_map(said));
+        self.met.extend(page.body.iter().flat_map(Block::spans).map(|span| span.text.clone()));
         let act = match self.script.pop_front() {
             Some(Step::Choose(label)) => Act::Choose(
                 key(page, label)

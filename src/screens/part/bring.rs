@@ -66,20 +66,19 @@ pub fn update(session: &mut Session, position: &super::Position, id: &Id) -> Ste
     Step::Stay(if is_piece { slot::bring(session, id) } else { vec![] })
 }
 
-/// Keeping is what Enter does.
+/// Keeping is what Enter does, and each piece has a key of its own: a second press brings nothing else.
 pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
     body.push(Block::say(
-        "You alone can read this. Is there something in it that you want to bring to both of you? What you bring can \
-         be read by both from then on.",
+        "Is there something here that you want to bring to both of you? What you bring can be read by both from then \
+         on. The rest stays yours alone.",
     ));
     let mut choices = vec![Choice::new('g', "Keep the rest for now: go on", Message::Onward)];
-    let mut keys = walk::keys().filter(char::is_ascii_digit);
-    for piece in pieces(site) {
+    for (piece, key) in pieces(site).into_iter().zip(walk::keys()) {
         body.push(Block::Paragraph(Text::strong(piece.ask)));
         body.push(Block::Words { by: None, words: piece.words.clone() });
         if piece.record.vis == Visibility::Shared {
             body.push(Block::quiet("Both of you can read this here."));
-        } else if let (true, Some(key)) = (may_bring(site, &piece), keys.next()) {
+        } else if may_bring(site, &piece) {
             let label = format!("Bring: {}", piece.ask);
             choices.push(Choice::new(key, label, Message::Bring(piece.record.id.clone())));
         }

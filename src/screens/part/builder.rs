@@ -23,6 +23,8 @@ enum At {
     /// What stands in a box, with a note beside it.
     Noted(usize),
     Whole,
+    /// Which box of the whole is to be changed.
+    Which,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +33,8 @@ pub enum Message {
     Keep(Private),
     /// Writes what is shown anew.
     Change,
+    /// Asks which box of the whole is to be changed; or leaves all as they are.
+    Choose(bool),
     /// Back to a box from the whole, by its place.
     ChangeBox(usize),
     /// Lets both read all of it.
@@ -49,17 +53,19 @@ impl From<Message> for AppMessage {
     }
 }
 
-/// Opens in the middle where they stopped there, and at the whole where they have come so far; says whether they had
-/// begun.
+/// Opens in the middle where they stopped there, and at the whole once nothing but what may stay empty is missing; says
+/// whether they had begun.
 pub fn open(site: &Site) -> (State, bool) {
-    let boxes = site.boxes();
-    let slots: Vec<_> = boxes.iter().map(|&nth| site.answer(&site.part.does.boxes()[nth])).collect();
-    let stopped = written::stopped_at(site, &slots);
-    let is_whole = slots.last().is_some_and(|slot| slot.words(site.session).is_some()) || site.is_behind();
-    let at = match (stopped, boxes.first()) {
-        (Some(stopped), _) => At::Box(boxes[stopped]),
-        (None, Some(&first)) if !is_whole => At::Box(first),
-        _ => At::Whole,
+    let (boxes, written) = (site.boxes(), site.part.does.boxes());
+    let slots: Vec<_> = boxes.iter().map(|&nth| site.answer(&written[nth])).collect();
+    let mut required = boxes.iter().zip(&slots).filter(|(nth, _)| !written[**nth].optional);
+    let is_whole = site.is_behind() || required.all(|(_, slot)| slot.words(site.session).is_some());
+    let drafted = slots.iter().any(|slot| site.session.drafts.contains_key(&slot.key()));
+    let stopped = written::stopped_at(site, &slots).filter(|_| drafted || !is_whole);
+    let at = match stopped {
+        Some(stopped) => At::Box(boxes[stopped]),
+        None if is_whole => At::Whole,
+        None => boxes.first().map_or(At::Whole, |&first| At::Box(first)),
     };
     (State { at, writing: false, changing: false }, stopped.is_some() || (is_whole && !site.is_behind()))
 }
@@ -69,6 +75,10 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     let effects = match (message, state.at) {
         (Message::ChangeBox(nth), _) => {
             *state = State { at: At::Box(*nth), writing: true, changing: true };
+            return Step::Stay(vec![]);
+        }
+        (Message::Choose(which), _) => {
+            state.at = if *which { At::Which } else { At::Whole };
             return Step::Stay(vec![]);
         }
         (Message::Change, At::Box(nth) | At::Noted(nth)) => {
@@ -116,6 +126,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
             written::page(site, written, &site.answer(written), state.writing, ways, body)
         }
         At::Noted(nth) if nth < boxes.len() => soft::page(site, &boxes[nth], body),
+        At::Which => whole::which(site, body),
         _ => whole::page(site, body),
     }
 }

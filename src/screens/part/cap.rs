@@ -14,7 +14,7 @@ impl Cap {
     }
 
     pub fn blocks(&self, site: &Site) -> Vec<Block> {
-        let shown = self.0.shown(site.part.title.as_str(), site.session.now);
+        let shown = self.0.shown("Time to write", site.session.now);
         let over = shown.left == 0;
         let mut blocks = vec![Block::Clock(shown)];
         if over {

@@ -50,7 +50,6 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
         let place: Place = walk::stop_of(site.chapter, Stop::Part(part.id.clone()));
         Choice::new(key, format!("Change it: {}", part.title), AppMessage::Go(place))
     }));
-    choices.push(site.all_parts());
     choices.extend(site.ways_out());
     Ask::Choose(choices)
 }

@@ -6,7 +6,7 @@ use crate::{
     journey::{
         couple::Here,
         position::{Position, Seating, Stop},
-        record::{By, Id},
+        record::{By, Id, Seat},
     },
     page::Choice,
 };
@@ -58,6 +58,17 @@ impl<'a> Site<'a> {
         let breach = journey.breach_for(self.chapter);
         let id = Id::answer(&self.chapter.named(self.part, name), breach, journey.round(page, breach), by);
         Slot::Answer { id, by, starts: self.part.does.starts() }
+    }
+
+    /// Whoever has a role in what happened: by name, where it is one of the two.
+    pub fn called(&self, who: Who) -> String {
+        let journey = &self.session.journey;
+        let meets = |seat: &Seat| Seating::of(journey, (*seat).into()).meets(who);
+        match (Seat::BOTH.into_iter().filter(meets).collect::<Vec<_>>().as_slice(), who) {
+            ([seat], _) => journey.name(*seat),
+            (_, Who::Hurt) => "The one who was hurt".to_owned(),
+            _ => "The one who broke trust".to_owned(),
+        }
     }
 
     /// True when this part is behind whoever is here.

@@ -1,5 +1,10 @@
 //! Parts, read as prose.
 
+mod built;
+mod guessed;
+mod sorted;
+mod written;
+
 use crate::{
     journey::{couple::Here, position::Stop, record::Visibility, told::Told},
     screens::tests::{Stage, stop},

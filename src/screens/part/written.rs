@@ -40,12 +40,12 @@ pub fn keep(slot: &Slot, session: &mut Session, words: &Private) -> Vec<Effect> 
 pub fn asked(site: &Site, written: &WriteBox, body: &mut Vec<Block>) {
     body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
     body.extend(written.hint.iter().map(|hint| Block::quiet(hint.as_str())));
-    if written.optional {
+    if written.optional && written.choices.is_empty() {
         body.push(Block::quiet("You may leave this empty."));
     }
     if let (true, Some(who @ (Who::Hurt | Who::Broke))) = (site.is_together(), written.who) {
-        let who = if who == Who::Hurt { "who was hurt" } else { "who broke trust" };
-        body.push(Block::quiet(format!("The one {who} writes here.")));
+        let does = if written.choices.is_empty() { "writes" } else { "chooses" };
+        body.push(Block::quiet(format!("{} {does} here.", site.called(who))));
     }
 }
 

@@ -25,16 +25,16 @@ pub fn softeners<'a>(session: &'a Session, words: &Private) -> Vec<&'a str> {
     found
 }
 
-/// What is said about them.
-pub fn notes(session: &Session, words: &Private) -> Vec<Block> {
-    let note = &session.guide.strings().hints.softener;
-    softeners(session, words).into_iter().map(|word| Block::note(note.replace("{word}", word))).collect()
+/// What is said about them; nothing where there are none.
+pub fn note(session: &Session, words: &Private) -> Option<Block> {
+    let (note, found) = (&session.guide.strings().hints.softener, softeners(session, words));
+    (!found.is_empty()).then(|| Block::note(note.replace("{word}", &found.join("”, “"))))
 }
 
 pub fn page(site: &Site, written: &WriteBox, body: &mut Vec<Block>) -> Ask {
     body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
     if let Some(words) = site.answer(written).words(site.session) {
-        body.extend(notes(site.session, &words));
+        body.extend(note(site.session, &words));
         body.push(Block::Words { by: None, words });
     }
     let go_on = Choice::new('g', "Go on", Message::Onward);

@@ -3,7 +3,7 @@
 use super::{Message, Position, Session, Site, soft};
 use crate::{
     app::Effect,
-    block::Block,
+    block::{Block, Text},
     guide::WriteBox,
     journey::{
         access,
@@ -11,7 +11,11 @@ use crate::{
     },
     page::{Ask, Choice},
     private::Private,
-    screens::{part::words, slot, walk},
+    screens::{
+        part::words,
+        slot::{self, Slot},
+        walk,
+    },
 };
 
 /// The boxes that hold words, with their places.
@@ -29,41 +33,46 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
     if whole.is_blank() {
         body.push(Block::say("Nothing is written here yet."));
     } else {
-        body.push(Block::quiet("The whole of it, as it would be read."));
-        body.push(Block::Words { by: Some(by), words: whole.clone() });
+        body.push(Block::quiet(match is_shared(site, &written) {
+            true => "The whole of it, as it would be read. Both of you can read it here.",
+            false => "The whole of it, as it would be read.",
+        }));
+        body.extend(soft::note(session, &whole).filter(|_| soft::is_hinted(site)));
+        body.push(Block::Words { by: Some(by), words: whole });
     }
-    if soft::is_hinted(site) {
-        body.extend(soft::notes(session, &whole));
-    }
-    let mut choices = ways_on(site, body);
+    let mut choices = ways_on(site);
     if session.read_only.is_none() {
-        let boxes = site.part.does.boxes();
-        let change = site.boxes().into_iter().zip(walk::keys()).map(|(nth, key)| {
-            Choice::new(key, format!("Change: {}", boxes[nth].ask), Message::ChangeBox(nth))
-        });
-        choices.extend(change);
+        choices.push(Choice::new('e', "Change a part of it", Message::Choose(true)));
     }
     choices.extend(site.ways_out());
     Ask::Choose(choices)
 }
 
+/// Which part of it is to be changed.
+pub fn which(site: &Site, body: &mut Vec<Block>) -> Ask {
+    body.push(Block::Paragraph(Text::strong("Which part do you want to change?")));
+    let boxes = site.part.does.boxes();
+    let change = site.boxes().into_iter().zip(walk::keys());
+    let change = change.map(|(nth, key)| Choice::new(key, boxes[nth].ask.as_str(), Message::ChangeBox(nth)));
+    let none = Choice::new('n', "None: back to the whole", Message::Choose(false));
+    Ask::Choose(change.chain([none]).chain(site.ways_out()).collect())
+}
+
+fn is_shared(site: &Site, written: &[(usize, &WriteBox, Private)]) -> bool {
+    let shared =
+        |slot: Slot| slot.record(site.session).is_some_and(|record| record.vis == Visibility::Shared);
+    !site.session.journey.is_solo() && written.iter().any(|(_, written, _)| shared(site.answer(written)))
+}
+
 /// Going on keeps it as it is; bringing it is never what a mere Enter does.
-fn ways_on(site: &Site, body: &mut Vec<Block>) -> Vec<Choice> {
-    let session = site.session;
-    let own = brings(site);
-    if !own.is_empty() {
-        return vec![
-            Choice::new('g', "Keep it for now: go on", Message::Onward),
-            Choice::new('i', "Bring it: both of you can read it here", Message::Bring),
-        ];
+fn ways_on(site: &Site) -> Vec<Choice> {
+    if brings(site).is_empty() {
+        return vec![Choice::new('g', "Go on", Message::Onward)];
     }
-    let shared = |(_, written, _): &(usize, &WriteBox, Private)| {
-        site.answer(written).record(session).is_some_and(|record| record.vis == Visibility::Shared)
-    };
-    if written(site).iter().any(shared) && !session.journey.is_solo() {
-        body.push(Block::quiet("Both of you can read this here."));
-    }
-    vec![Choice::new('g', "Go on", Message::Onward)]
+    vec![
+        Choice::new('g', "Keep it for now: go on", Message::Onward),
+        Choice::new('i', "Bring it: both of you can read it here", Message::Bring),
+    ]
 }
 
 /// What of it can still be brought by whoever is here.

@@ -27,16 +27,24 @@ pub fn nobody(site: &Site, body: &mut Vec<Block>) -> Ask {
     choices(site, vec![Choice::new('g', "Go on", Message::Onward)])
 }
 
-/// Whose moment it is, and what was said before it. What is told is seen only once the guess is kept.
-fn before(site: &Site, moment: Moment, body: &mut Vec<Block>) {
+/// Whose moment it is, and what is asked in it: one paragraph, so that it stays in sight above the words.
+fn question(site: &Site, moment: Moment, body: &mut Vec<Block>) {
     let journey = &site.session.journey;
     let (guesser, teller) = (journey.name(moment.guesser), journey.name(moment.guesser.other()));
-    body.push(Block::Paragraph(Text::strong(match moment.does {
-        Does::Guess => format!("{guesser} guesses. {teller} waits."),
-        Does::Tell => format!("{teller} tells, aloud. {guesser} listens."),
-        Does::Correct => format!("{guesser} says it again, put right."),
+    let mut question = Text::strong(match moment.does {
+        Does::Guess => format!("{guesser} guesses. {teller} waits. "),
+        Does::Tell => format!("{teller} tells, aloud. {guesser} listens. "),
+        Does::Correct => format!("{guesser} says it again, put right. "),
         Does::Land => format!("{teller}, did {guesser} get it?"),
-    })));
+    });
+    question
+        .0
+        .extend(moment.written(site).into_iter().flat_map(|written| Text::strong(written.ask.as_str()).0));
+    body.push(Block::Paragraph(question));
+}
+
+/// What was said before it. What is told is seen only once the guess is kept.
+fn before(site: &Site, moment: Moment, body: &mut Vec<Block>) {
     body.extend(about(site, moment));
     let said = match moment.does {
         Does::Guess => &[][..],
@@ -46,7 +54,7 @@ fn before(site: &Site, moment: Moment, body: &mut Vec<Block>) {
     };
     for &does in said {
         let said = Moment { does, ..moment };
-        let by = Some(journey.names(By::from(said.seat())));
+        let by = Some(site.session.journey.names(By::from(said.seat())));
         let words = said.slot(site).words(site.session).filter(|words| !words.is_blank());
         body.extend(words.map(|words| Block::Words { by, words }));
     }
@@ -70,12 +78,11 @@ fn about(site: &Site, moment: Moment) -> Vec<Block> {
 
 /// A moment in which something is written.
 pub fn write(site: &Site, moment: Moment, writing: bool, body: &mut Vec<Block>) -> Ask {
+    question(site, moment, body);
     before(site, moment, body);
     let (session, slot) = (site.session, moment.slot(site));
-    if let Some(written) = moment.written(site) {
-        body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
-        body.extend(written.hint.iter().map(|hint| Block::quiet(hint.as_str())));
-    }
+    let hint = moment.written(site).and_then(|written| written.hint.as_deref());
+    body.extend(hint.map(Block::quiet));
     let is_kept = slot.words(session).is_some() && !session.drafts.contains_key(&slot.key());
     if session.read_only.is_some() || (is_kept && !writing) {
         return written::kept(site, &slot, Message::Onward.into(), Message::Change.into(), body);
@@ -98,6 +105,7 @@ pub fn landed(site: &Site, moment: Moment) -> Option<Landed> {
 pub fn land(site: &Site, moment: Moment, anew: bool, body: &mut Vec<Block>) -> Ask {
     let journey = &site.session.journey;
     let (guesser, teller) = (journey.name(moment.guesser), journey.name(moment.guesser.other()));
+    question(site, moment, body);
     before(site, moment, body);
     let go_on = Choice::new('g', "Go on", Message::Onward);
     match landed(site, moment).filter(|_| !anew) {

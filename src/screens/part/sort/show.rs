@@ -52,6 +52,7 @@ pub fn lay(site: &Site, piles: &Piles, thing: &Private, may_undo: bool, body: &m
     body.push(Block::quiet(match (piles.pile_of(thing), waiting) {
         (Some(_), _) => "Which pile? It lies on one already, and can be moved.".to_owned(),
         (None, 0 | 1) => "Which pile? This is the last one that waits.".to_owned(),
+        (None, 2) => "Which pile? One more waits after this one.".to_owned(),
         (None, _) => format!("Which pile? {} more wait after this one.", waiting - 1),
     }));
     let boxes = site.part.does.boxes().iter().enumerate().zip(walk::keys());

@@ -1,0 +1,135 @@
+//! Guessing: kept before it is told, put right, and said once more.
+
+use super::super::guess::Message;
+use crate::{
+    app::Message as AppMessage,
+    journey::{
+        breach::Role,
+        couple::Here,
+        position::Stop,
+        record::{By, Visibility},
+        told::Told,
+    },
+    screens::tests::{Stage, stop},
+};
+
+fn at(told: Told, page: &str, part: &str) -> Stage {
+    let mut stage = Stage::of(told, Here::Both, stop(page, Stop::Part(part.into())));
+    stage.choose("Go on");
+    stage
+}
+
+#[test]
+fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
+    let mut stage = at(Told::hurt_and_broke(), "understanding-the-impact", "guess");
+    insta::assert_snapshot!(stage.prose(), @"
+    Understanding the impact (step 2 of 5)
+
+    Guess, hear, be corrected
+
+    Alex guesses. Sam waits. My guess: what was it like for them?
+
+    Shared: both of you can read it here.
+
+    1. Write (w)
+    2. Pass on this one (p)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
+    ");
+    stage.send(Message::Keep("angry at me".into()));
+    assert_eq!(
+        (stage.saved[0].by, stage.saved[0].vis),
+        (By::Second, Visibility::Shared),
+        "it is the guesser’s own"
+    );
+    stage.send(Message::Keep("ashamed".into()));
+    assert_eq!(stage.saved[1].by, By::First);
+    insta::assert_snapshot!(stage.prose(), @"
+    Understanding the impact (step 2 of 5)
+
+    Guess, hear, be corrected
+
+    Alex says it again, put right. What I had missed or wrong, in my words
+    now.
+
+    Alex wrote:
+      angry at me
+
+    Sam wrote:
+      ashamed
+
+    Shared: both of you can read it here.
+
+    1. Write (w)
+    2. Pass on this one (p)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
+    ");
+    stage.send(Message::Keep("So it was shame.".into()));
+    stage.choose("Nearly");
+    insta::assert_snapshot!(stage.prose(), @"
+    Understanding the impact (step 2 of 5)
+
+    Guess, hear, be corrected
+
+    Sam, did Alex get it?
+
+    Sam wrote:
+      ashamed
+
+    Alex wrote:
+      So it was shame.
+
+    Note: Nearly: Sam says what is still missing, and Alex may say it once
+    more. Being put right is what this is for. Leaving it there for today is
+    fine too.
+
+    1. Go on (g)
+    2. Alex says it once more (o)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
+    ");
+    stage.choose("Alex says it once more");
+    stage.send(Message::Keep("So it was shame, in front of your sister.".into()));
+    stage.choose("Got it");
+    assert!(stage.prose().contains("Got it. The guess did not have to be right"), "{}", stage.prose());
+    stage.choose("Go on");
+    assert!(stage.prose().contains("A second piece, if you want"));
+}
+
+#[test]
+fn nothing_is_told_before_the_guess_is_kept_whoever_comes_back() {
+    let mut told = Told::two();
+    for (by, words) in [(By::First, "the bus"), (By::Second, "the dentist")] {
+        told.answer("cultivating-empathy.choose.light", by, Visibility::Shared, words);
+    }
+    let mut stage = at(told, "cultivating-empathy", "card-light");
+    assert!(stage.prose().contains("Sam guesses. Alex waits."));
+    assert!(
+        stage.prose().contains("the dentist") && !stage.prose().contains("the bus"),
+        "the other’s moment"
+    );
+    stage.send(Message::Keep("glad".into()));
+    stage.send(AppMessage::Go(stop("cultivating-empathy", Stop::Part("card-light".into()))));
+    assert!(stage.prose().contains("Alex tells, aloud."), "where they stopped\n{}", stage.prose());
+    stage.choose("It was told aloud");
+    stage.send(Message::Keep("so it was relief".into()));
+    stage.choose("Not yet");
+    stage.choose("Go on");
+    assert!(stage.prose().contains("Alex guesses. Sam waits.") && stage.prose().contains("the bus"));
+}
+
+#[test]
+fn where_both_were_hurt_each_guesses_in_turn() {
+    let told = Told::two().with_roles(Some(Role::Both), Some(Role::Both));
+    let mut stage = at(told, "understanding-the-impact", "guess");
+    for turn in ["Sam guesses. Alex waits.", "Alex guesses. Sam waits."] {
+        assert!(stage.prose().contains(turn), "{}", stage.prose());
+        (0..4).for_each(|_| {
+            let way =
+                if stage.offers("It was told aloud") { "It was told aloud" } else { "Pass on this one" };
+            stage.choose(way);
+        });
+    }
+    assert!(stage.prose().contains("A second piece"));
+}

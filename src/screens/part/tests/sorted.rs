@@ -1,0 +1,183 @@
+//! Sorting: one thing at a time, and what waits is there at another start.
+
+use super::super::sort::Message;
+use crate::{
+    app::Message as AppMessage,
+    journey::{
+        answer::Answer,
+        couple::Here,
+        position::Stop,
+        record::{Body, By, Id, Visibility},
+        told::{SPRING, Told},
+    },
+    screens::tests::{Stage, stop},
+};
+
+fn at(here: Here, page: &str, part: &str) -> Stage {
+    Stage::of(Told::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
+}
+
+/// Three questions were put down.
+fn put_down() -> Stage {
+    let mut stage = at(Here::First, "owning-up", "piles");
+    stage.choose("Go on");
+    stage.send(Message::Add("When?\n\n Where? \nDoes anybody know?\nWhen?".into()));
+    stage
+}
+
+#[test]
+fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
+    let mut stage = put_down();
+    insta::assert_snapshot!(stage.prose(), @"
+    Owning up to mistakes (step 2 of 5)
+
+    Three piles of questions
+
+    Which of my questions belong where?
+
+      When?
+
+    Which pile? 2 more wait after this one.
+
+    1. To decide, or to be safe, I want to know this.
+    2. I am not sure whether knowing would help.
+    3. It would hurt, and I would be no further.
+    4. Leave this one out (o)
+    5. Look at the piles (v)
+    6. Stop kindly here (s)
+    7. Back to the step (b)
+    ");
+    stage.choose("To decide");
+    stage.choose("It would hurt");
+    stage.choose("Take back the last one");
+    assert!(stage.prose().contains("Where?") && !stage.prose().contains("Does anybody know?"));
+    stage.choose("I am not sure");
+    stage.choose("To decide");
+    insta::assert_snapshot!(stage.prose(), @"
+    Owning up to mistakes (step 2 of 5)
+
+    Three piles of questions
+
+    Which of my questions belong where?
+
+    To decide, or to be safe, I want to know this.
+
+      When?
+      Does anybody know?
+
+    I am not sure whether knowing would help.
+
+      Where?
+
+    It would hurt, and I would be no further.
+
+    Nothing lies here.
+
+    1. Go on (g)
+    2. Move one (m)
+    3. Put something down (n)
+    4. All parts of this page (a)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
+    ");
+    assert!(stage.saved.iter().all(|record| record.vis == Visibility::Private));
+}
+
+#[test]
+fn at_another_start_the_next_one_waits() {
+    let mut stage = put_down();
+    stage.choose("To decide");
+    stage.choose("Stop kindly here");
+    stage.send(AppMessage::Go(stop("owning-up", Stop::Part("piles".into()))));
+    assert!(stage.prose().contains("Where?") && stage.prose().contains("One more waits"));
+    stage.choose("Leave this one out");
+    stage.choose("To decide");
+    assert!(!stage.prose().contains("Where?"), "it was left out");
+}
+
+#[test]
+fn a_thing_is_moved_from_pile_to_pile() {
+    let mut stage = put_down();
+    (0..3).for_each(|_| stage.choose("To decide"));
+    for label in ["Move one", "Where?", "I am not sure"] {
+        stage.choose(label);
+    }
+    let written =
+        stage.saved.iter().rev().find(|record| record.id.as_str().contains("piles.unsure")).unwrap();
+    let Some((_, answer)) = stage.app.session.journey.answer(&written.id) else { panic!("a pile") };
+    assert_eq!(answer.words.expose(), "Where?");
+    stage.choose("Put something down");
+    stage.send(Message::Add("Who told you?".into()));
+    assert!(stage.prose().contains("Who told you?") && stage.prose().contains("the last one that waits"));
+}
+
+#[test]
+fn a_full_pile_asks_which_one_comes_off() {
+    let mut told = Told::hurt_and_broke();
+    let seven = (1..=7).map(|nth| format!("Question {nth}")).collect::<Vec<_>>().join("\n");
+    let id = Id::answer("owning-up.piles.decide", Some(SPRING), 1, By::First);
+    let body = Body::Answer(Answer { words: seven.into() });
+    told.write(id, By::First, Visibility::Private, body);
+    let mut stage = Stage::of(told, Here::First, stop("owning-up", Stop::Part("ask".into())));
+    stage.choose("Go on");
+    (0..6).for_each(|_| stage.choose("The questions"));
+    insta::assert_snapshot!(stage.prose(), @"
+    Owning up to mistakes (step 2 of 5)
+
+    At most five
+
+    The questions I want to ask this time.
+
+    This pile is full: 5 is the most here. One of them can come off for this
+    one, and waits again.
+
+      Question 6
+
+    Which one comes off?
+
+    1. None of them: another pile (n)
+    2. Question 1
+    3. Question 2
+    4. Question 3
+    5. Question 4
+    6. Question 5
+    7. Stop kindly here (s)
+    8. Back to the step (b)
+    ");
+    stage.choose("Question 2");
+    assert!(stage.prose().contains("Question 2"), "it waits again");
+    stage.choose("The questions");
+    stage.choose("None of them");
+    stage.choose("Another evening");
+    assert!(stage.prose().contains("Question 7"));
+}
+
+#[test]
+fn what_both_opened_is_sorted_together() {
+    let mut told = Told::hurt_and_broke();
+    for (by, words) in [(By::First, "bread\na walk"), (By::Second, "a walk\nquiet")] {
+        told.answer("focusing-on-the-future.day.day", by, Visibility::Sealed, words);
+    }
+    let mut stage = Stage::of(told, Here::Both, stop("focusing-on-the-future", Stop::Part("overlap".into())));
+    stage.choose("Go on");
+    assert!(!stage.prose().contains("bread"), "it is closed until both say “open”");
+    stage.choose("Sam: open");
+    stage.choose("Alex: open");
+    for thing in ["bread", "a walk", "quiet"] {
+        assert!(stage.prose().contains(thing), "{thing}");
+        stage.choose("What is in both");
+    }
+    assert!(stage.prose().contains("Nothing lies here.") && !stage.offers("Lay the next one"));
+}
+
+#[test]
+fn an_empty_pile_is_an_answer_where_both_open_theirs() {
+    let mut stage = at(Here::First, "building-habits", "ideas");
+    stage.choose("Go on");
+    (0..4).for_each(|_| stage.choose("I would like this."));
+    stage.choose("Go on");
+    let sealed =
+        stage.saved.iter().filter(|record| record.vis == Visibility::Sealed && record.body.is_some());
+    let piles: std::collections::BTreeSet<_> = sealed.map(|record| record.id.to_string()).collect();
+    assert_eq!(piles.len(), 3, "{piles:?}");
+}
