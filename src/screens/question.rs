@@ -256,6 +256,18 @@ mod tests {
     }
 
     #[test]
+    fn an_answer_that_leads_to_a_part_is_kept_and_the_part_comes_next() {
+        for (answer, leads) in [("I am unsure", true), ("I am out for now", true), ("I want to try", false)] {
+            let mut stage = Stage::of(Told::two(), Here::First, question("focusing-on-the-future.still"));
+            stage.choose(answer);
+            assert_eq!(stage.saved[0].vis, Visibility::Private);
+            let words = stage.app.session.journey.answer(&stage.saved[0].id).unwrap().1.words.clone();
+            assert_eq!(words.expose(), answer);
+            assert_eq!(stage.prose().contains("If the answer is unsure, or out"), leads, "{answer}");
+        }
+    }
+
+    #[test]
     fn nobody_reads_what_the_other_wrote_alone() {
         for here in [Here::Second, Here::Both] {
             let mut told = Told::two();

@@ -2,7 +2,17 @@
 
 use std::{fs, path::PathBuf};
 
-use trustpath::guide::bundled_files;
+use serde::de::IgnoredAny;
+use trustpath::{
+    app::Place,
+    guide::bundled_files,
+    journey::{
+        couple::{Here, Seats},
+        position::{Position, Stop},
+        record::Seat,
+    },
+    store::{Seated, Store},
+};
 
 use super::Home;
 
@@ -73,4 +83,51 @@ fn a_folder_that_holds_no_guide_is_named() {
         assert_eq!(said.code, 1, "{line}");
         assert!(said.err.starts_with(&format!("trustpath: {phrase}")), "{line}: {}", said.err);
     }
+}
+
+/// The exercise that the README shows, as it stands there.
+fn shown_exercise() -> String {
+    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let (_, after) = readme.split_once("This is a whole small exercise.").expect("the README shows one");
+    let (_, block) = after.split_once("```toml\n").unwrap();
+    block.split_once("```").unwrap().0.to_owned()
+}
+
+/// Somebody comes back to a part of the page that it was put into, and types these lines there: what was said.
+fn at_the_part(home: &Home, here: Here, part: &str, lines: &[&str]) -> String {
+    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    let _: Seated<IgnoredAny> = store.sit(here, Seat::First).unwrap();
+    let stop = Stop::Part(part.into());
+    store.remember(Place::Stop(Position { chapter: "building-habits".into(), stop }), 0).unwrap();
+    drop(store);
+    let (line, sit) = match here {
+        Here::First => ("--plain --guide guide --seat first", ""),
+        Here::Second => ("--plain --guide guide --seat second", ""),
+        Here::Both => ("--plain --guide guide", "3\n"),
+    };
+    home.told(line, format!("{sit}{}\nq\n", lines.join("\n"))).out
+}
+
+#[test]
+fn the_exercise_that_the_readme_shows_is_right_and_can_be_walked() {
+    let home = Home::new();
+    let exercise = shown_exercise();
+    copy(&home, "building-habits.md", |text| text.replacen("\n+++\n", &format!("\n{exercise}+++\n"), 1));
+    let said = home.run("check guide");
+    assert_eq!((said.code, &*said.out), (0, "The guide reads well: 35 pages.\n"));
+
+    home.couple(Seats::Two, ["Sam", "Alex"]);
+    for (here, things) in [(Here::First, "the soup was warm"), (Here::Second, "you rang at noon")] {
+        at_the_part(&home, here, "small", &["g", "w", things, "."]);
+    }
+    let guess = ["g", "2", "3", "w", "it was quiet", ".", "p", "w", "it was the noon", ".", "1"];
+    let guessed = at_the_part(&home, Here::Both, "why", &guess);
+    for said in ["Sam guesses. Alex waits.", "you rang at noon", "Alex tells, aloud. Sam listens.", "Got it."]
+    {
+        assert!(guessed.contains(said), "{said:?} is not in\n{guessed}");
+    }
+    let sorted = at_the_part(&home, Here::Both, "more", &["g", "1", "2"]);
+    assert!(sorted.contains("Yes, more of this. (1 of 2)") && sorted.contains("Good as it is."), "{sorted}");
+    let later = at_the_part(&home, Here::First, "later", &["g", "2", "w", "the soup", ".", "2"]);
+    assert!(later.contains("Which one?") && later.contains("Bring: Which one?"), "{later}");
 }

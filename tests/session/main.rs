@@ -16,6 +16,7 @@ mod records;
 mod resume;
 mod safety;
 mod sealed;
+mod tools;
 mod wander;
 mod watch;
 mod world;

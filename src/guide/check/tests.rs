@@ -1,5 +1,7 @@
 //! Every check, shown by breaking a copy of the bundled guide.
 
+mod tools;
+
 use super::*;
 use crate::guide::bundled_files as bundled;
 

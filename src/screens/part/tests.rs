@@ -112,3 +112,11 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
     });
     assert_eq!(plan.unwrap().confidence, Some(9));
 }
+
+#[test]
+fn a_part_has_a_door_to_the_summary() {
+    let mut stage =
+        Stage::of(Told::two(), Here::Both, stop("guided-communication", Stop::Part("handover".into())));
+    stage.choose("Open the summary");
+    assert!(stage.prose().contains("A summary you choose together"));
+}
