@@ -3,7 +3,7 @@
 use super::{Place, Session, Turn, walk};
 use crate::{
     block::Block,
-    guide::{Kind, markdown},
+    guide::{Chapter, Kind, markdown},
     journey::{
         position::{Position, Stop},
         progress::State as Progress,
@@ -57,6 +57,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     };
     let mut body = vec![Block::heading(title), Block::say("This page is done when:")];
     body.extend(chapter.head.done_when.iter().flat_map(|done_when| markdown::blocks(done_when)));
+    body.extend(guessed(session, chapter));
     body.push(Block::quiet(
         "“Not yet” is fine: it may take days or weeks. The next page is offered meanwhile, and this one stays on your path.",
     ));
@@ -78,10 +79,37 @@ pub fn page(state: &State, session: &Session) -> Page {
     Page::new(title, body, choices).on(session.guide.outline.step_of(id))
 }
 
+/// What was done so far on a page with guesses: acts, counted from the records.
+fn guessed(session: &Session, chapter: &Chapter) -> Option<Block> {
+    let journey = &session.journey;
+    let taken = Seat::BOTH.map(|seat| (seat, journey.corrections(chapter, seat)));
+    let got: usize = Seat::BOTH.into_iter().map(|seat| journey.landed(chapter, seat)).sum();
+    let taken = taken.into_iter().filter(|(_, times)| *times > 0);
+    let taken: Vec<_> = taken
+        .map(|(seat, times)| format!("{} took a correction {}", journey.name(seat), often(times)))
+        .collect();
+    let said = if got > 0 { format!(" “Got it” was said {}.", often(got)) } else { String::new() };
+    (!taken.is_empty()).then(|| Block::quiet(format!("So far here: {}.{said}", taken.join(", "))))
+}
+
+fn often(times: usize) -> String {
+    match times {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        more => format!("{more} times"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, stop};
-    use crate::journey::{couple::Here, position::Stop, progress::State, record::Seat, told::Told};
+    use crate::journey::{
+        couple::Here,
+        position::Stop,
+        progress::State,
+        record::{By, Seat, Visibility},
+        told::Told,
+    };
 
     #[test]
     fn both_are_asked_one_after_the_other() {
@@ -112,5 +140,25 @@ mod tests {
         let journey = &stage.app.session.journey;
         assert_eq!(journey.progress("listening-actively", None, 1, Seat::First).state, State::Done);
         assert_eq!(journey.progress("listening-actively", None, 1, Seat::Second).state, State::Open);
+    }
+
+    #[test]
+    fn what_was_guessed_and_put_right_is_counted() {
+        let mut told = Told::two();
+        for (name, by, words) in [
+            ("card-light.correct", By::First, "so it was tired"),
+            ("card-ordinary.correct", By::First, "so it was glad"),
+            ("card-light.correct", By::Second, "so it was fear"),
+            ("card-light.got-it", By::Second, "Got it"),
+            ("card-ordinary.got-it", By::Second, "Nearly"),
+        ] {
+            told.answer(&format!("cultivating-empathy.{name}"), by, Visibility::Shared, words);
+        }
+        let counted = "So far here: Sam took a correction twice, Alex took a correction once.";
+        let stage = Stage::of(told, Here::Both, stop("cultivating-empathy", Stop::Done));
+        let prose = stage.prose().replace('\n', " ");
+        assert!(prose.contains(counted) && prose.contains("“Got it” was said once."), "{prose}");
+        let before = Stage::of(Told::two(), Here::Both, stop("cultivating-empathy", Stop::Done));
+        assert!(!before.prose().contains("So far here"));
     }
 }

@@ -81,6 +81,15 @@ impl Slot {
         }
     }
 
+    /// Who will see what is written here, in one line. What was brought or opened before stays so when it is changed.
+    pub fn who_sees(&self, session: &Session, starts: Starts) -> &'static str {
+        let starts = match self.record(session).map(|record| record.vis) {
+            Some(Visibility::Shared) => Starts::Shared,
+            _ => starts,
+        };
+        who_sees(session, starts)
+    }
+
     /// Keeps the words. Who may read them stays as it was, or is what the guide says for new ones.
     pub fn keep(&self, session: &mut Session, words: Private) -> Vec<Effect> {
         let key = self.key();

@@ -20,7 +20,7 @@ pub fn page(site: &Site, written: &WriteBox, slot: &Slot, writing: bool, body: &
     if session.read_only.is_some() || (slot.words(session).is_some() && !writing) {
         return written::kept(site, slot, Message::Onward.into(), Message::Change.into(), body);
     }
-    body.push(Block::quiet(slot::who_sees(session, site.part.does.starts())));
+    body.push(Block::quiet(slot.who_sees(session, site.part.does.starts())));
     let options = written.choices.iter().zip(walk::keys()).enumerate();
     let options = options.map(|(nth, (choice, key))| Choice::new(key, choice.as_str(), Message::Choose(nth)));
     let mut choices: Vec<_> = options.collect();

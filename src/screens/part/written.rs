@@ -64,7 +64,7 @@ pub fn page(
     if session.read_only.is_some() || (is_kept && !writing && !drafted) {
         return kept(site, slot, ways.onward, ways.change, body);
     }
-    body.push(Block::quiet(slot::who_sees(session, site.part.does.starts())));
+    body.push(Block::quiet(slot.who_sees(session, site.part.does.starts())));
     field(site, slot, ways.keep, Choice::new('p', "Pass on this one", ways.onward))
 }
 

@@ -25,7 +25,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     let kept = state.slot.words(session);
     let ask = if state.writing {
         body.push(Block::quiet(match question.keep {
-            Keep::Always => slot::who_sees(session, question.starts),
+            Keep::Always => state.slot.who_sees(session, question.starts),
             Keep::Never => "Nothing of this is kept, whatever you choose.",
         }));
         ask(state, session, chapter, question, kept.as_ref())

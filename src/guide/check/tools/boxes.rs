@@ -42,15 +42,15 @@ fn follows(
     writes: bool,
     fault: &mut impl FnMut(&str, &str, &str),
 ) {
-    match boxes[..at].iter().rfind(|before| !before.choices.is_empty()) {
-        _ if !writes => {
-            fault("only_if", "only in a `write` part a box follows an answer", "take `only_if` out")
-        }
-        None => fault("only_if", "no box before this one has choices", "put a box with `choices` before it"),
-        Some(before) if !before.choices.iter().any(|choice| choice == only_if) => {
+    let before = boxes[..at].iter().rfind(|before| !before.choices.is_empty());
+    if !writes {
+        fault("only_if", "only in a `write` part a box follows an answer", "take `only_if` out");
+    } else if let Some(before) = before {
+        if !before.choices.iter().any(|choice| choice == only_if) {
             let what = format!("“{only_if}” is not one of the choices before");
             fault("only_if", &what, "use the very words of a choice");
         }
-        Some(_) => {}
+    } else {
+        fault("only_if", "no box before this one has choices", "put a box with `choices` before it");
     }
 }

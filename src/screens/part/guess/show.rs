@@ -87,7 +87,7 @@ pub fn write(site: &Site, moment: Moment, writing: bool, body: &mut Vec<Block>) 
     if session.read_only.is_some() || (is_kept && !writing) {
         return written::kept(site, &slot, Message::Onward.into(), Message::Change.into(), body);
     }
-    body.push(Block::quiet(slot::who_sees(session, site.part.does.starts())));
+    body.push(Block::quiet(slot.who_sees(session, site.part.does.starts())));
     let pass = match moment.does {
         Does::Tell => "It was told aloud: go on",
         _ => "Pass on this one",

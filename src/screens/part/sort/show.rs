@@ -3,8 +3,8 @@
 use super::{Message, Piles, Private, Site, Stage, sorting, things_slot};
 use crate::{
     block::{Block, Text},
-    guide::{WriteBox, markdown},
-    journey::{note, piles},
+    guide::{Starts, WriteBox, markdown},
+    journey::{note, piles, record::Visibility},
     page::{Ask, Choice, Field},
     screens::{slot, walk},
 };
@@ -58,7 +58,7 @@ pub fn lay(site: &Site, piles: &Piles, thing: &Private, may_undo: bool, body: &m
     let boxes = site.part.does.boxes().iter().enumerate().zip(walk::keys());
     let mut list: Vec<_> = boxes
         .map(|((pile, written), key)| {
-            let label = pile_label(written, piles.piles.get(pile).map_or(0, Vec::len));
+            let label = pile_label(site, written, piles.piles.get(pile).map_or(0, Vec::len));
             Choice::new(key, label, Message::Lay { thing: thing.clone(), pile })
         })
         .collect();
@@ -73,12 +73,13 @@ pub fn lay(site: &Site, piles: &Piles, thing: &Private, may_undo: bool, body: &m
     choices(site, list)
 }
 
-/// What a pile is called, and how much of it is taken where only so much fits.
-fn pile_label(pile: &WriteBox, lie: usize) -> String {
-    match pile.most {
-        Some(most) => format!("{} ({lie} of {most})", pile.ask),
-        None => pile.ask.clone(),
-    }
+/// What a pile is called, how much of it is taken where only so much fits, and that it was brought.
+fn pile_label(site: &Site, pile: &WriteBox, lie: usize) -> String {
+    let taken = pile.most.map(|most| format!(" ({lie} of {most})")).unwrap_or_default();
+    let slot = site.answer(pile);
+    let shared = slot.record(site.session).is_some_and(|record| record.vis == Visibility::Shared);
+    let brought = shared && site.part.does.starts() != Starts::Shared;
+    format!("{}{taken}{}", pile.ask, if brought { " Both of you can read this pile." } else { "" })
 }
 
 /// A pile holds as much as it may: something comes off, or everything stays.

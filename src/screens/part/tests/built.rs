@@ -99,6 +99,12 @@ fn the_whole_is_seen_changed_and_brought_in_one_piece() {
     assert_eq!(stage.saved.len(), 5);
     assert!(stage.saved.iter().all(|record| record.vis == Visibility::Shared));
     assert!(!stage.offers("Bring it") && stage.prose().contains("Both of you can read it here."));
+    stage.choose("Change a part of it");
+    stage.choose("What I regret.");
+    assert!(
+        stage.prose().contains("Shared: both of you can read it here."),
+        "a change of it is seen by both too"
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{
         answer::Answer,
         couple::Here,
         position::Stop,
-        record::{Body, By, Id, Visibility},
+        record::{Body, By, Hlc, Id, Record, Visibility},
         told::{SPRING, Told},
     },
     screens::tests::{Stage, stop},
@@ -168,6 +168,27 @@ fn what_both_opened_is_sorted_together() {
         stage.choose("What is in both");
     }
     assert!(stage.prose().contains("Nothing lies here.") && !stage.offers("Lay the next one"));
+}
+
+#[test]
+fn what_is_laid_on_a_pile_that_was_brought_is_seen_by_both_and_that_is_said() {
+    let mut stage = put_down();
+    stage.app.session.journey.apply(
+        Record {
+            id: Id::answer("owning-up.ask.five", Some(SPRING), 1, By::First),
+            by: By::First,
+            vis: Visibility::Shared,
+            at: stage.app.session.now,
+            hlc: Hlc::new(99, 0, "told"),
+            prev: vec![],
+            body: Some(Body::Answer(Answer { words: "Since when?".into() })),
+        },
+        None,
+    );
+    stage.choose("To decide");
+    stage.send(AppMessage::Go(stop("owning-up", Stop::Part("ask".into()))));
+    assert!(stage.offers("The questions I want to ask this time. (1 of 5) Both of you can read this pile."));
+    assert!(stage.offers("Another evening, or not at all.") && !stage.prose().contains("at all. Both"));
 }
 
 #[test]
