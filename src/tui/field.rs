@@ -30,13 +30,14 @@ impl Front {
         let gap = u16::from(body > 0);
         let room = area.height.saturating_sub(hint_rows + gap);
         let open = usize::from(self.seen.area.height / 2).saturating_sub(2).clamp(LEAST, MOST);
-        let wanted = match (&self.page.ask, &mut self.writing) {
+        let (written, wanted) = match (&self.page.ask, &mut self.writing) {
             (Ask::Write(field), Some(writing)) if !field.one_line => {
-                writing.editor.lay(area.width.saturating_sub(4)).max(open)
+                let written = writing.editor.lay(area.width.saturating_sub(4));
+                (written, written.max(open))
             }
-            _ => 1,
+            _ => (1, 1),
         };
-        let field_rows = field_rows(wanted, body, room);
+        let field_rows = field_rows(written, wanted, body, room);
         let [view, mark, field_area, hint_area, _] = Layout::vertical([
             Constraint::Length((room - field_rows).min(body as u16)),
             Constraint::Length(gap),
@@ -72,11 +73,13 @@ impl Front {
     }
 }
 
-/// The height of the field: as the words need, all but a few rows if need be; beyond that the body comes first.
-fn field_rows(wanted: usize, body: usize, room: u16) -> u16 {
+/// The height of the field: as the words need, all but a few rows if need be; beyond that the body comes first. While
+/// little is written, a body that can be seen whole is.
+fn field_rows(written: usize, wanted: usize, body: usize, room: u16) -> u16 {
     let (room, border) = (usize::from(room), if room >= FRAMED { 2 } else { 0 });
-    let wanted = wanted + border;
-    let least = room.saturating_sub(QUESTION).max(LEAST + border).min(room.saturating_sub(body.min(2)));
+    let (written, wanted, few) = (written + border, wanted + border, LEAST + border);
+    let most = room.saturating_sub(QUESTION).max(few).min(room.saturating_sub(body.min(2)));
+    let least = if body + few <= room { written.clamp(few.min(most), most) } else { most };
     room.saturating_sub(body).clamp(least.min(wanted), wanted).min(room) as u16
 }
 

@@ -151,6 +151,20 @@ fn a_writer_has_rows_to_write_and_the_question_stays() {
 }
 
 #[test]
+fn what_is_written_about_is_seen_whole_until_the_words_need_the_room() {
+    let Ask::Write(field) = writing("").ask else { unreachable!() };
+    let mut body = vec![Block::heading("What was it like for them?")];
+    body.extend((0..3).map(|n| Block::say(format!("Line {n}."))));
+    let mut front = front(page(body, Ask::Write(field)));
+    let picture = drawn(&mut front, 80, 24);
+    assert!(picture.contains("Line 2.") && !picture.contains("more below"), "{picture}");
+    assert!(front.seen.text.height >= 5, "{} rows", front.seen.text.height);
+    (0..12).for_each(|_| drop(press(&mut front, KeyCode::Enter)));
+    let picture = drawn(&mut front, 80, 24);
+    assert!(front.seen.text.height >= 9 && picture.contains("What was it like"), "{picture}");
+}
+
+#[test]
 fn a_wide_window_keeps_the_column_and_stretches_no_line() {
     let picture = drawn(&mut front(choosing(lesson(), 1)), 200, 50);
     for line in picture.lines() {
