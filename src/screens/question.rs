@@ -4,7 +4,7 @@ mod show;
 
 use super::{
     AppMessage, Place, Session, Turn,
-    slot::{self, Slot},
+    slot::Slot,
     walk,
 };
 use crate::{

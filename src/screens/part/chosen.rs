@@ -1,11 +1,6 @@
 //! A box that is answered by choosing one of a few lines.
 
-use super::{
-    Site,
-    slot::{self, Slot},
-    write::Message,
-    written,
-};
+use super::{Site, slot::Slot, write::Message, written};
 use crate::{
     block::Block,
     guide::WriteBox,

@@ -9,7 +9,7 @@ use crate::{
     guide::WriteBox,
     journey::{
         guessed::{LANDED, Landed},
-        record::Seat,
+        record::{By, Seat},
     },
     page::Ask,
     private::Private,
@@ -87,8 +87,11 @@ impl Moment {
         site.part.does.boxes().iter().find(|written| written.id == self.name())
     }
 
+    /// Earlier versions kept it as the words of both.
     fn slot(self, site: &Site) -> Slot {
-        site.kept(self.name(), self.seat().into())
+        let (own, both) = (site.kept(self.name(), self.seat().into()), site.kept(self.name(), By::Both));
+        let is_kept = |slot: &Slot| slot.record(site.session).is_some();
+        if is_kept(&both) && !is_kept(&own) { both } else { own }
     }
 }
 

@@ -1,9 +1,6 @@
 //! One box of a part: its page, and keeping what was written in it.
 
-use super::{
-    AppMessage, Session, Site,
-    slot::{self, Slot},
-};
+use super::{AppMessage, Session, Site, slot::Slot};
 use crate::{
     app::Effect,
     block::{Block, Text},

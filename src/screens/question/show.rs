@@ -1,6 +1,6 @@
 //! The pages of a question.
 
-use super::{AppMessage, Message, Place, Session, State, find, is_unseen, slot, walk};
+use super::{AppMessage, Message, Place, Session, State, find, is_unseen, walk};
 use crate::{
     block::Block,
     guide::{Chapter, Keep, Question},

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{super::words, NAMED, Page, Scene, What};
 use crate::{
     app::Session,
-    guide::{Cause, Chapter, Does, Guide, Part, Starts, Who},
+    guide::{Cause, Chapter, Does, Guide, Part, Starts, Who, WriteBox},
     journey::{
         Journey,
         answer::Answer,
@@ -134,23 +134,32 @@ impl<'g> Teller<'g> {
 
     /// An answer to a question, or the words in a box that makes no plan.
     fn answer(&mut self, chapter: &Chapter, key: &str, words: &str) {
-        let (id, starts, together) = match key.split_once('.') {
+        let (asked, starts, by) = match key.split_once('.') {
             None => {
                 let question = chapter.question(&format!("{}.{key}", chapter.head.id)).expect(TOLD);
-                (question.id.clone(), question.starts, question.who == Who::Together)
+                (question.id.clone(), question.starts, self.session.author(question.who == Who::Together))
             }
             Some((part, written)) => {
                 let part = chapter.part(part).expect(TOLD);
                 let written = part.does.boxes().iter().find(|known| known.id == written).expect(TOLD);
-                if matches!(part.does, Does::Plan { .. }) {
-                    return;
-                }
-                (chapter.box_id(part, written), part.does.starts(), part.who == Who::Together)
+                let by = match &part.does {
+                    Does::Plan { .. } => return,
+                    Does::Guess { .. } => self.guesses(part, written),
+                    _ => self.session.author(part.who == Who::Together),
+                };
+                (chapter.box_id(part, written), part.does.starts(), by)
             }
         };
-        let id = self.session.answer_id(chapter, &id, together);
-        let by = self.session.who().by();
+        let journey = &self.session.journey;
+        let breach = journey.breach_for(chapter);
+        let id = Id::answer(&asked, breach, journey.round(&chapter.head.id, breach), by);
         self.write(by, id, visibility(starts), Body::Answer(Answer { words: words.into() }));
+    }
+
+    /// Who writes in a box of a guess: one guesses and is put right, the other tells.
+    fn guesses(&self, part: &Part, written: &WriteBox) -> By {
+        let guesser = self.session.journey.guessers(part)[0];
+        if written.id == "tell" { guesser.other().into() } else { guesser.into() }
     }
 
     /// A plan of all words that were written into a part's boxes.

@@ -89,7 +89,7 @@ pub const SCENES: &[Walked] = &[
             "expressing-regret",
             &[
                 ("real", "It names the thing. It does not hurry. And something is different afterwards."),
-                ("reply.answer", "Thank you for the ten months. I am still angry, and I heard it."),
+                ("reply.answer", "I heard it."),
             ],
         ),
     ),

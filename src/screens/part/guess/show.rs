@@ -4,15 +4,9 @@ use super::{Does, Message, Moment, Site};
 use crate::{
     block::{Block, Text},
     guide,
-    journey::{
-        guessed::Landed,
-        record::{By, Seat},
-    },
+    journey::{guessed::Landed, record::Seat},
     page::{Ask, Choice},
-    screens::{
-        part::{words, written},
-        slot,
-    },
+    screens::part::{words, written},
 };
 
 fn choices(site: &Site, first: Vec<Choice>) -> Ask {
@@ -54,8 +48,9 @@ fn before(site: &Site, moment: Moment, body: &mut Vec<Block>) {
     };
     for &does in said {
         let said = Moment { does, ..moment };
-        let by = Some(site.session.journey.names(By::from(said.seat())));
-        let words = said.slot(site).words(site.session).filter(|words| !words.is_blank());
+        let slot = said.slot(site);
+        let by = slot.record(site.session).map(|record| site.session.journey.names(record.by));
+        let words = slot.words(site.session).filter(|words| !words.is_blank());
         body.extend(words.map(|words| Block::Words { by, words }));
     }
 }

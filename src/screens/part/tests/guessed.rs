@@ -133,3 +133,11 @@ fn where_both_were_hurt_each_guesses_in_turn() {
     }
     assert!(stage.prose().contains("A second piece"));
 }
+
+#[test]
+fn a_guess_of_an_earlier_version_is_still_there() {
+    let mut told = Told::two();
+    told.answer("cultivating-empathy.card-light.guess", By::Both, Visibility::Shared, "glad, I think");
+    let stage = Stage::of(told, Here::Both, stop("cultivating-empathy", Stop::Part("card-light".into())));
+    assert!(stage.prose().contains("Sam and Alex wrote:") && stage.prose().contains("glad, I think"));
+}
