@@ -24,6 +24,10 @@ impl Piles {
         self.things.iter().filter(|thing| self.pile_of(thing).is_none())
     }
 
+    pub fn holds(&self, thing: &Private) -> bool {
+        self.things.contains(thing) || self.pile_of(thing).is_some()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.things.is_empty() && self.piles.iter().all(Vec::is_empty)
     }

@@ -102,6 +102,11 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
                 "Next: {title}, with both of you. Your own part is behind you for now. Reading ahead is always open."
             ))]
         }
+        Next::End if coming(session, session.who()).is_some() => {
+            vec![Block::say(
+                "Nothing is next today. What waits for its day is named below, and can be done sooner.",
+            )]
+        }
         Next::End => vec![Block::say(
             "You have walked the whole path. Everything stays open: pages to read again, the journal, the check-in.",
         )],
@@ -180,11 +185,12 @@ mod tests {
         app::Place,
         guide::Guide,
         journey::{
-            couple::Here,
+            breach::Role,
+            couple::{Here, Seats},
             position::Stop,
             progress::State,
             record::{By, Seat, Visibility},
-            told::Told,
+            told::{SPRING, Told},
         },
     };
 
@@ -268,5 +274,23 @@ mod tests {
         12. More pages (m)
         13. Who is here (w)
         ");
+    }
+
+    #[test]
+    fn a_path_on_which_only_something_waits_is_not_called_walked() {
+        let (guide, mut told) = (Guide::bundled(), Told::by(Seats::One).with_roles(Some(Role::Hurt), None));
+        for id in guide.outline.walk().filter(|id| *id != "letting-go") {
+            let breach = told.journey.breach_for(guide.chapter(id).unwrap());
+            told.say((id, breach), Seat::First, State::Done);
+        }
+        let (page, chapter) = (("letting-go", Some(SPRING)), guide.chapter("letting-go").unwrap());
+        let mut stops = told.journey.stops(&guide, chapter, Here::First);
+        let sheets = ["facts", "other", "forgiven", "choose", "hold-on", "unsent"];
+        stops.retain(|stop| !sheets.iter().any(|sheet| *stop == Stop::Part((*sheet).into())));
+        told.pass(page, Seat::First, stops.iter().filter(|stop| **stop != Stop::Done));
+        told.pass_on(page, Seat::First, "facts", "2026-11-22");
+        let stage = Stage::of(told, Here::First, Place::Path);
+        assert!(stage.prose().contains("Nothing is next today.") && !stage.offers("Go on there"));
+        assert!(stage.prose().contains("Later: Sheet 2: The other person (from Wednesday)."));
     }
 }

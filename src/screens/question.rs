@@ -2,11 +2,7 @@
 
 mod show;
 
-use super::{
-    AppMessage, Place, Session, Turn,
-    slot::Slot,
-    walk,
-};
+use super::{AppMessage, Place, Session, Turn, slot::Slot, walk};
 use crate::{
     app::Effect,
     guide::{Chapter, Keep, Question, Who},

@@ -122,24 +122,15 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     match message {
         Message::Onward => return Step::Over(finish(session, position)),
         Message::Show(stage) => state.stage = Some(stage.clone()),
-        Message::Next => {}
-        Message::Add(words) => {
-            let (key, nothing_lies) = (things_slot(&site).key(), before.is_empty());
-            after.add(piles::lines(words));
-            if after == before {
-                // Left empty on purpose: where nothing lies, there is nothing to sort.
-                let dropped = session.drop_draft(&key);
-                return if nothing_lies { Step::Over(dropped) } else { Step::Stay(dropped) };
-            }
-            session.drafts.remove(&key);
-            return Step::Stay(keep(session, position, &before, &after, Some(key)));
-        }
+        Message::Add(words) => return add(session, position, &before, words),
+        // A message that comes late may name what lies elsewhere.
+        Message::Lay { thing, .. } | Message::Swap { thing, .. } if !before.holds(thing) => {}
         Message::Lay { thing, pile } if after.is_full(*pile, most(&site, *pile)) => {
             let is_there = after.pile_of(thing) == Some(*pile);
             state.stage = (!is_there).then(|| Stage::Full { pile: *pile, thing: thing.clone() });
         }
         Message::Lay { thing, pile } => lay(state, &mut after, thing, *pile),
-        Message::Swap { off, thing, pile } => {
+        Message::Swap { off, thing, pile } if before.holds(off) => {
             after.take_off(off);
             lay(state, &mut after, thing, *pile);
         }
@@ -149,8 +140,24 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
                 after.take_off(&thing);
             }
         }
+        Message::Next | Message::Swap { .. } => {}
     }
     Step::Stay(keep(session, position, &before, &after, None))
+}
+
+fn add(session: &mut Session, position: &Position, before: &Piles, words: &Private) -> Step {
+    let Some(key) = Site::of(session, position).map(|site| things_slot(&site).key()) else {
+        return Step::Over(vec![]);
+    };
+    let mut after = before.clone();
+    after.add(piles::lines(words));
+    if after != *before {
+        session.drafts.remove(&key);
+        return Step::Stay(keep(session, position, before, &after, Some(key)));
+    }
+    // Left empty on purpose: where nothing lies, there is nothing to sort.
+    let dropped = session.drop_draft(&key);
+    if before.is_empty() { Step::Over(dropped) } else { Step::Stay(dropped) }
 }
 
 fn lay(state: &mut State, piles: &mut Piles, thing: &Private, pile: usize) {

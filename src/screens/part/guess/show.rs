@@ -63,7 +63,7 @@ fn about(site: &Site, moment: Moment) -> Vec<Block> {
     let name = site.session.journey.name(teller);
     let found = words::of_box(site, part, written).into_iter().find(|(by, _)| *by == teller.into());
     match found {
-        Some((_, words)) => vec![Block::Words { by: Some(format!("{name}: {}", written.ask)), words }],
+        Some((_, words)) => vec![Block::quiet(written.ask.as_str()), Block::Words { by: Some(name), words }],
         None if moment.does == Does::Guess => {
             vec![Block::say(format!("{name} says in a few words which moment it is, and no more yet."))]
         }

@@ -96,6 +96,15 @@ fn at_another_start_the_next_one_waits() {
 }
 
 #[test]
+fn what_does_not_lie_here_is_laid_on_no_pile() {
+    let mut stage = put_down();
+    stage.saved.clear();
+    stage.send(Message::Lay { thing: "somebody else’s".into(), pile: 0 });
+    stage.send(Message::Swap { off: "When?".into(), thing: "somebody else’s".into(), pile: 0 });
+    assert!(stage.saved.is_empty());
+}
+
+#[test]
 fn a_thing_is_moved_from_pile_to_pile() {
     let mut stage = put_down();
     (0..3).for_each(|_| stage.choose("To decide"));
