@@ -1,19 +1,25 @@
 //! A check-in: one person's look at their own week, what they brought of it to the other, and what the two did together.
 
+mod looks;
+mod rhythm;
+
 use std::{collections::BTreeMap, fmt};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::private::Private;
+pub use rhythm::{Due, Pace, days_to_choose, is_long, next_due};
+
+/// Numbers by the question's id. An item that was skipped is not there.
+pub type Ratings = BTreeMap<String, Rating>;
 
 /// Kept three ways: one's own (private), what one brought to this check-in (shared, the same items copied), and what both
 /// did together (shared).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checkin {
-    /// By the question's id. An item that was skipped is not there.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub ratings: BTreeMap<String, Rating>,
+    pub ratings: Ratings,
     /// What was written, by the question's or box's id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub lines: BTreeMap<String, Private>,
