@@ -54,3 +54,30 @@ impl fmt::Debug for Rating {
         f.write_str("[private]")
     }
 }
+
+/// Unfinished numbers as the words of a draft.
+pub fn as_draft(ratings: &Ratings) -> Private {
+    serde_json::to_string(ratings).unwrap_or_default().into()
+}
+
+/// The numbers of a draft; none where it is not one.
+pub fn of_draft(words: &Private) -> Ratings {
+    serde_json::from_str(words.expose()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_come_back_from_a_draft_and_are_never_printed() {
+        let ratings = Ratings::from([
+            ("check-in.safe".into(), Rating::new(7)),
+            ("check-in.hope".into(), Rating::new(12)),
+        ]);
+        assert_eq!(of_draft(&as_draft(&ratings)), ratings);
+        assert_eq!(ratings["check-in.hope"].value(), 10);
+        assert_eq!(of_draft(&"half a sentence".into()), Ratings::new());
+        assert!(!format!("{ratings:?}").contains('7'));
+    }
+}

@@ -81,7 +81,7 @@ fn field_rows(wanted: usize, body: usize, room: u16) -> u16 {
 }
 
 /// What can be done here. The way back is only called that where its whole name would cost a row.
-fn hints(ask: &Ask, focus: Focus, width: u16) -> Vec<Hint> {
+pub fn hints(ask: &Ask, focus: Focus, width: u16) -> Vec<Hint> {
     let (whole, short) = (hints_with(ask, focus, None), hints_with(ask, focus, Some("Back")));
     if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
 }

@@ -121,10 +121,8 @@ impl Couple {
         }
         Some(match &page.ask {
             Ask::Write(field) => Act::Write(self.words(page, field, prose)),
-            Ask::Rate(_) => {
-                self.rated += 1;
-                Act::Rate(self.rated % 11)
-            }
+            Ask::Rate(_) => Act::Rate(self.number().unwrap_or_default()),
+            Ask::Rates(rates) => Act::Rates(rates.rows.iter().map(|_| self.number()).collect()),
             Ask::Choose(_) => Act::Choose(self.choose(page, prose)),
             Ask::Secret(_) => {
                 let asked = if prose.contains("Sam, your passphrase?") { Seat::First } else { Seat::Second };
@@ -194,6 +192,12 @@ impl Couple {
             Step::Choose(label) => key(page, label).map(Act::Choose),
             _ => None,
         }
+    }
+
+    /// The next number, and now and then none.
+    fn number(&mut self) -> Option<u8> {
+        self.rated += 1;
+        Some(self.rated % 12).filter(|number| *number < 11)
     }
 
     fn words(&mut self, page: &Page, field: &Field, prose: &str) -> String {

@@ -58,7 +58,7 @@ impl Driver for ByKeys {
             (Act::Tomorrow, _) => house.clock.pass(1),
             (Act::Choose('b'), Ask::Write(_)) => self.press(house, KeyCode::Esc, plain),
             (Act::Choose(key), ask) => {
-                if matches!(ask, Ask::Write(_) | Ask::Rate(_)) {
+                if matches!(ask, Ask::Write(_) | Ask::Rate(_) | Ask::Rates(_)) {
                     self.press(house, KeyCode::Tab, plain);
                     self.draw();
                 }
@@ -67,6 +67,17 @@ impl Driver for ByKeys {
             (Act::Rate(value), _) => {
                 for digit in value.to_string().chars() {
                     self.press(house, KeyCode::Char(digit), plain);
+                }
+                self.press(house, KeyCode::Enter, plain);
+            }
+            (Act::Rates(numbers), _) => {
+                for number in numbers {
+                    let digits = number.map_or_else(String::new, |number| number.to_string());
+                    digits.chars().for_each(|digit| self.press(house, KeyCode::Char(digit), plain));
+                    // A 1 waits for more, and a row without a number for nothing else.
+                    if matches!(number, None | Some(1)) {
+                        self.press(house, KeyCode::Enter, plain);
+                    }
                 }
                 self.press(house, KeyCode::Enter, plain);
             }
