@@ -93,7 +93,8 @@ fn hints_with(ask: &Ask, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
         _ => ("Enter", "Go on"),
     };
     let choices = ask.choices();
-    let mut hints = vec![Hint::new(key, keep, Some(Target::Keep))];
+    let digits = matches!(ask, Ask::Rates(_)).then(|| Hint::new("0–9", "Rate", None));
+    let mut hints: Vec<_> = digits.into_iter().chain([Hint::new(key, keep, Some(Target::Keep))]).collect();
     let back = choices.iter().position(|choice| choice.key == 'b');
     let mut others = (0..choices.len()).filter(|i| Some(*i) != back).peekable();
     let first = others.peek().copied();

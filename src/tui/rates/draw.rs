@@ -18,6 +18,7 @@ use crate::{
         choices::{self, Target},
         field,
         front::{Focus, Front},
+        sheet::Air,
         theme::{self, Theme},
         wrap,
     },
@@ -33,10 +34,14 @@ impl Front {
         let (Some(sheet), Some(form), Ask::Rates(rates)) = (&self.sheet, &self.form, &self.page.ask) else {
             return;
         };
-        let hints = field::hints(&self.page.ask, self.spot.focus, area.width);
+        let mut hints = field::hints(&self.page.ask, self.spot.focus, area.width);
+        // Behind the last row the way on is in hand.
+        let behind = self.spot.focus == Focus::Ask && form.row >= rates.rows.len();
+        hints.iter_mut().for_each(|hint| hint.chosen |= behind && hint.target == Some(Target::Keep));
         let foot = choices::height(&hints, area.width).min(area.height / 3);
         let in_hand = (self.spot.focus == Focus::Ask).then_some(form.row);
-        let rows = Rows::new(rates, form, in_hand, area.width, self.theme);
+        let apart = Air::of(self.seen.area.height) == Air::Open;
+        let rows = Rows::new(rates, form, in_hand, area.width, apart, self.theme);
         let above = if sheet.body.is_empty() { 0 } else { sheet.body.len() + 1 };
         let whole = above + rows.lines.len();
         let seen = whole.min(area.height.saturating_sub(foot + 1).into());
@@ -70,9 +75,19 @@ struct Rows {
 }
 
 impl Rows {
-    fn new(rates: &Rates, form: &Form, in_hand: Option<usize>, width: u16, theme: &Theme) -> Self {
+    fn new(
+        rates: &Rates,
+        form: &Form,
+        in_hand: Option<usize>,
+        width: u16,
+        apart: bool,
+        theme: &Theme,
+    ) -> Self {
         let mut rows = Self { lines: vec![], places: vec![] };
         for (nth, row) in rates.rows.iter().enumerate() {
+            if apart && nth > 0 {
+                rows.lines.push(Line::default());
+            }
             let first = rows.lines.len();
             rows.add(row, form.number(&row.id), in_hand == Some(nth), width, theme);
             rows.places.push(first..rows.lines.len());
