@@ -1,14 +1,22 @@
 //! A check-in: one person's look at their own week, what they brought of it to the other, and what the two did together.
 
 mod looks;
+mod moments;
 mod rhythm;
+mod weeks;
 
 use std::{collections::BTreeMap, fmt};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::private::Private;
+use crate::{
+    guide::{Anchors, Guide},
+    private::Private,
+};
+pub use moments::{
+    BRING, ENOUGH, Form, MONTH, Moment, NEXT, OWN_NEXT, THANKS, WISH, moments, month, own_questions,
+};
 pub use rhythm::{Due, Pace, days_to_choose, is_long, next_due};
 
 /// Numbers by the question's id. An item that was skipped is not there.
@@ -29,6 +37,29 @@ pub struct Checkin {
     /// The local day of the next one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NaiveDate>,
+}
+
+impl Checkin {
+    /// What was given and written, in the order of the page: what was asked, and the words for it.
+    pub fn said(&self, guide: &Guide) -> Vec<(String, Private)> {
+        let Some(chapter) = guide.chapter(&guide.outline.checkin) else { return vec![] };
+        let said = chapter.head.questions.iter().filter_map(|question| {
+            let (id, ask) = (&question.id, question.ask.clone());
+            match (self.ratings.get(id), &question.scale) {
+                (Some(rating), Some(Anchors { low, high })) => {
+                    let words = format!("{} (0: {low}. 10: {high}.)", rating.value());
+                    Some((ask, words.into()))
+                }
+                _ => Some((ask, self.lines.get(id)?.clone())),
+            }
+        });
+        said.collect()
+    }
+
+    /// The number for a question; none where it was skipped.
+    pub fn value(&self, question: &str) -> Option<u8> {
+        self.ratings.get(question).map(|rating| rating.value())
+    }
 }
 
 /// A number from 0 to 10 that somebody gave for themselves. It is as private as their words.

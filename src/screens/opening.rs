@@ -1,8 +1,8 @@
 //! Which screen a place is.
 
 use super::{
-    Effect, Place, Screen, Session, breach, check, done, door, journal, lesson, note, part, passphrase,
-    question, reveal, seats, setup, summary, welcome,
+    Effect, Place, Screen, Session, breach, check, checkin, done, door, journal, lesson, lines, note, part,
+    passphrase, question, reveal, seats, setup, summary, welcome,
 };
 use crate::journey::position::{Entry, Position, Stop};
 
@@ -26,6 +26,15 @@ impl Screen {
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
+            Place::Lines => Self::Lines(lines::State::default()),
+            Place::Checkin => {
+                let (state, effects) = checkin::begin(session);
+                return (Self::Checkin(state), effects);
+            }
+            Place::CheckinAt { on, moment } => {
+                let (state, effects) = checkin::open(session, *on, moment);
+                return (Self::Checkin(state), effects);
+            }
             Place::Journal => {
                 let (state, effects) = journal::open(session);
                 return (Self::Journal(state), effects);
@@ -42,6 +51,10 @@ impl Screen {
         let entry = session.journey.may_enter(&session.guide, &position, session.who());
         if !matches!(entry, Entry::Open | Entry::Gate(_)) {
             return (Self::Door(door::open(position, entry)), vec![]);
+        }
+        if checkin::leads(session, &position) {
+            let (state, effects) = checkin::begin(session);
+            return (Self::Checkin(state), effects);
         }
         let screen = match position.stop {
             Stop::Lesson => Self::Lesson(lesson::open(session, position)),

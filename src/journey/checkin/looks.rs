@@ -37,7 +37,7 @@ impl Journey {
         let counts = |record: &&Record| {
             is_together(record) || (own(record) && access::may_read(record.by, record.vis, here))
         };
-        let days = self.of_kind("checkin").filter(counts).filter_map(|record| day_of(&record.id));
+        let days = self.of_kind("checkin").filter(counts).filter_map(|record| record.id.day());
         let mut days: Vec<_> = days.collect();
         days.dedup();
         days
@@ -48,6 +48,13 @@ impl Journey {
         let together = self.of_kind("checkin").filter(|record| is_together(record));
         let chosen = together.filter_map(|record| checkin_of(record)?.next).last();
         next_due(&self.checkin_days(here), chosen, self.walked_on(guide))
+    }
+
+    /// What was due next after the check-in of this day.
+    pub fn next_checkin_after(&self, guide: &Guide, here: Here, last: NaiveDate) -> Option<Due> {
+        let mut days = self.checkin_days(here);
+        days.retain(|day| *day <= last);
+        next_due(&days, self.checkin_together(last).and_then(|held| held.next), self.walked_on(guide))
     }
 
     /// The day on which everybody had the closing pages behind them.
@@ -81,11 +88,6 @@ fn checkin_of(record: &Record) -> Option<&Checkin> {
 /// True for what both did, and for what one alone would have done with the other.
 fn is_together(record: &Record) -> bool {
     record.id.as_str().ends_with("/both")
-}
-
-/// The day in `checkin/<day>/<who>`.
-fn day_of(id: &Id) -> Option<NaiveDate> {
-    id.as_str().split('/').nth(1)?.parse().ok()
 }
 
 #[cfg(test)]
