@@ -34,9 +34,9 @@ pub enum Format {
 }
 
 impl Journey {
-    /// What could enter the summary: shared answers, plans and breaches.
+    /// What could enter the summary: shared answers, plans and breaches, and what was brought to a check-in.
     pub fn shared_items(&self) -> impl Iterator<Item = &Record> {
-        let kinds = ["breach", "answer"].into_iter().chain(Sort::ALL.map(Sort::name));
+        let kinds = ["breach", "answer", "brought"].into_iter().chain(Sort::ALL.map(Sort::name));
         kinds.flat_map(|kind| self.of_kind(kind)).filter(|record| record.vis == Visibility::Shared)
     }
 
