@@ -79,9 +79,10 @@ fn lines(page: &Page, act: &Act) -> Vec<String> {
     match (act, &page.ask) {
         (Act::Tomorrow, _) => vec![],
         (Act::Rate(value), _) => vec![value.to_string()],
-        (Act::Rates(numbers), _) => {
-            numbers.iter().map(|number| number.map_or_else(String::new, |number| number.to_string())).collect()
-        }
+        (Act::Rates(numbers), _) => numbers
+            .iter()
+            .map(|number| number.map_or_else(String::new, |number| number.to_string()))
+            .collect(),
         (Act::Passphrase(secret), _) => vec![(*secret).to_owned()],
         (Act::Write(words), Ask::Write(field)) if field.one_line => vec![dotted(words)],
         (Act::Write(words), Ask::Write(field)) => {

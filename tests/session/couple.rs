@@ -49,6 +49,8 @@ pub struct Couple {
     /// Pages that both said are done since they sat down together.
     closed: usize,
     slept: bool,
+    /// Who looked back over a month.
+    pub looked_back: BTreeSet<Here>,
     /// False until one of them sat down alone.
     seated: bool,
     errands: Vec<(Here, Vec<Step>)>,
@@ -77,6 +79,7 @@ impl Couple {
             idle: 0,
             closed: 0,
             slept: false,
+            looked_back: BTreeSet::new(),
             seated: false,
             errands,
             to_seal: story.sealed.to_vec(),
@@ -97,6 +100,9 @@ impl Couple {
     pub fn act(&mut self, page: &Page, prose: &str) -> Option<Act> {
         self.acts += 1;
         self.met.extend(page.body.iter().filter_map(said));
+        if let Ask::Rates(rates) = &page.ask {
+            self.met.extend(rates.rows.iter().map(|row| row.ask.clone()));
+        }
         let act = match self.script.pop_front() {
             Some(Step::Choose(label)) => Act::Choose(
                 key(page, label)
@@ -206,6 +212,7 @@ impl Couple {
             "Setting up" => "Sam".to_owned(),
             "What broke trust" if field.one_line => "the spring".to_owned(),
             "What broke trust" => self.watch.shared_words(),
+            _ if field.one_line => self.watch.line(self.here, prose),
             _ => self.watch.words(self.here, prose),
         }
     }
@@ -238,6 +245,9 @@ impl Couple {
             && let Some(kind) = key(page, "[ ] Something was not true")
         {
             return kind;
+        }
+        if let Some(key) = self.checks_in(page) {
+            return key;
         }
         if self.here == Here::Both && labels.contains(&"Yes, it has") {
             self.closed += 1;

@@ -15,12 +15,15 @@ use crate::{
 pub struct ByKeys {
     front: Front,
     terminal: Terminal<TestBackend>,
+    /// How often a key was pressed.
+    pub presses: usize,
 }
 
 impl ByKeys {
     pub fn at(house: &mut House) -> Self {
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        let mut keys = Self { front: Front::new(house.page(), house.scroll(), &MONOCHROME), terminal };
+        let mut keys =
+            Self { front: Front::new(house.page(), house.scroll(), &MONOCHROME), terminal, presses: 0 };
         keys.draw();
         keys
     }
@@ -46,7 +49,22 @@ impl ByKeys {
         }
     }
 
+    /// The rows of the screen as they are drawn now.
+    pub fn rows(&self) -> Vec<String> {
+        let buffer = self.terminal.backend().buffer();
+        let row = |y| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        (0..buffer.area.height).map(|y| row(y).trim_end().to_owned()).collect()
+    }
+
+    /// Presses a key, and sees what it leads to.
+    pub fn type_key(&mut self, house: &mut House, code: KeyCode) {
+        self.press(house, code, KeyModifiers::NONE);
+        self.front.show(house.page(), house.scroll());
+        self.draw();
+    }
+
     fn press(&mut self, house: &mut House, code: KeyCode, held: KeyModifiers) {
+        self.presses += 1;
         self.take(house, Event::Key(KeyEvent::new(code, held)));
     }
 }

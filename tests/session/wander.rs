@@ -8,7 +8,7 @@ use trustpath::{
     guide::Guide,
     journey::{
         Journey,
-        checkin::{Rating, Ratings},
+        checkin::{Moment, Rating, Ratings},
         couple::Here,
         position::{Position, Stop},
         record::{Body, Record, Spot},
@@ -174,6 +174,18 @@ impl Wanderer {
         stops.extend([Stop::Question("gone".into()), Stop::Part("gone".into()), Stop::Safety, Stop::Reveal]);
         let stop = self.dice.pick(&stops).clone();
         let some = self.dice.roll(7);
+        let on = self.app.session.now.date_naive();
+        let moment = self
+            .dice
+            .pick(&[
+                Moment::Numbers,
+                Moment::Bring,
+                Moment::Month,
+                Moment::Brought,
+                Moment::Own,
+                Moment::Next,
+            ])
+            .clone();
         let places = [
             Place::Path,
             Place::More,
@@ -182,6 +194,9 @@ impl Wanderer {
             Place::Breaches,
             Place::Journal,
             Place::Summary,
+            Place::Checkin,
+            Place::CheckinAt { on, moment },
+            Place::Lines,
             Place::Step(some),
             Place::Read("gone".into()),
             Place::Contents(chapter.clone()),

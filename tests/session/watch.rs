@@ -48,6 +48,12 @@ impl Watch {
         self.add(by, starts)
     }
 
+    /// As [`Watch::words`], on one line.
+    pub fn line(&mut self, by: Here, prose: &str) -> String {
+        let words = self.words(by, prose);
+        words.lines().next().unwrap_or_default().to_owned()
+    }
+
     pub fn shared_words(&mut self) -> String {
         self.add(Here::Both, Starts::Shared)
     }
@@ -63,7 +69,10 @@ impl Watch {
         for at in canaries(prose) {
             let Written { by, starts } = self.written[at];
             let own = by == here || (by == Here::Both && starts == Starts::Shared);
-            let opened = || starts == Starts::Sealed && visibility(session, at) == Some(Visibility::Shared);
+            let opened = || match holder(session, at) {
+                Some((kind, Visibility::Shared)) => starts == Starts::Sealed || kind == "brought",
+                _ => false,
+            };
             assert!(
                 session.journey.is_solo() || own || starts == Starts::Shared || opened(),
                 "{here:?} sees what {by:?} wrote {starts:?}:\n{prose}"
@@ -77,9 +86,13 @@ impl Watch {
         assert_eq!(keys.len(), page.ask.choices().len() + page.always.len(), "a key twice:\n{prose}");
     }
 
-    /// Whether each of the canaries is shared now, so far as the journey has it.
+    /// Whether each of the canaries may be in the summary: it is shared now, and not said at a check-in without having
+    /// been brought.
     pub fn shared<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (String, bool)> {
-        (0..self.written.len()).map(|at| (word(at), visibility(session, at) == Some(Visibility::Shared)))
+        let may = |at| {
+            holder(session, at).is_some_and(|(kind, vis)| kind != "checkin" && vis == Visibility::Shared)
+        };
+        (0..self.written.len()).map(move |at| (word(at), may(at)))
     }
 
     /// Shared or sealed words that are not in the journey any more.
@@ -118,15 +131,33 @@ pub fn canaries(text: &str) -> Vec<usize> {
 
 /// Who may read the record that holds these words now.
 fn visibility(session: &Session, at: usize) -> Option<Visibility> {
+    holder(session, at).map(|(_, vis)| vis)
+}
+
+/// The kind of record that holds these words now, and who may read it.
+fn holder(session: &Session, at: usize) -> Option<(&str, Visibility)> {
     let word = word(at);
     let holds = |words: &trustpath::private::Private| words.expose().contains(&word);
-    let kinds = ["answer", "breach", "plan", "promise", "agreement", "ritual", "wave", "setback"];
+    // What was brought to a check-in is there twice: for both, and for oneself.
+    let kinds = [
+        "answer",
+        "breach",
+        "plan",
+        "promise",
+        "agreement",
+        "ritual",
+        "wave",
+        "setback",
+        "brought",
+        "checkin",
+    ];
     let mut all = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));
     let found = all.find(|record| match &record.body {
         Some(Body::Answer(answer)) => holds(&answer.words),
         Some(Body::Plan(plan)) => plan.boxes.values().any(holds),
         Some(Body::Breach(breach)) => breach.sentences.iter().any(holds),
+        Some(Body::Checkin(checkin)) => checkin.lines.values().any(holds),
         _ => false,
     });
-    found.map(|record| record.vis)
+    found.map(|record| (record.id.kind(), record.vis))
 }
