@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{AppMessage, Place, Session, Turn, lesson, slot, walk};
+use super::{AppMessage, Place, Session, Turn, lesson, lines::offers, slot, walk};
 use crate::{
     app::Effect,
     block::Block,

@@ -1,7 +1,7 @@
 //! Your own weeks, side by side, a question a page: one's own line while one is here alone, and what both brought to the
 //! same check-ins.
 
-use super::{AppMessage, Place, Session, Turn};
+use super::{AppMessage, Place, Session, Turn, lesson};
 use crate::{
     block::{Block, Chart},
     guide::{Anchors, Question},
@@ -39,8 +39,11 @@ pub fn page(state: State, session: &Session) -> Page {
         Some((question, chart)) => {
             body.push(Block::quiet(format!("{OUR_OWN} {} of {}.", at + 1, charts.len())));
             body.push(Block::Chart(chart.clone()));
-            body.extend(session.journey.own_notice(&question.id, here).map(Block::note));
             choices.extend(turn(charts.len(), at));
+            if let Some(notice) = session.journey.own_notice(&question.id, here) {
+                body.push(Block::note(notice));
+                choices.extend(offers(session));
+            }
         }
         None => body.extend([Block::quiet(OUR_OWN), Block::say(nothing_yet(session))]),
     }
@@ -53,6 +56,16 @@ pub fn page(state: State, session: &Session) -> Page {
     choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
     let title = if here == Here::Both { "What both of you brought" } else { "Your own weeks" };
     Page::new(title, body, choices)
+}
+
+/// What a suggestion names, each one key away.
+pub fn offers(session: &Session) -> [Choice; 3] {
+    let outline = &session.guide.outline;
+    [
+        Choice::new('p', "A pause", AppMessage::Pause),
+        Choice::new('s', outline.title(&outline.setback), AppMessage::Go(lesson::at(&outline.setback))),
+        Choice::new('h', "Help and numbers", AppMessage::Help),
+    ]
 }
 
 /// The other questions, one after the other and round again.
@@ -109,4 +122,113 @@ fn chart(session: &Session, question: &Question, here: Here, seating: Seating) -
     }
     let title = seating.words(question).to_owned();
     (!lines.is_empty()).then_some(Chart { title, low, high, lines })
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::{
+        journey::{
+            checkin::{Checkin, Rating},
+            record::{Body, Id, Visibility},
+            told::Told,
+        },
+        screens::tests::Stage,
+    };
+
+    /// Weeks of both, who brought the numbers of the last two.
+    fn told(weeks: &[[u8; 2]]) -> Told {
+        let mut told = Told::hurt_and_broke();
+        let first: NaiveDate = "2026-10-18".parse().unwrap();
+        for (nth, (on, numbers)) in first.iter_weeks().zip(weeks).enumerate() {
+            for (seat, number) in Seat::BOTH.into_iter().zip(numbers) {
+                let ratings = ["check-in.hope", "check-in.heavy"].map(|id| (id.into(), Rating::new(*number)));
+                let look = |ratings| Body::Checkin(Checkin { ratings, ..Checkin::default() });
+                let own = Id::checkin(on, seat.into());
+                told.write(own, seat.into(), Visibility::Private, look(ratings.clone().into()));
+                if nth + 2 >= weeks.len() {
+                    let brought = look([ratings[0].clone()].into());
+                    told.write(Id::brought(on, seat), seat.into(), Visibility::Shared, brought);
+                }
+            }
+        }
+        told
+    }
+
+    #[test]
+    fn ones_own_line_and_of_the_other_what_both_brought() {
+        let told = told(&[[4, 8], [5, 8], [4, 9], [7, 9], [3, 9]]);
+        let mut stage = Stage::of(told, Here::First, Place::Lines);
+        insta::assert_snapshot!(stage.prose(), @"
+        Your own weeks
+
+        Our own questions, not a validated test. 1 of 2.
+
+        How heavy is the hurt that I carry?
+          0: Light today. 10: It fills the whole day.
+          Five check-ins, 18 October to 15 November 2026: too few to speak of a
+          change.
+          18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
+
+        1. The next question (g)
+        2. Back to the path (b)
+        ");
+        stage.choose("The next question");
+        insta::assert_snapshot!(stage.prose(), @"
+        Your own weeks
+
+        Our own questions, not a validated test. 2 of 2.
+
+        How hopeful am I about us?
+          0: I see no way today. 10: I can picture it going well.
+          You: Five check-ins, 18 October to 15 November 2026: too few to speak
+          of a change.
+          18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
+          Alex: Two check-ins so far, 8 to 15 November 2026: too few for a line.
+          8 Nov: 9, 15 Nov: 9.
+
+        Note: This number is quite a bit lower than last time; if it would help,
+        there are the pause, the setback plan, and someone outside to talk to.
+
+        1. The next question (g)
+        2. A pause (p)
+        3. A plan for setbacks (s)
+        4. Help and numbers (h)
+        5. Back to the path (b)
+        ");
+    }
+
+    #[test]
+    fn together_there_is_only_what_both_brought() {
+        let stage = Stage::of(told(&[[4, 8], [5, 8], [7, 9]]), Here::Both, Place::Lines);
+        insta::assert_snapshot!(stage.prose(), @"
+        What both of you brought
+
+        Our own questions, not a validated test. 1 of 1.
+
+        How hopeful am I about us?
+          0: I see no way today. 10: I can picture it going well.
+          Sam: Two check-ins so far, 25 October to 1 November 2026: too few for
+          a line.
+          25 Oct: 5, 1 Nov: 7.
+          Alex: Two check-ins so far, 25 October to 1 November 2026: too few for
+          a line.
+          25 Oct: 8, 1 Nov: 9.
+
+        1. Back to the path (b)
+        ");
+    }
+
+    #[test]
+    fn before_the_first_number_there_is_no_chart() {
+        for (here, says) in
+            [(Here::First, "There is no check-in with a number yet."), (Here::Both, "only what both brought")]
+        {
+            let stage = Stage::of(Told::two(), here, Place::Lines);
+            let prose = stage.prose().replace('\n', " ");
+            assert!(prose.contains(says) && prose.contains(OUR_OWN), "{prose}");
+        }
+    }
 }

@@ -91,10 +91,12 @@ pub fn behind(way: &Way) -> Option<Page> {
         )));
     }
     body.push(Block::say(kept(way)));
+    let mut offers = vec![];
     for question in own_questions(way.chapter?, way.seating) {
         if let Some(notice) = session.journey.own_notice(&question.id, here) {
             body.push(Block::Paragraph(Text::strong(way.seating.words(question))));
             body.push(Block::note(notice));
+            offers = super::offers(session).into();
         }
     }
     if way.seating.solo {
@@ -115,6 +117,7 @@ pub fn behind(way: &Way) -> Option<Page> {
     if way.seating.solo {
         choices.push(Choice::new('n', "The next date", to(Moment::Next)));
     }
+    choices.extend(offers);
     choices.push(way.about());
     Some(Page::new(way.title(), body, choices))
 }
