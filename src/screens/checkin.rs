@@ -27,6 +27,7 @@ use crate::{
     page::{Choice, Page},
     private::Private,
 };
+pub use bring::on_the_table;
 use way::Way;
 pub use way::{after_part, leads, way_in};
 

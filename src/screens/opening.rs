@@ -9,6 +9,9 @@ use crate::journey::position::{Entry, Position, Stop};
 impl Screen {
     /// The screen of a place, and what it needs from outside.
     pub fn open(place: &Place, session: &mut Session) -> (Self, Vec<Effect>) {
+        if checkin::leads(session, place) {
+            return Self::check_in(session);
+        }
         let screen = match place {
             Place::Welcome => Self::Welcome(welcome::State::Hello),
             Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
@@ -27,10 +30,7 @@ impl Screen {
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
             Place::Lines => Self::Lines(lines::State::default()),
-            Place::Checkin => {
-                let (state, effects) = checkin::begin(session);
-                return (Self::Checkin(state), effects);
-            }
+            Place::Checkin => return Self::check_in(session),
             Place::CheckinAt { on, moment } => {
                 let (state, effects) = checkin::open(session, *on, moment);
                 return (Self::Checkin(state), effects);
@@ -47,14 +47,15 @@ impl Screen {
         (screen, vec![])
     }
 
+    fn check_in(session: &mut Session) -> (Self, Vec<Effect>) {
+        let (state, effects) = checkin::begin(session);
+        (Self::Checkin(state), effects)
+    }
+
     fn open_stop(position: Position, session: &mut Session) -> (Self, Vec<Effect>) {
         let entry = session.journey.may_enter(&session.guide, &position, session.who());
         if !matches!(entry, Entry::Open | Entry::Gate(_)) {
             return (Self::Door(door::open(position, entry)), vec![]);
-        }
-        if checkin::leads(session, &position) {
-            let (state, effects) = checkin::begin(session);
-            return (Self::Checkin(state), effects);
         }
         let screen = match position.stop {
             Stop::Lesson => Self::Lesson(lesson::open(session, position)),

@@ -11,7 +11,7 @@ mod timed;
 mod turns;
 mod written;
 
-use super::{AppMessage, Place, Session, Turn, slot, timer, walk};
+use super::{AppMessage, Place, Session, Turn, checkin, slot, timer, walk};
 use crate::{
     app::Effect,
     block::Block,
@@ -125,7 +125,11 @@ pub fn page(state: &State, session: &Session) -> Page {
         _ if state.intro => intro::page(&site, &mut body, made(&state.tool, &site)),
         Tool::Read => intro::page(&site, &mut body, 0),
         Tool::Timed(tool) => timed::page(tool, &site, &mut body),
-        Tool::Turns(tool) => turns::page(tool, &site, &mut body),
+        Tool::Turns(tool) => {
+            let ask = turns::page(tool, &site, &mut body);
+            body.extend(checkin::on_the_table(session, site.chapter));
+            ask
+        }
         Tool::Boxes(tool) => boxes::page(tool, &site, &mut body),
         Tool::Plan(tool) => plan::page(tool, &site, &mut body),
     };

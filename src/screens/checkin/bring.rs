@@ -4,9 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Block, Choice, Effect, Message, Moment, Page, Session, State, walk, way::Way};
+use super::{
+    Block, Choice, Effect, Message, Moment, Page, Session, State, walk,
+    way::{self, Way},
+};
 use crate::{
-    guide::markdown,
+    guide::{Chapter, Kind, markdown},
     journey::{
         checkin::{BRING, Checkin, own_questions},
         record::{Body, Id, Seat, Visibility},
@@ -79,6 +82,13 @@ pub fn page(state: &State, way: &Way) -> Option<Page> {
     }
     choices.push(way.back(&Moment::Bring));
     Some(Page::new(way.title(), body, choices))
+}
+
+/// What both brought, while they take turns on the page of the check-in; nothing on other pages.
+pub fn on_the_table(session: &Session, chapter: &Chapter) -> Vec<Block> {
+    let on = (chapter.head.kind == Kind::Checkin).then(|| way::in_hand(session));
+    let seats = on.into_iter().flat_map(|on| Seat::BOTH.map(|seat| (on, seat)));
+    seats.filter_map(|(on, seat)| shown(session, on, seat)).collect()
 }
 
 /// What somebody brought to the check-in of a day, for both to see.

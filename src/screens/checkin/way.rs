@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::{AppMessage, Message, Place, Session, bring, lesson, to_path};
 use crate::{
-    guide::{Chapter, Kind, Part, Sort, WriteBox},
+    guide::{Chapter, Part, Sort, WriteBox},
     journey::{
         checkin::{Checkin, Form, Moment, is_long, moments, month},
         couple::Here,
@@ -29,15 +29,19 @@ pub fn way_in(session: &Session) -> Place {
     if begun { Place::Checkin } else { lesson::at(&session.guide.outline.checkin) }
 }
 
-/// True for a page whose parts come as moments of a check-in; `stop` is one that the check-in leads itself.
-pub fn leads(session: &Session, position: &Position) -> bool {
-    let chapter = session.guide.chapter(&position.chapter);
-    chapter.is_some_and(|chapter| chapter.head.kind == Kind::Checkin)
-        && match &position.stop {
+/// True for a place on the page of the check-in that is led as a moment of it: all but its lesson, and its parts with
+/// tools of their own.
+pub fn leads(session: &Session, place: &Place) -> bool {
+    let of_checkin = |chapter: &str| chapter == session.guide.outline.checkin;
+    match place {
+        Place::Contents(chapter) => of_checkin(chapter),
+        Place::Stop(Position { chapter, stop }) if of_checkin(chapter) => match stop {
             Stop::Lesson => false,
-            Stop::Part(id) => !Way::of(session, session.now.date_naive()).has(&Moment::Part(id.clone())),
+            Stop::Part(id) => !Way::of(session, in_hand(session)).has(&Moment::Part(id.clone())),
             _ => true,
-        }
+        },
+        _ => false,
+    }
 }
 
 /// Where they go on after a part of the page that has a tool of its own.
@@ -49,7 +53,7 @@ pub fn after_part(session: &Session, stop: &Stop) -> Place {
 }
 
 /// The day of the check-in that is being held: through midnight it stays the one that was begun.
-fn in_hand(session: &Session) -> NaiveDate {
+pub fn in_hand(session: &Session) -> NaiveDate {
     let today = session.now.date_naive();
     let begun = session.journey.checkin_days(Here::Both).pop();
     begun.filter(|begun| begun.checked_add_days(Days::new(1)) == Some(today)).unwrap_or(today)
