@@ -24,6 +24,7 @@ pub(crate) mod told;
 pub mod trend;
 mod versions;
 pub mod when;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 

@@ -4,6 +4,7 @@
 use crate::{
     app::Message,
     block::Block,
+    journey::checkin::Ratings,
     private::{Private, Secret},
 };
 
@@ -27,6 +28,7 @@ pub enum Ask {
     Write(Field),
     Secret(Hidden),
     Rate(Scale),
+    Rates(Rates),
 }
 
 #[derive(Debug, Clone)]
@@ -83,6 +85,28 @@ pub struct Scale {
     pub choices: Vec<Choice>,
 }
 
+/// Several numbers from 0 to 10 on one page, each of which may be left out. While they are given the front holds them; it
+/// reports them as a field's words are reported, before it sends any message other than `keep`.
+#[derive(Debug, Clone)]
+pub struct Rates {
+    /// Names the draft.
+    pub key: String,
+    pub rows: Vec<Row>,
+    /// What was given already, by the rows' ids.
+    pub given: Ratings,
+    pub keep: fn(Ratings) -> Message,
+    pub choices: Vec<Choice>,
+}
+
+/// One thing that is rated, with plain words at both ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    pub id: String,
+    pub ask: String,
+    pub low: String,
+    pub high: String,
+}
+
 impl Ask {
     /// Everything that can be chosen here besides writing and rating.
     pub fn choices(&self) -> &[Choice] {
@@ -91,6 +115,7 @@ impl Ask {
             Self::Write(field) => &field.choices,
             Self::Secret(hidden) => &hidden.choices,
             Self::Rate(scale) => &scale.choices,
+            Self::Rates(rates) => &rates.choices,
         }
     }
 }

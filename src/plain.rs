@@ -6,6 +6,7 @@ mod keyboard;
 mod lines;
 mod menu;
 mod prose;
+mod rates;
 pub mod secret;
 mod stage;
 #[cfg(test)]
@@ -52,6 +53,9 @@ pub fn talk(stage: impl Stage, input: impl Input, output: impl Write) -> io::Res
 /// A page as this front prints it, menu and all.
 pub fn prose(page: &Page) -> String {
     let mut parts = vec![prose::body(page)];
+    if let Ask::Rates(rates) = &page.ask {
+        parts.extend((0..rates.rows.len()).map(|nth| rates::row(rates, &rates.given, nth)));
+    }
     parts.extend(page.notice.as_deref().map(prose::paragraph));
     parts.push(Menu::of(page).to_string());
     parts.join("\n\n")
@@ -94,6 +98,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
                 Ask::Write(field) if field.one_line => self.one_line(&page, field)?,
                 Ask::Write(field) => self.text(&page, field)?,
                 Ask::Secret(hidden) => self.secret(&page, hidden)?,
+                Ask::Rates(rates) => self.rates(&page, rates)?,
                 Ask::Choose(_) | Ask::Rate(_) => self.choice(&Menu::of(&page))?,
             };
             self.stage.send(message);

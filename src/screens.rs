@@ -3,6 +3,7 @@
 mod breach;
 mod breaches;
 mod check;
+mod checkin;
 mod contents;
 mod cover;
 mod done;
@@ -10,6 +11,7 @@ mod door;
 mod help;
 mod journal;
 mod lesson;
+mod lines;
 mod note;
 mod opening;
 mod part;
@@ -60,6 +62,8 @@ pub enum Screen {
     Journal(journal::State),
     Note(note::State),
     Summary(summary::State),
+    Checkin(checkin::State),
+    Lines(lines::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
 }
@@ -92,6 +96,8 @@ pub enum Message {
     Journal(journal::Message),
     Note(note::Message),
     Summary(summary::Message),
+    Checkin(checkin::Message),
+    Lines(lines::Message),
     Help(help::Message),
     Pause(pause::Message),
     Unlock(unlock::Message),
@@ -111,7 +117,7 @@ macro_rules! messages {
 messages!(
     Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
     Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Journal journal, Note note,
-    Summary summary, Help help, Pause pause, Unlock unlock, Passphrase passphrase
+    Summary summary, Checkin checkin, Lines lines, Help help, Pause pause, Unlock unlock, Passphrase passphrase
 );
 
 impl Screen {
@@ -171,6 +177,7 @@ impl Screen {
             // Whoever sits down comes back to where they worked, not to being asked once more who is here.
             Self::Check(_) | Self::Seats(_) | Self::Unlock(_) => true,
             Self::Question(state) => state.leaves_no_trace(),
+            Self::Checkin(state) => state.leaves_no_trace(),
             _ => false,
         }
     }
@@ -192,6 +199,8 @@ impl Screen {
             (Self::Journal(state), Message::Journal(message)) => journal::update(state, session, message),
             (Self::Note(state), Message::Note(message)) => note::update(state, session, message),
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
+            (Self::Checkin(state), Message::Checkin(message)) => checkin::update(state, session, message),
+            (Self::Lines(state), Message::Lines(message)) => lines::update(state, message),
             (Self::Unlock(state), Message::Unlock(message)) => unlock::update(state, message),
             (Self::Passphrase(state), Message::Passphrase(message)) => {
                 passphrase::update(state, session, message)
@@ -222,6 +231,8 @@ impl Screen {
             Self::Journal(state) => journal::page(state, session),
             Self::Note(state) => note::page(state, session),
             Self::Summary(state) => summary::page(state, session),
+            Self::Checkin(state) => checkin::page(state, session),
+            Self::Lines(state) => lines::page(*state, session),
             Self::Unlock(state) => unlock::page(state, session),
             Self::Passphrase(state) => passphrase::page(state, session),
         }

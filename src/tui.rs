@@ -21,6 +21,7 @@ mod leaving;
 mod menu;
 mod path;
 mod pointer;
+mod rates;
 mod scale;
 mod screen;
 mod secret;

@@ -1,9 +1,10 @@
 //! A place one can be at, small enough to remember: ids only, never words.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::journey::position::Position;
+use crate::journey::{checkin::Moment, position::Position};
 
 /// Where somebody is. Opening a place makes its screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -38,6 +39,15 @@ pub enum Place {
     Note(Uuid),
     NewNote(Uuid),
     Summary,
+    /// The check-in: where it begins for whoever is here.
+    Checkin,
+    /// A moment of the check-in of a day.
+    CheckinAt {
+        on: NaiveDate,
+        moment: Moment,
+    },
+    /// Your own weeks.
+    Lines,
     /// One's own passphrase.
     Passphrase,
 }

@@ -8,6 +8,7 @@ use crate::{
     journey::{
         Journey,
         record::{Body, Record, Seat},
+        trend::OUR_OWN,
     },
     private::Private,
 };
@@ -37,11 +38,13 @@ pub fn summary(guide: &Guide, journey: &Journey, made_on: NaiveDate) -> Summary 
 fn section(guide: &Guide, record: &Record) -> (usize, String) {
     let chapter = match &record.body {
         Some(Body::Breach(_)) => return (0, "What broke trust".into()),
+        Some(Body::Checkin(_)) => guide.outline.checkin.clone(),
         Some(Body::Plan(plan)) => plan.part.split('.').next().unwrap_or_default().to_owned(),
         _ => record.id.as_str().split(['/', '.']).nth(1).unwrap_or_default().to_owned(),
     };
     let place = guide.outline.pages().position(|id| *id == chapter).unwrap_or(usize::MAX - 1);
-    (place + 1, guide.outline.title(&chapter).to_owned())
+    let title = guide.outline.title(&chapter).to_owned();
+    (place + 1, if chapter == guide.outline.checkin { format!("{title}. {OUR_OWN}") } else { title })
 }
 
 fn entries(guide: &Guide, journey: &Journey, record: &Record) -> Vec<Entry> {
@@ -57,6 +60,10 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record) -> Vec<Entry> {
             let name = breach.name.expose();
             let named = std::iter::once(entry("What we call it", &breach.name));
             named.chain(breach.sentences.iter().map(|words| entry(name, words))).collect()
+        }
+        Some(Body::Checkin(brought)) => {
+            let said = brought.said(guide).into_iter();
+            said.map(|(ask, words)| Entry { at: record.id.day(), ..entry(&ask, &words) }).collect()
         }
         Some(Body::Plan(plan)) => {
             let part = guide.part_of_plan(&plan.part);

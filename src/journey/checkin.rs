@@ -1,19 +1,33 @@
 //! A check-in: one person's look at their own week, what they brought of it to the other, and what the two did together.
 
+mod looks;
+mod moments;
+mod rhythm;
+mod weeks;
+
 use std::{collections::BTreeMap, fmt};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::private::Private;
+use crate::{
+    guide::{Anchors, Guide},
+    private::Private,
+};
+pub use moments::{
+    BRING, ENOUGH, Form, MONTH, Moment, NEXT, OWN_NEXT, THANKS, WISH, moments, month, own_questions,
+};
+pub use rhythm::{Due, Pace, days_to_choose, is_long, next_due};
+
+/// Numbers by the question's id. An item that was skipped is not there.
+pub type Ratings = BTreeMap<String, Rating>;
 
 /// Kept three ways: one's own (private), what one brought to this check-in (shared, the same items copied), and what both
 /// did together (shared).
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checkin {
-    /// By the question's id. An item that was skipped is not there.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub ratings: BTreeMap<String, Rating>,
+    pub ratings: Ratings,
     /// What was written, by the question's or box's id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub lines: BTreeMap<String, Private>,
@@ -23,6 +37,29 @@ pub struct Checkin {
     /// The local day of the next one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NaiveDate>,
+}
+
+impl Checkin {
+    /// What was given and written, in the order of the page: what was asked, and the words for it.
+    pub fn said(&self, guide: &Guide) -> Vec<(String, Private)> {
+        let Some(chapter) = guide.chapter(&guide.outline.checkin) else { return vec![] };
+        let said = chapter.head.questions.iter().filter_map(|question| {
+            let (id, ask) = (&question.id, question.ask.clone());
+            match (self.ratings.get(id), &question.scale) {
+                (Some(rating), Some(Anchors { low, high })) => {
+                    let words = format!("{} (0: {low}. 10: {high}.)", rating.value());
+                    Some((ask, words.into()))
+                }
+                _ => Some((ask, self.lines.get(id)?.clone())),
+            }
+        });
+        said.collect()
+    }
+
+    /// The number for a question; none where it was skipped.
+    pub fn value(&self, question: &str) -> Option<u8> {
+        self.ratings.get(question).map(|rating| rating.value())
+    }
 }
 
 /// A number from 0 to 10 that somebody gave for themselves. It is as private as their words.
@@ -46,5 +83,32 @@ impl Rating {
 impl fmt::Debug for Rating {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[private]")
+    }
+}
+
+/// Unfinished numbers as the words of a draft.
+pub fn as_draft(ratings: &Ratings) -> Private {
+    serde_json::to_string(ratings).unwrap_or_default().into()
+}
+
+/// The numbers of a draft; none where it is not one.
+pub fn of_draft(words: &Private) -> Ratings {
+    serde_json::from_str(words.expose()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_come_back_from_a_draft_and_are_never_printed() {
+        let ratings = Ratings::from([
+            ("check-in.safe".into(), Rating::new(7)),
+            ("check-in.hope".into(), Rating::new(12)),
+        ]);
+        assert_eq!(of_draft(&as_draft(&ratings)), ratings);
+        assert_eq!(ratings["check-in.hope"].value(), 10);
+        assert_eq!(of_draft(&"half a sentence".into()), Ratings::new());
+        assert!(!format!("{ratings:?}").contains('7'));
     }
 }

@@ -14,7 +14,7 @@ use super::{
     progress::State,
     record::{Id, Seat, Visibility},
 };
-use crate::guide::{Chapter, ChapterId, Guide, Part, Scope, Solo, Starts, Who};
+use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Scope, Solo, Starts, Who};
 
 /// A stop on a page of the guide.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -164,6 +164,10 @@ impl Journey {
     /// The stops of a page, in order, for whoever is here.
     pub fn stops(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Vec<Stop> {
         let (head, seating) = (&chapter.head, Seating::of(self, here));
+        if head.kind == Kind::Checkin {
+            // The rest of it comes again every week, and has moments of its own.
+            return vec![Stop::Lesson];
+        }
         let ask = |together: bool| {
             let asked = head
                 .questions

@@ -35,9 +35,9 @@ pub enum Format {
 }
 
 impl Journey {
-    /// What could enter the summary: shared answers, plans and breaches.
+    /// What could enter the summary: shared answers, plans and breaches, and what was brought to a check-in.
     pub fn shared_items(&self) -> impl Iterator<Item = &Record> {
-        let kinds = ["breach", "answer"].into_iter().chain(Sort::ALL.map(Sort::name));
+        let kinds = ["breach", "answer", "brought"].into_iter().chain(Sort::ALL.map(Sort::name));
         let records = kinds.flat_map(|kind| self.of_kind(kind));
         records.filter(|record| record.vis == Visibility::Shared && !is_beside(record))
     }

@@ -62,6 +62,10 @@ impl Series {
         Self(days.into_iter().map(|(on, value)| Point { on, value }).collect())
     }
 
+    pub fn has_numbers(&self) -> bool {
+        self.0.iter().any(|point| point.value.is_some())
+    }
+
     /// The line as a chart shows it, with all that may be said of it.
     pub fn line(&self, whose: Whose<'_>) -> Line {
         let mut joined = self.stretches();

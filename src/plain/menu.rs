@@ -27,6 +27,8 @@ enum Numbers {
     Entries,
     /// A rating from 0 to 10; the entries have letters only.
     Rate(fn(u8) -> Message),
+    /// Nothing: it is given row by row.
+    Rows,
 }
 
 pub struct Menu {
@@ -48,12 +50,13 @@ impl Menu {
         let mut entries: Vec<Entry> = page.ask.choices().iter().map(Entry::from).collect();
         let numbers = match &page.ask {
             Ask::Rate(scale) => Numbers::Rate(scale.rate),
+            Ask::Rates(_) => Numbers::Rows,
             Ask::Choose(_) | Ask::Write(_) | Ask::Secret(_) => Numbers::Entries,
         };
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
             Ask::Secret(_) => entries.insert(0, Entry::of_ours(page, 't', "Type it", Does::Write)),
-            Ask::Choose(_) | Ask::Rate(_) => {}
+            Ask::Choose(_) | Ask::Rate(_) | Ask::Rates(_) => {}
         }
         Self { numbers, entries, also: page.always.iter().map(Entry::from).collect() }
     }
@@ -67,6 +70,7 @@ impl Menu {
         if let Ok(number) = line.trim_end_matches('.').parse::<u8>() {
             return match self.numbers {
                 Numbers::Rate(rate) => (number <= 10).then(|| Does::Send(rate(number))),
+                Numbers::Rows => None,
                 Numbers::Entries => {
                     let entry = self.entries.get(usize::from(number).checked_sub(1)?)?;
                     Some(entry.does.clone())
@@ -87,7 +91,7 @@ impl Menu {
     pub fn possible(&self) -> String {
         let numbers = match (&self.numbers, self.entries.len()) {
             (Numbers::Rate(_), _) => Some("a number from 0 to 10".to_owned()),
-            (Numbers::Entries, 0) => None,
+            (Numbers::Entries, 0) | (Numbers::Rows, _) => None,
             (Numbers::Entries, 1) => Some("the number 1".to_owned()),
             (Numbers::Entries, most) => Some(format!("a number from 1 to {most}")),
         };
@@ -106,7 +110,7 @@ impl fmt::Display for Menu {
         for (nth, entry) in self.entries.iter().enumerate() {
             let mark = match self.numbers {
                 Numbers::Entries => format!("{}. ", nth + 1),
-                Numbers::Rate(_) => "- ".to_owned(),
+                Numbers::Rate(_) | Numbers::Rows => "- ".to_owned(),
             };
             rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.with_key(), WIDTH));
         }

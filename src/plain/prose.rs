@@ -102,7 +102,7 @@ fn asked(page: &Page) -> Option<String> {
             let now = value.map(|value| format!(" So far: {value}.")).unwrap_or_default();
             Some(paragraph(&format!("A number from 0 ({low}) to 10 ({high}).{now}")))
         }
-        Ask::Write(_) | Ask::Secret(_) | Ask::Choose(_) => None,
+        Ask::Write(_) | Ask::Secret(_) | Ask::Choose(_) | Ask::Rates(_) => None,
     }
 }
 

@@ -1,14 +1,17 @@
 //! Which screen a place is.
 
 use super::{
-    Effect, Place, Screen, Session, breach, check, done, door, journal, lesson, note, part, passphrase,
-    question, reveal, seats, setup, summary, welcome,
+    Effect, Place, Screen, Session, breach, check, checkin, done, door, journal, lesson, lines, note, part,
+    passphrase, question, reveal, seats, setup, summary, welcome,
 };
 use crate::journey::position::{Entry, Position, Stop};
 
 impl Screen {
     /// The screen of a place, and what it needs from outside.
     pub fn open(place: &Place, session: &mut Session) -> (Self, Vec<Effect>) {
+        if checkin::leads(session, place) {
+            return Self::check_in(session);
+        }
         let screen = match place {
             Place::Welcome => Self::Welcome(welcome::State::Hello),
             Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
@@ -26,6 +29,12 @@ impl Screen {
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
+            Place::Lines => Self::Lines(lines::State::default()),
+            Place::Checkin => return Self::check_in(session),
+            Place::CheckinAt { on, moment } => {
+                let (state, effects) = checkin::open(session, *on, moment);
+                return (Self::Checkin(state), effects);
+            }
             Place::Journal => {
                 let (state, effects) = journal::open(session);
                 return (Self::Journal(state), effects);
@@ -36,6 +45,11 @@ impl Screen {
             }
         };
         (screen, vec![])
+    }
+
+    fn check_in(session: &mut Session) -> (Self, Vec<Effect>) {
+        let (state, effects) = checkin::begin(session);
+        (Self::Checkin(state), effects)
     }
 
     fn open_stop(position: Position, session: &mut Session) -> (Self, Vec<Effect>) {

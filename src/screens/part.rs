@@ -21,7 +21,7 @@ mod write;
 mod written;
 
 use super::{
-    AppMessage, Place, Session, Turn, slot, timer,
+    AppMessage, Place, Session, Turn, checkin, slot, timer,
     unsealing::{self, Unsealing},
     walk,
 };
@@ -189,7 +189,11 @@ fn work(tool: &Tool, site: &Site, body: &mut Vec<Block>) -> Ask {
     let ask = match tool {
         Tool::Read => return shown::page(site, body),
         Tool::Timed(tool) => timed::page(tool, site, body),
-        Tool::Turns(tool) => turns::page(tool, site, body),
+        Tool::Turns(tool) => {
+            let ask = turns::page(tool, site, body);
+            body.extend(checkin::on_the_table(site.session, site.chapter));
+            ask
+        }
         Tool::Write(tool) => write::page(tool, site, body),
         Tool::Builder(tool) => builder::page(tool, site, body),
         Tool::Sort(tool) => sort::page(tool, site, body),

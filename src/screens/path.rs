@@ -1,6 +1,6 @@
 //! The path, which is home: five stones, where they stand, what is next, and what is waiting.
 
-use super::{AppMessage, Place, Session, lesson, setup, walk};
+use super::{AppMessage, Place, Session, checkin, lesson, setup, walk};
 use crate::{
     block::{Block, Lies, Stone, Text},
     guide::Chapter,
@@ -163,13 +163,17 @@ pub fn more(session: &Session) -> Page {
         .chain(&outline.closing);
     let mut choices: Vec<_> = pages
         .zip(walk::keys())
-        .map(|(id, key)| Choice::new(key, outline.title(id), AppMessage::Go(lesson::at(id))))
+        .map(|(id, key)| {
+            let place = if *id == outline.checkin { checkin::way_in(session) } else { lesson::at(id) };
+            Choice::new(key, outline.title(id), AppMessage::Go(place))
+        })
         .collect();
     choices.push(Choice::new(
         'p',
         outline.title(&outline.privacy),
         AppMessage::Go(Place::Read(outline.privacy.clone())),
     ));
+    choices.push(Choice::new('y', "Your own weeks", AppMessage::Go(Place::Lines)));
     choices.push(Choice::new('v', "Passphrases", AppMessage::Go(Place::Passphrase)));
     choices.push(Choice::new('k', outline.title(&outline.safety.check), AppMessage::Go(Place::Check)));
     choices.extend(setup::way(session));

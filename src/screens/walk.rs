@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{AppMessage, Place, Session, Turn, lesson};
+use super::{AppMessage, Place, Session, Turn, checkin, lesson};
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
@@ -19,6 +19,9 @@ pub fn onward(session: &mut Session, position: &Position) -> Turn {
 /// The stop after this one that is not behind them yet; else one that was left out before; else the path.
 pub fn after(session: &Session, position: &Position) -> Place {
     let Some(chapter) = session.guide.chapter(&position.chapter) else { return Place::Path };
+    if chapter.head.kind == Kind::Checkin {
+        return checkin::after_part(session, &position.stop);
+    }
     let here = session.who();
     let stops = session.journey.stops(&session.guide, chapter, here);
     let at = stops.iter().position(|stop| *stop == position.stop).map_or(0, |at| at + 1);

@@ -18,6 +18,11 @@ pub enum Target {
     Always(usize),
     Keep,
     Rate(u8),
+    /// A row of a form, or a number in it.
+    Number {
+        row: usize,
+        number: Option<u8>,
+    },
 }
 
 /// The name of a key as it is printed on keyboards.

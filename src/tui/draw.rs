@@ -56,6 +56,7 @@ impl Front {
         self.seen.hits.extend(hits);
         match &self.page.ask {
             Ask::Write(_) | Ask::Secret(_) => self.draw_field(page, frame),
+            Ask::Rates(_) => self.draw_rates(page, frame),
             Ask::Choose(_) | Ask::Rate(_) => self.draw_asked(page, below, frame.buffer_mut()),
         }
         for (row, line) in below.rows().zip(&notice) {

@@ -84,7 +84,7 @@ fn field_rows(written: usize, wanted: usize, body: usize, room: u16) -> u16 {
 }
 
 /// What can be done here. The way back is only called that where its whole name would cost a row.
-fn hints(ask: &Ask, focus: Focus, width: u16) -> Vec<Hint> {
+pub fn hints(ask: &Ask, focus: Focus, width: u16) -> Vec<Hint> {
     let (whole, short) = (hints_with(ask, focus, None), hints_with(ask, focus, Some("Back")));
     if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
 }
@@ -96,7 +96,8 @@ fn hints_with(ask: &Ask, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
         _ => ("Enter", "Go on"),
     };
     let choices = ask.choices();
-    let mut hints = vec![Hint::new(key, keep, Some(Target::Keep))];
+    let digits = matches!(ask, Ask::Rates(_)).then(|| Hint::new("0–9", "Rate", None));
+    let mut hints: Vec<_> = digits.into_iter().chain([Hint::new(key, keep, Some(Target::Keep))]).collect();
     let back = choices.iter().position(|choice| choice.key == 'b');
     let mut others = (0..choices.len()).filter(|i| Some(*i) != back).peekable();
     let first = others.peek().copied();

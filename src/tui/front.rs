@@ -8,6 +8,7 @@ use ratatui::layout::Rect;
 use super::{
     choices::Target,
     leaving::LeaveKey,
+    rates::Form,
     secret,
     sheet::Sheet,
     theme::Theme,
@@ -76,6 +77,8 @@ pub struct Front {
     /// The passphrase that is being typed.
     pub(super) secret: Option<Secret>,
     pub(super) rated: Option<u8>,
+    /// The numbers that are being given.
+    pub(super) form: Option<Form>,
     /// A `1` was just typed on a scale; a `0` would make it 10.
     pub(super) one: bool,
     /// A word of the screen's own, until the next key.
@@ -95,6 +98,7 @@ impl Front {
             theme,
             spot: Spot::fresh(&page),
             rated: rated(&page),
+            form: Form::open(&page),
             writing: Writing::open(&page),
             secret: secret::open(&page),
             page,
@@ -135,6 +139,7 @@ impl Front {
             };
         }
         self.writing = Writing::go_on(self.writing.take(), &page);
+        self.form = Form::go_on(self.form.take(), &page);
         self.page = page;
         self.sheet = None;
     }
@@ -160,13 +165,15 @@ impl Front {
 
     /// What was typed and is not yet kept, once.
     pub fn unkept(&mut self) -> Option<Typed<'_>> {
-        self.writing.as_mut().and_then(Writing::unkept)
+        let form = self.form.as_mut().and_then(Form::unkept);
+        form.or_else(|| self.writing.as_mut().and_then(Writing::unkept))
     }
 
-    /// Sends a message, after what was written here is kept and reported.
+    /// Sends a message, after what was written or rated here is kept and reported.
     pub(super) fn send(&mut self, message: Message) -> Vec<Deed> {
         let overlay = matches!(message, Message::Help | Message::Pause);
         let mut deeds = self.writing.as_mut().map_or(vec![], |writing| writing.report(overlay));
+        deeds.extend(self.form.as_mut().map_or(vec![], Form::report));
         deeds.push(Deed::Send(message));
         deeds
     }
@@ -197,7 +204,11 @@ fn rated(page: &Page) -> Option<u8> {
 /// first thing it says.
 fn name(page: &Page) -> u64 {
     let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_) | Block::Stones(_)));
-    let field = if let Ask::Write(field) = &page.ask { Some(&field.key) } else { None };
+    let field = match &page.ask {
+        Ask::Write(field) => Some(&field.key),
+        Ask::Rates(rates) => Some(&rates.key),
+        _ => None,
+    };
     let mut name = DefaultHasher::new();
     (&page.title, page.step, field, std::mem::discriminant(&page.ask)).hash(&mut name);
     format!("{opening:?}").hash(&mut name);

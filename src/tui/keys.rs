@@ -35,6 +35,7 @@ impl Front {
             _ if writes => self.press_in_text(key),
             _ if self.types_secret() => self.press_in_secret(key),
             _ if self.seen.too_small => vec![],
+            _ if self.gives_numbers() => self.press_in_rates(key),
             (KeyCode::Char(letter), KeyModifiers::NONE) => self.press_letter(letter, one),
             (code, _) => self.press_to_move(code),
         }
@@ -129,12 +130,16 @@ impl Front {
     }
 
     /// A letter among choices or on a scale.
-    fn press_letter(&mut self, letter: char, one: bool) -> Vec<Deed> {
+    pub(super) fn press_letter(&mut self, letter: char, one: bool) -> Vec<Deed> {
         if let (Ask::Rate(_), Some(digit)) = (&self.page.ask, letter.to_digit(10)) {
             self.rated = Some(if one && digit == 0 { 10 } else { digit as u8 });
             self.one = digit == 1;
             self.spot.focus = Focus::Ask;
             return vec![];
+        }
+        if matches!(self.page.ask, Ask::Rates(_)) && letter.is_ascii_digit() {
+            self.spot.focus = Focus::Ask;
+            return self.press_in_rates(KeyCode::Char(letter).into());
         }
         let key = letter.to_lowercase().next().unwrap_or(letter);
         match self.page.choice(key).cloned() {
@@ -204,7 +209,7 @@ impl Front {
                 self.rated =
                     Some(self.rated.map_or(5, |number| number.saturating_add_signed(by as i8).min(10)));
             }
-            (_, Ask::Write(_) | Ask::Secret(_)) => self.turn_round(by),
+            (_, Ask::Write(_) | Ask::Secret(_) | Ask::Rates(_)) => self.turn_round(by),
             _ => self.step_down(by),
         }
     }

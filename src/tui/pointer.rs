@@ -57,6 +57,11 @@ impl Front {
             (Target::Always(i), _) => self.take_choice(self.page.always.get(i).cloned()),
             (Target::Keep, Ask::Write(field)) => self.keep(field.keep),
             (Target::Keep, Ask::Secret(_)) => self.keep_secret(),
+            (Target::Keep, Ask::Rates(_)) => self.keep_numbers(),
+            (Target::Number { row, number }, _) => {
+                self.point_at_row(row, number);
+                vec![]
+            }
             (Target::Rate(number), _) => {
                 (self.rated, self.spot.focus) = (Some(number), Focus::Ask);
                 vec![]

@@ -3,6 +3,7 @@
 mod charting;
 mod drawing;
 mod pressing;
+mod rating;
 mod secret;
 mod writing;
 
@@ -17,7 +18,8 @@ use super::{
 use crate::{
     app::{Message, Place},
     block::{Block, Clock, Lies, Stone},
-    page::{Ask, Choice, Field, Hidden, Page, Scale},
+    journey::checkin::{Ratings, as_draft},
+    page::{Ask, Choice, Field, Hidden, Page, Rates, Row, Scale},
     private::{Private, Secret},
 };
 
@@ -70,6 +72,30 @@ fn rating() -> Page {
 #[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
 fn unlocked(secret: Secret) -> Message {
     Message::Drafted { key: "secret".into(), words: secret.expose().into() }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
+fn given(ratings: Ratings) -> Message {
+    Message::Drafted { key: "given".into(), words: as_draft(&ratings) }
+}
+
+fn rating_all(given_before: Ratings) -> Page {
+    let row = |(id, ask): (&str, &str)| Row {
+        id: id.into(),
+        ask: ask.into(),
+        low: "I keep almost everything in".into(),
+        high: "I can say what is true for me".into(),
+    };
+    let asked = [
+        ("safe", "Right now, how safe do I feel being open with my partner?"),
+        ("sure", "How sure am I that they will do what they say this week?"),
+        ("hope", "How hopeful am I about us?"),
+    ];
+    let choices =
+        vec![Choice::new('s', "Skip the numbers", go(1)), Choice::back("Back", Message::Go(Place::Path))];
+    let rows = asked.map(row).into();
+    let rates = Rates { key: "week".into(), rows, given: given_before, keep: given, choices };
+    page(vec![Block::quiet("Our own questions, not a validated test.")], Ask::Rates(rates))
 }
 
 fn hiding() -> Page {

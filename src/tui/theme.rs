@@ -91,6 +91,8 @@ pub const QUOTE_BAR: &str = "│ ";
 pub const WORDS_BAR: &str = "▏ ";
 
 pub const RULE: &str = "─";
+/// The filled part of a bar; the rest is a rule.
+pub const BAR: &str = "━";
 pub const POINTER: &str = "›";
 /// Stands for a letter that is not shown.
 pub const LETTER: &str = "•";

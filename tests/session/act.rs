@@ -6,7 +6,8 @@ use std::{
 };
 
 use trustpath::{
-    page::{Ask, Page},
+    journey::checkin::{Rating, Ratings},
+    page::{Ask, Page, Rates},
     plain::Input,
 };
 
@@ -18,6 +19,8 @@ pub enum Act {
     Choose(char),
     Write(String),
     Rate(u8),
+    /// A number for each row, or none.
+    Rates(Vec<Option<u8>>),
     Passphrase(&'static str),
     Tomorrow,
 }
@@ -37,11 +40,18 @@ impl Driver for ByMessages {
             (Act::Choose(key), _) => page.choice(*key).expect("a choice that is offered").message.clone(),
             (Act::Write(words), Ask::Write(field)) => (field.keep)(words.as_str().into()),
             (Act::Rate(value), Ask::Rate(scale)) => (scale.rate)(*value),
+            (Act::Rates(numbers), Ask::Rates(rates)) => (rates.keep)(given(rates, numbers)),
             (Act::Passphrase(secret), Ask::Secret(hidden)) => (hidden.keep)((*secret).into()),
             (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
         };
         house.send(message);
     }
+}
+
+/// These numbers on a page that holds none yet.
+fn given(rates: &Rates, numbers: &[Option<u8>]) -> Ratings {
+    let rows = rates.rows.iter().zip(numbers);
+    rows.filter_map(|(row, number)| Some((row.id.clone(), Rating::new((*number)?)))).collect()
 }
 
 /// Does it by messages, and notes down which lines somebody at the line-by-line front would have typed.
@@ -69,6 +79,10 @@ fn lines(page: &Page, act: &Act) -> Vec<String> {
     match (act, &page.ask) {
         (Act::Tomorrow, _) => vec![],
         (Act::Rate(value), _) => vec![value.to_string()],
+        (Act::Rates(numbers), _) => numbers
+            .iter()
+            .map(|number| number.map_or_else(String::new, |number| number.to_string()))
+            .collect(),
         (Act::Passphrase(secret), _) => vec![(*secret).to_owned()],
         (Act::Write(words), Ask::Write(field)) if field.one_line => vec![dotted(words)],
         (Act::Write(words), Ask::Write(field)) => {

@@ -49,6 +49,8 @@ pub struct Couple {
     /// Pages that both said are done since they sat down together.
     closed: usize,
     slept: bool,
+    /// Who looked back over a month.
+    pub looked_back: BTreeSet<Here>,
     /// False until one of them sat down alone.
     seated: bool,
     errands: Vec<(Here, Vec<Step>)>,
@@ -81,6 +83,7 @@ impl Couple {
             idle: 0,
             closed: 0,
             slept: false,
+            looked_back: BTreeSet::new(),
             seated: false,
             errands,
             to_seal: story.sealed.to_vec(),
@@ -104,6 +107,9 @@ impl Couple {
         self.acts += 1;
         self.met.extend(page.body.iter().filter_map(said));
         self.met.extend(page.body.iter().flat_map(Block::spans).map(|span| span.text.clone()));
+        if let Ask::Rates(rates) = &page.ask {
+            self.met.extend(rates.rows.iter().map(|row| row.ask.clone()));
+        }
         let act = match self.script.pop_front() {
             Some(Step::Choose(label)) => Act::Choose(
                 key(page, label)
@@ -128,10 +134,8 @@ impl Couple {
         }
         Some(match &page.ask {
             Ask::Write(field) => Act::Write(self.words(page, field, prose)),
-            Ask::Rate(_) => {
-                self.rated += 1;
-                Act::Rate(self.rated % 11)
-            }
+            Ask::Rate(_) => Act::Rate(self.number().unwrap_or_default()),
+            Ask::Rates(rates) => Act::Rates(rates.rows.iter().map(|_| self.number()).collect()),
             Ask::Choose(_) => Act::Choose(self.choose(page, prose)),
             Ask::Secret(_) => {
                 let asked = if prose.contains("Sam, your passphrase?") { Seat::First } else { Seat::Second };
@@ -209,12 +213,19 @@ impl Couple {
         }
     }
 
+    /// The next number, and now and then none.
+    fn number(&mut self) -> Option<u8> {
+        self.rated += 1;
+        Some(self.rated % 12).filter(|number| *number < 11)
+    }
+
     fn words(&mut self, page: &Page, field: &Field, prose: &str) -> String {
         match page.title.as_str() {
             "Setting up" if prose.contains("second") => "Alex".to_owned(),
             "Setting up" => "Sam".to_owned(),
             "What broke trust" if field.one_line => "the spring".to_owned(),
             "What broke trust" => self.watch.shared_words(),
+            _ if field.one_line => self.watch.line(self.here, prose),
             _ if field.words.is_blank() => self.watch.words(self.here, prose),
             _ => format!("{}\n{}", field.words.expose(), self.watch.words(self.here, prose)),
         }
@@ -251,6 +262,9 @@ impl Couple {
             && let Some(kind) = key(page, "[ ] Something was not true")
         {
             return kind;
+        }
+        if let Some(key) = self.checks_in(page) {
+            return key;
         }
         if self.here == Here::Both && labels.contains(&"Yes, it has") {
             self.closed += 1;

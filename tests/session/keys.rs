@@ -15,12 +15,15 @@ use crate::{
 pub struct ByKeys {
     front: Front,
     terminal: Terminal<TestBackend>,
+    /// How often a key was pressed.
+    pub presses: usize,
 }
 
 impl ByKeys {
     pub fn at(house: &mut House) -> Self {
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        let mut keys = Self { front: Front::new(house.page(), house.scroll(), &MONOCHROME), terminal };
+        let mut keys =
+            Self { front: Front::new(house.page(), house.scroll(), &MONOCHROME), terminal, presses: 0 };
         keys.draw();
         keys
     }
@@ -46,7 +49,22 @@ impl ByKeys {
         }
     }
 
+    /// The rows of the screen as they are drawn now.
+    pub fn rows(&self) -> Vec<String> {
+        let buffer = self.terminal.backend().buffer();
+        let row = |y| (0..buffer.area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        (0..buffer.area.height).map(|y| row(y).trim_end().to_owned()).collect()
+    }
+
+    /// Presses a key, and sees what it leads to.
+    pub fn type_key(&mut self, house: &mut House, code: KeyCode) {
+        self.press(house, code, KeyModifiers::NONE);
+        self.front.show(house.page(), house.scroll());
+        self.draw();
+    }
+
     fn press(&mut self, house: &mut House, code: KeyCode, held: KeyModifiers) {
+        self.presses += 1;
         self.take(house, Event::Key(KeyEvent::new(code, held)));
     }
 }
@@ -58,7 +76,7 @@ impl Driver for ByKeys {
             (Act::Tomorrow, _) => house.clock.pass(1),
             (Act::Choose('b'), Ask::Write(_)) => self.press(house, KeyCode::Esc, plain),
             (Act::Choose(key), ask) => {
-                if matches!(ask, Ask::Write(_) | Ask::Rate(_)) {
+                if matches!(ask, Ask::Write(_) | Ask::Rate(_) | Ask::Rates(_)) {
                     self.press(house, KeyCode::Tab, plain);
                     self.draw();
                 }
@@ -67,6 +85,17 @@ impl Driver for ByKeys {
             (Act::Rate(value), _) => {
                 for digit in value.to_string().chars() {
                     self.press(house, KeyCode::Char(digit), plain);
+                }
+                self.press(house, KeyCode::Enter, plain);
+            }
+            (Act::Rates(numbers), _) => {
+                for number in numbers {
+                    let digits = number.map_or_else(String::new, |number| number.to_string());
+                    digits.chars().for_each(|digit| self.press(house, KeyCode::Char(digit), plain));
+                    // A 1 waits for more, and a row without a number for nothing else.
+                    if matches!(number, None | Some(1)) {
+                        self.press(house, KeyCode::Enter, plain);
+                    }
                 }
                 self.press(house, KeyCode::Enter, plain);
             }

@@ -19,6 +19,7 @@ mod sealed;
 mod tools;
 mod wander;
 mod watch;
+mod weeks;
 mod world;
 
 use std::{fs, process::Command};
@@ -28,6 +29,7 @@ use couple::{Couple, SAM_AND_ALEX, Safety, Story};
 use house::House;
 use keys::ByKeys;
 use trustpath::{
+    guide::Kind,
     journey::{couple::Here, position::Seating, progress::State},
     plain,
 };
@@ -82,11 +84,12 @@ fn everything_was_walked(house: &House, couple: &Couple, seatings: &[Here]) {
             for stop in journey.stops(guide, chapter, here) {
                 assert!(journey.has_passed(chapter, &stop, here), "{id} {stop:?} for {here:?}");
             }
-            assert_eq!(
-                journey.state(id, journey.breach_for(chapter), here),
-                State::Done,
-                "{id} for {here:?}"
-            );
+            // A check-in is never done for good: it was held.
+            let done = match chapter.head.kind {
+                Kind::Checkin => !journey.checkin_days(here).is_empty(),
+                _ => journey.state(id, journey.breach_for(chapter), here) == State::Done,
+            };
+            assert!(done, "{id} for {here:?}");
             let seating = Seating::of(journey, here);
             for asked in chapter.head.questions.iter().filter(|question| seating.meets(question.who)) {
                 let wording = &asked.wording;

@@ -8,11 +8,12 @@ use trustpath::{
     guide::Guide,
     journey::{
         Journey,
+        checkin::{Moment, Rating, Ratings},
         couple::Here,
         position::{Position, Stop},
         record::{Body, Record, Spot},
     },
-    page::Ask,
+    page::{Ask, Row},
     private::Private,
 };
 use uuid::Uuid;
@@ -150,10 +151,17 @@ impl Wanderer {
                     (field.keep)(words)
                 }
             }
+            (4..14, Ask::Rates(rates)) => (rates.keep)(self.numbers(&rates.rows)),
             (4..14, Ask::Rate(scale)) => (scale.rate)(u8::try_from(self.dice.roll(11)).unwrap()),
             _ => self.dice.pick(&choices).clone(),
         };
         self.send(message);
+    }
+
+    /// A number for one row or another.
+    fn numbers(&mut self, rows: &[Row]) -> Ratings {
+        let given = rows.iter().map(|row| (row.id.clone(), Rating::new(self.dice.roll(13) as u8)));
+        given.filter(|(_, rating)| rating.value() != 3).collect()
     }
 
     fn anywhere(&mut self) -> Place {
@@ -166,6 +174,18 @@ impl Wanderer {
         stops.extend([Stop::Question("gone".into()), Stop::Part("gone".into()), Stop::Safety, Stop::Reveal]);
         let stop = self.dice.pick(&stops).clone();
         let some = self.dice.roll(7);
+        let on = self.app.session.now.date_naive();
+        let moment = self
+            .dice
+            .pick(&[
+                Moment::Numbers,
+                Moment::Bring,
+                Moment::Month,
+                Moment::Brought,
+                Moment::Own,
+                Moment::Next,
+            ])
+            .clone();
         let places = [
             Place::Path,
             Place::More,
@@ -174,6 +194,9 @@ impl Wanderer {
             Place::Breaches,
             Place::Journal,
             Place::Summary,
+            Place::Checkin,
+            Place::CheckinAt { on, moment },
+            Place::Lines,
             Place::Step(some),
             Place::Read("gone".into()),
             Place::Contents(chapter.clone()),

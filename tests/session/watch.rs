@@ -50,6 +50,12 @@ impl Watch {
         self.add(by, starts)
     }
 
+    /// As [`Watch::words`], on one line.
+    pub fn line(&mut self, by: Here, prose: &str) -> String {
+        let words = self.words(by, prose);
+        words.lines().next().unwrap_or_default().to_owned()
+    }
+
     pub fn shared_words(&mut self) -> String {
         self.add(Here::Both, Starts::Shared)
     }
@@ -73,7 +79,10 @@ impl Watch {
             let Written { by, starts, brought } = self.written[at];
             let own = by == here || (by == Here::Both && starts == Starts::Shared);
             let may_open = starts == Starts::Sealed || brought;
-            let opened = || may_open && visibility(session, at) == Some(Visibility::Shared);
+            let opened = || match holder(session, at) {
+                Some((kind, Visibility::Shared)) => may_open || kind == "brought",
+                _ => false,
+            };
             assert!(
                 session.journey.is_solo() || own || starts == Starts::Shared || opened(),
                 "{here:?} sees what {by:?} wrote {starts:?}:\n{prose}"
@@ -87,9 +96,13 @@ impl Watch {
         assert_eq!(keys.len(), page.ask.choices().len() + page.always.len(), "a key twice:\n{prose}");
     }
 
-    /// Whether each of the canaries is shared now, so far as the journey has it.
+    /// Whether each of the canaries may be in the summary: it is shared now, and not said at a check-in without having
+    /// been brought.
     pub fn shared<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (String, bool)> {
-        (0..self.written.len()).map(|at| (word(at), visibility(session, at) == Some(Visibility::Shared)))
+        let may = |at| {
+            holder(session, at).is_some_and(|(kind, vis)| kind != "checkin" && vis == Visibility::Shared)
+        };
+        (0..self.written.len()).map(move |at| (word(at), may(at)))
     }
 
     /// Shared or sealed words that are not in the journey any more.
@@ -128,9 +141,26 @@ pub fn canaries(text: &str) -> Vec<usize> {
 
 /// Who may read the record that holds these words now.
 fn visibility(session: &Session, at: usize) -> Option<Visibility> {
+    holder(session, at).map(|(_, vis)| vis)
+}
+
+/// The kind of record that holds these words now, and who may read it.
+fn holder(session: &Session, at: usize) -> Option<(&str, Visibility)> {
     let word = word(at);
     let holds = |words: &trustpath::private::Private| words.expose().contains(&word);
-    let kinds = ["answer", "breach", "plan", "promise", "agreement", "ritual", "wave", "setback"];
+    // What was brought to a check-in is there twice: for both, and for oneself.
+    let kinds = [
+        "answer",
+        "breach",
+        "plan",
+        "promise",
+        "agreement",
+        "ritual",
+        "wave",
+        "setback",
+        "brought",
+        "checkin",
+    ];
     // What was put down in a sort, and lies on a pile, is there twice.
     let on_no_pile = |record: &&Record| record.id.to_string().contains(".items/");
     let all = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));
@@ -140,7 +170,8 @@ fn visibility(session: &Session, at: usize) -> Option<Visibility> {
         Some(Body::Answer(answer)) => holds(&answer.words),
         Some(Body::Plan(plan)) => plan.boxes.values().any(holds),
         Some(Body::Breach(breach)) => breach.sentences.iter().any(holds),
+        Some(Body::Checkin(checkin)) => checkin.lines.values().any(holds),
         _ => false,
     });
-    found.map(|record| record.vis)
+    found.map(|record| (record.id.kind(), record.vis))
 }

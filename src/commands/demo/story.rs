@@ -31,6 +31,25 @@ pub enum What {
     Page(Page),
     /// A note in the journal.
     Note(&'static str),
+    Look(Look),
+    Held(Held),
+}
+
+/// Somebody's own look at their week: numbers and lines in the order of the page. A number above 10 was left out, and
+/// so was an empty line.
+#[derive(Clone, Copy)]
+pub struct Look {
+    pub numbers: [u8; 8],
+    pub lines: [&'static str; 2],
+    /// What was brought of it, by the question's last word.
+    pub brings: &'static [&'static str],
+}
+
+/// What both did in a check-in.
+#[derive(Clone, Copy)]
+pub struct Held {
+    pub thanks: [&'static str; 2],
+    pub short: bool,
 }
 
 /// A page of the guide, walked as far as `until` (the key of a stop; none: all of it).

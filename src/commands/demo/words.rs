@@ -5,6 +5,7 @@ mod communication;
 mod consistency;
 mod notes;
 mod responsibility;
+mod weeks;
 
 use super::story::{Page, Scene, What};
 use crate::journey::{couple::Here, progress::State};
@@ -36,7 +37,7 @@ pub fn scenes() -> Vec<Scene> {
     });
     let notes =
         notes::NOTES.iter().map(|(at, here, note)| Scene { at: *at, here: *here, what: What::Note(note) });
-    pages.chain(notes).collect()
+    pages.chain(notes).chain(weeks::scenes()).collect()
 }
 
 /// When, who was here, and which page was walked.

@@ -94,6 +94,11 @@ impl Id {
         self.0.split('/').next().unwrap_or_default()
     }
 
+    /// The local day of a check-in, or of what was brought to it.
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.0.split('/').nth(1)?.parse().ok()
+    }
+
     /// The uuid of a note, a breach or a plan.
     pub fn uuid(&self) -> Option<Uuid> {
         self.0.split_once('/').and_then(|(_, rest)| rest.parse().ok())

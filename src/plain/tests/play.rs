@@ -3,18 +3,20 @@
 use crate::{
     app::{Message, Place},
     block::{Block, Span},
-    page::{Ask, Choice, Field, Hidden, Page, Scale},
+    journey::checkin::{Ratings, as_draft},
+    page::{Ask, Choice, Field, Hidden, Page, Rates, Row, Scale},
     plain::stage::Stage,
     private::{Private, Secret},
 };
 
-/// A program with five pages: a menu, a text, a line, a scale, a passphrase.
+/// A program with a page of every sort: a menu, a text, a line, a scale, a passphrase, a form of numbers.
 #[derive(Default)]
 pub struct Play {
     pub place: usize,
     pub words: Private,
     pub kept: Vec<Private>,
     pub rated: Vec<u8>,
+    pub given: Ratings,
     /// The draft as the front reported it line by line, and at the end.
     pub draft: Option<String>,
     pub drafted: Option<Private>,
@@ -27,6 +29,7 @@ pub const TEXT: usize = 1;
 pub const LINE: usize = 2;
 pub const SCALE: usize = 3;
 pub const SECRET: usize = 4;
+pub const FORM: usize = 5;
 
 fn to(place: usize) -> Message {
     Message::Go(Place::Step(place))
@@ -39,6 +42,15 @@ fn keep(words: Private) -> Message {
 #[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
 fn unlock(secret: Secret) -> Message {
     keep(secret.expose().into())
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
+fn keep_numbers(given: Ratings) -> Message {
+    keep(as_draft(&given))
+}
+
+fn row(id: &str, ask: &str) -> Row {
+    Row { id: id.into(), ask: ask.into(), low: "not at all".into(), high: "fully".into() }
 }
 
 impl Play {
@@ -70,6 +82,17 @@ impl Play {
                 keep: unlock,
                 choices: vec![Choice::new('n', "Not now", to(MENU)), back],
             }),
+            FORM => Ask::Rates(Rates {
+                key: "draft".into(),
+                rows: vec![
+                    row("heard", "How heard did I feel?"),
+                    row("safe", "How safe?"),
+                    row("hope", "And hope?"),
+                ],
+                given: self.given.clone(),
+                keep: keep_numbers,
+                choices: vec![Choice::new('s', "Skip the numbers", to(MENU)), back],
+            }),
             _ => Ask::Choose(vec![
                 Choice::new('g', "Go on to the text", to(TEXT)),
                 Choice::new(' ', "Say a name", to(LINE)),
@@ -88,7 +111,9 @@ impl From<&str> for Span {
 impl Stage for Play {
     fn page(&self) -> Page {
         Page {
-            title: ["Today", "Listening actively", "Your name", "How sure", "Locked"][self.place].into(),
+            title: ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"]
+                [self.place]
+                .into(),
             step: (self.place == TEXT).then_some(0),
             body: self.body(),
             ask: self.ask(),

@@ -5,11 +5,12 @@ use std::io::{self, Write};
 use proptest::prelude::*;
 
 use super::{
-    play::{LINE, MENU, Play, SCALE, SECRET, TEXT},
+    play::{FORM, LINE, MENU, Play, SCALE, SECRET, TEXT},
     *,
 };
 use crate::{
     block::{is_safe, wrap::cells},
+    journey::checkin::Rating,
     plain::WIDTH,
 };
 
@@ -115,12 +116,61 @@ fn a_heading_that_repeats_the_title_is_said_once() {
 proptest! {
     #[test]
     fn whatever_is_typed_no_control_character_is_printed(
-        place in MENU..=SECRET,
+        place in MENU..=FORM,
         words in "([\\x00-\\x1f\\x7f-\\u{9f}\\u{202a}-\\u{202e}]|\\PC|\\PC){0,40}",
         typed in proptest::collection::vec("[0-9gwpkab?.]{0,2}|\\PC{0,90}|[\\x00-\\x1f\\u{80}-\\u{9f}.]{0,9}", 0..20),
     ) {
         let (_, told) = talk(Play { place, words: words.into(), ..Play::default() }, typed.join("\n"));
         prop_assert!(told.chars().all(|c| c != '\t' && is_safe(c)), "{told:?}");
         prop_assert!(told.split("> ").flat_map(str::lines).all(|row| cells(row) <= WIDTH));
+    }
+}
+
+#[test]
+fn numbers_are_asked_for_one_by_one_and_each_may_be_skipped() {
+    let (play, told) = talk(Play { place: FORM, ..Play::default() }, "11\nwell\n10\n\n0\n");
+    assert_eq!(play.kept[0].expose(), r#"{"heard":10,"hope":0}"#);
+    insta::assert_snapshot!(told.split("\nToday").next().unwrap().trim(), @"
+    This week
+
+    What did you hear?
+
+    Enter a number from 0 to 10, or an empty line to skip. A single dot (.):
+    all choices.
+
+    1 of 3. How heard did I feel?
+    0: not at all. 10: fully.
+    > 
+    Enter a number from 0 to 10, or an empty line to skip. A single dot (.):
+    all choices.
+    > 
+    Enter a number from 0 to 10, or an empty line to skip. A single dot (.):
+    all choices.
+    > 
+    2 of 3. How safe?
+    0: not at all. 10: fully.
+    > 
+    3 of 3. And hope?
+    0: not at all. 10: fully.
+    >
+    ");
+}
+
+#[test]
+fn a_number_that_was_given_stays_or_is_taken_away() {
+    let given = [("heard", 3), ("safe", 4), ("hope", 5)].map(|(id, number)| (id.into(), Rating::new(number)));
+    let play = Play { place: FORM, given: given.into(), ..Play::default() };
+    let (play, told) = talk(play, "\n-\n7\n");
+    assert_eq!(play.kept[0].expose(), r#"{"heard":3,"hope":7}"#);
+    assert!(told.contains("So far: 3."));
+}
+
+#[test]
+fn the_choices_of_a_form_are_there_at_every_row_and_what_was_given_is_reported_first() {
+    for typed in ["3\ns\n", "3\n.\ns\n", "3\n"] {
+        let (play, told) = talk(Play { place: FORM, ..Play::default() }, typed);
+        assert_eq!(play.drafted.unwrap().expose(), r#"{"heard":3}"#);
+        assert_eq!(play.draft.as_deref(), Some(r#"{"heard":3}"#));
+        assert_eq!(told.contains("- Skip the numbers (s)"), typed.contains('.'));
     }
 }

@@ -47,8 +47,9 @@ fn door(site: &Site) -> Option<Choice> {
     let (label, place) = match opens {
         Opens::Summary => ("Open the summary", Place::Summary),
         Opens::Setback => ("Open the plan for setbacks", lesson::at(&site.session.guide.outline.setback)),
-        // These two have no place of their own yet.
-        Opens::Promises | Opens::Trends => return None,
+        Opens::Trends => ("Your own weeks", Place::Lines),
+        // It has no place of its own yet.
+        Opens::Promises => return None,
     };
     Some(Choice::new('o', label, AppMessage::Go(place)))
 }

@@ -4,7 +4,7 @@ use super::{AppMessage, Message, Place, Session, State, find, is_unseen, walk};
 use crate::{
     block::Block,
     guide::{Chapter, Keep, Question},
-    journey::{breach::Role, position::Seating, record::Visibility},
+    journey::{position::Seating, record::Visibility},
     page::{Ask, Choice, Field, Page, Scale},
     private::Private,
 };
@@ -20,7 +20,7 @@ pub fn page(state: &State, session: &Session) -> Page {
         return Page::new(title, led.lesson.clone(), vec![Choice::new('g', "Go on", Message::Onward)])
             .on(step);
     }
-    let mut body = vec![Block::heading(wording(question, session))];
+    let mut body = vec![Block::heading(Seating::of(&session.journey, session.who()).words(question))];
     body.extend(question.hint.iter().map(|hint| Block::quiet(hint.as_str())));
     let kept = state.slot.words(session);
     let ask = if state.writing {
@@ -33,19 +33,6 @@ pub fn page(state: &State, session: &Session) -> Page {
         Ask::Choose(shown(state, session, chapter, kept, &mut body))
     };
     Page::asking(title, body, ask).on(step)
-}
-
-/// The question's words for whoever is here.
-fn wording<'a>(question: &'a Question, session: &Session) -> &'a str {
-    let seating = Seating::of(&session.journey, session.who());
-    let own = match seating.role {
-        _ if seating.solo && question.wording.solo.is_some() => &question.wording.solo,
-        Some(Role::Hurt) => &question.wording.hurt,
-        Some(Role::Broke) => &question.wording.broke,
-        Some(Role::Both) => &question.wording.both,
-        None => &None,
-    };
-    own.as_deref().unwrap_or(&question.ask)
 }
 
 fn ask(

@@ -1,5 +1,7 @@
 //! The pages of the summary.
 
+use chrono::NaiveDate;
+
 use super::{A_PAGE, Message, Session, State};
 use crate::{
     app::{Message as AppMessage, Place},
@@ -8,6 +10,7 @@ use crate::{
     journey::{
         record::{Body, Record, Seat},
         summary::Format,
+        trend::OUR_OWN,
     },
     page::{Choice, Page},
     screens::walk,
@@ -105,10 +108,18 @@ fn choose(from: usize, session: &Session) -> Page {
 /// What an item is an answer to.
 fn asked(guide: &Guide, record: &Record) -> String {
     match &record.body {
+        Some(Body::Checkin(_)) => {
+            let title = guide.outline.title(&guide.outline.checkin);
+            format!("{title}, {}: what was brought", record.id.day().map_or_else(String::new, day))
+        }
         Some(Body::Breach(breach)) => format!("What broke trust: {}", breach.name.expose()),
         Some(Body::Plan(plan)) => guide.part_title(&plan.part).to_owned(),
         _ => guide.asked(record.id.as_str()).to_owned(),
     }
+}
+
+fn day(day: NaiveDate) -> String {
+    day.format("%-d %B %Y").to_string()
 }
 
 fn preview(session: &Session) -> Page {
@@ -120,6 +131,11 @@ fn preview(session: &Session) -> Page {
         match &record.body {
             Some(Body::Answer(answer)) => body.push(words(&answer.words)),
             Some(Body::Breach(breach)) => body.extend(breach.sentences.iter().map(words)),
+            Some(Body::Checkin(brought)) => {
+                body.push(Block::quiet(OUR_OWN));
+                let said = brought.said(&session.guide);
+                body.extend(said.into_iter().flat_map(|(ask, said)| [Block::say(ask), words(&said)]));
+            }
             Some(Body::Plan(plan)) => body.extend(plan.boxes.values().map(words)),
             _ => {}
         }

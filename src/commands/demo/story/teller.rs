@@ -1,5 +1,7 @@
 //! Telling a scene: what is written in it goes through the session, as it does when somebody types.
 
+mod weeks;
+
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveTime};
@@ -108,6 +110,8 @@ impl<'g> Teller<'g> {
                 let id = Id::note(self.fresh());
                 self.write(scene.here.by(), id, vis, Body::Note(Note { words: (*words).into() }));
             }
+            What::Look(look) => weeks::look(self, look),
+            What::Held(held) => weeks::hold(self, held),
         }
         self.rise();
     }

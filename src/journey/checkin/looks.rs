@@ -1,0 +1,159 @@
+//! Whose look at which week may be seen by whoever is here, and the days of them.
+
+use chrono::NaiveDate;
+
+use super::{Checkin, Due, next_due};
+use crate::{
+    guide::Guide,
+    journey::{
+        Journey, access,
+        couple::Here,
+        progress::State,
+        record::{Body, By, Id, Record, Seat},
+    },
+};
+
+impl Journey {
+    /// One's own look at a day, for nobody but its author while they are here alone.
+    pub fn own_checkin(&self, on: NaiveDate, here: Here) -> Option<&Checkin> {
+        let seat = here.alone()?;
+        let record = self.record(&Id::checkin(on, seat.into()))?;
+        checkin_of(record).filter(|_| access::may_read(record.by, record.vis, here))
+    }
+
+    /// What a seat brought of its look at a day.
+    pub fn brought(&self, on: NaiveDate, seat: Seat) -> Option<&Checkin> {
+        checkin_of(self.record(&Id::brought(on, seat))?)
+    }
+
+    /// What both did on a day; for one alone, the day they chose next.
+    pub fn checkin_together(&self, on: NaiveDate) -> Option<&Checkin> {
+        checkin_of(self.record(&Id::checkin(on, By::Both))?)
+    }
+
+    /// The days of check-ins, in order: of those held together, and for one who is here alone of their own too.
+    pub fn checkin_days(&self, here: Here) -> Vec<NaiveDate> {
+        let own = |record: &Record| here.alone().is_some_and(|seat| record.by == seat.into());
+        let counts = |record: &&Record| {
+            is_together(record) || (own(record) && access::may_read(record.by, record.vis, here))
+        };
+        let days = self.of_kind("checkin").filter(counts).filter_map(|record| record.id.day());
+        let mut days: Vec<_> = days.collect();
+        days.dedup();
+        days
+    }
+
+    /// The next check-in of whoever is here. Nothing that only the other may know has a part in it.
+    pub fn next_checkin(&self, guide: &Guide, here: Here) -> Option<Due> {
+        let together = self.of_kind("checkin").filter(|record| is_together(record));
+        let chosen = together.filter_map(|record| checkin_of(record)?.next).last();
+        next_due(&self.checkin_days(here), chosen, self.walked_on(guide))
+    }
+
+    /// What was due next after the check-in of this day.
+    pub fn next_checkin_after(&self, guide: &Guide, here: Here, last: NaiveDate) -> Option<Due> {
+        let mut days = self.checkin_days(here);
+        days.retain(|day| *day <= last);
+        next_due(&days, self.checkin_together(last).and_then(|held| held.next), self.walked_on(guide))
+    }
+
+    /// The day on which everybody had the closing pages behind them.
+    pub fn walked_on(&self, guide: &Guide) -> Option<NaiveDate> {
+        let seats = if self.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
+        let pages = &guide.outline.closing;
+        let days = pages.iter().flat_map(|page| seats.iter().map(|&seat| self.closed_on(page, seat)));
+        days.collect::<Option<Vec<_>>>()?.into_iter().max()
+    }
+
+    /// The day on which a seat gave a page its last answer: the first time, in whichever round. "Not now" is none.
+    fn closed_on(&self, page: &str, seat: Seat) -> Option<NaiveDate> {
+        let end = format!("/{}", seat.name());
+        let own =
+            self.of_kind(&format!("progress/{page}")).filter(|record| record.id.as_str().ends_with(&end));
+        let closed = own.filter(|record| match &record.body {
+            Some(Body::Progress(progress)) => matches!(progress.state, State::Done | State::NotForUs),
+            _ => false,
+        });
+        closed.map(|record| record.at.date_naive()).min()
+    }
+}
+
+fn checkin_of(record: &Record) -> Option<&Checkin> {
+    match &record.body {
+        Some(Body::Checkin(checkin)) => Some(checkin),
+        _ => None,
+    }
+}
+
+/// True for what both did, and for what one alone would have done with the other.
+fn is_together(record: &Record) -> bool {
+    record.id.as_str().ends_with("/both")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{
+        checkin::Pace,
+        progress::Progress,
+        record::Visibility::{Private, Shared},
+        told::Told,
+    };
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// Both met twice, and Sam looked at one more week alone.
+    fn told() -> Told {
+        let mut told = Told::two();
+        for (on, by, next) in [
+            ("2026-11-08", By::Both, Some("2026-11-15")),
+            ("2026-11-15", By::First, None),
+            ("2026-11-15", By::Both, Some("2026-11-21")),
+            ("2026-11-22", By::First, None),
+        ] {
+            let vis = if by == By::Both { Shared } else { Private };
+            let body = Body::Checkin(Checkin { next: next.map(day), ..Checkin::default() });
+            told.write(Id::checkin(day(on), by), by, vis, body);
+        }
+        told
+    }
+
+    #[test]
+    fn a_look_at_a_week_is_for_its_author_alone() {
+        let journey = told().journey;
+        for (here, sees) in [(Here::First, true), (Here::Second, false), (Here::Both, false)] {
+            assert_eq!(journey.own_checkin(day("2026-11-22"), here).is_some(), sees, "{here:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_due_tells_nothing_of_what_the_other_did_alone() {
+        let (journey, guide) = (told().journey, Guide::bundled());
+        let due = |here| journey.next_checkin(&guide, here).unwrap();
+        assert_eq!((due(Here::First).on, due(Here::First).long), (day("2026-11-29"), true));
+        assert_eq!((due(Here::Second).on, due(Here::Second).long), (day("2026-11-21"), false));
+        assert_eq!(due(Here::Both), due(Here::Second));
+        assert_eq!(Told::two().journey.next_checkin(&guide, Here::Both), None);
+    }
+
+    #[test]
+    fn the_path_is_walked_when_everybody_closed_every_closing_page() {
+        let (mut told, guide) = (told(), Guide::bundled());
+        let pages = guide.outline.closing.clone();
+        for page in &pages {
+            for seat in Seat::BOTH {
+                assert_eq!(told.journey.walked_on(&guide), None);
+                told.say((page, None), seat, State::Done);
+            }
+        }
+        assert_eq!(told.journey.walked_on(&guide), Some(day("1970-01-01")));
+        let due = told.journey.next_checkin(&guide, Here::Both).unwrap();
+        assert_eq!((due.on, due.pace), (day("2026-11-21"), Pace::HalfYearly));
+        // Another round of it takes nothing back.
+        let again = Id::progress(&pages[0], None, 2, Seat::First);
+        told.write(again, By::First, Shared, Body::Progress(Progress::default()));
+        assert_eq!(told.journey.walked_on(&guide), Some(day("1970-01-01")));
+    }
+}

@@ -1,0 +1,176 @@
+//! The moments of a check-in, in the order of its page: first each alone, then both together.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{
+    guide::{Chapter, Does, Keep, Question, Solo, Who},
+    journey::{couple::Here, position::Seating, record::Seat},
+};
+
+/// A moment of a check-in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moment {
+    /// A question of which nothing is kept, by its id.
+    Unkept(String),
+    /// All numbers at once.
+    Numbers,
+    /// A line, by the question's id or `<page>.<part>.<box>`.
+    Line(String),
+    /// What to bring, and what to keep.
+    Bring,
+    /// Whether to look back over a month.
+    Month,
+    /// One's own half is behind.
+    Own,
+    /// How much tonight?
+    Enough,
+    Thanks(Seat),
+    /// What each brought.
+    Brought,
+    /// A part of the page that has a tool of its own, by its id.
+    Part(String),
+    Wish(Seat),
+    Promise(Seat),
+    /// By when, and how sure: of a promise that was just made.
+    PromiseDay(Uuid),
+    PromiseSure(Uuid),
+    /// When they look up again.
+    Next,
+    /// All of it is behind.
+    End,
+}
+
+/// The parts of the page that the check-in itself leads, by their ids.
+pub const BRING: &str = "bring";
+pub const ENOUGH: &str = "enough";
+pub const THANKS: &str = "thanks";
+pub const WISH: &str = "wish";
+pub const NEXT: &str = "next";
+pub const MONTH: &str = "month";
+/// What one who walks alone does for themselves, and when they look again.
+pub const OWN_NEXT: &str = "own-next";
+
+/// How a check-in goes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Form {
+    /// "Too much tonight": only the thanks and the next date.
+    pub short: bool,
+    /// There is time to look back over a month.
+    pub long: bool,
+}
+
+/// The moments for whoever is here.
+pub fn moments(chapter: &Chapter, seating: Seating, form: Form) -> Vec<Moment> {
+    match seating.here {
+        Here::Both if !seating.solo => together(chapter, form),
+        _ => alone(chapter, seating, form),
+    }
+}
+
+fn alone(chapter: &Chapter, seating: Seating, form: Form) -> Vec<Moment> {
+    let mut moments = vec![];
+    for question in own_questions(chapter, seating) {
+        let moment = moment_of(question);
+        if !moments.contains(&moment) {
+            moments.push(moment);
+        }
+    }
+    let own_next = chapter.part(OWN_NEXT).filter(|part| seating.does(part));
+    if let Some(part) = own_next {
+        let thing = part.does.boxes().first();
+        moments.extend(thing.map(|thing| Moment::Line(chapter.box_id(part, thing))));
+    }
+    if !seating.solo {
+        moments.extend(chapter.part(BRING).map(|_| Moment::Bring));
+    }
+    if form.long {
+        moments.extend(month(chapter));
+    }
+    moments.extend(own_next.map(|_| Moment::Next));
+    moments.push(Moment::Own);
+    moments
+}
+
+/// What is asked of each alone.
+pub fn own_questions(chapter: &Chapter, seating: Seating) -> impl Iterator<Item = &Question> {
+    let asked = move |question: &&Question| question.who != Who::Together && seating.meets(question.who);
+    chapter.head.questions.iter().filter(asked)
+}
+
+fn moment_of(question: &Question) -> Moment {
+    match question.keep {
+        Keep::Never => Moment::Unkept(question.id.clone()),
+        Keep::Always if question.scale.is_some() => Moment::Numbers,
+        Keep::Always => Moment::Line(question.id.clone()),
+    }
+}
+
+/// The look back over a month, and the lines that belong to it.
+pub fn month(chapter: &Chapter) -> Vec<Moment> {
+    let Some(part) = chapter.part(MONTH) else { return vec![] };
+    let lines = part.does.boxes().iter().map(|written| Moment::Line(chapter.box_id(part, written)));
+    std::iter::once(Moment::Month).chain(lines).collect()
+}
+
+fn together(chapter: &Chapter, form: Form) -> Vec<Moment> {
+    let parts = chapter.head.parts.iter().filter(|part| part.solo != Solo::Only);
+    let mut moments = vec![];
+    for part in parts {
+        match part.id.as_str() {
+            BRING | MONTH => {}
+            ENOUGH => moments.push(Moment::Enough),
+            THANKS => moments.extend(Seat::BOTH.map(Moment::Thanks)),
+            NEXT => moments.push(Moment::Next),
+            _ if form.short => {}
+            WISH => moments
+                .extend(Seat::BOTH.into_iter().flat_map(|seat| [Moment::Wish(seat), Moment::Promise(seat)])),
+            _ if part.who != Who::Together => {}
+            id => {
+                moments.extend(matches!(part.does, Does::Turns { .. }).then_some(Moment::Brought));
+                moments.push(Moment::Part(id.to_owned()));
+            }
+        }
+    }
+    moments.push(Moment::End);
+    moments
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{guide::Guide, journey::told::Told};
+
+    /// The moments in one line, as they are kept.
+    fn told(told: &Told, here: Here, form: Form) -> String {
+        let guide = Guide::bundled();
+        let chapter = guide.chapter(&guide.outline.checkin).unwrap();
+        let moments = moments(chapter, Seating::of(&told.journey, here), form);
+        let words =
+            moments.iter().map(|moment| serde_json::to_string(moment).unwrap().replace("check-in.", ""));
+        words.collect::<Vec<_>>().join(" ").replace('"', "")
+    }
+
+    #[test]
+    fn each_alone_then_both_and_less_where_it_is_too_much() {
+        let (plain, short) = (Form::default(), Form { short: true, long: false });
+        let long = Form { long: true, short: false };
+        let solo = || Told::by(crate::journey::couple::Seats::One);
+        insta::assert_snapshot!(told(&Told::two(), Here::First, plain), @"
+        {unkept:afraid} numbers {line:better} {line:harder} bring own
+        ");
+        insta::assert_snapshot!(told(&Told::two(), Here::Second, long), @"
+        {unkept:afraid} numbers {line:better} {line:harder} bring month {line:month.helped} {line:month.still} own
+        ");
+        insta::assert_snapshot!(told(&solo(), Here::First, plain), @"
+        {unkept:afraid} numbers {line:better} {line:harder} {line:own-next.thing} next own
+        ");
+        insta::assert_snapshot!(told(&Told::two(), Here::Both, plain), @"
+        enough {thanks:first} {thanks:second} brought {part:hear} {part:due} {wish:first} {promise:first} {wish:second} {promise:second} next end
+        ");
+        insta::assert_snapshot!(told(&Told::two(), Here::Both, short), @"
+        enough {thanks:first} {thanks:second} next end
+        ");
+    }
+}

@@ -1,0 +1,100 @@
+//! Somebody's numbers over the weeks. One's own are for oneself, while nobody else is here; of the other's only those that
+//! both brought to the same check-in. Who stops bringing an item leaves a blank, and nothing says so.
+
+use chrono::NaiveDate;
+
+use crate::journey::{
+    Journey,
+    couple::Here,
+    record::Seat,
+    trend::{Notice, Point, Series},
+};
+
+/// Questions in which a high number is a good one, and a fall matters to who gave it.
+const WATCHED: [&str; 2] = ["check-in.safe", "check-in.hope"];
+
+impl Journey {
+    /// The numbers of whoever is here alone for a question. A check-in in which it was skipped is a gap.
+    pub fn own_weeks(&self, question: &str, here: Here) -> Series {
+        let own = |on: NaiveDate| Some(Point { on, value: self.own_checkin(on, here)?.value(question) });
+        Series::new(self.checkin_days(here).into_iter().filter_map(own))
+    }
+
+    /// The numbers of each for a question, of the check-ins to which both brought it.
+    pub fn shared_weeks(&self, question: &str) -> [Series; 2] {
+        let mut days: Vec<NaiveDate> = self.of_kind("brought").filter_map(|record| record.id.day()).collect();
+        days.dedup();
+        let value = |on, seat| self.brought(on, seat).and_then(|brought| brought.value(question));
+        days.retain(|on| Seat::BOTH.iter().all(|&seat| value(*on, seat).is_some()));
+        Seat::BOTH.map(|seat| Series::new(days.iter().map(|&on| Point { on, value: value(on, seat) })))
+    }
+
+    /// Something to offer to the one who is here alone; none to anybody else.
+    pub fn own_notice(&self, question: &str, here: Here) -> Option<&'static str> {
+        let watched = WATCHED.contains(&question) && here.alone().is_some();
+        let notice = watched.then(|| self.own_weeks(question, here).notice()).flatten();
+        notice.map(Notice::words)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::journey::{
+        checkin::{Checkin, Rating},
+        record::{Body, Id, Visibility},
+        told::Told,
+    };
+
+    const SAFE: &str = "check-in.safe";
+
+    /// Numbers for one question, week by week, and whether each brought theirs.
+    fn told(weeks: &[(Option<u8>, bool, Option<u8>, bool)]) -> Journey {
+        let mut told = Told::two();
+        let days = "2026-09-06".parse::<NaiveDate>().unwrap().iter_weeks();
+        for (on, (first, brings, second, also)) in days.zip(weeks) {
+            for (seat, number, brings) in [(Seat::First, first, brings), (Seat::Second, second, also)] {
+                let ratings = number.iter().map(|number| (SAFE.to_owned(), Rating::new(*number))).collect();
+                let look = Body::Checkin(Checkin { ratings, ..Checkin::default() });
+                told.write(Id::checkin(on, seat.into()), seat.into(), Visibility::Private, look.clone());
+                if *brings {
+                    told.write(Id::brought(on, seat), seat.into(), Visibility::Shared, look);
+                }
+            }
+        }
+        told.journey
+    }
+
+    fn series(values: &[(u64, Option<u8>)]) -> Series {
+        let day = |week: u64| "2026-09-06".parse::<NaiveDate>().unwrap() + chrono::Days::new(7 * week);
+        Series::new(values.iter().map(|(week, value)| Point { on: day(*week), value: *value }))
+    }
+
+    #[test]
+    fn the_others_line_is_made_of_what_both_brought_and_of_nothing_else() {
+        let journey = told(&[
+            (Some(3), true, Some(8), true),
+            (Some(4), true, Some(7), false),
+            (None, false, Some(6), true),
+            (Some(5), true, Some(5), true),
+        ]);
+        assert_eq!(
+            journey.own_weeks(SAFE, Here::First),
+            series(&[(0, Some(3)), (1, Some(4)), (2, None), (3, Some(5))])
+        );
+        assert_eq!(journey.own_weeks(SAFE, Here::Both), Series::default());
+        let [first, second] = journey.shared_weeks(SAFE);
+        assert_eq!(first, series(&[(0, Some(3)), (3, Some(5))]));
+        assert_eq!(second, series(&[(0, Some(8)), (3, Some(5))]));
+        assert_eq!(journey.shared_weeks("check-in.hope"), [Series::default(), Series::default()]);
+    }
+
+    #[test]
+    fn a_suggestion_is_for_that_person_alone() {
+        let journey = told(&[(Some(8), true, Some(5), true), (Some(4), true, Some(5), true)]);
+        assert!(journey.own_notice(SAFE, Here::First).is_some());
+        assert_eq!(journey.own_notice(SAFE, Here::Second), None);
+        assert_eq!(journey.own_notice(SAFE, Here::Both), None);
+        assert_eq!(journey.own_notice("check-in.heavy", Here::First), None);
+    }
+}

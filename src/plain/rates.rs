@@ -1,0 +1,95 @@
+//! Several numbers, one after the other, each of which may be left out. Each is kept as a draft at once.
+
+use std::io::{self, Write};
+
+use super::{Does, Input, Line, Menu, Stage, Talk, lines, prose};
+use crate::{
+    app::Message,
+    journey::checkin::{Rating, Ratings, as_draft},
+    page::{Page, Rates},
+};
+
+const HOW: &str = "Enter a number from 0 to 10, or an empty line to skip. A single dot (.): all choices.";
+const HOW_AGAIN: &str = "Enter a number from 0 to 10, or an empty line to leave it as it is. A minus (-) takes a \
+                         number away. A single dot (.): all choices.";
+
+/// What a line means beside a row.
+enum Said {
+    Number(Option<u8>),
+    /// It stays as it is.
+    Skip,
+    Else(Box<Message>),
+}
+
+/// A row as it is read out: what is asked, what the ends mean, and what was given.
+pub fn row(rates: &Rates, given: &Ratings, nth: usize) -> String {
+    let (row, of) = (&rates.rows[nth], rates.rows.len());
+    let asked = prose::paragraph(&format!("{} of {of}. {}", nth + 1, row.ask));
+    let so_far =
+        given.get(&row.id).map_or_else(String::new, |rating| format!(" So far: {}.", rating.value()));
+    let ends = prose::paragraph(&format!("0: {}. 10: {}.{so_far}", row.low, row.high));
+    format!("{asked}\n{ends}")
+}
+
+impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
+    /// Asks for one number after the other, and hands all of them over.
+    pub(super) fn rates(&mut self, page: &Page, rates: &Rates) -> io::Result<Message> {
+        let how = if rates.given.is_empty() { HOW } else { HOW_AGAIN };
+        self.tell(how)?;
+        let mut given = rates.given.clone();
+        for (nth, asked) in rates.rows.iter().enumerate() {
+            self.say(&row(rates, &given, nth))?;
+            let said = match self.row_said(page, how) {
+                Ok(said) => said,
+                Err(end) => {
+                    self.report_numbers(rates, &given);
+                    return Err(end);
+                }
+            };
+            match said {
+                Said::Skip => continue,
+                Said::Number(Some(number)) => drop(given.insert(asked.id.clone(), Rating::new(number))),
+                Said::Number(None) => drop(given.remove(&asked.id)),
+                Said::Else(message) => {
+                    self.report_numbers(rates, &given);
+                    return Ok(*message);
+                }
+            }
+            self.stage.keep_draft(&rates.key, as_draft(&given).expose());
+        }
+        Ok((rates.keep)(given))
+    }
+
+    /// Asks until a line means something.
+    fn row_said(&mut self, page: &Page, how: &str) -> io::Result<Said> {
+        let menu = Menu::of(page);
+        loop {
+            let line = match self.ask()? {
+                Line::Words(line) => line,
+                Line::TooLong => {
+                    self.tell(lines::TOO_LONG)?;
+                    continue;
+                }
+            };
+            let found = match line.trim() {
+                "" => return Ok(Said::Skip),
+                "-" => return Ok(Said::Number(None)),
+                "." => Some(self.choose(&menu)?),
+                line => match line.parse::<u8>() {
+                    Ok(number) if number <= Rating::MOST => return Ok(Said::Number(Some(number))),
+                    _ => menu.find(line),
+                },
+            };
+            match found {
+                Some(Does::Send(message)) => return Ok(Said::Else(Box::new(message))),
+                _ => self.tell(how)?,
+            }
+        }
+    }
+
+    fn report_numbers(&mut self, rates: &Rates, given: &Ratings) {
+        if *given != rates.given {
+            self.stage.send(Message::Drafted { key: rates.key.clone(), words: as_draft(given) });
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! The half that each does alone.
+
+use super::*;
+
+#[test]
+fn one_looks_at_their_own_week() {
+    let mut stage = stage(Told::hurt_and_broke(), Here::First);
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    Is there anything that makes me afraid of my partner?
+
+    Nothing is kept. Skip it if someone can see. If yes: F1 shows help, and
+    this week can be done alone.
+
+    Nothing of this is kept, whatever you choose.
+
+    1. No
+    2. Yes
+    3. Pass on this question (s)
+    4. Back to the path (b)
+    ");
+    assert!(stage.app.leaves_no_trace());
+    stage.choose("No");
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    Our own questions, not a validated test. Each may be left out.
+
+    Hidden: it shows only while you are here alone. You may show it to both
+    later.
+
+    1 of 8. Right now, how safe do I feel being open with my partner?
+    0: I keep almost everything in. 10: I can say what is true for me.
+
+    2 of 8. How sure am I that they will do what they say this week?
+    0: I expect it not to happen. 10: I hardly think about it.
+
+    3 of 8. How honest do I believe they are being with me?
+    0: I doubt most of it. 10: I believe what I am told.
+
+    4 of 8. When I am not there, how much do they have my good in mind?
+    0: I feel forgotten. 10: I feel kept in mind.
+
+    5 of 8. How heavy is the hurt that I carry?
+    0: Light today. 10: It fills the whole day.
+
+    6 of 8. How connected did we feel this week?
+    0: Like strangers. 10: Like two on the same side.
+
+    7 of 8. How hopeful am I about us?
+    0: I see no way today. 10: I can picture it going well.
+
+    8 of 8. How well did I keep my own word this week?
+    0: I let most of it slide. 10: I did what I said, or changed it in time.
+
+    - Leave the rest out (s)
+    - Back to the path (b)
+    ");
+    stage.send(numbers(&[("safe", 4), ("hope", 7)]));
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    What was better this week, in one line?
+
+    “Nothing” is an answer.
+
+    Hidden: it shows only while you are here alone. You may show it to both
+    later.
+
+    1. Write (w)
+    2. Leave it empty (s)
+    3. Back (b)
+    ");
+    stage.send(Message::Keep("We laughed.".into()));
+    stage.choose("Leave it empty");
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    Bring or keep
+
+    Look at what you have just written. Choose at most two things to bring
+    to the talk, and keep the rest. Bringing none is fine. Nobody counts
+    what you keep.
+
+    1. Keep everything (g)
+    2. [ ] Right now, how safe do I feel being open with my partner?
+    3. [ ] How hopeful am I about us?
+    4. [ ] What was better this week, in one line?
+    5. Back (b)
+    ");
+    stage.choose("Keep everything");
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    Your own look at this week is done
+
+    It is kept for you, and for nobody else.
+
+    The half for two is offered when both are here. It can wait for another
+    day.
+
+    1. Back to the path (b)
+    2. Your own weeks (y)
+    3. Change the numbers (e)
+    4. Change the lines (l)
+    5. Bring or keep (i)
+    6. About once a month (m)
+    7. About the check-in (a)
+    ");
+    assert!(stage.saved.iter().all(|record| record.vis == Visibility::Private), "{:?}", stage.saved);
+}
+
+#[test]
+fn a_yes_leads_to_the_page_of_help_first_and_nothing_of_it_is_kept() {
+    let mut stage = stage(Told::two(), Here::First);
+    stage.choose("Yes");
+    assert!(stage.prose().starts_with("Something you may need") && stage.offers("Help and numbers"));
+    assert!(stage.saved.is_empty() && stage.app.leaves_no_trace());
+    stage.choose("Go on");
+    assert!(matches!(stage.page().ask, Ask::Rates(_)));
+}
+
+#[test]
+fn two_things_are_the_most_that_one_brings() {
+    let mut stage = stage(Told::two(), Here::First);
+    stage.choose("No");
+    stage.send(numbers(&[("safe", 4), ("sure", 5), ("hope", 7)]));
+    stage.choose("Leave it empty");
+    stage.choose("Leave it empty");
+    stage.choose("[ ] Right now");
+    stage.choose("[ ] How hopeful");
+    assert!(!stage.offers("[ ]"));
+    stage.send(Message::Mark("check-in.sure".into()));
+    stage.choose("Bring what is marked");
+    let brought = stage.app.session.journey.brought(day("2026-11-22"), Seat::First).unwrap();
+    assert_eq!(brought.ratings.keys().collect::<Vec<_>>(), ["check-in.hope", "check-in.safe"]);
+}
+
+#[test]
+fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
+    let mut stage = stage(Told::by(Seats::One), Here::First);
+    stage.choose("No");
+    stage.send(numbers(&[("hope", 7)]));
+    stage.choose("Leave it empty");
+    stage.choose("Leave it empty");
+    assert!(stage.prose().contains("One kind and possible thing"), "{}", stage.prose());
+    stage.send(Message::Keep("A swim.".into()));
+    stage.choose("Sunday, 29 November");
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    Your own look at this week is done
+
+    It is kept for you, and for nobody else.
+
+    The next one: Sunday, 29 November.
+
+    1. Back to the path (b)
+    2. Your own weeks (y)
+    3. Change the numbers (e)
+    4. Change the lines (l)
+    5. About once a month (m)
+    6. The next date (n)
+    7. About the check-in (a)
+    ");
+    let journey = &stage.app.session.journey;
+    assert_eq!(journey.next_checkin(&stage.app.session.guide, Here::First).unwrap().on, day("2026-11-29"));
+}
+
+#[test]
+fn every_fourth_check_in_offers_a_look_back() {
+    for (weeks, offered) in [(0, false), (2, false), (3, true), (4, false), (7, true)] {
+        let mut told = Told::two();
+        let days = day("2026-08-02").iter_weeks().take(weeks);
+        days.for_each(|on| held(&mut told, &on.to_string(), None));
+        let mut stage = stage(told, Here::First);
+        stage.choose("No");
+        for label in ["Leave the rest out", "Leave it empty", "Leave it empty"] {
+            stage.choose(label);
+        }
+        assert_eq!(stage.prose().contains("reread an agreement"), offered, "{weeks}");
+    }
+}
+
+#[test]
+fn where_nothing_can_be_written_it_says_so() {
+    let mut stage = stage(Told::two(), Here::First);
+    stage.app.session.read_only = Some("It was written by a newer version.".into());
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    Note: It was written by a newer version.
+
+    Nothing can be written down now.
+
+    1. Back to the path (b)
+    ");
+}

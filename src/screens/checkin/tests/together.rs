@@ -1,0 +1,222 @@
+//! The half for two.
+
+use super::*;
+
+#[test]
+fn both_together_from_thanks_to_the_next_date() {
+    let mut stage = together(brought(Told::hurt_and_broke()));
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    How much tonight?
+
+    Either of you may say “too much tonight”, with no reason. Then do only
+    two things: the thanks, if you like, and the next date. After some weeks
+    away, begin with those two as well.
+
+    1. All of it, about twelve minutes (g)
+    2. Too much tonight: only thanks and the next date (t)
+    3. About the check-in (a)
+    4. Back to the path (b)
+    ");
+    stage.choose("All of it");
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    One thank you
+
+    If you wish: one exact thing the other did this week. “You rang the
+    plumber.” Say it aloud, or write it in a line. It is never owed, and it
+    buys nothing. The answer is “you are welcome”, or a nod.
+
+    Sam
+
+    One exact thing, in one line.
+
+    Shared: both of you can read it here.
+
+    1. Write (w)
+    2. Leave it empty (s)
+    3. Back (b)
+    ");
+    stage.send(Message::Keep("You rang the plumber.".into()));
+    stage.choose("Leave it empty");
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    What we bring
+
+    Sam wrote:
+      How hopeful am I about us?
+      7 (0: I see no way today. 10: I can picture it going well.)
+
+      What was better this week, in one line?
+      We laughed.
+
+    Three minutes each. One speaks, the other says it back before anything
+    else. A number is a feeling, so there is nothing to dispute. If you
+    become flooded, take the pause.
+
+    1. Take turns: 3 minutes each (t)
+    2. Go on without turns (g)
+    3. Back (b)
+    ");
+    stage.choose("Take turns");
+    assert!(stage.prose().contains("Three minutes each."));
+    stage.choose("Go on");
+    assert!(stage.prose().contains("We laughed."), "what is brought lies there while they speak");
+    for label in ["Go on without", "Go on without"] {
+        stage.choose(label);
+    }
+    assert!(stage.prose().contains("Look at what is due."), "{}", stage.prose());
+    stage.choose("Go on");
+    assert!(stage.prose().contains("A wish for next week"), "{}", stage.prose());
+    for _ in 0..4 {
+        stage.choose("Leave it empty");
+    }
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    Next date
+
+    Choose a day. Then do something ordinary, together or apart.
+
+    We meet again on…
+
+    1. Sunday, 29 November, in a week
+    2. Thursday, 26 November
+    3. Friday, 27 November
+    4. Saturday, 28 November
+    5. Monday, 30 November
+    6. Tuesday, 1 December
+    7. Wednesday, 2 December
+    8. Sunday, 6 December, in 2 weeks
+    9. No day yet (n)
+    10. Back (b)
+    ");
+    stage.choose("Sunday, 29 November");
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    That was it, for this time
+
+    The next one: Sunday, 29 November.
+
+    Now something ordinary, together or apart.
+
+    1. Back to the path (b)
+    2. Back to the parts of it (h)
+    ");
+    let held = stage.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
+    assert_eq!((held.next, held.short, held.lines.len()), (Some(day("2026-11-29")), false, 1));
+    assert_eq!(held.lines["check-in.thanks.said.first"].expose(), "You rang the plumber.");
+}
+
+#[test]
+fn too_much_tonight_leaves_the_thanks_and_the_next_date() {
+    let mut stage = together(brought(Told::two()));
+    stage.choose("Too much tonight");
+    for _ in 0..2 {
+        assert!(stage.prose().contains("One thank you"));
+        stage.choose("Leave it empty");
+    }
+    stage.choose("No day yet");
+    assert!(stage.prose().contains("That was it, for this time"));
+    let held = stage.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
+    assert!(held.short && held.next.is_none());
+}
+
+#[test]
+fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_large() {
+    let mut stage = together(stage(Told::two(), Here::First));
+    stage.choose("All of it");
+    stage.send(Message::To(Moment::Promise(Seat::Second)));
+    stage.send(Message::Keep("I cook all week.".into()));
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    A wish and a tiny promise
+
+    Alex wrote:
+      I cook all week.
+
+    By when?
+
+    1. Monday, 23 November, tomorrow
+    2. Tuesday, 24 November
+    3. Wednesday, 25 November
+    4. Thursday, 26 November
+    5. Friday, 27 November
+    6. Saturday, 28 November
+    7. Sunday, 29 November, in a week
+    8. No day (n)
+    9. Back (b)
+    ");
+    stage.choose("Friday");
+    stage.send(Message::Sure(5));
+    stage.choose("Make it smaller");
+    stage.send(Message::Keep("I cook on Friday.".into()));
+    stage.choose("Friday");
+    stage.send(Message::Sure(9));
+    assert!(stage.prose().contains("Next date"), "{}", stage.prose());
+    let journey = &stage.app.session.journey;
+    let made: Vec<_> = journey.plans_of(crate::guide::Sort::Promise).collect();
+    let [(record, plan)] = made.as_slice() else { panic!("one promise: {made:?}") };
+    assert_eq!((record.by, record.vis), (By::Second, Visibility::Shared));
+    assert_eq!((plan.when, plan.confidence), (Some(When::On(day("2026-11-27"))), Some(9)));
+    assert_eq!(plan.boxes["act"].expose(), "I cook on Friday.");
+}
+
+#[test]
+fn weeks_away_are_empty_and_nobody_is_scolded() {
+    let mut told = Told::two();
+    held(&mut told, "2026-11-01", Some("2026-11-08"));
+    let stage = stage(told, Here::Both);
+    insta::assert_snapshot!(stage.prose(), @"
+    The weekly check-in
+
+    How much tonight?
+
+    Welcome back. It has been 3 weeks. Start with thanks and the next date?
+
+    Either of you may say “too much tonight”, with no reason. Then do only
+    two things: the thanks, if you like, and the next date. After some weeks
+    away, begin with those two as well.
+
+    1. Start with thanks and the next date (t)
+    2. All of it, about twelve minutes (g)
+    3. About the check-in (a)
+    4. Back to the path (b)
+    ");
+}
+
+#[test]
+fn through_midnight_it_stays_the_check_in_that_was_begun() {
+    let mut stage = together(stage(Told::two(), Here::First));
+    stage.choose("All of it");
+    stage.app.session.now += chrono::Duration::hours(4);
+    stage.send(Message::Keep("You rang.".into()));
+    stage.choose("Leave it empty");
+    stage.choose("Take turns");
+    for label in ["Go on", "Go on without", "Go on without", "Go on"] {
+        stage.choose(label);
+    }
+    stage.send(Message::Keep("An evening out.".into()));
+    let days = stage.app.session.journey.checkin_days(Here::Both);
+    assert_eq!(days, [day("2026-11-22")]);
+    // Days later a moment of it is not gone back to.
+    stage.app.session.now += chrono::Duration::days(3);
+    stage.send(AppMessage::Go(Place::CheckinAt { on: day("2026-11-22"), moment: Moment::Next }));
+    assert!(stage.prose().contains("How much tonight?"));
+}
+
+#[test]
+fn a_moment_that_is_not_for_who_is_here_leads_to_where_theirs_begins() {
+    let on = day("2026-11-22");
+    for (here, moment) in [(Here::Both, Moment::Numbers), (Here::Second, Moment::Thanks(Seat::First))] {
+        let mut stage = stage(Told::two(), here);
+        let first = stage.prose();
+        stage.send(AppMessage::Go(Place::CheckinAt { on, moment }));
+        assert_eq!(stage.prose(), first);
+    }
+}

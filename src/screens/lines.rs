@@ -1,0 +1,234 @@
+//! Your own weeks, side by side, a question a page: one's own line while one is here alone, and what both brought to the
+//! same check-ins.
+
+use super::{AppMessage, Place, Session, Turn, lesson};
+use crate::{
+    block::{Block, Chart},
+    guide::{Anchors, Question},
+    journey::{
+        checkin::{Moment, own_questions},
+        couple::Here,
+        position::Seating,
+        record::Seat,
+        trend::{OUR_OWN, Series, Whose},
+    },
+    page::{Choice, Page},
+};
+
+/// Which of the questions is shown, by its place among those that have a line.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct State(usize);
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    Show(usize),
+}
+
+pub fn update(state: &mut State, message: &Message) -> Turn {
+    let Message::Show(nth) = message;
+    state.0 = *nth;
+    Turn::stay()
+}
+
+pub fn page(state: State, session: &Session) -> Page {
+    let (charts, here) = (charts(session), session.who());
+    let mut choices = vec![];
+    let mut body = vec![];
+    let at = state.0.min(charts.len().saturating_sub(1));
+    match charts.get(at) {
+        Some((question, chart)) => {
+            body.push(Block::quiet(format!("{OUR_OWN} {} of {}.", at + 1, charts.len())));
+            body.push(Block::Chart(chart.clone()));
+            choices.extend(turn(charts.len(), at));
+            if let Some(notice) = session.journey.own_notice(&question.id, here) {
+                body.push(Block::note(notice));
+                choices.extend(offers(session));
+            }
+        }
+        None => body.extend([Block::quiet(OUR_OWN), Block::say(nothing_yet(session))]),
+    }
+    if here.alone().is_some() {
+        let on = session.now.date_naive();
+        let own = session.journey.own_checkin(on, here);
+        let today = AppMessage::Go(Place::CheckinAt { on, moment: Moment::Own });
+        choices.extend(own.map(|_| Choice::new('c', "Today’s check-in", today)));
+    }
+    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    let title = if here == Here::Both { "What both of you brought" } else { "Your own weeks" };
+    Page::new(title, body, choices)
+}
+
+/// What a suggestion names, each one key away.
+pub fn offers(session: &Session) -> [Choice; 3] {
+    let outline = &session.guide.outline;
+    [
+        Choice::new('p', "A pause", AppMessage::Pause),
+        Choice::new('s', outline.title(&outline.setback), AppMessage::Go(lesson::at(&outline.setback))),
+        Choice::new('h', "Help and numbers", AppMessage::Help),
+    ]
+}
+
+/// The other questions, one after the other and round again.
+fn turn(all: usize, at: usize) -> Vec<Choice> {
+    let next = Choice::new('g', "The next question", Message::Show((at + 1) % all.max(1)));
+    let before = Choice::new('v', "The question before", Message::Show((at + all.max(1) - 1) % all.max(1)));
+    match all {
+        0 | 1 => vec![],
+        2 => vec![next],
+        _ => vec![next, before],
+    }
+}
+
+fn nothing_yet(session: &Session) -> &'static str {
+    if session.who() == Here::Both {
+        "While both of you are here, this shows only what both brought to the same check-in. So far there is nothing."
+    } else {
+        "There is no check-in with a number yet. The first one makes the first dot."
+    }
+}
+
+/// The questions with a line that whoever is here may see.
+fn charts(session: &Session) -> Vec<(&Question, Chart)> {
+    let chapter = session.guide.chapter(&session.guide.outline.checkin);
+    let (here, seating) = (session.who(), Seating::of(&session.journey, session.who()));
+    let of = |question| Some((question, chart(session, question, here, seating)?));
+    match chapter {
+        // Together they are asked nothing alone, but the questions are the same.
+        Some(chapter) if here == Here::Both => chapter.head.questions.iter().filter_map(of).collect(),
+        Some(chapter) => own_questions(chapter, seating).filter_map(of).collect(),
+        None => vec![],
+    }
+}
+
+fn chart(session: &Session, question: &Question, here: Here, seating: Seating) -> Option<Chart> {
+    let Anchors { low, high } = question.scale.clone()?;
+    let (journey, [first, second]) = (&session.journey, session.journey.shared_weeks(&question.id));
+    let mut lines = vec![];
+    let mut add = |series: Series, whose: Whose| {
+        if series.has_numbers() {
+            lines.push(series.line(whose));
+        }
+    };
+    match here.alone() {
+        Some(seat) => {
+            add(journey.own_weeks(&question.id, here), Whose::Yours);
+            let others = if seat == Seat::First { second } else { first };
+            add(others, Whose::Of(&journey.name(seat.other())));
+        }
+        None => {
+            add(first, Whose::Of(&journey.name(Seat::First)));
+            add(second, Whose::Of(&journey.name(Seat::Second)));
+        }
+    }
+    let title = seating.words(question).to_owned();
+    (!lines.is_empty()).then_some(Chart { title, low, high, lines })
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::{
+        journey::{
+            checkin::{Checkin, Rating},
+            record::{Body, Id, Visibility},
+            told::Told,
+        },
+        screens::tests::Stage,
+    };
+
+    /// Weeks of both, who brought the numbers of the last two.
+    fn told(weeks: &[[u8; 2]]) -> Told {
+        let mut told = Told::hurt_and_broke();
+        let first: NaiveDate = "2026-10-18".parse().unwrap();
+        for (nth, (on, numbers)) in first.iter_weeks().zip(weeks).enumerate() {
+            for (seat, number) in Seat::BOTH.into_iter().zip(numbers) {
+                let ratings = ["check-in.hope", "check-in.heavy"].map(|id| (id.into(), Rating::new(*number)));
+                let look = |ratings| Body::Checkin(Checkin { ratings, ..Checkin::default() });
+                let own = Id::checkin(on, seat.into());
+                told.write(own, seat.into(), Visibility::Private, look(ratings.clone().into()));
+                if nth + 2 >= weeks.len() {
+                    let brought = look([ratings[0].clone()].into());
+                    told.write(Id::brought(on, seat), seat.into(), Visibility::Shared, brought);
+                }
+            }
+        }
+        told
+    }
+
+    #[test]
+    fn ones_own_line_and_of_the_other_what_both_brought() {
+        let told = told(&[[4, 8], [5, 8], [4, 9], [7, 9], [3, 9]]);
+        let mut stage = Stage::of(told, Here::First, Place::Lines);
+        insta::assert_snapshot!(stage.prose(), @"
+        Your own weeks
+
+        Our own questions, not a validated test. 1 of 2.
+
+        How heavy is the hurt that I carry?
+          0: Light today. 10: It fills the whole day.
+          Five check-ins, 18 October to 15 November 2026: too few to speak of a
+          change.
+          18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
+
+        1. The next question (g)
+        2. Back to the path (b)
+        ");
+        stage.choose("The next question");
+        insta::assert_snapshot!(stage.prose(), @"
+        Your own weeks
+
+        Our own questions, not a validated test. 2 of 2.
+
+        How hopeful am I about us?
+          0: I see no way today. 10: I can picture it going well.
+          You: Five check-ins, 18 October to 15 November 2026: too few to speak
+          of a change.
+          18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
+          Alex: Two check-ins so far, 8 to 15 November 2026: too few for a line.
+          8 Nov: 9, 15 Nov: 9.
+
+        Note: This number is quite a bit lower than last time; if it would help,
+        there are the pause, the setback plan, and someone outside to talk to.
+
+        1. The next question (g)
+        2. A pause (p)
+        3. A plan for setbacks (s)
+        4. Help and numbers (h)
+        5. Back to the path (b)
+        ");
+    }
+
+    #[test]
+    fn together_there_is_only_what_both_brought() {
+        let stage = Stage::of(told(&[[4, 8], [5, 8], [7, 9]]), Here::Both, Place::Lines);
+        insta::assert_snapshot!(stage.prose(), @"
+        What both of you brought
+
+        Our own questions, not a validated test. 1 of 1.
+
+        How hopeful am I about us?
+          0: I see no way today. 10: I can picture it going well.
+          Sam: Two check-ins so far, 25 October to 1 November 2026: too few for
+          a line.
+          25 Oct: 5, 1 Nov: 7.
+          Alex: Two check-ins so far, 25 October to 1 November 2026: too few for
+          a line.
+          25 Oct: 8, 1 Nov: 9.
+
+        1. Back to the path (b)
+        ");
+    }
+
+    #[test]
+    fn before_the_first_number_there_is_no_chart() {
+        for (here, says) in
+            [(Here::First, "There is no check-in with a number yet."), (Here::Both, "only what both brought")]
+        {
+            let stage = Stage::of(Told::two(), here, Place::Lines);
+            let prose = stage.prose().replace('\n', " ");
+            assert!(prose.contains(says) && prose.contains(OUR_OWN), "{prose}");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+//! Several numbers on one page.
+
+use super::*;
+use crate::journey::checkin::Rating;
+
+/// What these keys hand over in the end.
+fn kept(keys: &str) -> String {
+    let mut front = front(rating_all(Ratings::new()));
+    let mut deeds = vec![];
+    for key in keys.chars() {
+        deeds = press(&mut front, code(key));
+    }
+    match deeds.as_slice() {
+        [Deed::Send(Message::Drafted { key, words })] if key == "given" => words.expose().to_owned(),
+        other => panic!("{keys:?} led to {other:?}"),
+    }
+}
+
+fn code(key: char) -> KeyCode {
+    match key {
+        '\n' => KeyCode::Enter,
+        '<' => KeyCode::Left,
+        '>' => KeyCode::Right,
+        '^' => KeyCode::Up,
+        'v' => KeyCode::Down,
+        other => KeyCode::Char(other),
+    }
+}
+
+#[test]
+fn digits_set_and_go_on_and_a_one_waits_for_its_nought() {
+    for (keys, expected) in [
+        ("789\n", r#"{"hope":9,"safe":7,"sure":8}"#),
+        ("101010\n", r#"{"hope":10,"safe":10,"sure":10}"#),
+        ("1230\n", r#"{"hope":0,"safe":1,"sure":2}"#),
+        ("1v0\n\n", r#"{"safe":1,"sure":0}"#),
+        ("1\n5\n\n", r#"{"safe":1,"sure":5}"#),
+        ("111\n\n", r#"{"hope":1,"safe":1,"sure":1}"#),
+        ("\n\n\n\n", "{}"),
+        (">>v<<<\n\n\n", r#"{"safe":6,"sure":3}"#),
+        ("789^^-\n\n\n", r#"{"hope":9,"safe":7}"#),
+        ("7894\n", r#"{"hope":4,"safe":7,"sure":8}"#),
+    ] {
+        assert_eq!(kept(keys), expected, "{keys:?}");
+    }
+}
+
+#[test]
+fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
+    let mut front = front(rating_all(Ratings::new()));
+    press(&mut front, KeyCode::Char('7'));
+    insta::assert_snapshot!(drawn(&mut front, 80, 16), @"
+    Listening actively                                step 1 of 5  ◉─○─○─○─○
+    ────────────────────────────────────────────────────────────────────────
+
+    Our own questions, not a validated test.
+
+      Right now, how safe do I feel being open with my        ━━━━━━━───   7
+      partner?
+    › How sure am I that they will do what they say this      ──────────   –
+      week?
+      0: I keep almost everything in   10: I can say what is true for me
+      How hopeful am I about us?                              ──────────   –
+
+    0–9 Rate   Enter Go on   Esc Back   Tab s Skip the numbers
+
+
+    ? Help   q Leave   Ctrl-C leaves at once
+    ");
+    insta::assert_snapshot!(drawn(&mut front, 44, 16), @"
+    Listening actively  step 1 of 5  ◉─○─○─○─○
+    ──────────────────────────────────────────
+
+      Right now, how safe do I  ━━━━━━━───   7
+      feel being open with my
+      partner?
+    › How sure am I that they   ──────────   –
+      will do what they say
+      this week?
+      0: I keep almost everything in
+      10: I can say what is true for me
+                                  more below ↓
+    0–9 Rate  Enter Go on  Esc Back
+    Tab s Skip the numbers
+
+    ? Help  q Leave  Ctrl-C leaves at once
+    ");
+}
+
+#[test]
+fn the_row_in_hand_is_always_seen() {
+    for (width, height) in [(80, 24), (60, 20), (40, 12)] {
+        let mut front = front(rating_all(Ratings::new()));
+        for asked in ["Right now,", "How sure", "How hopeful"] {
+            let picture = drawn(&mut front, width, height);
+            let hand = picture.lines().position(|line| line.contains('›')).expect(&picture);
+            assert!(picture.lines().nth(hand).unwrap().contains(asked), "{picture}");
+            assert!(picture.contains("10: I can say"), "{picture}");
+            front.take(Event::Key(KeyCode::Down.into()));
+        }
+        assert!(!drawn(&mut front, width, height).contains('›'), "all rows are behind");
+    }
+}
+
+#[test]
+fn what_was_given_is_kept_at_every_key_and_reported_before_anything_else() {
+    let mut front = front(rating_all(Ratings::new()));
+    press(&mut front, KeyCode::Char('7'));
+    let words: Private = r#"{"safe":7}"#.into();
+    let typed = front.unkept().unwrap();
+    assert_eq!((typed.key, typed.words, typed.edit.is_none()), ("week", words.expose(), true));
+    assert!(front.unkept().is_none());
+    let (key, draft) = ("week".to_owned(), Deed::Draft { key: "week".into(), words: words.clone() });
+    let deeds = vec![draft, Deed::Send(Message::Drafted { key, words }), Deed::Send(Message::Help)];
+    assert_eq!(press(&mut front, KeyCode::Char('?')), deeds);
+    assert_eq!(press(&mut front, KeyCode::Char('?')), sent(Message::Help), "once");
+}
+
+#[test]
+fn it_opens_at_the_first_row_without_a_number_and_clicks_set_one() {
+    let before = Ratings::from([("safe".into(), Rating::new(3))]);
+    let mut front = front(rating_all(before));
+    let picture = drawn(&mut front, 80, 24);
+    let row = |asked: &str| picture.lines().position(|line| line.contains(asked)).unwrap() as u16;
+    assert!(picture.lines().nth(row("How sure").into()).unwrap().contains('›'));
+    let hopeful = row("How hopeful");
+    let bar = picture.lines().nth(hopeful.into()).unwrap().chars().position(|c| c == '─').unwrap() as u16;
+    let click = |column, row| {
+        let kind = MouseEventKind::Down(MouseButton::Left);
+        Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
+    };
+    assert_eq!(front.take(click(bar + 7, hopeful)), []);
+    assert_eq!(front.unkept().unwrap().words, r#"{"hope":8,"safe":3}"#);
+}
