@@ -112,7 +112,7 @@ impl Front {
             }
         }
         if taken == Err(TooLong) {
-            self.notice = Some(TOO_LONG);
+            self.notice = Some(TOO_LONG.into());
         }
     }
 
@@ -123,7 +123,7 @@ impl Front {
         }
         let into = matches!(self.page.ask, Ask::Write(_)) && self.spot.focus == Focus::Ask;
         if let (Some(writing), true) = (&mut self.writing, into) {
-            self.notice = writing.editor.paste(&words).is_err().then_some(TOO_LONG);
+            self.notice = writing.editor.paste(&words).is_err().then_some(TOO_LONG.into());
         }
         vec![]
     }
@@ -178,7 +178,7 @@ impl Front {
         match self.rated {
             Some(number) => self.send(rate(number)),
             None => {
-                self.notice = Some("An arrow or a digit finds a number first.");
+                self.notice = Some("An arrow or a digit finds a number first.".into());
                 vec![]
             }
         }

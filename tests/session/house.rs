@@ -83,7 +83,7 @@ impl House {
         self.shell.as_ref().unwrap()
     }
 
-    fn shell_mut(&mut self) -> &mut Shell {
+    pub fn shell_mut(&mut self) -> &mut Shell {
         self.shell.as_mut().unwrap()
     }
 

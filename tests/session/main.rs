@@ -11,6 +11,7 @@ mod doors;
 mod errands;
 mod hostile;
 mod house;
+mod idle;
 mod keys;
 mod records;
 mod resume;
