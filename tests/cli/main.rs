@@ -11,6 +11,7 @@ mod folder;
 mod fresh;
 mod guide;
 mod journal;
+mod locks;
 mod papers;
 mod sealed;
 mod summary;
