@@ -95,6 +95,11 @@ impl App {
         (app, effects)
     }
 
+    /// True while there is something to lock: a passphrase was given, or one is being set.
+    pub fn is_open(&self) -> bool {
+        !self.session.locks.open_seats().is_empty() || self.screen.holds_a_secret()
+    }
+
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
     pub fn leaves_no_trace(&self) -> bool {
         self.screen.leaves_no_trace()
@@ -206,9 +211,11 @@ fn lay_over(app: &mut App, overlay: Overlay) -> Turn {
     Turn::stay()
 }
 
-/// Where nobody has a passphrase there is nothing to lock: the page is only covered.
+/// Where nobody has a passphrase there is nothing to lock: the page is only covered. One that was about to be set is
+/// forgotten.
 fn lock(app: &mut App) -> Turn {
     if app.session.locks.open_seats().is_empty() {
+        app.screen.forget();
         return lay_over(app, Overlay::Cover);
     }
     let effects = app.screen.leave();

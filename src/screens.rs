@@ -154,6 +154,18 @@ impl Screen {
         }
     }
 
+    /// True while something is being set up that nobody may find here: a passphrase, a key.
+    pub fn holds_a_secret(&self) -> bool {
+        matches!(self, Self::Passphrase(state) if passphrase::holds_a_secret(state))
+    }
+
+    /// Begins anew, without what was held.
+    pub fn forget(&mut self) {
+        if let Self::Passphrase(state) = self {
+            *state = passphrase::open();
+        }
+    }
+
     /// What is done when the screen is left.
     pub fn leave(&self) -> Vec<Effect> {
         match self {

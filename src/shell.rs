@@ -142,7 +142,9 @@ impl Shell {
                 self.let_go();
                 self.hands.give(Job::Lock(seat));
             }
-            Effect::Protect { seat, secret } => self.with_keys(Job::Protect { seat, secret }),
+            Effect::DrawKey(seat) => self.hands.give(Job::DrawKey(seat)),
+            Effect::ShowKey { seat, secret } => self.hands.give(Job::ShowKey { seat, secret }),
+            Effect::Protect { seat, secret, key } => self.with_keys(Job::Protect { seat, secret, key }),
             Effect::Unprotect(seat) => self.with_keys(Job::Unprotect(seat)),
             Effect::Compare { seat } => self.with_keys(Job::Compare(seat)),
             Effect::Export(format) => self.export(format),

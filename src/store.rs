@@ -46,7 +46,7 @@ pub use doctor::doctor;
 pub use draft::{Draft, DraftSync};
 pub use error::{Failed, OpenError, SaveError};
 pub use handout::{export, export_to};
-pub use keys::{KeyError, Keys, Partner, Recipient, Unlocked, fingerprint};
+pub use keys::{KeyError, Keys, Partner, Recipient, Unlocked, draw_key, fingerprint};
 #[doc(hidden)]
 pub use line::lines;
 pub use opening::Opening;

@@ -40,7 +40,8 @@ pub fn done(app: &mut App, outcome: Outcome) -> Turn {
         }
         Outcome::Locks(locks) => session.locks = locks,
         Outcome::Unlocked { seat, records, left } => return unlocked(app, seat, records, left),
-        Outcome::Protected { .. }
+        Outcome::Key { .. }
+        | Outcome::Protected { .. }
         | Outcome::Unprotected { .. }
         | Outcome::NotProtected { .. }
         | Outcome::NotUnlocked { .. }

@@ -43,8 +43,13 @@ pub enum Effect {
     Unlock { seat: Seat, secret: Secret, recovery: bool },
     /// Forget a seat's key and what it opened.
     Lock(Seat),
-    /// Set or change a seat's passphrase, and seal what is there → [`Outcome::Protected`] or [`Outcome::NotProtected`].
-    Protect { seat: Seat, secret: Secret },
+    /// Draw a new key for a seat. It is in force when it is set → [`Outcome::Key`].
+    DrawKey(Seat),
+    /// Show the key of a seat to whoever knows its passphrase → [`Outcome::Key`] or [`Outcome::NotProtected`].
+    ShowKey { seat: Seat, secret: Secret },
+    /// Set a seat's first passphrase, with the key that was drawn for it, and seal what is there; without a key, change
+    /// the passphrase → [`Outcome::Protected`] or [`Outcome::NotProtected`].
+    Protect { seat: Seat, secret: Secret, key: Option<Secret> },
     /// Take a seat's passphrase away, and unseal what is there → [`Outcome::Unprotected`] or [`Outcome::NotProtected`].
     Unprotect(Seat),
     /// The six words of the other's key were compared, and are theirs.
@@ -109,9 +114,13 @@ pub enum Outcome {
         done: u64,
         all: u64,
     },
-    /// Sealed, with the recovery key where the passphrase is new; so many lines could not be reached from here.
+    /// What opens everything of a seat without its passphrase.
+    Key {
+        seat: Seat,
+        key: Secret,
+    },
+    /// Sealed; so many lines could not be reached from here.
     Protected {
-        recovery: Option<Secret>,
         records: Vec<(Record, Spot)>,
         remaining: usize,
     },

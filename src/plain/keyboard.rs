@@ -58,7 +58,7 @@ pub struct Stop;
 
 impl Stop {
     pub fn is(error: &io::Error) -> bool {
-        error.get_ref().is_some_and(|why| why.is::<Self>())
+        error.get_ref().and_then(|why| why.downcast_ref::<Self>()).is_some()
     }
 }
 

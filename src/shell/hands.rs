@@ -176,7 +176,9 @@ impl Worker {
                 self.store.lock(seat);
                 None
             }
-            Job::Protect { seat, secret } => Some(self.protect(seat, &secret, deliver)),
+            Job::DrawKey(seat) => Some(Outcome::Key { seat, key: store::draw_key() }),
+            Job::ShowKey { seat, secret } => Some(self.show_key(seat, &secret)),
+            Job::Protect { seat, secret, key } => Some(self.protect(seat, &secret, key.as_ref(), deliver)),
             Job::Unprotect(seat) => Some(self.unprotect(seat, deliver)),
             Job::Compare(seat) => self.compare(seat),
             Job::Watch(_) | Job::Typed => None,

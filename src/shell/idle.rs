@@ -57,9 +57,9 @@ impl Shell {
         None
     }
 
-    /// True while a passphrase was given, and there is something to lock.
+    /// True while there is something to lock.
     pub fn is_unlocked(&self) -> bool {
-        !self.app.session.locks.open_seats().is_empty()
+        self.app.is_open()
     }
 
     /// For how long a clock still runs, or a pause that ends soon: their time is not idle time. A pause until tomorrow

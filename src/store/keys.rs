@@ -25,7 +25,7 @@ pub use error::KeyError;
 pub use fingerprint::fingerprint;
 use pins::Pin;
 use public::Public;
-pub use unlocked::Unlocked;
+pub use unlocked::{Unlocked, draw_key};
 
 /// To whom something is sealed.
 pub type Recipient = x25519::Recipient;

@@ -14,7 +14,7 @@ use trustpath::{
         position::{Position, Stop},
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
-    store::Store,
+    store::{Store, draw_key},
 };
 use uuid::Uuid;
 
@@ -59,7 +59,7 @@ impl House {
     /// Whoever is here has a passphrase, and everything is sealed.
     pub fn sealed_by(self, passphrase: &str) -> Self {
         let mut store = Store::open(&self.folder(), "").unwrap().store;
-        let unlocked = store.keys().set(Seat::First, &passphrase.into()).unwrap();
+        let unlocked = store.keys().set(Seat::First, &passphrase.into(), &draw_key()).unwrap();
         store.admit(unlocked);
         drop(store.sit::<Place>(Here::First, Seat::First).unwrap());
         store.reseal(&mut |_, _| {}).unwrap();

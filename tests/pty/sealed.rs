@@ -2,6 +2,8 @@
 
 use std::{fs, io::ErrorKind, path::Path};
 
+use trustpath::app::Place;
+
 use crate::{
     house::House,
     window::{CTRL_C, Window},
@@ -62,4 +64,23 @@ fn half_written_and_left_fast_nothing_is_left_to_find() {
     assert!(!window.seen().wrote("Qv9"));
     window.press(PASSPHRASE);
     window.go("\r", WORDS);
+}
+
+#[test]
+fn left_in_any_way_before_the_recovery_key_was_seen_no_passphrase_is_set() {
+    let ways: [fn(&mut Window); 3] =
+        [|window| window.kill(), |window| window.press(CTRL_C), |window| window.press("q")];
+    for leave in ways {
+        let house = House::at(Place::Passphrase);
+        let mut window = Window::open(house.program());
+        window.shows("Set a passphrase");
+        window.go("g", "Before you set it");
+        window.go("g", "A passphrase");
+        window.go(&format!("{PASSPHRASE}\r"), "Once more");
+        window.go(&format!("{PASSPHRASE}\r"), "Your recovery key");
+        leave(&mut window);
+        window.ends();
+        assert!(!house.folder().join("keys").exists());
+        Window::open(house.program()).shows("Set a passphrase");
+    }
 }

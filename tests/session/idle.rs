@@ -17,7 +17,7 @@ const NO_TIME: Duration = Duration::from_nanos(1);
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// Whether it locks when nobody has touched a key for no time at all; or else how long a front waits instead.
-fn overdue(house: &mut House) -> Result<(), Option<Duration>> {
+pub fn overdue(house: &mut House) -> Result<(), Option<Duration>> {
     let shell = house.shell_mut();
     shell.lock_after(NO_TIME);
     while shell.patience().is_some_and(|left| !left.is_zero()) {}

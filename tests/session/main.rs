@@ -14,6 +14,7 @@ mod house;
 mod idle;
 mod keys;
 mod records;
+mod recovery;
 mod resume;
 mod safety;
 mod sealed;

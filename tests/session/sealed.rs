@@ -24,7 +24,7 @@ use crate::{
 
 impl House {
     /// Gives a passphrase on the page that asks for one.
-    fn give(&mut self, secret: &str) {
+    pub fn give(&mut self, secret: &str) {
         let Ask::Secret(hidden) = self.page().ask else { panic!("none is asked for\n{}", self.prose()) };
         self.send((hidden.keep)(secret.into()));
     }
@@ -50,9 +50,10 @@ impl House {
         self.give(passphrase(seat));
         self.give(passphrase(seat));
         self.choose("Go on without it");
+        self.choose("Go on");
     }
 
-    fn note(&mut self, words: &str) {
+    pub fn note(&mut self, words: &str) {
         self.send(Message::Go(Place::Journal));
         self.choose("Write a note");
         self.write(words);
@@ -106,7 +107,7 @@ fn sealed_or_half_sealed_the_whole_guide_is_walked() {
     }
 }
 
-const WORDS: &str = "what nobody else knows";
+pub const WORDS: &str = "what nobody else knows";
 const QUESTION: &str = "what-trust-is.lean";
 
 /// Everything that is in memory of what somebody wrote alone.

@@ -43,9 +43,15 @@ pub enum Job {
         recovery: bool,
     },
     Lock(Seat),
+    DrawKey(Seat),
+    ShowKey {
+        seat: Seat,
+        secret: Secret,
+    },
     Protect {
         seat: Seat,
         secret: Secret,
+        key: Option<Secret>,
     },
     Unprotect(Seat),
     Compare(Seat),

@@ -6,7 +6,7 @@ use crate::{
     app::{Lock, Locks, Outcome},
     journey::record::{Record, Seat, Spot},
     private::Secret,
-    store::{KeyError, Resealed, SaveError, Store, Unlocked, fingerprint},
+    store::{Resealed, SaveError, Store, fingerprint},
 };
 
 /// So many lines are opened before anybody sits down, about a fifth of a second of work: until then a private answer
@@ -69,30 +69,34 @@ impl Worker {
         opening.map(|opening| Outcome::Opened { records: opening.records, left: opening.left })
     }
 
-    /// Sets a first passphrase, or changes it where the key is open; then seals what is there.
-    pub(super) fn protect(&mut self, seat: Seat, secret: &Secret, deliver: &dyn Fn(Delivery)) -> Outcome {
-        match self.set(seat, secret) {
-            Ok(None) => Outcome::Protected { recovery: None, records: vec![], remaining: 0 },
-            Ok(Some(unlocked)) => {
-                let recovery = Some(unlocked.recovery());
-                self.store.admit(unlocked);
-                let sealed = self.store.reseal(&mut progress(deliver));
-                self.resealed(sealed, |records, remaining| Outcome::Protected {
-                    recovery,
-                    records,
-                    remaining,
-                })
-            }
+    pub(super) fn show_key(&self, seat: Seat, secret: &Secret) -> Outcome {
+        match self.store.keys().unlock(seat, secret) {
+            Ok(unlocked) => Outcome::Key { seat, key: unlocked.recovery() },
             Err(e) => Outcome::NotProtected { why: e.to_string() },
         }
     }
 
-    /// The new key; none where only the passphrase of the one there was changed.
-    fn set(&mut self, seat: Seat, secret: &Secret) -> Result<Option<Unlocked>, KeyError> {
-        if self.store.keys().is_set(seat) {
-            return self.store.change_passphrase(seat, secret).map(|()| None);
+    /// Sets a first passphrase with its key, and seals what is there; or changes it where the key is open.
+    pub(super) fn protect(
+        &mut self,
+        seat: Seat,
+        secret: &Secret,
+        key: Option<&Secret>,
+        deliver: &dyn Fn(Delivery),
+    ) -> Outcome {
+        let set = match key {
+            Some(key) => self.store.keys().set(seat, secret, key).map(Some),
+            None => self.store.change_passphrase(seat, secret).map(|()| None),
+        };
+        match set {
+            Ok(None) => Outcome::Protected { records: vec![], remaining: 0 },
+            Ok(Some(unlocked)) => {
+                self.store.admit(unlocked);
+                let sealed = self.store.reseal(&mut progress(deliver));
+                self.resealed(sealed, |records, remaining| Outcome::Protected { records, remaining })
+            }
+            Err(e) => Outcome::NotProtected { why: e.to_string() },
         }
-        self.store.keys().set(seat, secret).map(Some)
     }
 
     pub(super) fn unprotect(&mut self, seat: Seat, deliver: &dyn Fn(Delivery)) -> Outcome {
