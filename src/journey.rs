@@ -209,6 +209,24 @@ impl Journey {
         things.count() + notes.count()
     }
 
+    /// Deleted things whose older lines may still be read: somebody was interrupted before they were destroyed, or they
+    /// were deleted on another machine.
+    pub fn left_behind(&self) -> Vec<Id> {
+        let things = self.things.iter().filter(|(_, versions)| versions.newest().body.is_none());
+        let things = things.filter(|(_, versions)| versions.leaves_older()).map(|(id, _)| id.clone());
+        let notes = self.notes.iter().filter(|(_, versions)| versions.newest().gone);
+        let notes = notes.filter(|(_, versions)| versions.leaves_older()).map(|(id, _)| Id::note(*id));
+        things.chain(notes).collect()
+    }
+
+    /// The older lines of a deleted thing were destroyed.
+    pub fn destroyed(&mut self, id: &Id) {
+        match (id.kind(), id.uuid()) {
+            ("note", Some(id)) => self.notes.get_mut(&id).into_iter().for_each(Versions::destroyed),
+            _ => self.things.get_mut(id).into_iter().for_each(Versions::destroyed),
+        }
+    }
+
     /// Versions of a thing that were written elsewhere at the same time and lost.
     pub fn forks(&self, id: &Id) -> impl Iterator<Item = &Record> {
         self.things.get(id).into_iter().flat_map(Versions::forks)

@@ -1,6 +1,6 @@
 //! What came of the effects: answers from outside, and how they change the app.
 
-use super::{App, Effect, Message, Outcome, Place, Turn, go, lay_over};
+use super::{App, Effect, Message, Outcome, Place, Session, Turn, go, lay_over};
 use crate::{
     journey::{
         couple::Here,
@@ -37,7 +37,9 @@ pub fn done(app: &mut App, outcome: Outcome) -> Turn {
         Outcome::Opened { records, left } => {
             session.take(records);
             session.opening = if session.locks.open_seats().is_empty() { 0 } else { left };
+            return destroy_what_was_left(session).into();
         }
+        Outcome::Scrubbed(id) => session.journey.destroyed(&id),
         Outcome::Locks(locks) => session.locks = locks,
         Outcome::Unlocked { seat, records, left } => return unlocked(app, seat, records, left),
         Outcome::Key { .. }
@@ -83,10 +85,20 @@ fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Opti
     app.session.sit(here, writer, drafts);
     let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Turn::stay, |place| go(app, place));
+    let turn = turn.with(destroy_what_was_left(&app.session));
     if app.session.journey.pause().is_some() {
         app.overlay = Some(Overlay::pause());
     }
     turn
+}
+
+/// Words that were deleted and are still in a file, because somebody was interrupted, go now. First everything must be
+/// open: a newer version may lie under a seal.
+fn destroy_what_was_left(session: &Session) -> Vec<Effect> {
+    if session.read_only.is_some() || session.opening > 0 {
+        return vec![];
+    }
+    session.journey.left_behind().into_iter().map(Effect::Scrub).collect()
 }
 
 /// What came of a key that was tried, set or taken away: lines may lie elsewhere, and the page that asked hears of it.

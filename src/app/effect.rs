@@ -23,7 +23,8 @@ pub enum Effect {
     Save { record: Record, draft: Option<String> },
     /// Empty a draft that is not wanted any more.
     Discard { draft: String },
-    /// Destroy the older lines of what was deleted, once its undo is over.
+    /// Destroy the older lines of what was deleted, once its undo is over → [`Outcome::Scrubbed`] or
+    /// [`Outcome::NotExported`].
     Scrub(Id),
     /// Read the words of these notes → [`Outcome::Notes`].
     Read(Vec<(Uuid, Spot)>),
@@ -89,6 +90,8 @@ pub enum Outcome {
         draft: Option<String>,
         why: String,
     },
+    /// The older lines of a deleted thing are destroyed, as far as they can be reached from here.
+    Scrubbed(Id),
     /// Words of notes, in the order asked for; a note that could not be read is left out.
     Notes(Vec<(Uuid, Private)>),
     /// The notes that hold the words, in the order given.

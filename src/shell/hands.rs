@@ -154,9 +154,10 @@ impl Worker {
                 None
             }
             Job::Save { record, draft } => Some(self.save(record, draft)),
-            Job::Scrub(id) => {
-                self.store.scrub(&id).err().map(|e| Outcome::NotExported { why: e.to_string() })
-            }
+            Job::Scrub(id) => Some(match self.store.scrub(&id) {
+                Ok(_) => Outcome::Scrubbed(id),
+                Err(e) => Outcome::NotExported { why: e.to_string() },
+            }),
             Job::Read(notes) => Some(Outcome::Notes(self.store.words(&notes))),
             Job::Search { words, among } => Some(Outcome::Found(self.store.search(words.expose(), &among))),
             Job::Remember { place, scroll } => {

@@ -79,6 +79,13 @@ impl House {
         self.open();
     }
 
+    /// Every line of every writer.
+    pub fn lines(&self) -> Vec<String> {
+        let files = bytes(&self.folder().join("writers"));
+        let texts = files.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes));
+        texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect()
+    }
+
     fn shell(&self) -> &Shell {
         self.shell.as_ref().unwrap()
     }

@@ -6,6 +6,7 @@
 mod act;
 mod apart;
 mod couple;
+mod deleted;
 mod dice;
 mod doors;
 mod errands;
