@@ -32,7 +32,7 @@ use record::{By, Head, Hlc, Id, Record, Seat, Spot, Visibility};
 use versions::Versions;
 
 /// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, PartialEq)]
 pub struct Journey {
     things: BTreeMap<Id, Versions<Record>>,
     /// By their ids, which are in the order of writing.

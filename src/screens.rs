@@ -177,9 +177,14 @@ impl Screen {
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
     pub fn leaves_no_trace(&self) -> bool {
+        // Whoever sits down comes back to where they worked, not to being asked once more who is here.
+        matches!(self, Self::Seats(_) | Self::Unlock(_)) || self.is_silent()
+    }
+
+    /// True where not even a passing word may tell that something was done.
+    pub fn is_silent(&self) -> bool {
         match self {
-            // Whoever sits down comes back to where they worked, not to being asked once more who is here.
-            Self::Check(_) | Self::Seats(_) | Self::Unlock(_) => true,
+            Self::Check(_) => true,
             Self::Question(state) => state.leaves_no_trace(),
             _ => false,
         }

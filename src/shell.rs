@@ -135,6 +135,11 @@ impl Shell {
             Effect::Read(notes) => self.hands.give(Job::Read(notes)),
             Effect::Search { words, among } => self.hands.give(Job::Search { words, among }),
             Effect::Refresh => self.hands.give(Job::Refresh),
+            Effect::Reopen => {
+                self.let_go();
+                self.sitting = true;
+                self.hands.give(Job::Reopen);
+            }
             Effect::Unlock { seat, secret, recovery } => {
                 self.hands.give(Job::Unlock { seat, secret, recovery });
             }
@@ -227,7 +232,8 @@ impl Shell {
             self.shut_drafts();
             return false;
         };
-        self.sitting &= !matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. });
+        self.sitting &=
+            !matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. } | Outcome::Reopened { .. });
         let scroll = match &outcome {
             Outcome::Seated { scroll, .. } => Some(*scroll),
             _ => None,

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{Place, locks::Locks};
 use crate::{
     journey::{
+        Journey,
         couple::Here,
         record::{Id, Record, Seat, Spot},
         summary::Format,
@@ -37,8 +38,10 @@ pub enum Effect {
     /// Write the summary into the folder they started from, never over a file that is there → [`Outcome::Exported`]
     /// or [`Outcome::NotExported`].
     Export(Format),
-    /// Look for records that another window or machine wrote → [`Outcome::Arrived`].
+    /// Look for records that another window or machine wrote → [`Outcome::Arrived`], or [`Outcome::Rekeyed`].
     Refresh,
+    /// Open the folder anew, as another start would → [`Outcome::Reopened`] or [`Outcome::NotSeated`].
+    Reopen,
     /// Open what is sealed for a seat, by its passphrase or its recovery key → [`Outcome::Unlocked`] with what pages
     /// stand on, [`Outcome::Opened`] for the rest, or [`Outcome::NotUnlocked`].
     Unlock { seat: Seat, secret: Secret, recovery: bool },
@@ -97,6 +100,12 @@ pub enum Outcome {
     /// The notes that hold the words, in the order given.
     Found(Vec<Uuid>),
     Arrived(Vec<(Record, Spot)>),
+    /// Another window or machine set, changed or removed a passphrase.
+    Rekeyed,
+    Reopened {
+        journey: Box<Journey>,
+        locks: Locks,
+    },
     /// The key is open, and everything that pages stand on; so much is still to be opened behind it.
     Unlocked {
         seat: Seat,

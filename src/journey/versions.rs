@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 use super::record::Hlc;
 
 /// At least one version of a thing, and which of them nobody has replaced yet. Lines may come in any order, and twice.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Versions<T> {
     newest: Version<T>,
     /// None for the many things that were written once.
     history: Option<Box<History<T>>>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 struct Version<T> {
     hlc: Hlc,
     /// Breaks the tie between two lines that claim the same moment (one was edited by hand): the line's checksum.
@@ -23,7 +23,7 @@ struct Version<T> {
     value: T,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 struct History<T> {
     replaced: BTreeSet<Hlc>,
     forks: Vec<Version<T>>,

@@ -23,6 +23,7 @@ use super::{error::Failed, file};
 use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
+pub use looking::Stamp;
 use pins::Pin;
 use public::Public;
 pub use unlocked::{Unlocked, draw_key};

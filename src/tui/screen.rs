@@ -131,6 +131,8 @@ impl Screen {
                 }
             }
             Event::Delivered(delivery) => {
+                // It may bring another page.
+                self.keep_draft();
                 if self.shell.take(*delivery) {
                     self.front.show(self.shell.page(), self.shell.scroll());
                 }

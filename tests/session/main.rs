@@ -21,6 +21,7 @@ mod safety;
 mod sealed;
 mod wander;
 mod watch;
+mod windows;
 mod world;
 
 use std::{fs, process::Command};

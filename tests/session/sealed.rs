@@ -43,7 +43,7 @@ impl House {
     }
 
     /// Whoever is here alone sets a passphrase.
-    fn protect(&mut self, seat: Seat) {
+    pub fn protect(&mut self, seat: Seat) {
         self.send(Message::Go(Place::Passphrase));
         self.choose("Set a passphrase");
         self.choose("Go on");
@@ -111,7 +111,7 @@ pub const WORDS: &str = "what nobody else knows";
 const QUESTION: &str = "what-trust-is.lean";
 
 /// Everything that is in memory of what somebody wrote alone.
-fn remembered(house: &House, of: Seat) -> Vec<String> {
+pub fn remembered(house: &House, of: Seat) -> Vec<String> {
     let session = house.session();
     let kinds = ["answer", "breach", "plan", "promise", "agreement", "ritual", "wave", "setback"];
     let records = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));

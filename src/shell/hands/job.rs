@@ -37,6 +37,7 @@ pub enum Job {
         text: String,
     },
     Refresh,
+    Reopen,
     Unlock {
         seat: Seat,
         secret: Secret,

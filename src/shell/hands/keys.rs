@@ -133,6 +133,30 @@ impl Worker {
         records
     }
 
+    /// What came from elsewhere, sealed or not; or only that the keys are other ones now, for then all lines may lie elsewhere.
+    pub(super) fn refresh(&mut self) -> Option<Outcome> {
+        if self.keys != self.store.keys().stamp() {
+            return Some(Outcome::Rekeyed);
+        }
+        let mut records = self.store.refresh();
+        if !self.opening
+            && let Some(opening) = self.store.open_next()
+        {
+            records.extend(opening.records);
+            self.opening = opening.left > 0;
+        }
+        Some(records).filter(|records| !records.is_empty()).map(Outcome::Arrived)
+    }
+
+    pub(super) fn reopen(&mut self) -> Outcome {
+        self.keys = self.store.keys().stamp();
+        (self.opening, self.reseal_due) = (false, false);
+        match self.store.reopen() {
+            Ok(journey) => Outcome::Reopened { journey: Box::new(journey), locks: locks(&self.store) },
+            Err(e) => Outcome::NotSeated { why: e.to_string() },
+        }
+    }
+
     /// The other's six words were compared: from now on that is their key, and what both may read is sealed to it.
     pub(super) fn compare(&mut self, seat: Seat) -> Option<Outcome> {
         let keys = self.store.keys();
