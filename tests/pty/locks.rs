@@ -78,14 +78,32 @@ const SHELL: &str = r#"
     while [ $? -gt 143 ]; do echo "it stopped"; read -r line; fg >/dev/null; done
     echo "it ended""#;
 
-#[test]
-fn line_by_line_a_stop_locks_first_and_on_return_asks_for_the_passphrase() {
-    let house = house();
+fn in_a_shell(house: &House, how: &[&str]) -> Window {
     let mut shell = CommandBuilder::new("sh");
     shell.args(["-c", SHELL, env!("CARGO_BIN_EXE_trustpath"), "--data-dir"]);
     shell.arg(house.folder());
-    shell.args(LINES);
-    let mut window = Window::open(house.move_in(shell));
+    shell.args(how);
+    Window::open(house.move_in(shell))
+}
+
+#[test]
+fn a_stopped_screen_is_locked_when_it_comes_back() {
+    let house = house();
+    let mut window = in_a_shell(&house, &[]);
+    window.shows(ASKED_FOR);
+    window.go(&format!("{PASSPHRASE}\r"), "Private:");
+    window.go(CANARY, CANARY);
+    kill_process(window.in_front(), Signal::TSTP).unwrap();
+    window.shows("it stopped");
+    window.go("\r", ASKED_FOR);
+    assert!(!window.screen().contains(CANARY), "{}", window.screen());
+    window.go(&format!("{PASSPHRASE}\r"), CANARY);
+}
+
+#[test]
+fn line_by_line_a_stop_locks_first_and_on_return_asks_for_the_passphrase() {
+    let house = house();
+    let mut window = in_a_shell(&house, &LINES);
     for stop in 1..=3 {
         wrote_times(&window, PROMPT, stop);
         window.press(&format!("{PASSPHRASE}\r"));

@@ -5,6 +5,7 @@ use trustpath::{
     app::{Message, Place},
     journey::{couple::Here, record::Seat},
     page::Ask,
+    private::Private,
 };
 
 use crate::{
@@ -41,10 +42,7 @@ fn a_passphrase_that_was_set_locks_the_other_window_too_and_loses_nothing() {
     assert_eq!(remembered(&two, Seat::First), [""; 0]);
     two.sit(Here::First);
     assert_eq!(two.holds("half a sentence"), [""; 0], "sealed along with everything else");
-    assert_eq!(
-        two.session().drafts.values().map(|words| words.expose()).collect::<Vec<_>>(),
-        ["half a sentence"]
-    );
+    assert_eq!(two.session().drafts.values().map(Private::expose).collect::<Vec<_>>(), ["half a sentence"]);
     two.send(Message::Go(Place::Journal));
     assert!(two.prose().contains(WORDS), "{}", two.prose());
     two.note("and more");
