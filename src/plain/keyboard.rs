@@ -68,7 +68,7 @@ impl<F: AsFd> Keyboard<F> {
         Self { from, bytes, at: 0, end: 0, most: None, stops: None }
     }
 
-    /// Whoever reads here is told that we are to stop (Ctrl-Z), by [`Stop`], and stops us. Where that cannot be heard we
+    /// Whoever reads here is told that we are to stop (Ctrl-Z), by an error, and stops us. Where that cannot be heard we
     /// stop as everybody does.
     pub fn told_of_stops(self) -> Self {
         Self { stops: signals::told_of_stops().ok(), ..self }
