@@ -54,6 +54,7 @@ fn a_screen_that_nobody_touches_locks_and_nothing_of_the_page_is_left_on_it() {
 fn line_by_line_a_text_of_which_nothing_more_comes_is_kept_and_locked() {
     let house = house();
     let mut window = open(&house, LINES.into_iter().chain(SOON));
+    wrote_times(&window, PROMPT, 1);
     window.press(&format!("{PASSPHRASE}\r"));
     wrote_times(&window, "1. Write (w)", 1);
     window.press(&format!("w\rA first line, {CANARY}.\rand half of"));
