@@ -10,7 +10,7 @@ use trustpath::{
         note::Note,
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
-    store::{Opened, Seated, Store},
+    store::{Opened, Seated, Store, draw_key},
 };
 use uuid::Uuid;
 
@@ -53,8 +53,9 @@ fn main() {
         let vis = if count.is_multiple_of(20) { Visibility::Sealed } else { Visibility::Private };
         store.append(&record(count, vis)).unwrap();
     }
-    let (unlocked, _) =
-        measured("set a passphrase", || store.keys().set(Seat::First, &"passphrase".into()).unwrap());
+    let (unlocked, _) = measured("set a passphrase", || {
+        store.keys().set(Seat::First, &"passphrase".into(), &draw_key()).unwrap()
+    });
     store.admit(unlocked);
     let (done, _) = measured("seal 10,000 records", || store.reseal(&mut |_, _| {}).unwrap());
     assert_eq!(done.changed as u64, MANY);

@@ -16,7 +16,7 @@ pub use session::Session;
 pub use turn::Turn;
 
 use crate::{
-    journey::{couple::Here, record::Seat},
+    journey::couple::Here,
     page::{Choice, Page},
     private::Private,
     screens::{self, Overlay, Screen},
@@ -93,6 +93,11 @@ impl App {
             Self { session, screen, overlay: None, notice: None, place, leaving: false, sits: None };
         let effects = admit(&mut app, effects);
         (app, effects)
+    }
+
+    /// True while there is something to lock: a passphrase was given, or one is being set.
+    pub fn is_open(&self) -> bool {
+        !self.session.locks.open_seats().is_empty() || self.screen.holds_a_secret()
     }
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
@@ -206,20 +211,29 @@ fn lay_over(app: &mut App, overlay: Overlay) -> Turn {
     Turn::stay()
 }
 
-/// Where nobody has a passphrase there is nothing to lock: the page is only covered.
+/// Where nobody has a passphrase there is nothing to lock: the page is only covered. One that was about to be set is
+/// forgotten.
 fn lock(app: &mut App) -> Turn {
     if app.session.locks.open_seats().is_empty() {
+        app.screen.forget();
         return lay_over(app, Overlay::Cover);
     }
     let effects = app.screen.leave();
     let locked = app.session.lock();
-    let (screen, opening) = match app.session.journey.is_solo() {
-        true => (Screen::unlock(Here::First, Seat::First, None), vec![]),
-        false => Screen::open(&Place::Seats, &mut app.session),
-    };
+    get_up(app).first(locked).first(effects).with(one_alone(app))
+}
+
+/// Asks who is here.
+fn get_up(app: &mut App) -> Turn {
+    let (screen, effects) = Screen::open(&Place::Seats, &mut app.session);
     (app.screen, app.place, app.overlay, app.notice) = (screen, Place::Seats, None, None);
     app.sits = None;
-    Turn::from(effects).with(locked).with(opening)
+    effects.into()
+}
+
+/// One alone need not say who is here.
+fn one_alone(app: &App) -> Option<Effect> {
+    app.session.journey.is_solo().then_some(Effect::Sit(Here::First))
 }
 
 fn end(app: &mut App, ending: Ending) -> Turn {
@@ -239,7 +253,7 @@ pub fn page(app: &App) -> Page {
     let always = [Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
     let always = always.into_iter().chain(lock);
     page.always = always.filter(|choice| !taken(choice.key)).collect();
-    page.notice = app.notice.clone().filter(|_| !app.leaves_no_trace());
+    page.notice = app.notice.clone().filter(|_| !app.screen.is_silent());
     page
 }
 

@@ -1,6 +1,6 @@
 //! The command line, as types. It uses no other room, so that the build can make the manual page from it.
 
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use clap::{Args, ColorChoice, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
@@ -33,9 +33,12 @@ pub struct Global {
     /// Who is here: first, second, or a name
     #[arg(long, global = true, value_name = "NAME")]
     pub seat: Option<String>,
-    /// Lock after so many minutes without a key, where somebody has a passphrase; 0 is never
-    #[arg(long, global = true, value_name = "MINUTES", default_value_t = 10)]
-    pub lock_after: u64,
+    /// Lock after so many minutes without a key, where somebody has a passphrase; 90s are seconds, 0 is never
+    ///
+    /// Going line by line, it is after so long without a line. The time of a running exercise and of a short pause
+    /// does not count.
+    #[arg(long, global = true, value_name = "MINUTES", default_value = "10", value_parser = length_of_time)]
+    pub lock_after: Duration,
     /// Another key that leaves at once, besides Ctrl-C: f4 to f12, or one like ctrl-x
     #[arg(long, global = true, value_name = "KEY")]
     pub leave_key: Option<String>,
@@ -135,6 +138,15 @@ pub enum Format {
     Json,
 }
 
+/// Reads `10`, in minutes, or `90s`.
+fn length_of_time(text: &str) -> Result<Duration, String> {
+    let (number, each) = text.strip_suffix('s').map_or((text, 60), |seconds| (seconds, 1));
+    let seconds = number.parse::<u32>().map(|number| u64::from(number) * each);
+    seconds
+        .map(Duration::from_secs)
+        .map_err(|_| "it is a number of minutes, or of seconds as in 90s".to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
@@ -174,6 +186,21 @@ mod tests {
             assert!(matches!(command, Some(Command::Export { format, output: None }) if format == as_said));
         }
         assert!(cli("trustpath export -f html").is_none());
+    }
+
+    #[test]
+    fn it_locks_after_ten_minutes_unless_said_otherwise() {
+        for (line, seconds) in [
+            ("trustpath", Some(600)),
+            ("trustpath --lock-after 2", Some(120)),
+            ("trustpath --lock-after 90s", Some(90)),
+            ("trustpath --lock-after 0", Some(0)),
+            ("trustpath --lock-after -1", None),
+            ("trustpath --lock-after s", None),
+        ] {
+            let after = cli(line).map(|cli| cli.global.lock_after.as_secs());
+            assert_eq!(after, seconds, "{line}");
+        }
     }
 
     #[test]

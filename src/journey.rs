@@ -35,7 +35,7 @@ use record::{By, Head, Hlc, Id, Record, Seat, Spot, Visibility};
 use versions::Versions;
 
 /// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone, PartialEq)]
 pub struct Journey {
     things: BTreeMap<Id, Versions<Record>>,
     /// By their ids, which are in the order of writing.
@@ -210,6 +210,24 @@ impl Journey {
         let things = self.things.values().filter(|versions| versions.forks().next().is_some());
         let notes = self.notes.values().filter(|versions| versions.forks().next().is_some());
         things.count() + notes.count()
+    }
+
+    /// Deleted things whose older lines may still be read: somebody was interrupted before they were destroyed, or they
+    /// were deleted on another machine.
+    pub fn left_behind(&self) -> Vec<Id> {
+        let things = self.things.iter().filter(|(_, versions)| versions.newest().body.is_none());
+        let things = things.filter(|(_, versions)| versions.leaves_older()).map(|(id, _)| id.clone());
+        let notes = self.notes.iter().filter(|(_, versions)| versions.newest().gone);
+        let notes = notes.filter(|(_, versions)| versions.leaves_older()).map(|(id, _)| Id::note(*id));
+        things.chain(notes).collect()
+    }
+
+    /// The older lines of a deleted thing were destroyed.
+    pub fn destroyed(&mut self, id: &Id) {
+        match (id.kind(), id.uuid()) {
+            ("note", Some(id)) => self.notes.get_mut(&id).into_iter().for_each(Versions::destroyed),
+            _ => self.things.get_mut(id).into_iter().for_each(Versions::destroyed),
+        }
     }
 
     /// Versions of a thing that were written elsewhere at the same time and lost.

@@ -1,6 +1,7 @@
 //! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines:
 //! no escape sequence, no box, nothing drawn twice. Clocks do not tick here; their choices say when time is up.
 
+mod cut;
 mod echo;
 mod keyboard;
 mod lines;
@@ -8,6 +9,7 @@ mod menu;
 mod prose;
 mod rates;
 pub mod secret;
+mod signals;
 mod stage;
 #[cfg(test)]
 mod tests;
@@ -24,6 +26,8 @@ use crate::{
     private::Private,
     shell::{Delivery, Shell},
 };
+use cut::Cut;
+use keyboard::Stop;
 pub use keyboard::{Input, Keyboard};
 use lines::{Line, Lines};
 use menu::{Does, Menu};
@@ -94,16 +98,22 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
         while !self.stage.ended() {
             let page = self.stage.page();
             self.show(&page)?;
-            let message = match &page.ask {
-                Ask::Write(field) if field.one_line => self.one_line(&page, field)?,
-                Ask::Write(field) => self.text(&page, field)?,
-                Ask::Secret(hidden) => self.secret(&page, hidden)?,
-                Ask::Rates(rates) => self.rates(&page, rates)?,
-                Ask::Choose(_) | Ask::Rate(_) => self.choice(&Menu::of(&page))?,
-            };
-            self.stage.send(message);
+            match self.answer(&page) {
+                Ok(message) => self.stage.send(message),
+                Err(cut) => self.lock(cut)?,
+            }
         }
         Ok(())
+    }
+
+    fn answer(&mut self, page: &Page) -> Result<Message, Cut> {
+        match &page.ask {
+            Ask::Write(field) if field.one_line => self.one_line(page, field),
+            Ask::Write(field) => self.text(page, field),
+            Ask::Secret(hidden) => self.secret(page, hidden),
+            Ask::Rates(rates) => self.rates(page, rates),
+            Ask::Choose(_) | Ask::Rate(_) => self.choice(&Menu::of(page)),
+        }
     }
 
     fn show(&mut self, page: &Page) -> io::Result<()> {
@@ -116,7 +126,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     }
 
     /// What a menu without writing leads to.
-    fn choice(&mut self, menu: &Menu) -> io::Result<Message> {
+    fn choice(&mut self, menu: &Menu) -> Result<Message, Cut> {
         loop {
             if let Does::Send(message) = self.choose(menu)? {
                 return Ok(message);
@@ -125,7 +135,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     }
 
     /// Prints a menu once, then asks until a line chooses something.
-    fn choose(&mut self, menu: &Menu) -> io::Result<Does> {
+    fn choose(&mut self, menu: &Menu) -> Result<Does, Cut> {
         self.say(&menu.to_string())?;
         loop {
             match self.ask()? {
@@ -139,19 +149,15 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     }
 
     /// Asks for one line.
-    fn ask(&mut self) -> io::Result<Line> {
+    fn ask(&mut self) -> Result<Line, Cut> {
         write!(self.output, "> ")?;
         self.next_line()
     }
 
-    fn next_line(&mut self) -> io::Result<Line> {
-        self.hear(Lines::next)
-    }
-
-    /// Waits for what is typed. When nothing comes any more, the output ends in a whole row.
-    fn hear<T>(&mut self, read: impl FnOnce(&mut Lines<R>) -> io::Result<T>) -> io::Result<T> {
-        self.output.flush()?;
-        read(&mut self.lines).or_else(|end| writeln!(self.output).and(Err(end)))
+    fn next_line(&mut self) -> Result<Line, Cut> {
+        let line = self.hear(Lines::next)?;
+        self.in_time(|| line.words().into())?;
+        Ok(line)
     }
 
     fn tell(&mut self, text: &str) -> io::Result<()> {

@@ -161,6 +161,18 @@ impl Screen {
         }
     }
 
+    /// True while something is being set up that nobody may find here: a passphrase, a key.
+    pub fn holds_a_secret(&self) -> bool {
+        matches!(self, Self::Passphrase(state) if passphrase::holds_a_secret(state))
+    }
+
+    /// Begins anew, without what was held.
+    pub fn forget(&mut self) {
+        if let Self::Passphrase(state) = self {
+            *state = passphrase::open();
+        }
+    }
+
     /// What is done when the screen is left.
     pub fn leave(&self) -> Vec<Effect> {
         match self {
@@ -173,9 +185,14 @@ impl Screen {
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
     pub fn leaves_no_trace(&self) -> bool {
+        // Whoever sits down comes back to where they worked, not to being asked once more who is here.
+        matches!(self, Self::Seats(_) | Self::Unlock(_)) || self.is_silent()
+    }
+
+    /// True where not even a passing word may tell that something was done.
+    pub fn is_silent(&self) -> bool {
         match self {
-            // Whoever sits down comes back to where they worked, not to being asked once more who is here.
-            Self::Check(_) | Self::Seats(_) | Self::Unlock(_) => true,
+            Self::Check(_) => true,
             Self::Question(state) => state.leaves_no_trace(),
             Self::Checkin(state) => state.leaves_no_trace(),
             _ => false,

@@ -2,14 +2,16 @@
 //! to the store's thread, so that a slow disk never holds a key back. Only drafts are written here, before a key is
 //! painted, and never synced.
 
+mod aside;
 mod hands;
+mod idle;
 mod world;
 
 use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
-use chrono::TimeDelta;
-
+pub use aside::{stop, would_come_back};
 pub use hands::Delivery;
+pub use idle::in_words;
 pub use world::{Machine, World};
 
 use crate::{
@@ -22,9 +24,7 @@ use crate::{
     store::{Delta, Draft, Opened, SaveError},
 };
 use hands::{Hands, Job};
-
-/// The longest pause during which nothing is locked by itself.
-const SHORT_PAUSE: TimeDelta = TimeDelta::hours(1);
+use idle::Idle;
 
 /// How long a quick exit waits for what is on its way to the disk. The words themselves are in the draft already.
 const VANISHING: Duration = Duration::from_millis(60);
@@ -44,6 +44,7 @@ pub struct Shell {
     restored: u16,
     /// Where exports go.
     beside: PathBuf,
+    idle: Idle,
     ended: Option<Ending>,
 }
 
@@ -73,6 +74,7 @@ impl Shell {
             scroll: 0,
             restored: 0,
             beside,
+            idle: Idle::after(Duration::ZERO),
             ended: None,
         };
         shell.app.session.now = shell.world.now();
@@ -115,18 +117,6 @@ impl Shell {
         }
     }
 
-    /// True during a pause that ends soon: its time is not idle time. A pause until tomorrow is.
-    pub fn rests(&mut self) -> bool {
-        let now = self.world.now();
-        let left = self.app.session.journey.pause().map(|(_, pause)| pause.until - now);
-        left.is_some_and(|left| left > TimeDelta::zero() && left <= SHORT_PAUSE)
-    }
-
-    /// True while a passphrase was given, and there is something to lock.
-    pub fn is_unlocked(&self) -> bool {
-        !self.app.session.locks.open_seats().is_empty()
-    }
-
     fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Sit(here) => {
@@ -145,6 +135,11 @@ impl Shell {
             Effect::Read(notes) => self.hands.give(Job::Read(notes)),
             Effect::Search { words, among } => self.hands.give(Job::Search { words, among }),
             Effect::Refresh => self.hands.give(Job::Refresh),
+            Effect::Reopen => {
+                self.let_go();
+                self.sitting = true;
+                self.hands.give(Job::Reopen);
+            }
             Effect::Unlock { seat, secret, recovery } => {
                 self.hands.give(Job::Unlock { seat, secret, recovery });
             }
@@ -152,7 +147,9 @@ impl Shell {
                 self.let_go();
                 self.hands.give(Job::Lock(seat));
             }
-            Effect::Protect { seat, secret } => self.with_keys(Job::Protect { seat, secret }),
+            Effect::DrawKey(seat) => self.hands.give(Job::DrawKey(seat)),
+            Effect::ShowKey { seat, secret } => self.hands.give(Job::ShowKey { seat, secret }),
+            Effect::Protect { seat, secret, key } => self.with_keys(Job::Protect { seat, secret, key }),
             Effect::Unprotect(seat) => self.with_keys(Job::Unprotect(seat)),
             Effect::Compare { seat } => self.with_keys(Job::Compare(seat)),
             Effect::Export(format) => self.export(format),
@@ -235,7 +232,8 @@ impl Shell {
             self.shut_drafts();
             return false;
         };
-        self.sitting &= !matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. });
+        self.sitting &=
+            !matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. } | Outcome::Reopened { .. });
         let scroll = match &outcome {
             Outcome::Seated { scroll, .. } => Some(*scroll),
             _ => None,

@@ -46,7 +46,7 @@ pub use doctor::doctor;
 pub use draft::{Draft, DraftSync};
 pub use error::{Failed, OpenError, SaveError};
 pub use handout::{export, export_to};
-pub use keys::{KeyError, Keys, Partner, Recipient, Unlocked, fingerprint};
+pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
 #[doc(hidden)]
 pub use line::lines;
 pub use opening::Opening;
@@ -122,6 +122,14 @@ impl Store {
             report,
             known,
         })
+    }
+
+    /// Opens the same folder anew, as another start would: nobody sits, and nothing is unlocked. The [`Draft`] must be
+    /// dropped before.
+    pub fn reopen(&mut self) -> Result<Journey, OpenError> {
+        let Opened { store, journey, .. } = Self::open(&self.dir, &self.label)?;
+        *self = store;
+        Ok(journey)
     }
 
     /// Why nothing can be written, where that is so.

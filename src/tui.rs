@@ -15,7 +15,6 @@ mod draw;
 mod editor;
 mod field;
 mod front;
-mod idle;
 mod keys;
 mod leaving;
 mod menu;
@@ -56,8 +55,6 @@ pub use theme::{MONOCHROME, Theme};
 #[derive(Debug, Clone, Copy)]
 pub struct Habits {
     pub coloured: bool,
-    /// Locks after so long without a key; zero: never.
-    pub lock_after: Duration,
     pub leave: LeaveKey,
 }
 

@@ -1,6 +1,6 @@
 //! What came of the effects: answers from outside, and how they change the app.
 
-use super::{App, Effect, Message, Outcome, Place, Turn, go, lay_over};
+use super::{App, Effect, Message, Outcome, Place, Session, Turn, get_up, go, lay_over, one_alone};
 use crate::{
     journey::{
         couple::Here,
@@ -25,8 +25,8 @@ pub fn done(app: &mut App, outcome: Outcome) -> Turn {
             let draft = session.unsaved.saved(&id);
             let effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
             let all = session.unsaved.is_empty();
-            // Said of words only; that a page was passed is not worth a word.
-            if all && !effects.is_empty() {
+            // Said of words only, and to whoever wrote them; that a page was passed is not worth a word.
+            if all && !effects.is_empty() && session.here.is_some() {
                 app.notice = Some("Saved.".to_owned());
             }
             return Turn { effects, then: (all && app.leaving).then_some(Message::Quit) };
@@ -34,13 +34,23 @@ pub fn done(app: &mut App, outcome: Outcome) -> Turn {
         Outcome::Notes(notes) => session.show(notes),
         Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
         Outcome::Arrived(records) => session.take(records),
+        Outcome::Rekeyed => return rekeyed(app),
+        Outcome::Reopened { journey, locks } => {
+            (session.journey, session.locks) = (*journey, locks);
+            let turn = get_up(app).with(one_alone(app));
+            app.notice = Some("A passphrase was set or changed elsewhere.".to_owned());
+            return turn;
+        }
         Outcome::Opened { records, left } => {
             session.take(records);
             session.opening = if session.locks.open_seats().is_empty() { 0 } else { left };
+            return destroy_what_was_left(session).into();
         }
+        Outcome::Scrubbed(id) => session.journey.destroyed(&id),
         Outcome::Locks(locks) => session.locks = locks,
         Outcome::Unlocked { seat, records, left } => return unlocked(app, seat, records, left),
-        Outcome::Protected { .. }
+        Outcome::Key { .. }
+        | Outcome::Protected { .. }
         | Outcome::Unprotected { .. }
         | Outcome::NotProtected { .. }
         | Outcome::NotUnlocked { .. }
@@ -82,10 +92,27 @@ fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Opti
     app.session.sit(here, writer, drafts);
     let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Turn::stay, |place| go(app, place));
+    let turn = turn.with(destroy_what_was_left(&app.session));
     if app.session.journey.pause().is_some() {
         app.overlay = Some(Overlay::pause());
     }
     turn
+}
+
+/// The keys are other ones than before: everybody gets up, and the folder is opened anew, with what it asks for now.
+fn rekeyed(app: &mut App) -> Turn {
+    let left = app.screen.leave();
+    let locked = app.session.lock();
+    get_up(app).first(locked).first(left).with([Effect::Reopen])
+}
+
+/// Words that were deleted and are still in a file, because somebody was interrupted, go now. First everything must be
+/// open: a newer version may lie under a seal.
+fn destroy_what_was_left(session: &Session) -> Vec<Effect> {
+    if session.read_only.is_some() || session.opening > 0 {
+        return vec![];
+    }
+    session.journey.left_behind().into_iter().map(Effect::Scrub).collect()
 }
 
 /// What came of a key that was tried, set or taken away: lines may lie elsewhere, and the page that asked hears of it.

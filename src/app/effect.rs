@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{Place, locks::Locks};
 use crate::{
     journey::{
+        Journey,
         couple::Here,
         record::{Id, Record, Seat, Spot},
         summary::Format,
@@ -23,7 +24,8 @@ pub enum Effect {
     Save { record: Record, draft: Option<String> },
     /// Empty a draft that is not wanted any more.
     Discard { draft: String },
-    /// Destroy the older lines of what was deleted, once its undo is over.
+    /// Destroy the older lines of what was deleted, once its undo is over → [`Outcome::Scrubbed`] or
+    /// [`Outcome::NotExported`].
     Scrub(Id),
     /// Read the words of these notes → [`Outcome::Notes`].
     Read(Vec<(Uuid, Spot)>),
@@ -36,15 +38,22 @@ pub enum Effect {
     /// Write the summary into the folder they started from, never over a file that is there → [`Outcome::Exported`]
     /// or [`Outcome::NotExported`].
     Export(Format),
-    /// Look for records that another window or machine wrote → [`Outcome::Arrived`].
+    /// Look for records that another window or machine wrote → [`Outcome::Arrived`], or [`Outcome::Rekeyed`].
     Refresh,
+    /// Open the folder anew, as another start would → [`Outcome::Reopened`] or [`Outcome::NotSeated`].
+    Reopen,
     /// Open what is sealed for a seat, by its passphrase or its recovery key → [`Outcome::Unlocked`] with what pages
     /// stand on, [`Outcome::Opened`] for the rest, or [`Outcome::NotUnlocked`].
     Unlock { seat: Seat, secret: Secret, recovery: bool },
     /// Forget a seat's key and what it opened.
     Lock(Seat),
-    /// Set or change a seat's passphrase, and seal what is there → [`Outcome::Protected`] or [`Outcome::NotProtected`].
-    Protect { seat: Seat, secret: Secret },
+    /// Draw a new key for a seat. It is in force when it is set → [`Outcome::Key`].
+    DrawKey(Seat),
+    /// Show the key of a seat to whoever knows its passphrase → [`Outcome::Key`] or [`Outcome::NotProtected`].
+    ShowKey { seat: Seat, secret: Secret },
+    /// Set a seat's first passphrase, with the key that was drawn for it, and seal what is there; without a key, change
+    /// the passphrase → [`Outcome::Protected`] or [`Outcome::NotProtected`].
+    Protect { seat: Seat, secret: Secret, key: Option<Secret> },
     /// Take a seat's passphrase away, and unseal what is there → [`Outcome::Unprotected`] or [`Outcome::NotProtected`].
     Unprotect(Seat),
     /// The six words of the other's key were compared, and are theirs.
@@ -84,11 +93,19 @@ pub enum Outcome {
         draft: Option<String>,
         why: String,
     },
+    /// The older lines of a deleted thing are destroyed, as far as they can be reached from here.
+    Scrubbed(Id),
     /// Words of notes, in the order asked for; a note that could not be read is left out.
     Notes(Vec<(Uuid, Private)>),
     /// The notes that hold the words, in the order given.
     Found(Vec<Uuid>),
     Arrived(Vec<(Record, Spot)>),
+    /// Another window or machine set, changed or removed a passphrase.
+    Rekeyed,
+    Reopened {
+        journey: Box<Journey>,
+        locks: Locks,
+    },
     /// The key is open, and everything that pages stand on; so much is still to be opened behind it.
     Unlocked {
         seat: Seat,
@@ -109,9 +126,13 @@ pub enum Outcome {
         done: u64,
         all: u64,
     },
-    /// Sealed, with the recovery key where the passphrase is new; so many lines could not be reached from here.
+    /// What opens everything of a seat without its passphrase.
+    Key {
+        seat: Seat,
+        key: Secret,
+    },
+    /// Sealed; so many lines could not be reached from here.
     Protected {
-        recovery: Option<Secret>,
         records: Vec<(Record, Spot)>,
         remaining: usize,
     },

@@ -6,7 +6,6 @@ use std::{
     os::unix::process::CommandExt,
     process::{Command, ExitCode},
     sync::mpsc,
-    time::Duration,
 };
 
 use super::{WrongUse, colour, places, seats};
@@ -32,16 +31,13 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
     let beside = env::current_dir().unwrap_or_else(|_| ".".into());
     let start = |deliver| {
         let mut shell = Shell::start(opened, guide, Box::new(Machine), beside, deliver);
+        shell.lock_after(global.lock_after);
         if let Some(seat) = seat {
             shell.sit(seat.into());
         }
         shell
     };
-    let habits = tui::Habits {
-        coloured: colour::wanted(global.color),
-        lock_after: Duration::from_secs(60 * global.lock_after),
-        leave: leave_key(global)?,
-    };
+    let habits = tui::Habits { coloured: colour::wanted(global.color), leave: leave_key(global)? };
     match front {
         Front::Screen => {
             if tui::run(|deliver| Ok(start(deliver)), habits)? == Ending::Vanish {
@@ -52,7 +48,12 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
             let (send, deliveries) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
             let mut shell = start(Box::new(move |delivery| drop(send.send(delivery))));
-            plain::run(&mut shell, &deliveries, Keyboard::new(rustix::stdio::stdin()), io::stdout().lock())?;
+            plain::run(
+                &mut shell,
+                &deliveries,
+                Keyboard::new(rustix::stdio::stdin()).told_of_stops(),
+                io::stdout().lock(),
+            )?;
         }
     }
     Ok(ExitCode::SUCCESS)

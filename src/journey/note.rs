@@ -16,7 +16,7 @@ pub struct Note {
 }
 
 /// A note without its words.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct NoteHead {
     pub by: By,
     pub vis: Visibility,

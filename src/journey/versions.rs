@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 use super::record::Hlc;
 
 /// At least one version of a thing, and which of them nobody has replaced yet. Lines may come in any order, and twice.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Versions<T> {
     newest: Version<T>,
     /// None for the many things that were written once.
     history: Option<Box<History<T>>>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 struct Version<T> {
     hlc: Hlc,
     /// Breaks the tie between two lines that claim the same moment (one was edited by hand): the line's checksum.
@@ -23,15 +23,17 @@ struct Version<T> {
     value: T,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 struct History<T> {
     replaced: BTreeSet<Hlc>,
     forks: Vec<Version<T>>,
+    /// More than one version was read, and the older lines were not destroyed since.
+    older: bool,
 }
 
 impl<T> Default for History<T> {
     fn default() -> Self {
-        Self { replaced: BTreeSet::new(), forks: Vec::new() }
+        Self { replaced: BTreeSet::new(), forks: Vec::new(), older: false }
     }
 }
 
@@ -49,6 +51,7 @@ impl<T> Versions<T> {
         let known = self.history.iter().flat_map(|history| &history.replaced).any(|old| *old == hlc);
         let mut version = Version { hlc, tie, sealed, value };
         let fork = self.history.get_or_insert_default();
+        fork.older |= version.hlc != self.newest.hlc;
         if version.hlc == self.newest.hlc {
             if version.tie == 0 {
                 version.tie = self.newest.tie;
@@ -112,6 +115,16 @@ impl<T> Versions<T> {
         self.history.iter().flat_map(|history| &history.forks).map(|version| &version.value)
     }
 
+    /// True where older lines may still be read, and the newest version knew of all of them.
+    pub fn leaves_older(&self) -> bool {
+        self.history.as_ref().is_some_and(|history| history.older && history.forks.is_empty())
+    }
+
+    /// The older lines were destroyed.
+    pub fn destroyed(&mut self) {
+        self.history.iter_mut().for_each(|history| history.older = false);
+    }
+
     /// What an edit made now replaces: the newest version and every fork.
     pub fn heads(&self) -> Vec<Hlc> {
         let forks = self.history.iter().flat_map(|history| &history.forks);
@@ -149,6 +162,19 @@ mod tests {
         let heads = versions.heads();
         versions.add(hlc(4, "a"), 0, false, &heads, "ours");
         assert_eq!((*versions.newest(), versions.forks().count()), ("ours", 0));
+    }
+
+    #[test]
+    fn older_lines_are_left_until_they_are_destroyed_and_a_fork_is_nobodys_to_destroy() {
+        let mut versions = Versions::new(hlc(2, "a"), 7, false, &[hlc(1, "a")], "two");
+        assert!(!versions.leaves_older(), "what it replaced was never read");
+        versions.add(hlc(1, "a"), 7, false, &[], "one");
+        assert!(versions.leaves_older());
+        versions.destroyed();
+        versions.add(hlc(2, "a"), 0, false, &[hlc(1, "a")], "two");
+        assert!(!versions.leaves_older(), "the same line, read anew");
+        versions.add(hlc(1, "b"), 7, false, &[], "written apart");
+        assert!(!versions.leaves_older());
     }
 
     #[test]

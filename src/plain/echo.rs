@@ -4,19 +4,14 @@
 use std::{
     io,
     os::fd::{AsFd, OwnedFd},
-    sync::{Mutex, MutexGuard, Once, PoisonError},
-    thread,
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use rustix::{
-    process::{getpgrp, getsid},
-    termios::{LocalModes, OptionalActions, Termios, isatty, tcgetattr, tcsetattr},
+use rustix::termios::{
+    LocalModes, OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcsetattr,
 };
-use signal_hook::{
-    consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
-    iterator::Signals,
-    low_level::emulate_default_handler,
-};
+
+use super::signals;
 
 /// The terminal that echoes nothing now, where the thread that hears signals finds it too.
 static QUIET: Mutex<Option<Quiet>> = Mutex::new(None);
@@ -35,9 +30,7 @@ pub fn off(terminal: impl AsFd) -> io::Result<Option<Off>> {
     if !isatty(&terminal) {
         return Ok(None);
     }
-    static LISTENING: Once = Once::new();
-    // Where signals cannot be heard, the passphrase is hidden all the same.
-    LISTENING.call_once(|| drop(listen()));
+    signals::listen();
     let before = tcgetattr(&terminal)?;
     let mut during = before.clone();
     during.local_modes.remove(LocalModes::ECHO);
@@ -48,6 +41,15 @@ pub fn off(terminal: impl AsFd) -> io::Result<Option<Off>> {
     tcsetattr(&terminal, OptionalActions::Flush, &during)?;
     *quiet = Some(Quiet { terminal, before, during });
     Ok(Some(Off(())))
+}
+
+impl Off {
+    /// Half a passphrase goes, or else whoever reads next would read it, and show it.
+    pub fn forget(&self) {
+        if let Some(quiet) = &*quiet() {
+            let _ = tcflush(&quiet.terminal, QueueSelector::IFlush);
+        }
+    }
 }
 
 impl Drop for Off {
@@ -69,26 +71,11 @@ fn quiet() -> MutexGuard<'static, Option<Quiet>> {
     QUIET.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// From now on, for good: a signal that ends or stops us does so after the terminal echoes again.
-fn listen() -> io::Result<()> {
-    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP])?;
-    thread::Builder::new().name("echo".into()).spawn(move || {
-        for signal in signals.forever() {
-            if signal == SIGTSTP && nobody_would_bring_us_back() {
-                continue;
-            }
-            let quiet = quiet();
-            // Half a passphrase goes, or else whoever reads next would read it, and show it.
-            quiet.iter().for_each(|quiet| quiet.set(OptionalActions::Flush, &quiet.before));
-            let _ = emulate_default_handler(signal);
-            // Only after a stop is there anything to go on with.
-            quiet.iter().for_each(|quiet| quiet.set(OptionalActions::Now, &quiet.during));
-        }
-    })?;
-    Ok(())
-}
-
-/// The group that a session began with has no shell to look after it.
-fn nobody_would_bring_us_back() -> bool {
-    getsid(None).is_ok_and(|session| session == getpgrp())
+/// Does something that ends or stops us, with the terminal echoing meanwhile. Half a passphrase goes.
+pub fn on_while(leave: impl FnOnce()) {
+    let quiet = quiet();
+    quiet.iter().for_each(|quiet| quiet.set(OptionalActions::Flush, &quiet.before));
+    leave();
+    // Only after a stop is there anything to go on with.
+    quiet.iter().for_each(|quiet| quiet.set(OptionalActions::Now, &quiet.during));
 }

@@ -2,20 +2,35 @@
 //! keeps bytes in a buffer that nobody wipes.
 
 use std::{
-    io::{self, BufRead, Read},
+    io::{self, BufRead, ErrorKind, PipeReader, Read},
     os::fd::AsFd,
+    time::Duration,
 };
 
-use rustix::io::retry_on_intr;
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    io::{Errno, retry_on_intr},
+    process::getpgrp,
+    termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcgetattr, tcgetpgrp, tcsetattr},
+};
 use zeroize::{Zeroize, Zeroizing};
 
-use super::echo;
+use super::{echo, signals};
 
 /// Where lines come from.
 pub trait Input: BufRead {
     /// Sees to it that nothing typed is shown, until the answer is dropped. Nothing is to be done where nothing is shown.
     fn hide(&self) -> io::Result<Option<echo::Off>> {
         Ok(None)
+    }
+
+    /// From now on reading waits no longer than this (none: for ever). Then it fails with [`ErrorKind::TimedOut`], and
+    /// may be tried again. Lines that are all there already never take any time.
+    fn wait_at_most(&mut self, _: Option<Duration>) {}
+
+    /// Takes what stands half typed at a terminal, which hands on whole lines only.
+    fn half(&mut self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::default()
     }
 }
 
@@ -31,11 +46,52 @@ pub struct Keyboard<F> {
     bytes: Zeroizing<Vec<u8>>,
     at: usize,
     end: usize,
+    most: Option<Duration>,
+    /// Has something to read when we are to stop.
+    stops: Option<PipeReader>,
+}
+
+/// Why reading was broken off: somebody wants us to stop. What is to be done before comes first.
+#[derive(Debug, thiserror::Error)]
+#[error("the program is to stop")]
+pub struct Stop;
+
+impl Stop {
+    pub fn is(error: &io::Error) -> bool {
+        error.get_ref().and_then(|why| why.downcast_ref::<Self>()).is_some()
+    }
 }
 
 impl<F: AsFd> Keyboard<F> {
     pub fn new(from: F) -> Self {
-        Self { from, bytes: Zeroizing::new(vec![0; ROOM]), at: 0, end: 0 }
+        let bytes = Zeroizing::new(vec![0; ROOM]);
+        Self { from, bytes, at: 0, end: 0, most: None, stops: None }
+    }
+
+    /// Whoever reads here is told that we are to stop (Ctrl-Z), by an error, and stops us. Where that cannot be heard we
+    /// stop as everybody does.
+    pub fn told_of_stops(self) -> Self {
+        Self { stops: signals::told_of_stops().ok(), ..self }
+    }
+
+    /// Waits until something can be read, in one call.
+    fn wait(&mut self) -> io::Result<()> {
+        let most = self.most.map(Timespec::try_from).transpose().map_err(io::Error::other)?;
+        let mut watched = vec![PollFd::new(&self.from, PollFlags::IN)];
+        watched.extend(self.stops.iter().map(|stops| PollFd::new(stops, PollFlags::IN)));
+        let count = loop {
+            match poll(&mut watched, most.as_ref()) {
+                // Some other signal was heard. Who waits by the clock looks at it anew.
+                Err(Errno::INTR) if most.is_some() => break 0,
+                Err(Errno::INTR) => {}
+                count => break count?,
+            }
+        };
+        if watched.get(1).is_some_and(|stops| !stops.revents().is_empty()) {
+            self.stops.iter().try_for_each(|mut stops| stops.read_exact(&mut [0]))?;
+            return Err(io::Error::other(Stop));
+        }
+        if count == 0 { Err(ErrorKind::TimedOut.into()) } else { Ok(()) }
     }
 }
 
@@ -43,11 +99,39 @@ impl<F: AsFd> Input for Keyboard<F> {
     fn hide(&self) -> io::Result<Option<echo::Off>> {
         echo::off(&self.from)
     }
+
+    fn wait_at_most(&mut self, most: Option<Duration>) {
+        self.most = most;
+    }
+
+    fn half(&mut self) -> Zeroizing<Vec<u8>> {
+        let mut bytes = Zeroizing::new(vec![0; ROOM]);
+        let count = half_typed(&self.from, &mut bytes).unwrap_or_default();
+        bytes.truncate(count);
+        bytes
+    }
+}
+
+/// For a moment the terminal hands on letters, not lines. Nothing where there is none, or where it is not ours now.
+fn half_typed(terminal: impl AsFd, into: &mut [u8]) -> rustix::io::Result<usize> {
+    let lines = tcgetattr(&terminal)?;
+    if tcgetpgrp(&terminal)? != getpgrp() {
+        return Ok(0);
+    }
+    let mut letters = lines.clone();
+    letters.local_modes.remove(LocalModes::ICANON);
+    letters.special_codes[SpecialCodeIndex::VMIN] = 0;
+    letters.special_codes[SpecialCodeIndex::VTIME] = 0;
+    tcsetattr(&terminal, OptionalActions::Now, &letters)?;
+    let count = rustix::io::read(&terminal, into);
+    tcsetattr(&terminal, OptionalActions::Now, &lines)?;
+    count
 }
 
 impl<F: AsFd> BufRead for Keyboard<F> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.at == self.end {
+            self.wait()?;
             let count = retry_on_intr(|| rustix::io::read(&self.from, &mut **self.bytes))?;
             (self.at, self.end) = (0, count);
         }

@@ -1,18 +1,37 @@
 //! Typed lines, one at a time, whatever bytes come in.
 
-use std::io::{self, BufRead, Read};
+use std::{
+    io::{self, BufRead, Read},
+    mem,
+    time::Duration,
+};
+
+use zeroize::Zeroizing;
 
 use super::{
     Input, echo,
     secret::{self, Refused},
 };
-use crate::{journey::note::MOST_BYTES, private::Secret};
+use crate::{
+    journey::note::MOST_BYTES,
+    private::{Private, Secret},
+};
 
 /// One line of input, without its end.
 pub enum Line {
     Words(String),
     /// More than a whole text may hold. It was read past, and not taken.
     TooLong,
+}
+
+impl Line {
+    /// None of a line that was not taken.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Words(words) => words,
+            Self::TooLong => "",
+        }
+    }
 }
 
 /// The longest line that is taken, with its end.
@@ -22,11 +41,13 @@ pub const TOO_LONG: &str = "That line is longer than a text can be here (1 MiB).
 
 pub struct Lines<R> {
     input: R,
+    /// The beginning of a line that did not come to its end in time.
+    begun: Zeroizing<Vec<u8>>,
 }
 
 impl<R: Input> Lines<R> {
     pub fn new(input: R) -> Self {
-        Self { input }
+        Self { input, begun: Zeroizing::default() }
     }
 
     /// The next line: `\n` or `\r\n` ends it, bytes that are not UTF-8 are replaced. The end of the input is an error
@@ -46,13 +67,19 @@ impl<R: Input> Lines<R> {
                 bytes.pop();
             }
         }
-        if !whole || bytes.len() > MOST_BYTES {
-            return Ok(Line::TooLong);
-        }
-        Ok(Line::Words(
-            String::from_utf8(bytes)
-                .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
-        ))
+        if !whole || bytes.len() > MOST_BYTES { Ok(Line::TooLong) } else { Ok(Line::Words(text(bytes))) }
+    }
+
+    /// What stands half typed, and will not come any more.
+    pub fn half(&mut self) -> Private {
+        let mut bytes = mem::take(&mut *self.begun);
+        bytes.extend_from_slice(&self.input.half());
+        text(bytes).trim_end_matches('\n').into()
+    }
+
+    /// From now on waits no longer than this for a line (none: for ever).
+    pub fn wait_at_most(&mut self, most: Option<Duration>) {
+        self.input.wait_at_most(most);
     }
 
     /// Hides what is typed, as far as it would be shown.
@@ -65,11 +92,11 @@ impl<R: Input> Lines<R> {
         secret::line(&mut self.input)
     }
 
-    /// Reads up to the end of the line, or as much as fits.
+    /// Reads up to the end of the line, or as much as fits. Where reading breaks off, the next one goes on.
     fn piece(&mut self) -> io::Result<Vec<u8>> {
-        let mut bytes = vec![];
-        self.input.by_ref().take(PIECE as u64).read_until(b'\n', &mut bytes)?;
-        Ok(bytes)
+        let room = PIECE - self.begun.len();
+        self.input.by_ref().take(room as u64).read_until(b'\n', &mut self.begun)?;
+        Ok(mem::take(&mut *self.begun))
     }
 
     /// Reads past the rest of a line.
@@ -81,4 +108,9 @@ impl<R: Input> Lines<R> {
             }
         }
     }
+}
+
+/// Text as it was typed: bytes that are not UTF-8 are replaced.
+fn text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }

@@ -1,8 +1,8 @@
 //! Several numbers, one after the other, each of which may be left out. Each is kept as a draft at once.
 
-use std::io::{self, Write};
+use std::io::Write;
 
-use super::{Does, Input, Line, Menu, Stage, Talk, lines, prose};
+use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines, prose};
 use crate::{
     app::Message,
     journey::checkin::{Rating, Ratings, as_draft},
@@ -33,7 +33,7 @@ pub fn row(rates: &Rates, given: &Ratings, nth: usize) -> String {
 
 impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// Asks for one number after the other, and hands all of them over.
-    pub(super) fn rates(&mut self, page: &Page, rates: &Rates) -> io::Result<Message> {
+    pub(super) fn rates(&mut self, page: &Page, rates: &Rates) -> Result<Message, Cut> {
         let how = if rates.given.is_empty() { HOW } else { HOW_AGAIN };
         self.tell(how)?;
         let mut given = rates.given.clone();
@@ -61,7 +61,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     }
 
     /// Asks until a line means something.
-    fn row_said(&mut self, page: &Page, how: &str) -> io::Result<Said> {
+    fn row_said(&mut self, page: &Page, how: &str) -> Result<Said, Cut> {
         let menu = Menu::of(page);
         loop {
             let line = match self.ask()? {

@@ -7,11 +7,11 @@ use std::{
 
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{Does, Input, Lines, Menu, Stage, Talk};
+use super::{Cut, Does, Input, Lines, Menu, Stage, Talk, echo};
 use crate::{
     app::Message,
     page::{Hidden, Page},
-    private::Secret,
+    private::{Private, Secret},
 };
 
 const HOW: &str = "Type it on one line; it does not show. An empty line: all choices.";
@@ -27,7 +27,7 @@ pub enum Refused {
 
 impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// Takes a passphrase. An empty line brings the choices.
-    pub(super) fn secret(&mut self, page: &Page, hidden: &Hidden) -> io::Result<Message> {
+    pub(super) fn secret(&mut self, page: &Page, hidden: &Hidden) -> Result<Message, Cut> {
         loop {
             self.tell(HOW)?;
             match self.ask_unseen()? {
@@ -42,11 +42,17 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
         }
     }
 
-    fn ask_unseen(&mut self) -> io::Result<Result<Secret, Refused>> {
+    fn ask_unseen(&mut self) -> Result<Result<Secret, Refused>, Cut> {
         // Before the prompt: whoever sees it may type.
-        let _off = self.lines.hide()?;
+        let off = self.lines.hide()?;
         write!(self.output, "> ")?;
-        self.hear(Lines::secret)
+        let heard = self.hear(Lines::secret);
+        if heard.is_err() {
+            off.iter().for_each(echo::Off::forget);
+        }
+        let secret = heard?;
+        self.in_time(Private::default)?;
+        Ok(secret)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What this front needs of the program behind it: a page, and a way to answer. The tests play another one.
 
-use std::sync::mpsc::Receiver;
+use std::{sync::mpsc::Receiver, time::Duration};
 
 use crate::{
     app::Message,
@@ -14,6 +14,24 @@ pub trait Stage {
     fn send(&mut self, message: Message);
     fn keep_draft(&mut self, key: &str, words: &str);
     fn ended(&self) -> bool;
+
+    /// How long it may be waited for a line before it is asked whether locking is overdue; none: for ever.
+    fn patience(&self) -> Option<Duration> {
+        None
+    }
+
+    /// After how long without a line it is to be locked, where that time is over.
+    fn overdue(&mut self) -> Option<Duration> {
+        None
+    }
+
+    /// A line came.
+    fn touched(&mut self) {}
+
+    /// True where there is something to lock.
+    fn is_unlocked(&self) -> bool {
+        false
+    }
 }
 
 /// The shell, and the answers of its store.
@@ -45,5 +63,21 @@ impl Stage for Live<'_> {
 
     fn ended(&self) -> bool {
         self.shell.ended().is_some()
+    }
+
+    fn patience(&self) -> Option<Duration> {
+        self.shell.patience()
+    }
+
+    fn overdue(&mut self) -> Option<Duration> {
+        self.shell.overdue()
+    }
+
+    fn touched(&mut self) {
+        self.shell.touched();
+    }
+
+    fn is_unlocked(&self) -> bool {
+        self.shell.is_unlocked()
     }
 }

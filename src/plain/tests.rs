@@ -1,5 +1,6 @@
 //! Whole conversations with a small program.
 
+mod idle;
 mod play;
 mod tape;
 mod typing;

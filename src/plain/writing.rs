@@ -1,8 +1,8 @@
 //! Writing, line by line. Each finished line is kept as a draft at once.
 
-use std::io::{self, Write};
+use std::io::Write;
 
-use super::{Does, Input, Line, Menu, Stage, Talk, lines};
+use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines};
 use crate::{
     app::Message,
     journey::note::MOST_BYTES,
@@ -16,7 +16,7 @@ const FULL: &str = "The text would be longer than one can be here (1 MiB). That 
 
 impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// Asks what to do with a text of any length, and takes it.
-    pub(super) fn text(&mut self, page: &Page, field: &Field) -> io::Result<Message> {
+    pub(super) fn text(&mut self, page: &Page, field: &Field) -> Result<Message, Cut> {
         match self.choose(&Menu::of(page))? {
             Does::Send(message) => Ok(message),
             Does::Keep => Ok((field.keep)(field.words.clone())),
@@ -26,7 +26,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     }
 
     /// Takes lines until one holds a single dot.
-    fn write(&mut self, field: &Field, before: &str) -> io::Result<Message> {
+    fn write(&mut self, field: &Field, before: &str) -> Result<Message, Cut> {
         self.tell(HOW)?;
         let mut draft = Draft::on_from(before);
         loop {
@@ -35,22 +35,30 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
                 Ok(Line::Words(line)) if draft.add(undotted(&line)) => self.keep_draft(field, &draft),
                 Ok(Line::Words(_)) => self.tell(FULL)?,
                 Ok(Line::TooLong) => self.tell(lines::TOO_LONG)?,
-                Err(end) => {
+                Err(cut) => {
+                    self.keep_typed(field, &mut draft, &cut);
                     self.report(field, draft);
-                    return Err(end);
+                    return Err(cut);
                 }
             }
         }
     }
 
     /// Takes one line. An empty one takes the first choice besides writing; a dot brings all of them.
-    pub(super) fn one_line(&mut self, page: &Page, field: &Field) -> io::Result<Message> {
+    pub(super) fn one_line(&mut self, page: &Page, field: &Field) -> Result<Message, Cut> {
         let menu = Menu::of(page);
         let (label, instead) = menu.instead_of_writing().unwrap_or(("leave it empty", Does::Keep));
         let how = format!("Write one line. An empty line: {label}. A single dot (.): all choices.");
         loop {
             self.tell(&how)?;
-            let does = match self.ask()? {
+            let line = match self.ask() {
+                Ok(line) => line,
+                Err(cut) => {
+                    self.keep_typed(field, &mut Draft(None), &cut);
+                    return Err(cut);
+                }
+            };
+            let does = match line {
                 Line::Words(line) if line.trim().is_empty() => instead.clone(),
                 Line::Words(line) if is_end(&line) => self.choose(&menu)?,
                 Line::Words(line) => return Ok((field.keep)(undotted(&line).into())),
@@ -73,7 +81,15 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
         }
     }
 
-    /// Reports a text that the end of the input cut short. One that was not begun leaves what was there.
+    /// Half a line, or one that came too late, is kept as all others are.
+    fn keep_typed(&mut self, field: &Field, draft: &mut Draft, cut: &Cut) {
+        let typed = cut.typed();
+        if !typed.trim().is_empty() && !is_end(typed) && draft.add(undotted(typed)) {
+            self.keep_draft(field, draft);
+        }
+    }
+
+    /// Reports a text that was cut short. One that was not begun leaves what was there.
     fn report(&mut self, field: &Field, draft: Draft) {
         if !field.key.is_empty() && draft.0.is_some() {
             self.stage.send(Message::Drafted { key: field.key.clone(), words: draft.words() });

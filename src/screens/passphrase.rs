@@ -24,24 +24,38 @@ pub enum Stage {
     First,
     /// Once more, to be sure that it is known.
     Again(Secret),
+    /// The passphrase is asked for, before the recovery key is shown again.
+    Proving,
+    /// A recovery key is on its way.
+    Awaited(Seat, Purpose),
+    /// Shown, to be written down. A first passphrase is set only after this.
+    Recovery(Secret, Purpose),
+    /// A part of it is asked back.
+    AskedBack(Secret, Secret),
     /// Lines are being sealed or unsealed: done, of how many.
     Working(u64, u64),
-    /// Shown once, to be written down.
-    Recovery(Secret),
-    /// A part of it is asked back.
-    AskedBack(Secret),
     Removing,
     Done {
         remaining: usize,
     },
 }
 
+/// What a recovery key is shown for.
+#[derive(Debug)]
+pub enum Purpose {
+    /// This first passphrase is to be set along with it.
+    ToSet(Secret),
+    Again,
+}
+
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     Warn,
     Start,
+    ShowKey,
     Typed(Secret),
     WrittenDown,
+    WithoutIt,
     AskedBack(Private),
     Remove,
     ReallyRemove,
@@ -64,15 +78,18 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Turn {
     match message {
         Message::Warn => state.stage = Stage::Warned,
         Message::Start => state.stage = Stage::First,
+        Message::ShowKey => state.stage = Stage::Proving,
         Message::Remove => state.stage = Stage::Removing,
         Message::Finish => state.stage = Stage::Look,
-        Message::Typed(secret) => return typed(state, seat, secret),
+        Message::Typed(secret) => return typed(state, session, seat, secret),
         Message::WrittenDown => {
-            if let Stage::Recovery(key) = &state.stage {
-                state.stage = Stage::AskedBack(key.clone());
+            state.stage = match std::mem::replace(&mut state.stage, Stage::Look) {
+                Stage::Recovery(key, Purpose::ToSet(secret)) => Stage::AskedBack(key, secret),
+                other => other,
             }
         }
-        Message::AskedBack(words) => asked_back(state, words),
+        Message::WithoutIt => return without_it(state, seat),
+        Message::AskedBack(words) => return asked_back(state, seat, words),
         Message::ReallyRemove => {
             state.stage = Stage::Working(0, 0);
             return vec![Effect::Unprotect(seat)].into();
@@ -82,11 +99,19 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Turn {
     Turn::stay()
 }
 
-fn typed(state: &mut State, seat: Seat, secret: &Secret) -> Turn {
+fn typed(state: &mut State, session: &Session, seat: Seat, secret: &Secret) -> Turn {
     match std::mem::replace(&mut state.stage, Stage::First) {
+        Stage::Proving => {
+            state.stage = Stage::Awaited(seat, Purpose::Again);
+            return vec![Effect::ShowKey { seat, secret: secret.clone() }].into();
+        }
         Stage::Again(first) if first == *secret => {
-            state.stage = Stage::Working(0, 0);
-            return vec![Effect::Protect { seat, secret: secret.clone() }].into();
+            if session.locks.of(seat).is_some() {
+                state.stage = Stage::Working(0, 0);
+                return vec![Effect::Protect { seat, secret: first, key: None }].into();
+            }
+            state.stage = Stage::Awaited(seat, Purpose::ToSet(first));
+            return vec![Effect::DrawKey(seat)].into();
         }
         Stage::Again(_) => state.why = Some("The two were not the same. It can be tried again.".into()),
         _ if secret.is_empty() => {}
@@ -95,24 +120,51 @@ fn typed(state: &mut State, seat: Seat, secret: &Secret) -> Turn {
     Turn::stay()
 }
 
+/// The recovery key was seen: now the passphrase is set along with it.
+fn set(state: &mut State, seat: Seat, secret: Secret, key: Secret) -> Turn {
+    state.stage = Stage::Working(0, 0);
+    vec![Effect::Protect { seat, secret, key: Some(key) }].into()
+}
+
+fn without_it(state: &mut State, seat: Seat) -> Turn {
+    match std::mem::replace(&mut state.stage, Stage::Look) {
+        Stage::Recovery(key, Purpose::ToSet(secret)) | Stage::AskedBack(key, secret) => {
+            return set(state, seat, secret, key);
+        }
+        other => state.stage = other,
+    }
+    Turn::stay()
+}
+
 /// How many letters of the recovery key are asked back.
 const ASKED: usize = 6;
 
-fn asked_back(state: &mut State, words: &Private) {
-    let Stage::AskedBack(key) = &state.stage else { return };
-    let end = key.expose().len().saturating_sub(ASKED);
-    if words.expose().trim().eq_ignore_ascii_case(&key.expose()[end..]) {
-        state.stage = Stage::Done { remaining: 0 };
-    } else {
-        state.stage = Stage::Recovery(key.clone());
-        state.why = Some("That was not the end of it. It is shown once more.".into());
+fn asked_back(state: &mut State, seat: Seat, words: &Private) -> Turn {
+    match std::mem::replace(&mut state.stage, Stage::Look) {
+        Stage::AskedBack(key, secret) if ends_so(&key, words) => return set(state, seat, secret, key),
+        Stage::AskedBack(key, secret) => {
+            state.stage = Stage::Recovery(key, Purpose::ToSet(secret));
+            state.why = Some("That was not the end of it. It is shown once more.".into());
+        }
+        other => state.stage = other,
     }
+    Turn::stay()
+}
+
+fn ends_so(key: &Secret, words: &Private) -> bool {
+    let end = key.expose().len().saturating_sub(ASKED);
+    words.expose().trim().eq_ignore_ascii_case(&key.expose()[end..])
 }
 
 pub fn hears(state: &mut State, outcome: &Outcome) -> Turn {
     match outcome {
         Outcome::Progress { done, all } => state.stage = Stage::Working(*done, *all),
-        Outcome::Protected { recovery: Some(key), .. } => state.stage = Stage::Recovery(key.clone()),
+        Outcome::Key { seat, key } => {
+            state.stage = match std::mem::replace(&mut state.stage, Stage::Look) {
+                Stage::Awaited(awaited, purpose) if awaited == *seat => Stage::Recovery(key.clone(), purpose),
+                other => other,
+            }
+        }
         Outcome::Protected { remaining, .. } | Outcome::Unprotected { remaining, .. } => {
             state.stage = Stage::Done { remaining: *remaining };
         }
@@ -120,6 +172,11 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Turn {
         _ => {}
     }
     Turn::stay()
+}
+
+/// True while a passphrase or a key is held that nothing else has yet.
+pub fn holds_a_secret(state: &State) -> bool {
+    matches!(state.stage, Stage::Again(_) | Stage::Awaited(..) | Stage::Recovery(..) | Stage::AskedBack(..))
 }
 
 pub fn page(state: &State, session: &Session) -> Page {

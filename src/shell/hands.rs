@@ -19,7 +19,7 @@ use crate::{
         couple::Here,
         record::{Record, Seat},
     },
-    store::{self, Draft, DraftSync, Store},
+    store::{self, Draft, DraftSync, Stamp, Store},
 };
 
 /// What was typed is synced this long after the first key, so that a power cut takes no more than a second of it.
@@ -43,8 +43,7 @@ impl Hands {
         let (alive, ends) = mpsc::channel();
         let thread = thread::spawn(move || {
             let _alive: mpsc::Sender<()> = alive;
-            Worker { store, drafts: None, unsaved: BTreeSet::new(), opening: false, reseal_due: false }
-                .run(&work, &*deliver);
+            Worker::over(store).run(&work, &*deliver);
         });
         Self { jobs: Some(jobs), thread: Some(thread), ends, busy: 0, typed: None }
     }
@@ -108,9 +107,16 @@ struct Worker {
     opening: bool,
     /// True from an unlocking until somebody sat down: then older lines are sealed too.
     reseal_due: bool,
+    /// The key files as this window knows them.
+    keys: Stamp,
 }
 
 impl Worker {
+    fn over(store: Store) -> Self {
+        let keys = store.keys().stamp();
+        Self { store, drafts: None, unsaved: BTreeSet::new(), opening: false, reseal_due: false, keys }
+    }
+
     fn run(&mut self, work: &mpsc::Receiver<Job>, deliver: &dyn Fn(Delivery)) {
         let mut sync_at: Option<Instant> = None;
         loop {
@@ -140,6 +146,7 @@ impl Worker {
 
     fn work(&mut self, job: Job, deliver: &dyn Fn(Delivery)) -> Delivery {
         let changes_keys = matches!(job, Job::Protect { .. } | Job::Unprotect(_) | Job::Compare(_));
+        let writes_keys = changes_keys || matches!(job, Job::Unlock { .. } | Job::ShowKey { .. });
         let outcome = match job {
             Job::Sit(here) => {
                 let seated = self.sit(here);
@@ -154,9 +161,10 @@ impl Worker {
                 None
             }
             Job::Save { record, draft } => Some(self.save(record, draft)),
-            Job::Scrub(id) => {
-                self.store.scrub(&id).err().map(|e| Outcome::NotExported { why: e.to_string() })
-            }
+            Job::Scrub(id) => Some(match self.store.scrub(&id) {
+                Ok(_) => Outcome::Scrubbed(id),
+                Err(e) => Outcome::NotExported { why: e.to_string() },
+            }),
             Job::Read(notes) => Some(Outcome::Notes(self.store.words(&notes))),
             Job::Search { words, among } => Some(Outcome::Found(self.store.search(words.expose(), &among))),
             Job::Remember { place, scroll } => {
@@ -168,19 +176,23 @@ impl Worker {
                 Ok(path) => Outcome::Exported(path),
                 Err(e) => Outcome::NotExported { why: e.to_string() },
             }),
-            Job::Refresh => {
-                Some(self.store.refresh()).filter(|records| !records.is_empty()).map(Outcome::Arrived)
-            }
+            Job::Refresh => self.refresh(),
+            Job::Reopen => Some(self.reopen()),
             Job::Unlock { seat, secret, recovery } => Some(self.unlock(seat, &secret, recovery)),
             Job::Lock(seat) => {
                 self.store.lock(seat);
                 None
             }
-            Job::Protect { seat, secret } => Some(self.protect(seat, &secret, deliver)),
+            Job::DrawKey(seat) => Some(Outcome::Key { seat, key: store::draw_key() }),
+            Job::ShowKey { seat, secret } => Some(self.show_key(seat, &secret)),
+            Job::Protect { seat, secret, key } => Some(self.protect(seat, &secret, key.as_ref(), deliver)),
             Job::Unprotect(seat) => Some(self.unprotect(seat, deliver)),
             Job::Compare(seat) => self.compare(seat),
             Job::Watch(_) | Job::Typed => None,
         };
+        if writes_keys {
+            self.keys = self.store.keys().stamp();
+        }
         if changes_keys {
             deliver(Delivery::on_the_way(Outcome::Locks(locks(&self.store))));
         }

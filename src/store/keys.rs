@@ -23,9 +23,10 @@ use super::{error::Failed, file};
 use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
+pub use looking::Stamp;
 use pins::Pin;
 use public::Public;
-pub use unlocked::Unlocked;
+pub use unlocked::{Unlocked, draw_key};
 
 /// To whom something is sealed.
 pub type Recipient = x25519::Recipient;

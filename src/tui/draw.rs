@@ -66,7 +66,7 @@ impl Front {
     }
 
     fn notice_rows(&self, width: u16) -> Vec<Line<'static>> {
-        let words = self.notice.map(str::to_owned).or_else(|| self.page.notice.clone());
+        let words = self.notice.as_deref().map(str::to_owned).or_else(|| self.page.notice.clone());
         words.map_or(vec![], |words| {
             let span = Span::styled(safe(&words).replace('\t', " "), self.theme.emphasis);
             wrap::rows(&[span], width.into())

@@ -1,7 +1,10 @@
 //! What the screen remembers between two keys: the page it shows, where the eye and the highlight are, and what is being
 //! written. It changes nothing outside; it answers with [`Deed`]s.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::{
+    borrow::Cow,
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
 use ratatui::layout::Rect;
 
@@ -82,7 +85,7 @@ pub struct Front {
     /// A `1` was just typed on a scale; a `0` would make it 10.
     pub(super) one: bool,
     /// A word of the screen's own, until the next key.
-    pub(super) notice: Option<&'static str>,
+    pub(super) notice: Option<Cow<'static, str>>,
     pub(super) seen: Seen,
     pub(super) leave: LeaveKey,
     /// Pages left behind, newest last, and where the eye was on each: the way back leads to the same spot.
@@ -153,6 +156,11 @@ impl Front {
         let extra = self.trail.len().saturating_sub(TRAIL);
         self.trail.drain(..extra);
         None
+    }
+
+    /// Says a word of the screen's own.
+    pub fn say(&mut self, notice: String) {
+        self.notice = Some(notice.into());
     }
 
     pub fn scroll(&self) -> u16 {

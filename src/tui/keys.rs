@@ -113,7 +113,7 @@ impl Front {
             }
         }
         if taken == Err(TooLong) {
-            self.notice = Some(TOO_LONG);
+            self.notice = Some(TOO_LONG.into());
         }
     }
 
@@ -124,7 +124,7 @@ impl Front {
         }
         let into = matches!(self.page.ask, Ask::Write(_)) && self.spot.focus == Focus::Ask;
         if let (Some(writing), true) = (&mut self.writing, into) {
-            self.notice = writing.editor.paste(&words).is_err().then_some(TOO_LONG);
+            self.notice = writing.editor.paste(&words).is_err().then_some(TOO_LONG.into());
         }
         vec![]
     }
@@ -183,7 +183,7 @@ impl Front {
         match self.rated {
             Some(number) => self.send(rate(number)),
             None => {
-                self.notice = Some("An arrow or a digit finds a number first.");
+                self.notice = Some("An arrow or a digit finds a number first.".into());
                 vec![]
             }
         }

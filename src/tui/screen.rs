@@ -11,14 +11,13 @@ use crossterm::event::Event as Input;
 use super::{
     Event, Habits,
     front::{Deed, Front},
-    idle::Idle,
     signals,
     terminal::{self, Canvas},
     theme::Theme,
 };
 use crate::{
     app::{Ending, Message},
-    shell::Shell,
+    shell::{self, Shell},
 };
 
 const ARRIVAL: Duration = Duration::from_millis(50);
@@ -31,14 +30,13 @@ pub struct Screen {
     /// Stopped, or about to be: nothing may be painted.
     away: bool,
     next_tick: Option<Instant>,
-    idle: Idle,
 }
 
 impl Screen {
     pub fn new(mut shell: Shell, theme: &'static Theme, habits: Habits) -> anyhow::Result<Self> {
         let front = Front::new(shell.page(), shell.scroll(), theme).leaving_by(habits.leave);
         let canvas = Canvas::of_window().context("The size of the window is not known.")?;
-        Ok(Self { shell, front, canvas, away: false, next_tick: None, idle: Idle::after(habits.lock_after) })
+        Ok(Self { shell, front, canvas, away: false, next_tick: None })
     }
 
     /// Paints, waits, and does everything that waits, until the end.
@@ -77,7 +75,7 @@ impl Screen {
             return self.wait_idly(events);
         }
         // A running clock is somebody at work.
-        self.idle.touch();
+        self.shell.touched();
         let due = *self.next_tick.get_or_insert_with(|| Instant::now() + SECOND);
         match events.recv_timeout(due.saturating_duration_since(Instant::now())) {
             Ok(event) => Ok(Some(event)),
@@ -92,37 +90,37 @@ impl Screen {
 
     /// Waits for an event; locks when there was none for too long and there is something to lock.
     fn wait_idly(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
-        let Some(left) = self.idle.left().filter(|_| self.shell.is_unlocked()) else {
+        let Some(patience) = self.shell.patience() else {
             return Ok(Some(events.recv()?));
         };
-        match events.recv_timeout(left) {
+        match events.recv_timeout(patience) {
             Ok(event) => Ok(Some(event)),
             Err(RecvTimeoutError::Timeout) => {
-                self.lock_if_idle();
+                self.lock_if_overdue();
                 Ok(None)
             }
             Err(error) => Err(error.into()),
         }
     }
 
-    /// True where it locked: while the machine slept no time-out came, so every key asks too.
-    fn lock_if_idle(&mut self) -> bool {
-        let late = self.shell.is_unlocked() && self.idle.left().is_some_and(|left| left.is_zero());
-        let locks = late && !self.shell.rests();
-        if locks {
+    /// True where it locked.
+    fn lock_if_overdue(&mut self) -> bool {
+        let overdue = self.shell.overdue();
+        if let Some(after) = overdue {
             self.keep_draft();
             self.send(Message::Lock);
+            self.front.say(format!("Locked after {} without a key.", shell::in_words(after)));
         }
-        self.idle.touch();
-        locks
+        overdue.is_some()
     }
 
     fn follow(&mut self, event: Event) -> anyhow::Result<Option<Ending>> {
         match event {
             Event::Input(Input::Resize(..)) => self.canvas = Canvas::of_window()?,
             // The key that found it locked does nothing else.
-            Event::Input(_) if self.lock_if_idle() => {}
+            Event::Input(_) if self.lock_if_overdue() => {}
             Event::Input(input) => {
+                self.shell.touched();
                 for deed in self.front.take(input) {
                     match deed {
                         Deed::Draft { key, words } => self.shell.keep_draft(&key, &words),
@@ -133,6 +131,8 @@ impl Screen {
                 }
             }
             Event::Delivered(delivery) => {
+                // It may bring another page.
+                self.keep_draft();
                 if self.shell.take(*delivery) {
                     self.front.show(self.shell.page(), self.shell.scroll());
                 }

@@ -46,7 +46,7 @@ impl Front {
             (code, _) => return self.press_to_move(code),
         }
         if taken == Err(Full) {
-            self.notice = Some(TOO_LONG);
+            self.notice = Some(TOO_LONG.into());
         }
         vec![]
     }
@@ -55,11 +55,12 @@ impl Front {
     pub(super) fn paste_secret(&mut self, mut words: String) {
         let line = words.trim_end_matches(['\r', '\n']);
         if let (Some(secret), true) = (&mut self.secret, self.spot.focus == Focus::Ask) {
-            self.notice = if line.contains(['\r', '\n']) {
+            let refused = if line.contains(['\r', '\n']) {
                 Some(MORE_LINES)
             } else {
                 secret.add(line).is_err().then_some(TOO_LONG)
             };
+            self.notice = refused.map(Into::into);
         }
         words.zeroize();
     }
@@ -68,7 +69,7 @@ impl Front {
     pub(super) fn keep_secret(&mut self) -> Vec<Deed> {
         let (Ask::Secret(hidden), Some(secret)) = (&self.page.ask, &mut self.secret) else { return vec![] };
         if secret.is_empty() {
-            self.notice = Some(NOTHING);
+            self.notice = Some(NOTHING.into());
             return vec![];
         }
         vec![Deed::Send((hidden.keep)(std::mem::take(secret)))]

@@ -16,7 +16,7 @@ use std::{
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
-    process::{Signal, getpgrp, getpid, getsid, kill_current_process_group, kill_process},
+    process::{Signal, kill_current_process_group},
 };
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
@@ -24,6 +24,7 @@ use signal_hook::{
 };
 
 use super::{Event, terminal};
+use crate::shell;
 
 /// How long the loop may take for a quick exit before it is done without it.
 const PATIENCE: Duration = Duration::from_millis(80);
@@ -73,19 +74,18 @@ fn end(give_back: fn(), code: i32) -> ! {
 
 /// For Ctrl-Z: everything that was started with us stops too, as a terminal would have it. Answers whether we stopped.
 pub fn stop_together() -> bool {
-    stop(|| kill_current_process_group(Signal::STOP))
+    stop(|| kill_current_process_group(Signal::STOP).is_ok())
 }
 
-/// For SIGTSTP: whoever sent it to us sent it to others as well, where they meant to.
+/// For SIGTSTP. Answers whether we stopped.
 pub fn stop_alone() -> bool {
-    stop(|| kill_process(getpid(), Signal::STOP))
+    stop(shell::stop)
 }
 
-/// Stops until the shell brings us back. The group that a session began with has no shell to do so, and stays.
-fn stop(stop: fn() -> rustix::io::Result<()>) -> bool {
-    if getsid(None).is_ok_and(|session| session == getpgrp()) {
+fn stop(stop: fn() -> bool) -> bool {
+    if !shell::would_come_back() {
         return false;
     }
     terminal::leave();
-    stop().is_ok()
+    stop()
 }

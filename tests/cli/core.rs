@@ -1,25 +1,32 @@
-//! What is in memory stays out of core files.
+//! What is in memory stays out of core files, however the program ends.
 
-use std::{
-    fs,
-    process::{Command, Stdio},
-};
+use std::{fs, os::unix::process::ExitStatusExt};
 
-use super::Home;
+use rustix::process::Signal;
+
+use super::{Home, locks::Talk};
+
+/// The files in the folder in which the program was started.
+fn beside(home: &Home) -> Vec<String> {
+    let names = fs::read_dir(home.path()).unwrap().map(|file| file.unwrap().file_name());
+    names.map(|name| name.to_string_lossy().into_owned()).collect()
+}
 
 #[test]
 #[cfg(target_os = "linux")]
 fn no_core_file_is_ever_written() {
-    let home = Home::new();
-    let mut command = Command::new("sh");
-    command.args(["-c", "ulimit -c unlimited; exec \"$0\" --plain", env!("CARGO_BIN_EXE_trustpath")]);
-    command.env("TRUSTPATH_DATA_DIR", home.data()).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut guide = command.spawn().unwrap();
-    let mut first = [0];
-    std::io::Read::read_exact(guide.stdout.as_mut().unwrap(), &mut first).unwrap();
-    let limits = fs::read_to_string(format!("/proc/{}/limits", guide.id())).unwrap();
-    let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
-    assert_eq!(core.split_whitespace().nth(4), Some("0"), "{core}");
-    drop(guide.stdin.take());
-    guide.wait().unwrap();
+    for signal in [Signal::QUIT, Signal::SEGV, Signal::ABORT] {
+        let home = Home::new();
+        let mut talk = Talk::about_a_note(&home, "0");
+        talk.types("w\nXCANARYX\n.\n");
+        talk.says("Saved.");
+        let limits = fs::read_to_string(format!("/proc/{}/limits", talk.process().as_raw_nonzero())).unwrap();
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();
+        let limits: Vec<&str> = core.split_whitespace().skip(4).take(2).collect();
+        assert_eq!(limits, ["0", "0"], "it cannot be raised again: {core}");
+        let ended = talk.ends_by(signal);
+        assert_eq!(ended.signal(), Some(signal.as_raw()));
+        assert!(!ended.core_dumped(), "nowhere else either");
+        assert_eq!(beside(&home), ["data"], "{signal:?}");
+    }
 }

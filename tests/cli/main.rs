@@ -11,6 +11,7 @@ mod folder;
 mod fresh;
 mod guide;
 mod journal;
+mod locks;
 mod papers;
 mod sealed;
 mod summary;
@@ -31,7 +32,7 @@ use trustpath::{
         couple::{Couple, Person, Seats},
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
-    store::{Seated, Store},
+    store::{Seated, Store, draw_key},
 };
 
 /// A home of one's own: nothing of the real one is seen or touched.
@@ -132,7 +133,7 @@ impl Home {
     fn protect(&self, seats: &[Seat]) {
         let mut store = Store::open(&self.data(), "test").unwrap().store;
         for &seat in seats {
-            let unlocked = store.keys().set(seat, &seat.name().into()).unwrap();
+            let unlocked = store.keys().set(seat, &seat.name().into(), &draw_key()).unwrap();
             store.admit(unlocked);
             let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat).unwrap();
             drop(seated);

@@ -30,6 +30,9 @@ const CALLS: [&str; 12] = [
     "mkdir",
 ];
 
+/// A recovery key that somebody has written down before it was set.
+const SEEN: &str = "AGE-SECRET-KEY-1JC7708VN7YLD4MQXDV8UW7Q2ANW8G7LRL92EANND04MU3F52XR7SLUPVM3";
+
 const WORDS: [&str; 4] = ["canary one", "canary two", "canary three", "canary four"];
 
 /// A folder with records of two writers, a copy in a backup, damage and a draft; sealed or not.
@@ -139,6 +142,7 @@ fn a_kill_while_a_passphrase_is_set_leaves_the_old_folder_or_the_new_one() {
         // The next start goes on where this one was killed, and no readable copy is left.
         let mut store = open(dir).store;
         if store.keys().is_set(Seat::First) {
+            opens_by_the_recovery_key(dir);
             seal_with(&mut store, "new");
             drop(store);
             assert_eq!(holding(dir, "canary"), [] as [std::path::PathBuf; 0]);
@@ -148,9 +152,17 @@ fn a_kill_while_a_passphrase_is_set_leaves_the_old_folder_or_the_new_one() {
     told("setting", points);
 }
 
+/// What was sealed before the kill is open to whoever has written the key down.
+fn opens_by_the_recovery_key(dir: &Path) {
+    let Opened { mut store, mut journey, .. } = open(dir);
+    store.admit(store.keys().unlock_with_recovery(Seat::First, &SEEN.into()).unwrap());
+    open_all(&mut store, &mut journey);
+    assert_eq!(words_of(&store, &journey), WORDS);
+}
+
 fn seal_with(store: &mut Store, passphrase: &str) {
     let keys = store.keys();
-    let unlocked = match keys.set(Seat::First, &passphrase.into()) {
+    let unlocked = match keys.set(Seat::First, &passphrase.into(), &SEEN.into()) {
         Err(KeyError::AlreadySet) => keys.unlock(Seat::First, &passphrase.into()),
         unlocked => unlocked,
     };

@@ -16,7 +16,7 @@ use trustpath::{
         record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
     },
     private::Private,
-    store::{Finding, Opened, Report, Seated, Store},
+    store::{Finding, Opened, Report, Seated, Store, draw_key},
 };
 use uuid::Uuid;
 
@@ -131,7 +131,7 @@ pub fn words_with(dir: &Path, passphrase: &str) -> Vec<String> {
 
 /// Gives the first seat a passphrase and seals what is there; whoever sat there sits again.
 pub fn protect(store: &mut Store, passphrase: &str) -> Seated<String> {
-    let unlocked = store.keys().set(Seat::First, &passphrase.into()).unwrap();
+    let unlocked = store.keys().set(Seat::First, &passphrase.into(), &draw_key()).unwrap();
     store.admit(unlocked);
     store.reseal(&mut |_, _| {}).unwrap();
     sit(store)

@@ -7,7 +7,7 @@ use std::{
 
 use trustpath::{
     journey::record::Seat,
-    store::{KeyError, Keys, fingerprint},
+    store::{KeyError, Keys, draw_key, fingerprint},
 };
 
 use super::common::{files, folder, note, open, open_all, protect, seated, words_of, words_with};
@@ -71,7 +71,7 @@ fn four_reasons_have_four_sentences_and_the_recovery_key_opens_where_the_file_do
     assert_eq!(words_with(&dir, "new"), ["words"]);
 
     let mine = keys.unlock(Seat::First, &"new".into()).unwrap();
-    let theirs = keys.set(Seat::Second, &"theirs".into()).unwrap();
+    let theirs = keys.set(Seat::Second, &"theirs".into(), &draw_key()).unwrap();
     keys.pin(Seat::First, &theirs.recipient()).unwrap();
     fs::copy(dir.join("keys/first.pub"), dir.join("keys/second.pub")).unwrap();
     let swapped = keys.partner(Seat::First).unwrap_err();
@@ -98,7 +98,7 @@ fn a_changed_passphrase_opens_everything_and_the_old_one_nothing() {
     fs::write(dir.join("keys/first (copy).age"), old).unwrap();
     assert_eq!(words_with(&dir, "right"), ["words"]);
     assert!(matches!(keys.change(&unlocked, &"".into()), Err(KeyError::Empty)));
-    assert!(matches!(keys.set(Seat::First, &"again".into()), Err(KeyError::AlreadySet)));
+    assert!(matches!(keys.set(Seat::First, &"again".into(), &draw_key()), Err(KeyError::AlreadySet)));
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_pub_file_that_was_swapped_or_lost_is_put_right_by_whoever_gives_the_passphr
     let keys = sealed(&dir);
     let file = dir.join("keys/first.pub");
     let right = fs::read_to_string(&file).unwrap();
-    let strange = keys.set(Seat::Second, &"x".into()).unwrap().recipient();
+    let strange = keys.set(Seat::Second, &"x".into(), &draw_key()).unwrap().recipient();
     for wrong in [Some(format!("{strange}\n")), Some("\u{0}".into()), None] {
         match &wrong {
             Some(text) => fs::write(&file, text).unwrap(),

@@ -12,7 +12,7 @@ use trustpath::{
         couple::Here,
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
-    store::{KeyError, Opened, SaveError, Seated, Store},
+    store::{KeyError, Opened, SaveError, Seated, Store, draw_key},
 };
 
 use super::common::{
@@ -46,7 +46,7 @@ fn unlock(opened: &mut Opened, seat: Seat, passphrase: &str) {
 fn both_protected(dir: &Path) -> Store {
     let (mut store, seated) = seated(dir);
     for seat in Seat::BOTH {
-        store.admit(store.keys().set(seat, &seat.name().into()).unwrap());
+        store.admit(store.keys().set(seat, &seat.name().into(), &draw_key()).unwrap());
     }
     drop(seated);
     store.reseal(&mut |_, _| {}).unwrap();
@@ -77,7 +77,7 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     assert_eq!(holding(&dir, "canary").len(), 5, "journal, backup, quarantine, two drafts");
     fs::write(dir.join("README.txt"), "of an older version").unwrap();
 
-    store.admit(store.keys().set(Seat::First, &"gull weather".into()).unwrap());
+    store.admit(store.keys().set(Seat::First, &"gull weather".into(), &draw_key()).unwrap());
     first.draft.write("note:canary", &private("canary three!")).unwrap();
     assert!(matches!(store.reseal(&mut |_, _| {}), Err(SaveError::StillWriting)));
     drop(first);
@@ -300,7 +300,11 @@ fn a_swapped_or_stolen_key_of_the_other_opens_nothing_to_others() {
     drop(sit(&mut store));
     let other = tempfile::tempdir().unwrap();
     fs::create_dir(other.path().join("trustpath")).unwrap();
-    let stranger = open(&other.path().join("trustpath")).store.keys().set(Seat::Second, &"x".into()).unwrap();
+    let stranger = open(&other.path().join("trustpath"))
+        .store
+        .keys()
+        .set(Seat::Second, &"x".into(), &draw_key())
+        .unwrap();
     fs::write(dir.join("keys/second.pub"), format!("{}\n", stranger.recipient())).unwrap();
     assert!(store.keys().partner(Seat::First).unwrap_err().to_string().contains("second.pub"));
     store.append(&answer(1, By::First, Visibility::Shared, "for both")).unwrap();
@@ -357,7 +361,7 @@ fn a_new_key_of_the_other_opens_what_both_may_read_after_it_was_compared() {
         .iter()
         .filter(|path| path.ends_with("second/keys.json"))
         .for_each(|path| fs::remove_file(path).unwrap());
-    let theirs = store.keys().set(Seat::Second, &"new".into()).unwrap().recipient();
+    let theirs = store.keys().set(Seat::Second, &"new".into(), &draw_key()).unwrap().recipient();
     let answers = || {
         let mut opened = open(&dir);
         opened.store.admit(opened.store.keys().unlock(Seat::Second, &"new".into()).unwrap());

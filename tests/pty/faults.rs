@@ -43,8 +43,7 @@ fn told(folder: &Path, what: &str) -> PathBuf {
     folder.with_file_name(what)
 }
 
-const HABITS: tui::Habits =
-    tui::Habits { coloured: true, lock_after: Duration::ZERO, leave: tui::LeaveKey::NONE };
+const HABITS: tui::Habits = tui::Habits { coloured: true, leave: tui::LeaveKey::NONE };
 
 #[test]
 fn a_fault_on_any_thread_gives_the_terminal_back_keeps_the_draft_and_says_one_calm_sentence() {

@@ -1,6 +1,9 @@
 //! A data folder of its own for every test, and what lies in it afterwards.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use portable_pty::CommandBuilder;
 use tempfile::TempDir;
@@ -11,7 +14,7 @@ use trustpath::{
         position::{Position, Stop},
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
-    store::Store,
+    store::{Store, draw_key},
 };
 use uuid::Uuid;
 
@@ -56,7 +59,7 @@ impl House {
     /// Whoever is here has a passphrase, and everything is sealed.
     pub fn sealed_by(self, passphrase: &str) -> Self {
         let mut store = Store::open(&self.folder(), "").unwrap().store;
-        let unlocked = store.keys().set(Seat::First, &passphrase.into()).unwrap();
+        let unlocked = store.keys().set(Seat::First, &passphrase.into(), &draw_key()).unwrap();
         store.admit(unlocked);
         drop(store.sit::<Place>(Here::First, Seat::First).unwrap());
         store.reseal(&mut |_, _| {}).unwrap();
@@ -82,7 +85,26 @@ impl House {
 
     /// What stands half-written, as the next start finds it.
     pub fn drafts(&self) -> Vec<String> {
+        Self::drafts_in(Store::open(&self.folder(), "").unwrap().store)
+    }
+
+    /// The same, where it is sealed.
+    pub fn drafts_with(&self, passphrase: &str) -> Vec<String> {
         let mut store = Store::open(&self.folder(), "").unwrap().store;
+        store.admit(store.keys().unlock(Seat::First, &passphrase.into()).unwrap());
+        Self::drafts_in(store)
+    }
+
+    /// How many bytes of drafts there are.
+    pub fn draft_len(&self) -> u64 {
+        let here = fs::read_dir(self.folder().join("local")).unwrap().flat_map(|host| {
+            fs::read_dir(host.unwrap().path().join("first")).unwrap().map(|file| file.unwrap().path())
+        });
+        let drafts = here.filter(|path| path.to_str().unwrap().contains("/draft-"));
+        drafts.map(|path| path.metadata().unwrap().len()).sum()
+    }
+
+    fn drafts_in(mut store: Store) -> Vec<String> {
         let seated = store.sit::<Place>(Here::First, Seat::First).unwrap();
         seated.drafts.iter().map(|(_, words)| words.expose().to_owned()).collect()
     }

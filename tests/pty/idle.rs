@@ -25,6 +25,18 @@ fn who_reads_and_who_has_typed_leaves_the_machine_alone() {
     comes_to_rest(&window);
 }
 
+#[test]
+fn line_by_line_it_waits_in_one_call_also_while_there_is_something_to_lock() {
+    let house = House::at_a_note().sealed_by("Kx7 kettle");
+    let mut program = house.program();
+    program.arg("--plain");
+    let mut window = Window::open(program);
+    window.shows("all choices.\n>");
+    comes_to_rest(&window);
+    window.go("Kx7 kettle\r", "1. Write (w)");
+    comes_to_rest(&window);
+}
+
 /// Waits for a while in which nothing at all happens in the program. What a key began may end first.
 fn comes_to_rest(window: &Window) {
     let mut before = work_of(window.process());

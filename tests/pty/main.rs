@@ -15,6 +15,7 @@ mod house;
 #[cfg(target_os = "linux")]
 mod idle;
 mod kills;
+mod locks;
 #[cfg(target_os = "linux")]
 mod memory;
 

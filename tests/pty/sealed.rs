@@ -1,6 +1,8 @@
 //! Somebody with a passphrase writes, and leaves fast: nothing of it is left where others look.
 
-use std::{fs, path::Path};
+use std::{fs, io::ErrorKind, path::Path};
+
+use trustpath::app::Place;
 
 use crate::{
     house::House,
@@ -41,8 +43,12 @@ fn half_written_and_left_fast_nothing_is_left_to_find() {
     let mut window = writes(&house);
     assert!(!holds(&house.folder()), "the draft is sealed");
     let proc = format!("/proc/{}", window.process().as_raw_nonzero());
-    for of in ["cmdline", "comm"] {
-        assert!(!is_in(&fs::read(format!("{proc}/{of}")).unwrap(), "Qv9"), "{of}");
+    for of in ["cmdline", "comm", "environ"] {
+        match fs::read(format!("{proc}/{of}")) {
+            Ok(told) => assert!(!is_in(&told, "Qv9") && !is_in(&told, "Kx7"), "{of}"),
+            // The system keeps its environment to itself, or to administrators.
+            Err(why) => assert_eq!((of, why.kind()), ("environ", ErrorKind::PermissionDenied)),
+        }
     }
     window.press(CTRL_C);
     assert!(window.ends().success());
@@ -58,4 +64,23 @@ fn half_written_and_left_fast_nothing_is_left_to_find() {
     assert!(!window.seen().wrote("Qv9"));
     window.press(PASSPHRASE);
     window.go("\r", WORDS);
+}
+
+#[test]
+fn left_in_any_way_before_the_recovery_key_was_seen_no_passphrase_is_set() {
+    let ways: [fn(&mut Window); 3] =
+        [|window| window.kill(), |window| window.press(CTRL_C), |window| window.press("q")];
+    for leave in ways {
+        let house = House::at(Place::Passphrase);
+        let mut window = Window::open(house.program());
+        window.shows("Set a passphrase");
+        window.go("g", "Before you set it");
+        window.go("g", "A passphrase");
+        window.go(&format!("{PASSPHRASE}\r"), "Once more");
+        window.go(&format!("{PASSPHRASE}\r"), "Your recovery key");
+        leave(&mut window);
+        window.ends();
+        assert!(!house.folder().join("keys").exists());
+        Window::open(house.program()).shows("Set a passphrase");
+    }
 }

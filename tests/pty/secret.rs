@@ -91,22 +91,28 @@ fn every_signal_to_end_brings_the_echo_back() {
 
 #[test]
 fn a_stop_brings_the_echo_back_and_the_return_takes_it_off() {
-    let mut shell = CommandBuilder::new("sh");
-    let around = r#"set -m; "$0" "$@"; echo "it stopped"; read -r line; fg >/dev/null"#;
-    shell.args(["-c", around]);
-    let child = again::in_a_window(ON_A_PAGE, Path::new("no folder"));
-    shell.args(child.get_argv());
-    child.iter_extra_env_as_str().for_each(|(name, value)| shell.env(name, value));
-    let mut window = Window::open(shell);
-    window.shows(PROMPT);
-    let hidden = window.modes();
-    window.go(CTRL_Z, "it stopped");
-    assert_eq!(window.modes(), window.cooked);
-    window.press("\r");
-    window.waits("no echo", |_| window.modes() == hidden);
-    window.press(CANARY);
-    window.go("\r", "It is open");
-    never_showed(&window);
+    for (by, prompt, then) in
+        [(ON_A_PAGE, PROMPT, "It is open"), (BY_A_COMMAND, "Passphrase:", "it was right")]
+    {
+        let mut shell = CommandBuilder::new("sh");
+        let around = r#"set -m; "$0" "$@"; echo "it stopped"; read -r line; fg >/dev/null"#;
+        shell.args(["-c", around]);
+        let child = again::in_a_window(by, Path::new("no folder"));
+        shell.args(child.get_argv());
+        child.iter_extra_env_as_str().for_each(|(name, value)| shell.env(name, value));
+        let mut window = Window::open(shell);
+        window.shows(prompt);
+        let hidden = window.modes();
+        window.press(&format!("half of it{CTRL_Z}"));
+        window.shows("it stopped");
+        assert_eq!(window.modes(), window.cooked);
+        window.press("\r");
+        window.waits("no echo", |_| window.modes() == hidden);
+        window.press(CANARY);
+        window.go("\r", then);
+        never_showed(&window);
+        assert!(!window.seen().wrote("half"), "what the shell reads next is not half a passphrase");
+    }
 }
 
 /// Where no shell would bring it back, it stays, and hidden.
@@ -124,7 +130,7 @@ fn a_stop_that_nobody_would_end_is_not_heard() {
 #[test]
 fn child_is_a_page() {
     if given().is_some() {
-        let keyboard = Keyboard::new(rustix::stdio::stdin());
+        let keyboard = Keyboard::new(rustix::stdio::stdin()).told_of_stops();
         plain::talk(Door::Locked, keyboard, io::stdout().lock()).unwrap();
     }
 }

@@ -18,7 +18,7 @@ use Step::{Choose, First, Passphrase, Write, WriteAnew};
 pub fn passphrase() -> Vec<Step> {
     let mut steps = ["Passphrases", "Set a passphrase", "Go on"].map(Choose).to_vec();
     steps.extend([Passphrase, Passphrase]);
-    steps.extend(["Go on without it", "Back", "Back to the path"].map(Choose));
+    steps.extend(["Go on without it", "Go on", "Back", "Back to the path"].map(Choose));
     steps
 }
 

@@ -3,6 +3,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    rc::Rc,
     sync::mpsc::{self, Receiver},
 };
 
@@ -20,7 +21,7 @@ use crate::world::Clock;
 
 pub struct House {
     pub clock: Clock,
-    temp: TempDir,
+    temp: Rc<TempDir>,
     shell: Option<Shell>,
     deliveries: Receiver<Delivery>,
 }
@@ -33,9 +34,18 @@ impl House {
         let temp = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
         let temp = temp.unwrap();
         fs::create_dir(temp.path().join("beside")).unwrap();
-        let mut house = Self { clock: Clock::default(), temp, shell: None, deliveries: mpsc::channel().1 };
+        Self::on(Rc::new(temp), Clock::default())
+    }
+
+    fn on(temp: Rc<TempDir>, clock: Clock) -> Self {
+        let mut house = Self { clock, temp, shell: None, deliveries: mpsc::channel().1 };
         house.open();
         house
+    }
+
+    /// Another window on the same folder.
+    pub fn window(&self) -> Self {
+        Self::on(Rc::clone(&self.temp), self.clock.clone())
     }
 
     /// The data folder.
@@ -79,11 +89,18 @@ impl House {
         self.open();
     }
 
+    /// Every line of every writer.
+    pub fn lines(&self) -> Vec<String> {
+        let files = bytes(&self.folder().join("writers"));
+        let texts = files.iter().map(|(_, bytes)| String::from_utf8_lossy(bytes));
+        texts.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()).collect()
+    }
+
     fn shell(&self) -> &Shell {
         self.shell.as_ref().unwrap()
     }
 
-    fn shell_mut(&mut self) -> &mut Shell {
+    pub fn shell_mut(&mut self) -> &mut Shell {
         self.shell.as_mut().unwrap()
     }
 

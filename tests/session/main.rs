@@ -6,13 +6,16 @@
 mod act;
 mod apart;
 mod couple;
+mod deleted;
 mod dice;
 mod doors;
 mod errands;
 mod hostile;
 mod house;
+mod idle;
 mod keys;
 mod records;
+mod recovery;
 mod resume;
 mod safety;
 mod sealed;
@@ -20,6 +23,7 @@ mod tools;
 mod wander;
 mod watch;
 mod weeks;
+mod windows;
 mod world;
 
 use std::{fs, process::Command};

@@ -24,7 +24,7 @@ use crate::{
 
 impl House {
     /// Gives a passphrase on the page that asks for one.
-    fn give(&mut self, secret: &str) {
+    pub fn give(&mut self, secret: &str) {
         let Ask::Secret(hidden) = self.page().ask else { panic!("none is asked for\n{}", self.prose()) };
         self.send((hidden.keep)(secret.into()));
     }
@@ -43,16 +43,17 @@ impl House {
     }
 
     /// Whoever is here alone sets a passphrase.
-    fn protect(&mut self, seat: Seat) {
+    pub fn protect(&mut self, seat: Seat) {
         self.send(Message::Go(Place::Passphrase));
         self.choose("Set a passphrase");
         self.choose("Go on");
         self.give(passphrase(seat));
         self.give(passphrase(seat));
         self.choose("Go on without it");
+        self.choose("Go on");
     }
 
-    fn note(&mut self, words: &str) {
+    pub fn note(&mut self, words: &str) {
         self.send(Message::Go(Place::Journal));
         self.choose("Write a note");
         self.write(words);
@@ -106,11 +107,11 @@ fn sealed_or_half_sealed_the_whole_guide_is_walked() {
     }
 }
 
-const WORDS: &str = "what nobody else knows";
+pub const WORDS: &str = "what nobody else knows";
 const QUESTION: &str = "what-trust-is.lean";
 
 /// Everything that is in memory of what somebody wrote alone.
-fn remembered(house: &House, of: Seat) -> Vec<String> {
+pub fn remembered(house: &House, of: Seat) -> Vec<String> {
     let session = house.session();
     let kinds = ["answer", "breach", "plan", "promise", "agreement", "ritual", "wave", "setback"];
     let records = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));

@@ -1,5 +1,7 @@
 //! A small program with one page of every sort, for conversations without a store.
 
+use std::{collections::VecDeque, time::Duration};
+
 use crate::{
     app::{Message, Place},
     block::{Block, Span},
@@ -22,6 +24,9 @@ pub struct Play {
     pub drafted: Option<Private>,
     pub notice: Option<String>,
     pub ended: bool,
+    /// Whether it is to be locked, one after the other as it is asked; then never.
+    pub idle: VecDeque<Option<Duration>>,
+    pub locked: usize,
 }
 
 pub const MENU: usize = 0;
@@ -136,6 +141,7 @@ impl Stage for Play {
                 (self.place, self.draft, self.notice) = (MENU, None, Some("Saved.".into()));
             }
             Message::Drafted { words, .. } => self.drafted = Some(words),
+            Message::Lock => (self.place, self.locked) = (SECRET, self.locked + 1),
             Message::Quit => self.ended = true,
             _ => self.notice = Some("Here is help.".into()),
         }
@@ -148,5 +154,9 @@ impl Stage for Play {
 
     fn ended(&self) -> bool {
         self.ended
+    }
+
+    fn overdue(&mut self) -> Option<Duration> {
+        self.idle.pop_front().flatten()
     }
 }

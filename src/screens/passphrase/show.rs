@@ -1,6 +1,6 @@
 //! The pages of a passphrase.
 
-use super::{ASKED, Message, Session, Stage, State, own};
+use super::{ASKED, Message, Purpose, Session, Stage, State, own};
 use crate::{
     app::{Lock, Message as AppMessage, Place},
     block::Block,
@@ -20,9 +20,11 @@ pub fn page(state: &State, session: &Session) -> Page {
             typing("A passphrase", "A few words that only you put together are stronger than one odd word.")
         }
         (_, Stage::Again(_)) => typing("Once more", "To be sure that your hands know it."),
+        (_, Stage::Proving) => typing("Your passphrase?", "Then your recovery key is shown."),
+        (_, Stage::Awaited(..)) => working(0, 0),
         (_, Stage::Working(done, all)) => working(*done, *all),
-        (_, Stage::Recovery(key)) => recovery(key.expose()),
-        (_, Stage::AskedBack(_)) => asked_back(),
+        (_, Stage::Recovery(key, purpose)) => recovery(key.expose(), purpose),
+        (_, Stage::AskedBack(..)) => asked_back(),
         (_, Stage::Removing) => removing(),
         (_, Stage::Done { remaining }) => done(*remaining),
     };
@@ -68,6 +70,7 @@ fn look(session: &Session, seat: Seat) -> Page {
         }
         Some(lock) => {
             choices.push(Choice::new('g', "Change it", Message::Start));
+            choices.push(Choice::new('r', "Show my recovery key", Message::ShowKey));
             choices.push(Choice::new('t', "Take it away", Message::Remove));
             body.extend(words("The six words of your key", lock));
         }
@@ -109,7 +112,8 @@ fn warned() -> Page {
             "Forgotten means gone: nobody can open what you wrote without it, not even the other of you.",
         ),
         Block::say(
-            "A recovery key is shown afterwards. Written on paper and kept where only you go, it opens everything too.",
+            "A recovery key is shown before anything is sealed. Written on paper and kept where only you go, it opens \
+             everything too.",
         ),
         Block::say(
             "Everything you have written so far is sealed as well. Older backups and synced copies stay as they are.",
@@ -137,19 +141,24 @@ fn working(done: u64, all: u64) -> Page {
     Page::new(TITLE, vec![Block::heading("One moment"), Block::say(say)], vec![])
 }
 
-fn recovery(key: &str) -> Page {
-    let body = vec![
+fn recovery(key: &str, purpose: &Purpose) -> Page {
+    let mut body = vec![
         Block::heading("Your recovery key"),
-        Block::say(
-            "This line opens everything without the passphrase. It is shown only now. Paper is a good place for it.",
-        ),
+        Block::say("This line opens everything without the passphrase. Paper is a good place for it."),
         Block::Words { by: None, words: in_groups(key) },
         Block::quiet("The blanks are only there for the eye."),
     ];
-    let choices = vec![
-        Choice::new('g', "I have written it down", Message::WrittenDown),
-        Choice::new('k', "Go on without it", Message::Finish),
-    ];
+    let choices = match purpose {
+        Purpose::Again => vec![Choice::new('g', "Go on", Message::Finish)],
+        Purpose::ToSet(_) => {
+            body.push(Block::say("The passphrase is not set yet, and nothing is sealed before you go on."));
+            vec![
+                Choice::new('g', "I have written it down", Message::WrittenDown),
+                Choice::new('k', "Go on without it", Message::WithoutIt),
+                Choice::back("Not now: set no passphrase", Message::Finish),
+            ]
+        }
+    };
     Page::new(TITLE, body, choices)
 }
 
@@ -168,7 +177,10 @@ fn asked_back() -> Page {
         words: Private::default(),
         one_line: true,
         keep: |words| Message::AskedBack(words).into(),
-        choices: vec![Choice::back("Go on without it", Message::Finish)],
+        choices: vec![
+            Choice::new('k', "Go on without it", Message::WithoutIt),
+            Choice::back("Not now: set no passphrase", Message::Finish),
+        ],
     };
     let say = format!("The last {ASKED} letters of it, as you wrote them down?");
     Page::asking(TITLE, vec![Block::heading("To be sure"), Block::say(say)], Ask::Write(field))

@@ -37,15 +37,22 @@ pub enum Job {
         text: String,
     },
     Refresh,
+    Reopen,
     Unlock {
         seat: Seat,
         secret: Secret,
         recovery: bool,
     },
     Lock(Seat),
+    DrawKey(Seat),
+    ShowKey {
+        seat: Seat,
+        secret: Secret,
+    },
     Protect {
         seat: Seat,
         secret: Secret,
+        key: Option<Secret>,
     },
     Unprotect(Seat),
     Compare(Seat),

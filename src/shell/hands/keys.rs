@@ -6,7 +6,7 @@ use crate::{
     app::{Lock, Locks, Outcome},
     journey::record::{Record, Seat, Spot},
     private::Secret,
-    store::{KeyError, Resealed, SaveError, Store, Unlocked, fingerprint},
+    store::{Resealed, SaveError, Store, fingerprint},
 };
 
 /// So many lines are opened before anybody sits down, about a fifth of a second of work: until then a private answer
@@ -69,30 +69,34 @@ impl Worker {
         opening.map(|opening| Outcome::Opened { records: opening.records, left: opening.left })
     }
 
-    /// Sets a first passphrase, or changes it where the key is open; then seals what is there.
-    pub(super) fn protect(&mut self, seat: Seat, secret: &Secret, deliver: &dyn Fn(Delivery)) -> Outcome {
-        match self.set(seat, secret) {
-            Ok(None) => Outcome::Protected { recovery: None, records: vec![], remaining: 0 },
-            Ok(Some(unlocked)) => {
-                let recovery = Some(unlocked.recovery());
-                self.store.admit(unlocked);
-                let sealed = self.store.reseal(&mut progress(deliver));
-                self.resealed(sealed, |records, remaining| Outcome::Protected {
-                    recovery,
-                    records,
-                    remaining,
-                })
-            }
+    pub(super) fn show_key(&self, seat: Seat, secret: &Secret) -> Outcome {
+        match self.store.keys().unlock(seat, secret) {
+            Ok(unlocked) => Outcome::Key { seat, key: unlocked.recovery() },
             Err(e) => Outcome::NotProtected { why: e.to_string() },
         }
     }
 
-    /// The new key; none where only the passphrase of the one there was changed.
-    fn set(&mut self, seat: Seat, secret: &Secret) -> Result<Option<Unlocked>, KeyError> {
-        if self.store.keys().is_set(seat) {
-            return self.store.change_passphrase(seat, secret).map(|()| None);
+    /// Sets a first passphrase with its key, and seals what is there; or changes it where the key is open.
+    pub(super) fn protect(
+        &mut self,
+        seat: Seat,
+        secret: &Secret,
+        key: Option<&Secret>,
+        deliver: &dyn Fn(Delivery),
+    ) -> Outcome {
+        let set = match key {
+            Some(key) => self.store.keys().set(seat, secret, key).map(Some),
+            None => self.store.change_passphrase(seat, secret).map(|()| None),
+        };
+        match set {
+            Ok(None) => Outcome::Protected { records: vec![], remaining: 0 },
+            Ok(Some(unlocked)) => {
+                self.store.admit(unlocked);
+                let sealed = self.store.reseal(&mut progress(deliver));
+                self.resealed(sealed, |records, remaining| Outcome::Protected { records, remaining })
+            }
+            Err(e) => Outcome::NotProtected { why: e.to_string() },
         }
-        self.store.keys().set(seat, secret).map(Some)
     }
 
     pub(super) fn unprotect(&mut self, seat: Seat, deliver: &dyn Fn(Delivery)) -> Outcome {
@@ -127,6 +131,30 @@ impl Worker {
         }
         self.opening = false;
         records
+    }
+
+    /// What came from elsewhere, sealed or not; or only that the keys are other ones now, for then all lines may lie elsewhere.
+    pub(super) fn refresh(&mut self) -> Option<Outcome> {
+        if self.keys != self.store.keys().stamp() {
+            return Some(Outcome::Rekeyed);
+        }
+        let mut records = self.store.refresh();
+        if !self.opening
+            && let Some(opening) = self.store.open_next()
+        {
+            records.extend(opening.records);
+            self.opening = opening.left > 0;
+        }
+        Some(records).filter(|records| !records.is_empty()).map(Outcome::Arrived)
+    }
+
+    pub(super) fn reopen(&mut self) -> Outcome {
+        self.keys = self.store.keys().stamp();
+        (self.opening, self.reseal_due) = (false, false);
+        match self.store.reopen() {
+            Ok(journey) => Outcome::Reopened { journey: Box::new(journey), locks: locks(&self.store) },
+            Err(e) => Outcome::NotSeated { why: e.to_string() },
+        }
     }
 
     /// The other's six words were compared: from now on that is their key, and what both may read is sealed to it.

@@ -1,12 +1,32 @@
 //! Looking at keys without opening them: what somebody who gives a passphrase would meet.
 
+use std::{collections::BTreeMap, ffi::OsString, os::unix::fs::MetadataExt};
+
 use super::{
     KeyError, Keys,
     public::{self, Public},
 };
-use crate::{journey::record::Seat, store::error::Failed};
+use crate::{
+    journey::record::Seat,
+    store::{error::Failed, file},
+};
+
+/// Which key files there are, and which: another stamp means that another window or machine changed them.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Stamp(BTreeMap<OsString, (u64, i64, i64)>);
 
 impl Keys {
+    /// What the key files look like now. None of them is opened.
+    pub fn stamp(&self) -> Stamp {
+        let found = file::list(&self.dir.join("keys")).unwrap_or_default();
+        let keys = found.iter().filter(|path| !file::name(path).starts_with(file::TEMP));
+        let stamp = keys.filter_map(|path| {
+            let found = path.metadata().ok()?;
+            Some((path.file_name()?.to_owned(), (found.ino(), found.mtime(), found.mtime_nsec())))
+        });
+        Stamp(stamp.collect())
+    }
+
     /// Why a seat's key would not open, or why sealing to it does not work, as far as no passphrase is needed to tell.
     pub(in crate::store) fn look(&self, seat: Seat) -> Result<(), KeyError> {
         if !self.is_set(seat) {

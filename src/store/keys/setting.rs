@@ -16,12 +16,14 @@ use crate::{
 };
 
 impl Keys {
-    /// Sets a seat's first passphrase. The folder must be there.
-    pub fn set(&self, seat: Seat, passphrase: &Secret) -> Result<Unlocked, KeyError> {
+    /// Sets a seat's first passphrase, and a key that was drawn before and perhaps written down. The folder must be
+    /// there.
+    pub fn set(&self, seat: Seat, passphrase: &Secret, key: &Secret) -> Result<Unlocked, KeyError> {
         if self.is_set(seat) {
             return Err(KeyError::AlreadySet);
         }
-        let identities = vec![x25519::Identity::generate()];
+        let identity: x25519::Identity = key.expose().parse().map_err(|_| KeyError::NotRecovery)?;
+        let identities = vec![identity];
         let unlocked = Unlocked { seat, identities, files: vec![], mended: false };
         self.change(&unlocked, passphrase)?;
         Ok(unlocked)

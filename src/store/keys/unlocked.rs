@@ -53,6 +53,11 @@ impl Unlocked {
     }
 }
 
+/// A new key, as the recovery key that it will be. It seals nothing before it was set ([`super::Keys::set`]).
+pub fn draw_key() -> Secret {
+    x25519::Identity::generate().to_string().expose_secret().into()
+}
+
 impl fmt::Debug for Unlocked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Unlocked({:?}, [secret])", self.seat)

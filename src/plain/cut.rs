@@ -1,0 +1,93 @@
+//! A question that nobody answers: the input has ended, nothing came for too long, or the program is to stop. It passes
+//! every prompt in the same way; the last two lock.
+
+use std::{
+    io::{self, ErrorKind, Write},
+    time::Duration,
+};
+
+use super::{Input, Lines, Stage, Stop, Talk, signals};
+use crate::{app::Message, private::Private, shell};
+
+/// Why there is no answer. What was typed of one, or came too late, goes along: in a text it is kept.
+pub enum Cut {
+    Idle { after: Duration, typed: Private },
+    Stop { typed: Private },
+    Ended(io::Error),
+}
+
+impl From<io::Error> for Cut {
+    fn from(error: io::Error) -> Self {
+        Self::Ended(error)
+    }
+}
+
+impl Cut {
+    pub fn typed(&self) -> &str {
+        match self {
+            Self::Idle { typed, .. } | Self::Stop { typed } => typed.expose(),
+            Self::Ended(_) => "",
+        }
+    }
+}
+
+impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
+    /// Waits for what is typed. When nothing comes any more, the output ends in a whole row.
+    pub(super) fn hear<T>(&mut self, read: impl Fn(&mut Lines<R>) -> io::Result<T>) -> Result<T, Cut> {
+        self.output.flush()?;
+        let heard = self.listen(read);
+        if heard.is_err() {
+            writeln!(self.output)?;
+        }
+        heard
+    }
+
+    /// In one blocking call, with a limit only while there is something to lock.
+    fn listen<T>(&mut self, read: impl Fn(&mut Lines<R>) -> io::Result<T>) -> Result<T, Cut> {
+        loop {
+            self.lines.wait_at_most(self.stage.patience());
+            match read(&mut self.lines) {
+                Err(error) if error.kind() == ErrorKind::TimedOut => {
+                    if let Some(after) = self.stage.overdue() {
+                        return Err(Cut::Idle { after, typed: self.lines.half() });
+                    }
+                }
+                Err(error) if Stop::is(&error) && self.stage.is_unlocked() => {
+                    return Err(Cut::Stop { typed: self.lines.half() });
+                }
+                Err(error) if Stop::is(&error) => signals::stop(),
+                heard => return heard.map_err(Cut::Ended),
+            }
+        }
+    }
+
+    /// A line came; but not after a time in which it should have been locked, and nobody was woken for that.
+    pub(super) fn in_time(&mut self, typed: impl FnOnce() -> Private) -> Result<(), Cut> {
+        match self.stage.overdue() {
+            Some(after) => Err(Cut::Idle { after, typed: typed() }),
+            None => {
+                self.stage.touched();
+                Ok(())
+            }
+        }
+    }
+
+    /// Locks, and says why; or hands the end on.
+    pub(super) fn lock(&mut self, cut: Cut) -> io::Result<()> {
+        let idle = match cut {
+            Cut::Ended(end) => return Err(end),
+            Cut::Idle { after, .. } => Some(after),
+            Cut::Stop { .. } => None,
+        };
+        self.stage.send(Message::Lock);
+        self.shown = Private::default();
+        match idle {
+            Some(after) => self.tell(&format!("Locked after {} without a line.", shell::in_words(after))),
+            None => {
+                self.output.flush()?;
+                signals::stop();
+                self.tell("Locked, because the program was told to stop.")
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Signals that end or stop us, heard on a thread of their own: the terminal echoes again first, and whoever has
+//! something to lock is told before a stop.
+
+use std::{
+    io::{self, PipeReader, PipeWriter, Write, pipe},
+    sync::{Mutex, Once, PoisonError},
+    thread,
+};
+
+use signal_hook::{
+    consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
+    iterator::Signals,
+    low_level::emulate_default_handler,
+};
+
+use super::echo;
+use crate::shell;
+
+/// Who is told of a stop, and stops us then.
+static TOLD: Mutex<Option<PipeWriter>> = Mutex::new(None);
+
+/// From now on, for good. Where signals cannot be heard, they do what they always do.
+pub fn listen() {
+    static LISTENING: Once = Once::new();
+    LISTENING.call_once(|| drop(listen_on_a_thread()));
+}
+
+fn listen_on_a_thread() -> io::Result<()> {
+    let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP])?;
+    thread::Builder::new().name("signals".into()).spawn(move || {
+        for signal in signals.forever() {
+            if signal == SIGTSTP && (is_told() || !shell::would_come_back()) {
+                continue;
+            }
+            echo::on_while(|| drop(emulate_default_handler(signal)));
+        }
+    })?;
+    Ok(())
+}
+
+fn is_told() -> bool {
+    let told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
+    told.as_ref().is_some_and(|mut told| told.write_all(b"!").is_ok())
+}
+
+/// From now on a stop (Ctrl-Z) waits: a byte comes here instead.
+pub fn told_of_stops() -> io::Result<PipeReader> {
+    let (stops, told) = pipe()?;
+    *TOLD.lock().unwrap_or_else(PoisonError::into_inner) = Some(told);
+    listen();
+    Ok(stops)
+}
+
+/// Stops us, with the terminal echoing meanwhile; not where nobody would bring us back.
+pub fn stop() {
+    if shell::would_come_back() {
+        echo::on_while(|| {
+            shell::stop();
+        });
+    }
+}

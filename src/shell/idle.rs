@@ -1,0 +1,117 @@
+//! How long nobody has touched a key, by a clock that also runs while the machine sleeps; and when that is too long.
+
+use std::time::Duration;
+
+use chrono::TimeDelta;
+use rustix::time::{ClockId, clock_gettime};
+
+use super::Shell;
+
+/// The longest pause during which nothing is locked by itself.
+const SHORT_PAUSE: TimeDelta = TimeDelta::hours(1);
+
+/// Counts from the last key.
+pub(super) struct Idle {
+    /// Zero: never too long.
+    after: Duration,
+    /// In the future while somebody is known to be at work without a key.
+    touched: Duration,
+}
+
+impl Idle {
+    pub(super) fn after(after: Duration) -> Self {
+        Self { after, touched: now() }
+    }
+
+    /// How long it may still go on; none where it may for ever.
+    fn left(&self) -> Option<Duration> {
+        (!self.after.is_zero()).then(|| (self.touched + self.after).saturating_sub(now()))
+    }
+}
+
+impl Shell {
+    /// Locks after so long without a key; zero: never.
+    pub fn lock_after(&mut self, after: Duration) {
+        self.idle = Idle::after(after);
+    }
+
+    /// Somebody touched a key, or is seen to be at work.
+    pub fn touched(&mut self) {
+        self.idle.touched = now();
+    }
+
+    /// How long a front may wait for a key before it asks whether locking is [`Shell::overdue`]; none: for ever, for
+    /// there is nothing to lock.
+    pub fn patience(&self) -> Option<Duration> {
+        self.idle.left().filter(|_| self.is_unlocked())
+    }
+
+    /// After how long without a key it is to be locked, where that time is over. While the machine slept no front was
+    /// woken, so every key asks too.
+    pub fn overdue(&mut self) -> Option<Duration> {
+        self.patience().filter(Duration::is_zero)?;
+        match self.at_work() {
+            Some(left) => self.idle.touched = now() + left,
+            None => return Some(self.idle.after),
+        }
+        None
+    }
+
+    /// True while there is something to lock.
+    pub fn is_unlocked(&self) -> bool {
+        self.app.is_open()
+    }
+
+    /// For how long a clock still runs, or a pause that ends soon: their time is not idle time. A pause until tomorrow
+    /// is.
+    fn at_work(&mut self) -> Option<Duration> {
+        self.app.session.now = self.world.now();
+        let pause = self.app.session.journey.pause().map(|(_, pause)| pause.until - self.app.session.now);
+        let pause = pause.filter(|left| *left <= SHORT_PAUSE).and_then(|left| left.to_std().ok());
+        let clock = self.page().clock_left().map(|seconds| Duration::from_secs(seconds.into()));
+        pause.max(clock).filter(|left| !left.is_zero())
+    }
+}
+
+/// A length of time in words: `10 minutes`.
+pub fn in_words(time: Duration) -> String {
+    let (count, of) = match time.as_secs() {
+        seconds if seconds.is_multiple_of(60) => (seconds / 60, "minute"),
+        seconds => (seconds, "second"),
+    };
+    format!("{count} {of}{}", if count == 1 { "" } else { "s" })
+}
+
+/// Since the machine was started.
+fn now() -> Duration {
+    #[cfg(target_os = "linux")]
+    const SINCE_BOOT: ClockId = ClockId::Boottime;
+    // On macOS this clock runs on while the machine sleeps.
+    #[cfg(not(target_os = "linux"))]
+    const SINCE_BOOT: ClockId = ClockId::Monotonic;
+    let now = clock_gettime(SINCE_BOOT);
+    let (seconds, nanos) = (u64::try_from(now.tv_sec), u32::try_from(now.tv_nsec));
+    Duration::new(seconds.unwrap_or_default(), nanos.unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEN_MINUTES: Duration = Duration::from_secs(600);
+
+    #[test]
+    fn time_without_a_key_is_counted_from_the_last_one() {
+        let long_ago = Idle { after: TEN_MINUTES, touched: Duration::ZERO };
+        assert!(long_ago.left().unwrap() <= TEN_MINUTES.saturating_sub(now()));
+        let idle = Idle::after(TEN_MINUTES);
+        assert!(idle.left().unwrap() > Duration::from_secs(590));
+        assert_eq!(Idle::after(Duration::ZERO).left(), None);
+    }
+
+    #[test]
+    fn a_length_of_time_is_said_in_whole_minutes_where_it_has_them() {
+        let said = [60, 600, 1, 90].map(|seconds| in_words(Duration::from_secs(seconds)));
+        assert_eq!(said, ["1 minute", "10 minutes", "1 second", "90 seconds"]);
+    }
+}

@@ -1,0 +1,116 @@
+//! The recovery key: seen before anything is sealed, so that nobody who has forgotten a passphrase never had one.
+
+use trustpath::{
+    app::{Message, Place},
+    block::Block,
+    journey::{couple::Here, record::Seat},
+};
+
+use crate::{
+    couple::passphrase,
+    doors::set_up,
+    house::House,
+    idle::overdue,
+    sealed::{WORDS, sealed},
+};
+
+/// Sam wrote a note, and sees the recovery key of a passphrase that is about to be set.
+fn about_to_set() -> House {
+    let mut house = set_up();
+    house.sit(Here::First);
+    house.note(WORDS);
+    house.send(Message::Go(Place::Passphrase));
+    house.choose("Set a passphrase");
+    house.choose("Go on");
+    house.give(passphrase(Seat::First));
+    house.give(passphrase(Seat::First));
+    house
+}
+
+/// The recovery key on the page, as somebody would write it down; none where none is shown.
+fn key(house: &House) -> Option<String> {
+    house.page().body.iter().find_map(|block| match block {
+        Block::Words { words, .. } => Some(words.expose().to_owned()),
+        _ => None,
+    })
+}
+
+fn nothing_is_set(house: &mut House) {
+    assert_eq!(house.session().locks, Default::default());
+    assert!(!house.folder().join("keys").exists());
+    assert!(!house.holds(WORDS).is_empty(), "it is readable, as before");
+    house.sit(Here::First);
+    house.send(Message::Go(Place::Passphrase));
+    assert!(house.prose().contains("Set a passphrase"), "{}", house.prose());
+}
+
+#[test]
+fn whoever_leaves_before_it_was_seen_has_set_nothing() {
+    for seen in ["", "I have written it down"] {
+        let mut house = about_to_set();
+        assert!(key(&house).unwrap().starts_with("AGE-SECR ET-KEY-1"), "{}", house.prose());
+        if !seen.is_empty() {
+            house.choose(seen);
+        }
+        house.reopen();
+        nothing_is_set(&mut house);
+    }
+    let mut house = about_to_set();
+    house.choose("Not now: set no passphrase");
+    nothing_is_set(&mut house);
+    let mut house = about_to_set();
+    house.send(Message::Go(Place::Path));
+    nothing_is_set(&mut house);
+}
+
+#[test]
+fn what_is_about_to_be_set_is_covered_and_forgotten_when_it_locks() {
+    let mut house = about_to_set();
+    assert_eq!(overdue(&mut house), Ok(()), "nobody has a passphrase yet, but this is one");
+    house.send(Message::Lock);
+    assert_eq!(house.title(), "Notes");
+    house.send(Message::Close);
+    assert_eq!(key(&house), None);
+    nothing_is_set(&mut house);
+}
+
+#[test]
+fn the_key_that_was_seen_opens_everything() {
+    let mut house = about_to_set();
+    let seen = key(&house).unwrap();
+    house.choose("I have written it down");
+    house.write("QQQQQQ");
+    assert!(house.prose().contains("That was not the end of it"), "{}", house.prose());
+    assert_eq!(key(&house).unwrap(), seen);
+    house.choose("I have written it down");
+    house.write(&seen.replace(' ', "")[74 - 6..].to_lowercase());
+    assert!(house.prose().contains("Done"), "{}", house.prose());
+    assert_eq!(house.holds(WORDS), [""; 0]);
+    house.send(Message::Lock);
+    house.send(Message::Sit(Here::First));
+    house.choose("Use the recovery key");
+    house.give(&seen);
+    house.send(Message::Go(Place::Journal));
+    assert!(house.prose().contains(WORDS), "{}", house.prose());
+}
+
+#[test]
+fn it_is_shown_again_to_whoever_knows_the_passphrase() {
+    let mut house = sealed(&[Seat::First]);
+    house.sit(Here::First);
+    house.send(Message::Go(Place::Passphrase));
+    house.choose("Show my recovery key");
+    house.give("not this");
+    assert!(house.prose().contains("This passphrase does not open it"), "{}", house.prose());
+    assert_eq!(key(&house), None);
+    house.choose("Show my recovery key");
+    house.give(passphrase(Seat::First));
+    let shown = key(&house).unwrap();
+    house.choose("Go on");
+    assert_eq!(key(&house), None);
+    house.send(Message::Lock);
+    house.send(Message::Sit(Here::First));
+    house.choose("Use the recovery key");
+    house.give(&shown);
+    assert_eq!(house.session().here, Some(Here::First));
+}
