@@ -241,6 +241,9 @@ impl Couple {
         if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
             return key(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
         }
+        if let Some(key) = self.checks_in(page) {
+            return key;
+        }
         if let Some(key) = self.at_work(page, &labels, prose) {
             return key;
         }
@@ -262,9 +265,6 @@ impl Couple {
             && let Some(kind) = key(page, "[ ] Something was not true")
         {
             return kind;
-        }
-        if let Some(key) = self.checks_in(page) {
-            return key;
         }
         if self.here == Here::Both && labels.contains(&"Yes, it has") {
             self.closed += 1;
@@ -310,9 +310,10 @@ impl Couple {
         {
             return Some(again.key);
         }
-        if has("Bring") && !prose.contains("Both of you can read this here.") {
+        let bring = ["Bring: ", "Bring it: "].into_iter().find_map(|label| key(page, label));
+        if bring.is_some() && !prose.contains("Both of you can read this here.") {
             self.watch.brings(self.here, prose);
-            return key(page, "Bring");
+            return bring;
         }
         if has("Keep the rest") {
             return key(page, "Keep the rest");
