@@ -6,6 +6,7 @@ mod check;
 mod checkin;
 mod contents;
 mod cover;
+mod days;
 mod done;
 mod door;
 mod help;

@@ -1,5 +1,7 @@
 //! The path, which is home: five stones, where they stand, what is next, and what is waiting.
 
+mod today;
+
 use super::{AppMessage, Place, Session, checkin, lesson, setup, walk};
 use crate::{
     block::{Block, Lies, Stone, Text},
@@ -12,15 +14,21 @@ use crate::{
     page::{Choice, Page},
 };
 
+/// Keys for what is waiting; the others belong to what is always there.
+const KEYS: &str = "acdefilnoruvxyz";
+
 pub fn page(session: &Session) -> Page {
     let here = session.who();
     let next = session.journey.next(&session.guide, here, session.now.date_naive());
     let mut body = vec![Block::Stones(stones(session, &next))];
     body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
-    let mut choices = vec![];
+    body.extend(today::odd_clock(session));
+    let (mut choices, mut keys) = (vec![], KEYS.chars());
     body.extend(suggested(session, &next, &mut choices));
-    waiting(session, here, &mut body, &mut choices);
+    body.extend(today::risky_day(session));
+    body.extend(today::list(session, &next, &mut keys, &mut choices));
+    waiting(session, here, &mut keys, &mut body, &mut choices);
     body.extend(coming(session, here));
     let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
     choices.extend(steps.map(|((nth, step), key)| {
@@ -114,9 +122,14 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
 }
 
 /// What else is there: answers to open, pages that go on in life or with both, each one key away.
-fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
+fn waiting(
+    session: &Session,
+    here: Here,
+    keys: &mut impl Iterator<Item = char>,
+    body: &mut Vec<Block>,
+    choices: &mut Vec<Choice>,
+) {
     let (journey, guide) = (&session.journey, &session.guide);
-    let mut keys = "acdefilnopruvxyz".chars();
     let mut list = |heading: &str, short: &str, stop: Stop, chapters: Vec<&Chapter>| {
         if chapters.is_empty() {
             return;
