@@ -87,6 +87,22 @@ pub enum Command {
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
     },
+    /// Write out the days of check-ins, promises and plans, for a calendar
+    ///
+    /// An iCalendar file. Every entry says the same neutral word, at the same hour, and rings once; it names neither this
+    /// program nor anything you wrote. Days you watch for are not in it. It holds what both of you may know; with --seat,
+    /// that person's own days too. Exporting again and importing the file again changes the entries that are there.
+    Calendar {
+        /// Write to this new file instead of the screen
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// What every entry is called
+        #[arg(long, value_name = "WORDS", default_value = "Tea")]
+        title: String,
+        /// The hour of every entry, wherever the calendar is looked at
+        #[arg(long, value_name = "HH:MM", default_value = "19:00")]
+        at: String,
+    },
     /// Notes of your own, from the shell
     ///
     /// Reading them takes the passphrase of whoever has one. Adding one does not: it is sealed as it is written.

@@ -8,6 +8,7 @@ pub mod checkin;
 pub mod clock;
 pub mod consent;
 pub mod couple;
+pub mod dated;
 pub mod due;
 pub mod guessed;
 pub mod mark;
