@@ -98,6 +98,15 @@ impl Journey {
         plans.max_by_key(|(record, _)| (record.by == By::Both, &record.id))
     }
 
+    /// The plan that helps with what came. A wave without a plan of its own has that for setbacks.
+    pub fn plan_used(&self, came: Came, here: Here, today: NaiveDate) -> Option<(&Record, &Plan)> {
+        let setback = || self.plan_for(Sort::Setback, here, today);
+        match came {
+            Came::Wave => self.plan_for(Sort::Wave, here, today).or_else(setback),
+            Came::Slip => setback(),
+        }
+    }
+
     /// Every use of a plan that whoever is here may read, oldest first.
     pub fn replays(&self, here: Here) -> impl Iterator<Item = (&Record, &Replay)> {
         let readable = move |record: &&Record| access::may_read(record.by, record.vis, here);

@@ -2,7 +2,7 @@
 
 mod today;
 
-use super::{AppMessage, Place, Session, checkin, lesson, setup, walk};
+use super::{AppMessage, Place, Session, checkin, lesson, setback, setup, walk};
 use crate::{
     block::{Block, Lies, Stone, Text},
     guide::Chapter,
@@ -35,6 +35,7 @@ pub fn page(session: &Session) -> Page {
         let title = session.guide.outline.title(&step.id);
         Choice::new(key, title, AppMessage::Go(Place::Step(nth)))
     }));
+    choices.push(setback::way());
     choices.push(Choice::new('j', "Journal", AppMessage::Go(Place::Journal)));
     choices.push(Choice::new('t', "What broke trust", AppMessage::Go(Place::Breaches)));
     choices.push(Choice::new('s', "Summary", AppMessage::Go(Place::Summary)));
@@ -186,6 +187,7 @@ pub fn more(session: &Session) -> Page {
         outline.title(&outline.privacy),
         AppMessage::Go(Place::Read(outline.privacy.clone())),
     ));
+    choices.push(setback::way());
     choices.push(Choice::new('y', "Your own weeks", AppMessage::Go(Place::Lines)));
     choices.push(Choice::new('v', "Passphrases", AppMessage::Go(Place::Passphrase)));
     choices.push(Choice::new('k', outline.title(&outline.safety.check), AppMessage::Go(Place::Check)));
@@ -233,11 +235,12 @@ mod tests {
         4. Consistency and reliability
         5. Seeking professional help
         6. Practising forgiveness
-        7. Journal (j)
-        8. What broke trust (t)
-        9. Summary (s)
-        10. More pages (m)
-        11. Who is here (w)
+        7. On a hard day (h)
+        8. Journal (j)
+        9. What broke trust (t)
+        10. Summary (s)
+        11. More pages (m)
+        12. Who is here (w)
         ");
     }
 
@@ -285,11 +288,12 @@ mod tests {
         6. Consistency and reliability
         7. Seeking professional help
         8. Practising forgiveness
-        9. Journal (j)
-        10. What broke trust (t)
-        11. Summary (s)
-        12. More pages (m)
-        13. Who is here (w)
+        9. On a hard day (h)
+        10. Journal (j)
+        11. What broke trust (t)
+        12. Summary (s)
+        13. More pages (m)
+        14. Who is here (w)
         ");
     }
 

@@ -84,7 +84,7 @@ fn place(session: &Session, what: &What) -> Place {
         What::Promise(id) | What::Review(id) => {
             lesson::at(part_of(session, id).split('.').next().unwrap_or_default())
         }
-        What::Replay(_) => lesson::at(&session.guide.outline.setback),
+        What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
         What::Parked(id) => Place::Breach(*id),
         What::Part(position) => Place::Stop(position.clone()),
     }
