@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::{AppMessage, Place, Session, lesson};
+use super::{AppMessage, Place, Session, checkin, lesson};
 use crate::{
     block::Block,
     journey::{
@@ -80,7 +80,7 @@ fn part_of<'a>(session: &'a Session, id: &Id) -> &'a str {
 
 fn place(session: &Session, what: &What) -> Place {
     match what {
-        What::Checkin => lesson::at(&session.guide.outline.checkin),
+        What::Checkin => checkin::way_in(session),
         What::Promise(id) | What::Review(id) => {
             lesson::at(part_of(session, id).split('.').next().unwrap_or_default())
         }
