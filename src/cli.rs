@@ -61,7 +61,7 @@ pub struct Global {
 pub enum Command {
     /// Look around with a made-up couple; nothing of it is kept
     Demo,
-    /// Say where you are and what comes next, without a private word
+    /// Say where you are, what comes next and what is due, without a private word
     ///
     /// Where both of you have a passphrase this is sealed too; with --seat and that person's passphrase it is said.
     Status {
@@ -71,8 +71,10 @@ pub enum Command {
         /// whether anybody is set up. `people`: their names. `walks`: for `who` (both, first, second), what comes
         /// `next`: its `kind` (page; together: goes on when both are here; end), and the `page`, its `title` and its
         /// `step` (1 to 5, or null). `going_on`: pages that go on in life. `openable`: pages with answers that both
-        /// may open. `read_only`: why nothing can be written, or null. `sealed`: true where all this cannot be
-        /// said without --seat and that person's passphrase; then `walks`, `going_on` and `openable` are empty.
+        /// may open. `due`: things whose day has come, which both may know, or with --seat that person's own too: the
+        /// `kind` (check-in, promise, review, replay, parked, part), `who` (both, first, second) with their `name`, and
+        /// the day it is or was for (`on`). `read_only`: why nothing can be written, or null. `sealed`: true where all
+        /// this cannot be said without --seat and that person's passphrase; then all these lists are empty.
         #[arg(long)]
         json: bool,
     },
@@ -86,6 +88,22 @@ pub enum Command {
         /// Write to this new file instead of the screen
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
+    },
+    /// Write out the days of check-ins, promises and plans, for a calendar
+    ///
+    /// An iCalendar file. Every entry says the same neutral word, at the same hour, and rings once; it names neither this
+    /// program nor anything you wrote. Days you watch for are not in it. It holds what both of you may know; with --seat,
+    /// that person's own days too. Exporting again and importing the file again changes the entries that are there.
+    Calendar {
+        /// Write to this new file instead of the screen
+        #[arg(short, long, value_name = "FILE")]
+        output: Option<PathBuf>,
+        /// What every entry is called
+        #[arg(long, value_name = "WORDS", default_value = "Tea")]
+        title: String,
+        /// The hour of every entry, wherever the calendar is looked at
+        #[arg(long, value_name = "HH:MM", default_value = "19:00")]
+        at: String,
     },
     /// Notes of your own, from the shell
     ///

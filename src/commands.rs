@@ -1,5 +1,6 @@
 //! One function per subcommand. They read and write files through the store, and print.
 
+mod calendar;
 mod check;
 mod colour;
 mod completions;
@@ -47,6 +48,9 @@ fn say(global: &Global, command: &Command, out: &mut impl Write) -> anyhow::Resu
         Command::Demo => return demo::demo(global, out),
         Command::Status { json } => status::status(global, *json, out)?,
         Command::Export { format, output } => export::export(global, *format, output.as_deref(), out)?,
+        Command::Calendar { output, title, at } => {
+            calendar::calendar(global, output.as_deref(), title, at, out)?;
+        }
         Command::Journal(command) => journal::journal(global, command, out)?,
         Command::Check { dir } => return check::check(global, dir.as_deref(), out),
         Command::Doctor => return doctor::doctor(global, out),

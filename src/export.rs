@@ -1,5 +1,7 @@
-//! The reflection summary as a file to hand to somebody. It holds what was picked and approved, nothing else.
+//! What leaves the program as a file: the reflection summary, which holds what was picked and approved, nothing else; and
+//! days for a calendar.
 
+mod calendar;
 mod gather;
 mod json;
 mod markdown;
@@ -8,6 +10,7 @@ mod text;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+pub use calendar::{Look, calendar};
 pub use gather::summary;
 pub use json::{escape as escape_json, json};
 pub use markdown::markdown;

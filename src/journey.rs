@@ -1,11 +1,15 @@
 //! The journey: what this couple wrote, as the fold of all records. Everything that decides what is allowed lives here.
 
 pub mod access;
+pub mod agreement;
 pub mod answer;
 pub mod breach;
 pub mod checkin;
+pub mod clock;
 pub mod consent;
 pub mod couple;
+pub mod dated;
+pub mod due;
 pub mod guessed;
 pub mod mark;
 pub mod note;
@@ -15,8 +19,11 @@ pub mod plan;
 pub mod position;
 pub mod practised;
 pub mod progress;
+pub mod promise;
 mod reading;
 pub mod record;
+pub mod request;
+pub mod ritual;
 pub mod setback;
 pub mod summary;
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod check;
 mod checkin;
 mod contents;
 mod cover;
+mod days;
 mod done;
 mod door;
 mod help;
@@ -20,8 +21,10 @@ mod path;
 mod pause;
 mod question;
 mod reader;
+mod replay;
 mod reveal;
 mod seats;
+mod setback;
 mod setup;
 mod slot;
 mod step;
@@ -66,6 +69,8 @@ pub enum Screen {
     Lines(lines::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
+    Setback(setback::State),
+    Replay(replay::State),
 }
 
 /// What lies over the screen; the screen waits underneath, unchanged.
@@ -102,6 +107,8 @@ pub enum Message {
     Pause(pause::Message),
     Unlock(unlock::Message),
     Passphrase(passphrase::Message),
+    Setback(setback::Message),
+    Replay(replay::Message),
 }
 
 /// `From` for every screen's message, so that a choice can name it alone.
@@ -117,7 +124,8 @@ macro_rules! messages {
 messages!(
     Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
     Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Journal journal, Note note,
-    Summary summary, Checkin checkin, Lines lines, Help help, Pause pause, Unlock unlock, Passphrase passphrase
+    Summary summary, Checkin checkin, Lines lines, Help help, Pause pause, Unlock unlock, Passphrase passphrase,
+    Setback setback, Replay replay
 );
 
 impl Screen {
@@ -222,6 +230,8 @@ impl Screen {
             (Self::Passphrase(state), Message::Passphrase(message)) => {
                 passphrase::update(state, session, message)
             }
+            (Self::Setback(state), Message::Setback(message)) => setback::update(state, session, message),
+            (Self::Replay(state), Message::Replay(message)) => replay::update(state, session, message),
             _ => Turn::stay(),
         }
     }
@@ -252,6 +262,8 @@ impl Screen {
             Self::Lines(state) => lines::page(*state, session),
             Self::Unlock(state) => unlock::page(state, session),
             Self::Passphrase(state) => passphrase::page(state, session),
+            Self::Setback(state) => setback::page(*state, session),
+            Self::Replay(state) => replay::page(state, session),
         }
     }
 }

@@ -137,6 +137,11 @@ impl Store {
         self.read_only.as_deref()
     }
 
+    /// What this folder is called on every machine; none where its description does not read.
+    pub fn folder_id(&self) -> Option<String> {
+        folder::id(&self.dir)
+    }
+
     /// Saves a record: when this returns, a power cut does not take it away. After an error everything is as it was,
     /// and the same record may be tried again.
     pub fn append(&mut self, record: &Record) -> Result<Spot, SaveError> {

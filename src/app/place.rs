@@ -35,6 +35,10 @@ pub enum Place {
     /// What broke trust: the list, and one of it.
     Breaches,
     Breach(Uuid),
+    /// A hard day: what came, and the plan for it.
+    Setback,
+    /// A look back on one.
+    Replay(Uuid),
     Journal,
     Note(Uuid),
     NewNote(Uuid),

@@ -1,4 +1,5 @@
-//! `trustpath status`: where they are and what comes next. Never a private word, and nothing that counts any.
+//! `trustpath status`: where they are, what comes next and what is due. Never a word that anybody wrote, nothing that counts
+//! any, and nothing that somebody keeps for themselves unless --seat names them.
 
 use std::io::Write;
 
@@ -11,7 +12,13 @@ use crate::{
     cli::Global,
     export::escape_json,
     guide::{Chapter, Guide},
-    journey::{Journey, couple::Here, position::Next, record::Seat},
+    journey::{
+        Journey,
+        couple::Here,
+        due::{Due, due},
+        position::Next,
+        record::Seat,
+    },
     shell::{Machine, World},
     store::Store,
 };
@@ -28,6 +35,7 @@ struct Status {
     walks: Vec<Walk>,
     going_on: Vec<Page>,
     openable: Vec<Page>,
+    due: Vec<Day>,
     read_only: Option<String>,
     sealed: bool,
 }
@@ -46,6 +54,15 @@ enum Ahead {
     Page(Page),
     Together(Page),
     End,
+}
+
+/// Something whose day has come: what kind of thing, whose, and for which day.
+#[derive(Debug, Serialize)]
+struct Day {
+    kind: &'static str,
+    who: &'static str,
+    name: String,
+    on: NaiveDate,
 }
 
 #[derive(Debug, Serialize)]
@@ -85,8 +102,8 @@ impl Status {
         } else {
             vec![]
         };
-        let (walks, going_on, openable) = (vec![], vec![], vec![]);
-        Self { format: 1, begun, people, walks, going_on, openable, read_only, sealed: false }
+        let (walks, going_on, openable, due) = (vec![], vec![], vec![], vec![]);
+        Self { format: 1, begun, people, walks, going_on, openable, due, read_only, sealed: false }
     }
 
     fn of(
@@ -114,6 +131,10 @@ impl Status {
             walks: walkers.into_iter().map(|here| Walk::of(journey, guide, here, today)).collect(),
             going_on: guide.outline.walk().filter(|id| going_on(id)).map(|id| Page::of(guide, id)).collect(),
             openable: journey.openable(guide, whole).map(page).collect(),
+            due: due(journey, guide, seat.map_or(whole, Here::from), today)
+                .into_iter()
+                .map(|due| Day::of(journey, &due))
+                .collect(),
             ..known
         }
     }
@@ -135,6 +156,10 @@ impl Status {
         }
         if !self.openable.is_empty() {
             lines.push(format!("Answers you can open when both are here: {}", titles(&self.openable)));
+        }
+        if !self.due.is_empty() {
+            let due: Vec<_> = self.due.iter().map(Day::words).collect();
+            lines.push(format!("Its day has come: {}", due.join(", ")));
         }
         lines.extend(self.read_only.clone());
         lines.join("\n") + "\n"
@@ -158,6 +183,16 @@ impl Walk {
             Ahead::Together(page) => format!("Next for {who}: {}, when both are here", page.words()),
             Ahead::End => format!("Next for {who}: the whole path is behind you, and everything stays open"),
         }
+    }
+}
+
+impl Day {
+    fn of(journey: &Journey, due: &Due) -> Self {
+        Self { kind: due.what.name(), who: due.by.name(), name: journey.names(due.by), on: due.on }
+    }
+
+    fn words(&self) -> String {
+        format!("{} ({}, {})", self.kind, self.name, self.on.format("%-d %B %Y"))
     }
 }
 

@@ -1,21 +1,42 @@
-//! What came back on a bad day: when the plan for setbacks was used, and what was learnt from it.
+//! What came back on a bad day: which plan helps then, what was learnt from it, and days that are watched for. Nothing is
+//! counted, and nothing is set back.
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use crate::private::Private;
+use super::{
+    Journey, access,
+    couple::Here,
+    plan::Plan,
+    record::{Body, By, Id, Record, Visibility},
+    when::When,
+};
+use crate::{guide::Sort, private::Private};
 
 /// One use of the plan, looked back on in a calm hour. It ends in one edit to the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Replay {
     pub on: NaiveDate,
     pub what: Came,
-    /// What was written, by the box's id.
+    /// What was written, by the box's id: [`FACT`], [`DID`].
     #[serde(default)]
     pub boxes: BTreeMap<String, Private>,
+    /// The box of the plan that was changed because of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub changed: Option<String>,
+    /// The local day on which it was behind them: looked back on, or let be. It waits until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<NaiveDate>,
 }
+
+/// What happened, as a fact.
+pub const FACT: &str = "fact";
+/// What was done, and what helped.
+pub const DID: &str = "did";
+/// The box of a plan that holds what the one who slipped says within a day.
+pub const SAY: &str = "say";
 
 /// A new breach is not among these: it is no setback, and opens a page of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,4 +46,175 @@ pub enum Came {
     Wave,
     /// A promise missed, a sharp row, told soon.
     Slip,
+}
+
+/// A look back is offered once the first days, in which nothing large is decided, are over.
+const CALM_AFTER: u64 = 3;
+/// A day that is watched for is near from so many days before it on.
+const NEAR: u64 = 7;
+
+impl Replay {
+    /// One that waits for a calm hour.
+    pub fn of(on: NaiveDate, what: Came) -> Self {
+        Self { on, what, boxes: BTreeMap::new(), changed: None, closed: None }
+    }
+
+    /// The day from which a look back is offered; none where it is behind them.
+    pub fn waits_from(&self) -> Option<NaiveDate> {
+        if self.closed.is_some() { None } else { self.on.checked_add_days(Days::new(CALM_AFTER)) }
+    }
+
+    /// True when something was written of it, so that there is something to read.
+    pub fn is_told(&self) -> bool {
+        self.boxes.values().any(|words| !words.is_blank())
+    }
+}
+
+/// The next of these days that is near, from a week before on.
+pub fn near(watch: &[When], today: NaiveDate) -> Option<NaiveDate> {
+    let last = today.checked_add_days(Days::new(NEAR))?;
+    watch.iter().filter_map(|when| when.next(today)).filter(|day| *day <= last).min()
+}
+
+/// Who may read a look back that somebody begins: two who are here both may; one alone keeps it for themselves.
+pub fn begins(here: Here) -> Visibility {
+    if here == Here::Both { Visibility::Shared } else { Visibility::Private }
+}
+
+/// True for those who may change a line of the plan: everybody whose plan it is, here together.
+pub fn may_edit(by: By, here: Here, solo: bool) -> bool {
+    super::agreement::may_review(by, here, solo)
+}
+
+impl Journey {
+    /// The plan of this sort that helps whoever is here: the newest of both, else the newest of one's own.
+    pub fn plan_for(&self, sort: Sort, here: Here, today: NaiveDate) -> Option<(&Record, &Plan)> {
+        let readable = |(record, plan): &(&Record, &Plan)| {
+            access::may_read(record.by, record.vis, here)
+                && access::may_change(record.by, here)
+                && plan.is_open(today)
+        };
+        let plans = self.plans_of(sort).filter(readable);
+        plans.max_by_key(|(record, _)| (record.by == By::Both, &record.id))
+    }
+
+    /// The plan that helps with what came. A wave without a plan of its own has that for setbacks.
+    pub fn plan_used(&self, came: Came, here: Here, today: NaiveDate) -> Option<(&Record, &Plan)> {
+        let setback = || self.plan_for(Sort::Setback, here, today);
+        match came {
+            Came::Wave => self.plan_for(Sort::Wave, here, today).or_else(setback),
+            Came::Slip => setback(),
+        }
+    }
+
+    /// Every use of a plan that whoever is here may read, oldest first.
+    pub fn replays(&self, here: Here) -> impl Iterator<Item = (&Record, &Replay)> {
+        let readable = move |record: &&Record| access::may_read(record.by, record.vis, here);
+        self.of_kind("replay").filter(readable).filter_map(replay_of)
+    }
+
+    pub fn replay(&self, id: &Id, here: Here) -> Option<(&Record, &Replay)> {
+        let record = self.record(id)?;
+        replay_of(record).filter(|_| access::may_read(record.by, record.vis, here))
+    }
+
+    /// The next day, from a week before on, that whoever is here wanted to watch for.
+    pub fn risky_day(&self, here: Here, today: NaiveDate) -> Option<NaiveDate> {
+        near(&self.plan_for(Sort::Setback, here, today)?.1.watch, today)
+    }
+}
+
+fn replay_of(record: &Record) -> Option<(&Record, &Replay)> {
+    match &record.body {
+        Some(Body::Replay(replay)) => Some((record, replay)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::journey::{couple::Seats, told::Told};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_day_that_is_watched_for_is_near_from_a_week_before_until_it_is_there() {
+        let watch = [When::On(day("2026-12-03")), When::Yearly(day("2024-02-29"))];
+        for (today, expected) in [
+            ("2026-11-25", None),
+            ("2026-11-26", Some("2026-12-03")),
+            ("2026-12-03", Some("2026-12-03")),
+            ("2026-12-04", None),
+            ("2027-02-20", None),
+            ("2027-02-21", Some("2027-02-28")),
+            ("2028-02-21", None),
+            ("2028-02-22", Some("2028-02-29")),
+            ("2028-03-01", None),
+        ] {
+            assert_eq!(near(&watch, day(today)), expected.map(day), "{today}");
+        }
+        assert_eq!(near(&watch, NaiveDate::MAX), None);
+        assert_eq!(near(&[When::On(NaiveDate::MAX)], NaiveDate::MAX), None);
+    }
+
+    #[test]
+    fn a_look_back_waits_until_the_first_days_are_over_and_not_when_it_was_let_be() {
+        let mut replay = Replay::of(day("2026-11-22"), Came::Slip);
+        assert_eq!(replay.waits_from(), Some(day("2026-11-25")));
+        replay.closed = Some(day("2026-11-23"));
+        assert_eq!(replay.waits_from(), None);
+        assert_eq!(Replay::of(NaiveDate::MAX, Came::Wave).waits_from(), None);
+    }
+
+    #[test]
+    fn lines_of_an_earlier_version_read() {
+        let old = r#"{"on":"2026-11-22","what":"wave","boxes":{"fact":"a song"}}"#;
+        let replay: Replay = serde_json::from_str(old).unwrap();
+        assert_eq!((replay.changed.as_ref(), replay.closed, replay.is_told()), (None, None, true));
+    }
+
+    #[test]
+    fn the_plan_of_both_helps_before_ones_own_and_the_others_never() {
+        let mut told = Told::by(Seats::Two);
+        let today = day("2026-11-22");
+        let plan = |told: &mut Told, nth: u128, by: By, vis| {
+            let id = Id::plan(Sort::Setback, Uuid::from_u128(nth));
+            told.write(id, by, vis, Plan::of("setback-plan.plan".into(), None).into());
+        };
+        let found = |told: &Told, here| {
+            let found = told.journey.plan_for(Sort::Setback, here, today);
+            found.map(|(record, _)| record.id.uuid().unwrap().as_u128())
+        };
+        plan(&mut told, 5, By::First, Visibility::Private);
+        assert_eq!((found(&told, Here::First), found(&told, Here::Second)), (Some(5), None));
+        assert_eq!(found(&told, Here::Both), None);
+        plan(&mut told, 2, By::Both, Visibility::Shared);
+        plan(&mut told, 3, By::Both, Visibility::Shared);
+        for here in [Here::First, Here::Second, Here::Both] {
+            assert_eq!(found(&told, here), Some(3));
+        }
+        let mut closed = Plan::of("setback-plan.plan".into(), None);
+        closed.closed = Some(today);
+        told.write(Id::plan(Sort::Setback, Uuid::from_u128(3)), By::Both, Visibility::Shared, closed.into());
+        assert_eq!(found(&told, Here::Both), Some(2));
+    }
+
+    #[test]
+    fn what_one_looks_back_on_alone_stays_theirs() {
+        let mut told = Told::by(Seats::Two);
+        for (nth, by, here) in [(1, By::First, Here::First), (2, By::Both, Here::Both)] {
+            let body = Body::Replay(Replay::of(day("2026-11-22"), Came::Wave));
+            told.write(Id::replay(Uuid::from_u128(nth)), by, begins(here), body);
+        }
+        let read = |here| told.journey.replays(here).count();
+        assert_eq!((read(Here::First), read(Here::Second), read(Here::Both)), (2, 1, 1));
+        let own = Id::replay(Uuid::from_u128(1));
+        assert!(told.journey.replay(&own, Here::First).is_some());
+        assert!(told.journey.replay(&own, Here::Second).is_none());
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Effect, Place, Screen, Session, breach, check, checkin, done, door, journal, lesson, lines, note, part,
-    passphrase, question, reveal, seats, setup, summary, welcome,
+    passphrase, question, replay, reveal, seats, setback, setup, summary, welcome,
 };
 use crate::journey::position::{Entry, Position, Stop};
 
@@ -27,6 +27,8 @@ impl Screen {
             Place::Stop(position) => return Self::open_stop(position.clone(), session),
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
+            Place::Setback => Self::Setback(setback::State::Ask),
+            Place::Replay(id) => Self::Replay(replay::open(session, *id)),
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
             Place::Lines => Self::Lines(lines::State::default()),

@@ -1,6 +1,8 @@
 //! The path, which is home: five stones, where they stand, what is next, and what is waiting.
 
-use super::{AppMessage, Place, Session, checkin, lesson, setup, walk};
+mod today;
+
+use super::{AppMessage, Place, Session, checkin, lesson, setback, setup, walk};
 use crate::{
     block::{Block, Lies, Stone, Text},
     guide::Chapter,
@@ -12,21 +14,28 @@ use crate::{
     page::{Choice, Page},
 };
 
+/// Keys for what is waiting; the others belong to what is always there.
+const KEYS: &str = "acdefilnoruvxyz";
+
 pub fn page(session: &Session) -> Page {
     let here = session.who();
     let next = session.journey.next(&session.guide, here, session.now.date_naive());
     let mut body = vec![Block::Stones(stones(session, &next))];
     body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
-    let mut choices = vec![];
+    body.extend(today::odd_clock(session));
+    let (mut choices, mut keys) = (vec![], KEYS.chars());
     body.extend(suggested(session, &next, &mut choices));
-    waiting(session, here, &mut body, &mut choices);
+    body.extend(today::risky_day(session));
+    body.extend(today::list(session, &next, &mut keys, &mut choices));
+    waiting(session, here, &mut keys, &mut body, &mut choices);
     body.extend(coming(session, here));
     let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
     choices.extend(steps.map(|((nth, step), key)| {
         let title = session.guide.outline.title(&step.id);
         Choice::new(key, title, AppMessage::Go(Place::Step(nth)))
     }));
+    choices.push(setback::way());
     choices.push(Choice::new('j', "Journal", AppMessage::Go(Place::Journal)));
     choices.push(Choice::new('t', "What broke trust", AppMessage::Go(Place::Breaches)));
     choices.push(Choice::new('s', "Summary", AppMessage::Go(Place::Summary)));
@@ -114,9 +123,14 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
 }
 
 /// What else is there: answers to open, pages that go on in life or with both, each one key away.
-fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
+fn waiting(
+    session: &Session,
+    here: Here,
+    keys: &mut impl Iterator<Item = char>,
+    body: &mut Vec<Block>,
+    choices: &mut Vec<Choice>,
+) {
     let (journey, guide) = (&session.journey, &session.guide);
-    let mut keys = "acdefilnopruvxyz".chars();
     let mut list = |heading: &str, short: &str, stop: Stop, chapters: Vec<&Chapter>| {
         if chapters.is_empty() {
             return;
@@ -173,6 +187,7 @@ pub fn more(session: &Session) -> Page {
         outline.title(&outline.privacy),
         AppMessage::Go(Place::Read(outline.privacy.clone())),
     ));
+    choices.push(setback::way());
     choices.push(Choice::new('y', "Your own weeks", AppMessage::Go(Place::Lines)));
     choices.push(Choice::new('v', "Passphrases", AppMessage::Go(Place::Passphrase)));
     choices.push(Choice::new('k', outline.title(&outline.safety.check), AppMessage::Go(Place::Check)));
@@ -220,11 +235,12 @@ mod tests {
         4. Consistency and reliability
         5. Seeking professional help
         6. Practising forgiveness
-        7. Journal (j)
-        8. What broke trust (t)
-        9. Summary (s)
-        10. More pages (m)
-        11. Who is here (w)
+        7. On a hard day (h)
+        8. Journal (j)
+        9. What broke trust (t)
+        10. Summary (s)
+        11. More pages (m)
+        12. Who is here (w)
         ");
     }
 
@@ -272,11 +288,12 @@ mod tests {
         6. Consistency and reliability
         7. Seeking professional help
         8. Practising forgiveness
-        9. Journal (j)
-        10. What broke trust (t)
-        11. Summary (s)
-        12. More pages (m)
-        13. Who is here (w)
+        9. On a hard day (h)
+        10. Journal (j)
+        11. What broke trust (t)
+        12. Summary (s)
+        13. More pages (m)
+        14. Who is here (w)
         ");
     }
 

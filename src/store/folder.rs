@@ -114,6 +114,16 @@ fn reader_needed(path: &Path) -> Option<String> {
     }
 }
 
+/// What this folder is called, on whichever machine it lies; none where its description does not read.
+pub fn id(dir: &Path) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Named {
+        folder: String,
+    }
+    let bytes = file::read(&dir.join("trustpath.json"), 1 << 16).ok()?;
+    serde_json::from_slice(&bytes).ok().map(|named: Named| named.folder)
+}
+
 fn not_writable(dir: &Path) -> Option<String> {
     rustix::fs::access(dir, Access::WRITE_OK | Access::EXEC_OK).err()?;
     Some(format!(

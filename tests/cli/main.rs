@@ -5,6 +5,7 @@
     reason = "a test that cannot go on fails, and it plays with files"
 )]
 
+mod calendar;
 mod core;
 mod demo;
 mod folder;

@@ -4,7 +4,7 @@ use std::fs;
 
 use trustpath::journey::couple::Seats;
 
-use super::Home;
+use super::{Home, calendar::dated};
 
 #[test]
 fn status_says_what_comes_next_and_no_private_word() {
@@ -12,8 +12,10 @@ fn status_says_what_comes_next_and_no_private_word() {
     home.six_weeks();
     let said = home.run("status");
     assert_eq!((said.code, &*said.err), (0, ""));
+    // What is due depends on the day on which this is asked.
+    let lines = said.out.split_inclusive('\n').filter(|line| !line.starts_with("Its day has come"));
     assert_eq!(
-        said.out,
+        lines.collect::<String>(),
         "Robin and Kim\n\
          Next for both of you: Building new habits (step 3 of 5)\n\
          Next for Robin: Guided communication (step 4 of 5)\n\
@@ -42,7 +44,25 @@ fn status_as_json_keeps_its_fields() {
     assert_eq!(json["walks"][2]["who"], "second");
     assert_eq!(json["going_on"][0]["page"], "keeping-promises");
     assert_eq!(json["openable"][0]["page"], "building-habits");
-    assert!(json["read_only"].is_null());
+    assert!(json["read_only"].is_null() && json["due"].is_array());
+}
+
+#[test]
+fn status_says_what_is_due_and_nothing_that_somebody_keeps_for_themselves() {
+    let home = Home::new();
+    dated(&home);
+    let due = |line: &str| -> Vec<serde_json::Value> {
+        let json: serde_json::Value = serde_json::from_str(&home.run(line).out).unwrap();
+        json["due"].as_array().unwrap().clone()
+    };
+    let shared = serde_json::json!({"kind": "promise", "who": "second", "name": "Alex", "on": "2020-12-04"});
+    let own = serde_json::json!({"kind": "promise", "who": "first", "name": "Sam", "on": "2020-12-03"});
+    assert_eq!(due("status --json"), [shared.clone()]);
+    assert_eq!(due("status --json --seat alex"), [shared]);
+    assert_eq!(due("status --json --seat sam"), [own]);
+    let words = home.run("status").out;
+    assert!(words.contains("Its day has come: promise (Alex, 4 December 2020)\n"), "{words}");
+    assert!(!words.contains("CANARY") && !words.contains("Sam,"), "{words}");
 }
 
 #[test]

@@ -75,6 +75,7 @@ impl Couple {
             alone.flat_map(|seat| errands::alone().map(|steps| (seat, steps))).collect();
         let together = if story.alone { Here::First } else { Here::Both };
         errands.extend(errands::beside().map(|steps| (together, steps)));
+        errands.push((together, errands::hard_day()));
         errands.push((together, errands::summary(story.alone)));
         Self {
             story,

@@ -61,6 +61,34 @@ pub fn beside() -> [Vec<Step>; 3] {
         .map(|title| vec![Choose("More pages"), Choose(title)])
 }
 
+/// A slip: the plan is read, and looked back on at once; then one more, which is let be. A day is watched for.
+pub fn hard_day() -> Vec<Step> {
+    vec![
+        Choose("On a hard day"),
+        Choose("A slip"),
+        Choose("It is calm: look back now"),
+        Choose("Go on"),
+        WriteAnew,
+        WriteAnew,
+        Choose("Nothing to change"),
+        Choose("Go on to the path"),
+        Choose("On a hard day"),
+        Choose("A wave"),
+        Choose("Look back in some days"),
+        Choose("Back"),
+        Choose("Something new happened"),
+        Choose("Back"),
+        Choose("Earlier looks back"),
+        Choose("Back"),
+        Choose("Days to watch for"),
+        Choose("Add a day"),
+        Write("2027-12-03"),
+        Choose("Each year"),
+        Choose("Back"),
+        Choose("Back to the path"),
+    ]
+}
+
 /// Everything shared is picked, approved by each, looked at and written in every form.
 pub fn summary(alone: bool) -> Vec<Step> {
     let mut steps = vec![

@@ -203,6 +203,8 @@ impl Wanderer {
             Place::Welcome,
             Place::Breach(Uuid::nil()),
             Place::Note(Uuid::nil()),
+            Place::Setback,
+            Place::Replay(Uuid::nil()),
         ];
         if some < 4 { Place::Stop(Position { chapter, stop }) } else { self.dice.pick(&places).clone() }
     }

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Chapter, Guide, Here, Journey, Part, Seat, Seating, Solo, Stop, Who};
+use super::{Chapter, Guide, Here, Journey, Part, Position, Seat, Seating, Solo, Stop, Who};
 
 impl Journey {
     /// The stops of a page that are suggested to whoever is here on this day, in order. Whether the page is done is not
@@ -41,11 +41,16 @@ impl Journey {
         today: NaiveDate,
     ) -> Option<NaiveDate> {
         let part = waiting_part(chapter, stop)?;
+        self.ready_from(chapter, part, here, today).filter(|from| today < *from)
+    }
+
+    /// The day from which a waiting part is suggested, come or still to come; none where it is not known.
+    fn ready_from(&self, chapter: &Chapter, part: &Part, here: Here, today: NaiveDate) -> Option<NaiveDate> {
         let days = here.seats().iter().filter_map(|&seat| {
             let passed = self.passed_on(chapter, part_before(self, chapter, part, seat)?, seat)?;
             passed.checked_add_days(Days::new(part.wait.into())).filter(|_| passed <= today)
         });
-        days.max().filter(|from| today < *from)
+        days.max()
     }
 
     /// The parts that wait for a day to come, of pages that whoever is here has begun.
@@ -61,6 +66,25 @@ impl Journey {
                 let stop = Stop::Part(part.id.clone());
                 let from = self.waits_until(chapter, &stop, here, today)?;
                 (!self.has_passed(chapter, &stop, here)).then_some((part, from))
+            })
+        })
+    }
+
+    /// The parts that waited, whose day has come, and that are not behind whoever is here; each with that day.
+    pub fn arrived<'a>(
+        &'a self,
+        guide: &'a Guide,
+        here: Here,
+        today: NaiveDate,
+    ) -> impl Iterator<Item = (Position, NaiveDate)> + use<'a> {
+        self.begun(guide, here).flat_map(move |chapter| {
+            let waited = chapter.head.parts.iter().filter(|part| part.wait > 0);
+            waited.filter_map(move |part| {
+                let stop = Stop::Part(part.id.clone());
+                let is_theirs = Seating::of(self, here).does(part) && !self.has_passed(chapter, &stop, here);
+                let from = self.ready_from(chapter, part, here, today)?;
+                let is_there = is_theirs && !self.is_early(chapter, &stop, here, today);
+                is_there.then(|| (Position { chapter: chapter.head.id.clone(), stop }, from))
             })
         })
     }

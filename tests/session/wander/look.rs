@@ -54,6 +54,7 @@ impl Wanderer {
                     Some(Body::Answer(answer)) => holds(&answer.words),
                     Some(Body::Note(note)) => holds(&note.words),
                     Some(Body::Plan(plan)) => plan.boxes.values().any(holds),
+                    Some(Body::Replay(replay)) => replay.boxes.values().any(holds),
                     Some(Body::Seat(person)) => person.name.contains(&word),
                     Some(Body::Checkin(checkin)) => checkin.lines.values().any(holds),
                     Some(Body::Breach(breach)) => holds(&breach.name) || breach.sentences.iter().any(holds),

@@ -1,0 +1,69 @@
+//! `trustpath calendar`: what has a day, for a calendar that others may see.
+
+use std::{io::Write, path::Path};
+
+use anyhow::{Context, bail};
+use chrono::NaiveTime;
+
+use super::{WrongUse, places, seats, unlock};
+use crate::{
+    cli::Global,
+    export,
+    journey::{
+        couple::Here,
+        dated::{Dated, dated},
+        record::Seat,
+    },
+    shell::{Machine, World},
+    store::{self, Opened, Store},
+};
+
+pub fn calendar(
+    global: &Global,
+    output: Option<&Path>,
+    title: &str,
+    at: &str,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let at = NaiveTime::parse_from_str(at, "%H:%M").map_err(|_| {
+        WrongUse(format!("“{at}” is no time of day. --at takes hours and minutes, like 19:00."))
+    })?;
+    let mut opened = Store::open(&places::data_dir(global)?, "")?;
+    let now = Machine.now();
+    let here = reader(global, &mut opened)?;
+    let dated = dated(&opened.journey, &places::guide(global)?, here, now.date_naive());
+    if dated.is_empty() {
+        bail!("Nothing has a day yet. Check-ins, promises and agreements get theirs in the guide.");
+    }
+    let folder = opened.store.folder_id();
+    let folder =
+        folder.context("The folder's own description does not read. `trustpath doctor` looks at it.")?;
+    write(&dated, &export::Look { title, at, folder: &folder, made: now.to_utc() }, output, out)
+}
+
+/// Whose days are written: what both may know, or with somebody's name their own too. One alone need not be named.
+fn reader(global: &Global, opened: &mut Opened) -> anyhow::Result<Here> {
+    let named = match seats::named(global, &opened.journey)? {
+        None if opened.journey.is_solo() => Some(Seat::First),
+        None if unlock::is_due(opened) => Some(seats::whose(global, &opened.journey, "passphrase")?),
+        named => named,
+    };
+    if let Some(seat) = named {
+        unlock::unlock(opened, seat, global.passphrase_fd)?;
+    }
+    Ok(named.map_or(Here::Both, Here::from))
+}
+
+fn write(
+    dated: &[Dated],
+    look: &export::Look,
+    output: Option<&Path>,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let text = export::calendar(dated, look);
+    match output {
+        Some(path) => store::export_to(path, &text)?,
+        None => out.write_all(text.as_bytes())?,
+    }
+    Ok(())
+}

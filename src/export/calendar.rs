@@ -1,0 +1,82 @@
+//! Days and rhythms as a calendar file (iCalendar, RFC 5545). It lies in a calendar that others may see: each entry says a
+//! neutral word, its id tells nothing, and not even the program is named.
+
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    block::safe,
+    journey::{dated::Dated, when::When},
+};
+
+/// What a calendar is told besides the days.
+#[derive(Debug, Clone)]
+pub struct Look<'a> {
+    /// The word on every entry.
+    pub title: &'a str,
+    /// The hour, wherever the calendar is looked at.
+    pub at: NaiveTime,
+    /// Makes the ids of this folder's entries unlike those of any other.
+    pub folder: &'a str,
+    pub made: DateTime<Utc>,
+}
+
+/// How long an entry takes.
+const MINUTES: i64 = 30;
+/// Calendars write a year with four digits; what lies before or behind these is a clock's mistake.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=9998;
+
+/// The calendar as text. What lies outside the years a calendar can say is left out.
+pub fn calendar(dated: &[Dated], look: &Look) -> String {
+    let mut calendar = Calendar::empty();
+    let head = [("VERSION", "2.0"), ("PRODID", "-//Calendar//EN"), ("CALSCALE", "GREGORIAN")];
+    for (name, value) in head {
+        calendar.append_property(Property::new(name, value));
+    }
+    calendar.extend(dated.iter().filter_map(|dated| event(dated, look)));
+    calendar.to_string()
+}
+
+fn event(dated: &Dated, look: &Look) -> Option<Event> {
+    let first = match dated.when {
+        When::On(first) | When::Every { from: first, .. } | When::Yearly(first) => first,
+    };
+    let start = Some(first).filter(|first| YEARS.contains(&first.year()))?.and_time(look.at);
+    let title = safe(look.title);
+    let uid = uid(&dated.of, look.folder);
+    let mut alarm = Alarm::display(&title, Duration::zero());
+    alarm.uid(&format!("{uid}-a")).timestamp(look.made);
+    let mut event = Event::with_uid(&uid);
+    event.summary(&title).timestamp(look.made).starts(start).ends(start + Duration::minutes(MINUTES));
+    event.alarm(alarm);
+    if let Some(rule) = rule(dated.when, look.at) {
+        event.add_property("RRULE", rule);
+    }
+    Some(event.done())
+}
+
+/// The same at each export. Who has the calendar but not the folder learns nothing from it.
+fn uid(of: &str, folder: &str) -> String {
+    let hash = Sha256::digest(format!("{folder}\n{of}"));
+    hash[..16].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn rule(when: When, at: NaiveTime) -> Option<String> {
+    let until = |until: NaiveDate| format!(";UNTIL={}", until.and_time(at).format("%Y%m%dT%H%M%S"));
+    match when {
+        When::On(_) => None,
+        When::Every { days, until: last, .. } => {
+            let until = last.filter(|last| YEARS.contains(&last.year())).map(until);
+            Some(format!("FREQ=DAILY;INTERVAL={}{}", days.max(1), until.unwrap_or_default()))
+        }
+        // In years without a 29 February it is the 28th, which is the last day then.
+        When::Yearly(first) if (first.month(), first.day()) == (2, 29) => {
+            Some("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1".to_owned())
+        }
+        When::Yearly(_) => Some("FREQ=YEARLY".to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests;

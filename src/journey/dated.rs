@@ -1,0 +1,136 @@
+//! Everything that has a day or a rhythm, as a calendar holds it. Days to watch for are not among it: a calendar is seen by
+//! whoever looks over a shoulder.
+
+use chrono::NaiveDate;
+
+use super::{Journey, agreement::Stands, couple::Here, plan::Plan, record::Id, when::When};
+use crate::guide::Guide;
+
+/// A day or a rhythm, and what it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dated {
+    /// Names it for as long as it is there; tells nothing to whoever does not hold the folder.
+    pub of: String,
+    pub when: When,
+}
+
+/// What has a day, for whoever is here: check-ins, promises, plans with a rhythm, and days on which one is looked at again.
+pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Vec<Dated> {
+    if journey.couple().is_none() {
+        return vec![];
+    }
+    let checkin =
+        journey.next_checkin(guide, here).map(|next| Dated { of: "checkin".into(), when: next.rhythm() });
+    let promises = journey.open_promises(here, today).flat_map(|(record, plan)| {
+        let said = journey.said_of(&record.id, record.by);
+        let moved = said.into_values().filter_map(|mark| mark.to);
+        let planned = rhythm(&record.id, plan);
+        let is_planned =
+            move |on: &NaiveDate| plan.when.is_some_and(|when| when.between(*on, *on).next().is_some());
+        let moved = moved.filter(move |on| !is_planned(on));
+        planned
+            .into_iter()
+            .chain(moved.map(|on| Dated { of: format!("{}#{on}", record.id), when: When::On(on) }))
+    });
+    let standing = journey.standing(here, today).filter(|(.., stands)| !matches!(stands, Stands::Ended(_)));
+    let plans = standing.flat_map(|(record, plan, _)| {
+        let review = |on| Dated { of: format!("{}#review", record.id), when: When::On(on) };
+        rhythm(&record.id, plan).into_iter().chain(plan.review.map(review))
+    });
+    checkin.into_iter().chain(promises).chain(plans).collect()
+}
+
+/// When a plan is to be done, no longer than it lasts.
+fn rhythm(id: &Id, plan: &Plan) -> Option<Dated> {
+    let when = match (plan.when?, plan.ends) {
+        (When::Every { from, days, until }, Some(ends)) => {
+            When::Every { from, days, until: Some(until.map_or(ends, |until| until.min(ends))) }
+        }
+        (when, _) => when,
+    };
+    Some(Dated { of: id.to_string(), when })
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{
+        guide::Sort,
+        journey::{
+            checkin::Checkin,
+            couple::Seats,
+            mark::{How, Mark},
+            record::{Body, By, Visibility},
+            told::Told,
+        },
+    };
+
+    fn day(text: &str) -> NaiveDate {
+        format!("2026-{text}").parse().unwrap()
+    }
+
+    fn plan(told: &mut Told, sort: Sort, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
+        let id = Id::plan(sort, Uuid::from_u128(nth));
+        told.write(id.clone(), by, vis, plan.into());
+        id
+    }
+
+    fn list(told: &Told, here: Here) -> Vec<String> {
+        let dated = dated(&told.journey, &Guide::bundled(), here, day("11-22")).into_iter();
+        let short = |of: &str| of.replace("00000000-0000-0000-0000-00000000000", "");
+        dated.map(|dated| format!("{} {:?}", short(&dated.of), dated.when)).collect()
+    }
+
+    #[test]
+    fn both_may_know_what_is_shared_and_each_their_own_too() {
+        let mut told = Told::two();
+        let on = |text| Some(When::On(day(text)));
+        for (nth, by, vis) in [
+            (1, By::First, Visibility::Private),
+            (2, By::Second, Visibility::Private),
+            (3, By::First, Visibility::Shared),
+            (4, By::First, Visibility::Sealed),
+        ] {
+            plan(&mut told, Sort::Promise, nth, by, vis, Plan { when: on("11-30"), ..Plan::default() });
+        }
+        let of = |here| -> Vec<_> {
+            let dated = dated(&told.journey, &Guide::bundled(), here, day("11-22")).into_iter();
+            dated.filter_map(|dated| Id::from(dated.of).uuid()).map(|id| id.as_u128()).collect()
+        };
+        assert_eq!((of(Here::Both), of(Here::First), of(Here::Second)), (vec![3], vec![1, 3, 4], vec![2, 3]));
+    }
+
+    #[test]
+    fn what_has_a_day_is_there_and_days_to_watch_for_are_not() {
+        use Visibility::Shared;
+        let mut told = Told::two();
+        told.write(Id::checkin(day("11-15"), By::Both), By::Both, Shared, Body::Checkin(Checkin::default()));
+        let weekly = When::Every { from: day("11-03"), days: 7, until: None };
+        let promise = Plan { when: Some(weekly), ends: Some(day("12-31")), ..Plan::default() };
+        let promise = plan(&mut told, Sort::Promise, 1, By::First, Shared, promise);
+        let moved = Mark { to: Some(day("11-26")), ..Mark::of(How::Changed) };
+        told.write(Id::mark(&promise, day("11-24"), By::First), By::First, Shared, Body::Mark(moved));
+        let ritual = Plan { when: Some(weekly), review: Some(day("12-01")), ..Plan::default() };
+        plan(&mut told, Sort::Ritual, 2, By::Both, Shared, ritual.clone());
+        plan(&mut told, Sort::Ritual, 3, By::Both, Shared, Plan { closed: Some(day("11-20")), ..ritual });
+        let watched =
+            Plan { watch: vec![When::On(day("11-25"))], review: Some(day("12-02")), ..Plan::default() };
+        plan(&mut told, Sort::Setback, 4, By::Both, Shared, watched);
+        insta::assert_snapshot!(list(&told, Here::Both).join("\n"), @"
+        checkin Every { from: 2026-11-22, days: 7, until: None }
+        promise/1 Every { from: 2026-11-03, days: 7, until: Some(2026-12-31) }
+        promise/1#2026-11-26 On(2026-11-26)
+        ritual/2 Every { from: 2026-11-03, days: 7, until: None }
+        ritual/2#review On(2026-12-01)
+        setback/4#review On(2026-12-02)
+        ");
+    }
+
+    #[test]
+    fn one_alone_and_a_folder_where_nobody_is_have_their_own() {
+        assert!(list(&Told::default(), Here::Both).is_empty());
+        assert!(list(&Told::by(Seats::One), Here::First).is_empty());
+    }
+}

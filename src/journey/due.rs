@@ -1,0 +1,135 @@
+//! What is due: everything that has a day, and whose day has come. It is a list of days and kinds; what it says and where it
+//! leads belongs to whoever shows it.
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::{
+    Journey, access,
+    agreement::Stands,
+    breach::State,
+    couple::Here,
+    position::Position,
+    record::{By, Id, Record},
+    setback,
+};
+use crate::guide::Guide;
+
+/// Something whose day has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    pub on: NaiveDate,
+    /// Whose it is.
+    pub by: By,
+    pub what: What,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    Checkin,
+    /// A day of a promise, to be spoken about by the one who made it.
+    Promise(Id),
+    /// A plan or an agreement that is looked at again, or that ended by itself.
+    Review(Id),
+    /// A bad day to look back on, in a calm hour.
+    Replay(Id),
+    /// What was parked until this day.
+    Parked(Uuid),
+    /// A part of a page that waited for its day.
+    Part(Position),
+}
+
+impl What {
+    /// The word for it in what other programs read.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Checkin => "check-in",
+            Self::Promise(_) => "promise",
+            Self::Review(_) => "review",
+            Self::Replay(_) => "replay",
+            Self::Parked(_) => "parked",
+            Self::Part(_) => "part",
+        }
+    }
+}
+
+/// Everything that is due for whoever is here, the oldest day first. What is one's own is there for that one only; what one
+/// keeps for oneself, only while nobody else is here. A thing that was marked is gone.
+pub fn due(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Vec<Due> {
+    if journey.couple().is_none() {
+        return vec![];
+    }
+    let mut due: Vec<_> = checkin(journey, guide, here, today)
+        .into_iter()
+        .chain(promises(journey, here, today))
+        .chain(reviews(journey, here, today))
+        .chain(replays(journey, here, today))
+        .chain(parked(journey, today))
+        .chain(parts(journey, guide, here, today))
+        .collect();
+    due.sort_by_key(|due| due.on);
+    due
+}
+
+fn checkin(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Option<Due> {
+    let next = journey.next_checkin(guide, here)?;
+    (next.on <= today).then_some(Due { on: next.on, by: together(journey, here), what: What::Checkin })
+}
+
+fn promises(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Item = Due> {
+    let own = journey.open_promises(here, today).filter(move |(record, _)| is_theirs(record, here));
+    own.flat_map(move |(record, _)| {
+        let days = journey.waiting_days(&record.id, today).into_iter();
+        days.map(|on| Due { on, by: record.by, what: What::Promise(record.id.clone()) })
+    })
+}
+
+fn reviews(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Item = Due> {
+    let standing = journey.standing(here, today).filter(move |(record, ..)| is_theirs(record, here));
+    standing.filter_map(|(record, _, stands)| match stands {
+        Stands::Due(on) | Stands::Ended(on) => {
+            Some(Due { on, by: record.by, what: What::Review(record.id.clone()) })
+        }
+        Stands::InForce | Stands::Closed => None,
+    })
+}
+
+/// Only for those who can look back on it now: what two share, for two.
+fn replays(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Item = Due> {
+    let solo = journey.is_solo();
+    let theirs = journey.replays(here).filter(move |(record, _)| setback::may_edit(record.by, here, solo));
+    theirs.filter_map(move |(record, replay)| {
+        let on = replay.waits_from().filter(|from| *from <= today)?;
+        Some(Due { on, by: record.by, what: What::Replay(record.id.clone()) })
+    })
+}
+
+fn parked(journey: &Journey, today: NaiveDate) -> impl Iterator<Item = Due> {
+    journey.breaches().filter_map(move |(id, breach)| match breach.state {
+        State::Parked { until: Some(on) } if on <= today => {
+            Some(Due { on, by: By::Both, what: What::Parked(id) })
+        }
+        _ => None,
+    })
+}
+
+fn parts<'a>(
+    journey: &'a Journey,
+    guide: &'a Guide,
+    here: Here,
+    today: NaiveDate,
+) -> impl Iterator<Item = Due> + use<'a> {
+    let arrived = journey.arrived(guide, here, today);
+    arrived.map(move |(position, on)| Due { on, by: here.by(), what: What::Part(position) })
+}
+
+fn is_theirs(record: &Record, here: Here) -> bool {
+    access::may_change(record.by, here)
+}
+
+fn together(journey: &Journey, here: Here) -> By {
+    if journey.is_solo() { here.by() } else { By::Both }
+}
+
+#[cfg(test)]
+mod tests;

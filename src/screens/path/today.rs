@@ -1,0 +1,226 @@
+//! What has a day and whose day has come, on the path: a short calm list. What was for Tuesday is never called late.
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+
+use super::{AppMessage, Place, Session, checkin, lesson};
+use crate::{
+    block::Block,
+    journey::{
+        clock::Odd,
+        due::{Due, What, due},
+        position::Next,
+        record::{By, Id},
+    },
+    page::Choice,
+    screens::{days, walk},
+};
+
+/// No more are offered by key than this; the rest are named by their number.
+const MOST: usize = 3;
+
+/// The list, with a choice for each of the first few. What is suggested next anyway is left out.
+pub fn list(
+    session: &Session,
+    next: &Next,
+    keys: &mut impl Iterator<Item = char>,
+    choices: &mut Vec<Choice>,
+) -> Vec<Block> {
+    let today = session.now.date_naive();
+    let is_next =
+        |due: &Due| matches!((&due.what, next), (What::Part(part), Next::Stop(next)) if part == next);
+    let mut due = due(&session.journey, &session.guide, session.who(), today);
+    due.retain(|due| !is_next(due));
+    // What has waited longest makes room for what is new.
+    due.sort_by_key(|due| Reverse(due.on));
+    if due.is_empty() {
+        return vec![];
+    }
+    let rest = due.split_off(due.len().min(MOST));
+    let mut body = vec![Block::heading("Today")];
+    for (due, key) in due.iter().zip(keys) {
+        let title = title(session, due);
+        body.push(Block::item(format!("{title}, {}", days::meant(due.on, today))));
+        choices.push(Choice::new(key, format!("Today: {title}"), AppMessage::Go(place(session, &due.what))));
+    }
+    if !rest.is_empty() {
+        body.push(Block::quiet(format!("And {} more.", rest.len())));
+    }
+    body
+}
+
+/// What it is, in words of the guide; whose it is, where both are here and it belongs to one.
+fn title(session: &Session, due: &Due) -> String {
+    let what = match &due.what {
+        What::Checkin => session.guide.outline.title(&session.guide.outline.checkin).to_owned(),
+        What::Promise(_) => "A promise".to_owned(),
+        What::Review(id) => format!("Look again at “{}”", session.guide.part_title(part_of(session, id))),
+        What::Replay(_) => "A look back, in a calm hour".to_owned(),
+        What::Parked(id) => {
+            let name = session.journey.breach(*id).map_or("", |breach| breach.name.expose());
+            format!("“{name}”, parked until now")
+        }
+        What::Part(position) => match session.guide.chapter(&position.chapter) {
+            Some(chapter) => walk::title(chapter, &position.stop),
+            None => String::new(),
+        },
+    };
+    let both = session.who().alone().is_none();
+    match due.by {
+        By::First | By::Second if both => format!("{what} ({})", session.journey.names(due.by)),
+        _ => what,
+    }
+}
+
+/// The plan's part, as `<page>.<part>`.
+fn part_of<'a>(session: &'a Session, id: &Id) -> &'a str {
+    session.journey.plan(id).map_or("", |(_, plan)| plan.part.as_str())
+}
+
+fn place(session: &Session, what: &What) -> Place {
+    match what {
+        What::Checkin => checkin::way_in(session),
+        What::Promise(id) | What::Review(id) => {
+            lesson::at(part_of(session, id).split('.').next().unwrap_or_default())
+        }
+        What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
+        What::Parked(id) => Place::Breach(*id),
+        What::Part(position) => Place::Stop(position.clone()),
+    }
+}
+
+/// A day that somebody wanted to watch for is near.
+pub fn risky_day(session: &Session) -> Option<Block> {
+    let today = session.now.date_naive();
+    let day = session.journey.risky_day(session.who(), today)?;
+    let which = match (day - today).num_days() {
+        0 => "A day you wanted to watch for is today".to_owned(),
+        _ => format!("A day you wanted to watch for is near: {}", days::date(day, today)),
+    };
+    Some(Block::Note(format!("{which}. Your plan is one key away.").into()))
+}
+
+/// What is said where the clock cannot be believed.
+pub fn odd_clock(session: &Session) -> Option<Block> {
+    let shown = |day: NaiveDate| day.format("%-d %B %Y");
+    let today = shown(session.now.date_naive());
+    Some(Block::quiet(match session.journey.odd_clock(session.now)? {
+        Odd::LongAgo => format!(
+            "The clock of this machine looks wrong: it says {today}. Nothing is lost by that; only days may look odd."
+        ),
+        Odd::Behind { newest } => format!(
+            "The clock of this machine says {today}, and something here was written on {}. It looks wrong now, or was wrong then. Nothing is lost by that; only days may look odd.",
+            shown(newest)
+        ),
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{
+        guide::Sort,
+        journey::{
+            checkin::Checkin,
+            couple::Here,
+            plan::Plan,
+            record::{Body, Visibility},
+            told::Told,
+            when::When,
+        },
+        screens::tests::Stage,
+    };
+
+    fn day(text: &str) -> NaiveDate {
+        format!("2026-{text}").parse().unwrap()
+    }
+
+    fn plan(told: &mut Told, sort: Sort, nth: u128, by: By, plan: Plan) {
+        let part = match sort {
+            Sort::Promise => "keeping-promises.promise",
+            _ => "setback-plan.plan",
+        };
+        let vis = if by == By::First { Visibility::Private } else { Visibility::Shared };
+        let plan = Plan { part: part.into(), ..plan };
+        told.write(Id::plan(sort, Uuid::from_u128(nth)), by, vis, plan.into());
+    }
+
+    /// What the path says of today, from the heading to the choices.
+    fn said(stage: &Stage) -> String {
+        let prose = stage.prose();
+        let from = prose.find("Today").map_or("", |at| &prose[at..]);
+        from.split("\n\n1. ").next().unwrap().to_owned()
+    }
+
+    #[test]
+    fn what_is_due_is_a_short_list_and_ones_own_is_gone_while_both_are_here() {
+        let mut told = Told::hurt_and_broke();
+        let body = Body::Checkin(Checkin::default());
+        told.write(Id::checkin(day("11-10"), By::Both), By::Both, Visibility::Shared, body);
+        let promised = |on| Plan { when: Some(When::On(day(on))), ..Plan::default() };
+        plan(&mut told, Sort::Promise, 1, By::First, promised("11-20"));
+        plan(&mut told, Sort::Promise, 2, By::First, promised("11-22"));
+        plan(&mut told, Sort::Promise, 3, By::First, promised("11-23"));
+        plan(&mut told, Sort::Promise, 4, By::Second, promised("11-22"));
+        let review = Plan { review: Some(day("11-01")), ..Plan::default() };
+        plan(&mut told, Sort::Setback, 5, By::Both, review);
+        let mut stage = Stage::of(told, Here::First, Place::Path);
+        insta::assert_snapshot!(said(&stage), @"
+        Today
+
+        - A promise, for today
+        - A promise, was for Friday
+        - The weekly check-in, was for Tuesday
+
+        And 1 more.
+        ");
+        stage.sit(Here::Both);
+        insta::assert_snapshot!(said(&stage), @"
+        Today
+
+        - A promise (Alex), for today
+        - The weekly check-in, was for Tuesday
+        - Look again at “Our plan”, was for Sunday 1 November
+        ");
+        stage.choose("Today: The weekly check-in");
+        assert!(stage.prose().starts_with("The weekly check-in"));
+    }
+
+    #[test]
+    fn a_day_to_watch_for_is_said_from_a_week_before_to_those_whose_plan_it_is() {
+        for (by, here, is_said) in [
+            (By::Both, Here::Both, true),
+            (By::Both, Here::Second, true),
+            (By::First, Here::First, true),
+            (By::First, Here::Second, false),
+            (By::First, Here::Both, false),
+        ] {
+            let mut told = Told::two();
+            plan(
+                &mut told,
+                Sort::Setback,
+                1,
+                by,
+                Plan { watch: vec![When::On(day("11-29"))], ..Plan::default() },
+            );
+            let mut stage = Stage::of(told, here, Place::Path);
+            let words =
+                "A day you wanted to watch for is near: Sunday 29 November. Your plan is one key away.";
+            assert_eq!(stage.prose().replace('\n', " ").contains(words), is_said, "{by:?} {here:?}");
+            stage.app.session.now = "2026-11-21T21:00:00+01:00".parse().unwrap();
+            assert!(!stage.prose().contains("watch for"));
+        }
+    }
+
+    #[test]
+    fn a_clock_that_looks_wrong_is_one_calm_sentence() {
+        let mut stage = Stage::of(Told::two(), Here::Both, Place::Path);
+        assert!(!stage.prose().contains("clock"));
+        stage.app.session.now = "1970-01-01T01:00:00+01:00".parse().unwrap();
+        let prose = stage.prose().replace('\n', " ");
+        assert!(prose.contains("looks wrong: it says 1 January 1970."), "{prose}");
+    }
+}

@@ -1,0 +1,156 @@
+use super::{Came, Id, Message, Place, Replay, key};
+use crate::{
+    app::Message as AppMessage,
+    journey::{
+        couple::{Here, Seats},
+        record::{By, Visibility},
+        told::Told,
+    },
+    screens::{
+        setback::tests::{plan, write},
+        tests::Stage,
+    },
+};
+
+fn begun(seats: Seats, by: By, here: Here) -> Stage {
+    let mut told = Told::by(seats);
+    plan(&mut told, by);
+    let mut stage = Stage::of(told, here, Place::Setback);
+    stage.choose("A slip");
+    stage.choose("It is calm");
+    stage
+}
+
+fn replay(stage: &Stage) -> &Replay {
+    let Place::Replay(id) = stage.app.place else { panic!("{:?}", stage.app.place) };
+    stage.app.session.journey.replay(&Id::replay(id), stage.app.session.who()).unwrap().1
+}
+
+#[test]
+fn a_look_back_ends_in_one_edit_to_the_plan() {
+    for (seats, by, here, vis) in [
+        (Seats::Two, By::Both, Here::Both, Visibility::Shared),
+        (Seats::One, By::First, Here::First, Visibility::Private),
+        (Seats::Two, By::First, Here::First, Visibility::Private),
+    ] {
+        let mut stage = begun(seats, by, here);
+        stage.choose("Go on");
+        write(&mut stage, "A drink on Friday.");
+        write(&mut stage, "I said it before breakfast.");
+        let plan = stage.app.session.journey.plan_used(Came::Slip, here, stage.app.session.now.date_naive());
+        let id = plan.unwrap().0.id.clone();
+        stage.choose(if by == By::Both { "What each of us does first" } else { "What I do first" });
+        write(&mut stage, "Twenty minutes outside.");
+        let (record, plan) = stage.app.session.journey.plan(&id).unwrap();
+        assert_eq!((record.by, record.vis), (by, vis));
+        assert_eq!(plan.boxes["first"].expose(), "Twenty minutes outside.");
+        let replay = replay(&stage);
+        assert_eq!((replay.changed.as_deref(), replay.closed.is_some()), (Some("first"), true));
+        assert!(stage.prose().contains("One line of the plan was changed: What"), "{}", stage.prose());
+        assert_eq!(stage.app.session.journey.replays(here).next().unwrap().0.vis, vis);
+        assert!(!stage.offers("Change"), "{}", stage.prose());
+    }
+}
+
+#[test]
+fn a_look_back_reads_calmly() {
+    let mut stage = begun(Seats::Two, By::Both, Here::Both);
+    insta::assert_snapshot!(stage.prose(), @"
+    A look back
+
+    For a calm hour: what happened, what helped, and one line of the plan
+    that changes, or none. It can be let be.
+
+    A slip, Sunday 22 November
+
+    1. Go on (g)
+    2. It was on another day (d)
+    3. It was a wave (k)
+    4. Let it be (l)
+    5. Back to the path (b)
+    ");
+    stage.choose("Go on");
+    stage.choose("Pass on this one");
+    stage.choose("Pass on this one");
+    insta::assert_snapshot!(stage.prose(), @"
+    A look back
+
+    One line of the plan
+
+    Which one would you write differently now? One is enough.
+
+    What each of us does first.
+
+      Ten minutes outside.
+
+    What the one who slipped says within 24 hours, unasked.
+
+      “I slipped. It was mine.”
+
+    1. Dates and places we watch for.
+    2. What each of us does first.
+    3. What the one who slipped says within 24 hours, unasked.
+    4. What the other may do.
+    5. What neither of us does for 48 hours.
+    6. Whom each of us calls.
+    7. How we come back.
+    8. Nothing to change (n)
+    9. Back (b)
+    ");
+    stage.choose("Nothing to change");
+    let replay = replay(&stage);
+    assert_eq!((replay.changed.as_deref(), replay.closed), (None, Some(stage.app.session.now.date_naive())));
+}
+
+#[test]
+fn the_day_and_what_it_was_can_be_put_right() {
+    let mut stage = begun(Seats::Two, By::Both, Here::Both);
+    stage.choose("It was a wave");
+    stage.choose("It was on another day");
+    for unread in ["yesterday", "2026-11-23"] {
+        write(&mut stage, unread);
+        assert!(stage.prose().contains("did not read as a day that was"), "{}", stage.prose());
+    }
+    write(&mut stage, "2026-11-20");
+    assert!(stage.prose().contains("A wave, Friday 20 November"), "{}", stage.prose());
+}
+
+#[test]
+fn one_alone_changes_no_line_of_the_plan_of_both() {
+    let mut stage = begun(Seats::Two, By::Both, Here::First);
+    stage.choose("Go on");
+    write(&mut stage, "A drink on Friday.");
+    stage.choose("Pass on this one");
+    assert!(
+        stage.prose().contains("The plan belongs to both of you.") && !stage.offers("What"),
+        "{}",
+        stage.prose()
+    );
+    let before = stage.saved.len();
+    stage.send(Message::Stage(super::Stage::Line("first".into())));
+    stage.send(Message::Keep("mine alone".into()));
+    assert_eq!(stage.saved.len(), before);
+}
+
+#[test]
+fn half_written_words_are_where_they_were() {
+    let mut stage = begun(Seats::Two, By::Both, Here::Both);
+    let Place::Replay(id) = stage.app.place else { panic!() };
+    stage.send(AppMessage::Drafted { key: key(id, &super::Stage::Line("say".into())), words: "I sl".into() });
+    stage.send(AppMessage::Go(Place::Path));
+    stage.send(AppMessage::Go(Place::Replay(id)));
+    assert!(stage.prose().contains("What the one who slipped says") && stage.prose().contains("I sl"));
+}
+
+#[test]
+fn nobody_opens_the_look_back_of_the_other() {
+    let mut stage = begun(Seats::Two, By::First, Here::First);
+    stage.choose("Go on");
+    write(&mut stage, "A drink on Friday.");
+    let place = stage.app.place.clone();
+    for here in [Here::Second, Here::Both] {
+        stage.sit(here);
+        stage.send(AppMessage::Go(place.clone()));
+        assert!(stage.prose().contains("Nothing is here for you"), "{}", stage.prose());
+    }
+}

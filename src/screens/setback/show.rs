@@ -1,0 +1,135 @@
+//! The pages of a hard day.
+
+use super::{AppMessage, Message, Place, Session, State, TITLE, back};
+use crate::{
+    block::{Block, Text},
+    journey::{
+        plan::Plan,
+        setback::{Came, DID, FACT, Replay, SAY},
+    },
+    page::{Choice, Page},
+    screens::{days, lesson},
+};
+
+pub fn ask(session: &Session) -> Page {
+    let body = vec![
+        Block::heading("What came?"),
+        Block::say("Bad days belong to this road. Nothing is counted here, and nothing is set back to zero."),
+        Block::item("A wave: feelings come back, and nothing new has happened."),
+        Block::item("A slip: a promise missed, a sharp hour, an old habit, told soon."),
+        Block::item("Something new: a new lie, new contact, new harm."),
+    ];
+    let mut choices = vec![
+        Choice::new('1', "A wave", Message::To(State::Plan(Came::Wave))),
+        Choice::new('2', "A slip", Message::To(State::Plan(Came::Slip))),
+        Choice::new('3', "Something new happened", Message::To(State::New)),
+        Choice::new('4', "There is danger", AppMessage::Help),
+        Choice::new('d', "Days to watch for", Message::To(State::Watch)),
+    ];
+    if told(session).next().is_some() {
+        choices.push(Choice::new('e', "Earlier looks back", Message::To(State::Before)));
+    }
+    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    Page::new(TITLE, body, choices)
+}
+
+pub fn plan(came: Came, session: &Session) -> Page {
+    let used = session.journey.plan_used(came, session.who(), session.now.date_naive());
+    let mut body = vec![Block::heading(match came {
+        Came::Wave => "A wave",
+        Came::Slip => "A slip",
+    })];
+    let mut choices = vec![];
+    match used {
+        Some((_, plan)) => {
+            body.push(Block::quiet("This is what you wrote in a calm week. You only have to read it."));
+            body.extend(lines(came, plan, session));
+        }
+        None => {
+            body.push(Block::say(
+                "No plan is here yet. For now one small thing may do: cold water, fresh air, ten minutes apart. \
+                 Large decisions can wait for two days.",
+            ));
+            let page = lesson::at(&session.guide.outline.setback);
+            choices.push(Choice::new('w', "Write a plan, on a calmer day", AppMessage::Go(page)));
+        }
+    }
+    if session.read_only.is_none() {
+        body.push(Block::quiet("A look back is for a calm hour, some days from now."));
+        choices.insert(0, Choice::new('l', "Look back in some days", Message::Later));
+        choices.insert(1, Choice::new('n', "It is calm: look back now", Message::Now));
+    }
+    choices.push(back());
+    Page::new(TITLE, body, choices)
+}
+
+/// The lines of a plan, each under what was asked. After a slip, what is said within a day comes first.
+fn lines(came: Came, plan: &Plan, session: &Session) -> Vec<Block> {
+    let boxes = session.guide.part_of_plan(&plan.part).map_or(&[][..], |part| part.does.boxes());
+    let mut boxes: Vec<_> = boxes.iter().collect();
+    boxes.sort_by_key(|written| !(came == Came::Slip && written.id == SAY));
+    let written = boxes.into_iter().filter_map(|written| Some((written, plan.boxes.get(&written.id)?)));
+    let written = written.filter(|(_, words)| !words.is_blank());
+    written
+        .flat_map(|(written, words)| {
+            let ask = Block::Paragraph(Text::strong(written.ask.as_str()));
+            [ask, Block::Words { by: None, words: words.clone() }]
+        })
+        .collect()
+}
+
+pub fn new() -> Page {
+    let body = vec![
+        Block::heading("Something new happened"),
+        Block::say(
+            "Then this is no setback, and nobody has to call it normal. The person who was hurt decides anew whether \
+             and how to go on. Nothing has to be decided tonight.",
+        ),
+        Block::say("When you want to, it gets a name of its own, and its own time."),
+    ];
+    let choices = vec![
+        Choice::new('t', "Give it a name: what broke trust", AppMessage::Go(Place::Breaches)),
+        Choice::new('c', "People who can help", AppMessage::Help),
+        back(),
+    ];
+    Page::new(TITLE, body, choices)
+}
+
+pub fn later() -> Page {
+    let body = vec![Block::say(
+        "It is noted that you used the plan, and when. The path offers a look back in some days. You can let it be then.",
+    )];
+    Page::new(TITLE, body, vec![Choice::new('g', "Go on to the path", AppMessage::Go(Place::Path)), back()])
+}
+
+pub fn before(session: &Session) -> Page {
+    let today = session.now.date_naive();
+    let mut told: Vec<_> = told(session).collect();
+    told.reverse();
+    let mut body = vec![Block::heading("Earlier looks back")];
+    for replay in told {
+        body.push(Block::Paragraph(Text::strong(came(replay, today))));
+        body.extend(said(replay));
+    }
+    Page::new(TITLE, body, vec![back()])
+}
+
+fn told(session: &Session) -> impl Iterator<Item = &Replay> {
+    let replays = session.journey.replays(session.who()).map(|(_, replay)| replay);
+    replays.filter(|replay| replay.is_told())
+}
+
+/// `A wave, Thursday 3 December`
+pub fn came(replay: &Replay, today: chrono::NaiveDate) -> String {
+    let what = match replay.what {
+        Came::Wave => "A wave",
+        Came::Slip => "A slip",
+    };
+    format!("{what}, {}", days::date(replay.on, today))
+}
+
+/// What was written of it.
+pub fn said(replay: &Replay) -> impl Iterator<Item = Block> {
+    let words = [FACT, DID].into_iter().filter_map(|name| replay.boxes.get(name));
+    words.map(|words| Block::Words { by: None, words: words.clone() })
+}

@@ -1,0 +1,255 @@
+use crate::{
+    app::{Message as AppMessage, Place},
+    guide::Sort,
+    journey::{
+        couple::{Here, Seats},
+        plan::Plan,
+        record::{Body, By, Id, Visibility},
+        told::Told,
+        when::When,
+    },
+    page::Ask,
+    screens::tests::Stage,
+};
+use uuid::Uuid;
+
+pub fn plan(told: &mut Told, by: By) -> Id {
+    let (part, vis) = match by {
+        By::Both => ("setback-plan.plan", Visibility::Shared),
+        _ => ("setback-plan.own-plan", Visibility::Private),
+    };
+    let id = Id::plan(Sort::Setback, Uuid::from_u128(7));
+    let mut plan = Plan::of(part.into(), None);
+    plan.boxes.insert("first".into(), "Ten minutes outside.".into());
+    plan.boxes.insert("say".into(), "“I slipped. It was mine.”".into());
+    told.write(id.clone(), by, vis, plan.into());
+    id
+}
+
+/// Types into the field that is shown.
+pub fn write(stage: &mut Stage, words: &str) {
+    let Ask::Write(field) = stage.page().ask else { panic!("nothing to write on\n{}", stage.prose()) };
+    stage.send((field.keep)(words.into()));
+}
+
+fn watched(stage: &Stage) -> Vec<When> {
+    let id = Id::plan(Sort::Setback, Uuid::from_u128(7));
+    stage.app.session.journey.plan(&id).unwrap().1.watch.clone()
+}
+
+#[test]
+fn a_slip_shows_the_plan_and_first_what_is_said_within_a_day() {
+    let mut told = Told::two();
+    plan(&mut told, By::Both);
+    let mut stage = Stage::of(told, Here::Both, Place::Path);
+    stage.choose("On a hard day");
+    insta::assert_snapshot!(stage.prose(), @"
+    On a hard day
+
+    What came?
+
+    Bad days belong to this road. Nothing is counted here, and nothing is
+    set back to zero.
+
+    - A wave: feelings come back, and nothing new has happened.
+    - A slip: a promise missed, a sharp hour, an old habit, told soon.
+    - Something new: a new lie, new contact, new harm.
+
+    1. A wave
+    2. A slip
+    3. Something new happened
+    4. There is danger
+    5. Days to watch for (d)
+    6. Back to the path (b)
+    ");
+    stage.choose("A slip");
+    insta::assert_snapshot!(stage.prose(), @"
+    On a hard day
+
+    A slip
+
+    This is what you wrote in a calm week. You only have to read it.
+
+    What the one who slipped says within 24 hours, unasked.
+
+      “I slipped. It was mine.”
+
+    What each of us does first.
+
+      Ten minutes outside.
+
+    A look back is for a calm hour, some days from now.
+
+    1. Look back in some days (l)
+    2. It is calm: look back now (n)
+    3. Back (b)
+    ");
+}
+
+#[test]
+fn a_wave_has_its_own_plan_or_else_the_one_for_setbacks_or_a_kind_word() {
+    let mut told = Told::two();
+    plan(&mut told, By::Both);
+    let wave = Id::plan(Sort::Wave, Uuid::from_u128(8));
+    let mut own = Plan::of("emotional-support.wave".into(), None);
+    own.boxes.insert("sign".into(), "Wave now.".into());
+    let see = |told: Told| {
+        let mut stage = Stage::of(told, Here::Both, Place::Setback);
+        stage.choose("A wave");
+        stage.prose()
+    };
+    assert!(see(Told::two()).contains("No plan is here yet."));
+    let mut with_wave = Told::two();
+    plan(&mut with_wave, By::Both);
+    assert!(see(with_wave).contains("Ten minutes outside."));
+    told.write(wave, By::Both, Visibility::Shared, own.into());
+    let prose = see(told);
+    assert!(prose.contains("Wave now.") && !prose.contains("Ten minutes"), "{prose}");
+}
+
+#[test]
+fn ones_own_plan_is_not_shown_while_both_are_here() {
+    for (here, shown) in [(Here::First, true), (Here::Second, false), (Here::Both, false)] {
+        let mut told = Told::two();
+        plan(&mut told, By::First);
+        let mut stage = Stage::of(told, here, Place::Setback);
+        stage.choose("A slip");
+        assert_eq!(stage.prose().contains("Ten minutes outside."), shown, "{here:?}");
+    }
+}
+
+#[test]
+fn what_is_new_is_no_setback_and_danger_leads_to_help() {
+    let mut stage = Stage::of(Told::two(), Here::Second, Place::Setback);
+    stage.choose("Something new happened");
+    assert!(stage.prose().contains("this is no setback"));
+    stage.choose("Give it a name");
+    assert_eq!(stage.app.place, Place::Breaches);
+    stage.send(AppMessage::Go(Place::Setback));
+    stage.choose("There is danger");
+    assert!(
+        stage.page().title.contains("Help") || stage.prose().contains("Numbers change"),
+        "{}",
+        stage.prose()
+    );
+    assert!(stage.saved.is_empty(), "nothing of this is kept");
+}
+
+#[test]
+fn later_is_noted_once_a_day_and_offered_after_some_days_until_it_is_let_be() {
+    let mut told = Told::two();
+    plan(&mut told, By::Both);
+    let mut stage = Stage::of(told, Here::Both, Place::Setback);
+    for _ in 0..2 {
+        stage.choose("A slip");
+        stage.choose("Look back in some days");
+        stage.choose("Back");
+    }
+    assert_eq!(stage.saved.len(), 1);
+    stage.send(AppMessage::Go(Place::Path));
+    assert!(!stage.offers("Today: A look back"));
+    stage.app.session.now = "2026-11-25T20:00:00+01:00".parse().unwrap();
+    for (here, offered) in [(Here::First, false), (Here::Both, true)] {
+        stage.sit(here);
+        assert_eq!(stage.offers("Today: A look back"), offered, "{here:?}");
+    }
+    stage.choose("Today: A look back");
+    stage.choose("Let it be");
+    assert!(stage.app.place == Place::Path && !stage.offers("Today: A look back"));
+}
+
+#[test]
+fn a_look_back_begun_alone_stays_with_that_one() {
+    let mut told = Told::two();
+    plan(&mut told, By::Both);
+    let mut stage = Stage::of(told, Here::First, Place::Setback);
+    stage.choose("A wave");
+    stage.choose("Look back in some days");
+    assert_eq!(stage.saved[0].vis, Visibility::Private);
+    stage.app.session.now = "2026-11-25T20:00:00+01:00".parse().unwrap();
+    stage.send(AppMessage::Go(Place::Path));
+    for (here, offered) in [(Here::First, true), (Here::Second, false), (Here::Both, false)] {
+        stage.sit(here);
+        assert_eq!(stage.offers("Today: A look back"), offered, "{here:?}");
+    }
+}
+
+#[test]
+fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
+    let mut told = Told::two();
+    plan(&mut told, By::Both);
+    let mut stage = Stage::of(told, Here::Both, Place::Setback);
+    stage.choose("Days to watch for");
+    for (typed, often) in [("2026-11-27", "Only this once"), ("2024-02-29", "Each year")] {
+        stage.choose("Add a day");
+        write(&mut stage, "Friday");
+        assert!(stage.prose().contains("did not read as a day"));
+        write(&mut stage, typed);
+        stage.choose(often);
+    }
+    let days = [When::On("2026-11-27".parse().unwrap()), When::Yearly("2024-02-29".parse().unwrap())];
+    assert_eq!(watched(&stage), days);
+    insta::assert_snapshot!(stage.prose(), @"
+    On a hard day
+
+    Days to watch for
+
+    The day it came out, a visit, a trip. From a week before, the path says
+    that one is near.
+
+    - Friday 27 November
+    - each year, 29 February
+
+    1. Add a day (n)
+    2. Take off: Friday 27 November (a)
+    3. Take off: each year, 29 February (c)
+    4. Back (b)
+    ");
+    stage.send(AppMessage::Go(Place::Path));
+    assert!(stage.prose().contains("near: Friday 27 November."));
+    stage.send(AppMessage::Go(Place::Setback));
+    stage.choose("Days to watch for");
+    stage.choose("Take off: Friday");
+    assert_eq!(watched(&stage), days[1..]);
+    // A day that is gone cannot come once more.
+    stage.choose("Add a day");
+    write(&mut stage, "2026-11-21");
+    assert!(!stage.offers("Only this once"));
+}
+
+#[test]
+fn days_of_both_are_changed_by_both_and_those_of_one_alone_by_that_one() {
+    for (seats, by, here, may) in [
+        (Seats::Two, By::Both, Here::Both, true),
+        (Seats::Two, By::Both, Here::First, false),
+        (Seats::Two, By::First, Here::First, true),
+        (Seats::One, By::First, Here::First, true),
+    ] {
+        let mut told = Told::by(seats);
+        plan(&mut told, by);
+        let mut stage = Stage::of(told, here, Place::Setback);
+        stage.choose("Days to watch for");
+        assert_eq!(stage.offers("Add a day"), may, "{by:?} {here:?}");
+    }
+}
+
+#[test]
+fn a_look_back_can_be_read_again() {
+    let mut told = Told::two();
+    plan(&mut told, By::Both);
+    let mut stage = Stage::of(told, Here::Both, Place::Setback);
+    assert!(!stage.offers("Earlier looks back"));
+    stage.choose("A slip");
+    stage.choose("It is calm");
+    stage.choose("Go on");
+    write(&mut stage, "A drink on Friday.");
+    stage.send(AppMessage::Go(Place::Setback));
+    stage.choose("Earlier looks back");
+    assert!(
+        stage.prose().contains("A slip, Sunday 22 November\n\n  A drink on Friday."),
+        "{}",
+        stage.prose()
+    );
+    let body = stage.saved.last().unwrap().body.clone();
+    assert!(matches!(body, Some(Body::Replay(_))));
+}
