@@ -5,6 +5,7 @@
 
 mod act;
 mod apart;
+mod clocks;
 mod couple;
 mod deleted;
 mod dice;

@@ -9,6 +9,8 @@ use uuid::{Builder, Uuid};
 #[derive(Clone, Default)]
 pub struct Clock {
     days: Rc<Cell<i64>>,
+    /// What a clock that went wrong says instead.
+    wrong: Rc<Cell<Option<DateTime<FixedOffset>>>>,
     ids: Rc<Cell<u64>>,
 }
 
@@ -17,7 +19,15 @@ impl Clock {
         self.days.set(self.days.get() + days);
     }
 
+    /// From now on the clock says this, until it is right again.
+    pub fn goes_wrong(&self, says: Option<&str>) {
+        self.wrong.set(says.map(|says| says.parse().unwrap()));
+    }
+
     pub fn now(&self) -> DateTime<FixedOffset> {
+        if let Some(wrong) = self.wrong.get() {
+            return wrong;
+        }
         let start: DateTime<FixedOffset> = "2026-11-22T21:14:03+01:00".parse().unwrap();
         start + Duration::days(self.days.get())
     }
@@ -30,7 +40,8 @@ impl World for Clock {
 
     fn fresh_id(&mut self) -> Uuid {
         self.ids.set(self.ids.get() + 1);
-        let millis = u64::try_from(Self::now(self).timestamp_millis()).unwrap();
+        // Before 1970 there is no such number.
+        let millis = u64::try_from(Self::now(self).timestamp_millis()).unwrap_or_default();
         let mut counted = [0; 10];
         counted[2..].copy_from_slice(&self.ids.get().to_be_bytes());
         Builder::from_unix_timestamp_millis(millis, &counted).into_uuid()
