@@ -96,11 +96,12 @@ impl Watch {
         assert_eq!(keys.len(), page.ask.choices().len() + page.always.len(), "a key twice:\n{prose}");
     }
 
-    /// Whether each of the canaries may be in the summary: it is shared now, and not said at a check-in without having
-    /// been brought.
+    /// Whether each of the canaries may be in the summary: it is shared now, and was neither said at a check-in without
+    /// having been brought nor in a look back.
     pub fn shared<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (String, bool)> {
-        let may = |at| {
-            holder(session, at).is_some_and(|(kind, vis)| kind != "checkin" && vis == Visibility::Shared)
+        let may = |at| match holder(session, at) {
+            Some(("checkin" | "replay", _)) | None => false,
+            Some((_, vis)) => vis == Visibility::Shared,
         };
         (0..self.written.len()).map(move |at| (word(at), may(at)))
     }
@@ -160,6 +161,7 @@ fn holder(session: &Session, at: usize) -> Option<(&str, Visibility)> {
         "setback",
         "brought",
         "checkin",
+        "replay",
     ];
     // What was put down in a sort, and lies on a pile, is there twice.
     let on_no_pile = |record: &&Record| record.id.to_string().contains(".items/");
@@ -171,6 +173,7 @@ fn holder(session: &Session, at: usize) -> Option<(&str, Visibility)> {
         Some(Body::Plan(plan)) => plan.boxes.values().any(holds),
         Some(Body::Breach(breach)) => breach.sentences.iter().any(holds),
         Some(Body::Checkin(checkin)) => checkin.lines.values().any(holds),
+        Some(Body::Replay(replay)) => replay.boxes.values().any(holds),
         _ => false,
     });
     found.map(|record| (record.id.kind(), record.vis))
