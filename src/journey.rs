@@ -1,6 +1,7 @@
 //! The journey: what this couple wrote, as the fold of all records. Everything that decides what is allowed lives here.
 
 pub mod access;
+pub mod agreement;
 pub mod answer;
 pub mod breach;
 pub mod checkin;
@@ -15,8 +16,11 @@ pub mod plan;
 pub mod position;
 pub mod practised;
 pub mod progress;
+pub mod promise;
 mod reading;
 pub mod record;
+pub mod request;
+pub mod ritual;
 pub mod setback;
 pub mod summary;
 #[cfg(test)]

@@ -11,9 +11,19 @@ pub struct Mark {
     /// One line, if its author wants to say more.
     #[serde(default, skip_serializing_if = "Private::is_blank")]
     pub words: Private,
+    /// What can still be put right, and when, of a promise that was missed.
+    #[serde(default, skip_serializing_if = "Private::is_blank")]
+    pub repair: Private,
     /// The day to which it was moved, in time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<NaiveDate>,
+}
+
+impl Mark {
+    /// Without a word.
+    pub fn of(how: How) -> Self {
+        Self { how, words: Private::default(), repair: Private::default(), to: None }
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -30,13 +30,16 @@ pub struct Plan {
     /// The local day on which to look at it again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review: Option<NaiveDate>,
+    /// So many days lie between one look at it and the next.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub every: Option<u32>,
     /// When it is to be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<When>,
     /// The local day on which it ends by itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends: Option<NaiveDate>,
-    /// The request that it answers.
+    /// What it was made out of: the request that it answers, the promise that was too large, the agreement that ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Id>,
     /// Days to watch for, of a plan for setbacks.
@@ -80,6 +83,11 @@ impl Journey {
             Some(Body::Mark(mark)) => Some((day_of(&record.id)?, record, mark)),
             _ => None,
         })
+    }
+
+    /// The plans that were made out of another one, oldest first.
+    pub fn made_from<'a>(&'a self, sort: Sort, from: &'a Id) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
+        self.plans_of(sort).filter(move |(_, plan)| plan.from.as_ref() == Some(from))
     }
 
     /// A seat's answer to a request or an agreement.

@@ -1,0 +1,152 @@
+//! Agreements, and every plan that is looked at again: when that day comes, who may say that it goes on, and how it ends.
+
+use chrono::{Days, NaiveDate};
+
+use super::{
+    Journey, access,
+    couple::Here,
+    plan::Plan,
+    record::{By, Record},
+};
+use crate::guide::Sort;
+
+/// How a plan stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stands {
+    InForce,
+    /// In force, and its day for being looked at has come.
+    Due(NaiveDate),
+    /// It ended by itself after this day, as it was meant to, and nobody has said anything about that yet.
+    Ended(NaiveDate),
+    Closed,
+}
+
+/// The sorts of plans that are looked at again; promises have days of their own.
+pub const REVIEWED: [Sort; 5] = [Sort::Agreement, Sort::Ritual, Sort::Plan, Sort::Wave, Sort::Setback];
+
+/// Days until another look, where neither the plan nor the guide says so.
+const A_MONTH: u32 = 28;
+
+impl Plan {
+    pub fn stands(&self, today: NaiveDate) -> Stands {
+        match (self.closed, self.ends, self.review) {
+            (Some(_), ..) => Stands::Closed,
+            (None, Some(ends), _) if ends < today => Stands::Ended(ends),
+            (None, _, Some(review)) if review <= today => Stands::Due(review),
+            _ => Stands::InForce,
+        }
+    }
+
+    /// It goes on: the next look is as many days away as this one was, counted from today. `days`: where it was made before
+    /// that was kept. What ends by itself ends that much later.
+    pub fn go_on(&mut self, today: NaiveDate, days: Option<u32>) {
+        let days = self.every.or(days).unwrap_or(A_MONTH).max(1);
+        let again = today.checked_add_days(Days::new(days.into()));
+        self.ends = self.ends.and(again);
+        (self.review, self.every) = (again, Some(days));
+    }
+}
+
+/// True for those who may say that it goes on, or change it: everybody whose word it is, here together.
+pub fn may_review(by: By, here: Here, solo: bool) -> bool {
+    match by {
+        By::Both => solo || here == Here::Both,
+        _ => access::may_change(by, here),
+    }
+}
+
+/// True for whoever may end it: each of those who made it, at any time and without a reason. Staying bound to something by
+/// the other's absence would be no agreement.
+pub fn may_end(by: By, here: Here) -> bool {
+    access::may_change(by, here)
+}
+
+impl Journey {
+    /// Plans that are not closed and that whoever is here may read, with how they stand, in the order of [`REVIEWED`].
+    pub fn standing(&self, here: Here, today: NaiveDate) -> impl Iterator<Item = (&Record, &Plan, Stands)> {
+        let plans = REVIEWED.into_iter().flat_map(|sort| self.plans_of(sort));
+        let plans = plans.filter(move |(record, _)| access::may_read(record.by, record.vis, here));
+        let plans = plans.map(move |(record, plan)| (record, plan, plan.stands(today)));
+        plans.filter(|(.., stands)| *stands != Stands::Closed)
+    }
+
+    /// Plans whose day for being looked at has come.
+    pub fn reviews_due(
+        &self,
+        here: Here,
+        today: NaiveDate,
+    ) -> impl Iterator<Item = (&Record, &Plan, NaiveDate)> {
+        self.standing(here, today).filter_map(|(record, plan, stands)| match stands {
+            Stands::Due(on) => Some((record, plan, on)),
+            _ => None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        format!("2026-{text}").parse().unwrap()
+    }
+
+    #[test]
+    fn how_a_plan_stands() {
+        use Stands::*;
+        let today = day("11-22");
+        for (review, ends, closed, stands) in [
+            (None, None, None, InForce),
+            (Some("11-23"), None, None, InForce),
+            (Some("11-22"), None, None, Due(today)),
+            (Some("11-02"), None, None, Due(day("11-02"))),
+            // On its last day it may still be made to go on.
+            (Some("11-22"), Some("11-22"), None, Due(today)),
+            (Some("11-21"), Some("11-21"), None, Ended(day("11-21"))),
+            (Some("11-21"), Some("11-21"), Some("11-22"), Closed),
+            (Some("11-21"), None, Some("11-10"), Closed),
+        ] {
+            let plan = Plan {
+                review: review.map(day),
+                ends: ends.map(day),
+                closed: closed.map(day),
+                ..Plan::default()
+            };
+            assert_eq!(plan.stands(today), stands, "{review:?} {ends:?} {closed:?}");
+        }
+    }
+
+    #[test]
+    fn going_on_moves_the_next_look_by_the_same_number_of_days() {
+        for (every, guide, ends, next) in [
+            (Some(14), Some(28), false, "12-06"),
+            (None, Some(7), false, "11-29"),
+            (None, None, false, "12-20"),
+            (Some(0), None, false, "11-23"),
+            (Some(28), None, true, "12-20"),
+        ] {
+            let ends = ends.then(|| day("11-20"));
+            let mut plan = Plan { every, ends, review: Some(day("11-20")), ..Plan::default() };
+            plan.go_on(day("11-22"), guide);
+            assert_eq!((plan.review, plan.ends), (Some(day(next)), ends.map(|_| day(next))), "{every:?}");
+            assert_eq!(plan.stands(day("11-22")), Stands::InForce);
+        }
+        let mut for_ever = Plan { every: Some(u32::MAX), ..Plan::default() };
+        for_ever.go_on(NaiveDate::MAX, None);
+        assert_eq!(for_ever.review, None);
+    }
+
+    #[test]
+    fn both_say_together_that_it_goes_on_and_each_may_end_it() {
+        for (by, here, solo, review, end) in [
+            (By::Both, Here::Both, false, true, true),
+            (By::Both, Here::First, false, false, true),
+            (By::Both, Here::First, true, true, true),
+            (By::First, Here::First, false, true, true),
+            (By::First, Here::Both, false, true, true),
+            (By::First, Here::Second, false, false, false),
+        ] {
+            assert_eq!((may_review(by, here, solo), may_end(by, here)), (review, end), "{by:?} {here:?}");
+        }
+    }
+}

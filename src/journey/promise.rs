@@ -1,0 +1,130 @@
+//! Promises: the days on which one is due, who may say how it went and when, and what is closed. Nobody is scored: what is
+//! counted is told to the one who promised, alone, and not before there is enough of it to mean something.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Days, NaiveDate};
+
+use super::{
+    Journey, access,
+    couple::Here,
+    mark::{How, Mark},
+    plan::Plan,
+    record::{By, Id, Record, Visibility},
+};
+use crate::guide::Sort;
+
+/// What the one who promised said of its days, by the day.
+pub type Said<'a> = BTreeMap<NaiveDate, &'a Mark>;
+
+/// A day on which a promise is or was due, and what its maker said of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DueDay {
+    pub on: NaiveDate,
+    pub said: Option<How>,
+}
+
+/// No more days are asked about at once than this: after a long absence the older ones stay blank.
+const ASKED: usize = 3;
+/// A promise is not asked about further back than this, nor announced further ahead. In days.
+const REACH: u64 = 366;
+/// From so many closed days on it is said how many were kept or changed in time.
+const ENOUGH: usize = 10;
+
+/// The days of a promise from `first` to `last`, in order. A day that was changed in time is followed by the day to which
+/// it was moved; once a promise is closed, days that nobody marked are owed no more.
+pub fn due_days(plan: &Plan, said: &Said, first: NaiveDate, last: NaiveDate) -> Vec<DueDay> {
+    let planned = plan.when.into_iter().flat_map(|when| when.between(first, last));
+    let moved = said.values().filter_map(|mark| mark.to);
+    let days: BTreeSet<_> = planned.chain(moved).chain(said.keys().copied()).collect();
+    let days = days.range(first..=last).map(|&on| DueDay { on, said: said.get(&on).map(|mark| mark.how) });
+    days.filter(|day| day.said.is_some() || plan.closed.is_none()).collect()
+}
+
+/// The days up to today of which nothing is said yet, the newest few of them.
+pub fn waiting_days(plan: &Plan, said: &Said, today: NaiveDate) -> Vec<NaiveDate> {
+    let first = today.checked_sub_days(Days::new(REACH)).unwrap_or(NaiveDate::MIN);
+    // A promise for one day stays a promise, however long ago that day was.
+    let first = plan.when.and_then(|when| when.last(today)).map_or(first, |last| first.min(last));
+    let days = due_days(plan, said, first, today).into_iter();
+    let mut days: Vec<_> = days.filter(|day| day.said.is_none()).map(|day| day.on).collect();
+    days.drain(..days.len().saturating_sub(ASKED));
+    days
+}
+
+/// The next day after today on which it is due.
+pub fn next_day(plan: &Plan, said: &Said, today: NaiveDate) -> Option<NaiveDate> {
+    let (first, last) = (today.succ_opt()?, today.checked_add_days(Days::new(REACH))?);
+    due_days(plan, said, first, last).into_iter().find(|day| day.said.is_none()).map(|day| day.on)
+}
+
+/// True for what its maker may say on a day: that it was kept or missed once the day is there; that it is changed as long as
+/// the day is not over, for after that it is a promise missed.
+pub fn may_say(how: How, due: NaiveDate, today: NaiveDate) -> bool {
+    match how {
+        How::Kept | How::Missed => due <= today,
+        How::Changed => today <= due,
+        How::Noticed | How::Done | How::GoesOn | How::Ended => false,
+    }
+}
+
+/// Says how it went on a day, in the plan itself: a promise for one day is closed, or moves to another day.
+pub fn settle(plan: &mut Plan, mark: &Mark, today: NaiveDate) {
+    use super::when::When::On;
+    match (mark.how, plan.when, mark.to) {
+        (How::Kept | How::Missed, Some(On(_)) | None, _) => plan.closed = Some(today),
+        (How::Changed, Some(On(_)) | None, Some(to)) => plan.when = Some(On(to)),
+        _ => {}
+    }
+}
+
+/// True where the one to whom a promise was made may say that they noticed: of what was kept, once.
+pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
+    let seat = here.alone();
+    vis == Visibility::Shared && by != By::Both && seat.is_some_and(|seat| by != seat.into())
+}
+
+impl Journey {
+    /// What the one who made a promise said of its days.
+    pub fn said_of(&self, promise: &Id, by: By) -> Said<'_> {
+        let end = format!("/{}", by.name());
+        let own = self.marks(promise).filter(|(_, record, _)| record.id.as_str().ends_with(&end));
+        own.map(|(on, _, mark)| (on, mark)).collect()
+    }
+
+    /// The days of a promise from `first` to `last`, as [`due_days`]; none of one that is not there.
+    pub fn due_days(&self, promise: &Id, first: NaiveDate, last: NaiveDate) -> Vec<DueDay> {
+        let found = self.plan(promise);
+        found.map_or_else(Vec::new, |(record, plan)| {
+            due_days(plan, &self.said_of(promise, record.by), first, last)
+        })
+    }
+
+    /// The days of a promise that its maker may speak about now, as [`waiting_days`].
+    pub fn waiting_days(&self, promise: &Id, today: NaiveDate) -> Vec<NaiveDate> {
+        let found = self.plan(promise);
+        found.map_or_else(Vec::new, |(record, plan)| {
+            waiting_days(plan, &self.said_of(promise, record.by), today)
+        })
+    }
+
+    /// The promises in force that whoever is here may read, oldest first.
+    pub fn open_promises(&self, here: Here, today: NaiveDate) -> impl Iterator<Item = (&Record, &Plan)> {
+        self.plans_of(Sort::Promise).filter(move |(record, plan)| {
+            plan.is_open(today) && access::may_read(record.by, record.vis, here)
+        })
+    }
+
+    /// How many of how many closed days were kept or changed in time: to the one who promised, while nobody looks on.
+    pub fn kept_of_closed(&self, here: Here) -> Option<(usize, usize)> {
+        let seat = here.alone()?;
+        let own = self.plans_of(Sort::Promise).filter(|(record, _)| record.by == seat.into());
+        let said = own.flat_map(|(record, _)| self.said_of(&record.id, record.by).into_values());
+        let closed: Vec<_> = said.map(|mark| mark.how).filter(|how| *how != How::Noticed).collect();
+        let good = closed.iter().filter(|how| matches!(how, How::Kept | How::Changed)).count();
+        (closed.len() >= ENOUGH).then_some((good, closed.len()))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+//! Requests and their answers. A request is its author's alone until they bring it; the other answers it, and may say no.
+
+use super::{
+    Journey,
+    breach::Role,
+    consent::{Consent, Said},
+    plan::Plan,
+    record::{Body, By, Id, Record, Seat, Visibility},
+};
+use crate::guide::Sort;
+
+impl Said {
+    pub const ALL: [Self; 4] = [Self::Yes, Self::Smaller, Self::NotNow, Self::No];
+
+    /// True where an agreement follows.
+    pub fn agrees(self) -> bool {
+        matches!(self, Self::Yes | Self::Smaller)
+    }
+}
+
+impl Journey {
+    /// The requests of a part (`<page>.<part>`) that were brought: those of who was hurt first, then in the order in which
+    /// they were written.
+    pub fn brought_requests<'a>(&'a self, part: &'a str) -> Vec<(&'a Record, &'a Plan)> {
+        let brought = self.plans(Sort::Request, part);
+        let mut brought: Vec<_> = brought
+            .filter(|(record, plan)| record.vis == Visibility::Shared && plan.closed.is_none())
+            .collect();
+        brought.sort_by_key(|(record, _)| !self.was_hurt(record.by));
+        brought
+    }
+
+    fn was_hurt(&self, by: By) -> bool {
+        let breach = self.open_breach().map(|(_, breach)| breach);
+        let mut seats = Seat::BOTH.into_iter().filter(|seat| by == (*seat).into());
+        seats.any(|seat| breach.and_then(|breach| breach.role(seat)) == Some(Role::Hurt))
+    }
+
+    /// What the other said to a request, and who that is.
+    pub fn answer_to(&self, request: &Id) -> Option<(Seat, &Consent)> {
+        let by = self.record(request)?.by;
+        let other = Seat::BOTH.into_iter().find(|seat| by == seat.other().into())?;
+        Some((other, self.consent(request, other)?))
+    }
+
+    /// True when a “no” or “not now” to a request was said and heard.
+    pub fn heard_a_no(&self) -> bool {
+        let mut answers = self.of_kind(&format!("consent/{}", Sort::Request.name()));
+        answers.any(|record| matches!(&record.body, Some(Body::Consent(said)) if !said.answer.agrees()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::journey::told::Told;
+
+    const PART: &str = "clarifying-expectations.requests";
+
+    fn request(told: &mut Told, nth: u128, by: By, vis: Visibility) -> Id {
+        let id = Id::plan(Sort::Request, Uuid::from_u128(nth));
+        told.write(id.clone(), by, vis, Plan::of(PART.into(), None).into());
+        id
+    }
+
+    fn answer(told: &mut Told, to: &Id, seat: Seat, answer: Said) {
+        let body = Body::Consent(Consent { answer, reason: "".into() });
+        told.write(Id::consent(to, seat), seat.into(), Visibility::Shared, body);
+    }
+
+    #[test]
+    fn what_was_brought_comes_in_turn_and_who_was_hurt_comes_first() {
+        for (roles, order) in [
+            (Some((Role::Broke, Role::Hurt)), [3, 1, 4]),
+            (Some((Role::Hurt, Role::Broke)), [1, 4, 3]),
+            (None, [1, 3, 4]),
+        ] {
+            let mut told = Told::two();
+            if let Some((first, second)) = roles {
+                told = told.with_roles(Some(first), Some(second));
+            }
+            for (nth, by) in [(1, By::First), (3, By::Second), (4, By::First)] {
+                request(&mut told, nth, by, Visibility::Shared);
+            }
+            request(&mut told, 2, By::First, Visibility::Private);
+            let brought = told.journey.brought_requests(PART);
+            let brought: Vec<_> = brought.iter().map(|(record, _)| record.id.clone()).collect();
+            assert_eq!(brought, order.map(|nth| Id::plan(Sort::Request, Uuid::from_u128(nth))), "{roles:?}");
+        }
+    }
+
+    #[test]
+    fn only_the_other_answers_and_a_no_is_heard() {
+        for (said, heard) in
+            [(Said::Yes, false), (Said::Smaller, false), (Said::NotNow, true), (Said::No, true)]
+        {
+            let mut told = Told::two();
+            let id = request(&mut told, 1, By::First, Visibility::Shared);
+            answer(&mut told, &id, Seat::First, said);
+            assert_eq!(told.journey.answer_to(&id), None, "nobody answers their own request");
+            let mut told = Told::two();
+            let id = request(&mut told, 1, By::First, Visibility::Shared);
+            answer(&mut told, &id, Seat::Second, said);
+            let answered = told.journey.answer_to(&id).map(|(seat, consent)| (seat, consent.answer));
+            assert_eq!((answered, told.journey.heard_a_no()), (Some((Seat::Second, said)), heard));
+        }
+    }
+}
