@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::journey::position::Position;
+use crate::journey::{position::Position, record::Id};
 
 /// Where somebody is. Opening a place makes its screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -34,6 +34,15 @@ pub enum Place {
     /// What broke trust: the list, and one of it.
     Breaches,
     Breach(Uuid),
+    /// Promises and agreements: the list, and one of them.
+    Promises,
+    Promise(Id),
+    /// One plan is changed; or a new one is made out of another.
+    Plan {
+        id: Id,
+        #[serde(default)]
+        from: Option<Id>,
+    },
     Journal,
     Note(Uuid),
     NewNote(Uuid),

@@ -78,10 +78,9 @@ pub fn settle(plan: &mut Plan, mark: &Mark, today: NaiveDate) {
     }
 }
 
-/// True where the one to whom a promise was made may say that they noticed: of what was kept, once.
+/// True where the one to whom a promise was made is here, and may say that they noticed.
 pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
-    let seat = here.alone();
-    vis == Visibility::Shared && by != By::Both && seat.is_some_and(|seat| by != seat.into())
+    vis == Visibility::Shared && here.seats().iter().any(|&seat| !by.includes(seat))
 }
 
 impl Journey {

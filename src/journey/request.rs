@@ -21,11 +21,12 @@ impl Said {
 impl Journey {
     /// The requests of a part (`<page>.<part>`) that were brought: those of who was hurt first, then in the order in which
     /// they were written.
-    pub fn brought_requests<'a>(&'a self, part: &'a str) -> Vec<(&'a Record, &'a Plan)> {
-        let brought = self.plans(Sort::Request, part);
-        let mut brought: Vec<_> = brought
-            .filter(|(record, plan)| record.vis == Visibility::Shared && plan.closed.is_none())
-            .collect();
+    pub fn brought_requests(&self, part: &str) -> Vec<(&Record, &Plan)> {
+        let brought = |record: &Record, plan: &Plan| {
+            plan.part == part && record.vis == Visibility::Shared && plan.closed.is_none()
+        };
+        let mut brought: Vec<_> =
+            self.plans_of(Sort::Request).filter(|(record, plan)| brought(record, plan)).collect();
         brought.sort_by_key(|(record, _)| !self.was_hurt(record.by));
         brought
     }

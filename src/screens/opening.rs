@@ -2,7 +2,7 @@
 
 use super::{
     Effect, Place, Screen, Session, breach, check, done, door, journal, lesson, note, part, passphrase,
-    question, reveal, seats, setup, summary, welcome,
+    promise, question, reveal, seats, setup, summary, welcome,
 };
 use crate::journey::position::{Entry, Position, Stop};
 
@@ -24,6 +24,11 @@ impl Screen {
             Place::Stop(position) => return Self::open_stop(position.clone(), session),
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
+            Place::Promises => Self::Promises,
+            Place::Promise(id) => Self::Promise(promise::open(session, id.clone())),
+            Place::Plan { id, from } => {
+                part::open_one(session, id.clone(), from.clone()).map_or(Self::Promises, Self::Part)
+            }
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
             Place::Journal => {

@@ -27,6 +27,7 @@ pub fn page(session: &Session) -> Page {
         let title = session.guide.outline.title(&step.id);
         Choice::new(key, title, AppMessage::Go(Place::Step(nth)))
     }));
+    choices.push(Choice::new('p', "Promises and agreements", AppMessage::Go(Place::Promises)));
     choices.push(Choice::new('j', "Journal", AppMessage::Go(Place::Journal)));
     choices.push(Choice::new('t', "What broke trust", AppMessage::Go(Place::Breaches)));
     choices.push(Choice::new('s', "Summary", AppMessage::Go(Place::Summary)));
@@ -116,7 +117,7 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
 /// What else is there: answers to open, pages that go on in life or with both, each one key away.
 fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
     let (journey, guide) = (&session.journey, &session.guide);
-    let mut keys = "acdefilnopruvxyz".chars();
+    let mut keys = "acdefilnoruvxyz".chars();
     let mut list = |heading: &str, short: &str, stop: Stop, chapters: Vec<&Chapter>| {
         if chapters.is_empty() {
             return;
@@ -216,11 +217,12 @@ mod tests {
         4. Consistency and reliability
         5. Seeking professional help
         6. Practising forgiveness
-        7. Journal (j)
-        8. What broke trust (t)
-        9. Summary (s)
-        10. More pages (m)
-        11. Who is here (w)
+        7. Promises and agreements (p)
+        8. Journal (j)
+        9. What broke trust (t)
+        10. Summary (s)
+        11. More pages (m)
+        12. Who is here (w)
         ");
     }
 
@@ -268,11 +270,12 @@ mod tests {
         6. Consistency and reliability
         7. Seeking professional help
         8. Practising forgiveness
-        9. Journal (j)
-        10. What broke trust (t)
-        11. Summary (s)
-        12. More pages (m)
-        13. Who is here (w)
+        9. Promises and agreements (p)
+        10. Journal (j)
+        11. What broke trust (t)
+        12. Summary (s)
+        13. More pages (m)
+        14. Who is here (w)
         ");
     }
 

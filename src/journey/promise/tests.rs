@@ -140,7 +140,7 @@ fn noticing_is_for_the_other_and_for_what_they_may_read() {
     for (by, vis, here, may) in [
         (By::First, Shared, Here::Second, true),
         (By::First, Shared, Here::First, false),
-        (By::First, Shared, Here::Both, false),
+        (By::First, Shared, Here::Both, true),
         (By::First, Private, Here::Second, false),
         (By::Both, Shared, Here::Second, false),
     ] {
