@@ -110,7 +110,7 @@ pub struct Planning {
     /// Whether a day or a rhythm is asked for.
     pub when: Option<Timing>,
     /// How often it is said aloud.
-    pub aloud: u32,
+    pub aloud: Option<u32>,
     /// Questions of which one “no” is reason enough to leave it.
     pub checks: Vec<String>,
     /// The part of this page whose requests are answered here.

@@ -165,7 +165,7 @@ impl Raw {
             confidence: self.confidence.take().unwrap_or_default(),
             review: self.review.take(),
             when: self.when.take(),
-            aloud: self.aloud.take().unwrap_or_default(),
+            aloud: self.aloud.take(),
             checks: self.checks.take().unwrap_or_default(),
             from: self.from.take(),
             most: self.most.take(),

@@ -13,7 +13,7 @@ pub fn update(state: &mut State, session: &Session, position: &Position, message
 }
 
 fn times(site: &Site) -> u32 {
-    planning(site).map_or(0, |planning| planning.aloud)
+    planning(site).and_then(|planning| planning.aloud).unwrap_or_default()
 }
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {

@@ -41,7 +41,7 @@ pub fn all(site: &Site) -> Vec<Moment> {
     let rest = [
         (planning.when.is_some(), Moment::When),
         (planning.confidence, Moment::Sure),
-        (planning.aloud > 0, Moment::Aloud),
+        (planning.aloud.is_some(), Moment::Aloud),
         (planning.review.is_some(), Moment::Review),
         (site.part.bring, Moment::Bring),
     ];
