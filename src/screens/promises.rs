@@ -17,7 +17,7 @@ use crate::{
 };
 use gather::Thing;
 pub use gather::{how_word, repeated};
-pub use say::{answer, gist, rhythm, title, words};
+pub use say::{gist, rhythm, title, words};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {

@@ -14,7 +14,7 @@ use crate::{
     journey::{
         consent::{Consent, Said},
         plan::Plan,
-        record::{Body, Id, Record, Seat, Visibility},
+        record::{Body, Id, Record, Visibility},
     },
     page::Ask,
     private::Private,
@@ -113,15 +113,11 @@ fn next(site: &Site) -> Option<Id> {
     ids.find(|id| session.journey.answer_to(id).is_none() || is_to_be_written(session, id)).cloned()
 }
 
-/// Who answers a request: the other.
-fn answers(session: &Session, request: &Id) -> Option<Seat> {
-    let by = session.journey.record(request)?.by;
-    Seat::BOTH.into_iter().find(|seat| by == seat.other().into())
-}
-
 /// Names the draft of a reason.
 fn reason_key(session: &Session, request: &Id) -> String {
-    answers(session, request)
+    session
+        .journey
+        .answers(request)
         .map_or_else(String::new, |seat| format!("{}#reason", Id::consent(request, seat)))
 }
 
@@ -134,7 +130,7 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
         (Stage::List, Message::Take(id)) if is_to_be_written(session, id) => {
             agree(session, position, Some(id))
         }
-        (Stage::List, Message::Take(id)) if answers(session, id).is_some() => Stage::Read(id.clone()),
+        (Stage::List, Message::Take(id)) if session.journey.answers(id).is_some() => Stage::Read(id.clone()),
         (Stage::List, Message::Without) => agree(session, position, None),
         (Stage::Read(request), Message::SeesMore(true)) if has_checks(session, position) => {
             Stage::Check { request, nth: 0, left: false }
@@ -184,7 +180,8 @@ fn say(
     reason: Private,
     draft: Option<String>,
 ) -> Vec<Effect> {
-    let Some(seat) = answers(session, request).filter(|seat| session.who().seats().contains(seat)) else {
+    let Some(seat) = session.journey.answers(request).filter(|seat| session.who().seats().contains(seat))
+    else {
         return vec![];
     };
     let body = Body::Consent(Consent { answer, reason });

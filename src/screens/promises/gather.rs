@@ -200,7 +200,7 @@ pub fn stands_request(session: &Session, record: &Record) -> Option<String> {
     match session.journey.answer_to(&record.id) {
         Some((_, consent)) if consent.answer.agrees() => None,
         Some((seat, consent)) => {
-            Some(format!("{} said “{}”", session.journey.name(seat), say::answer(consent.answer)))
+            Some(format!("{} said “{}”", session.journey.name(seat), consent.answer.words()))
         }
         None if record.vis == Visibility::Shared => Some("not answered yet".into()),
         None => Some("not brought; only you see it".into()),

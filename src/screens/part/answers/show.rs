@@ -1,6 +1,6 @@
 //! The pages on which requests are answered.
 
-use super::{Message, Site, Stage, answers, is_to_be_written, next, reason_key, requests};
+use super::{Message, Site, Stage, is_to_be_written, next, reason_key, requests};
 use crate::{
     block::{Block, Text},
     guide::{Sort, Starts},
@@ -36,7 +36,7 @@ fn stands(site: &Site, record: &Record) -> String {
         None => "not answered yet".into(),
         Some(_) if is_to_be_written(session, &record.id) => "agreed, and not written down yet".into(),
         Some((seat, consent)) => {
-            format!("{} said: {}", session.journey.name(seat), promises::answer(consent.answer))
+            format!("{} said: {}", session.journey.name(seat), consent.answer.words())
         }
     }
 }
@@ -92,7 +92,7 @@ fn read(site: &Site, request: &Id, body: &mut Vec<Block>) -> Ask {
     body.push(Block::Paragraph(Text::strong(format!("{asks} reads it out. {hears} listens first."))));
     body.extend(promises::words(session, plan));
     if let Some((seat, consent)) = session.journey.answer_to(request) {
-        let said = format!("{} said: {}.", session.journey.name(seat), promises::answer(consent.answer));
+        let said = format!("{} said: {}.", session.journey.name(seat), consent.answer.words());
         body.push(Block::quiet(said));
         body.push(Block::Words { by: None, words: consent.reason.clone() });
         let written = session.journey.made_from(Sort::Agreement, request);
@@ -113,7 +113,7 @@ fn read(site: &Site, request: &Id, body: &mut Vec<Block>) -> Ask {
 
 /// The name of the one who answers.
 fn hears(site: &Site, request: &Id) -> String {
-    answers(site.session, request).map_or_else(String::new, |seat| site.session.journey.name(seat))
+    site.session.journey.answers(request).map_or_else(String::new, |seat| site.session.journey.name(seat))
 }
 
 fn check(site: &Site, nth: usize, left: bool, body: &mut Vec<Block>) -> Ask {

@@ -114,7 +114,7 @@ fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Bl
 fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<Choice> {
     let id = &record.id;
     if let Some((seat, consent)) = session.journey.answer_to(id) {
-        let said = format!("{} said: {}.", session.journey.name(seat), promises::answer(consent.answer));
+        let said = format!("{} said: {}.", session.journey.name(seat), consent.answer.words());
         body.push(Block::quiet(said));
         body.push(Block::Words { by: None, words: consent.reason.clone() });
     } else if record.vis == Visibility::Shared {
