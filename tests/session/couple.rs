@@ -36,6 +36,9 @@ pub enum Safety {
 pub const SAM_AND_ALEX: Story =
     Story { alone: false, roles: Some(["I was hurt", "I broke trust"]), safety: Safety::InTurn, sealed: &[] };
 
+/// How long they wait until they look at what they promised and agreed on.
+const WEEKS: usize = 5;
+
 /// The page whose sealed answers they leave closed.
 const CLOSED: &str = "Trust is a choice";
 
@@ -52,6 +55,10 @@ pub struct Couple {
     /// False until one of them sat down alone.
     seated: bool,
     errands: Vec<(Here, Vec<Step>)>,
+    /// What they do in this order, weeks after everything else.
+    last: VecDeque<(Here, Vec<Step>)>,
+    /// Nights until then.
+    nights: usize,
     /// Who is still to set a passphrase.
     to_seal: Vec<Seat>,
     script: VecDeque<Step>,
@@ -61,6 +68,8 @@ pub struct Couple {
     laid: usize,
     /// True once somebody was told "nearly", and said it once more.
     nearly: bool,
+    /// How often they chose among days, and among answers to a request.
+    chosen: usize,
     pub watch: Watch,
     /// Everything that was said to them.
     pub met: BTreeSet<String>,
@@ -73,7 +82,8 @@ impl Couple {
             alone.flat_map(|seat| errands::alone().map(|steps| (seat, steps))).collect();
         let together = if story.alone { Here::First } else { Here::Both };
         errands.extend(errands::beside().map(|steps| (together, steps)));
-        errands.push((together, errands::summary(story.alone)));
+        let mut last = errands::weeks_later(story.alone);
+        last.push((together, errands::summary(story.alone)));
         Self {
             story,
             here: if story.alone { Here::First } else { Here::Both },
@@ -83,12 +93,15 @@ impl Couple {
             slept: false,
             seated: false,
             errands,
+            last: last.into(),
+            nights: WEEKS * 7,
             to_seal: story.sealed.to_vec(),
             script: VecDeque::new(),
             acts: 0,
             rated: 0,
             laid: 0,
             nearly: false,
+            chosen: 0,
             watch: Watch::default(),
             met: BTreeSet::new(),
         }
@@ -113,9 +126,15 @@ impl Couple {
             Some(Step::Write(words)) => Act::Write(words.to_owned()),
             Some(Step::Passphrase) => Act::Passphrase(passphrase(self.here.alone().expect("one is here"))),
             Some(Step::WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
+            Some(Step::WriteMore) => Act::Write(self.more(page, prose)),
             None => self.led(page, prose)?,
         };
-        Some(act)
+        Some(match (act, &page.ask) {
+            (Act::Write(words), Ask::Write(field)) if field.one_line => {
+                Act::Write(words.lines().next().unwrap_or_default().to_owned())
+            }
+            (act, _) => act,
+        })
     }
 
     fn led(&mut self, page: &Page, prose: &str) -> Option<Act> {
@@ -145,6 +164,10 @@ impl Couple {
     fn sit(&mut self) -> Act {
         self.slept = !self.slept;
         if self.slept {
+            return Act::Tomorrow;
+        }
+        if self.errands.is_empty() && self.nights > 0 {
+            (self.nights, self.slept) = (self.nights - 1, true);
             return Act::Tomorrow;
         }
         (self.seated, self.busy, self.closed) = (true, false, 0);
@@ -185,7 +208,8 @@ impl Couple {
         }
         self.idle = if self.busy || later { 0 } else { self.idle + 1 };
         self.busy = false;
-        if self.idle >= seats || (self.story.alone && self.errands.is_empty()) {
+        let done = self.errands.is_empty() && self.last.is_empty();
+        if (self.idle >= seats && done) || (self.story.alone && done) {
             return None;
         }
         if self.story.alone {
@@ -196,12 +220,16 @@ impl Couple {
 
     /// What whoever is here wants to do besides, once the path has nothing for them.
     fn errand(&mut self, page: &Page) -> Option<Act> {
-        let at = self.errands.iter().position(|(here, _)| *here == self.here)?;
-        // The summary comes last of all.
-        if self.errands.len() > 1 && at == self.errands.len() - 1 {
+        let at = self.errands.iter().position(|(here, _)| *here == self.here);
+        if at.is_none() && (!self.errands.is_empty() || self.last.front()?.0 != self.here) {
             return None;
         }
-        self.script = self.errands.remove(at).1.into();
+        if self.story.alone && at.is_none() && self.nights > 0 {
+            self.nights -= 1;
+            return Some(Act::Tomorrow);
+        }
+        let (_, steps) = at.map(|at| self.errands.remove(at)).or_else(|| self.last.pop_front())?;
+        self.script = steps.into();
         self.busy = true;
         match self.script.pop_front()? {
             Step::Choose(label) => key(page, label).map(Act::Choose),
@@ -215,9 +243,25 @@ impl Couple {
             "Setting up" => "Sam".to_owned(),
             "What broke trust" if field.one_line => "the spring".to_owned(),
             "What broke trust" => self.watch.shared_words(),
-            _ if field.words.is_blank() => self.watch.words(self.here, prose),
-            _ => format!("{}\n{}", field.words.expose(), self.watch.words(self.here, prose)),
+            _ if prose.contains("Year, month and day, like") => day_like_the_example(prose),
+            _ => self.more(page, prose),
         }
+    }
+
+    /// New words, below those that stand in the field.
+    fn more(&mut self, page: &Page, prose: &str) -> String {
+        let words = self.watch.words(self.here, prose);
+        match &page.ask {
+            Ask::Write(field) if !field.words.is_blank() => format!("{}\n{words}", field.words.expose()),
+            _ => words,
+        }
+    }
+
+    /// One of these that is offered, another one each time.
+    fn in_turn(&mut self, page: &Page, labels: &[&str]) -> char {
+        let offered: Vec<_> = labels.iter().filter_map(|label| key(page, label)).collect();
+        self.chosen += 1;
+        offered[self.chosen % offered.len()]
     }
 
     fn choose(&mut self, page: &Page, prose: &str) -> char {
@@ -230,9 +274,6 @@ impl Couple {
         if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
             return key(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
         }
-        if let Some(key) = self.at_work(page, &labels, prose) {
-            return key;
-        }
         if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
             let chosen = match self.story.safety {
                 Safety::AllYes if prose.contains("Nothing of this is kept") => options - 1,
@@ -240,6 +281,22 @@ impl Couple {
                 Safety::AllYes | Safety::AllNo => 0,
             };
             return page.ask.choices()[chosen].key;
+        }
+        if labels.contains(&"Yes, but smaller") {
+            return self.in_turn(page, &["Not now", "Yes, but smaller"]);
+        }
+        if labels.contains(&"Every week") {
+            let often = if self.here == Here::First { "Once, on a day" } else { "Every week" };
+            return key(page, often).or_else(|| key(page, "Every week")).unwrap();
+        }
+        if labels.contains(&"Another day") {
+            return self.in_turn(page, &["Tomorrow", "In a week", "Another day"]);
+        }
+        if labels.contains(&"Yes, it does") {
+            return self.in_turn(page, &["No, it does not", "Yes, it does"]);
+        }
+        if let Some(key) = self.at_work(page, &labels, prose) {
+            return key;
         }
         if page.title == CLOSED && labels.contains(&"Not now") && !labels.contains(&"Not for us") {
             return key(page, "Not now").unwrap();
@@ -263,10 +320,12 @@ impl Couple {
             "When done",
             "Hand over",
             "The last turn is done",
+            "Said it",
             "Yes, it has",
             seats,
             named,
             "Go on",
+            "Yes",
             "Back",
         ];
         let way = ways.into_iter().find_map(|label| key(page, label));
@@ -314,6 +373,12 @@ impl Couple {
             Safety::InTurn => answers[self.acts % 3],
         }
     }
+}
+
+/// The day that a page gives as an example of how one is typed.
+fn day_like_the_example(prose: &str) -> String {
+    let (_, after) = prose.split_once("like ").expect("an example");
+    after.chars().take(10).collect()
 }
 
 /// What somebody chose as a passphrase.

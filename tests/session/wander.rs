@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trustpath::{
     app::{App, Effect, Message, Outcome, Place, Session, page, update},
-    guide::Guide,
+    guide::{Guide, Sort},
     journey::{
         Journey,
         couple::Here,
         position::{Position, Stop},
-        record::{Body, Record, Spot},
+        record::{Body, Id, Record, Spot},
     },
     page::Ask,
     private::Private,
@@ -166,6 +166,11 @@ impl Wanderer {
         stops.extend([Stop::Question("gone".into()), Stop::Part("gone".into()), Stop::Safety, Stop::Reveal]);
         let stop = self.dice.pick(&stops).clone();
         let some = self.dice.roll(7);
+        let plans = ["promise", "agreement", "ritual", "request", "plan"].into_iter();
+        let plans = plans.flat_map(|kind| self.app.session.journey.of_kind(kind));
+        let mut plans: Vec<_> = plans.map(|record| record.id.clone()).collect();
+        plans.push(Id::plan(Sort::Promise, Uuid::nil()));
+        let plan = self.dice.pick(&plans).clone();
         let places = [
             Place::Path,
             Place::More,
@@ -174,6 +179,9 @@ impl Wanderer {
             Place::Breaches,
             Place::Journal,
             Place::Summary,
+            Place::Promises,
+            Place::Promise(plan.clone()),
+            Place::Plan { id: plan, from: None },
             Place::Step(some),
             Place::Read("gone".into()),
             Place::Contents(chapter.clone()),

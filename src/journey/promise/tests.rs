@@ -92,6 +92,11 @@ fn what_waits_for_a_word_and_what_comes_next() {
     assert_eq!(days(&old, &[]), is("02-29", ""), "however long ago");
     assert_eq!(days(&weekly("10-18"), &[]), is("11-08 11-15 11-22", "11-29"), "older ones stay blank");
     assert_eq!(days(&weekly("11-08"), &[("11-22", Kept, None)]), is("11-08 11-15", "11-29"));
+    assert_eq!(
+        days(&weekly("10-18"), &[("11-08", Missed, None)]),
+        is("11-15 11-22", "11-29"),
+        "no older one"
+    );
     let moved = [("11-15", Changed, Some("11-25")), ("11-22", Kept, None)];
     assert_eq!(days(&weekly("11-15"), &moved), is("", "11-25"));
     assert_eq!(days(&Plan { closed: Some(today), ..weekly("11-08") }, &[]), is("", ""));

@@ -115,7 +115,9 @@ fn promises_closed(session: &Session) -> Vec<Thing<'_>> {
     lately
         .filter_map(|(record, plan)| {
             let (on, how) = said(record)?;
-            Some(of_promise(session, record, plan, &format!("{}, {}", how_word(how)?, days::date(on, today))))
+            let how = how_word(how)?;
+            let thing = of_promise(session, record, plan, &format!("{how}, {}", days::date(on, today)));
+            Some(Thing { label: format!("{}, {how}", thing.label), ..thing })
         })
         .collect()
 }

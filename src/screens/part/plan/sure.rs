@@ -1,10 +1,9 @@
 //! How sure they are that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is allowed.
 
-use super::{Ask, Block, Choice, Message, Position, Session, Site, State, Then, keep, planning, slot, we};
-use crate::{
-    block::Text,
-    page::{Field, Scale},
+use super::{
+    Ask, Block, Choice, Message, Position, Session, Site, State, Then, keep, planning, slot, we, written,
 };
+use crate::{block::Text, page::Scale};
 
 /// From here on it is sure enough.
 const ENOUGH: u8 = 8;
@@ -67,14 +66,7 @@ fn smaller(state: &State, site: &Site, act: usize, body: &mut Vec<Block>) -> Ask
         return super::onward(site);
     };
     body.push(Block::quiet(asked.ask.as_str()));
-    let mut choices = vec![Choice::new('l', "Leave it as it is", Message::Onward)];
-    choices.extend(site.ways_out());
-    let kept = slot.words(site.session);
-    Ask::Write(Field {
-        words: site.session.field_words(&slot.key(), kept.as_ref()),
-        key: slot.key(),
-        one_line: false,
-        keep: |words| Message::Keep(words).into(),
-        choices,
-    })
+    body.push(Block::quiet(slot.who_sees(site.session, site.part.does.starts())));
+    let leave = Choice::new('l', "Leave it as it is", Message::Onward);
+    written::field(site, &slot, |words| Message::Keep(words).into(), leave)
 }
