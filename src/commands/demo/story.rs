@@ -9,7 +9,9 @@ use super::words;
 use crate::{
     guide::Guide,
     journey::{
+        consent::Said,
         couple::Here,
+        mark::How,
         progress::State,
         record::{Record, Seat},
     },
@@ -31,6 +33,25 @@ pub enum What {
     Page(Page),
     /// A note in the journal.
     Note(&'static str),
+    Deed(Deed),
+}
+
+/// Something done with what was promised or asked, in a part (`<page>.<part>`). Days are those of the story.
+#[derive(Clone, Copy)]
+pub enum Deed {
+    Promise {
+        part: &'static str,
+        act: &'static str,
+        first: u64,
+        every: Option<u16>,
+    },
+    /// A request is brought.
+    Bring(&'static str),
+    /// The other answers somebody's request, with a reason.
+    Answer(&'static str, Here, Said, &'static str),
+    /// What came of a day, a line about it, and what is put right.
+    Mark(&'static str, u64, How, &'static str, &'static str),
+    Noticed(&'static str, u64),
 }
 
 /// A page of the guide, walked as far as `until` (the key of a stop; none: all of it).
@@ -107,7 +128,7 @@ mod tests {
             .map(|(_, record)| record.at.date_naive())
             .collect();
         assert!(days.len() > 6, "notes on several days");
-        for kind in ["agreement", "plan", "promise", "ritual"] {
+        for kind in ["agreement", "consent", "mark", "plan", "promise", "request", "ritual"] {
             assert!(journey.of_kind(kind).next().is_some(), "{kind}");
         }
     }

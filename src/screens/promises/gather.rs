@@ -8,7 +8,7 @@ use crate::{
     guide::Sort,
     journey::{
         access,
-        agreement::Stands,
+        agreement::{self, Stands},
         mark::How,
         plan::Plan,
         promise,
@@ -37,10 +37,10 @@ const LATELY: u64 = 7;
 
 pub fn all(session: &Session) -> Vec<Section<'_>> {
     let mut due = promises_due(session);
-    due.extend(plans(session, |_, stands| matches!(stands, Stands::Due(_) | Stands::Ended(_))));
+    due.extend(plans(session, |record, stands| asks(session, record, stands)));
     let of = |sorts: &'static [Sort]| {
-        plans(session, move |id, stands| {
-            stands == Stands::InForce && sorts.iter().any(|sort| sort.name() == id.kind())
+        plans(session, move |record, stands| {
+            !asks(session, record, stands) && sorts.iter().any(|sort| sort.name() == record.id.kind())
         })
     };
     vec![
@@ -132,11 +132,24 @@ pub fn how_word(how: How) -> Option<&'static str> {
     }
 }
 
-fn plans(session: &Session, shown: impl Fn(&Id, Stands) -> bool) -> Vec<Thing<'_>> {
+/// True for a plan of which whoever is here can say now whether it goes on. What both made waits until both are here.
+fn asks(session: &Session, record: &Record, stands: Stands) -> bool {
+    match stands {
+        Stands::Due(_) => may_review(session, record),
+        Stands::Ended(_) => true,
+        Stands::InForce | Stands::Closed => false,
+    }
+}
+
+fn may_review(session: &Session, record: &Record) -> bool {
+    agreement::may_review(record.by, session.who(), session.journey.is_solo())
+}
+
+fn plans(session: &Session, shown: impl Fn(&Record, Stands) -> bool) -> Vec<Thing<'_>> {
     let today = session.now.date_naive();
     let standing = session.journey.standing(session.who(), today);
     standing
-        .filter(|(record, _, stands)| shown(&record.id, *stands))
+        .filter(|(record, _, stands)| shown(record, *stands))
         .map(|(record, plan, stands)| {
             let title = say::title(session, &record.id, plan);
             let line = format!("{title}{}", stands_line(session, record, plan, stands));
@@ -148,6 +161,9 @@ fn plans(session: &Session, shown: impl Fn(&Id, Stands) -> bool) -> Vec<Thing<'_
 fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands) -> String {
     let today = session.now.date_naive();
     match stands {
+        Stands::Due(_) if !may_review(session, record) => {
+            ": to look at again, when both of you are here".into()
+        }
         Stands::Due(on) if on == today => ": to look at again today".into(),
         Stands::Due(on) => format!(": to look at again since {}", days::date(on, today)),
         Stands::Ended(on) => format!(": it ended after {}, as it was meant to", days::date(on, today)),

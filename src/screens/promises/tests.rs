@@ -66,21 +66,23 @@ fn everything_there_is_to_look_after_for_one_of_them() {
 
       I buy the bread before six.
 
-    2. Our agreement: to look at again since Saturday 21 November
-
-      A message by six when plans change.
-
     Promises
 
-    3. Alex: due Friday 20 November
+    2. Alex: due Friday 20 November
 
       I take the bins out.
 
     Closed lately
 
-    4. Sam: kept, Friday 20 November
+    3. Sam: kept, Friday 20 November
 
       I ring at noon.
+
+    Agreements
+
+    4. Our agreement: to look at again, when both of you are here
+
+      A message by six when plans change.
 
     Rituals
 
@@ -89,9 +91,9 @@ fn everything_there_is_to_look_after_for_one_of_them() {
       Ten minutes of tea.
 
     1. Sam’s promise
-    2. Our agreement
-    3. Alex’s promise
-    4. Sam’s promise
+    2. Alex’s promise
+    3. Sam’s promise, kept
+    4. Our agreement
     5. Our ritual
     6. We did it today: Our ritual (w)
     7. Back to the path (b)
