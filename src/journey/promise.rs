@@ -78,6 +78,17 @@ pub fn settle(plan: &mut Plan, mark: &Mark, today: NaiveDate) {
     }
 }
 
+/// Takes that back.
+pub fn unsettle(plan: &mut Plan, mark: &Mark, due: NaiveDate) {
+    use super::when::When::On;
+    plan.closed = None;
+    if let (Some(On(on)), Some(to)) = (plan.when, mark.to)
+        && on == to
+    {
+        plan.when = Some(On(due));
+    }
+}
+
 /// True where the one to whom a promise was made is here, and may say that they noticed.
 pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
     vis == Visibility::Shared && here.seats().iter().any(|&seat| !by.includes(seat))

@@ -24,6 +24,8 @@ use crate::{
 pub struct State {
     id: Id,
     stage: Stage,
+    /// The day of which something was said a moment ago: that can still be taken back.
+    fresh: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +56,8 @@ pub enum Message {
     Typed(Private),
     /// The words of the step that is shown; none where it is left empty.
     Keep(Private),
+    /// What was said just now was not meant.
+    Unsay,
     /// The three steps for a day that was missed.
     Steps(NaiveDate),
     /// A new promise made out of this one, or an agreement made again.
@@ -75,7 +79,7 @@ pub enum Message {
 /// Opens at a step in whose middle they stopped.
 pub fn open(session: &Session, id: Id) -> State {
     let stage = mark::drafted(session, &id).unwrap_or(Stage::Look);
-    State { id, stage }
+    State { id, stage, fresh: None }
 }
 
 /// What is shown here, if whoever is here may read it.
@@ -98,6 +102,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         | Message::OtherDay
         | Message::Typed(_)
         | Message::Keep(_)
+        | Message::Unsay
         | Message::Steps(_)
         | Message::Notice(_) => mark::update(state, session, message).into(),
         Message::Enough if state.stage == Stage::Smaller => Turn::go(Place::Promises),

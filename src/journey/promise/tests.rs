@@ -125,9 +125,13 @@ fn kept_and_missed_are_said_from_the_day_on_and_changed_up_to_it() {
 fn a_promise_for_one_day_closes_or_moves_and_a_rhythm_goes_on() {
     use How::*;
     let today = day("11-22");
-    let after = |mut plan: Plan, how, to: Option<&str>| {
-        settle(&mut plan, &Mark { to: to.map(day), ..Mark::of(how) }, today);
-        (plan.when, plan.closed)
+    let after = |before: Plan, how, to: Option<&str>| {
+        let (mut plan, mark) = (before.clone(), Mark { to: to.map(day), ..Mark::of(how) });
+        settle(&mut plan, &mark, today);
+        let settled = (plan.when, plan.closed);
+        unsettle(&mut plan, &mark, before.when.and_then(|when| when.last(today)).unwrap_or(today));
+        assert_eq!(plan, before, "{how:?} is taken back");
+        settled
     };
     let at = |on: &str| Some(When::On(day(on)));
     for how in [Kept, Missed] {

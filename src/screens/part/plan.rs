@@ -2,6 +2,8 @@
 //! plan; what was kept says where they stopped.
 
 mod aloud;
+mod begin;
+mod bring;
 pub mod checks;
 mod limit;
 mod moment;
@@ -19,10 +21,11 @@ use crate::{
     app::{Effect, Message as AppMessage},
     block::Block,
     guide::{Does, Planning},
-    journey::record::{By, Id},
+    journey::record::Id,
     page::{Ask, Choice},
     private::Private,
 };
+pub use begin::{begin, made, open, open_from, open_one};
 use moment::Moment;
 
 #[derive(Debug)]
@@ -92,49 +95,6 @@ pub fn planning<'a>(site: &Site<'a>) -> Option<&'a Planning> {
     if let Does::Plan(planning) = &site.part.does { Some(planning) } else { None }
 }
 
-/// Opens at the plan and the moment in whose middle they stopped; says whether they had begun.
-pub fn open(site: &Site) -> (State, bool) {
-    open_from(site, None)
-}
-
-/// As [`open`]; `from` is what a plan of which nothing is kept yet was made out of.
-pub fn open_from(site: &Site, from: Option<Id>) -> (State, bool) {
-    let plan = drafted(site).or_else(|| limit::open(site).pop());
-    let mut state = State::new(site, plan, from);
-    let at = state.stopped_at(site);
-    state.go_to(site, at.unwrap_or_default());
-    (state, at.is_some())
-}
-
-/// Opens one plan, perhaps a new one that is made out of another: where they stopped, or at its first box.
-pub fn open_one(site: &Site, plan: Id, from: Option<Id>) -> State {
-    let mut state = State::new(site, Some(plan), from);
-    let first = if state.made(site).is_some() { state.first_box() } else { 0 };
-    let at = state.drafted_at(site).unwrap_or(first);
-    state.go_to(site, at);
-    state
-}
-
-/// All plans that whoever is here made in this part, for the breach that is open, oldest first.
-pub fn made(site: &Site) -> Vec<Id> {
-    let Some(planning) = planning(site) else { return vec![] };
-    let author = site.session.author(site.is_together());
-    let breach = site.session.journey.breach_for(site.chapter);
-    let part = site.id();
-    let made = site.session.journey.plans(planning.sort, &part);
-    let own = made.filter(|(record, plan)| record.by == author && plan.breach == breach);
-    own.map(|(record, _)| record.id.clone()).collect()
-}
-
-/// The plan that a half-written box belongs to, even where nothing of it was kept yet.
-pub fn drafted(site: &Site) -> Option<Id> {
-    let (kind, part) = (format!("{}/", planning(site)?.sort.name()), format!("{}.", site.id()));
-    site.session.drafts.keys().find_map(|key| {
-        let (id, field) = key.split_once('#')?;
-        (id.starts_with(&kind) && field.starts_with(&part)).then(|| Id::from(id.to_owned()))
-    })
-}
-
 impl State {
     fn new(site: &Site, plan: Option<Id>, from: Option<Id>) -> Self {
         Self { moments: moment::all(site), at: 0, plan, from, within: Within::default(), full: false }
@@ -167,16 +127,6 @@ impl State {
     }
 }
 
-/// Takes up a plan, a new one where none is there yet: its words need an id before they are drafted.
-pub fn begin(state: &mut State, session: &mut Session, position: &Position) {
-    let Some(site) = Site::of(session, position) else { return };
-    state.full = state.plan.is_none() && limit::is_full(&site);
-    let sort = planning(&site).map(|planning| planning.sort).filter(|_| state.plan.is_none() && !state.full);
-    if let Some(sort) = sort {
-        state.plan = Some(slot::new_plan(session, sort));
-    }
-}
-
 /// What a message led to within a moment.
 #[derive(Debug)]
 enum Then {
@@ -206,7 +156,7 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
         }
         Some(Moment::Sure) => sure::update(state, session, position, message),
         Some(Moment::Aloud) => aloud::update(state, session, position, message),
-        Some(Moment::Bring) => bring_update(state, session, message),
+        Some(Moment::Bring) => bring::update(state, session, message),
     };
     match then {
         Then::Stay(effects) => Step::Stay(effects),
@@ -254,13 +204,6 @@ fn keep(
     slot.map_or_else(Vec::new, |slot| written::keep(&slot, session, words))
 }
 
-fn bring_update(state: &State, session: &mut Session, message: &Message) -> Then {
-    match (message, &state.plan) {
-        (Message::Bring, Some(plan)) => Then::Next(slot::bring(session, plan)),
-        _ => Then::Stay(vec![]),
-    }
-}
-
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
     match state.moment() {
         _ if state.full => limit::page(site, body),
@@ -270,7 +213,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
         Some(Moment::Review) => when::review(state, site, body),
         Some(Moment::Sure) => sure::page(state, site, body),
         Some(Moment::Aloud) => aloud::page(state, site, body),
-        Some(Moment::Bring) => bring(state, site, body),
+        Some(Moment::Bring) => bring::page(state, site, body),
         None => onward(site),
     }
 }
@@ -292,24 +235,6 @@ fn a_box(state: &State, site: &Site, nth: usize, writing: bool, body: &mut Vec<B
         change: Message::Change.into(),
     };
     written::page(site, &site.part.does.boxes()[nth], &slot, writing, ways, body)
-}
-
-/// Whether what one wrote alone is shown to both.
-fn bring(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
-    body.extend(state.made(site).into_iter().flat_map(|(_, plan)| promises::words(site.session, plan)));
-    body.push(Block::say("So far this is yours alone."));
-    let mut choices = vec![
-        Choice::new('k', "Keep it for now", Message::Onward),
-        Choice::new('i', "Bring it: both of you can read it here", Message::Bring),
-    ];
-    choices.extend(site.ways_out());
-    Ask::Choose(choices)
-}
-
-/// True for the one who wrote a plan alone, in a part whose words may be brought to both.
-fn may_bring(site: &Site, by: By) -> bool {
-    let here = site.session.who();
-    site.part.bring && !site.session.journey.is_solo() && here.alone().is_some_and(|seat| by == seat.into())
 }
 
 #[cfg(test)]

@@ -33,6 +33,9 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Ve
         (Stage::Line(due) | Stage::Own(due) | Stage::Repair(due), Message::Keep(words)) => {
             keep(state, session, due, words)
         }
+        (Stage::Line(due) | Stage::Own(due), Message::Unsay) if state.fresh == Some(due) => {
+            unsay(state, session, due)
+        }
         _ => vec![],
     }
 }
@@ -72,6 +75,7 @@ fn said(state: &mut State, session: &mut Session, due: NaiveDate, how: How) -> V
         How::Missed => state.stage = Stage::Own(due),
         _ => state.stage = Stage::Line(due),
     }
+    state.fresh = Some(due);
     write(session, &state.id, due, Mark::of(how))
 }
 
@@ -82,7 +86,7 @@ fn moved(state: &mut State, session: &mut Session, due: NaiveDate, to: NaiveDate
     {
         return vec![];
     }
-    state.stage = Stage::Line(due);
+    (state.stage, state.fresh) = (Stage::Line(due), Some(due));
     write(session, &state.id, due, Mark { to: Some(to), ..Mark::of(How::Changed) })
 }
 
@@ -115,6 +119,20 @@ fn write(session: &mut Session, id: &Id, due: NaiveDate, mark: Mark) -> Vec<Effe
     effects
 }
 
+/// Takes back what was said of a day a moment ago, and what it meant for the promise.
+fn unsay(state: &mut State, session: &mut Session, due: NaiveDate) -> Vec<Effect> {
+    let said = thing(session, &state.id).map(|(record, _)| (record.by, record.vis));
+    let (Some(mark), Some((by, vis))) = (mark(session, &state.id, due).cloned(), said) else { return vec![] };
+    if !may_say(session, &state.id) {
+        return vec![];
+    }
+    state.stage = Stage::Look;
+    let mut effects = session.drop_draft(&key(session, &state.id, due, WORDS));
+    effects.extend(session.write_by(by, Id::mark(&state.id, due, by), vis, None, None));
+    effects.extend(slot::change_plan(session, &state.id, |plan| promise::unsettle(plan, &mark, due)));
+    effects
+}
+
 /// What was said of a day so far.
 pub fn mark<'a>(session: &'a Session, id: &Id, due: NaiveDate) -> Option<&'a Mark> {
     let by = thing(session, id)?.0.by;
@@ -129,6 +147,7 @@ fn keep(state: &mut State, session: &mut Session, due: NaiveDate, words: &Privat
         Stage::Repair(_) => Stage::Smaller,
         _ => Stage::Look,
     };
+    state.fresh = None;
     effects
 }
 

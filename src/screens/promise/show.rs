@@ -25,7 +25,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     let ask = match state.stage {
         Stage::Look => look::ask(state, session, &mut body),
         Stage::Closed => Ask::Choose(closed(state, session, &mut body)),
-        stage => steps::ask(&state.id, stage, session, &mut body),
+        _ => steps::ask(state, session, &mut body),
     };
     Page::asking(TITLE, body, ask)
 }

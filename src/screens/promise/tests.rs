@@ -2,7 +2,7 @@
 
 use super::super::promises::tests::{id, told};
 use crate::{
-    app::Place,
+    app::{Message as AppMessage, Place},
     guide::Sort,
     journey::{
         consent::{Consent, Said},
@@ -61,13 +61,34 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
 
     1. Write (w)
     2. Leave it empty (k)
-    3. Back to promises and agreements (b)
+    3. I did not mean that (u)
+    4. Back to promises and agreements (b)
     ");
     stage.send(Message::Keep("The last loaf.".into()));
     let of = id(Sort::Promise, 1);
     assert_eq!(marks(&stage, &of), [("2026-11-22".into(), How::Kept, By::First)]);
     assert!(plan(&stage, &of).closed.is_some());
     assert!(stage.prose().contains("Sunday 22 November: kept.") && stage.prose().contains("The last loaf."));
+}
+
+#[test]
+fn what_was_not_meant_is_taken_back_at_once() {
+    let of = id(Sort::Promise, 1);
+    for says in [&["Kept"][..], &["Missed"], &["Changed in time", "Tomorrow"]] {
+        let mut stage = at(Here::First, Sort::Promise, 1);
+        let before = plan(&stage, &of);
+        says.iter().for_each(|label| stage.choose(label));
+        stage.choose("I did not mean that");
+        assert!(marks(&stage, &of).is_empty() && plan(&stage, &of) == before, "{says:?}");
+        assert!(stage.offers("Kept"));
+    }
+    let mut stage = at(Here::First, Sort::Promise, 1);
+    stage.choose("Missed");
+    stage.send(AppMessage::Go(Place::Promise(of.clone())));
+    stage.choose("Three steps after a miss");
+    assert!(!stage.offers("I did not mean that"));
+    stage.send(Message::Unsay);
+    assert_eq!(marks(&stage, &of).len(), 1, "later it stays said");
 }
 
 #[test]
@@ -135,7 +156,8 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
 
     1. Write (w)
     2. Leave it empty (k)
-    3. Back to promises and agreements (b)
+    3. I did not mean that (u)
+    4. Back to promises and agreements (b)
     ");
     stage.send(Message::Keep("The shop was shut.".into()));
     assert!(stage.prose().contains("Second: repair."));
@@ -271,7 +293,7 @@ fn what_ended_by_itself_is_said_and_can_be_made_again() {
     ");
     stage.choose("Make it again");
     assert!(stage.prose().contains("Is it freely offered?"), "{}", stage.prose());
-    stage.send(crate::app::Message::Go(Place::Promise(of.clone())));
+    stage.send(AppMessage::Go(Place::Promise(of.clone())));
     stage.choose("Let it rest");
     assert!(!stage.prose().contains("Our openness agreement"), "it is said once");
     assert_eq!(plan(&stage, &of).closed, "2026-11-20".parse().ok());

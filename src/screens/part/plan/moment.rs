@@ -1,6 +1,6 @@
 //! The moments of a plan: which of them a part has, which are answered already, and where somebody stopped.
 
-use super::{Site, State, may_bring, planning, promises, when};
+use super::{Site, State, bring::may_bring, planning, promises, when};
 use crate::{
     block::Block,
     journey::{

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::super::mark;
-use super::{Message, Session, Stage, promises, thing};
+use super::{Message, Session, Stage, State, promises, thing};
 use crate::{
     block::{Block, Text},
     guide::Starts,
@@ -13,29 +13,30 @@ use crate::{
     screens::{days, slot},
 };
 
-pub fn ask(id: &Id, stage: Stage, session: &Session, body: &mut Vec<Block>) -> Ask {
+pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Ask {
+    let id = &state.id;
     let gist = thing(session, id).and_then(|(_, plan)| promises::gist(session, plan));
     body.extend(gist);
     let mut say = |strong: &str, quiet: &str| {
         body.push(Block::Paragraph(Text::strong(strong)));
         body.extend((!quiet.is_empty()).then(|| Block::quiet(quiet)));
     };
-    match stage {
+    match state.stage {
         Stage::To { due, typing, wrong } => to(id, due, typing.then_some(wrong), session, body),
         Stage::Line(due) => {
             say("A line about it, if you like.", "");
-            line(id, due, mark::WORDS, session, body)
+            line(state, due, mark::WORDS, session, body)
         }
         Stage::Own(due) => {
             say(
                 "First: say it.",
                 "What was promised and was not done, in one line. A short reason is enough.",
             );
-            line(id, due, mark::WORDS, session, body)
+            line(state, due, mark::WORDS, session, body)
         }
         Stage::Repair(due) => {
             say("Second: repair.", "What can still be put right, and when. “Nothing now” is an answer.");
-            line(id, due, mark::REPAIR, session, body)
+            line(state, due, mark::REPAIR, session, body)
         }
         Stage::Smaller => {
             say(
@@ -77,19 +78,24 @@ fn to(
     Ask::Choose(choices)
 }
 
-fn line(id: &Id, due: NaiveDate, name: &str, session: &Session, body: &mut Vec<Block>) -> Ask {
+fn line(state: &State, due: NaiveDate, name: &str, session: &Session, body: &mut Vec<Block>) -> Ask {
+    let id = &state.id;
     let shared = thing(session, id).is_some_and(|(record, _)| record.vis == Visibility::Shared);
     let starts = if shared { Starts::Shared } else { Starts::Private };
     body.push(Block::quiet(slot::who_sees(session, starts)));
     let said = mark::mark(session, id, due);
     let kept = said.map(|mark| if name == mark::REPAIR { &mark.repair } else { &mark.words });
     let key = mark::key(session, id, due, name);
-    let empty = Message::Keep(Private::default());
+    let mut choices = vec![Choice::new('k', "Leave it empty", Message::Keep(Private::default()))];
+    if state.fresh == Some(due) {
+        choices.push(Choice::new('u', "I did not mean that", Message::Unsay));
+    }
+    choices.push(promises::back());
     Ask::Write(Field {
         words: session.field_words(&key, kept.filter(|words| !words.is_blank())),
         key,
         one_line: true,
         keep: |words| Message::Keep(words).into(),
-        choices: vec![Choice::new('k', "Leave it empty", empty), promises::back()],
+        choices,
     })
 }
