@@ -19,6 +19,8 @@ mod part;
 mod passphrase;
 mod path;
 mod pause;
+mod promise;
+mod promises;
 mod question;
 mod reader;
 mod replay;
@@ -62,6 +64,8 @@ pub enum Screen {
     Door(door::State),
     Breaches,
     Breach(breach::State),
+    Promises,
+    Promise(promise::State),
     Journal(journal::State),
     Note(note::State),
     Summary(summary::State),
@@ -98,6 +102,8 @@ pub enum Message {
     Door(door::Message),
     Breaches(breaches::Message),
     Breach(breach::Message),
+    Promises(promises::Message),
+    Promise(promise::Message),
     Journal(journal::Message),
     Note(note::Message),
     Summary(summary::Message),
@@ -123,9 +129,9 @@ macro_rules! messages {
 }
 messages!(
     Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
-    Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Journal journal, Note note,
-    Summary summary, Checkin checkin, Lines lines, Help help, Pause pause, Unlock unlock, Passphrase passphrase,
-    Setback setback, Replay replay
+    Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Promises promises, Promise promise,
+    Setback setback, Replay replay, Checkin checkin, Lines lines, Journal journal, Note note, Summary summary,
+    Help help, Pause pause, Unlock unlock, Passphrase passphrase
 );
 
 impl Screen {
@@ -221,6 +227,8 @@ impl Screen {
             (Self::Door(_), Message::Door(message)) => door::update(message),
             (Self::Breaches, Message::Breaches(message)) => breaches::update(session, message),
             (Self::Breach(state), Message::Breach(message)) => breach::update(state, session, message),
+            (Self::Promises, Message::Promises(message)) => promises::update(session, message),
+            (Self::Promise(state), Message::Promise(message)) => promise::update(state, session, message),
             (Self::Journal(state), Message::Journal(message)) => journal::update(state, session, message),
             (Self::Note(state), Message::Note(message)) => note::update(state, session, message),
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
@@ -255,6 +263,8 @@ impl Screen {
             Self::Door(state) => door::page(state, session),
             Self::Breaches => breaches::page(session),
             Self::Breach(state) => breach::page(state, session),
+            Self::Promises => promises::page(session),
+            Self::Promise(state) => promise::page(state, session),
             Self::Journal(state) => journal::page(state, session),
             Self::Note(state) => note::page(state, session),
             Self::Summary(state) => summary::page(state, session),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::journey::{checkin::Moment, position::Position};
+use crate::journey::{checkin::Moment, position::Position, record::Id};
 
 /// Where somebody is. Opening a place makes its screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -39,6 +39,15 @@ pub enum Place {
     Setback,
     /// A look back on one.
     Replay(Uuid),
+    /// Promises and agreements: the list, and one of them.
+    Promises,
+    Promise(Id),
+    /// One plan is changed; or a new one is made out of another.
+    Plan {
+        id: Id,
+        #[serde(default)]
+        from: Option<Id>,
+    },
     Journal,
     Note(Uuid),
     NewNote(Uuid),

@@ -2,11 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{Entry, Section, Summary};
+use super::{Entry, Section, Summary, day};
 use crate::{
     guide::Guide,
     journey::{
         Journey,
+        plan::Plan,
         record::{Body, Record, Seat},
         trend::OUR_OWN,
     },
@@ -47,6 +48,22 @@ fn section(guide: &Guide, record: &Record) -> (usize, String) {
     (place + 1, if chapter == guide.outline.checkin { format!("{title}. {OUR_OWN}") } else { title })
 }
 
+/// The answer that an agreement came of: it enters with the agreement, and only so.
+fn answer(journey: &Journey, agreement: &Plan) -> Option<Entry> {
+    let (record, consent) = journey.answer_behind(agreement)?;
+    let answer = consent.answer.words();
+    let words = match consent.reason.is_blank() {
+        true => answer.into(),
+        false => format!("{answer}: {}", consent.reason.expose()).into(),
+    };
+    Some(Entry {
+        by: Some(journey.names(record.by)),
+        asked: "The answer to the request".into(),
+        words,
+        at: Some(record.at.date_naive()),
+    })
+}
+
 fn entries(guide: &Guide, journey: &Journey, record: &Record) -> Vec<Entry> {
     let entry = |asked: &str, words: &Private| Entry {
         by: Some(journey.names(record.by)),
@@ -66,10 +83,83 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record) -> Vec<Entry> {
             said.map(|(ask, words)| Entry { at: record.id.day(), ..entry(&ask, &words) }).collect()
         }
         Some(Body::Plan(plan)) => {
-            let part = guide.part_of_plan(&plan.part);
-            let asked = |name: &str| part.and_then(|part| part.does.boxes().iter().find(|b| b.id == name));
-            plan.boxes.iter().map(|(name, words)| entry(asked(name).map_or("", |b| &b.ask), words)).collect()
+            let words = guide.boxes_of(&plan.part, &plan.boxes);
+            let mut entries: Vec<_> = words.into_iter().map(|(ask, words)| entry(ask, words)).collect();
+            let said = plan.when.map(|when| entry("When", &when.said(day).into()));
+            let again =
+                plan.review.map(|on| entry("When we look at it again", &format!("On {}.", day(on)).into()));
+            entries.extend(said.into_iter().chain(again));
+            entries.extend(answer(journey, plan));
+            entries
         }
         _ => vec![],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{
+        guide::Sort,
+        journey::{
+            consent::{Consent, Said},
+            mark::{How, Mark},
+            record::{By, Id, Visibility},
+            summary::{Pick, REFLECTION},
+            told::Told,
+            when::When,
+        },
+    };
+
+    fn id(sort: Sort) -> Id {
+        Id::plan(sort, Uuid::from_u128(1))
+    }
+
+    /// A request and its answer, the agreement that came of it, a promise that was missed; these are picked.
+    fn gathered(picked: &[Sort]) -> String {
+        use Visibility::Shared;
+        let mut told = Told::two();
+        let request = ("clarifying-expectations.requests", "what", "A message by six.");
+        told.plan(&id(Sort::Request), By::First, Shared, request, Plan::default());
+        let answer = Body::Consent(Consent { answer: Said::Smaller, reason: "On weekdays.".into() });
+        told.write(Id::consent(&id(Sort::Request), Seat::Second), By::Second, Shared, answer);
+        let agreed = ("clarifying-expectations.agree", "what", "A message by seven.");
+        let plan =
+            Plan { from: Some(id(Sort::Request)), review: "2026-12-06".parse().ok(), ..Plan::default() };
+        told.plan(&id(Sort::Agreement), By::Both, Shared, agreed, plan);
+        let promise = ("keeping-promises.promise", "act", "I buy the bread.");
+        let on = When::On("2026-11-22".parse().unwrap());
+        told.plan(&id(Sort::Promise), By::First, Shared, promise, Plan { when: Some(on), ..Plan::default() });
+        let missed = Mark { words: "The shop was shut.".into(), ..Mark::of(How::Missed) };
+        told.mark(&id(Sort::Promise), "2026-11-22", By::First, Shared, missed);
+        for sort in picked {
+            let body = Body::Pick(Pick { included: true });
+            told.write(Id::pick(REFLECTION, &id(*sort)), By::Both, Shared, body);
+        }
+        let summary = summary(&Guide::bundled(), &told.journey, "2026-11-22".parse().unwrap());
+        let entries = summary.sections.iter().flat_map(|section| &section.entries);
+        let by = |entry: &Entry| entry.by.clone().unwrap_or_default();
+        entries.map(|entry| format!("{} ({}): {}\n", entry.asked, by(entry), entry.words.expose())).collect()
+    }
+
+    #[test]
+    fn an_agreement_comes_with_its_day_and_with_the_answer_that_it_came_of() {
+        insta::assert_snapshot!(gathered(&[Sort::Agreement]), @"
+        Who does what, and when? (Sam and Alex): A message by seven.
+        When we look at it again (Sam and Alex): On 6 December 2026.
+        The answer to the request (Alex): yes, but smaller: On weekdays.
+        ");
+    }
+
+    #[test]
+    fn a_request_comes_alone_and_a_promise_without_how_it_went() {
+        insta::assert_snapshot!(gathered(&[Sort::Request, Sort::Promise]), @"
+        What I would like. (Sam): A message by six.
+        What I will do, so plainly that anyone could see it was done. (Sam): I buy the bread.
+        When (Sam): On 22 November 2026.
+        ");
+        assert_eq!(gathered(&[]), "");
     }
 }

@@ -7,6 +7,7 @@ mod length;
 mod links;
 mod outline;
 mod phrases;
+mod plans;
 mod render;
 mod shape;
 mod source;
@@ -67,6 +68,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
         for sheet in &book.sheets {
             shape::check(sheet, &mut faults);
             tools::check(sheet, &mut faults);
+            plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
         if let Some(rules) = &book.rules {

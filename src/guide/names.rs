@@ -1,5 +1,7 @@
 //! What records' ids mean in this guide: the question behind an answer, the part behind a plan.
 
+use std::collections::BTreeMap;
+
 use super::{Chapter, Guide, Part};
 
 impl Guide {
@@ -24,6 +26,16 @@ impl Guide {
     pub fn part_of_plan(&self, part: &str) -> Option<&Part> {
         let (chapter, part) = part.split_once('.')?;
         part_of(self.chapter(chapter)?, part)
+    }
+
+    /// What was written into the boxes of a part, in the guide's order, each with what was asked; then what it knows no name
+    /// for.
+    pub fn boxes_of<'a, T>(&'a self, part: &str, written: &'a BTreeMap<String, T>) -> Vec<(&'a str, &'a T)> {
+        let known = self.part_of_plan(part).map_or(&[][..], |part| part.does.boxes());
+        let asked = known.iter().filter_map(|asked| Some((asked.ask.as_str(), written.get(&asked.id)?)));
+        let is_known = |name: &String| known.iter().any(|asked| asked.id == *name);
+        let rest = written.iter().filter(|(name, _)| !is_known(name)).map(|(_, written)| ("", written));
+        asked.chain(rest).collect()
     }
 
     pub fn part_title(&self, part: &str) -> &str {

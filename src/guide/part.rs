@@ -44,8 +44,10 @@ pub enum Solo {
 /// The eight kinds of parts. Everything that is written in one is written into its boxes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Does {
+    /// Its boxes are those of an earlier version, which nobody is asked any more.
     Read {
         opens: Option<Opens>,
+        boxes: Vec<WriteBox>,
     },
     Timer {
         calm: bool,
@@ -108,7 +110,7 @@ pub struct Planning {
     /// Whether a day or a rhythm is asked for.
     pub when: Option<Timing>,
     /// How often it is said aloud.
-    pub aloud: u32,
+    pub aloud: Option<u32>,
     /// Questions of which one “no” is reason enough to leave it.
     pub checks: Vec<String>,
     /// The part of this page whose requests are answered here.
@@ -117,6 +119,16 @@ pub struct Planning {
     pub most: Option<u32>,
     /// It ends on the day it comes up for review, unless it is made again.
     pub ends: bool,
+}
+
+impl Planning {
+    /// The names of the box that says what will be done, where that is not the only one.
+    const ACTS: [&str; 3] = ["act", "then", "what"];
+
+    /// The box that says what will be done: the one that is made smaller, and said aloud.
+    pub fn act(&self) -> Option<usize> {
+        self.boxes.iter().position(|written| !written.retired && Self::ACTS.contains(&written.id.as_str()))
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -141,8 +153,11 @@ impl Does {
     /// What is written in this part, in order.
     pub fn boxes(&self) -> &[WriteBox] {
         match self {
-            Self::Read { .. } | Self::Timer { .. } | Self::Turns { .. } => &[],
-            Self::Write { boxes, .. } | Self::Builder { boxes, .. } | Self::Guess { boxes, .. } => boxes,
+            Self::Timer { .. } | Self::Turns { .. } => &[],
+            Self::Read { boxes, .. }
+            | Self::Write { boxes, .. }
+            | Self::Builder { boxes, .. }
+            | Self::Guess { boxes, .. } => boxes,
             Self::Sort(sorting) => &sorting.boxes,
             Self::Plan(planning) => &planning.boxes,
         }
@@ -197,4 +212,7 @@ pub struct WriteBox {
     pub only_if: Option<String>,
     /// Of a pile: no more things than this lie on it.
     pub most: Option<u32>,
+    /// Not asked any more. What was written in it still has its name.
+    #[serde(default)]
+    pub retired: bool,
 }

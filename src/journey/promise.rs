@@ -41,15 +41,15 @@ pub fn due_days(plan: &Plan, said: &Said, first: NaiveDate, last: NaiveDate) -> 
     days.filter(|day| day.said.is_some() || plan.closed.is_none()).collect()
 }
 
-/// The days up to today of which nothing is said yet, the newest few of them.
+/// The days up to today of which nothing is said yet, among the newest few on which it was due.
 pub fn waiting_days(plan: &Plan, said: &Said, today: NaiveDate) -> Vec<NaiveDate> {
     let first = today.checked_sub_days(Days::new(REACH)).unwrap_or(NaiveDate::MIN);
     // A promise for one day stays a promise, however long ago that day was.
     let first = plan.when.and_then(|when| when.last(today)).map_or(first, |last| first.min(last));
-    let days = due_days(plan, said, first, today).into_iter();
-    let mut days: Vec<_> = days.filter(|day| day.said.is_none()).map(|day| day.on).collect();
+    let mut days = due_days(plan, said, first, today);
+    // The newest days, whether or not something was said of them: a word about one must not bring up an older one.
     days.drain(..days.len().saturating_sub(ASKED));
-    days
+    days.into_iter().filter(|day| day.said.is_none()).map(|day| day.on).collect()
 }
 
 /// The next day after today on which it is due.
@@ -78,10 +78,20 @@ pub fn settle(plan: &mut Plan, mark: &Mark, today: NaiveDate) {
     }
 }
 
-/// True where the one to whom a promise was made may say that they noticed: of what was kept, once.
+/// Takes that back.
+pub fn unsettle(plan: &mut Plan, mark: &Mark, due: NaiveDate) {
+    use super::when::When::On;
+    plan.closed = None;
+    if let (Some(On(on)), Some(to)) = (plan.when, mark.to)
+        && on == to
+    {
+        plan.when = Some(On(due));
+    }
+}
+
+/// True where the one to whom a promise was made is here, and may say that they noticed.
 pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
-    let seat = here.alone();
-    vis == Visibility::Shared && by != By::Both && seat.is_some_and(|seat| by != seat.into())
+    vis == Visibility::Shared && here.seats().iter().any(|&seat| !by.includes(seat))
 }
 
 impl Journey {

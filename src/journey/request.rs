@@ -12,6 +12,16 @@ use crate::guide::Sort;
 impl Said {
     pub const ALL: [Self; 4] = [Self::Yes, Self::Smaller, Self::NotNow, Self::No];
 
+    /// In the middle of a sentence.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Smaller => "yes, but smaller",
+            Self::NotNow => "not now",
+            Self::No => "no",
+        }
+    }
+
     /// True where an agreement follows.
     pub fn agrees(self) -> bool {
         matches!(self, Self::Yes | Self::Smaller)
@@ -21,11 +31,12 @@ impl Said {
 impl Journey {
     /// The requests of a part (`<page>.<part>`) that were brought: those of who was hurt first, then in the order in which
     /// they were written.
-    pub fn brought_requests<'a>(&'a self, part: &'a str) -> Vec<(&'a Record, &'a Plan)> {
-        let brought = self.plans(Sort::Request, part);
-        let mut brought: Vec<_> = brought
-            .filter(|(record, plan)| record.vis == Visibility::Shared && plan.closed.is_none())
-            .collect();
+    pub fn brought_requests(&self, part: &str) -> Vec<(&Record, &Plan)> {
+        let brought = |record: &Record, plan: &Plan| {
+            plan.part == part && record.vis == Visibility::Shared && plan.closed.is_none()
+        };
+        let mut brought: Vec<_> =
+            self.plans_of(Sort::Request).filter(|(record, plan)| brought(record, plan)).collect();
         brought.sort_by_key(|(record, _)| !self.was_hurt(record.by));
         brought
     }
@@ -36,11 +47,26 @@ impl Journey {
         seats.any(|seat| breach.and_then(|breach| breach.role(seat)) == Some(Role::Hurt))
     }
 
+    /// Who answers a request: the other.
+    pub fn answers(&self, request: &Id) -> Option<Seat> {
+        let by = self.record(request)?.by;
+        Seat::BOTH.into_iter().find(|seat| by == seat.other().into())
+    }
+
     /// What the other said to a request, and who that is.
     pub fn answer_to(&self, request: &Id) -> Option<(Seat, &Consent)> {
-        let by = self.record(request)?.by;
-        let other = Seat::BOTH.into_iter().find(|seat| by == seat.other().into())?;
+        let other = self.answers(request)?;
         Some((other, self.consent(request, other)?))
+    }
+
+    /// The answer that an agreement came of, as it was written.
+    pub fn answer_behind(&self, agreement: &Plan) -> Option<(&Record, &Consent)> {
+        let request = agreement.from.as_ref()?;
+        let record = self.record(&Id::consent(request, self.answers(request)?))?;
+        match &record.body {
+            Some(Body::Consent(consent)) => Some((record, consent)),
+            _ => None,
+        }
     }
 
     /// True when a “no” or “not now” to a request was said and heard.

@@ -53,11 +53,20 @@ impl Journey {
 
     /// CRC-32C of the picked items and their versions: what an approval is an approval of.
     pub fn fingerprint(&self) -> String {
-        let sum = self.picked().fold(0, |sum, record| {
+        let shown = self.picked().flat_map(|record| std::iter::once(record).chain(self.shown_with(record)));
+        let sum = shown.fold(0, |sum, record| {
             let sum = crc32c::crc32c_append(sum, record.id.as_str().as_bytes());
             crc32c::crc32c_append(sum, record.hlc.as_str().as_bytes())
         });
         format!("{sum:08x}")
+    }
+
+    /// What enters with an item, and never by itself: the answer that an agreement came of.
+    fn shown_with(&self, item: &Record) -> Option<&Record> {
+        match &item.body {
+            Some(Body::Plan(plan)) => self.answer_behind(plan).map(|(record, _)| record),
+            _ => None,
+        }
     }
 
     /// True when this seat approved the summary as it is now.

@@ -8,6 +8,8 @@ use super::{
     answer::Answer,
     breach::{self, Breach, Role},
     couple::{Couple, Person, Seats},
+    mark::Mark,
+    plan::Plan,
     position::Stop,
     progress::State,
     record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
@@ -102,6 +104,25 @@ impl Told {
         progress.state = state;
         let id = Id::progress(page.0, page.1, 1, seat);
         self.write(id, seat.into(), Visibility::Shared, Body::Progress(progress));
+    }
+
+    /// A plan of a part, with one box written.
+    pub fn plan(
+        &mut self,
+        id: &Id,
+        by: By,
+        vis: Visibility,
+        (part, name, words): (&str, &str, &str),
+        plan: Plan,
+    ) {
+        let mut plan = Plan { part: part.into(), ..plan };
+        plan.boxes.insert(name.into(), words.into());
+        self.write(id.clone(), by, vis, plan.into());
+    }
+
+    /// What came of a plan on a day.
+    pub fn mark(&mut self, of: &Id, on: &str, by: By, vis: Visibility, mark: Mark) {
+        self.write(Id::mark(of, on.parse().unwrap(), by), by, vis, Body::Mark(mark));
     }
 
     /// An answer to a question that belongs to the couple.

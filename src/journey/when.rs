@@ -54,6 +54,24 @@ impl When {
         }
     }
 
+    /// As a sentence; `date` says a day.
+    pub fn said(self, date: impl Fn(NaiveDate) -> String) -> String {
+        match self {
+            Self::On(day) => format!("On {}.", date(day)),
+            Self::Every { from, days, until } => {
+                let every = match days {
+                    0 | 1 => "Every day".to_owned(),
+                    7 => "Every week".to_owned(),
+                    14 => "Every two weeks".to_owned(),
+                    days => format!("Every {days} days"),
+                };
+                let until = until.map_or_else(String::new, |until| format!(", until {}", date(until)));
+                format!("{every}, from {} on{until}.", date(from))
+            }
+            Self::Yearly(day) => format!("Every year, on {}.", day.format("%-d %B")),
+        }
+    }
+
     /// The days from one to another, both included.
     pub fn between(self, first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = NaiveDate> {
         let after = move |on: &NaiveDate| self.next(on.succ_opt()?);

@@ -1,11 +1,49 @@
-//! How days are said, and how one is typed.
+//! Choosing a day: one of the next, or one that is typed.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
-use crate::private::Private;
+use super::AppMessage;
+use crate::{
+    page::{Ask, Choice, Field},
+    private::Private,
+};
+
+/// Why what was typed is not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoDay {
+    /// It does not read as a day.
+    Unread,
+    Behind,
+    /// It is that day already.
+    Same,
+}
 
 /// Years beside these are a slip of the finger.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+const KNOWN_YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
+
+/// What the choices of days do.
+pub struct Ways {
+    pub day: fn(NaiveDate) -> AppMessage,
+    /// To a field for any other day.
+    pub other: AppMessage,
+}
+
+/// So many days from today on are offered by name.
+const NEAR: u64 = 7;
+/// Then days some weeks ahead, with a key each.
+const WEEKS: [(char, u64, &str); 3] =
+    [('w', 7, "In a week"), ('t', 14, "In two weeks"), ('f', 28, "In four weeks")];
+/// A year beyond this is a slip of the finger.
+const YEARS: i32 = 10;
+
+/// “today”, “tomorrow”, or the weekday and the date.
+pub fn said(day: NaiveDate, today: NaiveDate) -> String {
+    match (day - today).num_days() {
+        0 => "today".to_owned(),
+        1 => "tomorrow".to_owned(),
+        _ => date(day, today),
+    }
+}
 
 /// The weekday and the date; the year too, where it is not far from certain.
 pub fn date(day: NaiveDate, today: NaiveDate) -> String {
@@ -25,7 +63,68 @@ pub fn meant(day: NaiveDate, today: NaiveDate) -> String {
 
 /// The day that was typed, as 2026-12-03.
 pub fn typed(words: &Private) -> Option<NaiveDate> {
-    words.expose().trim().parse::<NaiveDate>().ok().filter(|day| YEARS.contains(&day.year()))
+    words.expose().trim().parse::<NaiveDate>().ok().filter(|day| KNOWN_YEARS.contains(&day.year()))
+}
+
+/// The next days, from today or from tomorrow on.
+pub fn near(today: NaiveDate, with_today: bool, ways: &Ways) -> Vec<Choice> {
+    let first = u64::from(!with_today);
+    let days = (first..first + NEAR).filter_map(|ahead| today.checked_add_days(Days::new(ahead)));
+    let label = |day: NaiveDate| match (day - today).num_days() {
+        0 => format!("Today, {}", date(day, today)),
+        1 => format!("Tomorrow, {}", date(day, today)),
+        _ => date(day, today),
+    };
+    days.zip('1'..).map(|(day, key)| Choice::new(key, label(day), (ways.day)(day))).collect()
+}
+
+/// In one, two and four weeks; `first` (a number of days) leads, where there is one.
+pub fn weeks(today: NaiveDate, first: Option<u64>, ways: &Ways) -> Vec<Choice> {
+    let label = |ahead: u64| match WEEKS.into_iter().find(|(_, days, _)| *days == ahead) {
+        Some((_, _, words)) => words.to_owned(),
+        None => format!("In {ahead} days"),
+    };
+    let own = first.filter(|first| WEEKS.iter().all(|(_, days, _)| days != first)).map(|days| ('d', days));
+    let all = own.into_iter().chain(WEEKS.map(|(key, days, _)| (key, days)));
+    let mut all: Vec<_> = all.collect();
+    all.sort_by_key(|(_, days)| Some(*days) != first);
+    let day = |ahead| today.checked_add_days(Days::new(ahead));
+    all.into_iter()
+        .filter_map(|(key, ahead)| {
+            let day = day(ahead)?;
+            Some(Choice::new(key, format!("{}, {}", label(ahead), date(day, today)), (ways.day)(day)))
+        })
+        .collect()
+}
+
+pub fn other(ways: Ways) -> Choice {
+    Choice::new('o', "Another day", ways.other)
+}
+
+/// A field for a day, typed as 2026-12-03.
+pub fn field(key: String, words: Private, keep: fn(Private) -> AppMessage, choices: Vec<Choice>) -> Ask {
+    Ask::Write(Field { key, words, one_line: true, keep, choices })
+}
+
+/// What is said above the field.
+pub fn hint(today: NaiveDate, wrong: Option<NoDay>) -> String {
+    let example = today.checked_add_days(Days::new(10)).unwrap_or(today);
+    match wrong {
+        None => format!("Year, month and day, like {example}."),
+        Some(NoDay::Unread) => format!("That did not read as a day. Year, month and day, like {example}."),
+        Some(NoDay::Same) => "It is due on that day already. Choose another one.".to_owned(),
+        Some(NoDay::Behind) => "That day lies behind you. Choose one that is still to come.".to_owned(),
+    }
+}
+
+/// The day that was typed, no earlier than `first`.
+pub fn parse(words: &Private, first: NaiveDate) -> Result<NaiveDate, NoDay> {
+    let day: NaiveDate = words.expose().trim().parse().map_err(|_| NoDay::Unread)?;
+    match day {
+        _ if day < first => Err(NoDay::Behind),
+        _ if day.year() > first.year() + YEARS => Err(NoDay::Unread),
+        _ => Ok(day),
+    }
 }
 
 #[cfg(test)]
@@ -34,6 +133,38 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn days_are_said_as_people_say_them() {
+        let today = day("2026-11-22");
+        for (on, words) in [
+            ("2026-11-22", "today"),
+            ("2026-11-23", "tomorrow"),
+            ("2026-11-27", "Friday 27 November"),
+            ("2026-11-20", "Friday 20 November"),
+            ("2027-01-03", "Sunday 3 January"),
+            ("2027-11-22", "Monday 22 November 2027"),
+        ] {
+            assert_eq!(said(day(on), today), words);
+        }
+    }
+
+    #[test]
+    fn a_typed_day_is_taken_or_answered_kindly() {
+        let today = day("2026-11-22");
+        for (typed, found) in [
+            ("2026-12-03", Ok(day("2026-12-03"))),
+            (" 2026-11-22\n", Ok(today)),
+            ("2026-11-21", Err(NoDay::Behind)),
+            ("2026-02-30", Err(NoDay::Unread)),
+            ("by Friday", Err(NoDay::Unread)),
+            ("", Err(NoDay::Unread)),
+            ("2126-12-03", Err(NoDay::Unread)),
+            ("+262142-12-31", Err(NoDay::Unread)),
+        ] {
+            assert_eq!(parse(&typed.into(), today), found, "{typed:?}");
+        }
     }
 
     #[test]

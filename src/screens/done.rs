@@ -1,10 +1,11 @@
 //! Is it done? About acts, never about feelings, confirmed by each. "Not yet" does not hold the next page back.
 
-use super::{Place, Session, Turn, walk};
+use super::{Place, Session, Turn, promises, walk};
 use crate::{
     block::Block,
-    guide::{Chapter, Kind, markdown},
+    guide::{Chapter, Does, Kind, Sort, markdown},
     journey::{
+        access,
         position::{Position, Stop},
         progress::State as Progress,
         record::Seat,
@@ -58,6 +59,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     let mut body = vec![Block::heading(title), Block::say("This page is done when:")];
     body.extend(chapter.head.done_when.iter().flat_map(|done_when| markdown::blocks(done_when)));
     body.extend(guessed(session, chapter));
+    body.extend(planned(session, chapter));
     body.push(Block::quiet(
         "“Not yet” is fine: it may take days or weeks. The next page is offered meanwhile, and this one stays on your path.",
     ));
@@ -100,16 +102,58 @@ fn often(times: usize) -> String {
     }
 }
 
+/// What is known of plans that the page asks about: acts that were kept here anyway.
+fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
+    let mut facts = vec![];
+    for part in &chapter.head.parts {
+        let Does::Plan(planning) = &part.does else { continue };
+        let id = format!("{}.{}", chapter.head.id, part.id);
+        let made = session.journey.plans(planning.sort, &id).filter(|(_, plan)| plan.closed.is_none());
+        if planning.sort == Sort::Ritual {
+            let readable = made.filter(|(record, _)| access::may_read(record.by, record.vis, session.who()));
+            let said = readable.map(|(record, _)| promises::repeated(session, &record.id));
+            facts.extend(said.map(|said| format!("{}: {said}.", part.title)));
+        }
+        if planning.from.is_some() && session.journey.heard_a_no() {
+            facts.push("A “no” or “not now” was said and heard.".to_owned());
+        }
+    }
+    facts.into_iter().map(Block::quiet).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{Stage, stop};
-    use crate::journey::{
-        couple::Here,
-        position::Stop,
-        progress::State,
-        record::{By, Seat, Visibility},
-        told::Told,
+    use super::super::{
+        promises::{self, tests::id},
+        tests::{Stage, stop},
     };
+    use crate::{
+        guide::Sort,
+        journey::{
+            consent::{Consent, Said},
+            couple::Here,
+            plan::Plan,
+            position::Stop,
+            progress::State,
+            record::{Body, By, Id, Seat, Visibility},
+            told::Told,
+        },
+    };
+
+    #[test]
+    fn what_is_known_of_it_is_said() {
+        let mut told = Told::two();
+        let request = id(Sort::Request, 1);
+        let done = |told: Told, page: &str| Stage::of(told, Here::Both, stop(page, Stop::Done)).prose();
+        let body = Body::Consent(Consent { answer: Said::No, reason: "".into() });
+        let asks = ("clarifying-expectations.requests", "what", "A message by six.");
+        told.plan(&request, By::First, Visibility::Shared, asks, Plan::default());
+        told.write(Id::consent(&request, Seat::Second), By::Second, Visibility::Shared, body);
+        assert!(done(told, "clarifying-expectations").contains("A “no” or “not now” was said and heard."));
+        assert!(!done(Told::two(), "clarifying-expectations").contains("was said and heard.\n\n“Not yet”"));
+        let ritual = done(promises::tests::told(), "building-habits");
+        assert!(ritual.contains("Our ritual: done once in the last three weeks, once in all."), "{ritual}");
+    }
 
     #[test]
     fn both_are_asked_one_after_the_other() {

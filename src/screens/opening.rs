@@ -2,7 +2,7 @@
 
 use super::{
     Effect, Place, Screen, Session, breach, check, checkin, done, door, journal, lesson, lines, note, part,
-    passphrase, question, replay, reveal, seats, setback, setup, summary, welcome,
+    passphrase, promise, question, replay, reveal, seats, setback, setup, summary, welcome,
 };
 use crate::journey::position::{Entry, Position, Stop};
 
@@ -29,6 +29,11 @@ impl Screen {
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Setback => Self::Setback(setback::State::Ask),
             Place::Replay(id) => Self::Replay(replay::open(session, *id)),
+            Place::Promises => Self::Promises,
+            Place::Promise(id) => Self::Promise(promise::open(session, id.clone())),
+            Place::Plan { id, from } => {
+                part::open_one(session, id.clone(), from.clone()).map_or(Self::Promises, Self::Part)
+            }
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
             Place::Lines => Self::Lines(lines::State::default()),

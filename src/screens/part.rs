@@ -1,6 +1,7 @@
 //! A part of an exercise: first what to do now, then the tool that fits its kind. A tool knows its own moments; this file
 //! only routes to it, and puts the part behind them when the tool is through.
 
+mod answers;
 mod bring;
 mod builder;
 mod cap;
@@ -21,7 +22,7 @@ mod write;
 mod written;
 
 use super::{
-    AppMessage, Place, Session, Turn, checkin, slot, timer,
+    AppMessage, Place, Session, Turn, checkin, days, promises, slot, timer,
     unsealing::{self, Unsealing},
     walk,
 };
@@ -29,7 +30,11 @@ use crate::{
     app::Effect,
     block::Block,
     guide::{Does, Part},
-    journey::{position::Position, record::Id},
+    journey::{
+        access, agreement,
+        position::{Position, Stop},
+        record::Id,
+    },
     page::{Ask, Choice, Page},
 };
 use site::Site;
@@ -44,6 +49,8 @@ pub struct State {
     /// True once the tool is through, while its author is asked what to bring.
     bringing: bool,
     tool: Tool,
+    /// The one plan they came to from the list of promises and agreements, and what it is made out of.
+    beside: Option<(Id, Option<Id>)>,
 }
 
 /// What leads through a part, by its kind.
@@ -58,6 +65,7 @@ enum Tool {
     Sort(sort::State),
     Guess(guess::State),
     Plan(plan::State),
+    Answers(answers::State),
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -76,6 +84,7 @@ pub enum Message {
     Sort(sort::Message),
     Guess(guess::Message),
     Plan(plan::Message),
+    Answers(answers::Message),
 }
 
 /// What a tool's message led to.
@@ -91,7 +100,26 @@ pub fn open(session: &Session, position: Position) -> State {
         Some(site) => tool(&site),
         None => (Tool::Read, false),
     };
-    State { position, intro: !begun, unsealing: Unsealing::default(), bringing: false, tool }
+    State::at(position, tool, !begun)
+}
+
+impl State {
+    fn at(position: Position, tool: Tool, intro: bool) -> Self {
+        Self { position, intro, unsealing: Unsealing::default(), bringing: false, tool, beside: None }
+    }
+}
+
+/// Opens one plan by itself, perhaps a new one that is made out of another. None where whoever is here may not change it.
+pub fn open_one(session: &Session, id: Id, from: Option<Id>) -> Option<State> {
+    let known = |id: &Id| session.journey.plan(id);
+    let (record, plan) = known(&id).or_else(|| known(from.as_ref()?))?;
+    let here = session.who();
+    let may = access::may_read(record.by, record.vis, here)
+        && agreement::may_review(record.by, here, session.journey.is_solo());
+    let (chapter, part) = plan.part.split_once('.').filter(|_| may)?;
+    let position = Position { chapter: chapter.to_owned(), stop: Stop::Part(part.to_owned()) };
+    let making = plan::open_one(&Site::of(session, &position)?, id.clone(), from.clone());
+    Some(State { beside: Some((id, from)), ..State::at(position, Tool::Plan(making), false) })
 }
 
 /// The tool of a part, and whether they stopped in the middle of it.
@@ -107,6 +135,7 @@ fn tool(site: &Site) -> (Tool, bool) {
         Does::Builder { .. } => begun(Tool::Builder, builder::open(site)),
         Does::Sort(_) => begun(Tool::Sort, sort::open(site)),
         Does::Guess { .. } => begun(Tool::Guess, guess::open(site)),
+        Does::Plan(planning) if planning.from.is_some() => begun(Tool::Answers, answers::open(site)),
         Does::Plan(_) => begun(Tool::Plan, plan::open(site)),
     }
 }
@@ -131,15 +160,32 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             state.intro = false;
             plan::update(tool, session, position, message)
         }
+        (Tool::Answers(tool), Message::Plan(message)) => answers::make(tool, session, position, message),
+        (Tool::Answers(tool), Message::Answers(message)) => answers::update(tool, session, position, message),
         _ => Step::Stay(vec![]),
     };
-    match step {
-        Step::Stay(effects) => effects.into(),
-        Step::Over(effects) if !state.bringing && brings(state, session) => {
+    match (step, &state.beside) {
+        (Step::Stay(effects), _) => effects.into(),
+        (Step::Over(effects), Some((id, from))) => {
+            let replaced = replaces(session, id, from.as_ref());
+            let made = session.journey.plan(id).is_some();
+            let place = if made { Place::Promise(id.clone()) } else { Place::Promises };
+            Turn::go(place).with(effects).with(replaced)
+        }
+        (Step::Over(effects), None) if !state.bringing && brings(state, session) => {
             state.bringing = true;
             effects.into()
         }
-        Step::Over(effects) => walk::onward(session, &state.position).first(effects),
+        (Step::Over(effects), None) => walk::onward(session, &state.position).first(effects),
+    }
+}
+
+/// What was made out of an older plan takes its place.
+fn replaces(session: &mut Session, id: &Id, from: Option<&Id>) -> Vec<Effect> {
+    let today = session.now.date_naive();
+    match from.filter(|_| session.journey.plan(id).is_some()) {
+        Some(from) => slot::change_plan(session, from, |plan| plan.closed = plan.closed.or(Some(today))),
+        None => vec![],
     }
 }
 
@@ -149,6 +195,9 @@ fn onward(state: &mut State, session: &mut Session) -> Step {
     let is_all = matches!(state.tool, Tool::Read) && (site.part.shows.is_empty() || !state.intro);
     if is_all || state.bringing {
         return Step::Over(vec![]);
+    }
+    if state.beside.is_some() {
+        return Step::Stay(vec![]);
     }
     state.intro = false;
     match &mut state.tool {
@@ -171,7 +220,8 @@ pub fn leave(state: &State) -> Vec<Effect> {
 pub fn page(state: &State, session: &Session) -> Page {
     let step = session.guide.outline.step_of(&state.position.chapter);
     let title = session.guide.outline.title(&state.position.chapter);
-    let Some(site) = Site::of(session, &state.position) else {
+    let site = Site::of(session, &state.position).map(|site| Site { beside: state.beside.is_some(), ..site });
+    let Some(site) = site else {
         let body = vec![Block::say("This guide has no such part any more. What you wrote in it is kept.")];
         return Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step);
     };
@@ -199,6 +249,7 @@ fn work(tool: &Tool, site: &Site, body: &mut Vec<Block>) -> Ask {
         Tool::Sort(tool) => sort::page(tool, site, body),
         Tool::Guess(tool) => guess::page(tool, site, body),
         Tool::Plan(tool) => plan::page(tool, site, body),
+        Tool::Answers(tool) => answers::page(tool, site, body),
     };
     body.extend(shown::blocks(site));
     ask

@@ -35,6 +35,7 @@ pub fn page(session: &Session) -> Page {
         let title = session.guide.outline.title(&step.id);
         Choice::new(key, title, AppMessage::Go(Place::Step(nth)))
     }));
+    choices.push(Choice::new('p', "Promises and agreements", AppMessage::Go(Place::Promises)));
     choices.push(setback::way());
     choices.push(Choice::new('j', "Journal", AppMessage::Go(Place::Journal)));
     choices.push(Choice::new('t', "What broke trust", AppMessage::Go(Place::Breaches)));
@@ -235,7 +236,8 @@ mod tests {
         4. Consistency and reliability
         5. Seeking professional help
         6. Practising forgiveness
-        7. On a hard day (h)
+        7. Promises and agreements (p)
+        8. On a hard day (h)
         8. Journal (j)
         9. What broke trust (t)
         10. Summary (s)
@@ -288,7 +290,8 @@ mod tests {
         6. Consistency and reliability
         7. Seeking professional help
         8. Practising forgiveness
-        9. On a hard day (h)
+        9. Promises and agreements (p)
+        10. On a hard day (h)
         10. Journal (j)
         11. What broke trust (t)
         12. Summary (s)

@@ -1,6 +1,5 @@
 //! A slot: where words of a question or a box are kept, whoever shows it.
 
-use chrono::Days;
 use uuid::Uuid;
 
 use super::Session;
@@ -26,7 +25,7 @@ pub enum Slot {
         by: By,
         starts: Starts,
     },
-    /// A box of a plan, an agreement, a ritual …; `days` until it is looked at again.
+    /// A box of a plan, an agreement, a ritual …
     Plan {
         id: Id,
         /// `<page>.<part>`
@@ -34,7 +33,8 @@ pub enum Slot {
         breach: Option<Uuid>,
         name: String,
         starts: Starts,
-        days: Option<u32>,
+        /// What it is made out of, if anything: its words stand there to begin with.
+        from: Option<Id>,
     },
 }
 
@@ -58,6 +58,14 @@ impl Slot {
         }
     }
 
+    /// What stands in the field before anything is kept here: the words of what it is made out of.
+    pub fn begins_with(&self, session: &Session) -> Option<Private> {
+        let Self::Plan { name, from: Some(from), .. } = self else { return None };
+        let (record, plan) = session.journey.plan(from)?;
+        let readable = access::may_read(record.by, record.vis, session.who());
+        plan.boxes.get(name).filter(|_| readable).cloned()
+    }
+
     pub fn record<'a>(&self, session: &'a Session) -> Option<&'a Record> {
         let record = session.journey.record(self.id()?)?;
         access::may_read(record.by, record.vis, session.who()).then_some(record)
@@ -72,6 +80,13 @@ impl Slot {
             Some(Body::Answer(answer)) => Some(&answer.words),
             _ => None,
         })
+    }
+
+    /// The plan of the same sort that this one is made out of.
+    fn takes_the_place_of<'a>(&self, session: &'a Session) -> Option<&'a Record> {
+        let Self::Plan { id, from: Some(from), .. } = self else { return None };
+        let (record, _) = session.journey.plan(from).filter(|_| id.kind() == from.kind())?;
+        access::may_change(record.by, session.who()).then_some(record)
     }
 
     fn id(&self) -> Option<&Id> {
@@ -103,27 +118,20 @@ impl Slot {
         let (id, by, starts, body) = match self {
             Self::Nowhere => return vec![],
             Self::Answer { id, by, starts } => (id, *by, *starts, Body::Answer(Answer { words })),
-            Self::Plan { id, part, breach, name, starts, days } => {
-                let review =
-                    days.and_then(|days| session.now.date_naive().checked_add_days(Days::new(days.into())));
+            Self::Plan { id, part, breach, name, starts, from } => {
                 let mut plan = match before.as_ref().and_then(|record| record.body.clone()) {
                     Some(Body::Plan(plan)) => *plan,
-                    _ => Plan { review, ..Plan::of(part.clone(), *breach) },
+                    _ => Plan { from: from.clone(), ..Plan::of(part.clone(), *breach) },
                 };
                 plan.boxes.insert(name.clone(), words);
                 (id, session.who().by(), *starts, plan.into())
             }
         };
-        let vis = before.map_or_else(|| visibility(session, starts), |record| record.vis);
+        // What somebody made stays theirs, also where both are here when it is changed or made anew.
+        let owned = before.or_else(|| self.takes_the_place_of(session).cloned());
+        let by = owned.as_ref().map_or(by, |record| record.by);
+        let vis = owned.map_or_else(|| visibility(session, starts), |record| record.vis);
         session.write_by(by, id.clone(), vis, Some(body), draft)
-    }
-
-    /// Says how sure its maker is of a plan, 0 to 10.
-    pub fn rate(&self, session: &mut Session, confidence: u8) -> Vec<Effect> {
-        let Some(record) = self.record(session).cloned() else { return vec![] };
-        let Some(Body::Plan(mut plan)) = record.body else { return vec![] };
-        plan.confidence = Some(confidence);
-        session.write(record.id, record.vis, Some(Body::Plan(plan)), None)
     }
 
     /// Lets both see what one wrote for oneself.
@@ -151,6 +159,18 @@ fn visibility(session: &Session, starts: Starts) -> Visibility {
         Starts::Sealed if !session.journey.is_solo() => Visibility::Sealed,
         Starts::Sealed | Starts::Private => Visibility::Private,
     }
+}
+
+/// Changes a plan that whoever is here may change. It stays its author's.
+pub fn change_plan(session: &mut Session, id: &Id, edit: impl FnOnce(&mut Plan)) -> Vec<Effect> {
+    let here = session.who();
+    let may = |record: &&Record| {
+        access::may_read(record.by, record.vis, here) && access::may_change(record.by, here)
+    };
+    let Some(record) = session.journey.record(id).filter(may).cloned() else { return vec![] };
+    let Some(Body::Plan(mut plan)) = record.body else { return vec![] };
+    edit(&mut plan);
+    session.write_by(record.by, record.id, record.vis, Some(Body::Plan(plan)), None)
 }
 
 /// A new id for a plan of a part.

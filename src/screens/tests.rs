@@ -9,7 +9,7 @@ use crate::{
         record::{Record, Spot},
         told::Told,
     },
-    page::Page,
+    page::{Ask, Page},
     plain,
 };
 
@@ -61,6 +61,12 @@ impl Stage {
         let choice = page.ask.choices().iter().find(|choice| choice.label.starts_with(label));
         let message = choice.unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose())).message.clone();
         self.send(message);
+    }
+
+    /// Writes into the field that is shown, and keeps it.
+    pub fn write(&mut self, words: &str) {
+        let Ask::Write(field) = self.page().ask else { panic!("nothing to write in\n{}", self.prose()) };
+        self.send((field.keep)(words.into()));
     }
 
     /// True when something that begins with this label can be chosen.

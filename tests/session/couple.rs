@@ -1,5 +1,7 @@
 //! Two people, or one, who walk the guide. They look only at the page before them and say what they do there.
 
+mod choose;
+
 use std::collections::{BTreeSet, VecDeque};
 
 use trustpath::{
@@ -36,6 +38,9 @@ pub enum Safety {
 pub const SAM_AND_ALEX: Story =
     Story { alone: false, roles: Some(["I was hurt", "I broke trust"]), safety: Safety::InTurn, sealed: &[] };
 
+/// How long they wait until they look at what they promised and agreed on.
+const WEEKS: usize = 5;
+
 /// The page whose sealed answers they leave closed.
 const CLOSED: &str = "Trust is a choice";
 
@@ -54,6 +59,10 @@ pub struct Couple {
     /// False until one of them sat down alone.
     seated: bool,
     errands: Vec<(Here, Vec<Step>)>,
+    /// What they do in this order, weeks after everything else.
+    last: VecDeque<(Here, Vec<Step>)>,
+    /// Nights until then.
+    nights: usize,
     /// Who is still to set a passphrase.
     to_seal: Vec<Seat>,
     script: VecDeque<Step>,
@@ -63,6 +72,8 @@ pub struct Couple {
     laid: usize,
     /// True once somebody was told "nearly", and said it once more.
     nearly: bool,
+    /// How often they chose among days, and among answers to a request.
+    chosen: usize,
     pub watch: Watch,
     /// Everything that was said to them.
     pub met: BTreeSet<String>,
@@ -75,8 +86,9 @@ impl Couple {
             alone.flat_map(|seat| errands::alone().map(|steps| (seat, steps))).collect();
         let together = if story.alone { Here::First } else { Here::Both };
         errands.extend(errands::beside().map(|steps| (together, steps)));
-        errands.push((together, errands::hard_day()));
-        errands.push((together, errands::summary(story.alone)));
+        let mut last = errands::weeks_later(story.alone);
+        last.push((together, errands::hard_day()));
+        last.push((together, errands::summary(story.alone)));
         Self {
             story,
             here: if story.alone { Here::First } else { Here::Both },
@@ -87,12 +99,15 @@ impl Couple {
             looked_back: BTreeSet::new(),
             seated: false,
             errands,
+            last: last.into(),
+            nights: WEEKS * 7,
             to_seal: story.sealed.to_vec(),
             script: VecDeque::new(),
             acts: 0,
             rated: 0,
             laid: 0,
             nearly: false,
+            chosen: 0,
             watch: Watch::default(),
             met: BTreeSet::new(),
         }
@@ -120,9 +135,15 @@ impl Couple {
             Some(Step::Write(words)) => Act::Write(words.to_owned()),
             Some(Step::Passphrase) => Act::Passphrase(passphrase(self.here.alone().expect("one is here"))),
             Some(Step::WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
+            Some(Step::WriteMore) => Act::Write(self.more(page, prose)),
             None => self.led(page, prose)?,
         };
-        Some(act)
+        Some(match (act, &page.ask) {
+            (Act::Write(words), Ask::Write(field)) if field.one_line => {
+                Act::Write(words.lines().next().unwrap_or_default().to_owned())
+            }
+            (act, _) => act,
+        })
     }
 
     fn led(&mut self, page: &Page, prose: &str) -> Option<Act> {
@@ -150,6 +171,10 @@ impl Couple {
     fn sit(&mut self) -> Act {
         self.slept = !self.slept;
         if self.slept {
+            return Act::Tomorrow;
+        }
+        if self.errands.is_empty() && self.nights > 0 {
+            (self.nights, self.slept) = (self.nights - 1, true);
             return Act::Tomorrow;
         }
         (self.seated, self.busy, self.closed) = (true, false, 0);
@@ -190,7 +215,8 @@ impl Couple {
         }
         self.idle = if self.busy || later { 0 } else { self.idle + 1 };
         self.busy = false;
-        if self.idle >= seats || (self.story.alone && self.errands.is_empty()) {
+        let done = self.errands.is_empty() && self.last.is_empty();
+        if done && (self.idle >= seats || self.story.alone) {
             return None;
         }
         if self.story.alone {
@@ -201,12 +227,16 @@ impl Couple {
 
     /// What whoever is here wants to do besides, once the path has nothing for them.
     fn errand(&mut self, page: &Page) -> Option<Act> {
-        let at = self.errands.iter().position(|(here, _)| *here == self.here)?;
-        // The summary comes last of all.
-        if self.errands.len() > 1 && at == self.errands.len() - 1 {
+        let at = self.errands.iter().position(|(here, _)| *here == self.here);
+        if at.is_none() && (!self.errands.is_empty() || self.last.front()?.0 != self.here) {
             return None;
         }
-        self.script = self.errands.remove(at).1.into();
+        if self.story.alone && at.is_none() && self.nights > 0 {
+            self.nights -= 1;
+            return Some(Act::Tomorrow);
+        }
+        let (_, steps) = at.map(|at| self.errands.remove(at)).or_else(|| self.last.pop_front())?;
+        self.script = steps.into();
         self.busy = true;
         match self.script.pop_front()? {
             Step::Choose(label) => key(page, label).map(Act::Choose),
@@ -226,110 +256,26 @@ impl Couple {
             "Setting up" => "Sam".to_owned(),
             "What broke trust" if field.one_line => "the spring".to_owned(),
             "What broke trust" => self.watch.shared_words(),
+            _ if prose.contains("Year, month and day, like") => day_like_the_example(prose),
             _ if field.one_line => self.watch.line(self.here, prose),
-            _ if field.words.is_blank() => self.watch.words(self.here, prose),
-            _ => format!("{}\n{}", field.words.expose(), self.watch.words(self.here, prose)),
+            _ => self.more(page, prose),
         }
     }
 
-    fn choose(&mut self, page: &Page, prose: &str) -> char {
-        let labels: Vec<_> = page.ask.choices().iter().map(|choice| choice.label.as_str()).collect();
-        if labels.contains(&"I was hurt") {
-            let second = said(&page.body[0]).is_some_and(|heading| heading.starts_with("Alex"));
-            let roles = self.story.roles.expect("a story with a breach");
-            return key(page, roles[usize::from(second)]).unwrap();
+    /// New words, below those that stand in the field.
+    fn more(&mut self, page: &Page, prose: &str) -> String {
+        let words = self.watch.words(self.here, prose);
+        match &page.ask {
+            Ask::Write(field) if !field.words.is_blank() => format!("{}\n{words}", field.words.expose()),
+            _ => words,
         }
-        if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
-            return key(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
-        }
-        if let Some(key) = self.checks_in(page) {
-            return key;
-        }
-        if let Some(key) = self.at_work(page, &labels, prose) {
-            return key;
-        }
-        if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
-            let chosen = match self.story.safety {
-                Safety::AllYes if prose.contains("Nothing of this is kept") => options - 1,
-                Safety::InTurn => self.acts % options,
-                Safety::AllYes | Safety::AllNo => 0,
-            };
-            return page.ask.choices()[chosen].key;
-        }
-        if page.title == CLOSED && labels.contains(&"Not now") && !labels.contains(&"Not for us") {
-            return key(page, "Not now").unwrap();
-        }
-        if let Some(open) = page.ask.choices().iter().find(|choice| choice.label.ends_with(": open")) {
-            return open.key;
-        }
-        if labels.iter().all(|label| !label.starts_with("[x]"))
-            && let Some(kind) = key(page, "[ ] Something was not true")
-        {
-            return kind;
-        }
-        if self.here == Here::Both && labels.contains(&"Yes, it has") {
-            self.closed += 1;
-        }
-        let named = if self.story.roles.is_some() { "Name it now" } else { "Later" };
-        let seats = if self.story.alone { "I am alone here" } else { "Two of us" };
-        let ways = [
-            "Begin the check",
-            "Begin:",
-            "When done",
-            "Hand over",
-            "The last turn is done",
-            "Yes, it has",
-            seats,
-            named,
-            "Go on",
-            "Back",
-        ];
-        let way = ways.into_iter().find_map(|label| key(page, label));
-        way.unwrap_or_else(|| panic!("no way on among {labels:?}"))
     }
+}
 
-    /// What they do with the tools of an exercise: things are laid on piles in turn, the last of several answers is
-    /// chosen, a first "nearly" is said once more, and a first piece of what one wrote alone is brought.
-    fn at_work(&mut self, page: &Page, labels: &[&str], prose: &str) -> Option<char> {
-        let has = |label: &str| labels.iter().any(|known| known.starts_with(label));
-        if has("None of them: another pile") {
-            return key(page, "None of them");
-        }
-        if has("Look at the piles") {
-            let others = ["Take back", "Leave this one", "Look at the piles"];
-            let piles =
-                labels.iter().position(|label| others.iter().any(|other| label.starts_with(other)))?;
-            self.laid += 1;
-            return Some(page.ask.choices()[self.laid % piles].key);
-        }
-        if has("Nearly") {
-            let landed = if std::mem::replace(&mut self.nearly, true) { "Got it" } else { "Nearly" };
-            return key(page, landed);
-        }
-        if let Some(again) =
-            page.ask.choices().iter().find(|choice| choice.label.ends_with("says it once more"))
-        {
-            return Some(again.key);
-        }
-        let bring = ["Bring: ", "Bring it: "].into_iter().find_map(|label| key(page, label));
-        if bring.is_some() && !prose.contains("Both of you can read this here.") {
-            self.watch.brings(self.here, prose);
-            return bring;
-        }
-        if has("Keep the rest") {
-            return key(page, "Keep the rest");
-        }
-        let pass = labels.iter().position(|label| *label == "Pass on this one")?;
-        Some(page.ask.choices()[pass.checked_sub(1)?].key)
-    }
-
-    fn safety(&self, answers: &[&'static str; 3]) -> &'static str {
-        match self.story.safety {
-            Safety::AllYes => answers[0],
-            Safety::AllNo => answers[1],
-            Safety::InTurn => answers[self.acts % 3],
-        }
-    }
+/// The day that a page gives as an example of how one is typed.
+fn day_like_the_example(prose: &str) -> String {
+    let (_, after) = prose.split_once("like ").expect("an example");
+    after.chars().take(10).collect()
 }
 
 /// What somebody chose as a passphrase.

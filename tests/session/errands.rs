@@ -1,5 +1,7 @@
 //! What they do besides, once the path has nothing for them: the journal, pages beside the path, the summary.
 
+use trustpath::journey::couple::Here;
+
 /// A step of an errand: a choice by how its label begins, or words in a field.
 #[derive(Clone)]
 pub enum Step {
@@ -9,10 +11,12 @@ pub enum Step {
     Write(&'static str),
     /// Words that nobody has written before.
     WriteAnew,
+    /// The same, below words that stand there.
+    WriteMore,
     /// One's own passphrase.
     Passphrase,
 }
-use Step::{Choose, First, Passphrase, Write, WriteAnew};
+use Step::{Choose, First, Passphrase, Write, WriteAnew, WriteMore};
 
 /// A passphrase is set, from the page beside the path. Its first step was taken.
 pub fn passphrase() -> Vec<Step> {
@@ -86,6 +90,39 @@ pub fn hard_day() -> Vec<Step> {
         Choose("Each year"),
         Choose("Back"),
         Choose("Back to the path"),
+    ]
+}
+
+/// Weeks later, whoever promised says how it went, and what was agreed on is looked at again.
+pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
+    let look = |label: &'static str| [Choose("Promises and agreements"), Choose(label)];
+    let kept = [Choose("Kept"), WriteAnew, Choose("Back to promises"), Choose("Back to the path")];
+    let missed = [Choose("Missed"), WriteAnew, WriteAnew];
+    if alone {
+        let own = [look("Sam’s promise").to_vec(), missed.to_vec(), vec![Choose("None for now")]].concat();
+        let habit = vec![
+            Choose("I did it today: A habit of my own"),
+            Choose("A habit of my own"),
+            Choose("It goes on"),
+        ];
+        return vec![(Here::First, [own, habit].concat())];
+    }
+    let changed = [Choose("Changed in time"), Choose("Tomorrow"), WriteAnew];
+    let smaller = [Choose("Make a smaller promise"), WriteAnew];
+    let noticed = [Choose("I noticed")];
+    let together = [
+        vec![Choose("Promises and agreements"), Choose("We did it today: Our ritual")],
+        vec![Choose("Our agreement"), Choose("It goes on"), Choose("Back")],
+        vec![Choose("Our ground rules"), Choose("End it"), Choose("Back")],
+        vec![Choose("Our openness agreement"), Choose("Let it rest")],
+        vec![Choose("One trial"), Choose("Change it"), Choose("Change it"), WriteMore],
+    ];
+    vec![
+        (Here::First, [look("Sam’s promise").to_vec(), kept.to_vec()].concat()),
+        (Here::First, [look("Sam’s promise").to_vec(), changed.to_vec()].concat()),
+        (Here::Second, [look("Alex’s promise").to_vec(), missed.to_vec(), smaller.to_vec()].concat()),
+        (Here::Second, [look("Sam’s promise, kept").to_vec(), noticed.to_vec()].concat()),
+        (Here::Both, together.concat()),
     ]
 }
 

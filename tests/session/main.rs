@@ -34,8 +34,10 @@ use couple::{Couple, SAM_AND_ALEX, Safety, Story};
 use house::House;
 use keys::ByKeys;
 use trustpath::{
-    guide::Kind,
-    journey::{couple::Here, position::Seating, progress::State},
+    guide::{Kind, Sort},
+    journey::{
+        couple::Here, mark::How, plan::Plan, position::Seating, progress::State, record::Body, when::When,
+    },
     plain,
 };
 
@@ -104,12 +106,33 @@ fn everything_was_walked(house: &House, couple: &Couple, seatings: &[Here]) {
             }
             for part in chapter.head.parts.iter().filter(|part| seating.does(part)) {
                 assert!(couple.met.contains(&part.title), "{id} {} was not done", part.id);
-                for written in part.does.boxes() {
+                for written in part.does.boxes().iter().filter(|written| !written.retired) {
                     assert!(couple.met.contains(&written.ask), "{id} {} {}", part.id, written.id);
                 }
             }
         }
     }
+}
+
+/// Promises were kept, changed and missed, and noticed; a request was answered, and became an agreement; agreements were
+/// looked at, and a ritual was done.
+fn everything_was_looked_after(house: &House) {
+    let journey = &house.session().journey;
+    let marks = journey.of_kind("mark").filter_map(|record| match &record.body {
+        Some(Body::Mark(mark)) => Some(mark.how),
+        _ => None,
+    });
+    let marks: Vec<_> = marks.collect();
+    for how in [How::Kept, How::Changed, How::Missed, How::Noticed, How::Done, How::GoesOn, How::Ended] {
+        assert!(marks.contains(&how), "{how:?} is not among {marks:?}");
+    }
+    assert!(journey.heard_a_no(), "a no was said and heard");
+    let made = |sort, from: &str| {
+        let kind = |plan: &Plan| plan.from.as_ref().map(|from| from.kind().to_owned());
+        journey.plans_of(sort).any(|(_, plan)| kind(plan).as_deref() == Some(from))
+    };
+    assert!(made(Sort::Agreement, "request") && made(Sort::Promise, "promise"));
+    assert!(journey.plans_of(Sort::Promise).any(|(_, plan)| matches!(plan.when, Some(When::Every { .. }))));
 }
 
 /// One story by messages, by typed lines and by keys; by keys with every answer of which nothing is kept another one.
@@ -120,6 +143,7 @@ fn two_people_walk_the_whole_guide_in_three_ways_and_leave_the_same_records() {
     tell(&mut first, &mut couple, &mut noted);
     everything_was_walked(&first, &couple, &[Here::First, Here::Second, Here::Both]);
     the_summary_is_right(&first, &couple);
+    everything_was_looked_after(&first);
     assert_eq!(couple.watch.lost(first.session()), [""; 0]);
     let (opened, closed) = couple.watch.sealed(first.session());
     assert!(opened > 50 && closed == 2, "{opened} opened, {closed} not");

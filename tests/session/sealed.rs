@@ -113,8 +113,7 @@ const QUESTION: &str = "what-trust-is.lean";
 /// Everything that is in memory of what somebody wrote alone.
 pub fn remembered(house: &House, of: Seat) -> Vec<String> {
     let session = house.session();
-    let kinds = ["answer", "breach", "plan", "promise", "agreement", "ritual", "wave", "setback"];
-    let records = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));
+    let records = watch::KINDS.into_iter().flat_map(|kind| session.journey.of_kind(kind));
     let theirs = records.filter(|record| record.by == By::from(of) && record.vis != Visibility::Shared);
     let notes = session.journey.notes_after(Uuid::nil()).filter(|(_, note)| note.by == By::from(of));
     let others = |id: &&Uuid| session.journey.note(**id).is_none_or(|note| note.by == By::from(of));

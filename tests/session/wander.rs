@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trustpath::{
     app::{App, Effect, Message, Outcome, Place, Session, page, update},
-    guide::Guide,
+    guide::{Guide, Sort},
     journey::{
         Journey,
         checkin::{Moment, Rating, Ratings},
         couple::Here,
         position::{Position, Stop},
-        record::{Body, Record, Spot},
+        record::{Body, Id, Record, Spot},
     },
     page::{Ask, Row},
     private::Private,
@@ -186,6 +186,11 @@ impl Wanderer {
                 Moment::Next,
             ])
             .clone();
+        let plans = ["promise", "agreement", "ritual", "request", "plan"].into_iter();
+        let plans = plans.flat_map(|kind| self.app.session.journey.of_kind(kind));
+        let mut plans: Vec<_> = plans.map(|record| record.id.clone()).collect();
+        plans.push(Id::plan(Sort::Promise, Uuid::nil()));
+        let plan = self.dice.pick(&plans).clone();
         let places = [
             Place::Path,
             Place::More,
@@ -197,6 +202,9 @@ impl Wanderer {
             Place::Checkin,
             Place::CheckinAt { on, moment },
             Place::Lines,
+            Place::Promises,
+            Place::Promise(plan.clone()),
+            Place::Plan { id: plan, from: None },
             Place::Step(some),
             Place::Read("gone".into()),
             Place::Contents(chapter.clone()),

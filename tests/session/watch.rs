@@ -2,8 +2,10 @@
 
 use trustpath::{
     app::Session,
+    guide::Sort,
     journey::{
         couple::Here,
+        plan::Plan,
         record::{Body, Record, Seat, Visibility},
     },
     page::Page,
@@ -96,14 +98,9 @@ impl Watch {
         assert_eq!(keys.len(), page.ask.choices().len() + page.always.len(), "a key twice:\n{prose}");
     }
 
-    /// Whether each of the canaries may be in the summary: it is shared now, and was neither said at a check-in without
-    /// having been brought nor in a look back.
+    /// Whether each of the canaries is in a summary of everything, so far as the journey has it.
     pub fn shared<'a>(&'a self, session: &'a Session) -> impl Iterator<Item = (String, bool)> {
-        let may = |at| match holder(session, at) {
-            Some(("checkin" | "replay", _)) | None => false,
-            Some((_, vis)) => vis == Visibility::Shared,
-        };
-        (0..self.written.len()).map(move |at| (word(at), may(at)))
+        (0..self.written.len()).map(|at| (word(at), enters_the_summary(session, at)))
     }
 
     /// Shared or sealed words that are not in the journey any more.
@@ -140,41 +137,67 @@ pub fn canaries(text: &str) -> Vec<usize> {
     text.match_indices("canary").filter_map(|(at, _)| text.get(at + 6..at + 10)?.parse().ok()).collect()
 }
 
-/// Who may read the record that holds these words now.
-fn visibility(session: &Session, at: usize) -> Option<Visibility> {
-    holder(session, at).map(|(_, vis)| vis)
-}
+/// Everything in which words that can be told apart are kept, but for notes. What was brought to a check-in is there
+/// twice: for both, and for oneself.
+pub const KINDS: [&str; 14] = [
+    "answer",
+    "breach",
+    "plan",
+    "promise",
+    "request",
+    "agreement",
+    "ritual",
+    "wave",
+    "setback",
+    "mark",
+    "consent",
+    "brought",
+    "checkin",
+    "replay",
+];
 
-/// The kind of record that holds these words now, and who may read it.
-fn holder(session: &Session, at: usize) -> Option<(&str, Visibility)> {
+/// The record that holds these words now.
+fn record(session: &Session, at: usize) -> Option<&Record> {
     let word = word(at);
     let holds = |words: &trustpath::private::Private| words.expose().contains(&word);
-    // What was brought to a check-in is there twice: for both, and for oneself.
-    let kinds = [
-        "answer",
-        "breach",
-        "plan",
-        "promise",
-        "agreement",
-        "ritual",
-        "wave",
-        "setback",
-        "brought",
-        "checkin",
-        "replay",
-    ];
+    let all = KINDS.into_iter().flat_map(|kind| session.journey.of_kind(kind));
     // What was put down in a sort, and lies on a pile, is there twice.
     let on_no_pile = |record: &&Record| record.id.to_string().contains(".items/");
-    let all = kinds.into_iter().flat_map(|kind| session.journey.of_kind(kind));
     let (waiting, others): (Vec<_>, Vec<_>) = all.partition(on_no_pile);
-    let mut all = others.into_iter().chain(waiting);
-    let found = all.find(|record| match &record.body {
+    others.into_iter().chain(waiting).find(|record| match &record.body {
         Some(Body::Answer(answer)) => holds(&answer.words),
         Some(Body::Plan(plan)) => plan.boxes.values().any(holds),
         Some(Body::Breach(breach)) => breach.sentences.iter().any(holds),
         Some(Body::Checkin(checkin)) => checkin.lines.values().any(holds),
         Some(Body::Replay(replay)) => replay.boxes.values().any(holds),
+        Some(Body::Mark(mark)) => holds(&mark.words) || holds(&mark.repair),
+        Some(Body::Consent(consent)) => holds(&consent.reason),
         _ => false,
-    });
-    found.map(|record| (record.id.kind(), record.vis))
+    })
+}
+
+/// Who may read the record that holds these words now.
+fn visibility(session: &Session, at: usize) -> Option<Visibility> {
+    record(session, at).map(|record| record.vis)
+}
+
+/// The kind of record that holds these words now, and who may read it.
+fn holder(session: &Session, at: usize) -> Option<(&str, Visibility)> {
+    record(session, at).map(|record| (record.id.kind(), record.vis))
+}
+
+/// What is shared enters, but for what was said at a check-in without having been brought, and in a look back; of how
+/// promises went nothing does, and an answer only with the agreement that came of it.
+fn enters_the_summary(session: &Session, at: usize) -> bool {
+    let Some(record) = record(session, at).filter(|record| record.vis == Visibility::Shared) else {
+        return false;
+    };
+    let behind =
+        |plan: &Plan| session.journey.answer_behind(plan).is_some_and(|(answer, _)| answer.id == record.id);
+    match &record.body {
+        Some(Body::Mark(_) | Body::Replay(_)) => false,
+        Some(Body::Checkin(_)) => record.id.kind() == "brought",
+        Some(Body::Consent(_)) => session.journey.plans_of(Sort::Agreement).any(|(_, plan)| behind(plan)),
+        _ => true,
+    }
 }

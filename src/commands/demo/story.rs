@@ -9,7 +9,9 @@ use super::words;
 use crate::{
     guide::Guide,
     journey::{
+        consent::Said,
         couple::Here,
+        mark::How,
         progress::State,
         record::{Record, Seat},
     },
@@ -33,6 +35,7 @@ pub enum What {
     Note(&'static str),
     Look(Look),
     Held(Held),
+    Deed(Deed),
 }
 
 /// Somebody's own look at their week: numbers and lines in the order of the page. A number above 10 was left out, and
@@ -50,6 +53,24 @@ pub struct Look {
 pub struct Held {
     pub thanks: [&'static str; 2],
     pub short: bool,
+}
+
+/// Something done with what was promised or asked, in a part (`<page>.<part>`). Days are those of the story.
+#[derive(Clone, Copy)]
+pub enum Deed {
+    Promise {
+        part: &'static str,
+        act: &'static str,
+        first: u64,
+        every: Option<u16>,
+    },
+    /// A request is brought.
+    Bring(&'static str),
+    /// The other answers somebody's request, with a reason.
+    Answer(&'static str, Here, Said, &'static str),
+    /// What came of a day, a line about it, and what is put right.
+    Mark(&'static str, u64, How, &'static str, &'static str),
+    Noticed(&'static str, u64),
 }
 
 /// A page of the guide, walked as far as `until` (the key of a stop; none: all of it).
@@ -126,7 +147,7 @@ mod tests {
             .map(|(_, record)| record.at.date_naive())
             .collect();
         assert!(days.len() > 6, "notes on several days");
-        for kind in ["agreement", "plan", "promise", "ritual"] {
+        for kind in ["agreement", "consent", "mark", "plan", "promise", "request", "ritual"] {
             assert!(journey.of_kind(kind).next().is_some(), "{kind}");
         }
     }

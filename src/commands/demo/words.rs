@@ -3,6 +3,7 @@
 mod beginning;
 mod communication;
 mod consistency;
+mod deeds;
 mod notes;
 mod responsibility;
 mod weeks;
@@ -37,7 +38,9 @@ pub fn scenes() -> Vec<Scene> {
     });
     let notes =
         notes::NOTES.iter().map(|(at, here, note)| Scene { at: *at, here: *here, what: What::Note(note) });
-    pages.chain(notes).chain(weeks::scenes()).collect()
+    let deeds =
+        deeds::DEEDS.iter().map(|(at, here, deed)| Scene { at: *at, here: *here, what: What::Deed(*deed) });
+    pages.chain(notes).chain(deeds).chain(weeks::scenes()).collect()
 }
 
 /// When, who was here, and which page was walked.

@@ -150,6 +150,32 @@ fn questions_and_parts_that_cannot_be_are_found() {
 }
 
 #[test]
+fn plans_that_cannot_be_made_are_found() {
+    let part =
+        "[[part]]\nid = \"x\"\ntitle = \"X\"\nwho = \"each\"\nminutes = 1\ntext = \"Now.\"\nkind = \"plan\"";
+    let plan = |sort: &str, fields: &str, name: &str| {
+        let boxed = format!("[[part.box]]\nid = \"{name}\"\nask = \"?\"");
+        format!("{part}\nsort = \"{sort}\"\nstarts = \"private\"\n{fields}\n{boxed}")
+    };
+    in_head("no requests come from there", &plan("agreement", "from = \"turns\" # here!", "what"));
+    in_head("no part “nowhere”", &plan("agreement", "from = \"nowhere\" # here!", "what"));
+    for field in ["aloud", "most", "review"] {
+        in_head("this number is nought", &plan("plan", &format!("{field} = 0 # here!"), "then"));
+    }
+    in_head("it ends on the day of its review", &plan("agreement", "ends = true # here!", "what"));
+    for field in ["confidence = true", "aloud = 3"] {
+        in_head("no box here says what will be done", &plan("plan", &format!("{field} # here!"), "thing"));
+    }
+    let retired = plan("plan", "", "then").replace("id = \"x\"", "id = \"x\" # here!") + "\nretired = true";
+    in_head("nothing is asked in this part any more", &retired);
+    let page = "clarifying-expectations.md";
+    let (was, later) = ("from = \"requests\"", "from = \"own\" # here!");
+    finds("does not come before this one", page, &[(was, later)]);
+    let own = [("sort = \"agreement\"", "sort = \"plan\""), (was, "from = \"requests\" # here!")];
+    finds("only an agreement can come of a request", page, &own);
+}
+
+#[test]
 fn links_and_marks_are_found_in_lessons_and_heads() {
     in_lesson("no page “nowhere”", "A way to [here!](page:nowhere).");
     in_lesson("is not https", "A way to\n[here!](http://a.example).");

@@ -121,7 +121,7 @@ impl Raw {
     fn take_does(&mut self) -> Result<Does, Misfit> {
         let kind = self.kind;
         Ok(match kind {
-            Kind::Read => Does::Read { opens: self.opens.take() },
+            Kind::Read => Does::Read { opens: self.opens.take(), boxes: self.take_retired() },
             Kind::Timer => Does::Timer { calm: self.take_calm()? },
             Kind::Turns => Does::Turns {
                 begins: kind.needs("begins", self.begins.take())?,
@@ -165,7 +165,7 @@ impl Raw {
             confidence: self.confidence.take().unwrap_or_default(),
             review: self.review.take(),
             when: self.when.take(),
-            aloud: self.aloud.take().unwrap_or_default(),
+            aloud: self.aloud.take(),
             checks: self.checks.take().unwrap_or_default(),
             from: self.from.take(),
             most: self.most.take(),
@@ -179,6 +179,11 @@ impl Raw {
 
     fn take_boxes(&mut self) -> Result<Vec<WriteBox>, Misfit> {
         self.kind.needs("box", self.boxes.take().filter(|boxes| !boxes.is_empty()))
+    }
+
+    /// Boxes that nobody is asked any more, where all of them are.
+    fn take_retired(&mut self) -> Vec<WriteBox> {
+        self.boxes.take_if(|boxes| boxes.iter().all(|written| written.retired)).unwrap_or_default()
     }
 
     fn take_guess(&mut self) -> Result<Vec<WriteBox>, Misfit> {
@@ -261,6 +266,7 @@ mod tests {
             |fields: &str, boxes: &str| format!("minutes = 1\nstarts = \"private\"\n{fields}\n{boxes}");
         for (kind, fields) in [
             ("read", String::new()),
+            ("read", format!("{BOX}retired = true")),
             ("timer", "minutes = 1\nsort = \"calm\"".into()),
             ("turns", turns.into()),
             ("write", with("", BOX)),
@@ -285,6 +291,7 @@ mod tests {
             ),
             ("write", "minutes = 1\nstarts = \"shared\"", "a `write` part needs `box`"),
             ("read", "gist = \"So\"", "`gist` does not belong in a `read` part"),
+            ("read", BOX, "`box` does not belong in a `read` part"),
             ("plan", "minutes = 1\nsort = \"calm\"", "this `sort` does not belong in a `plan` part"),
             (
                 "guess",

@@ -92,6 +92,11 @@ fn what_waits_for_a_word_and_what_comes_next() {
     assert_eq!(days(&old, &[]), is("02-29", ""), "however long ago");
     assert_eq!(days(&weekly("10-18"), &[]), is("11-08 11-15 11-22", "11-29"), "older ones stay blank");
     assert_eq!(days(&weekly("11-08"), &[("11-22", Kept, None)]), is("11-08 11-15", "11-29"));
+    assert_eq!(
+        days(&weekly("10-18"), &[("11-08", Missed, None)]),
+        is("11-15 11-22", "11-29"),
+        "no older one"
+    );
     let moved = [("11-15", Changed, Some("11-25")), ("11-22", Kept, None)];
     assert_eq!(days(&weekly("11-15"), &moved), is("", "11-25"));
     assert_eq!(days(&Plan { closed: Some(today), ..weekly("11-08") }, &[]), is("", ""));
@@ -120,9 +125,13 @@ fn kept_and_missed_are_said_from_the_day_on_and_changed_up_to_it() {
 fn a_promise_for_one_day_closes_or_moves_and_a_rhythm_goes_on() {
     use How::*;
     let today = day("11-22");
-    let after = |mut plan: Plan, how, to: Option<&str>| {
-        settle(&mut plan, &Mark { to: to.map(day), ..Mark::of(how) }, today);
-        (plan.when, plan.closed)
+    let after = |before: Plan, how, to: Option<&str>| {
+        let (mut plan, mark) = (before.clone(), Mark { to: to.map(day), ..Mark::of(how) });
+        settle(&mut plan, &mark, today);
+        let settled = (plan.when, plan.closed);
+        unsettle(&mut plan, &mark, before.when.and_then(|when| when.last(today)).unwrap_or(today));
+        assert_eq!(plan, before, "{how:?} is taken back");
+        settled
     };
     let at = |on: &str| Some(When::On(day(on)));
     for how in [Kept, Missed] {
@@ -140,7 +149,7 @@ fn noticing_is_for_the_other_and_for_what_they_may_read() {
     for (by, vis, here, may) in [
         (By::First, Shared, Here::Second, true),
         (By::First, Shared, Here::First, false),
-        (By::First, Shared, Here::Both, false),
+        (By::First, Shared, Here::Both, true),
         (By::First, Private, Here::Second, false),
         (By::Both, Shared, Here::Second, false),
     ] {

@@ -1,5 +1,10 @@
 use super::*;
-use crate::journey::{record::By, told::Told};
+use crate::journey::{
+    consent::{Consent, Said},
+    plan::Plan,
+    record::By,
+    told::Told,
+};
 
 /// A summary of one answer that both approved.
 fn approved() -> (Told, Id) {
@@ -57,6 +62,26 @@ fn any_change_of_what_is_in_it_ends_every_yes() {
         assert!(!told.journey.is_approved(), "{what}");
         assert!(Seat::BOTH.iter().all(|seat| !told.journey.has_approved(*seat)), "{what}");
     }
+}
+
+#[test]
+fn another_answer_behind_an_agreement_that_is_in_it_ends_every_yes() {
+    let mut told = Told::two();
+    let plan = |sort| Id::plan(sort, uuid::Uuid::from_u128(1));
+    let (request, agreement) = (plan(Sort::Request), plan(Sort::Agreement));
+    told.plan(&request, By::First, Visibility::Shared, ("a.b", "what", "A message."), Plan::default());
+    let from = Plan { from: Some(request.clone()), ..Plan::default() };
+    told.plan(&agreement, By::Both, Visibility::Shared, ("a.b", "what", "A message."), from);
+    pick(&mut told, &agreement, true);
+    let answer = |told: &mut Told, reason: &str| {
+        let body = Body::Consent(Consent { answer: Said::Yes, reason: reason.into() });
+        told.write(Id::consent(&request, Seat::Second), By::Second, Visibility::Shared, body);
+    };
+    answer(&mut told, "Gladly.");
+    Seat::BOTH.into_iter().for_each(|seat| approve(&mut told, seat));
+    assert!(told.journey.is_approved());
+    answer(&mut told, "If I must.");
+    assert!(!told.journey.is_approved());
 }
 
 #[test]

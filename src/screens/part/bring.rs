@@ -1,6 +1,6 @@
 //! What was written alone, once it is written: its author chooses, piece by piece, what both may read from now on.
 
-use super::{Message, Session, Site, Step, words};
+use super::{Message, Session, Site, Step};
 use crate::{
     block::{Block, Text},
     guide::Does,
@@ -21,10 +21,10 @@ struct Piece<'a> {
     words: Private,
 }
 
-/// True where something can still be brought. A builder asks about its whole by itself.
+/// True where something can still be brought. A builder asks about its whole by itself, and a plan about each that is made.
 pub fn is_offered(site: &Site) -> bool {
-    let builds = matches!(site.part.does, Does::Builder { .. });
-    site.part.bring && !builds && pieces(site).iter().any(|piece| may_bring(site, piece))
+    let asks = matches!(site.part.does, Does::Builder { .. } | Does::Plan(_));
+    site.part.bring && !asks && pieces(site).iter().any(|piece| may_bring(site, piece))
 }
 
 fn may_bring(site: &Site, piece: &Piece) -> bool {
@@ -34,22 +34,8 @@ fn may_bring(site: &Site, piece: &Piece) -> bool {
 }
 
 fn pieces<'a>(site: &Site<'a>) -> Vec<Piece<'a>> {
-    let (part, session, author) = (site.part, site.session, site.session.author(site.is_together()));
-    if let Does::Plan(planning) = &part.does {
-        let (id, breach) = (site.id(), session.journey.breach_for(site.chapter));
-        let plans = session
-            .journey
-            .plans_of(planning.sort)
-            .filter(move |(record, plan)| record.by == author && plan.part == id && plan.breach == breach);
-        return plans
-            .map(|(record, plan)| {
-                let words = planning.boxes.iter().filter_map(|b| plan.boxes.get(&b.id).cloned());
-                Piece { record, ask: &part.title, words: words::one_text(words) }
-            })
-            .collect();
-    }
-    let boxes = part.does.boxes().iter().filter_map(|written| {
-        let record = site.answer(written).record(session)?;
+    let boxes = site.part.does.boxes().iter().filter_map(|written| {
+        let record = site.answer(written).record(site.session)?;
         match &record.body {
             Some(Body::Answer(answer)) if !answer.words.is_blank() => {
                 Some(Piece { record, ask: &written.ask, words: answer.words.clone() })

@@ -27,10 +27,13 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
         Does::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
         _ => {}
     }
+    body.extend(written_before(site));
     let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
     if made > 0 {
         body.push(Block::quiet(format!("Made here so far: {made}.")));
-        choices.push(Choice::new('o', "Make another one", plan::Message::Another));
+        if site.session.read_only.is_none() {
+            choices.push(Choice::new('o', "Make another one", plan::Message::Another));
+        }
     }
     choices.extend(door(site));
     if write::may_destroy(site) {
@@ -43,13 +46,21 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
 
 /// The way to what a part has a door to.
 fn door(site: &Site) -> Option<Choice> {
-    let Does::Read { opens: Some(opens) } = &site.part.does else { return None };
+    let Does::Read { opens: Some(opens), .. } = &site.part.does else { return None };
     let (label, place) = match opens {
         Opens::Summary => ("Open the summary", Place::Summary),
+        Opens::Promises => ("Open promises and agreements", Place::Promises),
         Opens::Setback => ("Open the plan for setbacks", lesson::at(&site.session.guide.outline.setback)),
         Opens::Trends => ("Your own weeks", Place::Lines),
-        // It has no place of its own yet.
-        Opens::Promises => return None,
     };
     Some(Choice::new('o', label, AppMessage::Go(place)))
+}
+
+/// Words in boxes of an earlier version, which nobody is asked any more.
+fn written_before(site: &Site) -> Vec<Block> {
+    let retired = site.part.does.boxes().iter().filter(|written| written.retired);
+    let written = retired.filter_map(|written| Some((written, site.answer(written).words(site.session)?)));
+    written
+        .flat_map(|(written, words)| [Block::quiet(written.ask.as_str()), Block::Words { by: None, words }])
+        .collect()
 }

@@ -1,18 +1,32 @@
-//! Making a plan, a promise, an agreement, a ritual: its boxes, then how sure they are.
+//! Making a plan, a promise, a request, an agreement, a ritual: its moments, one after the other. Most keep something of the
+//! plan; what was kept says where they stopped.
+
+mod aloud;
+mod begin;
+mod bring;
+pub mod checks;
+mod limit;
+mod moment;
+mod sure;
+mod when;
+
+use chrono::NaiveDate;
 
 use super::{
-    Position, Session, Site, Step,
+    Position, Session, Site, Step, days, promises,
     slot::{self, Slot},
     written,
 };
 use crate::{
-    app::Message as AppMessage,
-    block::{Block, Text},
+    app::{Effect, Message as AppMessage},
+    block::Block,
     guide::{Does, Planning},
-    journey::record::{Body, Id},
-    page::{Ask, Choice, Scale},
+    journey::record::Id,
+    page::{Ask, Choice},
     private::Private,
 };
+pub use begin::{begin, made, open, open_from, open_one};
+use moment::Moment;
 
 #[derive(Debug)]
 pub struct State {
@@ -20,23 +34,47 @@ pub struct State {
     at: usize,
     /// The plan that is worked on; none until one is begun.
     plan: Option<Id>,
-    writing: bool,
+    /// What it is made out of, if anything.
+    from: Option<Id>,
+    within: Within,
+    /// True where as many are open as may be, and they wanted another one.
+    full: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Moment {
-    /// A box to write in, by its place.
-    Box(usize),
-    /// How sure they are of what they planned, 0 to 10.
-    Confidence,
+/// How far they are within a moment. It begins anew with every moment.
+#[derive(Debug, Default)]
+struct Within {
+    /// True when something that was kept is being changed.
+    writing: bool,
+    /// True when what will be done is being made smaller.
+    smaller: bool,
+    /// True when one of the checks was answered with no.
+    left: bool,
+    /// How often it was said aloud.
+    said: u32,
+    often: Option<when::Often>,
+    typing: bool,
+    wrong: Option<days::NoDay>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
+    /// Past this moment, leaving it as it is.
     Onward,
     Keep(Private),
     Change,
+    Often(when::Often),
+    Day(NaiveDate),
+    OtherDay,
+    /// From a day that is typed back to the next days.
+    NearDays,
+    Typed(Private),
     Rate(u8),
+    Check(bool),
+    /// From the beginning of the checks, with something smaller.
+    Again,
+    SaidAloud,
+    Bring,
     /// Starts another plan beside the one that is there.
     Another,
 }
@@ -53,125 +91,151 @@ impl From<Message> for AppMessage {
     }
 }
 
-fn planning<'a>(site: &Site<'a>) -> Option<&'a Planning> {
+pub fn planning<'a>(site: &Site<'a>) -> Option<&'a Planning> {
     if let Does::Plan(planning) = &site.part.does { Some(planning) } else { None }
 }
 
-/// Opens at the plan and the box in whose middle they stopped; says whether they had begun.
-pub fn open(site: &Site) -> (State, bool) {
-    let boxes: Vec<_> = site.boxes().into_iter().map(Moment::Box).collect();
-    let sure = planning(site).is_some_and(|planning| planning.confidence).then_some(Moment::Confidence);
-    let moments: Vec<_> = boxes.into_iter().chain(sure).collect();
-    let plan = drafted(site).or_else(|| made(site).pop());
-    let mut state = State { moments, at: 0, plan, writing: false };
-    let slots: Vec<_> = state.moments.iter().filter_map(|moment| slot_of(&state, site, *moment)).collect();
-    let at = written::stopped_at(site, &slots);
-    state.at = at.unwrap_or_default();
-    (state, at.is_some())
-}
+impl State {
+    fn new(site: &Site, plan: Option<Id>, from: Option<Id>) -> Self {
+        Self { moments: moment::all(site), at: 0, plan, from, within: Within::default(), full: false }
+    }
 
-/// The plans that whoever is here made in this part, for the breach that is open, oldest first.
-pub fn made(site: &Site) -> Vec<Id> {
-    let Some(planning) = planning(site) else { return vec![] };
-    let author = site.session.author(site.is_together());
-    let breach = site.session.journey.breach_for(site.chapter);
-    let part = site.id();
-    let made = site.session.journey.plans(planning.sort, &part);
-    let own = made.filter(|(record, plan)| record.by == author && plan.breach == breach);
-    own.map(|(record, _)| record.id.clone()).collect()
-}
+    /// To a moment, and to a day that is half typed there.
+    fn go_to(&mut self, site: &Site, at: usize) {
+        self.at = at;
+        if let Some(moment @ (Moment::When | Moment::Review)) = self.moment() {
+            let typed = when::drafted(self, site, moment);
+            (self.within.typing, self.within.often) = (typed.is_some(), typed);
+        }
+    }
 
-/// The plan that a half-written box belongs to, even where nothing of it was kept yet.
-fn drafted(site: &Site) -> Option<Id> {
-    let (kind, part) = (format!("{}/", planning(site)?.sort.name()), format!("{}.", site.id()));
-    site.session.drafts.keys().find_map(|key| {
-        let (id, field) = key.split_once('#')?;
-        (id.starts_with(&kind) && field.starts_with(&part)).then(|| Id::from(id.to_owned()))
-    })
-}
+    fn moment(&self) -> Option<Moment> {
+        self.moments.get(self.at).copied()
+    }
 
-/// Where the words of a moment are kept; none for a moment without words.
-fn slot_of(state: &State, site: &Site, moment: Moment) -> Option<Slot> {
-    let Moment::Box(nth) = moment else { return None };
-    let (planning, written) = (planning(site)?, site.part.does.boxes().get(nth)?);
-    Some(Slot::Plan {
-        id: state.plan.clone()?,
-        part: site.id(),
-        breach: site.session.journey.breach_for(site.chapter),
-        name: written.id.clone(),
-        starts: planning.starts,
-        days: planning.review,
-    })
-}
-
-/// Takes up a plan, a new one where none is there yet: its words need an id before they are drafted.
-pub fn begin(state: &mut State, session: &mut Session, position: &Position) {
-    if state.plan.is_none() {
-        let sort = Site::of(session, position).and_then(|site| planning(&site)).map(|planning| planning.sort);
-        state.plan = sort.map(|sort| slot::new_plan(session, sort));
+    /// Where the words of a box are kept.
+    fn slot(&self, site: &Site, nth: usize) -> Option<Slot> {
+        let (planning, written) = (planning(site)?, site.part.does.boxes().get(nth)?);
+        Some(Slot::Plan {
+            id: self.plan.clone()?,
+            part: site.id(),
+            breach: site.session.journey.breach_for(site.chapter),
+            name: written.id.clone(),
+            starts: planning.starts,
+            from: self.from.clone(),
+        })
     }
 }
 
+/// What a message led to within a moment.
+#[derive(Debug)]
+enum Then {
+    Stay(Vec<Effect>),
+    /// To the next moment.
+    Next(Vec<Effect>),
+    /// This plan is not made.
+    Leave,
+}
+
+/// A message that does not belong to the moment that is shown comes late, and does nothing.
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
-    let moment = state.moments.get(state.at).copied();
-    let slot = Site::of(session, position).and_then(|site| match message {
-        Message::Rate(_) => slot_of(state, &site, *state.moments.first()?),
-        _ => slot_of(state, &site, moment?),
-    });
-    let effects = match message {
-        Message::Another => {
-            (state.plan, state.at) = (None, 0);
-            begin(state, session, position);
-            return Step::Stay(vec![]);
+    if let Message::Another = message {
+        (state.plan, state.from, state.at, state.within) = (None, None, 0, Within::default());
+        begin(state, session, position);
+        return Step::Stay(vec![]);
+    }
+    let then = match state.moment() {
+        _ if state.full && *message == Message::Onward => return Step::Over(vec![]),
+        _ if state.full => return Step::Stay(vec![]),
+        None => return Step::Over(vec![]),
+        Some(Moment::Check(_)) => checks::update(state, message),
+        Some(_) if *message == Message::Onward => Then::Next(vec![]),
+        Some(Moment::Box(nth)) => a_box_update(state, session, position, nth, message),
+        Some(moment @ (Moment::When | Moment::Review)) => {
+            when::update(state, session, position, moment, message)
         }
-        Message::Change => {
-            state.writing = true;
-            return Step::Stay(vec![]);
-        }
-        Message::Onward => vec![],
-        Message::Keep(words) => slot.map_or_else(Vec::new, |slot| written::keep(&slot, session, words)),
-        Message::Rate(value) => slot.map_or_else(Vec::new, |slot| slot.rate(session, *value)),
+        Some(Moment::Sure) => sure::update(state, session, position, message),
+        Some(Moment::Aloud) => aloud::update(state, session, position, message),
+        Some(Moment::Bring) => bring::update(state, session, message),
     };
-    state.at += 1;
-    state.writing = false;
-    if state.at < state.moments.len() { Step::Stay(effects) } else { Step::Over(effects) }
+    match then {
+        Then::Stay(effects) => Step::Stay(effects),
+        Then::Next(effects) => state.onward(session, position, effects),
+        Then::Leave => Step::Over(vec![]),
+    }
+}
+
+impl State {
+    /// To the next moment that is asked of this plan.
+    fn onward(&mut self, session: &Session, position: &Position, effects: Vec<Effect>) -> Step {
+        self.within = Within::default();
+        let Some(site) = Site::of(session, position) else { return Step::Over(effects) };
+        let next = (self.at + 1..self.moments.len()).find(|&at| self.is_asked(&site, self.moments[at]));
+        self.at = next.unwrap_or(self.moments.len());
+        if next.is_some() { Step::Stay(effects) } else { Step::Over(effects) }
+    }
+}
+
+fn a_box_update(
+    state: &mut State,
+    session: &mut Session,
+    position: &Position,
+    nth: usize,
+    message: &Message,
+) -> Then {
+    match message {
+        Message::Change => {
+            state.within.writing = true;
+            Then::Stay(vec![])
+        }
+        Message::Keep(words) => Then::Next(keep(state, session, position, nth, words)),
+        _ => Then::Stay(vec![]),
+    }
+}
+
+fn keep(
+    state: &State,
+    session: &mut Session,
+    position: &Position,
+    nth: usize,
+    words: &Private,
+) -> Vec<Effect> {
+    let slot = Site::of(session, position).and_then(|site| state.slot(&site, nth));
+    slot.map_or_else(Vec::new, |slot| written::keep(&slot, session, words))
 }
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
-    match state.moments.get(state.at) {
-        Some(Moment::Box(nth)) => written_box(state, site, *nth, body),
-        _ => confidence(state, site, body),
+    match state.moment() {
+        _ if state.full => limit::page(site, body),
+        Some(Moment::Check(nth)) => checks::page(state, site, nth, body),
+        Some(Moment::Box(nth)) => a_box(state, site, nth, state.within.writing, body),
+        Some(Moment::When) => when::page(state, site, body),
+        Some(Moment::Review) => when::review(state, site, body),
+        Some(Moment::Sure) => sure::page(state, site, body),
+        Some(Moment::Aloud) => aloud::page(state, site, body),
+        Some(Moment::Bring) => bring::page(state, site, body),
+        None => onward(site),
     }
 }
 
-fn written_box(state: &State, site: &Site, nth: usize, body: &mut Vec<Block>) -> Ask {
-    let written = &site.part.does.boxes()[nth];
-    let Some(slot) = slot_of(state, site, Moment::Box(nth)) else {
-        return Ask::Choose(vec![Choice::new('g', "Go on", Message::Onward)]);
-    };
+/// True where two make this together: then it is “we”.
+fn we(site: &Site) -> bool {
+    site.is_together() && !site.session.journey.is_solo()
+}
+
+fn onward(site: &Site) -> Ask {
+    Ask::Choose([Choice::new('g', "Go on", Message::Onward)].into_iter().chain(site.ways_out()).collect())
+}
+
+fn a_box(state: &State, site: &Site, nth: usize, writing: bool, body: &mut Vec<Block>) -> Ask {
+    let Some(slot) = state.slot(site, nth) else { return onward(site) };
     let ways = written::Ways {
         keep: |words| Message::Keep(words).into(),
         onward: Message::Onward.into(),
         change: Message::Change.into(),
     };
-    written::page(site, written, &slot, state.writing, ways, body)
+    written::page(site, &site.part.does.boxes()[nth], &slot, writing, ways, body)
 }
 
-fn confidence(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
-    body.push(Block::Paragraph(Text::strong("How sure am I that this will happen as it stands here?")));
-    body.push(Block::quiet("Under 8, it may help to make it smaller until 8 feels true. A small kept thing is worth more than a big broken one."));
-    let made = state.plan.as_ref().and_then(|id| site.session.journey.record(id));
-    let value = made.and_then(|record| match &record.body {
-        Some(Body::Plan(plan)) => plan.confidence,
-        _ => None,
-    });
-    let mut choices = vec![Choice::new('p', "Pass on this one", Message::Onward)];
-    choices.extend(site.ways_out());
-    Ask::Rate(Scale {
-        low: "not sure at all".into(),
-        high: "as good as done".into(),
-        value,
-        rate: |value| Message::Rate(value).into(),
-        choices,
-    })
-}
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,6 @@
 //! Where a tool works: the session, the page, the part.
 
-use super::{AppMessage, Message, Part, Place, Session, slot::Slot, walk};
+use super::{AppMessage, Message, Part, Place, Session, promises, slot::Slot, walk};
 use crate::{
     guide::{Chapter, Does, Who, WriteBox},
     journey::{
@@ -16,6 +16,8 @@ pub struct Site<'a> {
     pub session: &'a Session,
     pub chapter: &'a Chapter,
     pub part: &'a Part,
+    /// True where they came to one plan from the list of promises and agreements, and go back there.
+    pub beside: bool,
 }
 
 impl<'a> Site<'a> {
@@ -23,7 +25,7 @@ impl<'a> Site<'a> {
     pub fn of(session: &'a Session, position: &Position) -> Option<Self> {
         let chapter = session.guide.chapter(&position.chapter)?;
         match &position.stop {
-            Stop::Part(id) => Some(Self { session, chapter, part: chapter.part(id)? }),
+            Stop::Part(id) => Some(Self { session, chapter, part: chapter.part(id)?, beside: false }),
             _ => None,
         }
     }
@@ -44,7 +46,7 @@ impl<'a> Site<'a> {
             seating.here == Here::Both || seating.solo || written.who.is_none_or(|who| seating.meets(who))
         };
         let boxes = self.part.does.boxes().iter().enumerate();
-        boxes.filter(|(_, written)| writes(written)).map(|(nth, _)| nth).collect()
+        boxes.filter(|(_, written)| !written.retired && writes(written)).map(|(nth, _)| nth).collect()
     }
 
     /// Where the words of a box are kept as an answer.
@@ -87,7 +89,11 @@ impl<'a> Site<'a> {
 
     /// The ways out that every moment has.
     pub fn ways_out(&self) -> [Choice; 2] {
-        [Choice::new('s', "Stop kindly here", Message::Stop), walk::up(self.session, &self.chapter.head.id)]
+        let up = match self.beside {
+            true => promises::back(),
+            false => walk::up(self.session, &self.chapter.head.id),
+        };
+        [Choice::new('s', "Stop kindly here", Message::Stop), up]
     }
 
     pub fn all_parts(&self) -> Choice {

@@ -96,8 +96,10 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
 
     How sure am I that this will happen as it stands here?
 
-    Under 8, it may help to make it smaller until 8 feels true. A small kept
-    thing is worth more than a big broken one.
+      I take the bins out.
+
+    Under 8, it may help to make it smaller. A small kept thing is worth
+    more than a big broken one.
 
     A number from 0 (not sure at all) to 10 (as good as done).
 

@@ -70,8 +70,9 @@ pub fn field(site: &Site, slot: &Slot, keep: fn(Private) -> AppMessage, pass: Ch
     let session = site.session;
     let mut choices = vec![pass];
     choices.extend(site.ways_out());
+    let kept = slot.words(session).or_else(|| slot.begins_with(session));
     Ask::Write(Field {
-        words: session.field_words(&slot.key(), slot.words(session).as_ref()),
+        words: session.field_words(&slot.key(), kept.as_ref()),
         key: slot.key(),
         one_line: false,
         keep,

@@ -8,12 +8,13 @@ use crate::{
     block::{Block, Text},
     guide::Guide,
     journey::{
+        plan::Plan,
         record::{Body, Record, Seat},
         summary::Format,
         trend::OUR_OWN,
     },
     page::{Choice, Page},
-    screens::walk,
+    screens::{days, promises, walk},
 };
 
 pub fn page(state: State, session: &Session) -> Page {
@@ -136,11 +137,30 @@ fn preview(session: &Session) -> Page {
                 let said = brought.said(&session.guide);
                 body.extend(said.into_iter().flat_map(|(ask, said)| [Block::say(ask), words(&said)]));
             }
-            Some(Body::Plan(plan)) => body.extend(plan.boxes.values().map(words)),
+            Some(Body::Plan(plan)) => body.extend(promised(session, plan, &by)),
             _ => {}
         }
     }
     Page::new("Summary", body, vec![back()])
+}
+
+/// A plan as it will be written out: its words, its days, and the answer that it came of.
+fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
+    let today = session.now.date_naive();
+    let mut body = vec![];
+    for (ask, words) in session.guide.boxes_of(&plan.part, &plan.boxes) {
+        body.push(Block::quiet(ask));
+        body.push(Block::Words { by: by.clone(), words: words.clone() });
+    }
+    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(when, today))));
+    let again = |on| Block::quiet(format!("When we look at it again: {}.", days::date(on, today)));
+    body.extend(plan.review.map(again));
+    if let Some((record, consent)) = session.journey.answer_behind(plan) {
+        let name = session.journey.names(record.by);
+        body.push(Block::quiet(format!("The answer to the request, by {name}: {}.", consent.answer.words())));
+        body.push(Block::Words { by: None, words: consent.reason.clone() });
+    }
+    body
 }
 
 fn export(session: &Session) -> Page {

@@ -1,10 +1,11 @@
 //! Telling a scene: what is written in it goes through the session, as it does when somebody types.
 
+mod deeds;
 mod weeks;
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Days, FixedOffset, NaiveTime};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime};
 use uuid::Uuid;
 
 use super::{super::words, NAMED, Page, Scene, What};
@@ -47,8 +48,13 @@ impl<'g> Teller<'g> {
         Self { guide, session, now, writers: writers.map(str::to_owned), ids: 0, told: vec![] }
     }
 
+    /// A day of the story.
+    fn day(&self, nth: u64) -> NaiveDate {
+        self.now.date_naive() - Days::new(DAYS - nth)
+    }
+
     fn sit(&mut self, (day, hour, minute): (u64, u32, u32), here: Here) {
-        let date = self.now.date_naive() - Days::new(DAYS - day);
+        let date = self.day(day);
         let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
         let at = date.and_time(time).and_local_timezone(*self.now.offset()).single();
         let writer = self.writers[usize::from(here == Here::Second)].clone();
@@ -104,6 +110,7 @@ impl<'g> Teller<'g> {
         self.sit(scene.at, scene.here);
         match &scene.what {
             What::Page(page) => self.walk(page),
+            What::Deed(deed) => self.deed(deed),
             What::Note(words) => {
                 let alone = scene.here.alone().is_some();
                 let vis = if alone { Visibility::Private } else { Visibility::Shared };
@@ -182,12 +189,22 @@ impl<'g> Teller<'g> {
         let breach = self.session.journey.breach_for(chapter);
         let plan = Plan {
             boxes,
-            confidence: planning.confidence.then_some(7),
+            confidence: planning.confidence.then_some(8),
             review: planning.review.map(|days| self.session.now.date_naive() + Days::new(days.into())),
+            every: planning.review,
+            from: planning.from.as_ref().and_then(|from| self.agreed(chapter, from)),
             ..Plan::of(format!("{}.{}", chapter.head.id, part.id), breach)
         };
         let (id, by) = (Id::plan(planning.sort, self.fresh()), self.session.who().by());
         self.write(by, id, visibility(planning.starts), plan.into());
+    }
+
+    /// The request of a part that got a yes.
+    fn agreed(&self, chapter: &Chapter, part: &str) -> Option<Id> {
+        let journey = &self.session.journey;
+        let requests = journey.brought_requests(&format!("{}.{part}", chapter.head.id));
+        let said_yes = |id: &Id| journey.answer_to(id).is_some_and(|(_, consent)| consent.answer.agrees());
+        requests.into_iter().map(|(record, _)| record.id.clone()).find(said_yes)
     }
 
     /// Both say "open" to everything that both have answered.

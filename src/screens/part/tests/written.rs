@@ -5,7 +5,6 @@ use chrono::Duration;
 use super::super::{Message as Part, write::Message as Write};
 use crate::{
     app::{Effect, Message, update},
-    guide::{Guide, bundled_files},
     journey::{
         couple::Here,
         position::Stop,
@@ -218,21 +217,18 @@ fn each_piece_is_brought_or_kept_by_its_author_alone() {
 
 #[test]
 fn a_plan_that_was_made_alone_can_be_brought_too() {
-    let mut stage = at(Here::Second, "committing-to-change", "moments");
-    let mut files = bundled_files();
-    let (_, page) = files.iter_mut().find(|(name, _)| name == "committing-to-change.md").unwrap();
-    *page = page.replace("id = \"plan\"\nkind", "id = \"plan\"\nbring = true\nkind");
-    stage.app.session.guide = Guide::from_files(files).unwrap();
-    stage.send(Message::Go(stop("committing-to-change", Stop::Part("plan".into()))));
+    let mut stage = at(Here::Second, "committing-to-change", "plan");
+    stage.choose("Go on");
     for _ in 0..20 {
         match stage.page().ask {
-            _ if stage.offers("Bring: ") => break,
+            _ if stage.offers("Bring it") => break,
             Ask::Write(field) => stage.send((field.keep)("if it is late".into())),
             Ask::Rate(scale) => stage.send((scale.rate)(8)),
             ask => stage.send(ask.choices()[0].message.clone()),
         }
     }
     stage.saved.clear();
-    stage.choose("Bring: ");
-    assert_eq!((stage.saved.len(), stage.saved[0].vis), (1, Visibility::Shared));
+    stage.choose("Bring it");
+    let plan = stage.saved.iter().find(|record| record.id.kind() == "plan");
+    assert_eq!(plan.map(|record| record.vis), Some(Visibility::Shared));
 }

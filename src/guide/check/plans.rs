@@ -1,0 +1,63 @@
+//! What a plan part may not be: what it is made out of, how often it is said aloud, how many may be open, when it ends.
+
+use super::{Fault, book::Sheet};
+use crate::guide::{Does, Part, Planning, Sort};
+
+pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
+    for (n, part) in sheet.head.parts.iter().enumerate() {
+        let mut fault = |field: &str, what: &str, mend: &str| {
+            faults.push(sheet.fault(&format!("part.{n}.{field}"), what, mend));
+        };
+        asked(part, &mut fault);
+        if let Does::Plan(planning) = &part.does {
+            answers(&sheet.head.parts[..n], planning, &mut fault);
+            numbers(planning, &mut fault);
+            act(planning, &mut fault);
+        }
+    }
+}
+
+type Say<'a> = &'a mut dyn FnMut(&str, &str, &str);
+
+/// A part in which something is written asks for something.
+fn asked(part: &Part, fault: Say) {
+    let boxes = part.does.boxes();
+    let all_retired = !boxes.is_empty() && boxes.iter().all(|written| written.retired);
+    if all_retired && !matches!(part.does, Does::Read { .. }) {
+        fault("id", "nothing is asked in this part any more", "write a box, or let it be a `read` part");
+    }
+}
+
+/// What is answered are requests. That they are written above is checked with everything that a part takes from elsewhere.
+fn answers(before: &[Part], planning: &Planning, fault: Say) {
+    let Some(from) = &planning.from else { return };
+    let asks = |part: &Part| matches!(&part.does, Does::Plan(asks) if asks.sort == Sort::Request);
+    if before.iter().any(|part| part.id == *from && !asks(part)) {
+        let mend = "name a part of this page with `sort = \"request\"` that comes before this one";
+        fault("from", "no requests come from there", mend);
+    }
+    if planning.sort != Sort::Agreement {
+        let mend = "write `sort = \"agreement\"`, or take `from` out";
+        fault("from", "only an agreement can come of a request", mend);
+    }
+}
+
+fn numbers(planning: &Planning, fault: Say) {
+    let numbers = [("aloud", planning.aloud), ("most", planning.most), ("review", planning.review)];
+    for (field, _) in numbers.into_iter().filter(|(_, number)| *number == Some(0)) {
+        fault(field, "this number is nought", "write at least 1, or take the line out");
+    }
+    if planning.ends && planning.review.is_none() {
+        let mend = "add `review` with a number of days, or take `ends` out";
+        fault("ends", "it ends on the day of its review, and has none", mend);
+    }
+}
+
+/// Something is made smaller, or said aloud: it must be known which box that is.
+fn act(planning: &Planning, fault: Say) {
+    let field = if planning.confidence { "confidence" } else { "aloud" };
+    if (planning.confidence || planning.aloud.is_some()) && planning.act().is_none() {
+        let mend = "call the box that says what will be done `act`, `then` or `what`";
+        fault(field, "no box here says what will be done", mend);
+    }
+}

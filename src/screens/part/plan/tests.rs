@@ -1,0 +1,264 @@
+//! Making a plan, moment by moment.
+
+mod limits;
+
+use super::Message;
+use crate::{
+    journey::{
+        couple::Here,
+        plan::Plan,
+        position::Stop,
+        record::{Body, By, Visibility},
+        told::Told,
+        when::When,
+    },
+    page::Ask,
+    screens::tests::{Stage, stop},
+};
+
+fn at(told: Told, here: Here, page: &str, part: &str) -> Stage {
+    Stage::of(told, here, stop(page, Stop::Part(part.into())))
+}
+
+/// Passes on everything up to the moment on whose page these words are.
+fn pass_to(stage: &mut Stage, words: &str) {
+    for _ in 0..10 {
+        if stage.prose().contains(words) {
+            return;
+        }
+        stage.choose("Pass on this one");
+    }
+    panic!("{words:?} never comes");
+}
+
+fn saved(stage: &Stage) -> Plan {
+    let bodies = stage.saved.iter().rev().filter_map(|record| record.body.clone());
+    bodies.into_iter().find_map(|body| if let Body::Plan(plan) = body { Some(*plan) } else { None }).unwrap()
+}
+
+/// A promise with its words, at the question when.
+fn promising() -> Stage {
+    let mut stage = at(Told::two(), Here::First, "keeping-promises", "promise");
+    stage.choose("Go on");
+    stage.write("I take the bins out.");
+    pass_to(&mut stage, "When?");
+    stage
+}
+
+#[test]
+fn a_promise_has_a_day() {
+    let mut stage = promising();
+    insta::assert_snapshot!(stage.prose(), @"
+    Keeping promises (step 3 of 5)
+
+    One promise
+
+    When?
+
+      I take the bins out.
+
+    1. Once, on a day
+    2. Every day
+    3. Every week
+    4. Every two weeks
+    5. Pass on this one (p)
+    6. Stop kindly here (s)
+    7. Back to the step (b)
+    ");
+    stage.choose("Once, on a day");
+    insta::assert_snapshot!(stage.prose(), @"
+    Keeping promises (step 3 of 5)
+
+    One promise
+
+    When?
+
+      I take the bins out.
+
+    1. Today, Sunday 22 November
+    2. Tomorrow, Monday 23 November
+    3. Tuesday 24 November
+    4. Wednesday 25 November
+    5. Thursday 26 November
+    6. Friday 27 November
+    7. Saturday 28 November
+    8. In a week, Sunday 29 November (w)
+    9. In two weeks, Sunday 6 December (t)
+    10. In four weeks, Sunday 20 December (f)
+    11. Another day (o)
+    12. Pass on this one (p)
+    13. Stop kindly here (s)
+    14. Back to the step (b)
+    ");
+    stage.choose("Thursday 26 November");
+    assert_eq!(saved(&stage).when, Some(When::On("2026-11-26".parse().unwrap())));
+    assert!(matches!(stage.page().ask, Ask::Rate(_)));
+}
+
+#[test]
+fn or_it_has_a_rhythm() {
+    let mut stage = promising();
+    stage.choose("Every two weeks");
+    assert!(stage.prose().contains("From which day?"));
+    stage.choose("Tomorrow");
+    let from = "2026-11-23".parse().unwrap();
+    assert_eq!(saved(&stage).when, Some(When::Every { from, days: 14, until: None }));
+}
+
+#[test]
+fn a_day_that_is_typed_is_taken_or_answered_kindly() {
+    let mut stage = promising();
+    stage.choose("Once, on a day");
+    stage.choose("Another day");
+    insta::assert_snapshot!(stage.prose(), @"
+    Keeping promises (step 3 of 5)
+
+    One promise
+
+    When?
+
+      I take the bins out.
+
+    Year, month and day, like 2026-12-02.
+
+    1. Write (w)
+    2. The next days, to choose from (l)
+    3. Pass on this one (p)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
+    ");
+    for (typed, says) in [("soon", "did not read as a day"), ("2026-11-21", "lies behind you")] {
+        stage.write(typed);
+        assert!(stage.prose().contains(says), "{}", stage.prose());
+        assert_eq!(saved(&stage).when, None);
+    }
+    stage.write("2026-12-03");
+    assert_eq!(saved(&stage).when, Some(When::On("2026-12-03".parse().unwrap())));
+    assert!(stage.app.session.drafts.is_empty(), "a day that was taken is no draft any more");
+}
+
+#[test]
+fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
+    let mut stage = promising();
+    pass_to(&mut stage, "How sure");
+    stage.send(Message::Rate(6));
+    insta::assert_snapshot!(stage.prose(), @"
+    Keeping promises (step 3 of 5)
+
+    One promise
+
+    Make it smaller?
+
+    Less of it, less often, or only the first step. Halving it is a good way
+    to begin.
+
+    What I will do, so plainly that anyone could see it was done.
+
+    Shared: both of you can read it here.
+
+    Written so far:
+      I take the bins out.
+
+    1. Go on writing: what is there stays; new lines are added (w)
+    2. Keep it as it is (k)
+    3. Start afresh (a)
+    4. Leave it as it is (l)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
+    ");
+    stage.write("I carry one bag down.");
+    assert!(stage.prose().contains("How sure") && stage.prose().contains("I carry one bag down."));
+    stage.send(Message::Rate(7));
+    assert!(stage.prose().contains("Make it smaller?"), "again, until 8");
+    stage.write("I put the bag by the door.");
+    stage.send(Message::Rate(8));
+    let plan = saved(&stage);
+    assert_eq!((plan.confidence, plan.boxes["act"].expose()), (Some(8), "I put the bag by the door."));
+    assert!(!stage.prose().contains("Make it smaller?"));
+}
+
+#[test]
+fn it_may_be_left_as_it_is() {
+    let mut stage = promising();
+    pass_to(&mut stage, "How sure");
+    stage.send(Message::Rate(3));
+    stage.choose("Leave it as it is");
+    let plan = saved(&stage);
+    assert_eq!((plan.confidence, plan.boxes["act"].expose()), (Some(3), "I take the bins out."));
+    assert!(!stage.prose().contains("Make it smaller?"));
+}
+
+#[test]
+fn a_plan_is_said_aloud_three_times() {
+    let mut stage = at(Told::hurt_and_broke(), Here::Second, "committing-to-change", "plan");
+    stage.choose("Go on");
+    stage.write("If it gets later than ten,");
+    stage.write("I text by half past nine.");
+    pass_to(&mut stage, "How sure");
+    stage.send(Message::Rate(9));
+    insta::assert_snapshot!(stage.prose(), @"
+    Committing to change (step 2 of 5)
+
+    If this, then that
+
+    Say it aloud, slowly, three times.
+
+      If it gets later than ten, then I text by half past nine.
+
+    Not yet. Nobody else needs to hear it now.
+
+    1. Said it once
+    2. Pass on this one (p)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
+    ");
+    let before = stage.saved.len();
+    stage.choose("Said it once");
+    stage.choose("Said it twice");
+    assert!(stage.prose().contains("Said: twice."));
+    stage.choose("Said it three times");
+    assert_eq!(stage.saved.len(), before, "nothing of it is kept");
+    insta::assert_snapshot!(stage.prose(), @"
+    Committing to change (step 2 of 5)
+
+    If this, then that
+
+    When do I look at it again?
+
+      I text by half past nine.
+
+    1. In two weeks, Sunday 6 December (t)
+    2. In a week, Sunday 29 November (w)
+    3. In four weeks, Sunday 20 December (f)
+    4. Another day (o)
+    5. Pass on this one (p)
+    6. Stop kindly here (s)
+    7. Back to the step (b)
+    ");
+    stage.choose("In four weeks");
+    let plan = saved(&stage);
+    assert_eq!((plan.review, plan.every, plan.ends), ("2026-12-20".parse().ok(), Some(28), None));
+    insta::assert_snapshot!(stage.prose(), @"
+    Committing to change (step 2 of 5)
+
+    If this, then that
+
+    If this happens, and I notice it …
+
+      If it gets later than ten,
+
+    … then I will do this one thing:
+
+      I text by half past nine.
+
+    So far this is yours alone.
+
+    1. Keep it for now (k)
+    2. Bring it: both of you can read it here (i)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
+    ");
+    stage.choose("Bring it");
+    let brought = stage.saved.iter().rev().find(|record| record.id.kind() == "plan");
+    assert_eq!(brought.map(|record| (record.by, record.vis)), Some((By::Second, Visibility::Shared)));
+}

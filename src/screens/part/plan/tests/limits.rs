@@ -1,0 +1,176 @@
+//! Where a plan is not made, or not now; and coming back to one.
+
+use super::{at, pass_to, saved};
+use crate::{
+    app::Message as AppMessage,
+    app::Place,
+    guide::Sort,
+    journey::{
+        couple::Here,
+        plan::Plan,
+        position::Stop,
+        record::{By, Id, Seat, Visibility},
+        told::Told,
+    },
+    page::Ask,
+    screens::{
+        promises::tests::id,
+        tests::{Stage, stop},
+    },
+};
+
+#[test]
+fn openness_is_checked_first_and_one_no_is_enough() {
+    let mut stage = at(Told::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
+    stage.choose("Go on");
+    insta::assert_snapshot!(stage.prose(), @"
+    Being transparent (step 3 of 5)
+
+    Our openness agreement
+
+    Is it freely offered?
+
+    Question 1 of 6. Nothing of this is kept.
+
+    1. No, or not sure (n)
+    2. Yes (y)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
+    ");
+    for _ in 0..3 {
+        stage.choose("Yes");
+    }
+    stage.choose("No, or not sure");
+    insta::assert_snapshot!(stage.prose(), @"
+    Being transparent (step 3 of 5)
+
+    Our openness agreement
+
+    Then it may be better to leave this one, or to find a smaller one.
+
+    Nobody needs to say why. Nothing of this is kept.
+
+    1. Leave this one (g)
+    2. Look at a smaller one (f)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
+    ");
+    assert!(stage.saved.is_empty());
+    stage.choose("Look at a smaller one");
+    assert!(stage.prose().contains("Question 1 of 6"));
+    stage.choose("No");
+    stage.choose("Leave this one");
+    assert!(stage.saved.iter().all(|record| record.id.kind() == "progress"), "it is not made");
+}
+
+#[test]
+fn what_passed_the_checks_ends_on_its_day() {
+    let mut stage = at(Told::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
+    stage.choose("Go on");
+    for _ in 0..6 {
+        stage.choose("Yes");
+    }
+    stage.write("Late evenings at work.");
+    pass_to(&mut stage, "When do we look at it again?");
+    assert!(
+        stage.prose().contains("It also ends on that day, unless we make it again."),
+        "{}",
+        stage.prose()
+    );
+    assert!(stage.page().ask.choices()[0].label.starts_with("In four weeks"), "the guide’s own number leads");
+    stage.choose("In two weeks");
+    let plan = saved(&stage);
+    assert_eq!((plan.review, plan.ends), ("2026-12-06".parse().ok(), "2026-12-06".parse().ok()));
+}
+
+#[test]
+fn three_open_promises_are_plenty() {
+    let mut told = Told::two();
+    for nth in 1..=3 {
+        let part = if nth == 1 { "check-in.wish" } else { "keeping-promises.promise" };
+        told.plan(
+            &id(Sort::Promise, nth),
+            By::First,
+            Visibility::Shared,
+            (part, "act", "Small."),
+            Plan::default(),
+        );
+    }
+    told.plan(
+        &id(Sort::Promise, 9),
+        By::Second,
+        Visibility::Shared,
+        ("check-in.wish", "act", "Small."),
+        Plan::default(),
+    );
+    told.pass(("keeping-promises", None), Seat::First, [&Stop::Part("promise".into())]);
+    let mut stage = at(told, Here::First, "keeping-promises", "promise");
+    stage.choose("Make another one");
+    insta::assert_snapshot!(stage.prose(), @"
+    Keeping promises (step 3 of 5)
+
+    One promise
+
+    You have three promises open, and that is plenty. When one is closed
+    there is room again. More is not better here.
+
+    1. Go on without another one (g)
+    2. Look at the open ones (p)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
+    ");
+    stage.choose("Look at the open ones");
+    stage.choose("Sam’s promise");
+    stage.choose("Take it back");
+    stage.send(AppMessage::Go(stop("keeping-promises", Stop::Part("promise".into()))));
+    stage.choose("Make another one");
+    assert!(matches!(stage.page().ask, Ask::Write(_)), "there is room again");
+}
+
+#[test]
+fn they_come_back_to_the_moment_at_which_they_stopped() {
+    let place = stop("keeping-promises", Stop::Part("promise".into()));
+    let again = |stage: &mut Stage| stage.send(AppMessage::Go(place.clone()));
+    let mut stage = at(Told::two(), Here::First, "keeping-promises", "promise");
+    stage.choose("Go on");
+    stage.write("I take the bins out.");
+    stage.write("You.");
+    stage.write("Tiny.");
+    again(&mut stage);
+    assert!(stage.prose().contains("When?"), "{}", stage.prose());
+    stage.choose("Every week");
+    stage.choose("Another day");
+    let Ask::Write(field) = stage.page().ask else { panic!("a day to type") };
+    stage.send(AppMessage::Drafted { key: field.key, words: "2026-1".into() });
+    again(&mut stage);
+    let Ask::Write(field) = stage.page().ask else { panic!("half a day\n{}", stage.prose()) };
+    assert_eq!(field.words.expose(), "2026-1");
+    stage.write("2026-12-03");
+    again(&mut stage);
+    assert!(matches!(stage.page().ask, Ask::Rate(_)), "{}", stage.prose());
+}
+
+#[test]
+fn words_of_an_earlier_version_are_still_there() {
+    let mut told = Told::two();
+    told.answer(
+        "clarifying-expectations.requests.first",
+        By::First,
+        Visibility::Private,
+        "To be told first.",
+    );
+    told.answer("keeping-promises.missed.say", By::First, Visibility::Shared, "The bread.");
+    let requests = at(told, Here::First, "clarifying-expectations", "requests");
+    assert!(requests.prose().contains("My first request.\n\n  To be told first."), "{}", requests.prose());
+    let mut told = Told::two();
+    told.answer("keeping-promises.missed.say", By::First, Visibility::Shared, "The bread.");
+    let missed = at(told, Here::First, "keeping-promises", "missed");
+    assert!(missed.prose().contains("The bread."), "{}", missed.prose());
+    let mut told = Told::two();
+    let old = Plan { boxes: [("when".into(), "By Friday.".into())].into(), ..Plan::default() };
+    let of: Id = id(Sort::Promise, 1);
+    told.plan(&of, By::First, Visibility::Shared, ("keeping-promises.promise", "act", "Bread."), old);
+    let stage = Stage::of(told, Here::First, Place::Promise(of));
+    assert!(stage.prose().contains("By when, or on which day.\n\n  By Friday."), "{}", stage.prose());
+    assert!(stage.offers("Kept") && stage.offers("Missed"), "it has no day, and can be closed on any");
+}

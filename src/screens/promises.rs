@@ -1,0 +1,111 @@
+//! Promises and agreements, on one calm page: what is due, what was promised, what was agreed on, and how often a ritual was
+//! done. Misses are not counted, and there are no streaks.
+
+mod gather;
+mod say;
+
+use super::{AppMessage, Place, Session, Turn};
+use crate::{
+    app::Effect,
+    block::Block,
+    journey::{
+        access,
+        mark::{How, Mark},
+        record::{Body, Id},
+    },
+    page::{Choice, Page},
+};
+use gather::Thing;
+pub use gather::{how_word, repeated};
+pub use say::{gist, rhythm, title, words};
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// A ritual was done today, or not after all.
+    Done(Id, bool),
+}
+
+pub fn update(session: &mut Session, message: &Message) -> Turn {
+    let Message::Done(ritual, done) = message;
+    tick(session, ritual, *done).into()
+}
+
+/// A repetition of a ritual, signed by whoever says so: one a day, whoever ticks it.
+pub fn tick(session: &mut Session, ritual: &Id, done: bool) -> Vec<Effect> {
+    let (here, today) = (session.who(), session.now.date_naive());
+    let Some((record, plan)) = session.journey.plan(ritual) else { return vec![] };
+    let may = access::may_read(record.by, record.vis, here) && access::may_change(record.by, here);
+    if !may || ritual.kind() != crate::guide::Sort::Ritual.name() || !plan.is_open(today) {
+        return vec![];
+    }
+    let (vis, id) = (record.vis, Id::mark(ritual, today, record.by));
+    let is_done = session.journey.repetitions(ritual, today).today;
+    let body = done.then(|| Body::Mark(Mark::of(How::Done)));
+    if is_done == done { vec![] } else { session.write(id, vis, body, None) }
+}
+
+pub fn back() -> Choice {
+    Choice::back("Back to promises and agreements", AppMessage::Go(Place::Promises))
+}
+
+const TITLE: &str = "Promises and agreements";
+
+/// Keys for rituals that are done today; the things themselves have the others.
+const TICKS: [char; 4] = ['w', 'k', 'h', 'g'];
+
+pub fn page(session: &Session) -> Page {
+    let sections = gather::all(session);
+    let mut body = vec![Block::heading(TITLE)];
+    if sections.iter().all(|section| section.things.is_empty()) {
+        body.push(Block::say(
+            "Nothing is here yet. Promises, agreements and rituals come here from the pages on which you make them.",
+        ));
+    }
+    let mut keys = super::walk::keys();
+    let mut choices = vec![];
+    for section in sections.iter().filter(|section| !section.things.is_empty()) {
+        body.push(Block::heading(section.heading));
+        for (thing, key) in section.things.iter().zip(keys.by_ref()) {
+            body.extend(listed(session, thing, key));
+            let place = Place::Promise(thing.record.id.clone());
+            choices.push(Choice::new(key, thing.label.clone(), AppMessage::Go(place)));
+        }
+    }
+    choices.extend(ticks(session, &sections));
+    body.extend(counted(session));
+    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    Page::new(TITLE, body, choices)
+}
+
+fn listed(session: &Session, thing: &Thing, key: char) -> impl Iterator<Item = Block> {
+    let line = Block::Item { marker: format!("{key}."), depth: 0, text: thing.line.clone().into() };
+    std::iter::once(line).chain(gist(session, thing.plan))
+}
+
+fn ticks(session: &Session, sections: &[gather::Section]) -> Vec<Choice> {
+    let (here, today) = (session.who(), session.now.date_naive());
+    let things = sections.iter().flat_map(|section| &section.things);
+    let rituals = things.filter(|thing| {
+        thing.record.id.kind() == crate::guide::Sort::Ritual.name()
+            && access::may_change(thing.record.by, here)
+            && session.read_only.is_none()
+            && !session.journey.repetitions(&thing.record.id, today).today
+    });
+    let label = |thing: &Thing| {
+        let who = if session.journey.is_solo() { "I" } else { "We" };
+        format!("{who} did it today: {}", title(session, &thing.record.id, thing.plan))
+    };
+    let tick = |thing: &Thing| Message::Done(thing.record.id.clone(), true);
+    rituals.zip(TICKS).map(|(thing, key)| Choice::new(key, label(thing), tick(thing))).collect()
+}
+
+/// Told to the one who promised, alone, and only once there is enough of it.
+fn counted(session: &Session) -> Option<Block> {
+    let (good, closed) = session.journey.kept_of_closed(session.who())?;
+    Some(Block::quiet(format!(
+        "Of {closed} days on which you had promised something, {good} were kept or changed in time. Only you see this."
+    )))
+}
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -1,0 +1,226 @@
+//! What there is to look after, gathered in sections: what is due comes first.
+
+use chrono::{Days, NaiveDate};
+
+use super::say;
+use crate::{
+    app::Session,
+    guide::Sort,
+    journey::{
+        access,
+        agreement::{self, Stands},
+        mark::How,
+        plan::Plan,
+        promise,
+        record::{Id, Record, Visibility},
+    },
+    screens::days,
+};
+
+pub struct Section<'a> {
+    pub heading: &'static str,
+    pub things: Vec<Thing<'a>>,
+}
+
+/// A promise, an agreement, a ritual, a plan, a request.
+pub struct Thing<'a> {
+    pub record: &'a Record,
+    pub plan: &'a Plan,
+    /// Whose it is, and when it is due.
+    pub line: String,
+    /// What leads to it.
+    pub label: String,
+}
+
+/// So many days a promise stays in sight after it was closed.
+const LATELY: u64 = 7;
+
+pub fn all(session: &Session) -> Vec<Section<'_>> {
+    let mut due = promises_due(session);
+    due.extend(plans(session, |record, stands| asks(session, record, stands)));
+    let of = |sorts: &'static [Sort]| {
+        plans(session, move |record, stands| {
+            !asks(session, record, stands) && sorts.iter().any(|sort| sort.name() == record.id.kind())
+        })
+    };
+    vec![
+        Section { heading: "Due", things: due },
+        Section { heading: "Promises", things: promises_ahead(session) },
+        Section { heading: "Closed lately", things: promises_closed(session) },
+        Section { heading: "Agreements", things: of(&[Sort::Agreement]) },
+        Section { heading: "Rituals", things: of(&[Sort::Ritual]) },
+        Section { heading: "Plans", things: of(&[Sort::Plan, Sort::Wave, Sort::Setback]) },
+        Section { heading: "Requests", things: requests(session) },
+    ]
+}
+
+fn of_promise<'a>(session: &Session, record: &'a Record, plan: &'a Plan, when: &str) -> Thing<'a> {
+    let name = session.journey.names(record.by);
+    Thing { record, plan, line: format!("{name}: {when}"), label: format!("{name}’s promise") }
+}
+
+/// Promises in force, with the oldest day that waits for a word.
+fn open(session: &Session) -> impl Iterator<Item = (&Record, &Plan, Option<NaiveDate>)> {
+    let today = session.now.date_naive();
+    let open = session.journey.open_promises(session.who(), today);
+    open.map(move |(record, plan)| {
+        (record, plan, session.journey.waiting_days(&record.id, today).first().copied())
+    })
+}
+
+/// Those that somebody who is here can say something about. Nobody is shown what the other has not marked yet.
+fn promises_due(session: &Session) -> Vec<Thing<'_>> {
+    let (here, today) = (session.who(), session.now.date_naive());
+    let own = open(session).filter(|(record, ..)| access::may_change(record.by, here));
+    own.filter_map(|(record, plan, waiting)| {
+        let on = waiting?;
+        let line = match on == today {
+            true => "due today".into(),
+            false => format!("was due on {}", days::date(on, today)),
+        };
+        Some(of_promise(session, record, plan, &line))
+    })
+    .collect()
+}
+
+fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
+    let (here, today) = (session.who(), session.now.date_naive());
+    let ahead = open(session)
+        .filter(|(record, _, waiting)| waiting.is_none() || !access::may_change(record.by, here));
+    ahead
+        .map(|(record, plan, waiting)| {
+            let said = session.journey.said_of(&record.id, record.by);
+            let line = match waiting.or_else(|| promise::next_day(plan, &said, today)) {
+                Some(on) => format!("due {}", days::said(on, today)),
+                None if plan.when.is_none() => "without a day".into(),
+                None => "nothing more is due".into(),
+            };
+            of_promise(session, record, plan, &line)
+        })
+        .collect()
+}
+
+/// Promises that were closed in the last days, so that they can be looked at, and noticed.
+fn promises_closed(session: &Session) -> Vec<Thing<'_>> {
+    let (here, today) = (session.who(), session.now.date_naive());
+    let first = today.checked_sub_days(Days::new(LATELY)).unwrap_or(today);
+    let all = session.journey.plans_of(Sort::Promise);
+    let lately = all.filter(|(record, plan)| {
+        plan.closed.is_some_and(|closed| closed > first) && access::may_read(record.by, record.vis, here)
+    });
+    let said = |record: &Record| {
+        let said = session.journey.said_of(&record.id, record.by);
+        said.into_iter().next_back().map(|(on, mark)| (on, mark.how))
+    };
+    lately
+        .filter_map(|(record, plan)| {
+            let (on, how) = said(record)?;
+            let how = how_word(how)?;
+            let thing = of_promise(session, record, plan, &format!("{how}, {}", days::date(on, today)));
+            Some(Thing { label: format!("{}, {how}", thing.label), ..thing })
+        })
+        .collect()
+}
+
+/// What was said of a day of a promise, in a word.
+pub fn how_word(how: How) -> Option<&'static str> {
+    match how {
+        How::Kept => Some("kept"),
+        How::Changed => Some("changed in time"),
+        How::Missed => Some("missed"),
+        How::Noticed | How::Done | How::GoesOn | How::Ended => None,
+    }
+}
+
+/// True for a plan of which whoever is here can say now whether it goes on. What both made waits until both are here.
+fn asks(session: &Session, record: &Record, stands: Stands) -> bool {
+    match stands {
+        Stands::Due(_) => may_review(session, record),
+        Stands::Ended(_) => true,
+        Stands::InForce | Stands::Closed => false,
+    }
+}
+
+fn may_review(session: &Session, record: &Record) -> bool {
+    agreement::may_review(record.by, session.who(), session.journey.is_solo())
+}
+
+fn plans(session: &Session, shown: impl Fn(&Record, Stands) -> bool) -> Vec<Thing<'_>> {
+    let today = session.now.date_naive();
+    let standing = session.journey.standing(session.who(), today);
+    standing
+        .filter(|(record, _, stands)| shown(record, *stands))
+        .map(|(record, plan, stands)| {
+            let title = say::title(session, &record.id, plan);
+            let line = format!("{title}{}", stands_line(session, record, plan, stands));
+            Thing { record, plan, line, label: title }
+        })
+        .collect()
+}
+
+fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands) -> String {
+    let today = session.now.date_naive();
+    match stands {
+        Stands::Due(_) if !may_review(session, record) => {
+            ": to look at again, when both of you are here".into()
+        }
+        Stands::Due(on) if on == today => ": to look at again today".into(),
+        Stands::Due(on) => format!(": to look at again since {}", days::date(on, today)),
+        Stands::Ended(on) => format!(": it ended after {}, as it was meant to", days::date(on, today)),
+        _ if record.id.kind() == Sort::Ritual.name() => format!(": {}", repeated(session, &record.id)),
+        _ => plan.review.map_or_else(String::new, |on| format!(": again on {}", days::date(on, today))),
+    }
+}
+
+/// How often a ritual was done. Weeks without it are not mentioned.
+pub fn repeated(session: &Session, ritual: &Id) -> String {
+    let done = session.journey.repetitions(ritual, session.now.date_naive());
+    let today = if done.today { ", today too" } else { "" };
+    match (done.lately, done.all) {
+        (_, 0) => "not begun yet".into(),
+        (0, all) => format!("done {} in all", times(all)),
+        (lately, all) => {
+            format!("done {} in the last three weeks, {} in all{today}", times(lately), times(all))
+        }
+    }
+}
+
+fn times(count: usize) -> String {
+    match count {
+        1 => "once".into(),
+        2 => "twice".into(),
+        count => format!("{count} times"),
+    }
+}
+
+/// Requests that are open, or got a no for now.
+fn requests(session: &Session) -> Vec<Thing<'_>> {
+    let here = session.who();
+    let all = session.journey.plans_of(Sort::Request);
+    let readable =
+        all.filter(|(record, plan)| plan.closed.is_none() && access::may_read(record.by, record.vis, here));
+    readable
+        .filter_map(|(record, plan)| {
+            let name = session.journey.names(record.by);
+            let stands = stands_request(session, record)?;
+            Some(Thing {
+                record,
+                plan,
+                line: format!("{name}: {stands}"),
+                label: format!("{name}’s request"),
+            })
+        })
+        .collect()
+}
+
+/// None for what got a yes: it is an agreement.
+pub fn stands_request(session: &Session, record: &Record) -> Option<String> {
+    match session.journey.answer_to(&record.id) {
+        Some((_, consent)) if consent.answer.agrees() => None,
+        Some((seat, consent)) => {
+            Some(format!("{} said “{}”", session.journey.name(seat), consent.answer.words()))
+        }
+        None if record.vis == Visibility::Shared => Some("not answered yet".into()),
+        None => Some("not brought; only you see it".into()),
+    }
+}

@@ -1,0 +1,48 @@
+//! Plans in words: what they are called, what they say, when they are due.
+
+use chrono::NaiveDate;
+
+use crate::{
+    app::Session,
+    block::Block,
+    guide::{Does, Sort},
+    journey::{plan::Plan, record::Id, when::When},
+    screens::days,
+};
+
+/// What a plan is called: a promise is a promise; others have the title of the part in which they were made.
+pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
+    match Sort::from_name(id.kind()) {
+        Some(Sort::Promise) => "A promise".into(),
+        Some(Sort::Request) => "A request".into(),
+        _ => session.guide.part_title(&plan.part).to_owned(),
+    }
+}
+
+/// What will be done, in its maker's words.
+pub fn gist(session: &Session, plan: &Plan) -> Option<Block> {
+    let part = session.guide.part_of_plan(&plan.part);
+    let act = part.and_then(|part| match &part.does {
+        Does::Plan(planning) => plan.boxes.get(&planning.boxes.get(planning.act()?)?.id),
+        _ => None,
+    });
+    let first = || session.guide.boxes_of(&plan.part, &plan.boxes).into_iter().next();
+    let words = act.or_else(|| first().map(|(_, words)| words))?;
+    Some(Block::Words { by: None, words: words.clone() })
+}
+
+/// Everything that was written in it, box by box, each under what was asked.
+pub fn words(session: &Session, plan: &Plan) -> Vec<Block> {
+    let boxes = session.guide.boxes_of(&plan.part, &plan.boxes).into_iter();
+    boxes
+        .flat_map(|(ask, words)| {
+            let ask = (!ask.is_empty()).then(|| Block::quiet(ask));
+            ask.into_iter().chain([Block::Words { by: None, words: words.clone() }])
+        })
+        .collect()
+}
+
+/// When something is due, as a sentence.
+pub fn rhythm(when: When, today: NaiveDate) -> String {
+    when.said(|day| days::date(day, today))
+}

@@ -1,0 +1,128 @@
+//! Which of the choices of a page they take.
+
+use trustpath::{journey::couple::Here, page::Page};
+
+use super::{CLOSED, Couple, Safety, key, said};
+
+impl Couple {
+    /// One of these that is offered, another one each time.
+    fn in_turn(&mut self, page: &Page, labels: &[&str]) -> char {
+        let offered: Vec<_> = labels.iter().filter_map(|label| key(page, label)).collect();
+        self.chosen += 1;
+        offered[self.chosen % offered.len()]
+    }
+
+    pub(super) fn choose(&mut self, page: &Page, prose: &str) -> char {
+        let labels: Vec<_> = page.ask.choices().iter().map(|choice| choice.label.as_str()).collect();
+        if labels.contains(&"I was hurt") {
+            let second = said(&page.body[0]).is_some_and(|heading| heading.starts_with("Alex"));
+            let roles = self.story.roles.expect("a story with a breach");
+            return key(page, roles[usize::from(second)]).unwrap();
+        }
+        if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
+            return key(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
+        }
+        if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
+            let chosen = match self.story.safety {
+                Safety::AllYes if prose.contains("Nothing of this is kept") => options - 1,
+                Safety::InTurn => self.acts % options,
+                Safety::AllYes | Safety::AllNo => 0,
+            };
+            return page.ask.choices()[chosen].key;
+        }
+        if labels.contains(&"Yes, but smaller") {
+            return self.in_turn(page, &["Not now", "Yes, but smaller"]);
+        }
+        if labels.contains(&"Every week") {
+            let often = if self.here == Here::First { "Once, on a day" } else { "Every week" };
+            return key(page, often).or_else(|| key(page, "Every week")).unwrap();
+        }
+        if labels.contains(&"Another day") {
+            return self.in_turn(page, &["Tomorrow", "In a week", "Another day"]);
+        }
+        if labels.contains(&"Yes, it does") {
+            return self.in_turn(page, &["No, it does not", "Yes, it does"]);
+        }
+        if let Some(key) = self.checks_in(page) {
+            return key;
+        }
+        if let Some(key) = self.at_work(page, &labels, prose) {
+            return key;
+        }
+        if page.title == CLOSED && labels.contains(&"Not now") && !labels.contains(&"Not for us") {
+            return key(page, "Not now").unwrap();
+        }
+        if let Some(open) = page.ask.choices().iter().find(|choice| choice.label.ends_with(": open")) {
+            return open.key;
+        }
+        if labels.iter().all(|label| !label.starts_with("[x]"))
+            && let Some(kind) = key(page, "[ ] Something was not true")
+        {
+            return kind;
+        }
+        if self.here == Here::Both && labels.contains(&"Yes, it has") {
+            self.closed += 1;
+        }
+        let named = if self.story.roles.is_some() { "Name it now" } else { "Later" };
+        let seats = if self.story.alone { "I am alone here" } else { "Two of us" };
+        let ways = [
+            "Begin the check",
+            "Begin:",
+            "When done",
+            "Hand over",
+            "The last turn is done",
+            "Said it",
+            "Yes, it has",
+            seats,
+            named,
+            "Go on",
+            "Yes",
+            "Back",
+        ];
+        let way = ways.into_iter().find_map(|label| key(page, label));
+        way.unwrap_or_else(|| panic!("no way on among {labels:?}"))
+    }
+
+    /// What they do with the tools of an exercise: things are laid on piles in turn, the last of several answers is
+    /// chosen, a first "nearly" is said once more, and a first piece of what one wrote alone is brought.
+    fn at_work(&mut self, page: &Page, labels: &[&str], prose: &str) -> Option<char> {
+        let has = |label: &str| labels.iter().any(|known| known.starts_with(label));
+        if has("None of them: another pile") {
+            return key(page, "None of them");
+        }
+        if has("Look at the piles") {
+            let others = ["Take back", "Leave this one", "Look at the piles"];
+            let piles =
+                labels.iter().position(|label| others.iter().any(|other| label.starts_with(other)))?;
+            self.laid += 1;
+            return Some(page.ask.choices()[self.laid % piles].key);
+        }
+        if has("Nearly") {
+            let landed = if std::mem::replace(&mut self.nearly, true) { "Got it" } else { "Nearly" };
+            return key(page, landed);
+        }
+        if let Some(again) =
+            page.ask.choices().iter().find(|choice| choice.label.ends_with("says it once more"))
+        {
+            return Some(again.key);
+        }
+        let bring = ["Bring: ", "Bring it: "].into_iter().find_map(|label| key(page, label));
+        if bring.is_some() && !prose.contains("Both of you can read this here.") {
+            self.watch.brings(self.here, prose);
+            return bring;
+        }
+        if has("Keep the rest") {
+            return key(page, "Keep the rest");
+        }
+        let pass = labels.iter().position(|label| *label == "Pass on this one")?;
+        Some(page.ask.choices()[pass.checked_sub(1)?].key)
+    }
+
+    fn safety(&self, answers: &[&'static str; 3]) -> &'static str {
+        match self.story.safety {
+            Safety::AllYes => answers[0],
+            Safety::AllNo => answers[1],
+            Safety::InTurn => answers[self.acts % 3],
+        }
+    }
+}
