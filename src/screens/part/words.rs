@@ -25,7 +25,9 @@ pub fn of_part(site: &Site, part: &Part) -> Vec<(By, Private)> {
         let (journey, id) = (&site.session.journey, format!("{}.{}", site.chapter.head.id, part.id));
         let breach = journey.breach_for(site.chapter);
         let plans = journey.plans(planning.sort, &id);
-        let plans = plans.filter(|(record, plan)| may_read(site, record) && plan.breach == breach);
+        let plans = plans.filter(|(record, plan)| {
+            may_read(site, record) && plan.breach == breach && plan.closed.is_none()
+        });
         return plans
             .map(|(record, plan)| {
                 (record.by, one_text(boxes.iter().filter_map(|b| plan.boxes.get(&b.id).cloned())))

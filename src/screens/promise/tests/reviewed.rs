@@ -1,0 +1,123 @@
+//! Agreements and requests: looked at again, ended, brought.
+
+use super::{at, marks, plan, told};
+use crate::{
+    app::{Message as AppMessage, Place},
+    guide::Sort,
+    journey::{
+        consent::{Consent, Said},
+        couple::Here,
+        mark::How,
+        plan::Plan,
+        record::{Body, By, Id, Seat, Visibility},
+    },
+    screens::{promise::Message, promises::tests::id, tests::Stage},
+};
+
+#[test]
+fn an_agreement_is_looked_at_by_both_and_ended_by_either() {
+    let of = id(Sort::Agreement, 1);
+    let mut stage = at(Here::Both, Sort::Agreement, 1);
+    insta::assert_snapshot!(stage.prose(), @"
+    Promises and agreements
+
+    Our agreement
+
+    Who does what, and when?
+
+      A message by six when plans change.
+
+    Its day has come. Does it go on as it is?
+
+    1. It goes on, for another 14 days (g)
+    2. Change it (e)
+    3. End it (x)
+    4. Back to promises and agreements (b)
+    ");
+    stage.choose("It goes on");
+    assert_eq!(marks(&stage, &of), [("2026-11-21".into(), How::GoesOn, By::Both)]);
+    assert_eq!(plan(&stage, &of).review, "2026-12-06".parse().ok());
+    assert!(!stage.offers("It goes on") && stage.offers("Change it"));
+    let mut alone = at(Here::First, Sort::Agreement, 1);
+    assert!(!alone.offers("It goes on") && !alone.offers("Change it"));
+    alone.send(Message::GoesOn);
+    assert!(alone.saved.is_empty());
+    alone.choose("End it");
+    assert!(plan(&alone, &of).closed.is_some());
+}
+
+#[test]
+fn changing_an_agreement_leads_through_its_boxes_and_back() {
+    let of = id(Sort::Agreement, 1);
+    let mut stage = at(Here::Both, Sort::Agreement, 1);
+    stage.choose("Change it");
+    assert_eq!(marks(&stage, &of), [("2026-11-21".into(), How::Changed, By::Both)]);
+    assert!(stage.offers("Back to promises and agreements") && stage.offers("Change it"));
+    stage.choose("Change it");
+    stage.write("A message by seven.");
+    while !stage.offers("End it") {
+        let way = if stage.offers("Go on") { "Go on" } else { "Pass on this one" };
+        stage.choose(way);
+    }
+    assert!(stage.prose().contains("A message by seven."));
+}
+
+#[test]
+fn what_ended_by_itself_is_said_and_can_be_made_again() {
+    let mut told = told();
+    let of = id(Sort::Agreement, 2);
+    let ended = Plan {
+        review: "2026-11-20".parse().ok(),
+        ends: "2026-11-20".parse().ok(),
+        every: Some(28),
+        ..Plan::default()
+    };
+    let open = ("being-transparent.agreement", "offer", "I write when I leave.");
+    told.plan(&of, By::Both, Visibility::Shared, open, ended);
+    let mut stage = Stage::of(told, Here::Both, Place::Promises);
+    assert!(stage.prose().contains("Our openness agreement: it ended after Friday 20 November"));
+    stage.choose("Our openness agreement");
+    insta::assert_snapshot!(stage.prose(), @"
+    Promises and agreements
+
+    Our openness agreement
+
+    What is offered without being asked?
+
+      I write when I leave.
+
+    It ended by itself after Friday 20 November, as it was meant to.
+
+    1. Make it again (g)
+    2. Let it rest (l)
+    3. Back to promises and agreements (b)
+    ");
+    stage.choose("Make it again");
+    assert!(stage.prose().contains("Is it freely offered?"), "{}", stage.prose());
+    stage.send(AppMessage::Go(Place::Promise(of.clone())));
+    stage.choose("Let it rest");
+    assert!(!stage.prose().contains("Our openness agreement"), "it is said once");
+    assert_eq!(plan(&stage, &of).closed, "2026-11-20".parse().ok());
+}
+
+#[test]
+fn a_request_is_its_authors_until_it_is_brought() {
+    let mut told = told();
+    let of = id(Sort::Request, 1);
+    let asks = ("clarifying-expectations.requests", "what", "A message by six.");
+    told.plan(&of, By::First, Visibility::Private, asks, Plan::default());
+    let mut stage = Stage::of(told, Here::First, Place::Promise(of.clone()));
+    stage.choose("Bring it");
+    assert!(!stage.offers("Bring it") && stage.prose().contains("Both of you can read it."));
+    let body = Body::Consent(Consent { answer: Said::NotNow, reason: "In spring.".into() });
+    stage.app.session.write_by(
+        By::Second,
+        Id::consent(&of, Seat::Second),
+        Visibility::Shared,
+        Some(body),
+        None,
+    );
+    assert!(stage.prose().contains("Alex said: not now.") && stage.prose().contains("In spring."));
+    stage.sit(Here::Second);
+    assert!(!stage.offers("Change it") && !stage.offers("Take it back"));
+}
