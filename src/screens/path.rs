@@ -238,11 +238,11 @@ mod tests {
         6. Practising forgiveness
         7. Promises and agreements (p)
         8. On a hard day (h)
-        8. Journal (j)
-        9. What broke trust (t)
-        10. Summary (s)
-        11. More pages (m)
-        12. Who is here (w)
+        9. Journal (j)
+        10. What broke trust (t)
+        11. Summary (s)
+        12. More pages (m)
+        13. Who is here (w)
         ");
     }
 
@@ -292,11 +292,11 @@ mod tests {
         8. Practising forgiveness
         9. Promises and agreements (p)
         10. On a hard day (h)
-        10. Journal (j)
-        11. What broke trust (t)
-        12. Summary (s)
-        13. More pages (m)
-        14. Who is here (w)
+        11. Journal (j)
+        12. What broke trust (t)
+        13. Summary (s)
+        14. More pages (m)
+        15. Who is here (w)
         ");
     }
 
