@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::{AppMessage, Place, Session, checkin, lesson};
+use super::{AppMessage, Place, Session, checkin};
 use crate::{
     block::Block,
     journey::{
@@ -81,9 +81,7 @@ fn part_of<'a>(session: &'a Session, id: &Id) -> &'a str {
 fn place(session: &Session, what: &What) -> Place {
     match what {
         What::Checkin => checkin::way_in(session),
-        What::Promise(id) | What::Review(id) => {
-            lesson::at(part_of(session, id).split('.').next().unwrap_or_default())
-        }
+        What::Promise(id) | What::Review(id) => Place::Promise(id.clone()),
         What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
         What::Parked(id) => Place::Breach(*id),
         What::Part(position) => Place::Stop(position.clone()),
