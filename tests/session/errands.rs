@@ -107,7 +107,6 @@ pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
         ];
         return vec![(Here::First, [own, habit].concat())];
     }
-    let changed = [Choose("Changed in time"), Choose("Tomorrow"), WriteAnew];
     let smaller = [Choose("Make a smaller promise"), WriteAnew];
     let noticed = [Choose("I noticed")];
     let together = [
@@ -118,8 +117,9 @@ pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
         vec![Choose("One trial"), Choose("Change it"), Choose("Change it"), WriteMore],
     ];
     vec![
+        // One was made in the exercise, one at the check-in.
         (Here::First, [look("Sam’s promise").to_vec(), kept.to_vec()].concat()),
-        (Here::First, [look("Sam’s promise").to_vec(), changed.to_vec()].concat()),
+        (Here::First, [look("Sam’s promise").to_vec(), kept.to_vec()].concat()),
         (Here::Second, [look("Alex’s promise").to_vec(), missed.to_vec(), smaller.to_vec()].concat()),
         (Here::Second, [look("Sam’s promise, kept").to_vec(), noticed.to_vec()].concat()),
         (Here::Both, together.concat()),

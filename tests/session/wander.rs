@@ -241,7 +241,7 @@ impl Wanderer {
 fn whatever_somebody_does_every_page_has_a_way_on() {
     for seed in [7, 2026, 99_991] {
         let mut wanderer = Wanderer::new(seed, false, vec![]);
-        for _ in 0..2_000 {
+        for _ in 0..4_000 {
             wanderer.step();
         }
         assert!(wanderer.titles.len() > 25, "{:?}", wanderer.titles);
