@@ -14,8 +14,8 @@ use crate::{
     page::{Choice, Page},
 };
 
-/// Keys for what is waiting; the others belong to what is always there.
-const KEYS: &str = "acdefilnoruvxyz";
+/// Keys for what is waiting; the others belong to what is due and to what is always there.
+const KEYS: &str = "acdefilnoruv";
 
 pub fn page(session: &Session) -> Page {
     let here = session.who();
@@ -24,11 +24,11 @@ pub fn page(session: &Session) -> Page {
     body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
     body.extend(today::odd_clock(session));
-    let (mut choices, mut keys) = (vec![], KEYS.chars());
+    let mut choices = vec![];
     body.extend(suggested(session, &next, &mut choices));
     body.extend(today::risky_day(session));
-    body.extend(today::list(session, &next, &mut keys, &mut choices));
-    waiting(session, here, &mut keys, &mut body, &mut choices);
+    body.extend(today::list(session, &next, &mut choices));
+    waiting(session, here, &mut body, &mut choices);
     body.extend(coming(session, here));
     let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
     choices.extend(steps.map(|((nth, step), key)| {
@@ -124,14 +124,9 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
 }
 
 /// What else is there: answers to open, pages that go on in life or with both, each one key away.
-fn waiting(
-    session: &Session,
-    here: Here,
-    keys: &mut impl Iterator<Item = char>,
-    body: &mut Vec<Block>,
-    choices: &mut Vec<Choice>,
-) {
+fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
     let (journey, guide) = (&session.journey, &session.guide);
+    let mut keys = KEYS.chars();
     let mut list = |heading: &str, short: &str, stop: Stop, chapters: Vec<&Chapter>| {
         if chapters.is_empty() {
             return;

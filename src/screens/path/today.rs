@@ -17,16 +17,12 @@ use crate::{
     screens::{days, walk},
 };
 
-/// No more are offered by key than this; the rest are named by their number.
-const MOST: usize = 3;
+/// No more are offered than have a key; the rest are named by their number. They are keys of their own, so that those of
+/// everything else on the path stay where they are.
+const KEYS: &str = "xyz";
 
 /// The list, with a choice for each of the first few. What is suggested next anyway is left out.
-pub fn list(
-    session: &Session,
-    next: &Next,
-    keys: &mut impl Iterator<Item = char>,
-    choices: &mut Vec<Choice>,
-) -> Vec<Block> {
+pub fn list(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<Block> {
     let today = session.now.date_naive();
     let is_next =
         |due: &Due| matches!((&due.what, next), (What::Part(part), Next::Stop(next)) if part == next);
@@ -37,9 +33,9 @@ pub fn list(
     if due.is_empty() {
         return vec![];
     }
-    let rest = due.split_off(due.len().min(MOST));
+    let rest = due.split_off(due.len().min(KEYS.len()));
     let mut body = vec![Block::heading("Today")];
-    for (due, key) in due.iter().zip(keys) {
+    for (due, key) in due.iter().zip(KEYS.chars()) {
         let title = title(session, due);
         body.push(Block::item(format!("{title}, {}", days::meant(due.on, today))));
         choices.push(Choice::new(key, format!("Today: {title}"), AppMessage::Go(place(session, &due.what))));
