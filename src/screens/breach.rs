@@ -2,6 +2,7 @@
 
 mod show;
 
+use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::{Place, Session, Turn};
@@ -34,6 +35,8 @@ pub enum Stage {
     /// A sentence of fact: the first, or the second where they differ.
     Sentence(usize),
     Role(Seat),
+    /// Until when it is parked.
+    Until,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +48,8 @@ pub enum Message {
     Said(Private),
     Role(Option<Role>),
     Open,
-    Park,
+    /// Until this day, or without one.
+    Park(Option<NaiveDate>),
 }
 
 pub fn open(session: &Session, id: Uuid) -> State {
@@ -91,7 +95,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         Message::Said(words) => said(state, session, words.clone()),
         Message::Role(role) => role_said(state, session, *role),
         Message::Open => opened(state, session).into(),
-        Message::Park => change(state, session, None, |b| b.state = Standing::Parked { until: None }).into(),
+        Message::Park(until) => {
+            let until = *until;
+            let effects = change(state, session, None, |breach| breach.state = Standing::Parked { until });
+            stage(state, Stage::Look, effects)
+        }
     }
 }
 

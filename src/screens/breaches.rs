@@ -52,7 +52,7 @@ pub fn page(session: &Session) -> Page {
 mod tests {
     use super::super::tests::Stage;
     use crate::{
-        app::Place,
+        app::{Message, Place},
         journey::{
             couple::Here,
             told::{SPRING, Told},
@@ -94,5 +94,36 @@ mod tests {
         6. Who was hurt, who broke trust (r)
         7. Back to the list (b)
         ");
+    }
+
+    #[test]
+    fn what_is_parked_until_a_day_comes_back_on_the_path() {
+        let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
+        stage.choose("Park it for now");
+        insta::assert_snapshot!(stage.prose(), @"
+        What broke trust
+
+        Until when?
+
+        What is parked is not forgotten, and not cancelled by anything else.
+        With a day, the path says when it has come. It can be opened sooner.
+
+        1. For two weeks, until Sunday 6 December
+        2. For four weeks, until Sunday 20 December
+        3. For twelve weeks, until Sunday 14 February
+        4. Without a day (n)
+        5. Back (b)
+        ");
+        stage.choose("For two weeks");
+        assert!(stage.prose().contains("Parked until Sunday 6 December."));
+        stage.send(Message::Go(Place::Path));
+        assert!(!stage.offers("Today:"));
+        stage.app.session.now += chrono::Duration::days(15);
+        stage.choose("Today: “the spring”, parked until now");
+        assert!(stage.prose().contains("It was parked until Sunday 6 December."));
+        stage.choose("Park it until another day");
+        stage.choose("Without a day");
+        stage.send(Message::Go(Place::Path));
+        assert!(!stage.offers("Today:"));
     }
 }

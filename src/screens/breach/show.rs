@@ -1,16 +1,19 @@
 //! The pages of a breach.
 
+use chrono::Days;
+
 use super::{Message, Session, Stage, State, key};
 use crate::{
     app::{Message as AppMessage, Place},
     block::Block,
     guide::Cause,
     journey::{
-        breach::{Agreed, Breach, Role},
+        breach::{Agreed, Breach, Role, State as Standing},
         record::Seat,
     },
     page::{Ask, Choice, Field, Page},
     private::Private,
+    screens::days,
 };
 
 pub fn page(state: &State, session: &Session) -> Page {
@@ -18,7 +21,8 @@ pub fn page(state: &State, session: &Session) -> Page {
         (Stage::Look, Some(breach)) => look(breach, session),
         (_, Some(breach)) if session.read_only.is_some() => look(breach, session),
         (_, None) if session.read_only.is_some() => nothing(),
-        (Stage::Look | Stage::Causes, _) => causes(state),
+        (Stage::Until, Some(_)) => until(session),
+        (Stage::Look | Stage::Causes | Stage::Until, _) => causes(state),
         (Stage::Name, breach) => name(state, session, breach),
         (Stage::Sentence(nth), breach) => sentence(state, session, nth, breach),
         (Stage::Role(seat), _) => role(seat, session),
@@ -50,14 +54,15 @@ fn look(breach: &Breach, session: &Session) -> Page {
         )),
         _ => {}
     }
+    if let Standing::Parked { until: Some(day) } = breach.state {
+        let today = session.now.date_naive();
+        let words = if day > today { "Parked until" } else { "It was parked until" };
+        body.push(Block::quiet(format!("{words} {}.", days::date(day, today))));
+    }
     let mut choices = vec![Choice::new('g', "Go on to the path", AppMessage::Go(Place::Path))];
     if session.read_only.is_none() {
-        let standing = match breach.is_open() {
-            true => Choice::new('p', "Park it for now", Message::Park),
-            false => Choice::new('o', "Open it, and park the other", Message::Open),
-        };
+        choices.extend(standing(breach));
         choices.extend([
-            standing,
             Choice::new('n', "Change the name", Message::Stage(Stage::Name)),
             Choice::new('k', "Change the kinds", Message::Stage(Stage::Causes)),
             Choice::new('s', "The sentence of fact", Message::Stage(Stage::Sentence(0))),
@@ -73,6 +78,41 @@ fn look(breach: &Breach, session: &Session) -> Page {
         choices.push(Choice::new('r', "Who was hurt, who broke trust", Message::Stage(Stage::Role(own))));
     }
     choices.push(back());
+    Page::new("What broke trust", body, choices)
+}
+
+fn standing(breach: &Breach) -> Vec<Choice> {
+    let park = |label| Choice::new('p', label, Message::Stage(Stage::Until));
+    match breach.is_open() {
+        true => vec![park("Park it for now")],
+        false => vec![
+            Choice::new('o', "Open it, and park the other", Message::Open),
+            park("Park it until another day"),
+        ],
+    }
+}
+
+/// How many weeks something is parked for, and how that is said.
+const PARKED: [(char, u64, &str); 3] =
+    [('1', 2, "For two weeks"), ('2', 4, "For four weeks"), ('3', 12, "For twelve weeks")];
+
+fn until(session: &Session) -> Page {
+    let body = vec![
+        Block::heading("Until when?"),
+        Block::say(
+            "What is parked is not forgotten, and not cancelled by anything else. With a day, the path says when it has \
+             come. It can be opened sooner.",
+        ),
+    ];
+    let today = session.now.date_naive();
+    let weeks = PARKED.into_iter().filter_map(|(key, weeks, words)| {
+        let day = today.checked_add_days(Days::new(7 * weeks))?;
+        let label = format!("{words}, until {}", days::date(day, today));
+        Some(Choice::new(key, label, Message::Park(Some(day))))
+    });
+    let mut choices: Vec<_> = weeks.collect();
+    choices.push(Choice::new('n', "Without a day", Message::Park(None)));
+    choices.push(Choice::back("Back", Message::Stage(Stage::Look)));
     Page::new("What broke trust", body, choices)
 }
 
