@@ -11,6 +11,7 @@ pub mod couple;
 pub mod dated;
 pub mod due;
 pub mod guessed;
+pub mod look_back;
 pub mod mark;
 pub mod note;
 pub mod pause;

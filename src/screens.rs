@@ -13,6 +13,7 @@ mod help;
 mod journal;
 mod lesson;
 mod lines;
+mod look_back;
 mod note;
 mod opening;
 mod part;
@@ -71,6 +72,7 @@ pub enum Screen {
     Summary(summary::State),
     Checkin(checkin::State),
     Lines(lines::State),
+    LookBack(look_back::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
     Setback(setback::State),
@@ -109,6 +111,7 @@ pub enum Message {
     Summary(summary::Message),
     Checkin(checkin::Message),
     Lines(lines::Message),
+    LookBack(look_back::Message),
     Help(help::Message),
     Pause(pause::Message),
     Unlock(unlock::Message),
@@ -130,7 +133,7 @@ macro_rules! messages {
 messages!(
     Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
     Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Promises promises, Promise promise,
-    Setback setback, Replay replay, Checkin checkin, Lines lines, Journal journal, Note note, Summary summary,
+    Setback setback, Replay replay, Checkin checkin, Lines lines, LookBack look_back, Journal journal, Note note, Summary summary,
     Help help, Pause pause, Unlock unlock, Passphrase passphrase
 );
 
@@ -233,6 +236,7 @@ impl Screen {
             (Self::Note(state), Message::Note(message)) => note::update(state, session, message),
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
             (Self::Checkin(state), Message::Checkin(message)) => checkin::update(state, session, message),
+            (Self::LookBack(state), Message::LookBack(message)) => look_back::update(state, session, message),
             (Self::Lines(state), Message::Lines(message)) => lines::update(state, message),
             (Self::Unlock(state), Message::Unlock(message)) => unlock::update(state, message),
             (Self::Passphrase(state), Message::Passphrase(message)) => {
@@ -269,6 +273,7 @@ impl Screen {
             Self::Note(state) => note::page(state, session),
             Self::Summary(state) => summary::page(state, session),
             Self::Checkin(state) => checkin::page(state, session),
+            Self::LookBack(state) => look_back::page(*state, session),
             Self::Lines(state) => lines::page(*state, session),
             Self::Unlock(state) => unlock::page(state, session),
             Self::Passphrase(state) => passphrase::page(state, session),

@@ -59,6 +59,8 @@ pub enum Place {
         on: NaiveDate,
         moment: Moment,
     },
+    /// Days to look back over the weeks.
+    LookBack,
     /// Your own weeks.
     Lines,
     /// One's own passphrase.

@@ -147,6 +147,7 @@ pub enum Opens {
     Promises,
     Setback,
     Trends,
+    LookBack,
 }
 
 impl Does {

@@ -14,7 +14,8 @@ pub struct Dated {
     pub when: When,
 }
 
-/// What has a day, for whoever is here: check-ins, promises, plans with a rhythm, and days on which one is looked at again.
+/// What has a day, for whoever is here: check-ins, promises, plans with a rhythm, and days on which one is looked at
+/// again or the weeks are looked back on.
 pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Vec<Dated> {
     if journey.couple().is_none() {
         return vec![];
@@ -37,7 +38,11 @@ pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> 
         let review = |on| Dated { of: format!("{}#review", record.id), when: When::On(on) };
         rhythm(&record.id, plan).into_iter().chain(plan.review.map(review))
     });
-    checkin.into_iter().chain(promises).chain(plans).collect()
+    let look_backs = journey.look_backs(here).flat_map(|(record, look)| {
+        let ahead = look.ahead(today).chain(look.due(today));
+        ahead.map(|on| Dated { of: format!("{}#{on}", record.id), when: When::On(on) })
+    });
+    checkin.into_iter().chain(promises).chain(plans).chain(look_backs).collect()
 }
 
 /// When a plan is to be done, no longer than it lasts.
@@ -61,6 +66,7 @@ mod tests {
         journey::{
             checkin::Checkin,
             couple::Seats,
+            look_back::LookBack,
             mark::{How, Mark},
             record::{Body, By, Visibility},
             told::Told,
@@ -118,6 +124,9 @@ mod tests {
         let watched =
             Plan { watch: vec![When::On(day("11-25"))], review: Some(day("12-02")), ..Plan::default() };
         plan(&mut told, Sort::Setback, 4, By::Both, Shared, watched);
+        let days = ["11-01", "11-20", "12-24"].map(day).into();
+        let look = Body::LookBack(LookBack { days, done: None });
+        told.write(Id::look_back(By::Both), By::Both, Shared, look);
         insta::assert_snapshot!(list(&told, Here::Both).join("\n"), @"
         checkin Every { from: 2026-11-22, days: 7, until: None }
         promise/1 Every { from: 2026-11-03, days: 7, until: Some(2026-12-31) }
@@ -125,6 +134,8 @@ mod tests {
         ritual/2 Every { from: 2026-11-03, days: 7, until: None }
         ritual/2#review On(2026-12-01)
         setback/4#review On(2026-12-02)
+        lookback/both#2026-12-24 On(2026-12-24)
+        lookback/both#2026-11-20 On(2026-11-20)
         ");
     }
 

@@ -33,6 +33,8 @@ pub enum What {
     Review(Id),
     /// A bad day to look back on, in a calm hour.
     Replay(Id),
+    /// A day to look back over the weeks.
+    LookBack,
     /// What was parked until this day.
     Parked(Uuid),
     /// A part of a page that waited for its day.
@@ -47,6 +49,7 @@ impl What {
             Self::Promise(_) => "promise",
             Self::Review(_) => "review",
             Self::Replay(_) => "replay",
+            Self::LookBack => "look-back",
             Self::Parked(_) => "parked",
             Self::Part(_) => "part",
         }
@@ -64,6 +67,7 @@ pub fn due(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Ve
         .chain(promises(journey, here, today))
         .chain(reviews(journey, here, today))
         .chain(replays(journey, here, today))
+        .chain(look_backs(journey, here, today))
         .chain(parked(journey, today))
         .chain(parts(journey, guide, here, today))
         .collect();
@@ -101,6 +105,12 @@ fn replays(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Ite
     theirs.filter_map(move |(record, replay)| {
         let on = replay.waits_from().filter(|from| *from <= today)?;
         Some(Due { on, by: record.by, what: What::Replay(record.id.clone()) })
+    })
+}
+
+fn look_backs(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Item = Due> {
+    journey.look_backs(here).filter_map(move |(record, look)| {
+        Some(Due { on: look.due(today)?, by: record.by, what: What::LookBack })
     })
 }
 

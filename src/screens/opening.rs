@@ -1,8 +1,8 @@
 //! Which screen a place is.
 
 use super::{
-    Effect, Place, Screen, Session, breach, check, checkin, done, door, journal, lesson, lines, note, part,
-    passphrase, promise, question, replay, reveal, seats, setback, setup, summary, welcome,
+    Effect, Place, Screen, Session, breach, check, checkin, done, door, journal, lesson, lines, look_back,
+    note, part, passphrase, promise, question, replay, reveal, seats, setback, setup, summary, welcome,
 };
 use crate::journey::position::{Entry, Position, Stop};
 
@@ -36,6 +36,7 @@ impl Screen {
             }
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
+            Place::LookBack => Self::LookBack(look_back::State::default()),
             Place::Lines => Self::Lines(lines::State::default()),
             Place::Checkin => return Self::check_in(session),
             Place::CheckinAt { on, moment } => {

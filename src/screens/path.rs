@@ -184,6 +184,7 @@ pub fn more(session: &Session) -> Page {
         AppMessage::Go(Place::Read(outline.privacy.clone())),
     ));
     choices.push(setback::way());
+    choices.push(Choice::new('d', "Days to look back", AppMessage::Go(Place::LookBack)));
     choices.push(Choice::new('y', "Your own weeks", AppMessage::Go(Place::Lines)));
     choices.push(Choice::new('v', "Passphrases", AppMessage::Go(Place::Passphrase)));
     choices.push(Choice::new('k', outline.title(&outline.safety.check), AppMessage::Go(Place::Check)));

@@ -88,6 +88,7 @@ impl Couple {
         errands.extend(errands::beside().map(|steps| (together, steps)));
         let mut last = errands::weeks_later(story.alone);
         last.push((together, errands::hard_day()));
+        last.push((together, errands::look_back()));
         last.push((together, errands::summary(story.alone)));
         Self {
             story,

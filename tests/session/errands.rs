@@ -65,6 +65,13 @@ pub fn beside() -> [Vec<Step>; 3] {
         .map(|title| vec![Choose("More pages"), Choose(title)])
 }
 
+/// Two days to look back are chosen, one of those that are offered and one that is typed.
+pub fn look_back() -> Vec<Step> {
+    let mut steps = ["More pages", "Days to look back", "[ ] In 6 weeks", "Another day"].map(Choose).to_vec();
+    steps.extend([Write("2028-03-03"), Choose("Back to the path")]);
+    steps
+}
+
 /// A slip: the plan is read, and looked back on at once; then one more, which is let be. A day is watched for.
 pub fn hard_day() -> Vec<Step> {
     vec![

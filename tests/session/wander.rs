@@ -212,6 +212,7 @@ impl Wanderer {
             Place::Breach(Uuid::nil()),
             Place::Note(Uuid::nil()),
             Place::Setback,
+            Place::LookBack,
             Place::Replay(Uuid::nil()),
         ];
         if some < 4 { Place::Stop(Position { chapter, stop }) } else { self.dice.pick(&places).clone() }

@@ -4,6 +4,7 @@ use crate::journey::{
     breach::Breach,
     checkin::Checkin,
     couple::Seats,
+    look_back::LookBack,
     mark::{How, Mark},
     plan::Plan,
     position::Stop,
@@ -221,4 +222,19 @@ fn the_ends_of_time_do_no_harm() {
         due(&told.journey, &Guide::bundled(), Here::Both, today);
         told.journey.risky_day(Here::Both, today);
     }
+}
+
+#[test]
+fn a_day_to_look_back_is_due_to_those_who_chose_it_until_it_is_behind_them() {
+    let mut told = Told::two();
+    let chosen =
+        |done: Option<&str>| Body::LookBack(LookBack { days: [day("11-20")].into(), done: done.map(day) });
+    told.write(Id::look_back(By::First), By::First, Private, chosen(None));
+    assert_eq!(list(&told, Here::First, "11-19"), [""; 0]);
+    assert_eq!(list(&told, Here::First, "11-22"), ["11-20 look-back first"]);
+    assert_eq!((list(&told, Here::Second, "11-22"), list(&told, Here::Both, "11-22")), (vec![], vec![]));
+    told.write(Id::look_back(By::Both), By::Both, Shared, chosen(None));
+    assert_eq!(list(&told, Here::Second, "11-22"), ["11-20 look-back both"]);
+    told.write(Id::look_back(By::Both), By::Both, Shared, chosen(Some("11-20")));
+    assert_eq!(list(&told, Here::Both, "11-22"), [""; 0]);
 }

@@ -68,6 +68,11 @@ impl Id {
         Self(format!("replay/{id}"))
     }
 
+    /// The days to look back that one, or both, chose.
+    pub fn look_back(by: By) -> Self {
+        Self(format!("lookback/{}", by.name()))
+    }
+
     /// Turns that were taken in a part (`<page>.<part>`) on a day.
     pub fn practised(part: &str, breach: Option<Uuid>, round: u32, on: NaiveDate) -> Self {
         Self(format!("practised/{part}/{}/{round}/{on}", breach_part(breach)))

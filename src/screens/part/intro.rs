@@ -51,6 +51,7 @@ fn door(site: &Site) -> Option<Choice> {
         Opens::Summary => ("Open the summary", Place::Summary),
         Opens::Promises => ("Open promises and agreements", Place::Promises),
         Opens::Setback => ("Open the plan for setbacks", lesson::at(&site.session.guide.outline.setback)),
+        Opens::LookBack => ("Choose the days", Place::LookBack),
         Opens::Trends => ("Your own weeks", Place::Lines),
     };
     Some(Choice::new('o', label, AppMessage::Go(place)))

@@ -53,6 +53,7 @@ fn title(session: &Session, due: &Due) -> String {
         What::Promise(_) => "A promise".to_owned(),
         What::Review(id) => format!("Look again at “{}”", session.guide.part_title(part_of(session, id))),
         What::Replay(_) => "A look back, in a calm hour".to_owned(),
+        What::LookBack => "A day to look back".to_owned(),
         What::Parked(id) => {
             let name = session.journey.breach(*id).map_or("", |breach| breach.name.expose());
             format!("“{name}”, parked until now")
@@ -79,6 +80,7 @@ fn place(session: &Session, what: &What) -> Place {
         What::Checkin => checkin::way_in(session),
         What::Promise(id) | What::Review(id) => Place::Promise(id.clone()),
         What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
+        What::LookBack => Place::LookBack,
         What::Parked(id) => Place::Breach(*id),
         What::Part(position) => Place::Stop(position.clone()),
     }
