@@ -57,7 +57,7 @@ fn status_says_what_is_due_and_nothing_that_somebody_keeps_for_themselves() {
     };
     let shared = serde_json::json!({"kind": "promise", "who": "second", "name": "Alex", "on": "2020-12-04"});
     let own = serde_json::json!({"kind": "promise", "who": "first", "name": "Sam", "on": "2020-12-03"});
-    assert_eq!(due("status --json"), [shared.clone()]);
+    assert_eq!(due("status --json"), std::slice::from_ref(&shared));
     assert_eq!(due("status --json --seat alex"), [shared]);
     assert_eq!(due("status --json --seat sam"), [own]);
     let words = home.run("status").out;
