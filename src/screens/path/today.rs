@@ -181,6 +181,12 @@ mod tests {
         - The weekly check-in, was for Tuesday
         - Look again at “Our plan”, was for Sunday 1 November
         ");
+        stage.choose("Today: A promise");
+        assert!(stage.offers("Alex: kept"), "{}", stage.prose());
+        stage.send(AppMessage::Go(Place::Path));
+        stage.choose("Today: Look again");
+        assert!(stage.offers("It goes on"), "{}", stage.prose());
+        stage.send(AppMessage::Go(Place::Path));
         stage.choose("Today: The weekly check-in");
         assert!(stage.prose().starts_with("The weekly check-in"));
     }

@@ -40,7 +40,7 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
 
       I buy the bread before six.
 
-    It is due today. How did it go?
+    It is for today. How did it go?
 
     1. Kept (k)
     2. Changed in time (c)

@@ -73,12 +73,7 @@ fn promises_due(session: &Session) -> Vec<Thing<'_>> {
     let (here, today) = (session.who(), session.now.date_naive());
     let own = open(session).filter(|(record, ..)| access::may_change(record.by, here));
     own.filter_map(|(record, plan, waiting)| {
-        let on = waiting?;
-        let line = match on == today {
-            true => "due today".into(),
-            false => format!("was due on {}", days::date(on, today)),
-        };
-        Some(of_promise(session, record, plan, &line))
+        Some(of_promise(session, record, plan, &days::meant(waiting?, today)))
     })
     .collect()
 }
@@ -91,9 +86,11 @@ fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
         .map(|(record, plan, waiting)| {
             let said = session.journey.said_of(&record.id, record.by);
             let line = match waiting.or_else(|| promise::next_day(plan, &said, today)) {
-                Some(on) => format!("due {}", days::said(on, today)),
+                // Nobody is reminded here of what the other has not marked.
+                Some(on) if on < today => format!("for {}", days::date(on, today)),
+                Some(on) => days::meant(on, today),
                 None if plan.when.is_none() => "without a day".into(),
-                None => "nothing more is due".into(),
+                None => "no day is left".into(),
             };
             of_promise(session, record, plan, &line)
         })

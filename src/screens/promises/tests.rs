@@ -62,13 +62,13 @@ fn everything_there_is_to_look_after_for_one_of_them() {
 
     Due
 
-    1. Sam: due today
+    1. Sam: for today
 
       I buy the bread before six.
 
     Promises
 
-    2. Alex: due Friday 20 November
+    2. Alex: for Friday 20 November
 
       I take the bins out.
 
@@ -107,8 +107,8 @@ fn what_one_has_for_themselves_the_other_does_not_see() {
     for here in [Here::First, Here::Both] {
         assert!(!said(here).contains("phone in the hall"), "{here:?}");
     }
-    assert!(said(Here::Second).contains("Alex: was due on Friday 20 November"));
-    assert!(said(Here::First).contains("Alex: due Friday 20 November"), "nothing that reproaches");
+    assert!(said(Here::Second).contains("Alex: was for Friday"));
+    assert!(said(Here::First).contains("Alex: for Friday 20 November"), "nothing that reproaches");
 }
 
 #[test]

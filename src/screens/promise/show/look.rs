@@ -69,9 +69,9 @@ fn mark_choices(session: &Session, id: &Id, name: &str, body: &mut Vec<Block>) -
     let today = session.now.date_naive();
     let Some(due) = mark::days_to_say(session, id).first().copied() else { return vec![] };
     body.push(Block::say(match due {
-        due if due == today => "It is due today. How did it go?".to_owned(),
-        due if due > today => format!("It is due {}.", days::said(due, today)),
-        due => format!("It was due on {}. How did it go?", days::date(due, today)),
+        due if due == today => "It is for today. How did it go?".to_owned(),
+        due if due > today => format!("It is {}.", days::meant(due, today)),
+        due => format!("It {}. How did it go?", days::meant(due, today)),
     }));
     let all =
         [(How::Kept, 'k', "kept"), (How::Changed, 'c', "changed in time"), (How::Missed, 'm', "missed")];
