@@ -4,6 +4,7 @@
 mod done;
 mod effect;
 mod locks;
+mod midway;
 mod place;
 mod session;
 mod turn;
@@ -11,16 +12,18 @@ mod unsaved;
 
 pub use effect::{Effect, Ending, Outcome};
 pub use locks::{Lock, Locks};
-pub use place::Place;
+pub use place::{Floor, Midway, Phase, Place};
 pub use session::Session;
 pub use turn::Turn;
 
 use crate::{
+    guide::ChapterId,
     journey::couple::Here,
     page::{Choice, Page},
     private::Private,
     screens::{self, Overlay, Screen},
 };
+use midway::{moved, step_away};
 
 #[derive(Debug)]
 pub struct App {
@@ -47,6 +50,8 @@ pub enum Message {
     Help,
     /// Open the pause, from anywhere.
     Pause,
+    /// Say why a page of the guide is as it is, and how sure that is.
+    Why(ChapterId),
     /// Close what lies over the page.
     Close,
     /// Cover the page at once; where somebody has a passphrase, until it is given again.
@@ -58,6 +63,8 @@ pub enum Message {
     },
     /// Time passed while a clock ran.
     Tick,
+    /// They step aside and see nothing meanwhile: the program is about to stop.
+    Away,
     /// Try to save again what could not be saved.
     Retry,
     /// Leave politely, as soon as everything is saved.
@@ -115,6 +122,7 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         effects.extend(turn.effects);
         next = turn.then;
     }
+    effects.extend(moved(app));
     admit(app, effects)
 }
 
@@ -156,7 +164,8 @@ fn route(app: &mut App, message: Message) -> Turn {
         Message::Go(place) => go(app, place),
         Message::Sit(here) => vec![Effect::Sit(here)].into(),
         Message::Help => lay_over(app, Overlay::help()),
-        Message::Pause => lay_over(app, Overlay::pause()),
+        Message::Pause => pause(app),
+        Message::Why(chapter) => lay_over(app, Overlay::Why(chapter)),
         Message::Close => {
             app.overlay = None;
             Turn::stay()
@@ -169,6 +178,7 @@ fn route(app: &mut App, message: Message) -> Turn {
         }
         Message::Lock => lock(app),
         Message::Tick => Turn::stay(),
+        Message::Away => Vec::from_iter(step_away(app)).into(),
         Message::Retry => {
             app.overlay = None;
             app.session.unsaved.again().into()
@@ -211,14 +221,22 @@ fn lay_over(app: &mut App, overlay: Overlay) -> Turn {
     Turn::stay()
 }
 
+/// A clock that runs rests with them.
+fn pause(app: &mut App) -> Turn {
+    let rests = step_away(app);
+    let pause = Overlay::pause(&app.session);
+    lay_over(app, pause).with(rests)
+}
+
 /// Where nobody has a passphrase there is nothing to lock: the page is only covered. One that was about to be set is
 /// forgotten.
 fn lock(app: &mut App) -> Turn {
+    let rests = step_away(app);
     if app.session.locks.open_seats().is_empty() {
         app.screen.forget();
-        return lay_over(app, Overlay::Cover);
+        return lay_over(app, Overlay::Cover).with(rests);
     }
-    let effects = app.screen.leave();
+    let effects = rests.into_iter().chain(app.screen.leave()).collect::<Vec<_>>();
     let locked = app.session.lock();
     get_up(app).first(locked).first(effects).with(one_alone(app))
 }
@@ -237,9 +255,9 @@ fn one_alone(app: &App) -> Option<Effect> {
 }
 
 fn end(app: &mut App, ending: Ending) -> Turn {
-    let mut effects = app.screen.leave();
-    effects.push(Effect::End(ending));
-    effects.into()
+    let rests = step_away(app);
+    let effects = rests.into_iter().chain(app.screen.leave()).chain([Effect::End(ending)]);
+    effects.collect::<Vec<_>>().into()
 }
 
 /// What the app shows and asks now.
@@ -249,12 +267,20 @@ pub fn page(app: &App) -> Page {
         None => app.screen.page(&app.session),
     };
     let taken = |key| page.ask.choices().iter().any(|choice| choice.key == key);
-    let lock = app.session.here.map(|_| Choice::new('!', "Lock", Message::Lock));
-    let always = [Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
-    let always = always.into_iter().chain(lock);
-    page.always = always.filter(|choice| !taken(choice.key)).collect();
+    page.always = always(app).into_iter().filter(|choice| !taken(choice.key)).collect();
     page.notice = app.notice.clone().filter(|_| !app.screen.is_silent());
     page
+}
+
+/// What every page offers.
+fn always(app: &App) -> Vec<Choice> {
+    let mut always = vec![Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
+    always.extend(app.session.here.map(|_| Choice::new('!', "Lock", Message::Lock)));
+    if !matches!(app.overlay, Some(Overlay::Pause(_) | Overlay::Cover)) {
+        always.push(Choice::new('z', "Pause", Message::Pause));
+    }
+    always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
+    always
 }
 
 #[cfg(test)]

@@ -163,7 +163,7 @@ impl Clock {
         let state = match (self.running, self.left) {
             (_, 0) => "time is up",
             (true, _) => "the clock is running",
-            (false, _) => "the clock has not started, or rests",
+            (false, _) => "the clock rests",
         };
         format!("{}: {} minutes, {state}", self.label, minutes(self.whole))
     }
@@ -171,11 +171,12 @@ impl Clock {
 
 /// `3`, or `2:30` where the minutes are not whole.
 fn minutes(seconds: u32) -> String {
-    if seconds.is_multiple_of(60) {
-        (seconds / 60).to_string()
-    } else {
-        format!("{}:{:02}", seconds / 60, seconds % 60)
-    }
+    if seconds.is_multiple_of(60) { (seconds / 60).to_string() } else { clock_time(seconds) }
+}
+
+/// Seconds as a clock shows them: `2:05`.
+pub fn clock_time(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// Text that no terminal and no file viewer will obey: control characters, escapes and direction overrides become

@@ -4,6 +4,7 @@ pub mod access;
 pub mod agreement;
 pub mod answer;
 pub mod breach;
+pub mod care;
 pub mod checkin;
 pub mod clock;
 pub mod consent;
@@ -247,6 +248,11 @@ impl Journey {
     fn has_any(&self, beginning: &str) -> bool {
         let mut from = self.things.range(Id::from(beginning.to_owned())..);
         from.next().is_some_and(|(id, _)| id.as_str().starts_with(beginning))
+    }
+
+    /// The newest versions of all things that are not notes.
+    pub fn all(&self) -> impl Iterator<Item = &Record> {
+        self.things.values().map(Versions::newest).filter(|record| record.body.is_some())
     }
 
     /// All newest versions whose id begins with `kind/`.

@@ -148,15 +148,6 @@ impl Page {
 
     /// True while a clock on this page runs, and the front must wake for it.
     pub fn ticks(&self) -> bool {
-        self.clock_left().is_some()
-    }
-
-    /// How many seconds the clocks on this page still run; none where none does.
-    pub fn clock_left(&self) -> Option<u32> {
-        let left = self.body.iter().filter_map(|block| match block {
-            Block::Clock(clock) if clock.running && clock.left > 0 => Some(clock.left),
-            _ => None,
-        });
-        left.max()
+        self.body.iter().any(|block| matches!(block, Block::Clock(clock) if clock.running && clock.left > 0))
     }
 }

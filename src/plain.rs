@@ -1,5 +1,6 @@
 //! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines:
-//! no escape sequence, no box, nothing drawn twice. Clocks do not tick here; their choices say when time is up.
+//! no escape sequence, no box, nothing drawn twice. Clocks do not tick here; a page says when time is up, and a bell does
+//! where somebody asked for it.
 
 mod cut;
 mod echo;

@@ -2,6 +2,7 @@
 
 mod breach;
 mod breaches;
+mod care;
 mod check;
 mod checkin;
 mod contents;
@@ -14,8 +15,10 @@ mod journal;
 mod lesson;
 mod lines;
 mod look_back;
+mod midway;
 mod note;
 mod opening;
+mod overlay;
 mod part;
 mod passphrase;
 mod path;
@@ -38,12 +41,15 @@ mod unlock;
 mod unsealing;
 mod walk;
 mod welcome;
+mod why;
 
 use crate::{
     app::{Effect, Message as AppMessage, Outcome, Place, Session, Turn},
     journey::{couple::Here, record::Seat},
     page::Page,
 };
+
+pub use overlay::Overlay;
 
 /// The screen that is shown, with its state.
 #[derive(Debug)]
@@ -77,16 +83,6 @@ pub enum Screen {
     Passphrase(passphrase::State),
     Setback(setback::State),
     Replay(replay::State),
-}
-
-/// What lies over the screen; the screen waits underneath, unchanged.
-#[derive(Debug)]
-pub enum Overlay {
-    Help(help::State),
-    Pause,
-    /// Nothing to see.
-    Cover,
-    Trouble(trouble::State),
 }
 
 /// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
@@ -279,37 +275,6 @@ impl Screen {
             Self::Passphrase(state) => passphrase::page(state, session),
             Self::Setback(state) => setback::page(*state, session),
             Self::Replay(state) => replay::page(state, session),
-        }
-    }
-}
-
-impl Overlay {
-    pub fn help() -> Self {
-        Self::Help(help::State::Help)
-    }
-
-    pub fn pause() -> Self {
-        Self::Pause
-    }
-
-    pub fn trouble(why: String) -> Self {
-        Self::Trouble(trouble::State { why })
-    }
-
-    pub fn update(&mut self, session: &mut Session, message: &Message) -> Turn {
-        match (self, message) {
-            (Self::Help(state), Message::Help(message)) => help::update(state, message),
-            (Self::Pause, Message::Pause(message)) => pause::update(session, message),
-            _ => Turn::stay(),
-        }
-    }
-
-    pub fn page(&self, session: &Session) -> Page {
-        match self {
-            Self::Help(state) => help::page(*state, session),
-            Self::Pause => pause::page(session),
-            Self::Cover => cover::page(),
-            Self::Trouble(state) => trouble::page(state, session),
         }
     }
 }

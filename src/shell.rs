@@ -5,6 +5,8 @@
 mod aside;
 mod hands;
 mod idle;
+mod scroll;
+mod time;
 mod world;
 
 use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
@@ -46,6 +48,8 @@ pub struct Shell {
     beside: PathBuf,
     idle: Idle,
     ended: Option<Ending>,
+    /// Somebody asked to hear when a clock runs out.
+    bell: bool,
 }
 
 impl Shell {
@@ -76,8 +80,9 @@ impl Shell {
             beside,
             idle: Idle::after(Duration::ZERO),
             ended: None,
+            bell: false,
         };
-        shell.app.session.now = shell.world.now();
+        shell.ask_the_time();
         effects.into_iter().for_each(|effect| shell.perform(effect));
         shell
     }
@@ -93,8 +98,8 @@ impl Shell {
         if self.sitting && matches!(message, Message::Screen(_) | Message::Go(_)) {
             return;
         }
+        self.ask_the_time();
         let session = &mut self.app.session;
-        session.now = self.world.now();
         if session.fresh.is_none() {
             session.fresh = Some(self.world.fresh_id());
         }
@@ -130,7 +135,7 @@ impl Shell {
             }
             Effect::Discard { draft } => self.discard(&draft),
             Effect::Top => self.scroll = 0,
-            Effect::Remember(place) => self.hands.give(Job::Remember { place, scroll: 0 }),
+            Effect::Remember(place) => self.hands.give(Job::Remember { place, scroll: self.scroll }),
             Effect::Scrub(id) => self.hands.give(Job::Scrub(id)),
             Effect::Read(notes) => self.hands.give(Job::Read(notes)),
             Effect::Search { words, among } => self.hands.give(Job::Search { words, among }),
@@ -264,24 +269,6 @@ impl Shell {
     /// How they left, once they did.
     pub fn ended(&self) -> Option<Ending> {
         self.ended
-    }
-
-    /// How far down a new page is to be shown, in rows: where they stopped last time, once.
-    pub fn scroll(&mut self) -> u16 {
-        std::mem::take(&mut self.restored)
-    }
-
-    pub fn scrolled(&mut self, rows: u16) {
-        if self.scroll != rows {
-            self.scroll = rows;
-            self.remember_scroll();
-        }
-    }
-
-    fn remember_scroll(&mut self) {
-        if self.scroll > 0 && !self.app.leaves_no_trace() && self.app.overlay.is_none() {
-            self.hands.give(Job::Remember { place: self.app.place.clone(), scroll: self.scroll });
-        }
     }
 
     pub fn session(&self) -> &Session {

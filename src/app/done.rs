@@ -94,7 +94,7 @@ fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Opti
     let turn = place.map_or_else(Turn::stay, |place| go(app, place));
     let turn = turn.with(destroy_what_was_left(&app.session));
     if app.session.journey.pause().is_some() {
-        app.overlay = Some(Overlay::pause());
+        app.overlay = Some(Overlay::pause(&app.session));
     }
     turn
 }

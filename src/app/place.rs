@@ -4,7 +4,11 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::journey::{checkin::Moment, position::Position, record::Id};
+use crate::journey::{
+    checkin::Moment,
+    position::Position,
+    record::{Id, Seat},
+};
 
 /// Where somebody is. Opening a place makes its screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -30,6 +34,8 @@ pub enum Place {
     Step(usize),
     /// A stop on the path: a lesson, a question, a part of an exercise, …
     Stop(Position),
+    /// In the middle of a part of an exercise.
+    Midway(Position, Midway),
     /// A page to read that is no stop on the path: privacy, the role of time.
     Read(String),
     /// What broke trust: the list, and one of it.
@@ -65,4 +71,83 @@ pub enum Place {
     Lines,
     /// One's own passphrase.
     Passphrase,
+}
+
+/// A moment inside a part of an exercise: numbers, never words. Fields may come; those that are not known are let be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Midway {
+    /// Seconds left on its clock; none where none was begun.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<u32>,
+    /// Where two take turns, once it is known who begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub floor: Option<Floor>,
+}
+
+/// Whose turn it is, and how far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Floor {
+    /// Who had the first turn of all.
+    pub first: Seat,
+    /// Which turn it is, from 1 on.
+    pub turn: u32,
+    pub phase: Phase,
+}
+
+/// What happens within a turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Phase {
+    /// About to begin.
+    Ready,
+    /// One speaks, the other listens.
+    Speaks,
+    /// The other gives it back, and asks whether they got it.
+    GivesBack,
+    /// Something was missing: it is said, and given back once more.
+    Missing,
+}
+
+impl Floor {
+    pub fn speaker(self) -> Seat {
+        if self.turn % 2 == 1 { self.first } else { self.first.other() }
+    }
+
+    pub fn listener(self) -> Seat {
+        self.speaker().other()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// As `ui.json` holds them; those of earlier versions must read for ever.
+    #[test]
+    fn places_are_kept_in_these_words() {
+        let position = r#"{"chapter":"listening-actively","stop":{"part":"turns"}}"#;
+        for kept in [
+            r#""path""#.to_owned(),
+            format!(r#"{{"stop":{position}}}"#),
+            format!(r#"{{"midway":[{position},{{"left":130}}]}}"#),
+            format!(
+                r#"{{"midway":[{position},{{"floor":{{"first":"second","turn":3,"phase":"gives-back"}}}}]}}"#
+            ),
+        ] {
+            let place: Place = serde_json::from_str(&kept).unwrap();
+            assert_eq!(serde_json::to_string(&place).unwrap(), kept);
+        }
+        let later = format!(r#"{{"midway":[{position},{{"left":130,"mood":"calm"}}]}}"#);
+        assert!(matches!(
+            serde_json::from_str(&later),
+            Ok(Place::Midway(_, Midway { left: Some(130), floor: None }))
+        ));
+    }
+
+    #[test]
+    fn the_floor_goes_to_and_fro() {
+        let floor = |turn| Floor { first: Seat::Second, turn, phase: Phase::Ready };
+        assert_eq!((floor(1).speaker(), floor(1).listener()), (Seat::Second, Seat::First));
+        assert_eq!((floor(2).speaker(), floor(6).listener()), (Seat::First, Seat::Second));
+    }
 }

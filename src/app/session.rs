@@ -1,6 +1,6 @@
 //! What every screen shares: the guide, the journey, who is here, and the moment.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
@@ -27,6 +27,9 @@ pub struct Session {
     pub here: Option<Here>,
     /// Set by the shell before every message; nothing in the app asks a clock.
     pub now: DateTime<FixedOffset>,
+    /// Time that only ever goes on, by the same rule: a system clock that is set anew does not move it. For clocks that
+    /// count.
+    pub elapsed: Duration,
     /// A fresh id, refilled by the shell; nothing in the app draws randomness.
     pub fresh: Option<Uuid>,
     /// The writer that signs the moments of new records.
@@ -50,6 +53,7 @@ impl Session {
             journey,
             here: None,
             now: DateTime::default(),
+            elapsed: Duration::ZERO,
             fresh: None,
             writer: String::new(),
             drafts: BTreeMap::new(),

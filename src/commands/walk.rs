@@ -32,6 +32,7 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
     let start = |deliver| {
         let mut shell = Shell::start(opened, guide, Box::new(Machine), beside, deliver);
         shell.lock_after(global.lock_after);
+        shell.ring_when_up(global.bell);
         if let Some(seat) = seat {
             shell.sit(seat.into());
         }

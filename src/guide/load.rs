@@ -64,6 +64,7 @@ pub enum Sure {
 pub struct Strings {
     pub hints: Hints,
     pub calm: Calm,
+    pub care: Care,
     pub check: Rules,
 }
 
@@ -80,6 +81,18 @@ pub struct Hints {
 #[serde(deny_unknown_fields)]
 pub struct Calm {
     pub lines: Vec<String>,
+}
+
+/// Gentle sentences at the door of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Care {
+    /// After weeks without anybody here, with `{weeks}` in their place.
+    pub back: String,
+    /// Where something heavy was done today, with the title of that page in the place of `{page}`.
+    pub heavy: String,
+    /// Late in the evening.
+    pub late: String,
 }
 
 /// What the check asks of every page's language.

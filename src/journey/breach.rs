@@ -86,6 +86,13 @@ impl Breach {
         self.own(seat).or_else(|| self.own(seat.other()).map(Role::across))
     }
 
+    /// The one who was hurt, where it is one of the two.
+    pub fn hurt(&self) -> Option<Seat> {
+        let is_hurt = |seat: &Seat| self.role(*seat) == Some(Role::Hurt);
+        let [first, second] = Seat::BOTH.map(|seat| Some(seat).filter(is_hurt));
+        first.xor(second)
+    }
+
     pub fn agreed(&self) -> Agreed {
         match (self.first, self.second) {
             (Some(first), Some(second)) if first.across() == second => Agreed::Yes,
@@ -131,6 +138,22 @@ mod tests {
             assert_eq!(breach.role(Seat::First), as_first);
             assert_eq!(breach.role(Seat::Second), as_second);
             assert_eq!(breach.agreed(), agreed);
+        }
+    }
+
+    #[test]
+    fn one_was_hurt_or_nobody_alone_was() {
+        use Role::*;
+        for (first, second, hurt) in [
+            (None, None, None),
+            (Some(Hurt), None, Some(Seat::First)),
+            (Some(Broke), None, Some(Seat::Second)),
+            (Some(Broke), Some(Hurt), Some(Seat::Second)),
+            (Some(Both), Some(Both), None),
+            (Some(Hurt), Some(Hurt), None),
+            (Some(Both), Some(Hurt), Some(Seat::Second)),
+        ] {
+            assert_eq!(breach(first, second).hurt(), hurt, "{first:?} {second:?}");
         }
     }
 }

@@ -45,6 +45,11 @@ impl Stop {
             Self::Done => "done".into(),
         }
     }
+
+    /// True for the key of a stop at which something is done, not only read or offered.
+    pub fn is_work(key: &str) -> bool {
+        key.starts_with("question:") || key.starts_with("part:")
+    }
 }
 
 /// Where somebody is on the path.
@@ -133,7 +138,7 @@ impl Journey {
         self.breach_in(chapter.head.scope)
     }
 
-    fn breach_in(&self, scope: Scope) -> Option<Uuid> {
+    pub(super) fn breach_in(&self, scope: Scope) -> Option<Uuid> {
         match scope {
             Scope::Couple => None,
             Scope::Breach => self.open_breach().map(|(id, _)| id),

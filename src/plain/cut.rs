@@ -45,9 +45,13 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// In one blocking call, with a limit only while there is something to lock.
     fn listen<T>(&mut self, read: impl Fn(&mut Lines<R>) -> io::Result<T>) -> Result<T, Cut> {
         loop {
-            self.lines.wait_at_most(self.stage.patience());
+            let rings = self.stage.counts_for().filter(|_| self.stage.has_bell());
+            self.lines.wait_at_most(self.stage.patience().into_iter().chain(rings).min());
             match read(&mut self.lines) {
                 Err(error) if error.kind() == ErrorKind::TimedOut => {
+                    if rings.is_some() && self.stage.counts_for().is_none() {
+                        self.ring()?;
+                    }
                     if let Some(after) = self.stage.overdue() {
                         return Err(Cut::Idle { after, typed: self.lines.half() });
                     }
@@ -55,10 +59,27 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
                 Err(error) if Stop::is(&error) && self.stage.is_unlocked() => {
                     return Err(Cut::Stop { typed: self.lines.half() });
                 }
-                Err(error) if Stop::is(&error) => signals::stop(),
+                Err(error) if Stop::is(&error) => self.step_aside()?,
                 heard => return heard.map_err(Cut::Ended),
             }
         }
+    }
+
+    fn ring(&mut self) -> io::Result<()> {
+        self.output.write_all(b"\x07")?;
+        self.output.flush()
+    }
+
+    /// Stops until somebody brings us back. A clock rests meanwhile.
+    fn step_aside(&mut self) -> io::Result<()> {
+        let counted = self.stage.counts_for().is_some();
+        self.stage.send(Message::Away);
+        signals::stop();
+        if counted {
+            self.tell("The clock rested while you were away. It goes on when you say so.")?;
+            self.output.flush()?;
+        }
+        Ok(())
     }
 
     /// A line came; but not after a time in which it should have been locked, and nobody was woken for that.

@@ -32,6 +32,16 @@ pub trait Stage {
     fn is_unlocked(&self) -> bool {
         false
     }
+
+    /// How long a clock still counts; none where none runs.
+    fn counts_for(&mut self) -> Option<Duration> {
+        None
+    }
+
+    /// True where somebody asked to hear when a clock runs out.
+    fn has_bell(&self) -> bool {
+        false
+    }
 }
 
 /// The shell, and the answers of its store.
@@ -79,5 +89,13 @@ impl Stage for Live<'_> {
 
     fn is_unlocked(&self) -> bool {
         self.shell.is_unlocked()
+    }
+
+    fn counts_for(&mut self) -> Option<Duration> {
+        self.shell.counts_for()
+    }
+
+    fn has_bell(&self) -> bool {
+        self.shell.has_bell()
     }
 }

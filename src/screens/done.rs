@@ -1,11 +1,12 @@
 //! Is it done? About acts, never about feelings, confirmed by each. "Not yet" does not hold the next page back.
 
-use super::{Place, Session, Turn, promises, walk};
+mod remembered;
+
+use super::{Place, Session, Turn, walk};
 use crate::{
     block::Block,
-    guide::{Chapter, Does, Kind, Sort, markdown},
+    guide::{Kind, markdown},
     journey::{
-        access,
         position::{Position, Stop},
         progress::State as Progress,
         record::Seat,
@@ -58,8 +59,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     };
     let mut body = vec![Block::heading(title), Block::say("This page is done when:")];
     body.extend(chapter.head.done_when.iter().flat_map(|done_when| markdown::blocks(done_when)));
-    body.extend(guessed(session, chapter));
-    body.extend(planned(session, chapter));
+    body.extend(remembered::blocks(session, chapter));
     body.push(Block::quiet(
         "“Not yet” is fine: it may take days or weeks. The next page is offered meanwhile, and this one stays on your path.",
     ));
@@ -79,46 +79,6 @@ pub fn page(state: &State, session: &Session) -> Page {
     }
     choices.push(walk::up(session, id));
     Page::new(title, body, choices).on(session.guide.outline.step_of(id))
-}
-
-/// What was done so far on a page with guesses: acts, counted from the records.
-fn guessed(session: &Session, chapter: &Chapter) -> Option<Block> {
-    let journey = &session.journey;
-    let taken = Seat::BOTH.map(|seat| (seat, journey.corrections(chapter, seat)));
-    let got: usize = Seat::BOTH.into_iter().map(|seat| journey.landed(chapter, seat)).sum();
-    let taken = taken.into_iter().filter(|(_, times)| *times > 0);
-    let taken: Vec<_> = taken
-        .map(|(seat, times)| format!("{} took a correction {}", journey.name(seat), often(times)))
-        .collect();
-    let said = if got > 0 { format!(" “Got it” was said {}.", often(got)) } else { String::new() };
-    (!taken.is_empty()).then(|| Block::quiet(format!("So far here: {}.{said}", taken.join(", "))))
-}
-
-fn often(times: usize) -> String {
-    match times {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        more => format!("{more} times"),
-    }
-}
-
-/// What is known of plans that the page asks about: acts that were kept here anyway.
-fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
-    let mut facts = vec![];
-    for part in &chapter.head.parts {
-        let Does::Plan(planning) = &part.does else { continue };
-        let id = format!("{}.{}", chapter.head.id, part.id);
-        let made = session.journey.plans(planning.sort, &id).filter(|(_, plan)| plan.closed.is_none());
-        if planning.sort == Sort::Ritual {
-            let readable = made.filter(|(record, _)| access::may_read(record.by, record.vis, session.who()));
-            let said = readable.map(|(record, _)| promises::repeated(session, &record.id));
-            facts.extend(said.map(|said| format!("{}: {said}.", part.title)));
-        }
-        if planning.from.is_some() && session.journey.heard_a_no() {
-            facts.push("A “no” or “not now” was said and heard.".to_owned());
-        }
-    }
-    facts.into_iter().map(Block::quiet).collect()
 }
 
 #[cfg(test)]

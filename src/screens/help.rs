@@ -80,7 +80,8 @@ fn keys() -> Page {
         ("Ctrl-D or Ctrl-S", "keeps what you wrote"),
         ("Ctrl-Z, Ctrl-Y", "take back, and bring back, in text"),
         ("F1 or ?", "this help; F1 works in text too"),
-        ("F2", "a pause, from everywhere"),
+        ("F2 or z", "a pause, from everywhere; F2 works in text too"),
+        ("y", "in an exercise: why it is as it is, and how sure that is"),
         ("F3 or !", "covers the page at once; where somebody has a passphrase, it locks until that is given"),
     ];
     let mut body = vec![Block::heading("Keys")];
@@ -89,6 +90,10 @@ fn keys() -> Page {
     body.push(Block::say(
         "Five steps, three practices each. Everything can be read ahead. Every question can be passed. What you write \
          is kept on this computer only.",
+    ));
+    body.push(Block::say(
+        "A clock rests while you are away: while the program is closed or stopped, in a pause, under a cover. It makes \
+         no sound, unless trustpath was started with --bell: then the terminal’s bell rings once when time is up.",
     ));
     body.push(Block::say("trustpath --plain is the same program, line by line, for screen readers."));
     Page::new("Keys", body, vec![Choice::back("Back to the help", Message::Help)])

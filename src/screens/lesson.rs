@@ -1,11 +1,12 @@
 //! A page of the guide, to read: the lesson, what it says to whoever is here, when it is done, and how sure it is.
 
-use super::{AppMessage, Place, Session, Turn, walk};
+use super::{AppMessage, Place, Session, Turn, care, walk, why};
 use crate::{
     block::Block,
-    guide::{Cause, Chapter, Kind, Source, Strength, markdown},
+    guide::{Cause, Chapter, Kind, markdown},
     journey::{
         breach::Role,
+        care::Care,
         position::{Entry, Position, Seating, Stop},
         progress::State as Progress,
     },
@@ -17,15 +18,13 @@ pub struct State {
     position: Position,
     /// The text at the door, until they go past it.
     gate: Option<String>,
-    /// True while the sources are shown.
-    sources: bool,
+    care: Vec<Care>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     PastTheGate,
     Read,
-    Sources(bool),
     /// "Not now", "not for us", or open again.
     Answer(Progress),
     Again,
@@ -36,13 +35,12 @@ pub fn open(session: &Session, position: Position) -> State {
         Entry::Gate(text) => Some(text),
         _ => None,
     };
-    State { position, gate, sources: false }
+    State { care: care::at(session, &position), position, gate }
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
     match message {
         Message::PastTheGate => state.gate = None,
-        Message::Sources(shown) => state.sources = *shown,
         Message::Read => return walk::onward(session, &state.position),
         Message::Answer(answer) => {
             let seats = session.who().seats();
@@ -68,10 +66,9 @@ pub fn page(state: &State, session: &Session) -> Page {
         let body = vec![Block::say("This guide has no such page any more. What you wrote for it is kept.")];
         return Page::new(title, body, vec![walk::up(session, id)]);
     };
-    let page = match (&state.gate, state.sources) {
-        (Some(gate), _) => door(chapter, gate, session),
-        (None, true) => sources(chapter),
-        (None, false) => lesson(state, chapter, session),
+    let page = match &state.gate {
+        Some(gate) => door(chapter, gate, session),
+        None => lesson(state, chapter, session),
     };
     page.on(step)
 }
@@ -97,6 +94,7 @@ fn answers() -> [Choice; 2] {
 fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page {
     let head = &chapter.head;
     let mut body = vec![Block::heading(head.title.as_str())];
+    body.extend(care::blocks(&state.care, session));
     body.extend(chapter.lesson.iter().cloned());
     body.extend(spoken(chapter, session));
     body.extend(head.caution.iter().map(|caution| Block::Note(markdown::text(caution))));
@@ -126,9 +124,8 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice> {
         choices.push(Choice::new('t', "Name what broke trust", AppMessage::Go(Place::Breaches)));
     }
     choices.extend(walk::links(session, &chapter.lesson));
-    if !head.sources.is_empty() {
-        choices.push(Choice::new('y', "Why this, and how sure", Message::Sources(true)));
-    }
+    let why = why::choice(session, &head.id);
+    choices.extend(why.map(|why| Choice { label: "Why this, and how sure".into(), ..why }));
     match (answer, head.kind) {
         (Progress::Open, Kind::Practice) => choices.extend(answers()),
         (Progress::Open | Progress::Done, _) => {}
@@ -166,36 +163,6 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
         _ => format!("For you, {}", session.who_name()),
     };
     std::iter::once(Block::heading(heading)).chain(said).collect()
-}
-
-fn sources(chapter: &Chapter) -> Page {
-    let mut body = vec![
-        Block::heading("Why this, and how sure"),
-        Block::say(
-            "A: trials with couples, or close to it. B: trials with other people, or small studies with couples. \
-             C: what clinicians agree on. None of them tested this program.",
-        ),
-    ];
-    body.extend(chapter.head.sources.iter().flat_map(source));
-    Page::new(
-        chapter.head.title.as_str(),
-        body,
-        vec![Choice::back("Back to the page", Message::Sources(false))],
-    )
-}
-
-fn source(source: &Source) -> [Block; 3] {
-    let strength = match source.strength {
-        Strength::A => "A",
-        Strength::B => "B",
-        Strength::C => "C",
-    };
-    let title = source.title.as_ref().map_or_else(String::new, |title| format!(". {title}"));
-    [
-        Block::Paragraph(crate::block::Text::strong(format!("{} ({}){title}", source.authors, source.year))),
-        Block::say(source.found.as_str()),
-        Block::quiet(format!("Strength {strength}. Limit: {}", source.limit)),
-    ]
 }
 
 /// The stop that a lesson is.

@@ -4,7 +4,10 @@ use super::{
     Effect, Place, Screen, Session, breach, check, checkin, done, door, journal, lesson, lines, look_back,
     note, part, passphrase, promise, question, replay, reveal, seats, setback, setup, summary, welcome,
 };
-use crate::journey::position::{Entry, Position, Stop};
+use crate::{
+    app::Midway,
+    journey::position::{Entry, Position, Stop},
+};
 
 impl Screen {
     /// The screen of a place, and what it needs from outside.
@@ -24,7 +27,10 @@ impl Screen {
             Place::Contents(chapter) => Self::Contents(chapter.clone()),
             Place::Read(id) => Self::Read(id.clone()),
             Place::Check => Self::Check(check::open(None)),
-            Place::Stop(position) => return Self::open_stop(position.clone(), session),
+            Place::Stop(position) => return Self::open_stop(position.clone(), None, session),
+            Place::Midway(position, midway) => {
+                return Self::open_stop(position.clone(), Some(midway), session);
+            }
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Setback => Self::Setback(setback::State::Ask),
@@ -60,7 +66,7 @@ impl Screen {
         (Self::Checkin(state), effects)
     }
 
-    fn open_stop(position: Position, session: &mut Session) -> (Self, Vec<Effect>) {
+    fn open_stop(position: Position, midway: Option<&Midway>, session: &mut Session) -> (Self, Vec<Effect>) {
         let entry = session.journey.may_enter(&session.guide, &position, session.who());
         if !matches!(entry, Entry::Open | Entry::Gate(_)) {
             return (Self::Door(door::open(position, entry)), vec![]);
@@ -68,7 +74,7 @@ impl Screen {
         let screen = match position.stop {
             Stop::Lesson => Self::Lesson(lesson::open(session, position)),
             Stop::Question(_) => Self::Question(question::open(session, position)),
-            Stop::Part(_) => Self::Part(part::open(session, position)),
+            Stop::Part(_) => Self::Part(part::open(session, position, midway)),
             Stop::Reveal => Self::Reveal(reveal::open(position)),
             Stop::Done => Self::Done(done::open(session, position)),
             Stop::Safety => {

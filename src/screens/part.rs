@@ -4,10 +4,10 @@
 mod answers;
 mod bring;
 mod builder;
-mod cap;
 mod chosen;
 mod guess;
 mod intro;
+mod midway;
 mod plan;
 mod shown;
 mod site;
@@ -22,21 +22,23 @@ mod write;
 mod written;
 
 use super::{
-    AppMessage, Place, Session, Turn, checkin, days, promises, slot, timer,
+    AppMessage, Place, Session, Turn, care, checkin, days, promises, slot, timer,
     unsealing::{self, Unsealing},
     walk,
 };
 use crate::{
-    app::Effect,
+    app::{Effect, Midway},
     block::Block,
     guide::{Does, Part},
     journey::{
         access, agreement,
+        care::Care,
         position::{Position, Stop},
         record::Id,
     },
     page::{Ask, Choice, Page},
 };
+pub use midway::{midway, timer, timer_mut};
 use site::Site;
 
 #[derive(Debug)]
@@ -44,6 +46,7 @@ pub struct State {
     position: Position,
     /// True until they go on from what the part says.
     intro: bool,
+    care: Vec<Care>,
     /// What both sealed, and this part is done with.
     unsealing: Unsealing,
     /// True once the tool is through, while its author is asked what to bring.
@@ -95,17 +98,19 @@ enum Step {
     Over(Vec<Effect>),
 }
 
-pub fn open(session: &Session, position: Position) -> State {
+/// Opens at the moment where they stopped, if there is one to come back to.
+pub fn open(session: &Session, position: Position, midway: Option<&Midway>) -> State {
     let (tool, begun) = match Site::of(session, &position) {
-        Some(site) => tool(&site),
+        Some(site) => tool(&site, midway),
         None => (Tool::Read, false),
     };
-    State::at(position, tool, !begun)
+    State { care: care::at(session, &position), ..State::at(position, tool, !begun) }
 }
 
 impl State {
     fn at(position: Position, tool: Tool, intro: bool) -> Self {
-        Self { position, intro, unsealing: Unsealing::default(), bringing: false, tool, beside: None }
+        let unsealing = Unsealing::default();
+        Self { position, intro, care: vec![], unsealing, bringing: false, tool, beside: None }
     }
 }
 
@@ -123,21 +128,25 @@ pub fn open_one(session: &Session, id: Id, from: Option<Id>) -> Option<State> {
 }
 
 /// The tool of a part, and whether they stopped in the middle of it.
-fn tool(site: &Site) -> (Tool, bool) {
+fn tool(site: &Site, midway: Option<&Midway>) -> (Tool, bool) {
     fn begun<S>(tool: fn(S) -> Tool, (state, begun): (S, bool)) -> (Tool, bool) {
         (tool(state), begun)
     }
     match &site.part.does {
         Does::Read { .. } => (Tool::Read, false),
-        Does::Timer { .. } => (Tool::Timed(timed::open()), false),
-        Does::Turns { .. } => (Tool::Turns(turns::open(site)), false),
-        Does::Write { .. } => begun(Tool::Write, write::open(site)),
+        Does::Timer { .. } => (Tool::Timed(timed::open(site, midway)), midway.is_some()),
+        Does::Turns { .. } => (Tool::Turns(turns::open(site, midway)), midway.is_some()),
+        Does::Write { .. } => begun(Tool::Write, write::open(site, midway)),
         Does::Builder { .. } => begun(Tool::Builder, builder::open(site)),
         Does::Sort(_) => begun(Tool::Sort, sort::open(site)),
         Does::Guess { .. } => begun(Tool::Guess, guess::open(site)),
         Does::Plan(planning) if planning.from.is_some() => begun(Tool::Answers, answers::open(site)),
         Does::Plan(_) => begun(Tool::Plan, plan::open(site)),
     }
+}
+
+pub fn position(state: &State) -> &Position {
+    &state.position
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
@@ -225,9 +234,15 @@ pub fn page(state: &State, session: &Session) -> Page {
         let body = vec![Block::say("This guide has no such part any more. What you wrote in it is kept.")];
         return Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step);
     };
-    let mut body = vec![Block::heading(site.part.title.as_str())];
+    let mut body = vec![];
+    if state.intro || !matches!(state.tool, Tool::Turns(_)) {
+        body.push(Block::heading(site.part.title.as_str()));
+    }
     let ask = match (&state.tool, unseal::asked(&state.unsealing, &site)) {
-        (tool, _) if state.intro => intro::page(&site, &mut body, made(tool, &site)),
+        (tool, _) if state.intro => {
+            body.extend(care::blocks(&state.care, session));
+            intro::page(&site, &mut body, made(tool, &site))
+        }
         (_, Some(asked)) => unseal::page(&state.unsealing, &asked, &site, &mut body),
         _ if state.bringing => bring::page(&site, &mut body),
         (tool, None) => work(tool, &site, &mut body),

@@ -69,6 +69,10 @@ fn find<'a>(session: &'a Session, position: &Position) -> Option<(&'a Chapter, &
     }
 }
 
+pub fn position(state: &State) -> &Position {
+    &state.position
+}
+
 impl State {
     pub fn leaves_no_trace(&self) -> bool {
         self.slot == Slot::Nowhere

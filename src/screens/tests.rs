@@ -41,7 +41,7 @@ impl Stage {
     /// The page in words, without what every page offers.
     pub fn prose(&self) -> String {
         let prose = plain::prose(&self.page());
-        prose.replace("\nAlso: ? help, q leave, ! lock", "").replace("\nAlso: ? help, q leave", "")
+        prose.rsplit_once("\nAlso: ").map_or(prose.clone(), |(page, _)| page.to_owned())
     }
 
     pub fn send(&mut self, message: impl Into<Message>) {

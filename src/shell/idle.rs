@@ -2,13 +2,10 @@
 
 use std::time::Duration;
 
-use chrono::TimeDelta;
 use rustix::time::{ClockId, clock_gettime};
 
 use super::Shell;
-
-/// The longest pause during which nothing is locked by itself.
-const SHORT_PAUSE: TimeDelta = TimeDelta::hours(1);
+use crate::journey::pause::SOON;
 
 /// Counts from the last key.
 pub(super) struct Idle {
@@ -57,6 +54,13 @@ impl Shell {
         None
     }
 
+    /// As [`Shell::overdue`], for a front that a running clock wakes every second: only sleep makes it so late.
+    pub fn overslept(&mut self) -> Option<Duration> {
+        self.patience().filter(Duration::is_zero)?;
+        self.ask_the_time();
+        self.pause_left().is_none().then_some(self.idle.after)
+    }
+
     /// True while there is something to lock.
     pub fn is_unlocked(&self) -> bool {
         self.app.is_open()
@@ -65,11 +69,14 @@ impl Shell {
     /// For how long a clock still runs, or a pause that ends soon: their time is not idle time. A pause until tomorrow
     /// is.
     fn at_work(&mut self) -> Option<Duration> {
-        self.app.session.now = self.world.now();
-        let pause = self.app.session.journey.pause().map(|(_, pause)| pause.until - self.app.session.now);
-        let pause = pause.filter(|left| *left <= SHORT_PAUSE).and_then(|left| left.to_std().ok());
-        let clock = self.page().clock_left().map(|seconds| Duration::from_secs(seconds.into()));
-        pause.max(clock).filter(|left| !left.is_zero())
+        let clock = self.counts_for();
+        self.pause_left().max(clock).filter(|left| !left.is_zero())
+    }
+
+    fn pause_left(&self) -> Option<Duration> {
+        let session = &self.app.session;
+        let left = session.journey.pause().map(|(_, pause)| pause.left(session.now));
+        left.filter(|left| *left <= SOON)?.to_std().ok().filter(|left| !left.is_zero())
     }
 }
 

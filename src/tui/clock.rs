@@ -3,7 +3,7 @@
 use ratatui::text::{Line, Span};
 
 use super::{theme::Theme, wrap};
-use crate::block::{Clock, safe};
+use crate::block::{Clock, clock_time, safe};
 
 const FIGURES: [[&str; 3]; 10] = [
     ["█▀█", "█ █", "▀▀▀"],
@@ -24,12 +24,11 @@ pub fn rows(clock: &Clock, width: usize, large: bool, theme: &Theme) -> Vec<Line
     let state = match (clock.running, clock.left) {
         (_, 0) => "time is up",
         (true, _) => "running",
-        (false, left) if left == clock.whole => "not started",
         (false, _) => "resting",
     };
     let label = Span::styled(safe(&clock.label).into_owned(), theme.strong);
-    let aside = Span::styled(format!("of {} · {state}", minutes(clock.whole)), theme.quiet);
-    let left = minutes(clock.left);
+    let aside = Span::styled(format!("of {} · {state}", clock_time(clock.whole)), theme.quiet);
+    let left = clock_time(clock.left);
     let figures = |row| Span::styled(format!("  {}    ", figures(&left, row)), theme.clock);
     if !large || figures(0).width() + label.width().max(aside.width()) > width {
         let apart = if label.width() > 0 { "  " } else { "" };
@@ -43,10 +42,6 @@ pub fn rows(clock: &Clock, width: usize, large: bool, theme: &Theme) -> Vec<Line
 fn figures(left: &str, row: usize) -> String {
     let figure = |c: char| c.to_digit(10).map_or(COLON[row], |digit| FIGURES[digit as usize][row]);
     left.chars().map(figure).collect::<Vec<_>>().join(" ")
-}
-
-fn minutes(seconds: u32) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 #[cfg(test)]

@@ -179,7 +179,7 @@ impl Front {
 
     /// Sends a message, after what was written or rated here is kept and reported.
     pub(super) fn send(&mut self, message: Message) -> Vec<Deed> {
-        let overlay = matches!(message, Message::Help | Message::Pause);
+        let overlay = matches!(message, Message::Help | Message::Pause | Message::Why(_));
         let mut deeds = self.writing.as_mut().map_or(vec![], |writing| writing.report(overlay));
         deeds.extend(self.form.as_mut().map_or(vec![], Form::report));
         deeds.push(Deed::Send(message));

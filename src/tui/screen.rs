@@ -30,13 +30,15 @@ pub struct Screen {
     /// Stopped, or about to be: nothing may be painted.
     away: bool,
     next_tick: Option<Instant>,
+    /// A clock counted a moment ago.
+    counted: bool,
 }
 
 impl Screen {
     pub fn new(mut shell: Shell, theme: &'static Theme, habits: Habits) -> anyhow::Result<Self> {
         let front = Front::new(shell.page(), shell.scroll(), theme).leaving_by(habits.leave);
         let canvas = Canvas::of_window().context("The size of the window is not known.")?;
-        Ok(Self { shell, front, canvas, away: false, next_tick: None })
+        Ok(Self { shell, front, canvas, away: false, next_tick: None, counted: false })
     }
 
     /// Paints, waits, and does everything that waits, until the end.
@@ -70,11 +72,15 @@ impl Screen {
     /// The next event; none when a second of a running clock passed instead.
     fn wait(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
         const SECOND: Duration = Duration::from_secs(1);
-        if !self.front.ticks() {
+        if !self.counts()? {
             self.next_tick = None;
             return self.wait_idly(events);
         }
-        // A running clock is somebody at work.
+        // A running clock is somebody at work, unless the machine slept since its last second.
+        let overslept = self.shell.overslept();
+        if self.lock_after(overslept) {
+            return Ok(None);
+        }
         self.shell.touched();
         let due = *self.next_tick.get_or_insert_with(|| Instant::now() + SECOND);
         match events.recv_timeout(due.saturating_duration_since(Instant::now())) {
@@ -88,13 +94,28 @@ impl Screen {
         }
     }
 
-    /// Waits for an event; locks when there was none for too long and there is something to lock.
+    /// True while a clock counts, on the page or under it. When it has run out, whoever asked for it hears so once.
+    fn counts(&mut self) -> anyhow::Result<bool> {
+        let counts = self.front.ticks() || self.shell.counts_for().is_some();
+        if std::mem::replace(&mut self.counted, counts) && !counts && self.shell.rings() {
+            terminal::ring().context("The terminal could not be written to.")?;
+        }
+        Ok(counts)
+    }
+
+    /// Waits for an event. Locks when there was none for too long and there is something to lock; shows the page anew
+    /// when it says something else by itself.
     fn wait_idly(&mut self, events: &Receiver<Event>) -> anyhow::Result<Option<Event>> {
-        let Some(patience) = self.shell.patience() else {
+        let (patience, changes) = (self.shell.patience(), self.shell.changes_in());
+        let Some(longest) = patience.into_iter().chain(changes).min() else {
             return Ok(Some(events.recv()?));
         };
-        match events.recv_timeout(patience) {
+        match events.recv_timeout(longest) {
             Ok(event) => Ok(Some(event)),
+            Err(RecvTimeoutError::Timeout) if patience.is_none_or(|patience| longest < patience) => {
+                self.send(Message::Tick);
+                Ok(None)
+            }
             Err(RecvTimeoutError::Timeout) => {
                 self.lock_if_overdue();
                 Ok(None)
@@ -106,12 +127,16 @@ impl Screen {
     /// True where it locked.
     fn lock_if_overdue(&mut self) -> bool {
         let overdue = self.shell.overdue();
-        if let Some(after) = overdue {
+        self.lock_after(overdue)
+    }
+
+    fn lock_after(&mut self, idle: Option<Duration>) -> bool {
+        if let Some(after) = idle {
             self.keep_draft();
             self.send(Message::Lock);
             self.front.say(format!("Locked after {} without a key.", shell::in_words(after)));
         }
-        overdue.is_some()
+        idle.is_some()
     }
 
     fn follow(&mut self, event: Event) -> anyhow::Result<Option<Ending>> {
@@ -160,9 +185,7 @@ impl Screen {
 
     fn suspend(&mut self, stop: fn() -> bool) {
         self.keep_draft();
-        if self.shell.is_unlocked() {
-            self.send(Message::Lock);
-        }
+        self.send(if self.shell.is_unlocked() { Message::Lock } else { Message::Away });
         self.away = stop();
     }
 

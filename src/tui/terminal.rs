@@ -72,6 +72,12 @@ fn give_back(last: &str) {
     let _ = terminal::disable_raw_mode();
 }
 
+/// The bell of the terminal, once. Not on one that was given back meanwhile.
+pub fn ring() -> io::Result<()> {
+    let ours = ours();
+    if *ours { output()?.write_all(b"\x07") } else { Ok(()) }
+}
+
 /// Standard output without a buffer: one write for everything at once.
 fn output() -> io::Result<File> {
     Ok(io::stdout().as_fd().try_clone_to_owned()?.into())

@@ -126,6 +126,10 @@ impl World for Clock {
         Machine.now()
     }
 
+    fn elapsed(&mut self) -> Duration {
+        Machine.elapsed()
+    }
+
     fn fresh_id(&mut self) -> Uuid {
         Machine.fresh_id()
     }

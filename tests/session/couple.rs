@@ -72,6 +72,8 @@ pub struct Couple {
     laid: usize,
     /// True once somebody was told "nearly", and said it once more.
     nearly: bool,
+    /// A first gist was only nearly it.
+    missed: bool,
     /// How often they chose among days, and among answers to a request.
     chosen: usize,
     pub watch: Watch,
@@ -108,6 +110,7 @@ impl Couple {
             rated: 0,
             laid: 0,
             nearly: false,
+            missed: false,
             chosen: 0,
             watch: Watch::default(),
             met: BTreeSet::new(),

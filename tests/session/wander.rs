@@ -71,6 +71,7 @@ impl Wanderer {
     fn send(&mut self, message: Message) {
         let session = &mut self.app.session;
         session.now = self.clock.now();
+        session.elapsed = trustpath::shell::World::elapsed(&mut self.clock);
         if session.fresh.is_none() {
             session.fresh = Some(trustpath::shell::World::fresh_id(&mut self.clock));
         }
@@ -137,10 +138,18 @@ impl Wanderer {
             (1, _) => Message::Go(self.anywhere()),
             (2, _) => self
                 .dice
-                .pick(&[Message::Help, Message::Pause, Message::Tick, Message::Retry, Message::Close])
+                .pick(&[
+                    Message::Help,
+                    Message::Pause,
+                    Message::Tick,
+                    Message::Away,
+                    Message::Retry,
+                    Message::Close,
+                ])
                 .clone(),
             (3, _) => {
                 self.clock.pass(1);
+                self.clock.pass_seconds(60);
                 Message::Go(Place::Seats)
             }
             (4..14, Ask::Write(field)) => {

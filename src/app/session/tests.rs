@@ -100,10 +100,20 @@ fn nothing_is_written_where_nothing_can_be_or_nobody_sits() {
 }
 
 #[test]
-fn what_is_behind_somebody_is_written_once() {
+fn what_is_behind_somebody_is_written_once_with_its_day() {
     let mut session = session();
     assert_eq!(session.pass("what-trust-is", &Stop::Lesson).len(), 1);
+    session.now += chrono::TimeDelta::days(1);
     assert_eq!(session.pass("what-trust-is", &Stop::Lesson), []);
+    let progress = session.journey.progress("what-trust-is", None, 1, Seat::First);
+    assert_eq!(progress.on["lesson"].to_string(), "1970-01-01");
+}
+
+#[test]
+fn progress_of_earlier_versions_knows_no_days() {
+    let before: Progress = serde_json::from_str(r#"{"state":"open","passed":["lesson"]}"#).unwrap();
+    assert!(before.passed.contains("lesson") && before.on.is_empty());
+    assert_eq!(serde_json::to_string(&before).unwrap(), r#"{"state":"open","passed":["lesson"]}"#);
 }
 
 proptest! {

@@ -120,7 +120,7 @@ fn both_asks_both_and_who_gave_theirs_is_locked_again_where_the_other_does_not()
     1. Type it (t)
     2. Use the recovery key (r)
     3. Who is here? (b)
-    Also: ? help, q leave
+    Also: ? help, q leave, z pause
     ");
     assert_eq!(app.session.locks.open_seats(), [Seat::First]);
     let effects = update(&mut app, Message::Go(Place::Seats));

@@ -1,7 +1,10 @@
 //! Where a tool works: the session, the page, the part.
 
-use super::{AppMessage, Message, Part, Place, Session, promises, slot::Slot, walk};
+use chrono::NaiveDate;
+
+use super::{AppMessage, Message, Part, Place, Session, promises, slot::Slot, timer::Timer, walk};
 use crate::{
+    app::Midway,
     guide::{Chapter, Does, Who, WriteBox},
     journey::{
         couple::Here,
@@ -77,6 +80,22 @@ impl<'a> Site<'a> {
     pub fn is_behind(&self) -> bool {
         let stop = Stop::Part(self.part.id.clone());
         self.session.journey.has_passed(self.chapter, &stop, self.session.who())
+    }
+
+    /// A clock for what is done here.
+    pub fn timer(&self) -> Timer {
+        Timer::of_minutes(self.minutes())
+    }
+
+    /// The clock as it stood when they left.
+    pub fn timer_left_at(&self, midway: Option<&Midway>) -> Option<Timer> {
+        Some(self.timer().left_at(midway?.left?))
+    }
+
+    /// Under which it is kept what was practised here on a day.
+    pub fn practised_id(&self, day: NaiveDate) -> Id {
+        let breach = self.session.journey.breach_for(self.chapter);
+        Id::practised(&self.id(), breach, self.session.journey.round(&self.chapter.head.id, breach), day)
     }
 
     /// The minutes of a clock that runs here.

@@ -6,8 +6,18 @@ mod sorted;
 mod written;
 
 use crate::{
-    journey::{couple::Here, position::Stop, record::Visibility, told::Told},
-    screens::tests::{Stage, stop},
+    app::{Message as AppMessage, Place},
+    guide::Guide,
+    journey::{
+        couple::Here,
+        position::Stop,
+        record::{Seat, Visibility},
+        told::{SPRING, Told},
+    },
+    screens::{
+        Screen,
+        tests::{Stage, stop},
+    },
 };
 
 #[test]
@@ -46,38 +56,6 @@ fn a_part_from_its_first_page_to_its_words() {
     ");
     stage.send(super::plan::Message::Keep("I take the bins out.".into()));
     assert_eq!(stage.saved[0].vis, Visibility::Shared);
-}
-
-#[test]
-fn the_hurt_partner_speaks_first_and_turns_alternate() {
-    let place = stop("listening-actively", Stop::Part("turns".into()));
-    let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, place);
-    stage.choose("Go on");
-    insta::assert_snapshot!(stage.prose(), @"
-    Listening actively (step 1 of 5)
-
-    One speaks, one gives it back
-
-    Turn 1 of 6
-
-    Sam speaks. Alex listens.
-
-    Note: What I heard is … Did I get it?
-
-    - When …
-    - I felt …
-    - Because, for me, …
-    - What I wish you knew is …
-    - The hardest bit was …
-
-    1. Begin: 3 minutes (g)
-    2. Go on without a clock (d)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
-    ");
-    stage.choose("Begin");
-    stage.choose("Hand over");
-    assert!(stage.prose().contains("Alex speaks. Sam listens."));
 }
 
 #[test]
@@ -121,4 +99,53 @@ fn a_part_has_a_door_to_the_summary() {
         Stage::of(Told::two(), Here::Both, stop("guided-communication", Stop::Part("handover".into())));
     stage.choose("Open the summary");
     assert!(stage.prose().contains("A summary you choose together"));
+}
+
+#[test]
+fn care_is_said_at_the_door_and_stays_while_they_read() {
+    let joint = stop("understanding-the-impact", Stop::Part("guess".into()));
+    for place in [stop("understanding-the-impact", Stop::Lesson), joint] {
+        let mut told = Told::hurt_and_broke();
+        told.pass_on(("owning-up", Some(SPRING)), Seat::Second, "account", "2026-11-22");
+        let mut stage = Stage::of(told, Here::Both, place);
+        let prose = |stage: &Stage| stage.prose().split_whitespace().collect::<Vec<_>>().join(" ");
+        for said in [
+            "Welcome back. It has been 2968 weeks.",
+            "heavy today already: “Owning up to mistakes”",
+            "after nine",
+        ] {
+            assert!(prose(&stage).contains(said), "{said}\n{}", prose(&stage));
+        }
+        stage.app.session.now = "2026-11-23T12:00:00+01:00".parse().unwrap();
+        assert!(prose(&stage).contains("after nine"));
+        stage.choose("Go on");
+        assert!(!prose(&stage).contains("after nine"));
+    }
+}
+
+#[test]
+fn every_part_can_be_stopped_paused_and_asked_for_help() {
+    let guide = Guide::bundled();
+    let chapters = guide.outline.walk().filter_map(|id| guide.chapter(id));
+    let parts: Vec<_> = chapters
+        .flat_map(|chapter| chapter.head.parts.iter().map(|part| (&chapter.head.id, &part.id)))
+        .collect();
+    let mut looked = 0;
+    for here in [Here::First, Here::Second, Here::Both] {
+        let mut stage = Stage::of(Told::hurt_and_broke(), here, Place::Path);
+        for (chapter, part) in &parts {
+            stage.send(AppMessage::Go(stop(chapter, Stop::Part((*part).clone()))));
+            for _ in 0..2 {
+                if !matches!(stage.app.screen, Screen::Part(_)) {
+                    break;
+                }
+                looked += 1;
+                for key in ['s', 'b', 'z', '?', 'q', '!'] {
+                    assert!(stage.page().choice(key).is_some(), "no {key} on\n{}", stage.prose());
+                }
+                stage.send(super::Message::Onward);
+            }
+        }
+    }
+    assert!(looked > 150, "{looked}");
 }

@@ -1,15 +1,18 @@
-//! A clock for a whole part, and the pages of any clock that runs in a part.
+//! A clock for a whole part.
 
 use super::{Position, Session, Site, Step, timer::Timer};
 use crate::{
-    app::Message as AppMessage,
+    app::{Message as AppMessage, Midway},
     block::Block,
     page::{Ask, Choice},
 };
 
+/// Said when a clock is through.
+pub const UP: &str = "The time is up. There is no hurry.";
+
 #[derive(Debug)]
 pub struct State {
-    timer: Option<Timer>,
+    pub timer: Option<Timer>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -32,61 +35,45 @@ impl From<Message> for AppMessage {
     }
 }
 
-pub fn open() -> State {
-    State { timer: None }
+pub fn open(site: &Site, midway: Option<&Midway>) -> State {
+    State { timer: site.timer_left_at(midway) }
 }
 
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
+    let elapsed = session.elapsed;
     match message {
-        Message::Begin => {
-            let minutes = Site::of(session, position).map_or(0, |site| site.minutes());
-            state.timer = Some(Timer::of_minutes(minutes).started(session.now));
-        }
-        Message::Rest => state.timer.iter_mut().for_each(|timer| timer.toggle(session.now)),
+        Message::Begin => state.timer = Site::of(session, position).map(|site| site.timer().started(elapsed)),
+        Message::Rest => state.timer.iter_mut().for_each(|timer| timer.toggle(elapsed)),
         Message::Onward => return Step::Over(vec![]),
     }
     Step::Stay(vec![])
 }
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
-    let ways = Ways {
-        begin: Message::Begin.into(),
-        rest: Message::Rest.into(),
-        without: Message::Onward.into(),
-        done: Choice::new('g', "When done: go on", Message::Onward),
-    };
-    clock(site, state.timer.as_ref(), &site.part.title, ways, body)
-}
-
-/// What the choices beside a clock do.
-pub struct Ways {
-    pub begin: AppMessage,
-    pub rest: AppMessage,
-    /// On without a clock.
-    pub without: AppMessage,
-    /// On, once it runs.
-    pub done: Choice,
-}
-
-/// A clock that has not begun, runs, rests, or is through.
-pub fn clock(site: &Site, timer: Option<&Timer>, label: &str, ways: Ways, body: &mut Vec<Block>) -> Ask {
     let mut choices = vec![];
-    match timer {
+    match &state.timer {
         None => {
-            choices.push(Choice::new('g', format!("Begin: {} minutes", site.minutes()), ways.begin));
-            choices.push(Choice::new('d', "Go on without a clock", ways.without));
+            choices.push(Choice::new('g', begin_label(site), Message::Begin));
+            choices.push(Choice::new('d', "Go on without a clock", Message::Onward));
         }
         Some(timer) => {
-            let shown = timer.shown(label, site.session.now);
-            if shown.left == 0 {
-                body.push(Block::say("The time is up. There is no hurry."));
-            }
-            body.push(Block::Clock(shown));
-            choices.push(ways.done);
-            let rest = if timer.runs() { "Let the clock rest" } else { "Let the clock go on" };
-            choices.push(Choice::new('r', rest, ways.rest));
+            body.extend(timer.blocks(site.part.title.as_str(), UP, site.session.elapsed));
+            choices.push(Choice::new('g', "When done: go on", Message::Onward));
+            choices.extend(rest(timer, site, Message::Rest));
         }
     }
     choices.extend(site.ways_out());
     Ask::Choose(choices)
+}
+
+/// `Begin: 3 minutes`
+pub fn begin_label(site: &Site) -> String {
+    let minutes = site.minutes();
+    format!("Begin: {minutes} {}", if minutes == 1 { "minute" } else { "minutes" })
+}
+
+/// What can be done with a clock that is not through.
+pub fn rest(timer: &Timer, site: &Site, rest: impl Into<AppMessage>) -> Option<Choice> {
+    let label = if timer.runs() { "Let the clock rest" } else { "Let the clock go on" };
+    (!timer.is_up(site.session.elapsed)).then(|| Choice::new('r', label, rest))
 }

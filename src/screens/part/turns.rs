@@ -1,30 +1,55 @@
-//! Taking turns: one speaks, the other gives it back.
+//! Taking turns: one speaks, the other gives it back and asks whether they got it, and the floor goes over. Who begins,
+//! whose turn it is and what comes next is said on every page, so that nobody need know the rules.
 
-use super::{Position, Session, Site, Step, timed, timer::Timer};
+mod show;
+
+use super::{Position, Session, Site, Step, timer::Timer};
 use crate::{
-    app::Message as AppMessage,
-    block::{Block, Text},
-    guide::{Begins, Does, markdown},
-    journey::{breach::Role, record::Seat},
-    page::{Ask, Choice},
+    app::{Effect, Floor, Message as AppMessage, Midway, Phase},
+    block::Block,
+    guide::{Begins, Does},
+    journey::{
+        practised::Practised,
+        record::{Body, Seat, Visibility},
+    },
+    page::Ask,
 };
 
 #[derive(Debug)]
 pub struct State {
-    first: Seat,
-    /// Which turn it is, from 1, and of how many.
-    nth: u32,
+    /// None until it is known who begins.
+    pub floor: Option<Floor>,
+    /// How many turns there are.
     of: u32,
-    timer: Option<Timer>,
+    /// The clock of this turn, once it was begun with one.
+    pub timer: Option<Timer>,
+    /// True while ways to begin a sentence are shown.
+    starters: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    Begin,
+    /// This one has the first turn of all.
+    First(Seat),
+    /// The turn begins.
+    Speak {
+        clock: bool,
+    },
     /// The clock rests, or goes on.
     Rest,
-    /// The next turn, or past the last one.
-    HandOver,
+    Starters,
+    /// The listener gives it back, for the first time or once more.
+    GiveBack,
+    /// “Yes, you got it.” `more`: the speaker goes on within the same turn.
+    Got {
+        more: bool,
+    },
+    /// Something was missing.
+    Missed,
+    /// On to the next turn as it is. It was taken where something was said in it.
+    Pass,
+    /// Past the last turn.
+    Onward,
 }
 
 impl From<Message> for super::Message {
@@ -39,60 +64,111 @@ impl From<Message> for AppMessage {
     }
 }
 
-/// The hurt partner of the open breach begins where the guide says so.
-pub fn open(site: &Site) -> State {
+/// At the turn where they stopped; else at the first, which is the hurt partner's where the guide says so.
+pub fn open(site: &Site, midway: Option<&Midway>) -> State {
     let (begins, rounds) = match &site.part.does {
         Does::Turns { begins, rounds, .. } => (*begins, *rounds),
         _ => (Begins::Either, 0),
     };
-    let breach = site.session.journey.open_breach();
-    let hurt = breach
-        .and_then(|(_, breach)| Seat::BOTH.into_iter().find(|&seat| breach.role(seat) == Some(Role::Hurt)));
-    let first = match begins {
-        Begins::Hurt => hurt.unwrap_or(Seat::First),
-        Begins::Either => Seat::First,
-    };
-    State { first, nth: 1, of: rounds * 2, timer: None }
+    let first = site.session.journey.open_breach().and_then(|(_, breach)| breach.hurt());
+    let floor = midway
+        .and_then(|midway| midway.floor)
+        .or_else(|| first.filter(|_| begins == Begins::Hurt).map(first_turn));
+    State { floor, of: rounds * 2, timer: site.timer_left_at(midway), starters: false }
+}
+
+fn first_turn(first: Seat) -> Floor {
+    Floor { first, turn: 1, phase: Phase::Ready }
 }
 
 impl State {
-    fn speaker(&self) -> Seat {
-        if self.nth % 2 == 1 { self.first } else { self.first.other() }
+    /// The turn that is being taken; none before it is known who begins, and behind the last one.
+    fn taken(&self) -> Option<Floor> {
+        self.floor.filter(|floor| floor.turn <= self.of)
+    }
+
+    fn go(&mut self, phase: Phase) {
+        self.floor.iter_mut().for_each(|floor| floor.phase = phase);
+    }
+
+    /// The floor goes over.
+    fn swap(&mut self) {
+        if let Some(floor) = &mut self.floor {
+            (floor.turn, floor.phase) = (floor.turn + 1, Phase::Ready);
+        }
+        (self.timer, self.starters) = (None, false);
     }
 }
 
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
-    match message {
-        Message::Begin => {
-            let minutes = Site::of(session, position).map_or(0, |site| site.minutes());
-            state.timer = Some(Timer::of_minutes(minutes).started(session.now));
+    let elapsed = session.elapsed;
+    let effects = match message {
+        Message::First(seat) => {
+            state.floor = Some(first_turn(*seat));
+            vec![]
         }
-        Message::Rest => state.timer.iter_mut().for_each(|timer| timer.toggle(session.now)),
-        Message::HandOver if state.nth >= state.of => return Step::Over(vec![]),
-        Message::HandOver => {
-            state.nth += 1;
-            state.timer = None;
+        Message::Speak { clock } => {
+            let timer = Site::of(session, position).map(|site| site.timer().started(elapsed));
+            state.timer = timer.filter(|_| *clock);
+            state.go(Phase::Speaks);
+            vec![]
         }
+        Message::Rest => {
+            state.timer.iter_mut().for_each(|timer| timer.toggle(elapsed));
+            vec![]
+        }
+        Message::Starters => {
+            state.starters = !state.starters;
+            vec![]
+        }
+        Message::GiveBack => {
+            state.timer.iter_mut().for_each(|timer| timer.rest(elapsed));
+            state.go(Phase::GivesBack);
+            vec![]
+        }
+        Message::Missed => {
+            state.go(Phase::Missing);
+            vec![]
+        }
+        Message::Got { more } => got(state, session, position, *more),
+        Message::Pass => pass(state, session, position),
+        Message::Onward => return Step::Over(vec![]),
+    };
+    Step::Stay(effects)
+}
+
+fn got(state: &mut State, session: &mut Session, position: &Position, more: bool) -> Vec<Effect> {
+    let Some(floor) = state.taken() else { return vec![] };
+    if more {
+        state.timer.iter_mut().for_each(|timer| timer.go_on(session.elapsed));
+        state.go(Phase::Speaks);
+    } else {
+        state.swap();
     }
-    Step::Stay(vec![])
+    note(session, position, |day| day.got(floor.listener(), !more))
+}
+
+fn pass(state: &mut State, session: &mut Session, position: &Position) -> Vec<Effect> {
+    let Some(floor) = state.taken() else { return vec![] };
+    state.swap();
+    match floor.phase {
+        Phase::Ready | Phase::Speaks => vec![],
+        Phase::GivesBack | Phase::Missing => note(session, position, |day| day.turns += 1),
+    }
+}
+
+/// Adds to what was practised here today. Turn by turn, so that a talk that is broken off is remembered too.
+fn note(session: &mut Session, position: &Position, add: impl FnOnce(&mut Practised)) -> Vec<Effect> {
+    let today = session.now.date_naive();
+    let Some(id) = Site::of(session, position).map(|site| site.practised_id(today)) else { return vec![] };
+    let mut practised = session.journey.practised_of(&id);
+    add(&mut practised);
+    session.write(id, Visibility::Shared, Some(Body::Practised(practised)), None)
 }
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
-    let speaker = state.speaker();
-    let journey = &site.session.journey;
-    let (speaks, listens) = (journey.name(speaker), journey.name(speaker.other()));
-    body.push(Block::quiet(format!("Turn {} of {}", state.nth, state.of)));
-    body.push(Block::Paragraph(Text::strong(format!("{speaks} speaks. {listens} listens."))));
-    if let Does::Turns { starters, gist, .. } = &site.part.does {
-        body.push(Block::Note(markdown::text(gist)));
-        body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
-    }
-    let label = if state.nth == state.of { "The last turn is done" } else { "Hand over" };
-    let ways = timed::Ways {
-        begin: Message::Begin.into(),
-        rest: Message::Rest.into(),
-        without: Message::HandOver.into(),
-        done: Choice::new(' ', label, Message::HandOver),
-    };
-    timed::clock(site, state.timer.as_ref(), &speaks, ways, body)
+    show::page(state, site, body)
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,15 +3,18 @@
 
 mod destroy;
 
-use super::{Position, Session, Site, Step, cap::Cap, chosen, slot::Slot, written};
+use super::{Position, Session, Site, Step, chosen, slot::Slot, timed, timer::Timer, written};
 use crate::{
-    app::{Effect, Message as AppMessage},
+    app::{Effect, Message as AppMessage, Midway},
     block::Block,
     guide::{Does, WriteBox},
     journey::record::Id,
     page::Ask,
     private::Private,
 };
+
+/// Said when the clock is through.
+const UP: &str = "The time is up. You can stop here, even in mid-sentence; every word is kept.";
 
 #[derive(Debug)]
 pub struct State {
@@ -20,7 +23,8 @@ pub struct State {
     writing: bool,
     /// True while it is asked whether all of it is really to be destroyed.
     sure: bool,
-    cap: Option<Cap>,
+    /// Says when to stop, and never cuts off a word.
+    pub cap: Option<Timer>,
     /// What was destroyed here, until the page is left.
     destroyed: Vec<Id>,
 }
@@ -41,6 +45,8 @@ pub enum Message {
     /// One of a box's choices, by its place.
     Choose(usize),
     Change,
+    /// A clock that rests goes on.
+    GoOn,
     /// Asks whether all of it is to be destroyed.
     AskToDestroy,
     Spare,
@@ -59,15 +65,17 @@ impl From<Message> for AppMessage {
     }
 }
 
-/// Opens at the box in whose middle they stopped, or after those they kept; says whether they had begun.
-pub fn open(site: &Site) -> (State, bool) {
+/// Opens at the box in whose middle they stopped, or after those they kept, and the clock as it stood; says whether they
+/// had begun.
+pub fn open(site: &Site, midway: Option<&Midway>) -> (State, bool) {
     let boxes = asked(site);
     let slots: Vec<_> = boxes.iter().map(|&nth| site.answer(&site.part.does.boxes()[nth])).collect();
     let stopped = written::stopped_at(site, &slots);
     let at = boxes.get(stopped.unwrap_or_default()).map_or(At::End, |&nth| At::Box(nth));
-    let cap = stopped.and_then(|_| cap(site));
+    let begun = stopped.is_some() || midway.is_some();
+    let cap = site.timer_left_at(midway).filter(|_| is_capped(site)).or_else(|| cap(site).filter(|_| begun));
     let state = State { at, writing: false, sure: false, cap, destroyed: vec![] };
-    (state, stopped.is_some())
+    (state, begun)
 }
 
 /// They begin now.
@@ -75,11 +83,12 @@ pub fn begin(state: &mut State, session: &Session, position: &Position) {
     state.cap = Site::of(session, position).and_then(|site| cap(&site));
 }
 
-fn cap(site: &Site) -> Option<Cap> {
-    match site.part.does {
-        Does::Write { cap: true, .. } => Some(Cap::begun(site.session, site.part.minutes)),
-        _ => None,
-    }
+fn is_capped(site: &Site) -> bool {
+    matches!(site.part.does, Does::Write { cap: true, .. })
+}
+
+fn cap(site: &Site) -> Option<Timer> {
+    is_capped(site).then(|| site.timer().started(site.session.elapsed))
 }
 
 fn destroys(site: &Site) -> bool {
@@ -117,6 +126,10 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     let effects = match message {
         Message::Change => {
             state.writing = true;
+            return Step::Stay(vec![]);
+        }
+        Message::GoOn => {
+            state.cap.iter_mut().for_each(|cap| cap.go_on(session.elapsed));
             return Step::Stay(vec![]);
         }
         Message::AskToDestroy | Message::Spare => {
@@ -182,7 +195,8 @@ fn written_box(state: &State, site: &Site, nth: usize, body: &mut Vec<Block>) ->
     let Some(written) = site.part.does.boxes().get(nth) else {
         return Ask::Choose(site.ways_out().into());
     };
-    body.extend(state.cap.iter().flat_map(|cap| cap.blocks(site)));
+    let elapsed = site.session.elapsed;
+    body.extend(state.cap.iter().flat_map(|cap| cap.blocks("Time to write", UP, elapsed)));
     let slot = site.answer(written);
     if !written.choices.is_empty() {
         return chosen::page(site, written, &slot, state.writing, body);
@@ -192,5 +206,9 @@ fn written_box(state: &State, site: &Site, nth: usize, body: &mut Vec<Block>) ->
         onward: Message::Onward.into(),
         change: Message::Change.into(),
     };
-    written::page(site, written, &slot, state.writing, ways, body)
+    let mut ask = written::page(site, written, &slot, state.writing, ways, body);
+    if let (Ask::Write(field), Some(cap)) = (&mut ask, state.cap.as_ref().filter(|cap| !cap.runs())) {
+        field.choices.splice(0..0, timed::rest(cap, site, Message::GoOn));
+    }
+    ask
 }

@@ -96,3 +96,58 @@ fn only_what_changed_is_handed_out_once_the_whole_was() {
     assert_eq!(edit, Some(Delta { at: 2, cut: 1, put: "on".into() }));
     assert_eq!(unkept(&mut front), None);
 }
+
+/// The page of a text with a clock above it, of which so many seconds are left.
+fn timed(words: &str, left: u32) -> Page {
+    let mut page = writing(words);
+    page.body.push(Block::Clock(Clock {
+        label: "Fifteen minutes".into(),
+        left,
+        whole: 900,
+        running: left > 0,
+    }));
+    page.body.extend((0..30).map(|n| Block::item(format!("Line {n}."))));
+    page
+}
+
+#[test]
+fn a_clock_ticks_above_a_text_and_touches_nothing_of_it() {
+    let mut front = front(timed("", 900));
+    write(&mut front, "one two three");
+    press(&mut front, KeyCode::Left);
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+    let mut cursor = |front: &mut Front| {
+        terminal.draw(|frame| front.draw(frame)).unwrap();
+        terminal.get_cursor_position().unwrap()
+    };
+    let (before, scroll) = (cursor(&mut front), front.scroll());
+    for left in (0..900).rev().step_by(31).chain([0]) {
+        front.show(timed("", left), 0);
+        assert_eq!((cursor(&mut front), front.scroll()), (before, scroll), "{left} seconds left");
+        assert_eq!(front.ticks(), left > 0);
+    }
+    let picture = drawn(&mut front, 80, 24);
+    assert!(picture.contains("0:00 of 15:00 · time is up") && picture.contains("one two three"), "{picture}");
+    assert_eq!(unkept(&mut front), Some("one two three".into()));
+    ctrl(&mut front, 'z');
+    assert_eq!(unkept(&mut front), Some("one two ".into()), "undo knows nothing of ticks");
+}
+
+#[test]
+fn a_page_scrolled_while_its_clock_ticks_stays_where_it_is() {
+    let body = |left: u32| {
+        let clock = Clock { label: "Sam speaks".into(), left, whole: 180, running: true };
+        let mut body: Vec<_> = (0..40).map(|n| Block::item(format!("Line {n}."))).collect();
+        body.insert(0, Block::Clock(clock));
+        choosing(body, 3)
+    };
+    let mut front = front(body(180));
+    press(&mut front, KeyCode::PageDown);
+    press(&mut front, KeyCode::Tab);
+    let scroll = front.scroll();
+    assert!(scroll > 0);
+    front.show(body(179), 0);
+    drawn(&mut front, 80, 24);
+    assert_eq!(front.scroll(), scroll);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(2)), "the highlight stays too");
+}

@@ -69,8 +69,8 @@ impl Couple {
             "Begin the check",
             "Begin:",
             "When done",
+            "Sam begins",
             "Hand over",
-            "The last turn is done",
             "Said it",
             "Yes, it has",
             seats,
@@ -84,7 +84,7 @@ impl Couple {
     }
 
     /// What they do with the tools of an exercise: things are laid on piles in turn, the last of several answers is
-    /// chosen, a first "nearly" is said once more, and a first piece of what one wrote alone is brought.
+    /// chosen, a first "nearly" is said once more, of a guess and of a gist, and a first piece of what one wrote alone is brought.
     fn at_work(&mut self, page: &Page, labels: &[&str], prose: &str) -> Option<char> {
         let has = |label: &str| labels.iter().any(|known| known.starts_with(label));
         if has("None of them: another pile") {
@@ -96,6 +96,15 @@ impl Couple {
                 labels.iter().position(|label| others.iter().any(|other| label.starts_with(other)))?;
             self.laid += 1;
             return Some(page.ask.choices()[self.laid % piles].key);
+        }
+        if has("Yes, you got it") {
+            let heard = if std::mem::replace(&mut self.missed, true) { "Yes, you got it" } else { "Nearly" };
+            return key(page, heard);
+        }
+        if let Some(again) =
+            page.ask.choices().iter().find(|choice| choice.label.ends_with("has said it again"))
+        {
+            return Some(again.key);
         }
         if has("Nearly") {
             let landed = if std::mem::replace(&mut self.nearly, true) { "Got it" } else { "Nearly" };

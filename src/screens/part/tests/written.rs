@@ -1,6 +1,6 @@
 //! Writing: by choosing, under a clock, to be brought or destroyed.
 
-use chrono::Duration;
+use std::time::Duration;
 
 use super::super::{Message as Part, write::Message as Write};
 use crate::{
@@ -60,16 +60,16 @@ fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
     assert!(
         stage.page().ticks() && stage.prose().contains("Time to write: 15 minutes, the clock is running")
     );
-    stage.app.session.now += Duration::minutes(16);
+    stage.app.session.elapsed += Duration::from_secs(16 * 60);
     insta::assert_snapshot!(stage.prose(), @"
     Letting go of resentment (step 5 of 5)
 
     Sheet 1: What happened, and what it cost
 
-    Time to write: 15 minutes, time is up
-
     The time is up. You can stop here, even in mid-sentence; every word is
     kept.
+
+    Time to write: 15 minutes, time is up
 
     What happened, in plain facts.
 
@@ -84,6 +84,26 @@ fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
     stage.send(Write::Keep("It was the ninth of".into()));
     assert_eq!(stage.saved[0].vis, Visibility::Private);
     assert!(stage.prose().contains("What it has cost me."), "the next box is asked all the same");
+}
+
+#[test]
+fn the_clock_above_the_writing_rests_with_them_and_is_come_back_to() {
+    let mut stage = at(Here::First, "letting-go", "facts");
+    stage.choose("Go on");
+    stage.app.session.elapsed += Duration::from_secs(5 * 60);
+    stage.send(Message::Away);
+    for _ in 0..2 {
+        assert!(
+            stage.prose().contains("The clock rested while you were away: 10:00 left."),
+            "{}",
+            stage.prose()
+        );
+        assert!(!stage.page().ticks());
+        // The next time as after another start.
+        stage.send(Message::Go(stage.app.place.clone()));
+    }
+    stage.choose("Let the clock go on");
+    assert!(stage.page().ticks() && !stage.offers("Let the clock go on"));
 }
 
 /// Somebody who wrote a sheet, and half of another line of it.

@@ -1,0 +1,43 @@
+//! What a screen in the middle of an exercise tells: the moment to come back to, its clock, and why it is as it is.
+
+use std::time::Duration;
+
+use super::{Place, Screen, Session, part, question, timer::Timer, why};
+use crate::page::Choice;
+
+impl Screen {
+    /// The key to why this exercise is as it is.
+    pub fn why(&self, session: &Session) -> Option<Choice> {
+        let position = match self {
+            Self::Question(state) => question::position(state),
+            Self::Part(state) => part::position(state),
+            _ => return None,
+        };
+        why::choice(session, &position.chapter)
+    }
+
+    /// The moment inside the page, where there are several to come back to.
+    pub fn midway(&self) -> Option<Place> {
+        match self {
+            Self::Part(state) => part::midway(state),
+            _ => None,
+        }
+    }
+
+    /// The clock that the screen runs.
+    pub fn timer(&self) -> Option<&Timer> {
+        match self {
+            Self::Part(state) => part::timer(state),
+            _ => None,
+        }
+    }
+
+    /// They step aside: a clock that runs rests.
+    pub fn step_away(&mut self, elapsed: Duration) {
+        let timer = match self {
+            Self::Part(state) => part::timer_mut(state),
+            _ => None,
+        };
+        timer.map(|timer| timer.step_away(elapsed));
+    }
+}

@@ -1,0 +1,59 @@
+//! What lies over the screen, and how it is led.
+
+use std::time::Duration;
+
+use super::{Message, Page, Session, Turn, cover, help, pause, trouble, why};
+
+/// What lies over the screen; the screen waits underneath, unchanged.
+#[derive(Debug)]
+pub enum Overlay {
+    Help(help::State),
+    Pause(pause::State),
+    /// The sources of a page of the guide.
+    Why(String),
+    /// Nothing to see.
+    Cover,
+    Trouble(trouble::State),
+}
+
+impl Overlay {
+    pub fn help() -> Self {
+        Self::Help(help::State::Help)
+    }
+
+    pub fn pause(session: &Session) -> Self {
+        Self::Pause(pause::open(session))
+    }
+
+    /// How long until it says something else by itself, where no clock shows it.
+    pub fn changes_in(&self, session: &Session) -> Option<Duration> {
+        if let Self::Pause(state) = self { pause::changes_in(state, session) } else { None }
+    }
+
+    /// True once the time that it waits for has come.
+    pub fn is_due(&self, session: &Session) -> bool {
+        if let Self::Pause(state) = self { pause::is_due(state, session) } else { false }
+    }
+
+    pub fn trouble(why: String) -> Self {
+        Self::Trouble(trouble::State { why })
+    }
+
+    pub fn update(&mut self, session: &mut Session, message: &Message) -> Turn {
+        match (self, message) {
+            (Self::Help(state), Message::Help(message)) => help::update(state, message),
+            (Self::Pause(state), Message::Pause(message)) => pause::update(state, session, message),
+            _ => Turn::stay(),
+        }
+    }
+
+    pub fn page(&self, session: &Session) -> Page {
+        match self {
+            Self::Help(state) => help::page(*state, session),
+            Self::Pause(state) => pause::page(state, session),
+            Self::Why(chapter) => why::page(chapter, session),
+            Self::Cover => cover::page(),
+            Self::Trouble(state) => trouble::page(state, session),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Where a part stands that they leave in the middle: its clock, and whose floor it is.
+
+use super::{Place, State, Tool, timer::Timer};
+use crate::app::Midway;
+
+/// The moment to come back to, in the tools that have clocks; others open at what was written.
+pub fn midway(state: &State) -> Option<Place> {
+    let floor = match &state.tool {
+        Tool::Timed(_) if !state.intro => None,
+        Tool::Turns(tool) if !state.intro => tool.floor,
+        Tool::Write(tool) if !state.intro && tool.cap.is_some() => None,
+        _ => return None,
+    };
+    let midway = Midway { left: timer(state).map(Timer::stood), floor };
+    Some(Place::Midway(state.position.clone(), midway))
+}
+
+pub fn timer(state: &State) -> Option<&Timer> {
+    match &state.tool {
+        Tool::Timed(tool) => tool.timer.as_ref(),
+        Tool::Turns(tool) => tool.timer.as_ref(),
+        Tool::Write(tool) => tool.cap.as_ref(),
+        _ => None,
+    }
+}
+
+pub fn timer_mut(state: &mut State) -> Option<&mut Timer> {
+    match &mut state.tool {
+        Tool::Timed(tool) => tool.timer.as_mut(),
+        Tool::Turns(tool) => tool.timer.as_mut(),
+        Tool::Write(tool) => tool.cap.as_mut(),
+        _ => None,
+    }
+}

@@ -1,0 +1,89 @@
+//! Why a page of the guide is as it is, and how sure that is: laid over whatever they do there, and one key back.
+
+use super::{AppMessage, Session};
+use crate::{
+    block::{Block, Text},
+    guide::{Source, Strength},
+    page::{Choice, Page},
+};
+
+/// The key that leads here, where the page of the guide names its sources.
+pub fn choice(session: &Session, chapter: &str) -> Option<Choice> {
+    let chapter = session.guide.chapter(chapter).filter(|chapter| !chapter.head.sources.is_empty())?;
+    Some(Choice::new('y', "Why this", AppMessage::Why(chapter.head.id.clone())))
+}
+
+pub fn page(chapter: &str, session: &Session) -> Page {
+    let mut body = vec![
+        Block::heading("Why this, and how sure"),
+        Block::say(
+            "A: trials with couples, or close to it. B: trials with other people, or small studies with couples. \
+             C: what clinicians agree on. None of them tested this program.",
+        ),
+    ];
+    let found = session.guide.chapter(chapter);
+    body.extend(found.into_iter().flat_map(|chapter| &chapter.head.sources).flat_map(source));
+    Page::new(
+        session.guide.outline.title(chapter),
+        body,
+        vec![Choice::back("Back to where you were", AppMessage::Close)],
+    )
+}
+
+fn source(source: &Source) -> [Block; 3] {
+    let strength = match source.strength {
+        Strength::A => "A",
+        Strength::B => "B",
+        Strength::C => "C",
+    };
+    let title = source.title.as_ref().map_or_else(String::new, |title| format!(". {title}"));
+    [
+        Block::Paragraph(Text::strong(format!("{} ({}){title}", source.authors, source.year))),
+        Block::say(source.found.as_str()),
+        Block::quiet(format!("Strength {strength}. Limit: {}", source.limit)),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{
+        app::Message,
+        journey::{couple::Here, position::Stop, told::Told},
+        screens::tests::{Stage, question, stop},
+    };
+
+    #[test]
+    fn every_exercise_page_tells_why_and_leads_back_to_the_very_moment() {
+        let lesson = stop("listening-actively", Stop::Lesson);
+        let part = |chapter: &str, part: &str| stop(chapter, Stop::Part(part.into()));
+        for (here, place) in [
+            (Here::Both, lesson.clone()),
+            (Here::First, question("listening-actively.stop")),
+            (Here::Both, part("listening-actively", "settle")),
+            (Here::Both, part("listening-actively", "turns")),
+            (Here::First, part("keeping-promises", "promise")),
+        ] {
+            let mut stage = Stage::of(Told::hurt_and_broke(), here, place);
+            if stage.app.place != lesson && stage.offers("Go on") {
+                stage.send(stage.page().ask.choices()[0].message.clone());
+            }
+            let before = stage.prose();
+            let why =
+                stage.page().choice('y').unwrap_or_else(|| panic!("no why in\n{before}")).message.clone();
+            stage.send(why);
+            assert!(
+                stage.prose().contains("Strength ") && stage.prose().contains("Limit: "),
+                "{}",
+                stage.prose()
+            );
+            stage.choose("Back to where you were");
+            assert_eq!(stage.prose(), before);
+        }
+    }
+
+    #[test]
+    fn where_nothing_stands_behind_a_page_nothing_is_offered() {
+        let stage = Stage::of(Told::two(), Here::Both, crate::app::Place::Path);
+        assert!(stage.page().choice('y').is_none_or(|choice| !matches!(choice.message, Message::Why(_))));
+    }
+}
