@@ -1,0 +1,147 @@
+//! The clock of a turn, and turns that were broken off.
+
+use super::*;
+
+#[test]
+fn the_clock_counts_while_one_speaks_and_rests_while_the_other_gives_it_back() {
+    let mut stage = begun();
+    stage.choose("Begin:");
+    pass(&mut stage, 50);
+    stage.choose("Hand over");
+    assert!(!stage.page().ticks());
+    pass(&mut stage, 500);
+    stage.choose("Yes, and there is more to say");
+    assert!(stage.page().ticks());
+    pass(&mut stage, 129);
+    assert!(!stage.prose().contains("The time is up"));
+    pass(&mut stage, 1);
+    assert!(stage.prose().contains("The time is up. There is no hurry.") && !stage.page().ticks());
+    stage.choose("Hand over");
+    assert!(!stage.offers("Yes, and there is more"), "time is up");
+    assert!(!stage.offers("Let the clock"));
+    stage.choose("Yes, you got it");
+    assert_eq!(practised(&stage), Practised { turns: 1, got: [0, 2] });
+}
+
+#[test]
+fn a_turn_can_be_passed_and_a_gist_be_left_and_no_yes_is_counted() {
+    let mut stage = begun();
+    stage.choose("Pass this turn");
+    assert!(stage.prose().contains("Alex has the floor"));
+    assert_eq!(practised(&stage), Practised::default());
+    stage.choose("Begin without a clock");
+    stage.choose("Hand over");
+    stage.choose("Not yet");
+    stage.choose("Leave it there for now");
+    assert!(stage.prose().contains("Sam has the floor"));
+    assert_eq!(practised(&stage), Practised { turns: 1, got: [0, 0] });
+}
+
+#[test]
+fn ways_to_begin_a_sentence_are_shown_by_a_key_and_hidden_again() {
+    let mut stage = begun();
+    stage.choose("Begin:");
+    assert!(!stage.prose().contains("The hardest bit was"));
+    stage.choose("Ways to begin a sentence");
+    assert!(stage.prose().contains("The hardest bit was"));
+    stage.choose("Hide the ways to begin");
+    assert!(!stage.prose().contains("The hardest bit was"));
+}
+
+#[test]
+fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting() {
+    let mut stage = begun();
+    stage.choose("Begin:");
+    pass(&mut stage, 50);
+    stage.send(AppMessage::Quit);
+    let stopped = stage.app.place.clone();
+    let floor = Floor { first: Seat::First, turn: 1, phase: Phase::Speaks };
+    let Place::Midway(Position { stop: Stop::Part(part), .. }, midway) = &stopped else {
+        panic!("{stopped:?}")
+    };
+    assert_eq!((part.as_str(), *midway), ("turns", Midway { left: Some(130), floor: Some(floor) }));
+    let mut again = Stage::of(Told::hurt_and_broke(), Here::Both, stopped);
+    pass(&mut again, 9_999);
+    insta::assert_snapshot!(again.prose(), @"
+    Listening actively (step 1 of 5)
+
+    Sam has the floor
+
+    Round 1 of 3 · first turn of two
+
+    Sam speaks. Alex listens.
+
+    At a stop, hand over: Alex gives it back.
+
+    The clock rested while you were away: 2:10 left.
+
+    Sam speaks: 3 minutes, the clock rests
+
+    1. Hand over: Alex gives it back
+    2. Let the clock go on (r)
+    3. Ways to begin a sentence (w)
+    4. Pass this turn (p)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
+    ");
+    again.choose("Let the clock go on");
+    pass(&mut again, 10);
+    assert!(!again.prose().contains("while you were away"));
+    assert_eq!(again.app.counts_for(), Some(Duration::from_secs(120)));
+}
+
+#[test]
+fn a_kill_in_the_middle_leaves_the_moment_at_which_the_clock_began() {
+    let mut stage = begun();
+    let left = |stage: &Stage| match &stage.app.place {
+        Place::Midway(_, midway) => midway.left,
+        place => panic!("{place:?}"),
+    };
+    stage.choose("Begin:");
+    pass(&mut stage, 20);
+    assert_eq!(left(&stage), Some(180), "seconds are not written down one by one");
+    stage.choose("Let the clock rest");
+    assert_eq!(left(&stage), Some(160));
+    stage.choose("Hand over");
+    assert_eq!(left(&stage), Some(160));
+}
+
+#[test]
+fn a_system_clock_that_jumps_neither_ends_nor_prolongs_a_turn() {
+    let mut stage = begun();
+    stage.choose("Begin:");
+    for days in [1, -2] {
+        stage.app.session.now += chrono::TimeDelta::days(days);
+        pass(&mut stage, 10);
+    }
+    assert_eq!(stage.app.counts_for(), Some(Duration::from_secs(160)));
+}
+
+#[test]
+fn a_pause_and_a_cover_let_the_clock_rest_until_they_say_that_it_goes_on() {
+    for over in [AppMessage::Pause, AppMessage::Lock, AppMessage::Away] {
+        let mut stage = begun();
+        stage.choose("Begin:");
+        pass(&mut stage, 50);
+        stage.send(over);
+        pass(&mut stage, 1_200);
+        stage.send(AppMessage::Close);
+        assert!(
+            stage.prose().contains("The clock rested while you were away: 2:10 left."),
+            "{}",
+            stage.prose()
+        );
+        assert_eq!(stage.app.counts_for(), None);
+    }
+}
+
+#[test]
+fn under_the_help_the_clock_goes_on() {
+    let mut stage = begun();
+    stage.choose("Begin:");
+    stage.send(AppMessage::Help);
+    pass(&mut stage, 10);
+    assert_eq!(stage.app.counts_for(), Some(Duration::from_secs(170)));
+    pass(&mut stage, 170);
+    assert!(stage.app.time_is_up());
+}
