@@ -7,6 +7,7 @@
 )]
 
 mod again;
+mod clocks;
 mod doors;
 mod endings;
 mod faults;

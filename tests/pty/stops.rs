@@ -4,6 +4,7 @@ use portable_pty::CommandBuilder;
 use rustix::process::{Signal, kill_process};
 
 use crate::{
+    clocks,
     endings::{WORDS, in_a_sentence, is_given_back},
     house::{ASKED, House},
     window::{CTRL_C, CTRL_Z, Window},
@@ -16,20 +17,20 @@ const SHELL: &str = r#"
     while [ $? -gt 143 ]; do stops=$((stops + 1)); echo "it stopped $stops"; read -r line; fg >/dev/null; done
     echo "it ended""#;
 
-/// Opens a window with a shell, and the program on a question in it; `through` is what the shell starts it with.
-fn in_a_shell(house: &House, through: &str) -> Window {
+/// Opens a window with a shell, and the program in it, which shows this; `through` is what the shell starts it with.
+fn in_a_shell(house: &House, through: &str, shows: &str) -> Window {
     let mut shell = CommandBuilder::new("sh");
     shell.args(["-c", SHELL, env!("CARGO_BIN_EXE_trustpath"), through]);
     shell.arg(house.folder());
     let window = Window::open(house.move_in(shell));
-    window.shows(ASKED);
+    window.shows(shows);
     window
 }
 
 #[test]
 fn a_stop_gives_the_terminal_back_and_on_return_the_same_page_is_there() {
     let house = House::at_a_question();
-    let mut window = in_a_shell(&house, "");
+    let mut window = in_a_shell(&house, "", ASKED);
     window.go(WORDS, WORDS);
     let before = window.screen();
     for stop in 1..=2 {
@@ -44,7 +45,7 @@ fn a_stop_gives_the_terminal_back_and_on_return_the_same_page_is_there() {
 #[test]
 fn ctrl_z_outside_a_text_stops_too_also_where_something_else_started_the_program() {
     for through in ["", r#"sh -c '"$0" "$@"; exit $?'"#] {
-        let mut window = in_a_shell(&House::at_a_question(), through);
+        let mut window = in_a_shell(&House::at_a_question(), through, ASKED);
         window.go("\t", "? Help");
         let before = window.screen();
         window.press(CTRL_Z);
@@ -60,6 +61,21 @@ fn comes_back(window: &mut Window, stop: u32, before: &str) {
     window.press("\r");
     window
         .waits("the same page", |seen| seen.screen() == before && seen.terminal.screen().alternate_screen());
+}
+
+#[test]
+fn a_clock_rests_during_a_stop_and_goes_on_by_a_key() {
+    let house = clocks::with_left(130);
+    let mut window = in_a_shell(&house, "", "2:10 left");
+    clocks::runs(&mut window);
+    kill_process(window.in_front(), Signal::TSTP).unwrap();
+    window.shows("it stopped 1");
+    window.go("\r", "The clock rested while you were away: 2:0");
+    let before = window.screen();
+    assert!(before.contains("resting"), "{before}");
+    window.go("r", "running");
+    window.press(CTRL_C);
+    window.shows("it ended");
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod idle;
 mod keys;
 mod records;
 mod recovery;
+mod resting;
 mod resume;
 mod safety;
 mod sealed;
