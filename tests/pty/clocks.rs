@@ -6,15 +6,10 @@ use std::time::Duration;
 use portable_pty::CommandBuilder;
 use trustpath::{
     app::{Midway, Place},
-    guide::Guide,
     journey::position::{Position, Stop},
-    shell::{Machine, Shell},
-    store::Store,
-    tui,
 };
 
 use crate::{
-    again::{self, given},
     house::House,
     wait,
     window::{CTRL_C, Window},
@@ -110,8 +105,9 @@ const IDLE: u32 = 3;
 #[test]
 fn a_running_clock_is_no_idle_time_also_under_the_help() {
     let house = with_left(IDLE + 3).sealed_by("tea");
-    let child = again::in_a_window("clocks::child_that_locks_soon", &house.folder());
-    let mut window = Window::open(house.move_in(child));
+    let mut command = house.program();
+    command.args(["--lock-after", &format!("{IDLE}s")]);
+    let mut window = Window::open(command);
     window.shows("your passphrase?");
     window.go("tea\r", "6 left");
     window.go("r", "running");
@@ -122,15 +118,4 @@ fn a_running_clock_is_no_idle_time_also_under_the_help() {
     window.shows("your passphrase?");
     window.press(CTRL_C);
     window.ends();
-}
-
-#[test]
-fn child_that_locks_soon() {
-    let Some(folder) = given() else { return };
-    let opened = Store::open(&folder, "").unwrap();
-    let shell = |deliver: Box<dyn Fn(_) + Send>| {
-        Ok(Shell::start(opened, Guide::bundled(), Box::new(Machine), folder.clone(), deliver))
-    };
-    let lock_after = Duration::from_secs(IDLE.into());
-    tui::run(shell, tui::Habits { coloured: true, lock_after, leave: tui::LeaveKey::NONE }).unwrap();
 }

@@ -78,6 +78,20 @@ fn a_clock_rests_during_a_stop_and_goes_on_by_a_key() {
     window.shows("it ended");
 }
 
+/// Line by line too: a terminal without a name is talked to so.
+#[test]
+fn a_clock_rests_during_a_stop_line_by_line() {
+    let house = clocks::with_left(130);
+    let mut window = in_a_shell(&house, "TERM=dumb", "2:10 left");
+    window.go("r\r", "the clock is running");
+    kill_process(window.in_front(), Signal::TSTP).unwrap();
+    window.shows("it stopped 1");
+    window.go("\r", "The clock rested while you were away.");
+    window.go("r\r", "the clock is running");
+    window.press(CTRL_C);
+    window.ends();
+}
+
 #[test]
 fn where_nobody_would_bring_it_back_the_program_stays() {
     let house = House::at_a_question();
