@@ -114,6 +114,11 @@ pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
         ];
         return vec![(Here::First, [own, habit].concat())];
     }
+    let another =
+        ["Consistency and reliability", "Keeping promises", "All parts of this page", "✓ One promise"];
+    let another = another.into_iter().chain(["Make another one"]).map(Choose).chain([WriteAnew]);
+    let its_day = ["Pass on this one", "Pass on this one", "Once, on a day", "In four weeks"].map(Choose);
+    let changed = [Choose("Changed in time"), Choose("Tomorrow"), WriteAnew];
     let smaller = [Choose("Make a smaller promise"), WriteAnew];
     let noticed = [Choose("I noticed")];
     let together = [
@@ -127,6 +132,9 @@ pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
         // One was made in the exercise, one at the check-in.
         (Here::First, [look("Sam’s promise").to_vec(), kept.to_vec()].concat()),
         (Here::First, [look("Sam’s promise").to_vec(), kept.to_vec()].concat()),
+        // A third one is for a later day, and is changed in time.
+        (Here::First, another.chain(its_day).collect()),
+        (Here::First, [look("Sam’s promise").to_vec(), changed.to_vec()].concat()),
         (Here::Second, [look("Alex’s promise").to_vec(), missed.to_vec(), smaller.to_vec()].concat()),
         (Here::Second, [look("Sam’s promise, kept").to_vec(), noticed.to_vec()].concat()),
         (Here::Both, together.concat()),

@@ -115,7 +115,7 @@ fn everything_was_walked(house: &House, couple: &Couple, seatings: &[Here]) {
     }
 }
 
-/// Promises were kept and missed, and noticed; a request was answered, and became an agreement; agreements were
+/// Promises were kept, changed and missed, and noticed; a request was answered, and became an agreement; agreements were
 /// looked at, and a ritual was done.
 fn everything_was_looked_after(house: &House) {
     let journey = &house.session().journey;
@@ -124,7 +124,7 @@ fn everything_was_looked_after(house: &House) {
         _ => None,
     });
     let marks: Vec<_> = marks.collect();
-    for how in [How::Kept, How::Missed, How::Noticed, How::Done, How::GoesOn, How::Ended] {
+    for how in [How::Kept, How::Changed, How::Missed, How::Noticed, How::Done, How::GoesOn, How::Ended] {
         assert!(marks.contains(&how), "{how:?} is not among {marks:?}");
     }
     assert!(journey.heard_a_no(), "a no was said and heard");
