@@ -40,6 +40,7 @@ fn section(guide: &Guide, record: &Record) -> (usize, String) {
     let chapter = match &record.body {
         Some(Body::Breach(_)) => return (0, "What broke trust".into()),
         Some(Body::Checkin(_)) => guide.outline.checkin.clone(),
+        Some(Body::Replay(_)) => guide.outline.setback.clone(),
         Some(Body::Plan(plan)) => plan.part.split('.').next().unwrap_or_default().to_owned(),
         _ => record.id.as_str().split(['/', '.']).nth(1).unwrap_or_default().to_owned(),
     };
@@ -82,6 +83,11 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record) -> Vec<Entry> {
             let said = brought.said(guide).into_iter();
             said.map(|(ask, words)| Entry { at: record.id.day(), ..entry(&ask, &words) }).collect()
         }
+        Some(Body::Replay(replay)) => {
+            let came = replay.what.words();
+            let said = replay.said().map(|(ask, words)| entry(&format!("{came}. {ask}"), words));
+            said.map(|said| Entry { at: Some(replay.on), ..said }).collect()
+        }
         Some(Body::Plan(plan)) => {
             let words = guide.boxes_of(&plan.part, &plan.boxes);
             let mut entries: Vec<_> = words.into_iter().map(|(ask, words)| entry(ask, words)).collect();
@@ -107,6 +113,7 @@ mod tests {
             consent::{Consent, Said},
             mark::{How, Mark},
             record::{By, Id, Visibility},
+            setback::{Came, FACT, Replay},
             summary::{Pick, REFLECTION},
             told::Told,
             when::When,
@@ -151,6 +158,32 @@ mod tests {
         When we look at it again (Sam and Alex): On 6 December 2026.
         The answer to the request (Alex): yes, but smaller: On weekdays.
         ");
+    }
+
+    #[test]
+    fn a_hard_day_comes_by_its_kind_and_its_day() {
+        let mut told = Told::two();
+        let on = "2026-11-20".parse().unwrap();
+        let mut replay = Replay::of(on, Came::Slip);
+        replay.boxes.insert(FACT.to_owned(), "I came home late.".into());
+        let id = Id::replay(Uuid::from_u128(1));
+        told.write(id.clone(), By::Both, Visibility::Shared, Body::Replay(replay));
+        told.write(
+            Id::pick(REFLECTION, &id),
+            By::Both,
+            Visibility::Shared,
+            Body::Pick(Pick { included: true }),
+        );
+        let guide = Guide::bundled();
+        let sections = summary(&guide, &told.journey, "2026-11-22".parse().unwrap()).sections;
+        assert_eq!(sections.len(), 1);
+        assert_eq!(sections[0].heading, guide.outline.title(&guide.outline.setback));
+        let by = Some("Sam and Alex".to_owned());
+        let asked = "A slip. What happened, as a fact?".to_owned();
+        assert_eq!(
+            sections[0].entries,
+            [Entry { by, asked, words: "I came home late.".into(), at: Some(on) }]
+        );
     }
 
     #[test]

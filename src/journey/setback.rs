@@ -35,6 +35,8 @@ pub struct Replay {
 pub const FACT: &str = "fact";
 /// What was done, and what helped.
 pub const DID: &str = "did";
+pub const ASK_FACT: &str = "What happened, as a fact?";
+pub const ASK_DID: &str = "What was done, and what helped?";
 /// The box of a plan that holds what the one who slipped says within a day.
 pub const SAY: &str = "say";
 
@@ -64,9 +66,25 @@ impl Replay {
         if self.closed.is_some() { None } else { self.on.checked_add_days(Days::new(CALM_AFTER)) }
     }
 
+    /// What was written of it, each under what was asked.
+    pub fn said(&self) -> impl Iterator<Item = (&'static str, &Private)> {
+        let boxes = [(ASK_FACT, FACT), (ASK_DID, DID)].into_iter();
+        let said = boxes.filter_map(|(ask, name)| Some((ask, self.boxes.get(name)?)));
+        said.filter(|(_, words)| !words.is_blank())
+    }
+
     /// True when something was written of it, so that there is something to read.
     pub fn is_told(&self) -> bool {
-        self.boxes.values().any(|words| !words.is_blank())
+        self.said().next().is_some()
+    }
+}
+
+impl Came {
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Wave => "A wave",
+            Self::Slip => "A slip",
+        }
     }
 }
 

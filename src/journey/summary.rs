@@ -35,11 +35,12 @@ pub enum Format {
 }
 
 impl Journey {
-    /// What could enter the summary: shared answers, plans and breaches, and what was brought to a check-in.
+    /// What could enter the summary: shared answers, plans, breaches and looks back, and what was brought to a
+    /// check-in.
     pub fn shared_items(&self) -> impl Iterator<Item = &Record> {
-        let kinds = ["breach", "answer", "brought"].into_iter().chain(Sort::ALL.map(Sort::name));
+        let kinds = ["breach", "answer", "brought", "replay"].into_iter().chain(Sort::ALL.map(Sort::name));
         let records = kinds.flat_map(|kind| self.of_kind(kind));
-        records.filter(|record| record.vis == Visibility::Shared && !is_beside(record))
+        records.filter(|record| record.vis == Visibility::Shared && !is_beside(record) && !is_untold(record))
     }
 
     pub fn is_picked(&self, item: &Id) -> bool {
@@ -89,6 +90,11 @@ fn is_beside(record: &Record) -> bool {
     let named = record.id.as_str().split('/').nth(1).and_then(|asked| asked.split('.').nth(2));
     let beside = record.id.kind() == "answer" && matches!(named, Some(THINGS | LANDED));
     beside || matches!(&record.body, Some(Body::Answer(answer)) if answer.words.is_blank())
+}
+
+/// A look back of which nothing was written, because it waits or was let be, says nothing to anybody else.
+fn is_untold(record: &Record) -> bool {
+    matches!(&record.body, Some(Body::Replay(replay)) if !replay.is_told())
 }
 
 #[cfg(test)]

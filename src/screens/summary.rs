@@ -76,7 +76,12 @@ mod tests {
     use super::*;
     use crate::{
         app::{Message as AppMessage, Place, update},
-        journey::{couple::Here, record::By, told::Told},
+        journey::{
+            couple::Here,
+            record::By,
+            setback::{Came, DID, FACT, Replay},
+            told::Told,
+        },
     };
 
     fn stage(here: Here) -> Stage {
@@ -152,6 +157,42 @@ mod tests {
 
         Sam and Alex wrote:
           Gist first.
+
+        1. Back to the summary (b)
+        ");
+    }
+
+    #[test]
+    fn a_hard_day_is_said_by_its_kind_and_its_day() {
+        let mut told = Told::two();
+        for (nth, came, vis) in [(1, Came::Slip, Visibility::Shared), (2, Came::Wave, Visibility::Private)] {
+            let mut replay = Replay::of("2026-11-20".parse().unwrap(), came);
+            replay.boxes.insert(FACT.to_owned(), "I came home late.".into());
+            replay.boxes.insert(DID.to_owned(), "I said so at once.".into());
+            told.write(Id::replay(uuid::Uuid::from_u128(nth)), By::First, vis, Body::Replay(replay));
+        }
+        let mut stage = Stage::of(told, Here::First, Place::Summary);
+        stage.choose("Choose what is in it");
+        assert!(stage.offers("[ ] A slip, 20 November 2026") && !stage.prose().contains("wave"));
+        stage.choose("Take all of it in");
+        stage.choose("Back");
+        stage.choose("Look at it");
+        insta::assert_snapshot!(stage.prose(), @"
+        Summary
+
+        The summary as it is now
+
+        A slip, 20 November 2026
+
+        What happened, as a fact?
+
+        Sam wrote:
+          I came home late.
+
+        What was done, and what helped?
+
+        Sam wrote:
+          I said so at once.
 
         1. Back to the summary (b)
         ");

@@ -186,8 +186,8 @@ fn holder(session: &Session, at: usize) -> Option<(&str, Visibility)> {
     record(session, at).map(|record| (record.id.kind(), record.vis))
 }
 
-/// What is shared enters, but for what was said at a check-in without having been brought, and in a look back; of how
-/// promises went nothing does, and an answer only with the agreement that came of it.
+/// What is shared enters, but for what was said at a check-in without having been brought; of how promises went nothing
+/// does, and an answer only with the agreement that came of it.
 fn enters_the_summary(session: &Session, at: usize) -> bool {
     let Some(record) = record(session, at).filter(|record| record.vis == Visibility::Shared) else {
         return false;
@@ -195,7 +195,7 @@ fn enters_the_summary(session: &Session, at: usize) -> bool {
     let behind =
         |plan: &Plan| session.journey.answer_behind(plan).is_some_and(|(answer, _)| answer.id == record.id);
     match &record.body {
-        Some(Body::Mark(_) | Body::Replay(_)) => false,
+        Some(Body::Mark(_)) => false,
         Some(Body::Checkin(_)) => record.id.kind() == "brought",
         Some(Body::Consent(_)) => session.journey.plans_of(Sort::Agreement).any(|(_, plan)| behind(plan)),
         _ => true,

@@ -3,6 +3,7 @@ use crate::journey::{
     consent::{Consent, Said},
     plan::Plan,
     record::By,
+    setback::{Came, FACT, Replay},
     told::Told,
 };
 
@@ -99,6 +100,20 @@ fn only_what_is_shared_can_be_in_it() {
         pick(&mut told, &item, true);
         assert_eq!(told.journey.picked().count(), 0, "{vis:?}");
     }
+}
+
+#[test]
+fn a_look_back_can_be_in_it_once_something_is_written_and_both_may_read_it() {
+    let told = |words: &str, vis| {
+        let mut told = Told::two();
+        let mut replay = Replay::of("2026-11-22".parse().unwrap(), Came::Wave);
+        replay.boxes.insert(FACT.to_owned(), words.into());
+        told.write(Id::replay(uuid::Uuid::from_u128(1)), By::Both, vis, Body::Replay(replay));
+        told.journey.shared_items().count()
+    };
+    assert_eq!(told("A song.", Visibility::Shared), 1);
+    assert_eq!(told("A song.", Visibility::Private), 0);
+    assert_eq!(told(" ", Visibility::Shared), 0);
 }
 
 #[test]

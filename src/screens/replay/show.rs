@@ -7,7 +7,7 @@ use crate::{
     guide::{Starts, WriteBox},
     journey::{
         record::{Id, Record, Visibility},
-        setback::{Came, DID, FACT, Replay},
+        setback::{ASK_DID, ASK_FACT, Came, DID, FACT, Replay},
     },
     page::{Ask, Choice, Field, Page},
     private::Private,
@@ -29,14 +29,14 @@ pub fn page(state: &State, session: &Session) -> Page {
         Stage::Fact => writing(
             state,
             session,
-            ["What happened, as a fact?", "One or two sentences. No reasons, no blame."],
+            [ASK_FACT, "One or two sentences. No reasons, no blame."],
             replay.boxes.get(FACT),
             record.vis,
         ),
         Stage::Did => writing(
             state,
             session,
-            ["What was done, and what helped?", "Small things count: water, a walk, a true sentence."],
+            [ASK_DID, "Small things count: water, a walk, a true sentence."],
             replay.boxes.get(DID),
             record.vis,
         ),

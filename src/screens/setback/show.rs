@@ -5,7 +5,7 @@ use crate::{
     block::{Block, Text},
     journey::{
         plan::Plan,
-        setback::{Came, DID, FACT, Replay, SAY},
+        setback::{Came, Replay, SAY},
     },
     page::{Choice, Page},
     screens::{days, lesson},
@@ -35,10 +35,7 @@ pub fn ask(session: &Session) -> Page {
 
 pub fn plan(came: Came, session: &Session) -> Page {
     let used = session.journey.plan_used(came, session.who(), session.now.date_naive());
-    let mut body = vec![Block::heading(match came {
-        Came::Wave => "A wave",
-        Came::Slip => "A slip",
-    })];
+    let mut body = vec![Block::heading(came.words())];
     let mut choices = vec![];
     match used {
         Some((_, plan)) => {
@@ -121,15 +118,10 @@ fn told(session: &Session) -> impl Iterator<Item = &Replay> {
 
 /// `A wave, Thursday 3 December`
 pub fn came(replay: &Replay, today: chrono::NaiveDate) -> String {
-    let what = match replay.what {
-        Came::Wave => "A wave",
-        Came::Slip => "A slip",
-    };
-    format!("{what}, {}", days::date(replay.on, today))
+    format!("{}, {}", replay.what.words(), days::date(replay.on, today))
 }
 
 /// What was written of it.
 pub fn said(replay: &Replay) -> impl Iterator<Item = Block> {
-    let words = [FACT, DID].into_iter().filter_map(|name| replay.boxes.get(name));
-    words.map(|words| Block::Words { by: None, words: words.clone() })
+    replay.said().map(|(_, words)| Block::Words { by: None, words: words.clone() })
 }

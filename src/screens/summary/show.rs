@@ -113,6 +113,7 @@ fn asked(guide: &Guide, record: &Record) -> String {
             let title = guide.outline.title(&guide.outline.checkin);
             format!("{title}, {}: what was brought", record.id.day().map_or_else(String::new, day))
         }
+        Some(Body::Replay(replay)) => format!("{}, {}", replay.what.words(), day(replay.on)),
         Some(Body::Breach(breach)) => format!("What broke trust: {}", breach.name.expose()),
         Some(Body::Plan(plan)) => guide.part_title(&plan.part).to_owned(),
         _ => guide.asked(record.id.as_str()).to_owned(),
@@ -136,6 +137,9 @@ fn preview(session: &Session) -> Page {
                 body.push(Block::quiet(OUR_OWN));
                 let said = brought.said(&session.guide);
                 body.extend(said.into_iter().flat_map(|(ask, said)| [Block::say(ask), words(&said)]));
+            }
+            Some(Body::Replay(replay)) => {
+                body.extend(replay.said().flat_map(|(ask, said)| [Block::quiet(ask), words(said)]));
             }
             Some(Body::Plan(plan)) => body.extend(promised(session, plan, &by)),
             _ => {}
