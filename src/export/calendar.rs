@@ -1,7 +1,7 @@
 //! Days and rhythms as a calendar file (iCalendar, RFC 5545). It lies in a calendar that others may see: each entry says a
 //! neutral word, its id tells nothing, and not even the program is named.
 
-use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property};
 use sha2::{Digest, Sha256};
 
@@ -52,6 +52,11 @@ fn event(dated: &Dated, look: &Look) -> Option<Event> {
     event.alarm(alarm);
     if let Some(rule) = rule(dated.when, look.at) {
         event.add_property("RRULE", rule);
+        let except = dated.except.iter().filter(|on| YEARS.contains(&on.year()));
+        let except: Vec<_> = except.map(|on| local(on.and_time(look.at))).collect();
+        if !except.is_empty() {
+            event.add_property("EXDATE", except.join(","));
+        }
     }
     Some(event.done())
 }
@@ -62,8 +67,13 @@ fn uid(of: &str, folder: &str) -> String {
     hash[..16].iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// An hour that is the same wherever the calendar is looked at.
+fn local(at: NaiveDateTime) -> String {
+    at.format("%Y%m%dT%H%M%S").to_string()
+}
+
 fn rule(when: When, at: NaiveTime) -> Option<String> {
-    let until = |until: NaiveDate| format!(";UNTIL={}", until.and_time(at).format("%Y%m%dT%H%M%S"));
+    let until = |until: NaiveDate| format!(";UNTIL={}", local(until.and_time(at)));
     match when {
         When::On(_) => None,
         When::Every { days, until: last, .. } => {

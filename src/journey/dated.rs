@@ -1,9 +1,13 @@
 //! Everything that has a day or a rhythm, as a calendar holds it. Days to watch for are not among it: a calendar is seen by
 //! whoever looks over a shoulder.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
-use super::{Journey, agreement::Stands, couple::Here, plan::Plan, record::Id, when::When};
+use super::{
+    Journey, agreement::Stands, couple::Here, mark::How, plan::Plan, promise::Said, record::Id, when::When,
+};
 use crate::guide::Guide;
 
 /// A day or a rhythm, and what it belongs to.
@@ -12,6 +16,19 @@ pub struct Dated {
     /// Names it for as long as it is there; tells nothing to whoever does not hold the folder.
     pub of: String,
     pub when: When,
+    /// Days of a rhythm on which it is not: they were moved in time.
+    pub except: Vec<NaiveDate>,
+}
+
+impl Dated {
+    pub fn new(of: impl Into<String>, when: When) -> Self {
+        Self { of: of.into(), when, except: vec![] }
+    }
+
+    /// False of the one day there was, when it was changed.
+    fn is_ever(&self) -> bool {
+        !matches!(self.when, When::On(on) if self.except.contains(&on))
+    }
 }
 
 /// What has a day, for whoever is here: check-ins, promises, plans with a rhythm, and days on which one is looked at
@@ -20,29 +37,35 @@ pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> 
     if journey.couple().is_none() {
         return vec![];
     }
-    let checkin =
-        journey.next_checkin(guide, here).map(|next| Dated { of: "checkin".into(), when: next.rhythm() });
-    let promises = journey.open_promises(here, today).flat_map(|(record, plan)| {
-        let said = journey.said_of(&record.id, record.by);
-        let moved = said.into_values().filter_map(|mark| mark.to);
-        let planned = rhythm(&record.id, plan);
-        let is_planned =
-            move |on: &NaiveDate| plan.when.is_some_and(|when| when.between(*on, *on).next().is_some());
-        let moved = moved.filter(move |on| !is_planned(on));
-        planned
-            .into_iter()
-            .chain(moved.map(|on| Dated { of: format!("{}#{on}", record.id), when: When::On(on) }))
-    });
+    let checkin = journey.next_checkin(guide, here).map(|next| Dated::new("checkin", next.rhythm()));
+    let promises = journey
+        .open_promises(here, today)
+        .flat_map(|(record, plan)| promised(&record.id, plan, &journey.said_of(&record.id, record.by)));
     let standing = journey.standing(here, today).filter(|(.., stands)| !matches!(stands, Stands::Ended(_)));
     let plans = standing.flat_map(|(record, plan, _)| {
-        let review = |on| Dated { of: format!("{}#review", record.id), when: When::On(on) };
+        let review = |on| Dated::new(format!("{}#review", record.id), When::On(on));
         rhythm(&record.id, plan).into_iter().chain(plan.review.map(review))
     });
     let look_backs = journey.look_backs(here).flat_map(|(record, look)| {
         let ahead = look.ahead(today).chain(look.due(today));
-        ahead.map(|on| Dated { of: format!("{}#{on}", record.id), when: When::On(on) })
+        ahead.map(|on| one_day(&record.id, on))
     });
     checkin.into_iter().chain(promises).chain(plans).chain(look_backs).collect()
+}
+
+/// A promise as it stands: its day or rhythm without the days that were moved, and the days to which they were.
+fn promised(id: &Id, plan: &Plan, said: &Said) -> Vec<Dated> {
+    let is_changed = |on: &NaiveDate| said.get(on).is_some_and(|mark| mark.how == How::Changed);
+    let is_planned = |on: &NaiveDate| plan.when.is_some_and(|when| when.between(*on, *on).next().is_some());
+    let except: Vec<_> = said.keys().copied().filter(is_changed).filter(is_planned).collect();
+    let moved: BTreeSet<_> = said.values().filter_map(|mark| mark.to).collect();
+    let moved = moved.into_iter().filter(|on| !is_planned(on) && !is_changed(on)).map(|on| one_day(id, on));
+    let planned = rhythm(id, plan).map(|planned| Dated { except, ..planned });
+    planned.filter(Dated::is_ever).into_iter().chain(moved).collect()
+}
+
+fn one_day(id: &Id, on: NaiveDate) -> Dated {
+    Dated::new(format!("{id}#{on}"), When::On(on))
 }
 
 /// When a plan is to be done, no longer than it lasts.
@@ -53,7 +76,7 @@ fn rhythm(id: &Id, plan: &Plan) -> Option<Dated> {
         }
         (when, _) => when,
     };
-    Some(Dated { of: id.to_string(), when })
+    Some(Dated::new(id.to_string(), when))
 }
 
 #[cfg(test)]
@@ -86,7 +109,9 @@ mod tests {
     fn list(told: &Told, here: Here) -> Vec<String> {
         let dated = dated(&told.journey, &Guide::bundled(), here, day("11-22")).into_iter();
         let short = |of: &str| of.replace("00000000-0000-0000-0000-00000000000", "");
-        dated.map(|dated| format!("{} {:?}", short(&dated.of), dated.when)).collect()
+        let except =
+            |days: &[NaiveDate]| days.iter().map(|day| format!(" without {day}")).collect::<String>();
+        dated.map(|dated| format!("{} {:?}{}", short(&dated.of), dated.when, except(&dated.except))).collect()
     }
 
     #[test]
@@ -129,7 +154,7 @@ mod tests {
         told.write(Id::look_back(By::Both), By::Both, Shared, look);
         insta::assert_snapshot!(list(&told, Here::Both).join("\n"), @"
         checkin Every { from: 2026-11-22, days: 7, until: None }
-        promise/1 Every { from: 2026-11-03, days: 7, until: Some(2026-12-31) }
+        promise/1 Every { from: 2026-11-03, days: 7, until: Some(2026-12-31) } without 2026-11-24
         promise/1#2026-11-26 On(2026-11-26)
         ritual/2 Every { from: 2026-11-03, days: 7, until: None }
         ritual/2#review On(2026-12-01)
@@ -137,6 +162,45 @@ mod tests {
         lookback/both#2026-12-24 On(2026-12-24)
         lookback/both#2026-11-20 On(2026-11-20)
         ");
+    }
+
+    #[test]
+    fn a_day_of_a_promise_that_was_moved_is_gone_and_the_new_one_stands() {
+        use How::*;
+        let weekly = When::Every { from: day("11-24"), days: 7, until: None };
+        type Moved = (&'static str, How, Option<&'static str>);
+        let of = |when, said: &[Moved]| -> Vec<String> {
+            let mut told = Told::by(Seats::One);
+            let plan = Plan { when: Some(when), ..Plan::default() };
+            let id = self::plan(&mut told, Sort::Promise, 1, By::First, Visibility::Shared, plan);
+            for (on, how, to) in said {
+                told.mark(
+                    &id,
+                    &format!("2026-{on}"),
+                    By::First,
+                    Visibility::Shared,
+                    Mark { to: to.map(day), ..Mark::of(*how) },
+                );
+            }
+            let list = list(&told, Here::First).into_iter();
+            list.filter_map(|line| Some(line.strip_prefix("promise/1")?.replace("2026-", ""))).collect()
+        };
+        let once = |on| When::On(day(on));
+        let every = |without: &str| format!(" Every {{ from: 11-24, days: 7, until: None }}{without}");
+        // The one day there is moved twice; the promise itself says where to.
+        let twice = [("11-24", Changed, Some("11-26")), ("11-26", Changed, Some("11-28"))];
+        assert_eq!(of(once("11-28"), &twice), [" On(11-28)"]);
+        // It was moved to no day.
+        assert_eq!(of(once("11-24"), &[("11-24", Changed, None)]), [""; 0]);
+        // Two days of a rhythm come to be one.
+        let one = [("11-24", Changed, Some("11-26")), ("12-01", Changed, Some("11-26"))];
+        let expected = [every(" without 11-24 without 12-01"), "#11-26 On(11-26)".to_owned()];
+        assert_eq!(of(weekly, &one), expected);
+        // A day of a rhythm is moved twice, at last onto another one of it.
+        let onto = [("11-24", Changed, Some("11-26")), ("11-26", Changed, Some("12-01"))];
+        assert_eq!(of(weekly, &onto), [every(" without 11-24")]);
+        // What was kept or missed was due.
+        assert_eq!(of(weekly, &[("11-24", Kept, None), ("12-01", Missed, None)]), [every("")]);
     }
 
     #[test]

@@ -16,7 +16,7 @@ fn look(title: &str) -> Look<'_> {
 }
 
 fn dated(of: &str, when: When) -> Dated {
-    Dated { of: of.into(), when }
+    Dated::new(of, when)
 }
 
 #[test]
@@ -94,4 +94,12 @@ proptest! {
         prop_assert_eq!(names(&text), names(&plain));
         prop_assert!(text.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])));
     }
+}
+
+#[test]
+fn days_of_a_rhythm_that_were_moved_are_left_out_at_the_hour_at_which_they_would_be() {
+    let weekly = When::Every { from: day("2026-11-22"), days: 7, until: None };
+    let except = vec![day("2026-11-22"), day("2026-12-06"), NaiveDate::MAX];
+    let text = calendar(&[Dated { except, ..dated("promise/1", weekly) }], &look("Tea"));
+    assert!(text.contains("\r\nEXDATE:20261122T190000,20261206T190000\r\n"), "{text}");
 }
