@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{
     Journey, access,
-    agreement::Stands,
+    agreement::{self, Stands},
     breach::State,
     couple::Here,
     position::Position,
@@ -31,6 +31,8 @@ pub enum What {
     Promise(Id),
     /// A plan or an agreement that is looked at again, or that ended by itself.
     Review(Id),
+    /// The same, of a plan of both for one who is here alone: they are told, and look at it when both are here.
+    Together(Id),
     /// A bad day to look back on, in a calm hour.
     Replay(Id),
     /// A day to look back over the weeks.
@@ -47,7 +49,7 @@ impl What {
         match self {
             Self::Checkin => "check-in",
             Self::Promise(_) => "promise",
-            Self::Review(_) => "review",
+            Self::Review(_) | Self::Together(_) => "review",
             Self::Replay(_) => "replay",
             Self::LookBack => "look-back",
             Self::Parked(_) => "parked",
@@ -89,12 +91,16 @@ fn promises(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<It
 }
 
 fn reviews(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Item = Due> {
+    let solo = journey.is_solo();
     let standing = journey.standing(here, today).filter(move |(record, ..)| is_theirs(record, here));
-    standing.filter_map(|(record, _, stands)| match stands {
-        Stands::Due(on) | Stands::Ended(on) => {
-            Some(Due { on, by: record.by, what: What::Review(record.id.clone()) })
-        }
-        Stands::InForce | Stands::Closed => None,
+    standing.filter_map(move |(record, _, stands)| {
+        let id = record.id.clone();
+        let (on, what) = match stands {
+            Stands::Due(on) if !agreement::may_review(record.by, here, solo) => (on, What::Together(id)),
+            Stands::Due(on) | Stands::Ended(on) => (on, What::Review(id)),
+            Stands::InForce | Stands::Closed => return None,
+        };
+        Some(Due { on, by: record.by, what })
     })
 }
 

@@ -112,6 +112,26 @@ fn agreements_and_plans_come_up_for_review_and_the_plan_for_setbacks_with_them()
 }
 
 #[test]
+fn what_both_look_at_waits_until_both_are_here_and_what_ended_does_not() {
+    let of = |told: &Told, here, today: &str| -> Vec<bool> {
+        let due = due(&told.journey, &Guide::bundled(), here, day(today)).into_iter();
+        due.map(|due| matches!(due.what, What::Together(_))).collect()
+    };
+    for (by, seats, here, waits) in [
+        (By::Both, Seats::Two, Here::Both, false),
+        (By::Both, Seats::Two, Here::First, true),
+        (By::First, Seats::Two, Here::First, false),
+        (By::Both, Seats::One, Here::First, false),
+    ] {
+        let mut told = Told::by(seats);
+        let ends = Plan { ends: Some(day("11-25")), ..review("11-22") };
+        plan(&mut told, Sort::Agreement, 1, by, Shared, ends);
+        assert_eq!(of(&told, here, "11-22"), [waits], "{by:?} {seats:?} {here:?}");
+        assert_eq!(of(&told, here, "11-26"), [false], "each may let it rest");
+    }
+}
+
+#[test]
 fn ones_own_plan_comes_up_for_that_one_alone() {
     let mut told = Told::two();
     plan(&mut told, Sort::Plan, 1, By::Second, Private, review("11-22"));

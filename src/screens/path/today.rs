@@ -21,7 +21,8 @@ use crate::{
 /// everything else on the path stay where they are.
 const KEYS: &str = "xyz";
 
-/// The list, with a choice for each of the first few. What is suggested next anyway is left out.
+/// The list, with a choice for each of the first few. What is suggested next anyway is left out; what takes both is said,
+/// so that one alone is not led to a page where nothing can be done.
 pub fn list(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<Block> {
     let today = session.now.date_naive();
     let is_next =
@@ -33,6 +34,8 @@ pub fn list(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<Bl
     if due.is_empty() {
         return vec![];
     }
+    let (together, mut due): (Vec<_>, Vec<_>) =
+        due.into_iter().partition(|due| matches!(due.what, What::Together(_)));
     let rest = due.split_off(due.len().min(KEYS.len()));
     let mut body = vec![Block::heading("Today")];
     for (due, key) in due.iter().zip(KEYS.chars()) {
@@ -43,6 +46,11 @@ pub fn list(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<Bl
     if !rest.is_empty() {
         body.push(Block::quiet(format!("And {} more.", rest.len())));
     }
+    body.extend(
+        together
+            .iter()
+            .map(|due| Block::quiet(format!("{}, when both of you are here.", title(session, due)))),
+    );
     body
 }
 
@@ -51,7 +59,9 @@ fn title(session: &Session, due: &Due) -> String {
     let what = match &due.what {
         What::Checkin => session.guide.outline.title(&session.guide.outline.checkin).to_owned(),
         What::Promise(_) => "A promise".to_owned(),
-        What::Review(id) => format!("Look again at “{}”", session.guide.part_title(part_of(session, id))),
+        What::Review(id) | What::Together(id) => {
+            format!("Look again at “{}”", session.guide.part_title(part_of(session, id)))
+        }
         What::Replay(_) => "A look back, in a calm hour".to_owned(),
         What::LookBack => "A day to look back".to_owned(),
         What::Parked(id) => {
@@ -78,7 +88,7 @@ fn part_of<'a>(session: &'a Session, id: &Id) -> &'a str {
 fn place(session: &Session, what: &What) -> Place {
     match what {
         What::Checkin => checkin::way_in(session),
-        What::Promise(id) | What::Review(id) => Place::Promise(id.clone()),
+        What::Promise(id) | What::Review(id) | What::Together(id) => Place::Promise(id.clone()),
         What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
         What::LookBack => Place::LookBack,
         What::Parked(id) => Place::Breach(*id),
@@ -171,8 +181,9 @@ mod tests {
         - A promise, was for Friday
         - The weekly check-in, was for Tuesday
 
-        And 1 more.
+        Look again at “Our plan”, when both of you are here.
         ");
+        assert!(!stage.offers("Today: Look again"));
         stage.sit(Here::Both);
         insta::assert_snapshot!(said(&stage), @"
         Today
