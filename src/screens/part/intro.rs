@@ -5,7 +5,6 @@ use crate::{
     block::Block,
     guide::{Does, Opens, markdown},
     page::{Ask, Choice},
-    screens::lesson,
 };
 
 /// `made`: how many plans were made here before.
@@ -50,7 +49,7 @@ fn door(site: &Site) -> Option<Choice> {
     let (label, place) = match opens {
         Opens::Summary => ("Open the summary", Place::Summary),
         Opens::Promises => ("Open promises and agreements", Place::Promises),
-        Opens::Setback => ("Open the plan for setbacks", lesson::at(&site.session.guide.outline.setback)),
+        Opens::Setback => ("On a hard day", Place::Setback),
         Opens::LookBack => ("Choose the days", Place::LookBack),
         Opens::Trends => ("Your own weeks", Place::Lines),
     };

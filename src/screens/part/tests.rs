@@ -11,7 +11,7 @@ use crate::{
     journey::{
         couple::Here,
         position::Stop,
-        record::{Seat, Visibility},
+        record::{By, Seat, Visibility},
         told::{SPRING, Told},
     },
     screens::{
@@ -99,6 +99,16 @@ fn a_part_has_a_door_to_the_summary() {
         Stage::of(Told::two(), Here::Both, stop("guided-communication", Stop::Part("handover".into())));
     stage.choose("Open the summary");
     assert!(stage.prose().contains("A summary you choose together"));
+}
+
+#[test]
+fn a_part_has_a_door_to_a_hard_day_and_shows_what_was_written_there_before() {
+    let mut told = Told::two();
+    told.answer("setback-plan.used.fact", By::Both, Visibility::Shared, "A song in a shop.");
+    let mut stage = Stage::of(told, Here::Both, stop("setback-plan", Stop::Part("used".into())));
+    assert!(stage.prose().contains("What happened, in one or two facts.\n\n  A song in a shop."));
+    stage.choose("On a hard day");
+    assert_eq!(stage.app.place, Place::Setback);
 }
 
 #[test]
