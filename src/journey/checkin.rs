@@ -17,7 +17,7 @@ use crate::{
 pub use moments::{
     BRING, ENOUGH, Form, MONTH, Moment, NEXT, OWN_NEXT, THANKS, WISH, moments, month, own_questions,
 };
-pub use rhythm::{Due, Pace, days_to_choose, is_long, next_due};
+pub use rhythm::{Due, Pace, days_to_choose, is_long, left_out, next_due};
 
 /// Numbers by the question's id. An item that was skipped is not there.
 pub type Ratings = BTreeMap<String, Rating>;

@@ -2,13 +2,15 @@
 //!
 //! The questions are our own and tested by nobody. A reliable change index (Jacobson and Truax 1991) needs a published
 //! spread and reliability, which they do not have, so none is computed. The yardstick is the person instead: the *usual
-//! wobble* is the median absolute change from one check-in to the next, times 1.5. That factor, and the counts and days
-//! below, are design choices of ours, not findings.
+//! wobble* is the median absolute change from one check-in to the next, times 1.5, and at least one point, because a scale
+//! of whole numbers cannot say less. These, and the counts below, are design choices of ours, not findings.
 //!
 //! - Fewer than four numbers without a gap are dots, four are a line, six allow a claim.
 //! - A claim sets the median of the last three beside the median of the first three. Within the wobble it claims nothing.
-//! - A skipped item, or more than 13 days, is a gap. Nothing is joined or measured across it, and a claim is about the
-//!   newest stretch without one.
+//! - A skipped item is a gap, and so is a check-in that was left out ([`super::checkin::left_out`]): more than 13 days while
+//!   they meet weekly, half a year while they meet each quarter. A fixed number of days would leave everybody with dots as
+//!   soon as they meet less often. Nothing is joined or measured across a gap, and a claim is about the newest stretch
+//!   without one.
 //! - Nothing is foretold, and two people's numbers are never made into one.
 //!
 //! Whether a person sees a line at all is not decided here: one's own is for oneself, and another's only where both share
@@ -17,7 +19,10 @@
 mod notice;
 mod words;
 
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use chrono::NaiveDate;
 
@@ -30,11 +35,16 @@ use super::checkin::Rating;
 
 const LEAST_FOR_A_LINE: usize = 4;
 const LEAST_FOR_A_CLAIM: usize = 6;
-const MOST_DAYS_APART: i64 = 13;
+/// In quarters of a point.
+const LEAST_WOBBLE: u8 = 4;
 
 /// One person's numbers for one item, in order of days, one a day.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Series(Vec<Point>);
+pub struct Series {
+    points: Vec<Point>,
+    /// The days before which a check-in was left out.
+    late: BTreeSet<NaiveDate>,
+}
 
 /// Where the newer numbers lie, seen from the older ones. [`Claim::Within`] claims no change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,16 +64,20 @@ struct Change {
 }
 
 impl Series {
-    /// Takes points in any order. Of two on one day the later one counts; a number above 10 becomes 10.
-    pub fn new(points: impl IntoIterator<Item = Point>) -> Self {
+    /// Takes points in any order. Of two on one day the later one counts; a number above 10 becomes 10. `left_out` says
+    /// whether a check-in was left out between two days.
+    pub fn new(points: impl IntoIterator<Item = Point>, left_out: impl Fn([NaiveDate; 2]) -> bool) -> Self {
         let value = |point: &Point| point.value.map(|value| Rating::new(value).value());
         let days: BTreeMap<NaiveDate, _> =
             points.into_iter().map(|point| (point.on, value(&point))).collect();
-        Self(days.into_iter().map(|(on, value)| Point { on, value }).collect())
+        let points: Vec<_> = days.into_iter().map(|(on, value)| Point { on, value }).collect();
+        let pairs = points.windows(2).map(|pair| [pair[0].on, pair[1].on]);
+        let late = pairs.filter(|pair| left_out(*pair)).map(|[_, next]| next).collect();
+        Self { points, late }
     }
 
     pub fn has_numbers(&self) -> bool {
-        self.0.iter().any(|point| point.value.is_some())
+        self.points.iter().any(|point| point.value.is_some())
     }
 
     /// The line as a chart shows it, with all that may be said of it.
@@ -72,7 +86,7 @@ impl Series {
         joined.retain(|stretch| stretch.len() >= LEAST_FOR_A_LINE);
         Line {
             name: whose.name().to_owned(),
-            points: self.0.clone(),
+            points: self.points.clone(),
             joined,
             words: words::of(self, whose).into(),
         }
@@ -92,20 +106,16 @@ impl Series {
         Some(Change {
             first: twice_median(values[..3].to_vec()) / 2,
             last: twice_median(values[values.len() - 3..].to_vec()) / 2,
-            wobble: twice_median(steps) * 3,
+            wobble: (twice_median(steps) * 3).max(LEAST_WOBBLE),
         })
     }
 
     /// The stretches without a gap, as places in the series.
     fn stretches(&self) -> Vec<Range<usize>> {
         let mut stretches: Vec<Range<usize>> = vec![];
-        for (at, point) in self.0.iter().enumerate().filter(|(_, point)| point.value.is_some()) {
+        for (at, point) in self.points.iter().enumerate().filter(|(_, point)| point.value.is_some()) {
             match stretches.last_mut() {
-                Some(stretch)
-                    if stretch.end == at && (point.on - self.0[at - 1].on).num_days() <= MOST_DAYS_APART =>
-                {
-                    stretch.end = at + 1;
-                }
+                Some(stretch) if stretch.end == at && !self.late.contains(&point.on) => stretch.end = at + 1,
                 _ => stretches.push(at..at + 1),
             }
         }
@@ -118,7 +128,7 @@ impl Series {
     }
 
     fn values(&self, places: Range<usize>) -> Vec<u8> {
-        self.0[places].iter().filter_map(|point| point.value).collect()
+        self.points[places].iter().filter_map(|point| point.value).collect()
     }
 }
 

@@ -40,7 +40,7 @@ pub fn page(state: State, session: &Session) -> Page {
             body.push(Block::quiet(format!("{OUR_OWN} {} of {}.", at + 1, charts.len())));
             body.push(Block::Chart(chart.clone()));
             choices.extend(turn(charts.len(), at));
-            if let Some(notice) = session.journey.own_notice(&question.id, here) {
+            if let Some(notice) = session.journey.own_notice(&session.guide, &question.id, here) {
                 body.push(Block::note(notice));
                 choices.extend(offers(session));
             }
@@ -102,7 +102,8 @@ fn charts(session: &Session) -> Vec<(&Question, Chart)> {
 
 fn chart(session: &Session, question: &Question, here: Here, seating: Seating) -> Option<Chart> {
     let Anchors { low, high } = question.scale.clone()?;
-    let (journey, [first, second]) = (&session.journey, session.journey.shared_weeks(&question.id));
+    let (journey, guide) = (&session.journey, &session.guide);
+    let [first, second] = journey.shared_weeks(guide, &question.id);
     let mut lines = vec![];
     let mut add = |series: Series, whose: Whose| {
         if series.has_numbers() {
@@ -111,7 +112,7 @@ fn chart(session: &Session, question: &Question, here: Here, seating: Seating) -
     };
     match here.alone() {
         Some(seat) => {
-            add(journey.own_weeks(&question.id, here), Whose::Yours);
+            add(journey.own_weeks(guide, &question.id, here), Whose::Yours);
             let others = if seat == Seat::First { second } else { first };
             add(others, Whose::Of(&journey.name(seat.other())));
         }

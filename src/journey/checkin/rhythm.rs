@@ -75,6 +75,24 @@ pub fn next_due(days: &[NaiveDate], chosen: Option<NaiveDate>, walked: Option<Na
     Some(Due { on, long, pace })
 }
 
+/// True when a check-in was left out between two that follow one another: the next one was due, and the one after it too.
+/// It was due where the pace of that time puts it, or on the later day they had chosen.
+pub fn left_out(
+    [before, next]: [NaiveDate; 2],
+    chosen: Option<NaiveDate>,
+    walked: Option<NaiveDate>,
+) -> bool {
+    let late = |walked, on| {
+        let due = next_due(&[before], None, walked);
+        due.is_some_and(|due| {
+            on >= later(chosen.map_or(due.on, |chosen| chosen.max(due.on)), due.pace.days().into())
+        })
+    };
+    // Every week until the closing pages are behind them, and less often from then on.
+    let walked = walked.filter(|walked| *walked < next);
+    late(None, walked.unwrap_or(next)) || late(walked, next)
+}
+
 /// True when the check-in that is held on the last of these days is a long one.
 pub fn is_long(days: &[NaiveDate], walked: Option<NaiveDate>) -> bool {
     match days.split_last() {
@@ -192,6 +210,32 @@ mod tests {
     }
 
     #[test]
+    fn a_check_in_is_left_out_when_two_turns_of_its_time_went_by() {
+        let before = "2026-11-22";
+        for (next, chosen, walked, expected) in [
+            ("2026-12-05", None, None, false),
+            ("2026-12-06", None, None, true),
+            // They had chosen to meet after two weeks, and came a little later; or sooner, which asks for nothing more.
+            ("2026-12-12", Some("2026-12-06"), None, false),
+            ("2026-12-13", Some("2026-12-06"), None, true),
+            ("2026-12-05", Some("2026-11-26"), None, false),
+            // Three months apart, from the day on which the path was walked.
+            ("2027-05-22", None, Some(before), false),
+            ("2027-05-23", None, Some(before), true),
+            ("2027-05-22", None, Some("2026-11-28"), false),
+            // Weeks were left out before it was walked, or it was walked only later.
+            ("2027-02-21", None, Some("2026-12-06"), true),
+            ("2026-12-06", None, Some("2026-12-06"), true),
+            // Half a year apart, a year later.
+            ("2027-11-20", None, Some("2025-11-22"), false),
+            ("2027-11-21", None, Some("2025-11-22"), true),
+        ] {
+            let found = left_out([day(before), day(next)], chosen.map(day), walked.map(day));
+            assert_eq!(found, expected, "{next} {chosen:?} {walked:?}");
+        }
+    }
+
+    #[test]
     fn the_same_weekday_is_offered_first_then_the_usual_one() {
         let mut days = weeks("2026-11-08", 2);
         let monday = day("2026-11-23");
@@ -209,6 +253,7 @@ mod tests {
         for end in [NaiveDate::MIN, NaiveDate::MAX] {
             assert!(next_due(&[end], None, Some(end)).is_some());
             days_to_choose(end, &[end], Pace::HalfYearly);
+            left_out([NaiveDate::MIN, NaiveDate::MAX], Some(end), Some(end));
         }
     }
 }

@@ -3,11 +3,15 @@
 
 use chrono::NaiveDate;
 
-use crate::journey::{
-    Journey,
-    couple::Here,
-    record::Seat,
-    trend::{Notice, Point, Series},
+use super::left_out;
+use crate::{
+    guide::Guide,
+    journey::{
+        Journey,
+        couple::Here,
+        record::Seat,
+        trend::{Notice, Point, Series},
+    },
 };
 
 /// Questions in which a high number is a good one, and a fall matters to who gave it.
@@ -15,35 +19,46 @@ const WATCHED: [&str; 2] = ["check-in.safe", "check-in.hope"];
 
 impl Journey {
     /// The numbers of whoever is here alone for a question. A check-in in which it was skipped is a gap.
-    pub fn own_weeks(&self, question: &str, here: Here) -> Series {
+    pub fn own_weeks(&self, guide: &Guide, question: &str, here: Here) -> Series {
         let own = |on: NaiveDate| Some(Point { on, value: self.own_checkin(on, here)?.value(question) });
-        Series::new(self.checkin_days(here).into_iter().filter_map(own))
+        self.weeks(guide, self.checkin_days(here).into_iter().filter_map(own))
     }
 
     /// The numbers of each for a question, of the check-ins to which both brought it.
-    pub fn shared_weeks(&self, question: &str) -> [Series; 2] {
+    pub fn shared_weeks(&self, guide: &Guide, question: &str) -> [Series; 2] {
         let mut days: Vec<NaiveDate> = self.of_kind("brought").filter_map(|record| record.id.day()).collect();
         days.dedup();
         let value = |on, seat| self.brought(on, seat).and_then(|brought| brought.value(question));
         days.retain(|on| Seat::BOTH.iter().all(|&seat| value(*on, seat).is_some()));
-        Seat::BOTH.map(|seat| Series::new(days.iter().map(|&on| Point { on, value: value(on, seat) })))
+        Seat::BOTH.map(|seat| self.weeks(guide, days.iter().map(|&on| Point { on, value: value(on, seat) })))
+    }
+
+    /// With gaps where a check-in was left out, at the pace of that time.
+    fn weeks(&self, guide: &Guide, points: impl Iterator<Item = Point>) -> Series {
+        let walked = self.walked_on(guide);
+        let chosen = |on| self.checkin_together(on).and_then(|held| held.next);
+        Series::new(points, |days| left_out(days, chosen(days[0]), walked))
     }
 
     /// Something to offer to the one who is here alone; none to anybody else.
-    pub fn own_notice(&self, question: &str, here: Here) -> Option<&'static str> {
+    pub fn own_notice(&self, guide: &Guide, question: &str, here: Here) -> Option<&'static str> {
         let watched = WATCHED.contains(&question) && here.alone().is_some();
-        let notice = watched.then(|| self.own_weeks(question, here).notice()).flatten();
+        let notice = watched.then(|| self.own_weeks(guide, question, here).notice()).flatten();
         notice.map(Notice::words)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::Days;
+
     use super::*;
     use crate::journey::{
         checkin::{Checkin, Rating},
-        record::{Body, Id, Visibility},
+        progress::State,
+        record::{Body, By, Id, Visibility},
         told::Told,
+        trend::Whose,
     };
 
     const SAFE: &str = "check-in.safe";
@@ -66,8 +81,10 @@ mod tests {
     }
 
     fn series(values: &[(u64, Option<u8>)]) -> Series {
-        let day = |week: u64| "2026-09-06".parse::<NaiveDate>().unwrap() + chrono::Days::new(7 * week);
-        Series::new(values.iter().map(|(week, value)| Point { on: day(*week), value: *value }))
+        let day = |week: u64| "2026-09-06".parse::<NaiveDate>().unwrap() + Days::new(7 * week);
+        Series::new(values.iter().map(|(week, value)| Point { on: day(*week), value: *value }), |days| {
+            left_out(days, None, None)
+        })
     }
 
     #[test]
@@ -79,22 +96,55 @@ mod tests {
             (Some(5), true, Some(5), true),
         ]);
         assert_eq!(
-            journey.own_weeks(SAFE, Here::First),
+            journey.own_weeks(&Guide::bundled(), SAFE, Here::First),
             series(&[(0, Some(3)), (1, Some(4)), (2, None), (3, Some(5))])
         );
-        assert_eq!(journey.own_weeks(SAFE, Here::Both), Series::default());
-        let [first, second] = journey.shared_weeks(SAFE);
+        assert_eq!(journey.own_weeks(&Guide::bundled(), SAFE, Here::Both), Series::default());
+        let [first, second] = journey.shared_weeks(&Guide::bundled(), SAFE);
         assert_eq!(first, series(&[(0, Some(3)), (3, Some(5))]));
         assert_eq!(second, series(&[(0, Some(8)), (3, Some(5))]));
-        assert_eq!(journey.shared_weeks("check-in.hope"), [Series::default(), Series::default()]);
+        assert_eq!(
+            journey.shared_weeks(&Guide::bundled(), "check-in.hope"),
+            [Series::default(), Series::default()]
+        );
+    }
+
+    #[test]
+    fn a_day_that_they_chose_and_the_end_of_the_path_make_no_gap() {
+        let guide = Guide::bundled();
+        let joined = |chosen: Option<u64>, apart: u64, walked: bool| {
+            let mut told = Told::two();
+            for nth in 0..4 {
+                let on = "2026-09-06".parse::<NaiveDate>().unwrap() + Days::new(apart * nth);
+                let ratings = [(SAFE.to_owned(), Rating::new(5))].into();
+                let own = Body::Checkin(Checkin { ratings, ..Checkin::default() });
+                told.write(Id::checkin(on, By::First), By::First, Visibility::Private, own);
+                let next = chosen.map(|days| on + Days::new(days));
+                let held = Body::Checkin(Checkin { next, ..Checkin::default() });
+                told.write(Id::checkin(on, By::Both), By::Both, Visibility::Shared, held);
+            }
+            for page in guide.outline.closing.iter().filter(|_| walked) {
+                Seat::BOTH.into_iter().for_each(|seat| told.say((page, None), seat, State::Done));
+            }
+            told.journey.own_weeks(&guide, SAFE, Here::First).line(Whose::Yours).joined.len() == 1
+        };
+        for (chosen, apart, walked, expected) in [
+            (None, 7, false, true),
+            (None, 14, false, false),
+            (Some(14), 14, false, true),
+            (None, 91, false, false),
+            (None, 91, true, true),
+        ] {
+            assert_eq!(joined(chosen, apart, walked), expected, "{chosen:?} {apart} {walked}");
+        }
     }
 
     #[test]
     fn a_suggestion_is_for_that_person_alone() {
         let journey = told(&[(Some(8), true, Some(5), true), (Some(4), true, Some(5), true)]);
-        assert!(journey.own_notice(SAFE, Here::First).is_some());
-        assert_eq!(journey.own_notice(SAFE, Here::Second), None);
-        assert_eq!(journey.own_notice(SAFE, Here::Both), None);
-        assert_eq!(journey.own_notice("check-in.heavy", Here::First), None);
+        assert!(journey.own_notice(&Guide::bundled(), SAFE, Here::First).is_some());
+        assert_eq!(journey.own_notice(&Guide::bundled(), SAFE, Here::Second), None);
+        assert_eq!(journey.own_notice(&Guide::bundled(), SAFE, Here::Both), None);
+        assert_eq!(journey.own_notice(&Guide::bundled(), "check-in.heavy", Here::First), None);
     }
 }

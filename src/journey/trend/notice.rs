@@ -37,7 +37,7 @@ impl Series {
     /// asked only of items in which a high number is a good one and a fall matters: safety and hope.
     pub fn notice(&self) -> Option<Notice> {
         let newest = self.newest();
-        if newest.end != self.0.len() {
+        if newest.end != self.points.len() {
             return None;
         }
         match self.values(newest).as_slice() {

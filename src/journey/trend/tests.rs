@@ -1,13 +1,22 @@
-use proptest::{option, prelude::*, sample::select};
+mod properties;
 
 use super::*;
-use crate::block::chart::tests::weekly;
+use crate::{block::chart::tests::weekly, journey::checkin::left_out};
 
 const NONE: i32 = -1;
 
 /// Weekly from 2 September 2026 on; `NONE` skipped the item.
 fn series(values: &[i32]) -> Series {
-    Series::new(weekly(&values.iter().map(|&value| u8::try_from(value).ok()).collect::<Vec<_>>()))
+    every_week(weekly(&values.iter().map(|&value| u8::try_from(value).ok()).collect::<Vec<_>>()))
+}
+
+/// As long as the path is not walked.
+fn every_week(points: impl IntoIterator<Item = Point>) -> Series {
+    Series::new(points, |days| left_out(days, None, None))
+}
+
+fn paced(points: &[Point], walked: Option<NaiveDate>) -> Series {
+    Series::new(points.to_vec(), |days| left_out(days, None, walked))
 }
 
 fn said(values: &[i32]) -> String {
@@ -35,8 +44,14 @@ fn a_claim_compares_the_middles_at_both_ends_with_the_usual_wobble() {
         // Steps 2 2 1 2 2: the wobble is 3, and 2 becomes 5, exactly as far; in the next one 6.
         (&[0, 2, 4, 3, 5, 7], Some(Claim::Within)),
         (&[0, 2, 4, 4, 6, 8], Some(Claim::Above)),
-        // Steps 0 1 0 1 0 1: the wobble is 0.75.
         (&[4, 4, 4, 4, 4, 4, 5], Some(Claim::Within)),
+        // One point is the least that a whole number can move: it is no change, however calm the rest. Two are one.
+        (&[5, 5, 5, 5, 6, 6, 6], Some(Claim::Within)),
+        (&[5, 5, 5, 5, 4, 4, 4], Some(Claim::Within)),
+        (&[5, 5, 5, 5, 7, 7, 7], Some(Claim::Above)),
+        (&[5, 5, 5, 5, 3, 3, 3], Some(Claim::Below)),
+        // Steps 0 1 1 1 0 0: the wobble would be 0.75, and is 1.
+        (&[4, 4, 5, 4, 5, 5, 5], Some(Claim::Within)),
         (&[4, 4, 5, 5, 6, 6, 7], Some(Claim::Above)),
         // Five are too few, however far they go.
         (&[0, 0, 0, 10, 10], None),
@@ -55,12 +70,21 @@ fn a_claim_compares_the_middles_at_both_ends_with_the_usual_wobble() {
 fn thirteen_days_are_no_gap_and_fourteen_are() {
     let apart = |days| {
         let days = day(9, 2).iter_days().step_by(days);
-        Series::new(days.take(6).map(|on| Point { on, value: Some(5) }))
+        every_week(days.take(6).map(|on| Point { on, value: Some(5) }))
     };
     assert_eq!(apart(13).claim(), Some(Claim::Within));
     assert_eq!(joined(&apart(13)), "0..6");
     assert_eq!(apart(14).claim(), None);
     assert_eq!(joined(&apart(14)), "");
+}
+
+#[test]
+fn check_ins_that_are_meant_to_be_rare_become_a_line_and_a_claim_too() {
+    let quarters = day(9, 2).iter_days().step_by(91).zip([3, 3, 3, 4, 6, 6, 7]);
+    let quarters: Vec<_> = quarters.map(|(on, value)| Point { on, value: Some(value) }).collect();
+    assert_eq!((joined(&paced(&quarters, None)).as_str(), paced(&quarters, None).claim()), ("", None));
+    let walked = paced(&quarters, Some(day(9, 2)));
+    assert_eq!((joined(&walked).as_str(), walked.claim()), ("0..7", Some(Claim::Above)));
 }
 
 #[test]
@@ -78,7 +102,7 @@ fn a_line_joins_four_or_more_and_never_over_a_gap() {
 #[test]
 fn of_two_on_one_day_the_later_one_counts() {
     let two = [Some(3), None].map(|value| Point { on: day(9, 2), value });
-    assert_eq!(Series::new(two).0, two[1..]);
+    assert_eq!(every_week(two).points, two[1..]);
 }
 
 #[test]
@@ -112,12 +136,12 @@ fn enough_numbers_are_compared_and_the_count_and_the_dates_are_always_there() {
     assert_eq!(
         words::of(&series(&[6, 6, 5, 5, 4, 4, 3]), Whose::Of("Sam")),
         "Seven check-ins, 2 September to 14 October 2026. The middle of the last three is 4, of the first three 6. \
-         Sam’s usual wobble is 0.75 up or down. The newer middle lies below Sam’s usual wobble."
+         Sam’s usual wobble is 1 up or down. The newer middle lies below Sam’s usual wobble."
     );
     assert_eq!(
         said(&[5; 19]),
         "19 check-ins, 2 September 2026 to 6 January 2027. The middle of the last three is 5, of the first three 5. \
-         Your usual wobble is 0. The newer middle lies within your usual wobble, which is no sign of a change."
+         Your usual wobble is 1 up or down. The newer middle lies within your usual wobble, which is no sign of a change."
     );
 }
 
@@ -127,7 +151,7 @@ fn after_a_gap_the_words_are_about_the_newest_stretch() {
         said(&[9, 9, 9, NONE, 1, 1, 2, 2, 3, 3]),
         "Ten check-ins, 2 September to 4 November 2026, one of them without a number. The newest stretch without a \
          gap has six, 30 September to 4 November 2026. In it the middle of the last three is 3, of the first three 1. \
-         Your usual wobble is 0. The newer middle lies above your usual wobble."
+         Your usual wobble is 1 up or down. The newer middle lies above your usual wobble."
     );
     assert_eq!(
         said(&[9, 9, 9, 9, 9, 9, NONE, 1]),
@@ -175,95 +199,4 @@ fn no_number_is_printed_by_debug() {
         format!("{series:?} {:?}", series.line(Whose::Yours))
     };
     assert_eq!(shown(&[4, 4, 5, 4, 3, 5, 6, 6, 7]), shown(&[0, 1, 2, 10, 8, 9, 8, 9, 9]));
-}
-
-/// Points some days apart, from some day between 1960 and 9998 on.
-fn any_points() -> impl Strategy<Value = Vec<Point>> {
-    let days = select(vec![1, 7, 7, 7, 13, 14, 90]);
-    let value = option::weighted(0.9, 0..=10u8);
-    let first = NaiveDate::from_ymd_opt(1960, 1, 1).unwrap();
-    (0..2_935_000u64, prop::collection::vec((days, value), 0..24)).prop_map(move |(from, points)| {
-        let mut on = first + chrono::Days::new(from);
-        let next = |(days, value)| {
-            on = on + chrono::Days::new(days);
-            Point { on, value }
-        };
-        points.into_iter().map(next).collect()
-    })
-}
-
-/// The newest numbers without a gap, newest first, found by walking back.
-fn walked_back(points: &[Point]) -> Vec<f64> {
-    let mut newest: Vec<Point> = vec![];
-    for point in points.iter().rev().skip_while(|point| point.value.is_none()) {
-        if point.value.is_none() || newest.last().is_some_and(|next| (next.on - point.on).num_days() > 13) {
-            break;
-        }
-        newest.push(*point);
-    }
-    newest.iter().filter_map(|point| point.value.map(f64::from)).collect()
-}
-
-fn median(values: &[f64]) -> f64 {
-    let mut values = values.to_vec();
-    values.sort_by(f64::total_cmp);
-    let half = values.len() / 2;
-    if values.len() % 2 == 1 { values[half] } else { f64::midpoint(values[half - 1], values[half]) }
-}
-
-proptest! {
-    #[test]
-    fn nothing_is_claimed_below_six_over_a_gap_or_within_the_wobble(points in any_points()) {
-        let (series, newest) = (Series::new(points.clone()), walked_back(&points));
-        let claim = series.claim();
-        prop_assert_eq!(claim.is_some(), newest.len() >= 6);
-        let words = words::of(&series, Whose::Yours);
-        prop_assert_eq!(words.contains("lies above"), claim == Some(Claim::Above));
-        prop_assert_eq!(words.contains("lies below"), claim == Some(Claim::Below));
-        prop_assert_eq!(words.contains("lies within"), claim == Some(Claim::Within));
-        if let Some(claim) = claim {
-            let steps: Vec<_> = newest.windows(2).map(|pair| (pair[0] - pair[1]).abs()).collect();
-            let moved = median(&newest[..3]) - median(&newest[newest.len() - 3..]);
-            let beyond = moved.abs() > 1.5 * median(&steps);
-            prop_assert_eq!(claim != Claim::Within, beyond);
-            prop_assert!(!beyond || (claim == Claim::Above) == (moved > 0.0));
-        }
-    }
-
-    #[test]
-    fn what_lies_before_a_gap_changes_no_claim(before in any_points(), after in any_points()) {
-        prop_assume!(before.last().zip(after.first()).is_some_and(|(b, a)| (a.on - b.on).num_days() > 13));
-        prop_assume!(after.iter().any(|point| point.value.is_some()));
-        let both = Series::new(before.into_iter().chain(after.clone()));
-        prop_assert_eq!(both.claim(), Series::new(after).claim());
-    }
-
-    #[test]
-    fn nothing_is_joined_over_a_gap_or_below_four(points in any_points()) {
-        for run in Series::new(points.clone()).line(Whose::Yours).joined {
-            prop_assert!(run.len() >= 4);
-            prop_assert!(points[run.clone()].iter().all(|point| point.value.is_some()));
-            prop_assert!(points[run].windows(2).all(|pair| (pair[1].on - pair[0].on).num_days() <= 13));
-        }
-    }
-
-    #[test]
-    fn the_order_in_which_points_come_does_not_matter(
-        (points, mixed) in any_points().prop_flat_map(|points| (Just(points.clone()), Just(points).prop_shuffle()))
-    ) {
-        prop_assert_eq!(Series::new(points).0, Series::new(mixed).0);
-    }
-
-    #[test]
-    fn no_number_on_no_day_is_too_much(
-        points in prop::collection::vec((0..2_936_000u64, option::of(any::<u8>())), 0..30)
-    ) {
-        let first = NaiveDate::from_ymd_opt(1960, 1, 1).unwrap();
-        let series =
-            Series::new(points.into_iter().map(|(day, value)| Point { on: first + chrono::Days::new(day), value }));
-        series.notice();
-        let line = series.line(Whose::Of("Sam"));
-        prop_assert!(line.points.iter().all(|point| point.value.is_none_or(|value| value <= 10)));
-        prop_assert!(!line.words.is_blank());
-    }
 }

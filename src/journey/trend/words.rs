@@ -34,7 +34,7 @@ impl<'a> Whose<'a> {
 
 /// All that may be said of a series.
 pub fn of(series: &Series, whose: Whose<'_>) -> String {
-    let all = &series.0;
+    let all = &series.points;
     if all.is_empty() {
         return "No check-in yet.".into();
     }
@@ -70,8 +70,7 @@ impl Change {
     /// The wobble as people write it: `1.5 up or down`.
     fn size(&self) -> String {
         let quarters = ["", ".25", ".5", ".75"][usize::from(self.wobble % 4)];
-        let around = if self.wobble == 0 { "" } else { " up or down" };
-        format!("{}{quarters}{around}", self.wobble / 4)
+        format!("{}{quarters} up or down", self.wobble / 4)
     }
 }
 

@@ -93,7 +93,7 @@ pub fn behind(way: &Way) -> Option<Page> {
     body.push(Block::say(kept(way)));
     let mut offers = vec![];
     for question in own_questions(way.chapter?, way.seating) {
-        if let Some(notice) = session.journey.own_notice(&question.id, here) {
+        if let Some(notice) = session.journey.own_notice(&session.guide, &question.id, here) {
             body.push(Block::Paragraph(Text::strong(way.seating.words(question))));
             body.push(Block::note(notice));
             offers = super::offers(session).into();

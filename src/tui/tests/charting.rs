@@ -9,7 +9,7 @@ use crate::{
 fn trend() -> Page {
     let line = |name, values: &[u8]| {
         let values: Vec<_> = values.iter().copied().map(Some).collect();
-        Series::new(weekly(&values)).line(Whose::Of(name))
+        Series::new(weekly(&values), |_| false).line(Whose::Of(name))
     };
     let lines = vec![line("Sam", &[4, 4, 5, 4, 3, 5, 6, 6, 7]), line("Alex", &[8, 7, 6, 6])];
     choosing(vec![Block::Chart(chart(lines)), Block::quiet(OUR_OWN)], 1)
