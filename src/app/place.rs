@@ -43,6 +43,8 @@ pub enum Place {
     Breach(Uuid),
     /// A hard day: what came, and the plan for it.
     Setback,
+    /// Days to watch for.
+    Watch,
     /// A look back on one.
     Replay(Uuid),
     /// Promises and agreements: the list, and one of them.

@@ -146,6 +146,8 @@ pub enum Opens {
     Summary,
     Promises,
     Setback,
+    /// Days to watch for.
+    Watch,
     Trends,
     LookBack,
 }

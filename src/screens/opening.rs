@@ -34,6 +34,7 @@ impl Screen {
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Setback => Self::Setback(setback::State::Ask),
+            Place::Watch => Self::Setback(setback::State::Watch),
             Place::Replay(id) => Self::Replay(replay::open(session, *id)),
             Place::Promises => Self::Promises,
             Place::Promise(id) => Self::Promise(promise::open(session, id.clone())),

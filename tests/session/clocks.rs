@@ -31,6 +31,7 @@ fn look_around(house: &mut House) {
         Place::Path,
         Place::More,
         Place::Setback,
+        Place::Watch,
         Place::Checkin,
         Place::Lines,
         Place::Journal,

@@ -221,6 +221,7 @@ impl Wanderer {
             Place::Breach(Uuid::nil()),
             Place::Note(Uuid::nil()),
             Place::Setback,
+            Place::Watch,
             Place::LookBack,
             Place::Replay(Uuid::nil()),
         ];

@@ -50,6 +50,7 @@ fn door(site: &Site) -> Option<Choice> {
         Opens::Summary => ("Open the summary", Place::Summary),
         Opens::Promises => ("Open promises and agreements", Place::Promises),
         Opens::Setback => ("On a hard day", Place::Setback),
+        Opens::Watch => ("Days to watch for", Place::Watch),
         Opens::LookBack => ("Choose the days", Place::LookBack),
         Opens::Trends => ("Your own weeks", Place::Lines),
     };

@@ -4,12 +4,13 @@ use crate::{
     journey::{
         couple::{Here, Seats},
         plan::Plan,
+        position::Stop,
         record::{Body, By, Id, Visibility},
         told::Told,
         when::When,
     },
     page::Ask,
-    screens::tests::Stage,
+    screens::tests::{Stage, stop},
 };
 use uuid::Uuid;
 
@@ -172,6 +173,18 @@ fn a_look_back_begun_alone_stays_with_that_one() {
         stage.sit(here);
         assert_eq!(stage.offers("Today: A look back"), offered, "{here:?}");
     }
+}
+
+#[test]
+fn the_page_on_which_the_plan_is_written_has_a_door_to_the_days() {
+    let mut told = Told::two();
+    plan(&mut told, By::Both);
+    let mut stage = Stage::of(told, Here::Both, stop("setback-plan", Stop::Part("watch".into())));
+    stage.choose("Days to watch for");
+    stage.choose("Add a day");
+    write(&mut stage, "2026-12-03");
+    stage.choose("Each year");
+    assert_eq!(watched(&stage), [When::Yearly("2026-12-03".parse().unwrap())]);
 }
 
 #[test]
