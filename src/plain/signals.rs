@@ -32,10 +32,27 @@ fn listen_on_a_thread() -> io::Result<()> {
             if signal == SIGTSTP && (is_told() || !shell::would_come_back()) {
                 continue;
             }
+            if signal == SIGINT && is_open() {
+                leave();
+            }
             echo::on_while(|| drop(emulate_default_handler(signal)));
         }
     })?;
     Ok(())
+}
+
+/// True while the guide is open, and not only a passphrase asked for.
+fn is_open() -> bool {
+    TOLD.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+}
+
+/// The quick exit. Every finished line is kept already, so that this is no failure.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the terminal echoes again, and nothing else is to be given back"
+)]
+fn leave() {
+    echo::on_while(|| std::process::exit(0));
 }
 
 fn is_told() -> bool {

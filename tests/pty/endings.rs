@@ -11,7 +11,7 @@ use crate::{
     again::{self, given},
     house::{self, ASKED, House},
     wait,
-    window::Window,
+    window::{CTRL_C, Window},
 };
 
 pub const WORDS: &str = "I stop listening when the kettle";
@@ -45,6 +45,24 @@ pub fn in_a_sentence(house: &House) -> Window {
     window.shows(ASKED);
     window.go(WORDS, WORDS);
     window
+}
+
+#[test]
+fn line_by_line_too_ctrl_c_leaves_at_once_as_no_failure_and_keeps_every_finished_line() {
+    let house = House::at_a_question();
+    let mut program = house.program();
+    program.arg("--plain");
+    let mut window = Window::open(program);
+    window.shows("1. Write (w)");
+    window.press("w\r");
+    window.shows("with a single dot");
+    let before = house.draft_len();
+    window.press(&format!("{WORDS}\r"));
+    let kept = || (house.draft_len() > before).then_some(());
+    wait::until("a kept line", kept, || window.screen());
+    window.press(CTRL_C);
+    assert_eq!(window.ends().exit_code(), 0);
+    assert!(house.drafts()[0].contains(WORDS));
 }
 
 #[test]
