@@ -100,7 +100,7 @@ pub fn behind(way: &Way) -> Option<Page> {
         }
     }
     if way.seating.solo {
-        body.extend(way.held().and_then(|held| held.next).map(super::next::meets_again));
+        body.extend(super::next::meets_again(way));
     } else {
         body.push(Block::quiet(
             "The half for two is offered when both are here. It can wait for another day.",

@@ -1,12 +1,13 @@
 //! The next date, chosen from days.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
 
 use super::{Block, Choice, Message, Moment, Page, walk, way::Way};
 use crate::{
     block::Text,
     guide::markdown,
     journey::checkin::{NEXT, OWN_NEXT, Pace, days_to_choose},
+    screens::days,
 };
 
 pub fn page(way: &Way) -> Option<Page> {
@@ -14,12 +15,11 @@ pub fn page(way: &Way) -> Option<Page> {
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
     body.push(Block::Paragraph(Text::strong(part.does.boxes().last()?.ask.as_str())));
-    let chosen = way.held().and_then(|held| held.next);
-    body.extend(chosen.map(meets_again));
+    body.extend(meets_again(way));
     let today = way.session.now.date_naive();
     let pace = Pace::after(way.on, way.session.journey.walked_on(&way.session.guide));
-    let days = days_to_choose(today.max(way.on), &way.days(), pace);
-    let mut choices = choices(&days, today);
+    let next = days_to_choose(today.max(way.on), &way.days(), pace);
+    let mut choices = choices(&next, today);
     choices.push(Choice::new('n', "No day yet", Message::Onward));
     choices.push(way.back(&Moment::Next));
     Some(Page::new(way.title(), body, choices))
@@ -31,13 +31,10 @@ pub fn choices(days: &[NaiveDate], today: NaiveDate) -> Vec<Choice> {
     keys.map(|(day, key)| Choice::new(key, said(*day, today), Message::Day(*day))).collect()
 }
 
-pub fn meets_again(day: NaiveDate) -> Block {
-    Block::say(format!("The next one: {}.", named(day)))
-}
-
-/// `Sunday, 29 November`
-fn named(day: NaiveDate) -> String {
-    day.format("%A, %-d %B").to_string()
+/// The day that was chosen in this check-in, if one was.
+pub fn meets_again(way: &Way) -> Option<Block> {
+    let day = days::date(way.held()?.next?, way.session.now.date_naive());
+    Some(Block::say(format!("The next one: {day}.")))
 }
 
 /// The day, and how far off it is where that is a round number.
@@ -49,6 +46,5 @@ fn said(day: NaiveDate, today: NaiveDate) -> String {
         off if off > 7 && off % 7 == 0 => format!(", in {} weeks", off / 7),
         _ => String::new(),
     };
-    let year = if day - today > TimeDelta::days(180) { day.format(" %Y").to_string() } else { String::new() };
-    format!("{}{year}{words}", named(day))
+    days::date(day, today) + &words
 }

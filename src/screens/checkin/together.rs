@@ -87,7 +87,7 @@ pub fn brought(way: &Way) -> Option<Page> {
 /// The end of it.
 pub fn end(way: &Way) -> Option<Page> {
     let mut body = vec![Block::heading("That was it, for this time")];
-    body.extend(way.held().and_then(|held| held.next).map(next::meets_again));
+    body.extend(next::meets_again(way));
     body.push(Block::say("Now something ordinary, together or apart."));
     let back = Choice::new('h', "Back to the parts of it", Message::To(Moment::Enough));
     Some(Page::new(way.title(), body, vec![to_path(), back]))

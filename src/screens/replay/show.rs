@@ -11,7 +11,7 @@ use crate::{
     },
     page::{Ask, Choice, Field, Page},
     private::Private,
-    screens::{setback, slot},
+    screens::{days, setback, slot},
 };
 
 const TITLE: &str = "A look back";
@@ -120,13 +120,8 @@ fn day(unread: bool, session: &Session) -> Page {
     let hint = format!("Year, month and day, like {}.", session.now.date_naive());
     let hint = if unread { format!("That did not read as a day that was. {hint}") } else { hint };
     let body = vec![Block::heading("Which day was it?"), Block::say(hint)];
-    let ask = Ask::Write(Field {
-        key: String::new(),
-        words: Private::default(),
-        one_line: true,
-        keep: |words| Message::Typed(words).into(),
-        choices: vec![Choice::back("Back", Message::Stage(Stage::Look))],
-    });
+    let back = vec![Choice::back("Back", Message::Stage(Stage::Look))];
+    let ask = days::field(String::new(), Private::default(), |words| Message::Typed(words).into(), back);
     Page::asking(TITLE, body, ask)
 }
 

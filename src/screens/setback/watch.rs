@@ -13,8 +13,9 @@ use crate::{
         setback,
         when::When,
     },
-    page::{Ask, Choice, Field, Page},
-    screens::days,
+    page::{Choice, Page},
+    private::Private,
+    screens::days::{self, NoDay},
 };
 
 /// A key for each day; no more are kept.
@@ -103,17 +104,10 @@ fn said(when: When, today: NaiveDate) -> String {
 }
 
 pub fn day(unread: bool, session: &Session) -> Page {
-    let today = session.now.date_naive();
-    let hint = format!("Year, month and day, like {today}.");
-    let hint = if unread { format!("That did not read as a day. {hint}") } else { hint };
+    let hint = days::hint(session.now.date_naive(), unread.then_some(NoDay::Unread));
     let body = vec![Block::heading("Which day?"), Block::say(hint)];
-    let ask = Ask::Write(Field {
-        key: String::new(),
-        words: Default::default(),
-        one_line: true,
-        keep: |words| Message::Typed(words).into(),
-        choices: vec![Choice::back("Back", Message::To(State::Watch))],
-    });
+    let back = vec![Choice::back("Back", Message::To(State::Watch))];
+    let ask = days::field(String::new(), Private::default(), |words| Message::Typed(words).into(), back);
     Page::asking(TITLE, body, ask)
 }
 

@@ -146,7 +146,7 @@ fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
     stage.choose("Leave it empty");
     assert!(stage.prose().contains("One kind and possible thing"), "{}", stage.prose());
     stage.send(Message::Keep("A swim.".into()));
-    stage.choose("Sunday, 29 November");
+    stage.choose("Sunday 29 November");
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in
 
@@ -154,7 +154,7 @@ fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
 
     It is kept for you, and for nobody else.
 
-    The next one: Sunday, 29 November.
+    The next one: Sunday 29 November.
 
     1. Back to the path (b)
     2. Your own weeks (y)

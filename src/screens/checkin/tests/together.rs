@@ -83,24 +83,24 @@ fn both_together_from_thanks_to_the_next_date() {
 
     We meet again on…
 
-    1. Sunday, 29 November, in a week
-    2. Thursday, 26 November
-    3. Friday, 27 November
-    4. Saturday, 28 November
-    5. Monday, 30 November
-    6. Tuesday, 1 December
-    7. Wednesday, 2 December
-    8. Sunday, 6 December, in 2 weeks
+    1. Sunday 29 November, in a week
+    2. Thursday 26 November
+    3. Friday 27 November
+    4. Saturday 28 November
+    5. Monday 30 November
+    6. Tuesday 1 December
+    7. Wednesday 2 December
+    8. Sunday 6 December, in 2 weeks
     9. No day yet (n)
     10. Back (b)
     ");
-    stage.choose("Sunday, 29 November");
+    stage.choose("Sunday 29 November");
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in
 
     That was it, for this time
 
-    The next one: Sunday, 29 November.
+    The next one: Sunday 29 November.
 
     Now something ordinary, together or apart.
 
@@ -142,13 +142,13 @@ fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_lar
 
     By when?
 
-    1. Monday, 23 November, tomorrow
-    2. Tuesday, 24 November
-    3. Wednesday, 25 November
-    4. Thursday, 26 November
-    5. Friday, 27 November
-    6. Saturday, 28 November
-    7. Sunday, 29 November, in a week
+    1. Monday 23 November, tomorrow
+    2. Tuesday 24 November
+    3. Wednesday 25 November
+    4. Thursday 26 November
+    5. Friday 27 November
+    6. Saturday 28 November
+    7. Sunday 29 November, in a week
     8. No day (n)
     9. Back (b)
     ");
