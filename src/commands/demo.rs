@@ -14,6 +14,7 @@ use std::{
 };
 
 use anyhow::Context;
+use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, TimeZone};
 use rustix::process::{Pid, Signal, kill_process};
 use serde::de::IgnoredAny;
 use signal_hook::{
@@ -28,7 +29,7 @@ use crate::{
     shell::{Machine, World},
     store::{Seated, Store},
 };
-pub use story::story;
+use story::Story;
 
 const BANNER: &str = "Robin and Kim are made up. What you write here is gone when you leave.";
 
@@ -68,14 +69,22 @@ fn write(dir: &Path) -> anyhow::Result<()> {
         Ok(seated.writer)
     };
     let writers = [sit(&mut store, Seat::First)?, sit(&mut store, Seat::Second)?];
-    let told = story(Machine.now(), [&writers[0], &writers[1]]);
+    let weeks = 6;
+    let first = Machine.now().date_naive() - chrono::Days::new(7 * weeks);
+    let mut story = Story::begin(first, Box::new(local), [&writers[0], &writers[1]])?;
+    (0..7 * weeks).try_for_each(|_| story.live())?;
     for seat in Seat::BOTH {
         sit(&mut store, seat)?;
-        for (_, record) in told.iter().filter(|(by, _)| *by == seat) {
+        for (_, record) in story.written().iter().filter(|(by, _)| *by == seat) {
             store.append(record)?;
         }
     }
     Ok(())
+}
+
+fn local(at: NaiveDateTime) -> DateTime<FixedOffset> {
+    let local = Local.from_local_datetime(&at).earliest();
+    local.unwrap_or_else(|| Local.from_utc_datetime(&at)).fixed_offset()
 }
 
 fn open(dir: &Path, global: &Global) -> anyhow::Result<Child> {

@@ -3,34 +3,37 @@
 mod beginning;
 mod communication;
 mod consistency;
-mod deeds;
+mod errands;
+mod forgiveness;
+mod help;
 mod notes;
 mod responsibility;
 mod weeks;
 
-use super::story::{Page, Scene, What};
-use crate::journey::{couple::Here, progress::State};
+use std::ops::RangeInclusive;
+
+use super::story::{Page, Scene, What, Words};
+use crate::journey::couple::Here;
+pub use weeks::{FIRST_CHECKIN, MARKS, REPLAYS, WEEKS};
 
 /// In the order of their seats. Robin was hurt; Kim broke it.
 pub const NAMES: [&str; 2] = ["Robin", "Kim"];
 const ROBIN: Here = Here::First;
 const KIM: Here = Here::Second;
 
-pub const BREACH: &str = "the savings";
-pub const SENTENCE: &str = "From November until August, Kim moved money from our savings into the workshop and told Robin it was still there.";
-
-/// What they chose for the summary: parts of records' ids.
-pub const PICKED: [&str; 5] = [
-    "breach/",
-    "agreement/",
-    "listening-actively.agreement",
-    "understanding-the-impact.words",
-    "committing-to-change.commitments",
-];
+/// Days on which they do not open the program: a week of flu, a holiday, evenings that were too full.
+pub const AWAY: [RangeInclusive<u64>; 3] = [110..=116, 173..=179, 262..=275];
 
 /// Everything, in no particular order.
 pub fn scenes() -> Vec<Scene> {
-    let pages = [beginning::SCENES, communication::SCENES, responsibility::SCENES, consistency::SCENES];
+    let pages = [
+        beginning::SCENES,
+        communication::SCENES,
+        responsibility::SCENES,
+        consistency::SCENES,
+        help::SCENES,
+        forgiveness::SCENES,
+    ];
     let pages = pages.into_iter().flatten().map(|(at, here, page)| Scene {
         at: *at,
         here: *here,
@@ -38,22 +41,30 @@ pub fn scenes() -> Vec<Scene> {
     });
     let notes =
         notes::NOTES.iter().map(|(at, here, note)| Scene { at: *at, here: *here, what: What::Note(note) });
-    let deeds =
-        deeds::DEEDS.iter().map(|(at, here, deed)| Scene { at: *at, here: *here, what: What::Deed(*deed) });
-    pages.chain(notes).chain(deeds).chain(weeks::scenes()).collect()
+    let errands = errands::ERRANDS.iter().map(|(at, here, steps)| Scene {
+        at: *at,
+        here: *here,
+        what: What::Does(steps),
+    });
+    pages.chain(notes).chain(errands).collect()
 }
 
 /// When, who was here, and which page was walked.
 type Walked = ((u64, u32, u32), Here, Page);
 
-type Words = &'static [(&'static str, &'static str)];
-
 /// A page that was walked to its end, and goes on in life or with both.
 const fn page(id: &'static str, words: Words) -> Page {
-    Page { id, words, until: None, ends: State::Open }
+    Page { id, words, until: None, done: "Not yet" }
 }
 
 /// A page of which they say that it is done.
 const fn done(id: &'static str, words: Words) -> Page {
-    Page { id, words, until: None, ends: State::Done }
+    Page { id, words, until: None, done: "Yes, it has" }
+}
+
+/// What somebody has to say on a page, wherever in the story they said it.
+pub fn said_on(id: &str, here: Here) -> Option<Page> {
+    let said = scenes().into_iter().filter(|scene| scene.here == here);
+    said.filter_map(|scene| if let What::Page(page) = scene.what { Some(page) } else { None })
+        .find(|page| page.id == id)
 }

@@ -9,7 +9,7 @@ use crate::{
     guide::Guide,
     journey::{
         plan::Plan,
-        record::{Body, Record, Seat},
+        record::{Body, By, Record, Seat},
         summary::Format,
         trend::OUR_OWN,
     },
@@ -84,7 +84,7 @@ fn choose(from: usize, session: &Session) -> Page {
     let mut choices: Vec<_> = page
         .map(|(record, key)| {
             let mark = if journey.is_picked(&record.id) { "[x]" } else { "[ ]" };
-            let label = format!("{mark} {}", asked(&session.guide, record));
+            let label = format!("{mark} {}{}", whose(session, record), asked(&session.guide, record));
             Choice::new(key, label, Message::Toggle(record.id.clone()))
         })
         .collect();
@@ -104,6 +104,12 @@ fn choose(from: usize, session: &Session) -> Page {
     }
     choices.push(back());
     Page::new("Summary", body, choices)
+}
+
+/// Whose it is, where it is one's own.
+fn whose(session: &Session, record: &Record) -> String {
+    let one = !session.journey.is_solo() && record.by != By::Both;
+    if one { format!("{}: ", session.journey.names(record.by)) } else { String::new() }
 }
 
 /// What an item is an answer to.

@@ -1,6 +1,6 @@
 //! The third step, where they stand: promises that go on, openness for another day, a ritual that has just begun.
 
-use super::{Here, KIM, Page, ROBIN, State, Walked, page};
+use super::{Here, KIM, Page, ROBIN, Walked, done, page};
 
 pub const SCENES: &[Walked] = &[
     (
@@ -12,6 +12,8 @@ pub const SCENES: &[Walked] = &[
                 ("liked", "That I am fine."),
                 ("slipping", "I get busy, and hope it is not noticed."),
                 ("tiny", "A message when you leave the workshop."),
+                ("promise.act", "I ring the bank about the standing order."),
+                ("promise.once", "Once, on a day"),
             ],
         ),
     ),
@@ -24,6 +26,7 @@ pub const SCENES: &[Walked] = &[
                 ("liked", "Days by which something will be finished."),
                 ("slipping", "I hide. By now I know it when it begins."),
                 ("tiny", "That you tell me one thing about your day before I ask."),
+                ("promise.act", "The receipts of the week go into the blue folder."),
             ],
         ),
     ),
@@ -31,11 +34,6 @@ pub const SCENES: &[Walked] = &[
         (35, 20, 0),
         Here::Both,
         page("keeping-promises", &[("rule", "Say it before it is due, in one line, with a new day.")]),
-    ),
-    (
-        (36, 20, 20),
-        Here::Both,
-        Page { id: "being-transparent", words: &[], until: Some("lesson"), ends: State::NotNow },
     ),
     (
         (37, 19, 5),
@@ -73,7 +71,58 @@ pub const SCENES: &[Walked] = &[
                 ("ritual.start", "This Friday."),
             ],
             until: Some("part:try"),
-            ends: State::Open,
+            done: "Not yet",
         },
     ),
+    (
+        (70, 20, 30),
+        Here::Both,
+        done("building-habits", &[("ritual", "Tea, the key in the door, and two minutes on bad days.")]),
+    ),
+    (
+        (84, 19, 0),
+        ROBIN,
+        page(
+            "being-transparent",
+            &[
+                ("checking", "For an hour. Bread calms me for longer."),
+                ("cost", "It costs me pride. It gives me sleep."),
+                ("mine", "What I talk about with Jo."),
+                ("fear.worry", "That there is another letter."),
+                ("fear.signal", "The post on the table, closed."),
+                ("fear.until", "Until summer, I think."),
+            ],
+        ),
+    ),
+    (
+        (85, 21, 50),
+        KIM,
+        page(
+            "being-transparent",
+            &[
+                ("hiding", "That I eat lunch alone, because I like it."),
+                ("cost", "It costs me ten minutes. It gives me the rest of the week."),
+                ("mine", "My notebook, and lunch."),
+                ("piles.offer", "The workshop’s account, on Thursdays\nLetters from the bank"),
+                ("piles.mine", "My notebook"),
+                ("piles.others", "What Alexis tells me about the other shop"),
+            ],
+        ),
+    ),
+    (
+        (87, 20, 0),
+        Here::Both,
+        done(
+            "being-transparent",
+            &[
+                ("review", "In four weeks, on a Thursday."),
+                ("agreement.area", "The workshop’s account."),
+                ("agreement.offer", "Kim shows the month’s page without being asked."),
+                ("agreement.when", "On Thursdays, ten minutes."),
+                ("agreement.others", "Customers’ names are covered."),
+                ("agreement.private", "Notebooks, and what each talks about with friends."),
+            ],
+        ),
+    ),
+    ((100, 20, 0), Here::Both, done("keeping-promises", &[])),
 ];

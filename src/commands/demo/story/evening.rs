@@ -1,0 +1,123 @@
+//! What they do of an evening with what is due: first each alone, then both.
+
+use super::{
+    checkin,
+    life::{Life, offered},
+    words,
+};
+use crate::{
+    app::Place,
+    guide::Sort,
+    journey::{
+        couple::Here,
+        due::{Due, What, due},
+        record::Id,
+    },
+    page::Ask,
+};
+
+/// How far they are in what they say to things that come again and again.
+#[derive(Debug, Default)]
+pub struct Told {
+    /// Check-ins that were held.
+    pub weeks: usize,
+    /// What came of the days of promises.
+    marks: usize,
+    /// Looks back on hard days.
+    replays: usize,
+}
+
+/// An evening of theirs. `opens` is true on the day of the first check-in, which nothing asks for.
+pub fn spend(life: &mut Life, told: &mut Told, opens: bool) -> anyhow::Result<()> {
+    for here in [Here::First, Here::Second, Here::Both] {
+        let session = life.session();
+        let due = due(&session.journey, &session.guide, here, life.today());
+        if opens || !due.is_empty() || here == Here::Both {
+            life.sit(here);
+        }
+        if opens {
+            checkin::hold(life, told)?;
+        }
+        due.iter().filter(|due| is_theirs(due, here)).try_for_each(|due| meet(life, told, due))?;
+        life.go(Place::Path);
+    }
+    tea(life)
+}
+
+/// What is for both waits until both are here, but for the half of a check-in that each does alone.
+fn is_theirs(due: &Due, here: Here) -> bool {
+    due.by == here.by() || due.what == What::Checkin
+}
+
+fn meet(life: &mut Life, told: &mut Told, due: &Due) -> anyhow::Result<()> {
+    match &due.what {
+        What::Checkin => checkin::hold(life, told),
+        What::Promise(id) => mark(life, told, id),
+        What::Review(id) => look_again(life, id),
+        What::Replay(id) => look_back(life, told, id),
+        What::LookBack => {
+            life.go(Place::LookBack);
+            while life.choose_if("The look back is done") {}
+            Ok(())
+        }
+        What::Parked(_) => Ok(()),
+        What::Part(position) => {
+            let (id, here) = (position.chapter.clone(), life.session().who());
+            let page = words::said_on(&id, here);
+            page.map_or(Ok(()), |page| life.walk(page))
+        }
+    }
+}
+
+/// Says how a day of a promise went.
+fn mark(life: &mut Life, told: &mut Told, id: &Id) -> anyhow::Result<()> {
+    let (how, lines) = words::MARKS[told.marks % words::MARKS.len()];
+    told.marks += 1;
+    life.go(Place::Promise(id.clone()));
+    life.choose(how)?;
+    if how.starts_with("Changed") {
+        life.choose("Tomorrow")?;
+    }
+    for line in lines.iter().chain(&[""]) {
+        match life.page().ask {
+            Ask::Write(_) => life.write(line)?,
+            _ => break,
+        }
+    }
+    life.choose_if("None for now");
+    Ok(())
+}
+
+/// What was agreed on goes on as it is; where something ended by itself it rests.
+fn look_again(life: &mut Life, id: &Id) -> anyhow::Result<()> {
+    life.go(Place::Promise(id.clone()));
+    match life.choose_if("It goes on") {
+        true => Ok(()),
+        false => life.choose("Let it rest"),
+    }
+}
+
+/// Looks back on a hard day, and changes a line of the plan where there is something to change.
+fn look_back(life: &mut Life, told: &mut Told, id: &Id) -> anyhow::Result<()> {
+    let lines = words::REPLAYS[told.replays % words::REPLAYS.len()];
+    told.replays += 1;
+    life.go(id.uuid().map_or(Place::Setback, Place::Replay));
+    life.choose("Go on")?;
+    lines.iter().try_for_each(|line| life.write(line))?;
+    life.choose("Nothing to change")
+}
+
+/// Ten minutes of tea, on most evenings that they are at home, once they have a ritual.
+fn tea(life: &mut Life) -> anyhow::Result<()> {
+    let has_one = life.session().journey.plans_of(Sort::Ritual).next().is_some();
+    let day = chrono::Datelike::num_days_from_ce(&life.today());
+    if !has_one || day % 3 == 0 {
+        return Ok(());
+    }
+    life.go(Place::Promises);
+    if offered(&life.page(), "We did it today").is_some() {
+        life.choose("We did it today")?;
+    }
+    life.go(Place::Path);
+    Ok(())
+}

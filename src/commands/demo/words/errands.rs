@@ -1,0 +1,62 @@
+//! What they did besides the pages of the guide: a name for what happened, requests, hard days, days to look back, the summary.
+
+use super::{Here, ROBIN};
+use crate::commands::demo::story::Step::{self, Choose, Day, Write};
+
+pub const ERRANDS: &[((u64, u32, u32), Here, &[Step])] = &[
+    (
+        (4, 20, 50),
+        Here::Both,
+        &[
+            Choose("What broke trust"),
+            Choose("Name something"),
+            Choose("[ ] Something was not true"),
+            Choose("Go on"),
+            Write("the savings"),
+            Write(
+                "From November until August, Kim moved money from our savings into the workshop and told Robin it was still there.",
+            ),
+            Choose("I was hurt"),
+            Choose("I broke trust"),
+        ],
+    ),
+    (
+        (40, 22, 5),
+        Here::Both,
+        &[
+            Choose("Summary"),
+            Choose("Choose what is in it"),
+            Choose("Take all of it in"),
+            Choose("Back to the summary"),
+            Choose("Robin: yes"),
+            Choose("Kim: yes"),
+        ],
+    ),
+    (
+        (46, 20, 30),
+        Here::Both,
+        &[
+            Choose("More pages"),
+            Choose("Days to look back"),
+            Choose("[ ] In 12 weeks"),
+            Choose("[ ] In 26 weeks"),
+            Choose("Back to the path"),
+            Choose("On a hard day"),
+            Choose("Days to watch for"),
+            Choose("Add a day"),
+            Day(196),
+            Choose("Each year"),
+        ],
+    ),
+    ((72, 19, 50), ROBIN, &[Choose("On a hard day"), Choose("A wave"), Choose("Look back in some days")]),
+    (
+        (101, 21, 50),
+        Here::Both,
+        &[Choose("On a hard day"), Choose("A slip"), Choose("Look back in some days")],
+    ),
+    (
+        (276, 20, 10),
+        Here::Both,
+        &[Choose("On a hard day"), Choose("A wave"), Choose("Look back in some days")],
+    ),
+];
