@@ -63,7 +63,11 @@ pub struct Global {
 #[derive(Subcommand)]
 pub enum Command {
     /// Look around with a made-up couple; nothing of it is kept
-    Demo,
+    Demo {
+        /// How many weeks ago they began
+        #[arg(long, value_name = "N", default_value_t = 6, value_parser = clap::value_parser!(u8).range(1..=52))]
+        weeks: u8,
+    },
     /// Say where you are, what comes next and what is due, without a private word
     ///
     /// Where both of you have a passphrase this is sealed too; with --seat and that person's passphrase it is said.

@@ -45,7 +45,7 @@ pub fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
 
 fn say(global: &Global, command: &Command, out: &mut impl Write) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Demo => return demo::demo(global, out),
+        Command::Demo { weeks } => return demo::demo(global, *weeks, out),
         Command::Status { json } => status::status(global, *json, out)?,
         Command::Export { format, output } => export::export(global, *format, output.as_deref(), out)?,
         Command::Calendar { output, title, at } => {

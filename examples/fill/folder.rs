@@ -4,10 +4,10 @@
 use std::{collections::BTreeMap, fs::OpenOptions, io::Write, os::unix::fs::OpenOptionsExt, path::Path};
 
 use anyhow::ensure;
-use chrono::{DateTime, FixedOffset, TimeDelta};
+use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, TimeDelta};
 use serde::de::IgnoredAny;
 use trustpath::{
-    commands::demo::story,
+    commands::demo::Story,
     journey::{
         note::Note,
         record::{Body, Hlc, Id, Record, Seat, Visibility},
@@ -18,6 +18,9 @@ use trustpath::{
 use uuid::Uuid;
 
 const YEARS: i64 = 5;
+
+/// How much of the demo's story was lived before.
+const WEEKS: u64 = 6;
 
 /// One note in so many is a new version of the one before.
 const EDITED: usize = 20;
@@ -37,15 +40,19 @@ pub fn fill(dir: &Path, count: usize) -> anyhow::Result<()> {
     let first: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First)?;
     let second: Seated<IgnoredAny> = store.sit(Seat::Second.into(), Seat::Second)?;
     let writers = [first.writer, second.writer];
-    let records = records(count, [&writers[0], &writers[1]]);
+    let records = records(count, [&writers[0], &writers[1]])?;
     write(&dir.join("writers"), &writers, &records)
 }
 
 /// The demo's records, lived years ago, and notes from then until now.
-pub fn records(count: usize, writers: [&str; 2]) -> Vec<(Seat, Record)> {
+pub fn records(count: usize, writers: [&str; 2]) -> anyhow::Result<Vec<(Seat, Record)>> {
     let now = Machine.now();
     let begun = now - TimeDelta::days(365 * YEARS);
-    let mut records = story(begun, writers);
+    let zone = *begun.offset();
+    let there = move |at: NaiveDateTime| DateTime::from_naive_utc_and_offset(at - zone, zone);
+    let mut story = Story::begin(begun.date_naive() - Days::new(WEEKS * 7), Box::new(there), writers)?;
+    (0..WEEKS * 7).try_for_each(|_| story.live())?;
+    let mut records = story.written().to_vec();
     records.truncate(count);
     let more = count - records.len();
     let pause = (now - begun) / i32::try_from(more + 1).unwrap_or(i32::MAX);
@@ -63,7 +70,7 @@ pub fn records(count: usize, writers: [&str; 2]) -> Vec<(Seat, Record)> {
         before = Some(note.clone());
         records.push(note);
     }
-    records
+    Ok(records)
 }
 
 fn note(seat: Seat, writer: &str, at: DateTime<FixedOffset>, dice: &mut Dice) -> Record {

@@ -1,10 +1,11 @@
-//! `trustpath demo`: a made-up couple six weeks in, in a folder of its own that goes when the guide is closed.
+//! `trustpath demo`: a made-up couple, some weeks in, in a folder of its own that goes when the guide is closed.
 
 mod story;
 mod words;
 
 use std::{
     env,
+    ffi::OsStr,
     fs::Permissions,
     io::Write,
     os::unix::{fs::PermissionsExt, process::ExitStatusExt},
@@ -14,7 +15,7 @@ use std::{
 };
 
 use anyhow::Context;
-use chrono::{DateTime, FixedOffset, Local, NaiveDateTime, TimeZone};
+use chrono::{DateTime, Days, FixedOffset, Local, NaiveDate, NaiveDateTime, TimeZone};
 use rustix::process::{Pid, Signal, kill_process};
 use serde::de::IgnoredAny;
 use signal_hook::{
@@ -29,12 +30,12 @@ use crate::{
     shell::{Machine, World},
     store::{Seated, Store},
 };
-use story::Story;
+pub use story::{Story, Zone};
 
 const BANNER: &str = "Robin and Kim are made up. What you write here is gone when you leave.";
 
 /// The guide runs in a program of its own, so that the folder is removed however that one ends.
-pub fn demo(global: &Global, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+pub fn demo(global: &Global, weeks: u8, out: &mut impl Write) -> anyhow::Result<ExitCode> {
     walk::front(global)?;
     let folder = tempfile::Builder::new()
         .prefix("trustpath-demo-")
@@ -44,14 +45,21 @@ pub fn demo(global: &Global, out: &mut impl Write) -> anyhow::Result<ExitCode> {
     // From here on a signal ends the guide, and with it, in order, the demo.
     let signals =
         Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]).context("Listening for signals did not work")?;
-    let ended = live(&folder.path().join("trustpath"), global, signals, out);
+    let ended = live(&folder.path().join("trustpath"), global, weeks, signals, out);
     folder.close().context("Removing the demo's folder did not work")?;
     Ok(exit_code(ended?))
 }
 
-fn live(dir: &Path, global: &Global, signals: Signals, out: &mut impl Write) -> anyhow::Result<ExitStatus> {
+fn live(
+    dir: &Path,
+    global: &Global,
+    weeks: u8,
+    signals: Signals,
+    out: &mut impl Write,
+) -> anyhow::Result<ExitStatus> {
     let told = signals.handle();
-    write(dir)?;
+    let days = 7 * u64::from(weeks);
+    keep(dir, Machine.now().date_naive() - Days::new(days), days, Box::new(here))?;
     writeln!(out, "{BANNER}")?;
     out.flush()?;
     let mut guide = open(dir, global)?;
@@ -61,44 +69,41 @@ fn live(dir: &Path, global: &Global, signals: Signals, out: &mut impl Write) -> 
     ended
 }
 
-/// Writes the story through the store, as if it had been lived.
-fn write(dir: &Path) -> anyhow::Result<()> {
+/// Writes a story through the store, as it was lived from the first day on, for so many days.
+pub fn keep(dir: &Path, first: NaiveDate, days: u64, zone: Zone) -> anyhow::Result<Story> {
     let mut store = Store::open(dir, "a made-up machine")?.store;
     let sit = |store: &mut Store, seat: Seat| -> anyhow::Result<String> {
         let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
         Ok(seated.writer)
     };
     let writers = [sit(&mut store, Seat::First)?, sit(&mut store, Seat::Second)?];
-    let weeks = 6;
-    let first = Machine.now().date_naive() - chrono::Days::new(7 * weeks);
-    let mut story = Story::begin(first, Box::new(local), [&writers[0], &writers[1]])?;
-    (0..7 * weeks).try_for_each(|_| story.live())?;
+    let mut story = Story::begin(first, zone, [&writers[0], &writers[1]])?;
+    (0..days).try_for_each(|_| story.live())?;
     for seat in Seat::BOTH {
         sit(&mut store, seat)?;
-        for (_, record) in story.written().iter().filter(|(by, _)| *by == seat) {
-            store.append(record)?;
-        }
+        let own = story.written().iter().filter(|(by, _)| *by == seat);
+        own.map(|(_, record)| record).try_for_each(|record| store.append(record).map(drop))?;
     }
-    Ok(())
+    Ok(story)
 }
 
-fn local(at: NaiveDateTime) -> DateTime<FixedOffset> {
+/// When a clock on the wall of this machine shows this; an hour that its zone leaves out is taken as it is in UTC.
+fn here(at: NaiveDateTime) -> DateTime<FixedOffset> {
     let local = Local.from_local_datetime(&at).earliest();
     local.unwrap_or_else(|| Local.from_utc_datetime(&at)).fixed_offset()
 }
 
+/// The same options as were given here, but for the folder.
 fn open(dir: &Path, global: &Global) -> anyhow::Result<Child> {
     let program = env::current_exe().context("Finding this program did not work")?;
     let mut guide = Command::new(program);
     guide.arg("--data-dir").arg(dir).arg("--color").arg(global.color.to_string());
-    if global.plain {
-        guide.arg("--plain");
-    }
-    if let Some(folder) = &global.guide {
-        guide.arg("--guide").arg(folder);
-    }
-    if let Some(seat) = &global.seat {
-        guide.arg("--seat").arg(seat);
+    guide.arg("--lock-after").arg(format!("{}s", global.lock_after.as_secs()));
+    guide.args(global.plain.then_some("--plain")).args(global.bell.then_some("--bell"));
+    guide.args(global.guide.iter().flat_map(|folder| [OsStr::new("--guide"), folder.as_os_str()]));
+    let named = [("--seat", &global.seat), ("--leave-key", &global.leave_key), ("--cover", &global.cover)];
+    for (option, value) in named {
+        guide.args(value.iter().flat_map(|value| [option, value]));
     }
     guide.spawn().context("Opening the guide did not work")
 }

@@ -173,7 +173,7 @@ mod tests {
         }
         let mut stage = Stage::of(told, Here::First, Place::Summary);
         stage.choose("Choose what is in it");
-        assert!(stage.offers("[ ] A slip, 20 November 2026") && !stage.prose().contains("wave"));
+        assert!(stage.offers("[ ] Sam: A slip, 20 November 2026") && !stage.prose().contains("wave"));
         stage.choose("Take all of it in");
         stage.choose("Back");
         stage.choose("Look at it");

@@ -61,3 +61,21 @@ fn a_signal_removes_the_demo_too() {
         assert_eq!(home.path().read_dir().unwrap().count(), 0, "{signal:?}");
     }
 }
+
+#[test]
+fn the_demo_goes_on_for_a_year_and_no_longer() {
+    let home = Home::new();
+    let said = home.told("demo --plain --weeks 52 --seat Robin", "m\ny\nq\n");
+    assert_eq!((said.code, &*said.err), (0, ""));
+    assert!(said.out.contains("Our own questions, not a validated test."), "{}", said.out);
+    assert!(said.out.contains("check-ins"), "{}", said.out);
+    assert_eq!(home.run("demo --weeks 53").code, 2);
+}
+
+#[test]
+fn what_was_asked_of_the_demo_is_asked_of_the_guide_in_it() {
+    // It is the guide itself that looks for the mistakes of another one.
+    let said = Home::new().run("demo --plain --guide nowhere --bell --lock-after 90s");
+    assert_ne!(said.code, 0);
+    assert!(said.err.contains("nowhere"), "{}", said.err);
+}

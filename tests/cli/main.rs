@@ -24,11 +24,11 @@ use std::{
 };
 
 use assert_cmd::Command;
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDateTime};
 use serde::de::IgnoredAny;
 use tempfile::TempDir;
 use trustpath::{
-    commands::demo::story,
+    commands::demo::keep,
     journey::{
         couple::{Couple, Person, Seats},
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
@@ -101,17 +101,8 @@ impl Home {
 
     /// The six weeks of the demo, as somebody's own.
     fn six_weeks(&self) {
-        let mut store = Store::open(&self.data(), "test").unwrap().store;
-        let mut sit = |seat: Seat| -> Seated<IgnoredAny> { store.sit(seat.into(), seat).unwrap() };
-        let writers = Seat::BOTH.map(|seat| sit(seat).writer);
-        let now = DateTime::parse_from_rfc3339("2026-11-22T12:00:00+00:00").unwrap();
-        let told = story(now, [&writers[0], &writers[1]]);
-        for seat in Seat::BOTH {
-            let _: Seated<IgnoredAny> = store.sit(seat.into(), seat).unwrap();
-            told.iter().filter(|(by, _)| *by == seat).for_each(|(_, record)| {
-                store.append(record).unwrap();
-            });
-        }
+        let utc = |at: NaiveDateTime| at.and_utc().fixed_offset();
+        keep(&self.data(), "2026-10-11".parse().unwrap(), 42, Box::new(utc)).unwrap();
     }
 
     /// Every file below the data folder, with its bytes.

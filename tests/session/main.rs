@@ -27,6 +27,7 @@ mod watch;
 mod weeks;
 mod windows;
 mod world;
+mod year;
 
 use std::{fs, process::Command};
 

@@ -20,6 +20,9 @@ pub use checkin::{Look, Week};
 pub use life::{Life, Zone};
 pub use walk::Words;
 
+/// The hour at which they look at what is due.
+const EVENING: u32 = 21;
+
 /// Something that they do of themselves, at a sitting.
 #[derive(Debug, Clone, Copy)]
 pub struct Scene {
@@ -84,6 +87,11 @@ impl Story {
         self.life.session()
     }
 
+    /// The day that they live next.
+    pub fn today(&self) -> NaiveDate {
+        self.first + Days::new(self.days)
+    }
+
     /// Everything that was written so far, each record with the seat whose files it goes to.
     pub fn written(&self) -> &[(Seat, Record)] {
         self.life.written()
@@ -91,26 +99,26 @@ impl Story {
 
     /// Lives the next day.
     pub fn live(&mut self) -> anyhow::Result<()> {
-        let on = self.first + Days::new(self.days);
-        let scenes: Vec<_> = self.scenes.iter().filter(|scene| scene.at.0 == self.days).copied().collect();
-        for scene in scenes {
-            let (_, hour, minute) = scene.at;
-            self.life.is(on, hour, minute);
-            self.life.sit(scene.here);
-            self.tell(scene.what)?;
-        }
+        let today: Vec<_> = self.scenes.iter().filter(|scene| scene.at.0 == self.days).copied().collect();
+        let (before, after) = today.split_at(today.partition_point(|scene| scene.at.1 < EVENING));
+        before.iter().try_for_each(|scene| self.tell(scene))?;
         if !words::AWAY.iter().any(|away| away.contains(&self.days)) {
-            self.life.is(on, 21, 0);
+            self.life.is(self.today(), EVENING, 0);
             evening::spend(&mut self.life, &mut self.told, self.days == words::FIRST_CHECKIN)?;
         }
+        after.iter().try_for_each(|scene| self.tell(scene))?;
         self.days += 1;
         Ok(())
     }
 
-    fn tell(&mut self, what: What) -> anyhow::Result<()> {
+    fn tell(&mut self, scene: &Scene) -> anyhow::Result<()> {
+        let (_, hour, minute) = scene.at;
+        let on = self.today();
         let life = &mut self.life;
+        life.is(on, hour, minute);
+        life.sit(scene.here);
         life.go(Place::Path);
-        match what {
+        match scene.what {
             What::Page(page) => life.walk(page)?,
             What::Note(words) => {
                 life.choose_all(&["Journal", "Write a note"])?;

@@ -14,7 +14,7 @@ use std::ops::RangeInclusive;
 
 use super::story::{Page, Scene, What, Words};
 use crate::journey::couple::Here;
-pub use weeks::{FIRST_CHECKIN, MARKS, REPLAYS, WEEKS};
+pub use weeks::{FIRST_CHECKIN, MARKS, REPLAYS, nth as nth_week};
 
 /// In the order of their seats. Robin was hurt; Kim broke it.
 pub const NAMES: [&str; 2] = ["Robin", "Kim"];

@@ -45,7 +45,7 @@ const LONGEST: usize = 40;
 pub fn hold(life: &mut Life, told: &mut Told) -> anyhow::Result<()> {
     let (here, today) = (life.session().who(), life.today());
     let journey = &life.session().journey;
-    let Some(week) = words::WEEKS.get(told.weeks).filter(|_| journey.own_checkin(today, here).is_none())
+    let Some(week) = words::nth_week(told.weeks).filter(|_| journey.own_checkin(today, here).is_none())
     else {
         return Ok(());
     };
@@ -57,7 +57,9 @@ pub fn hold(life: &mut Life, told: &mut Told) -> anyhow::Result<()> {
             Place::Checkin if here == Here::Both => Moment::Enough,
             Place::Checkin => Moment::Unkept(String::new()),
             // A part with a tool of its own.
-            Place::Stop(at) if at.chapter == life.session().guide.outline.checkin => Moment::Part(String::new()),
+            Place::Stop(at) if at.chapter == life.session().guide.outline.checkin => {
+                Moment::Part(String::new())
+            }
             _ => break,
         };
         match here.alone() {

@@ -11,7 +11,7 @@ use crate::{
     journey::{
         couple::Here,
         due::{Due, What, due},
-        record::Id,
+        record::{Id, Seat},
     },
     page::Ask,
 };
@@ -25,6 +25,8 @@ pub struct Told {
     marks: usize,
     /// Looks back on hard days.
     replays: usize,
+    /// Whose promise was kept last, and which one.
+    kept: Option<(Seat, Id)>,
 }
 
 /// An evening of theirs. `opens` is true on the day of the first check-in, which nothing asks for.
@@ -32,13 +34,15 @@ pub fn spend(life: &mut Life, told: &mut Told, opens: bool) -> anyhow::Result<()
     for here in [Here::First, Here::Second, Here::Both] {
         let session = life.session();
         let due = due(&session.journey, &session.guide, here, life.today());
-        if opens || !due.is_empty() || here == Here::Both {
-            life.sit(here);
+        if due.is_empty() && !opens {
+            continue;
         }
+        life.sit(here);
         if opens {
             checkin::hold(life, told)?;
         }
         due.iter().filter(|due| is_theirs(due, here)).try_for_each(|due| meet(life, told, due))?;
+        notice(life, told, here);
         life.go(Place::Path);
     }
     tea(life)
@@ -60,7 +64,8 @@ fn meet(life: &mut Life, told: &mut Told, due: &Due) -> anyhow::Result<()> {
             while life.choose_if("The look back is done") {}
             Ok(())
         }
-        What::Parked(_) => Ok(()),
+        // Both are here in a moment.
+        What::Together(_) | What::Parked(_) => Ok(()),
         What::Part(position) => {
             let (id, here) = (position.chapter.clone(), life.session().who());
             let page = words::said_on(&id, here);
@@ -75,6 +80,9 @@ fn mark(life: &mut Life, told: &mut Told, id: &Id) -> anyhow::Result<()> {
     told.marks += 1;
     life.go(Place::Promise(id.clone()));
     life.choose(how)?;
+    if how == "Kept" {
+        told.kept = life.session().who().alone().map(|seat| (seat, id.clone()));
+    }
     if how.starts_with("Changed") {
         life.choose("Tomorrow")?;
     }
@@ -86,6 +94,15 @@ fn mark(life: &mut Life, told: &mut Told, id: &Id) -> anyhow::Result<()> {
     }
     life.choose_if("None for now");
     Ok(())
+}
+
+/// Says that they noticed what the other kept last, unless that was said.
+fn notice(life: &mut Life, told: &mut Told, here: Here) {
+    let by_the_other = |(by, _): &mut (Seat, Id)| here.alone().is_some_and(|seat| seat.other() == *by);
+    if let Some((_, id)) = told.kept.take_if(by_the_other) {
+        life.go(Place::Promise(id));
+        life.choose_if("I noticed");
+    }
 }
 
 /// What was agreed on goes on as it is; where something ended by itself it rests.
@@ -114,6 +131,7 @@ fn tea(life: &mut Life) -> anyhow::Result<()> {
     if !has_one || day % 3 == 0 {
         return Ok(());
     }
+    life.sit(Here::Both);
     life.go(Place::Promises);
     if offered(&life.page(), "We did it today").is_some() {
         life.choose("We did it today")?;

@@ -60,11 +60,11 @@ impl Life {
         self.session().now.date_naive()
     }
 
-    /// It is this day and time, where they live.
+    /// It is this day and time, where they live; or later, where they sat longer.
     pub fn is(&mut self, on: NaiveDate, hour: u32, minute: u32) {
         let at = on.and_hms_opt(hour, minute, 0).unwrap_or_else(|| on.and_time(chrono::NaiveTime::MIN));
         let session = &mut self.app.session;
-        session.now = (self.zone)(at);
+        session.now = session.now.max((self.zone)(at));
         session.elapsed = Duration::from_secs(u64::try_from(session.now.timestamp()).unwrap_or_default());
     }
 

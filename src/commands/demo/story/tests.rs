@@ -1,36 +1,75 @@
-use super::*;
-use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use std::collections::BTreeSet;
 
-fn zone() -> Zone { Box::new(|at: NaiveDateTime|
-    at.and_local_timezone(FixedOffset::east_opt(3600).unwrap()).unwrap())
+use super::*;
+use crate::{
+    guide::Guide,
+    journey::{
+        position::Next,
+        progress::State,
+        record::{Body, Visibility},
+    },
+};
+
+fn lived(weeks: u64) -> Story {
+    let utc = |at: chrono::NaiveDateTime| at.and_utc().fixed_offset();
+    let mut story =
+        Story::begin("2026-10-11".parse().unwrap(), Box::new(utc), ["aaaaaaaa", "bbbbbbbb"]).unwrap();
+    (0..7 * weeks).try_for_each(|_| story.live()).unwrap();
+    story
 }
 
 #[test]
-fn explore() {
-    let mut story = Story::begin("2027-09-20".parse().unwrap(), zone(), ["aaaaaaaa", "bbbbbbbb"]).unwrap();
-    for day in 0..365 {
-        let n = story.written().len();
-        if let Err(e) = story.live() {
-            panic!("day {day}: {e}\n{}", crate::plain::prose(&story.life.page()));
-        }
-        for (_, record) in &story.written()[n..] {
-            println!("{day} {} {} {}", record.at.format("%m-%d %H:%M"), record.by.name(), record.id);
-        }
-        for here in [Here::First, Here::Second, Here::Both] {
-            let s = story.session();
-            for due in crate::journey::due::due(&s.journey, &s.guide, here, story.first + Days::new(day)) {
-                println!("   {day} LEFT {here:?} {due:?}");
-            }
-        }
+fn six_weeks_in_there_is_something_of_everything() {
+    let story = lived(6);
+    let (journey, guide) = (&story.session().journey, Guide::bundled());
+    let titles = |chapters: Vec<&crate::guide::Chapter>| -> Vec<String> {
+        chapters.iter().map(|chapter| chapter.head.id.clone()).collect()
+    };
+    assert_eq!(titles(journey.openable(&guide, Here::Both).collect()), ["building-habits"]);
+    let going_on = titles(journey.going_on(&guide, Here::Both).collect());
+    assert_eq!(going_on, ["keeping-promises", "building-habits"]);
+    let breach = journey.open_breach().map(|(id, _)| id);
+    assert_eq!(journey.state("being-transparent", breach, Here::Both), State::NotNow);
+    let next = journey.next(&guide, Here::Both, story.today());
+    assert!(matches!(next, Next::Stop(position) if position.chapter == "building-habits"));
+    assert!(journey.is_approved() && journey.fork_count() == 0);
+    let written = story.written().iter();
+    let days: BTreeSet<_> = written
+        .filter(|(_, record)| record.id.kind() == "note")
+        .map(|(_, record)| record.at.date_naive())
+        .collect();
+    assert!(days.len() > 6, "notes on several days");
+    for kind in ["agreement", "checkin", "consent", "mark", "plan", "promise", "request", "ritual"] {
+        assert!(journey.of_kind(kind).next().is_some(), "{kind}");
     }
-    let all: String = story.written().iter().map(|(_, r)| r.line(1).unwrap()).collect();
-    for scene in words::scenes() {
-        if let What::Page(page) = scene.what {
-            for (key, said) in page.words {
-                for line in said.lines() {
-                    let line = serde_json::to_string(line).unwrap();
-                    if !all.contains(line.trim_matches('"')) { println!("UNSAID {:?} {} {key}: {line}", scene.at, page.id); }
-                }
+}
+
+#[test]
+fn the_records_are_in_their_own_seats_files() {
+    for (seat, record) in lived(6).written() {
+        let writer = if *seat == Seat::First { "aaaaaaaa" } else { "bbbbbbbb" };
+        assert!(record.hlc.as_str().ends_with(writer));
+        let private = record.vis != Visibility::Shared;
+        assert!(!private || record.by == (*seat).into(), "{} is private to {seat:?}", record.id);
+        assert!(!matches!(&record.body, Some(Body::Answer(answer)) if answer.words.is_blank() && !private));
+    }
+}
+
+/// A story that no longer fits the guide would pass over its words in silence.
+#[test]
+fn everything_that_they_have_to_say_on_a_page_is_said() {
+    let story = lived(52);
+    let lines = story.written().iter().map(|(_, record)| record.line(1).unwrap());
+    let written: String = lines.collect();
+    let pages = words::scenes().into_iter().filter_map(|scene| match scene.what {
+        What::Page(page) => Some(page),
+        _ => None,
+    });
+    for page in pages {
+        for (key, said) in page.words.iter().filter(|(key, _)| !key.ends_with(walk::TAKES)) {
+            for line in said.lines() {
+                let line = serde_json::to_string(line).unwrap();
+                assert!(written.contains(line.trim_matches('"')), "{} {key}: {line}", page.id);
             }
         }
     }

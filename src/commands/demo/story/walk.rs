@@ -13,16 +13,19 @@ use crate::{
 };
 
 /// What somebody says on a page: by the question's last word, or by `part.box`. What stands on a choice is chosen where
-/// it is offered; everything else is passed on.
+/// it is offered, by its first words under `part.takes`; everything else is passed on.
 pub type Words = &'static [(&'static str, &'static str)];
+
+/// The end of a key under which a choice is taken, and nothing is written.
+pub const TAKES: &str = ".takes";
 
 /// Ways on, the first that is offered. They take no clocks: nobody waits in a story.
 const WAYS: [&str; 29] = [
+    "Take it up again",
     "Skip this",
     "Leave the check",
     "Look at the piles",
     "Bring it",
-    "Bring: ",
     "Yes, you got it",
     "Go on without a clock",
     "Begin without a clock",
@@ -56,23 +59,31 @@ impl Life {
     /// Walks a page from where it stands to its end, or up to a stop that is left for another day.
     pub fn walk(&mut self, page: Page) -> anyhow::Result<()> {
         let Page { id, words, until, done } = page;
-        self.go(Place::Stop(Position { chapter: id.to_owned(), stop: Stop::Lesson }));
+        let at = |stop| Place::Stop(Position { chapter: id.to_owned(), stop });
+        let mut asked = until.is_some();
+        self.go(at(Stop::Lesson));
         for _ in 0..LONGEST {
             let Some(stop) = self.stop_on(id).filter(|stop| until != Some(stop.key().as_str())) else {
-                self.go(Place::Path);
-                return Ok(());
+                if asked {
+                    self.go(Place::Path);
+                    return Ok(());
+                }
+                // They said “not yet” before.
+                self.go(at(Stop::Done));
+                continue;
             };
+            asked |= stop == Stop::Done;
             let page = self.page();
             match &page.ask {
                 _ if stop == Stop::Done => self.choose(done)?,
                 Ask::Write(field) => match said(id, &field.key, words) {
                     Some(said) => self.write(&said)?,
-                    None => self.on(&page, words)?,
+                    None => self.on(&page, &stop, words)?,
                 },
                 Ask::Rate(_) => self.rate(9)?,
                 _ => match self.lays(&page, &stop, words) {
                     Some(label) => self.choose(&label)?,
-                    None => self.on(&page, words)?,
+                    None => self.on(&page, &stop, words)?,
                 },
             }
         }
@@ -87,10 +98,12 @@ impl Life {
         }
     }
 
-    fn on(&mut self, page: &page::Page, words: Words) -> anyhow::Result<()> {
+    fn on(&mut self, page: &page::Page, stop: &Stop, words: Words) -> anyhow::Result<()> {
         let mut choices = page.ask.choices().iter();
+        let is_asked = *stop != Stop::Lesson;
         let said = choices.find(|choice| {
-            choice.label.ends_with(": open") || words.iter().any(|(_, said)| choice.label == *said)
+            choice.label.ends_with(": open")
+                || is_asked && words.iter().any(|(key, said)| takes(key, said, &choice.label))
         });
         let label = said.map(|choice| choice.label.clone());
         let way = || WAYS.into_iter().find(|way| offered(page, way).is_some()).map(str::to_owned);
@@ -109,7 +122,8 @@ impl Life {
             Block::Words { words, .. } => Some(words.expose()),
             _ => None,
         })?;
-        let sorted = || words.iter().filter(|(key, _)| key.split_once('.').is_some_and(|(of, _)| of == part.id));
+        let sorted =
+            || words.iter().filter(|(key, _)| key.split_once('.').is_some_and(|(of, _)| of == part.id));
         let (key, _) = match sorted().find(|(_, said)| said.lines().any(|line| line == thing)) {
             Some(found) => found,
             // What they do not name does not fit their life.
@@ -118,6 +132,11 @@ impl Life {
         let pile = part.does.boxes().iter().find(|pile| key.ends_with(&format!(".{}", pile.id)))?;
         Some(pile.ask.clone())
     }
+}
+
+/// True for a choice that somebody had in mind: by all of its words, or under [`TAKES`] by the first ones.
+fn takes(key: &str, said: &str, label: &str) -> bool {
+    label == said || key.ends_with(TAKES) && label.starts_with(said)
 }
 
 /// What they have to say in the field that a draft is named after.

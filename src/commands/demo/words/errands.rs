@@ -3,7 +3,20 @@
 use super::{Here, ROBIN};
 use crate::commands::demo::story::Step::{self, Choose, Day, Write};
 
-pub const ERRANDS: &[((u64, u32, u32), Here, &[Step])] = &[
+/// All that is shared is chosen, and both say yes to it.
+const SUMMARY: &[Step] = &[
+    Choose("Summary"),
+    Choose("Choose what is in it"),
+    Choose("Take all of it in"),
+    Choose("Back to the summary"),
+    Choose("Robin: yes"),
+    Choose("Kim: yes"),
+];
+
+/// When, who was here, and what they did.
+type Errand = ((u64, u32, u32), Here, &'static [Step]);
+
+pub const ERRANDS: &[Errand] = &[
     (
         (4, 20, 50),
         Here::Both,
@@ -21,12 +34,20 @@ pub const ERRANDS: &[((u64, u32, u32), Here, &[Step])] = &[
         ],
     ),
     (
-        (40, 22, 5),
+        (36, 20, 20),
+        Here::Both,
+        &[Choose("Consistency and reliability"), Choose("Being transparent"), Choose("Not now")],
+    ),
+    (
+        (41, 22, 5),
         Here::Both,
         &[
             Choose("Summary"),
             Choose("Choose what is in it"),
             Choose("Take all of it in"),
+            Choose("More items"),
+            // What was said in a sorry stays between them.
+            Choose("[x] Kim: What I will repair"),
             Choose("Back to the summary"),
             Choose("Robin: yes"),
             Choose("Kim: yes"),
@@ -59,4 +80,5 @@ pub const ERRANDS: &[((u64, u32, u32), Here, &[Step])] = &[
         Here::Both,
         &[Choose("On a hard day"), Choose("A wave"), Choose("Look back in some days")],
     ),
+    ((363, 22, 5), Here::Both, SUMMARY),
 ];

@@ -65,4 +65,35 @@ pub const NOTES: &[((u64, u32, u32), Here, &str)] = &[
         KIM,
         "First tea. Four minutes, in coats, because of the rain. Robin told me one thing about the day before I asked.",
     ),
+    (
+        (75, 22, 30),
+        ROBIN,
+        "The machine gave me twenty and a receipt. I stood there until somebody coughed. It passed. It always has passed so far.",
+    ),
+    ((103, 23, 10), KIM, "Two days. I will remember how long two days are. Told it, and slept."),
+    ((117, 21, 55), ROBIN, "A week of flu. Nobody checked anything but the thermometer."),
+    (
+        (139, 18, 30),
+        Here::Both,
+        "The long way along the river. We talked about nothing that has a number in it.",
+    ),
+    ((162, 20, 40), ROBIN, "A day that most years do not have. We had tea on it."),
+    (
+        (181, 22, 15),
+        KIM,
+        "Robin forgot the savings for a whole Sunday. I saw it, and said nothing, and was glad.",
+    ),
+    ((202, 21, 50), KIM, "Dug until dark. My hands hurt in a way that is only hands."),
+    ((230, 9, 20), ROBIN, "Neither of us opened the account on Thursday. Nobody decided that."),
+    (
+        (241, 20, 30),
+        Here::Both,
+        "We wrote our page. It is short. The savings book is on it as open, and the beans are on it as planted.",
+    ),
+    ((276, 22, 20), ROBIN, "Home from the sea. One wave, not counting the sea."),
+    (
+        (330, 19, 45),
+        KIM,
+        "The first month in which I did not think of it every day. I only noticed when it was over.",
+    ),
 ];

@@ -18,6 +18,7 @@ pub const SCENES: &[Walked] = &[
                 ),
                 ("account.when", "From November until August, most months, eight times in all."),
                 ("account.hidden", "I opened the post first, and I showed you an old statement in May."),
+                ("account.takes", "Bring: What I did"),
                 ("account.ended", "It ended in August, when you went to the bank."),
                 (
                     "account.since",
@@ -41,6 +42,7 @@ pub const SCENES: &[Walked] = &[
                 ("piles.decide", "Are there other debts?\nDid anyone else know?\nWhat is left?"),
                 ("piles.unsure", "Whether the holiday was paid from it."),
                 ("piles.without", "On which evening the first lie was."),
+                ("ask.takes", "Bring: The questions"),
                 ("ask.five", "Are there other debts?\nDid anyone else know?\nWhat is left?"),
             ],
         ),
