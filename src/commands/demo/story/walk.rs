@@ -9,7 +9,7 @@ use crate::{
     block::Block,
     guide::{Does, THINGS},
     journey::position::{Position, Stop},
-    page::{self, Ask},
+    page::{self, Ask, Choice},
 };
 
 /// What somebody says on a page: by the question's last word, or by `part.box`. What stands on a choice is chosen where
@@ -20,10 +20,9 @@ pub type Words = &'static [(&'static str, &'static str)];
 pub const TAKES: &str = ".takes";
 
 /// Ways on, the first that is offered. They take no clocks: nobody waits in a story.
-const WAYS: [&str; 29] = [
+const WAYS: [&str; 21] = [
     "Take it up again",
     "Skip this",
-    "Leave the check",
     "Look at the piles",
     "Bring it",
     "Yes, you got it",
@@ -33,23 +32,16 @@ const WAYS: [&str; 29] = [
     "Robin begins",
     "Hand over",
     "Said it",
-    "Got it",
     "Yes, but smaller",
     "Yes",
     "Every week",
     "In a week",
     "Pass on this",
     "Leave it empty",
-    "Keep it",
     "Keep the rest",
     "It was told aloud",
-    "Open them",
-    "It may wait",
     "Go on",
-    "Both",
-    "I am in",
     "No, it does not",
-    "Leave",
 ];
 
 /// More pages than any page of the guide has, with all that can be said on it.
@@ -58,36 +50,43 @@ const LONGEST: usize = 300;
 impl Life {
     /// Walks a page from where it stands to its end, or up to a stop that is left for another day.
     pub fn walk(&mut self, page: Page) -> anyhow::Result<()> {
-        let Page { id, words, until, done } = page;
-        let at = |stop| Place::Stop(Position { chapter: id.to_owned(), stop });
-        let mut asked = until.is_some();
+        let at = |stop| Place::Stop(Position { chapter: page.id.to_owned(), stop });
+        let mut asked = page.until.is_some();
         self.go(at(Stop::Lesson));
         for _ in 0..LONGEST {
-            let Some(stop) = self.stop_on(id).filter(|stop| until != Some(stop.key().as_str())) else {
-                if asked {
+            match self.stop_on(page.id).filter(|stop| page.until != Some(stop.key().as_str())) {
+                Some(stop) => {
+                    asked |= stop == Stop::Done;
+                    self.meet(&page, &stop)?;
+                }
+                // They said “not yet” before.
+                None if !asked => self.go(at(Stop::Done)),
+                None => {
                     self.go(Place::Path);
                     return Ok(());
                 }
-                // They said “not yet” before.
-                self.go(at(Stop::Done));
-                continue;
-            };
-            asked |= stop == Stop::Done;
-            let page = self.page();
-            match &page.ask {
-                _ if stop == Stop::Done => self.choose(done)?,
-                Ask::Write(field) => match said(id, &field.key, words) {
-                    Some(said) => self.write(&said)?,
-                    None => self.on(&page, &stop, words)?,
-                },
-                Ask::Rate(_) => self.rate(9)?,
-                _ => match self.lays(&page, &stop, words) {
-                    Some(label) => self.choose(&label)?,
-                    None => self.on(&page, &stop, words)?,
-                },
             }
         }
         Err(lost(&self.page(), "the end"))
+    }
+
+    /// Does what somebody does with what is shown at a stop.
+    fn meet(&mut self, on: &Page, stop: &Stop) -> anyhow::Result<()> {
+        let shown = self.page();
+        if *stop == Stop::Done {
+            return self.choose(on.done);
+        }
+        let label = match &shown.ask {
+            Ask::Rate(_) => return self.rate(9),
+            Ask::Write(field) => match said(on.id, &field.key, on.words) {
+                Some(said) => return self.write(&said),
+                None => None,
+            },
+            _ => self.lays(&shown, stop, on.words),
+        };
+        let label =
+            label.or_else(|| way_on(&shown, stop, on.words)).ok_or_else(|| lost(&shown, "a way on"))?;
+        self.choose(&label)
     }
 
     /// Where they are on this page of the guide, if they are.
@@ -96,19 +95,6 @@ impl Life {
             Place::Stop(at) | Place::Midway(at, _) if at.chapter == id => Some(at.stop.clone()),
             _ => None,
         }
-    }
-
-    fn on(&mut self, page: &page::Page, stop: &Stop, words: Words) -> anyhow::Result<()> {
-        let mut choices = page.ask.choices().iter();
-        let is_asked = *stop != Stop::Lesson;
-        let said = choices.find(|choice| {
-            choice.label.ends_with(": open")
-                || is_asked && words.iter().any(|(key, said)| takes(key, said, &choice.label))
-        });
-        let label = said.map(|choice| choice.label.clone());
-        let way = || WAYS.into_iter().find(|way| offered(page, way).is_some()).map(str::to_owned);
-        let label = label.or_else(way).ok_or_else(|| lost(page, "a way on"))?;
-        self.choose(&label)
     }
 
     /// On which pile they lay what is shown, if something is to be laid.
@@ -134,6 +120,16 @@ impl Life {
     }
 }
 
+/// What they had in mind, if it is offered; else the simplest way on.
+fn way_on(page: &page::Page, stop: &Stop, words: Words) -> Option<String> {
+    let is_meant = |choice: &&Choice| {
+        choice.label.ends_with(": open") || words.iter().any(|(key, said)| takes(key, said, &choice.label))
+    };
+    let meant = page.ask.choices().iter().find(is_meant).filter(|_| *stop != Stop::Lesson);
+    let way = || WAYS.into_iter().find(|way| offered(page, way).is_some()).map(str::to_owned);
+    meant.map(|choice| choice.label.clone()).or_else(way)
+}
+
 /// True for a choice that somebody had in mind: by all of its words, or under [`TAKES`] by the first ones.
 fn takes(key: &str, said: &str, label: &str) -> bool {
     label == said || key.ends_with(TAKES) && label.starts_with(said)
@@ -146,8 +142,10 @@ fn said(chapter: &str, key: &str, words: Words) -> Option<String> {
     if let Some((part, things)) = inner.split_once('.')
         && things == THINGS
     {
-        let piles = words.iter().filter(|(known, _)| known.split_once('.').is_some_and(|(of, _)| of == part));
-        let things: Vec<_> = piles.map(|(_, said)| *said).collect();
+        let is_pile =
+            |known: &str| !known.ends_with(TAKES) && known.split_once('.').is_some_and(|(of, _)| of == part);
+        let things: Vec<_> =
+            words.iter().filter(|(known, _)| is_pile(known)).map(|(_, said)| *said).collect();
         return (!things.is_empty()).then(|| things.join("\n"));
     }
     words.iter().find(|(known, _)| *known == inner).map(|(_, said)| (*said).to_owned())
