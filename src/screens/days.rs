@@ -16,6 +16,8 @@ pub enum NoDay {
     Behind,
     /// It is that day already.
     Same,
+    /// Something was said of that day, and would stand in for what is still to be said.
+    Said,
 }
 
 /// Years beside these are a slip of the finger.
@@ -104,6 +106,7 @@ pub fn hint(today: NaiveDate, wrong: Option<NoDay>) -> String {
         None => format!("Year, month and day, like {example}."),
         Some(NoDay::Unread) => format!("That did not read as a day. Year, month and day, like {example}."),
         Some(NoDay::Same) => "It is due on that day already. Choose another one.".to_owned(),
+        Some(NoDay::Said) => "Something was said of that day already. Choose another one.".to_owned(),
         Some(NoDay::Behind) => "That day lies behind you. Choose one that is still to come.".to_owned(),
     }
 }

@@ -81,15 +81,9 @@ pub fn month(way: &Way) -> Option<Page> {
 pub fn behind(way: &Way) -> Option<Page> {
     let (session, here) = (way.session, way.session.who());
     let mut body = vec![Block::heading("Your own look at this week is done")];
-    let days = way.days();
-    if let [.., before, on] = days[..]
-        && let Some(due) = session.journey.next_checkin_after(&session.guide, here, before)
-        && let Some(weeks) = due.weeks_away(before, on)
-    {
-        body.push(Block::say(format!(
-            "Welcome back. It has been {weeks} weeks. The weeks between are simply empty."
-        )));
-    }
+    body.extend(way.been_away().map(|long| {
+        Block::say(format!("Welcome back. It has been {long}. The weeks between are simply empty."))
+    }));
     body.push(Block::say(kept(way)));
     let mut offers = vec![];
     for question in own_questions(way.chapter?, way.seating) {

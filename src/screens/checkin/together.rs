@@ -16,10 +16,10 @@ pub fn enough(way: &Way) -> Option<Page> {
     let mut body = vec![Block::heading(part.title.as_str())];
     let all = Choice::new('g', "All of it, about twelve minutes", Message::Begin { short: false });
     let short = |label: &str| Choice::new('t', label, Message::Begin { short: true });
-    let mut choices = match weeks_away(way) {
-        Some(weeks) => {
+    let mut choices = match way.been_away() {
+        Some(long) => {
             body.push(Block::say(format!(
-                "Welcome back. It has been {weeks} weeks. Start with thanks and the next date?"
+                "Welcome back. It has been {long}. Start with thanks and the next date?"
             )));
             vec![short("Start with thanks and the next date"), all]
         }
@@ -32,13 +32,6 @@ pub fn enough(way: &Way) -> Option<Page> {
     }
     choices.extend([way.about(), to_path()]);
     Some(Page::new(way.title(), body, choices))
-}
-
-fn weeks_away(way: &Way) -> Option<u64> {
-    let session = way.session;
-    let before = *way.days().iter().rev().nth(1)?;
-    let due = session.journey.next_checkin_after(&session.guide, session.who(), before)?;
-    due.weeks_away(before, way.on)
 }
 
 /// What can be looked at again: the first moment of each part.

@@ -94,6 +94,15 @@ impl<'a> Way<'a> {
         days.into_iter().filter(|day| *day < self.on).chain([self.on]).collect()
     }
 
+    /// For how long they were away, where a check-in was left out.
+    pub fn been_away(&self) -> Option<String> {
+        let before = *self.days().iter().rev().nth(1)?;
+        let (journey, here) = (&self.session.journey, self.session.who());
+        let weeks =
+            journey.next_checkin_after(&self.session.guide, here, before)?.weeks_away(before, self.on)?;
+        Some(if weeks < 2 { "more than a week".to_owned() } else { format!("{weeks} weeks") })
+    }
+
     /// What both did today, so far.
     pub fn held(&self) -> Option<&'a Checkin> {
         self.session.journey.checkin_together(self.on)

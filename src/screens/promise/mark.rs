@@ -86,6 +86,10 @@ fn moved(state: &mut State, session: &mut Session, due: NaiveDate, to: NaiveDate
     {
         return vec![];
     }
+    if mark(session, &state.id, to).is_some() {
+        state.stage = Stage::To { due, typing: true, wrong: Some(days::NoDay::Said) };
+        return vec![];
+    }
     (state.stage, state.fresh) = (Stage::Line(due), Some(due));
     write(session, &state.id, due, Mark { to: Some(to), ..Mark::of(How::Changed) })
 }

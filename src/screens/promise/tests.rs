@@ -135,6 +135,12 @@ fn a_promise_that_is_changed_in_time_moves() {
     assert_eq!(plan(&stage, &of).when, Some(crate::journey::when::When::On("2026-12-03".parse().unwrap())));
     assert!(stage.prose().contains("changed in time, to Thursday 3 December"), "{}", stage.prose());
     assert!(stage.offers("Changed in time") && !stage.offers("Kept"), "it is not due yet");
+    // Back to the day of which that was said it would be asked for no more.
+    stage.choose("Changed in time");
+    stage.choose("Another day");
+    stage.send(Message::Typed("2026-11-22".into()));
+    assert!(stage.prose().contains("Something was said of that day already."), "{}", stage.prose());
+    assert_eq!(marks(&stage, &of).len(), 1);
 }
 
 #[test]
