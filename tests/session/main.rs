@@ -137,6 +137,23 @@ fn everything_was_looked_after(house: &House) {
     assert!(journey.plans_of(Sort::Promise).any(|(_, plan)| matches!(plan.when, Some(When::Every { .. }))));
 }
 
+/// The story that was noted, told once more line by line: it leaves the same records and the same summary.
+fn also_line_by_line(first: &House, noted: NotingLines) {
+    let mut second = House::new();
+    let said = second.talk(noted.script(second.clock.clone()));
+    assert!(second.ended(), "it stopped early:\n{said}");
+    assert!(!said.contains("That is not one of the choices"));
+    assert!(said.chars().all(|c| c == '\n' || !c.is_control()));
+    leaves_the_same(first, &second);
+}
+
+fn leaves_the_same(one: &House, other: &House) {
+    records::assert_same(&one.folder(), &other.folder());
+    for end in ["md", "txt", "json"] {
+        assert_eq!(exported(one, end), exported(other, end));
+    }
+}
+
 /// One story by messages, by typed lines and by keys; by keys with every answer of which nothing is kept another one.
 #[test]
 fn two_people_walk_the_whole_guide_in_three_ways_and_leave_the_same_records() {
@@ -155,43 +172,40 @@ fn two_people_walk_the_whole_guide_in_three_ways_and_leave_the_same_records() {
     }
     assert_eq!(watch::canaries(&said_by(&first, &["export"])), watch::canaries(&exported(&first, "md")));
 
-    let mut second = House::new();
-    let said = second.talk(noted.script(second.clock.clone()));
-    assert!(second.ended(), "it stopped early:\n{said}");
-    assert!(!said.contains("That is not one of the choices"));
-    assert!(said.chars().all(|c| c == '\n' || !c.is_control()));
-
+    also_line_by_line(&first, noted);
     let mut third = House::new();
     let mut couple = Couple::new(Story { safety: Safety::AllYes, ..SAM_AND_ALEX });
     let mut keys = ByKeys::at(&mut third);
     tell(&mut third, &mut couple, &mut keys);
 
-    for other in [&second, &third] {
-        records::assert_same(&first.folder(), &other.folder());
-        for end in ["md", "txt", "json"] {
-            assert_eq!(exported(&first, end), exported(other, end));
-        }
-    }
+    leaves_the_same(&first, &third);
 }
 
 #[test]
 fn one_alone_walks_the_whole_guide() {
     for role in ["I was hurt", "I broke trust"] {
         let story = Story { alone: true, roles: Some([role; 2]), ..SAM_AND_ALEX };
-        let (mut house, mut couple) = (House::new(), Couple::new(story));
-        tell(&mut house, &mut couple, &mut ByMessages);
+        let (mut house, mut couple, mut noted) = (House::new(), Couple::new(story), NotingLines::default());
+        tell(&mut house, &mut couple, &mut noted);
         everything_was_walked(&house, &couple, &[Here::First]);
         the_summary_is_right(&house, &couple);
+        also_line_by_line(&house, noted);
+
+        let (mut other, mut couple) = (House::new(), Couple::new(story));
+        let mut keys = ByKeys::at(&mut other);
+        tell(&mut other, &mut couple, &mut keys);
+        leaves_the_same(&house, &other);
     }
 }
 
 #[test]
 fn two_who_hurt_each_other_walk_the_whole_guide() {
     let story = Story { roles: Some(["Both: we hurt each other"; 2]), ..SAM_AND_ALEX };
-    let (mut house, mut couple) = (House::new(), Couple::new(story));
-    tell(&mut house, &mut couple, &mut ByMessages);
+    let (mut house, mut couple, mut noted) = (House::new(), Couple::new(story), NotingLines::default());
+    tell(&mut house, &mut couple, &mut noted);
     everything_was_walked(&house, &couple, &[Here::First, Here::Second, Here::Both]);
     the_summary_is_right(&house, &couple);
+    also_line_by_line(&house, noted);
 }
 
 #[test]
