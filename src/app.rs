@@ -23,7 +23,7 @@ use crate::{
     private::Private,
     screens::{self, Overlay, Screen},
 };
-use midway::{moved, step_away};
+use midway::{come_back, moved, step_away};
 
 #[derive(Debug)]
 pub struct App {
@@ -201,6 +201,8 @@ fn route(app: &mut App, message: Message) -> Turn {
 }
 
 fn go(app: &mut App, place: Place) -> Turn {
+    midway::leave(app);
+    let place = come_back(app, place);
     let mut effects = app.screen.leave();
     if !matches!(place, Place::Journal | Place::Note(_) | Place::NewNote(_)) {
         app.session.notes.clear();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{App, Effect};
+use super::{App, Effect, Place};
 
 impl App {
     /// How long the clock of the screen still counts, whatever lies over it; none where none runs.
@@ -23,6 +23,22 @@ pub fn moved(app: &mut App) -> Option<Effect> {
     let place = app.screen.midway().filter(|place| *place != app.place && !app.leaves_no_trace())?;
     app.place = place.clone();
     Some(Effect::Remember(place))
+}
+
+/// What they leave in the middle stays in mind, and its clock rests.
+pub fn leave(app: &mut App) {
+    app.screen.step_away(app.session.elapsed);
+    if let (Some(here), Some(Place::Midway(position, midway))) = (app.session.here, app.screen.midway()) {
+        app.session.left = Some((here, position, midway));
+    }
+}
+
+/// To what they left in the middle they come back at that moment, not at its beginning.
+pub fn come_back(app: &mut App, place: Place) -> Place {
+    let Place::Stop(position) = &place else { return place };
+    let here = app.session.here;
+    let left = app.session.left.take_if(|(who, at, _)| Some(*who) == here && at == position);
+    left.map_or(place, |(_, position, midway)| Place::Midway(position, midway))
 }
 
 /// Whoever steps aside sees no clock: it rests, and where it stood is remembered.

@@ -5,14 +5,14 @@ use std::{collections::BTreeMap, time::Duration};
 use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
-use super::{Effect, locks::Locks, unsaved::Unsaved};
+use super::{Effect, Midway, locks::Locks, unsaved::Unsaved};
 use crate::{
     guide::{Chapter, Guide},
     journey::{
         Journey, access,
         couple::Here,
         note::NoteHead,
-        position::Stop,
+        position::{Position, Stop},
         progress::{Progress, State},
         record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
     },
@@ -38,6 +38,8 @@ pub struct Session {
     pub drafts: BTreeMap<String, Private>,
     /// Words of the notes that are shown now. Emptied when the journal is left.
     pub notes: BTreeMap<Uuid, Private>,
+    /// The moment inside a part that whoever is here left last.
+    pub left: Option<(Here, Position, Midway)>,
     pub unsaved: Unsaved,
     /// Why nothing can be written, in a sentence.
     pub read_only: Option<String>,
@@ -58,6 +60,7 @@ impl Session {
             writer: String::new(),
             drafts: BTreeMap::new(),
             notes: BTreeMap::new(),
+            left: None,
             unsaved: Unsaved::default(),
             read_only,
             locks: Locks::default(),
@@ -85,6 +88,7 @@ impl Session {
         self.writer = writer;
         self.drafts = drafts.into_iter().collect();
         self.notes.clear();
+        self.left = None;
     }
 
     /// Everybody gets up: what only they may read leaves memory.
@@ -115,6 +119,7 @@ impl Session {
         self.here = None;
         self.drafts.clear();
         self.notes.clear();
+        self.left = None;
     }
 
     /// Words of notes that were asked for; whoever asked may have left since.
@@ -244,6 +249,7 @@ impl Session {
     pub fn begin_again(&mut self, chapter: &str) -> Vec<Effect> {
         let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
         let round = self.journey.round(chapter, breach) + 1;
+        self.left = None;
         let seats = self.who().seats();
         seats
             .iter()

@@ -52,6 +52,8 @@ pub struct State {
     /// True once the tool is through, while its author is asked what to bring.
     bringing: bool,
     tool: Tool,
+    /// True once they are through: there is nothing in the middle to come back to.
+    over: bool,
     /// The one plan they came to from the list of promises and agreements, and what it is made out of.
     beside: Option<(Id, Option<Id>)>,
 }
@@ -110,7 +112,7 @@ pub fn open(session: &Session, position: Position, midway: Option<&Midway>) -> S
 impl State {
     fn at(position: Position, tool: Tool, intro: bool) -> Self {
         let unsealing = Unsealing::default();
-        Self { position, intro, care: vec![], unsealing, bringing: false, tool, beside: None }
+        Self { position, intro, care: vec![], unsealing, bringing: false, tool, over: false, beside: None }
     }
 }
 
@@ -134,7 +136,7 @@ fn tool(site: &Site, midway: Option<&Midway>) -> (Tool, bool) {
     }
     match &site.part.does {
         Does::Read { .. } => (Tool::Read, false),
-        Does::Timer { .. } => (Tool::Timed(timed::open(site, midway)), midway.is_some()),
+        Does::Timer { .. } => begun(Tool::Timed, timed::open(site, midway)),
         Does::Turns { .. } => (Tool::Turns(turns::open(site, midway)), midway.is_some()),
         Does::Write { .. } => begun(Tool::Write, write::open(site, midway)),
         Does::Builder { .. } => begun(Tool::Builder, builder::open(site)),
@@ -156,7 +158,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         (_, Message::Onward) => onward(state, session),
         (_, Message::Unseal(message)) => unseal::update(&mut state.unsealing, session, position, *message),
         (_, Message::Bring(id)) => bring::update(session, position, id),
-        (Tool::Timed(tool), Message::Timed(message)) => timed::update(tool, session, position, message),
+        (Tool::Timed(tool), Message::Timed(message)) => {
+            state.intro = false;
+            timed::update(tool, session, position, message)
+        }
         (Tool::Turns(tool), Message::Turns(message)) => turns::update(tool, session, position, message),
         (Tool::Builder(tool), Message::Builder(message)) => builder::update(tool, session, position, message),
         (Tool::Sort(tool), Message::Sort(message)) => sort::update(tool, session, position, message),
@@ -185,7 +190,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             state.bringing = true;
             effects.into()
         }
-        (Step::Over(effects), None) => walk::onward(session, &state.position).first(effects),
+        (Step::Over(effects), None) => {
+            state.over = true;
+            walk::onward(session, &state.position).first(effects)
+        }
     }
 }
 

@@ -46,7 +46,6 @@ fn a_running_exercise_is_no_idle_time_and_it_is_counted_from_its_end() {
     house.sit(Here::First);
     let stop = Stop::Part("alone".into());
     house.send(Message::Go(Place::Stop(Position { chapter: "are-we-ready".into(), stop })));
-    house.choose("Go on");
     assert_eq!(overdue(&mut house), Ok(()), "it has not begun");
     house.choose("Begin");
     let waits = overdue(&mut house).unwrap_err().unwrap();

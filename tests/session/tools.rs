@@ -30,6 +30,9 @@ fn destroys_a_sheet(mut house: House) {
     house.write(WORDS);
     assert!(house.prose().contains("This is written."), "{}", house.prose());
     house.part("letting-go", "unsent");
+    house.choose("Stop kindly here");
+    house.sit(Here::First);
+    house.part("letting-go", "unsent");
     house.choose("Go on");
     let Ask::Choose(_) = house.page().ask else { panic!("it is kept\n{}", house.prose()) };
     house.choose("Change it");

@@ -1,11 +1,14 @@
 //! What a part says before anything is done in it.
 
-use super::{AppMessage, Message, Place, Site, plan, write};
+use super::{AppMessage, Message, Place, Site, plan, timed, write};
 use crate::{
     block::Block,
     guide::{Does, Opens, markdown},
     page::{Ask, Choice},
 };
+
+/// Said where turns were taken before: what was broken off days ago is a talk of its own.
+const ANEW: &str = "You have taken turns here before. This begins with a first turn again.";
 
 /// `made`: how many plans were made here before.
 pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
@@ -22,12 +25,16 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
             body.push(Block::heading("Ways to begin a sentence"));
             body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
             body.push(Block::Note(markdown::text(gist)));
+            body.extend(site.is_practised().then(|| Block::quiet(ANEW)));
         }
         Does::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
         _ => {}
     }
     body.extend(written_before(site));
-    let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
+    let mut choices = match &part.does {
+        Does::Timer { .. } => timed::ways_in(site).into(),
+        _ => vec![Choice::new('g', "Go on", Message::Onward)],
+    };
     if made > 0 {
         body.push(Block::quiet(format!("Made here so far: {made}.")));
         if site.session.read_only.is_none() {

@@ -6,9 +6,10 @@ use crate::app::Midway;
 /// The moment to come back to, in the tools that have clocks; others open at what was written.
 pub fn midway(state: &State) -> Option<Place> {
     let floor = match &state.tool {
-        Tool::Timed(_) if !state.intro => None,
-        Tool::Turns(tool) if !state.intro => tool.floor,
-        Tool::Write(tool) if !state.intro && tool.cap.is_some() => None,
+        _ if state.intro || state.over => return None,
+        Tool::Timed(_) => None,
+        Tool::Turns(tool) => tool.floor,
+        Tool::Write(tool) if tool.cap.is_some() => None,
         _ => return None,
     };
     let midway = Midway { left: timer(state).map(Timer::stood), floor };

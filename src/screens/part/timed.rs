@@ -1,9 +1,10 @@
-//! A clock for a whole part.
+//! A clock for a whole part. What to do meanwhile stays on the page while it runs.
 
 use super::{Position, Session, Site, Step, timer::Timer};
 use crate::{
     app::{Message as AppMessage, Midway},
     block::Block,
+    guide::markdown,
     page::{Ask, Choice},
 };
 
@@ -17,7 +18,9 @@ pub struct State {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    Begin,
+    Begin {
+        clock: bool,
+    },
     /// The clock rests, or goes on.
     Rest,
     Onward,
@@ -35,32 +38,41 @@ impl From<Message> for AppMessage {
     }
 }
 
-pub fn open(site: &Site, midway: Option<&Midway>) -> State {
-    State { timer: site.timer_left_at(midway) }
+/// With the clock as it stood when they left, where one had begun.
+pub fn open(site: &Site, midway: Option<&Midway>) -> (State, bool) {
+    let timer = site.timer_left_at(midway);
+    let begun = timer.is_some();
+    (State { timer }, begun)
 }
 
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
     let elapsed = session.elapsed;
     match message {
-        Message::Begin => state.timer = Site::of(session, position).map(|site| site.timer().started(elapsed)),
+        Message::Begin { clock } => {
+            let timer = Site::of(session, position).map(|site| site.timer().started(elapsed));
+            state.timer = timer.filter(|_| *clock);
+        }
         Message::Rest => state.timer.iter_mut().for_each(|timer| timer.toggle(elapsed)),
         Message::Onward => return Step::Over(vec![]),
     }
     Step::Stay(vec![])
 }
 
+/// How it begins: from what the part says. Where there are words to look at, they are not passed by.
+pub fn ways_in(site: &Site) -> [Choice; 2] {
+    let without = match site.part.shows.is_empty() {
+        true => Choice::new('d', "Go on without a clock", Message::Onward),
+        false => Choice::new('d', "Begin without a clock", Message::Begin { clock: false }),
+    };
+    [Choice::new('g', begin_label(site), Message::Begin { clock: true }), without]
+}
+
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
-    let mut choices = vec![];
-    match &state.timer {
-        None => {
-            choices.push(Choice::new('g', begin_label(site), Message::Begin));
-            choices.push(Choice::new('d', "Go on without a clock", Message::Onward));
-        }
-        Some(timer) => {
-            body.extend(timer.blocks(site.part.title.as_str(), UP, site.session.elapsed));
-            choices.push(Choice::new('g', "When done: go on", Message::Onward));
-            choices.extend(rest(timer, site, Message::Rest));
-        }
+    body.extend(markdown::blocks(&site.part.text));
+    let mut choices = vec![Choice::new('g', "When done: go on", Message::Onward)];
+    if let Some(timer) = &state.timer {
+        body.extend(timer.blocks(site.part.title.as_str(), UP, site.session.elapsed));
+        choices.extend(rest(timer, site, Message::Rest));
     }
     choices.extend(site.ways_out());
     Ask::Choose(choices)

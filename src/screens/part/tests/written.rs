@@ -183,6 +183,8 @@ fn only_where_something_is_written_it_can_be_destroyed() {
     let mut stage = Stage::of(told, Here::First, place.clone());
     stage.choose("Go on");
     stage.send(Write::Keep("the ninth of March".into()));
+    stage.choose("Stop kindly here");
+    stage.sit(Here::First);
     stage.send(Message::Go(place));
     stage.choose("Destroy what is written here");
     assert!(stage.prose().contains("Destroy everything that you wrote"));

@@ -55,7 +55,7 @@ impl Show<'_> {
     fn turn(&self, body: &mut Vec<Block>) -> Vec<Choice> {
         let heading = match self.floor.phase {
             Phase::Ready | Phase::Speaks => format!("{} has the floor", self.speaker()),
-            Phase::GivesBack => format!("{} gives it back", self.listener()),
+            Phase::GivesBack => format!("{} gives it back, in a sentence or two", self.listener()),
             Phase::Missing => format!("{} says what is missing", self.speaker()),
         };
         body.extend([Block::heading(heading), Block::quiet(self.count())]);
@@ -104,13 +104,14 @@ impl Show<'_> {
 
     fn speaks(&self, body: &mut Vec<Block>) -> Vec<Choice> {
         let (speaker, listener, site) = (self.speaker(), self.listener(), self.site);
-        body.push(Block::Paragraph(Text::strong(format!("{speaker} speaks. {listener} listens."))));
         match &site.part.does {
             // They take the place of what is known by now, so that nothing is pushed out of sight.
             Does::Turns { starters, .. } if self.state.starters => {
                 body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
             }
-            _ => body.push(Block::say(format!("At a stop, hand over: {listener} gives it back."))),
+            _ => body.push(Block::Paragraph(Text::strong(format!(
+                "{speaker} speaks, {listener} listens. At a stop, hand over.",
+            )))),
         }
         let mut choices =
             vec![Choice::new(' ', format!("Hand over: {listener} gives it back"), Message::GiveBack)];
@@ -128,7 +129,6 @@ impl Show<'_> {
     fn gives_back(&self, body: &mut Vec<Block>) -> Vec<Choice> {
         let (speaker, listener) = (self.speaker(), self.listener());
         if let Does::Turns { gist, .. } = &self.site.part.does {
-            body.push(Block::say(format!("{listener} says, in a sentence or two:")));
             body.push(Block::Quote(markdown::text(gist)));
         }
         body.push(Block::Paragraph(Text::strong(format!("{speaker}, did {listener} get it?"))));
@@ -138,17 +138,16 @@ impl Show<'_> {
             choices.push(Choice::new('m', "Yes, and there is more to say", Message::Got { more: true }));
         }
         choices.extend([
-            Choice::new('n', "Nearly", Message::Missed),
-            Choice::new('t', "Not yet", Message::Missed),
+            Choice::new('n', "Nearly, or not yet", Message::Missed),
             self.pass("Leave it there for now"),
         ]);
         choices
     }
 
     fn missing(&self, body: &mut Vec<Block>) -> Vec<Choice> {
-        let (speaker, listener) = (self.speaker(), self.listener());
+        let listener = self.listener();
         body.push(Block::say(format!(
-            "{speaker} says what is missing, in a sentence or two. {listener} says it again, with that in it.",
+            "A sentence or two is enough. Then {listener} says it again, with that in it.",
         )));
         body.push(Block::say("Nobody gets all of it at once. Finding the missing piece is the exercise."));
         vec![

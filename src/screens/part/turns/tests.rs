@@ -63,9 +63,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     Round 1 of 3 · first turn of two
 
-    Sam speaks. Alex listens.
-
-    At a stop, hand over: Alex gives it back.
+    Sam speaks, Alex listens. At a stop, hand over.
 
     Sam speaks: 3 minutes, the clock is running
 
@@ -80,11 +78,9 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     insta::assert_snapshot!(stage.prose(), @"
     Listening actively (step 1 of 5)
 
-    Alex gives it back
+    Alex gives it back, in a sentence or two
 
     Round 1 of 3 · first turn of two
-
-    Alex says, in a sentence or two:
 
       What I heard is … Did I get it?
 
@@ -92,11 +88,10 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     1. Yes, you got it (g)
     2. Yes, and there is more to say (m)
-    3. Nearly (n)
-    4. Not yet (t)
-    5. Leave it there for now (p)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    3. Nearly, or not yet (n)
+    4. Leave it there for now (p)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
     ");
     stage.choose("Nearly");
     insta::assert_snapshot!(stage.prose(), @"
@@ -106,8 +101,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     Round 1 of 3 · first turn of two
 
-    Sam says what is missing, in a sentence or two. Alex says it again, with
-    that in it.
+    A sentence or two is enough. Then Alex says it again, with that in it.
 
     Nobody gets all of it at once. Finding the missing piece is the
     exercise.

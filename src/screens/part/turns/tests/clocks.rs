@@ -31,7 +31,7 @@ fn a_turn_can_be_passed_and_a_gist_be_left_and_no_yes_is_counted() {
     assert_eq!(practised(&stage), Practised::default());
     stage.choose("Begin without a clock");
     stage.choose("Hand over");
-    stage.choose("Not yet");
+    stage.choose("Nearly");
     stage.choose("Leave it there for now");
     assert!(stage.prose().contains("Sam has the floor"));
     assert_eq!(practised(&stage), Practised { turns: 1, got: [0, 0] });
@@ -69,9 +69,7 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
 
     Round 1 of 3 · first turn of two
 
-    Sam speaks. Alex listens.
-
-    At a stop, hand over: Alex gives it back.
+    Sam speaks, Alex listens. At a stop, hand over.
 
     The clock rested while you were away: 2:10 left.
 
@@ -144,4 +142,88 @@ fn under_the_help_the_clock_goes_on() {
     assert_eq!(stage.app.counts_for(), Some(Duration::from_secs(170)));
     pass(&mut stage, 170);
     assert!(stage.app.time_is_up());
+}
+
+#[test]
+fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
+    for way_out in ["Stop kindly here", "Back to the step"] {
+        let mut stage = begun();
+        stage.choose("Begin:");
+        stage.choose("Hand over");
+        stage.choose("Yes, you got it");
+        stage.choose("Begin:");
+        pass(&mut stage, 50);
+        stage.choose(way_out);
+        pass(&mut stage, 600);
+        stage.send(AppMessage::Go(place()));
+        let prose = stage.prose();
+        assert!(prose.contains("Alex speaks, Sam listens.") && prose.contains("2:10 left."), "{prose}");
+        for label in ["Hand over", "Yes, you got it"] {
+            stage.choose(label);
+        }
+        for _ in 0..4 {
+            stage.choose("Pass this turn");
+        }
+        stage.choose("Go on");
+        stage.send(AppMessage::Go(place()));
+        let prose = stage.prose();
+        assert!(
+            prose.contains("This begins with a first turn again."),
+            "nothing was left in the middle:\n{prose}"
+        );
+    }
+}
+
+#[test]
+fn nobody_else_comes_back_to_the_middle_of_what_two_left() {
+    let mut stage = begun();
+    stage.choose("Begin:");
+    stage.choose("Stop kindly here");
+    stage.sit(Here::Both);
+    stage.send(AppMessage::Go(place()));
+    assert!(stage.offers("Go on") && !stage.offers("Hand over"), "{}", stage.prose());
+}
+
+#[test]
+fn what_to_do_stays_on_the_page_while_a_clock_counts_and_what_is_looked_at_is_never_passed_by() {
+    let place = stop("listening-actively", Stop::Part("breath".into()));
+    let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, place);
+    stage.choose("Begin: 2 minutes");
+    insta::assert_snapshot!(stage.prose(), @"
+    Listening actively (step 1 of 5)
+
+    Breathe
+
+    Say nothing. Look out of a window, or at your hands. Feel the floor.
+
+    Breathe: 2 minutes, the clock is running
+
+    1. When done: go on (g)
+    2. Let the clock rest (r)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
+    ");
+    let questions = stop("owning-up", Stop::Part("answers".into()));
+    let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, questions);
+    stage.choose("Begin without a clock");
+    insta::assert_snapshot!(stage.prose(), @"
+    Owning up to mistakes (step 2 of 5)
+
+    The questions
+
+    The person who was hurt asks, one question at a time, up to five. The
+    other answers in one to three sentences.
+
+    “I do not know” is allowed. “I do not remember” is allowed, and said
+    once. If an answer takes time, give it a day: “by Sunday”.
+
+    Either of you may pause. When the clock ends, this is over for tonight,
+    even with questions left.
+
+    What was written alone shows here once its author brings it.
+
+    1. When done: go on (g)
+    2. Stop kindly here (s)
+    3. Back to the step (b)
+    ");
 }
