@@ -68,6 +68,8 @@ pub struct Head {
     pub gate: Option<String>,
     /// About acts, never about feelings.
     pub done_when: Option<String>,
+    /// The same for one who walks alone, where that differs.
+    pub done_alone: Option<String>,
     #[serde(default)]
     pub caution: Vec<String>,
     #[serde(default)]
@@ -78,6 +80,13 @@ pub struct Head {
     pub questions: Vec<Question>,
     #[serde(default, rename = "part")]
     pub parts: Vec<Part>,
+}
+
+impl Head {
+    /// When this page is done, for two or for one alone.
+    pub fn done_for(&self, solo: bool) -> Option<&str> {
+        self.done_alone.as_ref().filter(|_| solo).or(self.done_when.as_ref()).map(String::as_str)
+    }
 }
 
 /// Markdown that depends on who reads: on their role in the open breach, on being alone, on the kind of breach.

@@ -8,6 +8,7 @@ use super::{
     Journey,
     record::{Body, Id, Record, Seat},
 };
+use crate::guide::Chapter;
 
 /// How often each was told "yes, you got it", and how many turns there were.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,12 @@ impl Journey {
     /// What was practised under this id so far.
     pub fn practised_of(&self, id: &Id) -> Practised {
         self.record(id).and_then(practised).unwrap_or_default()
+    }
+
+    /// True where turns were taken in the present round of a page.
+    pub fn has_practised(&self, chapter: &Chapter) -> bool {
+        let (page, breach) = (&chapter.head.id, self.breach_for(chapter));
+        !self.practised(page, breach, self.round(page, breach)).days.is_empty()
     }
 
     /// Every turn that was taken in a round of a page, whichever part it was in.

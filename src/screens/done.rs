@@ -2,11 +2,12 @@
 
 mod remembered;
 
-use super::{Place, Session, Turn, walk};
+use super::{AppMessage, Place, Session, Turn, walk};
 use crate::{
     block::Block,
-    guide::{Kind, markdown},
+    guide::{Chapter, Does, Kind, markdown},
     journey::{
+        couple::Here,
         position::{Position, Stop},
         progress::State as Progress,
         record::Seat,
@@ -58,7 +59,7 @@ pub fn page(state: &State, session: &Session) -> Page {
         return Page::new(title, vec![], vec![walk::up(session, id)]);
     };
     let mut body = vec![Block::heading(title), Block::say("This page is done when:")];
-    body.extend(chapter.head.done_when.iter().flat_map(|done_when| markdown::blocks(done_when)));
+    body.extend(chapter.head.done_for(session.journey.is_solo()).into_iter().flat_map(markdown::blocks));
     body.extend(remembered::blocks(session, chapter));
     body.push(Block::quiet(
         "“Not yet” is fine: it may take days or weeks. The next page is offered meanwhile, and this one stays on your path.",
@@ -77,8 +78,20 @@ pub fn page(state: &State, session: &Session) -> Page {
         choices.push(Choice::new('n', "Not now", Message::Answer(Progress::NotNow)));
         choices.push(Choice::new('f', "Not for us", Message::Answer(Progress::NotForUs)));
     }
+    choices.extend(again(session, chapter));
     choices.push(walk::up(session, id));
     Page::new(title, body, choices).on(session.guide.outline.step_of(id))
+}
+
+/// Turns that were taken here can be taken once more, on this day or another: a page may be done only after several.
+fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice> {
+    let practised = session.journey.has_practised(chapter) && session.who() == Here::Both;
+    let parts =
+        chapter.head.parts.iter().filter(move |part| practised && matches!(part.does, Does::Turns { .. }));
+    parts.zip('1'..='9').map(|(part, key)| {
+        let place = walk::stop_of(chapter, Stop::Part(part.id.clone()));
+        Choice::new(key, format!("Once more: {}", part.title), AppMessage::Go(place))
+    })
 }
 
 #[cfg(test)]
@@ -88,10 +101,11 @@ mod tests {
         tests::{Stage, stop},
     };
     use crate::{
+        app::Message,
         guide::Sort,
         journey::{
             consent::{Consent, Said},
-            couple::Here,
+            couple::{Here, Seats},
             plan::Plan,
             position::Stop,
             progress::State,
@@ -110,7 +124,9 @@ mod tests {
         told.plan(&request, By::First, Visibility::Shared, asks, Plan::default());
         told.write(Id::consent(&request, Seat::Second), By::Second, Visibility::Shared, body);
         assert!(done(told, "clarifying-expectations").contains("A “no” or “not now” was said and heard."));
-        assert!(!done(Told::two(), "clarifying-expectations").contains("was said and heard.\n\n“Not yet”"));
+        assert!(
+            !done(Told::two(), "clarifying-expectations").contains("A “no” or “not now” was said and heard.")
+        );
         let ritual = done(promises::tests::told(), "building-habits");
         assert!(ritual.contains("Our ritual: done once in the last three weeks, once in all."), "{ritual}");
     }
@@ -124,8 +140,7 @@ mod tests {
         This page is done when:
 
         On two different days each of you spoke and listened in turns, and each
-        said “yes, you got it” at least once. Alone: you wrote one sentence you
-        wish had been said back, and tried a gist once.
+        said “yes, you got it” at least once.
 
         “Not yet” is fine: it may take days or weeks. The next page is offered
         meanwhile, and this one stays on your path.
@@ -144,6 +159,28 @@ mod tests {
         let journey = &stage.app.session.journey;
         assert_eq!(journey.progress("listening-actively", None, 1, Seat::First).state, State::Done);
         assert_eq!(journey.progress("listening-actively", None, 1, Seat::Second).state, State::Open);
+    }
+
+    #[test]
+    fn turns_can_be_taken_once_more_from_here_once_they_were_taken() {
+        let mut stage =
+            Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Part("turns".into())));
+        for label in ["Go on", "Sam begins", "Begin:", "Hand over", "Yes, you got it", "Stop kindly here"] {
+            stage.choose(label);
+        }
+        stage.send(Message::Go(stop("listening-actively", Stop::Done)));
+        stage.choose("Once more: One speaks");
+        assert!(stage.prose().contains("Alex has the floor"), "{}", stage.prose());
+        let before = Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Done));
+        assert!(!before.offers("Once more"));
+    }
+
+    #[test]
+    fn one_alone_is_not_asked_about_two() {
+        let done = |told: Told, here| Stage::of(told, here, stop("listening-actively", Stop::Done)).prose();
+        let (alone, two) = (done(Told::by(Seats::One), Here::First), done(Told::by(Seats::Two), Here::First));
+        assert!(alone.contains("You wrote one sentence") && !alone.contains("each of you"), "{alone}");
+        assert!(two.contains("On two different days") && !two.contains("You wrote"), "{two}");
     }
 
     #[test]

@@ -98,7 +98,7 @@ fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page {
     body.extend(chapter.lesson.iter().cloned());
     body.extend(spoken(chapter, session));
     body.extend(head.caution.iter().map(|caution| Block::Note(markdown::text(caution))));
-    if let Some(done_when) = &head.done_when {
+    if let Some(done_when) = head.done_for(session.journey.is_solo()) {
         body.push(Block::heading("Done when"));
         body.push(Block::Paragraph(markdown::text(done_when)));
     }

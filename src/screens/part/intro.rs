@@ -25,7 +25,7 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
             body.push(Block::heading("Ways to begin a sentence"));
             body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
             body.push(Block::Note(markdown::text(gist)));
-            body.extend(site.is_practised().then(|| Block::quiet(ANEW)));
+            body.extend(site.session.journey.has_practised(site.chapter).then(|| Block::quiet(ANEW)));
         }
         Does::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
         _ => {}

@@ -98,13 +98,6 @@ impl<'a> Site<'a> {
         Id::practised(&self.id(), breach, self.session.journey.round(&self.chapter.head.id, breach), day)
     }
 
-    /// True where turns were taken on this page before.
-    pub fn is_practised(&self) -> bool {
-        let (journey, page) = (&self.session.journey, &self.chapter.head.id);
-        let breach = journey.breach_for(self.chapter);
-        !journey.practised(page, breach, journey.round(page, breach)).days.is_empty()
-    }
-
     /// The minutes of a clock that runs here.
     pub fn minutes(&self) -> u32 {
         match &self.part.does {
