@@ -189,6 +189,9 @@ pub struct Question {
     pub starts: Starts,
     #[serde(default)]
     pub keep: Keep,
+    /// Asked once the exercise is behind them: it looks back on it.
+    #[serde(default)]
+    pub after: bool,
     pub hint: Option<String>,
     /// Answered by choosing one of these. Empty: answered in words.
     #[serde(default)]

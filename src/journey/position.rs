@@ -14,7 +14,7 @@ use super::{
     progress::State,
     record::{Id, Seat, Visibility},
 };
-use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Scope, Solo, Starts, Who};
+use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Starts, Who};
 
 /// A stop on a page of the guide.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -173,22 +173,21 @@ impl Journey {
             // The rest of it comes again every week, and has moments of its own.
             return vec![Stop::Lesson];
         }
-        let ask = |together: bool| {
-            let asked = head
-                .questions
-                .iter()
-                .filter(move |q| (q.who == Who::Together) == together && seating.meets(q.who));
+        let ask = |is_now: fn(&Question) -> bool| {
+            let asked =
+                head.questions.iter().filter(move |question| is_now(question) && seating.meets(question.who));
             asked.map(|question| Stop::Question(question.id.clone()))
         };
         let mut stops = vec![Stop::Lesson];
         if here != Here::Both && asks_safety(guide, &head.id) {
             stops.push(Stop::Safety);
         }
-        stops.extend(ask(false));
+        stops.extend(ask(|question| question.who != Who::Together && !question.after));
         stops.extend(
             head.parts.iter().filter(|part| seating.does(part)).map(|part| Stop::Part(part.id.clone())),
         );
-        stops.extend(ask(true));
+        stops.extend(ask(|question| question.who == Who::Together));
+        stops.extend(ask(|question| question.who != Who::Together && question.after));
         if here == Here::Both && chapter.sealed().next().is_some() {
             stops.push(Stop::Reveal);
         }

@@ -103,7 +103,8 @@ mod tests {
         insta::assert_snapshot!(of(Here::First, "expressing-regret.soften"), @"
         Expressing regret (step 1 of 5)
 
-        What part of this do I still want to soften, and why?
+        When I think of saying it plainly, what do I still want to soften, and
+        why?
 
         This is asked of the other part in what happened. You may read it; there
         is nothing to answer for you here.

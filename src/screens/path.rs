@@ -81,13 +81,11 @@ const ALONE_FIRST: &str = "Each of you has a part of this page to do alone, best
 
 /// True when both are here, and a page asks one of them something alone that is not behind them.
 fn each_has_a_part_alone(session: &Session, chapter: &str) -> bool {
-    let (journey, guide) = (&session.journey, &session.guide);
+    let (guide, today) = (&session.guide, session.now.date_naive());
     let Some(chapter) = guide.chapter(chapter).filter(|_| session.who() == Here::Both) else { return false };
-    Seat::BOTH.into_iter().map(Here::from).any(|here| {
-        let mut stops = journey.stops(guide, chapter, here).into_iter();
-        stops.any(|stop| {
-            !matches!(stop, Stop::Lesson | Stop::Done) && !journey.has_passed(chapter, &stop, here)
-        })
+    Seat::BOTH.into_iter().any(|seat| {
+        let open = session.journey.open_stops(guide, chapter, seat.into(), today);
+        open.iter().any(|stop| !matches!(stop, Stop::Lesson | Stop::Done))
     })
 }
 

@@ -43,7 +43,7 @@ fn a_kill_at_any_moment_loses_neither_the_page_nor_half_a_sentence() {
     let (mut came_back, mut half_written) = (0, 0);
     for act in 0..10_000 {
         let (page, prose) = (house.page(), house.prose());
-        if act % 23 == 9 && couple.is_led() && !leaves_no_trace(&page, &prose) {
+        if act % 19 == 7 && couple.is_led() && !leaves_no_trace(&page, &prose) {
             came_back += 1;
             if let Ask::Write(field) = &page.ask {
                 half_written += 1;

@@ -41,14 +41,14 @@ fn each_is_shown_what_is_for_them() {
     let alone = |role| Told::by(Seats::One).with_roles(Some(role), None);
     for (told, here, expected) in [
         (two(Some(Hurt), Some(Broke)), Here::First, "lesson contain worked afterwards"),
-        (two(Some(Hurt), Some(Broke)), Here::Second, "lesson soften worked afterwards draft again"),
+        (two(Some(Hurt), Some(Broke)), Here::Second, "lesson soften worked draft again afterwards"),
         (two(Some(Hurt), Some(Broke)), Here::Both, "lesson aloud reply wind real reveal done"),
-        (two(Some(Hurt), None), Here::Second, "lesson soften worked afterwards draft again"),
+        (two(Some(Hurt), None), Here::Second, "lesson soften worked draft again afterwards"),
         (two(None, None), Here::First, "lesson worked afterwards"),
-        (two(Some(Both), Some(Both)), Here::First, "lesson soften contain worked afterwards draft again"),
+        (two(Some(Both), Some(Both)), Here::First, "lesson soften contain worked draft again afterwards"),
         (Told::two(), Here::Second, "lesson worked afterwards"),
-        (alone(Hurt), Here::First, "lesson contain worked afterwards owed real done"),
-        (alone(Broke), Here::First, "lesson soften worked afterwards draft unsent real done"),
+        (alone(Hurt), Here::First, "lesson contain worked owed real afterwards done"),
+        (alone(Broke), Here::First, "lesson soften worked draft unsent real afterwards done"),
     ] {
         assert_eq!(stops(&told, &guide, "expressing-regret", here), expected, "{here:?}");
     }
@@ -77,6 +77,25 @@ fn done_when_is_asked_of_one_alone_once_the_rest_was_done_together() {
     let together = told.journey.stops(&guide, guide.chapter(page).unwrap(), Here::Both);
     BOTH.iter().for_each(|seat| told.pass((page, None), *seat, &together));
     assert_eq!(stops(&told, &guide, page, Here::First), "lesson check stop heard hard new done");
+}
+
+#[test]
+fn what_looks_back_on_an_exercise_is_asked_once_both_have_done_it_and_before_it_is_called_done() {
+    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let (page, chapter) = ("understanding-the-impact", guide.chapter("understanding-the-impact").unwrap());
+    let face = question("understanding-the-impact.face");
+    let open = |told: &Told, here| told.journey.open_stops(&guide, chapter, here, today());
+    assert!(!open(&told, Here::Second).contains(&face));
+    let together = told.journey.stops(&guide, chapter, Here::Both);
+    let exercise: Vec<_> = together.into_iter().filter(|stop| *stop != Stop::Done).collect();
+    BOTH.iter().for_each(|seat| told.pass((page, Some(SPRING)), *seat, &exercise));
+    assert!(open(&told, Here::Second).contains(&face));
+    assert!(!open(&told, Here::Both).contains(&Stop::Done), "not while one of them is still asked");
+    for seat in BOTH {
+        let alone = told.journey.stops(&guide, chapter, seat.into());
+        told.pass((page, Some(SPRING)), seat, alone.iter().filter(|stop| **stop != Stop::Done));
+    }
+    assert_eq!(open(&told, Here::Both), [Stop::Done]);
 }
 
 #[test]
@@ -152,8 +171,16 @@ fn one_alone_is_led_no_further_than_two_pages_ahead_of_the_two() {
 fn a_page_that_takes_weeks_does_not_hold_the_next_back() {
     let guide = LazyCell::new(Guide::bundled);
     for (mut told, here) in [(Told::hurt_and_broke(), Here::Both), (Told::by(Seats::One), Here::First)] {
-        // What somebody rereads alone, two days later, is behind them too.
+        // What somebody rereads alone, two days later, and looks back on alone is behind them too.
         told.pass(("expressing-regret", Some(SPRING)), Seat::Second, [&Stop::Part("again".into())]);
+        for id in [
+            "expressing-regret.afterwards",
+            "understanding-the-impact.wrong",
+            "understanding-the-impact.face",
+        ] {
+            let page = (id.split('.').next().unwrap(), Some(SPRING));
+            BOTH.iter().for_each(|seat| told.pass(page, *seat, [&question(id)]));
+        }
         let (walked, end) = walk(&mut told, &guide, here);
         assert_eq!(pages(&walked), guide.outline.walk().collect::<Vec<_>>(), "in the order of the guide");
         assert_eq!(end, Next::End);

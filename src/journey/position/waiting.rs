@@ -1,8 +1,9 @@
-//! Parts that are not for today: they are suggested some days after the part before them, and can be done sooner.
+//! What is not for today, and can be done sooner all the same: parts that are suggested some days after the part before
+//! them, and questions that look back on what two have yet to do together.
 
 use chrono::{Days, NaiveDate};
 
-use super::{Chapter, Guide, Here, Journey, Part, Position, Seat, Seating, Solo, Stop, Who};
+use super::{Chapter, Guide, Here, Journey, Part, Position, Question, Seat, Seating, Solo, Stop, Who};
 
 impl Journey {
     /// The stops of a page that are suggested to whoever is here on this day, in order. Whether the page is done is not
@@ -19,8 +20,14 @@ impl Journey {
     }
 
     /// True while a part waits for this seat, or its day has come and it is not done: what comes before it is behind them.
+    /// The same for a question that looks back.
     fn is_waited_for(&self, chapter: &Chapter, seat: Seat) -> bool {
         let seating = Seating::of(self, seat.into());
+        let mut looks_back = chapter.head.questions.iter().filter(|q| q.after && seating.meets(q.who));
+        let is_open = |q: &Question| !self.has_passed(chapter, &Stop::Question(q.id.clone()), seat.into());
+        if looks_back.any(is_open) && !seating.solo && self.has_met(chapter) {
+            return true;
+        }
         let mut parts = chapter.head.parts.iter().filter(|part| part.wait > 0 && seating.does(part));
         let passed = |part: &Part| self.has_passed(chapter, &Stop::Part(part.id.clone()), seat.into());
         parts.any(|part| !passed(part) && part_before(self, chapter, part, seat).is_some_and(passed))
@@ -89,14 +96,25 @@ impl Journey {
         })
     }
 
-    /// True for a part whose day has not come, or whose part before it is not behind whoever is here.
+    /// True for a part whose day has not come, or whose part before it is not behind whoever is here; and for a question
+    /// that looks back on what is still to be done.
     fn is_early(&self, chapter: &Chapter, stop: &Stop, here: Here, today: NaiveDate) -> bool {
+        if let Stop::Question(id) = stop {
+            return chapter.question(id).is_some_and(|q| q.after) && !self.has_met(chapter);
+        }
         let Some(part) = waiting_part(chapter, stop) else { return false };
         let waits = |&seat: &Seat| {
             part_before(self, chapter, part, seat)
                 .is_some_and(|before| !self.has_passed(chapter, &Stop::Part(before.id.clone()), seat.into()))
         };
         here.seats().iter().any(waits) || self.waits_until(chapter, stop, here, today).is_some()
+    }
+
+    /// True when what two do together on a page is behind both. One alone has nothing to wait for.
+    fn has_met(&self, chapter: &Chapter) -> bool {
+        let seating = Seating::of(self, Here::Both);
+        let mut parts = chapter.head.parts.iter().filter(|part| seating.does(part));
+        self.is_solo() || parts.all(|part| self.has_passed(chapter, &Stop::Part(part.id.clone()), Here::Both))
     }
 
     /// The day on which a part was passed; none where it was not, or earlier versions did not keep it.
