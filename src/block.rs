@@ -165,7 +165,9 @@ impl Clock {
             (true, _) => "the clock is running",
             (false, _) => "the clock rests",
         };
-        format!("{}: {} minutes, {state}", self.label, minutes(self.whole))
+        let minutes = minutes(self.whole);
+        let unit = if self.whole == 60 { "minute" } else { "minutes" };
+        format!("{}: {minutes} {unit}, {state}", self.label)
     }
 }
 

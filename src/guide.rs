@@ -96,6 +96,8 @@ pub struct Variants {
     pub hurt: Option<String>,
     pub broke: Option<String>,
     pub both: Option<String>,
+    /// For two whose parts are known, where they read together and the neutral words speak to those who named nothing.
+    pub together: Option<String>,
     pub neutral: Option<String>,
     pub solo: Option<String>,
     #[serde(default)]

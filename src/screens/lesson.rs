@@ -9,6 +9,7 @@ use crate::{
         care::Care,
         position::{Entry, Position, Seating, Stop},
         progress::State as Progress,
+        record::Seat,
     },
     page::{Choice, Page},
 };
@@ -144,11 +145,13 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);
     let role = Seating::of(&session.journey, session.who()).role;
-    let own = match role {
-        Some(Role::Hurt) => &text.hurt,
-        Some(Role::Broke) => &text.broke,
-        Some(Role::Both) => &text.both,
-        None => &text.neutral,
+    let roles = breach.map(|breach| Seat::BOTH.map(|seat| breach.role(seat)));
+    let own = match (role, roles) {
+        (Some(Role::Hurt), _) => &text.hurt,
+        (Some(Role::Broke), _) => &text.broke,
+        (Some(Role::Both), _) | (None, Some([Some(Role::Both), Some(Role::Both)])) => &text.both,
+        (None, Some([Some(_), Some(_)])) if text.together.is_some() => &text.together,
+        (None, _) => &text.neutral,
     };
     let solo = text.solo.as_ref().filter(|_| session.journey.is_solo());
     let causes: &[Cause] = breach.map_or(&[], |breach| &breach.causes);
@@ -168,4 +171,28 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
 /// The stop that a lesson is.
 pub fn at(chapter: &str) -> Place {
     Place::Stop(Position { chapter: chapter.to_owned(), stop: Stop::Lesson })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Stage;
+    use crate::{
+        journey::{breach::Role, couple::Here, told::Told},
+        screens::lesson::at,
+    };
+
+    #[test]
+    fn two_are_spoken_to_by_what_happened_between_them() {
+        use Role::{Both, Broke, Hurt};
+        for (roles, said) in [
+            ((None, None), "If none is named"),
+            ((Some(Hurt), Some(Broke)), "One of you tells; the other guesses"),
+            ((Some(Both), Some(Both)), "Two hurts need two evenings."),
+        ] {
+            let told = Told::two().with_roles(roles.0, roles.1);
+            let prose = Stage::of(told, Here::Both, at("understanding-the-impact")).prose();
+            let said_to = prose.split_once("For the two of you").expect("both are here").1;
+            assert!(said_to.trim_start().replace('\n', " ").contains(said), "{said_to}");
+        }
+    }
 }

@@ -35,6 +35,8 @@ pub fn come_back(house: &mut House, here: Here) {
 fn leaves_no_trace(page: &Page, prose: &str) -> bool {
     ["Who is here?", "A private check", "Thank you", "Something you may need"].contains(&page.title.as_str())
         || prose.contains("Nothing of this is kept")
+        // What an answer led to is shown once, and the answer is not kept.
+        || prose.contains("Thank you for being honest with yourself.")
 }
 
 #[test]
@@ -43,7 +45,7 @@ fn a_kill_at_any_moment_loses_neither_the_page_nor_half_a_sentence() {
     let (mut came_back, mut half_written) = (0, 0);
     for act in 0..10_000 {
         let (page, prose) = (house.page(), house.prose());
-        if act % 19 == 7 && couple.is_led() && !leaves_no_trace(&page, &prose) {
+        if act % 23 == 9 && couple.is_led() && !leaves_no_trace(&page, &prose) {
             came_back += 1;
             if let Ask::Write(field) = &page.ask {
                 half_written += 1;

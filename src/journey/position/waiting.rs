@@ -3,7 +3,9 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Chapter, Guide, Here, Journey, Part, Position, Question, Seat, Seating, Solo, Stop, Who};
+use super::{
+    Chapter, Guide, Here, Journey, Part, Position, Question, Seat, Seating, Solo, Starts, Stop, Who,
+};
 
 impl Journey {
     /// The stops of a page that are suggested to whoever is here on this day, in order. Whether the page is done is not
@@ -23,9 +25,7 @@ impl Journey {
     /// The same for a question that looks back.
     fn is_waited_for(&self, chapter: &Chapter, seat: Seat) -> bool {
         let seating = Seating::of(self, seat.into());
-        let mut looks_back = chapter.head.questions.iter().filter(|q| q.after && seating.meets(q.who));
-        let is_open = |q: &Question| !self.has_passed(chapter, &Stop::Question(q.id.clone()), seat.into());
-        if looks_back.any(is_open) && !seating.solo && self.has_met(chapter) {
+        if !seating.solo && self.has_met(chapter) && self.looks_back(chapter, seat, |_| true) {
             return true;
         }
         let mut parts = chapter.head.parts.iter().filter(|part| part.wait > 0 && seating.does(part));
@@ -100,7 +100,11 @@ impl Journey {
     /// that looks back on what is still to be done.
     fn is_early(&self, chapter: &Chapter, stop: &Stop, here: Here, today: NaiveDate) -> bool {
         if let Stop::Question(id) = stop {
-            return chapter.question(id).is_some_and(|q| q.after) && !self.has_met(chapter);
+            return chapter.question(id).is_some_and(|question| question.after) && !self.has_met(chapter);
+        }
+        if *stop == Stop::Reveal {
+            let sealed = |question: &Question| question.starts == Starts::Sealed;
+            return Seat::BOTH.into_iter().any(|seat| self.looks_back(chapter, seat, sealed));
         }
         let Some(part) = waiting_part(chapter, stop) else { return false };
         let waits = |&seat: &Seat| {
@@ -108,6 +112,13 @@ impl Journey {
                 .is_some_and(|before| !self.has_passed(chapter, &Stop::Part(before.id.clone()), seat.into()))
         };
         here.seats().iter().any(waits) || self.waits_until(chapter, stop, here, today).is_some()
+    }
+
+    /// True while a question of this kind that looks back is not behind this seat.
+    fn looks_back(&self, chapter: &Chapter, seat: Seat, kind: fn(&Question) -> bool) -> bool {
+        let seating = Seating::of(self, seat.into());
+        let mut asked = chapter.head.questions.iter().filter(|q| q.after && seating.meets(q.who) && kind(q));
+        asked.any(|question| !self.has_passed(chapter, &Stop::Question(question.id.clone()), seat.into()))
     }
 
     /// True when what two do together on a page is behind both. One alone has nothing to wait for.

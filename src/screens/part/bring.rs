@@ -58,7 +58,7 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
         "Is there something here that you want to bring to both of you? What you bring can be read by both from then \
          on. The rest stays yours alone.",
     ));
-    let mut choices = vec![Choice::new('g', "Keep the rest for now: go on", Message::Onward)];
+    let mut choices = vec![];
     for (piece, key) in pieces(site).into_iter().zip(walk::keys()) {
         body.push(Block::Paragraph(Text::strong(piece.ask)));
         body.push(Block::Words { by: None, words: piece.words.clone() });
@@ -69,6 +69,8 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
             choices.push(Choice::new(key, label, Message::Bring(piece.record.id.clone())));
         }
     }
+    let on = if choices.is_empty() { "Go on" } else { "Keep the rest for now: go on" };
+    choices.insert(0, Choice::new('g', on, Message::Onward));
     choices.extend(site.ways_out());
     Ask::Choose(choices)
 }
