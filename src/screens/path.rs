@@ -20,12 +20,13 @@ const KEYS: &str = "acdefilnoruv";
 pub fn page(session: &Session) -> Page {
     let here = session.who();
     let next = session.journey.next(&session.guide, here, session.now.date_naive());
-    let mut body = vec![Block::Stones(stones(session, &next))];
+    let mut choices = vec![];
+    // What comes next is in sight in any window; the stones may be scrolled to.
+    let mut body = suggested(session, &next, &mut choices);
     body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
+    body.push(Block::Stones(stones(session, &next)));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
     body.extend(today::odd_clock(session));
-    let mut choices = vec![];
-    body.extend(suggested(session, &next, &mut choices));
     body.extend(today::risky_day(session));
     body.extend(today::list(session, &next, &mut choices));
     waiting(session, here, &mut body, &mut choices);
@@ -214,15 +215,15 @@ mod tests {
         insta::assert_snapshot!(stage.prose(), @"
         Your path
 
+        Next: What trust is
+
+        Here now: Sam.
+
         - Open and honest communication: ahead, 0 of 3 practices done
         - Taking responsibility: ahead, 0 of 3 practices done
         - Consistency and reliability: ahead, 0 of 3 practices done
         - Seeking professional help: ahead, 0 of 3 practices done
         - Practising forgiveness: ahead, 0 of 3 practices done
-
-        Here now: Sam.
-
-        Next: What trust is
 
         1. Go on there (g)
         2. Open and honest communication
@@ -259,18 +260,18 @@ mod tests {
         insta::assert_snapshot!(stage.prose(), @"
         Your path
 
+        Next: Listening actively — Settle
+
+        Each of you has a part of this page to do alone, best before you do it
+        together. “Who is here” leads there.
+
+        Here now: Sam and Alex.
+
         - Open and honest communication: you are here, 0 of 3 practices done
         - Taking responsibility: ahead, 0 of 3 practices done
         - Consistency and reliability: ahead, 0 of 3 practices done
         - Seeking professional help: ahead, 0 of 3 practices done
         - Practising forgiveness: ahead, 0 of 3 practices done
-
-        Here now: Sam and Alex.
-
-        Next: Listening actively — Settle
-
-        Each of you has a part of this page to do alone, best before you do it
-        together. “Who is here” leads there.
 
         Answers you can open: Listening actively.
 

@@ -62,11 +62,11 @@ impl Menu {
         Self { entries: choices.iter().map(entry).collect() }
     }
 
-    /// The shortest of all ways to break the choices into two columns, if it saves a third of the rows.
+    /// The shortest of all ways to break the choices into two columns, if it saves a quarter of the rows.
     fn two_columns(choices: &[Choice], width: usize, theme: &Theme, one: &Self) -> Option<Self> {
         let splits = choices.len().div_ceil(2)..choices.len();
         let ways = splits.map(|at| Self::split(choices, at, width, theme));
-        ways.min_by_key(Self::height).filter(|two| two.height() * 3 <= one.height() * 2)
+        ways.min_by_key(Self::height).filter(|two| two.height() * 4 <= one.height() * 3)
     }
 
     /// Two columns, the wider of them as narrow as it must be.
