@@ -23,6 +23,7 @@ pub fn page(session: &Session) -> Page {
     let mut choices = vec![];
     // What comes next is in sight in any window; the stones may be scrolled to.
     let mut body = suggested(session, &next, &mut choices);
+    body.extend(stopped(session, &next, &mut choices));
     body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
     body.push(Block::Stones(stones(session, &next)));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
@@ -120,6 +121,22 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
             "You have walked the whole path. Everything stays open: pages to read again, the journal, the check-in.",
         )],
     }
+}
+
+/// The moment inside a part that they stopped at, where it is not what is suggested anyway.
+fn stopped(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Option<Block> {
+    let (_, position, _) = session.left.as_ref().filter(|(here, ..)| session.here == Some(*here))?;
+    if matches!(next, Next::Stop(next) if next == position) {
+        return None;
+    }
+    let chapter = session.guide.chapter(&position.chapter)?;
+    choices.push(Choice::new(
+        'k',
+        "Go on where you stopped",
+        AppMessage::Go(walk::stop_of(chapter, position.stop.clone())),
+    ));
+    let part = walk::title(chapter, &position.stop);
+    Some(Block::quiet(format!("Stopped for now: {} — {part}.", chapter.head.title)))
 }
 
 /// What else is there: answers to open, pages that go on in life or with both, each one key away.
