@@ -17,7 +17,11 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
         true => "Together".to_owned(),
         false => format!("{}, alone", site.session.who_name()),
     };
-    let time = if part.minutes > 0 { format!(" · about {} minutes", part.minutes) } else { String::new() };
+    let time = if part.minutes > 0 {
+        format!(" · about {}", timed::in_minutes(part.minutes))
+    } else {
+        String::new()
+    };
     body.push(Block::quiet(format!("{who}{time}")));
     body.extend(markdown::blocks(&part.text));
     match &part.does {

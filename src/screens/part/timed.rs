@@ -80,8 +80,12 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
 
 /// `Begin: 3 minutes`
 pub fn begin_label(site: &Site) -> String {
-    let minutes = site.minutes();
-    format!("Begin: {minutes} {}", if minutes == 1 { "minute" } else { "minutes" })
+    format!("Begin: {}", in_minutes(site.minutes()))
+}
+
+/// `1 minute`
+pub fn in_minutes(minutes: u32) -> String {
+    format!("{minutes} {}", if minutes == 1 { "minute" } else { "minutes" })
 }
 
 /// What can be done with a clock that is not through.
