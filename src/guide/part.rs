@@ -20,6 +20,8 @@ pub struct Part {
     pub minutes: u32,
     /// Markdown: what to do now.
     pub text: String,
+    /// Markdown that follows it where two walk: what becomes of it between them.
+    pub for_two: Option<String>,
     pub solo: Solo,
     /// Days that pass after the part before it until this one is suggested. It can be done sooner.
     pub wait: u32,

@@ -21,6 +21,7 @@ pub struct Raw {
     wait: u32,
     #[serde(default)]
     shows: Vec<String>,
+    for_two: Option<String>,
     #[serde(default)]
     bring: bool,
     opens: Option<Opens>,
@@ -109,8 +110,8 @@ impl TryFrom<Raw> for Part {
         match raw.stray() {
             Some(field) => Err(Misfit::Stray { kind: raw.kind, field }),
             None => {
-                let Raw { id, title, who, text, solo, wait, shows, bring, .. } = raw;
-                Ok(Self { id, title, who, minutes, text, solo, wait, shows, bring, does })
+                let Raw { id, title, who, text, for_two, solo, wait, shows, bring, .. } = raw;
+                Ok(Self { id, title, who, minutes, text, for_two, solo, wait, shows, bring, does })
             }
         }
     }

@@ -24,6 +24,8 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
     };
     body.push(Block::quiet(format!("{who}{time}")));
     body.extend(markdown::blocks(&part.text));
+    let for_two = part.for_two.iter().filter(|_| !site.session.journey.is_solo());
+    body.extend(for_two.flat_map(|text| markdown::blocks(text)));
     match &part.does {
         Does::Turns { starters, gist, .. } => {
             body.push(Block::heading("Ways to begin a sentence"));

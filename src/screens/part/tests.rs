@@ -9,7 +9,7 @@ use crate::{
     app::{Message as AppMessage, Place},
     guide::Guide,
     journey::{
-        couple::Here,
+        couple::{Here, Seats},
         position::Stop,
         record::{By, Seat, Visibility},
         told::{SPRING, Told},
@@ -130,6 +130,14 @@ fn care_is_said_at_the_door_and_stays_while_they_read() {
         assert!(prose(&stage).contains("after nine"));
         stage.choose("Go on");
         assert!(!prose(&stage).contains("after nine"));
+    }
+}
+
+#[test]
+fn one_alone_is_told_nothing_of_bringing() {
+    for (told, is_told) in [(Told::hurt_and_broke(), true), (Told::by(Seats::One), false)] {
+        let stage = Stage::of(told, Here::First, stop("what-trust-is", Stop::Part("areas".into())));
+        assert_eq!(stage.prose().contains("you can bring the solid ones"), is_told, "{}", stage.prose());
     }
 }
 
