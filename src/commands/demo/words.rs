@@ -62,6 +62,11 @@ const fn done(id: &'static str, words: Words) -> Page {
     Page { id, words, until: None, done: "Yes, it has" }
 }
 
+/// A page that each looks back on alone before they say that it is done.
+const fn not_over(id: &'static str, words: Words) -> Page {
+    Page { id, words, until: Some("done"), done: "Not yet" }
+}
+
 /// What somebody has to say on a page, wherever in the story they said it.
 pub fn said_on(id: &str, here: Here) -> Option<Page> {
     let said = scenes().into_iter().filter(|scene| scene.here == here);

@@ -1,6 +1,6 @@
 //! The first step: listening, a sorry, and what each would like.
 
-use super::{Here, KIM, ROBIN, Walked, done, page};
+use super::{Here, KIM, ROBIN, Walked, done, not_over, page};
 
 pub const SCENES: &[Walked] = &[
     (
@@ -49,7 +49,6 @@ pub const SCENES: &[Walked] = &[
                     "worked",
                     "An old neighbour once said sorry at our table, in front of everyone, and then mended the gate.",
                 ),
-                ("afterwards", "Empty, and quiet. I had not known how loud it had been in me."),
                 (
                     "draft.act",
                     "For ten months I took money from our savings for the workshop. You asked me twice, and twice I said all was well.",
@@ -78,19 +77,31 @@ pub const SCENES: &[Walked] = &[
                     "That I asked twice, and was told twice that all was well. If that is in it, I think I can hear the rest.",
                 ),
                 ("worked", "A friend said sorry for something I had thought nobody saw."),
-                ("afterwards", "Tired, and a little lighter. I slept until six."),
             ],
         ),
     ),
     (
         (16, 20, 10),
         Here::Both,
-        done(
+        not_over(
             "expressing-regret",
             &[
                 ("real", "It names the thing. It does not hurry. And something is different afterwards."),
                 ("reply.answer", "I heard it."),
             ],
+        ),
+    ),
+    (
+        (17, 7, 15),
+        ROBIN,
+        done("expressing-regret", &[("afterwards", "Tired, and a little lighter. I slept until six.")]),
+    ),
+    (
+        (17, 22, 40),
+        KIM,
+        done(
+            "expressing-regret",
+            &[("afterwards", "Empty, and quiet. I had not known how loud it had been in me.")],
         ),
     ),
     (

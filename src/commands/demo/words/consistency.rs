@@ -79,7 +79,7 @@ pub const SCENES: &[Walked] = &[
     (
         (70, 20, 30),
         Here::Both,
-        done("building-habits", &[("ritual", "Tea, the key in the door, and two minutes on bad days.")]),
+        done("building-habits", &[("obstacle", "Late orders. Then two minutes of tea, standing up.")]),
     ),
     (
         (84, 19, 0),
@@ -118,7 +118,7 @@ pub const SCENES: &[Walked] = &[
         done(
             "being-transparent",
             &[
-                ("review", "In four weeks, on a Thursday."),
+                ("enough", "“That is enough for today.” Then we put the page away."),
                 ("agreement.area", "The workshop’s account."),
                 ("agreement.offer", "Kim shows the month’s page without being asked."),
                 ("agreement.when", "On Thursdays, ten minutes."),

@@ -81,7 +81,7 @@ pub const SCENES: &[Walked] = &[
         done(
             "focusing-on-the-future",
             &[
-                ("thirty", "The allotment."),
+                ("sign", "There is earth under somebody’s nails."),
                 ("window.when", "Sundays after breakfast, half an hour, at the kitchen table."),
                 ("window.say", "“That is for Sunday. I have written it down.”"),
                 ("window.early", "Anything new. Anything that cannot wait."),

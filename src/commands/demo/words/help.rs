@@ -77,7 +77,7 @@ pub const SCENES: &[Walked] = &[
         done(
             "guided-communication",
             &[
-                ("next", "Kim rings the counselling centre on Monday, with Robin in the room."),
+                ("easier", "Robin sits in the room while Kim rings."),
                 ("route.try", "A couple therapist\nA counsellor for each of us"),
                 ("route.later", "A course\nA doctor"),
                 ("route.no", "A faith leader or elder we both want\nA helpline"),
@@ -128,7 +128,7 @@ pub const SCENES: &[Walked] = &[
         done(
             "conflict-resolution",
             &[
-                ("trial", "A list on the fridge. We look at it again in two weeks."),
+                ("helped", "Nobody goes twice, and nobody sighs about it."),
                 ("pick.issue", "Who does the shopping on Fridays."),
                 ("ideas.ideas", "A list on the fridge\nTurns\nThe market on Saturdays"),
                 ("ideas.live-with", "One of us likes to shop, and one does not."),
@@ -172,7 +172,7 @@ pub const SCENES: &[Walked] = &[
         done(
             "emotional-support",
             &[
-                ("plan", "Say “a wave”. The other stays, and says little."),
+                ("where", "Inside the kitchen cupboard, behind the tea."),
                 ("who-knows.people", "Robin talks to Jo, Kim to Alexis."),
                 ("who-knows.how-much", "“We had trouble about money, and we are working on it.”"),
                 ("wave.sign", "“A wave.”"),

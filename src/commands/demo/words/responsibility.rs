@@ -1,6 +1,6 @@
 //! The second step: the account, what it did, and a plan.
 
-use super::{Here, KIM, ROBIN, Walked, done, page};
+use super::{Here, KIM, ROBIN, Walked, done, not_over, page};
 
 pub const SCENES: &[Walked] = &[
     (
@@ -68,7 +68,6 @@ pub const SCENES: &[Walked] = &[
             "understanding-the-impact",
             &[
                 ("unsaid", "That I was ashamed in front of my parents."),
-                ("wrong", "I thought you had not noticed how I was. You had, and looked away."),
                 ("still", "A walk, and no talking for the first half of it."),
                 ("pieces.then", "I stood in the bank and nodded, as if I had known."),
                 ("pieces.days", "I wake at four and count."),
@@ -82,20 +81,16 @@ pub const SCENES: &[Walked] = &[
         KIM,
         page(
             "understanding-the-impact",
-            &[
-                ("face", "That you nodded. I looked at the table."),
-                ("wrong", "I thought it was about the money. It is about the times you asked."),
-                (
-                    "still",
-                    "Ring Alexis, or run as far as the river, and not ask Robin whether we will be all right.",
-                ),
-            ],
+            &[(
+                "still",
+                "Ring Alexis, or run as far as the river, and not ask Robin whether we will be all right.",
+            )],
         ),
     ),
     (
         (27, 20, 0),
         Here::Both,
-        done(
+        not_over(
             "understanding-the-impact",
             &[
                 ("guess.guess", "You felt foolish in front of the person at the bank."),
@@ -109,6 +104,26 @@ pub const SCENES: &[Walked] = &[
             ],
         ),
     ),
+    (
+        (28, 7, 20),
+        ROBIN,
+        not_over(
+            "understanding-the-impact",
+            &[("wrong", "I thought you had not noticed how I was. You had, and looked away.")],
+        ),
+    ),
+    (
+        (28, 21, 30),
+        KIM,
+        not_over(
+            "understanding-the-impact",
+            &[
+                ("face", "That you nodded. I looked at the table."),
+                ("wrong", "I thought it was about the money. It is about the times you asked."),
+            ],
+        ),
+    ),
+    ((29, 18, 30), Here::Both, done("understanding-the-impact", &[])),
     (
         (28, 21, 50),
         KIM,
