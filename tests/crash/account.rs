@@ -62,7 +62,9 @@ fn a_folder_that_may_only_be_read_opens_read_only_and_one_that_may_not_stops() {
     let (temp, dir) = folder();
     seated(&dir).0.append(&note(1, "words")).unwrap();
     let program = temp.path().join("program");
-    fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
+    // Copied by another program: a child that another test forks meanwhile would hold the copy open, and it could not start.
+    let copied = Command::new("cp").args([&std::env::current_exe().unwrap(), &program]).status().unwrap();
+    assert!(copied.success());
     fs::set_permissions(temp.path(), fs::Permissions::from_mode(0o755)).unwrap();
     let root = rustix::process::geteuid().is_root();
     for (mode, test) in [(0o500, "account::child_may_read"), (0o000, "account::child_may_not_read")] {
