@@ -3,26 +3,42 @@
 use super::{AppMessage, Message, Place, Site, words};
 use crate::{
     block::Block,
-    guide::{Part, Starts},
-    journey::position::{Seating, Stop},
+    guide::{Does, Part, Starts},
+    journey::{
+        position::{Seating, Stop},
+        record::By,
+    },
     page::{Ask, Choice},
+    private::Private,
     screens::walk,
 };
 
 /// What may be read here of the parts that this one shows. Whether there is more is not told.
 pub fn blocks(site: &Site) -> Vec<Block> {
-    let mut blocks = vec![];
-    for part in parts(site) {
-        let texts = words::of_part(site, part);
-        if texts.is_empty() {
-            blocks.push(Block::quiet(nothing(site, part)));
-        }
-        let said = texts
-            .into_iter()
-            .map(|(by, words)| Block::Words { by: Some(site.session.journey.names(by)), words });
-        blocks.extend(said);
-    }
-    blocks
+    parts(site).flat_map(|part| of_part(site, part)).collect()
+}
+
+fn of_part(site: &Site, part: &Part) -> Vec<Block> {
+    let said = match &part.does {
+        Does::Sort(_) => piles(site, part),
+        _ => by_names(site, words::of_part(site, part)),
+    };
+    if said.is_empty() { vec![Block::quiet(nothing(site, part))] } else { said }
+}
+
+/// Pile by pile: what lies on which is what it is shown for.
+fn piles(site: &Site, part: &Part) -> Vec<Block> {
+    let piles = part.does.boxes().iter().map(|pile| (pile, words::of_box(site, part, pile)));
+    let told = piles.filter(|(_, texts)| !texts.is_empty());
+    told.flat_map(|(pile, texts)| {
+        std::iter::once(Block::heading(pile.ask.as_str())).chain(by_names(site, texts))
+    })
+    .collect()
+}
+
+fn by_names(site: &Site, texts: Vec<(By, Private)>) -> Vec<Block> {
+    let named = |(by, words)| Block::Words { by: Some(site.session.journey.names(by)), words };
+    texts.into_iter().map(named).collect()
 }
 
 fn parts<'a>(site: &Site<'a>) -> impl Iterator<Item = &'a Part> {
