@@ -156,8 +156,9 @@ fn how_many() -> Page {
         "Setting up",
         body,
         vec![
-            Choice::new('2', "Two of us", Message::HowMany(Seats::Two)),
+            // In this order a number in a list counts the people, too.
             Choice::new('1', "I am alone here", Message::HowMany(Seats::One)),
+            Choice::new('2', "Two of us", Message::HowMany(Seats::Two)),
             Choice::back("Back", AppMessage::Go(Place::Rehearsal)),
         ],
     )
@@ -208,8 +209,8 @@ mod tests {
         Alone it may help you to see more clearly. It cannot rebuild trust for
         two.
 
-        1. Two of us
-        2. I am alone here
+        1. I am alone here
+        2. Two of us
         3. Back (b)
         ");
         stage.choose("Two of us");
