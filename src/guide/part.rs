@@ -22,6 +22,8 @@ pub struct Part {
     pub text: String,
     /// Markdown that follows it where two walk: what becomes of it between them.
     pub for_two: Option<String>,
+    /// Markdown that follows it where each was hurt and each broke trust: whose evening it is.
+    pub for_mutual: Option<String>,
     pub solo: Solo,
     /// Days that pass after the part before it until this one is suggested. It can be done sooner.
     pub wait: u32,

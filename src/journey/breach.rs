@@ -93,6 +93,11 @@ impl Breach {
         first.xor(second)
     }
 
+    /// True where each of the two was hurt and each broke trust.
+    pub fn is_mutual(&self) -> bool {
+        Seat::BOTH.into_iter().all(|seat| self.role(seat) == Some(Role::Both))
+    }
+
     pub fn agreed(&self) -> Agreed {
         match (self.first, self.second) {
             (Some(first), Some(second)) if first.across() == second => Agreed::Yes,

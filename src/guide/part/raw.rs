@@ -22,6 +22,7 @@ pub struct Raw {
     #[serde(default)]
     shows: Vec<String>,
     for_two: Option<String>,
+    for_mutual: Option<String>,
     #[serde(default)]
     bring: bool,
     opens: Option<Opens>,
@@ -110,8 +111,21 @@ impl TryFrom<Raw> for Part {
         match raw.stray() {
             Some(field) => Err(Misfit::Stray { kind: raw.kind, field }),
             None => {
-                let Raw { id, title, who, text, for_two, solo, wait, shows, bring, .. } = raw;
-                Ok(Self { id, title, who, minutes, text, for_two, solo, wait, shows, bring, does })
+                let Raw { id, title, who, text, for_two, for_mutual, solo, wait, shows, bring, .. } = raw;
+                Ok(Self {
+                    id,
+                    title,
+                    who,
+                    minutes,
+                    text,
+                    for_two,
+                    for_mutual,
+                    solo,
+                    wait,
+                    shows,
+                    bring,
+                    does,
+                })
             }
         }
     }

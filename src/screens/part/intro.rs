@@ -24,8 +24,11 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
     };
     body.push(Block::quiet(format!("{who}{time}")));
     body.extend(markdown::blocks(&part.text));
-    let for_two = part.for_two.iter().filter(|_| !site.session.journey.is_solo());
-    body.extend(for_two.flat_map(|text| markdown::blocks(text)));
+    let journey = &site.session.journey;
+    let for_two = part.for_two.iter().filter(|_| !journey.is_solo());
+    let mutual = !journey.is_solo() && journey.open_breach().is_some_and(|(_, breach)| breach.is_mutual());
+    let for_mutual = part.for_mutual.iter().filter(|_| mutual);
+    body.extend(for_two.chain(for_mutual).flat_map(|text| markdown::blocks(text)));
     match &part.does {
         Does::Turns { starters, gist, .. } => {
             body.push(Block::heading("Ways to begin a sentence"));

@@ -120,6 +120,16 @@ fn nothing_is_told_before_the_guess_is_kept_whoever_comes_back() {
 }
 
 #[test]
+fn where_both_were_hurt_a_part_says_whose_evening_it_is() {
+    for (roles, is_said) in [((Role::Both, Role::Both), true), ((Role::Hurt, Role::Broke), false)] {
+        let told = Told::two().with_roles(Some(roles.0), Some(roles.1));
+        let place = stop("expressing-regret", Stop::Part("aloud".into()));
+        let prose = Stage::of(told, Here::Both, place).prose();
+        assert_eq!(prose.contains("Agree whose apology this evening is for."), is_said, "{prose}");
+    }
+}
+
+#[test]
 fn where_both_were_hurt_each_guesses_in_turn() {
     let told = Told::two().with_roles(Some(Role::Both), Some(Role::Both));
     let mut stage = at(told, "understanding-the-impact", "guess");
