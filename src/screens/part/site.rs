@@ -71,6 +71,8 @@ impl<'a> Site<'a> {
         let meets = |seat: &Seat| Seating::of(journey, (*seat).into()).meets(who);
         match (Seat::BOTH.into_iter().filter(meets).collect::<Vec<_>>().as_slice(), who) {
             ([seat], _) => journey.name(*seat),
+            ([_, _], Who::Hurt) => "The one whose hurt it is this time".to_owned(),
+            ([_, _], _) => "The one who answers for it this time".to_owned(),
             (_, Who::Hurt) => "The one who was hurt".to_owned(),
             _ => "The one who broke trust".to_owned(),
         }

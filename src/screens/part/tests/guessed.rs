@@ -126,6 +126,11 @@ fn where_both_were_hurt_a_part_says_whose_evening_it_is() {
         let place = stop("expressing-regret", Stop::Part("aloud".into()));
         let prose = Stage::of(told, Here::Both, place).prose();
         assert_eq!(prose.contains("Agree whose apology this evening is for."), is_said, "{prose}");
+        let told = Told::two().with_roles(Some(roles.0), Some(roles.1));
+        let mut stage = Stage::of(told, Here::Both, stop("expressing-regret", Stop::Part("reply".into())));
+        stage.choose("Go on");
+        let who = if is_said { "The one whose hurt it is this time" } else { "Sam" };
+        assert!(stage.prose().contains(&format!("{who} chooses here.")), "{}", stage.prose());
     }
 }
 
