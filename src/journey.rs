@@ -49,6 +49,8 @@ pub struct Journey {
     things: BTreeMap<Id, Versions<Record>>,
     /// By their ids, which are in the order of writing.
     notes: BTreeMap<Uuid, Versions<NoteHead>>,
+    /// Notes that were deleted at some time, so that nobody looks through all of them.
+    gone: BTreeSet<Uuid>,
     latest: Option<Hlc>,
     /// Every sealed line, opened or not: whose eyes it is for.
     sealed: BTreeMap<Hlc, &'static [Seat]>,
@@ -187,6 +189,9 @@ impl Journey {
     }
 
     fn put_note(&mut self, id: Uuid, hlc: Hlc, tie: u32, sealed: bool, prev: &[Hlc], note: NoteHead) {
+        if note.gone {
+            self.gone.insert(id);
+        }
         match self.notes.entry(id) {
             Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, sealed, prev, note),
             Entry::Vacant(place) => {
@@ -226,8 +231,9 @@ impl Journey {
     pub fn left_behind(&self) -> Vec<Id> {
         let things = self.things.iter().filter(|(_, versions)| versions.newest().body.is_none());
         let things = things.filter(|(_, versions)| versions.leaves_older()).map(|(id, _)| id.clone());
-        let notes = self.notes.iter().filter(|(_, versions)| versions.newest().gone);
-        let notes = notes.filter(|(_, versions)| versions.leaves_older()).map(|(id, _)| Id::note(*id));
+        let notes = self.gone.iter().filter_map(|id| Some((id, self.notes.get(id)?)));
+        let notes = notes.filter(|(_, versions)| versions.newest().gone && versions.leaves_older());
+        let notes = notes.map(|(id, _)| Id::note(*id));
         things.chain(notes).collect()
     }
 
