@@ -1,6 +1,7 @@
 //! The path as a state machine: which stops a page of the guide has for whoever is here, which comes next, and what
 //! stands at its door. Everything can be read ahead; nothing is ever locked for good.
 
+mod door;
 mod waiting;
 
 use chrono::NaiveDate;
@@ -15,6 +16,7 @@ use super::{
     record::{Id, Seat, Visibility},
 };
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Starts, Who};
+pub use door::Entry;
 
 /// A stop on a page of the guide.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -103,20 +105,6 @@ pub struct Sealed<'a> {
     /// As in [`Id::answer`].
     pub id: String,
     pub ask: &'a str,
-}
-
-/// What stands at a stop's door.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Entry {
-    Open,
-    /// A text to read first. It never locks.
-    Gate(String),
-    /// This is asked of one person alone, and both are here.
-    Alone,
-    /// This is done together, and one is here.
-    Together,
-    /// This is asked of the other role.
-    Other,
 }
 
 /// What comes next on the path.
@@ -286,34 +274,6 @@ impl Journey {
             let sealed = |id: &Id| self.record(id).is_some_and(|record| record.vis == Visibility::Sealed);
             (!self.is_solo() && ids.iter().all(sealed)).then_some((asked, ids))
         })
-    }
-
-    /// What stands at the door of a stop.
-    pub fn may_enter(&self, guide: &Guide, position: &Position, here: Here) -> Entry {
-        let Some(chapter) = guide.chapter(&position.chapter) else { return Entry::Open };
-        let seating = Seating::of(self, here);
-        let who = match &position.stop {
-            Stop::Lesson | Stop::Done => return gate(chapter, self, here),
-            Stop::Safety => return if here == Here::Both { Entry::Alone } else { Entry::Open },
-            Stop::Reveal => return if here == Here::Both { Entry::Open } else { Entry::Together },
-            Stop::Question(id) => chapter.question(id).map(|question| question.who),
-            Stop::Part(id) => chapter.part(id).map(|part| part.who),
-        };
-        match who {
-            Some(who) if seating.meets(who) => Entry::Open,
-            Some(Who::Together) => Entry::Together,
-            Some(_) if here == Here::Both => Entry::Alone,
-            Some(_) => Entry::Other,
-            None => Entry::Open,
-        }
-    }
-}
-
-/// The gate text, until the lesson behind it was read once.
-fn gate(chapter: &Chapter, journey: &Journey, here: Here) -> Entry {
-    match &chapter.head.gate {
-        Some(gate) if !journey.has_passed(chapter, &Stop::Lesson, here) => Entry::Gate(gate.clone()),
-        _ => Entry::Open,
     }
 }
 
