@@ -5,7 +5,7 @@ use crate::{
     block::Block,
     guide::{Cause, Chapter, Kind, markdown},
     journey::{
-        breach::Role,
+        breach::{Breach, Role},
         care::Care,
         position::{Entry, Position, Seating, Stop},
         progress::State as Progress,
@@ -145,13 +145,15 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);
     let role = Seating::of(&session.journey, session.who()).role;
-    let roles = breach.map(|breach| Seat::BOTH.map(|seat| breach.role(seat)));
-    let own = match (role, roles) {
-        (Some(Role::Hurt), _) => &text.hurt,
-        (Some(Role::Broke), _) => &text.broke,
-        (Some(Role::Both), _) | (None, Some([Some(Role::Both), Some(Role::Both)])) => &text.both,
-        (None, Some([Some(_), Some(_)])) if text.together.is_some() => &text.together,
-        (None, _) => &text.neutral,
+    let all_named =
+        breach.is_some_and(|breach| Seat::BOTH.into_iter().all(|seat| breach.role(seat).is_some()));
+    let own = match role {
+        Some(Role::Hurt) => &text.hurt,
+        Some(Role::Broke) => &text.broke,
+        Some(Role::Both) => &text.both,
+        None if breach.is_some_and(Breach::is_mutual) => &text.both,
+        None if all_named && text.together.is_some() => &text.together,
+        None => &text.neutral,
     };
     let solo = text.solo.as_ref().filter(|_| session.journey.is_solo());
     let causes: &[Cause] = breach.map_or(&[], |breach| &breach.causes);

@@ -25,16 +25,16 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
     body.push(Block::quiet(format!("{who}{time}")));
     body.extend(markdown::blocks(&part.text));
     let journey = &site.session.journey;
-    let for_two = part.for_two.iter().filter(|_| !journey.is_solo());
-    let mutual = !journey.is_solo() && journey.open_breach().is_some_and(|(_, breach)| breach.is_mutual());
-    let for_mutual = part.for_mutual.iter().filter(|_| mutual);
-    body.extend(for_two.chain(for_mutual).flat_map(|text| markdown::blocks(text)));
+    let for_mutual = journey.open_breach().filter(|(_, breach)| breach.is_mutual());
+    let for_mutual = for_mutual.and(part.for_mutual.as_ref());
+    let for_two = part.for_two.iter().chain(for_mutual).filter(|_| !journey.is_solo());
+    body.extend(for_two.flat_map(|text| markdown::blocks(text)));
     match &part.does {
         Does::Turns { starters, gist, .. } => {
             body.push(Block::heading("Ways to begin a sentence"));
             body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
             body.push(Block::Note(markdown::text(gist)));
-            body.extend(site.session.journey.has_practised(site.chapter).then(|| Block::quiet(ANEW)));
+            body.extend(journey.has_practised(site.chapter).then(|| Block::quiet(ANEW)));
         }
         Does::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
         _ => {}
