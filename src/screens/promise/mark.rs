@@ -86,8 +86,8 @@ fn moved(state: &mut State, session: &mut Session, due: NaiveDate, to: NaiveDate
     {
         return vec![];
     }
-    if mark(session, &state.id, to).is_some() {
-        state.stage = Stage::To { due, typing: true, wrong: Some(days::NoDay::Said) };
+    if let Some(wrong) = taken(session, &state.id, due, to) {
+        state.stage = Stage::To { due, typing: true, wrong: Some(wrong) };
         return vec![];
     }
     (state.stage, state.fresh) = (Stage::Line(due), Some(due));
@@ -96,19 +96,26 @@ fn moved(state: &mut State, session: &mut Session, due: NaiveDate, to: NaiveDate
 
 fn typed(state: &mut State, session: &mut Session, due: NaiveDate, words: &Private) -> Vec<Effect> {
     let key = key(session, &state.id, due, TO);
-    match days::parse(words, session.now.date_naive()) {
-        Ok(day) if day != due => {
+    let parsed = days::parse(words, session.now.date_naive());
+    let free = parsed.and_then(|day| taken(session, &state.id, due, day).map_or(Ok(day), Err));
+    match free {
+        Ok(day) => {
             let mut effects = session.drop_draft(&key);
             effects.extend(moved(state, session, due, day));
             effects
         }
-        found => {
-            let wrong = found.err().or(Some(days::NoDay::Same));
-            state.stage = Stage::To { due, typing: true, wrong };
+        Err(wrong) => {
+            state.stage = Stage::To { due, typing: true, wrong: Some(wrong) };
             session.drafts.insert(key, words.clone());
             vec![]
         }
     }
+}
+
+/// Why a promise cannot be moved to this day.
+fn taken(session: &Session, id: &Id, due: NaiveDate, to: NaiveDate) -> Option<days::NoDay> {
+    let said = || mark(session, id, to).map(|_| days::NoDay::Said);
+    if to == due { Some(days::NoDay::Same) } else { said() }
 }
 
 /// Writes the mark, signed by the one who promised, and what it means for the promise.
