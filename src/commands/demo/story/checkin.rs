@@ -107,10 +107,9 @@ fn bring(life: &mut Life, look: &Look) -> anyhow::Result<()> {
 fn together(life: &mut Life, week: &Week, moment: &Moment) -> anyhow::Result<()> {
     let of = |seat: &Seat, said: [&'static str; 2]| said[usize::from(*seat == Seat::Second)];
     match moment {
-        Moment::Enough if week.short => {
-            let short = ["Too much tonight", "Start with thanks"];
-            if short.iter().any(|label| life.choose_if(label)) { Ok(()) } else { life.choose("Too much") }
-        }
+        // So it is called where they were away.
+        Moment::Enough if week.short && life.choose_if("Start with thanks") => Ok(()),
+        Moment::Enough if week.short => life.choose("Too much tonight"),
         Moment::Enough => life.choose("All of it"),
         Moment::Thanks(seat) => life.write(of(seat, week.thanks)),
         Moment::Brought => life.choose("Go on without turns"),

@@ -1,10 +1,6 @@
 //! What they do of an evening with what is due: first each alone, then both.
 
-use super::{
-    checkin,
-    life::{Life, offered},
-    words,
-};
+use super::{checkin, life::Life, words};
 use crate::{
     app::Place,
     guide::Sort,
@@ -45,7 +41,8 @@ pub fn spend(life: &mut Life, told: &mut Told, opens: bool) -> anyhow::Result<()
         notice(life, told, here);
         life.go(Place::Path);
     }
-    tea(life)
+    tea(life);
+    Ok(())
 }
 
 /// What is for both waits until both are here, but for the half of a check-in that each does alone.
@@ -67,8 +64,7 @@ fn meet(life: &mut Life, told: &mut Told, due: &Due) -> anyhow::Result<()> {
         // Both are here in a moment.
         What::Together(_) | What::Parked(_) => Ok(()),
         What::Part(position) => {
-            let (id, here) = (position.chapter.clone(), life.session().who());
-            let page = words::said_on(&id, here);
+            let page = words::said_on(&position.chapter, life.session().who());
             page.map_or(Ok(()), |page| life.walk(page))
         }
     }
@@ -83,7 +79,7 @@ fn mark(life: &mut Life, told: &mut Told, id: &Id) -> anyhow::Result<()> {
     if how == "Kept" {
         told.kept = life.session().who().alone().map(|seat| (seat, id.clone()));
     }
-    if how.starts_with("Changed") {
+    if how == "Changed" {
         life.choose("Tomorrow")?;
     }
     for line in lines.iter().chain(&[""]) {
@@ -125,17 +121,14 @@ fn look_back(life: &mut Life, told: &mut Told, id: &Id) -> anyhow::Result<()> {
 }
 
 /// Ten minutes of tea, on most evenings that they are at home, once they have a ritual.
-fn tea(life: &mut Life) -> anyhow::Result<()> {
+fn tea(life: &mut Life) {
     let has_one = life.session().journey.plans_of(Sort::Ritual).next().is_some();
     let day = chrono::Datelike::num_days_from_ce(&life.today());
     if !has_one || day % 3 == 0 {
-        return Ok(());
+        return;
     }
     life.sit(Here::Both);
     life.go(Place::Promises);
-    if offered(&life.page(), "We did it today").is_some() {
-        life.choose("We did it today")?;
-    }
+    life.choose_if("We did it today");
     life.go(Place::Path);
-    Ok(())
 }
