@@ -2,28 +2,20 @@
 //! they ask no clock, open no file and know no terminal.
 
 mod done;
-mod effect;
-mod locks;
 mod midway;
-mod place;
-mod session;
-mod turn;
-mod unsaved;
-
-pub use effect::{Effect, Ending, Outcome};
-pub use locks::{Lock, Locks};
-pub use place::{Floor, Midway, Phase, Place};
-pub use session::Session;
-pub use turn::Turn;
 
 use crate::{
-    guide::ChapterId,
     journey::couple::Here,
-    page::{Choice, Page},
+    page::{Answer, Does},
     private::Private,
     screens::{self, Overlay, Screen},
+    session::{Effect, Ending, Outcome, Place, Request, Session, Update},
 };
 use midway::{come_back, moved, step_away};
+
+/// A page as the fronts show it, and a choice on it.
+pub type Page = crate::page::Page<screens::Message>;
+pub type Choice = crate::page::Choice<screens::Message>;
 
 #[derive(Debug)]
 pub struct App {
@@ -40,47 +32,46 @@ pub struct App {
     sits: Option<Here>,
 }
 
-/// What somebody did, or what the world answered.
+/// An input from the user, or an answer from outside.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    Go(Place),
-    /// Somebody wants to sit down.
-    Sit(Here),
-    /// Open the help, from anywhere.
-    Help,
-    /// Open the pause, from anywhere.
-    Pause,
-    /// Say why a page of the guide is as it is, and how sure that is.
-    Why(ChapterId),
-    /// Close what lies over the page.
-    Close,
-    /// Cover the page at once; where somebody has a passphrase, until it is given again.
-    Lock,
-    /// The front reports what stands in a field, before anything else happens there.
+    Request(Request),
+    /// The front reports the text of a field, before anything else happens there.
     Drafted {
         key: String,
         words: Private,
     },
-    /// Time passed while a clock ran.
-    Tick,
-    /// They step aside and see nothing meanwhile: the program is about to stop.
-    Away,
-    /// Try to save again what could not be saved.
-    Retry,
-    /// Leave politely, as soon as everything is saved.
-    Quit,
-    /// Leave although something could not be saved.
-    QuitUnsaved,
-    /// The quick exit: leave at once.
-    Vanish,
+    /// The user wrote, rated or typed what the page asks for.
+    Answer(Answer),
     /// Something outside was done, or could not be.
     Done(Outcome),
     Screen(screens::Message),
 }
 
-impl<M: Into<screens::Message>> From<M> for Message {
-    fn from(message: M) -> Self {
-        Self::Screen(message.into())
+impl From<Request> for Message {
+    fn from(request: Request) -> Self {
+        Self::Request(request)
+    }
+}
+
+impl From<Answer> for Message {
+    fn from(answer: Answer) -> Self {
+        Self::Answer(answer)
+    }
+}
+
+impl From<screens::Message> for Message {
+    fn from(message: screens::Message) -> Self {
+        Self::Screen(message)
+    }
+}
+
+impl<M: Into<Self>> From<Does<M>> for Message {
+    fn from(does: Does<M>) -> Self {
+        match does {
+            Does::Ask(request) => request.into(),
+            Does::Tell(message) => message.into(),
+        }
     }
 }
 
@@ -115,12 +106,11 @@ impl App {
 
 /// Changes the app by a message, and says what must happen outside.
 pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
-    let mut effects = vec![];
-    let mut next = Some(message);
-    while let Some(message) = next.take() {
-        let turn = route(app, message);
-        effects.extend(turn.effects);
-        next = turn.then;
+    let mut update = route(app, message);
+    let mut effects = std::mem::take(&mut update.effects);
+    while let Some(request) = update.then.take() {
+        update = ask(app, request);
+        effects.extend(std::mem::take(&mut update.effects));
     }
     effects.extend(moved(app));
     admit(app, effects)
@@ -159,37 +149,17 @@ fn shut_out(app: &mut App) -> Vec<Effect> {
     app.session.shut(&open)
 }
 
-fn route(app: &mut App, message: Message) -> Turn {
+fn route(app: &mut App, message: Message) -> Update {
     match message {
-        Message::Go(place) => go(app, place),
-        Message::Sit(here) => vec![Effect::Sit(here)].into(),
-        Message::Help => lay_over(app, Overlay::help()),
-        Message::Pause => pause(app),
-        Message::Why(chapter) => lay_over(app, Overlay::Why(chapter)),
-        Message::Close => {
-            app.overlay = None;
-            Turn::stay()
-        }
+        Message::Request(request) => ask(app, request),
         Message::Drafted { key, words } => {
             if !key.is_empty() {
                 app.session.drafts.insert(key, words);
             }
-            Turn::stay()
+            Update::stay()
         }
-        Message::Lock => lock(app),
-        Message::Tick => Turn::stay(),
-        Message::Away => Vec::from_iter(step_away(app)).into(),
-        Message::Retry => {
-            app.overlay = None;
-            app.session.unsaved.again().into()
-        }
-        Message::Quit if !app.session.unsaved.is_empty() => {
-            app.leaving = true;
-            app.session.unsaved.again().into()
-        }
-        Message::Quit | Message::QuitUnsaved => end(app, Ending::Polite),
-        Message::Vanish => end(app, Ending::Vanish),
         Message::Done(outcome) => done::done(app, outcome),
+        Message::Answer(answer) => hear(app, answer),
         Message::Screen(message) => {
             app.notice = None;
             match &mut app.overlay {
@@ -200,7 +170,46 @@ fn route(app: &mut App, message: Message) -> Turn {
     }
 }
 
-fn go(app: &mut App, place: Place) -> Turn {
+/// Hands an answer to the page that asks for it. One that comes late, for another page, does nothing.
+fn hear(app: &mut App, answer: Answer) -> Update {
+    if !page(app).ask.takes(&answer) {
+        return Update::stay();
+    }
+    app.notice = None;
+    match &mut app.overlay {
+        Some(overlay) => overlay.answer(&mut app.session, answer),
+        None => app.screen.answer(&mut app.session, answer),
+    }
+}
+
+fn ask(app: &mut App, request: Request) -> Update {
+    match request {
+        Request::Go(place) => go(app, place),
+        Request::Sit(here) => vec![Effect::Sit(here)].into(),
+        Request::Help => lay_over(app, Overlay::help()),
+        Request::Pause => pause(app),
+        Request::Why(chapter) => lay_over(app, Overlay::Why(chapter)),
+        Request::Close => {
+            app.overlay = None;
+            Update::stay()
+        }
+        Request::Lock => lock(app),
+        Request::Tick => Update::stay(),
+        Request::Away => Vec::from_iter(step_away(app)).into(),
+        Request::Retry => {
+            app.overlay = None;
+            app.session.unsaved.again().into()
+        }
+        Request::Quit if !app.session.unsaved.is_empty() => {
+            app.leaving = true;
+            app.session.unsaved.again().into()
+        }
+        Request::Quit | Request::QuitUnsaved => end(app, Ending::Polite),
+        Request::Vanish => end(app, Ending::Vanish),
+    }
+}
+
+fn go(app: &mut App, place: Place) -> Update {
     midway::leave(app);
     let place = come_back(app, place);
     let mut effects = app.screen.leave();
@@ -218,13 +227,13 @@ fn go(app: &mut App, place: Place) -> Turn {
     effects.into()
 }
 
-fn lay_over(app: &mut App, overlay: Overlay) -> Turn {
+fn lay_over(app: &mut App, overlay: Overlay) -> Update {
     app.overlay = Some(overlay);
-    Turn::stay()
+    Update::stay()
 }
 
 /// A clock that runs rests with them.
-fn pause(app: &mut App) -> Turn {
+fn pause(app: &mut App) -> Update {
     let rests = step_away(app);
     let pause = Overlay::pause(&app.session);
     lay_over(app, pause).with(rests)
@@ -232,7 +241,7 @@ fn pause(app: &mut App) -> Turn {
 
 /// Where nobody has a passphrase there is nothing to lock: the page is only covered. One that was about to be set is
 /// forgotten.
-fn lock(app: &mut App) -> Turn {
+fn lock(app: &mut App) -> Update {
     let rests = step_away(app);
     if app.session.locks.open_seats().is_empty() {
         app.screen.forget();
@@ -244,7 +253,7 @@ fn lock(app: &mut App) -> Turn {
 }
 
 /// Asks who is here.
-fn get_up(app: &mut App) -> Turn {
+fn get_up(app: &mut App) -> Update {
     let (screen, effects) = Screen::open(&Place::Seats, &mut app.session);
     (app.screen, app.place, app.overlay, app.notice) = (screen, Place::Seats, None, None);
     app.sits = None;
@@ -256,7 +265,7 @@ fn one_alone(app: &App) -> Option<Effect> {
     app.session.journey.is_solo().then_some(Effect::Sit(Here::First))
 }
 
-fn end(app: &mut App, ending: Ending) -> Turn {
+fn end(app: &mut App, ending: Ending) -> Update {
     let rests = step_away(app);
     let effects = rests.into_iter().chain(app.screen.leave()).chain([Effect::End(ending)]);
     effects.collect::<Vec<_>>().into()
@@ -268,7 +277,7 @@ pub fn page(app: &App) -> Page {
         Some(overlay) => overlay.page(&app.session),
         None => app.screen.page(&app.session),
     };
-    let taken = |key| page.ask.choices().iter().any(|choice| choice.key == key);
+    let taken = |key| page.choices.iter().any(|choice| choice.key == key);
     page.always = always(app).into_iter().filter(|choice| !taken(choice.key)).collect();
     page.notice = app.notice.clone().filter(|_| !app.screen.is_silent());
     page
@@ -276,10 +285,10 @@ pub fn page(app: &App) -> Page {
 
 /// What every page offers.
 fn always(app: &App) -> Vec<Choice> {
-    let mut always = vec![Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
-    always.extend(app.session.here.map(|_| Choice::new('!', "Lock", Message::Lock)));
+    let mut always = vec![Choice::ask('?', "Help", Request::Help), Choice::ask('q', "Leave", Request::Quit)];
+    always.extend(app.session.here.map(|_| Choice::ask('!', "Lock", Request::Lock)));
     if !matches!(app.overlay, Some(Overlay::Pause(_) | Overlay::Cover)) {
-        always.push(Choice::new('z', "Pause", Message::Pause));
+        always.push(Choice::ask('z', "Pause", Request::Pause));
     }
     always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
     always

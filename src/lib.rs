@@ -44,6 +44,7 @@ pub mod page;
 pub mod plain;
 pub mod private;
 pub mod screens;
+pub mod session;
 pub mod shell;
 pub mod store;
 pub mod tui;

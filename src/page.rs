@@ -1,101 +1,137 @@
-//! A page: what a screen says and what it asks, the same for every front. Each choice carries the message it sends, so
-//! footer, key, menu and help are all made from one list.
+//! A page: what a screen says and asks, the same for every front. Footer, keys, menu and help are all made from its list
+//! of choices. `M` is the message of the screen that made it; what the user writes, rates or gives comes back as an
+//! [`Answer`], whichever screen asked.
 
 use crate::{
-    app::Message,
     block::Block,
     journey::checkin::Ratings,
     private::{Private, Secret},
+    session::{Place, Request},
 };
 
 #[derive(Debug, Clone)]
-pub struct Page {
+pub struct Page<M> {
     pub title: String,
-    /// Which of the five steps this page belongs to, for the quiet header.
+    /// The step of the path that this page belongs to (0 to 4), for the quiet header.
     pub step: Option<usize>,
     pub body: Vec<Block>,
     pub ask: Ask,
-    /// What every page offers: help, the way out.
-    pub always: Vec<Choice>,
+    pub choices: Vec<Choice<M>>,
+    /// Choices that every page offers: help, the way out.
+    pub always: Vec<Choice<M>>,
     /// A passing word: saved, not saved, undone.
     pub notice: Option<String>,
 }
 
-#[derive(Debug, Clone)]
+/// The input that a page asks for, beside its choices.
+#[derive(Debug, Clone, PartialEq)]
 pub enum Ask {
-    /// One of these. The first is what Enter does.
-    Choose(Vec<Choice>),
-    Write(Field),
-    Secret(Hidden),
+    /// Nothing but one of the choices.
+    Choose,
+    Write(TextInput),
+    /// A passphrase: typed without being shown, never drafted, kept by Enter.
+    Secret,
     Rate(Scale),
     Rates(Rates),
 }
 
+/// The input of a user, as a front sends it back. The only message in the program that holds a user's words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer {
+    /// The key of the [`Ask`] that it answers; an answer to another one does nothing.
+    pub key: String,
+    pub value: Value,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    Words(Private),
+    /// A passphrase that is not empty.
+    Secret(Secret),
+    /// A number from 0 to 10.
+    Number(u8),
+    Numbers(Ratings),
+}
+
 #[derive(Debug, Clone)]
-pub struct Choice {
+pub struct Choice<M> {
     /// Lower-case letter, digit or blank, unique on its page. `b` is the way back: fronts send it for Esc too.
     pub key: char,
     pub label: String,
-    pub message: Message,
+    pub does: Does<M>,
 }
 
-impl Choice {
-    pub fn new(key: char, label: impl Into<String>, message: impl Into<Message>) -> Self {
-        Self { key, label: label.into(), message: message.into() }
+/// The effect of a choice: something that every page can ask of the app, or a message to its own screen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Does<M> {
+    Ask(Request),
+    Tell(M),
+}
+
+impl<M> Choice<M> {
+    pub fn new(key: char, label: impl Into<String>, message: impl Into<M>) -> Self {
+        Self { key, label: label.into(), does: Does::Tell(message.into()) }
     }
 
-    /// The way back, on Esc and `b`.
-    pub fn back(label: impl Into<String>, message: impl Into<Message>) -> Self {
+    /// Asks something of the app.
+    pub fn ask(key: char, label: impl Into<String>, request: Request) -> Self {
+        Self { key, label: label.into(), does: Does::Ask(request) }
+    }
+
+    /// Leads to a place.
+    pub fn go(key: char, label: impl Into<String>, place: Place) -> Self {
+        Self::ask(key, label, Request::Go(place))
+    }
+
+    /// The way back inside a screen, on Esc and `b`.
+    pub fn back(label: impl Into<String>, message: impl Into<M>) -> Self {
         Self::new('b', label, message)
     }
+
+    /// The way back to a place, on Esc and `b`.
+    pub fn back_to(label: impl Into<String>, place: Place) -> Self {
+        Self::go('b', label, place)
+    }
+
+    fn map<N>(self, wrap: &impl Fn(M) -> N) -> Choice<N> {
+        let does = match self.does {
+            Does::Ask(request) => Does::Ask(request),
+            Does::Tell(message) => Does::Tell(wrap(message)),
+        };
+        Choice { key: self.key, label: self.label, does }
+    }
 }
 
-/// A place to write. While somebody writes, the front holds the text; it reports it by [`Message::Drafted`] before it
-/// sends any message other than `keep`.
-#[derive(Debug, Clone)]
-pub struct Field {
+/// A place to write. While the user writes, the front holds the text; it reports it as a draft before it sends any
+/// message other than the answer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextInput {
     /// Names the draft: the same key, the same unfinished words. Empty: no draft is ever written.
     pub key: String,
-    /// What stands there already: the draft, or else the words kept before.
+    /// The text at the beginning: the draft, or else the words kept before.
     pub words: Private,
-    /// A single line (a name), kept by Enter.
+    /// A single line (a name), kept by Enter. Longer texts are kept by Ctrl-D or Ctrl-S, or a line with one `.`.
     pub one_line: bool,
-    /// Keeps the words (Ctrl-D, Ctrl-S; a line with one `.` in plain mode).
-    pub keep: fn(Private) -> Message,
-    /// What else can be done here. `b` leaves (Esc); the words stay as a draft.
-    pub choices: Vec<Choice>,
-}
-
-/// A passphrase: typed without being shown, never drafted, kept by Enter.
-#[derive(Debug, Clone)]
-pub struct Hidden {
-    /// Takes what was typed, which is never nothing.
-    pub keep: fn(Secret) -> Message,
-    /// What else can be done here. `b` leaves (Esc); what was typed is wiped.
-    pub choices: Vec<Choice>,
 }
 
 /// A number from 0 to 10 with plain words at both ends.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
+    pub key: String,
     pub low: String,
     pub high: String,
     pub value: Option<u8>,
-    pub rate: fn(u8) -> Message,
-    pub choices: Vec<Choice>,
 }
 
 /// Several numbers from 0 to 10 on one page, each of which may be left out. While they are given the front holds them; it
-/// reports them as a field's words are reported, before it sends any message other than `keep`.
-#[derive(Debug, Clone)]
+/// reports them as a field's words are reported.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Rates {
     /// Names the draft.
     pub key: String,
     pub rows: Vec<Row>,
-    /// What was given already, by the rows' ids.
+    /// Numbers given already, by the rows' ids.
     pub given: Ratings,
-    pub keep: fn(Ratings) -> Message,
-    pub choices: Vec<Choice>,
 }
 
 /// One thing that is rated, with plain words at both ends.
@@ -107,32 +143,56 @@ pub struct Row {
     pub high: String,
 }
 
+/// An input, and the choices beside it.
+pub type Prompt<M> = (Ask, Vec<Choice<M>>);
+
 impl Ask {
-    /// Everything that can be chosen here besides writing and rating.
-    pub fn choices(&self) -> &[Choice] {
+    /// The key that an answer must carry. Empty where no draft is kept.
+    pub fn key(&self) -> &str {
         match self {
-            Self::Choose(choices) => choices,
-            Self::Write(field) => &field.choices,
-            Self::Secret(hidden) => &hidden.choices,
-            Self::Rate(scale) => &scale.choices,
-            Self::Rates(rates) => &rates.choices,
+            Self::Choose | Self::Secret => "",
+            Self::Write(text) => &text.key,
+            Self::Rate(scale) => &scale.key,
+            Self::Rates(rates) => &rates.key,
         }
+    }
+
+    /// True where this kind of value is asked for under this key.
+    pub fn takes(&self, answer: &Answer) -> bool {
+        self.key() == answer.key
+            && matches!(
+                (self, &answer.value),
+                (Self::Write(_), Value::Words(_))
+                    | (Self::Secret, Value::Secret(_))
+                    | (Self::Rate(_), Value::Number(_))
+                    | (Self::Rates(_), Value::Numbers(_))
+            )
+    }
+
+    /// The answer to this with a value.
+    pub fn answer(&self, value: Value) -> Answer {
+        Answer { key: self.key().to_owned(), value }
     }
 }
 
-impl Page {
+impl<M> Page<M> {
     /// A page that says something and offers choices.
-    pub fn new(title: impl Into<String>, body: Vec<Block>, choices: Vec<Choice>) -> Self {
-        Self::asking(title, body, Ask::Choose(choices))
+    pub fn new(title: impl Into<String>, body: Vec<Block>, choices: Vec<Choice<M>>) -> Self {
+        Self::asking(title, body, Ask::Choose, choices)
     }
 
-    /// As [`Page::new`], with another kind of ask. A first heading that says the title again is left out.
-    pub fn asking(title: impl Into<String>, mut body: Vec<Block>, ask: Ask) -> Self {
+    /// As [`Page::new`], with an input. A first heading that says the title again is left out.
+    pub fn asking(
+        title: impl Into<String>,
+        mut body: Vec<Block>,
+        ask: Ask,
+        choices: Vec<Choice<M>>,
+    ) -> Self {
         let title = title.into();
         if matches!(body.first(), Some(Block::Heading(text)) if text.plain() == title) {
             body.remove(0);
         }
-        Self { title, step: None, body, ask, always: vec![], notice: None }
+        Self { title, step: None, body, ask, choices, always: vec![], notice: None }
     }
 
     /// Belongs to a step of the path.
@@ -141,9 +201,16 @@ impl Page {
         self
     }
 
-    /// The message behind a key, here or among what is always offered.
-    pub fn choice(&self, key: char) -> Option<&Choice> {
-        self.ask.choices().iter().chain(&self.always).find(|choice| choice.key == key)
+    /// The same page for the screen around: its messages are wrapped, nothing else changes.
+    pub fn map<N>(self, wrap: impl Fn(M) -> N) -> Page<N> {
+        let Self { title, step, body, ask, choices, always, notice } = self;
+        let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
+        Page { title, step, body, ask, choices: wrapped(choices), always: wrapped(always), notice }
+    }
+
+    /// The choice of a key, here or among those that every page offers.
+    pub fn choice(&self, key: char) -> Option<&Choice<M>> {
+        self.choices.iter().chain(&self.always).find(|choice| choice.key == key)
     }
 
     /// True while a clock on this page runs, and the front must wake for it.

@@ -22,13 +22,13 @@ use std::{
 };
 
 use crate::{
-    app::Message,
-    page::{Ask, Page},
+    app::{Message, Page},
+    session::Request,
+    page::Ask,
     private::Private,
     shell::{Delivery, Shell},
 };
 use cut::Cut;
-use keyboard::Stop;
 pub use keyboard::{Input, Keyboard};
 use lines::{Line, Lines};
 use menu::{Does, Menu};
@@ -83,7 +83,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     fn hold(&mut self) -> io::Result<()> {
         let held = self.talk();
         if !self.stage.ended() {
-            self.stage.send(Message::Quit);
+            self.stage.send(Request::Quit.into());
         }
         match held {
             Err(error)
@@ -111,9 +111,9 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
         match &page.ask {
             Ask::Write(field) if field.one_line => self.one_line(page, field),
             Ask::Write(field) => self.text(page, field),
-            Ask::Secret(hidden) => self.secret(page, hidden),
+            Ask::Secret => self.secret(page),
             Ask::Rates(rates) => self.rates(page, rates),
-            Ask::Choose(_) | Ask::Rate(_) => self.choice(&Menu::of(page)),
+            Ask::Choose | Ask::Rate(_) => self.choice(&Menu::of(page)),
         }
     }
 

@@ -44,9 +44,9 @@ mod welcome;
 mod why;
 
 use crate::{
-    app::{Effect, Message as AppMessage, Outcome, Place, Session, Turn},
+    session::{Effect, Outcome, Place, Session, Update},
     journey::{couple::Here, record::Seat},
-    page::Page,
+    page::{Answer, Page},
 };
 
 pub use overlay::Overlay;
@@ -166,11 +166,11 @@ impl Screen {
     }
 
     /// Hears what came of a key that was tried, set or taken away.
-    pub fn hears(&mut self, outcome: &Outcome) -> Turn {
+    pub fn hears(&mut self, outcome: &Outcome) -> Update {
         match self {
             Self::Unlock(state) => unlock::hears(state, outcome),
             Self::Passphrase(state) => passphrase::hears(state, outcome),
-            _ => Turn::stay(),
+            _ => Update::stay(),
         }
     }
 
@@ -212,7 +212,7 @@ impl Screen {
         }
     }
 
-    pub fn update(&mut self, session: &mut Session, message: &Message) -> Turn {
+    pub fn update(&mut self, session: &mut Session, message: &Message) -> Update {
         match (self, message) {
             (Self::Welcome(state), Message::Welcome(message)) => welcome::update(state, session, message),
             (Self::Seats(_), Message::Seats(message)) => seats::update(message),
@@ -240,41 +240,61 @@ impl Screen {
             }
             (Self::Setback(state), Message::Setback(message)) => setback::update(state, session, message),
             (Self::Replay(state), Message::Replay(message)) => replay::update(state, session, message),
-            _ => Turn::stay(),
+            _ => Update::stay(),
         }
     }
 
-    pub fn page(&self, session: &Session) -> Page {
+    /// Hears what the user wrote, rated or typed on the page that is shown.
+    pub fn answer(&mut self, session: &mut Session, answer: Answer) -> Update {
         match self {
-            Self::Welcome(state) => welcome::page(*state, session),
-            Self::Seats(_) => seats::page(session),
-            Self::Setup(state) => setup::page(*state, session),
+            Self::Setup(state) => setup::answer(state, session, answer),
+            Self::Question(state) => question::answer(state, session, answer),
+            Self::Part(state) => part::answer(state, session, answer),
+            Self::Breach(state) => breach::answer(state, session, answer),
+            Self::Promise(state) => promise::answer(state, session, answer),
+            Self::Journal(state) => journal::answer(state, session, answer),
+            Self::Note(state) => note::answer(state, session, answer),
+            Self::Checkin(state) => checkin::answer(state, session, answer),
+            Self::LookBack(state) => look_back::answer(state, session, answer),
+            Self::Unlock(state) => unlock::answer(state, answer),
+            Self::Passphrase(state) => passphrase::answer(state, session, answer),
+            Self::Setback(state) => setback::answer(state, session, answer),
+            Self::Replay(state) => replay::answer(state, session, answer),
+            _ => Update::stay(),
+        }
+    }
+
+    pub fn page(&self, session: &Session) -> Page<Message> {
+        match self {
+            Self::Welcome(state) => welcome::page(*state, session).map(Message::Welcome),
+            Self::Seats(_) => seats::page(session).map(Message::Seats),
+            Self::Setup(state) => setup::page(*state, session).map(Message::Setup),
             Self::Path => path::page(session),
             Self::More => path::more(session),
             Self::Step(nth) => step::page(*nth, session),
             Self::Contents(chapter) => contents::page(chapter, session),
             Self::Read(id) => reader::page(id, session),
-            Self::Lesson(state) => lesson::page(state, session),
-            Self::Check(state) => check::page(state, session),
-            Self::Question(state) => question::page(state, session),
-            Self::Part(state) => part::page(state, session),
-            Self::Reveal(state) => reveal::page(state, session),
-            Self::Done(state) => done::page(state, session),
-            Self::Door(state) => door::page(state, session),
-            Self::Breaches => breaches::page(session),
-            Self::Breach(state) => breach::page(state, session),
-            Self::Promises => promises::page(session),
-            Self::Promise(state) => promise::page(state, session),
-            Self::Journal(state) => journal::page(state, session),
-            Self::Note(state) => note::page(state, session),
-            Self::Summary(state) => summary::page(state, session),
-            Self::Checkin(state) => checkin::page(state, session),
-            Self::LookBack(state) => look_back::page(*state, session),
-            Self::Lines(state) => lines::page(*state, session),
-            Self::Unlock(state) => unlock::page(state, session),
-            Self::Passphrase(state) => passphrase::page(state, session),
-            Self::Setback(state) => setback::page(*state, session),
-            Self::Replay(state) => replay::page(state, session),
+            Self::Lesson(state) => lesson::page(state, session).map(Message::Lesson),
+            Self::Check(state) => check::page(state, session).map(Message::Check),
+            Self::Question(state) => question::page(state, session).map(Message::Question),
+            Self::Part(state) => part::page(state, session).map(Message::Part),
+            Self::Reveal(state) => reveal::page(state, session).map(Message::Reveal),
+            Self::Done(state) => done::page(state, session).map(Message::Done),
+            Self::Door(state) => door::page(state, session).map(Message::Door),
+            Self::Breaches => breaches::page(session).map(Message::Breaches),
+            Self::Breach(state) => breach::page(state, session).map(Message::Breach),
+            Self::Promises => promises::page(session).map(Message::Promises),
+            Self::Promise(state) => promise::page(state, session).map(Message::Promise),
+            Self::Journal(state) => journal::page(state, session).map(Message::Journal),
+            Self::Note(state) => note::page(state, session).map(Message::Note),
+            Self::Summary(state) => summary::page(state, session).map(Message::Summary),
+            Self::Checkin(state) => checkin::page(state, session).map(Message::Checkin),
+            Self::LookBack(state) => look_back::page(*state, session).map(Message::LookBack),
+            Self::Lines(state) => lines::page(*state, session).map(Message::Lines),
+            Self::Unlock(state) => unlock::page(state, session).map(Message::Unlock),
+            Self::Passphrase(state) => passphrase::page(state, session).map(Message::Passphrase),
+            Self::Setback(state) => setback::page(*state, session).map(Message::Setback),
+            Self::Replay(state) => replay::page(state, session).map(Message::Replay),
         }
     }
 }

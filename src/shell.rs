@@ -17,11 +17,11 @@ pub use idle::in_words;
 pub use world::{Machine, World};
 
 use crate::{
-    app::{self, App, Effect, Ending, Message, Outcome, Place, Session},
+    app::{App, Message, Page, self},
+    session::{Effect, Ending, Outcome, Place, Request, Session},
     export,
     guide::Guide,
     journey::{couple::Here, summary::Format},
-    page::Page,
     private::Private,
     store::{Delta, Draft, Opened, SaveError},
 };
@@ -95,7 +95,7 @@ impl Shell {
     /// Changes the app by one message. While somebody sits down no page answers: what is written now would be signed by
     /// nobody, or by who sat here before.
     pub fn send(&mut self, message: Message) {
-        if self.sitting && matches!(message, Message::Screen(_) | Message::Go(_)) {
+        if self.sitting && matches!(message, Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_))) {
             return;
         }
         self.ask_the_time();
@@ -118,7 +118,7 @@ impl Shell {
     pub fn sit(&mut self, here: Here) {
         let asked = matches!(self.app.place, Place::Seats) && !self.app.session.journey.is_solo();
         if asked {
-            self.send(Message::Sit(here));
+            self.send(Request::Sit(here).into());
         }
     }
 

@@ -42,7 +42,7 @@ use anyhow::Context;
 use crossterm::event::{self as keyboard, Event as Input};
 
 use crate::{
-    app::Ending,
+    session::Ending,
     shell::{Delivery, Shell},
 };
 /// For stories that press keys where there is no terminal.

@@ -1,17 +1,10 @@
 //! What came of the effects: answers from outside, and how they change the app.
 
-use super::{App, Effect, Message, Outcome, Place, Session, Turn, get_up, go, lay_over, one_alone};
-use crate::{
-    journey::{
-        couple::Here,
-        record::{Record, Seat, Spot},
-    },
-    private::Private,
-    screens::{self, Overlay},
-};
+use super::{App, get_up, go, lay_over, one_alone};
+use crate::{journey::{couple::Here, record::{Record, Seat, Spot}}, private::Private, screens::{Overlay, self}, session::{Effect, Outcome, Place, Request, Session, Update}};
 
 /// Takes what came of an effect.
-pub fn done(app: &mut App, outcome: Outcome) -> Turn {
+pub fn done(app: &mut App, outcome: Outcome) -> Update {
     if matches!(outcome, Outcome::Seated { .. } | Outcome::NotSeated { .. }) {
         app.sits = None;
     }
@@ -29,7 +22,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Turn {
             if all && !effects.is_empty() && session.here.is_some() {
                 app.notice = Some("Saved.".to_owned());
             }
-            return Turn { effects, then: (all && app.leaving).then_some(Message::Quit) };
+            return Update { effects, then: (all && app.leaving).then_some(Request::Quit) };
         }
         Outcome::Notes(notes) => session.show(notes),
         Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
@@ -65,12 +58,12 @@ pub fn done(app: &mut App, outcome: Outcome) -> Turn {
             return lay_over(app, Overlay::trouble(why));
         }
     }
-    Turn::stay()
+    Update::stay()
 }
 
 /// A key opened: the next of those who are here gives theirs, or everybody sits down. Where nobody waits for it any more
 /// it is shut again.
-fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize) -> Turn {
+fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize) -> Update {
     let Some(here) = app.screen.admits().filter(|_| app.screen.tries() == Some(seat)) else {
         return vec![Effect::Lock(seat)].into();
     };
@@ -84,14 +77,14 @@ fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize
 type Drafts = Vec<(String, Private)>;
 
 /// Somebody sits, and goes on where they stopped. Who was locked out meanwhile does not.
-fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Option<Place>) -> Turn {
+fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Option<Place>) -> Update {
     if app.session.locks.shut(here).is_some() {
-        return Turn::stay();
+        return Update::stay();
     }
     let first = app.session.journey.couple().is_none();
     app.session.sit(here, writer, drafts);
     let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
-    let turn = place.map_or_else(Turn::stay, |place| go(app, place));
+    let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(destroy_what_was_left(&app.session));
     if app.session.journey.pause().is_some() {
         app.overlay = Some(Overlay::pause(&app.session));
@@ -100,7 +93,7 @@ fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Opti
 }
 
 /// The keys are other ones than before: everybody gets up, and the folder is opened anew, with what it asks for now.
-fn rekeyed(app: &mut App) -> Turn {
+fn rekeyed(app: &mut App) -> Update {
     let left = app.screen.leave();
     let locked = app.session.lock();
     get_up(app).first(locked).first(left).with([Effect::Reopen])
@@ -116,7 +109,7 @@ fn destroy_what_was_left(session: &Session) -> Vec<Effect> {
 }
 
 /// What came of a key that was tried, set or taken away: lines may lie elsewhere, and the page that asked hears of it.
-fn keyed(app: &mut App, mut outcome: Outcome) -> Turn {
+fn keyed(app: &mut App, mut outcome: Outcome) -> Update {
     if let Outcome::Protected { records, .. } | Outcome::Unprotected { records, .. } = &mut outcome {
         for seat in app.session.locks.open_seats() {
             app.session.journey.unlock(seat);

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::{App, Effect, Place};
+use super::App;
+use crate::session::{Effect, Place};
 
 impl App {
     /// How long the clock of the screen still counts, whatever lies over it; none where none runs.

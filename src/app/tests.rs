@@ -1,14 +1,7 @@
 //! What cannot be saved is kept, tried again, and never left behind without a word.
 
 use super::*;
-use crate::{
-    guide::Guide,
-    journey::{
-        Journey,
-        couple::{Couple, Seats},
-        record::{Body, Id, Record, Spot, Visibility},
-    },
-};
+use crate::{guide::Guide, journey::{Journey, couple::{Couple, Seats}, record::{Body, Id, Record, Spot, Visibility}}};
 
 const SPOT: Spot = Spot { file: 0, at: 0, len: 1, sealed: false };
 
@@ -68,7 +61,7 @@ fn what_failed_is_said_and_goes_along_with_the_next_thing() {
 fn leaving_waits_until_everything_is_saved() {
     let mut app = app();
     let record = write(&mut app);
-    assert_eq!(update(&mut app, Message::Quit), []);
+    assert_eq!(update(&mut app, Request::Quit.into()), []);
     assert!(save(&mut app, &record).contains(&Effect::End(Ending::Polite)));
 }
 
@@ -77,9 +70,9 @@ fn leaving_with_something_unsaved_asks_and_can_still_be_done() {
     let mut app = app();
     let record = write(&mut app);
     fail(&mut app, &record);
-    assert_eq!(saves(&update(&mut app, Message::Quit)), std::slice::from_ref(&record));
+    assert_eq!(saves(&update(&mut app, Request::Quit.into())), std::slice::from_ref(&record));
     fail(&mut app, &record);
-    let leave = page(&app).choice('q').unwrap().message.clone();
+    let leave = page(&app).choice('q').unwrap().does.clone();
     assert_eq!(update(&mut app, leave), [Effect::End(Ending::Polite)]);
 }
 
@@ -87,7 +80,7 @@ fn leaving_with_something_unsaved_asks_and_can_still_be_done() {
 fn the_quick_exit_waits_for_nothing() {
     let mut app = app();
     write(&mut app);
-    assert_eq!(update(&mut app, Message::Vanish), [Effect::End(Ending::Vanish)]);
+    assert_eq!(update(&mut app, Request::Vanish.into()), [Effect::End(Ending::Vanish)]);
 }
 
 mod locking;

@@ -9,14 +9,7 @@ use std::{
 };
 
 use super::{WrongUse, colour, places, seats};
-use crate::{
-    app::Ending,
-    cli::Global,
-    plain::{self, Keyboard},
-    shell::{Machine, Shell},
-    store::Store,
-    tui::{self, LeaveKey},
-};
+use crate::{cli::Global, plain::{Keyboard, self}, session::Ending, shell::{Machine, Shell}, store::Store, tui::{LeaveKey, self}};
 
 pub enum Front {
     Screen,

@@ -6,8 +6,8 @@ use std::{
     time::Duration,
 };
 
-use super::{Input, Lines, Stage, Stop, Talk, signals};
-use crate::{app::Message, private::Private, shell};
+use super::{Input, Lines, Stage, Talk, keyboard::Stop, signals};
+use crate::{private::Private, session::Request, shell};
 
 /// Why there is no answer. What was typed of one, or came too late, goes along: in a text it is kept.
 pub enum Cut {
@@ -73,7 +73,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// Stops until somebody brings us back. A clock rests meanwhile.
     fn step_aside(&mut self) -> io::Result<()> {
         let counted = self.stage.counts_for().is_some();
-        self.stage.send(Message::Away);
+        self.stage.send(Request::Away.into());
         signals::stop();
         if counted {
             self.tell("The clock rested while you were away. It goes on when you say so.")?;
@@ -100,7 +100,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
             Cut::Idle { after, .. } => Some(after),
             Cut::Stop { .. } => None,
         };
-        self.stage.send(Message::Lock);
+        self.stage.send(Request::Lock.into());
         self.shown = Private::default();
         match idle {
             Some(after) => self.tell(&format!("Locked after {} without a line.", shell::in_words(after))),

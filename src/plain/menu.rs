@@ -1,13 +1,9 @@
 //! The choices of a page as a numbered menu, and what a typed line means in it.
 
+use super::WIDTH;
+use crate::{app::{Choice, Message, Page}, block::wrap::hang, page::{Answer, Ask, TextInput, Value}};
 use std::fmt;
 
-use super::WIDTH;
-use crate::{
-    app::Message,
-    block::wrap::hang,
-    page::{Ask, Choice, Field, Page},
-};
 
 /// What a choice does.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
@@ -26,7 +22,7 @@ enum Numbers {
     /// The entry of that number.
     Entries,
     /// A rating from 0 to 10; the entries have letters only.
-    Rate(fn(u8) -> Message),
+    Rate(String),
     /// Nothing: it is given row by row.
     Rows,
 }
@@ -47,16 +43,16 @@ struct Entry {
 
 impl Menu {
     pub fn of(page: &Page) -> Self {
-        let mut entries: Vec<Entry> = page.ask.choices().iter().map(Entry::from).collect();
+        let mut entries: Vec<Entry> = page.choices.iter().map(Entry::from).collect();
         let numbers = match &page.ask {
-            Ask::Rate(scale) => Numbers::Rate(scale.rate),
+            Ask::Rate(scale) => Numbers::Rate(scale.key.clone()),
             Ask::Rates(_) => Numbers::Rows,
-            Ask::Choose(_) | Ask::Write(_) | Ask::Secret(_) => Numbers::Entries,
+            Ask::Choose | Ask::Write(_) | Ask::Secret => Numbers::Entries,
         };
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
-            Ask::Secret(_) => entries.insert(0, Entry::of_ours(page, 't', "Type it", Does::Write)),
-            Ask::Choose(_) | Ask::Rate(_) | Ask::Rates(_) => {}
+            Ask::Secret => entries.insert(0, Entry::of_ours(page, 't', "Type it", Does::Write)),
+            Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }
         Self { numbers, entries, also: page.always.iter().map(Entry::from).collect() }
     }
@@ -68,8 +64,11 @@ impl Menu {
             return Some(self.entries.first()?.does.clone());
         }
         if let Ok(number) = line.trim_end_matches('.').parse::<u8>() {
-            return match self.numbers {
-                Numbers::Rate(rate) => (number <= 10).then(|| Does::Send(rate(number))),
+            return match &self.numbers {
+                Numbers::Rate(key) => {
+                    let answer = Answer { key: key.clone(), value: Value::Number(number) };
+                    (number <= 10).then(|| Does::Send(answer.into()))
+                }
                 Numbers::Rows => None,
                 Numbers::Entries => {
                     let entry = self.entries.get(usize::from(number).checked_sub(1)?)?;
@@ -108,7 +107,7 @@ impl fmt::Display for Menu {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rows = vec![];
         for (nth, entry) in self.entries.iter().enumerate() {
-            let mark = match self.numbers {
+            let mark = match &self.numbers {
                 Numbers::Entries => format!("{}. ", nth + 1),
                 Numbers::Rate(_) | Numbers::Rows => "- ".to_owned(),
             };
@@ -125,7 +124,7 @@ impl fmt::Display for Menu {
 impl From<&Choice> for Entry {
     fn from(choice: &Choice) -> Self {
         let key = Some(choice.key).filter(|key| !key.is_whitespace() && !key.is_ascii_digit());
-        Self { key, label: choice.label.clone(), does: Does::Send(choice.message.clone()) }
+        Self { key, label: choice.label.clone(), does: Does::Send(choice.does.clone().into()) }
     }
 }
 
@@ -148,7 +147,7 @@ impl Entry {
 }
 
 /// What can be done with the words of a field, ahead of its own choices.
-fn writing(page: &Page, field: &Field) -> Vec<Entry> {
+fn writing(page: &Page, field: &TextInput) -> Vec<Entry> {
     let entry = |key, label, does| Entry::of_ours(page, key, label, does);
     let keep = entry('k', "Keep it as it is", Does::Keep);
     match (field.words.is_blank(), field.one_line) {

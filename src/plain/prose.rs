@@ -1,10 +1,7 @@
 //! Pages and blocks in plain words, as rows.
 
 use super::WIDTH;
-use crate::{
-    block::{Block, Chart, Span, Text, wrap::hang},
-    page::{Ask, Field, Page, Scale},
-};
+use crate::{app::Page, block::{Block, Chart, Span, Text, wrap::hang}, page::{Ask, Scale, TextInput}};
 
 const INDENT: &str = "  ";
 
@@ -102,12 +99,12 @@ fn asked(page: &Page) -> Option<String> {
             let now = value.map(|value| format!(" So far: {value}.")).unwrap_or_default();
             Some(paragraph(&format!("A number from 0 ({low}) to 10 ({high}).{now}")))
         }
-        Ask::Write(_) | Ask::Secret(_) | Ask::Choose(_) | Ask::Rates(_) => None,
+        Ask::Write(_) | Ask::Secret | Ask::Choose | Ask::Rates(_) => None,
     }
 }
 
 /// True where the page itself shows the words of its field.
-fn says(page: &Page, field: &Field) -> bool {
+fn says(page: &Page, field: &TextInput) -> bool {
     page.body.iter().any(|block| matches!(block, Block::Words { words, .. } if *words == field.words))
 }
 

@@ -1,13 +1,9 @@
 //! Several numbers, one after the other, each of which may be left out. Each is kept as a draft at once.
 
+use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines, prose};
+use crate::{app::{Message, Page}, journey::checkin::{Rating, Ratings, as_draft}, page::{Rates, Value}};
 use std::io::Write;
 
-use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines, prose};
-use crate::{
-    app::Message,
-    journey::checkin::{Rating, Ratings, as_draft},
-    page::{Page, Rates},
-};
 
 const HOW: &str = "Enter a number from 0 to 10, or an empty line to skip. A single dot (.): all choices.";
 const HOW_AGAIN: &str = "Enter a number from 0 to 10, or an empty line to leave it as it is. A minus (-) takes a \
@@ -57,7 +53,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
             }
             self.stage.keep_draft(&rates.key, as_draft(&given).expose());
         }
-        Ok((rates.keep)(given))
+        Ok(page.ask.answer(Value::Numbers(given)).into())
     }
 
     /// Asks until a line means something.

@@ -1,5 +1,7 @@
 //! Asking for a passphrase: nothing of it is shown, and it is read byte by byte into one place, so that no copy stays.
 
+use super::{Cut, Does, Input, Lines, Menu, Stage, Talk, echo};
+use crate::{app::{Message, Page}, page::Value, private::{Private, Secret}};
 use std::{
     io::{self, BufRead, ErrorKind, Write},
     mem,
@@ -7,12 +9,6 @@ use std::{
 
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{Cut, Does, Input, Lines, Menu, Stage, Talk, echo};
-use crate::{
-    app::Message,
-    page::{Hidden, Page},
-    private::{Private, Secret},
-};
 
 const HOW: &str = "Type it on one line; it does not show. An empty line: all choices.";
 
@@ -27,11 +23,11 @@ pub enum Refused {
 
 impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// Takes a passphrase. An empty line brings the choices.
-    pub(super) fn secret(&mut self, page: &Page, hidden: &Hidden) -> Result<Message, Cut> {
+    pub(super) fn secret(&mut self, page: &Page) -> Result<Message, Cut> {
         loop {
             self.tell(HOW)?;
             match self.ask_unseen()? {
-                Ok(secret) if !secret.is_empty() => return Ok((hidden.keep)(secret)),
+                Ok(secret) if !secret.is_empty() => return Ok(page.ask.answer(Value::Secret(secret)).into()),
                 Ok(_) => {
                     if let Does::Send(message) = self.choose(&Menu::of(page))? {
                         return Ok(message);

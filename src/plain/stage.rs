@@ -3,8 +3,7 @@
 use std::{sync::mpsc::Receiver, time::Duration};
 
 use crate::{
-    app::Message,
-    page::Page,
+    app::{Message, Page},
     shell::{Delivery, Shell},
 };
 

@@ -1,14 +1,9 @@
 //! Writing, line by line. Each finished line is kept as a draft at once.
 
+use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines};
+use crate::{app::{Message, Page}, journey::note::MOST_BYTES, page::{Answer, TextInput, Value}, private::Private};
 use std::io::Write;
 
-use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines};
-use crate::{
-    app::Message,
-    journey::note::MOST_BYTES,
-    page::{Field, Page},
-    private::Private,
-};
 
 const HOW: &str = "Write as many lines as you like. A line with a single dot (.) ends the text.";
 const FULL: &str = "The text would be longer than one can be here (1 MiB). That line was not added; all others are \
@@ -16,22 +11,22 @@ const FULL: &str = "The text would be longer than one can be here (1 MiB). That 
 
 impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// Asks what to do with a text of any length, and takes it.
-    pub(super) fn text(&mut self, page: &Page, field: &Field) -> Result<Message, Cut> {
+    pub(super) fn text(&mut self, page: &Page, field: &TextInput) -> Result<Message, Cut> {
         match self.choose(&Menu::of(page))? {
             Does::Send(message) => Ok(message),
-            Does::Keep => Ok((field.keep)(field.words.clone())),
+            Does::Keep => Ok(kept(field, field.words.clone())),
             Does::Write => self.write(field, field.words.expose()),
             Does::Afresh => self.write(field, ""),
         }
     }
 
     /// Takes lines until one holds a single dot.
-    fn write(&mut self, field: &Field, before: &str) -> Result<Message, Cut> {
+    fn write(&mut self, field: &TextInput, before: &str) -> Result<Message, Cut> {
         self.tell(HOW)?;
         let mut draft = Draft::on_from(before);
         loop {
             match self.next_line() {
-                Ok(Line::Words(line)) if is_end(&line) => return Ok((field.keep)(draft.words())),
+                Ok(Line::Words(line)) if is_end(&line) => return Ok(kept(field, draft.words())),
                 Ok(Line::Words(line)) if draft.add(undotted(&line)) => self.keep_draft(field, &draft),
                 Ok(Line::Words(_)) => self.tell(FULL)?,
                 Ok(Line::TooLong) => self.tell(lines::TOO_LONG)?,
@@ -45,7 +40,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     }
 
     /// Takes one line. An empty one takes the first choice besides writing; a dot brings all of them.
-    pub(super) fn one_line(&mut self, page: &Page, field: &Field) -> Result<Message, Cut> {
+    pub(super) fn one_line(&mut self, page: &Page, field: &TextInput) -> Result<Message, Cut> {
         let menu = Menu::of(page);
         let (label, instead) = menu.instead_of_writing().unwrap_or(("leave it empty", Does::Keep));
         let how = format!("Write one line. An empty line: {label}. A single dot (.): all choices.");
@@ -61,7 +56,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
             let does = match line {
                 Line::Words(line) if line.trim().is_empty() => instead.clone(),
                 Line::Words(line) if is_end(&line) => self.choose(&menu)?,
-                Line::Words(line) => return Ok((field.keep)(undotted(&line).into())),
+                Line::Words(line) => return Ok(kept(field, undotted(&line).into())),
                 Line::TooLong => {
                     self.tell(lines::TOO_LONG)?;
                     continue;
@@ -69,20 +64,20 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
             };
             match does {
                 Does::Send(message) => return Ok(message),
-                Does::Keep => return Ok((field.keep)(field.words.clone())),
+                Does::Keep => return Ok(kept(field, field.words.clone())),
                 Does::Write | Does::Afresh => {}
             }
         }
     }
 
-    fn keep_draft(&mut self, field: &Field, draft: &Draft) {
+    fn keep_draft(&mut self, field: &TextInput, draft: &Draft) {
         if !field.key.is_empty() {
             self.stage.keep_draft(&field.key, draft.0.as_deref().unwrap_or_default());
         }
     }
 
     /// Half a line, or one that came too late, is kept as all others are.
-    fn keep_typed(&mut self, field: &Field, draft: &mut Draft, cut: &Cut) {
+    fn keep_typed(&mut self, field: &TextInput, draft: &mut Draft, cut: &Cut) {
         let typed = cut.typed();
         if !typed.trim().is_empty() && !is_end(typed) && draft.add(undotted(typed)) {
             self.keep_draft(field, draft);
@@ -90,11 +85,16 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     }
 
     /// Reports a text that was cut short. One that was not begun leaves what was there.
-    fn report(&mut self, field: &Field, draft: Draft) {
+    fn report(&mut self, field: &TextInput, draft: Draft) {
         if !field.key.is_empty() && draft.0.is_some() {
             self.stage.send(Message::Drafted { key: field.key.clone(), words: draft.words() });
         }
     }
+}
+
+/// The answer of a field that keeps these words.
+fn kept(field: &TextInput, words: Private) -> Message {
+    Answer { key: field.key.clone(), value: Value::Words(words) }.into()
 }
 
 /// A text that grows by lines; none as long as it has no line at all.

@@ -2,20 +2,10 @@
 
 mod show;
 
+use crate::{guide::Cause, journey::{breach::{Breach, Role, State as Standing}, record::{Body, Id, Seat, Visibility}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::{Place, Session, Turn};
-use crate::{
-    app::Effect,
-    guide::Cause,
-    journey::{
-        breach::{Breach, Role, State as Standing},
-        record::{Body, Id, Seat, Visibility},
-    },
-    page::Page,
-    private::Private,
-};
 
 #[derive(Debug)]
 pub struct State {
@@ -64,18 +54,18 @@ pub fn open(session: &Session, id: Uuid) -> State {
     state
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Stage(stage) => {
             state.stage = *stage;
-            Turn::stay()
+            Update::stay()
         }
         Message::Toggle(cause) => {
             match state.causes.iter().position(|chosen| chosen == cause) {
                 Some(at) => drop(state.causes.remove(at)),
                 None => state.causes.push(*cause),
             }
-            Turn::stay()
+            Update::stay()
         }
         Message::CausesChosen if state.new => stage(state, Stage::Name, vec![]),
         Message::CausesChosen => {
@@ -103,14 +93,14 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
     }
 }
 
-fn stage(state: &mut State, next: Stage, effects: Vec<Effect>) -> Turn {
+fn stage(state: &mut State, next: Stage, effects: Vec<Effect>) -> Update {
     // Without a name there is no breach yet: back to the list.
     let nameless = next == Stage::Look && state.new;
     if next == Stage::Look {
         state.new = false;
     }
     state.stage = next;
-    if nameless && effects.is_empty() { Turn::go(Place::Breaches) } else { effects.into() }
+    if nameless && effects.is_empty() { Update::go(Place::Breaches) } else { effects.into() }
 }
 
 fn change(
@@ -149,8 +139,8 @@ fn named(state: &State, session: &mut Session, name: Private) -> Vec<Effect> {
     write(state.id, session, breach, draft)
 }
 
-fn said(state: &mut State, session: &mut Session, words: Private) -> Turn {
-    let Stage::Sentence(nth) = state.stage else { return Turn::stay() };
+fn said(state: &mut State, session: &mut Session, words: Private) -> Update {
+    let Stage::Sentence(nth) = state.stage else { return Update::stay() };
     let effects = if words.is_blank() {
         session.drop_draft(&key(state.id, state.stage))
     } else {
@@ -165,8 +155,8 @@ fn said(state: &mut State, session: &mut Session, words: Private) -> Turn {
     effects.into()
 }
 
-fn role_said(state: &mut State, session: &mut Session, role: Option<Role>) -> Turn {
-    let Stage::Role(seat) = state.stage else { return Turn::stay() };
+fn role_said(state: &mut State, session: &mut Session, role: Option<Role>) -> Update {
+    let Stage::Role(seat) = state.stage else { return Update::stay() };
     let effects = change(state, session, None, |breach| breach.set_own(seat, role));
     let both = seat == Seat::First && session.who().seats().len() == 2 && !session.journey.is_solo();
     state.stage = if both { Stage::Role(Seat::Second) } else { Stage::Look };
@@ -199,6 +189,15 @@ fn key(id: Uuid, stage: Stage) -> String {
     format!("{}#{part}", Id::breach(id))
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => if state.stage == Stage::Name { Message::Named(words) } else { Message::Said(words) },
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     show::page(state, session)
 }

@@ -1,23 +1,18 @@
 //! What broke trust: up to three breaches, one open at a time, the rest parked.
 
-use super::{AppMessage, Place, Session, Turn};
-use crate::{
-    block::Block,
-    journey::breach::MOST,
-    page::{Choice, Page},
-};
+use crate::{block::Block, journey::breach::MOST, page::{Choice, Page}, session::{Place, Session, Update}};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     New,
 }
 
-pub fn update(session: &mut Session, message: &Message) -> Turn {
+pub fn update(session: &mut Session, message: &Message) -> Update {
     let Message::New = message;
-    Turn::go(Place::Breach(session.new_id()))
+    Update::go(Place::Breach(session.new_id()))
 }
 
-pub fn page(session: &Session) -> Page {
+pub fn page(session: &Session) -> Page<Message> {
     let mut body = vec![
         Block::heading("What broke trust"),
         Block::say(
@@ -36,7 +31,7 @@ pub fn page(session: &Session) -> Page {
         .map(|((id, breach), key)| {
             let state = if breach.is_open() { "open" } else { "parked" };
             let label = format!("{} ({state})", breach.name.expose());
-            Choice::new(key, label, AppMessage::Go(Place::Breach(*id)))
+            Choice::go(key, label, Place::Breach(*id))
         })
         .collect();
     if breaches.len() >= MOST {
@@ -44,20 +39,14 @@ pub fn page(session: &Session) -> Page {
     } else if session.read_only.is_none() {
         choices.push(Choice::new('n', "Name something that broke trust", Message::New));
     }
-    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new("What broke trust", body, choices)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{
-        app::{Message, Place},
-        journey::{
-            couple::Here,
-            told::{SPRING, Told},
-        },
-    };
+    use crate::{journey::{couple::Here, told::{SPRING, Told}}, session::Place};
 
     #[test]
     fn what_broke_trust_and_one_of_it() {
@@ -116,14 +105,14 @@ mod tests {
         ");
         stage.choose("For two weeks");
         assert!(stage.prose().contains("Parked until Sunday 6 December."));
-        stage.send(Message::Go(Place::Path));
+        stage.hear(Request::Go(Place::Path));
         assert!(!stage.offers("Today:"));
         stage.app.session.now += chrono::Duration::days(15);
         stage.choose("Today: “the spring”, parked until now");
         assert!(stage.prose().contains("It was parked until Sunday 6 December."));
         stage.choose("Park it until another day");
         stage.choose("Without a day");
-        stage.send(Message::Go(Place::Path));
+        stage.hear(Request::Go(Place::Path));
         assert!(!stage.offers("Today:"));
     }
 }

@@ -1,7 +1,7 @@
 //! Gentle sentences at the door of an exercise.
 
-use super::Session;
 use crate::{
+    session::Session,
     block::Block,
     guide::Chapter,
     journey::{Journey, care::Care, position::Position},

@@ -1,12 +1,8 @@
 //! The private check: offered to each alone, never when both are here. Its answers live in this state and nowhere else:
 //! whatever is answered, the folder's bytes are the same, and what it shows is gone when the page is left.
 
-use super::{AppMessage, Place, Session, Turn, walk};
-use crate::{
-    block::{Block, Text},
-    journey::{couple::Here, position::Position},
-    page::{Choice, Page},
-};
+use super::walk;
+use crate::{block::{Block, Text}, journey::{couple::Here, position::Position}, page::{Choice, Page}, session::{Place, Request, Session, Update}};
 
 #[derive(Debug)]
 pub struct State {
@@ -43,7 +39,7 @@ fn questions(session: &Session) -> &[crate::guide::Question] {
     chapter.map_or(&[], |chapter| &chapter.head.questions)
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match (message, state.at) {
         (Message::Begin, _) => state.at = At::Question { nth: 0, yes: false },
         (Message::Answer { yes }, At::Question { nth, yes: before }) => {
@@ -57,14 +53,14 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         (Message::Leave, _) => {
             let place =
                 state.position.as_ref().map_or(Place::Path, |position| walk::after(session, position));
-            return Turn::go(place);
+            return Update::go(place);
         }
         (Message::Answer { .. }, _) => {}
     }
-    Turn::stay()
+    Update::stay()
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let safety = &session.guide.outline.safety;
     let leave = |label: &str| Choice::new('g', label, Message::Leave);
     if session.who() == Here::Both && !session.journey.is_solo() {
@@ -82,20 +78,20 @@ pub fn page(state: &State, session: &Session) -> Page {
         At::Question { nth, .. } => question(session, nth),
         At::End { yes } => {
             let page = if yes { &safety.yes } else { &safety.no };
-            let help = Choice::new('h', "Help and numbers", AppMessage::Help);
+            let help = Choice::ask('h', "Help and numbers", Request::Help);
             read(session, page, vec![leave("Go on"), help])
         }
     }
 }
 
-fn read(session: &Session, id: &str, choices: Vec<Choice>) -> Page {
+fn read(session: &Session, id: &str, choices: Vec<Choice<Message>>) -> Page<Message> {
     let title = session.guide.outline.title(id);
     let lesson = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     let body = std::iter::once(Block::heading(title)).chain(lesson).collect();
     Page::new(title, body, choices)
 }
 
-fn question(session: &Session, nth: usize) -> Page {
+fn question(session: &Session, nth: usize) -> Page<Message> {
     let all = questions(session);
     let title = session.guide.outline.title(&session.guide.outline.safety.check);
     let mut body = vec![Block::quiet(format!("{} of {}. Nothing of this is kept.", nth + 1, all.len()))];
@@ -115,10 +111,7 @@ fn question(session: &Session, nth: usize) -> Page {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{
-        app::Place,
-        journey::{couple::Here, told::Told},
-    };
+    use crate::{journey::{couple::Here, told::Told}, session::Place};
 
     #[test]
     fn the_private_check_asks_one_alone_and_keeps_nothing() {

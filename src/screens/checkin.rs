@@ -12,21 +12,12 @@ mod tests;
 mod together;
 mod way;
 
+use super::{lesson, lines::offers, slot, walk};
+use crate::{block::Block, journey::{checkin::{Moment, Ratings}, record::Seat}, page::{Answer, Choice, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{AppMessage, Place, Session, Turn, lesson, lines::offers, slot, walk};
-use crate::{
-    app::Effect,
-    block::Block,
-    journey::{
-        checkin::{Moment, Ratings},
-        record::Seat,
-    },
-    page::{Choice, Page},
-    private::Private,
-};
 pub use bring::on_the_table;
 use way::Way;
 pub use way::{after_part, leads, way_in};
@@ -97,15 +88,15 @@ impl State {
     }
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     if session.read_only.is_some() {
-        return Turn::stay();
+        return Update::stay();
     }
     let effects = match (message, &state.moment) {
         (Message::Choose(nth), Moment::Unkept(question)) => {
             state.led = alone::leads_to(session, question, *nth);
             if state.led.is_some() {
-                return Turn::stay();
+                return Update::stay();
             }
             vec![]
         }
@@ -118,7 +109,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         (Message::Keep(words), moment) => lines::keep(session, state.on, &moment.clone(), words),
         (Message::Mark(item), Moment::Bring) => {
             bring::mark(&mut state.marked, item);
-            return Turn::stay();
+            return Update::stay();
         }
         (Message::Bring, Moment::Bring) => bring::bring(session, state.on, &state.marked),
         (Message::Begin { short }, Moment::Enough) => keep::begin(session, state.on, *short),
@@ -132,14 +123,25 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             }
             effects
         }
-        (Message::To(moment), _) => return Turn::go(way::place(session, state.on, moment.clone())),
+        (Message::To(moment), _) => return Update::go(way::place(session, state.on, moment.clone())),
         (Message::Onward, _) => vec![],
-        _ => return Turn::stay(),
+        _ => return Update::stay(),
     };
-    Turn::go(state.way(session).after(&state.moment)).first(effects)
+    Update::go(state.way(session).after(&state.moment)).first(effects)
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => Message::Keep(words),
+        Value::Number(sure) => Message::Sure(sure),
+        Value::Numbers(ratings) => Message::Numbers(ratings),
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let title = session.guide.outline.title(&session.guide.outline.checkin).to_owned();
     if let Some(why) = &session.read_only {
         let body = vec![Block::note(why.as_str()), Block::say("Nothing can be written down now.")];
@@ -167,6 +169,6 @@ pub fn page(state: &State, session: &Session) -> Page {
     })
 }
 
-fn to_path() -> Choice {
-    Choice::back("Back to the path", AppMessage::Go(Place::Path))
+fn to_path() -> Choice<Message> {
+    Choice::back_to("Back to the path", Place::Path)
 }

@@ -1,12 +1,9 @@
 //! All stops of one page of the guide: everything can be read ahead, and looked at again.
 
-use super::{AppMessage, Session, walk};
-use crate::{
-    block::Block,
-    page::{Choice, Page},
-};
+use super::walk;
+use crate::{block::Block, page::{Choice, Page}, session::Session};
 
-pub fn page(chapter: &str, session: &Session) -> Page {
+pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
     let step = session.guide.outline.step_of(chapter);
     let title = session.guide.outline.title(chapter);
     let mut choices = vec![];
@@ -19,10 +16,10 @@ pub fn page(chapter: &str, session: &Session) -> Page {
                 session.journey.waits_until(chapter, &stop, here, today).map(|day| walk::from(day, today));
             let from = from.map_or_else(String::new, |from| format!(" ({from})"));
             let label = format!("{behind} {}{from}", walk::title(chapter, &stop));
-            Choice::new(key, label, AppMessage::Go(walk::stop_of(chapter, stop)))
+            Choice::go(key, label, walk::stop_of(chapter, stop))
         }));
     }
-    choices.push(Choice::back("Back to the page", AppMessage::Go(super::lesson::at(chapter))));
+    choices.push(Choice::back_to("Back to the page", super::lesson::at(chapter)));
     let body = vec![
         Block::heading(title),
         Block::quiet(format!(
@@ -36,10 +33,7 @@ pub fn page(chapter: &str, session: &Session) -> Page {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{
-        app::Place,
-        journey::{couple::Here, position::Stop, record::Seat, told::Told},
-    };
+    use crate::{journey::{couple::Here, position::Stop, record::Seat, told::Told}, session::Place};
 
     #[test]
     fn all_parts_of_a_page_for_whoever_is_here() {

@@ -1,11 +1,11 @@
 //! A page that says nothing: laid over the screen by one key when somebody comes in.
 
-use super::AppMessage;
 use crate::{
+    session::Request,
     block::Block,
     page::{Choice, Page},
 };
 
-pub fn page() -> Page {
-    Page::new("Notes", vec![Block::quiet("Enter goes on.")], vec![Choice::back("Go on", AppMessage::Close)])
+pub fn page<M>() -> Page<M> {
+    Page::new("Notes", vec![Block::quiet("Enter goes on.")], vec![Choice::ask('b', "Go on", Request::Close)])
 }

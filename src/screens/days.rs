@@ -2,9 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use super::AppMessage;
 use crate::{
-    page::{Ask, Choice, Field},
+    page::{Ask, Choice, TextInput},
     private::Private,
 };
 
@@ -24,10 +23,10 @@ pub enum NoDay {
 const KNOWN_YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
 /// What the choices of days do.
-pub struct Ways {
-    pub day: fn(NaiveDate) -> AppMessage,
+pub struct Ways<M> {
+    pub day: fn(NaiveDate) -> M,
     /// To a field for any other day.
-    pub other: AppMessage,
+    pub other: M,
 }
 
 /// So many days from today on are offered by name.
@@ -60,7 +59,7 @@ pub fn typed(words: &Private) -> Option<NaiveDate> {
 }
 
 /// The next days, from today or from tomorrow on.
-pub fn near(today: NaiveDate, with_today: bool, ways: &Ways) -> Vec<Choice> {
+pub fn near<M>(today: NaiveDate, with_today: bool, ways: &Ways<M>) -> Vec<Choice<M>> {
     let first = u64::from(!with_today);
     let days = (first..first + NEAR).filter_map(|ahead| today.checked_add_days(Days::new(ahead)));
     let label = |day: NaiveDate| match (day - today).num_days() {
@@ -72,7 +71,7 @@ pub fn near(today: NaiveDate, with_today: bool, ways: &Ways) -> Vec<Choice> {
 }
 
 /// In one, two and four weeks; `first` (a number of days) leads, where there is one.
-pub fn weeks(today: NaiveDate, first: Option<u64>, ways: &Ways) -> Vec<Choice> {
+pub fn weeks<M>(today: NaiveDate, first: Option<u64>, ways: &Ways<M>) -> Vec<Choice<M>> {
     let label = |ahead: u64| match WEEKS.into_iter().find(|(_, days, _)| *days == ahead) {
         Some((_, _, words)) => words.to_owned(),
         None => format!("In {ahead} days"),
@@ -90,13 +89,13 @@ pub fn weeks(today: NaiveDate, first: Option<u64>, ways: &Ways) -> Vec<Choice> {
         .collect()
 }
 
-pub fn other(ways: Ways) -> Choice {
+pub fn other<M>(ways: Ways<M>) -> Choice<M> {
     Choice::new('o', "Another day", ways.other)
 }
 
 /// A field for a day, typed as 2026-12-03.
-pub fn field(key: String, words: Private, keep: fn(Private) -> AppMessage, choices: Vec<Choice>) -> Ask {
-    Ask::Write(Field { key, words, one_line: true, keep, choices })
+pub fn field(key: String, words: Private) -> Ask {
+    Ask::Write(TextInput { key, words, one_line: true })
 }
 
 /// What is said above the field.

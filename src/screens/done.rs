@@ -2,18 +2,8 @@
 
 mod remembered;
 
-use super::{AppMessage, Place, Session, Turn, walk};
-use crate::{
-    block::Block,
-    guide::{Chapter, Does, Kind, markdown},
-    journey::{
-        couple::Here,
-        position::{Position, Stop},
-        progress::State as Progress,
-        record::Seat,
-    },
-    page::{Choice, Page},
-};
+use super::walk;
+use crate::{block::Block, guide::{Chapter, Does, Kind, markdown}, journey::{couple::Here, position::{Position, Stop}, progress::State as Progress, record::Seat}, page::{Choice, Page}, session::{Place, Session, Update}};
 
 #[derive(Debug)]
 pub struct State {
@@ -41,18 +31,18 @@ fn seats(session: &Session) -> &'static [Seat] {
     if session.journey.is_solo() { &[Seat::First] } else { session.who().seats() }
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     let Message::Answer(answer) = message;
-    let Some(&seat) = seats(session).get(state.asked) else { return Turn::go(Place::Path) };
+    let Some(&seat) = seats(session).get(state.asked) else { return Update::go(Place::Path) };
     let effects = session.set_state(&state.position.chapter, seat, *answer);
     state.asked += 1;
     if state.asked < seats(session).len() {
         return effects.into();
     }
-    Turn::go(walk::after(session, &state.position)).with(effects)
+    Update::go(walk::after(session, &state.position)).with(effects)
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let Some(chapter) = session.guide.chapter(id) else {
@@ -84,35 +74,20 @@ pub fn page(state: &State, session: &Session) -> Page {
 }
 
 /// Turns that were taken here can be taken once more, on this day or another: a page may be done only after several.
-fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice> {
+fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice<Message>> {
     let practised = session.journey.has_practised(chapter) && session.who() == Here::Both;
     let parts =
         chapter.head.parts.iter().filter(move |part| practised && matches!(part.does, Does::Turns { .. }));
     parts.zip('1'..='9').map(|(part, key)| {
         let place = walk::stop_of(chapter, Stop::Part(part.id.clone()));
-        Choice::new(key, format!("Once more: {}", part.title), AppMessage::Go(place))
+        Choice::go(key, format!("Once more: {}", part.title), place)
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{
-        promises::{self, tests::id},
-        tests::{Stage, stop},
-    };
-    use crate::{
-        app::Message,
-        guide::Sort,
-        journey::{
-            consent::{Consent, Said},
-            couple::{Here, Seats},
-            plan::Plan,
-            position::Stop,
-            progress::State,
-            record::{Body, By, Id, Seat, Visibility},
-            told::Told,
-        },
-    };
+    use super::super::{promises::{self, tests::id}, tests::{Stage, stop}};
+    use crate::{guide::Sort, journey::{consent::{Consent, Said}, couple::{Here, Seats}, plan::Plan, position::Stop, progress::State, record::{Body, By, Id, Seat, Visibility}, told::Told}, session::Request};
 
     #[test]
     fn what_is_known_of_it_is_said() {
@@ -168,7 +143,7 @@ mod tests {
         for label in ["Go on", "Sam begins", "Begin:", "Hand over", "Yes, you got it", "Stop kindly here"] {
             stage.choose(label);
         }
-        stage.send(Message::Go(stop("listening-actively", Stop::Done)));
+        stage.hear(Request::Go(stop("listening-actively", Stop::Done)));
         stage.choose("Once more: One speaks");
         assert!(stage.prose().contains("Alex has the floor"), "{}", stage.prose());
         let before = Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Done));

@@ -1,16 +1,7 @@
 //! The door of a stop that is for others than whoever is here: it says for whom, and how to come back with them.
 
-use super::{AppMessage, Place, Session, Turn, walk};
-use crate::{
-    app::Effect,
-    block::Block,
-    journey::{
-        couple::Here,
-        position::{Entry, Position},
-        record::Seat,
-    },
-    page::{Choice, Page},
-};
+use super::walk;
+use crate::{block::Block, journey::{couple::Here, position::{Entry, Position}, record::Seat}, page::{Choice, Page}, session::{Effect, Place, Session, Update}};
 
 #[derive(Debug)]
 pub struct State {
@@ -32,12 +23,12 @@ pub fn awaits(state: &State) -> Place {
     Place::Stop(state.position.clone())
 }
 
-pub fn update(message: &Message) -> Turn {
+pub fn update(message: &Message) -> Update {
     let Message::Sit(here) = message;
     vec![Effect::Sit(*here)].into()
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let mut body = vec![Block::heading(title)];
@@ -52,7 +43,7 @@ pub fn page(state: &State, session: &Session) -> Page {
         }
     }));
     let mut choices =
-        vec![Choice::new('a', "All parts of this page", AppMessage::Go(Place::Contents(id.clone())))];
+        vec![Choice::go('a', "All parts of this page", Place::Contents(id.clone()))];
     match state.entry {
         Entry::Alone => choices.extend(Seat::BOTH.into_iter().zip(['1', '2']).map(|(seat, key)| {
             Choice::new(

@@ -1,7 +1,7 @@
 //! Help, one key from every page: what to do now, numbers to call, and how this program works. Nothing of it is kept.
 
-use super::{AppMessage, Place, Session, Turn};
 use crate::{
+    session::{Place, Request, Session, Update},
     block::{Block, Text},
     guide::Helpline,
     page::{Choice, Page},
@@ -19,22 +19,22 @@ pub enum Message {
     Help,
 }
 
-pub fn update(state: &mut State, message: &Message) -> Turn {
+pub fn update(state: &mut State, message: &Message) -> Update {
     *state = match message {
         Message::Keys => State::Keys,
         Message::Help => State::Help,
     };
-    Turn::stay()
+    Update::stay()
 }
 
-pub fn page(state: State, session: &Session) -> Page {
+pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
         State::Help => help(session),
         State::Keys => keys(),
     }
 }
 
-fn help(session: &Session) -> Page {
+fn help(session: &Session) -> Page<Message> {
     let id = &session.guide.outline.help;
     let title = session.guide.outline.title(id);
     let mut body = vec![Block::heading(title)];
@@ -51,11 +51,11 @@ fn help(session: &Session) -> Page {
     ));
     body.extend(session.guide.chapter(id).into_iter().flat_map(|chapter| chapter.lesson.iter().cloned()));
     let mut choices = vec![
-        Choice::back("Back to where you were", AppMessage::Close),
+        Choice::ask('b', "Back to where you were", Request::Close),
         Choice::new('k', "Keys, and how this works", Message::Keys),
     ];
     if session.here.is_some_and(|here| here.alone().is_some()) {
-        choices.push(Choice::new('c', "A private check, alone", AppMessage::Go(Place::Check)));
+        choices.push(Choice::go('c', "A private check, alone", Place::Check));
     }
     Page::new(title, body, choices)
 }
@@ -67,7 +67,7 @@ fn helpline(line: &Helpline) -> Text {
     text
 }
 
-fn keys() -> Page {
+fn keys() -> Page<Message> {
     let keys = [
         (
             "Ctrl-C",

@@ -1,18 +1,9 @@
 //! The journal: a list of notes, newest first, a few at a time, and a search. Only the words that show are in memory.
 
+use super::walk;
+use crate::{block::Block, journey::{access, note::{NoteHead, self}}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use uuid::Uuid;
 
-use super::{AppMessage, Place, Session, Turn, walk};
-use crate::{
-    app::Effect,
-    block::Block,
-    journey::{
-        access,
-        note::{self, NoteHead},
-    },
-    page::{Ask, Choice, Field, Page},
-    private::Private,
-};
 
 /// How many notes a page lists: as many as there are digits.
 const A_PAGE: usize = 9;
@@ -80,7 +71,7 @@ fn read(state: &State, session: &mut Session) -> Vec<Effect> {
     if spots.is_empty() { vec![] } else { vec![Effect::Read(spots)] }
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Older => turn_page(state, session, true),
         Message::Newer => turn_page(state, session, false),
@@ -95,7 +86,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             state.search = Search::None;
             state.shown = older_than(session, None);
         }
-        Message::New => return Turn::go(Place::NewNote(session.new_id())),
+        Message::New => return Update::go(Place::NewNote(session.new_id())),
     }
     read(state, session).into()
 }
@@ -118,10 +109,10 @@ fn turn_page(state: &mut State, session: &Session, older: bool) {
     }
 }
 
-fn look(state: &mut State, session: &Session, words: Private) -> Turn {
+fn look(state: &mut State, session: &Session, words: Private) -> Update {
     if words.is_blank() {
         state.search = Search::None;
-        return Turn::stay();
+        return Update::stay();
     }
     state.search = Search::Looking;
     let notes = readable(session, session.journey.notes_before(None));
@@ -129,7 +120,16 @@ fn look(state: &mut State, session: &Session, words: Private) -> Turn {
     vec![Effect::Search { words, among }].into()
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => Message::Look(words),
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     match &state.search {
         Search::Asking => asking(),
         Search::Looking => {
@@ -141,20 +141,15 @@ pub fn page(state: &State, session: &Session) -> Page {
     }
 }
 
-fn asking() -> Page {
-    let field = Field {
-        key: String::new(),
-        words: Private::default(),
-        one_line: true,
-        keep: |words| Message::Look(words).into(),
-        choices: vec![Choice::back("Back to the list", Message::All)],
-    };
+fn asking() -> Page<Message> {
+    let field = TextInput { key: String::new(), words: Private::default(), one_line: true };
     let body =
         vec![Block::heading("Search the journal"), Block::say("Words to look for. Capitals do not matter.")];
-    Page::asking("Journal", body, Ask::Write(field))
+    let back = Choice::back("Back to the list", Message::All);
+    Page::asking("Journal", body, Ask::Write(field), vec![back])
 }
 
-fn list(state: &State, session: &Session) -> Page {
+fn list(state: &State, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading("Journal")];
     if state.shown.is_empty() {
         body.push(Block::say("Nothing is written yet. A note is only for clarity; a few lines are enough."));
@@ -181,11 +176,11 @@ fn list(state: &State, session: &Session) -> Page {
         }
         choices.push(Choice::new('/', "Search", Message::Ask));
     }
-    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new("Journal", body, choices)
 }
 
-fn found(state: &State, session: &Session, all: usize, from: usize) -> Page {
+fn found(state: &State, session: &Session, all: usize, from: usize) -> Page<Message> {
     let say = match all {
         0 => "No note holds these words.".to_owned(),
         _ => format!("{} to {} of {all} notes that hold these words.", from + 1, from + state.shown.len()),
@@ -213,13 +208,13 @@ fn still_opening(session: &Session) -> Option<Block> {
 }
 
 /// One choice a note: its day, and how it begins.
-fn notes(state: &State, session: &Session) -> Vec<Choice> {
+fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
     let shown = state.shown.iter().filter(|id| session.note(**id).is_some()).zip(walk::keys());
     shown
         .map(|(id, key)| {
             let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();
             let label = format!("{}  {begins}", day(*id, session));
-            Choice::new(key, label, AppMessage::Go(Place::Note(*id)))
+            Choice::go(key, label, Place::Note(*id))
         })
         .collect()
 }

@@ -1,18 +1,7 @@
 //! A page of the guide, to read: the lesson, what it says to whoever is here, when it is done, and how sure it is.
 
-use super::{AppMessage, Place, Session, Turn, care, walk, why};
-use crate::{
-    block::Block,
-    guide::{Cause, Chapter, Kind, markdown},
-    journey::{
-        breach::{Breach, Role},
-        care::Care,
-        position::{Entry, Position, Seating, Stop},
-        progress::State as Progress,
-        record::Seat,
-    },
-    page::{Choice, Page},
-};
+use super::{care, walk, why};
+use crate::{block::Block, guide::{Cause, Chapter, Kind, markdown}, journey::{breach::{Breach, Role}, care::Care, position::{Entry, Position, Seating, Stop}, progress::State as Progress, record::Seat}, page::{Choice, Page}, session::{Place, Session, Update}};
 
 #[derive(Debug)]
 pub struct State {
@@ -39,7 +28,7 @@ pub fn open(session: &Session, position: Position) -> State {
     State { care: care::at(session, &position), position, gate }
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::PastTheGate => state.gate = None,
         Message::Read => return walk::onward(session, &state.position),
@@ -49,17 +38,17 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
                 .iter()
                 .flat_map(|&seat| session.set_state(&state.position.chapter, seat, *answer))
                 .collect();
-            return Turn::go(Place::Path).with(effects);
+            return Update::go(Place::Path).with(effects);
         }
         Message::Again => {
             let effects = session.begin_again(&state.position.chapter);
-            return Turn::go(Place::Stop(state.position.clone())).with(effects);
+            return Update::go(Place::Stop(state.position.clone())).with(effects);
         }
     }
-    Turn::stay()
+    Update::stay()
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let id = &state.position.chapter;
     let step = session.guide.outline.step_of(id);
     let title = session.guide.outline.title(id);
@@ -74,7 +63,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     page.on(step)
 }
 
-fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page {
+fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading(chapter.head.title.as_str())];
     body.extend(markdown::blocks(gate));
     let mut choices = vec![Choice::new('g', "Go on", Message::PastTheGate)];
@@ -85,14 +74,14 @@ fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page {
 }
 
 /// Two full answers. They look the same whatever the reason is.
-fn answers() -> [Choice; 2] {
+fn answers() -> [Choice<Message>; 2] {
     [
         Choice::new('n', "Not now", Message::Answer(Progress::NotNow)),
         Choice::new('f', "Not for us", Message::Answer(Progress::NotForUs)),
     ]
 }
 
-fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page {
+fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page<Message> {
     let head = &chapter.head;
     let mut body = vec![Block::heading(head.title.as_str())];
     body.extend(care::blocks(&state.care, session));
@@ -106,7 +95,7 @@ fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page {
     Page::new(head.title.as_str(), body, choices(state, chapter, session))
 }
 
-fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice> {
+fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Message>> {
     let head = &chapter.head;
     let answer = session.journey.state(&head.id, session.journey.breach_for(chapter), session.who());
     let stops = session.journey.stops(&session.guide, chapter, session.who());
@@ -115,14 +104,10 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice> {
         choices.push(Choice::new('g', "Go on", Message::Read));
     }
     if stops.len() > 1 {
-        choices.push(Choice::new(
-            'a',
-            "All parts of this page",
-            AppMessage::Go(Place::Contents(head.id.clone())),
-        ));
+        choices.push(Choice::go('a', "All parts of this page", Place::Contents(head.id.clone())));
     }
     if head.id == session.guide.outline.naming {
-        choices.push(Choice::new('t', "Name what broke trust", AppMessage::Go(Place::Breaches)));
+        choices.push(Choice::go('t', "Name what broke trust", Place::Breaches));
     }
     choices.extend(walk::links(session, &chapter.lesson));
     let why = why::choice(session, &head.id);
@@ -178,10 +163,7 @@ pub fn at(chapter: &str) -> Place {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{
-        journey::{breach::Role, couple::Here, told::Told},
-        screens::lesson::at,
-    };
+    use crate::{journey::{breach::Role, couple::Here, told::Told}, screens::lesson::at};
 
     #[test]
     fn two_are_spoken_to_by_what_happened_between_them() {

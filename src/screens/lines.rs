@@ -1,19 +1,8 @@
 //! Your own weeks, side by side, a question a page: one's own line while one is here alone, and what both brought to the
 //! same check-ins.
 
-use super::{AppMessage, Place, Session, Turn, lesson};
-use crate::{
-    block::{Block, Chart},
-    guide::{Anchors, Question},
-    journey::{
-        checkin::{Moment, own_questions},
-        couple::Here,
-        position::Seating,
-        record::Seat,
-        trend::{OUR_OWN, Series, Whose},
-    },
-    page::{Choice, Page},
-};
+use super::lesson;
+use crate::{block::{Block, Chart}, guide::{Anchors, Question}, journey::{checkin::{Moment, own_questions}, couple::Here, position::Seating, record::Seat, trend::{OUR_OWN, Series, Whose}}, page::{Choice, Page}, session::{Place, Request, Session, Update}};
 
 /// Which of the questions is shown, by its place among those that have a line.
 #[derive(Debug, Clone, Copy, Default)]
@@ -24,13 +13,13 @@ pub enum Message {
     Show(usize),
 }
 
-pub fn update(state: &mut State, message: &Message) -> Turn {
+pub fn update(state: &mut State, message: &Message) -> Update {
     let Message::Show(nth) = message;
     state.0 = *nth;
-    Turn::stay()
+    Update::stay()
 }
 
-pub fn page(state: State, session: &Session) -> Page {
+pub fn page(state: State, session: &Session) -> Page<Message> {
     let (charts, here) = (charts(session), session.who());
     let mut choices = vec![];
     let mut body = vec![];
@@ -50,26 +39,26 @@ pub fn page(state: State, session: &Session) -> Page {
     if here.alone().is_some() {
         let on = session.now.date_naive();
         let own = session.journey.own_checkin(on, here);
-        let today = AppMessage::Go(Place::CheckinAt { on, moment: Moment::Own });
-        choices.extend(own.map(|_| Choice::new('c', "Today’s check-in", today)));
+        let today = Place::CheckinAt { on, moment: Moment::Own };
+        choices.extend(own.map(|_| Choice::go('c', "Today’s check-in", today)));
     }
-    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    choices.push(Choice::back_to("Back to the path", Place::Path));
     let title = if here == Here::Both { "What both of you brought" } else { "Your own weeks" };
     Page::new(title, body, choices)
 }
 
 /// What a suggestion names, each one key away.
-pub fn offers(session: &Session) -> [Choice; 3] {
+pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
     let outline = &session.guide.outline;
     [
-        Choice::new('p', "A pause", AppMessage::Pause),
-        Choice::new('s', outline.title(&outline.setback), AppMessage::Go(lesson::at(&outline.setback))),
-        Choice::new('h', "Help and numbers", AppMessage::Help),
+        Choice::ask('p', "A pause", Request::Pause),
+        Choice::go('s', outline.title(&outline.setback), lesson::at(&outline.setback)),
+        Choice::ask('h', "Help and numbers", Request::Help),
     ]
 }
 
 /// The other questions, one after the other and round again.
-fn turn(all: usize, at: usize) -> Vec<Choice> {
+fn turn(all: usize, at: usize) -> Vec<Choice<Message>> {
     let next = Choice::new('g', "The next question", Message::Show((at + 1) % all.max(1)));
     let before = Choice::new('v', "The question before", Message::Show((at + all.max(1) - 1) % all.max(1)));
     match all {
@@ -130,14 +119,7 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::{
-        journey::{
-            checkin::{Checkin, Rating},
-            record::{Body, Id, Visibility},
-            told::Told,
-        },
-        screens::tests::Stage,
-    };
+    use crate::{journey::{checkin::{Checkin, Rating}, record::{Body, Id, Visibility}, told::Told}, screens::tests::Stage};
 
     /// Weeks of both, who brought the numbers of the last two.
     fn told(weeks: &[[u8; 2]]) -> Told {

@@ -1,20 +1,9 @@
 //! Days to look back over the weeks: choosing them, and, when one has come, what has moved. That nothing has is an answer.
 
+use super::{days, lesson};
+use crate::{block::{Block, Text}, journey::{agreement, look_back::{LookBack, offered}, record::{Body, By, Id, Record}, setback}, page::{Answer, Choice, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use chrono::NaiveDate;
 
-use super::{AppMessage, Place, Session, Turn, days, lesson};
-use crate::{
-    app::Effect,
-    block::{Block, Text},
-    journey::{
-        agreement,
-        look_back::{LookBack, offered},
-        record::{Body, By, Id, Record},
-        setback,
-    },
-    page::{Choice, Page},
-    private::Private,
-};
 
 #[derive(Debug, Clone, Copy, Default)]
 pub struct State {
@@ -38,7 +27,7 @@ const TITLE: &str = "Days to look back";
 /// So many days are chosen at once.
 const MOST: usize = 5;
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     *state = State::default();
     match message {
         Message::OtherDay => state.typing = true,
@@ -49,9 +38,9 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             Ok(day) => return choose(session, day).into(),
             Err(wrong) => *state = State { typing: true, wrong: Some(wrong) },
         },
-        Message::Done(by) => return Turn::go(Place::Path).with(done(session, *by)),
+        Message::Done(by) => return Update::go(Place::Path).with(done(session, *by)),
     }
-    Turn::stay()
+    Update::stay()
 }
 
 fn tomorrow(session: &Session) -> NaiveDate {
@@ -88,7 +77,16 @@ fn done(session: &mut Session, by: By) -> Vec<Effect> {
     session.write_by(by, Id::look_back(by), vis, Some(Body::LookBack(look)), None)
 }
 
-pub fn page(state: State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => Message::Typed(words),
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: State, session: &Session) -> Page<Message> {
     if state.typing && session.read_only.is_none() {
         return other_day(state, session);
     }
@@ -105,16 +103,16 @@ pub fn page(state: State, session: &Session) -> Page {
          The path says when one has come.",
     ));
     choices.extend(to_choose(session));
-    choices.push(Choice::new('y', "Your own weeks", AppMessage::Go(Place::Lines)));
+    choices.push(Choice::go('y', "Your own weeks", Place::Lines));
     let time = &session.guide.outline.time;
     let read = format!("Read: {}", session.guide.outline.title(time));
-    choices.push(Choice::new('r', read, AppMessage::Go(lesson::at(time))));
-    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    choices.push(Choice::go('r', read, lesson::at(time)));
+    choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new(TITLE, body, choices)
 }
 
 /// A day that has come, and what to do on it.
-fn come(session: &Session, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
+fn come(session: &Session, body: &mut Vec<Block>, choices: &mut Vec<Choice<Message>>) {
     let today = session.now.date_naive();
     for ((record, _, on), key) in due(session).zip(['d', 'e']) {
         let day = if on == today { "today".to_owned() } else { days::date(on, today) };
@@ -132,7 +130,7 @@ fn come(session: &Session, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
 }
 
 /// The days that are chosen, to be taken out again, and those that are offered.
-fn to_choose(session: &Session) -> Vec<Choice> {
+fn to_choose(session: &Session) -> Vec<Choice<Message>> {
     if session.read_only.is_some() {
         return vec![];
     }
@@ -153,12 +151,11 @@ fn to_choose(session: &Session) -> Vec<Choice> {
     choices
 }
 
-fn other_day(state: State, session: &Session) -> Page {
+fn other_day(state: State, session: &Session) -> Page<Message> {
     let hint = days::hint(session.now.date_naive(), state.wrong);
     let back = Choice::back("Back to the days", Message::Leave);
-    let words = Private::default();
-    let ask = days::field(String::new(), words, |words| Message::Typed(words).into(), vec![back]);
-    Page::asking(TITLE, vec![Block::heading("On which day?"), Block::quiet(hint)], ask)
+    let body = vec![Block::heading("On which day?"), Block::quiet(hint)];
+    Page::asking(TITLE, body, days::field(String::new(), Private::default()), vec![back])
 }
 
 #[cfg(test)]
@@ -166,10 +163,7 @@ mod tests {
     use chrono::Duration;
 
     use super::*;
-    use crate::{
-        journey::{couple::Here, record::Visibility, told::Told},
-        screens::tests::Stage,
-    };
+    use crate::{journey::{couple::Here, record::Visibility, told::Told}, screens::tests::Stage};
 
     #[test]
     fn days_are_chosen_and_the_path_says_when_one_has_come() {
@@ -198,7 +192,7 @@ mod tests {
         stage.choose("[ ] In 12 weeks");
         stage.choose("[x] Sunday 14 February");
         assert!(stage.offers("[x] Thursday 24 December") && stage.offers("[ ] In 12 weeks"));
-        stage.send(AppMessage::Go(Place::Path));
+        stage.hear(Request::Go(Place::Path));
         assert!(!stage.offers("Today: A day to look back"));
         stage.app.session.now += Duration::days(33);
         stage.choose("Today: A day to look back");
@@ -235,7 +229,7 @@ mod tests {
         let mut stage = Stage::of(Told::two(), Here::Both, Place::LookBack);
         stage.choose("[ ] In 6 weeks");
         stage.sit(Here::First);
-        stage.send(AppMessage::Go(Place::LookBack));
+        stage.hear(Request::Go(Place::LookBack));
         assert!(stage.prose().contains("Chosen by both of you: Sunday 3 January."));
         stage.choose("[ ] In 12 weeks");
         assert_eq!(stage.saved.last().map(|record| record.vis), Some(Visibility::Private));
@@ -244,7 +238,7 @@ mod tests {
             [(Here::First, true, true), (Here::Second, false, true), (Here::Both, true, false)]
         {
             stage.sit(here);
-            stage.send(AppMessage::Go(Place::LookBack));
+            stage.hear(Request::Go(Place::LookBack));
             assert_eq!(stage.offers("The look back is done"), done, "{here:?}");
             assert_eq!(stage.prose().contains("when both are here"), waits, "{here:?}");
             assert_eq!(stage.prose().contains("14 February"), here == Here::First, "{here:?}");

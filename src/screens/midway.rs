@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use super::{Place, Screen, Session, part, question, timer::Timer, why};
-use crate::page::Choice;
+use super::{Screen, part, question, timer::Timer, why};
+use crate::{page::Choice, session::{Place, Session}};
 
 impl Screen {
     /// The key to why this exercise is as it is.
-    pub fn why(&self, session: &Session) -> Option<Choice> {
+    pub fn why<M>(&self, session: &Session) -> Option<Choice<M>> {
         let position = match self {
             Self::Question(state) => question::position(state),
             Self::Part(state) => part::position(state),

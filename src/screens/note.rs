@@ -1,20 +1,9 @@
 //! One note of the journal: read, write, change, show to both, delete and take the delete back.
 
+use super::{journal, slot};
+use crate::{block::Block, guide::Starts, journey::{access, note::{Note, NoteHead}, record::{Body, Id, Visibility}}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use uuid::Uuid;
 
-use super::{AppMessage, Place, Session, Turn, journal, slot};
-use crate::{
-    app::Effect,
-    block::Block,
-    guide::Starts,
-    journey::{
-        access,
-        note::{Note, NoteHead},
-        record::{Body, Id, Visibility},
-    },
-    page::{Ask, Choice, Field, Page},
-    private::Private,
-};
 
 #[derive(Debug)]
 pub struct State {
@@ -68,10 +57,10 @@ fn key(id: Uuid) -> String {
     Id::note(id).to_string()
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Keep(words) if words.is_blank() => {
-            Turn::go(Place::Journal).with(session.drop_draft(&key(state.id)))
+            Update::go(Place::Journal).with(session.drop_draft(&key(state.id)))
         }
         Message::Keep(words) => {
             state.writing = false;
@@ -81,16 +70,16 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         Message::Change => {
             state.writing = true;
-            Turn::stay()
+            Update::stay()
         }
         Message::Show => match session.notes.get(&state.id).cloned() {
             Some(words) => write(state.id, session, Visibility::Shared, words).into(),
-            None => Turn::stay(),
+            None => Update::stay(),
         },
         Message::Delete => {
             let note = session.note(state.id).map(|note| note.vis);
             let (Some(vis), Some(words)) = (note, session.notes.remove(&state.id)) else {
-                return Turn::stay();
+                return Update::stay();
             };
             state.deleted = Some((words, vis));
             let by = session.note(state.id).map_or_else(|| session.who().by(), |note| note.by);
@@ -100,11 +89,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             let chosen = session.notes.get(if *other { &OTHER } else { &state.id }).cloned();
             let vis = session.note(state.id).map_or_else(|| starts(session), |note| note.vis);
             session.notes.remove(&OTHER);
-            chosen.map_or_else(Turn::stay, |words| write(state.id, session, vis, words).into())
+            chosen.map_or_else(Update::stay, |words| write(state.id, session, vis, words).into())
         }
         Message::Undo => match state.deleted.take() {
             Some((words, vis)) => write(state.id, session, vis, words).into(),
-            None => Turn::stay(),
+            None => Update::stay(),
         },
     }
 }
@@ -120,21 +109,24 @@ fn write(id: Uuid, session: &mut Session, vis: Visibility, words: Private) -> Ve
     session.write_by(by, Id::note(id), vis, Some(Body::Note(Note { words })), Some(key(id)))
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => Message::Keep(words),
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let day = journal::day(state.id, session);
-    let back = Choice::back("Back to the journal", AppMessage::Go(Place::Journal));
+    let back = Choice::back_to("Back to the journal", Place::Journal);
     let mut body = vec![Block::heading(format!("Note, {day}"))];
     if state.writing {
         let starts = if starts(session) == Visibility::Shared { Starts::Shared } else { Starts::Private };
         body.push(Block::quiet(slot::who_sees(session, starts)));
-        let field = Field {
-            key: key(state.id),
-            words: session.field_words(&key(state.id), session.notes.get(&state.id)),
-            one_line: false,
-            keep: |words| Message::Keep(words).into(),
-            choices: vec![back],
-        };
-        return Page::asking("Journal", body, Ask::Write(field));
+        let field = TextInput { key: key(state.id), words: session.field_words(&key(state.id), session.notes.get(&state.id)), one_line: false };
+        return Page::asking("Journal", body, Ask::Write(field), vec![back]);
     }
     if state.deleted.is_some() {
         body.push(Block::say(
@@ -166,7 +158,7 @@ fn words(state: &State, session: &Session) -> Vec<Block> {
     said
 }
 
-fn choices(state: &State, session: &Session, back: Choice) -> Vec<Choice> {
+fn choices(state: &State, session: &Session, back: Choice<Message>) -> Vec<Choice<Message>> {
     let mut choices = vec![back];
     let Some(note) = session.note(state.id) else { return choices };
     // What cannot be read yet is not changed blindly, and could not be brought back.
@@ -188,15 +180,7 @@ fn choices(state: &State, session: &Session, back: Choice) -> Vec<Choice> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        guide::Guide,
-        journey::{
-            Journey,
-            couple::Here,
-            record::{By, Hlc, Record, Spot},
-        },
-        plain::prose,
-    };
+    use crate::{guide::Guide, journey::{Journey, couple::Here, record::{By, Hlc, Record, Spot}}, plain::prose};
 
     const NOTE: Uuid = Uuid::from_u128(5);
 

@@ -1,8 +1,9 @@
 //! What lies over the screen, and how it is led.
 
+use super::{Message, Page, cover, help, pause, trouble, why};
+use crate::{page::Answer, session::{Session, Update}};
 use std::time::Duration;
 
-use super::{Message, Page, Session, Turn, cover, help, pause, trouble, why};
 
 /// What lies over the screen; the screen waits underneath, unchanged.
 #[derive(Debug)]
@@ -39,18 +40,26 @@ impl Overlay {
         Self::Trouble(trouble::State { why })
     }
 
-    pub fn update(&mut self, session: &mut Session, message: &Message) -> Turn {
+    pub fn update(&mut self, session: &mut Session, message: &Message) -> Update {
         match (self, message) {
             (Self::Help(state), Message::Help(message)) => help::update(state, message),
             (Self::Pause(state), Message::Pause(message)) => pause::update(state, session, message),
-            _ => Turn::stay(),
+            _ => Update::stay(),
         }
     }
 
-    pub fn page(&self, session: &Session) -> Page {
+    /// Hears what was written on the page that lies over the screen.
+    pub fn answer(&mut self, session: &mut Session, answer: Answer) -> Update {
         match self {
-            Self::Help(state) => help::page(*state, session),
-            Self::Pause(state) => pause::page(state, session),
+            Self::Pause(state) => pause::answer(state, session, answer),
+            _ => Update::stay(),
+        }
+    }
+
+    pub fn page(&self, session: &Session) -> Page<Message> {
+        match self {
+            Self::Help(state) => help::page(*state, session).map(Message::Help),
+            Self::Pause(state) => pause::page(state, session).map(Message::Pause),
             Self::Why(chapter) => why::page(chapter, session),
             Self::Cover => cover::page(),
             Self::Trouble(state) => trouble::page(state, session),

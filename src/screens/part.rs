@@ -21,23 +21,8 @@ mod words;
 mod write;
 mod written;
 
-use super::{
-    AppMessage, Place, Session, Turn, care, checkin, days, promises, slot, timer,
-    unsealing::{self, Unsealing},
-    walk,
-};
-use crate::{
-    app::{Effect, Midway},
-    block::Block,
-    guide::{Does, Part},
-    journey::{
-        access, agreement,
-        care::Care,
-        position::{Position, Stop},
-        record::Id,
-    },
-    page::{Ask, Choice, Page},
-};
+use super::{care, checkin, days, promises, slot, timer, unsealing::{Unsealing, self}, walk};
+use crate::{block::Block, guide::{Does, Part}, journey::{access, agreement, care::Care, position::{Position, Stop}, record::Id}, page::{Answer, Choice, Page, Value}, session::{Effect, Midway, Place, Session, Update}};
 pub use midway::{midway, timer, timer_mut};
 use site::Site;
 
@@ -57,6 +42,10 @@ pub struct State {
     /// The one plan they came to from the list of promises and agreements, and what it is made out of.
     beside: Option<(Id, Option<Id>)>,
 }
+
+type PartMessage = Message;
+type PartChoice = Choice<Message>;
+type Prompt = crate::page::Prompt<Message>;
 
 /// What leads through a part, by its kind.
 #[derive(Debug)]
@@ -151,10 +140,10 @@ pub fn position(state: &State) -> &Position {
     &state.position
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     let position = &state.position;
     let step = match (&mut state.tool, message) {
-        (_, Message::Stop) => return Turn::go(Place::Path),
+        (_, Message::Stop) => return Update::go(Place::Path),
         (_, Message::Onward) => onward(state, session),
         (_, Message::Unseal(message)) => unseal::update(&mut state.unsealing, session, position, *message),
         (_, Message::Bring(id)) => bring::update(session, position, id),
@@ -184,7 +173,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             let replaced = replaces(session, id, from.as_ref());
             let made = session.journey.plan(id).is_some();
             let place = if made { Place::Promise(id.clone()) } else { Place::Promises };
-            Turn::go(place).with(effects).with(replaced)
+            Update::go(place).with(effects).with(replaced)
         }
         (Step::Over(effects), None) if !state.bringing && brings(state, session) => {
             state.bringing = true;
@@ -234,7 +223,26 @@ pub fn leave(state: &State) -> Vec<Effect> {
     if let Tool::Write(tool) = &state.tool { write::leave(tool) } else { vec![] }
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = heard(&state.tool, answer.value);
+    message.map_or_else(Update::stay, |message| update(state, session, &message))
+}
+
+/// The message of what was written or rated in a tool.
+fn heard(tool: &Tool, value: Value) -> Option<Message> {
+    match (tool, value) {
+        (Tool::Write(_), Value::Words(words)) => Some(write::Message::Keep(words).into()),
+        (Tool::Builder(_), Value::Words(words)) => Some(builder::Message::Keep(words).into()),
+        (Tool::Guess(_), Value::Words(words)) => Some(guess::Message::Keep(words).into()),
+        (Tool::Sort(_), Value::Words(words)) => Some(sort::Message::Add(words).into()),
+        (Tool::Plan(tool), value) => tool.heard(value),
+        (Tool::Answers(tool), value) => answers::heard(tool, value),
+        _ => None,
+    }
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let step = session.guide.outline.step_of(&state.position.chapter);
     let title = session.guide.outline.title(&state.position.chapter);
     let site = Site::of(session, &state.position).map(|site| Site { beside: state.beside.is_some(), ..site });
@@ -246,7 +254,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     if state.intro || !matches!(state.tool, Tool::Turns(_)) {
         body.push(Block::heading(site.part.title.as_str()));
     }
-    let ask = match (&state.tool, unseal::asked(&state.unsealing, &site)) {
+    let (ask, choices) = match (&state.tool, unseal::asked(&state.unsealing, &site)) {
         (tool, _) if state.intro => {
             body.extend(care::blocks(&state.care, session));
             intro::page(&site, &mut body, made(tool, &site))
@@ -255,10 +263,10 @@ pub fn page(state: &State, session: &Session) -> Page {
         _ if state.bringing => bring::page(&site, &mut body),
         (tool, None) => work(tool, &site, &mut body),
     };
-    Page::asking(title, body, ask).on(step)
+    Page::asking(title, body, ask, choices).on(step)
 }
 
-fn work(tool: &Tool, site: &Site, body: &mut Vec<Block>) -> Ask {
+fn work(tool: &Tool, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let ask = match tool {
         Tool::Read => return shown::page(site, body),
         Tool::Timed(tool) => timed::page(tool, site, body),

@@ -2,13 +2,7 @@
 
 mod show;
 
-use super::{Session, Turn};
-use crate::{
-    app::{Effect, Outcome},
-    journey::record::Seat,
-    page::Page,
-    private::{Private, Secret},
-};
+use crate::{journey::record::Seat, page::{Answer, Page, Value}, private::{Private, Secret}, session::{Effect, Outcome, Session, Update}};
 
 #[derive(Debug)]
 pub struct State {
@@ -72,8 +66,8 @@ fn own(session: &Session) -> Option<Seat> {
     session.here.filter(|_| session.read_only.is_none()).and(session.who().alone())
 }
 
-pub fn update(state: &mut State, session: &Session, message: &Message) -> Turn {
-    let Some(seat) = own(session) else { return Turn::stay() };
+pub fn update(state: &mut State, session: &Session, message: &Message) -> Update {
+    let Some(seat) = own(session) else { return Update::stay() };
     state.why = None;
     match message {
         Message::Warn => state.stage = Stage::Warned,
@@ -96,10 +90,10 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Turn {
         }
         Message::Compared => return vec![Effect::Compare { seat }].into(),
     }
-    Turn::stay()
+    Update::stay()
 }
 
-fn typed(state: &mut State, session: &Session, seat: Seat, secret: &Secret) -> Turn {
+fn typed(state: &mut State, session: &Session, seat: Seat, secret: &Secret) -> Update {
     match std::mem::replace(&mut state.stage, Stage::First) {
         Stage::Proving => {
             state.stage = Stage::Awaited(seat, Purpose::Again);
@@ -117,29 +111,29 @@ fn typed(state: &mut State, session: &Session, seat: Seat, secret: &Secret) -> T
         _ if secret.is_empty() => {}
         _ => state.stage = Stage::Again(secret.clone()),
     }
-    Turn::stay()
+    Update::stay()
 }
 
 /// The recovery key was seen: now the passphrase is set along with it.
-fn set(state: &mut State, seat: Seat, secret: Secret, key: Secret) -> Turn {
+fn set(state: &mut State, seat: Seat, secret: Secret, key: Secret) -> Update {
     state.stage = Stage::Working(0, 0);
     vec![Effect::Protect { seat, secret, key: Some(key) }].into()
 }
 
-fn without_it(state: &mut State, seat: Seat) -> Turn {
+fn without_it(state: &mut State, seat: Seat) -> Update {
     match std::mem::replace(&mut state.stage, Stage::Look) {
         Stage::Recovery(key, Purpose::ToSet(secret)) | Stage::AskedBack(key, secret) => {
             return set(state, seat, secret, key);
         }
         other => state.stage = other,
     }
-    Turn::stay()
+    Update::stay()
 }
 
 /// How many letters of the recovery key are asked back.
 const ASKED: usize = 6;
 
-fn asked_back(state: &mut State, seat: Seat, words: &Private) -> Turn {
+fn asked_back(state: &mut State, seat: Seat, words: &Private) -> Update {
     match std::mem::replace(&mut state.stage, Stage::Look) {
         Stage::AskedBack(key, secret) if ends_so(&key, words) => return set(state, seat, secret, key),
         Stage::AskedBack(key, secret) => {
@@ -148,7 +142,7 @@ fn asked_back(state: &mut State, seat: Seat, words: &Private) -> Turn {
         }
         other => state.stage = other,
     }
-    Turn::stay()
+    Update::stay()
 }
 
 fn ends_so(key: &Secret, words: &Private) -> bool {
@@ -156,7 +150,7 @@ fn ends_so(key: &Secret, words: &Private) -> bool {
     words.expose().trim().eq_ignore_ascii_case(&key.expose()[end..])
 }
 
-pub fn hears(state: &mut State, outcome: &Outcome) -> Turn {
+pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
     match outcome {
         Outcome::Progress { done, all } => state.stage = Stage::Working(*done, *all),
         Outcome::Key { seat, key } => {
@@ -171,7 +165,7 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Turn {
         Outcome::NotProtected { why } => (state.stage, state.why) = (Stage::Look, Some(why.clone())),
         _ => {}
     }
-    Turn::stay()
+    Update::stay()
 }
 
 /// True while a passphrase or a key is held that nothing else has yet.
@@ -179,6 +173,16 @@ pub fn holds_a_secret(state: &State) -> bool {
     matches!(state.stage, Stage::Again(_) | Stage::Awaited(..) | Stage::Recovery(..) | Stage::AskedBack(..))
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Secret(secret) => Message::Typed(secret),
+        Value::Words(words) => Message::AskedBack(words),
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     show::page(state, session)
 }

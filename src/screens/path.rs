@@ -2,22 +2,13 @@
 
 mod today;
 
-use super::{AppMessage, Place, Session, checkin, lesson, setback, setup, walk};
-use crate::{
-    block::{Block, Lies, Stone, Text},
-    guide::Chapter,
-    journey::{
-        couple::Here,
-        position::{Next, Stop},
-        record::Seat,
-    },
-    page::{Choice, Page},
-};
+use super::{checkin, lesson, setback, setup, walk};
+use crate::{block::{Block, Lies, Stone, Text}, guide::Chapter, journey::{couple::Here, position::{Next, Stop}, record::Seat}, page::{Choice, Page}, session::{Place, Session}};
 
 /// Keys for what is waiting; the others belong to what is due and to what is always there.
 const KEYS: &str = "acdefilnoruv";
 
-pub fn page(session: &Session) -> Page {
+pub fn page<M>(session: &Session) -> Page<M> {
     let here = session.who();
     let next = session.journey.next(&session.guide, here, session.now.date_naive());
     let mut choices = vec![];
@@ -35,16 +26,16 @@ pub fn page(session: &Session) -> Page {
     let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
     choices.extend(steps.map(|((nth, step), key)| {
         let title = session.guide.outline.title(&step.id);
-        Choice::new(key, title, AppMessage::Go(Place::Step(nth)))
+        Choice::go(key, title, Place::Step(nth))
     }));
-    choices.push(Choice::new('p', "Promises and agreements", AppMessage::Go(Place::Promises)));
+    choices.push(Choice::go('p', "Promises and agreements", Place::Promises));
     choices.push(setback::way());
-    choices.push(Choice::new('j', "Journal", AppMessage::Go(Place::Journal)));
-    choices.push(Choice::new('t', "What broke trust", AppMessage::Go(Place::Breaches)));
-    choices.push(Choice::new('s', "Summary", AppMessage::Go(Place::Summary)));
-    choices.push(Choice::new('m', "More pages", AppMessage::Go(Place::More)));
+    choices.push(Choice::go('j', "Journal", Place::Journal));
+    choices.push(Choice::go('t', "What broke trust", Place::Breaches));
+    choices.push(Choice::go('s', "Summary", Place::Summary));
+    choices.push(Choice::go('m', "More pages", Place::More));
     if !session.journey.is_solo() {
-        choices.push(Choice::new('w', "Who is here", AppMessage::Go(Place::Seats)));
+        choices.push(Choice::go('w', "Who is here", Place::Seats));
     }
     Page::new("Your path", body, choices)
 }
@@ -91,7 +82,7 @@ fn each_has_a_part_alone(session: &Session, chapter: &str) -> bool {
     })
 }
 
-fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<Block> {
+fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) -> Vec<Block> {
     let outline = &session.guide.outline;
     match next {
         Next::Stop(position) => {
@@ -99,7 +90,7 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
             let stop =
                 session.guide.chapter(&position.chapter).map(|chapter| walk::title(chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
-            choices.push(Choice::new('g', "Go on there", AppMessage::Go(Place::Stop(position.clone()))));
+            choices.push(Choice::go('g', "Go on there", Place::Stop(position.clone())));
             let stop = stop.map_or_else(String::new, |stop| format!(" — {stop}"));
             let next = Block::Paragraph(Text::strong(format!("Next: {title}{stop}")));
             let alone = each_has_a_part_alone(session, &position.chapter);
@@ -107,7 +98,7 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
         }
         Next::Together(chapter) => {
             let title = outline.title(chapter);
-            choices.push(Choice::new('g', "Both of us are here now", AppMessage::Go(Place::Seats)));
+            choices.push(Choice::go('g', "Both of us are here now", Place::Seats));
             vec![Block::say(format!(
                 "Next: {title}, with both of you. Your own part is behind you for now. Reading ahead is always open."
             ))]
@@ -124,23 +115,19 @@ fn suggested(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<B
 }
 
 /// The moment inside a part that they stopped at, where it is not what is suggested anyway.
-fn stopped(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Option<Block> {
+fn stopped<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) -> Option<Block> {
     let (_, position, _) = session.left.as_ref().filter(|(here, ..)| session.here == Some(*here))?;
     if matches!(next, Next::Stop(next) if next == position) {
         return None;
     }
     let chapter = session.guide.chapter(&position.chapter)?;
-    choices.push(Choice::new(
-        'k',
-        "Go on where you stopped",
-        AppMessage::Go(walk::stop_of(chapter, position.stop.clone())),
-    ));
+    choices.push(Choice::go('k', "Go on where you stopped", walk::stop_of(chapter, position.stop.clone())));
     let part = walk::title(chapter, &position.stop);
     Some(Block::quiet(format!("Stopped for now: {} — {part}.", chapter.head.title)))
 }
 
 /// What else is there: answers to open, pages that go on in life or with both, each one key away.
-fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice>) {
+fn waiting<M>(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice<M>>) {
     let (journey, guide) = (&session.journey, &session.guide);
     let mut keys = KEYS.chars();
     let mut list = |heading: &str, short: &str, stop: Stop, chapters: Vec<&Chapter>| {
@@ -151,7 +138,7 @@ fn waiting(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut V
         body.push(Block::quiet(format!("{heading}: {}.", titles.join(", "))));
         for (chapter, key) in chapters.into_iter().zip(keys.by_ref()).take(MOST_WAITING) {
             let label = format!("{short} {}", chapter.head.title);
-            choices.push(Choice::new(key, label, AppMessage::Go(walk::stop_of(chapter, stop.clone()))));
+            choices.push(Choice::go(key, label, walk::stop_of(chapter, stop.clone())));
         }
     };
     list("Answers you can open", "Open:", Stop::Reveal, journey.openable(guide, here).collect());
@@ -180,7 +167,7 @@ fn coming(session: &Session, here: Here) -> Option<Block> {
 const MOST_WAITING: usize = 3;
 
 /// Pages beside the path.
-pub fn more(session: &Session) -> Page {
+pub fn more<M>(session: &Session) -> Page<M> {
     let outline = &session.guide.outline;
     let pages = outline
         .opening
@@ -191,21 +178,17 @@ pub fn more(session: &Session) -> Page {
         .zip(walk::keys())
         .map(|(id, key)| {
             let place = if *id == outline.checkin { checkin::way_in(session) } else { lesson::at(id) };
-            Choice::new(key, outline.title(id), AppMessage::Go(place))
+            Choice::go(key, outline.title(id), place)
         })
         .collect();
-    choices.push(Choice::new(
-        'p',
-        outline.title(&outline.privacy),
-        AppMessage::Go(Place::Read(outline.privacy.clone())),
-    ));
+    choices.push(Choice::go('p', outline.title(&outline.privacy), Place::Read(outline.privacy.clone())));
     choices.push(setback::way());
-    choices.push(Choice::new('d', "Days to look back", AppMessage::Go(Place::LookBack)));
-    choices.push(Choice::new('y', "Your own weeks", AppMessage::Go(Place::Lines)));
-    choices.push(Choice::new('v', "Passphrases", AppMessage::Go(Place::Passphrase)));
-    choices.push(Choice::new('k', outline.title(&outline.safety.check), AppMessage::Go(Place::Check)));
+    choices.push(Choice::go('d', "Days to look back", Place::LookBack));
+    choices.push(Choice::go('y', "Your own weeks", Place::Lines));
+    choices.push(Choice::go('v', "Passphrases", Place::Passphrase));
+    choices.push(Choice::go('k', outline.title(&outline.safety.check), Place::Check));
     choices.extend(setup::way(session));
-    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    choices.push(Choice::back_to("Back to the path", Place::Path));
     let body = vec![Block::heading("More pages"), Block::say("Each of these can be read at any time.")];
     Page::new("More pages", body, choices)
 }

@@ -3,20 +3,11 @@
 
 mod show;
 
+use crate::{journey::{pause::{Pause, SOON, time_of}, record::{Body, Id, Visibility}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Request, Session, Update}};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::{AppMessage, Session, Turn};
-use crate::{
-    app::Effect,
-    journey::{
-        pause::{Pause, SOON, time_of},
-        record::{Body, Id, Visibility},
-    },
-    page::Page,
-    private::Private,
-};
 
 #[derive(Debug)]
 pub struct State {
@@ -86,7 +77,7 @@ pub fn is_due(state: &State, session: &Session) -> bool {
     named(state, session).is_some_and(|(_, pause)| pause.left(session.now) <= TimeDelta::zero())
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     let now = session.now;
     match message {
         Message::For(minutes) => name(state, session, Pause::of_minutes(now, *minutes)),
@@ -101,21 +92,21 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         Message::Stay => asks(state, Asks::Nothing),
         Message::Next => {
             (state.line, state.since) = (show::line(state, session) + 1, session.elapsed);
-            Turn::stay()
+            Update::stay()
         }
-        Message::Back => Turn { effects: end(session), then: Some(AppMessage::Close) },
-        Message::Stop => Turn { effects: end(session), then: Some(AppMessage::Quit) },
+        Message::Back => Update { effects: end(session), then: Some(Request::Close) },
+        Message::Stop => Update { effects: end(session), then: Some(Request::Quit) },
     }
 }
 
-fn asks(state: &mut State, asks: Asks) -> Turn {
+fn asks(state: &mut State, asks: Asks) -> Update {
     state.asks = asks;
-    Turn::stay()
+    Update::stay()
 }
 
 /// Another time for the pause there is, or a pause: at no moment is there none in between.
-fn name(state: &mut State, session: &mut Session, pause: Option<Pause>) -> Turn {
-    let Some(pause) = pause else { return Turn::stay() };
+fn name(state: &mut State, session: &mut Session, pause: Option<Pause>) -> Update {
+    let Some(pause) = pause else { return Update::stay() };
     let id = session.journey.pause().map(|(id, _)| id.clone());
     let id = id.unwrap_or_else(|| Id::pause(session.new_id()));
     let effects = write(session, id, pause);
@@ -133,7 +124,16 @@ fn write(session: &mut Session, id: Id, pause: Pause) -> Vec<Effect> {
     session.write(id, Visibility::Shared, Some(Body::Pause(pause)), None)
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => Message::At(words),
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     show::page(state, session)
 }
 

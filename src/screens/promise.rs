@@ -5,20 +5,10 @@ mod mark;
 mod review;
 mod show;
 
+use super::{days, promises, slot};
+use crate::{guide::Sort, journey::{access, mark::How, plan::Plan, record::{Id, Record}}, page::{Answer, Page, Value}, private::Private, session::{Place, Session, Update}};
 use chrono::NaiveDate;
 
-use super::{Place, Session, Turn, days, promises, slot};
-use crate::{
-    guide::Sort,
-    journey::{
-        access,
-        mark::How,
-        plan::Plan,
-        record::{Id, Record},
-    },
-    page::Page,
-    private::Private,
-};
 
 #[derive(Debug)]
 pub struct State {
@@ -92,9 +82,9 @@ fn sort(id: &Id) -> Option<Sort> {
     Sort::from_name(id.kind())
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     if thing(session, &state.id).is_none() {
-        return Turn::go(Place::Promises);
+        return Update::go(Place::Promises);
     }
     match message {
         Message::Said(..)
@@ -105,8 +95,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         | Message::Unsay
         | Message::Steps(_)
         | Message::Notice(_) => mark::update(state, session, message).into(),
-        Message::Enough if state.stage == Stage::Smaller => Turn::go(Place::Promises),
-        Message::Enough => Turn::stay(),
+        Message::Enough if state.stage == Stage::Smaller => Update::go(Place::Promises),
+        Message::Enough => Update::stay(),
         Message::Done(done) => promises::tick(session, &state.id, *done).into(),
         Message::Bring => slot::bring(session, &state.id).into(),
         Message::Anew
@@ -118,7 +108,16 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
     }
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => if matches!(state.stage, Stage::To { .. }) { Message::Typed(words) } else { Message::Keep(words) },
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     show::page(state, session)
 }
 

@@ -4,9 +4,8 @@
 mod gather;
 mod say;
 
-use super::{AppMessage, Place, Session, Turn};
 use crate::{
-    app::Effect,
+    session::{Effect, Place, Session, Update},
     block::Block,
     journey::{
         access,
@@ -25,7 +24,7 @@ pub enum Message {
     Done(Id, bool),
 }
 
-pub fn update(session: &mut Session, message: &Message) -> Turn {
+pub fn update(session: &mut Session, message: &Message) -> Update {
     let Message::Done(ritual, done) = message;
     tick(session, ritual, *done).into()
 }
@@ -44,8 +43,8 @@ pub fn tick(session: &mut Session, ritual: &Id, done: bool) -> Vec<Effect> {
     if is_done == done { vec![] } else { session.write(id, vis, body, None) }
 }
 
-pub fn back() -> Choice {
-    Choice::back("Back to promises and agreements", AppMessage::Go(Place::Promises))
+pub fn back<M>() -> Choice<M> {
+    Choice::back_to("Back to promises and agreements", Place::Promises)
 }
 
 const TITLE: &str = "Promises and agreements";
@@ -53,7 +52,7 @@ const TITLE: &str = "Promises and agreements";
 /// Keys for rituals that are done today; the things themselves have the others.
 const TICKS: [char; 4] = ['w', 'k', 'h', 'g'];
 
-pub fn page(session: &Session) -> Page {
+pub fn page(session: &Session) -> Page<Message> {
     let sections = gather::all(session);
     let mut body = vec![Block::heading(TITLE)];
     if sections.iter().all(|section| section.things.is_empty()) {
@@ -68,12 +67,12 @@ pub fn page(session: &Session) -> Page {
         for (thing, key) in section.things.iter().zip(keys.by_ref()) {
             body.extend(listed(session, thing, key));
             let place = Place::Promise(thing.record.id.clone());
-            choices.push(Choice::new(key, thing.label.clone(), AppMessage::Go(place)));
+            choices.push(Choice::go(key, thing.label.clone(), place));
         }
     }
     choices.extend(ticks(session, &sections));
     body.extend(counted(session));
-    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new(TITLE, body, choices)
 }
 
@@ -82,7 +81,7 @@ fn listed(session: &Session, thing: &Thing, key: char) -> impl Iterator<Item = B
     std::iter::once(line).chain(gist(session, thing.plan))
 }
 
-fn ticks(session: &Session, sections: &[gather::Section]) -> Vec<Choice> {
+fn ticks(session: &Session, sections: &[gather::Section]) -> Vec<Choice<Message>> {
     let (here, today) = (session.who(), session.now.date_naive());
     let things = sections.iter().flat_map(|section| &section.things);
     let rituals = things.filter(|thing| {

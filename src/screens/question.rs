@@ -2,17 +2,8 @@
 
 mod show;
 
-use super::{AppMessage, Place, Session, Turn, slot::Slot, walk};
-use crate::{
-    app::Effect,
-    guide::{Chapter, Keep, Question, Who},
-    journey::{
-        position::{Position, Stop},
-        record::{Record, Visibility},
-    },
-    page::Page,
-    private::Private,
-};
+use super::{slot::Slot, walk};
+use crate::{guide::{Chapter, Keep, Question, Who}, journey::{position::{Position, Stop}, record::{Record, Visibility}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Request, Session, Update}};
 
 #[derive(Debug)]
 pub struct State {
@@ -79,7 +70,7 @@ impl State {
     }
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Keep(words) if words.is_blank() => {
             let dropped = session.drop_draft(&state.slot.key());
@@ -90,12 +81,12 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         Message::Choose(nth) => choose(state, session, *nth),
         Message::Change => {
             state.writing = true;
-            Turn::stay()
+            Update::stay()
         }
         Message::Bring => state.slot.bring(session).into(),
         Message::TakeBack => {
             let Some(record) = state.slot.record(session).cloned().filter(is_unseen) else {
-                return Turn::stay();
+                return Update::stay();
             };
             let effects = session.write_by(record.by, record.id.clone(), record.vis, None, None);
             state.taken = Some(Box::new(record));
@@ -103,12 +94,12 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         Message::Undo => match state.taken.take() {
             Some(record) => session.write_by(record.by, record.id, record.vis, record.body, None).into(),
-            None => Turn::stay(),
+            None => Update::stay(),
         },
         Message::Settle { other } => {
             let chosen =
                 if *other { state.slot.other_version(session).cloned() } else { state.slot.words(session) };
-            chosen.map_or_else(Turn::stay, |words| state.slot.keep(session, words).into())
+            chosen.map_or_else(Update::stay, |words| state.slot.keep(session, words).into())
         }
         Message::Onward => walk::onward(session, &state.position),
     }
@@ -124,46 +115,49 @@ pub fn leave(state: &State) -> Vec<Effect> {
     state.taken.iter().map(|record| Effect::Scrub(record.id.clone())).collect()
 }
 
-fn keep(state: &State, session: &mut Session, words: Private) -> Turn {
+fn keep(state: &State, session: &mut Session, words: Private) -> Update {
     let effects = state.slot.keep(session, words);
     walk::onward(session, &state.position).first(effects)
 }
 
-fn choose(state: &mut State, session: &mut Session, nth: usize) -> Turn {
-    let Some((_, question)) = find(session, &state.position) else { return Turn::stay() };
-    let Some(choice) = question.choices.get(nth).cloned() else { return Turn::stay() };
+fn choose(state: &mut State, session: &mut Session, nth: usize) -> Update {
+    let Some((_, question)) = find(session, &state.position) else { return Update::stay() };
+    let Some(choice) = question.choices.get(nth).cloned() else { return Update::stay() };
     let Some(lead) = question.leads.get(&choice).cloned() else {
         return keep(state, session, Private::from(choice));
     };
     match lead.split_once('.') {
         None => {
             state.led = Some(lead);
-            Turn::stay()
+            Update::stay()
         }
         Some((chapter, part)) => {
             let place =
                 Place::Stop(Position { chapter: chapter.to_owned(), stop: Stop::Part(part.to_owned()) });
             let kept = keep(state, session, Private::from(choice));
-            Turn { then: Some(AppMessage::Go(place)), ..kept }
+            Update { then: Some(Request::Go(place)), ..kept }
         }
     }
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => Message::Keep(words),
+        Value::Number(value) => Message::Rate(value),
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     show::page(state, session)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, question};
-    use crate::{
-        journey::{
-            couple::Here,
-            record::{By, Visibility},
-            told::Told,
-        },
-        screens::question::Message,
-    };
+    use crate::{journey::{couple::Here, record::{By, Visibility}, told::Told}, screens::question::Message};
 
     #[test]
     fn a_question_to_answer_alone() {

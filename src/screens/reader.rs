@@ -1,17 +1,14 @@
 //! A page of the guide that is only read.
 
-use super::{AppMessage, Place, Session, walk};
-use crate::{
-    block::Block,
-    page::{Choice, Page},
-};
+use super::walk;
+use crate::{block::Block, page::{Choice, Page}, session::{Place, Session}};
 
-pub fn page(id: &str, session: &Session) -> Page {
+pub fn page<M>(id: &str, session: &Session) -> Page<M> {
     let title = session.guide.outline.title(id);
     let lesson = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     let body: Vec<_> = std::iter::once(Block::heading(title)).chain(lesson).collect();
     let mut choices = walk::links(session, &body);
     let up = if session.journey.couple().is_some() { Place::Path } else { Place::Welcome };
-    choices.push(Choice::back("Back", AppMessage::Go(up)));
+    choices.push(Choice::back_to("Back", up));
     Page::new(title, body, choices)
 }

@@ -3,19 +3,10 @@
 
 mod show;
 
+use super::days;
+use crate::{journey::{plan::Plan, record::{Body, Id, Record}, setback::{Came, DID, FACT, Replay, self}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use uuid::Uuid;
 
-use super::{Place, Session, Turn, days};
-use crate::{
-    app::Effect,
-    journey::{
-        plan::Plan,
-        record::{Body, Id, Record},
-        setback::{self, Came, DID, FACT, Replay},
-    },
-    page::Page,
-    private::Private,
-};
 
 #[derive(Debug)]
 pub struct State {
@@ -62,7 +53,7 @@ pub fn open(session: &Session, id: Uuid) -> State {
     State { id, stage: stages.next().filter(|_| is_open(session, id)).unwrap_or(Stage::Look) }
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Stage(stage) => state.stage = stage.clone(),
         Message::Came(came) => return change(state.id, session, None, |replay| replay.what = *came).into(),
@@ -72,23 +63,23 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             let today = session.now.date_naive();
             let effects = change(state.id, session, None, |replay| replay.closed = Some(today));
             if *message == Message::LetBe {
-                return Turn::go(Place::Path).with(effects);
+                return Update::go(Place::Path).with(effects);
             }
             state.stage = Stage::Look;
             return effects.into();
         }
     }
-    Turn::stay()
+    Update::stay()
 }
 
 /// A day that has come; any other one is asked again.
-fn typed(state: &mut State, session: &mut Session, words: &Private) -> Turn {
+fn typed(state: &mut State, session: &mut Session, words: &Private) -> Update {
     if !matches!(state.stage, Stage::Day { .. }) {
-        return Turn::stay();
+        return Update::stay();
     }
     let Some(day) = days::typed(words).filter(|day| *day <= session.now.date_naive()) else {
         state.stage = Stage::Day { unread: true };
-        return Turn::stay();
+        return Update::stay();
     };
     state.stage = Stage::Look;
     change(state.id, session, None, |replay| replay.on = day).into()
@@ -175,7 +166,16 @@ fn key(id: Uuid, stage: &Stage) -> String {
     }
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => if matches!(state.stage, Stage::Day { .. }) { Message::Typed(words) } else { Message::Keep(words) },
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     show::page(state, session)
 }
 

@@ -1,20 +1,8 @@
 //! Opening sealed answers: only when both have answered, both are here, and both say "open". "Not now" needs no reason,
 //! and nobody is told who has not answered yet.
 
-use super::{
-    Session, Turn,
-    unsealing::{self, Asked, Unsealing},
-    walk,
-};
-use crate::{
-    block::{Block, Text},
-    guide::Chapter,
-    journey::{
-        position::Position,
-        record::{Body, Id, Seat, Visibility},
-    },
-    page::{Choice, Page},
-};
+use super::{unsealing::{Asked, Unsealing, self}, walk};
+use crate::{block::{Block, Text}, guide::Chapter, journey::{position::Position, record::{Body, Id, Seat, Visibility}}, page::{Choice, Page}, session::{Session, Update}};
 
 #[derive(Debug)]
 pub struct State {
@@ -38,7 +26,7 @@ fn asked(state: &State, session: &Session) -> Option<Asked> {
     state.unsealing.asked(session.journey.sealed_pairs(chapter))
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Unseal(message) => {
             let asked = asked(state, session);
@@ -48,7 +36,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
     }
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let mut body = vec![Block::heading("Sealed answers")];
@@ -103,12 +91,7 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, stop};
-    use crate::journey::{
-        couple::Here,
-        position::Stop,
-        record::{By, Visibility},
-        told::Told,
-    };
+    use crate::journey::{couple::Here, position::Stop, record::{By, Visibility}, told::Told};
 
     fn sealed() -> Told {
         let mut told = Told::two();

@@ -1,12 +1,7 @@
 //! Who is here? One of the two, or both. What each writes alone shows only while that one is here alone.
 
-use super::{AppMessage, Place, Session, Turn, setup};
-use crate::{
-    app::Effect,
-    block::Block,
-    journey::{couple::Here, record::Seat},
-    page::{Choice, Page},
-};
+use super::setup;
+use crate::{block::Block, journey::{couple::Here, record::Seat}, page::{Choice, Page}, session::{Effect, Place, Session, Update}};
 
 #[derive(Debug)]
 pub struct State;
@@ -16,12 +11,12 @@ pub enum Message {
     Sit(Here),
 }
 
-pub fn update(message: &Message) -> Turn {
+pub fn update(message: &Message) -> Update {
     let Message::Sit(here) = message;
     vec![Effect::Sit(*here)].into()
 }
 
-pub fn page(session: &Session) -> Page {
+pub fn page(session: &Session) -> Page<Message> {
     let journey = &session.journey;
     let mut body = vec![
         Block::heading("Who is here?"),
@@ -41,7 +36,7 @@ pub fn page(session: &Session) -> Page {
     ];
     choices.extend(setup::way(session));
     if session.here.is_some() {
-        choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+        choices.push(Choice::back_to("Back to the path", Place::Path));
     }
     Page::new("Who is here?", body, choices)
 }
@@ -62,10 +57,7 @@ fn kept(session: &Session) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{
-        app::Place,
-        journey::{couple::Here, told::Told},
-    };
+    use crate::{journey::{couple::Here, told::Told}, session::Place};
 
     #[test]
     fn who_is_here() {

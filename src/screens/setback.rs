@@ -4,20 +4,10 @@
 mod show;
 mod watch;
 
+use crate::{journey::{record::{Body, Id}, setback::{Came, Replay, self}, when::When}, page::{Answer, Choice, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::{AppMessage, Place, Session, Turn};
-use crate::{
-    app::Effect,
-    journey::{
-        record::{Body, Id},
-        setback::{self, Came, Replay},
-        when::When,
-    },
-    page::{Choice, Page},
-    private::Private,
-};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -52,7 +42,7 @@ pub enum Message {
     Unwatch(When),
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match (message, *state) {
         (Message::To(next), _) => *state = *next,
         (Message::Later, State::Plan(came)) => {
@@ -62,7 +52,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         (Message::Now, State::Plan(came)) => {
             let (id, effects) = replay(session, came);
-            return Turn::go(Place::Replay(id)).with(effects);
+            return Update::go(Place::Replay(id)).with(effects);
         }
         (Message::Typed(words), State::Day { .. }) => {
             *state = super::days::typed(words).map_or(State::Day { unread: true }, State::Often);
@@ -74,7 +64,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         (Message::Unwatch(when), State::Watch) => return watch::remove(session, *when).into(),
         _ => {}
     }
-    Turn::stay()
+    Update::stay()
 }
 
 /// What is to be looked back on: that of today, where it was noted already.
@@ -92,7 +82,16 @@ fn replay(session: &mut Session, came: Came) -> (Uuid, Vec<Effect>) {
     (id, session.write(Id::replay(id), setback::begins(here), Some(body), None))
 }
 
-pub fn page(state: State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(words) => Message::Typed(words),
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
         State::Watch => watch::list(session),
         State::Day { unread } if session.read_only.is_none() => watch::day(unread, session),
@@ -106,11 +105,11 @@ pub fn page(state: State, session: &Session) -> Page {
 }
 
 /// The way to this screen, from the path and from the pages beside it.
-pub fn way() -> Choice {
-    Choice::new('h', "On a hard day", AppMessage::Go(Place::Setback))
+pub fn way<M>() -> Choice<M> {
+    Choice::go('h', "On a hard day", Place::Setback)
 }
 
-fn back() -> Choice {
+fn back() -> Choice<Message> {
     Choice::back("Back", Message::To(State::Ask))
 }
 

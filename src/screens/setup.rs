@@ -1,18 +1,8 @@
 //! Setting up: one person or two, and what they like to be called. All of it can be skipped and changed later.
 
+use crate::{block::Block, journey::{couple::{Couple, Here, Person, Seats}, record::{Body, Id, Seat, Visibility}}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use uuid::Uuid;
 
-use super::{AppMessage, Place, Session, Turn};
-use crate::{
-    app::Effect,
-    block::Block,
-    journey::{
-        couple::{Couple, Here, Person, Seats},
-        record::{Body, Id, Seat, Visibility},
-    },
-    page::{Ask, Choice, Field, Page},
-    private::Private,
-};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -47,7 +37,7 @@ pub fn awaits(state: &State) -> Option<Place> {
     }
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match (message, *state) {
         (Message::HowMany(seats), _) => {
             *state = State::Name(Seat::First);
@@ -72,37 +62,37 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         (Message::Back, _) => {
             *state = State::HowMany;
-            Turn::stay()
+            Update::stay()
         }
         (Message::NameTheBreach, _) if session.journey.is_solo() => {
             *state = State::Sitting(session.new_id());
             vec![Effect::Sit(Here::First)].into()
         }
-        (Message::NameTheBreach, _) => Turn::go(Place::Breach(session.new_id())),
+        (Message::NameTheBreach, _) => Update::go(Place::Breach(session.new_id())),
         (Message::Later, _) => finish(session),
-        _ => Turn::stay(),
+        _ => Update::stay(),
     }
 }
 
-fn next(state: &mut State, session: &Session, seat: Seat) -> Turn {
+fn next(state: &mut State, session: &Session, seat: Seat) -> Update {
     if seat == Seat::First && !session.journey.is_solo() {
         *state = State::Name(Seat::Second);
-        return Turn::stay();
+        return Update::stay();
     }
     if session.journey.open_breach().is_none() {
         *state = State::Breach;
-        return Turn::stay();
+        return Update::stay();
     }
     finish(session)
 }
 
 /// One alone sits down; of two it is asked who is here. Both come back to the path, and not to setting up.
-fn finish(session: &Session) -> Turn {
+fn finish(session: &Session) -> Update {
     let remembered = [Effect::Remember(Place::Path)];
     if session.journey.is_solo() {
-        Turn::from(vec![]).with(remembered).with([Effect::Sit(Here::First)])
+        Update::from(vec![]).with(remembered).with([Effect::Sit(Here::First)])
     } else {
-        Turn::go(Place::Seats).with(remembered)
+        Update::go(Place::Seats).with(remembered)
     }
 }
 
@@ -111,13 +101,23 @@ fn key(seat: Seat) -> String {
 }
 
 /// The way here, where something can be changed and somebody sits to write it.
-pub fn way(session: &Session) -> Option<Choice> {
+pub fn way<M>(session: &Session) -> Option<Choice<M>> {
     let label = "Change names, or one or two people";
     let writes = session.read_only.is_none() && session.here.is_some();
-    writes.then(|| Choice::new('s', label, AppMessage::Go(Place::Setup)))
+    writes.then(|| Choice::go('s', label, Place::Setup))
 }
 
-pub fn page(state: State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Words(name) if name.is_blank() => Message::Skip,
+        Value::Words(name) => Message::Named(name),
+        _ => return Update::stay(),
+    };
+    update(state, session, &message)
+}
+
+pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
         State::HowMany => how_many(),
         State::Name(seat) => name(seat, session),
@@ -125,7 +125,7 @@ pub fn page(state: State, session: &Session) -> Page {
     }
 }
 
-fn breach() -> Page {
+fn breach() -> Page<Message> {
     let body = vec![
         Block::heading("What broke trust"),
         Block::say(
@@ -143,7 +143,7 @@ fn breach() -> Page {
     )
 }
 
-fn how_many() -> Page {
+fn how_many() -> Page<Message> {
     let body = vec![
         Block::heading("One or two?"),
         Block::say(
@@ -159,12 +159,12 @@ fn how_many() -> Page {
             // In this order a number in a list counts the people, too.
             Choice::new('1', "I am alone here", Message::HowMany(Seats::One)),
             Choice::new('2', "Two of us", Message::HowMany(Seats::Two)),
-            Choice::back("Back", AppMessage::Go(Place::Rehearsal)),
+            Choice::back_to("Back", Place::Rehearsal),
         ],
     )
 }
 
-fn name(seat: Seat, session: &Session) -> Page {
+fn name(seat: Seat, session: &Session) -> Page<Message> {
     let who = match (session.journey.is_solo(), seat) {
         (true, _) => "What would you like to be called here?",
         (false, Seat::First) => "What would the first of you like to be called here?",
@@ -175,25 +175,15 @@ fn name(seat: Seat, session: &Session) -> Page {
         Block::say("Any short name will do. It does not have to be yours. An empty line skips this."),
     ];
     let kept = session.journey.person(seat).map(|person| Private::from(person.name.as_str()));
-    let field = Field {
-        key: key(seat),
-        words: session.field_words(&key(seat), kept.as_ref()),
-        one_line: true,
-        keep: |name| {
-            if name.is_blank() { Message::Skip.into() } else { Message::Named(name).into() }
-        },
-        choices: vec![Choice::new('k', "Skip", Message::Skip), Choice::back("Back", Message::Back)],
-    };
-    Page::asking("Setting up", body, Ask::Write(field))
+    let field = TextInput { key: key(seat), words: session.field_words(&key(seat), kept.as_ref()), one_line: true };
+    let choices = vec![Choice::new('k', "Skip", Message::Skip), Choice::back("Back", Message::Back)];
+    Page::asking("Setting up", body, Ask::Write(field), choices)
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{
-        app::Place,
-        journey::{couple::Here, told::Told},
-    };
+    use crate::{journey::{couple::Here, told::Told}, session::Place};
 
     #[test]
     fn setting_up_in_three_short_pages() {

@@ -2,9 +2,8 @@
 
 use uuid::Uuid;
 
-use super::Session;
 use crate::{
-    app::Effect,
+    session::{Effect, Session},
     guide::{Sort, Starts},
     journey::{
         access,

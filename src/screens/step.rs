@@ -1,15 +1,11 @@
 //! A step: what it is about, and its three practices.
 
-use super::{AppMessage, Place, Session, lesson};
-use crate::{
-    block::Block,
-    journey::progress::State as Progress,
-    page::{Choice, Page},
-};
+use super::lesson;
+use crate::{block::Block, journey::progress::State as Progress, page::{Choice, Page}, session::{Place, Session}};
 
-pub fn page(nth: usize, session: &Session) -> Page {
+pub fn page<M>(nth: usize, session: &Session) -> Page<M> {
     let outline = &session.guide.outline;
-    let back = Choice::back("Back to the path", AppMessage::Go(Place::Path));
+    let back = Choice::back_to("Back to the path", Place::Path);
     let Some(step) = outline.steps.get(nth) else { return Page::new("Step", vec![], vec![back]) };
     let title = outline.title(&step.id);
     let mut body = vec![Block::heading(title)];
@@ -30,7 +26,7 @@ pub fn page(nth: usize, session: &Session) -> Page {
             Progress::NotForUs => " · not for us",
         };
         body.extend(chapter.map(|chapter| Block::item(format!("{title}: {}", chapter.head.short))));
-        choices.push(Choice::new(key, format!("{title}{state}"), AppMessage::Go(lesson::at(id))));
+        choices.push(Choice::go(key, format!("{title}{state}"), lesson::at(id)));
     }
     choices.push(back);
     Page::new(title, body, choices).on(Some(nth))

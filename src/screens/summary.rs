@@ -2,9 +2,8 @@
 
 mod show;
 
-use super::{Session, Turn};
 use crate::{
-    app::Effect,
+    session::{Effect, Session, Update},
     journey::{
         record::{Body, Id, Seat, Visibility},
         summary::{Approval, Format, Pick, REFLECTION},
@@ -34,11 +33,11 @@ pub enum Message {
     Write(Format),
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Show(shown) => {
             *state = *shown;
-            Turn::stay()
+            Update::stay()
         }
         Message::Toggle(item) => {
             let included = !session.journey.is_picked(item);
@@ -48,14 +47,14 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
             let items: Vec<_> = session.journey.shared_items().map(|record| record.id.clone()).collect();
             items.iter().flat_map(|item| pick(session, item, *included)).collect::<Vec<_>>().into()
         }
-        Message::Approve(seat) if !session.who().seats().contains(seat) => Turn::stay(),
+        Message::Approve(seat) if !session.who().seats().contains(seat) => Update::stay(),
         Message::Approve(seat) => {
             let body = Body::Approval(Approval { of: session.journey.fingerprint() });
             let id = Id::approval(REFLECTION, *seat);
             session.write_by((*seat).into(), id, Visibility::Shared, Some(body), None).into()
         }
         Message::Write(format) if session.journey.is_approved() => vec![Effect::Export(*format)].into(),
-        Message::Write(_) => Turn::stay(),
+        Message::Write(_) => Update::stay(),
     }
 }
 
@@ -66,23 +65,15 @@ fn pick(session: &mut Session, item: &Id, included: bool) -> Vec<Effect> {
     session.write(Id::pick(REFLECTION, item), Visibility::Shared, Some(Body::Pick(Pick { included })), None)
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     show::page(*state, session)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
     use super::*;
-    use crate::{
-        app::{Message as AppMessage, Place, update},
-        journey::{
-            couple::Here,
-            record::By,
-            setback::{Came, DID, FACT, Replay},
-            told::Told,
-        },
-    };
+    use super::super::tests::Stage;
+    use crate::{app::{Message as AppMessage, Place, update}, journey::{couple::Here, record::By, setback::{Came, DID, FACT, Replay}, told::Told}};
 
     fn stage(here: Here) -> Stage {
         let mut told = Told::hurt_and_broke();

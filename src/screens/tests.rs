@@ -1,17 +1,6 @@
 //! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
-use crate::{
-    app::{App, Effect, Message, Outcome, Place, Session, page, update},
-    guide::Guide,
-    journey::{
-        couple::Here,
-        position::{Position, Stop},
-        record::{Record, Spot},
-        told::Told,
-    },
-    page::{Ask, Page},
-    plain,
-};
+use crate::{app::{App, Message, Page, page, update}, guide::Guide, journey::{couple::Here, position::{Position, Stop}, record::{Record, Spot}, told::Told}, page::{Ask, Value}, plain, session::{Effect, Outcome, Place, Request, Session}};
 
 pub struct Stage {
     pub app: App,
@@ -26,7 +15,7 @@ impl Stage {
         let mut stage = Self { app: App::start(session, true).0, saved: vec![] };
         stage.app.session.now = "2026-11-22T21:14:03+01:00".parse().unwrap();
         stage.sit(here);
-        stage.send(Message::Go(place));
+        stage.hear(Request::Go(place));
         stage
     }
 
@@ -44,7 +33,13 @@ impl Stage {
         prose.rsplit_once("\nAlso: ").map_or(prose.clone(), |(page, _)| page.to_owned())
     }
 
-    pub fn send(&mut self, message: impl Into<Message>) {
+    /// Sends a message of a screen.
+    pub fn send(&mut self, message: impl Into<super::Message>) {
+        self.hear(message.into());
+    }
+
+    /// Sends a request, an answer, or any other message of the app.
+    pub fn hear(&mut self, message: impl Into<Message>) {
         for effect in update(&mut self.app, message.into()) {
             if let Effect::Save { record, .. } = effect {
                 let spot = Spot { file: 0, at: 0, len: 1, sealed: false };
@@ -58,20 +53,21 @@ impl Stage {
     /// Chooses what begins with this label.
     pub fn choose(&mut self, label: &str) {
         let page = self.page();
-        let choice = page.ask.choices().iter().find(|choice| choice.label.starts_with(label));
-        let message = choice.unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose())).message.clone();
-        self.send(message);
+        let choice = page.choices.iter().find(|choice| choice.label.starts_with(label));
+        let does = choice.unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose())).does.clone();
+        self.hear(does);
     }
 
     /// Writes into the field that is shown, and keeps it.
     pub fn write(&mut self, words: &str) {
-        let Ask::Write(field) = self.page().ask else { panic!("nothing to write in\n{}", self.prose()) };
-        self.send((field.keep)(words.into()));
+        let ask = self.page().ask;
+        assert!(matches!(ask, Ask::Write(_)), "nothing to write in\n{}", self.prose());
+        self.hear(ask.answer(Value::Words(words.into())));
     }
 
     /// True when something that begins with this label can be chosen.
     pub fn offers(&self, label: &str) -> bool {
-        self.page().ask.choices().iter().any(|choice| choice.label.starts_with(label))
+        self.page().choices.iter().any(|choice| choice.label.starts_with(label))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Something could not be done outside: what was tried, where, and what can be done. Nothing that was written is lost.
 
-use super::{AppMessage, Session};
 use crate::{
+    session::{Request, Session},
     block::Block,
     page::{Choice, Page},
 };
@@ -11,16 +11,16 @@ pub struct State {
     pub why: String,
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page<M>(state: &State, session: &Session) -> Page<M> {
     let mut body = vec![Block::heading("This did not work"), Block::say(state.why.as_str())];
     let mut choices = vec![];
     if !session.unsaved.is_empty() {
         body.push(Block::say(
             "What you wrote is not lost. It is still here, and it is tried again with the next thing you keep.",
         ));
-        choices.push(Choice::new('r', "Try again now", AppMessage::Retry));
-        choices.push(Choice::new('q', "Leave; what was typed stays as a draft", AppMessage::QuitUnsaved));
+        choices.push(Choice::ask('r', "Try again now", Request::Retry));
+        choices.push(Choice::ask('q', "Leave; what was typed stays as a draft", Request::QuitUnsaved));
     }
-    choices.push(Choice::back("Go on", AppMessage::Close));
+    choices.push(Choice::ask('b', "Go on", Request::Close));
     Page::new("This did not work", body, choices)
 }

@@ -1,14 +1,7 @@
 //! A passphrase, before somebody sits down whose words are sealed. A wrong one is no matter: nothing changes, and it can
 //! be tried again.
 
-use super::{AppMessage, Place, Session, Turn};
-use crate::{
-    app::{Effect, Outcome},
-    block::Block,
-    journey::{couple::Here, record::Seat},
-    page::{Ask, Choice, Hidden, Page},
-    private::Secret,
-};
+use crate::{block::Block, journey::{couple::Here, record::Seat}, page::{Answer, Ask, Choice, Page, Value}, private::Secret, session::{Effect, Outcome, Place, Session, Update}};
 
 #[derive(Debug)]
 pub struct State {
@@ -49,9 +42,9 @@ impl State {
     }
 }
 
-pub fn update(state: &mut State, message: &Message) -> Turn {
+pub fn update(state: &mut State, message: &Message) -> Update {
     match message {
-        Message::Try(secret) if secret.is_empty() || state.busy => Turn::stay(),
+        Message::Try(secret) if secret.is_empty() || state.busy => Update::stay(),
         Message::Try(secret) => {
             (state.busy, state.why) = (true, None);
             let (seat, secret, recovery) = (state.seat, secret.clone(), state.recovery);
@@ -59,19 +52,28 @@ pub fn update(state: &mut State, message: &Message) -> Turn {
         }
         Message::Recovery(asked) => {
             (state.recovery, state.why) = (*asked, None);
-            Turn::stay()
+            Update::stay()
         }
     }
 }
 
-pub fn hears(state: &mut State, outcome: &Outcome) -> Turn {
+pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
     if let Outcome::NotUnlocked { why } = outcome {
         (state.busy, state.why) = (false, Some(why.clone()));
     }
-    Turn::stay()
+    Update::stay()
 }
 
-pub fn page(state: &State, session: &Session) -> Page {
+/// Hears what was written or rated here.
+pub fn answer(state: &mut State, answer: Answer) -> Update {
+    let message = match answer.value {
+        Value::Secret(secret) => Message::Try(secret),
+        _ => return Update::stay(),
+    };
+    update(state, &message)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let name = session.journey.name(state.seat);
     let mut body = vec![Block::heading(match state.recovery {
         false => format!("{name}, your passphrase?"),
@@ -79,7 +81,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     })];
     // One alone has nobody else to be here.
     let back =
-        (!session.journey.is_solo()).then(|| Choice::back("Who is here?", AppMessage::Go(Place::Seats)));
+        (!session.journey.is_solo()).then(|| Choice::back_to("Who is here?", Place::Seats));
     if state.busy {
         body.push(Block::say("Opening … This takes about a second, so that nobody can guess quickly."));
         return Page::new("Locked", body, back.into_iter().collect());
@@ -90,9 +92,5 @@ pub fn page(state: &State, session: &Session) -> Page {
         false => Choice::new('r', "Use the recovery key", Message::Recovery(true)),
         true => Choice::new('r', "Use the passphrase", Message::Recovery(false)),
     };
-    let hidden = Hidden {
-        keep: |secret| Message::Try(secret).into(),
-        choices: [other].into_iter().chain(back).collect(),
-    };
-    Page::asking("Locked", body, Ask::Secret(hidden))
+    Page::asking("Locked", body, Ask::Secret, [other].into_iter().chain(back).collect())
 }

@@ -1,15 +1,7 @@
 //! Asking both to open what each answered alone: it opens when each says so, and "not now" needs no reason.
 
-use super::{AppMessage, Session, slot};
-use crate::{
-    app::Effect,
-    block::{Block, Text},
-    journey::{
-        position::Sealed,
-        record::{Id, Seat},
-    },
-    page::Choice,
-};
+use super::slot;
+use crate::{block::{Block, Text}, journey::{position::Sealed, record::{Id, Seat}}, page::Choice, session::{Effect, Session}};
 
 /// Who said "open" to what is asked about now, and what was left closed this time.
 #[derive(Debug, Default)]
@@ -59,7 +51,7 @@ impl Unsealing {
     }
 
     /// Opening is never what a mere Enter does.
-    pub fn choices(&self, session: &Session, send: impl Fn(Message) -> AppMessage) -> Vec<Choice> {
+    pub fn choices<M>(&self, session: &Session, send: impl Fn(Message) -> M) -> Vec<Choice<M>> {
         let mut choices = vec![Choice::new('n', "Not now", send(Message::NotNow))];
         for ((seat, key), said) in Seat::BOTH.into_iter().zip(['1', '2']).zip(self.said) {
             let name = session.journey.name(seat);

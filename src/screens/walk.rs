@@ -2,18 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::{AppMessage, Place, Session, Turn, checkin, lesson};
-use crate::{
-    block::{Block, Span},
-    guide::{Chapter, Kind},
-    journey::position::{Position, Stop},
-    page::Choice,
-};
+use super::{checkin, lesson};
+use crate::{block::{Block, Span}, guide::{Chapter, Kind}, journey::position::{Position, Stop}, page::Choice, session::{Place, Session, Update}};
 
 /// Puts a stop behind whoever is here, and goes on to the next one of the same page, or back to the path.
-pub fn onward(session: &mut Session, position: &Position) -> Turn {
+pub fn onward(session: &mut Session, position: &Position) -> Update {
     let effects = session.pass(&position.chapter, &position.stop);
-    Turn::go(after(session, position)).with(effects)
+    Update::go(after(session, position)).with(effects)
 }
 
 /// The stop after this one that is not behind them yet; else one that was left out before; else the path.
@@ -36,10 +31,10 @@ pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
 }
 
 /// The way up from a page of the guide: its step, or the path.
-pub fn up(session: &Session, chapter: &str) -> Choice {
+pub fn up<M>(session: &Session, chapter: &str) -> Choice<M> {
     match session.guide.outline.step_of(chapter) {
-        Some(step) => Choice::back("Back to the step", AppMessage::Go(Place::Step(step))),
-        None => Choice::back("Back to the path", AppMessage::Go(Place::Path)),
+        Some(step) => Choice::back_to("Back to the step", Place::Step(step)),
+        None => Choice::back_to("Back to the path", Place::Path),
     }
 }
 
@@ -62,7 +57,7 @@ pub fn from(day: NaiveDate, today: NaiveDate) -> String {
 }
 
 /// A choice for every other page of the guide that these blocks link to.
-pub fn links(session: &Session, blocks: &[Block]) -> Vec<Choice> {
+pub fn links<M>(session: &Session, blocks: &[Block]) -> Vec<Choice<M>> {
     let outline = &session.guide.outline;
     let mut pages: Vec<&str> = blocks.iter().flat_map(Block::spans).filter_map(page_of).collect();
     pages.sort_unstable();
@@ -71,7 +66,7 @@ pub fn links(session: &Session, blocks: &[Block]) -> Vec<Choice> {
     known
         .zip("cdeijklo".chars())
         .map(|(id, key)| {
-            Choice::new(key, format!("See: {}", outline.title(id)), AppMessage::Go(place_of(session, id)))
+            Choice::go(key, format!("See: {}", outline.title(id)), place_of(session, id))
         })
         .collect()
 }

@@ -1,8 +1,7 @@
 //! The welcome: what this is, what it is not, and how to leave fast, tried once for real.
 
-use super::{AppMessage, Place, Session, Turn};
 use crate::{
-    app::Effect,
+    session::{Effect, Place, Session, Update},
     block::Block,
     journey::couple::Here,
     page::{Choice, Page},
@@ -28,40 +27,40 @@ pub fn awaits(state: State) -> Option<Place> {
     (state == State::Sitting).then_some(Place::Rehearsal)
 }
 
-pub fn update(state: &mut State, session: &Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &Session, message: &Message) -> Update {
     match message {
         // The folder is made here, so that the next start knows that leaving was tried.
         Message::Rehearse if session.here.is_none() => {
             *state = State::Sitting;
             vec![Effect::Sit(Here::Both)].into()
         }
-        Message::Rehearse => Turn::go(Place::Rehearsal),
+        Message::Rehearse => Update::go(Place::Rehearsal),
         // Where nothing can be written, there is nothing to set up.
-        Message::GoOn if session.read_only.is_some() => Turn::go(Place::Path),
-        Message::GoOn if session.journey.couple().is_some() => Turn::go(Place::Seats),
-        Message::GoOn => Turn::go(Place::Setup),
+        Message::GoOn if session.read_only.is_some() => Update::go(Place::Path),
+        Message::GoOn if session.journey.couple().is_some() => Update::go(Place::Seats),
+        Message::GoOn => Update::go(Place::Setup),
     }
 }
 
-pub fn page(state: State, session: &Session) -> Page {
+pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
         State::Hello | State::Sitting => hello(session),
         State::Rehearsal => rehearsal(),
     }
 }
 
-fn hello(session: &Session) -> Page {
+fn hello(session: &Session) -> Page<Message> {
     let id = &session.guide.outline.welcome;
     let body = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     let privacy = session.guide.outline.privacy.clone();
     let choices = vec![
         Choice::new('g', "Go on", Message::Rehearse),
-        Choice::new('p', "Privacy in plain words", AppMessage::Go(Place::Read(privacy))),
+        Choice::go('p', "Privacy in plain words", Place::Read(privacy)),
     ];
     Page::new(session.guide.outline.title(id), body, choices)
 }
 
-fn rehearsal() -> Page {
+fn rehearsal() -> Page<Message> {
     let body = vec![
         Block::heading("Leaving fast"),
         Block::say(
@@ -80,18 +79,15 @@ fn rehearsal() -> Page {
     Page::new(
         "Leaving fast",
         body,
-        vec![Choice::new('g', "Go on", Message::GoOn), Choice::back("Back", AppMessage::Go(Place::Welcome))],
+        vec![Choice::new('g', "Go on", Message::GoOn), Choice::back_to("Back", Place::Welcome)],
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{super::tests::Stage, *};
-    use crate::{
-        app::{self, App, Outcome, update},
-        guide::Guide,
-        journey::{Journey, told::Told},
-    };
+    use super::*;
+    use super::super::tests::Stage;
+    use crate::{app::{App, Outcome, self, update}, guide::Guide, journey::{Journey, told::Told}};
 
     #[test]
     fn nobody_goes_on_before_what_comes_next_can_be_kept() {

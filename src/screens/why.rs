@@ -1,19 +1,19 @@
 //! Why a page of the guide is as it is, and how sure that is: laid over whatever they do there, and one key back.
 
-use super::{AppMessage, Session};
 use crate::{
+    session::{Request, Session},
     block::{Block, Text},
     guide::{Source, Strength},
     page::{Choice, Page},
 };
 
 /// The key that leads here, where the page of the guide names its sources.
-pub fn choice(session: &Session, chapter: &str) -> Option<Choice> {
+pub fn choice<M>(session: &Session, chapter: &str) -> Option<Choice<M>> {
     let chapter = session.guide.chapter(chapter).filter(|chapter| !chapter.head.sources.is_empty())?;
-    Some(Choice::new('y', "Why this", AppMessage::Why(chapter.head.id.clone())))
+    Some(Choice::ask('y', "Why this", Request::Why(chapter.head.id.clone())))
 }
 
-pub fn page(chapter: &str, session: &Session) -> Page {
+pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
     let mut body = vec![
         Block::heading("Why this, and how sure"),
         Block::say(
@@ -26,7 +26,7 @@ pub fn page(chapter: &str, session: &Session) -> Page {
     Page::new(
         session.guide.outline.title(chapter),
         body,
-        vec![Choice::back("Back to where you were", AppMessage::Close)],
+        vec![Choice::ask('b', "Back to where you were", Request::Close)],
     )
 }
 
@@ -47,7 +47,7 @@ fn source(source: &Source) -> [Block; 3] {
 #[cfg(test)]
 mod tests {
     use crate::{
-        app::Message,
+        session::Request,
         journey::{couple::Here, position::Stop, told::Told},
         screens::tests::{Stage, question, stop},
     };
@@ -65,11 +65,11 @@ mod tests {
         ] {
             let mut stage = Stage::of(Told::hurt_and_broke(), here, place);
             if stage.app.place != lesson && stage.offers("Go on") {
-                stage.send(stage.page().ask.choices()[0].message.clone());
+                stage.hear(stage.page().choices[0].does.clone());
             }
             let before = stage.prose();
             let why =
-                stage.page().choice('y').unwrap_or_else(|| panic!("no why in\n{before}")).message.clone();
+                stage.page().choice('y').unwrap_or_else(|| panic!("no why in\n{before}")).does.clone();
             stage.send(why);
             assert!(
                 stage.prose().contains("Strength ") && stage.prose().contains("Limit: "),
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn where_nothing_stands_behind_a_page_nothing_is_offered() {
-        let stage = Stage::of(Told::two(), Here::Both, crate::app::Place::Path);
-        assert!(stage.page().choice('y').is_none_or(|choice| !matches!(choice.message, Message::Why(_))));
+        let stage = Stage::of(Told::two(), Here::Both, crate::session::Place::Path);
+        assert!(stage.page().choice('y').is_none_or(|choice| !matches!(choice.does, Request::Why(_))));
     }
 }

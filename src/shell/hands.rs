@@ -14,7 +14,7 @@ pub use job::{Delivery, Job};
 pub use keys::locks;
 
 use crate::{
-    app::Outcome,
+    session::Outcome,
     journey::{
         couple::Here,
         record::{Record, Seat},

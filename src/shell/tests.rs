@@ -1,7 +1,7 @@
 //! Whoever sits down sits before anything is written.
 
 use super::*;
-use crate::{app::Place, guide::Guide, journey::couple::Here, store::Store};
+use crate::{guide::Guide, journey::couple::Here, session::Place, store::Store};
 
 #[test]
 fn no_page_answers_while_somebody_sits_down() {
@@ -12,9 +12,9 @@ fn no_page_answers_while_somebody_sits_down() {
     let mut shell =
         Shell::start(opened, Guide::bundled(), Box::new(Machine), folder.path().to_owned(), deliver);
     shell.perform(Effect::Sit(Here::Both));
-    shell.send(Message::Go(Place::Setup));
+    shell.send(Request::Go(Place::Setup).into());
     assert_eq!(shell.page().title, "Welcome");
     shell.settle(&deliveries);
-    shell.send(Message::Go(Place::Setup));
+    shell.send(Request::Go(Place::Setup).into());
     assert_eq!(shell.page().title, "Setting up");
 }

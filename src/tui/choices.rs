@@ -7,7 +7,7 @@ use ratatui::{
 };
 
 use super::{theme::Theme, wrap};
-use crate::{block::safe, page::Choice};
+use crate::{app::Choice, block::safe};
 
 /// What a click on a place of the screen does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

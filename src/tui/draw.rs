@@ -9,17 +9,8 @@ use ratatui::{
     widgets::Widget,
 };
 
-use super::{
-    choices::{self, Hint, Target},
-    front::{Focus, Front, Seen},
-    sheet::{Air, Sheet},
-    theme::{self, Theme},
-    wrap,
-};
-use crate::{
-    block::safe,
-    page::{Ask, Page},
-};
+use super::{choices::{Hint, Target, self}, front::{Focus, Front, Seen}, sheet::{Air, Sheet}, theme::{Theme, self}, wrap};
+use crate::{app::Page, block::safe, page::Ask};
 
 const WIDEST: u16 = 72;
 const LEAST: (u16, u16) = (40, 12);
@@ -55,9 +46,9 @@ impl Front {
         let hits = choices::draw_hints(&foot, feet, frame.buffer_mut(), self.theme);
         self.seen.hits.extend(hits);
         match &self.page.ask {
-            Ask::Write(_) | Ask::Secret(_) => self.draw_field(page, frame),
+            Ask::Write(_) | Ask::Secret => self.draw_field(page, frame),
             Ask::Rates(_) => self.draw_rates(page, frame),
-            Ask::Choose(_) | Ask::Rate(_) => self.draw_asked(page, below, frame.buffer_mut()),
+            Ask::Choose | Ask::Rate(_) => self.draw_asked(page, below, frame.buffer_mut()),
         }
         for (row, line) in below.rows().zip(&notice) {
             clear(row, frame.buffer_mut());
@@ -75,7 +66,7 @@ impl Front {
 
     /// The hints at the very foot: help, the way out.
     fn foot(&self) -> Vec<Hint> {
-        let typing = matches!(self.page.ask, Ask::Write(_) | Ask::Secret(_)) && self.spot.focus == Focus::Ask;
+        let typing = matches!(self.page.ask, Ask::Write(_) | Ask::Secret) && self.spot.focus == Focus::Ask;
         let mut hints: Vec<_> = if typing {
             vec![Hint::new("F1", "Help", None), Hint::new("F2", "Pause", None)]
         } else {
@@ -93,7 +84,7 @@ impl Front {
             (false, true) => "↑ more above",
             (false, false) => return,
         };
-        let turns = matches!(self.page.ask, Ask::Choose(_)) && self.spot.scroll < self.seen.furthest;
+        let turns = matches!(self.page.ask, Ask::Choose) && self.spot.scroll < self.seen.furthest;
         let key = match self.page.choice(' ') {
             _ if !turns => "",
             None => "space",

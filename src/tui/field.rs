@@ -6,12 +6,8 @@ use ratatui::{
     layout::{Constraint, Layout, Rect},
 };
 
-use super::{
-    choices::{self, Hint, Target},
-    front::{Focus, Front},
-    theme,
-};
-use crate::page::Ask;
+use super::{choices::{Hint, Target, self}, front::{Focus, Front}, theme};
+use crate::{app::Page, page::Ask};
 
 /// With less room than this there is a bar beside the words instead of a frame.
 const FRAMED: u16 = 9;
@@ -24,7 +20,7 @@ const QUESTION: usize = 5;
 impl Front {
     pub(super) fn draw_field(&mut self, area: Rect, frame: &mut Frame) {
         let Some(sheet) = &self.sheet else { return };
-        let hints = hints(&self.page.ask, self.spot.focus, area.width);
+        let hints = hints(&self.page, self.spot.focus, area.width);
         let body = sheet.body.len();
         let hint_rows = choices::height(&hints, area.width).min(area.height / 3);
         let gap = u16::from(body > 0);
@@ -84,19 +80,19 @@ fn field_rows(written: usize, wanted: usize, body: usize, room: u16) -> u16 {
 }
 
 /// What can be done here. The way back is only called that where its whole name would cost a row.
-pub fn hints(ask: &Ask, focus: Focus, width: u16) -> Vec<Hint> {
-    let (whole, short) = (hints_with(ask, focus, None), hints_with(ask, focus, Some("Back")));
+pub fn hints(page: &Page, focus: Focus, width: u16) -> Vec<Hint> {
+    let (whole, short) = (hints_with(page, focus, None), hints_with(page, focus, Some("Back")));
     if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
 }
 
-fn hints_with(ask: &Ask, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
-    let (key, keep) = match ask {
+fn hints_with(page: &Page, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
+    let choices = &page.choices;
+    let (key, keep) = match &page.ask {
         Ask::Write(field) if !field.one_line => ("Ctrl-D", "Keep"),
         Ask::Write(_) => ("Enter", "Keep"),
         _ => ("Enter", "Go on"),
     };
-    let choices = ask.choices();
-    let digits = matches!(ask, Ask::Rates(_)).then(|| Hint::new("0–9", "Rate", None));
+    let digits = matches!(page.ask, Ask::Rates(_)).then(|| Hint::new("0–9", "Rate", None));
     let mut hints: Vec<_> = digits.into_iter().chain([Hint::new(key, keep, Some(Target::Keep))]).collect();
     let back = choices.iter().position(|choice| choice.key == 'b');
     let mut others = (0..choices.len()).filter(|i| Some(*i) != back).peekable();

@@ -8,21 +8,8 @@ use std::{
 
 use ratatui::layout::Rect;
 
-use super::{
-    choices::Target,
-    leaving::LeaveKey,
-    rates::Form,
-    secret,
-    sheet::Sheet,
-    theme::Theme,
-    writing::{Typed, Writing},
-};
-use crate::{
-    app::Message,
-    block::Block,
-    page::{Ask, Choice, Page},
-    private::{Private, Secret},
-};
+use super::{choices::Target, leaving::LeaveKey, rates::Form, secret, sheet::Sheet, theme::Theme, writing::{Typed, Writing}};
+use crate::{app::{Choice, Message, Page}, block::Block, page::Ask, private::{Private, Secret}, session::Request};
 
 /// What a key led to, in order.
 #[derive(Debug, PartialEq)]
@@ -136,7 +123,7 @@ impl Front {
             self.spot.scroll = scroll.into();
         }
         if let Focus::Choice(i) = self.spot.focus {
-            self.spot.focus = match page.ask.choices().len().checked_sub(1) {
+            self.spot.focus = match page.choices.len().checked_sub(1) {
                 Some(last) => Focus::Choice(i.min(last)),
                 None => Spot::fresh(&page).focus,
             };
@@ -178,8 +165,10 @@ impl Front {
     }
 
     /// Sends a message, after what was written or rated here is kept and reported.
-    pub(super) fn send(&mut self, message: Message) -> Vec<Deed> {
-        let overlay = matches!(message, Message::Help | Message::Pause | Message::Why(_));
+    pub(super) fn send(&mut self, message: impl Into<Message>) -> Vec<Deed> {
+        let message = message.into();
+        let overlay =
+            matches!(message, Message::Request(Request::Help | Request::Pause | Request::Why(_)));
         let mut deeds = self.writing.as_mut().map_or(vec![], |writing| writing.report(overlay));
         deeds.extend(self.form.as_mut().map_or(vec![], Form::report));
         deeds.push(Deed::Send(message));
@@ -187,7 +176,7 @@ impl Front {
     }
 
     pub(super) fn take_choice(&mut self, choice: Option<Choice>) -> Vec<Deed> {
-        choice.map_or(vec![], |choice| self.send(choice.message))
+        choice.map_or(vec![], |choice| self.send(choice.does))
     }
 
     /// Moves the body by rows, down or up.
@@ -199,7 +188,7 @@ impl Front {
 
 impl Spot {
     fn fresh(page: &Page) -> Self {
-        let focus = if matches!(page.ask, Ask::Choose(_)) { Focus::Choice(0) } else { Focus::Ask };
+        let focus = if matches!(page.ask, Ask::Choose) { Focus::Choice(0) } else { Focus::Ask };
         Self { scroll: 0, focus }
     }
 }

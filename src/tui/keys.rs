@@ -2,11 +2,8 @@
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::{
-    editor::{Step, TooLong},
-    front::{Deed, Focus, Front},
-};
-use crate::{app::Message, page::Ask};
+use super::{editor::{Step, TooLong}, front::{Deed, Focus, Front}};
+use crate::{page::{Ask, Value}, session::Request};
 
 const TOO_LONG: &str = "That is more than one page of words can hold. What stands here is kept as it is.";
 
@@ -28,9 +25,9 @@ impl Front {
         let writes = self.spot.focus == Focus::Ask && matches!(self.page.ask, Ask::Write(_));
         match (key.code, held) {
             _ if self.leave.leaves(&key) => vec![Deed::Vanish],
-            (KeyCode::F(1), _) => self.send(Message::Help),
-            (KeyCode::F(2), _) => self.send(Message::Pause),
-            (KeyCode::F(3), _) => self.send(Message::Lock),
+            (KeyCode::F(1), _) => self.send(Request::Help),
+            (KeyCode::F(2), _) => self.send(Request::Pause),
+            (KeyCode::F(3), _) => self.send(Request::Lock),
             (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Deed::Suspend],
             _ if writes => self.press_in_text(key),
             _ if self.types_secret() => self.press_in_secret(key),
@@ -43,10 +40,10 @@ impl Front {
 
     fn press_in_text(&mut self, key: KeyEvent) -> Vec<Deed> {
         let Ask::Write(field) = &self.page.ask else { return vec![] };
-        let (one_line, keep) = (field.one_line, field.keep);
+        let one_line = field.one_line;
         match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
-            (KeyCode::Char('d' | 's'), true) => self.keep(keep),
-            (KeyCode::Enter, _) if one_line => self.keep(keep),
+            (KeyCode::Char('d' | 's'), true) => self.keep(),
+            (KeyCode::Enter, _) if one_line => self.keep(),
             (KeyCode::Esc, _) => self.go_back(),
             (KeyCode::Tab | KeyCode::BackTab, _) => {
                 self.go_to_choices();
@@ -60,16 +57,16 @@ impl Front {
         }
     }
 
-    pub(super) fn keep(&mut self, keep: fn(crate::private::Private) -> Message) -> Vec<Deed> {
-        self.writing.as_mut().map_or(vec![], |writing| writing.keep(keep))
+    pub(super) fn keep(&mut self) -> Vec<Deed> {
+        self.writing.as_mut().map_or(vec![], super::writing::Writing::keep)
     }
 
     fn go_back(&mut self) -> Vec<Deed> {
-        self.take_choice(self.page.ask.choices().iter().find(|choice| choice.key == 'b').cloned())
+        self.take_choice(self.page.choices.iter().find(|choice| choice.key == 'b').cloned())
     }
 
     fn go_to_choices(&mut self) {
-        if !self.page.ask.choices().is_empty() {
+        if !self.page.choices.is_empty() {
             self.spot.focus = Focus::Choice(0);
         }
     }
@@ -118,7 +115,7 @@ impl Front {
     }
 
     fn paste(&mut self, words: String) -> Vec<Deed> {
-        if matches!(self.page.ask, Ask::Secret(_)) {
+        if matches!(self.page.ask, Ask::Secret) {
             self.paste_secret(words);
             return vec![];
         }
@@ -153,7 +150,7 @@ impl Front {
         let page = self.seen.rows.saturating_sub(2).max(1) as isize;
         match code {
             KeyCode::Enter => return self.enter(),
-            KeyCode::Esc if self.spot.focus != Focus::Ask && !matches!(self.page.ask, Ask::Choose(_)) => {
+            KeyCode::Esc if self.spot.focus != Focus::Ask && !matches!(self.page.ask, Ask::Choose) => {
                 self.spot.focus = Focus::Ask;
             }
             KeyCode::Esc => return self.go_back(),
@@ -173,15 +170,15 @@ impl Front {
     /// Takes what is highlighted, which is always in sight.
     fn enter(&mut self) -> Vec<Deed> {
         match (self.spot.focus, &self.page.ask) {
-            (Focus::Choice(i), ask) => self.take_choice(ask.choices().get(i).cloned()),
-            (Focus::Ask, Ask::Rate(scale)) => self.rate(scale.rate),
+            (Focus::Choice(i), _) => self.take_choice(self.page.choices.get(i).cloned()),
+            (Focus::Ask, Ask::Rate(_)) => self.rate(),
             (Focus::Ask, _) => vec![],
         }
     }
 
-    fn rate(&mut self, rate: fn(u8) -> Message) -> Vec<Deed> {
+    fn rate(&mut self) -> Vec<Deed> {
         match self.rated {
-            Some(number) => self.send(rate(number)),
+            Some(number) => self.send(self.page.ask.answer(Value::Number(number))),
             None => {
                 self.notice = Some("An arrow or a digit finds a number first.".into());
                 vec![]
@@ -191,8 +188,8 @@ impl Front {
 
     /// The next place for keys, round and round: the text or scale, then each choice.
     fn turn_round(&mut self, by: isize) {
-        let first = if matches!(self.page.ask, Ask::Choose(_)) { 0 } else { -1 };
-        let places = self.page.ask.choices().len() as isize - first;
+        let first = if matches!(self.page.ask, Ask::Choose) { 0 } else { -1 };
+        let places = self.page.choices.len() as isize - first;
         let at = if let Focus::Choice(i) = self.spot.focus { i as isize } else { -1 };
         let to = (at - first + by).rem_euclid(places.max(1)) + first;
         self.spot.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
@@ -202,14 +199,14 @@ impl Front {
     fn step_aside(&mut self, by: isize) {
         let menu = self.sheet.as_ref().map(|sheet| &sheet.menu).filter(|menu| !menu.is_one_column());
         match (self.spot.focus, &self.page.ask) {
-            (Focus::Choice(at), Ask::Choose(_) | Ask::Rate(_)) if let Some(menu) = menu => {
+            (Focus::Choice(at), Ask::Choose | Ask::Rate(_)) if let Some(menu) = menu => {
                 self.spot.focus = Focus::Choice(menu.beside(at, by).unwrap_or(at));
             }
             (Focus::Ask, Ask::Rate(_)) => {
                 self.rated =
                     Some(self.rated.map_or(5, |number| number.saturating_add_signed(by as i8).min(10)));
             }
-            (_, Ask::Write(_) | Ask::Secret(_) | Ask::Rates(_)) => self.turn_round(by),
+            (_, Ask::Write(_) | Ask::Secret | Ask::Rates(_)) => self.turn_round(by),
             _ => self.step_down(by),
         }
     }
@@ -217,9 +214,9 @@ impl Front {
     /// Moves the highlight, or the page where there is nothing to choose beyond.
     pub(super) fn step_down(&mut self, by: isize) {
         let at = if let Focus::Choice(i) = self.spot.focus { i as isize } else { -1 };
-        let first = if matches!(self.page.ask, Ask::Choose(_)) { 0 } else { -1 };
+        let first = if matches!(self.page.ask, Ask::Choose) { 0 } else { -1 };
         let to = at + by;
-        let beyond = to < first || to >= self.page.ask.choices().len() as isize;
+        let beyond = to < first || to >= self.page.choices.len() as isize;
         if beyond {
             return self.scroll_by(by);
         }

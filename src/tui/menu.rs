@@ -8,12 +8,8 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{
-    choices::{Target, key_name},
-    theme::{self, Theme},
-    wrap,
-};
-use crate::{block::safe, page::Choice};
+use super::{choices::{Target, key_name}, theme::{Theme, self}, wrap};
+use crate::{app::Choice, block::safe};
 
 /// The cells in front of a key, for the pointer, and between two columns.
 const POINTER: usize = 2;

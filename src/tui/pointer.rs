@@ -3,11 +3,7 @@
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
-use super::{
-    choices::Target,
-    editor::Step,
-    front::{Deed, Focus, Front},
-};
+use super::{choices::Target, editor::Step, front::{Deed, Focus, Front}};
 use crate::page::Ask;
 
 /// Rows for one notch of the wheel.
@@ -53,10 +49,10 @@ impl Front {
 
     fn click(&mut self, target: Target) -> Vec<Deed> {
         match (target, &self.page.ask) {
-            (Target::Choice(i), ask) => self.take_choice(ask.choices().get(i).cloned()),
+            (Target::Choice(i), _) => self.take_choice(self.page.choices.get(i).cloned()),
             (Target::Always(i), _) => self.take_choice(self.page.always.get(i).cloned()),
-            (Target::Keep, Ask::Write(field)) => self.keep(field.keep),
-            (Target::Keep, Ask::Secret(_)) => self.keep_secret(),
+            (Target::Keep, Ask::Write(_)) => self.keep(),
+            (Target::Keep, Ask::Secret) => self.keep_secret(),
             (Target::Keep, Ask::Rates(_)) => self.keep_numbers(),
             (Target::Number { row, number }, _) => {
                 self.point_at_row(row, number);

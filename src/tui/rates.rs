@@ -3,18 +3,10 @@
 
 mod draw;
 
+use super::{front::{Deed, Focus, Front}, writing::Typed};
+use crate::{app::{Message, Page}, journey::checkin::{Rating, Ratings, as_draft}, page::{Ask, Rates, Value}, private::Private};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::{
-    front::{Deed, Focus, Front},
-    writing::Typed,
-};
-use crate::{
-    app::Message,
-    journey::checkin::{Rating, Ratings, as_draft},
-    page::{Ask, Page, Rates},
-    private::Private,
-};
 
 /// The numbers while they are given.
 pub struct Form {
@@ -139,8 +131,8 @@ impl Front {
     }
 
     pub(super) fn keep_numbers(&mut self) -> Vec<Deed> {
-        let (Ask::Rates(rates), Some(form)) = (&self.page.ask, &self.form) else { return vec![] };
-        vec![Deed::Send((rates.keep)(form.given.clone()))]
+        let Some(form) = &self.form else { return vec![] };
+        vec![Deed::Send(self.page.ask.answer(Value::Numbers(form.given.clone())).into())]
     }
 
     /// A click on a row, or on a number in its bar.

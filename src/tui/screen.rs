@@ -8,17 +8,8 @@ use std::{
 use anyhow::Context;
 use crossterm::event::Event as Input;
 
-use super::{
-    Event, Habits,
-    front::{Deed, Front},
-    signals,
-    terminal::{self, Canvas},
-    theme::Theme,
-};
-use crate::{
-    app::{Ending, Message},
-    shell::{self, Shell},
-};
+use super::{Event, Habits, front::{Deed, Front}, signals, terminal::{Canvas, self}, theme::Theme};
+use crate::{app::Message, session::{Ending, Request}, shell::{Shell, self}};
 
 const ARRIVAL: Duration = Duration::from_millis(50);
 
@@ -87,7 +78,7 @@ impl Screen {
             Ok(event) => Ok(Some(event)),
             Err(RecvTimeoutError::Timeout) => {
                 self.next_tick = Some(due.max(Instant::now() - SECOND) + SECOND);
-                self.send(Message::Tick);
+                self.send(Request::Tick.into());
                 Ok(None)
             }
             Err(error) => Err(error.into()),
@@ -113,7 +104,7 @@ impl Screen {
         match events.recv_timeout(longest) {
             Ok(event) => Ok(Some(event)),
             Err(RecvTimeoutError::Timeout) if patience.is_none_or(|patience| longest < patience) => {
-                self.send(Message::Tick);
+                self.send(Request::Tick.into());
                 Ok(None)
             }
             Err(RecvTimeoutError::Timeout) => {
@@ -133,7 +124,7 @@ impl Screen {
     fn lock_after(&mut self, idle: Option<Duration>) -> bool {
         if let Some(after) = idle {
             self.keep_draft();
-            self.send(Message::Lock);
+            self.send(Request::Lock.into());
             self.front.say(format!("Locked after {} without a key.", shell::in_words(after)));
         }
         idle.is_some()
@@ -185,7 +176,8 @@ impl Screen {
 
     fn suspend(&mut self, stop: fn() -> bool) {
         self.keep_draft();
-        self.send(if self.shell.is_unlocked() { Message::Lock } else { Message::Away });
+        let request = if self.shell.is_unlocked() { Request::Lock } else { Request::Away };
+        self.send(request.into());
         self.away = stop();
     }
 
@@ -206,7 +198,7 @@ impl Screen {
             Ending::Vanish => {
                 terminal::vanish();
                 if self.shell.ended().is_none() {
-                    self.shell.send(Message::Vanish);
+                    self.shell.send(Request::Vanish.into());
                 }
             }
         }

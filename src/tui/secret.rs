@@ -8,14 +8,8 @@ use ratatui::{
 };
 use zeroize::Zeroize;
 
-use super::{
-    front::{Deed, Focus, Front},
-    theme,
-};
-use crate::{
-    page::{Ask, Page},
-    private::{Full, Secret},
-};
+use super::{front::{Deed, Focus, Front}, theme};
+use crate::{app::Page, page::{Ask, Value}, private::{Full, Secret}};
 
 const NOTHING: &str = "Nothing is typed yet.";
 const TOO_LONG: &str = "That is longer than a passphrase can be here. Nothing was added.";
@@ -23,12 +17,12 @@ const MORE_LINES: &str = "A passphrase is a single line, and that was more. Noth
 
 /// An empty secret where one is asked for.
 pub fn open(page: &Page) -> Option<Secret> {
-    matches!(page.ask, Ask::Secret(_)).then(Secret::default)
+    matches!(page.ask, Ask::Secret).then(Secret::default)
 }
 
 impl Front {
     pub(super) fn types_secret(&self) -> bool {
-        self.spot.focus == Focus::Ask && matches!(self.page.ask, Ask::Secret(_))
+        self.spot.focus == Focus::Ask && matches!(self.page.ask, Ask::Secret)
     }
 
     pub(super) fn press_in_secret(&mut self, key: KeyEvent) -> Vec<Deed> {
@@ -67,12 +61,13 @@ impl Front {
 
     /// Hands the secret over; the field is empty again.
     pub(super) fn keep_secret(&mut self) -> Vec<Deed> {
-        let (Ask::Secret(hidden), Some(secret)) = (&self.page.ask, &mut self.secret) else { return vec![] };
+        let Some(secret) = &mut self.secret else { return vec![] };
         if secret.is_empty() {
             self.notice = Some(NOTHING.into());
             return vec![];
         }
-        vec![Deed::Send((hidden.keep)(std::mem::take(secret)))]
+        let value = Value::Secret(std::mem::take(secret));
+        vec![Deed::Send(self.page.ask.answer(value).into())]
     }
 
     /// Draws a mark for each letter, or for as many of the last as fit, and answers where the cursor belongs.

@@ -3,10 +3,7 @@
 use ratatui::text::Line;
 
 use super::{blocks, clock, menu::Menu, theme::Theme};
-use crate::{
-    block::Block,
-    page::{Ask, Page},
-};
+use crate::{app::Page, block::Block, page::Ask};
 
 /// How much a window lets things breathe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,7 +39,7 @@ impl Sheet {
     /// For a column of so many cells with so many rows between header and footer.
     pub fn new(page: &Page, width: u16, room: u16, air: Air, theme: &Theme) -> Self {
         let (cells, rows) = (usize::from(width), usize::from(room));
-        let writes = matches!(page.ask, Ask::Write(_) | Ask::Secret(_));
+        let writes = matches!(page.ask, Ask::Write(_) | Ask::Secret);
         let (clocks, said): (Vec<_>, Vec<_>) =
             page.body.iter().partition(|block| matches!(block, Block::Clock(_)) && !writes);
         let body = blocks::rows(&said, cells, air, theme);
@@ -52,7 +49,7 @@ impl Sheet {
             let clock = clocks.iter().flat_map(|block| clock_rows(block, cells, large, theme));
             let clock: Vec<_> = clock.collect();
             let above = if clock.is_empty() { body.len() } else { body.len() + clock.len() + 1 };
-            let menu = Menu::new(page.ask.choices(), above, cells, rows, theme);
+            let menu = Menu::new(&page.choices, above, cells, rows, theme);
             let fits = above + 1 + menu.height() <= rows || clock.len() + 1 + menu.height() <= rows / 2;
             (clock, menu, fits)
         };

@@ -10,25 +10,15 @@ mod writing;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::{Terminal, backend::TestBackend, layout::Position};
 
-use super::{
-    front::{Deed, Front},
-    terminal::Canvas,
-    theme::{COLOURED, MONOCHROME},
-};
-use crate::{
-    app::{Message, Place},
-    block::{Block, Clock, Lies, Stone},
-    journey::checkin::{Ratings, as_draft},
-    page::{Ask, Choice, Field, Hidden, Page, Rates, Row, Scale},
-    private::{Private, Secret},
-};
+use super::{front::{Deed, Front}, terminal::Canvas, theme::{COLOURED, MONOCHROME}};
+use crate::{app::{Choice, Message, Page}, block::{Block, Clock, Lies, Stone}, journey::checkin::{Ratings, as_draft}, page::{Ask, Rates, Row, Scale}, private::{Private, Secret}, session::{Place, Request}};
 
 fn go(n: usize) -> Message {
-    Message::Go(Place::Step(n))
+    Request::Go(Place::Step(n)).into()
 }
 
 fn page(body: Vec<Block>, ask: Ask) -> Page {
-    let always = vec![Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)];
+    let always = vec![Choice::new('?', "Help", Request::Help), Choice::new('q', "Leave", Request::Quit)];
     Page { title: "Listening actively".into(), step: Some(0), body, ask, always, notice: None }
 }
 
@@ -47,7 +37,7 @@ fn choosing(body: Vec<Block>, many: usize) -> Page {
     let mut choices: Vec<_> = (1..=many)
         .map(|n| Choice::new(char::from(b'm' + (n % 10) as u8), format!("Choice {n}"), go(n)))
         .collect();
-    choices.push(Choice::back("Back to the path", Message::Go(Place::Path)));
+    choices.push(Choice::back("Back to the path", Request::Go(Place::Path)));
     page(body, Ask::Choose(choices))
 }
 
@@ -57,14 +47,14 @@ fn kept(words: Private) -> Message {
 
 fn writing(words: &str) -> Page {
     let choices =
-        vec![Choice::back("Leave it for now", Message::Go(Place::Path)), Choice::new('h', "A hint", go(1))];
+        vec![Choice::back("Leave it for now", Request::Go(Place::Path)), Choice::new('h', "A hint", go(1))];
     let field = Field { key: "q1".into(), words: words.into(), one_line: false, keep: kept, choices };
     page(vec![Block::say("What helps me feel heard by you?")], Ask::Write(field))
 }
 
 fn rating() -> Page {
-    let choices = vec![Choice::back("Not now", Message::Go(Place::Path))];
-    let rate = |n: u8| Message::Go(Place::Step(n.into()));
+    let choices = vec![Choice::back("Not now", Request::Go(Place::Path))];
+    let rate = |n: u8| Request::Go(Place::Step(n.into()));
     let scale = Scale { low: "not at all".into(), high: "fully".into(), value: None, rate, choices };
     page(vec![Block::say("How heard did you feel?")], Ask::Rate(scale))
 }
@@ -92,7 +82,7 @@ fn rating_all(given_before: Ratings) -> Page {
         ("hope", "How hopeful am I about us?"),
     ];
     let choices =
-        vec![Choice::new('s', "Skip the numbers", go(1)), Choice::back("Back", Message::Go(Place::Path))];
+        vec![Choice::new('s', "Skip the numbers", go(1)), Choice::back("Back", Request::Go(Place::Path))];
     let rows = asked.map(row).into();
     let rates = Rates { key: "week".into(), rows, given: given_before, keep: given, choices };
     page(vec![Block::quiet("Our own questions, not a validated test.")], Ask::Rates(rates))
@@ -100,7 +90,7 @@ fn rating_all(given_before: Ratings) -> Page {
 
 fn hiding() -> Page {
     let choices =
-        vec![Choice::new('n', "Not now", go(1)), Choice::back("Back to the path", Message::Go(Place::Path))];
+        vec![Choice::new('n', "Not now", go(1)), Choice::back("Back to the path", Request::Go(Place::Path))];
     page(vec![Block::say("Your passphrase, Sam.")], Ask::Secret(Hidden { keep: unlocked, choices }))
 }
 

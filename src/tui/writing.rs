@@ -1,12 +1,7 @@
 //! What is being written now: the editor of one field, and what was told of it.
 
 use super::{editor::Editor, front::Deed};
-use crate::{
-    app::Message,
-    page::{Ask, Field, Page},
-    private::Private,
-    store::Delta,
-};
+use crate::{app::{Message, Page}, page::{Answer, Ask, TextInput, Value}, private::Private, store::Delta};
 
 pub struct Writing {
     pub key: String,
@@ -49,7 +44,7 @@ impl Writing {
         }
     }
 
-    fn belongs_to(&self, field: &Field) -> bool {
+    fn belongs_to(&self, field: &TextInput) -> bool {
         let words = field.words.expose();
         self.key == field.key
             && (field.words == self.given || field.words == self.told || words == self.editor.words())
@@ -86,10 +81,11 @@ impl Writing {
     }
 
     /// Hands the finished words over. From now on the field is believed, whatever it says.
-    pub fn keep(&mut self, keep: fn(Private) -> Message) -> Vec<Deed> {
+    pub fn keep(&mut self) -> Vec<Deed> {
         let mut deeds: Vec<_> = self.draft().into_iter().collect();
         (self.given, self.told) = (self.words(), self.words());
-        deeds.push(Deed::Send(keep(self.words())));
+        let answer = Answer { key: self.key.clone(), value: Value::Words(self.words()) };
+        deeds.push(Deed::Send(answer.into()));
         deeds
     }
 }

@@ -2,19 +2,18 @@
 
 use std::{fs, path::PathBuf};
 
+use super::Home;
 use serde::de::IgnoredAny;
 use trustpath::{
-    app::Place,
     guide::bundled_files,
     journey::{
         couple::{Here, Seats},
         position::{Position, Stop},
         record::Seat,
     },
+    session::Place,
     store::{Seated, Store},
 };
-
-use super::Home;
 
 /// A copy of the bundled guide in a folder, one file of it changed.
 fn copy(home: &Home, name: &str, change: impl Fn(&str) -> String) -> PathBuf {

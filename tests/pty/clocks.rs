@@ -4,16 +4,9 @@
 use std::time::Duration;
 
 use portable_pty::CommandBuilder;
-use trustpath::{
-    app::{Midway, Place},
-    journey::position::{Position, Stop},
-};
+use trustpath::{journey::position::{Position, Stop}, session::{Midway, Place}};
+use crate::{house::House, wait, window::{CTRL_C, Window}};
 
-use crate::{
-    house::House,
-    wait,
-    window::{CTRL_C, Window},
-};
 
 const RESTED: &str = "The clock rested while you were away: ";
 const UP: &str = "The time is up. There is no hurry.";

@@ -8,7 +8,7 @@ use std::{
 use portable_pty::CommandBuilder;
 use tempfile::TempDir;
 use trustpath::{
-    app::Place,
+    session::Place,
     journey::{
         couple::{Couple, Here, Seats},
         position::{Position, Stop},

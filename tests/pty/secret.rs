@@ -6,18 +6,9 @@ use std::{io, path::Path};
 
 use portable_pty::CommandBuilder;
 use rustix::process::Signal;
-use trustpath::{
-    app::{Message, Place},
-    commands,
-    page::{Ask, Choice, Hidden, Page},
-    plain::{self, Keyboard, Stage},
-    private::Secret,
-};
+use trustpath::{app::{Choice, Message, Page}, commands, page::Ask, plain::{Keyboard, Stage, self}, private::Secret, session::{Place, Request}};
+use crate::{again::{given, self}, window::{CTRL_C, CTRL_D, CTRL_Z, Window}};
 
-use crate::{
-    again::{self, given},
-    window::{CTRL_C, CTRL_D, CTRL_Z, Window},
-};
 
 const CANARY: &str = "Zx9 Zx9";
 /// Who asks.
@@ -156,13 +147,13 @@ enum Door {
 
 #[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
 fn open(secret: Secret) -> Message {
-    if secret.expose() == CANARY { Message::Close } else { Message::Help }
+    if secret.expose() == CANARY { Request::Close.into() } else { Request::Help.into() }
 }
 
 impl Stage for Door {
     fn page(&self) -> Page {
-        let leave = vec![Choice::new('q', "Leave", Message::Quit)];
-        let not_now = vec![Choice::new('n', "Not now", Message::Go(Place::Path))];
+        let leave = vec![Choice::new('q', "Leave", Request::Quit)];
+        let not_now = vec![Choice::new('n', "Not now", Request::Go(Place::Path))];
         let page = match self {
             Self::Locked => {
                 Page::asking("Locked", vec![], Ask::Secret(Hidden { keep: open, choices: not_now }))
@@ -174,8 +165,8 @@ impl Stage for Door {
 
     fn send(&mut self, message: Message) {
         match message {
-            Message::Close => *self = Self::Open,
-            Message::Quit => *self = Self::Left,
+            Request::Close.into() => *self = Self::Open,
+            Request::Quit.into() => *self = Self::Left,
             _ => {}
         }
     }

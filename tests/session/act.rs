@@ -5,13 +5,13 @@ use std::{
     io::{self, BufRead, Read},
 };
 
+use crate::{house::House, world::Clock};
 use trustpath::{
+    app::Page,
     journey::checkin::{Rating, Ratings},
-    page::{Ask, Page, Rates},
+    page::{Ask, Rates},
     plain::Input,
 };
-
-use crate::{house::House, world::Clock};
 
 /// What somebody does, having read a page. A day may pass before anything else is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,7 +99,7 @@ fn lines(page: &Page, act: &Act) -> Vec<String> {
 /// A choice as somebody names it in a line: by its letter, or by its number where it has none.
 fn named(page: &Page, key: char) -> String {
     if key.is_ascii_digit() || key == ' ' {
-        let at = page.ask.choices().iter().position(|choice| choice.key == key).expect("an offered choice");
+        let at = page.choices.iter().position(|choice| choice.key == key).expect("an offered choice");
         (at + 1).to_string()
     } else {
         key.to_string()

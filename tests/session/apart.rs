@@ -1,20 +1,19 @@
 //! Two breaches: one is open, the other parked, and what is written for one stays with it.
 
+use crate::{doors::set_up, house::House, sealed::sealed};
 use trustpath::{
-    app::{Message, Place},
     journey::{
         couple::Here,
         position::{Position, Stop},
         record::Seat,
     },
     page::Ask,
+    session::{Place, Request},
 };
-
-use crate::{doors::set_up, house::House, sealed::sealed};
 
 /// Names something that broke trust, as whoever is here.
 fn name(house: &mut House, name: &str) {
-    house.send(Message::Go(Place::Breaches));
+    house.send(Request::Go(Place::Breaches).into());
     for label in ["Name something", "Go on"] {
         house.choose(label);
     }
@@ -25,7 +24,7 @@ fn name(house: &mut House, name: &str) {
 }
 
 fn open(house: &mut House, name: &str) {
-    house.send(Message::Go(Place::Breaches));
+    house.send(Request::Go(Place::Breaches).into());
     house.choose(name);
     if crate::couple::key(&house.page(), "Open it").is_some() {
         house.choose("Open it");
@@ -33,7 +32,7 @@ fn open(house: &mut House, name: &str) {
 }
 
 fn go(house: &mut House, chapter: &str, stop: Stop) {
-    house.send(Message::Go(Place::Stop(Position { chapter: chapter.into(), stop })));
+    house.send(Request::Go(Place::Stop(Position { chapter: chapter.into(), stop })).into());
 }
 
 const QUESTION: &str = "understanding-the-impact.unsaid";
@@ -104,7 +103,7 @@ fn a_plan_made_for_one_breach_is_not_offered_for_the_other() {
 fn each_makes_a_promise_of_their_own() {
     let mut house = set_up();
     for (who, words) in [("Sam", "I take the bins out"), ("Alex", "I ring at noon")] {
-        house.send(Message::Go(Place::Seats));
+        house.send(Request::Go(Place::Seats).into());
         house.choose(who);
         go(&mut house, "keeping-promises", Stop::Part("promise".into()));
         house.choose("Go on");

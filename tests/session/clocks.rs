@@ -1,12 +1,11 @@
 //! Clocks that go wrong, and days that are odd by themselves: nothing panics, nothing is lost, and what was written last
 //! stays the last word.
 
-use trustpath::{
-    app::{Message, Place},
-    journey::couple::Here,
-};
-
 use crate::{doors::set_up, house::House};
+use trustpath::{
+    journey::couple::Here,
+    session::{Place, Request},
+};
 
 /// What a clock may say: set back by some days, before every computer, at the end of what it can say, an hour that is there
 /// twice, one that is missing, a leap day, another zone; and right again.
@@ -37,12 +36,12 @@ fn look_around(house: &mut House) {
         Place::Journal,
         Place::Summary,
     ] {
-        house.send(Message::Go(place));
+        house.send(Request::Go(place).into());
         assert!(!house.prose().is_empty());
     }
-    house.send(Message::Pause);
+    house.send(Request::Pause.into());
     assert!(!house.prose().is_empty());
-    house.send(Message::Close);
+    house.send(Request::Close.into());
 }
 
 /// The moments of all lines, in the order in which they were written.
@@ -66,14 +65,14 @@ fn whatever_the_clock_says_nothing_panics_and_the_last_word_stays_the_last() {
     for (nth, says) in SAYS.into_iter().enumerate() {
         house.clock.goes_wrong(says);
         look_around(&mut house);
-        house.send(Message::Go(Place::Note(note)));
+        house.send(Request::Go(Place::Note(note)).into());
         house.choose("Change it");
         house.write(&format!("words of the clock number {nth}"));
         assert!(house.prose().contains(&format!("clock number {nth}")), "{}", house.prose());
         house.choose("Back to the journal");
         house.reopen();
         house.sit(Here::First);
-        house.send(Message::Go(Place::Note(note)));
+        house.send(Request::Go(Place::Note(note)).into());
         assert!(house.prose().contains(&format!("clock number {nth}")), "after a start: {}", house.prose());
     }
     let moments = moments(&house);
@@ -92,7 +91,7 @@ fn a_clock_that_looks_wrong_is_one_sentence_on_the_path_and_gone_when_it_is_righ
         (None, false),
     ] {
         house.clock.goes_wrong(says);
-        house.send(Message::Go(Place::Path));
+        house.send(Request::Go(Place::Path).into());
         assert_eq!(house.prose().contains("The clock of this machine"), said, "{says:?}: {}", house.prose());
     }
 }

@@ -4,16 +4,16 @@ mod choose;
 
 use std::collections::{BTreeSet, VecDeque};
 
-use trustpath::{
-    block::Block,
-    journey::{couple::Here, record::Seat},
-    page::{Ask, Field, Page},
-};
-
 use crate::{
     act::Act,
     errands::{self, Step},
     watch::Watch,
+};
+use trustpath::{
+    app::Page,
+    block::Block,
+    journey::{couple::Here, record::Seat},
+    page::Ask,
 };
 
 /// Who walks, and what they say of what broke trust.
@@ -135,7 +135,7 @@ impl Couple {
                 key(page, label)
                     .unwrap_or_else(|| panic!("{:?} looks for {label:?} on this page:\n{prose}", self.here)),
             ),
-            Some(Step::First) => Act::Choose(page.ask.choices()[0].key),
+            Some(Step::First) => Act::Choose(page.choices[0].key),
             Some(Step::Write(words)) => Act::Write(words.to_owned()),
             Some(Step::Passphrase) => Act::Passphrase(passphrase(self.here.alone().expect("one is here"))),
             Some(Step::WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
@@ -162,8 +162,8 @@ impl Couple {
             Ask::Write(field) => Act::Write(self.words(page, field, prose)),
             Ask::Rate(_) => Act::Rate(self.number().unwrap_or_default()),
             Ask::Rates(rates) => Act::Rates(rates.rows.iter().map(|_| self.number()).collect()),
-            Ask::Choose(_) => Act::Choose(self.choose(page, prose)),
-            Ask::Secret(_) => {
+            Ask::Choose => Act::Choose(self.choose(page, prose)),
+            Ask::Secret => {
                 let asked = if prose.contains("Sam, your passphrase?") { Seat::First } else { Seat::Second };
                 assert!(self.story.sealed.contains(&asked), "{prose}");
                 Act::Passphrase(passphrase(asked))
@@ -200,7 +200,7 @@ impl Couple {
             return key(page, "More pages").map(Act::Choose);
         }
         if (self.seated || self.story.alone) && self.closed < 2 {
-            let choices = page.ask.choices().iter();
+            let choices = page.choices.iter();
             let mut open = choices.filter(|choice| choice.label.starts_with("Open: "));
             let open = open.find(|choice| !choice.label.ends_with(CLOSED)).map(|choice| choice.key);
             if let Some(key) = key(page, "Go on there").or(open) {
@@ -292,7 +292,7 @@ pub fn passphrase(seat: Seat) -> &'static str {
 
 /// The key of the choice whose label begins like this.
 pub fn key(page: &Page, label: &str) -> Option<char> {
-    let mut choices = page.ask.choices().iter();
+    let mut choices = page.choices.iter();
     choices.find(|choice| choice.label.starts_with(label)).map(|choice| choice.key)
 }
 

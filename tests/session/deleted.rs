@@ -1,14 +1,13 @@
 //! What was deleted is destroyed, also where somebody was interrupted before its page was left.
 
-use trustpath::{
-    app::{Message, Place},
-    journey::{couple::Here, record::Seat},
-};
-
 use crate::{
     doors::set_up,
     house::House,
     sealed::{WORDS, sealed},
+};
+use trustpath::{
+    journey::{couple::Here, record::Seat},
+    session::{Place, Request},
 };
 
 fn write_and_delete(house: &mut House) {
@@ -33,7 +32,7 @@ fn the_next_start_destroys_what_an_interrupted_one_has_left() {
     assert_eq!(house.holds(WORDS), [""; 0]);
     assert!(!house.holds("what stays").is_empty());
     assert_eq!(destroyed(&house), 1);
-    house.send(Message::Go(Place::Journal));
+    house.send(Request::Go(Place::Journal).into());
     assert!(house.prose().contains("what stays"), "{}", house.prose());
 }
 
@@ -46,7 +45,7 @@ fn under_a_seal_it_is_destroyed_when_it_was_opened() {
     assert_eq!(destroyed(&house), 0, "nobody can tell what is in it");
     house.sit(Here::First);
     assert_eq!(destroyed(&house), 1);
-    house.send(Message::Go(Place::Journal));
+    house.send(Request::Go(Place::Journal).into());
     assert!(house.prose().contains("what stays"), "{}", house.prose());
 }
 
@@ -58,6 +57,6 @@ fn what_was_brought_back_is_left_alone() {
     house.reopen();
     house.sit(Here::First);
     assert_eq!(destroyed(&house), 0);
-    house.send(Message::Go(Place::Journal));
+    house.send(Request::Go(Place::Journal).into());
     assert!(house.prose().contains(WORDS), "{}", house.prose());
 }

@@ -1,17 +1,17 @@
 //! First minutes and doors: the ways in which people begin, and sit down where they stand.
 
+use crate::{
+    couple::key,
+    house::{House, bytes},
+};
 use trustpath::{
-    app::{Message, Place},
+    app::Message,
     journey::{
         couple::Here,
         position::{Position, Stop},
     },
     page::Ask,
-};
-
-use crate::{
-    couple::key,
-    house::{House, bytes},
+    session::{Place, Request},
 };
 
 impl House {
@@ -87,7 +87,7 @@ fn whoever_changes_seats_comes_back_to_where_they_worked() {
     house.choose("Alex");
     house.choose("Seeking professional help");
     for (who, title) in [("Sam", "Your path"), ("Alex", "Seeking professional help"), ("Sam", "Your path")] {
-        house.send(Message::Go(Place::Seats));
+        house.send(Request::Go(Place::Seats).into());
         house.choose(who);
         assert_eq!(house.title(), title);
     }
@@ -98,7 +98,7 @@ fn a_door_leads_whoever_sits_down_to_what_is_behind_it() {
     let mut house = set_up();
     house.choose("Both");
     let stop = Stop::Question("what-trust-is.lean".into());
-    house.send(Message::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop })));
+    house.send(Request::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop })).into());
     assert!(house.prose().contains("Each of you answers this alone."));
     house.choose("Alex is here alone");
     assert!(matches!(house.page().ask, Ask::Write(_)));
@@ -134,13 +134,13 @@ fn a_half_written_text_is_there_again_after_a_kill() {
     let mut house = set_up();
     house.choose("Sam");
     let here =
-        |stop: Stop, chapter: &str| Message::Go(Place::Stop(Position { chapter: chapter.into(), stop }));
+        |stop: Stop, chapter: &str| Request::Go(Place::Stop(Position { chapter: chapter.into(), stop }));
     let way = [
         (here(Stop::Question("what-trust-is.lean".into()), "what-trust-is"), vec![]),
         (here(Stop::Part("promise".into()), "keeping-promises"), vec!["Go on", "Pass"]),
-        (Message::Go(Place::Journal), vec!["Write a note"]),
-        (Message::Go(Place::Breaches), vec!["Name something", "Go on"]),
-        (Message::Go(Place::Setup), vec!["Two of us"]),
+        (Request::Go(Place::Journal), vec!["Write a note"]),
+        (Request::Go(Place::Breaches), vec!["Name something", "Go on"]),
+        (Request::Go(Place::Setup), vec!["Two of us"]),
     ];
     for (message, labels) in way {
         house.send(message);
@@ -160,7 +160,7 @@ fn what_was_emptied_on_purpose_does_not_come_back() {
     let mut house = set_up();
     house.choose("Sam");
     let stop = Stop::Question("what-trust-is.lean".into());
-    let question = Message::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop }));
+    let question = Request::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop }));
     house.send(question.clone());
     let Ask::Write(field) = house.page().ask else { panic!("nothing to write in") };
     house.type_into(&field.key, "better not");

@@ -1,13 +1,13 @@
 //! Words that no terminal should obey, and words that are very long: kept as typed, shown as harmless.
 
+use crate::{doors::set_up, house::House};
 use trustpath::{
-    app::{Message, Place},
+    app::Message,
     journey::position::{Position, Stop},
     page::Ask,
     private::Private,
+    session::{Place, Request},
 };
-
-use crate::{doors::set_up, house::House};
 
 const HOSTILE: [&str; 9] = [
     "\u{1b}[2J\u{1b}]0;gone\u{7}\u{9b}31m",
@@ -23,7 +23,7 @@ const HOSTILE: [&str; 9] = [
 
 fn question() -> Message {
     let stop = Stop::Question("what-trust-is.lean".into());
-    Message::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop }))
+    Request::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop }))
 }
 
 fn answer(house: &House) -> Private {
@@ -66,7 +66,7 @@ fn a_text_of_one_mebibyte_is_kept_and_a_longer_one_stays_in_hand() {
     house.choose("Sam");
     assert!(answer(&house).expose() == long);
 
-    house.send(Message::Go(Place::Journal));
+    house.send(Request::Go(Place::Journal).into());
     house.choose("Write a note");
     let words = long + "!";
     let Ask::Write(field) = house.page().ask else { panic!("a note to write") };

@@ -7,17 +7,16 @@ use std::{
     sync::mpsc::{self, Receiver},
 };
 
+use crate::world::Clock;
 use tempfile::TempDir;
 use trustpath::{
-    app::{Message, Session},
+    app::{Message, Page},
     guide::Guide,
-    page::Page,
     plain,
+    session::Session,
     shell::{Delivery, Shell},
     store::Store,
 };
-
-use crate::world::Clock;
 
 pub struct House {
     pub clock: Clock,

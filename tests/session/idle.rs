@@ -2,16 +2,15 @@
 
 use std::time::Duration;
 
+use crate::{doors::set_up, house::House, sealed::sealed};
 use trustpath::{
-    app::{Message, Place},
     journey::{
         couple::Here,
         position::{Position, Stop},
         record::Seat,
     },
+    session::{Place, Request},
 };
-
-use crate::{doors::set_up, house::House, sealed::sealed};
 
 const NO_TIME: Duration = Duration::from_nanos(1);
 const MINUTE: Duration = Duration::from_secs(60);
@@ -33,7 +32,7 @@ fn it_locks_only_where_a_passphrase_was_given() {
     assert_eq!(overdue(&mut house), Err(None), "who sits has none");
     house.sit(Here::First);
     assert_eq!(overdue(&mut house), Ok(()));
-    house.send(Message::Lock);
+    house.send(Request::Lock.into());
     assert_eq!(overdue(&mut house), Err(None));
     house.sit(Here::First);
     house.shell_mut().lock_after(Duration::ZERO);
@@ -45,7 +44,7 @@ fn a_running_exercise_is_no_idle_time_and_it_is_counted_from_its_end() {
     let mut house = sealed(&[Seat::First]);
     house.sit(Here::First);
     let stop = Stop::Part("alone".into());
-    house.send(Message::Go(Place::Stop(Position { chapter: "are-we-ready".into(), stop })));
+    house.send(Request::Go(Place::Stop(Position { chapter: "are-we-ready".into(), stop })).into());
     assert_eq!(overdue(&mut house), Ok(()), "it has not begun");
     house.choose("Begin");
     let waits = overdue(&mut house).unwrap_err().unwrap();
@@ -61,14 +60,14 @@ fn a_running_exercise_is_no_idle_time_and_it_is_counted_from_its_end() {
 fn a_short_pause_is_no_idle_time_and_a_long_one_is() {
     let mut house = sealed(&[Seat::First]);
     house.sit(Here::First);
-    house.send(Message::Pause);
+    house.send(Request::Pause.into());
     house.choose("Back in 20 minutes");
     let waits = overdue(&mut house).unwrap_err().unwrap();
     assert!(waits > 19 * MINUTE && waits <= 20 * MINUTE + NO_TIME, "{waits:?}");
     house.clock.pass(1);
     assert_eq!(overdue(&mut house), Ok(()), "it is over");
     house.choose("Go on where you were");
-    house.send(Message::Pause);
+    house.send(Request::Pause.into());
     house.choose("Back tomorrow");
     assert_eq!(overdue(&mut house), Ok(()));
 }

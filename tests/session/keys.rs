@@ -1,15 +1,15 @@
 //! The story by keys: each act as key presses on the terminal front, drawn into a test terminal in between.
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use ratatui::{Terminal, backend::TestBackend};
-use trustpath::{
-    page::{Ask, Page},
-    tui::{Deed, Front, MONOCHROME},
-};
-
 use crate::{
     act::{Act, Driver},
     house::House,
+};
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use ratatui::{Terminal, backend::TestBackend};
+use trustpath::{
+    app::Page,
+    page::Ask,
+    tui::{Deed, Front, MONOCHROME},
 };
 
 pub struct ByKeys {

@@ -1,11 +1,5 @@
 //! The recovery key: seen before anything is sealed, so that nobody who has forgotten a passphrase never had one.
 
-use trustpath::{
-    app::{Message, Place},
-    block::Block,
-    journey::{couple::Here, record::Seat},
-};
-
 use crate::{
     couple::passphrase,
     doors::set_up,
@@ -13,13 +7,18 @@ use crate::{
     idle::overdue,
     sealed::{WORDS, sealed},
 };
+use trustpath::{
+    block::Block,
+    journey::{couple::Here, record::Seat},
+    session::{Place, Request},
+};
 
 /// Sam wrote a note, and sees the recovery key of a passphrase that is about to be set.
 fn about_to_set() -> House {
     let mut house = set_up();
     house.sit(Here::First);
     house.note(WORDS);
-    house.send(Message::Go(Place::Passphrase));
+    house.send(Request::Go(Place::Passphrase).into());
     house.choose("Set a passphrase");
     house.choose("Go on");
     house.give(passphrase(Seat::First));
@@ -40,7 +39,7 @@ fn nothing_is_set(house: &mut House) {
     assert!(!house.folder().join("keys").exists());
     assert!(!house.holds(WORDS).is_empty(), "it is readable, as before");
     house.sit(Here::First);
-    house.send(Message::Go(Place::Passphrase));
+    house.send(Request::Go(Place::Passphrase).into());
     assert!(house.prose().contains("Set a passphrase"), "{}", house.prose());
 }
 
@@ -59,7 +58,7 @@ fn whoever_leaves_before_it_was_seen_has_set_nothing() {
     house.choose("Not now: set no passphrase");
     nothing_is_set(&mut house);
     let mut house = about_to_set();
-    house.send(Message::Go(Place::Path));
+    house.send(Request::Go(Place::Path).into());
     nothing_is_set(&mut house);
 }
 
@@ -67,9 +66,9 @@ fn whoever_leaves_before_it_was_seen_has_set_nothing() {
 fn what_is_about_to_be_set_is_covered_and_forgotten_when_it_locks() {
     let mut house = about_to_set();
     assert_eq!(overdue(&mut house), Ok(()), "nobody has a passphrase yet, but this is one");
-    house.send(Message::Lock);
+    house.send(Request::Lock.into());
     assert_eq!(house.title(), "Notes");
-    house.send(Message::Close);
+    house.send(Request::Close.into());
     assert_eq!(key(&house), None);
     nothing_is_set(&mut house);
 }
@@ -86,11 +85,11 @@ fn the_key_that_was_seen_opens_everything() {
     house.write(&seen.replace(' ', "")[74 - 6..].to_lowercase());
     assert!(house.prose().contains("Done"), "{}", house.prose());
     assert_eq!(house.holds(WORDS), [""; 0]);
-    house.send(Message::Lock);
-    house.send(Message::Sit(Here::First));
+    house.send(Request::Lock.into());
+    house.send(Request::Sit(Here::First).into());
     house.choose("Use the recovery key");
     house.give(&seen);
-    house.send(Message::Go(Place::Journal));
+    house.send(Request::Go(Place::Journal).into());
     assert!(house.prose().contains(WORDS), "{}", house.prose());
 }
 
@@ -98,7 +97,7 @@ fn the_key_that_was_seen_opens_everything() {
 fn it_is_shown_again_to_whoever_knows_the_passphrase() {
     let mut house = sealed(&[Seat::First]);
     house.sit(Here::First);
-    house.send(Message::Go(Place::Passphrase));
+    house.send(Request::Go(Place::Passphrase).into());
     house.choose("Show my recovery key");
     house.give("not this");
     assert!(house.prose().contains("This passphrase does not open it"), "{}", house.prose());
@@ -108,8 +107,8 @@ fn it_is_shown_again_to_whoever_knows_the_passphrase() {
     let shown = key(&house).unwrap();
     house.choose("Go on");
     assert_eq!(key(&house), None);
-    house.send(Message::Lock);
-    house.send(Message::Sit(Here::First));
+    house.send(Request::Lock.into());
+    house.send(Request::Sit(Here::First).into());
     house.choose("Use the recovery key");
     house.give(&shown);
     assert_eq!(house.session().here, Some(Here::First));

@@ -1,21 +1,20 @@
 //! Clocks and pauses through the real store: the program is closed or killed in the middle, the system clock jumps.
 
+use crate::{doors::set_up, house::House, resume::come_back};
 use trustpath::{
-    app::{Message, Place},
     journey::{
         couple::Here,
         position::{Position, Stop},
     },
+    session::{Place, Request},
 };
-
-use crate::{doors::set_up, house::House, resume::come_back};
 
 /// Both are here, and Sam has spoken for 50 of 180 seconds.
 fn in_a_turn() -> House {
     let mut house = set_up();
     house.choose("Both");
     let stop = Stop::Part("turns".into());
-    house.send(Message::Go(Place::Stop(Position { chapter: "listening-actively".into(), stop })));
+    house.send(Request::Go(Place::Stop(Position { chapter: "listening-actively".into(), stop })).into());
     for label in ["Go on", "Sam begins", "Begin: 3 minutes"] {
         house.choose(label);
     }
@@ -25,7 +24,7 @@ fn in_a_turn() -> House {
 
 fn pass(house: &mut House, seconds: u64) {
     house.clock.pass_seconds(seconds);
-    house.send(Message::Tick);
+    house.send(Request::Tick.into());
 }
 
 fn is_up(house: &House) -> bool {
@@ -34,7 +33,7 @@ fn is_up(house: &House) -> bool {
 
 #[test]
 fn whoever_leaves_in_the_middle_of_a_turn_comes_back_to_it_with_the_clock_resting() {
-    for (leave, left) in [(Some(Message::Quit), "2:10"), (Some(Message::Vanish), "2:10"), (None, "3:00")] {
+    for (leave, left) in [(Some(Request::Quit), "2:10"), (Some(Request::Vanish), "2:10"), (None, "3:00")] {
         let mut house = in_a_turn();
         leave.into_iter().for_each(|leave| house.send(leave));
         house.clock.pass_seconds(9_999);
@@ -83,7 +82,7 @@ fn a_system_clock_that_jumps_by_a_day_moves_no_turn() {
 #[test]
 fn a_pause_in_a_turn_outlives_the_program_and_leads_back_into_the_turn() {
     let mut house = in_a_turn();
-    house.send(Message::Pause);
+    house.send(Request::Pause.into());
     house.choose("Back in 20 minutes");
     house.clock.pass_seconds(19 * 60);
     come_back(&mut house, Here::Both);
@@ -98,7 +97,7 @@ fn a_pause_in_a_turn_outlives_the_program_and_leads_back_into_the_turn() {
 #[test]
 fn before_anybody_sat_down_a_pause_is_there_all_the_same() {
     let mut house = House::new();
-    house.send(Message::Pause);
+    house.send(Request::Pause.into());
     house.choose("Back in 20 minutes");
     assert!(house.prose().contains("Back today at"));
     house.choose("We are back already");

@@ -1,18 +1,13 @@
 //! The program is killed at any moment of the story, and started again: they land on the very page, half-written words
 //! and all.
 
-use trustpath::{
-    block::Block,
-    journey::couple::Here,
-    page::{Ask, Page},
-};
-
 use crate::{
     act::{ByMessages, Driver},
     couple::{Couple, SAM_AND_ALEX, key},
     house::House,
     the_summary_is_right,
 };
+use trustpath::{app::Page, block::Block, journey::couple::Here, page::Ask};
 
 /// What a page is known by: its title, and its heading.
 fn name(page: &Page) -> (String, Option<Block>) {

@@ -1,19 +1,18 @@
 //! Questions of which nothing is kept: whatever is answered, the folder's bytes are the same.
 
-use trustpath::{
-    app::{Message, Place},
-    guide::{Guide, Keep},
-    journey::position::{Position, Stop},
-};
-
 use crate::{
     doors::set_up,
     house::{House, bytes},
 };
+use trustpath::{
+    guide::{Guide, Keep},
+    journey::position::{Position, Stop},
+    session::{Place, Request},
+};
 
 /// Answers the whole private check, and leaves it.
 pub fn check(house: &mut House, answer: &str) {
-    house.send(Message::Go(Place::Check));
+    house.send(Request::Go(Place::Check).into());
     house.choose("Begin the check");
     while house.prose().contains("Nothing of this is kept.") {
         house.choose(answer);
@@ -52,7 +51,7 @@ fn the_folder_is_byte_equal_whatever_a_question_of_which_nothing_is_kept_was_ans
             house.restore(&before);
             house.choose("Sam");
             let stop = Stop::Question(question.id.clone());
-            house.send(Message::Go(Place::Stop(Position { chapter: chapter.head.id.clone(), stop })));
+            house.send(Request::Go(Place::Stop(Position { chapter: chapter.head.id.clone(), stop })).into());
             assert_eq!(bytes(&house.folder()), before, "{} is opened", question.id);
             house.choose(answer);
             if question.leads.contains_key(answer) {

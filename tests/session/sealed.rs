@@ -2,17 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use trustpath::{
-    app::{Message, Place},
-    journey::{
-        couple::Here,
-        position::{Position, Stop},
-        record::{By, Seat, Visibility},
-    },
-    page::Ask,
-};
-use uuid::Uuid;
-
 use crate::{
     act::ByMessages,
     couple::{Couple, SAM_AND_ALEX, Story, passphrase},
@@ -21,6 +10,17 @@ use crate::{
     house::{House, bytes},
     said_by, tell, the_summary_is_right, watch,
 };
+use trustpath::{
+    app::Message,
+    journey::{
+        couple::Here,
+        position::{Position, Stop},
+        record::{By, Seat, Visibility},
+    },
+    page::Ask,
+    session::{Place, Request},
+};
+use uuid::Uuid;
 
 impl House {
     /// Gives a passphrase on the page that asks for one.
@@ -31,9 +31,9 @@ impl House {
 
     /// One of them sits down, or both.
     pub fn sit(&mut self, here: Here) {
-        self.send(Message::Sit(here));
+        self.send(Request::Sit(here).into());
         for &seat in here.seats() {
-            if matches!(self.page().ask, Ask::Secret(_))
+            if matches!(self.page().ask, Ask::Secret)
                 && self.prose().contains(&self.session().journey.name(seat))
             {
                 self.give(passphrase(seat));
@@ -44,7 +44,7 @@ impl House {
 
     /// Whoever is here alone sets a passphrase.
     pub fn protect(&mut self, seat: Seat) {
-        self.send(Message::Go(Place::Passphrase));
+        self.send(Request::Go(Place::Passphrase).into());
         self.choose("Set a passphrase");
         self.choose("Go on");
         self.give(passphrase(seat));
@@ -54,14 +54,14 @@ impl House {
     }
 
     pub fn note(&mut self, words: &str) {
-        self.send(Message::Go(Place::Journal));
+        self.send(Request::Go(Place::Journal).into());
         self.choose("Write a note");
         self.write(words);
     }
 
     fn question(&mut self, id: &str) {
         let chapter = id.split('.').next().unwrap().to_owned();
-        self.send(Message::Go(Place::Stop(Position { chapter, stop: Stop::Question(id.into()) })));
+        self.send(Request::Go(Place::Stop(Position { chapter, stop: Stop::Question(id.into()) })));
     }
 
     /// The files that hold these words.
@@ -78,9 +78,9 @@ pub fn sealed(seats: &[Seat]) -> House {
     for &seat in seats {
         house.sit(seat.into());
         house.protect(seat);
-        house.send(Message::Go(Place::Seats));
+        house.send(Request::Go(Place::Seats).into());
     }
-    house.send(Message::Lock);
+    house.send(Request::Lock.into());
     house
 }
 
@@ -133,7 +133,7 @@ fn written() -> House {
     house.note(WORDS);
     house.question(QUESTION);
     house.write(WORDS);
-    house.send(Message::Go(Place::Journal));
+    house.send(Request::Go(Place::Journal).into());
     house.choose("Write a note");
     let Ask::Write(field) = house.page().ask else { panic!("a note to write") };
     house.type_into(&field.key, WORDS);
@@ -145,11 +145,11 @@ fn written() -> House {
 fn what_a_sealed_seat_wrote_is_in_no_file_and_nowhere_after_it_locked() {
     let mut house = written();
     assert_eq!(house.holds(WORDS), [""; 0], "while it is open");
-    house.send(Message::Lock);
+    house.send(Request::Lock.into());
     assert_eq!(house.title(), "Who is here?");
     assert_eq!(remembered(&house, Seat::First), [""; 0]);
     for here in [Here::Second, Here::First, Here::Both] {
-        house.send(Message::Sit(here));
+        house.send(Request::Sit(here).into());
         if here != Here::Second {
             for _ in 0..10 {
                 house.give("not this");
@@ -161,7 +161,7 @@ fn what_a_sealed_seat_wrote_is_in_no_file_and_nowhere_after_it_locked() {
     }
     house.sit(Here::Second);
     house.note("somebody knows this");
-    house.send(Message::Go(Place::Journal));
+    house.send(Request::Go(Place::Journal).into());
     house.choose("Search");
     house.write("knows");
     assert!(house.prose().contains("somebody knows this"));
@@ -175,21 +175,21 @@ fn what_a_sealed_seat_wrote_is_in_no_file_and_nowhere_after_it_locked() {
 #[test]
 fn after_the_passphrase_everything_is_there_and_the_half_sentence_too() {
     let mut house = written();
-    house.send(Message::Lock);
+    house.send(Request::Lock.into());
     house.sit(Here::First);
     let Ask::Write(field) = house.page().ask else { panic!("where they stopped\n{}", house.prose()) };
     assert_eq!(field.words.expose(), WORDS);
     house.question(QUESTION);
     assert!(house.prose().contains(WORDS), "{}", house.prose());
-    house.send(Message::Go(Place::Journal));
+    house.send(Request::Go(Place::Journal).into());
     assert!(house.prose().contains(WORDS), "{}", house.prose());
 }
 
 #[test]
 fn a_wrong_passphrase_changes_no_byte() {
     let mut house = written();
-    house.send(Message::Lock);
-    house.send(Message::Sit(Here::First));
+    house.send(Request::Lock.into());
+    house.send(Request::Sit(Here::First).into());
     let before = bytes(&house.folder());
     for _ in 0..10 {
         house.give("not this");
@@ -210,8 +210,8 @@ fn both_asks_both_and_one_opens_nothing_of_the_other() {
         house.sit(seat.into());
         house.note(words);
     }
-    house.send(Message::Lock);
-    house.send(Message::Sit(Here::Both));
+    house.send(Request::Lock.into());
+    house.send(Request::Sit(Here::Both).into());
     house.give(passphrase(Seat::First));
     assert!(house.prose().contains("Alex, your passphrase?"), "{}", house.prose());
     assert_eq!(remembered(&house, Seat::Second), [""; 0]);
@@ -236,16 +236,16 @@ fn sealed_answers_are_opened_by_both_and_by_nobody_alone() {
         house.write(words);
     }
     house.sit(Here::Both);
-    house.send(Message::Go(Place::Stop(Position {
-        chapter: "listening-actively".into(),
-        stop: Stop::Reveal,
-    })));
+    house.send(
+        Request::Go(Place::Stop(Position { chapter: "listening-actively".into(), stop: Stop::Reveal }))
+            .into(),
+    );
     house.choose("Sam: open");
     assert!(!house.prose().contains("of Sam") && !house.prose().contains("of Alex"));
     house.choose("Alex: open");
     assert!(house.prose().contains("of Sam") && house.prose().contains("of Alex"));
     assert_eq!([house.holds("of Sam"), house.holds("of Alex")], [vec![], Vec::<String>::new()]);
-    house.send(Message::Lock);
+    house.send(Request::Lock.into());
     for seat in Seat::BOTH {
         house.sit(seat.into());
         house.question(question);
@@ -262,7 +262,7 @@ fn what_is_saved_while_somebody_locks_is_not_offered_once_more() {
     house.question(QUESTION);
     let Ask::Write(field) = house.page().ask else { panic!("a question") };
     house.type_into(&field.key, WORDS);
-    house.at_once([(field.keep)(WORDS.into()), Message::Lock]);
+    house.at_once([(field.keep)(WORDS.into()), Request::Lock]);
     assert_eq!(remembered(&house, Seat::First), [""; 0]);
     house.sit(Here::First);
     assert!(house.session().drafts.is_empty(), "it was kept");
@@ -279,7 +279,7 @@ fn the_private_check_leaves_equal_bytes_with_passphrases_too() {
         for answer in ["Yes", "No", "Pass on this one"] {
             crate::safety::check(&mut house, answer);
             assert!(bytes(&house.folder()) == before, "at the end of {answer:?}");
-            house.send(Message::Lock);
+            house.send(Request::Lock.into());
             house.sit(Here::First);
             assert_eq!(house.title(), "Passphrases", "where they stopped before");
         }
@@ -289,28 +289,28 @@ fn the_private_check_leaves_equal_bytes_with_passphrases_too() {
 #[test]
 fn changed_and_taken_away_everything_is_still_there() {
     let mut house = written();
-    house.send(Message::Go(Place::Passphrase));
+    house.send(Request::Go(Place::Passphrase).into());
     house.choose("Change it");
     house.give("another one");
     house.give("another one");
     house.choose("Go on");
-    house.send(Message::Lock);
-    house.send(Message::Sit(Here::First));
+    house.send(Request::Lock.into());
+    house.send(Request::Sit(Here::First).into());
     house.give(passphrase(Seat::First));
     assert!(house.prose().contains("does not open it"));
     house.give("another one");
-    house.send(Message::Go(Place::Passphrase));
+    house.send(Request::Go(Place::Passphrase).into());
     house.choose("Take it away");
     house.choose("Take it away");
     house.choose("Go on");
     assert!(!house.holds(WORDS).is_empty(), "readable, as it was said");
     house.reopen();
-    house.send(Message::Sit(Here::First));
+    house.send(Request::Sit(Here::First).into());
     house.question(QUESTION);
     assert!(house.prose().contains(WORDS));
     house.protect(Seat::First);
     assert_eq!(house.holds(WORDS), [""; 0], "sealed once more");
-    house.send(Message::Lock);
+    house.send(Request::Lock.into());
     house.sit(Here::First);
     assert_eq!(remembered(&house, Seat::First).len(), 3);
 }

@@ -1,21 +1,21 @@
 //! What the tools of an exercise leave in the files, and what a kill in the middle of them leaves to do.
 
+use crate::{doors::set_up, house::House, sealed::sealed};
 use trustpath::{
-    app::{Message, Place},
+    app::Message,
     journey::{
         couple::Here,
         position::{Position, Stop},
         record::Seat,
     },
     page::Ask,
+    session::{Place, Request},
 };
-
-use crate::{doors::set_up, house::House, sealed::sealed};
 
 impl House {
     fn part(&mut self, chapter: &str, part: &str) {
         let stop = Stop::Part(part.into());
-        self.send(Message::Go(Place::Stop(Position { chapter: chapter.into(), stop })));
+        self.send(Request::Go(Place::Stop(Position { chapter: chapter.into(), stop })).into());
     }
 }
 
@@ -34,7 +34,7 @@ fn destroys_a_sheet(mut house: House) {
     house.sit(Here::First);
     house.part("letting-go", "unsent");
     house.choose("Go on");
-    let Ask::Choose(_) = house.page().ask else { panic!("it is kept\n{}", house.prose()) };
+    let Ask::Choose = house.page().ask else { panic!("it is kept\n{}", house.prose()) };
     house.choose("Change it");
     let Ask::Write(field) = house.page().ask else { panic!("it is changed") };
     house.type_into(&field.key, HALF);
@@ -51,7 +51,7 @@ fn destroys_a_sheet(mut house: House) {
     house.sit(Here::First);
     house.part("letting-go", "unsent");
     assert!(!house.prose().contains(HALF) && crate::couple::key(&house.page(), "Destroy").is_none());
-    house.send(Message::Quit);
+    house.send(Request::Quit.into());
     assert_eq!(house.holds(WORDS).len() + house.holds(HALF).len(), 0);
 }
 
@@ -103,7 +103,7 @@ fn what_was_left_out_and_what_waits_is_nobody_elses() {
         house.part("what-trust-is", if here == Here::Both { "aloud" } else { "areas" });
         house.choose("Go on");
         assert!(!house.prose().contains(WORDS), "{}", house.prose());
-        house.send(Message::Go(Place::Summary));
+        house.send(Request::Go(Place::Summary).into());
         assert!(house.prose().contains("Shared so far: 0."), "{}", house.prose());
     }
 }

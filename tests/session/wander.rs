@@ -3,8 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::{dice::Dice, world::Clock};
 use trustpath::{
-    app::{App, Effect, Message, Outcome, Place, Session, page, update},
+    app::{App, Message, page, update},
     guide::{Guide, Sort},
     journey::{
         Journey,
@@ -15,10 +16,9 @@ use trustpath::{
     },
     page::{Ask, Row},
     private::Private,
+    session::{Effect, Outcome, Place, Request, Session},
 };
 use uuid::Uuid;
-
-use crate::{dice::Dice, world::Clock};
 
 mod look;
 
@@ -131,26 +131,26 @@ impl Wanderer {
         let page = page(&self.app);
         self.look(&page);
         let choices: Vec<_> =
-            page.ask.choices().iter().chain(&page.always).map(|choice| choice.message.clone()).collect();
+            page.choices.iter().chain(&page.always).map(|choice| choice.does.clone().into()).collect();
         self.offered.extend(choices.iter().take(2).cloned());
         let message = match (self.dice.roll(20), &page.ask) {
             (0, _) => self.dice.pick(&self.offered).clone(),
-            (1, _) => Message::Go(self.anywhere()),
+            (1, _) => Request::Go(self.anywhere()),
             (2, _) => self
                 .dice
                 .pick(&[
-                    Message::Help,
-                    Message::Pause,
-                    Message::Tick,
-                    Message::Away,
-                    Message::Retry,
-                    Message::Close,
+                    Request::Help,
+                    Request::Pause,
+                    Request::Tick,
+                    Request::Away,
+                    Request::Retry,
+                    Request::Close,
                 ])
                 .clone(),
             (3, _) => {
                 self.clock.pass(1);
                 self.clock.pass_seconds(60);
-                Message::Go(Place::Seats)
+                Request::Go(Place::Seats)
             }
             (4..14, Ask::Write(field)) => {
                 let words = self.hostile();

@@ -1,14 +1,14 @@
 //! Words that can be told apart, and where they may be seen.
 
 use trustpath::{
-    app::Session,
+    app::Page,
     guide::Sort,
     journey::{
         couple::Here,
         plan::Plan,
         record::{Body, Record, Seat, Visibility},
     },
-    page::Page,
+    session::Session,
 };
 
 /// Everything that was written, each with a word of its own in it, and by whom.
@@ -90,12 +90,11 @@ impl Watch {
                 "{here:?} sees what {by:?} wrote {starts:?}:\n{prose}"
             );
         }
-        let mut keys: Vec<_> =
-            page.ask.choices().iter().chain(&page.always).map(|choice| choice.key).collect();
-        assert!(!page.ask.choices().is_empty(), "no way on:\n{prose}");
+        let mut keys: Vec<_> = page.choices.iter().chain(&page.always).map(|choice| choice.key).collect();
+        assert!(!page.choices.is_empty(), "no way on:\n{prose}");
         keys.sort_unstable();
         keys.dedup();
-        assert_eq!(keys.len(), page.ask.choices().len() + page.always.len(), "a key twice:\n{prose}");
+        assert_eq!(keys.len(), page.choices.len() + page.always.len(), "a key twice:\n{prose}");
     }
 
     /// Whether each of the canaries is in a summary of everything, so far as the journey has it.

@@ -2,21 +2,21 @@
 
 mod apart;
 
-use crossterm::event::KeyCode;
-use trustpath::{
-    app::{Message, Place},
-    journey::{
-        checkin::{Checkin, Rating},
-        record::{Body, Id, Seat},
-    },
-    page::{Ask, Page},
-};
-
 use crate::{
     couple::{Couple, key},
     doors::set_up,
     house::{House, bytes},
     keys::ByKeys,
+};
+use crossterm::event::KeyCode;
+use trustpath::{
+    app::Page,
+    journey::{
+        checkin::{Checkin, Rating},
+        record::{Body, Id, Seat},
+    },
+    page::Ask,
+    session::{Place, Request},
 };
 
 const TITLE: &str = "The weekly check-in";
@@ -39,9 +39,9 @@ impl House {
     }
 
     fn check_in(&mut self, who: &str) {
-        self.send(Message::Go(Place::Seats));
+        self.send(Request::Go(Place::Seats).into());
         self.choose(who);
-        self.send(Message::Go(Place::Checkin));
+        self.send(Request::Go(Place::Checkin).into());
     }
 }
 
@@ -56,14 +56,14 @@ impl Couple {
             return key(page, "About once a month");
         }
         let ways = ["Bring what is marked", "All of it", "Take turns", "Leave it as it is", "Unsure"];
-        let day = key(page, "No day").and(page.ask.choices().first()).map(|choice| choice.key);
+        let day = key(page, "No day").and(page.choices.first()).map(|choice| choice.key);
         ways.into_iter().find_map(|label| key(page, label)).or(day)
     }
 }
 
 /// The rows that say or ask something: not the header, not what can be chosen, not the frame to write in.
 fn reading(rows: &[String], page: &Page) -> usize {
-    let choices: Vec<_> = page.ask.choices().iter().chain(&page.always).map(|choice| &choice.label).collect();
+    let choices: Vec<_> = page.choices.iter().chain(&page.always).map(|choice| &choice.label).collect();
     let said = rows.iter().skip(4).filter(|row| {
         let frame = row.trim_start().starts_with(['╭', '│', '╰']);
         !row.trim().is_empty() && !frame && !choices.iter().any(|label| row.contains(label.as_str()))
@@ -117,7 +117,7 @@ fn numbers_that_were_given_are_there_after_a_kill_and_count_for_their_day() {
     house.clock.pass(3);
     house.reopen();
     house.choose("Sam");
-    house.send(Message::Go(Place::Checkin));
+    house.send(Request::Go(Place::Checkin).into());
     house.choose("No");
     assert_eq!(given(&house), 0, "a new week begins without the numbers of the last");
     assert_eq!(house.look(-3, Seat::First).unwrap().ratings.len(), 3);

@@ -1,23 +1,22 @@
 //! Two windows on one folder: a passphrase that is set, changed or taken away in one is known in the other at its next
 //! page, as if that were opened anew.
 
-use trustpath::{
-    app::{Message, Place},
-    journey::{couple::Here, record::Seat},
-    page::Ask,
-    private::Private,
-};
-
 use crate::{
     couple::passphrase,
     doors::set_up,
     house::House,
     sealed::{WORDS, remembered, sealed},
 };
+use trustpath::{
+    journey::{couple::Here, record::Seat},
+    page::Ask,
+    private::Private,
+    session::{Place, Request},
+};
 
 /// Turns to another page, behind which the folder is looked at.
 fn turns_a_page(window: &mut House) {
-    window.send(Message::Go(Place::Path));
+    window.send(Request::Go(Place::Path).into());
 }
 
 fn asks_who_is_here(window: &House) {
@@ -32,7 +31,7 @@ fn a_passphrase_that_was_set_locks_the_other_window_too_and_loses_nothing() {
     one.note(WORDS);
     let mut two = one.window();
     two.sit(Here::First);
-    two.send(Message::Go(Place::Journal));
+    two.send(Request::Go(Place::Journal).into());
     two.choose("Write a note");
     let Ask::Write(field) = two.page().ask else { panic!("a note to write") };
     two.type_into(&field.key, "half a sentence");
@@ -43,12 +42,12 @@ fn a_passphrase_that_was_set_locks_the_other_window_too_and_loses_nothing() {
     two.sit(Here::First);
     assert_eq!(two.holds("half a sentence"), [""; 0], "sealed along with everything else");
     assert_eq!(two.session().drafts.values().map(Private::expose).collect::<Vec<_>>(), ["half a sentence"]);
-    two.send(Message::Go(Place::Journal));
+    two.send(Request::Go(Place::Journal).into());
     assert!(two.prose().contains(WORDS), "{}", two.prose());
     two.note("and more");
     turns_a_page(&mut one);
     assert_eq!(one.session().here, Some(Here::First), "here it was known");
-    one.send(Message::Go(Place::Journal));
+    one.send(Request::Go(Place::Journal).into());
     assert!(one.prose().contains("and more"), "{}", one.prose());
 }
 
@@ -75,13 +74,13 @@ fn a_changed_passphrase_is_the_one_that_is_asked_for() {
     one.sit(Here::First);
     let mut two = one.window();
     two.sit(Here::First);
-    one.send(Message::Go(Place::Passphrase));
+    one.send(Request::Go(Place::Passphrase).into());
     one.choose("Change it");
     one.give("another one");
     one.give("another one");
     turns_a_page(&mut two);
     asks_who_is_here(&two);
-    two.send(Message::Sit(Here::First));
+    two.send(Request::Sit(Here::First).into());
     two.give(passphrase(Seat::First));
     assert!(two.prose().contains("does not open it"), "{}", two.prose());
     two.give("another one");
@@ -95,13 +94,13 @@ fn one_that_was_taken_away_is_asked_for_no_more() {
     one.note(WORDS);
     let mut two = one.window();
     two.sit(Here::First);
-    one.send(Message::Go(Place::Passphrase));
+    one.send(Request::Go(Place::Passphrase).into());
     one.choose("Take it away");
     one.choose("Take it away");
     turns_a_page(&mut two);
     asks_who_is_here(&two);
-    two.send(Message::Sit(Here::First));
-    two.send(Message::Go(Place::Journal));
+    two.send(Request::Sit(Here::First).into());
+    two.send(Request::Go(Place::Journal).into());
     assert!(two.prose().contains(WORDS), "{}", two.prose());
 }
 
@@ -115,7 +114,7 @@ fn the_other_ones_passphrase_is_known_too() {
     turns_a_page(&mut two);
     asks_who_is_here(&two);
     two.sit(Here::Second);
-    two.send(Message::Go(Place::Passphrase));
+    two.send(Request::Go(Place::Passphrase).into());
     assert!(two.prose().contains("Sam has a passphrase"), "{}", two.prose());
     two.sit(Here::First);
     assert_eq!(two.session().here, Some(Here::First));

@@ -1,15 +1,7 @@
 //! Somebody who locked is not brought back by anything that comes late, and a passphrase opens nothing for who comes next.
 
 use super::*;
-use crate::{
-    journey::{
-        note::Note,
-        record::{By, Hlc, Seat},
-        told::Told,
-    },
-    page::Ask,
-    plain,
-};
+use crate::{journey::{note::Note, record::{By, Hlc, Seat}, told::Told}, page::Ask, plain, session::Lock};
 use uuid::Uuid;
 
 const NOTE: Uuid = Uuid::from_u128(7);
@@ -60,7 +52,7 @@ fn sits(app: &mut App, here: Here) {
 
 /// Sits down as whoever has all the passphrases that are asked.
 fn sit(app: &mut App, here: Here) {
-    let mut effects = update(app, Message::Sit(here));
+    let mut effects = update(app, Request::Sit(here).into());
     while !effects.contains(&Effect::Sit(here)) {
         let seat = type_it(app);
         effects = opens(app, seat);
@@ -94,10 +86,10 @@ fn is_empty(app: &App) {
 #[test]
 fn whoever_has_a_passphrase_is_asked_for_it_whichever_way_they_sit_down() {
     let mut app = locked(&[Seat::Second]);
-    assert_eq!(update(&mut app, Message::Sit(Here::First)), [Effect::Sit(Here::First)]);
+    assert_eq!(update(&mut app, Request::Sit(Here::First).into()), [Effect::Sit(Here::First)]);
     for here in [Here::Second, Here::Both] {
         let mut app = locked(&[Seat::Second]);
-        assert_eq!(update(&mut app, Message::Sit(here)), []);
+        assert_eq!(update(&mut app, Request::Sit(here).into()), []);
         assert_eq!(title(&app), "Locked");
         assert_eq!(type_it(&mut app), Seat::Second);
         assert_eq!(opens(&mut app, Seat::Second), [Effect::Sit(here)]);
@@ -107,7 +99,7 @@ fn whoever_has_a_passphrase_is_asked_for_it_whichever_way_they_sit_down() {
 #[test]
 fn both_asks_both_and_who_gave_theirs_is_locked_again_where_the_other_does_not() {
     let mut app = locked(&Seat::BOTH);
-    update(&mut app, Message::Sit(Here::Both));
+    update(&mut app, Request::Sit(Here::Both).into());
     assert_eq!(type_it(&mut app), Seat::First);
     assert_eq!(opens(&mut app, Seat::First), []);
     insta::assert_snapshot!(prose(&app), @"
@@ -123,10 +115,10 @@ fn both_asks_both_and_who_gave_theirs_is_locked_again_where_the_other_does_not()
     Also: ? help, q leave, z pause
     ");
     assert_eq!(app.session.locks.open_seats(), [Seat::First]);
-    let effects = update(&mut app, Message::Go(Place::Seats));
+    let effects = update(&mut app, Request::Go(Place::Seats).into());
     assert!(effects.contains(&Effect::Lock(Seat::First)), "{effects:?}");
     is_empty(&app);
-    update(&mut app, Message::Sit(Here::First));
+    update(&mut app, Request::Sit(Here::First).into());
     assert_eq!(title(&app), "Locked", "the passphrase that was given is no longer there");
 }
 
@@ -136,7 +128,7 @@ fn who_sits_down_after_somebody_locks_them_out() {
         let mut app = locked(&[Seat::First]);
         sit(&mut app, Here::First);
         let expected: Vec<_> = locks.iter().copied().map(Effect::Lock).chain([Effect::Sit(next)]).collect();
-        assert_eq!(update(&mut app, Message::Sit(next)), expected);
+        assert_eq!(update(&mut app, Request::Sit(next).into()), expected);
         sits(&mut app, next);
         assert_eq!(app.session.journey.note(NOTE).is_some(), locks.is_empty());
     }
@@ -147,7 +139,7 @@ fn nothing_that_comes_late_brings_words_back() {
     let mut app = locked(&Seat::BOTH);
     sit(&mut app, Here::First);
     assert!(app.session.journey.note(NOTE).is_some() && !app.session.drafts.is_empty());
-    let effects = update(&mut app, Message::Lock);
+    let effects = update(&mut app, Request::Lock.into());
     assert_eq!(effects, [Effect::Lock(Seat::First)]);
     is_empty(&app);
     let late = [
@@ -172,13 +164,13 @@ fn nothing_that_comes_late_brings_words_back() {
 
 #[test]
 fn a_key_that_opens_when_nobody_waits_for_it_any_more_is_shut_again() {
-    for leaves in [Message::Go(Place::Seats), Message::Lock, Message::Sit(Here::Second)] {
+    for leaves in [Request::Go(Place::Seats), Request::Lock, Request::Sit(Here::Second)] {
         let mut app = locked(&Seat::BOTH);
-        update(&mut app, Message::Sit(Here::First));
+        update(&mut app, Request::Sit(Here::First).into());
         type_it(&mut app);
         update(&mut app, leaves.clone());
         app.overlay = None;
-        if leaves == Message::Lock {
+        if leaves == Request::Lock {
             // Nobody was unlocked: the page is only covered, and still waits.
             assert_eq!(opens(&mut app, Seat::First), [Effect::Sit(Here::First)]);
             continue;
@@ -201,7 +193,7 @@ fn what_is_on_its_way_to_the_disk_leaves_memory_with_its_writer() {
         let mut app = locked(&[Seat::First]);
         sit(&mut app, Here::First);
         let record = write_note(&mut app);
-        update(&mut app, Message::Lock);
+        update(&mut app, Request::Lock.into());
         is_empty(&app);
         if arrives {
             done(&mut app, Outcome::Saved { id: record.id.clone(), spot: SEALED });
@@ -221,7 +213,7 @@ fn what_could_not_be_saved_is_tried_once_more_before_the_key_goes() {
     sit(&mut app, Here::First);
     let record = write_note(&mut app);
     fail(&mut app, &record);
-    let effects = update(&mut app, Message::Lock);
+    let effects = update(&mut app, Request::Lock.into());
     assert_eq!(saves(&effects), [record]);
     assert_eq!(effects.last(), Some(&Effect::Lock(Seat::First)));
     is_empty(&app);
@@ -234,8 +226,8 @@ fn what_the_other_has_not_sealed_stays_with_them() {
     let (mut record, _) = note(By::Second, Visibility::Private);
     record.id = Id::note(Uuid::from_u128(8));
     app.session.journey.apply(record, Some(SPOT));
-    update(&mut app, Message::Lock);
-    update(&mut app, Message::Sit(Here::Second));
+    update(&mut app, Request::Lock.into());
+    update(&mut app, Request::Sit(Here::Second).into());
     sits(&mut app, Here::Second);
     assert!(app.session.note(Uuid::from_u128(8)).is_some());
 }
@@ -249,7 +241,7 @@ fn one_alone_who_locks_is_asked_for_the_passphrase_at_once() {
     type_it(&mut app);
     assert_eq!(opens(&mut app, Seat::First), [Effect::Sit(Here::First)]);
     sits(&mut app, Here::First);
-    assert_eq!(update(&mut app, Message::Lock), [Effect::Lock(Seat::First)]);
+    assert_eq!(update(&mut app, Request::Lock.into()), [Effect::Lock(Seat::First)]);
     assert!(prose(&app).contains("Sam, your passphrase?"), "{}", prose(&app));
     assert!(!prose(&app).contains("Who is here?"));
     is_empty(&app);
@@ -259,7 +251,7 @@ fn one_alone_who_locks_is_asked_for_the_passphrase_at_once() {
 fn where_nobody_has_a_passphrase_the_page_is_only_covered() {
     let mut app = locked(&[]);
     sit(&mut app, Here::First);
-    update(&mut app, Message::Lock);
+    update(&mut app, Request::Lock.into());
     insta::assert_snapshot!(prose(&app), @"
     Notes
 
@@ -268,6 +260,6 @@ fn where_nobody_has_a_passphrase_the_page_is_only_covered() {
     1. Go on (b)
     Also: ? help, q leave, ! lock
     ");
-    update(&mut app, Message::Close);
+    update(&mut app, Request::Close.into());
     assert_eq!((title(&app).as_str(), app.session.here), ("Your path", Some(Here::First)));
 }

@@ -9,13 +9,7 @@ mod walk;
 use chrono::{Days, NaiveDate};
 
 use super::words;
-use crate::{
-    app::{Place, Session},
-    journey::{
-        couple::Here,
-        record::{Record, Seat},
-    },
-};
+use crate::{journey::{couple::Here, record::{Record, Seat}}, session::{Place, Session}};
 pub use checkin::{Look, Week};
 pub use life::{Life, Zone};
 pub use walk::Words;

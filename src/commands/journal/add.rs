@@ -6,7 +6,7 @@ use anyhow::{Context, anyhow, bail};
 use serde::de::IgnoredAny;
 
 use crate::{
-    app::{Effect, Session},
+    session::{Effect, Session},
     guide::Guide,
     journey::{
         note::{MOST_BYTES, Note},

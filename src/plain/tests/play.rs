@@ -3,10 +3,11 @@
 use std::{collections::VecDeque, time::Duration};
 
 use crate::{
-    app::{Message, Place},
+    app::{Choice, Message, Page},
+    session::{Place, Request},
     block::{Block, Span},
     journey::checkin::{Ratings, as_draft},
-    page::{Ask, Choice, Field, Hidden, Page, Rates, Row, Scale},
+    page::{Ask, Rates, Row, Scale},
     plain::stage::Stage,
     private::{Private, Secret},
 };
@@ -37,7 +38,7 @@ pub const SECRET: usize = 4;
 pub const FORM: usize = 5;
 
 fn to(place: usize) -> Message {
-    Message::Go(Place::Step(place))
+    Request::Go(Place::Step(place)).into()
 }
 
 fn keep(words: Private) -> Message {
@@ -80,7 +81,7 @@ impl Play {
                 low: "not at all".into(),
                 high: "fully".into(),
                 value: self.rated.last().copied(),
-                rate: |value| Message::Go(Place::Read(value.to_string())),
+                rate: |value| Request::Go(Place::Read(value.to_string())),
                 choices: vec![Choice::new('g', "Go on", to(MENU)), back],
             }),
             SECRET => Ask::Secret(Hidden {
@@ -122,7 +123,7 @@ impl Stage for Play {
             step: (self.place == TEXT).then_some(0),
             body: self.body(),
             ask: self.ask(),
-            always: vec![Choice::new('?', "Help", Message::Help), Choice::new('q', "Leave", Message::Quit)],
+            always: vec![Choice::new('?', "Help", Request::Help), Choice::new('q', "Leave", Request::Quit)],
             notice: self.notice.clone(),
         }
     }
@@ -131,8 +132,8 @@ impl Stage for Play {
         assert!(!self.ended, "nothing is sent after the end");
         self.notice = None;
         match message {
-            Message::Go(Place::Step(place)) => self.place = place,
-            Message::Go(Place::Read(value)) => {
+            Request::Go(Place::Step(place)).into() => self.place = place,
+            Request::Go(Place::Read(value)).into() => {
                 self.rated.push(value.parse().unwrap());
                 self.notice = Some("Saved.".into());
             }
@@ -141,8 +142,8 @@ impl Stage for Play {
                 (self.place, self.draft, self.notice) = (MENU, None, Some("Saved.".into()));
             }
             Message::Drafted { words, .. } => self.drafted = Some(words),
-            Message::Lock => (self.place, self.locked) = (SECRET, self.locked + 1),
-            Message::Quit => self.ended = true,
+            Request::Lock.into() => (self.place, self.locked) = (SECRET, self.locked + 1),
+            Request::Quit.into() => self.ended = true,
             _ => self.notice = Some("Here is help.".into()),
         }
     }

@@ -2,21 +2,10 @@
 
 use chrono::Days;
 
-use super::{Message, Session, Stage, State, key};
-use crate::{
-    app::{Message as AppMessage, Place},
-    block::Block,
-    guide::Cause,
-    journey::{
-        breach::{Agreed, Breach, Role, State as Standing},
-        record::Seat,
-    },
-    page::{Ask, Choice, Field, Page},
-    private::Private,
-    screens::days,
-};
+use super::{Message, Stage, State, key};
+use crate::{block::Block, guide::Cause, journey::{breach::{Agreed, Breach, Role, State as Standing}, record::Seat}, page::{Ask, Choice, Page, TextInput}, private::Private, screens::days, session::{Place, Session}};
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     match (state.stage, session.journey.breach(state.id)) {
         (Stage::Look, Some(breach)) => look(breach, session),
         (_, Some(breach)) if session.read_only.is_some() => look(breach, session),
@@ -29,15 +18,15 @@ pub fn page(state: &State, session: &Session) -> Page {
     }
 }
 
-fn nothing() -> Page {
+fn nothing() -> Page<Message> {
     Page::new("What broke trust", vec![Block::say("Nothing is named here.")], vec![back()])
 }
 
-fn back() -> Choice {
-    Choice::back("Back to the list", AppMessage::Go(Place::Breaches))
+fn back() -> Choice<Message> {
+    Choice::back_to("Back to the list", Place::Breaches)
 }
 
-fn look(breach: &Breach, session: &Session) -> Page {
+fn look(breach: &Breach, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading(breach.name.expose())];
     body.extend(breach.causes.iter().map(|cause| Block::item(cause.title())));
     body.extend(breach.sentences.iter().map(|words| Block::Words { by: None, words: words.clone() }));
@@ -59,7 +48,7 @@ fn look(breach: &Breach, session: &Session) -> Page {
         let words = if day > today { "Parked until" } else { "It was parked until" };
         body.push(Block::quiet(format!("{words} {}.", days::date(day, today))));
     }
-    let mut choices = vec![Choice::new('g', "Go on to the path", AppMessage::Go(Place::Path))];
+    let mut choices = vec![Choice::go('g', "Go on to the path", Place::Path)];
     if session.read_only.is_none() {
         choices.extend(standing(breach));
         choices.extend([
@@ -81,7 +70,7 @@ fn look(breach: &Breach, session: &Session) -> Page {
     Page::new("What broke trust", body, choices)
 }
 
-fn standing(breach: &Breach) -> Vec<Choice> {
+fn standing(breach: &Breach) -> Vec<Choice<Message>> {
     let park = |label| Choice::new('p', label, Message::Stage(Stage::Until));
     match breach.is_open() {
         true => vec![park("Park it for now")],
@@ -96,7 +85,7 @@ fn standing(breach: &Breach) -> Vec<Choice> {
 const PARKED: [(char, u64, &str); 3] =
     [('1', 2, "For two weeks"), ('2', 4, "For four weeks"), ('3', 12, "For twelve weeks")];
 
-fn until(session: &Session) -> Page {
+fn until(session: &Session) -> Page<Message> {
     let body = vec![
         Block::heading("Until when?"),
         Block::say(
@@ -116,7 +105,7 @@ fn until(session: &Session) -> Page {
     Page::new("What broke trust", body, choices)
 }
 
-fn causes(state: &State) -> Page {
+fn causes(state: &State) -> Page<Message> {
     let body = vec![
         Block::heading("What kind of thing was it?"),
         Block::say("More than one is usual. It helps to choose the work; it does not explain anything away."),
@@ -129,16 +118,16 @@ fn causes(state: &State) -> Page {
     Page::new("What broke trust", body, kinds.chain([go_on, back()]).collect())
 }
 
-fn name(state: &State, session: &Session, breach: Option<&Breach>) -> Page {
+fn name(state: &State, session: &Session, breach: Option<&Breach>) -> Page<Message> {
     let body = vec![
         Block::heading("A short, neutral name"),
         Block::say("Something that both of you can say: “the spring”, “the loan”. It shows on your pages."),
     ];
     let kept = breach.map(|breach| &breach.name);
-    writing(state, session, body, kept, true, |words| Message::Named(words).into())
+    writing(state, session, body, kept, true, Message::Named)
 }
 
-fn sentence(state: &State, session: &Session, nth: usize, breach: Option<&Breach>) -> Page {
+fn sentence(state: &State, session: &Session, nth: usize, breach: Option<&Breach>) -> Page<Message> {
     let say = match nth {
         0 => {
             "What happened, in one sentence of fact that both of you could sign. No reasons, no blame. It may stay empty."
@@ -147,7 +136,7 @@ fn sentence(state: &State, session: &Session, nth: usize, breach: Option<&Breach
     };
     let body = vec![Block::heading("A sentence of fact"), Block::say(say)];
     let kept = breach.and_then(|breach| breach.sentences.get(nth));
-    writing(state, session, body, kept, false, |words| Message::Said(words).into())
+    writing(state, session, body, kept, false, Message::Said)
 }
 
 fn writing(
@@ -156,21 +145,16 @@ fn writing(
     body: Vec<Block>,
     kept: Option<&Private>,
     one_line: bool,
-    keep: fn(Private) -> AppMessage,
-) -> Page {
-    let skip: AppMessage = keep(Private::default());
+    keep: fn(Private) -> Message,
+) -> Page<Message> {
+    let skip = keep(Private::default());
     let key = key(state.id, state.stage);
-    let field = Field {
-        words: session.field_words(&key, kept),
-        key,
-        one_line,
-        keep,
-        choices: vec![Choice::new('k', "Leave this empty", skip), back()],
-    };
-    Page::asking("What broke trust", body, Ask::Write(field))
+    let field = TextInput { words: session.field_words(&key, kept), key, one_line };
+    let choices = vec![Choice::new('k', "Leave this empty", skip), back()];
+    Page::asking("What broke trust", body, Ask::Write(field), choices)
 }
 
-fn role(seat: Seat, session: &Session) -> Page {
+fn role(seat: Seat, session: &Session) -> Page<Message> {
     let who = session.journey.name(seat);
     let body = vec![
         Block::heading(format!("{who}, what was your part in this?")),

@@ -1,15 +1,7 @@
 //! The half of a check-in that each does alone: the line of which nothing is kept, the numbers, the month, the end.
 
-use super::{
-    AppMessage, Block, Choice, Message, Moment, Page, Place, Session, State, keep, slot, to_path, walk,
-    way::Way,
-};
-use crate::{
-    block::Text,
-    guide::{Anchors, Starts, markdown},
-    journey::checkin::{MONTH, of_draft, own_questions},
-    page::{Ask, Rates, Row},
-};
+use super::{Block, Choice, Message, Moment, Page, State, keep, slot, to_path, walk, way::Way};
+use crate::{block::Text, guide::{Anchors, Starts, markdown}, journey::checkin::{MONTH, of_draft, own_questions}, page::{Ask, Rates, Row}, session::{Place, Request, Session}};
 
 /// The page that an answer leads to.
 pub fn leads_to(session: &Session, question: &str, nth: usize) -> Option<String> {
@@ -19,12 +11,12 @@ pub fn leads_to(session: &Session, question: &str, nth: usize) -> Option<String>
 }
 
 /// A question of which nothing is kept, or the page that an answer led to.
-pub fn unkept(state: &State, way: &Way, id: &str) -> Option<Page> {
+pub fn unkept(state: &State, way: &Way, id: &str) -> Option<Page<Message>> {
     if let Some(id) = &state.led {
         let chapter = way.session.guide.chapter(id)?;
         let choices = vec![
             Choice::new('g', "Go on", Message::Onward),
-            Choice::new('h', "Help and numbers", AppMessage::Help),
+            Choice::ask('h', "Help and numbers", Request::Help),
             to_path(),
         ];
         return Some(Page::new(chapter.head.title.as_str(), chapter.lesson.clone(), choices));
@@ -40,7 +32,7 @@ pub fn unkept(state: &State, way: &Way, id: &str) -> Option<Page> {
 }
 
 /// All numbers on one page. Those of earlier weeks are not shown: they would pull at these.
-pub fn numbers(way: &Way) -> Option<Page> {
+pub fn numbers(way: &Way) -> Option<Page<Message>> {
     let seat = way.session.who().alone()?;
     let key = keep::numbers_key(way.on, seat);
     let drafted = way.session.drafts.get(&key).map(of_draft);
@@ -48,29 +40,24 @@ pub fn numbers(way: &Way) -> Option<Page> {
         let Anchors { low, high } = question.scale.clone()?;
         Some(Row { id: question.id.clone(), ask: way.seating.words(question).to_owned(), low, high })
     });
-    let rates = Rates {
-        key,
-        rows: rows.collect(),
-        given: drafted.or_else(|| Some(way.own()?.ratings.clone())).unwrap_or_default(),
-        keep: |ratings| Message::Numbers(ratings).into(),
-        choices: vec![Choice::new('s', "Leave the rest out", Message::Onward), way.back(&Moment::Numbers)],
-    };
+    let rates = Rates { key, rows: rows.collect(), given: drafted.or_else(|| Some(way.own()?.ratings.clone())).unwrap_or_default() };
+    let choices = vec![Choice::new('s', "Leave the rest out", Message::Onward), way.back(&Moment::Numbers)];
     let body = vec![
         Block::quiet("Our own questions, not a validated test. Each may be left out."),
         Block::quiet(slot::who_sees(way.session, Starts::Private)),
     ];
-    Some(Page::asking(way.title(), body, Ask::Rates(rates)))
+    Some(Page::asking(way.title(), body, Ask::Rates(rates), choices))
 }
 
 /// Whether to look back over a month.
-pub fn month(way: &Way) -> Option<Page> {
+pub fn month(way: &Way) -> Option<Page<Message>> {
     let part = way.part(MONTH)?;
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
-    let lines = AppMessage::Go(Place::Lines);
+    let lines = Place::Lines;
     let choices = vec![
         Choice::new('g', "Go on with it", Message::Onward),
-        Choice::new('y', "Your own weeks", lines),
+        Choice::go('y', "Your own weeks", lines),
         Choice::new('n', "Not this time", Message::To(Moment::Own)),
         way.back(&Moment::Month),
     ];
@@ -78,7 +65,7 @@ pub fn month(way: &Way) -> Option<Page> {
 }
 
 /// One's own half is behind: what can be looked at or changed.
-pub fn behind(way: &Way) -> Option<Page> {
+pub fn behind(way: &Way) -> Option<Page<Message>> {
     let (session, here) = (way.session, way.session.who());
     let mut body = vec![Block::heading("Your own look at this week is done")];
     body.extend(way.been_away().map(|long| {
@@ -101,7 +88,7 @@ pub fn behind(way: &Way) -> Option<Page> {
         ));
     }
     let to = |moment: Moment| Message::To(moment);
-    let mut choices = vec![to_path(), Choice::new('y', "Your own weeks", AppMessage::Go(Place::Lines))];
+    let mut choices = vec![to_path(), Choice::go('y', "Your own weeks", Place::Lines)];
     choices.push(Choice::new('e', "Change the numbers", to(Moment::Numbers)));
     choices.extend(way.first_line().map(|line| Choice::new('l', "Change the lines", to(line))));
     if !super::bring::items(way).is_empty() && !way.seating.solo {

@@ -4,18 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{
-    Block, Choice, Effect, Message, Moment, Page, Session, State, walk,
-    way::{self, Way},
-};
-use crate::{
-    guide::{Chapter, Kind, markdown},
-    journey::{
-        checkin::{BRING, Checkin, own_questions},
-        record::{Body, Id, Seat, Visibility},
-    },
-    private::Private,
-};
+use super::{Block, Choice, Message, Moment, Page, State, walk, way::{Way, self}};
+use crate::{guide::{Chapter, Kind, markdown}, journey::{checkin::{BRING, Checkin, own_questions}, record::{Body, Id, Seat, Visibility}}, private::Private, session::{Effect, Session}};
 
 /// Each brings no more than this.
 const MOST: usize = 2;
@@ -63,7 +53,7 @@ pub fn bring(session: &mut Session, on: NaiveDate, marked: &BTreeSet<String>) ->
     session.write_by(seat.into(), id, Visibility::Shared, Some(Body::Checkin(brought)), None)
 }
 
-pub fn page(state: &State, way: &Way) -> Option<Page> {
+pub fn page(state: &State, way: &Way) -> Option<Page<Message>> {
     let part = way.part(BRING)?;
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));

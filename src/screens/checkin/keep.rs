@@ -2,11 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Effect, Private, Ratings, Session, way::Way};
-use crate::journey::{
-    checkin::{Checkin, of_draft, own_questions},
-    record::{Body, By, Id, Seat, Visibility},
-};
+use super::{Private, Ratings, way::Way};
+use crate::{journey::{checkin::{Checkin, of_draft, own_questions}, record::{Body, By, Id, Seat, Visibility}}, session::{Effect, Session}};
 
 const NUMBERS: &str = "#numbers";
 

@@ -2,19 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{
-    Block, Choice, Effect, Message, Moment, Page, Private, Seat, Session, keep, slot, walk,
-    way::{Asked, Way},
-};
-use crate::{
-    block::Text,
-    guide::{Starts, markdown},
-    journey::{
-        checkin::{THANKS, WISH},
-        record::By,
-    },
-    page::{Ask, Field},
-};
+use super::{Block, Choice, Message, Moment, Page, Private, Seat, keep, slot, walk, way::{Asked, Way}};
+use crate::{block::Text, guide::{Starts, markdown}, journey::{checkin::{THANKS, WISH}, record::By}, page::{Ask, Prompt, TextInput}, session::{Effect, Session}};
 
 /// Keeps the line of a moment.
 pub fn keep(session: &mut Session, on: NaiveDate, moment: &Moment, words: &Private) -> Vec<Effect> {
@@ -34,7 +23,7 @@ pub fn choose(session: &mut Session, on: NaiveDate, id: &str, nth: usize) -> Vec
 }
 
 /// A line for oneself.
-pub fn own(way: &Way, moment: &Moment, id: &str) -> Option<Page> {
+pub fn own(way: &Way, moment: &Moment, id: &str) -> Option<Page<Message>> {
     let asked = way.asked(id)?;
     let kept = way.own().and_then(|own| own.lines.get(id));
     let mut body = vec![];
@@ -48,21 +37,21 @@ pub fn own(way: &Way, moment: &Moment, id: &str) -> Option<Page> {
     body.push(Block::quiet(slot::who_sees(way.session, Starts::Private)));
     let key = keep::line_key(way.session.who().by(), id);
     if asked.choices.is_empty() {
-        let field = field(way, moment, key, kept);
-        return Some(Page::asking(way.title(), body, Ask::Write(field)));
+        let (ask, choices) = field(way, moment, key, kept);
+        return Some(Page::asking(way.title(), body, ask, choices));
     }
     body.extend(kept.map(|words| Block::Words { by: Some(way.session.who_name()), words: words.clone() }));
     Some(Page::new(way.title(), body, choices(way, moment, &asked)))
 }
 
-fn choices(way: &Way, moment: &Moment, asked: &Asked) -> Vec<Choice> {
+fn choices(way: &Way, moment: &Moment, asked: &Asked) -> Vec<Choice<Message>> {
     let options = asked.choices.iter().zip(walk::keys()).enumerate();
     let options = options.map(|(nth, (choice, key))| Choice::new(key, choice.as_str(), Message::Choose(nth)));
     options.chain([Choice::new('s', "Leave it open", Message::Onward), way.back(moment)]).collect()
 }
 
 /// A line of one of them, while both are here.
-pub fn shared(way: &Way, moment: &Moment, seat: Seat) -> Option<Page> {
+pub fn shared(way: &Way, moment: &Moment, seat: Seat) -> Option<Page<Message>> {
     let id = shared_id(way, moment)?;
     let part = way.part(part_of(moment)?)?;
     let mut body = vec![Block::heading(part.title.as_str())];
@@ -71,20 +60,15 @@ pub fn shared(way: &Way, moment: &Moment, seat: Seat) -> Option<Page> {
     body.push(Block::say(part.does.boxes().first()?.ask.as_str()));
     body.push(Block::quiet(slot::who_sees(way.session, Starts::Shared)));
     let kept = way.held().and_then(|held| held.lines.get(&id));
-    let field = field(way, moment, keep::line_key(By::Both, &id), kept);
-    Some(Page::asking(way.title(), body, Ask::Write(field)))
+    let (ask, choices) = field(way, moment, keep::line_key(By::Both, &id), kept);
+    Some(Page::asking(way.title(), body, ask, choices))
 }
 
 /// A field for one line.
-pub fn field(way: &Way, moment: &Moment, key: String, kept: Option<&Private>) -> Field {
+pub fn field(way: &Way, moment: &Moment, key: String, kept: Option<&Private>) -> Prompt<Message> {
     let leave = if kept.is_some() { "Leave it as it is" } else { "Leave it empty" };
-    Field {
-        words: way.session.field_words(&key, kept),
-        key,
-        one_line: true,
-        keep: |words| Message::Keep(words).into(),
-        choices: vec![Choice::new('s', leave, Message::Onward), way.back(moment)],
-    }
+    let text = TextInput { words: way.session.field_words(&key, kept), key, one_line: true };
+    (Ask::Write(text), vec![Choice::new('s', leave, Message::Onward), way.back(moment)])
 }
 
 /// The part whose first box a shared line is written into.

@@ -3,14 +3,9 @@
 use chrono::NaiveDate;
 
 use super::{Block, Choice, Message, Moment, Page, walk, way::Way};
-use crate::{
-    block::Text,
-    guide::markdown,
-    journey::checkin::{NEXT, OWN_NEXT, Pace, days_to_choose},
-    screens::days,
-};
+use crate::{block::Text, guide::markdown, journey::checkin::{NEXT, OWN_NEXT, Pace, days_to_choose}, screens::days};
 
-pub fn page(way: &Way) -> Option<Page> {
+pub fn page(way: &Way) -> Option<Page<Message>> {
     let part = way.part(if way.seating.solo { OWN_NEXT } else { NEXT })?;
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
@@ -26,7 +21,7 @@ pub fn page(way: &Way) -> Option<Page> {
 }
 
 /// A choice for each day.
-pub fn choices(days: &[NaiveDate], today: NaiveDate) -> Vec<Choice> {
+pub fn choices(days: &[NaiveDate], today: NaiveDate) -> Vec<Choice<Message>> {
     let keys = days.iter().zip(walk::keys().filter(|key| *key != 'n'));
     keys.map(|(day, key)| Choice::new(key, said(*day, today), Message::Day(*day))).collect()
 }

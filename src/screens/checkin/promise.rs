@@ -3,21 +3,8 @@
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
-use super::{
-    Block, Choice, Effect, Message, Moment, Page, Private, Seat, Session, Turn, keep, lines, next, slot,
-    way::{self, Way},
-};
-use crate::{
-    block::Text,
-    guide::{Part, Sort, Starts, WriteBox},
-    journey::{
-        checkin::WISH,
-        plan::Plan,
-        record::{Body, By, Id, Record, Visibility},
-        when::When,
-    },
-    page::{Ask, Scale},
-};
+use super::{Block, Choice, Message, Moment, Page, Private, Seat, keep, lines, next, slot, way::{Way, self}};
+use crate::{block::Text, guide::{Part, Sort, Starts, WriteBox}, journey::{checkin::WISH, plan::Plan, record::{Body, By, Id, Record, Visibility}, when::When}, page::{Ask, Scale}, session::{Effect, Session, Update}};
 
 /// Below this a promise is too large to be made.
 pub const SURE: u8 = 8;
@@ -48,12 +35,12 @@ fn written<'a>(way: &Way<'a>, nth: usize) -> Option<(&'a Part, &'a WriteBox)> {
 }
 
 /// Keeps what somebody will do, as a promise of theirs; nothing written is none made.
-pub fn keep(session: &mut Session, on: NaiveDate, seat: Seat, words: &Private) -> Turn {
+pub fn keep(session: &mut Session, on: NaiveDate, seat: Seat, words: &Private) -> Update {
     let way = Way::of(session, on);
     let (onward, key) = (way.after(&Moment::Promise(seat)), key(&way, seat));
-    let (Some((_, act)), Some(part)) = (written(&way, ACT), part_id(&way)) else { return Turn::go(onward) };
+    let (Some((_, act)), Some(part)) = (written(&way, ACT), part_id(&way)) else { return Update::go(onward) };
     if words.is_blank() {
-        return Turn::go(onward).first(session.drop_draft(&key));
+        return Update::go(onward).first(session.drop_draft(&key));
     }
     let before = made(&way, seat).map(|(record, plan)| (record.id.clone(), plan.clone()));
     let (name, is_new) = (act.id.clone(), before.is_none());
@@ -62,11 +49,11 @@ pub fn keep(session: &mut Session, on: NaiveDate, seat: Seat, words: &Private) -
     let next = id.uuid().map_or(Moment::Next, Moment::PromiseDay);
     session.drafts.remove(&key);
     if !is_new && plan.boxes.get(&name) == Some(words) {
-        return Turn::go(way::place(session, on, next)).first(session.drop_draft(&key));
+        return Update::go(way::place(session, on, next)).first(session.drop_draft(&key));
     }
     plan.boxes.insert(name, words.clone());
     let effects = session.write_by(seat.into(), id, Visibility::Shared, Some(plan.into()), Some(key));
-    Turn::go(way::place(session, on, next)).first(effects)
+    Update::go(way::place(session, on, next)).first(effects)
 }
 
 fn key(way: &Way, seat: Seat) -> String {
@@ -91,7 +78,7 @@ fn change(session: &mut Session, id: Uuid, change: impl FnOnce(&mut Plan)) -> Ve
     session.write_by(record.by, record.id, record.vis, Some(Body::Plan(plan)), None)
 }
 
-pub fn page(way: &Way, seat: Seat) -> Option<Page> {
+pub fn page(way: &Way, seat: Seat) -> Option<Page<Message>> {
     let (part, act) = written(way, ACT)?;
     let body = vec![
         Block::heading(part.title.as_str()),
@@ -100,12 +87,12 @@ pub fn page(way: &Way, seat: Seat) -> Option<Page> {
         Block::quiet(slot::who_sees(way.session, Starts::Shared)),
     ];
     let kept = made(way, seat).and_then(|(_, plan)| plan.boxes.get(&act.id));
-    let field = lines::field(way, &Moment::Promise(seat), key(way, seat), kept);
-    Some(Page::asking(way.title(), body, Ask::Write(field)))
+    let (ask, choices) = lines::field(way, &Moment::Promise(seat), key(way, seat), kept);
+    Some(Page::asking(way.title(), body, ask, choices))
 }
 
 /// By when?
-pub fn day(way: &Way, id: Uuid) -> Option<Page> {
+pub fn day(way: &Way, id: Uuid) -> Option<Page<Message>> {
     let (_, when) = written(way, WHEN)?;
     let mut body = said(way, id)?;
     body.push(Block::Paragraph(Text::strong(when.ask.as_str())));
@@ -118,7 +105,7 @@ pub fn day(way: &Way, id: Uuid) -> Option<Page> {
 }
 
 /// How sure? What turned out to be too large can be made smaller at once.
-pub fn how_sure(way: &Way, id: Uuid, large: bool) -> Option<Page> {
+pub fn how_sure(way: &Way, id: Uuid, large: bool) -> Option<Page<Message>> {
     let mut body = said(way, id)?;
     let promise = Message::To(Moment::Promise(way.promiser(id)?));
     if large {
@@ -131,14 +118,9 @@ pub fn how_sure(way: &Way, id: Uuid, large: bool) -> Option<Page> {
     }
     body.push(Block::Paragraph(Text::strong("How sure am I that this will happen as it stands here?")));
     let (_, plan) = way.session.journey.plan(&Id::plan(Sort::Promise, id))?;
-    let scale = Scale {
-        low: "not sure at all".into(),
-        high: "as good as done".into(),
-        value: plan.confidence,
-        rate: |value| Message::Sure(value).into(),
-        choices: vec![Choice::new('s', "Pass on this one", Message::Onward), Choice::back("Back", promise)],
-    };
-    Some(Page::asking(way.title(), body, Ask::Rate(scale)))
+    let scale = Scale { key: String::new(), low: "not sure at all".into(), high: "as good as done".into(), value: plan.confidence };
+    let choices = vec![Choice::new('s', "Pass on this one", Message::Onward), Choice::back("Back", promise)];
+    Some(Page::asking(way.title(), body, Ask::Rate(scale), choices))
 }
 
 /// The promise as it stands.

@@ -6,24 +6,13 @@ mod together;
 use chrono::NaiveDate;
 
 use super::Message;
-use crate::{
-    app::{Message as AppMessage, Place},
-    journey::{
-        checkin::{Checkin, Moment, Rating, Ratings},
-        couple::{Here, Seats},
-        record::{Body, By, Id, Seat, Visibility},
-        told::Told,
-        when::When,
-    },
-    page::Ask,
-    screens::tests::Stage,
-};
+use crate::{journey::{checkin::{Checkin, Moment, Rating, Ratings}, couple::{Here, Seats}, record::{Body, By, Id, Seat, Visibility}, told::Told, when::When}, page::Ask, screens::tests::Stage, session::{Place, Request}};
 
 /// Somebody at the first page of a check-in. Today is Sunday, 22 November.
 fn stage(told: Told, here: Here) -> Stage {
     let mut stage = Stage::of(told, here, Place::Path);
     stage.app.session.fresh = Some(uuid::Uuid::from_u128(7));
-    stage.send(AppMessage::Go(Place::Checkin));
+    stage.hear(Request::Go(Place::Checkin));
     stage
 }
 
@@ -57,6 +46,6 @@ fn brought(told: Told) -> Stage {
 
 fn together(mut stage: Stage) -> Stage {
     stage.sit(Here::Both);
-    stage.send(AppMessage::Go(Place::Checkin));
+    stage.hear(Request::Go(Place::Checkin));
     stage
 }

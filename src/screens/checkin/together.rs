@@ -1,17 +1,10 @@
 //! The half of a check-in for two: how much tonight, what each brings, the end.
 
-use super::{AppMessage, Block, Choice, Message, Moment, Page, bring, next, to_path, way::Way};
-use crate::{
-    guide::{Does, markdown},
-    journey::{
-        checkin::{ENOUGH, NEXT},
-        record::Seat,
-    },
-    screens::walk,
-};
+use super::{Block, Choice, Message, Moment, Page, bring, next, to_path, way::Way};
+use crate::{guide::{Does, markdown}, journey::{checkin::{ENOUGH, NEXT}, record::Seat}, screens::walk};
 
 /// How much tonight? No reason is asked for less.
-pub fn enough(way: &Way) -> Option<Page> {
+pub fn enough(way: &Way) -> Option<Page<Message>> {
     let part = way.part(ENOUGH)?;
     let mut body = vec![Block::heading(part.title.as_str())];
     let all = Choice::new('g', "All of it, about twelve minutes", Message::Begin { short: false });
@@ -35,7 +28,7 @@ pub fn enough(way: &Way) -> Option<Page> {
 }
 
 /// What can be looked at again: the first moment of each part.
-fn parts(way: &Way) -> Vec<Choice> {
+fn parts(way: &Way) -> Vec<Choice<Message>> {
     let part = |moment: &Moment| {
         let id = match moment {
             Moment::Thanks(Seat::First) => crate::journey::checkin::THANKS,
@@ -54,7 +47,7 @@ fn parts(way: &Way) -> Vec<Choice> {
 }
 
 /// What each brought, and turns to speak about it.
-pub fn brought(way: &Way) -> Option<Page> {
+pub fn brought(way: &Way) -> Option<Page<Message>> {
     let turns = way.following(&Moment::Brought)?;
     let Moment::Part(id) = &turns else { return None };
     let part = way.part(id)?;
@@ -63,7 +56,7 @@ pub fn brought(way: &Way) -> Option<Page> {
     let brought: Vec<_> =
         Seat::BOTH.into_iter().filter_map(|seat| bring::shown(way.session, way.on, seat)).collect();
     let begin = Choice::new('t', format!("Take turns: {minutes} minutes each"), Message::Onward);
-    let without = Choice::new('g', "Go on without turns", AppMessage::Go(way.after(&turns)));
+    let without = Choice::go('g', "Go on without turns", way.after(&turns));
     let first = if brought.is_empty() {
         body.push(Block::say(
             "Nothing is brought in writing this time. You may take turns all the same, or go on.",
@@ -78,7 +71,7 @@ pub fn brought(way: &Way) -> Option<Page> {
 }
 
 /// The end of it.
-pub fn end(way: &Way) -> Option<Page> {
+pub fn end(way: &Way) -> Option<Page<Message>> {
     let mut body = vec![Block::heading("That was it, for this time")];
     body.extend(next::meets_again(way));
     body.push(Block::say("Now something ordinary, together or apart."));

@@ -3,17 +3,8 @@
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
-use super::{AppMessage, Message, Place, Session, bring, lesson, to_path};
-use crate::{
-    guide::{Chapter, Part, Sort, WriteBox},
-    journey::{
-        checkin::{Checkin, Form, Moment, is_long, moments, month},
-        couple::Here,
-        position::{Position, Seating, Stop},
-        record::{Id, Seat},
-    },
-    page::Choice,
-};
+use super::{Message, bring, lesson, to_path};
+use crate::{guide::{Chapter, Part, Sort, WriteBox}, journey::{checkin::{Checkin, Form, Moment, is_long, moments, month}, couple::Here, position::{Position, Seating, Stop}, record::{Id, Seat}}, page::Choice, session::{Place, Session}};
 
 /// The check-in of a day, for whoever is here.
 pub struct Way<'a> {
@@ -175,7 +166,7 @@ impl<'a> Way<'a> {
     }
 
     /// The way back from a moment: to the one before it, or to the path.
-    pub fn back(&self, moment: &Moment) -> Choice {
+    pub fn back(&self, moment: &Moment) -> Choice<Message> {
         let moments = if self.list().contains(moment) { self.list() } else { self.beside() };
         let at = moments.iter().position(|known| known == moment).unwrap_or_default();
         let back = |moment: &&Moment| !matches!(moment, Moment::Unkept(_) | Moment::Part(_));
@@ -205,9 +196,9 @@ impl<'a> Way<'a> {
         Some(Asked { part: Some(part), ask, hint: hint.as_deref(), choices })
     }
 
-    pub fn about(&self) -> Choice {
+    pub fn about(&self) -> Choice<Message> {
         let page = lesson::at(&self.session.guide.outline.checkin);
-        Choice::new('a', "About the check-in", AppMessage::Go(page))
+        Choice::go('a', "About the check-in", page)
     }
 
     /// The first line that is asked of one alone.

@@ -1,17 +1,12 @@
 //! The journal and its notes: paging, searching, deleting.
 
+use super::*;
+use super::super::{note, tests::Stage};
+use crate::{journey::{couple::Here, note::Note, record::{Body, By, Id, Visibility}, told::Told}, session::Request};
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::super::{note, tests::Stage};
-use super::*;
-use crate::journey::{
-    couple::Here,
-    note::Note,
-    record::{Body, By, Id, Visibility},
-    told::Told,
-};
 
 /// The `nth` note's id, a minute apart from the next one's.
 fn id(nth: usize) -> Uuid {
@@ -25,8 +20,8 @@ fn add(told: &mut Told, nth: usize, by: By, vis: Visibility) {
 
 fn shown(stage: &Stage) -> Vec<Uuid> {
     let page = stage.page();
-    let notes = page.ask.choices().iter().filter_map(|choice| match choice.message {
-        AppMessage::Go(Place::Note(id)) => Some(id),
+    let notes = page.choices.iter().filter_map(|choice| match choice.does {
+        Request::Go(Place::Note(id)) => Some(id),
         _ => None,
     });
     notes.collect()
@@ -114,9 +109,9 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
     assert!(!stage.prose().contains("hold these words"), "nobody looked for anything");
     stage.choose("Search");
     stage.send(Message::Look("note".into()));
-    stage.send(AppMessage::Help);
-    stage.send(AppMessage::Done(crate::app::Outcome::Found(vec![id(0)])));
-    stage.send(AppMessage::Close);
+    stage.hear(Request::Help);
+    stage.hear(AppMessage::Done(crate::session::Outcome::Found(vec![id(0)])));
+    stage.hear(Request::Close);
     insta::assert_snapshot!(stage.prose(), @"
     Journal
 
@@ -193,8 +188,8 @@ fn a_deleted_note_comes_back_as_it_was() {
 #[test]
 fn a_note_whose_words_are_not_here_yet_cannot_be_lost() {
     let mut stage = written();
-    stage.send(AppMessage::Go(Place::Path));
-    stage.send(AppMessage::Go(Place::Note(id(5))));
+    stage.hear(Request::Go(Place::Path));
+    stage.hear(Request::Go(Place::Note(id(5))));
     stage.send(note::Message::Delete);
     assert!(stage.app.session.journey.note(id(5)).is_some() && !stage.offers("Delete it"));
 }

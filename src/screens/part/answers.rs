@@ -3,22 +3,8 @@
 
 mod show;
 
-use super::{
-    Position, Session, Site, Step,
-    plan::{self, planning},
-    slot,
-};
-use crate::{
-    app::{Effect, Message as AppMessage},
-    block::Block,
-    journey::{
-        consent::{Consent, Said},
-        plan::Plan,
-        record::{Body, Id, Record, Visibility},
-    },
-    page::Ask,
-    private::Private,
-};
+use super::{Position, Site, Step, plan::{planning, self}, slot};
+use crate::{block::Block, journey::{consent::{Consent, Said}, plan::Plan, record::{Body, Id, Record, Visibility}}, page::Value, private::Private, screens::part::{PartMessage, Prompt}, session::{Effect, Session}};
 
 #[derive(Debug)]
 pub struct State {
@@ -68,12 +54,6 @@ impl From<Message> for super::Message {
     }
 }
 
-impl From<Message> for AppMessage {
-    fn from(message: Message) -> Self {
-        super::Message::from(message).into()
-    }
-}
-
 /// Opens where they stopped writing; else at all requests. Says whether they had begun.
 pub fn open(site: &Site) -> (State, bool) {
     let requests = requests(site);
@@ -119,6 +99,15 @@ fn reason_key(session: &Session, request: &Id) -> String {
         .journey
         .answers(request)
         .map_or_else(String::new, |seat| format!("{}#reason", Id::consent(request, seat)))
+}
+
+/// The message of what was written or rated here.
+pub fn heard(state: &State, value: Value) -> Option<PartMessage> {
+    match (&state.stage, value) {
+        (Stage::Agree(making), value) => making.heard(value),
+        (_, Value::Words(words)) => Some(Message::Reason(words).into()),
+        _ => None,
+    }
 }
 
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
@@ -231,7 +220,7 @@ pub fn make(state: &mut State, session: &mut Session, position: &Position, messa
     }
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     match &state.stage {
         Stage::Agree(making) => plan::page(making, site, body),
         stage => show::page(stage, site, body),

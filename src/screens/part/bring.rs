@@ -1,17 +1,7 @@
 //! What was written alone, once it is written: its author chooses, piece by piece, what both may read from now on.
 
-use super::{Message, Session, Site, Step};
-use crate::{
-    block::{Block, Text},
-    guide::Does,
-    journey::{
-        access,
-        record::{Body, Id, Record, Visibility},
-    },
-    page::{Ask, Choice},
-    private::Private,
-    screens::{slot, walk},
-};
+use super::{Message, Site, Step};
+use crate::{block::{Block, Text}, guide::Does, journey::{access, record::{Body, Id, Record, Visibility}}, page::{Ask, Choice}, private::Private, screens::{part::Prompt, slot, walk}, session::Session};
 
 /// One thing that can be brought.
 struct Piece<'a> {
@@ -53,7 +43,7 @@ pub fn update(session: &mut Session, position: &super::Position, id: &Id) -> Ste
 }
 
 /// Keeping is what Enter does, and each piece has a key of its own: a second press brings nothing else.
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say(
         "Is there something here that you want to bring to both of you? What you bring can be read by both from then \
          on. The rest stays yours alone.",
@@ -72,5 +62,5 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
     let on = if choices.is_empty() { "Go on" } else { "Keep the rest for now: go on" };
     choices.insert(0, Choice::new('g', on, Message::Onward));
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }

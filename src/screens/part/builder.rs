@@ -4,8 +4,8 @@
 mod soft;
 mod whole;
 
-use super::{Position, Session, Site, Step, written};
-use crate::{app::Message as AppMessage, block::Block, page::Ask, private::Private};
+use super::{Position, Site, Step, written};
+use crate::{block::Block, private::Private, screens::part::Prompt, session::Session};
 
 #[derive(Debug)]
 pub struct State {
@@ -44,12 +44,6 @@ pub enum Message {
 impl From<Message> for super::Message {
     fn from(message: Message) -> Self {
         Self::Builder(message)
-    }
-}
-
-impl From<Message> for AppMessage {
-    fn from(message: Message) -> Self {
-        super::Message::from(message).into()
     }
 }
 
@@ -113,13 +107,12 @@ fn go_on(state: &mut State, session: &Session, position: &Position) {
     *state = State { at: next.map_or(At::Whole, At::Box), writing: false, changing: false };
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let boxes = site.part.does.boxes();
     match state.at {
         At::Box(nth) if nth < boxes.len() => {
             let ways = written::Ways {
-                keep: |words| Message::Keep(words).into(),
-                onward: Message::Onward.into(),
+                                onward: Message::Onward.into(),
                 change: Message::Change.into(),
             };
             let written = &boxes[nth];

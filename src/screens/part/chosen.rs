@@ -1,15 +1,10 @@
 //! A box that is answered by choosing one of a few lines.
 
 use super::{Site, slot::Slot, write::Message, written};
-use crate::{
-    block::Block,
-    guide::WriteBox,
-    page::{Ask, Choice},
-    screens::walk,
-};
+use crate::{block::Block, guide::WriteBox, page::{Ask, Choice}, screens::{part::Prompt, walk}};
 
 /// The choices, while nothing is chosen yet or it is chosen anew.
-pub fn page(site: &Site, written: &WriteBox, slot: &Slot, writing: bool, body: &mut Vec<Block>) -> Ask {
+pub fn page(site: &Site, written: &WriteBox, slot: &Slot, writing: bool, body: &mut Vec<Block>) -> Prompt {
     let session = site.session;
     written::asked(site, written, body);
     if session.read_only.is_some() || (slot.words(session).is_some() && !writing) {
@@ -21,5 +16,5 @@ pub fn page(site: &Site, written: &WriteBox, slot: &Slot, writing: bool, body: &
     let mut choices: Vec<_> = options.collect();
     choices.push(Choice::new('p', "Pass on this one", Message::Onward));
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }

@@ -2,18 +2,8 @@
 
 mod show;
 
-use super::{Position, Session, Site, Step, slot::Slot, written};
-use crate::{
-    app::Message as AppMessage,
-    block::Block,
-    guide::WriteBox,
-    journey::{
-        guessed::{LANDED, Landed},
-        record::{By, Seat},
-    },
-    page::Ask,
-    private::Private,
-};
+use super::{Position, Site, Step, slot::Slot, written};
+use crate::{block::Block, guide::WriteBox, journey::{guessed::{LANDED, Landed}, record::{By, Seat}}, private::Private, screens::part::Prompt, session::Session};
 
 #[derive(Debug)]
 pub struct State {
@@ -54,12 +44,6 @@ pub enum Message {
 impl From<Message> for super::Message {
     fn from(message: Message) -> Self {
         Self::Guess(message)
-    }
-}
-
-impl From<Message> for AppMessage {
-    fn from(message: Message) -> Self {
-        super::Message::from(message).into()
     }
 }
 
@@ -144,7 +128,7 @@ fn was_said_again(state: &State, session: &Session, position: &Position, before:
     before.does == Does::Correct && landed.is_some_and(|landed| landed != Landed::Got)
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     match state.moments.get(state.at) {
         None => show::nobody(site, body),
         Some(moment) if moment.does == Does::Land => show::land(site, *moment, state.writing, body),

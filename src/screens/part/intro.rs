@@ -1,17 +1,13 @@
 //! What a part says before anything is done in it.
 
-use super::{AppMessage, Message, Place, Site, plan, timed, write};
-use crate::{
-    block::Block,
-    guide::{Does, Opens, markdown},
-    page::{Ask, Choice},
-};
+use super::{Message, Site, plan, timed, write};
+use crate::{block::Block, guide::{Does, Opens, markdown}, page::{Ask, Choice}, screens::part::{PartChoice, Prompt}, session::Place};
 
 /// Said where turns were taken before: what was broken off days ago is a talk of its own.
 const ANEW: &str = "You have taken turns here before. This begins with a first turn again.";
 
 /// `made`: how many plans were made here before.
-pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
+pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
     let part = site.part;
     let who = match site.is_together() && !site.session.journey.is_solo() {
         true => "Together".to_owned(),
@@ -56,11 +52,11 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Ask {
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
 /// The way to what a part has a door to.
-fn door(site: &Site) -> Option<Choice> {
+fn door(site: &Site) -> Option<PartChoice> {
     let Does::Read { opens: Some(opens), .. } = &site.part.does else { return None };
     let (label, place) = match opens {
         Opens::Summary => ("Open the summary", Place::Summary),
@@ -70,7 +66,7 @@ fn door(site: &Site) -> Option<Choice> {
         Opens::LookBack => ("Choose the days", Place::LookBack),
         Opens::Trends => ("Your own weeks", Place::Lines),
     };
-    Some(Choice::new('o', label, AppMessage::Go(place)))
+    Some(Choice::go('o', label, place))
 }
 
 /// Words in boxes of an earlier version, which nobody is asked any more.

@@ -1,7 +1,7 @@
 //! Where a part stands that they leave in the middle: its clock, and whose floor it is.
 
-use super::{Place, State, Tool, timer::Timer};
-use crate::app::Midway;
+use super::{State, Tool, timer::Timer};
+use crate::session::{Midway, Place};
 
 /// The moment to come back to, in the tools that have clocks; others open at what was written.
 pub fn midway(state: &State) -> Option<Place> {

@@ -10,21 +10,10 @@ mod moment;
 mod sure;
 mod when;
 
+use super::{Position, Site, Step, days, promises, slot::{Slot, self}, written};
+use crate::{block::Block, guide::{Does, Planning}, journey::record::Id, page::{Ask, Choice, Value}, private::Private, screens::part::{PartMessage, Prompt}, session::{Effect, Session}};
 use chrono::NaiveDate;
 
-use super::{
-    Position, Session, Site, Step, days, promises,
-    slot::{self, Slot},
-    written,
-};
-use crate::{
-    app::{Effect, Message as AppMessage},
-    block::Block,
-    guide::{Does, Planning},
-    journey::record::Id,
-    page::{Ask, Choice},
-    private::Private,
-};
 pub use begin::{begin, made, open, open_from, open_one};
 use moment::Moment;
 
@@ -85,12 +74,6 @@ impl From<Message> for super::Message {
     }
 }
 
-impl From<Message> for AppMessage {
-    fn from(message: Message) -> Self {
-        super::Message::from(message).into()
-    }
-}
-
 pub fn planning<'a>(site: &Site<'a>) -> Option<&'a Planning> {
     if let Does::Plan(planning) = &site.part.does { Some(planning) } else { None }
 }
@@ -107,6 +90,16 @@ impl State {
             let typed = when::drafted(self, site, moment);
             (self.within.typing, self.within.often) = (typed.is_some(), typed);
         }
+    }
+
+    /// The message of what was written or rated here.
+    pub fn heard(&self, value: Value) -> Option<PartMessage> {
+        Some(match value {
+            Value::Words(words) if self.within.typing => Message::Typed(words).into(),
+            Value::Words(words) => Message::Keep(words).into(),
+            Value::Number(number) => Message::Rate(number).into(),
+            Value::Secret(_) | Value::Numbers(_) => return None,
+        })
     }
 
     fn moment(&self) -> Option<Moment> {
@@ -204,7 +197,7 @@ fn keep(
     slot.map_or_else(Vec::new, |slot| written::keep(&slot, session, words))
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     match state.moment() {
         _ if state.full => limit::page(site, body),
         Some(Moment::Check(nth)) => checks::page(state, site, nth, body),
@@ -223,15 +216,14 @@ fn we(site: &Site) -> bool {
     site.is_together() && !site.session.journey.is_solo()
 }
 
-fn onward(site: &Site) -> Ask {
-    Ask::Choose([Choice::new('g', "Go on", Message::Onward)].into_iter().chain(site.ways_out()).collect())
+fn onward(site: &Site) -> Prompt {
+    (Ask::Choose, [Choice::new('g', "Go on", Message::Onward)].into_iter().chain(site.ways_out()).collect())
 }
 
-fn a_box(state: &State, site: &Site, nth: usize, writing: bool, body: &mut Vec<Block>) -> Ask {
+fn a_box(state: &State, site: &Site, nth: usize, writing: bool, body: &mut Vec<Block>) -> Prompt {
     let Some(slot) = state.slot(site, nth) else { return onward(site) };
     let ways = written::Ways {
-        keep: |words| Message::Keep(words).into(),
-        onward: Message::Onward.into(),
+                onward: Message::Onward.into(),
         change: Message::Change.into(),
     };
     written::page(site, &site.part.does.boxes()[nth], &slot, writing, ways, body)

@@ -1,17 +1,7 @@
 //! Words of other parts, shown where they are read aloud or talked about.
 
-use super::{AppMessage, Message, Place, Site, words};
-use crate::{
-    block::Block,
-    guide::{Does, Part, Starts},
-    journey::{
-        position::{Seating, Stop},
-        record::By,
-    },
-    page::{Ask, Choice},
-    private::Private,
-    screens::walk,
-};
+use super::{Message, Site, words};
+use crate::{block::Block, guide::{Does, Part, Starts}, journey::{position::{Seating, Stop}, record::By}, page::{Ask, Choice}, private::Private, screens::{part::Prompt, walk}, session::Place};
 
 /// What may be read here of the parts that this one shows. Whether there is more is not told.
 pub fn blocks(site: &Site) -> Vec<Block> {
@@ -57,15 +47,15 @@ fn nothing(site: &Site, part: &Part) -> &'static str {
 }
 
 /// Nothing but the words, to be read aloud or to oneself. Their author can go back to them.
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.extend(blocks(site));
     let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
     let seating = Seating::of(&site.session.journey, site.session.who());
     let own = parts(site).filter(|part| seating.does(part));
     choices.extend(own.zip('1'..='9').map(|(part, key)| {
         let place: Place = walk::stop_of(site.chapter, Stop::Part(part.id.clone()));
-        Choice::new(key, format!("Change it: {}", part.title), AppMessage::Go(place))
+        Choice::go(key, format!("Change it: {}", part.title), place)
     }));
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }

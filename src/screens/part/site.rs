@@ -1,18 +1,9 @@
 //! Where a tool works: the session, the page, the part.
 
+use super::{Message, Part, promises, slot::Slot, timer::Timer, walk};
+use crate::{guide::{Chapter, Does, Who, WriteBox}, journey::{couple::Here, position::{Position, Seating, Stop}, record::{By, Id, Seat}}, page::Choice, screens::part::PartChoice, session::{Midway, Place, Session}};
 use chrono::NaiveDate;
 
-use super::{AppMessage, Message, Part, Place, Session, promises, slot::Slot, timer::Timer, walk};
-use crate::{
-    app::Midway,
-    guide::{Chapter, Does, Who, WriteBox},
-    journey::{
-        couple::Here,
-        position::{Position, Seating, Stop},
-        record::{By, Id, Seat},
-    },
-    page::Choice,
-};
 
 #[derive(Clone, Copy)]
 pub struct Site<'a> {
@@ -109,7 +100,7 @@ impl<'a> Site<'a> {
     }
 
     /// The ways out that every moment has.
-    pub fn ways_out(&self) -> [Choice; 2] {
+    pub fn ways_out(&self) -> [PartChoice; 2] {
         let up = match self.beside {
             true => promises::back(),
             false => walk::up(self.session, &self.chapter.head.id),
@@ -117,8 +108,8 @@ impl<'a> Site<'a> {
         [Choice::new('s', "Stop kindly here", Message::Stop), up]
     }
 
-    pub fn all_parts(&self) -> Choice {
-        let all = AppMessage::Go(Place::Contents(self.chapter.head.id.clone()));
-        Choice::new('a', "All parts of this page", all)
+    pub fn all_parts(&self) -> PartChoice {
+        let all = Place::Contents(self.chapter.head.id.clone());
+        Choice::go('a', "All parts of this page", all)
     }
 }

@@ -3,15 +3,8 @@
 
 mod show;
 
-use super::{Position, Session, Site, Step, slot::Slot, words};
-use crate::{
-    app::{Effect, Message as AppMessage},
-    block::Block,
-    guide::{Does, Sorting, Starts, THINGS},
-    journey::piles::{self, Piles},
-    page::Ask,
-    private::Private,
-};
+use super::{Position, Site, Step, slot::Slot, words};
+use crate::{block::Block, guide::{Does, Sorting, Starts, THINGS}, journey::piles::{Piles, self}, private::Private, screens::part::Prompt, session::{Effect, Session}};
 
 #[derive(Debug, Default)]
 pub struct State {
@@ -61,12 +54,6 @@ pub enum Message {
 impl From<Message> for super::Message {
     fn from(message: Message) -> Self {
         Self::Sort(message)
-    }
-}
-
-impl From<Message> for AppMessage {
-    fn from(message: Message) -> Self {
-        super::Message::from(message).into()
     }
 }
 
@@ -200,7 +187,7 @@ fn finish(session: &mut Session, position: &Position) -> Vec<Effect> {
     empty.iter().flat_map(|slot| slot.put(session, Private::default(), None)).collect()
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let piles = piles(site);
     match stage(state, site) {
         Stage::Add => show::add(site, &piles, body),

@@ -6,7 +6,8 @@ mod sorted;
 mod written;
 
 use crate::{
-    app::{Message as AppMessage, Place},
+    app::Message as PartMessage,
+    session::Place,
     guide::Guide,
     journey::{
         couple::{Here, Seats},
@@ -152,7 +153,7 @@ fn every_part_can_be_stopped_paused_and_asked_for_help() {
     for here in [Here::First, Here::Second, Here::Both] {
         let mut stage = Stage::of(Told::hurt_and_broke(), here, Place::Path);
         for (chapter, part) in &parts {
-            stage.send(AppMessage::Go(stop(chapter, Stop::Part((*part).clone()))));
+            stage.send(PartMessage::Go(stop(chapter, Stop::Part((*part).clone()))));
             for _ in 0..2 {
                 if !matches!(stage.app.screen, Screen::Part(_)) {
                     break;
@@ -167,3 +168,15 @@ fn every_part_can_be_stopped_paused_and_asked_for_help() {
     }
     assert!(looked > 150, "{looked}");
 }
+
+/// `From` for every tool's message, so that a test can name it alone.
+macro_rules! messages {
+    ($($tool:ident),*) => {
+        $(impl From<super::$tool::Message> for crate::screens::Message {
+            fn from(message: super::$tool::Message) -> Self {
+                super::Message::from(message).into()
+            }
+        })*
+    };
+}
+messages!(timed, turns, write, builder, sort, guess, plan, answers);

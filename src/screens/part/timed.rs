@@ -1,12 +1,7 @@
 //! A clock for a whole part. What to do meanwhile stays on the page while it runs.
 
-use super::{Position, Session, Site, Step, timer::Timer};
-use crate::{
-    app::{Message as AppMessage, Midway},
-    block::Block,
-    guide::markdown,
-    page::{Ask, Choice},
-};
+use super::{Position, Site, Step, timer::Timer};
+use crate::{block::Block, guide::markdown, page::{Ask, Choice}, screens::part::{PartChoice, PartMessage, Prompt}, session::{Midway, Session}};
 
 /// Said when a clock is through.
 pub const UP: &str = "The time is up. There is no hurry.";
@@ -32,12 +27,6 @@ impl From<Message> for super::Message {
     }
 }
 
-impl From<Message> for AppMessage {
-    fn from(message: Message) -> Self {
-        super::Message::from(message).into()
-    }
-}
-
 /// With the clock as it stood when they left, where one had begun.
 pub fn open(site: &Site, midway: Option<&Midway>) -> (State, bool) {
     let timer = site.timer_left_at(midway);
@@ -59,7 +48,7 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
 }
 
 /// How it begins: from what the part says. Where there are words to look at, they are not passed by.
-pub fn ways_in(site: &Site) -> [Choice; 2] {
+pub fn ways_in(site: &Site) -> [PartChoice; 2] {
     let without = match site.part.shows.is_empty() {
         true => Choice::new('d', "Go on without a clock", Message::Onward),
         false => Choice::new('d', "Begin without a clock", Message::Begin { clock: false }),
@@ -67,7 +56,7 @@ pub fn ways_in(site: &Site) -> [Choice; 2] {
     [Choice::new('g', begin_label(site), Message::Begin { clock: true }), without]
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.extend(markdown::blocks(&site.part.text));
     let mut choices = vec![Choice::new('g', "When done: go on", Message::Onward)];
     if let Some(timer) = &state.timer {
@@ -75,7 +64,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
         choices.extend(rest(timer, site, Message::Rest));
     }
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
 /// `Begin: 3 minutes`
@@ -89,7 +78,7 @@ pub fn in_minutes(minutes: u32) -> String {
 }
 
 /// What can be done with a clock that is not through.
-pub fn rest(timer: &Timer, site: &Site, rest: impl Into<AppMessage>) -> Option<Choice> {
+pub fn rest(timer: &Timer, site: &Site, rest: impl Into<PartMessage>) -> Option<PartChoice> {
     let label = if timer.runs() { "Let the clock rest" } else { "Let the clock go on" };
     (!timer.is_up(site.session.elapsed)).then(|| Choice::new('r', label, rest))
 }

@@ -3,17 +3,8 @@
 
 mod show;
 
-use super::{Position, Session, Site, Step, timer::Timer};
-use crate::{
-    app::{Effect, Floor, Message as AppMessage, Midway, Phase},
-    block::Block,
-    guide::{Begins, Does},
-    journey::{
-        practised::Practised,
-        record::{Body, Seat, Visibility},
-    },
-    page::Ask,
-};
+use super::{Position, Site, Step, timer::Timer};
+use crate::{block::Block, guide::{Begins, Does}, journey::{practised::Practised, record::{Body, Seat, Visibility}}, screens::part::Prompt, session::{Effect, Floor, Midway, Phase, Session}};
 
 #[derive(Debug)]
 pub struct State {
@@ -55,12 +46,6 @@ pub enum Message {
 impl From<Message> for super::Message {
     fn from(message: Message) -> Self {
         Self::Turns(message)
-    }
-}
-
-impl From<Message> for AppMessage {
-    fn from(message: Message) -> Self {
-        super::Message::from(message).into()
     }
 }
 
@@ -157,7 +142,7 @@ fn pass(state: &mut State, session: &mut Session, position: &Position) -> Vec<Ef
     }
 }
 
-/// Adds to what was practised here today. Turn by turn, so that a talk that is broken off is remembered too.
+/// Adds to what was practised here today. Update by turn, so that a talk that is broken off is remembered too.
 fn note(session: &mut Session, position: &Position, add: impl FnOnce(&mut Practised)) -> Vec<Effect> {
     let today = session.now.date_naive();
     let Some(id) = Site::of(session, position).map(|site| site.practised_id(today)) else { return vec![] };
@@ -166,7 +151,7 @@ fn note(session: &mut Session, position: &Position, add: impl FnOnce(&mut Practi
     session.write(id, Visibility::Shared, Some(Body::Practised(practised)), None)
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     show::page(state, site, body)
 }
 

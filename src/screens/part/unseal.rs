@@ -1,13 +1,7 @@
 //! Before a part is done with words that each sealed, both are asked whether to open them.
 
-use super::{Session, Site};
-use crate::{
-    block::Block,
-    guide::Part,
-    journey::couple::Here,
-    page::Ask,
-    screens::unsealing::{Asked, Message, Unsealing},
-};
+use super::Site;
+use crate::{block::Block, guide::Part, journey::couple::Here, page::Ask, screens::{part::Prompt, unsealing::{Asked, Message, Unsealing}}, session::Session};
 
 /// The first of the pairs that this part is done with, and that both have given.
 pub fn asked(unsealing: &Unsealing, site: &Site) -> Option<Asked> {
@@ -26,11 +20,11 @@ fn is_used(site: &Site, id: &str) -> bool {
     shows.any(shown) || takes.is_some_and(|(part, written)| site.chapter.box_id(part, written) == id)
 }
 
-pub fn page(unsealing: &Unsealing, asked: &Asked, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(unsealing: &Unsealing, asked: &Asked, site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.extend(asked.said());
     let mut choices = unsealing.choices(site.session, |message| super::Message::Unseal(message).into());
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
 pub fn update(

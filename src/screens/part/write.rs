@@ -3,15 +3,8 @@
 
 mod destroy;
 
-use super::{Position, Session, Site, Step, chosen, slot::Slot, timed, timer::Timer, written};
-use crate::{
-    app::{Effect, Message as AppMessage, Midway},
-    block::Block,
-    guide::{Does, WriteBox},
-    journey::record::Id,
-    page::Ask,
-    private::Private,
-};
+use super::{Position, Site, Step, chosen, slot::Slot, timed, timer::Timer, written};
+use crate::{block::Block, guide::{Does, WriteBox}, journey::record::Id, page::Ask, private::Private, screens::part::Prompt, session::{Effect, Midway, Session}};
 
 /// Said when the clock is through.
 const UP: &str = "The time is up. You can stop here, even in mid-sentence; every word is kept.";
@@ -56,12 +49,6 @@ pub enum Message {
 impl From<Message> for super::Message {
     fn from(message: Message) -> Self {
         Self::Write(message)
-    }
-}
-
-impl From<Message> for AppMessage {
-    fn from(message: Message) -> Self {
-        super::Message::from(message).into()
     }
 }
 
@@ -182,7 +169,7 @@ pub fn leave(state: &State) -> Vec<Effect> {
     state.destroyed.iter().cloned().map(Effect::Scrub).collect()
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     match state.at {
         _ if state.sure => destroy::sure(site, body),
         At::Box(nth) => written_box(state, site, nth, body),
@@ -191,9 +178,9 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
     }
 }
 
-fn written_box(state: &State, site: &Site, nth: usize, body: &mut Vec<Block>) -> Ask {
+fn written_box(state: &State, site: &Site, nth: usize, body: &mut Vec<Block>) -> Prompt {
     let Some(written) = site.part.does.boxes().get(nth) else {
-        return Ask::Choose(site.ways_out().into());
+        return (Ask::Choose, site.ways_out().into());
     };
     let elapsed = site.session.elapsed;
     body.extend(state.cap.iter().flat_map(|cap| cap.blocks("Time to write", UP, elapsed)));
@@ -202,13 +189,12 @@ fn written_box(state: &State, site: &Site, nth: usize, body: &mut Vec<Block>) ->
         return chosen::page(site, written, &slot, state.writing, body);
     }
     let ways = written::Ways {
-        keep: |words| Message::Keep(words).into(),
-        onward: Message::Onward.into(),
+                onward: Message::Onward.into(),
         change: Message::Change.into(),
     };
-    let mut ask = written::page(site, written, &slot, state.writing, ways, body);
-    if let (Ask::Write(field), Some(cap)) = (&mut ask, state.cap.as_ref().filter(|cap| !cap.runs())) {
-        field.choices.splice(0..0, timed::rest(cap, site, Message::GoOn));
+    let (ask, mut choices) = written::page(site, written, &slot, state.writing, ways, body);
+    if let (Ask::Write(_), Some(cap)) = (&ask, state.cap.as_ref().filter(|cap| !cap.runs())) {
+        choices.splice(0..0, timed::rest(cap, site, Message::GoOn));
     }
-    ask
+    (ask, choices)
 }

@@ -1,21 +1,13 @@
 //! One box of a part: its page, and keeping what was written in it.
 
-use super::{AppMessage, Session, Site, slot::Slot};
-use crate::{
-    app::Effect,
-    block::{Block, Text},
-    guide::{Who, WriteBox},
-    journey::record::Visibility,
-    page::{Ask, Choice, Field},
-    private::Private,
-};
+use super::{Site, slot::Slot};
+use crate::{block::{Block, Text}, guide::{Who, WriteBox}, journey::record::Visibility, page::{Ask, Choice, TextInput}, private::Private, screens::part::{PartChoice, PartMessage, Prompt}, session::{Effect, Session}};
 
 /// What the choices beside a box do.
 pub struct Ways {
-    pub keep: fn(Private) -> AppMessage,
     /// Past this box.
-    pub onward: AppMessage,
-    pub change: AppMessage,
+    pub onward: PartMessage,
+    pub change: PartMessage,
 }
 
 /// Which of these boxes they stopped in: the half-written one, or the first after those that were kept, in a part that
@@ -53,7 +45,7 @@ pub fn page(
     writing: bool,
     ways: Ways,
     body: &mut Vec<Block>,
-) -> Ask {
+) -> Prompt {
     asked(site, written, body);
     let session = site.session;
     let is_kept = slot.words(session).is_some();
@@ -62,26 +54,26 @@ pub fn page(
         return kept(site, slot, ways.onward, ways.change, body);
     }
     body.push(Block::quiet(slot.who_sees(session, site.part.does.starts())));
-    field(site, slot, ways.keep, Choice::new('p', "Pass on this one", ways.onward))
+    field(site, slot, Choice::new('p', "Pass on this one", ways.onward))
 }
 
 /// A place for the words of a slot. `pass` goes on without any.
-pub fn field(site: &Site, slot: &Slot, keep: fn(Private) -> AppMessage, pass: Choice) -> Ask {
+pub fn field(site: &Site, slot: &Slot, pass: PartChoice) -> Prompt {
     let session = site.session;
     let mut choices = vec![pass];
     choices.extend(site.ways_out());
     let kept = slot.words(session).or_else(|| slot.begins_with(session));
-    Ask::Write(Field {
-        words: session.field_words(&slot.key(), kept.as_ref()),
-        key: slot.key(),
-        one_line: false,
-        keep,
-        choices,
-    })
+    (Ask::Write(TextInput { words: session.field_words(&slot.key(), kept.as_ref()), key: slot.key(), one_line: false }), choices)
 }
 
 /// Words that were kept, and what can be done with them.
-pub fn kept(site: &Site, slot: &Slot, onward: AppMessage, change: AppMessage, body: &mut Vec<Block>) -> Ask {
+pub fn kept(
+    site: &Site,
+    slot: &Slot,
+    onward: PartMessage,
+    change: PartMessage,
+    body: &mut Vec<Block>,
+) -> Prompt {
     let session = site.session;
     if let (Some(words), Some(record)) = (slot.words(session), slot.record(session)) {
         body.push(Block::Words { by: Some(session.journey.names(record.by)), words });
@@ -94,5 +86,5 @@ pub fn kept(site: &Site, slot: &Slot, onward: AppMessage, change: AppMessage, bo
         choices.push(Choice::new('e', "Change it", change));
     }
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }

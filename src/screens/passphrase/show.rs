@@ -1,17 +1,11 @@
 //! The pages of a passphrase.
 
-use super::{ASKED, Message, Purpose, Session, Stage, State, own};
-use crate::{
-    app::{Lock, Message as AppMessage, Place},
-    block::Block,
-    journey::record::Seat,
-    page::{Ask, Choice, Field, Hidden, Page},
-    private::Private,
-};
+use super::{ASKED, Message, Purpose, Stage, State, own};
+use crate::{block::Block, journey::record::Seat, page::{Ask, Choice, Page, TextInput}, private::Private, session::{Lock, Place, Session}};
 
 const TITLE: &str = "Passphrases";
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let mut page = match (own(session), &state.stage) {
         (Some(seat), Stage::Look) => look(session, seat),
         (None, _) => alone_only(session),
@@ -34,8 +28,8 @@ pub fn page(state: &State, session: &Session) -> Page {
     page
 }
 
-fn back() -> Choice {
-    Choice::back("Back", AppMessage::Go(Place::More))
+fn back() -> Choice<Message> {
+    Choice::back_to("Back", Place::More)
 }
 
 /// How somebody's words are kept, in one line.
@@ -48,7 +42,7 @@ fn stands(name: &str, lock: Option<&Lock>) -> Block {
     })
 }
 
-fn alone_only(session: &Session) -> Page {
+fn alone_only(session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading(TITLE)];
     let seats = if session.journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
     body.extend(seats.iter().map(|&seat| stands(&session.journey.name(seat), session.locks.of(seat))));
@@ -56,7 +50,7 @@ fn alone_only(session: &Session) -> Page {
     Page::new(TITLE, body, vec![back()])
 }
 
-fn look(session: &Session, seat: Seat) -> Page {
+fn look(session: &Session, seat: Seat) -> Page<Message> {
     let (name, own) = (session.journey.name(seat), session.locks.of(seat));
     let mut body = vec![Block::heading(TITLE), stands(&name, own)];
     let mut choices = vec![];
@@ -105,7 +99,7 @@ fn words(say: &str, lock: &Lock) -> Option<Block> {
     lock.words.map(|words| Block::quiet(format!("{say}: {}.", words.join(" "))))
 }
 
-fn warned() -> Page {
+fn warned() -> Page<Message> {
     let body = vec![
         Block::heading("Before you set it"),
         Block::note(
@@ -126,14 +120,14 @@ fn warned() -> Page {
     )
 }
 
-fn typing(heading: &str, say: &str) -> Page {
+fn typing(heading: &str, say: &str) -> Page<Message> {
     let body =
         vec![Block::heading(heading), Block::say(say), Block::quiet("What is typed here does not show.")];
     let choices = vec![Choice::back("Not now", Message::Finish)];
-    Page::asking(TITLE, body, Ask::Secret(Hidden { keep: |secret| Message::Typed(secret).into(), choices }))
+    Page::asking(TITLE, body, Ask::Secret, choices)
 }
 
-fn working(done: u64, all: u64) -> Page {
+fn working(done: u64, all: u64) -> Page<Message> {
     let say = match all {
         0 => "Working … This takes about a second.".to_owned(),
         _ => format!("Working … {done} of {all} lines."),
@@ -141,7 +135,7 @@ fn working(done: u64, all: u64) -> Page {
     Page::new(TITLE, vec![Block::heading("One moment"), Block::say(say)], vec![])
 }
 
-fn recovery(key: &str, purpose: &Purpose) -> Page {
+fn recovery(key: &str, purpose: &Purpose) -> Page<Message> {
     let mut body = vec![
         Block::heading("Your recovery key"),
         Block::say("This line opens everything without the passphrase. Paper is a good place for it."),
@@ -171,22 +165,17 @@ fn in_groups(key: &str) -> Private {
 
 const GROUP: usize = 8;
 
-fn asked_back() -> Page {
-    let field = Field {
-        key: String::new(),
-        words: Private::default(),
-        one_line: true,
-        keep: |words| Message::AskedBack(words).into(),
-        choices: vec![
+fn asked_back() -> Page<Message> {
+    let field = TextInput { key: String::new(), words: Private::default(), one_line: true };
+    let choices = vec![
             Choice::new('k', "Go on without it", Message::WithoutIt),
             Choice::back("Not now: set no passphrase", Message::Finish),
-        ],
-    };
+        ];
     let say = format!("The last {ASKED} letters of it, as you wrote them down?");
-    Page::asking(TITLE, vec![Block::heading("To be sure"), Block::say(say)], Ask::Write(field))
+    Page::asking(TITLE, vec![Block::heading("To be sure"), Block::say(say)], Ask::Write(field), choices)
 }
 
-fn removing() -> Page {
+fn removing() -> Page<Message> {
     let body = vec![
         Block::heading("Take it away?"),
         Block::say(
@@ -203,7 +192,7 @@ fn removing() -> Page {
     )
 }
 
-fn done(remaining: usize) -> Page {
+fn done(remaining: usize) -> Page<Message> {
     let mut body = vec![Block::heading("Done")];
     if remaining > 0 {
         body.push(Block::note(format!(

@@ -1,16 +1,5 @@
 use super::super::tests::Stage;
-use crate::{
-    app::Place,
-    guide::Guide,
-    journey::{
-        breach::Role,
-        couple::{Here, Seats},
-        position::Stop,
-        progress::State,
-        record::{By, Seat, Visibility},
-        told::{SPRING, Told},
-    },
-};
+use crate::{guide::Guide, journey::{breach::Role, couple::{Here, Seats}, position::Stop, progress::State, record::{By, Seat, Visibility}, told::{SPRING, Told}}, session::Place};
 
 #[test]
 fn the_path_at_the_beginning() {

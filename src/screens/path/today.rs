@@ -4,18 +4,8 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDate;
 
-use super::{AppMessage, Place, Session, checkin};
-use crate::{
-    block::Block,
-    journey::{
-        clock::Odd,
-        due::{Due, What, due},
-        position::Next,
-        record::{By, Id},
-    },
-    page::Choice,
-    screens::{days, walk},
-};
+use super::checkin;
+use crate::{block::Block, journey::{clock::Odd, due::{Due, What, due}, position::Next, record::{By, Id}}, page::Choice, screens::{days, walk}, session::{Place, Session}};
 
 /// No more are offered than have a key; the rest are named by their number. They are keys of their own, so that those of
 /// everything else on the path stay where they are.
@@ -23,7 +13,7 @@ const KEYS: &str = "xyz";
 
 /// The list, with a choice for each of the first few. What is suggested next anyway is left out; what takes both is said,
 /// so that one alone is not led to a page where nothing can be done.
-pub fn list(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<Block> {
+pub fn list<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) -> Vec<Block> {
     let today = session.now.date_naive();
     let is_next =
         |due: &Due| matches!((&due.what, next), (What::Part(part), Next::Stop(next)) if part == next);
@@ -41,7 +31,7 @@ pub fn list(session: &Session, next: &Next, choices: &mut Vec<Choice>) -> Vec<Bl
     for (due, key) in due.iter().zip(KEYS.chars()) {
         let title = title(session, due);
         body.push(Block::item(format!("{title}, {}", days::meant(due.on, today))));
-        choices.push(Choice::new(key, format!("Today: {title}"), AppMessage::Go(place(session, &due.what))));
+        choices.push(Choice::go(key, format!("Today: {title}"), place(session, &due.what)));
     }
     if !rest.is_empty() {
         body.push(Block::quiet(format!("And {} more.", rest.len())));
@@ -127,18 +117,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::{
-        guide::Sort,
-        journey::{
-            checkin::Checkin,
-            couple::Here,
-            plan::Plan,
-            record::{Body, Visibility},
-            told::Told,
-            when::When,
-        },
-        screens::tests::Stage,
-    };
+    use crate::{guide::Sort, journey::{checkin::Checkin, couple::Here, plan::Plan, record::{Body, Visibility}, told::Told, when::When}, screens::tests::Stage};
 
     fn day(text: &str) -> NaiveDate {
         format!("2026-{text}").parse().unwrap()
@@ -194,10 +173,10 @@ mod tests {
         ");
         stage.choose("Today: A promise");
         assert!(stage.offers("Alex: kept"), "{}", stage.prose());
-        stage.send(AppMessage::Go(Place::Path));
+        stage.hear(Request::Go(Place::Path));
         stage.choose("Today: Look again");
         assert!(stage.offers("It goes on"), "{}", stage.prose());
-        stage.send(AppMessage::Go(Place::Path));
+        stage.hear(Request::Go(Place::Path));
         stage.choose("Today: The weekly check-in");
         assert!(stage.prose().starts_with("The weekly check-in"));
     }

@@ -4,20 +4,15 @@ use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 
-use super::{AppMessage, Asks, Message, Named, Session, State, named};
-use crate::{
-    block::{Block, Clock, Text},
-    journey::pause::{LEAST, Pause, SOON},
-    page::{Ask, Choice, Field, Page},
-    private::Private,
-};
+use super::{Asks, Message, Named, State, named};
+use crate::{block::{Block, Clock, Text}, journey::pause::{LEAST, Pause, SOON}, page::{Ask, Choice, Page, TextInput}, private::Private, session::{Request, Session}};
 
 /// How long a calming line stays, while a clock runs beside it anyway.
 const STAYS: Duration = Duration::from_secs(40);
 
 const TITLE: &str = "A pause";
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let named = named(state, session);
     match (&state.asks, named) {
         (Asks::Typed { again }, _) => type_a_time(*again, session),
@@ -29,7 +24,7 @@ pub fn page(state: &State, session: &Session) -> Page {
     }
 }
 
-fn name_a_time(named: Option<Named>, session: &Session) -> Page {
+fn name_a_time(named: Option<Named>, session: &Session) -> Page<Message> {
     let body = vec![
         Block::heading("When will you be back?"),
         Block::say(
@@ -45,7 +40,7 @@ fn name_a_time(named: Option<Named>, session: &Session) -> Page {
         Choice::new('5', "Back at another time", Message::Type),
     ];
     choices.push(match named {
-        None => Choice::back("No pause now", AppMessage::Close),
+        None => Choice::ask('b', "No pause now", Request::Close),
         Some((_, pause)) => {
             Choice::back(format!("It stays as it is: back {}", when(pause, session.now)), Message::Stay)
         }
@@ -53,7 +48,7 @@ fn name_a_time(named: Option<Named>, session: &Session) -> Page {
     Page::new(TITLE, body, choices)
 }
 
-fn type_a_time(again: bool, session: &Session) -> Page {
+fn type_a_time(again: bool, session: &Session) -> Page<Message> {
     let mut body = vec![
         Block::Paragraph(Text::strong("Back at what time?")),
         Block::say("Like 21:30. A time that has gone by today is meant for tomorrow."),
@@ -65,17 +60,11 @@ fn type_a_time(again: bool, session: &Session) -> Page {
             first.format("%H:%M")
         )));
     }
-    let ask = Ask::Write(Field {
-        key: String::new(),
-        words: Private::default(),
-        one_line: true,
-        keep: |words| Message::At(words).into(),
-        choices: vec![Choice::back("Back to the other times", Message::Later)],
-    });
-    Page::asking(TITLE, body, ask)
+    let ask = Ask::Write(TextInput { key: String::new(), words: Private::default(), one_line: true });
+    Page::asking(TITLE, body, ask, vec![Choice::back("Back to the other times", Message::Later)])
 }
 
-fn rest(named: Named, state: &State, session: &Session) -> Page {
+fn rest(named: Named, state: &State, session: &Session) -> Page<Message> {
     let (begun, pause) = named;
     let left = pause.left(session.now);
     let mut body = vec![
@@ -104,7 +93,7 @@ fn rest(named: Named, state: &State, session: &Session) -> Page {
     Page::new(TITLE, body, choices)
 }
 
-fn due(pause: Pause, session: &Session) -> Page {
+fn due(pause: Pause, session: &Session) -> Page<Message> {
     let body = vec![
         Block::heading("Welcome back"),
         Block::say(format!("You said: back {}. That time has come.", when(pause, session.now))),

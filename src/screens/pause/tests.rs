@@ -3,15 +3,11 @@
 use chrono::TimeDelta;
 
 use super::*;
-use crate::{
-    app::Outcome,
-    journey::{couple::Here, position::Stop, told::Told},
-    screens::tests::{Stage, stop},
-};
+use crate::{journey::{couple::Here, position::Stop, told::Told}, screens::tests::{Stage, stop}, session::{Outcome, Request}};
 
 fn paused() -> Stage {
     let mut stage = Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Lesson));
-    stage.send(AppMessage::Pause);
+    stage.hear(Request::Pause);
     stage
 }
 
@@ -19,7 +15,7 @@ fn paused() -> Stage {
 fn pass(stage: &mut Stage, minutes: i64) {
     stage.app.session.now += TimeDelta::minutes(minutes);
     stage.app.session.elapsed += TimeDelta::minutes(minutes).to_std().unwrap();
-    stage.send(AppMessage::Tick);
+    stage.hear(Request::Tick);
 }
 
 #[test]
@@ -95,7 +91,7 @@ fn a_pause_is_still_there_at_another_start() {
         place: None,
         scroll: 0,
     };
-    stage.send(AppMessage::Done(seated));
+    stage.hear(AppMessage::Done(seated));
     assert!(stage.prose().contains("You said: back on 22 November at 21:34. That time has come."));
 }
 
@@ -163,7 +159,7 @@ fn before_anybody_sat_down_a_pause_can_be_taken_all_the_same() {
 fn stopping_kindly_ends_the_pause_and_the_evening() {
     let mut stage = paused();
     stage.choose("Back in an hour");
-    let stop = stage.page().choice('s').unwrap().message.clone();
+    let stop = stage.page().choice('s').unwrap().does.clone();
     let effects = crate::app::update(&mut stage.app, stop);
     assert!(stage.app.session.journey.pause().is_none());
     assert!(effects.iter().any(|effect| matches!(effect, Effect::Save { .. })));

@@ -1,18 +1,9 @@
 //! Looking at it again: it goes on, is changed, ends, or is made anew. Closing needs no reason, and can be taken back.
 
-use super::{Message, Place, Session, Stage, State, Turn, slot, sort, thing};
-use crate::{
-    app::Effect,
-    guide::{Does, Sort},
-    journey::{
-        access,
-        agreement::{self, Stands},
-        mark::{How, Mark},
-        record::{Body, Id},
-    },
-};
+use super::{Message, Stage, State, slot, sort, thing};
+use crate::{guide::{Does, Sort}, journey::{access, agreement::{Stands, self}, mark::{How, Mark}, record::{Body, Id}}, session::{Effect, Place, Session, Update}};
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Turn {
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     let id = state.id.clone();
     match message {
         Message::GoesOn if may_review(session, &id) && is_due(session, &id) => {
@@ -20,7 +11,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         Message::Change if may_review(session, &id) => {
             let looked = if is_due(session, &id) { goes_on(session, &id, How::Changed) } else { vec![] };
-            Turn::go(Place::Plan { id, from: None }).with(looked)
+            Update::go(Place::Plan { id, from: None }).with(looked)
         }
         Message::Close if may_end(session, &id) => {
             state.stage = Stage::Closed;
@@ -32,10 +23,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Tu
         }
         Message::Rest if has_ended(session, &id) && may_end(session, &id) => {
             let rest = slot::change_plan(session, &id, |plan| plan.closed = plan.ends);
-            Turn::go(Place::Promises).with(rest)
+            Update::go(Place::Promises).with(rest)
         }
         Message::Anew => anew(state, session),
-        _ => Turn::stay(),
+        _ => Update::stay(),
     }
 }
 
@@ -94,15 +85,15 @@ fn close(session: &mut Session, id: &Id) -> Vec<Effect> {
 }
 
 /// A smaller promise after a miss; an agreement that ended, once more.
-fn anew(state: &State, session: &mut Session) -> Turn {
+fn anew(state: &State, session: &mut Session) -> Update {
     let (may, from) = (may_end(session, &state.id), state.id.clone());
     let asked = state.stage == Stage::Smaller || has_ended(session, &from);
     match sort(&from).filter(|_| may && asked) {
         Some(sort) => {
             let id = slot::new_plan(session, sort);
-            Turn::go(Place::Plan { id, from: Some(from) })
+            Update::go(Place::Plan { id, from: Some(from) })
         }
-        None => Turn::stay(),
+        None => Update::stay(),
     }
 }
 

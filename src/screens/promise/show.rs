@@ -3,16 +3,12 @@
 mod look;
 mod steps;
 
-use super::{Message, Session, Stage, State, promises, sort, thing};
-use crate::{
-    block::Block,
-    guide::Sort,
-    page::{Ask, Choice, Page},
-};
+use super::{Message, Stage, State, promises, sort, thing};
+use crate::{block::Block, guide::Sort, page::{Ask, Choice, Page}, session::Session};
 
 const TITLE: &str = "Promises and agreements";
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let Some((record, plan)) = thing(session, &state.id) else {
         return Page::new(TITLE, vec![Block::say("Nothing of that is here.")], vec![promises::back()]);
     };
@@ -22,15 +18,15 @@ pub fn page(state: &State, session: &Session) -> Page {
         _ => promises::title(session, &state.id, plan),
     };
     let mut body = vec![Block::heading(heading)];
-    let ask = match state.stage {
+    let (ask, choices) = match state.stage {
         Stage::Look => look::ask(state, session, &mut body),
-        Stage::Closed => Ask::Choose(closed(state, session, &mut body)),
+        Stage::Closed => (Ask::Choose, closed(state, session, &mut body)),
         _ => steps::ask(state, session, &mut body),
     };
-    Page::asking(TITLE, body, ask)
+    Page::asking(TITLE, body, ask, choices)
 }
 
-fn closed(state: &State, session: &Session, body: &mut Vec<Block>) -> Vec<Choice> {
+fn closed(state: &State, session: &Session, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
     let taken_back = matches!(sort(&state.id), Some(Sort::Promise | Sort::Request));
     body.extend(thing(session, &state.id).and_then(|(_, plan)| promises::gist(session, plan)));
     body.push(Block::say(match taken_back {

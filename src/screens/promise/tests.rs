@@ -3,17 +3,7 @@
 mod reviewed;
 
 use super::super::promises::tests::{id, told};
-use crate::{
-    app::{Message as AppMessage, Place},
-    guide::Sort,
-    journey::{
-        couple::Here,
-        mark::How,
-        plan::Plan,
-        record::{Body, By, Id, Record, Visibility},
-    },
-    screens::{promise::Message, tests::Stage},
-};
+use crate::{guide::Sort, journey::{couple::Here, mark::How, plan::Plan, record::{Body, By, Id, Record, Visibility}}, screens::{promise::Message, tests::Stage}, session::{Place, Request}};
 
 fn at(here: Here, sort: Sort, nth: u128) -> Stage {
     Stage::of(told(), here, Place::Promise(id(sort, nth)))
@@ -85,7 +75,7 @@ fn what_was_not_meant_is_taken_back_at_once() {
     }
     let mut stage = at(Here::First, Sort::Promise, 1);
     stage.choose("Missed");
-    stage.send(AppMessage::Go(Place::Promise(of.clone())));
+    stage.hear(Request::Go(Place::Promise(of.clone())));
     stage.choose("Three steps after a miss");
     assert!(!stage.offers("I did not mean that"));
     stage.send(Message::Unsay);

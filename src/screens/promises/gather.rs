@@ -3,19 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::say;
-use crate::{
-    app::Session,
-    guide::Sort,
-    journey::{
-        access,
-        agreement::{self, Stands},
-        mark::How,
-        plan::Plan,
-        promise,
-        record::{Id, Record, Visibility},
-    },
-    screens::days,
-};
+use crate::{guide::Sort, journey::{access, agreement::{Stands, self}, mark::How, plan::Plan, promise, record::{Id, Record, Visibility}}, screens::days, session::Session};
 
 pub struct Section<'a> {
     pub heading: &'static str,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::{
-    app::Session,
+    session::Session,
     block::Block,
     guide::{Does, Sort},
     journey::{plan::Plan, record::Id, when::When},

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::{
-    app::Place,
+    session::Place,
     guide::Sort,
     journey::{
         couple::Here,

@@ -1,15 +1,9 @@
 //! The pages of a question.
 
-use super::{AppMessage, Message, Place, Session, State, find, is_unseen, walk};
-use crate::{
-    block::Block,
-    guide::{Chapter, Keep, Question},
-    journey::{position::Seating, record::Visibility},
-    page::{Ask, Choice, Field, Page, Scale},
-    private::Private,
-};
+use super::{Message, State, find, is_unseen, walk};
+use crate::{block::Block, guide::{Chapter, Keep, Question}, journey::{position::Seating, record::Visibility}, page::{Ask, Choice, Page, Prompt, Scale, TextInput}, private::Private, session::{Place, Session}};
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let step = session.guide.outline.step_of(&state.position.chapter);
     let title = session.guide.outline.title(&state.position.chapter);
     let Some((chapter, question)) = find(session, &state.position) else {
@@ -23,16 +17,16 @@ pub fn page(state: &State, session: &Session) -> Page {
     let mut body = vec![Block::heading(Seating::of(&session.journey, session.who()).words(question))];
     body.extend(question.hint.iter().map(|hint| Block::quiet(hint.as_str())));
     let kept = state.slot.words(session);
-    let ask = if state.writing {
+    let (ask, choices) = if state.writing {
         body.push(Block::quiet(match question.keep {
             Keep::Always => state.slot.who_sees(session, question.starts),
             Keep::Never => "Nothing of this is kept, whatever you choose.",
         }));
         ask(state, session, chapter, question, kept.as_ref())
     } else {
-        Ask::Choose(shown(state, session, chapter, kept, &mut body))
+        (Ask::Choose, shown(state, session, chapter, kept, &mut body))
     };
-    Page::asking(title, body, ask).on(step)
+    Page::asking(title, body, ask, choices).on(step)
 }
 
 fn ask(
@@ -41,32 +35,20 @@ fn ask(
     chapter: &Chapter,
     question: &Question,
     kept: Option<&Private>,
-) -> Ask {
+) -> Prompt<Message> {
     let rest =
         [Choice::new('s', "Pass on this question", Message::Onward), walk::up(session, &chapter.head.id)];
     if !question.choices.is_empty() {
         let options = question.choices.iter().zip(walk::keys()).enumerate();
         let options =
             options.map(|(nth, (choice, key))| Choice::new(key, choice.as_str(), Message::Choose(nth)));
-        return Ask::Choose(options.chain(rest).collect());
+        return (Ask::Choose, options.chain(rest).collect());
     }
     if let Some(anchors) = &question.scale {
-        return Ask::Rate(Scale {
-            low: anchors.low.clone(),
-            high: anchors.high.clone(),
-            value: kept.and_then(|words| words.expose().parse().ok()),
-            rate: |value| Message::Rate(value).into(),
-            choices: rest.into(),
-        });
+        return (Ask::Rate(Scale { key: String::new(), low: anchors.low.clone(), high: anchors.high.clone(), value: kept.and_then(|words| words.expose().parse().ok()) }), rest.into());
     }
     let key = state.slot.key();
-    Ask::Write(Field {
-        words: session.field_words(&key, kept),
-        key,
-        one_line: false,
-        keep: |words| Message::Keep(words).into(),
-        choices: rest.into(),
-    })
+    (Ask::Write(TextInput { words: session.field_words(&key, kept), key, one_line: false }), rest.into())
 }
 
 /// An answer that was kept, and what can be done with it.
@@ -76,7 +58,7 @@ fn shown(
     chapter: &Chapter,
     kept: Option<Private>,
     body: &mut Vec<Block>,
-) -> Vec<Choice> {
+) -> Vec<Choice<Message>> {
     if state.taken.is_some() {
         return taken_back(session, chapter, body);
     }
@@ -102,16 +84,12 @@ fn shown(
             choices.push(Choice::new('d', "Take it back", Message::TakeBack));
         }
     }
-    choices.push(Choice::new(
-        'a',
-        "All parts of this page",
-        AppMessage::Go(Place::Contents(chapter.head.id.clone())),
-    ));
+    choices.push(Choice::go('a', "All parts of this page", Place::Contents(chapter.head.id.clone())));
     choices.push(walk::up(session, &chapter.head.id));
     choices
 }
 
-fn taken_back(session: &Session, chapter: &Chapter, body: &mut Vec<Block>) -> Vec<Choice> {
+fn taken_back(session: &Session, chapter: &Chapter, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
     body.push(Block::say(
         "You took this answer back. When you leave this page, its words are destroyed here.",
     ));

@@ -1,22 +1,11 @@
 //! The pages of a look back.
 
-use super::{Message, Session, Stage, State, is_open, key, may_edit, plan};
-use crate::{
-    app::{Message as AppMessage, Place},
-    block::{Block, Text},
-    guide::{Starts, WriteBox},
-    journey::{
-        record::{Id, Record, Visibility},
-        setback::{ASK_DID, ASK_FACT, Came, DID, FACT, Replay},
-    },
-    page::{Ask, Choice, Field, Page},
-    private::Private,
-    screens::{days, setback, slot},
-};
+use super::{Message, Stage, State, is_open, key, may_edit, plan};
+use crate::{block::{Block, Text}, guide::{Starts, WriteBox}, journey::{record::{Id, Record, Visibility}, setback::{ASK_DID, ASK_FACT, Came, DID, FACT, Replay}}, page::{Ask, Choice, Page, TextInput}, private::Private, screens::{days, setback, slot}, session::{Place, Session}};
 
 const TITLE: &str = "A look back";
 
-pub fn page(state: &State, session: &Session) -> Page {
+pub fn page(state: &State, session: &Session) -> Page<Message> {
     let Some((record, replay)) = session.journey.replay(&Id::replay(state.id), session.who()) else {
         return Page::new(TITLE, vec![Block::say("Nothing is here for you to look back on.")], vec![back()]);
     };
@@ -53,11 +42,11 @@ pub fn page(state: &State, session: &Session) -> Page {
     }
 }
 
-fn back() -> Choice {
-    Choice::back("Back to the path", AppMessage::Go(Place::Path))
+fn back() -> Choice<Message> {
+    Choice::back_to("Back to the path", Place::Path)
 }
 
-fn look(state: &State, session: &Session, record: &Record, replay: &Replay) -> Page {
+fn look(state: &State, session: &Session, record: &Record, replay: &Replay) -> Page<Message> {
     let mut body = vec![Block::Paragraph(Text::strong(setback::came(replay, session.now.date_naive())))];
     body.extend(setback::said(replay));
     if let Some(line) = &replay.changed {
@@ -70,7 +59,7 @@ fn look(state: &State, session: &Session, record: &Record, replay: &Replay) -> P
         return Page::new(
             TITLE,
             body,
-            vec![Choice::new('g', "Go on to the path", AppMessage::Go(Place::Path)), back()],
+            vec![Choice::go('g', "Go on to the path", Place::Path), back()],
         );
     }
     if !may_edit(session, record) {
@@ -89,7 +78,7 @@ fn look(state: &State, session: &Session, record: &Record, replay: &Replay) -> P
     Page::new(TITLE, body, ways(replay))
 }
 
-fn ways(replay: &Replay) -> Vec<Choice> {
+fn ways(replay: &Replay) -> Vec<Choice<Message>> {
     let has = |name: &str| replay.boxes.get(name).is_some_and(|words| !words.is_blank());
     let next = match (has(FACT), has(DID)) {
         (false, _) => Stage::Fact,
@@ -116,13 +105,12 @@ fn ways(replay: &Replay) -> Vec<Choice> {
     ways
 }
 
-fn day(unread: bool, session: &Session) -> Page {
+fn day(unread: bool, session: &Session) -> Page<Message> {
     let hint = format!("Year, month and day, like {}.", session.now.date_naive());
     let hint = if unread { format!("That did not read as a day that was. {hint}") } else { hint };
     let body = vec![Block::heading("Which day was it?"), Block::say(hint)];
     let back = vec![Choice::back("Back", Message::Stage(Stage::Look))];
-    let ask = days::field(String::new(), Private::default(), |words| Message::Typed(words).into(), back);
-    Page::asking(TITLE, body, ask)
+    Page::asking(TITLE, body, days::field(String::new(), Private::default()), back)
 }
 
 fn writing(
@@ -131,7 +119,7 @@ fn writing(
     [ask, hint]: [&str; 2],
     kept: Option<&Private>,
     vis: Visibility,
-) -> Page {
+) -> Page<Message> {
     let starts = if vis == Visibility::Shared { Starts::Shared } else { Starts::Private };
     let body = vec![
         Block::Paragraph(Text::strong(ask)),
@@ -148,9 +136,8 @@ fn writing(
     if next != before {
         choices.insert(0, Choice::new('p', "Pass on this one", Message::Stage(next)));
     }
-    let keep = |words| Message::Keep(words).into();
     let words = session.field_words(&key, kept);
-    Page::asking(TITLE, body, Ask::Write(Field { key, words, one_line: false, keep, choices }))
+    Page::asking(TITLE, body, Ask::Write(TextInput { key, words, one_line: false }), choices)
 }
 
 /// The lines of the plan that was used, with what stands there.
@@ -160,7 +147,7 @@ fn boxes<'a>(state: &State, session: &'a Session) -> Vec<(&'a WriteBox, Option<&
     boxes.iter().map(|written| (written, plan.boxes.get(&written.id))).collect()
 }
 
-fn choose(state: &State, session: &Session) -> Page {
+fn choose(state: &State, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading("One line of the plan")];
     let mut choices = vec![];
     match plan(session, state.id) {

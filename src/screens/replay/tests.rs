@@ -1,16 +1,5 @@
-use super::{Came, Id, Message, Place, Replay, key};
-use crate::{
-    app::Message as AppMessage,
-    journey::{
-        couple::{Here, Seats},
-        record::{By, Visibility},
-        told::Told,
-    },
-    screens::{
-        setback::tests::{plan, write},
-        tests::Stage,
-    },
-};
+use super::{Came, Id, Message, Replay, key};
+use crate::{app::Message as AppMessage, journey::{couple::{Here, Seats}, record::{By, Visibility}, told::Told}, screens::{setback::tests::{plan, write}, tests::Stage}, session::{Place, Request}};
 
 fn begun(seats: Seats, by: By, here: Here) -> Stage {
     let mut told = Told::by(seats);
@@ -136,9 +125,9 @@ fn one_alone_changes_no_line_of_the_plan_of_both() {
 fn half_written_words_are_where_they_were() {
     let mut stage = begun(Seats::Two, By::Both, Here::Both);
     let Place::Replay(id) = stage.app.place else { panic!() };
-    stage.send(AppMessage::Drafted { key: key(id, &super::Stage::Line("say".into())), words: "I sl".into() });
-    stage.send(AppMessage::Go(Place::Path));
-    stage.send(AppMessage::Go(Place::Replay(id)));
+    stage.hear(AppMessage::Drafted { key: key(id, &super::Stage::Line("say".into())), words: "I sl".into() });
+    stage.hear(Request::Go(Place::Path));
+    stage.hear(Request::Go(Place::Replay(id)));
     assert!(stage.prose().contains("What the one who slipped says") && stage.prose().contains("I sl"));
 }
 
@@ -150,7 +139,7 @@ fn nobody_opens_the_look_back_of_the_other() {
     let place = stage.app.place.clone();
     for here in [Here::Second, Here::Both] {
         stage.sit(here);
-        stage.send(AppMessage::Go(place.clone()));
+        stage.hear(Request::Go(place.clone()));
         assert!(stage.prose().contains("Nothing is here for you"), "{}", stage.prose());
     }
 }

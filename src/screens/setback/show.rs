@@ -1,17 +1,9 @@
 //! The pages of a hard day.
 
-use super::{AppMessage, Message, Place, Session, State, TITLE, back};
-use crate::{
-    block::{Block, Text},
-    journey::{
-        plan::Plan,
-        setback::{Came, Replay, SAY},
-    },
-    page::{Choice, Page},
-    screens::{days, lesson},
-};
+use super::{Message, State, TITLE, back};
+use crate::{block::{Block, Text}, journey::{plan::Plan, setback::{Came, Replay, SAY}}, page::{Choice, Page}, screens::{days, lesson}, session::{Place, Request, Session}};
 
-pub fn ask(session: &Session) -> Page {
+pub fn ask(session: &Session) -> Page<Message> {
     let body = vec![
         Block::heading("What came?"),
         Block::say("Bad days belong to this road. Nothing is counted here, and nothing is set back to zero."),
@@ -23,17 +15,17 @@ pub fn ask(session: &Session) -> Page {
         Choice::new('1', "A wave", Message::To(State::Plan(Came::Wave))),
         Choice::new('2', "A slip", Message::To(State::Plan(Came::Slip))),
         Choice::new('3', "Something new happened", Message::To(State::New)),
-        Choice::new('4', "There is danger", AppMessage::Help),
+        Choice::ask('4', "There is danger", Request::Help),
         Choice::new('d', "Days to watch for", Message::To(State::Watch)),
     ];
     if told(session).next().is_some() {
         choices.push(Choice::new('e', "Earlier looks back", Message::To(State::Before)));
     }
-    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new(TITLE, body, choices)
 }
 
-pub fn plan(came: Came, session: &Session) -> Page {
+pub fn plan(came: Came, session: &Session) -> Page<Message> {
     let used = session.journey.plan_used(came, session.who(), session.now.date_naive());
     let mut body = vec![Block::heading(came.words())];
     let mut choices = vec![];
@@ -48,7 +40,7 @@ pub fn plan(came: Came, session: &Session) -> Page {
                  Large decisions can wait for two days.",
             ));
             let page = lesson::at(&session.guide.outline.setback);
-            choices.push(Choice::new('w', "Write a plan, on a calmer day", AppMessage::Go(page)));
+            choices.push(Choice::go('w', "Write a plan, on a calmer day", page));
         }
     }
     if session.read_only.is_none() {
@@ -75,7 +67,7 @@ fn lines(came: Came, plan: &Plan, session: &Session) -> Vec<Block> {
         .collect()
 }
 
-pub fn new() -> Page {
+pub fn new() -> Page<Message> {
     let body = vec![
         Block::heading("Something new happened"),
         Block::say(
@@ -85,21 +77,21 @@ pub fn new() -> Page {
         Block::say("When you want to, it gets a name of its own, and its own time."),
     ];
     let choices = vec![
-        Choice::new('t', "Give it a name: what broke trust", AppMessage::Go(Place::Breaches)),
-        Choice::new('c', "People who can help", AppMessage::Help),
+        Choice::go('t', "Give it a name: what broke trust", Place::Breaches),
+        Choice::ask('c', "People who can help", Request::Help),
         back(),
     ];
     Page::new(TITLE, body, choices)
 }
 
-pub fn later() -> Page {
+pub fn later() -> Page<Message> {
     let body = vec![Block::say(
         "It is noted that you used the plan, and when. The path offers a look back in some days. You can let it be then.",
     )];
-    Page::new(TITLE, body, vec![Choice::new('g', "Go on to the path", AppMessage::Go(Place::Path)), back()])
+    Page::new(TITLE, body, vec![Choice::go('g', "Go on to the path", Place::Path), back()])
 }
 
-pub fn before(session: &Session) -> Page {
+pub fn before(session: &Session) -> Page<Message> {
     let today = session.now.date_naive();
     let mut told: Vec<_> = told(session).collect();
     told.reverse();

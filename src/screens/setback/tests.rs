@@ -1,5 +1,5 @@
 use crate::{
-    app::{Message as AppMessage, Place},
+    session::{Place, Request},
     guide::Sort,
     journey::{
         couple::{Here, Seats},
@@ -126,7 +126,7 @@ fn what_is_new_is_no_setback_and_danger_leads_to_help() {
     assert!(stage.prose().contains("this is no setback"));
     stage.choose("Give it a name");
     assert_eq!(stage.app.place, Place::Breaches);
-    stage.send(AppMessage::Go(Place::Setback));
+    stage.hear(Request::Go(Place::Setback));
     stage.choose("There is danger");
     assert!(
         stage.page().title.contains("Help") || stage.prose().contains("Numbers change"),
@@ -147,7 +147,7 @@ fn later_is_noted_once_a_day_and_offered_after_some_days_until_it_is_let_be() {
         stage.choose("Back");
     }
     assert_eq!(stage.saved.len(), 1);
-    stage.send(AppMessage::Go(Place::Path));
+    stage.hear(Request::Go(Place::Path));
     assert!(!stage.offers("Today: A look back"));
     stage.app.session.now = "2026-11-25T20:00:00+01:00".parse().unwrap();
     for (here, offered) in [(Here::First, false), (Here::Both, true)] {
@@ -168,7 +168,7 @@ fn a_look_back_begun_alone_stays_with_that_one() {
     stage.choose("Look back in some days");
     assert_eq!(stage.saved[0].vis, Visibility::Private);
     stage.app.session.now = "2026-11-25T20:00:00+01:00".parse().unwrap();
-    stage.send(AppMessage::Go(Place::Path));
+    stage.hear(Request::Go(Place::Path));
     for (here, offered) in [(Here::First, true), (Here::Second, false), (Here::Both, false)] {
         stage.sit(here);
         assert_eq!(stage.offers("Today: A look back"), offered, "{here:?}");
@@ -218,9 +218,9 @@ fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
     3. Take off: each year, 29 February (c)
     4. Back (b)
     ");
-    stage.send(AppMessage::Go(Place::Path));
+    stage.hear(Request::Go(Place::Path));
     assert!(stage.prose().contains("near: Friday 27 November."));
-    stage.send(AppMessage::Go(Place::Setback));
+    stage.hear(Request::Go(Place::Setback));
     stage.choose("Days to watch for");
     stage.choose("Take off: Friday");
     assert_eq!(watched(&stage), days[1..]);
@@ -256,7 +256,7 @@ fn a_look_back_can_be_read_again() {
     stage.choose("It is calm");
     stage.choose("Go on");
     write(&mut stage, "A drink on Friday.");
-    stage.send(AppMessage::Go(Place::Setback));
+    stage.hear(Request::Go(Place::Setback));
     stage.choose("Earlier looks back");
     assert!(
         stage.prose().contains("A slip, Sunday 22 November\n\n  A drink on Friday."),

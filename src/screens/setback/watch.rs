@@ -2,21 +2,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Message, Session, State, TITLE, back};
-use crate::{
-    app::Effect,
-    block::Block,
-    guide::Sort,
-    journey::{
-        plan::Plan,
-        record::{Body, Record},
-        setback,
-        when::When,
-    },
-    page::{Choice, Page},
-    private::Private,
-    screens::days::{self, NoDay},
-};
+use super::{Message, State, TITLE, back};
+use crate::{block::Block, guide::Sort, journey::{plan::Plan, record::{Body, Record}, setback, when::When}, page::{Choice, Page}, private::Private, screens::days::{NoDay, self}, session::{Effect, Session}};
 
 /// A key for each day; no more are kept.
 const KEYS: &str = "acdefijkl";
@@ -63,7 +50,7 @@ fn edit(session: &mut Session, change: impl FnOnce(&mut Vec<When>)) -> Vec<Effec
     session.write_by(by, id, vis, Some(body), None)
 }
 
-pub fn list(session: &Session) -> Page {
+pub fn list(session: &Session) -> Page<Message> {
     let today = session.now.date_naive();
     let mut body = vec![
         Block::heading("Days to watch for"),
@@ -103,15 +90,14 @@ fn said(when: When, today: NaiveDate) -> String {
     }
 }
 
-pub fn day(unread: bool, session: &Session) -> Page {
+pub fn day(unread: bool, session: &Session) -> Page<Message> {
     let hint = days::hint(session.now.date_naive(), unread.then_some(NoDay::Unread));
     let body = vec![Block::heading("Which day?"), Block::say(hint)];
     let back = vec![Choice::back("Back", Message::To(State::Watch))];
-    let ask = days::field(String::new(), Private::default(), |words| Message::Typed(words).into(), back);
-    Page::asking(TITLE, body, ask)
+    Page::asking(TITLE, body, days::field(String::new(), Private::default()), back)
 }
 
-pub fn often(day: NaiveDate, session: &Session) -> Page {
+pub fn often(day: NaiveDate, session: &Session) -> Page<Message> {
     let body = vec![Block::heading(days::date(day, session.now.date_naive())), Block::say("Each year?")];
     let mut choices = vec![Choice::new('y', "Each year", Message::Watch(When::Yearly(day)))];
     if day >= session.now.date_naive() {

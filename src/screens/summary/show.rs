@@ -2,22 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{A_PAGE, Message, Session, State};
-use crate::{
-    app::{Message as AppMessage, Place},
-    block::{Block, Text},
-    guide::Guide,
-    journey::{
-        plan::Plan,
-        record::{Body, By, Record, Seat},
-        summary::Format,
-        trend::OUR_OWN,
-    },
-    page::{Choice, Page},
-    screens::{days, promises, walk},
-};
+use super::{A_PAGE, Message, State};
+use crate::{block::{Block, Text}, guide::Guide, journey::{plan::Plan, record::{Body, By, Record, Seat}, summary::Format, trend::OUR_OWN}, page::{Choice, Page}, screens::{days, promises, walk}, session::{Place, Session}};
 
-pub fn page(state: State, session: &Session) -> Page {
+pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
         State::Overview => overview(session),
         State::Choose(from) => choose(from, session),
@@ -26,7 +14,7 @@ pub fn page(state: State, session: &Session) -> Page {
     }
 }
 
-fn back() -> Choice {
+fn back() -> Choice<Message> {
     Choice::back("Back to the summary", Message::Show(State::Overview))
 }
 
@@ -34,7 +22,7 @@ fn seats(session: &Session) -> &'static [Seat] {
     if session.journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH }
 }
 
-fn overview(session: &Session) -> Page {
+fn overview(session: &Session) -> Page<Message> {
     let journey = &session.journey;
     let (shared, picked) = (journey.shared_items().count(), journey.picked().count());
     let mut body = vec![
@@ -63,11 +51,11 @@ fn overview(session: &Session) -> Page {
     if journey.is_approved() {
         choices.push(Choice::new('x', "Write it to a file", Message::Show(State::Export)));
     }
-    choices.push(Choice::back("Back to the path", AppMessage::Go(Place::Path)));
+    choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new("Summary", body, choices)
 }
 
-fn choose(from: usize, session: &Session) -> Page {
+fn choose(from: usize, session: &Session) -> Page<Message> {
     let journey = &session.journey;
     let all = journey.shared_items().count();
     let mut body = vec![Block::heading("Choose what is in it")];
@@ -130,7 +118,7 @@ fn day(day: NaiveDate) -> String {
     day.format("%-d %B %Y").to_string()
 }
 
-fn preview(session: &Session) -> Page {
+fn preview(session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading("The summary as it is now")];
     for record in session.journey.picked() {
         body.push(Block::Paragraph(Text::strong(asked(&session.guide, record))));
@@ -173,7 +161,7 @@ fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
     body
 }
 
-fn export(session: &Session) -> Page {
+fn export(session: &Session) -> Page<Message> {
     let body = vec![
         Block::heading("Write it to a file"),
         Block::say(

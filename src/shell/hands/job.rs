@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use crate::{
-    app::{Outcome, Place},
+    session::{Outcome, Place},
     journey::{
         couple::Here,
         record::{Id, Record, Seat, Spot},

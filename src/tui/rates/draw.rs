@@ -11,18 +11,7 @@ use ratatui::{
 };
 
 use super::Form;
-use crate::{
-    block::safe,
-    page::{Ask, Rates, Row},
-    tui::{
-        choices::{self, Target},
-        field,
-        front::{Focus, Front},
-        sheet::Air,
-        theme::{self, Theme},
-        wrap,
-    },
-};
+use crate::{block::safe, page::{Ask, Rates, Row}, tui::{choices::{Target, self}, field, front::{Focus, Front}, sheet::Air, theme::{Theme, self}, wrap}};
 
 /// The cells before a row for the pointer, of a bar, and of a bar with its number.
 const POINTER: u16 = 2;
@@ -34,7 +23,7 @@ impl Front {
         let (Some(sheet), Some(form), Ask::Rates(rates)) = (&self.sheet, &self.form, &self.page.ask) else {
             return;
         };
-        let mut hints = field::hints(&self.page.ask, self.spot.focus, area.width);
+        let mut hints = field::hints(&self.page, self.spot.focus, area.width);
         // Behind the last row the way on is in hand.
         let behind = self.spot.focus == Focus::Ask && form.row >= rates.rows.len();
         hints.iter_mut().for_each(|hint| hint.chosen |= behind && hint.target == Some(Target::Keep));

@@ -12,9 +12,9 @@ fn enter_takes_the_first_choice_arrows_move_letters_act() {
     press(&mut front, KeyCode::Up);
     assert_eq!(press(&mut front, KeyCode::Enter), sent(go(2)));
     assert_eq!(press(&mut front, KeyCode::Char('N')), sent(go(1)));
-    assert_eq!(press(&mut front, KeyCode::Esc), sent(Message::Go(Place::Path)));
-    assert_eq!(press(&mut front, KeyCode::Char('?')), sent(Message::Help));
-    assert_eq!(press(&mut front, KeyCode::F(2)), sent(Message::Pause));
+    assert_eq!(press(&mut front, KeyCode::Esc), sent(Request::Go(Place::Path).into()));
+    assert_eq!(press(&mut front, KeyCode::Char('?')), sent(Request::Help.into()));
+    assert_eq!(press(&mut front, KeyCode::F(2)), sent(Request::Pause.into()));
     assert_eq!(press(&mut front, KeyCode::Char('x')), []);
     assert_eq!(ctrl(&mut front, 'z'), [Deed::Suspend]);
     assert_eq!(ctrl(&mut front, 'c'), [Deed::Vanish]);
@@ -68,7 +68,7 @@ fn arrows_walk_down_one_column_then_the_other_and_across() {
     press(&mut front, KeyCode::Up);
     assert_eq!(press(&mut front, KeyCode::Enter), sent(go(7)));
     press(&mut front, KeyCode::Right);
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(Message::Go(Place::Path)));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(Request::Go(Place::Path).into()));
     press(&mut front, KeyCode::Left);
     assert_eq!(press(&mut front, KeyCode::Enter), sent(go(6)));
 }
@@ -116,7 +116,7 @@ fn a_number_is_found_by_digits_and_arrows() {
     press(&mut front, KeyCode::Char('0'));
     assert_eq!(press(&mut front, KeyCode::Enter), sent(go(0)));
     press(&mut front, KeyCode::Down);
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(Message::Go(Place::Path)));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(Request::Go(Place::Path).into()));
 }
 
 #[test]

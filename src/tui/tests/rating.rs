@@ -111,9 +111,9 @@ fn what_was_given_is_kept_at_every_key_and_reported_before_anything_else() {
     assert_eq!((typed.key, typed.words, typed.edit.is_none()), ("week", words.expose(), true));
     assert!(front.unkept().is_none());
     let (key, draft) = ("week".to_owned(), Deed::Draft { key: "week".into(), words: words.clone() });
-    let deeds = vec![draft, Deed::Send(Message::Drafted { key, words }), Deed::Send(Message::Help)];
+    let deeds = vec![draft, Deed::Send(Message::Drafted { key, words }), Deed::Send(Request::Help.into())];
     assert_eq!(press(&mut front, KeyCode::Char('?')), deeds);
-    assert_eq!(press(&mut front, KeyCode::Char('?')), sent(Message::Help), "once");
+    assert_eq!(press(&mut front, KeyCode::Char('?')), sent(Request::Help.into()), "once");
 }
 
 #[test]

@@ -101,13 +101,13 @@ fn esc_goes_back_tab_leads_to_the_choices_and_nothing_is_reported() {
     front.take(Event::Paste("elsewhere".into()));
     assert_eq!(press(&mut front, KeyCode::Char('n')), sent(go(1)));
     press(&mut front, KeyCode::Right);
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(Message::Go(Place::Path)));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(Request::Go(Place::Path).into()));
     press(&mut front, KeyCode::Esc);
     assert_eq!(ctrl(&mut front, 'z'), [Deed::Suspend]);
     assert_eq!(ctrl(&mut front, 'c'), [Deed::Vanish]);
     write(&mut front, "m");
     assert_eq!(press(&mut front, KeyCode::Enter), sent(unlocked("nm".into())));
-    assert_eq!(press(&mut front, KeyCode::Esc), sent(Message::Go(Place::Path)));
+    assert_eq!(press(&mut front, KeyCode::Esc), sent(Request::Go(Place::Path).into()));
 }
 
 #[test]
@@ -117,10 +117,10 @@ fn a_page_laid_over_it_wipes_it_and_a_notice_does_not() {
     front.show(Page { notice: Some("Saved.".into()), ..hiding() }, 0);
     write(&mut front, "two");
     assert!(drawn(&mut front, 80, 24).contains("│ •••••• "));
-    assert_eq!(press(&mut front, KeyCode::F(1)), sent(Message::Help));
+    assert_eq!(press(&mut front, KeyCode::F(1)), sent(Request::Help.into()));
     front.show(choosing(vec![Block::say("Help")], 0), 0);
     assert!(front.secret.is_none());
     front.show(hiding(), 0);
     assert_eq!(press(&mut front, KeyCode::Enter), []);
-    assert_eq!(press(&mut front, KeyCode::F(2)), sent(Message::Pause));
+    assert_eq!(press(&mut front, KeyCode::F(2)), sent(Request::Pause.into()));
 }

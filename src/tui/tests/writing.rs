@@ -35,7 +35,7 @@ fn leaving_a_text_reports_it_first() {
     write(&mut front, "!");
     assert_eq!(unkept(&mut front), Some("so!".into()));
     let told = Deed::Send(Message::Drafted { key: "q1".into(), words: "so!".into() });
-    assert_eq!(press(&mut front, KeyCode::Esc), [told, Deed::Send(Message::Go(Place::Path))]);
+    assert_eq!(press(&mut front, KeyCode::Esc), [told, Deed::Send(Request::Go(Place::Path).into())]);
     assert_eq!(unkept(&mut front), None);
 }
 

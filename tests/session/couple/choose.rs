@@ -1,8 +1,7 @@
 //! Which of the choices of a page they take.
 
-use trustpath::{journey::couple::Here, page::Page};
-
 use super::{CLOSED, Couple, Safety, key, said};
+use trustpath::{journey::couple::Here, page::Page};
 
 impl Couple {
     /// One of these that is offered, another one each time.
@@ -13,7 +12,7 @@ impl Couple {
     }
 
     pub(super) fn choose(&mut self, page: &Page, prose: &str) -> char {
-        let labels: Vec<_> = page.ask.choices().iter().map(|choice| choice.label.as_str()).collect();
+        let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
         if labels.contains(&"I was hurt") {
             let second = said(&page.body[0]).is_some_and(|heading| heading.starts_with("Alex"));
             let roles = self.story.roles.expect("a story with a breach");
@@ -28,7 +27,7 @@ impl Couple {
                 Safety::InTurn => self.acts % options,
                 Safety::AllYes | Safety::AllNo => 0,
             };
-            return page.ask.choices()[chosen].key;
+            return page.choices[chosen].key;
         }
         if labels.contains(&"Yes, but smaller") {
             return self.in_turn(page, &["Not now", "Yes, but smaller"]);
@@ -52,7 +51,7 @@ impl Couple {
         if page.title == CLOSED && labels.contains(&"Not now") && !labels.contains(&"Not for us") {
             return key(page, "Not now").unwrap();
         }
-        if let Some(open) = page.ask.choices().iter().find(|choice| choice.label.ends_with(": open")) {
+        if let Some(open) = page.choices.iter().find(|choice| choice.label.ends_with(": open")) {
             return open.key;
         }
         if labels.iter().all(|label| !label.starts_with("[x]"))
@@ -95,24 +94,20 @@ impl Couple {
             let piles =
                 labels.iter().position(|label| others.iter().any(|other| label.starts_with(other)))?;
             self.laid += 1;
-            return Some(page.ask.choices()[self.laid % piles].key);
+            return Some(page.choices[self.laid % piles].key);
         }
         if has("Yes, you got it") {
             let heard = if std::mem::replace(&mut self.missed, true) { "Yes, you got it" } else { "Nearly" };
             return key(page, heard);
         }
-        if let Some(again) =
-            page.ask.choices().iter().find(|choice| choice.label.ends_with("has said it again"))
-        {
+        if let Some(again) = page.choices.iter().find(|choice| choice.label.ends_with("has said it again")) {
             return Some(again.key);
         }
         if has("Nearly") {
             let landed = if std::mem::replace(&mut self.nearly, true) { "Got it" } else { "Nearly" };
             return key(page, landed);
         }
-        if let Some(again) =
-            page.ask.choices().iter().find(|choice| choice.label.ends_with("says it once more"))
-        {
+        if let Some(again) = page.choices.iter().find(|choice| choice.label.ends_with("says it once more")) {
             return Some(again.key);
         }
         let bring = ["Bring: ", "Bring it: "].into_iter().find_map(|label| key(page, label));
@@ -124,7 +119,7 @@ impl Couple {
             return key(page, "Keep the rest");
         }
         let pass = labels.iter().position(|label| *label == "Pass on this one")?;
-        Some(page.ask.choices()[pass.checked_sub(1)?].key)
+        Some(page.choices[pass.checked_sub(1)?].key)
     }
 
     fn safety(&self, answers: &[&'static str; 3]) -> &'static str {

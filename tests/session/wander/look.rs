@@ -1,33 +1,32 @@
 //! What must be true of every page, whatever was done before.
 
+use super::Wanderer;
+use crate::watch::canaries;
 use trustpath::{
+    app::Page,
     journey::{
         couple::Here,
         record::{Body, Visibility},
     },
-    page::{Ask, Page},
+    page::Ask,
     plain,
     private::Private,
 };
-
-use super::Wanderer;
-use crate::watch::canaries;
 
 impl Wanderer {
     pub(super) fn look(&mut self, page: &Page) {
         let prose = plain::prose(page);
         let here = self.app.session.who();
         self.titles.insert(page.title.clone());
-        let mut keys: Vec<_> =
-            page.ask.choices().iter().chain(&page.always).map(|choice| choice.key).collect();
+        let mut keys: Vec<_> = page.choices.iter().chain(&page.always).map(|choice| choice.key).collect();
         let all = keys.len();
         keys.sort_unstable();
         keys.dedup();
         assert_eq!(keys.len(), all, "a key twice on\n{prose}");
         let on = |key: &char| "bgs".contains(*key) || matches!(key, '1' | 'n' | 'y' | '2');
-        assert!(page.ask.choices().iter().any(|choice| on(&choice.key)), "no way on from\n{prose}");
+        assert!(page.choices.iter().any(|choice| on(&choice.key)), "no way on from\n{prose}");
         assert!(
-            !page.title.is_empty() && page.ask.choices().iter().all(|choice| !choice.label.is_empty()),
+            !page.title.is_empty() && page.choices.iter().all(|choice| !choice.label.is_empty()),
             "{prose}"
         );
         assert!(

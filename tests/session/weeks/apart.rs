@@ -1,11 +1,5 @@
 //! Weeks of two people, and what one of them keeps from the other.
 
-use trustpath::{
-    app::{Message, Place},
-    block::Block,
-    journey::couple::Here,
-};
-
 use super::TITLE;
 use crate::{
     couple::key,
@@ -14,6 +8,11 @@ use crate::{
     exported,
     house::{House, bytes},
     said_by,
+};
+use trustpath::{
+    block::Block,
+    journey::couple::Here,
+    session::{Place, Request},
 };
 
 /// Six weeks of two people. What Sam keeps is told by `kept`; everything else is the same.
@@ -53,7 +52,7 @@ fn walk_in_step(houses: &mut [House; 2], who: &str, seed: u64) {
     let mut dice = Dice(seed);
     let mut titles = std::collections::BTreeSet::new();
     for house in houses.iter_mut() {
-        house.send(Message::Go(Place::Seats));
+        house.send(Request::Go(Place::Seats).into());
         house.choose(who);
     }
     for step in 0..400 {
@@ -64,14 +63,14 @@ fn walk_in_step(houses: &mut [House; 2], who: &str, seed: u64) {
         assert!(!prose.contains("canary"), "{prose}");
         titles.insert(one.title.clone());
         let places = [Place::Lines, Place::Checkin, Place::Summary, Place::More, Place::Journal, Place::Path];
-        let nth = dice.roll(one.ask.choices().len());
+        let nth = dice.roll(one.choices.len());
         let place = (step % 7 == 0).then(|| dice.pick(&places).clone());
         for (house, page) in houses.iter_mut().zip([&one, &other]) {
-            let message = place.clone().map_or_else(|| page.ask.choices()[nth].message.clone(), Message::Go);
+            let message = place.clone().map_or_else(|| page.choices[nth].message.clone(), Request::Go);
             // Nobody changes seats on the way.
             if matches!(
                 message,
-                Message::Sit(_) | Message::Go(Place::Seats | Place::Setup | Place::Passphrase)
+                Request::Sit(_) | Request::Go(Place::Seats | Place::Setup | Place::Passphrase)
             ) {
                 continue;
             }
@@ -94,9 +93,9 @@ fn nothing_of_what_one_keeps_shows_anywhere_to_the_other() {
     }
     let mut houses = houses();
     for house in &mut houses {
-        house.send(Message::Go(Place::Seats));
+        house.send(Request::Go(Place::Seats).into());
         house.choose("Both");
-        house.send(Message::Go(Place::Summary));
+        house.send(Request::Go(Place::Summary).into());
         for label in
             ["Choose what", "Take all of it in", "Back", "Sam: yes", "Alex: yes", "Write it to a file"]
         {
@@ -124,9 +123,9 @@ fn ones_own_weeks_show_to_oneself_alone() {
     let charts =
         |house: &House| house.page().body.iter().filter(|block| matches!(block, Block::Chart(_))).count();
     for (who, own) in [("Sam", true), ("Alex", false), ("Both", false)] {
-        house.send(Message::Go(Place::Seats));
+        house.send(Request::Go(Place::Seats).into());
         house.choose(who);
-        house.send(Message::Go(Place::Lines));
+        house.send(Request::Go(Place::Lines).into());
         assert!(house.prose().contains("Our own questions, not a validated test."));
         assert_eq!(charts(&house), 1);
         assert_eq!(house.prose().contains(": 8, "), own, "{who} sees\n{}", house.prose());
@@ -168,11 +167,11 @@ fn answers_of_the_check_in_from_before_still_read_and_show_to_nobody_else() {
     for who in ["Alex", "Both", "Sam"] {
         house.check_in(who);
         for place in [Place::Lines, Place::Summary, Place::Checkin] {
-            house.send(Message::Go(place));
+            house.send(Request::Go(place).into());
             assert!(!house.prose().contains("canary 4"), "{who}: {}", house.prose());
         }
     }
-    house.send(Message::Go(Place::Summary));
+    house.send(Request::Go(Place::Summary).into());
     house.choose("Choose what");
     assert!(house.prose().contains("An answer"), "{}", house.prose());
 }

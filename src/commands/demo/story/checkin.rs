@@ -1,19 +1,7 @@
 //! How they check in: each alone, then both.
 
-use super::{
-    evening::Told,
-    life::{Life, lost},
-    words,
-};
-use crate::{
-    app::Place,
-    journey::{
-        checkin::{Moment, Rating},
-        couple::Here,
-        record::Seat,
-    },
-    page::Ask,
-};
+use super::{evening::Told, life::{Life, lost}, words};
+use crate::{journey::{checkin::{Moment, Rating}, couple::Here, record::Seat}, page::Ask, session::Place};
 
 /// A check-in of both: what each said of their own week, and what they said to each other.
 #[derive(Debug, Clone, Copy)]
@@ -119,8 +107,8 @@ fn together(life: &mut Life, week: &Week, moment: &Moment) -> anyhow::Result<()>
         Moment::Part(_) => life.choose("Go on"),
         Moment::PromiseDay(_) | Moment::Next => {
             let page = life.page();
-            let day = page.ask.choices().first().ok_or_else(|| lost(&page, "a day"))?;
-            life.send(day.message.clone());
+            let day = page.choices.first().ok_or_else(|| lost(&page, "a day"))?;
+            life.send(day.does.clone().into());
             Ok(())
         }
         _ => life.choose("Back to the path"),

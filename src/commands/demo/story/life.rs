@@ -1,23 +1,13 @@
 //! Two people who are made up, at the program: they sit down, read a page, and do what somebody would do there. All of it
 //! goes through [`crate::app::update`]; what would go to the disk is collected.
 
+use crate::{app::{App, Choice, Message, Page, self}, guide::Guide, journey::{Journey, checkin::Rating, couple::Here, record::{Record, Seat, Spot}}, page::{Ask, Value}, session::{Effect, Outcome, Place, Request, Session}};
 use std::{collections::VecDeque, time::Duration};
 
 use anyhow::anyhow;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
 use uuid::Builder;
 
-use crate::{
-    app::{self, App, Effect, Message, Outcome, Place, Session},
-    guide::Guide,
-    journey::{
-        Journey,
-        checkin::Rating,
-        couple::Here,
-        record::{Record, Seat, Spot},
-    },
-    page::{Ask, Choice, Page},
-};
 
 /// The moment at which a clock on the wall, where they live, shows this.
 pub type Zone = Box<dyn Fn(NaiveDateTime) -> DateTime<FixedOffset>>;
@@ -70,11 +60,11 @@ impl Life {
 
     /// Somebody sits down.
     pub fn sit(&mut self, here: Here) {
-        self.send(Message::Sit(here));
+        self.send(Request::Sit(here).into());
     }
 
     pub fn go(&mut self, place: Place) {
-        self.send(Message::Go(place));
+        self.send(Request::Go(place).into());
     }
 
     pub fn page(&self) -> Page {
@@ -85,7 +75,7 @@ impl Life {
     pub fn choose(&mut self, label: &str) -> anyhow::Result<()> {
         let page = self.page();
         let choice = offered(&page, label).ok_or_else(|| lost(&page, label))?;
-        self.send(choice.message.clone());
+        self.send(choice.does.clone().into());
         Ok(())
     }
 
@@ -93,7 +83,7 @@ impl Life {
     pub fn choose_if(&mut self, label: &str) -> bool {
         let page = self.page();
         let choice = offered(&page, label);
-        choice.into_iter().for_each(|choice| self.send(choice.message.clone()));
+        choice.into_iter().for_each(|choice| self.send(choice.does.clone().into()));
         choice.is_some()
     }
 
@@ -104,16 +94,18 @@ impl Life {
     /// Writes into the field of the page. Without words it is left empty.
     pub fn write(&mut self, words: &str) -> anyhow::Result<()> {
         let page = self.page();
-        let Ask::Write(field) = &page.ask else { return Err(lost(&page, "a field")) };
-        self.send((field.keep)(words.into()));
+        let Ask::Write(_) = &page.ask else { return Err(lost(&page, "a field")) };
+        let answer = page.ask.answer(Value::Words(words.into()));
+        self.send(answer.into());
         Ok(())
     }
 
     /// Gives a number.
     pub fn rate(&mut self, number: u8) -> anyhow::Result<()> {
         let page = self.page();
-        let Ask::Rate(scale) = &page.ask else { return Err(lost(&page, "a scale")) };
-        self.send((scale.rate)(number));
+        let Ask::Rate(_) = &page.ask else { return Err(lost(&page, "a scale")) };
+        let answer = page.ask.answer(Value::Number(number));
+        self.send(answer.into());
         Ok(())
     }
 
@@ -123,7 +115,8 @@ impl Life {
         let Ask::Rates(rates) = &page.ask else { return Err(lost(&page, "numbers")) };
         let given = rates.rows.iter().zip(numbers);
         let given = given.filter_map(|(row, number)| Some((row.id.clone(), Rating::new(number?))));
-        self.send((rates.keep)(given.collect()));
+        let answer = page.ask.answer(Value::Numbers(given.collect()));
+        self.send(answer.into());
         Ok(())
     }
 
@@ -171,11 +164,11 @@ impl Life {
 }
 
 pub fn offered<'p>(page: &'p Page, label: &str) -> Option<&'p Choice> {
-    page.ask.choices().iter().find(|choice| choice.label.starts_with(label))
+    page.choices.iter().find(|choice| choice.label.starts_with(label))
 }
 
 /// The story does not fit the page: it was written for another guide. All words are made up, and may be shown.
 pub fn lost(page: &Page, looked_for: &str) -> anyhow::Error {
-    let labels: Vec<_> = page.ask.choices().iter().map(|choice| choice.label.as_str()).collect();
+    let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
     anyhow!("The made-up story looks for “{looked_for}” on “{}” and finds {labels:?}", page.title)
 }

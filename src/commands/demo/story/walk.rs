@@ -1,16 +1,7 @@
 //! How they walk a page of the guide: by what they have to say to its questions, and else by the simplest way on.
 
-use super::{
-    Page,
-    life::{Life, lost, offered},
-};
-use crate::{
-    app::Place,
-    block::Block,
-    guide::{Does, THINGS},
-    journey::position::{Position, Stop},
-    page::{self, Ask, Choice},
-};
+use super::{Page, life::{Life, lost, offered}};
+use crate::{app::{Choice, self}, block::Block, guide::{Does, THINGS}, journey::position::{Position, Stop}, page::Ask, session::Place};
 
 /// What somebody says on a page: by the question's last word, or by `part.box`. What stands on a choice is chosen where
 /// it is offered, by its first words under `part.takes`; everything else is passed on.
@@ -98,7 +89,7 @@ impl Life {
     }
 
     /// On which pile they lay what is shown, if something is to be laid.
-    fn lays(&self, page: &page::Page, stop: &Stop, words: Words) -> Option<String> {
+    fn lays(&self, page: &app::Page, stop: &Stop, words: Words) -> Option<String> {
         let Stop::Part(part) = stop else { return None };
         let Place::Stop(at) = self.place() else { return None };
         let part = self.session().guide.chapter(&at.chapter)?.part(part)?;
@@ -121,11 +112,11 @@ impl Life {
 }
 
 /// What they had in mind, if it is offered; else the simplest way on.
-fn way_on(page: &page::Page, stop: &Stop, words: Words) -> Option<String> {
+fn way_on(page: &app::Page, stop: &Stop, words: Words) -> Option<String> {
     let is_meant = |choice: &&Choice| {
         choice.label.ends_with(": open") || words.iter().any(|(key, said)| takes(key, said, &choice.label))
     };
-    let meant = page.ask.choices().iter().find(is_meant).filter(|_| *stop != Stop::Lesson);
+    let meant = page.choices.iter().find(is_meant).filter(|_| *stop != Stop::Lesson);
     let way = || WAYS.into_iter().find(|way| offered(page, way).is_some()).map(str::to_owned);
     meant.map(|choice| choice.label.clone()).or_else(way)
 }

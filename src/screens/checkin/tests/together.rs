@@ -206,7 +206,7 @@ fn through_midnight_it_stays_the_check_in_that_was_begun() {
     assert_eq!(days, [day("2026-11-22")]);
     // Days later a moment of it is not gone back to.
     stage.app.session.now += chrono::Duration::days(3);
-    stage.send(AppMessage::Go(Place::CheckinAt { on: day("2026-11-22"), moment: Moment::Next }));
+    stage.hear(Request::Go(Place::CheckinAt { on: day("2026-11-22"), moment: Moment::Next }));
     assert!(stage.prose().contains("How much tonight?"));
 }
 
@@ -216,7 +216,7 @@ fn a_moment_that_is_not_for_who_is_here_leads_to_where_theirs_begins() {
     for (here, moment) in [(Here::Both, Moment::Numbers), (Here::Second, Moment::Thanks(Seat::First))] {
         let mut stage = stage(Told::two(), here);
         let first = stage.prose();
-        stage.send(AppMessage::Go(Place::CheckinAt { on, moment }));
+        stage.hear(Request::Go(Place::CheckinAt { on, moment }));
         assert_eq!(stage.prose(), first);
     }
 }

@@ -1,19 +1,9 @@
 //! The pages on which requests are answered.
 
 use super::{Message, Site, Stage, is_to_be_written, next, reason_key, requests};
-use crate::{
-    block::{Block, Text},
-    guide::{Sort, Starts},
-    journey::{
-        consent::Said,
-        plan::Plan,
-        record::{Id, Record},
-    },
-    page::{Ask, Choice, Field},
-    screens::{part::plan::checks, promises, slot},
-};
+use crate::{block::{Block, Text}, guide::{Sort, Starts}, journey::{consent::Said, plan::Plan, record::{Id, Record}}, page::{Ask, Choice, TextInput}, screens::{part::{PartChoice, Prompt, plan::checks}, promises, slot}};
 
-pub(super) fn page(stage: &Stage, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub(super) fn page(stage: &Stage, site: &Site, body: &mut Vec<Block>) -> Prompt {
     match stage {
         Stage::List => list(site, body),
         Stage::Read(request) => read(site, request, body),
@@ -25,8 +15,8 @@ pub(super) fn page(stage: &Stage, site: &Site, body: &mut Vec<Block>) -> Ask {
     }
 }
 
-fn with_ways_out(site: &Site, choices: Vec<Choice>) -> Ask {
-    Ask::Choose(choices.into_iter().chain(site.ways_out()).collect())
+fn with_ways_out(site: &Site, choices: Vec<PartChoice>) -> Prompt {
+    (Ask::Choose, choices.into_iter().chain(site.ways_out()).collect())
 }
 
 /// How a request stands, in a few words.
@@ -41,7 +31,7 @@ fn stands(site: &Site, record: &Record) -> String {
     }
 }
 
-fn list(site: &Site, body: &mut Vec<Block>) -> Ask {
+fn list(site: &Site, body: &mut Vec<Block>) -> Prompt {
     let (requests, next) = (requests(site), next(site));
     body.push(match requests.is_empty() {
         true => Block::say(
@@ -84,7 +74,7 @@ fn called(site: &Site, requests: &[(&Record, &Plan)], nth: usize) -> String {
     }
 }
 
-fn read(site: &Site, request: &Id, body: &mut Vec<Block>) -> Ask {
+fn read(site: &Site, request: &Id, body: &mut Vec<Block>) -> Prompt {
     let session = site.session;
     let back = Choice::new('l', "Back to all requests", Message::List);
     let Some((record, plan)) = session.journey.plan(request) else { return with_ways_out(site, vec![back]) };
@@ -116,7 +106,7 @@ fn hears(site: &Site, request: &Id) -> String {
     site.session.journey.answers(request).map_or_else(String::new, |seat| site.session.journey.name(seat))
 }
 
-fn check(site: &Site, nth: usize, left: bool, body: &mut Vec<Block>) -> Ask {
+fn check(site: &Site, nth: usize, left: bool, body: &mut Vec<Block>) -> Prompt {
     let ways = checks::Ways {
         yes: Message::Check(true).into(),
         no: Message::Check(false).into(),
@@ -126,7 +116,7 @@ fn check(site: &Site, nth: usize, left: bool, body: &mut Vec<Block>) -> Ask {
     if left { checks::left(site, ways, body) } else { checks::check(site, nth, ways, body) }
 }
 
-fn answer(site: &Site, request: &Id, body: &mut Vec<Block>) -> Ask {
+fn answer(site: &Site, request: &Id, body: &mut Vec<Block>) -> Prompt {
     let gist = site.session.journey.plan(request).and_then(|(_, plan)| promises::gist(site.session, plan));
     body.extend(gist);
     body.push(Block::Paragraph(Text::strong(format!("{}, what do you answer?", hears(site, request)))));
@@ -147,7 +137,7 @@ fn label(said: Said) -> &'static str {
     }
 }
 
-fn reason(site: &Site, request: &Id, body: &mut Vec<Block>) -> Ask {
+fn reason(site: &Site, request: &Id, body: &mut Vec<Block>) -> Prompt {
     let session = site.session;
     let said = session.journey.answer_to(request).map(|(_, consent)| consent);
     let answer = said.map_or("", |consent| label(consent.answer));
@@ -159,16 +149,10 @@ fn reason(site: &Site, request: &Id, body: &mut Vec<Block>) -> Ask {
     body.push(Block::quiet(slot::who_sees(session, Starts::Shared)));
     let leave = Choice::new('k', "Leave it empty", Message::Reason(crate::private::Private::default()));
     let key = reason_key(session, request);
-    Ask::Write(Field {
-        words: session.field_words(&key, said.map(|consent| &consent.reason)),
-        key,
-        one_line: true,
-        keep: |words| Message::Reason(words).into(),
-        choices: std::iter::once(leave).chain(site.ways_out()).collect(),
-    })
+    (Ask::Write(TextInput { words: session.field_words(&key, said.map(|consent| &consent.reason)), key, one_line: true }), std::iter::once(leave).chain(site.ways_out()).collect())
 }
 
-fn heard(site: &Site, body: &mut Vec<Block>) -> Ask {
+fn heard(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say("It was said, and it was heard."));
     body.push(Block::say(
         "A no that can be said makes every yes worth something. It may come up again on another day.",

@@ -1,12 +1,7 @@
 //! Words that can turn a sorry into a defence: named kindly, and never in the way.
 
-use super::{Message, Session, Site};
-use crate::{
-    block::{Block, Text},
-    guide::{Does, WriteBox, phrases::Phrases},
-    page::{Ask, Choice},
-    private::Private,
-};
+use super::{Message, Site};
+use crate::{block::{Block, Text}, guide::{Does, WriteBox, phrases::Phrases}, page::{Ask, Choice}, private::Private, screens::part::Prompt, session::Session};
 
 /// True for a builder in which they are named.
 pub fn is_hinted(site: &Site) -> bool {
@@ -31,7 +26,7 @@ pub fn note(session: &Session, words: &Private) -> Option<Block> {
     (!found.is_empty()).then(|| Block::note(note.replace("{word}", &found.join("”, “"))))
 }
 
-pub fn page(site: &Site, written: &WriteBox, body: &mut Vec<Block>) -> Ask {
+pub fn page(site: &Site, written: &WriteBox, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
     if let Some(words) = site.answer(written).words(site.session) {
         body.extend(note(site.session, &words));
@@ -39,5 +34,5 @@ pub fn page(site: &Site, written: &WriteBox, body: &mut Vec<Block>) -> Ask {
     }
     let go_on = Choice::new('g', "Go on", Message::Onward);
     let choices = vec![go_on, Choice::new('e', "Change it", Message::Change)];
-    Ask::Choose(choices.into_iter().chain(site.ways_out()).collect())
+    (Ask::Choose, choices.into_iter().chain(site.ways_out()).collect())
 }

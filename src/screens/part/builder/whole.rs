@@ -1,22 +1,7 @@
 //! The whole of what was built, as it would be read.
 
-use super::{Message, Position, Session, Site, soft};
-use crate::{
-    app::Effect,
-    block::{Block, Text},
-    guide::WriteBox,
-    journey::{
-        access,
-        record::{Id, Visibility},
-    },
-    page::{Ask, Choice},
-    private::Private,
-    screens::{
-        part::words,
-        slot::{self, Slot},
-        walk,
-    },
-};
+use super::{Message, Position, Site, soft};
+use crate::{block::{Block, Text}, guide::WriteBox, journey::{access, record::{Id, Visibility}}, page::{Ask, Choice}, private::Private, screens::{part::{PartChoice, Prompt, words}, slot::{Slot, self}, walk}, session::{Effect, Session}};
 
 /// The boxes that hold words, with their places.
 fn written<'a>(site: &Site<'a>) -> Vec<(usize, &'a WriteBox, Private)> {
@@ -25,7 +10,7 @@ fn written<'a>(site: &Site<'a>) -> Vec<(usize, &'a WriteBox, Private)> {
     site.boxes().into_iter().filter_map(words).collect()
 }
 
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt {
     let session = site.session;
     let written = written(site);
     let by = session.journey.names(session.author(site.is_together()));
@@ -45,17 +30,17 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
         choices.push(Choice::new('e', "Change a part of it", Message::Choose(true)));
     }
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
 /// Which part of it is to be changed.
-pub fn which(site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn which(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::Paragraph(Text::strong("Which part do you want to change?")));
     let boxes = site.part.does.boxes();
     let change = site.boxes().into_iter().zip(walk::keys());
     let change = change.map(|(nth, key)| Choice::new(key, boxes[nth].ask.as_str(), Message::ChangeBox(nth)));
     let none = Choice::new('n', "None: back to the whole", Message::Choose(false));
-    Ask::Choose(change.chain([none]).chain(site.ways_out()).collect())
+    (Ask::Choose, change.chain([none]).chain(site.ways_out()).collect())
 }
 
 fn is_shared(site: &Site, written: &[(usize, &WriteBox, Private)]) -> bool {
@@ -65,7 +50,7 @@ fn is_shared(site: &Site, written: &[(usize, &WriteBox, Private)]) -> bool {
 }
 
 /// Going on keeps it as it is; bringing it is never what a mere Enter does.
-fn ways_on(site: &Site) -> Vec<Choice> {
+fn ways_on(site: &Site) -> Vec<PartChoice> {
     if brings(site).is_empty() {
         return vec![Choice::new('g', "Go on", Message::Onward)];
     }

@@ -1,20 +1,14 @@
 //! The pages of a guess.
 
 use super::{Does, Message, Moment, Site};
-use crate::{
-    block::{Block, Text},
-    guide,
-    journey::{guessed::Landed, record::Seat},
-    page::{Ask, Choice},
-    screens::part::{words, written},
-};
+use crate::{block::{Block, Text}, guide, journey::{guessed::Landed, record::Seat}, page::{Ask, Choice}, screens::part::{PartChoice, Prompt, words, written}};
 
-fn choices(site: &Site, first: Vec<Choice>) -> Ask {
-    Ask::Choose(first.into_iter().chain(site.ways_out()).collect())
+fn choices(site: &Site, first: Vec<PartChoice>) -> Prompt {
+    (Ask::Choose, first.into_iter().chain(site.ways_out()).collect())
 }
 
 /// A guess for whom there is no other.
-pub fn nobody(site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn nobody(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say(
         "A guess is for two: one guesses, the other tells. Alone there is nothing to do here.",
     ));
@@ -72,7 +66,7 @@ fn about(site: &Site, moment: Moment) -> Vec<Block> {
 }
 
 /// A moment in which something is written.
-pub fn write(site: &Site, moment: Moment, writing: bool, body: &mut Vec<Block>) -> Ask {
+pub fn write(site: &Site, moment: Moment, writing: bool, body: &mut Vec<Block>) -> Prompt {
     question(site, moment, body);
     before(site, moment, body);
     let (session, slot) = (site.session, moment.slot(site));
@@ -87,7 +81,7 @@ pub fn write(site: &Site, moment: Moment, writing: bool, body: &mut Vec<Block>) 
         Does::Tell => "It was told aloud: go on",
         _ => "Pass on this one",
     };
-    written::field(site, &slot, |words| Message::Keep(words).into(), Choice::new('p', pass, Message::Onward))
+    written::field(site, &slot, Choice::new('p', pass, Message::Onward))
 }
 
 /// How it landed, so far as it was said.
@@ -97,7 +91,7 @@ pub fn landed(site: &Site, moment: Moment) -> Option<Landed> {
 }
 
 /// Whether it was got. "Nearly" is no failure: it says where to look.
-pub fn land(site: &Site, moment: Moment, anew: bool, body: &mut Vec<Block>) -> Ask {
+pub fn land(site: &Site, moment: Moment, anew: bool, body: &mut Vec<Block>) -> Prompt {
     let journey = &site.session.journey;
     let (guesser, teller) = (journey.name(moment.guesser), journey.name(moment.guesser.other()));
     question(site, moment, body);

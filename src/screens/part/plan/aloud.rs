@@ -1,7 +1,7 @@
 //! A plan is said aloud, some times, as one sentence: “If …, then …”. Only how often is counted, and nothing is kept.
 
-use super::{Ask, Block, Choice, Message, Position, Session, Site, State, Then, planning};
-use crate::{block::Text, private::Private};
+use super::{Ask, Block, Choice, Message, Position, Site, State, Then, planning};
+use crate::{block::Text, private::Private, screens::part::Prompt, session::Session};
 
 pub fn update(state: &mut State, session: &Session, position: &Position, message: &Message) -> Then {
     if *message != Message::SaidAloud {
@@ -16,7 +16,7 @@ fn times(site: &Site) -> u32 {
     planning(site).and_then(|planning| planning.aloud).unwrap_or_default()
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let (said, times) = (state.within.said, times(site));
     body.push(Block::Paragraph(Text::strong(format!("Say it aloud, slowly, {}.", in_words(times)))));
     body.extend(sentence(state, site).map(|words| Block::Words { by: None, words }));
@@ -27,7 +27,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
         Choice::new('p', "Pass on this one", Message::Onward),
     ];
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
 /// The sign and the act as one sentence, whether or not they were written with “if” and “then”.

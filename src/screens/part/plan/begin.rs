@@ -1,6 +1,7 @@
 //! Which plan is taken up in a part, and where.
 
-use super::{Id, Position, Session, Site, State, limit, planning, slot};
+use super::{Id, Position, Site, State, limit, planning, slot};
+use crate::session::Session;
 
 /// Opens at the plan and the moment in whose middle they stopped; says whether they had begun.
 pub fn open(site: &Site) -> (State, bool) {

@@ -1,7 +1,7 @@
 //! Whether what one wrote alone is shown to both.
 
-use super::{Ask, Block, Choice, Message, Session, Site, State, Then, promises, slot};
-use crate::journey::record::By;
+use super::{Ask, Block, Choice, Message, Site, State, Then, promises, slot};
+use crate::{journey::record::By, screens::part::Prompt, session::Session};
 
 pub fn update(state: &State, session: &mut Session, message: &Message) -> Then {
     match (message, &state.plan) {
@@ -10,7 +10,7 @@ pub fn update(state: &State, session: &mut Session, message: &Message) -> Then {
     }
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.extend(state.made(site).into_iter().flat_map(|(_, plan)| promises::words(site.session, plan)));
     body.push(Block::say("So far this is yours alone."));
     let mut choices = vec![
@@ -18,7 +18,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
         Choice::new('i', "Bring it: both of you can read it here", Message::Bring),
     ];
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
 /// True for the one who wrote a plan alone, in a part whose words may be brought to both.

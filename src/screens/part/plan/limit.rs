@@ -1,11 +1,7 @@
 //! No more open at once than somebody can carry.
 
-use super::{AppMessage, Ask, Block, Choice, Id, Message, Site, made, planning};
-use crate::{
-    app::Place,
-    guide::Sort,
-    journey::{plan::Plan, record::Record},
-};
+use super::{Ask, Block, Choice, Id, Message, Site, made, planning};
+use crate::{guide::Sort, journey::{plan::Plan, record::Record}, screens::part::Prompt, session::Place};
 
 /// Those made in this part that are still open, oldest first.
 pub fn open(site: &Site) -> Vec<Id> {
@@ -30,7 +26,7 @@ pub fn is_full(site: &Site) -> bool {
     open >= usize::try_from(most).unwrap_or(usize::MAX)
 }
 
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt {
     let most = planning(site).and_then(|planning| planning.most).unwrap_or_default();
     let things = match planning(site).map(|planning| planning.sort) {
         Some(Sort::Promise) => "promises",
@@ -43,10 +39,10 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Ask {
     )));
     let mut choices = vec![
         Choice::new('g', "Go on without another one", Message::Onward),
-        Choice::new('p', "Look at the open ones", AppMessage::Go(Place::Promises)),
+        Choice::go('p', "Look at the open ones", Place::Promises),
     ];
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
 fn in_words(most: u32) -> String {

@@ -1,9 +1,7 @@
 //! How sure they are that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is allowed.
 
-use super::{
-    Ask, Block, Choice, Message, Position, Session, Site, State, Then, keep, planning, slot, we, written,
-};
-use crate::{block::Text, page::Scale};
+use super::{Ask, Block, Choice, Message, Position, Site, State, Then, keep, planning, slot, we, written};
+use crate::{block::Text, page::Scale, screens::part::Prompt, session::Session};
 
 /// From here on it is sure enough.
 const ENOUGH: u8 = 8;
@@ -29,14 +27,14 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     }
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     match planning(site).and_then(crate::guide::Planning::act) {
         Some(act) if state.within.smaller => smaller(state, site, act, body),
         _ => scale(state, site, body),
     }
 }
 
-fn scale(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+fn scale(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let (who, are) = if we(site) { ("we", "are") } else { ("I", "am") };
     body.push(Block::Paragraph(Text::strong(format!(
         "How sure {are} {who} that this will happen as it stands here?"
@@ -47,17 +45,11 @@ fn scale(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
     ));
     let mut choices = vec![Choice::new('p', "Pass on this one", Message::Onward)];
     choices.extend(site.ways_out());
-    Ask::Rate(Scale {
-        low: "not sure at all".into(),
-        high: "as good as done".into(),
-        value: state.made(site).and_then(|(_, plan)| plan.confidence),
-        rate: |value| Message::Rate(value).into(),
-        choices,
-    })
+    (Ask::Rate(Scale { key: String::new(), low: "not sure at all".into(), high: "as good as done".into(), value: state.made(site).and_then(|(_, plan)| plan.confidence) }), choices)
 }
 
 /// What will be done, once more, to be made smaller.
-fn smaller(state: &State, site: &Site, act: usize, body: &mut Vec<Block>) -> Ask {
+fn smaller(state: &State, site: &Site, act: usize, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::Paragraph(Text::strong("Make it smaller?")));
     body.push(Block::say(
         "Less of it, less often, or only the first step. Halving it is a good way to begin.",
@@ -68,5 +60,5 @@ fn smaller(state: &State, site: &Site, act: usize, body: &mut Vec<Block>) -> Ask
     body.push(Block::quiet(asked.ask.as_str()));
     body.push(Block::quiet(slot.who_sees(site.session, site.part.does.starts())));
     let leave = Choice::new('l', "Leave it as it is", Message::Onward);
-    written::field(site, &slot, |words| Message::Keep(words).into(), leave)
+    written::field(site, &slot, leave)
 }

@@ -1,31 +1,25 @@
 //! The pages of sorting.
 
 use super::{Message, Piles, Private, Site, Stage, sorting, things_slot};
-use crate::{
-    block::{Block, Text},
-    guide::{Starts, WriteBox, markdown},
-    journey::{note, piles, record::Visibility},
-    page::{Ask, Choice, Field},
-    screens::{slot, walk},
-};
+use crate::{block::{Block, Text}, guide::{Starts, WriteBox, markdown}, journey::{note, piles, record::Visibility}, page::{Ask, Choice, TextInput}, screens::{part::{PartChoice, Prompt}, slot, walk}};
 
 /// How many things one page of choosing lists.
 const A_PAGE: usize = 9;
 
-fn choices(site: &Site, first: Vec<Choice>) -> Ask {
-    Ask::Choose(first.into_iter().chain(site.ways_out()).collect())
+fn choices(site: &Site, first: Vec<PartChoice>) -> Prompt {
+    (Ask::Choose, first.into_iter().chain(site.ways_out()).collect())
 }
 
 fn question(site: &Site, body: &mut Vec<Block>) {
     body.extend(sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items))));
 }
 
-fn to_the_piles() -> Choice {
+fn to_the_piles() -> PartChoice {
     Choice::new('v', "Look at the piles", Message::Show(Stage::Look))
 }
 
 /// Things to put down, one a line.
-pub fn add(site: &Site, piles: &Piles, body: &mut Vec<Block>) -> Ask {
+pub fn add(site: &Site, piles: &Piles, body: &mut Vec<Block>) -> Prompt {
     question(site, body);
     body.push(Block::quiet("One a line. You lay them on piles afterwards, one by one."));
     body.push(Block::quiet(slot::who_sees(site.session, site.part.does.starts())));
@@ -35,17 +29,11 @@ pub fn add(site: &Site, piles: &Piles, body: &mut Vec<Block>) -> Ask {
     }];
     choices.extend(site.ways_out());
     let key = things_slot(site).key();
-    Ask::Write(Field {
-        words: site.session.field_words(&key, None),
-        key,
-        one_line: false,
-        keep: |words| Message::Add(words).into(),
-        choices,
-    })
+    (Ask::Write(TextInput { words: site.session.field_words(&key, None), key, one_line: false }), choices)
 }
 
 /// One thing, and where it may lie.
-pub fn lay(site: &Site, piles: &Piles, thing: &Private, may_undo: bool, body: &mut Vec<Block>) -> Ask {
+pub fn lay(site: &Site, piles: &Piles, thing: &Private, may_undo: bool, body: &mut Vec<Block>) -> Prompt {
     let waiting = piles.waiting().count();
     question(site, body);
     body.push(Block::Words { by: None, words: thing.clone() });
@@ -83,7 +71,7 @@ fn pile_label(site: &Site, pile: &WriteBox, lie: usize) -> String {
 }
 
 /// A pile holds as much as it may: something comes off, or everything stays.
-pub fn full(site: &Site, piles: &Piles, pile: usize, thing: &Private, body: &mut Vec<Block>) -> Ask {
+pub fn full(site: &Site, piles: &Piles, pile: usize, thing: &Private, body: &mut Vec<Block>) -> Prompt {
     let (written, lie) = (site.part.does.boxes().get(pile), piles.piles.get(pile));
     let (Some(written), Some(lie)) = (written, lie) else { return choices(site, vec![to_the_piles()]) };
     body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
@@ -106,7 +94,7 @@ pub fn full(site: &Site, piles: &Piles, pile: usize, thing: &Private, body: &mut
 }
 
 /// All piles, and what waits.
-pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Ask {
+pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Prompt {
     question(site, body);
     for (written, lie) in site.part.does.boxes().iter().zip(&all.piles) {
         body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
@@ -135,7 +123,7 @@ pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Ask {
 }
 
 /// Everything that lies anywhere, to be moved.
-pub fn which(site: &Site, all: &Piles, from: usize, body: &mut Vec<Block>) -> Ask {
+pub fn which(site: &Site, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::Paragraph(Text::strong("Which one?")));
     let things: Vec<_> = all.piles.iter().flatten().chain(all.waiting()).collect();
     let shown = things.iter().skip(from).take(A_PAGE).zip(walk::keys());

@@ -1,11 +1,7 @@
 //! Building a text: what softens it, the whole of it, and who may read it aloud.
 
 use super::super::builder::Message;
-use crate::{
-    app::Message as AppMessage,
-    journey::{couple::Here, position::Stop, record::Visibility, told::Told},
-    screens::tests::{Stage, stop},
-};
+use crate::{app::Message as PartMessage, journey::{couple::Here, position::Stop, record::Visibility, told::Told}, screens::tests::{Stage, stop}};
 
 const PARTS: [&str; 5] = [
     "I lied about the loan, but you were just so busy.",
@@ -110,7 +106,7 @@ fn the_whole_is_seen_changed_and_brought_in_one_piece() {
 #[test]
 fn it_is_read_aloud_only_once_its_author_has_brought_it() {
     let mut stage = built();
-    let aloud = AppMessage::Go(stop("expressing-regret", Stop::Part("aloud".into())));
+    let aloud = PartMessage::Go(stop("expressing-regret", Stop::Part("aloud".into())));
     let mut pages = vec![];
     for bring in [false, true] {
         if bring {
@@ -121,7 +117,7 @@ fn it_is_read_aloud_only_once_its_author_has_brought_it() {
         stage.choose("Go on");
         pages.push(stage.prose());
         stage.sit(Here::Second);
-        stage.send(AppMessage::Go(stop("expressing-regret", Stop::Part("draft".into()))));
+        stage.send(PartMessage::Go(stop("expressing-regret", Stop::Part("draft".into()))));
     }
     let mut unwritten = at(Here::Both, "aloud");
     unwritten.choose("Go on");
@@ -144,9 +140,9 @@ fn it_is_read_aloud_only_once_its_author_has_brought_it() {
 fn its_author_comes_back_to_the_whole_and_from_the_rereading_to_its_parts() {
     let mut stage = built();
     stage.choose("Stop kindly here");
-    stage.send(AppMessage::Go(stop("expressing-regret", Stop::Part("draft".into()))));
+    stage.send(PartMessage::Go(stop("expressing-regret", Stop::Part("draft".into()))));
     assert!(stage.prose().contains("The whole of it"), "all of it is written");
-    stage.send(AppMessage::Go(stop("expressing-regret", Stop::Part("again".into()))));
+    stage.send(PartMessage::Go(stop("expressing-regret", Stop::Part("again".into()))));
     stage.choose("Go on");
     assert!(stage.prose().contains("I lied about the loan"), "alone it is one’s own");
     stage.choose("Change it: Write it, in five parts");

@@ -1,19 +1,9 @@
 //! Writing: by choosing, under a clock, to be brought or destroyed.
 
+use super::super::{Message as Part, write::Message as Write};
+use crate::{app::{Message, update}, journey::{couple::Here, position::Stop, record::{Seat, Visibility}, told::{SPRING, Told}}, page::Ask, screens::tests::{Stage, stop}, session::{Effect, Request}};
 use std::time::Duration;
 
-use super::super::{Message as Part, write::Message as Write};
-use crate::{
-    app::{Effect, Message, update},
-    journey::{
-        couple::Here,
-        position::Stop,
-        record::{Seat, Visibility},
-        told::{SPRING, Told},
-    },
-    page::Ask,
-    screens::tests::{Stage, stop},
-};
 
 fn at(here: Here, page: &str, part: &str) -> Stage {
     Stage::of(Told::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
@@ -91,7 +81,7 @@ fn the_clock_above_the_writing_rests_with_them_and_is_come_back_to() {
     let mut stage = at(Here::First, "letting-go", "facts");
     stage.choose("Go on");
     stage.app.session.elapsed += Duration::from_secs(5 * 60);
-    stage.send(Message::Away);
+    stage.hear(Request::Away);
     for _ in 0..2 {
         assert!(
             stage.prose().contains("The clock rested while you were away: 10:00 left."),
@@ -100,7 +90,7 @@ fn the_clock_above_the_writing_rests_with_them_and_is_come_back_to() {
         );
         assert!(!stage.page().ticks());
         // The next time as after another start.
-        stage.send(Message::Go(stage.app.place.clone()));
+        stage.hear(Request::Go(stage.app.place.clone()));
     }
     stage.choose("Let the clock go on");
     assert!(stage.page().ticks() && !stage.offers("Let the clock go on"));
@@ -112,16 +102,16 @@ fn written() -> Stage {
     stage.choose("Go on");
     stage.send(Write::Keep("the ninth of March".into()));
     let Ask::Write(field) = stage.page().ask else { panic!("another box") };
-    stage.send(Message::Drafted { key: field.key, words: "my sl".into() });
+    stage.hear(Message::Drafted { key: field.key, words: "my sl".into() });
     stage
 }
 
 #[test]
 fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once() {
     let mut stage = written();
-    stage.send(Message::Go(stage.app.place.clone()));
+    stage.hear(Request::Go(stage.app.place.clone()));
     stage.choose("Stop kindly here");
-    stage.send(Message::Go(stop("letting-go", Stop::Part("facts".into()))));
+    stage.hear(Request::Go(stop("letting-go", Stop::Part("facts".into()))));
     stage.send(Write::Onward);
     insta::assert_snapshot!(stage.prose(), @"
     Letting go of resentment (step 5 of 5)
@@ -159,7 +149,7 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     stage.choose("No, keep it");
     assert!(stage.prose().contains("This is written."), "nothing has happened");
     stage.choose("Destroy it");
-    let yes = stage.page().choice('y').unwrap().message.clone();
+    let yes = stage.page().choice('y').unwrap().does.clone();
     let effects = update(&mut stage.app, yes);
     let [Effect::Save { record, .. }, Effect::Scrub(scrubbed), Effect::Discard { draft }] = &effects[..]
     else {
@@ -185,7 +175,7 @@ fn only_where_something_is_written_it_can_be_destroyed() {
     stage.send(Write::Keep("the ninth of March".into()));
     stage.choose("Stop kindly here");
     stage.sit(Here::First);
-    stage.send(Message::Go(place));
+    stage.hear(Request::Go(place));
     stage.choose("Destroy what is written here");
     assert!(stage.prose().contains("Destroy everything that you wrote"));
 }
@@ -232,7 +222,7 @@ fn each_piece_is_brought_or_kept_by_its_author_alone() {
     assert!(stage.saved.is_empty(), "it is brought already");
     stage.choose("Keep the rest");
     stage.sit(Here::Both);
-    stage.send(Message::Go(stop("owning-up", Stop::Part("give".into()))));
+    stage.hear(Request::Go(stop("owning-up", Stop::Part("give".into()))));
     stage.choose("Go on");
     assert!(stage.prose().contains("took the money") && !stage.prose().contains("in April"));
 }

@@ -1,25 +1,20 @@
 //! The pages of a turn. Each says first, and in words, who has the floor.
 
-use super::{super::timed, Message, Site, State};
-use crate::{
-    app::{Floor, Phase},
-    block::{Block, Text},
-    guide::{Does, markdown},
-    journey::record::Seat,
-    page::{Ask, Choice},
-};
+use super::{Message, Site, State};
+use super::super::timed;
+use crate::{block::{Block, Text}, guide::{Does, markdown}, journey::record::Seat, page::{Ask, Choice}, screens::part::{PartChoice, Prompt}, session::{Floor, Phase}};
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let mut choices = match (state.floor, state.taken()) {
         (None, _) => who_begins(site, body),
         (_, Some(floor)) => Show { state, site, floor }.turn(body),
         (Some(_), None) => end(site, body),
     };
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
-fn who_begins(site: &Site, body: &mut Vec<Block>) -> Vec<Choice> {
+fn who_begins(site: &Site, body: &mut Vec<Block>) -> Vec<PartChoice> {
     body.extend([
         Block::heading("Who begins?"),
         Block::say(
@@ -33,7 +28,7 @@ fn who_begins(site: &Site, body: &mut Vec<Block>) -> Vec<Choice> {
     ['1', '2'].into_iter().zip(Seat::BOTH).map(begins).collect()
 }
 
-fn end(site: &Site, body: &mut Vec<Block>) -> Vec<Choice> {
+fn end(site: &Site, body: &mut Vec<Block>) -> Vec<PartChoice> {
     body.extend([
         Block::heading("That was the last turn"),
         Block::say(format!(
@@ -52,7 +47,7 @@ struct Show<'a> {
 }
 
 impl Show<'_> {
-    fn turn(&self, body: &mut Vec<Block>) -> Vec<Choice> {
+    fn turn(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
         let heading = match self.floor.phase {
             Phase::Ready | Phase::Speaks => format!("{} has the floor", self.speaker()),
             Phase::GivesBack => format!("{} gives it back, in a sentence or two", self.listener()),
@@ -87,7 +82,7 @@ impl Show<'_> {
         }
     }
 
-    fn ready(&self, body: &mut Vec<Block>) -> Vec<Choice> {
+    fn ready(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
         let (speaker, listener) = (self.speaker(), self.listener());
         if self.floor.turn > 1 {
             body.push(Block::say("First one slow breath, both of you. Let the last turn go by."));
@@ -102,7 +97,7 @@ impl Show<'_> {
         ]
     }
 
-    fn speaks(&self, body: &mut Vec<Block>) -> Vec<Choice> {
+    fn speaks(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
         let (speaker, listener, site) = (self.speaker(), self.listener(), self.site);
         match &site.part.does {
             // They take the place of what is known by now, so that nothing is pushed out of sight.
@@ -126,7 +121,7 @@ impl Show<'_> {
         choices
     }
 
-    fn gives_back(&self, body: &mut Vec<Block>) -> Vec<Choice> {
+    fn gives_back(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
         let (speaker, listener) = (self.speaker(), self.listener());
         if let Does::Turns { gist, .. } = &self.site.part.does {
             body.push(Block::Quote(markdown::text(gist)));
@@ -144,7 +139,7 @@ impl Show<'_> {
         choices
     }
 
-    fn missing(&self, body: &mut Vec<Block>) -> Vec<Choice> {
+    fn missing(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
         let listener = self.listener();
         body.push(Block::say(format!(
             "A sentence or two is enough. Then {listener} says it again, with that in it.",
@@ -156,7 +151,7 @@ impl Show<'_> {
         ]
     }
 
-    fn pass(&self, label: &str) -> Choice {
+    fn pass(&self, label: &str) -> PartChoice {
         Choice::new('p', label, Message::Pass)
     }
 }

@@ -2,19 +2,10 @@
 
 mod clocks;
 
+use super::*;
+use crate::{journey::{couple::Here, position::{Position, Stop}, record::Id, told::Told}, screens::{part::PartMessage, tests::{Stage, stop}}, session::Place};
 use std::time::Duration;
 
-use super::*;
-use crate::{
-    app::Place,
-    journey::{
-        couple::Here,
-        position::{Position, Stop},
-        record::Id,
-        told::Told,
-    },
-    screens::tests::{Stage, stop},
-};
 
 fn place() -> Place {
     stop("listening-actively", Stop::Part("turns".into()))
@@ -28,7 +19,7 @@ fn begun() -> Stage {
 
 fn pass(stage: &mut Stage, seconds: u64) {
     stage.app.session.elapsed += Duration::from_secs(seconds);
-    stage.send(AppMessage::Tick);
+    stage.send(PartMessage::Tick);
 }
 
 fn practised(stage: &Stage) -> Practised {

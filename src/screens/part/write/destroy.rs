@@ -1,12 +1,7 @@
 //! What was written in a part is destroyed again: deleted, and its older lines made unreadable at once.
 
-use super::{Message, Session, Site, Slot};
-use crate::{
-    app::Effect,
-    block::{Block, Text},
-    journey::record::Id,
-    page::{Ask, Choice},
-};
+use super::{Message, Site, Slot};
+use crate::{block::{Block, Text}, journey::record::Id, page::{Ask, Choice}, screens::part::{PartChoice, Prompt}, session::{Effect, Session}};
 
 /// Everything that whoever is here writes in this part.
 pub fn slots(site: &Site) -> Vec<Slot> {
@@ -34,19 +29,19 @@ pub fn destroy(session: &mut Session, slots: &[Slot]) -> (Vec<Id>, Vec<Effect>) 
     (destroyed, effects)
 }
 
-fn choices(site: &Site, first: Vec<Choice>) -> Ask {
-    Ask::Choose(first.into_iter().chain(site.ways_out()).collect())
+fn choices(site: &Site, first: Vec<PartChoice>) -> Prompt {
+    (Ask::Choose, first.into_iter().chain(site.ways_out()).collect())
 }
 
 /// Everything is written.
-pub fn end(site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn end(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say("This is written. You may keep it, or destroy it, today or on any other day."));
     let keep = Choice::new('g', "Go on, and keep it", Message::Onward);
     choices(site, vec![keep, Choice::new('d', "Destroy it", Message::AskToDestroy)])
 }
 
 /// The one confirmation: what it does, and what it cannot do.
-pub fn sure(site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn sure(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::Paragraph(Text::strong("Destroy everything that you wrote in this part?")));
     body.push(Block::say(
         "The words are deleted, and their lines in the data folder are overwritten at once. What is half-written goes \
@@ -60,7 +55,7 @@ pub fn sure(site: &Site, body: &mut Vec<Block>) -> Ask {
     choices(site, vec![spare, Choice::new('y', "Yes, destroy it", Message::Destroy)])
 }
 
-pub fn gone(site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn gone(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say("It is gone from here. You need not do anything else with it."));
     choices(site, vec![Choice::new('g', "Go on", Message::Onward)])
 }

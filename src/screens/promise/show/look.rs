@@ -1,30 +1,16 @@
 //! What it says, how it stands, and what can be said of it now.
 
+use super::{Message, State, promises, sort, thing};
+use super::super::{mark, review};
+use crate::{block::Block, guide::Sort, journey::{agreement::Stands, couple::Here, mark::{How, Mark}, plan::Plan, promise, record::{Id, Record, Visibility}, when::When}, page::{Ask, Choice, Prompt}, screens::days, session::Session};
 use chrono::NaiveDate;
 
-use super::super::{mark, review};
-use super::{Message, Session, State, promises, sort, thing};
-use crate::{
-    block::Block,
-    guide::Sort,
-    journey::{
-        agreement::Stands,
-        couple::Here,
-        mark::{How, Mark},
-        plan::Plan,
-        promise,
-        record::{Id, Record, Visibility},
-        when::When,
-    },
-    page::{Ask, Choice},
-    screens::days,
-};
 
 /// No more of what was said is shown than this: the newest.
 const SHOWN: usize = 3;
 
-pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Ask {
-    let Some((record, plan)) = thing(session, &state.id) else { return Ask::Choose(vec![promises::back()]) };
+pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+    let Some((record, plan)) = thing(session, &state.id) else { return (Ask::Choose, vec![promises::back()]) };
     body.extend(promises::words(session, plan));
     let writes = session.read_only.is_none();
     let mut choices = match sort(&state.id) {
@@ -34,10 +20,10 @@ pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Ask {
     };
     choices.retain(|_| writes);
     choices.push(promises::back());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
-fn of_promise(session: &Session, record: &Record, plan: &Plan, body: &mut Vec<Block>) -> Vec<Choice> {
+fn of_promise(session: &Session, record: &Record, plan: &Plan, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
     let (id, today) = (&record.id, session.now.date_naive());
     // A single day is named where it is asked about.
     let again = plan.when.filter(|when| !matches!(when, When::On(_)));
@@ -65,7 +51,7 @@ fn of_promise(session: &Session, record: &Record, plan: &Plan, body: &mut Vec<Bl
 }
 
 /// Kept, changed or missed, of the oldest day that waits for a word.
-fn mark_choices(session: &Session, id: &Id, name: &str, body: &mut Vec<Block>) -> Vec<Choice> {
+fn mark_choices(session: &Session, id: &Id, name: &str, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
     let today = session.now.date_naive();
     let Some(due) = mark::days_to_say(session, id).first().copied() else { return vec![] };
     body.push(Block::say(match due {
@@ -81,7 +67,7 @@ fn mark_choices(session: &Session, id: &Id, name: &str, body: &mut Vec<Block>) -
 }
 
 /// A miss whose three steps are not behind them.
-fn steps_left(session: &Session, record: &Record) -> Option<Choice> {
+fn steps_left(session: &Session, record: &Record) -> Option<Choice<Message>> {
     let said = session.journey.said_of(&record.id, record.by);
     let (on, mark) = said.into_iter().next_back()?;
     let left = mark.how == How::Missed && mark.repair.is_blank();
@@ -111,7 +97,7 @@ fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Bl
     std::iter::once(line).chain(words).collect()
 }
 
-fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<Choice> {
+fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
     let id = &record.id;
     if let Some((seat, consent)) = session.journey.answer_to(id) {
         let said = format!("{} said: {}.", session.journey.name(seat), consent.answer.words());
@@ -123,11 +109,7 @@ fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<
     let mut choices = vec![];
     if review::may_bring(session, id) {
         body.push(Block::quiet("So far this is yours alone."));
-        choices.push(Choice::new(
-            'k',
-            "Keep it for now",
-            crate::app::Message::Go(crate::app::Place::Promises),
-        ));
+        choices.push(Choice::go('k', "Keep it for now", crate::session::Place::Promises));
         choices.push(Choice::new('i', "Bring it: both of you can read it here", Message::Bring));
     }
     if review::may_review(session, id) {
@@ -137,7 +119,7 @@ fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<
     choices
 }
 
-fn of_agreement(session: &Session, record: &Record, plan: &Plan, body: &mut Vec<Block>) -> Vec<Choice> {
+fn of_agreement(session: &Session, record: &Record, plan: &Plan, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
     let (id, today) = (&record.id, session.now.date_naive());
     let ritual = sort(id) == Some(Sort::Ritual);
     if ritual {
@@ -171,7 +153,7 @@ fn of_agreement(session: &Session, record: &Record, plan: &Plan, body: &mut Vec<
     choices
 }
 
-fn goes_on_or_ends(session: &Session, id: &Id, plan: &Plan) -> Vec<Choice> {
+fn goes_on_or_ends(session: &Session, id: &Id, plan: &Plan) -> Vec<Choice<Message>> {
     let may = review::may_review(session, id);
     let again = review::is_due(session, id).then(|| {
         let days = plan.every.map_or_else(String::new, |days| format!(", for another {days} days"));
@@ -185,7 +167,7 @@ fn goes_on_or_ends(session: &Session, id: &Id, plan: &Plan) -> Vec<Choice> {
     choices
 }
 
-fn ticks(session: &Session, id: &Id) -> Vec<Choice> {
+fn ticks(session: &Session, id: &Id) -> Vec<Choice<Message>> {
     let who = if session.journey.is_solo() { "I" } else { "We" };
     let done = session.journey.repetitions(id, session.now.date_naive()).today;
     vec![match done {

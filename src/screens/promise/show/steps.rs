@@ -1,19 +1,12 @@
 //! The steps after something was said of a promise: to which day it moves, a line, and after a miss three steps.
 
+use super::{Message, Stage, State, promises, thing};
+use super::super::mark;
+use crate::{block::{Block, Text}, guide::Starts, journey::record::{Id, Visibility}, page::{Ask, Choice, Does, Prompt, TextInput}, private::Private, screens::{days, slot}, session::Session};
 use chrono::NaiveDate;
 
-use super::super::mark;
-use super::{Message, Session, Stage, State, promises, thing};
-use crate::{
-    block::{Block, Text},
-    guide::Starts,
-    journey::record::{Id, Visibility},
-    page::{Ask, Choice, Field},
-    private::Private,
-    screens::{days, slot},
-};
 
-pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Ask {
+pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
     let id = &state.id;
     let gist = thing(session, id).and_then(|(_, plan)| promises::gist(session, plan));
     body.extend(gist);
@@ -43,13 +36,13 @@ pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Ask {
                 "Third: make it smaller.",
                 "A smaller promise may hold on a bad day. None for now is fine too.",
             );
-            Ask::Choose(vec![
+            (Ask::Choose, vec![
                 Choice::new('g', "Make a smaller promise", Message::Anew),
                 Choice::new('n', "None for now", Message::Enough),
                 promises::back(),
             ])
         }
-        Stage::Look | Stage::Closed => Ask::Choose(vec![promises::back()]),
+        Stage::Look | Stage::Closed => (Ask::Choose, vec![promises::back()]),
     }
 }
 
@@ -59,7 +52,7 @@ fn to(
     typing: Option<Option<days::NoDay>>,
     session: &Session,
     body: &mut Vec<Block>,
-) -> Ask {
+) -> Prompt<Message> {
     let today = session.now.date_naive();
     body.push(Block::Paragraph(Text::strong("To which day?")));
     body.push(Block::quiet("Told before the day is over, it is a promise changed in time."));
@@ -67,18 +60,18 @@ fn to(
         body.push(Block::quiet(days::hint(today, wrong)));
         let key = mark::key(session, id, due, mark::TO);
         let words = session.field_words(&key, None);
-        return days::field(key, words, |words| Message::Typed(words).into(), vec![promises::back()]);
+        return (days::field(key, words), vec![promises::back()]);
     }
-    let ways = days::Ways { day: |day| Message::To(day).into(), other: Message::OtherDay.into() };
-    let is_due = |choice: &Choice| choice.message == Message::To(due).into();
+    let ways = days::Ways { day: Message::To, other: Message::OtherDay };
+    let is_due = |choice: &Choice<Message>| choice.does == Does::Tell(Message::To(due));
     let days = days::near(today, due > today, &ways).into_iter().chain(days::weeks(today, None, &ways));
     let mut choices: Vec<_> = days.filter(|choice| !is_due(choice)).collect();
     choices.push(days::other(ways));
     choices.push(promises::back());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
-fn line(state: &State, due: NaiveDate, name: &str, session: &Session, body: &mut Vec<Block>) -> Ask {
+fn line(state: &State, due: NaiveDate, name: &str, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
     let id = &state.id;
     let shared = thing(session, id).is_some_and(|(record, _)| record.vis == Visibility::Shared);
     let starts = if shared { Starts::Shared } else { Starts::Private };
@@ -91,11 +84,5 @@ fn line(state: &State, due: NaiveDate, name: &str, session: &Session, body: &mut
         choices.push(Choice::new('u', "I did not mean that", Message::Unsay));
     }
     choices.push(promises::back());
-    Ask::Write(Field {
-        words: session.field_words(&key, kept.filter(|words| !words.is_blank())),
-        key,
-        one_line: true,
-        keep: |words| Message::Keep(words).into(),
-        choices,
-    })
+    (Ask::Write(TextInput { words: session.field_words(&key, kept.filter(|words| !words.is_blank())), key, one_line: true }), choices)
 }

@@ -1,18 +1,7 @@
 //! Agreements and requests: looked at again, ended, brought.
 
 use super::{at, marks, plan, told};
-use crate::{
-    app::{Message as AppMessage, Place},
-    guide::Sort,
-    journey::{
-        consent::{Consent, Said},
-        couple::Here,
-        mark::How,
-        plan::Plan,
-        record::{Body, By, Id, Seat, Visibility},
-    },
-    screens::{promise::Message, promises::tests::id, tests::Stage},
-};
+use crate::{guide::Sort, journey::{consent::{Consent, Said}, couple::Here, mark::How, plan::Plan, record::{Body, By, Id, Seat, Visibility}}, screens::{promise::Message, promises::tests::id, tests::Stage}, session::{Place, Request}};
 
 #[test]
 fn an_agreement_is_looked_at_by_both_and_ended_by_either() {
@@ -94,7 +83,7 @@ fn what_ended_by_itself_is_said_and_can_be_made_again() {
     ");
     stage.choose("Make it again");
     assert!(stage.prose().contains("Is it freely offered?"), "{}", stage.prose());
-    stage.send(AppMessage::Go(Place::Promise(of.clone())));
+    stage.hear(Request::Go(Place::Promise(of.clone())));
     stage.choose("Let it rest");
     assert!(!stage.prose().contains("Our openness agreement"), "it is said once");
     assert_eq!(plan(&stage, &of).closed, "2026-11-20".parse().ok());

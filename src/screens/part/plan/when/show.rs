@@ -1,9 +1,9 @@
 //! The pages on which a day is chosen, or how often something is done.
 
 use super::{Ask, Block, Message, Moment, Often, Site, State, days, key, planning, we};
-use crate::{block::Text, guide::Timing, page::Choice, screens::promises};
+use crate::{block::Text, guide::Timing, page::Choice, screens::{part::Prompt, promises}};
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let today = site.session.now.date_naive();
     let timing = planning(site).and_then(|planning| planning.when).unwrap_or(Timing::Day);
     let kept = state.made(site).and_then(|(_, plan)| plan.when);
@@ -24,7 +24,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
     }
 }
 
-fn often(site: &Site, timing: Timing) -> Ask {
+fn often(site: &Site, timing: Timing) -> Prompt {
     let once =
         (timing == Timing::Either).then(|| Choice::new('1', "Once, on a day", Message::Often(Often::Once)));
     let every = [('2', "Every day", 1), ('3', "Every week", 7), ('4', "Every two weeks", 14)];
@@ -32,11 +32,11 @@ fn often(site: &Site, timing: Timing) -> Ask {
     let mut choices: Vec<_> = once.into_iter().chain(every).collect();
     choices.push(Choice::new('p', "Pass on this one", Message::Onward));
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
 /// When it is looked at again: the guide’s own number of days leads.
-pub fn review(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
+pub fn review(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let Some(planning) = planning(site) else { return super::super::onward(site) };
     let today = site.session.now.date_naive();
     let (who, look) =
@@ -58,17 +58,17 @@ pub fn review(state: &State, site: &Site, body: &mut Vec<Block>) -> Ask {
     }
 }
 
-fn kept_day(site: &Site) -> Ask {
+fn kept_day(site: &Site) -> Prompt {
     let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
     if site.session.read_only.is_none() {
         choices.push(Choice::new('e', "Change it", Message::Change));
     }
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
 /// The next days and some weeks ahead; `lead` is the number of days that Enter takes.
-fn a_day(site: &Site, moment: Moment, lead: Option<u64>) -> Ask {
+fn a_day(site: &Site, moment: Moment, lead: Option<u64>) -> Prompt {
     let today = site.session.now.date_naive();
     let ways = days::Ways { day: |day| Message::Day(day).into(), other: Message::OtherDay.into() };
     let weeks = days::weeks(today, lead, &ways);
@@ -79,10 +79,10 @@ fn a_day(site: &Site, moment: Moment, lead: Option<u64>) -> Ask {
     choices.push(days::other(ways));
     choices.push(Choice::new('p', "Pass on this one", Message::Onward));
     choices.extend(site.ways_out());
-    Ask::Choose(choices)
+    (Ask::Choose, choices)
 }
 
-fn typed(state: &State, site: &Site, moment: Moment, body: &mut Vec<Block>) -> Ask {
+fn typed(state: &State, site: &Site, moment: Moment, body: &mut Vec<Block>) -> Prompt {
     let today = site.session.now.date_naive();
     body.push(Block::quiet(days::hint(today, state.within.wrong)));
     let key = key(state, site, moment, state.within.often).unwrap_or_default();
@@ -92,5 +92,5 @@ fn typed(state: &State, site: &Site, moment: Moment, body: &mut Vec<Block>) -> A
         Choice::new('p', "Pass on this one", Message::Onward),
     ];
     choices.extend(site.ways_out());
-    days::field(key, words, |words| Message::Typed(words).into(), choices)
+    (days::field(key, words), choices)
 }

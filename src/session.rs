@@ -1,11 +1,24 @@
-//! What every screen shares: the guide, the journey, who is here, and the moment.
+//! The session: everything a screen may read or change. The guide, the journey, who is here, the moment, unfinished
+//! words, locks, records on their way to the disk; and what a screen answers with: effects, places, requests.
+
+mod effect;
+mod locks;
+mod place;
+mod request;
+mod unsaved;
+mod update;
+
+pub use effect::{Effect, Ending, Outcome};
+pub use locks::{Lock, Locks};
+pub use place::{Floor, Midway, Phase, Place};
+pub use request::Request;
+pub use update::Update;
 
 use std::{collections::BTreeMap, time::Duration};
 
 use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
-use super::{Effect, Midway, locks::Locks, unsaved::Unsaved};
 use crate::{
     guide::{Chapter, Guide},
     journey::{
@@ -18,6 +31,7 @@ use crate::{
     },
     private::Private,
 };
+use unsaved::Unsaved;
 
 #[derive(Debug)]
 pub struct Session {

@@ -4,16 +4,8 @@ use std::path::PathBuf;
 
 use uuid::Uuid;
 
-use super::{Place, locks::Locks};
-use crate::{
-    journey::{
-        Journey,
-        couple::Here,
-        record::{Id, Record, Seat, Spot},
-        summary::Format,
-    },
-    private::{Private, Secret},
-};
+use super::{Locks, Place};
+use crate::{journey::{Journey, couple::Here, record::{Id, Record, Seat, Spot}, summary::Format}, private::{Private, Secret}};
 
 /// Something the app wants done. The shell does it, and answers with an [`Outcome`] where one is named.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,37 +1,41 @@
-//! What a message led to.
+//! An update: the result of a message.
 
-use super::{Effect, Message, Place};
+use super::{Effect, Place, Request};
 
-/// What a message led to: things to do outside, and perhaps a message to go on with.
+/// Effects to perform outside, and perhaps a request to the app to go on with.
 #[derive(Debug, Default)]
-pub struct Turn {
+pub struct Update {
     pub effects: Vec<Effect>,
-    pub then: Option<Message>,
+    pub then: Option<Request>,
 }
 
-impl Turn {
+impl Update {
     pub fn stay() -> Self {
         Self::default()
     }
 
     pub fn go(place: Place) -> Self {
-        Self { effects: vec![], then: Some(Message::Go(place)) }
+        Self::then(Request::Go(place))
     }
 
-    /// Does these things too, before the others.
+    pub fn then(request: Request) -> Self {
+        Self { effects: vec![], then: Some(request) }
+    }
+
+    /// Adds effects before the others.
     pub fn first(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
         self.effects.splice(0..0, effects);
         self
     }
 
-    /// Does these things too, after the others.
+    /// Adds effects after the others.
     pub fn with(mut self, effects: impl IntoIterator<Item = Effect>) -> Self {
         self.effects.extend(effects);
         self
     }
 }
 
-impl From<Vec<Effect>> for Turn {
+impl From<Vec<Effect>> for Update {
     fn from(effects: Vec<Effect>) -> Self {
         Self { effects, then: None }
     }

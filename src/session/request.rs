@@ -1,0 +1,33 @@
+//! Requests: everything a screen, a choice or a front may ask of the app without knowing it.
+
+use super::Place;
+use crate::{guide::ChapterId, journey::couple::Here};
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Request {
+    Go(Place),
+    /// Seat one of the two, or both.
+    Sit(Here),
+    /// Open the help over the page.
+    Help,
+    /// Open the pause over the page.
+    Pause,
+    /// Open the sources of a page of the guide over the page.
+    Why(ChapterId),
+    /// Close the page that lies over the screen.
+    Close,
+    /// Cover the screen at once; where a seat has a passphrase, until it is given again.
+    Lock,
+    /// Let time pass while a clock runs.
+    Tick,
+    /// Rest the clocks: the program is about to stop, and the user sees nothing meanwhile.
+    Away,
+    /// Try to save again after a save failed.
+    Retry,
+    /// Leave politely, as soon as everything is saved.
+    Quit,
+    /// Leave although something could not be saved.
+    QuitUnsaved,
+    /// Leave at once: the quick exit.
+    Vanish,
+}
