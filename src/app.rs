@@ -100,7 +100,7 @@ impl App {
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
     pub fn leaves_no_trace(&self) -> bool {
-        self.screen.leaves_no_trace()
+        self.screen.leaves_no_trace(&self.session)
     }
 }
 
@@ -212,7 +212,7 @@ fn ask(app: &mut App, request: Request) -> Update {
 fn go(app: &mut App, place: Place) -> Update {
     midway::leave(app);
     let place = come_back(app, place);
-    let mut effects = app.screen.leave();
+    let mut effects = app.screen.leave(&app.session);
     if !matches!(place, Place::Journal | Place::Note(_) | Place::NewNote(_)) {
         app.session.notes.clear();
     }
@@ -247,7 +247,7 @@ fn lock(app: &mut App) -> Update {
         app.screen.forget();
         return lay_over(app, Overlay::Cover).with(rests);
     }
-    let effects = rests.into_iter().chain(app.screen.leave()).collect::<Vec<_>>();
+    let effects = rests.into_iter().chain(app.screen.leave(&app.session)).collect::<Vec<_>>();
     let locked = app.session.lock();
     get_up(app).first(locked).first(effects).with(one_alone(app))
 }
@@ -267,7 +267,7 @@ fn one_alone(app: &App) -> Option<Effect> {
 
 fn end(app: &mut App, ending: Ending) -> Update {
     let rests = step_away(app);
-    let effects = rests.into_iter().chain(app.screen.leave()).chain([Effect::End(ending)]);
+    let effects = rests.into_iter().chain(app.screen.leave(&app.session)).chain([Effect::End(ending)]);
     effects.collect::<Vec<_>>().into()
 }
 
@@ -277,9 +277,12 @@ pub fn page(app: &App) -> Page {
         Some(overlay) => overlay.page(&app.session),
         None => app.screen.page(&app.session),
     };
+    if app.session.read_only.is_some() {
+        page = page.read_only();
+    }
     let taken = |key| page.choices.iter().any(|choice| choice.key == key);
     page.always = always(app).into_iter().filter(|choice| !taken(choice.key)).collect();
-    page.notice = app.notice.clone().filter(|_| !app.screen.is_silent());
+    page.notice = app.notice.clone().filter(|_| !app.screen.is_silent(&app.session));
     page
 }
 

@@ -38,6 +38,7 @@ pub mod block;
 pub mod cli;
 pub mod commands;
 pub mod export;
+pub mod form;
 pub mod guide;
 pub mod journey;
 pub mod page;

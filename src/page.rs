@@ -59,6 +59,10 @@ pub struct Choice<M> {
     pub key: char,
     pub label: String,
     pub does: Does<M>,
+    /// Writes something: left out where nothing can be written.
+    pub writes: bool,
+    /// Answers something for the user: never preselected, and never what a mere Enter does.
+    pub answers: bool,
 }
 
 /// The effect of a choice: something that every page can ask of the app, or a message to its own screen.
@@ -70,12 +74,26 @@ pub enum Does<M> {
 
 impl<M> Choice<M> {
     pub fn new(key: char, label: impl Into<String>, message: impl Into<M>) -> Self {
-        Self { key, label: label.into(), does: Does::Tell(message.into()) }
+        Self::does(key, label, Does::Tell(message.into()))
     }
 
     /// Asks something of the app.
     pub fn ask(key: char, label: impl Into<String>, request: Request) -> Self {
-        Self { key, label: label.into(), does: Does::Ask(request) }
+        Self::does(key, label, Does::Ask(request))
+    }
+
+    fn does(key: char, label: impl Into<String>, does: Does<M>) -> Self {
+        Self { key, label: label.into(), does, writes: false, answers: false }
+    }
+
+    /// Marks a choice that writes something.
+    pub fn writes(self) -> Self {
+        Self { writes: true, ..self }
+    }
+
+    /// Marks a choice that answers something for the user.
+    pub fn answers(self) -> Self {
+        Self { answers: true, ..self }
     }
 
     /// Leads to a place.
@@ -93,12 +111,13 @@ impl<M> Choice<M> {
         Self::go('b', label, place)
     }
 
-    fn map<N>(self, wrap: &impl Fn(M) -> N) -> Choice<N> {
+    /// The same choice for the screen around.
+    pub fn map<N>(self, wrap: &impl Fn(M) -> N) -> Choice<N> {
         let does = match self.does {
             Does::Ask(request) => Does::Ask(request),
             Does::Tell(message) => Does::Tell(wrap(message)),
         };
-        Choice { key: self.key, label: self.label, does }
+        Choice { key: self.key, label: self.label, does, writes: self.writes, answers: self.answers }
     }
 }
 
@@ -206,6 +225,18 @@ impl<M> Page<M> {
         let Self { title, step, body, ask, choices, always, notice } = self;
         let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
         Page { title, step, body, ask, choices: wrapped(choices), always: wrapped(always), notice }
+    }
+
+    /// Adds choices behind those that are there.
+    pub fn with(mut self, choices: impl IntoIterator<Item = Choice<M>>) -> Self {
+        self.choices.extend(choices);
+        self
+    }
+
+    /// Leaves out everything that would write.
+    pub fn read_only(mut self) -> Self {
+        self.choices.retain(|choice| !choice.writes);
+        self
     }
 
     /// The choice of a key, here or among those that every page offers.

@@ -7,7 +7,6 @@ mod check;
 mod checkin;
 mod contents;
 mod cover;
-mod days;
 mod done;
 mod door;
 mod help;
@@ -43,11 +42,8 @@ mod walk;
 mod welcome;
 mod why;
 
-use crate::{
-    session::{Effect, Outcome, Place, Session, Update},
-    journey::{couple::Here, record::Seat},
-    page::{Answer, Page},
-};
+use crate::{form::days, journey::{couple::Here, record::Seat}, page::{Answer, Page}, session::{Effect, Outcome, Place, Session, Update}};
+
 
 pub use overlay::Overlay;
 
@@ -187,26 +183,26 @@ impl Screen {
     }
 
     /// What is done when the screen is left.
-    pub fn leave(&self) -> Vec<Effect> {
+    pub fn leave(&self, session: &Session) -> Vec<Effect> {
         match self {
             Self::Note(state) => note::leave(state),
-            Self::Question(state) => question::leave(state),
-            Self::Part(state) => part::leave(state),
+            Self::Question(state) => question::leave(state, session),
+            Self::Part(state) => part::leave(state, session),
             _ => vec![],
         }
     }
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
-    pub fn leaves_no_trace(&self) -> bool {
+    pub fn leaves_no_trace(&self, session: &Session) -> bool {
         // Whoever sits down comes back to where they worked, not to being asked once more who is here.
-        matches!(self, Self::Seats(_) | Self::Unlock(_)) || self.is_silent()
+        matches!(self, Self::Seats(_) | Self::Unlock(_)) || self.is_silent(session)
     }
 
     /// True where not even a passing word may tell that something was done.
-    pub fn is_silent(&self) -> bool {
+    pub fn is_silent(&self, session: &Session) -> bool {
         match self {
             Self::Check(_) => true,
-            Self::Question(state) => state.leaves_no_trace(),
+            Self::Question(state) => question::leaves_no_trace(state, session),
             Self::Checkin(state) => state.leaves_no_trace(),
             _ => false,
         }

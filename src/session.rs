@@ -194,10 +194,23 @@ impl Session {
         body: Option<Body>,
         draft: Option<String>,
     ) -> Vec<Effect> {
+        let prev = self.journey.heads(&id);
+        self.write_over(by, id, vis, body, draft, prev)
+    }
+
+    /// As [`Session::write_by`], in the place of these versions only: others of the same thing stay, to be chosen from.
+    pub fn write_over(
+        &mut self,
+        by: By,
+        id: Id,
+        vis: Visibility,
+        body: Option<Body>,
+        draft: Option<String>,
+        prev: Vec<Hlc>,
+    ) -> Vec<Effect> {
         if self.read_only.is_some() || self.here.is_none() {
             return vec![];
         }
-        let prev = self.journey.heads(&id);
         let record = Record { id, by, vis, at: self.now, hlc: self.tick(), prev, body };
         self.journey.apply(record.clone(), None);
         self.unsaved.send(record, draft)

@@ -94,7 +94,7 @@ fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Opti
 
 /// The keys are other ones than before: everybody gets up, and the folder is opened anew, with what it asks for now.
 fn rekeyed(app: &mut App) -> Update {
-    let left = app.screen.leave();
+    let left = app.screen.leave(&app.session);
     let locked = app.session.lock();
     get_up(app).first(locked).first(left).with([Effect::Reopen])
 }

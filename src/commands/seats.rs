@@ -1,10 +1,7 @@
 //! Whose seat is meant by `--seat`, or by saying nothing.
 
 use super::WrongUse;
-use crate::{
-    cli::Global,
-    journey::{Journey, record::Seat},
-};
+use crate::{cli::Global, journey::{Journey, record::Seat}};
 
 /// The seat that `--seat` names, if it was given.
 pub fn named(global: &Global, journey: &Journey) -> Result<Option<Seat>, WrongUse> {
@@ -43,7 +40,7 @@ pub fn known(journey: &Journey) -> &'static [Seat] {
 /// Names are compared without their capitals.
 fn is_called(journey: &Journey, seat: Seat, name: &str) -> bool {
     journey.person(seat).is_some_and(|person| {
-        let own = person.name.trim();
+        let own = person.name.expose().trim();
         !own.is_empty() && own.to_lowercase() == name.to_lowercase()
     })
 }
@@ -51,7 +48,7 @@ fn is_called(journey: &Journey, seat: Seat, name: &str) -> bool {
 /// `first (Sam) or second (Alex)`
 fn choices(journey: &Journey) -> String {
     let each =
-        known(journey).iter().map(|seat| match journey.person(*seat).map(|person| person.name.trim()) {
+        known(journey).iter().map(|seat| match journey.person(*seat).map(|person| person.name.expose().trim()) {
             Some(name) if !name.is_empty() => format!("{} ({name})", seat.name()),
             _ => seat.name().to_owned(),
         });
@@ -63,13 +60,7 @@ mod tests {
     use clap::Parser;
 
     use super::*;
-    use crate::{
-        cli::Cli,
-        journey::{
-            couple::{Couple, Person, Seats},
-            record::{Body, By, Hlc, Id, Record, Visibility},
-        },
-    };
+    use crate::{cli::Cli, journey::{couple::{Couple, Person, Seats}, record::{Body, By, Hlc, Id, Record, Visibility}}};
 
     fn journey(seats: Seats, names: [&str; 2]) -> Journey {
         let mut journey = Journey::default();

@@ -38,6 +38,11 @@ pub fn may_bring(by: By, vis: Visibility, here: Here) -> bool {
     vis == Visibility::Private && here.alone().is_some_and(|seat| by == seat.into())
 }
 
+/// An answer is taken back by its author until somebody else could read it.
+pub fn may_take_back(by: By, vis: Visibility, here: Here, solo: bool) -> bool {
+    may_change(by, here) && (vis != Visibility::Shared || solo)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

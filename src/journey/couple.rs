@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::record::{By, Seat};
+use crate::private::Private;
 
 /// How many walk this path. A second person may join later; what was private stays so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +21,7 @@ pub enum Seats {
 /// A person, by the name they chose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
-    pub name: String,
+    pub name: Private,
 }
 
 /// Who sits here now: one seat, or both.

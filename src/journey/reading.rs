@@ -33,7 +33,7 @@ impl Journey {
             Seat::First => "First person",
             Seat::Second => "Second person",
         };
-        let name = self.person(seat).map_or("", |person| person.name.trim());
+        let name = self.person(seat).map_or("", |person| person.name.expose().trim());
         if name.is_empty() { plain.to_owned() } else { name.to_owned() }
     }
 

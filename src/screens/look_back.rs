@@ -1,7 +1,7 @@
 //! Days to look back over the weeks: choosing them, and, when one has come, what has moved. That nothing has is an answer.
 
 use super::{days, lesson};
-use crate::{block::{Block, Text}, journey::{agreement, look_back::{LookBack, offered}, record::{Body, By, Id, Record}, setback}, page::{Answer, Choice, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{block::{Block, Text}, journey::{agreement, look_back::{LookBack, offered}, record::{Body, By, Id, Record}, setback}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use chrono::NaiveDate;
 
 
@@ -33,7 +33,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::OtherDay => state.typing = true,
         Message::Leave => {}
         Message::Toggle(day) => return choose(session, *day).into(),
-        Message::Typed(words) => match days::parse(words, tomorrow(session)) {
+        Message::Typed(words) => match days::parse(words, tomorrow(session), None) {
             Ok(day) if session.journey.own_look_back(session.who()).days.contains(&day) => {}
             Ok(day) => return choose(session, day).into(),
             Err(wrong) => *state = State { typing: true, wrong: Some(wrong) },
@@ -155,7 +155,7 @@ fn other_day(state: State, session: &Session) -> Page<Message> {
     let hint = days::hint(session.now.date_naive(), state.wrong);
     let back = Choice::back("Back to the days", Message::Leave);
     let body = vec![Block::heading("On which day?"), Block::quiet(hint)];
-    Page::asking(TITLE, body, days::field(String::new(), Private::default()), vec![back])
+    Page::asking(TITLE, body, Ask::Write(TextInput { key: String::new(), words: Private::default(), one_line: true }), vec![back])
 }
 
 #[cfg(test)]

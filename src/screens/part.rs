@@ -2,9 +2,9 @@
 //! only routes to it, and puts the part behind them when the tool is through.
 
 mod answers;
+mod boxes;
 mod bring;
 mod builder;
-mod chosen;
 mod guess;
 mod intro;
 mod midway;
@@ -167,6 +167,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         (Tool::Answers(tool), Message::Answers(message)) => answers::update(tool, session, position, message),
         _ => Step::Stay(vec![]),
     };
+    went(state, session, step)
+}
+
+fn went(state: &mut State, session: &mut Session, step: Step) -> Update {
     match (step, &state.beside) {
         (Step::Stay(effects), _) => effects.into(),
         (Step::Over(effects), Some((id, from))) => {
@@ -219,12 +223,17 @@ fn brings(state: &State, session: &Session) -> bool {
 }
 
 /// What is done when the part is left.
-pub fn leave(state: &State) -> Vec<Effect> {
-    if let Tool::Write(tool) = &state.tool { write::leave(tool) } else { vec![] }
+pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
+    if let Tool::Write(tool) = &state.tool { write::leave(tool, session) } else { vec![] }
 }
 
 /// Hears what was written or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    if let Tool::Write(tool) = &mut state.tool {
+        state.intro = false;
+        let step = write::answer(tool, session, &state.position, answer);
+        return went(state, session, step);
+    }
     let message = heard(&state.tool, answer.value);
     message.map_or_else(Update::stay, |message| update(state, session, &message))
 }
@@ -232,7 +241,6 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
 /// The message of what was written or rated in a tool.
 fn heard(tool: &Tool, value: Value) -> Option<Message> {
     match (tool, value) {
-        (Tool::Write(_), Value::Words(words)) => Some(write::Message::Keep(words).into()),
         (Tool::Builder(_), Value::Words(words)) => Some(builder::Message::Keep(words).into()),
         (Tool::Guess(_), Value::Words(words)) => Some(guess::Message::Keep(words).into()),
         (Tool::Sort(_), Value::Words(words)) => Some(sort::Message::Add(words).into()),

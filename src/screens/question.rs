@@ -1,55 +1,35 @@
-//! A question of the guide: asked, answered in words, by choosing or on a scale; shown again, changed, brought to both.
+//! A question of the guide: a form of one field, and the page that one of its choices may lead to.
 
-mod show;
+use super::walk;
+use crate::{
+    block::Block,
+    form::{self, Around, Binding, Field, Form, Kind, Out, Said, Transition},
+    guide::{Chapter, Keep, Question, Who},
+    journey::position::{Position, Seating, Stop},
+    page::{Answer, Choice, Page},
+    session::{Effect, Place, Request, Session, Update},
+};
 
-use super::{slot::Slot, walk};
-use crate::{guide::{Chapter, Keep, Question, Who}, journey::{position::{Position, Stop}, record::{Record, Visibility}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Request, Session, Update}};
+/// The one field of the form.
+const ANSWER: &str = "answer";
 
 #[derive(Debug)]
 pub struct State {
     position: Position,
-    slot: Slot,
-    writing: bool,
+    form: form::State,
     /// A page that one of the choices leads to; nothing of it is kept.
-    led: Option<String>,
-    /// An answer that was just taken back, until this page is left.
-    taken: Option<Box<Record>>,
+    follow_up: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    Keep(Private),
-    Rate(u8),
-    /// One of the question's choices, by its place.
-    Choose(usize),
-    Change,
-    Bring,
-    /// An answer that the other has not seen may be taken back, and is destroyed when this page is left.
-    TakeBack,
-    Undo,
-    /// Keeps the version that was written elsewhere instead of this one (or this one, and lets the other go).
-    Settle {
-        other: bool,
-    },
+    Form(form::Message),
     Onward,
 }
 
 pub fn open(session: &Session, position: Position) -> State {
-    let found = find(session, &position);
-    let slot = match found {
-        Some((chapter, question)) if question.keep == Keep::Always => {
-            let together = question.who == Who::Together;
-            Slot::Answer {
-                id: session.answer_id(chapter, &question.id, together),
-                by: session.author(together),
-                starts: question.starts,
-            }
-        }
-        _ => Slot::Nowhere,
-    };
-    let drafted = session.drafts.contains_key(&slot.key());
-    let writing = session.read_only.is_none() && (drafted || slot.words(session).is_none());
-    State { position, slot, writing, led: None, taken: None }
+    let form = form::resume(&make(&position)(session), session, || false).0;
+    State { position, form, follow_up: None }
 }
 
 fn find<'a>(session: &'a Session, position: &Position) -> Option<(&'a Chapter, &'a Question)> {
@@ -60,98 +40,105 @@ fn find<'a>(session: &'a Session, position: &Position) -> Option<(&'a Chapter, &
     }
 }
 
+fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
+    move |session| {
+        let Some((chapter, question)) = find(session, position) else { return vec![] };
+        let kind = match &question.scale {
+            _ if !question.choices.is_empty() => Kind::Choice(&question.choices),
+            Some(anchors) => {
+                Kind::Scale { low: (&anchors.low).into(), high: (&anchors.high).into(), given: None }
+            }
+            None => Kind::Text,
+        };
+        let ask = Seating::of(&session.journey, session.who()).words(question);
+        let field = Field::new(ANSWER, Said::Heading(ask.into()), kind, binding(session, chapter, question));
+        let field = field.skip('p', "Pass on this question");
+        vec![question.hint.iter().fold(field, |field, hint| field.hint(hint.as_str()))]
+    }
+}
+
+fn binding(session: &Session, chapter: &Chapter, question: &Question) -> Binding {
+    let together = question.who == Who::Together;
+    match question.keep {
+        Keep::Always => Binding::answer(
+            session.answer_id(chapter, &question.id, together),
+            session.author(together),
+            question.starts,
+        ),
+        Keep::Never => Binding::nowhere(),
+    }
+}
+
 pub fn position(state: &State) -> &Position {
     &state.position
 }
 
-impl State {
-    pub fn leaves_no_trace(&self) -> bool {
-        self.slot == Slot::Nowhere
-    }
+/// True where nothing may be remembered, not even that the page was open.
+pub fn leaves_no_trace(state: &State, session: &Session) -> bool {
+    find(session, &state.position).is_none_or(|(_, question)| question.keep == Keep::Never)
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    match message {
-        Message::Keep(words) if words.is_blank() => {
-            let dropped = session.drop_draft(&state.slot.key());
-            walk::onward(session, &state.position).with(dropped)
-        }
-        Message::Keep(words) => keep(state, session, words.clone()),
-        Message::Rate(value) => keep(state, session, Private::from(value.to_string())),
-        Message::Choose(nth) => choose(state, session, *nth),
-        Message::Change => {
-            state.writing = true;
-            Update::stay()
-        }
-        Message::Bring => state.slot.bring(session).into(),
-        Message::TakeBack => {
-            let Some(record) = state.slot.record(session).cloned().filter(is_unseen) else {
-                return Update::stay();
-            };
-            let effects = session.write_by(record.by, record.id.clone(), record.vis, None, None);
-            state.taken = Some(Box::new(record));
-            effects.into()
-        }
-        Message::Undo => match state.taken.take() {
-            Some(record) => session.write_by(record.by, record.id, record.vis, record.body, None).into(),
-            None => Update::stay(),
-        },
-        Message::Settle { other } => {
-            let chosen =
-                if *other { state.slot.other_version(session).cloned() } else { state.slot.words(session) };
-            chosen.map_or_else(Update::stay, |words| state.slot.keep(session, words).into())
-        }
-        Message::Onward => walk::onward(session, &state.position),
+    let Message::Form(inner) = message else { return walk::onward(session, &state.position) };
+    let link = link(session, &state.position, inner);
+    if let Some(page) = link.as_ref().filter(|link| !link.contains('.')) {
+        state.follow_up = Some(page.clone());
+        return Update::stay();
     }
-}
-
-/// True while nobody but its author could read it.
-fn is_unseen(record: &Record) -> bool {
-    record.vis != Visibility::Shared
-}
-
-/// Once its undo is over, the older lines of what was taken back are destroyed.
-pub fn leave(state: &State) -> Vec<Effect> {
-    state.taken.iter().map(|record| Effect::Scrub(record.id.clone())).collect()
-}
-
-fn keep(state: &State, session: &mut Session, words: Private) -> Update {
-    let effects = state.slot.keep(session, words);
-    walk::onward(session, &state.position).first(effects)
-}
-
-fn choose(state: &mut State, session: &mut Session, nth: usize) -> Update {
-    let Some((_, question)) = find(session, &state.position) else { return Update::stay() };
-    let Some(choice) = question.choices.get(nth).cloned() else { return Update::stay() };
-    let Some(lead) = question.leads.get(&choice).cloned() else {
-        return keep(state, session, Private::from(choice));
-    };
-    match lead.split_once('.') {
-        None => {
-            state.led = Some(lead);
-            Update::stay()
-        }
+    let position = state.position.clone();
+    let transition = form::update(&mut state.form, &make(&position), session, inner);
+    let update = went(state, session, transition);
+    match link.as_deref().and_then(|link| link.split_once('.')) {
         Some((chapter, part)) => {
-            let place =
-                Place::Stop(Position { chapter: chapter.to_owned(), stop: Stop::Part(part.to_owned()) });
-            let kept = keep(state, session, Private::from(choice));
-            Update { then: Some(Request::Go(place)), ..kept }
+            let stop = Stop::Part(part.to_owned());
+            let place = Place::Stop(Position { chapter: chapter.to_owned(), stop });
+            Update { then: Some(Request::Go(place)), ..update }
         }
+        None => update,
     }
 }
 
-/// Hears what was written or rated here.
+/// The page, or the `<page>.<part>`, that a choice leads to.
+fn link(session: &Session, position: &Position, message: &form::Message) -> Option<String> {
+    let form::Message::Choose(nth) = message else { return None };
+    let (_, question) = find(session, position)?;
+    question.leads.get(question.choices.get(*nth)?).cloned()
+}
+
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let message = match answer.value {
-        Value::Words(words) => Message::Keep(words),
-        Value::Number(value) => Message::Rate(value),
-        _ => return Update::stay(),
-    };
-    update(state, session, &message)
+    let position = state.position.clone();
+    let transition = form::answer(&mut state.form, &make(&position), session, answer);
+    went(state, session, transition)
+}
+
+fn went(state: &State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
+    match out {
+        Out::Over | Out::KeptLast(..) => walk::onward(session, &state.position).first(effects),
+        _ => effects.into(),
+    }
+}
+
+/// Destroys what was taken back here.
+pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
+    state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    show::page(state, session)
+    let (outline, chapter) = (&session.guide.outline, &state.position.chapter);
+    let (title, step) = (outline.title(chapter), outline.step_of(chapter));
+    let say = |body| {
+        Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step)
+    };
+    if let Some(page) = state.follow_up.as_deref().and_then(|id| session.guide.chapter(id)) {
+        return say(page.lesson.clone());
+    }
+    let form = make(&state.position)(session);
+    if form.is_empty() {
+        return say(vec![Block::say("This guide does not ask this any more. What you answered is kept.")]);
+    }
+    form::page(&state.form, form, session, Around { title, step, above: vec![] })
+        .map(Message::Form)
+        .with([walk::all_parts(chapter), walk::up(session, chapter)])
 }
 
 #[cfg(test)]

@@ -45,7 +45,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             session.write(Id::couple(), Visibility::Shared, Some(body), None).into()
         }
         (Message::Named(name), State::Name(seat)) => {
-            let person = Person { name: name.expose().trim().to_owned() };
+            let person = Person { name: name.expose().trim().into() };
             session.drafts.remove(&key(seat));
             let effects = session.write_by(
                 seat.into(),
@@ -174,7 +174,7 @@ fn name(seat: Seat, session: &Session) -> Page<Message> {
         Block::heading(who),
         Block::say("Any short name will do. It does not have to be yours. An empty line skips this."),
     ];
-    let kept = session.journey.person(seat).map(|person| Private::from(person.name.as_str()));
+    let kept = session.journey.person(seat).map(|person| person.name.clone());
     let field = TextInput { key: key(seat), words: session.field_words(&key(seat), kept.as_ref()), one_line: true };
     let choices = vec![Choice::new('k', "Skip", Message::Skip), Choice::back("Back", Message::Back)];
     Page::asking("Setting up", body, Ask::Write(field), choices)

@@ -38,6 +38,11 @@ pub fn up<M>(session: &Session, chapter: &str) -> Choice<M> {
     }
 }
 
+/// The way to all parts of a page of the guide.
+pub fn all_parts<M>(chapter: &str) -> Choice<M> {
+    Choice::go('a', "All parts of this page", Place::Contents(chapter.to_owned()))
+}
+
 /// What a stop is called where stops are listed.
 pub fn title(chapter: &Chapter, stop: &Stop) -> String {
     match stop {

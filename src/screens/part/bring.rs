@@ -25,7 +25,7 @@ fn may_bring(site: &Site, piece: &Piece) -> bool {
 
 fn pieces<'a>(site: &Site<'a>) -> Vec<Piece<'a>> {
     let boxes = site.part.does.boxes().iter().filter_map(|written| {
-        let record = site.answer(written).record(site.session)?;
+        let record = site.binding(written).record(site.session)?;
         match &record.body {
             Some(Body::Answer(answer)) if !answer.words.is_blank() => {
                 Some(Piece { record, ask: &written.ask, words: answer.words.clone() })

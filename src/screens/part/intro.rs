@@ -47,7 +47,7 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
         }
     }
     choices.extend(door(site));
-    if write::may_destroy(site) {
+    if write::is_destroyable(site) {
         choices.push(Choice::new('d', "Destroy what is written here", write::Message::AskToDestroy));
     }
     choices.push(site.all_parts());

@@ -1,5 +1,8 @@
 //! Where a tool works: the session, the page, the part.
 
+use crate::{block::Block, form::{self, Binding, Form}};
+use crate::screens::part::{PartMessage};
+use crate::page::{Prompt};
 use super::{Message, Part, promises, slot::Slot, timer::Timer, walk};
 use crate::{guide::{Chapter, Does, Who, WriteBox}, journey::{couple::Here, position::{Position, Seating, Stop}, record::{By, Id, Seat}}, page::Choice, screens::part::PartChoice, session::{Midway, Place, Session}};
 use chrono::NaiveDate;
@@ -54,6 +57,56 @@ impl<'a> Site<'a> {
         let breach = journey.breach_for(self.chapter);
         let id = Id::answer(&self.chapter.named(self.part, name), breach, journey.round(page, breach), by);
         Slot::Answer { id, by, starts: self.part.does.starts() }
+    }
+
+    /// Where the words of a box are kept. A box that is for one of the two by role is that one's own words.
+    pub fn binding(&self, written: &WriteBox) -> Binding {
+        let together = self.session.author(self.is_together());
+        match written.who.filter(|_| together == By::Both).and_then(|who| self.seat(who)) {
+            // Earlier versions kept it as the words of both.
+            Some(seat) => {
+                self.bound(&written.id, seat.into()).formerly(self.answer_id(&written.id, together))
+            }
+            None => self.bound(&written.id, together),
+        }
+    }
+
+    /// Where something that this part keeps by a name is kept, as this author's answer.
+    pub fn bound(&self, name: &str, by: By) -> Binding {
+        Binding::answer(self.answer_id(name, by), by, self.part.does.starts())
+    }
+
+    fn answer_id(&self, name: &str, by: By) -> Id {
+        let (journey, page) = (&self.session.journey, &self.chapter.head.id);
+        let breach = journey.breach_for(self.chapter);
+        Id::answer(&self.chapter.named(self.part, name), breach, journey.round(page, breach), by)
+    }
+
+    /// The one of the two who has a role in what happened, if it is one.
+    fn seat(&self, who: Who) -> Option<Seat> {
+        let journey = &self.session.journey;
+        let meets = |seat: &Seat| Seating::of(journey, (*seat).into()).meets(who);
+        match Seat::BOTH.into_iter().filter(meets).collect::<Vec<_>>().as_slice() {
+            [seat] if matches!(who, Who::Hurt | Who::Broke) => Some(*seat),
+            _ => None,
+        }
+    }
+
+    /// The page of a form in this part, with the ways out.
+    pub fn prompt(
+        &self,
+        state: &form::State,
+        form: Form,
+        body: &mut Vec<Block>,
+        wrap: impl Fn(form::Message) -> PartMessage,
+    ) -> Prompt<PartMessage> {
+        let (ask, choices) = form::prompt(state, form, self.session, body);
+        let choices = choices.into_iter().map(|choice| choice.map(&wrap));
+        (ask, choices.chain([self.all_parts()]).chain(self.ways_out()).collect())
+    }
+
+    pub fn position(&self) -> Position {
+        Position { chapter: self.chapter.head.id.clone(), stop: Stop::Part(self.part.id.clone()) }
     }
 
     /// Whoever has a role in what happened: by name, where it is one of the two.

@@ -86,7 +86,7 @@ fn moved(state: &mut State, session: &mut Session, due: NaiveDate, to: NaiveDate
 
 fn typed(state: &mut State, session: &mut Session, due: NaiveDate, words: &Private) -> Vec<Effect> {
     let key = key(session, &state.id, due, TO);
-    let parsed = days::parse(words, session.now.date_naive());
+    let parsed = days::parse(words, session.now.date_naive(), None);
     let free = parsed.and_then(|day| taken(session, &state.id, due, day).map_or(Ok(day), Err));
     match free {
         Ok(day) => {

@@ -56,7 +56,7 @@ impl Wanderer {
                     Some(Body::Replay(replay)) => replay.boxes.values().any(holds),
                     Some(Body::Mark(mark)) => holds(&mark.words) || holds(&mark.repair),
                     Some(Body::Consent(consent)) => holds(&consent.reason),
-                    Some(Body::Seat(person)) => person.name.contains(&word),
+                    Some(Body::Seat(person)) => person.name.expose().contains(&word),
                     Some(Body::Checkin(checkin)) => checkin.lines.values().any(holds),
                     Some(Body::Breach(breach)) => holds(&breach.name) || breach.sentences.iter().any(holds),
                     _ => false,

@@ -57,7 +57,7 @@ pub fn update(
         Message::Day(day) if *day >= first => return Then::Next(set(state, session, position, moment, *day)),
         Message::Typed(words) => {
             let key = draft(state, session, position, moment);
-            match days::parse(words, first) {
+            match days::parse(words, first, None) {
                 Ok(day) => {
                     let mut effects = session.drop_draft(&key);
                     effects.extend(set(state, session, position, moment, day));

@@ -1,29 +1,29 @@
 //! What was written in a part is destroyed again: deleted, and its older lines made unreadable at once.
 
-use super::{Message, Site, Slot};
-use crate::{block::{Block, Text}, journey::record::Id, page::{Ask, Choice}, screens::part::{PartChoice, Prompt}, session::{Effect, Session}};
+use super::{Message, Site};
+use crate::{form::Binding, block::{Block, Text}, journey::record::Id, page::{Ask, Choice}, screens::part::{PartChoice, Prompt}, session::{Effect, Session}};
 
-/// Everything that whoever is here writes in this part.
-pub fn slots(site: &Site) -> Vec<Slot> {
-    site.part.does.boxes().iter().map(|written| site.answer(written)).collect()
+/// Everything that the user writes in this part.
+pub fn bindings(site: &Site) -> Vec<Binding> {
+    site.part.does.boxes().iter().map(|written| site.binding(written)).collect()
 }
 
 pub fn is_anything(site: &Site) -> bool {
     let session = site.session;
-    slots(site).iter().any(|slot| slot.record(session).is_some() || session.drafts.contains_key(&slot.key()))
+    bindings(site).iter().any(|bind| bind.record(session).is_some() || bind.is_drafted(session))
 }
 
 /// What was deleted, and what must happen outside. A half-written draft goes too.
-pub fn destroy(session: &mut Session, slots: &[Slot]) -> (Vec<Id>, Vec<Effect>) {
+pub fn destroy(session: &mut Session, binds: &[Binding]) -> (Vec<Id>, Vec<Effect>) {
     let (mut destroyed, mut effects) = (vec![], vec![]);
-    for slot in slots {
-        if let Some(record) = slot.record(session).cloned() {
+    for bind in binds {
+        if let Some(record) = bind.record(session).cloned() {
             effects.extend(session.write_by(record.by, record.id.clone(), record.vis, None, None));
             effects.push(Effect::Scrub(record.id.clone()));
             destroyed.push(record.id);
         }
-        if session.drafts.contains_key(&slot.key()) {
-            effects.extend(session.drop_draft(&slot.key()));
+        if bind.is_drafted(session) {
+            effects.extend(bind.drop_draft(session));
         }
     }
     (destroyed, effects)

@@ -2,7 +2,7 @@
 
 use super::{Message, Stage, State, promises, thing};
 use super::super::mark;
-use crate::{block::{Block, Text}, guide::Starts, journey::record::{Id, Visibility}, page::{Ask, Choice, Does, Prompt, TextInput}, private::Private, screens::{days, slot}, session::Session};
+use crate::{block::{Block, Text}, guide::Starts, journey::record::{Id, Visibility}, page::{Ask, Choice, Prompt, TextInput}, private::Private, screens::{days, slot}, session::Session};
 use chrono::NaiveDate;
 
 
@@ -60,13 +60,12 @@ fn to(
         body.push(Block::quiet(days::hint(today, wrong)));
         let key = mark::key(session, id, due, mark::TO);
         let words = session.field_words(&key, None);
-        return (days::field(key, words), vec![promises::back()]);
+        return (Ask::Write(TextInput { key, words, one_line: true }), vec![promises::back()]);
     }
-    let ways = days::Ways { day: Message::To, other: Message::OtherDay };
-    let is_due = |choice: &Choice<Message>| choice.does == Does::Tell(Message::To(due));
-    let days = days::near(today, due > today, &ways).into_iter().chain(days::weeks(today, None, &ways));
-    let mut choices: Vec<_> = days.filter(|choice| !is_due(choice)).collect();
-    choices.push(days::other(ways));
+    let days = days::near(today, due > today).into_iter().chain(days::weeks(today, None));
+    let days = days.filter(|(.., day)| *day != due);
+    let mut choices: Vec<_> = days.map(|(key, label, day)| Choice::new(key, label, Message::To(day))).collect();
+    choices.push(Choice::new('o', "Another day", Message::OtherDay));
     choices.push(promises::back());
     (Ask::Choose, choices)
 }

@@ -1,5 +1,6 @@
 //! The pages on which a day is chosen, or how often something is done.
 
+use crate::page::{TextInput};
 use super::{Ask, Block, Message, Moment, Often, Site, State, days, key, planning, we};
 use crate::{block::Text, guide::Timing, page::Choice, screens::{part::Prompt, promises}};
 
@@ -70,13 +71,14 @@ fn kept_day(site: &Site) -> Prompt {
 /// The next days and some weeks ahead; `lead` is the number of days that Enter takes.
 fn a_day(site: &Site, moment: Moment, lead: Option<u64>) -> Prompt {
     let today = site.session.now.date_naive();
-    let ways = days::Ways { day: |day| Message::Day(day).into(), other: Message::OtherDay.into() };
-    let weeks = days::weeks(today, lead, &ways);
-    let mut choices = match moment {
-        Moment::When => days::near(today, true, &ways).into_iter().chain(weeks).collect(),
+    let weeks = days::weeks(today, lead);
+    let offers = match moment {
+        Moment::When => days::near(today, true).into_iter().chain(weeks).collect(),
         _ => weeks,
     };
-    choices.push(days::other(ways));
+    let offers = offers.into_iter().map(|(key, label, day)| Choice::new(key, label, Message::Day(day)));
+    let mut choices: Vec<_> = offers.collect();
+    choices.push(Choice::new('o', "Another day", Message::OtherDay));
     choices.push(Choice::new('p', "Pass on this one", Message::Onward));
     choices.extend(site.ways_out());
     (Ask::Choose, choices)
@@ -92,5 +94,5 @@ fn typed(state: &State, site: &Site, moment: Moment, body: &mut Vec<Block>) -> P
         Choice::new('p', "Pass on this one", Message::Onward),
     ];
     choices.extend(site.ways_out());
-    (days::field(key, words), choices)
+    (Ask::Write(TextInput { key, words, one_line: true }), choices)
 }

@@ -2,10 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use crate::{
-    page::{Ask, Choice, TextInput},
-    private::Private,
-};
+use crate::private::Private;
 
 /// Why what was typed is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +10,8 @@ pub enum NoDay {
     /// It does not read as a day.
     Unread,
     Behind,
+    /// It has not come yet.
+    Ahead,
     /// It is that day already.
     Same,
     /// Something was said of that day, and would stand in for what is still to be said.
@@ -22,12 +21,8 @@ pub enum NoDay {
 /// Years beside these are a slip of the finger.
 const KNOWN_YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
-/// What the choices of days do.
-pub struct Ways<M> {
-    pub day: fn(NaiveDate) -> M,
-    /// To a field for any other day.
-    pub other: M,
-}
+/// An offered day, with its key and its label.
+pub type Offer = (char, String, NaiveDate);
 
 /// So many days from today on are offered by name.
 const NEAR: u64 = 7;
@@ -59,7 +54,7 @@ pub fn typed(words: &Private) -> Option<NaiveDate> {
 }
 
 /// The next days, from today or from tomorrow on.
-pub fn near<M>(today: NaiveDate, with_today: bool, ways: &Ways<M>) -> Vec<Choice<M>> {
+pub fn near(today: NaiveDate, with_today: bool) -> Vec<Offer> {
     let first = u64::from(!with_today);
     let days = (first..first + NEAR).filter_map(|ahead| today.checked_add_days(Days::new(ahead)));
     let label = |day: NaiveDate| match (day - today).num_days() {
@@ -67,11 +62,11 @@ pub fn near<M>(today: NaiveDate, with_today: bool, ways: &Ways<M>) -> Vec<Choice
         1 => format!("Tomorrow, {}", date(day, today)),
         _ => date(day, today),
     };
-    days.zip('1'..).map(|(day, key)| Choice::new(key, label(day), (ways.day)(day))).collect()
+    days.zip('1'..).map(|(day, key)| (key, label(day), day)).collect()
 }
 
 /// In one, two and four weeks; `first` (a number of days) leads, where there is one.
-pub fn weeks<M>(today: NaiveDate, first: Option<u64>, ways: &Ways<M>) -> Vec<Choice<M>> {
+pub fn weeks(today: NaiveDate, first: Option<u64>) -> Vec<Offer> {
     let label = |ahead: u64| match WEEKS.into_iter().find(|(_, days, _)| *days == ahead) {
         Some((_, _, words)) => words.to_owned(),
         None => format!("In {ahead} days"),
@@ -84,18 +79,9 @@ pub fn weeks<M>(today: NaiveDate, first: Option<u64>, ways: &Ways<M>) -> Vec<Cho
     all.into_iter()
         .filter_map(|(key, ahead)| {
             let day = day(ahead)?;
-            Some(Choice::new(key, format!("{}, {}", label(ahead), date(day, today)), (ways.day)(day)))
+            Some((key, format!("{}, {}", label(ahead), date(day, today)), day))
         })
         .collect()
-}
-
-pub fn other<M>(ways: Ways<M>) -> Choice<M> {
-    Choice::new('o', "Another day", ways.other)
-}
-
-/// A field for a day, typed as 2026-12-03.
-pub fn field(key: String, words: Private) -> Ask {
-    Ask::Write(TextInput { key, words, one_line: true })
 }
 
 /// What is said above the field.
@@ -106,16 +92,18 @@ pub fn hint(today: NaiveDate, wrong: Option<NoDay>) -> String {
         Some(NoDay::Unread) => format!("That did not read as a day. Year, month and day, like {example}."),
         Some(NoDay::Same) => "It is due on that day already. Choose another one.".to_owned(),
         Some(NoDay::Said) => "Something was said of that day already. Choose another one.".to_owned(),
+        Some(NoDay::Ahead) => format!("That did not read as a day that was. Year, month and day, like {today}."),
         Some(NoDay::Behind) => "That day lies behind you. Choose one that is still to come.".to_owned(),
     }
 }
 
-/// The day that was typed, no earlier than `first`.
-pub fn parse(words: &Private, first: NaiveDate) -> Result<NaiveDate, NoDay> {
+/// The day that was typed, no earlier than `from`, and no later than `until`; without `until`, within ten years.
+pub fn parse(words: &Private, from: NaiveDate, until: Option<NaiveDate>) -> Result<NaiveDate, NoDay> {
     let day = typed(words).ok_or(NoDay::Unread)?;
-    match day {
-        _ if day < first => Err(NoDay::Behind),
-        _ if day.year() > first.year() + YEARS => Err(NoDay::Unread),
+    match until {
+        _ if day < from => Err(NoDay::Behind),
+        Some(until) if day > until => Err(NoDay::Ahead),
+        None if day.year() > from.year() + YEARS => Err(NoDay::Unread),
         _ => Ok(day),
     }
 }
@@ -141,7 +129,7 @@ mod tests {
             ("2126-12-03", Err(NoDay::Unread)),
             ("+262142-12-31", Err(NoDay::Unread)),
         ] {
-            assert_eq!(parse(&typed.into(), today), found, "{typed:?}");
+            assert_eq!(parse(&typed.into(), today, None), found, "{typed:?}");
         }
     }
 

@@ -1,0 +1,295 @@
+//! The form engine: everything that asks the user something and keeps the answer is a form, a list of fields made afresh
+//! from the session, as a page is. The engine leads through it. It opens the half-written field, keeps, changes, takes
+//! back, undoes, offers the other of two versions, and says who can read each answer; no form can leave one of these out.
+//!
+//! A form borrows its words from the guide, so it is made, looked at and dropped before the session changes; an answer
+//! may bring a field or take one away. The engine therefore takes a function that makes the form ([`Make`]).
+
+mod binding;
+pub mod days;
+mod page;
+mod portion;
+mod resume;
+mod update;
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use crate::{
+    block::{Block, Text},
+    journey::checkin::Ratings,
+    page::Row,
+    private::Private,
+    session::{Effect, Session},
+};
+pub use binding::{Binding, New, Seen, who_sees};
+pub use page::{Around, keys, page, prompt};
+pub use portion::Portion;
+pub use resume::resume;
+pub use update::{answer, update};
+
+/// Names a field in its form; stays the same when other fields come and go.
+pub type FieldId = String;
+
+/// Fields in the order in which they are asked. Empty where there is nothing to ask any more.
+pub type Form<'a> = Vec<Field<'a>>;
+
+/// A function that makes a form from the session.
+pub trait Make: for<'a> Fn(&'a Session) -> Form<'a> {}
+impl<F: for<'a> Fn(&'a Session) -> Form<'a>> Make for F {}
+
+/// One thing that is asked. A field needs a [`Binding`], and a binding knows who can read what is kept there.
+#[derive(Debug)]
+pub struct Field<'a> {
+    id: Cow<'a, str>,
+    ask: Said<'a>,
+    /// Blocks between the question and the place to answer.
+    about: Vec<Block>,
+    kind: Kind<'a>,
+    bind: Binding,
+    skip: Option<Skip<'a>>,
+    /// The label of the way on from a kept answer.
+    onward: &'a str,
+}
+
+/// The question of a field: the heading of its page, one strong line, or nothing where the page around says it.
+#[derive(Debug, Clone)]
+pub enum Said<'a> {
+    Heading(Cow<'a, str>),
+    Strong(Cow<'a, str>),
+    Nothing,
+}
+
+impl Said<'_> {
+    fn block(&self) -> Option<Block> {
+        match self {
+            Self::Heading(text) => Some(Block::heading(text.as_ref())),
+            Self::Strong(text) => Some(strong(text)),
+            Self::Nothing => None,
+        }
+    }
+}
+
+/// A way past a field without an answer.
+#[derive(Debug, Clone)]
+struct Skip<'a> {
+    key: char,
+    label: Cow<'a, str>,
+}
+
+#[derive(Debug, Clone)]
+pub enum Kind<'a> {
+    /// Words of any length.
+    Text,
+    /// Words on one line.
+    Line,
+    /// One of these lines, kept as its words.
+    Choice(&'a [String]),
+    /// A number from 0 to 10, kept as its words where the binding keeps words, else handed to the screen.
+    Scale { low: Cow<'a, str>, high: Cow<'a, str>, given: Option<u8> },
+    /// Several numbers on one page, handed to the screen.
+    Scales { rows: Vec<Row>, given: Ratings },
+    /// A day, offered or typed, handed to the screen.
+    Day(Days),
+    /// One of a few ways, each of which the screen gives its meaning.
+    Ways(Ways<'a>),
+}
+
+/// Days to choose from, and which typed ones are taken.
+#[derive(Debug, Clone)]
+pub struct Days {
+    /// Offered days with their keys and labels. Empty: a day is typed at once.
+    pub offers: Vec<(char, String, NaiveDate)>,
+    /// The first and the last day that can be typed.
+    pub from: NaiveDate,
+    pub until: Option<NaiveDate>,
+    /// The day that stands there already, in a sentence.
+    pub given: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Ways<'a> {
+    pub ways: Vec<Way<'a>>,
+    /// The way that was taken before, in a sentence.
+    pub given: Option<String>,
+}
+
+/// One way on from a field.
+#[derive(Debug, Clone)]
+pub struct Way<'a> {
+    pub key: char,
+    pub label: Cow<'a, str>,
+    /// True where taking it answers something, false where it only goes on.
+    pub answers: bool,
+}
+
+impl<'a> Way<'a> {
+    pub fn answer(key: char, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key, label: label.into(), answers: true }
+    }
+
+    pub fn on(key: char, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key, label: label.into(), answers: false }
+    }
+}
+
+impl<'a> Field<'a> {
+    pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
+        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, onward: "Go on" }
+    }
+
+    /// Adds a quiet line under the question.
+    pub fn hint(self, hint: impl Into<String>) -> Self {
+        self.about([Block::quiet(hint)])
+    }
+
+    /// Adds blocks under the question.
+    pub fn about(mut self, blocks: impl IntoIterator<Item = Block>) -> Self {
+        self.about.extend(blocks);
+        self
+    }
+
+    /// Offers a way past the field, under this key and label.
+    pub fn skip(mut self, key: char, label: impl Into<Cow<'a, str>>) -> Self {
+        self.skip = Some(Skip { key, label: label.into() });
+        self
+    }
+
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub fn bind(&self) -> &Binding {
+        &self.bind
+    }
+}
+
+/// The place of a user in a form, and the field's scratch state. Dropped with the screen, and with it the words that were
+/// taken back.
+#[derive(Debug, Default)]
+pub struct State {
+    at: Option<FieldId>,
+    /// A kept answer is being changed.
+    writing: bool,
+    /// A day is typed instead of chosen; why the last one was not taken.
+    typing: Option<Option<days::NoDay>>,
+    /// A kept answer was emptied: whether it is taken back is asked now.
+    emptied: bool,
+    /// Answers that were taken back here, until the page is left.
+    taken: Vec<(Binding, Private)>,
+    /// A sentence about the last answer.
+    told: Option<&'static str>,
+    /// Of which answers the version that stays was chosen.
+    settled: Vec<Binding>,
+}
+
+impl State {
+    /// Begins at a field.
+    pub fn at_field(field: impl Into<FieldId>) -> Self {
+        Self { at: Some(field.into()), ..Self::default() }
+    }
+
+    /// The id of the field that is asked.
+    pub fn at(&self) -> Option<&str> {
+        self.at.as_deref()
+    }
+
+    /// Goes to a field of the form. What was taken back here can still be brought back.
+    pub fn go_to(&mut self, field: impl Into<FieldId>) {
+        let (taken, settled) = (std::mem::take(&mut self.taken), std::mem::take(&mut self.settled));
+        *self = Self { at: Some(field.into()), taken, settled, ..Self::default() };
+    }
+
+    /// Goes to a field in order to change what is kept there.
+    pub fn change(&mut self, field: impl Into<FieldId>) {
+        self.go_to(field);
+        self.writing = true;
+    }
+
+    /// Asks for another day, and says why.
+    pub fn refuse(&mut self, why: days::NoDay) {
+        self.typing = Some(Some(why));
+    }
+
+    /// Destroys the older lines of what was taken back, when the page is left.
+    pub fn leave(&self, session: &Session) -> Vec<Effect> {
+        self.taken.iter().filter_map(|(bind, _)| bind.scrub(session)).collect()
+    }
+
+    fn field<'f, 'a>(&self, form: &'f [Field<'a>]) -> Option<&'f Field<'a>> {
+        form.iter().find(|field| Some(field.id()) == self.at())
+    }
+
+    fn undo_of(&self, bind: &Binding) -> Option<usize> {
+        self.taken.iter().position(|(taken, _)| taken == bind)
+    }
+
+    fn rest(&mut self) {
+        (self.writing, self.typing, self.emptied, self.told) = (false, None, false, None);
+    }
+}
+
+/// A choice on the page of a field.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    /// One of the field's choices, by its place.
+    Choose(usize),
+    Day(NaiveDate),
+    /// From offered days to a typed one, and back.
+    TypeDay(bool),
+    /// Past the field, or on from a kept answer.
+    Onward,
+    Change,
+    TakeBack,
+    /// Leaves an emptied answer as it was.
+    Spare,
+    Undo,
+    /// Keeps one of two versions: the other one, or the one that is shown first.
+    Settle { other: bool },
+    /// Lets both read it.
+    Bring,
+    /// One of the field's ways, by its place.
+    Way(usize),
+}
+
+/// The result of a message, for the screen around the form.
+#[derive(Debug, PartialEq)]
+pub struct Transition {
+    pub effects: Vec<Effect>,
+    pub out: Out,
+}
+
+#[derive(Debug, PartialEq)]
+pub enum Out {
+    Stay,
+    /// All fields are behind.
+    Over,
+    /// An answer was kept under this field, and the form went on; a choice by its place.
+    Kept(FieldId, Option<usize>),
+    /// As [`Out::Kept`], and it was the last field.
+    KeptLast(FieldId, Option<usize>),
+    /// An answer that the screen keeps: it says by [`State::go_to`] where it goes on, or by [`State::refuse`] why not.
+    Answered(FieldId, Given),
+    Way(FieldId, usize),
+}
+
+/// An answer that is not words.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Given {
+    Words(Private),
+    Number(u8),
+    Numbers(Ratings),
+    Day(NaiveDate),
+}
+
+impl Out {
+    fn with(self, effects: Vec<Effect>) -> Transition {
+        Transition { effects, out: self }
+    }
+}
+
+/// A strong line, as boxes and steps ask.
+pub fn strong(text: &str) -> Block {
+    Block::Paragraph(Text::strong(text))
+}

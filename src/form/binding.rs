@@ -1,0 +1,169 @@
+//! A binding: the place where a field's answer is kept. It alone knows the draft's key, the author, who may read, change,
+//! bring or take back the answer, and the sentence that says who can read it.
+
+mod look;
+mod put;
+
+use uuid::Uuid;
+
+use super::portion::Portion;
+use crate::{
+    guide::Starts,
+    journey::record::{By, Id, Record, Visibility},
+    private::Private,
+    session::Session,
+};
+pub use look::who_sees;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Binding {
+    to: To,
+    starts: Starts,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum To {
+    /// Kept in no form.
+    Nowhere,
+    /// Kept by the screen, under this draft.
+    Screen(String),
+    /// Kept as a note of the journal.
+    Note(Uuid),
+    Record(Box<Target>),
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Target {
+    id: Id,
+    /// The id under which an earlier version of the program kept the same answer.
+    former: Option<Id>,
+    by: By,
+    portion: Portion,
+    /// The draft's key, where it is not made of the id and the portion.
+    draft: Option<String>,
+    new: New,
+}
+
+/// The record that is begun where there is none yet.
+#[derive(Debug, Clone, PartialEq)]
+pub enum New {
+    Answer,
+    /// `part` is `<page>.<part>`; `from` is the plan that this one is made out of.
+    Plan { part: String, breach: Option<Uuid>, from: Option<Id> },
+    Checkin,
+    Person,
+    /// None: without it there is nothing to say.
+    Never,
+}
+
+/// What a page may ask of a binding, from one look at the journey.
+#[derive(Debug)]
+pub struct Seen<'a> {
+    /// The author and the readers of the kept answer, if the user may read it.
+    pub kept: Option<(By, Visibility)>,
+    pub words: Option<&'a Private>,
+    pub may_write: bool,
+    pub may_bring: bool,
+    pub may_take_back: bool,
+    /// The sentence that says who can read what is written here. Never empty.
+    pub who_sees: &'static str,
+}
+
+impl Binding {
+    /// Kept in no form, whatever is answered.
+    pub fn nowhere() -> Self {
+        Self { to: To::Nowhere, starts: Starts::Private }
+    }
+
+    /// Kept by the screen. An empty key: no draft.
+    pub fn screen(key: impl Into<String>, starts: Starts) -> Self {
+        Self { to: To::Screen(key.into()), starts }
+    }
+
+    pub fn note(id: Uuid, starts: Starts) -> Self {
+        Self { to: To::Note(id), starts }
+    }
+
+    /// An answer of its own.
+    pub fn answer(id: Id, by: By, starts: Starts) -> Self {
+        Self::portion(id, by, Portion::Whole, starts, New::Answer)
+    }
+
+    /// A portion of a record. `starts` says who may read it where the record is begun now.
+    pub fn portion(id: Id, by: By, portion: Portion, starts: Starts, new: New) -> Self {
+        Self { to: To::Record(Box::new(Target { id, former: None, by, portion, draft: None, new })), starts }
+    }
+
+    /// Names the draft in another way than by the id and the portion.
+    pub fn drafted_as(mut self, key: String) -> Self {
+        if let To::Record(target) = &mut self.to {
+            target.draft = Some(key);
+        }
+        self
+    }
+
+    /// Finds the answer under the id of an earlier version of the program too.
+    pub fn formerly(mut self, id: Id) -> Self {
+        if let To::Record(target) = &mut self.to {
+            target.former = Some(id);
+        }
+        self
+    }
+
+    /// The key of the draft; empty where no draft is ever kept.
+    pub fn key(&self) -> String {
+        match &self.to {
+            To::Nowhere => String::new(),
+            To::Screen(key) => key.clone(),
+            To::Note(id) => Id::note(*id).to_string(),
+            To::Record(target) => target.key(&target.id),
+        }
+    }
+
+    pub fn is_nowhere(&self) -> bool {
+        self.to == To::Nowhere
+    }
+
+    /// True where the screen keeps the answer.
+    pub fn is_the_screens(&self) -> bool {
+        matches!(self.to, To::Screen(_))
+    }
+
+    /// True while a half-written answer waits for this field.
+    pub fn is_drafted(&self, session: &Session) -> bool {
+        !session.drafts.is_empty() && self.draft(session).is_some()
+    }
+
+    /// The half-written answer of this field.
+    pub fn draft<'a>(&self, session: &'a Session) -> Option<&'a Private> {
+        let former = match &self.to {
+            To::Record(target) => target.former.as_ref().map(|id| target.key(id)),
+            _ => None,
+        };
+        session.drafts.get(&self.key()).or_else(|| session.drafts.get(&former?))
+    }
+}
+
+impl Target {
+    fn key(&self, id: &Id) -> String {
+        if let Some(key) = &self.draft {
+            return key.clone();
+        }
+        match (&self.portion, &self.new) {
+            (Portion::Whole, _) => id.to_string(),
+            (Portion::Box(name), New::Plan { part, .. }) => format!("{id}#{part}.{name}"),
+            (Portion::Box(name) | Portion::Line(name), _) => format!("{id}#{name}"),
+            (Portion::Words, _) => format!("{id}#words"),
+            (Portion::Repair, _) => format!("{id}#repair"),
+            (Portion::Reason, _) => format!("{id}#reason"),
+            (Portion::Name, _) => format!("{id}#name"),
+            (Portion::Sentence(nth), _) => format!("{id}#sentence{nth}"),
+        }
+    }
+
+    /// The record that holds the answer; under its former id only where there is none under the new one.
+    fn found<'a>(&self, session: &'a Session) -> Option<&'a Record> {
+        let record = |id: &Id| session.journey.record(id);
+        record(&self.id).or_else(|| record(self.former.as_ref()?))
+    }
+}

@@ -1,0 +1,137 @@
+//! Looking at what is kept in a binding: the words, another version of them, and what may be done with them.
+
+use uuid::Uuid;
+
+use super::{Binding, New, Seen, Target, To};
+use crate::{
+    guide::Starts,
+    journey::{
+        access,
+        record::{By, Record, Visibility},
+    },
+    private::Private,
+    session::Session,
+};
+
+/// The key in [`Session::notes`] under which the words of a note's other version are held while the note is shown.
+pub const OTHER_NOTE: Uuid = Uuid::nil();
+
+impl Binding {
+    /// The kept answer, and what may be done with it.
+    pub fn look<'a>(&self, session: &'a Session) -> Seen<'a> {
+        let (who, solo) = (session.who(), session.journey.is_solo());
+        let kept = self.signed(session);
+        let words = self.words(session);
+        let shared = kept.is_some_and(|(_, vis)| vis == Visibility::Shared);
+        let may_write = session.read_only.is_none() && access::may_change(self.author(session), who);
+        let may = |rule: fn(By, Visibility, crate::journey::couple::Here) -> bool| {
+            kept.is_some_and(|(by, vis)| rule(by, vis, who))
+        };
+        Seen {
+            kept,
+            words,
+            may_write,
+            may_bring: may_write && !solo && self.is_brought_alone() && may(access::may_bring),
+            may_take_back: may_write
+                && words.is_some()
+                && kept.is_some_and(|(by, vis)| access::may_take_back(by, vis, who, solo))
+                && self.is_optional(),
+            who_sees: match self.to {
+                To::Nowhere => "Nothing of this is kept, whatever you choose.",
+                _ if shared => who_sees(session, Starts::Shared),
+                _ => who_sees(session, self.starts),
+            },
+        }
+    }
+
+    /// The kept words, if the user may read them.
+    pub fn words<'a>(&self, session: &'a Session) -> Option<&'a Private> {
+        match &self.to {
+            To::Nowhere | To::Screen(_) => None,
+            To::Note(id) => session.note(*id).and_then(|_| session.notes.get(id)),
+            To::Record(target) => target.portion.of(target.readable(session)?),
+        }
+    }
+
+    /// The record of the kept answer, if the user may read it.
+    pub fn record<'a>(&self, session: &'a Session) -> Option<&'a Record> {
+        if let To::Record(target) = &self.to { target.readable(session) } else { None }
+    }
+
+    /// The words that the field begins with before anything is kept: those of the plan that this one is made out of.
+    pub fn begins_with<'a>(&self, session: &'a Session) -> Option<&'a Private> {
+        let To::Record(target) = &self.to else { return None };
+        let New::Plan { from: Some(from), .. } = &target.new else { return None };
+        let record = session.journey.record(from)?;
+        access::may_read(record.by, record.vis, session.who()).then(|| target.portion.of(record)).flatten()
+    }
+
+    /// The other of two versions that were written apart, where it says something else.
+    pub fn other<'a>(&self, session: &'a Session) -> Option<&'a Private> {
+        let own = self.words(session);
+        match &self.to {
+            To::Nowhere | To::Screen(_) => None,
+            To::Note(_) => session.notes.get(&OTHER_NOTE),
+            To::Record(target) => {
+                let forks = session.journey.forks(&target.found(session)?.id);
+                let mut forks = forks.filter(|fork| access::may_read(fork.by, fork.vis, session.who()));
+                forks.find_map(|fork| target.portion.of(fork).filter(|words| Some(*words) != own))
+            }
+        }
+    }
+
+    /// The author of what is kept, or of what would be.
+    pub fn author(&self, session: &Session) -> By {
+        match (&self.to, self.signed(session)) {
+            (_, Some((by, _))) => by,
+            (To::Record(target), None) => target.by,
+            _ => session.who().by(),
+        }
+    }
+
+    /// Who signed the record, and who may read it, if the user may.
+    fn signed(&self, session: &Session) -> Option<(By, Visibility)> {
+        match &self.to {
+            To::Nowhere | To::Screen(_) => None,
+            To::Note(id) => session.note(*id).map(|note| (note.by, note.vis)),
+            To::Record(target) => target.readable(session).map(|record| (record.by, record.vis)),
+        }
+    }
+
+    /// True where bringing it opens this answer alone, and not a plan with all of its boxes.
+    fn is_brought_alone(&self) -> bool {
+        match &self.to {
+            To::Note(_) => true,
+            To::Record(target) => target.new == New::Answer,
+            _ => false,
+        }
+    }
+
+    /// False for what its record cannot be without: a name.
+    fn is_optional(&self) -> bool {
+        use super::Portion::{Name, Whole};
+        !matches!(&self.to, To::Record(target)
+            if target.portion == Name || (target.portion == Whole && target.new == New::Person))
+    }
+}
+
+impl Target {
+    pub(super) fn readable<'a>(&self, session: &'a Session) -> Option<&'a Record> {
+        self.found(session).filter(|record| access::may_read(record.by, record.vis, session.who()))
+    }
+}
+
+/// The sentence that says who can read what is written here: hidden where no passphrase is set, private where one is.
+pub fn who_sees(session: &Session, starts: Starts) -> &'static str {
+    let locked = session.who().alone().is_some_and(|seat| session.locks.of(seat).is_some());
+    match (starts, locked, session.journey.is_solo()) {
+        (Starts::Shared, _, false) => "Shared: both of you can read it here.",
+        (_, false, true) => "Only you use this journey. It is hidden here, not locked.",
+        (_, true, true) => "Private: it is sealed in the files, and opens with your passphrase.",
+        (Starts::Sealed, ..) => "Sealed: it opens when both have answered and both say “open” together.",
+        (_, true, _) => {
+            "Private: it is sealed in the files, and opens with your passphrase. You may show it to both later."
+        }
+        (_, false, _) => "Hidden: it shows only while you are here alone. You may show it to both later.",
+    }
+}

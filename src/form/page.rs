@@ -1,0 +1,200 @@
+//! The page of a field. The ways out of the form are the screen's: it adds them behind.
+
+use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days};
+use crate::{
+    block::Block,
+    journey::record::Visibility,
+    page::{Ask, Choice, Page, Prompt, Rates, Scale, TextInput},
+    session::Session,
+};
+
+/// Keys for a list: digits first, then letters that no page uses for anything else.
+pub fn keys() -> impl Iterator<Item = char> {
+    ('1'..='9').chain("cjlx".chars())
+}
+
+/// The page around a field, made only when it is shown.
+#[derive(Debug)]
+pub struct Around<'a> {
+    pub title: &'a str,
+    /// The step of the path (0 to 4) that the page belongs to.
+    pub step: Option<usize>,
+    /// Blocks above every field.
+    pub above: Vec<Block>,
+}
+
+pub fn page(state: &State, form: Form, session: &Session, around: Around) -> Page<Message> {
+    let Around { title, step, above: mut body } = around;
+    let (ask, choices) = prompt(state, form, session, &mut body);
+    Page::asking(title, body, ask, choices).on(step)
+}
+
+/// The input and the choices of the field that is asked; what it says is added to the body.
+pub fn prompt(state: &State, form: Form, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+    let field = form.into_iter().find(|field| Some(field.id()) == state.at());
+    match field {
+        Some(field) => asked(state, &field, session, body),
+        None => (Ask::Choose, vec![Choice::new('g', "Go on", Message::Onward)]),
+    }
+}
+
+fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+    body.extend(field.ask.block());
+    body.extend(field.about.iter().cloned());
+    let seen = field.bind.look(session);
+    let drafted = field.bind.is_drafted(session);
+    if state.undo_of(&field.bind).is_some() && seen.words.is_none() && !drafted {
+        return taken_back(body);
+    }
+    if state.emptied {
+        return emptied(&seen, session, body);
+    }
+    let given = given(&field.kind).filter(|_| !state.writing && state.typing.is_none());
+    if let Some(given) = given {
+        body.push(Block::say(given));
+        return (Ask::Choose, vec![onward(field), Choice::new('e', "Change it", Message::Change).writes()]);
+    }
+    let is_shown = seen.words.is_some() && !state.writing && !drafted;
+    let is_kept = !field.bind.is_nowhere() && !matches!(field.kind, Kind::Ways(_));
+    let only_read = session.read_only.is_some() && is_kept;
+    if is_shown || only_read {
+        return (Ask::Choose, kept(state, field, &seen, session, body));
+    }
+    if !matches!(field.kind, Kind::Ways(_)) {
+        body.push(Block::quiet(seen.who_sees));
+    }
+    body.extend(state.told.map(Block::quiet));
+    open(state, field, &seen, session, body)
+}
+
+fn onward(field: &Field) -> Choice<Message> {
+    Choice::new('g', field.onward, Message::Onward)
+}
+
+fn given(kind: &Kind) -> Option<String> {
+    match kind {
+        Kind::Day(Days { given, .. }) | Kind::Ways(Ways { given, .. }) => given.clone(),
+        _ => None,
+    }
+}
+
+fn taken_back(body: &mut Vec<Block>) -> Prompt<Message> {
+    body.push(Block::say("You took this back. When you leave this page, its words are destroyed here."));
+    body.push(Block::quiet("Copies that a sync or a backup made may still hold them."));
+    let undo = Choice::new('o', "Bring it back", Message::Undo).writes();
+    (Ask::Choose, vec![Choice::new('g', "Go on", Message::Onward), undo])
+}
+
+fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+    body.extend(words(seen, session));
+    body.push(Block::say("You left it empty. Do you want to take back what stands here?"));
+    let choices = vec![
+        Choice::new('1', "Leave it as it is", Message::Spare).answers().writes(),
+        Choice::new('2', "Take it back", Message::TakeBack).answers().writes(),
+    ];
+    (Ask::Choose, choices)
+}
+
+/// The kept words, under their author's name.
+fn words(seen: &Seen, session: &Session) -> Option<Block> {
+    let by = seen.kept.map(|(by, _)| session.journey.names(by));
+    seen.words.map(|words| Block::Words { by, words: words.clone() })
+}
+
+/// The choices beside a kept answer.
+fn kept(
+    state: &State,
+    field: &Field,
+    seen: &Seen,
+    session: &Session,
+    body: &mut Vec<Block>,
+) -> Vec<Choice<Message>> {
+    body.extend(words(seen, session));
+    let is_shared = matches!(seen.kept, Some((_, Visibility::Shared))) && !session.journey.is_solo();
+    body.extend((is_shared && seen.words.is_some()).then(|| Block::quiet("Both of you can read this.")));
+    body.extend(state.told.map(Block::quiet));
+    let mut choices = vec![onward(field)];
+    if let Some(other) = field.bind.other(session).filter(|_| !state.settled.contains(&field.bind)) {
+        body.push(Block::note("Another version was written in another place at the same time."));
+        body.push(Block::Words { by: None, words: other.clone() });
+        choices.push(Choice::new('1', "Keep the first", Message::Settle { other: false }).writes());
+        choices.push(Choice::new('2', "Keep the other", Message::Settle { other: true }).writes());
+    }
+    let offers = [
+        (seen.may_write, 'e', "Change it", Message::Change),
+        (seen.may_bring, 'i', "Show it to both", Message::Bring),
+        (seen.may_take_back, 'd', "Take it back", Message::TakeBack),
+    ];
+    let offered = offers.into_iter().filter(|(may, ..)| *may);
+    choices.extend(offered.map(|(_, key, label, message)| Choice::new(key, label, message).writes()));
+    choices
+}
+
+/// The place to answer.
+fn open(
+    state: &State,
+    field: &Field,
+    seen: &Seen,
+    session: &Session,
+    body: &mut Vec<Block>,
+) -> Prompt<Message> {
+    let key = field.bind.key();
+    let mut choices = vec![];
+    let text = |one_line| {
+        let kept = seen.words.or_else(|| field.bind.begins_with(session));
+        let words = field.bind.draft(session).or(kept).cloned().unwrap_or_default();
+        Ask::Write(TextInput { words, one_line, key: key.clone() })
+    };
+    let ask = match &field.kind {
+        Kind::Text => text(false),
+        Kind::Line => text(true),
+        Kind::Choice(options) => {
+            let options = options.iter().zip(keys()).enumerate();
+            choices.extend(options.map(|(nth, (option, key))| {
+                Choice { writes: !field.bind.is_nowhere(), ..Choice::new(key, option.as_str(), Message::Choose(nth)) }
+                    .answers()
+            }));
+            Ask::Choose
+        }
+        Kind::Scale { low, high, given } => {
+            let value = given.or_else(|| seen.words.and_then(|words| words.expose().parse().ok()));
+            Ask::Rate(Scale { key, low: low.clone().into(), high: high.clone().into(), value })
+        }
+        Kind::Scales { rows, given } => Ask::Rates(Rates { key, rows: rows.clone(), given: given.clone() }),
+        Kind::Day(days) => day(state, days, field, session, &mut choices, body),
+        Kind::Ways(Ways { ways, .. }) => {
+            choices.extend(ways.iter().enumerate().map(|(nth, way)| {
+                let choice = Choice::new(way.key, way.label.as_ref(), Message::Way(nth));
+                if way.answers { choice.answers().writes() } else { choice }
+            }));
+            Ask::Choose
+        }
+    };
+    let skip = field.skip.as_ref();
+    choices.extend(skip.map(|skip| Choice::new(skip.key, skip.label.as_ref(), Message::Onward)));
+    (ask, choices)
+}
+
+fn day(
+    state: &State,
+    days: &Days,
+    field: &Field,
+    session: &Session,
+    choices: &mut Vec<Choice<Message>>,
+    body: &mut Vec<Block>,
+) -> Ask {
+    let typing = state.typing.or_else(|| days.offers.is_empty().then_some(None));
+    let Some(wrong) = typing else {
+        choices.extend(days.offers.iter().map(|(key, label, day)| {
+            Choice::new(*key, label.as_str(), Message::Day(*day)).answers().writes()
+        }));
+        choices.push(Choice::new('t', "Another day", Message::TypeDay(true)).writes());
+        return Ask::Choose;
+    };
+    body.push(Block::quiet(days::hint(session.now.date_naive(), wrong)));
+    if !days.offers.is_empty() {
+        choices.push(Choice::new('t', "The next days, to choose from", Message::TypeDay(false)));
+    }
+    let words = field.bind.draft(session).cloned().unwrap_or_default();
+    Ask::Write(TextInput { key: field.bind.key(), words, one_line: true })
+}

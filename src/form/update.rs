@@ -1,0 +1,167 @@
+//! How an answer and a choice change a form.
+
+use super::{Binding, Days, FieldId, Given, Kind, Make, Message, Out, State, Transition, days};
+use crate::{
+    page::{Answer, Value},
+    private::Private,
+    session::Session,
+};
+
+/// Said where an answer that both have was emptied.
+const BOTH_HAVE_IT: &str = "Both of you have this already. It can be changed; it cannot be taken back.";
+
+/// A field without its words: what is left of it once its form is dropped.
+struct Asked {
+    id: FieldId,
+    bind: Binding,
+    days: Option<Days>,
+}
+
+/// Hears what the user wrote, rated or gave. An answer to another field than the one that is asked does nothing.
+pub fn answer(state: &mut State, make: &impl Make, session: &mut Session, answer: Answer) -> Transition {
+    let found = state.field(&make(session)).filter(|field| field.bind.key() == answer.key).map(|field| {
+        let days = if let Kind::Day(days) = &field.kind { Some(days.clone()) } else { None };
+        Asked { id: field.id().to_owned(), bind: field.bind.clone(), days }
+    });
+    let Some(asked) = found.filter(|_| session.read_only.is_none()) else { return Out::Stay.with(vec![]) };
+    let Asked { id, bind, days } = asked;
+    match (answer.value, days) {
+        (Value::Words(words), Some(days)) => day_typed(state, session, id, &bind, &days, words),
+        (Value::Words(words), None) if words.is_blank() => emptied(state, make, session, &bind),
+        (Value::Words(words), None) if bind.is_the_screens() => {
+            session.drafts.remove(&answer.key);
+            Out::Answered(id, Given::Words(words)).with(vec![])
+        }
+        (Value::Words(words), None) => kept(state, make, session, id, &bind, words, None),
+        (Value::Number(number), None) if bind.is_the_screens() => {
+            Out::Answered(id, Given::Number(number)).with(vec![])
+        }
+        (Value::Number(number), None) => {
+            kept(state, make, session, id, &bind, number.to_string().into(), None)
+        }
+        (Value::Numbers(numbers), _) => Out::Answered(id, Given::Numbers(numbers)).with(vec![]),
+        _ => Out::Stay.with(vec![]),
+    }
+}
+
+/// Takes a typed day, or asks again and says why.
+fn day_typed(
+    state: &mut State,
+    session: &mut Session,
+    id: FieldId,
+    bind: &Binding,
+    days: &Days,
+    words: Private,
+) -> Transition {
+    match days::parse(&words, days.from, days.until) {
+        Ok(day) => Out::Answered(id, Given::Day(day)).with(bind.drop_draft(session)),
+        Err(why) => {
+            state.refuse(why);
+            let key = bind.key();
+            if !key.is_empty() {
+                session.drafts.insert(key, words);
+            }
+            Out::Stay.with(vec![])
+        }
+    }
+}
+
+fn kept(
+    state: &mut State,
+    make: &impl Make,
+    session: &mut Session,
+    id: FieldId,
+    bind: &Binding,
+    words: Private,
+    nth: Option<usize>,
+) -> Transition {
+    let effects = bind.keep(session, words);
+    state.taken.retain(|(taken, _)| taken != bind);
+    let out = match state.onward(make, session) {
+        true => Out::Kept(id, nth),
+        false => Out::KeptLast(id, nth),
+    };
+    out.with(effects)
+}
+
+/// An empty text was kept: it is asked whether to take back what stands there, or the field is passed.
+fn emptied(state: &mut State, make: &impl Make, session: &mut Session, bind: &Binding) -> Transition {
+    let effects = bind.drop_draft(session);
+    if bind.words(session).is_none() {
+        return passed(state, make, session).with(effects);
+    }
+    state.rest();
+    if bind.look(session).may_take_back {
+        state.emptied = true;
+    } else {
+        state.told = Some(BOTH_HAVE_IT);
+    }
+    Out::Stay.with(effects)
+}
+
+fn passed(state: &mut State, make: &impl Make, session: &Session) -> Out {
+    if state.onward(make, session) { Out::Stay } else { Out::Over }
+}
+
+pub fn update(state: &mut State, make: &impl Make, session: &mut Session, message: &Message) -> Transition {
+    let found = state.field(&make(session)).map(|field| {
+        let chosen = match (message, &field.kind) {
+            (Message::Choose(nth), Kind::Choice(choices)) => {
+                choices.get(*nth).map(|choice| Private::from(choice.as_str()))
+            }
+            _ => None,
+        };
+        (field.id().to_owned(), field.bind.clone(), chosen)
+    });
+    let Some((id, bind, chosen)) = found else { return Out::Over.with(vec![]) };
+    let effects = match message {
+        Message::Onward => return passed(state, make, session).with(vec![]),
+        Message::Way(nth) => return Out::Way(id, *nth).with(vec![]),
+        _ if session.read_only.is_some() && !bind.is_nowhere() => vec![],
+        Message::Choose(nth) => match chosen {
+            Some(words) => return kept(state, make, session, id, &bind, words, Some(*nth)),
+            None => vec![],
+        },
+        Message::Day(day) => return Out::Answered(id, Given::Day(*day)).with(vec![]),
+        Message::TypeDay(typing) => {
+            state.typing = typing.then_some(None);
+            vec![]
+        }
+        Message::Change => {
+            state.rest();
+            state.writing = bind.is_the_screens() || bind.look(session).may_write;
+            vec![]
+        }
+        Message::Spare => {
+            state.rest();
+            vec![]
+        }
+        Message::TakeBack => {
+            let (words, effects) = bind.take_back(session);
+            state.taken.extend(words.map(|words| (bind, words)));
+            state.rest();
+            effects
+        }
+        Message::Undo => match state.undo_of(&bind) {
+            Some(at) => bind.undo(session, state.taken.remove(at).1),
+            None => vec![],
+        },
+        Message::Settle { other } => bind.settle(session, *other, &mut state.settled),
+        Message::Bring => bind.bring(session),
+    };
+    Out::Stay.with(effects)
+}
+
+impl State {
+    /// Goes to the next field of the form as it is now; false where there is none.
+    pub fn onward(&mut self, make: &impl Make, session: &Session) -> bool {
+        self.rest();
+        let form = make(session);
+        let at = form.iter().position(|field| Some(field.id()) == self.at());
+        let next = at.and_then(|at| form.get(at + 1));
+        if let Some(next) = next {
+            self.at = Some(next.id().to_owned());
+        }
+        next.is_some()
+    }
+}

@@ -1,0 +1,41 @@
+//! The boxes of a part, as fields of a form.
+
+use super::site::Site;
+use crate::{
+    form::{Binding, Field, Kind, Said},
+    guide::{Who, WriteBox},
+};
+
+/// A box as a field: its question, its hint, who writes here, and a way past it.
+pub fn field<'a>(site: &Site<'a>, written: &'a WriteBox, bind: Binding) -> Field<'a> {
+    let kind = if written.choices.is_empty() { Kind::Text } else { Kind::Choice(&written.choices) };
+    let ask = Said::Strong(written.ask.as_str().into());
+    let mut field = Field::new(written.id.as_str(), ask, kind, bind);
+    for hint in &written.hint {
+        field = field.hint(hint.as_str());
+    }
+    if written.optional && written.choices.is_empty() {
+        field = field.hint("You may leave this empty.");
+    }
+    if let (true, Some(who @ (Who::Hurt | Who::Broke))) = (site.is_together(), written.who) {
+        let does = if written.choices.is_empty() { "writes" } else { "chooses" };
+        field = field.hint(format!("{} {does} here.", site.called(who)));
+    }
+    field.skip('p', "Pass on this one")
+}
+
+/// The boxes that the user is asked, as it was answered so far: some are asked only after a certain choice.
+pub fn asked<'a>(site: &Site<'a>) -> Vec<&'a WriteBox> {
+    let boxes = site.part.does.boxes();
+    let is_asked = |nth: &usize| match (&boxes[*nth].only_if, boxes[..*nth].iter().rfind(is_choice)) {
+        (Some(only_if), Some(before)) => {
+            site.binding(before).words(site.session).is_some_and(|words| words.expose() == only_if)
+        }
+        _ => true,
+    };
+    site.boxes().into_iter().filter(is_asked).map(|nth| &boxes[nth]).collect()
+}
+
+fn is_choice(written: &&WriteBox) -> bool {
+    !written.choices.is_empty()
+}
