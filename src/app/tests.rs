@@ -73,7 +73,7 @@ fn leaving_with_something_unsaved_asks_and_can_still_be_done() {
     assert_eq!(saves(&update(&mut app, Request::Quit.into())), std::slice::from_ref(&record));
     fail(&mut app, &record);
     let leave = page(&app).choice('q').unwrap().does.clone();
-    assert_eq!(update(&mut app, leave), [Effect::End(Ending::Polite)]);
+    assert_eq!(update(&mut app, leave.into()), [Effect::End(Ending::Polite)]);
 }
 
 #[test]

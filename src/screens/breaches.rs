@@ -45,6 +45,7 @@ pub fn page(session: &Session) -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
+    use crate::session::Request;
     use super::super::tests::Stage;
     use crate::{journey::{couple::Here, told::{SPRING, Told}}, session::Place};
 

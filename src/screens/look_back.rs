@@ -163,6 +163,7 @@ mod tests {
     use chrono::Duration;
 
     use super::*;
+    use crate::session::Request;
     use crate::{journey::{couple::Here, record::Visibility, told::Told}, screens::tests::Stage};
 
     #[test]

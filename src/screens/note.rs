@@ -180,7 +180,7 @@ fn choices(state: &State, session: &Session, back: Choice<Message>) -> Vec<Choic
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{guide::Guide, journey::{Journey, couple::Here, record::{By, Hlc, Record, Spot}}, plain::prose};
+    use crate::{guide::Guide, journey::{Journey, couple::Here, record::{By, Hlc, Record, Spot}}, plain::prose, screens};
 
     const NOTE: Uuid = Uuid::from_u128(5);
 
@@ -215,9 +215,9 @@ mod tests {
     #[test]
     fn a_version_that_lost_is_shown_and_can_be_taken() {
         let (mut state, mut session) = forked();
-        assert!(prose(&page(&state, &session)).contains("mine"));
+        assert!(prose(&page(&state, &session).map(screens::Message::from)).contains("mine"));
         update(&mut state, &mut session, &Message::Settle { other: true });
-        let after = prose(&page(&state, &session));
+        let after = prose(&page(&state, &session).map(screens::Message::from));
         assert!(after.contains("mine") && !after.contains("yours"), "{after}");
         assert_eq!(session.journey.note_forks(NOTE).count(), 0, "nothing is left to decide");
     }
@@ -231,7 +231,7 @@ mod tests {
         session.sit(Here::Second, "9a1b2c3d".into(), vec![]);
         let (state, _) = open(&mut session, NOTE, false);
         session.notes.insert(NOTE, "for both".into());
-        let seen = prose(&page(&state, &session));
+        let seen = prose(&page(&state, &session).map(screens::Message::from));
         assert!(
             seen.contains("for both") && !seen.contains("Change it") && !seen.contains("Delete it"),
             "{seen}"

@@ -73,7 +73,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 mod tests {
     use super::*;
     use super::super::tests::Stage;
-    use crate::{app::{Message as AppMessage, Place, update}, journey::{couple::Here, record::By, setback::{Came, DID, FACT, Replay}, told::Told}};
+    use crate::{app::{self, update}, screens, session::Place, journey::{couple::Here, record::By, setback::{Came, DID, FACT, Replay}, told::Told}};
 
     fn stage(here: Here) -> Stage {
         let mut told = Told::hurt_and_broke();
@@ -203,7 +203,7 @@ mod tests {
         let mut stage = stage(Here::Both);
         stage.send(Message::All(true));
         stage.send(Message::Approve(Seat::First));
-        let write = || AppMessage::from(Message::Write(Format::Markdown));
+        let write = || app::Message::from(screens::Message::from(Message::Write(Format::Markdown)));
         assert!(update(&mut stage.app, write()).is_empty() && !stage.offers("Write it to a file"));
         stage.send(Message::Approve(Seat::Second));
         assert_eq!(update(&mut stage.app, write()), [Effect::Export(Format::Markdown)]);

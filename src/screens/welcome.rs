@@ -87,12 +87,12 @@ fn rehearsal() -> Page<Message> {
 mod tests {
     use super::*;
     use super::super::tests::Stage;
-    use crate::{app::{App, Outcome, self, update}, guide::Guide, journey::{Journey, told::Told}};
+    use crate::{app::{App, Message as AppMessage, self, update},session::Outcome, screens, guide::Guide, journey::{Journey, told::Told}};
 
     #[test]
     fn nobody_goes_on_before_what_comes_next_can_be_kept() {
         let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);
-        assert_eq!(update(&mut app, Message::Rehearse.into()), [Effect::Sit(Here::Both)]);
+        assert_eq!(update(&mut app, screens::Message::from(Message::Rehearse).into()), [Effect::Sit(Here::Both)]);
         assert_eq!(app::page(&app).title, "Welcome");
         let seated =
             Outcome::Seated { here: Here::Both, writer: "w".into(), drafts: vec![], place: None, scroll: 0 };

@@ -47,6 +47,7 @@ fn source(source: &Source) -> [Block; 3] {
 #[cfg(test)]
 mod tests {
     use crate::{
+        page::Does,
         session::Request,
         journey::{couple::Here, position::Stop, told::Told},
         screens::tests::{Stage, question, stop},
@@ -70,7 +71,7 @@ mod tests {
             let before = stage.prose();
             let why =
                 stage.page().choice('y').unwrap_or_else(|| panic!("no why in\n{before}")).does.clone();
-            stage.send(why);
+            stage.hear(why);
             assert!(
                 stage.prose().contains("Strength ") && stage.prose().contains("Limit: "),
                 "{}",
@@ -84,6 +85,6 @@ mod tests {
     #[test]
     fn where_nothing_stands_behind_a_page_nothing_is_offered() {
         let stage = Stage::of(Told::two(), Here::Both, crate::session::Place::Path);
-        assert!(stage.page().choice('y').is_none_or(|choice| !matches!(choice.does, Request::Why(_))));
+        assert!(stage.page().choice('y').is_none_or(|choice| !matches!(choice.does, Does::Ask(Request::Why(_)))));
     }
 }

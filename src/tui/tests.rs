@@ -11,15 +11,24 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, Mous
 use ratatui::{Terminal, backend::TestBackend, layout::Position};
 
 use super::{front::{Deed, Front}, terminal::Canvas, theme::{COLOURED, MONOCHROME}};
-use crate::{app::{Choice, Message, Page}, block::{Block, Clock, Lies, Stone}, journey::checkin::{Ratings, as_draft}, page::{Ask, Rates, Row, Scale}, private::{Private, Secret}, session::{Place, Request}};
+use crate::{app::{Choice, Message, Page}, block::{Block, Clock, Lies, Stone}, journey::checkin::Ratings, page::{Answer, Ask, Rates, Row, Scale, TextInput, Value}, private::{Private, Secret}, session::{Place, Request}};
 
 fn go(n: usize) -> Message {
     Request::Go(Place::Step(n)).into()
 }
 
-fn page(body: Vec<Block>, ask: Ask) -> Page {
-    let always = vec![Choice::new('?', "Help", Request::Help), Choice::new('q', "Leave", Request::Quit)];
-    Page { title: "Listening actively".into(), step: Some(0), body, ask, always, notice: None }
+fn page(body: Vec<Block>, ask: Ask, choices: Vec<Choice>) -> Page {
+    let always = vec![Choice::ask('?', "Help", Request::Help), Choice::ask('q', "Leave", Request::Quit)];
+    Page { step: Some(0), always, ..Page::asking("Listening actively", body, ask, choices) }
+}
+
+/// A choice that leads on, somewhere.
+fn on(key: char, label: impl Into<String>, n: usize) -> Choice {
+    Choice::go(key, label, Place::Step(n))
+}
+
+fn back(label: &str) -> Choice {
+    Choice::back_to(label, Place::Path)
 }
 
 fn lesson() -> Vec<Block> {
@@ -35,38 +44,37 @@ fn lesson() -> Vec<Block> {
 
 fn choosing(body: Vec<Block>, many: usize) -> Page {
     let mut choices: Vec<_> = (1..=many)
-        .map(|n| Choice::new(char::from(b'm' + (n % 10) as u8), format!("Choice {n}"), go(n)))
+        .map(|n| on(char::from(b'm' + (n % 10) as u8), format!("Choice {n}"), n))
         .collect();
-    choices.push(Choice::back("Back to the path", Request::Go(Place::Path)));
-    page(body, Ask::Choose(choices))
+    choices.push(back("Back to the path"));
+    page(body, Ask::Choose, choices)
+}
+
+fn answer(key: &str, value: Value) -> Message {
+    Answer { key: key.into(), value }.into()
 }
 
 fn kept(words: Private) -> Message {
-    Message::Drafted { key: "kept".into(), words }
+    answer("q1", Value::Words(words))
 }
 
 fn writing(words: &str) -> Page {
-    let choices =
-        vec![Choice::back("Leave it for now", Request::Go(Place::Path)), Choice::new('h', "A hint", go(1))];
-    let field = Field { key: "q1".into(), words: words.into(), one_line: false, keep: kept, choices };
-    page(vec![Block::say("What helps me feel heard by you?")], Ask::Write(field))
+    let field = TextInput { key: "q1".into(), words: words.into(), one_line: false };
+    let choices = vec![back("Leave it for now"), on('h', "A hint", 1)];
+    page(vec![Block::say("What helps me feel heard by you?")], Ask::Write(field), choices)
+}
+
+fn rated(value: u8) -> Message {
+    answer("heard", Value::Number(value))
 }
 
 fn rating() -> Page {
-    let choices = vec![Choice::back("Not now", Request::Go(Place::Path))];
-    let rate = |n: u8| Request::Go(Place::Step(n.into()));
-    let scale = Scale { low: "not at all".into(), high: "fully".into(), value: None, rate, choices };
-    page(vec![Block::say("How heard did you feel?")], Ask::Rate(scale))
+    let scale = Scale { key: "heard".into(), low: "not at all".into(), high: "fully".into(), value: None };
+    page(vec![Block::say("How heard did you feel?")], Ask::Rate(scale), vec![back("Not now")])
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
 fn unlocked(secret: Secret) -> Message {
-    Message::Drafted { key: "secret".into(), words: secret.expose().into() }
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
-fn given(ratings: Ratings) -> Message {
-    Message::Drafted { key: "given".into(), words: as_draft(&ratings) }
+    answer("", Value::Secret(secret))
 }
 
 fn rating_all(given_before: Ratings) -> Page {
@@ -81,17 +89,14 @@ fn rating_all(given_before: Ratings) -> Page {
         ("sure", "How sure am I that they will do what they say this week?"),
         ("hope", "How hopeful am I about us?"),
     ];
-    let choices =
-        vec![Choice::new('s', "Skip the numbers", go(1)), Choice::back("Back", Request::Go(Place::Path))];
-    let rows = asked.map(row).into();
-    let rates = Rates { key: "week".into(), rows, given: given_before, keep: given, choices };
-    page(vec![Block::quiet("Our own questions, not a validated test.")], Ask::Rates(rates))
+    let rates = Rates { key: "week".into(), rows: asked.map(row).into(), given: given_before };
+    let choices = vec![on('s', "Skip the numbers", 1), back("Back")];
+    page(vec![Block::quiet("Our own questions, not a validated test.")], Ask::Rates(rates), choices)
 }
 
 fn hiding() -> Page {
-    let choices =
-        vec![Choice::new('n', "Not now", go(1)), Choice::back("Back to the path", Request::Go(Place::Path))];
-    page(vec![Block::say("Your passphrase, Sam.")], Ask::Secret(Hidden { keep: unlocked, choices }))
+    let choices = vec![on('n', "Not now", 1), back("Back to the path")];
+    page(vec![Block::say("Your passphrase, Sam.")], Ask::Secret, choices)
 }
 
 fn front(page: Page) -> Front {

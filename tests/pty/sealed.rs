@@ -2,7 +2,7 @@
 
 use std::{fs, io::ErrorKind, path::Path};
 
-use trustpath::app::Place;
+use trustpath::session::Place;
 
 use crate::{
     house::House,

@@ -6,7 +6,7 @@ use std::{io, path::Path};
 
 use portable_pty::CommandBuilder;
 use rustix::process::Signal;
-use trustpath::{app::{Choice, Message, Page}, commands, page::Ask, plain::{Keyboard, Stage, self}, private::Secret, session::{Place, Request}};
+use trustpath::{app::{Choice, Message, Page}, commands, page::{Answer, Ask, Value}, plain::{Keyboard, Stage, self}, session::{Place, Request}};
 use crate::{again::{given, self}, window::{CTRL_C, CTRL_D, CTRL_Z, Window}};
 
 
@@ -145,28 +145,24 @@ enum Door {
     Left,
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
-fn open(secret: Secret) -> Message {
-    if secret.expose() == CANARY { Request::Close.into() } else { Request::Help.into() }
-}
-
 impl Stage for Door {
     fn page(&self) -> Page {
-        let leave = vec![Choice::new('q', "Leave", Request::Quit)];
-        let not_now = vec![Choice::new('n', "Not now", Request::Go(Place::Path))];
         let page = match self {
             Self::Locked => {
-                Page::asking("Locked", vec![], Ask::Secret(Hidden { keep: open, choices: not_now }))
+                let not_now = Choice::go('n', "Not now", Place::Path);
+                Page::asking("Locked", vec![], Ask::Secret, vec![not_now])
             }
             _ => Page::new("It is open", vec![], vec![]),
         };
-        Page { always: leave, ..page }
+        Page { always: vec![Choice::ask('q', "Leave", Request::Quit)], ..page }
     }
 
     fn send(&mut self, message: Message) {
         match message {
-            Request::Close.into() => *self = Self::Open,
-            Request::Quit.into() => *self = Self::Left,
+            Message::Answer(Answer { value: Value::Secret(secret), .. }) if secret.expose() == CANARY => {
+                *self = Self::Open;
+            }
+            Message::Request(Request::Quit) => *self = Self::Left,
             _ => {}
         }
     }

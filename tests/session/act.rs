@@ -9,7 +9,7 @@ use crate::{house::House, world::Clock};
 use trustpath::{
     app::Page,
     journey::checkin::{Rating, Ratings},
-    page::{Ask, Rates},
+    page::{Ask, Rates, Value},
     plain::Input,
 };
 
@@ -37,14 +37,21 @@ impl Driver for ByMessages {
     fn act(&mut self, house: &mut House, page: &Page, act: &Act) {
         let message = match (act, &page.ask) {
             (Act::Tomorrow, _) => return house.clock.pass(1),
-            (Act::Choose(key), _) => page.choice(*key).expect("a choice that is offered").message.clone(),
-            (Act::Write(words), Ask::Write(field)) => (field.keep)(words.as_str().into()),
-            (Act::Rate(value), Ask::Rate(scale)) => (scale.rate)(*value),
-            (Act::Rates(numbers), Ask::Rates(rates)) => (rates.keep)(given(rates, numbers)),
-            (Act::Passphrase(secret), Ask::Secret(hidden)) => (hidden.keep)((*secret).into()),
-            (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
+            (Act::Choose(key), _) => page.choice(*key).expect("a choice that is offered").does.clone().into(),
+            (act, ask) => ask.answer(value(act, ask)).into(),
         };
         house.send(message);
+    }
+}
+
+/// The value by which this act answers what is asked.
+fn value(act: &Act, ask: &Ask) -> Value {
+    match (act, ask) {
+        (Act::Write(words), Ask::Write(_)) => Value::Words(words.as_str().into()),
+        (Act::Rate(value), Ask::Rate(_)) => Value::Number(*value),
+        (Act::Rates(numbers), Ask::Rates(rates)) => Value::Numbers(given(rates, numbers)),
+        (Act::Passphrase(secret), Ask::Secret) => Value::Secret((*secret).into()),
+        (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
     }
 }
 

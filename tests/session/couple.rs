@@ -13,7 +13,7 @@ use trustpath::{
     app::Page,
     block::Block,
     journey::{couple::Here, record::Seat},
-    page::Ask,
+    page::{Ask, TextInput},
 };
 
 /// Who walks, and what they say of what broke trust.
@@ -254,7 +254,7 @@ impl Couple {
         Some(self.rated % 12).filter(|number| *number < 11)
     }
 
-    fn words(&mut self, page: &Page, field: &Field, prose: &str) -> String {
+    fn words(&mut self, page: &Page, field: &TextInput, prose: &str) -> String {
         match page.title.as_str() {
             "Setting up" if prose.contains("second") => "Alex".to_owned(),
             "Setting up" => "Sam".to_owned(),

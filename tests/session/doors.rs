@@ -10,7 +10,7 @@ use trustpath::{
         couple::Here,
         position::{Position, Stop},
     },
-    page::Ask,
+    page::{Ask, Value},
     session::{Place, Request},
 };
 
@@ -19,13 +19,14 @@ impl House {
     pub fn choose(&mut self, label: &str) {
         let page = self.page();
         let key = key(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
-        self.send(page.choice(key).unwrap().message.clone());
+        self.send(page.choice(key).unwrap().does.clone().into());
     }
 
     /// Writes into the field that is shown, and keeps it.
     pub fn write(&mut self, words: &str) {
-        let Ask::Write(field) = self.page().ask else { panic!("nothing to write in\n{}", self.prose()) };
-        self.send((field.keep)(words.into()));
+        let ask = self.page().ask;
+        assert!(matches!(ask, Ask::Write(_)), "nothing to write in\n{}", self.prose());
+        self.send(ask.answer(Value::Words(words.into())).into());
     }
 
     pub fn title(&self) -> String {
@@ -143,7 +144,7 @@ fn a_half_written_text_is_there_again_after_a_kill() {
         (Request::Go(Place::Setup), vec!["Two of us"]),
     ];
     for (message, labels) in way {
-        house.send(message);
+        house.send(message.into());
         labels.into_iter().for_each(|label| house.choose(label));
         let Ask::Write(field) = house.page().ask else { panic!("nothing to write in\n{}", house.prose()) };
         house.type_into(&field.key, "half a sen");
@@ -161,13 +162,13 @@ fn what_was_emptied_on_purpose_does_not_come_back() {
     house.choose("Sam");
     let stop = Stop::Question("what-trust-is.lean".into());
     let question = Request::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop }));
-    house.send(question.clone());
+    house.send(question.clone().into());
     let Ask::Write(field) = house.page().ask else { panic!("nothing to write in") };
     house.type_into(&field.key, "better not");
     house.send(Message::Drafted { key: field.key.clone(), words: "better not".into() });
     house.write("");
     for _ in 0..2 {
-        house.send(question.clone());
+        house.send(question.clone().into());
         let Ask::Write(field) = house.page().ask else { panic!("nothing to write in") };
         assert!(field.words.is_blank());
         house.reopen();

@@ -23,7 +23,7 @@ const HOSTILE: [&str; 9] = [
 
 fn question() -> Message {
     let stop = Stop::Question("what-trust-is.lean".into());
-    Request::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop }))
+    Request::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop })).into()
 }
 
 fn answer(house: &House) -> Private {

@@ -35,7 +35,7 @@ fn is_up(house: &House) -> bool {
 fn whoever_leaves_in_the_middle_of_a_turn_comes_back_to_it_with_the_clock_resting() {
     for (leave, left) in [(Some(Request::Quit), "2:10"), (Some(Request::Vanish), "2:10"), (None, "3:00")] {
         let mut house = in_a_turn();
-        leave.into_iter().for_each(|leave| house.send(leave));
+        leave.into_iter().for_each(|leave| house.send(leave.into()));
         house.clock.pass_seconds(9_999);
         come_back(&mut house, Here::Both);
         let prose = house.prose();

@@ -17,7 +17,7 @@ use trustpath::{
         position::{Position, Stop},
         record::{By, Seat, Visibility},
     },
-    page::Ask,
+    page::{Ask, Value},
     session::{Place, Request},
 };
 use uuid::Uuid;
@@ -25,15 +25,16 @@ use uuid::Uuid;
 impl House {
     /// Gives a passphrase on the page that asks for one.
     pub fn give(&mut self, secret: &str) {
-        let Ask::Secret(hidden) = self.page().ask else { panic!("none is asked for\n{}", self.prose()) };
-        self.send((hidden.keep)(secret.into()));
+        let ask = self.page().ask;
+        assert_eq!(ask, Ask::Secret, "none is asked for\n{}", self.prose());
+        self.send(ask.answer(Value::Secret(secret.into())).into());
     }
 
     /// One of them sits down, or both.
     pub fn sit(&mut self, here: Here) {
         self.send(Request::Sit(here).into());
         for &seat in here.seats() {
-            if matches!(self.page().ask, Ask::Secret)
+            if self.page().ask == Ask::Secret
                 && self.prose().contains(&self.session().journey.name(seat))
             {
                 self.give(passphrase(seat));
@@ -61,7 +62,7 @@ impl House {
 
     fn question(&mut self, id: &str) {
         let chapter = id.split('.').next().unwrap().to_owned();
-        self.send(Request::Go(Place::Stop(Position { chapter, stop: Stop::Question(id.into()) })));
+        self.send(Request::Go(Place::Stop(Position { chapter, stop: Stop::Question(id.into()) })).into());
     }
 
     /// The files that hold these words.
@@ -260,9 +261,9 @@ fn what_is_saved_while_somebody_locks_is_not_offered_once_more() {
     let mut house = sealed(&[Seat::First]);
     house.sit(Here::First);
     house.question(QUESTION);
-    let Ask::Write(field) = house.page().ask else { panic!("a question") };
-    house.type_into(&field.key, WORDS);
-    house.at_once([(field.keep)(WORDS.into()), Request::Lock]);
+    let ask = house.page().ask;
+    house.type_into(ask.key(), WORDS);
+    house.at_once([ask.answer(Value::Words(WORDS.into())).into(), Request::Lock.into()]);
     assert_eq!(remembered(&house, Seat::First), [""; 0]);
     house.sit(Here::First);
     assert!(house.session().drafts.is_empty(), "it was kept");

@@ -14,7 +14,7 @@ use trustpath::{
         position::{Position, Stop},
         record::{Body, Id, Record, Spot},
     },
-    page::{Ask, Row},
+    page::{Ask, Row, Value},
     private::Private,
     session::{Effect, Outcome, Place, Request, Session},
 };
@@ -135,7 +135,7 @@ impl Wanderer {
         self.offered.extend(choices.iter().take(2).cloned());
         let message = match (self.dice.roll(20), &page.ask) {
             (0, _) => self.dice.pick(&self.offered).clone(),
-            (1, _) => Request::Go(self.anywhere()),
+            (1, _) => Request::Go(self.anywhere()).into(),
             (2, _) => self
                 .dice
                 .pick(&[
@@ -146,22 +146,25 @@ impl Wanderer {
                     Request::Retry,
                     Request::Close,
                 ])
-                .clone(),
+                .clone()
+                .into(),
             (3, _) => {
                 self.clock.pass(1);
                 self.clock.pass_seconds(60);
-                Request::Go(Place::Seats)
+                Request::Go(Place::Seats).into()
             }
             (4..14, Ask::Write(field)) => {
                 let words = self.hostile();
                 if self.dice.roll(3) == 0 && !field.key.is_empty() {
                     Message::Drafted { key: field.key.clone(), words }
                 } else {
-                    (field.keep)(words)
+                    page.ask.answer(Value::Words(words)).into()
                 }
             }
-            (4..14, Ask::Rates(rates)) => (rates.keep)(self.numbers(&rates.rows)),
-            (4..14, Ask::Rate(scale)) => (scale.rate)(u8::try_from(self.dice.roll(11)).unwrap()),
+            (4..14, Ask::Rates(rates)) => page.ask.answer(Value::Numbers(self.numbers(&rates.rows))).into(),
+            (4..14, Ask::Rate(_)) => {
+                page.ask.answer(Value::Number(u8::try_from(self.dice.roll(11)).unwrap())).into()
+            }
             _ => self.dice.pick(&choices).clone(),
         };
         self.send(message);

@@ -15,7 +15,7 @@ use trustpath::{
         checkin::{Checkin, Rating},
         record::{Body, Id, Seat},
     },
-    page::Ask,
+    page::{Ask, Value},
     session::{Place, Request},
 };
 
@@ -32,10 +32,11 @@ impl House {
     }
 
     fn rate(&mut self, numbers: &[u8]) {
-        let Ask::Rates(rates) = self.page().ask else { panic!("no numbers are asked\n{}", self.prose()) };
+        let ask = self.page().ask;
+        let Ask::Rates(rates) = &ask else { panic!("no numbers are asked\n{}", self.prose()) };
         let given =
             rates.rows.iter().zip(numbers).map(|(row, number)| (row.id.clone(), Rating::new(*number)));
-        self.send((rates.keep)(given.collect()));
+        self.send(ask.answer(Value::Numbers(given.collect())).into());
     }
 
     fn check_in(&mut self, who: &str) {

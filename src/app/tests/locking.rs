@@ -1,7 +1,7 @@
 //! Somebody who locked is not brought back by anything that comes late, and a passphrase opens nothing for who comes next.
 
 use super::*;
-use crate::{journey::{note::Note, record::{By, Hlc, Seat}, told::Told}, page::Ask, plain, session::Lock};
+use crate::{journey::{note::Note, record::{By, Hlc, Seat}, told::Told}, page::{Ask, Value}, plain, session::Lock};
 use uuid::Uuid;
 
 const NOTE: Uuid = Uuid::from_u128(7);
@@ -34,8 +34,9 @@ fn done(app: &mut App, outcome: Outcome) -> Vec<Effect> {
 
 /// Gives a passphrase on the page that asks for it.
 fn type_it(app: &mut App) -> Seat {
-    let Ask::Secret(hidden) = page(app).ask else { panic!("no passphrase is asked") };
-    match &update(app, (hidden.keep)("open".into()))[..] {
+    let ask = page(app).ask;
+    assert_eq!(ask, Ask::Secret, "a passphrase is asked");
+    match &update(app, ask.answer(Value::Secret("open".into())).into())[..] {
         [Effect::Unlock { seat, .. }] => *seat,
         other => panic!("{other:?}"),
     }
@@ -168,7 +169,7 @@ fn a_key_that_opens_when_nobody_waits_for_it_any_more_is_shut_again() {
         let mut app = locked(&Seat::BOTH);
         update(&mut app, Request::Sit(Here::First).into());
         type_it(&mut app);
-        update(&mut app, leaves.clone());
+        update(&mut app, leaves.clone().into());
         app.overlay = None;
         if leaves == Request::Lock {
             // Nobody was unlocked: the page is only covered, and still waits.

@@ -7,9 +7,9 @@ use crate::{
     session::{Place, Request},
     block::{Block, Span},
     journey::checkin::{Ratings, as_draft},
-    page::{Ask, Rates, Row, Scale},
+    page::{Ask, Rates, Row, Scale, TextInput, Value},
     plain::stage::Stage,
-    private::{Private, Secret},
+    private::Private,
 };
 
 /// A program with a page of every sort: a menu, a text, a line, a scale, a passphrase, a form of numbers.
@@ -37,24 +37,6 @@ pub const SCALE: usize = 3;
 pub const SECRET: usize = 4;
 pub const FORM: usize = 5;
 
-fn to(place: usize) -> Message {
-    Request::Go(Place::Step(place)).into()
-}
-
-fn keep(words: Private) -> Message {
-    Message::Drafted { key: "kept".into(), words }
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
-fn unlock(secret: Secret) -> Message {
-    keep(secret.expose().into())
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "a page asks for it so")]
-fn keep_numbers(given: Ratings) -> Message {
-    keep(as_draft(&given))
-}
-
 fn row(id: &str, ask: &str) -> Row {
     Row { id: id.into(), ask: ask.into(), low: "not at all".into(), high: "fully".into() }
 }
@@ -68,26 +50,19 @@ impl Play {
     }
 
     fn ask(&self) -> Ask {
-        let back = Choice::back("Back", to(MENU));
         match self.place {
-            TEXT | LINE => Ask::Write(Field {
+            TEXT | LINE => Ask::Write(TextInput {
                 key: "draft".into(),
                 words: self.words.clone(),
                 one_line: self.place == LINE,
-                keep,
-                choices: vec![Choice::new('p', "Pass for now", to(MENU)), back],
             }),
             SCALE => Ask::Rate(Scale {
+                key: String::new(),
                 low: "not at all".into(),
                 high: "fully".into(),
                 value: self.rated.last().copied(),
-                rate: |value| Request::Go(Place::Read(value.to_string())),
-                choices: vec![Choice::new('g', "Go on", to(MENU)), back],
             }),
-            SECRET => Ask::Secret(Hidden {
-                keep: unlock,
-                choices: vec![Choice::new('n', "Not now", to(MENU)), back],
-            }),
+            SECRET => Ask::Secret,
             FORM => Ask::Rates(Rates {
                 key: "draft".into(),
                 rows: vec![
@@ -96,15 +71,40 @@ impl Play {
                     row("hope", "And hope?"),
                 ],
                 given: self.given.clone(),
-                keep: keep_numbers,
-                choices: vec![Choice::new('s', "Skip the numbers", to(MENU)), back],
             }),
-            _ => Ask::Choose(vec![
-                Choice::new('g', "Go on to the text", to(TEXT)),
-                Choice::new(' ', "Say a name", to(LINE)),
-                Choice::new('3', "Say a number", to(SCALE)),
-            ]),
+            _ => Ask::Choose,
         }
+    }
+
+    fn choices(&self) -> Vec<Choice> {
+        let on = |key: char, label: &str| Choice::go(key, label, Place::Step(MENU));
+        let beside = match self.place {
+            TEXT | LINE => on('p', "Pass for now"),
+            SCALE => on('g', "Go on"),
+            SECRET => on('n', "Not now"),
+            FORM => on('s', "Skip the numbers"),
+            _ => {
+                return vec![
+                    Choice::go('g', "Go on to the text", Place::Step(TEXT)),
+                    Choice::go(' ', "Say a name", Place::Step(LINE)),
+                    Choice::go('3', "Say a number", Place::Step(SCALE)),
+                ];
+            }
+        };
+        vec![beside, on('b', "Back")]
+    }
+
+    /// Keeps an answer: a number where it was given, anything else in words, back at the menu.
+    fn take(&mut self, answer: Value) {
+        self.notice = Some("Saved.".into());
+        let words = match answer {
+            Value::Number(value) => return self.rated.push(value),
+            Value::Words(words) => words,
+            Value::Secret(secret) => secret.expose().into(),
+            Value::Numbers(given) => as_draft(&given),
+        };
+        self.kept.push(words);
+        (self.place, self.draft) = (MENU, None);
     }
 }
 
@@ -116,14 +116,14 @@ impl From<&str> for Span {
 
 impl Stage for Play {
     fn page(&self) -> Page {
+        let title = ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"][self.place];
         Page {
-            title: ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"]
-                [self.place]
-                .into(),
+            title: title.into(),
             step: (self.place == TEXT).then_some(0),
             body: self.body(),
             ask: self.ask(),
-            always: vec![Choice::new('?', "Help", Request::Help), Choice::new('q', "Leave", Request::Quit)],
+            choices: self.choices(),
+            always: vec![Choice::ask('?', "Help", Request::Help), Choice::ask('q', "Leave", Request::Quit)],
             notice: self.notice.clone(),
         }
     }
@@ -132,18 +132,11 @@ impl Stage for Play {
         assert!(!self.ended, "nothing is sent after the end");
         self.notice = None;
         match message {
-            Request::Go(Place::Step(place)).into() => self.place = place,
-            Request::Go(Place::Read(value)).into() => {
-                self.rated.push(value.parse().unwrap());
-                self.notice = Some("Saved.".into());
-            }
-            Message::Drafted { key, words } if key == "kept" => {
-                self.kept.push(words);
-                (self.place, self.draft, self.notice) = (MENU, None, Some("Saved.".into()));
-            }
+            Message::Request(Request::Go(Place::Step(place))) => self.place = place,
+            Message::Answer(answer) => self.take(answer.value),
             Message::Drafted { words, .. } => self.drafted = Some(words),
-            Request::Lock.into() => (self.place, self.locked) = (SECRET, self.locked + 1),
-            Request::Quit.into() => self.ended = true,
+            Message::Request(Request::Lock) => (self.place, self.locked) = (SECRET, self.locked + 1),
+            Message::Request(Request::Quit) => self.ended = true,
             _ => self.notice = Some("Here is help.".into()),
         }
     }

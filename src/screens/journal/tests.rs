@@ -2,7 +2,7 @@
 
 use super::*;
 use super::super::{note, tests::Stage};
-use crate::{journey::{couple::Here, note::Note, record::{Body, By, Id, Visibility}, told::Told}, session::Request};
+use crate::{journey::{couple::Here, note::Note, record::{Body, By, Id, Visibility}, told::Told}, session::Request, page::Does};
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
@@ -21,7 +21,7 @@ fn add(told: &mut Told, nth: usize, by: By, vis: Visibility) {
 fn shown(stage: &Stage) -> Vec<Uuid> {
     let page = stage.page();
     let notes = page.choices.iter().filter_map(|choice| match choice.does {
-        Request::Go(Place::Note(id)) => Some(id),
+        Does::Ask(Request::Go(Place::Note(id))) => Some(id),
         _ => None,
     });
     notes.collect()
@@ -110,7 +110,7 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
     stage.choose("Search");
     stage.send(Message::Look("note".into()));
     stage.hear(Request::Help);
-    stage.hear(AppMessage::Done(crate::session::Outcome::Found(vec![id(0)])));
+    stage.hear(crate::app::Message::Done(crate::session::Outcome::Found(vec![id(0)])));
     stage.hear(Request::Close);
     insta::assert_snapshot!(stage.prose(), @"
     Journal

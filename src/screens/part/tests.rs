@@ -6,8 +6,7 @@ mod sorted;
 mod written;
 
 use crate::{
-    app::Message as PartMessage,
-    session::Place,
+    session::{Place, Request},
     guide::Guide,
     journey::{
         couple::{Here, Seats},
@@ -153,7 +152,7 @@ fn every_part_can_be_stopped_paused_and_asked_for_help() {
     for here in [Here::First, Here::Second, Here::Both] {
         let mut stage = Stage::of(Told::hurt_and_broke(), here, Place::Path);
         for (chapter, part) in &parts {
-            stage.send(PartMessage::Go(stop(chapter, Stop::Part((*part).clone()))));
+            stage.hear(Request::Go(stop(chapter, Stop::Part((*part).clone()))));
             for _ in 0..2 {
                 if !matches!(stage.app.screen, Screen::Part(_)) {
                     break;

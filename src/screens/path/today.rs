@@ -117,6 +117,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::session::Request;
     use crate::{guide::Sort, journey::{checkin::Checkin, couple::Here, plan::Plan, record::{Body, Visibility}, told::Told, when::When}, screens::tests::Stage};
 
     fn day(text: &str) -> NaiveDate {

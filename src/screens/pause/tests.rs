@@ -91,7 +91,7 @@ fn a_pause_is_still_there_at_another_start() {
         place: None,
         scroll: 0,
     };
-    stage.hear(AppMessage::Done(seated));
+    stage.hear(crate::app::Message::Done(seated));
     assert!(stage.prose().contains("You said: back on 22 November at 21:34. That time has come."));
 }
 
@@ -160,7 +160,7 @@ fn stopping_kindly_ends_the_pause_and_the_evening() {
     let mut stage = paused();
     stage.choose("Back in an hour");
     let stop = stage.page().choice('s').unwrap().does.clone();
-    let effects = crate::app::update(&mut stage.app, stop);
+    let effects = crate::app::update(&mut stage.app, stop.into());
     assert!(stage.app.session.journey.pause().is_none());
     assert!(effects.iter().any(|effect| matches!(effect, Effect::Save { .. })));
 }

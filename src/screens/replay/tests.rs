@@ -1,5 +1,5 @@
 use super::{Came, Id, Message, Replay, key};
-use crate::{app::Message as AppMessage, journey::{couple::{Here, Seats}, record::{By, Visibility}, told::Told}, screens::{setback::tests::{plan, write}, tests::Stage}, session::{Place, Request}};
+use crate::{app::Message as AppMessage, journey::{couple::{Here, Seats}, record::{By, Visibility}, told::Told}, screens::{setback::tests::plan, tests::Stage}, session::{Place, Request}};
 
 fn begun(seats: Seats, by: By, here: Here) -> Stage {
     let mut told = Told::by(seats);
@@ -24,12 +24,12 @@ fn a_look_back_ends_in_one_edit_to_the_plan() {
     ] {
         let mut stage = begun(seats, by, here);
         stage.choose("Go on");
-        write(&mut stage, "A drink on Friday.");
-        write(&mut stage, "I said it before breakfast.");
+        stage.write("A drink on Friday.");
+        stage.write("I said it before breakfast.");
         let plan = stage.app.session.journey.plan_used(Came::Slip, here, stage.app.session.now.date_naive());
         let id = plan.unwrap().0.id.clone();
         stage.choose(if by == By::Both { "What each of us does first" } else { "What I do first" });
-        write(&mut stage, "Twenty minutes outside.");
+        stage.write("Twenty minutes outside.");
         let (record, plan) = stage.app.session.journey.plan(&id).unwrap();
         assert_eq!((record.by, record.vis), (by, vis));
         assert_eq!(plan.boxes["first"].expose(), "Twenty minutes outside.");
@@ -97,10 +97,10 @@ fn the_day_and_what_it_was_can_be_put_right() {
     stage.choose("It was a wave");
     stage.choose("It was on another day");
     for unread in ["yesterday", "2026-11-23"] {
-        write(&mut stage, unread);
+        stage.write(unread);
         assert!(stage.prose().contains("did not read as a day that was"), "{}", stage.prose());
     }
-    write(&mut stage, "2026-11-20");
+    stage.write("2026-11-20");
     assert!(stage.prose().contains("A wave, Friday 20 November"), "{}", stage.prose());
 }
 
@@ -108,7 +108,7 @@ fn the_day_and_what_it_was_can_be_put_right() {
 fn one_alone_changes_no_line_of_the_plan_of_both() {
     let mut stage = begun(Seats::Two, By::Both, Here::First);
     stage.choose("Go on");
-    write(&mut stage, "A drink on Friday.");
+    stage.write("A drink on Friday.");
     stage.choose("Pass on this one");
     assert!(
         stage.prose().contains("The plan belongs to both of you.") && !stage.offers("What"),
@@ -135,7 +135,7 @@ fn half_written_words_are_where_they_were() {
 fn nobody_opens_the_look_back_of_the_other() {
     let mut stage = begun(Seats::Two, By::First, Here::First);
     stage.choose("Go on");
-    write(&mut stage, "A drink on Friday.");
+    stage.write("A drink on Friday.");
     let place = stage.app.place.clone();
     for here in [Here::Second, Here::Both] {
         stage.sit(here);

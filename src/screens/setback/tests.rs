@@ -9,7 +9,6 @@ use crate::{
         told::Told,
         when::When,
     },
-    page::Ask,
     screens::tests::{Stage, stop},
 };
 use uuid::Uuid;
@@ -25,12 +24,6 @@ pub fn plan(told: &mut Told, by: By) -> Id {
     plan.boxes.insert("say".into(), "“I slipped. It was mine.”".into());
     told.write(id.clone(), by, vis, plan.into());
     id
-}
-
-/// Types into the field that is shown.
-pub fn write(stage: &mut Stage, words: &str) {
-    let Ask::Write(field) = stage.page().ask else { panic!("nothing to write on\n{}", stage.prose()) };
-    stage.send((field.keep)(words.into()));
 }
 
 fn watched(stage: &Stage) -> Vec<When> {
@@ -182,7 +175,7 @@ fn the_page_on_which_the_plan_is_written_has_a_door_to_the_days() {
     let mut stage = Stage::of(told, Here::Both, stop("setback-plan", Stop::Part("watch".into())));
     stage.choose("Days to watch for");
     stage.choose("Add a day");
-    write(&mut stage, "2026-12-03");
+    stage.write("2026-12-03");
     stage.choose("Each year");
     assert_eq!(watched(&stage), [When::Yearly("2026-12-03".parse().unwrap())]);
 }
@@ -195,9 +188,9 @@ fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
     stage.choose("Days to watch for");
     for (typed, often) in [("2026-11-27", "Only this once"), ("2024-02-29", "Each year")] {
         stage.choose("Add a day");
-        write(&mut stage, "Friday");
+        stage.write("Friday");
         assert!(stage.prose().contains("did not read as a day"));
-        write(&mut stage, typed);
+        stage.write(typed);
         stage.choose(often);
     }
     let days = [When::On("2026-11-27".parse().unwrap()), When::Yearly("2024-02-29".parse().unwrap())];
@@ -226,7 +219,7 @@ fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
     assert_eq!(watched(&stage), days[1..]);
     // A day that is gone cannot come once more.
     stage.choose("Add a day");
-    write(&mut stage, "2026-11-21");
+    stage.write("2026-11-21");
     assert!(!stage.offers("Only this once"));
 }
 
@@ -255,7 +248,7 @@ fn a_look_back_can_be_read_again() {
     stage.choose("A slip");
     stage.choose("It is calm");
     stage.choose("Go on");
-    write(&mut stage, "A drink on Friday.");
+    stage.write("A drink on Friday.");
     stage.hear(Request::Go(Place::Setback));
     stage.choose("Earlier looks back");
     assert!(

@@ -121,8 +121,7 @@ fn the_first_choices_are_seen_under_any_lesson() {
     let wordy = |n: usize| format!("Choice {n} is said in so many words that no other stands beside it");
     for (width, height) in [(60, 20), (80, 24), (40, 12)] {
         let mut page = choosing(long.clone(), 10);
-        let Ask::Choose(choices) = &mut page.ask else { unreachable!() };
-        choices.iter_mut().enumerate().for_each(|(n, choice)| choice.label = wordy(n + 1));
+        page.choices.iter_mut().enumerate().for_each(|(n, choice)| choice.label = wordy(n + 1));
         let picture = drawn(&mut Front::new(page, 0, &MONOCHROME), width, height);
         assert!(picture.contains("Choice 1") && picture.contains("Line 1."), "{picture}");
         assert!(picture.contains("more choices ↓") && picture.contains("more below ↓"), "{picture}");
@@ -132,12 +131,12 @@ fn the_first_choices_are_seen_under_any_lesson() {
 
 #[test]
 fn a_writer_has_rows_to_write_and_the_question_stays() {
-    let Ask::Write(mut field) = writing("").ask else { unreachable!() };
-    field.choices.push(Choice::new('s', "Stop kindly here", go(2)));
-    field.choices[0].label = "Back to Open and honest communication".into();
+    let Page { ask, mut choices, .. } = writing("");
+    choices.push(on('s', "Stop kindly here", 2));
+    choices[0].label = "Back to Open and honest communication".into();
     let mut body = vec![Block::heading("What helps me feel heard by you?")];
     body.extend((0..20).map(|n| Block::say(format!("Hint {n}."))));
-    let mut front = front(page(body, Ask::Write(field)));
+    let mut front = front(page(body, ask, choices));
     for (width, height, least) in [(60, 20, 5), (80, 24, 9)] {
         drawn(&mut front, width, height);
         assert!(front.seen.text.height >= least, "{} rows", front.seen.text.height);
@@ -152,10 +151,10 @@ fn a_writer_has_rows_to_write_and_the_question_stays() {
 
 #[test]
 fn what_is_written_about_is_seen_whole_until_the_words_need_the_room() {
-    let Ask::Write(field) = writing("").ask else { unreachable!() };
+    let Page { ask, choices, .. } = writing("");
     let mut body = vec![Block::heading("What was it like for them?")];
     body.extend((0..3).map(|n| Block::say(format!("Line {n}."))));
-    let mut front = front(page(body, Ask::Write(field)));
+    let mut front = front(page(body, ask, choices));
     let picture = drawn(&mut front, 80, 24);
     assert!(picture.contains("Line 2.") && !picture.contains("more below"), "{picture}");
     assert!(front.seen.text.height >= 5, "{} rows", front.seen.text.height);

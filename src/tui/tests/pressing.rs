@@ -26,8 +26,7 @@ fn blank_sends_its_choice_or_turns_the_page() {
     let mut front = front(choosing(body.clone(), 1));
     press(&mut front, KeyCode::Char(' '));
     assert!(!drawn(&mut front, 80, 24).contains("Line 0"));
-    let ask = Ask::Choose(vec![Choice::new(' ', "Start", go(1))]);
-    let mut front = super::front(page(body, ask));
+    let mut front = super::front(page(body, Ask::Choose, vec![on(' ', "Start", 1)]));
     assert_eq!(press(&mut front, KeyCode::Char(' ')), sent(go(1)));
 }
 
@@ -109,12 +108,12 @@ fn a_number_is_found_by_digits_and_arrows() {
     assert_eq!(press(&mut front, KeyCode::Enter), []);
     press(&mut front, KeyCode::Char('1'));
     press(&mut front, KeyCode::Char('0'));
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(10)));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(rated(10)));
     press(&mut front, KeyCode::Right);
     press(&mut front, KeyCode::Left);
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(9)));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(rated(9)));
     press(&mut front, KeyCode::Char('0'));
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(0)));
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(rated(0)));
     press(&mut front, KeyCode::Down);
     assert_eq!(press(&mut front, KeyCode::Enter), sent(Request::Go(Place::Path).into()));
 }

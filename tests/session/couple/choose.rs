@@ -1,7 +1,7 @@
 //! Which of the choices of a page they take.
 
 use super::{CLOSED, Couple, Safety, key, said};
-use trustpath::{journey::couple::Here, page::Page};
+use trustpath::{app::Page, journey::couple::Here};
 
 impl Couple {
     /// One of these that is offered, another one each time.

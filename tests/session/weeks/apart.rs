@@ -12,6 +12,7 @@ use crate::{
 use trustpath::{
     block::Block,
     journey::couple::Here,
+    page::Does,
     session::{Place, Request},
 };
 
@@ -66,15 +67,15 @@ fn walk_in_step(houses: &mut [House; 2], who: &str, seed: u64) {
         let nth = dice.roll(one.choices.len());
         let place = (step % 7 == 0).then(|| dice.pick(&places).clone());
         for (house, page) in houses.iter_mut().zip([&one, &other]) {
-            let message = place.clone().map_or_else(|| page.choices[nth].message.clone(), Request::Go);
+            let does = place.clone().map_or_else(|| page.choices[nth].does.clone(), |place| Does::Ask(Request::Go(place)));
             // Nobody changes seats on the way.
             if matches!(
-                message,
-                Request::Sit(_) | Request::Go(Place::Seats | Place::Setup | Place::Passphrase)
+                does,
+                Does::Ask(Request::Sit(_) | Request::Go(Place::Seats | Place::Setup | Place::Passphrase))
             ) {
                 continue;
             }
-            house.send(message);
+            house.send(does.into());
         }
     }
     assert!(titles.contains(TITLE) && titles.len() > 8, "{titles:?}");

@@ -1,7 +1,8 @@
 //! Requests, answered in turn.
 
 use crate::{
-    app::Message as PartMessage,
+    app::Message,
+    session::Request,
     guide::Sort,
     journey::{
         consent::Said,
@@ -184,16 +185,16 @@ fn they_come_back_to_what_they_agreed_on_and_did_not_write_down() {
         stage.choose(label);
     }
     let crate::page::Ask::Write(field) = stage.page().ask else { panic!("a reason") };
-    stage.hear(PartMessage::Drafted { key: field.key, words: "half a rea".into() });
-    stage.send(PartMessage::Go(place.clone()));
+    stage.hear(Message::Drafted { key: field.key, words: "half a rea".into() });
+    stage.hear(Request::Go(place.clone()));
     stage.write("half a reason, and the rest");
     assert_eq!(said(&stage, 2, Seat::Second).unwrap().1, "half a reason, and the rest");
-    stage.send(PartMessage::Go(place.clone()));
+    stage.hear(Request::Go(place.clone()));
     assert!(stage.prose().contains("Sam’s request, agreed, and not written down yet:"), "{}", stage.prose());
     stage.choose("Go on to the next one");
     let crate::page::Ask::Write(field) = stage.page().ask else { panic!("an agreement\n{}", stage.prose()) };
-    stage.hear(PartMessage::Drafted { key: field.key, words: "half an agree".into() });
-    stage.send(PartMessage::Go(place));
+    stage.hear(Message::Drafted { key: field.key, words: "half an agree".into() });
+    stage.hear(Request::Go(place));
     stage.write("The whole agreement.");
     let request = id(Sort::Request, 2);
     assert_eq!(stage.app.session.journey.made_from(Sort::Agreement, &request).count(), 1);

@@ -1,7 +1,7 @@
 //! Building a text: what softens it, the whole of it, and who may read it aloud.
 
 use super::super::builder::Message;
-use crate::{app::Message as PartMessage, journey::{couple::Here, position::Stop, record::Visibility, told::Told}, screens::tests::{Stage, stop}};
+use crate::{session::Request, journey::{couple::Here, position::Stop, record::Visibility, told::Told}, screens::tests::{Stage, stop}};
 
 const PARTS: [&str; 5] = [
     "I lied about the loan, but you were just so busy.",
@@ -106,18 +106,18 @@ fn the_whole_is_seen_changed_and_brought_in_one_piece() {
 #[test]
 fn it_is_read_aloud_only_once_its_author_has_brought_it() {
     let mut stage = built();
-    let aloud = PartMessage::Go(stop("expressing-regret", Stop::Part("aloud".into())));
+    let aloud = Request::Go(stop("expressing-regret", Stop::Part("aloud".into())));
     let mut pages = vec![];
     for bring in [false, true] {
         if bring {
             stage.choose("Bring it");
         }
         stage.sit(Here::Both);
-        stage.send(aloud.clone());
+        stage.hear(aloud.clone());
         stage.choose("Go on");
         pages.push(stage.prose());
         stage.sit(Here::Second);
-        stage.send(PartMessage::Go(stop("expressing-regret", Stop::Part("draft".into()))));
+        stage.hear(Request::Go(stop("expressing-regret", Stop::Part("draft".into()))));
     }
     let mut unwritten = at(Here::Both, "aloud");
     unwritten.choose("Go on");
@@ -140,9 +140,9 @@ fn it_is_read_aloud_only_once_its_author_has_brought_it() {
 fn its_author_comes_back_to_the_whole_and_from_the_rereading_to_its_parts() {
     let mut stage = built();
     stage.choose("Stop kindly here");
-    stage.send(PartMessage::Go(stop("expressing-regret", Stop::Part("draft".into()))));
+    stage.hear(Request::Go(stop("expressing-regret", Stop::Part("draft".into()))));
     assert!(stage.prose().contains("The whole of it"), "all of it is written");
-    stage.send(PartMessage::Go(stop("expressing-regret", Stop::Part("again".into()))));
+    stage.hear(Request::Go(stop("expressing-regret", Stop::Part("again".into()))));
     stage.choose("Go on");
     assert!(stage.prose().contains("I lied about the loan"), "alone it is one’s own");
     stage.choose("Change it: Write it, in five parts");

@@ -1,7 +1,7 @@
 //! Guessing: kept before it is told, put right, and said once more.
 
 use super::super::guess::Message;
-use crate::{app::Message as PartMessage, journey::{breach::Role, couple::Here, position::Stop, record::{By, Visibility}, told::Told}, screens::tests::{Stage, stop}};
+use crate::{session::Request, journey::{breach::Role, couple::Here, position::Stop, record::{By, Visibility}, told::Told}, screens::tests::{Stage, stop}};
 
 fn at(told: Told, page: &str, part: &str) -> Stage {
     let mut stage = Stage::of(told, Here::Both, stop(page, Stop::Part(part.into())));
@@ -100,7 +100,7 @@ fn nothing_is_told_before_the_guess_is_kept_whoever_comes_back() {
         "the other’s moment"
     );
     stage.send(Message::Keep("glad".into()));
-    stage.send(PartMessage::Go(stop("cultivating-empathy", Stop::Part("card-light".into()))));
+    stage.hear(Request::Go(stop("cultivating-empathy", Stop::Part("card-light".into()))));
     assert!(stage.prose().contains("Alex tells, aloud."), "where they stopped\n{}", stage.prose());
     stage.choose("It was told aloud");
     stage.send(Message::Keep("so it was relief".into()));

@@ -1,7 +1,7 @@
 //! Sorting: one thing at a time, and what waits is there at another start.
 
 use super::super::sort::Message;
-use crate::{app::Message as PartMessage, journey::{answer::Answer, couple::Here, position::Stop, record::{Body, By, Hlc, Id, Record, Visibility}, told::{SPRING, Told}}, screens::tests::{Stage, stop}};
+use crate::{session::Request, journey::{answer::Answer, couple::Here, position::Stop, record::{Body, By, Hlc, Id, Record, Visibility}, told::{SPRING, Told}}, screens::tests::{Stage, stop}};
 
 fn at(here: Here, page: &str, part: &str) -> Stage {
     Stage::of(Told::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
@@ -78,7 +78,7 @@ fn at_another_start_the_next_one_waits() {
     let mut stage = put_down();
     stage.choose("To decide");
     stage.choose("Stop kindly here");
-    stage.send(PartMessage::Go(stop("owning-up", Stop::Part("piles".into()))));
+    stage.hear(Request::Go(stop("owning-up", Stop::Part("piles".into()))));
     assert!(stage.prose().contains("Where?") && stage.prose().contains("One more waits"));
     stage.choose("Leave this one out");
     stage.choose("To decide");
@@ -185,7 +185,7 @@ fn what_is_laid_on_a_pile_that_was_brought_is_seen_by_both_and_that_is_said() {
         None,
     );
     stage.choose("To decide");
-    stage.send(PartMessage::Go(stop("owning-up", Stop::Part("ask".into()))));
+    stage.hear(Request::Go(stop("owning-up", Stop::Part("ask".into()))));
     assert!(stage.offers("The questions I want to ask this time. (1 of 5) Both of you can read this pile."));
     assert!(stage.offers("Another evening, or not at all.") && !stage.prose().contains("at all. Both"));
 }

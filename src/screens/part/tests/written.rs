@@ -1,7 +1,7 @@
 //! Writing: by choosing, under a clock, to be brought or destroyed.
 
 use super::super::{Message as Part, write::Message as Write};
-use crate::{app::{Message, update}, journey::{couple::Here, position::Stop, record::{Seat, Visibility}, told::{SPRING, Told}}, page::Ask, screens::tests::{Stage, stop}, session::{Effect, Request}};
+use crate::{app::{Message, update}, journey::{couple::Here, position::Stop, record::{Seat, Visibility}, told::{SPRING, Told}}, page::{Ask, Value}, screens::tests::{Stage, stop}, session::{Effect, Request}};
 use std::time::Duration;
 
 
@@ -150,7 +150,7 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     assert!(stage.prose().contains("This is written."), "nothing has happened");
     stage.choose("Destroy it");
     let yes = stage.page().choice('y').unwrap().does.clone();
-    let effects = update(&mut stage.app, yes);
+    let effects = update(&mut stage.app, yes.into());
     let [Effect::Save { record, .. }, Effect::Scrub(scrubbed), Effect::Discard { draft }] = &effects[..]
     else {
         panic!("deleted, scrubbed, and the draft gone: {effects:?}");
@@ -234,9 +234,9 @@ fn a_plan_that_was_made_alone_can_be_brought_too() {
     for _ in 0..20 {
         match stage.page().ask {
             _ if stage.offers("Bring it") => break,
-            Ask::Write(field) => stage.send((field.keep)("if it is late".into())),
-            Ask::Rate(scale) => stage.send((scale.rate)(8)),
-            ask => stage.send(ask.choices()[0].message.clone()),
+            Ask::Write(_) => stage.write("if it is late"),
+            ask @ Ask::Rate(_) => stage.hear(ask.answer(Value::Number(8))),
+            _ => stage.hear(stage.page().choices[0].does.clone()),
         }
     }
     stage.saved.clear();

@@ -3,7 +3,7 @@
 mod clocks;
 
 use super::*;
-use crate::{journey::{couple::Here, position::{Position, Stop}, record::Id, told::Told}, screens::{part::PartMessage, tests::{Stage, stop}}, session::Place};
+use crate::{journey::{couple::Here, position::{Position, Stop}, record::Id, told::Told}, screens::tests::{Stage, stop}, session::{Place, Request}};
 use std::time::Duration;
 
 
@@ -19,7 +19,7 @@ fn begun() -> Stage {
 
 fn pass(stage: &mut Stage, seconds: u64) {
     stage.app.session.elapsed += Duration::from_secs(seconds);
-    stage.send(PartMessage::Tick);
+    stage.hear(Request::Tick);
 }
 
 fn practised(stage: &Stage) -> Practised {

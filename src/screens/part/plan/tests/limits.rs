@@ -1,7 +1,7 @@
 //! Where a plan is not made, or not now; and coming back to one.
 
 use super::{at, pass_to, saved};
-use crate::{app::Message as PartMessage, guide::Sort, journey::{couple::Here, plan::Plan, position::Stop, record::{By, Id, Seat, Visibility}, told::Told}, page::Ask, screens::{promises::tests::id, tests::{Stage, stop}}, session::Place};
+use crate::{app::Message, session::Request, guide::Sort, journey::{couple::Here, plan::Plan, position::Stop, record::{By, Id, Seat, Visibility}, told::Told}, page::Ask, screens::{promises::tests::id, tests::{Stage, stop}}, session::Place};
 
 #[test]
 fn openness_is_checked_first_and_one_no_is_enough() {
@@ -106,7 +106,7 @@ fn three_open_promises_are_plenty() {
     stage.choose("Look at the open ones");
     stage.choose("Sam’s promise");
     stage.choose("Take it back");
-    stage.send(PartMessage::Go(stop("keeping-promises", Stop::Part("promise".into()))));
+    stage.hear(Request::Go(stop("keeping-promises", Stop::Part("promise".into()))));
     stage.choose("Make another one");
     assert!(matches!(stage.page().ask, Ask::Write(_)), "there is room again");
 }
@@ -114,7 +114,7 @@ fn three_open_promises_are_plenty() {
 #[test]
 fn they_come_back_to_the_moment_at_which_they_stopped() {
     let place = stop("keeping-promises", Stop::Part("promise".into()));
-    let again = |stage: &mut Stage| stage.send(PartMessage::Go(place.clone()));
+    let again = |stage: &mut Stage| stage.hear(Request::Go(place.clone()));
     let mut stage = at(Told::two(), Here::First, "keeping-promises", "promise");
     stage.choose("Go on");
     stage.write("I take the bins out.");
@@ -125,7 +125,7 @@ fn they_come_back_to_the_moment_at_which_they_stopped() {
     stage.choose("Every week");
     stage.choose("Another day");
     let Ask::Write(field) = stage.page().ask else { panic!("a day to type") };
-    stage.hear(PartMessage::Drafted { key: field.key, words: "2026-1".into() });
+    stage.hear(Message::Drafted { key: field.key, words: "2026-1".into() });
     again(&mut stage);
     let Ask::Write(field) = stage.page().ask else { panic!("half a day\n{}", stage.prose()) };
     assert_eq!(field.words.expose(), "2026-1");

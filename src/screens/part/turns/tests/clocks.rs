@@ -1,7 +1,6 @@
 //! The clock of a turn, and turns that were broken off.
 
 use super::*;
-use crate::screens::part::PartMessage;
 
 #[test]
 fn the_clock_counts_while_one_speaks_and_rests_while_the_other_gives_it_back() {
@@ -54,7 +53,7 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
     let mut stage = begun();
     stage.choose("Begin:");
     pass(&mut stage, 50);
-    stage.send(PartMessage::Quit);
+    stage.hear(Request::Quit);
     let stopped = stage.app.place.clone();
     let floor = Floor { first: Seat::First, turn: 1, phase: Phase::Speaks };
     let Place::Midway(Position { stop: Stop::Part(part), .. }, midway) = &stopped else {
@@ -118,13 +117,13 @@ fn a_system_clock_that_jumps_neither_ends_nor_prolongs_a_turn() {
 
 #[test]
 fn a_pause_and_a_cover_let_the_clock_rest_until_they_say_that_it_goes_on() {
-    for over in [PartMessage::Pause, PartMessage::Lock, PartMessage::Away] {
+    for over in [Request::Pause, Request::Lock, Request::Away] {
         let mut stage = begun();
         stage.choose("Begin:");
         pass(&mut stage, 50);
-        stage.send(over);
+        stage.hear(over);
         pass(&mut stage, 1_200);
-        stage.send(PartMessage::Close);
+        stage.hear(Request::Close);
         assert!(
             stage.prose().contains("The clock rested while you were away: 2:10 left."),
             "{}",
@@ -138,7 +137,7 @@ fn a_pause_and_a_cover_let_the_clock_rest_until_they_say_that_it_goes_on() {
 fn under_the_help_the_clock_goes_on() {
     let mut stage = begun();
     stage.choose("Begin:");
-    stage.send(PartMessage::Help);
+    stage.hear(Request::Help);
     pass(&mut stage, 10);
     assert_eq!(stage.app.counts_for(), Some(Duration::from_secs(170)));
     pass(&mut stage, 170);
@@ -156,7 +155,7 @@ fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
         pass(&mut stage, 50);
         stage.choose(way_out);
         pass(&mut stage, 600);
-        stage.send(PartMessage::Go(Place::Path));
+        stage.hear(Request::Go(Place::Path));
         assert!(stage.prose().contains("Stopped for now: Listening actively"), "{}", stage.prose());
         stage.choose("Go on where you stopped");
         let prose = stage.prose();
@@ -168,7 +167,7 @@ fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
             stage.choose("Pass this turn");
         }
         stage.choose("Go on");
-        stage.send(PartMessage::Go(place()));
+        stage.hear(Request::Go(place()));
         let prose = stage.prose();
         assert!(
             prose.contains("This begins with a first turn again."),
@@ -183,7 +182,7 @@ fn nobody_else_comes_back_to_the_middle_of_what_two_left() {
     stage.choose("Begin:");
     stage.choose("Stop kindly here");
     stage.sit(Here::Both);
-    stage.send(PartMessage::Go(place()));
+    stage.hear(Request::Go(place()));
     assert!(stage.offers("Go on") && !stage.offers("Hand over"), "{}", stage.prose());
 }
 
