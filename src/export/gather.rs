@@ -42,7 +42,7 @@ fn section(guide: &Guide, record: &Record) -> (usize, String) {
         Some(Body::Checkin(_)) => guide.outline.checkin.clone(),
         Some(Body::Replay(_)) => guide.outline.setback.clone(),
         Some(Body::Plan(plan)) => plan.part.split('.').next().unwrap_or_default().to_owned(),
-        _ => record.id.as_str().split(['/', '.']).nth(1).unwrap_or_default().to_owned(),
+        _ => record.id.question().and_then(|asked| asked.split('.').next()).unwrap_or_default().to_owned(),
     };
     let place = guide.outline.pages().position(|id| *id == chapter).unwrap_or(usize::MAX - 1);
     let title = guide.outline.title(&chapter).to_owned();
@@ -73,7 +73,9 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record) -> Vec<Entry> {
         at: Some(record.at.date_naive()),
     };
     match &record.body {
-        Some(Body::Answer(answer)) => vec![entry(guide.asked(record.id.as_str()), &answer.words)],
+        Some(Body::Answer(answer)) => {
+            vec![entry(guide.asked(record.id.question().unwrap_or_default()), &answer.words)]
+        }
         Some(Body::Breach(breach)) => {
             let name = breach.name.expose();
             let named = std::iter::once(entry("What we call it", &breach.name));

@@ -2,7 +2,7 @@
 
 use super::{
     couple::Here,
-    record::{By, Seat, Visibility},
+    key::{By, Seat, Visibility},
 };
 
 /// Whose eyes something is for, whoever is here: the seats to whose keys it is sealed.

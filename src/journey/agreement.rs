@@ -2,12 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{
-    Journey, access,
-    couple::Here,
-    plan::Plan,
-    record::{By, Record},
-};
+use super::{Journey, access, couple::Here, key::By, plan::Plan, record::Record};
 use crate::guide::Sort;
 
 /// How a plan stands on a day.

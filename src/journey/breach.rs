@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::record::Seat;
+use super::key::Seat;
 use crate::{guide::Cause, private::Private};
 
 /// No more than this many breaches are listed at once, so that each gets its time.

@@ -99,7 +99,7 @@ fn evening(now: DateTime<FixedOffset>) -> Vec<NaiveDate> {
 mod tests {
     use super::*;
     use crate::journey::{
-        record::Seat,
+        key::Seat,
         told::{SPRING, Told},
     };
 

@@ -40,7 +40,10 @@ impl Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::record::{By, Hlc, Id, Record, Visibility};
+    use crate::journey::{
+        key::{By, Hlc, Id, Visibility},
+        record::Record,
+    };
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{
-    Journey, agreement::Stands, couple::Here, mark::How, plan::Plan, promise::Said, record::Id, when::When,
+    Journey, agreement::Stands, couple::Here, key::Id, mark::How, plan::Plan, promise::Said, when::When,
 };
 use crate::guide::Guide;
 
@@ -89,9 +89,10 @@ mod tests {
         journey::{
             checkin::Checkin,
             couple::Seats,
+            key::{By, Visibility},
             look_back::LookBack,
             mark::{How, Mark},
-            record::{Body, By, Visibility},
+            record::Body,
             told::Told,
         },
     };

@@ -9,8 +9,9 @@ use super::{
     agreement::{self, Stands},
     breach::State,
     couple::Here,
+    key::{By, Id},
     position::Position,
-    record::{By, Id, Record},
+    record::Record,
     setback,
 };
 use crate::guide::Guide;

@@ -3,7 +3,8 @@
 use super::{
     Journey,
     breach::Role,
-    record::{Body, Id, Seat},
+    key::{Id, Seat},
+    record::Body,
 };
 use crate::guide::{Chapter, Does, Part, Who};
 
@@ -85,7 +86,7 @@ mod tests {
     use crate::{
         guide::Guide,
         journey::{
-            record::{By, Visibility},
+            key::{By, Visibility},
             told::Told,
         },
     };

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey, access,
     couple::Here,
-    record::{Body, By, Id, Record},
+    key::{By, Id},
+    record::{Body, Record},
 };
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +75,7 @@ impl Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{record::Visibility, told::Told};
+    use crate::journey::{key::Visibility, told::Told};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::record::{By, Spot, Visibility};
+use super::key::{By, Spot, Visibility};
 use crate::private::Private;
 
 /// No text is longer than this, in bytes.

@@ -9,8 +9,9 @@ use uuid::Uuid;
 use super::{
     Journey,
     consent::Consent,
+    key::{Group, Id, IdParts, Seat},
     mark::Mark,
-    record::{Body, Id, Record, Seat},
+    record::{Body, Record},
     when::When,
 };
 use crate::{guide::Sort, private::Private};
@@ -79,7 +80,7 @@ impl Journey {
 
     /// How often, when and by whom a plan was marked, in the order of days.
     pub fn marks(&self, of: &Id) -> impl Iterator<Item = (NaiveDate, &Record, &Mark)> {
-        self.of_kind(&format!("mark/{of}")).filter_map(|record| match &record.body {
+        self.in_group(Group::MarksOf(of)).filter_map(|record| match &record.body {
             Some(Body::Mark(mark)) => Some((day_of(&record.id)?, record, mark)),
             _ => None,
         })
@@ -106,9 +107,11 @@ fn plan_of(record: &Record) -> Option<(&Record, &Plan)> {
     }
 }
 
-/// The day in `mark/<kind>/<uuid>/<day>/<who>`.
 fn day_of(mark: &Id) -> Option<NaiveDate> {
-    mark.as_str().rsplit('/').nth(1)?.parse().ok()
+    match mark.parts() {
+        IdParts::Mark { on, .. } => Some(on),
+        _ => None,
+    }
 }
 
 impl Sort {

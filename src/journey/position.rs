@@ -12,8 +12,8 @@ use super::{
     Journey,
     breach::Role,
     couple::Here,
+    key::{Group, Id, Seat, Visibility},
     progress::State,
-    record::{Id, Seat, Visibility},
 };
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Starts, Who};
 pub use door::Entry;
@@ -250,7 +250,7 @@ impl Journey {
 
     /// Pages with sealed answers that both may open now.
     pub fn openable<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
-        let answered = move |id: &&ChapterId| here == Here::Both && self.has_any(&format!("answer/{id}."));
+        let answered = move |id: &&ChapterId| here == Here::Both && self.has_any(Group::AnswersOn(id));
         let chapters = guide.outline.walk().filter(answered).filter_map(|id| guide.chapter(id));
         chapters.filter(|chapter| self.sealed_pairs(chapter).next().is_some())
     }
@@ -258,9 +258,8 @@ impl Journey {
     /// Pages on the path that whoever is here began and has not given a last answer to.
     fn begun<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
         // Asked first, by the id alone: reading a page costs more than painting one.
-        let open = move |id: &&ChapterId| {
-            self.has_any(&format!("progress/{id}/")) && !self.is_answered(guide, id, here)
-        };
+        let open =
+            move |id: &&ChapterId| self.has_any(Group::ProgressOn(id)) && !self.is_answered(guide, id, here);
         let open = guide.outline.walk().filter(open).filter_map(|id| guide.chapter(id));
         open.filter(move |chapter| self.has_passed(chapter, &Stop::Lesson, here))
     }

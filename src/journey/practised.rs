@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::{
     Journey,
-    record::{Body, Id, Record, Seat},
+    key::{Id, IdParts, Seat},
+    record::{Body, Record},
 };
 use crate::guide::Chapter;
 
@@ -71,10 +72,13 @@ impl Journey {
 
 /// The day in an id, where it is one of this page and round.
 fn day_of(id: &Id, chapter: &str, breach: Option<Uuid>, round: u32) -> Option<NaiveDate> {
-    let mut words = id.as_str().split('/');
-    let (part, day) = (words.nth(1)?, words.next_back()?.parse().ok()?);
-    let of_page = part.split_once('.')?.0 == chapter;
-    (of_page && Id::practised(part, breach, round, day) == *id).then_some(day)
+    match id.parts() {
+        IdParts::Practised { part, breach: of, round: nth, on } => {
+            let of_page = part.split_once('.')?.0 == chapter;
+            (of_page && (of, nth) == (breach, round)).then_some(on)
+        }
+        _ => None,
+    }
 }
 
 fn practised(record: &Record) -> Option<Practised> {
@@ -88,7 +92,7 @@ fn practised(record: &Record) -> Option<Practised> {
 mod tests {
     use super::*;
     use crate::journey::{
-        record::{By, Visibility},
+        key::{By, Visibility},
         told::{SPRING, Told},
     };
 

@@ -8,9 +8,10 @@ use chrono::{Days, NaiveDate};
 use super::{
     Journey, access,
     couple::Here,
+    key::{By, Id, IdParts, Visibility},
     mark::{How, Mark},
     plan::Plan,
-    record::{By, Id, Record, Visibility},
+    record::Record,
 };
 use crate::guide::Sort;
 
@@ -97,8 +98,8 @@ pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
 impl Journey {
     /// What the one who made a promise said of its days.
     pub fn said_of(&self, promise: &Id, by: By) -> Said<'_> {
-        let end = format!("/{}", by.name());
-        let own = self.marks(promise).filter(|(_, record, _)| record.id.as_str().ends_with(&end));
+        let is_own = |id: &Id| matches!(id.parts(), IdParts::Mark { by: of, .. } if of == by);
+        let own = self.marks(promise).filter(|(_, record, _)| is_own(&record.id));
         own.map(|(on, _, mark)| (on, mark)).collect()
     }
 

@@ -7,10 +7,11 @@ use super::{
     answer::Answer,
     breach::Breach,
     couple::{Couple, Person, Seats},
+    key::{By, Id, Seat},
     note::NoteHead,
     pause::Pause,
     progress::Progress,
-    record::{Body, By, Id, Record, Seat},
+    record::{Body, Record},
     versions::Versions,
 };
 

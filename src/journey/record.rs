@@ -6,14 +6,11 @@
 //! `n`, `sum` and the file belong to the store; what the rest means belongs here. A sealed line has `enc` where an open one
 //! has `kind`, `at`, `del` and `body`.
 
-mod hlc;
-mod id;
-mod who;
-
 use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+pub use super::key::{By, Hlc, Id, Seat, Spot, Visibility};
 use super::{
     Unread,
     answer::Answer,
@@ -32,9 +29,6 @@ use super::{
     summary::{Approval, Pick},
 };
 use crate::guide::Sort;
-pub use hlc::Hlc;
-pub use id::Id;
-pub use who::{By, Seat, Visibility};
 
 /// A record in memory, whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -184,16 +178,6 @@ impl Head<'_> {
             body,
         })
     }
-}
-
-/// Where the store keeps a line: which of its files (by its own numbering), the first byte, and how many bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
-    pub file: u32,
-    pub at: u32,
-    pub len: u32,
-    /// Only its readers' keys open it.
-    pub sealed: bool,
 }
 
 impl Record {

@@ -4,8 +4,9 @@ use super::{
     Journey,
     breach::Role,
     consent::{Consent, Said},
+    key::{By, Group, Id, Seat, Visibility},
     plan::Plan,
-    record::{Body, By, Id, Record, Seat, Visibility},
+    record::{Body, Record},
 };
 use crate::guide::Sort;
 
@@ -71,7 +72,7 @@ impl Journey {
 
     /// True when a “no” or “not now” to a request was said and heard.
     pub fn heard_a_no(&self) -> bool {
-        let mut answers = self.of_kind(&format!("consent/{}", Sort::Request.name()));
+        let mut answers = self.in_group(Group::ConsentsTo(Sort::Request));
         answers.any(|record| matches!(&record.body, Some(Body::Consent(said)) if !said.answer.agrees()))
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::{Journey, mark::How, record::Id};
+use super::{Journey, key::Id, mark::How};
 
 /// Days that count as lately: three weeks.
 const LATELY: u64 = 21;
@@ -35,8 +35,9 @@ mod tests {
     use crate::{
         guide::Sort,
         journey::{
+            key::{By, Visibility},
             mark::Mark,
-            record::{Body, By, Visibility},
+            record::Body,
             told::Told,
         },
     };

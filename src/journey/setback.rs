@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey, access,
     couple::Here,
+    key::{By, Id, Visibility},
     plan::Plan,
-    record::{Body, By, Id, Record, Visibility},
+    record::{Body, Record},
     when::When,
 };
 use crate::{guide::Sort, private::Private};

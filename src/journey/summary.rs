@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey,
     guessed::LANDED,
-    record::{Body, Id, Record, Seat, Visibility},
+    key::{Id, Seat, Visibility},
+    record::{Body, Record},
 };
 use crate::guide::{Sort, THINGS};
 
@@ -87,8 +88,8 @@ impl Journey {
 
 /// What an exercise keeps beside its boxes says how far it came, and nothing to anybody else. So does an empty pile.
 fn is_beside(record: &Record) -> bool {
-    let named = record.id.as_str().split('/').nth(1).and_then(|asked| asked.split('.').nth(2));
-    let beside = record.id.kind() == "answer" && matches!(named, Some(THINGS | LANDED));
+    let named = record.id.question().and_then(|asked| asked.split('.').nth(2));
+    let beside = matches!(named, Some(THINGS | LANDED));
     beside || matches!(&record.body, Some(Body::Answer(answer)) if answer.words.is_blank())
 }
 

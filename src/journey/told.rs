@@ -8,11 +8,12 @@ use super::{
     answer::Answer,
     breach::{self, Breach, Role},
     couple::{Couple, Person, Seats},
+    key::{By, Hlc, Id, Seat, Spot, Visibility},
     mark::Mark,
     plan::Plan,
     position::Stop,
     progress::State,
-    record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
+    record::{Body, Record},
 };
 
 pub const SPRING: Uuid = Uuid::from_u128(1);

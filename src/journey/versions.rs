@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::record::Hlc;
+use super::key::Hlc;
 
 /// At least one version of a thing, and which of them nobody has replaced yet. Lines may come in any order, and twice.
 #[derive(Debug, Clone, PartialEq)]

@@ -8,8 +8,9 @@ use crate::{
     journey::{
         Journey, access,
         couple::Here,
+        key::{By, Group, Id, IdParts, Seat},
         progress::State,
-        record::{Body, By, Id, Record, Seat},
+        record::{Body, Record},
     },
 };
 
@@ -67,9 +68,8 @@ impl Journey {
 
     /// The day on which a seat gave a page its last answer: the first time, in whichever round. "Not now" is none.
     fn closed_on(&self, page: &str, seat: Seat) -> Option<NaiveDate> {
-        let end = format!("/{}", seat.name());
-        let own =
-            self.of_kind(&format!("progress/{page}")).filter(|record| record.id.as_str().ends_with(&end));
+        let is_own = |id: &Id| matches!(id.parts(), IdParts::Progress { seat: of, .. } if of == seat);
+        let own = self.in_group(Group::ProgressOn(page)).filter(|record| is_own(&record.id));
         let closed = own.filter(|record| match &record.body {
             Some(Body::Progress(progress)) => matches!(progress.state, State::Done | State::NotForUs),
             _ => false,
@@ -87,7 +87,7 @@ fn checkin_of(record: &Record) -> Option<&Checkin> {
 
 /// True for what both did, and for what one alone would have done with the other.
 fn is_together(record: &Record) -> bool {
-    record.id.as_str().ends_with("/both")
+    matches!(record.id.parts(), IdParts::Checkin { by: By::Both, .. })
 }
 
 #[cfg(test)]

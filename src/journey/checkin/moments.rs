@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     guide::{Chapter, Does, Keep, Question, Solo, Who},
-    journey::{couple::Here, position::Seating, record::Seat},
+    journey::{couple::Here, key::Seat, position::Seating},
 };
 
 /// A moment of a check-in.

@@ -9,7 +9,7 @@ use crate::{
     journey::{
         Journey,
         couple::Here,
-        record::Seat,
+        key::Seat,
         trend::{Notice, Point, Series},
     },
 };
@@ -55,8 +55,9 @@ mod tests {
     use super::*;
     use crate::journey::{
         checkin::{Checkin, Rating},
+        key::{By, Id, Visibility},
         progress::State,
-        record::{Body, By, Id, Visibility},
+        record::Body,
         told::Told,
         trend::Whose,
     };

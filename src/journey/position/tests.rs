@@ -218,7 +218,7 @@ fn one_answer_of_two_does_not_speak_for_both() {
 
 #[test]
 fn sealed_answers_can_be_opened_when_both_have_given_them_and_both_are_here() {
-    use crate::journey::record::By;
+    use crate::journey::key::By;
     let (guide, mut told) = (Guide::bundled(), Told::two());
     let openable = |told: &Told, here| told.journey.openable(&guide, here).count();
     told.answer("listening-actively.heard", By::First, Visibility::Sealed, "a question");

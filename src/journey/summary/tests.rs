@@ -1,8 +1,8 @@
 use super::*;
 use crate::journey::{
     consent::{Consent, Said},
+    key::By,
     plan::Plan,
-    record::By,
     setback::{Came, FACT, Replay},
     told::Told,
 };
