@@ -172,7 +172,7 @@ fn route(app: &mut App, message: Message) -> Turn {
         }
         Message::Drafted { key, words } => {
             if !key.is_empty() {
-                app.session.drafts.insert(key, words);
+                app.session.drafts.insert(key.into(), words);
             }
             Turn::stay()
         }

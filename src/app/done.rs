@@ -4,6 +4,7 @@ use super::{App, Effect, Message, Outcome, Place, Session, Turn, get_up, go, lay
 use crate::{
     journey::{
         couple::Here,
+        key::DraftKey,
         record::{Record, Seat, Spot},
     },
     private::Private,
@@ -81,7 +82,7 @@ fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize
     vec![Effect::Sit(here)].into()
 }
 
-type Drafts = Vec<(String, Private)>;
+type Drafts = Vec<(DraftKey, Private)>;
 
 /// Somebody sits, and goes on where they stopped. Who was locked out meanwhile does not.
 fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Option<Place>) -> Turn {

@@ -9,6 +9,7 @@ use crate::{
     journey::{
         Journey,
         couple::Here,
+        key::DraftKey,
         record::{Id, Record, Seat, Spot},
         summary::Format,
     },
@@ -75,7 +76,7 @@ pub enum Outcome {
     Seated {
         here: Here,
         writer: String,
-        drafts: Vec<(String, Private)>,
+        drafts: Vec<(DraftKey, Private)>,
         place: Option<Place>,
         scroll: u16,
     },

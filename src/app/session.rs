@@ -11,6 +11,7 @@ use crate::{
     journey::{
         Journey, access,
         couple::Here,
+        key::DraftKey,
         note::NoteHead,
         position::{Position, Stop},
         progress::{Progress, State},
@@ -35,7 +36,7 @@ pub struct Session {
     /// The writer that signs the moments of new records.
     pub writer: String,
     /// Unfinished words, by the field they belong to.
-    pub drafts: BTreeMap<String, Private>,
+    pub drafts: BTreeMap<DraftKey, Private>,
     /// Words of the notes that are shown now. Emptied when the journal is left.
     pub notes: BTreeMap<Uuid, Private>,
     /// The moment inside a part that whoever is here left last.
@@ -83,7 +84,7 @@ impl Session {
     }
 
     /// Somebody sits: what others left in memory goes.
-    pub fn sit(&mut self, here: Here, writer: String, drafts: Vec<(String, Private)>) {
+    pub fn sit(&mut self, here: Here, writer: String, drafts: Vec<(DraftKey, Private)>) {
         self.here = Some(here);
         self.writer = writer;
         self.drafts = drafts.into_iter().collect();

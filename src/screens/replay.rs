@@ -9,6 +9,7 @@ use super::{Place, Session, Turn, days};
 use crate::{
     app::Effect,
     journey::{
+        key::{DraftField, DraftParts},
         plan::Plan,
         record::{Body, Id, Record},
         setback::{self, Came, DID, FACT, Replay},
@@ -55,9 +56,13 @@ pub enum Message {
 /// Opens where somebody stopped in the middle of writing.
 pub fn open(session: &Session, id: Uuid) -> State {
     let drafted = |stage: &Stage| session.drafts.contains_key(&key(id, stage));
-    let line = format!("{}#line.", Id::replay(id));
-    let lines =
-        session.drafts.keys().filter_map(|key| Some(Stage::Line(key.strip_prefix(&line)?.to_owned())));
+    let replay = Id::replay(id);
+    let lines = session.drafts.keys().filter_map(|key| match key.parts() {
+        DraftParts::Field { id, field: DraftField::Line(line) } => {
+            (id == replay.as_str()).then(|| Stage::Line(line.to_owned()))
+        }
+        _ => None,
+    });
     let mut stages = [Stage::Fact, Stage::Did].into_iter().filter(drafted).chain(lines);
     State { id, stage: stages.next().filter(|_| is_open(session, id)).unwrap_or(Stage::Look) }
 }

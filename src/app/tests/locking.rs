@@ -54,7 +54,7 @@ fn opens(app: &mut App, seat: Seat) -> Vec<Effect> {
 }
 
 fn sits(app: &mut App, here: Here) {
-    let drafts = vec![("a draft".to_owned(), WORDS.into())];
+    let drafts = vec![("a draft".into(), WORDS.into())];
     done(app, Outcome::Seated { here, writer: "9a1b2c3d".into(), drafts, place: None, scroll: 0 });
 }
 

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::{Effect, Private, Ratings, Session, way::Way};
 use crate::journey::{
     checkin::{Checkin, of_draft, own_questions},
+    key::{DraftField, DraftKey, DraftParts, IdParts},
     record::{Body, By, Id, Seat, Visibility},
 };
 
@@ -43,10 +44,12 @@ pub fn drafted_numbers(session: &mut Session, on: NaiveDate) -> Vec<Effect> {
 /// Numbers that one gave on another day, and did not come to keep, count for that day.
 pub fn leftovers(session: &mut Session) -> Vec<Effect> {
     let (today, Some(seat)) = (session.now.date_naive(), session.who().alone()) else { return vec![] };
-    let day = |key: &String| {
-        let id = key.strip_prefix("checkin/")?.strip_suffix(NUMBERS)?;
-        let (day, who) = id.split_once('/')?;
-        day.parse().ok().filter(|day| who == seat.name() && *day != today)
+    let day = |key: &DraftKey| match key.parts() {
+        DraftParts::Field { id, field: DraftField::Numbers } => match IdParts::from(id) {
+            IdParts::Checkin { on, by } => (by == seat.into() && on != today).then_some(on),
+            _ => None,
+        },
+        _ => None,
     };
     let days: Vec<NaiveDate> = session.drafts.keys().filter_map(day).collect();
     days.into_iter().flat_map(|day| drafted_numbers(session, day)).collect()

@@ -68,7 +68,7 @@ pub fn update(
                 }
                 Err(wrong) => {
                     (state.within.typing, state.within.wrong) = (true, Some(wrong));
-                    session.drafts.insert(key, words.clone());
+                    session.drafts.insert(key.into(), words.clone());
                 }
             }
         }
