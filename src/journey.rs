@@ -59,7 +59,7 @@ pub struct Journey {
     latest: Option<Hlc>,
     /// Every sealed line, opened or not: whose eyes it is for.
     sealed: BTreeMap<Hlc, &'static [Seat]>,
-    /// Who is unlocked.
+    /// Seats whose keys are open.
     unlocked: BTreeSet<Seat>,
 }
 
@@ -93,7 +93,7 @@ impl Journey {
     }
 
     /// Takes a record that was written just now, here or in another window, or whose seal was opened.
-    /// What was sealed, and comes when its readers have locked again, is only counted.
+    /// A sealed one that arrives after its readers have locked again is only counted.
     pub fn apply(&mut self, record: Record, spot: Option<Spot>) {
         self.see(&record.hlc);
         let readers = access::readers(record.by, record.vis);
@@ -157,7 +157,7 @@ impl Journey {
         self.unlocked.insert(seat);
     }
 
-    /// Whatever came from a sealed line and is for nobody's eyes any more leaves memory.
+    /// Locks a seat: records from sealed lines that no unlocked seat may read are dropped from memory.
     pub fn lock(&mut self, seat: Seat) {
         self.unlocked.remove(&seat);
         self.drop_shut();

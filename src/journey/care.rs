@@ -1,5 +1,5 @@
-//! What is kind to say before an exercise: that this evening had something heavy already, that it is late, that they have
-//! been away for long. Nothing follows from it; nothing is locked.
+//! Kind words before an exercise: this evening had something heavy already, it is late, they have been away for long.
+//! Nothing follows from them; nothing is locked.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Timelike};
 
@@ -15,7 +15,7 @@ const LONG: i64 = 3;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Care {
-    /// Whoever is here was not for so many weeks.
+    /// The people who are present were away for so many weeks.
     Back {
         weeks: i64,
     },
@@ -27,7 +27,7 @@ pub enum Care {
 }
 
 impl Journey {
-    /// What is said at the door of an exercise, to whoever is here now.
+    /// The advice to show before an exercise, to the people who are present; empty where nothing needs saying.
     pub fn care(
         &self,
         guide: &Guide,

@@ -31,8 +31,8 @@ impl Dated {
     }
 }
 
-/// What has a day, for whoever is here: check-ins, promises, plans with a rhythm, and days on which one is looked at
-/// again or the weeks are looked back on.
+/// Everything with a day that the people who are present may see: check-ins, promises, plans with a rhythm, and the days of
+/// reviews and of looks back over the weeks.
 pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Vec<Dated> {
     if journey.couple().is_none() {
         return vec![];

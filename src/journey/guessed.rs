@@ -37,7 +37,7 @@ impl Landed {
 }
 
 impl Journey {
-    /// Who guesses in a part that two do together, one after the other. Where nobody has said who was hurt, each does.
+    /// The seats that guess in a part for two, one after the other. Both do where neither has said who was hurt.
     pub fn guessers(&self, part: &Part) -> Vec<Seat> {
         let who = part.does.boxes().first().and_then(|guess| guess.who).unwrap_or(Who::Each);
         let breach = self.open_breach().map(|(_, breach)| breach);

@@ -20,7 +20,7 @@ pub struct Note {
 pub struct NoteHead {
     pub by: By,
     pub vis: Visibility,
-    /// Where its words lie; none while they are being saved.
+    /// The place of its words on the disk; none while they are being saved.
     pub spot: Option<Spot>,
     pub gone: bool,
 }

@@ -1,4 +1,5 @@
-//! What a `plan` part makes: if-then plans, promises, requests, agreements, rituals, a plan for waves or for setbacks.
+//! Plans, the records that a `plan` part makes: if-then plans, promises, requests, agreements, rituals, a plan for waves or
+//! for setbacks.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +24,7 @@ pub struct Plan {
     /// The breach it belongs to; none for what belongs to the couple.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub breach: Option<Uuid>,
-    /// What was written into each box, by the box's id.
+    /// The words in each box, by the box's id.
     pub boxes: BTreeMap<String, Private>,
     /// How sure its maker is, 0 to 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,7 +41,7 @@ pub struct Plan {
     /// The local day on which it ends by itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends: Option<NaiveDate>,
-    /// What it was made out of: the request that it answers, the promise that was too large, the agreement that ended.
+    /// The plan it was made out of: the request that it answers, the promise that was too large, the agreement that ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Id>,
     /// Days to watch for, of a plan for setbacks.

@@ -31,7 +31,7 @@ pub enum Stop {
     Part(String),
     /// Sealed answers that both may open now.
     Reveal,
-    /// Whether the acts of *done when* happened.
+    /// The last stop: did the acts of *done when* happen?
     Done,
 }
 
@@ -54,7 +54,7 @@ impl Stop {
     }
 }
 
-/// Where somebody is on the path.
+/// A place on the path.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Position {
     pub chapter: ChapterId,
@@ -107,11 +107,11 @@ pub struct Sealed<'a> {
     pub ask: &'a str,
 }
 
-/// What comes next on the path.
+/// The next thing on the path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
     Stop(Position),
-    /// What is one's own is done so far; this page goes on when both are here.
+    /// Nothing more to do alone; this page goes on when both are here.
     Together(ChapterId),
     /// Everything on the path is behind them, or answered.
     End,
@@ -210,7 +210,7 @@ impl Journey {
         self.open_stops(guide, chapter, here, today).into_iter().next()
     }
 
-    /// What the path suggests to whoever is here. A page whose *done when* takes weeks does not hold the next one back.
+    /// The suggestion to the people who are present. A page whose *done when* takes weeks does not hold the next one back.
     pub fn next(&self, guide: &Guide, here: Here, today: NaiveDate) -> Next {
         let mut waiting = vec![];
         for id in guide.outline.walk() {
@@ -286,7 +286,7 @@ fn asks_safety(guide: &Guide, chapter: &str) -> bool {
 }
 
 impl Chapter {
-    /// What each answers alone and both open together: questions, and boxes of the exercise.
+    /// Questions and boxes of the exercise that each answers alone, and both open together.
     pub fn sealed(&self) -> impl Iterator<Item = Sealed<'_>> {
         let questions =
             self.head.questions.iter().filter(|q| q.who == Who::Each && q.starts == Starts::Sealed);

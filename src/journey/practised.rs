@@ -32,7 +32,7 @@ impl Practised {
     }
 }
 
-/// What is remembered of a page: the days on which turns were taken, in order, and all of them added up.
+/// The turns of a page: the days on which they were taken, in order, and all of them added up.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Remembered {
     pub days: Vec<NaiveDate>,
@@ -40,7 +40,7 @@ pub struct Remembered {
 }
 
 impl Journey {
-    /// What was practised under this id so far.
+    /// The turns kept under this id so far; none where there is no such record.
     pub fn practised_of(&self, id: &Id) -> Practised {
         self.record(id).and_then(practised).unwrap_or_default()
     }

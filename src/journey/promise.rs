@@ -15,7 +15,7 @@ use super::{
 };
 use crate::guide::Sort;
 
-/// What the one who promised said of its days, by the day.
+/// The maker's marks of a promise, by its days.
 pub type Said<'a> = BTreeMap<NaiveDate, &'a Mark>;
 
 /// A day on which a promise is or was due, and what its maker said of it.
@@ -96,7 +96,7 @@ pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
 }
 
 impl Journey {
-    /// What the one who made a promise said of its days.
+    /// The marks of a promise that `by`, its maker, wrote.
     pub fn said_of(&self, promise: &Id, by: By) -> Said<'_> {
         let is_own = |id: &Id| matches!(id.parts(), IdParts::Mark { by: of, .. } if of == by);
         let own = self.marks(promise).filter(|(_, record, _)| is_own(&record.id));

@@ -45,7 +45,7 @@ pub struct Record {
     pub body: Option<Body>,
 }
 
-/// What a record holds, by its kind.
+/// The content of a record, by its kind.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Body {
     Couple(Couple),

@@ -48,13 +48,13 @@ impl Journey {
         seats.any(|seat| breach.and_then(|breach| breach.role(seat)) == Some(Role::Hurt))
     }
 
-    /// Who answers a request: the other.
+    /// The seat that answers a request: the one that did not make it.
     pub fn answers(&self, request: &Id) -> Option<Seat> {
         let by = self.record(request)?.by;
         Seat::BOTH.into_iter().find(|seat| by == seat.other().into())
     }
 
-    /// What the other said to a request, and who that is.
+    /// The answer to a request, and the seat that gave it.
     pub fn answer_to(&self, request: &Id) -> Option<(Seat, &Consent)> {
         let other = self.answers(request)?;
         Some((other, self.consent(request, other)?))

@@ -99,7 +99,7 @@ impl Told {
         self.write(id, seat.into(), Visibility::Shared, Body::Progress(progress));
     }
 
-    /// What this seat said of a page.
+    /// A seat's answer to *done when* of a page.
     pub fn say(&mut self, page: (&str, Option<Uuid>), seat: Seat, state: State) {
         let mut progress = self.journey.progress(page.0, page.1, 1, seat);
         progress.state = state;
@@ -121,7 +121,7 @@ impl Told {
         self.write(id.clone(), by, vis, plan.into());
     }
 
-    /// What came of a plan on a day.
+    /// A mark of a plan on a day.
     pub fn mark(&mut self, of: &Id, on: &str, by: By, vis: Visibility, mark: Mark) {
         self.write(Id::mark(of, on.parse().unwrap(), by), by, vis, Body::Mark(mark));
     }

@@ -1,4 +1,4 @@
-//! Whose look at which week may be seen by whoever is here, and the days of them.
+//! Check-ins that the people who are present may see, and their days.
 
 use chrono::NaiveDate;
 
@@ -22,12 +22,12 @@ impl Journey {
         checkin_of(record).filter(|_| access::may_read(record.by, record.vis, here))
     }
 
-    /// What a seat brought of its look at a day.
+    /// The part of its own check-in that a seat showed to the other on a day.
     pub fn brought(&self, on: NaiveDate, seat: Seat) -> Option<&Checkin> {
         checkin_of(self.record(&Id::brought(on, seat))?)
     }
 
-    /// What both did on a day; for one alone, the day they chose next.
+    /// The check-in that both held on a day; for a solo journey it holds the next day only.
     pub fn checkin_together(&self, on: NaiveDate) -> Option<&Checkin> {
         checkin_of(self.record(&Id::checkin(on, By::Both))?)
     }
@@ -51,7 +51,7 @@ impl Journey {
         next_due(&self.checkin_days(here), chosen, self.walked_on(guide))
     }
 
-    /// What was due next after the check-in of this day.
+    /// The check-in that was due next after the one of this day.
     pub fn next_checkin_after(&self, guide: &Guide, here: Here, last: NaiveDate) -> Option<Due> {
         let mut days = self.checkin_days(here);
         days.retain(|day| *day <= last);
@@ -85,7 +85,7 @@ fn checkin_of(record: &Record) -> Option<&Checkin> {
     }
 }
 
-/// True for what both did, and for what one alone would have done with the other.
+/// True for the joint half of a check-in; the one of a solo journey counts too.
 fn is_together(record: &Record) -> bool {
     matches!(record.id.parts(), IdParts::Checkin { by: By::Both, .. })
 }

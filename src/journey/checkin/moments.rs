@@ -18,16 +18,16 @@ pub enum Moment {
     Numbers,
     /// A line, by the question's id or `<page>.<part>.<box>`.
     Line(String),
-    /// What to bring, and what to keep.
+    /// A choice: the lines to show to the other, and those to keep.
     Bring,
-    /// Whether to look back over a month.
+    /// An offer to look back over a month.
     Month,
     /// One's own half is behind.
     Own,
     /// How much tonight?
     Enough,
     Thanks(Seat),
-    /// What each brought.
+    /// The lines that each showed.
     Brought,
     /// A part of the page that has a tool of its own, by its id.
     Part(String),
@@ -49,7 +49,7 @@ pub const THANKS: &str = "thanks";
 pub const WISH: &str = "wish";
 pub const NEXT: &str = "next";
 pub const MONTH: &str = "month";
-/// What one who walks alone does for themselves, and when they look again.
+/// The part of a solo check-in: an act for oneself, and the day of the next one.
 pub const OWN_NEXT: &str = "own-next";
 
 /// How a check-in goes.
@@ -93,7 +93,7 @@ fn alone(chapter: &Chapter, seating: Seating, form: Form) -> Vec<Moment> {
     moments
 }
 
-/// What is asked of each alone.
+/// The questions for the one who is here alone.
 pub fn own_questions(chapter: &Chapter, seating: Seating) -> impl Iterator<Item = &Question> {
     let asked = move |question: &&Question| question.who != Who::Together && seating.meets(question.who);
     chapter.head.questions.iter().filter(asked)

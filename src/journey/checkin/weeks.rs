@@ -1,5 +1,5 @@
-//! Somebody's numbers over the weeks. One's own are for oneself, while nobody else is here; of the other's only those that
-//! both brought to the same check-in. Who stops bringing an item leaves a blank, and nothing says so.
+//! Numbers over the weeks. A seat's own are shown to that seat alone; of the other's only those that both showed at the
+//! same check-in. An item that is no longer shown leaves a blank without comment.
 
 use chrono::NaiveDate;
 

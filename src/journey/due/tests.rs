@@ -35,7 +35,7 @@ fn review(on: &str) -> Plan {
     Plan { review: Some(day(on)), ..Plan::default() }
 }
 
-/// What is due, in short: `11-22 promise both`.
+/// Everything due, in short: `11-22 promise both`.
 fn list(told: &Told, here: Here, today: &str) -> Vec<String> {
     let due = due(&told.journey, &Guide::bundled(), here, day(today)).into_iter();
     due.map(|due| format!("{} {} {}", due.on.format("%m-%d"), due.what.name(), due.by.name())).collect()

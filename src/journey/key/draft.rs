@@ -45,9 +45,9 @@ pub enum DraftField<'a> {
     Name,
     /// A sentence of a breach, counted from 0.
     Sentence(usize),
-    /// What happened, in a look back on a bad day.
+    /// The fact of a look back on a bad day.
     Fact,
-    /// What was done, in a look back on a bad day.
+    /// The act that helped, in a look back on a bad day.
     Did,
     /// A line of the plan that a look back changes: a box's id.
     Line(&'a str),

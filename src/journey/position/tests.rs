@@ -131,7 +131,7 @@ fn a_gate_is_read_once_and_never_locks() {
     assert_eq!(enter(&told, Stop::Lesson), Entry::Open);
 }
 
-/// What the path suggests, and everything it suggests behind somebody, until it suggests no stop.
+/// Everything that the path suggests, each passed before the next is asked for, until it suggests no stop.
 fn walk(told: &mut Told, guide: &Guide, here: Here) -> (Vec<Position>, Next) {
     let mut walked = vec![];
     loop {
@@ -232,7 +232,7 @@ fn sealed_answers_can_be_opened_when_both_have_given_them_and_both_are_here() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
-    /// Whatever was passed and said, in whatever order.
+    /// For anything that was passed and said, in any order.
     #[test]
     fn what_is_suggested_is_open_for_whoever_is_here_and_not_behind_them(
         passed in prop::collection::vec((0..21usize, 0..2usize, 0..20usize), 0..60),
