@@ -1,6 +1,7 @@
 //! The journey: what this couple wrote, as the fold of all records. Everything that decides what is allowed lives here.
 
 pub mod access;
+pub mod agenda;
 pub mod agreement;
 pub mod answer;
 pub mod breach;
@@ -9,29 +10,28 @@ pub mod checkin;
 pub mod clock;
 pub mod consent;
 pub mod couple;
-pub mod dated;
 pub mod due;
-pub mod guessed;
+pub mod guess;
 pub mod key;
 pub mod look_back;
 pub mod mark;
 pub mod note;
 pub mod pause;
-pub mod piles;
 pub mod plan;
 pub mod position;
-pub mod practised;
 pub mod progress;
 pub mod promise;
-mod reading;
+mod queries;
 pub mod record;
 pub mod request;
 pub mod ritual;
 pub mod setback;
+pub mod sorting;
 pub mod summary;
 #[cfg(test)]
 pub(crate) mod told;
 pub mod trend;
+pub mod turn_log;
 mod versions;
 pub mod when;
 mod wording;

@@ -23,10 +23,10 @@ use super::{
     note::Note,
     pause::Pause,
     plan::Plan,
-    practised::Practised,
     progress::Progress,
     setback::Replay,
     summary::{Approval, Pick},
+    turn_log::Practised,
 };
 use crate::guide::Sort;
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Journey,
-    guessed::LANDED,
+    guess::LANDED,
     key::{Id, Seat, Visibility},
     record::{Body, Record},
 };

@@ -99,9 +99,9 @@ mod tests {
         journey::{
             couple::Here,
             position::Stop,
-            practised::Practised,
             record::{Body, By, Id, Visibility},
             told::Told,
+            turn_log::Practised,
         },
         screens::tests::{Stage, stop},
     };

@@ -8,7 +8,7 @@ use crate::{
     block::Block,
     guide::WriteBox,
     journey::{
-        guessed::{LANDED, Landed},
+        guess::{LANDED, Landed},
         record::{By, Seat},
     },
     page::Ask,

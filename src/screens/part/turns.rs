@@ -9,8 +9,8 @@ use crate::{
     block::Block,
     guide::{Begins, Does},
     journey::{
-        practised::Practised,
         record::{Body, Seat, Visibility},
+        turn_log::Practised,
     },
     page::Ask,
 };

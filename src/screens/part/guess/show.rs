@@ -4,7 +4,7 @@ use super::{Does, Message, Moment, Site};
 use crate::{
     block::{Block, Text},
     guide,
-    journey::{guessed::Landed, record::Seat},
+    journey::{guess::Landed, record::Seat},
     page::{Ask, Choice},
     screens::part::{words, written},
 };

@@ -4,7 +4,7 @@ use super::{Message, Piles, Private, Site, Stage, sorting, things_slot};
 use crate::{
     block::{Block, Text},
     guide::{Starts, WriteBox, markdown},
-    journey::{note, piles, record::Visibility},
+    journey::{note, record::Visibility},
     page::{Ask, Choice, Field},
     screens::{slot, walk},
 };
@@ -112,14 +112,14 @@ pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Ask {
         body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
         body.push(match lie.is_empty() {
             true => Block::quiet("Nothing lies here."),
-            false => Block::Words { by: None, words: piles::text(lie) },
+            false => Block::Words { by: None, words: sorting::text(lie) },
         });
     }
     let waiting: Vec<_> = all.waiting().cloned().collect();
     let mut list = vec![Choice::new('g', "Go on", Message::Onward)];
     if !waiting.is_empty() {
         body.push(Block::quiet("On no pile yet:"));
-        body.push(Block::Words { by: None, words: piles::text(&waiting) });
+        body.push(Block::Words { by: None, words: sorting::text(&waiting) });
     }
     if site.session.read_only.is_none() {
         if !waiting.is_empty() {
