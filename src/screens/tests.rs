@@ -5,11 +5,12 @@ use crate::{
     guide::Guide,
     journey::{
         couple::Here,
+        key::{DraftKey, DraftParts, IdParts},
         position::{Position, Stop},
         record::{Record, Spot},
         told::Told,
     },
-    page::{Ask, Page},
+    page::{Ask, Field, Page, Rates},
     plain,
 };
 
@@ -34,8 +35,14 @@ impl Stage {
         self.app.session.sit(here, "9a1b2c3d".into(), vec![]);
     }
 
+    /// The page that is shown. A field on it names its draft by a key that can be taken apart.
     pub fn page(&self) -> Page {
-        page(&self.app)
+        let page = page(&self.app);
+        if let Ask::Write(Field { key, .. }) | Ask::Rates(Rates { key, .. }) = &page.ask {
+            let key = DraftKey::from(key.as_str());
+            assert!(!matches!(key.parts(), DraftParts::Unknown(_)), "{key}");
+        }
+        page
     }
 
     /// The page in words, without what every page offers.
@@ -48,6 +55,7 @@ impl Stage {
         for effect in update(&mut self.app, message.into()) {
             if let Effect::Save { record, .. } = effect {
                 let spot = Spot { file: 0, at: 0, len: 1, sealed: false };
+                assert!(!matches!(record.id.parts(), IdParts::Unknown(_)), "{}", record.id);
                 self.saved.push(record.clone());
                 update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, spot }));
             }
