@@ -12,6 +12,8 @@ pub mod consent;
 pub mod couple;
 pub mod due;
 pub mod guess;
+#[cfg(test)]
+pub(crate) mod journey_builder;
 pub mod key;
 pub mod look_back;
 pub mod mark;
@@ -28,8 +30,6 @@ pub mod ritual;
 pub mod setback;
 pub mod sorting;
 pub mod summary;
-#[cfg(test)]
-pub(crate) mod told;
 pub mod trend;
 pub mod turn_log;
 mod versions;

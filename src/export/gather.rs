@@ -113,11 +113,11 @@ mod tests {
         guide::Sort,
         journey::{
             consent::{Consent, Said},
+            journey_builder::JourneyBuilder,
             mark::{How, Mark},
             record::{By, Id, Visibility},
             setback::{Came, FACT, Replay},
             summary::{Pick, REFLECTION},
-            told::Told,
             when::When,
         },
     };
@@ -129,7 +129,7 @@ mod tests {
     /// A request and its answer, the agreement that came of it, a promise that was missed; these are picked.
     fn gathered(picked: &[Sort]) -> String {
         use Visibility::Shared;
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let request = ("clarifying-expectations.requests", "what", "A message by six.");
         told.plan(&id(Sort::Request), By::First, Shared, request, Plan::default());
         let answer = Body::Consent(Consent { answer: Said::Smaller, reason: "On weekdays.".into() });
@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_hard_day_comes_by_its_kind_and_its_day() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let on = "2026-11-20".parse().unwrap();
         let mut replay = Replay::of(on, Came::Slip);
         replay.boxes.insert(FACT.to_owned(), "I came home late.".into());

@@ -86,8 +86,8 @@ mod tests {
     use crate::{
         guide::Guide,
         journey::{
+            journey_builder::JourneyBuilder,
             key::{By, Visibility},
-            told::Told,
         },
     };
 
@@ -95,7 +95,7 @@ mod tests {
     fn a_role_guesses_about_the_other_and_each_about_each() {
         use Role::*;
         let guide = Guide::bundled();
-        let guessers = |told: &Told, page: &str, part: &str| {
+        let guessers = |told: &JourneyBuilder, page: &str, part: &str| {
             told.journey.guessers(guide.chapter(page).unwrap().part(part).unwrap())
         };
         for (roles, expected) in [
@@ -107,7 +107,9 @@ mod tests {
             (Some((None, None)), &Seat::BOTH[..]),
             (None, &Seat::BOTH[..]),
         ] {
-            let told = roles.map_or_else(Told::two, |(first, second)| Told::two().with_roles(first, second));
+            let told = roles.map_or_else(JourneyBuilder::two, |(first, second)| {
+                JourneyBuilder::two().with_roles(first, second)
+            });
             assert_eq!(guessers(&told, "understanding-the-impact", "guess"), expected, "{roles:?}");
             assert_eq!(guessers(&told, "cultivating-empathy", "card-light"), Seat::BOTH);
         }
@@ -115,7 +117,7 @@ mod tests {
 
     #[test]
     fn corrections_are_counted_for_whoever_took_them() {
-        let (guide, mut told) = (Guide::bundled(), Told::two());
+        let (guide, mut told) = (Guide::bundled(), JourneyBuilder::two());
         let chapter = guide.chapter("cultivating-empathy").unwrap();
         let mut say = |name: &str, by, words: &str| {
             told.answer(&format!("cultivating-empathy.{name}"), by, Visibility::Shared, words);

@@ -155,7 +155,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::journey::{couple::Seats, told::Told};
+    use crate::journey::{couple::Seats, journey_builder::JourneyBuilder};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -199,13 +199,13 @@ mod tests {
 
     #[test]
     fn the_plan_of_both_helps_before_ones_own_and_the_others_never() {
-        let mut told = Told::by(Seats::Two);
+        let mut told = JourneyBuilder::by(Seats::Two);
         let today = day("2026-11-22");
-        let plan = |told: &mut Told, nth: u128, by: By, vis| {
+        let plan = |told: &mut JourneyBuilder, nth: u128, by: By, vis| {
             let id = Id::plan(Sort::Setback, Uuid::from_u128(nth));
             told.write(id, by, vis, Plan::of("setback-plan.plan".into(), None).into());
         };
-        let found = |told: &Told, here| {
+        let found = |told: &JourneyBuilder, here| {
             let found = told.journey.plan_for(Sort::Setback, here, today);
             found.map(|(record, _)| record.id.uuid().unwrap().as_u128())
         };
@@ -225,7 +225,7 @@ mod tests {
 
     #[test]
     fn what_one_looks_back_on_alone_stays_theirs() {
-        let mut told = Told::by(Seats::Two);
+        let mut told = JourneyBuilder::by(Seats::Two);
         for (nth, by, here) in [(1, By::First, Here::First), (2, By::Both, Here::Both)] {
             let body = Body::Replay(Replay::of(day("2026-11-22"), Came::Wave));
             told.write(Id::replay(Uuid::from_u128(nth)), by, begins(here), body);

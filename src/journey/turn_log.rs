@@ -92,12 +92,12 @@ fn practised(record: &Record) -> Option<Practised> {
 mod tests {
     use super::*;
     use crate::journey::{
+        journey_builder::{JourneyBuilder, SPRING},
         key::{By, Visibility},
-        told::{SPRING, Told},
     };
 
-    fn told() -> Told {
-        let mut told = Told::two();
+    fn told() -> JourneyBuilder {
+        let mut told = JourneyBuilder::two();
         for (part, breach, round, day, turns, got) in [
             ("listening-actively.turns", None, 1, "2026-11-25", 6, [1, 2]),
             ("listening-actively.turns", None, 1, "2026-11-22", 4, [0, 1]),

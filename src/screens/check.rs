@@ -117,12 +117,12 @@ mod tests {
     use super::super::tests::Stage;
     use crate::{
         app::Place,
-        journey::{couple::Here, told::Told},
+        journey::{couple::Here, journey_builder::JourneyBuilder},
     };
 
     #[test]
     fn the_private_check_asks_one_alone_and_keeps_nothing() {
-        let mut stage = Stage::of(Told::two(), Here::First, Place::Check);
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::First, Place::Check);
         stage.choose("Begin the check");
         insta::assert_snapshot!(stage.prose(), @"
         A private check
@@ -145,7 +145,7 @@ mod tests {
     #[test]
     fn one_yes_or_none_decides_where_it_ends() {
         let end = |answers: [&str; 7]| {
-            let mut stage = Stage::of(Told::two(), Here::Second, Place::Check);
+            let mut stage = Stage::of(JourneyBuilder::two(), Here::Second, Place::Check);
             stage.choose("Begin the check");
             answers.iter().for_each(|answer| stage.choose(answer));
             stage.page().title
@@ -162,7 +162,7 @@ mod tests {
 
     #[test]
     fn it_is_not_for_two() {
-        let stage = Stage::of(Told::two(), Here::Both, Place::Check);
+        let stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Check);
         insta::assert_snapshot!(stage.prose(), @"
         A private check
 

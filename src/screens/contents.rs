@@ -38,12 +38,12 @@ mod tests {
     use super::super::tests::Stage;
     use crate::{
         app::Place,
-        journey::{couple::Here, position::Stop, record::Seat, told::Told},
+        journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop, record::Seat},
     };
 
     #[test]
     fn all_parts_of_a_page_for_whoever_is_here() {
-        let mut told = Told::hurt_and_broke();
+        let mut told = JourneyBuilder::hurt_and_broke();
         told.pass(("listening-actively", None), Seat::First, [&Stop::Lesson]);
         let stage = Stage::of(told, Here::First, Place::Contents("listening-actively".into()));
         insta::assert_snapshot!(stage.prose(), @"

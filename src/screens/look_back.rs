@@ -167,13 +167,13 @@ mod tests {
 
     use super::*;
     use crate::{
-        journey::{couple::Here, record::Visibility, told::Told},
+        journey::{couple::Here, journey_builder::JourneyBuilder, record::Visibility},
         screens::tests::Stage,
     };
 
     #[test]
     fn days_are_chosen_and_the_path_says_when_one_has_come() {
-        let mut stage = Stage::of(Told::two(), Here::Both, Place::LookBack);
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
         insta::assert_snapshot!(stage.prose(), @"
         Days to look back
 
@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn ones_own_days_are_ones_own_and_those_of_both_wait_for_both() {
-        let mut stage = Stage::of(Told::two(), Here::Both, Place::LookBack);
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
         stage.choose("[ ] In 6 weeks");
         stage.sit(Here::First);
         stage.send(AppMessage::Go(Place::LookBack));
@@ -253,7 +253,7 @@ mod tests {
 
     #[test]
     fn no_more_days_than_a_few_are_chosen_at_once() {
-        let mut stage = Stage::of(Told::two(), Here::Both, Place::LookBack);
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
         for day in ["2027-01-01", "2027-02-01", "2027-03-01", "2027-04-01", "2027-05-01", "2027-06-01"] {
             stage.send(Message::Typed(day.into()));
         }

@@ -64,12 +64,12 @@ mod tests {
     use super::super::tests::Stage;
     use crate::{
         app::Place,
-        journey::{couple::Here, told::Told},
+        journey::{couple::Here, journey_builder::JourneyBuilder},
     };
 
     #[test]
     fn who_is_here() {
-        let stage = Stage::of(Told::two(), Here::Both, Place::Seats);
+        let stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Seats);
         insta::assert_snapshot!(stage.prose(), @"
         Who is here?
 

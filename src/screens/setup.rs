@@ -192,12 +192,12 @@ mod tests {
     use super::super::tests::Stage;
     use crate::{
         app::Place,
-        journey::{couple::Here, told::Told},
+        journey::{couple::Here, journey_builder::JourneyBuilder},
     };
 
     #[test]
     fn setting_up_in_three_short_pages() {
-        let mut stage = Stage::of(Told::default(), Here::Both, Place::Setup);
+        let mut stage = Stage::of(JourneyBuilder::default(), Here::Both, Place::Setup);
         insta::assert_snapshot!(stage.prose(), @"
         Setting up
 

@@ -5,10 +5,10 @@ use crate::{
     guide::Guide,
     journey::{
         couple::Here,
+        journey_builder::JourneyBuilder,
         key::{DraftKey, DraftParts, IdParts},
         position::{Position, Stop},
         record::{Record, Spot},
-        told::Told,
     },
     page::{Ask, Field, Page, Rates},
     plain,
@@ -22,7 +22,7 @@ pub struct Stage {
 
 impl Stage {
     /// Somebody sits at a place of a journey.
-    pub fn of(told: Told, here: Here, place: Place) -> Self {
+    pub fn of(told: JourneyBuilder, here: Here, place: Place) -> Self {
         let session = Session::new(Guide::bundled(), told.journey, None);
         let mut stage = Self { app: App::start(session, true).0, saved: vec![] };
         stage.app.session.now = "2026-11-22T21:14:03+01:00".parse().unwrap();

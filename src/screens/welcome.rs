@@ -90,7 +90,7 @@ mod tests {
     use crate::{
         app::{self, App, Outcome, update},
         guide::Guide,
-        journey::{Journey, told::Told},
+        journey::{Journey, journey_builder::JourneyBuilder},
     };
 
     #[test]
@@ -106,7 +106,7 @@ mod tests {
 
     #[test]
     fn leaving_fast_is_tried_before_anything_else() {
-        let stage = Stage::of(Told::default(), Here::Both, Place::Rehearsal);
+        let stage = Stage::of(JourneyBuilder::default(), Here::Both, Place::Rehearsal);
         insta::assert_snapshot!(stage.prose(), @"
         Leaving fast
 

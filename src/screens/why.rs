@@ -48,7 +48,7 @@ fn source(source: &Source) -> [Block; 3] {
 mod tests {
     use crate::{
         app::Message,
-        journey::{couple::Here, position::Stop, told::Told},
+        journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop},
         screens::tests::{Stage, question, stop},
     };
 
@@ -63,7 +63,7 @@ mod tests {
             (Here::Both, part("listening-actively", "turns")),
             (Here::First, part("keeping-promises", "promise")),
         ] {
-            let mut stage = Stage::of(Told::hurt_and_broke(), here, place);
+            let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), here, place);
             if stage.app.place != lesson && stage.offers("Go on") {
                 stage.send(stage.page().ask.choices()[0].message.clone());
             }
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn where_nothing_stands_behind_a_page_nothing_is_offered() {
-        let stage = Stage::of(Told::two(), Here::Both, crate::app::Place::Path);
+        let stage = Stage::of(JourneyBuilder::two(), Here::Both, crate::app::Place::Path);
         assert!(stage.page().choice('y').is_none_or(|choice| !matches!(choice.message, Message::Why(_))));
     }
 }

@@ -3,9 +3,9 @@
 use super::*;
 use crate::{
     journey::{
+        journey_builder::JourneyBuilder,
         note::Note,
         record::{By, Hlc, Seat},
-        told::Told,
     },
     page::Ask,
     plain,
@@ -22,7 +22,7 @@ fn lock() -> Lock {
 
 /// Two people of whom these have a passphrase; they are asked who is here.
 fn locked(seats: &[Seat]) -> App {
-    let mut session = Session::new(Guide::bundled(), Told::two().journey, None);
+    let mut session = Session::new(Guide::bundled(), JourneyBuilder::two().journey, None);
     session.locks = seats.iter().map(|&seat| (seat, lock())).collect();
     session.now = "2026-11-22T21:00:00+01:00".parse().unwrap();
     App::start(session, true).0
@@ -242,7 +242,7 @@ fn what_the_other_has_not_sealed_stays_with_them() {
 
 #[test]
 fn one_alone_who_locks_is_asked_for_the_passphrase_at_once() {
-    let mut session = Session::new(Guide::bundled(), Told::by(Seats::One).journey, None);
+    let mut session = Session::new(Guide::bundled(), JourneyBuilder::by(Seats::One).journey, None);
     session.locks = [(Seat::First, lock())].into_iter().collect();
     let mut app = App::start(session, true).0;
     assert_eq!(title(&app), "Locked");

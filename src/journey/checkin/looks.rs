@@ -95,9 +95,9 @@ mod tests {
     use super::*;
     use crate::journey::{
         checkin::Pace,
+        journey_builder::JourneyBuilder,
         progress::Progress,
         record::Visibility::{Private, Shared},
-        told::Told,
     };
 
     fn day(text: &str) -> NaiveDate {
@@ -105,8 +105,8 @@ mod tests {
     }
 
     /// Both met twice, and Sam looked at one more week alone.
-    fn told() -> Told {
-        let mut told = Told::two();
+    fn told() -> JourneyBuilder {
+        let mut told = JourneyBuilder::two();
         for (on, by, next) in [
             ("2026-11-08", By::Both, Some("2026-11-15")),
             ("2026-11-15", By::First, None),
@@ -135,7 +135,7 @@ mod tests {
         assert_eq!((due(Here::First).on, due(Here::First).long), (day("2026-11-29"), true));
         assert_eq!((due(Here::Second).on, due(Here::Second).long), (day("2026-11-21"), false));
         assert_eq!(due(Here::Both), due(Here::Second));
-        assert_eq!(Told::two().journey.next_checkin(&guide, Here::Both), None);
+        assert_eq!(JourneyBuilder::two().journey.next_checkin(&guide, Here::Both), None);
     }
 
     #[test]

@@ -140,10 +140,10 @@ fn together(chapter: &Chapter, form: Form) -> Vec<Moment> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{guide::Guide, journey::told::Told};
+    use crate::{guide::Guide, journey::journey_builder::JourneyBuilder};
 
     /// The moments in one line, as they are kept.
-    fn told(told: &Told, here: Here, form: Form) -> String {
+    fn told(told: &JourneyBuilder, here: Here, form: Form) -> String {
         let guide = Guide::bundled();
         let chapter = guide.chapter(&guide.outline.checkin).unwrap();
         let moments = moments(chapter, Seating::of(&told.journey, here), form);
@@ -156,20 +156,20 @@ mod tests {
     fn each_alone_then_both_and_less_where_it_is_too_much() {
         let (plain, short) = (Form::default(), Form { short: true, long: false });
         let long = Form { long: true, short: false };
-        let solo = || Told::by(crate::journey::couple::Seats::One);
-        insta::assert_snapshot!(told(&Told::two(), Here::First, plain), @"
+        let solo = || JourneyBuilder::by(crate::journey::couple::Seats::One);
+        insta::assert_snapshot!(told(&JourneyBuilder::two(), Here::First, plain), @"
         {unkept:afraid} numbers {line:better} {line:harder} bring own
         ");
-        insta::assert_snapshot!(told(&Told::two(), Here::Second, long), @"
+        insta::assert_snapshot!(told(&JourneyBuilder::two(), Here::Second, long), @"
         {unkept:afraid} numbers {line:better} {line:harder} bring month {line:month.helped} {line:month.still} own
         ");
         insta::assert_snapshot!(told(&solo(), Here::First, plain), @"
         {unkept:afraid} numbers {line:better} {line:harder} {line:own-next.thing} next own
         ");
-        insta::assert_snapshot!(told(&Told::two(), Here::Both, plain), @"
+        insta::assert_snapshot!(told(&JourneyBuilder::two(), Here::Both, plain), @"
         enough {thanks:first} {thanks:second} brought {part:hear} {part:due} {wish:first} {promise:first} {wish:second} {promise:second} next end
         ");
-        insta::assert_snapshot!(told(&Told::two(), Here::Both, short), @"
+        insta::assert_snapshot!(told(&JourneyBuilder::two(), Here::Both, short), @"
         enough {thanks:first} {thanks:second} next end
         ");
     }

@@ -11,8 +11,8 @@ use crate::{
     journey::{
         checkin::{Checkin, Moment, Rating, Ratings},
         couple::{Here, Seats},
+        journey_builder::JourneyBuilder,
         record::{Body, By, Id, Seat, Visibility},
-        told::Told,
         when::When,
     },
     page::Ask,
@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Somebody at the first page of a check-in. Today is Sunday, 22 November.
-fn stage(told: Told, here: Here) -> Stage {
+fn stage(told: JourneyBuilder, here: Here) -> Stage {
     let mut stage = Stage::of(told, here, Place::Path);
     stage.app.session.fresh = Some(uuid::Uuid::from_u128(7));
     stage.send(AppMessage::Go(Place::Checkin));
@@ -37,13 +37,13 @@ fn numbers(numbers: &[(&str, u8)]) -> Message {
 }
 
 /// A check-in that both held on this day, with nothing said.
-fn held(told: &mut Told, on: &str, next: Option<&str>) {
+fn held(told: &mut JourneyBuilder, on: &str, next: Option<&str>) {
     let body = Body::Checkin(Checkin { next: next.map(day), ..Checkin::default() });
     told.write(Id::checkin(day(on), By::Both), By::Both, Visibility::Shared, body);
 }
 
 /// Sam gave two numbers and a line, and brings two of them.
-fn brought(told: Told) -> Stage {
+fn brought(told: JourneyBuilder) -> Stage {
     let mut stage = stage(told, Here::First);
     stage.choose("No");
     stage.send(numbers(&[("safe", 4), ("hope", 7)]));

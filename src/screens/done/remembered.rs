@@ -98,9 +98,9 @@ mod tests {
     use crate::{
         journey::{
             couple::Here,
+            journey_builder::JourneyBuilder,
             position::Stop,
             record::{Body, By, Id, Visibility},
-            told::Told,
             turn_log::Practised,
         },
         screens::tests::{Stage, stop},
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn the_guide_remembers_the_turns_so_that_nobody_counts() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         for (day, got) in [("2026-11-22", [0, 1]), ("2026-11-25", [1, 1])] {
             let id = Id::practised("listening-actively.turns", None, 1, day.parse().unwrap());
             let body = Body::Practised(Practised { turns: 6, got });

@@ -5,12 +5,12 @@ use chrono::TimeDelta;
 use super::*;
 use crate::{
     app::Outcome,
-    journey::{couple::Here, position::Stop, told::Told},
+    journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop},
     screens::tests::{Stage, stop},
 };
 
 fn paused() -> Stage {
-    let mut stage = Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Lesson));
+    let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Lesson));
     stage.send(AppMessage::Pause);
     stage
 }

@@ -3,8 +3,8 @@ use crate::{
     app::Message as AppMessage,
     journey::{
         couple::{Here, Seats},
+        journey_builder::JourneyBuilder,
         record::{By, Visibility},
-        told::Told,
     },
     screens::{
         setback::tests::{plan, write},
@@ -13,7 +13,7 @@ use crate::{
 };
 
 fn begun(seats: Seats, by: By, here: Here) -> Stage {
-    let mut told = Told::by(seats);
+    let mut told = JourneyBuilder::by(seats);
     plan(&mut told, by);
     let mut stage = Stage::of(told, here, Place::Setback);
     stage.choose("A slip");

@@ -3,7 +3,7 @@
 use super::super::builder::Message;
 use crate::{
     app::Message as AppMessage,
-    journey::{couple::Here, position::Stop, record::Visibility, told::Told},
+    journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop, record::Visibility},
     screens::tests::{Stage, stop},
 };
 
@@ -16,7 +16,7 @@ const PARTS: [&str; 5] = [
 ];
 
 fn at(here: Here, part: &str) -> Stage {
-    Stage::of(Told::hurt_and_broke(), here, stop("expressing-regret", Stop::Part(part.into())))
+    Stage::of(JourneyBuilder::hurt_and_broke(), here, stop("expressing-regret", Stop::Part(part.into())))
 }
 
 /// The one who broke trust has written all of it, and sees it whole.

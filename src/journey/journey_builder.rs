@@ -1,4 +1,4 @@
-//! Journeys for tests, told in a few words.
+//! Journeys for tests, built in a few words.
 
 use chrono::DateTime;
 use uuid::Uuid;
@@ -18,14 +18,14 @@ use super::{
 
 pub const SPRING: Uuid = Uuid::from_u128(1);
 
-/// A journey and its next moment.
+/// A journey that is being built, and its next moment.
 #[derive(Default)]
-pub struct Told {
+pub struct JourneyBuilder {
     pub journey: Journey,
     moment: u64,
 }
 
-impl Told {
+impl JourneyBuilder {
     pub fn by(seats: Seats) -> Self {
         let mut told = Self::default();
         told.write(Id::couple(), By::Both, Visibility::Shared, Body::Couple(Couple { seats }));
