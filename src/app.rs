@@ -4,6 +4,7 @@
 mod done;
 mod midway;
 
+use crate::journey::key::{DraftKey};
 use crate::{
     journey::couple::Here,
     page::{Answer, Does},
@@ -38,7 +39,7 @@ pub enum Message {
     Request(Request),
     /// The front reports the text of a field, before anything else happens there.
     Drafted {
-        key: String,
+        key: DraftKey,
         words: Private,
     },
     /// The user wrote, rated or typed what the page asks for.
@@ -153,8 +154,8 @@ fn route(app: &mut App, message: Message) -> Update {
     match message {
         Message::Request(request) => ask(app, request),
         Message::Drafted { key, words } => {
-            if !key.is_empty() {
-                app.session.drafts.insert(key, words);
+            if !key.is_nowhere() {
+                app.session.drafts.insert(key.into(), words);
             }
             Update::stay()
         }

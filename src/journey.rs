@@ -1,6 +1,7 @@
 //! The journey: what this couple wrote, as the fold of all records. Everything that decides what is allowed lives here.
 
 pub mod access;
+pub mod agenda;
 pub mod agreement;
 pub mod answer;
 pub mod breach;
@@ -9,38 +10,42 @@ pub mod checkin;
 pub mod clock;
 pub mod consent;
 pub mod couple;
-pub mod dated;
 pub mod due;
-pub mod guessed;
+pub mod guess;
+#[cfg(test)]
+pub(crate) mod journey_builder;
+pub mod key;
 pub mod look_back;
 pub mod mark;
 pub mod note;
 pub mod pause;
-pub mod piles;
 pub mod plan;
 pub mod position;
-pub mod practised;
 pub mod progress;
 pub mod promise;
-mod reading;
+mod queries;
 pub mod record;
 pub mod request;
 pub mod ritual;
 pub mod setback;
+pub mod sorting;
 pub mod summary;
-#[cfg(test)]
-pub(crate) mod told;
 pub mod trend;
+pub mod turn_log;
 mod versions;
 pub mod when;
 mod wording;
 
-use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
+use std::{
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
+    ops::Bound,
+};
 
 use uuid::Uuid;
 
+use key::{By, Group, Hlc, Id, Seat, Spot, Visibility, note_uuid};
 use note::NoteHead;
-use record::{By, Head, Hlc, Id, Record, Seat, Spot, Visibility};
+use record::{Head, Record};
 use versions::Versions;
 
 /// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
@@ -54,7 +59,7 @@ pub struct Journey {
     latest: Option<Hlc>,
     /// Every sealed line, opened or not: whose eyes it is for.
     sealed: BTreeMap<Hlc, &'static [Seat]>,
-    /// Who is unlocked.
+    /// Seats whose keys are open.
     unlocked: BTreeSet<Seat>,
 }
 
@@ -78,8 +83,7 @@ impl Journey {
             return Ok(());
         }
         if head.kind == "note" {
-            let id =
-                head.id.strip_prefix("note/").and_then(|id| id.parse().ok()).ok_or(Unread::Part("id"))?;
+            let id = note_uuid(&head.id).ok_or(Unread::Part("id"))?;
             let note = NoteHead { by: head.by, vis: head.vis, spot: Some(spot), gone: head.del };
             self.put_note(id, hlc, tie, false, &head.prev, note);
             return Ok(());
@@ -89,7 +93,7 @@ impl Journey {
     }
 
     /// Takes a record that was written just now, here or in another window, or whose seal was opened.
-    /// What was sealed, and comes when its readers have locked again, is only counted.
+    /// A sealed one that arrives after its readers have locked again is only counted.
     pub fn apply(&mut self, record: Record, spot: Option<Spot>) {
         self.see(&record.hlc);
         let readers = access::readers(record.by, record.vis);
@@ -104,25 +108,25 @@ impl Journey {
         if sealed && self.keeps_out(record.by, record.vis) {
             return;
         }
-        match (record.id.kind(), record.id.uuid()) {
-            ("note", Some(id)) => {
+        match record.id.note_uuid() {
+            Some(id) => {
                 let note = NoteHead { by: record.by, vis: record.vis, spot, gone: record.body.is_none() };
                 self.put_note(id, record.hlc, 0, sealed, &record.prev, note);
             }
-            _ => self.put(record, 0, sealed),
+            None => self.put(record, 0, sealed),
         }
     }
 
     /// Says where the newest version of a thing came to lie.
     pub fn settle(&mut self, id: &Id, spot: Spot) {
-        match (id.kind(), id.uuid()) {
-            ("note", Some(id)) => {
+        match id.note_uuid() {
+            Some(id) => {
                 if let Some(note) = self.notes.get_mut(&id) {
                     note.settle(spot.sealed);
                     note.newest_mut().spot = Some(spot);
                 }
             }
-            _ => {
+            None => {
                 if let Some(versions) = self.things.get_mut(id) {
                     versions.settle(spot.sealed);
                 }
@@ -153,7 +157,7 @@ impl Journey {
         self.unlocked.insert(seat);
     }
 
-    /// Whatever came from a sealed line and is for nobody's eyes any more leaves memory.
+    /// Locks a seat: records from sealed lines that no unlocked seat may read are dropped from memory.
     pub fn lock(&mut self, seat: Seat) {
         self.unlocked.remove(&seat);
         self.drop_shut();
@@ -207,9 +211,9 @@ impl Journey {
 
     /// The versions that an edit of `id` made now replaces.
     pub fn heads(&self, id: &Id) -> Vec<Hlc> {
-        match (id.kind(), id.uuid()) {
-            ("note", Some(id)) => self.notes.get(&id).map(Versions::heads),
-            _ => self.things.get(id).map(Versions::heads),
+        match id.note_uuid() {
+            Some(id) => self.notes.get(&id).map(Versions::heads),
+            None => self.things.get(id).map(Versions::heads),
         }
         .unwrap_or_default()
     }
@@ -239,9 +243,9 @@ impl Journey {
 
     /// The older lines of a deleted thing were destroyed.
     pub fn destroyed(&mut self, id: &Id) {
-        match (id.kind(), id.uuid()) {
-            ("note", Some(id)) => self.notes.get_mut(&id).into_iter().for_each(Versions::destroyed),
-            _ => self.things.get_mut(id).into_iter().for_each(Versions::destroyed),
+        match id.note_uuid() {
+            Some(id) => self.notes.get_mut(&id).into_iter().for_each(Versions::destroyed),
+            None => self.things.get_mut(id).into_iter().for_each(Versions::destroyed),
         }
     }
 
@@ -250,10 +254,9 @@ impl Journey {
         self.things.get(id).into_iter().flat_map(Versions::forks)
     }
 
-    /// True when there is a thing, perhaps deleted, whose id begins so.
-    fn has_any(&self, beginning: &str) -> bool {
-        let mut from = self.things.range(Id::from(beginning.to_owned())..);
-        from.next().is_some_and(|(id, _)| id.as_str().starts_with(beginning))
+    /// True when there is such a thing, perhaps deleted.
+    fn has_any(&self, group: Group<'_>) -> bool {
+        self.group(group).next().is_some()
     }
 
     /// The newest versions of all things that are not notes.
@@ -261,14 +264,18 @@ impl Journey {
         self.things.values().map(Versions::newest).filter(|record| record.body.is_some())
     }
 
-    /// All newest versions whose id begins with `kind/`.
+    /// The newest versions of all things of a kind, in the order of their ids. Notes are kept apart.
     pub fn of_kind<'a>(&'a self, kind: &str) -> impl Iterator<Item = &'a Record> + use<'a> {
-        let from = Id::from(format!("{kind}/"));
-        let prefix = from.as_str().to_owned();
-        self.things
-            .range(from..)
-            .take_while(move |(id, _)| id.as_str().starts_with(&prefix))
-            .map(|(_, versions)| versions.newest())
-            .filter(|record| record.body.is_some())
+        self.in_group(Group::Kind(kind))
+    }
+
+    fn in_group<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Record> + use<'a> {
+        self.group(group).map(Versions::newest).filter(|record| record.body.is_some())
+    }
+
+    fn group<'a>(&'a self, group: Group<'_>) -> impl Iterator<Item = &'a Versions<Record>> + use<'a> {
+        let prefix = group.prefix();
+        let from = self.things.range::<str, _>((Bound::Included(&*prefix), Bound::Unbounded));
+        from.take_while(move |(id, _)| id.begins_with(&prefix)).map(|(_, versions)| versions)
     }
 }

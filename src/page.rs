@@ -4,7 +4,7 @@
 
 use crate::{
     block::Block,
-    journey::checkin::Ratings,
+    journey::{checkin::Ratings, key::DraftKey},
     private::{Private, Secret},
     session::{Place, Request},
 };
@@ -39,7 +39,7 @@ pub enum Ask {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Answer {
     /// The key of the [`Ask`] that it answers; an answer to another one does nothing.
-    pub key: String,
+    pub key: DraftKey,
     pub value: Value,
 }
 
@@ -126,7 +126,7 @@ impl<M> Choice<M> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct TextInput {
     /// Names the draft: the same key, the same unfinished words. Empty: no draft is ever written.
-    pub key: String,
+    pub key: DraftKey,
     /// The text at the beginning: the draft, or else the words kept before.
     pub words: Private,
     /// A single line (a name), kept by Enter. Longer texts are kept by Ctrl-D or Ctrl-S, or a line with one `.`.
@@ -136,7 +136,7 @@ pub struct TextInput {
 /// A number from 0 to 10 with plain words at both ends.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scale {
-    pub key: String,
+    pub key: DraftKey,
     pub low: String,
     pub high: String,
     pub value: Option<u8>,
@@ -147,7 +147,7 @@ pub struct Scale {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rates {
     /// Names the draft.
-    pub key: String,
+    pub key: DraftKey,
     pub rows: Vec<Row>,
     /// Numbers given already, by the rows' ids.
     pub given: Ratings,
@@ -167,9 +167,9 @@ pub type Prompt<M> = (Ask, Vec<Choice<M>>);
 
 impl Ask {
     /// The key that an answer must carry. Empty where no draft is kept.
-    pub fn key(&self) -> &str {
+    pub fn key(&self) -> &DraftKey {
         match self {
-            Self::Choose | Self::Secret => "",
+            Self::Choose | Self::Secret => DraftKey::NOWHERE,
             Self::Write(text) => &text.key,
             Self::Rate(scale) => &scale.key,
             Self::Rates(rates) => &rates.key,
@@ -178,7 +178,7 @@ impl Ask {
 
     /// True where this kind of value is asked for under this key.
     pub fn takes(&self, answer: &Answer) -> bool {
-        self.key() == answer.key
+        *self.key() == answer.key
             && matches!(
                 (self, &answer.value),
                 (Self::Write(_), Value::Words(_))
@@ -190,7 +190,7 @@ impl Ask {
 
     /// The answer to this with a value.
     pub fn answer(&self, value: Value) -> Answer {
-        Answer { key: self.key().to_owned(), value }
+        Answer { key: self.key().clone(), value }
     }
 }
 

@@ -24,6 +24,7 @@ use crate::{
     journey::{
         Journey, access,
         couple::Here,
+        key::DraftKey,
         note::NoteHead,
         position::{Position, Stop},
         progress::{Progress, State},
@@ -49,7 +50,7 @@ pub struct Session {
     /// The writer that signs the moments of new records.
     pub writer: String,
     /// Unfinished words, by the field they belong to.
-    pub drafts: BTreeMap<String, Private>,
+    pub drafts: BTreeMap<DraftKey, Private>,
     /// Words of the notes that are shown now. Emptied when the journal is left.
     pub notes: BTreeMap<Uuid, Private>,
     /// The moment inside a part that whoever is here left last.
@@ -97,7 +98,7 @@ impl Session {
     }
 
     /// Somebody sits: what others left in memory goes.
-    pub fn sit(&mut self, here: Here, writer: String, drafts: Vec<(String, Private)>) {
+    pub fn sit(&mut self, here: Here, writer: String, drafts: Vec<(DraftKey, Private)>) {
         self.here = Some(here);
         self.writer = writer;
         self.drafts = drafts.into_iter().collect();
@@ -160,9 +161,9 @@ impl Session {
     }
 
     /// A field was left empty on purpose: what stood in it once is not offered again.
-    pub fn drop_draft(&mut self, key: &str) -> Vec<Effect> {
+    pub fn drop_draft(&mut self, key: &DraftKey) -> Vec<Effect> {
         self.drafts.remove(key);
-        vec![Effect::Discard { draft: key.to_owned() }]
+        vec![Effect::Discard { draft: key.clone() }]
     }
 
     /// A new id, in the order of time. The fresh one may have been drawn days ago: the moment in an id is now.
@@ -180,7 +181,7 @@ impl Session {
         id: Id,
         vis: Visibility,
         body: Option<Body>,
-        draft: Option<String>,
+        draft: Option<DraftKey>,
     ) -> Vec<Effect> {
         self.write_by(self.who().by(), id, vis, body, draft)
     }
@@ -192,7 +193,7 @@ impl Session {
         id: Id,
         vis: Visibility,
         body: Option<Body>,
-        draft: Option<String>,
+        draft: Option<DraftKey>,
     ) -> Vec<Effect> {
         let prev = self.journey.heads(&id);
         self.write_over(by, id, vis, body, draft, prev)
@@ -205,7 +206,7 @@ impl Session {
         id: Id,
         vis: Visibility,
         body: Option<Body>,
-        draft: Option<String>,
+        draft: Option<DraftKey>,
         prev: Vec<Hlc>,
     ) -> Vec<Effect> {
         if self.read_only.is_some() || self.here.is_none() {
@@ -313,7 +314,7 @@ impl Session {
     }
 
     /// What stands in a field when it opens: the draft, or else what was kept before.
-    pub fn field_words(&self, key: &str, kept: Option<&Private>) -> Private {
+    pub fn field_words(&self, key: &DraftKey, kept: Option<&Private>) -> Private {
         self.drafts.get(key).or(kept).cloned().unwrap_or_default()
     }
 }

@@ -9,6 +9,7 @@ mod scroll;
 mod time;
 mod world;
 
+use crate::journey::key::{DraftKey};
 use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
 pub use aside::{stop, would_come_back};
@@ -39,7 +40,7 @@ pub struct Shell {
     /// Somebody is sitting down, and nothing new can be kept yet.
     sitting: bool,
     /// Drafts that were kept, and not touched since: once they are saved they may be emptied.
-    kept: Vec<String>,
+    kept: Vec<DraftKey>,
     /// How far the page is scrolled, in rows.
     scroll: u16,
     /// How far it is to be scrolled at first, where somebody comes back to a page.
@@ -133,7 +134,7 @@ impl Shell {
                 self.kept.extend(draft.clone());
                 self.hands.give(Job::Save { record, draft });
             }
-            Effect::Discard { draft } => self.discard(&draft),
+            Effect::Discard { draft } => self.discard(draft.as_str()),
             Effect::Top => self.scroll = 0,
             Effect::Remember(place) => self.hands.give(Job::Remember { place, scroll: self.scroll }),
             Effect::Scrub(id) => self.hands.give(Job::Scrub(id)),
@@ -189,7 +190,7 @@ impl Shell {
     }
 
     fn keep(&mut self, key: &str, write: impl FnOnce(&mut Draft) -> Result<(), SaveError>) {
-        self.kept.retain(|kept| kept != key);
+        self.kept.retain(|kept| kept.as_str() != key);
         let Some(draft) = &mut self.draft else { return };
         match write(draft) {
             Ok(()) => self.hands.sync_drafts(),
@@ -199,7 +200,7 @@ impl Shell {
 
     /// Empties a draft whose words are saved or not wanted.
     fn discard(&mut self, key: &str) {
-        self.kept.retain(|kept| kept != key);
+        self.kept.retain(|kept| kept.as_str() != key);
         if let Some(Err(e)) = self.draft.as_mut().map(|draft| draft.forget(key)) {
             self.app.notice = Some(e.to_string());
         }

@@ -1,5 +1,6 @@
 //! What came of the effects: answers from outside, and how they change the app.
 
+use crate::journey::key::{DraftKey};
 use super::{App, get_up, go, lay_over, one_alone};
 use crate::{journey::{couple::Here, record::{Record, Seat, Spot}}, private::Private, screens::{Overlay, self}, session::{Effect, Outcome, Place, Request, Session, Update}};
 
@@ -74,7 +75,7 @@ fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize
     vec![Effect::Sit(here)].into()
 }
 
-type Drafts = Vec<(String, Private)>;
+type Drafts = Vec<(DraftKey, Private)>;
 
 /// Somebody sits, and goes on where they stopped. Who was locked out meanwhile does not.
 fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Option<Place>) -> Update {

@@ -10,8 +10,8 @@ use crate::{
     cli::Global,
     export,
     journey::{
+        agenda::{Dated, dated},
         couple::Here,
-        dated::{Dated, dated},
         record::Seat,
     },
     shell::{Machine, World},

@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     block::safe,
-    journey::{dated::Dated, when::When},
+    journey::{agenda::Dated, when::When},
 };
 
 /// What a calendar is told besides the days.

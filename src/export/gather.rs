@@ -42,7 +42,7 @@ fn section(guide: &Guide, record: &Record) -> (usize, String) {
         Some(Body::Checkin(_)) => guide.outline.checkin.clone(),
         Some(Body::Replay(_)) => guide.outline.setback.clone(),
         Some(Body::Plan(plan)) => plan.part.split('.').next().unwrap_or_default().to_owned(),
-        _ => record.id.as_str().split(['/', '.']).nth(1).unwrap_or_default().to_owned(),
+        _ => record.id.question().and_then(|asked| asked.split('.').next()).unwrap_or_default().to_owned(),
     };
     let place = guide.outline.pages().position(|id| *id == chapter).unwrap_or(usize::MAX - 1);
     let title = guide.outline.title(&chapter).to_owned();
@@ -73,7 +73,9 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record) -> Vec<Entry> {
         at: Some(record.at.date_naive()),
     };
     match &record.body {
-        Some(Body::Answer(answer)) => vec![entry(guide.asked(record.id.as_str()), &answer.words)],
+        Some(Body::Answer(answer)) => {
+            vec![entry(guide.asked(record.id.question().unwrap_or_default()), &answer.words)]
+        }
         Some(Body::Breach(breach)) => {
             let name = breach.name.expose();
             let named = std::iter::once(entry("What we call it", &breach.name));
@@ -111,11 +113,11 @@ mod tests {
         guide::Sort,
         journey::{
             consent::{Consent, Said},
+            journey_builder::JourneyBuilder,
             mark::{How, Mark},
             record::{By, Id, Visibility},
             setback::{Came, FACT, Replay},
             summary::{Pick, REFLECTION},
-            told::Told,
             when::When,
         },
     };
@@ -127,7 +129,7 @@ mod tests {
     /// A request and its answer, the agreement that came of it, a promise that was missed; these are picked.
     fn gathered(picked: &[Sort]) -> String {
         use Visibility::Shared;
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let request = ("clarifying-expectations.requests", "what", "A message by six.");
         told.plan(&id(Sort::Request), By::First, Shared, request, Plan::default());
         let answer = Body::Consent(Consent { answer: Said::Smaller, reason: "On weekdays.".into() });
@@ -162,7 +164,7 @@ mod tests {
 
     #[test]
     fn a_hard_day_comes_by_its_kind_and_its_day() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let on = "2026-11-20".parse().unwrap();
         let mut replay = Replay::of(on, Came::Slip);
         replay.boxes.insert(FACT.to_owned(), "I came home late.".into());

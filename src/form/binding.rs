@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::portion::Portion;
 use crate::{
     guide::Starts,
-    journey::record::{By, Id, Record, Visibility},
+    journey::{key::{DraftField, DraftKey, PlanField}, record::{By, Id, Record, Visibility}},
     private::Private,
     session::Session,
 };
@@ -26,7 +26,7 @@ enum To {
     /// Kept in no form.
     Nowhere,
     /// Kept by the screen, under this draft.
-    Screen(String),
+    Screen(DraftKey),
     /// Kept as a note of the journal.
     Note(Uuid),
     Record(Box<Target>),
@@ -40,7 +40,7 @@ struct Target {
     by: By,
     portion: Portion,
     /// The draft's key, where it is not made of the id and the portion.
-    draft: Option<String>,
+    draft: Option<DraftKey>,
     new: New,
 }
 
@@ -76,8 +76,8 @@ impl Binding {
     }
 
     /// Kept by the screen. An empty key: no draft.
-    pub fn screen(key: impl Into<String>, starts: Starts) -> Self {
-        Self { to: To::Screen(key.into()), starts }
+    pub fn screen(key: DraftKey, starts: Starts) -> Self {
+        Self { to: To::Screen(key), starts }
     }
 
     pub fn note(id: Uuid, starts: Starts) -> Self {
@@ -95,7 +95,7 @@ impl Binding {
     }
 
     /// Names the draft in another way than by the id and the portion.
-    pub fn drafted_as(mut self, key: String) -> Self {
+    pub fn drafted_as(mut self, key: DraftKey) -> Self {
         if let To::Record(target) = &mut self.to {
             target.draft = Some(key);
         }
@@ -111,11 +111,11 @@ impl Binding {
     }
 
     /// The key of the draft; empty where no draft is ever kept.
-    pub fn key(&self) -> String {
+    pub fn key(&self) -> DraftKey {
         match &self.to {
-            To::Nowhere => String::new(),
+            To::Nowhere => DraftKey::default(),
             To::Screen(key) => key.clone(),
-            To::Note(id) => Id::note(*id).to_string(),
+            To::Note(id) => DraftKey::whole(&Id::note(*id)),
             To::Record(target) => target.key(&target.id),
         }
     }
@@ -145,20 +145,25 @@ impl Binding {
 }
 
 impl Target {
-    fn key(&self, id: &Id) -> String {
+    fn key(&self, id: &Id) -> DraftKey {
         if let Some(key) = &self.draft {
             return key.clone();
         }
-        match (&self.portion, &self.new) {
-            (Portion::Whole, _) => id.to_string(),
-            (Portion::Box(name), New::Plan { part, .. }) => format!("{id}#{part}.{name}"),
-            (Portion::Box(name) | Portion::Line(name), _) => format!("{id}#{name}"),
-            (Portion::Words, _) => format!("{id}#words"),
-            (Portion::Repair, _) => format!("{id}#repair"),
-            (Portion::Reason, _) => format!("{id}#reason"),
-            (Portion::Name, _) => format!("{id}#name"),
-            (Portion::Sentence(nth), _) => format!("{id}#sentence{nth}"),
-        }
+        let field = match (&self.portion, &self.new) {
+            (Portion::Box(name), New::Plan { part, .. }) => {
+                DraftField::Plan { part, field: PlanField::Box(name) }
+            }
+            (Portion::Box(name) | Portion::Line(name), _) => DraftField::Line(name),
+            (Portion::Whole, _) => DraftField::Whole,
+            (Portion::Fact, _) => DraftField::Fact,
+            (Portion::Did, _) => DraftField::Did,
+            (Portion::Words, _) => DraftField::Words,
+            (Portion::Repair, _) => DraftField::Repair,
+            (Portion::Reason, _) => DraftField::Reason,
+            (Portion::Name, _) => DraftField::Name,
+            (Portion::Sentence(nth), _) => DraftField::Sentence(*nth),
+        };
+        DraftKey::field(id, field)
     }
 
     /// The record that holds the answer; under its former id only where there is none under the new one.

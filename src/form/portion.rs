@@ -1,7 +1,7 @@
 //! The portion of a record that one field holds: all of an answer, a box of a plan, a line of a mark or of a check-in.
 
 use crate::{
-    journey::record::{Body, Record},
+    journey::{record::{Body, Record}, setback::{DID, FACT}},
     private::Private,
 };
 
@@ -9,8 +9,12 @@ use crate::{
 pub enum Portion {
     /// All of an answer, a note or a name.
     Whole,
-    /// A box of a plan or of a look back, by its id.
+    /// A box of a plan, by its id.
     Box(String),
+    /// The fact of a look back on a bad day.
+    Fact,
+    /// The act that helped, in a look back on a bad day.
+    Did,
     /// The line about a mark.
     Words,
     /// The line of a mark that says what can still be put right.
@@ -32,7 +36,8 @@ impl Portion {
             (Body::Answer(answer), Self::Whole) => &answer.words,
             (Body::Seat(person), Self::Whole) => &person.name,
             (Body::Plan(plan), Self::Box(name)) => plan.boxes.get(name)?,
-            (Body::Replay(replay), Self::Box(name)) => replay.boxes.get(name)?,
+            (Body::Replay(replay), Self::Fact) => replay.boxes.get(FACT)?,
+            (Body::Replay(replay), Self::Did) => replay.boxes.get(DID)?,
             (Body::Mark(mark), Self::Words) => &mark.words,
             (Body::Mark(mark), Self::Repair) => &mark.repair,
             (Body::Consent(consent), Self::Reason) => &consent.reason,
@@ -52,7 +57,8 @@ impl Portion {
                 person.name = words.unwrap_or_default().expose().trim().into();
             }
             (Body::Plan(plan), Self::Box(name)) => put(&mut plan.boxes, name, words),
-            (Body::Replay(replay), Self::Box(name)) => put(&mut replay.boxes, name, words),
+            (Body::Replay(replay), Self::Fact) => put(&mut replay.boxes, FACT, words),
+            (Body::Replay(replay), Self::Did) => put(&mut replay.boxes, DID, words),
             (Body::Mark(mark), Self::Words) => mark.words = words.unwrap_or_default(),
             (Body::Mark(mark), Self::Repair) => mark.repair = words.unwrap_or_default(),
             (Body::Consent(consent), Self::Reason) => consent.reason = words.unwrap_or_default(),
@@ -70,10 +76,9 @@ impl Portion {
 
     /// Every portion of a record that can hold words.
     pub fn all(record: &Record) -> Vec<Self> {
-        let boxes = |names: &mut dyn Iterator<Item = &String>| names.cloned().map(Self::Box).collect();
         match &record.body {
-            Some(Body::Plan(plan)) => boxes(&mut plan.boxes.keys()),
-            Some(Body::Replay(replay)) => boxes(&mut replay.boxes.keys()),
+            Some(Body::Plan(plan)) => plan.boxes.keys().cloned().map(Self::Box).collect(),
+            Some(Body::Replay(_)) => vec![Self::Fact, Self::Did],
             Some(Body::Mark(_)) => vec![Self::Words, Self::Repair],
             Some(Body::Consent(_)) => vec![Self::Reason],
             Some(Body::Checkin(checkin)) => checkin.lines.keys().cloned().map(Self::Line).collect(),

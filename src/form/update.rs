@@ -58,7 +58,7 @@ fn day_typed(
         Err(why) => {
             state.refuse(why);
             let key = bind.key();
-            if !key.is_empty() {
+            if !key.is_nowhere() {
                 session.drafts.insert(key, words);
             }
             Out::Stay.with(vec![])

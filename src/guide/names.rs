@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use super::{Chapter, Guide, Part};
 
 impl Guide {
-    /// What an answer answers, by its record's id; a plain word where this guide does not ask it any more.
-    pub fn asked(&self, id: &str) -> &str {
-        let question = id.split('/').nth(1).unwrap_or_default();
+    /// The words of a question, by its id or `<page>.<part>.<box>`; a plain word where this guide does not ask it any more.
+    pub fn asked(&self, question: &str) -> &str {
         self.question_or_box(question).unwrap_or("An answer")
     }
 

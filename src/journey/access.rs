@@ -1,11 +1,11 @@
-//! Who may read what, while who is here.
+//! The rules of reading, changing and showing, by author, visibility and who is present.
 
 use super::{
     couple::Here,
-    record::{By, Seat, Visibility},
+    key::{By, Seat, Visibility},
 };
 
-/// Whose eyes something is for, whoever is here: the seats to whose keys it is sealed.
+/// The seats that may ever read a record, and to whose keys it is sealed.
 pub fn readers(by: By, vis: Visibility) -> &'static [Seat] {
     match (vis, by) {
         (Visibility::Shared, _) | (_, By::Both) => &Seat::BOTH,
@@ -28,12 +28,12 @@ pub fn may_read(by: By, vis: Visibility, here: Here) -> bool {
     }
 }
 
-/// What somebody wrote is changed by them alone, or while they are here.
+/// True when an author is present: nobody else changes a record.
 pub fn may_change(by: By, here: Here) -> bool {
     here.seats().iter().any(|&seat| by.includes(seat))
 }
 
-/// What somebody wrote alone is brought to both by them alone, while nobody looks on.
+/// True when the author of a private record is here alone, and may show it to both.
 pub fn may_bring(by: By, vis: Visibility, here: Here) -> bool {
     vis == Visibility::Private && here.alone().is_some_and(|seat| by == seat.into())
 }

@@ -2,12 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{
-    Journey, access,
-    couple::Here,
-    plan::Plan,
-    record::{By, Record},
-};
+use super::{Journey, access, couple::Here, key::By, plan::Plan, record::Record};
 use crate::guide::Sort;
 
 /// How a plan stands on a day.
@@ -16,7 +11,7 @@ pub enum Stands {
     InForce,
     /// In force, and its day for being looked at has come.
     Due(NaiveDate),
-    /// It ended by itself after this day, as it was meant to, and nobody has said anything about that yet.
+    /// Ended by itself after this day, as agreed; neither person has said anything about that yet.
     Ended(NaiveDate),
     Closed,
 }
@@ -37,8 +32,8 @@ impl Plan {
         }
     }
 
-    /// It goes on: the next look is as many days away as this one was, counted from today. `days`: where it was made before
-    /// that was kept. What ends by itself ends that much later.
+    /// Continues the agreement: the next review is as many days from today as the last interval had, and an agreement
+    /// that ends by itself ends that much later. `days`: the interval of one made before intervals were kept.
     pub fn go_on(&mut self, today: NaiveDate, days: Option<u32>) {
         let days = self.every.or(days).unwrap_or(A_MONTH).max(1);
         let again = today.checked_add_days(Days::new(days.into()));

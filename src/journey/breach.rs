@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::record::Seat;
+use super::key::Seat;
 use crate::{guide::Cause, private::Private};
 
 /// No more than this many breaches are listed at once, so that each gets its time.
@@ -55,10 +55,10 @@ pub enum State {
     },
 }
 
-/// Whether the two see their roles alike.
+/// The agreement of the two about their roles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Agreed {
-    /// Nobody has said, or only one has.
+    /// At most one of them has said.
     NotYet,
     Yes,
     /// Both have said, and it does not fit together.
@@ -66,7 +66,7 @@ pub enum Agreed {
 }
 
 impl Breach {
-    /// What this seat said of itself.
+    /// The role that this seat said it had.
     pub fn own(&self, seat: Seat) -> Option<Role> {
         match seat {
             Seat::First => self.first,

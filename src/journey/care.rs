@@ -1,5 +1,5 @@
-//! What is kind to say before an exercise: that this evening had something heavy already, that it is late, that they have
-//! been away for long. Nothing follows from it; nothing is locked.
+//! Kind words before an exercise: this evening had something heavy already, it is late, they have been away for long.
+//! Nothing follows from them; nothing is locked.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Timelike};
 
@@ -15,7 +15,7 @@ const LONG: i64 = 3;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Care {
-    /// Whoever is here was not for so many weeks.
+    /// The people who are present were away for so many weeks.
     Back {
         weeks: i64,
     },
@@ -27,7 +27,7 @@ pub enum Care {
 }
 
 impl Journey {
-    /// What is said at the door of an exercise, to whoever is here now.
+    /// The advice to show before an exercise, to the people who are present; empty where nothing needs saying.
     pub fn care(
         &self,
         guide: &Guide,
@@ -99,23 +99,23 @@ fn evening(now: DateTime<FixedOffset>) -> Vec<NaiveDate> {
 mod tests {
     use super::*;
     use crate::journey::{
-        record::Seat,
-        told::{SPRING, Told},
+        journey_builder::{JourneyBuilder, SPRING},
+        key::Seat,
     };
 
-    fn care(told: &Told, page: &str, here: Here, now: &str) -> Vec<Care> {
+    fn care(told: &JourneyBuilder, page: &str, here: Here, now: &str) -> Vec<Care> {
         let guide = Guide::bundled();
         told.journey.care(&guide, guide.chapter(page).unwrap(), here, now.parse().unwrap())
     }
 
     /// Without the welcome: what is told in tests was written long ago.
-    fn cares(told: &Told, page: &str, here: Here, now: &str) -> Vec<Care> {
+    fn cares(told: &JourneyBuilder, page: &str, here: Here, now: &str) -> Vec<Care> {
         care(told, page, here, now).into_iter().filter(|care| !matches!(care, Care::Back { .. })).collect()
     }
 
     #[test]
     fn late_is_after_nine_until_the_night_is_over() {
-        let told = Told::two();
+        let told = JourneyBuilder::two();
         for (time, late) in [
             ("20:59", false),
             ("21:00", true),
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_second_heavy_page_on_one_evening_is_met_with_care() {
-        let mut told = Told::hurt_and_broke();
+        let mut told = JourneyBuilder::hurt_and_broke();
         told.pass_on(("owning-up", Some(SPRING)), Seat::Second, "account", "2026-11-22");
         let heavy = [Care::Heavy { page: "owning-up".into() }];
         let (noon, late) = ("2026-11-22T12:00:00+01:00", "2026-11-23T00:30:00+01:00");
@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn reading_alone_is_nothing_heavy() {
-        let mut told = Told::hurt_and_broke();
+        let mut told = JourneyBuilder::hurt_and_broke();
         told.pass(("owning-up", Some(SPRING)), Seat::Second, [&Stop::Lesson]);
         let page = ("owning-up", Some(SPRING));
         let mut progress = told.journey.progress(page.0, page.1, 1, Seat::Second);
@@ -167,7 +167,7 @@ mod tests {
 
     #[test]
     fn who_was_away_for_three_weeks_is_welcomed_back() {
-        let told = Told::two();
+        let told = JourneyBuilder::two();
         for (now, weeks) in [
             ("1970-01-21T12:00:00+00:00", None),
             ("1970-01-22T12:00:00+00:00", Some(3)),
@@ -177,6 +177,9 @@ mod tests {
             let back: Vec<_> = weeks.map(|weeks| Care::Back { weeks }).into_iter().collect();
             assert_eq!(care(&told, "listening-actively", Here::Both, now), back, "{now}");
         }
-        assert_eq!(care(&Told::default(), "listening-actively", Here::Both, "2026-11-22T12:00:00+01:00"), []);
+        assert_eq!(
+            care(&JourneyBuilder::default(), "listening-actively", Here::Both, "2026-11-22T12:00:00+01:00"),
+            []
+        );
     }
 }

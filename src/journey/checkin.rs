@@ -28,7 +28,7 @@ pub type Ratings = BTreeMap<String, Rating>;
 pub struct Checkin {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub ratings: Ratings,
-    /// What was written, by the question's or box's id.
+    /// The words, by the question's or box's id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub lines: BTreeMap<String, Private>,
     /// "Too much tonight": only the thanks and the next date.
@@ -40,7 +40,7 @@ pub struct Checkin {
 }
 
 impl Checkin {
-    /// What was given and written, in the order of the page: what was asked, and the words for it.
+    /// The questions with their answers, in the order of the page; a number with the words at both ends of its scale.
     pub fn said(&self, guide: &Guide) -> Vec<(String, Private)> {
         let Some(chapter) = guide.chapter(&guide.outline.checkin) else { return vec![] };
         let said = chapter.head.questions.iter().filter_map(|question| {

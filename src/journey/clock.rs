@@ -1,5 +1,5 @@
-//! Whether the machine's clock can be believed. Nothing depends on it: records keep their order whatever the clock says, and
-//! days that look odd are only said to be so.
+//! Checks of the machine's clock. Nothing depends on them: records keep their order whatever the clock says, and days that
+//! look odd are only said to be so.
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate};
 
@@ -8,7 +8,7 @@ use super::Journey;
 /// Why the clock looks wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Odd {
-    /// It shows a time from before this program was made: a machine that lost its battery begins there.
+    /// A time from before this program was made: a machine that lost its battery begins there.
     LongAgo,
     /// Something was written later than it says now is: it is wrong now, or it was then.
     Behind { newest: NaiveDate },
@@ -19,7 +19,7 @@ const FIRST_YEAR: i32 = 2020;
 /// Machines differ by their time zones, and by a little more: so many days are no reason to speak.
 const APART: u64 = 1;
 
-/// What is odd about a clock that says `today`, where the newest thing was written on `newest`.
+/// The fault of a clock that says `today`, where the newest record was written on `newest`.
 pub fn odd(today: NaiveDate, newest: Option<NaiveDate>) -> Option<Odd> {
     if today.year() < FIRST_YEAR {
         return Some(Odd::LongAgo);
@@ -29,7 +29,7 @@ pub fn odd(today: NaiveDate, newest: Option<NaiveDate>) -> Option<Odd> {
 }
 
 impl Journey {
-    /// What is odd about the clock, seen from everything that was written, in the zone of `now`.
+    /// The fault of a clock that says `now`, seen from all records, in the zone of `now`.
     pub fn odd_clock(&self, now: DateTime<FixedOffset>) -> Option<Odd> {
         let newest = self.latest().and_then(|hlc| i64::try_from(hlc.parts().0).ok());
         let newest = newest.and_then(DateTime::from_timestamp_millis);
@@ -40,7 +40,10 @@ impl Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::record::{By, Hlc, Id, Record, Visibility};
+    use crate::journey::{
+        key::{By, Hlc, Id, Visibility},
+        record::Record,
+    };
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

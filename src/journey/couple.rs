@@ -24,7 +24,7 @@ pub struct Person {
     pub name: Private,
 }
 
-/// Who sits here now: one seat, or both.
+/// The people who are present: one seat, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Here {
@@ -51,7 +51,7 @@ impl Here {
         }
     }
 
-    /// Who signs what is written now.
+    /// The author of what is written now.
     pub fn by(self) -> By {
         self.alone().map_or(By::Both, By::from)
     }

@@ -1,5 +1,5 @@
-//! What is due: everything that has a day, and whose day has come. It is a list of days and kinds; what it says and where it
-//! leads belongs to whoever shows it.
+//! Everything that has a day, and whose day has come, as a list of days and kinds. Wording it and opening it is up to the
+//! pages that show it.
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -9,8 +9,9 @@ use super::{
     agreement::{self, Stands},
     breach::State,
     couple::Here,
+    key::{By, Id},
     position::Position,
-    record::{By, Id, Record},
+    record::Record,
     setback,
 };
 use crate::guide::Guide;
@@ -19,7 +20,7 @@ use crate::guide::Guide;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
     pub on: NaiveDate,
-    /// Whose it is.
+    /// Its owner: one seat or both.
     pub by: By,
     pub what: What,
 }
@@ -37,7 +38,7 @@ pub enum What {
     Replay(Id),
     /// A day to look back over the weeks.
     LookBack,
-    /// What was parked until this day.
+    /// A breach that was parked until this day.
     Parked(Uuid),
     /// A part of a page that waited for its day.
     Part(Position),

@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey, access,
     couple::Here,
-    record::{Body, By, Id, Record},
+    key::{By, Id},
+    record::{Body, Record},
 };
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,7 +75,7 @@ impl Journey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::journey::{record::Visibility, told::Told};
+    use crate::journey::{journey_builder::JourneyBuilder, key::Visibility};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -109,7 +110,7 @@ mod tests {
 
     #[test]
     fn what_one_chose_for_oneself_the_other_does_not_see() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         for (by, vis) in [(By::Both, Visibility::Shared), (By::First, Visibility::Private)] {
             told.write(Id::look_back(by), by, vis, Body::LookBack(LookBack::default()));
         }

@@ -1,4 +1,5 @@
-//! What came of something that was due: a promise, a ritual, an agreement up for review. One mark a thing, day and person.
+//! A mark: the outcome of something that was due, be it a promise, a ritual, or an agreement up for review. One for each
+//! thing, day and person.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ pub struct Mark {
     /// One line, if its author wants to say more.
     #[serde(default, skip_serializing_if = "Private::is_blank")]
     pub words: Private,
-    /// What can still be put right, and when, of a promise that was missed.
+    /// The repair of a promise that was missed: an act, and when.
     #[serde(default, skip_serializing_if = "Private::is_blank")]
     pub repair: Private,
     /// The day to which it was moved, in time.

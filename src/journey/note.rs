@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::record::{By, Spot, Visibility};
+use super::key::{By, Spot, Visibility};
 use crate::private::Private;
 
 /// No text is longer than this, in bytes.
@@ -20,7 +20,7 @@ pub struct Note {
 pub struct NoteHead {
     pub by: By,
     pub vis: Visibility,
-    /// Where its words lie; none while they are being saved.
+    /// The place of its words on the disk; none while they are being saved.
     pub spot: Option<Spot>,
     pub gone: bool,
 }

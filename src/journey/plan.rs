@@ -1,4 +1,5 @@
-//! What a `plan` part makes: if-then plans, promises, requests, agreements, rituals, a plan for waves or for setbacks.
+//! Plans, the records that a `plan` part makes: if-then plans, promises, requests, agreements, rituals, a plan for waves or
+//! for setbacks.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +10,9 @@ use uuid::Uuid;
 use super::{
     Journey,
     consent::Consent,
+    key::{Group, Id, IdParts, Seat},
     mark::Mark,
-    record::{Body, Id, Record, Seat},
+    record::{Body, Record},
     when::When,
 };
 use crate::{guide::Sort, private::Private};
@@ -22,7 +24,7 @@ pub struct Plan {
     /// The breach it belongs to; none for what belongs to the couple.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub breach: Option<Uuid>,
-    /// What was written into each box, by the box's id.
+    /// The words in each box, by the box's id.
     pub boxes: BTreeMap<String, Private>,
     /// How sure its maker is, 0 to 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,7 +41,7 @@ pub struct Plan {
     /// The local day on which it ends by itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ends: Option<NaiveDate>,
-    /// What it was made out of: the request that it answers, the promise that was too large, the agreement that ended.
+    /// The plan it was made out of: the request that it answers, the promise that was too large, the agreement that ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Id>,
     /// Days to watch for, of a plan for setbacks.
@@ -79,7 +81,7 @@ impl Journey {
 
     /// How often, when and by whom a plan was marked, in the order of days.
     pub fn marks(&self, of: &Id) -> impl Iterator<Item = (NaiveDate, &Record, &Mark)> {
-        self.of_kind(&format!("mark/{of}")).filter_map(|record| match &record.body {
+        self.in_group(Group::MarksOf(of)).filter_map(|record| match &record.body {
             Some(Body::Mark(mark)) => Some((day_of(&record.id)?, record, mark)),
             _ => None,
         })
@@ -106,9 +108,11 @@ fn plan_of(record: &Record) -> Option<(&Record, &Plan)> {
     }
 }
 
-/// The day in `mark/<kind>/<uuid>/<day>/<who>`.
 fn day_of(mark: &Id) -> Option<NaiveDate> {
-    mark.as_str().rsplit('/').nth(1)?.parse().ok()
+    match mark.parts() {
+        IdParts::Mark { on, .. } => Some(on),
+        _ => None,
+    }
 }
 
 impl Sort {

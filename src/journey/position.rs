@@ -12,8 +12,8 @@ use super::{
     Journey,
     breach::Role,
     couple::Here,
+    key::{Group, Id, Seat, Visibility},
     progress::State,
-    record::{Id, Seat, Visibility},
 };
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Starts, Who};
 pub use door::Entry;
@@ -31,7 +31,7 @@ pub enum Stop {
     Part(String),
     /// Sealed answers that both may open now.
     Reveal,
-    /// Whether the acts of *done when* happened.
+    /// The last stop: did the acts of *done when* happen?
     Done,
 }
 
@@ -54,7 +54,7 @@ impl Stop {
     }
 }
 
-/// Where somebody is on the path.
+/// A place on the path.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Position {
     pub chapter: ChapterId,
@@ -107,11 +107,11 @@ pub struct Sealed<'a> {
     pub ask: &'a str,
 }
 
-/// What comes next on the path.
+/// The next thing on the path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Next {
     Stop(Position),
-    /// What is one's own is done so far; this page goes on when both are here.
+    /// Nothing more to do alone; this page goes on when both are here.
     Together(ChapterId),
     /// Everything on the path is behind them, or answered.
     End,
@@ -210,7 +210,7 @@ impl Journey {
         self.open_stops(guide, chapter, here, today).into_iter().next()
     }
 
-    /// What the path suggests to whoever is here. A page whose *done when* takes weeks does not hold the next one back.
+    /// The suggestion to the people who are present. A page whose *done when* takes weeks does not hold the next one back.
     pub fn next(&self, guide: &Guide, here: Here, today: NaiveDate) -> Next {
         let mut waiting = vec![];
         for id in guide.outline.walk() {
@@ -250,7 +250,7 @@ impl Journey {
 
     /// Pages with sealed answers that both may open now.
     pub fn openable<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
-        let answered = move |id: &&ChapterId| here == Here::Both && self.has_any(&format!("answer/{id}."));
+        let answered = move |id: &&ChapterId| here == Here::Both && self.has_any(Group::AnswersOn(id));
         let chapters = guide.outline.walk().filter(answered).filter_map(|id| guide.chapter(id));
         chapters.filter(|chapter| self.sealed_pairs(chapter).next().is_some())
     }
@@ -258,9 +258,8 @@ impl Journey {
     /// Pages on the path that whoever is here began and has not given a last answer to.
     fn begun<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
         // Asked first, by the id alone: reading a page costs more than painting one.
-        let open = move |id: &&ChapterId| {
-            self.has_any(&format!("progress/{id}/")) && !self.is_answered(guide, id, here)
-        };
+        let open =
+            move |id: &&ChapterId| self.has_any(Group::ProgressOn(id)) && !self.is_answered(guide, id, here);
         let open = guide.outline.walk().filter(open).filter_map(|id| guide.chapter(id));
         open.filter(move |chapter| self.has_passed(chapter, &Stop::Lesson, here))
     }
@@ -287,7 +286,7 @@ fn asks_safety(guide: &Guide, chapter: &str) -> bool {
 }
 
 impl Chapter {
-    /// What each answers alone and both open together: questions, and boxes of the exercise.
+    /// Questions and boxes of the exercise that each answers alone, and both open together.
     pub fn sealed(&self) -> impl Iterator<Item = Sealed<'_>> {
         let questions =
             self.head.questions.iter().filter(|q| q.who == Who::Each && q.starts == Starts::Sealed);

@@ -8,13 +8,14 @@ use chrono::{Days, NaiveDate};
 use super::{
     Journey, access,
     couple::Here,
+    key::{By, Id, IdParts, Visibility},
     mark::{How, Mark},
     plan::Plan,
-    record::{By, Id, Record, Visibility},
+    record::Record,
 };
 use crate::guide::Sort;
 
-/// What the one who promised said of its days, by the day.
+/// The maker's marks of a promise, by its days.
 pub type Said<'a> = BTreeMap<NaiveDate, &'a Mark>;
 
 /// A day on which a promise is or was due, and what its maker said of it.
@@ -95,10 +96,10 @@ pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
 }
 
 impl Journey {
-    /// What the one who made a promise said of its days.
+    /// The marks of a promise that `by`, its maker, wrote.
     pub fn said_of(&self, promise: &Id, by: By) -> Said<'_> {
-        let end = format!("/{}", by.name());
-        let own = self.marks(promise).filter(|(_, record, _)| record.id.as_str().ends_with(&end));
+        let is_own = |id: &Id| matches!(id.parts(), IdParts::Mark { by: of, .. } if of == by);
+        let own = self.marks(promise).filter(|(_, record, _)| is_own(&record.id));
         own.map(|(on, _, mark)| (on, mark)).collect()
     }
 

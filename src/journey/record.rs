@@ -6,14 +6,11 @@
 //! `n`, `sum` and the file belong to the store; what the rest means belongs here. A sealed line has `enc` where an open one
 //! has `kind`, `at`, `del` and `body`.
 
-mod hlc;
-mod id;
-mod who;
-
 use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
+pub use super::key::{By, Hlc, Id, Seat, Spot, Visibility};
 use super::{
     Unread,
     answer::Answer,
@@ -26,15 +23,12 @@ use super::{
     note::Note,
     pause::Pause,
     plan::Plan,
-    practised::Practised,
     progress::Progress,
     setback::Replay,
     summary::{Approval, Pick},
+    turn_log::Practised,
 };
 use crate::guide::Sort;
-pub use hlc::Hlc;
-pub use id::Id;
-pub use who::{By, Seat, Visibility};
 
 /// A record in memory, whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,7 +45,7 @@ pub struct Record {
     pub body: Option<Body>,
 }
 
-/// What a record holds, by its kind.
+/// The content of a record, by its kind.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Body {
     Couple(Couple),
@@ -184,16 +178,6 @@ impl Head<'_> {
             body,
         })
     }
-}
-
-/// Where the store keeps a line: which of its files (by its own numbering), the first byte, and how many bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
-    pub file: u32,
-    pub at: u32,
-    pub len: u32,
-    /// Only its readers' keys open it.
-    pub sealed: bool,
 }
 
 impl Record {

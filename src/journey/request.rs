@@ -4,8 +4,9 @@ use super::{
     Journey,
     breach::Role,
     consent::{Consent, Said},
+    key::{By, Group, Id, Seat, Visibility},
     plan::Plan,
-    record::{Body, By, Id, Record, Seat, Visibility},
+    record::{Body, Record},
 };
 use crate::guide::Sort;
 
@@ -47,13 +48,13 @@ impl Journey {
         seats.any(|seat| breach.and_then(|breach| breach.role(seat)) == Some(Role::Hurt))
     }
 
-    /// Who answers a request: the other.
+    /// The seat that answers a request: the one that did not make it.
     pub fn answers(&self, request: &Id) -> Option<Seat> {
         let by = self.record(request)?.by;
         Seat::BOTH.into_iter().find(|seat| by == seat.other().into())
     }
 
-    /// What the other said to a request, and who that is.
+    /// The answer to a request, and the seat that gave it.
     pub fn answer_to(&self, request: &Id) -> Option<(Seat, &Consent)> {
         let other = self.answers(request)?;
         Some((other, self.consent(request, other)?))
@@ -71,7 +72,7 @@ impl Journey {
 
     /// True when a “no” or “not now” to a request was said and heard.
     pub fn heard_a_no(&self) -> bool {
-        let mut answers = self.of_kind(&format!("consent/{}", Sort::Request.name()));
+        let mut answers = self.in_group(Group::ConsentsTo(Sort::Request));
         answers.any(|record| matches!(&record.body, Some(Body::Consent(said)) if !said.answer.agrees()))
     }
 }
@@ -81,17 +82,17 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::journey::told::Told;
+    use crate::journey::journey_builder::JourneyBuilder;
 
     const PART: &str = "clarifying-expectations.requests";
 
-    fn request(told: &mut Told, nth: u128, by: By, vis: Visibility) -> Id {
+    fn request(told: &mut JourneyBuilder, nth: u128, by: By, vis: Visibility) -> Id {
         let id = Id::plan(Sort::Request, Uuid::from_u128(nth));
         told.write(id.clone(), by, vis, Plan::of(PART.into(), None).into());
         id
     }
 
-    fn answer(told: &mut Told, to: &Id, seat: Seat, answer: Said) {
+    fn answer(told: &mut JourneyBuilder, to: &Id, seat: Seat, answer: Said) {
         let body = Body::Consent(Consent { answer, reason: "".into() });
         told.write(Id::consent(to, seat), seat.into(), Visibility::Shared, body);
     }
@@ -103,7 +104,7 @@ mod tests {
             (Some((Role::Hurt, Role::Broke)), [1, 4, 3]),
             (None, [1, 3, 4]),
         ] {
-            let mut told = Told::two();
+            let mut told = JourneyBuilder::two();
             if let Some((first, second)) = roles {
                 told = told.with_roles(Some(first), Some(second));
             }
@@ -122,11 +123,11 @@ mod tests {
         for (said, heard) in
             [(Said::Yes, false), (Said::Smaller, false), (Said::NotNow, true), (Said::No, true)]
         {
-            let mut told = Told::two();
+            let mut told = JourneyBuilder::two();
             let id = request(&mut told, 1, By::First, Visibility::Shared);
             answer(&mut told, &id, Seat::First, said);
             assert_eq!(told.journey.answer_to(&id), None, "nobody answers their own request");
-            let mut told = Told::two();
+            let mut told = JourneyBuilder::two();
             let id = request(&mut told, 1, By::First, Visibility::Shared);
             answer(&mut told, &id, Seat::Second, said);
             let answered = told.journey.answer_to(&id).map(|(seat, consent)| (seat, consent.answer));

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::{Journey, mark::How, record::Id};
+use super::{Journey, key::Id, mark::How};
 
 /// Days that count as lately: three weeks.
 const LATELY: u64 = 21;
@@ -35,18 +35,19 @@ mod tests {
     use crate::{
         guide::Sort,
         journey::{
+            journey_builder::JourneyBuilder,
+            key::{By, Visibility},
             mark::Mark,
-            record::{Body, By, Visibility},
-            told::Told,
+            record::Body,
         },
     };
 
     #[test]
     fn days_are_counted_once_each_and_gaps_not_at_all() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let ritual = Id::plan(Sort::Ritual, Uuid::from_u128(1));
         let today: NaiveDate = "2026-11-22".parse().unwrap();
-        let count = |told: &Told| {
+        let count = |told: &JourneyBuilder| {
             let done = told.journey.repetitions(&ritual, today);
             (done.today, done.lately, done.all)
         };

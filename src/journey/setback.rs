@@ -1,5 +1,5 @@
-//! What came back on a bad day: which plan helps then, what was learnt from it, and days that are watched for. Nothing is
-//! counted, and nothing is set back.
+//! Bad days: the plan that helps then, a look back in a calm hour, and days that are watched for. Nothing is counted, and
+//! nothing is set back.
 
 use std::collections::BTreeMap;
 
@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     Journey, access,
     couple::Here,
+    key::{By, Id, Visibility},
     plan::Plan,
-    record::{Body, By, Id, Record, Visibility},
+    record::{Body, Record},
     when::When,
 };
 use crate::{guide::Sort, private::Private};
@@ -20,20 +21,20 @@ use crate::{guide::Sort, private::Private};
 pub struct Replay {
     pub on: NaiveDate,
     pub what: Came,
-    /// What was written, by the box's id: [`FACT`], [`DID`].
+    /// The words, by the box's id: [`FACT`], [`DID`].
     #[serde(default)]
     pub boxes: BTreeMap<String, Private>,
     /// The box of the plan that was changed because of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<String>,
-    /// The local day on which it was behind them: looked back on, or let be. It waits until then.
+    /// The local day on which the look back was finished or dismissed; none while it is still due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<NaiveDate>,
 }
 
-/// What happened, as a fact.
+/// The box for [`ASK_FACT`].
 pub const FACT: &str = "fact";
-/// What was done, and what helped.
+/// The box for [`ASK_DID`].
 pub const DID: &str = "did";
 pub const ASK_FACT: &str = "What happened, as a fact?";
 pub const ASK_DID: &str = "What was done, and what helped?";
@@ -66,7 +67,7 @@ impl Replay {
         if self.closed.is_some() { None } else { self.on.checked_add_days(Days::new(CALM_AFTER)) }
     }
 
-    /// What was written of it, each under what was asked.
+    /// The questions with their answers, as far as there are any.
     pub fn said(&self) -> impl Iterator<Item = (&'static str, &Private)> {
         let boxes = [(ASK_FACT, FACT), (ASK_DID, DID)].into_iter();
         let said = boxes.filter_map(|(ask, name)| Some((ask, self.boxes.get(name)?)));
@@ -94,7 +95,7 @@ pub fn near(watch: &[When], today: NaiveDate) -> Option<NaiveDate> {
     watch.iter().filter_map(|when| when.next(today)).filter(|day| *day <= last).min()
 }
 
-/// Who may read a look back that somebody begins: two who are here both may; one alone keeps it for themselves.
+/// The visibility of a new look back: shared when both are present, else private.
 pub fn begins(here: Here) -> Visibility {
     if here == Here::Both { Visibility::Shared } else { Visibility::Private }
 }
@@ -154,7 +155,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::journey::{couple::Seats, told::Told};
+    use crate::journey::{couple::Seats, journey_builder::JourneyBuilder};
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
@@ -198,13 +199,13 @@ mod tests {
 
     #[test]
     fn the_plan_of_both_helps_before_ones_own_and_the_others_never() {
-        let mut told = Told::by(Seats::Two);
+        let mut told = JourneyBuilder::by(Seats::Two);
         let today = day("2026-11-22");
-        let plan = |told: &mut Told, nth: u128, by: By, vis| {
+        let plan = |told: &mut JourneyBuilder, nth: u128, by: By, vis| {
             let id = Id::plan(Sort::Setback, Uuid::from_u128(nth));
             told.write(id, by, vis, Plan::of("setback-plan.plan".into(), None).into());
         };
-        let found = |told: &Told, here| {
+        let found = |told: &JourneyBuilder, here| {
             let found = told.journey.plan_for(Sort::Setback, here, today);
             found.map(|(record, _)| record.id.uuid().unwrap().as_u128())
         };
@@ -224,7 +225,7 @@ mod tests {
 
     #[test]
     fn what_one_looks_back_on_alone_stays_theirs() {
-        let mut told = Told::by(Seats::Two);
+        let mut told = JourneyBuilder::by(Seats::Two);
         for (nth, by, here) in [(1, By::First, Here::First), (2, By::Both, Here::Both)] {
             let body = Body::Replay(Replay::of(day("2026-11-22"), Came::Wave));
             told.write(Id::replay(Uuid::from_u128(nth)), by, begins(here), body);

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Journey,
-    guessed::LANDED,
-    record::{Body, Id, Record, Seat, Visibility},
+    guess::LANDED,
+    key::{Id, Seat, Visibility},
+    record::{Body, Record},
 };
 use crate::guide::{Sort, THINGS};
 
@@ -35,8 +36,8 @@ pub enum Format {
 }
 
 impl Journey {
-    /// What could enter the summary: shared answers, plans, breaches and looks back, and what was brought to a
-    /// check-in.
+    /// Everything that could enter the summary: shared answers, plans, breaches and looks back, and lines that were
+    /// shown at a check-in.
     pub fn shared_items(&self) -> impl Iterator<Item = &Record> {
         let kinds = ["breach", "answer", "brought", "replay"].into_iter().chain(Sort::ALL.map(Sort::name));
         let records = kinds.flat_map(|kind| self.of_kind(kind));
@@ -62,7 +63,7 @@ impl Journey {
         format!("{sum:08x}")
     }
 
-    /// What enters with an item, and never by itself: the answer that an agreement came of.
+    /// The answer that an agreement came of: it enters with the agreement, and never by itself.
     fn shown_with(&self, item: &Record) -> Option<&Record> {
         match &item.body {
             Some(Body::Plan(plan)) => self.answer_behind(plan).map(|(record, _)| record),
@@ -85,10 +86,10 @@ impl Journey {
     }
 }
 
-/// What an exercise keeps beside its boxes says how far it came, and nothing to anybody else. So does an empty pile.
+/// True for bookkeeping of an exercise, as are empty piles: it says how far they came, and nothing to a reader.
 fn is_beside(record: &Record) -> bool {
-    let named = record.id.as_str().split('/').nth(1).and_then(|asked| asked.split('.').nth(2));
-    let beside = record.id.kind() == "answer" && matches!(named, Some(THINGS | LANDED));
+    let named = record.id.question().and_then(|asked| asked.split('.').nth(2));
+    let beside = matches!(named, Some(THINGS | LANDED));
     beside || matches!(&record.body, Some(Body::Answer(answer)) if answer.words.is_blank())
 }
 

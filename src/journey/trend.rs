@@ -1,4 +1,4 @@
-//! What may honestly be said of somebody's numbers over time: little, with its count and its dates.
+//! Honest claims about a person's numbers over time: little, with its count and its dates.
 //!
 //! The questions are our own and tested by nobody. A reliable change index (Jacobson and Truax 1991) needs a published
 //! spread and reliability, which they do not have, so none is computed. The yardstick is the person instead: the *usual
@@ -13,8 +13,8 @@
 //!   without one.
 //! - Nothing is foretold, and two people's numbers are never made into one.
 //!
-//! Whether a person sees a line at all is not decided here: one's own is for oneself, and another's only where both share
-//! this item (see [`super::access`]).
+//! Access is decided elsewhere (see [`super::access`]): one's own line is for oneself, and another's only where both share
+//! this item.
 
 mod notice;
 mod words;
@@ -46,7 +46,7 @@ pub struct Series {
     late: BTreeSet<NaiveDate>,
 }
 
-/// Where the newer numbers lie, seen from the older ones. [`Claim::Within`] claims no change.
+/// The position of the newer numbers, seen from the older ones. [`Claim::Within`] claims no change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Claim {
     Above,
@@ -54,7 +54,7 @@ pub enum Claim {
     Below,
 }
 
-/// What a claim rests on.
+/// The figures that a claim rests on.
 struct Change {
     /// The medians of the first and the last three.
     first: u8,
@@ -92,7 +92,7 @@ impl Series {
         }
     }
 
-    /// What may be claimed of the newest stretch without a gap; none where it is too short.
+    /// The claim that the newest stretch without a gap allows; none where it is too short.
     pub fn claim(&self) -> Option<Claim> {
         self.change().map(|change| change.claim())
     }

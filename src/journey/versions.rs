@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::record::Hlc;
+use super::key::Hlc;
 
 /// At least one version of a thing, and which of them nobody has replaced yet. Lines may come in any order, and twice.
 #[derive(Debug, Clone, PartialEq)]
@@ -125,7 +125,7 @@ impl<T> Versions<T> {
         self.history.iter_mut().for_each(|history| history.older = false);
     }
 
-    /// What an edit made now replaces: the newest version and every fork.
+    /// The versions that an edit made now replaces: the newest one and every fork.
     pub fn heads(&self) -> Vec<Hlc> {
         let forks = self.history.iter().flat_map(|history| &history.forks);
         forks.map(|version| version.hlc.clone()).chain([self.newest.hlc.clone()]).collect()

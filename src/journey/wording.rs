@@ -4,7 +4,7 @@ use super::{breach::Role, position::Seating};
 use crate::guide::Question;
 
 impl Seating {
-    /// What is asked of one alone, or of somebody with this role, where the guide has words for them.
+    /// The wording for one who walks alone, or who has this role, where the guide has one.
     pub fn words(self, question: &Question) -> &str {
         let own = match self.role {
             _ if self.solo && question.wording.solo.is_some() => &question.wording.solo,

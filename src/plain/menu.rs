@@ -1,5 +1,6 @@
 //! The choices of a page as a numbered menu, and what a typed line means in it.
 
+use crate::journey::key::{DraftKey};
 use super::WIDTH;
 use crate::{app::{Choice, Message, Page}, block::wrap::hang, page::{Answer, Ask, TextInput, Value}};
 use std::fmt;
@@ -22,7 +23,7 @@ enum Numbers {
     /// The entry of that number.
     Entries,
     /// A rating from 0 to 10; the entries have letters only.
-    Rate(String),
+    Rate(DraftKey),
     /// Nothing: it is given row by row.
     Rows,
 }

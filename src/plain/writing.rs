@@ -71,8 +71,8 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     }
 
     fn keep_draft(&mut self, field: &TextInput, draft: &Draft) {
-        if !field.key.is_empty() {
-            self.stage.keep_draft(&field.key, draft.0.as_deref().unwrap_or_default());
+        if !field.key.is_nowhere() {
+            self.stage.keep_draft(field.key.as_str(), draft.0.as_deref().unwrap_or_default());
         }
     }
 
@@ -86,7 +86,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
 
     /// Reports a text that was cut short. One that was not begun leaves what was there.
     fn report(&mut self, field: &TextInput, draft: Draft) {
-        if !field.key.is_empty() && draft.0.is_some() {
+        if !field.key.is_nowhere() && draft.0.is_some() {
             self.stage.send(Message::Drafted { key: field.key.clone(), words: draft.words() });
         }
     }

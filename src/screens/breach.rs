@@ -2,6 +2,7 @@
 
 mod show;
 
+use crate::journey::key::{DraftField, DraftKey};
 use crate::{guide::Cause, journey::{breach::{Breach, Role, State as Standing}, record::{Body, Id, Seat, Visibility}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -106,7 +107,7 @@ fn stage(state: &mut State, next: Stage, effects: Vec<Effect>) -> Update {
 fn change(
     state: &State,
     session: &mut Session,
-    draft: Option<String>,
+    draft: Option<DraftKey>,
     edit: impl FnOnce(&mut Breach),
 ) -> Vec<Effect> {
     let Some(mut breach) = session.journey.breach(state.id).cloned() else { return vec![] };
@@ -114,7 +115,7 @@ fn change(
     write(state.id, session, breach, draft)
 }
 
-fn write(id: Uuid, session: &mut Session, breach: Breach, draft: Option<String>) -> Vec<Effect> {
+fn write(id: Uuid, session: &mut Session, breach: Breach, draft: Option<DraftKey>) -> Vec<Effect> {
     if let Some(key) = &draft {
         session.drafts.remove(key);
     }
@@ -181,12 +182,12 @@ fn opened(state: &State, session: &mut Session) -> Vec<Effect> {
 }
 
 /// The draft of what is written at this stage.
-fn key(id: Uuid, stage: Stage) -> String {
-    let part = match stage {
-        Stage::Sentence(nth) => format!("sentence{nth}"),
-        _ => "name".to_owned(),
+fn key(id: Uuid, stage: Stage) -> DraftKey {
+    let field = match stage {
+        Stage::Sentence(nth) => DraftField::Sentence(nth),
+        _ => DraftField::Name,
     };
-    format!("{}#{part}", Id::breach(id))
+    DraftKey::field(&Id::breach(id), field)
 }
 
 /// Hears what was written or rated here.

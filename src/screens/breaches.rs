@@ -47,11 +47,11 @@ pub fn page(session: &Session) -> Page<Message> {
 mod tests {
     use crate::session::Request;
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, told::{SPRING, Told}}, session::Place};
+    use crate::{journey::{couple::Here, told::{SPRING, JourneyBuilder}}, session::Place};
 
     #[test]
     fn what_broke_trust_and_one_of_it() {
-        let stage = Stage::of(Told::hurt_and_broke(), Here::Both, Place::Breaches);
+        let stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breaches);
         insta::assert_snapshot!(stage.prose(), @"
         What broke trust
 
@@ -66,7 +66,7 @@ mod tests {
         2. Name something that broke trust (n)
         3. Back to the path (b)
         ");
-        let stage = Stage::of(Told::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
+        let stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
         insta::assert_snapshot!(stage.prose(), @"
         What broke trust
 
@@ -88,7 +88,7 @@ mod tests {
 
     #[test]
     fn what_is_parked_until_a_day_comes_back_on_the_path() {
-        let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
+        let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
         stage.choose("Park it for now");
         insta::assert_snapshot!(stage.prose(), @"
         What broke trust

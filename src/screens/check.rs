@@ -111,11 +111,11 @@ fn question(session: &Session, nth: usize) -> Page<Message> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, told::Told}, session::Place};
+    use crate::{journey::{couple::Here, journey_builder::JourneyBuilder}, session::Place};
 
     #[test]
     fn the_private_check_asks_one_alone_and_keeps_nothing() {
-        let mut stage = Stage::of(Told::two(), Here::First, Place::Check);
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::First, Place::Check);
         stage.choose("Begin the check");
         insta::assert_snapshot!(stage.prose(), @"
         A private check
@@ -138,7 +138,7 @@ mod tests {
     #[test]
     fn one_yes_or_none_decides_where_it_ends() {
         let end = |answers: [&str; 7]| {
-            let mut stage = Stage::of(Told::two(), Here::Second, Place::Check);
+            let mut stage = Stage::of(JourneyBuilder::two(), Here::Second, Place::Check);
             stage.choose("Begin the check");
             answers.iter().for_each(|answer| stage.choose(answer));
             stage.page().title
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn it_is_not_for_two() {
-        let stage = Stage::of(Told::two(), Here::Both, Place::Check);
+        let stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Check);
         insta::assert_snapshot!(stage.prose(), @"
         A private check
 

@@ -33,11 +33,11 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, position::Stop, record::Seat, told::Told}, session::Place};
+    use crate::{journey::{couple::Here, position::Stop, record::Seat, journey_builder::JourneyBuilder}, session::Place};
 
     #[test]
     fn all_parts_of_a_page_for_whoever_is_here() {
-        let mut told = Told::hurt_and_broke();
+        let mut told = JourneyBuilder::hurt_and_broke();
         told.pass(("listening-actively", None), Seat::First, [&Stop::Lesson]);
         let stage = Stage::of(told, Here::First, Place::Contents("listening-actively".into()));
         insta::assert_snapshot!(stage.prose(), @"

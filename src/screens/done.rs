@@ -87,20 +87,22 @@ fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice<Me
 #[cfg(test)]
 mod tests {
     use super::super::{promises::{self, tests::id}, tests::{Stage, stop}};
-    use crate::{guide::Sort, journey::{consent::{Consent, Said}, couple::{Here, Seats}, plan::Plan, position::Stop, progress::State, record::{Body, By, Id, Seat, Visibility}, told::Told}, session::Request};
+    use crate::{guide::Sort, journey::{consent::{Consent, Said}, couple::{Here, Seats}, plan::Plan, position::Stop, progress::State, record::{Body, By, Id, Seat, Visibility}, journey_builder::JourneyBuilder}, session::Request};
 
     #[test]
     fn what_is_known_of_it_is_said() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let request = id(Sort::Request, 1);
-        let done = |told: Told, page: &str| Stage::of(told, Here::Both, stop(page, Stop::Done)).prose();
+        let done =
+            |told: JourneyBuilder, page: &str| Stage::of(told, Here::Both, stop(page, Stop::Done)).prose();
         let body = Body::Consent(Consent { answer: Said::No, reason: "".into() });
         let asks = ("clarifying-expectations.requests", "what", "A message by six.");
         told.plan(&request, By::First, Visibility::Shared, asks, Plan::default());
         told.write(Id::consent(&request, Seat::Second), By::Second, Visibility::Shared, body);
         assert!(done(told, "clarifying-expectations").contains("A “no” or “not now” was said and heard."));
         assert!(
-            !done(Told::two(), "clarifying-expectations").contains("A “no” or “not now” was said and heard.")
+            !done(JourneyBuilder::two(), "clarifying-expectations")
+                .contains("A “no” or “not now” was said and heard.")
         );
         let ritual = done(promises::tests::told(), "building-habits");
         assert!(ritual.contains("Our ritual: done once in the last three weeks, once in all."), "{ritual}");
@@ -108,7 +110,7 @@ mod tests {
 
     #[test]
     fn both_are_asked_one_after_the_other() {
-        let mut stage = Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Done));
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Done));
         insta::assert_snapshot!(stage.prose(), @"
         Listening actively (step 1 of 5)
 
@@ -138,29 +140,37 @@ mod tests {
 
     #[test]
     fn turns_can_be_taken_once_more_from_here_once_they_were_taken() {
-        let mut stage =
-            Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Part("turns".into())));
+        let mut stage = Stage::of(
+            JourneyBuilder::two(),
+            Here::Both,
+            stop("listening-actively", Stop::Part("turns".into())),
+        );
         for label in ["Go on", "Sam begins", "Begin:", "Hand over", "Yes, you got it", "Stop kindly here"] {
             stage.choose(label);
         }
         stage.hear(Request::Go(stop("listening-actively", Stop::Done)));
         stage.choose("Once more: One speaks");
         assert!(stage.prose().contains("Alex has the floor"), "{}", stage.prose());
-        let before = Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Done));
+        let before = Stage::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Done));
         assert!(!before.offers("Once more"));
     }
 
     #[test]
     fn one_alone_is_not_asked_about_two() {
-        let done = |told: Told, here| Stage::of(told, here, stop("listening-actively", Stop::Done)).prose();
-        let (alone, two) = (done(Told::by(Seats::One), Here::First), done(Told::by(Seats::Two), Here::First));
+        let done = |told: JourneyBuilder, here| {
+            Stage::of(told, here, stop("listening-actively", Stop::Done)).prose()
+        };
+        let (alone, two) = (
+            done(JourneyBuilder::by(Seats::One), Here::First),
+            done(JourneyBuilder::by(Seats::Two), Here::First),
+        );
         assert!(alone.contains("You wrote one sentence") && !alone.contains("each of you"), "{alone}");
         assert!(two.contains("On two different days") && !two.contains("You wrote"), "{two}");
     }
 
     #[test]
     fn what_was_guessed_and_put_right_is_counted() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         for (name, by, words) in [
             ("card-light.correct", By::First, "so it was tired"),
             ("card-ordinary.correct", By::First, "so it was glad"),
@@ -174,7 +184,7 @@ mod tests {
         let stage = Stage::of(told, Here::Both, stop("cultivating-empathy", Stop::Done));
         let prose = stage.prose().replace('\n', " ");
         assert!(prose.contains(counted) && prose.contains("“Got it” was said once."), "{prose}");
-        let before = Stage::of(Told::two(), Here::Both, stop("cultivating-empathy", Stop::Done));
+        let before = Stage::of(JourneyBuilder::two(), Here::Both, stop("cultivating-empathy", Stop::Done));
         assert!(!before.prose().contains("So far here"));
     }
 }

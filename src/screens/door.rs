@@ -62,11 +62,11 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, question};
-    use crate::journey::{couple::Here, told::Told};
+    use crate::journey::{couple::Here, journey_builder::JourneyBuilder};
 
     #[test]
     fn doors_say_for_whom_something_is() {
-        let of = |here, id| Stage::of(Told::hurt_and_broke(), here, question(id)).prose();
+        let of = |here, id| Stage::of(JourneyBuilder::hurt_and_broke(), here, question(id)).prose();
         insta::assert_snapshot!(of(Here::Both, "listening-actively.stop"), @"
         Listening actively (step 1 of 5)
 

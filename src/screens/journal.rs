@@ -1,5 +1,6 @@
 //! The journal: a list of notes, newest first, a few at a time, and a search. Only the words that show are in memory.
 
+use crate::journey::key::{DraftKey};
 use super::walk;
 use crate::{block::Block, journey::{access, note::{NoteHead, self}}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use uuid::Uuid;
@@ -142,7 +143,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn asking() -> Page<Message> {
-    let field = TextInput { key: String::new(), words: Private::default(), one_line: true };
+    let field = TextInput { key: DraftKey::default(), words: Private::default(), one_line: true };
     let body =
         vec![Block::heading("Search the journal"), Block::say("Words to look for. Capitals do not matter.")];
     let back = Choice::back("Back to the list", Message::All);

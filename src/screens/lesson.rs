@@ -163,7 +163,7 @@ pub fn at(chapter: &str) -> Place {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{breach::Role, couple::Here, told::Told}, screens::lesson::at};
+    use crate::{journey::{breach::Role, couple::Here, journey_builder::JourneyBuilder}, screens::lesson::at};
 
     #[test]
     fn two_are_spoken_to_by_what_happened_between_them() {
@@ -173,7 +173,7 @@ mod tests {
             ((Some(Hurt), Some(Broke)), "One of you tells; the other guesses"),
             ((Some(Both), Some(Both)), "Two hurts need two evenings."),
         ] {
-            let told = Told::two().with_roles(roles.0, roles.1);
+            let told = JourneyBuilder::two().with_roles(roles.0, roles.1);
             let prose = Stage::of(told, Here::Both, at("understanding-the-impact")).prose();
             let said_to = prose.split_once("For the two of you").expect("both are here").1;
             assert!(said_to.trim_start().replace('\n', " ").contains(said), "{said_to}");

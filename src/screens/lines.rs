@@ -119,11 +119,11 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::{journey::{checkin::{Checkin, Rating}, record::{Body, Id, Visibility}, told::Told}, screens::tests::Stage};
+    use crate::{journey::{checkin::{Checkin, Rating}, record::{Body, Id, Visibility}, journey_builder::JourneyBuilder}, screens::tests::Stage};
 
     /// Weeks of both, who brought the numbers of the last two.
-    fn told(weeks: &[[u8; 2]]) -> Told {
-        let mut told = Told::hurt_and_broke();
+    fn told(weeks: &[[u8; 2]]) -> JourneyBuilder {
+        let mut told = JourneyBuilder::hurt_and_broke();
         let first: NaiveDate = "2026-10-18".parse().unwrap();
         for (nth, (on, numbers)) in first.iter_weeks().zip(weeks).enumerate() {
             for (seat, number) in Seat::BOTH.into_iter().zip(numbers) {
@@ -209,7 +209,7 @@ mod tests {
         for (here, says) in
             [(Here::First, "There is no check-in with a number yet."), (Here::Both, "only what both brought")]
         {
-            let stage = Stage::of(Told::two(), here, Place::Lines);
+            let stage = Stage::of(JourneyBuilder::two(), here, Place::Lines);
             let prose = stage.prose().replace('\n', " ");
             assert!(prose.contains(says) && prose.contains(OUR_OWN), "{prose}");
         }

@@ -1,5 +1,6 @@
 //! Days to look back over the weeks: choosing them, and, when one has come, what has moved. That nothing has is an answer.
 
+use crate::journey::key::{DraftKey};
 use super::{days, lesson};
 use crate::{block::{Block, Text}, journey::{agreement, look_back::{LookBack, offered}, record::{Body, By, Id, Record}, setback}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use chrono::NaiveDate;
@@ -155,7 +156,7 @@ fn other_day(state: State, session: &Session) -> Page<Message> {
     let hint = days::hint(session.now.date_naive(), state.wrong);
     let back = Choice::back("Back to the days", Message::Leave);
     let body = vec![Block::heading("On which day?"), Block::quiet(hint)];
-    Page::asking(TITLE, body, Ask::Write(TextInput { key: String::new(), words: Private::default(), one_line: true }), vec![back])
+    Page::asking(TITLE, body, Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }), vec![back])
 }
 
 #[cfg(test)]
@@ -164,11 +165,11 @@ mod tests {
 
     use super::*;
     use crate::session::Request;
-    use crate::{journey::{couple::Here, record::Visibility, told::Told}, screens::tests::Stage};
+    use crate::{journey::{couple::Here, record::Visibility, journey_builder::JourneyBuilder}, screens::tests::Stage};
 
     #[test]
     fn days_are_chosen_and_the_path_says_when_one_has_come() {
-        let mut stage = Stage::of(Told::two(), Here::Both, Place::LookBack);
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
         insta::assert_snapshot!(stage.prose(), @"
         Days to look back
 
@@ -227,7 +228,7 @@ mod tests {
 
     #[test]
     fn ones_own_days_are_ones_own_and_those_of_both_wait_for_both() {
-        let mut stage = Stage::of(Told::two(), Here::Both, Place::LookBack);
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
         stage.choose("[ ] In 6 weeks");
         stage.sit(Here::First);
         stage.hear(Request::Go(Place::LookBack));
@@ -248,7 +249,7 @@ mod tests {
 
     #[test]
     fn no_more_days_than_a_few_are_chosen_at_once() {
-        let mut stage = Stage::of(Told::two(), Here::Both, Place::LookBack);
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
         for day in ["2027-01-01", "2027-02-01", "2027-03-01", "2027-04-01", "2027-05-01", "2027-06-01"] {
             stage.send(Message::Typed(day.into()));
         }

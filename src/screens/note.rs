@@ -1,5 +1,6 @@
 //! One note of the journal: read, write, change, show to both, delete and take the delete back.
 
+use crate::journey::key::{DraftKey};
 use super::{journal, slot};
 use crate::{block::Block, guide::Starts, journey::{access, note::{Note, NoteHead}, record::{Body, Id, Visibility}}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use uuid::Uuid;
@@ -53,8 +54,8 @@ pub fn leave(state: &State) -> Vec<Effect> {
     state.deleted.iter().map(|_| Effect::Scrub(Id::note(state.id))).collect()
 }
 
-fn key(id: Uuid) -> String {
-    Id::note(id).to_string()
+fn key(id: Uuid) -> DraftKey {
+    DraftKey::whole(&Id::note(id))
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {

@@ -144,11 +144,12 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, question};
-    use crate::{journey::{couple::Here, record::{By, Visibility}, told::Told}, screens::question::Message};
+    use crate::{journey::{couple::Here, record::{By, Visibility}, journey_builder::JourneyBuilder}, screens::question::Message};
 
     #[test]
     fn a_question_to_answer_alone() {
-        let stage = Stage::of(Told::hurt_and_broke(), Here::First, question("listening-actively.heard"));
+        let stage =
+            Stage::of(JourneyBuilder::hurt_and_broke(), Here::First, question("listening-actively.heard"));
         insta::assert_snapshot!(stage.prose(), @"
         Listening actively (step 1 of 5)
 
@@ -166,7 +167,7 @@ mod tests {
 
     #[test]
     fn an_answer_that_was_kept() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         told.answer("listening-actively.stop", By::First, Visibility::Private, "I plan what to say.");
         let mut stage = Stage::of(told, Here::First, question("listening-actively.stop"));
         insta::assert_snapshot!(stage.prose(), @"
@@ -196,7 +197,7 @@ mod tests {
         for (vis, may) in
             [(Visibility::Sealed, true), (Visibility::Private, true), (Visibility::Shared, false)]
         {
-            let mut told = Told::two();
+            let mut told = JourneyBuilder::two();
             told.answer("listening-actively.heard", By::First, vis, "Tea first.");
             let mut stage = Stage::of(told, Here::First, question("listening-actively.heard"));
             assert_eq!(stage.offers("Take it back"), may, "{vis:?}");
@@ -212,7 +213,7 @@ mod tests {
 
     #[test]
     fn a_question_of_which_nothing_is_kept() {
-        let mut stage = Stage::of(Told::two(), Here::First, question("are-we-ready.afraid"));
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::First, question("are-we-ready.afraid"));
         insta::assert_snapshot!(stage.prose(), @"
         Are we ready?
 
@@ -239,7 +240,8 @@ mod tests {
     #[test]
     fn an_answer_that_leads_to_a_part_is_kept_and_the_part_comes_next() {
         for (answer, leads) in [("I am unsure", true), ("I am out for now", true), ("I want to try", false)] {
-            let mut stage = Stage::of(Told::two(), Here::First, question("focusing-on-the-future.still"));
+            let mut stage =
+                Stage::of(JourneyBuilder::two(), Here::First, question("focusing-on-the-future.still"));
             stage.choose(answer);
             assert_eq!(stage.saved[0].vis, Visibility::Private);
             let words = stage.app.session.journey.answer(&stage.saved[0].id).unwrap().1.words.clone();
@@ -251,7 +253,7 @@ mod tests {
     #[test]
     fn nobody_reads_what_the_other_wrote_alone() {
         for here in [Here::Second, Here::Both] {
-            let mut told = Told::two();
+            let mut told = JourneyBuilder::two();
             told.answer("listening-actively.stop", By::First, Visibility::Private, "mine");
             let stage = Stage::of(told, here, question("listening-actively.stop"));
             assert!(!stage.prose().contains("mine"));
@@ -260,7 +262,7 @@ mod tests {
 
     #[test]
     fn passing_on_keeps_nothing_and_goes_on() {
-        let mut stage = Stage::of(Told::two(), Here::First, question("listening-actively.stop"));
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::First, question("listening-actively.stop"));
         stage.send(Message::Keep(" \n".into()));
         assert!(stage.saved.iter().all(|record| record.id.kind() == "progress"));
         assert!(stage.prose().contains("What helps me feel heard by you?"));

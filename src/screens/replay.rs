@@ -3,6 +3,8 @@
 
 mod show;
 
+use crate::journey::key::{DraftKey};
+use crate::journey::key::{DraftField, DraftParts};
 use super::days;
 use crate::{journey::{plan::Plan, record::{Body, Id, Record}, setback::{Came, DID, FACT, Replay, self}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use uuid::Uuid;
@@ -46,9 +48,13 @@ pub enum Message {
 /// Opens where somebody stopped in the middle of writing.
 pub fn open(session: &Session, id: Uuid) -> State {
     let drafted = |stage: &Stage| session.drafts.contains_key(&key(id, stage));
-    let line = format!("{}#line.", Id::replay(id));
-    let lines =
-        session.drafts.keys().filter_map(|key| Some(Stage::Line(key.strip_prefix(&line)?.to_owned())));
+    let replay = Id::replay(id);
+    let lines = session.drafts.keys().filter_map(|key| match key.parts() {
+        DraftParts::Field { id, field: DraftField::Line(line) } => {
+            (id == replay.as_str()).then(|| Stage::Line(line.to_owned()))
+        }
+        _ => None,
+    });
     let mut stages = [Stage::Fact, Stage::Did].into_iter().filter(drafted).chain(lines);
     State { id, stage: stages.next().filter(|_| is_open(session, id)).unwrap_or(Stage::Look) }
 }
@@ -106,7 +112,7 @@ fn keep(state: &mut State, session: &mut Session, words: &Private) -> Vec<Effect
 }
 
 /// The one edit: a line of the plan, and with it this look back is behind them.
-fn change_plan(id: Uuid, session: &mut Session, line: &str, words: &Private, draft: String) -> Vec<Effect> {
+fn change_plan(id: Uuid, session: &mut Session, line: &str, words: &Private, draft: DraftKey) -> Vec<Effect> {
     let Some((record, plan)) = plan(session, id).filter(|(record, _)| may_edit(session, record)) else {
         return vec![];
     };
@@ -124,7 +130,7 @@ fn change_plan(id: Uuid, session: &mut Session, line: &str, words: &Private, dra
 fn change(
     id: Uuid,
     session: &mut Session,
-    draft: Option<String>,
+    draft: Option<DraftKey>,
     edit: impl FnOnce(&mut Replay),
 ) -> Vec<Effect> {
     let Some((record, before)) = session.journey.replay(&Id::replay(id), session.who()) else {
@@ -156,13 +162,13 @@ fn plan(session: &Session, id: Uuid) -> Option<(&Record, &Plan)> {
 }
 
 /// The draft of what is written at this stage.
-fn key(id: Uuid, stage: &Stage) -> String {
+fn key(id: Uuid, stage: &Stage) -> DraftKey {
     let id = Id::replay(id);
     match stage {
-        Stage::Fact => format!("{id}#{FACT}"),
-        Stage::Did => format!("{id}#{DID}"),
-        Stage::Line(line) => format!("{id}#line.{line}"),
-        Stage::Look | Stage::Day { .. } | Stage::Choose => String::new(),
+        Stage::Fact => DraftKey::field(&id, DraftField::Fact),
+        Stage::Did => DraftKey::field(&id, DraftField::Did),
+        Stage::Line(line) => DraftKey::field(&id, DraftField::Line(line)),
+        Stage::Look | Stage::Day { .. } | Stage::Choose => DraftKey::default(),
     }
 }
 

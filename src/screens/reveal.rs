@@ -91,10 +91,10 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, stop};
-    use crate::journey::{couple::Here, position::Stop, record::{By, Visibility}, told::Told};
+    use crate::journey::{couple::Here, position::Stop, record::{By, Visibility}, journey_builder::JourneyBuilder};
 
-    fn sealed() -> Told {
-        let mut told = Told::two();
+    fn sealed() -> JourneyBuilder {
+        let mut told = JourneyBuilder::two();
         told.answer("listening-actively.heard", By::First, Visibility::Sealed, "A question.");
         told.answer("listening-actively.heard", By::Second, Visibility::Sealed, "The phone face down.");
         told.answer("listening-actively.hard", By::First, Visibility::Sealed, "That I am late.");
@@ -176,14 +176,14 @@ mod tests {
     #[test]
     fn who_has_not_answered_is_never_told() {
         let pages = [By::First, By::Second].map(|by| {
-            let mut told = Told::two();
+            let mut told = JourneyBuilder::two();
             told.answer("listening-actively.heard", by, Visibility::Sealed, "mine");
             Stage::of(told, Here::Both, stop("listening-actively", Stop::Reveal)).prose()
         });
         assert_eq!(pages[0], pages[1]);
         assert_eq!(
             pages[0],
-            Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Reveal)).prose()
+            Stage::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Reveal)).prose()
         );
     }
 }

@@ -57,11 +57,11 @@ fn kept(session: &Session) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, told::Told}, session::Place};
+    use crate::{journey::{couple::Here, journey_builder::JourneyBuilder}, session::Place};
 
     #[test]
     fn who_is_here() {
-        let stage = Stage::of(Told::two(), Here::Both, Place::Seats);
+        let stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Seats);
         insta::assert_snapshot!(stage.prose(), @"
         Who is here?
 

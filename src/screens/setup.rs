@@ -1,5 +1,6 @@
 //! Setting up: one person or two, and what they like to be called. All of it can be skipped and changed later.
 
+use crate::journey::key::{DraftKey};
 use crate::{block::Block, journey::{couple::{Couple, Here, Person, Seats}, record::{Body, Id, Seat, Visibility}}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
 use uuid::Uuid;
 
@@ -96,8 +97,8 @@ fn finish(session: &Session) -> Update {
     }
 }
 
-fn key(seat: Seat) -> String {
-    Id::seat(seat).to_string()
+fn key(seat: Seat) -> DraftKey {
+    DraftKey::whole(&Id::seat(seat))
 }
 
 /// The way here, where something can be changed and somebody sits to write it.
@@ -183,11 +184,11 @@ fn name(seat: Seat, session: &Session) -> Page<Message> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, told::Told}, session::Place};
+    use crate::{journey::{couple::Here, journey_builder::JourneyBuilder}, session::Place};
 
     #[test]
     fn setting_up_in_three_short_pages() {
-        let mut stage = Stage::of(Told::default(), Here::Both, Place::Setup);
+        let mut stage = Stage::of(JourneyBuilder::default(), Here::Both, Place::Setup);
         insta::assert_snapshot!(stage.prose(), @"
         Setting up
 

@@ -1,5 +1,6 @@
 //! A slot: where words of a question or a box are kept, whoever shows it.
 
+use crate::journey::key::{DraftField, DraftKey, PlanField};
 use uuid::Uuid;
 
 use crate::{
@@ -39,11 +40,13 @@ pub enum Slot {
 
 impl Slot {
     /// Names the draft; empty where no draft may ever be written.
-    pub fn key(&self) -> String {
+    pub fn key(&self) -> DraftKey {
         match self {
-            Self::Nowhere => String::new(),
-            Self::Answer { id, .. } => id.to_string(),
-            Self::Plan { id, part, name, .. } => format!("{id}#{part}.{name}"),
+            Self::Nowhere => DraftKey::default(),
+            Self::Answer { id, .. } => DraftKey::whole(id),
+            Self::Plan { id, part, name, .. } => {
+                DraftKey::field(id, DraftField::Plan { part, field: PlanField::Box(name) })
+            }
         }
     }
 
@@ -112,7 +115,7 @@ impl Slot {
     }
 
     /// As [`Slot::keep`], where nobody typed the words into a field of this slot.
-    pub fn put(&self, session: &mut Session, words: Private, draft: Option<String>) -> Vec<Effect> {
+    pub fn put(&self, session: &mut Session, words: Private, draft: Option<DraftKey>) -> Vec<Effect> {
         let before = self.record(session).cloned();
         let (id, by, starts, body) = match self {
             Self::Nowhere => return vec![],

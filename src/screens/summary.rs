@@ -73,10 +73,10 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 mod tests {
     use super::*;
     use super::super::tests::Stage;
-    use crate::{app::{self, update}, screens, session::Place, journey::{couple::Here, record::By, setback::{Came, DID, FACT, Replay}, told::Told}};
+    use crate::{app::{self, update}, screens, session::Place, journey::{couple::Here, record::By, setback::{Came, DID, FACT, Replay}, journey_builder::JourneyBuilder}};
 
     fn stage(here: Here) -> Stage {
-        let mut told = Told::hurt_and_broke();
+        let mut told = JourneyBuilder::hurt_and_broke();
         told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first.");
         told.answer("listening-actively.stop", By::First, Visibility::Private, "mine");
         told.answer("listening-actively.heard", By::First, Visibility::Sealed, "sealed");
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_hard_day_is_said_by_its_kind_and_its_day() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         for (nth, came, vis) in [(1, Came::Slip, Visibility::Shared), (2, Came::Wave, Visibility::Private)] {
             let mut replay = Replay::of("2026-11-20".parse().unwrap(), came);
             replay.boxes.insert(FACT.to_owned(), "I came home late.".into());

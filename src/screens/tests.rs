@@ -1,6 +1,6 @@
 //! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
-use crate::{app::{App, Message, Page, page, update}, guide::Guide, journey::{couple::Here, position::{Position, Stop}, record::{Record, Spot}, told::Told}, page::{Ask, Value}, plain, session::{Effect, Outcome, Place, Request, Session}};
+use crate::{app::{App, Message, Page, page, update}, guide::Guide, journey::{couple::Here, position::{Position, Stop}, record::{Record, Spot}, journey_builder::JourneyBuilder}, page::{Ask, Value}, plain, session::{Effect, Outcome, Place, Request, Session}};
 
 pub struct Stage {
     pub app: App,
@@ -10,7 +10,7 @@ pub struct Stage {
 
 impl Stage {
     /// Somebody sits at a place of a journey.
-    pub fn of(told: Told, here: Here, place: Place) -> Self {
+    pub fn of(told: JourneyBuilder, here: Here, place: Place) -> Self {
         let session = Session::new(Guide::bundled(), told.journey, None);
         let mut stage = Self { app: App::start(session, true).0, saved: vec![] };
         stage.app.session.now = "2026-11-22T21:14:03+01:00".parse().unwrap();
@@ -23,8 +23,14 @@ impl Stage {
         self.app.session.sit(here, "9a1b2c3d".into(), vec![]);
     }
 
+    /// The page that is shown. A field on it names its draft by a key that can be taken apart.
     pub fn page(&self) -> Page {
-        page(&self.app)
+        let page = page(&self.app);
+        if let Ask::Write(Field { key, .. }) | Ask::Rates(Rates { key, .. }) = &page.ask {
+            let key = DraftKey::from(key.as_str());
+            assert!(!matches!(key.parts(), DraftParts::Unknown(_)), "{key}");
+        }
+        page
     }
 
     /// The page in words, without what every page offers.
@@ -43,6 +49,7 @@ impl Stage {
         for effect in update(&mut self.app, message.into()) {
             if let Effect::Save { record, .. } = effect {
                 let spot = Spot { file: 0, at: 0, len: 1, sealed: false };
+                assert!(!matches!(record.id.parts(), IdParts::Unknown(_)), "{}", record.id);
                 self.saved.push(record.clone());
                 update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, spot }));
             }

@@ -87,7 +87,7 @@ fn rehearsal() -> Page<Message> {
 mod tests {
     use super::*;
     use super::super::tests::Stage;
-    use crate::{app::{App, Message as AppMessage, self, update},session::Outcome, screens, guide::Guide, journey::{Journey, told::Told}};
+    use crate::{app::{App, Message as AppMessage, self, update},session::Outcome, screens, guide::Guide, journey::{Journey, journey_builder::JourneyBuilder}};
 
     #[test]
     fn nobody_goes_on_before_what_comes_next_can_be_kept() {
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn leaving_fast_is_tried_before_anything_else() {
-        let stage = Stage::of(Told::default(), Here::Both, Place::Rehearsal);
+        let stage = Stage::of(JourneyBuilder::default(), Here::Both, Place::Rehearsal);
         insta::assert_snapshot!(stage.prose(), @"
         Leaving fast
 

@@ -49,7 +49,7 @@ mod tests {
     use crate::{
         page::Does,
         session::Request,
-        journey::{couple::Here, position::Stop, told::Told},
+        journey::{couple::Here, position::Stop, journey_builder::JourneyBuilder},
         screens::tests::{Stage, question, stop},
     };
 
@@ -64,7 +64,7 @@ mod tests {
             (Here::Both, part("listening-actively", "turns")),
             (Here::First, part("keeping-promises", "promise")),
         ] {
-            let mut stage = Stage::of(Told::hurt_and_broke(), here, place);
+            let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), here, place);
             if stage.app.place != lesson && stage.offers("Go on") {
                 stage.hear(stage.page().choices[0].does.clone());
             }
@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn where_nothing_stands_behind_a_page_nothing_is_offered() {
-        let stage = Stage::of(Told::two(), Here::Both, crate::session::Place::Path);
+        let stage = Stage::of(JourneyBuilder::two(), Here::Both, crate::session::Place::Path);
         assert!(stage.page().choice('y').is_none_or(|choice| !matches!(choice.does, Does::Ask(Request::Why(_)))));
     }
 }

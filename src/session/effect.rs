@@ -1,5 +1,6 @@
 //! What must happen outside, and what came of it.
 
+use crate::journey::key::{DraftKey};
 use std::path::PathBuf;
 
 use uuid::Uuid;
@@ -13,9 +14,9 @@ pub enum Effect {
     /// Take a writer for whoever is here → [`Outcome::Seated`] or [`Outcome::NotSeated`].
     Sit(Here),
     /// Append and sync one record, then empty the draft it came from → [`Outcome::Saved`] or [`Outcome::NotSaved`].
-    Save { record: Record, draft: Option<String> },
+    Save { record: Record, draft: Option<DraftKey> },
     /// Empty a draft that is not wanted any more.
-    Discard { draft: String },
+    Discard { draft: DraftKey },
     /// Destroy the older lines of what was deleted, once its undo is over → [`Outcome::Scrubbed`] or
     /// [`Outcome::NotExported`].
     Scrub(Id),
@@ -67,7 +68,7 @@ pub enum Outcome {
     Seated {
         here: Here,
         writer: String,
-        drafts: Vec<(String, Private)>,
+        drafts: Vec<(DraftKey, Private)>,
         place: Option<Place>,
         scroll: u16,
     },
@@ -82,7 +83,7 @@ pub enum Outcome {
     /// It is not. `why` says what was tried, on which file, and what to do; the words are still here.
     NotSaved {
         record: Record,
-        draft: Option<String>,
+        draft: Option<DraftKey>,
         why: String,
     },
     /// The older lines of a deleted thing are destroyed, as far as they can be reached from here.

@@ -1,5 +1,6 @@
 //! Records on their way to the disk. What could not be saved stays here, and is tried again with the next thing.
 
+use crate::journey::key::{DraftKey};
 use super::Effect;
 use crate::journey::record::{Id, Record};
 
@@ -10,13 +11,13 @@ pub struct Unsaved(Vec<OnItsWay>);
 struct OnItsWay {
     record: Record,
     /// The draft it came from.
-    draft: Option<String>,
+    draft: Option<DraftKey>,
     failed: bool,
 }
 
 impl Unsaved {
     /// Sends a record off, and with it everything that failed before.
-    pub fn send(&mut self, record: Record, draft: Option<String>) -> Vec<Effect> {
+    pub fn send(&mut self, record: Record, draft: Option<DraftKey>) -> Vec<Effect> {
         self.0.push(OnItsWay { record, draft, failed: true });
         self.again()
     }
@@ -33,7 +34,7 @@ impl Unsaved {
     }
 
     /// A record came to lie on the disk: the draft it came from.
-    pub fn saved(&mut self, id: &Id) -> Option<String> {
+    pub fn saved(&mut self, id: &Id) -> Option<DraftKey> {
         let at = self.0.iter().position(|one| !one.failed && one.record.id == *id)?;
         self.0.remove(at).draft
     }

@@ -3,6 +3,7 @@
 mod job;
 mod keys;
 
+use crate::journey::key::{DraftKey};
 use std::{
     collections::BTreeSet,
     sync::mpsc::{self, RecvTimeoutError},
@@ -102,7 +103,7 @@ struct Worker {
     store: Store,
     drafts: Option<DraftSync>,
     /// Drafts whose words could not be saved.
-    unsaved: BTreeSet<String>,
+    unsaved: BTreeSet<DraftKey>,
     /// True while sealed lines are still to be opened behind what is shown.
     opening: bool,
     /// True from an unlocking until somebody sat down: then older lines are sealed too.
@@ -199,7 +200,7 @@ impl Worker {
         Delivery::answer(outcome)
     }
 
-    fn save(&mut self, record: Record, draft: Option<String>) -> Outcome {
+    fn save(&mut self, record: Record, draft: Option<DraftKey>) -> Outcome {
         let saved = self.store.append(&record);
         if let Some(draft) = &draft {
             match saved {
@@ -213,10 +214,10 @@ impl Worker {
         }
     }
 
-    fn let_go(&mut self, mut draft: Draft, kept: &[String]) {
+    fn let_go(&mut self, mut draft: Draft, kept: &[DraftKey]) {
         for key in kept.iter().filter(|key| !self.unsaved.contains(*key)) {
             // What cannot be emptied now is offered once more.
-            let _ = draft.forget(key);
+            let _ = draft.forget(key.as_str());
         }
         self.unsaved.clear();
         self.drafts = None;

@@ -22,7 +22,7 @@ use super::{
     lines::Buffer,
     writer::Lock,
 };
-use crate::private::Private;
+use crate::{journey::key::DraftKey, private::Private};
 pub use line::Seal;
 use line::{Line, Read};
 
@@ -34,7 +34,7 @@ pub struct Draft {
     path: PathBuf,
     file: File,
     len: u64,
-    texts: BTreeMap<String, Text>,
+    texts: BTreeMap<DraftKey, Text>,
     seal: Seal,
     /// Lines that no key opens that is here. They are kept for the one that does.
     shut: bool,
@@ -128,8 +128,8 @@ impl Draft {
     }
 
     /// Every unfinished text, by its key.
-    pub fn texts(&self) -> impl Iterator<Item = (&str, &Private)> {
-        self.texts.iter().map(|(key, text)| (key.as_str(), &text.words))
+    pub fn texts(&self) -> impl Iterator<Item = (&DraftKey, &Private)> {
+        self.texts.iter().map(|(key, text)| (key, &text.words))
     }
 
     /// Keeps what stands in a field now.
@@ -139,7 +139,7 @@ impl Draft {
             Some(text) => self.edit(key, &Delta::between(&text.words, words)),
             None => self.snapshot(key, words),
         };
-        self.texts.entry(key.to_owned()).or_default().followed = true;
+        self.texts.entry(key.into()).or_default().followed = true;
         done
     }
 
@@ -158,25 +158,25 @@ impl Draft {
 
     /// Keeps one edit. After an error the next edit tries to keep the whole text.
     pub fn edit(&mut self, key: &str, delta: &Delta) -> Result<(), SaveError> {
-        let text = self.texts.entry(key.to_owned()).or_default();
+        let text = self.texts.entry(key.into()).or_default();
         let of = text.words.expose().len();
         delta.apply(&mut text.words);
         text.edits += 1;
         if text.behind || text.edits >= EDITS_BETWEEN_SNAPSHOTS {
             return self.keep_whole(key);
         }
-        self.append(&Line { key: key.to_owned(), of: Some(of), edit: Some(delta.clone()), all: None })
+        self.append(&Line { key: key.into(), of: Some(of), edit: Some(delta.clone()), all: None })
     }
 
     /// Keeps a whole text.
     pub fn snapshot(&mut self, key: &str, words: &Private) -> Result<(), SaveError> {
-        self.texts.entry(key.to_owned()).or_default().words = words.clone();
+        self.texts.entry(key.into()).or_default().words = words.clone();
         self.keep_whole(key)
     }
 
     fn keep_whole(&mut self, key: &str) -> Result<(), SaveError> {
         let words = self.texts.get(key).map(|text| text.words.clone());
-        self.append(&Line { key: key.to_owned(), of: None, edit: None, all: words })?;
+        self.append(&Line { key: key.into(), of: None, edit: None, all: words })?;
         if let Some(text) = self.texts.get_mut(key) {
             text.edits = 0;
         }
@@ -232,13 +232,13 @@ impl Draft {
 
     /// Takes over what another writer left, as far as there is nothing here by the same key.
     pub(super) fn adopt(&mut self, left: &mut Self) -> Result<(), SaveError> {
-        let keys: Vec<String> =
+        let keys: Vec<DraftKey> =
             left.texts.keys().filter(|key| !self.texts.contains_key(*key)).cloned().collect();
         for key in &keys {
-            self.snapshot(key, &left.texts[key].words)?;
+            self.snapshot(key.as_str(), &left.texts[key].words)?;
         }
         self.file.sync_data().map_err(Failed::when("Keeping the draft in", &self.path))?;
-        keys.iter().try_for_each(|key| left.forget(key))
+        keys.iter().try_for_each(|key| left.forget(key.as_str()))
     }
 }
 

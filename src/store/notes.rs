@@ -8,7 +8,10 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::spots::Spots;
-use crate::{journey::record::Spot, private::Private};
+use crate::{
+    journey::key::{Spot, note_uuid},
+    private::Private,
+};
 
 #[derive(Deserialize)]
 struct Words<'a> {
@@ -21,7 +24,7 @@ fn each(spots: &mut Spots<'_>, notes: &[(Uuid, Spot)], mut each: impl FnMut(Uuid
     for (id, spot) in notes {
         spots.at(*spot, |head| {
             if let Ok(head) = head
-                && head.id.strip_prefix("note/").and_then(|found| found.parse().ok()) == Some(*id)
+                && note_uuid(&head.id) == Some(*id)
                 && let Some(words) = head.body.and_then(|body| serde_json::from_slice::<Words<'_>>(body).ok())
             {
                 each(*id, words.words);

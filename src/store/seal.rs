@@ -16,7 +16,10 @@ use super::{
     keys::Recipient,
     line::{self, Line},
 };
-use crate::journey::record::{Head, Visibility};
+use crate::journey::{
+    key::{Visibility, kind_of},
+    record::Head,
+};
 
 /// What is inside is a multiple of this long, so that its size says little.
 const STEP: usize = 256;
@@ -91,7 +94,7 @@ pub fn open(head: &Head<'_>, keys: &[x25519::Identity]) -> Result<Zeroizing<Vec<
 
 fn belong_together(outside: &Head<'_>, inside: &Head<'_>) -> bool {
     let id = match inside.vis {
-        Visibility::Private => outside.id.starts_with("sealed/"),
+        Visibility::Private => kind_of(&outside.id) == "sealed",
         _ => outside.id == inside.id,
     };
     let place = |head: &Head<'_>| (head.n, head.by, head.vis);
@@ -107,8 +110,9 @@ mod tests {
 
     use super::*;
     use crate::journey::{
+        key::{By, Hlc, Id},
         note::Note,
-        record::{Body, By, Hlc, Id, Record},
+        record::{Body, Record},
     };
 
     fn record(words: &str, vis: Visibility) -> Record {

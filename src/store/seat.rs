@@ -15,7 +15,7 @@ use super::{
     writer::{self, Lock, Writer},
 };
 use crate::{
-    journey::{couple::Here, record},
+    journey::{couple::Here, key::DraftKey, record},
     private::Private,
 };
 
@@ -34,7 +34,7 @@ pub struct Seat {
 pub struct Seated<P> {
     pub writer: String,
     /// What was left unfinished, by key.
-    pub drafts: Vec<(String, Private)>,
+    pub drafts: Vec<(DraftKey, Private)>,
     /// Where they stopped.
     pub place: Option<P>,
     pub scroll: u16,
@@ -71,7 +71,7 @@ impl Store {
         let (id, sealed) = (writer.id.clone(), rules.drafts(here, &[])?.is_on());
         self.seat = Some(Seat { here, local, writer, sealed });
         let (place, scroll) = stopped.map_or((None, 0), |(place, scroll)| (Some(place), scroll));
-        let texts = draft.texts().map(|(key, words)| (key.to_owned(), words.clone())).collect();
+        let texts = draft.texts().map(|(key, words)| (key.clone(), words.clone())).collect();
         Ok(Seated { writer: id, drafts: texts, place, scroll, draft })
     }
 

@@ -3,6 +3,7 @@
 
 mod draw;
 
+use crate::journey::key::{DraftKey};
 use super::{front::{Deed, Focus, Front}, writing::Typed};
 use crate::{app::{Message, Page}, journey::checkin::{Rating, Ratings, as_draft}, page::{Ask, Rates, Value}, private::Private};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
@@ -10,7 +11,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 /// The numbers while they are given.
 pub struct Form {
-    key: String,
+    key: DraftKey,
     given: Ratings,
     /// The row in hand; behind the last one when all were met.
     pub row: usize,
@@ -52,7 +53,7 @@ impl Form {
         let draft = as_draft(&self.given);
         (draft != self.drafted).then(|| {
             self.drafted = draft;
-            Typed { key: &self.key, words: self.drafted.expose(), edit: None }
+            Typed { key: self.key.as_str(), words: self.drafted.expose(), edit: None }
         })
     }
 
@@ -64,7 +65,7 @@ impl Form {
         }
         (self.drafted, self.told) = (words.clone(), words.clone());
         vec![
-            Deed::Draft { key: key.clone(), words: words.clone() },
+            Deed::Draft { key: key.to_string(), words: words.clone() },
             Deed::Send(Message::Drafted { key, words }),
         ]
     }

@@ -1,10 +1,11 @@
 //! What is being written now: the editor of one field, and what was told of it.
 
+use crate::journey::key::{DraftKey};
 use super::{editor::Editor, front::Deed};
 use crate::{app::{Message, Page}, page::{Answer, Ask, TextInput, Value}, private::Private, store::Delta};
 
 pub struct Writing {
-    pub key: String,
+    pub key: DraftKey,
     pub editor: Editor,
     /// What the field last said stands in it.
     given: Private,
@@ -56,12 +57,12 @@ impl Writing {
 
     /// What was typed since it was last asked for.
     pub fn unkept(&mut self) -> Option<Typed<'_>> {
-        let change = self.editor.take_change().filter(|_| !self.key.is_empty())?;
+        let change = self.editor.take_change().filter(|_| !self.key.is_nowhere())?;
         let words = self.editor.words();
         let put = &words[change.at..change.at + change.put];
         let edit = Delta { at: change.at, cut: change.cut, put: put.into() };
         let edit = std::mem::replace(&mut self.handed, true).then_some(edit);
-        Some(Typed { key: &self.key, words, edit })
+        Some(Typed { key: self.key.as_str(), words, edit })
     }
 
     fn draft(&mut self) -> Option<Deed> {

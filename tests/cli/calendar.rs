@@ -8,8 +8,8 @@ use trustpath::{
     export::{Look, calendar},
     guide::Sort,
     journey::{
+        agenda::Dated,
         couple::Seats,
-        dated::Dated,
         plan::Plan,
         record::{By, Hlc, Id, Record, Seat, Visibility},
         when::When,

@@ -6,14 +6,14 @@ use std::{
 };
 
 use trustpath::{
-    journey::{couple::Here, record::Seat},
+    journey::{couple::Here, key::DraftKey, record::Seat},
     private::Private,
     store::{Delta, Draft, Seated, doctor},
 };
 
 use super::common::{self, files, folder, holding, note, open, private, seated, tombstone};
 
-fn offered(dir: &Path) -> Vec<(String, Private)> {
+fn offered(dir: &Path) -> Vec<(DraftKey, Private)> {
     seated(dir).1.drafts
 }
 

@@ -123,7 +123,7 @@ pub fn remembered(house: &House, of: Seat) -> Vec<String> {
         .map(|record| record.id.to_string())
         .chain(notes.map(|(id, _)| format!("note {id}")))
         .chain(words.map(|id| format!("words of {id}")))
-        .chain(session.drafts.keys().cloned())
+        .chain(session.drafts.keys().cloned().map(String::from))
         .collect()
 }
 

@@ -1,7 +1,7 @@
 //! Somebody who locked is not brought back by anything that comes late, and a passphrase opens nothing for who comes next.
 
 use super::*;
-use crate::{journey::{note::Note, record::{By, Hlc, Seat}, told::Told}, page::{Ask, Value}, plain, session::Lock};
+use crate::{journey::{note::Note, record::{By, Hlc, Seat}, journey_builder::JourneyBuilder}, page::{Ask, Value}, plain, session::Lock};
 use uuid::Uuid;
 
 const NOTE: Uuid = Uuid::from_u128(7);
@@ -14,7 +14,7 @@ fn lock() -> Lock {
 
 /// Two people of whom these have a passphrase; they are asked who is here.
 fn locked(seats: &[Seat]) -> App {
-    let mut session = Session::new(Guide::bundled(), Told::two().journey, None);
+    let mut session = Session::new(Guide::bundled(), JourneyBuilder::two().journey, None);
     session.locks = seats.iter().map(|&seat| (seat, lock())).collect();
     session.now = "2026-11-22T21:00:00+01:00".parse().unwrap();
     App::start(session, true).0
@@ -47,7 +47,7 @@ fn opens(app: &mut App, seat: Seat) -> Vec<Effect> {
 }
 
 fn sits(app: &mut App, here: Here) {
-    let drafts = vec![("a draft".to_owned(), WORDS.into())];
+    let drafts = vec![("a draft".into(), WORDS.into())];
     done(app, Outcome::Seated { here, writer: "9a1b2c3d".into(), drafts, place: None, scroll: 0 });
 }
 
@@ -235,7 +235,7 @@ fn what_the_other_has_not_sealed_stays_with_them() {
 
 #[test]
 fn one_alone_who_locks_is_asked_for_the_passphrase_at_once() {
-    let mut session = Session::new(Guide::bundled(), Told::by(Seats::One).journey, None);
+    let mut session = Session::new(Guide::bundled(), JourneyBuilder::by(Seats::One).journey, None);
     session.locks = [(Seat::First, lock())].into_iter().collect();
     let mut app = App::start(session, true).0;
     assert_eq!(title(&app), "Locked");

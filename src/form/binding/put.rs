@@ -1,5 +1,6 @@
 //! Writing into a binding: keeping, changing, taking back, choosing between two versions, bringing.
 
+use crate::journey::key::{DraftKey};
 use super::{Binding, New, Portion, Target, To};
 use crate::{
     guide::Starts,
@@ -105,7 +106,7 @@ impl Binding {
         &self,
         session: &mut Session,
         words: Option<Private>,
-        draft: Option<String>,
+        draft: Option<DraftKey>,
         settled: &[Self],
     ) -> Vec<Effect> {
         match &self.to {
@@ -125,7 +126,7 @@ fn note(
     id: uuid::Uuid,
     words: Option<Private>,
     vis: Visibility,
-    draft: Option<String>,
+    draft: Option<DraftKey>,
 ) -> Vec<Effect> {
     let by = session.note(id).map_or_else(|| session.who().by(), |note| note.by);
     match &words {
@@ -141,7 +142,7 @@ impl Target {
         session: &mut Session,
         words: Option<Private>,
         starts: Starts,
-        draft: Option<String>,
+        draft: Option<DraftKey>,
         settled: &[Binding],
     ) -> Vec<Effect> {
         let before = self.found(session).cloned();

@@ -1,4 +1,4 @@
-//! Whose look at which week may be seen by whoever is here, and the days of them.
+//! Check-ins that the people who are present may see, and their days.
 
 use chrono::NaiveDate;
 
@@ -8,8 +8,9 @@ use crate::{
     journey::{
         Journey, access,
         couple::Here,
+        key::{By, Group, Id, IdParts, Seat},
         progress::State,
-        record::{Body, By, Id, Record, Seat},
+        record::{Body, Record},
     },
 };
 
@@ -21,12 +22,12 @@ impl Journey {
         checkin_of(record).filter(|_| access::may_read(record.by, record.vis, here))
     }
 
-    /// What a seat brought of its look at a day.
+    /// The part of its own check-in that a seat showed to the other on a day.
     pub fn brought(&self, on: NaiveDate, seat: Seat) -> Option<&Checkin> {
         checkin_of(self.record(&Id::brought(on, seat))?)
     }
 
-    /// What both did on a day; for one alone, the day they chose next.
+    /// The check-in that both held on a day; for a solo journey it holds the next day only.
     pub fn checkin_together(&self, on: NaiveDate) -> Option<&Checkin> {
         checkin_of(self.record(&Id::checkin(on, By::Both))?)
     }
@@ -50,7 +51,7 @@ impl Journey {
         next_due(&self.checkin_days(here), chosen, self.walked_on(guide))
     }
 
-    /// What was due next after the check-in of this day.
+    /// The check-in that was due next after the one of this day.
     pub fn next_checkin_after(&self, guide: &Guide, here: Here, last: NaiveDate) -> Option<Due> {
         let mut days = self.checkin_days(here);
         days.retain(|day| *day <= last);
@@ -67,9 +68,8 @@ impl Journey {
 
     /// The day on which a seat gave a page its last answer: the first time, in whichever round. "Not now" is none.
     fn closed_on(&self, page: &str, seat: Seat) -> Option<NaiveDate> {
-        let end = format!("/{}", seat.name());
-        let own =
-            self.of_kind(&format!("progress/{page}")).filter(|record| record.id.as_str().ends_with(&end));
+        let is_own = |id: &Id| matches!(id.parts(), IdParts::Progress { seat: of, .. } if of == seat);
+        let own = self.in_group(Group::ProgressOn(page)).filter(|record| is_own(&record.id));
         let closed = own.filter(|record| match &record.body {
             Some(Body::Progress(progress)) => matches!(progress.state, State::Done | State::NotForUs),
             _ => false,
@@ -85,9 +85,9 @@ fn checkin_of(record: &Record) -> Option<&Checkin> {
     }
 }
 
-/// True for what both did, and for what one alone would have done with the other.
+/// True for the joint half of a check-in; the one of a solo journey counts too.
 fn is_together(record: &Record) -> bool {
-    record.id.as_str().ends_with("/both")
+    matches!(record.id.parts(), IdParts::Checkin { by: By::Both, .. })
 }
 
 #[cfg(test)]
@@ -95,9 +95,9 @@ mod tests {
     use super::*;
     use crate::journey::{
         checkin::Pace,
+        journey_builder::JourneyBuilder,
         progress::Progress,
         record::Visibility::{Private, Shared},
-        told::Told,
     };
 
     fn day(text: &str) -> NaiveDate {
@@ -105,8 +105,8 @@ mod tests {
     }
 
     /// Both met twice, and Sam looked at one more week alone.
-    fn told() -> Told {
-        let mut told = Told::two();
+    fn told() -> JourneyBuilder {
+        let mut told = JourneyBuilder::two();
         for (on, by, next) in [
             ("2026-11-08", By::Both, Some("2026-11-15")),
             ("2026-11-15", By::First, None),
@@ -135,7 +135,7 @@ mod tests {
         assert_eq!((due(Here::First).on, due(Here::First).long), (day("2026-11-29"), true));
         assert_eq!((due(Here::Second).on, due(Here::Second).long), (day("2026-11-21"), false));
         assert_eq!(due(Here::Both), due(Here::Second));
-        assert_eq!(Told::two().journey.next_checkin(&guide, Here::Both), None);
+        assert_eq!(JourneyBuilder::two().journey.next_checkin(&guide, Here::Both), None);
     }
 
     #[test]

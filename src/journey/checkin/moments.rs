@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     guide::{Chapter, Does, Keep, Question, Solo, Who},
-    journey::{couple::Here, position::Seating, record::Seat},
+    journey::{couple::Here, key::Seat, position::Seating},
 };
 
 /// A moment of a check-in.
@@ -18,16 +18,16 @@ pub enum Moment {
     Numbers,
     /// A line, by the question's id or `<page>.<part>.<box>`.
     Line(String),
-    /// What to bring, and what to keep.
+    /// A choice: the lines to show to the other, and those to keep.
     Bring,
-    /// Whether to look back over a month.
+    /// An offer to look back over a month.
     Month,
     /// One's own half is behind.
     Own,
     /// How much tonight?
     Enough,
     Thanks(Seat),
-    /// What each brought.
+    /// The lines that each showed.
     Brought,
     /// A part of the page that has a tool of its own, by its id.
     Part(String),
@@ -49,7 +49,7 @@ pub const THANKS: &str = "thanks";
 pub const WISH: &str = "wish";
 pub const NEXT: &str = "next";
 pub const MONTH: &str = "month";
-/// What one who walks alone does for themselves, and when they look again.
+/// The part of a solo check-in: an act for oneself, and the day of the next one.
 pub const OWN_NEXT: &str = "own-next";
 
 /// How a check-in goes.
@@ -93,7 +93,7 @@ fn alone(chapter: &Chapter, seating: Seating, form: Form) -> Vec<Moment> {
     moments
 }
 
-/// What is asked of each alone.
+/// The questions for the one who is here alone.
 pub fn own_questions(chapter: &Chapter, seating: Seating) -> impl Iterator<Item = &Question> {
     let asked = move |question: &&Question| question.who != Who::Together && seating.meets(question.who);
     chapter.head.questions.iter().filter(asked)
@@ -140,10 +140,10 @@ fn together(chapter: &Chapter, form: Form) -> Vec<Moment> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{guide::Guide, journey::told::Told};
+    use crate::{guide::Guide, journey::journey_builder::JourneyBuilder};
 
     /// The moments in one line, as they are kept.
-    fn told(told: &Told, here: Here, form: Form) -> String {
+    fn told(told: &JourneyBuilder, here: Here, form: Form) -> String {
         let guide = Guide::bundled();
         let chapter = guide.chapter(&guide.outline.checkin).unwrap();
         let moments = moments(chapter, Seating::of(&told.journey, here), form);
@@ -156,20 +156,20 @@ mod tests {
     fn each_alone_then_both_and_less_where_it_is_too_much() {
         let (plain, short) = (Form::default(), Form { short: true, long: false });
         let long = Form { long: true, short: false };
-        let solo = || Told::by(crate::journey::couple::Seats::One);
-        insta::assert_snapshot!(told(&Told::two(), Here::First, plain), @"
+        let solo = || JourneyBuilder::by(crate::journey::couple::Seats::One);
+        insta::assert_snapshot!(told(&JourneyBuilder::two(), Here::First, plain), @"
         {unkept:afraid} numbers {line:better} {line:harder} bring own
         ");
-        insta::assert_snapshot!(told(&Told::two(), Here::Second, long), @"
+        insta::assert_snapshot!(told(&JourneyBuilder::two(), Here::Second, long), @"
         {unkept:afraid} numbers {line:better} {line:harder} bring month {line:month.helped} {line:month.still} own
         ");
         insta::assert_snapshot!(told(&solo(), Here::First, plain), @"
         {unkept:afraid} numbers {line:better} {line:harder} {line:own-next.thing} next own
         ");
-        insta::assert_snapshot!(told(&Told::two(), Here::Both, plain), @"
+        insta::assert_snapshot!(told(&JourneyBuilder::two(), Here::Both, plain), @"
         enough {thanks:first} {thanks:second} brought {part:hear} {part:due} {wish:first} {promise:first} {wish:second} {promise:second} next end
         ");
-        insta::assert_snapshot!(told(&Told::two(), Here::Both, short), @"
+        insta::assert_snapshot!(told(&JourneyBuilder::two(), Here::Both, short), @"
         enough {thanks:first} {thanks:second} next end
         ");
     }

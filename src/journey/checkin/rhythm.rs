@@ -76,7 +76,7 @@ pub fn next_due(days: &[NaiveDate], chosen: Option<NaiveDate>, walked: Option<Na
 }
 
 /// True when a check-in was left out between two that follow one another: the next one was due, and the one after it too.
-/// It was due where the pace of that time puts it, or on the later day they had chosen.
+/// The next one is due where the pace of the time puts it, or on the later day they had chosen.
 pub fn left_out(
     [before, next]: [NaiveDate; 2],
     chosen: Option<NaiveDate>,

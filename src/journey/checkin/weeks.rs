@@ -1,5 +1,5 @@
-//! Somebody's numbers over the weeks. One's own are for oneself, while nobody else is here; of the other's only those that
-//! both brought to the same check-in. Who stops bringing an item leaves a blank, and nothing says so.
+//! Numbers over the weeks. A seat's own are shown to that seat alone; of the other's only those that both showed at the
+//! same check-in. An item that is no longer shown leaves a blank without comment.
 
 use chrono::NaiveDate;
 
@@ -9,7 +9,7 @@ use crate::{
     journey::{
         Journey,
         couple::Here,
-        record::Seat,
+        key::Seat,
         trend::{Notice, Point, Series},
     },
 };
@@ -55,9 +55,10 @@ mod tests {
     use super::*;
     use crate::journey::{
         checkin::{Checkin, Rating},
+        journey_builder::JourneyBuilder,
+        key::{By, Id, Visibility},
         progress::State,
-        record::{Body, By, Id, Visibility},
-        told::Told,
+        record::Body,
         trend::Whose,
     };
 
@@ -65,7 +66,7 @@ mod tests {
 
     /// Numbers for one question, week by week, and whether each brought theirs.
     fn told(weeks: &[(Option<u8>, bool, Option<u8>, bool)]) -> Journey {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let days = "2026-09-06".parse::<NaiveDate>().unwrap().iter_weeks();
         for (on, (first, brings, second, also)) in days.zip(weeks) {
             for (seat, number, brings) in [(Seat::First, first, brings), (Seat::Second, second, also)] {
@@ -113,7 +114,7 @@ mod tests {
     fn a_day_that_they_chose_and_the_end_of_the_path_make_no_gap() {
         let guide = Guide::bundled();
         let joined = |chosen: Option<u64>, apart: u64, walked: bool| {
-            let mut told = Told::two();
+            let mut told = JourneyBuilder::two();
             for nth in 0..4 {
                 let on = "2026-09-06".parse::<NaiveDate>().unwrap() + Days::new(apart * nth);
                 let ratings = [(SAFE.to_owned(), Rating::new(5))].into();

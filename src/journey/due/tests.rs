@@ -4,6 +4,7 @@ use crate::journey::{
     breach::Breach,
     checkin::Checkin,
     couple::Seats,
+    journey_builder::{JourneyBuilder, SPRING},
     look_back::LookBack,
     mark::{How, Mark},
     plan::Plan,
@@ -13,7 +14,6 @@ use crate::journey::{
         Visibility::{self, Private, Shared},
     },
     setback::{Came, Replay},
-    told::{SPRING, Told},
     when::When,
 };
 
@@ -21,7 +21,7 @@ fn day(text: &str) -> NaiveDate {
     format!("2026-{text}").parse().unwrap()
 }
 
-fn plan(told: &mut Told, sort: Sort, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
+fn plan(told: &mut JourneyBuilder, sort: Sort, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
     let id = Id::plan(sort, Uuid::from_u128(nth));
     told.write(id.clone(), by, vis, plan.into());
     id
@@ -35,8 +35,8 @@ fn review(on: &str) -> Plan {
     Plan { review: Some(day(on)), ..Plan::default() }
 }
 
-/// What is due, in short: `11-22 promise both`.
-fn list(told: &Told, here: Here, today: &str) -> Vec<String> {
+/// Everything due, in short: `11-22 promise both`.
+fn list(told: &JourneyBuilder, here: Here, today: &str) -> Vec<String> {
     let due = due(&told.journey, &Guide::bundled(), here, day(today)).into_iter();
     due.map(|due| format!("{} {} {}", due.on.format("%m-%d"), due.what.name(), due.by.name())).collect()
 }
@@ -45,16 +45,16 @@ const EACH: [Here; 3] = [Here::First, Here::Second, Here::Both];
 
 #[test]
 fn nothing_is_due_before_anybody_is_set_up() {
-    assert_eq!(list(&Told::default(), Here::Both, "11-22"), [""; 0]);
+    assert_eq!(list(&JourneyBuilder::default(), Here::Both, "11-22"), [""; 0]);
     for here in EACH {
-        assert_eq!(list(&Told::two(), here, "11-22"), [""; 0]);
+        assert_eq!(list(&JourneyBuilder::two(), here, "11-22"), [""; 0]);
     }
 }
 
 #[test]
 fn a_promise_is_due_to_the_one_who_made_it_from_its_day_until_it_is_marked() {
     for (vis, both) in [(Shared, vec!["11-24 promise first"]), (Private, vec![])] {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let promise = plan(&mut told, Sort::Promise, 1, By::First, vis, once("11-24"));
         assert_eq!(list(&told, Here::First, "11-23"), [""; 0]);
         for today in ["11-24", "12-30"] {
@@ -70,7 +70,7 @@ fn a_promise_is_due_to_the_one_who_made_it_from_its_day_until_it_is_marked() {
 
 #[test]
 fn what_the_other_noticed_does_not_speak_for_the_one_who_promised() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     let promise = plan(&mut told, Sort::Promise, 1, By::First, Shared, once("11-24"));
     let noticed = Id::mark(&promise, day("11-24"), By::Second);
     told.write(noticed, By::Second, Shared, Body::Mark(Mark::of(How::Noticed)));
@@ -79,7 +79,7 @@ fn what_the_other_noticed_does_not_speak_for_the_one_who_promised() {
 
 #[test]
 fn a_rhythm_is_due_day_by_day_and_a_day_once() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     let weekly = When::Every { from: day("11-03"), days: 7, until: None };
     let weekly = Plan { when: Some(weekly), ..Plan::default() };
     let promise = plan(&mut told, Sort::Promise, 1, By::First, Shared, weekly);
@@ -93,7 +93,7 @@ fn a_rhythm_is_due_day_by_day_and_a_day_once() {
 #[test]
 fn agreements_and_plans_come_up_for_review_and_the_plan_for_setbacks_with_them() {
     for sort in [Sort::Agreement, Sort::Ritual, Sort::Plan, Sort::Wave, Sort::Setback] {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let id = plan(&mut told, sort, 1, By::Both, Shared, review("11-22"));
         for here in EACH {
             assert_eq!(list(&told, here, "11-21"), [""; 0], "{sort:?}");
@@ -113,7 +113,7 @@ fn agreements_and_plans_come_up_for_review_and_the_plan_for_setbacks_with_them()
 
 #[test]
 fn what_both_look_at_waits_until_both_are_here_and_what_ended_does_not() {
-    let of = |told: &Told, here, today: &str| -> Vec<bool> {
+    let of = |told: &JourneyBuilder, here, today: &str| -> Vec<bool> {
         let due = due(&told.journey, &Guide::bundled(), here, day(today)).into_iter();
         due.map(|due| matches!(due.what, What::Together(_))).collect()
     };
@@ -123,7 +123,7 @@ fn what_both_look_at_waits_until_both_are_here_and_what_ended_does_not() {
         (By::First, Seats::Two, Here::First, false),
         (By::Both, Seats::One, Here::First, false),
     ] {
-        let mut told = Told::by(seats);
+        let mut told = JourneyBuilder::by(seats);
         let ends = Plan { ends: Some(day("11-25")), ..review("11-22") };
         plan(&mut told, Sort::Agreement, 1, by, Shared, ends);
         assert_eq!(of(&told, here, "11-22"), [waits], "{by:?} {seats:?} {here:?}");
@@ -133,7 +133,7 @@ fn what_both_look_at_waits_until_both_are_here_and_what_ended_does_not() {
 
 #[test]
 fn ones_own_plan_comes_up_for_that_one_alone() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     plan(&mut told, Sort::Plan, 1, By::Second, Private, review("11-22"));
     assert_eq!(list(&told, Here::Second, "11-22"), ["11-22 review second"]);
     assert_eq!(list(&told, Here::First, "11-22"), [""; 0]);
@@ -142,10 +142,10 @@ fn ones_own_plan_comes_up_for_that_one_alone() {
 
 #[test]
 fn the_next_check_in_is_due_until_they_meet_again_and_ones_own_tells_the_other_nothing() {
-    let held = |told: &mut Told, on, by, vis| {
+    let held = |told: &mut JourneyBuilder, on, by, vis| {
         told.write(Id::checkin(day(on), by), by, vis, Body::Checkin(Checkin::default()));
     };
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     held(&mut told, "11-15", By::First, Private);
     assert_eq!(list(&told, Here::First, "11-22"), ["11-22 check-in both"]);
     assert_eq!((list(&told, Here::Second, "11-22"), list(&told, Here::Both, "11-22")), (vec![], vec![]));
@@ -160,11 +160,11 @@ fn the_next_check_in_is_due_until_they_meet_again_and_ones_own_tells_the_other_n
 
 #[test]
 fn a_look_back_is_offered_to_those_who_can_look_back_now() {
-    let replay = |told: &mut Told, nth, by, vis, closed| {
+    let replay = |told: &mut JourneyBuilder, nth, by, vis, closed| {
         let body = Replay { closed, ..Replay::of(day("11-19"), Came::Slip) };
         told.write(Id::replay(Uuid::from_u128(nth)), by, vis, Body::Replay(body));
     };
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     replay(&mut told, 1, By::Both, Shared, None);
     replay(&mut told, 2, By::Second, Private, None);
     for here in EACH {
@@ -179,7 +179,7 @@ fn a_look_back_is_offered_to_those_who_can_look_back_now() {
 
 #[test]
 fn days_to_watch_for_are_never_among_what_is_due() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     let watched = Plan { watch: vec![When::On(day("11-22"))], ..Plan::default() };
     plan(&mut told, Sort::Setback, 1, By::Both, Shared, watched);
     assert_eq!(list(&told, Here::Both, "11-22"), [""; 0]);
@@ -188,7 +188,7 @@ fn days_to_watch_for_are_never_among_what_is_due() {
 
 #[test]
 fn what_was_parked_comes_back_on_its_day() {
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     let mut breach: Breach = told.journey.breach(SPRING).unwrap().clone();
     for (state, expected) in [
         (State::Open, vec![]),
@@ -205,7 +205,7 @@ fn what_was_parked_comes_back_on_its_day() {
 #[test]
 fn a_part_that_waited_is_there_on_its_day_for_the_one_whose_it_is() {
     let page = ("letting-go", Some(SPRING));
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     told.pass(page, Seat::First, [&Stop::Lesson]);
     told.pass_on(page, Seat::First, "facts", "2026-11-22");
     assert_eq!(list(&told, Here::First, "11-24"), [""; 0]);
@@ -217,7 +217,7 @@ fn a_part_that_waited_is_there_on_its_day_for_the_one_whose_it_is() {
 
 #[test]
 fn one_alone_has_what_is_theirs() {
-    let mut told = Told::by(Seats::One);
+    let mut told = JourneyBuilder::by(Seats::One);
     told.write(Id::checkin(day("11-15"), By::First), By::First, Private, Body::Checkin(Checkin::default()));
     plan(&mut told, Sort::Promise, 1, By::First, Private, once("11-20"));
     plan(&mut told, Sort::Setback, 2, By::First, Private, review("11-21"));
@@ -227,7 +227,7 @@ fn one_alone_has_what_is_theirs() {
 
 #[test]
 fn the_ends_of_time_do_no_harm() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     for (nth, on) in [NaiveDate::MIN, NaiveDate::MAX].into_iter().enumerate() {
         let plan_of =
             Plan { when: Some(When::On(on)), review: Some(on), watch: vec![When::On(on)], ..Plan::default() };
@@ -246,7 +246,7 @@ fn the_ends_of_time_do_no_harm() {
 
 #[test]
 fn a_day_to_look_back_is_due_to_those_who_chose_it_until_it_is_behind_them() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     let chosen =
         |done: Option<&str>| Body::LookBack(LookBack { days: [day("11-20")].into(), done: done.map(day) });
     told.write(Id::look_back(By::First), By::First, Private, chosen(None));

@@ -1,8 +1,8 @@
-//! What stands at the door of a stop. Nothing there is locked for good.
+//! Entry to a stop: open, or with a condition first. Nothing is locked for good.
 
 use super::{Chapter, Guide, Here, Journey, Position, Seating, Stop, Who};
 
-/// What stands at a stop's door.
+/// The condition of entering a stop.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
     Open,
@@ -17,7 +17,7 @@ pub enum Entry {
 }
 
 impl Journey {
-    /// What stands at the door of a stop.
+    /// The condition under which the people who are present may enter a stop now.
     pub fn may_enter(&self, guide: &Guide, position: &Position, here: Here) -> Entry {
         let Some(chapter) = guide.chapter(&position.chapter) else { return Entry::Open };
         let seating = Seating::of(self, here);

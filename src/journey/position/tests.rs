@@ -5,13 +5,13 @@ use proptest::prelude::*;
 use super::*;
 use crate::journey::{
     couple::Seats,
-    told::{SPRING, Told},
+    journey_builder::{JourneyBuilder, SPRING},
 };
 
 const BOTH: [Seat; 2] = Seat::BOTH;
 
 /// The stops of a page in short: `lesson check heard turns reveal done`.
-fn stops(told: &Told, guide: &Guide, page: &str, here: Here) -> String {
+fn stops(told: &JourneyBuilder, guide: &Guide, page: &str, here: Here) -> String {
     let stops = told.journey.stops(guide, guide.chapter(page).unwrap(), here);
     let short = |stop: &Stop| match stop {
         Stop::Question(id) => id.split('.').next_back().unwrap().to_owned(),
@@ -37,8 +37,8 @@ fn question(id: &str) -> Stop {
 fn each_is_shown_what_is_for_them() {
     use Role::*;
     let guide = Guide::bundled();
-    let two = |first, second| Told::two().with_roles(first, second);
-    let alone = |role| Told::by(Seats::One).with_roles(Some(role), None);
+    let two = |first, second| JourneyBuilder::two().with_roles(first, second);
+    let alone = |role| JourneyBuilder::by(Seats::One).with_roles(Some(role), None);
     for (told, here, expected) in [
         (two(Some(Hurt), Some(Broke)), Here::First, "lesson contain worked afterwards"),
         (two(Some(Hurt), Some(Broke)), Here::Second, "lesson soften worked draft again afterwards"),
@@ -46,7 +46,7 @@ fn each_is_shown_what_is_for_them() {
         (two(Some(Hurt), None), Here::Second, "lesson soften worked draft again afterwards"),
         (two(None, None), Here::First, "lesson worked afterwards"),
         (two(Some(Both), Some(Both)), Here::First, "lesson soften contain worked draft again afterwards"),
-        (Told::two(), Here::Second, "lesson worked afterwards"),
+        (JourneyBuilder::two(), Here::Second, "lesson worked afterwards"),
         (alone(Hurt), Here::First, "lesson contain worked owed real afterwards done"),
         (alone(Broke), Here::First, "lesson soften worked draft unsent real afterwards done"),
     ] {
@@ -56,8 +56,8 @@ fn each_is_shown_what_is_for_them() {
 
 #[test]
 fn the_private_check_is_offered_alone_before_the_first_and_the_last_step() {
-    let (guide, told) = (Guide::bundled(), Told::two());
-    let checked = |told: &Told, here| -> Vec<String> {
+    let (guide, told) = (Guide::bundled(), JourneyBuilder::two());
+    let checked = |told: &JourneyBuilder, here| -> Vec<String> {
         let walk = guide.outline.walk().filter(|id| stops(told, &guide, id, here).contains(" check "));
         walk.cloned().collect()
     };
@@ -65,13 +65,13 @@ fn the_private_check_is_offered_alone_before_the_first_and_the_last_step() {
         assert_eq!(checked(&told, here), ["listening-actively", "letting-go"]);
     }
     assert_eq!(checked(&told, Here::Both), [""; 0]);
-    assert_eq!(checked(&Told::by(Seats::One), Here::First), ["listening-actively", "letting-go"]);
+    assert_eq!(checked(&JourneyBuilder::by(Seats::One), Here::First), ["listening-actively", "letting-go"]);
     assert!(stops(&told, &guide, "listening-actively", Here::First).starts_with("lesson check "));
 }
 
 #[test]
 fn done_when_is_asked_of_one_alone_once_the_rest_was_done_together() {
-    let (guide, mut told) = (Guide::bundled(), Told::two());
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::two());
     let page = "listening-actively";
     assert_eq!(stops(&told, &guide, page, Here::First), "lesson check stop heard hard new");
     let together = told.journey.stops(&guide, guide.chapter(page).unwrap(), Here::Both);
@@ -81,10 +81,10 @@ fn done_when_is_asked_of_one_alone_once_the_rest_was_done_together() {
 
 #[test]
 fn what_looks_back_on_an_exercise_is_asked_once_both_have_done_it_and_before_it_is_called_done() {
-    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
     let (page, chapter) = ("understanding-the-impact", guide.chapter("understanding-the-impact").unwrap());
     let face = question("understanding-the-impact.face");
-    let open = |told: &Told, here| told.journey.open_stops(&guide, chapter, here, today());
+    let open = |told: &JourneyBuilder, here| told.journey.open_stops(&guide, chapter, here, today());
     assert!(!open(&told, Here::Second).contains(&face));
     let together = told.journey.stops(&guide, chapter, Here::Both);
     let exercise: Vec<_> = together.into_iter().filter(|stop| *stop != Stop::Done).collect();
@@ -100,7 +100,7 @@ fn what_looks_back_on_an_exercise_is_asked_once_both_have_done_it_and_before_it_
 
 #[test]
 fn a_door_says_for_whom_a_stop_is() {
-    let (guide, told) = (Guide::bundled(), Told::hurt_and_broke());
+    let (guide, told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
     let page = "expressing-regret";
     for (stop, first, second, both) in [
         (Stop::Lesson, Entry::Open, Entry::Open, Entry::Open),
@@ -123,16 +123,17 @@ fn a_door_says_for_whom_a_stop_is() {
 
 #[test]
 fn a_gate_is_read_once_and_never_locks() {
-    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
-    let enter = |told: &Told, stop| told.journey.may_enter(&guide, &at("letting-go", stop), Here::First);
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
+    let enter =
+        |told: &JourneyBuilder, stop| told.journey.may_enter(&guide, &at("letting-go", stop), Here::First);
     assert!(matches!(enter(&told, Stop::Lesson), Entry::Gate(text) if text.contains("not asked to forgive")));
     assert_eq!(enter(&told, Stop::Part("facts".into())), Entry::Open);
     told.pass(("letting-go", Some(SPRING)), Seat::First, &[Stop::Lesson]);
     assert_eq!(enter(&told, Stop::Lesson), Entry::Open);
 }
 
-/// What the path suggests, and everything it suggests behind somebody, until it suggests no stop.
-fn walk(told: &mut Told, guide: &Guide, here: Here) -> (Vec<Position>, Next) {
+/// Everything that the path suggests, each passed before the next is asked for, until it suggests no stop.
+fn walk(told: &mut JourneyBuilder, guide: &Guide, here: Here) -> (Vec<Position>, Next) {
     let mut walked = vec![];
     loop {
         match told.journey.next(guide, here, today()) {
@@ -155,7 +156,7 @@ fn pages(walked: &[Position]) -> Vec<&str> {
 
 #[test]
 fn one_alone_is_led_no_further_than_two_pages_ahead_of_the_two() {
-    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
     let first: Vec<_> = guide.outline.walk().take(2).map(String::as_str).collect();
     for here in [Here::First, Here::Second] {
         let (walked, end) = walk(&mut told, &guide, here);
@@ -170,7 +171,9 @@ fn one_alone_is_led_no_further_than_two_pages_ahead_of_the_two() {
 #[test]
 fn a_page_that_takes_weeks_does_not_hold_the_next_back() {
     let guide = LazyCell::new(Guide::bundled);
-    for (mut told, here) in [(Told::hurt_and_broke(), Here::Both), (Told::by(Seats::One), Here::First)] {
+    for (mut told, here) in
+        [(JourneyBuilder::hurt_and_broke(), Here::Both), (JourneyBuilder::by(Seats::One), Here::First)]
+    {
         // What somebody rereads alone, two days later, and looks back on alone is behind them too.
         told.pass(("expressing-regret", Some(SPRING)), Seat::Second, [&Stop::Part("again".into())]);
         for id in [
@@ -193,7 +196,7 @@ fn a_page_that_takes_weeks_does_not_hold_the_next_back() {
 fn done_not_now_and_not_for_us_look_the_same_from_the_path() {
     let guide = Guide::bundled();
     let suggested = |answer| {
-        let mut told = Told::hurt_and_broke();
+        let mut told = JourneyBuilder::hurt_and_broke();
         for seat in BOTH {
             told.say(("what-trust-is", None), seat, answer);
             told.say(("what-broke-it", None), seat, answer);
@@ -207,7 +210,7 @@ fn done_not_now_and_not_for_us_look_the_same_from_the_path() {
 
 #[test]
 fn one_answer_of_two_does_not_speak_for_both() {
-    let (guide, mut told) = (Guide::bundled(), Told::two());
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::two());
     told.say(("what-trust-is", None), Seat::First, State::NotForUs);
     assert_eq!(told.journey.state("what-trust-is", None, Here::First), State::NotForUs);
     for here in [Here::Second, Here::Both] {
@@ -218,9 +221,9 @@ fn one_answer_of_two_does_not_speak_for_both() {
 
 #[test]
 fn sealed_answers_can_be_opened_when_both_have_given_them_and_both_are_here() {
-    use crate::journey::record::By;
-    let (guide, mut told) = (Guide::bundled(), Told::two());
-    let openable = |told: &Told, here| told.journey.openable(&guide, here).count();
+    use crate::journey::key::By;
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::two());
+    let openable = |told: &JourneyBuilder, here| told.journey.openable(&guide, here).count();
     told.answer("listening-actively.heard", By::First, Visibility::Sealed, "a question");
     assert_eq!(openable(&told, Here::Both), 0);
     told.answer("listening-actively.heard", By::Second, Visibility::Sealed, "the phone face down");
@@ -232,7 +235,7 @@ fn sealed_answers_can_be_opened_when_both_have_given_them_and_both_are_here() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
-    /// Whatever was passed and said, in whatever order.
+    /// For anything that was passed and said, in any order.
     #[test]
     fn what_is_suggested_is_open_for_whoever_is_here_and_not_behind_them(
         passed in prop::collection::vec((0..21usize, 0..2usize, 0..20usize), 0..60),
@@ -241,7 +244,7 @@ proptest! {
     ) {
         let guide = Guide::bundled();
         let roles = [(Role::Hurt, Role::Broke), (Role::Broke, Role::Hurt), (Role::Both, Role::Both)][role];
-        let mut told = Told::two().with_roles(Some(roles.0), Some(roles.1));
+        let mut told = JourneyBuilder::two().with_roles(Some(roles.0), Some(roles.1));
         let walk: Vec<_> = guide.outline.walk().cloned().collect();
         for (page, seat, stop) in passed {
             let chapter = guide.chapter(&walk[page % walk.len()]).unwrap();

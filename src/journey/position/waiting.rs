@@ -1,5 +1,5 @@
-//! What is not for today, and can be done sooner all the same: parts that are suggested some days after the part before
-//! them, and questions that look back on what two have yet to do together.
+//! Stops that are not for today, and can be done sooner all the same: parts that are suggested some days after the part
+//! before them, and questions that look back on what two have yet to do together.
 
 use chrono::{Days, NaiveDate};
 

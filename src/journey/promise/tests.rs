@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    journey::{record::Body, told::Told, when::When},
+    journey::{journey_builder::JourneyBuilder, record::Body, when::When},
     private::Private,
 };
 
@@ -159,7 +159,7 @@ fn noticing_is_for_the_other_and_for_what_they_may_read() {
 
 #[test]
 fn nothing_is_counted_before_ten_days_are_closed_nor_for_anybody_but_the_one_who_promised() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     let id = Id::plan(Sort::Promise, uuid::Uuid::from_u128(7));
     let mut plan = weekly("08-02");
     plan.boxes.insert("act".into(), Private::from("I take the bins out."));

@@ -1,15 +1,15 @@
 use super::*;
 use crate::journey::{
     consent::{Consent, Said},
+    journey_builder::JourneyBuilder,
+    key::By,
     plan::Plan,
-    record::By,
     setback::{Came, FACT, Replay},
-    told::Told,
 };
 
 /// A summary of one answer that both approved.
-fn approved() -> (Told, Id) {
-    let mut told = Told::hurt_and_broke();
+fn approved() -> (JourneyBuilder, Id) {
+    let mut told = JourneyBuilder::hurt_and_broke();
     let item = told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first.");
     pick(&mut told, &item, true);
     Seat::BOTH.into_iter().for_each(|seat| approve(&mut told, seat));
@@ -17,11 +17,11 @@ fn approved() -> (Told, Id) {
     (told, item)
 }
 
-fn pick(told: &mut Told, item: &Id, included: bool) {
+fn pick(told: &mut JourneyBuilder, item: &Id, included: bool) {
     told.write(Id::pick(REFLECTION, item), By::Both, Visibility::Shared, Body::Pick(Pick { included }));
 }
 
-fn approve(told: &mut Told, seat: Seat) {
+fn approve(told: &mut JourneyBuilder, seat: Seat) {
     let of = told.journey.fingerprint();
     let body = Body::Approval(Approval { of });
     told.write(Id::approval(REFLECTION, seat), seat.into(), Visibility::Shared, body);
@@ -29,7 +29,7 @@ fn approve(told: &mut Told, seat: Seat) {
 
 #[test]
 fn it_takes_a_yes_from_each_and_something_to_say_yes_to() {
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     Seat::BOTH.into_iter().for_each(|seat| approve(&mut told, seat));
     assert!(!told.journey.is_approved(), "there is nothing in it");
     let item = told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first.");
@@ -43,7 +43,7 @@ fn it_takes_a_yes_from_each_and_something_to_say_yes_to() {
 
 #[test]
 fn any_change_of_what_is_in_it_ends_every_yes() {
-    type Change = fn(&mut Told, &Id);
+    type Change = fn(&mut JourneyBuilder, &Id);
     let changes: [(&str, Change); 4] = [
         ("another word", |told, _| {
             told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first!");
@@ -67,14 +67,14 @@ fn any_change_of_what_is_in_it_ends_every_yes() {
 
 #[test]
 fn another_answer_behind_an_agreement_that_is_in_it_ends_every_yes() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     let plan = |sort| Id::plan(sort, uuid::Uuid::from_u128(1));
     let (request, agreement) = (plan(Sort::Request), plan(Sort::Agreement));
     told.plan(&request, By::First, Visibility::Shared, ("a.b", "what", "A message."), Plan::default());
     let from = Plan { from: Some(request.clone()), ..Plan::default() };
     told.plan(&agreement, By::Both, Visibility::Shared, ("a.b", "what", "A message."), from);
     pick(&mut told, &agreement, true);
-    let answer = |told: &mut Told, reason: &str| {
+    let answer = |told: &mut JourneyBuilder, reason: &str| {
         let body = Body::Consent(Consent { answer: Said::Yes, reason: reason.into() });
         told.write(Id::consent(&request, Seat::Second), By::Second, Visibility::Shared, body);
     };
@@ -94,7 +94,7 @@ fn what_is_not_in_it_may_change() {
 
 #[test]
 fn only_what_is_shared_can_be_in_it() {
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     for vis in [Visibility::Private, Visibility::Sealed] {
         let item = told.answer("listening-actively.stop", By::First, vis, "mine");
         pick(&mut told, &item, true);
@@ -105,7 +105,7 @@ fn only_what_is_shared_can_be_in_it() {
 #[test]
 fn a_look_back_can_be_in_it_once_something_is_written_and_both_may_read_it() {
     let told = |words: &str, vis| {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let mut replay = Replay::of("2026-11-22".parse().unwrap(), Came::Wave);
         replay.boxes.insert(FACT.to_owned(), words.into());
         told.write(Id::replay(uuid::Uuid::from_u128(1)), By::Both, vis, Body::Replay(replay));
@@ -118,7 +118,7 @@ fn a_look_back_can_be_in_it_once_something_is_written_and_both_may_read_it() {
 
 #[test]
 fn what_an_exercise_keeps_beside_its_boxes_is_not_in_it() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     for (name, words) in [
         ("guided-communication.route.items", "a course"),
         ("cultivating-empathy.card-light.got-it", "Nearly"),

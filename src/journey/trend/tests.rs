@@ -23,7 +23,7 @@ fn said(values: &[i32]) -> String {
     words::of(&series(values), Whose::Yours)
 }
 
-/// What a chart of it joins.
+/// The ranges that a chart of it joins.
 fn joined(series: &Series) -> String {
     let places = series.line(Whose::Yours).joined;
     places.iter().map(|run| format!("{run:?}")).collect::<Vec<_>>().join(" ")

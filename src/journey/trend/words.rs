@@ -8,7 +8,7 @@ use crate::block::chart::Point;
 /// Stands once on every page that shows a trend, and at the end of a trend that leaves the program.
 pub const OUR_OWN: &str = "Our own questions, not a validated test.";
 
-/// Whose numbers these are to the one who reads.
+/// The owner of the numbers, seen from the reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose<'a> {
     Yours,
@@ -32,7 +32,7 @@ impl<'a> Whose<'a> {
     }
 }
 
-/// All that may be said of a series.
+/// The words for a series: its count, its dates, and a claim where it allows one.
 pub fn of(series: &Series, whose: Whose<'_>) -> String {
     let all = &series.points;
     if all.is_empty() {

@@ -1,20 +1,20 @@
 //! What is kept of a check-in: one's own look (private), what both did (shared). Nothing is written where nothing changed.
 
+use crate::journey::key::{DraftField, DraftKey, DraftParts, IdParts};
 use chrono::NaiveDate;
 
 use super::{Private, Ratings, way::Way};
 use crate::{journey::{checkin::{Checkin, of_draft, own_questions}, record::{Body, By, Id, Seat, Visibility}}, session::{Effect, Session}};
 
-const NUMBERS: &str = "#numbers";
 
 /// Names the draft of one's numbers of a day.
-pub fn numbers_key(on: NaiveDate, seat: Seat) -> String {
-    format!("{}{NUMBERS}", Id::checkin(on, seat.into()))
+pub fn numbers_key(on: NaiveDate, seat: Seat) -> DraftKey {
+    DraftKey::field(&Id::checkin(on, seat.into()), DraftField::Numbers)
 }
 
 /// Names the draft of a line. It has no day: half a sentence is offered at the next check-in too.
-pub fn line_key(by: By, id: &str) -> String {
-    format!("checkin/{}#{id}", by.name())
+pub fn line_key(by: By, id: &str) -> DraftKey {
+    DraftKey::checkin_line(by, id)
 }
 
 /// Keeps the numbers of the page; one that was left out is taken away.
@@ -40,10 +40,12 @@ pub fn drafted_numbers(session: &mut Session, on: NaiveDate) -> Vec<Effect> {
 /// Numbers that one gave on another day, and did not come to keep, count for that day.
 pub fn leftovers(session: &mut Session) -> Vec<Effect> {
     let (today, Some(seat)) = (session.now.date_naive(), session.who().alone()) else { return vec![] };
-    let day = |key: &String| {
-        let id = key.strip_prefix("checkin/")?.strip_suffix(NUMBERS)?;
-        let (day, who) = id.split_once('/')?;
-        day.parse().ok().filter(|day| who == seat.name() && *day != today)
+    let day = |key: &DraftKey| match key.parts() {
+        DraftParts::Field { id, field: DraftField::Numbers } => match IdParts::from(id) {
+            IdParts::Checkin { on, by } => (by == seat.into() && on != today).then_some(on),
+            _ => None,
+        },
+        _ => None,
     };
     let days: Vec<NaiveDate> = session.drafts.keys().filter_map(day).collect();
     days.into_iter().flat_map(|day| drafted_numbers(session, day)).collect()
@@ -62,12 +64,12 @@ pub fn shared_line(session: &mut Session, on: NaiveDate, id: &str, words: &Priva
 
 /// The half for two begins.
 pub fn begin(session: &mut Session, on: NaiveDate, short: bool) -> Vec<Effect> {
-    both(session, on, String::new(), |held| held.short = short)
+    both(session, on, DraftKey::default(), |held| held.short = short)
 }
 
 /// Keeps the day of the next one.
 pub fn next(session: &mut Session, on: NaiveDate, day: NaiveDate) -> Vec<Effect> {
-    both(session, on, String::new(), |held| held.next = Some(day))
+    both(session, on, DraftKey::default(), |held| held.next = Some(day))
 }
 
 fn put(checkin: &mut Checkin, id: &str, words: &Private) {
@@ -81,7 +83,7 @@ fn put(checkin: &mut Checkin, id: &str, words: &Private) {
 fn own(
     session: &mut Session,
     on: NaiveDate,
-    draft: String,
+    draft: DraftKey,
     change: impl FnOnce(&mut Checkin),
 ) -> Vec<Effect> {
     let before = session.journey.own_checkin(on, session.who()).cloned();
@@ -93,7 +95,7 @@ fn own(
 fn both(
     session: &mut Session,
     on: NaiveDate,
-    draft: String,
+    draft: DraftKey,
     change: impl FnOnce(&mut Checkin),
 ) -> Vec<Effect> {
     let before = session.journey.checkin_together(on).cloned();
@@ -112,7 +114,7 @@ fn write(
     id: Id,
     vis: Visibility,
     before: Option<Checkin>,
-    draft: String,
+    draft: DraftKey,
     change: impl FnOnce(&mut Checkin),
 ) -> Vec<Effect> {
     let before = before.unwrap_or_default();
@@ -127,9 +129,9 @@ fn save(
     id: Id,
     vis: Visibility,
     checkin: Checkin,
-    draft: String,
+    draft: DraftKey,
 ) -> Vec<Effect> {
     session.drafts.remove(&draft);
-    let draft = Some(draft).filter(|draft| !draft.is_empty());
+    let draft = Some(draft).filter(|draft| !draft.is_nowhere());
     session.write_by(by, id, vis, Some(Body::Checkin(checkin)), draft)
 }

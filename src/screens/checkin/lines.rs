@@ -1,5 +1,6 @@
 //! Lines of a check-in: one's own, and those that both may read.
 
+use crate::journey::key::{DraftKey};
 use chrono::NaiveDate;
 
 use super::{Block, Choice, Message, Moment, Page, Private, Seat, keep, slot, walk, way::{Asked, Way}};
@@ -65,7 +66,7 @@ pub fn shared(way: &Way, moment: &Moment, seat: Seat) -> Option<Page<Message>> {
 }
 
 /// A field for one line.
-pub fn field(way: &Way, moment: &Moment, key: String, kept: Option<&Private>) -> Prompt<Message> {
+pub fn field(way: &Way, moment: &Moment, key: DraftKey, kept: Option<&Private>) -> Prompt<Message> {
     let leave = if kept.is_some() { "Leave it as it is" } else { "Leave it empty" };
     let text = TextInput { words: way.session.field_words(&key, kept), key, one_line: true };
     (Ask::Write(text), vec![Choice::new('s', leave, Message::Onward), way.back(moment)])

@@ -1,5 +1,6 @@
 //! One tiny promise each, made while both are here: what, by when, and how sure.
 
+use crate::journey::key::{DraftKey};
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
@@ -56,7 +57,7 @@ pub fn keep(session: &mut Session, on: NaiveDate, seat: Seat, words: &Private) -
     Update::go(way::place(session, on, next)).first(effects)
 }
 
-fn key(way: &Way, seat: Seat) -> String {
+fn key(way: &Way, seat: Seat) -> DraftKey {
     let act = written(way, ACT).and_then(|(part, act)| Some(way.chapter?.box_id(part, act)));
     keep::line_key(By::Both, &format!("{}.{}", act.unwrap_or_default(), seat.name()))
 }
@@ -118,7 +119,7 @@ pub fn how_sure(way: &Way, id: Uuid, large: bool) -> Option<Page<Message>> {
     }
     body.push(Block::Paragraph(Text::strong("How sure am I that this will happen as it stands here?")));
     let (_, plan) = way.session.journey.plan(&Id::plan(Sort::Promise, id))?;
-    let scale = Scale { key: String::new(), low: "not sure at all".into(), high: "as good as done".into(), value: plan.confidence };
+    let scale = Scale { key: DraftKey::default(), low: "not sure at all".into(), high: "as good as done".into(), value: plan.confidence };
     let choices = vec![Choice::new('s', "Pass on this one", Message::Onward), Choice::back("Back", promise)];
     Some(Page::asking(way.title(), body, Ask::Rate(scale), choices))
 }

@@ -6,10 +6,10 @@ mod together;
 use chrono::NaiveDate;
 
 use super::Message;
-use crate::{journey::{checkin::{Checkin, Moment, Rating, Ratings}, couple::{Here, Seats}, record::{Body, By, Id, Seat, Visibility}, told::Told, when::When}, page::Ask, screens::tests::Stage, session::{Place, Request}};
+use crate::{journey::{checkin::{Checkin, Moment, Rating, Ratings}, couple::{Here, Seats}, record::{Body, By, Id, Seat, Visibility}, journey_builder::JourneyBuilder, when::When}, page::Ask, screens::tests::Stage, session::{Place, Request}};
 
 /// Somebody at the first page of a check-in. Today is Sunday, 22 November.
-fn stage(told: Told, here: Here) -> Stage {
+fn stage(told: JourneyBuilder, here: Here) -> Stage {
     let mut stage = Stage::of(told, here, Place::Path);
     stage.app.session.fresh = Some(uuid::Uuid::from_u128(7));
     stage.hear(Request::Go(Place::Checkin));
@@ -26,13 +26,13 @@ fn numbers(numbers: &[(&str, u8)]) -> Message {
 }
 
 /// A check-in that both held on this day, with nothing said.
-fn held(told: &mut Told, on: &str, next: Option<&str>) {
+fn held(told: &mut JourneyBuilder, on: &str, next: Option<&str>) {
     let body = Body::Checkin(Checkin { next: next.map(day), ..Checkin::default() });
     told.write(Id::checkin(day(on), By::Both), By::Both, Visibility::Shared, body);
 }
 
 /// Sam gave two numbers and a line, and brings two of them.
-fn brought(told: Told) -> Stage {
+fn brought(told: JourneyBuilder) -> Stage {
     let mut stage = stage(told, Here::First);
     stage.choose("No");
     stage.send(numbers(&[("safe", 4), ("hope", 7)]));

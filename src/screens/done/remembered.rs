@@ -91,11 +91,11 @@ fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{journey::{couple::Here, position::Stop, practised::Practised, record::{Body, By, Id, Visibility}, told::Told}, screens::tests::{Stage, stop}};
+    use crate::{journey::{couple::Here, position::Stop, turn_log::Practised, record::{Body, By, Id, Visibility}, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}};
 
     #[test]
     fn the_guide_remembers_the_turns_so_that_nobody_counts() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         for (day, got) in [("2026-11-22", [0, 1]), ("2026-11-25", [1, 1])] {
             let id = Id::practised("listening-actively.turns", None, 1, day.parse().unwrap());
             let body = Body::Practised(Practised { turns: 6, got });

@@ -2,7 +2,7 @@
 
 use super::*;
 use super::super::{note, tests::Stage};
-use crate::{journey::{couple::Here, note::Note, record::{Body, By, Id, Visibility}, told::Told}, session::Request, page::Does};
+use crate::{journey::{couple::Here, note::Note, record::{Body, By, Id, Visibility}, journey_builder::JourneyBuilder}, session::Request, page::Does};
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
@@ -13,7 +13,7 @@ fn id(nth: usize) -> Uuid {
     Uuid::from_u64_pair((0x019a_b3f2_0000 + nth as u64 * 60_000) << 16 | 0x7000, 0x8000 << 48 | nth as u64)
 }
 
-fn add(told: &mut Told, nth: usize, by: By, vis: Visibility) {
+fn add(told: &mut JourneyBuilder, nth: usize, by: By, vis: Visibility) {
     let body = Body::Note(Note { words: format!("note {nth}").as_str().into() });
     told.write(Id::note(id(nth)), by, vis, body);
 }
@@ -46,7 +46,7 @@ proptest! {
         here in 0..3usize,
     ) {
         let here = [Here::First, Here::Second, Here::Both][here];
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let mut expected = vec![];
         for (nth, (by, vis, deleted)) in notes.into_iter().enumerate() {
             let (by, vis) = ([By::First, By::Second, By::Both][by], [Visibility::Private, Visibility::Shared][vis]);
@@ -68,8 +68,8 @@ proptest! {
     }
 }
 
-fn two_notes() -> Told {
-    let mut told = Told::two();
+fn two_notes() -> JourneyBuilder {
+    let mut told = JourneyBuilder::two();
     add(&mut told, 0, By::First, Visibility::Private);
     add(&mut told, 1, By::Both, Visibility::Shared);
     told
@@ -126,14 +126,14 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
 }
 
 fn written() -> Stage {
-    let mut stage = Stage::of(Told::two(), Here::First, Place::NewNote(id(5)));
+    let mut stage = Stage::of(JourneyBuilder::two(), Here::First, Place::NewNote(id(5)));
     stage.send(note::Message::Keep("I slept badly.".into()));
     stage
 }
 
 #[test]
 fn a_note_is_written_shown_and_deleted() {
-    let stage = Stage::of(Told::two(), Here::First, Place::NewNote(id(5)));
+    let stage = Stage::of(JourneyBuilder::two(), Here::First, Place::NewNote(id(5)));
     insta::assert_snapshot!(stage.prose(), @"
     Journal
 

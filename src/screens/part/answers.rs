@@ -3,6 +3,7 @@
 
 mod show;
 
+use crate::journey::key::{DraftField, DraftKey};
 use super::{Position, Site, Step, plan::{planning, self}, slot};
 use crate::{block::Block, journey::{consent::{Consent, Said}, plan::Plan, record::{Body, Id, Record, Visibility}}, page::Value, private::Private, screens::part::{PartMessage, Prompt}, session::{Effect, Session}};
 
@@ -94,11 +95,9 @@ fn next(site: &Site) -> Option<Id> {
 }
 
 /// Names the draft of a reason.
-fn reason_key(session: &Session, request: &Id) -> String {
-    session
-        .journey
-        .answers(request)
-        .map_or_else(String::new, |seat| format!("{}#reason", Id::consent(request, seat)))
+fn reason_key(session: &Session, request: &Id) -> DraftKey {
+    let seat = session.journey.answers(request);
+    seat.map_or_else(DraftKey::default, |seat| DraftKey::field(&Id::consent(request, seat), DraftField::Reason))
 }
 
 /// The message of what was written or rated here.
@@ -167,7 +166,7 @@ fn say(
     request: &Id,
     answer: Said,
     reason: Private,
-    draft: Option<String>,
+    draft: Option<DraftKey>,
 ) -> Vec<Effect> {
     let Some(seat) = session.journey.answers(request).filter(|seat| session.who().seats().contains(seat))
     else {

@@ -3,8 +3,9 @@
 
 mod show;
 
+use crate::journey::key::{DraftKey};
 use super::{Position, Site, Step, slot::Slot, words};
-use crate::{block::Block, guide::{Does, Sorting, Starts, THINGS}, journey::piles::{Piles, self}, private::Private, screens::part::Prompt, session::{Effect, Session}};
+use crate::{block::Block, guide::{Does, Sorting, Starts, THINGS}, journey::sorting::{Piles, self}, private::Private, screens::part::Prompt, session::{Effect, Session}};
 
 #[derive(Debug, Default)]
 pub struct State {
@@ -80,7 +81,7 @@ fn pile_slots<'a>(site: &'a Site) -> impl Iterator<Item = Slot> + use<'a> {
 
 /// What lies where now.
 fn piles(site: &Site) -> Piles {
-    let lines = |slot: Slot| slot.words(site.session).map(|words| piles::lines(&words));
+    let lines = |slot: Slot| slot.words(site.session).map(|words| sorting::lines(&words));
     let on_piles = pile_slots(site).map(|slot| lines(slot).unwrap_or_default()).collect();
     let Some(sorting) = sorting(site) else { return Piles::default() };
     let given = || sorting.given.iter().map(|thing| Private::from(thing.as_str())).collect();
@@ -137,7 +138,7 @@ fn add(session: &mut Session, position: &Position, before: &Piles, words: &Priva
         return Step::Over(vec![]);
     };
     let mut after = before.clone();
-    after.add(piles::lines(words));
+    after.add(sorting::lines(words));
     if after != *before {
         session.drafts.remove(&key);
         return Step::Stay(keep(session, position, before, &after, Some(key)));
@@ -163,16 +164,16 @@ fn keep(
     position: &Position,
     before: &Piles,
     after: &Piles,
-    draft: Option<String>,
+    draft: Option<DraftKey>,
 ) -> Vec<Effect> {
     let Some(site) = Site::of(session, position) else { return vec![] };
     let piles = pile_slots(&site).zip(before.piles.iter().zip(&after.piles));
     let mut changed: Vec<_> = piles
         .filter(|(_, (before, after))| before != after)
-        .map(|(slot, (_, after))| (slot, piles::text(after), None))
+        .map(|(slot, (_, after))| (slot, sorting::text(after), None))
         .collect();
     if before.things != after.things {
-        changed.push((things_slot(&site), piles::text(&after.things), draft));
+        changed.push((things_slot(&site), sorting::text(&after.things), draft));
     }
     changed.into_iter().flat_map(|(slot, words, draft)| slot.put(session, words, draft)).collect()
 }

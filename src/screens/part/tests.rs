@@ -10,9 +10,9 @@ use crate::{
     guide::Guide,
     journey::{
         couple::{Here, Seats},
+        journey_builder::{JourneyBuilder, SPRING},
         position::Stop,
         record::{By, Seat, Visibility},
-        told::{SPRING, Told},
     },
     screens::{
         Screen,
@@ -23,7 +23,7 @@ use crate::{
 #[test]
 fn a_part_from_its_first_page_to_its_words() {
     let place = stop("keeping-promises", Stop::Part("promise".into()));
-    let mut stage = Stage::of(Told::two(), Here::First, place);
+    let mut stage = Stage::of(JourneyBuilder::two(), Here::First, place);
     insta::assert_snapshot!(stage.prose(), @"
     Keeping promises (step 3 of 5)
 
@@ -61,7 +61,7 @@ fn a_part_from_its_first_page_to_its_words() {
 #[test]
 fn a_scale_says_how_sure_somebody_is_of_a_plan() {
     let place = stop("keeping-promises", Stop::Part("promise".into()));
-    let mut stage = Stage::of(Told::two(), Here::First, place);
+    let mut stage = Stage::of(JourneyBuilder::two(), Here::First, place);
     stage.choose("Go on");
     stage.send(super::plan::Message::Keep("I take the bins out.".into()));
     for _ in 0..3 {
@@ -95,15 +95,18 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
 
 #[test]
 fn a_part_has_a_door_to_the_summary() {
-    let mut stage =
-        Stage::of(Told::two(), Here::Both, stop("guided-communication", Stop::Part("handover".into())));
+    let mut stage = Stage::of(
+        JourneyBuilder::two(),
+        Here::Both,
+        stop("guided-communication", Stop::Part("handover".into())),
+    );
     stage.choose("Open the summary");
     assert!(stage.prose().contains("A summary you choose together"));
 }
 
 #[test]
 fn a_part_has_a_door_to_a_hard_day_and_shows_what_was_written_there_before() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     told.answer("setback-plan.used.fact", By::Both, Visibility::Shared, "A song in a shop.");
     let mut stage = Stage::of(told, Here::Both, stop("setback-plan", Stop::Part("used".into())));
     assert!(stage.prose().contains("What happened, in one or two facts.\n\n  A song in a shop."));
@@ -115,7 +118,7 @@ fn a_part_has_a_door_to_a_hard_day_and_shows_what_was_written_there_before() {
 fn care_is_said_at_the_door_and_stays_while_they_read() {
     let joint = stop("understanding-the-impact", Stop::Part("guess".into()));
     for place in [stop("understanding-the-impact", Stop::Lesson), joint] {
-        let mut told = Told::hurt_and_broke();
+        let mut told = JourneyBuilder::hurt_and_broke();
         told.pass_on(("owning-up", Some(SPRING)), Seat::Second, "account", "2026-11-22");
         let mut stage = Stage::of(told, Here::Both, place);
         let prose = |stage: &Stage| stage.prose().split_whitespace().collect::<Vec<_>>().join(" ");
@@ -135,7 +138,8 @@ fn care_is_said_at_the_door_and_stays_while_they_read() {
 
 #[test]
 fn one_alone_is_told_nothing_of_bringing() {
-    for (told, is_told) in [(Told::hurt_and_broke(), true), (Told::by(Seats::One), false)] {
+    for (told, is_told) in [(JourneyBuilder::hurt_and_broke(), true), (JourneyBuilder::by(Seats::One), false)]
+    {
         let stage = Stage::of(told, Here::First, stop("what-trust-is", Stop::Part("areas".into())));
         assert_eq!(stage.prose().contains("you can bring the solid ones"), is_told, "{}", stage.prose());
     }
@@ -150,7 +154,7 @@ fn every_part_can_be_stopped_paused_and_asked_for_help() {
         .collect();
     let mut looked = 0;
     for here in [Here::First, Here::Second, Here::Both] {
-        let mut stage = Stage::of(Told::hurt_and_broke(), here, Place::Path);
+        let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), here, Place::Path);
         for (chapter, part) in &parts {
             stage.hear(Request::Go(stop(chapter, Stop::Part((*part).clone()))));
             for _ in 0..2 {

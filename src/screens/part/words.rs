@@ -4,8 +4,9 @@ use super::Site;
 use crate::{
     guide::{Does, Part, WriteBox},
     journey::{
-        access, piles,
+        access,
         record::{Body, By, Id, Record},
+        sorting,
     },
     private::Private,
 };
@@ -41,7 +42,7 @@ pub fn of_part(site: &Site, part: &Part) -> Vec<(By, Private)> {
 /// The lines in a box of this page, whoever wrote them.
 pub fn lines(site: &Site, name: &str) -> Vec<Private> {
     let Some((part, written)) = site.chapter.written(name) else { return vec![] };
-    of_box(site, part, written).iter().flat_map(|(_, words)| piles::lines(words)).collect()
+    of_box(site, part, written).iter().flat_map(|(_, words)| sorting::lines(words)).collect()
 }
 
 /// Paragraph by paragraph.

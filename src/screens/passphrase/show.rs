@@ -1,5 +1,6 @@
 //! The pages of a passphrase.
 
+use crate::journey::key::{DraftKey};
 use super::{ASKED, Message, Purpose, Stage, State, own};
 use crate::{block::Block, journey::record::Seat, page::{Ask, Choice, Page, TextInput}, private::Private, session::{Lock, Place, Session}};
 
@@ -166,7 +167,7 @@ fn in_groups(key: &str) -> Private {
 const GROUP: usize = 8;
 
 fn asked_back() -> Page<Message> {
-    let field = TextInput { key: String::new(), words: Private::default(), one_line: true };
+    let field = TextInput { key: DraftKey::default(), words: Private::default(), one_line: true };
     let choices = vec![
             Choice::new('k', "Go on without it", Message::WithoutIt),
             Choice::back("Not now: set no passphrase", Message::Finish),

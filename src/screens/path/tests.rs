@@ -1,9 +1,9 @@
 use super::super::tests::Stage;
-use crate::{guide::Guide, journey::{breach::Role, couple::{Here, Seats}, position::Stop, progress::State, record::{By, Seat, Visibility}, told::{SPRING, Told}}, session::Place};
+use crate::{guide::Guide, journey::{breach::Role, couple::{Here, Seats}, position::Stop, progress::State, record::{By, Seat, Visibility}, told::{SPRING, JourneyBuilder}}, session::Place};
 
 #[test]
 fn the_path_at_the_beginning() {
-    let stage = Stage::of(Told::hurt_and_broke(), Here::First, Place::Path);
+    let stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::First, Place::Path);
     insta::assert_snapshot!(stage.prose(), @"
     Your path
 
@@ -35,7 +35,7 @@ fn the_path_at_the_beginning() {
 
 #[test]
 fn the_path_with_answers_to_open_and_pages_that_go_on() {
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     let (guide, opening) =
         (Guide::bundled(), ["what-trust-is", "what-broke-it", "how-we-will-do-this", "are-we-ready"]);
     for seat in Seat::BOTH {
@@ -89,7 +89,8 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
 
 #[test]
 fn a_path_on_which_only_something_waits_is_not_called_walked() {
-    let (guide, mut told) = (Guide::bundled(), Told::by(Seats::One).with_roles(Some(Role::Hurt), None));
+    let (guide, mut told) =
+        (Guide::bundled(), JourneyBuilder::by(Seats::One).with_roles(Some(Role::Hurt), None));
     for id in guide.outline.walk().filter(|id| *id != "letting-go") {
         let breach = told.journey.breach_for(guide.chapter(id).unwrap());
         told.say((id, breach), Seat::First, State::Done);

@@ -118,13 +118,13 @@ mod tests {
 
     use super::*;
     use crate::session::Request;
-    use crate::{guide::Sort, journey::{checkin::Checkin, couple::Here, plan::Plan, record::{Body, Visibility}, told::Told, when::When}, screens::tests::Stage};
+    use crate::{guide::Sort, journey::{checkin::Checkin, couple::Here, plan::Plan, record::{Body, Visibility}, journey_builder::JourneyBuilder, when::When}, screens::tests::Stage};
 
     fn day(text: &str) -> NaiveDate {
         format!("2026-{text}").parse().unwrap()
     }
 
-    fn plan(told: &mut Told, sort: Sort, nth: u128, by: By, plan: Plan) {
+    fn plan(told: &mut JourneyBuilder, sort: Sort, nth: u128, by: By, plan: Plan) {
         let part = match sort {
             Sort::Promise => "keeping-promises.promise",
             _ => "setback-plan.plan",
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn what_is_due_is_a_short_list_and_ones_own_is_gone_while_both_are_here() {
-        let mut told = Told::hurt_and_broke();
+        let mut told = JourneyBuilder::hurt_and_broke();
         let body = Body::Checkin(Checkin::default());
         told.write(Id::checkin(day("11-10"), By::Both), By::Both, Visibility::Shared, body);
         let promised = |on| Plan { when: Some(When::On(day(on))), ..Plan::default() };
@@ -191,7 +191,7 @@ mod tests {
             (By::First, Here::Second, false),
             (By::First, Here::Both, false),
         ] {
-            let mut told = Told::two();
+            let mut told = JourneyBuilder::two();
             plan(
                 &mut told,
                 Sort::Setback,
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_looks_wrong_is_one_calm_sentence() {
-        let mut stage = Stage::of(Told::two(), Here::Both, Place::Path);
+        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Path);
         assert!(!stage.prose().contains("clock"));
         stage.app.session.now = "1970-01-01T01:00:00+01:00".parse().unwrap();
         let prose = stage.prose().replace('\n', " ");

@@ -1,5 +1,6 @@
 //! The pages of a pause.
 
+use crate::journey::key::{DraftKey};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -60,7 +61,7 @@ fn type_a_time(again: bool, session: &Session) -> Page<Message> {
             first.format("%H:%M")
         )));
     }
-    let ask = Ask::Write(TextInput { key: String::new(), words: Private::default(), one_line: true });
+    let ask = Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true });
     Page::asking(TITLE, body, ask, vec![Choice::back("Back to the other times", Message::Later)])
 }
 

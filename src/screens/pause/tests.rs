@@ -3,10 +3,10 @@
 use chrono::TimeDelta;
 
 use super::*;
-use crate::{journey::{couple::Here, position::Stop, told::Told}, screens::tests::{Stage, stop}, session::{Outcome, Request}};
+use crate::{journey::{couple::Here, position::Stop, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}, session::{Outcome, Request}};
 
 fn paused() -> Stage {
-    let mut stage = Stage::of(Told::two(), Here::Both, stop("listening-actively", Stop::Lesson));
+    let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Lesson));
     stage.hear(Request::Pause);
     stage
 }

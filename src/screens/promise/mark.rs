@@ -1,6 +1,8 @@
 //! Saying how a promise went: kept, changed in time, or missed; a line about it; the three steps after a miss; and that the
 //! other noticed.
 
+use crate::journey::key::{DraftKey};
+use crate::journey::key::{DraftField, DraftParts, IdParts};
 use chrono::NaiveDate;
 
 use super::{Message, Stage, State, days, slot, sort, thing};
@@ -96,7 +98,7 @@ fn typed(state: &mut State, session: &mut Session, due: NaiveDate, words: &Priva
         }
         Err(wrong) => {
             state.stage = Stage::To { due, typing: true, wrong: Some(wrong) };
-            session.drafts.insert(key, words.clone());
+            session.drafts.insert(key.into(), words.clone());
             vec![]
         }
     }
@@ -198,23 +200,24 @@ pub const TO: &str = "to";
 pub const WORDS: &str = "words";
 pub const REPAIR: &str = "repair";
 
-pub fn key(session: &Session, id: &Id, due: NaiveDate, name: &str) -> String {
+pub fn key(session: &Session, id: &Id, due: NaiveDate, name: &str) -> DraftKey {
     let by = thing(session, id).map_or(By::Both, |(record, _)| record.by);
-    format!("{}#{name}", Id::mark(id, due, by))
+    format!("{}#{name}", Id::mark(id, due, by)).into()
 }
 
 /// The step in whose middle they stopped.
 pub fn drafted(session: &Session, id: &Id) -> Option<Stage> {
-    let begins = format!("mark/{id}/");
-    let mut keys = session.drafts.keys().filter_map(|key| key.strip_prefix(&begins));
-    let (due, name) = keys.find_map(|rest| {
-        let (of, name) = rest.split_once('#')?;
-        Some((of.split('/').next()?.parse().ok()?, name))
+    let (due, field) = session.drafts.keys().find_map(|key| match key.parts() {
+        DraftParts::Field { id: mark, field } => match IdParts::from(mark) {
+            IdParts::Mark { of, on, .. } => (of == id.as_str()).then_some((on, field)),
+            _ => None,
+        },
+        _ => None,
     })?;
     let missed = mark(session, id, due).is_some_and(|mark| mark.how == How::Missed);
-    (may_say(session, id) && session.read_only.is_none()).then_some(match name {
-        TO => Stage::To { due, typing: true, wrong: None },
-        REPAIR => Stage::Repair(due),
+    (may_say(session, id) && session.read_only.is_none()).then_some(match field {
+        DraftField::MovedTo => Stage::To { due, typing: true, wrong: None },
+        DraftField::Repair => Stage::Repair(due),
         _ if missed => Stage::Own(due),
         _ => Stage::Line(due),
     })

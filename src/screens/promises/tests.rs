@@ -7,10 +7,10 @@ use crate::{
     guide::Sort,
     journey::{
         couple::Here,
+        journey_builder::JourneyBuilder,
         mark::{How, Mark},
         plan::Plan,
         record::{By, Id, Visibility},
-        told::Told,
         when::When,
     },
     screens::tests::Stage,
@@ -25,9 +25,9 @@ fn on(day: &str) -> Option<When> {
 }
 
 /// Something of everything, on 22 November.
-pub fn told() -> Told {
+pub fn told() -> JourneyBuilder {
     use Visibility::{Private, Shared};
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     let bread = ("keeping-promises.promise", "act", "I buy the bread before six.");
     told.plan(
         &id(Sort::Promise, 1),
@@ -126,7 +126,7 @@ fn a_ritual_is_ticked_once_a_day_and_its_repetitions_are_counted() {
 
 #[test]
 fn nothing_is_there_yet() {
-    let stage = Stage::of(Told::two(), Here::Both, Place::Promises);
+    let stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Promises);
     insta::assert_snapshot!(stage.prose(), @"
     Promises and agreements
 

@@ -1,5 +1,6 @@
 //! The pages of a look back.
 
+use crate::journey::key::{DraftKey};
 use super::{Message, Stage, State, is_open, key, may_edit, plan};
 use crate::{block::{Block, Text}, guide::{Starts, WriteBox}, journey::{record::{Id, Record, Visibility}, setback::{ASK_DID, ASK_FACT, Came, DID, FACT, Replay}}, page::{Ask, Choice, Page, TextInput}, private::Private, screens::{setback, slot}, session::{Place, Session}};
 
@@ -110,7 +111,7 @@ fn day(unread: bool, session: &Session) -> Page<Message> {
     let hint = if unread { format!("That did not read as a day that was. {hint}") } else { hint };
     let body = vec![Block::heading("Which day was it?"), Block::say(hint)];
     let back = vec![Choice::back("Back", Message::Stage(Stage::Look))];
-    Page::asking(TITLE, body, Ask::Write(TextInput { key: String::new(), words: Private::default(), one_line: true }), back)
+    Page::asking(TITLE, body, Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }), back)
 }
 
 fn writing(

@@ -1,8 +1,8 @@
 use super::{Came, Id, Message, Replay, key};
-use crate::{app::Message as AppMessage, journey::{couple::{Here, Seats}, record::{By, Visibility}, told::Told}, screens::{setback::tests::plan, tests::Stage}, session::{Place, Request}};
+use crate::{app::Message as AppMessage, journey::{couple::{Here, Seats}, record::{By, Visibility}, journey_builder::JourneyBuilder}, screens::{setback::tests::plan, tests::Stage}, session::{Place, Request}};
 
 fn begun(seats: Seats, by: By, here: Here) -> Stage {
-    let mut told = Told::by(seats);
+    let mut told = JourneyBuilder::by(seats);
     plan(&mut told, by);
     let mut stage = Stage::of(told, here, Place::Setback);
     stage.choose("A slip");

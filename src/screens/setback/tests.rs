@@ -3,17 +3,17 @@ use crate::{
     guide::Sort,
     journey::{
         couple::{Here, Seats},
+        journey_builder::JourneyBuilder,
         plan::Plan,
         position::Stop,
         record::{Body, By, Id, Visibility},
-        told::Told,
         when::When,
     },
     screens::tests::{Stage, stop},
 };
 use uuid::Uuid;
 
-pub fn plan(told: &mut Told, by: By) -> Id {
+pub fn plan(told: &mut JourneyBuilder, by: By) -> Id {
     let (part, vis) = match by {
         By::Both => ("setback-plan.plan", Visibility::Shared),
         _ => ("setback-plan.own-plan", Visibility::Private),
@@ -33,7 +33,7 @@ fn watched(stage: &Stage) -> Vec<When> {
 
 #[test]
 fn a_slip_shows_the_plan_and_first_what_is_said_within_a_day() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
     let mut stage = Stage::of(told, Here::Both, Place::Path);
     stage.choose("On a hard day");
@@ -82,18 +82,18 @@ fn a_slip_shows_the_plan_and_first_what_is_said_within_a_day() {
 
 #[test]
 fn a_wave_has_its_own_plan_or_else_the_one_for_setbacks_or_a_kind_word() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
     let wave = Id::plan(Sort::Wave, Uuid::from_u128(8));
     let mut own = Plan::of("emotional-support.wave".into(), None);
     own.boxes.insert("sign".into(), "Wave now.".into());
-    let see = |told: Told| {
+    let see = |told: JourneyBuilder| {
         let mut stage = Stage::of(told, Here::Both, Place::Setback);
         stage.choose("A wave");
         stage.prose()
     };
-    assert!(see(Told::two()).contains("No plan is here yet."));
-    let mut with_wave = Told::two();
+    assert!(see(JourneyBuilder::two()).contains("No plan is here yet."));
+    let mut with_wave = JourneyBuilder::two();
     plan(&mut with_wave, By::Both);
     assert!(see(with_wave).contains("Ten minutes outside."));
     told.write(wave, By::Both, Visibility::Shared, own.into());
@@ -104,7 +104,7 @@ fn a_wave_has_its_own_plan_or_else_the_one_for_setbacks_or_a_kind_word() {
 #[test]
 fn ones_own_plan_is_not_shown_while_both_are_here() {
     for (here, shown) in [(Here::First, true), (Here::Second, false), (Here::Both, false)] {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         plan(&mut told, By::First);
         let mut stage = Stage::of(told, here, Place::Setback);
         stage.choose("A slip");
@@ -114,7 +114,7 @@ fn ones_own_plan_is_not_shown_while_both_are_here() {
 
 #[test]
 fn what_is_new_is_no_setback_and_danger_leads_to_help() {
-    let mut stage = Stage::of(Told::two(), Here::Second, Place::Setback);
+    let mut stage = Stage::of(JourneyBuilder::two(), Here::Second, Place::Setback);
     stage.choose("Something new happened");
     assert!(stage.prose().contains("this is no setback"));
     stage.choose("Give it a name");
@@ -131,7 +131,7 @@ fn what_is_new_is_no_setback_and_danger_leads_to_help() {
 
 #[test]
 fn later_is_noted_once_a_day_and_offered_after_some_days_until_it_is_let_be() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
     let mut stage = Stage::of(told, Here::Both, Place::Setback);
     for _ in 0..2 {
@@ -154,7 +154,7 @@ fn later_is_noted_once_a_day_and_offered_after_some_days_until_it_is_let_be() {
 
 #[test]
 fn a_look_back_begun_alone_stays_with_that_one() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
     let mut stage = Stage::of(told, Here::First, Place::Setback);
     stage.choose("A wave");
@@ -170,7 +170,7 @@ fn a_look_back_begun_alone_stays_with_that_one() {
 
 #[test]
 fn the_page_on_which_the_plan_is_written_has_a_door_to_the_days() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
     let mut stage = Stage::of(told, Here::Both, stop("setback-plan", Stop::Part("watch".into())));
     stage.choose("Days to watch for");
@@ -182,7 +182,7 @@ fn the_page_on_which_the_plan_is_written_has_a_door_to_the_days() {
 
 #[test]
 fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
     let mut stage = Stage::of(told, Here::Both, Place::Setback);
     stage.choose("Days to watch for");
@@ -231,7 +231,7 @@ fn days_of_both_are_changed_by_both_and_those_of_one_alone_by_that_one() {
         (Seats::Two, By::First, Here::First, true),
         (Seats::One, By::First, Here::First, true),
     ] {
-        let mut told = Told::by(seats);
+        let mut told = JourneyBuilder::by(seats);
         plan(&mut told, by);
         let mut stage = Stage::of(told, here, Place::Setback);
         stage.choose("Days to watch for");
@@ -241,7 +241,7 @@ fn days_of_both_are_changed_by_both_and_those_of_one_alone_by_that_one() {
 
 #[test]
 fn a_look_back_can_be_read_again() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
     let mut stage = Stage::of(told, Here::Both, Place::Setback);
     assert!(!stage.offers("Earlier looks back"));

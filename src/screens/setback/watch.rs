@@ -1,5 +1,6 @@
 //! Days to watch for. They stand on the plan for setbacks, and the path names one from a week before.
 
+use crate::journey::key::{DraftKey};
 use crate::page::{Ask, TextInput};
 use chrono::NaiveDate;
 
@@ -95,7 +96,7 @@ pub fn day(unread: bool, session: &Session) -> Page<Message> {
     let hint = days::hint(session.now.date_naive(), unread.then_some(NoDay::Unread));
     let body = vec![Block::heading("Which day?"), Block::say(hint)];
     let back = vec![Choice::back("Back", Message::To(State::Watch))];
-    Page::asking(TITLE, body, Ask::Write(TextInput { key: String::new(), words: Private::default(), one_line: true }), back)
+    Page::asking(TITLE, body, Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }), back)
 }
 
 pub fn often(day: NaiveDate, session: &Session) -> Page<Message> {

@@ -110,7 +110,7 @@ fn asked(guide: &Guide, record: &Record) -> String {
         Some(Body::Replay(replay)) => format!("{}, {}", replay.what.words(), day(replay.on)),
         Some(Body::Breach(breach)) => format!("What broke trust: {}", breach.name.expose()),
         Some(Body::Plan(plan)) => guide.part_title(&plan.part).to_owned(),
-        _ => guide.asked(record.id.as_str()).to_owned(),
+        _ => guide.asked(record.id.question().unwrap_or_default()).to_owned(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the store's thread is given to do, and what it answers.
 
+use crate::journey::key::{DraftKey};
 use std::path::PathBuf;
 
 use uuid::Uuid;
@@ -19,7 +20,7 @@ pub enum Job {
     Sit(Here),
     Save {
         record: Record,
-        draft: Option<String>,
+        draft: Option<DraftKey>,
     },
     Scrub(Id),
     Read(Vec<(Uuid, Spot)>),
@@ -59,7 +60,7 @@ pub enum Job {
     /// Drop the drafts, those that were kept and came to lie on the disk emptied.
     LetGo {
         draft: Draft,
-        kept: Vec<String>,
+        kept: Vec<DraftKey>,
     },
     /// Take up the drafts again, without sitting down anew.
     Resume(Here),

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::{
+    journey::key::DraftKey,
     private::Private,
     store::{
         delta::Delta,
@@ -17,7 +18,7 @@ use crate::{
 
 #[derive(Serialize, Deserialize)]
 pub struct Line {
-    pub key: String,
+    pub key: DraftKey,
     /// How long the text was before the edit, in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub of: Option<usize>,

@@ -2,7 +2,8 @@
 
 use crate::journey::{
     access,
-    record::{Head, Hlc, Id, Record, Seat, Spot, Visibility},
+    key::{Hlc, Id, Seat, Spot, Visibility, kind_of},
+    record::{Head, Record},
 };
 
 #[derive(Debug, Clone)]
@@ -40,7 +41,7 @@ impl Sealed {
     pub fn read(spot: Spot, line: u64, head: &Head<'_>) -> Self {
         let turn = match head.vis {
             Visibility::Private => Turn::Private,
-            _ if head.id.starts_with("note/") => Turn::Journal,
+            _ if kind_of(&head.id) == "note" => Turn::Journal,
             _ => Turn::Pages,
         };
         let readers = access::readers(head.by, head.vis);

@@ -9,7 +9,8 @@ use crate::{
     journey::{
         access,
         couple::Here,
-        record::{By, Head, Seat, Visibility},
+        key::{By, Seat, Visibility, kind_of},
+        record::Head,
     },
     store::{
         draft::Seal,
@@ -112,8 +113,9 @@ impl Rules {
             Line::Record { head, .. } => {
                 *n = head.n;
                 // Of a private sealed line the kind is not known, and need not be: what is on the door is shared.
-                let kind = head.id.split('/').next().unwrap_or_default();
-                let Ok(to) = self.recipients(head.by, head.vis, kind) else { return Ok(Change::Waits) };
+                let Ok(to) = self.recipients(head.by, head.vis, kind_of(&head.id)) else {
+                    return Ok(Change::Waits);
+                };
                 match (head.enc.is_some(), to.is_empty()) {
                     (true, false) if self.shared_anew && to.len() > 1 => {
                         if write {

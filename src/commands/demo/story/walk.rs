@@ -1,5 +1,6 @@
 //! How they walk a page of the guide: by what they have to say to its questions, and else by the simplest way on.
 
+use crate::journey::key::{DraftField, DraftKey, DraftParts, Id};
 use super::{Page, life::{Life, lost, offered}};
 use crate::{app::{Choice, self}, block::Block, guide::{Does, THINGS}, journey::position::{Position, Stop}, page::Ask, session::Place};
 
@@ -126,9 +127,19 @@ fn takes(key: &str, said: &str, label: &str) -> bool {
     label == said || key.ends_with(TAKES) && label.starts_with(said)
 }
 
+/// The question or the box that a field asks: `<page>.<question>` or `<page>.<part>.<box>`.
+fn asked(key: &DraftKey) -> Option<String> {
+    match key.parts() {
+        DraftParts::Field { id, field: DraftField::Whole } => Id::from(id).question().map(str::to_owned),
+        DraftParts::Field { field: field @ DraftField::Plan { .. }, .. } => Some(field.to_string()),
+        DraftParts::CheckinLine { line, .. } => Some(line.to_owned()),
+        _ => None,
+    }
+}
+
 /// What they have to say in the field that a draft is named after.
-fn said(chapter: &str, key: &str, words: Words) -> Option<String> {
-    let inner = key.split_once('#').map_or_else(|| key.split('/').nth(1), |(_, inner)| Some(inner))?;
+fn said(chapter: &str, key: &DraftKey, words: Words) -> Option<String> {
+    let inner = asked(key)?;
     let inner = inner.strip_prefix(chapter)?.strip_prefix('.')?;
     if let Some((part, things)) = inner.split_once('.')
         && things == THINGS

@@ -1,5 +1,5 @@
 use super::*;
-use crate::journey::told::{SPRING, Told};
+use crate::journey::journey_builder::{JourneyBuilder, SPRING};
 
 const PAGE: (&str, Option<uuid::Uuid>) = ("letting-go", Some(SPRING));
 
@@ -12,7 +12,7 @@ fn part(id: &str) -> Stop {
 }
 
 /// The parts that are suggested on a day, of the page on which sheets wait for three days each.
-fn open(told: &Told, guide: &Guide, here: Here, today: &str) -> String {
+fn open(told: &JourneyBuilder, guide: &Guide, here: Here, today: &str) -> String {
     let stops = told.journey.open_stops(guide, guide.chapter("letting-go").unwrap(), here, day(today));
     let parts = stops.iter().filter_map(|stop| match stop {
         Stop::Part(id) => Some(id.as_str()),
@@ -24,8 +24,8 @@ fn open(told: &Told, guide: &Guide, here: Here, today: &str) -> String {
 
 #[test]
 fn a_part_waits_for_the_one_before_it_and_then_for_its_day() {
-    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
-    let suggests = |told: &Told, today| {
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
+    let suggests = |told: &JourneyBuilder, today| {
         let open = open(told, &guide, Here::First, today);
         ["facts", "other", "forgiven"].map(|part| open.split(' ').any(|open| open == part))
     };
@@ -41,7 +41,7 @@ fn a_part_waits_for_the_one_before_it_and_then_for_its_day() {
 
 #[test]
 fn its_day_is_named_until_it_comes() {
-    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
     told.pass_on(PAGE, Seat::First, "facts", "2026-11-22");
     told.pass(PAGE, Seat::First, [&Stop::Lesson]);
     let chapter = guide.chapter("letting-go").unwrap();
@@ -57,16 +57,16 @@ fn its_day_is_named_until_it_comes() {
 
 #[test]
 fn what_was_passed_before_days_were_kept_keeps_nobody_waiting() {
-    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
     told.pass(PAGE, Seat::First, [&part("facts")]);
     assert!(open(&told, &guide, Here::First, "2026-11-22").contains("other"));
 }
 
 #[test]
 fn rereading_waits_for_what_was_done_together() {
-    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
     let (chapter, page) = (guide.chapter("expressing-regret").unwrap(), ("expressing-regret", Some(SPRING)));
-    let open = |told: &Told| {
+    let open = |told: &JourneyBuilder| {
         let stops = told.journey.open_stops(&guide, chapter, Here::Second, day("2026-11-24"));
         stops.contains(&part("again"))
     };
@@ -79,7 +79,8 @@ fn rereading_waits_for_what_was_done_together() {
 #[test]
 fn whether_a_page_is_done_is_not_asked_while_something_waits() {
     use crate::journey::{breach::Role, couple::Seats};
-    let (guide, mut told) = (Guide::bundled(), Told::by(Seats::One).with_roles(Some(Role::Hurt), None));
+    let (guide, mut told) =
+        (Guide::bundled(), JourneyBuilder::by(Seats::One).with_roles(Some(Role::Hurt), None));
     told.pass_on(PAGE, Seat::First, "facts", "2026-11-22");
     assert!(!open(&told, &guide, Here::First, "2026-11-22").contains("done?"));
     for sheet in ["other", "forgiven", "choose", "hold-on", "unsent"] {
@@ -90,10 +91,10 @@ fn whether_a_page_is_done_is_not_asked_while_something_waits() {
 
 #[test]
 fn nor_while_something_waits_for_the_other() {
-    let (guide, mut told) = (Guide::bundled(), Told::hurt_and_broke());
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
     let (chapter, page) = (guide.chapter("expressing-regret").unwrap(), ("expressing-regret", Some(SPRING)));
     told.pass_on(page, Seat::Second, "wind", "2026-11-22");
-    let asks = |told: &Told, today| {
+    let asks = |told: &JourneyBuilder, today| {
         told.journey.open_stops(&guide, chapter, Here::Both, day(today)).contains(&Stop::Done)
     };
     for today in ["2026-11-22", "2026-11-24"] {

@@ -1,4 +1,4 @@
-//! What holds for any numbers at any pace.
+//! Rules that hold for any numbers at any pace.
 
 use proptest::{option, prelude::*, sample::select};
 
@@ -23,7 +23,7 @@ fn any_points() -> impl Strategy<Value = (Vec<Point>, Option<NaiveDate>)> {
     )
 }
 
-/// Whether so many days are between two points that a check-in was left out.
+/// True when so many days are between two points that a check-in was left out.
 fn is_apart(before: &Point, next: &Point, walked: Option<NaiveDate>) -> bool {
     let since = walked.map_or(-1, |walked| (before.on - walked).num_days());
     let most = match since {

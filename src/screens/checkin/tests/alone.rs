@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn one_looks_at_their_own_week() {
-    let mut stage = stage(Told::hurt_and_broke(), Here::First);
+    let mut stage = stage(JourneyBuilder::hurt_and_broke(), Here::First);
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in
 
@@ -113,7 +113,7 @@ fn one_looks_at_their_own_week() {
 
 #[test]
 fn a_yes_leads_to_the_page_of_help_first_and_nothing_of_it_is_kept() {
-    let mut stage = stage(Told::two(), Here::First);
+    let mut stage = stage(JourneyBuilder::two(), Here::First);
     stage.choose("Yes");
     assert!(stage.prose().starts_with("Something you may need") && stage.offers("Help and numbers"));
     assert!(stage.saved.is_empty() && stage.app.leaves_no_trace());
@@ -123,7 +123,7 @@ fn a_yes_leads_to_the_page_of_help_first_and_nothing_of_it_is_kept() {
 
 #[test]
 fn two_things_are_the_most_that_one_brings() {
-    let mut stage = stage(Told::two(), Here::First);
+    let mut stage = stage(JourneyBuilder::two(), Here::First);
     stage.choose("No");
     stage.send(numbers(&[("safe", 4), ("sure", 5), ("hope", 7)]));
     stage.choose("Leave it empty");
@@ -139,7 +139,7 @@ fn two_things_are_the_most_that_one_brings() {
 
 #[test]
 fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
-    let mut stage = stage(Told::by(Seats::One), Here::First);
+    let mut stage = stage(JourneyBuilder::by(Seats::One), Here::First);
     stage.choose("No");
     stage.send(numbers(&[("hope", 7)]));
     stage.choose("Leave it empty");
@@ -171,7 +171,7 @@ fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
 #[test]
 fn every_fourth_check_in_offers_a_look_back() {
     for (weeks, offered) in [(0, false), (2, false), (3, true), (4, false), (7, true)] {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let days = day("2026-08-02").iter_weeks().take(weeks);
         days.for_each(|on| held(&mut told, &on.to_string(), None));
         let mut stage = stage(told, Here::First);
@@ -185,7 +185,7 @@ fn every_fourth_check_in_offers_a_look_back() {
 
 #[test]
 fn where_nothing_can_be_written_it_says_so() {
-    let mut stage = stage(Told::two(), Here::First);
+    let mut stage = stage(JourneyBuilder::two(), Here::First);
     stage.app.session.read_only = Some("It was written by a newer version.".into());
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn both_together_from_thanks_to_the_next_date() {
-    let mut stage = together(brought(Told::hurt_and_broke()));
+    let mut stage = together(brought(JourneyBuilder::hurt_and_broke()));
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in
 
@@ -114,7 +114,7 @@ fn both_together_from_thanks_to_the_next_date() {
 
 #[test]
 fn too_much_tonight_leaves_the_thanks_and_the_next_date() {
-    let mut stage = together(brought(Told::two()));
+    let mut stage = together(brought(JourneyBuilder::two()));
     stage.choose("Too much tonight");
     for _ in 0..2 {
         assert!(stage.prose().contains("One thank you"));
@@ -128,7 +128,7 @@ fn too_much_tonight_leaves_the_thanks_and_the_next_date() {
 
 #[test]
 fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_large() {
-    let mut stage = together(stage(Told::two(), Here::First));
+    let mut stage = together(stage(JourneyBuilder::two(), Here::First));
     stage.choose("All of it");
     stage.send(Message::To(Moment::Promise(Seat::Second)));
     stage.send(Message::Keep("I cook all week.".into()));
@@ -169,7 +169,7 @@ fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_lar
 
 #[test]
 fn weeks_away_are_empty_and_nobody_is_scolded() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     held(&mut told, "2026-11-01", Some("2026-11-08"));
     let stage = stage(told, Here::Both);
     insta::assert_snapshot!(stage.prose(), @"
@@ -192,7 +192,7 @@ fn weeks_away_are_empty_and_nobody_is_scolded() {
 
 #[test]
 fn through_midnight_it_stays_the_check_in_that_was_begun() {
-    let mut stage = together(stage(Told::two(), Here::First));
+    let mut stage = together(stage(JourneyBuilder::two(), Here::First));
     stage.choose("All of it");
     stage.app.session.now += chrono::Duration::hours(4);
     stage.send(Message::Keep("You rang.".into()));
@@ -214,7 +214,7 @@ fn through_midnight_it_stays_the_check_in_that_was_begun() {
 fn a_moment_that_is_not_for_who_is_here_leads_to_where_theirs_begins() {
     let on = day("2026-11-22");
     for (here, moment) in [(Here::Both, Moment::Numbers), (Here::Second, Moment::Thanks(Seat::First))] {
-        let mut stage = stage(Told::two(), here);
+        let mut stage = stage(JourneyBuilder::two(), here);
         let first = stage.prose();
         stage.hear(Request::Go(Place::CheckinAt { on, moment }));
         assert_eq!(stage.prose(), first);

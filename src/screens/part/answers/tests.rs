@@ -7,10 +7,10 @@ use crate::{
     journey::{
         consent::Said,
         couple::Here,
+        journey_builder::JourneyBuilder,
         plan::Plan,
         position::Stop,
         record::{By, Seat, Visibility},
-        told::Told,
     },
     screens::{
         promises::tests::id,
@@ -22,7 +22,7 @@ const PART: &str = "clarifying-expectations.requests";
 
 /// Sam asks for two things and brought one of them, Alex for one.
 fn stage() -> Stage {
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     for (nth, by, vis, words) in [
         (1, By::Second, Visibility::Shared, "A walk on Sundays."),
         (2, By::First, Visibility::Shared, "A message by six."),
@@ -202,8 +202,11 @@ fn they_come_back_to_what_they_agreed_on_and_did_not_write_down() {
 
 #[test]
 fn where_nothing_was_brought_an_agreement_can_be_written_all_the_same() {
-    let mut stage =
-        Stage::of(Told::two(), Here::Both, stop("clarifying-expectations", Stop::Part("agree".into())));
+    let mut stage = Stage::of(
+        JourneyBuilder::two(),
+        Here::Both,
+        stop("clarifying-expectations", Stop::Part("agree".into())),
+    );
     stage.choose("Go on");
     insta::assert_snapshot!(stage.prose(), @"
     Clarifying expectations (step 1 of 5)

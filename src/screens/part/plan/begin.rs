@@ -1,5 +1,6 @@
 //! Which plan is taken up in a part, and where.
 
+use crate::journey::key::{DraftField, DraftParts};
 use super::{Id, Position, Site, State, limit, planning, slot};
 use crate::session::Session;
 
@@ -39,10 +40,11 @@ pub fn made(site: &Site) -> Vec<Id> {
 
 /// The plan that a half-written box belongs to, even where nothing of it was kept yet.
 fn drafted(site: &Site) -> Option<Id> {
-    let (kind, part) = (format!("{}/", planning(site)?.sort.name()), format!("{}.", site.id()));
+    let (sort, here) = (planning(site)?.sort, site.id());
     site.session.drafts.keys().find_map(|key| {
-        let (id, field) = key.split_once('#')?;
-        (id.starts_with(&kind) && field.starts_with(&part)).then(|| Id::from(id.to_owned()))
+        let is_made_here =
+            matches!(key.parts(), DraftParts::Field { field: DraftField::Plan { part, .. }, .. } if part == here);
+        key.record().filter(|id| is_made_here && id.kind() == sort.name())
     })
 }
 

@@ -6,17 +6,17 @@ use super::Message;
 use crate::{
     journey::{
         couple::Here,
+        journey_builder::JourneyBuilder,
         plan::Plan,
         position::Stop,
         record::{Body, By, Visibility},
-        told::Told,
         when::When,
     },
     page::Ask,
     screens::tests::{Stage, stop},
 };
 
-fn at(told: Told, here: Here, page: &str, part: &str) -> Stage {
+fn at(told: JourneyBuilder, here: Here, page: &str, part: &str) -> Stage {
     Stage::of(told, here, stop(page, Stop::Part(part.into())))
 }
 
@@ -38,7 +38,7 @@ fn saved(stage: &Stage) -> Plan {
 
 /// A promise with its words, at the question when.
 fn promising() -> Stage {
-    let mut stage = at(Told::two(), Here::First, "keeping-promises", "promise");
+    let mut stage = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
     stage.choose("Go on");
     stage.write("I take the bins out.");
     pass_to(&mut stage, "When?");
@@ -190,7 +190,7 @@ fn it_may_be_left_as_it_is() {
 
 #[test]
 fn a_plan_is_said_aloud_three_times() {
-    let mut stage = at(Told::hurt_and_broke(), Here::Second, "committing-to-change", "plan");
+    let mut stage = at(JourneyBuilder::hurt_and_broke(), Here::Second, "committing-to-change", "plan");
     stage.choose("Go on");
     stage.write("If it gets later than ten,");
     stage.write("I text by half past nine.");

@@ -2,6 +2,7 @@
 
 mod show;
 
+use crate::journey::key::{DraftField, DraftKey, PlanField};
 use chrono::NaiveDate;
 
 use super::{Ask, Block, Message, Moment, Position, Site, State, Then, days, planning, slot, we};
@@ -20,13 +21,13 @@ impl Often {
 }
 
 /// Names the draft of a day that is being typed: what it is for is part of the name.
-fn key(state: &State, site: &Site, moment: Moment, often: Option<Often>) -> Option<String> {
-    let name = match (moment, often) {
-        (Moment::When, Some(Often::Every(days))) => format!("every-{days}"),
-        (Moment::When, _) => "when".into(),
-        _ => "review".into(),
+fn key(state: &State, site: &Site, moment: Moment, often: Option<Often>) -> Option<DraftKey> {
+    let field = match (moment, often) {
+        (Moment::When, Some(Often::Every(days))) => PlanField::Every(days as u16),
+        (Moment::When, _) => PlanField::When,
+        _ => PlanField::Review,
     };
-    Some(format!("{}#{}.@{name}", state.plan.as_ref()?, site.id()))
+    Some(DraftKey::field(state.plan.as_ref()?, DraftField::Plan { part: &site.id(), field }))
 }
 
 /// For what a day is half typed at this moment, if one is.
@@ -74,7 +75,7 @@ pub fn update(
     Then::Stay(vec![])
 }
 
-fn draft(state: &State, session: &Session, position: &Position, moment: Moment) -> String {
+fn draft(state: &State, session: &Session, position: &Position, moment: Moment) -> DraftKey {
     let site = Site::of(session, position);
     site.and_then(|site| key(state, &site, moment, state.within.often)).unwrap_or_default()
 }

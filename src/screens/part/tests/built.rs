@@ -1,7 +1,7 @@
 //! Building a text: what softens it, the whole of it, and who may read it aloud.
 
 use super::super::builder::Message;
-use crate::{session::Request, journey::{couple::Here, position::Stop, record::Visibility, told::Told}, screens::tests::{Stage, stop}};
+use crate::{session::Request, journey::{couple::Here, position::Stop, record::Visibility, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}};
 
 const PARTS: [&str; 5] = [
     "I lied about the loan, but you were just so busy.",
@@ -12,7 +12,7 @@ const PARTS: [&str; 5] = [
 ];
 
 fn at(here: Here, part: &str) -> Stage {
-    Stage::of(Told::hurt_and_broke(), here, stop("expressing-regret", Stop::Part(part.into())))
+    Stage::of(JourneyBuilder::hurt_and_broke(), here, stop("expressing-regret", Stop::Part(part.into())))
 }
 
 /// The one who broke trust has written all of it, and sees it whole.

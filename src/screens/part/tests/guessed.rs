@@ -1,9 +1,9 @@
 //! Guessing: kept before it is told, put right, and said once more.
 
 use super::super::guess::Message;
-use crate::{session::Request, journey::{breach::Role, couple::Here, position::Stop, record::{By, Visibility}, told::Told}, screens::tests::{Stage, stop}};
+use crate::{session::Request, journey::{breach::Role, couple::Here, position::Stop, record::{By, Visibility}, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}};
 
-fn at(told: Told, page: &str, part: &str) -> Stage {
+fn at(told: JourneyBuilder, page: &str, part: &str) -> Stage {
     let mut stage = Stage::of(told, Here::Both, stop(page, Stop::Part(part.into())));
     stage.choose("Go on");
     stage
@@ -11,7 +11,7 @@ fn at(told: Told, page: &str, part: &str) -> Stage {
 
 #[test]
 fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
-    let mut stage = at(Told::hurt_and_broke(), "understanding-the-impact", "guess");
+    let mut stage = at(JourneyBuilder::hurt_and_broke(), "understanding-the-impact", "guess");
     insta::assert_snapshot!(stage.prose(), @"
     Understanding the impact (step 2 of 5)
 
@@ -89,7 +89,7 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
 #[test]
 fn nothing_is_told_before_the_guess_is_kept_whoever_comes_back() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     for (by, words) in [(By::First, "the bus"), (By::Second, "the dentist")] {
         told.answer("cultivating-empathy.choose.light", by, Visibility::Shared, words);
     }
@@ -112,11 +112,11 @@ fn nothing_is_told_before_the_guess_is_kept_whoever_comes_back() {
 #[test]
 fn where_both_were_hurt_a_part_says_whose_evening_it_is() {
     for (roles, is_said) in [((Role::Both, Role::Both), true), ((Role::Hurt, Role::Broke), false)] {
-        let told = Told::two().with_roles(Some(roles.0), Some(roles.1));
+        let told = JourneyBuilder::two().with_roles(Some(roles.0), Some(roles.1));
         let place = stop("expressing-regret", Stop::Part("aloud".into()));
         let prose = Stage::of(told, Here::Both, place).prose();
         assert_eq!(prose.contains("Agree whose apology this evening is for."), is_said, "{prose}");
-        let told = Told::two().with_roles(Some(roles.0), Some(roles.1));
+        let told = JourneyBuilder::two().with_roles(Some(roles.0), Some(roles.1));
         let mut stage = Stage::of(told, Here::Both, stop("expressing-regret", Stop::Part("reply".into())));
         stage.choose("Go on");
         let who = if is_said { "The one whose hurt it is this time" } else { "Sam" };
@@ -126,7 +126,7 @@ fn where_both_were_hurt_a_part_says_whose_evening_it_is() {
 
 #[test]
 fn where_both_were_hurt_each_guesses_in_turn() {
-    let told = Told::two().with_roles(Some(Role::Both), Some(Role::Both));
+    let told = JourneyBuilder::two().with_roles(Some(Role::Both), Some(Role::Both));
     let mut stage = at(told, "understanding-the-impact", "guess");
     for turn in ["Sam guesses. Alex waits.", "Alex guesses. Sam waits."] {
         assert!(stage.prose().contains(turn), "{}", stage.prose());
@@ -141,7 +141,7 @@ fn where_both_were_hurt_each_guesses_in_turn() {
 
 #[test]
 fn a_guess_of_an_earlier_version_is_still_there() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     told.answer("cultivating-empathy.card-light.guess", By::Both, Visibility::Shared, "glad, I think");
     let stage = Stage::of(told, Here::Both, stop("cultivating-empathy", Stop::Part("card-light".into())));
     assert!(stage.prose().contains("Sam and Alex wrote:") && stage.prose().contains("glad, I think"));

@@ -1,10 +1,10 @@
 //! Sorting: one thing at a time, and what waits is there at another start.
 
 use super::super::sort::Message;
-use crate::{session::Request, journey::{answer::Answer, couple::Here, position::Stop, record::{Body, By, Hlc, Id, Record, Visibility}, told::{SPRING, Told}}, screens::tests::{Stage, stop}};
+use crate::{session::Request, journey::{answer::Answer, couple::Here, position::Stop, record::{Body, By, Hlc, Id, Record, Visibility}, told::{SPRING, JourneyBuilder}}, screens::tests::{Stage, stop}};
 
 fn at(here: Here, page: &str, part: &str) -> Stage {
-    Stage::of(Told::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
+    Stage::of(JourneyBuilder::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
 }
 
 /// Three questions were put down.
@@ -112,7 +112,7 @@ fn a_thing_is_moved_from_pile_to_pile() {
 
 #[test]
 fn a_full_pile_asks_which_one_comes_off() {
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     let seven = (1..=7).map(|nth| format!("Question {nth}")).collect::<Vec<_>>().join("\n");
     let id = Id::answer("owning-up.piles.decide", Some(SPRING), 1, By::First);
     let body = Body::Answer(Answer { words: seven.into() });
@@ -153,7 +153,7 @@ fn a_full_pile_asks_which_one_comes_off() {
 
 #[test]
 fn what_both_opened_is_sorted_together() {
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     for (by, words) in [(By::First, "bread\na walk"), (By::Second, "a walk\nquiet")] {
         told.answer("focusing-on-the-future.day.day", by, Visibility::Sealed, words);
     }

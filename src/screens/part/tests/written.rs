@@ -1,12 +1,12 @@
 //! Writing: by choosing, under a clock, to be brought or destroyed.
 
 use super::super::{Message as Part, write::Message as Write};
-use crate::{app::{Message, update}, journey::{couple::Here, position::Stop, record::{Seat, Visibility}, told::{SPRING, Told}}, page::{Ask, Value}, screens::tests::{Stage, stop}, session::{Effect, Request}};
+use crate::{app::{Message, update}, journey::{couple::Here, position::Stop, record::{Seat, Visibility}, told::{SPRING, JourneyBuilder}}, page::{Ask, Value}, screens::tests::{Stage, stop}, session::{Effect, Request}};
 use std::time::Duration;
 
 
 fn at(here: Here, page: &str, part: &str) -> Stage {
-    Stage::of(Told::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
+    Stage::of(JourneyBuilder::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
 #[test]
 fn only_where_something_is_written_it_can_be_destroyed() {
     assert!(!at(Here::First, "letting-go", "facts").offers("Destroy what is written here"));
-    let mut told = Told::hurt_and_broke();
+    let mut told = JourneyBuilder::hurt_and_broke();
     told.pass(("letting-go", Some(SPRING)), Seat::First, [&Stop::Part("facts".into())]);
     let place = stop("letting-go", Stop::Part("facts".into()));
     let mut stage = Stage::of(told, Here::First, place.clone());

@@ -3,7 +3,7 @@
 mod clocks;
 
 use super::*;
-use crate::{journey::{couple::Here, position::{Position, Stop}, record::Id, told::Told}, screens::tests::{Stage, stop}, session::{Place, Request}};
+use crate::{journey::{couple::Here, position::{Position, Stop}, record::Id, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}, session::{Place, Request}};
 use std::time::Duration;
 
 
@@ -12,7 +12,7 @@ fn place() -> Place {
 }
 
 fn begun() -> Stage {
-    let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, place());
+    let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, place());
     stage.choose("Go on");
     stage
 }
@@ -127,7 +127,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
 #[test]
 fn who_begins_is_asked_where_nobody_alone_was_hurt_or_the_guide_does_not_say() {
-    let mut stage = Stage::of(Told::two(), Here::Both, place());
+    let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, place());
     stage.choose("Go on");
     insta::assert_snapshot!(stage.prose(), @"
     Listening actively (step 1 of 5)
@@ -147,7 +147,7 @@ fn who_begins_is_asked_where_nobody_alone_was_hurt_or_the_guide_does_not_say() {
     stage.choose("Alex begins");
     assert!(stage.prose().contains("Alex has the floor"));
     let headline = stop("being-transparent", Stop::Part("headline".into()));
-    let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, headline);
+    let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, headline);
     stage.choose("Go on");
     stage.choose("Sam begins");
     assert!(stage.prose().contains("First turn of two") && stage.offers("Begin: 1 minute"));

@@ -1,11 +1,11 @@
 //! Where a plan is not made, or not now; and coming back to one.
 
 use super::{at, pass_to, saved};
-use crate::{app::Message, session::Request, guide::Sort, journey::{couple::Here, plan::Plan, position::Stop, record::{By, Id, Seat, Visibility}, told::Told}, page::Ask, screens::{promises::tests::id, tests::{Stage, stop}}, session::Place};
+use crate::{app::Message, session::Request, guide::Sort, journey::{couple::Here, plan::Plan, position::Stop, record::{By, Id, Seat, Visibility}, journey_builder::JourneyBuilder}, page::Ask, screens::{promises::tests::id, tests::{Stage, stop}}, session::Place};
 
 #[test]
 fn openness_is_checked_first_and_one_no_is_enough() {
-    let mut stage = at(Told::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
+    let mut stage = at(JourneyBuilder::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
     stage.choose("Go on");
     insta::assert_snapshot!(stage.prose(), @"
     Being transparent (step 3 of 5)
@@ -49,7 +49,7 @@ fn openness_is_checked_first_and_one_no_is_enough() {
 
 #[test]
 fn what_passed_the_checks_ends_on_its_day() {
-    let mut stage = at(Told::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
+    let mut stage = at(JourneyBuilder::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
     stage.choose("Go on");
     for _ in 0..6 {
         stage.choose("Yes");
@@ -69,7 +69,7 @@ fn what_passed_the_checks_ends_on_its_day() {
 
 #[test]
 fn three_open_promises_are_plenty() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     for nth in 1..=3 {
         let part = if nth == 1 { "check-in.wish" } else { "keeping-promises.promise" };
         told.plan(
@@ -115,7 +115,7 @@ fn three_open_promises_are_plenty() {
 fn they_come_back_to_the_moment_at_which_they_stopped() {
     let place = stop("keeping-promises", Stop::Part("promise".into()));
     let again = |stage: &mut Stage| stage.hear(Request::Go(place.clone()));
-    let mut stage = at(Told::two(), Here::First, "keeping-promises", "promise");
+    let mut stage = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
     stage.choose("Go on");
     stage.write("I take the bins out.");
     stage.write("You.");
@@ -136,7 +136,7 @@ fn they_come_back_to_the_moment_at_which_they_stopped() {
 
 #[test]
 fn words_of_an_earlier_version_are_still_there() {
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     told.answer(
         "clarifying-expectations.requests.first",
         By::First,
@@ -146,11 +146,11 @@ fn words_of_an_earlier_version_are_still_there() {
     told.answer("keeping-promises.missed.say", By::First, Visibility::Shared, "The bread.");
     let requests = at(told, Here::First, "clarifying-expectations", "requests");
     assert!(requests.prose().contains("My first request.\n\n  To be told first."), "{}", requests.prose());
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     told.answer("keeping-promises.missed.say", By::First, Visibility::Shared, "The bread.");
     let missed = at(told, Here::First, "keeping-promises", "missed");
     assert!(missed.prose().contains("The bread."), "{}", missed.prose());
-    let mut told = Told::two();
+    let mut told = JourneyBuilder::two();
     let old = Plan { boxes: [("when".into(), "By Friday.".into())].into(), ..Plan::default() };
     let of: Id = id(Sort::Promise, 1);
     told.plan(&of, By::First, Visibility::Shared, ("keeping-promises.promise", "act", "Bread."), old);

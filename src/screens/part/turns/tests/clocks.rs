@@ -60,7 +60,7 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
         panic!("{stopped:?}")
     };
     assert_eq!((part.as_str(), *midway), ("turns", Midway { left: Some(130), floor: Some(floor) }));
-    let mut again = Stage::of(Told::hurt_and_broke(), Here::Both, stopped);
+    let mut again = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, stopped);
     pass(&mut again, 9_999);
     insta::assert_snapshot!(again.prose(), @"
     Listening actively (step 1 of 5)
@@ -189,7 +189,7 @@ fn nobody_else_comes_back_to_the_middle_of_what_two_left() {
 #[test]
 fn what_to_do_stays_on_the_page_while_a_clock_counts_and_what_is_looked_at_is_never_passed_by() {
     let place = stop("listening-actively", Stop::Part("breath".into()));
-    let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, place);
+    let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, place);
     stage.choose("Begin: 2 minutes");
     insta::assert_snapshot!(stage.prose(), @"
     Listening actively (step 1 of 5)
@@ -206,7 +206,7 @@ fn what_to_do_stays_on_the_page_while_a_clock_counts_and_what_is_looked_at_is_ne
     4. Back to the step (b)
     ");
     let questions = stop("owning-up", Stop::Part("answers".into()));
-    let mut stage = Stage::of(Told::hurt_and_broke(), Here::Both, questions);
+    let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, questions);
     stage.choose("Begin without a clock");
     insta::assert_snapshot!(stage.prose(), @"
     Owning up to mistakes (step 2 of 5)

@@ -1,4 +1,4 @@
-//! Journeys for tests, told in a few words.
+//! Journeys for tests, built in a few words.
 
 use chrono::DateTime;
 use uuid::Uuid;
@@ -8,23 +8,24 @@ use super::{
     answer::Answer,
     breach::{self, Breach, Role},
     couple::{Couple, Person, Seats},
+    key::{By, Hlc, Id, Seat, Spot, Visibility},
     mark::Mark,
     plan::Plan,
     position::Stop,
     progress::State,
-    record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
+    record::{Body, Record},
 };
 
 pub const SPRING: Uuid = Uuid::from_u128(1);
 
-/// A journey and its next moment.
+/// A journey that is being built, and its next moment.
 #[derive(Default)]
-pub struct Told {
+pub struct JourneyBuilder {
     pub journey: Journey,
     moment: u64,
 }
 
-impl Told {
+impl JourneyBuilder {
     pub fn by(seats: Seats) -> Self {
         let mut told = Self::default();
         told.write(Id::couple(), By::Both, Visibility::Shared, Body::Couple(Couple { seats }));
@@ -98,7 +99,7 @@ impl Told {
         self.write(id, seat.into(), Visibility::Shared, Body::Progress(progress));
     }
 
-    /// What this seat said of a page.
+    /// A seat's answer to *done when* of a page.
     pub fn say(&mut self, page: (&str, Option<Uuid>), seat: Seat, state: State) {
         let mut progress = self.journey.progress(page.0, page.1, 1, seat);
         progress.state = state;
@@ -120,7 +121,7 @@ impl Told {
         self.write(id.clone(), by, vis, plan.into());
     }
 
-    /// What came of a plan on a day.
+    /// A mark of a plan on a day.
     pub fn mark(&mut self, of: &Id, on: &str, by: By, vis: Visibility, mark: Mark) {
         self.write(Id::mark(of, on.parse().unwrap(), by), by, vis, Body::Mark(mark));
     }

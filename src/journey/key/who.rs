@@ -1,4 +1,4 @@
-//! Who wrote a record, and who may read it.
+//! The author of a record, and its readers.
 
 use serde::{Deserialize, Serialize};
 
@@ -26,9 +26,13 @@ impl Seat {
             Self::Second => "second",
         }
     }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::BOTH.into_iter().find(|seat| seat.name() == name)
+    }
 }
 
-/// Who wrote a record: one seat, or both together.
+/// The author of a record: one seat, or both together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum By {
@@ -38,12 +42,18 @@ pub enum By {
 }
 
 impl By {
+    const ALL: [Self; 3] = [Self::First, Self::Second, Self::Both];
+
     pub fn name(self) -> &'static str {
         match self {
             Self::First => "first",
             Self::Second => "second",
             Self::Both => "both",
         }
+    }
+
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|by| by.name() == name)
     }
 
     /// True when `seat` is an author.
@@ -61,7 +71,7 @@ impl From<Seat> for By {
     }
 }
 
-/// Who may read a record. An unknown value is private.
+/// The readers of a record. An unknown value is private.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Visibility {

@@ -7,10 +7,11 @@ use super::{
     answer::Answer,
     breach::Breach,
     couple::{Couple, Person, Seats},
+    key::{By, Id, Seat},
     note::NoteHead,
     pause::Pause,
     progress::Progress,
-    record::{Body, By, Id, Record, Seat},
+    record::{Body, Record},
     versions::Versions,
 };
 
@@ -27,7 +28,7 @@ impl Journey {
         self.couple().is_some_and(|couple| couple.seats == Seats::One)
     }
 
-    /// What a seat likes to be called; a plain word where no name was given.
+    /// The name of a seat; a plain word where none was given.
     pub fn name(&self, seat: Seat) -> String {
         let plain = match seat {
             Seat::First => "First person",

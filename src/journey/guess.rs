@@ -3,7 +3,8 @@
 use super::{
     Journey,
     breach::Role,
-    record::{Body, Id, Seat},
+    key::{Id, Seat},
+    record::Body,
 };
 use crate::guide::{Chapter, Does, Part, Who};
 
@@ -36,7 +37,7 @@ impl Landed {
 }
 
 impl Journey {
-    /// Who guesses in a part that two do together, one after the other. Where nobody has said who was hurt, each does.
+    /// The seats that guess in a part for two, one after the other. Both do where neither has said who was hurt.
     pub fn guessers(&self, part: &Part) -> Vec<Seat> {
         let who = part.does.boxes().first().and_then(|guess| guess.who).unwrap_or(Who::Each);
         let breach = self.open_breach().map(|(_, breach)| breach);
@@ -85,8 +86,8 @@ mod tests {
     use crate::{
         guide::Guide,
         journey::{
-            record::{By, Visibility},
-            told::Told,
+            journey_builder::JourneyBuilder,
+            key::{By, Visibility},
         },
     };
 
@@ -94,7 +95,7 @@ mod tests {
     fn a_role_guesses_about_the_other_and_each_about_each() {
         use Role::*;
         let guide = Guide::bundled();
-        let guessers = |told: &Told, page: &str, part: &str| {
+        let guessers = |told: &JourneyBuilder, page: &str, part: &str| {
             told.journey.guessers(guide.chapter(page).unwrap().part(part).unwrap())
         };
         for (roles, expected) in [
@@ -106,7 +107,9 @@ mod tests {
             (Some((None, None)), &Seat::BOTH[..]),
             (None, &Seat::BOTH[..]),
         ] {
-            let told = roles.map_or_else(Told::two, |(first, second)| Told::two().with_roles(first, second));
+            let told = roles.map_or_else(JourneyBuilder::two, |(first, second)| {
+                JourneyBuilder::two().with_roles(first, second)
+            });
             assert_eq!(guessers(&told, "understanding-the-impact", "guess"), expected, "{roles:?}");
             assert_eq!(guessers(&told, "cultivating-empathy", "card-light"), Seat::BOTH);
         }
@@ -114,7 +117,7 @@ mod tests {
 
     #[test]
     fn corrections_are_counted_for_whoever_took_them() {
-        let (guide, mut told) = (Guide::bundled(), Told::two());
+        let (guide, mut told) = (Guide::bundled(), JourneyBuilder::two());
         let chapter = guide.chapter("cultivating-empathy").unwrap();
         let mut say = |name: &str, by, words: &str| {
             told.answer(&format!("cultivating-empathy.{name}"), by, Visibility::Shared, words);

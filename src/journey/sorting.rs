@@ -3,7 +3,7 @@
 
 use crate::private::Private;
 
-/// What lies where. Things are told apart by their words.
+/// Things and the piles they were laid on. Things are told apart by their words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Piles {
     /// Everything that was put down, in order; what lies on a pile may be missing here.
@@ -19,7 +19,7 @@ impl Piles {
         all
     }
 
-    /// What lies on no pile yet.
+    /// Things on no pile yet.
     pub fn waiting(&self) -> impl Iterator<Item = &Private> {
         self.things.iter().filter(|thing| self.pile_of(thing).is_none())
     }

@@ -6,7 +6,8 @@ use uuid::Uuid;
 
 use super::{
     Journey,
-    record::{Body, Id, Record, Seat},
+    key::{Id, IdParts, Seat},
+    record::{Body, Record},
 };
 use crate::guide::Chapter;
 
@@ -31,7 +32,7 @@ impl Practised {
     }
 }
 
-/// What is remembered of a page: the days on which turns were taken, in order, and all of them added up.
+/// The turns of a page: the days on which they were taken, in order, and all of them added up.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Remembered {
     pub days: Vec<NaiveDate>,
@@ -39,7 +40,7 @@ pub struct Remembered {
 }
 
 impl Journey {
-    /// What was practised under this id so far.
+    /// The turns kept under this id so far; none where there is no such record.
     pub fn practised_of(&self, id: &Id) -> Practised {
         self.record(id).and_then(practised).unwrap_or_default()
     }
@@ -71,10 +72,13 @@ impl Journey {
 
 /// The day in an id, where it is one of this page and round.
 fn day_of(id: &Id, chapter: &str, breach: Option<Uuid>, round: u32) -> Option<NaiveDate> {
-    let mut words = id.as_str().split('/');
-    let (part, day) = (words.nth(1)?, words.next_back()?.parse().ok()?);
-    let of_page = part.split_once('.')?.0 == chapter;
-    (of_page && Id::practised(part, breach, round, day) == *id).then_some(day)
+    match id.parts() {
+        IdParts::Practised { part, breach: of, round: nth, on } => {
+            let of_page = part.split_once('.')?.0 == chapter;
+            (of_page && (of, nth) == (breach, round)).then_some(on)
+        }
+        _ => None,
+    }
 }
 
 fn practised(record: &Record) -> Option<Practised> {
@@ -88,12 +92,12 @@ fn practised(record: &Record) -> Option<Practised> {
 mod tests {
     use super::*;
     use crate::journey::{
-        record::{By, Visibility},
-        told::{SPRING, Told},
+        journey_builder::{JourneyBuilder, SPRING},
+        key::{By, Visibility},
     };
 
-    fn told() -> Told {
-        let mut told = Told::two();
+    fn told() -> JourneyBuilder {
+        let mut told = JourneyBuilder::two();
         for (part, breach, round, day, turns, got) in [
             ("listening-actively.turns", None, 1, "2026-11-25", 6, [1, 2]),
             ("listening-actively.turns", None, 1, "2026-11-22", 4, [0, 1]),

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{
-    Journey, agreement::Stands, couple::Here, mark::How, plan::Plan, promise::Said, record::Id, when::When,
+    Journey, agreement::Stands, couple::Here, key::Id, mark::How, plan::Plan, promise::Said, when::When,
 };
 use crate::guide::Guide;
 
@@ -31,8 +31,8 @@ impl Dated {
     }
 }
 
-/// What has a day, for whoever is here: check-ins, promises, plans with a rhythm, and days on which one is looked at
-/// again or the weeks are looked back on.
+/// Everything with a day that the people who are present may see: check-ins, promises, plans with a rhythm, and the days of
+/// reviews and of looks back over the weeks.
 pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Vec<Dated> {
     if journey.couple().is_none() {
         return vec![];
@@ -89,10 +89,11 @@ mod tests {
         journey::{
             checkin::Checkin,
             couple::Seats,
+            journey_builder::JourneyBuilder,
+            key::{By, Visibility},
             look_back::LookBack,
             mark::{How, Mark},
-            record::{Body, By, Visibility},
-            told::Told,
+            record::Body,
         },
     };
 
@@ -100,13 +101,13 @@ mod tests {
         format!("2026-{text}").parse().unwrap()
     }
 
-    fn plan(told: &mut Told, sort: Sort, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
+    fn plan(told: &mut JourneyBuilder, sort: Sort, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
         let id = Id::plan(sort, Uuid::from_u128(nth));
         told.write(id.clone(), by, vis, plan.into());
         id
     }
 
-    fn list(told: &Told, here: Here) -> Vec<String> {
+    fn list(told: &JourneyBuilder, here: Here) -> Vec<String> {
         let dated = dated(&told.journey, &Guide::bundled(), here, day("11-22")).into_iter();
         let short = |of: &str| of.replace("00000000-0000-0000-0000-00000000000", "");
         let except =
@@ -116,7 +117,7 @@ mod tests {
 
     #[test]
     fn both_may_know_what_is_shared_and_each_their_own_too() {
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         let on = |text| Some(When::On(day(text)));
         for (nth, by, vis) in [
             (1, By::First, Visibility::Private),
@@ -136,7 +137,7 @@ mod tests {
     #[test]
     fn what_has_a_day_is_there_and_days_to_watch_for_are_not() {
         use Visibility::Shared;
-        let mut told = Told::two();
+        let mut told = JourneyBuilder::two();
         told.write(Id::checkin(day("11-15"), By::Both), By::Both, Shared, Body::Checkin(Checkin::default()));
         let weekly = When::Every { from: day("11-03"), days: 7, until: None };
         let promise = Plan { when: Some(weekly), ends: Some(day("12-31")), ..Plan::default() };
@@ -170,7 +171,7 @@ mod tests {
         let weekly = When::Every { from: day("11-24"), days: 7, until: None };
         type Moved = (&'static str, How, Option<&'static str>);
         let of = |when, said: &[Moved]| -> Vec<String> {
-            let mut told = Told::by(Seats::One);
+            let mut told = JourneyBuilder::by(Seats::One);
             let plan = Plan { when: Some(when), ..Plan::default() };
             let id = self::plan(&mut told, Sort::Promise, 1, By::First, Visibility::Shared, plan);
             for (on, how, to) in said {
@@ -205,7 +206,7 @@ mod tests {
 
     #[test]
     fn one_alone_and_a_folder_where_nobody_is_have_their_own() {
-        assert!(list(&Told::default(), Here::Both).is_empty());
-        assert!(list(&Told::by(Seats::One), Here::First).is_empty());
+        assert!(list(&JourneyBuilder::default(), Here::Both).is_empty());
+        assert!(list(&JourneyBuilder::by(Seats::One), Here::First).is_empty());
     }
 }
