@@ -1,7 +1,16 @@
 //! What cannot be saved is kept, tried again, and never left behind without a word.
 
 use super::*;
-use crate::{guide::Guide, journey::{Journey, couple::{Couple, Seats}, record::{Body, Id, Record, Spot, Visibility}}};
+use crate::{
+    guide::Guide,
+    journey::{
+        Journey,
+        couple::{Couple, Seats},
+        record::{Body, Id, Record, Spot, Visibility},
+    },
+    page::Value,
+};
+use uuid::Uuid;
 
 const SPOT: Spot = Spot { file: 0, at: 0, len: 1, sealed: false };
 
@@ -74,6 +83,23 @@ fn leaving_with_something_unsaved_asks_and_can_still_be_done() {
     fail(&mut app, &record);
     let leave = page(&app).choice('q').unwrap().does.clone();
     assert_eq!(update(&mut app, leave.into()), [Effect::End(Ending::Polite)]);
+}
+
+#[test]
+fn an_answer_to_something_that_the_page_does_not_ask_does_nothing() {
+    let mut app = app();
+    update(&mut app, Request::Go(Place::NewNote(Uuid::from_u128(7))).into());
+    let asked = page(&app).ask;
+    let words = || Value::Words("for the journal".into());
+    let elsewhere = Answer { key: "elsewhere".into(), value: words() };
+    for answer in [elsewhere, asked.answer(Value::Number(3))] {
+        assert_eq!(update(&mut app, answer.into()), []);
+        assert_eq!(page(&app).ask, asked, "it is still asked");
+    }
+    update(&mut app, Request::Help.into());
+    assert_eq!(update(&mut app, asked.answer(words()).into()), [], "the help asks nothing");
+    update(&mut app, Request::Close.into());
+    assert_eq!(saves(&update(&mut app, asked.answer(words()).into())).len(), 1);
 }
 
 #[test]
