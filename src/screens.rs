@@ -44,9 +44,9 @@ mod welcome;
 mod why;
 
 use crate::{
-    session::{Effect, Outcome, Place, Session, Update},
     journey::{couple::Here, record::Seat},
     page::{Answer, Page},
+    session::{Effect, Outcome, Place, Session, Update},
 };
 
 pub use overlay::Overlay;

@@ -17,12 +17,12 @@ pub use idle::in_words;
 pub use world::{Machine, World};
 
 use crate::{
-    app::{App, Message, Page, self},
-    session::{Effect, Ending, Outcome, Place, Request, Session},
+    app::{self, App, Message, Page},
     export,
     guide::Guide,
     journey::{couple::Here, summary::Format},
     private::Private,
+    session::{Effect, Ending, Outcome, Place, Request, Session},
     store::{Delta, Draft, Opened, SaveError},
 };
 use hands::{Hands, Job};
@@ -95,7 +95,9 @@ impl Shell {
     /// Changes the app by one message. While somebody sits down no page answers: what is written now would be signed by
     /// nobody, or by who sat here before.
     pub fn send(&mut self, message: Message) {
-        if self.sitting && matches!(message, Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_))) {
+        if self.sitting
+            && matches!(message, Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_)))
+        {
             return;
         }
         self.ask_the_time();

@@ -1,7 +1,15 @@
 //! What came of the effects: answers from outside, and how they change the app.
 
 use super::{App, get_up, go, lay_over, one_alone};
-use crate::{journey::{couple::Here, record::{Record, Seat, Spot}}, private::Private, screens::{Overlay, self}, session::{Effect, Outcome, Place, Request, Session, Update}};
+use crate::{
+    journey::{
+        couple::Here,
+        record::{Record, Seat, Spot},
+    },
+    private::Private,
+    screens::{self, Overlay},
+    session::{Effect, Outcome, Place, Request, Session, Update},
+};
 
 /// Takes what came of an effect.
 pub fn done(app: &mut App, outcome: Outcome) -> Update {

@@ -1,9 +1,12 @@
 //! The choices of a page as a numbered menu, and what a typed line means in it.
 
 use super::WIDTH;
-use crate::{app::{Choice, Message, Page}, block::wrap::hang, page::{Answer, Ask, TextInput, Value}};
+use crate::{
+    app::{Choice, Message, Page},
+    block::wrap::hang,
+    page::{Answer, Ask, TextInput, Value},
+};
 use std::fmt;
-
 
 /// What a choice does.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]

@@ -2,10 +2,18 @@
 
 mod show;
 
-use crate::{guide::Cause, journey::{breach::{Breach, Role, State as Standing}, record::{Body, Id, Seat, Visibility}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    guide::Cause,
+    journey::{
+        breach::{Breach, Role, State as Standing},
+        record::{Body, Id, Seat, Visibility},
+    },
+    page::{Answer, Page, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use chrono::NaiveDate;
 use uuid::Uuid;
-
 
 #[derive(Debug)]
 pub struct State {
@@ -192,7 +200,13 @@ fn key(id: Uuid, stage: Stage) -> String {
 /// Hears what was written or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
     let message = match answer.value {
-        Value::Words(words) => if state.stage == Stage::Name { Message::Named(words) } else { Message::Said(words) },
+        Value::Words(words) => {
+            if state.stage == Stage::Name {
+                Message::Named(words)
+            } else {
+                Message::Said(words)
+            }
+        }
         _ => return Update::stay(),
     };
     update(state, session, &message)

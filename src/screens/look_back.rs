@@ -1,9 +1,19 @@
 //! Days to look back over the weeks: choosing them, and, when one has come, what has moved. That nothing has is an answer.
 
 use super::{days, lesson};
-use crate::{block::{Block, Text}, journey::{agreement, look_back::{LookBack, offered}, record::{Body, By, Id, Record}, setback}, page::{Answer, Choice, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    block::{Block, Text},
+    journey::{
+        agreement,
+        look_back::{LookBack, offered},
+        record::{Body, By, Id, Record},
+        setback,
+    },
+    page::{Answer, Choice, Page, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use chrono::NaiveDate;
-
 
 #[derive(Debug, Clone, Copy, Default)]
 pub struct State {
@@ -163,8 +173,11 @@ mod tests {
     use chrono::Duration;
 
     use super::*;
-    use crate::session::Request;
-    use crate::{journey::{couple::Here, record::Visibility, told::Told}, screens::tests::Stage};
+    use crate::{
+        journey::{couple::Here, record::Visibility, told::Told},
+        screens::tests::Stage,
+        session::Request,
+    };
 
     #[test]
     fn days_are_chosen_and_the_path_says_when_one_has_come() {

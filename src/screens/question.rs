@@ -3,7 +3,16 @@
 mod show;
 
 use super::{slot::Slot, walk};
-use crate::{guide::{Chapter, Keep, Question, Who}, journey::{position::{Position, Stop}, record::{Record, Visibility}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Request, Session, Update}};
+use crate::{
+    guide::{Chapter, Keep, Question, Who},
+    journey::{
+        position::{Position, Stop},
+        record::{Record, Visibility},
+    },
+    page::{Answer, Page, Value},
+    private::Private,
+    session::{Effect, Place, Request, Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State {
@@ -157,7 +166,14 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, question};
-    use crate::{journey::{couple::Here, record::{By, Visibility}, told::Told}, screens::question::Message};
+    use crate::{
+        journey::{
+            couple::Here,
+            record::{By, Visibility},
+            told::Told,
+        },
+        screens::question::Message,
+    };
 
     #[test]
     fn a_question_to_answer_alone() {

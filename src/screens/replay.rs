@@ -4,9 +4,17 @@
 mod show;
 
 use super::days;
-use crate::{journey::{plan::Plan, record::{Body, Id, Record}, setback::{Came, DID, FACT, Replay, self}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    journey::{
+        plan::Plan,
+        record::{Body, Id, Record},
+        setback::{self, Came, DID, FACT, Replay},
+    },
+    page::{Answer, Page, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use uuid::Uuid;
-
 
 #[derive(Debug)]
 pub struct State {
@@ -169,7 +177,13 @@ fn key(id: Uuid, stage: &Stage) -> String {
 /// Hears what was written or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
     let message = match answer.value {
-        Value::Words(words) => if matches!(state.stage, Stage::Day { .. }) { Message::Typed(words) } else { Message::Keep(words) },
+        Value::Words(words) => {
+            if matches!(state.stage, Stage::Day { .. }) {
+                Message::Typed(words)
+            } else {
+                Message::Keep(words)
+            }
+        }
         _ => return Update::stay(),
     };
     update(state, session, &message)

@@ -1,8 +1,20 @@
 //! Opening sealed answers: only when both have answered, both are here, and both say "open". "Not now" needs no reason,
 //! and nobody is told who has not answered yet.
 
-use super::{unsealing::{Asked, Unsealing, self}, walk};
-use crate::{block::{Block, Text}, guide::Chapter, journey::{position::Position, record::{Body, Id, Seat, Visibility}}, page::{Choice, Page}, session::{Session, Update}};
+use super::{
+    unsealing::{self, Asked, Unsealing},
+    walk,
+};
+use crate::{
+    block::{Block, Text},
+    guide::Chapter,
+    journey::{
+        position::Position,
+        record::{Body, Id, Seat, Visibility},
+    },
+    page::{Choice, Page},
+    session::{Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State {
@@ -46,7 +58,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let mut choices = match asked(state, session) {
         Some(asked) => {
             body.extend(asked.said());
-            state.unsealing.choices(session, |message| Message::Unseal(message).into())
+            state.unsealing.choices(session, Message::Unseal)
         }
         None => {
             body.push(Block::quiet(
@@ -91,7 +103,12 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, stop};
-    use crate::journey::{couple::Here, position::Stop, record::{By, Visibility}, told::Told};
+    use crate::journey::{
+        couple::Here,
+        position::Stop,
+        record::{By, Visibility},
+        told::Told,
+    };
 
     fn sealed() -> Told {
         let mut told = Told::two();

@@ -3,7 +3,6 @@
 use uuid::Uuid;
 
 use crate::{
-    session::{Effect, Session},
     guide::{Sort, Starts},
     journey::{
         access,
@@ -12,6 +11,7 @@ use crate::{
         record::{Body, By, Id, Record, Visibility},
     },
     private::Private,
+    session::{Effect, Session},
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]

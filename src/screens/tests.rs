@@ -1,6 +1,18 @@
 //! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
-use crate::{app::{App, Message, Page, page, update}, guide::Guide, journey::{couple::Here, position::{Position, Stop}, record::{Record, Spot}, told::Told}, page::{Ask, Value}, plain, session::{Effect, Outcome, Place, Request, Session}};
+use crate::{
+    app::{App, Message, Page, page, update},
+    guide::Guide,
+    journey::{
+        couple::Here,
+        position::{Position, Stop},
+        record::{Record, Spot},
+        told::Told,
+    },
+    page::{Ask, Value},
+    plain,
+    session::{Effect, Outcome, Place, Request, Session},
+};
 
 pub struct Stage {
     pub app: App,

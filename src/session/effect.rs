@@ -5,7 +5,15 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use super::{Locks, Place};
-use crate::{journey::{Journey, couple::Here, record::{Id, Record, Seat, Spot}, summary::Format}, private::{Private, Secret}};
+use crate::{
+    journey::{
+        Journey,
+        couple::Here,
+        record::{Id, Record, Seat, Spot},
+        summary::Format,
+    },
+    private::{Private, Secret},
+};
 
 /// Something the app wants done. The shell does it, and answers with an [`Outcome`] where one is named.
 #[derive(Debug, Clone, PartialEq)]

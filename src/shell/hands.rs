@@ -14,11 +14,11 @@ pub use job::{Delivery, Job};
 pub use keys::locks;
 
 use crate::{
-    session::Outcome,
     journey::{
         couple::Here,
         record::{Record, Seat},
     },
+    session::Outcome,
     store::{self, Draft, DraftSync, Stamp, Store},
 };
 

@@ -3,10 +3,17 @@
 
 mod draw;
 
-use super::{front::{Deed, Focus, Front}, writing::Typed};
-use crate::{app::{Message, Page}, journey::checkin::{Rating, Ratings, as_draft}, page::{Ask, Rates, Value}, private::Private};
+use super::{
+    front::{Deed, Focus, Front},
+    writing::Typed,
+};
+use crate::{
+    app::{Message, Page},
+    journey::checkin::{Rating, Ratings, as_draft},
+    page::{Ask, Rates, Value},
+    private::Private,
+};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-
 
 /// The numbers while they are given.
 pub struct Form {

@@ -1,7 +1,12 @@
 //! What is being written now: the editor of one field, and what was told of it.
 
 use super::{editor::Editor, front::Deed};
-use crate::{app::{Message, Page}, page::{Answer, Ask, TextInput, Value}, private::Private, store::Delta};
+use crate::{
+    app::{Message, Page},
+    page::{Answer, Ask, TextInput, Value},
+    private::Private,
+    store::Delta,
+};
 
 pub struct Writing {
     pub key: String,

@@ -3,7 +3,13 @@
 use chrono::NaiveDate;
 
 use super::{Private, Ratings, way::Way};
-use crate::{journey::{checkin::{Checkin, of_draft, own_questions}, record::{Body, By, Id, Seat, Visibility}}, session::{Effect, Session}};
+use crate::{
+    journey::{
+        checkin::{Checkin, of_draft, own_questions},
+        record::{Body, By, Id, Seat, Visibility},
+    },
+    session::{Effect, Session},
+};
 
 const NUMBERS: &str = "#numbers";
 

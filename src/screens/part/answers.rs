@@ -3,8 +3,23 @@
 
 mod show;
 
-use super::{Position, Site, Step, plan::{planning, self}, slot};
-use crate::{block::Block, journey::{consent::{Consent, Said}, plan::Plan, record::{Body, Id, Record, Visibility}}, page::Value, private::Private, screens::part::{PartMessage, Prompt}, session::{Effect, Session}};
+use super::{
+    Position, Site, Step,
+    plan::{self, planning},
+    slot,
+};
+use crate::{
+    block::Block,
+    journey::{
+        consent::{Consent, Said},
+        plan::Plan,
+        record::{Body, Id, Record, Visibility},
+    },
+    page::Value,
+    private::Private,
+    screens::part::{PartMessage, Prompt},
+    session::{Effect, Session},
+};
 
 #[derive(Debug)]
 pub struct State {

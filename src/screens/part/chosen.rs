@@ -1,7 +1,12 @@
 //! A box that is answered by choosing one of a few lines.
 
 use super::{Site, slot::Slot, write::Message, written};
-use crate::{block::Block, guide::WriteBox, page::{Ask, Choice}, screens::{part::Prompt, walk}};
+use crate::{
+    block::Block,
+    guide::WriteBox,
+    page::{Ask, Choice},
+    screens::{part::Prompt, walk},
+};
 
 /// The choices, while nothing is chosen yet or it is chosen anew.
 pub fn page(site: &Site, written: &WriteBox, slot: &Slot, writing: bool, body: &mut Vec<Block>) -> Prompt {

@@ -1,9 +1,18 @@
 //! Where a tool works: the session, the page, the part.
 
 use super::{Message, Part, promises, slot::Slot, timer::Timer, walk};
-use crate::{guide::{Chapter, Does, Who, WriteBox}, journey::{couple::Here, position::{Position, Seating, Stop}, record::{By, Id, Seat}}, page::Choice, screens::part::PartChoice, session::{Midway, Place, Session}};
+use crate::{
+    guide::{Chapter, Does, Who, WriteBox},
+    journey::{
+        couple::Here,
+        position::{Position, Seating, Stop},
+        record::{By, Id, Seat},
+    },
+    page::Choice,
+    screens::part::PartChoice,
+    session::{Midway, Place, Session},
+};
 use chrono::NaiveDate;
-
 
 #[derive(Clone, Copy)]
 pub struct Site<'a> {

@@ -4,7 +4,14 @@
 mod show;
 
 use super::{Position, Site, Step, slot::Slot, words};
-use crate::{block::Block, guide::{Does, Sorting, Starts, THINGS}, journey::piles::{Piles, self}, private::Private, screens::part::Prompt, session::{Effect, Session}};
+use crate::{
+    block::Block,
+    guide::{Does, Sorting, Starts, THINGS},
+    journey::piles::{self, Piles},
+    private::Private,
+    screens::part::Prompt,
+    session::{Effect, Session},
+};
 
 #[derive(Debug, Default)]
 pub struct State {

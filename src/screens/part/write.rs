@@ -4,7 +4,15 @@
 mod destroy;
 
 use super::{Position, Site, Step, chosen, slot::Slot, timed, timer::Timer, written};
-use crate::{block::Block, guide::{Does, WriteBox}, journey::record::Id, page::Ask, private::Private, screens::part::Prompt, session::{Effect, Midway, Session}};
+use crate::{
+    block::Block,
+    guide::{Does, WriteBox},
+    journey::record::Id,
+    page::Ask,
+    private::Private,
+    screens::part::Prompt,
+    session::{Effect, Midway, Session},
+};
 
 /// Said when the clock is through.
 const UP: &str = "The time is up. You can stop here, even in mid-sentence; every word is kept.";
@@ -188,10 +196,7 @@ fn written_box(state: &State, site: &Site, nth: usize, body: &mut Vec<Block>) ->
     if !written.choices.is_empty() {
         return chosen::page(site, written, &slot, state.writing, body);
     }
-    let ways = written::Ways {
-                onward: Message::Onward.into(),
-        change: Message::Change.into(),
-    };
+    let ways = written::Ways { onward: Message::Onward.into(), change: Message::Change.into() };
     let (ask, mut choices) = written::page(site, written, &slot, state.writing, ways, body);
     if let (Ask::Write(_), Some(cap)) = (&ask, state.cap.as_ref().filter(|cap| !cap.runs())) {
         choices.splice(0..0, timed::rest(cap, site, Message::GoOn));

@@ -1,5 +1,16 @@
 use super::super::tests::Stage;
-use crate::{guide::Guide, journey::{breach::Role, couple::{Here, Seats}, position::Stop, progress::State, record::{By, Seat, Visibility}, told::{SPRING, Told}}, session::Place};
+use crate::{
+    guide::Guide,
+    journey::{
+        breach::Role,
+        couple::{Here, Seats},
+        position::Stop,
+        progress::State,
+        record::{By, Seat, Visibility},
+        told::{SPRING, Told},
+    },
+    session::Place,
+};
 
 #[test]
 fn the_path_at_the_beginning() {

@@ -4,7 +4,17 @@
 use chrono::NaiveDate;
 
 use super::{Message, Stage, State, days, slot, sort, thing};
-use crate::{guide::Sort, journey::{access, mark::{How, Mark}, promise, record::{Body, By, Id, Seat}}, private::Private, session::{Effect, Session}};
+use crate::{
+    guide::Sort,
+    journey::{
+        access,
+        mark::{How, Mark},
+        promise,
+        record::{Body, By, Id, Seat},
+    },
+    private::Private,
+    session::{Effect, Session},
+};
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Vec<Effect> {
     match (state.stage, message) {

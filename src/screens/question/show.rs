@@ -1,7 +1,14 @@
 //! The pages of a question.
 
 use super::{Message, State, find, is_unseen, walk};
-use crate::{block::Block, guide::{Chapter, Keep, Question}, journey::{position::Seating, record::Visibility}, page::{Ask, Choice, Page, Prompt, Scale, TextInput}, private::Private, session::{Place, Session}};
+use crate::{
+    block::Block,
+    guide::{Chapter, Keep, Question},
+    journey::{position::Seating, record::Visibility},
+    page::{Ask, Choice, Page, Prompt, Scale, TextInput},
+    private::Private,
+    session::{Place, Session},
+};
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let step = session.guide.outline.step_of(&state.position.chapter);
@@ -45,7 +52,15 @@ fn ask(
         return (Ask::Choose, options.chain(rest).collect());
     }
     if let Some(anchors) = &question.scale {
-        return (Ask::Rate(Scale { key: String::new(), low: anchors.low.clone(), high: anchors.high.clone(), value: kept.and_then(|words| words.expose().parse().ok()) }), rest.into());
+        return (
+            Ask::Rate(Scale {
+                key: String::new(),
+                low: anchors.low.clone(),
+                high: anchors.high.clone(),
+                value: kept.and_then(|words| words.expose().parse().ok()),
+            }),
+            rest.into(),
+        );
     }
     let key = state.slot.key();
     (Ask::Write(TextInput { words: session.field_words(&key, kept), key, one_line: false }), rest.into())

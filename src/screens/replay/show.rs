@@ -1,7 +1,18 @@
 //! The pages of a look back.
 
 use super::{Message, Stage, State, is_open, key, may_edit, plan};
-use crate::{block::{Block, Text}, guide::{Starts, WriteBox}, journey::{record::{Id, Record, Visibility}, setback::{ASK_DID, ASK_FACT, Came, DID, FACT, Replay}}, page::{Ask, Choice, Page, TextInput}, private::Private, screens::{days, setback, slot}, session::{Place, Session}};
+use crate::{
+    block::{Block, Text},
+    guide::{Starts, WriteBox},
+    journey::{
+        record::{Id, Record, Visibility},
+        setback::{ASK_DID, ASK_FACT, Came, DID, FACT, Replay},
+    },
+    page::{Ask, Choice, Page, TextInput},
+    private::Private,
+    screens::{days, setback, slot},
+    session::{Place, Session},
+};
 
 const TITLE: &str = "A look back";
 
@@ -56,11 +67,7 @@ fn look(state: &State, session: &Session, record: &Record, replay: &Replay) -> P
     }
     if replay.closed.is_some() {
         body.push(Block::say("This is behind you."));
-        return Page::new(
-            TITLE,
-            body,
-            vec![Choice::go('g', "Go on to the path", Place::Path), back()],
-        );
+        return Page::new(TITLE, body, vec![Choice::go('g', "Go on to the path", Place::Path), back()]);
     }
     if !may_edit(session, record) {
         body.extend(

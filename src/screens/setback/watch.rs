@@ -3,7 +3,20 @@
 use chrono::NaiveDate;
 
 use super::{Message, State, TITLE, back};
-use crate::{block::Block, guide::Sort, journey::{plan::Plan, record::{Body, Record}, setback, when::When}, page::{Choice, Page}, private::Private, screens::days::{NoDay, self}, session::{Effect, Session}};
+use crate::{
+    block::Block,
+    guide::Sort,
+    journey::{
+        plan::Plan,
+        record::{Body, Record},
+        setback,
+        when::When,
+    },
+    page::{Choice, Page},
+    private::Private,
+    screens::days::{self, NoDay},
+    session::{Effect, Session},
+};
 
 /// A key for each day; no more are kept.
 const KEYS: &str = "acdefijkl";

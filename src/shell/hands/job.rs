@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use uuid::Uuid;
 
 use crate::{
-    session::{Outcome, Place},
     journey::{
         couple::Here,
         record::{Id, Record, Seat, Spot},
     },
     private::{Private, Secret},
+    session::{Outcome, Place},
     store::{Draft, DraftSync},
 };
 

@@ -45,7 +45,15 @@ fn scale(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     ));
     let mut choices = vec![Choice::new('p', "Pass on this one", Message::Onward)];
     choices.extend(site.ways_out());
-    (Ask::Rate(Scale { key: String::new(), low: "not sure at all".into(), high: "as good as done".into(), value: state.made(site).and_then(|(_, plan)| plan.confidence) }), choices)
+    (
+        Ask::Rate(Scale {
+            key: String::new(),
+            low: "not sure at all".into(),
+            high: "as good as done".into(),
+            value: state.made(site).and_then(|(_, plan)| plan.confidence),
+        }),
+        choices,
+    )
 }
 
 /// What will be done, once more, to be made smaller.

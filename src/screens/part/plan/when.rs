@@ -5,7 +5,10 @@ mod show;
 use chrono::NaiveDate;
 
 use super::{Ask, Block, Message, Moment, Position, Site, State, Then, days, planning, slot, we};
-use crate::{journey::{plan::Plan, when::When}, session::{Effect, Session}};
+use crate::{
+    journey::{plan::Plan, when::When},
+    session::{Effect, Session},
+};
 pub use show::{page, review};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,19 @@
 //! Writing: by choosing, under a clock, to be brought or destroyed.
 
 use super::super::{Message as Part, write::Message as Write};
-use crate::{app::{Message, update}, journey::{couple::Here, position::Stop, record::{Seat, Visibility}, told::{SPRING, Told}}, page::{Ask, Value}, screens::tests::{Stage, stop}, session::{Effect, Request}};
+use crate::{
+    app::{Message, update},
+    journey::{
+        couple::Here,
+        position::Stop,
+        record::{Seat, Visibility},
+        told::{SPRING, Told},
+    },
+    page::{Ask, Value},
+    screens::tests::{Stage, stop},
+    session::{Effect, Request},
+};
 use std::time::Duration;
-
 
 fn at(here: Here, page: &str, part: &str) -> Stage {
     Stage::of(Told::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))

@@ -3,9 +3,17 @@
 mod clocks;
 
 use super::*;
-use crate::{journey::{couple::Here, position::{Position, Stop}, record::Id, told::Told}, screens::tests::{Stage, stop}, session::{Place, Request}};
+use crate::{
+    journey::{
+        couple::Here,
+        position::{Position, Stop},
+        record::Id,
+        told::Told,
+    },
+    screens::tests::{Stage, stop},
+    session::{Place, Request},
+};
 use std::time::Duration;
-
 
 fn place() -> Place {
     stop("listening-actively", Stop::Part("turns".into()))

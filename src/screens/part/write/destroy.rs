@@ -1,7 +1,13 @@
 //! What was written in a part is destroyed again: deleted, and its older lines made unreadable at once.
 
 use super::{Message, Site, Slot};
-use crate::{block::{Block, Text}, journey::record::Id, page::{Ask, Choice}, screens::part::{PartChoice, Prompt}, session::{Effect, Session}};
+use crate::{
+    block::{Block, Text},
+    journey::record::Id,
+    page::{Ask, Choice},
+    screens::part::{PartChoice, Prompt},
+    session::{Effect, Session},
+};
 
 /// Everything that whoever is here writes in this part.
 pub fn slots(site: &Site) -> Vec<Slot> {

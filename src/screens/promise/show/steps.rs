@@ -1,10 +1,17 @@
 //! The steps after something was said of a promise: to which day it moves, a line, and after a miss three steps.
 
-use super::{Message, Stage, State, promises, thing};
 use super::super::mark;
-use crate::{block::{Block, Text}, guide::Starts, journey::record::{Id, Visibility}, page::{Ask, Choice, Does, Prompt, TextInput}, private::Private, screens::{days, slot}, session::Session};
+use super::{Message, Stage, State, promises, thing};
+use crate::{
+    block::{Block, Text},
+    guide::Starts,
+    journey::record::{Id, Visibility},
+    page::{Ask, Choice, Does, Prompt, TextInput},
+    private::Private,
+    screens::{days, slot},
+    session::Session,
+};
 use chrono::NaiveDate;
-
 
 pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
     let id = &state.id;
@@ -36,11 +43,14 @@ pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Prompt<Me
                 "Third: make it smaller.",
                 "A smaller promise may hold on a bad day. None for now is fine too.",
             );
-            (Ask::Choose, vec![
-                Choice::new('g', "Make a smaller promise", Message::Anew),
-                Choice::new('n', "None for now", Message::Enough),
-                promises::back(),
-            ])
+            (
+                Ask::Choose,
+                vec![
+                    Choice::new('g', "Make a smaller promise", Message::Anew),
+                    Choice::new('n', "None for now", Message::Enough),
+                    promises::back(),
+                ],
+            )
         }
         Stage::Look | Stage::Closed => (Ask::Choose, vec![promises::back()]),
     }
@@ -71,7 +81,13 @@ fn to(
     (Ask::Choose, choices)
 }
 
-fn line(state: &State, due: NaiveDate, name: &str, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+fn line(
+    state: &State,
+    due: NaiveDate,
+    name: &str,
+    session: &Session,
+    body: &mut Vec<Block>,
+) -> Prompt<Message> {
     let id = &state.id;
     let shared = thing(session, id).is_some_and(|(record, _)| record.vis == Visibility::Shared);
     let starts = if shared { Starts::Shared } else { Starts::Private };
@@ -84,5 +100,12 @@ fn line(state: &State, due: NaiveDate, name: &str, session: &Session, body: &mut
         choices.push(Choice::new('u', "I did not mean that", Message::Unsay));
     }
     choices.push(promises::back());
-    (Ask::Write(TextInput { words: session.field_words(&key, kept.filter(|words| !words.is_blank())), key, one_line: true }), choices)
+    (
+        Ask::Write(TextInput {
+            words: session.field_words(&key, kept.filter(|words| !words.is_blank())),
+            key,
+            one_line: true,
+        }),
+        choices,
+    )
 }
