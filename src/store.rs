@@ -142,14 +142,15 @@ impl Store {
         folder::id(&self.dir)
     }
 
-    /// Saves a record: when this returns, a power cut does not take it away. After an error everything is as it was,
+    /// Saves a record with its author's writer: when this returns, a power cut does not take it away. After an error everything is as it was,
     /// and the same record may be tried again.
     pub fn append(&mut self, record: &Record) -> Result<Spot, SaveError> {
         self.may_write()?;
         let seat = self.seat.as_mut().ok_or(SaveError::NobodySits)?;
-        let rules = Rules::of(&Keys::of(&self.dir), seat.writer.seat);
+        let writer = seat.writers.of_mut(record.by);
+        let rules = Rules::of(&Keys::of(&self.dir), writer.seat);
         let to = rules.recipients(record.by, record.vis, record.id.kind())?;
-        seat.writer.append(&self.dir, &mut self.logs, record, &to)
+        writer.append(&self.dir, &mut self.logs, record, &to)
     }
 
     fn may_write(&self) -> Result<(), SaveError> {

@@ -137,7 +137,7 @@ impl Folder {
             self.costs.search.add(busy(|| drop(opened.store.search("absent", &notes))));
         }
         let seated: Seated<IgnoredAny> = opened.store.sit(Seat::First.into(), Seat::First).unwrap();
-        let records = crate::fill::records(1_000, [&seated.writer; 2]).unwrap();
+        let records = crate::fill::records(1_000, [seated.writers.opener(); 2]).unwrap();
         for (_, record) in records.iter().rev().take(20) {
             let begun = Instant::now();
             opened.store.append(record).unwrap();

@@ -4,7 +4,7 @@ use super::{App, Effect, Message, Outcome, Place, Session, Turn, get_up, go, lay
 use crate::{
     journey::{
         couple::Here,
-        record::{Record, Seat, Spot},
+        record::{Record, Seat, Spot, Writers},
     },
     private::Private,
     screens::{self, Overlay},
@@ -17,8 +17,8 @@ pub fn done(app: &mut App, outcome: Outcome) -> Turn {
     }
     let session = &mut app.session;
     match outcome {
-        Outcome::Seated { here, writer, drafts, place, .. } => {
-            return seated(app, here, writer, drafts, place);
+        Outcome::Seated { here, writers, drafts, place, .. } => {
+            return seated(app, here, writers, drafts, place);
         }
         Outcome::Saved { id, spot } => {
             session.journey.settle(&id, spot);
@@ -84,12 +84,12 @@ fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize
 type Drafts = Vec<(String, Private)>;
 
 /// Somebody sits, and goes on where they stopped. Who was locked out meanwhile does not.
-fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Option<Place>) -> Turn {
+fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Option<Place>) -> Turn {
     if app.session.locks.shut(here).is_some() {
         return Turn::stay();
     }
     let first = app.session.journey.couple().is_none();
-    app.session.sit(here, writer, drafts);
+    app.session.sit(here, writers, drafts);
     let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Turn::stay, |place| go(app, place));
     let turn = turn.with(destroy_what_was_left(&app.session));

@@ -9,7 +9,7 @@ use crate::{
     journey::{
         Journey,
         couple::Here,
-        record::{Id, Record, Seat, Spot},
+        record::{Id, Record, Seat, Spot, Writers},
         summary::Format,
     },
     private::{Private, Secret},
@@ -18,7 +18,7 @@ use crate::{
 /// Something the app wants done. The shell does it, and answers with an [`Outcome`] where one is named.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Take a writer for whoever is here → [`Outcome::Seated`] or [`Outcome::NotSeated`].
+    /// Take a writer for each seat that is here → [`Outcome::Seated`] or [`Outcome::NotSeated`].
     Sit(Here),
     /// Append and sync one record, then empty the draft it came from → [`Outcome::Saved`] or [`Outcome::NotSaved`].
     Save { record: Record, draft: Option<String> },
@@ -71,10 +71,10 @@ pub enum Ending {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
-    /// A writer was taken; what these seats left unfinished, and where they stopped.
+    /// A writer of each was taken; what these seats left unfinished, and where they stopped.
     Seated {
         here: Here,
-        writer: String,
+        writers: Writers,
         drafts: Vec<(String, Private)>,
         place: Option<Place>,
         scroll: u16,

@@ -9,6 +9,7 @@
 mod hlc;
 mod id;
 mod who;
+mod writers;
 
 use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
@@ -35,6 +36,7 @@ use crate::guide::Sort;
 pub use hlc::Hlc;
 pub use id::Id;
 pub use who::{By, Seat, Visibility};
+pub use writers::Writers;
 
 /// A record in memory, whole.
 #[derive(Debug, Clone, PartialEq)]

@@ -17,7 +17,7 @@ use crate::{
     app::Outcome,
     journey::{
         couple::Here,
-        record::{Record, Seat},
+        record::{Record, Seat, Writers},
     },
     store::{self, Draft, DraftSync, Stamp, Store},
 };
@@ -225,14 +225,14 @@ impl Worker {
     fn sit(&mut self, here: Here) -> Delivery {
         if self.store.read_only().is_some() {
             let outcome =
-                Outcome::Seated { here, writer: String::new(), drafts: vec![], place: None, scroll: 0 };
+                Outcome::Seated { here, writers: Writers::default(), drafts: vec![], place: None, scroll: 0 };
             return Delivery::answer(Some(outcome));
         }
         match self.store.sit(here, Seat::First) {
             Ok(seated) => Delivery {
                 outcome: Some(Outcome::Seated {
                     here,
-                    writer: seated.writer,
+                    writers: seated.writers,
                     drafts: seated.drafts,
                     place: seated.place,
                     scroll: seated.scroll,

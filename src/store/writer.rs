@@ -1,6 +1,7 @@
 //! A writer: one person in one running program, with its own lock and its own files. No file ever has two writers.
 
 use std::{
+    collections::BTreeMap,
     fs::{File, TryLockError},
     io::{self, ErrorKind, Write},
     os::unix::fs::FileExt,
@@ -72,6 +73,12 @@ impl Writer {
         file::make_folder(&folder).map_err(Failed::when("Making the folder", &folder))?;
         file::write_new(&path, format!("{about}\n").as_bytes()).map_err(Failed::when("Writing", &path))?;
         Ok(writer)
+    }
+
+    /// The same writer, its next line numbered after the highest number that is known of it.
+    pub fn following(&self, highest: &[BTreeMap<String, u64>]) -> Self {
+        let highest = highest.iter().filter_map(|all| all.get(&self.id)).max();
+        Self { next: highest.map_or(1, |highest| highest.saturating_add(1)), ..self.clone() }
     }
 
     /// True while its drafts are open somewhere.

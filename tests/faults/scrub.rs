@@ -15,7 +15,7 @@ fn no_byte_of_the_deleted_words_is_left_and_no_spot_moves() {
     let (doomed, kept) = (note(1, "canary"), note(2, "kept"));
     store.append(&doomed).unwrap();
     let spot = store.append(&kept).unwrap();
-    let file = journal(&dir, &seated.writer);
+    let file = journal(&dir, seated.writers.opener());
     let backup = dir.join("backup/2026-11-22T20:00:00Z/writers/x");
     fs::create_dir_all(&backup).unwrap();
     fs::copy(&file, backup.join("2026-11.jsonl")).unwrap();
@@ -63,7 +63,7 @@ fn a_line_that_another_window_holds_remains_and_is_counted() {
     one.append(&doomed).unwrap();
     two.append(&tombstone(&doomed)).unwrap();
     assert_eq!(two.scrub(&doomed.id).unwrap().remaining, 1);
-    assert_eq!(holding(&dir, "canary"), [journal(&dir, &in_one.writer)]);
+    assert_eq!(holding(&dir, "canary"), [journal(&dir, in_one.writers.opener())]);
     drop((one, in_one));
     assert_eq!(two.scrub(&doomed.id).unwrap().destroyed, 1);
     assert_eq!(holding(&dir, "canary"), NOWHERE);

@@ -87,7 +87,7 @@ impl Wanderer {
                 Effect::Sit(_) if fails => Outcome::NotSeated { why: why() },
                 Effect::Sit(here) => Outcome::Seated {
                     here,
-                    writer: "9a1b2c3d".into(),
+                    writers: "9a1b2c3d".into(),
                     drafts: vec![],
                     place: self.places.get(&here).cloned(),
                     scroll: 0,

@@ -52,6 +52,16 @@ fn moments_go_on_where_the_clock_does_not() {
 }
 
 #[test]
+fn a_moment_names_the_writer_of_its_author() {
+    let mut session = session();
+    let writers = Writers::seats(Here::Both, Seat::First).map(|seat| seat.name().to_owned());
+    session.sit(Here::Both, writers, vec![]);
+    for (by, writer) in [(By::First, "first"), (By::Second, "second"), (By::Both, "first")] {
+        assert!(session.tick(by).as_str().ends_with(writer), "{by:?}");
+    }
+}
+
+#[test]
 fn a_full_counter_goes_over_into_the_next_millisecond() {
     let mut session = session();
     assert!(seen(&mut session, "0000000003e8-ffff-00000000"));

@@ -55,7 +55,7 @@ fn opens(app: &mut App, seat: Seat) -> Vec<Effect> {
 
 fn sits(app: &mut App, here: Here) {
     let drafts = vec![("a draft".to_owned(), WORDS.into())];
-    done(app, Outcome::Seated { here, writer: "9a1b2c3d".into(), drafts, place: None, scroll: 0 });
+    done(app, Outcome::Seated { here, writers: "9a1b2c3d".into(), drafts, place: None, scroll: 0 });
 }
 
 /// Sits down as whoever has all the passphrases that are asked.
@@ -157,7 +157,7 @@ fn nothing_that_comes_late_brings_words_back() {
         Outcome::Found(vec![NOTE]),
         Outcome::Seated {
             here: Here::First,
-            writer: "9a1b2c3d".into(),
+            writers: "9a1b2c3d".into(),
             drafts: vec![("a draft".into(), WORDS.into())],
             place: Some(Place::Note(NOTE)),
             scroll: 0,

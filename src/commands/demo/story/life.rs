@@ -14,7 +14,7 @@ use crate::{
         Journey,
         checkin::Rating,
         couple::Here,
-        record::{Record, Seat, Spot},
+        record::{Record, Seat, Spot, Writers},
     },
     page::{Ask, Choice, Page},
 };
@@ -145,19 +145,26 @@ impl Life {
         app::update(&mut self.app, message)
     }
 
+    /// The seats that those who are here write with. The first one opened the program.
+    fn seats(&self, here: Here) -> Writers<Seat> {
+        Writers::seats(here, Seat::First)
+    }
+
     /// Does what must happen outside, as far as it matters to them, and answers it.
     fn perform(&mut self, mut effects: VecDeque<Effect>) {
         while let Some(effect) = effects.pop_front() {
             let outcome = match effect {
                 Effect::Sit(here) => Outcome::Seated {
                     here,
-                    writer: self.writers[usize::from(here == Here::Second)].clone(),
+                    writers: self
+                        .seats(here)
+                        .map(|seat| self.writers[usize::from(*seat == Seat::Second)].clone()),
                     drafts: vec![],
                     place: None,
                     scroll: 0,
                 },
                 Effect::Save { record, .. } => {
-                    let seat = if self.session().who() == Here::Second { Seat::Second } else { Seat::First };
+                    let seat = *self.seats(self.session().here.unwrap_or(Here::Both)).of(record.by);
                     let spot = Spot { file: 0, at: 0, len: 0, sealed: false };
                     let id = record.id.clone();
                     self.written.push((seat, record));
