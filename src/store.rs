@@ -33,10 +33,7 @@ mod seat;
 mod spots;
 mod writer;
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -58,14 +55,12 @@ pub use seat::Seated;
 use crate::{
     journey::{
         Journey,
-        record::{Id, Record, Spot},
+        record::{Record, Spot},
     },
     private::Private,
 };
-use lines::Buffer;
-use logs::{Inside, Logs};
+use logs::Logs;
 use reseal::Rules;
-use scrub::{Found, Thing};
 use seat::Seat;
 use spots::Spots;
 
@@ -190,45 +185,6 @@ impl Store {
         let (mut found, other) = opening::on_two_threads(|| search(one), || search(other));
         found.extend(other);
         found
-    }
-
-    /// Destroys the older lines of a deleted thing, here and in every copy. A thing that is alive is left alone. Of
-    /// sealed lines, those that were opened or written since the start are found.
-    pub fn scrub(&mut self, id: &Id) -> Result<Scrubbed, SaveError> {
-        self.may_write()?;
-        self.look();
-        let mut buffer = Buffer::default();
-        let mut found = Vec::new();
-        let thing = self.thing(id);
-        for (path, writer) in self.logs.files() {
-            let lines = Found::in_file(path, &thing, &mut buffer).map_err(Failed::when("Reading", path))?;
-            found.extend(lines.map(|lines| (lines, writer.to_owned())));
-        }
-        let mut done = Scrubbed::default();
-        let (found, writers): (Vec<Found>, Vec<String>) = found.into_iter().unzip();
-        let Some(tombstone) = scrub::tombstone(&found) else { return Ok(done) };
-        for (found, writer) in found.iter().zip(&writers) {
-            if let Some(_lock) = self.hold(writer)? {
-                done.destroyed += found.scrub(&tombstone)?;
-                self.logs.replaced(&found.path);
-            } else {
-                done.remaining += found.count(&tombstone);
-            }
-        }
-        scrub::copies(&self.dir, &thing, &tombstone, &mut buffer, &mut done);
-        Ok(done)
-    }
-
-    fn thing(&self, id: &Id) -> Thing {
-        let mut thing = Thing { id: id.clone(), sealed: BTreeMap::new() };
-        for sealed in self.logs.sealed() {
-            if let Inside::Opened { id: inside, del } = &sealed.inside
-                && inside == id
-            {
-                thing.sealed.insert(sealed.hlc.clone(), *del);
-            }
-        }
-        thing
     }
 
     /// Remembers where whoever is here stopped.

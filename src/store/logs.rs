@@ -4,7 +4,7 @@ mod reading;
 mod sealed;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File, Metadata},
     io,
     os::unix::fs::MetadataExt,
@@ -17,13 +17,14 @@ use super::{
     lines::Buffer,
     numbers::Numbers,
     report::{Finding, Report, What},
+    scrub,
 };
 use reading::Reading;
 pub use sealed::{Inside, Sealed};
 
 use crate::journey::{
     Unread,
-    record::{Head, Record, Spot},
+    record::{Head, Hlc, Record, Spot},
 };
 
 /// Takes a record: its head, its place and its checksum.
@@ -37,6 +38,8 @@ pub struct Logs {
     /// [`Spot::file`] is the place in this list.
     files: Vec<LogFile>,
     numbers: BTreeMap<String, Numbers>,
+    /// Versions that are being destroyed: their lines are counted, and not taken.
+    doomed: BTreeSet<Hlc>,
     buffer: Buffer,
 }
 
@@ -53,13 +56,15 @@ struct LogFile {
     /// Where the last record lies, and the checksum of all its bytes.
     last: Option<Spot>,
     last_sum: u32,
+    /// A line of a version that is being destroyed was read.
+    doomed: bool,
     /// Its sealed lines.
     sealed: Vec<Sealed>,
 }
 
 impl Logs {
     pub fn new(dir: &Path, set_aside: bool) -> Self {
-        Self { dir: dir.to_owned(), set_aside, ..Self::default() }
+        Self { dir: dir.to_owned(), set_aside, doomed: scrub::marked(dir), ..Self::default() }
     }
 
     /// Reads what is new since the last look, in all files. Only stats them where nothing is.
@@ -113,6 +118,7 @@ impl Logs {
             lines: 0,
             last: None,
             last_sum: 0,
+            doomed: false,
             sealed: Vec::new(),
         });
         self.files.len() - 1
@@ -125,14 +131,23 @@ impl Logs {
         if found.len() < log.read
             || (log.identity != identity(&found) && !log.goes_on_in(&handle, &mut self.buffer))
         {
-            (log.read, log.lines, log.last) = (0, 0, None);
+            (log.read, log.lines, log.last, log.doomed) = (0, 0, None, false);
             log.sealed.clear();
         }
         (log.identity, log.len) = (identity(&found), found.len());
         let numbers = self.numbers.entry(log.writer.clone()).or_default();
         let from = log.read;
         let aside = self.set_aside.then_some(&*self.dir);
-        let mut reading = Reading { log: &mut *log, index, numbers, number: None, report, take, aside };
+        let mut reading = Reading {
+            log: &mut *log,
+            index,
+            numbers,
+            number: None,
+            doomed: &self.doomed,
+            report,
+            take,
+            aside,
+        };
         self.buffer.lines(&handle, from, |piece| reading.line(piece))?;
         if let Some(last) = log.last {
             log.last_sum =
@@ -225,7 +240,30 @@ impl Logs {
             (self.files.iter_mut().find(|log| log.path == path), fs::metadata(path))
         {
             log.identity = identity(&found);
+            log.doomed = false;
         }
+    }
+
+    /// The versions that are being destroyed.
+    pub fn doomed(&self) -> &BTreeSet<Hlc> {
+        &self.doomed
+    }
+
+    /// The files that hold lines of versions that are being destroyed, each with its writer.
+    pub fn doomed_files(&self) -> Vec<(PathBuf, String)> {
+        let files = self.files.iter().filter(|log| log.doomed);
+        files.map(|log| (log.path.clone(), log.writer.clone())).collect()
+    }
+
+    /// Notes that a file still holds a line of a version that is being destroyed.
+    pub fn left_doomed(&mut self, path: &Path) {
+        self.files.iter_mut().filter(|log| log.path == path).for_each(|log| log.doomed = true);
+    }
+
+    /// Notes that versions were destroyed, but for those of which a line is left.
+    pub fn doom(&mut self, destroyed: &BTreeSet<Hlc>, left: BTreeSet<Hlc>) {
+        self.doomed.retain(|version| !destroyed.contains(version));
+        self.doomed.extend(left);
     }
 }
 

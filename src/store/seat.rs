@@ -78,6 +78,8 @@ impl Store {
         let stopped = local.stopped(here);
         let (ids, sealed) = (writers.map(|writer| writer.id.clone()), rules.drafts(here, &[])?.is_on());
         self.seat = Some(Seat { here, local, writers, sealed });
+        // A scrub that cannot be finished now is finished another time.
+        let _ = self.finish_scrubs();
         let (place, scroll) = stopped.map_or((None, 0), |(place, scroll)| (Some(place), scroll));
         let texts = draft.texts().map(|(key, words)| (key.to_owned(), words.clone())).collect();
         Ok(Seated { writers: ids, drafts: texts, place, scroll, draft })

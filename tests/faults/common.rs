@@ -65,6 +65,17 @@ pub fn tombstone(of: &Record) -> Record {
     Record { hlc, prev: vec![of.hlc.clone()], body: None, ..of.clone() }
 }
 
+/// A newer version of a note.
+pub fn edited(of: &Record, words: &str) -> Record {
+    let hlc = Hlc::new(of.hlc.parts().0 + 0x1_0000, 0, "00000000");
+    Record {
+        hlc,
+        prev: vec![of.hlc.clone()],
+        body: Some(Body::Note(Note { words: words.into() })),
+        ..of.clone()
+    }
+}
+
 /// The words of all notes, oldest first, after opening anew.
 pub fn words(dir: &Path) -> Vec<String> {
     let Opened { store, journey, .. } = open(dir);

@@ -1,10 +1,13 @@
 //! What the lines of one file turn out to be: taken, counted, or named in the report.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 use super::{LogFile, Sealed, Take, spot};
 use crate::{
-    journey::{Unread, record::Head},
+    journey::{
+        Unread,
+        record::{Head, Hlc},
+    },
     store::{
         error::reason,
         folder,
@@ -22,6 +25,8 @@ pub(super) struct Reading<'r, 't> {
     pub(super) numbers: &'r mut Numbers,
     /// Of the line before.
     pub(super) number: Option<u64>,
+    /// Versions that are being destroyed.
+    pub(super) doomed: &'r BTreeSet<Hlc>,
     pub(super) report: &'r mut Report,
     pub(super) take: &'r mut Take<'t>,
     pub(super) aside: Option<&'r Path>,
@@ -43,6 +48,10 @@ impl Reading<'_, '_> {
                 self.found(What::TooLong, self.log.lines);
             }
             Some(Line::Blank) => {}
+            Some(Line::Record { head, .. }) if self.is_doomed(&head) => {
+                self.log.doomed = true;
+                self.count(Some(head.n));
+            }
             Some(Line::Record { head, sum, right }) => {
                 self.count(Some(head.n));
                 self.record(&head, sum, right, piece.at, line);
@@ -57,6 +66,10 @@ impl Reading<'_, '_> {
                 self.damaged(line);
             }
         }
+    }
+
+    fn is_doomed(&self, head: &Head<'_>) -> bool {
+        !self.doomed.is_empty() && self.doomed.contains(&Hlc::from(&*head.hlc))
     }
 
     /// A damaged line's own number cannot be read: it has the one after the line before.
