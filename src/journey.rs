@@ -226,8 +226,9 @@ impl Journey {
         things.count() + notes.count()
     }
 
-    /// Deleted things whose older lines may still be read: somebody was interrupted before they were destroyed, or they
-    /// were deleted on another machine.
+    /// Deleted things whose older lines may still be read: the program ended before they were to be destroyed, or they
+    /// were deleted on another machine. Of what lives on, a wish to destroy cannot be told from an edit: there the
+    /// store finishes by itself what it began.
     pub fn left_behind(&self) -> Vec<Id> {
         let things = self.things.iter().filter(|(_, versions)| versions.newest().body.is_none());
         let things = things.filter(|(_, versions)| versions.leaves_older()).map(|(id, _)| id.clone());
@@ -237,7 +238,7 @@ impl Journey {
         things.chain(notes).collect()
     }
 
-    /// The older lines of a deleted thing were destroyed.
+    /// The older lines of a thing were destroyed.
     pub fn destroyed(&mut self, id: &Id) {
         match (id.kind(), id.uuid()) {
             ("note", Some(id)) => self.notes.get_mut(&id).into_iter().for_each(Versions::destroyed),

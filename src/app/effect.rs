@@ -24,7 +24,8 @@ pub enum Effect {
     Save { record: Record, draft: Option<String> },
     /// Empty a draft that is not wanted any more.
     Discard { draft: String },
-    /// Destroy the older lines of what was deleted, once its undo is over → [`Outcome::Scrubbed`] or
+    /// Destroy the versions of a thing that its newest one replaced: once the undo of a deletion is over, or words of
+    /// what lives on were taken back. The newest one and forks stay → [`Outcome::Scrubbed`] or
     /// [`Outcome::NotExported`].
     Scrub(Id),
     /// Read the words of these notes → [`Outcome::Notes`].
@@ -93,7 +94,7 @@ pub enum Outcome {
         draft: Option<String>,
         why: String,
     },
-    /// The older lines of a deleted thing are destroyed, as far as they can be reached from here.
+    /// The replaced versions of a thing are destroyed, as far as they can be reached from here.
     Scrubbed(Id),
     /// Words of notes, in the order asked for; a note that could not be read is left out.
     Notes(Vec<(Uuid, Private)>),
