@@ -1,4 +1,4 @@
-//! Where effects happen while a front runs. [`Shell::send`] changes the app by one message; what must happen outside goes
+//! The shell: effects happen here while a front runs. [`Shell::send`] changes the app by one message; work outside goes
 //! to the store's thread, so that a slow disk never holds a key back. Only drafts are written here, before a key is
 //! painted, and never synced.
 
@@ -36,19 +36,19 @@ pub struct Shell {
     world: Box<dyn World>,
     hands: Hands,
     draft: Option<Draft>,
-    /// Somebody is sitting down, and nothing new can be kept yet.
+    /// True from a sit until its answer: nothing new can be kept yet.
     sitting: bool,
     /// Drafts that were kept, and not touched since: once they are saved they may be emptied.
     kept: Vec<String>,
     /// How far the page is scrolled, in rows.
     scroll: u16,
-    /// How far it is to be scrolled at first, where somebody comes back to a page.
+    /// How far it is to be scrolled at first, where the user comes back to a page.
     restored: u16,
-    /// Where exports go.
+    /// The folder that exports go to.
     beside: PathBuf,
     idle: Idle,
     ended: Option<Ending>,
-    /// Somebody asked to hear when a clock runs out.
+    /// The user asked to hear when a clock runs out.
     bell: bool,
 }
 
@@ -87,7 +87,7 @@ impl Shell {
         shell
     }
 
-    /// What is shown and asked now.
+    /// The page that is shown now.
     pub fn page(&self) -> Page {
         app::page(&self.app)
     }

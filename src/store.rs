@@ -1,8 +1,8 @@
 //! The store: the only room that keeps files. It appends, syncs, locks and repairs, and it never loses a word.
 //!
-//! What somebody wrote goes through [`Store::append`] (synced before it is called saved); what is being typed through
-//! [`Draft`]; what others wrote comes back through [`Store::refresh`]. Where a seat has a passphrase ([`Keys`]), its lines
-//! and drafts are sealed: [`Store::admit`] takes an open key, [`Store::open_next`] opens what it may read,
+//! Records are saved through [`Store::append`] (synced before they are called saved), words being typed through [`Draft`];
+//! records of other windows and machines come back through [`Store::refresh`]. Where a seat has a passphrase ([`Keys`]),
+//! its lines and drafts are sealed: [`Store::admit`] takes an open key, [`Store::open_next`] opens what it may read,
 //! [`Store::lock`] forgets it, and [`Store::reseal`] brings older lines to what the keys say.
 
 #![expect(
@@ -68,15 +68,15 @@ use spots::Spots;
 #[derive(Debug)]
 pub struct Store {
     dir: PathBuf,
-    /// What this machine is called in `writer.json`.
+    /// The name of this machine in `writer.json`.
     label: String,
     read_only: Option<String>,
     logs: Logs,
-    /// Who sits here, once somebody does.
+    /// The seats that are here; none before the first sit.
     seat: Option<Seat>,
-    /// Records of others that came to light while sitting down.
+    /// Records of other writers that were read while sitting down.
     arrived: Vec<(Record, Spot)>,
-    /// The open keys of whoever is here.
+    /// The open keys of the seats that are here.
     unlocked: Vec<Unlocked>,
 }
 
@@ -132,7 +132,7 @@ impl Store {
         self.read_only.as_deref()
     }
 
-    /// What this folder is called on every machine; none where its description does not read.
+    /// The id of this folder, the same on every machine; none where its description does not read.
     pub fn folder_id(&self) -> Option<String> {
         folder::id(&self.dir)
     }
@@ -152,7 +152,7 @@ impl Store {
         self.read_only.clone().map_or(Ok(()), |why| Err(SaveError::ReadOnly(why)))
     }
 
-    /// What another window or another machine wrote since the last look.
+    /// The records that another window or machine wrote since the last look.
     pub fn refresh(&mut self) -> Vec<(Record, Spot)> {
         self.look();
         std::mem::take(&mut self.arrived)
@@ -187,7 +187,7 @@ impl Store {
         found
     }
 
-    /// Remembers where whoever is here stopped.
+    /// Remembers the place and the scroll at which those who are here stopped.
     pub fn remember(&mut self, place: impl Serialize, scroll: u16) -> Result<(), SaveError> {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;

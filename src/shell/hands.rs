@@ -22,7 +22,7 @@ use crate::{
     store::{self, Draft, DraftSync, Stamp, Store},
 };
 
-/// What was typed is synced this long after the first key, so that a power cut takes no more than a second of it.
+/// The time from the first key to the sync of a draft: a power cut takes no more than a second of typing.
 const DRAFT_SYNC: Duration = Duration::from_secs(1);
 
 /// The shell's end of the thread.
@@ -92,7 +92,7 @@ impl Hands {
     }
 }
 
-/// Whoever sits here sits here still; only that it failed is worth a word.
+/// The answer to a sit that only took drafts up again: the same seats are here, so only a failure is told.
 fn resumed(seated: Delivery) -> Delivery {
     let outcome = seated.outcome.filter(|outcome| matches!(outcome, Outcome::NotSeated { .. }));
     Delivery { outcome, ..seated }

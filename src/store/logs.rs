@@ -50,10 +50,10 @@ struct LogFile {
     /// Device and number: another one means that a sync or an editor put another file in its place.
     identity: (u64, u64),
     len: u64,
-    /// Where the next line begins.
+    /// The byte at which the next line begins.
     read: u64,
     lines: u64,
-    /// Where the last record lies, and the checksum of all its bytes.
+    /// The place of the last record, and the checksum of all its bytes.
     last: Option<Spot>,
     last_sum: u32,
     /// A line of a version that is being destroyed was read.
@@ -176,7 +176,7 @@ impl Logs {
         self.numbers.iter().map(|(writer, numbers)| (writer.clone(), numbers.highest())).collect()
     }
 
-    /// What is missing, `seen` being the highest numbers that were ever here.
+    /// The line numbers that are missing; `seen` holds the highest that were ever here, by writer.
     pub fn gaps(&self, seen: &BTreeMap<String, u64>) -> Vec<Finding> {
         let writers = folder::writers(&self.dir);
         let gaps = |(writer, numbers): (&String, &Numbers)| {

@@ -99,7 +99,7 @@ impl Store {
         Some(opening)
     }
 
-    /// What to open now, how many are left after it, and whether pages stand on none of them.
+    /// The lines to open now, how many are left after them, and whether pages need none of those.
     fn next_batch(&self) -> Option<(Vec<Sealed>, usize, bool)> {
         let may = |seat: &Seat| self.is_admitted(*seat);
         let is_next = |sealed: &&Sealed| sealed.inside == Inside::Shut && sealed.readers.iter().any(may);

@@ -23,7 +23,7 @@ use crate::journey::{couple::Here, record::Seat};
 pub use rules::Rules;
 use rules::{Aim, Change};
 
-/// What became of the lines that should be sealed, or should be so no more.
+/// The outcome for the lines that should be sealed, or should be so no more.
 #[derive(Debug, Default, PartialEq)]
 pub struct Resealed {
     pub changed: usize,
@@ -176,7 +176,7 @@ impl Work<'_> {
         rewrite().map_err(Failed::when("Rewriting", path))
     }
 
-    /// What cannot be reached is named, and nothing else waits for it.
+    /// Brings the copies below a folder to what the keys say. One that cannot be reached is named, and none waits for it.
     fn copies(&mut self, folder: &Path) {
         let entries = file::list(folder).unwrap_or_else(|e| {
             self.done.findings.push(Finding::new(What::Unreadable(reason(&e)), folder));

@@ -1,4 +1,4 @@
-//! Sitting down: a writer is taken, and what its seat left unfinished is handed over.
+//! Sitting down: a writer is taken for each seat that is here, and their unfinished words are handed over.
 
 use std::{fs, path::Path};
 
@@ -37,9 +37,9 @@ pub struct Seat {
 pub struct Seated<P> {
     /// The ids of the writers.
     pub writers: Writers,
-    /// What was left unfinished, by key.
+    /// Unfinished words, by the key of their field.
     pub drafts: Vec<(String, Private)>,
-    /// Where they stopped.
+    /// The place at which those who are here stopped.
     pub place: Option<P>,
     pub scroll: u16,
     /// For the painting thread. The one of an earlier sit must be dropped before.

@@ -30,7 +30,7 @@ impl<'s> Spots<'s> {
         Self { logs, unlocked, buffer: Buffer::default(), open: None }
     }
 
-    /// What `then` makes of the line at a place; none where there is no record any more.
+    /// The result of `then` for the line at a place; none where there is no record any more.
     pub fn at<T>(&mut self, spot: Spot, then: impl FnOnce(Result<&Head<'_>, Unopened>) -> T) -> Option<T> {
         if self.open.as_ref().is_none_or(|(file, _)| *file != spot.file) {
             let path = self.logs.path(spot)?;

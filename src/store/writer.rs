@@ -90,8 +90,8 @@ impl Writer {
         folder::writers(dir).join(&self.id)
     }
 
-    /// Appends a record and syncs it. After an error the file is as it was, and the same record may be tried again.
-    /// It is sealed `to` these keys, if any.
+    /// Appends a record, sealed `to` these keys if there are any, and syncs it. After an error the file is as it was, and
+    /// the same record may be tried again.
     pub fn append(
         &mut self,
         dir: &Path,
@@ -181,7 +181,7 @@ fn append(mut handle: &File, line: &[u8]) -> io::Result<u64> {
     Ok(old + u64::from(torn))
 }
 
-/// Where even this fails, half a line stays; the next append begins after it.
+/// Cuts a file back to its old length. If even this fails, half a line stays; the next append begins after it.
 fn roll_back(handle: &File, len: u64, cause: io::Error) -> io::Result<()> {
     let _ = handle.set_len(len);
     Err(cause)

@@ -43,7 +43,7 @@ fn each_line_goes_to_its_authors_writer_and_each_writer_counts_its_own() {
     }
     let [first, second] = [By::First, By::Second].map(|by| file(&dir, &seated, by));
     for (words, at) in [("hers", &first), ("his\"", &second), ("theirs", &first), ("his again", &second)] {
-        assert_eq!(holding(&dir, words), [at.clone()], "{words}");
+        assert_eq!(holding(&dir, words), std::slice::from_ref(at), "{words}");
     }
     let about = fs::read_to_string(second.with_file_name("writer.json")).unwrap();
     assert!(about.contains(r#""seat":"second""#), "{about}");

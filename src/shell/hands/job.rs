@@ -1,4 +1,4 @@
-//! What the store's thread is given to do, and what it answers.
+//! The jobs of the store's thread, and its answers.
 
 use std::path::PathBuf;
 

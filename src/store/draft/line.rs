@@ -36,7 +36,7 @@ struct Sealed {
 /// To whom lines are sealed, and whose sealed lines can be read.
 #[derive(Default)]
 pub struct Seal {
-    /// Nobody: lines are readable.
+    /// Empty: lines are readable.
     pub to: Vec<Recipient>,
     pub keys: Vec<x25519::Identity>,
 }

@@ -1,4 +1,4 @@
-//! What the lines of one file turn out to be: taken, counted, or named in the report.
+//! One pass over the lines of a file: each is taken, counted, or named in the report.
 
 use std::{collections::BTreeSet, path::Path};
 

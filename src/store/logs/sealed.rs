@@ -1,4 +1,4 @@
-//! What is known of a sealed line: where it lies, for whose eyes it is, and what it is about once it was opened.
+//! A sealed line: its place, its readers, and once it was opened the thing that it is about.
 
 use crate::journey::{
     access,
@@ -19,7 +19,7 @@ pub struct Sealed {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inside {
     Shut,
-    /// What it is about, and whether it is a deletion.
+    /// The thing that it is about, and whether it is a deletion.
     Opened {
         id: Id,
         del: bool,
