@@ -22,8 +22,8 @@ use crate::{
     guide::Guide,
     journey::{couple::Here, summary::Format},
     page::Page,
-    private::Private,
-    store::{Delta, Draft, Opened, SaveError},
+    private::{Delta, Private},
+    store::{Draft, Opened, SaveError},
 };
 use hands::{Hands, Job};
 use idle::Idle;

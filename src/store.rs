@@ -10,27 +10,26 @@
     reason = "this room owns the files: it replaces in four steps, draws writers' ids and dates its files"
 )]
 
-mod delta;
 mod doctor;
 mod draft;
 mod error;
+mod export_file;
 mod file;
 mod folder;
-mod handout;
 mod keys;
 mod line;
 mod lines;
 mod local;
 mod logs;
 mod notes;
-mod numbers;
 mod opening;
 mod report;
 mod reseal;
 mod scrub;
 mod seal;
+mod sealed_reader;
 mod seat;
-mod spots;
+mod sequence;
 mod writer;
 
 use std::path::{Path, PathBuf};
@@ -38,11 +37,10 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use uuid::Uuid;
 
-pub use delta::Delta;
 pub use doctor::doctor;
 pub use draft::{Draft, DraftSync};
 pub use error::{Failed, OpenError, SaveError};
-pub use handout::{export, export_to};
+pub use export_file::{export, export_to};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
 #[doc(hidden)]
 pub use line::lines;
@@ -61,8 +59,8 @@ use crate::{
 };
 use logs::Logs;
 use reseal::Rules;
+use sealed_reader::SealedReader;
 use seat::Seat;
-use spots::Spots;
 
 /// An open data folder. One thread holds it; the painting thread holds a [`Draft`].
 #[derive(Debug)]
@@ -171,13 +169,13 @@ impl Store {
 
     /// The words of notes, in the order asked for; one that cannot be read is left out.
     pub fn words(&self, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
-        notes::words(&mut Spots::new(&self.logs, &self.unlocked), notes)
+        notes::words(&mut SealedReader::new(&self.logs, &self.unlocked), notes)
     }
 
     /// The notes that hold these words, in the order given. Upper and lower case are the same. On two threads: a sealed
     /// note takes a tenth of a millisecond.
     pub fn search(&self, words: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
-        let search = |among| notes::search(&mut Spots::new(&self.logs, &self.unlocked), words, among);
+        let search = |among| notes::search(&mut SealedReader::new(&self.logs, &self.unlocked), words, among);
         if !among.iter().any(|(_, spot)| spot.sealed) {
             return search(among);
         }

@@ -16,13 +16,12 @@ use std::{
 };
 
 use super::{
-    delta::Delta,
     error::{Failed, SaveError},
     file,
     lines::Buffer,
     writer::Lock,
 };
-use crate::private::Private;
+use crate::private::{Delta, Private};
 pub use line::Seal;
 use line::{Line, Read};
 

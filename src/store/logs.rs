@@ -15,9 +15,9 @@ use super::{
     error::reason,
     file, folder,
     lines::Buffer,
-    numbers::Numbers,
     report::{Finding, Report, What},
     scrub,
+    sequence::Sequence,
 };
 use reading::Reading;
 pub use sealed::{Inside, Sealed};
@@ -37,7 +37,7 @@ pub struct Logs {
     set_aside: bool,
     /// [`Spot::file`] is the place in this list.
     files: Vec<LogFile>,
-    numbers: BTreeMap<String, Numbers>,
+    sequences: BTreeMap<String, Sequence>,
     /// Versions that are being destroyed: their lines are counted, and not taken.
     doomed: BTreeSet<Hlc>,
     buffer: Buffer,
@@ -135,13 +135,13 @@ impl Logs {
             log.sealed.clear();
         }
         (log.identity, log.len) = (identity(&found), found.len());
-        let numbers = self.numbers.entry(log.writer.clone()).or_default();
+        let sequence = self.sequences.entry(log.writer.clone()).or_default();
         let from = log.read;
         let aside = self.set_aside.then_some(&*self.dir);
         let mut reading = Reading {
             log: &mut *log,
             index,
-            numbers,
+            sequence,
             number: None,
             doomed: &self.doomed,
             report,
@@ -173,24 +173,24 @@ impl Logs {
 
     /// The highest line number of every writer.
     pub fn highest(&self) -> BTreeMap<String, u64> {
-        self.numbers.iter().map(|(writer, numbers)| (writer.clone(), numbers.highest())).collect()
+        self.sequences.iter().map(|(writer, sequence)| (writer.clone(), sequence.highest())).collect()
     }
 
     /// The line numbers that are missing; `seen` holds the highest that were ever here, by writer.
     pub fn gaps(&self, seen: &BTreeMap<String, u64>) -> Vec<Finding> {
         let writers = folder::writers(&self.dir);
-        let gaps = |(writer, numbers): (&String, &Numbers)| {
-            let (highest, seen) = (numbers.highest(), seen.get(writer).copied().unwrap_or_default());
+        let gaps = |(writer, sequence): (&String, &Sequence)| {
+            let (highest, seen) = (sequence.highest(), seen.get(writer).copied().unwrap_or_default());
             let lost = (seen > highest).then_some((highest + 1, seen));
             let path = writers.join(writer);
-            let gaps = numbers.gaps().into_iter().chain(lost).collect::<Vec<_>>();
+            let gaps = sequence.gaps().into_iter().chain(lost).collect::<Vec<_>>();
             gaps.into_iter()
                 .map(move |(from, to)| Finding::new(What::Gap(from, to), &path))
                 .collect::<Vec<_>>()
         };
-        let gone = seen.iter().filter(|(writer, _)| !self.numbers.contains_key(*writer));
+        let gone = seen.iter().filter(|(writer, _)| !self.sequences.contains_key(*writer));
         let gone = gone.map(|(writer, seen)| Finding::new(What::Gap(1, *seen), writers.join(writer)));
-        self.numbers.iter().flat_map(gaps).chain(gone).collect()
+        self.sequences.iter().flat_map(gaps).chain(gone).collect()
     }
 
     /// Notes a line that was written here just now, so that it does not come back as news.
@@ -213,7 +213,7 @@ impl Logs {
         log.lines += 1;
         (log.last, log.last_sum) = (spot, crc32c::crc32c(line));
         log.sealed.extend(spot.filter(|_| sealed).map(|spot| Sealed::written(spot, log.lines, record)));
-        self.numbers.entry(log.writer.clone()).or_default().add(n);
+        self.sequences.entry(log.writer.clone()).or_default().add(n);
         spot.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
     }
 

@@ -8,7 +8,7 @@ use super::{
     logs::{Inside, Logs, Sealed},
     report::{Finding, What},
     seal::Unopened,
-    spots::Spots,
+    sealed_reader::SealedReader,
 };
 use crate::{
     journey::{
@@ -134,9 +134,9 @@ enum Opened {
 }
 
 fn open(logs: &Logs, unlocked: &[Unlocked], batch: &[Sealed]) -> Vec<Opened> {
-    let mut spots = Spots::new(logs, unlocked);
+    let mut reader = SealedReader::new(logs, unlocked);
     let one = |sealed: &Sealed| {
-        let read = spots.at(sealed.spot, |head| match head.map(Head::record) {
+        let read = reader.at(sealed.spot, |head| match head.map(Head::record) {
             Ok(Ok(record)) => Opened::Record(record),
             // Kept for a version that knows it.
             Ok(Err(Unread::UnknownKind)) => Opened::Not(None),

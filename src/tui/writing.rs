@@ -4,8 +4,7 @@ use super::{editor::Editor, front::Deed};
 use crate::{
     app::Message,
     page::{Ask, Field, Page},
-    private::Private,
-    store::Delta,
+    private::{Delta, Private},
 };
 
 pub struct Writing {

@@ -7,8 +7,8 @@ use std::{
 
 use trustpath::{
     journey::{couple::Here, record::Seat},
-    private::Private,
-    store::{Delta, Draft, Seated, doctor},
+    private::{Delta, Private},
+    store::{Draft, Seated, doctor},
 };
 
 use super::common::{self, files, folder, holding, note, open, private, seated, tombstone};

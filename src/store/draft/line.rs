@@ -7,9 +7,8 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::{
-    private::Private,
+    private::{Delta, Private},
     store::{
-        delta::Delta,
         keys::Recipient,
         seal::{self, Unopened},
     },

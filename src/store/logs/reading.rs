@@ -13,8 +13,8 @@ use crate::{
         folder,
         line::Line,
         lines::{Ending, Piece},
-        numbers::Numbers,
         report::{Finding, Report, What},
+        sequence::Sequence,
     },
 };
 
@@ -22,7 +22,7 @@ use crate::{
 pub(super) struct Reading<'r, 't> {
     pub(super) log: &'r mut LogFile,
     pub(super) index: usize,
-    pub(super) numbers: &'r mut Numbers,
+    pub(super) sequence: &'r mut Sequence,
     /// Of the line before.
     pub(super) number: Option<u64>,
     /// Versions that are being destroyed.
@@ -74,8 +74,8 @@ impl Reading<'_, '_> {
 
     /// A damaged line's own number cannot be read: it has the one after the line before.
     fn count(&mut self, n: Option<u64>) {
-        let n = n.unwrap_or_else(|| self.number.unwrap_or_else(|| self.numbers.highest()).saturating_add(1));
-        self.numbers.add(n);
+        let n = n.unwrap_or_else(|| self.number.unwrap_or_else(|| self.sequence.highest()).saturating_add(1));
+        self.sequence.add(n);
         self.number = Some(n);
     }
 

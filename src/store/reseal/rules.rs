@@ -16,7 +16,7 @@ use crate::{
         keys::{KeyError, Keys, Recipient, Unlocked},
         line::{self, Line},
         seal,
-        spots::opened,
+        sealed_reader::opened,
     },
 };
 

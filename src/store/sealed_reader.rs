@@ -18,14 +18,14 @@ use crate::journey::{
 };
 
 /// Reads one line after the other; those of one file cost one opening.
-pub struct Spots<'s> {
+pub struct SealedReader<'s> {
     logs: &'s Logs,
     unlocked: &'s [Unlocked],
     buffer: Buffer,
     open: Option<(u32, File)>,
 }
 
-impl<'s> Spots<'s> {
+impl<'s> SealedReader<'s> {
     pub fn new(logs: &'s Logs, unlocked: &'s [Unlocked]) -> Self {
         Self { logs, unlocked, buffer: Buffer::default(), open: None }
     }
