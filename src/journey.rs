@@ -68,9 +68,9 @@ pub enum Unread {
 }
 
 impl Journey {
-    /// Takes a line as the store read it; `tie` is its checksum. A sealed one is only counted: it comes again through
+    /// Takes a line as the store read it; `tiebreak` is its checksum. A sealed one is only counted: it comes again through
     /// [`Journey::apply`] when it was opened.
-    pub fn take(&mut self, head: &Head<'_>, spot: Spot, tie: u32) -> Result<(), Unread> {
+    pub fn take(&mut self, head: &Head<'_>, spot: Spot, tiebreak: u32) -> Result<(), Unread> {
         let hlc = head.moment()?;
         self.see(&hlc);
         if head.enc.is_some() {
@@ -81,10 +81,10 @@ impl Journey {
             let id =
                 head.id.strip_prefix("note/").and_then(|id| id.parse().ok()).ok_or(Unread::Part("id"))?;
             let note = NoteHead { by: head.by, vis: head.vis, spot: Some(spot), gone: head.del };
-            self.put_note(id, hlc, tie, false, &head.prev, note);
+            self.put_note(id, hlc, tiebreak, false, &head.prev, note);
             return Ok(());
         }
-        self.put(head.record()?, tie, false);
+        self.put(head.record()?, tiebreak, false);
         Ok(())
     }
 
@@ -178,24 +178,24 @@ impl Journey {
         }
     }
 
-    fn put(&mut self, record: Record, tie: u32, sealed: bool) {
+    fn put(&mut self, record: Record, tiebreak: u32, sealed: bool) {
         let (hlc, prev) = (record.hlc.clone(), record.prev.clone());
         match self.things.entry(record.id.clone()) {
-            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, sealed, &prev, record),
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tiebreak, sealed, &prev, record),
             Entry::Vacant(place) => {
-                place.insert(Versions::new(hlc, tie, sealed, &prev, record));
+                place.insert(Versions::new(hlc, tiebreak, sealed, &prev, record));
             }
         }
     }
 
-    fn put_note(&mut self, id: Uuid, hlc: Hlc, tie: u32, sealed: bool, prev: &[Hlc], note: NoteHead) {
+    fn put_note(&mut self, id: Uuid, hlc: Hlc, tiebreak: u32, sealed: bool, prev: &[Hlc], note: NoteHead) {
         if note.gone {
             self.gone.insert(id);
         }
         match self.notes.entry(id) {
-            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, sealed, prev, note),
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tiebreak, sealed, prev, note),
             Entry::Vacant(place) => {
-                place.insert(Versions::new(hlc, tie, sealed, prev, note));
+                place.insert(Versions::new(hlc, tiebreak, sealed, prev, note));
             }
         }
     }
