@@ -40,7 +40,7 @@ use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use uuid::Uuid;
 
 use note::NoteHead;
-use record::{By, Head, Hlc, Id, Record, Seat, Spot, Visibility};
+use record::{By, Head, Hlc, Id, Location, Record, Seat, Visibility};
 use versions::Versions;
 
 /// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
@@ -70,7 +70,7 @@ pub enum Unread {
 impl Journey {
     /// Takes a line as the store read it; `tiebreak` is its checksum. A sealed one is only counted: it comes again through
     /// [`Journey::apply`] when it was opened.
-    pub fn take(&mut self, head: &Head<'_>, spot: Spot, tiebreak: u32) -> Result<(), Unread> {
+    pub fn take(&mut self, head: &Head<'_>, location: Location, tiebreak: u32) -> Result<(), Unread> {
         let hlc = head.moment()?;
         self.see(&hlc);
         if head.enc.is_some() {
@@ -80,7 +80,7 @@ impl Journey {
         if head.kind == "note" {
             let id =
                 head.id.strip_prefix("note/").and_then(|id| id.parse().ok()).ok_or(Unread::Part("id"))?;
-            let note = NoteHead { by: head.by, vis: head.vis, spot: Some(spot), gone: head.del };
+            let note = NoteHead { by: head.by, vis: head.vis, location: Some(location), gone: head.del };
             self.put_note(id, hlc, tiebreak, false, &head.prev, note);
             return Ok(());
         }
@@ -90,13 +90,15 @@ impl Journey {
 
     /// Takes a record that was written just now, here or in another window, or whose seal was opened.
     /// What was sealed, and comes when its readers have locked again, is only counted.
-    pub fn apply(&mut self, record: Record, spot: Option<Spot>) {
+    pub fn apply(&mut self, record: Record, location: Option<Location>) {
         self.see(&record.hlc);
         let readers = access::readers(record.by, record.vis);
         // What is not on the disk yet will be sealed there where all its readers have a key.
-        let sealed =
-            spot.map_or_else(|| readers.iter().all(|seat| self.unlocked.contains(seat)), |spot| spot.sealed);
-        match spot {
+        let sealed = location.map_or_else(
+            || readers.iter().all(|seat| self.unlocked.contains(seat)),
+            |location| location.sealed,
+        );
+        match location {
             Some(_) if sealed => drop(self.sealed.insert(record.hlc.clone(), readers)),
             Some(_) => drop(self.sealed.remove(&record.hlc)),
             None => {}
@@ -106,7 +108,7 @@ impl Journey {
         }
         match (record.id.kind(), record.id.uuid()) {
             ("note", Some(id)) => {
-                let note = NoteHead { by: record.by, vis: record.vis, spot, gone: record.body.is_none() };
+                let note = NoteHead { by: record.by, vis: record.vis, location, gone: record.body.is_none() };
                 self.put_note(id, record.hlc, 0, sealed, &record.prev, note);
             }
             _ => self.put(record, 0, sealed),
@@ -114,21 +116,21 @@ impl Journey {
     }
 
     /// Says where the newest version of a thing came to lie.
-    pub fn settle(&mut self, id: &Id, spot: Spot) {
+    pub fn settle(&mut self, id: &Id, location: Location) {
         match (id.kind(), id.uuid()) {
             ("note", Some(id)) => {
                 if let Some(note) = self.notes.get_mut(&id) {
-                    note.settle(spot.sealed);
-                    note.newest_mut().spot = Some(spot);
+                    note.settle(location.sealed);
+                    note.newest_mut().location = Some(location);
                 }
             }
             _ => {
                 if let Some(versions) = self.things.get_mut(id) {
-                    versions.settle(spot.sealed);
+                    versions.settle(location.sealed);
                 }
             }
         }
-        if spot.sealed && self.unlocked.is_empty() {
+        if location.sealed && self.unlocked.is_empty() {
             self.drop_shut();
         }
     }

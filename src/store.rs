@@ -53,7 +53,7 @@ pub use seat::Seated;
 use crate::{
     journey::{
         Journey,
-        record::{Record, Spot},
+        record::{Location, Record},
     },
     private::Private,
 };
@@ -73,7 +73,7 @@ pub struct Store {
     /// The seats that are here; none before the first sit.
     seat: Option<Seat>,
     /// Records of other writers that were read while sitting down.
-    arrived: Vec<(Record, Spot)>,
+    arrived: Vec<(Record, Location)>,
     /// The open keys of the seats that are here.
     unlocked: Vec<Unlocked>,
 }
@@ -98,7 +98,7 @@ impl Store {
         };
         let mut logs = Logs::new(dir, read_only.is_none());
         let (mut journey, mut report) = (Journey::default(), Report::default());
-        logs.look(&mut report, &mut |head, spot, sum| journey.take(head, spot, sum));
+        logs.look(&mut report, &mut |head, location, sum| journey.take(head, location, sum));
         report.findings.extend(logs.gaps(&local::seen(dir)));
         let (dir, label) = (dir.to_owned(), label.to_owned());
         Ok(Opened {
@@ -137,7 +137,7 @@ impl Store {
 
     /// Saves a record with its author's writer: when this returns, a power cut does not take it away. After an error everything is as it was,
     /// and the same record may be tried again.
-    pub fn append(&mut self, record: &Record) -> Result<Spot, SaveError> {
+    pub fn append(&mut self, record: &Record) -> Result<Location, SaveError> {
         self.may_write()?;
         let seat = self.seat.as_mut().ok_or(SaveError::NobodySits)?;
         let writer = seat.writers.of_mut(record.by);
@@ -151,32 +151,32 @@ impl Store {
     }
 
     /// The records that another window or machine wrote since the last look.
-    pub fn refresh(&mut self) -> Vec<(Record, Spot)> {
+    pub fn refresh(&mut self) -> Vec<(Record, Location)> {
         self.look();
         std::mem::take(&mut self.arrived)
     }
 
     fn look(&mut self) {
         let arrived = &mut self.arrived;
-        self.logs.look(&mut Report::default(), &mut |head, spot, _| {
+        self.logs.look(&mut Report::default(), &mut |head, location, _| {
             // A sealed line comes when it was opened.
             if head.enc.is_none() {
-                arrived.push((head.record()?, spot));
+                arrived.push((head.record()?, location));
             }
             Ok(())
         });
     }
 
     /// The words of notes, in the order asked for; one that cannot be read is left out.
-    pub fn words(&self, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
+    pub fn words(&self, notes: &[(Uuid, Location)]) -> Vec<(Uuid, Private)> {
         notes::words(&mut SealedReader::new(&self.logs, &self.unlocked), notes)
     }
 
     /// The notes that hold these words, in the order given. Upper and lower case are the same. On two threads: a sealed
     /// note takes a tenth of a millisecond.
-    pub fn search(&self, words: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
+    pub fn search(&self, words: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
         let search = |among| notes::search(&mut SealedReader::new(&self.logs, &self.unlocked), words, among);
-        if !among.iter().any(|(_, spot)| spot.sealed) {
+        if !among.iter().any(|(_, location)| location.sealed) {
             return search(among);
         }
         let (one, other) = among.split_at(among.len() / 2);

@@ -4,7 +4,7 @@ use super::{App, Effect, Message, Outcome, Place, Session, Turn, get_up, go, lay
 use crate::{
     journey::{
         couple::Here,
-        record::{Record, Seat, Spot, Writers},
+        record::{Location, Record, Seat, Writers},
     },
     private::Private,
     screens::{self, Overlay},
@@ -20,8 +20,8 @@ pub fn done(app: &mut App, outcome: Outcome) -> Turn {
         Outcome::Seated { here, writers, drafts, place, .. } => {
             return seated(app, here, writers, drafts, place);
         }
-        Outcome::Saved { id, spot } => {
-            session.journey.settle(&id, spot);
+        Outcome::Saved { id, location } => {
+            session.journey.settle(&id, location);
             let draft = session.unsaved.saved(&id);
             let effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
             let all = session.unsaved.is_empty();
@@ -70,7 +70,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Turn {
 
 /// A key opened: the next of those who are here gives theirs, or everybody sits down. Where nobody waits for it any more
 /// it is shut again.
-fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize) -> Turn {
+fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Location)>, left: usize) -> Turn {
     let Some(here) = app.screen.admits().filter(|_| app.screen.tries() == Some(seat)) else {
         return vec![Effect::Lock(seat)].into();
     };

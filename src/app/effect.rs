@@ -9,7 +9,7 @@ use crate::{
     journey::{
         Journey,
         couple::Here,
-        record::{Id, Record, Seat, Spot, Writers},
+        record::{Id, Location, Record, Seat, Writers},
         summary::Format,
     },
     private::{Private, Secret},
@@ -29,9 +29,9 @@ pub enum Effect {
     /// [`Outcome::NotExported`].
     Scrub(Id),
     /// Read the words of these notes → [`Outcome::Notes`].
-    Read(Vec<(Uuid, Spot)>),
+    Read(Vec<(Uuid, Location)>),
     /// Look through these notes for words → [`Outcome::Found`].
-    Search { words: Private, among: Vec<(Uuid, Spot)> },
+    Search { words: Private, among: Vec<(Uuid, Location)> },
     /// Another page is shown now, from its first row on.
     Top,
     /// Remember where they stopped, for the next start.
@@ -83,10 +83,10 @@ pub enum Outcome {
     NotSeated {
         why: String,
     },
-    /// The record is on disk, synced; `spot` is where.
+    /// The record is on disk, synced; `location` is where.
     Saved {
         id: Id,
-        spot: Spot,
+        location: Location,
     },
     /// It is not. `why` says what was tried, on which file, and what to do; the words are still here.
     NotSaved {
@@ -100,7 +100,7 @@ pub enum Outcome {
     Notes(Vec<(Uuid, Private)>),
     /// The notes that hold the words, in the order given.
     Found(Vec<Uuid>),
-    Arrived(Vec<(Record, Spot)>),
+    Arrived(Vec<(Record, Location)>),
     /// Another window or machine set, changed or removed a passphrase.
     Rekeyed,
     Reopened {
@@ -110,14 +110,14 @@ pub enum Outcome {
     /// The key is open, and everything that pages stand on; so much is still to be opened behind it.
     Unlocked {
         seat: Seat,
-        records: Vec<(Record, Spot)>,
+        records: Vec<(Record, Location)>,
         left: usize,
     },
     NotUnlocked {
         why: String,
     },
     Opened {
-        records: Vec<(Record, Spot)>,
+        records: Vec<(Record, Location)>,
         left: usize,
     },
     /// Who has a passphrase has changed.
@@ -134,11 +134,11 @@ pub enum Outcome {
     },
     /// Sealed; so many lines could not be reached from here.
     Protected {
-        records: Vec<(Record, Spot)>,
+        records: Vec<(Record, Location)>,
         remaining: usize,
     },
     Unprotected {
-        records: Vec<(Record, Spot)>,
+        records: Vec<(Record, Location)>,
         remaining: usize,
     },
     NotProtected {

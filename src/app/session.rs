@@ -14,7 +14,7 @@ use crate::{
         note::NoteHead,
         position::{Position, Stop},
         progress::{Progress, State},
-        record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility, Writers},
+        record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility, Writers},
     },
     private::Private,
 };
@@ -138,10 +138,10 @@ impl Session {
     }
 
     /// Records that came to light: sealed ones that were opened, or lines that moved.
-    pub fn take(&mut self, records: Vec<(Record, Spot)>) {
-        for (record, spot) in records {
+    pub fn take(&mut self, records: Vec<(Record, Location)>) {
+        for (record, location) in records {
             self.refresh_note(&record);
-            self.journey.apply(record, Some(spot));
+            self.journey.apply(record, Some(location));
         }
     }
 

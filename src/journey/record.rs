@@ -188,9 +188,9 @@ impl Head<'_> {
     }
 }
 
-/// Where the store keeps a line: which of its files (by its own numbering), the first byte, and how many bytes.
+/// The place of a line in the store: which of its files (by its own numbering), the first byte, and how many bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
+pub struct Location {
     pub file: u32,
     pub at: u32,
     pub len: u32,

@@ -12,7 +12,7 @@ use super::{
     plan::Plan,
     position::Stop,
     progress::State,
-    record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
+    record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
 };
 
 pub const SPRING: Uuid = Uuid::from_u128(1);
@@ -71,7 +71,7 @@ impl Told {
         let (at, hlc) = (DateTime::default(), Hlc::new(self.moment, 0, "told"));
         self.journey.apply(
             Record { id, by, vis, at, hlc, prev, body },
-            Some(Spot { file: 0, at: 0, len: 1, sealed: false }),
+            Some(Location { file: 0, at: 0, len: 1, sealed: false }),
         );
     }
 

@@ -6,7 +6,7 @@ use crate::{
     journey::{
         couple::Here,
         position::{Position, Stop},
-        record::{Record, Spot},
+        record::{Location, Record},
         told::Told,
     },
     page::{Ask, Page},
@@ -47,9 +47,9 @@ impl Stage {
     pub fn send(&mut self, message: impl Into<Message>) {
         for effect in update(&mut self.app, message.into()) {
             if let Effect::Save { record, .. } = effect {
-                let spot = Spot { file: 0, at: 0, len: 1, sealed: false };
+                let location = Location { file: 0, at: 0, len: 1, sealed: false };
                 self.saved.push(record.clone());
-                update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, spot }));
+                update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, location }));
             }
         }
         self.app.notice = None;

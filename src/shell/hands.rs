@@ -208,7 +208,7 @@ impl Worker {
             };
         }
         match saved {
-            Ok(spot) => Outcome::Saved { id: record.id, spot },
+            Ok(location) => Outcome::Saved { id: record.id, location },
             Err(e) => Outcome::NotSaved { record, draft, why: e.to_string() },
         }
     }

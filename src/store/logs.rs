@@ -24,18 +24,18 @@ pub use sealed::{Inside, Sealed};
 
 use crate::journey::{
     Unread,
-    record::{Head, Hlc, Record, Spot},
+    record::{Head, Hlc, Location, Record},
 };
 
 /// Takes a record: its head, its place and its checksum.
-pub type Take<'t> = dyn FnMut(&Head<'_>, Spot, u32) -> Result<(), Unread> + 't;
+pub type Take<'t> = dyn FnMut(&Head<'_>, Location, u32) -> Result<(), Unread> + 't;
 
 #[derive(Debug, Default)]
 pub struct Logs {
     dir: PathBuf,
     /// Damaged lines are copied to `quarantine/`. Off where nothing may be written.
     set_aside: bool,
-    /// [`Spot::file`] is the place in this list.
+    /// [`Location::file`] is the place in this list.
     files: Vec<LogFile>,
     sequences: BTreeMap<String, Sequence>,
     /// Versions that are being destroyed: their lines are counted, and not taken.
@@ -54,7 +54,7 @@ struct LogFile {
     read: u64,
     lines: u64,
     /// The place of the last record, and the checksum of all its bytes.
-    last: Option<Spot>,
+    last: Option<Location>,
     last_sum: u32,
     /// A line of a version that is being destroyed was read.
     doomed: bool,
@@ -156,9 +156,9 @@ impl Logs {
         Ok(())
     }
 
-    /// The path of a [`Spot`]'s file.
-    pub fn path(&self, spot: Spot) -> Option<&Path> {
-        self.files.get(spot.file as usize).map(|log| &*log.path)
+    /// The path of a [`Location`]'s file.
+    pub fn path(&self, location: Location) -> Option<&Path> {
+        self.files.get(location.file as usize).map(|log| &*log.path)
     }
 
     /// Every file that is known, and its writer.
@@ -202,19 +202,20 @@ impl Logs {
         record: &Record,
         sealed: bool,
         n: u64,
-    ) -> io::Result<Spot> {
+    ) -> io::Result<Location> {
         let index = self.index(path);
         let found = handle.metadata()?;
         let log = &mut self.files[index];
-        let spot = spot(index, at, line.len(), sealed);
+        let location = location(index, at, line.len(), sealed);
         log.identity = identity(&found);
         log.read = at + line.len() as u64 + 1;
         log.len = log.read;
         log.lines += 1;
-        (log.last, log.last_sum) = (spot, crc32c::crc32c(line));
-        log.sealed.extend(spot.filter(|_| sealed).map(|spot| Sealed::written(spot, log.lines, record)));
+        (log.last, log.last_sum) = (location, crc32c::crc32c(line));
+        log.sealed
+            .extend(location.filter(|_| sealed).map(|location| Sealed::written(location, log.lines, record)));
         self.sequences.entry(log.writer.clone()).or_default().add(n);
-        spot.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
+        location.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
     }
 
     /// Every sealed line that is known.
@@ -271,8 +272,8 @@ fn identity(found: &Metadata) -> (u64, u64) {
     (found.dev(), found.ino())
 }
 
-fn spot(index: usize, at: u64, len: usize, sealed: bool) -> Option<Spot> {
-    Some(Spot {
+fn location(index: usize, at: u64, len: usize, sealed: bool) -> Option<Location> {
+    Some(Location {
         file: u32::try_from(index).ok()?,
         at: u32::try_from(at).ok()?,
         len: u32::try_from(len).ok()?,

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::sealed_reader::SealedReader;
-use crate::{journey::record::Spot, private::Private};
+use crate::{journey::record::Location, private::Private};
 
 #[derive(Deserialize)]
 struct Words<'a> {
@@ -17,9 +17,9 @@ struct Words<'a> {
 }
 
 /// Gives the words of each note to `each`; a note that cannot be read is left out.
-fn each(reader: &mut SealedReader<'_>, notes: &[(Uuid, Spot)], mut each: impl FnMut(Uuid, Cow<'_, str>)) {
-    for (id, spot) in notes {
-        reader.at(*spot, |head| {
+fn each(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)], mut each: impl FnMut(Uuid, Cow<'_, str>)) {
+    for (id, location) in notes {
+        reader.at(*location, |head| {
             if let Ok(head) = head
                 && head.id.strip_prefix("note/").and_then(|found| found.parse().ok()) == Some(*id)
                 && let Some(words) = head.body.and_then(|body| serde_json::from_slice::<Words<'_>>(body).ok())
@@ -31,14 +31,14 @@ fn each(reader: &mut SealedReader<'_>, notes: &[(Uuid, Spot)], mut each: impl Fn
 }
 
 /// The words of notes, in the order asked for.
-pub fn words(reader: &mut SealedReader<'_>, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
+pub fn words(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)]) -> Vec<(Uuid, Private)> {
     let mut found = Vec::with_capacity(notes.len());
     each(reader, notes, |id, words| found.push((id, Private::from(words.into_owned()))));
     found
 }
 
 /// The notes that hold the words, whatever their case, in the order given.
-pub fn search(reader: &mut SealedReader<'_>, needle: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
+pub fn search(reader: &mut SealedReader<'_>, needle: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
     let mut lower = Zeroizing::new(String::new());
     lower_into(&mut lower, needle);
     let needle = lower.clone();

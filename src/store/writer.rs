@@ -23,7 +23,7 @@ use super::{
 };
 use crate::journey::{
     note,
-    record::{Record, Seat, Spot},
+    record::{Location, Record, Seat},
 };
 
 /// A file of one month grows no larger; the next one is `2026-11.2.jsonl`.
@@ -98,7 +98,7 @@ impl Writer {
         logs: &mut Logs,
         record: &Record,
         to: &[Recipient],
-    ) -> Result<Spot, SaveError> {
+    ) -> Result<Location, SaveError> {
         let folder = self.folder(dir);
         let failed = || Failed::when("Saving in", &folder);
         let mut line = line::write(record, self.next).map_err(|e| failed()(e.into()))?;
@@ -125,10 +125,10 @@ impl Writer {
             }
         }
         let line = line.trim_end().as_bytes();
-        let spot =
+        let location =
             logs.wrote((&path, &handle), at, line, record, !to.is_empty(), self.next).map_err(failed())?;
         self.next += 1;
-        Ok(spot)
+        Ok(location)
     }
 }
 

@@ -34,14 +34,14 @@ fn two_windows_both_write_and_see_each_other() {
     assert_eq!(one.refresh(), []);
 
     let (hers, his) = (note(1, "hers"), note(2, "his"));
-    let spot = one.append(&hers).unwrap();
+    let location = one.append(&hers).unwrap();
     two.append(&his).unwrap();
 
     let [(seen, from)] = &two.refresh()[..] else { panic!("one record") };
     assert_eq!((seen, two.words(&[(note_id(1), *from)])), (&hers, vec![(note_id(1), private("hers"))]));
     assert_eq!(one.refresh().into_iter().map(|(record, _)| record).collect::<Vec<_>>(), [his]);
     assert_eq!((one.refresh(), two.refresh()), (vec![], vec![]));
-    assert_eq!(one.words(&[(note_id(1), spot)]), [(note_id(1), private("hers"))]);
+    assert_eq!(one.words(&[(note_id(1), location)]), [(note_id(1), private("hers"))]);
     assert_eq!(words(&dir), ["hers", "his"]);
 }
 
@@ -159,8 +159,8 @@ fn searching_finds_words_whatever_their_case_and_never_what_was_deleted() {
         let expected: Vec<_> = expected.into_iter().map(note_id).collect();
         assert_eq!(store.search(needle, &notes), expected, "{needle}");
     }
-    let spot = store.append(&tombstone(&note(3, ""))).unwrap();
-    assert!(store.search("plain", &[(note_id(3), spot)]).is_empty());
+    let location = store.append(&tombstone(&note(3, ""))).unwrap();
+    assert!(store.search("plain", &[(note_id(3), location)]).is_empty());
 }
 
 #[test]

@@ -20,12 +20,12 @@ const NOWHERE: [PathBuf; 0] = [];
 const STUB: &str = r#""scrubbed":true}"#;
 
 #[test]
-fn no_byte_of_the_deleted_words_is_left_and_no_spot_moves() {
+fn no_byte_of_the_deleted_words_is_left_and_no_location_moves() {
     let (_temp, dir) = folder();
     let (mut store, seated) = seated(&dir);
     let (doomed, kept) = (note(1, "canary"), note(2, "kept"));
     store.append(&doomed).unwrap();
-    let spot = store.append(&kept).unwrap();
+    let location = store.append(&kept).unwrap();
     let file = journal(&dir, seated.writers.opener());
     let backup = dir.join("backup/2026-11-22T20:00:00Z/writers/x");
     fs::create_dir_all(&backup).unwrap();
@@ -42,7 +42,7 @@ fn no_byte_of_the_deleted_words_is_left_and_no_spot_moves() {
 
     assert_eq!((done.destroyed, done.remaining, done.findings.len()), (2, 0, 0));
     assert_eq!(holding(&dir, "canary"), NOWHERE);
-    assert_eq!(store.words(&[(note_id(2), spot)]), [(note_id(2), private("kept"))]);
+    assert_eq!(store.words(&[(note_id(2), location)]), [(note_id(2), private("kept"))]);
     assert!(fs::read_to_string(&file).unwrap().starts_with(r#"{"v":1,"n":1,"scrubbed":true}  "#));
     assert_eq!(holding(&dir, r#""del":true,"sum""#), [file]);
     store.append(&note(3, "later")).unwrap();

@@ -111,7 +111,7 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     assert_eq!(
         opened
             .store
-            .search("FIVE", &[(note_id(4), opened.journey.note(note_id(4)).unwrap().spot.unwrap())])
+            .search("FIVE", &[(note_id(4), opened.journey.note(note_id(4)).unwrap().location.unwrap())])
             .len(),
         1
     );
@@ -145,7 +145,7 @@ fn removing_a_passphrase_gives_every_byte_back() {
     assert_eq!(fs::read_to_string(&file).unwrap(), before);
     assert!(!opened.store.keys().is_set(Seat::First));
     open_all(&mut opened.store, &mut opened.journey);
-    assert_eq!(words_of(&opened.store, &opened.journey), ["words ✓"; 3], "every spot is true again");
+    assert_eq!(words_of(&opened.store, &opened.journey), ["words ✓"; 3], "every location is true again");
     drop(opened);
     assert_eq!(words(&dir), ["words ✓"; 3]);
     assert_eq!(seated(&dir).1.drafts, [("key".into(), private("typed"))]);
@@ -267,8 +267,8 @@ fn another_window_sees_what_was_sealed_meanwhile_and_every_spot_stays_true() {
     drop(_in_one);
     assert_eq!(remaining(&mut one), 1, "the other window holds its writer");
     unlock(&mut two, Seat::First, "p");
-    let spots = open(&dir).journey;
-    assert_eq!(spots.sealed_count(Seat::First), 1);
+    let locations = open(&dir).journey;
+    assert_eq!(locations.sealed_count(Seat::First), 1);
     assert_eq!(words_of(&two.store, &two.journey), ["one"], "its own comes with the next start");
     drop(_in_two);
     assert_eq!(remaining(&mut two.store), 0);

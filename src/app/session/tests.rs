@@ -32,8 +32,8 @@ fn seen(session: &mut Session, hlc: &str) -> bool {
         r#"{{"v":1,"n":1,"id":"couple","kind":"couple","by":"both","vis":"shared","at":"","hlc":"{hlc}","body":{{"seats":"two"}}}}"#
     );
     let head: Head<'_> = serde_json::from_str(&line).unwrap();
-    let spot = Spot { file: 0, at: 0, len: 1, sealed: false };
-    session.journey.take(&head, spot, 0).is_ok()
+    let location = Location { file: 0, at: 0, len: 1, sealed: false };
+    session.journey.take(&head, location, 0).is_ok()
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::{
 use uuid::Uuid;
 
 const NOTE: Uuid = Uuid::from_u128(7);
-const SEALED: Spot = Spot { sealed: true, ..SPOT };
+const SEALED: Location = Location { sealed: true, ..SPOT };
 const WORDS: &str = "nobody knows";
 
 fn lock() -> Lock {
@@ -68,7 +68,7 @@ fn sit(app: &mut App, here: Here) {
     sits(app, here);
 }
 
-fn note(by: By, vis: Visibility) -> (Record, Spot) {
+fn note(by: By, vis: Visibility) -> (Record, Location) {
     let record = Record {
         id: Id::note(NOTE),
         by,
@@ -204,7 +204,7 @@ fn what_is_on_its_way_to_the_disk_leaves_memory_with_its_writer() {
         update(&mut app, Message::Lock);
         is_empty(&app);
         if arrives {
-            done(&mut app, Outcome::Saved { id: record.id.clone(), spot: SEALED });
+            done(&mut app, Outcome::Saved { id: record.id.clone(), location: SEALED });
         } else {
             fail(&mut app, &record);
             assert_eq!(title(&app), "This did not work");

@@ -8,7 +8,7 @@ use crate::{
     app::{Outcome, Place},
     journey::{
         couple::Here,
-        record::{Id, Record, Seat, Spot},
+        record::{Id, Location, Record, Seat},
     },
     private::{Private, Secret},
     store::{Draft, DraftSync},
@@ -22,10 +22,10 @@ pub enum Job {
         draft: Option<String>,
     },
     Scrub(Id),
-    Read(Vec<(Uuid, Spot)>),
+    Read(Vec<(Uuid, Location)>),
     Search {
         words: Private,
-        among: Vec<(Uuid, Spot)>,
+        among: Vec<(Uuid, Location)>,
     },
     Remember {
         place: Place,

@@ -4,7 +4,7 @@
 use super::{Delivery, Worker};
 use crate::{
     app::{Lock, Locks, Outcome},
-    journey::record::{Record, Seat, Spot},
+    journey::record::{Location, Record, Seat},
     private::Secret,
     store::{Resealed, SaveError, Store, fingerprint},
 };
@@ -51,7 +51,7 @@ impl Worker {
     }
 
     /// Opens what pages stand on; how many other lines are left is told too.
-    fn open_pages(&mut self) -> (Vec<(Record, Spot)>, usize) {
+    fn open_pages(&mut self) -> (Vec<(Record, Location)>, usize) {
         let mut records = vec![];
         while let Some(opening) = self.store.open_next() {
             records.extend(opening.records);
@@ -108,7 +108,7 @@ impl Worker {
     fn resealed(
         &mut self,
         resealed: Result<Resealed, SaveError>,
-        told: impl FnOnce(Vec<(Record, Spot)>, usize) -> Outcome,
+        told: impl FnOnce(Vec<(Record, Location)>, usize) -> Outcome,
     ) -> Outcome {
         match resealed {
             Ok(done) => told(self.moved(), done.remaining),
@@ -124,7 +124,7 @@ impl Worker {
     }
 
     /// All records with their places, which are others after lines were sealed or unsealed.
-    fn moved(&mut self) -> Vec<(Record, Spot)> {
+    fn moved(&mut self) -> Vec<(Record, Location)> {
         let mut records = self.store.refresh();
         while let Some(opening) = self.store.open_next() {
             records.extend(opening.records);

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, path::Path};
 
-use super::{LogFile, Sealed, Take, spot};
+use super::{LogFile, Sealed, Take, location};
 use crate::{
     journey::{
         Unread,
@@ -80,14 +80,14 @@ impl Reading<'_, '_> {
     }
 
     fn record(&mut self, head: &Head<'_>, sum: u32, right: bool, at: u64, line: &[u8]) {
-        let Some(spot) = spot(self.index, at, line.len(), head.enc.is_some()) else {
+        let Some(location) = location(self.index, at, line.len(), head.enc.is_some()) else {
             return self.found(What::Unread("the file is too large".into()), self.log.lines);
         };
-        self.log.last = Some(spot);
-        if spot.sealed {
-            self.log.sealed.push(Sealed::read(spot, self.log.lines, head));
+        self.log.last = Some(location);
+        if location.sealed {
+            self.log.sealed.push(Sealed::read(location, self.log.lines, head));
         }
-        match (self.take)(head, spot, sum) {
+        match (self.take)(head, location, sum) {
             Ok(()) => self.report.records += 1,
             Err(Unread::UnknownKind) => self.report.unknown += 1,
             Err(why) => return self.found(What::Unread(why.to_string()), self.log.lines),

@@ -2,12 +2,12 @@
 
 use crate::journey::{
     access,
-    record::{Head, Hlc, Id, Record, Seat, Spot, Visibility},
+    record::{Head, Hlc, Id, Location, Record, Seat, Visibility},
 };
 
 #[derive(Debug, Clone)]
 pub struct Sealed {
-    pub spot: Spot,
+    pub location: Location,
     /// Counted from 1.
     pub line: u64,
     pub hlc: Hlc,
@@ -37,21 +37,21 @@ enum Turn {
 }
 
 impl Sealed {
-    pub fn read(spot: Spot, line: u64, head: &Head<'_>) -> Self {
+    pub fn read(location: Location, line: u64, head: &Head<'_>) -> Self {
         let turn = match head.vis {
             Visibility::Private => Turn::Private,
             _ if head.id.starts_with("note/") => Turn::Journal,
             _ => Turn::Pages,
         };
         let readers = access::readers(head.by, head.vis);
-        Self { spot, line, hlc: Hlc::from(&*head.hlc), readers, inside: Inside::Shut, turn }
+        Self { location, line, hlc: Hlc::from(&*head.hlc), readers, inside: Inside::Shut, turn }
     }
 
     /// One that was sealed here just now: what it is about is still known.
-    pub fn written(spot: Spot, line: u64, record: &Record) -> Self {
+    pub fn written(location: Location, line: u64, record: &Record) -> Self {
         let inside = Inside::Opened { id: record.id.clone(), del: record.body.is_none() };
         let readers = access::readers(record.by, record.vis);
-        Self { spot, line, hlc: record.hlc.clone(), readers, inside, turn: Turn::Private }
+        Self { location, line, hlc: record.hlc.clone(), readers, inside, turn: Turn::Private }
     }
 
     /// True where a page cannot be shown before this is open.

@@ -14,7 +14,7 @@ use crate::{
         Journey,
         checkin::Rating,
         couple::Here,
-        record::{Record, Seat, Spot, Writers},
+        record::{Location, Record, Seat, Writers},
     },
     page::{Ask, Choice, Page},
 };
@@ -165,10 +165,10 @@ impl Life {
                 },
                 Effect::Save { record, .. } => {
                     let seat = *self.seats(self.session().here.unwrap_or(Here::Both)).of(record.by);
-                    let spot = Spot { file: 0, at: 0, len: 0, sealed: false };
+                    let location = Location { file: 0, at: 0, len: 0, sealed: false };
                     let id = record.id.clone();
                     self.written.push((seat, record));
-                    Outcome::Saved { id, spot }
+                    Outcome::Saved { id, location }
                 }
                 _ => continue,
             };
