@@ -81,14 +81,15 @@ fn main() {
         let mut records = opening.records.len();
         let mut opening = Some(opening);
         while let Some(some) = opening {
-            some.records.into_iter().for_each(|(record, spot)| journey.apply(record, Some(spot)));
+            some.records.into_iter().for_each(|(record, location)| journey.apply(record, Some(location)));
             opening = store.open_next();
             records += opening.as_ref().map_or(0, |opening| opening.records.len());
         }
         records
     });
     assert_eq!(records as u64, MANY + 1000);
-    let notes: Vec<_> = journey.notes_before(None).filter_map(|(id, note)| Some((id, note.spot?))).collect();
+    let notes: Vec<_> =
+        journey.notes_before(None).filter_map(|(id, note)| Some((id, note.location?))).collect();
     measured("search 11,000 sealed notes", || assert!(store.search("absent", &notes).is_empty()));
     measured("lock", || {
         store.lock(Seat::First);

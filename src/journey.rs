@@ -43,7 +43,7 @@ use std::{
 
 use uuid::Uuid;
 
-use key::{By, Group, Hlc, Id, Seat, Spot, Visibility, note_uuid};
+use key::{By, Group, Hlc, Id, Seat, Location, Visibility, note_uuid};
 use note::NoteHead;
 use record::{Head, Record};
 use versions::Versions;
@@ -73,9 +73,9 @@ pub enum Unread {
 }
 
 impl Journey {
-    /// Takes a line as the store read it; `tie` is its checksum. A sealed one is only counted: it comes again through
+    /// Takes a line as the store read it; `tiebreak` is its checksum. A sealed one is only counted: it comes again through
     /// [`Journey::apply`] when it was opened.
-    pub fn take(&mut self, head: &Head<'_>, spot: Spot, tie: u32) -> Result<(), Unread> {
+    pub fn take(&mut self, head: &Head<'_>, location: Location, tiebreak: u32) -> Result<(), Unread> {
         let hlc = head.moment()?;
         self.see(&hlc);
         if head.enc.is_some() {
@@ -84,23 +84,25 @@ impl Journey {
         }
         if head.kind == "note" {
             let id = note_uuid(&head.id).ok_or(Unread::Part("id"))?;
-            let note = NoteHead { by: head.by, vis: head.vis, spot: Some(spot), gone: head.del };
-            self.put_note(id, hlc, tie, false, &head.prev, note);
+            let note = NoteHead { by: head.by, vis: head.vis, location: Some(location), gone: head.del };
+            self.put_note(id, hlc, tiebreak, false, &head.prev, note);
             return Ok(());
         }
-        self.put(head.record()?, tie, false);
+        self.put(head.record()?, tiebreak, false);
         Ok(())
     }
 
     /// Takes a record that was written just now, here or in another window, or whose seal was opened.
     /// A sealed one that arrives after its readers have locked again is only counted.
-    pub fn apply(&mut self, record: Record, spot: Option<Spot>) {
+    pub fn apply(&mut self, record: Record, location: Option<Location>) {
         self.see(&record.hlc);
         let readers = access::readers(record.by, record.vis);
         // What is not on the disk yet will be sealed there where all its readers have a key.
-        let sealed =
-            spot.map_or_else(|| readers.iter().all(|seat| self.unlocked.contains(seat)), |spot| spot.sealed);
-        match spot {
+        let sealed = location.map_or_else(
+            || readers.iter().all(|seat| self.unlocked.contains(seat)),
+            |location| location.sealed,
+        );
+        match location {
             Some(_) if sealed => drop(self.sealed.insert(record.hlc.clone(), readers)),
             Some(_) => drop(self.sealed.remove(&record.hlc)),
             None => {}
@@ -110,7 +112,7 @@ impl Journey {
         }
         match record.id.note_uuid() {
             Some(id) => {
-                let note = NoteHead { by: record.by, vis: record.vis, spot, gone: record.body.is_none() };
+                let note = NoteHead { by: record.by, vis: record.vis, location, gone: record.body.is_none() };
                 self.put_note(id, record.hlc, 0, sealed, &record.prev, note);
             }
             None => self.put(record, 0, sealed),
@@ -118,21 +120,21 @@ impl Journey {
     }
 
     /// Says where the newest version of a thing came to lie.
-    pub fn settle(&mut self, id: &Id, spot: Spot) {
+    pub fn settle(&mut self, id: &Id, location: Location) {
         match id.note_uuid() {
             Some(id) => {
                 if let Some(note) = self.notes.get_mut(&id) {
-                    note.settle(spot.sealed);
-                    note.newest_mut().spot = Some(spot);
+                    note.settle(location.sealed);
+                    note.newest_mut().location = Some(location);
                 }
             }
             None => {
                 if let Some(versions) = self.things.get_mut(id) {
-                    versions.settle(spot.sealed);
+                    versions.settle(location.sealed);
                 }
             }
         }
-        if spot.sealed && self.unlocked.is_empty() {
+        if location.sealed && self.unlocked.is_empty() {
             self.drop_shut();
         }
     }
@@ -182,24 +184,24 @@ impl Journey {
         }
     }
 
-    fn put(&mut self, record: Record, tie: u32, sealed: bool) {
+    fn put(&mut self, record: Record, tiebreak: u32, sealed: bool) {
         let (hlc, prev) = (record.hlc.clone(), record.prev.clone());
         match self.things.entry(record.id.clone()) {
-            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, sealed, &prev, record),
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tiebreak, sealed, &prev, record),
             Entry::Vacant(place) => {
-                place.insert(Versions::new(hlc, tie, sealed, &prev, record));
+                place.insert(Versions::new(hlc, tiebreak, sealed, &prev, record));
             }
         }
     }
 
-    fn put_note(&mut self, id: Uuid, hlc: Hlc, tie: u32, sealed: bool, prev: &[Hlc], note: NoteHead) {
+    fn put_note(&mut self, id: Uuid, hlc: Hlc, tiebreak: u32, sealed: bool, prev: &[Hlc], note: NoteHead) {
         if note.gone {
             self.gone.insert(id);
         }
         match self.notes.entry(id) {
-            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tie, sealed, prev, note),
+            Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tiebreak, sealed, prev, note),
             Entry::Vacant(place) => {
-                place.insert(Versions::new(hlc, tie, sealed, prev, note));
+                place.insert(Versions::new(hlc, tiebreak, sealed, prev, note));
             }
         }
     }
@@ -230,8 +232,9 @@ impl Journey {
         things.count() + notes.count()
     }
 
-    /// Deleted things whose older lines may still be read: somebody was interrupted before they were destroyed, or they
-    /// were deleted on another machine.
+    /// Deleted things whose older lines may still be read: the program ended before they were to be destroyed, or they
+    /// were deleted on another machine. Of what lives on, a wish to destroy cannot be told from an edit: there the
+    /// store finishes by itself what it began.
     pub fn left_behind(&self) -> Vec<Id> {
         let things = self.things.iter().filter(|(_, versions)| versions.newest().body.is_none());
         let things = things.filter(|(_, versions)| versions.leaves_older()).map(|(id, _)| id.clone());
@@ -241,7 +244,7 @@ impl Journey {
         things.chain(notes).collect()
     }
 
-    /// The older lines of a deleted thing were destroyed.
+    /// The older lines of a thing were destroyed.
     pub fn destroyed(&mut self, id: &Id) {
         match id.note_uuid() {
             Some(id) => self.notes.get_mut(&id).into_iter().for_each(Versions::destroyed),

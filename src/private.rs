@@ -2,12 +2,16 @@
 //!
 //! A [`Private`] can be read only by asking for it ([`Private::expose`]), never by printing it: its `Debug` says
 //! `[private]`, it has no `Display`, and its memory is wiped when it is dropped. A [`Secret`] is a passphrase or a key: the
-//! same, and it is never stored as words are.
+//! same, and it is never stored as words are. A [`Delta`] is an edit of such words.
+
+mod delta;
 
 use std::{fmt, mem, ops::Range};
 
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
+
+pub use delta::Delta;
 
 /// What a person wrote. Stored as typed; made safe for a screen only on its way out (see [`crate::block::safe`]).
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]

@@ -8,6 +8,7 @@ mod request;
 mod unsaved;
 mod update;
 
+use crate::journey::key::{Writers};
 pub use effect::{Effect, Ending, Outcome};
 pub use locks::{Lock, Locks};
 pub use place::{Floor, Midway, Phase, Place};
@@ -28,7 +29,7 @@ use crate::{
         note::NoteHead,
         position::{Position, Stop},
         progress::{Progress, State},
-        record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
+        record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
     },
     private::Private,
 };
@@ -47,8 +48,8 @@ pub struct Session {
     pub elapsed: Duration,
     /// A fresh id, refilled by the shell; nothing in the app draws randomness.
     pub fresh: Option<Uuid>,
-    /// The writer that signs the moments of new records.
-    pub writer: String,
+    /// The writers that the moments of new records name, by author.
+    pub writers: Writers,
     /// Unfinished words, by the field they belong to.
     pub drafts: BTreeMap<DraftKey, Private>,
     /// Words of the notes that are shown now. Emptied when the journal is left.
@@ -72,7 +73,7 @@ impl Session {
             now: DateTime::default(),
             elapsed: Duration::ZERO,
             fresh: None,
-            writer: String::new(),
+            writers: Writers::default(),
             drafts: BTreeMap::new(),
             notes: BTreeMap::new(),
             left: None,
@@ -98,9 +99,9 @@ impl Session {
     }
 
     /// Somebody sits: what others left in memory goes.
-    pub fn sit(&mut self, here: Here, writer: String, drafts: Vec<(DraftKey, Private)>) {
+    pub fn sit(&mut self, here: Here, writers: Writers, drafts: Vec<(DraftKey, Private)>) {
         self.here = Some(here);
-        self.writer = writer;
+        self.writers = writers;
         self.drafts = drafts.into_iter().collect();
         self.notes.clear();
         self.left = None;
@@ -153,10 +154,10 @@ impl Session {
     }
 
     /// Records that came to light: sealed ones that were opened, or lines that moved.
-    pub fn take(&mut self, records: Vec<(Record, Spot)>) {
-        for (record, spot) in records {
+    pub fn take(&mut self, records: Vec<(Record, Location)>) {
+        for (record, location) in records {
             self.refresh_note(&record);
-            self.journey.apply(record, Some(spot));
+            self.journey.apply(record, Some(location));
         }
     }
 
@@ -212,19 +213,20 @@ impl Session {
         if self.read_only.is_some() || self.here.is_none() {
             return vec![];
         }
-        let record = Record { id, by, vis, at: self.now, hlc: self.tick(), prev, body };
+        let record = Record { id, by, vis, at: self.now, hlc: self.tick(by), prev, body };
         self.journey.apply(record.clone(), None);
         self.unsaved.send(record, draft)
     }
 
-    /// The next moment: never before any that was seen, whatever the clock says.
-    fn tick(&self) -> Hlc {
+    /// The next moment of an author: never before any that was seen, whatever the clock says.
+    fn tick(&self, by: By) -> Hlc {
+        let writer = self.writers.of(by);
         let now = u64::try_from(self.now.timestamp_millis()).unwrap_or_default().clamp(1, Hlc::LAST);
         let (millis, counter) = self.journey.latest().map_or((0, 0), Hlc::parts);
         match (now > millis, counter.checked_add(1)) {
-            (true, _) => Hlc::new(now, 0, &self.writer),
-            (false, Some(counter)) => Hlc::new(millis, counter, &self.writer),
-            (false, None) => Hlc::new(millis + 1, 0, &self.writer),
+            (true, _) => Hlc::new(now, 0, writer),
+            (false, Some(counter)) => Hlc::new(millis, counter, writer),
+            (false, None) => Hlc::new(millis + 1, 0, writer),
         }
     }
 

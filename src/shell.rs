@@ -1,4 +1,4 @@
-//! Where effects happen while a front runs. [`Shell::send`] changes the app by one message; what must happen outside goes
+//! The shell: effects happen here while a front runs. [`Shell::send`] changes the app by one message; work outside goes
 //! to the store's thread, so that a slow disk never holds a key back. Only drafts are written here, before a key is
 //! painted, and never synced.
 
@@ -9,6 +9,7 @@ mod scroll;
 mod time;
 mod world;
 
+use crate::private::{Delta};
 use crate::journey::key::{DraftKey};
 use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
@@ -24,7 +25,7 @@ use crate::{
     guide::Guide,
     journey::{couple::Here, summary::Format},
     private::Private,
-    store::{Delta, Draft, Opened, SaveError},
+    store::{Draft, Opened, SaveError},
 };
 use hands::{Hands, Job};
 use idle::Idle;
@@ -37,19 +38,19 @@ pub struct Shell {
     world: Box<dyn World>,
     hands: Hands,
     draft: Option<Draft>,
-    /// Somebody is sitting down, and nothing new can be kept yet.
+    /// True from a sit until its answer: nothing new can be kept yet.
     sitting: bool,
     /// Drafts that were kept, and not touched since: once they are saved they may be emptied.
     kept: Vec<DraftKey>,
     /// How far the page is scrolled, in rows.
     scroll: u16,
-    /// How far it is to be scrolled at first, where somebody comes back to a page.
+    /// How far it is to be scrolled at first, where the user comes back to a page.
     restored: u16,
-    /// Where exports go.
+    /// The folder that exports go to.
     beside: PathBuf,
     idle: Idle,
     ended: Option<Ending>,
-    /// Somebody asked to hear when a clock runs out.
+    /// The user asked to hear when a clock runs out.
     bell: bool,
 }
 
@@ -88,7 +89,7 @@ impl Shell {
         shell
     }
 
-    /// What is shown and asked now.
+    /// The page that is shown now.
     pub fn page(&self) -> Page {
         app::page(&self.app)
     }

@@ -1,8 +1,8 @@
 //! The store: the only room that keeps files. It appends, syncs, locks and repairs, and it never loses a word.
 //!
-//! What somebody wrote goes through [`Store::append`] (synced before it is called saved); what is being typed through
-//! [`Draft`]; what others wrote comes back through [`Store::refresh`]. Where a seat has a passphrase ([`Keys`]), its lines
-//! and drafts are sealed: [`Store::admit`] takes an open key, [`Store::open_next`] opens what it may read,
+//! Records are saved through [`Store::append`] (synced before they are called saved), words being typed through [`Draft`];
+//! records of other windows and machines come back through [`Store::refresh`]. Where a seat has a passphrase ([`Keys`]),
+//! its lines and drafts are sealed: [`Store::admit`] takes an open key, [`Store::open_next`] opens what it may read,
 //! [`Store::lock`] forgets it, and [`Store::reseal`] brings older lines to what the keys say.
 
 #![expect(
@@ -10,42 +10,37 @@
     reason = "this room owns the files: it replaces in four steps, draws writers' ids and dates its files"
 )]
 
-mod delta;
 mod doctor;
 mod draft;
 mod error;
+mod export_file;
 mod file;
 mod folder;
-mod handout;
 mod keys;
 mod line;
 mod lines;
 mod local;
 mod logs;
 mod notes;
-mod numbers;
 mod opening;
 mod report;
 mod reseal;
 mod scrub;
 mod seal;
+mod sealed_reader;
 mod seat;
-mod spots;
+mod sequence;
 mod writer;
 
-use std::{
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 use uuid::Uuid;
 
-pub use delta::Delta;
 pub use doctor::doctor;
 pub use draft::{Draft, DraftSync};
 pub use error::{Failed, OpenError, SaveError};
-pub use handout::{export, export_to};
+pub use export_file::{export, export_to};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
 #[doc(hidden)]
 pub use line::lines;
@@ -58,30 +53,28 @@ pub use seat::Seated;
 use crate::{
     journey::{
         Journey,
-        record::{Id, Record, Spot},
+        record::{Location, Record},
     },
     private::Private,
 };
-use lines::Buffer;
-use logs::{Inside, Logs};
+use logs::Logs;
 use reseal::Rules;
-use scrub::{Found, Thing};
+use sealed_reader::SealedReader;
 use seat::Seat;
-use spots::Spots;
 
 /// An open data folder. One thread holds it; the painting thread holds a [`Draft`].
 #[derive(Debug)]
 pub struct Store {
     dir: PathBuf,
-    /// What this machine is called in `writer.json`.
+    /// The name of this machine in `writer.json`.
     label: String,
     read_only: Option<String>,
     logs: Logs,
-    /// Who sits here, once somebody does.
+    /// The seats that are here; none before the first sit.
     seat: Option<Seat>,
-    /// Records of others that came to light while sitting down.
-    arrived: Vec<(Record, Spot)>,
-    /// The open keys of whoever is here.
+    /// Records of other writers that were read while sitting down.
+    arrived: Vec<(Record, Location)>,
+    /// The open keys of the seats that are here.
     unlocked: Vec<Unlocked>,
 }
 
@@ -105,7 +98,7 @@ impl Store {
         };
         let mut logs = Logs::new(dir, read_only.is_none());
         let (mut journey, mut report) = (Journey::default(), Report::default());
-        logs.look(&mut report, &mut |head, spot, sum| journey.take(head, spot, sum));
+        logs.look(&mut report, &mut |head, location, sum| journey.take(head, location, sum));
         report.findings.extend(logs.gaps(&local::seen(dir)));
         let (dir, label) = (dir.to_owned(), label.to_owned());
         Ok(Opened {
@@ -137,52 +130,53 @@ impl Store {
         self.read_only.as_deref()
     }
 
-    /// What this folder is called on every machine; none where its description does not read.
+    /// The id of this folder, the same on every machine; none where its description does not read.
     pub fn folder_id(&self) -> Option<String> {
         folder::id(&self.dir)
     }
 
-    /// Saves a record: when this returns, a power cut does not take it away. After an error everything is as it was,
+    /// Saves a record with its author's writer: when this returns, a power cut does not take it away. After an error everything is as it was,
     /// and the same record may be tried again.
-    pub fn append(&mut self, record: &Record) -> Result<Spot, SaveError> {
+    pub fn append(&mut self, record: &Record) -> Result<Location, SaveError> {
         self.may_write()?;
         let seat = self.seat.as_mut().ok_or(SaveError::NobodySits)?;
-        let rules = Rules::of(&Keys::of(&self.dir), seat.writer.seat);
+        let writer = seat.writers.of_mut(record.by);
+        let rules = Rules::of(&Keys::of(&self.dir), writer.seat);
         let to = rules.recipients(record.by, record.vis, record.id.kind())?;
-        seat.writer.append(&self.dir, &mut self.logs, record, &to)
+        writer.append(&self.dir, &mut self.logs, record, &to)
     }
 
     fn may_write(&self) -> Result<(), SaveError> {
         self.read_only.clone().map_or(Ok(()), |why| Err(SaveError::ReadOnly(why)))
     }
 
-    /// What another window or another machine wrote since the last look.
-    pub fn refresh(&mut self) -> Vec<(Record, Spot)> {
+    /// The records that another window or machine wrote since the last look.
+    pub fn refresh(&mut self) -> Vec<(Record, Location)> {
         self.look();
         std::mem::take(&mut self.arrived)
     }
 
     fn look(&mut self) {
         let arrived = &mut self.arrived;
-        self.logs.look(&mut Report::default(), &mut |head, spot, _| {
+        self.logs.look(&mut Report::default(), &mut |head, location, _| {
             // A sealed line comes when it was opened.
             if head.enc.is_none() {
-                arrived.push((head.record()?, spot));
+                arrived.push((head.record()?, location));
             }
             Ok(())
         });
     }
 
     /// The words of notes, in the order asked for; one that cannot be read is left out.
-    pub fn words(&self, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
-        notes::words(&mut Spots::new(&self.logs, &self.unlocked), notes)
+    pub fn words(&self, notes: &[(Uuid, Location)]) -> Vec<(Uuid, Private)> {
+        notes::words(&mut SealedReader::new(&self.logs, &self.unlocked), notes)
     }
 
     /// The notes that hold these words, in the order given. Upper and lower case are the same. On two threads: a sealed
     /// note takes a tenth of a millisecond.
-    pub fn search(&self, words: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
-        let search = |among| notes::search(&mut Spots::new(&self.logs, &self.unlocked), words, among);
-        if !among.iter().any(|(_, spot)| spot.sealed) {
+    pub fn search(&self, words: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
+        let search = |among| notes::search(&mut SealedReader::new(&self.logs, &self.unlocked), words, among);
+        if !among.iter().any(|(_, location)| location.sealed) {
             return search(among);
         }
         let (one, other) = among.split_at(among.len() / 2);
@@ -191,46 +185,7 @@ impl Store {
         found
     }
 
-    /// Destroys the older lines of a deleted thing, here and in every copy. A thing that is alive is left alone. Of
-    /// sealed lines, those that were opened or written since the start are found.
-    pub fn scrub(&mut self, id: &Id) -> Result<Scrubbed, SaveError> {
-        self.may_write()?;
-        self.look();
-        let mut buffer = Buffer::default();
-        let mut found = Vec::new();
-        let thing = self.thing(id);
-        for (path, writer) in self.logs.files() {
-            let lines = Found::in_file(path, &thing, &mut buffer).map_err(Failed::when("Reading", path))?;
-            found.extend(lines.map(|lines| (lines, writer.to_owned())));
-        }
-        let mut done = Scrubbed::default();
-        let (found, writers): (Vec<Found>, Vec<String>) = found.into_iter().unzip();
-        let Some(tombstone) = scrub::tombstone(&found) else { return Ok(done) };
-        for (found, writer) in found.iter().zip(&writers) {
-            if let Some(_lock) = self.hold(writer)? {
-                done.destroyed += found.scrub(&tombstone)?;
-                self.logs.replaced(&found.path);
-            } else {
-                done.remaining += found.count(&tombstone);
-            }
-        }
-        scrub::copies(&self.dir, &thing, &tombstone, &mut buffer, &mut done);
-        Ok(done)
-    }
-
-    fn thing(&self, id: &Id) -> Thing {
-        let mut thing = Thing { id: id.clone(), sealed: BTreeMap::new() };
-        for sealed in self.logs.sealed() {
-            if let Inside::Opened { id: inside, del } = &sealed.inside
-                && inside == id
-            {
-                thing.sealed.insert(sealed.hlc.clone(), *del);
-            }
-        }
-        thing
-    }
-
-    /// Remembers where whoever is here stopped.
+    /// Remembers the place and the scroll at which those who are here stopped.
     pub fn remember(&mut self, place: impl Serialize, scroll: u16) -> Result<(), SaveError> {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;

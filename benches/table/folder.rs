@@ -131,13 +131,13 @@ impl Folder {
         let mut opened = Store::open(&self.dir, "").unwrap();
         assert!(opened.report.findings.is_empty(), "{:?}", opened.report.findings);
         let notes = opened.journey.notes_before(None);
-        let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.spot?))).collect();
+        let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
         for _ in 0..5 {
             self.costs.refresh.add(busy(|| drop(opened.store.refresh())));
             self.costs.search.add(busy(|| drop(opened.store.search("absent", &notes))));
         }
         let seated: Seated<IgnoredAny> = opened.store.sit(Seat::First.into(), Seat::First).unwrap();
-        let records = crate::fill::records(1_000, [&seated.writer; 2]).unwrap();
+        let records = crate::fill::records(1_000, [seated.writers.opener(); 2]).unwrap();
         for (_, record) in records.iter().rev().take(20) {
             let begun = Instant::now();
             opened.store.append(record).unwrap();

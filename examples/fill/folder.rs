@@ -39,7 +39,7 @@ pub fn fill(dir: &Path, count: usize) -> anyhow::Result<()> {
     let mut store = opened.store;
     let first: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First)?;
     let second: Seated<IgnoredAny> = store.sit(Seat::Second.into(), Seat::Second)?;
-    let writers = [first.writer, second.writer];
+    let writers = [first, second].map(|seated| seated.writers.opener().clone());
     let records = records(count, [&writers[0], &writers[1]])?;
     write(&dir.join("writers"), &writers, &records)
 }

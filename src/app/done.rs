@@ -1,8 +1,9 @@
 //! What came of the effects: answers from outside, and how they change the app.
 
+use crate::journey::key::{Writers};
 use crate::journey::key::{DraftKey};
 use super::{App, get_up, go, lay_over, one_alone};
-use crate::{journey::{couple::Here, record::{Record, Seat, Spot}}, private::Private, screens::{Overlay, self}, session::{Effect, Outcome, Place, Request, Session, Update}};
+use crate::{journey::{couple::Here, record::{Record, Seat, Location}}, private::Private, screens::{Overlay, self}, session::{Effect, Outcome, Place, Request, Session, Update}};
 
 /// Takes what came of an effect.
 pub fn done(app: &mut App, outcome: Outcome) -> Update {
@@ -11,11 +12,11 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
     }
     let session = &mut app.session;
     match outcome {
-        Outcome::Seated { here, writer, drafts, place, .. } => {
-            return seated(app, here, writer, drafts, place);
+        Outcome::Seated { here, writers, drafts, place, .. } => {
+            return seated(app, here, writers, drafts, place);
         }
-        Outcome::Saved { id, spot } => {
-            session.journey.settle(&id, spot);
+        Outcome::Saved { id, location } => {
+            session.journey.settle(&id, location);
             let draft = session.unsaved.saved(&id);
             let effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
             let all = session.unsaved.is_empty();
@@ -64,7 +65,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
 
 /// A key opened: the next of those who are here gives theirs, or everybody sits down. Where nobody waits for it any more
 /// it is shut again.
-fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize) -> Update {
+fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Location)>, left: usize) -> Update {
     let Some(here) = app.screen.admits().filter(|_| app.screen.tries() == Some(seat)) else {
         return vec![Effect::Lock(seat)].into();
     };
@@ -78,12 +79,12 @@ fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Spot)>, left: usize
 type Drafts = Vec<(DraftKey, Private)>;
 
 /// Somebody sits, and goes on where they stopped. Who was locked out meanwhile does not.
-fn seated(app: &mut App, here: Here, writer: String, drafts: Drafts, place: Option<Place>) -> Update {
+fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Option<Place>) -> Update {
     if app.session.locks.shut(here).is_some() {
         return Update::stay();
     }
     let first = app.session.journey.couple().is_none();
-    app.session.sit(here, writer, drafts);
+    app.session.sit(here, writers, drafts);
     let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(destroy_what_was_left(&app.session));

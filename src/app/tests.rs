@@ -6,13 +6,13 @@ use crate::{
     journey::{
         Journey,
         couple::{Couple, Seats},
-        record::{Body, Id, Record, Spot, Visibility},
+        record::{Body, Id, Location, Record, Visibility},
     },
     page::Value,
 };
 use uuid::Uuid;
 
-const SPOT: Spot = Spot { file: 0, at: 0, len: 1, sealed: false };
+const SPOT: Location = Location { file: 0, at: 0, len: 1, sealed: false };
 
 fn app() -> App {
     let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);
@@ -42,7 +42,7 @@ fn fail(app: &mut App, record: &Record) {
 }
 
 fn save(app: &mut App, record: &Record) -> Vec<Effect> {
-    update(app, Message::Done(Outcome::Saved { id: record.id.clone(), spot: SPOT }))
+    update(app, Message::Done(Outcome::Saved { id: record.id.clone(), location: SPOT }))
 }
 
 #[test]

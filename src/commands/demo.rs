@@ -74,7 +74,7 @@ pub fn keep(dir: &Path, first: NaiveDate, days: u64, zone: Zone) -> anyhow::Resu
     let mut store = Store::open(dir, "a made-up machine")?.store;
     let sit = |store: &mut Store, seat: Seat| -> anyhow::Result<String> {
         let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
-        Ok(seated.writer)
+        Ok(seated.writers.opener().clone())
     };
     let writers = [sit(&mut store, Seat::First)?, sit(&mut store, Seat::Second)?];
     let mut story = Story::begin(first, zone, [&writers[0], &writers[1]])?;

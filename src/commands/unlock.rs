@@ -16,7 +16,7 @@ pub fn unlock(opened: &mut Opened, seat: Seat, descriptor: Option<u32>) -> anyho
     store.admit(keys.unlock(seat, &passphrase)?);
     journey.unlock(seat);
     while let Some(opening) = store.open_next() {
-        opening.records.into_iter().for_each(|(record, spot)| journey.apply(record, Some(spot)));
+        opening.records.into_iter().for_each(|(record, location)| journey.apply(record, Some(location)));
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use super::{
     answer::Answer,
     breach::{self, Breach, Role},
     couple::{Couple, Person, Seats},
-    key::{By, Hlc, Id, Seat, Spot, Visibility},
+    key::{By, Hlc, Id, Seat, Location, Visibility},
     mark::Mark,
     plan::Plan,
     position::Stop,
@@ -72,7 +72,7 @@ impl JourneyBuilder {
         let (at, hlc) = (DateTime::default(), Hlc::new(self.moment, 0, "told"));
         self.journey.apply(
             Record { id, by, vis, at, hlc, prev, body },
-            Some(Spot { file: 0, at: 0, len: 1, sealed: false }),
+            Some(Location { file: 0, at: 0, len: 1, sealed: false }),
         );
     }
 

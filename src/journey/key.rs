@@ -6,16 +6,18 @@ mod hlc;
 mod id;
 mod parts;
 mod who;
+mod writers;
 
 pub use draft::{DraftField, DraftKey, DraftParts, PlanField};
 pub use hlc::Hlc;
 pub use id::{Group, Id, kind_of, note_uuid};
 pub use parts::IdParts;
 pub use who::{By, Seat, Visibility};
+pub use writers::Writers;
 
 /// The place of a line in the store: one of its files (by its own numbering), the first byte, and how many bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
+pub struct Location {
     pub file: u32,
     pub at: u32,
     pub len: u32,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::key::{By, Spot, Visibility};
+use super::key::{By, Location, Visibility};
 use crate::private::Private;
 
 /// No text is longer than this, in bytes.
@@ -21,7 +21,7 @@ pub struct NoteHead {
     pub by: By,
     pub vis: Visibility,
     /// The place of its words on the disk; none while they are being saved.
-    pub spot: Option<Spot>,
+    pub location: Option<Location>,
     pub gone: bool,
 }
 

@@ -17,7 +17,7 @@ pub struct Versions<T> {
 struct Version<T> {
     hlc: Hlc,
     /// Breaks the tie between two lines that claim the same moment (one was edited by hand): the line's checksum.
-    tie: u32,
+    tiebreak: u32,
     /// Its line is sealed: it leaves memory when its readers lock.
     sealed: bool,
     value: T,
@@ -38,29 +38,29 @@ impl<T> Default for History<T> {
 }
 
 impl<T> Versions<T> {
-    pub fn new(hlc: Hlc, tie: u32, sealed: bool, prev: &[Hlc], value: T) -> Self {
-        let mut versions = Self { newest: Version { hlc, tie, sealed, value }, history: None };
+    pub fn new(hlc: Hlc, tiebreak: u32, sealed: bool, prev: &[Hlc], value: T) -> Self {
+        let mut versions = Self { newest: Version { hlc, tiebreak, sealed, value }, history: None };
         versions.replace(prev);
         versions
     }
 
-    /// Adds a version that says which ones it replaced. One that is there already is taken as read anew where `tie` is
+    /// Adds a version that says which ones it replaced. One that is there already is taken as read anew where `tiebreak` is
     /// 0: its line may lie elsewhere now, or be sealed since.
-    pub fn add(&mut self, hlc: Hlc, tie: u32, sealed: bool, prev: &[Hlc], value: T) {
+    pub fn add(&mut self, hlc: Hlc, tiebreak: u32, sealed: bool, prev: &[Hlc], value: T) {
         self.replace(prev);
         let known = self.history.iter().flat_map(|history| &history.replaced).any(|old| *old == hlc);
-        let mut version = Version { hlc, tie, sealed, value };
+        let mut version = Version { hlc, tiebreak, sealed, value };
         let fork = self.history.get_or_insert_default();
         fork.older |= version.hlc != self.newest.hlc;
         if version.hlc == self.newest.hlc {
-            if version.tie == 0 {
-                version.tie = self.newest.tie;
+            if version.tiebreak == 0 {
+                version.tiebreak = self.newest.tiebreak;
                 self.newest = version;
-            } else if version.tie > self.newest.tie {
+            } else if version.tiebreak > self.newest.tiebreak {
                 self.newest = version;
             }
         } else if let Some(again) = fork.forks.iter_mut().find(|other| other.hlc == version.hlc) {
-            if version.tie == 0 || version.tie > again.tie {
+            if version.tiebreak == 0 || version.tiebreak > again.tiebreak {
                 *again = version;
             }
         } else if version.hlc > self.newest.hlc {

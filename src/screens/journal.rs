@@ -67,9 +67,9 @@ fn newer_than(session: &Session, after: Uuid) -> Vec<Uuid> {
 /// Asks for the words that show and are not here yet.
 fn read(state: &State, session: &mut Session) -> Vec<Effect> {
     session.notes.retain(|id, _| state.shown.contains(id));
-    let spots = state.shown.iter().filter(|id| !session.notes.contains_key(id));
-    let spots: Vec<_> = spots.filter_map(|id| Some((*id, session.note(*id)?.spot?))).collect();
-    if spots.is_empty() { vec![] } else { vec![Effect::Read(spots)] }
+    let locations = state.shown.iter().filter(|id| !session.notes.contains_key(id));
+    let locations: Vec<_> = locations.filter_map(|id| Some((*id, session.note(*id)?.location?))).collect();
+    if locations.is_empty() { vec![] } else { vec![Effect::Read(locations)] }
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
@@ -117,7 +117,7 @@ fn look(state: &mut State, session: &Session, words: Private) -> Update {
     }
     state.search = Search::Looking;
     let notes = readable(session, session.journey.notes_before(None));
-    let among = notes.filter_map(|(id, note)| Some((id, note.spot?))).collect();
+    let among = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
     vec![Effect::Search { words, among }].into()
 }
 

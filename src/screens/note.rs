@@ -34,9 +34,9 @@ pub fn open(session: &mut Session, id: Uuid, new: bool) -> (State, Vec<Effect>) 
     let note = session.note(id);
     let drafted = session.drafts.contains_key(&key(id));
     let writing = session.read_only.is_none() && (drafted || (new && note.is_none()));
-    let spot = note.and_then(|note| note.spot).filter(|_| !session.notes.contains_key(&id));
-    let other = other_version(session, id).and_then(|other| other.spot);
-    let wanted = [spot.map(|spot| (id, spot)), other.map(|spot| (OTHER, spot))];
+    let location = note.and_then(|note| note.location).filter(|_| !session.notes.contains_key(&id));
+    let other = other_version(session, id).and_then(|other| other.location);
+    let wanted = [location.map(|location| (id, location)), other.map(|location| (OTHER, location))];
     let wanted: Vec<_> = wanted.into_iter().flatten().collect();
     session.notes.remove(&OTHER);
     let effects = if wanted.is_empty() { vec![] } else { vec![Effect::Read(wanted)] };
@@ -181,11 +181,11 @@ fn choices(state: &State, session: &Session, back: Choice<Message>) -> Vec<Choic
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{guide::Guide, journey::{Journey, couple::Here, record::{By, Hlc, Record, Spot}}, plain::prose, screens};
+    use crate::{guide::Guide, journey::{Journey, couple::Here, record::{By, Hlc, Record, Location}}, plain::prose, screens};
 
     const NOTE: Uuid = Uuid::from_u128(5);
 
-    fn version(millis: u64, words: &str, at: u32) -> (Record, Option<Spot>) {
+    fn version(millis: u64, words: &str, at: u32) -> (Record, Option<Location>) {
         let record = Record {
             id: Id::note(NOTE),
             by: By::First,
@@ -195,20 +195,20 @@ mod tests {
             prev: vec![],
             body: Some(Body::Note(Note { words: words.into() })),
         };
-        (record, Some(Spot { file: 0, at, len: 1, sealed: false }))
+        (record, Some(Location { file: 0, at, len: 1, sealed: false }))
     }
 
     /// A note that was written twice, apart, opened by its author.
     fn forked() -> (State, Session) {
         let mut journey = Journey::default();
-        for (record, spot) in [version(1, "mine", 10), version(2, "yours", 20)] {
-            journey.apply(record, spot);
+        for (record, location) in [version(1, "mine", 10), version(2, "yours", 20)] {
+            journey.apply(record, location);
         }
         let mut session = Session::new(Guide::bundled(), journey, None);
         session.sit(Here::First, "9a1b2c3d".into(), vec![]);
         let (state, effects) = open(&mut session, NOTE, false);
         let [Effect::Read(wanted)] = &effects[..] else { panic!("both versions are asked for") };
-        assert_eq!(wanted.iter().map(|(_, spot)| spot.at).collect::<Vec<_>>(), [20, 10]);
+        assert_eq!(wanted.iter().map(|(_, location)| location.at).collect::<Vec<_>>(), [20, 10]);
         session.notes.extend([(wanted[0].0, "yours".into()), (wanted[1].0, "mine".into())]);
         (state, session)
     }

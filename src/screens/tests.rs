@@ -1,6 +1,6 @@
 //! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
-use crate::{app::{App, Message, Page, page, update}, guide::Guide, journey::{couple::Here, position::{Position, Stop}, record::{Record, Spot}, journey_builder::JourneyBuilder}, page::{Ask, Value}, plain, session::{Effect, Outcome, Place, Request, Session}};
+use crate::{app::{App, Message, Page, page, update}, guide::Guide, journey::{couple::Here, position::{Position, Stop}, record::{Record, Location}, journey_builder::JourneyBuilder}, page::{Ask, Value}, plain, session::{Effect, Outcome, Place, Request, Session}};
 
 pub struct Stage {
     pub app: App,
@@ -48,10 +48,10 @@ impl Stage {
     pub fn hear(&mut self, message: impl Into<Message>) {
         for effect in update(&mut self.app, message.into()) {
             if let Effect::Save { record, .. } = effect {
-                let spot = Spot { file: 0, at: 0, len: 1, sealed: false };
+                let location = Location { file: 0, at: 0, len: 1, sealed: false };
                 assert!(!matches!(record.id.parts(), IdParts::Unknown(_)), "{}", record.id);
                 self.saved.push(record.clone());
-                update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, spot }));
+                update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, location }));
             }
         }
         self.app.notice = None;

@@ -95,7 +95,7 @@ mod tests {
         assert_eq!(update(&mut app, screens::Message::from(Message::Rehearse).into()), [Effect::Sit(Here::Both)]);
         assert_eq!(app::page(&app).title, "Welcome");
         let seated =
-            Outcome::Seated { here: Here::Both, writer: "w".into(), drafts: vec![], place: None, scroll: 0 };
+            Outcome::Seated { here: Here::Both, writers: "w".into(), drafts: vec![], place: None, scroll: 0 };
         update(&mut app, AppMessage::Done(seated));
         assert_eq!(app::page(&app).title, "Leaving fast");
     }

@@ -1,17 +1,18 @@
 //! What must happen outside, and what came of it.
 
+use crate::journey::key::{Writers};
 use crate::journey::key::{DraftKey};
 use std::path::PathBuf;
 
 use uuid::Uuid;
 
 use super::{Locks, Place};
-use crate::{journey::{Journey, couple::Here, record::{Id, Record, Seat, Spot}, summary::Format}, private::{Private, Secret}};
+use crate::{journey::{Journey, couple::Here, record::{Id, Record, Seat, Location}, summary::Format}, private::{Private, Secret}};
 
 /// Something the app wants done. The shell does it, and answers with an [`Outcome`] where one is named.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Take a writer for whoever is here → [`Outcome::Seated`] or [`Outcome::NotSeated`].
+    /// Take a writer for each seat that is here → [`Outcome::Seated`] or [`Outcome::NotSeated`].
     Sit(Here),
     /// Append and sync one record, then empty the draft it came from → [`Outcome::Saved`] or [`Outcome::NotSaved`].
     Save { record: Record, draft: Option<DraftKey> },
@@ -21,9 +22,9 @@ pub enum Effect {
     /// [`Outcome::NotExported`].
     Scrub(Id),
     /// Read the words of these notes → [`Outcome::Notes`].
-    Read(Vec<(Uuid, Spot)>),
+    Read(Vec<(Uuid, Location)>),
     /// Look through these notes for words → [`Outcome::Found`].
-    Search { words: Private, among: Vec<(Uuid, Spot)> },
+    Search { words: Private, among: Vec<(Uuid, Location)> },
     /// Another page is shown now, from its first row on.
     Top,
     /// Remember where they stopped, for the next start.
@@ -64,10 +65,10 @@ pub enum Ending {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
-    /// A writer was taken; what these seats left unfinished, and where they stopped.
+    /// A writer of each was taken; what these seats left unfinished, and where they stopped.
     Seated {
         here: Here,
-        writer: String,
+        writers: Writers,
         drafts: Vec<(DraftKey, Private)>,
         place: Option<Place>,
         scroll: u16,
@@ -75,10 +76,10 @@ pub enum Outcome {
     NotSeated {
         why: String,
     },
-    /// The record is on disk, synced; `spot` is where.
+    /// The record is on disk, synced; `location` is where.
     Saved {
         id: Id,
-        spot: Spot,
+        location: Location,
     },
     /// It is not. `why` says what was tried, on which file, and what to do; the words are still here.
     NotSaved {
@@ -86,13 +87,13 @@ pub enum Outcome {
         draft: Option<DraftKey>,
         why: String,
     },
-    /// The older lines of a deleted thing are destroyed, as far as they can be reached from here.
+    /// The replaced versions of a thing are destroyed, as far as they can be reached from here.
     Scrubbed(Id),
     /// Words of notes, in the order asked for; a note that could not be read is left out.
     Notes(Vec<(Uuid, Private)>),
     /// The notes that hold the words, in the order given.
     Found(Vec<Uuid>),
-    Arrived(Vec<(Record, Spot)>),
+    Arrived(Vec<(Record, Location)>),
     /// Another window or machine set, changed or removed a passphrase.
     Rekeyed,
     Reopened {
@@ -102,14 +103,14 @@ pub enum Outcome {
     /// The key is open, and everything that pages stand on; so much is still to be opened behind it.
     Unlocked {
         seat: Seat,
-        records: Vec<(Record, Spot)>,
+        records: Vec<(Record, Location)>,
         left: usize,
     },
     NotUnlocked {
         why: String,
     },
     Opened {
-        records: Vec<(Record, Spot)>,
+        records: Vec<(Record, Location)>,
         left: usize,
     },
     /// Who has a passphrase has changed.
@@ -126,11 +127,11 @@ pub enum Outcome {
     },
     /// Sealed; so many lines could not be reached from here.
     Protected {
-        records: Vec<(Record, Spot)>,
+        records: Vec<(Record, Location)>,
         remaining: usize,
     },
     Unprotected {
-        records: Vec<(Record, Spot)>,
+        records: Vec<(Record, Location)>,
         remaining: usize,
     },
     NotProtected {

@@ -29,8 +29,8 @@ fn seen(session: &mut Session, hlc: &str) -> bool {
         r#"{{"v":1,"n":1,"id":"couple","kind":"couple","by":"both","vis":"shared","at":"","hlc":"{hlc}","body":{{"seats":"two"}}}}"#
     );
     let head: Head<'_> = serde_json::from_str(&line).unwrap();
-    let spot = Spot { file: 0, at: 0, len: 1, sealed: false };
-    session.journey.take(&head, spot, 0).is_ok()
+    let location = Location { file: 0, at: 0, len: 1, sealed: false };
+    session.journey.take(&head, location, 0).is_ok()
 }
 
 #[test]
@@ -45,6 +45,16 @@ fn moments_go_on_where_the_clock_does_not() {
         (1_000, (1_001, 1)),
     ] {
         assert_eq!(moment(&mut session, millis).parts(), expected);
+    }
+}
+
+#[test]
+fn a_moment_names_the_writer_of_its_author() {
+    let mut session = session();
+    let writers = Writers::seats(Here::Both, Seat::First).map(|seat| seat.name().to_owned());
+    session.sit(Here::Both, writers, vec![]);
+    for (by, writer) in [(By::First, "first"), (By::Second, "second"), (By::Both, "first")] {
+        assert!(session.tick(by).as_str().ends_with(writer), "{by:?}");
     }
 }
 

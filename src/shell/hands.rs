@@ -3,6 +3,7 @@
 mod job;
 mod keys;
 
+use crate::journey::key::{Writers};
 use crate::journey::key::{DraftKey};
 use std::{
     collections::BTreeSet,
@@ -23,7 +24,7 @@ use crate::{
     store::{self, Draft, DraftSync, Stamp, Store},
 };
 
-/// What was typed is synced this long after the first key, so that a power cut takes no more than a second of it.
+/// The time from the first key to the sync of a draft: a power cut takes no more than a second of typing.
 const DRAFT_SYNC: Duration = Duration::from_secs(1);
 
 /// The shell's end of the thread.
@@ -93,7 +94,7 @@ impl Hands {
     }
 }
 
-/// Whoever sits here sits here still; only that it failed is worth a word.
+/// The answer to a sit that only took drafts up again: the same seats are here, so only a failure is told.
 fn resumed(seated: Delivery) -> Delivery {
     let outcome = seated.outcome.filter(|outcome| matches!(outcome, Outcome::NotSeated { .. }));
     Delivery { outcome, ..seated }
@@ -209,7 +210,7 @@ impl Worker {
             };
         }
         match saved {
-            Ok(spot) => Outcome::Saved { id: record.id, spot },
+            Ok(location) => Outcome::Saved { id: record.id, location },
             Err(e) => Outcome::NotSaved { record, draft, why: e.to_string() },
         }
     }
@@ -226,14 +227,14 @@ impl Worker {
     fn sit(&mut self, here: Here) -> Delivery {
         if self.store.read_only().is_some() {
             let outcome =
-                Outcome::Seated { here, writer: String::new(), drafts: vec![], place: None, scroll: 0 };
+                Outcome::Seated { here, writers: Writers::default(), drafts: vec![], place: None, scroll: 0 };
             return Delivery::answer(Some(outcome));
         }
         match self.store.sit(here, Seat::First) {
             Ok(seated) => Delivery {
                 outcome: Some(Outcome::Seated {
                     here,
-                    writer: seated.writer,
+                    writers: seated.writers,
                     drafts: seated.drafts,
                     place: seated.place,
                     scroll: seated.scroll,

@@ -32,7 +32,7 @@ impl Shell {
         self.idle = Idle::after(after);
     }
 
-    /// Somebody touched a key, or is seen to be at work.
+    /// Notes that a key was touched, or that the user is seen to be at work.
     pub fn touched(&mut self) {
         self.idle.touched = now();
     }

@@ -1,4 +1,4 @@
-//! Whoever sits down sits before anything is written.
+//! Sitting down comes before anything is written.
 
 use super::*;
 use crate::{guide::Guide, journey::couple::Here, session::Place, store::Store};

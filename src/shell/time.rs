@@ -1,4 +1,4 @@
-//! What the shell knows of time: it asks the world before every message, and tells the fronts how long nothing happens.
+//! Time in the shell: it asks the world before every message, and tells the fronts how long nothing happens.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ impl Shell {
         self.app.overlay.as_ref()?.changes_in(&self.app.session)
     }
 
-    /// Whether a clock that ran out is heard, once. Nobody hears anything unless they asked for it.
+    /// Sets whether a clock that ran out is heard, once. The bell is off unless the user asked for it.
     pub fn ring_when_up(&mut self, rings: bool) {
         self.bell = rings;
     }

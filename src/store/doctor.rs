@@ -27,7 +27,7 @@ pub fn doctor(dir: &Path) -> Result<Vec<Finding>, OpenError> {
     };
     let mut logs = Logs::new(dir, false);
     let (mut journey, mut report) = (Journey::default(), Report::default());
-    logs.look(&mut report, &mut |head, spot, sum| journey.take(head, spot, sum));
+    logs.look(&mut report, &mut |head, location, sum| journey.take(head, location, sum));
     findings.append(&mut report.findings);
     findings.extend(logs.gaps(&local::seen(dir)));
     let counts = [

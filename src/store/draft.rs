@@ -1,11 +1,12 @@
 //! Drafts: what is being typed, on disk before it is painted.
 //!
-//! A line is an edit, or the whole text (every 200 edits). Where whoever types has a passphrase, each line is sealed by
+//! A line is an edit, or the whole text (every 200 edits). Where the user has a passphrase, each line is sealed by
 //! itself: that takes about a tenth of a millisecond a key. Lines of a draft that is not wanted any more are overwritten
 //! with blanks; the file is emptied when none is left. Nothing is synced here: the painting thread never waits.
 
 mod line;
 
+use crate::private::{Delta};
 use std::{
     collections::BTreeMap,
     fs::File,
@@ -16,7 +17,6 @@ use std::{
 };
 
 use super::{
-    delta::Delta,
     error::{Failed, SaveError},
     file,
     lines::Buffer,
@@ -46,11 +46,11 @@ pub struct Draft {
 struct Text {
     words: Private,
     edits: u32,
-    /// Where its lines lie in the file.
+    /// The places of its lines in the file.
     lines: Vec<Range<u64>>,
     /// The file does not have all of it: the next line must be a snapshot.
     behind: bool,
-    /// Whoever types has said what stands in the field: from then on their edits fit.
+    /// True once the front has sent the full text; from then on its deltas apply to ours.
     followed: bool,
 }
 
@@ -65,7 +65,7 @@ impl DraftSync {
 }
 
 impl Draft {
-    /// What is not sealed as it should be now is rewritten on the way.
+    /// Opens a writer's drafts. A line that is not sealed as the keys say now is rewritten on the way.
     pub(super) fn open(path: &Path, lock: Lock, seal: Seal) -> Result<Self, Failed> {
         let open = || {
             let file = file::open_or_make(path)?;

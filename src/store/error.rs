@@ -1,4 +1,4 @@
-//! What the store says when something could not be done: what was tried, on which file, what to do.
+//! Errors of the store: each says what was tried, on which file, and what to do.
 
 use std::{
     io::{self, ErrorKind},

@@ -126,7 +126,7 @@ pub fn sync_folder(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()
 }
 
-/// What lies in a folder, in the order of names. A folder that is not there is empty.
+/// The entries of a folder, in the order of names. A folder that is not there is empty.
 pub fn list(path: &Path) -> io::Result<Vec<PathBuf>> {
     let entries = match fs::read_dir(path) {
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),

@@ -70,13 +70,13 @@ struct Format {
     min_reader: u32,
 }
 
-/// What was found at the folder's place.
+/// The state of the folder, as found.
 #[derive(Debug, PartialEq)]
 pub enum Found {
-    /// Nothing: it is made at the first write.
+    /// No folder: it is made at the first write.
     Nothing,
     Ours,
-    /// It may only be read; the sentence says why.
+    /// A folder that may only be read; the sentence says why.
     ReadOnly(String),
 }
 
@@ -114,7 +114,7 @@ fn reader_needed(path: &Path) -> Option<String> {
     }
 }
 
-/// What this folder is called, on whichever machine it lies; none where its description does not read.
+/// The id of this folder, the same on every machine; none where its description does not read.
 pub fn id(dir: &Path) -> Option<String> {
     #[derive(Deserialize)]
     struct Named {

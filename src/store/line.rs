@@ -101,8 +101,8 @@ pub fn lines<'a>(records: impl IntoIterator<Item = &'a Record>, from: u64) -> se
     lines.map(|line| line.map(|line| line.to_string())).collect()
 }
 
-/// What takes the place of a destroyed line: as many bytes as before, so that no other line moves and every
-/// [`crate::journey::record::Spot`] stays true.
+/// The bytes in the place of a destroyed line: as many as before, so that no other line moves and every
+/// [`crate::journey::record::Location`] stays true.
 pub fn stub(n: Option<u64>, len: usize) -> Vec<u8> {
     let mut stub = match n {
         Some(n) => format!(r#"{{"v":1,"n":{n},"scrubbed":true}}"#),

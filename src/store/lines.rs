@@ -24,7 +24,7 @@ pub struct Piece<'a> {
     /// Of a line that is too long only the end, if anything.
     pub bytes: &'a [u8],
     pub ending: Ending,
-    /// Where the next line begins.
+    /// The byte at which the next line begins.
     pub next: u64,
 }
 

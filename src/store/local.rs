@@ -1,5 +1,5 @@
-//! What belongs to one machine and one place of the folder, and is never synced: locks, drafts, high-water marks, the
-//! place where somebody stopped.
+//! Files of one machine and one place of the folder, never synced: locks, drafts, high-water marks, the place where a
+//! seat stopped, marks of versions to be destroyed.
 
 use std::{
     collections::BTreeMap,
@@ -39,12 +39,12 @@ impl Local {
         &self.0
     }
 
-    /// Where the locks of a seat's writers lie.
+    /// The folder of the locks of a seat's writers.
     pub fn seat(&self, seat: Seat) -> PathBuf {
         self.0.join(seat.name())
     }
 
-    /// Where the drafts and the place of whoever is here lie.
+    /// The folder of the drafts and the place of those who are here.
     pub fn here(&self, here: Here) -> PathBuf {
         self.0.join(here.name())
     }
@@ -61,7 +61,7 @@ impl Local {
         if second.exists() { second } else { first }
     }
 
-    /// Where somebody stopped; none where it was never kept or does not read (it holds no words, so nothing is lost).
+    /// The place and the scroll of the last time; none where they were never kept or do not read (no words are lost by it).
     pub fn stopped<P: DeserializeOwned>(&self, here: Here) -> Option<(P, u16)> {
         let bytes = file::read(&self.here(here).join("ui.json"), MOST_BYTES).ok()?;
         let stopped: Stopped<P> = serde_json::from_slice(&bytes).ok()?;
@@ -107,7 +107,7 @@ pub fn folders(dir: &Path) -> Vec<PathBuf> {
     hosts.iter().flat_map(|host| file::list(host).unwrap_or_default()).collect()
 }
 
-/// What tells this machine from others.
+/// The id of this machine, as bytes that differ from those of others.
 fn machine() -> Vec<u8> {
     let id = file::read(Path::new("/etc/machine-id"), 1 << 10).map(|id| id.trim_ascii().to_vec());
     match id {

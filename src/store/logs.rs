@@ -4,7 +4,7 @@ mod reading;
 mod sealed;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File, Metadata},
     io,
     os::unix::fs::MetadataExt,
@@ -15,28 +15,31 @@ use super::{
     error::reason,
     file, folder,
     lines::Buffer,
-    numbers::Numbers,
     report::{Finding, Report, What},
+    scrub,
+    sequence::Sequence,
 };
 use reading::Reading;
 pub use sealed::{Inside, Sealed};
 
 use crate::journey::{
     Unread,
-    record::{Head, Record, Spot},
+    record::{Head, Hlc, Location, Record},
 };
 
 /// Takes a record: its head, its place and its checksum.
-pub type Take<'t> = dyn FnMut(&Head<'_>, Spot, u32) -> Result<(), Unread> + 't;
+pub type Take<'t> = dyn FnMut(&Head<'_>, Location, u32) -> Result<(), Unread> + 't;
 
 #[derive(Debug, Default)]
 pub struct Logs {
     dir: PathBuf,
     /// Damaged lines are copied to `quarantine/`. Off where nothing may be written.
     set_aside: bool,
-    /// [`Spot::file`] is the place in this list.
+    /// [`Location::file`] is the place in this list.
     files: Vec<LogFile>,
-    numbers: BTreeMap<String, Numbers>,
+    sequences: BTreeMap<String, Sequence>,
+    /// Versions that are being destroyed: their lines are counted, and not taken.
+    doomed: BTreeSet<Hlc>,
     buffer: Buffer,
 }
 
@@ -47,19 +50,21 @@ struct LogFile {
     /// Device and number: another one means that a sync or an editor put another file in its place.
     identity: (u64, u64),
     len: u64,
-    /// Where the next line begins.
+    /// The byte at which the next line begins.
     read: u64,
     lines: u64,
-    /// Where the last record lies, and the checksum of all its bytes.
-    last: Option<Spot>,
+    /// The place of the last record, and the checksum of all its bytes.
+    last: Option<Location>,
     last_sum: u32,
+    /// A line of a version that is being destroyed was read.
+    doomed: bool,
     /// Its sealed lines.
     sealed: Vec<Sealed>,
 }
 
 impl Logs {
     pub fn new(dir: &Path, set_aside: bool) -> Self {
-        Self { dir: dir.to_owned(), set_aside, ..Self::default() }
+        Self { dir: dir.to_owned(), set_aside, doomed: scrub::marked(dir), ..Self::default() }
     }
 
     /// Reads what is new since the last look, in all files. Only stats them where nothing is.
@@ -113,6 +118,7 @@ impl Logs {
             lines: 0,
             last: None,
             last_sum: 0,
+            doomed: false,
             sealed: Vec::new(),
         });
         self.files.len() - 1
@@ -125,14 +131,23 @@ impl Logs {
         if found.len() < log.read
             || (log.identity != identity(&found) && !log.goes_on_in(&handle, &mut self.buffer))
         {
-            (log.read, log.lines, log.last) = (0, 0, None);
+            (log.read, log.lines, log.last, log.doomed) = (0, 0, None, false);
             log.sealed.clear();
         }
         (log.identity, log.len) = (identity(&found), found.len());
-        let numbers = self.numbers.entry(log.writer.clone()).or_default();
+        let sequence = self.sequences.entry(log.writer.clone()).or_default();
         let from = log.read;
         let aside = self.set_aside.then_some(&*self.dir);
-        let mut reading = Reading { log: &mut *log, index, numbers, number: None, report, take, aside };
+        let mut reading = Reading {
+            log: &mut *log,
+            index,
+            sequence,
+            number: None,
+            doomed: &self.doomed,
+            report,
+            take,
+            aside,
+        };
         self.buffer.lines(&handle, from, |piece| reading.line(piece))?;
         if let Some(last) = log.last {
             log.last_sum =
@@ -141,9 +156,9 @@ impl Logs {
         Ok(())
     }
 
-    /// The path of a [`Spot`]'s file.
-    pub fn path(&self, spot: Spot) -> Option<&Path> {
-        self.files.get(spot.file as usize).map(|log| &*log.path)
+    /// The path of a [`Location`]'s file.
+    pub fn path(&self, location: Location) -> Option<&Path> {
+        self.files.get(location.file as usize).map(|log| &*log.path)
     }
 
     /// Every file that is known, and its writer.
@@ -158,24 +173,24 @@ impl Logs {
 
     /// The highest line number of every writer.
     pub fn highest(&self) -> BTreeMap<String, u64> {
-        self.numbers.iter().map(|(writer, numbers)| (writer.clone(), numbers.highest())).collect()
+        self.sequences.iter().map(|(writer, sequence)| (writer.clone(), sequence.highest())).collect()
     }
 
-    /// What is missing, `seen` being the highest numbers that were ever here.
+    /// The line numbers that are missing; `seen` holds the highest that were ever here, by writer.
     pub fn gaps(&self, seen: &BTreeMap<String, u64>) -> Vec<Finding> {
         let writers = folder::writers(&self.dir);
-        let gaps = |(writer, numbers): (&String, &Numbers)| {
-            let (highest, seen) = (numbers.highest(), seen.get(writer).copied().unwrap_or_default());
+        let gaps = |(writer, sequence): (&String, &Sequence)| {
+            let (highest, seen) = (sequence.highest(), seen.get(writer).copied().unwrap_or_default());
             let lost = (seen > highest).then_some((highest + 1, seen));
             let path = writers.join(writer);
-            let gaps = numbers.gaps().into_iter().chain(lost).collect::<Vec<_>>();
+            let gaps = sequence.gaps().into_iter().chain(lost).collect::<Vec<_>>();
             gaps.into_iter()
                 .map(move |(from, to)| Finding::new(What::Gap(from, to), &path))
                 .collect::<Vec<_>>()
         };
-        let gone = seen.iter().filter(|(writer, _)| !self.numbers.contains_key(*writer));
+        let gone = seen.iter().filter(|(writer, _)| !self.sequences.contains_key(*writer));
         let gone = gone.map(|(writer, seen)| Finding::new(What::Gap(1, *seen), writers.join(writer)));
-        self.numbers.iter().flat_map(gaps).chain(gone).collect()
+        self.sequences.iter().flat_map(gaps).chain(gone).collect()
     }
 
     /// Notes a line that was written here just now, so that it does not come back as news.
@@ -187,19 +202,20 @@ impl Logs {
         record: &Record,
         sealed: bool,
         n: u64,
-    ) -> io::Result<Spot> {
+    ) -> io::Result<Location> {
         let index = self.index(path);
         let found = handle.metadata()?;
         let log = &mut self.files[index];
-        let spot = spot(index, at, line.len(), sealed);
+        let location = location(index, at, line.len(), sealed);
         log.identity = identity(&found);
         log.read = at + line.len() as u64 + 1;
         log.len = log.read;
         log.lines += 1;
-        (log.last, log.last_sum) = (spot, crc32c::crc32c(line));
-        log.sealed.extend(spot.filter(|_| sealed).map(|spot| Sealed::written(spot, log.lines, record)));
-        self.numbers.entry(log.writer.clone()).or_default().add(n);
-        spot.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
+        (log.last, log.last_sum) = (location, crc32c::crc32c(line));
+        log.sealed
+            .extend(location.filter(|_| sealed).map(|location| Sealed::written(location, log.lines, record)));
+        self.sequences.entry(log.writer.clone()).or_default().add(n);
+        location.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
     }
 
     /// Every sealed line that is known.
@@ -225,7 +241,30 @@ impl Logs {
             (self.files.iter_mut().find(|log| log.path == path), fs::metadata(path))
         {
             log.identity = identity(&found);
+            log.doomed = false;
         }
+    }
+
+    /// The versions that are being destroyed.
+    pub fn doomed(&self) -> &BTreeSet<Hlc> {
+        &self.doomed
+    }
+
+    /// The files that hold lines of versions that are being destroyed, each with its writer.
+    pub fn doomed_files(&self) -> Vec<(PathBuf, String)> {
+        let files = self.files.iter().filter(|log| log.doomed);
+        files.map(|log| (log.path.clone(), log.writer.clone())).collect()
+    }
+
+    /// Notes that a file still holds a line of a version that is being destroyed.
+    pub fn left_doomed(&mut self, path: &Path) {
+        self.files.iter_mut().filter(|log| log.path == path).for_each(|log| log.doomed = true);
+    }
+
+    /// Notes that versions were destroyed, but for those of which a line is left.
+    pub fn doom(&mut self, destroyed: &BTreeSet<Hlc>, left: BTreeSet<Hlc>) {
+        self.doomed.retain(|version| !destroyed.contains(version));
+        self.doomed.extend(left);
     }
 }
 
@@ -233,8 +272,8 @@ fn identity(found: &Metadata) -> (u64, u64) {
     (found.dev(), found.ino())
 }
 
-fn spot(index: usize, at: u64, len: usize, sealed: bool) -> Option<Spot> {
-    Some(Spot {
+fn location(index: usize, at: u64, len: usize, sealed: bool) -> Option<Location> {
+    Some(Location {
         file: u32::try_from(index).ok()?,
         at: u32::try_from(at).ok()?,
         len: u32::try_from(len).ok()?,

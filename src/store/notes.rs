@@ -7,9 +7,9 @@ use serde::Deserialize;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::spots::Spots;
+use super::sealed_reader::SealedReader;
 use crate::{
-    journey::key::{Spot, note_uuid},
+    journey::key::{Location, note_uuid},
     private::Private,
 };
 
@@ -20,9 +20,9 @@ struct Words<'a> {
 }
 
 /// Gives the words of each note to `each`; a note that cannot be read is left out.
-fn each(spots: &mut Spots<'_>, notes: &[(Uuid, Spot)], mut each: impl FnMut(Uuid, Cow<'_, str>)) {
-    for (id, spot) in notes {
-        spots.at(*spot, |head| {
+fn each(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)], mut each: impl FnMut(Uuid, Cow<'_, str>)) {
+    for (id, location) in notes {
+        reader.at(*location, |head| {
             if let Ok(head) = head
                 && note_uuid(&head.id) == Some(*id)
                 && let Some(words) = head.body.and_then(|body| serde_json::from_slice::<Words<'_>>(body).ok())
@@ -34,20 +34,20 @@ fn each(spots: &mut Spots<'_>, notes: &[(Uuid, Spot)], mut each: impl FnMut(Uuid
 }
 
 /// The words of notes, in the order asked for.
-pub fn words(spots: &mut Spots<'_>, notes: &[(Uuid, Spot)]) -> Vec<(Uuid, Private)> {
+pub fn words(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)]) -> Vec<(Uuid, Private)> {
     let mut found = Vec::with_capacity(notes.len());
-    each(spots, notes, |id, words| found.push((id, Private::from(words.into_owned()))));
+    each(reader, notes, |id, words| found.push((id, Private::from(words.into_owned()))));
     found
 }
 
 /// The notes that hold the words, whatever their case, in the order given.
-pub fn search(spots: &mut Spots<'_>, needle: &str, among: &[(Uuid, Spot)]) -> Vec<Uuid> {
+pub fn search(reader: &mut SealedReader<'_>, needle: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
     let mut lower = Zeroizing::new(String::new());
     lower_into(&mut lower, needle);
     let needle = lower.clone();
     let finder = Finder::new(needle.as_bytes());
     let mut found = Vec::new();
-    each(spots, among, |id, words| {
+    each(reader, among, |id, words| {
         lower_into(&mut lower, &words);
         if finder.find(lower.as_bytes()).is_some() {
             found.push(id);

@@ -8,12 +8,12 @@ use super::{
     logs::{Inside, Logs, Sealed},
     report::{Finding, What},
     seal::Unopened,
-    spots::Spots,
+    sealed_reader::SealedReader,
 };
 use crate::{
     journey::{
         Unread,
-        record::{Head, Record, Seat, Spot},
+        record::{Head, Location, Record, Seat},
     },
     private::Secret,
 };
@@ -24,7 +24,7 @@ const AT_ONCE: usize = 512;
 /// Some of what was sealed.
 #[derive(Debug)]
 pub struct Opening {
-    pub records: Vec<(Record, Spot)>,
+    pub records: Vec<(Record, Location)>,
     /// Lines whose seal does not open, or does not belong to what stands around it.
     pub findings: Vec<Finding>,
     /// How many are still to be opened.
@@ -79,7 +79,7 @@ impl Store {
             let inside = match opened {
                 Opened::Record(record) => {
                     let inside = Inside::Opened { id: record.id.clone(), del: record.body.is_none() };
-                    opening.records.push((record, sealed.spot));
+                    opening.records.push((record, sealed.location));
                     inside
                 }
                 Opened::Not(why) => {
@@ -89,17 +89,17 @@ impl Store {
                     Inside::Unopened
                 }
             };
-            insides.insert((sealed.spot.file, sealed.spot.at), inside);
+            insides.insert((sealed.location.file, sealed.location.at), inside);
         }
         for sealed in self.logs.sealed_mut() {
-            if let Some(inside) = insides.remove(&(sealed.spot.file, sealed.spot.at)) {
+            if let Some(inside) = insides.remove(&(sealed.location.file, sealed.location.at)) {
                 sealed.inside = inside;
             }
         }
         Some(opening)
     }
 
-    /// What to open now, how many are left after it, and whether pages stand on none of them.
+    /// The lines to open now, how many are left after them, and whether pages need none of those.
     fn next_batch(&self) -> Option<(Vec<Sealed>, usize, bool)> {
         let may = |seat: &Seat| self.is_admitted(*seat);
         let is_next = |sealed: &&Sealed| sealed.inside == Inside::Shut && sealed.readers.iter().any(may);
@@ -134,9 +134,9 @@ enum Opened {
 }
 
 fn open(logs: &Logs, unlocked: &[Unlocked], batch: &[Sealed]) -> Vec<Opened> {
-    let mut spots = Spots::new(logs, unlocked);
+    let mut reader = SealedReader::new(logs, unlocked);
     let one = |sealed: &Sealed| {
-        let read = spots.at(sealed.spot, |head| match head.map(Head::record) {
+        let read = reader.at(sealed.location, |head| match head.map(Head::record) {
             Ok(Ok(record)) => Opened::Record(record),
             // Kept for a version that knows it.
             Ok(Err(Unread::UnknownKind)) => Opened::Not(None),
@@ -150,5 +150,5 @@ fn open(logs: &Logs, unlocked: &[Unlocked], batch: &[Sealed]) -> Vec<Opened> {
 }
 
 fn path(logs: &Logs, sealed: &Sealed) -> PathBuf {
-    logs.path(sealed.spot).map(Into::into).unwrap_or_default()
+    logs.path(sealed.location).map(Into::into).unwrap_or_default()
 }

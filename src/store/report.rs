@@ -1,8 +1,8 @@
-//! What was noticed in the folder: calm sentences with file and line, for the start and for `trustpath doctor`.
+//! Findings in the folder: calm sentences with file and line, for the start and for `trustpath doctor`.
 
 use std::{fmt, path::PathBuf};
 
-/// What loading noticed. Nothing of it stops the start.
+/// Counts and findings of a load. None of them stops the start.
 #[derive(Debug, Default)]
 pub struct Report {
     pub records: u64,
@@ -49,7 +49,7 @@ pub enum What {
     Leftover,
     /// A draft that no running program holds.
     Draft,
-    /// Nothing is written here; the sentence says why.
+    /// The folder is only read; the sentence says why.
     ReadOnly(String),
     Forks(usize),
     Unknown(u64),

@@ -23,7 +23,7 @@ use crate::journey::{couple::Here, record::Seat};
 pub use rules::Rules;
 use rules::{Aim, Change};
 
-/// What became of the lines that should be sealed, or should be so no more.
+/// The outcome for the lines that should be sealed, or should be so no more.
 #[derive(Debug, Default, PartialEq)]
 pub struct Resealed {
     pub changed: usize,
@@ -69,8 +69,8 @@ impl Store {
     fn reseal_by(&mut self, aim: Aim, progress: &mut Progress<'_>) -> Result<Resealed, SaveError> {
         self.may_write()?;
         let seat = self.seat.as_ref().ok_or(SaveError::NobodySits)?;
-        let rules = &Rules::of(&self.keys(), seat.writer.seat).with(aim);
-        if seat.writer.is_drafting() && seat.sealed != rules.drafts(seat.here, &[])?.is_on() {
+        let rules = &Rules::of(&self.keys(), seat.opener().seat).with(aim);
+        if seat.opener().is_drafting() && seat.sealed != rules.drafts(seat.here, &[])?.is_on() {
             return Err(SaveError::StillWriting);
         }
         folder::explain(&self.dir)?;
@@ -103,7 +103,7 @@ impl Store {
     /// Opening drafts brings them to what the keys say.
     fn drafts_by(&self, rules: &Rules, done: &mut Resealed) -> Result<(), SaveError> {
         let Some(seat) = &self.seat else { return Ok(()) };
-        let typing = seat.writer.is_drafting().then(|| seat.local.draft(seat.here, &seat.writer.id));
+        let typing = seat.opener().is_drafting().then(|| seat.local.draft(seat.here, &seat.opener().id));
         for here in [Here::First, Here::Second, Here::Both] {
             for path in file::list(&seat.local.here(here)).unwrap_or_default() {
                 let Some(writer) = writer::of_draft(&path).filter(|_| Some(&path) != typing.as_ref()) else {
@@ -116,7 +116,7 @@ impl Store {
             }
         }
         // Drafts of this folder at another place of this machine: nobody is offered them, the doctor names them.
-        let here = Here::from(seat.writer.seat);
+        let here = Here::from(seat.opener().seat);
         let other = local::folders(&self.dir).into_iter().filter(|path| !path.starts_with(seat.local.path()));
         let left = other.flat_map(|folder| file::list(&folder).unwrap_or_default());
         let left = left.filter(|path| writer::of_draft(path).is_some());
@@ -176,7 +176,7 @@ impl Work<'_> {
         rewrite().map_err(Failed::when("Rewriting", path))
     }
 
-    /// What cannot be reached is named, and nothing else waits for it.
+    /// Brings the copies below a folder to what the keys say. One that cannot be reached is named, and none waits for it.
     fn copies(&mut self, folder: &Path) {
         let entries = file::list(folder).unwrap_or_else(|e| {
             self.done.findings.push(Finding::new(What::Unreadable(reason(&e)), folder));

@@ -1,24 +1,31 @@
-//! Destroying the words of what was deleted: its older lines become stubs, in the writers' files and in every copy.
+//! Destroying words for good: the lines of versions that were replaced become stubs, in the writers' files and in every
+//! copy. The thing itself may be deleted or live on; its newest version and its forks are never touched.
+//!
+//! Which versions go follows from `prev`, so a version that is linked to the newest only by a line that was destroyed
+//! elsewhere cannot be told from a fork, and stays. A newest version with fewer words looks like any other edit: another
+//! machine destroys its own older lines by itself only where the newest is a deletion.
+
+mod marks;
+mod versions;
 
 use std::{
-    collections::BTreeMap,
-    io,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
-use memchr::memmem::Finder;
-use zeroize::Zeroizing;
-
 use super::{
-    error::{Failed, reason},
+    Store,
+    error::{Failed, SaveError, reason},
     file,
-    line::{self, Line},
     lines::Buffer,
+    logs::Inside,
     report::{Finding, What},
 };
-use crate::journey::record::{Hlc, Id};
+use crate::journey::record::Id;
+pub use marks::marked;
+use versions::{Found, Replaced, Wanted};
 
-/// What became of a deleted thing's older lines.
+/// The outcome of a scrub.
 #[derive(Debug, Default, PartialEq)]
 pub struct Scrubbed {
     pub destroyed: usize,
@@ -28,117 +35,126 @@ pub struct Scrubbed {
     pub findings: Vec<Finding>,
 }
 
-/// What is destroyed: a thing, and the moments at which its sealed versions were written (true: a deletion).
-pub struct Thing {
-    pub id: Id,
-    pub sealed: BTreeMap<Hlc, bool>,
+/// Files that hold lines of a thing: those of writers, each with its writer, and copies.
+#[derive(Default)]
+struct Files {
+    writers: Vec<(PathBuf, String)>,
+    copies: Vec<PathBuf>,
 }
 
-/// The lines of one thing in one file.
-pub struct Found {
-    pub path: PathBuf,
-    lines: Vec<Old>,
-}
-
-struct Old {
-    at: usize,
-    len: usize,
-    /// None where the line is damaged.
-    number: Option<u64>,
-    /// None where the line is damaged.
-    hlc: Option<Hlc>,
-    del: bool,
-}
-
-impl Found {
-    /// Finds the lines that name an id; none where the file holds none.
-    pub fn in_file(path: &Path, thing: &Thing, buffer: &mut Buffer) -> io::Result<Option<Self>> {
-        let needle = serde_json::to_vec(&thing.id)?;
-        let (finder, seal) = (Finder::new(&needle), Finder::new(br#","enc":""#));
-        let mut lines = Vec::new();
-        buffer.lines(&file::open(path)?, 0, |piece| {
-            let may_be_sealed = !thing.sealed.is_empty() && seal.find(piece.bytes).is_some();
-            if !may_be_sealed && finder.find(piece.bytes).is_none() {
-                return;
+impl Store {
+    /// Destroys the versions of a thing that its newest one replaced, here and in every copy, whether the thing is
+    /// deleted or lives on. Of sealed lines, those that were opened or written since the start are found.
+    pub fn scrub(&mut self, id: &Id) -> Result<Scrubbed, SaveError> {
+        self.may_write()?;
+        self.look();
+        let (wanted, mut done) = (self.wanted(id), Scrubbed::default());
+        let (mut files, mut in_files, mut in_copies) = (Files::default(), vec![], vec![]);
+        let mut buffer = Buffer::default();
+        for (path, writer) in self.logs.files() {
+            let found = Found::in_file(path, &wanted, &mut buffer).map_err(Failed::when("Reading", path))?;
+            files.writers.extend(found.is_some().then(|| (path.to_owned(), writer.to_owned())));
+            in_files.extend(found);
+        }
+        for path in copies(&self.dir, &mut done.findings) {
+            match Found::in_file(&path, &wanted, &mut buffer) {
+                Ok(found) => in_copies.extend(found.inspect(|_| files.copies.push(path))),
+                Err(e) => done.findings.push(Finding::new(What::Unreadable(reason(&e)), path)),
             }
-            let old =
-                |number, hlc, del| Old { at: piece.at as usize, len: piece.bytes.len(), number, hlc, del };
-            match Line::read(piece.bytes) {
-                Line::Record { head, .. } if head.enc.is_some() => {
-                    let hlc = Hlc::from(&*head.hlc);
-                    let del = thing.sealed.get(&hlc);
-                    lines.extend(del.map(|del| old(Some(head.n), Some(hlc), *del)));
-                }
-                Line::Record { head, .. } if head.id == thing.id.as_str() => {
-                    lines.push(old(Some(head.n), Some(Hlc::from(&*head.hlc)), head.del));
-                }
-                Line::Damaged if !may_be_sealed => lines.push(old(None, None, false)),
+        }
+        let replaced = Replaced::by_the_newest(&in_files, &in_copies);
+        if let Some(seat) = &self.seat
+            && in_files.iter().chain(&in_copies).any(|found| found.count(&replaced) > 0)
+        {
+            let local = seat.local.path();
+            marks::mark(&seat.local, replaced.versions.iter())
+                .map_err(Failed::when("Marking what is to be destroyed in", local))?;
+            self.destroy(&wanted, &replaced, files, &mut done)?;
+        }
+        Ok(done)
+    }
+
+    /// Finishes the scrubs that were interrupted, or that another window held up, as far as that is possible now.
+    pub(super) fn finish_scrubs(&mut self) -> Result<(), SaveError> {
+        let replaced = Replaced::known(self.logs.doomed().clone());
+        let writers = self.logs.doomed_files();
+        let reached = |(_, writer): &(PathBuf, String)| matches!(self.hold(writer), Ok(Some(_)));
+        // Copies go first: where only lines out of reach are left, none is left in a copy.
+        let waits = !writers.is_empty() && !writers.iter().any(reached);
+        if replaced.versions.is_empty() || waits {
+            return Ok(());
+        }
+        let moments = replaced.versions.iter().map(|version| (version.clone(), false)).collect();
+        let (wanted, mut done) = (Wanted { id: None, moments }, Scrubbed::default());
+        let files = Files { writers, copies: copies(&self.dir, &mut done.findings) };
+        self.destroy(&wanted, &replaced, files, &mut done)
+    }
+
+    /// Destroys lines, each file's under the lock of its writer.
+    fn destroy(
+        &mut self,
+        wanted: &Wanted,
+        replaced: &Replaced,
+        files: Files,
+        done: &mut Scrubbed,
+    ) -> Result<(), SaveError> {
+        let mut buffer = Buffer::default();
+        for path in files.copies {
+            let found = Found::in_file(&path, wanted, &mut buffer).map_err(|e| reason(&e));
+            let scrubbed = found.and_then(|found| {
+                found.map_or(Ok(0), |found| found.scrub(replaced)).map_err(|e| e.to_string())
+            });
+            if let Err(why) = scrubbed {
+                done.findings.push(Finding::new(What::Unreadable(why), path));
+            }
+        }
+        let mut left = BTreeSet::new();
+        for (path, writer) in files.writers {
+            let lock = self.hold(&writer)?;
+            let found = Found::in_file(&path, wanted, &mut buffer).map_err(Failed::when("Reading", &path))?;
+            let Some(found) = found else { continue };
+            if lock.is_some() {
+                done.destroyed += found.scrub(replaced)?;
+                self.logs.replaced(&path);
+            } else {
+                done.remaining += found.count(replaced);
+                left.extend(found.versions(replaced).cloned());
+                self.logs.left_doomed(&path);
+            }
+        }
+        marks::unmark(&self.dir, replaced.versions.difference(&left));
+        self.logs.doom(&replaced.versions, left);
+        Ok(())
+    }
+
+    fn wanted(&self, id: &Id) -> Wanted {
+        let mut moments = BTreeMap::new();
+        for sealed in self.logs.sealed() {
+            if let Inside::Opened { id: inside, del } = &sealed.inside
+                && inside == id
+            {
+                moments.insert(sealed.hlc.clone(), *del);
+            }
+        }
+        Wanted { id: Some(id.clone()), moments }
+    }
+}
+
+/// The files in `quarantine/` and `backup/`.
+fn copies(dir: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
+    let (mut folders, mut files) = (vec![dir.join("quarantine"), dir.join("backup")], vec![]);
+    while let Some(folder) = folders.pop() {
+        let entries = file::list(&folder).unwrap_or_else(|e| {
+            findings.push(Finding::new(What::Unreadable(reason(&e)), &folder));
+            Vec::new()
+        });
+        for path in entries {
+            match path.symlink_metadata() {
+                Ok(found) if found.is_dir() => folders.push(path),
+                Ok(found) if found.is_file() => files.push(path),
                 _ => {}
             }
-        })?;
-        Ok((!lines.is_empty()).then(|| Self { path: path.to_owned(), lines }))
-    }
-
-    /// How many lines are older than the tombstone.
-    pub fn count(&self, tombstone: &Hlc) -> usize {
-        self.older(tombstone).count()
-    }
-
-    fn older(&self, tombstone: &Hlc) -> impl Iterator<Item = &Old> {
-        self.lines.iter().filter(move |line| line.hlc.as_ref().is_none_or(|hlc| hlc < tombstone))
-    }
-
-    /// Puts a stub in the place of every line that is older than the tombstone, by the four-step replace. A stub is as
-    /// long as its line was, so nothing else in the file moves. Tells how many there were.
-    pub fn scrub(&self, tombstone: &Hlc) -> Result<usize, Failed> {
-        let count = self.count(tombstone);
-        if count > 0 {
-            let replace = || {
-                let mut bytes: Zeroizing<Vec<u8>> = file::read(&self.path, u64::from(u32::MAX))?;
-                for old in self.older(tombstone) {
-                    bytes[old.at..old.at + old.len].copy_from_slice(&line::stub(old.number, old.len));
-                }
-                file::replace(&self.path, &bytes)
-            };
-            replace().map_err(Failed::when("Destroying the deleted words in", &self.path))?;
-        }
-        Ok(count)
-    }
-}
-
-/// The deletion that is newer than everything else that is known of the thing; none where it is alive.
-pub fn tombstone(found: &[Found]) -> Option<Hlc> {
-    let lines = || found.iter().flat_map(|found| &found.lines);
-    let newest = lines().filter_map(|line| line.hlc.as_ref()).max()?;
-    lines().any(|line| line.del && line.hlc.as_ref() == Some(newest)).then(|| newest.clone())
-}
-
-/// Scrubs the copies in `quarantine/` and `backup/`.
-pub fn copies(dir: &Path, thing: &Thing, tombstone: &Hlc, buffer: &mut Buffer, done: &mut Scrubbed) {
-    for folder in ["quarantine", "backup"] {
-        copies_in(&dir.join(folder), thing, tombstone, buffer, done);
-    }
-}
-
-fn copies_in(folder: &Path, thing: &Thing, tombstone: &Hlc, buffer: &mut Buffer, done: &mut Scrubbed) {
-    let mut unreached =
-        |path: &Path, why: String| done.findings.push(Finding::new(What::Unreadable(why), path));
-    let entries = file::list(folder).unwrap_or_else(|e| {
-        unreached(folder, reason(&e));
-        Vec::new()
-    });
-    for path in entries {
-        match path.symlink_metadata() {
-            Ok(found) if found.is_dir() => copies_in(&path, thing, tombstone, buffer, done),
-            Ok(found) if found.is_file() => {
-                let found = Found::in_file(&path, thing, buffer).map_err(|e| reason(&e));
-                let scrubbed = found
-                    .and_then(|found| found.map_or(Ok(0), |f| f.scrub(tombstone).map_err(|e| e.to_string())));
-                if let Err(why) = scrubbed {
-                    done.findings.push(Finding::new(What::Unreadable(why), path));
-                }
-            }
-            _ => {}
         }
     }
+    files
 }

@@ -21,15 +21,15 @@ use crate::journey::{
     record::Head,
 };
 
-/// What is inside is a multiple of this long, so that its size says little.
+/// Bytes: the length of a sealed text is a multiple of it, so that its size says little.
 const STEP: usize = 256;
 
 /// Why a seal did not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unopened {
-    /// It was sealed to another key.
+    /// Sealed to another key.
     OtherKey,
-    /// What is inside does not belong to what stands around it, or was damaged.
+    /// The inside does not belong to the line around it, or was damaged.
     Altered,
 }
 
@@ -45,7 +45,7 @@ pub fn enclose(clear: &[u8], to: &[Recipient]) -> io::Result<String> {
     Ok(STANDARD.encode(sealed))
 }
 
-/// What was enclosed, without the blanks at its end.
+/// The text that was enclosed, without the blanks at its end.
 pub fn disclose(enc: &str, keys: &[x25519::Identity]) -> Result<Zeroizing<Vec<u8>>, Unopened> {
     let sealed = STANDARD.decode(enc).map_err(|_| Unopened::Altered)?;
     let file = Decryptor::new(&*sealed).map_err(|_| Unopened::Altered)?;

@@ -1,5 +1,6 @@
-//! Sitting down: a writer is taken, and what its seat left unfinished is handed over.
+//! Sitting down: a writer is taken for each seat that is here, and their unfinished words are handed over.
 
+use crate::journey::key::{Writers};
 use std::{fs, path::Path};
 
 use serde::{Serialize, de::DeserializeOwned};
@@ -19,20 +20,20 @@ use crate::{
     private::Private,
 };
 
-/// Who sits here, and with which writer.
+/// The seats that are here, and their writers.
 #[derive(Debug)]
 pub struct Seat {
     pub here: Here,
     pub local: Local,
-    pub writer: Writer,
+    pub writers: Writers<Writer>,
     /// Its drafts were opened to be sealed.
     pub sealed: bool,
 }
 
-/// What whoever sat down is given.
+/// The writers that were taken, and the rest that sitting down gives.
 #[derive(Debug)]
 pub struct Seated<P> {
-    pub writer: String,
+    pub writers: Writers,
     /// What was left unfinished, by key.
     pub drafts: Vec<(DraftKey, Private)>,
     /// Where they stopped.
@@ -43,51 +44,58 @@ pub struct Seated<P> {
 }
 
 impl Store {
-    /// Takes a writer. `as_seat` is whose files take what two people write together; it is the seat itself where one
-    /// is here alone. The folder is made if there is none. After an error whoever sat here before still does.
+    /// Takes a writer for each seat that is here. The writer of `opened_by` takes what both write together; where one
+    /// seat is here alone it counts for nothing. The folder is made if there is none. After an error the seats that
+    /// were here before still are.
     pub fn sit<P: DeserializeOwned>(
         &mut self,
         here: Here,
-        as_seat: record::Seat,
+        opened_by: record::Seat,
     ) -> Result<Seated<P>, SaveError> {
         self.may_write()?;
         folder::make(&self.dir)?;
         let local = Local::of(&self.dir).map_err(Failed::when("Finding the folder", &self.dir))?;
         let folder = local.here(here);
         file::make_folder(&folder).map_err(Failed::when("Making the folder", &folder))?;
-        let mut writer = self.writer(&local, here.alone().unwrap_or(as_seat))?;
+        let taken = Writers::seats(here, opened_by).try_map(|seat| self.writer(&local, *seat))?;
         self.look();
-        let highest = [self.logs.highest(), local::seen(&self.dir)].map(|all| all.get(&writer.id).copied());
-        writer.next = highest.into_iter().flatten().max().unwrap_or_default().saturating_add(1);
-        let rules = Rules::of(&self.keys(), writer.seat);
-        let draft = drafts(&local, here, &writer, &|| Ok(rules.drafts(here, &self.unlocked)?))?;
-        sweep(&writer.folder(&self.dir));
+        let highest = [self.logs.highest(), local::seen(&self.dir)];
+        let writers = taken.map(|writer| writer.following(&highest));
+        let opener = writers.opener();
+        let rules = Rules::of(&self.keys(), opener.seat);
+        let draft = drafts(&local, here, &writers, &|| Ok(rules.drafts(here, &self.unlocked)?))?;
         sweep(&folder);
-        // Noticed another time, then.
-        let _ = self.keys().notice_partner(writer.seat);
+        for writer in writers.iter() {
+            sweep(&writer.folder(&self.dir));
+            // A key that cannot be noticed now is noticed another time.
+            let _ = self.keys().notice_partner(writer.seat);
+        }
         // A mark that cannot be kept now is kept another time.
-        let _ = local.keep_seen(writer.seat, self.logs.highest());
+        let _ = local.keep_seen(opener.seat, self.logs.highest());
         let stopped = local.stopped(here);
-        let (id, sealed) = (writer.id.clone(), rules.drafts(here, &[])?.is_on());
-        self.seat = Some(Seat { here, local, writer, sealed });
+        let (ids, sealed) = (writers.map(|writer| writer.id.clone()), rules.drafts(here, &[])?.is_on());
+        self.seat = Some(Seat { here, local, writers, sealed });
+        // A scrub that cannot be finished now is finished another time.
+        let _ = self.finish_scrubs();
         let (place, scroll) = stopped.map_or((None, 0), |(place, scroll)| (Some(place), scroll));
         let texts = draft.texts().map(|(key, words)| (key.clone(), words.clone())).collect();
-        Ok(Seated { writer: id, drafts: texts, place, scroll, draft })
+        Ok(Seated { writers: ids, drafts: texts, place, scroll, draft })
     }
 
-    /// The writer that is held already, if it is of this seat; otherwise another one.
+    /// The writer of this seat that is held already, if there is one; otherwise another one.
     fn writer(&self, local: &Local, seat: record::Seat) -> Result<Writer, Failed> {
-        match &self.seat {
-            Some(held) if held.writer.seat == seat => Ok(held.writer.clone()),
-            _ => Writer::take(&self.dir, local, seat, &self.label),
+        let mut held = self.seat.iter().flat_map(|held| held.writers.iter());
+        match held.find(|writer| writer.seat == seat) {
+            Some(writer) => Ok(writer.clone()),
+            None => Writer::take(&self.dir, local, seat, &self.label),
         }
     }
 
     /// Holds a writer's lock, if it is ours or a free one of this machine: its files may be changed meanwhile.
     pub(super) fn hold(&self, writer: &str) -> Result<Option<Lock>, Failed> {
         let Some(seat) = &self.seat else { return Ok(None) };
-        if seat.writer.id == writer {
-            return Ok(Some(seat.writer.lock.clone()));
+        if let Some(lock) = held_lock(&seat.writers, writer) {
+            return Ok(Some(lock));
         }
         let path = seat.local.lock(writer);
         if !path.exists() {
@@ -98,21 +106,27 @@ impl Store {
 }
 
 impl Seat {
+    /// The writer of the seat that opened the program. The drafts of those who are here belong to it.
+    pub fn opener(&self) -> &Writer {
+        self.writers.opener()
+    }
+
     pub fn remember(&self, place: impl Serialize, scroll: u16, logs: &Logs) -> Result<(), SaveError> {
         let folder = self.local.here(self.here);
         let kept = self.local.remember(self.here, place, scroll);
-        kept.and_then(|()| self.local.keep_seen(self.writer.seat, logs.highest()))
+        kept.and_then(|()| self.local.keep_seen(self.opener().seat, logs.highest()))
             .map_err(|e| Failed::when("Keeping the place in", &folder)(e).into())
     }
 }
 
-/// Opens the writer's drafts, and takes over those of writers that nobody holds.
+/// Opens the drafts of those who are here, and takes over those of writers that nobody holds.
 fn drafts(
     local: &Local,
     here: Here,
-    writer: &Writer,
+    writers: &Writers<Writer>,
     seal: &dyn Fn() -> Result<draft::Seal, SaveError>,
 ) -> Result<Draft, SaveError> {
+    let writer = writers.opener();
     let own = local.draft(here, &writer.id);
     let mut draft = Draft::open(&own, writer.lock.clone(), seal()?)?;
     file::sync_folder(&local.here(here)).map_err(Failed::when("Making a place for drafts in", &own))?;
@@ -120,15 +134,24 @@ fn drafts(
     for path in others.iter().filter(|path| **path != own) {
         let Some(other) = writer::of_draft(path) else { continue };
         let left = fs::metadata(path).is_ok_and(|found| found.len() > 0);
-        // What cannot be taken over now stays where it is, and is offered another time.
+        let lock = || {
+            held_lock(writers, other)
+                .map_or_else(|| writer::try_lock(&local.lock(other)), |lock| Ok(Some(lock)))
+        };
+        // A draft that cannot be taken over now stays in its file, and is offered another time.
         if left
-            && let Ok(Some(lock)) = writer::try_lock(&local.lock(other))
+            && let Ok(Some(lock)) = lock()
             && let Ok(mut left) = Draft::open(path, lock, seal()?)
         {
             let _ = draft.adopt(&mut left);
         }
     }
     Ok(draft)
+}
+
+/// The lock of a writer that is held here; none where it is not.
+fn held_lock(writers: &Writers<Writer>, id: &str) -> Option<Lock> {
+    writers.iter().find(|writer| writer.id == id).map(|writer| writer.lock.clone())
 }
 
 /// Removes half-written files that an interrupted run left among ours: none is ever the only copy of anything.

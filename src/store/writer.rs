@@ -1,6 +1,7 @@
 //! A writer: one person in one running program, with its own lock and its own files. No file ever has two writers.
 
 use std::{
+    collections::BTreeMap,
     fs::{File, TryLockError},
     io::{self, ErrorKind, Write},
     os::unix::fs::FileExt,
@@ -22,7 +23,7 @@ use super::{
 };
 use crate::journey::{
     note,
-    record::{Record, Seat, Spot},
+    record::{Location, Record, Seat},
 };
 
 /// A file of one month grows no larger; the next one is `2026-11.2.jsonl`.
@@ -74,6 +75,12 @@ impl Writer {
         Ok(writer)
     }
 
+    /// The same writer, its next line numbered after the highest number that is known of it.
+    pub fn following(&self, highest: &[BTreeMap<String, u64>]) -> Self {
+        let highest = highest.iter().filter_map(|all| all.get(&self.id)).max();
+        Self { next: highest.map_or(1, |highest| highest.saturating_add(1)), ..self.clone() }
+    }
+
     /// True while its drafts are open somewhere.
     pub fn is_drafting(&self) -> bool {
         Arc::strong_count(&self.lock) > 1
@@ -83,15 +90,15 @@ impl Writer {
         folder::writers(dir).join(&self.id)
     }
 
-    /// Appends a record and syncs it. After an error the file is as it was, and the same record may be tried again.
-    /// It is sealed `to` these keys, if any.
+    /// Appends a record, sealed `to` these keys if there are any, and syncs it. After an error the file is as it was, and
+    /// the same record may be tried again.
     pub fn append(
         &mut self,
         dir: &Path,
         logs: &mut Logs,
         record: &Record,
         to: &[Recipient],
-    ) -> Result<Spot, SaveError> {
+    ) -> Result<Location, SaveError> {
         let folder = self.folder(dir);
         let failed = || Failed::when("Saving in", &folder);
         let mut line = line::write(record, self.next).map_err(|e| failed()(e.into()))?;
@@ -118,10 +125,10 @@ impl Writer {
             }
         }
         let line = line.trim_end().as_bytes();
-        let spot =
+        let location =
             logs.wrote((&path, &handle), at, line, record, !to.is_empty(), self.next).map_err(failed())?;
         self.next += 1;
-        Ok(spot)
+        Ok(location)
     }
 }
 
@@ -174,7 +181,7 @@ fn append(mut handle: &File, line: &[u8]) -> io::Result<u64> {
     Ok(old + u64::from(torn))
 }
 
-/// Where even this fails, half a line stays; the next append begins after it.
+/// Cuts a file back to its old length. If even this fails, half a line stays; the next append begins after it.
 fn roll_back(handle: &File, len: u64, cause: io::Error) -> io::Result<()> {
     let _ = handle.set_len(len);
     Err(cause)

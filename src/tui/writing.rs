@@ -2,7 +2,7 @@
 
 use crate::journey::key::{DraftKey};
 use super::{editor::Editor, front::Deed};
-use crate::{app::{Message, Page}, page::{Answer, Ask, TextInput, Value}, private::Private, store::Delta};
+use crate::{app::{Message, Page}, page::{Answer, Ask, TextInput, Value}, private::{Delta, Private}};
 
 pub struct Writing {
     pub key: DraftKey,

@@ -46,14 +46,14 @@ fn child_writes_a_little() {
     store.remember("path", 0).unwrap();
     seated.draft.write("a", &"draft".into()).unwrap();
     seated.draft.forget("a").unwrap();
-    fs::write(dir.join("writers").join(&seated.writer).join("2026-12.jsonl"), "damage\n").unwrap();
+    fs::write(dir.join("writers").join(seated.writers.opener()).join("2026-12.jsonl"), "damage\n").unwrap();
     fs::set_permissions(
-        dir.join("writers").join(&seated.writer).join("2026-12.jsonl"),
+        dir.join("writers").join(seated.writers.opener()).join("2026-12.jsonl"),
         fs::Permissions::from_mode(0o600),
     )
     .unwrap();
     open(&dir);
-    fs::remove_file(dir.join("writers").join(&seated.writer).join("2026-12.jsonl")).unwrap();
+    fs::remove_file(dir.join("writers").join(seated.writers.opener()).join("2026-12.jsonl")).unwrap();
 }
 
 /// Another account may do less than root, so this test runs as one where it can.
@@ -106,7 +106,7 @@ fn pipes_devices_folders_and_dangling_links_are_named_and_never_waited_for() {
     let (_temp, dir) = folder();
     let (mut store, seated) = seated(&dir);
     store.append(&note(1, "one")).unwrap();
-    let beside = |name: &str| dir.join("writers").join(&seated.writer).join(name);
+    let beside = |name: &str| dir.join("writers").join(seated.writers.opener()).join(name);
     assert!(Command::new("mkfifo").arg(beside("2026-12.jsonl")).status().unwrap().success());
     symlink("/dev/zero", beside("2027-01.jsonl")).unwrap();
     fs::create_dir(beside("2027-02.jsonl")).unwrap();

@@ -71,7 +71,7 @@ fn a_full_disk_leaves_the_file_as_it_was_and_the_record_can_be_tried_again() {
     let opened = open(&dir);
     assert_eq!((opened.report.records, opened.report.findings), (3, vec![]));
     assert_eq!(words(&dir), ["a".repeat(6000), "b".repeat(6000), "c".into()]);
-    let text = std::fs::read_to_string(journal(&dir, &seated.writer)).unwrap();
+    let text = std::fs::read_to_string(journal(&dir, seated.writers.opener())).unwrap();
     assert!([1, 2, 3].iter().all(|n| text.contains(&format!(r#""n":{n},"#))), "no number is skipped");
 }
 
@@ -80,7 +80,7 @@ fn child_meets_a_full_disk() {
     let Some(dir) = given() else { return };
     let (mut store, mut seated) = seated(&dir);
     store.append(&note(1, &"a".repeat(6000))).unwrap();
-    let file = journal(&dir, &seated.writer);
+    let file = journal(&dir, seated.writers.opener());
     let len = file.metadata().unwrap().len();
     for _ in 0..2 {
         let error = store.append(&note(2, &"b".repeat(6000))).unwrap_err();
@@ -90,7 +90,7 @@ fn child_meets_a_full_disk() {
         assert_eq!(file.metadata().unwrap().len(), len);
     }
     let mut small = note(3, "c");
-    small.hlc = Hlc::new(small.hlc.parts().0, 0, &seated.writer);
+    small.hlc = Hlc::new(small.hlc.parts().0, 0, seated.writers.opener());
     store.append(&small).unwrap();
     // The draft says so too, and has the whole text as soon as there is room.
     seated.draft.write("key", &"d".repeat(5000).as_str().into()).unwrap();

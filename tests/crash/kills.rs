@@ -243,6 +243,32 @@ fn a_kill_while_deleted_words_are_destroyed_under_the_seal_loses_nothing_else() 
 }
 
 #[test]
+#[ignore = "needs strace"]
+fn a_kill_while_older_versions_of_a_living_thing_are_destroyed_is_made_good_by_the_next_start() {
+    let _alone = alone();
+    let (_temp, dir) = folder();
+    filled(&dir, None);
+    let points = kill_everywhere("kills::child_takes_back", &dir, &|dir| {
+        let marked = files(&dir.join("local")).iter().any(|path| path.to_string_lossy().contains("scrub/"));
+        let (words, drafts) = everything(dir, &[]);
+        assert!(words == WORDS || (words[0] == "what stays" && words[1..] == WORDS[1..]), "{words:?}");
+        assert_eq!(drafts, 1);
+        assert!(!marked || holding(dir, WORDS[0]).is_empty());
+        let journey = open(dir).journey;
+        assert_eq!(journey.fork_count(), 0);
+    });
+    told("taking back", points);
+}
+
+#[test]
+fn child_takes_back() {
+    let Some(dir) = given() else { return };
+    let (mut store, _seated) = seated(&dir);
+    store.append(&crate::common::edited(&note(1, ""), "what stays")).unwrap();
+    assert_eq!(store.scrub(&note(1, "").id).unwrap().destroyed, 1);
+}
+
+#[test]
 fn child_scrubs() {
     let Some(dir) = given() else { return };
     let Opened { mut store, mut journey, .. } = open(&dir);

@@ -13,7 +13,7 @@ use trustpath::{
         Journey,
         couple::Here,
         note::Note,
-        record::{Body, By, Hlc, Id, Record, Seat, Spot, Visibility},
+        record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
     },
     private::Private,
     store::{Finding, Opened, Report, Seated, Store, draw_key},
@@ -65,11 +65,22 @@ pub fn tombstone(of: &Record) -> Record {
     Record { hlc, prev: vec![of.hlc.clone()], body: None, ..of.clone() }
 }
 
+/// A newer version of a note.
+pub fn edited(of: &Record, words: &str) -> Record {
+    let hlc = Hlc::new(of.hlc.parts().0 + 0x1_0000, 0, "00000000");
+    Record {
+        hlc,
+        prev: vec![of.hlc.clone()],
+        body: Some(Body::Note(Note { words: words.into() })),
+        ..of.clone()
+    }
+}
+
 /// The words of all notes, oldest first, after opening anew.
 pub fn words(dir: &Path) -> Vec<String> {
     let Opened { store, journey, .. } = open(dir);
-    let notes: Vec<(Uuid, Spot)> =
-        journey.notes_after(Uuid::nil()).filter_map(|(id, note)| Some((id, note.spot?))).collect();
+    let notes: Vec<(Uuid, Location)> =
+        journey.notes_after(Uuid::nil()).filter_map(|(id, note)| Some((id, note.location?))).collect();
     store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
 }
 
@@ -106,9 +117,9 @@ pub fn private(words: &str) -> Private {
 pub fn open_all(store: &mut Store, journey: &mut Journey) -> Vec<Finding> {
     let mut findings = Vec::new();
     Seat::BOTH.into_iter().filter(|seat| store.is_admitted(*seat)).for_each(|seat| journey.unlock(seat));
-    store.refresh().into_iter().for_each(|(record, spot)| journey.apply(record, Some(spot)));
+    store.refresh().into_iter().for_each(|(record, location)| journey.apply(record, Some(location)));
     while let Some(opening) = store.open_next() {
-        opening.records.into_iter().for_each(|(record, spot)| journey.apply(record, Some(spot)));
+        opening.records.into_iter().for_each(|(record, location)| journey.apply(record, Some(location)));
         findings.extend(opening.findings);
     }
     findings
@@ -116,8 +127,8 @@ pub fn open_all(store: &mut Store, journey: &mut Journey) -> Vec<Finding> {
 
 /// The words of all notes of a journey, oldest first.
 pub fn words_of(store: &Store, journey: &Journey) -> Vec<String> {
-    let notes: Vec<(Uuid, Spot)> =
-        journey.notes_after(Uuid::nil()).filter_map(|(id, note)| Some((id, note.spot?))).collect();
+    let notes: Vec<(Uuid, Location)> =
+        journey.notes_after(Uuid::nil()).filter_map(|(id, note)| Some((id, note.location?))).collect();
     store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
 }
 

@@ -13,7 +13,7 @@ fn three_notes(dir: &Path) -> std::path::PathBuf {
         store.append(&note(count, words)).unwrap();
     }
     store.remember("path", 0).unwrap();
-    journal(dir, &seated.writer)
+    journal(dir, seated.writers.opener())
 }
 
 #[test]

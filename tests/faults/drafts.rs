@@ -55,7 +55,7 @@ fn a_draft_that_was_saved_leaves_no_byte() {
     seated.draft.write("gone", &private("canary bird")).unwrap();
     seated.draft.forget("gone").unwrap();
     assert_eq!(holding(&dir, "canary"), [] as [PathBuf; 0]);
-    let file = draft_file(&dir, &seated.writer);
+    let file = draft_file(&dir, seated.writers.opener());
     drop((_store, seated));
     assert_eq!(offered(&dir), [("stays".into(), private("words"))]);
     common::seated(&dir).1.draft.forget("stays").unwrap();
@@ -69,7 +69,7 @@ fn a_damaged_draft_line_costs_that_line_only() {
     for words in ["one ", "one two ", "one two three ", "one two three four"] {
         seated.draft.write("key", &private(words)).unwrap();
     }
-    let file = draft_file(&dir, &seated.writer);
+    let file = draft_file(&dir, seated.writers.opener());
     drop((store, seated));
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replacen("\"at\":4", "\"at\":\u{0}", 1) + r#"{"key":"key","of":19,"edi"#).unwrap();
@@ -88,7 +88,7 @@ fn after_a_lost_line_nothing_is_cut_that_should_stay() {
     seated.draft.snapshot("key", &private("abc")).unwrap();
     seated.draft.edit("key", &edit(0, 0, "lost")).unwrap();
     seated.draft.edit("key", &edit(1, 1, "")).unwrap();
-    let file = draft_file(&dir, &seated.writer);
+    let file = draft_file(&dir, seated.writers.opener());
     drop((store, seated));
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replacen(r#""put":"lost""#, r#""put":lost""#, 1)).unwrap();
@@ -122,7 +122,7 @@ fn a_writer_is_not_free_while_its_drafts_are_open() {
     let (_temp, dir) = folder();
     let (store, in_one) = seated(&dir);
     drop(store);
-    assert_ne!(seated(&dir).1.writer, in_one.writer);
+    assert_ne!(seated(&dir).1.writers.opener(), in_one.writers.opener());
 }
 
 #[test]

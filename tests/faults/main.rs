@@ -9,6 +9,7 @@
     reason = "tests do to files what the program never does, and their helpers may fail"
 )]
 
+mod both;
 mod common;
 mod damage;
 mod drafts;

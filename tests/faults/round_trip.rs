@@ -30,18 +30,18 @@ fn two_windows_both_write_and_see_each_other() {
     let (_temp, dir) = folder();
     let (mut one, in_one) = seated(&dir);
     let (mut two, in_two) = seated(&dir);
-    assert_ne!(in_one.writer, in_two.writer);
+    assert_ne!(in_one.writers.opener(), in_two.writers.opener());
     assert_eq!(one.refresh(), []);
 
     let (hers, his) = (note(1, "hers"), note(2, "his"));
-    let spot = one.append(&hers).unwrap();
+    let location = one.append(&hers).unwrap();
     two.append(&his).unwrap();
 
     let [(seen, from)] = &two.refresh()[..] else { panic!("one record") };
     assert_eq!((seen, two.words(&[(note_id(1), *from)])), (&hers, vec![(note_id(1), private("hers"))]));
     assert_eq!(one.refresh().into_iter().map(|(record, _)| record).collect::<Vec<_>>(), [his]);
     assert_eq!((one.refresh(), two.refresh()), (vec![], vec![]));
-    assert_eq!(one.words(&[(note_id(1), spot)]), [(note_id(1), private("hers"))]);
+    assert_eq!(one.words(&[(note_id(1), location)]), [(note_id(1), private("hers"))]);
     assert_eq!(words(&dir), ["hers", "his"]);
 }
 
@@ -70,9 +70,9 @@ fn a_window_that_takes_a_writer_over_goes_on_where_it_stopped() {
     let (mut one, in_one) = seated(&dir);
     let mut two = open(&dir).store;
     one.append(&note(1, "before")).unwrap();
-    let writer = in_one.writer.clone();
+    let writer = in_one.writers.opener().clone();
     drop((one, in_one));
-    assert_eq!(sit(&mut two).writer, writer);
+    assert_eq!(*sit(&mut two).writers.opener(), writer);
     two.append(&note(2, "after")).unwrap();
     assert_eq!(two.refresh().len(), 1, "what the first window wrote is news to the second");
     assert_eq!((words(&dir), open(&dir).report.findings), (vec!["before".into(), "after".into()], vec![]));
@@ -83,10 +83,10 @@ fn what_both_write_goes_to_the_writer_of_the_seat_that_opened() {
     let (_temp, dir) = folder();
     let mut store = open(&dir).store;
     let alone: Seated<String> = store.sit(Here::Second, Seat::First).unwrap();
-    let writer = alone.writer.clone();
+    let writer = alone.writers.opener().clone();
     drop(alone);
     let both: Seated<String> = store.sit(Here::Both, Seat::Second).unwrap();
-    assert_eq!(both.writer, writer);
+    assert_eq!(*both.writers.opener(), writer);
     let about = fs::read_to_string(dir.join("writers").join(writer).join("writer.json")).unwrap();
     assert!(about.contains(r#""seat":"second""#) && about.contains("a laptop"), "{about}");
 }
@@ -115,7 +115,7 @@ fn a_copied_folder_takes_a_new_writer() {
         fs::copy(path, to).unwrap();
     }
     let (mut copied, there) = seated(&copy);
-    assert_ne!(here.writer, there.writer);
+    assert_ne!(here.writers.opener(), there.writers.opener());
     copied.append(&note(2, "after")).unwrap();
     assert_eq!(words(&copy), ["before", "after"]);
 }
@@ -138,7 +138,7 @@ fn a_full_file_is_followed_by_a_second_one() {
     for count in 1..=33 {
         store.append(&note(count, &long)).unwrap();
     }
-    let folder = dir.join("writers").join(&seated.writer);
+    let folder = dir.join("writers").join(seated.writers.opener());
     assert!(folder.join("2026-11.jsonl").metadata().unwrap().len() <= 32 << 20);
     assert!(folder.join("2026-11.2.jsonl").is_file());
     let opened = open(&dir);
@@ -159,8 +159,8 @@ fn searching_finds_words_whatever_their_case_and_never_what_was_deleted() {
         let expected: Vec<_> = expected.into_iter().map(note_id).collect();
         assert_eq!(store.search(needle, &notes), expected, "{needle}");
     }
-    let spot = store.append(&tombstone(&note(3, ""))).unwrap();
-    assert!(store.search("plain", &[(note_id(3), spot)]).is_empty());
+    let location = store.append(&tombstone(&note(3, ""))).unwrap();
+    assert!(store.search("plain", &[(note_id(3), location)]).is_empty());
 }
 
 #[test]
@@ -192,9 +192,9 @@ fn saving_the_same_record_twice_shows_it_once() {
 #[test]
 fn a_device_in_a_locks_place_is_passed_over() {
     let (_temp, dir) = folder();
-    let writer = seated(&dir).1.writer;
+    let writer = seated(&dir).1.writers.opener().clone();
     let lock = files(&dir).into_iter().find(|path| path.ends_with(format!("{writer}.lock"))).unwrap();
     fs::remove_file(&lock).unwrap();
     std::os::unix::fs::symlink("/dev/full", &lock).unwrap();
-    assert_ne!(seated(&dir).1.writer, writer);
+    assert_ne!(*seated(&dir).1.writers.opener(), writer);
 }

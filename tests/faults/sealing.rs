@@ -57,7 +57,7 @@ fn both_protected(dir: &Path) -> Store {
 fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     let (_temp, dir) = folder();
     let (mut store, mut first) = seated(&dir);
-    let file = journal(&dir, &first.writer);
+    let file = journal(&dir, first.writers.opener());
     store.append(&note(1, "canary one")).unwrap();
     store.append(&answer(2, By::First, Visibility::Sealed, "canary two")).unwrap();
     store.append(&answer(3, By::First, Visibility::Shared, "both may read this")).unwrap();
@@ -111,7 +111,7 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     assert_eq!(
         opened
             .store
-            .search("FIVE", &[(note_id(4), opened.journey.note(note_id(4)).unwrap().spot.unwrap())])
+            .search("FIVE", &[(note_id(4), opened.journey.note(note_id(4)).unwrap().location.unwrap())])
             .len(),
         1
     );
@@ -121,7 +121,7 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
 fn removing_a_passphrase_gives_every_byte_back() {
     let (_temp, dir) = folder();
     let (mut store, first) = seated(&dir);
-    let file = journal(&dir, &first.writer);
+    let file = journal(&dir, first.writers.opener());
     (1..4).for_each(|count| {
         store.append(&note(count, "words ✓")).unwrap();
     });
@@ -145,7 +145,7 @@ fn removing_a_passphrase_gives_every_byte_back() {
     assert_eq!(fs::read_to_string(&file).unwrap(), before);
     assert!(!opened.store.keys().is_set(Seat::First));
     open_all(&mut opened.store, &mut opened.journey);
-    assert_eq!(words_of(&opened.store, &opened.journey), ["words ✓"; 3], "every spot is true again");
+    assert_eq!(words_of(&opened.store, &opened.journey), ["words ✓"; 3], "every location is true again");
     drop(opened);
     assert_eq!(words(&dir), ["words ✓"; 3]);
     assert_eq!(seated(&dir).1.drafts, [("key".into(), private("typed"))]);
@@ -233,7 +233,7 @@ fn a_line_that_was_moved_or_altered_is_named_and_kept() {
     store.append(&note(1, "one")).unwrap();
     store.append(&note(2, "two")).unwrap();
     store.append(&note(3, "three")).unwrap();
-    let file = journal(&dir, &first.writer);
+    let file = journal(&dir, first.writers.opener());
     let text = fs::read_to_string(&file).unwrap();
     let enc = |line: &str| line[line.find("\"enc\"").unwrap()..line.find(",\"sum\"").unwrap()].to_owned();
     let lines: Vec<&str> = text.lines().collect();
@@ -267,8 +267,8 @@ fn another_window_sees_what_was_sealed_meanwhile_and_every_spot_stays_true() {
     drop(_in_one);
     assert_eq!(remaining(&mut one), 1, "the other window holds its writer");
     unlock(&mut two, Seat::First, "p");
-    let spots = open(&dir).journey;
-    assert_eq!(spots.sealed_count(Seat::First), 1);
+    let locations = open(&dir).journey;
+    assert_eq!(locations.sealed_count(Seat::First), 1);
     assert_eq!(words_of(&two.store, &two.journey), ["one"], "its own comes with the next start");
     drop(_in_two);
     assert_eq!(remaining(&mut two.store), 0);
@@ -381,7 +381,7 @@ proptest! {
     fn any_text_survives_sealing_unsealing_and_locking(texts in prop::collection::vec("(?s).{0,40}", 1..5)) {
         let (_temp, dir) = folder();
         let (mut store, first) = seated(&dir);
-        let file = journal(&dir, &first.writer);
+        let file = journal(&dir, first.writers.opener());
         (1..).zip(&texts).for_each(|(count, text)| {
             store.append(&note(count, text)).unwrap();
         });

@@ -113,7 +113,7 @@ impl House {
     pub fn notes(&self) -> Vec<String> {
         let opened = Store::open(&self.folder(), "").unwrap();
         let notes = opened.journey.notes_after(Uuid::nil());
-        let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.spot?))).collect();
+        let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
         opened.store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()
     }
 }

@@ -44,16 +44,19 @@ fn look_around(house: &mut House) {
     house.send(Request::Close.into());
 }
 
-/// The moments of all lines, in the order in which they were written.
-fn moments(house: &House) -> Vec<String> {
+/// The moments of all lines, each with its writer before it, in the order in which each writer wrote them.
+fn moments(house: &House) -> Vec<(String, String)> {
     let part = |line: &str, name: &str| {
         let (_, rest) = line.split_once(&format!("\"{name}\":"))?;
         Some(rest.trim_start_matches('"').split(['"', ',']).next()?.to_owned())
     };
-    let numbered = |line: String| Some((part(&line, "n")?.parse::<u32>().ok()?, part(&line, "hlc")?));
+    let numbered = |line: String| {
+        let moment = part(&line, "hlc")?;
+        Some((moment.rsplit_once('-')?.1.to_owned(), part(&line, "n")?.parse::<u32>().ok()?, moment))
+    };
     let mut lines: Vec<_> = house.lines().into_iter().filter_map(numbered).collect();
     lines.sort();
-    lines.into_iter().map(|(_, hlc)| hlc).collect()
+    lines.into_iter().map(|(writer, _, moment)| (writer, moment)).collect()
 }
 
 #[test]

@@ -12,7 +12,7 @@ use trustpath::{
         checkin::{Moment, Rating, Ratings},
         couple::Here,
         position::{Position, Stop},
-        record::{Body, Id, Record, Spot},
+        record::{Body, Id, Location, Record},
     },
     page::{Ask, Row, Value},
     private::Private,
@@ -22,7 +22,7 @@ use uuid::Uuid;
 
 mod look;
 
-const SPOT: Spot = Spot { file: 0, at: 0, len: 1, sealed: false };
+const SPOT: Location = Location { file: 0, at: 0, len: 1, sealed: false };
 
 /// The app over a disk that only pretends, and fails now and then.
 struct Wanderer {
@@ -87,7 +87,7 @@ impl Wanderer {
                 Effect::Sit(_) if fails => Outcome::NotSeated { why: why() },
                 Effect::Sit(here) => Outcome::Seated {
                     here,
-                    writer: "9a1b2c3d".into(),
+                    writers: "9a1b2c3d".into(),
                     drafts: vec![],
                     place: self.places.get(&here).cloned(),
                     scroll: 0,
@@ -99,7 +99,7 @@ impl Wanderer {
                 Effect::Save { record, .. } => {
                     assert!(!self.read_only, "nothing is written here");
                     self.saved.push(record.clone());
-                    Outcome::Saved { id: record.id, spot: SPOT }
+                    Outcome::Saved { id: record.id, location: SPOT }
                 }
                 Effect::Read(notes) => {
                     Outcome::Notes(notes.into_iter().filter_map(|(id, _)| self.words(id)).collect())

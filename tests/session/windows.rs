@@ -4,7 +4,7 @@
 use crate::{
     couple::passphrase,
     doors::set_up,
-    house::House,
+    house::{House, bytes},
     sealed::{WORDS, remembered, sealed},
 };
 use trustpath::{
@@ -118,4 +118,26 @@ fn the_other_ones_passphrase_is_known_too() {
     assert!(two.prose().contains("Sam has a passphrase"), "{}", two.prose());
     two.sit(Here::First);
     assert_eq!(two.session().here, Some(Here::First));
+}
+
+#[test]
+fn while_both_are_here_each_writes_with_a_writer_of_their_own() {
+    let mut house = set_up();
+    house.sit(Here::Both);
+    house.send(Message::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop: Stop::Lesson })));
+    house.choose("Go on");
+    let files = bytes(&house.folder().join("writers"));
+    let mut authors = BTreeSet::new();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.extension().is_some_and(|end| end == "jsonl")) {
+        let writer = path.parent().unwrap().file_name().unwrap().to_str().unwrap();
+        for line in String::from_utf8_lossy(bytes).lines() {
+            let line: serde_json::Value = serde_json::from_str(line).unwrap();
+            let by = line["by"].as_str().unwrap().to_owned();
+            assert!(line["hlc"].as_str().unwrap().ends_with(writer), "{by}");
+            authors.insert((by, writer.to_owned()));
+        }
+    }
+    let of = |author: &str| authors.iter().find(|(by, _)| by == author).map(|(_, writer)| writer.clone());
+    assert_eq!(authors.len(), 3, "each author has one writer");
+    assert!(of("first").is_some() && of("first") != of("second") && of("both") == of("first"));
 }

@@ -5,7 +5,7 @@ use crate::{journey::{note::Note, record::{By, Hlc, Seat}, journey_builder::Jour
 use uuid::Uuid;
 
 const NOTE: Uuid = Uuid::from_u128(7);
-const SEALED: Spot = Spot { sealed: true, ..SPOT };
+const SEALED: Location = Location { sealed: true, ..SPOT };
 const WORDS: &str = "nobody knows";
 
 fn lock() -> Lock {
@@ -48,7 +48,7 @@ fn opens(app: &mut App, seat: Seat) -> Vec<Effect> {
 
 fn sits(app: &mut App, here: Here) {
     let drafts = vec![("a draft".into(), WORDS.into())];
-    done(app, Outcome::Seated { here, writer: "9a1b2c3d".into(), drafts, place: None, scroll: 0 });
+    done(app, Outcome::Seated { here, writers: "9a1b2c3d".into(), drafts, place: None, scroll: 0 });
 }
 
 /// Sits down as whoever has all the passphrases that are asked.
@@ -61,7 +61,7 @@ fn sit(app: &mut App, here: Here) {
     sits(app, here);
 }
 
-fn note(by: By, vis: Visibility) -> (Record, Spot) {
+fn note(by: By, vis: Visibility) -> (Record, Location) {
     let record = Record {
         id: Id::note(NOTE),
         by,
@@ -150,7 +150,7 @@ fn nothing_that_comes_late_brings_words_back() {
         Outcome::Found(vec![NOTE]),
         Outcome::Seated {
             here: Here::First,
-            writer: "9a1b2c3d".into(),
+            writers: "9a1b2c3d".into(),
             drafts: vec![("a draft".into(), WORDS.into())],
             place: Some(Place::Note(NOTE)),
             scroll: 0,
@@ -197,7 +197,7 @@ fn what_is_on_its_way_to_the_disk_leaves_memory_with_its_writer() {
         update(&mut app, Request::Lock.into());
         is_empty(&app);
         if arrives {
-            done(&mut app, Outcome::Saved { id: record.id.clone(), spot: SEALED });
+            done(&mut app, Outcome::Saved { id: record.id.clone(), location: SEALED });
         } else {
             fail(&mut app, &record);
             assert_eq!(title(&app), "This did not work");

@@ -32,7 +32,7 @@ pub fn add(opened: Opened, seat: Seat, out: &mut impl Write) -> anyhow::Result<(
     }
     let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
     let mut session = Session::new(Guide::bundled(), journey, None);
-    session.sit(seat.into(), seated.writer, vec![]);
+    session.sit(seat.into(), seated.writers, vec![]);
     session.now = Machine.now();
     let note = Body::Note(Note { words });
     for effect in session.write(Id::note(Machine.fresh_id()), Visibility::Private, Some(note), None) {

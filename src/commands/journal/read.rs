@@ -13,7 +13,7 @@ use crate::{
         Journey, access,
         couple::Here,
         note::{self, NoteHead},
-        record::Spot,
+        record::Location,
     },
     store::Store,
 };
@@ -33,7 +33,7 @@ pub struct Notes<'a> {
 
 impl<'a> Notes<'a> {
     pub fn list(&self, out: &mut impl Write) -> anyhow::Result<()> {
-        let notes = self.spots();
+        let notes = self.locations();
         if notes.is_empty() {
             writeln!(out, "Nothing is written here yet.")?;
         }
@@ -46,7 +46,7 @@ impl<'a> Notes<'a> {
                 "There was nothing to look for. `trustpath journal list` shows all notes.".to_owned()
             ));
         }
-        let notes = self.spots();
+        let notes = self.locations();
         let hits: HashSet<Uuid> = self.store.search(words, &notes).into_iter().collect();
         if hits.is_empty() {
             writeln!(out, "No note holds these words.")?;
@@ -70,7 +70,8 @@ impl<'a> Notes<'a> {
             ),
             (Some(_), Some(_)) => bail!("More than one note begins with {id}. A longer id tells them apart."),
         };
-        let Some((_, words)) = note.spot.and_then(|spot| self.store.words(&[(id, spot)]).pop()) else {
+        let Some((_, words)) = note.location.and_then(|location| self.store.words(&[(id, location)]).pop())
+        else {
             bail!("Reading the words of note {id} did not work. `trustpath doctor` may tell more.");
         };
         let by = self.journey.names(note.by);
@@ -84,15 +85,15 @@ impl<'a> Notes<'a> {
         self.journey.notes_before(None).filter(move |(_, note)| access::may_read(note.by, note.vis, here))
     }
 
-    fn spots(&self) -> Vec<(Uuid, Spot)> {
-        self.readable().filter_map(|(id, note)| Some((id, note.spot?))).collect()
+    fn locations(&self) -> Vec<(Uuid, Location)> {
+        self.readable().filter_map(|(id, note)| Some((id, note.location?))).collect()
     }
 
     /// A line for each: id, day, first words. Ids are as long as it takes to tell each from `all` others.
     fn print(
         &self,
-        notes: &[(Uuid, Spot)],
-        all: &[(Uuid, Spot)],
+        notes: &[(Uuid, Location)],
+        all: &[(Uuid, Location)],
         out: &mut impl Write,
     ) -> anyhow::Result<()> {
         for some in notes.chunks(AT_ONCE) {
@@ -106,7 +107,7 @@ impl<'a> Notes<'a> {
 }
 
 /// The beginning of an id that no other of `all` (newest first) shares.
-fn short(id: Uuid, all: &[(Uuid, Spot)]) -> String {
+fn short(id: Uuid, all: &[(Uuid, Location)]) -> String {
     let text = id.to_string();
     let at = all.partition_point(|(other, _)| *other > id);
     let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter_map(|at| all.get(at));
@@ -127,13 +128,13 @@ mod tests {
 
     #[test]
     fn a_short_id_tells_a_note_from_its_neighbours() {
-        let spot = Spot { file: 0, at: 0, len: 0, sealed: false };
+        let location = Location { file: 0, at: 0, len: 0, sealed: false };
         let ids = [
             "0199aaaa-2222-7000-8000-000000000000",
             "0199aaaa-1111-7000-8000-000000000000",
             "01980000-0000-7000-8000-000000000000",
         ];
-        let all = ids.map(|id| (id.parse().unwrap(), spot));
+        let all = ids.map(|id| (id.parse().unwrap(), location));
         assert_eq!(all.map(|(id, _)| short(id, &all)), ["0199aaaa-2", "0199aaaa-1", "01980000"]);
     }
 }

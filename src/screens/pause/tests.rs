@@ -86,7 +86,7 @@ fn a_pause_is_still_there_at_another_start() {
     pass(&mut stage, 60 * 24 * 3);
     let seated = Outcome::Seated {
         here: Here::Both,
-        writer: "9a1b2c3d".into(),
+        writers: "9a1b2c3d".into(),
         drafts: vec![],
         place: None,
         scroll: 0,

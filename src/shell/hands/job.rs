@@ -1,4 +1,4 @@
-//! What the store's thread is given to do, and what it answers.
+//! The jobs of the store's thread, and its answers.
 
 use crate::journey::key::{DraftKey};
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use crate::{
     session::{Outcome, Place},
     journey::{
         couple::Here,
-        record::{Id, Record, Seat, Spot},
+        record::{Id, Location, Record, Seat},
     },
     private::{Private, Secret},
     store::{Draft, DraftSync},
@@ -23,10 +23,10 @@ pub enum Job {
         draft: Option<DraftKey>,
     },
     Scrub(Id),
-    Read(Vec<(Uuid, Spot)>),
+    Read(Vec<(Uuid, Location)>),
     Search {
         words: Private,
-        among: Vec<(Uuid, Spot)>,
+        among: Vec<(Uuid, Location)>,
     },
     Remember {
         place: Place,

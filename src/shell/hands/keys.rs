@@ -2,13 +2,13 @@
 //! away a passphrase.
 
 use super::{Delivery, Worker};
-use crate::{journey::record::{Record, Seat, Spot}, private::Secret, session::{Lock, Locks, Outcome}, store::{Resealed, SaveError, Store, fingerprint}};
+use crate::{journey::record::{Record, Seat, Location}, private::Secret, session::{Lock, Locks, Outcome}, store::{Resealed, SaveError, Store, fingerprint}};
 
 /// So many lines are opened before anybody sits down, about a fifth of a second of work: until then a private answer
 /// would look as if it had not been given. Only what is beyond that is opened behind the first page.
 const MANY: usize = 4_096;
 
-/// Who has a passphrase, and what is known of their keys.
+/// The locks of the seats that have a passphrase, and what is known of their keys.
 pub fn locks(store: &Store) -> Locks {
     let set = Seat::BOTH.into_iter().filter(|&seat| store.keys().is_set(seat));
     set.map(|seat| (seat, lock(store, seat))).collect()
@@ -46,7 +46,7 @@ impl Worker {
     }
 
     /// Opens what pages stand on; how many other lines are left is told too.
-    fn open_pages(&mut self) -> (Vec<(Record, Spot)>, usize) {
+    fn open_pages(&mut self) -> (Vec<(Record, Location)>, usize) {
         let mut records = vec![];
         while let Some(opening) = self.store.open_next() {
             records.extend(opening.records);
@@ -99,11 +99,11 @@ impl Worker {
         self.resealed(unsealed, |records, remaining| Outcome::Unprotected { records, remaining })
     }
 
-    /// Lines lie elsewhere now: where, goes along with what came of it.
+    /// Re-sealing rewrites files, so every place changes: reports the new ones with the outcome.
     fn resealed(
         &mut self,
         resealed: Result<Resealed, SaveError>,
-        told: impl FnOnce(Vec<(Record, Spot)>, usize) -> Outcome,
+        told: impl FnOnce(Vec<(Record, Location)>, usize) -> Outcome,
     ) -> Outcome {
         match resealed {
             Ok(done) => told(self.moved(), done.remaining),
@@ -111,15 +111,15 @@ impl Worker {
         }
     }
 
-    /// What another window or machine left unsealed is sealed when somebody sits down with an open key.
+    /// Seals, after a sit with an open key, lines that another window or machine left unsealed.
     pub(super) fn reseal_what_was_left(&mut self) -> Option<Outcome> {
         let due = std::mem::take(&mut self.reseal_due);
         let done = due.then(|| self.store.reseal(&mut |_, _| {}))?.ok()?;
         (done.changed > 0).then(|| Outcome::Arrived(self.moved()))
     }
 
-    /// Where everything lies after lines were sealed or unsealed.
-    fn moved(&mut self) -> Vec<(Record, Spot)> {
+    /// All records with their places, which are others after lines were sealed or unsealed.
+    fn moved(&mut self) -> Vec<(Record, Location)> {
         let mut records = self.store.refresh();
         while let Some(opening) = self.store.open_next() {
             records.extend(opening.records);
@@ -128,7 +128,8 @@ impl Worker {
         records
     }
 
-    /// What came from elsewhere, sealed or not; or only that the keys are other ones now, for then all lines may lie elsewhere.
+    /// The records that came from elsewhere, sealed or not; or only that the keys are others now: then all lines may have
+    /// moved.
     pub(super) fn refresh(&mut self) -> Option<Outcome> {
         if self.keys != self.store.keys().stamp() {
             return Some(Outcome::Rekeyed);

@@ -1,5 +1,6 @@
 //! One line of a draft file: readable, or sealed to whoever is here.
 
+use crate::private::{Delta};
 use std::io;
 
 use age::x25519;
@@ -10,7 +11,6 @@ use crate::{
     journey::key::DraftKey,
     private::Private,
     store::{
-        delta::Delta,
         keys::Recipient,
         seal::{self, Unopened},
     },
@@ -37,7 +37,7 @@ struct Sealed {
 /// To whom lines are sealed, and whose sealed lines can be read.
 #[derive(Default)]
 pub struct Seal {
-    /// Nobody: lines are readable.
+    /// Empty: lines are readable.
     pub to: Vec<Recipient>,
     pub keys: Vec<x25519::Identity>,
 }

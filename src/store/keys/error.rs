@@ -1,4 +1,4 @@
-//! What is said when a key does not open: four reasons, four sentences, and nothing was changed.
+//! Errors of keys: four reasons why one does not open, four sentences, and nothing was changed.
 
 use std::path::PathBuf;
 

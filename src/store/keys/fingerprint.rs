@@ -7,7 +7,7 @@ use super::Recipient;
 /// One word for each byte.
 const WORDS: &str = include_str!("words.txt");
 
-/// Somebody who looks for another key with the same six words must do this much work for each that they try.
+/// Rounds of hashing for each key: the work of trying one that is to have the same six words.
 const ROUNDS: u32 = 1 << 16;
 
 /// The six words of a key: 48 bits of a hash that takes its time (some milliseconds).

@@ -16,7 +16,7 @@ use crate::{
 pub struct Stamp(BTreeMap<OsString, (u64, i64, i64)>);
 
 impl Keys {
-    /// What the key files look like now. None of them is opened.
+    /// The state of the key files now. None of them is opened.
     pub fn stamp(&self) -> Stamp {
         let found = file::list(&self.dir.join("keys")).unwrap_or_default();
         let keys = found.iter().filter(|path| !file::name(path).starts_with(file::TEMP));

@@ -17,7 +17,7 @@ const MOST_BYTES: u64 = 1 << 16;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pin {
     recipient: String,
-    /// Somebody compared the six words.
+    /// The six words were compared.
     pub compared: bool,
 }
 

@@ -21,7 +21,7 @@ pub struct Public {
 }
 
 impl Public {
-    /// What the file says; nothing where there is none or where it does not read.
+    /// The content of the file; empty where there is none or where it does not read.
     pub fn read(path: &Path) -> io::Result<Self> {
         let bytes = match file::read(path, MOST_BYTES) {
             Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Self::default()),

@@ -41,7 +41,7 @@ pub fn head(line: &[u8]) -> Option<Head<'_>> {
     Some(Head { v: 1, n, id, kind, by, vis, at, hlc, prev, del, body, enc })
 }
 
-/// What is not read yet.
+/// The part of a line that is not read yet.
 struct Rest<'a>(&'a str);
 
 impl<'a> Rest<'a> {

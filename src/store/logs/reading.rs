@@ -1,17 +1,20 @@
-//! What the lines of one file turn out to be: taken, counted, or named in the report.
+//! One pass over the lines of a file: each is taken, counted, or named in the report.
 
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
-use super::{LogFile, Sealed, Take, spot};
+use super::{LogFile, Sealed, Take, location};
 use crate::{
-    journey::{Unread, record::Head},
+    journey::{
+        Unread,
+        record::{Head, Hlc},
+    },
     store::{
         error::reason,
         folder,
         line::Line,
         lines::{Ending, Piece},
-        numbers::Numbers,
         report::{Finding, Report, What},
+        sequence::Sequence,
     },
 };
 
@@ -19,9 +22,11 @@ use crate::{
 pub(super) struct Reading<'r, 't> {
     pub(super) log: &'r mut LogFile,
     pub(super) index: usize,
-    pub(super) numbers: &'r mut Numbers,
+    pub(super) sequence: &'r mut Sequence,
     /// Of the line before.
     pub(super) number: Option<u64>,
+    /// Versions that are being destroyed.
+    pub(super) doomed: &'r BTreeSet<Hlc>,
     pub(super) report: &'r mut Report,
     pub(super) take: &'r mut Take<'t>,
     pub(super) aside: Option<&'r Path>,
@@ -43,6 +48,10 @@ impl Reading<'_, '_> {
                 self.found(What::TooLong, self.log.lines);
             }
             Some(Line::Blank) => {}
+            Some(Line::Record { head, .. }) if self.is_doomed(&head) => {
+                self.log.doomed = true;
+                self.count(Some(head.n));
+            }
             Some(Line::Record { head, sum, right }) => {
                 self.count(Some(head.n));
                 self.record(&head, sum, right, piece.at, line);
@@ -59,22 +68,26 @@ impl Reading<'_, '_> {
         }
     }
 
+    fn is_doomed(&self, head: &Head<'_>) -> bool {
+        !self.doomed.is_empty() && self.doomed.contains(&Hlc::from(&*head.hlc))
+    }
+
     /// A damaged line's own number cannot be read: it has the one after the line before.
     fn count(&mut self, n: Option<u64>) {
-        let n = n.unwrap_or_else(|| self.number.unwrap_or_else(|| self.numbers.highest()).saturating_add(1));
-        self.numbers.add(n);
+        let n = n.unwrap_or_else(|| self.number.unwrap_or_else(|| self.sequence.highest()).saturating_add(1));
+        self.sequence.add(n);
         self.number = Some(n);
     }
 
     fn record(&mut self, head: &Head<'_>, sum: u32, right: bool, at: u64, line: &[u8]) {
-        let Some(spot) = spot(self.index, at, line.len(), head.enc.is_some()) else {
+        let Some(location) = location(self.index, at, line.len(), head.enc.is_some()) else {
             return self.found(What::Unread("the file is too large".into()), self.log.lines);
         };
-        self.log.last = Some(spot);
-        if spot.sealed {
-            self.log.sealed.push(Sealed::read(spot, self.log.lines, head));
+        self.log.last = Some(location);
+        if location.sealed {
+            self.log.sealed.push(Sealed::read(location, self.log.lines, head));
         }
-        match (self.take)(head, spot, sum) {
+        match (self.take)(head, location, sum) {
             Ok(()) => self.report.records += 1,
             Err(Unread::UnknownKind) => self.report.unknown += 1,
             Err(why) => return self.found(What::Unread(why.to_string()), self.log.lines),

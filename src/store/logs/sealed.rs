@@ -1,14 +1,14 @@
-//! What is known of a sealed line: where it lies, for whose eyes it is, and what it is about once it was opened.
+//! A sealed line: its place, its readers, and once it was opened the thing that it is about.
 
 use crate::journey::{
     access,
-    key::{Hlc, Id, Seat, Spot, Visibility, kind_of},
+    key::{Hlc, Id, Seat, Location, Visibility, kind_of},
     record::{Head, Record},
 };
 
 #[derive(Debug, Clone)]
 pub struct Sealed {
-    pub spot: Spot,
+    pub location: Location,
     /// Counted from 1.
     pub line: u64,
     pub hlc: Hlc,
@@ -20,7 +20,7 @@ pub struct Sealed {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inside {
     Shut,
-    /// What it is about, and whether it is a deletion.
+    /// The thing that it is about, and whether it is a deletion.
     Opened {
         id: Id,
         del: bool,
@@ -38,21 +38,21 @@ enum Turn {
 }
 
 impl Sealed {
-    pub fn read(spot: Spot, line: u64, head: &Head<'_>) -> Self {
+    pub fn read(location: Location, line: u64, head: &Head<'_>) -> Self {
         let turn = match head.vis {
             Visibility::Private => Turn::Private,
             _ if kind_of(&head.id) == "note" => Turn::Journal,
             _ => Turn::Pages,
         };
         let readers = access::readers(head.by, head.vis);
-        Self { spot, line, hlc: Hlc::from(&*head.hlc), readers, inside: Inside::Shut, turn }
+        Self { location, line, hlc: Hlc::from(&*head.hlc), readers, inside: Inside::Shut, turn }
     }
 
     /// One that was sealed here just now: what it is about is still known.
-    pub fn written(spot: Spot, line: u64, record: &Record) -> Self {
+    pub fn written(location: Location, line: u64, record: &Record) -> Self {
         let inside = Inside::Opened { id: record.id.clone(), del: record.body.is_none() };
         let readers = access::readers(record.by, record.vis);
-        Self { spot, line, hlc: record.hlc.clone(), readers, inside, turn: Turn::Private }
+        Self { location, line, hlc: record.hlc.clone(), readers, inside, turn: Turn::Private }
     }
 
     /// True where a page cannot be shown before this is open.

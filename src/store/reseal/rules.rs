@@ -17,7 +17,7 @@ use crate::{
         keys::{KeyError, Keys, Recipient, Unlocked},
         line::{self, Line},
         seal,
-        spots::opened,
+        sealed_reader::opened,
     },
 };
 
@@ -30,10 +30,10 @@ pub struct Rules {
     shared_anew: bool,
 }
 
-/// What lines are brought to.
+/// The state that lines are brought to.
 #[derive(Debug, Clone, Copy)]
 pub enum Aim {
-    /// What the keys say now.
+    /// Sealed as the keys say now.
     Keys,
     /// As if a seat had no passphrase.
     Without(Seat),
@@ -41,12 +41,12 @@ pub enum Aim {
     SharedAnew,
 }
 
-/// What is to be done with a line.
+/// The change that a line needs.
 pub enum Change {
     None,
     /// This takes its place.
     Line(Zeroizing<Vec<u8>>),
-    /// It should change, but cannot now.
+    /// A change is needed, but cannot be made now.
     Waits,
 }
 
@@ -106,8 +106,8 @@ impl Rules {
         Ok(Seal { to: self.keys_of(seats)?, keys })
     }
 
-    /// What is to be done with a line, given without its newline. `n` is the number of the line before. Where nothing
-    /// is to be written, a change is only announced.
+    /// The change that a line needs, given without its newline. `n` is the number of the line before. Where nothing is
+    /// to be written, a change is only announced.
     pub fn change(&self, line: &[u8], n: &mut u64, unlocked: &[Unlocked], write: bool) -> io::Result<Change> {
         match Line::read(line) {
             Line::Record { head, .. } => {
@@ -155,7 +155,7 @@ impl Rules {
         Ok(Change::Line(line::with_sum(&aside).into_bytes().into()))
     }
 
-    /// Whose words a damaged line may hold: its author's where that can still be read, else anybody's.
+    /// The keys for a damaged line: its author's where that can still be read, else those of both.
     fn of_damage(&self, line: &[u8]) -> Vec<Recipient> {
         let by = |seat: Seat| {
             let author = format!(r#""by":"{}""#, seat.name());

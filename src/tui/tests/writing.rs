@@ -1,7 +1,7 @@
 //! Keys in a text, and what becomes of the words.
 
 use super::*;
-use crate::store::Delta;
+use crate::private::Delta;
 
 fn unkept(front: &mut Front) -> Option<String> {
     front.unkept().map(|typed| typed.words.to_owned())

@@ -1,7 +1,8 @@
 //! Two people who are made up, at the program: they sit down, read a page, and do what somebody would do there. All of it
 //! goes through [`crate::app::update`]; what would go to the disk is collected.
 
-use crate::{app::{App, Choice, Message, Page, self}, guide::Guide, journey::{Journey, checkin::Rating, couple::Here, record::{Record, Seat, Spot}}, page::{Ask, Value}, session::{Effect, Outcome, Place, Request, Session}};
+use crate::journey::key::{Writers};
+use crate::{app::{App, Choice, Message, Page, self}, guide::Guide, journey::{Journey, checkin::Rating, couple::Here, record::{Record, Seat, Location}}, page::{Ask, Value}, session::{Effect, Outcome, Place, Request, Session}};
 use std::{collections::VecDeque, time::Duration};
 
 use anyhow::anyhow;
@@ -138,23 +139,30 @@ impl Life {
         app::update(&mut self.app, message)
     }
 
+    /// The seats that those who are here write with. The first one opened the program.
+    fn seats(&self, here: Here) -> Writers<Seat> {
+        Writers::seats(here, Seat::First)
+    }
+
     /// Does what must happen outside, as far as it matters to them, and answers it.
     fn perform(&mut self, mut effects: VecDeque<Effect>) {
         while let Some(effect) = effects.pop_front() {
             let outcome = match effect {
                 Effect::Sit(here) => Outcome::Seated {
                     here,
-                    writer: self.writers[usize::from(here == Here::Second)].clone(),
+                    writers: self
+                        .seats(here)
+                        .map(|seat| self.writers[usize::from(*seat == Seat::Second)].clone()),
                     drafts: vec![],
                     place: None,
                     scroll: 0,
                 },
                 Effect::Save { record, .. } => {
-                    let seat = if self.session().who() == Here::Second { Seat::Second } else { Seat::First };
-                    let spot = Spot { file: 0, at: 0, len: 0, sealed: false };
+                    let seat = *self.seats(self.session().here.unwrap_or(Here::Both)).of(record.by);
+                    let location = Location { file: 0, at: 0, len: 0, sealed: false };
                     let id = record.id.clone();
                     self.written.push((seat, record));
-                    Outcome::Saved { id, spot }
+                    Outcome::Saved { id, location }
                 }
                 _ => continue,
             };

@@ -48,7 +48,7 @@ fn six_weeks_in_there_is_something_of_everything() {
 fn the_records_are_in_their_own_seats_files() {
     for (seat, record) in lived(6).written() {
         let writer = if *seat == Seat::First { "aaaaaaaa" } else { "bbbbbbbb" };
-        assert!(record.hlc.as_str().ends_with(writer));
+        assert!(record.hlc.as_str().ends_with(writer) && record.by != seat.other().into());
         let private = record.vis != Visibility::Shared;
         assert!(!private || record.by == (*seat).into(), "{} is private to {seat:?}", record.id);
         assert!(!matches!(&record.body, Some(Body::Answer(answer)) if answer.words.is_blank() && !private));

@@ -14,30 +14,34 @@ use super::{
 };
 use crate::journey::{
     access,
-    record::{Head, Spot},
+    record::{Head, Location},
 };
 
 /// Reads one line after the other; those of one file cost one opening.
-pub struct Spots<'s> {
+pub struct SealedReader<'s> {
     logs: &'s Logs,
     unlocked: &'s [Unlocked],
     buffer: Buffer,
     open: Option<(u32, File)>,
 }
 
-impl<'s> Spots<'s> {
+impl<'s> SealedReader<'s> {
     pub fn new(logs: &'s Logs, unlocked: &'s [Unlocked]) -> Self {
         Self { logs, unlocked, buffer: Buffer::default(), open: None }
     }
 
-    /// What `then` makes of the line at a place; none where there is no record any more.
-    pub fn at<T>(&mut self, spot: Spot, then: impl FnOnce(Result<&Head<'_>, Unopened>) -> T) -> Option<T> {
-        if self.open.as_ref().is_none_or(|(file, _)| *file != spot.file) {
-            let path = self.logs.path(spot)?;
-            self.open = Some((spot.file, file::open(path).ok()?));
+    /// The result of `then` for the line at a place; none where there is no record any more.
+    pub fn at<T>(
+        &mut self,
+        location: Location,
+        then: impl FnOnce(Result<&Head<'_>, Unopened>) -> T,
+    ) -> Option<T> {
+        if self.open.as_ref().is_none_or(|(file, _)| *file != location.file) {
+            let path = self.logs.path(location)?;
+            self.open = Some((location.file, file::open(path).ok()?));
         }
         let (_, file) = self.open.as_ref()?;
-        let line = self.buffer.line(file, u64::from(spot.at), spot.len as usize).ok()?;
+        let line = self.buffer.line(file, u64::from(location.at), location.len as usize).ok()?;
         let Line::Record { head, .. } = Line::read(line) else { return None };
         if head.enc.is_none() {
             return Some(then(Ok(&head)));

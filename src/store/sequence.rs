@@ -2,11 +2,11 @@
 
 /// The numbers seen so far, as ranges from the first to the last.
 #[derive(Debug, Default, Clone)]
-pub struct Numbers {
+pub struct Sequence {
     ranges: Vec<(u64, u64)>,
 }
 
-impl Numbers {
+impl Sequence {
     pub fn add(&mut self, n: u64) {
         match self.ranges.last_mut() {
             Some((first, last)) if *first <= n && n <= *last => {}
@@ -39,23 +39,23 @@ impl Numbers {
 mod tests {
     use super::*;
 
-    fn numbers(all: &[u64]) -> Numbers {
-        let mut numbers = Numbers::default();
-        all.iter().for_each(|n| numbers.add(*n));
-        numbers
+    fn sequence(all: &[u64]) -> Sequence {
+        let mut sequence = Sequence::default();
+        all.iter().for_each(|n| sequence.add(*n));
+        sequence
     }
 
     #[test]
     fn numbers_without_gaps_have_none_in_whatever_order_and_however_often_they_come() {
         for all in [&[1, 2, 3, 4][..], &[3, 4, 1, 2], &[1, 2, 3, 2, 3, 4], &[]] {
-            assert_eq!(numbers(all).gaps(), [], "{all:?}");
+            assert_eq!(sequence(all).gaps(), [], "{all:?}");
         }
     }
 
     #[test]
     fn a_missing_number_is_a_gap() {
-        assert_eq!(numbers(&[2, 3, 7]).gaps(), [(1, 1), (4, 6)]);
-        assert_eq!(numbers(&[7, 1]).highest(), 7);
-        assert_eq!(numbers(&[u64::MAX]).gaps(), [(1, u64::MAX - 1)]);
+        assert_eq!(sequence(&[2, 3, 7]).gaps(), [(1, 1), (4, 6)]);
+        assert_eq!(sequence(&[7, 1]).highest(), 7);
+        assert_eq!(sequence(&[u64::MAX]).gaps(), [(1, u64::MAX - 1)]);
     }
 }

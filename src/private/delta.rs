@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::private::Private;
+use super::Private;
 
 const CHUNK: usize = 64;
 
@@ -28,8 +28,8 @@ impl Delta {
         Self { at, cut: old.len() - tail - at, put }
     }
 
-    /// True where it makes a text of so many bytes of another.
-    pub(super) fn makes(&self, words: &Private, bytes: usize) -> bool {
+    /// True where the edit makes a text of so many bytes of another.
+    pub fn makes(&self, words: &Private, bytes: usize) -> bool {
         words.expose().len() + self.put.expose().len() == bytes + self.cut
     }
 

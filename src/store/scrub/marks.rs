@@ -1,0 +1,50 @@
+//! Marks of versions that are to be destroyed: one empty file each, `local/<host>/scrub/<moment>`, from before the first
+//! line of a scrub goes until the last one is gone. By them an interrupted scrub is finished at the next start, also of a
+//! thing that lives on, and also under a seal. A mark names a moment alone, which every line shows anyway.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::{self, ErrorKind},
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    journey::record::Hlc,
+    store::{file, local::Local},
+};
+
+/// The marked versions, of whichever place of this folder.
+pub fn marked(dir: &Path) -> BTreeSet<Hlc> {
+    let marks = folders(dir).flat_map(|folder| file::list(&folder).unwrap_or_default());
+    marks.map(|path| Hlc::from(file::name(&path))).filter(Hlc::is_moment).collect()
+}
+
+/// Marks versions, synced.
+pub fn mark<'a>(local: &Local, versions: impl Iterator<Item = &'a Hlc>) -> io::Result<()> {
+    let folder = local.path().join("scrub");
+    file::make_folder(&folder)?;
+    // A moment that was edited by hand may be no name of a file.
+    for version in versions.filter(|version| version.is_moment() && !version.as_str().contains('/')) {
+        match file::make(&folder.join(version.as_str())) {
+            Err(e) if e.kind() != ErrorKind::AlreadyExists => return Err(e),
+            _ => {}
+        }
+    }
+    file::sync_folder(&folder)
+}
+
+/// Takes the marks of these versions away. One that stays is taken away after the next start.
+pub fn unmark<'a>(dir: &Path, versions: impl Iterator<Item = &'a Hlc>) {
+    let folders: Vec<PathBuf> = folders(dir).collect();
+    for version in versions.filter(|version| !version.as_str().contains('/')) {
+        for folder in &folders {
+            let _ = fs::remove_file(folder.join(version.as_str()));
+        }
+    }
+}
+
+fn folders(dir: &Path) -> impl Iterator<Item = PathBuf> {
+    let hosts = file::list(&dir.join("local")).unwrap_or_default();
+    hosts.into_iter().map(|host| host.join("scrub")).filter(|folder| folder.is_dir())
+}
