@@ -9,7 +9,7 @@ use std::{fmt, mem, ops::Range};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-/// What a person wrote. Stored as typed; made safe for a screen only on its way out (see [`crate::block::safe`]).
+/// Words of a person. Stored as typed; made safe for a screen only on their way out (see [`crate::block::safe`]).
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[serde(transparent)]
 pub struct Private(String);
