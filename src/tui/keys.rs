@@ -11,7 +11,7 @@ use crate::{app::Message, page::Ask};
 const TOO_LONG: &str = "That is more than one page of words can hold. What stands here is kept as it is.";
 
 impl Front {
-    /// What a key, a click or a paste leads to.
+    /// The deeds that a key, a click or a paste leads to, in order.
     pub fn take(&mut self, event: Event) -> Vec<Deed> {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key),

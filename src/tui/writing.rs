@@ -1,4 +1,4 @@
-//! What is being written now: the editor of one field, and what was told of it.
+//! The text that is being written now: the editor of one field, and what was told of it.
 
 use super::{editor::Editor, front::Deed};
 use crate::{
@@ -11,9 +11,9 @@ use crate::{
 pub struct Writing {
     pub key: String,
     pub editor: Editor,
-    /// What the field last said stands in it.
+    /// The text that the page last gave for this field.
     given: Private,
-    /// What was last reported.
+    /// The text that was last reported.
     told: Private,
     /// Its words were handed out to be kept: from then on edits are enough.
     handed: bool,
@@ -21,7 +21,7 @@ pub struct Writing {
     covered: bool,
 }
 
-/// What was typed and is to be kept: the words, and what changed in them since they were handed out before.
+/// Typed words that are to be kept: all of them, and the edit since they were handed out before.
 pub struct Typed<'a> {
     pub key: &'a str,
     pub words: &'a str,
@@ -59,7 +59,7 @@ impl Writing {
         self.editor.words().into()
     }
 
-    /// What was typed since it was last asked for.
+    /// The words typed since this was last asked. Told once.
     pub fn unkept(&mut self) -> Option<Typed<'_>> {
         let change = self.editor.take_change().filter(|_| !self.key.is_empty())?;
         let words = self.editor.words();
