@@ -74,7 +74,7 @@ pub enum Block {
     Quote(Text),
     /// Something to take care of: a caution, a gate, a gentle sentence.
     Note(Text),
-    /// What somebody wrote, shown as typed, never read as Markdown. `by` is whose words they are.
+    /// A person's words, shown as typed and never read as Markdown. `by` is the author's name.
     Words {
         by: Option<String>,
         words: Private,
@@ -117,7 +117,7 @@ impl Block {
     }
 }
 
-/// Where a stone lies, seen from where the couple stands.
+/// The state of a step, seen from where the couple stands on the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Lies {
     Behind,
@@ -149,7 +149,7 @@ impl Stone {
 /// A clock that a page shows. It is a picture of a moment: the state that makes it lives in the screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clock {
-    /// Whose turn it is, or what the time is for.
+    /// The name of the person whose turn it is, or the purpose of the time.
     pub label: String,
     /// Seconds left and seconds in all.
     pub left: u32,

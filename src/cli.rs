@@ -18,7 +18,7 @@ pub struct Cli {
     pub command: Option<Command>,
 }
 
-/// What every command understands.
+/// Options that every command takes.
 #[derive(Args)]
 pub struct Global {
     /// Go line by line: for screen readers, simple terminals and pipes
@@ -105,7 +105,7 @@ pub enum Command {
         /// Write to this new file instead of the screen
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
-        /// What every entry is called
+        /// The name of every entry
         #[arg(long, value_name = "WORDS", default_value = "Tea")]
         title: String,
         /// The hour of every entry, wherever the calendar is looked at
@@ -150,7 +150,7 @@ pub enum Journal {
     },
     /// Find notes that hold these words
     Search {
-        /// What to look for
+        /// The words to look for
         #[arg(required = true)]
         words: Vec<String>,
     },

@@ -73,8 +73,8 @@ fn heard(said: anyhow::Result<ExitCode>) -> anyhow::Result<ExitCode> {
     }
 }
 
-/// What is in memory never comes to lie in a core file, and other programs of this account cannot read it. Where the
-/// system does not allow to say so, nothing is lost.
+/// Turns core files off, and reading of this program's memory by other programs of the account. Where the system does
+/// not allow it, the program runs on without.
 pub fn leave_no_core() {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     let _ = rustix::process::setrlimit(Resource::Core, none);

@@ -1,5 +1,5 @@
-//! What leaves the program as a file: the reflection summary, which holds what was picked and approved, nothing else; and
-//! days for a calendar.
+//! Files that leave the program: the reflection summary, which holds what was picked and approved and nothing else,
+//! and days for a calendar.
 
 mod calendar;
 mod gather;
@@ -41,7 +41,7 @@ pub fn file_name(summary: &Summary, format: Format) -> String {
     format!("summary-{}.{end}", summary.made_on)
 }
 
-/// What was chosen for the summary, ready to be written out.
+/// The reflection summary, ready to be written out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Summary {
     pub title: String,
@@ -59,7 +59,7 @@ pub struct Section {
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Entry {
-    /// Whose words these are.
+    /// The author's name; `None` where there is none to say.
     pub by: Option<String>,
     /// The question, or what the words are about.
     pub asked: String,
@@ -71,7 +71,7 @@ pub struct Entry {
 const END: &str = "This is not a clinical record.";
 
 impl Summary {
-    /// What this is and who chose it: the first lines of every summary.
+    /// The first lines of every summary: what it is and who chose it.
     fn what(&self) -> String {
         let chosen = match self.people.as_slice() {
             [] | [_] => "Everything in it was chosen by the person who made it.",
@@ -95,7 +95,7 @@ impl Entry {
         Self { by, asked: chart.title.clone(), words: words.into(), at: None }
     }
 
-    /// Who wrote it and when, as far as the summary says so.
+    /// The line with the author and the day, as far as the summary says so.
     fn signature(&self) -> Option<String> {
         match (self.by.as_deref(), self.at.map(day)) {
             (Some(by), Some(at)) => Some(format!("{by}, {at}")),

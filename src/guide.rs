@@ -41,7 +41,7 @@ pub enum Kind {
     Help,
 }
 
-/// Whether what is written here belongs to the couple, or to the breach that is open.
+/// The owner of what is written on a page: the couple, or the breach that is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Scope {
@@ -153,7 +153,7 @@ pub enum Strength {
     C,
 }
 
-/// Who is asked, or who does a part.
+/// The people who are asked a question, or who do a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Who {

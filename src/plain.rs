@@ -126,7 +126,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
         page.notice.iter().try_for_each(|notice| self.tell(notice))
     }
 
-    /// What a menu without writing leads to.
+    /// The message that a line leads to on a menu without writing.
     fn choice(&mut self, menu: &Menu) -> Result<Message, Cut> {
         loop {
             if let Does::Send(message) = self.choose(menu)? {

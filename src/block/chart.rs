@@ -1,5 +1,5 @@
-//! Somebody's numbers over time. What may be joined and what may be said of them is decided by [`crate::journey::trend`];
-//! a chart only carries it to where it is drawn or read out.
+//! One person's numbers over time. [`crate::journey::trend`] decides which of them may be joined and what may be said
+//! of them; a chart only carries that to where it is drawn or read out.
 
 use std::{fmt, ops::Range};
 
@@ -11,7 +11,7 @@ use crate::private::Private;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Chart {
     pub title: String,
-    /// What 0 means, and what 10 means.
+    /// The meaning of 0; `high` is that of 10.
     pub low: String,
     pub high: String,
     /// One, or two where both share this item.
@@ -25,7 +25,7 @@ pub struct Line {
     pub points: Vec<Point>,
     /// Which neighbours a drawn line joins, by their places in `points`. All others stay dots.
     pub joined: Vec<Range<usize>>,
-    /// What may be said of them.
+    /// The sentence that may be said of these numbers.
     pub words: Private,
 }
 
@@ -55,7 +55,7 @@ impl Chart {
         std::iter::once(format!("{low}. {high}.")).chain(lines).filter(|words| !words.is_empty()).collect()
     }
 
-    /// What is said of one of its lines, and of whom where there are two.
+    /// The sentence about one of the lines, with the person's name where there are two.
     pub fn said(&self, line: &Line) -> String {
         let words = line.words.expose();
         if self.lines.len() > 1 { format!("{}: {words}", line.name) } else { words.to_owned() }

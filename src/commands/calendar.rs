@@ -41,7 +41,8 @@ pub fn calendar(
     write(&dated, &export::Look { title, at, folder: &folder, made: now.to_utc() }, output, out)
 }
 
-/// Whose days are written: what both may know, or with somebody's name their own too. One alone need not be named.
+/// The reader whose days are written: what both may know, or with a name that person's own days too. One alone need
+/// not be named.
 fn reader(global: &Global, opened: &mut Opened) -> anyhow::Result<Here> {
     let named = match seats::named(global, &opened.journey)? {
         None if opened.journey.is_solo() => Some(Seat::First),

@@ -1,4 +1,4 @@
-//! Whether what is printed may have colours.
+//! The decision whether printed text may have colours.
 
 use std::{
     env,

@@ -40,7 +40,8 @@ pub fn doctor(global: &Global, out: &mut impl Write) -> anyhow::Result<ExitCode>
     Ok(if pressing > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-/// Who has one. The folder's records are not asked what people are called: they may be what is damaged.
+/// The sentence that says which seats have a passphrase. It uses no names: the records that hold them may be what is
+/// damaged.
 fn passphrases(keys: &Keys) -> &'static str {
     match Seat::BOTH.map(|seat| keys.is_set(seat)) {
         [true, true] => "Both seats have a passphrase.",

@@ -1,4 +1,4 @@
-//! Where things are: the data folder, this machine's name, a guide's files.
+//! Places on this machine: the data folder, the machine's name, a guide's files.
 #![expect(
     clippy::disallowed_methods,
     reason = "a guide folder is read here, in the open, by the one who named it"
@@ -29,7 +29,7 @@ pub fn data_dir(global: &Global) -> anyhow::Result<PathBuf> {
     Ok(dirs.data_dir().to_owned())
 }
 
-/// What this machine is called, for the line that says where a record was written.
+/// The name of this machine, for the line that says where a record was written.
 pub fn machine() -> String {
     rustix::system::uname().nodename().to_string_lossy().into_owned()
 }

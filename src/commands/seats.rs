@@ -1,4 +1,4 @@
-//! Whose seat is meant by `--seat`, or by saying nothing.
+//! The seat that is meant by `--seat`, or by leaving it out.
 
 use super::WrongUse;
 use crate::{cli::Global, journey::{Journey, record::Seat}};

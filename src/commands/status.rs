@@ -26,7 +26,8 @@ use crate::{
 const SEALED: &str =
     "Where you are is sealed. `trustpath status --seat NAME` says it, with the passphrase of that person.";
 
-/// What is said. As JSON its fields keep their meaning as long as `format` stays the same (see `status --help`).
+/// The status as it is said. As JSON its fields keep their meaning as long as `format` stays the same (see `status
+/// --help`).
 #[derive(Debug, Serialize)]
 struct Status {
     format: u32,
@@ -40,7 +41,7 @@ struct Status {
     sealed: bool,
 }
 
-/// What comes next for one seat, or for both.
+/// The next page of one seat, or of both.
 #[derive(Debug, Serialize)]
 struct Walk {
     who: Here,
@@ -94,7 +95,7 @@ pub fn status(global: &Global, json: bool, out: &mut impl Write) -> anyhow::Resu
 }
 
 impl Status {
-    /// What can be said before any key was given.
+    /// The status as far as it can be said before any key was given.
     fn of_people(journey: &Journey, read_only: Option<String>) -> Self {
         let begun = journey.couple().is_some();
         let people = if begun {

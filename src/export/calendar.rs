@@ -10,7 +10,7 @@ use crate::{
     journey::{agenda::Dated, when::When},
 };
 
-/// What a calendar is told besides the days.
+/// Settings of a calendar, besides its days.
 #[derive(Debug, Clone)]
 pub struct Look<'a> {
     /// The word on every entry.

@@ -14,7 +14,8 @@ use crate::{
     private::Private,
 };
 
-/// What was picked, section by section. It sees shared records only, so that nothing private can get in.
+/// The summary of the picked records, section by section. Reads shared records only, so that nothing private can get
+/// in.
 pub fn summary(guide: &Guide, journey: &Journey, made_on: NaiveDate) -> Summary {
     let mut gathered: Vec<(usize, String, Vec<Entry>)> = vec![];
     for record in journey.picked() {
@@ -35,7 +36,8 @@ pub fn summary(guide: &Guide, journey: &Journey, made_on: NaiveDate) -> Summary 
     }
 }
 
-/// Where a record stands: what broke trust first, then the pages in the order of the guide, then the rest.
+/// The section of a record, and its rank: what broke trust first, then the pages in the order of the guide, then the
+/// rest.
 fn section(guide: &Guide, record: &Record) -> (usize, String) {
     let chapter = match &record.body {
         Some(Body::Breach(_)) => return (0, "What broke trust".into()),

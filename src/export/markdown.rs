@@ -108,12 +108,12 @@ mod tests {
         "##);
     }
 
-    /// Everything that Markdown may mean, but for the typographer, which changes quotes on purpose.
+    /// All events of a Markdown text, but for those of the typographer, which changes quotes on purpose.
     fn events(markdown: &str) -> Vec<Event<'_>> {
         Parser::new_ext(markdown, Options::all() - Options::ENABLE_SMART_PUNCTUATION).collect()
     }
 
-    /// What a reader of the Markdown sees inside the quotes; none where the words became more than text.
+    /// The text inside the quotes as a reader of the Markdown sees it; `None` where the words became more than text.
     fn quoted(markdown: &str) -> Option<String> {
         let events = events(markdown);
         let begin = events.iter().position(|event| matches!(event, Event::Start(Tag::BlockQuote(_))))?;

@@ -73,7 +73,7 @@ pub struct Strings {
 pub struct Hints {
     /// Words that can turn a sorry into a defence, in lower case.
     pub softeners: Vec<String>,
-    /// What is said about one, with `{word}` in its place.
+    /// The sentence about a softening word, with `{word}` in its place.
     pub softener: String,
 }
 
@@ -89,13 +89,13 @@ pub struct Calm {
 pub struct Care {
     /// After weeks without anybody here, with `{weeks}` in their place.
     pub back: String,
-    /// Where something heavy was done today, with the title of that page in the place of `{page}`.
+    /// Said where something heavy was done today, with the title of that page in the place of `{page}`.
     pub heavy: String,
     /// Late in the evening.
     pub late: String,
 }
 
-/// What the check asks of every page's language.
+/// Rules of the check for every page's language.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
@@ -147,7 +147,7 @@ impl Guide {
         self.pages.get(id).map(|leaf| leaf.read(chapter))
     }
 
-    /// Whether what is written on a page belongs to the couple or to the open breach. The rest of the page is not read.
+    /// The owner of what is written on a page: the couple, or the open breach. The rest of the page is not read.
     pub fn scope(&self, id: &str) -> Scope {
         let Some(leaf) = self.pages.get(id) else { return Scope::default() };
         *leaf.scope.get_or_init(|| scope(&leaf.text).unwrap_or_else(|| leaf.read(chapter).head.scope))
@@ -203,7 +203,7 @@ fn scope(text: &str) -> Option<Scope> {
     from_toml(opening).map(|Opening { scope }| scope)
 }
 
-/// Where a page's TOML head and its Markdown are.
+/// The byte ranges of a page's TOML head and of its Markdown.
 pub(super) fn halves(text: &str) -> Option<(Range<usize>, Range<usize>)> {
     let mut end = 0;
     let mut fences = text.split_inclusive('\n').filter_map(|line| {

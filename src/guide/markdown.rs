@@ -5,8 +5,8 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use crate::block::{Block, Span, Text, Tone};
 
-/// What a page says. Soft line ends become blanks, hard ones stay line ends. What the guide has no place for (HTML,
-/// code, images) is shown as the letters it is made of.
+/// Markdown as blocks. Soft line ends become blanks, hard ones stay line ends. HTML, code and images, for which the
+/// guide has no place, are shown as the letters they are made of.
 pub fn blocks(source: &str) -> Vec<Block> {
     let mut reader = Reader::default();
     for event in Parser::new(source) {
@@ -48,7 +48,7 @@ struct Reader {
     link: Option<String>,
     /// The open lists, each with its next number.
     lists: Vec<Option<u64>>,
-    /// What the next item begins with. A second paragraph of an item has none.
+    /// The marker of the next item. A second paragraph of an item has none.
     marker: String,
     quotes: u32,
     heading: bool,

@@ -1,4 +1,4 @@
-//! What records' ids mean in this guide: the question behind an answer, the part behind a plan.
+//! Names of records in this guide: the question behind an answer's id, the part behind a plan.
 
 use std::collections::BTreeMap;
 
@@ -27,8 +27,8 @@ impl Guide {
         part_of(self.chapter(chapter)?, part)
     }
 
-    /// What was written into the boxes of a part, in the guide's order, each with what was asked; then what it knows no name
-    /// for.
+    /// The values written into the boxes of a part, in the guide's order, each with the box's question; those of boxes
+    /// that the guide does not know come last.
     pub fn boxes_of<'a, T>(&'a self, part: &str, written: &'a BTreeMap<String, T>) -> Vec<(&'a str, &'a T)> {
         let known = self.part_of_plan(part).map_or(&[][..], |part| part.does.boxes());
         let asked = known.iter().filter_map(|asked| Some((asked.ask.as_str(), written.get(&asked.id)?)));

@@ -48,7 +48,7 @@ impl Outline {
         self.titles.get(id).map_or(id, String::as_str)
     }
 
-    /// Everything that is walked, in the order in which it is suggested.
+    /// All pages that are walked, in the order in which they are suggested.
     pub fn walk(&self) -> impl Iterator<Item = &ChapterId> {
         self.opening.iter().chain(self.steps.iter().flat_map(|step| &step.practices)).chain(&self.closing)
     }

@@ -34,7 +34,7 @@ pub struct Part {
     pub does: Does,
 }
 
-/// What becomes of a part when one person walks alone.
+/// The treatment of a part when one person walks alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Solo {
@@ -92,11 +92,11 @@ pub const THINGS: &str = "items";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sorting {
     pub starts: Starts,
-    /// What is asked about the things.
+    /// The question that is asked about the things.
     pub items: String,
     /// Things that lie there already.
     pub given: Vec<String>,
-    /// Where things come from, as `<part>.<box>` of this page: one line each.
+    /// The box that things come from, as `<part>.<box>` of this page: one line each.
     pub from: Option<String>,
     pub boxes: Vec<WriteBox>,
 }
@@ -111,7 +111,7 @@ pub struct Planning {
     pub confidence: bool,
     /// Days until it is looked at again.
     pub review: Option<u32>,
-    /// Whether a day or a rhythm is asked for.
+    /// The kind of time that is asked for: a day, a rhythm, or either; `None` where none is.
     pub when: Option<Timing>,
     /// How often it is said aloud.
     pub aloud: Option<u32>,
@@ -121,7 +121,7 @@ pub struct Planning {
     pub from: Option<String>,
     /// How many each may have open at once.
     pub most: Option<u32>,
-    /// It ends on the day it comes up for review, unless it is made again.
+    /// True where the plan ends on the day it comes up for review, unless it is made again.
     pub ends: bool,
 }
 
@@ -143,7 +143,7 @@ pub enum Timing {
     Either,
 }
 
-/// What a `read` part has a door to.
+/// The page of the program that a `read` part leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Opens {
@@ -157,7 +157,7 @@ pub enum Opens {
 }
 
 impl Does {
-    /// What is written in this part, in order.
+    /// The boxes of this part, in order.
     pub fn boxes(&self) -> &[WriteBox] {
         match self {
             Self::Timer { .. } | Self::Turns { .. } => &[],
@@ -180,7 +180,7 @@ impl Does {
     }
 }
 
-/// Who speaks first.
+/// The person who speaks first in a `turns` part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Begins {
@@ -188,7 +188,7 @@ pub enum Begins {
     Either,
 }
 
-/// What a `plan` part makes.
+/// The kind of thing that a `plan` part makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Sort {
@@ -210,7 +210,7 @@ pub struct WriteBox {
     pub hint: Option<String>,
     #[serde(default)]
     pub optional: bool,
-    /// Who writes here, where it differs from the part's.
+    /// The writer of this box, where it is another one than the part's.
     pub who: Option<Who>,
     /// Answered by choosing one of these. Empty: answered in words.
     #[serde(default)]

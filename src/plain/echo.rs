@@ -22,7 +22,7 @@ struct Quiet {
     during: Termios,
 }
 
-/// Nothing typed is shown until this is dropped.
+/// A guard: typed letters are not shown until it is dropped.
 pub struct Off(());
 
 /// Switches echo off; none where there is no terminal. What was typed ahead was seen, so it is no passphrase and goes.

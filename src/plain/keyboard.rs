@@ -1,5 +1,5 @@
-//! What is typed or piped in, byte by byte, kept no longer than until it is taken. The standard library's own input
-//! keeps bytes in a buffer that nobody wipes.
+//! Input that is typed or piped in, byte by byte, kept no longer than until it is taken. The standard library's own
+//! input keeps bytes in a buffer that is never wiped.
 
 use std::{
     io::{self, BufRead, ErrorKind, PipeReader, Read},
@@ -17,7 +17,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 use super::{echo, signals};
 
-/// Where lines come from.
+/// A source of lines.
 pub trait Input: BufRead {
     /// Sees to it that nothing typed is shown, until the answer is dropped. Nothing is to be done where nothing is shown.
     fn hide(&self) -> io::Result<Option<echo::Off>> {
@@ -42,7 +42,7 @@ const ROOM: usize = 4096;
 /// A terminal, or a pipe or file in its place.
 pub struct Keyboard<F> {
     from: F,
-    /// What came and was not yet taken is between `at` and `end`; everything else is wiped.
+    /// The buffer. Bytes that came and were not taken yet are between `at` and `end`; everything else is wiped.
     bytes: Zeroizing<Vec<u8>>,
     at: usize,
     end: usize,
@@ -68,8 +68,8 @@ impl<F: AsFd> Keyboard<F> {
         Self { from, bytes, at: 0, end: 0, most: None, stops: None }
     }
 
-    /// Whoever reads here is told that we are to stop (Ctrl-Z), by an error, and stops us. Where that cannot be heard we
-    /// stop as everybody does.
+    /// Lets a reader of this keyboard be told by an error that the program is to stop (Ctrl-Z); the reader stops it
+    /// then. Where signals cannot be heard, the program stops as any other does.
     pub fn told_of_stops(self) -> Self {
         Self { stops: signals::told_of_stops().ok(), ..self }
     }

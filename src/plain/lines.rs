@@ -70,7 +70,7 @@ impl<R: Input> Lines<R> {
         if !whole || bytes.len() > MOST_BYTES { Ok(Line::TooLong) } else { Ok(Line::Words(text(bytes))) }
     }
 
-    /// What stands half typed, and will not come any more.
+    /// A half-typed line of which no more will come.
     pub fn half(&mut self) -> Private {
         let mut bytes = mem::take(&mut *self.begun);
         bytes.extend_from_slice(&self.input.half());

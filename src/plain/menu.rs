@@ -6,7 +6,7 @@ use crate::{app::{Choice, Message, Page}, block::wrap::hang, page::{Answer, Ask,
 use std::fmt;
 
 
-/// What a choice does.
+/// The act behind an entry of the menu.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
 #[derive(Clone)]
 pub enum Does {
@@ -18,20 +18,20 @@ pub enum Does {
     Keep,
 }
 
-/// What a typed number means.
+/// The meaning of a typed number.
 enum Numbers {
     /// The entry of that number.
     Entries,
     /// A rating from 0 to 10; the entries have letters only.
     Rate(DraftKey),
-    /// Nothing: it is given row by row.
+    /// No meaning here: numbers are given row by row.
     Rows,
 }
 
 pub struct Menu {
     numbers: Numbers,
     entries: Vec<Entry>,
-    /// What every page offers.
+    /// Choices that every page offers.
     also: Vec<Entry>,
 }
 
@@ -58,7 +58,7 @@ impl Menu {
         Self { numbers, entries, also: page.always.iter().map(Entry::from).collect() }
     }
 
-    /// What the line chooses: a number, a letter, or nothing for the first.
+    /// The act that a line chooses: by a number, by a letter, or with an empty line the first one.
     pub fn find(&self, line: &str) -> Option<Does> {
         let line = line.trim().to_lowercase();
         if line.is_empty() {
@@ -81,7 +81,7 @@ impl Menu {
         all.find(|entry| entry.key.is_some_and(|key| line == key.to_string())).map(|entry| entry.does.clone())
     }
 
-    /// What an empty line does in a field of one line, where a typed line is words: the first choice besides writing.
+    /// The act of an empty line in a field of one line, where a typed line is words: the first choice besides writing.
     pub fn instead_of_writing(&self) -> Option<(&str, Does)> {
         let entry = self.entries.iter().find(|entry| !matches!(entry.does, Does::Write | Does::Afresh))?;
         Some((&entry.label, entry.does.clone()))
@@ -130,7 +130,7 @@ impl From<&Choice> for Entry {
 }
 
 impl Entry {
-    /// What the page itself does not name. Its letter gives way to the page's own.
+    /// An entry of this front that the page itself does not name. Its letter gives way to the page's own.
     fn of_ours(page: &Page, key: char, label: &str, does: Does) -> Self {
         Self { key: page.choice(key).is_none().then_some(key), label: label.to_owned(), does }
     }
@@ -147,7 +147,7 @@ impl Entry {
     }
 }
 
-/// What can be done with the words of a field, ahead of its own choices.
+/// The entries for the words of a field, ahead of the field's own choices.
 fn writing(page: &Page, field: &TextInput) -> Vec<Entry> {
     let entry = |key, label, does| Entry::of_ours(page, key, label, does);
     let keep = entry('k', "Keep it as it is", Does::Keep);

@@ -68,7 +68,7 @@ fn charted(chart: &Chart) -> String {
     std::iter::once(paragraph(&chart.title)).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
-/// Somebody's words, set in so that they end where they end.
+/// A person's words, set in so that their end can be seen.
 fn indented(words: &str) -> String {
     hang(INDENT, INDENT, words, WIDTH)
 }
@@ -89,7 +89,7 @@ fn spoken(text: &Text) -> String {
     out
 }
 
-/// What stands in the field, or what the ends of the scale mean.
+/// The text of the field, or the meaning of the scale's ends.
 fn asked(page: &Page) -> Option<String> {
     match &page.ask {
         Ask::Write(field) if !field.words.is_blank() && !says(page, field) => {

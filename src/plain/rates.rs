@@ -9,10 +9,10 @@ const HOW: &str = "Enter a number from 0 to 10, or an empty line to skip. A sing
 const HOW_AGAIN: &str = "Enter a number from 0 to 10, or an empty line to leave it as it is. A minus (-) takes a \
                          number away. A single dot (.): all choices.";
 
-/// What a line means beside a row.
+/// The meaning of a line typed for a row.
 enum Said {
     Number(Option<u8>),
-    /// It stays as it is.
+    /// The row stays as it is.
     Skip,
     Else(Box<Message>),
 }

@@ -16,7 +16,7 @@ use signal_hook::{
 use super::echo;
 use crate::shell;
 
-/// Who is told of a stop, and stops us then.
+/// The reader that is told of a stop, and stops the program then.
 static TOLD: Mutex<Option<PipeWriter>> = Mutex::new(None);
 
 /// From now on, for good. Where signals cannot be heard, they do what they always do.

@@ -1,4 +1,4 @@
-//! What this front needs of the program behind it: a page, and a way to answer. The tests play another one.
+//! The program as this front needs it: a page, and a way to answer. The tests play another one.
 
 use std::{sync::mpsc::Receiver, time::Duration};
 

@@ -66,7 +66,8 @@ struct Easel<'a> {
 }
 
 impl Easel<'_> {
-    /// What joins the numbers, then the numbers over it, and a sign of its own where two people's lie in one cell.
+    /// The picture of a chart: lines between the numbers, the numbers over them, and a sign of its own where two
+    /// people's numbers share a cell.
     fn picture(&self, chart: &Chart) -> Buffer {
         let dots: Vec<_> = chart.lines.iter().map(|line| dots(&line.points)).collect();
         let joined: Vec<_> = chart.lines.iter().map(joined).collect();
@@ -140,7 +141,7 @@ fn joined(line: &chart::Line) -> Vec<Vec<(f64, f64)>> {
     line.joined.iter().filter_map(run).collect()
 }
 
-/// What was painted, as rows of a page.
+/// A painted picture as rows of a page.
 fn lines(picture: &Buffer) -> impl Iterator<Item = Line<'static>> {
     let width = usize::from(picture.area.width).max(1);
     picture.content.chunks(width).map(|row| {

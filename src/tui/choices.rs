@@ -1,4 +1,4 @@
-//! What can be chosen as a line of short hints, and what a click on a choice means.
+//! Choices as a line of short hints, and the meaning of a click on a choice.
 
 use ratatui::{
     buffer::Buffer,
@@ -9,7 +9,7 @@ use ratatui::{
 use super::{theme::Theme, wrap};
 use crate::{app::Choice, block::safe};
 
-/// What a click on a place of the screen does.
+/// The target of a click on a place of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target {
     /// One of the page's own choices, by its place.
@@ -58,7 +58,7 @@ impl Hint {
     }
 }
 
-/// Where each hint of a line stands: from the left, in as many rows as it takes.
+/// The areas of the hints of a line: from the left, in as many rows as they take.
 pub fn flow(hints: &[Hint], width: u16) -> Vec<Rect> {
     let apart = if width < 46 { 2 } else { 3 };
     let (mut x, mut y) = (0, 0);

@@ -16,7 +16,7 @@ use history::{Edit, History};
 use rows::Rows;
 pub use steps::Step;
 
-/// What one record may hold; more is not taken in.
+/// The most that one record may hold, in bytes; more is not taken in.
 pub const MOST_BYTES: usize = 1 << 20;
 
 /// The words would be longer than [`MOST_BYTES`]. Nothing was changed.
@@ -59,7 +59,7 @@ impl Editor {
         &self.words
     }
 
-    /// What changed since the last call, if anything did.
+    /// The change since the last call; `None` where there was none.
     pub fn take_change(&mut self) -> Option<Change> {
         self.change.take()
     }

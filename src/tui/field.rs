@@ -79,7 +79,7 @@ fn field_rows(written: usize, wanted: usize, body: usize, room: u16) -> u16 {
     room.saturating_sub(body).clamp(least.min(wanted), wanted).min(room) as u16
 }
 
-/// What can be done here. The way back is only called that where its whole name would cost a row.
+/// The hints below a field. The way back is shortened to “back” only where its whole name would cost a row.
 pub fn hints(page: &Page, focus: Focus, width: u16) -> Vec<Hint> {
     let (whole, short) = (hints_with(page, focus, None), hints_with(page, focus, Some("Back")));
     if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }

@@ -1,5 +1,5 @@
-//! What the screen remembers between two keys: the page it shows, where the eye and the highlight are, and what is being
-//! written. It changes nothing outside; it answers with [`Deed`]s.
+//! The screen's memory between two keys: the page it shows, the scroll and the highlight, and what is being written.
+//! It changes nothing outside; it answers with [`Deed`]s.
 
 use std::{
     borrow::Cow,
@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 use super::{choices::Target, leaving::LeaveKey, rates::Form, secret, sheet::Sheet, theme::Theme, writing::{Typed, Writing}};
 use crate::{app::{Choice, Message, Page}, block::Block, page::Ask, private::{Private, Secret}, session::Request};
 
-/// What a key led to, in order.
+/// The meaning of a key. A key leads to several of these, in order.
 #[derive(Debug, PartialEq)]
 pub enum Deed {
     /// Keep what stands in a field.
@@ -25,7 +25,7 @@ pub enum Deed {
     Vanish,
 }
 
-/// Where keys go.
+/// The part of the page that keys go to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Focus {
     /// To the text or the scale.
@@ -34,7 +34,7 @@ pub enum Focus {
     Choice(usize),
 }
 
-/// Where the eye is on a page.
+/// The scroll and the focus of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Spot {
     /// Rows above the first one that is seen.
@@ -42,17 +42,17 @@ pub struct Spot {
     pub focus: Focus,
 }
 
-/// What the last frame showed where, so that the next key or click knows.
+/// The places of the last frame, so that the next key or click knows what is where.
 #[derive(Debug, Default)]
 pub struct Seen {
     pub area: Rect,
     pub hits: Vec<(Rect, Target)>,
-    /// Where one writes.
+    /// The area of the words that are being written.
     pub text: Rect,
     /// The rows of the body that are seen at once, and the furthest it scrolls.
     pub rows: usize,
     pub furthest: usize,
-    /// Where the choices are, when some of them are out of sight.
+    /// The area of the choices, when some of them are out of sight.
     pub menu: Option<Rect>,
     /// There was no room for the page at all.
     pub too_small: bool,
@@ -158,7 +158,7 @@ impl Front {
         self.page.ticks()
     }
 
-    /// What was typed and is not yet kept, once.
+    /// The words that were typed and are not kept yet. Told once.
     pub fn unkept(&mut self) -> Option<Typed<'_>> {
         let form = self.form.as_mut().and_then(Form::unkept);
         form.or_else(|| self.writing.as_mut().and_then(Writing::unkept))
@@ -197,8 +197,8 @@ fn rated(page: &Page) -> Option<u8> {
     if let Ask::Rate(scale) = &page.ask { scale.value } else { None }
 }
 
-/// What makes a page the same page when a clock ticks on it or a choice changes: its title, what it asks for, and the
-/// first thing it says.
+/// The name of a page, which stays the same when a clock ticks on it or a choice changes: made of its title, what it
+/// asks for, and the first thing it says.
 fn name(page: &Page) -> u64 {
     let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_) | Block::Stones(_)));
     let field = match &page.ask {

@@ -8,7 +8,7 @@ use crate::{page::{Ask, Value}, session::Request};
 const TOO_LONG: &str = "That is more than one page of words can hold. What stands here is kept as it is.";
 
 impl Front {
-    /// What a key, a click or a paste leads to.
+    /// The deeds that a key, a click or a paste leads to, in order.
     pub fn take(&mut self, event: Event) -> Vec<Deed> {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key),

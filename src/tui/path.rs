@@ -47,7 +47,7 @@ struct Way<'a> {
 }
 
 impl Way<'_> {
-    /// Where a stone lies.
+    /// The column of a stone.
     fn at(&self, nth: usize) -> usize {
         1 + self.bend * BENDS[nth % BENDS.len()]
     }
@@ -57,7 +57,7 @@ impl Way<'_> {
         if self.bend == 0 { 4 } else { 2 * self.bend + 5 }
     }
 
-    /// What is behind is drawn plainly, what lies ahead quietly.
+    /// The style of the way at a stone: plain where it is behind the couple, quiet ahead of them.
     fn style(&self, nth: usize) -> Style {
         if self.stones[nth].lies == Lies::Behind { self.theme.plain } else { self.theme.quiet }
     }

@@ -17,7 +17,7 @@ pub struct Form {
     pub row: usize,
     /// A `1` was just typed in this row.
     one: bool,
-    /// What was last kept as a draft, and what was last reported.
+    /// The numbers last kept as a draft; `told` are those last reported.
     drafted: Private,
     told: Private,
 }
@@ -48,7 +48,7 @@ impl Form {
         self.given.get(id).map(|rating| rating.value())
     }
 
-    /// What was given since it was last asked for.
+    /// The numbers given since this was last asked. Told once.
     pub fn unkept(&mut self) -> Option<Typed<'_>> {
         let draft = as_draft(&self.given);
         (draft != self.drafted).then(|| {

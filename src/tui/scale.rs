@@ -19,7 +19,7 @@ fn stride(width: u16) -> u16 {
     (width.saturating_sub(4) / 10).clamp(2, 6)
 }
 
-/// Whether both ends stand side by side.
+/// True where both ends fit side by side.
 fn ends_fit(scale: &Scale, width: u16) -> bool {
     wrap::measure(&scale.low) + wrap::measure(&scale.high) + 4 <= usize::from(stride(width)) * 10 + 2
 }

@@ -54,8 +54,8 @@ impl Screen {
         }
     }
 
-    /// Somebody who sits already when the program starts sits in a moment: the first frame waits so long, and no other
-    /// page flashes by.
+    /// The first event, awaited for a moment while a user who sits already is being seated, so that no other page
+    /// flashes by.
     fn arrive(&self, events: &Receiver<Event>) -> Option<Event> {
         if self.shell.is_waiting() { events.recv_timeout(ARRIVAL).ok() } else { None }
     }
@@ -167,7 +167,7 @@ impl Screen {
         self.front.show(self.shell.page(), self.shell.scroll());
     }
 
-    /// What was typed goes to the disk before it is painted.
+    /// Writes what was typed to the disk, before it is painted.
     fn keep_draft(&mut self) {
         if let Some(typed) = self.front.unkept() {
             self.shell.keep_edit(typed.key, typed.edit.as_ref(), typed.words);

@@ -19,7 +19,7 @@ use crossterm::{
 };
 use ratatui::{Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
 
-/// Whether the terminal is ours now, so that it is given back once, and nothing is painted on it after that. Held while
+/// True while the terminal is ours, so that it is given back once, and nothing is painted on it after that. Held while
 /// it is written to.
 static OURS: Mutex<bool> = Mutex::new(false);
 
@@ -114,7 +114,7 @@ impl Write for Ink {
     }
 }
 
-/// What is painted on: frames as large as the window was when it last changed.
+/// The surface that is painted on: frames as large as the window was when it last changed.
 pub struct Canvas {
     terminal: Terminal<CrosstermBackend<Ink>>,
     ink: Ink,

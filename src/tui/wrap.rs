@@ -33,8 +33,8 @@ pub fn measure(piece: &str) -> usize {
     piece.graphemes(true).fold(0, |column, grapheme| column + cells(grapheme, column))
 }
 
-/// Where the rows of one line start, in bytes; the first is 0. Blanks at the end of a row hang over, as in print. No
-/// more of the line is looked at than is asked for.
+/// The bytes at which the rows of one line start; the first is 0. Blanks at the end of a row hang over, as in print.
+/// No more of the line is looked at than is asked for.
 pub fn row_starts(line: &str, width: usize) -> impl Iterator<Item = usize> {
     let mut breaks = unicode_linebreak::linebreaks(line).map(|(at, _)| at).peekable();
     let mut graphemes = line.grapheme_indices(true).peekable();

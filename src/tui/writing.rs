@@ -1,4 +1,4 @@
-//! What is being written now: the editor of one field, and what was told of it.
+//! The text that is being written now: the editor of one field, and what was told of it.
 
 use crate::journey::key::{DraftKey};
 use super::{editor::Editor, front::Deed};
@@ -7,9 +7,9 @@ use crate::{app::{Message, Page}, page::{Answer, Ask, TextInput, Value}, private
 pub struct Writing {
     pub key: DraftKey,
     pub editor: Editor,
-    /// What the field last said stands in it.
+    /// The text that the page last gave for this field.
     given: Private,
-    /// What was last reported.
+    /// The text that was last reported.
     told: Private,
     /// Its words were handed out to be kept: from then on edits are enough.
     handed: bool,
@@ -17,7 +17,7 @@ pub struct Writing {
     covered: bool,
 }
 
-/// What was typed and is to be kept: the words, and what changed in them since they were handed out before.
+/// Typed words that are to be kept: all of them, and the edit since they were handed out before.
 pub struct Typed<'a> {
     pub key: &'a str,
     pub words: &'a str,
@@ -55,7 +55,7 @@ impl Writing {
         self.editor.words().into()
     }
 
-    /// What was typed since it was last asked for.
+    /// The words typed since this was last asked. Told once.
     pub fn unkept(&mut self) -> Option<Typed<'_>> {
         let change = self.editor.take_change().filter(|_| !self.key.is_nowhere())?;
         let words = self.editor.words();

@@ -53,7 +53,7 @@ fn words(out: &mut impl Write) -> anyhow::Result<Private> {
     typed(input)
 }
 
-/// Everything that comes in, as it is. A last line holding a single `.` is the end that one types by habit.
+/// Standard input to its end, as it is. A last line holding a single `.`, which people type by habit, is left out.
 fn piped(input: impl Read) -> anyhow::Result<Private> {
     let mut bytes = vec![];
     input.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| unread(&e))?;

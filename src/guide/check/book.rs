@@ -27,7 +27,7 @@ pub struct Sheet<'a> {
 }
 
 impl<'a> Book<'a> {
-    /// Nothing where there is no outline to check the pages against.
+    /// Reads all files of a guide and notes their faults. `None` where there is no outline to check the pages against.
     pub fn open(files: &'a [(String, String)], faults: &mut Vec<Fault>) -> Option<Self> {
         let outline = whole::<Outline>(files, OUTLINE, faults);
         let strings = whole::<Strings>(files, STRINGS, faults);
@@ -85,12 +85,12 @@ impl<'a> Sheet<'a> {
         self.source.file.trim_end_matches(".md")
     }
 
-    /// Where every text of the page stands: those of its head, then the lesson.
+    /// The byte ranges of every text of the page: those of its head, then the lesson.
     pub fn texts(&self) -> impl Iterator<Item = Range<usize>> {
         self.source.strings().into_iter().chain([self.lesson()])
     }
 
-    /// Where its Markdown stands.
+    /// The byte range of the page's Markdown.
     pub fn lesson(&self) -> Range<usize> {
         self.lesson.clone()
     }

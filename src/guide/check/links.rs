@@ -1,4 +1,4 @@
-//! Where links lead, and what Markdown the guide has no place for. In lessons and in every text of a head.
+//! Checks of links, and of Markdown that the guide has no place for: in lessons and in every text of a head.
 
 use std::ops::Range;
 
@@ -57,7 +57,7 @@ fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
     }
 }
 
-/// What is wrong with an address, and how to mend it.
+/// The fault of an address and how to mend it; `None` where it is fine.
 fn link(book: &Book, sheet: &Sheet, address: &str) -> Option<(String, String)> {
     match address.strip_prefix("page:") {
         Some(id) if book.pages.contains(id) => None,

@@ -87,7 +87,7 @@ fn names(book: &Book, named: &[Named], faults: &mut Vec<Fault>) {
     }
 }
 
-/// Nothing has a title that is not there, and nothing is there that the outline does not know.
+/// Checks that every title has a page, and that the outline knows every page.
 fn titles(book: &Book, named: &[Named], faults: &mut Vec<Fault>) {
     let known = |id: &str| named.iter().any(|named| named.id == id);
     for id in book.outline.titles.keys().filter(|id| !known(id) && !book.pages.contains(id.as_str())) {

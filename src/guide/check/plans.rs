@@ -1,4 +1,5 @@
-//! What a plan part may not be: what it is made out of, how often it is said aloud, how many may be open, when it ends.
+//! Checks of plan parts: what they are made out of, how often they are said aloud, how many may be open, when they
+//! end.
 
 use super::{Fault, book::Sheet};
 use crate::guide::{Does, Part, Planning, Sort};
@@ -28,7 +29,8 @@ fn asked(part: &Part, fault: Say) {
     }
 }
 
-/// What is answered are requests. That they are written above is checked with everything that a part takes from elsewhere.
+/// Checks that a part answers requests. That they are written above is checked with everything that a part takes from
+/// elsewhere.
 fn answers(before: &[Part], planning: &Planning, fault: Say) {
     let Some(from) = &planning.from else { return };
     let asks = |part: &Part| matches!(&part.does, Does::Plan(asks) if asks.sort == Sort::Request);

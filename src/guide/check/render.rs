@@ -4,7 +4,7 @@ use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 
 use super::Fault;
 
-/// Where a long line of a lesson is cut around what is marked.
+/// The width, in cells, at which a long line of a lesson is cut around what is marked.
 const WIDTH: usize = 100;
 
 /// `source` is the text of the fault's file; empty where the file is missing.

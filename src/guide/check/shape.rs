@@ -1,4 +1,4 @@
-//! What a page needs to be whole, and what its questions and parts may not be.
+//! Checks that a page is whole, and that its questions and parts fit it.
 
 use super::{Fault, book::Sheet};
 use crate::guide::{Does, Kind, Solo, Starts, Who};
@@ -13,7 +13,7 @@ pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
     alone(sheet, faults);
 }
 
-/// Nothing is there and empty.
+/// Checks that no text is empty, and that a page has the texts that its kind needs.
 fn whole(sheet: &Sheet, faults: &mut Vec<Fault>) {
     let text = sheet.source.text;
     for span in sheet.source.strings() {
@@ -85,7 +85,7 @@ fn not_shared(sheet: &Sheet, path: &str) -> Fault {
     sheet.fault(path, "what is answered together is shared from the start", mend)
 }
 
-/// Somebody who walks alone finds something to do on every page with an exercise for two. Sitting still is not enough.
+/// Checks that a page with an exercise for two has something to do for one person alone. Sitting still is not enough.
 fn alone(sheet: &Sheet, faults: &mut Vec<Fault>) {
     let parts = &sheet.head.parts;
     let Some(joint) = parts.iter().position(|part| part.who == Who::Together) else { return };

@@ -14,7 +14,7 @@ pub struct Source<'a> {
     pub file: &'a str,
     /// The whole file.
     pub text: &'a str,
-    /// Where its TOML begins.
+    /// The byte at which its TOML begins.
     start: usize,
     table: Spanned<DeTable<'a>>,
 }
@@ -43,7 +43,8 @@ impl<'a> Source<'a> {
             .collect()
     }
 
-    /// Where a value stands, by its path: `part.2.box.0.id`. Where there is no such value, the nearest that holds it.
+    /// The byte range of a value, by its path: `part.2.box.0.id`. Where there is no such value, that of the nearest
+    /// one that holds it.
     pub fn at(&self, path: &str) -> Range<usize> {
         let mut steps = path.split('.');
         let first = steps.next().and_then(|key| self.table.get_ref().get(key));
@@ -62,7 +63,7 @@ impl<'a> Source<'a> {
         self.moved(value.span())
     }
 
-    /// Where every string stands, quotes and all.
+    /// The byte ranges of every string, quotes and all.
     pub fn strings(&self) -> Vec<Range<usize>> {
         let mut spans = Vec::new();
         self.table.get_ref().iter().for_each(|(_, value)| strings(value, &mut spans));

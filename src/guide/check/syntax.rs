@@ -1,4 +1,4 @@
-//! What the TOML reader found, in the words of somebody who writes a page.
+//! Errors of the TOML reader, in words for a person who writes a page.
 
 use super::Fault;
 
@@ -9,7 +9,7 @@ pub fn fault(file: &str, text: &str, start: usize, error: &toml::de::Error) -> F
     Fault::new(file, text, span, what, mend)
 }
 
-/// What is wrong, and how to mend it.
+/// The fault in plain words, and how to mend it.
 fn words(message: &str, key: Option<&str>) -> (String, String) {
     let named = |before: &str| message.strip_prefix(before).and_then(|rest| rest.split_once('`'));
     let choices = |rest: &str| rest.rsplit_once("expected ").map(|(_, choices)| choices.to_owned());

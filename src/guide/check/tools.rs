@@ -1,5 +1,5 @@
-//! What the tools of an exercise ask of its parts: that what a part takes from elsewhere is there, and that its fields
-//! stand where they do something.
+//! Checks of an exercise's parts: that what a part takes from elsewhere is there, and that its fields stand where they
+//! do something.
 
 mod boxes;
 
@@ -36,7 +36,7 @@ impl Bench<'_, '_> {
         self.faults.push(self.sheet.fault(&format!("part.{}.{field}", self.nth), what, mend));
     }
 
-    /// Where a part of this page stands.
+    /// The index of a part of this page, by its id.
     fn place(&self, id: &str) -> Option<usize> {
         self.sheet.head.parts.iter().position(|part| part.id == id)
     }
@@ -89,7 +89,7 @@ impl Bench<'_, '_> {
         self.fault(field, what, mend);
     }
 
-    /// What somebody wrote privately alone can be brought, and nothing else.
+    /// Checks that only private words of one person can be brought.
     fn brings(&mut self) {
         let part = self.part;
         let private = part.does.starts() == Starts::Private && !part.does.boxes().is_empty();

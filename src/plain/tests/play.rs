@@ -25,7 +25,7 @@ pub struct Play {
     pub drafted: Option<Private>,
     pub notice: Option<String>,
     pub ended: bool,
-    /// Whether it is to be locked, one after the other as it is asked; then never.
+    /// Answers to the question whether it is to be locked, taken one after the other; then never.
     pub idle: VecDeque<Option<Duration>>,
     pub locked: usize,
 }

@@ -1,4 +1,4 @@
-//! What stands on a terminal when a conversation is over.
+//! The text on a terminal when a conversation is over.
 
 use std::{
     cell::RefCell,
@@ -8,7 +8,7 @@ use std::{
 
 use crate::plain::Input;
 
-/// What the program prints, and what was typed as it is read.
+/// The program's output, with the typed lines as they are read.
 #[derive(Clone, Default)]
 pub struct Tape(pub Rc<RefCell<Vec<u8>>>);
 

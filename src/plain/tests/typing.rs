@@ -1,4 +1,4 @@
-//! What typed lines do: choosing, writing, rating, whatever bytes come in.
+//! Typed lines: choosing, writing, rating, whatever bytes come in.
 
 use std::io::{self, Write};
 

@@ -1,4 +1,4 @@
-//! What changed in the words since it was last asked for, so that a key need not look at all of them.
+//! The change of the words since it was last asked for, so that a key need not look at all of them.
 
 /// At `at`, `cut` bytes gave way to `put` bytes.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -18,7 +18,7 @@ pub struct History {
     past: VecDeque<Edit>,
     future: Vec<Edit>,
     bytes: usize,
-    /// Whether the next letter may still join the last edit.
+    /// True while the next letter may still join the last edit.
     open: bool,
 }
 

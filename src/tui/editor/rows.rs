@@ -6,12 +6,12 @@ use crate::tui::wrap::row_starts;
 
 /// One line of the words (up to a line end) and the rows it makes.
 struct Line {
-    /// Where it starts in the words, and the row it starts on.
+    /// The byte of the words at which it starts; `row` is the row it starts on.
     start: usize,
     row: usize,
     /// Its bytes, without the line end.
     len: usize,
-    /// Where its rows start, counted from its own start.
+    /// The bytes at which its rows start, counted from its own start.
     rows: Vec<usize>,
 }
 

@@ -1,4 +1,4 @@
-//! Where a step of the caret leads.
+//! Steps of the caret, and where each leads.
 
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
@@ -30,7 +30,7 @@ fn previous(words: &str, at: usize) -> usize {
 }
 
 impl Editor {
-    /// Where a step from the caret leads.
+    /// The byte to which a step leads from the caret.
     pub(super) fn after(&self, step: Step) -> usize {
         match step {
             Step::Left => previous(&self.words, self.caret),

@@ -1,4 +1,4 @@
-//! What is seen of the words: the rows around the caret, the selection, and where the caret stands.
+//! The visible part of the words: the rows around the caret, the selection, and the place of the caret.
 
 use ratatui::{
     buffer::Buffer,

@@ -1,4 +1,4 @@
-//! What is seen.
+//! Pages as they are drawn.
 
 use super::*;
 

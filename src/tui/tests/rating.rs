@@ -3,7 +3,7 @@
 use super::*;
 use crate::journey::checkin::{Rating, as_draft};
 
-/// What these keys hand over in the end.
+/// The numbers that these keys hand over in the end.
 fn kept(keys: &str) -> String {
     let mut front = front(rating_all(Ratings::new()));
     let mut deeds = vec![];

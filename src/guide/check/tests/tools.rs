@@ -1,4 +1,4 @@
-//! What the tools of an exercise ask, each shown by breaking a copy.
+//! Rules of the exercises' tools, each shown by breaking a copy.
 
 use super::{HEAD, broken, check};
 

@@ -1,4 +1,4 @@
-//! What the tools ask of single boxes.
+//! Checks of the single boxes of a tool.
 
 use super::Bench;
 use crate::guide::{Does, THINGS, WriteBox};
