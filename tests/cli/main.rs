@@ -8,6 +8,7 @@
 mod calendar;
 mod core;
 mod demo;
+mod fixtures;
 mod folder;
 mod fresh;
 mod guide;
