@@ -2,8 +2,7 @@
 
 use std::{
     collections::BTreeMap,
-    fs::{self, Permissions},
-    os::unix::fs::PermissionsExt,
+    fs,
     path::{Path, PathBuf},
 };
 
@@ -19,7 +18,7 @@ use trustpath::{
     store::{Seated, Store},
 };
 
-use super::{Home, Said};
+use super::{Home, Said, copy};
 
 const STORIES: [&str; 3] = ["demo", "solo", "sealed"];
 
@@ -48,20 +47,6 @@ fn folder_of(story: &str) -> Home {
     let home = Home::new();
     copy(&fixture(story).join("data"), &home.data());
     home
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir(to).unwrap();
-    fs::set_permissions(to, Permissions::from_mode(0o700)).unwrap();
-    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to);
-        } else {
-            fs::copy(&from, &to).unwrap();
-            fs::set_permissions(&to, Permissions::from_mode(0o600)).unwrap();
-        }
-    }
 }
 
 /// Every command that was asked then, with its answer.
@@ -161,7 +146,7 @@ fn folders_of_then_say_the_same_on_that_day() {
         for (line, then) in said(story) {
             let now = ask(&home, &line, |line| {
                 let mut command = Command::new("faketime");
-                command.args([THAT_DAY, env!("CARGO_BIN_EXE_trustpath")]).args(line.split_whitespace());
+                command.args(["-f", THAT_DAY, env!("CARGO_BIN_EXE_trustpath")]).args(line.split_whitespace());
                 command.env("TRUSTPATH_DATA_DIR", home.data()).env("TZ", "UTC");
                 command
             });
