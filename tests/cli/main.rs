@@ -8,6 +8,7 @@
 mod calendar;
 mod core;
 mod demo;
+mod fixtures;
 mod folder;
 mod fresh;
 mod guide;
@@ -19,7 +20,8 @@ mod summary;
 mod terminal;
 
 use std::{
-    fs,
+    fs::{self, Permissions},
+    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
 };
 
@@ -145,6 +147,21 @@ impl Home {
         let path = self.data().join("trustpath.json");
         let newer = fs::read_to_string(&path).unwrap().replace("\"min_reader\":1", "\"min_reader\":9");
         fs::write(path, newer).unwrap();
+    }
+}
+
+/// Copies a folder, for this account alone.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir(to).unwrap();
+    fs::set_permissions(to, Permissions::from_mode(0o700)).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to);
+        } else {
+            fs::copy(&from, &to).unwrap();
+            fs::set_permissions(&to, Permissions::from_mode(0o600)).unwrap();
+        }
     }
 }
 

@@ -96,6 +96,7 @@ fn bells(window: &Window) -> usize {
 const IDLE: u32 = 3;
 
 #[test]
+#[ignore = "slow: waits for real clocks and locks, eight seconds long"]
 fn a_running_clock_is_no_idle_time_also_under_the_help() {
     let house = with_left(IDLE + 3).sealed_by("tea");
     let mut command = house.program();

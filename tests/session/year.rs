@@ -57,6 +57,7 @@ fn is_due(story: &Story, here: Here, today: NaiveDate) -> BTreeSet<String> {
 }
 
 #[test]
+#[ignore = "slow: a whole year, with all that is due listed twice a day"]
 fn nothing_is_due_twice_and_nothing_that_waits_is_lost() {
     let mut story = begin();
     let (mut waits, mut behind) = (BTreeSet::new(), BTreeMap::new());
@@ -82,6 +83,7 @@ fn nothing_is_due_twice_and_nothing_that_waits_is_lost() {
 
 /// Reckoned by hand from what they wrote, not by the code that lists what is due.
 #[test]
+#[ignore = "slow: a whole year, with all that is due listed every day"]
 fn whatever_has_a_day_is_due_on_that_day() {
     let mut story = begin();
     let mut said_on: BTreeMap<NaiveDate, BTreeSet<String>> = BTreeMap::new();
@@ -218,6 +220,7 @@ fn a_year_holds_what_a_year_holds() {
 }
 
 #[test]
+#[ignore = "slow: seven whole years, begun on different days"]
 fn the_demo_of_any_day_in_the_year_can_be_lived() {
     // Whatever day it is where somebody looks around: the year can begin on it.
     for days in [0, 40, 100, 161, 162, 163, 250] {

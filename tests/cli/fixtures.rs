@@ -1,0 +1,243 @@
+//! Folders that an older program wrote (`tests/fixtures/README.md`): they read as they did then, and go on.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use assert_cmd::Command;
+use chrono::DateTime;
+use serde::de::IgnoredAny;
+use serde_json::Value;
+use trustpath::{
+    journey::{
+        answer::Answer,
+        record::{Body, Hlc, Id, Record, Seat, Visibility},
+    },
+    store::{Seated, Store},
+};
+
+use super::{Home, Said, copy};
+
+const STORIES: [&str; 3] = ["demo", "solo", "sealed"];
+
+/// The day on which the older program was asked.
+const THAT_DAY: &str = "2027-06-15 12:00:00";
+
+/// What `doctor` says where nothing is wrong; the second where something is to be said besides.
+const WELL: [&str; 2] = ["All is well", "Nothing here needs attention."];
+
+/// The lines that hold today’s date.
+const TODAYS: [&str; 3] = ["Its day has come: ", "DTSTAMP:", "A reflection summary made with"];
+
+fn fixture(story: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/87e5388").join(story)
+}
+
+fn passphrase(seat: Seat) -> &'static str {
+    match seat {
+        Seat::First => "seven kettles, one wren",
+        Seat::Second => "the long way home",
+    }
+}
+
+/// A copy of a folder of then, for this account alone.
+fn folder_of(story: &str) -> Home {
+    let home = Home::new();
+    copy(&fixture(story).join("data"), &home.data());
+    home
+}
+
+/// Every command that was asked then, with its answer.
+fn said(story: &str) -> Vec<(String, String)> {
+    let said = fs::read_to_string(fixture(story).join("said.txt")).unwrap();
+    let answers = said.strip_prefix("$ trustpath ").unwrap().strip_suffix('\n').unwrap();
+    let answers = answers.split("\n$ trustpath ").map(|answer| answer.split_once('\n').unwrap());
+    answers.map(|(line, answer)| (line.to_owned(), answer.to_owned())).collect()
+}
+
+/// Asks the program of today; whoever has a passphrase gives it.
+fn ask(home: &Home, line: &str, command: impl FnOnce(&str) -> Command) -> String {
+    let named = Seat::BOTH.into_iter().zip(["Robin", "Kim"]).find(|(_, name)| line.ends_with(name));
+    let given = match named {
+        Some((seat, _)) if home.key("first.age").exists() => Some(passphrase(seat)),
+        _ => None,
+    };
+    let option = given.map_or("", |_| " --passphrase-fd 0");
+    let mut command = command(&format!("{line}{option}"));
+    let output = command.write_stdin(given.unwrap_or_default()).output().unwrap();
+    String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap()
+}
+
+/// An answer without what depends on the day on which it was asked for.
+fn without_today(answer: &str) -> String {
+    if let Ok(Value::Object(mut json)) = serde_json::from_str(answer) {
+        json.retain(|field, _| !["due", "what", "made_on"].contains(&field.as_str()));
+        return serde_json::to_string_pretty(&json).unwrap();
+    }
+    let lines = answer.lines().filter(|line| !TODAYS.iter().any(|todays| line.starts_with(todays)));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Asks these things anew; what turns on today’s date is left out.
+fn reads_the_same(home: &Home, story: &str, asked: impl Fn(&str) -> bool) {
+    // The day is part of a wrapped paragraph in a text.
+    let said = said(story).into_iter().filter(|(line, _)| !line.starts_with("export -f text") && asked(line));
+    let count = said.map(|(line, then)| {
+        let now = ask(home, &line, |line| home.command(line));
+        assert_eq!(without_today(&now), without_today(&then), "{story}: {line}");
+    });
+    assert!(count.count() > 0, "{story}: nothing was asked");
+}
+
+/// Unlocking takes its time, so of a sealed folder only a part is asked that takes a passphrase.
+fn is_quick(line: &str) -> bool {
+    !line.contains("--seat Robin") && !line.contains("--seat Kim")
+        || line.starts_with("status --seat")
+        || line.starts_with("journal list")
+}
+
+/// Lets the folder be one that was made on this machine and at this place, so that its drafts are found.
+fn at_home(home: &Home) {
+    let places = || {
+        let local = fs::read_dir(home.data().join("local")).unwrap().map(|entry| entry.unwrap().path());
+        local.collect::<Vec<_>>()
+    };
+    let [then] = places().try_into().unwrap();
+    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    let Seated::<IgnoredAny> { writer, .. } = store.sit(Seat::First.into(), Seat::First).unwrap();
+    drop(store);
+    let now = places().into_iter().find(|place| *place != then).unwrap();
+    fs::remove_dir_all(&now).unwrap();
+    fs::remove_dir_all(home.data().join("writers").join(writer)).unwrap();
+    fs::rename(then, now).unwrap();
+}
+
+/// The files that hold words or keys: all but the description of this machine.
+fn kept(home: &Home) -> BTreeMap<PathBuf, Vec<u8>> {
+    home.files().into_iter().filter(|(path, _)| !path.starts_with(home.data().join("local"))).collect()
+}
+
+/// Every file of then is there with its bytes, and what is new stands behind them or in files of its own.
+fn nothing_was_rewritten(home: &Home, before: &BTreeMap<PathBuf, Vec<u8>>) {
+    let after = kept(home);
+    for (path, bytes) in before {
+        assert!(after[path].starts_with(bytes), "{} was rewritten", path.display());
+    }
+    assert!(after != *before, "nothing was added");
+}
+
+#[test]
+fn folders_of_then_read_as_they_did() {
+    for story in STORIES {
+        let home = folder_of(story);
+        let before = kept(&home);
+        reads_the_same(&home, story, is_quick);
+        assert!(kept(&home) == before, "{story}: asking changes nothing");
+    }
+}
+
+#[test]
+#[ignore = "needs faketime"]
+fn folders_of_then_say_the_same_on_that_day() {
+    for story in STORIES {
+        let home = folder_of(story);
+        for (line, then) in said(story) {
+            let now = ask(&home, &line, |line| {
+                let mut command = Command::new("faketime");
+                command.args(["-f", THAT_DAY, env!("CARGO_BIN_EXE_trustpath")]).args(line.split_whitespace());
+                command.env("TRUSTPATH_DATA_DIR", home.data()).env("TZ", "UTC");
+                command
+            });
+            assert_eq!(now, then, "{story}: {line}");
+        }
+    }
+}
+
+#[test]
+fn folders_of_then_go_on_and_nothing_is_rewritten() {
+    for (story, seat) in [("demo", "kim"), ("solo", "sam"), ("sealed", "Kim")] {
+        let home = folder_of(story);
+        let before = kept(&home);
+        assert_eq!(home.told(&format!("journal add --seat {seat}"), "One more.\n").out, "Saved.\n");
+        add_an_answer(&home);
+        nothing_was_rewritten(&home, &before);
+        let notes = format!("journal list --seat {seat}");
+        let (_, then) = said(story).into_iter().find(|(line, _)| *line == notes).unwrap();
+        let now = ask(&home, &notes, |line| home.command(line));
+        let (newest, rest) = now.split_once('\n').unwrap();
+        assert!(newest.ends_with("  One more."), "{story}: {newest}");
+        assert_eq!(rest, then, "{story}: the notes of then");
+        let Said { code, out, .. } = home.run("doctor");
+        assert!(code == 0 && WELL.iter().any(|well| out.contains(well)), "{story}: {out}");
+    }
+}
+
+/// An answer of the first seat’s, to a question that nobody has answered.
+fn add_an_answer(home: &Home) {
+    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    let _: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First).unwrap();
+    let by = Seat::First.into();
+    let record = Record {
+        id: Id::answer("letting-go.last", None, 1, by),
+        by,
+        vis: Visibility::Private,
+        at: DateTime::default(),
+        hlc: Hlc::new(0x01ff_0000_0000, 0, "00000000"),
+        prev: vec![],
+        body: Some(Body::Answer(Answer { words: "An answer more.".into() })),
+    };
+    store.append(&record).unwrap();
+}
+
+#[test]
+fn a_walk_of_then_goes_on_where_it_stopped_with_half_a_sentence() {
+    let home = folder_of("solo");
+    at_home(&home);
+    let page = home.run("--plain").out;
+    assert!(page.contains("Half a sentence, and then"), "{page}");
+}
+
+#[test]
+fn half_sentences_of_then_open_with_their_passphrase_and_stay_sealed() {
+    let home = folder_of("sealed");
+    at_home(&home);
+    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    for (seat, name) in Seat::BOTH.into_iter().zip(["Robin", "Kim"]) {
+        store.admit(store.keys().unlock(seat, &passphrase(seat).into()).unwrap());
+        let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat).unwrap();
+        let [(_, words)] = &seated.drafts[..] else { panic!("{name} left one draft: {:?}", seated.drafts) };
+        assert!(words.expose().starts_with(&format!("Half a sentence of {name}, and then")), "{name}");
+    }
+    assert_eq!(store.reseal(&mut |_, _| {}).unwrap().changed, 0, "everything is sealed already");
+    no_word_is_readable(&home);
+}
+
+fn no_word_is_readable(home: &Home) {
+    for (path, bytes) in home.files() {
+        let bytes = String::from_utf8_lossy(&bytes);
+        assert!(!bytes.contains("Half a sentence") && !bytes.contains("Grüße"), "{}", path.display());
+    }
+}
+
+#[test]
+fn a_sealed_folder_of_then_is_unsealed_and_sealed_anew() {
+    let home = folder_of("sealed");
+    at_home(&home);
+    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    for seat in Seat::BOTH {
+        store.admit(store.keys().unlock(seat, &passphrase(seat).into()).unwrap());
+    }
+    for seat in Seat::BOTH {
+        drop(store.sit::<IgnoredAny>(seat.into(), seat).unwrap());
+        let unsealed = store.remove_passphrase(seat, &mut |_, _| {}).unwrap();
+        assert!(unsealed.changed > 0 && unsealed.remaining == 0, "{unsealed:?}");
+    }
+    drop(store);
+    reads_the_same(&home, "sealed", |line| {
+        line.starts_with("journal") || line.contains("--seat") && line.starts_with("export")
+    });
+    home.protect(&Seat::BOTH);
+    no_word_is_readable(&home);
+}
