@@ -4,9 +4,8 @@
 mod done;
 mod midway;
 
-use crate::journey::key::{DraftKey};
 use crate::{
-    journey::couple::Here,
+    journey::{couple::Here, key::DraftKey},
     page::{Answer, Does},
     private::Private,
     screens::{self, Overlay, Screen},

@@ -246,7 +246,9 @@ pub enum Message {
     Spare,
     Undo,
     /// Keeps one of two versions: the other one, or the one that is shown first.
-    Settle { other: bool },
+    Settle {
+        other: bool,
+    },
     /// Lets both read it.
     Bring,
     /// One of the field's ways, by its place.

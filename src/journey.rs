@@ -43,7 +43,7 @@ use std::{
 
 use uuid::Uuid;
 
-use key::{By, Group, Hlc, Id, Seat, Location, Visibility, note_uuid};
+use key::{By, Group, Hlc, Id, Location, Seat, Visibility, note_uuid};
 use note::NoteHead;
 use record::{Head, Record};
 use versions::Versions;

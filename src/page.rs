@@ -201,12 +201,7 @@ impl<M> Page<M> {
     }
 
     /// As [`Page::new`], with an input. A first heading that says the title again is left out.
-    pub fn asking(
-        title: impl Into<String>,
-        mut body: Vec<Block>,
-        ask: Ask,
-        choices: Vec<Choice<M>>,
-    ) -> Self {
+    pub fn asking(title: impl Into<String>, mut body: Vec<Block>, ask: Ask, choices: Vec<Choice<M>>) -> Self {
         let title = title.into();
         if matches!(body.first(), Some(Block::Heading(text)) if text.plain() == title) {
             body.remove(0);

@@ -23,9 +23,9 @@ use std::{
 
 use crate::{
     app::{Message, Page},
-    session::Request,
     page::Ask,
     private::Private,
+    session::Request,
     shell::{Delivery, Shell},
 };
 use cut::Cut;

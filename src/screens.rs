@@ -42,8 +42,12 @@ mod walk;
 mod welcome;
 mod why;
 
-use crate::{form::days, journey::{couple::Here, record::Seat}, page::{Answer, Page}, session::{Effect, Outcome, Place, Session, Update}};
-
+use crate::{
+    form::days,
+    journey::{couple::Here, record::Seat},
+    page::{Answer, Page},
+    session::{Effect, Outcome, Place, Session, Update},
+};
 
 pub use overlay::Overlay;
 

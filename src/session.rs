@@ -8,7 +8,19 @@ mod request;
 mod unsaved;
 mod update;
 
-use crate::journey::key::{Writers};
+use crate::{
+    guide::{Chapter, Guide},
+    journey::{
+        Journey, access,
+        couple::Here,
+        key::{DraftKey, Writers},
+        note::NoteHead,
+        position::{Position, Stop},
+        progress::{Progress, State},
+        record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
+    },
+    private::Private,
+};
 pub use effect::{Effect, Ending, Outcome};
 pub use locks::{Lock, Locks};
 pub use place::{Floor, Midway, Phase, Place};
@@ -20,19 +32,6 @@ use std::{collections::BTreeMap, time::Duration};
 use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
-use crate::{
-    guide::{Chapter, Guide},
-    journey::{
-        Journey, access,
-        couple::Here,
-        key::DraftKey,
-        note::NoteHead,
-        position::{Position, Stop},
-        progress::{Progress, State},
-        record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
-    },
-    private::Private,
-};
 use unsaved::Unsaved;
 
 #[derive(Debug)]

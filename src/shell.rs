@@ -9,8 +9,15 @@ mod scroll;
 mod time;
 mod world;
 
-use crate::private::{Delta};
-use crate::journey::key::{DraftKey};
+use crate::{
+    app::{self, App, Message, Page},
+    export,
+    guide::Guide,
+    journey::{couple::Here, key::DraftKey, summary::Format},
+    private::{Delta, Private},
+    session::{Effect, Ending, Outcome, Place, Request, Session},
+    store::{Draft, Opened, SaveError},
+};
 use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
 pub use aside::{stop, would_come_back};
@@ -18,15 +25,6 @@ pub use hands::Delivery;
 pub use idle::in_words;
 pub use world::{Machine, World};
 
-use crate::{
-    app::{App, Message, Page, self},
-    session::{Effect, Ending, Outcome, Place, Request, Session},
-    export,
-    guide::Guide,
-    journey::{couple::Here, summary::Format},
-    private::Private,
-    store::{Draft, Opened, SaveError},
-};
 use hands::{Hands, Job};
 use idle::Idle;
 
@@ -97,7 +95,9 @@ impl Shell {
     /// Changes the app by one message. While somebody sits down no page answers: what is written now would be signed by
     /// nobody, or by who sat here before.
     pub fn send(&mut self, message: Message) {
-        if self.sitting && matches!(message, Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_))) {
+        if self.sitting
+            && matches!(message, Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_)))
+        {
             return;
         }
         self.ask_the_time();

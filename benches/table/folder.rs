@@ -5,13 +5,12 @@ use std::{
     time::Instant,
 };
 
+use super::{pty::Running, samples::Samples};
 use serde::de::IgnoredAny;
 use trustpath::{
     journey::record::Seat,
     store::{Seated, Store},
 };
-
-use super::{pty::Running, samples::Samples};
 
 const GUIDE: &str = env!("CARGO_BIN_EXE_trustpath");
 const WORDS: usize = 5_000;

@@ -1,9 +1,16 @@
 //! What came of the effects: answers from outside, and how they change the app.
 
-use crate::journey::key::{Writers};
-use crate::journey::key::{DraftKey};
 use super::{App, get_up, go, lay_over, one_alone};
-use crate::{journey::{couple::Here, record::{Record, Seat, Location}}, private::Private, screens::{Overlay, self}, session::{Effect, Outcome, Place, Request, Session, Update}};
+use crate::{
+    journey::{
+        couple::Here,
+        key::{DraftKey, Writers},
+        record::{Location, Record, Seat},
+    },
+    private::Private,
+    screens::{self, Overlay},
+    session::{Effect, Outcome, Place, Request, Session, Update},
+};
 
 /// Takes what came of an effect.
 pub fn done(app: &mut App, outcome: Outcome) -> Update {

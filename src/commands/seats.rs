@@ -1,7 +1,10 @@
 //! The seat that is meant by `--seat`, or by leaving it out.
 
 use super::WrongUse;
-use crate::{cli::Global, journey::{Journey, record::Seat}};
+use crate::{
+    cli::Global,
+    journey::{Journey, record::Seat},
+};
 
 /// The seat that `--seat` names, if it was given.
 pub fn named(global: &Global, journey: &Journey) -> Result<Option<Seat>, WrongUse> {
@@ -47,11 +50,12 @@ fn is_called(journey: &Journey, seat: Seat, name: &str) -> bool {
 
 /// `first (Sam) or second (Alex)`
 fn choices(journey: &Journey) -> String {
-    let each =
-        known(journey).iter().map(|seat| match journey.person(*seat).map(|person| person.name.expose().trim()) {
+    let each = known(journey).iter().map(|seat| {
+        match journey.person(*seat).map(|person| person.name.expose().trim()) {
             Some(name) if !name.is_empty() => format!("{} ({name})", seat.name()),
             _ => seat.name().to_owned(),
-        });
+        }
+    });
     each.collect::<Vec<_>>().join(" or ")
 }
 
@@ -60,7 +64,13 @@ mod tests {
     use clap::Parser;
 
     use super::*;
-    use crate::{cli::Cli, journey::{couple::{Couple, Person, Seats}, record::{Body, By, Hlc, Id, Record, Visibility}}};
+    use crate::{
+        cli::Cli,
+        journey::{
+            couple::{Couple, Person, Seats},
+            record::{Body, By, Hlc, Id, Record, Visibility},
+        },
+    };
 
     fn journey(seats: Seats, names: [&str; 2]) -> Journey {
         let mut journey = Journey::default();

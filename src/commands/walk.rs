@@ -9,7 +9,14 @@ use std::{
 };
 
 use super::{WrongUse, colour, places, seats};
-use crate::{cli::Global, plain::{Keyboard, self}, session::Ending, shell::{Machine, Shell}, store::Store, tui::{LeaveKey, self}};
+use crate::{
+    cli::Global,
+    plain::{self, Keyboard},
+    session::Ending,
+    shell::{Machine, Shell},
+    store::Store,
+    tui::{self, LeaveKey},
+};
 
 pub enum Front {
     Screen,

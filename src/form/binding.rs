@@ -9,7 +9,10 @@ use uuid::Uuid;
 use super::portion::Portion;
 use crate::{
     guide::Starts,
-    journey::{key::{DraftField, DraftKey, PlanField}, record::{By, Id, Record, Visibility}},
+    journey::{
+        key::{DraftField, DraftKey, PlanField},
+        record::{By, Id, Record, Visibility},
+    },
     private::Private,
     session::Session,
 };
@@ -49,7 +52,11 @@ struct Target {
 pub enum New {
     Answer,
     /// `part` is `<page>.<part>`; `from` is the plan that this one is made out of.
-    Plan { part: String, breach: Option<Uuid>, from: Option<Id> },
+    Plan {
+        part: String,
+        breach: Option<Uuid>,
+        from: Option<Id>,
+    },
     Checkin,
     Person,
     /// None: without it there is nothing to say.

@@ -92,7 +92,9 @@ pub fn hint(today: NaiveDate, wrong: Option<NoDay>) -> String {
         Some(NoDay::Unread) => format!("That did not read as a day. Year, month and day, like {example}."),
         Some(NoDay::Same) => "It is due on that day already. Choose another one.".to_owned(),
         Some(NoDay::Said) => "Something was said of that day already. Choose another one.".to_owned(),
-        Some(NoDay::Ahead) => format!("That did not read as a day that was. Year, month and day, like {today}."),
+        Some(NoDay::Ahead) => {
+            format!("That did not read as a day that was. Year, month and day, like {today}.")
+        }
         Some(NoDay::Behind) => "That day lies behind you. Choose one that is still to come.".to_owned(),
     }
 }

@@ -151,8 +151,11 @@ fn open(
         Kind::Choice(options) => {
             let options = options.iter().zip(keys()).enumerate();
             choices.extend(options.map(|(nth, (option, key))| {
-                Choice { writes: !field.bind.is_nowhere(), ..Choice::new(key, option.as_str(), Message::Choose(nth)) }
-                    .answers()
+                Choice {
+                    writes: !field.bind.is_nowhere(),
+                    ..Choice::new(key, option.as_str(), Message::Choose(nth))
+                }
+                .answers()
             }));
             Ask::Choose
         }

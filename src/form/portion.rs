@@ -1,7 +1,10 @@
 //! The portion of a record that one field holds: all of an answer, a box of a plan, a line of a mark or of a check-in.
 
 use crate::{
-    journey::{record::{Body, Record}, setback::{DID, FACT}},
+    journey::{
+        record::{Body, Record},
+        setback::{DID, FACT},
+    },
     private::Private,
 };
 

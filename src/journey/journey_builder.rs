@@ -8,7 +8,7 @@ use super::{
     answer::Answer,
     breach::{self, Breach, Role},
     couple::{Couple, Person, Seats},
-    key::{By, Hlc, Id, Seat, Location, Visibility},
+    key::{By, Hlc, Id, Location, Seat, Visibility},
     mark::Mark,
     plan::Plan,
     position::Stop,

@@ -10,7 +10,7 @@ use chrono::{DateTime, FixedOffset};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-pub use super::key::{By, Hlc, Id, Seat, Location, Visibility};
+pub use super::key::{By, Hlc, Id, Location, Seat, Visibility};
 use super::{
     Unread,
     answer::Answer,

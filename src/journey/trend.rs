@@ -26,12 +26,11 @@ use std::{
 
 use chrono::NaiveDate;
 
+use super::checkin::Rating;
 use crate::block::chart::Line;
 pub use crate::block::chart::Point;
 pub use notice::Notice;
 pub use words::{OUR_OWN, Whose};
-
-use super::checkin::Rating;
 
 const LEAST_FOR_A_LINE: usize = 4;
 const LEAST_FOR_A_CLAIM: usize = 6;

@@ -1,10 +1,13 @@
 //! The choices of a page as a numbered menu, and what a typed line means in it.
 
-use crate::journey::key::{DraftKey};
 use super::WIDTH;
-use crate::{app::{Choice, Message, Page}, block::wrap::hang, page::{Answer, Ask, TextInput, Value}};
+use crate::{
+    app::{Choice, Message, Page},
+    block::wrap::hang,
+    journey::key::DraftKey,
+    page::{Answer, Ask, TextInput, Value},
+};
 use std::fmt;
-
 
 /// The act behind an entry of the menu.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]

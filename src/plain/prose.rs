@@ -1,7 +1,11 @@
 //! Pages and blocks in plain words, as rows.
 
 use super::WIDTH;
-use crate::{app::Page, block::{Block, Chart, Span, Text, wrap::hang}, page::{Ask, Scale, TextInput}};
+use crate::{
+    app::Page,
+    block::{Block, Chart, Span, Text, wrap::hang},
+    page::{Ask, Scale, TextInput},
+};
 
 const INDENT: &str = "  ";
 

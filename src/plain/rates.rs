@@ -1,9 +1,12 @@
 //! Several numbers, one after the other, each of which may be left out. Each is kept as a draft at once.
 
 use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines, prose};
-use crate::{app::{Message, Page}, journey::checkin::{Rating, Ratings, as_draft}, page::{Rates, Value}};
+use crate::{
+    app::{Message, Page},
+    journey::checkin::{Rating, Ratings, as_draft},
+    page::{Rates, Value},
+};
 use std::io::Write;
-
 
 const HOW: &str = "Enter a number from 0 to 10, or an empty line to skip. A single dot (.): all choices.";
 const HOW_AGAIN: &str = "Enter a number from 0 to 10, or an empty line to leave it as it is. A minus (-) takes a \

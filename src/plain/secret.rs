@@ -1,14 +1,17 @@
 //! Asking for a passphrase: nothing of it is shown, and it is read byte by byte into one place, so that no copy stays.
 
 use super::{Cut, Does, Input, Lines, Menu, Stage, Talk, echo};
-use crate::{app::{Message, Page}, page::Value, private::{Private, Secret}};
+use crate::{
+    app::{Message, Page},
+    page::Value,
+    private::{Private, Secret},
+};
 use std::{
     io::{self, BufRead, ErrorKind, Write},
     mem,
 };
 
 use zeroize::{Zeroize, Zeroizing};
-
 
 const HOW: &str = "Type it on one line; it does not show. An empty line: all choices.";
 

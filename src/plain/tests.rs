@@ -6,7 +6,11 @@ mod tape;
 mod typing;
 
 use super::{Stage, Talk, prose};
-use crate::{app::Page, block::{Block, Clock, Lies, Span, Stone, Text}, private::Private};
+use crate::{
+    app::Page,
+    block::{Block, Clock, Lies, Span, Stone, Text},
+    private::Private,
+};
 use play::{Play, SECRET, TEXT};
 use tape::{Tape, Typed};
 

@@ -1,9 +1,13 @@
 //! Writing, line by line. Each finished line is kept as a draft at once.
 
 use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines};
-use crate::{app::{Message, Page}, journey::note::MOST_BYTES, page::{Answer, TextInput, Value}, private::Private};
+use crate::{
+    app::{Message, Page},
+    journey::note::MOST_BYTES,
+    page::{Answer, TextInput, Value},
+    private::Private,
+};
 use std::io::Write;
-
 
 const HOW: &str = "Write as many lines as you like. A line with a single dot (.) ends the text.";
 const FULL: &str = "The text would be longer than one can be here (1 MiB). That line was not added; all others are \

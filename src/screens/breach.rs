@@ -2,11 +2,19 @@
 
 mod show;
 
-use crate::journey::key::{DraftField, DraftKey};
-use crate::{guide::Cause, journey::{breach::{Breach, Role, State as Standing}, record::{Body, Id, Seat, Visibility}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    guide::Cause,
+    journey::{
+        breach::{Breach, Role, State as Standing},
+        key::{DraftField, DraftKey},
+        record::{Body, Id, Seat, Visibility},
+    },
+    page::{Answer, Page, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use chrono::NaiveDate;
 use uuid::Uuid;
-
 
 #[derive(Debug)]
 pub struct State {
@@ -193,7 +201,13 @@ fn key(id: Uuid, stage: Stage) -> DraftKey {
 /// Hears what was written or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
     let message = match answer.value {
-        Value::Words(words) => if state.stage == Stage::Name { Message::Named(words) } else { Message::Said(words) },
+        Value::Words(words) => {
+            if state.stage == Stage::Name {
+                Message::Named(words)
+            } else {
+                Message::Said(words)
+            }
+        }
         _ => return Update::stay(),
     };
     update(state, session, &message)

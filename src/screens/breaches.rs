@@ -1,6 +1,11 @@
 //! What broke trust: up to three breaches, one open at a time, the rest parked.
 
-use crate::{block::Block, journey::breach::MOST, page::{Choice, Page}, session::{Place, Session, Update}};
+use crate::{
+    block::Block,
+    journey::breach::MOST,
+    page::{Choice, Page},
+    session::{Place, Session, Update},
+};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
@@ -45,9 +50,14 @@ pub fn page(session: &Session) -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
-    use crate::session::Request;
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, told::{SPRING, JourneyBuilder}}, session::Place};
+    use crate::{
+        journey::{
+            couple::Here,
+            journey_builder::{JourneyBuilder, SPRING},
+        },
+        session::{Place, Request},
+    };
 
     #[test]
     fn what_broke_trust_and_one_of_it() {

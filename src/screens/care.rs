@@ -1,10 +1,10 @@
 //! Gentle sentences at the door of an exercise.
 
 use crate::{
-    session::Session,
     block::Block,
     guide::Chapter,
     journey::{Journey, care::Care, position::Position},
+    session::Session,
 };
 
 /// What is said at this door. It is found out when somebody comes to it, so that it stays while they read.

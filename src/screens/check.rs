@@ -2,7 +2,12 @@
 //! whatever is answered, the folder's bytes are the same, and what it shows is gone when the page is left.
 
 use super::walk;
-use crate::{block::{Block, Text}, journey::{couple::Here, position::Position}, page::{Choice, Page}, session::{Place, Request, Session, Update}};
+use crate::{
+    block::{Block, Text},
+    journey::{couple::Here, position::Position},
+    page::{Choice, Page},
+    session::{Place, Request, Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State {
@@ -111,7 +116,10 @@ fn question(session: &Session, nth: usize) -> Page<Message> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, journey_builder::JourneyBuilder}, session::Place};
+    use crate::{
+        journey::{couple::Here, journey_builder::JourneyBuilder},
+        session::Place,
+    };
 
     #[test]
     fn the_private_check_asks_one_alone_and_keeps_nothing() {

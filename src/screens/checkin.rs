@@ -13,7 +13,16 @@ mod together;
 mod way;
 
 use super::{lesson, lines::offers, slot, walk};
-use crate::{block::Block, journey::{checkin::{Moment, Ratings}, record::Seat}, page::{Answer, Choice, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    block::Block,
+    journey::{
+        checkin::{Moment, Ratings},
+        record::Seat,
+    },
+    page::{Answer, Choice, Page, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;

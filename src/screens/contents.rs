@@ -1,7 +1,11 @@
 //! All stops of one page of the guide: everything can be read ahead, and looked at again.
 
 use super::walk;
-use crate::{block::Block, page::{Choice, Page}, session::Session};
+use crate::{
+    block::Block,
+    page::{Choice, Page},
+    session::Session,
+};
 
 pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
     let step = session.guide.outline.step_of(chapter);
@@ -33,7 +37,10 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, position::Stop, record::Seat, journey_builder::JourneyBuilder}, session::Place};
+    use crate::{
+        journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop, record::Seat},
+        session::Place,
+    };
 
     #[test]
     fn all_parts_of_a_page_for_whoever_is_here() {

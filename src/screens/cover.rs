@@ -1,9 +1,9 @@
 //! A page that says nothing: laid over the screen by one key when somebody comes in.
 
 use crate::{
-    session::Request,
     block::Block,
     page::{Choice, Page},
+    session::Request,
 };
 
 pub fn page<M>() -> Page<M> {

@@ -3,7 +3,18 @@
 mod remembered;
 
 use super::walk;
-use crate::{block::Block, guide::{Chapter, Does, Kind, markdown}, journey::{couple::Here, position::{Position, Stop}, progress::State as Progress, record::Seat}, page::{Choice, Page}, session::{Place, Session, Update}};
+use crate::{
+    block::Block,
+    guide::{Chapter, Does, Kind, markdown},
+    journey::{
+        couple::Here,
+        position::{Position, Stop},
+        progress::State as Progress,
+        record::Seat,
+    },
+    page::{Choice, Page},
+    session::{Place, Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State {
@@ -86,8 +97,23 @@ fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice<Me
 
 #[cfg(test)]
 mod tests {
-    use super::super::{promises::{self, tests::id}, tests::{Stage, stop}};
-    use crate::{guide::Sort, journey::{consent::{Consent, Said}, couple::{Here, Seats}, plan::Plan, position::Stop, progress::State, record::{Body, By, Id, Seat, Visibility}, journey_builder::JourneyBuilder}, session::Request};
+    use super::super::{
+        promises::{self, tests::id},
+        tests::{Stage, stop},
+    };
+    use crate::{
+        guide::Sort,
+        journey::{
+            consent::{Consent, Said},
+            couple::{Here, Seats},
+            journey_builder::JourneyBuilder,
+            plan::Plan,
+            position::Stop,
+            progress::State,
+            record::{Body, By, Id, Seat, Visibility},
+        },
+        session::Request,
+    };
 
     #[test]
     fn what_is_known_of_it_is_said() {

@@ -1,7 +1,16 @@
 //! The door of a stop that is for others than whoever is here: it says for whom, and how to come back with them.
 
 use super::walk;
-use crate::{block::Block, journey::{couple::Here, position::{Entry, Position}, record::Seat}, page::{Choice, Page}, session::{Effect, Place, Session, Update}};
+use crate::{
+    block::Block,
+    journey::{
+        couple::Here,
+        position::{Entry, Position},
+        record::Seat,
+    },
+    page::{Choice, Page},
+    session::{Effect, Place, Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State {
@@ -42,8 +51,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
             "This is asked of the other part in what happened. You may read it; there is nothing to answer for you here."
         }
     }));
-    let mut choices =
-        vec![Choice::go('a', "All parts of this page", Place::Contents(id.clone()))];
+    let mut choices = vec![Choice::go('a', "All parts of this page", Place::Contents(id.clone()))];
     match state.entry {
         Entry::Alone => choices.extend(Seat::BOTH.into_iter().zip(['1', '2']).map(|(seat, key)| {
             Choice::new(

@@ -1,10 +1,10 @@
 //! Help, one key from every page: what to do now, numbers to call, and how this program works. Nothing of it is kept.
 
 use crate::{
-    session::{Place, Request, Session, Update},
     block::{Block, Text},
     guide::Helpline,
     page::{Choice, Page},
+    session::{Place, Request, Session, Update},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

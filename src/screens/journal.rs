@@ -1,10 +1,18 @@
 //! The journal: a list of notes, newest first, a few at a time, and a search. Only the words that show are in memory.
 
-use crate::journey::key::{DraftKey};
 use super::walk;
-use crate::{block::Block, journey::{access, note::{NoteHead, self}}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    block::Block,
+    journey::{
+        access,
+        key::DraftKey,
+        note::{self, NoteHead},
+    },
+    page::{Answer, Ask, Choice, Page, TextInput, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use uuid::Uuid;
-
 
 /// How many notes a page lists: as many as there are digits.
 const A_PAGE: usize = 9;

@@ -1,7 +1,19 @@
 //! A page of the guide, to read: the lesson, what it says to whoever is here, when it is done, and how sure it is.
 
 use super::{care, walk, why};
-use crate::{block::Block, guide::{Cause, Chapter, Kind, markdown}, journey::{breach::{Breach, Role}, care::Care, position::{Entry, Position, Seating, Stop}, progress::State as Progress, record::Seat}, page::{Choice, Page}, session::{Place, Session, Update}};
+use crate::{
+    block::Block,
+    guide::{Cause, Chapter, Kind, markdown},
+    journey::{
+        breach::{Breach, Role},
+        care::Care,
+        position::{Entry, Position, Seating, Stop},
+        progress::State as Progress,
+        record::Seat,
+    },
+    page::{Choice, Page},
+    session::{Place, Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State {
@@ -163,7 +175,10 @@ pub fn at(chapter: &str) -> Place {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{breach::Role, couple::Here, journey_builder::JourneyBuilder}, screens::lesson::at};
+    use crate::{
+        journey::{breach::Role, couple::Here, journey_builder::JourneyBuilder},
+        screens::lesson::at,
+    };
 
     #[test]
     fn two_are_spoken_to_by_what_happened_between_them() {

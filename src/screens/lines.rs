@@ -2,7 +2,19 @@
 //! same check-ins.
 
 use super::lesson;
-use crate::{block::{Block, Chart}, guide::{Anchors, Question}, journey::{checkin::{Moment, own_questions}, couple::Here, position::Seating, record::Seat, trend::{OUR_OWN, Series, Whose}}, page::{Choice, Page}, session::{Place, Request, Session, Update}};
+use crate::{
+    block::{Block, Chart},
+    guide::{Anchors, Question},
+    journey::{
+        checkin::{Moment, own_questions},
+        couple::Here,
+        position::Seating,
+        record::Seat,
+        trend::{OUR_OWN, Series, Whose},
+    },
+    page::{Choice, Page},
+    session::{Place, Request, Session, Update},
+};
 
 /// Which of the questions is shown, by its place among those that have a line.
 #[derive(Debug, Clone, Copy, Default)]
@@ -119,7 +131,14 @@ mod tests {
     use chrono::NaiveDate;
 
     use super::*;
-    use crate::{journey::{checkin::{Checkin, Rating}, record::{Body, Id, Visibility}, journey_builder::JourneyBuilder}, screens::tests::Stage};
+    use crate::{
+        journey::{
+            checkin::{Checkin, Rating},
+            journey_builder::JourneyBuilder,
+            record::{Body, Id, Visibility},
+        },
+        screens::tests::Stage,
+    };
 
     /// Weeks of both, who brought the numbers of the last two.
     fn told(weeks: &[[u8; 2]]) -> JourneyBuilder {

@@ -1,10 +1,20 @@
 //! Days to look back over the weeks: choosing them, and, when one has come, what has moved. That nothing has is an answer.
 
-use crate::journey::key::{DraftKey};
 use super::{days, lesson};
-use crate::{block::{Block, Text}, journey::{agreement, look_back::{LookBack, offered}, record::{Body, By, Id, Record}, setback}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    block::{Block, Text},
+    journey::{
+        agreement,
+        key::DraftKey,
+        look_back::{LookBack, offered},
+        record::{Body, By, Id, Record},
+        setback,
+    },
+    page::{Answer, Ask, Choice, Page, TextInput, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use chrono::NaiveDate;
-
 
 #[derive(Debug, Clone, Copy, Default)]
 pub struct State {
@@ -156,7 +166,12 @@ fn other_day(state: State, session: &Session) -> Page<Message> {
     let hint = days::hint(session.now.date_naive(), state.wrong);
     let back = Choice::back("Back to the days", Message::Leave);
     let body = vec![Block::heading("On which day?"), Block::quiet(hint)];
-    Page::asking(TITLE, body, Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }), vec![back])
+    Page::asking(
+        TITLE,
+        body,
+        Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }),
+        vec![back],
+    )
 }
 
 #[cfg(test)]
@@ -164,8 +179,11 @@ mod tests {
     use chrono::Duration;
 
     use super::*;
-    use crate::session::Request;
-    use crate::{journey::{couple::Here, record::Visibility, journey_builder::JourneyBuilder}, screens::tests::Stage};
+    use crate::{
+        journey::{couple::Here, journey_builder::JourneyBuilder, record::Visibility},
+        screens::tests::Stage,
+        session::Request,
+    };
 
     #[test]
     fn days_are_chosen_and_the_path_says_when_one_has_come() {

@@ -3,7 +3,10 @@
 use std::time::Duration;
 
 use super::{Screen, part, question, timer::Timer, why};
-use crate::{page::Choice, session::{Place, Session}};
+use crate::{
+    page::Choice,
+    session::{Place, Session},
+};
 
 impl Screen {
     /// The key to why this exercise is as it is.

@@ -1,10 +1,20 @@
 //! One note of the journal: read, write, change, show to both, delete and take the delete back.
 
-use crate::journey::key::{DraftKey};
 use super::{journal, slot};
-use crate::{block::Block, guide::Starts, journey::{access, note::{Note, NoteHead}, record::{Body, Id, Visibility}}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    block::Block,
+    guide::Starts,
+    journey::{
+        access,
+        key::DraftKey,
+        note::{Note, NoteHead},
+        record::{Body, Id, Visibility},
+    },
+    page::{Answer, Ask, Choice, Page, TextInput, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use uuid::Uuid;
-
 
 #[derive(Debug)]
 pub struct State {
@@ -126,7 +136,11 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     if state.writing {
         let starts = if starts(session) == Visibility::Shared { Starts::Shared } else { Starts::Private };
         body.push(Block::quiet(slot::who_sees(session, starts)));
-        let field = TextInput { key: key(state.id), words: session.field_words(&key(state.id), session.notes.get(&state.id)), one_line: false };
+        let field = TextInput {
+            key: key(state.id),
+            words: session.field_words(&key(state.id), session.notes.get(&state.id)),
+            one_line: false,
+        };
         return Page::asking("Journal", body, Ask::Write(field), vec![back]);
     }
     if state.deleted.is_some() {
@@ -181,7 +195,16 @@ fn choices(state: &State, session: &Session, back: Choice<Message>) -> Vec<Choic
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{guide::Guide, journey::{Journey, couple::Here, record::{By, Hlc, Record, Location}}, plain::prose, screens};
+    use crate::{
+        guide::Guide,
+        journey::{
+            Journey,
+            couple::Here,
+            record::{By, Hlc, Location, Record},
+        },
+        plain::prose,
+        screens,
+    };
 
     const NOTE: Uuid = Uuid::from_u128(5);
 

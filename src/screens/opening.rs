@@ -1,7 +1,13 @@
 //! Which screen a place is.
 
-use super::{Screen, breach, check, checkin, done, door, journal, lesson, lines, look_back, note, part, passphrase, promise, question, replay, reveal, seats, setback, setup, summary, welcome};
-use crate::{journey::position::{Entry, Position, Stop}, session::{Effect, Midway, Place, Session}};
+use super::{
+    Screen, breach, check, checkin, done, door, journal, lesson, lines, look_back, note, part, passphrase,
+    promise, question, replay, reveal, seats, setback, setup, summary, welcome,
+};
+use crate::{
+    journey::position::{Entry, Position, Stop},
+    session::{Effect, Midway, Place, Session},
+};
 
 impl Screen {
     /// The screen of a place, and what it needs from outside.

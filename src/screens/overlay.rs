@@ -1,9 +1,11 @@
 //! What lies over the screen, and how it is led.
 
 use super::{Message, Page, cover, help, pause, trouble, why};
-use crate::{page::Answer, session::{Session, Update}};
+use crate::{
+    page::Answer,
+    session::{Session, Update},
+};
 use std::time::Duration;
-
 
 /// What lies over the screen; the screen waits underneath, unchanged.
 #[derive(Debug)]

@@ -21,8 +21,23 @@ mod words;
 mod write;
 mod written;
 
-use super::{care, checkin, days, promises, slot, timer, unsealing::{Unsealing, self}, walk};
-use crate::{block::Block, guide::{Does, Part}, journey::{access, agreement, care::Care, position::{Position, Stop}, record::Id}, page::{Answer, Choice, Page, Value}, session::{Effect, Midway, Place, Session, Update}};
+use super::{
+    care, checkin, days, promises, slot, timer,
+    unsealing::{self, Unsealing},
+    walk,
+};
+use crate::{
+    block::Block,
+    guide::{Does, Part},
+    journey::{
+        access, agreement,
+        care::Care,
+        position::{Position, Stop},
+        record::Id,
+    },
+    page::{Answer, Choice, Page, Value},
+    session::{Effect, Midway, Place, Session, Update},
+};
 pub use midway::{midway, timer, timer_mut};
 use site::Site;
 

@@ -2,7 +2,12 @@
 
 mod show;
 
-use crate::{journey::record::Seat, page::{Answer, Page, Value}, private::{Private, Secret}, session::{Effect, Outcome, Session, Update}};
+use crate::{
+    journey::record::Seat,
+    page::{Answer, Page, Value},
+    private::{Private, Secret},
+    session::{Effect, Outcome, Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State {

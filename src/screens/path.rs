@@ -3,7 +3,17 @@
 mod today;
 
 use super::{checkin, lesson, setback, setup, walk};
-use crate::{block::{Block, Lies, Stone, Text}, guide::Chapter, journey::{couple::Here, position::{Next, Stop}, record::Seat}, page::{Choice, Page}, session::{Place, Session}};
+use crate::{
+    block::{Block, Lies, Stone, Text},
+    guide::Chapter,
+    journey::{
+        couple::Here,
+        position::{Next, Stop},
+        record::Seat,
+    },
+    page::{Choice, Page},
+    session::{Place, Session},
+};
 
 /// Keys for what is waiting; the others belong to what is due and to what is always there.
 const KEYS: &str = "acdefilnoruv";

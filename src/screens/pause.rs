@@ -3,11 +3,18 @@
 
 mod show;
 
-use crate::{journey::{pause::{Pause, SOON, time_of}, record::{Body, Id, Visibility}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Request, Session, Update}};
+use crate::{
+    journey::{
+        pause::{Pause, SOON, time_of},
+        record::{Body, Id, Visibility},
+    },
+    page::{Answer, Page, Value},
+    private::Private,
+    session::{Effect, Request, Session, Update},
+};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
-
 
 #[derive(Debug)]
 pub struct State {

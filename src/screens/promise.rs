@@ -6,9 +6,19 @@ mod review;
 mod show;
 
 use super::{days, promises, slot};
-use crate::{guide::Sort, journey::{access, mark::How, plan::Plan, record::{Id, Record}}, page::{Answer, Page, Value}, private::Private, session::{Place, Session, Update}};
+use crate::{
+    guide::Sort,
+    journey::{
+        access,
+        mark::How,
+        plan::Plan,
+        record::{Id, Record},
+    },
+    page::{Answer, Page, Value},
+    private::Private,
+    session::{Place, Session, Update},
+};
 use chrono::NaiveDate;
-
 
 #[derive(Debug)]
 pub struct State {
@@ -111,7 +121,13 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 /// Hears what was written or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
     let message = match answer.value {
-        Value::Words(words) => if matches!(state.stage, Stage::To { .. }) { Message::Typed(words) } else { Message::Keep(words) },
+        Value::Words(words) => {
+            if matches!(state.stage, Stage::To { .. }) {
+                Message::Typed(words)
+            } else {
+                Message::Keep(words)
+            }
+        }
         _ => return Update::stay(),
     };
     update(state, session, &message)

@@ -5,7 +5,6 @@ mod gather;
 mod say;
 
 use crate::{
-    session::{Effect, Place, Session, Update},
     block::Block,
     journey::{
         access,
@@ -13,6 +12,7 @@ use crate::{
         record::{Body, Id},
     },
     page::{Choice, Page},
+    session::{Effect, Place, Session, Update},
 };
 use gather::Thing;
 pub use gather::{how_word, repeated};

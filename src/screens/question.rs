@@ -126,9 +126,7 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let (outline, chapter) = (&session.guide.outline, &state.position.chapter);
     let (title, step) = (outline.title(chapter), outline.step_of(chapter));
-    let say = |body| {
-        Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step)
-    };
+    let say = |body| Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step);
     if let Some(page) = state.follow_up.as_deref().and_then(|id| session.guide.chapter(id)) {
         return say(page.lesson.clone());
     }
@@ -144,7 +142,11 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, question};
-    use crate::{journey::{couple::Here, record::{By, Visibility}, journey_builder::JourneyBuilder}, screens::question::Message};
+    use crate::journey::{
+        couple::Here,
+        journey_builder::JourneyBuilder,
+        record::{By, Visibility},
+    };
 
     #[test]
     fn a_question_to_answer_alone() {
@@ -263,7 +265,7 @@ mod tests {
     #[test]
     fn passing_on_keeps_nothing_and_goes_on() {
         let mut stage = Stage::of(JourneyBuilder::two(), Here::First, question("listening-actively.stop"));
-        stage.send(Message::Keep(" \n".into()));
+        stage.write(" \n");
         assert!(stage.saved.iter().all(|record| record.id.kind() == "progress"));
         assert!(stage.prose().contains("What helps me feel heard by you?"));
     }

@@ -1,7 +1,11 @@
 //! A page of the guide that is only read.
 
 use super::walk;
-use crate::{block::Block, page::{Choice, Page}, session::{Place, Session}};
+use crate::{
+    block::Block,
+    page::{Choice, Page},
+    session::{Place, Session},
+};
 
 pub fn page<M>(id: &str, session: &Session) -> Page<M> {
     let title = session.guide.outline.title(id);

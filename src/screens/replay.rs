@@ -3,12 +3,19 @@
 
 mod show;
 
-use crate::journey::key::{DraftKey};
-use crate::journey::key::{DraftField, DraftParts};
 use super::days;
-use crate::{journey::{plan::Plan, record::{Body, Id, Record}, setback::{Came, DID, FACT, Replay, self}}, page::{Answer, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    journey::{
+        key::{DraftField, DraftKey, DraftParts},
+        plan::Plan,
+        record::{Body, Id, Record},
+        setback::{self, Came, DID, FACT, Replay},
+    },
+    page::{Answer, Page, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use uuid::Uuid;
-
 
 #[derive(Debug)]
 pub struct State {
@@ -175,7 +182,13 @@ fn key(id: Uuid, stage: &Stage) -> DraftKey {
 /// Hears what was written or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
     let message = match answer.value {
-        Value::Words(words) => if matches!(state.stage, Stage::Day { .. }) { Message::Typed(words) } else { Message::Keep(words) },
+        Value::Words(words) => {
+            if matches!(state.stage, Stage::Day { .. }) {
+                Message::Typed(words)
+            } else {
+                Message::Keep(words)
+            }
+        }
         _ => return Update::stay(),
     };
     update(state, session, &message)

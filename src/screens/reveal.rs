@@ -1,8 +1,20 @@
 //! Opening sealed answers: only when both have answered, both are here, and both say "open". "Not now" needs no reason,
 //! and nobody is told who has not answered yet.
 
-use super::{unsealing::{Asked, Unsealing, self}, walk};
-use crate::{block::{Block, Text}, guide::Chapter, journey::{position::Position, record::{Body, Id, Seat, Visibility}}, page::{Choice, Page}, session::{Session, Update}};
+use super::{
+    unsealing::{self, Asked, Unsealing},
+    walk,
+};
+use crate::{
+    block::{Block, Text},
+    guide::Chapter,
+    journey::{
+        position::Position,
+        record::{Body, Id, Seat, Visibility},
+    },
+    page::{Choice, Page},
+    session::{Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State {
@@ -91,7 +103,12 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::{Stage, stop};
-    use crate::journey::{couple::Here, position::Stop, record::{By, Visibility}, journey_builder::JourneyBuilder};
+    use crate::journey::{
+        couple::Here,
+        journey_builder::JourneyBuilder,
+        position::Stop,
+        record::{By, Visibility},
+    };
 
     fn sealed() -> JourneyBuilder {
         let mut told = JourneyBuilder::two();

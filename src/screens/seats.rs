@@ -1,7 +1,12 @@
 //! Who is here? One of the two, or both. What each writes alone shows only while that one is here alone.
 
 use super::setup;
-use crate::{block::Block, journey::{couple::Here, record::Seat}, page::{Choice, Page}, session::{Effect, Place, Session, Update}};
+use crate::{
+    block::Block,
+    journey::{couple::Here, record::Seat},
+    page::{Choice, Page},
+    session::{Effect, Place, Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State;
@@ -57,7 +62,10 @@ fn kept(session: &Session) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, journey_builder::JourneyBuilder}, session::Place};
+    use crate::{
+        journey::{couple::Here, journey_builder::JourneyBuilder},
+        session::Place,
+    };
 
     #[test]
     fn who_is_here() {

@@ -4,10 +4,18 @@
 mod show;
 mod watch;
 
-use crate::{journey::{record::{Body, Id}, setback::{Came, Replay, self}, when::When}, page::{Answer, Choice, Page, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    journey::{
+        record::{Body, Id},
+        setback::{self, Came, Replay},
+        when::When,
+    },
+    page::{Answer, Choice, Page, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use chrono::NaiveDate;
 use uuid::Uuid;
-
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {

@@ -1,9 +1,17 @@
 //! Setting up: one person or two, and what they like to be called. All of it can be skipped and changed later.
 
-use crate::journey::key::{DraftKey};
-use crate::{block::Block, journey::{couple::{Couple, Here, Person, Seats}, record::{Body, Id, Seat, Visibility}}, page::{Answer, Ask, Choice, Page, TextInput, Value}, private::Private, session::{Effect, Place, Session, Update}};
+use crate::{
+    block::Block,
+    journey::{
+        couple::{Couple, Here, Person, Seats},
+        key::DraftKey,
+        record::{Body, Id, Seat, Visibility},
+    },
+    page::{Answer, Ask, Choice, Page, TextInput, Value},
+    private::Private,
+    session::{Effect, Place, Session, Update},
+};
 use uuid::Uuid;
-
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
@@ -176,7 +184,8 @@ fn name(seat: Seat, session: &Session) -> Page<Message> {
         Block::say("Any short name will do. It does not have to be yours. An empty line skips this."),
     ];
     let kept = session.journey.person(seat).map(|person| person.name.clone());
-    let field = TextInput { key: key(seat), words: session.field_words(&key(seat), kept.as_ref()), one_line: true };
+    let field =
+        TextInput { key: key(seat), words: session.field_words(&key(seat), kept.as_ref()), one_line: true };
     let choices = vec![Choice::new('k', "Skip", Message::Skip), Choice::back("Back", Message::Back)];
     Page::asking("Setting up", body, Ask::Write(field), choices)
 }
@@ -184,7 +193,10 @@ fn name(seat: Seat, session: &Session) -> Page<Message> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
-    use crate::{journey::{couple::Here, journey_builder::JourneyBuilder}, session::Place};
+    use crate::{
+        journey::{couple::Here, journey_builder::JourneyBuilder},
+        session::Place,
+    };
 
     #[test]
     fn setting_up_in_three_short_pages() {

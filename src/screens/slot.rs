@@ -1,19 +1,18 @@
 //! A slot: where words of a question or a box are kept, whoever shows it.
 
-use crate::journey::key::{DraftField, DraftKey, PlanField};
-use uuid::Uuid;
-
 use crate::{
-    session::{Effect, Session},
     guide::{Sort, Starts},
     journey::{
         access,
         answer::Answer,
+        key::{DraftField, DraftKey, PlanField},
         plan::Plan,
         record::{Body, By, Id, Record, Visibility},
     },
     private::Private,
+    session::{Effect, Session},
 };
+use uuid::Uuid;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Slot {

@@ -1,7 +1,12 @@
 //! A step: what it is about, and its three practices.
 
 use super::lesson;
-use crate::{block::Block, journey::progress::State as Progress, page::{Choice, Page}, session::{Place, Session}};
+use crate::{
+    block::Block,
+    journey::progress::State as Progress,
+    page::{Choice, Page},
+    session::{Place, Session},
+};
 
 pub fn page<M>(nth: usize, session: &Session) -> Page<M> {
     let outline = &session.guide.outline;

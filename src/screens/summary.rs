@@ -3,12 +3,12 @@
 mod show;
 
 use crate::{
-    session::{Effect, Session, Update},
     journey::{
         record::{Body, Id, Seat, Visibility},
         summary::{Approval, Format, Pick, REFLECTION},
     },
     page::Page,
+    session::{Effect, Session, Update},
 };
 
 /// How many items one page of choosing lists.
@@ -71,9 +71,19 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use super::super::tests::Stage;
-    use crate::{app::{self, update}, screens, session::Place, journey::{couple::Here, record::By, setback::{Came, DID, FACT, Replay}, journey_builder::JourneyBuilder}};
+    use super::*;
+    use crate::{
+        app::{self, update},
+        journey::{
+            couple::Here,
+            journey_builder::JourneyBuilder,
+            record::By,
+            setback::{Came, DID, FACT, Replay},
+        },
+        screens,
+        session::Place,
+    };
 
     fn stage(here: Here) -> Stage {
         let mut told = JourneyBuilder::hurt_and_broke();

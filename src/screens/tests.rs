@@ -1,6 +1,19 @@
 //! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
-use crate::{app::{App, Message, Page, page, update}, guide::Guide, journey::{couple::Here, position::{Position, Stop}, record::{Record, Location}, journey_builder::JourneyBuilder}, page::{Ask, Value}, plain, session::{Effect, Outcome, Place, Request, Session}};
+use crate::{
+    app::{App, Message, Page, page, update},
+    guide::Guide,
+    journey::{
+        couple::Here,
+        journey_builder::JourneyBuilder,
+        key::{DraftParts, IdParts},
+        position::{Position, Stop},
+        record::{Location, Record},
+    },
+    page::{Ask, Value},
+    plain,
+    session::{Effect, Outcome, Place, Request, Session},
+};
 
 pub struct Stage {
     pub app: App,
@@ -26,10 +39,8 @@ impl Stage {
     /// The page that is shown. A field on it names its draft by a key that can be taken apart.
     pub fn page(&self) -> Page {
         let page = page(&self.app);
-        if let Ask::Write(Field { key, .. }) | Ask::Rates(Rates { key, .. }) = &page.ask {
-            let key = DraftKey::from(key.as_str());
-            assert!(!matches!(key.parts(), DraftParts::Unknown(_)), "{key}");
-        }
+        let key = page.ask.key();
+        assert!(!matches!(key.parts(), DraftParts::Unknown(_)), "{key}");
         page
     }
 

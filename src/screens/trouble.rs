@@ -1,9 +1,9 @@
 //! Something could not be done outside: what was tried, where, and what can be done. Nothing that was written is lost.
 
 use crate::{
-    session::{Request, Session},
     block::Block,
     page::{Choice, Page},
+    session::{Request, Session},
 };
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,13 @@
 //! A passphrase, before somebody sits down whose words are sealed. A wrong one is no matter: nothing changes, and it can
 //! be tried again.
 
-use crate::{block::Block, journey::{couple::Here, record::Seat}, page::{Answer, Ask, Choice, Page, Value}, private::Secret, session::{Effect, Outcome, Place, Session, Update}};
+use crate::{
+    block::Block,
+    journey::{couple::Here, record::Seat},
+    page::{Answer, Ask, Choice, Page, Value},
+    private::Secret,
+    session::{Effect, Outcome, Place, Session, Update},
+};
 
 #[derive(Debug)]
 pub struct State {
@@ -80,8 +86,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         true => format!("{name}, your recovery key?"),
     })];
     // One alone has nobody else to be here.
-    let back =
-        (!session.journey.is_solo()).then(|| Choice::back_to("Who is here?", Place::Seats));
+    let back = (!session.journey.is_solo()).then(|| Choice::back_to("Who is here?", Place::Seats));
     if state.busy {
         body.push(Block::say("Opening … This takes about a second, so that nobody can guess quickly."));
         return Page::new("Locked", body, back.into_iter().collect());

@@ -1,7 +1,15 @@
 //! Asking both to open what each answered alone: it opens when each says so, and "not now" needs no reason.
 
 use super::slot;
-use crate::{block::{Block, Text}, journey::{position::Sealed, record::{Id, Seat}}, page::Choice, session::{Effect, Session}};
+use crate::{
+    block::{Block, Text},
+    journey::{
+        position::Sealed,
+        record::{Id, Seat},
+    },
+    page::Choice,
+    session::{Effect, Session},
+};
 
 /// Who said "open" to what is asked about now, and what was left closed this time.
 #[derive(Debug, Default)]

@@ -3,7 +3,13 @@
 use chrono::NaiveDate;
 
 use super::{checkin, lesson};
-use crate::{block::{Block, Span}, guide::{Chapter, Kind}, journey::position::{Position, Stop}, page::Choice, session::{Place, Session, Update}};
+use crate::{
+    block::{Block, Span},
+    guide::{Chapter, Kind},
+    journey::position::{Position, Stop},
+    page::Choice,
+    session::{Place, Session, Update},
+};
 
 /// Puts a stop behind whoever is here, and goes on to the next one of the same page, or back to the path.
 pub fn onward(session: &mut Session, position: &Position) -> Update {
@@ -70,9 +76,7 @@ pub fn links<M>(session: &Session, blocks: &[Block]) -> Vec<Choice<M>> {
     let known = pages.into_iter().filter(|id| outline.titles.contains_key(*id));
     known
         .zip("cdeijklo".chars())
-        .map(|(id, key)| {
-            Choice::go(key, format!("See: {}", outline.title(id)), place_of(session, id))
-        })
+        .map(|(id, key)| Choice::go(key, format!("See: {}", outline.title(id)), place_of(session, id)))
         .collect()
 }
 

@@ -1,10 +1,10 @@
 //! The welcome: what this is, what it is not, and how to leave fast, tried once for real.
 
 use crate::{
-    session::{Effect, Place, Session, Update},
     block::Block,
     journey::couple::Here,
     page::{Choice, Page},
+    session::{Effect, Place, Session, Update},
 };
 
 /// Which of its two pages is shown.
@@ -85,14 +85,23 @@ fn rehearsal() -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use super::super::tests::Stage;
-    use crate::{app::{App, Message as AppMessage, self, update},session::Outcome, screens, guide::Guide, journey::{Journey, journey_builder::JourneyBuilder}};
+    use super::*;
+    use crate::{
+        app::{self, App, Message as AppMessage, update},
+        guide::Guide,
+        journey::{Journey, journey_builder::JourneyBuilder},
+        screens,
+        session::Outcome,
+    };
 
     #[test]
     fn nobody_goes_on_before_what_comes_next_can_be_kept() {
         let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);
-        assert_eq!(update(&mut app, screens::Message::from(Message::Rehearse).into()), [Effect::Sit(Here::Both)]);
+        assert_eq!(
+            update(&mut app, screens::Message::from(Message::Rehearse).into()),
+            [Effect::Sit(Here::Both)]
+        );
         assert_eq!(app::page(&app).title, "Welcome");
         let seated =
             Outcome::Seated { here: Here::Both, writers: "w".into(), drafts: vec![], place: None, scroll: 0 };

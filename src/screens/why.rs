@@ -1,10 +1,10 @@
 //! Why a page of the guide is as it is, and how sure that is: laid over whatever they do there, and one key back.
 
 use crate::{
-    session::{Request, Session},
     block::{Block, Text},
     guide::{Source, Strength},
     page::{Choice, Page},
+    session::{Request, Session},
 };
 
 /// The key that leads here, where the page of the guide names its sources.
@@ -47,10 +47,10 @@ fn source(source: &Source) -> [Block; 3] {
 #[cfg(test)]
 mod tests {
     use crate::{
+        journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop},
         page::Does,
-        session::Request,
-        journey::{couple::Here, position::Stop, journey_builder::JourneyBuilder},
         screens::tests::{Stage, question, stop},
+        session::Request,
     };
 
     #[test]
@@ -69,8 +69,7 @@ mod tests {
                 stage.hear(stage.page().choices[0].does.clone());
             }
             let before = stage.prose();
-            let why =
-                stage.page().choice('y').unwrap_or_else(|| panic!("no why in\n{before}")).does.clone();
+            let why = stage.page().choice('y').unwrap_or_else(|| panic!("no why in\n{before}")).does.clone();
             stage.hear(why);
             assert!(
                 stage.prose().contains("Strength ") && stage.prose().contains("Limit: "),
@@ -85,6 +84,8 @@ mod tests {
     #[test]
     fn where_nothing_stands_behind_a_page_nothing_is_offered() {
         let stage = Stage::of(JourneyBuilder::two(), Here::Both, crate::session::Place::Path);
-        assert!(stage.page().choice('y').is_none_or(|choice| !matches!(choice.does, Does::Ask(Request::Why(_)))));
+        assert!(
+            stage.page().choice('y').is_none_or(|choice| !matches!(choice.does, Does::Ask(Request::Why(_))))
+        );
     }
 }

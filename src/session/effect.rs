@@ -1,13 +1,19 @@
 //! What must happen outside, and what came of it.
 
-use crate::journey::key::{Writers};
-use crate::journey::key::{DraftKey};
+use super::{Locks, Place};
+use crate::{
+    journey::{
+        Journey,
+        couple::Here,
+        key::{DraftKey, Writers},
+        record::{Id, Location, Record, Seat},
+        summary::Format,
+    },
+    private::{Private, Secret},
+};
 use std::path::PathBuf;
 
 use uuid::Uuid;
-
-use super::{Locks, Place};
-use crate::{journey::{Journey, couple::Here, record::{Id, Record, Seat, Location}, summary::Format}, private::{Private, Secret}};
 
 /// Something the app wants done. The shell does it, and answers with an [`Outcome`] where one is named.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,7 +3,10 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::journey::{couple::{Couple, Seats}, record::Head};
+use crate::journey::{
+    couple::{Couple, Seats},
+    record::Head,
+};
 
 fn session() -> Session {
     let mut session = Session::new(Guide::bundled(), Journey::default(), None);

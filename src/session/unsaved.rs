@@ -1,8 +1,10 @@
 //! Records on their way to the disk. What could not be saved stays here, and is tried again with the next thing.
 
-use crate::journey::key::{DraftKey};
 use super::Effect;
-use crate::journey::record::{Id, Record};
+use crate::journey::{
+    key::DraftKey,
+    record::{Id, Record},
+};
 
 #[derive(Debug, Default)]
 pub struct Unsaved(Vec<OnItsWay>);

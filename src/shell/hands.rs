@@ -3,8 +3,15 @@
 mod job;
 mod keys;
 
-use crate::journey::key::{Writers};
-use crate::journey::key::{DraftKey};
+use crate::{
+    journey::{
+        couple::Here,
+        key::{DraftKey, Writers},
+        record::{Record, Seat},
+    },
+    session::Outcome,
+    store::{self, Draft, DraftSync, Stamp, Store},
+};
 use std::{
     collections::BTreeSet,
     sync::mpsc::{self, RecvTimeoutError},
@@ -14,15 +21,6 @@ use std::{
 
 pub use job::{Delivery, Job};
 pub use keys::locks;
-
-use crate::{
-    session::Outcome,
-    journey::{
-        couple::Here,
-        record::{Record, Seat},
-    },
-    store::{self, Draft, DraftSync, Stamp, Store},
-};
 
 /// The time from the first key to the sync of a draft: a power cut takes no more than a second of typing.
 const DRAFT_SYNC: Duration = Duration::from_secs(1);

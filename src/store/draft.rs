@@ -6,7 +6,16 @@
 
 mod line;
 
-use crate::private::{Delta};
+use super::{
+    error::{Failed, SaveError},
+    file,
+    lines::Buffer,
+    writer::Lock,
+};
+use crate::{
+    journey::key::DraftKey,
+    private::{Delta, Private},
+};
 use std::{
     collections::BTreeMap,
     fs::File,
@@ -16,13 +25,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{
-    error::{Failed, SaveError},
-    file,
-    lines::Buffer,
-    writer::Lock,
-};
-use crate::{journey::key::DraftKey, private::Private};
 pub use line::Seal;
 use line::{Line, Read};
 

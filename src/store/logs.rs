@@ -19,13 +19,12 @@ use super::{
     scrub,
     sequence::Sequence,
 };
-use reading::Reading;
-pub use sealed::{Inside, Sealed};
-
 use crate::journey::{
     Unread,
     record::{Head, Hlc, Location, Record},
 };
+use reading::Reading;
+pub use sealed::{Inside, Sealed};
 
 /// Takes a record: its head, its place and its checksum.
 pub type Take<'t> = dyn FnMut(&Head<'_>, Location, u32) -> Result<(), Unread> + 't;

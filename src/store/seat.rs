@@ -1,10 +1,5 @@
 //! Sitting down: a writer is taken for each seat that is here, and their unfinished words are handed over.
 
-use crate::journey::key::{Writers};
-use std::{fs, path::Path};
-
-use serde::{Serialize, de::DeserializeOwned};
-
 use super::{
     Store,
     draft::{self, Draft},
@@ -16,9 +11,16 @@ use super::{
     writer::{self, Lock, Writer},
 };
 use crate::{
-    journey::{couple::Here, key::DraftKey, record},
+    journey::{
+        couple::Here,
+        key::{DraftKey, Writers},
+        record,
+    },
     private::Private,
 };
+use std::{fs, path::Path};
+
+use serde::{Serialize, de::DeserializeOwned};
 
 /// The seats that are here, and their writers.
 #[derive(Debug)]

@@ -9,7 +9,13 @@ use ratatui::{
     widgets::Widget,
 };
 
-use super::{choices::{Hint, Target, self}, front::{Focus, Front, Seen}, sheet::{Air, Sheet}, theme::{Theme, self}, wrap};
+use super::{
+    choices::{self, Hint, Target},
+    front::{Focus, Front, Seen},
+    sheet::{Air, Sheet},
+    theme::{self, Theme},
+    wrap,
+};
 use crate::{app::Page, block::safe, page::Ask};
 
 const WIDEST: u16 = 72;

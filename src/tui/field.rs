@@ -6,7 +6,11 @@ use ratatui::{
     layout::{Constraint, Layout, Rect},
 };
 
-use super::{choices::{Hint, Target, self}, front::{Focus, Front}, theme};
+use super::{
+    choices::{self, Hint, Target},
+    front::{Focus, Front},
+    theme,
+};
 use crate::{app::Page, page::Ask};
 
 /// With less room than this there is a bar beside the words instead of a frame.

@@ -8,8 +8,22 @@ use std::{
 
 use ratatui::layout::Rect;
 
-use super::{choices::Target, leaving::LeaveKey, rates::Form, secret, sheet::Sheet, theme::Theme, writing::{Typed, Writing}};
-use crate::{app::{Choice, Message, Page}, block::Block, page::Ask, private::{Private, Secret}, session::Request};
+use super::{
+    choices::Target,
+    leaving::LeaveKey,
+    rates::Form,
+    secret,
+    sheet::Sheet,
+    theme::Theme,
+    writing::{Typed, Writing},
+};
+use crate::{
+    app::{Choice, Message, Page},
+    block::Block,
+    page::Ask,
+    private::{Private, Secret},
+    session::Request,
+};
 
 /// The meaning of a key. A key leads to several of these, in order.
 #[derive(Debug, PartialEq)]
@@ -167,8 +181,7 @@ impl Front {
     /// Sends a message, after what was written or rated here is kept and reported.
     pub(super) fn send(&mut self, message: impl Into<Message>) -> Vec<Deed> {
         let message = message.into();
-        let overlay =
-            matches!(message, Message::Request(Request::Help | Request::Pause | Request::Why(_)));
+        let overlay = matches!(message, Message::Request(Request::Help | Request::Pause | Request::Why(_)));
         let mut deeds = self.writing.as_mut().map_or(vec![], |writing| writing.report(overlay));
         deeds.extend(self.form.as_mut().map_or(vec![], Form::report));
         deeds.push(Deed::Send(message));

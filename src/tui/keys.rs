@@ -2,8 +2,14 @@
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use super::{editor::{Step, TooLong}, front::{Deed, Focus, Front}};
-use crate::{page::{Ask, Value}, session::Request};
+use super::{
+    editor::{Step, TooLong},
+    front::{Deed, Focus, Front},
+};
+use crate::{
+    page::{Ask, Value},
+    session::Request,
+};
 
 const TOO_LONG: &str = "That is more than one page of words can hold. What stands here is kept as it is.";
 

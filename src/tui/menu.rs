@@ -8,7 +8,11 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::{choices::{Target, key_name}, theme::{Theme, self}, wrap};
+use super::{
+    choices::{Target, key_name},
+    theme::{self, Theme},
+    wrap,
+};
 use crate::{app::Choice, block::safe};
 
 /// The cells in front of a key, for the pointer, and between two columns.

@@ -3,7 +3,11 @@
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::Position;
 
-use super::{choices::Target, editor::Step, front::{Deed, Focus, Front}};
+use super::{
+    choices::Target,
+    editor::Step,
+    front::{Deed, Focus, Front},
+};
 use crate::page::Ask;
 
 /// Rows for one notch of the wheel.

@@ -3,11 +3,20 @@
 
 mod draw;
 
-use crate::journey::key::{DraftKey};
-use super::{front::{Deed, Focus, Front}, writing::Typed};
-use crate::{app::{Message, Page}, journey::checkin::{Rating, Ratings, as_draft}, page::{Ask, Rates, Value}, private::Private};
+use super::{
+    front::{Deed, Focus, Front},
+    writing::Typed,
+};
+use crate::{
+    app::{Message, Page},
+    journey::{
+        checkin::{Rating, Ratings, as_draft},
+        key::DraftKey,
+    },
+    page::{Ask, Rates, Value},
+    private::Private,
+};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-
 
 /// The numbers while they are given.
 pub struct Form {

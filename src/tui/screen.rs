@@ -8,8 +8,18 @@ use std::{
 use anyhow::Context;
 use crossterm::event::Event as Input;
 
-use super::{Event, Habits, front::{Deed, Front}, signals, terminal::{Canvas, self}, theme::Theme};
-use crate::{app::Message, session::{Ending, Request}, shell::{Shell, self}};
+use super::{
+    Event, Habits,
+    front::{Deed, Front},
+    signals,
+    terminal::{self, Canvas},
+    theme::Theme,
+};
+use crate::{
+    app::Message,
+    session::{Ending, Request},
+    shell::{self, Shell},
+};
 
 const ARRIVAL: Duration = Duration::from_millis(50);
 

@@ -8,8 +8,15 @@ use ratatui::{
 };
 use zeroize::Zeroize;
 
-use super::{front::{Deed, Focus, Front}, theme};
-use crate::{app::Page, page::{Ask, Value}, private::{Full, Secret}};
+use super::{
+    front::{Deed, Focus, Front},
+    theme,
+};
+use crate::{
+    app::Page,
+    page::{Ask, Value},
+    private::{Full, Secret},
+};
 
 const NOTHING: &str = "Nothing is typed yet.";
 const TOO_LONG: &str = "That is longer than a passphrase can be here. Nothing was added.";

@@ -10,8 +10,19 @@ mod writing;
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
 use ratatui::{Terminal, backend::TestBackend, layout::Position};
 
-use super::{front::{Deed, Front}, terminal::Canvas, theme::{COLOURED, MONOCHROME}};
-use crate::{app::{Choice, Message, Page}, block::{Block, Clock, Lies, Stone}, journey::checkin::Ratings, page::{Answer, Ask, Rates, Row, Scale, TextInput, Value}, private::{Private, Secret}, session::{Place, Request}};
+use super::{
+    front::{Deed, Front},
+    terminal::Canvas,
+    theme::{COLOURED, MONOCHROME},
+};
+use crate::{
+    app::{Choice, Message, Page},
+    block::{Block, Clock, Lies, Stone},
+    journey::checkin::Ratings,
+    page::{Answer, Ask, Rates, Row, Scale, TextInput, Value},
+    private::{Private, Secret},
+    session::{Place, Request},
+};
 
 fn go(n: usize) -> Message {
     Request::Go(Place::Step(n)).into()
@@ -43,9 +54,8 @@ fn lesson() -> Vec<Block> {
 }
 
 fn choosing(body: Vec<Block>, many: usize) -> Page {
-    let mut choices: Vec<_> = (1..=many)
-        .map(|n| on(char::from(b'm' + (n % 10) as u8), format!("Choice {n}"), n))
-        .collect();
+    let mut choices: Vec<_> =
+        (1..=many).map(|n| on(char::from(b'm' + (n % 10) as u8), format!("Choice {n}"), n)).collect();
     choices.push(back("Back to the path"));
     page(body, Ask::Choose, choices)
 }

@@ -1,8 +1,12 @@
 //! The text that is being written now: the editor of one field, and what was told of it.
 
-use crate::journey::key::{DraftKey};
 use super::{editor::Editor, front::Deed};
-use crate::{app::{Message, Page}, page::{Answer, Ask, TextInput, Value}, private::{Delta, Private}};
+use crate::{
+    app::{Message, Page},
+    journey::key::DraftKey,
+    page::{Answer, Ask, TextInput, Value},
+    private::{Delta, Private},
+};
 
 pub struct Writing {
     pub key: DraftKey,

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeSet, env, fs, os::unix::fs::PermissionsExt, process};
 
+use super::Home;
 use chrono::{DateTime, NaiveDate, NaiveTime};
 use serde::de::IgnoredAny;
 use trustpath::{
@@ -17,8 +18,6 @@ use trustpath::{
     store::{Seated, Store},
 };
 use uuid::Uuid;
-
-use super::Home;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()

@@ -6,6 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::{Home, Said, copy};
 use assert_cmd::Command;
 use chrono::DateTime;
 use serde::de::IgnoredAny;
@@ -17,8 +18,6 @@ use trustpath::{
     },
     store::{Seated, Store},
 };
-
-use super::{Home, Said, copy};
 
 const STORIES: [&str; 3] = ["demo", "solo", "sealed"];
 
@@ -106,11 +105,11 @@ fn at_home(home: &Home) {
     };
     let [then] = places().try_into().unwrap();
     let mut store = Store::open(&home.data(), "test").unwrap().store;
-    let Seated::<IgnoredAny> { writer, .. } = store.sit(Seat::First.into(), Seat::First).unwrap();
+    let Seated::<IgnoredAny> { writers, .. } = store.sit(Seat::First.into(), Seat::First).unwrap();
     drop(store);
     let now = places().into_iter().find(|place| *place != then).unwrap();
     fs::remove_dir_all(&now).unwrap();
-    fs::remove_dir_all(home.data().join("writers").join(writer)).unwrap();
+    fs::remove_dir_all(home.data().join("writers").join(writers.opener())).unwrap();
     fs::rename(then, now).unwrap();
 }
 

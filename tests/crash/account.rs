@@ -6,15 +6,14 @@ use std::{
     process::Command,
 };
 
-use trustpath::{
-    journey::{couple::Here, record::Seat},
-    store::{Store, doctor},
-};
-
 use crate::{
     child,
     common::{files, folder, note, open, said, seated, words},
     given,
+};
+use trustpath::{
+    journey::{couple::Here, record::Seat},
+    store::{Store, doctor},
 };
 
 #[test]

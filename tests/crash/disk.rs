@@ -6,13 +6,12 @@ use std::{
     process::{Command, Stdio},
 };
 
-use trustpath::{journey::record::Hlc, store::SaveError};
-
 use crate::{
     child,
     common::{self, folder, journal, note, open, seated, sit, words},
     given,
 };
+use trustpath::{journey::record::Hlc, store::SaveError};
 
 #[test]
 fn every_line_called_saved_before_a_kill_is_there() {

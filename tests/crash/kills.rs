@@ -3,15 +3,14 @@
 
 use std::{fs, path::Path, process::Command};
 
-use trustpath::{
-    journey::record::Seat,
-    store::{KeyError, Opened, Seated, Store},
-};
-
 use crate::{
     alone, child,
     common::{files, folder, holding, note, open, open_all, protect, seated, sit, words_of},
     given,
+};
+use trustpath::{
+    journey::record::Seat,
+    store::{KeyError, Opened, Seated, Store},
 };
 
 /// Calls that change a disk. Others cannot leave anything half done.

@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::common::{folder, holding, journal, note, open, protect, seated, tombstone, words};
 use trustpath::{
     journey::{
         couple::Here,
@@ -12,8 +13,6 @@ use trustpath::{
     },
     store::{Seated, Store, doctor, draw_key},
 };
-
-use super::common::{folder, holding, journal, note, open, protect, seated, tombstone, words};
 
 fn both(store: &mut Store) -> Seated<String> {
     store.sit(Here::Both, Seat::First).unwrap()

@@ -2,9 +2,8 @@
 
 use std::{fs, os::unix::fs::FileExt, path::Path};
 
-use trustpath::store::doctor;
-
 use super::common::{folder, journal, note, open, said, seated, tombstone, words};
+use trustpath::store::doctor;
 
 /// A folder with three notes; tells the journal's file.
 fn three_notes(dir: &Path) -> std::path::PathBuf {

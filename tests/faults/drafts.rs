@@ -1,17 +1,15 @@
 //! What was being typed is offered again: after a kill, after damage, to the next window, and never mixed.
 
+use super::common::{self, files, folder, holding, note, open, private, seated, tombstone};
 use std::{
     fs,
     path::{Path, PathBuf},
 };
-
 use trustpath::{
     journey::{couple::Here, key::DraftKey, record::Seat},
-    private::Private,
-    store::{Delta, Draft, Seated, doctor},
+    private::{Delta, Private},
+    store::{Draft, Seated, doctor},
 };
-
-use super::common::{self, files, folder, holding, note, open, private, seated, tombstone};
 
 fn offered(dir: &Path) -> Vec<(DraftKey, Private)> {
     seated(dir).1.drafts

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use super::common::{files, folder, note, note_id, open, private, seated, sit, tombstone, words};
 use proptest::prelude::*;
 use trustpath::{
     journey::{
@@ -10,8 +11,6 @@ use trustpath::{
     },
     store::{SaveError, Seated},
 };
-
-use super::common::{files, folder, note, note_id, open, private, seated, sit, tombstone, words};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]

@@ -5,14 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use trustpath::{
-    journey::record::{Hlc, Record, Seat},
-    store::doctor,
-};
-
 use super::common::{
     self, edited, folder, holding, journal, note, note_id, open, open_all, private, protect, seated, sit,
     tombstone, words, words_with,
+};
+use trustpath::{
+    journey::record::{Hlc, Record, Seat},
+    store::doctor,
 };
 
 const NOWHERE: [PathBuf; 0] = [];

@@ -5,6 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::common::{
+    files, folder, holding, journal, note, note_id, open, open_all, private, protect, said, seated, sit,
+    tombstone, words, words_of, words_with,
+};
 use proptest::prelude::*;
 use trustpath::{
     journey::{
@@ -13,11 +17,6 @@ use trustpath::{
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
     store::{KeyError, Opened, SaveError, Seated, Store, draw_key},
-};
-
-use super::common::{
-    files, folder, holding, journal, note, note_id, open, open_all, private, protect, said, seated, sit,
-    tombstone, words, words_of, words_with,
 };
 
 const NOWHERE: [PathBuf; 0] = [];

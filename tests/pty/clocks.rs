@@ -3,10 +3,16 @@
 
 use std::time::Duration;
 
+use crate::{
+    house::House,
+    wait,
+    window::{CTRL_C, Window},
+};
 use portable_pty::CommandBuilder;
-use trustpath::{journey::position::{Position, Stop}, session::{Midway, Place}};
-use crate::{house::House, wait, window::{CTRL_C, Window}};
-
+use trustpath::{
+    journey::position::{Position, Stop},
+    session::{Midway, Place},
+};
 
 const RESTED: &str = "The clock rested while you were away: ";
 const UP: &str = "The time is up. There is no hurry.";

@@ -8,12 +8,12 @@ use std::{
 use portable_pty::CommandBuilder;
 use tempfile::TempDir;
 use trustpath::{
-    session::Place,
     journey::{
         couple::{Couple, Here, Seats},
         position::{Position, Stop},
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
+    session::Place,
     store::{Store, draw_key},
 };
 use uuid::Uuid;

@@ -2,12 +2,11 @@
 
 use std::{fs, io::ErrorKind, path::Path};
 
-use trustpath::session::Place;
-
 use crate::{
     house::House,
     window::{CTRL_C, Window},
 };
+use trustpath::session::Place;
 
 const PASSPHRASE: &str = "Kx7 kettle";
 const WORDS: &str = "Qv9 nobody knows this";

@@ -4,11 +4,19 @@
 
 use std::{io, path::Path};
 
+use crate::{
+    again::{self, given},
+    window::{CTRL_C, CTRL_D, CTRL_Z, Window},
+};
 use portable_pty::CommandBuilder;
 use rustix::process::Signal;
-use trustpath::{app::{Choice, Message, Page}, commands, page::{Answer, Ask, Value}, plain::{Keyboard, Stage, self}, session::{Place, Request}};
-use crate::{again::{given, self}, window::{CTRL_C, CTRL_D, CTRL_Z, Window}};
-
+use trustpath::{
+    app::{Choice, Message, Page},
+    commands,
+    page::{Answer, Ask, Value},
+    plain::{self, Keyboard, Stage},
+    session::{Place, Request},
+};
 
 const CANARY: &str = "Zx9 Zx9";
 /// Who asks.

@@ -1,22 +1,23 @@
 //! A house to tell a story in: a temporary data folder, the real store, the real shell, the bundled guide.
 
+use crate::world::Clock;
 use std::{
     fs,
     path::{Path, PathBuf},
     rc::Rc,
     sync::mpsc::{self, Receiver},
 };
-
-use crate::world::Clock;
-use tempfile::TempDir;
 use trustpath::{
     app::{Message, Page},
     guide::Guide,
+    journey::key::DraftKey,
     plain,
     session::Session,
     shell::{Delivery, Shell},
     store::Store,
 };
+
+use tempfile::TempDir;
 
 pub struct House {
     pub clock: Clock,
@@ -132,8 +133,8 @@ impl House {
     }
 
     /// Types into the field that is shown, and stops in the middle.
-    pub fn type_into(&mut self, key: &str, words: &str) {
-        self.shell_mut().keep_draft(key, &words.into());
+    pub fn type_into(&mut self, key: &DraftKey, words: &str) {
+        self.shell_mut().keep_draft(key.as_str(), &words.into());
     }
 
     /// How far the page is scrolled where somebody came back to it.

@@ -34,9 +34,7 @@ impl House {
     pub fn sit(&mut self, here: Here) {
         self.send(Request::Sit(here).into());
         for &seat in here.seats() {
-            if self.page().ask == Ask::Secret
-                && self.prose().contains(&self.session().journey.name(seat))
-            {
+            if self.page().ask == Ask::Secret && self.prose().contains(&self.session().journey.name(seat)) {
                 self.give(passphrase(seat));
             }
         }

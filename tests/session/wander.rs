@@ -155,7 +155,7 @@ impl Wanderer {
             }
             (4..14, Ask::Write(field)) => {
                 let words = self.hostile();
-                if self.dice.roll(3) == 0 && !field.key.is_empty() {
+                if self.dice.roll(3) == 0 && !field.key.is_nowhere() {
                     Message::Drafted { key: field.key.clone(), words }
                 } else {
                     page.ask.answer(Value::Words(words)).into()

@@ -7,8 +7,13 @@ use crate::{
     house::{House, bytes},
     sealed::{WORDS, remembered, sealed},
 };
+use std::collections::BTreeSet;
 use trustpath::{
-    journey::{couple::Here, record::Seat},
+    journey::{
+        couple::Here,
+        position::{Position, Stop},
+        record::Seat,
+    },
     page::Ask,
     private::Private,
     session::{Place, Request},
@@ -124,7 +129,9 @@ fn the_other_ones_passphrase_is_known_too() {
 fn while_both_are_here_each_writes_with_a_writer_of_their_own() {
     let mut house = set_up();
     house.sit(Here::Both);
-    house.send(Message::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop: Stop::Lesson })));
+    house.send(
+        Request::Go(Place::Stop(Position { chapter: "what-trust-is".into(), stop: Stop::Lesson })).into(),
+    );
     house.choose("Go on");
     let files = bytes(&house.folder().join("writers"));
     let mut authors = BTreeSet::new();

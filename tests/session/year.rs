@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::watch::KINDS;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use trustpath::{
     commands::demo::{Story, keep},
@@ -17,8 +18,6 @@ use trustpath::{
     },
     store::Store,
 };
-
-use crate::watch::KINDS;
 
 const EVERYBODY: [Here; 3] = [Here::First, Here::Second, Here::Both];
 const DAYS: u64 = 364;

@@ -1,7 +1,16 @@
 //! Somebody who locked is not brought back by anything that comes late, and a passphrase opens nothing for who comes next.
 
 use super::*;
-use crate::{journey::{note::Note, record::{By, Hlc, Seat}, journey_builder::JourneyBuilder}, page::{Ask, Value}, plain, session::Lock};
+use crate::{
+    journey::{
+        journey_builder::JourneyBuilder,
+        note::Note,
+        record::{By, Hlc, Seat},
+    },
+    page::{Ask, Value},
+    plain,
+    session::Lock,
+};
 use uuid::Uuid;
 
 const NOTE: Uuid = Uuid::from_u128(7);

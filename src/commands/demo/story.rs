@@ -9,7 +9,13 @@ mod walk;
 use chrono::{Days, NaiveDate};
 
 use super::words;
-use crate::{journey::{couple::Here, record::{Record, Seat}}, session::{Place, Session}};
+use crate::{
+    journey::{
+        couple::Here,
+        record::{Record, Seat},
+    },
+    session::{Place, Session},
+};
 pub use checkin::{Look, Week};
 pub use life::{Life, Zone};
 pub use walk::Words;

@@ -6,13 +6,13 @@ use anyhow::{Context, anyhow, bail};
 use serde::de::IgnoredAny;
 
 use crate::{
-    session::{Effect, Session},
     guide::Guide,
     journey::{
         note::{MOST_BYTES, Note},
         record::{Body, Id, Seat, Visibility},
     },
     private::Private,
+    session::{Effect, Session},
     shell::{Machine, World},
     store::{Opened, SaveError, Seated},
 };

@@ -1,7 +1,6 @@
 //! Writing into a binding: keeping, changing, taking back, choosing between two versions, bringing.
 
-use crate::journey::key::{DraftKey};
-use super::{Binding, New, Portion, Target, To};
+use super::{Binding, New, Portion, Target, To, look::OTHER_NOTE};
 use crate::{
     guide::Starts,
     journey::{
@@ -9,6 +8,7 @@ use crate::{
         answer::Answer,
         checkin::Checkin,
         couple::Person,
+        key::DraftKey,
         note::Note,
         plan::Plan,
         record::{Body, Id, Record, Visibility},
@@ -16,8 +16,6 @@ use crate::{
     private::Private,
     session::{Effect, Session},
 };
-
-use super::look::OTHER_NOTE;
 
 impl Binding {
     /// Keeps words that the user typed here. Their author and their readers stay as they were.
@@ -148,7 +146,8 @@ impl Target {
         let before = self.found(session).cloned();
         let id = before.as_ref().map_or(&self.id, |record| &record.id).clone();
         let replaced = self.takes_the_place_of(session).map(|record| (record.by, record.vis));
-        let Some(body) = before.as_ref().and_then(|record| record.body.clone()).or_else(|| self.begin()) else {
+        let Some(body) = before.as_ref().and_then(|record| record.body.clone()).or_else(|| self.begin())
+        else {
             return vec![];
         };
         let body = self.portion.put(body, words);

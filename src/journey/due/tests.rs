@@ -1,20 +1,22 @@
 use super::*;
-use crate::guide::Sort;
-use crate::journey::{
-    breach::Breach,
-    checkin::Checkin,
-    couple::Seats,
-    journey_builder::{JourneyBuilder, SPRING},
-    look_back::LookBack,
-    mark::{How, Mark},
-    plan::Plan,
-    position::Stop,
-    record::{
-        Body, Seat,
-        Visibility::{self, Private, Shared},
+use crate::{
+    guide::Sort,
+    journey::{
+        breach::Breach,
+        checkin::Checkin,
+        couple::Seats,
+        journey_builder::{JourneyBuilder, SPRING},
+        look_back::LookBack,
+        mark::{How, Mark},
+        plan::Plan,
+        position::Stop,
+        record::{
+            Body, Seat,
+            Visibility::{self, Private, Shared},
+        },
+        setback::{Came, Replay},
+        when::When,
     },
-    setback::{Came, Replay},
-    when::When,
 };
 
 fn day(text: &str) -> NaiveDate {

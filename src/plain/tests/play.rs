@@ -4,12 +4,12 @@ use std::{collections::VecDeque, time::Duration};
 
 use crate::{
     app::{Choice, Message, Page},
-    session::{Place, Request},
     block::{Block, Span},
     journey::checkin::{Ratings, as_draft},
     page::{Ask, Rates, Row, Scale, TextInput, Value},
     plain::stage::Stage,
     private::Private,
+    session::{Place, Request},
 };
 
 /// A program with a page of every sort: a menu, a text, a line, a scale, a passphrase, a form of numbers.
@@ -57,7 +57,7 @@ impl Play {
                 one_line: self.place == LINE,
             }),
             SCALE => Ask::Rate(Scale {
-                key: String::new(),
+                key: Default::default(),
                 low: "not at all".into(),
                 high: "fully".into(),
                 value: self.rated.last().copied(),
@@ -116,7 +116,8 @@ impl From<&str> for Span {
 
 impl Stage for Play {
     fn page(&self) -> Page {
-        let title = ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"][self.place];
+        let title =
+            ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"][self.place];
         Page {
             title: title.into(),
             step: (self.place == TEXT).then_some(0),

@@ -3,7 +3,18 @@
 use chrono::Days;
 
 use super::{Message, Stage, State, key};
-use crate::{block::Block, guide::Cause, journey::{breach::{Agreed, Breach, Role, State as Standing}, record::Seat}, page::{Ask, Choice, Page, TextInput}, private::Private, screens::days, session::{Place, Session}};
+use crate::{
+    block::Block,
+    guide::Cause,
+    journey::{
+        breach::{Agreed, Breach, Role, State as Standing},
+        record::Seat,
+    },
+    page::{Ask, Choice, Page, TextInput},
+    private::Private,
+    screens::days,
+    session::{Place, Session},
+};
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     match (state.stage, session.journey.breach(state.id)) {

@@ -1,7 +1,13 @@
 //! The half of a check-in that each does alone: the line of which nothing is kept, the numbers, the month, the end.
 
 use super::{Block, Choice, Message, Moment, Page, State, keep, slot, to_path, walk, way::Way};
-use crate::{block::Text, guide::{Anchors, Starts, markdown}, journey::checkin::{MONTH, of_draft, own_questions}, page::{Ask, Rates, Row}, session::{Place, Request, Session}};
+use crate::{
+    block::Text,
+    guide::{Anchors, Starts, markdown},
+    journey::checkin::{MONTH, of_draft, own_questions},
+    page::{Ask, Rates, Row},
+    session::{Place, Request, Session},
+};
 
 /// The page that an answer leads to.
 pub fn leads_to(session: &Session, question: &str, nth: usize) -> Option<String> {
@@ -40,7 +46,11 @@ pub fn numbers(way: &Way) -> Option<Page<Message>> {
         let Anchors { low, high } = question.scale.clone()?;
         Some(Row { id: question.id.clone(), ask: way.seating.words(question).to_owned(), low, high })
     });
-    let rates = Rates { key, rows: rows.collect(), given: drafted.or_else(|| Some(way.own()?.ratings.clone())).unwrap_or_default() };
+    let rates = Rates {
+        key,
+        rows: rows.collect(),
+        given: drafted.or_else(|| Some(way.own()?.ratings.clone())).unwrap_or_default(),
+    };
     let choices = vec![Choice::new('s', "Leave the rest out", Message::Onward), way.back(&Moment::Numbers)];
     let body = vec![
         Block::quiet("Our own questions, not a validated test. Each may be left out."),

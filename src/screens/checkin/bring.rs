@@ -4,8 +4,19 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Block, Choice, Message, Moment, Page, State, walk, way::{Way, self}};
-use crate::{guide::{Chapter, Kind, markdown}, journey::{checkin::{BRING, Checkin, own_questions}, record::{Body, Id, Seat, Visibility}}, private::Private, session::{Effect, Session}};
+use super::{
+    Block, Choice, Message, Moment, Page, State, walk,
+    way::{self, Way},
+};
+use crate::{
+    guide::{Chapter, Kind, markdown},
+    journey::{
+        checkin::{BRING, Checkin, own_questions},
+        record::{Body, Id, Seat, Visibility},
+    },
+    private::Private,
+    session::{Effect, Session},
+};
 
 /// Each brings no more than this.
 const MOST: usize = 2;

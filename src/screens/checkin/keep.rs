@@ -1,11 +1,15 @@
 //! What is kept of a check-in: one's own look (private), what both did (shared). Nothing is written where nothing changed.
 
-use crate::journey::key::{DraftField, DraftKey, DraftParts, IdParts};
-use chrono::NaiveDate;
-
 use super::{Private, Ratings, way::Way};
-use crate::{journey::{checkin::{Checkin, of_draft, own_questions}, record::{Body, By, Id, Seat, Visibility}}, session::{Effect, Session}};
-
+use crate::{
+    journey::{
+        checkin::{Checkin, of_draft, own_questions},
+        key::{DraftField, DraftKey, DraftParts, IdParts},
+        record::{Body, By, Id, Seat, Visibility},
+    },
+    session::{Effect, Session},
+};
+use chrono::NaiveDate;
 
 /// Names the draft of one's numbers of a day.
 pub fn numbers_key(on: NaiveDate, seat: Seat) -> DraftKey {

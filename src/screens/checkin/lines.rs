@@ -1,10 +1,21 @@
 //! Lines of a check-in: one's own, and those that both may read.
 
-use crate::journey::key::{DraftKey};
+use super::{
+    Block, Choice, Message, Moment, Page, Private, Seat, keep, slot, walk,
+    way::{Asked, Way},
+};
+use crate::{
+    block::Text,
+    guide::{Starts, markdown},
+    journey::{
+        checkin::{THANKS, WISH},
+        key::DraftKey,
+        record::By,
+    },
+    page::{Ask, Prompt, TextInput},
+    session::{Effect, Session},
+};
 use chrono::NaiveDate;
-
-use super::{Block, Choice, Message, Moment, Page, Private, Seat, keep, slot, walk, way::{Asked, Way}};
-use crate::{block::Text, guide::{Starts, markdown}, journey::{checkin::{THANKS, WISH}, record::By}, page::{Ask, Prompt, TextInput}, session::{Effect, Session}};
 
 /// Keeps the line of a moment.
 pub fn keep(session: &mut Session, on: NaiveDate, moment: &Moment, words: &Private) -> Vec<Effect> {

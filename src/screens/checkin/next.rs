@@ -3,7 +3,12 @@
 use chrono::NaiveDate;
 
 use super::{Block, Choice, Message, Moment, Page, walk, way::Way};
-use crate::{block::Text, guide::markdown, journey::checkin::{NEXT, OWN_NEXT, Pace, days_to_choose}, screens::days};
+use crate::{
+    block::Text,
+    guide::markdown,
+    journey::checkin::{NEXT, OWN_NEXT, Pace, days_to_choose},
+    screens::days,
+};
 
 pub fn page(way: &Way) -> Option<Page<Message>> {
     let part = way.part(if way.seating.solo { OWN_NEXT } else { NEXT })?;

@@ -1,11 +1,24 @@
 //! One tiny promise each, made while both are here: what, by when, and how sure.
 
-use crate::journey::key::{DraftKey};
+use super::{
+    Block, Choice, Message, Moment, Page, Private, Seat, keep, lines, next, slot,
+    way::{self, Way},
+};
+use crate::{
+    block::Text,
+    guide::{Part, Sort, Starts, WriteBox},
+    journey::{
+        checkin::WISH,
+        key::DraftKey,
+        plan::Plan,
+        record::{Body, By, Id, Record, Visibility},
+        when::When,
+    },
+    page::{Ask, Scale},
+    session::{Effect, Session, Update},
+};
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
-
-use super::{Block, Choice, Message, Moment, Page, Private, Seat, keep, lines, next, slot, way::{Way, self}};
-use crate::{block::Text, guide::{Part, Sort, Starts, WriteBox}, journey::{checkin::WISH, plan::Plan, record::{Body, By, Id, Record, Visibility}, when::When}, page::{Ask, Scale}, session::{Effect, Session, Update}};
 
 /// Below this a promise is too large to be made.
 pub const SURE: u8 = 8;
@@ -119,7 +132,12 @@ pub fn how_sure(way: &Way, id: Uuid, large: bool) -> Option<Page<Message>> {
     }
     body.push(Block::Paragraph(Text::strong("How sure am I that this will happen as it stands here?")));
     let (_, plan) = way.session.journey.plan(&Id::plan(Sort::Promise, id))?;
-    let scale = Scale { key: DraftKey::default(), low: "not sure at all".into(), high: "as good as done".into(), value: plan.confidence };
+    let scale = Scale {
+        key: DraftKey::default(),
+        low: "not sure at all".into(),
+        high: "as good as done".into(),
+        value: plan.confidence,
+    };
     let choices = vec![Choice::new('s', "Pass on this one", Message::Onward), Choice::back("Back", promise)];
     Some(Page::asking(way.title(), body, Ask::Rate(scale), choices))
 }

@@ -6,7 +6,18 @@ mod together;
 use chrono::NaiveDate;
 
 use super::Message;
-use crate::{journey::{checkin::{Checkin, Moment, Rating, Ratings}, couple::{Here, Seats}, record::{Body, By, Id, Seat, Visibility}, journey_builder::JourneyBuilder, when::When}, page::Ask, screens::tests::Stage, session::{Place, Request}};
+use crate::{
+    journey::{
+        checkin::{Checkin, Moment, Rating, Ratings},
+        couple::{Here, Seats},
+        journey_builder::JourneyBuilder,
+        record::{Body, By, Id, Seat, Visibility},
+        when::When,
+    },
+    page::Ask,
+    screens::tests::Stage,
+    session::{Place, Request},
+};
 
 /// Somebody at the first page of a check-in. Today is Sunday, 22 November.
 fn stage(told: JourneyBuilder, here: Here) -> Stage {

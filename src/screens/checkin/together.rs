@@ -1,7 +1,14 @@
 //! The half of a check-in for two: how much tonight, what each brings, the end.
 
 use super::{Block, Choice, Message, Moment, Page, bring, next, to_path, way::Way};
-use crate::{guide::{Does, markdown}, journey::{checkin::{ENOUGH, NEXT}, record::Seat}, screens::walk};
+use crate::{
+    guide::{Does, markdown},
+    journey::{
+        checkin::{ENOUGH, NEXT},
+        record::Seat,
+    },
+    screens::walk,
+};
 
 /// How much tonight? No reason is asked for less.
 pub fn enough(way: &Way) -> Option<Page<Message>> {

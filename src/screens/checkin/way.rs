@@ -4,7 +4,17 @@ use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
 use super::{Message, bring, lesson, to_path};
-use crate::{guide::{Chapter, Part, Sort, WriteBox}, journey::{checkin::{Checkin, Form, Moment, is_long, moments, month}, couple::Here, position::{Position, Seating, Stop}, record::{Id, Seat}}, page::Choice, session::{Place, Session}};
+use crate::{
+    guide::{Chapter, Part, Sort, WriteBox},
+    journey::{
+        checkin::{Checkin, Form, Moment, is_long, moments, month},
+        couple::Here,
+        position::{Position, Seating, Stop},
+        record::{Id, Seat},
+    },
+    page::Choice,
+    session::{Place, Session},
+};
 
 /// The check-in of a day, for whoever is here.
 pub struct Way<'a> {

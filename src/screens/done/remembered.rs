@@ -3,7 +3,12 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::super::promises;
-use crate::{block::Block, guide::{Chapter, Does, Sort}, journey::{access, record::Seat}, session::Session};
+use crate::{
+    block::Block,
+    guide::{Chapter, Does, Sort},
+    journey::{access, record::Seat},
+    session::Session,
+};
 
 pub fn blocks(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Block> {
     let done = turns(session, chapter).into_iter().chain(guessed(session, chapter));
@@ -91,7 +96,16 @@ fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{journey::{couple::Here, position::Stop, turn_log::Practised, record::{Body, By, Id, Visibility}, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}};
+    use crate::{
+        journey::{
+            couple::Here,
+            journey_builder::JourneyBuilder,
+            position::Stop,
+            record::{Body, By, Id, Visibility},
+            turn_log::Practised,
+        },
+        screens::tests::{Stage, stop},
+    };
 
     #[test]
     fn the_guide_remembers_the_turns_so_that_nobody_counts() {

@@ -1,12 +1,20 @@
 //! The journal and its notes: paging, searching, deleting.
 
-use super::*;
 use super::super::{note, tests::Stage};
-use crate::{journey::{couple::Here, note::Note, record::{Body, By, Id, Visibility}, journey_builder::JourneyBuilder}, session::Request, page::Does};
+use super::*;
+use crate::{
+    journey::{
+        couple::Here,
+        journey_builder::JourneyBuilder,
+        note::Note,
+        record::{Body, By, Id, Visibility},
+    },
+    page::Does,
+    session::Request,
+};
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-
 
 /// The `nth` note's id, a minute apart from the next one's.
 fn id(nth: usize) -> Uuid {

@@ -3,9 +3,24 @@
 
 mod show;
 
-use crate::journey::key::{DraftField, DraftKey};
-use super::{Position, Site, Step, plan::{planning, self}, slot};
-use crate::{block::Block, journey::{consent::{Consent, Said}, plan::Plan, record::{Body, Id, Record, Visibility}}, page::Value, private::Private, screens::part::{PartMessage, Prompt}, session::{Effect, Session}};
+use super::{
+    Position, Site, Step,
+    plan::{self, planning},
+    slot,
+};
+use crate::{
+    block::Block,
+    journey::{
+        consent::{Consent, Said},
+        key::{DraftField, DraftKey},
+        plan::Plan,
+        record::{Body, Id, Record, Visibility},
+    },
+    page::Value,
+    private::Private,
+    screens::part::{PartMessage, Prompt},
+    session::{Effect, Session},
+};
 
 #[derive(Debug)]
 pub struct State {
@@ -97,7 +112,9 @@ fn next(site: &Site) -> Option<Id> {
 /// Names the draft of a reason.
 fn reason_key(session: &Session, request: &Id) -> DraftKey {
     let seat = session.journey.answers(request);
-    seat.map_or_else(DraftKey::default, |seat| DraftKey::field(&Id::consent(request, seat), DraftField::Reason))
+    seat.map_or_else(DraftKey::default, |seat| {
+        DraftKey::field(&Id::consent(request, seat), DraftField::Reason)
+    })
 }
 
 /// The message of what was written or rated here.

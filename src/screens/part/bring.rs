@@ -1,7 +1,18 @@
 //! What was written alone, once it is written: its author chooses, piece by piece, what both may read from now on.
 
 use super::{Message, Site, Step};
-use crate::{block::{Block, Text}, guide::Does, journey::{access, record::{Body, Id, Record, Visibility}}, page::{Ask, Choice}, private::Private, screens::{part::Prompt, slot, walk}, session::Session};
+use crate::{
+    block::{Block, Text},
+    guide::Does,
+    journey::{
+        access,
+        record::{Body, Id, Record, Visibility},
+    },
+    page::{Ask, Choice},
+    private::Private,
+    screens::{part::Prompt, slot, walk},
+    session::Session,
+};
 
 /// One thing that can be brought.
 struct Piece<'a> {

@@ -111,10 +111,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let boxes = site.part.does.boxes();
     match state.at {
         At::Box(nth) if nth < boxes.len() => {
-            let ways = written::Ways {
-                                onward: Message::Onward.into(),
-                change: Message::Change.into(),
-            };
+            let ways = written::Ways { onward: Message::Onward.into(), change: Message::Change.into() };
             let written = &boxes[nth];
             written::page(site, written, &site.answer(written), state.writing, ways, body)
         }

@@ -3,7 +3,17 @@
 mod show;
 
 use super::{Position, Site, Step, slot::Slot, written};
-use crate::{block::Block, guide::WriteBox, journey::{guess::{LANDED, Landed}, record::{By, Seat}}, private::Private, screens::part::Prompt, session::Session};
+use crate::{
+    block::Block,
+    guide::WriteBox,
+    journey::{
+        guess::{LANDED, Landed},
+        record::{By, Seat},
+    },
+    private::Private,
+    screens::part::Prompt,
+    session::Session,
+};
 
 #[derive(Debug)]
 pub struct State {

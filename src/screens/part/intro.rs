@@ -1,7 +1,13 @@
 //! What a part says before anything is done in it.
 
 use super::{Message, Site, plan, timed, write};
-use crate::{block::Block, guide::{Does, Opens, markdown}, page::{Ask, Choice}, screens::part::{PartChoice, Prompt}, session::Place};
+use crate::{
+    block::Block,
+    guide::{Does, Opens, markdown},
+    page::{Ask, Choice},
+    screens::part::{PartChoice, Prompt},
+    session::Place,
+};
 
 /// Said where turns were taken before: what was broken off days ago is a talk of its own.
 const ANEW: &str = "You have taken turns here before. This begins with a first turn again.";

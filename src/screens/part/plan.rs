@@ -10,8 +10,20 @@ mod moment;
 mod sure;
 mod when;
 
-use super::{Position, Site, Step, days, promises, slot::{Slot, self}, written};
-use crate::{block::Block, guide::{Does, Planning}, journey::record::Id, page::{Ask, Choice, Value}, private::Private, screens::part::{PartMessage, Prompt}, session::{Effect, Session}};
+use super::{
+    Position, Site, Step, days, promises,
+    slot::{self, Slot},
+    written,
+};
+use crate::{
+    block::Block,
+    guide::{Does, Planning},
+    journey::record::Id,
+    page::{Ask, Choice, Value},
+    private::Private,
+    screens::part::{PartMessage, Prompt},
+    session::{Effect, Session},
+};
 use chrono::NaiveDate;
 
 pub use begin::{begin, made, open, open_from, open_one};
@@ -222,10 +234,7 @@ fn onward(site: &Site) -> Prompt {
 
 fn a_box(state: &State, site: &Site, nth: usize, writing: bool, body: &mut Vec<Block>) -> Prompt {
     let Some(slot) = state.slot(site, nth) else { return onward(site) };
-    let ways = written::Ways {
-                onward: Message::Onward.into(),
-        change: Message::Change.into(),
-    };
+    let ways = written::Ways { onward: Message::Onward.into(), change: Message::Change.into() };
     written::page(site, &site.part.does.boxes()[nth], &slot, writing, ways, body)
 }
 

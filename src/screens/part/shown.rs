@@ -1,7 +1,18 @@
 //! Words of other parts, shown where they are read aloud or talked about.
 
 use super::{Message, Site, words};
-use crate::{block::Block, guide::{Does, Part, Starts}, journey::{position::{Seating, Stop}, record::By}, page::{Ask, Choice}, private::Private, screens::{part::Prompt, walk}, session::Place};
+use crate::{
+    block::Block,
+    guide::{Does, Part, Starts},
+    journey::{
+        position::{Seating, Stop},
+        record::By,
+    },
+    page::{Ask, Choice},
+    private::Private,
+    screens::{part::Prompt, walk},
+    session::Place,
+};
 
 /// What may be read here of the parts that this one shows. Whether there is more is not told.
 pub fn blocks(site: &Site) -> Vec<Block> {

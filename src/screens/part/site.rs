@@ -1,12 +1,20 @@
 //! Where a tool works: the session, the page, the part.
 
-use crate::{block::Block, form::{self, Binding, Form}};
-use crate::screens::part::{PartMessage};
-use crate::page::{Prompt};
 use super::{Message, Part, promises, slot::Slot, timer::Timer, walk};
-use crate::{guide::{Chapter, Does, Who, WriteBox}, journey::{couple::Here, position::{Position, Seating, Stop}, record::{By, Id, Seat}}, page::Choice, screens::part::PartChoice, session::{Midway, Place, Session}};
+use crate::{
+    block::Block,
+    form::{self, Binding, Form},
+    guide::{Chapter, Does, Who, WriteBox},
+    journey::{
+        couple::Here,
+        position::{Position, Seating, Stop},
+        record::{By, Id, Seat},
+    },
+    page::{Choice, Prompt},
+    screens::part::{PartChoice, PartMessage},
+    session::{Midway, Place, Session},
+};
 use chrono::NaiveDate;
-
 
 #[derive(Clone, Copy)]
 pub struct Site<'a> {

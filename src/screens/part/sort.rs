@@ -3,9 +3,18 @@
 
 mod show;
 
-use crate::journey::key::{DraftKey};
 use super::{Position, Site, Step, slot::Slot, words};
-use crate::{block::Block, guide::{Does, Sorting, Starts, THINGS}, journey::sorting::{Piles, self}, private::Private, screens::part::Prompt, session::{Effect, Session}};
+use crate::{
+    block::Block,
+    guide::{Does, Sorting, Starts, THINGS},
+    journey::{
+        key::DraftKey,
+        sorting::{self, Piles},
+    },
+    private::Private,
+    screens::part::Prompt,
+    session::{Effect, Session},
+};
 
 #[derive(Debug, Default)]
 pub struct State {

@@ -6,7 +6,6 @@ mod sorted;
 mod written;
 
 use crate::{
-    session::{Place, Request},
     guide::Guide,
     journey::{
         couple::{Here, Seats},
@@ -18,6 +17,7 @@ use crate::{
         Screen,
         tests::{Stage, stop},
     },
+    session::{Place, Request},
 };
 
 #[test]

@@ -1,7 +1,13 @@
 //! A clock for a whole part. What to do meanwhile stays on the page while it runs.
 
 use super::{Position, Site, Step, timer::Timer};
-use crate::{block::Block, guide::markdown, page::{Ask, Choice}, screens::part::{PartChoice, PartMessage, Prompt}, session::{Midway, Session}};
+use crate::{
+    block::Block,
+    guide::markdown,
+    page::{Ask, Choice},
+    screens::part::{PartChoice, PartMessage, Prompt},
+    session::{Midway, Session},
+};
 
 /// Said when a clock is through.
 pub const UP: &str = "The time is up. There is no hurry.";

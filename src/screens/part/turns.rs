@@ -4,7 +4,16 @@
 mod show;
 
 use super::{Position, Site, Step, timer::Timer};
-use crate::{block::Block, guide::{Begins, Does}, journey::{turn_log::Practised, record::{Body, Seat, Visibility}}, screens::part::Prompt, session::{Effect, Floor, Midway, Phase, Session}};
+use crate::{
+    block::Block,
+    guide::{Begins, Does},
+    journey::{
+        record::{Body, Seat, Visibility},
+        turn_log::Practised,
+    },
+    screens::part::Prompt,
+    session::{Effect, Floor, Midway, Phase, Session},
+};
 
 #[derive(Debug)]
 pub struct State {

@@ -1,7 +1,17 @@
 //! Before a part is done with words that each sealed, both are asked whether to open them.
 
 use super::Site;
-use crate::{block::Block, guide::Part, journey::couple::Here, page::Ask, screens::{part::Prompt, unsealing::{Asked, Message, Unsealing}}, session::Session};
+use crate::{
+    block::Block,
+    guide::Part,
+    journey::couple::Here,
+    page::Ask,
+    screens::{
+        part::Prompt,
+        unsealing::{Asked, Message, Unsealing},
+    },
+    session::Session,
+};
 
 /// The first of the pairs that this part is done with, and that both have given.
 pub fn asked(unsealing: &Unsealing, site: &Site) -> Option<Asked> {

@@ -33,7 +33,9 @@ enum Stage {
     /// All boxes are behind: it may be kept or destroyed.
     End,
     /// It is asked whether all of it is really to be destroyed; `end`: from its end.
-    Sure { end: bool },
+    Sure {
+        end: bool,
+    },
     Gone,
 }
 

@@ -1,7 +1,15 @@
 //! One box of a part: its page, and keeping what was written in it.
 
 use super::{Site, slot::Slot};
-use crate::{block::{Block, Text}, guide::{Who, WriteBox}, journey::record::Visibility, page::{Ask, Choice, TextInput}, private::Private, screens::part::{PartChoice, PartMessage, Prompt}, session::{Effect, Session}};
+use crate::{
+    block::{Block, Text},
+    guide::{Who, WriteBox},
+    journey::record::Visibility,
+    page::{Ask, Choice, TextInput},
+    private::Private,
+    screens::part::{PartChoice, PartMessage, Prompt},
+    session::{Effect, Session},
+};
 
 /// What the choices beside a box do.
 pub struct Ways {
@@ -63,7 +71,14 @@ pub fn field(site: &Site, slot: &Slot, pass: PartChoice) -> Prompt {
     let mut choices = vec![pass];
     choices.extend(site.ways_out());
     let kept = slot.words(session).or_else(|| slot.begins_with(session));
-    (Ask::Write(TextInput { words: session.field_words(&slot.key(), kept.as_ref()), key: slot.key(), one_line: false }), choices)
+    (
+        Ask::Write(TextInput {
+            words: session.field_words(&slot.key(), kept.as_ref()),
+            key: slot.key(),
+            one_line: false,
+        }),
+        choices,
+    )
 }
 
 /// Words that were kept, and what can be done with them.

@@ -1,8 +1,13 @@
 //! The pages of a passphrase.
 
-use crate::journey::key::{DraftKey};
 use super::{ASKED, Message, Purpose, Stage, State, own};
-use crate::{block::Block, journey::record::Seat, page::{Ask, Choice, Page, TextInput}, private::Private, session::{Lock, Place, Session}};
+use crate::{
+    block::Block,
+    journey::{key::DraftKey, record::Seat},
+    page::{Ask, Choice, Page, TextInput},
+    private::Private,
+    session::{Lock, Place, Session},
+};
 
 const TITLE: &str = "Passphrases";
 
@@ -169,9 +174,9 @@ const GROUP: usize = 8;
 fn asked_back() -> Page<Message> {
     let field = TextInput { key: DraftKey::default(), words: Private::default(), one_line: true };
     let choices = vec![
-            Choice::new('k', "Go on without it", Message::WithoutIt),
-            Choice::back("Not now: set no passphrase", Message::Finish),
-        ];
+        Choice::new('k', "Go on without it", Message::WithoutIt),
+        Choice::back("Not now: set no passphrase", Message::Finish),
+    ];
     let say = format!("The last {ASKED} letters of it, as you wrote them down?");
     Page::asking(TITLE, vec![Block::heading("To be sure"), Block::say(say)], Ask::Write(field), choices)
 }

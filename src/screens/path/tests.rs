@@ -1,5 +1,16 @@
 use super::super::tests::Stage;
-use crate::{guide::Guide, journey::{breach::Role, couple::{Here, Seats}, position::Stop, progress::State, record::{By, Seat, Visibility}, told::{SPRING, JourneyBuilder}}, session::Place};
+use crate::{
+    guide::Guide,
+    journey::{
+        breach::Role,
+        couple::{Here, Seats},
+        journey_builder::{JourneyBuilder, SPRING},
+        position::Stop,
+        progress::State,
+        record::{By, Seat, Visibility},
+    },
+    session::Place,
+};
 
 #[test]
 fn the_path_at_the_beginning() {

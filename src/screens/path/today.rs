@@ -5,7 +5,18 @@ use std::cmp::Reverse;
 use chrono::NaiveDate;
 
 use super::checkin;
-use crate::{block::Block, journey::{clock::Odd, due::{Due, What, due}, position::Next, record::{By, Id}}, page::Choice, screens::{days, walk}, session::{Place, Session}};
+use crate::{
+    block::Block,
+    journey::{
+        clock::Odd,
+        due::{Due, What, due},
+        position::Next,
+        record::{By, Id},
+    },
+    page::Choice,
+    screens::{days, walk},
+    session::{Place, Session},
+};
 
 /// No more are offered than have a key; the rest are named by their number. They are keys of their own, so that those of
 /// everything else on the path stay where they are.
@@ -117,8 +128,19 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::session::Request;
-    use crate::{guide::Sort, journey::{checkin::Checkin, couple::Here, plan::Plan, record::{Body, Visibility}, journey_builder::JourneyBuilder, when::When}, screens::tests::Stage};
+    use crate::{
+        guide::Sort,
+        journey::{
+            checkin::Checkin,
+            couple::Here,
+            journey_builder::JourneyBuilder,
+            plan::Plan,
+            record::{Body, Visibility},
+            when::When,
+        },
+        screens::tests::Stage,
+        session::Request,
+    };
 
     fn day(text: &str) -> NaiveDate {
         format!("2026-{text}").parse().unwrap()

@@ -1,12 +1,19 @@
 //! The pages of a pause.
 
-use crate::journey::key::{DraftKey};
+use super::{Asks, Message, Named, State, named};
+use crate::{
+    block::{Block, Clock, Text},
+    journey::{
+        key::DraftKey,
+        pause::{LEAST, Pause, SOON},
+    },
+    page::{Ask, Choice, Page, TextInput},
+    private::Private,
+    session::{Request, Session},
+};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
-
-use super::{Asks, Message, Named, State, named};
-use crate::{block::{Block, Clock, Text}, journey::pause::{LEAST, Pause, SOON}, page::{Ask, Choice, Page, TextInput}, private::Private, session::{Request, Session}};
 
 /// How long a calming line stays, while a clock runs beside it anyway.
 const STAYS: Duration = Duration::from_secs(40);

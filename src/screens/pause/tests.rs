@@ -3,7 +3,11 @@
 use chrono::TimeDelta;
 
 use super::*;
-use crate::{journey::{couple::Here, position::Stop, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}, session::{Outcome, Request}};
+use crate::{
+    journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop},
+    screens::tests::{Stage, stop},
+    session::{Outcome, Request},
+};
 
 fn paused() -> Stage {
     let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Lesson));

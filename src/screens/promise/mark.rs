@@ -1,12 +1,20 @@
 //! Saying how a promise went: kept, changed in time, or missed; a line about it; the three steps after a miss; and that the
 //! other noticed.
 
-use crate::journey::key::{DraftKey};
-use crate::journey::key::{DraftField, DraftParts, IdParts};
-use chrono::NaiveDate;
-
 use super::{Message, Stage, State, days, slot, sort, thing};
-use crate::{guide::Sort, journey::{access, mark::{How, Mark}, promise, record::{Body, By, Id, Seat}}, private::Private, session::{Effect, Session}};
+use crate::{
+    guide::Sort,
+    journey::{
+        access,
+        key::{DraftField, DraftKey, DraftParts, IdParts},
+        mark::{How, Mark},
+        promise,
+        record::{Body, By, Id, Seat},
+    },
+    private::Private,
+    session::{Effect, Session},
+};
+use chrono::NaiveDate;
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Vec<Effect> {
     match (state.stage, message) {

@@ -1,7 +1,16 @@
 //! Looking at it again: it goes on, is changed, ends, or is made anew. Closing needs no reason, and can be taken back.
 
 use super::{Message, Stage, State, slot, sort, thing};
-use crate::{guide::{Does, Sort}, journey::{access, agreement::{Stands, self}, mark::{How, Mark}, record::{Body, Id}}, session::{Effect, Place, Session, Update}};
+use crate::{
+    guide::{Does, Sort},
+    journey::{
+        access,
+        agreement::{self, Stands},
+        mark::{How, Mark},
+        record::{Body, Id},
+    },
+    session::{Effect, Place, Session, Update},
+};
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     let id = state.id.clone();

@@ -4,7 +4,12 @@ mod look;
 mod steps;
 
 use super::{Message, Stage, State, promises, sort, thing};
-use crate::{block::Block, guide::Sort, page::{Ask, Choice, Page}, session::Session};
+use crate::{
+    block::Block,
+    guide::Sort,
+    page::{Ask, Choice, Page},
+    session::Session,
+};
 
 const TITLE: &str = "Promises and agreements";
 

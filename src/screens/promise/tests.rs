@@ -3,7 +3,17 @@
 mod reviewed;
 
 use super::super::promises::tests::{id, told};
-use crate::{guide::Sort, journey::{couple::Here, mark::How, plan::Plan, record::{Body, By, Id, Record, Visibility}}, screens::{promise::Message, tests::Stage}, session::{Place, Request}};
+use crate::{
+    guide::Sort,
+    journey::{
+        couple::Here,
+        mark::How,
+        plan::Plan,
+        record::{Body, By, Id, Record, Visibility},
+    },
+    screens::{promise::Message, tests::Stage},
+    session::{Place, Request},
+};
 
 fn at(here: Here, sort: Sort, nth: u128) -> Stage {
     Stage::of(told(), here, Place::Promise(id(sort, nth)))

@@ -3,7 +3,19 @@
 use chrono::{Days, NaiveDate};
 
 use super::say;
-use crate::{guide::Sort, journey::{access, agreement::{Stands, self}, mark::How, plan::Plan, promise, record::{Id, Record, Visibility}}, screens::days, session::Session};
+use crate::{
+    guide::Sort,
+    journey::{
+        access,
+        agreement::{self, Stands},
+        mark::How,
+        plan::Plan,
+        promise,
+        record::{Id, Record, Visibility},
+    },
+    screens::days,
+    session::Session,
+};
 
 pub struct Section<'a> {
     pub heading: &'static str,

@@ -3,11 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::{
-    session::Session,
     block::Block,
     guide::{Does, Sort},
     journey::{plan::Plan, record::Id, when::When},
     screens::days,
+    session::Session,
 };
 
 /// What a plan is called: a promise is a promise; others have the title of the part in which they were made.

@@ -3,7 +3,6 @@
 use uuid::Uuid;
 
 use crate::{
-    session::Place,
     guide::Sort,
     journey::{
         couple::Here,
@@ -14,6 +13,7 @@ use crate::{
         when::When,
     },
     screens::tests::Stage,
+    session::Place,
 };
 
 pub fn id(sort: Sort, nth: u128) -> Id {

@@ -1,8 +1,19 @@
 //! The pages of a look back.
 
-use crate::journey::key::{DraftKey};
 use super::{Message, Stage, State, is_open, key, may_edit, plan};
-use crate::{block::{Block, Text}, guide::{Starts, WriteBox}, journey::{record::{Id, Record, Visibility}, setback::{ASK_DID, ASK_FACT, Came, DID, FACT, Replay}}, page::{Ask, Choice, Page, TextInput}, private::Private, screens::{setback, slot}, session::{Place, Session}};
+use crate::{
+    block::{Block, Text},
+    guide::{Starts, WriteBox},
+    journey::{
+        key::DraftKey,
+        record::{Id, Record, Visibility},
+        setback::{ASK_DID, ASK_FACT, Came, DID, FACT, Replay},
+    },
+    page::{Ask, Choice, Page, TextInput},
+    private::Private,
+    screens::{setback, slot},
+    session::{Place, Session},
+};
 
 const TITLE: &str = "A look back";
 
@@ -57,11 +68,7 @@ fn look(state: &State, session: &Session, record: &Record, replay: &Replay) -> P
     }
     if replay.closed.is_some() {
         body.push(Block::say("This is behind you."));
-        return Page::new(
-            TITLE,
-            body,
-            vec![Choice::go('g', "Go on to the path", Place::Path), back()],
-        );
+        return Page::new(TITLE, body, vec![Choice::go('g', "Go on to the path", Place::Path), back()]);
     }
     if !may_edit(session, record) {
         body.extend(
@@ -111,7 +118,12 @@ fn day(unread: bool, session: &Session) -> Page<Message> {
     let hint = if unread { format!("That did not read as a day that was. {hint}") } else { hint };
     let body = vec![Block::heading("Which day was it?"), Block::say(hint)];
     let back = vec![Choice::back("Back", Message::Stage(Stage::Look))];
-    Page::asking(TITLE, body, Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }), back)
+    Page::asking(
+        TITLE,
+        body,
+        Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }),
+        back,
+    )
 }
 
 fn writing(

@@ -1,5 +1,14 @@
 use super::{Came, Id, Message, Replay, key};
-use crate::{app::Message as AppMessage, journey::{couple::{Here, Seats}, record::{By, Visibility}, journey_builder::JourneyBuilder}, screens::{setback::tests::plan, tests::Stage}, session::{Place, Request}};
+use crate::{
+    app::Message as AppMessage,
+    journey::{
+        couple::{Here, Seats},
+        journey_builder::JourneyBuilder,
+        record::{By, Visibility},
+    },
+    screens::{setback::tests::plan, tests::Stage},
+    session::{Place, Request},
+};
 
 fn begun(seats: Seats, by: By, here: Here) -> Stage {
     let mut told = JourneyBuilder::by(seats);

@@ -1,7 +1,16 @@
 //! The pages of a hard day.
 
 use super::{Message, State, TITLE, back};
-use crate::{block::{Block, Text}, journey::{plan::Plan, setback::{Came, Replay, SAY}}, page::{Choice, Page}, screens::{days, lesson}, session::{Place, Request, Session}};
+use crate::{
+    block::{Block, Text},
+    journey::{
+        plan::Plan,
+        setback::{Came, Replay, SAY},
+    },
+    page::{Choice, Page},
+    screens::{days, lesson},
+    session::{Place, Request, Session},
+};
 
 pub fn ask(session: &Session) -> Page<Message> {
     let body = vec![

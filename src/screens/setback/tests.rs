@@ -1,5 +1,4 @@
 use crate::{
-    session::{Place, Request},
     guide::Sort,
     journey::{
         couple::{Here, Seats},
@@ -10,6 +9,7 @@ use crate::{
         when::When,
     },
     screens::tests::{Stage, stop},
+    session::{Place, Request},
 };
 use uuid::Uuid;
 

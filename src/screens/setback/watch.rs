@@ -1,11 +1,22 @@
 //! Days to watch for. They stand on the plan for setbacks, and the path names one from a week before.
 
-use crate::journey::key::{DraftKey};
-use crate::page::{Ask, TextInput};
-use chrono::NaiveDate;
-
 use super::{Message, State, TITLE, back};
-use crate::{block::Block, guide::Sort, journey::{plan::Plan, record::{Body, Record}, setback, when::When}, page::{Choice, Page}, private::Private, screens::days::{NoDay, self}, session::{Effect, Session}};
+use crate::{
+    block::Block,
+    guide::Sort,
+    journey::{
+        key::DraftKey,
+        plan::Plan,
+        record::{Body, Record},
+        setback,
+        when::When,
+    },
+    page::{Ask, Choice, Page, TextInput},
+    private::Private,
+    screens::days::{self, NoDay},
+    session::{Effect, Session},
+};
+use chrono::NaiveDate;
 
 /// A key for each day; no more are kept.
 const KEYS: &str = "acdefijkl";
@@ -96,7 +107,12 @@ pub fn day(unread: bool, session: &Session) -> Page<Message> {
     let hint = days::hint(session.now.date_naive(), unread.then_some(NoDay::Unread));
     let body = vec![Block::heading("Which day?"), Block::say(hint)];
     let back = vec![Choice::back("Back", Message::To(State::Watch))];
-    Page::asking(TITLE, body, Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }), back)
+    Page::asking(
+        TITLE,
+        body,
+        Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }),
+        back,
+    )
 }
 
 pub fn often(day: NaiveDate, session: &Session) -> Page<Message> {

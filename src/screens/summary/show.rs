@@ -3,7 +3,19 @@
 use chrono::NaiveDate;
 
 use super::{A_PAGE, Message, State};
-use crate::{block::{Block, Text}, guide::Guide, journey::{plan::Plan, record::{Body, By, Record, Seat}, summary::Format, trend::OUR_OWN}, page::{Choice, Page}, screens::{days, promises, walk}, session::{Place, Session}};
+use crate::{
+    block::{Block, Text},
+    guide::Guide,
+    journey::{
+        plan::Plan,
+        record::{Body, By, Record, Seat},
+        summary::Format,
+        trend::OUR_OWN,
+    },
+    page::{Choice, Page},
+    screens::{days, promises, walk},
+    session::{Place, Session},
+};
 
 pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {

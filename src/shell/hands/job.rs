@@ -1,19 +1,18 @@
 //! The jobs of the store's thread, and its answers.
 
-use crate::journey::key::{DraftKey};
-use std::path::PathBuf;
-
-use uuid::Uuid;
-
 use crate::{
-    session::{Outcome, Place},
     journey::{
         couple::Here,
+        key::DraftKey,
         record::{Id, Location, Record, Seat},
     },
     private::{Private, Secret},
+    session::{Outcome, Place},
     store::{Draft, DraftSync},
 };
+use std::path::PathBuf;
+
+use uuid::Uuid;
 
 /// A job, done in the order in which they were given.
 pub enum Job {

@@ -2,7 +2,12 @@
 //! away a passphrase.
 
 use super::{Delivery, Worker};
-use crate::{journey::record::{Record, Seat, Location}, private::Secret, session::{Lock, Locks, Outcome}, store::{Resealed, SaveError, Store, fingerprint}};
+use crate::{
+    journey::record::{Location, Record, Seat},
+    private::Secret,
+    session::{Lock, Locks, Outcome},
+    store::{Resealed, SaveError, Store, fingerprint},
+};
 
 /// So many lines are opened before anybody sits down, about a fifth of a second of work: until then a private answer
 /// would look as if it had not been given. Only what is beyond that is opened behind the first page.

@@ -1,20 +1,18 @@
 //! One line of a draft file: readable, or sealed to whoever is here.
 
-use crate::private::{Delta};
-use std::io;
-
-use age::x25519;
-use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
-
 use crate::{
     journey::key::DraftKey,
-    private::Private,
+    private::{Delta, Private},
     store::{
         keys::Recipient,
         seal::{self, Unopened},
     },
 };
+use std::io;
+
+use age::x25519;
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
 #[derive(Serialize, Deserialize)]
 pub struct Line {

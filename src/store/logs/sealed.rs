@@ -2,7 +2,7 @@
 
 use crate::journey::{
     access,
-    key::{Hlc, Id, Seat, Location, Visibility, kind_of},
+    key::{Hlc, Id, Location, Seat, Visibility, kind_of},
     record::{Head, Record},
 };
 

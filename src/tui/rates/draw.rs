@@ -11,7 +11,18 @@ use ratatui::{
 };
 
 use super::Form;
-use crate::{block::safe, page::{Ask, Rates, Row}, tui::{choices::{Target, self}, field, front::{Focus, Front}, sheet::Air, theme::{Theme, self}, wrap}};
+use crate::{
+    block::safe,
+    page::{Ask, Rates, Row},
+    tui::{
+        choices::{self, Target},
+        field,
+        front::{Focus, Front},
+        sheet::Air,
+        theme::{self, Theme},
+        wrap,
+    },
+};
 
 /// The cells before a row for the pointer, of a bar, and of a bar with its number.
 const POINTER: u16 = 2;

@@ -11,7 +11,9 @@ fn kept(keys: &str) -> String {
         deeds = press(&mut front, code(key));
     }
     match deeds.as_slice() {
-        [Deed::Send(Message::Answer(Answer { key, value: Value::Numbers(given) }))] if key == "week" => {
+        [Deed::Send(Message::Answer(Answer { key, value: Value::Numbers(given) }))]
+            if key.as_str() == "week" =>
+        {
             as_draft(given).expose().to_owned()
         }
         other => panic!("{keys:?} led to {other:?}"),
@@ -112,7 +114,7 @@ fn what_was_given_is_kept_at_every_key_and_reported_before_anything_else() {
     let typed = front.unkept().unwrap();
     assert_eq!((typed.key, typed.words, typed.edit.is_none()), ("week", words.expose(), true));
     assert!(front.unkept().is_none());
-    let (key, draft) = ("week".to_owned(), Deed::Draft { key: "week".into(), words: words.clone() });
+    let (key, draft) = ("week".into(), Deed::Draft { key: "week".into(), words: words.clone() });
     let deeds = vec![draft, Deed::Send(Message::Drafted { key, words }), Deed::Send(Request::Help.into())];
     assert_eq!(press(&mut front, KeyCode::Char('?')), deeds);
     assert_eq!(press(&mut front, KeyCode::Char('?')), sent(Request::Help.into()), "once");

@@ -34,7 +34,7 @@ impl Wanderer {
             "{prose:?}"
         );
         assert!(
-            !self.read_only || !matches!(&page.ask, Ask::Write(field) if !field.key.is_empty()),
+            !self.read_only || !matches!(&page.ask, Ask::Write(field) if !field.key.is_nowhere()),
             "{prose}"
         );
         for at in canaries(&prose) {

@@ -67,7 +67,9 @@ fn walk_in_step(houses: &mut [House; 2], who: &str, seed: u64) {
         let nth = dice.roll(one.choices.len());
         let place = (step % 7 == 0).then(|| dice.pick(&places).clone());
         for (house, page) in houses.iter_mut().zip([&one, &other]) {
-            let does = place.clone().map_or_else(|| page.choices[nth].does.clone(), |place| Does::Ask(Request::Go(place)));
+            let does = place
+                .clone()
+                .map_or_else(|| page.choices[nth].does.clone(), |place| Does::Ask(Request::Go(place)));
             // Nobody changes seats on the way.
             if matches!(
                 does,

@@ -1,7 +1,19 @@
 //! How they check in: each alone, then both.
 
-use super::{evening::Told, life::{Life, lost}, words};
-use crate::{journey::{checkin::{Moment, Rating}, couple::Here, record::Seat}, page::Ask, session::Place};
+use super::{
+    evening::Told,
+    life::{Life, lost},
+    words,
+};
+use crate::{
+    journey::{
+        checkin::{Moment, Rating},
+        couple::Here,
+        record::Seat,
+    },
+    page::Ask,
+    session::Place,
+};
 
 /// A check-in of both: what each said of their own week, and what they said to each other.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,16 @@
 //! What they do of an evening with what is due: first each alone, then both.
 
 use super::{checkin, life::Life, words};
-use crate::{guide::Sort, journey::{couple::Here, due::{Due, What, due}, record::{Id, Seat}}, page::Ask, session::Place};
+use crate::{
+    guide::Sort,
+    journey::{
+        couple::Here,
+        due::{Due, What, due},
+        record::{Id, Seat},
+    },
+    page::Ask,
+    session::Place,
+};
 
 /// How far they are in what they say to things that come again and again.
 #[derive(Debug, Default)]

@@ -1,14 +1,24 @@
 //! Two people who are made up, at the program: they sit down, read a page, and do what somebody would do there. All of it
 //! goes through [`crate::app::update`]; what would go to the disk is collected.
 
-use crate::journey::key::{Writers};
-use crate::{app::{App, Choice, Message, Page, self}, guide::Guide, journey::{Journey, checkin::Rating, couple::Here, record::{Record, Seat, Location}}, page::{Ask, Value}, session::{Effect, Outcome, Place, Request, Session}};
+use crate::{
+    app::{self, App, Choice, Message, Page},
+    guide::Guide,
+    journey::{
+        Journey,
+        checkin::Rating,
+        couple::Here,
+        key::Writers,
+        record::{Location, Record, Seat},
+    },
+    page::{Ask, Value},
+    session::{Effect, Outcome, Place, Request, Session},
+};
 use std::{collections::VecDeque, time::Duration};
 
 use anyhow::anyhow;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
 use uuid::Builder;
-
 
 /// The moment at which a clock on the wall, where they live, shows this.
 pub type Zone = Box<dyn Fn(NaiveDateTime) -> DateTime<FixedOffset>>;

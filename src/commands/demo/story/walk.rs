@@ -1,8 +1,20 @@
 //! How they walk a page of the guide: by what they have to say to its questions, and else by the simplest way on.
 
-use crate::journey::key::{DraftField, DraftKey, DraftParts, Id};
-use super::{Page, life::{Life, lost, offered}};
-use crate::{app::{Choice, self}, block::Block, guide::{Does, THINGS}, journey::position::{Position, Stop}, page::Ask, session::Place};
+use super::{
+    Page,
+    life::{Life, lost, offered},
+};
+use crate::{
+    app::{self, Choice},
+    block::Block,
+    guide::{Does, THINGS},
+    journey::{
+        key::{DraftField, DraftKey, DraftParts, Id},
+        position::{Position, Stop},
+    },
+    page::Ask,
+    session::Place,
+};
 
 /// What somebody says on a page: by the question's last word, or by `part.box`. What stands on a choice is chosen where
 /// it is offered, by its first words under `part.takes`; everything else is passed on.

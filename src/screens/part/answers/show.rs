@@ -1,7 +1,20 @@
 //! The pages on which requests are answered.
 
 use super::{Message, Site, Stage, is_to_be_written, next, reason_key, requests};
-use crate::{block::{Block, Text}, guide::{Sort, Starts}, journey::{consent::Said, plan::Plan, record::{Id, Record}}, page::{Ask, Choice, TextInput}, screens::{part::{PartChoice, Prompt, plan::checks}, promises, slot}};
+use crate::{
+    block::{Block, Text},
+    guide::{Sort, Starts},
+    journey::{
+        consent::Said,
+        plan::Plan,
+        record::{Id, Record},
+    },
+    page::{Ask, Choice, TextInput},
+    screens::{
+        part::{PartChoice, Prompt, plan::checks},
+        promises, slot,
+    },
+};
 
 pub(super) fn page(stage: &Stage, site: &Site, body: &mut Vec<Block>) -> Prompt {
     match stage {
@@ -149,7 +162,14 @@ fn reason(site: &Site, request: &Id, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::quiet(slot::who_sees(session, Starts::Shared)));
     let leave = Choice::new('k', "Leave it empty", Message::Reason(crate::private::Private::default()));
     let key = reason_key(session, request);
-    (Ask::Write(TextInput { words: session.field_words(&key, said.map(|consent| &consent.reason)), key, one_line: true }), std::iter::once(leave).chain(site.ways_out()).collect())
+    (
+        Ask::Write(TextInput {
+            words: session.field_words(&key, said.map(|consent| &consent.reason)),
+            key,
+            one_line: true,
+        }),
+        std::iter::once(leave).chain(site.ways_out()).collect(),
+    )
 }
 
 fn heard(site: &Site, body: &mut Vec<Block>) -> Prompt {

@@ -2,7 +2,6 @@
 
 use crate::{
     app::Message,
-    session::Request,
     guide::Sort,
     journey::{
         consent::Said,
@@ -16,6 +15,7 @@ use crate::{
         promises::tests::id,
         tests::{Stage, stop},
     },
+    session::Request,
 };
 
 const PART: &str = "clarifying-expectations.requests";

@@ -1,7 +1,14 @@
 //! Words that can turn a sorry into a defence: named kindly, and never in the way.
 
 use super::{Message, Site};
-use crate::{block::{Block, Text}, guide::{Does, WriteBox, phrases::Phrases}, page::{Ask, Choice}, private::Private, screens::part::Prompt, session::Session};
+use crate::{
+    block::{Block, Text},
+    guide::{Does, WriteBox, phrases::Phrases},
+    page::{Ask, Choice},
+    private::Private,
+    screens::part::Prompt,
+    session::Session,
+};
 
 /// True for a builder in which they are named.
 pub fn is_hinted(site: &Site) -> bool {

@@ -1,7 +1,22 @@
 //! The whole of what was built, as it would be read.
 
 use super::{Message, Position, Site, soft};
-use crate::{block::{Block, Text}, guide::WriteBox, journey::{access, record::{Id, Visibility}}, page::{Ask, Choice}, private::Private, screens::{part::{PartChoice, Prompt, words}, slot::{Slot, self}, walk}, session::{Effect, Session}};
+use crate::{
+    block::{Block, Text},
+    guide::WriteBox,
+    journey::{
+        access,
+        record::{Id, Visibility},
+    },
+    page::{Ask, Choice},
+    private::Private,
+    screens::{
+        part::{PartChoice, Prompt, words},
+        slot::{self, Slot},
+        walk,
+    },
+    session::{Effect, Session},
+};
 
 /// The boxes that hold words, with their places.
 fn written<'a>(site: &Site<'a>) -> Vec<(usize, &'a WriteBox, Private)> {

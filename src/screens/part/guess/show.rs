@@ -1,7 +1,13 @@
 //! The pages of a guess.
 
 use super::{Does, Message, Moment, Site};
-use crate::{block::{Block, Text}, guide, journey::{guess::Landed, record::Seat}, page::{Ask, Choice}, screens::part::{PartChoice, Prompt, words, written}};
+use crate::{
+    block::{Block, Text},
+    guide,
+    journey::{guess::Landed, record::Seat},
+    page::{Ask, Choice},
+    screens::part::{PartChoice, Prompt, words, written},
+};
 
 fn choices(site: &Site, first: Vec<PartChoice>) -> Prompt {
     (Ask::Choose, first.into_iter().chain(site.ways_out()).collect())

@@ -1,8 +1,10 @@
 //! Which plan is taken up in a part, and where.
 
-use crate::journey::key::{DraftField, DraftParts};
 use super::{Id, Position, Site, State, limit, planning, slot};
-use crate::session::Session;
+use crate::{
+    journey::key::{DraftField, DraftParts},
+    session::Session,
+};
 
 /// Opens at the plan and the moment in whose middle they stopped; says whether they had begun.
 pub fn open(site: &Site) -> (State, bool) {

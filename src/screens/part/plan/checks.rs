@@ -2,7 +2,10 @@
 //! not who said it.
 
 use super::{Ask, Block, Choice, Message, Site, State, Then, Within, planning};
-use crate::{block::Text, screens::part::{PartMessage, Prompt}};
+use crate::{
+    block::Text,
+    screens::part::{PartMessage, Prompt},
+};
 
 /// What the choices beside a check do.
 pub struct Ways {

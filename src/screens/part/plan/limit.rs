@@ -1,7 +1,12 @@
 //! No more open at once than somebody can carry.
 
 use super::{Ask, Block, Choice, Id, Message, Site, made, planning};
-use crate::{guide::Sort, journey::{plan::Plan, record::Record}, screens::part::Prompt, session::Place};
+use crate::{
+    guide::Sort,
+    journey::{plan::Plan, record::Record},
+    screens::part::Prompt,
+    session::Place,
+};
 
 /// Those made in this part that are still open, oldest first.
 pub fn open(site: &Site) -> Vec<Id> {

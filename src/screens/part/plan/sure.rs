@@ -1,8 +1,7 @@
 //! How sure they are that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is allowed.
 
-use crate::journey::key::{DraftKey};
 use super::{Ask, Block, Choice, Message, Position, Site, State, Then, keep, planning, slot, we, written};
-use crate::{block::Text, page::Scale, screens::part::Prompt, session::Session};
+use crate::{block::Text, journey::key::DraftKey, page::Scale, screens::part::Prompt, session::Session};
 
 /// From here on it is sure enough.
 const ENOUGH: u8 = 8;
@@ -46,7 +45,15 @@ fn scale(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     ));
     let mut choices = vec![Choice::new('p', "Pass on this one", Message::Onward)];
     choices.extend(site.ways_out());
-    (Ask::Rate(Scale { key: DraftKey::default(), low: "not sure at all".into(), high: "as good as done".into(), value: state.made(site).and_then(|(_, plan)| plan.confidence) }), choices)
+    (
+        Ask::Rate(Scale {
+            key: DraftKey::default(),
+            low: "not sure at all".into(),
+            high: "as good as done".into(),
+            value: state.made(site).and_then(|(_, plan)| plan.confidence),
+        }),
+        choices,
+    )
 }
 
 /// What will be done, once more, to be made smaller.

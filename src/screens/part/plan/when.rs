@@ -2,11 +2,17 @@
 
 mod show;
 
-use crate::journey::key::{DraftField, DraftKey, PlanField};
+use super::{Ask, Block, Message, Moment, Position, Site, State, Then, days, planning, slot, we};
+use crate::{
+    journey::{
+        key::{DraftField, DraftKey, PlanField},
+        plan::Plan,
+        when::When,
+    },
+    session::{Effect, Session},
+};
 use chrono::NaiveDate;
 
-use super::{Ask, Block, Message, Moment, Position, Site, State, Then, days, planning, slot, we};
-use crate::{journey::{plan::Plan, when::When}, session::{Effect, Session}};
 pub use show::{page, review};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

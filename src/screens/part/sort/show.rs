@@ -1,7 +1,16 @@
 //! The pages of sorting.
 
 use super::{Message, Piles, Private, Site, Stage, sorting, things_slot};
-use crate::{block::{Block, Text}, guide::{Starts, WriteBox, markdown}, journey::{note, record::Visibility, sorting as piles}, page::{Ask, Choice, TextInput}, screens::{part::{PartChoice, Prompt}, slot, walk}};
+use crate::{
+    block::{Block, Text},
+    guide::{Starts, WriteBox, markdown},
+    journey::{note, record::Visibility, sorting as piles},
+    page::{Ask, Choice, TextInput},
+    screens::{
+        part::{PartChoice, Prompt},
+        slot, walk,
+    },
+};
 
 /// How many things one page of choosing lists.
 const A_PAGE: usize = 9;

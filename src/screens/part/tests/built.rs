@@ -1,7 +1,11 @@
 //! Building a text: what softens it, the whole of it, and who may read it aloud.
 
 use super::super::builder::Message;
-use crate::{session::Request, journey::{couple::Here, position::Stop, record::Visibility, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}};
+use crate::{
+    journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop, record::Visibility},
+    screens::tests::{Stage, stop},
+    session::Request,
+};
 
 const PARTS: [&str; 5] = [
     "I lied about the loan, but you were just so busy.",

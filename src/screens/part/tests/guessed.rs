@@ -1,7 +1,17 @@
 //! Guessing: kept before it is told, put right, and said once more.
 
 use super::super::guess::Message;
-use crate::{session::Request, journey::{breach::Role, couple::Here, position::Stop, record::{By, Visibility}, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}};
+use crate::{
+    journey::{
+        breach::Role,
+        couple::Here,
+        journey_builder::JourneyBuilder,
+        position::Stop,
+        record::{By, Visibility},
+    },
+    screens::tests::{Stage, stop},
+    session::Request,
+};
 
 fn at(told: JourneyBuilder, page: &str, part: &str) -> Stage {
     let mut stage = Stage::of(told, Here::Both, stop(page, Stop::Part(part.into())));

@@ -1,7 +1,17 @@
 //! Sorting: one thing at a time, and what waits is there at another start.
 
 use super::super::sort::Message;
-use crate::{session::Request, journey::{answer::Answer, couple::Here, position::Stop, record::{Body, By, Hlc, Id, Record, Visibility}, told::{SPRING, JourneyBuilder}}, screens::tests::{Stage, stop}};
+use crate::{
+    journey::{
+        answer::Answer,
+        couple::Here,
+        journey_builder::{JourneyBuilder, SPRING},
+        position::Stop,
+        record::{Body, By, Hlc, Id, Record, Visibility},
+    },
+    screens::tests::{Stage, stop},
+    session::Request,
+};
 
 fn at(here: Here, page: &str, part: &str) -> Stage {
     Stage::of(JourneyBuilder::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))

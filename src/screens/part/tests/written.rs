@@ -1,9 +1,19 @@
 //! Writing: by choosing, under a clock, to be brought or destroyed.
 
 use super::super::{Message as Part, write::Message as Write};
-use crate::{app::{Message, update}, journey::{couple::Here, position::Stop, record::{Seat, Visibility}, told::{SPRING, JourneyBuilder}}, page::{Ask, Value}, screens::tests::{Stage, stop}, session::{Effect, Request}};
+use crate::{
+    app::{Message, update},
+    journey::{
+        couple::Here,
+        journey_builder::{JourneyBuilder, SPRING},
+        position::Stop,
+        record::{Seat, Visibility},
+    },
+    page::{Ask, Value},
+    screens::tests::{Stage, stop},
+    session::{Effect, Request},
+};
 use std::time::Duration;
-
 
 fn at(here: Here, page: &str, part: &str) -> Stage {
     Stage::of(JourneyBuilder::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
@@ -71,7 +81,7 @@ fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
-    stage.send(Write::Keep("It was the ninth of".into()));
+    stage.write("It was the ninth of");
     assert_eq!(stage.saved[0].vis, Visibility::Private);
     assert!(stage.prose().contains("What it has cost me."), "the next box is asked all the same");
 }
@@ -100,7 +110,7 @@ fn the_clock_above_the_writing_rests_with_them_and_is_come_back_to() {
 fn written() -> Stage {
     let mut stage = at(Here::First, "letting-go", "facts");
     stage.choose("Go on");
-    stage.send(Write::Keep("the ninth of March".into()));
+    stage.write("the ninth of March");
     let Ask::Write(field) = stage.page().ask else { panic!("another box") };
     stage.hear(Message::Drafted { key: field.key, words: "my sl".into() });
     stage
@@ -155,10 +165,12 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     else {
         panic!("deleted, scrubbed, and the draft gone: {effects:?}");
     };
-    assert!(record.body.is_none() && *scrubbed == record.id && draft.contains("letting-go.facts.cost"));
+    assert!(
+        record.body.is_none() && *scrubbed == record.id && draft.as_str().contains("letting-go.facts.cost")
+    );
     assert!(!stage.prose().contains("March") && stage.app.session.drafts.is_empty());
     assert_eq!(
-        stage.app.screen.leave(),
+        stage.app.screen.leave(&stage.app.session),
         [Effect::Scrub(scrubbed.clone())],
         "once more, should it have failed"
     );
@@ -172,7 +184,7 @@ fn only_where_something_is_written_it_can_be_destroyed() {
     let place = stop("letting-go", Stop::Part("facts".into()));
     let mut stage = Stage::of(told, Here::First, place.clone());
     stage.choose("Go on");
-    stage.send(Write::Keep("the ninth of March".into()));
+    stage.write("the ninth of March");
     stage.choose("Stop kindly here");
     stage.sit(Here::First);
     stage.hear(Request::Go(place));
@@ -185,7 +197,7 @@ fn each_piece_is_brought_or_kept_by_its_author_alone() {
     let mut stage = at(Here::Second, "owning-up", "account");
     stage.choose("Go on");
     for words in ["took the money", "in April"] {
-        stage.send(Write::Keep(words.into()));
+        stage.write(words);
     }
     for _ in 0..3 {
         stage.choose("Pass on this one");

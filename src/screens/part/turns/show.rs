@@ -1,8 +1,15 @@
 //! The pages of a turn. Each says first, and in words, who has the floor.
 
-use super::{Message, Site, State};
 use super::super::timed;
-use crate::{block::{Block, Text}, guide::{Does, markdown}, journey::record::Seat, page::{Ask, Choice}, screens::part::{PartChoice, Prompt}, session::{Floor, Phase}};
+use super::{Message, Site, State};
+use crate::{
+    block::{Block, Text},
+    guide::{Does, markdown},
+    journey::record::Seat,
+    page::{Ask, Choice},
+    screens::part::{PartChoice, Prompt},
+    session::{Floor, Phase},
+};
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let mut choices = match (state.floor, state.taken()) {

@@ -3,9 +3,17 @@
 mod clocks;
 
 use super::*;
-use crate::{journey::{couple::Here, position::{Position, Stop}, record::Id, journey_builder::JourneyBuilder}, screens::tests::{Stage, stop}, session::{Place, Request}};
+use crate::{
+    journey::{
+        couple::Here,
+        journey_builder::JourneyBuilder,
+        position::{Position, Stop},
+        record::Id,
+    },
+    screens::tests::{Stage, stop},
+    session::{Place, Request},
+};
 use std::time::Duration;
-
 
 fn place() -> Place {
     stop("listening-actively", Stop::Part("turns".into()))

@@ -1,7 +1,14 @@
 //! What was written in a part is destroyed again: deleted, and its older lines made unreadable at once.
 
 use super::{Message, Site};
-use crate::{form::Binding, block::{Block, Text}, journey::record::Id, page::{Ask, Choice}, screens::part::{PartChoice, Prompt}, session::{Effect, Session}};
+use crate::{
+    block::{Block, Text},
+    form::Binding,
+    journey::record::Id,
+    page::{Ask, Choice},
+    screens::part::{PartChoice, Prompt},
+    session::{Effect, Session},
+};
 
 /// Everything that the user writes in this part.
 pub fn bindings(site: &Site) -> Vec<Binding> {

@@ -1,16 +1,32 @@
 //! What it says, how it stands, and what can be said of it now.
 
-use super::{Message, State, promises, sort, thing};
 use super::super::{mark, review};
-use crate::{block::Block, guide::Sort, journey::{agreement::Stands, couple::Here, mark::{How, Mark}, plan::Plan, promise, record::{Id, Record, Visibility}, when::When}, page::{Ask, Choice, Prompt}, screens::days, session::Session};
+use super::{Message, State, promises, sort, thing};
+use crate::{
+    block::Block,
+    guide::Sort,
+    journey::{
+        agreement::Stands,
+        couple::Here,
+        mark::{How, Mark},
+        plan::Plan,
+        promise,
+        record::{Id, Record, Visibility},
+        when::When,
+    },
+    page::{Ask, Choice, Prompt},
+    screens::days,
+    session::Session,
+};
 use chrono::NaiveDate;
-
 
 /// No more of what was said is shown than this: the newest.
 const SHOWN: usize = 3;
 
 pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
-    let Some((record, plan)) = thing(session, &state.id) else { return (Ask::Choose, vec![promises::back()]) };
+    let Some((record, plan)) = thing(session, &state.id) else {
+        return (Ask::Choose, vec![promises::back()]);
+    };
     body.extend(promises::words(session, plan));
     let writes = session.read_only.is_none();
     let mut choices = match sort(&state.id) {
@@ -23,7 +39,12 @@ pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Prompt<Me
     (Ask::Choose, choices)
 }
 
-fn of_promise(session: &Session, record: &Record, plan: &Plan, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
+fn of_promise(
+    session: &Session,
+    record: &Record,
+    plan: &Plan,
+    body: &mut Vec<Block>,
+) -> Vec<Choice<Message>> {
     let (id, today) = (&record.id, session.now.date_naive());
     // A single day is named where it is asked about.
     let again = plan.when.filter(|when| !matches!(when, When::On(_)));
@@ -119,7 +140,12 @@ fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<
     choices
 }
 
-fn of_agreement(session: &Session, record: &Record, plan: &Plan, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
+fn of_agreement(
+    session: &Session,
+    record: &Record,
+    plan: &Plan,
+    body: &mut Vec<Block>,
+) -> Vec<Choice<Message>> {
     let (id, today) = (&record.id, session.now.date_naive());
     let ritual = sort(id) == Some(Sort::Ritual);
     if ritual {

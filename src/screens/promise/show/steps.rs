@@ -1,10 +1,17 @@
 //! The steps after something was said of a promise: to which day it moves, a line, and after a miss three steps.
 
-use super::{Message, Stage, State, promises, thing};
 use super::super::mark;
-use crate::{block::{Block, Text}, guide::Starts, journey::record::{Id, Visibility}, page::{Ask, Choice, Prompt, TextInput}, private::Private, screens::{days, slot}, session::Session};
+use super::{Message, Stage, State, promises, thing};
+use crate::{
+    block::{Block, Text},
+    guide::Starts,
+    journey::record::{Id, Visibility},
+    page::{Ask, Choice, Prompt, TextInput},
+    private::Private,
+    screens::{days, slot},
+    session::Session,
+};
 use chrono::NaiveDate;
-
 
 pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
     let id = &state.id;
@@ -36,11 +43,14 @@ pub fn ask(state: &State, session: &Session, body: &mut Vec<Block>) -> Prompt<Me
                 "Third: make it smaller.",
                 "A smaller promise may hold on a bad day. None for now is fine too.",
             );
-            (Ask::Choose, vec![
-                Choice::new('g', "Make a smaller promise", Message::Anew),
-                Choice::new('n', "None for now", Message::Enough),
-                promises::back(),
-            ])
+            (
+                Ask::Choose,
+                vec![
+                    Choice::new('g', "Make a smaller promise", Message::Anew),
+                    Choice::new('n', "None for now", Message::Enough),
+                    promises::back(),
+                ],
+            )
         }
         Stage::Look | Stage::Closed => (Ask::Choose, vec![promises::back()]),
     }
@@ -64,13 +74,20 @@ fn to(
     }
     let days = days::near(today, due > today).into_iter().chain(days::weeks(today, None));
     let days = days.filter(|(.., day)| *day != due);
-    let mut choices: Vec<_> = days.map(|(key, label, day)| Choice::new(key, label, Message::To(day))).collect();
+    let mut choices: Vec<_> =
+        days.map(|(key, label, day)| Choice::new(key, label, Message::To(day))).collect();
     choices.push(Choice::new('o', "Another day", Message::OtherDay));
     choices.push(promises::back());
     (Ask::Choose, choices)
 }
 
-fn line(state: &State, due: NaiveDate, name: &str, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+fn line(
+    state: &State,
+    due: NaiveDate,
+    name: &str,
+    session: &Session,
+    body: &mut Vec<Block>,
+) -> Prompt<Message> {
     let id = &state.id;
     let shared = thing(session, id).is_some_and(|(record, _)| record.vis == Visibility::Shared);
     let starts = if shared { Starts::Shared } else { Starts::Private };
@@ -83,5 +100,12 @@ fn line(state: &State, due: NaiveDate, name: &str, session: &Session, body: &mut
         choices.push(Choice::new('u', "I did not mean that", Message::Unsay));
     }
     choices.push(promises::back());
-    (Ask::Write(TextInput { words: session.field_words(&key, kept.filter(|words| !words.is_blank())), key, one_line: true }), choices)
+    (
+        Ask::Write(TextInput {
+            words: session.field_words(&key, kept.filter(|words| !words.is_blank())),
+            key,
+            one_line: true,
+        }),
+        choices,
+    )
 }

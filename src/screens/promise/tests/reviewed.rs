@@ -1,7 +1,18 @@
 //! Agreements and requests: looked at again, ended, brought.
 
 use super::{at, marks, plan, told};
-use crate::{guide::Sort, journey::{consent::{Consent, Said}, couple::Here, mark::How, plan::Plan, record::{Body, By, Id, Seat, Visibility}}, screens::{promise::Message, promises::tests::id, tests::Stage}, session::{Place, Request}};
+use crate::{
+    guide::Sort,
+    journey::{
+        consent::{Consent, Said},
+        couple::Here,
+        mark::How,
+        plan::Plan,
+        record::{Body, By, Id, Seat, Visibility},
+    },
+    screens::{promise::Message, promises::tests::id, tests::Stage},
+    session::{Place, Request},
+};
 
 #[test]
 fn an_agreement_is_looked_at_by_both_and_ended_by_either() {

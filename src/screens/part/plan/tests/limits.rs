@@ -1,7 +1,23 @@
 //! Where a plan is not made, or not now; and coming back to one.
 
 use super::{at, pass_to, saved};
-use crate::{app::Message, session::Request, guide::Sort, journey::{couple::Here, plan::Plan, position::Stop, record::{By, Id, Seat, Visibility}, journey_builder::JourneyBuilder}, page::Ask, screens::{promises::tests::id, tests::{Stage, stop}}, session::Place};
+use crate::{
+    app::Message,
+    guide::Sort,
+    journey::{
+        couple::Here,
+        journey_builder::JourneyBuilder,
+        plan::Plan,
+        position::Stop,
+        record::{By, Id, Seat, Visibility},
+    },
+    page::Ask,
+    screens::{
+        promises::tests::id,
+        tests::{Stage, stop},
+    },
+    session::{Place, Request},
+};
 
 #[test]
 fn openness_is_checked_first_and_one_no_is_enough() {

@@ -1,8 +1,12 @@
 //! The pages on which a day is chosen, or how often something is done.
 
-use crate::page::{TextInput};
 use super::{Ask, Block, Message, Moment, Often, Site, State, days, key, planning, we};
-use crate::{block::Text, guide::Timing, page::Choice, screens::{part::Prompt, promises}};
+use crate::{
+    block::Text,
+    guide::Timing,
+    page::{Choice, TextInput},
+    screens::{part::Prompt, promises},
+};
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     let today = site.session.now.date_naive();
