@@ -26,7 +26,7 @@ use crate::{
     page::Ask,
     private::Private,
     session::Request,
-    shell::{Delivery, Shell},
+    shell::{Reply, Shell},
 };
 use cut::Cut;
 pub use keyboard::{Input, Keyboard};
@@ -43,11 +43,11 @@ const WIDTH: usize = 72;
 /// any more is an end like any other.
 pub fn run(
     shell: &mut Shell,
-    deliveries: &Receiver<Delivery>,
+    replies: &Receiver<Reply>,
     input: impl Input,
     output: impl Write,
 ) -> io::Result<()> {
-    talk(Live::new(shell, deliveries), input, output)
+    talk(Live::new(shell, replies), input, output)
 }
 
 /// As [`run`], with whatever is talked to.

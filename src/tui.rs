@@ -43,7 +43,7 @@ use crossterm::event::{self as keyboard, Event as Input};
 
 use crate::{
     session::Ending,
-    shell::{Delivery, Shell},
+    shell::{Reply, Shell},
 };
 /// For stories that press keys where there is no terminal.
 pub use front::{Deed, Front};
@@ -61,7 +61,7 @@ pub struct Habits {
 /// Something the loop waits for.
 enum Event {
     Input(Input),
-    Delivered(Box<Delivery>),
+    Replied(Box<Reply>),
     Suspend,
     /// The shell brought us back.
     Resumed,
@@ -71,7 +71,7 @@ enum Event {
 
 /// Shows the app until somebody leaves, and says how. The shell is made with a way to deliver the store's answers.
 pub fn run(
-    make_shell: impl FnOnce(Box<dyn Fn(Delivery) + Send>) -> anyhow::Result<Shell>,
+    make_shell: impl FnOnce(Box<dyn Fn(Reply) + Send>) -> anyhow::Result<Shell>,
     habits: Habits,
 ) -> anyhow::Result<Ending> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
@@ -81,9 +81,9 @@ pub fn run(
     }
     let (send, events) = mpsc::channel();
     let store = send.clone();
-    let shell = make_shell(Box::new(move |delivery| {
+    let shell = make_shell(Box::new(move |reply| {
         // Once the loop has ended, nobody waits for answers any more.
-        let _ = store.send(Event::Delivered(Box::new(delivery)));
+        let _ = store.send(Event::Replied(Box::new(reply)));
     }))?;
     signals::listen(send.clone()).context("The system's signals could not be listened to.")?;
     terminal::guard_against_faults();

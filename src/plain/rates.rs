@@ -54,7 +54,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
                     return Ok(*message);
                 }
             }
-            self.stage.keep_draft(rates.key.as_str(), as_draft(&given).expose());
+            self.stage.keep_draft(&rates.key, as_draft(&given).expose());
         }
         Ok(page.ask.answer(Value::Numbers(given)).into())
     }

@@ -76,7 +76,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
 
     fn keep_draft(&mut self, field: &TextInput, draft: &Draft) {
         if !field.key.is_nowhere() {
-            self.stage.keep_draft(field.key.as_str(), draft.0.as_deref().unwrap_or_default());
+            self.stage.keep_draft(&field.key, draft.0.as_deref().unwrap_or_default());
         }
     }
 

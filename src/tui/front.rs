@@ -20,6 +20,7 @@ use super::{
 use crate::{
     app::{Choice, Message, Page},
     block::Block,
+    journey::key::DraftKey,
     page::Ask,
     private::{Private, Secret},
     session::Request,
@@ -30,7 +31,7 @@ use crate::{
 pub enum Deed {
     /// Keep what stands in a field.
     Draft {
-        key: String,
+        key: DraftKey,
         words: Private,
     },
     Send(Message),

@@ -62,7 +62,7 @@ impl Form {
         let draft = as_draft(&self.given);
         (draft != self.drafted).then(|| {
             self.drafted = draft;
-            Typed { key: self.key.as_str(), words: self.drafted.expose(), edit: None }
+            Typed { key: &self.key, words: self.drafted.expose(), edit: None }
         })
     }
 
@@ -74,7 +74,7 @@ impl Form {
         }
         (self.drafted, self.told) = (words.clone(), words.clone());
         vec![
-            Deed::Draft { key: key.to_string(), words: words.clone() },
+            Deed::Draft { key: key.clone(), words: words.clone() },
             Deed::Send(Message::Drafted { key, words }),
         ]
     }

@@ -156,10 +156,10 @@ impl Screen {
                     }
                 }
             }
-            Event::Delivered(delivery) => {
+            Event::Replied(reply) => {
                 // It may bring another page.
                 self.keep_draft();
-                if self.shell.take(*delivery) {
+                if self.shell.take(*reply) {
                     self.front.show(self.shell.page(), self.shell.scroll());
                 }
             }

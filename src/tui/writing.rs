@@ -23,7 +23,7 @@ pub struct Writing {
 
 /// Typed words that are to be kept: all of them, and the edit since they were handed out before.
 pub struct Typed<'a> {
-    pub key: &'a str,
+    pub key: &'a DraftKey,
     pub words: &'a str,
     pub edit: Option<Delta>,
 }
@@ -66,11 +66,11 @@ impl Writing {
         let put = &words[change.at..change.at + change.put];
         let edit = Delta { at: change.at, cut: change.cut, put: put.into() };
         let edit = std::mem::replace(&mut self.handed, true).then_some(edit);
-        Some(Typed { key: self.key.as_str(), words, edit })
+        Some(Typed { key: &self.key, words, edit })
     }
 
     fn draft(&mut self) -> Option<Deed> {
-        self.unkept().map(|typed| Deed::Draft { key: typed.key.to_owned(), words: typed.words.into() })
+        self.unkept().map(|typed| Deed::Draft { key: typed.key.clone(), words: typed.words.into() })
     }
 
     /// Keeps and reports what stands here, before something else happens. `covered`: only a page over this one.

@@ -13,6 +13,7 @@ use rustix::process::Signal;
 use trustpath::{
     app::{Choice, Message, Page},
     commands,
+    journey::key::DraftKey,
     page::{Answer, Ask, Value},
     plain::{self, Keyboard, Stage},
     session::{Place, Request},
@@ -175,7 +176,7 @@ impl Stage for Door {
         }
     }
 
-    fn keep_draft(&mut self, _: &str, _: &str) {
+    fn keep_draft(&mut self, _: &DraftKey, _: &str) {
         unreachable!("a passphrase is no draft");
     }
 

@@ -36,7 +36,7 @@ impl ByKeys {
     fn take(&mut self, house: &mut House, event: Event) {
         for deed in self.front.take(event) {
             match deed {
-                Deed::Draft { key, words } => house.type_into(&key.into(), words.expose()),
+                Deed::Draft { key, words } => house.type_into(&key, words.expose()),
                 Deed::Send(message) => {
                     house.send(message);
                     self.front.show(house.page(), house.scroll());
@@ -45,7 +45,7 @@ impl ByKeys {
             }
         }
         if let Some(typed) = self.front.unkept() {
-            house.type_into(&typed.key.into(), typed.words);
+            house.type_into(typed.key, typed.words);
         }
     }
 

@@ -112,7 +112,7 @@ fn what_was_given_is_kept_at_every_key_and_reported_before_anything_else() {
     press(&mut front, KeyCode::Char('7'));
     let words: Private = r#"{"safe":7}"#.into();
     let typed = front.unkept().unwrap();
-    assert_eq!((typed.key, typed.words, typed.edit.is_none()), ("week", words.expose(), true));
+    assert_eq!((typed.key.as_str(), typed.words, typed.edit.is_none()), ("week", words.expose(), true));
     assert!(front.unkept().is_none());
     let (key, draft) = ("week".into(), Deed::Draft { key: "week".into(), words: words.clone() });
     let deeds = vec![draft, Deed::Send(Message::Drafted { key, words }), Deed::Send(Request::Help.into())];
