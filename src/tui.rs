@@ -1,8 +1,8 @@
 //! The screen: one loop that waits for a key, a signal or an answer from the store, and paints what changed.
 //!
 //! ```text
-//! input ─┐            Front: keys → Deeds      Shell: Messages → Page
-//! store ─┼─► events ─►  loop ──────────────────►  ──────────────────► Front: Page → frame
+//! input ─┐            View: keys → Actions    Shell: Messages → Page
+//! store ─┼─► events ─►  loop ──────────────────►  ──────────────────► View: Page → frame
 //! signals┘
 //! ```
 
@@ -11,11 +11,12 @@ mod blocks;
 mod chart;
 mod choices;
 mod clock;
+mod density;
 mod draw;
 mod editor;
 mod field;
-mod front;
 mod keys;
+mod layout;
 mod leaving;
 mod menu;
 mod path;
@@ -24,10 +25,10 @@ mod rates;
 mod scale;
 mod screen;
 mod secret;
-mod sheet;
 mod signals;
 mod terminal;
 mod theme;
+mod view;
 mod wrap;
 mod writing;
 
@@ -45,11 +46,11 @@ use crate::{
     session::Ending,
     shell::{Reply, Shell},
 };
-/// For stories that press keys where there is no terminal.
-pub use front::{Deed, Front};
 pub use leaving::LeaveKey;
 use screen::Screen;
 pub use theme::{MONOCHROME, Theme};
+/// For stories that press keys where there is no terminal.
+pub use view::{Action, View};
 
 /// How somebody likes the screen.
 #[derive(Debug, Clone, Copy)]

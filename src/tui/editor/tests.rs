@@ -8,7 +8,7 @@ use super::*;
 use crate::tui::theme::MONOCHROME;
 
 #[derive(Debug, Clone)]
-enum Deed {
+enum Action {
     Type(char),
     Paste(&'static str),
     Erase(Step),
@@ -52,47 +52,47 @@ fn step() -> impl Strategy<Value = Step> {
     ])
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
+fn action() -> impl Strategy<Value = Action> {
     let erased = prop::sample::select(vec![Step::Left, Step::Right, Step::WordLeft, Step::RowStart]);
     prop_oneof![
-        4 => prop::sample::select(vec!['a', ' ', 'ö', '日', '\n', '.', '\u{301}', '🇩', '\u{200d}']).prop_map(Deed::Type),
-        2 => prop::sample::select(&PIECES[..]).prop_map(Deed::Paste),
-        2 => erased.prop_map(Deed::Erase),
-        4 => (step(), any::<bool>()).prop_map(|(step, select)| Deed::Go(step, select)),
-        1 => Just(Deed::Undo),
-        1 => Just(Deed::Redo),
-        1 => (1..30u16).prop_map(Deed::Resize),
+        4 => prop::sample::select(vec!['a', ' ', 'ö', '日', '\n', '.', '\u{301}', '🇩', '\u{200d}']).prop_map(Action::Type),
+        2 => prop::sample::select(&PIECES[..]).prop_map(Action::Paste),
+        2 => erased.prop_map(Action::Erase),
+        4 => (step(), any::<bool>()).prop_map(|(step, select)| Action::Go(step, select)),
+        1 => Just(Action::Undo),
+        1 => Just(Action::Redo),
+        1 => (1..30u16).prop_map(Action::Resize),
     ]
 }
 
 /// The words as a model would have them: what was there, with the selection or a range replaced.
-fn expected(editor: &Editor, deed: &Deed) -> Option<String> {
+fn expected(editor: &Editor, action: &Action) -> Option<String> {
     let selection = editor.selection();
     let at = selection.clone().unwrap_or(editor.caret..editor.caret);
-    let (range, with) = match deed {
-        Deed::Type(letter) => (at, letter.to_string()),
-        Deed::Paste(words) => (at, words.replace("\r\n", "\n")),
-        Deed::Erase(step) => {
+    let (range, with) = match action {
+        Action::Type(letter) => (at, letter.to_string()),
+        Action::Paste(words) => (at, words.replace("\r\n", "\n")),
+        Action::Erase(step) => {
             let to = editor.after(*step);
             (selection.unwrap_or(to.min(editor.caret)..to.max(editor.caret)), String::new())
         }
-        Deed::Go(..) | Deed::Resize(_) => (0..0, String::new()),
-        Deed::Undo | Deed::Redo => return None,
+        Action::Go(..) | Action::Resize(_) => (0..0, String::new()),
+        Action::Undo | Action::Redo => return None,
     };
     let mut words = editor.words.clone();
     words.replace_range(range, &with);
     Some(words)
 }
 
-fn act(editor: &mut Editor, deed: &Deed) {
-    match deed {
-        Deed::Type(letter) => editor.type_in(*letter).unwrap(),
-        Deed::Paste(words) => editor.paste(words).unwrap(),
-        Deed::Erase(step) => editor.erase(*step),
-        Deed::Go(step, select) => editor.go(*step, *select),
-        Deed::Undo => drop(editor.undo()),
-        Deed::Redo => drop(editor.redo()),
-        Deed::Resize(width) => drop(editor.lay(*width)),
+fn act(editor: &mut Editor, action: &Action) {
+    match action {
+        Action::Type(letter) => editor.type_in(*letter).unwrap(),
+        Action::Paste(words) => editor.paste(words).unwrap(),
+        Action::Erase(step) => editor.erase(*step),
+        Action::Go(step, select) => editor.go(*step, *select),
+        Action::Undo => drop(editor.undo()),
+        Action::Redo => drop(editor.redo()),
+        Action::Resize(width) => drop(editor.lay(*width)),
     }
 }
 
@@ -124,15 +124,15 @@ fn wrap_cells(grapheme: &str) -> usize {
 
 proptest! {
     #[test]
-    fn any_keys_leave_the_words_the_caret_and_the_history_right(deeds in prop::collection::vec(deed(), 1..60)) {
+    fn any_keys_leave_the_words_the_caret_and_the_history_right(actions in prop::collection::vec(action(), 1..60)) {
         let start = "Hello wörld 日本語 🇩🇪 👨‍👩‍👧 x\nsecond e\u{301} line\n\nlast";
         let mut editor = Editor::new(start, false);
         let mut width = 12;
         let mut told = start.to_owned();
-        for (nth, deed) in deeds.iter().enumerate() {
-            let model = expected(&editor, deed);
-            act(&mut editor, deed);
-            if let Deed::Resize(to) = deed {
+        for (nth, action) in actions.iter().enumerate() {
+            let model = expected(&editor, action);
+            act(&mut editor, action);
+            if let Action::Resize(to) = action {
                 width = *to;
             }
             if let Some(words) = model {
