@@ -26,7 +26,7 @@ use std::{
 };
 
 pub use line::Seal;
-use line::{Line, Read};
+use line::{DraftLine, Read};
 
 const EDITS_BETWEEN_SNAPSHOTS: u32 = 200;
 
@@ -116,7 +116,7 @@ impl Draft {
             }
         })?;
         for (key, text) in &mut self.texts {
-            let line = Line { key: key.clone(), of: None, edit: None, all: Some(text.words.clone()) };
+            let line = DraftLine { key: key.clone(), of: None, edit: None, all: Some(text.words.clone()) };
             let line = self.seal.write(&line)?;
             text.lines.clear();
             text.lies_at(bytes.len() as u64..(bytes.len() + line.len() - 1) as u64);
@@ -167,7 +167,7 @@ impl Draft {
         if text.behind || text.edits >= EDITS_BETWEEN_SNAPSHOTS {
             return self.keep_whole(key);
         }
-        self.append(&Line { key: key.clone(), of: Some(of), edit: Some(delta.clone()), all: None })
+        self.append(&DraftLine { key: key.clone(), of: Some(of), edit: Some(delta.clone()), all: None })
     }
 
     /// Keeps a whole text.
@@ -178,14 +178,14 @@ impl Draft {
 
     fn keep_whole(&mut self, key: &DraftKey) -> Result<(), SaveError> {
         let words = self.texts.get(key).map(|text| text.words.clone());
-        self.append(&Line { key: key.clone(), of: None, edit: None, all: words })?;
+        self.append(&DraftLine { key: key.clone(), of: None, edit: None, all: words })?;
         if let Some(text) = self.texts.get_mut(key) {
             text.edits = 0;
         }
         Ok(())
     }
 
-    fn append(&mut self, line: &Line) -> Result<(), SaveError> {
+    fn append(&mut self, line: &DraftLine) -> Result<(), SaveError> {
         let at = self.len;
         let written = self.seal.write(line).and_then(|bytes| {
             self.file.write_all_at(&bytes, at)?;

@@ -3,7 +3,7 @@
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::{
-    editor::{Step, TooLong},
+    editor::{Motion, TooLong},
     view::{Action, Focus, View},
 };
 use crate::{
@@ -103,14 +103,14 @@ impl View {
             (KeyCode::Char('z'), KeyModifiers::CONTROL) => drop(editor.undo()),
             (KeyCode::Char('y'), KeyModifiers::CONTROL) => drop(editor.redo()),
             (KeyCode::Char('a'), KeyModifiers::CONTROL) => editor.select_all(),
-            (KeyCode::Char('w'), KeyModifiers::CONTROL) => editor.erase(Step::WordLeft),
-            (KeyCode::Char('u'), KeyModifiers::CONTROL) => editor.erase(Step::RowStart),
-            (KeyCode::Char('h'), KeyModifiers::CONTROL) => editor.erase(Step::Left),
-            (KeyCode::Backspace, _) => editor.erase(if by_word { Step::WordLeft } else { Step::Left }),
-            (KeyCode::Delete, _) => editor.erase(if by_word { Step::WordRight } else { Step::Right }),
+            (KeyCode::Char('w'), KeyModifiers::CONTROL) => editor.erase(Motion::WordLeft),
+            (KeyCode::Char('u'), KeyModifiers::CONTROL) => editor.erase(Motion::RowStart),
+            (KeyCode::Char('h'), KeyModifiers::CONTROL) => editor.erase(Motion::Left),
+            (KeyCode::Backspace, _) => editor.erase(if by_word { Motion::WordLeft } else { Motion::Left }),
+            (KeyCode::Delete, _) => editor.erase(if by_word { Motion::WordRight } else { Motion::Right }),
             (code, _) => {
-                if let Some(step) = step(code, by_word, page) {
-                    editor.go(step, select);
+                if let Some(motion) = motion(code, by_word, page) {
+                    editor.go(motion, select);
                 }
                 return;
             }
@@ -231,20 +231,20 @@ impl View {
 }
 
 /// The step that a key stands for in a text.
-fn step(code: KeyCode, by_word: bool, page: usize) -> Option<Step> {
+fn motion(code: KeyCode, by_word: bool, page: usize) -> Option<Motion> {
     Some(match (code, by_word) {
-        (KeyCode::Left, false) => Step::Left,
-        (KeyCode::Right, false) => Step::Right,
-        (KeyCode::Left, true) => Step::WordLeft,
-        (KeyCode::Right, true) => Step::WordRight,
-        (KeyCode::Home, false) => Step::RowStart,
-        (KeyCode::End, false) => Step::RowEnd,
-        (KeyCode::Home, true) => Step::Start,
-        (KeyCode::End, true) => Step::End,
-        (KeyCode::Up, _) => Step::Up(1),
-        (KeyCode::Down, _) => Step::Down(1),
-        (KeyCode::PageUp, _) => Step::Up(page),
-        (KeyCode::PageDown, _) => Step::Down(page),
+        (KeyCode::Left, false) => Motion::Left,
+        (KeyCode::Right, false) => Motion::Right,
+        (KeyCode::Left, true) => Motion::WordLeft,
+        (KeyCode::Right, true) => Motion::WordRight,
+        (KeyCode::Home, false) => Motion::RowStart,
+        (KeyCode::End, false) => Motion::RowEnd,
+        (KeyCode::Home, true) => Motion::Start,
+        (KeyCode::End, true) => Motion::End,
+        (KeyCode::Up, _) => Motion::Up(1),
+        (KeyCode::Down, _) => Motion::Down(1),
+        (KeyCode::PageUp, _) => Motion::Up(page),
+        (KeyCode::PageDown, _) => Motion::Down(page),
         _ => return None,
     })
 }

@@ -19,7 +19,7 @@ const BENDS: [usize; 5] = [0, 1, 2, 1, 0];
 const WINDING: usize = 50;
 
 pub fn rows(stones: &[Stone], width: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
-    let way = Way { stones, width, bend: bend(width, density), theme };
+    let way = PathLayout { stones, width, bend: bend(width, density), theme };
     let mut rows = vec![];
     for nth in 0..stones.len() {
         rows.extend(way.stone(nth, density == Density::Open));
@@ -39,14 +39,14 @@ fn bend(width: usize, density: Density) -> usize {
     }
 }
 
-struct Way<'a> {
+struct PathLayout<'a> {
     stones: &'a [Stone],
     width: usize,
     bend: usize,
     theme: &'a Theme,
 }
 
-impl Way<'_> {
+impl PathLayout<'_> {
     /// The column of a stone.
     fn at(&self, nth: usize) -> usize {
         1 + self.bend * BENDS[nth % BENDS.len()]

@@ -5,7 +5,7 @@ use ratatui::layout::Position;
 
 use super::{
     choices::Target,
-    editor::Step,
+    editor::Motion,
     view::{Action, Focus, View},
 };
 use crate::page::Ask;
@@ -25,8 +25,8 @@ impl View {
                 let hit = self.hit_map.hits.iter().find(|(area, _)| area.contains(at));
                 return hit.map(|(_, target)| *target).map_or(vec![], |target| self.click(target));
             }
-            MouseEventKind::ScrollDown if in_text => self.roll(Step::Down(WHEEL)),
-            MouseEventKind::ScrollUp if in_text => self.roll(Step::Up(WHEEL)),
+            MouseEventKind::ScrollDown if in_text => self.roll(Motion::Down(WHEEL)),
+            MouseEventKind::ScrollUp if in_text => self.roll(Motion::Up(WHEEL)),
             MouseEventKind::ScrollDown if in_menu => self.step_down(1),
             MouseEventKind::ScrollUp if in_menu => self.step_down(-1),
             MouseEventKind::ScrollDown => self.scroll_by(WHEEL as isize),
@@ -43,11 +43,11 @@ impl View {
         }
     }
 
-    fn roll(&mut self, step: Step) {
+    fn roll(&mut self, motion: Motion) {
         if self.text_is_long()
             && let Some(writing) = &mut self.writing
         {
-            writing.editor.go(step, false);
+            writing.editor.go(motion, false);
         }
     }
 

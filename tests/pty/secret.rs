@@ -15,7 +15,7 @@ use trustpath::{
     commands,
     journey::key::DraftKey,
     page::{Answer, Ask, Value},
-    plain::{self, Keyboard, Stage},
+    plain::{self, Host, Keyboard},
     session::{Place, Request},
 };
 
@@ -154,7 +154,7 @@ enum Door {
     Left,
 }
 
-impl Stage for Door {
+impl Host for Door {
     fn page(&self) -> Page {
         let page = match self {
             Self::Locked => {

@@ -10,7 +10,7 @@ use crate::{
         key::DraftKey,
     },
     page::{Ask, Rates, Row, Scale, TextInput, Value},
-    plain::stage::Stage,
+    plain::host::Host,
     private::Private,
     session::{Place, Request},
 };
@@ -117,7 +117,7 @@ impl From<&str> for Span {
     }
 }
 
-impl Stage for Play {
+impl Host for Play {
     fn page(&self) -> Page {
         let title =
             ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"][self.place];

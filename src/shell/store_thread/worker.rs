@@ -24,7 +24,7 @@ fn resumed(seated: Reply) -> Reply {
 }
 
 /// The outcome of an effect that failed and has no answer of its own for it.
-fn failed(error: impl ToString) -> Outcome {
+fn failed(error: &impl ToString) -> Outcome {
     Outcome::Failed { why: error.to_string() }
 }
 
@@ -89,7 +89,7 @@ impl Worker {
                 None
             }
             Order::Export { dir, name, text } => {
-                Some(store::export(&dir, &name, &text).map_or_else(failed, Outcome::Exported))
+                Some(store::export(&dir, &name, &text).map_or_else(|e| failed(&e), Outcome::Exported))
             }
             Order::Watch(_) | Order::Typed => None,
         };
@@ -143,7 +143,7 @@ impl Worker {
     fn scrub(&mut self, id: Id) -> Outcome {
         match self.store.scrub(&id) {
             Ok(_) => Outcome::Scrubbed(id),
-            Err(e) => failed(e),
+            Err(e) => failed(&e),
         }
     }
 

@@ -11,8 +11,8 @@ use crate::tui::theme::MONOCHROME;
 enum Action {
     Type(char),
     Paste(&'static str),
-    Erase(Step),
-    Go(Step, bool),
+    Erase(Motion),
+    Go(Motion, bool),
     Undo,
     Redo,
     Resize(u16),
@@ -34,8 +34,8 @@ const PIECES: [&str; 13] = [
     "ｶﾞ\u{200d}",
 ];
 
-fn step() -> impl Strategy<Value = Step> {
-    use Step::*;
+fn motion() -> impl Strategy<Value = Motion> {
+    use Motion::*;
     prop::sample::select(vec![
         Left,
         Right,
@@ -53,12 +53,12 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 fn action() -> impl Strategy<Value = Action> {
-    let erased = prop::sample::select(vec![Step::Left, Step::Right, Step::WordLeft, Step::RowStart]);
+    let erased = prop::sample::select(vec![Motion::Left, Motion::Right, Motion::WordLeft, Motion::RowStart]);
     prop_oneof![
         4 => prop::sample::select(vec!['a', ' ', 'ö', '日', '\n', '.', '\u{301}', '🇩', '\u{200d}']).prop_map(Action::Type),
         2 => prop::sample::select(&PIECES[..]).prop_map(Action::Paste),
         2 => erased.prop_map(Action::Erase),
-        4 => (step(), any::<bool>()).prop_map(|(step, select)| Action::Go(step, select)),
+        4 => (motion(), any::<bool>()).prop_map(|(step, select)| Action::Go(step, select)),
         1 => Just(Action::Undo),
         1 => Just(Action::Redo),
         1 => (1..30u16).prop_map(Action::Resize),
@@ -177,7 +177,7 @@ fn undo_takes_back_a_word_at_a_time() {
 fn erased_letters_come_back_as_a_word() {
     let mut editor = typed("one two");
     for _ in 0..5 {
-        editor.erase(Step::Left);
+        editor.erase(Motion::Left);
     }
     assert_eq!(editor.words(), "on");
     editor.undo();
@@ -188,7 +188,7 @@ fn erased_letters_come_back_as_a_word() {
 #[test]
 fn a_letter_typed_over_a_selection_takes_its_place() {
     let mut editor = Editor::new("one two", false);
-    editor.go(Step::WordLeft, true);
+    editor.go(Motion::WordLeft, true);
     editor.type_in('3').unwrap();
     assert_eq!(editor.words(), "one 3");
     editor.undo();
@@ -218,19 +218,19 @@ fn more_than_a_record_holds_is_refused_and_nothing_is_lost() {
 fn up_and_down_keep_to_their_column_over_short_rows() {
     let mut editor = Editor::new("a long row\n\nanother row", false);
     editor.lay(40);
-    editor.go(Step::Up(1), false);
-    editor.go(Step::Up(1), false);
+    editor.go(Motion::Up(1), false);
+    editor.go(Motion::Up(1), false);
     assert_eq!(editor.caret, "a long row".len());
-    editor.go(Step::Down(2), false);
+    editor.go(Motion::Down(2), false);
     assert_eq!(editor.caret, editor.words().len());
 }
 
 #[test]
 fn a_mark_behind_a_sign_that_takes_none_is_shown_in_its_cell() {
     let mut editor = Editor::new("\u{1b}\u{301}", false);
-    editor.go(Step::Start, false);
+    editor.go(Motion::Start, false);
     look(&mut editor, 12).unwrap();
-    editor.go(Step::Right, false);
+    editor.go(Motion::Right, false);
     assert_eq!(editor.caret, 1, "each of the two can be reached");
     look(&mut editor, 12).unwrap();
 }

@@ -8,7 +8,7 @@ use crate::{
     shell::{Reply, Shell},
 };
 
-pub trait Stage {
+pub trait Host {
     fn page(&self) -> Page;
     /// Sends a message, and waits until everything that it led to is done: the next page tells how it went.
     fn send(&mut self, message: Message);
@@ -57,7 +57,7 @@ impl<'a> Live<'a> {
     }
 }
 
-impl Stage for Live<'_> {
+impl Host for Live<'_> {
     fn page(&self) -> Page {
         self.shell.page()
     }
