@@ -14,7 +14,8 @@
 //! Who may use whom: `a ◄─ b` means that b may use a and everything to the left of it, never the other way.
 //!
 //! ```text
-//! private, block ◄─ guide ◄─ journey ◄─ app + page + screens ◄─ shell ◄─ tui, plain ◄─ commands ◄─ main
+//! private, block ◄─ guide ◄─ journey ◄─ session ◄─ page ◄─ form ◄─ screens ◄─ app ◄─ shell
+//! shell ◄─ tui, plain ◄─ commands ◄─ main
 //! journey ◄─ store ◄─ shell, commands        block, guide, journey ◄─ export ◄─ shell, commands
 //! ```
 //!
@@ -30,8 +31,8 @@
 //!
 //! A first walk: [`guide::Chapter`] is a page of the guide; [`journey::record`] is what a written line means;
 //! [`journey::position`] is the path as a state machine; [`page::Page`] is what a screen says and asks; [`app::update`]
-//! is where a message goes; [`shell::Shell`] is where things really happen. `tests/rooms.rs` keeps the first rows of
-//! the table true.
+//! is where a message goes; [`shell::Shell`] is where things really happen. `tests/rooms.rs` holds who may use
+//! whom, and the first rows of the table.
 
 pub mod app;
 pub mod block;
