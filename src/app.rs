@@ -154,7 +154,7 @@ fn route(app: &mut App, message: Message) -> Update {
         Message::Request(request) => ask(app, request),
         Message::Drafted { key, words } => {
             if !key.is_nowhere() {
-                app.session.drafts.insert(key.into(), words);
+                app.session.drafts.insert(key, words);
             }
             Update::stay()
         }

@@ -52,8 +52,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         Outcome::Locks(locks) => session.locks = locks,
         Outcome::Unlocked { seat, records, left } => return unlocked(app, seat, records, left),
         Outcome::Key { .. }
-        | Outcome::Protected { .. }
-        | Outcome::Unprotected { .. }
+        | Outcome::Resealed { .. }
         | Outcome::NotProtected { .. }
         | Outcome::NotUnlocked { .. }
         | Outcome::Progress { .. } => return keyed(app, outcome),
@@ -63,7 +62,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             app.leaving = false;
             return lay_over(app, Overlay::trouble(why));
         }
-        Outcome::NotSeated { why } | Outcome::NotExported { why } => {
+        Outcome::NotSeated { why } | Outcome::Failed { why } => {
             return lay_over(app, Overlay::trouble(why));
         }
     }
@@ -119,7 +118,7 @@ fn destroy_what_was_left(session: &Session) -> Vec<Effect> {
 
 /// What came of a key that was tried, set or taken away: lines may lie elsewhere, and the page that asked hears of it.
 fn keyed(app: &mut App, mut outcome: Outcome) -> Update {
-    if let Outcome::Protected { records, .. } | Outcome::Unprotected { records, .. } = &mut outcome {
+    if let Outcome::Resealed { records, .. } = &mut outcome {
         for seat in app.session.locks.open_seats() {
             app.session.journey.unlock(seat);
         }

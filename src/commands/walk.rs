@@ -46,12 +46,12 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
             }
         }
         Front::Plain => {
-            let (send, deliveries) = mpsc::channel();
+            let (send, replies) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
-            let mut shell = start(Box::new(move |delivery| drop(send.send(delivery))));
+            let mut shell = start(Box::new(move |reply| drop(send.send(reply))));
             plain::run(
                 &mut shell,
-                &deliveries,
+                &replies,
                 Keyboard::new(rustix::stdio::stdin()).told_of_stops(),
                 io::stdout().lock(),
             )?;

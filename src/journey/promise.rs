@@ -16,7 +16,7 @@ use super::{
 use crate::guide::Sort;
 
 /// The maker's marks of a promise, by its days.
-pub type Said<'a> = BTreeMap<NaiveDate, &'a Mark>;
+pub type MarksByDay<'a> = BTreeMap<NaiveDate, &'a Mark>;
 
 /// A day on which a promise is or was due, and what its maker said of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ const ENOUGH: usize = 10;
 
 /// The days of a promise from `first` to `last`, in order. A day that was changed in time is followed by the day to which
 /// it was moved; once a promise is closed, days that nobody marked are owed no more.
-pub fn due_days(plan: &Plan, said: &Said, first: NaiveDate, last: NaiveDate) -> Vec<DueDay> {
+pub fn due_days(plan: &Plan, said: &MarksByDay, first: NaiveDate, last: NaiveDate) -> Vec<DueDay> {
     let planned = plan.when.into_iter().flat_map(|when| when.between(first, last));
     let moved = said.values().filter_map(|mark| mark.to);
     let days: BTreeSet<_> = planned.chain(moved).chain(said.keys().copied()).collect();
@@ -43,7 +43,7 @@ pub fn due_days(plan: &Plan, said: &Said, first: NaiveDate, last: NaiveDate) -> 
 }
 
 /// The days up to today of which nothing is said yet, among the newest few on which it was due.
-pub fn waiting_days(plan: &Plan, said: &Said, today: NaiveDate) -> Vec<NaiveDate> {
+pub fn waiting_days(plan: &Plan, said: &MarksByDay, today: NaiveDate) -> Vec<NaiveDate> {
     let first = today.checked_sub_days(Days::new(REACH)).unwrap_or(NaiveDate::MIN);
     // A promise for one day stays a promise, however long ago that day was.
     let first = plan.when.and_then(|when| when.last(today)).map_or(first, |last| first.min(last));
@@ -54,7 +54,7 @@ pub fn waiting_days(plan: &Plan, said: &Said, today: NaiveDate) -> Vec<NaiveDate
 }
 
 /// The next day after today on which it is due.
-pub fn next_day(plan: &Plan, said: &Said, today: NaiveDate) -> Option<NaiveDate> {
+pub fn next_day(plan: &Plan, said: &MarksByDay, today: NaiveDate) -> Option<NaiveDate> {
     let (first, last) = (today.succ_opt()?, today.checked_add_days(Days::new(REACH))?);
     due_days(plan, said, first, last).into_iter().find(|day| day.said.is_none()).map(|day| day.on)
 }
@@ -97,7 +97,7 @@ pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
 
 impl Journey {
     /// The marks of a promise that `by`, its maker, wrote.
-    pub fn said_of(&self, promise: &Id, by: By) -> Said<'_> {
+    pub fn said_of(&self, promise: &Id, by: By) -> MarksByDay<'_> {
         let is_own = |id: &Id| matches!(id.parts(), IdParts::Mark { by: of, .. } if of == by);
         let own = self.marks(promise).filter(|(_, record, _)| is_own(&record.id));
         own.map(|(on, _, mark)| (on, mark)).collect()

@@ -12,7 +12,7 @@ use std::fmt;
 /// The act behind an entry of the menu.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
 #[derive(Clone)]
-pub enum Does {
+pub enum MenuAction {
     Send(Message),
     /// Begin to write: on from what is there, or afresh.
     Write,
@@ -33,21 +33,21 @@ enum Numbers {
 
 pub struct Menu {
     numbers: Numbers,
-    entries: Vec<Entry>,
+    entries: Vec<MenuEntry>,
     /// Choices that every page offers.
-    also: Vec<Entry>,
+    also: Vec<MenuEntry>,
 }
 
-struct Entry {
+struct MenuEntry {
     /// None where a line could not name it: a blank, a digit that would be taken for the entry's number.
     key: Option<char>,
     label: String,
-    does: Does,
+    does: MenuAction,
 }
 
 impl Menu {
     pub fn of(page: &Page) -> Self {
-        let mut entries: Vec<Entry> = page.choices.iter().map(Entry::from).collect();
+        let mut entries: Vec<MenuEntry> = page.choices.iter().map(MenuEntry::from).collect();
         let numbers = match &page.ask {
             Ask::Rate(scale) => Numbers::Rate(scale.key.clone()),
             Ask::Rates(_) => Numbers::Rows,
@@ -55,14 +55,14 @@ impl Menu {
         };
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
-            Ask::Secret => entries.insert(0, Entry::of_ours(page, 't', "Type it", Does::Write)),
+            Ask::Secret => entries.insert(0, MenuEntry::of_ours(page, 't', "Type it", MenuAction::Write)),
             Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }
-        Self { numbers, entries, also: page.always.iter().map(Entry::from).collect() }
+        Self { numbers, entries, also: page.always.iter().map(MenuEntry::from).collect() }
     }
 
     /// The act that a line chooses: by a number, by a letter, or with an empty line the first one.
-    pub fn find(&self, line: &str) -> Option<Does> {
+    pub fn find(&self, line: &str) -> Option<MenuAction> {
         let line = line.trim().to_lowercase();
         if line.is_empty() {
             return Some(self.entries.first()?.does.clone());
@@ -71,7 +71,7 @@ impl Menu {
             return match &self.numbers {
                 Numbers::Rate(key) => {
                     let answer = Answer { key: key.clone(), value: Value::Number(number) };
-                    (number <= 10).then(|| Does::Send(answer.into()))
+                    (number <= 10).then(|| MenuAction::Send(answer.into()))
                 }
                 Numbers::Rows => None,
                 Numbers::Entries => {
@@ -85,8 +85,11 @@ impl Menu {
     }
 
     /// The act of an empty line in a field of one line, where a typed line is words: the first choice besides writing.
-    pub fn instead_of_writing(&self) -> Option<(&str, Does)> {
-        let entry = self.entries.iter().find(|entry| !matches!(entry.does, Does::Write | Does::Afresh))?;
+    pub fn instead_of_writing(&self) -> Option<(&str, MenuAction)> {
+        let entry = self
+            .entries
+            .iter()
+            .find(|entry| !matches!(entry.does, MenuAction::Write | MenuAction::Afresh))?;
         Some((&entry.label, entry.does.clone()))
     }
 
@@ -117,7 +120,7 @@ impl fmt::Display for Menu {
             };
             rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.with_key(), WIDTH));
         }
-        let also: Vec<_> = self.also.iter().filter_map(Entry::in_passing).collect();
+        let also: Vec<_> = self.also.iter().filter_map(MenuEntry::in_passing).collect();
         if !also.is_empty() {
             rows.push(hang("", "", &format!("Also: {}", also.join(", ")), WIDTH));
         }
@@ -125,16 +128,16 @@ impl fmt::Display for Menu {
     }
 }
 
-impl From<&Choice> for Entry {
+impl From<&Choice> for MenuEntry {
     fn from(choice: &Choice) -> Self {
         let key = Some(choice.key).filter(|key| !key.is_whitespace() && !key.is_ascii_digit());
-        Self { key, label: choice.label.clone(), does: Does::Send(choice.does.clone().into()) }
+        Self { key, label: choice.label.clone(), does: MenuAction::Send(choice.does.clone().into()) }
     }
 }
 
-impl Entry {
+impl MenuEntry {
     /// An entry of this front that the page itself does not name. Its letter gives way to the page's own.
-    fn of_ours(page: &Page, key: char, label: &str, does: Does) -> Self {
+    fn of_ours(page: &Page, key: char, label: &str, does: MenuAction) -> Self {
         Self { key: page.choice(key).is_none().then_some(key), label: label.to_owned(), does }
     }
 
@@ -151,16 +154,16 @@ impl Entry {
 }
 
 /// The entries for the words of a field, ahead of the field's own choices.
-fn writing(page: &Page, field: &TextInput) -> Vec<Entry> {
-    let entry = |key, label, does| Entry::of_ours(page, key, label, does);
-    let keep = entry('k', "Keep it as it is", Does::Keep);
+fn writing(page: &Page, field: &TextInput) -> Vec<MenuEntry> {
+    let entry = |key, label, does| MenuEntry::of_ours(page, key, label, does);
+    let keep = entry('k', "Keep it as it is", MenuAction::Keep);
     match (field.words.is_blank(), field.one_line) {
-        (true, _) => vec![entry('w', "Write", Does::Write)],
-        (false, true) => vec![entry('w', "Write it anew", Does::Afresh), keep],
+        (true, _) => vec![entry('w', "Write", MenuAction::Write)],
+        (false, true) => vec![entry('w', "Write it anew", MenuAction::Afresh), keep],
         (false, false) => vec![
-            entry('w', "Go on writing: what is there stays; new lines are added", Does::Write),
+            entry('w', "Go on writing: what is there stays; new lines are added", MenuAction::Write),
             keep,
-            entry('a', "Start afresh", Does::Afresh),
+            entry('a', "Start afresh", MenuAction::Afresh),
         ],
     }
 }

@@ -5,7 +5,7 @@ mod play;
 mod tape;
 mod typing;
 
-use super::{Stage, Talk, prose};
+use super::{Host, Talk, prose};
 use crate::{
     app::Page,
     block::{Block, Clock, Lies, Span, Stone, Text},
@@ -19,7 +19,7 @@ fn talk(play: Play, typed: impl AsRef<[u8]>) -> (Play, String) {
     let mut output = vec![];
     let mut talk = Talk::new(play, typed.as_ref(), &mut output);
     talk.hold().unwrap();
-    let play = talk.stage;
+    let play = talk.host;
     assert!(play.ended);
     (play, String::from_utf8(output).unwrap())
 }

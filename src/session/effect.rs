@@ -25,7 +25,7 @@ pub enum Effect {
     /// Empty a draft that is not wanted any more.
     Discard { draft: DraftKey },
     /// Destroy the older lines of what was deleted, once its undo is over → [`Outcome::Scrubbed`] or
-    /// [`Outcome::NotExported`].
+    /// [`Outcome::Failed`].
     Scrub(Id),
     /// Read the words of these notes → [`Outcome::Notes`].
     Read(Vec<(Uuid, Location)>),
@@ -36,9 +36,10 @@ pub enum Effect {
     /// Remember where they stopped, for the next start.
     Remember(Place),
     /// Write the summary into the folder they started from, never over a file that is there → [`Outcome::Exported`]
-    /// or [`Outcome::NotExported`].
+    /// or [`Outcome::Failed`].
     Export(Format),
-    /// Look for records that another window or machine wrote → [`Outcome::Arrived`], or [`Outcome::Rekeyed`].
+    /// Look for records that another window or machine wrote → [`Outcome::Arrived`], or [`Outcome::Rekeyed`]; nothing
+    /// where there are none.
     Refresh,
     /// Open the folder anew, as another start would → [`Outcome::Reopened`] or [`Outcome::NotSeated`].
     Reopen,
@@ -52,14 +53,23 @@ pub enum Effect {
     /// Show the key of a seat to whoever knows its passphrase → [`Outcome::Key`] or [`Outcome::NotProtected`].
     ShowKey { seat: Seat, secret: Secret },
     /// Set a seat's first passphrase, with the key that was drawn for it, and seal what is there; without a key, change
-    /// the passphrase → [`Outcome::Protected`] or [`Outcome::NotProtected`].
+    /// the passphrase → [`Outcome::Resealed`] or [`Outcome::NotProtected`]; on the way [`Outcome::Progress`] and
+    /// [`Outcome::Locks`].
     Protect { seat: Seat, secret: Secret, key: Option<Secret> },
-    /// Take a seat's passphrase away, and unseal what is there → [`Outcome::Unprotected`] or [`Outcome::NotProtected`].
+    /// Take a seat's passphrase away, and unseal what is there → as [`Effect::Protect`].
     Unprotect(Seat),
-    /// The six words of the other's key were compared, and are theirs.
+    /// Trust the other's key, whose six words were compared, and seal to it what both may read → [`Outcome::Arrived`]
+    /// with all records, or [`Outcome::NotProtected`]; on the way [`Outcome::Locks`].
     Compare { seat: Seat },
     /// End: politely, or at once with a clean screen.
     End(Ending),
+}
+
+impl Effect {
+    /// True where it sets, changes or removes a key: lines are sealed anew, drafts among them.
+    pub fn changes_keys(&self) -> bool {
+        matches!(self, Self::Protect { .. } | Self::Unprotect(_) | Self::Compare { .. })
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,12 +141,9 @@ pub enum Outcome {
         seat: Seat,
         key: Secret,
     },
-    /// Sealed; so many lines could not be reached from here.
-    Protected {
-        records: Vec<(Record, Location)>,
-        remaining: usize,
-    },
-    Unprotected {
+    /// A passphrase was set, changed or taken away. All records with their new places, where they moved, and how many
+    /// lines could not be reached from here.
+    Resealed {
         records: Vec<(Record, Location)>,
         remaining: usize,
     },
@@ -144,7 +151,8 @@ pub enum Outcome {
         why: String,
     },
     Exported(PathBuf),
-    NotExported {
+    /// An effect that has no answer of its own for it could not be performed.
+    Failed {
         why: String,
     },
 }

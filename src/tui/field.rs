@@ -8,8 +8,8 @@ use ratatui::{
 
 use super::{
     choices::{self, Hint, Target},
-    front::{Focus, Front},
     theme,
+    view::{Focus, View},
 };
 use crate::{app::Page, page::Ask};
 
@@ -21,15 +21,15 @@ const MOST: usize = 14;
 /// The rows that a long question keeps above the words.
 const QUESTION: usize = 5;
 
-impl Front {
+impl View {
     pub(super) fn draw_field(&mut self, area: Rect, frame: &mut Frame) {
-        let Some(sheet) = &self.sheet else { return };
-        let hints = hints(&self.page, self.spot.focus, area.width);
-        let body = sheet.body.len();
+        let Some(layout) = &self.layout else { return };
+        let hints = hints(&self.page, self.viewport.focus, area.width);
+        let body = layout.body.len();
         let hint_rows = choices::height(&hints, area.width).min(area.height / 3);
         let gap = u16::from(body > 0);
         let room = area.height.saturating_sub(hint_rows + gap);
-        let open = usize::from(self.seen.area.height / 2).saturating_sub(2).clamp(LEAST, MOST);
+        let open = usize::from(self.hit_map.area.height / 2).saturating_sub(2).clamp(LEAST, MOST);
         let (written, wanted) = match (&self.page.ask, &mut self.writing) {
             (Ask::Write(field), Some(writing)) if !field.one_line => {
                 let written = writing.editor.lay(area.width.saturating_sub(4));
@@ -47,10 +47,10 @@ impl Front {
         ])
         .areas(area);
         // The question stays in sight while what is said about it scrolls, if that leaves rows to scroll in.
-        let pinned = if sheet.question + 1 < view.height.into() { sheet.question } else { 0 };
+        let pinned = if layout.question + 1 < view.height.into() { layout.question } else { 0 };
         self.draw_body(view, pinned, frame.buffer_mut());
         self.draw_words(field_area, room >= FRAMED, frame);
-        self.seen.hits.extend(choices::draw_hints(&hints, hint_area, frame.buffer_mut(), self.theme));
+        self.hit_map.hits.extend(choices::draw_hints(&hints, hint_area, frame.buffer_mut(), self.theme));
         if gap > 0 {
             self.draw_mark(mark, frame.buffer_mut());
         }
@@ -58,11 +58,11 @@ impl Front {
 
     /// Draws the words, or what stands for them, in their frame, and the terminal's own cursor at the caret.
     fn draw_words(&mut self, area: Rect, framed: bool, frame: &mut Frame) {
-        let focused = self.spot.focus == Focus::Ask;
+        let focused = self.viewport.focus == Focus::Ask;
         let border = theme::field_frame(if focused { self.theme.frame } else { self.theme.quiet }, framed);
-        self.seen.text = border.inner(area);
+        self.hit_map.text = border.inner(area);
         frame.render_widget(border, area);
-        let (text, buffer) = (self.seen.text, frame.buffer_mut());
+        let (text, buffer) = (self.hit_map.text, frame.buffer_mut());
         let cursor = match (&self.page.ask, &mut self.writing) {
             (Ask::Write(_), Some(writing)) => writing.editor.draw(text, buffer, self.theme),
             _ => self.draw_secret(text, buffer),

@@ -21,10 +21,10 @@ const GAP: usize = 3;
 
 /// The choices and where each stands, counted from the menu's own corner.
 pub struct Menu {
-    entries: Vec<Entry>,
+    entries: Vec<MenuEntry>,
 }
 
-struct Entry {
+struct MenuEntry {
     place: Rect,
     lines: Vec<Line<'static>>,
 }
@@ -57,7 +57,7 @@ impl Menu {
             }
             let place = Rect::new(left as u16, y, width as u16, lines.len() as u16);
             y += place.height;
-            Entry { place, lines }
+            MenuEntry { place, lines }
         };
         Self { entries: choices.iter().map(entry).collect() }
     }
@@ -127,7 +127,7 @@ impl Menu {
     }
 }
 
-impl Entry {
+impl MenuEntry {
     fn draw(&self, nth: usize, chosen: bool, place: Rect, buffer: &mut Buffer, theme: &Theme) {
         if chosen && nth == 0 {
             buffer.set_stringn(place.x, place.y, theme::POINTER, place.width.into(), theme.here);

@@ -11,9 +11,9 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, Mous
 use ratatui::{Terminal, backend::TestBackend, layout::Position};
 
 use super::{
-    front::{Deed, Front},
     terminal::Canvas,
     theme::{COLOURED, MONOCHROME},
+    view::{Action, View},
 };
 use crate::{
     app::{Choice, Message, Page},
@@ -109,36 +109,36 @@ fn hiding() -> Page {
     page(vec![Block::say("Your passphrase, Sam.")], Ask::Secret, choices)
 }
 
-fn front(page: Page) -> Front {
-    let mut front = Front::new(page, 0, &MONOCHROME);
-    drawn(&mut front, 80, 24);
-    front
+fn view(page: Page) -> View {
+    let mut view = View::new(page, 0, &MONOCHROME);
+    drawn(&mut view, 80, 24);
+    view
 }
 
-fn drawn(front: &mut Front, width: u16, height: u16) -> String {
+fn drawn(view: &mut View, width: u16, height: u16) -> String {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    terminal.draw(|frame| front.draw(frame)).unwrap();
+    terminal.draw(|frame| view.draw(frame)).unwrap();
     let buffer = terminal.backend().buffer();
     let row = |y| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned();
     (0..height).map(row).collect::<Vec<_>>().join("\n")
 }
 
-fn press(front: &mut Front, code: KeyCode) -> Vec<Deed> {
-    let deeds = front.take(Event::Key(code.into()));
-    drawn(front, 80, 24);
-    deeds
+fn press(view: &mut View, code: KeyCode) -> Vec<Action> {
+    let actions = view.take(Event::Key(code.into()));
+    drawn(view, 80, 24);
+    actions
 }
 
-fn ctrl(front: &mut Front, letter: char) -> Vec<Deed> {
-    front.take(Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL)))
+fn ctrl(view: &mut View, letter: char) -> Vec<Action> {
+    view.take(Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL)))
 }
 
-fn write(front: &mut Front, words: &str) {
+fn write(view: &mut View, words: &str) {
     for letter in words.chars() {
-        assert_eq!(press(front, KeyCode::Char(letter)), []);
+        assert_eq!(press(view, KeyCode::Char(letter)), []);
     }
 }
 
-fn sent(message: Message) -> Vec<Deed> {
-    vec![Deed::Send(message)]
+fn sent(message: Message) -> Vec<Action> {
+    vec![Action::Send(message)]
 }

@@ -14,7 +14,7 @@ fn marks(said: &[(&str, How, Option<&str>)]) -> Vec<(NaiveDate, Mark)> {
     said.iter().map(|(on, how, to)| (day(on), mark(*how, *to))).collect()
 }
 
-fn said(marks: &[(NaiveDate, Mark)]) -> Said<'_> {
+fn said(marks: &[(NaiveDate, Mark)]) -> MarksByDay<'_> {
     marks.iter().map(|(on, mark)| (*on, mark)).collect()
 }
 

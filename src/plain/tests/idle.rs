@@ -49,7 +49,7 @@ fn talk_slowly(place: usize, idle: &[bool], typed: &[&'static str]) -> (Play, St
     let typed = Slow(typed.iter().map(|piece| piece.as_bytes()).collect());
     let mut talk = Talk::new(play, typed, &mut output);
     talk.hold().unwrap();
-    let play = talk.stage;
+    let play = talk.host;
     (play, String::from_utf8(output).unwrap())
 }
 

@@ -104,7 +104,7 @@ fn an_output_that_nobody_reads_is_a_quiet_end() {
         }
     }
     let mut talk = Talk::new(Play::default(), SCRIPT.as_bytes(), Gone);
-    assert!(talk.hold().is_ok() && talk.stage.ended);
+    assert!(talk.hold().is_ok() && talk.host.ended);
 }
 
 #[test]
