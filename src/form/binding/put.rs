@@ -31,6 +31,12 @@ impl Binding {
         effects
     }
 
+    /// Keeps words that were not typed into this field, blank ones too; its half-written answer stays. `draft` is another
+    /// one, which is let go once the words are saved.
+    pub fn write(&self, session: &mut Session, words: Private, draft: Option<DraftKey>) -> Vec<Effect> {
+        if self.look(session).may_write { self.put(session, Some(words), draft, &[]) } else { vec![] }
+    }
+
     /// Takes the words back: returns them, for an undo.
     pub fn take_back(&self, session: &mut Session) -> (Option<Private>, Vec<Effect>) {
         let words = self.words(session).cloned().filter(|_| self.look(session).may_take_back);

@@ -182,4 +182,4 @@ macro_rules! messages {
         })*
     };
 }
-messages!(timed, turns, write, builder, sort, guess, plan, answers);
+messages!(timed, turns, write, sort, plan, answers);
