@@ -2,7 +2,6 @@
 
 use super::{Position, builder, guess, site::Site, sort};
 use crate::{
-    block::Block,
     form::{Binding, Field, Form, Kind, Said},
     guide::{Does, Who, WriteBox},
     session::Session,
@@ -27,7 +26,9 @@ pub fn field<'a>(site: &Site<'a>, written: &'a WriteBox, bind: Binding) -> Field
     let kind = if written.choices.is_empty() { Kind::Text } else { Kind::Choice(&written.choices) };
     let ask = Said::Strong(written.ask.as_str().into());
     let mut field = Field::new(written.id.as_str(), ask, kind, bind);
-    field = field.about(written.hint.as_deref().map(Block::quiet));
+    if let Some(hint) = &written.hint {
+        field = field.hint(hint.as_str());
+    }
     if written.optional && written.choices.is_empty() {
         field = field.hint("You may leave this empty.");
     }
