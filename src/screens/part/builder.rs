@@ -16,7 +16,7 @@ use crate::{
 #[derive(Debug)]
 pub struct State {
     pub form: form::State,
-    /// The box that is changed from the whole, to which the way leads back.
+    /// The box that is changed; the way leads back to the whole.
     changing: Option<String>,
 }
 
@@ -30,19 +30,24 @@ pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
     fields::asked(site).into_iter().map(a_box).chain([whole::field(site), whole::which(site)]).collect()
 }
 
-/// Opens at the box in whose middle the user stopped, and at the whole once nothing but what may stay empty is missing;
-/// returns whether the user had begun.
+/// Opens at the box in whose middle the user stopped, and at the whole once nothing but what may stay empty is missing:
+/// there, at a box of which two versions were written apart. Returns whether the user had begun.
 pub fn open(site: &Site) -> (State, bool) {
     let form = fields(site);
     let mut required = fields::asked(site).into_iter().filter(|written| !written.optional);
     let is_behind = site.is_behind();
     let is_whole = is_behind || required.all(|written| site.binding(written).words(site.session).is_some());
-    let (form, begun) = match form::State::drafted(&form, site.session) {
-        Some(drafted) => (drafted, true),
-        None if is_whole => (form::State::at_field(whole::WHOLE), !is_behind),
-        None => form::resume(&form, site.session, || false),
-    };
-    (State { form, changing: None }, begun)
+    if let Some(drafted) = form::State::drafted(&form, site.session) {
+        return (State { form: drafted, changing: None }, true);
+    }
+    if !is_whole {
+        let (form, begun) = form::resume(&form, site.session, || false);
+        return (State { form, changing: None }, begun);
+    }
+    let twice = form.iter().find(|field| field.bind().other(site.session).is_some());
+    let changing = twice.map(|field| field.id().to_owned());
+    let at = changing.as_deref().unwrap_or(whole::WHOLE);
+    (State { form: form::State::at_field(at), changing }, !is_behind)
 }
 
 pub fn went(state: &mut State, session: &mut Session, position: &Position, transition: Transition) -> Step {

@@ -2,6 +2,8 @@
 
 mod built;
 mod guessed;
+mod kept;
+mod signed;
 mod sorted;
 mod written;
 
