@@ -23,8 +23,8 @@ use crate::{
     private::Private,
     session::{Effect, Session},
 };
-pub use binding::{Binding, New, Seen, who_sees};
 use binding::Taken;
+pub use binding::{Binding, New, Seen, who_sees};
 pub use page::{Around, keys, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
@@ -123,15 +123,22 @@ pub struct Way<'a> {
     pub label: Cow<'a, str>,
     /// True where taking it answers something, false where it only goes on.
     pub answers: bool,
+    /// True where taking it writes something: left out where nothing can be written.
+    pub writes: bool,
 }
 
 impl<'a> Way<'a> {
     pub fn answer(key: char, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key, label: label.into(), answers: true }
+        Self { key, label: label.into(), answers: true, writes: true }
     }
 
     pub fn on(key: char, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key, label: label.into(), answers: false }
+        Self { key, label: label.into(), answers: false, writes: false }
+    }
+
+    /// Marks a way that writes something, or leads to where something is written.
+    pub fn writes(self) -> Self {
+        Self { writes: true, ..self }
     }
 }
 

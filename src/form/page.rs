@@ -168,7 +168,7 @@ fn open(
         Kind::Ways(Ways { ways, .. }) => {
             choices.extend(ways.iter().enumerate().map(|(nth, way)| {
                 let choice = Choice::new(way.key, way.label.as_ref(), Message::Way(nth));
-                if way.answers { choice.answers().writes() } else { choice }
+                Choice { answers: way.answers, writes: way.writes, ..choice }
             }));
             Ask::Choose
         }

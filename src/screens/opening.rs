@@ -67,6 +67,15 @@ impl Screen {
         (Self::Checkin(state), effects)
     }
 
+    /// Sealed answers; where none is open and none can be opened, all parts of the page instead.
+    fn reveal(position: Position, session: &Session) -> Self {
+        let chapter = session.guide.chapter(&position.chapter);
+        if chapter.is_some_and(|chapter| session.journey.has_revelation(chapter)) {
+            return Self::Reveal(reveal::open(position));
+        }
+        Self::Contents(position.chapter)
+    }
+
     fn open_stop(position: Position, midway: Option<&Midway>, session: &mut Session) -> (Self, Vec<Effect>) {
         let entry = session.journey.may_enter(&session.guide, &position, session.who());
         if !matches!(entry, Entry::Open | Entry::Gate(_)) {
@@ -76,7 +85,7 @@ impl Screen {
             Stop::Lesson => Self::Lesson(lesson::open(session, position)),
             Stop::Question(_) => Self::Question(question::open(session, position)),
             Stop::Part(_) => Self::Part(part::open(session, position, midway)),
-            Stop::Reveal => Self::Reveal(reveal::open(position)),
+            Stop::Reveal => Self::reveal(position, session),
             Stop::Done => Self::Done(done::open(session, position)),
             Stop::Safety => {
                 let offered = session.pass(&position.chapter, &position.stop);

@@ -4,10 +4,9 @@ use crate::{
     guide::{Sort, Starts},
     journey::{
         access,
-        answer::Answer,
         key::{DraftField, DraftKey, PlanField},
         plan::Plan,
-        record::{Body, By, Id, Record, Visibility},
+        record::{Body, Id, Record, Visibility},
     },
     private::Private,
     session::{Effect, Session},
@@ -16,14 +15,6 @@ use uuid::Uuid;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Slot {
-    /// In no form at all.
-    Nowhere,
-    Answer {
-        id: Id,
-        /// Whose words these are.
-        by: By,
-        starts: Starts,
-    },
     /// A box of a plan, an agreement, a ritual …
     Plan {
         id: Id,
@@ -41,8 +32,6 @@ impl Slot {
     /// Names the draft; empty where no draft may ever be written.
     pub fn key(&self) -> DraftKey {
         match self {
-            Self::Nowhere => DraftKey::default(),
-            Self::Answer { id, .. } => DraftKey::whole(id),
             Self::Plan { id, part, name, .. } => {
                 DraftKey::field(id, DraftField::Plan { part, field: PlanField::Box(name) })
             }
@@ -53,7 +42,6 @@ impl Slot {
     pub fn words(&self, session: &Session) -> Option<Private> {
         let record = self.record(session)?;
         match (self, &record.body) {
-            (Self::Answer { .. }, Some(Body::Answer(answer))) => Some(answer.words.clone()),
             (Self::Plan { name, .. }, Some(Body::Plan(plan))) => plan.boxes.get(name).cloned(),
             _ => None,
         }
@@ -72,17 +60,6 @@ impl Slot {
         access::may_read(record.by, record.vis, session.who()).then_some(record)
     }
 
-    /// Another version of an answer, written elsewhere at the same time.
-    pub fn other_version<'a>(&self, session: &'a Session) -> Option<&'a Private> {
-        let Self::Answer { id, .. } = self else { return None };
-        let mut forks =
-            session.journey.forks(id).filter(|fork| access::may_read(fork.by, fork.vis, session.who()));
-        forks.find_map(|fork| match &fork.body {
-            Some(Body::Answer(answer)) => Some(&answer.words),
-            _ => None,
-        })
-    }
-
     /// The plan of the same sort that this one is made out of.
     fn takes_the_place_of<'a>(&self, session: &'a Session) -> Option<&'a Record> {
         let Self::Plan { id, from: Some(from), .. } = self else { return None };
@@ -92,8 +69,7 @@ impl Slot {
 
     fn id(&self) -> Option<&Id> {
         match self {
-            Self::Nowhere => None,
-            Self::Answer { id, .. } | Self::Plan { id, .. } => Some(id),
+            Self::Plan { id, .. } => Some(id),
         }
     }
 
@@ -117,8 +93,6 @@ impl Slot {
     pub fn put(&self, session: &mut Session, words: Private, draft: Option<DraftKey>) -> Vec<Effect> {
         let before = self.record(session).cloned();
         let (id, by, starts, body) = match self {
-            Self::Nowhere => return vec![],
-            Self::Answer { id, by, starts } => (id, *by, *starts, Body::Answer(Answer { words })),
             Self::Plan { id, part, breach, name, starts, from } => {
                 let mut plan = match before.as_ref().and_then(|record| record.body.clone()) {
                     Some(Body::Plan(plan)) => *plan,
@@ -133,11 +107,6 @@ impl Slot {
         let by = owned.as_ref().map_or(by, |record| record.by);
         let vis = owned.map_or_else(|| visibility(session, starts), |record| record.vis);
         session.write_by(by, id.clone(), vis, Some(body), draft)
-    }
-
-    /// Lets both see what one wrote for oneself.
-    pub fn bring(&self, session: &mut Session) -> Vec<Effect> {
-        self.id().cloned().map_or_else(Vec::new, |id| bring(session, &id))
     }
 }
 

@@ -25,10 +25,16 @@ impl Binding {
         }
         let key = self.key();
         let former = self.drop_former(session);
-        let typed = session.drafts.remove(&key).is_some();
-        let mut effects = self.put(session, Some(words), typed.then_some(key), &[]);
+        session.drafts.remove(&key);
+        let mut effects = self.put(session, Some(words), Some(key), &[]);
         effects.extend(former);
         effects
+    }
+
+    /// Keeps words that were not typed into this field, blank ones too; its half-written answer stays. `draft` is another
+    /// one, which is let go once the words are saved.
+    pub fn write(&self, session: &mut Session, words: Private, draft: Option<DraftKey>) -> Vec<Effect> {
+        if self.look(session).may_write { self.put(session, Some(words), draft, &[]) } else { vec![] }
     }
 
     /// Takes the words back: returns what an undo needs.
@@ -60,7 +66,9 @@ impl Binding {
             To::Note(id) => {
                 let words = session.notes.get(id).cloned();
                 let by = self.author(session);
-                words.map_or_else(Vec::new, |words| note(session, *id, Some(words), by, Visibility::Shared, None))
+                words.map_or_else(Vec::new, |words| {
+                    note(session, *id, Some(words), by, Visibility::Shared, None)
+                })
             }
             To::Record(target) => target.found(session).cloned().map_or_else(Vec::new, |record| {
                 session.write_by(record.by, record.id, Visibility::Shared, record.body, None)

@@ -78,7 +78,8 @@ fn door(site: &Site) -> Option<PartChoice> {
 /// Words in boxes of an earlier version, which nobody is asked any more.
 fn written_before(site: &Site) -> Vec<Block> {
     let retired = site.part.does.boxes().iter().filter(|written| written.retired);
-    let written = retired.filter_map(|written| Some((written, site.answer(written).words(site.session)?)));
+    let written =
+        retired.filter_map(|written| Some((written, site.binding(written).words(site.session)?.clone())));
     written
         .flat_map(|(written, words)| [Block::quiet(written.ask.as_str()), Block::Words { by: None, words }])
         .collect()

@@ -2,6 +2,8 @@
 
 mod built;
 mod guessed;
+mod kept;
+mod signed;
 mod sorted;
 mod written;
 
@@ -182,4 +184,4 @@ macro_rules! messages {
         })*
     };
 }
-messages!(timed, turns, write, builder, sort, guess, plan, answers);
+messages!(timed, turns, write, sort, plan, answers);

@@ -18,16 +18,6 @@ pub struct Ways {
     pub change: PartMessage,
 }
 
-/// Which of these boxes they stopped in: the half-written one, or the first after those that were kept, in a part that
-/// is not behind them yet.
-pub fn stopped_at(site: &Site, slots: &[Slot]) -> Option<usize> {
-    let drafted = slots.iter().position(|slot| site.session.drafts.contains_key(&slot.key()));
-    drafted.or_else(|| {
-        let next = slots.iter().rposition(|slot| slot.words(site.session).is_some())? + 1;
-        (next < slots.len() && !site.is_behind()).then_some(next)
-    })
-}
-
 /// Keeps the words; nothing, where the box was left empty on purpose.
 pub fn keep(slot: &Slot, session: &mut Session, words: &Private) -> Vec<Effect> {
     if words.is_blank() { session.drop_draft(&slot.key()) } else { slot.keep(session, words.clone()) }

@@ -1,6 +1,6 @@
 //! Writing: by choosing, under a clock, to be brought or destroyed.
 
-use super::super::{Message as Part, write::Message as Write};
+use super::super::Message as Part;
 use crate::{
     app::{Message, update},
     journey::{
@@ -230,9 +230,8 @@ fn each_piece_is_brought_or_kept_by_its_author_alone() {
     stage.choose("Bring: What I did.");
     assert_eq!(stage.saved.iter().map(|record| record.vis).collect::<Vec<_>>(), [Visibility::Shared]);
     assert!(!stage.offers("Bring: What I did.") && stage.offers("Bring: From when"));
-    let brought = stage.saved[0].id.clone();
     stage.saved.clear();
-    stage.send(Part::Bring(brought));
+    stage.send(Part::Bring("what".into()));
     assert!(stage.saved.is_empty(), "it is brought already");
     stage.choose("Keep the rest");
     stage.sit(Here::Both);
