@@ -4,6 +4,7 @@ use super::{
     Journey,
     breach::Role,
     consent::{Consent, Said},
+    couple::Here,
     key::{By, Group, Id, Seat, Visibility},
     plan::Plan,
     record::{Body, Record},
@@ -52,6 +53,17 @@ impl Journey {
     pub fn answers(&self, request: &Id) -> Option<Seat> {
         let by = self.record(request)?.by;
         Seat::BOTH.into_iter().find(|seat| by == seat.other().into())
+    }
+
+    /// The seat that answers a request, if it is here.
+    pub fn may_answer(&self, request: &Id, here: Here) -> Option<Seat> {
+        self.answers(request).filter(|seat| here.seats().contains(seat))
+    }
+
+    /// True for a request that got a yes and is no agreement yet.
+    pub fn is_to_be_written(&self, request: &Id) -> bool {
+        let agreed = self.answer_to(request).is_some_and(|(_, consent)| consent.answer.agrees());
+        agreed && self.made_from(Sort::Agreement, request).next().is_none()
     }
 
     /// The answer to a request, and the seat that gave it.

@@ -22,15 +22,15 @@ mod write;
 mod written;
 
 use super::{
-    care, checkin, days, promises, slot, timer,
+    care, checkin, promises, slot, timer,
     unsealing::{self, Unsealing},
     walk,
 };
 use crate::{
     block::Block,
+    form,
     guide::{Does, Part},
     journey::{
-        access, agreement,
         care::Care,
         position::{Position, Stop},
         record::Id,
@@ -92,7 +92,10 @@ pub enum Message {
     Builder(builder::Message),
     Sort(sort::Message),
     Guess(guess::Message),
-    Plan(plan::Message),
+    /// A choice of the form that a plan, or the answer to a request, is.
+    Form(form::Message),
+    /// Begins another plan beside those that are there.
+    Another,
     Answers(answers::Message),
 }
 
@@ -124,9 +127,7 @@ impl State {
 pub fn open_one(session: &Session, id: Id, from: Option<Id>) -> Option<State> {
     let known = |id: &Id| session.journey.plan(id);
     let (record, plan) = known(&id).or_else(|| known(from.as_ref()?))?;
-    let here = session.who();
-    let may = access::may_read(record.by, record.vis, here)
-        && agreement::may_review(record.by, here, session.journey.is_solo());
+    let may = session.journey.may_change_plan(&record.id, session.who());
     let (chapter, part) = plan.part.split_once('.').filter(|_| may)?;
     let position = Position { chapter: chapter.to_owned(), stop: Stop::Part(part.to_owned()) };
     let making = plan::open_one(&Site::of(session, &position)?, id.clone(), from.clone());
@@ -174,11 +175,12 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             state.intro = false;
             write::update(tool, session, position, message)
         }
-        (Tool::Plan(tool), Message::Plan(message)) => {
+        (Tool::Plan(tool), Message::Form(message)) => plan::update(tool, session, position, message),
+        (Tool::Plan(tool), Message::Another) => {
             state.intro = false;
-            plan::update(tool, session, position, message)
+            plan::another(tool, session, position)
         }
-        (Tool::Answers(tool), Message::Plan(message)) => answers::make(tool, session, position, message),
+        (Tool::Answers(tool), Message::Form(message)) => answers::choose(tool, session, position, message),
         (Tool::Answers(tool), Message::Answers(message)) => answers::update(tool, session, position, message),
         _ => Step::Stay(vec![]),
     };
@@ -209,7 +211,7 @@ fn went(state: &mut State, session: &mut Session, step: Step) -> Update {
 fn replaces(session: &mut Session, id: &Id, from: Option<&Id>) -> Vec<Effect> {
     let today = session.now.date_naive();
     match from.filter(|_| session.journey.plan(id).is_some()) {
-        Some(from) => slot::change_plan(session, from, |plan| plan.closed = plan.closed.or(Some(today))),
+        Some(from) => session.change_plan(from, |plan| plan.closed = plan.closed.or(Some(today))),
         None => vec![],
     }
 }
@@ -239,18 +241,30 @@ fn brings(state: &State, session: &Session) -> bool {
 
 /// What is done when the part is left.
 pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    if let Tool::Write(tool) = &state.tool { write::leave(tool, session) } else { vec![] }
+    match &state.tool {
+        Tool::Write(tool) => write::leave(tool, session),
+        Tool::Plan(tool) => plan::leave(tool, session),
+        Tool::Answers(tool) => answers::leave(tool, session),
+        _ => vec![],
+    }
 }
 
 /// Hears what was written or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    if let Tool::Write(tool) = &mut state.tool {
-        state.intro = false;
-        let step = write::answer(tool, session, &state.position, answer);
-        return went(state, session, step);
-    }
-    let message = heard(&state.tool, answer.value);
-    message.map_or_else(Update::stay, |message| update(state, session, &message))
+    let position = &state.position;
+    let step = match &mut state.tool {
+        Tool::Write(tool) => {
+            state.intro = false;
+            write::answer(tool, session, position, answer)
+        }
+        Tool::Plan(tool) => plan::answer(tool, session, position, answer),
+        Tool::Answers(tool) => answers::answer(tool, session, position, answer),
+        tool => {
+            let message = heard(tool, answer.value);
+            return message.map_or_else(Update::stay, |message| update(state, session, &message));
+        }
+    };
+    went(state, session, step)
 }
 
 /// The message of what was written or rated in a tool.
@@ -259,8 +273,6 @@ fn heard(tool: &Tool, value: Value) -> Option<Message> {
         (Tool::Builder(_), Value::Words(words)) => Some(builder::Message::Keep(words).into()),
         (Tool::Guess(_), Value::Words(words)) => Some(guess::Message::Keep(words).into()),
         (Tool::Sort(_), Value::Words(words)) => Some(sort::Message::Add(words).into()),
-        (Tool::Plan(tool), value) => tool.heard(value),
-        (Tool::Answers(tool), value) => answers::heard(tool, value),
         _ => None,
     }
 }

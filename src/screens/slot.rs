@@ -5,14 +5,13 @@ use crate::{
     journey::{
         access,
         answer::Answer,
-        key::{DraftField, DraftKey, PlanField},
+        key::DraftKey,
         plan::Plan,
         record::{Body, By, Id, Record, Visibility},
     },
     private::Private,
     session::{Effect, Session},
 };
-use uuid::Uuid;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Slot {
@@ -24,17 +23,6 @@ pub enum Slot {
         by: By,
         starts: Starts,
     },
-    /// A box of a plan, an agreement, a ritual …
-    Plan {
-        id: Id,
-        /// `<page>.<part>`
-        part: String,
-        breach: Option<Uuid>,
-        name: String,
-        starts: Starts,
-        /// What it is made out of, if anything: its words stand there to begin with.
-        from: Option<Id>,
-    },
 }
 
 impl Slot {
@@ -43,9 +31,6 @@ impl Slot {
         match self {
             Self::Nowhere => DraftKey::default(),
             Self::Answer { id, .. } => DraftKey::whole(id),
-            Self::Plan { id, part, name, .. } => {
-                DraftKey::field(id, DraftField::Plan { part, field: PlanField::Box(name) })
-            }
         }
     }
 
@@ -54,17 +39,8 @@ impl Slot {
         let record = self.record(session)?;
         match (self, &record.body) {
             (Self::Answer { .. }, Some(Body::Answer(answer))) => Some(answer.words.clone()),
-            (Self::Plan { name, .. }, Some(Body::Plan(plan))) => plan.boxes.get(name).cloned(),
             _ => None,
         }
-    }
-
-    /// What stands in the field before anything is kept here: the words of what it is made out of.
-    pub fn begins_with(&self, session: &Session) -> Option<Private> {
-        let Self::Plan { name, from: Some(from), .. } = self else { return None };
-        let (record, plan) = session.journey.plan(from)?;
-        let readable = access::may_read(record.by, record.vis, session.who());
-        plan.boxes.get(name).filter(|_| readable).cloned()
     }
 
     pub fn record<'a>(&self, session: &'a Session) -> Option<&'a Record> {
@@ -83,17 +59,10 @@ impl Slot {
         })
     }
 
-    /// The plan of the same sort that this one is made out of.
-    fn takes_the_place_of<'a>(&self, session: &'a Session) -> Option<&'a Record> {
-        let Self::Plan { id, from: Some(from), .. } = self else { return None };
-        let (record, _) = session.journey.plan(from).filter(|_| id.kind() == from.kind())?;
-        access::may_change(record.by, session.who()).then_some(record)
-    }
-
     fn id(&self) -> Option<&Id> {
         match self {
             Self::Nowhere => None,
-            Self::Answer { id, .. } | Self::Plan { id, .. } => Some(id),
+            Self::Answer { id, .. } => Some(id),
         }
     }
 
@@ -119,19 +88,10 @@ impl Slot {
         let (id, by, starts, body) = match self {
             Self::Nowhere => return vec![],
             Self::Answer { id, by, starts } => (id, *by, *starts, Body::Answer(Answer { words })),
-            Self::Plan { id, part, breach, name, starts, from } => {
-                let mut plan = match before.as_ref().and_then(|record| record.body.clone()) {
-                    Some(Body::Plan(plan)) => *plan,
-                    _ => Plan { from: from.clone(), ..Plan::of(part.clone(), *breach) },
-                };
-                plan.boxes.insert(name.clone(), words);
-                (id, session.who().by(), *starts, plan.into())
-            }
         };
-        // What somebody made stays theirs, also where both are here when it is changed or made anew.
-        let owned = before.or_else(|| self.takes_the_place_of(session).cloned());
-        let by = owned.as_ref().map_or(by, |record| record.by);
-        let vis = owned.map_or_else(|| visibility(session, starts), |record| record.vis);
+        // What somebody made stays theirs, also where both are here when it is changed.
+        let by = before.as_ref().map_or(by, |record| record.by);
+        let vis = before.map_or_else(|| visibility(session, starts), |record| record.vis);
         session.write_by(by, id.clone(), vis, Some(body), draft)
     }
 
@@ -164,14 +124,7 @@ fn visibility(session: &Session, starts: Starts) -> Visibility {
 
 /// Changes a plan that whoever is here may change. It stays its author's.
 pub fn change_plan(session: &mut Session, id: &Id, edit: impl FnOnce(&mut Plan)) -> Vec<Effect> {
-    let here = session.who();
-    let may = |record: &&Record| {
-        access::may_read(record.by, record.vis, here) && access::may_change(record.by, here)
-    };
-    let Some(record) = session.journey.record(id).filter(may).cloned() else { return vec![] };
-    let Some(Body::Plan(mut plan)) = record.body else { return vec![] };
-    edit(&mut plan);
-    session.write_by(record.by, record.id, record.vis, Some(Body::Plan(plan)), None)
+    session.change_plan(id, edit)
 }
 
 /// A new id for a plan of a part.

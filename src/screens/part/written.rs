@@ -70,7 +70,7 @@ pub fn field(site: &Site, slot: &Slot, pass: PartChoice) -> Prompt {
     let session = site.session;
     let mut choices = vec![pass];
     choices.extend(site.ways_out());
-    let kept = slot.words(session).or_else(|| slot.begins_with(session));
+    let kept = slot.words(session);
     (
         Ask::Write(TextInput {
             words: session.field_words(&slot.key(), kept.as_ref()),

@@ -62,10 +62,11 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
     1. Go on to the next one (g)
     2. Sam’s request
     3. Alex’s request
-    4. Write down an agreement of another kind (w)
-    5. Leave the others for another day (o)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    4. Write down an agreement of another kind
+    5. Leave the others for another day (n)
+    6. All parts of this page (a)
+    7. Stop kindly here (s)
+    8. Back to the step (b)
     ");
     stage.choose("Go on to the next one");
     insta::assert_snapshot!(stage.prose(), @"
@@ -83,11 +84,12 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     If either of you thinks so, choose yes. Some questions come first then.
 
-    1. Yes, it does (y)
-    2. No, it does not (n)
-    3. Back to all requests (l)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    1. Yes, it does
+    2. No, it does not
+    3. Back to all requests (v)
+    4. All parts of this page (a)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
     ");
     stage.choose("No, it does not");
     insta::assert_snapshot!(stage.prose(), @"
@@ -101,13 +103,14 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     Each of these is a whole answer. Nobody argues with it tonight.
 
-    1. It may wait for another day (o)
-    2. Yes (y)
-    3. Yes, but smaller (m)
-    4. Not now (w)
-    5. No (n)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    1. It may wait for another day (n)
+    2. Yes
+    3. Yes, but smaller
+    4. Not now
+    5. No
+    6. All parts of this page (a)
+    7. Stop kindly here (s)
+    8. Back to the step (b)
     ");
     stage.choose("Not now");
     insta::assert_snapshot!(stage.prose(), @"
@@ -123,8 +126,9 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     1. Write (w)
     2. Leave it empty (k)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     stage.write("In spring.");
     assert_eq!(said(&stage, 2, Seat::Second), Some((Said::NotNow, "In spring.".into())));
@@ -217,9 +221,10 @@ fn where_nothing_was_brought_an_agreement_can_be_written_all_the_same() {
     be written down here all the same.
 
     1. Go on (g)
-    2. Write down an agreement of another kind (w)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    2. Write down an agreement of another kind
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     stage.choose("Write down an agreement");
     stage.write("Supper at seven.");
