@@ -60,6 +60,11 @@ impl Plan {
         Self { part, breach, ..Self::default() }
     }
 
+    /// True once something is written in it.
+    pub fn is_written(&self) -> bool {
+        self.boxes.values().any(|words| !words.is_blank())
+    }
+
     /// True while it is in force on this day.
     pub fn is_open(&self, today: NaiveDate) -> bool {
         self.closed.is_none() && self.ends.is_none_or(|ends| today <= ends)
@@ -185,3 +190,6 @@ impl Sort {
         Self::NAMES.iter().find(|(_, known)| *known == name).map(|(sort, _)| *sort)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -57,7 +57,7 @@ impl Making {
     /// The plan as it was kept so far, once something is written in it.
     fn made<'a>(&self, site: &Site<'a>) -> Option<(&'a Record, &'a Plan)> {
         let made = site.session.journey.plan_seen_by(self.id.as_ref()?, site.session.who());
-        made.filter(|(_, plan)| plan.boxes.values().any(|words| !words.is_blank()))
+        made.filter(|(_, plan)| plan.is_written())
     }
 
     /// The act of the plan, in its maker's words.

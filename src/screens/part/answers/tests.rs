@@ -4,12 +4,12 @@ use crate::{
     app::Message,
     guide::Sort,
     journey::{
-        consent::Said,
+        consent::{Consent, Said},
         couple::Here,
         journey_builder::JourneyBuilder,
         plan::Plan,
         position::Stop,
-        record::{By, Seat, Visibility},
+        record::{Body, By, Hlc, Id, Location, Seat, Visibility},
     },
     screens::{
         promises::tests::id,
@@ -229,4 +229,78 @@ fn where_nothing_was_brought_an_agreement_can_be_written_all_the_same() {
     stage.choose("Write down an agreement");
     stage.write("Supper at seven.");
     assert_eq!(stage.saved.last().map(|record| record.id.kind()), Some("agreement"));
+}
+
+#[test]
+fn no_answer_and_no_check_is_what_enter_does() {
+    let mut stage = stage();
+    let answers = |stage: &Stage, label: &str| {
+        let page = stage.page();
+        page.choices.iter().filter(|choice| choice.answers).any(|choice| choice.label == label)
+    };
+    stage.choose("Go on to the next one");
+    assert!(answers(&stage, "Yes, it does") && answers(&stage, "No, it does not"));
+    stage.choose("Yes, it does");
+    for _ in 0..6 {
+        assert!(answers(&stage, "Yes") && answers(&stage, "No, or not sure"));
+        stage.choose("Yes");
+    }
+    for said in ["Yes", "Yes, but smaller", "Not now", "No"] {
+        assert!(answers(&stage, said), "{said}");
+    }
+    assert!(!answers(&stage, "It may wait for another day"));
+}
+
+fn choose_no(stage: &mut Stage) {
+    let no = stage.page().choices.into_iter().find(|choice| choice.label == "No").unwrap();
+    stage.hear(no.does);
+}
+
+#[test]
+fn an_answer_that_changes_keeps_its_reason_until_that_is_changed_too() {
+    let mut stage = stage();
+    for label in ["Go on to the next one", "No, it does not", "Not now"] {
+        stage.choose(label);
+    }
+    stage.write("In spring.");
+    stage.choose("Go on");
+    for label in ["Sam’s request", "No, it does not", "Change it"] {
+        stage.choose(label);
+    }
+    choose_no(&mut stage);
+    assert_eq!(said(&stage, 2, Seat::Second), Some((Said::No, "In spring.".into())));
+    assert!(stage.prose().contains("Alex wrote:\n  In spring."), "{}", stage.prose());
+    stage.choose("Change it");
+    stage.write("Not with me.");
+    assert_eq!(said(&stage, 2, Seat::Second), Some((Said::No, "Not with me.".into())));
+    let last = stage.saved.iter().rev().find(|record| record.id.kind() == "consent").unwrap();
+    assert_eq!((last.by, last.vis), (By::Second, Visibility::Shared), "it is signed by the one who answers");
+}
+
+#[test]
+fn of_two_answers_written_apart_both_are_shown_and_no_reason_is_lost() {
+    let mut stage = stage();
+    for label in ["Go on to the next one", "No, it does not", "Not now"] {
+        stage.choose(label);
+    }
+    stage.write("In spring.");
+    let consent = Id::consent(&id(Sort::Request, 2), Seat::Second);
+    let mut apart = stage.app.session.journey.record(&consent).unwrap().clone();
+    (apart.hlc, apart.prev) = (Hlc::new(1, 0, "apart"), vec![]);
+    apart.body = Some(Body::Consent(Consent { answer: Said::No, reason: "It is cold.".into() }));
+    stage.app.session.journey.apply(apart, Some(Location { file: 1, at: 0, len: 1, sealed: false }));
+    let versions = |stage: &Stage| stage.app.session.journey.heads(&consent).len();
+    for label in ["Go on", "Sam’s request", "No, it does not"] {
+        stage.choose(label);
+    }
+    assert!(stage.prose().contains("Alex said: not now.") && stage.prose().contains("Alex said: no."));
+    stage.choose("Change it");
+    choose_no(&mut stage);
+    assert_eq!(versions(&stage), 2, "the other reason is still to be chosen");
+    assert!(stage.prose().contains("In spring.") && stage.prose().contains("It is cold."));
+    stage.choose("Keep the other");
+    assert_eq!(
+        (said(&stage, 2, Seat::Second), versions(&stage)),
+        (Some((Said::No, "It is cold.".into())), 1)
+    );
 }

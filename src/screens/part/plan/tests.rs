@@ -1,5 +1,6 @@
 //! Making a plan, moment by moment.
 
+mod kept;
 mod limits;
 
 use crate::{
