@@ -14,7 +14,7 @@
 //! Who may use whom: `a ◄─ b` means that b may use a and everything to the left of it, never the other way.
 //!
 //! ```text
-//! private, block ◄─ guide ◄─ journey ◄─ app + page + screens ◄─ shell ◄─ tui, plain ◄─ commands ◄─ main
+//! private, block ◄─ guide ◄─ journey ◄─ session ◄─ page ◄─ form ◄─ screens ◄─ app ◄─ shell ◄─ tui, plain ◄─ commands ◄─ main
 //! journey ◄─ store ◄─ shell, commands        block, guide, journey ◄─ export ◄─ shell, commands
 //! ```
 //!
@@ -26,12 +26,15 @@
 //! | prints | [`plain`], [`commands`], `main` |
 //! | is a sentence of the guide | `content/` |
 //! | decides whether something is allowed | [`journey`] |
+//! | says where an answer is kept, who wrote it, who reads it, how it is taken back | [`form`] |
+//! | gives a letter to a choice | the table of keys in [`page`] |
 //! | picks a colour or a border | `tui/theme.rs` |
 //!
 //! A first walk: [`guide::Chapter`] is a page of the guide; [`journey::record`] is what a written line means;
-//! [`journey::position`] is the path as a state machine; [`page::Page`] is what a screen says and asks; [`app::update`]
-//! is where a message goes; [`shell::Shell`] is where things really happen. `tests/rooms.rs` keeps the first rows of
-//! the table true.
+//! [`journey::position`] is the path as a state machine; [`session::Session`] is everything a screen may look at;
+//! [`page::Page`] is what a screen says and asks; [`form`] is the one engine for everything that asks and keeps;
+//! [`app::update`] is where a message goes; [`shell::Shell`] is where things really happen. `tests/rooms.rs` keeps the
+//! walls. Longer, with the reasons: `docs/architecture.md`.
 
 pub mod app;
 pub mod block;
