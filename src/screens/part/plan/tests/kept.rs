@@ -168,9 +168,10 @@ fn a_half_written_box_of_a_plan_that_is_not_kept_yet_opens_again() {
 }
 
 #[test]
-fn a_plan_without_words_is_in_no_list() {
+fn a_plan_of_which_everything_was_taken_back_is_gone_and_comes_back_whole() {
     let mut told = JourneyBuilder::by(Seats::One);
-    told.plan(&plan(), By::First, Visibility::Private, (PART, "then", "I text."), Plan::default());
+    let sure = Plan { confidence: Some(9), review: "2026-12-06".parse().ok(), ..Plan::default() };
+    told.plan(&plan(), By::First, Visibility::Private, (PART, "then", "I text."), sure);
     let mut stage = Stage::of(told, Here::First, Place::Promises);
     assert!(stage.prose().contains("I text."), "{}", stage.prose());
     stage.hear(Request::Go(Place::Plan { id: plan(), from: None }));
@@ -178,7 +179,13 @@ fn a_plan_without_words_is_in_no_list() {
         stage.choose("Pass on this one");
     }
     stage.choose("Take it back");
-    stage.choose("Go on");
+    assert!(stage.saved.last().unwrap().body.is_none());
+    stage.choose("Bring it back");
+    let whole = saved(&stage);
+    assert_eq!((boxes(&whole), whole.confidence), (vec![("then", "I text.")], Some(9)));
+    assert_eq!(whole.review, "2026-12-06".parse().ok());
+    stage.choose("Take it back");
+    assert_eq!(scrubbed(&mut stage), [plan()]);
     stage.hear(Request::Go(Place::Promises));
     assert!(stage.prose().contains("Nothing is here yet."), "{}", stage.prose());
 }
