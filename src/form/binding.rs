@@ -11,6 +11,7 @@ use crate::{
     guide::Starts,
     journey::{
         key::{DraftField, DraftKey, PlanField},
+        plan::Plan,
         record::{By, Id, Record, Visibility},
     },
     private::Private,
@@ -82,6 +83,8 @@ pub struct Taken {
     pub bind: Binding,
     words: Private,
     signed: (By, Visibility),
+    /// The plan that it was a box of, without any words.
+    plan: Option<Plan>,
 }
 
 impl Binding {

@@ -1,6 +1,6 @@
 //! How an answer and a choice change a form.
 
-use super::{Binding, Days, FieldId, Given, Kind, Make, Message, Out, State, Transition, days};
+use super::{Binding, Days, Field, FieldId, Given, Kind, Make, Message, Out, State, Transition, days};
 use crate::{
     page::{Answer, Value},
     private::Private,
@@ -103,6 +103,16 @@ fn passed(state: &mut State, make: &impl Make, session: &Session) -> Out {
     if state.onward(make, session) { Out::Stay } else { Out::Over }
 }
 
+/// False for the choice of another field: it comes late.
+fn is_offered(field: &Field, message: &Message) -> bool {
+    match (message, &field.kind) {
+        (Message::Way(nth), Kind::Ways(ways)) => *nth < ways.ways.len(),
+        (Message::Day(day), Kind::Day(days)) => days.offers.iter().any(|(_, offer)| offer == day),
+        (Message::Way(_) | Message::Day(_), _) => false,
+        _ => true,
+    }
+}
+
 pub fn update(state: &mut State, make: &impl Make, session: &mut Session, message: &Message) -> Transition {
     let found = state.field(&make(session)).map(|field| {
         let chosen = match (message, &field.kind) {
@@ -111,10 +121,11 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
             }
             _ => None,
         };
-        (field.id().to_owned(), field.bind.clone(), chosen)
+        (field.id().to_owned(), field.bind.clone(), chosen, is_offered(field, message))
     });
-    let Some((id, bind, chosen)) = found else { return Out::Over.with(vec![]) };
+    let Some((id, bind, chosen, is_offered)) = found else { return Out::Over.with(vec![]) };
     let effects = match message {
+        _ if !is_offered => vec![],
         Message::Onward => return passed(state, make, session).with(vec![]),
         Message::Way(nth) => return Out::Way(id, *nth).with(vec![]),
         _ if session.read_only.is_some() && !bind.is_nowhere() => vec![],
@@ -122,7 +133,11 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
             Some(words) => return kept(state, make, session, id, &bind, words, Some(*nth)),
             None => vec![],
         },
-        Message::Day(day) => return Out::Answered(id, Given::Day(*day)).with(vec![]),
+        Message::Day(day) => {
+            let half_typed = bind.is_drafted(session);
+            let effects = if half_typed { bind.drop_draft(session) } else { vec![] };
+            return Out::Answered(id, Given::Day(*day)).with(effects);
+        }
         Message::TypeDay(typing) => {
             state.typing = typing.then_some(None);
             vec![]

@@ -8,9 +8,11 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Journey,
+    Journey, access,
+    agreement::may_review,
     consent::Consent,
-    key::{Group, Id, IdParts, Seat},
+    couple::Here,
+    key::{By, Group, Id, IdParts, Seat},
     mark::Mark,
     record::{Body, Record},
     when::When,
@@ -58,6 +60,11 @@ impl Plan {
         Self { part, breach, ..Self::default() }
     }
 
+    /// True once something is written in it.
+    pub fn is_written(&self) -> bool {
+        self.boxes.values().any(|words| !words.is_blank())
+    }
+
     /// True while it is in force on this day.
     pub fn is_open(&self, today: NaiveDate) -> bool {
         self.closed.is_none() && self.ends.is_none_or(|ends| today <= ends)
@@ -77,6 +84,51 @@ impl Journey {
     /// The plans made in a part (`<page>.<part>`), oldest first.
     pub fn plans<'a>(&'a self, sort: Sort, part: &'a str) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
         self.plans_of(sort).filter(move |(_, plan)| plan.part == part)
+    }
+
+    /// A plan, if those who are here may read it.
+    pub fn plan_seen_by(&self, id: &Id, here: Here) -> Option<(&Record, &Plan)> {
+        self.plan(id).filter(|(record, _)| access::may_read(record.by, record.vis, here))
+    }
+
+    /// The plans of one author in a part (`<page>.<part>`) about one breach, oldest first.
+    pub fn plans_by<'a>(
+        &'a self,
+        by: By,
+        sort: Sort,
+        part: &'a str,
+        breach: Option<Uuid>,
+    ) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
+        self.plans(sort, part).filter(move |(record, plan)| record.by == by && plan.breach == breach)
+    }
+
+    /// True while a plan is in force and not answered: a request is not open any more, whatever the answer was.
+    pub fn is_open(&self, (record, plan): (&Record, &Plan), today: NaiveDate) -> bool {
+        plan.is_open(today) && self.answer_to(&record.id).is_none()
+    }
+
+    /// True where an author has as many plans of a sort open as the guide says (`most`), wherever they were made.
+    pub fn is_full(&self, by: By, sort: Sort, most: Option<u32>, today: NaiveDate) -> bool {
+        let of_theirs = self.plans_of(sort).filter(|(record, _)| record.by == by);
+        let open = of_theirs.filter(|plan| self.is_open(*plan, today)).count();
+        most.is_some_and(|most| open >= most as usize)
+    }
+
+    /// True for those who may write into a plan: an author of it is here, and may read it.
+    pub fn may_edit(&self, id: &Id, here: Here) -> bool {
+        self.plan_seen_by(id, here).is_some_and(|(record, _)| access::may_change(record.by, here))
+    }
+
+    /// True for those who may change a plan as agreed: everybody whose word it is, here together.
+    pub fn may_change_plan(&self, id: &Id, here: Here) -> bool {
+        let solo = self.is_solo();
+        self.plan_seen_by(id, here).is_some_and(|(record, _)| may_review(record.by, here, solo))
+    }
+
+    /// True for the author of a private plan, here alone, where there is another one to show it to.
+    pub fn may_bring_plan(&self, id: &Id, here: Here) -> bool {
+        let brings = |(record, _): (&Record, _)| access::may_bring(record.by, record.vis, here);
+        !self.is_solo() && self.plan(id).is_some_and(brings)
     }
 
     /// How often, when and by whom a plan was marked, in the order of days.
@@ -138,3 +190,6 @@ impl Sort {
         Self::NAMES.iter().find(|(_, known)| *known == name).map(|(sort, _)| *sort)
     }
 }
+
+#[cfg(test)]
+mod tests;

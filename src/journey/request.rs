@@ -4,6 +4,7 @@ use super::{
     Journey,
     breach::Role,
     consent::{Consent, Said},
+    couple::Here,
     key::{By, Group, Id, Seat, Visibility},
     plan::Plan,
     record::{Body, Record},
@@ -54,6 +55,17 @@ impl Journey {
         Seat::BOTH.into_iter().find(|seat| by == seat.other().into())
     }
 
+    /// The seat that answers a request, if it is here.
+    pub fn may_answer(&self, request: &Id, here: Here) -> Option<Seat> {
+        self.answers(request).filter(|seat| here.seats().contains(seat))
+    }
+
+    /// True for a request that got a yes and is no agreement yet.
+    pub fn is_to_be_written(&self, request: &Id) -> bool {
+        let agreed = self.answer_to(request).is_some_and(|(_, consent)| consent.answer.agrees());
+        agreed && self.made_from(Sort::Agreement, request).next().is_none()
+    }
+
     /// The answer to a request, and the seat that gave it.
     pub fn answer_to(&self, request: &Id) -> Option<(Seat, &Consent)> {
         let other = self.answers(request)?;
@@ -88,7 +100,7 @@ mod tests {
 
     fn request(told: &mut JourneyBuilder, nth: u128, by: By, vis: Visibility) -> Id {
         let id = Id::plan(Sort::Request, Uuid::from_u128(nth));
-        told.write(id.clone(), by, vis, Plan::of(PART.into(), None).into());
+        told.plan(&id, by, vis, (PART, "what", "A walk."), Plan::default());
         id
     }
 
@@ -132,6 +144,38 @@ mod tests {
             answer(&mut told, &id, Seat::Second, said);
             let answered = told.journey.answer_to(&id).map(|(seat, consent)| (seat, consent.answer));
             assert_eq!((answered, told.journey.heard_a_no()), (Some((Seat::Second, said)), heard));
+        }
+    }
+
+    #[test]
+    fn the_other_answers_where_they_are_here() {
+        for (by, here, may) in [
+            (By::First, Here::First, None),
+            (By::First, Here::Second, Some(Seat::Second)),
+            (By::First, Here::Both, Some(Seat::Second)),
+            (By::Second, Here::Both, Some(Seat::First)),
+            (By::Both, Here::Both, None),
+        ] {
+            let mut told = JourneyBuilder::two();
+            let id = request(&mut told, 1, by, Visibility::Shared);
+            assert_eq!(told.journey.may_answer(&id, here), may, "{by:?} {here:?}");
+        }
+    }
+
+    #[test]
+    fn a_yes_is_written_down_once() {
+        for (said, to_be_written) in
+            [(Said::Yes, true), (Said::Smaller, true), (Said::NotNow, false), (Said::No, false)]
+        {
+            let mut told = JourneyBuilder::two();
+            let id = request(&mut told, 1, By::First, Visibility::Shared);
+            assert!(!told.journey.is_to_be_written(&id), "it is not answered");
+            answer(&mut told, &id, Seat::Second, said);
+            assert_eq!(told.journey.is_to_be_written(&id), to_be_written, "{said:?}");
+            let agreement = Plan { from: Some(id.clone()), ..Plan::default() };
+            let made = Id::plan(Sort::Agreement, Uuid::from_u128(2));
+            told.plan(&made, By::Both, Visibility::Shared, (PART, "what", "A walk."), agreement);
+            assert!(!told.journey.is_to_be_written(&id), "it is written");
         }
     }
 }

@@ -19,10 +19,9 @@ mod turns;
 mod unseal;
 mod words;
 mod write;
-mod written;
 
 use super::{
-    care, checkin, days, promises, slot, timer,
+    care, checkin, promises, slot, timer,
     unsealing::{self, Unsealing},
     walk,
 };
@@ -31,7 +30,6 @@ use crate::{
     form::{self, Transition},
     guide::{Does, Part},
     journey::{
-        agreement,
         care::Care,
         position::{Position, Stop},
         record::Id,
@@ -92,7 +90,8 @@ pub enum Message {
     Turns(turns::Message),
     Write(write::Message),
     Sort(sort::Message),
-    Plan(plan::Message),
+    /// Begins another plan beside those that are there.
+    Another,
     Answers(answers::Message),
 }
 
@@ -124,8 +123,7 @@ impl State {
 pub fn open_one(session: &Session, id: Id, from: Option<Id>) -> Option<State> {
     let known = |id: &Id| session.journey.plan(id);
     let (record, plan) = known(&id).or_else(|| known(from.as_ref()?))?;
-    let here = session.who();
-    let may = record.is_read_by(here) && agreement::may_review(record.by, here, session.journey.is_solo());
+    let may = session.journey.may_change_plan(&record.id, session.who());
     let (chapter, part) = plan.part.split_once('.').filter(|_| may)?;
     let position = Position { chapter: chapter.to_owned(), stop: Stop::Part(part.to_owned()) };
     let making = plan::open_one(&Site::of(session, &position)?, id.clone(), from.clone());
@@ -161,6 +159,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         (_, Message::Onward) => onward(state, session),
         (_, Message::Unseal(message)) => unseal::update(&mut state.unsealing, session, position, *message),
         (_, Message::Bring(id)) => bring::update(session, position, id),
+        (Tool::Plan(tool), Message::Form(message)) => plan::update(tool, session, position, message),
+        (Tool::Answers(tool), Message::Form(message)) => answers::choose(tool, session, position, message),
         (tool, Message::Form(message)) => {
             let Some(form) = tool.form_mut() else { return Update::stay() };
             let transition = form::update(form, &fields::make(position), session, message);
@@ -177,11 +177,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             state.intro = false;
             write::update(tool, session, position, message)
         }
-        (Tool::Plan(tool), Message::Plan(message)) => {
+        (Tool::Plan(tool), Message::Another) => {
             state.intro = false;
-            plan::update(tool, session, position, message)
+            plan::another(tool, session, position)
         }
-        (Tool::Answers(tool), Message::Plan(message)) => answers::make(tool, session, position, message),
         (Tool::Answers(tool), Message::Answers(message)) => answers::update(tool, session, position, message),
         _ => Step::Stay(vec![]),
     };
@@ -212,7 +211,7 @@ fn went(state: &mut State, session: &mut Session, step: Step) -> Update {
 fn replaces(session: &mut Session, id: &Id, from: Option<&Id>) -> Vec<Effect> {
     let today = session.now.date_naive();
     match from.filter(|_| session.journey.plan(id).is_some()) {
-        Some(from) => slot::change_plan(session, from, |plan| plan.closed = plan.closed.or(Some(today))),
+        Some(from) => session.change_plan(from, |plan| plan.closed = plan.closed.or(Some(today))),
         None => vec![],
     }
 }
@@ -243,26 +242,29 @@ fn brings(state: &State, session: &Session) -> bool {
 /// Destroys what was taken back or destroyed here, when the part is left.
 pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
     let mut effects = state.tool.form().map_or_else(Vec::new, |form| form.leave(session));
-    if let Tool::Write(tool) = &state.tool {
-        effects.extend(write::leave(tool));
+    match &state.tool {
+        Tool::Write(tool) => effects.extend(write::leave(tool)),
+        Tool::Plan(tool) => effects.extend(plan::leave(tool, session)),
+        Tool::Answers(tool) => effects.extend(answers::leave(tool, session)),
+        _ => {}
     }
     effects
 }
 
 /// Hears what the user wrote or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    if let Some(form) = state.tool.form_mut() {
-        state.intro = false;
-        let transition = form::answer(form, &fields::make(&state.position), session, answer);
-        let step = state.tool.went(session, &state.position, transition);
-        return went(state, session, step);
-    }
-    let message = match (&state.tool, answer.value) {
-        (Tool::Plan(tool), value) => tool.heard(value),
-        (Tool::Answers(tool), value) => answers::heard(tool, value),
-        _ => None,
+    let position = &state.position;
+    let step = match &mut state.tool {
+        Tool::Plan(tool) => plan::answer(tool, session, position, answer),
+        Tool::Answers(tool) => answers::answer(tool, session, position, answer),
+        tool => {
+            let Some(form) = tool.form_mut() else { return Update::stay() };
+            state.intro = false;
+            let transition = form::answer(form, &fields::make(position), session, answer);
+            tool.went(session, position, transition)
+        }
     };
-    message.map_or_else(Update::stay, |message| update(state, session, &message))
+    went(state, session, step)
 }
 
 impl Tool {

@@ -1,6 +1,8 @@
 //! Writing into a binding: keeping, changing, taking back, choosing between two versions, bringing.
 
 use super::{Binding, New, Portion, Seen, Taken, Target, To, look::OTHER_NOTE};
+use std::collections::BTreeMap;
+
 use crate::{
     guide::Starts,
     journey::{
@@ -41,9 +43,13 @@ impl Binding {
     pub fn take_back(&self, session: &mut Session) -> Option<(Taken, Vec<Effect>)> {
         let Seen { words, kept, may_take_back, .. } = self.look(session);
         let (words, signed) = words.cloned().zip(kept).filter(|_| may_take_back)?;
+        let plan = self.record(session).and_then(|record| match &record.body {
+            Some(Body::Plan(plan)) => Some(Plan { boxes: BTreeMap::new(), ..(**plan).clone() }),
+            _ => None,
+        });
         let mut effects = self.drop_draft(session);
         effects.extend(self.put(session, None, None, &[]));
-        Some((Taken { bind: self.clone(), words, signed }, effects))
+        Some((Taken { bind: self.clone(), words, signed, plan }, effects))
     }
 
     /// Keeps one of two versions. The other record is replaced once no other portion of it is left to be chosen.
@@ -139,14 +145,25 @@ fn note(
     session.write_by(by, Id::note(id), vis, words.map(|words| Body::Note(Note { words })), draft)
 }
 
+/// True for a plan of which nothing is left.
+fn is_empty(body: &Body) -> bool {
+    matches!(body, Body::Plan(plan) if plan.boxes.is_empty() && plan.watch.is_empty())
+}
+
 impl Taken {
     /// Brings the words back, signed by the same author for the same readers.
     pub fn undo(self, session: &mut Session) -> Vec<Effect> {
-        let Self { bind, words, signed: (by, vis) } = self;
+        let Self { bind, words, signed: (by, vis), plan } = self;
         match bind.to {
             To::Nowhere | To::Screen(_) => vec![],
             To::Note(id) => note(session, id, Some(words), by, vis, None),
-            To::Record(target) => target.put(session, Some(words), (by, vis), None, &[]),
+            To::Record(target) => match plan.filter(|_| target.found(session).is_none()) {
+                Some(plan) => {
+                    let body = target.portion.put(plan.into(), Some(words));
+                    session.write_by(by, target.id, vis, body, None)
+                }
+                None => target.put(session, Some(words), (by, vis), None, &[]),
+            },
         }
     }
 }
@@ -174,7 +191,7 @@ impl Target {
         // Another version that differs in another portion stays, until that portion is asked about too.
         match before.filter(|before| self.differs_elsewhere(session, before, settled)) {
             Some(before) => session.write_over(by, id, vis, body, draft, vec![before.hlc]),
-            None => session.write_by(by, id, vis, body, draft),
+            None => session.write_by(by, id, vis, body.filter(|body| !is_empty(body)), draft),
         }
     }
 

@@ -1,6 +1,6 @@
 //! What a part says before anything is done in it.
 
-use super::{Message, Site, plan, timed, write};
+use super::{Message, Site, timed, write};
 use crate::{
     block::Block,
     guide::{Does, Opens, markdown},
@@ -48,9 +48,7 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
     };
     if made > 0 {
         body.push(Block::quiet(format!("Made here so far: {made}.")));
-        if site.session.read_only.is_none() {
-            choices.push(Choice::new('o', "Make another one", plan::Message::Another));
-        }
+        choices.push(Choice::new('1', "Make another one", Message::Another).writes());
     }
     choices.extend(door(site));
     if write::is_destroyable(site) {

@@ -1,241 +1,242 @@
-//! Making a plan, a promise, a request, an agreement, a ritual: its moments, one after the other. Most keep something of the
-//! plan; what was kept says where they stopped.
+//! Making a plan, a promise, a request, an agreement, a ritual: one form. Most fields keep something of the plan; what was
+//! kept says where its maker stopped.
 
 mod aloud;
-mod begin;
-mod bring;
 pub mod checks;
+mod fields;
 mod limit;
-mod moment;
 mod sure;
 mod when;
 
-use super::{
-    Position, Site, Step, days, promises,
-    slot::{self, Slot},
-    written,
-};
+use super::{Position, Site, Step, promises};
 use crate::{
     block::Block,
+    form::{self, Given, Out, Transition},
     guide::{Does, Planning},
-    journey::record::Id,
-    page::{Ask, Choice, Value},
-    private::Private,
-    screens::part::{PartMessage, Prompt},
-    session::{Effect, Session},
+    journey::{
+        key::{DraftField, DraftParts},
+        plan::Plan,
+        record::{Id, Record},
+    },
+    page::{Answer, Choice, Prompt},
+    screens::part::Message,
+    session::{Effect, Place, Session},
 };
-use chrono::NaiveDate;
-
-pub use begin::{begin, made, open, open_from, open_one};
-use moment::Moment;
+use checks::Checked;
+use fields::{BRING, FULL, make};
+use when::Often;
 
 #[derive(Debug)]
 pub struct State {
-    moments: Vec<Moment>,
-    at: usize,
-    /// The plan that is worked on; none until one is begun.
-    plan: Option<Id>,
-    /// What it is made out of, if anything.
-    from: Option<Id>,
-    within: Within,
-    /// True where as many are open as may be, and they wanted another one.
-    full: bool,
+    form: form::State,
+    making: Making,
 }
 
-/// How far they are within a moment. It begins anew with every moment.
+/// The plan that is worked on, and how far its maker is beside what is kept.
 #[derive(Debug, Default)]
-struct Within {
-    /// True when something that was kept is being changed.
-    writing: bool,
-    /// True when what will be done is being made smaller.
-    smaller: bool,
-    /// True when one of the checks was answered with no.
+struct Making {
+    /// None until one is begun.
+    id: Option<Id>,
+    /// The plan it is made out of, if any.
+    from: Option<Id>,
+    /// As many are open as may be, and another one is wanted.
+    full: bool,
+    /// A check was answered with no.
     left: bool,
-    /// How often it was said aloud.
+    /// The rhythm whose first day is asked for.
+    often: Option<Often>,
+    /// How often it was said aloud here.
     said: u32,
-    often: Option<when::Often>,
-    typing: bool,
-    wrong: Option<days::NoDay>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    /// Past this moment, leaving it as it is.
-    Onward,
-    Keep(Private),
-    Change,
-    Often(when::Often),
-    Day(NaiveDate),
-    OtherDay,
-    /// From a day that is typed back to the next days.
-    NearDays,
-    Typed(Private),
-    Rate(u8),
-    Check(bool),
-    /// From the beginning of the checks, with something smaller.
-    Again,
-    SaidAloud,
-    Bring,
-    /// Starts another plan beside the one that is there.
-    Another,
-}
-
-impl From<Message> for super::Message {
-    fn from(message: Message) -> Self {
-        Self::Plan(message)
-    }
 }
 
 pub fn planning<'a>(site: &Site<'a>) -> Option<&'a Planning> {
     if let Does::Plan(planning) = &site.part.does { Some(planning) } else { None }
 }
 
-impl State {
-    fn new(site: &Site, plan: Option<Id>, from: Option<Id>) -> Self {
-        Self { moments: moment::all(site), at: 0, plan, from, within: Within::default(), full: false }
+impl Making {
+    /// The plan as it was kept so far, once something is written in it.
+    fn made<'a>(&self, site: &Site<'a>) -> Option<(&'a Record, &'a Plan)> {
+        let made = site.session.journey.plan_seen_by(self.id.as_ref()?, site.session.who());
+        made.filter(|(_, plan)| plan.is_written())
     }
 
-    /// To a moment, and to a day that is half typed there.
-    fn go_to(&mut self, site: &Site, at: usize) {
-        self.at = at;
-        if let Some(moment @ (Moment::When | Moment::Review)) = self.moment() {
-            let typed = when::drafted(self, site, moment);
-            (self.within.typing, self.within.often) = (typed.is_some(), typed);
-        }
-    }
-
-    /// The message of what was written or rated here.
-    pub fn heard(&self, value: Value) -> Option<PartMessage> {
-        Some(match value {
-            Value::Words(words) if self.within.typing => Message::Typed(words).into(),
-            Value::Words(words) => Message::Keep(words).into(),
-            Value::Number(number) => Message::Rate(number).into(),
-            Value::Secret(_) | Value::Numbers(_) => return None,
-        })
-    }
-
-    fn moment(&self) -> Option<Moment> {
-        self.moments.get(self.at).copied()
-    }
-
-    /// Where the words of a box are kept.
-    fn slot(&self, site: &Site, nth: usize) -> Option<Slot> {
-        let (planning, written) = (planning(site)?, site.part.does.boxes().get(nth)?);
-        Some(Slot::Plan {
-            id: self.plan.clone()?,
-            part: site.id(),
-            breach: site.session.journey.breach_for(site.chapter),
-            name: written.id.clone(),
-            starts: planning.starts,
-            from: self.from.clone(),
-        })
+    /// The act of the plan, in its maker's words.
+    fn gist(&self, site: &Site) -> Option<Block> {
+        promises::gist(site.session, self.made(site)?.1)
     }
 }
 
-/// What a message led to within a moment.
-#[derive(Debug)]
-enum Then {
-    Stay(Vec<Effect>),
-    /// To the next moment.
-    Next(Vec<Effect>),
-    /// This plan is not made.
-    Leave,
+/// Opens at the plan and the field in whose middle the user stopped; returns whether the user had begun.
+pub fn open(site: &Site) -> (State, bool) {
+    open_from(site, None)
 }
 
-/// A message that does not belong to the moment that is shown comes late, and does nothing.
-pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
-    if let Message::Another = message {
-        (state.plan, state.from, state.at, state.within) = (None, None, 0, Within::default());
-        begin(state, session, position);
-        return Step::Stay(vec![]);
+/// As [`open`]; `from` is the plan that a plan of which nothing is kept yet was made out of.
+pub fn open_from(site: &Site, from: Option<Id>) -> (State, bool) {
+    let making = Making::of(site, drafted(site).or_else(|| last_open(site)), from);
+    let (form, begun) =
+        form::resume(&make(&site.position(), &making)(site.session), site.session, || site.is_behind());
+    (State { form, making }, begun)
+}
+
+/// Opens one plan, perhaps a new one that is made out of another: at the half-written field, or at its first box.
+pub fn open_one(site: &Site, plan: Id, from: Option<Id>) -> State {
+    let making = Making::of(site, Some(plan), from);
+    let form = make(&site.position(), &making)(site.session);
+    let is_made = making.made(site).is_some();
+    let first = form.iter().find(|field| !is_made || !field.bind().is_nowhere());
+    let first = || first.map_or_else(form::State::default, |field| form::State::at_field(field.id()));
+    let form = form::State::drafted(&form, site.session).unwrap_or_else(first);
+    State { form, making }
+}
+
+impl Making {
+    fn of(site: &Site, id: Option<Id>, from: Option<Id>) -> Self {
+        let often = id.as_ref().and_then(|id| when::half_typed(site, id));
+        Self { id, from, often, ..Self::default() }
     }
-    let then = match state.moment() {
-        _ if state.full && *message == Message::Onward => return Step::Over(vec![]),
-        _ if state.full => return Step::Stay(vec![]),
-        None => return Step::Over(vec![]),
-        Some(Moment::Check(_)) => checks::update(state, message),
-        Some(_) if *message == Message::Onward => Then::Next(vec![]),
-        Some(Moment::Box(nth)) => a_box_update(state, session, position, nth, message),
-        Some(moment @ (Moment::When | Moment::Review)) => {
-            when::update(state, session, position, moment, message)
-        }
-        Some(Moment::Sure) => sure::update(state, session, position, message),
-        Some(Moment::Aloud) => aloud::update(state, session, position, message),
-        Some(Moment::Bring) => bring::update(state, session, message),
+}
+
+/// The plan that a half-written field belongs to, even where nothing of it was kept yet.
+fn drafted(site: &Site) -> Option<Id> {
+    let (sort, here) = (planning(site)?.sort, site.id());
+    site.session.drafts.keys().find_map(|key| {
+        let is_made_here =
+            matches!(key.parts(), DraftParts::Field { field: DraftField::Plan { part, .. }, .. } if part == here);
+        key.record().filter(|id| is_made_here && id.kind() == sort.name())
+    })
+}
+
+/// The last of those made in this part that are still open.
+fn last_open(site: &Site) -> Option<Id> {
+    let (journey, today) = (&site.session.journey, site.session.now.date_naive());
+    made(site).into_iter().rfind(|id| journey.plan(id).is_some_and(|plan| journey.is_open(plan, today)))
+}
+
+/// All plans that the user made in this part, for the breach that is open, oldest first.
+pub fn made(site: &Site) -> Vec<Id> {
+    let (journey, part) = (&site.session.journey, site.id());
+    let (by, breach) = (site.session.author(site.is_together()), journey.breach_for(site.chapter));
+    let made = planning(site).map(|planning| journey.plans_by(by, planning.sort, &part, breach));
+    made.into_iter().flatten().map(|(record, _)| record.id.clone()).collect()
+}
+
+/// Takes up a plan, a new one where none is there yet: its words need an id before they are drafted.
+pub fn begin(state: &mut State, session: &mut Session, position: &Position) {
+    let Some(site) = Site::of(session, position) else { return };
+    let Some(sort) = planning(&site).map(|planning| planning.sort).filter(|_| state.making.id.is_none())
+    else {
+        return;
     };
-    match then {
-        Then::Stay(effects) => Step::Stay(effects),
-        Then::Next(effects) => state.onward(session, position, effects),
-        Then::Leave => Step::Over(vec![]),
+    state.making.full = limit::is_full(&site);
+    if !state.making.full {
+        state.making.id = Some(Id::plan(sort, session.new_id()));
     }
+    let form = make(position, &state.making)(session);
+    state.form = form.first().map_or_else(form::State::default, |field| form::State::at_field(field.id()));
 }
 
-impl State {
-    /// To the next moment that is asked of this plan.
-    fn onward(&mut self, session: &Session, position: &Position, effects: Vec<Effect>) -> Step {
-        self.within = Within::default();
-        let Some(site) = Site::of(session, position) else { return Step::Over(effects) };
-        let next = (self.at + 1..self.moments.len()).find(|&at| self.is_asked(&site, self.moments[at]));
-        self.at = next.unwrap_or(self.moments.len());
-        if next.is_some() { Step::Stay(effects) } else { Step::Over(effects) }
-    }
+/// Begins another plan beside those that are there.
+pub fn another(state: &mut State, session: &mut Session, position: &Position) -> Step {
+    let left = leave(state, session);
+    state.making = Making::default();
+    begin(state, session, position);
+    Step::Stay(left)
 }
 
-fn a_box_update(
+pub fn update(
     state: &mut State,
     session: &mut Session,
     position: &Position,
-    nth: usize,
-    message: &Message,
-) -> Then {
-    match message {
-        Message::Change => {
-            state.within.writing = true;
-            Then::Stay(vec![])
+    message: &form::Message,
+) -> Step {
+    let transition = form::update(&mut state.form, &make(position, &state.making), session, message);
+    went(state, session, position, transition)
+}
+
+pub fn answer(state: &mut State, session: &mut Session, position: &Position, answer: Answer) -> Step {
+    let transition = form::answer(&mut state.form, &make(position, &state.making), session, answer);
+    went(state, session, position, transition)
+}
+
+fn went(state: &mut State, session: &mut Session, position: &Position, transition: Transition) -> Step {
+    let Transition { mut effects, out } = transition;
+    match out {
+        Out::Kept(field, _) | Out::KeptLast(field, _) if field == sure::SMALLER => {
+            state.form.go_to(sure::SURE);
+            Step::Stay(effects)
         }
-        Message::Keep(words) => Then::Next(keep(state, session, position, nth, words)),
-        _ => Then::Stay(vec![]),
+        Out::Over | Out::KeptLast(..) => Step::Over(effects),
+        Out::Stay | Out::Kept(..) => Step::Stay(effects),
+        Out::Answered(_, Given::Day(day)) => {
+            effects.extend(when::set(state, session, position, day));
+            state.onward(session, position, effects)
+        }
+        Out::Answered(_, Given::Number(value)) => {
+            effects.extend(sure::rate(&state.making, session, value));
+            if sure::is_made_smaller(&state.making, session, position) {
+                state.form.change(sure::SMALLER);
+                return Step::Stay(effects);
+            }
+            state.onward(session, position, effects)
+        }
+        Out::Answered(..) => Step::Stay(effects),
+        Out::Way(field, way) => took(state, session, position, &field, way),
     }
 }
 
-fn keep(
-    state: &State,
-    session: &mut Session,
-    position: &Position,
-    nth: usize,
-    words: &Private,
-) -> Vec<Effect> {
-    let slot = Site::of(session, position).and_then(|site| state.slot(&site, nth));
-    slot.map_or_else(Vec::new, |slot| written::keep(&slot, session, words))
+fn took(state: &mut State, session: &mut Session, position: &Position, field: &str, way: usize) -> Step {
+    let effects = match field {
+        FULL => return Step::Over(vec![]),
+        when::OFTEN => {
+            state.making.often = when::rhythm(session, position, way);
+            vec![]
+        }
+        aloud::ALOUD => {
+            state.making.said += 1;
+            if Site::of(session, position).is_some_and(|site| state.making.said < aloud::times(&site)) {
+                return Step::Stay(vec![]);
+            }
+            vec![]
+        }
+        BRING if way == fields::BROUGHT => {
+            state.making.id.clone().map_or_else(Vec::new, |id| session.bring_plan(&id))
+        }
+        BRING => vec![],
+        check => match checks::took(&mut state.form, &mut state.making.left, check, way) {
+            Checked::Yes => vec![],
+            Checked::Stay => return Step::Stay(vec![]),
+            Checked::Leave => return Step::Over(vec![]),
+        },
+    };
+    state.onward(session, position, effects)
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
-    match state.moment() {
-        _ if state.full => limit::page(site, body),
-        Some(Moment::Check(nth)) => checks::page(state, site, nth, body),
-        Some(Moment::Box(nth)) => a_box(state, site, nth, state.within.writing, body),
-        Some(Moment::When) => when::page(state, site, body),
-        Some(Moment::Review) => when::review(state, site, body),
-        Some(Moment::Sure) => sure::page(state, site, body),
-        Some(Moment::Aloud) => aloud::page(state, site, body),
-        Some(Moment::Bring) => bring::page(state, site, body),
-        None => onward(site),
+impl State {
+    /// To the next field.
+    fn onward(&mut self, session: &Session, position: &Position, effects: Vec<Effect>) -> Step {
+        let is_more = self.form.onward(&make(position, &self.making), session);
+        if is_more { Step::Stay(effects) } else { Step::Over(effects) }
     }
+}
+
+/// Destroys what was taken back here.
+pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
+    state.form.leave(session)
+}
+
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
+    let form = make(&site.position(), &state.making)(site.session);
+    let (ask, mut choices) = site.prompt_of(&state.form, form, body);
+    if state.making.full {
+        choices.insert(1, Choice::go('v', "Look at the open ones", Place::Promises));
+    }
+    (ask, choices)
 }
 
 /// True where two make this together: then it is “we”.
 fn we(site: &Site) -> bool {
     site.is_together() && !site.session.journey.is_solo()
-}
-
-fn onward(site: &Site) -> Prompt {
-    (Ask::Choose, [Choice::new('g', "Go on", Message::Onward)].into_iter().chain(site.ways_out()).collect())
-}
-
-fn a_box(state: &State, site: &Site, nth: usize, writing: bool, body: &mut Vec<Block>) -> Prompt {
-    let Some(slot) = state.slot(site, nth) else { return onward(site) };
-    let ways = written::Ways { onward: Message::Onward.into(), change: Message::Change.into() };
-    written::page(site, &site.part.does.boxes()[nth], &slot, writing, ways, body)
 }
 
 #[cfg(test)]

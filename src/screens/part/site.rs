@@ -90,11 +90,20 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// The page of this part's form, with the ways out.
+    /// The page of this part's own form, with the ways out.
     pub fn prompt(&self, state: &form::State, body: &mut Vec<Block>) -> Prompt<PartMessage> {
-        let (ask, choices) = form::prompt(state, fields::of(self), self.session, body);
+        self.prompt_of(state, fields::of(self), body)
+    }
+
+    /// The page of a form in this part, with the ways out.
+    pub fn prompt_of(&self, state: &form::State, form: form::Form, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+        let (ask, choices) = form::prompt(state, form, self.session, body);
         let choices = choices.into_iter().map(|choice| choice.map(&PartMessage::Form));
         (ask, choices.chain([self.all_parts()]).chain(self.ways_out()).collect())
+    }
+
+    pub fn position(&self) -> Position {
+        Position { chapter: self.chapter.head.id.clone(), stop: Stop::Part(self.part.id.clone()) }
     }
 
     /// Whoever has a role in what happened: by name, where it is one of the two.

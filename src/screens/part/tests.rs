@@ -15,6 +15,7 @@ use crate::{
         position::Stop,
         record::{By, Seat, Visibility},
     },
+    page::Value,
     screens::{
         Screen,
         tests::{Stage, stop},
@@ -53,10 +54,11 @@ fn a_part_from_its_first_page_to_its_words() {
 
     1. Write (w)
     2. Pass on this one (p)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
-    stage.send(super::plan::Message::Keep("I take the bins out.".into()));
+    stage.write("I take the bins out.");
     assert_eq!(stage.saved[0].vis, Visibility::Shared);
 }
 
@@ -65,7 +67,7 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
     let place = stop("keeping-promises", Stop::Part("promise".into()));
     let mut stage = Stage::of(JourneyBuilder::two(), Here::First, place);
     stage.choose("Go on");
-    stage.send(super::plan::Message::Keep("I take the bins out.".into()));
+    stage.write("I take the bins out.");
     for _ in 0..3 {
         stage.choose("Pass on this one");
     }
@@ -81,13 +83,16 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
     Under 8, it may help to make it smaller. A small kept thing is worth
     more than a big broken one.
 
+    Shared: both of you can read it here.
+
     A number from 0 (not sure at all) to 10 (as good as done).
 
     - Pass on this one (p)
+    - All parts of this page (a)
     - Stop kindly here (s)
     - Back to the step (b)
     ");
-    stage.send(super::plan::Message::Rate(9));
+    stage.hear(stage.page().ask.answer(Value::Number(9)));
     let plan = stage.saved.iter().rev().find_map(|record| match &record.body {
         Some(crate::journey::record::Body::Plan(plan)) => Some(plan.clone()),
         _ => None,
@@ -184,4 +189,4 @@ macro_rules! messages {
         })*
     };
 }
-messages!(timed, turns, write, sort, plan, answers);
+messages!(timed, turns, write, sort, answers);

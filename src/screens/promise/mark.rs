@@ -124,7 +124,7 @@ fn write(session: &mut Session, id: &Id, due: NaiveDate, mark: Mark) -> Vec<Effe
         return vec![];
     };
     let today = session.now.date_naive();
-    let settled = slot::change_plan(session, id, |plan| promise::settle(plan, &mark, today));
+    let settled = session.change_plan(id, |plan| promise::settle(plan, &mark, today));
     let mut effects = session.write_by(by, Id::mark(id, due, by), vis, Some(Body::Mark(mark)), None);
     effects.extend(settled);
     effects
@@ -140,7 +140,7 @@ fn unsay(state: &mut State, session: &mut Session, due: NaiveDate) -> Vec<Effect
     state.stage = Stage::Look;
     let mut effects = session.drop_draft(&key(session, &state.id, due, WORDS));
     effects.extend(session.write_by(by, Id::mark(&state.id, due, by), vis, None, None));
-    effects.extend(slot::change_plan(session, &state.id, |plan| promise::unsettle(plan, &mark, due)));
+    effects.extend(session.change_plan(&state.id, |plan| promise::unsettle(plan, &mark, due)));
     effects
 }
 

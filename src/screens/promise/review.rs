@@ -28,10 +28,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         }
         Message::Reopen if state.stage == Stage::Closed && may_end(session, &id) => {
             state.stage = Stage::Look;
-            slot::change_plan(session, &id, |plan| plan.closed = None).into()
+            session.change_plan(&id, |plan| plan.closed = None).into()
         }
         Message::Rest if has_ended(session, &id) && may_end(session, &id) => {
-            let rest = slot::change_plan(session, &id, |plan| plan.closed = plan.ends);
+            let rest = session.change_plan(&id, |plan| plan.closed = plan.ends);
             Update::go(Place::Promises).with(rest)
         }
         Message::Anew => anew(state, session),
@@ -73,7 +73,7 @@ fn goes_on(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
         _ => None,
     });
     let mut effects = looked(session, id, how);
-    effects.extend(slot::change_plan(session, id, |plan| plan.go_on(today, days)));
+    effects.extend(session.change_plan(id, |plan| plan.go_on(today, days)));
     effects
 }
 
@@ -89,7 +89,7 @@ fn looked(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
 fn close(session: &mut Session, id: &Id) -> Vec<Effect> {
     let today = session.now.date_naive();
     let mut effects = if is_due(session, id) { looked(session, id, How::Ended) } else { vec![] };
-    effects.extend(slot::change_plan(session, id, |plan| plan.closed = plan.closed.or(Some(today))));
+    effects.extend(session.change_plan(id, |plan| plan.closed = plan.closed.or(Some(today))));
     effects
 }
 

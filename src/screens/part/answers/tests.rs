@@ -4,12 +4,12 @@ use crate::{
     app::Message,
     guide::Sort,
     journey::{
-        consent::Said,
+        consent::{Consent, Said},
         couple::Here,
         journey_builder::JourneyBuilder,
         plan::Plan,
         position::Stop,
-        record::{By, Seat, Visibility},
+        record::{Body, By, Hlc, Id, Location, Seat, Visibility},
     },
     screens::{
         promises::tests::id,
@@ -62,10 +62,11 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
     1. Go on to the next one (g)
     2. Sam’s request
     3. Alex’s request
-    4. Write down an agreement of another kind (w)
-    5. Leave the others for another day (o)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    4. Write down an agreement of another kind
+    5. Leave the others for another day (n)
+    6. All parts of this page (a)
+    7. Stop kindly here (s)
+    8. Back to the step (b)
     ");
     stage.choose("Go on to the next one");
     insta::assert_snapshot!(stage.prose(), @"
@@ -83,11 +84,12 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     If either of you thinks so, choose yes. Some questions come first then.
 
-    1. Yes, it does (y)
-    2. No, it does not (n)
-    3. Back to all requests (l)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    1. Yes, it does
+    2. No, it does not
+    3. Back to all requests (v)
+    4. All parts of this page (a)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
     ");
     stage.choose("No, it does not");
     insta::assert_snapshot!(stage.prose(), @"
@@ -101,13 +103,14 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     Each of these is a whole answer. Nobody argues with it tonight.
 
-    1. It may wait for another day (o)
-    2. Yes (y)
-    3. Yes, but smaller (m)
-    4. Not now (w)
-    5. No (n)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    1. It may wait for another day (n)
+    2. Yes
+    3. Yes, but smaller
+    4. Not now
+    5. No
+    6. All parts of this page (a)
+    7. Stop kindly here (s)
+    8. Back to the step (b)
     ");
     stage.choose("Not now");
     insta::assert_snapshot!(stage.prose(), @"
@@ -123,8 +126,9 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     1. Write (w)
     2. Leave it empty (k)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     stage.write("In spring.");
     assert_eq!(said(&stage, 2, Seat::Second), Some((Said::NotNow, "In spring.".into())));
@@ -217,11 +221,86 @@ fn where_nothing_was_brought_an_agreement_can_be_written_all_the_same() {
     be written down here all the same.
 
     1. Go on (g)
-    2. Write down an agreement of another kind (w)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    2. Write down an agreement of another kind
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     stage.choose("Write down an agreement");
     stage.write("Supper at seven.");
     assert_eq!(stage.saved.last().map(|record| record.id.kind()), Some("agreement"));
+}
+
+#[test]
+fn no_answer_and_no_check_is_what_enter_does() {
+    let mut stage = stage();
+    let answers = |stage: &Stage, label: &str| {
+        let page = stage.page();
+        page.choices.iter().filter(|choice| choice.answers).any(|choice| choice.label == label)
+    };
+    stage.choose("Go on to the next one");
+    assert!(answers(&stage, "Yes, it does") && answers(&stage, "No, it does not"));
+    stage.choose("Yes, it does");
+    for _ in 0..6 {
+        assert!(answers(&stage, "Yes") && answers(&stage, "No, or not sure"));
+        stage.choose("Yes");
+    }
+    for said in ["Yes", "Yes, but smaller", "Not now", "No"] {
+        assert!(answers(&stage, said), "{said}");
+    }
+    assert!(!answers(&stage, "It may wait for another day"));
+}
+
+fn choose_no(stage: &mut Stage) {
+    let no = stage.page().choices.into_iter().find(|choice| choice.label == "No").unwrap();
+    stage.hear(no.does);
+}
+
+#[test]
+fn an_answer_that_changes_keeps_its_reason_until_that_is_changed_too() {
+    let mut stage = stage();
+    for label in ["Go on to the next one", "No, it does not", "Not now"] {
+        stage.choose(label);
+    }
+    stage.write("In spring.");
+    stage.choose("Go on");
+    for label in ["Sam’s request", "No, it does not", "Change it"] {
+        stage.choose(label);
+    }
+    choose_no(&mut stage);
+    assert_eq!(said(&stage, 2, Seat::Second), Some((Said::No, "In spring.".into())));
+    assert!(stage.prose().contains("Alex wrote:\n  In spring."), "{}", stage.prose());
+    stage.choose("Change it");
+    stage.write("Not with me.");
+    assert_eq!(said(&stage, 2, Seat::Second), Some((Said::No, "Not with me.".into())));
+    let last = stage.saved.iter().rev().find(|record| record.id.kind() == "consent").unwrap();
+    assert_eq!((last.by, last.vis), (By::Second, Visibility::Shared), "it is signed by the one who answers");
+}
+
+#[test]
+fn of_two_answers_written_apart_both_are_shown_and_no_reason_is_lost() {
+    let mut stage = stage();
+    for label in ["Go on to the next one", "No, it does not", "Not now"] {
+        stage.choose(label);
+    }
+    stage.write("In spring.");
+    let consent = Id::consent(&id(Sort::Request, 2), Seat::Second);
+    let mut apart = stage.app.session.journey.record(&consent).unwrap().clone();
+    (apart.hlc, apart.prev) = (Hlc::new(1, 0, "apart"), vec![]);
+    apart.body = Some(Body::Consent(Consent { answer: Said::No, reason: "It is cold.".into() }));
+    stage.app.session.journey.apply(apart, Some(Location { file: 1, at: 0, len: 1, sealed: false }));
+    let versions = |stage: &Stage| stage.app.session.journey.heads(&consent).len();
+    for label in ["Go on", "Sam’s request", "No, it does not"] {
+        stage.choose(label);
+    }
+    assert!(stage.prose().contains("Alex said: not now.") && stage.prose().contains("Alex said: no."));
+    stage.choose("Change it");
+    choose_no(&mut stage);
+    assert_eq!(versions(&stage), 2, "the other reason is still to be chosen");
+    assert!(stage.prose().contains("In spring.") && stage.prose().contains("It is cold."));
+    stage.choose("Keep the other");
+    assert_eq!(
+        (said(&stage, 2, Seat::Second), versions(&stage)),
+        (Some((Said::No, "It is cold.".into())), 1)
+    );
 }

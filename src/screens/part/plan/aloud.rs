@@ -1,39 +1,33 @@
 //! A plan is said aloud, some times, as one sentence: “If …, then …”. Only how often is counted, and nothing is kept.
 
-use super::{Ask, Block, Choice, Message, Position, Site, State, Then, planning};
-use crate::{block::Text, private::Private, screens::part::Prompt, session::Session};
+use super::{Making, Planning, Site, planning};
+use crate::{
+    block::Block,
+    form::{Binding, Field, Kind, Said, Way, Ways},
+    journey::plan::Plan,
+    private::Private,
+};
 
-pub fn update(state: &mut State, session: &Session, position: &Position, message: &Message) -> Then {
-    if *message != Message::SaidAloud {
-        return Then::Stay(vec![]);
-    }
-    state.within.said += 1;
-    let times = Site::of(session, position).map_or(0, |site| times(&site));
-    if state.within.said < times { Then::Stay(vec![]) } else { Then::Next(vec![]) }
-}
+pub const ALOUD: &str = "@aloud";
 
-fn times(site: &Site) -> u32 {
+pub fn times(site: &Site) -> u32 {
     planning(site).and_then(|planning| planning.aloud).unwrap_or_default()
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
-    let (said, times) = (state.within.said, times(site));
-    body.push(Block::Paragraph(Text::strong(format!("Say it aloud, slowly, {}.", in_words(times)))));
-    body.extend(sentence(state, site).map(|words| Block::Words { by: None, words }));
+pub fn field<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
+    let (said, times) = (making.said, planning.aloud?);
+    let (_, plan) = making.made(site)?;
+    let ask = Said::Strong(format!("Say it aloud, slowly, {}.", in_words(times)).into());
     let so_far = if said == 0 { "Not yet.".to_owned() } else { format!("Said: {}.", in_words(said)) };
-    body.push(Block::quiet(format!("{so_far} Nobody else needs to hear it now.")));
-    let mut choices = vec![
-        Choice::new(' ', format!("Said it {}", in_words(said + 1)), Message::SaidAloud),
-        Choice::new('p', "Pass on this one", Message::Onward),
-    ];
-    choices.extend(site.ways_out());
-    (Ask::Choose, choices)
+    let ways = vec![Way::on(' ', format!("Said it {}", in_words(said + 1)))];
+    let field = Field::new(ALOUD, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere());
+    let sentence = sentence(planning, plan).map(|words| Block::Words { by: None, words });
+    let field = field.about(sentence).hint(format!("{so_far} Nobody else needs to hear it now."));
+    Some(field.skip('p', "Pass on this one"))
 }
 
 /// The sign and the act as one sentence, whether or not they were written with “if” and “then”.
-fn sentence(state: &State, site: &Site) -> Option<Private> {
-    let (_, plan) = state.made(site)?;
-    let planning = planning(site)?;
+fn sentence(planning: &Planning, plan: &Plan) -> Option<Private> {
     let act = planning.act()?;
     let words = |nth: usize| plan.boxes.get(&planning.boxes.get(nth)?.id).map(Private::expose);
     let then = bare(words(act)?, "then ");

@@ -1,72 +1,59 @@
-//! How sure they are that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is allowed.
+//! How sure its maker is that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is
+//! allowed.
 
-use super::{Ask, Block, Choice, Message, Position, Site, State, Then, keep, planning, slot, we, written};
-use crate::{block::Text, journey::key::DraftKey, page::Scale, screens::part::Prompt, session::Session};
+use super::{Making, Planning, Position, Site, planning, we};
+use crate::{
+    block::Block,
+    form::{Binding, Field, Form, Kind, Said},
+    journey::key::DraftKey,
+    session::{Effect, Session},
+};
+
+pub const SURE: &str = "@sure";
+pub const SMALLER: &str = "@smaller";
 
 /// From here on it is sure enough.
 const ENOUGH: u8 = 8;
 
-pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Then {
-    match (message, state.within.smaller) {
-        (Message::Rate(value), false) => {
-            let rate = |plan: &mut crate::journey::plan::Plan| plan.confidence = Some((*value).min(10));
-            let plan = state.plan.clone();
-            let rated = plan.map_or_else(Vec::new, |plan| slot::change_plan(session, &plan, rate));
-            if *value >= ENOUGH {
-                return Then::Next(rated);
-            }
-            state.within.smaller = true;
-            Then::Stay(rated)
-        }
-        (Message::Keep(words), true) => {
-            state.within.smaller = false;
-            let act = Site::of(session, position).and_then(|site| planning(&site)?.act());
-            Then::Stay(act.map_or_else(Vec::new, |act| keep(state, session, position, act, words)))
-        }
-        _ => Then::Stay(vec![]),
-    }
+pub fn rate(making: &Making, session: &mut Session, value: u8) -> Vec<Effect> {
+    let rate = |plan: &mut crate::journey::plan::Plan| plan.confidence = Some(value.min(10));
+    making.id.as_ref().map_or_else(Vec::new, |plan| session.change_plan(plan, rate))
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
-    match planning(site).and_then(crate::guide::Planning::act) {
-        Some(act) if state.within.smaller => smaller(state, site, act, body),
-        _ => scale(state, site, body),
-    }
+/// True where it is asked whether the act is made smaller.
+pub fn is_made_smaller(making: &Making, session: &Session, position: &Position) -> bool {
+    let site = Site::of(session, position);
+    site.is_some_and(|site| {
+        planning(&site).is_some_and(|planning| smaller(&site, planning, making).is_some())
+    })
 }
 
-fn scale(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn fields<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
+    if !planning.confidence {
+        return vec![];
+    }
+    std::iter::once(scale(site, planning, making)).chain(smaller(site, planning, making)).collect()
+}
+
+fn scale<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Field<'a> {
     let (who, are) = if we(site) { ("we", "are") } else { ("I", "am") };
-    body.push(Block::Paragraph(Text::strong(format!(
-        "How sure {are} {who} that this will happen as it stands here?"
-    ))));
-    body.extend(state.gist(site));
-    body.push(Block::quiet(
-        "Under 8, it may help to make it smaller. A small kept thing is worth more than a big broken one.",
-    ));
-    let mut choices = vec![Choice::new('p', "Pass on this one", Message::Onward)];
-    choices.extend(site.ways_out());
-    (
-        Ask::Rate(Scale {
-            key: DraftKey::default(),
-            low: "not sure at all".into(),
-            high: "as good as done".into(),
-            value: state.made(site).and_then(|(_, plan)| plan.confidence),
-        }),
-        choices,
-    )
+    let ask = Said::Strong(format!("How sure {are} {who} that this will happen as it stands here?").into());
+    let given = making.made(site).and_then(|(_, plan)| plan.confidence);
+    let kind = Kind::Scale { low: "not sure at all".into(), high: "as good as done".into(), given };
+    let bind = Binding::screen(DraftKey::default(), making.starts(site, planning));
+    let hint =
+        "Under 8, it may help to make it smaller. A small kept thing is worth more than a big broken one.";
+    Field::new(SURE, ask, kind, bind).about(making.gist(site)).hint(hint).skip('p', "Pass on this one")
 }
 
-/// What will be done, once more, to be made smaller.
-fn smaller(state: &State, site: &Site, act: usize, body: &mut Vec<Block>) -> Prompt {
-    body.push(Block::Paragraph(Text::strong("Make it smaller?")));
-    body.push(Block::say(
-        "Less of it, less often, or only the first step. Halving it is a good way to begin.",
-    ));
-    let (Some(slot), Some(asked)) = (state.slot(site, act), site.part.does.boxes().get(act)) else {
-        return super::onward(site);
-    };
-    body.push(Block::quiet(asked.ask.as_str()));
-    body.push(Block::quiet(slot.who_sees(site.session, site.part.does.starts())));
-    let leave = Choice::new('l', "Leave it as it is", Message::Onward);
-    written::field(site, &slot, leave)
+/// The act once more, to be made smaller.
+fn smaller<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
+    let sure = making.made(site)?.1.confidence?;
+    let act = planning.boxes.get(planning.act()?).filter(|_| sure < ENOUGH)?;
+    let bind = making.binding(site, planning, act)?;
+    let field = Field::new(SMALLER, Said::Strong("Make it smaller?".into()), Kind::Text, bind).about([
+        Block::say("Less of it, less often, or only the first step. Halving it is a good way to begin."),
+        Block::quiet(act.ask.as_str()),
+    ]);
+    Some(field.skip('p', "Leave it as it is"))
 }

@@ -1,8 +1,8 @@
 //! Making a plan, moment by moment.
 
+mod kept;
 mod limits;
 
-use super::Message;
 use crate::{
     journey::{
         couple::Here,
@@ -12,7 +12,7 @@ use crate::{
         record::{Body, By, Visibility},
         when::When,
     },
-    page::Ask,
+    page::{Ask, Value},
     screens::tests::{Stage, stop},
 };
 
@@ -34,6 +34,11 @@ fn pass_to(stage: &mut Stage, words: &str) {
 fn saved(stage: &Stage) -> Plan {
     let bodies = stage.saved.iter().rev().filter_map(|record| record.body.clone());
     bodies.into_iter().find_map(|body| if let Body::Plan(plan) = body { Some(*plan) } else { None }).unwrap()
+}
+
+fn rate(stage: &mut Stage, number: u8) {
+    let ask = stage.page().ask;
+    stage.hear(ask.answer(Value::Number(number)));
 }
 
 /// A promise with its words, at the question when.
@@ -62,8 +67,9 @@ fn a_promise_has_a_day() {
     3. Every week
     4. Every two weeks
     5. Pass on this one (p)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    6. All parts of this page (a)
+    7. Stop kindly here (s)
+    8. Back to the step (b)
     ");
     stage.choose("Once, on a day");
     insta::assert_snapshot!(stage.prose(), @"
@@ -75,6 +81,8 @@ fn a_promise_has_a_day() {
 
       I take the bins out.
 
+    Shared: both of you can read it here.
+
     1. Today, Sunday 22 November
     2. Tomorrow, Monday 23 November
     3. Tuesday 24 November
@@ -82,13 +90,14 @@ fn a_promise_has_a_day() {
     5. Thursday 26 November
     6. Friday 27 November
     7. Saturday 28 November
-    8. In a week, Sunday 29 November (w)
-    9. In two weeks, Sunday 6 December (t)
-    10. In four weeks, Sunday 20 December (f)
-    11. Another day (o)
+    8. In a week, Sunday 29 November
+    9. In two weeks, Sunday 6 December
+    10. In four weeks, Sunday 20 December (c)
+    11. Another day (t)
     12. Pass on this one (p)
-    13. Stop kindly here (s)
-    14. Back to the step (b)
+    13. All parts of this page (a)
+    14. Stop kindly here (s)
+    15. Back to the step (b)
     ");
     stage.choose("Thursday 26 November");
     assert_eq!(saved(&stage).when, Some(When::On("2026-11-26".parse().unwrap())));
@@ -119,13 +128,16 @@ fn a_day_that_is_typed_is_taken_or_answered_kindly() {
 
       I take the bins out.
 
+    Shared: both of you can read it here.
+
     Year, month and day, like 2026-12-02.
 
     1. Write (w)
-    2. The next days, to choose from (l)
+    2. The next days, to choose from (t)
     3. Pass on this one (p)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    4. All parts of this page (a)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
     ");
     for (typed, says) in [("soon", "did not read as a day"), ("2026-11-21", "lies behind you")] {
         stage.write(typed);
@@ -141,7 +153,7 @@ fn a_day_that_is_typed_is_taken_or_answered_kindly() {
 fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
     let mut stage = promising();
     pass_to(&mut stage, "How sure");
-    stage.send(Message::Rate(6));
+    rate(&mut stage, 6);
     insta::assert_snapshot!(stage.prose(), @"
     Keeping promises (step 3 of 5)
 
@@ -161,17 +173,18 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
 
     1. Go on writing: what is there stays; new lines are added (w)
     2. Keep it as it is (k)
-    3. Start afresh (a)
-    4. Leave it as it is (l)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    3. Start afresh
+    4. Leave it as it is (p)
+    5. All parts of this page (a)
+    6. Stop kindly here (s)
+    7. Back to the step (b)
     ");
     stage.write("I carry one bag down.");
     assert!(stage.prose().contains("How sure") && stage.prose().contains("I carry one bag down."));
-    stage.send(Message::Rate(7));
+    rate(&mut stage, 7);
     assert!(stage.prose().contains("Make it smaller?"), "again, until 8");
     stage.write("I put the bag by the door.");
-    stage.send(Message::Rate(8));
+    rate(&mut stage, 8);
     let plan = saved(&stage);
     assert_eq!((plan.confidence, plan.boxes["act"].expose()), (Some(8), "I put the bag by the door."));
     assert!(!stage.prose().contains("Make it smaller?"));
@@ -181,7 +194,7 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
 fn it_may_be_left_as_it_is() {
     let mut stage = promising();
     pass_to(&mut stage, "How sure");
-    stage.send(Message::Rate(3));
+    rate(&mut stage, 3);
     stage.choose("Leave it as it is");
     let plan = saved(&stage);
     assert_eq!((plan.confidence, plan.boxes["act"].expose()), (Some(3), "I take the bins out."));
@@ -195,7 +208,7 @@ fn a_plan_is_said_aloud_three_times() {
     stage.write("If it gets later than ten,");
     stage.write("I text by half past nine.");
     pass_to(&mut stage, "How sure");
-    stage.send(Message::Rate(9));
+    rate(&mut stage, 9);
     insta::assert_snapshot!(stage.prose(), @"
     Committing to change (step 2 of 5)
 
@@ -209,8 +222,9 @@ fn a_plan_is_said_aloud_three_times() {
 
     1. Said it once
     2. Pass on this one (p)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     let before = stage.saved.len();
     stage.choose("Said it once");
@@ -227,13 +241,17 @@ fn a_plan_is_said_aloud_three_times() {
 
       I text by half past nine.
 
-    1. In two weeks, Sunday 6 December (t)
-    2. In a week, Sunday 29 November (w)
-    3. In four weeks, Sunday 20 December (f)
-    4. Another day (o)
+    Hidden: it shows only while you are here alone. You may show it to both
+    later.
+
+    1. In two weeks, Sunday 6 December
+    2. In a week, Sunday 29 November
+    3. In four weeks, Sunday 20 December
+    4. Another day (t)
     5. Pass on this one (p)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    6. All parts of this page (a)
+    7. Stop kindly here (s)
+    8. Back to the step (b)
     ");
     stage.choose("In four weeks");
     let plan = saved(&stage);
@@ -255,8 +273,9 @@ fn a_plan_is_said_aloud_three_times() {
 
     1. Keep it for now (k)
     2. Bring it: both of you can read it here (i)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     stage.choose("Bring it");
     let brought = stage.saved.iter().rev().find(|record| record.id.kind() == "plan");

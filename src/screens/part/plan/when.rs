@@ -1,19 +1,23 @@
 //! On which day something is done, or how often; and on which day it is looked at again.
 
-mod show;
-
-use super::{Ask, Block, Message, Moment, Position, Site, State, Then, days, planning, slot, we};
+use super::{Making, Planning, Position, Site, State, planning, promises, we};
 use crate::{
+    block::Block,
+    form::{self, Binding, Days, Field, Form, Kind, Said, Way, Ways, days},
+    guide::Timing,
     journey::{
         key::{DraftField, DraftKey, PlanField},
         plan::Plan,
+        record::Id,
         when::When,
     },
     session::{Effect, Session},
 };
 use chrono::NaiveDate;
 
-pub use show::{page, review};
+pub const OFTEN: &str = "@often";
+const WHEN: &str = "@when";
+const REVIEW: &str = "@review";
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Often {
@@ -22,95 +26,103 @@ pub enum Often {
     Every(u16),
 }
 
-impl Often {
-    const ALL: [Self; 4] = [Self::Once, Self::Every(1), Self::Every(7), Self::Every(14)];
+const RHYTHMS: [(Often, &str); 4] = [
+    (Often::Once, "Once, on a day"),
+    (Often::Every(1), "Every day"),
+    (Often::Every(7), "Every week"),
+    (Often::Every(14), "Every two weeks"),
+];
+
+/// The rhythms to choose from.
+fn rhythms(timing: Timing) -> impl Iterator<Item = (Often, &'static str)> {
+    RHYTHMS.into_iter().filter(move |(often, _)| timing == Timing::Either || *often != Often::Once)
 }
 
-/// Names the draft of a day that is being typed: what it is for is part of the name.
-fn key(state: &State, site: &Site, moment: Moment, often: Option<Often>) -> Option<DraftKey> {
-    let field = match (moment, often) {
-        (Moment::When, Some(Often::Every(days))) => PlanField::Every(days as u16),
-        (Moment::When, _) => PlanField::When,
-        _ => PlanField::Review,
+/// The rhythm that was chosen, by its place.
+pub fn rhythm(session: &Session, position: &Position, way: usize) -> Option<Often> {
+    let timing = Site::of(session, position).and_then(|site| planning(&site)?.when)?;
+    rhythms(timing).nth(way).map(|(often, _)| often)
+}
+
+/// The draft of a day that is being typed: the rhythm is part of the name.
+fn key(site: &Site, plan: &Id, field: PlanField) -> DraftKey {
+    DraftKey::field(plan, DraftField::Plan { part: &site.id(), field })
+}
+
+fn first_of(often: Option<Often>) -> PlanField<'static> {
+    if let Some(Often::Every(days)) = often { PlanField::Every(days) } else { PlanField::When }
+}
+
+/// The rhythm whose first day is half typed, if one is.
+pub fn half_typed(site: &Site, plan: &Id) -> Option<Often> {
+    let is_drafted =
+        |often: &Often| site.session.drafts.contains_key(&key(site, plan, first_of(Some(*often))));
+    RHYTHMS.into_iter().map(|(often, _)| often).find(is_drafted)
+}
+
+/// When it is done: how often, where that is asked, and then from which day.
+pub fn fields<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
+    let (Some(timing), Some(plan), Some((_, made))) = (planning.when, &making.id, making.made(site)) else {
+        return vec![];
     };
-    Some(DraftKey::field(state.plan.as_ref()?, DraftField::Plan { part: &site.id(), field }))
+    let today = site.session.now.date_naive();
+    let given = made.when.map(|when| promises::rhythm(when, today));
+    let (once, often) = (timing == Timing::Day, making.often);
+    let ask = if let Some(Often::Every(_)) = often { "From which day?" } else { "When?" };
+    let offers = days::near(today, true).into_iter().chain(days::weeks(today, None)).collect();
+    let days = Days { offers, from: today, until: None, given: given.clone().filter(|_| once) };
+    let bind = Binding::screen(key(site, plan, first_of(often)), making.starts(site, planning));
+    let day = Field::new(WHEN, strong(ask), Kind::Day(days), bind);
+    let ways = rhythms(timing).zip(form::keys()).map(|((_, label), key)| Way::answer(key, label)).collect();
+    let rhythm = Field::new(OFTEN, strong("When?"), Kind::Ways(Ways { ways, given }), Binding::nowhere());
+    let form = [(!once).then_some(rhythm), (once || often.is_some()).then_some(day)];
+    let about = |field: Field<'a>| field.about(making.gist(site)).skip('p', "Pass on this one");
+    form.into_iter().flatten().map(about).collect()
 }
 
-/// For what a day is half typed at this moment, if one is.
-pub fn drafted(state: &State, site: &Site, moment: Moment) -> Option<Often> {
-    let is_drafted = |often: &Often| {
-        let key = key(state, site, moment, Some(*often));
-        key.is_some_and(|key| site.session.drafts.contains_key(&key))
+/// When it is looked at again: the guide’s own number of days leads.
+pub fn review<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
+    let (plan, lead, (_, made)) = (making.id.as_ref()?, planning.review?, making.made(site)?);
+    let today = site.session.now.date_naive();
+    let who = if we(site) { "we" } else { "I" };
+    let ends = planning.ends.then(|| {
+        Block::quiet(format!("It also ends on that day, unless {who} make it again. Nobody has to end it."))
+    });
+    let days = Days {
+        offers: days::weeks(today, Some(lead.into())),
+        from: tomorrow(today),
+        until: None,
+        given: made.review.map(|review| format!("On {}.", days::date(review, today))),
     };
-    Often::ALL.into_iter().find(is_drafted)
+    let bind = Binding::screen(key(site, plan, PlanField::Review), making.starts(site, planning));
+    let ask = Said::Strong(format!("When do {who} look at it again?").into());
+    let field = Field::new(REVIEW, ask, Kind::Day(days), bind).about(making.gist(site)).about(ends);
+    Some(field.skip('p', "Pass on this one"))
 }
 
-pub fn update(
-    state: &mut State,
-    session: &mut Session,
-    position: &Position,
-    moment: Moment,
-    message: &Message,
-) -> Then {
-    let first = first_day(session, moment);
-    match message {
-        Message::Change => state.within.writing = true,
-        Message::Often(often) if moment == Moment::When => state.within.often = Some(*often),
-        Message::OtherDay => state.within.typing = true,
-        Message::NearDays => {
-            state.within.typing = false;
-            return Then::Stay(session.drop_draft(&draft(state, session, position, moment)));
-        }
-        Message::Day(day) if *day >= first => return Then::Next(set(state, session, position, moment, *day)),
-        Message::Typed(words) => {
-            let key = draft(state, session, position, moment);
-            match days::parse(words, first, None) {
-                Ok(day) => {
-                    let mut effects = session.drop_draft(&key);
-                    effects.extend(set(state, session, position, moment, day));
-                    return Then::Next(effects);
-                }
-                Err(wrong) => {
-                    (state.within.typing, state.within.wrong) = (true, Some(wrong));
-                    session.drafts.insert(key, words.clone());
-                }
-            }
-        }
-        _ => {}
-    }
-    Then::Stay(vec![])
+fn strong(ask: &str) -> Said<'_> {
+    Said::Strong(ask.into())
 }
 
-fn draft(state: &State, session: &Session, position: &Position, moment: Moment) -> DraftKey {
-    let site = Site::of(session, position);
-    site.and_then(|site| key(state, &site, moment, state.within.often)).unwrap_or_default()
+fn tomorrow(today: NaiveDate) -> NaiveDate {
+    today.succ_opt().unwrap_or(today)
 }
 
-/// Something may be due today; it is looked at again on a later day.
-fn first_day(session: &Session, moment: Moment) -> NaiveDate {
-    let today = session.now.date_naive();
-    if moment == Moment::When { today } else { today.succ_opt().unwrap_or(today) }
-}
-
-fn set(
-    state: &State,
-    session: &mut Session,
-    position: &Position,
-    moment: Moment,
-    day: NaiveDate,
-) -> Vec<Effect> {
+/// Keeps a day in the field that is asked.
+pub fn set(state: &State, session: &mut Session, position: &Position, day: NaiveDate) -> Vec<Effect> {
     let ends = Site::of(session, position).and_then(|site| planning(&site)).is_some_and(|p| p.ends);
     let apart = u32::try_from((day - session.now.date_naive()).num_days()).unwrap_or_default();
-    let when = match state.within.often {
+    let when = match state.making.often {
         Some(Often::Every(days)) => When::Every { from: day, days, until: None },
         Some(Often::Once) | None => When::On(day),
     };
-    let edit = |plan: &mut Plan| match moment {
-        Moment::When => plan.when = Some(when),
-        _ => {
+    let is_review = state.form.at() == Some(REVIEW);
+    let edit = |plan: &mut Plan| match is_review {
+        false => plan.when = Some(when),
+        true => {
             (plan.review, plan.every) = (Some(day), Some(apart));
             plan.ends = plan.ends.is_some().then_some(day).or(ends.then_some(day));
         }
     };
-    state.plan.clone().map_or_else(Vec::new, |plan| slot::change_plan(session, &plan, edit))
+    state.making.id.as_ref().map_or_else(Vec::new, |plan| session.change_plan(plan, edit))
 }

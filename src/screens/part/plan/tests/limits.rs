@@ -32,10 +32,11 @@ fn openness_is_checked_first_and_one_no_is_enough() {
 
     Question 1 of 6. Nothing of this is kept.
 
-    1. No, or not sure (n)
-    2. Yes (y)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    1. No, or not sure
+    2. Yes
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     for _ in 0..3 {
         stage.choose("Yes");
@@ -50,10 +51,11 @@ fn openness_is_checked_first_and_one_no_is_enough() {
 
     Nobody needs to say why. Nothing of this is kept.
 
-    1. Leave this one (g)
-    2. Look at a smaller one (f)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    1. Leave this one
+    2. Look at a smaller one
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     assert!(stage.saved.is_empty());
     stage.choose("Look at a smaller one");
@@ -115,9 +117,10 @@ fn three_open_promises_are_plenty() {
     there is room again. More is not better here.
 
     1. Go on without another one (g)
-    2. Look at the open ones (p)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    2. Look at the open ones (v)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     stage.choose("Look at the open ones");
     stage.choose("Sam’s promise");

@@ -1,0 +1,158 @@
+//! The fields of one request that is read out: does it ask to see more, the checks, the answer, its reason.
+
+use super::{Position, Site, checks, planning};
+use crate::{
+    block::Block,
+    form::{self, Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},
+    guide::{Sort, Starts},
+    journey::{
+        consent::{Consent, Said},
+        record::{Body, Id, Seat},
+    },
+    screens::promises,
+    session::Session,
+};
+
+pub const READ: &str = "@read";
+pub const ANSWER: &str = "@answer";
+const REASON: &str = "@reason";
+pub const HEARD: &str = "@heard";
+
+/// Ways of [`READ`], and the first of [`ANSWER`]; the answers follow it, in their order.
+pub const SEES_MORE: usize = 0;
+pub const BACK: usize = 2;
+pub const WAIT: usize = 0;
+
+/// The request that is asked about.
+#[derive(Debug)]
+pub struct Asking {
+    pub request: Id,
+    /// It asks to see more of the other's life.
+    pub sees_more: bool,
+    /// A check was answered with no.
+    pub left: bool,
+}
+
+impl Asking {
+    pub fn of(request: Id) -> Self {
+        Self { request, sees_more: false, left: false }
+    }
+}
+
+pub fn make<'m>(position: &'m Position, asking: &'m Asking) -> impl for<'a> Fn(&'a Session) -> Form<'a> + 'm {
+    move |session| {
+        let Some(site) = Site::of(session, position) else { return vec![] };
+        let request = &asking.request;
+        let Some((read, seat)) = read(session, request).zip(session.journey.answers(request)) else {
+            return vec![];
+        };
+        let mut form = vec![read];
+        if let Some(planning) = planning(&site).filter(|_| asking.sees_more) {
+            form.extend(checks::fields(planning, asking.left));
+        }
+        form.push(answer(session, request, seat));
+        if let Some(consent) = session.journey.consent(request, seat) {
+            form.push(reason(session, request, seat, consent));
+            form.extend((!consent.answer.agrees()).then(heard));
+        }
+        form
+    }
+}
+
+fn ways<'a>(id: &'a str, ask: Ask<'a>, ways: Vec<Way<'a>>, given: Option<String>) -> Field<'a> {
+    Field::new(id, ask, Kind::Ways(Ways { ways, given }), Binding::nowhere())
+}
+
+/// It is read out; the other listens.
+fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
+    let journey = &session.journey;
+    let (record, plan) = journey.plan(request)?;
+    let (asks, hears) = (journey.names(record.by), journey.name(journey.answers(request)?));
+    let choices = vec![
+        Way::answer('1', "Yes, it does"),
+        Way::answer('2', "No, it does not"),
+        Way::on('v', "Back to all requests"),
+    ];
+    let ask = Ask::Strong(format!("{asks} reads it out. {hears} listens first.").into());
+    let field = ways(READ, ask, choices, None)
+        .about(promises::words(session, plan))
+        .about(answered(session, request));
+    let question = [
+        form::strong("Does it ask to see more of the other’s life?"),
+        Block::quiet("If either of you thinks so, choose yes. Some questions come first then."),
+    ];
+    Some(field.about(question.into_iter().filter(|_| session.read_only.is_none())))
+}
+
+/// The answer that was given before, its reason, and what was agreed on.
+fn answered(session: &Session, request: &Id) -> Vec<Block> {
+    let Some((seat, consent)) = session.journey.answer_to(request) else { return vec![] };
+    let mut body = vec![
+        Block::quiet(said(session, seat, consent.answer)),
+        Block::Words { by: None, words: consent.reason.clone() },
+    ];
+    let written = session.journey.made_from(Sort::Agreement, request);
+    body.extend(written.filter_map(|(_, plan)| promises::gist(session, plan)));
+    body
+}
+
+fn said(session: &Session, seat: Seat, answer: Said) -> String {
+    format!("{} said: {}.", session.journey.name(seat), answer.words())
+}
+
+fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {
+    let journey = &session.journey;
+    let ask = format!("{}, what do you answer?", journey.name(seat));
+    let wait = Way::on('n', "It may wait for another day");
+    let answers = Said::ALL.into_iter().zip(form::keys()).map(|(said, key)| Way::answer(key, label(said)));
+    let given = journey.consent(request, seat).map(|consent| said(session, seat, consent.answer));
+    let field = ways(ANSWER, Ask::Nothing, std::iter::once(wait).chain(answers).collect(), given);
+    let gist = journey.plan(request).and_then(|(_, plan)| promises::gist(session, plan));
+    field
+        .about(gist)
+        .about([form::strong(&ask)])
+        .hint("Each of these is a whole answer. Nobody argues with it tonight.")
+        .about(other_answers(session, request, seat))
+}
+
+/// Another answer of the same seat that was written in another place.
+fn other_answers(session: &Session, request: &Id, seat: Seat) -> Vec<Block> {
+    let now = session.journey.consent(request, seat).map(|consent| consent.answer);
+    let id = Id::consent(request, seat);
+    let other = session.journey.forks(&id).find_map(|fork| match &fork.body {
+        Some(Body::Consent(other)) if Some(other.answer) != now => Some(other.answer),
+        _ => None,
+    });
+    other.map_or_else(Vec::new, |other| {
+        vec![
+            Block::note("Another version was written in another place at the same time."),
+            Block::say(said(session, seat, other)),
+        ]
+    })
+}
+
+fn label(said: Said) -> &'static str {
+    match said {
+        Said::Yes => "Yes",
+        Said::Smaller => "Yes, but smaller",
+        Said::NotNow => "Not now",
+        Said::No => "No",
+    }
+}
+
+fn reason<'a>(session: &'a Session, request: &Id, seat: Seat, consent: &Consent) -> Field<'a> {
+    let (name, answer) = (session.journey.name(seat), label(consent.answer));
+    let ask = Ask::Strong(format!("{name}: “{answer}”. A reason, in a line?").into());
+    let id = Id::consent(request, seat);
+    let bind = Binding::portion(id, seat.into(), Portion::Reason, Starts::Shared, New::Never);
+    Field::new(REASON, ask, Kind::Line, bind).hint("You may leave this empty.").skip('k', "Leave it empty")
+}
+
+fn heard<'a>() -> Field<'a> {
+    ways(HEARD, Ask::Nothing, vec![Way::on('g', "Go on")], None).about([
+        Block::say("It was said, and it was heard."),
+        Block::say(
+            "A no that can be said makes every yes worth something. It may come up again on another day.",
+        ),
+    ])
+}

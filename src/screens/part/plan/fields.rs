@@ -1,0 +1,90 @@
+//! The fields of a plan, in order. What answers a request is checked only where the request asks for it; questions about a
+//! plan wait until some of it is written; where nothing can be written, words are all there is to see.
+
+use super::{Making, Planning, Position, Site, aloud, checks, limit, planning, promises, sure, when};
+use crate::{
+    block::Block,
+    form::{Binding, Field, Form, Kind, New, Portion, Said, Way, Ways},
+    guide::{Starts, WriteBox},
+    journey::record::Visibility,
+    screens::part::fields,
+    session::Session,
+};
+
+/// The fields that are no box.
+pub const FULL: &str = "@full";
+pub const BRING: &str = "@bring";
+/// The way of [`BRING`] that lets both read the plan.
+pub const BROUGHT: usize = 1;
+
+pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&'a Session) -> Form<'a> + 'm {
+    move |session| {
+        let Some(site) = Site::of(session, position) else { return vec![] };
+        let Some(planning) = planning(&site) else { return vec![] };
+        if making.full {
+            return vec![limit::field(planning)];
+        }
+        let boxes = written(&site, planning, making);
+        if session.read_only.is_some() {
+            return boxes;
+        }
+        let checks = if planning.from.is_none() { checks::fields(planning, making.left) } else { vec![] };
+        let about = about(&site, planning, making);
+        checks.into_iter().chain(boxes).chain(about).collect()
+    }
+}
+
+fn written<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
+    let boxes = site.boxes().into_iter().map(|nth| &planning.boxes[nth]);
+    boxes
+        .filter_map(|written| Some(fields::field(site, written, making.binding(site, planning, written)?)))
+        .collect()
+}
+
+/// The questions about a plan of which something is written.
+fn about<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
+    if making.made(site).is_none() {
+        return vec![];
+    }
+    let mut form = when::fields(site, planning, making);
+    form.extend(sure::fields(site, planning, making));
+    form.extend(aloud::field(site, planning, making));
+    form.extend(when::review(site, planning, making));
+    form.extend(bring(site, making));
+    form
+}
+
+impl Making {
+    /// The place where the words of a box are kept.
+    pub(super) fn binding(&self, site: &Site, planning: &Planning, written: &WriteBox) -> Option<Binding> {
+        let new = New::Plan {
+            part: site.id(),
+            breach: site.session.journey.breach_for(site.chapter),
+            from: self.from.clone(),
+        };
+        let (by, portion) = (site.session.author(site.is_together()), Portion::Box(written.id.clone()));
+        Some(Binding::portion(self.id.clone()?, by, portion, planning.starts, new))
+    }
+
+    /// Who may read what is said about the plan: those who may read the plan.
+    pub(super) fn starts(&self, site: &Site, planning: &Planning) -> Starts {
+        match self.made(site) {
+            Some((record, _)) if record.vis == Visibility::Shared => Starts::Shared,
+            _ => planning.starts,
+        }
+    }
+}
+
+/// Whether a plan that was made alone is shown to both.
+fn bring<'a>(site: &Site<'a>, making: &Making) -> Option<Field<'a>> {
+    let journey = &site.session.journey;
+    let (_, plan) = making.made(site).filter(|_| site.part.bring)?;
+    if !journey.may_bring_plan(making.id.as_ref()?, site.session.who()) {
+        return None;
+    }
+    let ways =
+        vec![Way::on('k', "Keep it for now"), Way::answer('i', "Bring it: both of you can read it here")];
+    let kind = Kind::Ways(Ways { ways, given: None });
+    let field = Field::new(BRING, Said::Nothing, kind, Binding::nowhere());
+    Some(field.about(promises::words(site.session, plan)).about([Block::say("So far this is yours alone.")]))
+}
