@@ -24,6 +24,7 @@ use crate::{
     session::{Effect, Session},
 };
 pub use binding::{Binding, New, Seen, who_sees};
+use binding::Taken;
 pub use page::{Around, keys, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
@@ -177,7 +178,7 @@ pub struct State {
     /// A kept answer was emptied: whether it is taken back is asked now.
     emptied: bool,
     /// Answers that were taken back here, until the page is left.
-    taken: Vec<(Binding, Private)>,
+    taken: Vec<Taken>,
     /// A sentence about the last answer.
     told: Option<&'static str>,
     /// Of which answers the version that stays was chosen.
@@ -214,7 +215,7 @@ impl State {
 
     /// Destroys the older lines of what was taken back, when the page is left.
     pub fn leave(&self, session: &Session) -> Vec<Effect> {
-        self.taken.iter().filter_map(|(bind, _)| bind.scrub(session)).collect()
+        self.taken.iter().filter_map(|taken| taken.bind.scrub(session)).collect()
     }
 
     fn field<'f, 'a>(&self, form: &'f [Field<'a>]) -> Option<&'f Field<'a>> {
@@ -222,7 +223,7 @@ impl State {
     }
 
     fn undo_of(&self, bind: &Binding) -> Option<usize> {
-        self.taken.iter().position(|(taken, _)| taken == bind)
+        self.taken.iter().position(|taken| taken.bind == *bind)
     }
 
     fn rest(&mut self) {

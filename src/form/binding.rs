@@ -76,6 +76,14 @@ pub struct Seen<'a> {
     pub who_sees: &'static str,
 }
 
+/// An answer that was taken back, until the page is left: its words, and who signed it for whom.
+#[derive(Debug)]
+pub struct Taken {
+    pub bind: Binding,
+    words: Private,
+    signed: (By, Visibility),
+}
+
 impl Binding {
     /// Kept in no form, whatever is answered.
     pub fn nowhere() -> Self {

@@ -76,7 +76,7 @@ fn kept(
     nth: Option<usize>,
 ) -> Transition {
     let effects = bind.keep(session, words);
-    state.taken.retain(|(taken, _)| taken != bind);
+    state.taken.retain(|taken| taken.bind != *bind);
     let out = match state.onward(make, session) {
         true => Out::Kept(id, nth),
         false => Out::KeptLast(id, nth),
@@ -137,13 +137,13 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
             vec![]
         }
         Message::TakeBack => {
-            let (words, effects) = bind.take_back(session);
-            state.taken.extend(words.map(|words| (bind, words)));
             state.rest();
-            effects
+            let (taken, effects) = bind.take_back(session).unzip();
+            state.taken.extend(taken);
+            effects.unwrap_or_default()
         }
         Message::Undo => match state.undo_of(&bind) {
-            Some(at) => bind.undo(session, state.taken.remove(at).1),
+            Some(at) => state.taken.remove(at).undo(session),
             None => vec![],
         },
         Message::Settle { other } => bind.settle(session, *other, &mut state.settled),

@@ -1,6 +1,6 @@
 //! Writing into a binding: keeping, changing, taking back, choosing between two versions, bringing.
 
-use super::{Binding, New, Portion, Target, To, look::OTHER_NOTE};
+use super::{Binding, New, Portion, Seen, Taken, Target, To, look::OTHER_NOTE};
 use crate::{
     guide::Starts,
     journey::{
@@ -11,7 +11,7 @@ use crate::{
         key::DraftKey,
         note::Note,
         plan::Plan,
-        record::{Body, Id, Record, Visibility},
+        record::{Body, By, Id, Record, Visibility},
     },
     private::Private,
     session::{Effect, Session},
@@ -31,20 +31,13 @@ impl Binding {
         effects
     }
 
-    /// Takes the words back: returns them, for an undo.
-    pub fn take_back(&self, session: &mut Session) -> (Option<Private>, Vec<Effect>) {
-        let words = self.words(session).cloned().filter(|_| self.look(session).may_take_back);
-        if words.is_none() {
-            return (None, vec![]);
-        }
+    /// Takes the words back: returns what an undo needs.
+    pub fn take_back(&self, session: &mut Session) -> Option<(Taken, Vec<Effect>)> {
+        let Seen { words, kept, may_take_back, .. } = self.look(session);
+        let (words, signed) = words.cloned().zip(kept).filter(|_| may_take_back)?;
         let mut effects = self.drop_draft(session);
         effects.extend(self.put(session, None, None, &[]));
-        (words, effects)
-    }
-
-    /// Brings back words that were taken back.
-    pub fn undo(&self, session: &mut Session, words: Private) -> Vec<Effect> {
-        self.put(session, Some(words), None, &[])
+        Some((Taken { bind: self.clone(), words, signed }, effects))
     }
 
     /// Keeps one of two versions. The other record is replaced once no other portion of it is left to be chosen.
@@ -66,7 +59,8 @@ impl Binding {
         match &self.to {
             To::Note(id) => {
                 let words = session.notes.get(id).cloned();
-                words.map_or_else(Vec::new, |words| note(session, *id, Some(words), Visibility::Shared, None))
+                let by = self.author(session);
+                words.map_or_else(Vec::new, |words| note(session, *id, Some(words), by, Visibility::Shared, None))
             }
             To::Record(target) => target.found(session).cloned().map_or_else(Vec::new, |record| {
                 session.write_by(record.by, record.id, Visibility::Shared, record.body, None)
@@ -111,9 +105,12 @@ impl Binding {
             To::Nowhere | To::Screen(_) => vec![],
             To::Note(id) => {
                 let vis = session.note(*id).map_or_else(|| visibility(session, self.starts), |note| note.vis);
-                note(session, *id, words, vis, draft)
+                note(session, *id, words, self.author(session), vis, draft)
             }
-            To::Record(target) => target.put(session, words, self.starts, draft, settled),
+            To::Record(target) => {
+                let new = (target.by, visibility(session, self.starts));
+                target.put(session, words, new, draft, settled)
+            }
         }
     }
 }
@@ -123,10 +120,10 @@ fn note(
     session: &mut Session,
     id: uuid::Uuid,
     words: Option<Private>,
+    by: By,
     vis: Visibility,
     draft: Option<DraftKey>,
 ) -> Vec<Effect> {
-    let by = session.note(id).map_or_else(|| session.who().by(), |note| note.by);
     match &words {
         Some(words) => drop(session.notes.insert(id, words.clone())),
         None => drop(session.notes.remove(&id)),
@@ -134,12 +131,24 @@ fn note(
     session.write_by(by, Id::note(id), vis, words.map(|words| Body::Note(Note { words })), draft)
 }
 
+impl Taken {
+    /// Brings the words back, signed by the same author for the same readers.
+    pub fn undo(self, session: &mut Session) -> Vec<Effect> {
+        let Self { bind, words, signed: (by, vis) } = self;
+        match bind.to {
+            To::Nowhere | To::Screen(_) => vec![],
+            To::Note(id) => note(session, id, Some(words), by, vis, None),
+            To::Record(target) => target.put(session, Some(words), (by, vis), None, &[]),
+        }
+    }
+}
+
 impl Target {
     fn put(
         &self,
         session: &mut Session,
         words: Option<Private>,
-        starts: Starts,
+        new: (By, Visibility),
         draft: Option<DraftKey>,
         settled: &[Binding],
     ) -> Vec<Effect> {
@@ -153,7 +162,7 @@ impl Target {
         let body = self.portion.put(body, words);
         // What a seat made stays theirs, also where both are here when it is changed or made anew.
         let owned = before.as_ref().map(|record| (record.by, record.vis)).or(replaced);
-        let (by, vis) = owned.unwrap_or_else(|| (self.by, visibility(session, starts)));
+        let (by, vis) = owned.unwrap_or(new);
         // Another version that differs in another portion stays, until that portion is asked about too.
         match before.filter(|before| self.differs_elsewhere(session, before, settled)) {
             Some(before) => session.write_over(by, id, vis, body, draft, vec![before.hlc]),

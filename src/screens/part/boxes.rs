@@ -11,7 +11,7 @@ pub fn field<'a>(site: &Site<'a>, written: &'a WriteBox, bind: Binding) -> Field
     let kind = if written.choices.is_empty() { Kind::Text } else { Kind::Choice(&written.choices) };
     let ask = Said::Strong(written.ask.as_str().into());
     let mut field = Field::new(written.id.as_str(), ask, kind, bind);
-    for hint in &written.hint {
+    if let Some(hint) = &written.hint {
         field = field.hint(hint.as_str());
     }
     if written.optional && written.choices.is_empty() {

@@ -41,8 +41,9 @@ fn an_answer_is_chosen_and_what_follows_is_asked_only_after_it() {
             3. I need time.
             4. Something is missing.
             5. Pass on this one (p)
-            6. Stop kindly here (s)
-            7. Back to the step (b)
+            6. All parts of this page (a)
+            7. Stop kindly here (s)
+            8. Back to the step (b)
             ");
         }
         stage.choose(answer);
@@ -78,8 +79,9 @@ fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
 
     1. Write (w)
     2. Pass on this one (p)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     stage.write("It was the ninth of");
     assert_eq!(stage.saved[0].vis, Visibility::Private);
@@ -122,7 +124,7 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     stage.hear(Request::Go(stage.app.place.clone()));
     stage.choose("Stop kindly here");
     stage.hear(Request::Go(stop("letting-go", Stop::Part("facts".into()))));
-    stage.send(Write::Onward);
+    stage.choose("Pass on this one");
     insta::assert_snapshot!(stage.prose(), @"
     Letting go of resentment (step 5 of 5)
 
