@@ -100,8 +100,8 @@ pub enum Kind<'a> {
 /// Days to choose from, and which typed ones are taken.
 #[derive(Debug, Clone)]
 pub struct Days {
-    /// Offered days with their keys and labels. Empty: a day is typed at once.
-    pub offers: Vec<(char, String, NaiveDate)>,
+    /// Offered days with their labels. Empty: a day is typed at once.
+    pub offers: Vec<days::Offer>,
     /// The first and the last day that can be typed.
     pub from: NaiveDate,
     pub until: Option<NaiveDate>,
@@ -163,6 +163,24 @@ impl<'a> Field<'a> {
 
     pub fn bind(&self) -> &Binding {
         &self.bind
+    }
+
+    /// The sentence that says what was answered before, where the kind has one.
+    fn given(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Day(Days { given, .. }) | Kind::Ways(Ways { given, .. }) => given.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// True where an answer is kept, here or by the screen.
+    fn is_answered(&self, session: &Session) -> bool {
+        let is_given = match &self.kind {
+            Kind::Scale { given, .. } => given.is_some(),
+            Kind::Scales { given, .. } => !given.is_empty(),
+            _ => self.given().is_some(),
+        };
+        is_given || self.bind.words(session).is_some()
     }
 }
 

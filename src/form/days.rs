@@ -21,14 +21,13 @@ pub enum NoDay {
 /// Years beside these are a slip of the finger.
 const KNOWN_YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 
-/// An offered day, with its key and its label.
-pub type Offer = (char, String, NaiveDate);
+/// An offered day, with its label.
+pub type Offer = (String, NaiveDate);
 
 /// So many days from today on are offered by name.
 const NEAR: u64 = 7;
-/// Then days some weeks ahead, with a key each.
-const WEEKS: [(char, u64, &str); 3] =
-    [('w', 7, "In a week"), ('t', 14, "In two weeks"), ('f', 28, "In four weeks")];
+/// Then days some weeks ahead.
+const WEEKS: [(u64, &str); 3] = [(7, "In a week"), (14, "In two weeks"), (28, "In four weeks")];
 /// A year beyond this is a slip of the finger.
 const YEARS: i32 = 10;
 
@@ -62,26 +61,21 @@ pub fn near(today: NaiveDate, with_today: bool) -> Vec<Offer> {
         1 => format!("Tomorrow, {}", date(day, today)),
         _ => date(day, today),
     };
-    days.zip('1'..).map(|(day, key)| (key, label(day), day)).collect()
+    days.map(|day| (label(day), day)).collect()
 }
 
 /// In one, two and four weeks; `first` (a number of days) leads, where there is one.
 pub fn weeks(today: NaiveDate, first: Option<u64>) -> Vec<Offer> {
-    let label = |ahead: u64| match WEEKS.into_iter().find(|(_, days, _)| *days == ahead) {
-        Some((_, _, words)) => words.to_owned(),
+    let label = |ahead: u64| match WEEKS.into_iter().find(|(days, _)| *days == ahead) {
+        Some((_, words)) => words.to_owned(),
         None => format!("In {ahead} days"),
     };
-    let own = first.filter(|first| WEEKS.iter().all(|(_, days, _)| days != first)).map(|days| ('d', days));
-    let all = own.into_iter().chain(WEEKS.map(|(key, days, _)| (key, days)));
-    let mut all: Vec<_> = all.collect();
-    all.sort_by_key(|(_, days)| Some(*days) != first);
-    let day = |ahead| today.checked_add_days(Days::new(ahead));
-    all.into_iter()
-        .filter_map(|(key, ahead)| {
-            let day = day(ahead)?;
-            Some((key, format!("{}, {}", label(ahead), date(day, today)), day))
-        })
-        .collect()
+    let others = WEEKS.map(|(days, _)| days).into_iter().filter(|days| Some(*days) != first);
+    let offer = |ahead| {
+        let day = today.checked_add_days(Days::new(ahead))?;
+        Some((format!("{}, {}", label(ahead), date(day, today)), day))
+    };
+    first.into_iter().chain(others).filter_map(offer).collect()
 }
 
 /// What is said above the field.

@@ -49,7 +49,7 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     if state.emptied {
         return emptied(&seen, session, body);
     }
-    let given = given(&field.kind).filter(|_| !state.writing && state.typing.is_none());
+    let given = field.given().filter(|_| !state.writing && state.typing.is_none());
     if let Some(given) = given {
         body.push(Block::say(given));
         return (Ask::Choose, vec![onward(field), Choice::new('e', "Change it", Message::Change).writes()]);
@@ -69,13 +69,6 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
 
 fn onward(field: &Field) -> Choice<Message> {
     Choice::new('g', field.onward, Message::Onward)
-}
-
-fn given(kind: &Kind) -> Option<String> {
-    match kind {
-        Kind::Day(Days { given, .. }) | Kind::Ways(Ways { given, .. }) => given.clone(),
-        _ => None,
-    }
 }
 
 fn taken_back(body: &mut Vec<Block>) -> Prompt<Message> {
@@ -188,8 +181,8 @@ fn day(
 ) -> Ask {
     let typing = state.typing.or_else(|| days.offers.is_empty().then_some(None));
     let Some(wrong) = typing else {
-        choices.extend(days.offers.iter().map(|(key, label, day)| {
-            Choice::new(*key, label.as_str(), Message::Day(*day)).answers().writes()
+        choices.extend(days.offers.iter().zip(keys()).map(|((label, day), key)| {
+            Choice::new(key, label.as_str(), Message::Day(*day)).answers().writes()
         }));
         choices.push(Choice::new('t', "Another day", Message::TypeDay(true)).writes());
         return Ask::Choose;

@@ -8,7 +8,7 @@ use crate::session::Session;
 pub fn resume(form: &[Field], session: &Session, is_behind: impl FnOnce() -> bool) -> (State, bool) {
     let drafted = form.iter().position(|field| field.bind.is_drafted(session));
     let next = || {
-        let next = form.iter().rposition(|field| field.bind.words(session).is_some())? + 1;
+        let next = form.iter().rposition(|field| field.is_answered(session))? + 1;
         (next < form.len() && !is_behind()).then_some(next)
     };
     let stopped = drafted.or_else(next);

@@ -122,7 +122,11 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
             Some(words) => return kept(state, make, session, id, &bind, words, Some(*nth)),
             None => vec![],
         },
-        Message::Day(day) => return Out::Answered(id, Given::Day(*day)).with(vec![]),
+        Message::Day(day) => {
+            let half_typed = bind.is_drafted(session);
+            let effects = if half_typed { bind.drop_draft(session) } else { vec![] };
+            return Out::Answered(id, Given::Day(*day)).with(effects);
+        }
         Message::TypeDay(typing) => {
             state.typing = typing.then_some(None);
             vec![]

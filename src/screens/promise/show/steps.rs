@@ -4,6 +4,7 @@ use super::super::mark;
 use super::{Message, Stage, State, promises, thing};
 use crate::{
     block::{Block, Text},
+    form,
     guide::Starts,
     journey::record::{Id, Visibility},
     page::{Ask, Choice, Prompt, TextInput},
@@ -73,9 +74,9 @@ fn to(
         return (Ask::Write(TextInput { key, words, one_line: true }), vec![promises::back()]);
     }
     let days = days::near(today, due > today).into_iter().chain(days::weeks(today, None));
-    let days = days.filter(|(.., day)| *day != due);
+    let days = days.filter(|(_, day)| *day != due).zip(form::keys());
     let mut choices: Vec<_> =
-        days.map(|(key, label, day)| Choice::new(key, label, Message::To(day))).collect();
+        days.map(|((label, day), key)| Choice::new(key, label, Message::To(day))).collect();
     choices.push(Choice::new('o', "Another day", Message::OtherDay));
     choices.push(promises::back());
     (Ask::Choose, choices)

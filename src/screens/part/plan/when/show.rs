@@ -76,11 +76,14 @@ fn kept_day(site: &Site) -> Prompt {
 fn a_day(site: &Site, moment: Moment, lead: Option<u64>) -> Prompt {
     let today = site.session.now.date_naive();
     let weeks = days::weeks(today, lead);
-    let offers = match moment {
+    let offers: Vec<_> = match moment {
         Moment::When => days::near(today, true).into_iter().chain(weeks).collect(),
         _ => weeks,
     };
-    let offers = offers.into_iter().map(|(key, label, day)| Choice::new(key, label, Message::Day(day)));
+    let offers = offers
+        .into_iter()
+        .zip(crate::form::keys())
+        .map(|((label, day), key)| Choice::new(key, label, Message::Day(day)));
     let mut choices: Vec<_> = offers.collect();
     choices.push(Choice::new('o', "Another day", Message::OtherDay));
     choices.push(Choice::new('p', "Pass on this one", Message::Onward));
