@@ -60,7 +60,9 @@ impl Binding {
             To::Note(id) => {
                 let words = session.notes.get(id).cloned();
                 let by = self.author(session);
-                words.map_or_else(Vec::new, |words| note(session, *id, Some(words), by, Visibility::Shared, None))
+                words.map_or_else(Vec::new, |words| {
+                    note(session, *id, Some(words), by, Visibility::Shared, None)
+                })
             }
             To::Record(target) => target.found(session).cloned().map_or_else(Vec::new, |record| {
                 session.write_by(record.by, record.id, Visibility::Shared, record.body, None)
@@ -163,6 +165,7 @@ impl Target {
         // What a seat made stays theirs, also where both are here when it is changed or made anew.
         let owned = before.as_ref().map(|record| (record.by, record.vis)).or(replaced);
         let (by, vis) = owned.unwrap_or(new);
+        let by = if self.of_several { self.by } else { by };
         // Another version that differs in another portion stays, until that portion is asked about too.
         match before.filter(|before| self.differs_elsewhere(session, before, settled)) {
             Some(before) => session.write_over(by, id, vis, body, draft, vec![before.hlc]),
