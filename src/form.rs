@@ -23,8 +23,8 @@ use crate::{
     private::Private,
     session::{Effect, Session},
 };
-pub use binding::{Binding, New, Seen, who_sees};
 use binding::Taken;
+pub use binding::{Binding, New, Seen, who_sees};
 pub use page::{Around, keys, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
