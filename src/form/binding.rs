@@ -46,6 +46,8 @@ struct Target {
     /// The draft's key, where it is not made of the id and the portion.
     draft: Option<DraftKey>,
     new: New,
+    /// The record holds the words of several: `by` is the author of these, whoever signed its newest version.
+    of_several: bool,
 }
 
 /// The record that is begun where there is none yet.
@@ -109,13 +111,22 @@ impl Binding {
 
     /// A portion of a record. `starts` says who may read it where the record is begun now.
     pub fn portion(id: Id, by: By, portion: Portion, starts: Starts, new: New) -> Self {
-        Self { to: To::Record(Box::new(Target { id, former: None, by, portion, draft: None, new })), starts }
+        let target = Target { id, former: None, by, portion, draft: None, new, of_several: false };
+        Self { to: To::Record(Box::new(target)), starts }
     }
 
     /// Names the draft in another way than by the id and the portion.
     pub fn drafted_as(mut self, key: DraftKey) -> Self {
         if let To::Record(target) = &mut self.to {
             target.draft = Some(key);
+        }
+        self
+    }
+
+    /// Says that the record holds the words of several. These are their author's, who signs each version of them.
+    pub fn of_several(mut self) -> Self {
+        if let To::Record(target) = &mut self.to {
+            target.of_several = true;
         }
         self
     }

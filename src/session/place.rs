@@ -132,6 +132,9 @@ mod tests {
             r#""path""#.to_owned(),
             format!(r#"{{"stop":{position}}}"#),
             format!(r#"{{"midway":[{position},{{"left":130}}]}}"#),
+            r#"{"checkin-at":{"on":"2026-11-22","moment":"numbers"}}"#.to_owned(),
+            r#"{"checkin-at":{"on":"2026-11-22","moment":{"line":"check-in.better"}}}"#.to_owned(),
+            r#"{"checkin-at":{"on":"2026-11-22","moment":{"thanks":"second"}}}"#.to_owned(),
             format!(
                 r#"{{"midway":[{position},{{"floor":{{"first":"second","turn":3,"phase":"gives-back"}}}}]}}"#
             ),

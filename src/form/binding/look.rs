@@ -89,12 +89,14 @@ impl Binding {
         }
     }
 
-    /// Who signed the record, and who may read it, if the user may.
+    /// The author of the kept words, and who may read them, if the user may.
     fn signed(&self, session: &Session) -> Option<(By, Visibility)> {
         match &self.to {
             To::Nowhere | To::Screen(_) => None,
             To::Note(id) => session.note(*id).map(|note| (note.by, note.vis)),
-            To::Record(target) => target.readable(session).map(|record| (record.by, record.vis)),
+            To::Record(target) => target
+                .readable(session)
+                .map(|record| (if target.of_several { target.by } else { record.by }, record.vis)),
         }
     }
 

@@ -188,6 +188,7 @@ impl Target {
         // What a seat made stays theirs, also where both are here when it is changed or made anew.
         let owned = before.as_ref().map(|record| (record.by, record.vis)).or(replaced);
         let (by, vis) = owned.unwrap_or(new);
+        let by = if self.of_several { self.by } else { by };
         // Another version that differs in another portion stays, until that portion is asked about too.
         match before.filter(|before| self.differs_elsewhere(session, before, settled)) {
             Some(before) => session.write_over(by, id, vis, body, draft, vec![before.hlc]),
