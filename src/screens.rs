@@ -192,6 +192,7 @@ impl Screen {
             Self::Note(state) => note::leave(state),
             Self::Question(state) => question::leave(state, session),
             Self::Part(state) => part::leave(state, session),
+            Self::Promise(state) => promise::leave(state, session),
             _ => vec![],
         }
     }

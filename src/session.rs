@@ -1,6 +1,7 @@
 //! The session: everything a screen may read or change. The guide, the journey, who is here, the moment, unfinished
 //! words, locks, records on their way to the disk; and what a screen answers with: effects, places, requests.
 
+mod change;
 mod effect;
 mod locks;
 mod place;

@@ -84,6 +84,23 @@ pub fn weeks(today: NaiveDate, first: Option<u64>) -> Vec<Offer> {
         .collect()
 }
 
+/// The same days under the keys of a list.
+pub fn keyed(offers: impl Iterator<Item = Offer>) -> Vec<Offer> {
+    offers.zip(super::keys()).map(|((_, label, day), key)| (key, label, day)).collect()
+}
+
+/// The sentence above the field, by which days are taken.
+pub fn hint_within(until: Option<NaiveDate>, today: NaiveDate, wrong: Option<NoDay>) -> String {
+    match wrong {
+        None if until.is_some_and(|until| until <= today) => {
+            format!("Year, month and day, like {today}.")
+        }
+        // There no other day is asked for than one that was.
+        Some(NoDay::Unread) if until.is_some_and(|until| until <= today) => hint(today, Some(NoDay::Ahead)),
+        wrong => hint(today, wrong),
+    }
+}
+
 /// What is said above the field.
 pub fn hint(today: NaiveDate, wrong: Option<NoDay>) -> String {
     let example = today.checked_add_days(Days::new(10)).unwrap_or(today);

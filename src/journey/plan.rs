@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Journey,
+    Journey, access,
     consent::Consent,
+    couple::Here,
     key::{Group, Id, IdParts, Seat},
     mark::Mark,
     record::{Body, Record},
@@ -72,6 +73,21 @@ impl Journey {
     /// All plans of a sort, oldest first.
     pub fn plans_of(&self, sort: Sort) -> impl Iterator<Item = (&Record, &Plan)> {
         self.of_kind(sort.name()).filter_map(plan_of)
+    }
+
+    /// A plan, if whoever is here may read it.
+    pub fn readable_plan(&self, id: &Id, here: Here) -> Option<(&Record, &Plan)> {
+        self.plan(id).filter(|(record, _)| access::may_read(record.by, record.vis, here))
+    }
+
+    /// A plan, if whoever is here may read and change it.
+    pub fn own_plan(&self, id: &Id, here: Here) -> Option<(&Record, &Plan)> {
+        self.readable_plan(id, here).filter(|(record, _)| access::may_change(record.by, here))
+    }
+
+    /// All plans of a sort that whoever is here may read, oldest first.
+    pub fn readable_plans(&self, sort: Sort, here: Here) -> impl Iterator<Item = (&Record, &Plan)> {
+        self.plans_of(sort).filter(move |(record, _)| access::may_read(record.by, record.vis, here))
     }
 
     /// The plans made in a part (`<page>.<part>`), oldest first.

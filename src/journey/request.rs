@@ -1,9 +1,10 @@
 //! Requests and their answers. A request is its author's alone until they bring it; the other answers it, and may say no.
 
 use super::{
-    Journey,
+    Journey, access,
     breach::Role,
     consent::{Consent, Said},
+    couple::Here,
     key::{By, Group, Id, Seat, Visibility},
     plan::Plan,
     record::{Body, Record},
@@ -46,6 +47,14 @@ impl Journey {
         let breach = self.open_breach().map(|(_, breach)| breach);
         let mut seats = Seat::BOTH.into_iter().filter(|seat| by == (*seat).into());
         seats.any(|seat| breach.and_then(|breach| breach.role(seat)) == Some(Role::Hurt))
+    }
+
+    /// True for a request that its author, here alone, may show to the other now.
+    pub fn may_bring_request(&self, id: &Id, here: Here) -> bool {
+        let found = self.plan(id).filter(|_| id.kind() == Sort::Request.name() && !self.is_solo());
+        found.is_some_and(|(record, plan)| {
+            plan.closed.is_none() && access::may_bring(record.by, record.vis, here)
+        })
     }
 
     /// The seat that answers a request: the one that did not make it.

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::{Journey, key::Id, mark::How};
+use super::{Journey, couple::Here, key::Id, mark::How};
+use crate::guide::Sort;
 
 /// Days that count as lately: three weeks.
 const LATELY: u64 = 21;
@@ -19,6 +20,12 @@ pub struct Repetitions {
 }
 
 impl Journey {
+    /// True for a ritual in force whose repetition of today whoever is here may note.
+    pub fn may_tick(&self, ritual: &Id, here: Here, today: NaiveDate) -> bool {
+        let found = self.own_plan(ritual, here).filter(|_| ritual.kind() == Sort::Ritual.name());
+        found.is_some_and(|(_, plan)| plan.is_open(today))
+    }
+
     pub fn repetitions(&self, ritual: &Id, today: NaiveDate) -> Repetitions {
         let done = self.marks(ritual).filter(|(on, _, mark)| mark.how == How::Done && *on <= today);
         let days: BTreeSet<_> = done.map(|(on, ..)| on).collect();

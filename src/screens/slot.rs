@@ -149,8 +149,7 @@ pub fn bring(session: &mut Session, id: &Id) -> Vec<Effect> {
 
 /// Writes a version that both may read, still signed by its author.
 pub fn share(session: &mut Session, id: &Id) -> Vec<Effect> {
-    let Some(record) = session.journey.record(id).cloned() else { return vec![] };
-    session.write_by(record.by, record.id, Visibility::Shared, record.body, None)
+    session.share(id)
 }
 
 /// How new words start. For one alone there is nobody to seal them from: they start private.
@@ -164,19 +163,12 @@ fn visibility(session: &Session, starts: Starts) -> Visibility {
 
 /// Changes a plan that whoever is here may change. It stays its author's.
 pub fn change_plan(session: &mut Session, id: &Id, edit: impl FnOnce(&mut Plan)) -> Vec<Effect> {
-    let here = session.who();
-    let may = |record: &&Record| {
-        access::may_read(record.by, record.vis, here) && access::may_change(record.by, here)
-    };
-    let Some(record) = session.journey.record(id).filter(may).cloned() else { return vec![] };
-    let Some(Body::Plan(mut plan)) = record.body else { return vec![] };
-    edit(&mut plan);
-    session.write_by(record.by, record.id, record.vis, Some(Body::Plan(plan)), None)
+    session.change_plan(id, edit)
 }
 
 /// A new id for a plan of a part.
 pub fn new_plan(session: &mut Session, sort: Sort) -> Id {
-    Id::plan(sort, session.new_id())
+    session.new_plan(sort)
 }
 
 /// Who will see what is written here, in one line: hidden where no passphrase is set, private where one is.
