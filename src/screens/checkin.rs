@@ -12,7 +12,7 @@ mod tests;
 mod together;
 mod way;
 
-use super::{lesson, lines::offers, slot, walk};
+use super::{lesson, slot, trends::offers, walk};
 use crate::{
     block::Block,
     journey::{

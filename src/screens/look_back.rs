@@ -114,7 +114,7 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
          The path says when one has come.",
     ));
     choices.extend(to_choose(session));
-    choices.push(Choice::go('y', "Your own weeks", Place::Lines));
+    choices.push(Choice::go('y', "Your own weeks", Place::Trends));
     let time = &session.guide.outline.time;
     let read = format!("Read: {}", session.guide.outline.title(time));
     choices.push(Choice::go('r', read, lesson::at(time)));

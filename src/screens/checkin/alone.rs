@@ -64,7 +64,7 @@ pub fn month(way: &Way) -> Option<Page<Message>> {
     let part = way.part(MONTH)?;
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
-    let lines = Place::Lines;
+    let lines = Place::Trends;
     let choices = vec![
         Choice::new('g', "Go on with it", Message::Onward),
         Choice::go('y', "Your own weeks", lines),
@@ -98,7 +98,7 @@ pub fn behind(way: &Way) -> Option<Page<Message>> {
         ));
     }
     let to = |moment: Moment| Message::To(moment);
-    let mut choices = vec![to_path(), Choice::go('y', "Your own weeks", Place::Lines)];
+    let mut choices = vec![to_path(), Choice::go('y', "Your own weeks", Place::Trends)];
     choices.push(Choice::new('e', "Change the numbers", to(Moment::Numbers)));
     choices.extend(way.first_line().map(|line| Choice::new('l', "Change the lines", to(line))));
     if !super::bring::items(way).is_empty() && !way.seating.solo {
