@@ -193,6 +193,7 @@ impl Screen {
             Self::Question(state) => question::leave(state, session),
             Self::Part(state) => part::leave(state, session),
             Self::Promise(state) => promise::leave(state, session),
+            Self::Replay(state) => replay::leave(state, session),
             _ => vec![],
         }
     }
@@ -290,7 +291,7 @@ impl Screen {
             Self::Note(state) => note::page(state, session).map(Message::Note),
             Self::Summary(state) => summary::page(state, session).map(Message::Summary),
             Self::Checkin(state) => checkin::page(state, session).map(Message::Checkin),
-            Self::LookBack(state) => look_back::page(*state, session).map(Message::LookBack),
+            Self::LookBack(state) => look_back::page(state, session).map(Message::LookBack),
             Self::Trends(state) => trends::page(*state, session).map(Message::Trends),
             Self::Unlock(state) => unlock::page(state, session).map(Message::Unlock),
             Self::Passphrase(state) => passphrase::page(state, session).map(Message::Passphrase),

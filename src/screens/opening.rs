@@ -1,8 +1,8 @@
 //! Which screen a place is.
 
 use super::{
-    Screen, breach, check, checkin, done, door, journal, lesson, look_back, note, part, passphrase,
-    promise, question, replay, reveal, seats, setback, setup, summary, trends, welcome,
+    Screen, breach, check, checkin, done, door, journal, lesson, look_back, note, part, passphrase, promise,
+    question, replay, reveal, seats, setback, setup, summary, trends, welcome,
 };
 use crate::{
     journey::position::{Entry, Position, Stop},
@@ -43,7 +43,7 @@ impl Screen {
             }
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
-            Place::LookBack => Self::LookBack(look_back::State::default()),
+            Place::LookBack => Self::LookBack(look_back::open()),
             Place::Trends => Self::Trends(trends::State::default()),
             Place::Checkin => return Self::check_in(session),
             Place::CheckinAt { on, moment } => {

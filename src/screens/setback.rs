@@ -105,8 +105,8 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     match state.at {
         Stage::Watch => watch::list(session),
-        Stage::Day | Stage::Often(_) if session.read_only.is_none() => watch::asking(state, session),
-        Stage::Ask | Stage::Day | Stage::Often(_) => show::ask(session),
+        Stage::Day | Stage::Often(_) => watch::asking(state, session),
+        Stage::Ask => show::ask(session),
         Stage::Plan(came) => show::plan(came, session),
         Stage::New => show::new(),
         Stage::Later => show::later(),

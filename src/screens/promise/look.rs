@@ -173,7 +173,8 @@ fn of_agreement(
         body.push(Block::quiet(capital(&promises::repeated(session, id)) + "."));
     }
     body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(when, today))));
-    let mut answers = if session.journey.may_tick(id, session.who(), today) { ticks(session, id) } else { vec![] };
+    let mut answers =
+        if session.journey.may_tick(id, session.who(), today) { ticks(session, id) } else { vec![] };
     let may = session.journey.may_rework(id, session.who());
     let may_end = session.journey.may_end(id, session.who());
     body.push(Block::say(match plan.stands(today) {

@@ -159,9 +159,8 @@ pub fn smaller(state: &State, session: &mut Session, wanted: bool) -> Update {
 /// The other says that they noticed.
 pub fn notice(session: &mut Session, id: &Id, due: NaiveDate) -> Vec<Effect> {
     let noticeable = session.journey.noticeable(id, session.who());
-    let Some((seat, vis)) = noticeable
-        .filter(|(_, on)| *on == due)
-        .and_then(|(seat, _)| Some((seat, thing(session, id)?.0.vis)))
+    let Some((seat, vis)) =
+        noticeable.filter(|(_, on)| *on == due).and_then(|(seat, _)| Some((seat, thing(session, id)?.0.vis)))
     else {
         return vec![];
     };

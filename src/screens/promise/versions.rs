@@ -45,9 +45,9 @@ pub fn form<'a>(session: &'a Session, id: &Id) -> Form<'a> {
     };
     let names: BTreeSet<_> = plan.boxes.keys().chain(other.boxes.keys()).map(String::as_str).collect();
     let boxes = names.into_iter().map(|name| (name, bind(name)));
-    let boxes = boxes.filter(|(_, bind)| bind.other(session).is_some()).map(|(name, bind)| {
-        Field::new(name.to_owned(), Said::Strong(asked(name).into()), Kind::Text, bind)
-    });
+    let boxes = boxes
+        .filter(|(_, bind)| bind.other(session).is_some())
+        .map(|(name, bind)| Field::new(name.to_owned(), Said::Strong(asked(name).into()), Kind::Text, bind));
     let mut fields: Vec<_> = boxes.collect();
     if fields.is_empty() || bare(plan) != bare(other) {
         fields.insert(0, stands(session, plan, other));
@@ -58,13 +58,11 @@ pub fn form<'a>(session: &'a Session, id: &Id) -> Form<'a> {
 fn stands<'a>(session: &Session, plan: &Plan, other: &Plan) -> Field<'a> {
     let ways = vec![Way::answer('1', "Keep the first"), Way::answer('2', "Keep the other")];
     let said = |label: &str, plan: &Plan| Block::item(format!("{label}: {}", in_words(session, plan)));
-    Field::new(
-        STANDS,
-        Said::Nothing,
-        Kind::Ways(Ways { ways, given: None }),
-        Binding::nowhere(),
-    )
-    .about([strong("When it is due, and how it stands."), said("The first", plan), said("The other", other)])
+    Field::new(STANDS, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).about([
+        strong("When it is due, and how it stands."),
+        said("The first", plan),
+        said("The other", other),
+    ])
 }
 
 fn in_words(session: &Session, plan: &Plan) -> String {

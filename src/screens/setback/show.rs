@@ -52,9 +52,7 @@ pub fn plan(came: Came, session: &Session) -> Page<Message> {
             choices.push(Choice::go('3', "Write a plan, on a calmer day", page));
         }
     }
-    if session.read_only.is_none() {
-        body.push(Block::quiet("A look back is for a calm hour, some days from now."));
-    }
+    body.push(Block::quiet("A look back is for a calm hour, some days from now."));
     choices.insert(0, Choice::new('1', "Look back in some days", Message::Later).answers().writes());
     choices.insert(1, Choice::new('2', "It is calm: look back now", Message::Now).answers().writes());
     choices.push(back());

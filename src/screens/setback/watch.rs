@@ -77,9 +77,9 @@ pub fn list(session: &Session) -> Page<Message> {
             choices = if own_plan(session).is_some() {
                 to_change(named, today)
             } else {
-                body.extend(session.read_only.is_none().then(|| {
-                    Block::quiet("The plan belongs to both of you. Its days are changed while both are here.")
-                }));
+                body.push(Block::quiet(
+                    "The plan belongs to both of you. Its days are changed while both are here.",
+                ));
                 vec![]
             };
         }

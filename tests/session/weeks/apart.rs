@@ -63,7 +63,8 @@ fn walk_in_step(houses: &mut [House; 2], who: &str, seed: u64) {
         assert_eq!(prose, also, "{who} tells them apart");
         assert!(!prose.contains("canary"), "{prose}");
         titles.insert(one.title.clone());
-        let places = [Place::Trends, Place::Checkin, Place::Summary, Place::More, Place::Journal, Place::Path];
+        let places =
+            [Place::Trends, Place::Checkin, Place::Summary, Place::More, Place::Journal, Place::Path];
         let nth = dice.roll(one.choices.len());
         let place = (step % 7 == 0).then(|| dice.pick(&places).clone());
         for (house, page) in houses.iter_mut().zip([&one, &other]) {
