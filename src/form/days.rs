@@ -153,6 +153,28 @@ mod tests {
     }
 
     #[test]
+    fn the_hint_shows_a_day_that_would_be_taken() {
+        let today = day("2026-11-22");
+        for (until, like) in [
+            (None, "like 2026-12-02."),
+            (Some(NaiveDate::MAX), "like 2026-12-02."),
+            (Some(today), "like 2026-11-22."),
+        ] {
+            for wrong in [None, Some(NoDay::Unread)] {
+                let hint = hint_within(until, today, wrong);
+                assert!(hint.ends_with(like), "{hint}");
+            }
+        }
+    }
+
+    #[test]
+    fn offered_days_get_the_keys_of_a_list() {
+        let today = day("2026-11-22");
+        let all = keyed(near(today, true).into_iter().chain(weeks(today, Some(10))));
+        assert_eq!(all.iter().map(|(key, ..)| *key).collect::<String>(), "123456789cj");
+    }
+
+    #[test]
     fn a_day_is_said_as_people_say_it_and_nothing_is_ever_late() {
         let today = day("2026-11-22");
         for (on, was) in [

@@ -183,4 +183,30 @@ mod tests {
             assert_eq!((may_review(by, here, solo), may_end(by, here)), (review, end), "{by:?} {here:?}");
         }
     }
+
+    #[test]
+    fn whose_word_it_is_changes_it_while_it_is_in_force_and_chooses_between_two_versions() {
+        use crate::journey::{journey_builder::JourneyBuilder, key::Visibility};
+        let plan = |closed| Plan { closed, ..Plan::default() };
+        for (sort, by, here, rework, end, settle) in [
+            (Sort::Agreement, By::Both, Here::Both, true, true, true),
+            (Sort::Agreement, By::Both, Here::First, false, true, false),
+            (Sort::Request, By::First, Here::First, true, true, true),
+            (Sort::Request, By::First, Here::Second, false, false, false),
+            (Sort::Promise, By::First, Here::Both, false, true, true),
+            (Sort::Promise, By::First, Here::Second, false, false, false),
+        ] {
+            let mut told = JourneyBuilder::two();
+            let id = Id::plan(sort, uuid::Uuid::from_u128(1));
+            let vis = Visibility::Shared;
+            told.write(id.clone(), by, vis, plan(None).into());
+            let what = format!("{sort:?} {by:?} {here:?}");
+            assert_eq!(told.journey.may_rework(&id, here), rework, "{what}");
+            assert_eq!(told.journey.may_end(&id, here), end, "{what}");
+            assert!(!told.journey.may_settle(&id, here), "there is one version: {what}");
+            told.write_apart(id.clone(), by, vis, plan(Some(day("11-20"))).into());
+            assert_eq!(told.journey.may_settle(&id, here), settle, "{what}");
+            assert!(!told.journey.may_rework(&id, here), "it is closed: {what}");
+        }
+    }
 }

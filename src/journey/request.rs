@@ -143,4 +143,21 @@ mod tests {
             assert_eq!((answered, told.journey.heard_a_no()), (Some((Seat::Second, said)), heard));
         }
     }
+
+    #[test]
+    fn a_request_is_brought_by_its_author_alone_and_once() {
+        for (vis, here, may) in [
+            (Visibility::Private, Here::First, true),
+            (Visibility::Private, Here::Second, false),
+            (Visibility::Private, Here::Both, false),
+            (Visibility::Shared, Here::First, false),
+        ] {
+            let mut told = JourneyBuilder::two();
+            let id = request(&mut told, 1, By::First, vis);
+            assert_eq!(told.journey.may_bring_request(&id, here), may, "{vis:?} {here:?}");
+            let closed = Plan { closed: "2026-11-22".parse().ok(), ..Plan::default() };
+            told.write(id.clone(), By::First, vis, closed.into());
+            assert!(!told.journey.may_bring_request(&id, here), "it was taken back");
+        }
+    }
 }

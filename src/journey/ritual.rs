@@ -73,4 +73,24 @@ mod tests {
             assert_eq!(count(&told), so_far, "{on}");
         }
     }
+
+    #[test]
+    fn a_ritual_is_ticked_by_those_whose_it_is_while_it_is_in_force() {
+        use crate::journey::plan::Plan;
+        let today: NaiveDate = "2026-11-22".parse().unwrap();
+        for (sort, by, vis, here, may) in [
+            (Sort::Ritual, By::Both, Visibility::Shared, Here::First, true),
+            (Sort::Ritual, By::Both, Visibility::Shared, Here::Both, true),
+            (Sort::Ritual, By::First, Visibility::Shared, Here::Second, false),
+            (Sort::Ritual, By::First, Visibility::Private, Here::Both, false),
+            (Sort::Agreement, By::Both, Visibility::Shared, Here::Both, false),
+        ] {
+            let mut told = JourneyBuilder::two();
+            let id = Id::plan(sort, Uuid::from_u128(1));
+            told.write(id.clone(), by, vis, Plan::default().into());
+            assert_eq!(told.journey.may_tick(&id, here, today), may, "{sort:?} {by:?} {here:?}");
+            told.write(id.clone(), by, vis, Plan { closed: Some(today), ..Plan::default() }.into());
+            assert!(!told.journey.may_tick(&id, here, today), "it has ended");
+        }
+    }
 }

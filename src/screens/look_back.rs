@@ -271,9 +271,11 @@ mod tests {
     #[test]
     fn no_more_days_than_a_few_are_chosen_at_once() {
         let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
-        for day in ["2027-01-01", "2027-02-01", "2027-03-01", "2027-04-01", "2027-05-01", "2027-06-01"] {
+        for day in ["2027-01-01", "2027-02-01", "2027-03-01", "2027-04-01", "2027-05-01"] {
+            stage.choose("Another day");
             stage.write(day);
         }
+        stage.send(Message::Form(form::Message::Day("2027-06-01".parse().unwrap())));
         assert_eq!(stage.app.session.journey.own_look_back(Here::Both).days.len(), MOST);
         assert!(!stage.offers("Another day") && !stage.offers("[ ]"));
     }

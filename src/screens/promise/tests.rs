@@ -1,5 +1,7 @@
 //! One promise: marked, moved, missed, taken back.
 
+mod apart;
+mod lines;
 mod reviewed;
 
 use super::super::promises::tests::{id, told};
@@ -190,6 +192,8 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
     let made = |record: &&Record| matches!(&record.body, Some(Body::Plan(plan)) if plan.from == Some(id(Sort::Promise, 1)));
     let smaller = stage.saved.iter().find(made).unwrap();
     assert_eq!((smaller.by, smaller.vis), (By::First, Visibility::Shared), "it is still Sam's");
+    let missed = ("2026-11-22".into(), How::Missed, By::First);
+    assert_eq!(marks(&stage, &id(Sort::Promise, 1)), [missed], "and so are the lines");
     let mark = stage.app.session.journey.marks(&id(Sort::Promise, 1)).next().unwrap().2;
     assert_eq!(
         (mark.words.expose(), mark.repair.expose()),

@@ -188,6 +188,7 @@ fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
     stage.choose("Days to watch for");
     for (typed, often) in [("2026-11-27", "Only this once"), ("2024-02-29", "Each year")] {
         stage.choose("Add a day");
+        assert!(stage.prose().contains("Shared: both of you can read it here."), "{}", stage.prose());
         stage.write("Friday");
         assert!(stage.prose().contains("did not read as a day"));
         stage.write(typed);
