@@ -72,7 +72,7 @@ pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
 /// The other questions, one after the other and round again.
 fn turn(all: usize, at: usize) -> Vec<Choice<Message>> {
     let next = Choice::new('g', "The next question", Message::Show((at + 1) % all.max(1)));
-    let before = Choice::new('v', "The question before", Message::Show((at + all.max(1) - 1) % all.max(1)));
+    let before = Choice::new('1', "The question before", Message::Show((at + all.max(1) - 1) % all.max(1)));
     match all {
         0 | 1 => vec![],
         2 => vec![next],

@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::say;
 use crate::{
+    form::days,
     guide::Sort,
     journey::{
         agreement::Stands,
@@ -12,7 +13,6 @@ use crate::{
         promise,
         record::{Id, Record, Visibility},
     },
-    screens::days,
     session::Session,
 };
 

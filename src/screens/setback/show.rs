@@ -3,12 +3,13 @@
 use super::{Message, Stage, TITLE, back};
 use crate::{
     block::{Block, Text},
+    form::days,
     journey::{
         plan::Plan,
         setback::{Came, Replay, SAY},
     },
     page::{Choice, Page},
-    screens::{days, lesson},
+    screens::lesson,
     session::{Place, Request, Session},
 };
 
