@@ -12,7 +12,6 @@ mod door;
 mod help;
 mod journal;
 mod lesson;
-mod lines;
 mod look_back;
 mod midway;
 mod note;
@@ -31,10 +30,10 @@ mod reveal;
 mod seats;
 mod setback;
 mod setup;
-mod slot;
 mod step;
 mod summary;
 mod timer;
+mod trends;
 mod trouble;
 mod unlock;
 mod unsealing;
@@ -77,7 +76,7 @@ pub enum Screen {
     Note(note::State),
     Summary(summary::State),
     Checkin(checkin::State),
-    Lines(lines::State),
+    Trends(trends::State),
     LookBack(look_back::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
@@ -106,7 +105,7 @@ pub enum Message {
     Note(note::Message),
     Summary(summary::Message),
     Checkin(checkin::Message),
-    Lines(lines::Message),
+    Trends(trends::Message),
     LookBack(look_back::Message),
     Help(help::Message),
     Pause(pause::Message),
@@ -129,7 +128,7 @@ macro_rules! messages {
 messages!(
     Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
     Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Promises promises, Promise promise,
-    Setback setback, Replay replay, Checkin checkin, Lines lines, LookBack look_back, Journal journal, Note note, Summary summary,
+    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, Journal journal, Note note, Summary summary,
     Help help, Pause pause, Unlock unlock, Passphrase passphrase
 );
 
@@ -193,6 +192,8 @@ impl Screen {
             Self::Question(state) => question::leave(state, session),
             Self::Part(state) => part::leave(state, session),
             Self::Checkin(state) => checkin::leave(state, session),
+            Self::Promise(state) => promise::leave(state, session),
+            Self::Replay(state) => replay::leave(state, session),
             _ => vec![],
         }
     }
@@ -234,7 +235,7 @@ impl Screen {
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
             (Self::Checkin(state), Message::Checkin(message)) => checkin::update(state, session, message),
             (Self::LookBack(state), Message::LookBack(message)) => look_back::update(state, session, message),
-            (Self::Lines(state), Message::Lines(message)) => lines::update(state, message),
+            (Self::Trends(state), Message::Trends(message)) => trends::update(state, message),
             (Self::Unlock(state), Message::Unlock(message)) => unlock::update(state, message),
             (Self::Passphrase(state), Message::Passphrase(message)) => {
                 passphrase::update(state, session, message)
@@ -290,11 +291,11 @@ impl Screen {
             Self::Note(state) => note::page(state, session).map(Message::Note),
             Self::Summary(state) => summary::page(state, session).map(Message::Summary),
             Self::Checkin(state) => checkin::page(state, session).map(Message::Checkin),
-            Self::LookBack(state) => look_back::page(*state, session).map(Message::LookBack),
-            Self::Lines(state) => lines::page(*state, session).map(Message::Lines),
+            Self::LookBack(state) => look_back::page(state, session).map(Message::LookBack),
+            Self::Trends(state) => trends::page(*state, session).map(Message::Trends),
             Self::Unlock(state) => unlock::page(state, session).map(Message::Unlock),
             Self::Passphrase(state) => passphrase::page(state, session).map(Message::Passphrase),
-            Self::Setback(state) => setback::page(*state, session).map(Message::Setback),
+            Self::Setback(state) => setback::page(state, session).map(Message::Setback),
             Self::Replay(state) => replay::page(state, session).map(Message::Replay),
         }
     }

@@ -187,7 +187,7 @@ fn day(
         choices.push(Choice::new('t', "Another day", Message::TypeDay(true)).writes());
         return Ask::Choose;
     };
-    body.push(Block::quiet(days::hint(session.now.date_naive(), wrong)));
+    body.push(Block::quiet(days::hint_within(days.until, session.now.date_naive(), wrong)));
     if !days.offers.is_empty() {
         choices.push(Choice::new('t', "The next days, to choose from", Message::TypeDay(false)));
     }

@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 use super::{
     Journey, access,
     couple::Here,
-    key::{By, Id, IdParts, Visibility},
+    key::{By, Id, IdParts, Seat, Visibility},
     mark::{How, Mark},
     plan::Plan,
     record::Record,
@@ -96,6 +96,40 @@ pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
 }
 
 impl Journey {
+    /// True where the maker of a promise is here: nobody else says how it went.
+    pub fn may_say(&self, promise: &Id, here: Here) -> bool {
+        promise.kind() == Sort::Promise.name() && self.own_plan(promise, here).is_some()
+    }
+
+    /// The days of which something can be said now: those that wait, else the next one; today for a promise without a day.
+    pub fn days_to_say(&self, promise: &Id, here: Here, today: NaiveDate) -> Vec<NaiveDate> {
+        let found = self.readable_plan(promise, here).filter(|(_, plan)| plan.is_open(today));
+        let Some((record, plan)) = found.filter(|_| self.may_say(promise, here)) else { return vec![] };
+        let waiting = self.waiting_days(promise, today);
+        if !waiting.is_empty() {
+            return waiting;
+        }
+        let next = next_day(plan, &self.said_of(promise, record.by), today);
+        next.or_else(|| plan.when.is_none().then_some(today)).into_iter().collect()
+    }
+
+    /// The seat to whom a promise was made, if it is here, and the day that was kept last, if nobody noticed it yet.
+    pub fn noticeable(&self, promise: &Id, here: Here) -> Option<(Seat, NaiveDate)> {
+        let (record, _) = self.readable_plan(promise, here)?;
+        let seat = Seat::BOTH.into_iter().find(|seat| record.by == seat.other().into())?;
+        let (on, mark) = self.said_of(promise, record.by).into_iter().next_back()?;
+        let noticed = self.record(&Id::mark(promise, on, seat.into())).is_some();
+        let may = promise.kind() == Sort::Promise.name()
+            && may_notice(record.by, record.vis, here)
+            && !self.is_solo();
+        (may && mark.how == How::Kept && !noticed).then_some((seat, on))
+    }
+
+    /// The word of its maker about a day of a promise.
+    pub fn said_on(&self, promise: &Id, on: NaiveDate) -> Option<&Mark> {
+        self.said_of(promise, self.record(promise)?.by).remove(&on)
+    }
+
     /// The marks of a promise that `by`, its maker, wrote.
     pub fn said_of(&self, promise: &Id, by: By) -> MarksByDay<'_> {
         let is_own = |id: &Id| matches!(id.parts(), IdParts::Mark { by: of, .. } if of == by);

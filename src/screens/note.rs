@@ -1,6 +1,7 @@
 //! One note of the journal: read, write, change, show to both, delete and take the delete back.
 
-use super::{journal, slot};
+use super::journal;
+use crate::form;
 use crate::{
     block::Block,
     guide::Starts,
@@ -135,7 +136,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading(format!("Note, {day}"))];
     if state.writing {
         let starts = if starts(session) == Visibility::Shared { Starts::Shared } else { Starts::Private };
-        body.push(Block::quiet(slot::who_sees(session, starts)));
+        body.push(Block::quiet(form::who_sees(session, starts)));
         let field = TextInput {
             key: key(state.id),
             words: session.field_words(&key(state.id), session.notes.get(&state.id)),

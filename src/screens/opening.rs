@@ -1,8 +1,8 @@
 //! Which screen a place is.
 
 use super::{
-    Screen, breach, check, checkin, done, door, journal, lesson, lines, look_back, note, part, passphrase,
-    promise, question, replay, reveal, seats, setback, setup, summary, welcome,
+    Screen, breach, check, checkin, done, door, journal, lesson, look_back, note, part, passphrase, promise,
+    question, replay, reveal, seats, setback, setup, summary, trends, welcome,
 };
 use crate::{
     journey::position::{Entry, Position, Stop},
@@ -33,8 +33,8 @@ impl Screen {
             }
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
-            Place::Setback => Self::Setback(setback::State::Ask),
-            Place::Watch => Self::Setback(setback::State::Watch),
+            Place::Setback => Self::Setback(setback::open(setback::Stage::Ask)),
+            Place::Watch => Self::Setback(setback::open(setback::Stage::Watch)),
             Place::Replay(id) => Self::Replay(replay::open(session, *id)),
             Place::Promises => Self::Promises,
             Place::Promise(id) => Self::Promise(promise::open(session, id.clone())),
@@ -43,8 +43,8 @@ impl Screen {
             }
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
-            Place::LookBack => Self::LookBack(look_back::State::default()),
-            Place::Lines => Self::Lines(lines::State::default()),
+            Place::LookBack => Self::LookBack(look_back::open()),
+            Place::Trends => Self::Trends(trends::State::default()),
             Place::Checkin => return Self::check_in(session),
             Place::CheckinAt { on, moment } => {
                 let (state, effects) = checkin::open(session, *on, moment);

@@ -21,7 +21,7 @@ mod words;
 mod write;
 
 use super::{
-    care, checkin, promises, slot, timer,
+    care, checkin, promises, timer,
     unsealing::{self, Unsealing},
     walk,
 };

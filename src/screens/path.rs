@@ -194,7 +194,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
     choices.push(Choice::go('p', outline.title(&outline.privacy), Place::Read(outline.privacy.clone())));
     choices.push(setback::way());
     choices.push(Choice::go('d', "Days to look back", Place::LookBack));
-    choices.push(Choice::go('y', "Your own weeks", Place::Lines));
+    choices.push(Choice::go('y', "Your own weeks", Place::Trends));
     choices.push(Choice::go('v', "Passphrases", Place::Passphrase));
     choices.push(Choice::go('k', outline.title(&outline.safety.check), Place::Check));
     choices.extend(setup::way(session));

@@ -1,6 +1,6 @@
 //! Asking both to open what each answered alone: it opens when each says so, and "not now" needs no reason.
 
-use super::slot;
+
 use crate::{
     block::{Block, Text},
     journey::{
@@ -53,7 +53,7 @@ impl Unsealing {
                 }
                 self.said = [false; 2];
                 let answers = asked.map(|asked| asked.answers);
-                answers.into_iter().flatten().flat_map(|id| slot::share(session, &id)).collect()
+                answers.into_iter().flatten().flat_map(|id| session.share(&id)).collect()
             }
         }
     }

@@ -70,7 +70,8 @@ pub enum Place {
     /// Days to look back over the weeks.
     LookBack,
     /// Your own weeks.
-    Lines,
+    #[serde(rename = "lines")]
+    Trends,
     /// One's own passphrase.
     Passphrase,
 }
@@ -130,6 +131,7 @@ mod tests {
         let position = r#"{"chapter":"listening-actively","stop":{"part":"turns"}}"#;
         for kept in [
             r#""path""#.to_owned(),
+            r#""lines""#.to_owned(),
             format!(r#"{{"stop":{position}}}"#),
             format!(r#"{{"midway":[{position},{{"left":130}}]}}"#),
             r#"{"checkin-at":{"on":"2026-11-22","moment":"numbers"}}"#.to_owned(),

@@ -7,7 +7,7 @@ use crate::{
     guide::markdown,
     journey::checkin::{MONTH, Moment, own_questions},
     page::{Choice, Page},
-    screens::lines::offers,
+    screens::trends::offers,
     session::{Place, Request, Session},
 };
 
@@ -45,7 +45,7 @@ pub fn month(way: &Way) -> Option<Page<Message>> {
     body.extend(markdown::blocks(&part.text));
     let choices = vec![
         Choice::go('g', "Go on with it", way.after(&Moment::Month)),
-        Choice::go('v', "Your own weeks", Place::Lines),
+        Choice::go('v', "Your own weeks", Place::Trends),
         Choice::go('n', "Not this time", way.place(Moment::Own)),
         way.back(&Moment::Month),
     ];
@@ -83,7 +83,7 @@ pub fn behind(way: &Way) -> Option<Page<Message>> {
 
 /// The moments that can be gone back to, and one's own weeks.
 fn listed<'a>(way: &Way<'a>) -> Vec<(&'a str, Place)> {
-    let mut listed = vec![("Your own weeks", Place::Lines)];
+    let mut listed = vec![("Your own weeks", Place::Trends)];
     let mut moment = |label, moment| listed.push((label, way.place(moment)));
     moment("Change the numbers", Moment::Numbers);
     let mut moments = way.course.moments().into_iter();

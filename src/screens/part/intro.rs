@@ -68,7 +68,7 @@ fn door(site: &Site) -> Option<PartChoice> {
         Opens::Setback => ("On a hard day", Place::Setback),
         Opens::Watch => ("Days to watch for", Place::Watch),
         Opens::LookBack => ("Choose the days", Place::LookBack),
-        Opens::Trends => ("Your own weeks", Place::Lines),
+        Opens::Trends => ("Your own weeks", Place::Trends),
     };
     Some(Choice::go('o', label, place))
 }

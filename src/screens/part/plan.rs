@@ -56,7 +56,7 @@ pub fn planning<'a>(site: &Site<'a>) -> Option<&'a Planning> {
 impl Making {
     /// The plan as it was kept so far, once something is written in it.
     fn made<'a>(&self, site: &Site<'a>) -> Option<(&'a Record, &'a Plan)> {
-        let made = site.session.journey.plan_seen_by(self.id.as_ref()?, site.session.who());
+        let made = site.session.journey.readable_plan(self.id.as_ref()?, site.session.who());
         made.filter(|(_, plan)| plan.is_written())
     }
 
