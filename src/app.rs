@@ -24,6 +24,8 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// A passing word at the foot of the page.
     pub notice: Option<String>,
+    /// The place of two versions of something that the notice tells of.
+    apart: Option<Place>,
     /// Where the screen is.
     pub place: Place,
     /// True from a polite leave until everything is saved.
@@ -88,7 +90,7 @@ impl App {
         let (screen, opening) = Screen::open(&place, &mut session);
         effects.extend(opening);
         let mut app =
-            Self { session, screen, overlay: None, notice: None, place, leaving: false, sits: None };
+            Self { session, screen, overlay: None, notice: None, apart: None, place, leaving: false, sits: None };
         let effects = admit(&mut app, effects);
         (app, effects)
     }
@@ -113,7 +115,16 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         effects.extend(std::mem::take(&mut update.effects));
     }
     effects.extend(moved(app));
+    look_around(&mut effects);
     admit(app, effects)
+}
+
+/// Where words are kept and the page stays, what another window wrote meanwhile is looked for at once.
+fn look_around(effects: &mut Vec<Effect>) {
+    let keeps = effects.iter().any(|effect| matches!(effect, Effect::Save { draft: Some(_), .. }));
+    if keeps && !effects.contains(&Effect::Refresh) {
+        effects.push(Effect::Refresh);
+    }
 }
 
 /// Before somebody sits down whose words are sealed, their passphrase is asked for.
@@ -153,9 +164,7 @@ fn route(app: &mut App, message: Message) -> Update {
     match message {
         Message::Request(request) => ask(app, request),
         Message::Drafted { key, words } => {
-            if !key.is_nowhere() {
-                app.session.drafts.insert(key.into(), words);
-            }
+            app.session.drafted(key, words);
             Update::stay()
         }
         Message::Done(outcome) => done::done(app, outcome),
@@ -219,7 +228,7 @@ fn go(app: &mut App, place: Place) -> Update {
     let (screen, opening) = Screen::open(&place, &mut app.session);
     app.screen = screen;
     app.overlay = None;
-    app.notice = None;
+    (app.notice, app.apart) = (None, None);
     app.place = place.clone();
     effects.extend([Effect::Top, Effect::Refresh]);
     effects.extend((!app.leaves_no_trace()).then_some(Effect::Remember(place)));
@@ -294,6 +303,8 @@ fn always(app: &App) -> Vec<Choice> {
         always.push(Choice::ask('z', "Pause", Request::Pause));
     }
     always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
+    let apart = app.apart.as_ref().filter(|place| app.notice.is_some() && !place.is_same_page(&app.place));
+    always.extend(apart.map(|place| Choice::go('v', "See both versions", place.clone())));
     always
 }
 

@@ -16,7 +16,7 @@ use crate::{
     private::Private,
     session::Session,
 };
-pub use look::who_sees;
+pub use look::{OTHER_NOTE, who_sees};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Binding {

@@ -57,10 +57,7 @@ fn day_typed(
         Ok(day) => Out::Answered(id, Given::Day(day)).with(bind.drop_draft(session)),
         Err(why) => {
             state.refuse(why);
-            let key = bind.key();
-            if !key.is_nowhere() {
-                session.drafts.insert(key, words);
-            }
+            session.drafted(bind.key(), words);
             Out::Stay.with(vec![])
         }
     }
@@ -130,6 +127,7 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
         Message::Change => {
             state.rest();
             state.writing = bind.is_the_screens() || bind.look(session).may_write;
+            bind.begin(session);
             vec![]
         }
         Message::Spare => {
