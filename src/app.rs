@@ -89,8 +89,16 @@ impl App {
         };
         let (screen, opening) = Screen::open(&place, &mut session);
         effects.extend(opening);
-        let mut app =
-            Self { session, screen, overlay: None, notice: None, apart: None, place, leaving: false, sits: None };
+        let mut app = Self {
+            session,
+            screen,
+            overlay: None,
+            notice: None,
+            apart: None,
+            place,
+            leaving: false,
+            sits: None,
+        };
         let effects = admit(&mut app, effects);
         (app, effects)
     }
@@ -115,14 +123,14 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         effects.extend(std::mem::take(&mut update.effects));
     }
     effects.extend(moved(app));
-    look_around(&mut effects);
+    look_around(app, &mut effects);
     admit(app, effects)
 }
 
 /// Where words are kept and the page stays, what another window wrote meanwhile is looked for at once.
-fn look_around(effects: &mut Vec<Effect>) {
+fn look_around(app: &App, effects: &mut Vec<Effect>) {
     let keeps = effects.iter().any(|effect| matches!(effect, Effect::Save { draft: Some(_), .. }));
-    if keeps && !effects.contains(&Effect::Refresh) {
+    if keeps && app.session.here.is_some() && !effects.contains(&Effect::Refresh) {
         effects.push(Effect::Refresh);
     }
 }

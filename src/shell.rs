@@ -140,6 +140,7 @@ impl Shell {
             Effect::Remember(place) => self.hands.give(Job::Remember { place, scroll: self.scroll }),
             Effect::Scrub(id) => self.hands.give(Job::Scrub(id)),
             Effect::Read(notes) => self.hands.give(Job::Read(notes)),
+            Effect::ReadOther(note, location) => self.hands.give(Job::ReadOther(note, location)),
             Effect::Search { words, among } => self.hands.give(Job::Search { words, among }),
             Effect::Refresh => self.hands.give(Job::Refresh),
             Effect::Reopen => {

@@ -2,6 +2,7 @@
 
 use super::{App, get_up, go, lay_over, one_alone};
 use crate::{
+    form,
     journey::{
         couple::Here,
         key::{DraftKey, Writers},
@@ -25,16 +26,20 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         Outcome::Saved { id, location } => {
             session.journey.settle(&id, location);
             let draft = session.unsaved.saved(&id);
-            let effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
+            let mut effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
             let all = session.unsaved.is_empty();
             // Said of words only, and to whoever wrote them; that a page was passed is not worth a word.
             if all && !effects.is_empty() && session.here.is_some() {
                 app.notice = Some("Saved.".to_owned());
+            }
+            if !effects.is_empty() {
                 tell_apart(app, &id);
+                effects.extend(app.screen.arrived(&app.session));
             }
             return Update { effects, then: (all && app.leaving).then_some(Request::Quit) };
         }
         Outcome::Notes(notes) => session.show(notes),
+        Outcome::OtherNote(words) => session.show(vec![(form::OTHER_NOTE, words)]),
         Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
         Outcome::Arrived(records) => return arrived(app, records),
         Outcome::Rekeyed => return rekeyed(app),

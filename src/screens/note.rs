@@ -33,24 +33,26 @@ pub fn open(session: &mut Session, id: Uuid, new: bool) -> (State, Vec<Effect>) 
 
 /// Asks for the words that the page shows and that are not here yet: of the note, and of another version of it.
 pub fn read(state: &State, session: &Session) -> Vec<Effect> {
-    let note = session.note(state.id).map(|note| (state.id, note.location));
+    let is_here = |id| session.notes.contains_key(&id);
+    let note = session.note(state.id).filter(|_| !is_here(state.id)).and_then(|note| note.location);
     let may = |by, vis| access::may_read(by, vis, session.who());
     let mut forks = session.journey.note_forks(state.id);
     let other = forks.find(|fork| !fork.gone && may(fork.by, fork.vis));
-    let other = other.map(|other| (OTHER_NOTE, other.location));
-    let wanted = note.into_iter().chain(other).filter(|(id, _)| !session.notes.contains_key(id));
-    let wanted: Vec<_> = wanted.filter_map(|(id, location)| Some((id, location?))).collect();
-    if wanted.is_empty() { vec![] } else { vec![Effect::Read(wanted)] }
+    let other = other.filter(|_| !is_here(OTHER_NOTE)).and_then(|other| other.location);
+    let note = note.map(|location| Effect::Read(vec![(state.id, location)]));
+    note.into_iter().chain(other.map(|location| Effect::ReadOther(state.id, location))).collect()
+}
+
+/// A note is its author's own; the words of both are for both.
+pub fn starts(session: &Session) -> Starts {
+    if session.who().alone().is_some() { Starts::Private } else { Starts::Shared }
 }
 
 fn make(id: Uuid) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
     move |session| {
-        // A note is its author's own; the words of both are for both.
-        let starts = if session.who().alone().is_some() { Starts::Private } else { Starts::Shared };
         let heading = format!("Note, {}", note::day(id, &session.now));
-        vec![
-            Field::new(WORDS, Said::Heading(heading.into()), Kind::Text, Binding::note(id, starts)).last(),
-        ]
+        let bind = Binding::note(id, starts(session));
+        vec![Field::new(WORDS, Said::Heading(heading.into()), Kind::Text, bind).last()]
     }
 }
 
@@ -91,7 +93,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         let heading = Block::heading(format!("Note, {}", note::day(state.id, &session.now)));
         return Page::new("Journal", vec![heading, say], vec![back()]);
     }
-    let mut page = form::page(&state.form, form, session, Around { title: "Journal", step: None, above: vec![] });
+    let mut page =
+        form::page(&state.form, form, session, Around { title: "Journal", step: None, above: vec![] });
     page.choices.insert(0, back());
     page
 }

@@ -113,7 +113,8 @@ fn plan(session: &Session, id: &Id, made_in: &str) -> Option<Place> {
 fn consent(session: &Session, request: &Id) -> Option<Place> {
     let (_, plan) = session.journey.plan(request)?;
     let (chapter, asks) = part(session, &plan.part)?;
-    let answers = |part: &&Part| matches!(&part.does, Does::Plan(planning) if planning.from.as_ref() == Some(&asks.id));
+    let answers =
+        |part: &&Part| matches!(&part.does, Does::Plan(planning) if planning.from.as_ref() == Some(&asks.id));
     let part = chapter.head.parts.iter().find(answers)?;
     stop(session, chapter, Stop::Part(part.id.clone()))
 }
@@ -173,7 +174,9 @@ fn asked(session: &Session, id: &str) -> Option<String> {
 fn about(session: &Session, id: &Id, field: DraftField) -> Option<String> {
     let name = match (field, id.parts()) {
         (DraftField::Whole, IdParts::Answer { question, .. }) => return asked(session, question),
-        (DraftField::Whole, IdParts::Note(id)) => return Some(format!("Note, {}", note::day(id, &session.now))),
+        (DraftField::Whole, IdParts::Note(id)) => {
+            return Some(format!("Note, {}", note::day(id, &session.now)));
+        }
         (DraftField::Whole, _) => "A name",
         (DraftField::Numbers, _) => "The numbers of your check-in",
         (DraftField::Reason, _) => "The reason for an answer to a request",

@@ -165,6 +165,9 @@ impl Worker {
                 Ok(_) => Outcome::Scrubbed(id),
                 Err(e) => Outcome::NotExported { why: e.to_string() },
             }),
+            Job::ReadOther(note, location) => {
+                self.store.words(&[(note, location)]).pop().map(|(_, words)| Outcome::OtherNote(words))
+            }
             Job::Read(notes) => Some(Outcome::Notes(self.store.words(&notes))),
             Job::Search { words, among } => Some(Outcome::Found(self.store.search(words.expose(), &among))),
             Job::Remember { place, scroll } => {

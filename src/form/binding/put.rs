@@ -90,7 +90,7 @@ impl Binding {
     /// The id of the record that holds the answer, or would.
     fn id(&self, session: &Session) -> Option<Id> {
         match &self.to {
-            To::Nowhere | To::Screen(_) => None,
+            To::Nowhere | To::Heard | To::Screen(_) => None,
             To::Note(id) => Some(Id::note(*id)),
             To::Record(target) => Some(target.found(session).map_or(&target.id, |record| &record.id).clone()),
         }
@@ -119,7 +119,7 @@ impl Binding {
         settled: &[Self],
     ) -> Vec<Effect> {
         match &self.to {
-            To::Nowhere | To::Screen(_) => vec![],
+            To::Nowhere | To::Heard | To::Screen(_) => vec![],
             To::Note(id) => {
                 let vis = session.note(*id).map_or_else(|| visibility(session, self.starts), |note| note.vis);
                 note(session, *id, words, vis, draft)

@@ -23,6 +23,7 @@ pub enum Job {
     },
     Scrub(Id),
     Read(Vec<(Uuid, Location)>),
+    ReadOther(Uuid, Location),
     Search {
         words: Private,
         among: Vec<(Uuid, Location)>,
