@@ -9,7 +9,7 @@ use crate::{
     page::{Answer, Does},
     private::Private,
     screens::{self, Overlay, Screen},
-    session::{Effect, Ending, Outcome, Place, Request, Session, Update},
+    session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
 use midway::{come_back, moved, step_away};
 
@@ -202,6 +202,7 @@ fn hear(app: &mut App, answer: Answer) -> Update {
 fn ask(app: &mut App, request: Request) -> Update {
     match request {
         Request::Go(place) => go(app, place),
+        Request::GoOn(draft) => go_on(app, draft),
         Request::Sit(here) => vec![Effect::Sit(here)].into(),
         Request::Help => lay_over(app, Overlay::help()),
         Request::Pause => pause(app),
@@ -242,6 +243,15 @@ fn go(app: &mut App, place: Place) -> Update {
     effects.extend((!app.leaves_no_trace()).then_some(Effect::Remember(place)));
     effects.extend(opening);
     effects.into()
+}
+
+/// Opens the field of a draft, also where another field of the same form is half-written.
+fn go_on(app: &mut App, draft: DraftKey) -> Update {
+    let Some(door) = door::door(&app.session, &draft) else { return Update::stay() };
+    app.session.wanted = Some(draft);
+    let update = go(app, door.place);
+    app.session.wanted = None;
+    update
 }
 
 fn lay_over(app: &mut App, overlay: Overlay) -> Update {

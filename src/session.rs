@@ -55,6 +55,8 @@ pub struct Session {
     /// Unfinished words, by the field they belong to.
     pub drafts: BTreeMap<DraftKey, Private>,
     begun: Begun,
+    /// The draft whose field is to be opened, while its page opens.
+    pub wanted: Option<DraftKey>,
     /// Words of the notes that are shown now. Emptied when the journal is left.
     pub notes: BTreeMap<Uuid, Private>,
     /// The moment inside a part that whoever is here left last.
@@ -79,6 +81,7 @@ impl Session {
             writers: Writers::default(),
             drafts: BTreeMap::new(),
             begun: Begun::default(),
+            wanted: None,
             notes: BTreeMap::new(),
             left: None,
             unsaved: Unsaved::default(),

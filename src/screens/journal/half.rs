@@ -17,7 +17,7 @@ use crate::{
     private::Private,
     screens::note,
     session::{
-        Place, Session, Update,
+        Place, Request, Session, Update,
         door::{Door, door},
     },
 };
@@ -57,7 +57,9 @@ pub fn choices(session: &Session, from: usize) -> Vec<Choice<Message>> {
 
 fn choice(session: &Session, draft: &DraftKey, key: char) -> Choice<Message> {
     match door(session, draft) {
-        Some(Door { place, about }) => Choice::go(key, format!("Half-written: {about}"), place),
+        Some(Door { about, .. }) => {
+            Choice::ask(key, format!("Half-written: {about}"), Request::GoOn(draft.clone()))
+        }
         None => {
             let label = "Half-written: words that no page asks for now";
             Choice::new(key, label, Message::Read(draft.clone()))

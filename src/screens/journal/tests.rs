@@ -199,6 +199,6 @@ fn a_note_whose_words_are_not_here_yet_cannot_be_lost() {
     let mut stage = written();
     stage.hear(Request::Go(Place::Path));
     stage.hear(Request::Go(Place::Note(id(5))));
-    stage.send(super::super::Message::Note(crate::form::Message::TakeBack));
+    stage.send(super::super::Message::Note(form::Message::TakeBack));
     assert!(stage.app.session.journey.note(id(5)).is_some() && !stage.offers("Take it back"));
 }
