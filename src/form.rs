@@ -24,7 +24,7 @@ use crate::{
     session::{Effect, Session},
 };
 use binding::Taken;
-pub use binding::{Binding, New, Seen, who_sees};
+pub use binding::{Binding, New, OTHER_NOTE, Seen, who_sees};
 pub use page::{Around, keys, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
@@ -50,8 +50,8 @@ pub struct Field<'a> {
     kind: Kind<'a>,
     bind: Binding,
     skip: Option<Skip<'a>>,
-    /// The label of the way on from a kept answer.
-    onward: &'a str,
+    /// The label of the way on from a kept answer; none where the page around has its own.
+    onward: Option<&'a str>,
 }
 
 /// The question of a field: the heading of its page, one strong line, or nothing where the page around says it.
@@ -144,7 +144,7 @@ impl<'a> Way<'a> {
 
 impl<'a> Field<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
-        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, onward: "Go on" }
+        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, onward: Some("Go on") }
     }
 
     /// Adds a quiet line under the question.
@@ -162,6 +162,11 @@ impl<'a> Field<'a> {
     pub fn skip(mut self, key: char, label: impl Into<Cow<'a, str>>) -> Self {
         self.skip = Some(Skip { key, label: label.into() });
         self
+    }
+
+    /// Offers no way on from a kept answer: the page around has its own.
+    pub fn last(self) -> Self {
+        Self { onward: None, ..self }
     }
 
     pub fn id(&self) -> &str {
@@ -245,6 +250,11 @@ impl State {
 
     fn field<'f, 'a>(&self, form: &'f [Field<'a>]) -> Option<&'f Field<'a>> {
         form.iter().find(|field| Some(field.id()) == self.at())
+    }
+
+    /// True while an answer that was taken back here can still be brought back.
+    pub fn takes_back(&self, bind: &Binding) -> bool {
+        self.undo_of(bind).is_some()
     }
 
     fn undo_of(&self, bind: &Binding) -> Option<usize> {

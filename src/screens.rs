@@ -128,7 +128,7 @@ macro_rules! messages {
 messages!(
     Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
     Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Promises promises, Promise promise,
-    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, Journal journal, Note note, Summary summary,
+    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, Journal journal, Summary summary,
     Help help, Pause pause, Unlock unlock, Passphrase passphrase
 );
 
@@ -188,12 +188,20 @@ impl Screen {
     /// What is done when the screen is left.
     pub fn leave(&self, session: &Session) -> Vec<Effect> {
         match self {
-            Self::Note(state) => note::leave(state),
+            Self::Note(state) => note::leave(state, session),
             Self::Question(state) => question::leave(state, session),
             Self::Part(state) => part::leave(state, session),
             Self::Checkin(state) => checkin::leave(state, session),
             Self::Promise(state) => promise::leave(state, session),
             Self::Replay(state) => replay::leave(state, session),
+            _ => vec![],
+        }
+    }
+
+    /// Asks for what the page shows of records that arrived.
+    pub fn arrived(&self, session: &Session) -> Vec<Effect> {
+        match self {
+            Self::Note(state) => note::read(state, session),
             _ => vec![],
         }
     }

@@ -2,14 +2,15 @@
 
 use super::{App, get_up, go, lay_over, one_alone};
 use crate::{
+    form,
     journey::{
         couple::Here,
         key::{DraftKey, Writers},
-        record::{Location, Record, Seat},
+        record::{Id, Location, Record, Seat},
     },
     private::Private,
     screens::{self, Overlay},
-    session::{Effect, Outcome, Place, Request, Session, Update},
+    session::{Effect, Outcome, Place, Request, Session, Update, door},
 };
 
 /// Takes what came of an effect.
@@ -25,17 +26,22 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         Outcome::Saved { id, location } => {
             session.journey.settle(&id, location);
             let draft = session.unsaved.saved(&id);
-            let effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
+            let mut effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
             let all = session.unsaved.is_empty();
             // Said of words only, and to whoever wrote them; that a page was passed is not worth a word.
             if all && !effects.is_empty() && session.here.is_some() {
                 app.notice = Some("Saved.".to_owned());
             }
+            if !effects.is_empty() {
+                tell_apart(app, &id);
+                effects.extend(app.screen.arrived(&app.session));
+            }
             return Update { effects, then: (all && app.leaving).then_some(Request::Quit) };
         }
         Outcome::Notes(notes) => session.show(notes),
+        Outcome::OtherNote(words) => session.show(vec![(form::OTHER_NOTE, words)]),
         Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
-        Outcome::Arrived(records) => session.take(records),
+        Outcome::Arrived(records) => return arrived(app, records),
         Outcome::Rekeyed => return rekeyed(app),
         Outcome::Reopened { journey, locks } => {
             (session.journey, session.locks) = (*journey, locks);
@@ -67,6 +73,26 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         }
     }
     Update::stay()
+}
+
+/// Another window or machine wrote something, perhaps in the place of what was shown when it was changed here.
+fn arrived(app: &mut App, records: Vec<(Record, Location)>) -> Update {
+    let is_new = |record: &Record| !app.session.journey.heads(&record.id).contains(&record.hlc);
+    let new = records.iter().map(|(record, _)| record).filter(|record| is_new(record));
+    let new: Vec<Id> = new.map(|record| record.id.clone()).collect();
+    app.session.take(records);
+    for id in &new {
+        tell_apart(app, id);
+    }
+    app.screen.arrived(&app.session).into()
+}
+
+/// Says that what was written here stands beside another version, and where both are.
+fn tell_apart(app: &mut App, id: &Id) {
+    if app.session.here.is_some() && app.session.is_apart(id) {
+        app.notice = Some("This was changed in another window; both are kept.".to_owned());
+        app.apart = door::place_of(&app.session, id);
+    }
 }
 
 /// A key opened: the next of those who are here gives theirs, or everybody sits down. Where nobody waits for it any more

@@ -17,7 +17,7 @@ use crate::{
     private::Private,
     session::Session,
 };
-pub use look::who_sees;
+pub use look::{OTHER_NOTE, who_sees};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Binding {
@@ -29,6 +29,8 @@ pub struct Binding {
 enum To {
     /// Kept in no form.
     Nowhere,
+    /// Heard by the screen, and kept in no form.
+    Heard,
     /// Kept by the screen, under this draft.
     Screen(DraftKey),
     /// Kept as a note of the journal.
@@ -95,6 +97,11 @@ impl Binding {
         Self { to: To::Nowhere, starts: Starts::Private }
     }
 
+    /// Heard by the screen and kept in no form, as words to look for.
+    pub fn heard() -> Self {
+        Self { to: To::Heard, starts: Starts::Private }
+    }
+
     /// Kept by the screen. An empty key: no draft.
     pub fn screen(key: DraftKey, starts: Starts) -> Self {
         Self { to: To::Screen(key), starts }
@@ -142,20 +149,21 @@ impl Binding {
     /// The key of the draft; empty where no draft is ever kept.
     pub fn key(&self) -> DraftKey {
         match &self.to {
-            To::Nowhere => DraftKey::default(),
+            To::Nowhere | To::Heard => DraftKey::default(),
             To::Screen(key) => key.clone(),
             To::Note(id) => DraftKey::whole(&Id::note(*id)),
             To::Record(target) => target.key(&target.id),
         }
     }
 
+    /// True where nothing is kept.
     pub fn is_nowhere(&self) -> bool {
-        self.to == To::Nowhere
+        matches!(self.to, To::Nowhere | To::Heard)
     }
 
-    /// True where the screen keeps the answer.
+    /// True where the screen takes the answer.
     pub fn is_the_screens(&self) -> bool {
-        matches!(self.to, To::Screen(_))
+        matches!(self.to, To::Heard | To::Screen(_))
     }
 
     /// True while a half-written answer waits for this field.

@@ -43,8 +43,8 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     body.extend(field.about.iter().cloned());
     let seen = field.bind.look(session);
     let drafted = field.bind.is_drafted(session);
-    if state.undo_of(&field.bind).is_some() && seen.words.is_none() && !drafted {
-        return taken_back(body);
+    if state.takes_back(&field.bind) && seen.words.is_none() && !drafted {
+        return taken_back(field, body);
     }
     if state.emptied {
         return emptied(&seen, session, body);
@@ -52,7 +52,8 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     let given = field.given().filter(|_| !state.writing && state.typing.is_none());
     if let Some(given) = given {
         body.push(Block::say(given));
-        return (Ask::Choose, vec![onward(field), Choice::new('e', "Change it", Message::Change).writes()]);
+        let change = Choice::new('e', "Change it", Message::Change).writes();
+        return (Ask::Choose, onward(field).into_iter().chain([change]).collect());
     }
     let is_shown = seen.words.is_some() && !state.writing && !drafted;
     let is_kept = !field.bind.is_nowhere() && !matches!(field.kind, Kind::Ways(_));
@@ -67,15 +68,15 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     open(state, field, &seen, session, body)
 }
 
-fn onward(field: &Field) -> Choice<Message> {
-    Choice::new('g', field.onward, Message::Onward)
+fn onward(field: &Field) -> Option<Choice<Message>> {
+    field.onward.map(|label| Choice::new('g', label, Message::Onward))
 }
 
-fn taken_back(body: &mut Vec<Block>) -> Prompt<Message> {
+fn taken_back(field: &Field, body: &mut Vec<Block>) -> Prompt<Message> {
     body.push(Block::say("You took this back. When you leave this page, its words are destroyed here."));
     body.push(Block::quiet("Copies that a sync or a backup made may still hold them."));
     let undo = Choice::new('o', "Bring it back", Message::Undo).writes();
-    (Ask::Choose, vec![Choice::new('g', "Go on", Message::Onward), undo])
+    (Ask::Choose, onward(field).into_iter().chain([undo]).collect())
 }
 
 fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
@@ -106,7 +107,7 @@ fn kept(
     let is_shared = matches!(seen.kept, Some((_, Visibility::Shared))) && !session.journey.is_solo();
     body.extend((is_shared && seen.words.is_some()).then(|| Block::quiet("Both of you can read this.")));
     body.extend(state.told.map(Block::quiet));
-    let mut choices = vec![onward(field)];
+    let mut choices = Vec::from_iter(onward(field));
     if let Some(other) = field.bind.other(session).filter(|_| !state.settled.contains(&field.bind)) {
         body.push(Block::note("Another version was written in another place at the same time."));
         body.push(Block::Words { by: None, words: other.clone() });

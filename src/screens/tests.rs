@@ -97,3 +97,5 @@ pub fn stop(chapter: &str, stop: Stop) -> Place {
 pub fn question(id: &str) -> Place {
     stop(id.split('.').next().unwrap(), Stop::Question(id.into()))
 }
+
+mod doors;

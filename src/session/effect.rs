@@ -29,6 +29,8 @@ pub enum Effect {
     Scrub(Id),
     /// Read the words of these notes → [`Outcome::Notes`].
     Read(Vec<(Uuid, Location)>),
+    /// Read the words of another version of a note → [`Outcome::OtherNote`].
+    ReadOther(Uuid, Location),
     /// Look through these notes for words → [`Outcome::Found`].
     Search { words: Private, among: Vec<(Uuid, Location)> },
     /// Another page is shown now, from its first row on.
@@ -107,6 +109,8 @@ pub enum Outcome {
     Scrubbed(Id),
     /// Words of notes, in the order asked for; a note that could not be read is left out.
     Notes(Vec<(Uuid, Private)>),
+    /// The words of another version of the note that is shown.
+    OtherNote(Private),
     /// The notes that hold the words, in the order given.
     Found(Vec<Uuid>),
     Arrived(Vec<(Record, Location)>),

@@ -76,6 +76,16 @@ pub enum Place {
     Passphrase,
 }
 
+impl Place {
+    /// True for the same place, and for the page of a note that was new a moment ago.
+    pub fn is_same_page(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Note(one) | Self::NewNote(one), Self::Note(two) | Self::NewNote(two)) => one == two,
+            _ => self == other,
+        }
+    }
+}
+
 /// A moment inside a part of an exercise: numbers, never words. Fields may come; those that are not known are let be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Midway {

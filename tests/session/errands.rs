@@ -44,9 +44,9 @@ fn journal() -> Vec<Step> {
         Choose("Back to the journal"),
         Choose("Write a note"),
         Write("deleted for good"),
-        Choose("Delete it"),
+        Choose("Take it back"),
         Choose("Bring it back"),
-        Choose("Delete it"),
+        Choose("Take it back"),
         Choose("Back to the journal"),
         Choose("Back to the path"),
     ]

@@ -108,6 +108,9 @@ impl Worker {
             }
             Effect::Save { record, draft } => Some(self.save(record, draft)),
             Effect::Scrub(id) => Some(self.scrub(id)),
+            Effect::ReadOther(note, location) => {
+                self.store.words(&[(note, location)]).pop().map(|(_, words)| Outcome::OtherNote(words))
+            }
             Effect::Read(notes) => Some(Outcome::Notes(self.store.words(&notes))),
             Effect::Search { words, among } => {
                 Some(Outcome::Found(self.store.search(words.expose(), &among)))
