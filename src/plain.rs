@@ -142,7 +142,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
             match self.ask()? {
                 Line::Words(line) => match menu.find(&line) {
                     Some(does) => return Ok(does),
-                    None => self.tell(&menu.possible())?,
+                    None => self.tell(&menu.possible(&line))?,
                 },
                 Line::TooLong => self.tell(lines::TOO_LONG)?,
             }

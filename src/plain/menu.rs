@@ -5,7 +5,7 @@ use crate::{
     app::{Choice, Message, Page},
     block::wrap::hang,
     journey::key::DraftKey,
-    page::{Answer, Ask, TextInput, Value},
+    page::{Answer, Ask, Key, TextInput, Value},
 };
 use std::fmt;
 
@@ -43,7 +43,11 @@ struct Entry {
     key: Option<char>,
     label: String,
     does: Does,
+    /// Chosen only by its name: an empty line does not take it.
+    answers: bool,
 }
+
+const CHOOSE: &str = "Choose with a number or a letter first.";
 
 impl Menu {
     pub fn of(page: &Page) -> Self {
@@ -55,17 +59,17 @@ impl Menu {
         };
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
-            Ask::Secret => entries.insert(0, Entry::of_ours(page, 't', "Type it", Does::Write)),
+            Ask::Secret => entries.insert(0, Entry::of_ours(page, Some(Key::On), "Type it", Does::Write)),
             Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }
         Self { numbers, entries, also: page.always.iter().map(Entry::from).collect() }
     }
 
-    /// The act that a line chooses: by a number, by a letter, or with an empty line the first one.
+    /// The act that a line chooses: by a number, by a letter, or with an empty line the first one, unless that answers.
     pub fn find(&self, line: &str) -> Option<Does> {
         let line = line.trim().to_lowercase();
         if line.is_empty() {
-            return Some(self.entries.first()?.does.clone());
+            return Some(self.onward()?.does.clone());
         }
         if let Ok(number) = line.trim_end_matches('.').parse::<u8>() {
             return match &self.numbers {
@@ -84,14 +88,23 @@ impl Menu {
         all.find(|entry| entry.key.is_some_and(|key| line == key.to_string())).map(|entry| entry.does.clone())
     }
 
+    /// The entry of an empty line.
+    fn onward(&self) -> Option<&Entry> {
+        self.entries.first().filter(|entry| !entry.answers)
+    }
+
     /// The act of an empty line in a field of one line, where a typed line is words: the first choice besides writing.
     pub fn instead_of_writing(&self) -> Option<(&str, Does)> {
-        let entry = self.entries.iter().find(|entry| !matches!(entry.does, Does::Write | Does::Afresh))?;
+        let is_taken = |entry: &&Entry| !entry.answers && !matches!(entry.does, Does::Write | Does::Afresh);
+        let entry = self.entries.iter().find(is_taken)?;
         Some((&entry.label, entry.does.clone()))
     }
 
     /// For a line that chose nothing.
-    pub fn possible(&self) -> String {
+    pub fn possible(&self, line: &str) -> String {
+        if line.trim().is_empty() && !self.entries.is_empty() {
+            return CHOOSE.to_owned();
+        }
         let numbers = match (&self.numbers, self.entries.len()) {
             (Numbers::Rate(_), _) => Some("a number from 0 to 10".to_owned()),
             (Numbers::Entries, 0) | (Numbers::Rows, _) => None,
@@ -102,7 +115,7 @@ impl Menu {
             self.entries.iter().chain(&self.also).filter_map(|entry| Some(entry.key?.to_string())).collect();
         let letters = (!letters.is_empty()).then(|| format!("one of {}", letters.join(", ")));
         let known: Vec<_> = numbers.into_iter().chain(letters).collect();
-        let first = if self.entries.is_empty() { "" } else { " An empty line takes the first choice." };
+        let first = self.onward().map_or("", |_| " An empty line takes the first choice.");
         format!("That is not one of the choices here. What works: {}.{first}", known.join(", or "))
     }
 }
@@ -127,15 +140,17 @@ impl fmt::Display for Menu {
 
 impl From<&Choice> for Entry {
     fn from(choice: &Choice) -> Self {
-        let key = Some(choice.key).filter(|key| !key.is_whitespace() && !key.is_ascii_digit());
-        Self { key, label: choice.label.clone(), does: Does::Send(choice.does.clone().into()) }
+        let key = Some(choice.letter()).filter(|key| !key.is_whitespace() && !key.is_ascii_digit());
+        let does = Does::Send(choice.does.clone().into());
+        Self { key, label: choice.label.clone(), does, answers: choice.answers }
     }
 }
 
 impl Entry {
     /// An entry of this front that the page itself does not name. Its letter gives way to the page's own.
-    fn of_ours(page: &Page, key: char, label: &str, does: Does) -> Self {
-        Self { key: page.choice(key).is_none().then_some(key), label: label.to_owned(), does }
+    fn of_ours(page: &Page, key: Option<Key>, label: &str, does: Does) -> Self {
+        let key = key.map(Key::letter).filter(|letter| page.choice(*letter).is_none());
+        Self { key, label: label.to_owned(), does, answers: false }
     }
 
     fn with_key(&self) -> String {
@@ -153,14 +168,14 @@ impl Entry {
 /// The entries for the words of a field, ahead of the field's own choices.
 fn writing(page: &Page, field: &TextInput) -> Vec<Entry> {
     let entry = |key, label, does| Entry::of_ours(page, key, label, does);
-    let keep = entry('k', "Keep it as it is", Does::Keep);
+    let keep = entry(None, "Keep it as it is", Does::Keep);
     match (field.words.is_blank(), field.one_line) {
-        (true, _) => vec![entry('w', "Write", Does::Write)],
-        (false, true) => vec![entry('w', "Write it anew", Does::Afresh), keep],
+        (true, _) => vec![entry(Some(Key::On), "Write", Does::Write)],
+        (false, true) => vec![entry(Some(Key::Change), "Write it anew", Does::Afresh), keep],
         (false, false) => vec![
-            entry('w', "Go on writing: what is there stays; new lines are added", Does::Write),
+            entry(Some(Key::On), "Go on writing: what is there stays; new lines are added", Does::Write),
             keep,
-            entry('a', "Start afresh", Does::Afresh),
+            entry(None, "Start afresh", Does::Afresh),
         ],
     }
 }

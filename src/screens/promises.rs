@@ -11,7 +11,7 @@ use crate::{
         mark::{How, Mark},
         record::{Body, Id},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use gather::Thing;
@@ -76,8 +76,9 @@ pub fn page(session: &Session) -> Page<Message> {
     Page::new(TITLE, body, choices)
 }
 
-fn listed(session: &Session, thing: &Thing, key: char) -> impl Iterator<Item = Block> {
-    let line = Block::Item { marker: format!("{key}."), depth: 0, text: thing.line.clone().into() };
+fn listed(session: &Session, thing: &Thing, key: Key) -> impl Iterator<Item = Block> {
+    let line =
+        Block::Item { marker: format!("{}.", key.letter()), depth: 0, text: thing.line.clone().into() };
     std::iter::once(line).chain(gist(session, thing.plan))
 }
 

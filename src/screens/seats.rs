@@ -4,8 +4,8 @@ use super::setup;
 use crate::{
     block::Block,
     journey::{couple::Here, record::Seat},
-    page::{Choice, Page},
-    session::{Effect, Place, Session, Update},
+    page::{Choice, Key, Page},
+    session::{Effect, Request, Session, Update},
 };
 
 #[derive(Debug)]
@@ -34,15 +34,19 @@ pub fn page(session: &Session) -> Page<Message> {
     if let Some(here) = session.here {
         body.insert(1, Block::quiet(format!("Now: {}.", journey.names(here.by()))));
     }
-    let mut choices = vec![
-        Choice::new('1', format!("{}, alone", journey.name(Seat::First)), Message::Sit(Here::First)),
-        Choice::new('2', format!("{}, alone", journey.name(Seat::Second)), Message::Sit(Here::Second)),
-        Choice::new('3', "Both of us", Message::Sit(Here::Both)),
+    let alone = |seat| format!("{}, alone", journey.name(seat));
+    let sits = [
+        (alone(Seat::First), Here::First),
+        (alone(Seat::Second), Here::Second),
+        ("Both of us".to_owned(), Here::Both),
     ];
+    let sits = Key::listed().zip(sits);
+    let mut choices: Vec<_> =
+        sits.map(|(key, (label, here))| Choice::new(key, label, Message::Sit(here)).answers()).collect();
     choices.extend(setup::way(session));
-    if session.here.is_some() {
-        choices.push(Choice::back_to("Back to the path", Place::Path));
-    }
+    choices.extend(
+        session.here.map(|here| Choice::ask(Key::Back, "Back to where you were", Request::Sit(here))),
+    );
     Page::new("Who is here?", body, choices)
 }
 

@@ -1,5 +1,7 @@
 //! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
+mod keys;
+
 use crate::{
     app::{App, Message, Page, page, update},
     guide::Guide,

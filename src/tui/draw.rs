@@ -16,7 +16,11 @@ use super::{
     theme::{self, Theme},
     wrap,
 };
-use crate::{app::Page, block::safe, page::Ask};
+use crate::{
+    app::{Choice, Page},
+    block::safe,
+    page::Ask,
+};
 
 const WIDEST: u16 = 72;
 const LEAST: (u16, u16) = (40, 12);
@@ -32,7 +36,7 @@ impl Front {
         if self.seen.too_small {
             return say_too_small(area, frame.buffer_mut(), self.theme);
         }
-        let (column, air, foot) = (column(area), Air::of(area.height), self.foot());
+        let (column, air, foot) = (column(area), Air::of(area.height), self.foot(column(area).width));
         let notice = self.notice_rows(column.width);
         let [_, head, _, page, below, feet] = Layout::vertical([
             Constraint::Length(if air == Air::Open { 2 } else { u16::from(air == Air::Fair) }),
@@ -70,17 +74,25 @@ impl Front {
         })
     }
 
-    /// The hints at the very foot: help, the way out.
-    fn foot(&self) -> Vec<Hint> {
+    /// The hints at the very foot: help, the way out. Their first words only, where all of them would cost a row.
+    fn foot(&self, width: u16) -> Vec<Hint> {
+        let (whole, short) = (self.foot_with("leaves at once"), self.foot_with("at once"));
+        if choices::height(&whole, width) == 1 {
+            return whole;
+        }
+        let last = short.len().saturating_sub(1);
+        let short = short.into_iter().enumerate();
+        short.map(|(i, hint)| if i < last { hint.shortened() } else { hint }).collect()
+    }
+
+    fn foot_with(&self, leaves: &str) -> Vec<Hint> {
         let typing = matches!(self.page.ask, Ask::Write(_) | Ask::Secret) && self.spot.focus == Focus::Ask;
-        let mut hints: Vec<_> = if typing {
-            vec![Hint::new("F1", "Help", None), Hint::new("F2", "Pause", None)]
-        } else {
-            let always = self.page.always.iter().enumerate();
-            always.map(|(i, choice)| Hint::choice(choice, Target::Always(i))).collect()
+        let always = self.page.always.iter().enumerate();
+        let hint = |(i, choice): (usize, &Choice)| match typing {
+            true => Hint::by_function_key(choice, Target::Always(i)),
+            false => Some(Hint::choice(choice, Target::Always(i))),
         };
-        hints.push(Hint::new("Ctrl-C", "leaves at once", None));
-        hints
+        always.filter_map(hint).chain([Hint::new("Ctrl-C", leaves, None)]).collect()
     }
 
     /// A quiet mark that the page goes on, and the key that turns it, at the right end of a row.

@@ -44,6 +44,8 @@ pub enum Deed {
 pub enum Focus {
     /// To the text or the scale.
     Ask,
+    /// To the choices; none is highlighted yet, because the first one answers.
+    Choices,
     /// To the choices; this one is highlighted.
     Choice(usize),
 }
@@ -85,6 +87,8 @@ pub struct Front {
     pub(super) form: Option<Form>,
     /// A `1` was just typed on a scale; a `0` would make it 10.
     pub(super) one: bool,
+    /// An answer was just given: another one is not highlighted on the page that comes.
+    answered: bool,
     /// A word of the screen's own, until the next key.
     pub(super) notice: Option<Cow<'static, str>>,
     pub(super) seen: Seen,
@@ -108,6 +112,7 @@ impl Front {
             page,
             sheet: None,
             one: false,
+            answered: false,
             notice: None,
             seen: Seen::default(),
             leave: LeaveKey::NONE,
@@ -136,10 +141,12 @@ impl Front {
         if scroll > 0 {
             self.spot.scroll = scroll.into();
         }
+        let answered = std::mem::take(&mut self.answered);
         if let Focus::Choice(i) = self.spot.focus {
+            let begins = answered || labels(&self.page).ne(labels(&page));
             self.spot.focus = match page.choices.len().checked_sub(1) {
-                Some(last) => Focus::Choice(i.min(last)),
-                None => Spot::fresh(&page).focus,
+                Some(last) if page.onward().is_some() || !begins => Focus::Choice(i.min(last)),
+                _ => Spot::fresh(&page).focus,
             };
         }
         self.writing = Writing::go_on(self.writing.take(), &page);
@@ -189,7 +196,9 @@ impl Front {
     }
 
     pub(super) fn take_choice(&mut self, choice: Option<Choice>) -> Vec<Deed> {
-        choice.map_or(vec![], |choice| self.send(choice.does))
+        let Some(choice) = choice else { return vec![] };
+        self.answered = choice.answers;
+        self.send(choice.does)
     }
 
     /// Moves the body by rows, down or up.
@@ -201,9 +210,17 @@ impl Front {
 
 impl Spot {
     fn fresh(page: &Page) -> Self {
-        let focus = if matches!(page.ask, Ask::Choose) { Focus::Choice(0) } else { Focus::Ask };
+        let focus = match (&page.ask, page.onward()) {
+            (Ask::Choose, Some(onward)) => Focus::Choice(onward),
+            (Ask::Choose, None) => Focus::Choices,
+            _ => Focus::Ask,
+        };
         Self { scroll: 0, focus }
     }
+}
+
+fn labels(page: &Page) -> impl Iterator<Item = &str> {
+    page.choices.iter().map(|choice| choice.label.as_str())
 }
 
 fn rated(page: &Page) -> Option<u8> {

@@ -197,7 +197,7 @@ impl Couple {
             self.to_seal.remove(at);
             self.script = errands::passphrase().into();
             self.busy = true;
-            return key(page, "More pages").map(Act::Choose);
+            return key(page, "All pages").map(Act::Choose);
         }
         if (self.seated || self.story.alone) && self.closed < 2 {
             let choices = page.choices.iter();
@@ -214,7 +214,7 @@ impl Couple {
         // What waits for its day is waited for.
         let later = page.body.iter().filter_map(said).any(|said| said.starts_with("Later: "));
         if later && self.story.alone && key(page, "Go on there").is_none() {
-            self.script = ["More pages", "Back to the path"].map(Step::Choose).into();
+            self.script = ["All pages", "Back to the path"].map(Step::Choose).into();
             return Some(Act::Tomorrow);
         }
         self.idle = if self.busy || later { 0 } else { self.idle + 1 };

@@ -120,7 +120,7 @@ fn one_alone_names_what_happened_and_a_second_person_may_join() {
     house.reopen();
     assert_eq!(house.title(), "What broke trust");
     assert!(house.prose().contains("the loan"));
-    for label in ["Back", "Back", "More pages", "Change names", "Two of us"] {
+    for label in ["Back", "Back", "All pages", "Change names", "Two of us"] {
         house.choose(label);
     }
     house.write("Sam");
@@ -186,7 +186,7 @@ fn names_are_changed_by_somebody_who_sits() {
     house.reopen();
     assert!(key(&house.page(), "Change names").is_none(), "nobody sits who could write it down");
     house.choose("Alex");
-    for label in ["More pages", "Change names", "Two of us"] {
+    for label in ["All pages", "Change names", "Two of us"] {
         house.choose(label);
     }
     house.write("Samira");
