@@ -5,11 +5,13 @@ mod play;
 mod tape;
 mod typing;
 
-use super::{Stage, Talk, prose};
+use super::{Menu, Stage, Talk, prose};
 use crate::{
-    app::Page,
+    app::{Choice, Page},
     block::{Block, Clock, Lies, Span, Stone, Text},
+    page::{Ask, TextInput},
     private::Private,
+    session::Place,
 };
 use play::{Play, SECRET, TEXT};
 use tape::{Tape, Typed};
@@ -24,7 +26,7 @@ fn talk(play: Play, typed: impl AsRef<[u8]>) -> (Play, String) {
     (play, String::from_utf8(output).unwrap())
 }
 
-const SCRIPT: &str = "what\ng\nw\nYou were worried.\n\n..\n...and tired\n.\n2\nSam\n3\n11\n7\nb\nG\nP\nq\n";
+const SCRIPT: &str = "what\ng\n1\nYou were worried.\n\n..\n...and tired\n.\n2\nSam\n3\n11\n7\nb\nG\nP\nq\n";
 
 #[test]
 fn a_whole_conversation() {
@@ -289,6 +291,19 @@ fn the_input_may_end_inside_a_line() {
         let (_, told) = talk(Play::default(), &SCRIPT[..end]);
         assert!(told.ends_with('\n'), "the output ends in a whole row");
     }
-    let (play, _) = talk(Play { place: TEXT, ..Play::default() }, "w\nYou were");
+    let (play, _) = talk(Play { place: TEXT, ..Play::default() }, "1\nYou were");
     assert_eq!(play.drafted.unwrap().expose(), "You were");
+}
+
+#[test]
+fn an_empty_line_answers_for_nobody() {
+    let answers = [Choice::go('1', "Not yet", Place::Path), Choice::go('2', "Yes, it has", Place::Path)];
+    let choices = answers.map(Choice::answers).to_vec();
+    let menu = Menu::of(&Page::new("Is it done?", vec![], choices.clone()));
+    assert!(menu.find("").is_none() && menu.find("2").is_some());
+    assert_eq!(menu.possible(""), "Choose with a number or a letter first.");
+    assert!(!menu.possible("what").contains("An empty line"));
+    let line = TextInput { key: "name".into(), words: Private::default(), one_line: true };
+    let line = Menu::of(&Page::asking("Your name", vec![], Ask::Write(line), choices));
+    assert!(line.instead_of_writing().is_none());
 }

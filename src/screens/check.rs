@@ -132,10 +132,10 @@ mod tests {
 
         Am I sometimes afraid of how my partner will react to what I say or do?
 
-        1. Pass on this one (s)
-        2. No (n)
-        3. Yes (y)
-        4. Leave the check (g)
+        1. Pass on this one (p)
+        2. No
+        3. Yes
+        4. Leave the check (s)
         ");
         for _ in 0..7 {
             stage.choose("Yes");

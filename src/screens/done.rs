@@ -154,8 +154,8 @@ mod tests {
 
         Sam, would you say this has happened?
 
-        1. Not yet (t)
-        2. Yes, it has (y)
+        1. Not yet
+        2. Yes, it has
         3. Not now (n)
         4. Not for us (f)
         5. Back to the step (b)

@@ -161,9 +161,10 @@ mod tests {
 
         Sealed: it opens when both have answered and both say “open” together.
 
-        1. Write (w)
-        2. Pass on this question (s)
-        3. Back to the step (b)
+        1. Write (g)
+        2. Pass on this question (p)
+        3. All parts of this page (a)
+        4. Back to the step (b)
         ");
     }
 
@@ -230,8 +231,9 @@ mod tests {
         2. A little nervous
         3. Yes, afraid
         4. I am not sure
-        5. Pass on this question (s)
-        6. Back to the path (b)
+        5. Pass on this question (p)
+        6. All parts of this page (a)
+        7. Back to the path (b)
         ");
         stage.choose("Yes, afraid");
         assert!(stage.saved.is_empty() && stage.app.leaves_no_trace());

@@ -65,10 +65,13 @@ fn kept(session: &Session) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::super::tests::{Stage, question};
     use crate::{
-        journey::{couple::Here, journey_builder::JourneyBuilder},
-        session::Place,
+        journey::{
+            couple::{Here, Seats},
+            journey_builder::JourneyBuilder,
+        },
+        session::{Place, Request},
     };
 
     #[test]
@@ -91,5 +94,33 @@ mod tests {
         4. Change names, or one or two people (s)
         5. Back to the path (b)
         ");
+    }
+
+    #[test]
+    fn who_is_here_is_one_key_away_wherever_two_people_work() {
+        let offered = |stage: &Stage| stage.page().choice('w').is_some();
+        let note = Place::NewNote(uuid::Uuid::from_u128(7));
+        for (place, is_offered) in [
+            (Place::Path, true),
+            (note, true),
+            (question("listening-actively.heard"), true),
+            (Place::Check, true),
+            (Place::Passphrase, true),
+            (Place::Welcome, false),
+            (Place::Setup, false),
+            (Place::Seats, false),
+        ] {
+            let mut stage = Stage::of(JourneyBuilder::two(), Here::First, place.clone());
+            assert_eq!(offered(&stage), is_offered, "{place:?}");
+            for over in [Request::Help, Request::Pause] {
+                stage.hear(over);
+                assert_eq!(offered(&stage), is_offered, "{place:?}");
+            }
+            stage.hear(Request::Close);
+            stage.hear(Request::Lock);
+            assert!(!offered(&stage), "a cover says nothing");
+        }
+        let alone = JourneyBuilder::by(Seats::One);
+        assert!(!offered(&Stage::of(alone, Here::First, Place::Path)));
     }
 }

@@ -225,7 +225,7 @@ mod tests {
         Any short name will do. It does not have to be yours. An empty line
         skips this.
 
-        1. Write (w)
+        1. Write (g)
         2. Skip (k)
         3. Back (b)
         ");

@@ -53,10 +53,13 @@ impl Hint {
         Some(Self::new(format!("F{}", choice.key.function()?), &choice.label, Some(target)))
     }
 
-    /// The same hint with the first word of its label.
-    pub fn shortened(mut self) -> Self {
+    /// Leaves only the first word of its label.
+    pub fn shorten(&mut self) {
         self.label.truncate(self.label.find(' ').unwrap_or(self.label.len()));
-        self
+    }
+
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
     fn cells(&self) -> usize {

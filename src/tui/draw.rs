@@ -24,6 +24,8 @@ use crate::{
 
 const WIDEST: u16 = 72;
 const LEAST: (u16, u16) = (40, 12);
+/// Rows are dear in a window of this height or less.
+const LOW: u16 = 15;
 const TOO_SMALL: &str = "This window is a little small. At 40 × 12 there is room to read and write; nothing is lost \
                          meanwhile. Ctrl-C leaves at once.";
 
@@ -36,12 +38,12 @@ impl Front {
         if self.seen.too_small {
             return say_too_small(area, frame.buffer_mut(), self.theme);
         }
-        let (column, air, foot) = (column(area), Air::of(area.height), self.foot(column(area).width));
+        let (column, air, foot) = (column(area), Air::of(area.height), self.foot(area));
         let notice = self.notice_rows(column.width);
         let [_, head, _, page, below, feet] = Layout::vertical([
             Constraint::Length(if air == Air::Open { 2 } else { u16::from(air == Air::Fair) }),
             Constraint::Length(2),
-            Constraint::Length(if air == Air::Open { 2 } else { u16::from(area.height > 15) }),
+            Constraint::Length(if air == Air::Open { 2 } else { u16::from(area.height > LOW) }),
             Constraint::Fill(1),
             Constraint::Length(notice.len().clamp(1, 4) as u16),
             Constraint::Length(choices::height(&foot, column.width)),
@@ -74,15 +76,21 @@ impl Front {
         })
     }
 
-    /// The hints at the very foot: help, the way out. Their first words only, where all of them would cost a row.
-    fn foot(&self, width: u16) -> Vec<Hint> {
-        let (whole, short) = (self.foot_with("leaves at once"), self.foot_with("at once"));
-        if choices::height(&whole, width) == 1 {
+    /// The hints at the very foot: help, the way out. Where all of them would cost a row, only their first words; where rows
+    /// are dear, only the help, which names the others, and the quick exit.
+    fn foot(&self, window: Rect) -> Vec<Hint> {
+        let width = column(window).width;
+        let whole = self.foot_with("leaves at once");
+        if choices::height(&whole, width) <= 1 {
             return whole;
         }
-        let last = short.len().saturating_sub(1);
-        let short = short.into_iter().enumerate();
-        short.map(|(i, hint)| if i < last { hint.shortened() } else { hint }).collect()
+        let mut short = self.foot_with("at once");
+        let exit = short.len() - 1;
+        short[..exit].iter_mut().for_each(Hint::shorten);
+        if choices::height(&short, width) > 1 && window.height <= LOW {
+            short.drain(1..exit);
+        }
+        short
     }
 
     fn foot_with(&self, leaves: &str) -> Vec<Hint> {
@@ -92,7 +100,12 @@ impl Front {
             true => Hint::by_function_key(choice, Target::Always(i)),
             false => Some(Hint::choice(choice, Target::Always(i))),
         };
-        always.filter_map(hint).chain([Hint::new("Ctrl-C", leaves, None)]).collect()
+        let mut hints: Vec<_> = always.filter_map(hint).collect();
+        if typing {
+            hints.sort_by(|one, other| one.key().cmp(other.key()));
+        }
+        hints.push(Hint::new("Ctrl-C", leaves, None));
+        hints
     }
 
     /// A quiet mark that the page goes on, and the key that turns it, at the right end of a row.

@@ -1,7 +1,7 @@
 //! Words that can be told apart, and where they may be seen.
 
 use trustpath::{
-    app::Page,
+    app::{Choice, Page},
     guide::Sort,
     journey::{
         couple::Here,
@@ -90,7 +90,7 @@ impl Watch {
                 "{here:?} sees what {by:?} wrote {starts:?}:\n{prose}"
             );
         }
-        let mut keys: Vec<_> = page.choices.iter().chain(&page.always).map(|choice| choice.key).collect();
+        let mut keys: Vec<_> = page.choices.iter().chain(&page.always).map(Choice::letter).collect();
         assert!(!page.choices.is_empty(), "no way on:\n{prose}");
         keys.sort_unstable();
         keys.dedup();

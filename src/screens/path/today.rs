@@ -185,7 +185,7 @@ mod tests {
 
         Look again at “Our plan”, when both of you are here.
         ");
-        assert!(!stage.offers("Today: Look again"));
+        assert!(!stage.waits("Today: Look again"));
         stage.sit(Here::Both);
         insta::assert_snapshot!(said(&stage), @"
         Today
@@ -194,13 +194,13 @@ mod tests {
         - The weekly check-in, was for Tuesday
         - Look again at “Our plan”, was for Sunday 1 November
         ");
-        stage.choose("Today: A promise");
+        stage.take_up("Today: A promise");
         assert!(stage.offers("Alex: kept"), "{}", stage.prose());
         stage.hear(Request::Go(Place::Path));
-        stage.choose("Today: Look again");
+        stage.take_up("Today: Look again");
         assert!(stage.offers("It goes on"), "{}", stage.prose());
         stage.hear(Request::Go(Place::Path));
-        stage.choose("Today: The weekly check-in");
+        stage.take_up("Today: The weekly check-in");
         assert!(stage.prose().starts_with("The weekly check-in"));
     }
 

@@ -66,7 +66,7 @@ fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
       0: I keep almost everything in   10: I can say what is true for me
       How hopeful am I about us?                              ──────────   –
 
-    0–9 Rate   Enter Go on   Esc Back   Tab s Skip the numbers
+    0–9 Rate   Enter Go on   Esc Back   s Skip the numbers
 
 
     ? Help   q Leave   Ctrl-C leaves at once
@@ -85,7 +85,7 @@ fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
       10: I can say what is true for me
                                   more below ↓
     0–9 Rate  Enter Go on  Esc Back
-    Tab s Skip the numbers
+    s Skip the numbers
 
     ? Help  q Leave  Ctrl-C leaves at once
     ");

@@ -31,7 +31,7 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Pass on this one (p)
     3. Stop kindly here (s)
     4. Back to the step (b)
@@ -60,7 +60,7 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Pass on this one (p)
     3. Stop kindly here (s)
     4. Back to the step (b)
