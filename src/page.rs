@@ -58,7 +58,7 @@ pub enum Value {
 
 #[derive(Debug, Clone)]
 pub struct Choice<M> {
-    /// Its letter is unique on the page.
+    /// Its letter, if there is one, is unique on the page.
     pub key: Key,
     pub label: String,
     pub does: Does<M>,
@@ -244,7 +244,8 @@ impl<M> Page<M> {
 
     /// The choice of a letter, here or among those that every page offers.
     pub fn choice(&self, letter: char) -> Option<&Choice<M>> {
-        self.choices.iter().chain(&self.always).find(|choice| choice.letter() == letter)
+        let mut choices = self.choices.iter().chain(&self.always);
+        choices.find(|choice| choice.letter() == letter && letter != Key::NO_LETTER)
     }
 
     /// The place of the choice that a mere Enter takes: the first one, where it does not answer.

@@ -51,7 +51,7 @@ pub enum Key {
     Open,
     /// The pages for a hard day.
     HardDay,
-    /// One of what is listed or answered on a page, counted from 1 to [`Key::MOST`].
+    /// One of what is listed or answered on a page, counted from 1.
     Nth(u8),
 
     /// At home: the check-in.
@@ -78,11 +78,12 @@ pub enum Key {
 }
 
 /// The letters of what is listed, in order.
-const LISTED: [char; Key::MOST as usize] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'c', 'j', 'l', 'x'];
+const LISTED: [char; 13] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'c', 'j', 'l', 'x'];
 
 impl Key {
-    /// The most that can be listed on one page.
-    pub const MOST: u8 = 13;
+    /// Stands for a letter where a list is longer than there are letters: an arrow or a click leads there, and in the
+    /// line-by-line front a number.
+    pub const NO_LETTER: char = '·';
 
     /// Keys that mean the same on every page of the program and are given to nothing else.
     pub const EVERYWHERE: [Self; 6] =
@@ -90,7 +91,7 @@ impl Key {
 
     /// Keys for a list, in order.
     pub fn listed() -> impl Iterator<Item = Self> {
-        (1..=Self::MOST).map(Self::Nth)
+        (1..=u8::MAX).map(Self::Nth)
     }
 
     /// The letter, digit, sign or blank that is pressed or typed.
@@ -120,7 +121,10 @@ impl Key {
             Self::HardDay => 'h',
             Self::Checkin => 'c',
             Self::Journal => 'j',
-            Self::Nth(nth) => LISTED[usize::from(nth.clamp(1, Self::MOST) - 1)],
+            Self::Nth(nth) => {
+                let at = usize::from(nth).wrapping_sub(1);
+                LISTED.get(at).copied().unwrap_or(Self::NO_LETTER)
+            }
             Self::Letter(letter) => letter,
         }
     }
@@ -170,7 +174,10 @@ impl PartialEq<char> for Key {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::Key::{self, *};
+    use super::{
+        Key::{self, *},
+        LISTED,
+    };
 
     const ALL: [Key; 32] = [
         Help,
@@ -218,7 +225,7 @@ mod tests {
     fn a_letter_has_one_meaning_on_pages_and_one_at_home() {
         for home in [false, true] {
             let keys = ALL.into_iter().filter(|key| key.is_home() == home);
-            let listed = Key::listed().skip(1).filter(|_| !home);
+            let listed = Key::listed().take(LISTED.len()).skip(1).filter(|_| !home);
             for (letter, keys) in by_letter(keys.chain(listed)) {
                 assert_eq!(keys.len(), 1, "{letter:?}: {keys:?}");
             }

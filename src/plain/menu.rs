@@ -140,7 +140,8 @@ impl fmt::Display for Menu {
 
 impl From<&Choice> for Entry {
     fn from(choice: &Choice) -> Self {
-        let key = Some(choice.letter()).filter(|key| !key.is_whitespace() && !key.is_ascii_digit());
+        let key = Some(choice.letter())
+            .filter(|key| !key.is_whitespace() && !key.is_ascii_digit() && *key != Key::NO_LETTER);
         let does = Does::Send(choice.does.clone().into());
         Self { key, label: choice.label.clone(), does, answers: choice.answers }
     }

@@ -91,8 +91,8 @@ mod tests {
         1. Sam, alone
         2. Alex, alone
         3. Both of us
-        4. Change names, or one or two people (s)
-        5. Back to the path (b)
+        4. Change names, or one or two people (e)
+        5. Back to where you were (b)
         ");
     }
 

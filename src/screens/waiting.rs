@@ -14,13 +14,9 @@ const MOST: usize = 3;
 
 pub fn page<M>(session: &Session) -> Page<M> {
     let items = items(session);
-    let mut body = vec![Block::heading("What waits")];
-    body.push(match items.len() {
-        0 => Block::say("Nothing waits today."),
-        _ => Block::say("Nothing of this is urgent. Take what fits."),
-    });
-    let beyond = items.len().saturating_sub(Key::MOST.into());
-    body.extend((beyond > 0).then(|| Block::quiet(format!("And {beyond} more."))));
+    let say =
+        if items.is_empty() { "Nothing waits today." } else { "Nothing of this is urgent. Take what fits." };
+    let body = vec![Block::heading("What waits"), Block::say(say)];
     let items = Key::listed().zip(items);
     let choices = items.map(|(key, (label, place))| Choice::go(key, label, place));
     let back = Choice::back_to("Back to the path", Place::Path);

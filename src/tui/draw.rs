@@ -25,7 +25,7 @@ use crate::{
 const WIDEST: u16 = 72;
 const LEAST: (u16, u16) = (40, 12);
 /// Rows are dear in a window of this height or less.
-const LOW: u16 = 15;
+const LOW: u16 = 20;
 const TOO_SMALL: &str = "This window is a little small. At 40 × 12 there is room to read and write; nothing is lost \
                          meanwhile. Ctrl-C leaves at once.";
 
@@ -43,7 +43,7 @@ impl Front {
         let [_, head, _, page, below, feet] = Layout::vertical([
             Constraint::Length(if air == Air::Open { 2 } else { u16::from(air == Air::Fair) }),
             Constraint::Length(2),
-            Constraint::Length(if air == Air::Open { 2 } else { u16::from(area.height > LOW) }),
+            Constraint::Length(if air == Air::Open { 2 } else { u16::from(area.height > 15) }),
             Constraint::Fill(1),
             Constraint::Length(notice.len().clamp(1, 4) as u16),
             Constraint::Length(choices::height(&foot, column.width)),
@@ -77,7 +77,7 @@ impl Front {
     }
 
     /// The hints at the very foot: help, the way out. Where all of them would cost a row, only their first words; where rows
-    /// are dear, only the help, which names the others, and the quick exit.
+    /// are dear, only those that fit beside the quick exit. The help names the others.
     fn foot(&self, window: Rect) -> Vec<Hint> {
         let width = column(window).width;
         let whole = self.foot_with("leaves at once");
@@ -87,8 +87,8 @@ impl Front {
         let mut short = self.foot_with("at once");
         let exit = short.len() - 1;
         short[..exit].iter_mut().for_each(Hint::shorten);
-        if choices::height(&short, width) > 1 && window.height <= LOW {
-            short.drain(1..exit);
+        while choices::height(&short, width) > 1 && window.height <= LOW && short.len() > 2 {
+            short.remove(short.len() - 2);
         }
         short
     }

@@ -6,20 +6,18 @@ use super::*;
 fn a_lesson_at_80_by_24() {
     insta::assert_snapshot!(drawn(&mut front(choosing(lesson(), 1)), 80, 24), @"
 
-        Listening actively                                step 1 of 5  ◉─○─○─○─○
-        ────────────────────────────────────────────────────────────────────────
+    Listening actively                                step 1 of 5  ◉─○─○─○─○
+    ────────────────────────────────────────────────────────────────────────
 
-        The lesson
-        Say back what you heard, before you say anything of your own. The first
-        time, talk about something that does not hurt: a film, a neighbour, a
-        plan for the garden.
+    The lesson
+    Say back what you heard, before you say anything of your own. The first
+    time, talk about something that does not hurt: a film, a neighbour, a
+    plan for the garden.
 
-        ┃ If your heart is racing, a pause is wiser than another round.
+    ┃ If your heart is racing, a pause is wiser than another round.
 
-        › n  Choice 1
-          b  Back to the path
-
-
+    › n  Choice 1
+      b  Back to the path
 
 
 
@@ -28,8 +26,10 @@ fn a_lesson_at_80_by_24() {
 
 
 
-        ? Help   q Leave   Ctrl-C leaves at once
-        ");
+
+
+    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
+    ");
 }
 
 #[test]
@@ -54,26 +54,26 @@ fn a_question_at_60_by_20() {
     Ctrl-D Keep   Esc Back   Tab Choices:   A hint
 
 
-    Ctrl-C leaves at once
+    F1 Help   F2 Pause   F3 Lock   F4 Who   Ctrl-C at once
     ");
 }
 
 #[test]
 fn a_scale_at_the_smallest_window() {
     insta::assert_snapshot!(drawn(&mut front(rating()), 40, 12), @"
-        Listening actively           ◉─○─○─○─○
-        ──────────────────────────────────────
-        How heard did you feel?
+    Listening actively           ◉─○─○─○─○
+    ──────────────────────────────────────
+    How heard did you feel?
 
-         0  1  2  3  4  5  6  7  8  9  10
-         ○──○──○──○──○──○──○──○──○──○──○
-         not at all                 fully
+     0  1  2  3  4  5  6  7  8  9  10
+     ○──○──○──○──○──○──○──○──○──○──○
+     not at all                 fully
 
-          b  Not now
+      b  Not now
 
 
-        ? Help  q Leave  Ctrl-C leaves at once
-        ");
+    ? Help  q Leave  Ctrl-C at once
+    ");
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn a_question_at_the_smallest_window() {
     Ctrl-D Keep  Esc Leave it for now
     Tab Choices:  A hint
 
-    Ctrl-C leaves at once
+    F1 Help  F2 Pause  Ctrl-C at once
     ");
 }
 

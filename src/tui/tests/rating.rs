@@ -69,7 +69,7 @@ fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
     0–9 Rate   Enter Go on   Esc Back   s Skip the numbers
 
 
-    ? Help   q Leave   Ctrl-C leaves at once
+    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
     ");
     insta::assert_snapshot!(drawn(&mut front, 44, 16), @"
     Listening actively  step 1 of 5  ◉─○─○─○─○
@@ -87,7 +87,7 @@ fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
     0–9 Rate  Enter Go on  Esc Back
     s Skip the numbers
 
-    ? Help  q Leave  Ctrl-C leaves at once
+    ? Help  q Leave  ! Lock  Ctrl-C at once
     ");
 }
 

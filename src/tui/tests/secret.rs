@@ -28,7 +28,7 @@ fn a_passphrase_at_60_by_20() {
 
 
 
-    Ctrl-C leaves at once
+    F1 Help   F2 Pause   F3 Lock   F4 Who   Ctrl-C at once
     ");
 }
 

@@ -8,7 +8,7 @@ use trustpath::{
         couple::Here,
         record::{Body, Visibility},
     },
-    page::Ask,
+    page::{Ask, Key},
     plain,
     private::Private,
 };
@@ -18,7 +18,8 @@ impl Wanderer {
         let prose = plain::prose(page);
         let here = self.app.session.who();
         self.titles.insert(page.title.clone());
-        let mut keys: Vec<_> = page.choices.iter().chain(&page.always).map(Choice::letter).collect();
+        let choices = page.choices.iter().chain(&page.always).map(Choice::letter);
+        let mut keys: Vec<_> = choices.filter(|letter| *letter != Key::NO_LETTER).collect();
         let all = keys.len();
         keys.sort_unstable();
         keys.dedup();
