@@ -6,7 +6,7 @@ mod midway;
 
 use crate::{
     journey::{couple::Here, key::DraftKey},
-    page::{Answer, Does},
+    page::{Answer, Does, Key},
     private::Private,
     screens::{self, Overlay, Screen},
     session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
@@ -106,6 +106,13 @@ impl App {
     /// True while there is something to lock: a passphrase was given, or one is being set.
     pub fn is_open(&self) -> bool {
         !self.session.locks.open_seats().is_empty() || self.screen.holds_a_secret()
+    }
+
+    /// True where another one can say from the page that they are here now.
+    fn hands_over(&self) -> bool {
+        let sits = self.session.here.is_some() && self.session.journey.couple().is_some();
+        let covered = matches!(self.overlay, Some(Overlay::Cover));
+        sits && !covered && !self.session.journey.is_solo() && !self.screen.begins()
     }
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
@@ -307,18 +314,22 @@ pub fn page(app: &App) -> Page {
     if app.session.read_only.is_some() {
         page = page.read_only();
     }
-    let taken = |key| page.choices.iter().any(|choice| choice.key == key);
-    page.always = always(app).into_iter().filter(|choice| !taken(choice.key)).collect();
+    let taken = |letter| page.choices.iter().any(|choice| choice.letter() == letter);
+    page.always = always(app).into_iter().filter(|choice| !taken(choice.letter())).collect();
     page.notice = app.notice.clone().filter(|_| !app.screen.is_silent(&app.session));
     page
 }
 
 /// What every page offers.
 fn always(app: &App) -> Vec<Choice> {
-    let mut always = vec![Choice::ask('?', "Help", Request::Help), Choice::ask('q', "Leave", Request::Quit)];
-    always.extend(app.session.here.map(|_| Choice::ask('!', "Lock", Request::Lock)));
+    let mut always =
+        vec![Choice::ask(Key::Help, "Help", Request::Help), Choice::ask(Key::Leave, "Leave", Request::Quit)];
+    always.extend(app.session.here.map(|_| Choice::ask(Key::Lock, "Lock", Request::Lock)));
     if !matches!(app.overlay, Some(Overlay::Pause(_) | Overlay::Cover)) {
-        always.push(Choice::ask('z', "Pause", Request::Pause));
+        always.push(Choice::ask(Key::Pause, "Pause", Request::Pause));
+    }
+    if app.hands_over() {
+        always.push(Choice::go(Key::Who, "Who is here", Place::Seats));
     }
     always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
     let apart = app.apart.as_ref().filter(|place| app.notice.is_some() && !place.is_same_page(&app.place));

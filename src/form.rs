@@ -19,16 +19,21 @@ use chrono::NaiveDate;
 use crate::{
     block::{Block, Text},
     journey::checkin::Ratings,
-    page::Row,
+    page::{Key, Row},
     private::Private,
     session::{Effect, Session},
 };
 use binding::Taken;
 pub use binding::{Binding, New, OTHER_NOTE, Seen, who_sees};
-pub use page::{Around, keys, page, prompt};
+pub use page::{Around, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
 pub use update::{answer, update};
+
+/// Keys for a list.
+pub fn keys() -> impl Iterator<Item = Key> {
+    Key::listed()
+}
 
 /// Names a field in its form; stays the same when other fields come and go.
 pub type FieldId = String;
@@ -75,7 +80,7 @@ impl Said<'_> {
 /// A way past a field without an answer.
 #[derive(Debug, Clone)]
 struct Skip<'a> {
-    key: char,
+    key: Key,
     label: Cow<'a, str>,
 }
 
@@ -119,7 +124,7 @@ pub struct Ways<'a> {
 /// One way on from a field.
 #[derive(Debug, Clone)]
 pub struct Way<'a> {
-    pub key: char,
+    pub key: Key,
     pub label: Cow<'a, str>,
     /// True where taking it answers something, false where it only goes on.
     pub answers: bool,
@@ -128,12 +133,12 @@ pub struct Way<'a> {
 }
 
 impl<'a> Way<'a> {
-    pub fn answer(key: char, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key, label: label.into(), answers: true, writes: true }
+    pub fn answer(key: impl Into<Key>, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key: key.into(), label: label.into(), answers: true, writes: true }
     }
 
-    pub fn on(key: char, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key, label: label.into(), answers: false, writes: false }
+    pub fn on(key: impl Into<Key>, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key: key.into(), label: label.into(), answers: false, writes: false }
     }
 
     /// Marks a way that writes something, or leads to where something is written.
@@ -159,8 +164,8 @@ impl<'a> Field<'a> {
     }
 
     /// Offers a way past the field, under this key and label.
-    pub fn skip(mut self, key: char, label: impl Into<Cow<'a, str>>) -> Self {
-        self.skip = Some(Skip { key, label: label.into() });
+    pub fn skip(mut self, key: impl Into<Key>, label: impl Into<Cow<'a, str>>) -> Self {
+        self.skip = Some(Skip { key: key.into(), label: label.into() });
         self
     }
 

@@ -142,7 +142,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             match self.ask()? {
                 TypedLine::Words(line) => match menu.find(&line) {
                     Some(does) => return Ok(does),
-                    None => self.tell(&menu.possible())?,
+                    None => self.tell(&menu.possible(&line))?,
                 },
                 TypedLine::TooLong => self.tell(lines::TOO_LONG)?,
             }

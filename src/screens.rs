@@ -37,6 +37,7 @@ mod trends;
 mod trouble;
 mod unlock;
 mod unsealing;
+mod waiting;
 mod walk;
 mod welcome;
 mod why;
@@ -58,6 +59,7 @@ pub enum Screen {
     Setup(setup::State),
     Path,
     More,
+    Waiting,
     Step(usize),
     Contents(String),
     Read(String),
@@ -185,6 +187,11 @@ impl Screen {
         }
     }
 
+    /// True for the pages before somebody works: the welcome, names, who is here, a passphrase to sit down.
+    pub fn begins(&self) -> bool {
+        matches!(self, Self::Welcome(_) | Self::Setup(_) | Self::Seats(_) | Self::Unlock(_))
+    }
+
     /// What is done when the screen is left.
     pub fn leave(&self, session: &Session) -> Vec<Effect> {
         match self {
@@ -281,6 +288,7 @@ impl Screen {
             Self::Setup(state) => setup::page(*state, session).map(Message::Setup),
             Self::Path => path::page(session),
             Self::More => path::more(session),
+            Self::Waiting => waiting::page(session),
             Self::Step(nth) => step::page(*nth, session),
             Self::Contents(chapter) => contents::page(chapter, session),
             Self::Read(id) => reader::page(id, session),

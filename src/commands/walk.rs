@@ -64,7 +64,7 @@ fn leave_key(global: &Global) -> Result<LeaveKey, WrongUse> {
     let Some(key) = &global.leave_key else { return Ok(LeaveKey::NONE) };
     LeaveKey::parse(key).ok_or_else(|| {
         WrongUse(format!(
-            "“{key}” cannot be the other key that leaves. It can be f4 to f12, or one like ctrl-x."
+            "“{key}” cannot be the other key that leaves. It can be f5 to f12, or one like ctrl-x."
         ))
     })
 }

@@ -5,7 +5,7 @@ use crate::{
     app::{Choice, Message, Page},
     block::wrap::hang,
     journey::key::DraftKey,
-    page::{Answer, Ask, TextInput, Value},
+    page::{Answer, Ask, Key, TextInput, Value},
 };
 use std::fmt;
 
@@ -43,7 +43,11 @@ struct MenuEntry {
     key: Option<char>,
     label: String,
     does: MenuAction,
+    /// Chosen only by its name: an empty line does not take it.
+    answers: bool,
 }
+
+const CHOOSE: &str = "Choose with a number or a letter first.";
 
 impl Menu {
     pub fn of(page: &Page) -> Self {
@@ -55,17 +59,17 @@ impl Menu {
         };
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
-            Ask::Secret => entries.insert(0, MenuEntry::of_ours(page, 't', "Type it", MenuAction::Write)),
+            Ask::Secret => entries.insert(0, MenuEntry::of_ours(page, Some(Key::On), "Type it", MenuAction::Write)),
             Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }
         Self { numbers, entries, also: page.always.iter().map(MenuEntry::from).collect() }
     }
 
-    /// The act that a line chooses: by a number, by a letter, or with an empty line the first one.
+    /// The act that a line chooses: by a number, by a letter, or with an empty line the first one, unless that answers.
     pub fn find(&self, line: &str) -> Option<MenuAction> {
         let line = line.trim().to_lowercase();
         if line.is_empty() {
-            return Some(self.entries.first()?.does.clone());
+            return Some(self.onward()?.does.clone());
         }
         if let Ok(number) = line.trim_end_matches('.').parse::<u8>() {
             return match &self.numbers {
@@ -84,17 +88,23 @@ impl Menu {
         all.find(|entry| entry.key.is_some_and(|key| line == key.to_string())).map(|entry| entry.does.clone())
     }
 
+    /// The entry of an empty line.
+    fn onward(&self) -> Option<&MenuEntry> {
+        self.entries.first().filter(|entry| !entry.answers)
+    }
+
     /// The act of an empty line in a field of one line, where a typed line is words: the first choice besides writing.
     pub fn instead_of_writing(&self) -> Option<(&str, MenuAction)> {
-        let entry = self
-            .entries
-            .iter()
-            .find(|entry| !matches!(entry.does, MenuAction::Write | MenuAction::Afresh))?;
+        let is_taken = |entry: &&MenuEntry| !entry.answers && !matches!(entry.does, MenuAction::Write | MenuAction::Afresh);
+        let entry = self.entries.iter().find(is_taken)?;
         Some((&entry.label, entry.does.clone()))
     }
 
     /// For a line that chose nothing.
-    pub fn possible(&self) -> String {
+    pub fn possible(&self, line: &str) -> String {
+        if line.trim().is_empty() && !self.entries.is_empty() {
+            return CHOOSE.to_owned();
+        }
         let numbers = match (&self.numbers, self.entries.len()) {
             (Numbers::Rate(_), _) => Some("a number from 0 to 10".to_owned()),
             (Numbers::Entries, 0) | (Numbers::Rows, _) => None,
@@ -105,7 +115,7 @@ impl Menu {
             self.entries.iter().chain(&self.also).filter_map(|entry| Some(entry.key?.to_string())).collect();
         let letters = (!letters.is_empty()).then(|| format!("one of {}", letters.join(", ")));
         let known: Vec<_> = numbers.into_iter().chain(letters).collect();
-        let first = if self.entries.is_empty() { "" } else { " An empty line takes the first choice." };
+        let first = self.onward().map_or("", |_| " An empty line takes the first choice.");
         format!("That is not one of the choices here. What works: {}.{first}", known.join(", or "))
     }
 }
@@ -130,15 +140,18 @@ impl fmt::Display for Menu {
 
 impl From<&Choice> for MenuEntry {
     fn from(choice: &Choice) -> Self {
-        let key = Some(choice.key).filter(|key| !key.is_whitespace() && !key.is_ascii_digit());
-        Self { key, label: choice.label.clone(), does: MenuAction::Send(choice.does.clone().into()) }
+        let key = Some(choice.letter())
+            .filter(|key| !key.is_whitespace() && !key.is_ascii_digit() && *key != Key::NO_LETTER);
+        let does = MenuAction::Send(choice.does.clone().into());
+        Self { key, label: choice.label.clone(), does, answers: choice.answers }
     }
 }
 
 impl MenuEntry {
     /// An entry of this front that the page itself does not name. Its letter gives way to the page's own.
-    fn of_ours(page: &Page, key: char, label: &str, does: MenuAction) -> Self {
-        Self { key: page.choice(key).is_none().then_some(key), label: label.to_owned(), does }
+    fn of_ours(page: &Page, key: Option<Key>, label: &str, does: MenuAction) -> Self {
+        let key = key.map(Key::letter).filter(|letter| page.choice(*letter).is_none());
+        Self { key, label: label.to_owned(), does, answers: false }
     }
 
     fn with_key(&self) -> String {
@@ -156,14 +169,14 @@ impl MenuEntry {
 /// The entries for the words of a field, ahead of the field's own choices.
 fn writing(page: &Page, field: &TextInput) -> Vec<MenuEntry> {
     let entry = |key, label, does| MenuEntry::of_ours(page, key, label, does);
-    let keep = entry('k', "Keep it as it is", MenuAction::Keep);
+    let keep = entry(None, "Keep it as it is", MenuAction::Keep);
     match (field.words.is_blank(), field.one_line) {
-        (true, _) => vec![entry('w', "Write", MenuAction::Write)],
-        (false, true) => vec![entry('w', "Write it anew", MenuAction::Afresh), keep],
+        (true, _) => vec![entry(Some(Key::On), "Write", MenuAction::Write)],
+        (false, true) => vec![entry(Some(Key::Change), "Write it anew", MenuAction::Afresh), keep],
         (false, false) => vec![
-            entry('w', "Go on writing: what is there stays; new lines are added", MenuAction::Write),
+            entry(Some(Key::On), "Go on writing: what is there stays; new lines are added", MenuAction::Write),
             keep,
-            entry('a', "Start afresh", MenuAction::Afresh),
+            entry(None, "Start afresh", MenuAction::Afresh),
         ],
     }
 }

@@ -212,9 +212,9 @@ mod tests {
         stage.choose("[x] Sunday 14 February");
         assert!(stage.offers("[x] Thursday 24 December") && stage.offers("[ ] In 12 weeks"));
         stage.hear(Request::Go(Place::Path));
-        assert!(!stage.offers("Today: A day to look back"));
+        assert!(!stage.waits("Today: A day to look back"));
         stage.app.session.now += Duration::days(33);
-        stage.choose("Today: A day to look back");
+        stage.take_up("Today: A day to look back");
         insta::assert_snapshot!(stage.prose(), @"
         Days to look back
 
@@ -241,7 +241,7 @@ mod tests {
         10. Back to the path (b)
         ");
         stage.choose("The look back is done");
-        assert!(!stage.offers("Today: A day to look back"));
+        assert!(!stage.waits("Today: A day to look back"));
         assert!(stage.saved.iter().all(|record| record.by == By::Both && record.vis == Visibility::Shared));
     }
 

@@ -23,6 +23,7 @@ impl Screen {
             Place::Setup => Self::Setup(setup::open(session)),
             Place::Path => Self::Path,
             Place::More => Self::More,
+            Place::Waiting => Self::Waiting,
             Place::Step(nth) => Self::Step(*nth),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),
             Place::Read(id) => Self::Read(id.clone()),

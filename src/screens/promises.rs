@@ -11,7 +11,7 @@ use crate::{
         mark::{How, Mark},
         record::{Body, Id},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use gather::Thing;
@@ -70,8 +70,9 @@ pub fn page(session: &Session) -> Page<Message> {
     Page::new(TITLE, body, choices)
 }
 
-fn listed(session: &Session, thing: &Thing, key: char) -> impl Iterator<Item = Block> {
-    let line = Block::Item { marker: format!("{key}."), depth: 0, text: thing.line.clone().into() };
+fn listed(session: &Session, thing: &Thing, key: Key) -> impl Iterator<Item = Block> {
+    let line =
+        Block::Item { marker: format!("{}.", key.letter()), depth: 0, text: thing.line.clone().into() };
     std::iter::once(line).chain(gist(session, thing.plan))
 }
 
@@ -79,7 +80,7 @@ fn listed(session: &Session, thing: &Thing, key: char) -> impl Iterator<Item = B
 fn ticks(
     session: &Session,
     sections: &[gather::Section],
-    keys: impl Iterator<Item = char>,
+    keys: impl Iterator<Item = Key>,
 ) -> Vec<Choice<Message>> {
     let (here, today) = (session.who(), session.now.date_naive());
     let things = sections.iter().flat_map(|section| &section.things);
@@ -87,7 +88,7 @@ fn ticks(
         session.journey.may_tick(&thing.record.id, here, today)
             && !session.journey.repetitions(&thing.record.id, today).today
     });
-    let tick = |(thing, key): (&Thing, char)| {
+    let tick = |(thing, key): (&Thing, Key)| {
         let who = if session.journey.is_solo() { "I" } else { "We" };
         let label = format!("{who} did it today: {}", title(session, &thing.record.id, thing.plan));
         Choice::new(key, label, Message::Done(thing.record.id.clone(), true)).answers().writes()

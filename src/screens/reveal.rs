@@ -12,7 +12,7 @@ use crate::{
         position::Position,
         record::{Body, Record},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Session, Update},
 };
 
@@ -65,7 +65,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
                 "A sealed answer opens when both have answered and both say so. What is not open now can be opened \
                  another day.",
             ));
-            vec![Choice::new('g', "Go on", Message::Onward)]
+            vec![Choice::new(Key::On, "Go on", Message::Onward)]
         }
     };
     choices.push(walk::up(session, id));

@@ -1,5 +1,8 @@
 //! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
+mod keys;
+
+use super::waiting;
 use crate::{
     app::{App, Message, Page, page, update},
     guide::Guide,
@@ -74,6 +77,18 @@ impl Stage {
         let choice = page.choices.iter().find(|choice| choice.label.starts_with(label));
         let does = choice.unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose())).does.clone();
         self.hear(does);
+    }
+
+    /// True when something that begins with this label waits.
+    pub fn waits(&self, label: &str) -> bool {
+        waiting::items(&self.app.session).iter().any(|(item, _)| item.starts_with(label))
+    }
+
+    /// Takes up what begins with this label from what waits.
+    pub fn take_up(&mut self, label: &str) {
+        self.hear(Request::Go(Place::Path));
+        self.choose("What waits");
+        self.choose(label);
     }
 
     /// Writes into the field that is shown, and keeps it.

@@ -7,7 +7,7 @@ use crate::{
         position::Sealed,
         record::{Id, Seat},
     },
-    page::Choice,
+    page::{Choice, Key},
     session::{Effect, Session},
 };
 
@@ -60,11 +60,11 @@ impl Unsealing {
 
     /// Opening is never what a mere Enter does.
     pub fn choices<M>(&self, session: &Session, send: impl Fn(Message) -> M) -> Vec<Choice<M>> {
-        let mut choices = vec![Choice::new('n', "Not now", send(Message::NotNow))];
-        for ((seat, key), said) in Seat::BOTH.into_iter().zip(['1', '2']).zip(self.said) {
+        let mut choices = vec![Choice::new(Key::NotNow, "Not now", send(Message::NotNow)).answers()];
+        for ((seat, key), said) in Seat::BOTH.into_iter().zip(Key::listed()).zip(self.said) {
             let name = session.journey.name(seat);
             let label = if said { format!("{name}: open ✓") } else { format!("{name}: open") };
-            choices.push(Choice::new(key, label, send(Message::Open(seat))));
+            choices.push(Choice::new(key, label, send(Message::Open(seat))).answers().writes());
         }
         choices
     }

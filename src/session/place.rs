@@ -26,6 +26,8 @@ pub enum Place {
     Path,
     /// Pages beside the path.
     More,
+    /// What is due, can be opened, or goes on.
+    Waiting,
     /// The private check, asked for.
     Check,
     /// All stops of one page.

@@ -17,10 +17,16 @@ use super::{
     view::{Focus, HitMap, View},
     wrap,
 };
-use crate::{app::Page, block::safe, page::Ask};
+use crate::{
+    app::{Choice, Page},
+    block::safe,
+    page::Ask,
+};
 
 const WIDEST: u16 = 72;
 const LEAST: (u16, u16) = (40, 12);
+/// Rows are dear in a window of this height or less.
+const LOW: u16 = 20;
 const TOO_SMALL: &str = "This window is a little small. At 40 × 12 there is room to read and write; nothing is lost \
                          meanwhile. Ctrl-C leaves at once.";
 
@@ -33,7 +39,7 @@ impl View {
         if self.hit_map.too_small {
             return say_too_small(area, frame.buffer_mut(), self.theme);
         }
-        let (column, density, foot) = (column(area), Density::of(area.height), self.foot());
+        let (column, density, foot) = (column(area), Density::of(area.height), self.foot(area));
         let notice = self.notice_rows(column.width);
         let [_, head, _, page, below, feet] = Layout::vertical([
             Constraint::Length(if density == Density::Open {
@@ -75,17 +81,35 @@ impl View {
         })
     }
 
-    /// The hints at the very foot: help, the way out.
-    fn foot(&self) -> Vec<Hint> {
-        let typing =
-            matches!(self.page.ask, Ask::Write(_) | Ask::Secret) && self.viewport.focus == Focus::Ask;
-        let mut hints: Vec<_> = if typing {
-            vec![Hint::new("F1", "Help", None), Hint::new("F2", "Pause", None)]
-        } else {
-            let always = self.page.always.iter().enumerate();
-            always.map(|(i, choice)| Hint::choice(choice, Target::Always(i))).collect()
+    /// The hints at the very foot: help, the way out. Where all of them would cost a row, only their first words; where rows
+    /// are dear, only those that fit beside the quick exit. The help names the others.
+    fn foot(&self, window: Rect) -> Vec<Hint> {
+        let width = column(window).width;
+        let whole = self.foot_with("leaves at once");
+        if choices::height(&whole, width) <= 1 {
+            return whole;
+        }
+        let mut short = self.foot_with("at once");
+        let exit = short.len() - 1;
+        short[..exit].iter_mut().for_each(Hint::shorten);
+        while choices::height(&short, width) > 1 && window.height <= LOW && short.len() > 2 {
+            short.remove(short.len() - 2);
+        }
+        short
+    }
+
+    fn foot_with(&self, leaves: &str) -> Vec<Hint> {
+        let typing = matches!(self.page.ask, Ask::Write(_) | Ask::Secret) && self.viewport.focus == Focus::Ask;
+        let always = self.page.always.iter().enumerate();
+        let hint = |(i, choice): (usize, &Choice)| match typing {
+            true => Hint::by_function_key(choice, Target::Always(i)),
+            false => Some(Hint::choice(choice, Target::Always(i))),
         };
-        hints.push(Hint::new("Ctrl-C", "leaves at once", None));
+        let mut hints: Vec<_> = always.filter_map(hint).collect();
+        if typing {
+            hints.sort_by(|one, other| one.key().cmp(other.key()));
+        }
+        hints.push(Hint::new("Ctrl-C", leaves, None));
         hints
     }
 

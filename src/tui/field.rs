@@ -11,7 +11,10 @@ use super::{
     theme,
     view::{Focus, View},
 };
-use crate::{app::Page, page::Ask};
+use crate::{
+    app::Page,
+    page::{Ask, Key},
+};
 
 /// With less room than this there is a bar beside the words instead of a frame.
 const FRAMED: u16 = 9;
@@ -89,28 +92,42 @@ pub fn hints(page: &Page, focus: Focus, width: u16) -> Vec<Hint> {
     if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
 }
 
+/// Only keys that work where the user is. In a text letters are letters: Tab leads to the other choices, and there each of
+/// them shows its own.
 fn hints_with(page: &Page, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
-    let choices = &page.choices;
-    let (key, keep) = match &page.ask {
-        Ask::Write(field) if !field.one_line => ("Ctrl-D", "Keep"),
-        Ask::Write(_) => ("Enter", "Keep"),
-        _ => ("Enter", "Go on"),
-    };
-    let digits = matches!(page.ask, Ask::Rates(_)).then(|| Hint::new("0–9", "Rate", None));
-    let mut hints: Vec<_> = digits.into_iter().chain([Hint::new(key, keep, Some(Target::Keep))]).collect();
-    let back = choices.iter().position(|choice| choice.key == 'b');
-    let mut others = (0..choices.len()).filter(|i| Some(*i) != back).peekable();
-    let first = others.peek().copied();
-    for i in back.into_iter().chain(others) {
-        let (choice, target) = (&choices[i], Target::Choice(i));
-        let label = back_label.filter(|_| Some(i) == back).unwrap_or(&choice.label);
-        let mut hint = match focus {
-            Focus::Ask if Some(i) == back => Hint::new("Esc", label, Some(target)),
-            Focus::Ask if Some(i) == first => Hint::choice(choice, target).after("Tab "),
-            _ => Hint::new(choice.key, label, Some(target)),
-        };
+    let typing = focus == Focus::Ask;
+    let mut hints = keeping(page, typing);
+    let back = page.choices.iter().position(|choice| choice.letter() == Key::Back.letter());
+    let others: Vec<_> = (0..page.choices.len()).filter(|i| Some(*i) != back).collect();
+    let hint = |key: &str, i: usize, label: &str| {
+        let mut hint = Hint::new(key, label, Some(Target::Choice(i)));
         hint.chosen = focus == Focus::Choice(i);
-        hints.push(hint);
-    }
+        hint
+    };
+    hints.extend(back.map(|i| {
+        let key = if typing { "Esc".to_owned() } else { choices::key_name(Key::Back.letter()) };
+        hint(&key, i, back_label.unwrap_or(&page.choices[i].label))
+    }));
+    let letters_work = !typing || matches!(page.ask, Ask::Rates(_));
+    hints.extend((!letters_work && !others.is_empty()).then(|| Hint::new("Tab", "Choices:", None)));
+    hints.extend(others.into_iter().map(|i| {
+        let choice = &page.choices[i];
+        let key = if letters_work { choices::key_name(choice.letter()) } else { String::new() };
+        hint(&key, i, &choice.label)
+    }));
     hints
+}
+
+/// The keys that keep what is typed or given, or lead back to it.
+fn keeping(page: &Page, typing: bool) -> Vec<Hint> {
+    let keep = |key, label| Hint::new(key, label, Some(Target::Keep));
+    match (&page.ask, typing) {
+        (Ask::Write(field), true) if !field.one_line => vec![keep("Ctrl-D", "Keep")],
+        (Ask::Write(_), true) => vec![keep("Enter", "Keep")],
+        (Ask::Rates(_), true) => vec![Hint::new("0–9", "Rate", None), keep("Enter", "Go on")],
+        (Ask::Write(_), false) => vec![Hint::new("Esc", "Back to the words", None)],
+        (Ask::Rates(_), false) => vec![Hint::new("Esc", "Back to the numbers", None)],
+        (_, true) => vec![keep("Enter", "Go on")],
+        (_, false) => vec![Hint::new("Esc", "Back to typing", None)],
+    }
 }

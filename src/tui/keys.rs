@@ -7,10 +7,11 @@ use super::{
     view::{Action, Focus, View},
 };
 use crate::{
-    page::{Ask, Value},
+    page::{Ask, Key, Value},
     session::Request,
 };
 
+const CHOOSE: &str = "Choose with an arrow, a number or a letter first.";
 const TOO_LONG: &str = "That is more than one page of words can hold. What stands here is kept as it is.";
 
 impl View {
@@ -34,6 +35,7 @@ impl View {
             (KeyCode::F(1), _) => self.send(Request::Help),
             (KeyCode::F(2), _) => self.send(Request::Pause),
             (KeyCode::F(3), _) => self.send(Request::Lock),
+            (KeyCode::F(4), _) => self.take_choice(self.page.choice(Key::Who.letter()).cloned()),
             (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Action::Suspend],
             _ if writes => self.press_in_text(key),
             _ if self.types_secret() => self.press_in_secret(key),
@@ -68,7 +70,9 @@ impl View {
     }
 
     fn go_back(&mut self) -> Vec<Action> {
-        self.take_choice(self.page.choices.iter().find(|choice| choice.key == 'b').cloned())
+        self.take_choice(
+            self.page.choices.iter().find(|choice| choice.letter() == Key::Back.letter()).cloned(),
+        )
     }
 
     fn go_to_choices(&mut self) {
@@ -155,6 +159,16 @@ impl View {
     pub(super) fn press_to_move(&mut self, code: KeyCode) -> Vec<Action> {
         let page = self.hit_map.rows.saturating_sub(2).max(1) as isize;
         match code {
+            KeyCode::Tab
+            | KeyCode::BackTab
+            | KeyCode::Left
+            | KeyCode::Right
+            | KeyCode::Up
+            | KeyCode::Down
+                if self.viewport.focus == Focus::Choices =>
+            {
+                self.go_to_choices();
+            }
             KeyCode::Enter => return self.enter(),
             KeyCode::Esc if self.viewport.focus != Focus::Ask && !matches!(self.page.ask, Ask::Choose) => {
                 self.viewport.focus = Focus::Ask;
@@ -177,6 +191,10 @@ impl View {
     fn enter(&mut self) -> Vec<Action> {
         match (self.viewport.focus, &self.page.ask) {
             (Focus::Choice(i), _) => self.take_choice(self.page.choices.get(i).cloned()),
+            (Focus::Choices, _) => {
+                self.notice = Some(CHOOSE.into());
+                vec![]
+            }
             (Focus::Ask, Ask::Rate(_)) => self.rate(),
             (Focus::Ask, _) => vec![],
         }

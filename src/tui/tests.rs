@@ -19,7 +19,7 @@ use crate::{
     app::{Choice, Message, Page},
     block::{Block, Clock, Lies, Stone},
     journey::checkin::Ratings,
-    page::{Answer, Ask, Rates, Row, Scale, TextInput, Value},
+    page::{Answer, Ask, Key, Rates, Row, Scale, TextInput, Value},
     private::{Private, Secret},
     session::{Place, Request},
 };
@@ -29,7 +29,13 @@ fn go(n: usize) -> Message {
 }
 
 fn page(body: Vec<Block>, ask: Ask, choices: Vec<Choice>) -> Page {
-    let always = vec![Choice::ask('?', "Help", Request::Help), Choice::ask('q', "Leave", Request::Quit)];
+    let always = vec![
+        Choice::ask(Key::Help, "Help", Request::Help),
+        Choice::ask(Key::Leave, "Leave", Request::Quit),
+        Choice::ask(Key::Lock, "Lock", Request::Lock),
+        Choice::ask(Key::Pause, "Pause", Request::Pause),
+        Choice::go(Key::Who, "Who is here", Place::Seats),
+    ];
     Page { step: Some(0), always, ..Page::asking("Listening actively", body, ask, choices) }
 }
 
@@ -58,6 +64,13 @@ fn choosing(body: Vec<Block>, many: usize) -> Page {
         (1..=many).map(|n| on(char::from(b'm' + (n % 10) as u8), format!("Choice {n}"), n)).collect();
     choices.push(back("Back to the path"));
     page(body, Ask::Choose, choices)
+}
+
+/// A page that asks for an answer of one of the two.
+fn answering(asked: &str) -> Page {
+    let answers = [on('1', "Not yet", 1), on('2', "Yes, it has", 2)].map(Choice::answers);
+    let choices = answers.into_iter().chain([back("Back to the path")]).collect();
+    page(vec![Block::say("This page is done when:"), Block::say(asked)], Ask::Choose, choices)
 }
 
 fn answer(key: &str, value: Value) -> Message {

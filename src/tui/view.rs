@@ -45,6 +45,8 @@ pub enum Action {
 pub enum Focus {
     /// To the text or the scale.
     Ask,
+    /// To the choices; none is highlighted yet, because the first one answers.
+    Choices,
     /// To the choices; this one is highlighted.
     Choice(usize),
 }
@@ -86,6 +88,8 @@ pub struct View {
     pub(super) form: Option<RateForm>,
     /// A `1` was just typed on a scale; a `0` would make it 10.
     pub(super) one: bool,
+    /// An answer was just given: another one is not highlighted on the page that comes.
+    answered: bool,
     /// A word of the screen's own, until the next key.
     pub(super) notice: Option<Cow<'static, str>>,
     pub(super) hit_map: HitMap,
@@ -109,6 +113,7 @@ impl View {
             page,
             layout: None,
             one: false,
+            answered: false,
             notice: None,
             hit_map: HitMap::default(),
             leave: LeaveKey::NONE,
@@ -137,10 +142,12 @@ impl View {
         if scroll > 0 {
             self.viewport.scroll = scroll.into();
         }
+        let answered = std::mem::take(&mut self.answered);
         if let Focus::Choice(i) = self.viewport.focus {
+            let begins = answered || labels(&self.page).ne(labels(&page));
             self.viewport.focus = match page.choices.len().checked_sub(1) {
-                Some(last) => Focus::Choice(i.min(last)),
-                None => Viewport::fresh(&page).focus,
+                Some(last) if page.onward().is_some() || !begins => Focus::Choice(i.min(last)),
+                _ => Viewport::fresh(&page).focus,
             };
         }
         self.writing = Writing::go_on(self.writing.take(), &page);
@@ -190,7 +197,9 @@ impl View {
     }
 
     pub(super) fn take_choice(&mut self, choice: Option<Choice>) -> Vec<Action> {
-        choice.map_or(vec![], |choice| self.send(choice.does))
+        let Some(choice) = choice else { return vec![] };
+        self.answered = choice.answers;
+        self.send(choice.does)
     }
 
     /// Moves the body by rows, down or up.
@@ -202,9 +211,17 @@ impl View {
 
 impl Viewport {
     fn fresh(page: &Page) -> Self {
-        let focus = if matches!(page.ask, Ask::Choose) { Focus::Choice(0) } else { Focus::Ask };
+        let focus = match (&page.ask, page.onward()) {
+            (Ask::Choose, Some(onward)) => Focus::Choice(onward),
+            (Ask::Choose, None) => Focus::Choices,
+            _ => Focus::Ask,
+        };
         Self { scroll: 0, focus }
     }
+}
+
+fn labels(page: &Page) -> impl Iterator<Item = &str> {
+    page.choices.iter().map(|choice| choice.label.as_str())
 }
 
 fn rated(page: &Page) -> Option<u8> {

@@ -10,7 +10,7 @@ use crate::{
 };
 use crossterm::event::KeyCode;
 use trustpath::{
-    app::Page,
+    app::{Choice, Page},
     journey::{
         checkin::{Checkin, Rating},
         record::{Body, Id, Seat},
@@ -57,7 +57,7 @@ impl Couple {
             return key(page, "About once a month");
         }
         let ways = ["Bring what is marked", "All of it", "Take turns", "Leave it as it is", "Unsure"];
-        let day = key(page, "No day").and(page.choices.first()).map(|choice| choice.key);
+        let day = key(page, "No day").and(page.choices.first()).map(Choice::letter);
         ways.into_iter().find_map(|label| key(page, label)).or(day)
     }
 }

@@ -1,6 +1,7 @@
 //! What is half-written by those who are here: each with its question or name, and the way to the field where it was begun.
 //! Words that no page asks for any more can be read, and kept as a note.
 
+use crate::page::{Key};
 use uuid::Uuid;
 
 use super::{Message, State};
@@ -55,7 +56,7 @@ pub fn choices(session: &Session, from: usize) -> Vec<Choice<Message>> {
     choices
 }
 
-fn choice(session: &Session, draft: &DraftKey, key: char) -> Choice<Message> {
+fn choice(session: &Session, draft: &DraftKey, key: Key) -> Choice<Message> {
     match door(session, draft) {
         Some(Door { about, .. }) => {
             Choice::ask(key, format!("Half-written: {about}"), Request::GoOn(draft.clone()))

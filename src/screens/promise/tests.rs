@@ -62,7 +62,7 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Leave it empty (k)
     3. I did not mean that (o)
     4. Back to promises and agreements (b)
@@ -163,7 +163,7 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Leave it empty (k)
     3. I did not mean that (o)
     4. Back to promises and agreements (b)

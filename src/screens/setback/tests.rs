@@ -141,15 +141,15 @@ fn later_is_noted_once_a_day_and_offered_after_some_days_until_it_is_let_be() {
     }
     assert_eq!(stage.saved.len(), 1);
     stage.hear(Request::Go(Place::Path));
-    assert!(!stage.offers("Today: A look back"));
+    assert!(!stage.waits("Today: A look back"));
     stage.app.session.now = "2026-11-25T20:00:00+01:00".parse().unwrap();
     for (here, offered) in [(Here::First, false), (Here::Both, true)] {
         stage.sit(here);
-        assert_eq!(stage.offers("Today: A look back"), offered, "{here:?}");
+        assert_eq!(stage.waits("Today: A look back"), offered, "{here:?}");
     }
-    stage.choose("Today: A look back");
+    stage.take_up("Today: A look back");
     stage.choose("Let it be");
-    assert!(stage.app.place == Place::Path && !stage.offers("Today: A look back"));
+    assert!(stage.app.place == Place::Path && !stage.waits("Today: A look back"));
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn a_look_back_begun_alone_stays_with_that_one() {
     stage.hear(Request::Go(Place::Path));
     for (here, offered) in [(Here::First, true), (Here::Second, false), (Here::Both, false)] {
         stage.sit(here);
-        assert_eq!(stage.offers("Today: A look back"), offered, "{here:?}");
+        assert_eq!(stage.waits("Today: A look back"), offered, "{here:?}");
     }
 }
 

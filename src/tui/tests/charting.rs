@@ -41,7 +41,7 @@ fn a_chart_with_its_words_at_80_by_24() {
     › n  Choice 1
       b  Back to the path
 
-    ? Help   q Leave   Ctrl-C leaves at once
+    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
     ");
 }
 
@@ -68,7 +68,7 @@ fn a_chart_is_whole_at_60_by_20_and_its_words_are_a_page_away() {
     › n  Choice 1
       b  Back to the path
 
-    ? Help   q Leave   Ctrl-C leaves at once
+    ? Help   q Leave   ! Lock   z Pause   Ctrl-C at once
     ");
     view.take(Event::Key(KeyCode::PageDown.into()));
     let picture = drawn(&mut view, 60, 20);

@@ -6,20 +6,18 @@ use super::*;
 fn a_lesson_at_80_by_24() {
     insta::assert_snapshot!(drawn(&mut view(choosing(lesson(), 1)), 80, 24), @"
 
-        Listening actively                                step 1 of 5  ◉─○─○─○─○
-        ────────────────────────────────────────────────────────────────────────
+    Listening actively                                step 1 of 5  ◉─○─○─○─○
+    ────────────────────────────────────────────────────────────────────────
 
-        The lesson
-        Say back what you heard, before you say anything of your own. The first
-        time, talk about something that does not hurt: a film, a neighbour, a
-        plan for the garden.
+    The lesson
+    Say back what you heard, before you say anything of your own. The first
+    time, talk about something that does not hurt: a film, a neighbour, a
+    plan for the garden.
 
-        ┃ If your heart is racing, a pause is wiser than another round.
+    ┃ If your heart is racing, a pause is wiser than another round.
 
-        › n  Choice 1
-          b  Back to the path
-
-
+    › n  Choice 1
+      b  Back to the path
 
 
 
@@ -28,71 +26,73 @@ fn a_lesson_at_80_by_24() {
 
 
 
-        ? Help   q Leave   Ctrl-C leaves at once
-        ");
+
+
+    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
+    ");
 }
 
 #[test]
 fn a_question_at_60_by_20() {
     insta::assert_snapshot!(drawn(&mut view(writing("When you put the phone face down.")), 60, 20), @"
 
-        Listening actively              step 1 of 5  ◉─○─○─○─○
-        ──────────────────────────────────────────────────────
+    Listening actively              step 1 of 5  ◉─○─○─○─○
+    ──────────────────────────────────────────────────────
 
-        What helps me feel heard by you?
+    What helps me feel heard by you?
 
-        ╭────────────────────────────────────────────────────╮
-        │ When you put the phone face down.                  │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        ╰────────────────────────────────────────────────────╯
-        Ctrl-D Keep   Esc Leave it for now   Tab h A hint
+    ╭────────────────────────────────────────────────────╮
+    │ When you put the phone face down.                  │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    ╰────────────────────────────────────────────────────╯
+    Ctrl-D Keep   Esc Back   Tab Choices:   A hint
 
 
-        F1 Help   F2 Pause   Ctrl-C leaves at once
-        ");
+    F1 Help   F2 Pause   F3 Lock   F4 Who   Ctrl-C at once
+    ");
 }
 
 #[test]
 fn a_scale_at_the_smallest_window() {
     insta::assert_snapshot!(drawn(&mut view(rating()), 40, 12), @"
-        Listening actively           ◉─○─○─○─○
-        ──────────────────────────────────────
-        How heard did you feel?
+    Listening actively           ◉─○─○─○─○
+    ──────────────────────────────────────
+    How heard did you feel?
 
-         0  1  2  3  4  5  6  7  8  9  10
-         ○──○──○──○──○──○──○──○──○──○──○
-         not at all                 fully
+     0  1  2  3  4  5  6  7  8  9  10
+     ○──○──○──○──○──○──○──○──○──○──○
+     not at all                 fully
 
-          b  Not now
+      b  Not now
 
 
-        ? Help  q Leave  Ctrl-C leaves at once
-        ");
+    ? Help  q Leave  Ctrl-C at once
+    ");
 }
 
 #[test]
 fn a_question_at_the_smallest_window() {
     let long = "When you put the phone face down, and look at me, and do not try to solve it for me at once.";
     insta::assert_snapshot!(drawn(&mut view(writing(long)), 40, 12), @"
-        Listening actively           ◉─○─○─○─○
-        ──────────────────────────────────────
-        What helps me feel heard by you?
+    Listening actively           ◉─○─○─○─○
+    ──────────────────────────────────────
+    What helps me feel heard by you?
 
-        │ When you put the phone face down,
-        │ and look at me, and do not try to
-        │ solve it for me at once.
-        │
-        Ctrl-D Keep  Esc Back  Tab h A hint
+    │ When you put the phone face down,
+    │ and look at me, and do not try to
+    │ solve it for me at once.
+    │
+    Ctrl-D Keep  Esc Leave it for now
+    Tab Choices:  A hint
 
-        F1 Help  F2 Pause
-        Ctrl-C leaves at once
-        ");
+    F1 Help  F2 Pause  Ctrl-C at once
+    ");
 }
 
 /// As the path has them: eleven short choices under five stones.
@@ -143,8 +143,8 @@ fn a_writer_has_rows_to_write_and_the_question_stays() {
         view.scroll_by(3);
         let picture = drawn(&mut view, width, height);
         assert!(picture.contains("What helps me feel heard") && !picture.contains("Hint 0."), "{picture}");
-        assert!(picture.contains("Ctrl-D Keep   Esc Back   Tab h A hint"), "{picture}");
-        assert!(picture.contains("Ctrl-C leaves at once"), "{picture}");
+        assert!(picture.contains("Ctrl-D Keep   Esc Back   Tab Choices:   A hint"), "{picture}");
+        assert!(picture.contains("F4 Who") && picture.contains("Ctrl-C"), "{picture}");
         view.scroll_by(-3);
     }
 }

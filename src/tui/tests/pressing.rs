@@ -144,3 +144,51 @@ fn the_way_back_leads_to_the_same_spot() {
     view.show(choosing(lesson(), 3), 0);
     assert_eq!(view.viewport, before);
 }
+
+const CHOOSE: &str = "Choose with an arrow, a number or a letter first.";
+
+#[test]
+fn enter_answers_for_nobody() {
+    let mut front = front(answering("Sam, has this happened?"));
+    assert!(!drawn(&mut front, 80, 24).contains('›'));
+    assert_eq!(press(&mut front, KeyCode::Enter), []);
+    assert!(drawn(&mut front, 80, 24).contains(CHOOSE));
+    for arrow in [KeyCode::Down, KeyCode::Up, KeyCode::Right, KeyCode::Tab] {
+        let mut front = super::front(answering("Sam, has this happened?"));
+        press(&mut front, arrow);
+        assert!(drawn(&mut front, 80, 24).contains("› 1  Not yet"));
+        press(&mut front, KeyCode::Down);
+        assert_eq!(press(&mut front, KeyCode::Enter), sent(go(2)));
+    }
+}
+
+#[test]
+fn what_one_answered_is_not_highlighted_for_the_other() {
+    for key in [KeyCode::Enter, KeyCode::Char('2')] {
+        let mut front = front(answering("Sam, has this happened?"));
+        press(&mut front, KeyCode::Down);
+        press(&mut front, KeyCode::Down);
+        assert_eq!(press(&mut front, key), sent(go(2)));
+        front.show(answering("Alex, has this happened?"), 0);
+        assert_eq!(press(&mut front, KeyCode::Enter), []);
+    }
+    let mut front = front(choosing(answering("").body, 2));
+    front.show(answering(""), 0);
+    assert_eq!(press(&mut front, KeyCode::Enter), [], "the same page, and now it asks");
+    press(&mut front, KeyCode::Down);
+    front.show(answering(""), 0);
+    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(1)), "a clock may tick meanwhile");
+}
+
+#[test]
+fn the_function_keys_work_where_letters_are_words() {
+    for mut front in [front(writing("")), front(hiding()), front(choosing(lesson(), 1))] {
+        for (key, request) in
+            [(1, Request::Help), (2, Request::Pause), (3, Request::Lock), (4, Request::Go(Place::Seats))]
+        {
+            assert_eq!(press(&mut front, KeyCode::F(key)), sent(request.into()));
+        }
+    }
+    let nobody_else = Page { always: vec![], ..choosing(lesson(), 1) };
+    assert_eq!(press(&mut front(nobody_else), KeyCode::F(4)), []);
+}

@@ -66,10 +66,10 @@ fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
       0: I keep almost everything in   10: I can say what is true for me
       How hopeful am I about us?                              ──────────   –
 
-    0–9 Rate   Enter Go on   Esc Back   Tab s Skip the numbers
+    0–9 Rate   Enter Go on   Esc Back   s Skip the numbers
 
 
-    ? Help   q Leave   Ctrl-C leaves at once
+    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
     ");
     insta::assert_snapshot!(drawn(&mut view, 44, 16), @"
     Listening actively  step 1 of 5  ◉─○─○─○─○
@@ -85,9 +85,9 @@ fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
       10: I can say what is true for me
                                   more below ↓
     0–9 Rate  Enter Go on  Esc Back
-    Tab s Skip the numbers
+    s Skip the numbers
 
-    ? Help  q Leave  Ctrl-C leaves at once
+    ? Help  q Leave  ! Lock  Ctrl-C at once
     ");
 }
 

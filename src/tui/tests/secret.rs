@@ -18,7 +18,7 @@ fn a_passphrase_at_60_by_20() {
     ╭────────────────────────────────────────────────────╮
     │ ••••••                                             │
     ╰────────────────────────────────────────────────────╯
-    Enter Go on   Esc Back to the path   Tab n Not now
+    Enter Go on   Esc Back   Tab Choices:   Not now
 
 
 
@@ -28,7 +28,7 @@ fn a_passphrase_at_60_by_20() {
 
 
 
-    F1 Help   F2 Pause   Ctrl-C leaves at once
+    F1 Help   F2 Pause   F3 Lock   F4 Who   Ctrl-C at once
     ");
 }
 

@@ -57,7 +57,7 @@ pub const ERRANDS: &[Errand] = &[
         (46, 20, 30),
         Here::Both,
         &[
-            Choose("More pages"),
+            Choose("All pages"),
             Choose("Days to look back"),
             Choose("[ ] In 12 weeks"),
             Choose("[ ] In 26 weeks"),

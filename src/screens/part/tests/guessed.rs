@@ -30,7 +30,7 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Pass on this one (p)
     3. All parts of this page (a)
     4. Stop kindly here (s)
@@ -60,7 +60,7 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Pass on this one (p)
     3. All parts of this page (a)
     4. Stop kindly here (s)
