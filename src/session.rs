@@ -184,13 +184,6 @@ impl Session {
         }
     }
 
-    /// A field was left empty on purpose: what stood in it once is not offered again.
-    pub fn drop_draft(&mut self, key: &DraftKey) -> Vec<Effect> {
-        self.drafts.remove(key);
-        self.begun.end(key);
-        vec![Effect::Discard { draft: key.clone() }]
-    }
-
     /// A new id, in the order of time. The fresh one may have been drawn days ago: the moment in an id is now.
     pub fn new_id(&mut self) -> Uuid {
         let millis = u64::try_from(self.now.timestamp_millis()).unwrap_or_default();

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Session;
+use super::{Effect, Session};
 use crate::{
     journey::{
         access,
@@ -88,5 +88,12 @@ impl Session {
         };
         forked
             && self.journey.heads(id).iter().any(|head| self.writers.iter().any(|writer| head.is_by(writer)))
+    }
+
+    /// A field was left empty on purpose: what stood in it once is not offered again.
+    pub fn drop_draft(&mut self, key: &DraftKey) -> Vec<Effect> {
+        self.drafts.remove(key);
+        self.begun.end(key);
+        vec![Effect::Discard { draft: key.clone() }]
     }
 }
