@@ -25,7 +25,7 @@ pub enum Message {
     NotNow,
 }
 
-/// What is asked about: its id, its words, the two answers.
+/// The thing that is asked about: its id, its words, the two answers.
 pub struct Asked {
     id: String,
     ask: String,
@@ -64,7 +64,7 @@ impl Unsealing {
         for ((seat, key), said) in Seat::BOTH.into_iter().zip(['1', '2']).zip(self.said) {
             let name = session.journey.name(seat);
             let label = if said { format!("{name}: open ✓") } else { format!("{name}: open") };
-            choices.push(Choice::new(key, label, send(Message::Open(seat))));
+            choices.push(Choice::new(key, label, send(Message::Open(seat))).answers().writes());
         }
         choices
     }

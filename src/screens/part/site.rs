@@ -97,7 +97,7 @@ impl<'a> Site<'a> {
         (ask, choices.chain([self.all_parts()]).chain(self.ways_out()).collect())
     }
 
-    /// Whoever has a role in what happened: by name, where it is one of the two.
+    /// The one who has a role in what happened: by name, where it is one of the two.
     pub fn called(&self, who: Who) -> String {
         let journey = &self.session.journey;
         let meets = |seat: &Seat| Seating::of(journey, (*seat).into()).meets(who);
