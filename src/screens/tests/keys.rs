@@ -146,7 +146,7 @@ fn places(stage: &Stage) -> Vec<Place> {
         Place::Summary,
         Place::Checkin,
         Place::LookBack,
-        Place::Lines,
+        Place::Trends,
         Place::Passphrase,
     ];
     places.extend((0..guide.outline.steps.len()).map(Place::Step));
