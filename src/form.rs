@@ -50,6 +50,8 @@ pub struct Field<'a> {
     kind: Kind<'a>,
     bind: Binding,
     skip: Option<Skip<'a>>,
+    /// The other of two versions of an answer that the screen keeps, in a sentence.
+    other: Option<String>,
     /// The label of the way on from a kept answer.
     onward: &'a str,
 }
@@ -137,7 +139,7 @@ impl<'a> Way<'a> {
 
 impl<'a> Field<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
-        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, onward: "Go on" }
+        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, onward: "Go on" }
     }
 
     /// Adds a quiet line under the question.
@@ -149,6 +151,11 @@ impl<'a> Field<'a> {
     pub fn about(mut self, blocks: impl IntoIterator<Item = Block>) -> Self {
         self.about.extend(blocks);
         self
+    }
+
+    /// Says the other of two versions below the given one.
+    pub fn other(self, said: Option<String>) -> Self {
+        Self { other: said, ..self }
     }
 
     /// Offers a way past the field, under this key and label.
