@@ -55,6 +55,8 @@ pub struct Field<'a> {
     kind: Kind<'a>,
     bind: Binding,
     skip: Option<Skip<'a>>,
+    /// The other of two versions of an answer that the screen keeps, in a sentence.
+    other: Option<String>,
     /// The label of the way on from a kept answer; none where the page around has its own.
     onward: Option<&'a str>,
 }
@@ -149,7 +151,8 @@ impl<'a> Way<'a> {
 
 impl<'a> Field<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
-        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, onward: Some("Go on") }
+        let onward = Some("Go on");
+        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, onward }
     }
 
     /// Adds a quiet line under the question.
@@ -161,6 +164,11 @@ impl<'a> Field<'a> {
     pub fn about(mut self, blocks: impl IntoIterator<Item = Block>) -> Self {
         self.about.extend(blocks);
         self
+    }
+
+    /// Says the other of two versions below the given one.
+    pub fn other(self, said: Option<String>) -> Self {
+        Self { other: said, ..self }
     }
 
     /// Offers a way past the field, under this key and label.

@@ -47,6 +47,7 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     let given = field.given().filter(|_| !state.writing && state.typing.is_none());
     if let Some(given) = given {
         body.push(Block::say(given));
+        body.extend(field.other.iter().flat_map(|other| other_version(Block::say(other.as_str()))));
         let change = Choice::new(Key::Change, "Change it", Message::Change).writes();
         return (Ask::Choose, onward(field).into_iter().chain([change]).collect());
     }
@@ -90,6 +91,11 @@ fn words(seen: &Seen, session: &Session) -> Option<Block> {
     seen.words.map(|words| Block::Words { by, words: words.clone() })
 }
 
+/// The other of two versions of an answer.
+fn other_version(said: Block) -> [Block; 2] {
+    [Block::note("Another version was written in another place at the same time."), said]
+}
+
 /// The choices beside a kept answer.
 fn kept(
     state: &State,
@@ -104,8 +110,7 @@ fn kept(
     body.extend(state.told.map(Block::quiet));
     let mut choices = Vec::from_iter(onward(field));
     if let Some(other) = field.bind.other(session).filter(|_| !state.settled.contains(&field.bind)) {
-        body.push(Block::note("Another version was written in another place at the same time."));
-        body.push(Block::Words { by: None, words: other.clone() });
+        body.extend(other_version(Block::Words { by: None, words: other.clone() }));
         choices.push(Choice::new(Key::Nth(1), "Keep the first", Message::Settle { other: false }).writes());
         choices.push(Choice::new(Key::Nth(2), "Keep the other", Message::Settle { other: true }).writes());
     }

@@ -27,12 +27,7 @@ use crate::{
 use fields::{ANSWER, Asking, HEARD, READ, make};
 
 #[derive(Debug)]
-pub struct State {
-    stage: Stage,
-}
-
-#[derive(Debug)]
-enum Stage {
+pub enum State {
     /// All requests that were brought, and how they stand.
     List,
     /// One is read out and answered.
@@ -59,24 +54,24 @@ impl From<Message> for PartMessage {
 /// Opens at the half-written field; else at all requests. Returns whether the user had begun.
 pub fn open(site: &Site) -> (State, bool) {
     let requests = requests(site);
-    if let Some(stage) = requests.iter().find_map(|(record, _)| half_written(site, &record.id)) {
-        return (State { stage }, true);
+    if let Some(state) = requests.iter().find_map(|(record, _)| half_written(site, &record.id)) {
+        return (state, true);
     }
     let journey = &site.session.journey;
     let from = requests.iter().map(|(record, _)| &record.id).find(|id| journey.is_to_be_written(id));
     let (making, begun) = plan::open_from(site, from.cloned());
     if begun {
-        return (State { stage: Stage::Agree(making) }, true);
+        return (State::Agree(making), true);
     }
     let answered = requests.iter().any(|(record, _)| journey.answer_to(&record.id).is_some());
-    (State { stage: Stage::List }, answered && !site.is_behind())
+    (State::List, answered && !site.is_behind())
 }
 
 /// The request with a half-written reason.
-fn half_written(site: &Site, request: &Id) -> Option<Stage> {
+fn half_written(site: &Site, request: &Id) -> Option<State> {
     let asking = Asking::of(request.clone());
     let form = form::State::drafted(&make(&site.position(), &asking)(site.session), site.session)?;
-    Some(Stage::Asked { form, asking })
+    Some(State::Asked { form, asking })
 }
 
 /// The requests of the part that this one answers, in turn.
@@ -89,18 +84,18 @@ fn requests<'a>(site: &Site<'a>) -> Vec<(&'a Record, &'a Plan)> {
 }
 
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
-    if !matches!(state.stage, Stage::List) {
+    if !matches!(state, State::List) {
         return Step::Stay(vec![]);
     }
     match message {
         Message::Onward => return Step::Over(vec![]),
-        Message::Without => state.stage = agree(session, position, None),
+        Message::Without => *state = agree(session, position, None),
         Message::Take(id) if session.journey.is_to_be_written(id) => {
-            state.stage = agree(session, position, Some(id));
+            *state = agree(session, position, Some(id));
         }
         Message::Take(id) if session.journey.answers(id).is_some() => {
             let (form, asking) = (form::State::at_field(READ), Asking::of(id.clone()));
-            state.stage = Stage::Asked { form, asking };
+            *state = State::Asked { form, asking };
         }
         Message::Take(_) => {}
     }
@@ -114,13 +109,13 @@ pub fn choose(
     position: &Position,
     message: &form::Message,
 ) -> Step {
-    match &mut state.stage {
-        Stage::List => Step::Stay(vec![]),
-        Stage::Asked { form, asking } => {
+    match state {
+        State::List => Step::Stay(vec![]),
+        State::Asked { form, asking } => {
             let transition = form::update(form, &make(position, asking), session, message);
             went(state, session, position, transition)
         }
-        Stage::Agree(making) => {
+        State::Agree(making) => {
             let step = plan::update(making, session, position, message);
             state.agreed(session, step)
         }
@@ -128,13 +123,13 @@ pub fn choose(
 }
 
 pub fn answer(state: &mut State, session: &mut Session, position: &Position, answer: Answer) -> Step {
-    match &mut state.stage {
-        Stage::List => Step::Stay(vec![]),
-        Stage::Asked { form, asking } => {
+    match state {
+        State::List => Step::Stay(vec![]),
+        State::Asked { form, asking } => {
             let transition = form::answer(form, &make(position, asking), session, answer);
             went(state, session, position, transition)
         }
-        Stage::Agree(making) => {
+        State::Agree(making) => {
             let step = plan::answer(making, session, position, answer);
             state.agreed(session, step)
         }
@@ -151,7 +146,7 @@ fn went(state: &mut State, session: &mut Session, position: &Position, transitio
 }
 
 fn took(state: &mut State, session: &mut Session, position: &Position, field: &str, way: usize) -> Step {
-    let Stage::Asked { form, asking } = &mut state.stage else { return Step::Stay(vec![]) };
+    let State::Asked { form, asking } = state else { return Step::Stay(vec![]) };
     let effects = match (field, way) {
         (READ, fields::BACK) | (ANSWER, fields::WAIT) => return state.list(session, vec![]),
         (READ, way) => {
@@ -176,14 +171,14 @@ fn took(state: &mut State, session: &mut Session, position: &Position, field: &s
 impl State {
     /// A request is through: a yes is written down.
     fn over(&mut self, session: &mut Session, position: &Position, effects: Vec<Effect>) -> Step {
-        let request = match &self.stage {
-            Stage::Asked { asking, .. } => Some(asking.request.clone()),
+        let request = match self {
+            State::Asked { asking, .. } => Some(asking.request.clone()),
             _ => None,
         };
         let agreed = request.filter(|request| session.journey.is_to_be_written(request));
         let step = self.list(session, effects);
         if let Some(request) = agreed {
-            self.stage = agree(session, position, Some(&request));
+            *self = agree(session, position, Some(&request));
         }
         step
     }
@@ -199,36 +194,36 @@ impl State {
     /// Shows all requests; what was taken back on the page that is left is destroyed.
     fn list(&mut self, session: &Session, mut effects: Vec<Effect>) -> Step {
         effects.extend(leave(self, session));
-        self.stage = Stage::List;
+        *self = State::List;
         Step::Stay(effects)
     }
 }
 
 /// A new agreement, perhaps on a request, whose words it begins with.
-fn agree(session: &mut Session, position: &Position, request: Option<&Id>) -> Stage {
+fn agree(session: &mut Session, position: &Position, request: Option<&Id>) -> State {
     let id = Id::plan(Sort::Agreement, session.new_id());
     match Site::of(session, position) {
-        Some(site) => Stage::Agree(plan::open_one(&site, id, request.cloned())),
-        None => Stage::List,
+        Some(site) => State::Agree(plan::open_one(&site, id, request.cloned())),
+        None => State::List,
     }
 }
 
 /// Destroys what was taken back here.
 pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    match &state.stage {
-        Stage::List => vec![],
-        Stage::Asked { form, .. } => form.leave(session),
-        Stage::Agree(making) => plan::leave(making, session),
+    match state {
+        State::List => vec![],
+        State::Asked { form, .. } => form.leave(session),
+        State::Agree(making) => plan::leave(making, session),
     }
 }
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
-    match &state.stage {
-        Stage::List => list::page(site, body),
-        Stage::Asked { form, asking } => {
+    match state {
+        State::List => list::page(site, body),
+        State::Asked { form, asking } => {
             site.prompt_of(form, make(&site.position(), asking)(site.session), body)
         }
-        Stage::Agree(making) => plan::page(making, site, body),
+        State::Agree(making) => plan::page(making, site, body),
     }
 }
 

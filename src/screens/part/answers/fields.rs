@@ -112,23 +112,17 @@ fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {
         .about(gist)
         .about([form::strong(&ask)])
         .hint("Each of these is a whole answer. Nobody argues with it tonight.")
-        .about(other_answers(session, request, seat))
+        .other(other_answer(session, request, seat))
 }
 
-/// Another answer of the same seat that was written in another place.
-fn other_answers(session: &Session, request: &Id, seat: Seat) -> Vec<Block> {
-    let now = session.journey.consent(request, seat).map(|consent| consent.answer);
-    let id = Id::consent(request, seat);
-    let other = session.journey.forks(&id).find_map(|fork| match &fork.body {
-        Some(Body::Consent(other)) if Some(other.answer) != now => Some(other.answer),
+/// Another answer of the same seat, written in another place.
+fn other_answer(session: &Session, request: &Id, seat: Seat) -> Option<String> {
+    let now = session.journey.consent(request, seat)?.answer;
+    let other = session.journey.forks(&Id::consent(request, seat)).find_map(|fork| match &fork.body {
+        Some(Body::Consent(other)) => Some(other.answer).filter(|other| *other != now),
         _ => None,
-    });
-    other.map_or_else(Vec::new, |other| {
-        vec![
-            Block::note("Another version was written in another place at the same time."),
-            Block::say(said(session, seat, other)),
-        ]
-    })
+    })?;
+    Some(said(session, seat, other))
 }
 
 fn label(said: Said) -> &'static str {

@@ -4,6 +4,7 @@ mod kept;
 mod limits;
 
 use crate::{
+    form,
     journey::{
         couple::Here,
         journey_builder::JourneyBuilder,
@@ -147,6 +148,29 @@ fn a_day_that_is_typed_is_taken_or_answered_kindly() {
     stage.write("2026-12-03");
     assert_eq!(saved(&stage).when, Some(When::On("2026-12-03".parse().unwrap())));
     assert!(stage.app.session.drafts.is_empty(), "a day that was taken is no draft any more");
+}
+
+#[test]
+fn a_day_that_is_chosen_lets_go_of_a_half_typed_one() {
+    let mut stage = promising();
+    stage.choose("Every week");
+    stage.choose("Another day");
+    let key = stage.page().ask.key().clone();
+    stage.hear(crate::app::Message::Drafted { key, words: "2026-1".into() });
+    stage.choose("The next days");
+    stage.choose("Tomorrow");
+    assert!(matches!(saved(&stage).when, Some(When::Every { days: 7, .. })));
+    assert!(stage.app.session.drafts.is_empty());
+}
+
+#[test]
+fn a_choice_that_comes_late_does_nothing() {
+    let mut stage = promising();
+    let before = (stage.prose(), stage.saved.len());
+    for late in [form::Message::Day("2026-11-26".parse().unwrap()), form::Message::Way(9)] {
+        stage.send(super::super::Message::Form(late));
+        assert_eq!((stage.prose(), stage.saved.len()), before);
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::{
     journey::{
         key::{DraftField, DraftKey, PlanField},
         plan::Plan,
-        record::Id,
+        record::{Body, Id},
         when::When,
     },
     session::{Effect, Session},
@@ -66,7 +66,8 @@ pub fn fields<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> F
         return vec![];
     };
     let today = site.session.now.date_naive();
-    let given = made.when.map(|when| promises::rhythm(when, today));
+    let say = |plan: &Plan| plan.when.map(|when| promises::rhythm(when, today));
+    let (given, other) = (say(made), other(site, plan, made, say));
     let (once, often) = (timing == Timing::Day, making.often);
     let ask = if let Some(Often::Every(_)) = often { "From which day?" } else { "When?" };
     let offers = days::near(today, true).into_iter().chain(days::weeks(today, None)).collect();
@@ -76,7 +77,8 @@ pub fn fields<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> F
     let ways = rhythms(timing).zip(form::keys()).map(|((_, label), key)| Way::answer(key, label)).collect();
     let rhythm = Field::new(OFTEN, strong("When?"), Kind::Ways(Ways { ways, given }), Binding::nowhere());
     let form = [(!once).then_some(rhythm), (once || often.is_some()).then_some(day)];
-    let about = |field: Field<'a>| field.about(making.gist(site)).skip('p', "Pass on this one");
+    let about =
+        |field: Field<'a>| field.about(making.gist(site)).other(other.clone()).skip('p', "Pass on this one");
     form.into_iter().flatten().map(about).collect()
 }
 
@@ -88,16 +90,26 @@ pub fn review<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> O
     let ends = planning.ends.then(|| {
         Block::quiet(format!("It also ends on that day, unless {who} make it again. Nobody has to end it."))
     });
+    let say = |plan: &Plan| Some(format!("On {}.", days::date(plan.review?, today)));
     let days = Days {
         offers: days::weeks(today, Some(lead.into())),
         from: tomorrow(today),
         until: None,
-        given: made.review.map(|review| format!("On {}.", days::date(review, today))),
+        given: say(made),
     };
     let bind = Binding::screen(key(site, plan, PlanField::Review), making.starts(site, planning));
     let ask = Said::Strong(format!("When do {who} look at it again?").into());
     let field = Field::new(REVIEW, ask, Kind::Day(days), bind).about(making.gist(site)).about(ends);
-    Some(field.skip('p', "Pass on this one"))
+    Some(field.other(other(site, plan, made, say)).skip('p', "Pass on this one"))
+}
+
+/// A day that another version of the plan has.
+fn other(site: &Site, id: &Id, made: &Plan, say: impl Fn(&Plan) -> Option<String>) -> Option<String> {
+    let mut said = site.session.journey.forks(id).filter_map(|fork| match &fork.body {
+        Some(Body::Plan(other)) => say(other),
+        _ => None,
+    });
+    said.find(|other| Some(other) != say(made).as_ref())
 }
 
 fn strong(ask: &str) -> Said<'_> {

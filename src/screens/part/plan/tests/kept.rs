@@ -202,3 +202,23 @@ fn where_nothing_can_be_written_the_words_are_shown_and_nothing_is_offered() {
     }
     assert!(stage.saved.is_empty());
 }
+
+#[test]
+fn of_two_days_that_were_chosen_apart_both_are_said() {
+    let mut stage = stage(Visibility::Private, Here::Second);
+    let review = |stage: &mut Stage, day: &str| {
+        let plan = plan();
+        let day = day.parse().ok();
+        stage.app.session.change_plan(&plan, |plan| plan.review = day);
+    };
+    review(&mut stage, "2026-12-06");
+    written_apart(&mut stage, &[("then", "I call.")]);
+    review(&mut stage, "2026-12-20");
+    while !stage.prose().contains("When do I look at it again?") {
+        stage.choose(if stage.offers("Pass on this one") { "Pass on this one" } else { "Go on" });
+    }
+    let prose = stage.prose();
+    let (first, other) = prose.split_once("Another version was written").expect("both");
+    assert!(first.contains("On Sunday 20 December.") && other.contains("On Sunday 6 December."), "{prose}");
+    assert!(stage.offers("Change it"));
+}
