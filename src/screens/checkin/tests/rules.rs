@@ -124,6 +124,14 @@ fn of_two_versions_of_the_numbers_one_is_chosen_and_no_line_goes_with_the_other(
 }
 
 #[test]
+fn numbers_that_are_kept_as_they_are_let_the_others_go() {
+    let mut stage = stage(apart([(9, "Here."), (4, "Here.")]), Here::First);
+    stage.hear(Request::Go(moment(Moment::Numbers)));
+    rate(&mut stage, &[("safe", 4)]);
+    assert_eq!(stage.app.session.journey.forks(&own()).count(), 0);
+}
+
+#[test]
 fn thanks_are_the_words_of_the_one_who_gives_them() {
     let mut stage = stage(JourneyBuilder::two(), Here::Both);
     stage.choose("All of it");
@@ -135,7 +143,7 @@ fn thanks_are_the_words_of_the_one_who_gives_them() {
         (By::Second, Visibility::Shared, "checkin/2026-11-22/both")
     );
     stage.hear(Request::Go(moment(Moment::Thanks(Seat::Second))));
-    assert!(stage.prose().contains("Alex wrote:\n  You rang."), "{}", stage.prose());
+    assert!(stage.prose().contains("\n\nAlex wrote:\n  You rang."), "{}", stage.prose());
     assert!(!stage.offers("Take it back"), "both have it");
     stage.choose("Change it");
     stage.write("");
@@ -150,7 +158,7 @@ fn thanks_of_an_earlier_version_of_the_program_bear_the_same_name() {
     told.write(Id::checkin(day("2026-11-22"), By::Both), By::Both, Visibility::Shared, held);
     let mut stage = stage(told, Here::Both);
     stage.hear(Request::Go(moment(Moment::Thanks(Seat::Second))));
-    assert!(stage.prose().contains("Alex wrote:\n  You rang."), "{}", stage.prose());
+    assert!(stage.prose().contains("\n\nAlex wrote:\n  You rang."), "{}", stage.prose());
 }
 
 #[test]
