@@ -23,7 +23,7 @@ use crate::{
     private::Private,
     session::{Effect, Session},
 };
-pub use binding::{Binding, New, Seen, who_sees};
+pub use binding::{Binding, New, Seen, starts, who_sees};
 pub use page::{Around, keys, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
