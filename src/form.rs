@@ -24,7 +24,7 @@ use crate::{
     session::{Effect, Session},
 };
 use binding::Taken;
-pub use binding::{Binding, New, OTHER_NOTE, Seen, who_sees};
+pub use binding::{Binding, New, OTHER_NOTE, Seen, starts, who_sees};
 pub use page::{Around, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
