@@ -1,6 +1,7 @@
 //! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
 mod keys;
+mod rules;
 
 use super::waiting;
 use crate::{
@@ -11,7 +12,7 @@ use crate::{
         journey_builder::JourneyBuilder,
         key::{DraftParts, IdParts},
         position::{Position, Stop},
-        record::{Location, Record},
+        record::{Id, Location, Record},
     },
     page::{Ask, Value},
     plain,
@@ -22,13 +23,15 @@ pub struct Stage {
     pub app: App,
     /// What was saved since the last look.
     pub saved: Vec<Record>,
+    /// The records whose older lines were ordered to be destroyed since the last look.
+    pub scrubbed: Vec<Id>,
 }
 
 impl Stage {
     /// Somebody sits at a place of a journey.
     pub fn of(told: JourneyBuilder, here: Here, place: Place) -> Self {
         let session = Session::new(Guide::bundled(), told.journey, None);
-        let mut stage = Self { app: App::start(session, true).0, saved: vec![] };
+        let mut stage = Self { app: App::start(session, true).0, saved: vec![], scrubbed: vec![] };
         stage.app.session.now = "2026-11-22T21:14:03+01:00".parse().unwrap();
         stage.sit(here);
         stage.hear(Request::Go(place));
@@ -61,11 +64,15 @@ impl Stage {
     /// Sends a request, an answer, or any other message of the app.
     pub fn hear(&mut self, message: impl Into<Message>) {
         for effect in update(&mut self.app, message.into()) {
-            if let Effect::Save { record, .. } = effect {
-                let location = Location { file: 0, at: 0, len: 1, sealed: false };
-                assert!(!matches!(record.id.parts(), IdParts::Unknown(_)), "{}", record.id);
-                self.saved.push(record.clone());
-                update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, location }));
+            match effect {
+                Effect::Save { record, .. } => {
+                    let location = Location { file: 0, at: 0, len: 1, sealed: false };
+                    assert!(!matches!(record.id.parts(), IdParts::Unknown(_)), "{}", record.id);
+                    self.saved.push(record.clone());
+                    update(&mut self.app, Message::Done(Outcome::Saved { id: record.id, location }));
+                }
+                Effect::Scrub(id) => self.scrubbed.push(id),
+                _ => {}
             }
         }
         self.app.notice = None;

@@ -1,6 +1,7 @@
 //! Your own weeks, side by side, a question a page: one's own line while one is here alone, and what both brought to the
 //! same check-ins.
 
+use crate::page::{Key};
 use super::lesson;
 use crate::{
     block::{Block, Chart},
@@ -69,8 +70,8 @@ pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
 
 /// The other questions, one after the other and round again.
 fn turn(all: usize, at: usize) -> Vec<Choice<Message>> {
-    let next = Choice::new('g', "The next question", Message((at + 1) % all.max(1)));
-    let before = Choice::new('1', "The question before", Message((at + all.max(1) - 1) % all.max(1)));
+    let next = Choice::new(Key::Nth(1), "The next question", Message((at + 1) % all.max(1)));
+    let before = Choice::new(Key::Nth(2), "The question before", Message((at + all.max(1) - 1) % all.max(1)));
     match all {
         0 | 1 => vec![],
         2 => vec![next],

@@ -1,0 +1,211 @@
+//! The rules of writing, over all fields: every question and every part of the guide, and every page beside the path on
+//! which something is kept, for each seat alone, for both, and for one who walks alone.
+
+mod walk;
+
+use std::collections::BTreeMap;
+
+use super::Stage;
+use crate::{
+    form::Portion,
+    journey::{
+        couple::Here,
+        key::{By, Hlc, Seat, Visibility},
+        record::{Body, Record},
+    },
+    page::{Ask, Value},
+    session::{Place, Request},
+};
+use walk::{Sitting, is_input, walks};
+
+/// The beginnings of the sentences that say who can read what is written.
+const WHO_CAN_READ: [&str; 5] = [
+    "Shared: both of you can read it here.",
+    "Only you use this journey. It is hidden here, not locked.",
+    "Sealed: it opens when both have answered",
+    "Hidden: it shows only while you are here alone.",
+    "Nothing of this is kept, whatever you choose.",
+];
+
+/// A word that no page of the guide holds.
+fn canary(nth: usize) -> String {
+    format!("canary{nth}bird")
+}
+
+/// Unbroken lines of the page, so that a wrapped sentence is found.
+fn said(stage: &Stage) -> String {
+    stage.prose().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Runs a rule over every walk, collects what breaks it, and fails with all of that at once.
+fn holds(rule: &str, mut check: impl FnMut(&Sitting, &Place, &mut Vec<String>)) {
+    let mut broken = vec![];
+    for (sitting, place) in walks() {
+        let mut here = vec![];
+        check(&sitting, &place, &mut here);
+        broken.extend(here.into_iter().map(|what| format!("{} at {place:?}: {what}", sitting.name)));
+    }
+    assert!(broken.is_empty(), "{rule}\n{} times:\n{}", broken.len(), broken.join("\n"));
+}
+
+#[test]
+fn who_can_read_it_stands_beside_every_place_to_write() {
+    holds("Nothing says who can read it.", |sitting, place, broken| {
+        sitting.walk(place, |stage, _| {
+            let (page, said) = (stage.page(), said(stage));
+            if is_input(&page.ask) && !WHO_CAN_READ.iter().any(|sentence| said.contains(sentence)) {
+                broken.push(said);
+            }
+        });
+    });
+}
+
+#[test]
+fn what_is_written_is_signed_by_the_person_whom_the_page_names() {
+    holds("Somebody else signed it.", |sitting, place, broken| {
+        sitting.answered(place, |page, records| {
+            let named = Seat::BOTH.into_iter().find(|seat| {
+                let name = ["Sam", "Alex"][usize::from(*seat == Seat::Second)];
+                ["writes here.", "chooses here.", "says it again, put right.", "tells, aloud.", "guesses."]
+                    .iter()
+                    .any(|does| page.contains(&format!("{name} {does}")))
+            });
+            let expected = named.map_or_else(|| sitting.here.by(), By::from);
+            for record in records {
+                let own = sitting.solo || named.is_some() || sitting.here != Here::Both;
+                if own && record.by != expected {
+                    broken.push(format!("{} by {:?}, not {expected:?}", record.id, record.by));
+                }
+            }
+        });
+    });
+}
+
+/// The records that hold a canary, as they are now.
+fn held(stage: &Stage) -> BTreeMap<String, Vec<Record>> {
+    let mut held: BTreeMap<String, Vec<Record>> = BTreeMap::new();
+    for record in stage.app.session.journey.all() {
+        for words in Portion::all(record).iter().filter_map(|portion| portion.of(record)) {
+            if words.expose().starts_with("canary") {
+                held.entry(words.expose().to_owned()).or_default().push(record.clone());
+            }
+        }
+    }
+    held
+}
+
+#[test]
+fn what_nobody_else_could_read_can_be_taken_back_and_brought_back() {
+    let mut tried = 0;
+    holds("It cannot be taken back.", |sitting, place, broken| {
+        let filled = sitting.filled(place);
+        for (word, records) in held(&filled) {
+            let own = records.iter().all(|record| record.vis != Visibility::Shared || sitting.solo);
+            let Some(mut stage) = sitting.page_with(&filled, place, &word) else { continue };
+            if !own || sitting.here == Here::Both {
+                continue;
+            }
+            tried += 1;
+            if !stage.offers("Take it back") {
+                broken.push(format!("{word} is not offered\n{}", stage.prose()));
+                continue;
+            }
+            stage.choose("Take it back");
+            if held(&stage).contains_key(&word) || stage.prose().contains(&word) {
+                broken.push(format!("{word} is still there"));
+            }
+            stage.choose("Bring it back");
+            if !held(&stage).contains_key(&word) {
+                broken.push(format!("{word} does not come back"));
+            }
+            stage.choose("Take it back");
+            stage.scrubbed.clear();
+            stage.hear(Request::Go(Place::Path));
+            if !records.iter().all(|record| stage.scrubbed.contains(&record.id)) {
+                broken.push(format!("{word} is not destroyed on leaving"));
+            }
+        }
+    });
+    assert!(tried > 200, "{tried} fields only");
+}
+
+#[test]
+fn an_empty_text_asks_whether_to_take_it_back() {
+    holds("An empty text does something else.", |sitting, place, broken| {
+        let filled = sitting.filled(place);
+        for (word, records) in held(&filled) {
+            let own = records.iter().all(|record| record.vis != Visibility::Shared || sitting.solo);
+            let Some(mut stage) = sitting.page_with(&filled, place, &word) else { continue };
+            if !own || sitting.here == Here::Both || !stage.offers("Change it") {
+                continue;
+            }
+            stage.choose("Change it");
+            let ask = stage.page().ask;
+            if !matches!(ask, Ask::Write(_)) {
+                continue;
+            }
+            stage.hear(ask.answer(Value::Words(" \n".into())));
+            if !said(&stage).contains("Do you want to take back what stands here?")
+                || !held(&stage).contains_key(&word)
+            {
+                broken.push(format!("{word}: {}", stage.prose()));
+            }
+        }
+    });
+}
+
+/// The same record as another window wrote it at the same time, with another word in the place of this one.
+fn apart(record: &Record, word: &str, other: &str) -> Record {
+    let json = record.body.as_ref().unwrap().json().unwrap().replace(word, other);
+    let body = Body::parse(record.id.kind(), json.as_bytes()).unwrap().unwrap();
+    let (millis, counter) = record.hlc.parts();
+    let hlc = Hlc::new(millis, counter, "another");
+    Record { hlc, body: Some(body), ..record.clone() }
+}
+
+#[test]
+fn two_versions_are_both_offered_wherever_the_files_hold_two() {
+    holds("The other version is not offered.", |sitting, place, broken| {
+        let filled = sitting.filled(place);
+        for (word, records) in held(&filled) {
+            let Some(mut stage) = sitting.page_with(&filled, place, &word) else { continue };
+            if !stage.offers("Change it") {
+                continue;
+            }
+            for record in &records {
+                stage.app.session.journey.apply(apart(record, &word, "cuckoo"), None);
+            }
+            let (shown, offers) = (said(&stage), stage.offers("Keep the other") && stage.offers("Keep the first"));
+            if !offers || !shown.contains("cuckoo") || !shown.contains(&word) {
+                broken.push(format!("{word}: {}", stage.prose()));
+            }
+        }
+    });
+}
+
+#[test]
+fn where_nothing_can_be_written_nothing_that_writes_is_offered() {
+    holds("Something that writes is offered.", |sitting, place, broken| {
+        let mut filled = sitting.filled(place);
+        filled.app.session.read_only = Some("A newer version wrote this folder.".into());
+        sitting.walk_on(filled, place, |stage, _| {
+            let page = stage.page();
+            let never = said(stage).contains("Nothing of this is kept");
+            if is_input(&page.ask) && !never || page.choices.iter().any(|choice| choice.writes) {
+                broken.push(stage.prose());
+            }
+            assert!(stage.saved.is_empty(), "{:?}", stage.saved);
+        });
+    });
+}
+
+#[test]
+fn a_choice_that_keeps_something_is_marked_and_an_answer_is_not_preselected() {
+    holds("A choice writes and does not say so.", |sitting, place, broken| {
+        sitting.chosen(place, |choice, records| {
+            if !choice.writes && !records.is_empty() {
+                broken.push(format!("{:?} writes {}", choice.label, records[0].id));
+            }
+        });
+    });
+}

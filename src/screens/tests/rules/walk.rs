@@ -1,0 +1,204 @@
+//! Walking every page on which something is asked.
+
+use std::collections::BTreeSet;
+
+use super::{super::Stage, canary};
+use crate::{
+    app::Choice,
+    guide::Guide,
+    journey::{
+        checkin::Rating,
+        couple::{Here, Seats},
+        journey_builder::{JourneyBuilder, SPRING},
+        position::{Position, Stop},
+        record::Record,
+    },
+    page::{Ask, Value},
+    session::{Place, Request},
+};
+
+/// No part has more pages than this.
+const MANY: usize = 60;
+
+/// Who walks, and who of them is here.
+#[derive(Clone)]
+pub struct Sitting {
+    pub name: &'static str,
+    pub here: Here,
+    pub solo: bool,
+    told: fn() -> JourneyBuilder,
+}
+
+fn sittings() -> [Sitting; 4] {
+    let two = |name, here| Sitting { name, here, solo: false, told: JourneyBuilder::hurt_and_broke };
+    let alone = || JourneyBuilder::by(Seats::One);
+    [
+        two("first", Here::First),
+        two("second", Here::Second),
+        two("both", Here::Both),
+        Sitting { name: "solo", here: Here::First, solo: true, told: alone },
+    ]
+}
+
+/// Every sitting at every place.
+pub fn walks() -> impl Iterator<Item = (Sitting, Place)> {
+    let places = places();
+    sittings().into_iter().flat_map(move |sitting| {
+        places.clone().into_iter().map(move |place| (sitting.clone(), place))
+    })
+}
+
+fn places() -> Vec<Place> {
+    let guide = Guide::bundled();
+    let mut places = vec![];
+    for chapter in guide.outline.titles.keys().filter_map(|id| guide.chapter(id)) {
+        let questions = chapter.head.questions.iter().map(|question| Stop::Question(question.id.clone()));
+        let parts = chapter.head.parts.iter().map(|part| Stop::Part(part.id.clone()));
+        let at = |stop| Place::Stop(Position { chapter: chapter.head.id.clone(), stop });
+        places.extend(questions.chain(parts).map(at));
+    }
+    places.extend(beside());
+    places
+}
+
+/// The pages beside the path on which something is kept.
+fn beside() -> Vec<Place> {
+    vec![Place::Checkin, Place::Breach(SPRING), Place::NewNote(uuid::Uuid::from_u128(77))]
+}
+
+pub fn is_input(ask: &Ask) -> bool {
+    matches!(ask, Ask::Write(_) | Ask::Rate(_) | Ask::Rates(_))
+}
+
+/// The screen of a place, whichever moment of it is shown.
+fn home(place: &Place) -> String {
+    match place {
+        Place::Midway(position, _) | Place::Stop(position) => format!("{position:?}"),
+        Place::Checkin | Place::CheckinAt { .. } => "check-in".into(),
+        Place::NewNote(id) | Place::Note(id) => format!("note {id}"),
+        place => format!("{place:?}"),
+    }
+}
+
+/// The records that hold what somebody gave: not progress, and not that a page was opened.
+fn given(records: &[Record]) -> Vec<Record> {
+    let kept = |record: &&Record| !matches!(record.id.kind(), "progress" | "practised" | "couple");
+    records.iter().filter(kept).cloned().collect()
+}
+
+impl Sitting {
+    fn stage(&self, place: &Place) -> Stage {
+        Stage::of((self.told)(), self.here, place.clone())
+    }
+
+    /// Leads through a place from an empty journey; `visit` sees each page before it is answered.
+    pub fn walk(&self, place: &Place, visit: impl FnMut(&mut Stage, usize)) {
+        self.walk_on(self.stage(place), place, visit);
+    }
+
+    /// As [`Sitting::walk`], from a journey as it is.
+    pub fn walk_on(&self, mut stage: Stage, place: &Place, mut visit: impl FnMut(&mut Stage, usize)) {
+        stage.hear(Request::Go(place.clone()));
+        stage.saved.clear();
+        let mut seen = BTreeSet::new();
+        for nth in 0..MANY {
+            if home(&stage.app.place) != home(place) || !seen.insert(stage.prose()) {
+                return;
+            }
+            visit(&mut stage, nth);
+            if !step(&mut stage, nth, None) {
+                return;
+            }
+        }
+    }
+
+    /// What each answer of a place wrote: the page in one line, and the records.
+    pub fn answered(&self, place: &Place, mut check: impl FnMut(&str, &[Record])) {
+        let mut before: Option<String> = None;
+        self.walk(place, |stage, _| {
+            if let Some(page) = before.take() {
+                check(&page, &given(&stage.saved));
+            }
+            stage.saved.clear();
+            before = is_input(&stage.page().ask).then(|| super::said(stage));
+        });
+    }
+
+    /// What each choice of a place wrote.
+    pub fn chosen(&self, place: &Place, mut check: impl FnMut(&Choice, &[Record])) {
+        let mut before: Option<Choice> = None;
+        self.walk(place, |stage, _| {
+            if let Some(choice) = before.take() {
+                check(&choice, &given(&stage.saved));
+            }
+            stage.saved.clear();
+            let page = stage.page();
+            before = if is_input(&page.ask) { None } else { on(&page.choices).cloned() };
+        });
+    }
+
+    /// A journey in which every field of a place is filled with a canary of its own.
+    pub fn filled(&self, place: &Place) -> Stage {
+        let mut stage = self.stage(place);
+        let mut seen = BTreeSet::new();
+        for nth in 0..MANY {
+            let left = home(&stage.app.place) != home(place) || !seen.insert(stage.prose());
+            if left || !step(&mut stage, nth, Some(&canary(nth))) {
+                break;
+            }
+        }
+        stage.hear(Request::Go(Place::Path));
+        stage.saved.clear();
+        stage
+    }
+
+    /// The page of a place on which this word stands as a kept answer. A walk over a copy of the journey.
+    pub fn page_with(&self, filled: &Stage, place: &Place, word: &str) -> Option<Stage> {
+        let mut stage = self.stage(place);
+        stage.app.session.journey = filled.app.session.journey.clone();
+        stage.sit(self.here);
+        stage.hear(Request::Go(place.clone()));
+        let mut seen = BTreeSet::new();
+        for nth in 0..MANY {
+            if home(&stage.app.place) != home(place) || !seen.insert(stage.prose()) {
+                return None;
+            }
+            if super::said(&stage).contains(word) && stage.offers("Change it") {
+                stage.saved.clear();
+                return Some(stage);
+            }
+            if !step(&mut stage, nth, None) {
+                return None;
+            }
+        }
+        None
+    }
+}
+
+/// The choice that leads on: the first that is no way out.
+fn on(choices: &[Choice]) -> Option<&Choice> {
+    choices.iter().find(|choice| !"bsaedioty".contains(choice.letter()))
+}
+
+/// Answers the page that is shown, in words where some are given, and else by passing on. False where there is no way on.
+fn step(stage: &mut Stage, nth: usize, words: Option<&str>) -> bool {
+    let page = stage.page();
+    let answer = match (&page.ask, words) {
+        (Ask::Write(_), Some(words)) => Some(Value::Words(words.into())),
+        (Ask::Write(_), None) => None,
+        (Ask::Rate(_), _) => Some(Value::Number((nth % 11) as u8)),
+        (Ask::Rates(rates), _) => {
+            Some(Value::Numbers(rates.rows.iter().map(|row| (row.id.clone(), Rating::new(5))).collect()))
+        }
+        _ => None,
+    };
+    let answer = answer.filter(|_| stage.app.session.read_only.is_none());
+    match answer {
+        Some(value) => stage.hear(page.ask.answer(value)),
+        None => match on(&page.choices) {
+            Some(choice) => stage.hear(choice.does.clone()),
+            None => return false,
+        },
+    }
+    true
+}
