@@ -62,7 +62,8 @@ fn main() {
     let mut seated = sit(&mut store);
     let keys = 1000;
     measured("type 1,000 sealed keys", || {
-        (1..=keys).for_each(|len| seated.draft.write("key", &"a".repeat(len).as_str().into()).unwrap());
+        (1..=keys)
+            .for_each(|len| seated.draft.write(&"key".into(), &"a".repeat(len).as_str().into()).unwrap());
     });
     measured("append 1,000 sealed records", || {
         (MANY..MANY + 1000).for_each(|count| drop(store.append(&record(count, Visibility::Private))));

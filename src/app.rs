@@ -6,10 +6,10 @@ mod midway;
 
 use crate::{
     journey::{couple::Here, key::DraftKey},
-    page::{Answer, Does},
+    page::{Answer, Does, Key},
     private::Private,
     screens::{self, Overlay, Screen},
-    session::{Effect, Ending, Outcome, Place, Request, Session, Update},
+    session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
 use midway::{come_back, moved, step_away};
 
@@ -24,6 +24,8 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// A passing word at the foot of the page.
     pub notice: Option<String>,
+    /// The place of two versions of something that the notice tells of.
+    apart: Option<Place>,
     /// Where the screen is.
     pub place: Place,
     /// True from a polite leave until everything is saved.
@@ -87,8 +89,16 @@ impl App {
         };
         let (screen, opening) = Screen::open(&place, &mut session);
         effects.extend(opening);
-        let mut app =
-            Self { session, screen, overlay: None, notice: None, place, leaving: false, sits: None };
+        let mut app = Self {
+            session,
+            screen,
+            overlay: None,
+            notice: None,
+            apart: None,
+            place,
+            leaving: false,
+            sits: None,
+        };
         let effects = admit(&mut app, effects);
         (app, effects)
     }
@@ -96,6 +106,13 @@ impl App {
     /// True while there is something to lock: a passphrase was given, or one is being set.
     pub fn is_open(&self) -> bool {
         !self.session.locks.open_seats().is_empty() || self.screen.holds_a_secret()
+    }
+
+    /// True where another one can say from the page that they are here now.
+    fn hands_over(&self) -> bool {
+        let sits = self.session.here.is_some() && self.session.journey.couple().is_some();
+        let covered = matches!(self.overlay, Some(Overlay::Cover));
+        sits && !covered && !self.session.journey.is_solo() && !self.screen.begins()
     }
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
@@ -113,7 +130,16 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
         effects.extend(std::mem::take(&mut update.effects));
     }
     effects.extend(moved(app));
+    look_around(app, &mut effects);
     admit(app, effects)
+}
+
+/// Where words are kept and the page stays, what another window wrote meanwhile is looked for at once.
+fn look_around(app: &App, effects: &mut Vec<Effect>) {
+    let keeps = effects.iter().any(|effect| matches!(effect, Effect::Save { draft: Some(_), .. }));
+    if keeps && app.session.here.is_some() && !effects.contains(&Effect::Refresh) {
+        effects.push(Effect::Refresh);
+    }
 }
 
 /// Before somebody sits down whose words are sealed, their passphrase is asked for.
@@ -153,9 +179,7 @@ fn route(app: &mut App, message: Message) -> Update {
     match message {
         Message::Request(request) => ask(app, request),
         Message::Drafted { key, words } => {
-            if !key.is_nowhere() {
-                app.session.drafts.insert(key.into(), words);
-            }
+            app.session.drafted(key, words);
             Update::stay()
         }
         Message::Done(outcome) => done::done(app, outcome),
@@ -185,6 +209,7 @@ fn hear(app: &mut App, answer: Answer) -> Update {
 fn ask(app: &mut App, request: Request) -> Update {
     match request {
         Request::Go(place) => go(app, place),
+        Request::GoOn(draft) => go_on(app, draft),
         Request::Sit(here) => vec![Effect::Sit(here)].into(),
         Request::Help => lay_over(app, Overlay::help()),
         Request::Pause => pause(app),
@@ -219,12 +244,21 @@ fn go(app: &mut App, place: Place) -> Update {
     let (screen, opening) = Screen::open(&place, &mut app.session);
     app.screen = screen;
     app.overlay = None;
-    app.notice = None;
+    (app.notice, app.apart) = (None, None);
     app.place = place.clone();
     effects.extend([Effect::Top, Effect::Refresh]);
     effects.extend((!app.leaves_no_trace()).then_some(Effect::Remember(place)));
     effects.extend(opening);
     effects.into()
+}
+
+/// Opens the field of a draft, also where another field of the same form is half-written.
+fn go_on(app: &mut App, draft: DraftKey) -> Update {
+    let Some(door) = door::door(&app.session, &draft) else { return Update::stay() };
+    app.session.wanted = Some(draft);
+    let update = go(app, door.place);
+    app.session.wanted = None;
+    update
 }
 
 fn lay_over(app: &mut App, overlay: Overlay) -> Update {
@@ -280,20 +314,26 @@ pub fn page(app: &App) -> Page {
     if app.session.read_only.is_some() {
         page = page.read_only();
     }
-    let taken = |key| page.choices.iter().any(|choice| choice.key == key);
-    page.always = always(app).into_iter().filter(|choice| !taken(choice.key)).collect();
+    let taken = |letter| page.choices.iter().any(|choice| choice.letter() == letter);
+    page.always = always(app).into_iter().filter(|choice| !taken(choice.letter())).collect();
     page.notice = app.notice.clone().filter(|_| !app.screen.is_silent(&app.session));
     page
 }
 
 /// What every page offers.
 fn always(app: &App) -> Vec<Choice> {
-    let mut always = vec![Choice::ask('?', "Help", Request::Help), Choice::ask('q', "Leave", Request::Quit)];
-    always.extend(app.session.here.map(|_| Choice::ask('!', "Lock", Request::Lock)));
+    let mut always =
+        vec![Choice::ask(Key::Help, "Help", Request::Help), Choice::ask(Key::Leave, "Leave", Request::Quit)];
+    always.extend(app.session.here.map(|_| Choice::ask(Key::Lock, "Lock", Request::Lock)));
     if !matches!(app.overlay, Some(Overlay::Pause(_) | Overlay::Cover)) {
-        always.push(Choice::ask('z', "Pause", Request::Pause));
+        always.push(Choice::ask(Key::Pause, "Pause", Request::Pause));
+    }
+    if app.hands_over() {
+        always.push(Choice::go(Key::Who, "Who is here", Place::Seats));
     }
     always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
+    let apart = app.apart.as_ref().filter(|place| app.notice.is_some() && !place.is_same_page(&app.place));
+    always.extend(apart.map(|place| Choice::go('v', "See both versions", place.clone())));
     always
 }
 

@@ -42,7 +42,7 @@ pub struct Global {
     /// Ring the terminal's bell once when a clock has run out; without this nothing is ever heard
     #[arg(long, global = true)]
     pub bell: bool,
-    /// Another key that leaves at once, besides Ctrl-C: f4 to f12, or one like ctrl-x
+    /// Another key that leaves at once, besides Ctrl-C: f5 to f12, or one like ctrl-x
     #[arg(long, global = true, value_name = "KEY")]
     pub leave_key: Option<String>,
     /// Start this command in its place after leaving at once, such as cal

@@ -19,16 +19,21 @@ use chrono::NaiveDate;
 use crate::{
     block::{Block, Text},
     journey::checkin::Ratings,
-    page::Row,
+    page::{Key, Row},
     private::Private,
     session::{Effect, Session},
 };
 use binding::Taken;
-pub use binding::{Binding, New, Seen, who_sees};
-pub use page::{Around, keys, page, prompt};
+pub use binding::{Binding, New, OTHER_NOTE, Seen, who_sees};
+pub use page::{Around, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
 pub use update::{answer, update};
+
+/// Keys for a list.
+pub fn keys() -> impl Iterator<Item = Key> {
+    Key::listed()
+}
 
 /// Names a field in its form; stays the same when other fields come and go.
 pub type FieldId = String;
@@ -52,8 +57,8 @@ pub struct Field<'a> {
     skip: Option<Skip<'a>>,
     /// The other of two versions of an answer that the screen keeps, in a sentence.
     other: Option<String>,
-    /// The label of the way on from a kept answer.
-    onward: &'a str,
+    /// The label of the way on from a kept answer; none where the page around has its own.
+    onward: Option<&'a str>,
 }
 
 /// The question of a field: the heading of its page, one strong line, or nothing where the page around says it.
@@ -77,7 +82,7 @@ impl Said<'_> {
 /// A way past a field without an answer.
 #[derive(Debug, Clone)]
 struct Skip<'a> {
-    key: char,
+    key: Key,
     label: Cow<'a, str>,
 }
 
@@ -121,25 +126,32 @@ pub struct Ways<'a> {
 /// One way on from a field.
 #[derive(Debug, Clone)]
 pub struct Way<'a> {
-    pub key: char,
+    pub key: Key,
     pub label: Cow<'a, str>,
     /// True where taking it answers something, false where it only goes on.
     pub answers: bool,
+    /// True where taking it writes something: left out where nothing can be written.
+    pub writes: bool,
 }
 
 impl<'a> Way<'a> {
-    pub fn answer(key: char, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key, label: label.into(), answers: true }
+    pub fn answer(key: impl Into<Key>, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key: key.into(), label: label.into(), answers: true, writes: true }
     }
 
-    pub fn on(key: char, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key, label: label.into(), answers: false }
+    pub fn on(key: impl Into<Key>, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key: key.into(), label: label.into(), answers: false, writes: false }
+    }
+
+    /// Marks a way that writes something, or leads to where something is written.
+    pub fn writes(self) -> Self {
+        Self { writes: true, ..self }
     }
 }
 
 impl<'a> Field<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
-        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, onward: "Go on" }
+        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, onward: Some("Go on") }
     }
 
     /// Adds a quiet line under the question.
@@ -159,9 +171,14 @@ impl<'a> Field<'a> {
     }
 
     /// Offers a way past the field, under this key and label.
-    pub fn skip(mut self, key: char, label: impl Into<Cow<'a, str>>) -> Self {
-        self.skip = Some(Skip { key, label: label.into() });
+    pub fn skip(mut self, key: impl Into<Key>, label: impl Into<Cow<'a, str>>) -> Self {
+        self.skip = Some(Skip { key: key.into(), label: label.into() });
         self
+    }
+
+    /// Offers no way on from a kept answer: the page around has its own.
+    pub fn last(self) -> Self {
+        Self { onward: None, ..self }
     }
 
     pub fn id(&self) -> &str {
@@ -245,6 +262,11 @@ impl State {
 
     fn field<'f, 'a>(&self, form: &'f [Field<'a>]) -> Option<&'f Field<'a>> {
         form.iter().find(|field| Some(field.id()) == self.at())
+    }
+
+    /// True while an answer that was taken back here can still be brought back.
+    pub fn takes_back(&self, bind: &Binding) -> bool {
+        self.undo_of(bind).is_some()
     }
 
     fn undo_of(&self, bind: &Binding) -> Option<usize> {

@@ -3,6 +3,7 @@
 
 mod chapter;
 pub mod check;
+mod files;
 mod load;
 pub mod markdown;
 mod names;
@@ -15,7 +16,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::block::Block;
-pub use load::{Guide, Helpline, Strings, Sure, bundled_files};
+pub use files::{Helpline, Strings, Sure};
+pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
 pub use part::{Begins, Does, Opens, Part, Planning, Solo, Sort, Sorting, THINGS, Timing, WriteBox};
 

@@ -14,7 +14,8 @@
 //! Who may use whom: `a ◄─ b` means that b may use a and everything to the left of it, never the other way.
 //!
 //! ```text
-//! private, block ◄─ guide ◄─ journey ◄─ session ◄─ page ◄─ form ◄─ screens ◄─ app ◄─ shell ◄─ tui, plain ◄─ commands ◄─ main
+//! private, block ◄─ guide ◄─ journey ◄─ session ◄─ page ◄─ form ◄─ screens ◄─ app ◄─ shell
+//! shell ◄─ tui, plain ◄─ commands ◄─ main
 //! journey ◄─ store ◄─ shell, commands        block, guide, journey ◄─ export ◄─ shell, commands
 //! ```
 //!

@@ -1,6 +1,8 @@
 //! A page: what a screen says and asks, the same for every front. Footer, keys, menu and help are all made from its list
 //! of choices. `M` is the message of the screen that made it; what the user writes, rates or gives comes back as an
-//! [`Answer`], whichever screen asked.
+//! [`Answer`], whichever screen asked. [`Key`] is the table of keys.
+
+mod keys;
 
 use crate::{
     block::Block,
@@ -8,6 +10,7 @@ use crate::{
     private::{Private, Secret},
     session::{Place, Request},
 };
+pub use keys::Key;
 
 #[derive(Debug, Clone)]
 pub struct Page<M> {
@@ -55,8 +58,8 @@ pub enum Value {
 
 #[derive(Debug, Clone)]
 pub struct Choice<M> {
-    /// Lower-case letter, digit or blank, unique on its page. `b` is the way back: fronts send it for Esc too.
-    pub key: char,
+    /// Its letter, if there is one, is unique on the page.
+    pub key: Key,
     pub label: String,
     pub does: Does<M>,
     /// Writes something: left out where nothing can be written.
@@ -73,17 +76,22 @@ pub enum Does<M> {
 }
 
 impl<M> Choice<M> {
-    pub fn new(key: char, label: impl Into<String>, message: impl Into<M>) -> Self {
+    pub fn new(key: impl Into<Key>, label: impl Into<String>, message: impl Into<M>) -> Self {
         Self::does(key, label, Does::Tell(message.into()))
     }
 
     /// Asks something of the app.
-    pub fn ask(key: char, label: impl Into<String>, request: Request) -> Self {
+    pub fn ask(key: impl Into<Key>, label: impl Into<String>, request: Request) -> Self {
         Self::does(key, label, Does::Ask(request))
     }
 
-    fn does(key: char, label: impl Into<String>, does: Does<M>) -> Self {
-        Self { key, label: label.into(), does, writes: false, answers: false }
+    fn does(key: impl Into<Key>, label: impl Into<String>, does: Does<M>) -> Self {
+        Self { key: key.into(), label: label.into(), does, writes: false, answers: false }
+    }
+
+    /// The letter that takes it.
+    pub fn letter(&self) -> char {
+        self.key.letter()
     }
 
     /// Marks a choice that writes something.
@@ -97,18 +105,18 @@ impl<M> Choice<M> {
     }
 
     /// Leads to a place.
-    pub fn go(key: char, label: impl Into<String>, place: Place) -> Self {
+    pub fn go(key: impl Into<Key>, label: impl Into<String>, place: Place) -> Self {
         Self::ask(key, label, Request::Go(place))
     }
 
-    /// The way back inside a screen, on Esc and `b`.
+    /// The way back inside a screen, on Esc too.
     pub fn back(label: impl Into<String>, message: impl Into<M>) -> Self {
-        Self::new('b', label, message)
+        Self::new(Key::Back, label, message)
     }
 
-    /// The way back to a place, on Esc and `b`.
+    /// The way back to a place, on Esc too.
     pub fn back_to(label: impl Into<String>, place: Place) -> Self {
-        Self::go('b', label, place)
+        Self::go(Key::Back, label, place)
     }
 
     /// The same choice for the screen around.
@@ -234,9 +242,15 @@ impl<M> Page<M> {
         self
     }
 
-    /// The choice of a key, here or among those that every page offers.
-    pub fn choice(&self, key: char) -> Option<&Choice<M>> {
-        self.choices.iter().chain(&self.always).find(|choice| choice.key == key)
+    /// The choice of a letter, here or among those that every page offers.
+    pub fn choice(&self, letter: char) -> Option<&Choice<M>> {
+        let mut choices = self.choices.iter().chain(&self.always);
+        choices.find(|choice| choice.letter() == letter && letter != Key::NO_LETTER)
+    }
+
+    /// The place of the choice that a mere Enter takes: the first one, where it does not answer.
+    pub fn onward(&self) -> Option<usize> {
+        self.choices.first().filter(|choice| !choice.answers).map(|_| 0)
     }
 
     /// True while a clock on this page runs, and the front must wake for it.

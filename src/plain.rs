@@ -4,6 +4,7 @@
 
 mod cut;
 mod echo;
+mod host;
 mod keyboard;
 mod lines;
 mod menu;
@@ -11,7 +12,6 @@ mod prose;
 mod rates;
 pub mod secret;
 mod signals;
-mod stage;
 #[cfg(test)]
 mod tests;
 mod writing;
@@ -26,15 +26,15 @@ use crate::{
     page::Ask,
     private::Private,
     session::Request,
-    shell::{Delivery, Shell},
+    shell::{Reply, Shell},
 };
 use cut::Cut;
-pub use keyboard::{Input, Keyboard};
-use lines::{Line, Lines};
-use menu::{Does, Menu};
-use stage::Live;
 /// For conversations with another program than ours.
-pub use stage::Stage;
+pub use host::Host;
+use host::Live;
+pub use keyboard::{Input, Keyboard};
+use lines::{Lines, TypedLine};
+use menu::{Menu, MenuAction};
 
 /// Rows are no wider than this many cells.
 const WIDTH: usize = 72;
@@ -43,16 +43,16 @@ const WIDTH: usize = 72;
 /// any more is an end like any other.
 pub fn run(
     shell: &mut Shell,
-    deliveries: &Receiver<Delivery>,
+    replies: &Receiver<Reply>,
     input: impl Input,
     output: impl Write,
 ) -> io::Result<()> {
-    talk(Live::new(shell, deliveries), input, output)
+    talk(Live::new(shell, replies), input, output)
 }
 
 /// As [`run`], with whatever is talked to.
-pub fn talk(stage: impl Stage, input: impl Input, output: impl Write) -> io::Result<()> {
-    Talk::new(stage, input, output).hold()
+pub fn talk(host: impl Host, input: impl Input, output: impl Write) -> io::Result<()> {
+    Talk::new(host, input, output).hold()
 }
 
 /// A page as this front prints it, menu and all.
@@ -68,22 +68,22 @@ pub fn prose(page: &Page) -> String {
 
 /// A conversation: who is talked to, what comes in, what goes out.
 struct Talk<S, R, W> {
-    stage: S,
+    host: S,
     lines: Lines<R>,
     output: W,
     /// The page as it was printed last, so that it is printed again only when it has changed.
     shown: Private,
 }
 
-impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
-    fn new(stage: S, input: R, output: W) -> Self {
-        Self { stage, lines: Lines::new(input), output, shown: Private::default() }
+impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
+    fn new(host: S, input: R, output: W) -> Self {
+        Self { host, lines: Lines::new(input), output, shown: Private::default() }
     }
 
     fn hold(&mut self) -> io::Result<()> {
         let held = self.talk();
-        if !self.stage.ended() {
-            self.stage.send(Request::Quit.into());
+        if !self.host.ended() {
+            self.host.send(Request::Quit.into());
         }
         match held {
             Err(error)
@@ -96,11 +96,11 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     }
 
     fn talk(&mut self) -> io::Result<()> {
-        while !self.stage.ended() {
-            let page = self.stage.page();
+        while !self.host.ended() {
+            let page = self.host.page();
             self.show(&page)?;
             match self.answer(&page) {
-                Ok(message) => self.stage.send(message),
+                Ok(message) => self.host.send(message),
                 Err(cut) => self.lock(cut)?,
             }
         }
@@ -129,33 +129,33 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// The message that a line leads to on a menu without writing.
     fn choice(&mut self, menu: &Menu) -> Result<Message, Cut> {
         loop {
-            if let Does::Send(message) = self.choose(menu)? {
+            if let MenuAction::Send(message) = self.choose(menu)? {
                 return Ok(message);
             }
         }
     }
 
     /// Prints a menu once, then asks until a line chooses something.
-    fn choose(&mut self, menu: &Menu) -> Result<Does, Cut> {
+    fn choose(&mut self, menu: &Menu) -> Result<MenuAction, Cut> {
         self.say(&menu.to_string())?;
         loop {
             match self.ask()? {
-                Line::Words(line) => match menu.find(&line) {
+                TypedLine::Words(line) => match menu.find(&line) {
                     Some(does) => return Ok(does),
-                    None => self.tell(&menu.possible())?,
+                    None => self.tell(&menu.possible(&line))?,
                 },
-                Line::TooLong => self.tell(lines::TOO_LONG)?,
+                TypedLine::TooLong => self.tell(lines::TOO_LONG)?,
             }
         }
     }
 
     /// Asks for one line.
-    fn ask(&mut self) -> Result<Line, Cut> {
+    fn ask(&mut self) -> Result<TypedLine, Cut> {
         write!(self.output, "> ")?;
         self.next_line()
     }
 
-    fn next_line(&mut self) -> Result<Line, Cut> {
+    fn next_line(&mut self) -> Result<TypedLine, Cut> {
         let line = self.hear(Lines::next)?;
         self.in_time(|| line.words().into())?;
         Ok(line)

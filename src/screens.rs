@@ -12,7 +12,6 @@ mod door;
 mod help;
 mod journal;
 mod lesson;
-mod lines;
 mod look_back;
 mod midway;
 mod note;
@@ -31,13 +30,14 @@ mod reveal;
 mod seats;
 mod setback;
 mod setup;
-mod slot;
 mod step;
 mod summary;
 mod timer;
+mod trends;
 mod trouble;
 mod unlock;
 mod unsealing;
+mod waiting;
 mod walk;
 mod welcome;
 mod why;
@@ -59,6 +59,7 @@ pub enum Screen {
     Setup(setup::State),
     Path,
     More,
+    Waiting,
     Step(usize),
     Contents(String),
     Read(String),
@@ -77,7 +78,7 @@ pub enum Screen {
     Note(note::State),
     Summary(summary::State),
     Checkin(checkin::State),
-    Lines(lines::State),
+    Trends(trends::State),
     LookBack(look_back::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
@@ -106,7 +107,7 @@ pub enum Message {
     Note(note::Message),
     Summary(summary::Message),
     Checkin(checkin::Message),
-    Lines(lines::Message),
+    Trends(trends::Message),
     LookBack(look_back::Message),
     Help(help::Message),
     Pause(pause::Message),
@@ -129,7 +130,7 @@ macro_rules! messages {
 messages!(
     Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
     Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Promises promises, Promise promise,
-    Setback setback, Replay replay, Checkin checkin, Lines lines, LookBack look_back, Journal journal, Note note, Summary summary,
+    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, Journal journal, Summary summary,
     Help help, Pause pause, Unlock unlock, Passphrase passphrase
 );
 
@@ -186,12 +187,28 @@ impl Screen {
         }
     }
 
+    /// True for the pages before somebody works: the welcome, names, who is here, a passphrase to sit down.
+    pub fn begins(&self) -> bool {
+        matches!(self, Self::Welcome(_) | Self::Setup(_) | Self::Seats(_) | Self::Unlock(_))
+    }
+
     /// What is done when the screen is left.
     pub fn leave(&self, session: &Session) -> Vec<Effect> {
         match self {
-            Self::Note(state) => note::leave(state),
+            Self::Note(state) => note::leave(state, session),
             Self::Question(state) => question::leave(state, session),
             Self::Part(state) => part::leave(state, session),
+            Self::Checkin(state) => checkin::leave(state, session),
+            Self::Promise(state) => promise::leave(state, session),
+            Self::Replay(state) => replay::leave(state, session),
+            _ => vec![],
+        }
+    }
+
+    /// Asks for what the page shows of records that arrived.
+    pub fn arrived(&self, session: &Session) -> Vec<Effect> {
+        match self {
+            Self::Note(state) => note::read(state, session),
             _ => vec![],
         }
     }
@@ -233,7 +250,7 @@ impl Screen {
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
             (Self::Checkin(state), Message::Checkin(message)) => checkin::update(state, session, message),
             (Self::LookBack(state), Message::LookBack(message)) => look_back::update(state, session, message),
-            (Self::Lines(state), Message::Lines(message)) => lines::update(state, message),
+            (Self::Trends(state), Message::Trends(message)) => trends::update(state, message),
             (Self::Unlock(state), Message::Unlock(message)) => unlock::update(state, message),
             (Self::Passphrase(state), Message::Passphrase(message)) => {
                 passphrase::update(state, session, message)
@@ -271,6 +288,7 @@ impl Screen {
             Self::Setup(state) => setup::page(*state, session).map(Message::Setup),
             Self::Path => path::page(session),
             Self::More => path::more(session),
+            Self::Waiting => waiting::page(session),
             Self::Step(nth) => step::page(*nth, session),
             Self::Contents(chapter) => contents::page(chapter, session),
             Self::Read(id) => reader::page(id, session),
@@ -289,11 +307,11 @@ impl Screen {
             Self::Note(state) => note::page(state, session).map(Message::Note),
             Self::Summary(state) => summary::page(state, session).map(Message::Summary),
             Self::Checkin(state) => checkin::page(state, session).map(Message::Checkin),
-            Self::LookBack(state) => look_back::page(*state, session).map(Message::LookBack),
-            Self::Lines(state) => lines::page(*state, session).map(Message::Lines),
+            Self::LookBack(state) => look_back::page(state, session).map(Message::LookBack),
+            Self::Trends(state) => trends::page(*state, session).map(Message::Trends),
             Self::Unlock(state) => unlock::page(state, session).map(Message::Unlock),
             Self::Passphrase(state) => passphrase::page(state, session).map(Message::Passphrase),
-            Self::Setback(state) => setback::page(*state, session).map(Message::Setback),
+            Self::Setback(state) => setback::page(state, session).map(Message::Setback),
             Self::Replay(state) => replay::page(state, session).map(Message::Replay),
         }
     }

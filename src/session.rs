@@ -1,7 +1,9 @@
 //! The session: everything a screen may read or change. The guide, the journey, who is here, the moment, unfinished
 //! words, locks, records on their way to the disk; and what a screen answers with: effects, places, requests.
 
+mod begun;
 mod change;
+pub mod door;
 mod effect;
 mod locks;
 mod place;
@@ -33,6 +35,7 @@ use std::{collections::BTreeMap, time::Duration};
 use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
+use begun::Begun;
 use unsaved::Unsaved;
 
 #[derive(Debug)]
@@ -52,6 +55,9 @@ pub struct Session {
     pub writers: Writers,
     /// Unfinished words, by the field they belong to.
     pub drafts: BTreeMap<DraftKey, Private>,
+    begun: Begun,
+    /// The draft whose field is to be opened, while its page opens.
+    pub wanted: Option<DraftKey>,
     /// Words of the notes that are shown now. Emptied when the journal is left.
     pub notes: BTreeMap<Uuid, Private>,
     /// The moment inside a part that whoever is here left last.
@@ -75,6 +81,8 @@ impl Session {
             fresh: None,
             writers: Writers::default(),
             drafts: BTreeMap::new(),
+            begun: Begun::default(),
+            wanted: None,
             notes: BTreeMap::new(),
             left: None,
             unsaved: Unsaved::default(),
@@ -102,7 +110,11 @@ impl Session {
     pub fn sit(&mut self, here: Here, writers: Writers, drafts: Vec<(DraftKey, Private)>) {
         self.here = Some(here);
         self.writers = writers;
-        self.drafts = drafts.into_iter().collect();
+        self.begun.clear();
+        self.drafts = BTreeMap::new();
+        for (key, words) in drafts {
+            self.drafted(key, words);
+        }
         self.notes.clear();
         self.left = None;
     }
@@ -134,6 +146,7 @@ impl Session {
     fn leave(&mut self) {
         self.here = None;
         self.drafts.clear();
+        self.begun.clear();
         self.notes.clear();
         self.left = None;
     }
@@ -156,14 +169,61 @@ impl Session {
     /// Records that came to light: sealed ones that were opened, or lines that moved.
     pub fn take(&mut self, records: Vec<(Record, Location)>) {
         for (record, location) in records {
-            self.refresh_note(&record);
+            let note = record.id.note_uuid().filter(|id| self.notes.contains_key(id));
+            let words = note.and_then(|_| record.body.clone());
             self.journey.apply(record, Some(location));
+            if let (Some(id), Some(Body::Note(note))) = (note, words) {
+                self.refresh_note(id, location, note.words);
+            }
         }
+    }
+
+    /// Shows the newest words of a note that is shown now, where another window changed it.
+    fn refresh_note(&mut self, id: Uuid, location: Location, words: Private) {
+        if self.journey.note(id).is_some_and(|note| note.location == Some(location)) {
+            self.notes.insert(id, words);
+        }
+    }
+
+    /// Half-written words of a field.
+    pub fn drafted(&mut self, key: DraftKey, words: Private) {
+        if key.is_nowhere() {
+            return;
+        }
+        if let Some(id) = key.record().filter(|_| !self.begun.has(&key)) {
+            self.begin(key.clone(), id);
+        }
+        self.drafts.insert(key, words);
+    }
+
+    /// The user begins to write in a field that shows what is kept under an id now.
+    pub fn begin(&mut self, key: DraftKey, id: Id) {
+        let shown = self.journey.heads(&id);
+        self.begun.begin(key, id, shown);
+    }
+
+    /// The versions that an edit in a field replaces: those that it showed when writing began in it; all of them where
+    /// the answer was not written in a field.
+    pub fn replaces(&self, id: &Id, draft: Option<&DraftKey>) -> Vec<Hlc> {
+        let shown = draft.and_then(|key| self.begun.shown(key, id));
+        shown.unwrap_or_else(|| self.journey.heads(id))
+    }
+
+    /// True where two versions of a thing stand beside each other that the user may read, and one was written here.
+    pub fn is_apart(&self, id: &Id) -> bool {
+        let may = |by, vis| access::may_read(by, vis, self.who());
+        let forked = match id.note_uuid() {
+            Some(id) => self.journey.note_forks(id).any(|fork| !fork.gone && may(fork.by, fork.vis)),
+            None => self.journey.forks(id).any(|fork| fork.body.is_some() && may(fork.by, fork.vis)),
+        };
+        forked
+            && self.journey.heads(id).iter().any(|head| self.writers.iter().any(|writer| head.is_by(writer)))
     }
 
     /// A field was left empty on purpose: what stood in it once is not offered again.
     pub fn drop_draft(&mut self, key: &DraftKey) -> Vec<Effect> {
         self.drafts.remove(key);
+        self.begun.end(key);
         vec![Effect::Discard { draft: key.clone() }]
     }
 
@@ -196,7 +256,7 @@ impl Session {
         body: Option<Body>,
         draft: Option<DraftKey>,
     ) -> Vec<Effect> {
-        let prev = self.journey.heads(&id);
+        let prev = self.replaces(&id, draft.as_ref());
         self.write_over(by, id, vis, body, draft, prev)
     }
 
@@ -214,6 +274,8 @@ impl Session {
             return vec![];
         }
         let record = Record { id, by, vis, at: self.now, hlc: self.tick(by), prev, body };
+        draft.iter().for_each(|key| self.begun.end(key));
+        self.begun.wrote(&record);
         self.journey.apply(record.clone(), None);
         self.unsaved.send(record, draft)
     }
@@ -300,14 +362,6 @@ impl Session {
     /// Who signs what is written together, or by whoever is here.
     pub fn author(&self, together: bool) -> By {
         if together && !self.journey.is_solo() { By::Both } else { self.who().by() }
-    }
-
-    /// Shows the newest words of a note that is shown now, where another window changed it.
-    pub fn refresh_note(&mut self, record: &Record) {
-        let shown = record.id.uuid().and_then(|id| self.notes.get_mut(&id));
-        if let (Some(shown), Some(Body::Note(note))) = (shown, &record.body) {
-            *shown = note.words.clone();
-        }
     }
 
     /// A note that whoever is here may read.

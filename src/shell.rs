@@ -2,10 +2,10 @@
 //! to the store's thread, so that a slow disk never holds a key back. Only drafts are written here, before a key is
 //! painted, and never synced.
 
-mod aside;
-mod hands;
 mod idle;
 mod scroll;
+mod store_thread;
+mod suspend;
 mod time;
 mod world;
 
@@ -20,13 +20,13 @@ use crate::{
 };
 use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
 
-pub use aside::{stop, would_come_back};
-pub use hands::Delivery;
 pub use idle::in_words;
+pub use store_thread::Reply;
+pub use suspend::{stop, would_come_back};
 pub use world::{Machine, World};
 
-use hands::{Hands, Job};
 use idle::Idle;
+use store_thread::{Order, StoreThread};
 
 /// How long a quick exit waits for what is on its way to the disk. The words themselves are in the draft already.
 const VANISHING: Duration = Duration::from_millis(60);
@@ -34,7 +34,7 @@ const VANISHING: Duration = Duration::from_millis(60);
 pub struct Shell {
     app: App,
     world: Box<dyn World>,
-    hands: Hands,
+    store: StoreThread,
     draft: Option<Draft>,
     /// True from a sit until its answer: nothing new can be kept yet.
     sitting: bool,
@@ -60,18 +60,18 @@ impl Shell {
         guide: Guide,
         world: Box<dyn World>,
         beside: PathBuf,
-        deliver: Box<dyn Fn(Delivery) + Send>,
+        deliver: Box<dyn Fn(Reply) + Send>,
     ) -> Self {
         let read_only = opened.store.read_only().map(str::to_owned);
         let known = opened.known;
         let mut session = Session::new(guide, opened.journey, read_only);
-        session.locks = hands::locks(&opened.store);
+        session.locks = store_thread::locks(&opened.store);
         let (app, effects) = App::start(session, known);
-        let hands = Hands::over(opened.store, deliver);
+        let store = StoreThread::over(opened.store, deliver);
         let mut shell = Self {
             app,
             world,
-            hands,
+            store,
             draft: None,
             sitting: false,
             kept: vec![],
@@ -126,49 +126,31 @@ impl Shell {
 
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::Sit(here) => {
-                self.let_go();
-                self.sitting = true;
-                self.hands.give(Job::Sit(here));
-            }
-            Effect::Save { record, draft } => {
-                self.kept.extend(draft.clone());
-                self.hands.give(Job::Save { record, draft });
-            }
-            Effect::Discard { draft } => self.discard(draft.as_str()),
+            Effect::Discard { draft } => self.discard(&draft),
             Effect::Top => self.scroll = 0,
-            Effect::Remember(place) => self.hands.give(Job::Remember { place, scroll: self.scroll }),
-            Effect::Scrub(id) => self.hands.give(Job::Scrub(id)),
-            Effect::Read(notes) => self.hands.give(Job::Read(notes)),
-            Effect::Search { words, among } => self.hands.give(Job::Search { words, among }),
-            Effect::Refresh => self.hands.give(Job::Refresh),
-            Effect::Reopen => {
-                self.let_go();
-                self.sitting = true;
-                self.hands.give(Job::Reopen);
-            }
-            Effect::Unlock { seat, secret, recovery } => {
-                self.hands.give(Job::Unlock { seat, secret, recovery });
-            }
-            Effect::Lock(seat) => {
-                self.let_go();
-                self.hands.give(Job::Lock(seat));
-            }
-            Effect::DrawKey(seat) => self.hands.give(Job::DrawKey(seat)),
-            Effect::ShowKey { seat, secret } => self.hands.give(Job::ShowKey { seat, secret }),
-            Effect::Protect { seat, secret, key } => self.with_keys(Job::Protect { seat, secret, key }),
-            Effect::Unprotect(seat) => self.with_keys(Job::Unprotect(seat)),
-            Effect::Compare { seat } => self.with_keys(Job::Compare(seat)),
+            Effect::Remember(place) => self.store.give(Order::Remember { place, scroll: self.scroll }),
             Effect::Export(format) => self.export(format),
             Effect::End(ending) => self.end(ending),
+            effect => self.hand_over(effect),
         }
     }
 
-    /// Drafts are sealed anew along with everything else: they are let go before, and taken up again behind it.
-    fn with_keys(&mut self, job: Job) {
-        self.let_go();
-        self.hands.give(job);
-        self.hands.give(Job::Resume(self.app.session.who()));
+    /// Hands an effect to the store's thread. Before others sit down and before keys change, the drafts are let go;
+    /// they are sealed anew along with everything else, and opened again behind a change of keys.
+    fn hand_over(&mut self, effect: Effect) {
+        let (seats, changes_keys) =
+            (matches!(effect, Effect::Sit(_) | Effect::Reopen), effect.changes_keys());
+        if seats || changes_keys || matches!(effect, Effect::Lock(_)) {
+            self.let_go();
+        }
+        self.sitting |= seats;
+        if let Effect::Save { draft, .. } = &effect {
+            self.kept.extend(draft.clone());
+        }
+        self.store.give(Order::Perform(effect));
+        if changes_keys {
+            self.store.give(Order::Resume(self.app.session.who()));
+        }
     }
 
     /// Two drafts of one writer must not be open at once. Those whose words are on their way to the disk are emptied when
@@ -176,32 +158,32 @@ impl Shell {
     fn let_go(&mut self) {
         let kept = std::mem::take(&mut self.kept);
         if let Some(draft) = self.draft.take() {
-            self.hands.give(Job::LetGo { draft, kept });
+            self.store.give(Order::LetGo { draft, kept });
         }
     }
 
     /// Keeps what stands in a field, before it is painted: appended to the draft file without a sync.
-    pub fn keep_draft(&mut self, key: &str, words: &Private) {
+    pub fn keep_draft(&mut self, key: &DraftKey, words: &Private) {
         self.keep(key, |draft| draft.write(key, words));
     }
 
     /// The same, where it is known what changed since the last time.
-    pub fn keep_edit(&mut self, key: &str, edit: Option<&Delta>, words: &str) {
+    pub fn keep_edit(&mut self, key: &DraftKey, edit: Option<&Delta>, words: &str) {
         self.keep(key, |draft| draft.follow(key, edit, words));
     }
 
-    fn keep(&mut self, key: &str, write: impl FnOnce(&mut Draft) -> Result<(), SaveError>) {
-        self.kept.retain(|kept| kept.as_str() != key);
+    fn keep(&mut self, key: &DraftKey, write: impl FnOnce(&mut Draft) -> Result<(), SaveError>) {
+        self.kept.retain(|kept| kept != key);
         let Some(draft) = &mut self.draft else { return };
         match write(draft) {
-            Ok(()) => self.hands.sync_drafts(),
+            Ok(()) => self.store.sync_drafts(),
             Err(e) => self.app.notice = Some(e.to_string()),
         }
     }
 
     /// Empties a draft whose words are saved or not wanted.
-    fn discard(&mut self, key: &str) {
-        self.kept.retain(|kept| kept.as_str() != key);
+    fn discard(&mut self, key: &DraftKey) {
+        self.kept.retain(|kept| kept != key);
         if let Some(Err(e)) = self.draft.as_mut().map(|draft| draft.forget(key)) {
             self.app.notice = Some(e.to_string());
         }
@@ -211,31 +193,31 @@ impl Shell {
         let session = &self.app.session;
         let summary = export::summary(&session.guide, &session.journey, session.now.date_naive());
         let (name, text) = (export::file_name(&summary, format), export::write(&summary, format));
-        self.hands.give(Job::Export { dir: self.beside.clone(), name, text });
+        self.store.give(Order::Export { dir: self.beside.clone(), name, text });
     }
 
     fn end(&mut self, ending: Ending) {
         let patience = (ending == Ending::Vanish).then_some(VANISHING);
         self.remember_scroll();
-        self.hands.finish(patience);
+        self.store.finish(patience);
         self.ended = Some(ending);
     }
 
     /// True while something that was handed to the store's thread is not answered.
     pub fn is_waiting(&self) -> bool {
-        self.hands.is_busy()
+        self.store.is_busy()
     }
 
     /// Takes an answer from the store's thread; says whether it told anything.
-    pub fn take(&mut self, delivery: Delivery) -> bool {
-        if !delivery.on_the_way {
-            self.hands.answered();
+    pub fn take(&mut self, reply: Reply) -> bool {
+        if !reply.on_the_way {
+            self.store.answered();
         }
-        if let Some(draft) = delivery.draft {
-            self.hands.watch(&draft);
+        if let Some(draft) = reply.draft {
+            self.store.watch(&draft);
             self.draft = Some(draft);
         }
-        let Some(outcome) = delivery.outcome else {
+        let Some(outcome) = reply.outcome else {
             self.shut_drafts();
             return false;
         };
@@ -259,10 +241,10 @@ impl Shell {
     }
 
     /// Waits until everything that was handed to the store's thread is answered.
-    pub fn settle(&mut self, deliveries: &mpsc::Receiver<Delivery>) {
+    pub fn settle(&mut self, replies: &mpsc::Receiver<Reply>) {
         while self.is_waiting() {
-            match deliveries.recv() {
-                Ok(delivery) => self.take(delivery),
+            match replies.recv() {
+                Ok(reply) => self.take(reply),
                 Err(mpsc::RecvError) => return,
             };
         }
@@ -282,7 +264,7 @@ impl Drop for Shell {
     /// However a front ends, what was handed over is done first.
     fn drop(&mut self) {
         if !thread::panicking() {
-            self.hands.finish((self.ended == Some(Ending::Vanish)).then_some(VANISHING));
+            self.store.finish((self.ended == Some(Ending::Vanish)).then_some(VANISHING));
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The screen: one loop that waits for a key, a signal or an answer from the store, and paints what changed.
 //!
 //! ```text
-//! input ─┐            Front: keys → Deeds      Shell: Messages → Page
-//! store ─┼─► events ─►  loop ──────────────────►  ──────────────────► Front: Page → frame
+//! input ─┐            View: keys → Actions    Shell: Messages → Page
+//! store ─┼─► events ─►  loop ──────────────────►  ──────────────────► View: Page → frame
 //! signals┘
 //! ```
 
@@ -11,11 +11,12 @@ mod blocks;
 mod chart;
 mod choices;
 mod clock;
+mod density;
 mod draw;
 mod editor;
 mod field;
-mod front;
 mod keys;
+mod layout;
 mod leaving;
 mod menu;
 mod path;
@@ -24,10 +25,10 @@ mod rates;
 mod scale;
 mod screen;
 mod secret;
-mod sheet;
 mod signals;
 mod terminal;
 mod theme;
+mod view;
 mod wrap;
 mod writing;
 
@@ -43,13 +44,13 @@ use crossterm::event::{self as keyboard, Event as Input};
 
 use crate::{
     session::Ending,
-    shell::{Delivery, Shell},
+    shell::{Reply, Shell},
 };
-/// For stories that press keys where there is no terminal.
-pub use front::{Deed, Front};
 pub use leaving::LeaveKey;
 use screen::Screen;
 pub use theme::{MONOCHROME, Theme};
+/// For stories that press keys where there is no terminal.
+pub use view::{Action, View};
 
 /// How somebody likes the screen.
 #[derive(Debug, Clone, Copy)]
@@ -61,7 +62,7 @@ pub struct Habits {
 /// Something the loop waits for.
 enum Event {
     Input(Input),
-    Delivered(Box<Delivery>),
+    Replied(Box<Reply>),
     Suspend,
     /// The shell brought us back.
     Resumed,
@@ -71,7 +72,7 @@ enum Event {
 
 /// Shows the app until somebody leaves, and says how. The shell is made with a way to deliver the store's answers.
 pub fn run(
-    make_shell: impl FnOnce(Box<dyn Fn(Delivery) + Send>) -> anyhow::Result<Shell>,
+    make_shell: impl FnOnce(Box<dyn Fn(Reply) + Send>) -> anyhow::Result<Shell>,
     habits: Habits,
 ) -> anyhow::Result<Ending> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
@@ -81,9 +82,9 @@ pub fn run(
     }
     let (send, events) = mpsc::channel();
     let store = send.clone();
-    let shell = make_shell(Box::new(move |delivery| {
+    let shell = make_shell(Box::new(move |reply| {
         // Once the loop has ended, nobody waits for answers any more.
-        let _ = store.send(Event::Delivered(Box::new(delivery)));
+        let _ = store.send(Event::Replied(Box::new(reply)));
     }))?;
     signals::listen(send.clone()).context("The system's signals could not be listened to.")?;
     terminal::guard_against_faults();

@@ -6,8 +6,112 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Every source file, by its path below `src/`, with its lines of code: comments and tests are left out.
-fn sources() -> Vec<(String, Vec<String>)> {
+/// The rooms of the house, lowest first, each with the rooms that it may use. A cell that is not here is a wall.
+const ROOMS: [(&str, &[&str]); 17] = [
+    ("private", &[]),
+    ("block", &["private"]),
+    ("guide", &["private", "block"]),
+    ("journey", &["private", "block", "guide"]),
+    ("session", &["private", "block", "guide", "journey"]),
+    ("page", &["private", "block", "guide", "journey", "session"]),
+    ("form", &["private", "block", "guide", "journey", "session", "page"]),
+    ("screens", &["private", "block", "guide", "journey", "session", "page", "form"]),
+    ("app", &["private", "block", "guide", "journey", "session", "page", "form", "screens"]),
+    ("export", &["private", "block", "guide", "journey"]),
+    ("store", &["private", "block", "guide", "journey"]),
+    (
+        "shell",
+        &[
+            "private", "block", "guide", "journey", "session", "page", "form", "screens", "app", "export",
+            "store",
+        ],
+    ),
+    (
+        "plain",
+        &["private", "block", "guide", "journey", "session", "page", "form", "screens", "app", "shell"],
+    ),
+    ("tui", &["private", "block", "guide", "journey", "session", "page", "form", "screens", "app", "shell"]),
+    ("cli", &[]),
+    (
+        "commands",
+        &[
+            "private", "block", "guide", "journey", "session", "page", "form", "screens", "app", "export",
+            "store", "shell", "plain", "tui", "cli",
+        ],
+    ),
+    ("main", &["cli", "commands"]),
+];
+
+/// A file below `src/`: its lines of code with their numbers. Comments and tests are left out.
+struct Source {
+    file: String,
+    lines: Vec<(usize, String)>,
+}
+
+impl Source {
+    fn read(path: &Path, root: &Path) -> Self {
+        let file = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
+        Self { file, lines: code(&fs::read_to_string(path).unwrap()) }
+    }
+
+    fn is_test(&self) -> bool {
+        self.file.contains("test")
+    }
+
+    fn room(&self) -> &str {
+        self.file.split(['/', '.']).next().unwrap()
+    }
+
+    /// The lines that climb out of the room by `super`, past what [`Source::uses`] sees.
+    fn climbs(&self) -> impl Iterator<Item = usize> {
+        let climb = "super::".repeat(self.file.split('/').count());
+        self.lines.iter().filter(move |(_, line)| line.contains(&climb)).map(|(number, _)| *number)
+    }
+
+    /// The rooms that are named here, each with the number of its line: after `crate::`, or inside `crate::{…}`.
+    fn uses(&self) -> Vec<(usize, String)> {
+        let text: Vec<_> = self.lines.iter().map(|(_, line)| line.as_str()).collect();
+        let text = text.join("\n");
+        let number = |at: usize| self.lines[text[..at].matches('\n').count()].0;
+        let ways = ["crate::", "trustpath::"].map(|root| text.match_indices(root));
+        let starts = ways.into_iter().flatten().map(|(at, root)| at + root.len());
+        let names = starts.flat_map(|start| names(&text, start));
+        names
+            .map(|at| (number(at), word(&text[at..]).to_owned()))
+            .filter(|(_, name)| !name.is_empty())
+            .collect()
+    }
+}
+
+/// The places of the names that follow a root: one, or in braces one after each comma.
+fn names(text: &str, start: usize) -> Vec<usize> {
+    if !text[start..].starts_with('{') {
+        return vec![start];
+    }
+    let (mut depth, mut begins, mut found) = (0, false, vec![]);
+    for (at, letter) in text[start..].char_indices() {
+        match letter {
+            '{' => (depth, begins) = (depth + 1, depth == 0),
+            '}' => depth -= 1,
+            ',' => begins = depth == 1,
+            letter if begins && !letter.is_whitespace() => {
+                found.push(start + at);
+                begins = false;
+            }
+            _ => {}
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    found
+}
+
+fn word(text: &str) -> &str {
+    text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next().unwrap()
+}
+
+fn sources() -> Vec<Source> {
     fn walk(dir: &Path, files: &mut Vec<PathBuf>) {
         for entry in fs::read_dir(dir).unwrap() {
             let path = entry.unwrap().path();
@@ -17,27 +121,54 @@ fn sources() -> Vec<(String, Vec<String>)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![];
     walk(&root, &mut files);
-    let name = |path: &Path| path.strip_prefix(&root).unwrap().to_string_lossy().into_owned();
-    files.iter().map(|path| (name(path), code(&fs::read_to_string(path).unwrap()))).collect()
+    files.sort();
+    files.iter().map(|path| Source::read(path, &root)).collect()
 }
 
-/// The tests stand last in a file; a module for them that is named among the others ends nothing.
-fn code(text: &str) -> Vec<String> {
+/// The tests stand last in a file; those in a file of their own end nothing.
+fn code(text: &str) -> Vec<(usize, String)> {
     let tests = ["mod", "pub mod", "pub(crate) mod", "pub(super) mod"];
-    let ends = tests.iter().filter_map(|begins| text.find(&format!("\n#[cfg(test)]\n{begins} tests")));
+    let ends = tests.iter().filter_map(|begins| text.find(&format!("\n#[cfg(test)]\n{begins} tests {{")));
     let lines = text[..ends.min().unwrap_or(text.len())].lines();
-    lines.map(str::trim).filter(|line| !line.starts_with("//")).map(str::to_owned).collect()
+    let lines = lines.enumerate().map(|(nth, line)| (nth + 1, line.trim().to_owned()));
+    lines.filter(|(_, line)| !line.starts_with("//")).collect()
 }
 
-/// Files in which a line holds one of the words, outside the rooms where such lines live.
+/// Lines that hold one of the words, outside the rooms where such lines live.
 fn strays(words: &[&str], rooms: &[&str]) -> Vec<String> {
-    let lives_there = |file: &str| rooms.iter().any(|room| file.starts_with(room)) || file.contains("test");
-    let sources = sources().into_iter().filter(|(file, _)| !lives_there(file));
-    sources
-        .flat_map(|(file, lines)| lines.into_iter().map(move |line| (file.clone(), line)))
-        .filter(|(_, line)| words.iter().any(|word| line.contains(word)))
-        .map(|(file, line)| format!("{file}: {line}"))
-        .collect()
+    let lives_there = |file: &str| rooms.iter().any(|room| file.starts_with(room));
+    let mut found = vec![];
+    for source in sources().iter().filter(|source| !source.is_test() && !lives_there(&source.file)) {
+        let lines = source.lines.iter().filter(|(_, line)| words.iter().any(|word| line.contains(word)));
+        found.extend(lines.map(|(number, line)| format!("{}:{number}: {line}", source.file)));
+    }
+    found
+}
+
+#[test]
+fn every_room_uses_only_the_rooms_below_it_that_it_may() {
+    let mut found = vec![];
+    for source in sources().iter().filter(|source| !source.is_test() && source.file != "lib.rs") {
+        let row = ROOMS.iter().find(|(room, _)| *room == source.room());
+        let Some((room, may)) = row else {
+            found.push(format!("{} is in no row of the matrix", source.file));
+            continue;
+        };
+        let uses =
+            source.uses().into_iter().filter(|(_, used)| used != room && !may.contains(&used.as_str()));
+        found.extend(uses.map(|(number, used)| format!("{}:{number} uses {used}", source.file)));
+        found
+            .extend(source.climbs().map(|number| format!("{}:{number} climbs out of its room", source.file)));
+    }
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
+fn no_room_stands_below_one_that_it_may_use() {
+    for (nth, (room, may)) in ROOMS.iter().enumerate() {
+        let below = |used: &&str| ROOMS[..nth].iter().any(|(lower, _)| lower == used);
+        assert!(may.iter().all(below), "{room} may use {may:?}");
+    }
 }
 
 #[test]
@@ -65,30 +196,6 @@ fn only_plain_the_commands_and_main_print() {
 }
 
 #[test]
-fn the_guide_and_the_journey_know_nothing_of_what_is_built_on_them() {
-    let above = ["app::", "page::", "screens::", "shell::", "store::", "plain::", "tui::", "commands::"];
-    let uses: Vec<String> = above.iter().map(|room| format!("crate::{room}")).collect();
-    let uses: Vec<&str> = uses.iter().map(String::as_str).collect();
-    let lower = ["guide", "journey", "block", "private"];
-    let found: Vec<_> = strays(&uses, &[])
-        .into_iter()
-        .filter(|line| lower.iter().any(|room| line.starts_with(room)))
-        .collect();
-    assert_eq!(found, [""; 0]);
-}
-
-#[test]
-fn the_screens_know_neither_fronts_nor_files() {
-    let uses =
-        ["crate::store", "crate::shell", "crate::plain", "crate::tui", "crate::export", "crate::commands"];
-    let found: Vec<_> = strays(&uses, &[])
-        .into_iter()
-        .filter(|line| ["screens", "app", "page"].iter().any(|room| line.starts_with(room)))
-        .collect();
-    assert_eq!(found, [""; 0]);
-}
-
-#[test]
 fn only_keys_look_into_the_text_of_an_id() {
     let looks = ["split", "rsplit", "strip_prefix", "strip_suffix", "starts_with", "ends_with"];
     let at = ["id.as_str()", "id.to_string()", "head.id", "outside.id", "key.as_str()", "mark.as_str()"];
@@ -101,8 +208,8 @@ fn only_keys_look_into_the_text_of_an_id() {
 
 #[test]
 fn files_stay_small_enough_to_read_in_one_go() {
-    let long: Vec<_> =
-        sources().into_iter().filter(|(_, lines)| lines.len() > 300).map(|(file, _)| file).collect();
+    let long = sources().into_iter().filter(|source| source.lines.len() > 300).map(|source| source.file);
+    let long: Vec<_> = long.collect();
     assert_eq!(long, [""; 0]);
 }
 

@@ -2,14 +2,15 @@
 
 use super::{App, get_up, go, lay_over, one_alone};
 use crate::{
+    form,
     journey::{
         couple::Here,
         key::{DraftKey, Writers},
-        record::{Location, Record, Seat},
+        record::{Id, Location, Record, Seat},
     },
     private::Private,
     screens::{self, Overlay},
-    session::{Effect, Outcome, Place, Request, Session, Update},
+    session::{Effect, Outcome, Place, Request, Session, Update, door},
 };
 
 /// Takes what came of an effect.
@@ -25,17 +26,22 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         Outcome::Saved { id, location } => {
             session.journey.settle(&id, location);
             let draft = session.unsaved.saved(&id);
-            let effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
+            let mut effects: Vec<_> = draft.map(|draft| Effect::Discard { draft }).into_iter().collect();
             let all = session.unsaved.is_empty();
             // Said of words only, and to whoever wrote them; that a page was passed is not worth a word.
             if all && !effects.is_empty() && session.here.is_some() {
                 app.notice = Some("Saved.".to_owned());
             }
+            if !effects.is_empty() {
+                tell_apart(app, &id);
+                effects.extend(app.screen.arrived(&app.session));
+            }
             return Update { effects, then: (all && app.leaving).then_some(Request::Quit) };
         }
         Outcome::Notes(notes) => session.show(notes),
+        Outcome::OtherNote(words) => session.show(vec![(form::OTHER_NOTE, words)]),
         Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
-        Outcome::Arrived(records) => session.take(records),
+        Outcome::Arrived(records) => return arrived(app, records),
         Outcome::Rekeyed => return rekeyed(app),
         Outcome::Reopened { journey, locks } => {
             (session.journey, session.locks) = (*journey, locks);
@@ -52,8 +58,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         Outcome::Locks(locks) => session.locks = locks,
         Outcome::Unlocked { seat, records, left } => return unlocked(app, seat, records, left),
         Outcome::Key { .. }
-        | Outcome::Protected { .. }
-        | Outcome::Unprotected { .. }
+        | Outcome::Resealed { .. }
         | Outcome::NotProtected { .. }
         | Outcome::NotUnlocked { .. }
         | Outcome::Progress { .. } => return keyed(app, outcome),
@@ -63,11 +68,31 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             app.leaving = false;
             return lay_over(app, Overlay::trouble(why));
         }
-        Outcome::NotSeated { why } | Outcome::NotExported { why } => {
+        Outcome::NotSeated { why } | Outcome::Failed { why } => {
             return lay_over(app, Overlay::trouble(why));
         }
     }
     Update::stay()
+}
+
+/// Another window or machine wrote something, perhaps in the place of what was shown when it was changed here.
+fn arrived(app: &mut App, records: Vec<(Record, Location)>) -> Update {
+    let is_new = |record: &Record| !app.session.journey.heads(&record.id).contains(&record.hlc);
+    let new = records.iter().map(|(record, _)| record).filter(|record| is_new(record));
+    let new: Vec<Id> = new.map(|record| record.id.clone()).collect();
+    app.session.take(records);
+    for id in &new {
+        tell_apart(app, id);
+    }
+    app.screen.arrived(&app.session).into()
+}
+
+/// Says that what was written here stands beside another version, and where both are.
+fn tell_apart(app: &mut App, id: &Id) {
+    if app.session.here.is_some() && app.session.is_apart(id) {
+        app.notice = Some("This was changed in another window; both are kept.".to_owned());
+        app.apart = door::place_of(&app.session, id);
+    }
 }
 
 /// A key opened: the next of those who are here gives theirs, or everybody sits down. Where nobody waits for it any more
@@ -119,7 +144,7 @@ fn destroy_what_was_left(session: &Session) -> Vec<Effect> {
 
 /// What came of a key that was tried, set or taken away: lines may lie elsewhere, and the page that asked hears of it.
 fn keyed(app: &mut App, mut outcome: Outcome) -> Update {
-    if let Outcome::Protected { records, .. } | Outcome::Unprotected { records, .. } = &mut outcome {
+    if let Outcome::Resealed { records, .. } = &mut outcome {
         for seat in app.session.locks.open_seats() {
             app.session.journey.unlock(seat);
         }

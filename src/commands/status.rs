@@ -34,8 +34,8 @@ struct Status {
     begun: bool,
     people: Vec<String>,
     walks: Vec<Walk>,
-    going_on: Vec<Page>,
-    openable: Vec<Page>,
+    going_on: Vec<PageStatus>,
+    openable: Vec<PageStatus>,
     due: Vec<Day>,
     read_only: Option<String>,
     sealed: bool,
@@ -52,8 +52,8 @@ struct Walk {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "lowercase", tag = "kind")]
 enum Ahead {
-    Page(Page),
-    Together(Page),
+    PageStatus(PageStatus),
+    Together(PageStatus),
     End,
 }
 
@@ -67,7 +67,7 @@ struct Day {
 }
 
 #[derive(Debug, Serialize)]
-struct Page {
+struct PageStatus {
     page: String,
     title: String,
     /// From 1 to 5; none for a page beside the steps.
@@ -122,7 +122,7 @@ impl Status {
             None if journey.is_solo() => vec![Here::First],
             None => vec![Here::Both, Here::First, Here::Second],
         };
-        let page = |chapter: &Chapter| Page::of(guide, &chapter.head.id);
+        let page = |chapter: &Chapter| PageStatus::of(guide, &chapter.head.id);
         let going_on = |id: &str| {
             let mut each =
                 seats::known(journey).iter().flat_map(|seat| journey.going_on(guide, (*seat).into()));
@@ -130,7 +130,12 @@ impl Status {
         };
         Self {
             walks: walkers.into_iter().map(|here| Walk::of(journey, guide, here, today)).collect(),
-            going_on: guide.outline.walk().filter(|id| going_on(id)).map(|id| Page::of(guide, id)).collect(),
+            going_on: guide
+                .outline
+                .walk()
+                .filter(|id| going_on(id))
+                .map(|id| PageStatus::of(guide, id))
+                .collect(),
             openable: journey.openable(guide, whole).map(page).collect(),
             due: due(journey, guide, seat.map_or(whole, Here::from), today)
                 .into_iter()
@@ -170,8 +175,8 @@ impl Status {
 impl Walk {
     fn of(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Self {
         let next = match journey.next(guide, here, today) {
-            Next::Stop(position) => Ahead::Page(Page::of(guide, &position.chapter)),
-            Next::Together(chapter) => Ahead::Together(Page::of(guide, &chapter)),
+            Next::Stop(position) => Ahead::PageStatus(PageStatus::of(guide, &position.chapter)),
+            Next::Together(chapter) => Ahead::Together(PageStatus::of(guide, &chapter)),
             Next::End => Ahead::End,
         };
         Self { who: here, name: journey.names(here.by()), next }
@@ -180,7 +185,7 @@ impl Walk {
     fn words(&self) -> String {
         let who = if self.who == Here::Both { "both of you" } else { &self.name };
         match &self.next {
-            Ahead::Page(page) => format!("Next for {who}: {}", page.words()),
+            Ahead::PageStatus(page) => format!("Next for {who}: {}", page.words()),
             Ahead::Together(page) => format!("Next for {who}: {}, when both are here", page.words()),
             Ahead::End => format!("Next for {who}: the whole path is behind you, and everything stays open"),
         }
@@ -197,7 +202,7 @@ impl Day {
     }
 }
 
-impl Page {
+impl PageStatus {
     fn of(guide: &Guide, id: &str) -> Self {
         let step = guide.outline.step_of(id).map(|step| step + 1);
         Self { page: id.to_owned(), title: guide.outline.title(id).to_owned(), step }
@@ -211,6 +216,6 @@ impl Page {
     }
 }
 
-fn titles(pages: &[Page]) -> String {
+fn titles(pages: &[PageStatus]) -> String {
     pages.iter().map(|page| page.title.as_str()).collect::<Vec<_>>().join(", ")
 }

@@ -46,12 +46,12 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
             }
         }
         Front::Plain => {
-            let (send, deliveries) = mpsc::channel();
+            let (send, replies) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
-            let mut shell = start(Box::new(move |delivery| drop(send.send(delivery))));
+            let mut shell = start(Box::new(move |reply| drop(send.send(reply))));
             plain::run(
                 &mut shell,
-                &deliveries,
+                &replies,
                 Keyboard::new(rustix::stdio::stdin()).told_of_stops(),
                 io::stdout().lock(),
             )?;
@@ -64,7 +64,7 @@ fn leave_key(global: &Global) -> Result<LeaveKey, WrongUse> {
     let Some(key) = &global.leave_key else { return Ok(LeaveKey::NONE) };
     LeaveKey::parse(key).ok_or_else(|| {
         WrongUse(format!(
-            "“{key}” cannot be the other key that leaves. It can be f4 to f12, or one like ctrl-x."
+            "“{key}” cannot be the other key that leaves. It can be f5 to f12, or one like ctrl-x."
         ))
     })
 }

@@ -17,7 +17,7 @@ use crate::{
     private::Private,
     session::Session,
 };
-pub use look::who_sees;
+pub use look::{OTHER_NOTE, who_sees};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Binding {
@@ -29,6 +29,8 @@ pub struct Binding {
 enum To {
     /// Kept in no form.
     Nowhere,
+    /// Heard by the screen, and kept in no form.
+    Heard,
     /// Kept by the screen, under this draft.
     Screen(DraftKey),
     /// Kept as a note of the journal.
@@ -46,6 +48,8 @@ struct Target {
     /// The draft's key, where it is not made of the id and the portion.
     draft: Option<DraftKey>,
     new: New,
+    /// The record holds the words of several: `by` is the author of these, whoever signed its newest version.
+    of_several: bool,
 }
 
 /// The record that is begun where there is none yet.
@@ -93,6 +97,11 @@ impl Binding {
         Self { to: To::Nowhere, starts: Starts::Private }
     }
 
+    /// Heard by the screen and kept in no form, as words to look for.
+    pub fn heard() -> Self {
+        Self { to: To::Heard, starts: Starts::Private }
+    }
+
     /// Kept by the screen. An empty key: no draft.
     pub fn screen(key: DraftKey, starts: Starts) -> Self {
         Self { to: To::Screen(key), starts }
@@ -109,13 +118,22 @@ impl Binding {
 
     /// A portion of a record. `starts` says who may read it where the record is begun now.
     pub fn portion(id: Id, by: By, portion: Portion, starts: Starts, new: New) -> Self {
-        Self { to: To::Record(Box::new(Target { id, former: None, by, portion, draft: None, new })), starts }
+        let target = Target { id, former: None, by, portion, draft: None, new, of_several: false };
+        Self { to: To::Record(Box::new(target)), starts }
     }
 
     /// Names the draft in another way than by the id and the portion.
     pub fn drafted_as(mut self, key: DraftKey) -> Self {
         if let To::Record(target) = &mut self.to {
             target.draft = Some(key);
+        }
+        self
+    }
+
+    /// Says that the record holds the words of several. These are their author's, who signs each version of them.
+    pub fn of_several(mut self) -> Self {
+        if let To::Record(target) = &mut self.to {
+            target.of_several = true;
         }
         self
     }
@@ -131,20 +149,21 @@ impl Binding {
     /// The key of the draft; empty where no draft is ever kept.
     pub fn key(&self) -> DraftKey {
         match &self.to {
-            To::Nowhere => DraftKey::default(),
+            To::Nowhere | To::Heard => DraftKey::default(),
             To::Screen(key) => key.clone(),
             To::Note(id) => DraftKey::whole(&Id::note(*id)),
             To::Record(target) => target.key(&target.id),
         }
     }
 
+    /// True where nothing is kept.
     pub fn is_nowhere(&self) -> bool {
-        self.to == To::Nowhere
+        matches!(self.to, To::Nowhere | To::Heard)
     }
 
-    /// True where the screen keeps the answer.
+    /// True where the screen takes the answer.
     pub fn is_the_screens(&self) -> bool {
-        matches!(self.to, To::Screen(_))
+        matches!(self.to, To::Heard | To::Screen(_))
     }
 
     /// True while a half-written answer waits for this field.

@@ -78,6 +78,18 @@ pub fn weeks(today: NaiveDate, first: Option<u64>) -> Vec<Offer> {
     first.into_iter().chain(others).filter_map(offer).collect()
 }
 
+/// The sentence above the field, by which days are taken.
+pub fn hint_within(until: Option<NaiveDate>, today: NaiveDate, wrong: Option<NoDay>) -> String {
+    match wrong {
+        None if until.is_some_and(|until| until <= today) => {
+            format!("Year, month and day, like {today}.")
+        }
+        // There no other day is asked for than one that was.
+        Some(NoDay::Unread) if until.is_some_and(|until| until <= today) => hint(today, Some(NoDay::Ahead)),
+        wrong => hint(today, wrong),
+    }
+}
+
 /// What is said above the field.
 pub fn hint(today: NaiveDate, wrong: Option<NoDay>) -> String {
     let example = today.checked_add_days(Days::new(10)).unwrap_or(today);
@@ -127,6 +139,28 @@ mod tests {
         ] {
             assert_eq!(parse(&typed.into(), today, None), found, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn the_hint_shows_a_day_that_would_be_taken() {
+        let today = day("2026-11-22");
+        for (until, like) in [
+            (None, "like 2026-12-02."),
+            (Some(NaiveDate::MAX), "like 2026-12-02."),
+            (Some(today), "like 2026-11-22."),
+        ] {
+            for wrong in [None, Some(NoDay::Unread)] {
+                let hint = hint_within(until, today, wrong);
+                assert!(hint.ends_with(like), "{hint}");
+            }
+        }
+    }
+
+    #[test]
+    fn offered_days_get_the_keys_of_a_list() {
+        let today = day("2026-11-22");
+        let all = keyed(near(today, true).into_iter().chain(weeks(today, Some(10))));
+        assert_eq!(all.iter().map(|(key, ..)| *key).collect::<String>(), "123456789cj");
     }
 
     #[test]

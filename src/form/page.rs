@@ -4,14 +4,9 @@ use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days};
 use crate::{
     block::Block,
     journey::record::Visibility,
-    page::{Ask, Choice, Page, Prompt, Rates, Scale, TextInput},
+    page::{Ask, Choice, Key, Page, Prompt, Rates, Scale, TextInput},
     session::Session,
 };
-
-/// Keys for a list: digits first, then letters that no page uses for anything else.
-pub fn keys() -> impl Iterator<Item = char> {
-    ('1'..='9').chain("cjlx".chars())
-}
 
 /// The page around a field, made only when it is shown.
 #[derive(Debug)]
@@ -34,7 +29,7 @@ pub fn prompt(state: &State, form: Form, session: &Session, body: &mut Vec<Block
     let field = form.into_iter().find(|field| Some(field.id()) == state.at());
     match field {
         Some(field) => asked(state, &field, session, body),
-        None => (Ask::Choose, vec![Choice::new('g', "Go on", Message::Onward)]),
+        None => (Ask::Choose, vec![Choice::new(Key::On, "Go on", Message::Onward)]),
     }
 }
 
@@ -43,8 +38,8 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     body.extend(field.about.iter().cloned());
     let seen = field.bind.look(session);
     let drafted = field.bind.is_drafted(session);
-    if state.undo_of(&field.bind).is_some() && seen.words.is_none() && !drafted {
-        return taken_back(body);
+    if state.takes_back(&field.bind) && seen.words.is_none() && !drafted {
+        return taken_back(field, body);
     }
     if state.emptied {
         return emptied(&seen, session, body);
@@ -53,7 +48,8 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     if let Some(given) = given {
         body.push(Block::say(given));
         body.extend(field.other.iter().flat_map(|other| other_version(Block::say(other.as_str()))));
-        return (Ask::Choose, vec![onward(field), Choice::new('e', "Change it", Message::Change).writes()]);
+        let change = Choice::new(Key::Change, "Change it", Message::Change).writes();
+        return (Ask::Choose, onward(field).into_iter().chain([change]).collect());
     }
     let is_shown = seen.words.is_some() && !state.writing && !drafted;
     let is_kept = !field.bind.is_nowhere() && !matches!(field.kind, Kind::Ways(_));
@@ -68,23 +64,23 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     open(state, field, &seen, session, body)
 }
 
-fn onward(field: &Field) -> Choice<Message> {
-    Choice::new('g', field.onward, Message::Onward)
+fn onward(field: &Field) -> Option<Choice<Message>> {
+    field.onward.map(|label| Choice::new(Key::On, label, Message::Onward))
 }
 
-fn taken_back(body: &mut Vec<Block>) -> Prompt<Message> {
+fn taken_back(field: &Field, body: &mut Vec<Block>) -> Prompt<Message> {
     body.push(Block::say("You took this back. When you leave this page, its words are destroyed here."));
     body.push(Block::quiet("Copies that a sync or a backup made may still hold them."));
-    let undo = Choice::new('o', "Bring it back", Message::Undo).writes();
-    (Ask::Choose, vec![Choice::new('g', "Go on", Message::Onward), undo])
+    let undo = Choice::new(Key::Undo, "Bring it back", Message::Undo).writes();
+    (Ask::Choose, onward(field).into_iter().chain([undo]).collect())
 }
 
 fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
     body.extend(words(seen, session));
     body.push(Block::say("You left it empty. Do you want to take back what stands here?"));
     let choices = vec![
-        Choice::new('1', "Leave it as it is", Message::Spare).answers().writes(),
-        Choice::new('2', "Take it back", Message::TakeBack).answers().writes(),
+        Choice::new(Key::Nth(1), "Leave it as it is", Message::Spare).answers().writes(),
+        Choice::new(Key::Nth(2), "Take it back", Message::TakeBack).answers().writes(),
     ];
     (Ask::Choose, choices)
 }
@@ -112,16 +108,16 @@ fn kept(
     let is_shared = matches!(seen.kept, Some((_, Visibility::Shared))) && !session.journey.is_solo();
     body.extend((is_shared && seen.words.is_some()).then(|| Block::quiet("Both of you can read this.")));
     body.extend(state.told.map(Block::quiet));
-    let mut choices = vec![onward(field)];
+    let mut choices = Vec::from_iter(onward(field));
     if let Some(other) = field.bind.other(session).filter(|_| !state.settled.contains(&field.bind)) {
         body.extend(other_version(Block::Words { by: None, words: other.clone() }));
-        choices.push(Choice::new('1', "Keep the first", Message::Settle { other: false }).writes());
-        choices.push(Choice::new('2', "Keep the other", Message::Settle { other: true }).writes());
+        choices.push(Choice::new(Key::Nth(1), "Keep the first", Message::Settle { other: false }).writes());
+        choices.push(Choice::new(Key::Nth(2), "Keep the other", Message::Settle { other: true }).writes());
     }
     let offers = [
-        (seen.may_write, 'e', "Change it", Message::Change),
-        (seen.may_bring, 'i', "Show it to both", Message::Bring),
-        (seen.may_take_back, 'd', "Take it back", Message::TakeBack),
+        (seen.may_write, Key::Change, "Change it", Message::Change),
+        (seen.may_bring, Key::Bring, "Show it to both", Message::Bring),
+        (seen.may_take_back, Key::TakeBack, "Take it back", Message::TakeBack),
     ];
     let offered = offers.into_iter().filter(|(may, ..)| *may);
     choices.extend(offered.map(|(_, key, label, message)| Choice::new(key, label, message).writes()));
@@ -147,7 +143,7 @@ fn open(
         Kind::Text => text(false),
         Kind::Line => text(true),
         Kind::Choice(options) => {
-            let options = options.iter().zip(keys()).enumerate();
+            let options = options.iter().zip(Key::listed()).enumerate();
             choices.extend(options.map(|(nth, (option, key))| {
                 Choice {
                     writes: !field.bind.is_nowhere(),
@@ -166,7 +162,7 @@ fn open(
         Kind::Ways(Ways { ways, .. }) => {
             choices.extend(ways.iter().enumerate().map(|(nth, way)| {
                 let choice = Choice::new(way.key, way.label.as_ref(), Message::Way(nth));
-                if way.answers { choice.answers().writes() } else { choice }
+                Choice { answers: way.answers, writes: way.writes, ..choice }
             }));
             Ask::Choose
         }
@@ -186,15 +182,15 @@ fn day(
 ) -> Ask {
     let typing = state.typing.or_else(|| days.offers.is_empty().then_some(None));
     let Some(wrong) = typing else {
-        choices.extend(days.offers.iter().zip(keys()).map(|((label, day), key)| {
+        choices.extend(days.offers.iter().zip(Key::listed()).map(|((label, day), key)| {
             Choice::new(key, label.as_str(), Message::Day(*day)).answers().writes()
         }));
-        choices.push(Choice::new('t', "Another day", Message::TypeDay(true)).writes());
+        choices.push(Choice::new(Key::Type, "Another day", Message::TypeDay(true)).writes());
         return Ask::Choose;
     };
-    body.push(Block::quiet(days::hint(session.now.date_naive(), wrong)));
+    body.push(Block::quiet(days::hint_within(days.until, session.now.date_naive(), wrong)));
     if !days.offers.is_empty() {
-        choices.push(Choice::new('t', "The next days, to choose from", Message::TypeDay(false)));
+        choices.push(Choice::new(Key::Type, "The next days, to choose from", Message::TypeDay(false)));
     }
     let words = field.bind.draft(session).cloned().unwrap_or_default();
     Ask::Write(TextInput { key: field.bind.key(), words, one_line: true })

@@ -3,10 +3,17 @@
 use super::{Field, Kind, State};
 use crate::session::Session;
 
+/// The place of the half-written field that is wanted; else of the first one.
+fn drafted(form: &[Field], session: &Session) -> Option<usize> {
+    let is_wanted = |field: &Field| session.wanted.as_ref().is_some_and(|wanted| field.bind.key() == *wanted);
+    let wanted = form.iter().position(|field| is_wanted(field) && field.bind.is_drafted(session));
+    wanted.or_else(|| form.iter().position(|field| field.bind.is_drafted(session)))
+}
+
 /// Opens a form at the half-written field; else at the first field after those that were kept, unless all of it is behind
 /// the user; else at the first. Returns whether the user had begun.
 pub fn resume(form: &[Field], session: &Session, is_behind: impl FnOnce() -> bool) -> (State, bool) {
-    let drafted = form.iter().position(|field| field.bind.is_drafted(session));
+    let drafted = drafted(form, session);
     let next = || {
         let next = form.iter().rposition(|field| field.is_answered(session))? + 1;
         (next < form.len() && !is_behind()).then_some(next)
@@ -20,7 +27,7 @@ pub fn resume(form: &[Field], session: &Session, is_behind: impl FnOnce() -> boo
 impl State {
     /// The field that is asked now, or a place where one was half-written.
     pub fn drafted(form: &[Field], session: &Session) -> Option<Self> {
-        let field = form.iter().find(|field| field.bind.is_drafted(session))?;
+        let field = &form[drafted(form, session)?];
         let typing = matches!(field.kind, Kind::Day(_)).then_some(None);
         Some(Self { at: Some(field.id().to_owned()), typing, ..Self::default() })
     }

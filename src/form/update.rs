@@ -23,7 +23,8 @@ pub fn answer(state: &mut State, make: &impl Make, session: &mut Session, answer
         let days = if let Kind::Day(days) = &field.kind { Some(days.clone()) } else { None };
         Asked { id: field.id().to_owned(), bind: field.bind.clone(), days }
     });
-    let Some(asked) = found.filter(|_| session.read_only.is_none()) else { return Out::Stay.with(vec![]) };
+    let may = |asked: &Asked| session.read_only.is_none() || asked.bind.is_nowhere();
+    let Some(asked) = found.filter(may) else { return Out::Stay.with(vec![]) };
     let Asked { id, bind, days } = asked;
     match (answer.value, days) {
         (Value::Words(words), Some(days)) => day_typed(state, session, id, &bind, &days, words),
@@ -57,10 +58,7 @@ fn day_typed(
         Ok(day) => Out::Answered(id, Given::Day(day)).with(bind.drop_draft(session)),
         Err(why) => {
             state.refuse(why);
-            let key = bind.key();
-            if !key.is_nowhere() {
-                session.drafts.insert(key, words);
-            }
+            session.drafted(bind.key(), words);
             Out::Stay.with(vec![])
         }
     }
@@ -145,6 +143,7 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
         Message::Change => {
             state.rest();
             state.writing = bind.is_the_screens() || bind.look(session).may_write;
+            bind.begin(session);
             vec![]
         }
         Message::Spare => {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::{
-    Journey, agreement::Stands, couple::Here, key::Id, mark::How, plan::Plan, promise::Said, when::When,
+    Journey, agreement::Stands, couple::Here, key::Id, mark::How, plan::Plan, promise::MarksByDay, when::When,
 };
 use crate::guide::Guide;
 
@@ -54,7 +54,7 @@ pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> 
 }
 
 /// A promise as it stands: its day or rhythm without the days that were moved, and the days to which they were.
-fn promised(id: &Id, plan: &Plan, said: &Said) -> Vec<Dated> {
+fn promised(id: &Id, plan: &Plan, said: &MarksByDay) -> Vec<Dated> {
     let is_changed = |on: &NaiveDate| said.get(on).is_some_and(|mark| mark.how == How::Changed);
     let is_planned = |on: &NaiveDate| plan.when.is_some_and(|when| when.between(*on, *on).next().is_some());
     let except: Vec<_> = said.keys().copied().filter(is_changed).filter(is_planned).collect();

@@ -2,7 +2,13 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Journey, access, couple::Here, key::By, plan::Plan, record::Record};
+use super::{
+    Journey, access,
+    couple::Here,
+    key::{By, Id},
+    plan::Plan,
+    record::Record,
+};
 use crate::guide::Sort;
 
 /// How a plan stands on a day.
@@ -18,6 +24,10 @@ pub enum Stands {
 
 /// The sorts of plans that are looked at again; promises have days of their own.
 pub const REVIEWED: [Sort; 5] = [Sort::Agreement, Sort::Ritual, Sort::Plan, Sort::Wave, Sort::Setback];
+
+fn is_reviewed(id: &Id) -> bool {
+    REVIEWED.iter().any(|sort| sort.name() == id.kind())
+}
 
 /// Days until another look, where neither the plan nor the guide says so.
 const A_MONTH: u32 = 28;
@@ -57,6 +67,35 @@ pub fn may_end(by: By, here: Here) -> bool {
 }
 
 impl Journey {
+    /// True where everybody whose word it is is here, as [`may_review`].
+    pub fn may_review(&self, by: By, here: Here) -> bool {
+        may_review(by, here, self.is_solo())
+    }
+
+    /// True for a plan or a request that whoever is here may change now.
+    pub fn may_rework(&self, id: &Id, here: Here) -> bool {
+        let is_reworked = id.kind() == Sort::Request.name() || is_reviewed(id);
+        let found = self.readable_plan(id, here).filter(|(_, plan)| is_reworked && plan.closed.is_none());
+        found.is_some_and(|(record, _)| self.may_review(record.by, here))
+    }
+
+    /// True for a promise, a plan or a request that whoever is here may end now, as [`may_end`].
+    pub fn may_end(&self, id: &Id, here: Here) -> bool {
+        self.readable_plan(id, here).is_some_and(|(record, _)| may_end(record.by, here))
+    }
+
+    /// How a plan that is looked at again stands; none of promises and requests.
+    pub fn stands(&self, id: &Id, here: Here, today: NaiveDate) -> Option<Stands> {
+        let found = self.readable_plan(id, here).filter(|_| is_reviewed(id));
+        found.map(|(_, plan)| plan.stands(today))
+    }
+
+    /// True where whoever is here may choose between two versions of a plan that were written apart.
+    pub fn may_settle(&self, id: &Id, here: Here) -> bool {
+        let found = self.readable_plan(id, here).filter(|_| self.forks(id).next().is_some());
+        found.is_some_and(|(record, _)| self.may_review(record.by, here))
+    }
+
     /// Plans that are not closed and that whoever is here may read, with how they stand, in the order of [`REVIEWED`].
     pub fn standing(&self, here: Here, today: NaiveDate) -> impl Iterator<Item = (&Record, &Plan, Stands)> {
         let plans = REVIEWED.into_iter().flat_map(|sort| self.plans_of(sort));
@@ -142,6 +181,32 @@ mod tests {
             (By::First, Here::Second, false, false, false),
         ] {
             assert_eq!((may_review(by, here, solo), may_end(by, here)), (review, end), "{by:?} {here:?}");
+        }
+    }
+
+    #[test]
+    fn whose_word_it_is_changes_it_while_it_is_in_force_and_chooses_between_two_versions() {
+        use crate::journey::{journey_builder::JourneyBuilder, key::Visibility};
+        let plan = |closed| Plan { closed, ..Plan::default() };
+        for (sort, by, here, rework, end, settle) in [
+            (Sort::Agreement, By::Both, Here::Both, true, true, true),
+            (Sort::Agreement, By::Both, Here::First, false, true, false),
+            (Sort::Request, By::First, Here::First, true, true, true),
+            (Sort::Request, By::First, Here::Second, false, false, false),
+            (Sort::Promise, By::First, Here::Both, false, true, true),
+            (Sort::Promise, By::First, Here::Second, false, false, false),
+        ] {
+            let mut told = JourneyBuilder::two();
+            let id = Id::plan(sort, uuid::Uuid::from_u128(1));
+            let vis = Visibility::Shared;
+            told.write(id.clone(), by, vis, plan(None).into());
+            let what = format!("{sort:?} {by:?} {here:?}");
+            assert_eq!(told.journey.may_rework(&id, here), rework, "{what}");
+            assert_eq!(told.journey.may_end(&id, here), end, "{what}");
+            assert!(!told.journey.may_settle(&id, here), "there is one version: {what}");
+            told.write_apart(id.clone(), by, vis, plan(Some(day("11-20"))).into());
+            assert_eq!(told.journey.may_settle(&id, here), settle, "{what}");
+            assert!(!told.journey.may_rework(&id, here), "it is closed: {what}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! A check-in: one person's look at their own week, what they brought of it to the other, and what the two did together.
 
+mod course;
 mod looks;
 mod moments;
 mod rhythm;
@@ -14,8 +15,10 @@ use crate::{
     guide::{Anchors, Guide},
     private::Private,
 };
+pub use course::{Course, MOST_BROUGHT};
+pub use looks::checkin_of;
 pub use moments::{
-    BRING, ENOUGH, Form, MONTH, Moment, NEXT, OWN_NEXT, THANKS, WISH, moments, month, own_questions,
+    BRING, ENOUGH, Length, MONTH, Moment, NEXT, OWN_NEXT, THANKS, WISH, moments, month, own_questions,
 };
 pub use rhythm::{Due, Pace, days_to_choose, is_long, left_out, next_due};
 

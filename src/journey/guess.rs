@@ -1,5 +1,7 @@
 //! Guessing, being told, being corrected: who guesses about whom, and how often somebody was put right.
 
+use std::sync::LazyLock;
+
 use super::{
     Journey,
     breach::Role,
@@ -29,6 +31,13 @@ impl Landed {
             Self::Nearly => "Nearly",
             Self::NotYet => "Not yet",
         }
+    }
+
+    /// All of them, in words.
+    pub fn words() -> &'static [String] {
+        static WORDS: LazyLock<Vec<String>> =
+            LazyLock::new(|| Landed::ALL.map(|landed| landed.word().to_owned()).into());
+        &WORDS
     }
 
     pub fn from_word(word: &str) -> Option<Self> {

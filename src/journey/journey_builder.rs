@@ -62,13 +62,22 @@ impl JourneyBuilder {
         self.apply(id, by, vis, Some(body));
     }
 
+    /// A version that was written in another place at the same time: it is the newest, and replaces none.
+    pub fn write_apart(&mut self, id: Id, by: By, vis: Visibility, body: Body) {
+        self.apply_over(id, by, vis, Some(body), vec![]);
+    }
+
     pub fn delete(&mut self, id: Id, by: By) {
         self.apply(id, by, Visibility::Private, None);
     }
 
     fn apply(&mut self, id: Id, by: By, vis: Visibility, body: Option<Body>) {
-        self.moment += 1;
         let prev = self.journey.heads(&id);
+        self.apply_over(id, by, vis, body, prev);
+    }
+
+    fn apply_over(&mut self, id: Id, by: By, vis: Visibility, body: Option<Body>, prev: Vec<Hlc>) {
+        self.moment += 1;
         let (at, hlc) = (DateTime::default(), Hlc::new(self.moment, 0, "told"));
         self.journey.apply(
             Record { id, by, vis, at, hlc, prev, body },

@@ -61,6 +61,15 @@ impl Journey {
         both.filter_map(move |by| self.look_back(by, here))
     }
 
+    /// The days that have come for whoever is here and are not behind them.
+    pub fn look_backs_due(
+        &self,
+        here: Here,
+        today: NaiveDate,
+    ) -> impl Iterator<Item = (&Record, &LookBack, NaiveDate)> {
+        self.look_backs(here).filter_map(move |(record, look)| Some((record, look, look.due(today)?)))
+    }
+
     fn look_back(&self, by: By, here: Here) -> Option<(&Record, &LookBack)> {
         let record = self.record(&Id::look_back(by))?;
         match &record.body {

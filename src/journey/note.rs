@@ -1,6 +1,6 @@
 //! A note in the journal. Its words stay on disk until a page shows them; the journey knows only that it is there.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -29,6 +29,11 @@ pub struct NoteHead {
 pub fn begun(id: Uuid) -> DateTime<Utc> {
     let (seconds, nanos) = id.get_timestamp().map_or((0, 0), |stamp| stamp.to_unix());
     DateTime::from_timestamp(i64::try_from(seconds).unwrap_or_default(), nanos).unwrap_or_default()
+}
+
+/// The day and time a note was begun, where the user's clock is now.
+pub fn day(id: Uuid, now: &DateTime<FixedOffset>) -> String {
+    begun(id).with_timezone(now.offset()).format("%-d %b %Y, %H:%M").to_string()
 }
 
 /// The first words of the first line that has any.

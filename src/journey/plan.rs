@@ -81,14 +81,24 @@ impl Journey {
         self.of_kind(sort.name()).filter_map(plan_of)
     }
 
+    /// A plan, if whoever is here may read it.
+    pub fn readable_plan(&self, id: &Id, here: Here) -> Option<(&Record, &Plan)> {
+        self.plan(id).filter(|(record, _)| access::may_read(record.by, record.vis, here))
+    }
+
+    /// A plan, if whoever is here may read and change it.
+    pub fn own_plan(&self, id: &Id, here: Here) -> Option<(&Record, &Plan)> {
+        self.readable_plan(id, here).filter(|(record, _)| access::may_change(record.by, here))
+    }
+
+    /// All plans of a sort that whoever is here may read, oldest first.
+    pub fn readable_plans(&self, sort: Sort, here: Here) -> impl Iterator<Item = (&Record, &Plan)> {
+        self.plans_of(sort).filter(move |(record, _)| access::may_read(record.by, record.vis, here))
+    }
+
     /// The plans made in a part (`<page>.<part>`), oldest first.
     pub fn plans<'a>(&'a self, sort: Sort, part: &'a str) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
         self.plans_of(sort).filter(move |(_, plan)| plan.part == part)
-    }
-
-    /// A plan, if those who are here may read it.
-    pub fn plan_seen_by(&self, id: &Id, here: Here) -> Option<(&Record, &Plan)> {
-        self.plan(id).filter(|(record, _)| access::may_read(record.by, record.vis, here))
     }
 
     /// The plans of one author in a part (`<page>.<part>`) about one breach, oldest first.
@@ -114,15 +124,10 @@ impl Journey {
         most.is_some_and(|most| open >= most as usize)
     }
 
-    /// True for those who may write into a plan: an author of it is here, and may read it.
-    pub fn may_edit(&self, id: &Id, here: Here) -> bool {
-        self.plan_seen_by(id, here).is_some_and(|(record, _)| access::may_change(record.by, here))
-    }
-
     /// True for those who may change a plan as agreed: everybody whose word it is, here together.
     pub fn may_change_plan(&self, id: &Id, here: Here) -> bool {
         let solo = self.is_solo();
-        self.plan_seen_by(id, here).is_some_and(|(record, _)| may_review(record.by, here, solo))
+        self.readable_plan(id, here).is_some_and(|(record, _)| may_review(record.by, here, solo))
     }
 
     /// True for the author of a private plan, here alone, where there is another one to show it to.

@@ -14,6 +14,7 @@ use super::{
     couple::Here,
     key::{Group, Id, Seat, Visibility},
     progress::State,
+    record::Record,
 };
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Starts, Who};
 pub use door::Entry;
@@ -176,7 +177,7 @@ impl Journey {
         );
         stops.extend(ask(|question| question.who == Who::Together));
         stops.extend(ask(|question| question.who != Who::Together && question.after));
-        if here == Here::Both && chapter.sealed().next().is_some() {
+        if here == Here::Both && self.has_revelation(chapter) {
             stops.push(Stop::Reveal);
         }
         if head.done_when.is_some() && !self.waits_for_both(guide, chapter, here) {
@@ -273,6 +274,25 @@ impl Journey {
             let sealed = |id: &Id| self.record(id).is_some_and(|record| record.vis == Visibility::Sealed);
             (!self.is_solo() && ids.iter().all(sealed)).then_some((asked, ids))
         })
+    }
+
+    /// The sealed answers of a page that both have opened: what was asked, and the answers.
+    pub fn opened<'a>(&'a self, chapter: &'a Chapter) -> impl Iterator<Item = (Sealed<'a>, Vec<&'a Record>)> {
+        let breach = self.breach_for(chapter);
+        let round = self.round(&chapter.head.id, breach);
+        chapter.sealed().filter_map(move |asked| {
+            let ids = Seat::BOTH.map(|seat| Id::answer(&asked.id, breach, round, seat.into()));
+            let answers = ids.iter().filter_map(|id| self.record(id));
+            let open: Vec<_> = answers.filter(|record| record.vis == Visibility::Shared).collect();
+            (!open.is_empty()).then_some((asked, open))
+        })
+    }
+
+    /// True where sealed answers of a page are open, or could be opened by both now.
+    pub fn has_revelation(&self, chapter: &Chapter) -> bool {
+        // Asked first, by the id alone.
+        let is_answered = self.has_any(Group::AnswersOn(&chapter.head.id));
+        is_answered && (self.opened(chapter).next().is_some() || self.sealed_pairs(chapter).next().is_some())
     }
 }
 

@@ -8,7 +8,7 @@ use chrono::{Days, NaiveDate};
 use super::{
     Journey, access,
     couple::Here,
-    key::{By, Id, IdParts, Visibility},
+    key::{By, Id, IdParts, Seat, Visibility},
     mark::{How, Mark},
     plan::Plan,
     record::Record,
@@ -16,7 +16,7 @@ use super::{
 use crate::guide::Sort;
 
 /// The maker's marks of a promise, by its days.
-pub type Said<'a> = BTreeMap<NaiveDate, &'a Mark>;
+pub type MarksByDay<'a> = BTreeMap<NaiveDate, &'a Mark>;
 
 /// A day on which a promise is or was due, and what its maker said of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ const ENOUGH: usize = 10;
 
 /// The days of a promise from `first` to `last`, in order. A day that was changed in time is followed by the day to which
 /// it was moved; once a promise is closed, days that nobody marked are owed no more.
-pub fn due_days(plan: &Plan, said: &Said, first: NaiveDate, last: NaiveDate) -> Vec<DueDay> {
+pub fn due_days(plan: &Plan, said: &MarksByDay, first: NaiveDate, last: NaiveDate) -> Vec<DueDay> {
     let planned = plan.when.into_iter().flat_map(|when| when.between(first, last));
     let moved = said.values().filter_map(|mark| mark.to);
     let days: BTreeSet<_> = planned.chain(moved).chain(said.keys().copied()).collect();
@@ -43,7 +43,7 @@ pub fn due_days(plan: &Plan, said: &Said, first: NaiveDate, last: NaiveDate) -> 
 }
 
 /// The days up to today of which nothing is said yet, among the newest few on which it was due.
-pub fn waiting_days(plan: &Plan, said: &Said, today: NaiveDate) -> Vec<NaiveDate> {
+pub fn waiting_days(plan: &Plan, said: &MarksByDay, today: NaiveDate) -> Vec<NaiveDate> {
     let first = today.checked_sub_days(Days::new(REACH)).unwrap_or(NaiveDate::MIN);
     // A promise for one day stays a promise, however long ago that day was.
     let first = plan.when.and_then(|when| when.last(today)).map_or(first, |last| first.min(last));
@@ -54,7 +54,7 @@ pub fn waiting_days(plan: &Plan, said: &Said, today: NaiveDate) -> Vec<NaiveDate
 }
 
 /// The next day after today on which it is due.
-pub fn next_day(plan: &Plan, said: &Said, today: NaiveDate) -> Option<NaiveDate> {
+pub fn next_day(plan: &Plan, said: &MarksByDay, today: NaiveDate) -> Option<NaiveDate> {
     let (first, last) = (today.succ_opt()?, today.checked_add_days(Days::new(REACH))?);
     due_days(plan, said, first, last).into_iter().find(|day| day.said.is_none()).map(|day| day.on)
 }
@@ -96,8 +96,42 @@ pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
 }
 
 impl Journey {
+    /// True where the maker of a promise is here: nobody else says how it went.
+    pub fn may_say(&self, promise: &Id, here: Here) -> bool {
+        promise.kind() == Sort::Promise.name() && self.own_plan(promise, here).is_some()
+    }
+
+    /// The days of which something can be said now: those that wait, else the next one; today for a promise without a day.
+    pub fn days_to_say(&self, promise: &Id, here: Here, today: NaiveDate) -> Vec<NaiveDate> {
+        let found = self.readable_plan(promise, here).filter(|(_, plan)| plan.is_open(today));
+        let Some((record, plan)) = found.filter(|_| self.may_say(promise, here)) else { return vec![] };
+        let waiting = self.waiting_days(promise, today);
+        if !waiting.is_empty() {
+            return waiting;
+        }
+        let next = next_day(plan, &self.said_of(promise, record.by), today);
+        next.or_else(|| plan.when.is_none().then_some(today)).into_iter().collect()
+    }
+
+    /// The seat to whom a promise was made, if it is here, and the day that was kept last, if nobody noticed it yet.
+    pub fn noticeable(&self, promise: &Id, here: Here) -> Option<(Seat, NaiveDate)> {
+        let (record, _) = self.readable_plan(promise, here)?;
+        let seat = Seat::BOTH.into_iter().find(|seat| record.by == seat.other().into())?;
+        let (on, mark) = self.said_of(promise, record.by).into_iter().next_back()?;
+        let noticed = self.record(&Id::mark(promise, on, seat.into())).is_some();
+        let may = promise.kind() == Sort::Promise.name()
+            && may_notice(record.by, record.vis, here)
+            && !self.is_solo();
+        (may && mark.how == How::Kept && !noticed).then_some((seat, on))
+    }
+
+    /// The word of its maker about a day of a promise.
+    pub fn said_on(&self, promise: &Id, on: NaiveDate) -> Option<&Mark> {
+        self.said_of(promise, self.record(promise)?.by).remove(&on)
+    }
+
     /// The marks of a promise that `by`, its maker, wrote.
-    pub fn said_of(&self, promise: &Id, by: By) -> Said<'_> {
+    pub fn said_of(&self, promise: &Id, by: By) -> MarksByDay<'_> {
         let is_own = |id: &Id| matches!(id.parts(), IdParts::Mark { by: of, .. } if of == by);
         let own = self.marks(promise).filter(|(_, record, _)| is_own(&record.id));
         own.map(|(on, _, mark)| (on, mark)).collect()

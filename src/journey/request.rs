@@ -1,7 +1,7 @@
 //! Requests and their answers. A request is its author's alone until they bring it; the other answers it, and may say no.
 
 use super::{
-    Journey,
+    Journey, access,
     breach::Role,
     consent::{Consent, Said},
     couple::Here,
@@ -47,6 +47,14 @@ impl Journey {
         let breach = self.open_breach().map(|(_, breach)| breach);
         let mut seats = Seat::BOTH.into_iter().filter(|seat| by == (*seat).into());
         seats.any(|seat| breach.and_then(|breach| breach.role(seat)) == Some(Role::Hurt))
+    }
+
+    /// True for a request that its author, here alone, may show to the other now.
+    pub fn may_bring_request(&self, id: &Id, here: Here) -> bool {
+        let found = self.plan(id).filter(|_| id.kind() == Sort::Request.name() && !self.is_solo());
+        found.is_some_and(|(record, plan)| {
+            plan.closed.is_none() && access::may_bring(record.by, record.vis, here)
+        })
     }
 
     /// The seat that answers a request: the one that did not make it.
@@ -176,6 +184,23 @@ mod tests {
             let made = Id::plan(Sort::Agreement, Uuid::from_u128(2));
             told.plan(&made, By::Both, Visibility::Shared, (PART, "what", "A walk."), agreement);
             assert!(!told.journey.is_to_be_written(&id), "it is written");
+        }
+    }
+
+    #[test]
+    fn a_request_is_brought_by_its_author_alone_and_once() {
+        for (vis, here, may) in [
+            (Visibility::Private, Here::First, true),
+            (Visibility::Private, Here::Second, false),
+            (Visibility::Private, Here::Both, false),
+            (Visibility::Shared, Here::First, false),
+        ] {
+            let mut told = JourneyBuilder::two();
+            let id = request(&mut told, 1, By::First, vis);
+            assert_eq!(told.journey.may_bring_request(&id, here), may, "{vis:?} {here:?}");
+            let closed = Plan { closed: "2026-11-22".parse().ok(), ..Plan::default() };
+            told.write(id.clone(), By::First, vis, closed.into());
+            assert!(!told.journey.may_bring_request(&id, here), "it was taken back");
         }
     }
 }

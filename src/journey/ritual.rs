@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::{Journey, key::Id, mark::How};
+use super::{Journey, couple::Here, key::Id, mark::How};
+use crate::guide::Sort;
 
 /// Days that count as lately: three weeks.
 const LATELY: u64 = 21;
@@ -19,6 +20,12 @@ pub struct Repetitions {
 }
 
 impl Journey {
+    /// True for a ritual in force whose repetition of today whoever is here may note.
+    pub fn may_tick(&self, ritual: &Id, here: Here, today: NaiveDate) -> bool {
+        let found = self.own_plan(ritual, here).filter(|_| ritual.kind() == Sort::Ritual.name());
+        found.is_some_and(|(_, plan)| plan.is_open(today))
+    }
+
     pub fn repetitions(&self, ritual: &Id, today: NaiveDate) -> Repetitions {
         let done = self.marks(ritual).filter(|(on, _, mark)| mark.how == How::Done && *on <= today);
         let days: BTreeSet<_> = done.map(|(on, ..)| on).collect();
@@ -64,6 +71,26 @@ mod tests {
             let mark = Id::mark(&ritual, on.parse().unwrap(), by);
             told.write(mark, by, Visibility::Shared, Body::Mark(Mark::of(How::Done)));
             assert_eq!(count(&told), so_far, "{on}");
+        }
+    }
+
+    #[test]
+    fn a_ritual_is_ticked_by_those_whose_it_is_while_it_is_in_force() {
+        use crate::journey::plan::Plan;
+        let today: NaiveDate = "2026-11-22".parse().unwrap();
+        for (sort, by, vis, here, may) in [
+            (Sort::Ritual, By::Both, Visibility::Shared, Here::First, true),
+            (Sort::Ritual, By::Both, Visibility::Shared, Here::Both, true),
+            (Sort::Ritual, By::First, Visibility::Shared, Here::Second, false),
+            (Sort::Ritual, By::First, Visibility::Private, Here::Both, false),
+            (Sort::Agreement, By::Both, Visibility::Shared, Here::Both, false),
+        ] {
+            let mut told = JourneyBuilder::two();
+            let id = Id::plan(sort, Uuid::from_u128(1));
+            told.write(id.clone(), by, vis, Plan::default().into());
+            assert_eq!(told.journey.may_tick(&id, here, today), may, "{sort:?} {by:?} {here:?}");
+            told.write(id.clone(), by, vis, Plan { closed: Some(today), ..Plan::default() }.into());
+            assert!(!told.journey.may_tick(&id, here, today), "it has ended");
         }
     }
 }

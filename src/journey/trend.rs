@@ -54,7 +54,7 @@ pub enum Claim {
 }
 
 /// The figures that a claim rests on.
-struct Change {
+struct Comparison {
     /// The medians of the first and the last three.
     first: u8,
     last: u8,
@@ -96,13 +96,13 @@ impl Series {
         self.change().map(|change| change.claim())
     }
 
-    fn change(&self) -> Option<Change> {
+    fn change(&self) -> Option<Comparison> {
         let values = self.values(self.newest());
         if values.len() < LEAST_FOR_A_CLAIM {
             return None;
         }
         let steps = values.windows(2).map(|pair| pair[0].abs_diff(pair[1])).collect();
-        Some(Change {
+        Some(Comparison {
             first: twice_median(values[..3].to_vec()) / 2,
             last: twice_median(values[values.len() - 3..].to_vec()) / 2,
             wobble: (twice_median(steps) * 3).max(LEAST_WOBBLE),
@@ -131,7 +131,7 @@ impl Series {
     }
 }
 
-impl Change {
+impl Comparison {
     fn claim(&self) -> Claim {
         if 4 * self.first.abs_diff(self.last) <= self.wobble {
             Claim::Within

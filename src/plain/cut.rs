@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use super::{Input, Lines, Stage, Talk, keyboard::Stop, signals};
+use super::{Host, Input, Lines, Talk, keyboard::Stop, signals};
 use crate::{private::Private, session::Request, shell};
 
 /// Why there is no answer. What was typed of one, or came too late, goes along: in a text it is kept.
@@ -31,7 +31,7 @@ impl Cut {
     }
 }
 
-impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
+impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Waits for what is typed. When nothing comes any more, the output ends in a whole row.
     pub(super) fn hear<T>(&mut self, read: impl Fn(&mut Lines<R>) -> io::Result<T>) -> Result<T, Cut> {
         self.output.flush()?;
@@ -45,18 +45,18 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// In one blocking call, with a limit only while there is something to lock.
     fn listen<T>(&mut self, read: impl Fn(&mut Lines<R>) -> io::Result<T>) -> Result<T, Cut> {
         loop {
-            let rings = self.stage.counts_for().filter(|_| self.stage.has_bell());
-            self.lines.wait_at_most(self.stage.patience().into_iter().chain(rings).min());
+            let rings = self.host.counts_for().filter(|_| self.host.has_bell());
+            self.lines.wait_at_most(self.host.patience().into_iter().chain(rings).min());
             match read(&mut self.lines) {
                 Err(error) if error.kind() == ErrorKind::TimedOut => {
-                    if rings.is_some() && self.stage.counts_for().is_none() {
+                    if rings.is_some() && self.host.counts_for().is_none() {
                         self.ring()?;
                     }
-                    if let Some(after) = self.stage.overdue() {
+                    if let Some(after) = self.host.overdue() {
                         return Err(Cut::Idle { after, typed: self.lines.half() });
                     }
                 }
-                Err(error) if Stop::is(&error) && self.stage.is_unlocked() => {
+                Err(error) if Stop::is(&error) && self.host.is_unlocked() => {
                     return Err(Cut::Stop { typed: self.lines.half() });
                 }
                 Err(error) if Stop::is(&error) => self.step_aside()?,
@@ -72,8 +72,8 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
 
     /// Stops until somebody brings us back. A clock rests meanwhile.
     fn step_aside(&mut self) -> io::Result<()> {
-        let counted = self.stage.counts_for().is_some();
-        self.stage.send(Request::Away.into());
+        let counted = self.host.counts_for().is_some();
+        self.host.send(Request::Away.into());
         signals::stop();
         if counted {
             self.tell("The clock rested while you were away. It goes on when you say so.")?;
@@ -84,10 +84,10 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
 
     /// A line came; but not after a time in which it should have been locked, and nobody was woken for that.
     pub(super) fn in_time(&mut self, typed: impl FnOnce() -> Private) -> Result<(), Cut> {
-        match self.stage.overdue() {
+        match self.host.overdue() {
             Some(after) => Err(Cut::Idle { after, typed: typed() }),
             None => {
-                self.stage.touched();
+                self.host.touched();
                 Ok(())
             }
         }
@@ -100,7 +100,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
             Cut::Idle { after, .. } => Some(after),
             Cut::Stop { .. } => None,
         };
-        self.stage.send(Request::Lock.into());
+        self.host.send(Request::Lock.into());
         self.shown = Private::default();
         match idle {
             Some(after) => self.tell(&format!("Locked after {} without a line.", shell::in_words(after))),

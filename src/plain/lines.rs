@@ -18,13 +18,13 @@ use crate::{
 };
 
 /// One line of input, without its end.
-pub enum Line {
+pub enum TypedLine {
     Words(String),
     /// More than a whole text may hold. It was read past, and not taken.
     TooLong,
 }
 
-impl Line {
+impl TypedLine {
     /// None of a line that was not taken.
     pub fn words(&self) -> &str {
         match self {
@@ -52,7 +52,7 @@ impl<R: Input> Lines<R> {
 
     /// The next line: `\n` or `\r\n` ends it, bytes that are not UTF-8 are replaced. The end of the input is an error
     /// ([`io::ErrorKind::UnexpectedEof`]), so that it passes every prompt in the same way.
-    pub fn next(&mut self) -> io::Result<Line> {
+    pub fn next(&mut self) -> io::Result<TypedLine> {
         let mut bytes = self.piece()?;
         if bytes.is_empty() {
             return Err(io::ErrorKind::UnexpectedEof.into());
@@ -67,7 +67,11 @@ impl<R: Input> Lines<R> {
                 bytes.pop();
             }
         }
-        if !whole || bytes.len() > MOST_BYTES { Ok(Line::TooLong) } else { Ok(Line::Words(text(bytes))) }
+        if !whole || bytes.len() > MOST_BYTES {
+            Ok(TypedLine::TooLong)
+        } else {
+            Ok(TypedLine::Words(text(bytes)))
+        }
     }
 
     /// A half-typed line of which no more will come.

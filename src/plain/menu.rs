@@ -5,14 +5,14 @@ use crate::{
     app::{Choice, Message, Page},
     block::wrap::hang,
     journey::key::DraftKey,
-    page::{Answer, Ask, TextInput, Value},
+    page::{Answer, Ask, Key, TextInput, Value},
 };
 use std::fmt;
 
 /// The act behind an entry of the menu.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
 #[derive(Clone)]
-pub enum Does {
+pub enum MenuAction {
     Send(Message),
     /// Begin to write: on from what is there, or afresh.
     Write,
@@ -33,21 +33,25 @@ enum Numbers {
 
 pub struct Menu {
     numbers: Numbers,
-    entries: Vec<Entry>,
+    entries: Vec<MenuEntry>,
     /// Choices that every page offers.
-    also: Vec<Entry>,
+    also: Vec<MenuEntry>,
 }
 
-struct Entry {
+struct MenuEntry {
     /// None where a line could not name it: a blank, a digit that would be taken for the entry's number.
     key: Option<char>,
     label: String,
-    does: Does,
+    does: MenuAction,
+    /// Chosen only by its name: an empty line does not take it.
+    answers: bool,
 }
+
+const CHOOSE: &str = "Choose with a number or a letter first.";
 
 impl Menu {
     pub fn of(page: &Page) -> Self {
-        let mut entries: Vec<Entry> = page.choices.iter().map(Entry::from).collect();
+        let mut entries: Vec<MenuEntry> = page.choices.iter().map(MenuEntry::from).collect();
         let numbers = match &page.ask {
             Ask::Rate(scale) => Numbers::Rate(scale.key.clone()),
             Ask::Rates(_) => Numbers::Rows,
@@ -55,23 +59,23 @@ impl Menu {
         };
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
-            Ask::Secret => entries.insert(0, Entry::of_ours(page, 't', "Type it", Does::Write)),
+            Ask::Secret => entries.insert(0, MenuEntry::of_ours(page, Some(Key::On), "Type it", MenuAction::Write)),
             Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }
-        Self { numbers, entries, also: page.always.iter().map(Entry::from).collect() }
+        Self { numbers, entries, also: page.always.iter().map(MenuEntry::from).collect() }
     }
 
-    /// The act that a line chooses: by a number, by a letter, or with an empty line the first one.
-    pub fn find(&self, line: &str) -> Option<Does> {
+    /// The act that a line chooses: by a number, by a letter, or with an empty line the first one, unless that answers.
+    pub fn find(&self, line: &str) -> Option<MenuAction> {
         let line = line.trim().to_lowercase();
         if line.is_empty() {
-            return Some(self.entries.first()?.does.clone());
+            return Some(self.onward()?.does.clone());
         }
         if let Ok(number) = line.trim_end_matches('.').parse::<u8>() {
             return match &self.numbers {
                 Numbers::Rate(key) => {
                     let answer = Answer { key: key.clone(), value: Value::Number(number) };
-                    (number <= 10).then(|| Does::Send(answer.into()))
+                    (number <= 10).then(|| MenuAction::Send(answer.into()))
                 }
                 Numbers::Rows => None,
                 Numbers::Entries => {
@@ -84,14 +88,23 @@ impl Menu {
         all.find(|entry| entry.key.is_some_and(|key| line == key.to_string())).map(|entry| entry.does.clone())
     }
 
+    /// The entry of an empty line.
+    fn onward(&self) -> Option<&MenuEntry> {
+        self.entries.first().filter(|entry| !entry.answers)
+    }
+
     /// The act of an empty line in a field of one line, where a typed line is words: the first choice besides writing.
-    pub fn instead_of_writing(&self) -> Option<(&str, Does)> {
-        let entry = self.entries.iter().find(|entry| !matches!(entry.does, Does::Write | Does::Afresh))?;
+    pub fn instead_of_writing(&self) -> Option<(&str, MenuAction)> {
+        let is_taken = |entry: &&MenuEntry| !entry.answers && !matches!(entry.does, MenuAction::Write | MenuAction::Afresh);
+        let entry = self.entries.iter().find(is_taken)?;
         Some((&entry.label, entry.does.clone()))
     }
 
     /// For a line that chose nothing.
-    pub fn possible(&self) -> String {
+    pub fn possible(&self, line: &str) -> String {
+        if line.trim().is_empty() && !self.entries.is_empty() {
+            return CHOOSE.to_owned();
+        }
         let numbers = match (&self.numbers, self.entries.len()) {
             (Numbers::Rate(_), _) => Some("a number from 0 to 10".to_owned()),
             (Numbers::Entries, 0) | (Numbers::Rows, _) => None,
@@ -102,7 +115,7 @@ impl Menu {
             self.entries.iter().chain(&self.also).filter_map(|entry| Some(entry.key?.to_string())).collect();
         let letters = (!letters.is_empty()).then(|| format!("one of {}", letters.join(", ")));
         let known: Vec<_> = numbers.into_iter().chain(letters).collect();
-        let first = if self.entries.is_empty() { "" } else { " An empty line takes the first choice." };
+        let first = self.onward().map_or("", |_| " An empty line takes the first choice.");
         format!("That is not one of the choices here. What works: {}.{first}", known.join(", or "))
     }
 }
@@ -117,7 +130,7 @@ impl fmt::Display for Menu {
             };
             rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.with_key(), WIDTH));
         }
-        let also: Vec<_> = self.also.iter().filter_map(Entry::in_passing).collect();
+        let also: Vec<_> = self.also.iter().filter_map(MenuEntry::in_passing).collect();
         if !also.is_empty() {
             rows.push(hang("", "", &format!("Also: {}", also.join(", ")), WIDTH));
         }
@@ -125,17 +138,20 @@ impl fmt::Display for Menu {
     }
 }
 
-impl From<&Choice> for Entry {
+impl From<&Choice> for MenuEntry {
     fn from(choice: &Choice) -> Self {
-        let key = Some(choice.key).filter(|key| !key.is_whitespace() && !key.is_ascii_digit());
-        Self { key, label: choice.label.clone(), does: Does::Send(choice.does.clone().into()) }
+        let key = Some(choice.letter())
+            .filter(|key| !key.is_whitespace() && !key.is_ascii_digit() && *key != Key::NO_LETTER);
+        let does = MenuAction::Send(choice.does.clone().into());
+        Self { key, label: choice.label.clone(), does, answers: choice.answers }
     }
 }
 
-impl Entry {
+impl MenuEntry {
     /// An entry of this front that the page itself does not name. Its letter gives way to the page's own.
-    fn of_ours(page: &Page, key: char, label: &str, does: Does) -> Self {
-        Self { key: page.choice(key).is_none().then_some(key), label: label.to_owned(), does }
+    fn of_ours(page: &Page, key: Option<Key>, label: &str, does: MenuAction) -> Self {
+        let key = key.map(Key::letter).filter(|letter| page.choice(*letter).is_none());
+        Self { key, label: label.to_owned(), does, answers: false }
     }
 
     fn with_key(&self) -> String {
@@ -151,16 +167,16 @@ impl Entry {
 }
 
 /// The entries for the words of a field, ahead of the field's own choices.
-fn writing(page: &Page, field: &TextInput) -> Vec<Entry> {
-    let entry = |key, label, does| Entry::of_ours(page, key, label, does);
-    let keep = entry('k', "Keep it as it is", Does::Keep);
+fn writing(page: &Page, field: &TextInput) -> Vec<MenuEntry> {
+    let entry = |key, label, does| MenuEntry::of_ours(page, key, label, does);
+    let keep = entry(None, "Keep it as it is", MenuAction::Keep);
     match (field.words.is_blank(), field.one_line) {
-        (true, _) => vec![entry('w', "Write", Does::Write)],
-        (false, true) => vec![entry('w', "Write it anew", Does::Afresh), keep],
+        (true, _) => vec![entry(Some(Key::On), "Write", MenuAction::Write)],
+        (false, true) => vec![entry(Some(Key::Change), "Write it anew", MenuAction::Afresh), keep],
         (false, false) => vec![
-            entry('w', "Go on writing: what is there stays; new lines are added", Does::Write),
+            entry(Some(Key::On), "Go on writing: what is there stays; new lines are added", MenuAction::Write),
             keep,
-            entry('a', "Start afresh", Does::Afresh),
+            entry(None, "Start afresh", MenuAction::Afresh),
         ],
     }
 }

@@ -1,6 +1,6 @@
 //! Several numbers, one after the other, each of which may be left out. Each is kept as a draft at once.
 
-use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines, prose};
+use super::{Cut, Host, Input, Menu, MenuAction, Talk, TypedLine, lines, prose};
 use crate::{
     app::{Message, Page},
     journey::checkin::{Rating, Ratings, as_draft},
@@ -13,7 +13,7 @@ const HOW_AGAIN: &str = "Enter a number from 0 to 10, or an empty line to leave 
                          number away. A single dot (.): all choices.";
 
 /// The meaning of a line typed for a row.
-enum Said {
+enum RowInput {
     Number(Option<u8>),
     /// The row stays as it is.
     Skip,
@@ -30,7 +30,7 @@ pub fn row(rates: &Rates, given: &Ratings, nth: usize) -> String {
     format!("{asked}\n{ends}")
 }
 
-impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
+impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Asks for one number after the other, and hands all of them over.
     pub(super) fn rates(&mut self, page: &Page, rates: &Rates) -> Result<Message, Cut> {
         let how = if rates.given.is_empty() { HOW } else { HOW_AGAIN };
@@ -46,41 +46,41 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
                 }
             };
             match said {
-                Said::Skip => continue,
-                Said::Number(Some(number)) => drop(given.insert(asked.id.clone(), Rating::new(number))),
-                Said::Number(None) => drop(given.remove(&asked.id)),
-                Said::Else(message) => {
+                RowInput::Skip => continue,
+                RowInput::Number(Some(number)) => drop(given.insert(asked.id.clone(), Rating::new(number))),
+                RowInput::Number(None) => drop(given.remove(&asked.id)),
+                RowInput::Else(message) => {
                     self.report_numbers(rates, &given);
                     return Ok(*message);
                 }
             }
-            self.stage.keep_draft(rates.key.as_str(), as_draft(&given).expose());
+            self.host.keep_draft(&rates.key, as_draft(&given).expose());
         }
         Ok(page.ask.answer(Value::Numbers(given)).into())
     }
 
     /// Asks until a line means something.
-    fn row_said(&mut self, page: &Page, how: &str) -> Result<Said, Cut> {
+    fn row_said(&mut self, page: &Page, how: &str) -> Result<RowInput, Cut> {
         let menu = Menu::of(page);
         loop {
             let line = match self.ask()? {
-                Line::Words(line) => line,
-                Line::TooLong => {
+                TypedLine::Words(line) => line,
+                TypedLine::TooLong => {
                     self.tell(lines::TOO_LONG)?;
                     continue;
                 }
             };
             let found = match line.trim() {
-                "" => return Ok(Said::Skip),
-                "-" => return Ok(Said::Number(None)),
+                "" => return Ok(RowInput::Skip),
+                "-" => return Ok(RowInput::Number(None)),
                 "." => Some(self.choose(&menu)?),
                 line => match line.parse::<u8>() {
-                    Ok(number) if number <= Rating::MOST => return Ok(Said::Number(Some(number))),
+                    Ok(number) if number <= Rating::MOST => return Ok(RowInput::Number(Some(number))),
                     _ => menu.find(line),
                 },
             };
             match found {
-                Some(Does::Send(message)) => return Ok(Said::Else(Box::new(message))),
+                Some(MenuAction::Send(message)) => return Ok(RowInput::Else(Box::new(message))),
                 _ => self.tell(how)?,
             }
         }
@@ -88,7 +88,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
 
     fn report_numbers(&mut self, rates: &Rates, given: &Ratings) {
         if *given != rates.given {
-            self.stage.send(Message::Drafted { key: rates.key.clone(), words: as_draft(given) });
+            self.host.send(Message::Drafted { key: rates.key.clone(), words: as_draft(given) });
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Asking for a passphrase: nothing of it is shown, and it is read byte by byte into one place, so that no copy stays.
 
-use super::{Cut, Does, Input, Lines, Menu, Stage, Talk, echo};
+use super::{Cut, Host, Input, Lines, Menu, MenuAction, Talk, echo};
 use crate::{
     app::{Message, Page},
     page::Value,
@@ -24,7 +24,7 @@ pub enum Refused {
     NotText,
 }
 
-impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
+impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Takes a passphrase. An empty line brings the choices.
     pub(super) fn secret(&mut self, page: &Page) -> Result<Message, Cut> {
         loop {
@@ -32,7 +32,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
             match self.ask_unseen()? {
                 Ok(secret) if !secret.is_empty() => return Ok(page.ask.answer(Value::Secret(secret)).into()),
                 Ok(_) => {
-                    if let Does::Send(message) = self.choose(&Menu::of(page))? {
+                    if let MenuAction::Send(message) = self.choose(&Menu::of(page))? {
                         return Ok(message);
                     }
                 }

@@ -1,6 +1,6 @@
 //! Writing, line by line. Each finished line is kept as a draft at once.
 
-use super::{Cut, Does, Input, Line, Menu, Stage, Talk, lines};
+use super::{Cut, Host, Input, Menu, MenuAction, Talk, TypedLine, lines};
 use crate::{
     app::{Message, Page},
     journey::note::MOST_BYTES,
@@ -13,14 +13,14 @@ const HOW: &str = "Write as many lines as you like. A line with a single dot (.)
 const FULL: &str = "The text would be longer than one can be here (1 MiB). That line was not added; all others are \
                     kept. A line with a single dot (.) ends the text.";
 
-impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
+impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Asks what to do with a text of any length, and takes it.
     pub(super) fn text(&mut self, page: &Page, field: &TextInput) -> Result<Message, Cut> {
         match self.choose(&Menu::of(page))? {
-            Does::Send(message) => Ok(message),
-            Does::Keep => Ok(kept(field, field.words.clone())),
-            Does::Write => self.write(field, field.words.expose()),
-            Does::Afresh => self.write(field, ""),
+            MenuAction::Send(message) => Ok(message),
+            MenuAction::Keep => Ok(kept(field, field.words.clone())),
+            MenuAction::Write => self.write(field, field.words.expose()),
+            MenuAction::Afresh => self.write(field, ""),
         }
     }
 
@@ -30,10 +30,10 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
         let mut draft = Draft::on_from(before);
         loop {
             match self.next_line() {
-                Ok(Line::Words(line)) if is_end(&line) => return Ok(kept(field, draft.words())),
-                Ok(Line::Words(line)) if draft.add(undotted(&line)) => self.keep_draft(field, &draft),
-                Ok(Line::Words(_)) => self.tell(FULL)?,
-                Ok(Line::TooLong) => self.tell(lines::TOO_LONG)?,
+                Ok(TypedLine::Words(line)) if is_end(&line) => return Ok(kept(field, draft.words())),
+                Ok(TypedLine::Words(line)) if draft.add(undotted(&line)) => self.keep_draft(field, &draft),
+                Ok(TypedLine::Words(_)) => self.tell(FULL)?,
+                Ok(TypedLine::TooLong) => self.tell(lines::TOO_LONG)?,
                 Err(cut) => {
                     self.keep_typed(field, &mut draft, &cut);
                     self.report(field, draft);
@@ -46,7 +46,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// Takes one line. An empty one takes the first choice besides writing; a dot brings all of them.
     pub(super) fn one_line(&mut self, page: &Page, field: &TextInput) -> Result<Message, Cut> {
         let menu = Menu::of(page);
-        let (label, instead) = menu.instead_of_writing().unwrap_or(("leave it empty", Does::Keep));
+        let (label, instead) = menu.instead_of_writing().unwrap_or(("leave it empty", MenuAction::Keep));
         let how = format!("Write one line. An empty line: {label}. A single dot (.): all choices.");
         loop {
             self.tell(&how)?;
@@ -58,25 +58,25 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
                 }
             };
             let does = match line {
-                Line::Words(line) if line.trim().is_empty() => instead.clone(),
-                Line::Words(line) if is_end(&line) => self.choose(&menu)?,
-                Line::Words(line) => return Ok(kept(field, undotted(&line).into())),
-                Line::TooLong => {
+                TypedLine::Words(line) if line.trim().is_empty() => instead.clone(),
+                TypedLine::Words(line) if is_end(&line) => self.choose(&menu)?,
+                TypedLine::Words(line) => return Ok(kept(field, undotted(&line).into())),
+                TypedLine::TooLong => {
                     self.tell(lines::TOO_LONG)?;
                     continue;
                 }
             };
             match does {
-                Does::Send(message) => return Ok(message),
-                Does::Keep => return Ok(kept(field, field.words.clone())),
-                Does::Write | Does::Afresh => {}
+                MenuAction::Send(message) => return Ok(message),
+                MenuAction::Keep => return Ok(kept(field, field.words.clone())),
+                MenuAction::Write | MenuAction::Afresh => {}
             }
         }
     }
 
     fn keep_draft(&mut self, field: &TextInput, draft: &Draft) {
         if !field.key.is_nowhere() {
-            self.stage.keep_draft(field.key.as_str(), draft.0.as_deref().unwrap_or_default());
+            self.host.keep_draft(&field.key, draft.0.as_deref().unwrap_or_default());
         }
     }
 
@@ -91,7 +91,7 @@ impl<S: Stage, R: Input, W: Write> Talk<S, R, W> {
     /// Reports a text that was cut short. One that was not begun leaves what was there.
     fn report(&mut self, field: &TextInput, draft: Draft) {
         if !field.key.is_nowhere() && draft.0.is_some() {
-            self.stage.send(Message::Drafted { key: field.key.clone(), words: draft.words() });
+            self.host.send(Message::Drafted { key: field.key.clone(), words: draft.words() });
         }
     }
 }

@@ -119,7 +119,7 @@ mod tests {
         stage.hear(Request::Go(Place::Path));
         assert!(!stage.offers("Today:"));
         stage.app.session.now += chrono::Duration::days(15);
-        stage.choose("Today: “the spring”, parked until now");
+        stage.take_up("Today: “the spring”, parked until now");
         assert!(stage.prose().contains("It was parked until Sunday 6 December."));
         stage.choose("Park it until another day");
         stage.choose("Without a day");

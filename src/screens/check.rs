@@ -5,7 +5,7 @@ use super::walk;
 use crate::{
     block::{Block, Text},
     journey::{couple::Here, position::Position},
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Place, Request, Session, Update},
 };
 
@@ -67,7 +67,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let safety = &session.guide.outline.safety;
-    let leave = |label: &str| Choice::new('g', label, Message::Leave);
+    let leave = |label: &str| Choice::new(Key::On, label, Message::Leave);
     if session.who() == Here::Both && !session.journey.is_solo() {
         let body = vec![Block::say(
             "This page is for one person alone. It is there whenever one of you is here alone.",
@@ -76,14 +76,14 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     }
     match state.at {
         At::Door => {
-            let skip = Choice::new('g', "Skip this", Message::Skip);
-            let choices = vec![skip, Choice::new('c', "Begin the check", Message::Begin)];
+            let skip = Choice::new(Key::On, "Skip this", Message::Skip);
+            let choices = vec![skip, Choice::new(Key::Nth(1), "Begin the check", Message::Begin)];
             read(session, &safety.check, choices)
         }
         At::Question { nth, .. } => question(session, nth),
         At::End { yes } => {
             let page = if yes { &safety.yes } else { &safety.no };
-            let help = Choice::ask('h', "Help and numbers", Request::Help);
+            let help = Choice::ask(Key::Help, "Help and numbers", Request::Help);
             read(session, page, vec![leave("Go on"), help])
         }
     }
@@ -105,10 +105,10 @@ fn question(session: &Session, nth: usize) -> Page<Message> {
         body.extend(question.hint.iter().map(|hint| Block::quiet(hint.as_str())));
     }
     let choices = vec![
-        Choice::new('s', "Pass on this one", Message::Answer { yes: false }),
-        Choice::new('n', "No", Message::Answer { yes: false }),
-        Choice::new('y', "Yes", Message::Answer { yes: true }),
-        Choice::new('g', "Leave the check", Message::Skip),
+        Choice::new(Key::Pass, "Pass on this one", Message::Answer { yes: false }).answers(),
+        Choice::new(Key::Nth(1), "No", Message::Answer { yes: false }).answers(),
+        Choice::new(Key::Nth(2), "Yes", Message::Answer { yes: true }).answers(),
+        Choice::new(Key::Stop, "Leave the check", Message::Skip),
     ];
     Page::new(title, body, choices)
 }
@@ -132,10 +132,10 @@ mod tests {
 
         Am I sometimes afraid of how my partner will react to what I say or do?
 
-        1. Pass on this one (s)
-        2. No (n)
-        3. Yes (y)
-        4. Leave the check (g)
+        1. Pass on this one (p)
+        2. No
+        3. Yes
+        4. Leave the check (s)
         ");
         for _ in 0..7 {
             stage.choose("Yes");

@@ -1,26 +1,23 @@
 //! The check-in: first each looks at their own week alone, then both together. Each moment is a place of its own, so that
-//! whoever stops half-way comes back to it.
+//! whoever stops half-way comes back to it; what it asks is a form.
 
 mod alone;
 mod bring;
 mod keep;
 mod lines;
 mod next;
+mod numbers;
 mod promise;
 #[cfg(test)]
 mod tests;
 mod together;
 mod way;
 
-use super::{lesson, lines::offers, slot, walk};
 use crate::{
     block::Block,
-    journey::{
-        checkin::{Moment, Ratings},
-        record::Seat,
-    },
-    page::{Answer, Choice, Page, Value},
-    private::Private,
+    form::{self, Around, Form, Out, Transition},
+    journey::checkin::{Moment, THANKS, WISH},
+    page::{Answer, Choice, Page},
     session::{Effect, Place, Session, Update},
 };
 use std::collections::BTreeSet;
@@ -31,24 +28,25 @@ pub use bring::on_the_table;
 use way::Way;
 pub use way::{after_part, leads, way_in};
 
+/// The field of a moment that has only one.
+const ASKED: &str = "asked";
+
 #[derive(Debug)]
 pub struct State {
     on: NaiveDate,
     moment: Moment,
+    form: form::State,
     /// What is marked to be brought, by its id.
     marked: BTreeSet<String>,
     /// A page that an answer leads to; nothing of it is kept.
     led: Option<String>,
-    /// A promise turned out to be too large.
-    large: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    /// One of the choices of a question or a line, by its place.
-    Choose(usize),
-    Numbers(Ratings),
-    Keep(Private),
+    Form(form::Message),
+    /// Takes the numbers that were given in another place at the same time.
+    OtherNumbers,
     /// Marks something to be brought, or takes the mark away.
     Mark(String),
     Bring,
@@ -56,11 +54,6 @@ pub enum Message {
     Begin {
         short: bool,
     },
-    Day(NaiveDate),
-    Sure(u8),
-    Onward,
-    /// To another moment of the same check-in.
-    To(Moment),
 }
 
 /// Opens where the check-in begins for whoever is here. Numbers that were given on another day and never kept count for
@@ -68,116 +61,143 @@ pub enum Message {
 pub fn begin(session: &mut Session) -> (State, Vec<Effect>) {
     let effects = keep::leftovers(session);
     let way = Way::of(session, session.now.date_naive());
-    let moment = way.first();
-    (State::at(session, way.on, moment), effects)
+    let moment = way.course.first();
+    (State::at(&way, moment), effects)
 }
 
 /// Opens a moment; another one where it is not for whoever is here, or was long ago.
 pub fn open(session: &mut Session, on: NaiveDate, moment: &Moment) -> (State, Vec<Effect>) {
     let days = (session.now.date_naive() - on).num_days();
-    if (-1..=1).contains(&days) && Way::of(session, on).has(moment) {
-        (State::at(session, on, moment.clone()), vec![])
+    let way = Way::of(session, on);
+    if (-1..=1).contains(&days) && way.course.has(moment) {
+        (State::at(&way, moment.clone()), vec![])
     } else {
         begin(session)
     }
 }
 
 impl State {
-    fn at(session: &Session, on: NaiveDate, moment: Moment) -> Self {
-        let marked = bring::marked(session, on);
-        Self { on, moment, marked, led: None, large: false }
+    fn at(way: &Way, moment: Moment) -> Self {
+        let fields = fields(way, &moment);
+        let first = || fields.first().map(|field| form::State::at_field(field.id())).unwrap_or_default();
+        let form = form::State::drafted(&fields, way.session).unwrap_or_else(first);
+        Self { on: way.course.on, moment, form, marked: bring::marked(way.session, way.course.on), led: None }
     }
 
     pub fn leaves_no_trace(&self) -> bool {
         matches!(self.moment, Moment::Unkept(_))
     }
 
-    fn way<'a>(&self, session: &'a Session) -> Way<'a> {
-        Way::of(session, self.on)
+    /// From this moment to the next.
+    fn onward(&self, session: &Session) -> Update {
+        Update::go(Way::of(session, self.on).after(&self.moment))
     }
+}
+
+fn make(on: NaiveDate, moment: &Moment) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
+    move |session| fields(&Way::of(session, on), moment)
+}
+
+/// The fields of a moment; none where it only says or offers something.
+fn fields<'a>(way: &Way<'a>, moment: &Moment) -> Form<'a> {
+    let field = match moment {
+        Moment::Unkept(question) => alone::unkept(way, question),
+        Moment::Numbers => numbers::field(way),
+        Moment::Line(id) => lines::own(way, id),
+        Moment::Thanks(seat) => lines::shared(way, THANKS, *seat),
+        Moment::Wish(seat) => lines::shared(way, WISH, *seat),
+        Moment::Promise(seat) => promise::act(way, *seat),
+        Moment::PromiseDay(id) => promise::day(way, *id),
+        Moment::PromiseSure(id) => return promise::how_sure(way, *id).unwrap_or_default(),
+        Moment::Next => next::field(way),
+        _ => None,
+    };
+    field.into_iter().collect()
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    if session.read_only.is_some() {
-        return Update::stay();
-    }
-    let effects = match (message, &state.moment) {
-        (Message::Choose(nth), Moment::Unkept(question)) => {
-            state.led = alone::leads_to(session, question, *nth);
-            if state.led.is_some() {
-                return Update::stay();
+    let on = state.on;
+    let effects = match message {
+        Message::Form(message) => {
+            let mut transition = form::update(&mut state.form, &make(on, &state.moment), session, message);
+            if *message == form::Message::TakeBack {
+                transition.effects.extend(bring::again(session, on));
             }
-            vec![]
+            return went(state, session, transition);
         }
-        (Message::Choose(nth), Moment::Line(id)) => lines::choose(session, state.on, id, *nth),
-        (Message::Numbers(ratings), Moment::Numbers) => keep::numbers(session, state.on, ratings),
-        (Message::Onward, Moment::Numbers) => keep::drafted_numbers(session, state.on),
-        (Message::Keep(words), Moment::Promise(seat)) => {
-            return promise::keep(session, state.on, *seat, words);
-        }
-        (Message::Keep(words), moment) => lines::keep(session, state.on, &moment.clone(), words),
-        (Message::Mark(item), Moment::Bring) => {
+        Message::Mark(item) => {
             bring::mark(&mut state.marked, item);
             return Update::stay();
         }
-        (Message::Bring, Moment::Bring) => bring::bring(session, state.on, &state.marked),
-        (Message::Begin { short }, Moment::Enough) => keep::begin(session, state.on, *short),
-        (Message::Day(day), Moment::Next) => keep::next(session, state.on, *day),
-        (Message::Day(day), Moment::PromiseDay(id)) => promise::by(session, *id, *day),
-        (Message::Sure(sure), Moment::PromiseSure(id)) => {
-            let effects = promise::sure(session, *id, *sure);
-            state.large = *sure < promise::SURE;
-            if state.large {
-                return effects.into();
-            }
-            effects
-        }
-        (Message::To(moment), _) => return Update::go(way::place(session, state.on, moment.clone())),
-        (Message::Onward, _) => vec![],
-        _ => return Update::stay(),
+        Message::OtherNumbers => keep::other_numbers(session, on),
+        Message::Bring => bring::bring(session, on, &state.marked),
+        Message::Begin { short } => keep::begin(session, on, *short),
     };
-    Update::go(state.way(session).after(&state.moment)).first(effects)
+    state.onward(session).first(effects)
 }
 
-/// Hears what was written or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let message = match answer.value {
-        Value::Words(words) => Message::Keep(words),
-        Value::Number(sure) => Message::Sure(sure),
-        Value::Numbers(ratings) => Message::Numbers(ratings),
-        _ => return Update::stay(),
+    let transition = form::answer(&mut state.form, &make(state.on, &state.moment), session, answer);
+    went(state, session, transition)
+}
+
+fn went(state: &mut State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
+    let kept = match (out, &state.moment) {
+        (Out::Stay, _) => return effects.into(),
+        (Out::KeptLast(_, Some(nth)), Moment::Unkept(question)) => {
+            state.led = alone::leads_to(session, question, nth);
+            vec![]
+        }
+        (Out::Over, Moment::Numbers) => keep::drafted_numbers(session, state.on),
+        (Out::Answered(_, given), moment) => keep::given(session, state.on, moment, given),
+        (Out::Way(_, promise::SMALLER), Moment::PromiseSure(id)) => {
+            if let Some(seat) = Way::of(session, state.on).course.promiser(*id) {
+                state.moment = Moment::Promise(seat);
+                state.form.change(ASKED);
+            }
+            return effects.into();
+        }
+        _ => vec![],
     };
-    update(state, session, &message)
+    let effects = effects.into_iter().chain(kept);
+    let is_more = matches!(state.moment, Moment::PromiseSure(_))
+        && state.form.onward(&make(state.on, &state.moment), session);
+    if is_more || state.led.is_some() { Update::stay() } else { state.onward(session) }.first(effects)
+}
+
+/// Destroys what was taken back here.
+pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
+    state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let title = session.guide.outline.title(&session.guide.outline.checkin).to_owned();
+    let way = Way::of(session, state.on);
     if let Some(why) = &session.read_only {
         let body = vec![Block::note(why.as_str()), Block::say("Nothing can be written down now.")];
-        return Page::new(title, body, vec![to_path()]);
+        return Page::new(way.title(), body, vec![to_path()]);
     }
-    let way = state.way(session);
+    if let Some(led) = state.led.as_deref().and_then(|led| alone::led(&way, &state.moment, led)) {
+        return led;
+    }
     let page = match &state.moment {
-        Moment::Unkept(question) => alone::unkept(state, &way, question),
-        Moment::Numbers => alone::numbers(&way),
-        Moment::Line(id) => lines::own(&way, &state.moment, id),
         Moment::Bring => bring::page(state, &way),
         Moment::Month => alone::month(&way),
         Moment::Own => alone::behind(&way),
         Moment::Enough => together::enough(&way),
-        Moment::Thanks(seat) | Moment::Wish(seat) => lines::shared(&way, &state.moment, *seat),
         Moment::Brought => together::brought(&way),
-        Moment::Promise(seat) => promise::page(&way, *seat),
-        Moment::PromiseDay(id) => promise::day(&way, *id),
-        Moment::PromiseSure(id) => promise::how_sure(&way, *id, state.large),
-        Moment::Next => next::page(&way),
-        Moment::End | Moment::Part(_) => together::end(&way),
+        Moment::End | Moment::Part(_) => Some(together::end(&way)),
+        _ => None,
     };
-    page.unwrap_or_else(|| {
-        Page::new(title, vec![], vec![Choice::new('g', "Go on", Message::Onward), to_path()])
-    })
+    page.unwrap_or_else(|| asked(state, &way))
 }
 
-fn to_path() -> Choice<Message> {
+fn asked(state: &State, way: &Way) -> Page<Message> {
+    let around = Around { title: way.title(), step: None, above: vec![] };
+    let page = form::page(&state.form, fields(way, &state.moment), way.session, around).map(Message::Form);
+    let page = if state.moment == Moment::Numbers { numbers::with_other(way, page) } else { page };
+    page.with([way.back(&state.moment)])
+}
+
+fn to_path<M>() -> Choice<M> {
     Choice::back_to("Back to the path", Place::Path)
 }

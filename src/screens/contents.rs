@@ -3,7 +3,7 @@
 use super::walk;
 use crate::{
     block::Block,
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::Session,
 };
 
@@ -14,7 +14,7 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
     if let Some(chapter) = session.guide.chapter(chapter) {
         let (here, today) = (session.who(), session.now.date_naive());
         let stops = session.journey.stops(&session.guide, chapter, here);
-        choices.extend(stops.into_iter().zip(walk::keys()).map(|(stop, key)| {
+        choices.extend(stops.into_iter().zip(Key::listed()).map(|(stop, key)| {
             let behind = if session.journey.has_passed(chapter, &stop, here) { "✓" } else { "·" };
             let from =
                 session.journey.waits_until(chapter, &stop, here, today).map(|day| walk::from(day, today));

@@ -2,10 +2,14 @@
 
 use crate::{
     block::Block,
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::Request,
 };
 
 pub fn page<M>() -> Page<M> {
-    Page::new("Notes", vec![Block::quiet("Enter goes on.")], vec![Choice::ask('b', "Go on", Request::Close)])
+    Page::new(
+        "Notes",
+        vec![Block::quiet("Enter goes on.")],
+        vec![Choice::ask(Key::Back, "Go on", Request::Close)],
+    )
 }

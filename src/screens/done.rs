@@ -12,7 +12,7 @@ use crate::{
         progress::State as Progress,
         record::Seat,
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Place, Session, Update},
 };
 
@@ -72,16 +72,20 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         )));
     }
     let mut choices = vec![
-        Choice::new('t', "Not yet", Message::Answer(Progress::Open)),
-        Choice::new('y', "Yes, it has", Message::Answer(Progress::Done)),
+        answer(Key::Nth(1), "Not yet", Progress::Open),
+        answer(Key::Nth(2), "Yes, it has", Progress::Done),
     ];
     if chapter.head.kind == Kind::Practice {
-        choices.push(Choice::new('n', "Not now", Message::Answer(Progress::NotNow)));
-        choices.push(Choice::new('f', "Not for us", Message::Answer(Progress::NotForUs)));
+        choices.push(answer(Key::NotNow, "Not now", Progress::NotNow));
+        choices.push(answer(Key::NotForUs, "Not for us", Progress::NotForUs));
     }
     choices.extend(again(session, chapter));
     choices.push(walk::up(session, id));
     Page::new(title, body, choices).on(session.guide.outline.step_of(id))
+}
+
+fn answer(key: Key, label: &str, state: Progress) -> Choice<Message> {
+    Choice::new(key, label, Message::Answer(state)).answers().writes()
 }
 
 /// Turns that were taken here can be taken once more, on this day or another: a page may be done only after several.
@@ -89,7 +93,7 @@ fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice<Me
     let practised = session.journey.has_practised(chapter) && session.who() == Here::Both;
     let parts =
         chapter.head.parts.iter().filter(move |part| practised && matches!(part.does, Does::Turns { .. }));
-    parts.zip('1'..='9').map(|(part, key)| {
+    parts.zip(Key::listed().skip(2)).map(|(part, key)| {
         let place = walk::stop_of(chapter, Stop::Part(part.id.clone()));
         Choice::go(key, format!("Once more: {}", part.title), place)
     })
@@ -150,8 +154,8 @@ mod tests {
 
         Sam, would you say this has happened?
 
-        1. Not yet (t)
-        2. Yes, it has (y)
+        1. Not yet
+        2. Yes, it has
         3. Not now (n)
         4. Not for us (f)
         5. Back to the step (b)

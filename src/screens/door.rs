@@ -8,7 +8,7 @@ use crate::{
         position::{Entry, Position},
         record::Seat,
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 
@@ -51,16 +51,20 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
             "This is asked of the other part in what happened. You may read it; there is nothing to answer for you here."
         }
     }));
-    let mut choices = vec![Choice::go('a', "All parts of this page", Place::Contents(id.clone()))];
+    let mut choices = vec![walk::all_parts(id)];
     match state.entry {
-        Entry::Alone => choices.extend(Seat::BOTH.into_iter().zip(['1', '2']).map(|(seat, key)| {
+        Entry::Alone => choices.extend(Seat::BOTH.into_iter().zip(Key::listed()).map(|(seat, key)| {
             Choice::new(
                 key,
                 format!("{} is here alone", session.journey.name(seat)),
                 Message::Sit(seat.into()),
             )
+            .answers()
         })),
-        Entry::Together => choices.push(Choice::new('3', "Both of us are here", Message::Sit(Here::Both))),
+        Entry::Together => {
+            let both = Choice::new(Key::Nth(3), "Both of us are here", Message::Sit(Here::Both));
+            choices.push(both.answers());
+        }
         _ => {}
     }
     choices.push(walk::up(session, id));

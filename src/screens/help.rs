@@ -3,7 +3,7 @@
 use crate::{
     block::{Block, Text},
     guide::Helpline,
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Place, Request, Session, Update},
 };
 
@@ -51,11 +51,11 @@ fn help(session: &Session) -> Page<Message> {
     ));
     body.extend(session.guide.chapter(id).into_iter().flat_map(|chapter| chapter.lesson.iter().cloned()));
     let mut choices = vec![
-        Choice::ask('b', "Back to where you were", Request::Close),
-        Choice::new('k', "Keys, and how this works", Message::Keys),
+        Choice::ask(Key::Back, "Back to where you were", Request::Close),
+        Choice::new(Key::Nth(1), "Keys, and how this works", Message::Keys),
     ];
     if session.here.is_some_and(|here| here.alone().is_some()) {
-        choices.push(Choice::go('c', "A private check, alone", Place::Check));
+        choices.push(Choice::go(Key::Nth(2), "A private check, alone", Place::Check));
     }
     Page::new(title, body, choices)
 }
@@ -75,6 +75,7 @@ fn keys() -> Page<Message> {
         ),
         ("q", "leaves politely, outside text"),
         ("arrows, Tab, Enter", "choose; every choice also has its own letter or number"),
+        ("Tab in text", "leads to the other choices; there their letters work"),
         ("Esc", "goes back; in text it leaves what you wrote as a draft"),
         ("PageUp, PageDown", "scroll; the wheel works too"),
         ("Ctrl-D or Ctrl-S", "keeps what you wrote"),
@@ -83,6 +84,7 @@ fn keys() -> Page<Message> {
         ("F2 or z", "a pause, from everywhere; F2 works in text too"),
         ("y", "in an exercise: why it is as it is, and how sure that is"),
         ("F3 or !", "covers the page at once; where somebody has a passphrase, it locks until that is given"),
+        ("F4 or w", "who is here, where two share this; what you are writing stays as a draft"),
     ];
     let mut body = vec![Block::heading("Keys")];
     body.extend(keys.map(|(key, does)| Block::item(format!("{key}: {does}."))));

@@ -1,14 +1,17 @@
-//! The journal: a list of notes, newest first, a few at a time, and a search. Only the words that show are in memory.
+//! The journal: a list of notes, newest first, a few at a time, and a search; and what is half-written. Only the words that
+//! show are in memory.
 
-use super::walk;
+mod half;
+
 use crate::{
     block::Block,
+    form::{self, Around, Binding, Field, Form, Given, Kind, Out, Said, keys},
     journey::{
         access,
         key::DraftKey,
         note::{self, NoteHead},
     },
-    page::{Answer, Ask, Choice, Page, TextInput, Value},
+    page::{Answer, Choice, Page},
     private::Private,
     session::{Effect, Place, Session, Update},
 };
@@ -20,35 +23,52 @@ const A_PAGE: usize = 9;
 #[derive(Debug)]
 pub struct State {
     shown: Vec<Uuid>,
-    search: Search,
+    stage: Stage,
+    /// From where on what is half-written is listed.
+    half: usize,
 }
 
 #[derive(Debug)]
-enum Search {
-    None,
-    Asking,
+enum Stage {
+    /// The whole list.
+    All,
+    /// It is asked what to look for.
+    Search(form::State),
     Looking,
     /// What was found, newest first, and which of it is shown first.
     Found {
         all: Vec<Uuid>,
         from: usize,
     },
+    /// Half-written words that no page asks for now.
+    Loose(DraftKey),
+    /// A note is half-written: whether to go on with it.
+    GoOn,
 }
+
+/// The field of the search.
+const SEARCH: &str = "search";
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     Older,
     Newer,
     Ask,
-    Look(Private),
+    Search(form::Message),
     Found(Vec<Uuid>),
-    /// Back from the search to the whole list.
+    /// Back to the whole list.
     All,
     New,
+    /// A new note beside one that is half-written.
+    Another,
+    MoreHalfWritten,
+    /// Shows half-written words that no page asks for now.
+    Read(DraftKey),
+    KeepAsNote(DraftKey),
 }
 
 pub fn open(session: &mut Session) -> (State, Vec<Effect>) {
-    let state = State { shown: older_than(session, None), search: Search::None };
+    let state = State { shown: older_than(session, None), stage: Stage::All, half: 0 };
     let effects = read(&state, session);
     (state, effects)
 }
@@ -84,25 +104,55 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     match message {
         Message::Older => turn_page(state, session, true),
         Message::Newer => turn_page(state, session, false),
-        Message::Ask => state.search = Search::Asking,
-        Message::Look(words) => return look(state, session, words.clone()),
-        Message::Found(all) if matches!(state.search, Search::Looking) => {
-            state.search = Search::Found { all: all.clone(), from: 0 };
+        Message::Ask => state.stage = Stage::Search(form::State::at_field(SEARCH)),
+        Message::Search(message) => {
+            if let Stage::Search(asked) = &mut state.stage {
+                let transition = form::update(asked, &search, session, message);
+                return went(state, session, transition.out);
+            }
+        }
+        Message::Found(all) if matches!(state.stage, Stage::Looking) => {
+            state.stage = Stage::Found { all: all.clone(), from: 0 };
             state.shown = all.iter().copied().take(A_PAGE).collect();
         }
         Message::Found(_) => {}
         Message::All => {
-            state.search = Search::None;
+            state.stage = Stage::All;
             state.shown = older_than(session, None);
         }
-        Message::New => return Update::go(Place::NewNote(session.new_id())),
+        Message::New if half::new_note(session).is_some() => state.stage = Stage::GoOn,
+        Message::New | Message::Another => return Update::go(Place::NewNote(session.new_id())),
+        Message::MoreHalfWritten => half::more(state, session),
+        Message::Read(draft) => state.stage = Stage::Loose(draft.clone()),
+        Message::KeepAsNote(draft) => return half::keep(session, draft),
     }
     read(state, session).into()
 }
 
+/// The one field of the search.
+fn search(_: &Session) -> Form<'_> {
+    let ask = Said::Heading("Search the journal".into());
+    let about = [Block::say("Words to look for. Capitals do not matter.")];
+    vec![Field::new(SEARCH, ask, Kind::Line, Binding::heard()).about(about)]
+}
+
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let Stage::Search(asked) = &mut state.stage else { return Update::stay() };
+    let transition = form::answer(asked, &search, session, answer);
+    went(state, session, transition.out)
+}
+
+fn went(state: &mut State, session: &mut Session, out: Out) -> Update {
+    match out {
+        Out::Answered(_, Given::Words(words)) => look(state, session, words),
+        Out::Over => update(state, session, &Message::All),
+        _ => Update::stay(),
+    }
+}
+
 fn turn_page(state: &mut State, session: &Session, older: bool) {
-    let shown = match &mut state.search {
-        Search::Found { all, from } => {
+    let shown = match &mut state.stage {
+        Stage::Found { all, from } => {
             *from = match older {
                 true if *from + A_PAGE < all.len() => *from + A_PAGE,
                 true => *from,
@@ -119,43 +169,28 @@ fn turn_page(state: &mut State, session: &Session, older: bool) {
 }
 
 fn look(state: &mut State, session: &Session, words: Private) -> Update {
-    if words.is_blank() {
-        state.search = Search::None;
-        return Update::stay();
-    }
-    state.search = Search::Looking;
+    state.stage = Stage::Looking;
     let notes = readable(session, session.journey.notes_before(None));
     let among = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
     vec![Effect::Search { words, among }].into()
 }
 
-/// Hears what was written or rated here.
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let message = match answer.value {
-        Value::Words(words) => Message::Look(words),
-        _ => return Update::stay(),
-    };
-    update(state, session, &message)
-}
-
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    match &state.search {
-        Search::Asking => asking(),
-        Search::Looking => {
+    match &state.stage {
+        Stage::Search(asked) => {
+            let around = Around { title: "Journal", step: None, above: vec![] };
+            let page = form::page(asked, search(session), session, around).map(Message::Search);
+            page.with([Choice::back("Back to the list", Message::All)])
+        }
+        Stage::Looking => {
             let body = vec![Block::heading("Journal"), Block::say("Looking through your notes …")];
             Page::new("Journal", body, vec![Choice::back("Stop looking", Message::All)])
         }
-        Search::None => list(state, session),
-        Search::Found { all, from } => found(state, session, all.len(), *from),
+        Stage::All => list(state, session),
+        Stage::Found { all, from } => found(state, session, all.len(), *from),
+        Stage::Loose(draft) => half::page(session, draft),
+        Stage::GoOn => half::go_on(session).unwrap_or_else(|| list(state, session)),
     }
-}
-
-fn asking() -> Page<Message> {
-    let field = TextInput { key: DraftKey::default(), words: Private::default(), one_line: true };
-    let body =
-        vec![Block::heading("Search the journal"), Block::say("Words to look for. Capitals do not matter.")];
-    let back = Choice::back("Back to the list", Message::All);
-    Page::asking("Journal", body, Ask::Write(field), vec![back])
 }
 
 fn list(state: &State, session: &Session) -> Page<Message> {
@@ -173,9 +208,8 @@ fn list(state: &State, session: &Session) -> Page<Message> {
     }
     body.extend(still_opening(session));
     let mut choices = notes(state, session);
-    if session.read_only.is_none() {
-        choices.push(Choice::new('n', "Write a note", Message::New));
-    }
+    choices.extend(half::choices(session, state.half));
+    choices.push(Choice::new('n', "Write a note", Message::New).writes());
     if let (Some(first), Some(last)) = (state.shown.first(), state.shown.last()) {
         if !older_than(session, Some(*last)).is_empty() {
             choices.push(Choice::new('o', "Older notes", Message::Older));
@@ -218,19 +252,14 @@ fn still_opening(session: &Session) -> Option<Block> {
 
 /// One choice a note: its day, and how it begins.
 fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
-    let shown = state.shown.iter().filter(|id| session.note(**id).is_some()).zip(walk::keys());
+    let shown = state.shown.iter().filter(|id| session.note(**id).is_some()).zip(keys());
     shown
         .map(|(id, key)| {
             let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();
-            let label = format!("{}  {begins}", day(*id, session));
+            let label = format!("{}  {begins}", note::day(*id, &session.now));
             Choice::go(key, label, Place::Note(*id))
         })
         .collect()
-}
-
-/// The day and time a note was begun, which its id keeps.
-pub fn day(id: Uuid, session: &Session) -> String {
-    note::begun(id).with_timezone(session.now.offset()).format("%-d %b %Y, %H:%M").to_string()
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::{
         progress::State as Progress,
         record::Seat,
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Place, Session, Update},
 };
 
@@ -78,8 +78,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading(chapter.head.title.as_str())];
     body.extend(markdown::blocks(gate));
-    let mut choices = vec![Choice::new('g', "Go on", Message::PastTheGate)];
-    choices.extend(walk::links(session, &body));
+    let mut choices = vec![Choice::new(Key::On, "Go on", Message::PastTheGate)];
+    choices.extend(walk::links(session, &body, &mut Key::listed()));
     choices.extend(answers());
     choices.push(walk::up(session, &chapter.head.id));
     Page::new(chapter.head.title.as_str(), body, choices)
@@ -88,8 +88,8 @@ fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page<Message> {
 /// Two full answers. They look the same whatever the reason is.
 fn answers() -> [Choice<Message>; 2] {
     [
-        Choice::new('n', "Not now", Message::Answer(Progress::NotNow)),
-        Choice::new('f', "Not for us", Message::Answer(Progress::NotForUs)),
+        Choice::new(Key::NotNow, "Not now", Message::Answer(Progress::NotNow)).answers().writes(),
+        Choice::new(Key::NotForUs, "Not for us", Message::Answer(Progress::NotForUs)).answers().writes(),
     ]
 }
 
@@ -111,27 +111,32 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
     let head = &chapter.head;
     let answer = session.journey.state(&head.id, session.journey.breach_for(chapter), session.who());
     let stops = session.journey.stops(&session.guide, chapter, session.who());
-    let mut choices = vec![];
+    let (mut choices, mut listed) = (vec![], Key::listed());
     if answer == Progress::Open {
-        choices.push(Choice::new('g', "Go on", Message::Read));
+        choices.push(Choice::new(Key::On, "Go on", Message::Read));
     }
     if stops.len() > 1 {
-        choices.push(Choice::go('a', "All parts of this page", Place::Contents(head.id.clone())));
+        choices.push(walk::all_parts(&head.id));
     }
     if head.id == session.guide.outline.naming {
-        choices.push(Choice::go('t', "Name what broke trust", Place::Breaches));
+        let naming = |key| Choice::go(key, "Name what broke trust", Place::Breaches);
+        choices.extend(listed.next().map(naming));
     }
-    choices.extend(walk::links(session, &chapter.lesson));
+    choices.extend(walk::links(session, &chapter.lesson, &mut listed));
     let why = why::choice(session, &head.id);
     choices.extend(why.map(|why| Choice { label: "Why this, and how sure".into(), ..why }));
     match (answer, head.kind) {
         (Progress::Open, Kind::Practice) => choices.extend(answers()),
         (Progress::Open | Progress::Done, _) => {}
-        _ => choices.insert(0, Choice::new('g', "Take it up again", Message::Answer(Progress::Open))),
+        _ => {
+            let again = Choice::new(Key::On, "Take it up again", Message::Answer(Progress::Open));
+            choices.insert(0, again.writes());
+        }
     }
     let walked = session.journey.has_walked(&session.guide, chapter, session.who());
     if stops.len() > 1 && (walked || answer == Progress::Done) {
-        choices.push(Choice::new('r', "Do it again, afresh", Message::Again));
+        let afresh = |key| Choice::new(key, "Do it again, afresh", Message::Again).writes();
+        choices.extend(listed.next().map(afresh));
     }
     choices.push(walk::up(session, &state.position.chapter));
     choices

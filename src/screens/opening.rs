@@ -1,8 +1,8 @@
 //! Which screen a place is.
 
 use super::{
-    Screen, breach, check, checkin, done, door, journal, lesson, lines, look_back, note, part, passphrase,
-    promise, question, replay, reveal, seats, setback, setup, summary, welcome,
+    Screen, breach, check, checkin, done, door, journal, lesson, look_back, note, part, passphrase, promise,
+    question, replay, reveal, seats, setback, setup, summary, trends, welcome,
 };
 use crate::{
     journey::position::{Entry, Position, Stop},
@@ -23,6 +23,7 @@ impl Screen {
             Place::Setup => Self::Setup(setup::open(session)),
             Place::Path => Self::Path,
             Place::More => Self::More,
+            Place::Waiting => Self::Waiting,
             Place::Step(nth) => Self::Step(*nth),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),
             Place::Read(id) => Self::Read(id.clone()),
@@ -33,8 +34,8 @@ impl Screen {
             }
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
-            Place::Setback => Self::Setback(setback::State::Ask),
-            Place::Watch => Self::Setback(setback::State::Watch),
+            Place::Setback => Self::Setback(setback::open(setback::Stage::Ask)),
+            Place::Watch => Self::Setback(setback::open(setback::Stage::Watch)),
             Place::Replay(id) => Self::Replay(replay::open(session, *id)),
             Place::Promises => Self::Promises,
             Place::Promise(id) => Self::Promise(promise::open(session, id.clone())),
@@ -43,8 +44,8 @@ impl Screen {
             }
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
-            Place::LookBack => Self::LookBack(look_back::State::default()),
-            Place::Lines => Self::Lines(lines::State::default()),
+            Place::LookBack => Self::LookBack(look_back::open()),
+            Place::Trends => Self::Trends(trends::State::default()),
             Place::Checkin => return Self::check_in(session),
             Place::CheckinAt { on, moment } => {
                 let (state, effects) = checkin::open(session, *on, moment);
@@ -67,6 +68,15 @@ impl Screen {
         (Self::Checkin(state), effects)
     }
 
+    /// Sealed answers; where none is open and none can be opened, all parts of the page instead.
+    fn reveal(position: Position, session: &Session) -> Self {
+        let chapter = session.guide.chapter(&position.chapter);
+        if chapter.is_some_and(|chapter| session.journey.has_revelation(chapter)) {
+            return Self::Reveal(reveal::open(position));
+        }
+        Self::Contents(position.chapter)
+    }
+
     fn open_stop(position: Position, midway: Option<&Midway>, session: &mut Session) -> (Self, Vec<Effect>) {
         let entry = session.journey.may_enter(&session.guide, &position, session.who());
         if !matches!(entry, Entry::Open | Entry::Gate(_)) {
@@ -76,7 +86,7 @@ impl Screen {
             Stop::Lesson => Self::Lesson(lesson::open(session, position)),
             Stop::Question(_) => Self::Question(question::open(session, position)),
             Stop::Part(_) => Self::Part(part::open(session, position, midway)),
-            Stop::Reveal => Self::Reveal(reveal::open(position)),
+            Stop::Reveal => Self::reveal(position, session),
             Stop::Done => Self::Done(done::open(session, position)),
             Stop::Safety => {
                 let offered = session.pass(&position.chapter, &position.stop);

@@ -2,9 +2,9 @@
 //! only routes to it, and puts the part behind them when the tool is through.
 
 mod answers;
-mod boxes;
 mod bring;
 mod builder;
+mod fields;
 mod guess;
 mod intro;
 mod midway;
@@ -19,23 +19,22 @@ mod turns;
 mod unseal;
 mod words;
 mod write;
-mod written;
 
 use super::{
-    care, checkin, promises, slot, timer,
+    care, checkin, promises, timer,
     unsealing::{self, Unsealing},
     walk,
 };
 use crate::{
     block::Block,
-    form,
+    form::{self, Transition},
     guide::{Does, Part},
     journey::{
         care::Care,
         position::{Position, Stop},
         record::Id,
     },
-    page::{Answer, Choice, Page, Value},
+    page::{Answer, Choice, Page},
     session::{Effect, Midway, Place, Session, Update},
 };
 pub use midway::{midway, timer, timer_mut};
@@ -72,7 +71,7 @@ enum Tool {
     Write(write::State),
     Builder(builder::State),
     Sort(sort::State),
-    Guess(guess::State),
+    Guess(form::State),
     Plan(plan::State),
     Answers(answers::State),
 }
@@ -84,16 +83,13 @@ pub enum Message {
     /// Stops kindly: what is written stays, the part stays open.
     Stop,
     Unseal(unsealing::Message),
-    /// Lets both read something that was written here alone.
-    Bring(Id),
+    /// Lets both read a box that was written here alone, by its id.
+    Bring(String),
+    Form(form::Message),
     Timed(timed::Message),
     Turns(turns::Message),
     Write(write::Message),
-    Builder(builder::Message),
     Sort(sort::Message),
-    Guess(guess::Message),
-    /// A choice of the form that a plan, or the answer to a request, is.
-    Form(form::Message),
     /// Begins another plan beside those that are there.
     Another,
     Answers(answers::Message),
@@ -163,24 +159,28 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         (_, Message::Onward) => onward(state, session),
         (_, Message::Unseal(message)) => unseal::update(&mut state.unsealing, session, position, *message),
         (_, Message::Bring(id)) => bring::update(session, position, id),
+        (Tool::Plan(tool), Message::Form(message)) => plan::update(tool, session, position, message),
+        (Tool::Answers(tool), Message::Form(message)) => answers::choose(tool, session, position, message),
+        (tool, Message::Form(message)) => {
+            let Some(form) = tool.form_mut() else { return Update::stay() };
+            let transition = form::update(form, &fields::make(position), session, message);
+            state.intro = false;
+            tool.went(session, position, transition)
+        }
         (Tool::Timed(tool), Message::Timed(message)) => {
             state.intro = false;
             timed::update(tool, session, position, message)
         }
         (Tool::Turns(tool), Message::Turns(message)) => turns::update(tool, session, position, message),
-        (Tool::Builder(tool), Message::Builder(message)) => builder::update(tool, session, position, message),
         (Tool::Sort(tool), Message::Sort(message)) => sort::update(tool, session, position, message),
-        (Tool::Guess(tool), Message::Guess(message)) => guess::update(tool, session, position, message),
         (Tool::Write(tool), Message::Write(message)) => {
             state.intro = false;
             write::update(tool, session, position, message)
         }
-        (Tool::Plan(tool), Message::Form(message)) => plan::update(tool, session, position, message),
         (Tool::Plan(tool), Message::Another) => {
             state.intro = false;
             plan::another(tool, session, position)
         }
-        (Tool::Answers(tool), Message::Form(message)) => answers::choose(tool, session, position, message),
         (Tool::Answers(tool), Message::Answers(message)) => answers::update(tool, session, position, message),
         _ => Step::Stay(vec![]),
     };
@@ -219,7 +219,7 @@ fn replaces(session: &mut Session, id: &Id, from: Option<&Id>) -> Vec<Effect> {
 /// From what the part says into its tool; past it, where that is all.
 fn onward(state: &mut State, session: &mut Session) -> Step {
     let Some(site) = Site::of(session, &state.position) else { return Step::Over(vec![]) };
-    let is_all = matches!(state.tool, Tool::Read) && (site.part.shows.is_empty() || !state.intro);
+    let is_all = matches!(state.tool, Tool::Read) && (!state.intro || !shown::is_anything(&site));
     if is_all || state.bringing {
         return Step::Over(vec![]);
     }
@@ -236,44 +236,68 @@ fn onward(state: &mut State, session: &mut Session) -> Step {
 }
 
 fn brings(state: &State, session: &Session) -> bool {
-    Site::of(session, &state.position).is_some_and(|site| bring::is_offered(&site))
+    Site::of(session, &state.position).is_some_and(|site| bring::is_asked(&site))
 }
 
-/// What is done when the part is left.
+/// Destroys what was taken back or destroyed here, when the part is left.
 pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
+    let mut effects = state.tool.form().map_or_else(Vec::new, |form| form.leave(session));
     match &state.tool {
-        Tool::Write(tool) => write::leave(tool, session),
-        Tool::Plan(tool) => plan::leave(tool, session),
-        Tool::Answers(tool) => answers::leave(tool, session),
-        _ => vec![],
+        Tool::Write(tool) => effects.extend(write::leave(tool)),
+        Tool::Plan(tool) => effects.extend(plan::leave(tool, session)),
+        Tool::Answers(tool) => effects.extend(answers::leave(tool, session)),
+        _ => {}
     }
+    effects
 }
 
-/// Hears what was written or rated here.
+/// Hears what the user wrote or rated here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
     let position = &state.position;
     let step = match &mut state.tool {
-        Tool::Write(tool) => {
-            state.intro = false;
-            write::answer(tool, session, position, answer)
-        }
         Tool::Plan(tool) => plan::answer(tool, session, position, answer),
         Tool::Answers(tool) => answers::answer(tool, session, position, answer),
         tool => {
-            let message = heard(tool, answer.value);
-            return message.map_or_else(Update::stay, |message| update(state, session, &message));
+            let Some(form) = tool.form_mut() else { return Update::stay() };
+            state.intro = false;
+            let transition = form::answer(form, &fields::make(position), session, answer);
+            tool.went(session, position, transition)
         }
     };
     went(state, session, step)
 }
 
-/// The message of what was written or rated in a tool.
-fn heard(tool: &Tool, value: Value) -> Option<Message> {
-    match (tool, value) {
-        (Tool::Builder(_), Value::Words(words)) => Some(builder::Message::Keep(words).into()),
-        (Tool::Guess(_), Value::Words(words)) => Some(guess::Message::Keep(words).into()),
-        (Tool::Sort(_), Value::Words(words)) => Some(sort::Message::Add(words).into()),
-        _ => None,
+impl Tool {
+    /// The user's place in the form, in the tools that are made of [`fields`].
+    fn form(&self) -> Option<&form::State> {
+        match self {
+            Self::Write(tool) => Some(&tool.form),
+            Self::Builder(tool) => Some(&tool.form),
+            Self::Sort(tool) => Some(&tool.form),
+            Self::Guess(form) => Some(form),
+            _ => None,
+        }
+    }
+
+    fn form_mut(&mut self) -> Option<&mut form::State> {
+        match self {
+            Self::Write(tool) => Some(&mut tool.form),
+            Self::Builder(tool) => Some(&mut tool.form),
+            Self::Sort(tool) => Some(&mut tool.form),
+            Self::Guess(form) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// Goes on after the form has changed.
+    fn went(&mut self, session: &mut Session, position: &Position, transition: Transition) -> Step {
+        match self {
+            Self::Write(tool) => write::went(tool, session, position, transition),
+            Self::Builder(tool) => builder::went(tool, session, position, transition),
+            Self::Sort(tool) => sort::went(tool, session, position, transition),
+            Self::Guess(form) => guess::went(form, session, position, transition),
+            _ => Step::Stay(transition.effects),
+        }
     }
 }
 

@@ -164,7 +164,7 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
                 other => other,
             }
         }
-        Outcome::Protected { remaining, .. } | Outcome::Unprotected { remaining, .. } => {
+        Outcome::Resealed { remaining, .. } => {
             state.stage = Stage::Done { remaining: *remaining };
         }
         Outcome::NotProtected { why } => (state.stage, state.why) = (Stage::Look, Some(why.clone())),

@@ -1,8 +1,8 @@
 //! The path, which is home: five stones, where they stand, what is next, and what is waiting.
 
-mod today;
+pub mod today;
 
-use super::{checkin, lesson, setback, setup, walk};
+use super::{checkin, lesson, setback, setup, waiting, walk};
 use crate::{
     block::{Block, Lies, Stone, Text},
     guide::Chapter,
@@ -11,12 +11,9 @@ use crate::{
         position::{Next, Stop},
         record::Seat,
     },
-    page::{Choice, Page},
-    session::{Place, Session},
+    page::{Choice, Key, Page},
+    session::{Place, Request, Session},
 };
-
-/// Keys for what is waiting; the others belong to what is due and to what is always there.
-const KEYS: &str = "acdefilnoruv";
 
 pub fn page<M>(session: &Session) -> Page<M> {
     let here = session.who();
@@ -24,30 +21,41 @@ pub fn page<M>(session: &Session) -> Page<M> {
     let mut choices = vec![];
     // What comes next is in sight in any window; the stones may be scrolled to.
     let mut body = suggested(session, &next, &mut choices);
-    body.extend(stopped(session, &next, &mut choices));
+    let stopped = waiting::stopped(session, &next);
+    body.extend(stopped.map(|(what, _)| Block::quiet(format!("Stopped for now: {what}."))));
     body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
     body.push(Block::Stones(stones(session, &next)));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
     body.extend(today::odd_clock(session));
     body.extend(today::risky_day(session));
-    body.extend(today::list(session, &next, &mut choices));
-    waiting(session, here, &mut body, &mut choices);
+    body.extend(today::list(session, &next));
+    body.extend(waiting(session, here));
     body.extend(coming(session, here));
-    let steps = session.guide.outline.steps.iter().enumerate().zip('1'..);
-    choices.extend(steps.map(|((nth, step), key)| {
-        let title = session.guide.outline.title(&step.id);
-        Choice::go(key, title, Place::Step(nth))
-    }));
-    choices.push(Choice::go('p', "Promises and agreements", Place::Promises));
-    choices.push(setback::way());
-    choices.push(Choice::go('j', "Journal", Place::Journal));
-    choices.push(Choice::go('t', "What broke trust", Place::Breaches));
-    choices.push(Choice::go('s', "Summary", Place::Summary));
-    choices.push(Choice::go('m', "More pages", Place::More));
-    if !session.journey.is_solo() {
-        choices.push(Choice::go('w', "Who is here", Place::Seats));
-    }
+    choices.extend(
+        session.guide.outline.steps.iter().enumerate().zip(Key::listed()).map(|((nth, step), key)| {
+            Choice::go(key, session.guide.outline.title(&step.id), Place::Step(nth))
+        }),
+    );
+    choices.extend(ways(session));
     Page::new("Your path", body, choices)
+}
+
+/// What is one key away from home, on every day under the same key.
+fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
+    let outline = &session.guide.outline;
+    let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), checkin::way_in(session));
+    let waits = !waiting::items(session).is_empty();
+    let waits = waits.then(|| Choice::go(Key::Waiting, "What waits", Place::Waiting));
+    [checkin].into_iter().chain(waits).chain([
+        Choice::go(Key::Promises, "Promises and agreements", Place::Promises),
+        Choice::go(Key::Journal, "Journal", Place::Journal),
+        Choice::go(Key::OwnWeeks, "Your own weeks", Place::Trends),
+        Choice::go(Key::Breaches, "What broke trust", Place::Breaches),
+        Choice::go(Key::Summary, "Summary", Place::Summary),
+        setback::way(),
+        Choice::ask(Key::Someone, "Someone to talk to", Request::Help),
+        Choice::go(Key::AllPages, "All pages", Place::More),
+    ])
 }
 
 fn stones(session: &Session, next: &Next) -> Vec<Stone> {
@@ -100,7 +108,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
             let stop =
                 session.guide.chapter(&position.chapter).map(|chapter| walk::title(chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
-            choices.push(Choice::go('g', "Go on there", Place::Stop(position.clone())));
+            choices.push(Choice::go(Key::On, "Go on there", Place::Stop(position.clone())));
             let stop = stop.map_or_else(String::new, |stop| format!(" — {stop}"));
             let next = Block::Paragraph(Text::strong(format!("Next: {title}{stop}")));
             let alone = each_has_a_part_alone(session, &position.chapter);
@@ -108,7 +116,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
         }
         Next::Together(chapter) => {
             let title = outline.title(chapter);
-            choices.push(Choice::go('g', "Both of us are here now", Place::Seats));
+            choices.push(Choice::go(Key::On, "Both of us are here now", Place::Seats));
             vec![Block::say(format!(
                 "Next: {title}, with both of you. Your own part is behind you for now. Reading ahead is always open."
             ))]
@@ -124,44 +132,19 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
     }
 }
 
-/// The moment inside a part that they stopped at, where it is not what is suggested anyway.
-fn stopped<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) -> Option<Block> {
-    let (_, position, _) = session.left.as_ref().filter(|(here, ..)| session.here == Some(*here))?;
-    if matches!(next, Next::Stop(next) if next == position) {
-        return None;
-    }
-    let chapter = session.guide.chapter(&position.chapter)?;
-    choices.push(Choice::go('k', "Go on where you stopped", walk::stop_of(chapter, position.stop.clone())));
-    let part = walk::title(chapter, &position.stop);
-    Some(Block::quiet(format!("Stopped for now: {} — {part}.", chapter.head.title)))
-}
-
-/// What else is there: answers to open, pages that go on in life or with both, each one key away.
-fn waiting<M>(session: &Session, here: Here, body: &mut Vec<Block>, choices: &mut Vec<Choice<M>>) {
+/// What else is there: answers to open, pages that go on in life or with both.
+fn waiting(session: &Session, here: Here) -> Vec<Block> {
     let (journey, guide) = (&session.journey, &session.guide);
-    let mut keys = KEYS.chars();
-    let mut list = |heading: &str, short: &str, stop: Stop, chapters: Vec<&Chapter>| {
-        if chapters.is_empty() {
-            return;
-        }
-        let titles: Vec<_> = chapters.iter().map(|chapter| chapter.head.title.as_str()).collect();
-        body.push(Block::quiet(format!("{heading}: {}.", titles.join(", "))));
-        for (chapter, key) in chapters.into_iter().zip(keys.by_ref()).take(MOST_WAITING) {
-            let label = format!("{short} {}", chapter.head.title);
-            choices.push(Choice::go(key, label, walk::stop_of(chapter, stop.clone())));
-        }
+    let line = |heading: &str, chapters: &mut dyn Iterator<Item = &Chapter>| {
+        let titles: Vec<_> = chapters.map(|chapter| chapter.head.title.as_str()).collect();
+        (!titles.is_empty()).then(|| Block::quiet(format!("{heading}: {}.", titles.join(", "))))
     };
-    list("Answers you can open", "Open:", Stop::Reveal, journey.openable(guide, here).collect());
-    list("Going on in life, perhaps done", "Done?", Stop::Done, journey.going_on(guide, here).collect());
-    if here != Here::Both {
-        let together: Vec<_> = journey
-            .together_next(guide, here, session.now.date_naive())
-            .map(|c| c.head.title.as_str())
-            .collect();
-        if !together.is_empty() {
-            body.push(Block::quiet(format!("For both of you, when both are here: {}.", together.join(", "))));
-        }
-    }
+    let open = line("Answers you can open", &mut journey.openable(guide, here));
+    let going_on = line("Going on in life, perhaps done", &mut journey.going_on(guide, here));
+    let mut together = journey.together_next(guide, here, session.now.date_naive());
+    let together =
+        (here != Here::Both).then(|| line("For both of you, when both are here", &mut together)).flatten();
+    open.into_iter().chain(going_on).chain(together).collect()
 }
 
 /// What is suggested on a later day.
@@ -173,9 +156,6 @@ fn coming(session: &Session, here: Here) -> Option<Block> {
     (!coming.is_empty()).then(|| Block::quiet(format!("Later: {}.", coming.join(", "))))
 }
 
-/// No more of a kind are offered by key than this, so that the page stays a page.
-const MOST_WAITING: usize = 3;
-
 /// Pages beside the path.
 pub fn more<M>(session: &Session) -> Page<M> {
     let outline = &session.guide.outline;
@@ -184,23 +164,22 @@ pub fn more<M>(session: &Session) -> Page<M> {
         .iter()
         .chain([&outline.checkin, &outline.setback, &outline.time])
         .chain(&outline.closing);
-    let mut choices: Vec<_> = pages
-        .zip(walk::keys())
-        .map(|(id, key)| {
-            let place = if *id == outline.checkin { checkin::way_in(session) } else { lesson::at(id) };
-            Choice::go(key, outline.title(id), place)
-        })
-        .collect();
-    choices.push(Choice::go('p', outline.title(&outline.privacy), Place::Read(outline.privacy.clone())));
-    choices.push(setback::way());
-    choices.push(Choice::go('d', "Days to look back", Place::LookBack));
-    choices.push(Choice::go('y', "Your own weeks", Place::Lines));
-    choices.push(Choice::go('v', "Passphrases", Place::Passphrase));
-    choices.push(Choice::go('k', outline.title(&outline.safety.check), Place::Check));
+    let place = |id: &String| match id {
+        id if *id == outline.checkin => checkin::way_in(session),
+        id => lesson::at(id),
+    };
+    let ways = [
+        (outline.title(&outline.privacy), Place::Read(outline.privacy.clone())),
+        ("Days to look back", Place::LookBack),
+        ("Passphrases", Place::Passphrase),
+        (outline.title(&outline.safety.check), Place::Check),
+    ];
+    let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(Key::listed());
+    let mut choices: Vec<_> = listed.map(|((title, place), key)| Choice::go(key, title, place)).collect();
     choices.extend(setup::way(session));
-    choices.push(Choice::back_to("Back to the path", Place::Path));
-    let body = vec![Block::heading("More pages"), Block::say("Each of these can be read at any time.")];
-    Page::new("More pages", body, choices)
+    choices.extend([setback::way(), Choice::back_to("Back to the path", Place::Path)]);
+    let body = vec![Block::heading("All pages"), Block::say("Each of these can be read at any time.")];
+    Page::new("All pages", body, choices)
 }
 
 #[cfg(test)]

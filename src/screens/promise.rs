@@ -1,70 +1,58 @@
 //! One promise, agreement, ritual, plan or request: what it says, and what can be said of it. Only its author says how a
 //! promise went, alone or while both are here.
 
-mod mark;
+mod look;
 mod review;
 mod show;
+mod steps;
+mod versions;
 
-use super::{days, promises, slot};
+use super::promises;
 use crate::{
+    form::{self, Form, Given, Out, Transition},
     guide::Sort,
     journey::{
-        access,
         mark::How,
         plan::Plan,
         record::{Id, Record},
     },
-    page::{Answer, Page, Value},
-    private::Private,
-    session::{Place, Session, Update},
+    page::{Answer, Page},
+    session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
+use steps::Steps;
 
 #[derive(Debug)]
 pub struct State {
     id: Id,
     stage: Stage,
-    /// The day of which something was said a moment ago: that can still be taken back.
-    fresh: Option<NaiveDate>,
+    form: form::State,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Look,
-    /// To which day the one that was due on this day is moved.
-    To {
-        due: NaiveDate,
-        typing: bool,
-        wrong: Option<days::NoDay>,
-    },
-    /// A line about a day that was kept or changed.
-    Line(NaiveDate),
-    /// The three steps after a miss: say it, repair it, make it smaller.
-    Own(NaiveDate),
-    Repair(NaiveDate),
-    Smaller,
+    /// What is asked after something was said of a day.
+    Steps(Steps),
+    /// The choice between two versions that were written apart.
+    Versions,
     /// It was closed just now, and can be taken up again until this page is left.
     Closed,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
+    Form(form::Message),
     /// How it went on the day on which it was due.
     Said(NaiveDate, How),
-    To(NaiveDate),
-    OtherDay,
-    Typed(Private),
-    /// The words of the step that is shown; none where it is left empty.
-    Keep(Private),
     /// What was said just now was not meant.
     Unsay,
-    /// The three steps for a day that was missed.
-    Steps(NaiveDate),
-    /// A new promise made out of this one, or an agreement made again.
-    Anew,
-    /// No smaller promise for now.
-    Enough,
+    /// The lines about a day of which something was said; the three steps for one that was missed.
+    Lines(NaiveDate),
     Notice(NaiveDate),
+    Versions,
+    /// An agreement that ended is made again.
+    Anew,
     /// A ritual was done today, or not after all.
     Done(bool),
     GoesOn,
@@ -76,61 +64,96 @@ pub enum Message {
     Rest,
 }
 
-/// Opens at a step in whose middle they stopped.
+/// Opens at a step in whose middle the user stopped.
 pub fn open(session: &Session, id: Id) -> State {
-    let stage = mark::drafted(session, &id).unwrap_or(Stage::Look);
-    State { id, stage, fresh: None }
+    let (stage, form) = steps::drafted(session, &id)
+        .map_or_else(Default::default, |(steps, form)| (Some(Stage::Steps(steps)), form));
+    State { id, stage: stage.unwrap_or(Stage::Look), form }
 }
 
 /// What is shown here, if whoever is here may read it.
 fn thing<'a>(session: &'a Session, id: &Id) -> Option<(&'a Record, &'a Plan)> {
-    let (record, plan) = session.journey.plan(id)?;
-    access::may_read(record.by, record.vis, session.who()).then_some((record, plan))
+    session.journey.readable_plan(id, session.who())
 }
 
 fn sort(id: &Id) -> Option<Sort> {
     Sort::from_name(id.kind())
 }
 
+fn make(id: &Id, stage: Stage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
+    move |session| match stage {
+        Stage::Steps(steps) => steps::form(session, id, steps),
+        Stage::Versions => versions::form(session, id),
+        Stage::Look | Stage::Closed => vec![],
+    }
+}
+
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     if thing(session, &state.id).is_none() {
         return Update::go(Place::Promises);
     }
+    let id = state.id.clone();
     match message {
-        Message::Said(..)
-        | Message::To(_)
-        | Message::OtherDay
-        | Message::Typed(_)
-        | Message::Keep(_)
-        | Message::Unsay
-        | Message::Steps(_)
-        | Message::Notice(_) => mark::update(state, session, message).into(),
-        Message::Enough if state.stage == Stage::Smaller => Update::go(Place::Promises),
-        Message::Enough => Update::stay(),
-        Message::Done(done) => promises::tick(session, &state.id, *done).into(),
-        Message::Bring => slot::bring(session, &state.id).into(),
-        Message::Anew
-        | Message::GoesOn
-        | Message::Change
-        | Message::Close
-        | Message::Reopen
-        | Message::Rest => review::update(state, session, message),
+        // Every difference is chosen, or the other version stays as it is.
+        Message::Form(form::Message::Onward) if state.stage == Stage::Versions => {
+            look_again(state, session).into()
+        }
+        Message::Form(message) => {
+            let next = versions::after(state, session, message);
+            let transition = form::update(&mut state.form, &make(&id, state.stage), session, message);
+            let update = went(state, session, transition);
+            match next {
+                Some(next) => update.with(versions::go_on(state, session, next)),
+                None => update,
+            }
+        }
+        Message::Said(due, how) => steps::said(state, session, *due, *how).into(),
+        Message::Unsay => steps::unsay(state, session).into(),
+        Message::Lines(due) => {
+            steps::open(state, session, *due);
+            Update::stay()
+        }
+        Message::Notice(due) => steps::notice(session, &id, *due).into(),
+        Message::Versions => {
+            versions::open(state, session);
+            Update::stay()
+        }
+        Message::Done(done) => promises::tick(session, &id, *done).into(),
+        Message::Bring if session.journey.may_bring_request(&id, session.who()) => session.share(&id).into(),
+        _ => review::update(state, session, message),
     }
 }
 
-/// Hears what was written or rated here.
+/// Hears what was written here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let message = match answer.value {
-        Value::Words(words) => {
-            if matches!(state.stage, Stage::To { .. }) {
-                Message::Typed(words)
-            } else {
-                Message::Keep(words)
-            }
+    let id = state.id.clone();
+    let transition = form::answer(&mut state.form, &make(&id, state.stage), session, answer);
+    went(state, session, transition)
+}
+
+fn went(state: &mut State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
+    let more = match (out, state.stage) {
+        (Out::Answered(_, Given::Day(day)), Stage::Steps(steps)) => steps::moved(state, session, steps, day),
+        (Out::Way(_, nth), Stage::Versions) => versions::chosen(state, session, nth == 1),
+        (Out::Way(_, nth), _) => return steps::smaller(state, session, nth == 0).first(effects),
+        (Out::Over | Out::KeptLast(..), _) => look_again(state, session),
+        _ => {
+            steps::forget_fresh(state);
+            vec![]
         }
-        _ => return Update::stay(),
     };
-    update(state, session, &message)
+    Update::from(effects).with(more)
+}
+
+/// Back to the page of the thing. The older lines of what was taken back are destroyed.
+fn look_again(state: &mut State, session: &Session) -> Vec<Effect> {
+    state.stage = Stage::Look;
+    std::mem::take(&mut state.form).leave(session)
+}
+
+/// Destroys what was taken back here.
+pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
+    state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

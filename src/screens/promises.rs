@@ -6,12 +6,12 @@ mod say;
 
 use crate::{
     block::Block,
+    form::keys,
     journey::{
-        access,
         mark::{How, Mark},
         record::{Body, Id},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use gather::Thing;
@@ -31,12 +31,9 @@ pub fn update(session: &mut Session, message: &Message) -> Update {
 
 /// A repetition of a ritual, signed by whoever says so: one a day, whoever ticks it.
 pub fn tick(session: &mut Session, ritual: &Id, done: bool) -> Vec<Effect> {
-    let (here, today) = (session.who(), session.now.date_naive());
-    let Some((record, plan)) = session.journey.plan(ritual) else { return vec![] };
-    let may = access::may_read(record.by, record.vis, here) && access::may_change(record.by, here);
-    if !may || ritual.kind() != crate::guide::Sort::Ritual.name() || !plan.is_open(today) {
-        return vec![];
-    }
+    let today = session.now.date_naive();
+    let may = session.journey.may_tick(ritual, session.who(), today);
+    let Some(record) = session.journey.record(ritual).filter(|_| may) else { return vec![] };
     let (vis, id) = (record.vis, Id::mark(ritual, today, record.by));
     let is_done = session.journey.repetitions(ritual, today).today;
     let body = done.then(|| Body::Mark(Mark::of(How::Done)));
@@ -49,9 +46,6 @@ pub fn back<M>() -> Choice<M> {
 
 const TITLE: &str = "Promises and agreements";
 
-/// Keys for rituals that are done today; the things themselves have the others.
-const TICKS: [char; 4] = ['w', 'k', 'h', 'g'];
-
 pub fn page(session: &Session) -> Page<Message> {
     let sections = gather::all(session);
     let mut body = vec![Block::heading(TITLE)];
@@ -60,7 +54,7 @@ pub fn page(session: &Session) -> Page<Message> {
             "Nothing is here yet. Promises, agreements and rituals come here from the pages on which you make them.",
         ));
     }
-    let mut keys = super::walk::keys();
+    let mut keys = keys();
     let mut choices = vec![];
     for section in sections.iter().filter(|section| !section.things.is_empty()) {
         body.push(Block::heading(section.heading));
@@ -70,32 +64,36 @@ pub fn page(session: &Session) -> Page<Message> {
             choices.push(Choice::go(key, thing.label.clone(), place));
         }
     }
-    choices.extend(ticks(session, &sections));
+    choices.extend(ticks(session, &sections, keys));
     body.extend(counted(session));
     choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new(TITLE, body, choices)
 }
 
-fn listed(session: &Session, thing: &Thing, key: char) -> impl Iterator<Item = Block> {
-    let line = Block::Item { marker: format!("{key}."), depth: 0, text: thing.line.clone().into() };
+fn listed(session: &Session, thing: &Thing, key: Key) -> impl Iterator<Item = Block> {
+    let line =
+        Block::Item { marker: format!("{}.", key.letter()), depth: 0, text: thing.line.clone().into() };
     std::iter::once(line).chain(gist(session, thing.plan))
 }
 
-fn ticks(session: &Session, sections: &[gather::Section]) -> Vec<Choice<Message>> {
+/// Rituals that can be ticked today.
+fn ticks(
+    session: &Session,
+    sections: &[gather::Section],
+    keys: impl Iterator<Item = Key>,
+) -> Vec<Choice<Message>> {
     let (here, today) = (session.who(), session.now.date_naive());
     let things = sections.iter().flat_map(|section| &section.things);
     let rituals = things.filter(|thing| {
-        thing.record.id.kind() == crate::guide::Sort::Ritual.name()
-            && access::may_change(thing.record.by, here)
-            && session.read_only.is_none()
+        session.journey.may_tick(&thing.record.id, here, today)
             && !session.journey.repetitions(&thing.record.id, today).today
     });
-    let label = |thing: &Thing| {
+    let tick = |(thing, key): (&Thing, Key)| {
         let who = if session.journey.is_solo() { "I" } else { "We" };
-        format!("{who} did it today: {}", title(session, &thing.record.id, thing.plan))
+        let label = format!("{who} did it today: {}", title(session, &thing.record.id, thing.plan));
+        Choice::new(key, label, Message::Done(thing.record.id.clone(), true)).answers().writes()
     };
-    let tick = |thing: &Thing| Message::Done(thing.record.id.clone(), true);
-    rituals.zip(TICKS).map(|(thing, key)| Choice::new(key, label(thing), tick(thing))).collect()
+    rituals.zip(keys).map(tick).collect()
 }
 
 /// Told to the one who promised, alone, and only once there is enough of it.

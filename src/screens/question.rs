@@ -6,7 +6,7 @@ use crate::{
     form::{self, Around, Binding, Field, Form, Kind, Out, Said, Transition},
     guide::{Chapter, Keep, Question, Who},
     journey::position::{Position, Seating, Stop},
-    page::{Answer, Choice, Page},
+    page::{Answer, Choice, Key, Page},
     session::{Effect, Place, Request, Session, Update},
 };
 
@@ -52,7 +52,7 @@ fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
         };
         let ask = Seating::of(&session.journey, session.who()).words(question);
         let field = Field::new(ANSWER, Said::Heading(ask.into()), kind, binding(session, chapter, question));
-        let field = field.skip('p', "Pass on this question");
+        let field = field.skip(Key::Pass, "Pass on this question");
         vec![question.hint.iter().fold(field, |field, hint| field.hint(hint.as_str()))]
     }
 }
@@ -126,7 +126,7 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let (outline, chapter) = (&session.guide.outline, &state.position.chapter);
     let (title, step) = (outline.title(chapter), outline.step_of(chapter));
-    let say = |body| Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step);
+    let say = |body| Page::new(title, body, vec![Choice::new(Key::On, "Go on", Message::Onward)]).on(step);
     if let Some(page) = state.follow_up.as_deref().and_then(|id| session.guide.chapter(id)) {
         return say(page.lesson.clone());
     }
@@ -161,7 +161,7 @@ mod tests {
 
         Sealed: it opens when both have answered and both say “open” together.
 
-        1. Write (w)
+        1. Write (g)
         2. Pass on this question (p)
         3. All parts of this page (a)
         4. Back to the step (b)

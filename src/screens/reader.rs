@@ -3,7 +3,7 @@
 use super::walk;
 use crate::{
     block::Block,
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Place, Session},
 };
 
@@ -11,7 +11,7 @@ pub fn page<M>(id: &str, session: &Session) -> Page<M> {
     let title = session.guide.outline.title(id);
     let lesson = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     let body: Vec<_> = std::iter::once(Block::heading(title)).chain(lesson).collect();
-    let mut choices = walk::links(session, &body);
+    let mut choices = walk::links(session, &body, &mut Key::listed());
     let up = if session.journey.couple().is_some() { Place::Path } else { Place::Welcome };
     choices.push(Choice::back_to("Back", up));
     Page::new(title, body, choices)

@@ -10,9 +10,9 @@ use crate::{
     guide::Chapter,
     journey::{
         position::Position,
-        record::{Body, Id, Seat, Visibility},
+        record::{Body, Record},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Session, Update},
 };
 
@@ -65,39 +65,30 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
                 "A sealed answer opens when both have answered and both say so. What is not open now can be opened \
                  another day.",
             ));
-            vec![Choice::new('g', "Go on", Message::Onward)]
+            vec![Choice::new(Key::On, "Go on", Message::Onward)]
         }
     };
     choices.push(walk::up(session, id));
     Page::new(title, body, choices).on(session.guide.outline.step_of(id))
 }
 
-/// What both have opened on this page.
+/// The answers that both have opened on this page.
 fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let journey = &session.journey;
-    let breach = journey.breach_for(chapter);
-    let round = journey.round(&chapter.head.id, breach);
-    let mut blocks = vec![];
-    for asked in chapter.sealed() {
-        let answers =
-            Seat::BOTH.map(|seat| journey.record(&Id::answer(&asked.id, breach, round, seat.into())));
-        let open = answers.into_iter().flatten().filter(|record| record.vis == Visibility::Shared);
-        let words = open.filter_map(|record| match &record.body {
-            Some(Body::Answer(answer)) if answer.words.is_blank() => {
-                Some(Block::quiet(format!("{}: nothing here.", journey.names(record.by))))
-            }
-            Some(Body::Answer(answer)) => {
-                Some(Block::Words { by: Some(journey.names(record.by)), words: answer.words.clone() })
-            }
-            _ => None,
-        });
-        let mut words = words.peekable();
-        if words.peek().is_some() {
-            blocks.push(Block::Paragraph(Text::strong(asked.ask)));
-            blocks.extend(words);
+    let words = |record: &Record| match &record.body {
+        Some(Body::Answer(answer)) if answer.words.is_blank() => {
+            Some(Block::quiet(format!("{}: nothing here.", journey.names(record.by))))
         }
-    }
-    blocks
+        Some(Body::Answer(answer)) => {
+            Some(Block::Words { by: Some(journey.names(record.by)), words: answer.words.clone() })
+        }
+        _ => None,
+    };
+    let said = journey.opened(chapter).flat_map(|(asked, answers)| {
+        let ask = Block::Paragraph(Text::strong(asked.ask));
+        [ask].into_iter().chain(answers.into_iter().filter_map(words).collect::<Vec<_>>())
+    });
+    said.collect()
 }
 
 #[cfg(test)]
@@ -160,6 +151,14 @@ mod tests {
         1. Go on (g)
         2. Back to the step (b)
         ");
+    }
+
+    #[test]
+    fn where_nothing_is_sealed_or_open_the_list_of_all_parts_is_shown_instead() {
+        let here = stop("listening-actively", Stop::Reveal);
+        let stage = Stage::of(JourneyBuilder::two(), Here::Both, here);
+        assert!(!stage.prose().contains("Sealed answers"), "{}", stage.prose());
+        assert!(stage.prose().contains("The parts of this page") && !stage.offers("· Open sealed answers"));
     }
 
     #[test]

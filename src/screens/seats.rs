@@ -4,8 +4,8 @@ use super::setup;
 use crate::{
     block::Block,
     journey::{couple::Here, record::Seat},
-    page::{Choice, Page},
-    session::{Effect, Place, Session, Update},
+    page::{Choice, Key, Page},
+    session::{Effect, Request, Session, Update},
 };
 
 #[derive(Debug)]
@@ -34,15 +34,19 @@ pub fn page(session: &Session) -> Page<Message> {
     if let Some(here) = session.here {
         body.insert(1, Block::quiet(format!("Now: {}.", journey.names(here.by()))));
     }
-    let mut choices = vec![
-        Choice::new('1', format!("{}, alone", journey.name(Seat::First)), Message::Sit(Here::First)),
-        Choice::new('2', format!("{}, alone", journey.name(Seat::Second)), Message::Sit(Here::Second)),
-        Choice::new('3', "Both of us", Message::Sit(Here::Both)),
+    let alone = |seat| format!("{}, alone", journey.name(seat));
+    let sits = [
+        (alone(Seat::First), Here::First),
+        (alone(Seat::Second), Here::Second),
+        ("Both of us".to_owned(), Here::Both),
     ];
+    let sits = Key::listed().zip(sits);
+    let mut choices: Vec<_> =
+        sits.map(|(key, (label, here))| Choice::new(key, label, Message::Sit(here)).answers()).collect();
     choices.extend(setup::way(session));
-    if session.here.is_some() {
-        choices.push(Choice::back_to("Back to the path", Place::Path));
-    }
+    choices.extend(
+        session.here.map(|here| Choice::ask(Key::Back, "Back to where you were", Request::Sit(here))),
+    );
     Page::new("Who is here?", body, choices)
 }
 
@@ -61,10 +65,13 @@ fn kept(session: &Session) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::super::tests::{Stage, question};
     use crate::{
-        journey::{couple::Here, journey_builder::JourneyBuilder},
-        session::Place,
+        journey::{
+            couple::{Here, Seats},
+            journey_builder::JourneyBuilder,
+        },
+        session::{Place, Request},
     };
 
     #[test]
@@ -84,8 +91,36 @@ mod tests {
         1. Sam, alone
         2. Alex, alone
         3. Both of us
-        4. Change names, or one or two people (s)
-        5. Back to the path (b)
+        4. Change names, or one or two people (e)
+        5. Back to where you were (b)
         ");
+    }
+
+    #[test]
+    fn who_is_here_is_one_key_away_wherever_two_people_work() {
+        let offered = |stage: &Stage| stage.page().choice('w').is_some();
+        let note = Place::NewNote(uuid::Uuid::from_u128(7));
+        for (place, is_offered) in [
+            (Place::Path, true),
+            (note, true),
+            (question("listening-actively.heard"), true),
+            (Place::Check, true),
+            (Place::Passphrase, true),
+            (Place::Welcome, false),
+            (Place::Setup, false),
+            (Place::Seats, false),
+        ] {
+            let mut stage = Stage::of(JourneyBuilder::two(), Here::First, place.clone());
+            assert_eq!(offered(&stage), is_offered, "{place:?}");
+            for over in [Request::Help, Request::Pause] {
+                stage.hear(over);
+                assert_eq!(offered(&stage), is_offered, "{place:?}");
+            }
+            stage.hear(Request::Close);
+            stage.hear(Request::Lock);
+            assert!(!offered(&stage), "a cover says nothing");
+        }
+        let alone = JourneyBuilder::by(Seats::One);
+        assert!(!offered(&Stage::of(alone, Here::First, Place::Path)));
     }
 }

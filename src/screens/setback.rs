@@ -5,20 +5,26 @@ mod show;
 mod watch;
 
 use crate::{
+    form,
     journey::{
         record::{Body, Id},
         setback::{self, Came, Replay},
         when::When,
     },
-    page::{Answer, Choice, Page, Value},
-    private::Private,
+    page::{Answer, Choice, Page},
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+#[derive(Debug)]
+pub struct State {
+    at: Stage,
+    form: form::State,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+pub enum Stage {
     /// What came?
     Ask,
     /// The plan, to be read.
@@ -31,45 +37,45 @@ pub enum State {
     Before,
     /// Days to watch for.
     Watch,
-    /// Another one is typed; `unread` when what was typed did not read as a day.
-    Day { unread: bool },
+    /// Another one is named.
+    Day,
     /// Once, or each year?
     Often(NaiveDate),
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    To(State),
+    Form(form::Message),
+    To(Stage),
     /// Looks back in some days.
     Later,
     /// Looks back now.
     Now,
-    Typed(Private),
-    /// Watches for a day, or no longer.
-    Watch(When),
+    /// Watches for a day no longer.
     Unwatch(When),
 }
 
+pub fn open(at: Stage) -> State {
+    State { at, form: form::State::at_field(watch::DAY) }
+}
+
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    match (message, *state) {
-        (Message::To(next), _) => *state = *next,
-        (Message::Later, State::Plan(came)) => {
+    match (message, state.at) {
+        (Message::Form(message), at) => {
+            let transition = form::update(&mut state.form, &watch::make(at), session, message);
+            return watch::went(state, session, transition);
+        }
+        (Message::To(next), _) => *state = open(*next),
+        (Message::Later, Stage::Plan(came)) => {
             let (_, effects) = replay(session, came);
-            *state = State::Later;
+            *state = open(Stage::Later);
             return effects.into();
         }
-        (Message::Now, State::Plan(came)) => {
+        (Message::Now, Stage::Plan(came)) => {
             let (id, effects) = replay(session, came);
             return Update::go(Place::Replay(id)).with(effects);
         }
-        (Message::Typed(words), State::Day { .. }) => {
-            *state = super::days::typed(words).map_or(State::Day { unread: true }, State::Often);
-        }
-        (Message::Watch(when), State::Often(_)) => {
-            *state = State::Watch;
-            return watch::add(session, *when).into();
-        }
-        (Message::Unwatch(when), State::Watch) => return watch::remove(session, *when).into(),
+        (Message::Unwatch(when), Stage::Watch) => return watch::remove(session, *when).into(),
         _ => {}
     }
     Update::stay()
@@ -90,25 +96,21 @@ fn replay(session: &mut Session, came: Came) -> (Uuid, Vec<Effect>) {
     (id, session.write(Id::replay(id), setback::begins(here), Some(body), None))
 }
 
-/// Hears what was written or rated here.
+/// Hears what was written here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let message = match answer.value {
-        Value::Words(words) => Message::Typed(words),
-        _ => return Update::stay(),
-    };
-    update(state, session, &message)
+    let transition = form::answer(&mut state.form, &watch::make(state.at), session, answer);
+    watch::went(state, session, transition)
 }
 
-pub fn page(state: State, session: &Session) -> Page<Message> {
-    match state {
-        State::Watch => watch::list(session),
-        State::Day { unread } if session.read_only.is_none() => watch::day(unread, session),
-        State::Often(day) => watch::often(day, session),
-        State::Ask | State::Day { .. } => show::ask(session),
-        State::Plan(came) => show::plan(came, session),
-        State::New => show::new(),
-        State::Later => show::later(),
-        State::Before => show::before(session),
+pub fn page(state: &State, session: &Session) -> Page<Message> {
+    match state.at {
+        Stage::Watch => watch::list(session),
+        Stage::Day | Stage::Often(_) => watch::asking(state, session),
+        Stage::Ask => show::ask(session),
+        Stage::Plan(came) => show::plan(came, session),
+        Stage::New => show::new(),
+        Stage::Later => show::later(),
+        Stage::Before => show::before(session),
     }
 }
 
@@ -118,7 +120,7 @@ pub fn way<M>() -> Choice<M> {
 }
 
 fn back() -> Choice<Message> {
-    Choice::back("Back", Message::To(State::Ask))
+    Choice::back("Back", Message::To(Stage::Ask))
 }
 
 const TITLE: &str = "On a hard day";

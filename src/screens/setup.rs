@@ -7,7 +7,7 @@ use crate::{
         key::DraftKey,
         record::{Body, Id, Seat, Visibility},
     },
-    page::{Answer, Ask, Choice, Page, TextInput, Value},
+    page::{Answer, Ask, Choice, Key, Page, TextInput, Value},
     private::Private,
     session::{Effect, Place, Session, Update},
 };
@@ -113,7 +113,7 @@ fn key(seat: Seat) -> DraftKey {
 pub fn way<M>(session: &Session) -> Option<Choice<M>> {
     let label = "Change names, or one or two people";
     let writes = session.read_only.is_none() && session.here.is_some();
-    writes.then(|| Choice::go('s', label, Place::Setup))
+    writes.then(|| Choice::go(Key::Change, label, Place::Setup))
 }
 
 /// Hears what was written or rated here.
@@ -225,7 +225,7 @@ mod tests {
         Any short name will do. It does not have to be yours. An empty line
         skips this.
 
-        1. Write (w)
+        1. Write (g)
         2. Skip (k)
         3. Back (b)
         ");

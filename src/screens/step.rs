@@ -4,7 +4,7 @@ use super::lesson;
 use crate::{
     block::Block,
     journey::progress::State as Progress,
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Place, Session},
 };
 
@@ -18,7 +18,7 @@ pub fn page<M>(nth: usize, session: &Session) -> Page<M> {
         session.guide.chapter(&step.id).into_iter().flat_map(|chapter| chapter.lesson.iter().cloned()),
     );
     let mut choices = vec![];
-    for (id, key) in step.practices.iter().zip('1'..) {
+    for (id, key) in step.practices.iter().zip(Key::listed()) {
         let title = outline.title(id);
         let chapter = session.guide.chapter(id);
         let state = chapter.map_or(Progress::Open, |chapter| {

@@ -107,7 +107,7 @@ mod tests {
 
         Shared so far: 2. Chosen: 0.
 
-        1. Choose what is in it (c)
+        1. Choose what is in it (g)
         2. Back to the path (b)
         ");
         stage.choose("Choose what is in it");
@@ -120,8 +120,8 @@ mod tests {
 
         1. [ ] What broke trust: the spring
         2. [ ] What is our listening agreement, in one line?
-        3. Take all of it in (a)
-        4. Take all of it out (n)
+        3. Take all of it in (c)
+        4. Take all of it out (j)
         5. Back to the summary (b)
         ");
         stage.choose("Take all of it in");
@@ -140,7 +140,7 @@ mod tests {
 
         - Sam said yes to it as it is now.
 
-        1. Choose what is in it (c)
+        1. Choose what is in it (g)
         2. Look at it (v)
         3. Alex: yes, as it is now
         4. Back to the path (b)

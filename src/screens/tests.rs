@@ -1,5 +1,8 @@
 //! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
+mod keys;
+
+use super::waiting;
 use crate::{
     app::{App, Message, Page, page, update},
     guide::Guide,
@@ -76,6 +79,18 @@ impl Stage {
         self.hear(does);
     }
 
+    /// True when something that begins with this label waits.
+    pub fn waits(&self, label: &str) -> bool {
+        waiting::items(&self.app.session).iter().any(|(item, _)| item.starts_with(label))
+    }
+
+    /// Takes up what begins with this label from what waits.
+    pub fn take_up(&mut self, label: &str) {
+        self.hear(Request::Go(Place::Path));
+        self.choose("What waits");
+        self.choose(label);
+    }
+
     /// Writes into the field that is shown, and keeps it.
     pub fn write(&mut self, words: &str) {
         let ask = self.page().ask;
@@ -97,3 +112,5 @@ pub fn stop(chapter: &str, stop: Stop) -> Place {
 pub fn question(id: &str) -> Place {
     stop(id.split('.').next().unwrap(), Stop::Question(id.into()))
 }
+
+mod doors;

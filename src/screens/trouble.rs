@@ -2,7 +2,7 @@
 
 use crate::{
     block::Block,
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Request, Session},
 };
 
@@ -18,9 +18,9 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
         body.push(Block::say(
             "What you wrote is not lost. It is still here, and it is tried again with the next thing you keep.",
         ));
-        choices.push(Choice::ask('r', "Try again now", Request::Retry));
-        choices.push(Choice::ask('q', "Leave; what was typed stays as a draft", Request::QuitUnsaved));
+        choices.push(Choice::ask(Key::On, "Try again now", Request::Retry));
+        choices.push(Choice::ask(Key::Leave, "Leave; what was typed stays as a draft", Request::QuitUnsaved));
     }
-    choices.push(Choice::ask('b', "Go on", Request::Close));
+    choices.push(Choice::ask(Key::Back, "Go on", Request::Close));
     Page::new("This did not work", body, choices)
 }

@@ -4,7 +4,7 @@
 use crate::{
     block::Block,
     journey::{couple::Here, record::Seat},
-    page::{Answer, Ask, Choice, Page, Value},
+    page::{Answer, Ask, Choice, Key, Page, Value},
     private::Secret,
     session::{Effect, Outcome, Place, Session, Update},
 };
@@ -94,8 +94,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     body.extend(state.why.iter().map(|why| Block::note(why.as_str())));
     body.push(Block::quiet("What is typed here does not show. Enter opens."));
     let other = match state.recovery {
-        false => Choice::new('r', "Use the recovery key", Message::Recovery(true)),
-        true => Choice::new('r', "Use the passphrase", Message::Recovery(false)),
+        false => Choice::new(Key::Type, "Use the recovery key", Message::Recovery(true)),
+        true => Choice::new(Key::Type, "Use the passphrase", Message::Recovery(false)),
     };
     Page::asking("Locked", body, Ask::Secret, [other].into_iter().chain(back).collect())
 }

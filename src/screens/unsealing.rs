@@ -1,13 +1,13 @@
 //! Asking both to open what each answered alone: it opens when each says so, and "not now" needs no reason.
 
-use super::slot;
+
 use crate::{
     block::{Block, Text},
     journey::{
         position::Sealed,
         record::{Id, Seat},
     },
-    page::Choice,
+    page::{Choice, Key},
     session::{Effect, Session},
 };
 
@@ -53,18 +53,18 @@ impl Unsealing {
                 }
                 self.said = [false; 2];
                 let answers = asked.map(|asked| asked.answers);
-                answers.into_iter().flatten().flat_map(|id| slot::share(session, &id)).collect()
+                answers.into_iter().flatten().flat_map(|id| session.share(&id)).collect()
             }
         }
     }
 
     /// Opening is never what a mere Enter does.
     pub fn choices<M>(&self, session: &Session, send: impl Fn(Message) -> M) -> Vec<Choice<M>> {
-        let mut choices = vec![Choice::new('n', "Not now", send(Message::NotNow))];
-        for ((seat, key), said) in Seat::BOTH.into_iter().zip(['1', '2']).zip(self.said) {
+        let mut choices = vec![Choice::new(Key::NotNow, "Not now", send(Message::NotNow)).answers()];
+        for ((seat, key), said) in Seat::BOTH.into_iter().zip(Key::listed()).zip(self.said) {
             let name = session.journey.name(seat);
             let label = if said { format!("{name}: open ✓") } else { format!("{name}: open") };
-            choices.push(Choice::new(key, label, send(Message::Open(seat))));
+            choices.push(Choice::new(key, label, send(Message::Open(seat))).answers().writes());
         }
         choices
     }

@@ -7,7 +7,7 @@ use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
     journey::position::{Position, Stop},
-    page::Choice,
+    page::{Choice, Key},
     session::{Place, Session, Update},
 };
 
@@ -46,7 +46,7 @@ pub fn up<M>(session: &Session, chapter: &str) -> Choice<M> {
 
 /// The way to all parts of a page of the guide.
 pub fn all_parts<M>(chapter: &str) -> Choice<M> {
-    Choice::go('a', "All parts of this page", Place::Contents(chapter.to_owned()))
+    Choice::go(Key::Parts, "All parts of this page", Place::Contents(chapter.to_owned()))
 }
 
 /// What a stop is called where stops are listed.
@@ -67,15 +67,15 @@ pub fn from(day: NaiveDate, today: NaiveDate) -> String {
     day.format(if soon { "from %A" } else { "from %-d %B" }).to_string()
 }
 
-/// A choice for every other page of the guide that these blocks link to.
-pub fn links<M>(session: &Session, blocks: &[Block]) -> Vec<Choice<M>> {
+/// A choice for every other page of the guide that these blocks link to, under the next of these keys.
+pub fn links<M>(session: &Session, blocks: &[Block], keys: &mut impl Iterator<Item = Key>) -> Vec<Choice<M>> {
     let outline = &session.guide.outline;
     let mut pages: Vec<&str> = blocks.iter().flat_map(Block::spans).filter_map(page_of).collect();
     pages.sort_unstable();
     pages.dedup();
     let known = pages.into_iter().filter(|id| outline.titles.contains_key(*id));
     known
-        .zip("cdeijklo".chars())
+        .zip(keys)
         .map(|(id, key)| Choice::go(key, format!("See: {}", outline.title(id)), place_of(session, id)))
         .collect()
 }
@@ -95,7 +95,7 @@ fn place_of(session: &Session, id: &str) -> Place {
     }
 }
 
-/// Keys for a list: digits first, then letters that no page uses for anything else.
-pub fn keys() -> impl Iterator<Item = char> {
-    ('1'..='9').chain("acdefijlmnoprtuvxyz".chars())
+/// Keys for a list.
+pub fn keys() -> impl Iterator<Item = Key> {
+    Key::listed()
 }

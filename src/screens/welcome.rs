@@ -3,7 +3,7 @@
 use crate::{
     block::Block,
     journey::couple::Here,
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 
@@ -54,8 +54,8 @@ fn hello(session: &Session) -> Page<Message> {
     let body = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     let privacy = session.guide.outline.privacy.clone();
     let choices = vec![
-        Choice::new('g', "Go on", Message::Rehearse),
-        Choice::go('p', "Privacy in plain words", Place::Read(privacy)),
+        Choice::new(Key::On, "Go on", Message::Rehearse),
+        Choice::go(Key::Nth(1), "Privacy in plain words", Place::Read(privacy)),
     ];
     Page::new(session.guide.outline.title(id), body, choices)
 }
@@ -79,7 +79,7 @@ fn rehearsal() -> Page<Message> {
     Page::new(
         "Leaving fast",
         body,
-        vec![Choice::new('g', "Go on", Message::GoOn), Choice::back_to("Back", Place::Welcome)],
+        vec![Choice::new(Key::On, "Go on", Message::GoOn), Choice::back_to("Back", Place::Welcome)],
     )
 }
 

@@ -3,14 +3,14 @@
 use crate::{
     block::{Block, Text},
     guide::{Source, Strength},
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Request, Session},
 };
 
 /// The key that leads here, where the page of the guide names its sources.
 pub fn choice<M>(session: &Session, chapter: &str) -> Option<Choice<M>> {
     let chapter = session.guide.chapter(chapter).filter(|chapter| !chapter.head.sources.is_empty())?;
-    Some(Choice::ask('y', "Why this", Request::Why(chapter.head.id.clone())))
+    Some(Choice::ask(Key::Why, "Why this", Request::Why(chapter.head.id.clone())))
 }
 
 pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
@@ -26,7 +26,7 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
     Page::new(
         session.guide.outline.title(chapter),
         body,
-        vec![Choice::ask('b', "Back to where you were", Request::Close)],
+        vec![Choice::ask(Key::Back, "Back to where you were", Request::Close)],
     )
 }
 

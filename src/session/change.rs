@@ -2,33 +2,46 @@
 //! answer to a request.
 
 use super::{Effect, Session};
-use crate::journey::{
-    consent::{Consent, Said},
-    plan::Plan,
-    record::{Body, Id, Record, Visibility},
+use crate::{
+    guide::Sort,
+    journey::{
+        consent::{Consent, Said},
+        plan::Plan,
+        record::{Body, Id, Record, Visibility},
+    },
 };
 
 impl Session {
     /// Changes a plan that the user may change. It stays its author's.
     pub fn change_plan(&mut self, id: &Id, edit: impl FnOnce(&mut Plan)) -> Vec<Effect> {
-        let here = self.who();
-        let Some((record, plan)) =
-            self.journey.plan_seen_by(id, here).filter(|_| self.journey.may_edit(id, here))
-        else {
-            return vec![];
-        };
+        let Some((record, plan)) = self.journey.own_plan(id, self.who()) else { return vec![] };
         let (record, mut plan) = (record.clone(), plan.clone());
         edit(&mut plan);
+        self.rewrite(record, plan.into())
+    }
+
+    /// A new id for a plan.
+    pub fn new_plan(&mut self, sort: Sort) -> Id {
+        Id::plan(sort, self.new_id())
+    }
+
+    /// Writes another body of a record.
+    pub fn rewrite(&mut self, record: Record, body: Body) -> Vec<Effect> {
         let vis = record.vis;
-        self.replace(record, vis, plan.into())
+        self.replace(record, vis, body)
+    }
+
+    /// Lets both read a record.
+    pub fn share(&mut self, id: &Id) -> Vec<Effect> {
+        let Some(record) = self.journey.record(id).cloned() else { return vec![] };
+        let Some(body) = record.body.clone() else { return vec![] };
+        self.replace(record, Visibility::Shared, body)
     }
 
     /// Lets both read a plan that the user made alone, still signed by its author.
     pub fn bring_plan(&mut self, id: &Id) -> Vec<Effect> {
         let may = self.journey.may_bring_plan(id, self.who());
-        let Some((record, plan)) = self.journey.plan(id).filter(|_| may) else { return vec![] };
-        let (record, body) = (record.clone(), plan.clone().into());
-        self.replace(record, Visibility::Shared, body)
+        if may { self.share(id) } else { vec![] }
     }
 
     /// Writes the answer of the seat that answers a request. Its reason stays.
@@ -58,5 +71,56 @@ fn says_otherwise(fork: &Record, newest: &Record) -> bool {
         (Some(Body::Plan(fork)), Some(Body::Plan(newest))) => fork.boxes != newest.boxes,
         (Some(Body::Consent(fork)), Some(Body::Consent(newest))) => fork.reason != newest.reason,
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::{
+        guide::Guide,
+        journey::{couple::Here, journey_builder::JourneyBuilder, record::By},
+    };
+
+    fn closed() -> Plan {
+        Plan { closed: "2026-11-22".parse().ok(), ..Plan::default() }
+    }
+
+    fn session(told: JourneyBuilder, here: Here) -> Session {
+        let mut session = Session::new(Guide::bundled(), told.journey, None);
+        session.sit(here, "9a1b2c3d".into(), vec![]);
+        session
+    }
+
+    #[test]
+    fn a_plan_is_changed_by_its_author_and_stays_theirs() {
+        for (here, may) in [(Here::First, true), (Here::Both, true), (Here::Second, false)] {
+            let id = Id::plan(Sort::Promise, Uuid::from_u128(1));
+            let mut told = JourneyBuilder::two();
+            told.write(id.clone(), By::First, Visibility::Shared, Plan::default().into());
+            let mut session = session(told, here);
+            session.change_plan(&id, |plan| *plan = closed());
+            let (record, plan) = session.journey.plan(&id).unwrap();
+            assert_eq!((record.by, plan.closed.is_some()), (By::First, may), "{here:?}");
+        }
+    }
+
+    #[test]
+    fn a_change_lets_no_other_version_go() {
+        let id = Id::plan(Sort::Promise, Uuid::from_u128(1));
+        let mut told = JourneyBuilder::two();
+        for word in ["here", "there"] {
+            let mut plan = Plan::default();
+            plan.boxes.insert("act".into(), word.into());
+            told.write_apart(id.clone(), By::First, Visibility::Private, plan.into());
+        }
+        let mut session = session(told, Here::First);
+        session.change_plan(&id, |plan| plan.closed = closed().closed);
+        session.share(&id);
+        let (record, plan) = session.journey.plan(&id).unwrap();
+        assert_eq!((record.vis, plan.boxes["act"].expose()), (Visibility::Shared, "there"));
+        assert_eq!(session.journey.forks(&id).count(), 1);
     }
 }

@@ -25,10 +25,12 @@ pub enum Effect {
     /// Empty a draft that is not wanted any more.
     Discard { draft: DraftKey },
     /// Destroy the older lines of what was deleted, once its undo is over → [`Outcome::Scrubbed`] or
-    /// [`Outcome::NotExported`].
+    /// [`Outcome::Failed`].
     Scrub(Id),
     /// Read the words of these notes → [`Outcome::Notes`].
     Read(Vec<(Uuid, Location)>),
+    /// Read the words of another version of a note → [`Outcome::OtherNote`].
+    ReadOther(Uuid, Location),
     /// Look through these notes for words → [`Outcome::Found`].
     Search { words: Private, among: Vec<(Uuid, Location)> },
     /// Another page is shown now, from its first row on.
@@ -36,9 +38,10 @@ pub enum Effect {
     /// Remember where they stopped, for the next start.
     Remember(Place),
     /// Write the summary into the folder they started from, never over a file that is there → [`Outcome::Exported`]
-    /// or [`Outcome::NotExported`].
+    /// or [`Outcome::Failed`].
     Export(Format),
-    /// Look for records that another window or machine wrote → [`Outcome::Arrived`], or [`Outcome::Rekeyed`].
+    /// Look for records that another window or machine wrote → [`Outcome::Arrived`], or [`Outcome::Rekeyed`]; nothing
+    /// where there are none.
     Refresh,
     /// Open the folder anew, as another start would → [`Outcome::Reopened`] or [`Outcome::NotSeated`].
     Reopen,
@@ -52,14 +55,23 @@ pub enum Effect {
     /// Show the key of a seat to whoever knows its passphrase → [`Outcome::Key`] or [`Outcome::NotProtected`].
     ShowKey { seat: Seat, secret: Secret },
     /// Set a seat's first passphrase, with the key that was drawn for it, and seal what is there; without a key, change
-    /// the passphrase → [`Outcome::Protected`] or [`Outcome::NotProtected`].
+    /// the passphrase → [`Outcome::Resealed`] or [`Outcome::NotProtected`]; on the way [`Outcome::Progress`] and
+    /// [`Outcome::Locks`].
     Protect { seat: Seat, secret: Secret, key: Option<Secret> },
-    /// Take a seat's passphrase away, and unseal what is there → [`Outcome::Unprotected`] or [`Outcome::NotProtected`].
+    /// Take a seat's passphrase away, and unseal what is there → as [`Effect::Protect`].
     Unprotect(Seat),
-    /// The six words of the other's key were compared, and are theirs.
+    /// Trust the other's key, whose six words were compared, and seal to it what both may read → [`Outcome::Arrived`]
+    /// with all records, or [`Outcome::NotProtected`]; on the way [`Outcome::Locks`].
     Compare { seat: Seat },
     /// End: politely, or at once with a clean screen.
     End(Ending),
+}
+
+impl Effect {
+    /// True where it sets, changes or removes a key: lines are sealed anew, drafts among them.
+    pub fn changes_keys(&self) -> bool {
+        matches!(self, Self::Protect { .. } | Self::Unprotect(_) | Self::Compare { .. })
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,6 +109,8 @@ pub enum Outcome {
     Scrubbed(Id),
     /// Words of notes, in the order asked for; a note that could not be read is left out.
     Notes(Vec<(Uuid, Private)>),
+    /// The words of another version of the note that is shown.
+    OtherNote(Private),
     /// The notes that hold the words, in the order given.
     Found(Vec<Uuid>),
     Arrived(Vec<(Record, Location)>),
@@ -131,12 +145,9 @@ pub enum Outcome {
         seat: Seat,
         key: Secret,
     },
-    /// Sealed; so many lines could not be reached from here.
-    Protected {
-        records: Vec<(Record, Location)>,
-        remaining: usize,
-    },
-    Unprotected {
+    /// A passphrase was set, changed or taken away. All records with their new places, where they moved, and how many
+    /// lines could not be reached from here.
+    Resealed {
         records: Vec<(Record, Location)>,
         remaining: usize,
     },
@@ -144,7 +155,8 @@ pub enum Outcome {
         why: String,
     },
     Exported(PathBuf),
-    NotExported {
+    /// An effect that has no answer of its own for it could not be performed.
+    Failed {
         why: String,
     },
 }

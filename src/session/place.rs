@@ -26,6 +26,8 @@ pub enum Place {
     Path,
     /// Pages beside the path.
     More,
+    /// What is due, can be opened, or goes on.
+    Waiting,
     /// The private check, asked for.
     Check,
     /// All stops of one page.
@@ -70,9 +72,20 @@ pub enum Place {
     /// Days to look back over the weeks.
     LookBack,
     /// Your own weeks.
-    Lines,
+    #[serde(rename = "lines")]
+    Trends,
     /// One's own passphrase.
     Passphrase,
+}
+
+impl Place {
+    /// True for the same place, and for the page of a note that was new a moment ago.
+    pub fn is_same_page(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Note(one) | Self::NewNote(one), Self::Note(two) | Self::NewNote(two)) => one == two,
+            _ => self == other,
+        }
+    }
 }
 
 /// A moment inside a part of an exercise: numbers, never words. Fields may come; those that are not known are let be.
@@ -130,8 +143,12 @@ mod tests {
         let position = r#"{"chapter":"listening-actively","stop":{"part":"turns"}}"#;
         for kept in [
             r#""path""#.to_owned(),
+            r#""lines""#.to_owned(),
             format!(r#"{{"stop":{position}}}"#),
             format!(r#"{{"midway":[{position},{{"left":130}}]}}"#),
+            r#"{"checkin-at":{"on":"2026-11-22","moment":"numbers"}}"#.to_owned(),
+            r#"{"checkin-at":{"on":"2026-11-22","moment":{"line":"check-in.better"}}}"#.to_owned(),
+            r#"{"checkin-at":{"on":"2026-11-22","moment":{"thanks":"second"}}}"#.to_owned(),
             format!(
                 r#"{{"midway":[{position},{{"floor":{{"first":"second","turn":3,"phase":"gives-back"}}}}]}}"#
             ),

@@ -1,11 +1,16 @@
 //! Requests: everything a screen, a choice or a front may ask of the app without knowing it.
 
 use super::Place;
-use crate::{guide::ChapterId, journey::couple::Here};
+use crate::{
+    guide::ChapterId,
+    journey::{couple::Here, key::DraftKey},
+};
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Request {
     Go(Place),
+    /// Go on with half-written words, in the field where they were begun.
+    GoOn(DraftKey),
     /// Seat one of the two, or both.
     Sit(Here),
     /// Open the help over the page.

@@ -1,6 +1,6 @@
 //! How far the page is scrolled, for whoever comes back to it.
 
-use super::{Shell, hands::Job};
+use super::{Shell, store_thread::Order};
 
 impl Shell {
     /// How far down a new page is to be shown, in rows: where they stopped last time, once.
@@ -17,7 +17,7 @@ impl Shell {
 
     pub(super) fn remember_scroll(&mut self) {
         if self.scroll > 0 && !self.app.leaves_no_trace() && self.app.overlay.is_none() {
-            self.hands.give(Job::Remember { place: self.app.place.clone(), scroll: self.scroll });
+            self.store.give(Order::Remember { place: self.app.place.clone(), scroll: self.scroll });
         }
     }
 }

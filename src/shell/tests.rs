@@ -7,14 +7,14 @@ use crate::{guide::Guide, journey::couple::Here, session::Place, store::Store};
 fn no_page_answers_while_somebody_sits_down() {
     let folder = tempfile::tempdir().unwrap();
     let opened = Store::open(&folder.path().join("data"), "").unwrap();
-    let (deliver, deliveries) = mpsc::channel();
-    let deliver = Box::new(move |delivery| drop(deliver.send(delivery)));
+    let (deliver, replies) = mpsc::channel();
+    let deliver = Box::new(move |reply| drop(deliver.send(reply)));
     let mut shell =
         Shell::start(opened, Guide::bundled(), Box::new(Machine), folder.path().to_owned(), deliver);
     shell.perform(Effect::Sit(Here::Both));
     shell.send(Request::Go(Place::Setup).into());
     assert_eq!(shell.page().title, "Welcome");
-    shell.settle(&deliveries);
+    shell.settle(&replies);
     shell.send(Request::Go(Place::Setup).into());
     assert_eq!(shell.page().title, "Setting up");
 }

@@ -26,7 +26,7 @@ use std::{
 };
 
 pub use line::Seal;
-use line::{Line, Read};
+use line::{DraftLine, Read};
 
 const EDITS_BETWEEN_SNAPSHOTS: u32 = 200;
 
@@ -116,7 +116,7 @@ impl Draft {
             }
         })?;
         for (key, text) in &mut self.texts {
-            let line = Line { key: key.clone(), of: None, edit: None, all: Some(text.words.clone()) };
+            let line = DraftLine { key: key.clone(), of: None, edit: None, all: Some(text.words.clone()) };
             let line = self.seal.write(&line)?;
             text.lines.clear();
             text.lies_at(bytes.len() as u64..(bytes.len() + line.len() - 1) as u64);
@@ -135,19 +135,19 @@ impl Draft {
     }
 
     /// Keeps what stands in a field now.
-    pub fn write(&mut self, key: &str, words: &Private) -> Result<(), SaveError> {
+    pub fn write(&mut self, key: &DraftKey, words: &Private) -> Result<(), SaveError> {
         let done = match self.texts.get(key) {
             Some(text) if text.words == *words && !text.behind => Ok(()),
             Some(text) => self.edit(key, &Delta::between(&text.words, words)),
             None => self.snapshot(key, words),
         };
-        self.texts.entry(key.into()).or_default().followed = true;
+        self.texts.entry(key.clone()).or_default().followed = true;
         done
     }
 
     /// Keeps what stands in a field now, where it is known what changed since the last time: however long the text is,
     /// only that is looked at. Words that this file does not have yet are kept whole.
-    pub fn follow(&mut self, key: &str, edit: Option<&Delta>, words: &str) -> Result<(), SaveError> {
+    pub fn follow(&mut self, key: &DraftKey, edit: Option<&Delta>, words: &str) -> Result<(), SaveError> {
         let text = self.texts.get(key).filter(|text| text.followed);
         let fits = |edit: &&Delta| text.is_some_and(|text| edit.makes(&text.words, words.len()));
         let done = match edit.filter(fits) {
@@ -159,33 +159,33 @@ impl Draft {
     }
 
     /// Keeps one edit. After an error the next edit tries to keep the whole text.
-    pub fn edit(&mut self, key: &str, delta: &Delta) -> Result<(), SaveError> {
-        let text = self.texts.entry(key.into()).or_default();
+    pub fn edit(&mut self, key: &DraftKey, delta: &Delta) -> Result<(), SaveError> {
+        let text = self.texts.entry(key.clone()).or_default();
         let of = text.words.expose().len();
         delta.apply(&mut text.words);
         text.edits += 1;
         if text.behind || text.edits >= EDITS_BETWEEN_SNAPSHOTS {
             return self.keep_whole(key);
         }
-        self.append(&Line { key: key.into(), of: Some(of), edit: Some(delta.clone()), all: None })
+        self.append(&DraftLine { key: key.clone(), of: Some(of), edit: Some(delta.clone()), all: None })
     }
 
     /// Keeps a whole text.
-    pub fn snapshot(&mut self, key: &str, words: &Private) -> Result<(), SaveError> {
-        self.texts.entry(key.into()).or_default().words = words.clone();
+    pub fn snapshot(&mut self, key: &DraftKey, words: &Private) -> Result<(), SaveError> {
+        self.texts.entry(key.clone()).or_default().words = words.clone();
         self.keep_whole(key)
     }
 
-    fn keep_whole(&mut self, key: &str) -> Result<(), SaveError> {
+    fn keep_whole(&mut self, key: &DraftKey) -> Result<(), SaveError> {
         let words = self.texts.get(key).map(|text| text.words.clone());
-        self.append(&Line { key: key.into(), of: None, edit: None, all: words })?;
+        self.append(&DraftLine { key: key.clone(), of: None, edit: None, all: words })?;
         if let Some(text) = self.texts.get_mut(key) {
             text.edits = 0;
         }
         Ok(())
     }
 
-    fn append(&mut self, line: &Line) -> Result<(), SaveError> {
+    fn append(&mut self, line: &DraftLine) -> Result<(), SaveError> {
         let at = self.len;
         let written = self.seal.write(line).and_then(|bytes| {
             self.file.write_all_at(&bytes, at)?;
@@ -208,7 +208,7 @@ impl Draft {
     }
 
     /// Destroys a draft that was saved or is not wanted any more.
-    pub fn forget(&mut self, key: &str) -> Result<(), SaveError> {
+    pub fn forget(&mut self, key: &DraftKey) -> Result<(), SaveError> {
         let forgotten = self.texts.remove(key);
         let done = if self.texts.is_empty() && !self.shut {
             self.len = 0;
@@ -237,10 +237,10 @@ impl Draft {
         let keys: Vec<DraftKey> =
             left.texts.keys().filter(|key| !self.texts.contains_key(*key)).cloned().collect();
         for key in &keys {
-            self.snapshot(key.as_str(), &left.texts[key].words)?;
+            self.snapshot(key, &left.texts[key].words)?;
         }
         self.file.sync_data().map_err(Failed::when("Keeping the draft in", &self.path))?;
-        keys.iter().try_for_each(|key| left.forget(key.as_str()))
+        keys.iter().try_for_each(|key| left.forget(key))
     }
 }
 

@@ -65,7 +65,7 @@ Lines may be edited by hand; trustpath accepts them and `trustpath doctor` names
 const IGNORED: &str = "/local\n/backup\n/quarantine\n";
 
 #[derive(Deserialize)]
-struct Format {
+struct FolderFormat {
     format: u32,
     min_reader: u32,
 }
@@ -97,7 +97,7 @@ pub fn look(dir: &Path) -> Result<Found, OpenError> {
 fn reader_needed(path: &Path) -> Option<String> {
     let read = match file::read(path, 1 << 16) {
         Err(e) if e.kind() == ErrorKind::NotFound => return None,
-        read => read.and_then(|bytes| Ok(serde_json::from_slice::<Format>(&bytes)?)),
+        read => read.and_then(|bytes| Ok(serde_json::from_slice::<FolderFormat>(&bytes)?)),
     };
     match read {
         Ok(found) if found.min_reader > FORMAT => Some(format!(
@@ -117,11 +117,11 @@ fn reader_needed(path: &Path) -> Option<String> {
 /// The id of this folder, the same on every machine; none where its description does not read.
 pub fn id(dir: &Path) -> Option<String> {
     #[derive(Deserialize)]
-    struct Named {
+    struct FolderId {
         folder: String,
     }
     let bytes = file::read(&dir.join("trustpath.json"), 1 << 16).ok()?;
-    serde_json::from_slice(&bytes).ok().map(|named: Named| named.folder)
+    serde_json::from_slice(&bytes).ok().map(|named: FolderId| named.folder)
 }
 
 fn not_writable(dir: &Path) -> Option<String> {

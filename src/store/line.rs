@@ -33,7 +33,7 @@ pub enum Line<'a> {
 
 /// A line as far as every version, however new, must be able to read it.
 #[derive(Deserialize)]
-struct Rest {
+struct Envelope {
     v: u32,
     n: Option<u64>,
     #[serde(default)]
@@ -55,7 +55,7 @@ impl<'a> Line<'a> {
         }
         match serde_json::from_slice::<Head<'_>>(line) {
             Ok(head) if head.v == 1 => Self::Record { head, sum, right },
-            _ => match serde_json::from_slice::<Rest>(line) {
+            _ => match serde_json::from_slice::<Envelope>(line) {
                 Ok(rest) if rest.scrubbed || rest.damaged => Self::Scrubbed(rest.n),
                 Ok(rest) => Self::Foreign { v: rest.v, n: rest.n },
                 Err(_) => Self::Damaged,

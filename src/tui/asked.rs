@@ -10,20 +10,20 @@ use ratatui::{
 
 use super::{
     choices::Target,
-    front::{Focus, Front},
     scale,
+    view::{Focus, View},
 };
 use crate::page::Ask;
 
 /// So many rows of choices are always seen.
 const LEAST: usize = 3;
 
-impl Front {
+impl View {
     /// Draws the page into `area`; `below` is a spare row for the mark that there are more choices.
     pub(super) fn draw_asked(&mut self, area: Rect, below: Rect, buffer: &mut Buffer) {
-        let Some(sheet) = &self.sheet else { return };
-        let (body, room) = (sheet.body.len(), usize::from(area.height));
-        let asked = self.head_rows(area.width) + sheet.menu.height();
+        let Some(layout) = &self.layout else { return };
+        let (body, room) = (layout.body.len(), usize::from(area.height));
+        let asked = self.head_rows(area.width) + layout.menu.height();
         let gap = usize::from(body > 0);
         let foot = if body + gap + asked <= room { asked } else { self.foot_rows(asked, area) };
         let view = body.min(room.saturating_sub(foot + gap));
@@ -41,12 +41,12 @@ impl Front {
 
     /// Draws as much of the body as is seen. Its first rows, as many as `pinned`, never scroll.
     pub(super) fn draw_body(&mut self, view: Rect, pinned: usize, buffer: &mut Buffer) {
-        let Some(sheet) = &self.sheet else { return };
-        self.seen.rows = usize::from(view.height) - pinned;
-        self.seen.furthest = sheet.body.len().saturating_sub(view.height.into());
-        self.spot.scroll = self.spot.scroll.min(self.seen.furthest);
-        let (fixed, moving) = sheet.body.split_at(pinned);
-        for (row, line) in view.rows().zip(fixed.iter().chain(&moving[self.spot.scroll..])) {
+        let Some(layout) = &self.layout else { return };
+        self.hit_map.rows = usize::from(view.height) - pinned;
+        self.hit_map.furthest = layout.body.len().saturating_sub(view.height.into());
+        self.viewport.scroll = self.viewport.scroll.min(self.hit_map.furthest);
+        let (fixed, moving) = layout.body.split_at(pinned);
+        for (row, line) in view.rows().zip(fixed.iter().chain(&moving[self.viewport.scroll..])) {
             buffer.set_line(row.x, row.y, line, row.width);
         }
     }
@@ -55,7 +55,7 @@ impl Front {
     /// willingly, more only where the body leaves it, and less where half would not be enough anyway.
     fn foot_rows(&self, asked: usize, area: Rect) -> usize {
         let room = usize::from(area.height);
-        let body = self.sheet.as_ref().map_or(0, |sheet| sheet.body.len());
+        let body = self.layout.as_ref().map_or(0, |layout| layout.body.len());
         let some = (room / 3).max(self.head_rows(area.width) + LEAST);
         let least = if asked <= room / 2 { asked } else { some.min(asked) };
         room.saturating_sub(body + 1).clamp(least, asked).min(room.saturating_sub(2))
@@ -63,25 +63,25 @@ impl Front {
 
     /// Draws what is asked; of more than there is room for, the part around the highlight.
     fn draw_foot(&mut self, foot: Rect, asked: usize, below: Rect, buffer: &mut Buffer) {
-        let Some(sheet) = &self.sheet else { return };
+        let Some(layout) = &self.layout else { return };
         let (head, scale) = (self.head_rows(foot.width), self.scale_rows(foot.width));
         let (seen, chosen) = (usize::from(foot.height), self.chosen());
-        let at = chosen.map_or(0, |choice| head + sheet.menu.rows_of(choice).start);
+        let at = chosen.map_or(0, |choice| head + layout.menu.rows_of(choice).start);
         // A clock or a scale stays while the choices that are seen with it do.
         let top = if at < seen { 0 } else { (at - seen / 2).min(asked - seen) };
         for (row, n) in foot.rows().zip(top..) {
-            let Some(sheet) = &self.sheet else { return };
+            let Some(layout) = &self.layout else { return };
             if n >= head {
-                let hits = sheet.menu.draw_row(n - head, chosen, row, buffer, self.theme);
-                self.seen.hits.extend(hits);
-            } else if let Some(line) = sheet.clock.get(n) {
+                let hits = layout.menu.draw_row(n - head, chosen, row, buffer, self.theme);
+                self.hit_map.hits.extend(hits);
+            } else if let Some(line) = layout.clock.get(n) {
                 buffer.set_line(row.x, row.y, line, row.width);
             } else if n + 1 < head && n + scale >= head {
                 self.draw_scale_row(n + scale - head, row, buffer);
             }
         }
         if seen < asked {
-            self.seen.menu = Some(foot);
+            self.hit_map.menu = Some(foot);
             let mark = match (top > 0, top + seen < asked) {
                 (true, true) => "↑ more choices ↓",
                 (true, false) => "↑ more choices",
@@ -92,12 +92,12 @@ impl Front {
     }
 
     fn chosen(&self) -> Option<usize> {
-        if let Focus::Choice(choice) = self.spot.focus { Some(choice) } else { None }
+        if let Focus::Choice(choice) = self.viewport.focus { Some(choice) } else { None }
     }
 
     /// The rows of what stands over the choices: a clock, a scale, a blank row under each.
     fn head_rows(&self, width: u16) -> usize {
-        let clock = self.sheet.as_ref().map_or(0, |sheet| sheet.clock.len());
+        let clock = self.layout.as_ref().map_or(0, |layout| layout.clock.len());
         self.scale_rows(width) + if clock > 0 { clock + 1 } else { 0 }
     }
 
@@ -120,6 +120,6 @@ impl Front {
                 .contains(&n)
                 .then_some((Rect { y: row.y, height: 1, ..hit }, target))
         };
-        self.seen.hits.extend(hits.into_iter().filter_map(here));
+        self.hit_map.hits.extend(hits.into_iter().filter_map(here));
     }
 }

@@ -6,33 +6,38 @@ use ratatui::{
 };
 
 use super::{
-    chart, clock, path,
-    sheet::Air,
+    chart, clock,
+    density::Density,
+    path,
     theme::{self, Theme},
     wrap,
 };
 use crate::block::{Block, Text, Tone, safe};
 
 /// The rows of a body in a column of so many cells.
-pub fn rows(body: &[&Block], width: usize, air: Air, theme: &Theme) -> Vec<Line<'static>> {
-    let mut paper = Paper { rows: vec![], addresses: vec![], width, air, theme };
+pub fn rows(body: &[&Block], width: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
+    let mut builder = RowBuilder { rows: vec![], addresses: vec![], width, density, theme };
     for (i, block) in body.iter().enumerate() {
-        let above = i.checked_sub(1).map_or(0, |i| apart(body[i], block, air));
-        paper.rows.extend(vec![Line::default(); above]);
-        paper.block(block);
+        let above = i.checked_sub(1).map_or(0, |i| apart(body[i], block, density));
+        builder.rows.extend(vec![Line::default(); above]);
+        builder.block(block);
     }
-    paper.addresses();
-    paper.rows
+    builder.addresses();
+    builder.rows
 }
 
 /// The blank rows between two blocks: none inside a list, none between a heading and what it is about, one elsewhere;
 /// above a heading two where there is room, and between two asides none where there is little.
-fn apart(above: &Block, below: &Block, air: Air) -> usize {
+fn apart(above: &Block, below: &Block, density: Density) -> usize {
     match (above, below) {
         (Block::Item { .. }, Block::Item { .. }) => 0,
         (above, below) if leads(above) && !leads(below) => 0,
-        (above, below) if air < Air::Open && is_all(above, Tone::Quiet) && is_all(below, Tone::Quiet) => 0,
-        (_, Block::Heading(_)) if air == Air::Open => 2,
+        (above, below)
+            if density < Density::Open && is_all(above, Tone::Quiet) && is_all(below, Tone::Quiet) =>
+        {
+            0
+        }
+        (_, Block::Heading(_)) if density == Density::Open => 2,
         _ => 1,
     }
 }
@@ -47,16 +52,16 @@ fn is_all(block: &Block, tone: Tone) -> bool {
     matches!(block, Block::Paragraph(text) if text.0.iter().all(|span| span.tone == tone))
 }
 
-struct Paper<'a> {
+struct RowBuilder<'a> {
     rows: Vec<Line<'static>>,
     /// Addresses in the order in which they were met; a number in the text points here.
     addresses: Vec<String>,
     width: usize,
-    air: Air,
+    density: Density,
     theme: &'a Theme,
 }
 
-impl Paper<'_> {
+impl RowBuilder<'_> {
     fn block(&mut self, block: &Block) {
         let theme = self.theme;
         match block {
@@ -66,9 +71,9 @@ impl Paper<'_> {
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
-            Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, self.air, theme)),
+            Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, self.density, theme)),
             Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, theme)),
-            Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.air, theme)),
+            Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, theme)),
             Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
         }
     }
@@ -153,7 +158,7 @@ mod tests {
 
     fn drawn(body: &[Block], width: usize) -> String {
         let body: Vec<_> = body.iter().collect();
-        let rows = rows(&body, width, Air::Tight, &MONOCHROME);
+        let rows = rows(&body, width, Density::Tight, &MONOCHROME);
         rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 

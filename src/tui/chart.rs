@@ -13,7 +13,7 @@ use ratatui::{
 };
 
 use super::{
-    sheet::Air,
+    density::Density,
     theme::{self, Theme},
     wrap,
 };
@@ -27,11 +27,11 @@ use crate::block::{
 const ROWS: u16 = 6 + 2;
 const ROOMY_ROWS: u16 = 11 + 2;
 
-pub fn rows(chart: &Chart, width: usize, air: Air, theme: &Theme) -> Vec<Line<'static>> {
+pub fn rows(chart: &Chart, width: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
     let said = |words: &str, style| wrap::rows(&[Span::styled(safe(words).into_owned(), style)], width);
-    let height = if air == Air::Open { ROOMY_ROWS } else { ROWS };
+    let height = if density == Density::Open { ROOMY_ROWS } else { ROWS };
     let area = Rect::new(0, 0, u16::try_from(width).unwrap_or(u16::MAX), height);
-    let picture = days(chart).map(|days| Easel { area, days, theme }.picture(chart));
+    let picture = days(chart).map(|days| ChartCanvas { area, days, theme }.picture(chart));
     let mut rows = said(&chart.title, theme.strong);
     if let Some(picture) = &picture {
         let [high, low] = chart.ends().map(|end| said(&end, theme.quiet));
@@ -59,13 +59,13 @@ fn days(chart: &Chart) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 /// A place on which datasets are painted over the same days and the same eleven numbers.
-struct Easel<'a> {
+struct ChartCanvas<'a> {
     area: Rect,
     days: (NaiveDate, NaiveDate),
     theme: &'a Theme,
 }
 
-impl Easel<'_> {
+impl ChartCanvas<'_> {
     /// The picture of a chart: lines between the numbers, the numbers over them, and a sign of its own where two
     /// people's numbers share a cell.
     fn picture(&self, chart: &Chart) -> Buffer {

@@ -32,6 +32,7 @@ pub fn key_name(key: char) -> String {
 
 /// A key and what it does, in a line of such hints.
 pub struct Hint {
+    /// Empty where the key works elsewhere only.
     key: String,
     label: String,
     pub target: Option<Target>,
@@ -44,17 +45,26 @@ impl Hint {
     }
 
     pub fn choice(choice: &Choice, target: Target) -> Self {
-        Self::new(key_name(choice.key), &choice.label, Some(target))
+        Self::new(key_name(choice.letter()), &choice.label, Some(target))
     }
 
-    /// Says that another key comes first.
-    pub fn after(mut self, first: &str) -> Self {
-        self.key.insert_str(0, first);
-        self
+    /// As [`Hint::choice`], by the function key, where the choice has one.
+    pub fn by_function_key(choice: &Choice, target: Target) -> Option<Self> {
+        Some(Self::new(format!("F{}", choice.key.function()?), &choice.label, Some(target)))
+    }
+
+    /// Leaves only the first word of its label.
+    pub fn shorten(&mut self) {
+        self.label.truncate(self.label.find(' ').unwrap_or(self.label.len()));
+    }
+
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
     fn cells(&self) -> usize {
-        wrap::measure(&self.key) + 1 + wrap::measure(&self.label)
+        let gap = usize::from(!self.key.is_empty());
+        wrap::measure(&self.key) + gap + wrap::measure(&self.label)
     }
 }
 
@@ -92,7 +102,7 @@ pub fn draw_hints(hints: &[Hint], area: Rect, buffer: &mut Buffer, theme: &Theme
         let key = if hint.chosen { style } else { theme.key };
         let line = Line::from(vec![
             Span::styled(hint.key.as_str(), key),
-            Span::styled(" ", style),
+            Span::styled(if hint.key.is_empty() { "" } else { " " }, style),
             Span::styled(hint.label.as_str(), style),
         ]);
         buffer.set_line(place.x, place.y, &line, place.width);

@@ -11,33 +11,44 @@ use ratatui::{
 
 use super::{
     choices::{self, Hint, Target},
-    front::{Focus, Front, Seen},
-    sheet::{Air, Sheet},
+    density::Density,
+    layout::PageLayout,
     theme::{self, Theme},
+    view::{Focus, HitMap, View},
     wrap,
 };
-use crate::{app::Page, block::safe, page::Ask};
+use crate::{
+    app::{Choice, Page},
+    block::safe,
+    page::Ask,
+};
 
 const WIDEST: u16 = 72;
 const LEAST: (u16, u16) = (40, 12);
+/// Rows are dear in a window of this height or less.
+const LOW: u16 = 20;
 const TOO_SMALL: &str = "This window is a little small. At 40 × 12 there is room to read and write; nothing is lost \
                          meanwhile. Ctrl-C leaves at once.";
 
-impl Front {
+impl View {
     /// Draws the page, and remembers what is seen where.
     pub fn draw(&mut self, frame: &mut Frame) {
         let area = frame.area();
         let too_small = area.width < LEAST.0 || area.height < LEAST.1;
-        self.seen = Seen { area, too_small, ..Seen::default() };
-        if self.seen.too_small {
+        self.hit_map = HitMap { area, too_small, ..HitMap::default() };
+        if self.hit_map.too_small {
             return say_too_small(area, frame.buffer_mut(), self.theme);
         }
-        let (column, air, foot) = (column(area), Air::of(area.height), self.foot());
+        let (column, density, foot) = (column(area), Density::of(area.height), self.foot(area));
         let notice = self.notice_rows(column.width);
         let [_, head, _, page, below, feet] = Layout::vertical([
-            Constraint::Length(if air == Air::Open { 2 } else { u16::from(air == Air::Fair) }),
+            Constraint::Length(if density == Density::Open {
+                2
+            } else {
+                u16::from(density == Density::Fair)
+            }),
             Constraint::Length(2),
-            Constraint::Length(if air == Air::Open { 2 } else { u16::from(area.height > 15) }),
+            Constraint::Length(if density == Density::Open { 2 } else { u16::from(area.height > 15) }),
             Constraint::Fill(1),
             Constraint::Length(notice.len().clamp(1, 4) as u16),
             Constraint::Length(choices::height(&foot, column.width)),
@@ -45,12 +56,12 @@ impl Front {
         .areas(column);
         // A notice that comes and goes moves nothing.
         let room = page.height + below.height - 1;
-        if !self.sheet.as_ref().is_some_and(|sheet| sheet.fits(column.width, room, air)) {
-            self.sheet = Some(Sheet::new(&self.page, column.width, room, air, self.theme));
+        if !self.layout.as_ref().is_some_and(|layout| layout.fits(column.width, room, density)) {
+            self.layout = Some(PageLayout::new(&self.page, column.width, room, density, self.theme));
         }
         header(&self.page, head, frame.buffer_mut(), self.theme);
         let hits = choices::draw_hints(&foot, feet, frame.buffer_mut(), self.theme);
-        self.seen.hits.extend(hits);
+        self.hit_map.hits.extend(hits);
         match &self.page.ask {
             Ask::Write(_) | Ask::Secret => self.draw_field(page, frame),
             Ask::Rates(_) => self.draw_rates(page, frame),
@@ -70,27 +81,46 @@ impl Front {
         })
     }
 
-    /// The hints at the very foot: help, the way out.
-    fn foot(&self) -> Vec<Hint> {
-        let typing = matches!(self.page.ask, Ask::Write(_) | Ask::Secret) && self.spot.focus == Focus::Ask;
-        let mut hints: Vec<_> = if typing {
-            vec![Hint::new("F1", "Help", None), Hint::new("F2", "Pause", None)]
-        } else {
-            let always = self.page.always.iter().enumerate();
-            always.map(|(i, choice)| Hint::choice(choice, Target::Always(i))).collect()
+    /// The hints at the very foot: help, the way out. Where all of them would cost a row, only their first words; where rows
+    /// are dear, only those that fit beside the quick exit. The help names the others.
+    fn foot(&self, window: Rect) -> Vec<Hint> {
+        let width = column(window).width;
+        let whole = self.foot_with("leaves at once");
+        if choices::height(&whole, width) <= 1 {
+            return whole;
+        }
+        let mut short = self.foot_with("at once");
+        let exit = short.len() - 1;
+        short[..exit].iter_mut().for_each(Hint::shorten);
+        while choices::height(&short, width) > 1 && window.height <= LOW && short.len() > 2 {
+            short.remove(short.len() - 2);
+        }
+        short
+    }
+
+    fn foot_with(&self, leaves: &str) -> Vec<Hint> {
+        let typing = matches!(self.page.ask, Ask::Write(_) | Ask::Secret) && self.viewport.focus == Focus::Ask;
+        let always = self.page.always.iter().enumerate();
+        let hint = |(i, choice): (usize, &Choice)| match typing {
+            true => Hint::by_function_key(choice, Target::Always(i)),
+            false => Some(Hint::choice(choice, Target::Always(i))),
         };
-        hints.push(Hint::new("Ctrl-C", "leaves at once", None));
+        let mut hints: Vec<_> = always.filter_map(hint).collect();
+        if typing {
+            hints.sort_by(|one, other| one.key().cmp(other.key()));
+        }
+        hints.push(Hint::new("Ctrl-C", leaves, None));
         hints
     }
 
     /// A quiet mark that the page goes on, and the key that turns it, at the right end of a row.
     pub(super) fn draw_mark(&self, row: Rect, buffer: &mut Buffer) {
-        let mark = match (self.spot.scroll < self.seen.furthest, self.spot.scroll > 0) {
+        let mark = match (self.viewport.scroll < self.hit_map.furthest, self.viewport.scroll > 0) {
             (true, _) => " more below ↓",
             (false, true) => "↑ more above",
             (false, false) => return,
         };
-        let turns = matches!(self.page.ask, Ask::Choose) && self.spot.scroll < self.seen.furthest;
+        let turns = matches!(self.page.ask, Ask::Choose) && self.viewport.scroll < self.hit_map.furthest;
         let key = match self.page.choice(' ') {
             _ if !turns => "",
             None => "space",

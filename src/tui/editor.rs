@@ -14,7 +14,7 @@ use unicode_segmentation::GraphemeCursor;
 pub use change::Change;
 use history::{Edit, History};
 use rows::Rows;
-pub use steps::Step;
+pub use steps::Motion;
 
 /// The most that one record may hold, in bytes; more is not taken in.
 pub const MOST_BYTES: usize = 1 << 20;
@@ -90,11 +90,11 @@ impl Editor {
     }
 
     /// Takes out the selection, or else everything from the caret to where a step leads.
-    pub fn erase(&mut self, step: Step) {
-        let to = self.after(step);
+    pub fn erase(&mut self, motion: Motion) {
+        let to = self.after(motion);
         let range = self.selection().unwrap_or(self.caret.min(to)..self.caret.max(to));
         if !range.is_empty() {
-            self.edit(range, String::new(), matches!(step, Step::Left | Step::Right));
+            self.edit(range, String::new(), matches!(motion, Motion::Left | Motion::Right));
         }
     }
 
@@ -139,12 +139,12 @@ impl Editor {
     }
 
     /// Moves the caret; `select` keeps the other end of the selection where it is.
-    pub fn go(&mut self, step: Step, select: bool) {
-        let goal = self.goal_of(step);
+    pub fn go(&mut self, motion: Motion, select: bool) {
+        let goal = self.goal_of(motion);
         let to = match self.selection() {
-            Some(range) if !select && step == Step::Left => range.start,
-            Some(range) if !select && step == Step::Right => range.end,
-            _ => self.after(step),
+            Some(range) if !select && motion == Motion::Left => range.start,
+            Some(range) if !select && motion == Motion::Right => range.end,
+            _ => self.after(motion),
         };
         self.jump(to, select);
         self.goal = goal;

@@ -8,10 +8,13 @@ use ratatui::{
 
 use super::{
     choices::{self, Hint, Target},
-    front::{Focus, Front},
     theme,
+    view::{Focus, View},
 };
-use crate::{app::Page, page::Ask};
+use crate::{
+    app::Page,
+    page::{Ask, Key},
+};
 
 /// With less room than this there is a bar beside the words instead of a frame.
 const FRAMED: u16 = 9;
@@ -21,15 +24,15 @@ const MOST: usize = 14;
 /// The rows that a long question keeps above the words.
 const QUESTION: usize = 5;
 
-impl Front {
+impl View {
     pub(super) fn draw_field(&mut self, area: Rect, frame: &mut Frame) {
-        let Some(sheet) = &self.sheet else { return };
-        let hints = hints(&self.page, self.spot.focus, area.width);
-        let body = sheet.body.len();
+        let Some(layout) = &self.layout else { return };
+        let hints = hints(&self.page, self.viewport.focus, area.width);
+        let body = layout.body.len();
         let hint_rows = choices::height(&hints, area.width).min(area.height / 3);
         let gap = u16::from(body > 0);
         let room = area.height.saturating_sub(hint_rows + gap);
-        let open = usize::from(self.seen.area.height / 2).saturating_sub(2).clamp(LEAST, MOST);
+        let open = usize::from(self.hit_map.area.height / 2).saturating_sub(2).clamp(LEAST, MOST);
         let (written, wanted) = match (&self.page.ask, &mut self.writing) {
             (Ask::Write(field), Some(writing)) if !field.one_line => {
                 let written = writing.editor.lay(area.width.saturating_sub(4));
@@ -47,10 +50,10 @@ impl Front {
         ])
         .areas(area);
         // The question stays in sight while what is said about it scrolls, if that leaves rows to scroll in.
-        let pinned = if sheet.question + 1 < view.height.into() { sheet.question } else { 0 };
+        let pinned = if layout.question + 1 < view.height.into() { layout.question } else { 0 };
         self.draw_body(view, pinned, frame.buffer_mut());
         self.draw_words(field_area, room >= FRAMED, frame);
-        self.seen.hits.extend(choices::draw_hints(&hints, hint_area, frame.buffer_mut(), self.theme));
+        self.hit_map.hits.extend(choices::draw_hints(&hints, hint_area, frame.buffer_mut(), self.theme));
         if gap > 0 {
             self.draw_mark(mark, frame.buffer_mut());
         }
@@ -58,11 +61,11 @@ impl Front {
 
     /// Draws the words, or what stands for them, in their frame, and the terminal's own cursor at the caret.
     fn draw_words(&mut self, area: Rect, framed: bool, frame: &mut Frame) {
-        let focused = self.spot.focus == Focus::Ask;
+        let focused = self.viewport.focus == Focus::Ask;
         let border = theme::field_frame(if focused { self.theme.frame } else { self.theme.quiet }, framed);
-        self.seen.text = border.inner(area);
+        self.hit_map.text = border.inner(area);
         frame.render_widget(border, area);
-        let (text, buffer) = (self.seen.text, frame.buffer_mut());
+        let (text, buffer) = (self.hit_map.text, frame.buffer_mut());
         let cursor = match (&self.page.ask, &mut self.writing) {
             (Ask::Write(_), Some(writing)) => writing.editor.draw(text, buffer, self.theme),
             _ => self.draw_secret(text, buffer),
@@ -89,28 +92,42 @@ pub fn hints(page: &Page, focus: Focus, width: u16) -> Vec<Hint> {
     if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
 }
 
+/// Only keys that work where the user is. In a text letters are letters: Tab leads to the other choices, and there each of
+/// them shows its own.
 fn hints_with(page: &Page, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
-    let choices = &page.choices;
-    let (key, keep) = match &page.ask {
-        Ask::Write(field) if !field.one_line => ("Ctrl-D", "Keep"),
-        Ask::Write(_) => ("Enter", "Keep"),
-        _ => ("Enter", "Go on"),
-    };
-    let digits = matches!(page.ask, Ask::Rates(_)).then(|| Hint::new("0–9", "Rate", None));
-    let mut hints: Vec<_> = digits.into_iter().chain([Hint::new(key, keep, Some(Target::Keep))]).collect();
-    let back = choices.iter().position(|choice| choice.key == 'b');
-    let mut others = (0..choices.len()).filter(|i| Some(*i) != back).peekable();
-    let first = others.peek().copied();
-    for i in back.into_iter().chain(others) {
-        let (choice, target) = (&choices[i], Target::Choice(i));
-        let label = back_label.filter(|_| Some(i) == back).unwrap_or(&choice.label);
-        let mut hint = match focus {
-            Focus::Ask if Some(i) == back => Hint::new("Esc", label, Some(target)),
-            Focus::Ask if Some(i) == first => Hint::choice(choice, target).after("Tab "),
-            _ => Hint::new(choice.key, label, Some(target)),
-        };
+    let typing = focus == Focus::Ask;
+    let mut hints = keeping(page, typing);
+    let back = page.choices.iter().position(|choice| choice.letter() == Key::Back.letter());
+    let others: Vec<_> = (0..page.choices.len()).filter(|i| Some(*i) != back).collect();
+    let hint = |key: &str, i: usize, label: &str| {
+        let mut hint = Hint::new(key, label, Some(Target::Choice(i)));
         hint.chosen = focus == Focus::Choice(i);
-        hints.push(hint);
-    }
+        hint
+    };
+    hints.extend(back.map(|i| {
+        let key = if typing { "Esc".to_owned() } else { choices::key_name(Key::Back.letter()) };
+        hint(&key, i, back_label.unwrap_or(&page.choices[i].label))
+    }));
+    let letters_work = !typing || matches!(page.ask, Ask::Rates(_));
+    hints.extend((!letters_work && !others.is_empty()).then(|| Hint::new("Tab", "Choices:", None)));
+    hints.extend(others.into_iter().map(|i| {
+        let choice = &page.choices[i];
+        let key = if letters_work { choices::key_name(choice.letter()) } else { String::new() };
+        hint(&key, i, &choice.label)
+    }));
     hints
+}
+
+/// The keys that keep what is typed or given, or lead back to it.
+fn keeping(page: &Page, typing: bool) -> Vec<Hint> {
+    let keep = |key, label| Hint::new(key, label, Some(Target::Keep));
+    match (&page.ask, typing) {
+        (Ask::Write(field), true) if !field.one_line => vec![keep("Ctrl-D", "Keep")],
+        (Ask::Write(_), true) => vec![keep("Enter", "Keep")],
+        (Ask::Rates(_), true) => vec![Hint::new("0–9", "Rate", None), keep("Enter", "Go on")],
+        (Ask::Write(_), false) => vec![Hint::new("Esc", "Back to the words", None)],
+        (Ask::Rates(_), false) => vec![Hint::new("Esc", "Back to the numbers", None)],
+        (_, true) => vec![keep("Enter", "Go on")],
+        (_, false) => vec![Hint::new("Esc", "Back to typing", None)],
+    }
 }

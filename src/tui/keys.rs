@@ -3,19 +3,20 @@
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::{
-    editor::{Step, TooLong},
-    front::{Deed, Focus, Front},
+    editor::{Motion, TooLong},
+    view::{Action, Focus, View},
 };
 use crate::{
-    page::{Ask, Value},
+    page::{Ask, Key, Value},
     session::Request,
 };
 
+const CHOOSE: &str = "Choose with an arrow, a number or a letter first.";
 const TOO_LONG: &str = "That is more than one page of words can hold. What stands here is kept as it is.";
 
-impl Front {
+impl View {
     /// The deeds that a key, a click or a paste leads to, in order.
-    pub fn take(&mut self, event: Event) -> Vec<Deed> {
+    pub fn take(&mut self, event: Event) -> Vec<Action> {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key),
             Event::Mouse(mouse) => self.point(mouse),
@@ -24,27 +25,28 @@ impl Front {
         }
     }
 
-    fn press(&mut self, key: KeyEvent) -> Vec<Deed> {
+    fn press(&mut self, key: KeyEvent) -> Vec<Action> {
         self.notice = None;
         let one = std::mem::take(&mut self.one);
         let held = key.modifiers.difference(KeyModifiers::SHIFT);
-        let writes = self.spot.focus == Focus::Ask && matches!(self.page.ask, Ask::Write(_));
+        let writes = self.viewport.focus == Focus::Ask && matches!(self.page.ask, Ask::Write(_));
         match (key.code, held) {
-            _ if self.leave.leaves(&key) => vec![Deed::Vanish],
+            _ if self.leave.leaves(&key) => vec![Action::Vanish],
             (KeyCode::F(1), _) => self.send(Request::Help),
             (KeyCode::F(2), _) => self.send(Request::Pause),
             (KeyCode::F(3), _) => self.send(Request::Lock),
-            (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Deed::Suspend],
+            (KeyCode::F(4), _) => self.take_choice(self.page.choice(Key::Who.letter()).cloned()),
+            (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Action::Suspend],
             _ if writes => self.press_in_text(key),
             _ if self.types_secret() => self.press_in_secret(key),
-            _ if self.seen.too_small => vec![],
+            _ if self.hit_map.too_small => vec![],
             _ if self.gives_numbers() => self.press_in_rates(key),
             (KeyCode::Char(letter), KeyModifiers::NONE) => self.press_letter(letter, one),
             (code, _) => self.press_to_move(code),
         }
     }
 
-    fn press_in_text(&mut self, key: KeyEvent) -> Vec<Deed> {
+    fn press_in_text(&mut self, key: KeyEvent) -> Vec<Action> {
         let Ask::Write(field) = &self.page.ask else { return vec![] };
         let one_line = field.one_line;
         match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
@@ -63,29 +65,31 @@ impl Front {
         }
     }
 
-    pub(super) fn keep(&mut self) -> Vec<Deed> {
+    pub(super) fn keep(&mut self) -> Vec<Action> {
         self.writing.as_mut().map_or(vec![], super::writing::Writing::keep)
     }
 
-    fn go_back(&mut self) -> Vec<Deed> {
-        self.take_choice(self.page.choices.iter().find(|choice| choice.key == 'b').cloned())
+    fn go_back(&mut self) -> Vec<Action> {
+        self.take_choice(
+            self.page.choices.iter().find(|choice| choice.letter() == Key::Back.letter()).cloned(),
+        )
     }
 
     fn go_to_choices(&mut self) {
         if !self.page.choices.is_empty() {
-            self.spot.focus = Focus::Choice(0);
+            self.viewport.focus = Focus::Choice(0);
         }
     }
 
     /// The words are higher than the frame they are in.
     pub(super) fn text_is_long(&mut self) -> bool {
-        let text = self.seen.text;
+        let text = self.hit_map.text;
         self.writing.as_mut().is_some_and(|writing| writing.editor.lay(text.width) > text.height.into())
     }
 
     /// A key that changes the words or moves in them.
     fn edit(&mut self, key: KeyEvent) {
-        let page = usize::from(self.seen.text.height.saturating_sub(1).max(1));
+        let page = usize::from(self.hit_map.text.height.saturating_sub(1).max(1));
         let Some(writing) = &mut self.writing else { return };
         let editor = &mut writing.editor;
         let select = key.modifiers.contains(KeyModifiers::SHIFT);
@@ -103,14 +107,14 @@ impl Front {
             (KeyCode::Char('z'), KeyModifiers::CONTROL) => drop(editor.undo()),
             (KeyCode::Char('y'), KeyModifiers::CONTROL) => drop(editor.redo()),
             (KeyCode::Char('a'), KeyModifiers::CONTROL) => editor.select_all(),
-            (KeyCode::Char('w'), KeyModifiers::CONTROL) => editor.erase(Step::WordLeft),
-            (KeyCode::Char('u'), KeyModifiers::CONTROL) => editor.erase(Step::RowStart),
-            (KeyCode::Char('h'), KeyModifiers::CONTROL) => editor.erase(Step::Left),
-            (KeyCode::Backspace, _) => editor.erase(if by_word { Step::WordLeft } else { Step::Left }),
-            (KeyCode::Delete, _) => editor.erase(if by_word { Step::WordRight } else { Step::Right }),
+            (KeyCode::Char('w'), KeyModifiers::CONTROL) => editor.erase(Motion::WordLeft),
+            (KeyCode::Char('u'), KeyModifiers::CONTROL) => editor.erase(Motion::RowStart),
+            (KeyCode::Char('h'), KeyModifiers::CONTROL) => editor.erase(Motion::Left),
+            (KeyCode::Backspace, _) => editor.erase(if by_word { Motion::WordLeft } else { Motion::Left }),
+            (KeyCode::Delete, _) => editor.erase(if by_word { Motion::WordRight } else { Motion::Right }),
             (code, _) => {
-                if let Some(step) = step(code, by_word, page) {
-                    editor.go(step, select);
+                if let Some(motion) = motion(code, by_word, page) {
+                    editor.go(motion, select);
                 }
                 return;
             }
@@ -120,12 +124,12 @@ impl Front {
         }
     }
 
-    fn paste(&mut self, words: String) -> Vec<Deed> {
+    fn paste(&mut self, words: String) -> Vec<Action> {
         if matches!(self.page.ask, Ask::Secret) {
             self.paste_secret(words);
             return vec![];
         }
-        let into = matches!(self.page.ask, Ask::Write(_)) && self.spot.focus == Focus::Ask;
+        let into = matches!(self.page.ask, Ask::Write(_)) && self.viewport.focus == Focus::Ask;
         if let (Some(writing), true) = (&mut self.writing, into) {
             self.notice = writing.editor.paste(&words).is_err().then_some(TOO_LONG.into());
         }
@@ -133,15 +137,15 @@ impl Front {
     }
 
     /// A letter among choices or on a scale.
-    pub(super) fn press_letter(&mut self, letter: char, one: bool) -> Vec<Deed> {
+    pub(super) fn press_letter(&mut self, letter: char, one: bool) -> Vec<Action> {
         if let (Ask::Rate(_), Some(digit)) = (&self.page.ask, letter.to_digit(10)) {
             self.rated = Some(if one && digit == 0 { 10 } else { digit as u8 });
             self.one = digit == 1;
-            self.spot.focus = Focus::Ask;
+            self.viewport.focus = Focus::Ask;
             return vec![];
         }
         if matches!(self.page.ask, Ask::Rates(_)) && letter.is_ascii_digit() {
-            self.spot.focus = Focus::Ask;
+            self.viewport.focus = Focus::Ask;
             return self.press_in_rates(KeyCode::Char(letter).into());
         }
         let key = letter.to_lowercase().next().unwrap_or(letter);
@@ -152,12 +156,22 @@ impl Front {
     }
 
     /// A key that moves the highlight, the number or the page, or takes what is highlighted.
-    pub(super) fn press_to_move(&mut self, code: KeyCode) -> Vec<Deed> {
-        let page = self.seen.rows.saturating_sub(2).max(1) as isize;
+    pub(super) fn press_to_move(&mut self, code: KeyCode) -> Vec<Action> {
+        let page = self.hit_map.rows.saturating_sub(2).max(1) as isize;
         match code {
+            KeyCode::Tab
+            | KeyCode::BackTab
+            | KeyCode::Left
+            | KeyCode::Right
+            | KeyCode::Up
+            | KeyCode::Down
+                if self.viewport.focus == Focus::Choices =>
+            {
+                self.go_to_choices();
+            }
             KeyCode::Enter => return self.enter(),
-            KeyCode::Esc if self.spot.focus != Focus::Ask && !matches!(self.page.ask, Ask::Choose) => {
-                self.spot.focus = Focus::Ask;
+            KeyCode::Esc if self.viewport.focus != Focus::Ask && !matches!(self.page.ask, Ask::Choose) => {
+                self.viewport.focus = Focus::Ask;
             }
             KeyCode::Esc => return self.go_back(),
             KeyCode::Tab => self.turn_round(1),
@@ -174,15 +188,19 @@ impl Front {
     }
 
     /// Takes what is highlighted, which is always in sight.
-    fn enter(&mut self) -> Vec<Deed> {
-        match (self.spot.focus, &self.page.ask) {
+    fn enter(&mut self) -> Vec<Action> {
+        match (self.viewport.focus, &self.page.ask) {
             (Focus::Choice(i), _) => self.take_choice(self.page.choices.get(i).cloned()),
+            (Focus::Choices, _) => {
+                self.notice = Some(CHOOSE.into());
+                vec![]
+            }
             (Focus::Ask, Ask::Rate(_)) => self.rate(),
             (Focus::Ask, _) => vec![],
         }
     }
 
-    fn rate(&mut self) -> Vec<Deed> {
+    fn rate(&mut self) -> Vec<Action> {
         match self.rated {
             Some(number) => self.send(self.page.ask.answer(Value::Number(number))),
             None => {
@@ -196,17 +214,17 @@ impl Front {
     fn turn_round(&mut self, by: isize) {
         let first = if matches!(self.page.ask, Ask::Choose) { 0 } else { -1 };
         let places = self.page.choices.len() as isize - first;
-        let at = if let Focus::Choice(i) = self.spot.focus { i as isize } else { -1 };
+        let at = if let Focus::Choice(i) = self.viewport.focus { i as isize } else { -1 };
         let to = (at - first + by).rem_euclid(places.max(1)) + first;
-        self.spot.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
+        self.viewport.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
     }
 
     /// Left or right: along a scale, or to the other column of choices.
     fn step_aside(&mut self, by: isize) {
-        let menu = self.sheet.as_ref().map(|sheet| &sheet.menu).filter(|menu| !menu.is_one_column());
-        match (self.spot.focus, &self.page.ask) {
+        let menu = self.layout.as_ref().map(|layout| &layout.menu).filter(|menu| !menu.is_one_column());
+        match (self.viewport.focus, &self.page.ask) {
             (Focus::Choice(at), Ask::Choose | Ask::Rate(_)) if let Some(menu) = menu => {
-                self.spot.focus = Focus::Choice(menu.beside(at, by).unwrap_or(at));
+                self.viewport.focus = Focus::Choice(menu.beside(at, by).unwrap_or(at));
             }
             (Focus::Ask, Ask::Rate(_)) => {
                 self.rated =
@@ -219,32 +237,32 @@ impl Front {
 
     /// Moves the highlight, or the page where there is nothing to choose beyond.
     pub(super) fn step_down(&mut self, by: isize) {
-        let at = if let Focus::Choice(i) = self.spot.focus { i as isize } else { -1 };
+        let at = if let Focus::Choice(i) = self.viewport.focus { i as isize } else { -1 };
         let first = if matches!(self.page.ask, Ask::Choose) { 0 } else { -1 };
         let to = at + by;
         let beyond = to < first || to >= self.page.choices.len() as isize;
         if beyond {
             return self.scroll_by(by);
         }
-        self.spot.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
+        self.viewport.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
     }
 }
 
 /// The step that a key stands for in a text.
-fn step(code: KeyCode, by_word: bool, page: usize) -> Option<Step> {
+fn motion(code: KeyCode, by_word: bool, page: usize) -> Option<Motion> {
     Some(match (code, by_word) {
-        (KeyCode::Left, false) => Step::Left,
-        (KeyCode::Right, false) => Step::Right,
-        (KeyCode::Left, true) => Step::WordLeft,
-        (KeyCode::Right, true) => Step::WordRight,
-        (KeyCode::Home, false) => Step::RowStart,
-        (KeyCode::End, false) => Step::RowEnd,
-        (KeyCode::Home, true) => Step::Start,
-        (KeyCode::End, true) => Step::End,
-        (KeyCode::Up, _) => Step::Up(1),
-        (KeyCode::Down, _) => Step::Down(1),
-        (KeyCode::PageUp, _) => Step::Up(page),
-        (KeyCode::PageDown, _) => Step::Down(page),
+        (KeyCode::Left, false) => Motion::Left,
+        (KeyCode::Right, false) => Motion::Right,
+        (KeyCode::Left, true) => Motion::WordLeft,
+        (KeyCode::Right, true) => Motion::WordRight,
+        (KeyCode::Home, false) => Motion::RowStart,
+        (KeyCode::End, false) => Motion::RowEnd,
+        (KeyCode::Home, true) => Motion::Start,
+        (KeyCode::End, true) => Motion::End,
+        (KeyCode::Up, _) => Motion::Up(1),
+        (KeyCode::Down, _) => Motion::Down(1),
+        (KeyCode::PageUp, _) => Motion::Up(page),
+        (KeyCode::PageDown, _) => Motion::Down(page),
         _ => return None,
     })
 }

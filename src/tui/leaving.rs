@@ -13,12 +13,12 @@ impl LeaveKey {
     /// Ctrl-C alone.
     pub const NONE: Self = Self(None);
 
-    /// Reads `f4` to `f12`, or `ctrl-x`; none where it is neither, or has other work already.
+    /// Reads `f5` to `f12`, or `ctrl-x`; none where it is neither, or has other work already.
     pub fn parse(key: &str) -> Option<Self> {
         let key = key.to_ascii_lowercase();
         let key = match (key.strip_prefix('f'), key.strip_prefix("ctrl-")) {
             (Some(number), _) => {
-                let number: u8 = number.parse().ok().filter(|number| (4..=12).contains(number))?;
+                let number: u8 = number.parse().ok().filter(|number| (5..=12).contains(number))?;
                 (KeyCode::F(number), KeyModifiers::NONE)
             }
             (_, Some(letter)) => {
@@ -44,10 +44,10 @@ mod tests {
 
     #[test]
     fn another_key_leaves_only_where_it_has_no_other_work() {
-        for key in ["f4", "F12", "ctrl-x", "Ctrl-B"] {
+        for key in ["f5", "F12", "ctrl-x", "Ctrl-B"] {
             assert!(LeaveKey::parse(key).is_some(), "{key}");
         }
-        for key in ["f1", "f3", "f13", "ctrl-d", "ctrl-z", "ctrl-xx", "x", ""] {
+        for key in ["f1", "f4", "f13", "ctrl-d", "ctrl-z", "ctrl-xx", "x", ""] {
             assert!(LeaveKey::parse(key).is_none(), "{key}");
         }
     }

@@ -21,10 +21,10 @@ const GAP: usize = 3;
 
 /// The choices and where each stands, counted from the menu's own corner.
 pub struct Menu {
-    entries: Vec<Entry>,
+    entries: Vec<MenuEntry>,
 }
 
-struct Entry {
+struct MenuEntry {
     place: Rect,
     lines: Vec<Line<'static>>,
 }
@@ -52,12 +52,12 @@ impl Menu {
         let entry = |choice: &Choice| {
             let mut lines = wrap::rows(&[Span::raw(label(choice))], room);
             for (n, line) in lines.iter_mut().enumerate() {
-                let key = if n == 0 { key_name(choice.key) } else { String::new() };
+                let key = if n == 0 { key_name(choice.letter()) } else { String::new() };
                 line.spans.insert(0, Span::styled(format!("{key:keys$}  "), theme.key));
             }
             let place = Rect::new(left as u16, y, width as u16, lines.len() as u16);
             y += place.height;
-            Entry { place, lines }
+            MenuEntry { place, lines }
         };
         Self { entries: choices.iter().map(entry).collect() }
     }
@@ -127,7 +127,7 @@ impl Menu {
     }
 }
 
-impl Entry {
+impl MenuEntry {
     fn draw(&self, nth: usize, chosen: bool, place: Rect, buffer: &mut Buffer, theme: &Theme) {
         if chosen && nth == 0 {
             buffer.set_stringn(place.x, place.y, theme::POINTER, place.width.into(), theme.here);
@@ -146,7 +146,7 @@ fn label(choice: &Choice) -> String {
 }
 
 fn widest_key(choices: &[Choice]) -> usize {
-    choices.iter().map(|choice| key_name(choice.key).chars().count()).max().unwrap_or(1)
+    choices.iter().map(|choice| key_name(choice.letter()).chars().count()).max().unwrap_or(1)
 }
 
 /// The cells that a column needs so that no label is wrapped.

@@ -7,7 +7,7 @@ use ratatui::{
 };
 
 use super::{
-    sheet::Air,
+    density::Density,
     theme::{self, Theme},
     wrap,
 };
@@ -18,12 +18,12 @@ const BENDS: [usize; 5] = [0, 1, 2, 1, 0];
 /// A path without bends below this width.
 const WINDING: usize = 50;
 
-pub fn rows(stones: &[Stone], width: usize, air: Air, theme: &Theme) -> Vec<Line<'static>> {
-    let way = Way { stones, width, bend: bend(width, air), theme };
+pub fn rows(stones: &[Stone], width: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
+    let way = PathLayout { stones, width, bend: bend(width, density), theme };
     let mut rows = vec![];
     for nth in 0..stones.len() {
-        rows.extend(way.stone(nth, air == Air::Open));
-        if air == Air::Open && nth + 1 < stones.len() {
+        rows.extend(way.stone(nth, density == Density::Open));
+        if density == Density::Open && nth + 1 < stones.len() {
             rows.push(way.between(nth));
         }
     }
@@ -31,22 +31,22 @@ pub fn rows(stones: &[Stone], width: usize, air: Air, theme: &Theme) -> Vec<Line
 }
 
 /// The cells from one bend to the next.
-fn bend(width: usize, air: Air) -> usize {
-    match air {
+fn bend(width: usize, density: Density) -> usize {
+    match density {
         _ if width < WINDING => 0,
-        Air::Open => 4,
-        Air::Tight | Air::Fair => 2,
+        Density::Open => 4,
+        Density::Tight | Density::Fair => 2,
     }
 }
 
-struct Way<'a> {
+struct PathLayout<'a> {
     stones: &'a [Stone],
     width: usize,
     bend: usize,
     theme: &'a Theme,
 }
 
-impl Way<'_> {
+impl PathLayout<'_> {
     /// The column of a stone.
     fn at(&self, nth: usize) -> usize {
         1 + self.bend * BENDS[nth % BENDS.len()]
@@ -142,7 +142,7 @@ mod tests {
     use super::*;
     use crate::tui::theme::MONOCHROME;
 
-    fn drawn(width: usize, air: Air) -> String {
+    fn drawn(width: usize, density: Density) -> String {
         let stone = |title: &str, lies, done| Stone { title: title.into(), lies, done: (done, 3) };
         let stones = [
             stone("Open and honest communication", Lies::Behind, 3),
@@ -151,20 +151,20 @@ mod tests {
             stone("Professional help", Lies::Ahead, 0),
             stone("Forgiveness", Lies::Ahead, 0),
         ];
-        let rows = rows(&stones, width, air, &MONOCHROME);
+        let rows = rows(&stones, width, density, &MONOCHROME);
         rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 
     #[test]
     fn the_path_winds_and_says_where_one_stands() {
-        insta::assert_snapshot!(drawn(72, Air::Fair), @"
+        insta::assert_snapshot!(drawn(72, Density::Fair), @"
         ●─╮     Open and honest communication   3 of 3
           ●─╮   Responsibility                  3 of 3
             ◉   Consistency and reliability     1 of 3   ← you are here
           ○─╯   Professional help               0 of 3
         ○─╯     Forgiveness                     0 of 3
         ");
-        insta::assert_snapshot!(drawn(72, Air::Open), @"
+        insta::assert_snapshot!(drawn(72, Density::Open), @"
         ●           Open and honest communication   3 of 3
         ╰───╮
             ●       Responsibility                  3 of 3
@@ -179,7 +179,7 @@ mod tests {
 
     #[test]
     fn a_narrow_path_is_straight_and_nothing_of_it_is_lost() {
-        insta::assert_snapshot!(drawn(54, Air::Fair), @"
+        insta::assert_snapshot!(drawn(54, Density::Fair), @"
         ●─╮     Open and honest communication   3 of 3
           ●─╮   Responsibility                  3 of 3
             ◉   Consistency and reliability     1 of 3
@@ -187,7 +187,7 @@ mod tests {
           ○─╯   Professional help               0 of 3
         ○─╯     Forgiveness                     0 of 3
         ");
-        insta::assert_snapshot!(drawn(38, Air::Tight), @"
+        insta::assert_snapshot!(drawn(38, Density::Tight), @"
         ●  Open and honest communication
         ●  Responsibility   3 of 3
         ◉  Consistency and reliability

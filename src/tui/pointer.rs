@@ -5,28 +5,28 @@ use ratatui::layout::Position;
 
 use super::{
     choices::Target,
-    editor::Step,
-    front::{Deed, Focus, Front},
+    editor::Motion,
+    view::{Action, Focus, View},
 };
 use crate::page::Ask;
 
 /// Rows for one notch of the wheel.
 const WHEEL: usize = 3;
 
-impl Front {
-    pub(super) fn point(&mut self, mouse: MouseEvent) -> Vec<Deed> {
+impl View {
+    pub(super) fn point(&mut self, mouse: MouseEvent) -> Vec<Action> {
         let at = Position::new(mouse.column, mouse.row);
-        let in_text = self.seen.text.contains(at);
-        let in_menu = self.seen.menu.is_some_and(|menu| menu.contains(at));
+        let in_text = self.hit_map.text.contains(at);
+        let in_menu = self.hit_map.menu.is_some_and(|menu| menu.contains(at));
         match mouse.kind {
             MouseEventKind::Down(MouseButton::Left) if in_text => self.point_in_text(at, false),
             MouseEventKind::Drag(MouseButton::Left) if in_text => self.point_in_text(at, true),
             MouseEventKind::Down(MouseButton::Left) => {
-                let hit = self.seen.hits.iter().find(|(area, _)| area.contains(at));
+                let hit = self.hit_map.hits.iter().find(|(area, _)| area.contains(at));
                 return hit.map(|(_, target)| *target).map_or(vec![], |target| self.click(target));
             }
-            MouseEventKind::ScrollDown if in_text => self.roll(Step::Down(WHEEL)),
-            MouseEventKind::ScrollUp if in_text => self.roll(Step::Up(WHEEL)),
+            MouseEventKind::ScrollDown if in_text => self.roll(Motion::Down(WHEEL)),
+            MouseEventKind::ScrollUp if in_text => self.roll(Motion::Up(WHEEL)),
             MouseEventKind::ScrollDown if in_menu => self.step_down(1),
             MouseEventKind::ScrollUp if in_menu => self.step_down(-1),
             MouseEventKind::ScrollDown => self.scroll_by(WHEEL as isize),
@@ -37,21 +37,21 @@ impl Front {
     }
 
     fn point_in_text(&mut self, at: Position, select: bool) {
-        self.spot.focus = Focus::Ask;
+        self.viewport.focus = Focus::Ask;
         if let Some(writing) = &mut self.writing {
-            writing.editor.point(at, self.seen.text, select);
+            writing.editor.point(at, self.hit_map.text, select);
         }
     }
 
-    fn roll(&mut self, step: Step) {
+    fn roll(&mut self, motion: Motion) {
         if self.text_is_long()
             && let Some(writing) = &mut self.writing
         {
-            writing.editor.go(step, false);
+            writing.editor.go(motion, false);
         }
     }
 
-    fn click(&mut self, target: Target) -> Vec<Deed> {
+    fn click(&mut self, target: Target) -> Vec<Action> {
         match (target, &self.page.ask) {
             (Target::Choice(i), _) => self.take_choice(self.page.choices.get(i).cloned()),
             (Target::Always(i), _) => self.take_choice(self.page.always.get(i).cloned()),
@@ -63,7 +63,7 @@ impl Front {
                 vec![]
             }
             (Target::Rate(number), _) => {
-                (self.rated, self.spot.focus) = (Some(number), Focus::Ask);
+                (self.rated, self.viewport.focus) = (Some(number), Focus::Ask);
                 vec![]
             }
             (Target::Keep, _) => vec![],

@@ -4,7 +4,7 @@
 mod draw;
 
 use super::{
-    front::{Deed, Focus, Front},
+    view::{Action, Focus, View},
     writing::Typed,
 };
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 /// The numbers while they are given.
-pub struct Form {
+pub struct RateForm {
     key: DraftKey,
     given: Ratings,
     /// The row in hand; behind the last one when all were met.
@@ -31,7 +31,7 @@ pub struct Form {
     told: Private,
 }
 
-impl Form {
+impl RateForm {
     /// At the first row without a number.
     pub fn open(page: &Page) -> Option<Self> {
         let Ask::Rates(rates) = &page.ask else { return None };
@@ -62,20 +62,20 @@ impl Form {
         let draft = as_draft(&self.given);
         (draft != self.drafted).then(|| {
             self.drafted = draft;
-            Typed { key: self.key.as_str(), words: self.drafted.expose(), edit: None }
+            Typed { key: &self.key, words: self.drafted.expose(), edit: None }
         })
     }
 
     /// Keeps and reports what was given, before something else happens.
-    pub fn report(&mut self) -> Vec<Deed> {
+    pub fn report(&mut self) -> Vec<Action> {
         let (key, words) = (self.key.clone(), as_draft(&self.given));
         if self.told == words {
             return vec![];
         }
         (self.drafted, self.told) = (words.clone(), words.clone());
         vec![
-            Deed::Draft { key: key.to_string(), words: words.clone() },
-            Deed::Send(Message::Drafted { key, words }),
+            Action::Draft { key: key.clone(), words: words.clone() },
+            Action::Send(Message::Drafted { key, words }),
         ]
     }
 
@@ -110,12 +110,12 @@ impl Form {
     }
 }
 
-impl Front {
+impl View {
     pub(super) fn gives_numbers(&self) -> bool {
-        self.spot.focus == Focus::Ask && matches!(self.page.ask, Ask::Rates(_))
+        self.viewport.focus == Focus::Ask && matches!(self.page.ask, Ask::Rates(_))
     }
 
-    pub(super) fn press_in_rates(&mut self, key: KeyEvent) -> Vec<Deed> {
+    pub(super) fn press_in_rates(&mut self, key: KeyEvent) -> Vec<Action> {
         let (Ask::Rates(rates), Some(form)) = (&self.page.ask, &mut self.form) else { return vec![] };
         let (last, ctrl) = (rates.rows.len(), key.modifiers.contains(KeyModifiers::CONTROL));
         let one = std::mem::take(&mut form.one);
@@ -140,15 +140,15 @@ impl Front {
         vec![]
     }
 
-    pub(super) fn keep_numbers(&mut self) -> Vec<Deed> {
+    pub(super) fn keep_numbers(&mut self) -> Vec<Action> {
         let Some(form) = &self.form else { return vec![] };
-        vec![Deed::Send(self.page.ask.answer(Value::Numbers(form.given.clone())).into())]
+        vec![Action::Send(self.page.ask.answer(Value::Numbers(form.given.clone())).into())]
     }
 
     /// A click on a row, or on a number in its bar.
     pub(super) fn point_at_row(&mut self, row: usize, number: Option<u8>) {
         let (Ask::Rates(rates), Some(form)) = (&self.page.ask, &mut self.form) else { return };
-        (form.row, form.one, self.spot.focus) = (row, false, Focus::Ask);
+        (form.row, form.one, self.viewport.focus) = (row, false, Focus::Ask);
         if number.is_some() {
             form.set(rates, row, number);
         }

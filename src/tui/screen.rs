@@ -9,11 +9,10 @@ use anyhow::Context;
 use crossterm::event::Event as Input;
 
 use super::{
-    Event, Habits,
-    front::{Deed, Front},
-    signals,
+    Event, Habits, signals,
     terminal::{self, Canvas},
     theme::Theme,
+    view::{Action, View},
 };
 use crate::{
     app::Message,
@@ -26,7 +25,7 @@ const ARRIVAL: Duration = Duration::from_millis(50);
 /// The shell, what is shown of it, and what it is painted on.
 pub struct Screen {
     shell: Shell,
-    front: Front,
+    view: View,
     canvas: Canvas,
     /// Stopped, or about to be: nothing may be painted.
     away: bool,
@@ -37,9 +36,9 @@ pub struct Screen {
 
 impl Screen {
     pub fn new(mut shell: Shell, theme: &'static Theme, habits: Habits) -> anyhow::Result<Self> {
-        let front = Front::new(shell.page(), shell.scroll(), theme).leaving_by(habits.leave);
+        let view = View::new(shell.page(), shell.scroll(), theme).leaving_by(habits.leave);
         let canvas = Canvas::of_window().context("The size of the window is not known.")?;
-        Ok(Self { shell, front, canvas, away: false, next_tick: None, counted: false })
+        Ok(Self { shell, view, canvas, away: false, next_tick: None, counted: false })
     }
 
     /// Paints, waits, and does everything that waits, until the end.
@@ -56,10 +55,10 @@ impl Screen {
             self.keep_draft();
             if !self.away {
                 self.canvas
-                    .show(|frame| self.front.draw(frame))
+                    .show(|frame| self.view.draw(frame))
                     .context("The terminal could not be written to.")?;
             }
-            self.shell.scrolled(self.front.scroll());
+            self.shell.scrolled(self.view.scroll());
             next = self.wait(events)?;
         }
     }
@@ -97,7 +96,7 @@ impl Screen {
 
     /// True while a clock counts, on the page or under it. When it has run out, whoever asked for it hears so once.
     fn counts(&mut self) -> anyhow::Result<bool> {
-        let counts = self.front.ticks() || self.shell.counts_for().is_some();
+        let counts = self.view.ticks() || self.shell.counts_for().is_some();
         if std::mem::replace(&mut self.counted, counts) && !counts && self.shell.rings() {
             terminal::ring().context("The terminal could not be written to.")?;
         }
@@ -135,7 +134,7 @@ impl Screen {
         if let Some(after) = idle {
             self.keep_draft();
             self.send(Request::Lock.into());
-            self.front.say(format!("Locked after {} without a key.", shell::in_words(after)));
+            self.view.say(format!("Locked after {} without a key.", shell::in_words(after)));
         }
         idle.is_some()
     }
@@ -147,20 +146,20 @@ impl Screen {
             Event::Input(_) if self.lock_if_overdue() => {}
             Event::Input(input) => {
                 self.shell.touched();
-                for deed in self.front.take(input) {
-                    match deed {
-                        Deed::Draft { key, words } => self.shell.keep_draft(&key, &words),
-                        Deed::Send(message) => self.send(message),
-                        Deed::Suspend => self.suspend(signals::stop_together),
-                        Deed::Vanish => return Ok(Some(Ending::Vanish)),
+                for action in self.view.take(input) {
+                    match action {
+                        Action::Draft { key, words } => self.shell.keep_draft(&key, &words),
+                        Action::Send(message) => self.send(message),
+                        Action::Suspend => self.suspend(signals::stop_together),
+                        Action::Vanish => return Ok(Some(Ending::Vanish)),
                     }
                 }
             }
-            Event::Delivered(delivery) => {
+            Event::Replied(reply) => {
                 // It may bring another page.
                 self.keep_draft();
-                if self.shell.take(*delivery) {
-                    self.front.show(self.shell.page(), self.shell.scroll());
+                if self.shell.take(*reply) {
+                    self.view.show(self.shell.page(), self.shell.scroll());
                 }
             }
             Event::Suspend => self.suspend(signals::stop_alone),
@@ -174,12 +173,12 @@ impl Screen {
 
     fn send(&mut self, message: Message) {
         self.shell.send(message);
-        self.front.show(self.shell.page(), self.shell.scroll());
+        self.view.show(self.shell.page(), self.shell.scroll());
     }
 
     /// Writes what was typed to the disk, before it is painted.
     fn keep_draft(&mut self) {
-        if let Some(typed) = self.front.unkept() {
+        if let Some(typed) = self.view.unkept() {
             self.shell.keep_edit(typed.key, typed.edit.as_ref(), typed.words);
         }
     }

@@ -9,8 +9,8 @@ use ratatui::{
 use zeroize::Zeroize;
 
 use super::{
-    front::{Deed, Focus, Front},
     theme,
+    view::{Action, Focus, View},
 };
 use crate::{
     app::Page,
@@ -27,12 +27,12 @@ pub fn open(page: &Page) -> Option<Secret> {
     matches!(page.ask, Ask::Secret).then(Secret::default)
 }
 
-impl Front {
+impl View {
     pub(super) fn types_secret(&self) -> bool {
-        self.spot.focus == Focus::Ask && matches!(self.page.ask, Ask::Secret)
+        self.viewport.focus == Focus::Ask && matches!(self.page.ask, Ask::Secret)
     }
 
-    pub(super) fn press_in_secret(&mut self, key: KeyEvent) -> Vec<Deed> {
+    pub(super) fn press_in_secret(&mut self, key: KeyEvent) -> Vec<Action> {
         let Some(secret) = &mut self.secret else { return vec![] };
         let mut taken = Ok(());
         match (key.code, key.modifiers.difference(KeyModifiers::SHIFT)) {
@@ -55,7 +55,7 @@ impl Front {
     /// Takes pasted words whole or not at all, and wipes them.
     pub(super) fn paste_secret(&mut self, mut words: String) {
         let line = words.trim_end_matches(['\r', '\n']);
-        if let (Some(secret), true) = (&mut self.secret, self.spot.focus == Focus::Ask) {
+        if let (Some(secret), true) = (&mut self.secret, self.viewport.focus == Focus::Ask) {
             let refused = if line.contains(['\r', '\n']) {
                 Some(MORE_LINES)
             } else {
@@ -67,14 +67,14 @@ impl Front {
     }
 
     /// Hands the secret over; the field is empty again.
-    pub(super) fn keep_secret(&mut self) -> Vec<Deed> {
+    pub(super) fn keep_secret(&mut self) -> Vec<Action> {
         let Some(secret) = &mut self.secret else { return vec![] };
         if secret.is_empty() {
             self.notice = Some(NOTHING.into());
             return vec![];
         }
         let value = Value::Secret(std::mem::take(secret));
-        vec![Deed::Send(self.page.ask.answer(value).into())]
+        vec![Action::Send(self.page.ask.answer(value).into())]
     }
 
     /// Draws a mark for each letter, or for as many of the last as fit, and answers where the cursor belongs.

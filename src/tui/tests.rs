@@ -11,15 +11,15 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, Mous
 use ratatui::{Terminal, backend::TestBackend, layout::Position};
 
 use super::{
-    front::{Deed, Front},
     terminal::Canvas,
     theme::{COLOURED, MONOCHROME},
+    view::{Action, View},
 };
 use crate::{
     app::{Choice, Message, Page},
     block::{Block, Clock, Lies, Stone},
     journey::checkin::Ratings,
-    page::{Answer, Ask, Rates, Row, Scale, TextInput, Value},
+    page::{Answer, Ask, Key, Rates, Row, Scale, TextInput, Value},
     private::{Private, Secret},
     session::{Place, Request},
 };
@@ -29,7 +29,13 @@ fn go(n: usize) -> Message {
 }
 
 fn page(body: Vec<Block>, ask: Ask, choices: Vec<Choice>) -> Page {
-    let always = vec![Choice::ask('?', "Help", Request::Help), Choice::ask('q', "Leave", Request::Quit)];
+    let always = vec![
+        Choice::ask(Key::Help, "Help", Request::Help),
+        Choice::ask(Key::Leave, "Leave", Request::Quit),
+        Choice::ask(Key::Lock, "Lock", Request::Lock),
+        Choice::ask(Key::Pause, "Pause", Request::Pause),
+        Choice::go(Key::Who, "Who is here", Place::Seats),
+    ];
     Page { step: Some(0), always, ..Page::asking("Listening actively", body, ask, choices) }
 }
 
@@ -58,6 +64,13 @@ fn choosing(body: Vec<Block>, many: usize) -> Page {
         (1..=many).map(|n| on(char::from(b'm' + (n % 10) as u8), format!("Choice {n}"), n)).collect();
     choices.push(back("Back to the path"));
     page(body, Ask::Choose, choices)
+}
+
+/// A page that asks for an answer of one of the two.
+fn answering(asked: &str) -> Page {
+    let answers = [on('1', "Not yet", 1), on('2', "Yes, it has", 2)].map(Choice::answers);
+    let choices = answers.into_iter().chain([back("Back to the path")]).collect();
+    page(vec![Block::say("This page is done when:"), Block::say(asked)], Ask::Choose, choices)
 }
 
 fn answer(key: &str, value: Value) -> Message {
@@ -109,36 +122,36 @@ fn hiding() -> Page {
     page(vec![Block::say("Your passphrase, Sam.")], Ask::Secret, choices)
 }
 
-fn front(page: Page) -> Front {
-    let mut front = Front::new(page, 0, &MONOCHROME);
-    drawn(&mut front, 80, 24);
-    front
+fn view(page: Page) -> View {
+    let mut view = View::new(page, 0, &MONOCHROME);
+    drawn(&mut view, 80, 24);
+    view
 }
 
-fn drawn(front: &mut Front, width: u16, height: u16) -> String {
+fn drawn(view: &mut View, width: u16, height: u16) -> String {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
-    terminal.draw(|frame| front.draw(frame)).unwrap();
+    terminal.draw(|frame| view.draw(frame)).unwrap();
     let buffer = terminal.backend().buffer();
     let row = |y| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned();
     (0..height).map(row).collect::<Vec<_>>().join("\n")
 }
 
-fn press(front: &mut Front, code: KeyCode) -> Vec<Deed> {
-    let deeds = front.take(Event::Key(code.into()));
-    drawn(front, 80, 24);
-    deeds
+fn press(view: &mut View, code: KeyCode) -> Vec<Action> {
+    let actions = view.take(Event::Key(code.into()));
+    drawn(view, 80, 24);
+    actions
 }
 
-fn ctrl(front: &mut Front, letter: char) -> Vec<Deed> {
-    front.take(Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL)))
+fn ctrl(view: &mut View, letter: char) -> Vec<Action> {
+    view.take(Event::Key(KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL)))
 }
 
-fn write(front: &mut Front, words: &str) {
+fn write(view: &mut View, words: &str) {
     for letter in words.chars() {
-        assert_eq!(press(front, KeyCode::Char(letter)), []);
+        assert_eq!(press(view, KeyCode::Char(letter)), []);
     }
 }
 
-fn sent(message: Message) -> Vec<Deed> {
-    vec![Deed::Send(message)]
+fn sent(message: Message) -> Vec<Action> {
+    vec![Action::Send(message)]
 }

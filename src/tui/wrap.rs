@@ -41,8 +41,8 @@ pub fn row_starts(line: &str, width: usize) -> impl Iterator<Item = usize> {
     let (mut row, mut fit, mut column) = (0, 0, 0);
     let next = move || {
         while let Some(&(at, grapheme)) = graphemes.peek() {
-            while let Some(spot) = breaks.next_if(|&spot| spot <= at) {
-                fit = if spot == at { at } else { fit };
+            while let Some(viewport) = breaks.next_if(|&viewport| viewport <= at) {
+                fit = if viewport == at { at } else { fit };
             }
             let blank = grapheme.chars().all(char::is_whitespace);
             // Twice at most: blanks that hung over the end of a row may fill the next one.

@@ -1,6 +1,6 @@
 //! The text that is being written now: the editor of one field, and what was told of it.
 
-use super::{editor::Editor, front::Deed};
+use super::{editor::Editor, view::Action};
 use crate::{
     app::{Message, Page},
     journey::key::DraftKey,
@@ -23,7 +23,7 @@ pub struct Writing {
 
 /// Typed words that are to be kept: all of them, and the edit since they were handed out before.
 pub struct Typed<'a> {
-    pub key: &'a str,
+    pub key: &'a DraftKey,
     pub words: &'a str,
     pub edit: Option<Delta>,
 }
@@ -66,31 +66,31 @@ impl Writing {
         let put = &words[change.at..change.at + change.put];
         let edit = Delta { at: change.at, cut: change.cut, put: put.into() };
         let edit = std::mem::replace(&mut self.handed, true).then_some(edit);
-        Some(Typed { key: self.key.as_str(), words, edit })
+        Some(Typed { key: &self.key, words, edit })
     }
 
-    fn draft(&mut self) -> Option<Deed> {
-        self.unkept().map(|typed| Deed::Draft { key: typed.key.to_owned(), words: typed.words.into() })
+    fn draft(&mut self) -> Option<Action> {
+        self.unkept().map(|typed| Action::Draft { key: typed.key.clone(), words: typed.words.into() })
     }
 
     /// Keeps and reports what stands here, before something else happens. `covered`: only a page over this one.
-    pub fn report(&mut self, covered: bool) -> Vec<Deed> {
+    pub fn report(&mut self, covered: bool) -> Vec<Action> {
         self.covered |= covered;
-        let mut deeds: Vec<_> = self.draft().into_iter().collect();
+        let mut actions: Vec<_> = self.draft().into_iter().collect();
         if self.told.expose() != self.editor.words() {
             self.told = self.words();
             let (key, words) = (self.key.clone(), self.words());
-            deeds.push(Deed::Send(Message::Drafted { key, words }));
+            actions.push(Action::Send(Message::Drafted { key, words }));
         }
-        deeds
+        actions
     }
 
     /// Hands the finished words over. From now on the field is believed, whatever it says.
-    pub fn keep(&mut self) -> Vec<Deed> {
-        let mut deeds: Vec<_> = self.draft().into_iter().collect();
+    pub fn keep(&mut self) -> Vec<Action> {
+        let mut actions: Vec<_> = self.draft().into_iter().collect();
         (self.given, self.told) = (self.words(), self.words());
         let answer = Answer { key: self.key.clone(), value: Value::Words(self.words()) };
-        deeds.push(Deed::Send(answer.into()));
-        deeds
+        actions.push(Action::Send(answer.into()));
+        actions
     }
 }

@@ -105,7 +105,7 @@ impl Talk {
 fn a_pipe_that_says_nothing_more_locks_keeps_what_came_and_may_end() {
     let home = Home::new();
     let mut talk = Talk::about_a_note(&home, "1s");
-    talk.types(&format!("w\none {CANARY}\nhalf"));
+    talk.types(&format!("1\none {CANARY}\nhalf"));
     talk.says("Locked after 1 second without a line.");
     assert!(!talk.says("all choices.\n> ").contains(CANARY));
     talk.types("first\n");

@@ -65,7 +65,7 @@ fn a_note_is_sealed_as_it_is_added_and_no_passphrase_is_asked() {
     let mut store = Store::open(&home.data(), "test").unwrap().store;
     let left: Seated<IgnoredAny> = store.sit(First.into(), First).unwrap();
     let mut draft = left.draft;
-    draft.write("note:left", &"the canary waits".into()).unwrap();
+    draft.write(&"note:left".into(), &"the canary waits".into()).unwrap();
     drop((store, draft));
     assert_eq!(home.told("journal add --seat sam", "beside a canary's draft\n").out, "Saved.\n");
     for (path, bytes) in home.files() {

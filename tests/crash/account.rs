@@ -43,8 +43,8 @@ fn child_writes_a_little() {
     let (mut store, mut seated) = seated(&dir);
     store.append(&note(1, "words")).unwrap();
     store.remember("path", 0).unwrap();
-    seated.draft.write("a", &"draft".into()).unwrap();
-    seated.draft.forget("a").unwrap();
+    seated.draft.write(&"a".into(), &"draft".into()).unwrap();
+    seated.draft.forget(&"a".into()).unwrap();
     fs::write(dir.join("writers").join(seated.writers.opener()).join("2026-12.jsonl"), "damage\n").unwrap();
     fs::set_permissions(
         dir.join("writers").join(seated.writers.opener()).join("2026-12.jsonl"),

@@ -56,7 +56,7 @@ fn the_readme_opens_everything_with_jq_base64_and_age_alone() {
     drop(first);
     let mut first = protect(&mut store, "a long passphrase");
     store.append(&note(2, "Ich höre dir zu. 😀")).unwrap();
-    first.draft.write("note:1", &"unfinished".into()).unwrap();
+    first.draft.write(&"note:1".into(), &"unfinished".into()).unwrap();
     drop((store, first));
 
     let commands = commands(&dir);

@@ -92,9 +92,9 @@ fn child_meets_a_full_disk() {
     small.hlc = Hlc::new(small.hlc.parts().0, 0, seated.writers.opener());
     store.append(&small).unwrap();
     // The draft says so too, and has the whole text as soon as there is room.
-    seated.draft.write("key", &"d".repeat(5000).as_str().into()).unwrap();
-    assert!(seated.draft.write("key", &"e".repeat(5000).as_str().into()).is_err());
-    seated.draft.write("key", &"eee".into()).unwrap();
+    seated.draft.write(&"key".into(), &"d".repeat(5000).as_str().into()).unwrap();
+    assert!(seated.draft.write(&"key".into(), &"e".repeat(5000).as_str().into()).is_err());
+    seated.draft.write(&"key".into(), &"eee".into()).unwrap();
     drop((store, seated));
     assert_eq!(common::seated(&dir).1.drafts, [("key".into(), "eee".into())]);
 }

@@ -52,7 +52,7 @@ fn filled(dir: &Path, passphrase: Option<&str>) {
         Some(passphrase) => protect(&mut one, passphrase),
         None => sit(&mut one),
     };
-    sits.draft.write("key", &"canary draft".into()).unwrap();
+    sits.draft.write(&"key".into(), &"canary draft".into()).unwrap();
 }
 
 /// The folder's words and drafts, opened by whichever passphrase opens it.

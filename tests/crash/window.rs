@@ -30,7 +30,7 @@ fn child_types() {
     let Some(dir) = given() else { return };
     let (_store, mut seated) = seated(&dir);
     for count in 1.. {
-        seated.draft.write("key", &private(&"a".repeat(count))).unwrap();
+        seated.draft.write(&"key".into(), &private(&"a".repeat(count))).unwrap();
         writeln!(std::io::stdout(), "typed {count}").unwrap();
     }
 }

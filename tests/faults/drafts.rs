@@ -23,7 +23,7 @@ fn draft_file(dir: &Path, writer: &str) -> PathBuf {
 /// Types words letter by letter.
 fn type_in(draft: &mut Draft, key: &str, words: &str) {
     for (at, letter) in words.char_indices() {
-        draft.write(key, &private(&words[..at + letter.len_utf8()])).unwrap();
+        draft.write(&key.into(), &private(&words[..at + letter.len_utf8()])).unwrap();
     }
 }
 
@@ -34,9 +34,9 @@ fn what_was_typed_is_offered_at_the_next_start() {
     {
         let (_store, mut seated) = seated(&dir);
         type_in(&mut seated.draft, "one", &text);
-        seated.draft.edit("two", &Delta { at: 0, cut: 0, put: private("abc") }).unwrap();
-        seated.draft.edit("two", &Delta { at: 1, cut: 1, put: private("X") }).unwrap();
-        seated.draft.write("one", &private(&text.replace("höre", "hörte"))).unwrap();
+        seated.draft.edit(&"two".into(), &Delta { at: 0, cut: 0, put: private("abc") }).unwrap();
+        seated.draft.edit(&"two".into(), &Delta { at: 1, cut: 1, put: private("X") }).unwrap();
+        seated.draft.write(&"one".into(), &private(&text.replace("höre", "hörte"))).unwrap();
         seated.draft.sync_handle().unwrap().sync().unwrap();
     }
     let expected = [("one".into(), private(&text.replace("höre", "hörte"))), ("two".into(), private("aXc"))];
@@ -48,15 +48,15 @@ fn what_was_typed_is_offered_at_the_next_start() {
 fn a_draft_that_was_saved_leaves_no_byte() {
     let (_temp, dir) = folder();
     let (_store, mut seated) = seated(&dir);
-    seated.draft.write("gone", &private("canary")).unwrap();
+    seated.draft.write(&"gone".into(), &private("canary")).unwrap();
     type_in(&mut seated.draft, "stays", "words");
-    seated.draft.write("gone", &private("canary bird")).unwrap();
-    seated.draft.forget("gone").unwrap();
+    seated.draft.write(&"gone".into(), &private("canary bird")).unwrap();
+    seated.draft.forget(&"gone".into()).unwrap();
     assert_eq!(holding(&dir, "canary"), [] as [PathBuf; 0]);
     let file = draft_file(&dir, seated.writers.opener());
     drop((_store, seated));
     assert_eq!(offered(&dir), [("stays".into(), private("words"))]);
-    common::seated(&dir).1.draft.forget("stays").unwrap();
+    common::seated(&dir).1.draft.forget(&"stays".into()).unwrap();
     assert_eq!(file.metadata().unwrap().len(), 0);
 }
 
@@ -65,7 +65,7 @@ fn a_damaged_draft_line_costs_that_line_only() {
     let (_temp, dir) = folder();
     let (store, mut seated) = seated(&dir);
     for words in ["one ", "one two ", "one two three ", "one two three four"] {
-        seated.draft.write("key", &private(words)).unwrap();
+        seated.draft.write(&"key".into(), &private(words)).unwrap();
     }
     let file = draft_file(&dir, seated.writers.opener());
     drop((store, seated));
@@ -73,7 +73,7 @@ fn a_damaged_draft_line_costs_that_line_only() {
     fs::write(&file, text.replacen("\"at\":4", "\"at\":\u{0}", 1) + r#"{"key":"key","of":19,"edi"#).unwrap();
     assert_eq!(offered(&dir), [("key".into(), private("one three four"))]);
     let (store, mut seated) = common::seated(&dir);
-    seated.draft.write("key", &private("one three four five")).unwrap();
+    seated.draft.write(&"key".into(), &private("one three four five")).unwrap();
     drop((store, seated));
     assert_eq!(offered(&dir), [("key".into(), private("one three four five"))], "after a torn line too");
 }
@@ -83,9 +83,9 @@ fn after_a_lost_line_nothing_is_cut_that_should_stay() {
     let (_temp, dir) = folder();
     let (store, mut seated) = seated(&dir);
     let edit = |at, cut, put| Delta { at, cut, put: private(put) };
-    seated.draft.snapshot("key", &private("abc")).unwrap();
-    seated.draft.edit("key", &edit(0, 0, "lost")).unwrap();
-    seated.draft.edit("key", &edit(1, 1, "")).unwrap();
+    seated.draft.snapshot(&"key".into(), &private("abc")).unwrap();
+    seated.draft.edit(&"key".into(), &edit(0, 0, "lost")).unwrap();
+    seated.draft.edit(&"key".into(), &edit(1, 1, "")).unwrap();
     let file = draft_file(&dir, seated.writers.opener());
     drop((store, seated));
     let text = fs::read_to_string(&file).unwrap();
@@ -98,9 +98,9 @@ fn two_windows_never_mix_their_drafts_and_the_next_one_is_offered_both() {
     let (_temp, dir) = folder();
     let (one, mut in_one) = seated(&dir);
     let (two, mut in_two) = seated(&dir);
-    in_one.draft.write("a", &private("from one")).unwrap();
-    in_two.draft.write("b", &private("from two")).unwrap();
-    in_two.draft.write("a", &private("also a")).unwrap();
+    in_one.draft.write(&"a".into(), &private("from one")).unwrap();
+    in_two.draft.write(&"b".into(), &private("from two")).unwrap();
+    in_two.draft.write(&"a".into(), &private("also a")).unwrap();
     drop((one, two, in_one, in_two));
     let (store, seated) = seated(&dir);
     let drafts = seated.drafts.clone();
@@ -109,7 +109,7 @@ fn two_windows_never_mix_their_drafts_and_the_next_one_is_offered_both() {
     let first = drafts[0].1.clone();
     drop(store);
     let mut seated = seated;
-    seated.draft.forget("a").unwrap();
+    seated.draft.forget(&"a".into()).unwrap();
     drop(seated);
     let again = offered(&dir);
     assert!(again[0].1 != first && again.len() == 2, "{:?}", again.len());
@@ -128,7 +128,7 @@ fn drafts_of_both_are_kept_apart_from_those_of_each() {
     let (_temp, dir) = folder();
     let mut store = open(&dir).store;
     let mut both: Seated<String> = store.sit(Here::Both, Seat::First).unwrap();
-    both.draft.write("ours", &private("together")).unwrap();
+    both.draft.write(&"ours".into(), &private("together")).unwrap();
     drop((store, both));
     assert_eq!(offered(&dir), []);
     let mut store = open(&dir).store;
@@ -140,7 +140,7 @@ fn drafts_of_both_are_kept_apart_from_those_of_each() {
 fn the_doctor_names_a_draft_that_waits_and_changes_nothing() {
     let (_temp, dir) = folder();
     let (store, mut seated) = seated(&dir);
-    seated.draft.write("key", &private("words")).unwrap();
+    seated.draft.write(&"key".into(), &private("words")).unwrap();
     assert_eq!(doctor(&dir).unwrap(), [], "it is held");
     drop((store, seated));
     let before: Vec<_> = files(&dir).iter().map(|path| fs::read(path).unwrap()).collect();
@@ -154,9 +154,9 @@ fn a_record_and_its_draft_share_no_fate() {
     let (_temp, dir) = folder();
     let (mut store, mut seated) = seated(&dir);
     let note = note(1, "canary");
-    seated.draft.write("key", &private("canary")).unwrap();
+    seated.draft.write(&"key".into(), &private("canary")).unwrap();
     store.append(&note).unwrap();
-    seated.draft.forget("key").unwrap();
+    seated.draft.forget(&"key".into()).unwrap();
     store.append(&tombstone(&note)).unwrap();
     store.scrub(&note.id).unwrap();
     assert_eq!(holding(&dir, "canary"), [] as [PathBuf; 0]);

@@ -60,7 +60,7 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     store.append(&note(1, "canary one")).unwrap();
     store.append(&answer(2, By::First, Visibility::Sealed, "canary two")).unwrap();
     store.append(&answer(3, By::First, Visibility::Shared, "both may read this")).unwrap();
-    first.draft.write("note:canary", &private("canary three")).unwrap();
+    first.draft.write(&"note:canary".into(), &private("canary three")).unwrap();
     let backup = dir.join("backup/2026-11-22T20:00:00Z/writers/x");
     fs::create_dir_all(&backup).unwrap();
     fs::copy(&file, backup.join("2026-11.jsonl")).unwrap();
@@ -71,13 +71,13 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     let (mut store, mut first) = seated(&dir);
     // Another window of the same seat left a draft too.
     let (two, mut in_two) = seated(&dir);
-    in_two.draft.write("note:canary", &private("canary four")).unwrap();
+    in_two.draft.write(&"note:canary".into(), &private("canary four")).unwrap();
     drop((two, in_two));
     assert_eq!(holding(&dir, "canary").len(), 5, "journal, backup, quarantine, two drafts");
     fs::write(dir.join("README.txt"), "of an older version").unwrap();
 
     store.admit(store.keys().set(Seat::First, &"gull weather".into(), &draw_key()).unwrap());
-    first.draft.write("note:canary", &private("canary three!")).unwrap();
+    first.draft.write(&"note:canary".into(), &private("canary three!")).unwrap();
     assert!(matches!(store.reseal(&mut |_, _| {}), Err(SaveError::StillWriting)));
     drop(first);
     let mut told = vec![];
@@ -89,7 +89,7 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     );
     assert_eq!(told.last(), Some(&(4, 4)));
     first = sit(&mut store);
-    first.draft.write("note:canary", &private("canary three!?")).unwrap();
+    first.draft.write(&"note:canary".into(), &private("canary three!?")).unwrap();
     assert_eq!(store.reseal(&mut |_, _| {}).unwrap(), Default::default(), "there is nothing left to do");
     assert!(fs::read_to_string(dir.join("README.txt")).unwrap().contains("age -d keys/first.age"));
     store.append(&note(4, "canary five")).unwrap();
@@ -130,7 +130,7 @@ fn removing_a_passphrase_gives_every_byte_back() {
     store.refresh();
     drop(first);
     let mut first = protect(&mut store, "p");
-    first.draft.write("key", &private("typed")).unwrap();
+    first.draft.write(&"key".into(), &private("typed")).unwrap();
     assert_eq!(holding(&dir, "moon/1"), NOWHERE);
     assert_eq!(holding(&dir, "half a li"), NOWHERE);
     drop((store, first));
@@ -330,13 +330,13 @@ fn drafts_of_a_locked_seat_wait_unread_and_are_offered_after_unlocking() {
     let (mut store, first) = seated(&dir);
     drop(first);
     let mut first = protect(&mut store, "p");
-    first.draft.write("a", &private("typed before")).unwrap();
+    first.draft.write(&"a".into(), &private("typed before")).unwrap();
     drop((store, first));
     let (store, mut locked) = seated(&dir);
     assert_eq!(locked.drafts, []);
-    locked.draft.write("b", &private("canary")).unwrap();
-    locked.draft.forget("b").unwrap();
-    locked.draft.write("c", &private("typed while locked")).unwrap();
+    locked.draft.write(&"b".into(), &private("canary")).unwrap();
+    locked.draft.forget(&"b".into()).unwrap();
+    locked.draft.write(&"c".into(), &private("typed while locked")).unwrap();
     assert_eq!(holding(&dir, "typed").len() + holding(&dir, "canary").len(), 0);
     drop((store, locked));
     let mut opened = open(&dir);

@@ -54,7 +54,7 @@ fn line_by_line_too_ctrl_c_leaves_at_once_as_no_failure_and_keeps_every_finished
     program.arg("--plain");
     let mut window = Window::open(program);
     window.shows("1. Write (w)");
-    window.press("w\r");
+    window.press("1\r");
     window.shows("with a single dot");
     let before = house.draft_len();
     window.press(&format!("{WORDS}\r"));

@@ -96,8 +96,8 @@ fn child_with_a_fault() {
     let when = told(&folder, &what);
     let clock = Clock((what == CLOCK).then(|| when.clone()));
     let run = |deliver: Box<dyn Fn(_) + Send>| {
-        let deliver = Box::new(move |delivery| {
-            deliver(delivery);
+        let deliver = Box::new(move |reply| {
+            deliver(reply);
             fail(&what, &when);
         });
         Ok(Shell::start(opened, Guide::bundled(), Box::new(clock), folder.clone(), deliver))

@@ -57,7 +57,7 @@ fn line_by_line_a_text_of_which_nothing_more_comes_is_kept_and_locked() {
     wrote_times(&window, PROMPT, 1);
     window.press(&format!("{PASSPHRASE}\r"));
     wrote_times(&window, "1. Write (w)", 1);
-    window.press(&format!("w\rA first line, {CANARY}.\rand half of"));
+    window.press(&format!("1\rA first line, {CANARY}.\rand half of"));
     wrote_times(&window, "Locked after 2 seconds without a line.", 1);
     wrote_times(&window, PROMPT, 2);
     let screen = window.screen();
@@ -68,7 +68,7 @@ fn line_by_line_a_text_of_which_nothing_more_comes_is_kept_and_locked() {
     let screen = window.screen();
     let again = screen.split(ASKED_FOR).last().unwrap();
     assert!(again.contains(&format!("A first line, {CANARY}.\n  and half of")), "{screen}");
-    window.press("w\rthe second.\r.\r");
+    window.press("1\rthe second.\r.\r");
     wrote_times(&window, "Saved.", 1);
     assert!(!window.screen().contains("half ofthe"));
 }
@@ -110,7 +110,7 @@ fn line_by_line_a_stop_locks_first_and_on_return_asks_for_the_passphrase() {
         window.press(&format!("{PASSPHRASE}\r"));
         wrote_times(&window, "(w)", stop);
         let before = house.draft_len();
-        window.press(&format!("w\r{CANARY} {stop}\r"));
+        window.press(&format!("1\r{CANARY} {stop}\r"));
         // On Ctrl-Z a terminal throws away whatever nobody has read yet.
         window.waits("the draft", |_| house.draft_len() > before);
         match stop {

@@ -78,7 +78,7 @@ fn line_by_line_no_private_word_is_in_memory_after_locking() {
         window.waits("the prompt", |seen| count(&seen.bytes, "all choices.\r\n> ") == times);
         window.press(&format!("{PASSPHRASE}\r"));
         window.waits(begun, |seen| seen.wrote(begun));
-        window.press(&format!("w\r{WORDS}\r{WORDS}, and half"));
+        window.press(&format!("1\r{WORDS}\r{WORDS}, and half"));
         window.waits("locked", |seen| count(&seen.bytes, "Locked after 1 second without a line.") == times);
         is_forgotten(&window);
     }

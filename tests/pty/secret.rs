@@ -13,8 +13,9 @@ use rustix::process::Signal;
 use trustpath::{
     app::{Choice, Message, Page},
     commands,
+    journey::key::DraftKey,
     page::{Answer, Ask, Value},
-    plain::{self, Keyboard, Stage},
+    plain::{self, Host, Keyboard},
     session::{Place, Request},
 };
 
@@ -153,7 +154,7 @@ enum Door {
     Left,
 }
 
-impl Stage for Door {
+impl Host for Door {
     fn page(&self) -> Page {
         let page = match self {
             Self::Locked => {
@@ -175,7 +176,7 @@ impl Stage for Door {
         }
     }
 
-    fn keep_draft(&mut self, _: &str, _: &str) {
+    fn keep_draft(&mut self, _: &DraftKey, _: &str) {
         unreachable!("a passphrase is no draft");
     }
 

@@ -106,7 +106,7 @@ fn lines(page: &Page, act: &Act) -> Vec<String> {
 /// A choice as somebody names it in a line: by its letter, or by its number where it has none.
 fn named(page: &Page, key: char) -> String {
     if key.is_ascii_digit() || key == ' ' {
-        let at = page.choices.iter().position(|choice| choice.key == key).expect("an offered choice");
+        let at = page.choices.iter().position(|choice| choice.letter() == key).expect("an offered choice");
         (at + 1).to_string()
     } else {
         key.to_string()

@@ -32,7 +32,7 @@ fn look_around(house: &mut House) {
         Place::Setback,
         Place::Watch,
         Place::Checkin,
-        Place::Lines,
+        Place::Trends,
         Place::Journal,
         Place::Summary,
     ] {

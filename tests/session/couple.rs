@@ -10,7 +10,7 @@ use crate::{
     watch::Watch,
 };
 use trustpath::{
-    app::Page,
+    app::{Choice, Page},
     block::Block,
     journey::{couple::Here, record::Seat},
     page::{Ask, TextInput},
@@ -135,7 +135,7 @@ impl Couple {
                 key(page, label)
                     .unwrap_or_else(|| panic!("{:?} looks for {label:?} on this page:\n{prose}", self.here)),
             ),
-            Some(Step::First) => Act::Choose(page.choices[0].key),
+            Some(Step::First) => Act::Choose(page.choices[0].letter()),
             Some(Step::Write(words)) => Act::Write(words.to_owned()),
             Some(Step::Passphrase) => Act::Passphrase(passphrase(self.here.alone().expect("one is here"))),
             Some(Step::WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
@@ -154,6 +154,11 @@ impl Couple {
         match page.title.as_str() {
             "Who is here?" => return Some(self.sit()),
             "Your path" => return self.on_the_path(page),
+            "What waits" => {
+                let open = page.choices.iter().filter(|choice| choice.label.starts_with("Open: "));
+                let open = open.map(|choice| (choice.letter(), !choice.label.ends_with(CLOSED)));
+                return open.max_by_key(|(_, open)| *open).map(|(letter, _)| Act::Choose(letter));
+            }
             // Giving a passphrase is nothing done yet.
             "Locked" => {}
             _ => self.busy = true,
@@ -197,13 +202,14 @@ impl Couple {
             self.to_seal.remove(at);
             self.script = errands::passphrase().into();
             self.busy = true;
-            return key(page, "More pages").map(Act::Choose);
+            return key(page, "All pages").map(Act::Choose);
         }
         if (self.seated || self.story.alone) && self.closed < 2 {
-            let choices = page.choices.iter();
-            let mut open = choices.filter(|choice| choice.label.starts_with("Open: "));
-            let open = open.find(|choice| !choice.label.ends_with(CLOSED)).map(|choice| choice.key);
-            if let Some(key) = key(page, "Go on there").or(open) {
+            let open = page.body.iter().filter_map(said).any(|said| {
+                said.strip_prefix("Answers you can open: ").is_some_and(|open| open != format!("{CLOSED}."))
+            });
+            let waits = key(page, "What waits").filter(|_| open);
+            if let Some(key) = key(page, "Go on there").or(waits) {
                 self.busy = true;
                 return Some(Act::Choose(key));
             }
@@ -214,7 +220,7 @@ impl Couple {
         // What waits for its day is waited for.
         let later = page.body.iter().filter_map(said).any(|said| said.starts_with("Later: "));
         if later && self.story.alone && key(page, "Go on there").is_none() {
-            self.script = ["More pages", "Back to the path"].map(Step::Choose).into();
+            self.script = ["All pages", "Back to the path"].map(Step::Choose).into();
             return Some(Act::Tomorrow);
         }
         self.idle = if self.busy || later { 0 } else { self.idle + 1 };
@@ -292,8 +298,8 @@ pub fn passphrase(seat: Seat) -> &'static str {
 
 /// The key of the choice whose label begins like this.
 pub fn key(page: &Page, label: &str) -> Option<char> {
-    let mut choices = page.choices.iter();
-    choices.find(|choice| choice.label.starts_with(label)).map(|choice| choice.key)
+    let mut choices = page.choices.iter().chain(&page.always);
+    choices.find(|choice| choice.label.starts_with(label)).map(Choice::letter)
 }
 
 fn said(block: &Block) -> Option<String> {

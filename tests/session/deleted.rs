@@ -14,7 +14,7 @@ fn write_and_delete(house: &mut House) {
     house.sit(Here::First);
     house.note("what stays");
     house.note(WORDS);
-    house.choose("Delete it");
+    house.choose("Take it back");
 }
 
 /// How many lines were destroyed.

@@ -95,6 +95,26 @@ fn whoever_changes_seats_comes_back_to_where_they_worked() {
 }
 
 #[test]
+fn who_is_here_is_asked_in_the_middle_of_a_sentence_and_leads_back_to_it() {
+    let mut house = set_up();
+    house.choose("Sam");
+    let stop = Stop::Question("listening-actively.stop".into());
+    let place = Place::Stop(Position { chapter: "listening-actively".into(), stop });
+    house.send(Request::Go(place).into());
+    let asked = house.page().ask.key().clone();
+    for back in ["Sam, alone", "Back to where you were"] {
+        house.type_into(&asked, "half a sentence");
+        house.choose("Who is here");
+        house.choose(back);
+        let Ask::Write(field) = house.page().ask else { panic!("{}", house.prose()) };
+        assert_eq!((field.key, field.words.expose()), (asked.clone(), "half a sentence"));
+    }
+    house.choose("Who is here");
+    house.choose("Alex, alone");
+    assert!(house.title() == "Your path" && !house.prose().contains("half a sentence"));
+}
+
+#[test]
 fn a_door_leads_whoever_sits_down_to_what_is_behind_it() {
     let mut house = set_up();
     house.choose("Both");
@@ -120,7 +140,7 @@ fn one_alone_names_what_happened_and_a_second_person_may_join() {
     house.reopen();
     assert_eq!(house.title(), "What broke trust");
     assert!(house.prose().contains("the loan"));
-    for label in ["Back", "Back", "More pages", "Change names", "Two of us"] {
+    for label in ["Back", "Back", "All pages", "Change names", "Two of us"] {
         house.choose(label);
     }
     house.write("Sam");
@@ -186,7 +206,7 @@ fn names_are_changed_by_somebody_who_sits() {
     house.reopen();
     assert!(key(&house.page(), "Change names").is_none(), "nobody sits who could write it down");
     house.choose("Alex");
-    for label in ["More pages", "Change names", "Two of us"] {
+    for label in ["All pages", "Change names", "Two of us"] {
         house.choose(label);
     }
     house.write("Samira");

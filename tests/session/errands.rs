@@ -44,9 +44,9 @@ fn journal() -> Vec<Step> {
         Choose("Back to the journal"),
         Choose("Write a note"),
         Write("deleted for good"),
-        Choose("Delete it"),
+        Choose("Take it back"),
         Choose("Bring it back"),
-        Choose("Delete it"),
+        Choose("Take it back"),
         Choose("Back to the journal"),
         Choose("Back to the path"),
     ]
@@ -54,7 +54,7 @@ fn journal() -> Vec<Step> {
 
 /// What each wants to do alone.
 pub fn alone() -> [Vec<Step>; 5] {
-    let check = vec![Choose("More pages"), Choose("A private check")];
+    let check = vec![Choose("All pages"), Choose("A private check")];
     let [checkin, setback, time] = beside();
     [journal(), check, checkin, setback, time]
 }
@@ -62,12 +62,12 @@ pub fn alone() -> [Vec<Step>; 5] {
 /// Pages that are walked like others, but that the path does not suggest.
 pub fn beside() -> [Vec<Step>; 3] {
     ["The weekly check-in", "A plan for setbacks", "The role of time"]
-        .map(|title| vec![Choose("More pages"), Choose(title)])
+        .map(|title| vec![Choose("All pages"), Choose(title)])
 }
 
 /// Two days to look back are chosen, one of those that are offered and one that is typed.
 pub fn look_back() -> Vec<Step> {
-    let mut steps = ["More pages", "Days to look back", "[ ] In 6 weeks", "Another day"].map(Choose).to_vec();
+    let mut steps = ["All pages", "Days to look back", "[ ] In 6 weeks", "Another day"].map(Choose).to_vec();
     steps.extend([Write("2028-03-03"), Choose("Back to the path")]);
     steps
 }

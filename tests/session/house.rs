@@ -13,7 +13,7 @@ use trustpath::{
     journey::key::DraftKey,
     plain,
     session::Session,
-    shell::{Delivery, Shell},
+    shell::{Reply, Shell},
     store::Store,
 };
 
@@ -23,7 +23,7 @@ pub struct House {
     pub clock: Clock,
     temp: Rc<TempDir>,
     shell: Option<Shell>,
-    deliveries: Receiver<Delivery>,
+    replies: Receiver<Reply>,
 }
 
 impl House {
@@ -38,7 +38,7 @@ impl House {
     }
 
     fn on(temp: Rc<TempDir>, clock: Clock) -> Self {
-        let mut house = Self { clock, temp, shell: None, deliveries: mpsc::channel().1 };
+        let mut house = Self { clock, temp, shell: None, replies: mpsc::channel().1 };
         house.open();
         house
     }
@@ -59,16 +59,16 @@ impl House {
     }
 
     fn open(&mut self) {
-        let (deliver, deliveries) = mpsc::channel();
+        let (deliver, replies) = mpsc::channel();
         let shell = Shell::start(
             Store::open(&self.folder(), "").unwrap(),
             Guide::bundled(),
             Box::new(self.clock.clone()),
             self.beside(),
-            Box::new(move |delivery| drop(deliver.send(delivery))),
+            Box::new(move |reply| drop(deliver.send(reply))),
         );
         self.shell = Some(shell);
-        self.deliveries = deliveries;
+        self.replies = replies;
         self.settle();
     }
 
@@ -105,7 +105,7 @@ impl House {
     }
 
     fn settle(&mut self) {
-        self.shell.as_mut().unwrap().settle(&self.deliveries);
+        self.shell.as_mut().unwrap().settle(&self.replies);
     }
 
     pub fn page(&self) -> Page {
@@ -134,7 +134,7 @@ impl House {
 
     /// Types into the field that is shown, and stops in the middle.
     pub fn type_into(&mut self, key: &DraftKey, words: &str) {
-        self.shell_mut().keep_draft(key.as_str(), &words.into());
+        self.shell_mut().keep_draft(key, &words.into());
     }
 
     /// How far the page is scrolled where somebody came back to it.
@@ -149,7 +149,7 @@ impl House {
     /// The line-by-line front, over these lines.
     pub fn talk(&mut self, lines: impl plain::Input) -> String {
         let mut output = vec![];
-        plain::run(self.shell.as_mut().unwrap(), &self.deliveries, lines, &mut output).unwrap();
+        plain::run(self.shell.as_mut().unwrap(), &self.replies, lines, &mut output).unwrap();
         String::from_utf8(output).unwrap()
     }
 }

@@ -9,11 +9,11 @@ use ratatui::{Terminal, backend::TestBackend};
 use trustpath::{
     app::Page,
     page::Ask,
-    tui::{Deed, Front, MONOCHROME},
+    tui::{Action, MONOCHROME, View},
 };
 
 pub struct ByKeys {
-    front: Front,
+    view: View,
     terminal: Terminal<TestBackend>,
     /// How often a key was pressed.
     pub presses: usize,
@@ -23,29 +23,29 @@ impl ByKeys {
     pub fn at(house: &mut House) -> Self {
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let mut keys =
-            Self { front: Front::new(house.page(), house.scroll(), &MONOCHROME), terminal, presses: 0 };
+            Self { view: View::new(house.page(), house.scroll(), &MONOCHROME), terminal, presses: 0 };
         keys.draw();
         keys
     }
 
     fn draw(&mut self) {
-        self.terminal.draw(|frame| self.front.draw(frame)).unwrap();
+        self.terminal.draw(|frame| self.view.draw(frame)).unwrap();
     }
 
     /// Does with an event what the loop does with it.
     fn take(&mut self, house: &mut House, event: Event) {
-        for deed in self.front.take(event) {
-            match deed {
-                Deed::Draft { key, words } => house.type_into(&key.into(), words.expose()),
-                Deed::Send(message) => {
+        for action in self.view.take(event) {
+            match action {
+                Action::Draft { key, words } => house.type_into(&key, words.expose()),
+                Action::Send(message) => {
                     house.send(message);
-                    self.front.show(house.page(), house.scroll());
+                    self.view.show(house.page(), house.scroll());
                 }
-                Deed::Suspend | Deed::Vanish => panic!("nobody wanted to leave"),
+                Action::Suspend | Action::Vanish => panic!("nobody wanted to leave"),
             }
         }
-        if let Some(typed) = self.front.unkept() {
-            house.type_into(&typed.key.into(), typed.words);
+        if let Some(typed) = self.view.unkept() {
+            house.type_into(typed.key, typed.words);
         }
     }
 
@@ -59,7 +59,7 @@ impl ByKeys {
     /// Presses a key, and sees what it leads to.
     pub fn type_key(&mut self, house: &mut House, code: KeyCode) {
         self.press(house, code, KeyModifiers::NONE);
-        self.front.show(house.page(), house.scroll());
+        self.view.show(house.page(), house.scroll());
         self.draw();
     }
 
@@ -119,7 +119,7 @@ impl Driver for ByKeys {
             (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
         }
         // The page may have changed without a key: a day passed, the store answered.
-        self.front.show(house.page(), house.scroll());
+        self.view.show(house.page(), house.scroll());
         self.draw();
     }
 }

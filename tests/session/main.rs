@@ -11,6 +11,7 @@ mod deleted;
 mod dice;
 mod doors;
 mod errands;
+mod half_written;
 mod hostile;
 mod house;
 mod idle;

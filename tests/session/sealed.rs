@@ -14,6 +14,7 @@ use trustpath::{
     app::Message,
     journey::{
         couple::Here,
+        key::DraftKey,
         position::{Position, Stop},
         record::{By, Seat, Visibility},
     },
@@ -122,7 +123,7 @@ pub fn remembered(house: &House, of: Seat) -> Vec<String> {
         .map(|record| record.id.to_string())
         .chain(notes.map(|(id, _)| format!("note {id}")))
         .chain(words.map(|id| format!("words of {id}")))
-        .chain(session.drafts.keys().cloned().map(String::from))
+        .chain(session.drafts.keys().map(DraftKey::to_string))
         .collect()
 }
 

@@ -213,7 +213,7 @@ impl Wanderer {
             Place::Summary,
             Place::Checkin,
             Place::CheckinAt { on, moment },
-            Place::Lines,
+            Place::Trends,
             Place::Promises,
             Place::Promise(plan.clone()),
             Place::Plan { id: plan, from: None },

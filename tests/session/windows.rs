@@ -9,6 +9,7 @@ use crate::{
 };
 use std::collections::BTreeSet;
 use trustpath::{
+    app::Message,
     journey::{
         couple::Here,
         position::{Position, Stop},
@@ -49,11 +50,12 @@ fn a_passphrase_that_was_set_locks_the_other_window_too_and_loses_nothing() {
     assert_eq!(two.session().drafts.values().map(Private::expose).collect::<Vec<_>>(), ["half a sentence"]);
     two.send(Request::Go(Place::Journal).into());
     assert!(two.prose().contains(WORDS), "{}", two.prose());
-    two.note("and more");
+    two.choose("Half-written");
+    two.write("half a sentence and more");
     turns_a_page(&mut one);
     assert_eq!(one.session().here, Some(Here::First), "here it was known");
     one.send(Request::Go(Place::Journal).into());
-    assert!(one.prose().contains("and more"), "{}", one.prose());
+    assert!(one.prose().contains("half a sentence and more"), "{}", one.prose());
 }
 
 #[test]
@@ -147,4 +149,97 @@ fn while_both_are_here_each_writes_with_a_writer_of_their_own() {
     let of = |author: &str| authors.iter().find(|(by, _)| by == author).map(|(_, writer)| writer.clone());
     assert_eq!(authors.len(), 3, "each author has one writer");
     assert!(of("first").is_some() && of("first") != of("second") && of("both") == of("first"));
+}
+
+const SAID: &str = "This was changed in another window; both are kept.";
+
+/// Both windows begin to change the same answer, and keep it one after the other.
+fn change_in_both(one: &mut House, two: &mut House, at: &Place) {
+    for window in [&mut *one, &mut *two] {
+        window.send(Request::Go(at.clone()).into());
+        window.choose("Change it");
+    }
+    one.write("as one window has it");
+    two.write("as the other has it");
+}
+
+/// The page shows both, and one of them is chosen.
+fn both_are_there(window: &mut House) {
+    let prose = window.prose();
+    assert!(prose.contains("as one window has it") && prose.contains("as the other has it"), "{prose}");
+    window.choose("Keep the other");
+    let prose = window.prose();
+    assert!(prose.contains("as one window has it") != prose.contains("as the other has it"), "{prose}");
+}
+
+#[test]
+fn two_windows_on_one_note_keep_both_and_the_second_is_told() {
+    let mut one = set_up();
+    one.sit(Here::First);
+    one.note("as it was");
+    let id = one.session().journey.notes_before(None).next().unwrap().0;
+    let mut two = one.window();
+    two.sit(Here::First);
+    change_in_both(&mut one, &mut two, &Place::Note(id));
+    assert_ne!(one.page().notice.as_deref(), Some(SAID), "the first to keep has nothing to be told");
+    assert_eq!(two.page().notice.as_deref(), Some(SAID));
+    both_are_there(&mut two);
+}
+
+#[test]
+fn two_windows_on_one_answer_keep_both_and_the_second_is_led_there() {
+    let mut one = set_up();
+    one.sit(Here::First);
+    let stop = Stop::Question("what-trust-is.lean".into());
+    let question = Place::Stop(Position { chapter: "what-trust-is".into(), stop });
+    one.send(Request::Go(question.clone()).into());
+    one.write("as it was");
+    let mut two = one.window();
+    two.sit(Here::First);
+    change_in_both(&mut one, &mut two, &question);
+    assert_ne!(one.page().notice.as_deref(), Some(SAID));
+    assert_eq!(two.page().notice.as_deref(), Some(SAID));
+    let both = two.page().choice('v').unwrap().does.clone();
+    two.send(both.into());
+    both_are_there(&mut two);
+}
+
+#[test]
+fn a_draft_does_not_replace_what_another_window_wrote_since_it_was_begun() {
+    let mut one = set_up();
+    one.sit(Here::First);
+    one.note("as it was");
+    let id = one.session().journey.notes_before(None).next().unwrap().0;
+    let mut two = one.window();
+    two.sit(Here::First);
+    two.send(Request::Go(Place::Note(id)).into());
+    two.choose("Change it");
+    let Ask::Write(field) = two.page().ask else { panic!("a note to write") };
+    two.type_into(&field.key, "as the");
+    two.send(Message::Drafted { key: field.key, words: "as the".into() });
+    one.send(Request::Go(Place::Note(id)).into());
+    one.choose("Change it");
+    one.write("as one window has it");
+    two.choose("Back to the journal");
+    two.send(Request::Go(Place::Note(id)).into());
+    two.write("as the other has it");
+    both_are_there(&mut two);
+}
+
+#[test]
+fn a_draft_is_gone_once_its_words_are_kept() {
+    let mut house = set_up();
+    house.sit(Here::First);
+    let stop = Stop::Question("what-trust-is.lean".into());
+    let question = Place::Stop(Position { chapter: "what-trust-is".into(), stop });
+    for place in [question, Place::NewNote(uuid::Uuid::from_u128(9))] {
+        house.send(Request::Go(place).into());
+        let Ask::Write(field) = house.page().ask else { panic!("nothing to write in") };
+        house.type_into(&field.key, "whole words");
+        house.write("whole words");
+    }
+    assert_eq!(house.page().notice.as_deref(), Some("Saved."));
+    house.reopen();
+    house.sit(Here::First);
+    assert_eq!(house.session().drafts.len(), 0);
 }

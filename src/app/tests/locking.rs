@@ -119,8 +119,8 @@ fn both_asks_both_and_who_gave_theirs_is_locked_again_where_the_other_does_not()
 
     What is typed here does not show. Enter opens.
 
-    1. Type it (t)
-    2. Use the recovery key (r)
+    1. Type it (g)
+    2. Use the recovery key (t)
     3. Who is here? (b)
     Also: ? help, q leave, z pause
     ");

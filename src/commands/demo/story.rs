@@ -29,21 +29,22 @@ pub struct Scene {
     /// Days after the first, hour and minute.
     pub at: (u64, u32, u32),
     pub here: Here,
-    pub what: What,
+    pub what: Activity,
 }
 
+/// One thing that they do.
 #[derive(Debug, Clone, Copy)]
-pub enum What {
-    Page(Page),
+pub enum Activity {
+    Page(WalkedPage),
     /// A note in the journal.
     Note(&'static str),
     /// Something else, from the path on.
-    Does(&'static [Step]),
+    Does(&'static [StoryStep]),
 }
 
 /// A page of the guide that is walked.
 #[derive(Debug, Clone, Copy)]
-pub struct Page {
+pub struct WalkedPage {
     pub id: &'static str,
     pub words: Words,
     /// The key of the stop that is left for another day.
@@ -53,7 +54,7 @@ pub struct Page {
 }
 
 #[derive(Debug, Clone, Copy)]
-pub enum Step {
+pub enum StoryStep {
     Choose(&'static str),
     Write(&'static str),
     /// A day, so many after the first.
@@ -119,17 +120,17 @@ impl Story {
         life.sit(scene.here);
         life.go(Place::Path);
         match scene.what {
-            What::Page(page) => life.walk(page)?,
-            What::Note(words) => {
+            Activity::Page(page) => life.walk(page)?,
+            Activity::Note(words) => {
                 life.choose_all(&["Journal", "Write a note"])?;
                 life.write(words)?;
             }
-            What::Does(steps) => {
+            Activity::Does(steps) => {
                 for step in steps {
                     match step {
-                        Step::Choose(label) => life.choose(label)?,
-                        Step::Write(words) => life.write(words)?,
-                        Step::Day(nth) => life.write(&(self.first + Days::new(*nth)).to_string())?,
+                        StoryStep::Choose(label) => life.choose(label)?,
+                        StoryStep::Write(words) => life.write(words)?,
+                        StoryStep::Day(nth) => life.write(&(self.first + Days::new(*nth)).to_string())?,
                     }
                 }
             }

@@ -12,7 +12,7 @@ mod weeks;
 
 use std::ops::RangeInclusive;
 
-use super::story::{Page, Scene, What, Words};
+use super::story::{Activity, Scene, WalkedPage, Words};
 use crate::journey::couple::Here;
 pub use weeks::{FIRST_CHECKIN, MARKS, REPLAYS, nth as nth_week};
 
@@ -37,39 +37,42 @@ pub fn scenes() -> Vec<Scene> {
     let pages = pages.into_iter().flatten().map(|(at, here, page)| Scene {
         at: *at,
         here: *here,
-        what: What::Page(*page),
+        what: Activity::Page(*page),
     });
-    let notes =
-        notes::NOTES.iter().map(|(at, here, note)| Scene { at: *at, here: *here, what: What::Note(note) });
+    let notes = notes::NOTES.iter().map(|(at, here, note)| Scene {
+        at: *at,
+        here: *here,
+        what: Activity::Note(note),
+    });
     let errands = errands::ERRANDS.iter().map(|(at, here, steps)| Scene {
         at: *at,
         here: *here,
-        what: What::Does(steps),
+        what: Activity::Does(steps),
     });
     pages.chain(notes).chain(errands).collect()
 }
 
 /// When, who was here, and which page was walked.
-type Walked = ((u64, u32, u32), Here, Page);
+type Walked = ((u64, u32, u32), Here, WalkedPage);
 
 /// A page that was walked to its end, and goes on in life or with both.
-const fn page(id: &'static str, words: Words) -> Page {
-    Page { id, words, until: None, done: "Not yet" }
+const fn page(id: &'static str, words: Words) -> WalkedPage {
+    WalkedPage { id, words, until: None, done: "Not yet" }
 }
 
 /// A page of which they say that it is done.
-const fn done(id: &'static str, words: Words) -> Page {
-    Page { id, words, until: None, done: "Yes, it has" }
+const fn done(id: &'static str, words: Words) -> WalkedPage {
+    WalkedPage { id, words, until: None, done: "Yes, it has" }
 }
 
 /// A page that each looks back on alone before they say that it is done.
-const fn not_over(id: &'static str, words: Words) -> Page {
-    Page { id, words, until: Some("done"), done: "Not yet" }
+const fn not_over(id: &'static str, words: Words) -> WalkedPage {
+    WalkedPage { id, words, until: Some("done"), done: "Not yet" }
 }
 
 /// What somebody has to say on a page, wherever in the story they said it.
-pub fn said_on(id: &str, here: Here) -> Option<Page> {
+pub fn said_on(id: &str, here: Here) -> Option<WalkedPage> {
     let said = scenes().into_iter().filter(|scene| scene.here == here);
-    said.filter_map(|scene| if let What::Page(page) = scene.what { Some(page) } else { None })
+    said.filter_map(|scene| if let Activity::Page(page) = scene.what { Some(page) } else { None })
         .find(|page| page.id == id)
 }

@@ -38,6 +38,7 @@ impl Binding {
                 && self.is_optional(),
             who_sees: match self.to {
                 To::Nowhere => "Nothing of this is kept, whatever you choose.",
+                To::Heard => "Nothing of this is kept.",
                 _ if shared => who_sees(session, Starts::Shared),
                 _ => who_sees(session, self.starts),
             },
@@ -47,7 +48,7 @@ impl Binding {
     /// The kept words, if the user may read them.
     pub fn words<'a>(&self, session: &'a Session) -> Option<&'a Private> {
         match &self.to {
-            To::Nowhere | To::Screen(_) => None,
+            To::Nowhere | To::Heard | To::Screen(_) => None,
             To::Note(id) => session.note(*id).and_then(|_| session.notes.get(id)),
             To::Record(target) => target.portion.of(target.readable(session)?),
         }
@@ -70,7 +71,7 @@ impl Binding {
     pub fn other<'a>(&self, session: &'a Session) -> Option<&'a Private> {
         let own = self.words(session);
         match &self.to {
-            To::Nowhere | To::Screen(_) => None,
+            To::Nowhere | To::Heard | To::Screen(_) => None,
             To::Note(_) => session.notes.get(&OTHER_NOTE),
             To::Record(target) => {
                 let forks = session.journey.forks(&target.found(session)?.id);
@@ -89,12 +90,14 @@ impl Binding {
         }
     }
 
-    /// Who signed the record, and who may read it, if the user may.
+    /// The author of the kept words, and who may read them, if the user may.
     fn signed(&self, session: &Session) -> Option<(By, Visibility)> {
         match &self.to {
-            To::Nowhere | To::Screen(_) => None,
+            To::Nowhere | To::Heard | To::Screen(_) => None,
             To::Note(id) => session.note(*id).map(|note| (note.by, note.vis)),
-            To::Record(target) => target.readable(session).map(|record| (record.by, record.vis)),
+            To::Record(target) => target
+                .readable(session)
+                .map(|record| (if target.of_several { target.by } else { record.by }, record.vis)),
         }
     }
 

@@ -27,10 +27,23 @@ impl Binding {
         }
         let key = self.key();
         let former = self.drop_former(session);
-        let typed = session.drafts.remove(&key).is_some();
-        let mut effects = self.put(session, Some(words), typed.then_some(key), &[]);
+        session.drafts.remove(&key);
+        let mut effects = self.put(session, Some(words), Some(key), &[]);
         effects.extend(former);
         effects
+    }
+
+    /// Keeps words that were not typed into this field, blank ones too; its half-written answer stays. `draft` is another
+    /// one, which is let go once the words are saved.
+    pub fn write(&self, session: &mut Session, words: Private, draft: Option<DraftKey>) -> Vec<Effect> {
+        if self.look(session).may_write { self.put(session, Some(words), draft, &[]) } else { vec![] }
+    }
+
+    /// The user begins to change what is kept here: the versions that are shown now are those an edit replaces.
+    pub fn begin(&self, session: &mut Session) {
+        if let Some(id) = self.id(session) {
+            session.begin(self.key(), id);
+        }
     }
 
     /// Takes the words back: returns what an undo needs.
@@ -79,12 +92,16 @@ impl Binding {
 
     /// The order to destroy the older lines of what was taken back, unless it was brought back.
     pub fn scrub(&self, session: &Session) -> Option<Effect> {
-        let id = match &self.to {
-            To::Note(id) => Id::note(*id),
-            To::Record(target) => target.found(session).map_or(&target.id, |record| &record.id).clone(),
-            _ => return None,
-        };
-        self.words(session).is_none().then_some(Effect::Scrub(id))
+        self.id(session).filter(|_| self.words(session).is_none()).map(Effect::Scrub)
+    }
+
+    /// The id of the record that holds the answer, or would.
+    fn id(&self, session: &Session) -> Option<Id> {
+        match &self.to {
+            To::Nowhere | To::Heard | To::Screen(_) => None,
+            To::Note(id) => Some(Id::note(*id)),
+            To::Record(target) => Some(target.found(session).map_or(&target.id, |record| &record.id).clone()),
+        }
     }
 
     /// Lets go of the half-written answer.
@@ -110,7 +127,7 @@ impl Binding {
         settled: &[Self],
     ) -> Vec<Effect> {
         match &self.to {
-            To::Nowhere | To::Screen(_) => vec![],
+            To::Nowhere | To::Heard | To::Screen(_) => vec![],
             To::Note(id) => {
                 let vis = session.note(*id).map_or_else(|| visibility(session, self.starts), |note| note.vis);
                 note(session, *id, words, self.author(session), vis, draft)
@@ -149,7 +166,7 @@ impl Taken {
     pub fn undo(self, session: &mut Session) -> Vec<Effect> {
         let Self { bind, words, signed: (by, vis), plan } = self;
         match bind.to {
-            To::Nowhere | To::Screen(_) => vec![],
+            To::Nowhere | To::Heard | To::Screen(_) => vec![],
             To::Note(id) => note(session, id, Some(words), by, vis, None),
             To::Record(target) => match plan.filter(|_| target.found(session).is_none()) {
                 Some(plan) => {
@@ -182,11 +199,15 @@ impl Target {
         // What a seat made stays theirs, also where both are here when it is changed or made anew.
         let owned = before.as_ref().map(|record| (record.by, record.vis)).or(replaced);
         let (by, vis) = owned.unwrap_or(new);
+        let by = if self.of_several { self.by } else { by };
+        let mut prev = session.replaces(&id, draft.as_ref());
         // Another version that differs in another portion stays, until that portion is asked about too.
-        match before.filter(|before| self.differs_elsewhere(session, before, settled)) {
-            Some(before) => session.write_over(by, id, vis, body, draft, vec![before.hlc]),
-            None => session.write_by(by, id, vis, body.filter(|body| !is_empty(body)), draft),
+        let apart = before.is_some_and(|before| self.differs_elsewhere(session, &before, settled));
+        if apart {
+            prev = prev.into_iter().max().into_iter().collect();
         }
+        let body = body.filter(|body| apart || !is_empty(body));
+        session.write_over(by, id, vis, body, draft, prev)
     }
 
     fn begin(&self) -> Option<Body> {

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::Range};
 use super::{Fault, source::Source};
 use crate::guide::{
     Head, Outline, Part,
-    load::{HELPLINES, Helplines, OUTLINE, Rules, STRINGS, Strings, halves},
+    files::{HELPLINES, Helplines, OUTLINE, Rules, STRINGS, Strings, halves},
     part::raw::Raw,
 };
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, TagEnd};
 
 use super::{Fault, book::Sheet};
-use crate::guide::{load::Rules, phrases::pieces};
+use crate::guide::{files::Rules, phrases::pieces};
 
 pub fn check(rules: &Rules, sheet: &Sheet, faults: &mut Vec<Fault>) {
     let text = sheet.source.text;

@@ -23,7 +23,7 @@ const CAUSES: [(Cause, &str); 5] = [
 ];
 
 /// A page that the outline names: where, and of what kind it has to be.
-struct Named<'a> {
+struct NamedPage<'a> {
     path: String,
     id: &'a str,
     kind: Option<Kind>,
@@ -40,9 +40,9 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     causes(book, faults);
 }
 
-fn named(outline: &Outline) -> Vec<Named<'_>> {
+fn named(outline: &Outline) -> Vec<NamedPage<'_>> {
     let mut named = Vec::new();
-    let mut name = |path: String, id, kind| named.push(Named { path, id, kind });
+    let mut name = |path: String, id, kind| named.push(NamedPage { path, id, kind });
     name("welcome".into(), &outline.welcome, Some(Kind::Help));
     for (n, id) in outline.opening.iter().enumerate() {
         name(format!("opening.{n}"), id, Some(Kind::Opening));
@@ -68,9 +68,9 @@ fn named(outline: &Outline) -> Vec<Named<'_>> {
 }
 
 /// Each page that the outline names is named once, has a file and has a title.
-fn names(book: &Book, named: &[Named], faults: &mut Vec<Fault>) {
+fn names(book: &Book, named: &[NamedPage], faults: &mut Vec<Fault>) {
     let mut seen = BTreeSet::new();
-    for Named { path, id, .. } in named {
+    for NamedPage { path, id, .. } in named {
         let mut fault =
             |what: String, mend: String| faults.push(book.source.fault(book.source.at(path), what, mend));
         if !seen.insert(id) {
@@ -88,7 +88,7 @@ fn names(book: &Book, named: &[Named], faults: &mut Vec<Fault>) {
 }
 
 /// Checks that every title has a page, and that the outline knows every page.
-fn titles(book: &Book, named: &[Named], faults: &mut Vec<Fault>) {
+fn titles(book: &Book, named: &[NamedPage], faults: &mut Vec<Fault>) {
     let known = |id: &str| named.iter().any(|named| named.id == id);
     for id in book.outline.titles.keys().filter(|id| !known(id) && !book.pages.contains(id.as_str())) {
         let span = book.source.at(&format!("titles.{id}"));
@@ -102,7 +102,7 @@ fn titles(book: &Book, named: &[Named], faults: &mut Vec<Fault>) {
 }
 
 /// A page has the title and the kind that the outline gives it.
-fn fits_outline(book: &Book, named: &[Named], sheet: &Sheet, faults: &mut Vec<Fault>) {
+fn fits_outline(book: &Book, named: &[NamedPage], sheet: &Sheet, faults: &mut Vec<Fault>) {
     if let Some(title) = book.outline.titles.get(sheet.id()).filter(|title| **title != sheet.head.title) {
         let what = format!("guide.toml calls this page “{title}”");
         faults.push(sheet.fault("title", what, "write the same title in both places"));

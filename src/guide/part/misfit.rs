@@ -2,16 +2,16 @@
 
 use thiserror::Error;
 
-use super::raw::Kind;
+use super::raw::RawKind;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Misfit {
     #[error("a `{}` part needs `{field}`", kind.word())]
-    Missing { kind: Kind, field: &'static str },
+    Missing { kind: RawKind, field: &'static str },
     #[error("`{field}` does not belong in a `{}` part", kind.word())]
-    Stray { kind: Kind, field: &'static str },
+    Stray { kind: RawKind, field: &'static str },
     #[error("this `sort` does not belong in a `{}` part", kind.word())]
-    Sort { kind: Kind },
+    Sort { kind: RawKind },
     #[error("a `guess` part needs three boxes, `guess`, `tell` and `correct`, each with its own `who`")]
     Guess,
 }
@@ -35,7 +35,7 @@ impl Misfit {
             Self::Stray { field, .. } => {
                 format!("Take `{field}` out, or choose the `kind` that it belongs to.")
             }
-            Self::Sort { kind: Kind::Timer } => "Write \"quiet\" or \"calm\".".into(),
+            Self::Sort { kind: RawKind::Timer } => "Write \"quiet\" or \"calm\".".into(),
             Self::Sort { .. } => {
                 "Write \"plan\", \"promise\", \"request\", \"agreement\", \"ritual\", \"wave\" or \"setback\".".into()
             }

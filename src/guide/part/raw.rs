@@ -10,7 +10,7 @@ use super::{
 #[serde(deny_unknown_fields)]
 pub struct Raw {
     id: String,
-    kind: Kind,
+    kind: RawKind,
     title: String,
     who: Who,
     text: String,
@@ -53,7 +53,7 @@ pub struct Raw {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum RawKind {
     Read,
     Timer,
     Turns,
@@ -79,7 +79,7 @@ enum RawSort {
     Setback,
 }
 
-impl Kind {
+impl RawKind {
     /// As it is written in a page.
     pub fn word(self) -> &'static str {
         match self {
@@ -104,7 +104,7 @@ impl TryFrom<Raw> for Part {
 
     fn try_from(mut raw: Raw) -> Result<Self, Misfit> {
         let minutes = match raw.kind {
-            Kind::Read => raw.minutes.unwrap_or_default(),
+            RawKind::Read => raw.minutes.unwrap_or_default(),
             kind => kind.needs("minutes", raw.minutes)?,
         };
         let does = raw.take_does()?;
@@ -136,39 +136,39 @@ impl Raw {
     fn take_does(&mut self) -> Result<Does, Misfit> {
         let kind = self.kind;
         Ok(match kind {
-            Kind::Read => Does::Read { opens: self.opens.take(), boxes: self.take_retired() },
-            Kind::Timer => Does::Timer { calm: self.take_calm()? },
-            Kind::Turns => Does::Turns {
+            RawKind::Read => Does::Read { opens: self.opens.take(), boxes: self.take_retired() },
+            RawKind::Timer => Does::Timer { calm: self.take_calm()? },
+            RawKind::Turns => Does::Turns {
                 begins: kind.needs("begins", self.begins.take())?,
                 turn: kind.needs("turn", self.turn.take())?,
                 rounds: kind.needs("rounds", self.rounds.take())?,
                 starters: self.starters.take().unwrap_or_default(),
                 gist: kind.needs("gist", self.gist.take())?,
             },
-            Kind::Write => Does::Write {
+            RawKind::Write => Does::Write {
                 starts: self.take_starts()?,
                 boxes: self.take_boxes()?,
                 cap: self.cap.take().unwrap_or_default(),
                 destroy: self.destroy.take().unwrap_or_default(),
             },
-            Kind::Builder => Does::Builder {
+            RawKind::Builder => Does::Builder {
                 starts: self.take_starts()?,
                 boxes: self.take_boxes()?,
                 hints: self.hints.take().unwrap_or_default(),
             },
-            Kind::Sort => Does::Sort(Sorting {
+            RawKind::Sort => Does::Sort(Sorting {
                 starts: self.take_starts()?,
                 items: kind.needs("items", self.items.take())?,
                 given: self.given.take().unwrap_or_default(),
                 from: self.from.take(),
                 boxes: self.take_boxes()?,
             }),
-            Kind::Guess => Does::Guess {
+            RawKind::Guess => Does::Guess {
                 starts: self.take_starts()?,
                 boxes: self.take_guess()?,
                 about: self.about.take(),
             },
-            Kind::Plan => Does::Plan(self.take_planning()?),
+            RawKind::Plan => Does::Plan(self.take_planning()?),
         })
     }
 

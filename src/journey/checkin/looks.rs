@@ -78,7 +78,8 @@ impl Journey {
     }
 }
 
-fn checkin_of(record: &Record) -> Option<&Checkin> {
+/// The check-in that a record holds.
+pub fn checkin_of(record: &Record) -> Option<&Checkin> {
     match &record.body {
         Some(Body::Checkin(checkin)) => Some(checkin),
         _ => None,

@@ -52,9 +52,9 @@ pub const MONTH: &str = "month";
 /// The part of a solo check-in: an act for oneself, and the day of the next one.
 pub const OWN_NEXT: &str = "own-next";
 
-/// How a check-in goes.
+/// How long a check-in is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Form {
+pub struct Length {
     /// "Too much tonight": only the thanks and the next date.
     pub short: bool,
     /// There is time to look back over a month.
@@ -62,14 +62,14 @@ pub struct Form {
 }
 
 /// The moments for whoever is here.
-pub fn moments(chapter: &Chapter, seating: Seating, form: Form) -> Vec<Moment> {
+pub fn moments(chapter: &Chapter, seating: Seating, length: Length) -> Vec<Moment> {
     match seating.here {
-        Here::Both if !seating.solo => together(chapter, form),
-        _ => alone(chapter, seating, form),
+        Here::Both if !seating.solo => together(chapter, length),
+        _ => alone(chapter, seating, length),
     }
 }
 
-fn alone(chapter: &Chapter, seating: Seating, form: Form) -> Vec<Moment> {
+fn alone(chapter: &Chapter, seating: Seating, length: Length) -> Vec<Moment> {
     let mut moments = vec![];
     for question in own_questions(chapter, seating) {
         let moment = moment_of(question);
@@ -85,7 +85,7 @@ fn alone(chapter: &Chapter, seating: Seating, form: Form) -> Vec<Moment> {
     if !seating.solo {
         moments.extend(chapter.part(BRING).map(|_| Moment::Bring));
     }
-    if form.long {
+    if length.long {
         moments.extend(month(chapter));
     }
     moments.extend(own_next.map(|_| Moment::Next));
@@ -114,7 +114,7 @@ pub fn month(chapter: &Chapter) -> Vec<Moment> {
     std::iter::once(Moment::Month).chain(lines).collect()
 }
 
-fn together(chapter: &Chapter, form: Form) -> Vec<Moment> {
+fn together(chapter: &Chapter, length: Length) -> Vec<Moment> {
     let parts = chapter.head.parts.iter().filter(|part| part.solo != Solo::Only);
     let mut moments = vec![];
     for part in parts {
@@ -123,7 +123,7 @@ fn together(chapter: &Chapter, form: Form) -> Vec<Moment> {
             ENOUGH => moments.push(Moment::Enough),
             THANKS => moments.extend(Seat::BOTH.map(Moment::Thanks)),
             NEXT => moments.push(Moment::Next),
-            _ if form.short => {}
+            _ if length.short => {}
             WISH => moments
                 .extend(Seat::BOTH.into_iter().flat_map(|seat| [Moment::Wish(seat), Moment::Promise(seat)])),
             _ if part.who != Who::Together => {}
@@ -143,10 +143,10 @@ mod tests {
     use crate::{guide::Guide, journey::journey_builder::JourneyBuilder};
 
     /// The moments in one line, as they are kept.
-    fn told(told: &JourneyBuilder, here: Here, form: Form) -> String {
+    fn told(told: &JourneyBuilder, here: Here, length: Length) -> String {
         let guide = Guide::bundled();
         let chapter = guide.chapter(&guide.outline.checkin).unwrap();
-        let moments = moments(chapter, Seating::of(&told.journey, here), form);
+        let moments = moments(chapter, Seating::of(&told.journey, here), length);
         let words =
             moments.iter().map(|moment| serde_json::to_string(moment).unwrap().replace("check-in.", ""));
         words.collect::<Vec<_>>().join(" ").replace('"', "")
@@ -154,8 +154,8 @@ mod tests {
 
     #[test]
     fn each_alone_then_both_and_less_where_it_is_too_much() {
-        let (plain, short) = (Form::default(), Form { short: true, long: false });
-        let long = Form { long: true, short: false };
+        let (plain, short) = (Length::default(), Length { short: true, long: false });
+        let long = Length { long: true, short: false };
         let solo = || JourneyBuilder::by(crate::journey::couple::Seats::One);
         insta::assert_snapshot!(told(&JourneyBuilder::two(), Here::First, plain), @"
         {unkept:afraid} numbers {line:better} {line:harder} bring own

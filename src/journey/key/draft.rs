@@ -1,6 +1,6 @@
 //! The grammar of draft keys: the one place where the key of half-written words is put together and taken apart.
 
-use std::{borrow::Borrow, fmt};
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -218,25 +218,6 @@ impl From<String> for DraftKey {
 impl From<&str> for DraftKey {
     fn from(key: &str) -> Self {
         Self(key.to_owned())
-    }
-}
-
-impl From<DraftKey> for String {
-    fn from(key: DraftKey) -> Self {
-        key.0
-    }
-}
-
-/// A key is ordered as its text is: a map of drafts can be asked with a text.
-impl Borrow<str> for DraftKey {
-    fn borrow(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Borrow<String> for DraftKey {
-    fn borrow(&self) -> &String {
-        &self.0
     }
 }
 

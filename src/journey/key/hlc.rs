@@ -39,6 +39,11 @@ impl Hlc {
         (1..=Self::LAST).contains(&self.parts().0)
     }
 
+    /// True for a moment that names this writer.
+    pub fn is_by(&self, writer: &str) -> bool {
+        self.as_str().splitn(3, '-').nth(2) == Some(writer)
+    }
+
     pub fn as_str(&self) -> &str {
         str::from_utf8(&self.text[..usize::from(self.len)]).expect("an hlc is made of a text")
     }

@@ -60,3 +60,24 @@ fn as_many_are_open_as_the_guide_says_wherever_they_were_made() {
     promise(&mut told, 5, By::First, Visibility::Private, Plan::default());
     assert!(full(&told, Some(2)));
 }
+
+#[test]
+fn a_plan_is_read_by_its_readers_and_changed_by_its_author() {
+    for (by, vis, here, read, own) in [
+        (By::First, Visibility::Shared, Here::First, true, true),
+        (By::First, Visibility::Shared, Here::Second, true, false),
+        (By::First, Visibility::Private, Here::Second, false, false),
+        (By::First, Visibility::Private, Here::Both, false, false),
+        (By::First, Visibility::Shared, Here::Both, true, true),
+        (By::Both, Visibility::Shared, Here::Second, true, true),
+    ] {
+        let mut told = JourneyBuilder::two();
+        let id = Id::plan(Sort::Plan, Uuid::from_u128(1));
+        told.write(id.clone(), by, vis, Plan::default().into());
+        let journey = &told.journey;
+        let what = format!("{by:?} {vis:?} {here:?}");
+        assert_eq!(journey.readable_plan(&id, here).is_some(), read, "{what}");
+        assert_eq!(journey.readable_plans(Sort::Plan, here).count(), usize::from(read), "{what}");
+        assert_eq!(journey.own_plan(&id, here).is_some(), own, "{what}");
+    }
+}

@@ -42,7 +42,7 @@ fn each_is_shown_what_is_for_them() {
     for (told, here, expected) in [
         (two(Some(Hurt), Some(Broke)), Here::First, "lesson contain worked afterwards"),
         (two(Some(Hurt), Some(Broke)), Here::Second, "lesson soften worked draft again afterwards"),
-        (two(Some(Hurt), Some(Broke)), Here::Both, "lesson aloud reply wind real reveal done"),
+        (two(Some(Hurt), Some(Broke)), Here::Both, "lesson aloud reply wind real done"),
         (two(Some(Hurt), None), Here::Second, "lesson soften worked draft again afterwards"),
         (two(None, None), Here::First, "lesson worked afterwards"),
         (two(Some(Both), Some(Both)), Here::First, "lesson soften contain worked draft again afterwards"),

@@ -12,7 +12,7 @@ impl Journey {
     /// asked while a part of it still waits, for either of the two.
     pub fn open_stops(&self, guide: &Guide, chapter: &Chapter, here: Here, today: NaiveDate) -> Vec<Stop> {
         let mut open = self.stops(guide, chapter, here);
-        open.retain(|stop| !self.has_passed(chapter, stop, here));
+        open.retain(|stop| !self.is_behind(chapter, stop, here));
         let ahead = open.len();
         open.retain(|stop| !self.is_early(chapter, stop, here, today));
         if open.len() < ahead || Seat::BOTH.into_iter().any(|seat| self.is_waited_for(chapter, seat)) {
@@ -35,7 +35,13 @@ impl Journey {
 
     /// True when every stop of a page is behind whoever is here.
     pub fn has_walked(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
-        self.stops(guide, chapter, here).iter().all(|stop| self.has_passed(chapter, stop, here))
+        self.stops(guide, chapter, here).iter().all(|stop| self.is_behind(chapter, stop, here))
+    }
+
+    /// True for a stop that was passed, and for sealed answers of which none is left to be opened.
+    fn is_behind(&self, chapter: &Chapter, stop: &Stop, here: Here) -> bool {
+        let is_open = *stop == Stop::Reveal && self.sealed_pairs(chapter).next().is_none();
+        is_open || self.has_passed(chapter, stop, here)
     }
 
     /// The day to come from which a stop is suggested; none where it waits for none, or for one that is not known yet.

@@ -14,7 +14,7 @@ fn marks(said: &[(&str, How, Option<&str>)]) -> Vec<(NaiveDate, Mark)> {
     said.iter().map(|(on, how, to)| (day(on), mark(*how, *to))).collect()
 }
 
-fn said(marks: &[(NaiveDate, Mark)]) -> Said<'_> {
+fn said(marks: &[(NaiveDate, Mark)]) -> MarksByDay<'_> {
     marks.iter().map(|(on, mark)| (*on, mark)).collect()
 }
 
@@ -174,4 +174,54 @@ fn nothing_is_counted_before_ten_days_are_closed_nor_for_anybody_but_the_one_who
     }
     let count = |here| told.journey.kept_of_closed(here);
     assert_eq!((count(Here::First), count(Here::Second), count(Here::Both)), (Some((7, 10)), None, None));
+}
+
+fn promised(told: &mut JourneyBuilder, nth: u128, vis: Visibility) -> Id {
+    let id = Id::plan(Sort::Promise, uuid::Uuid::from_u128(nth));
+    told.write(id.clone(), By::First, vis, once("11-22").into());
+    id
+}
+
+#[test]
+fn its_maker_says_how_it_went_and_the_other_that_they_noticed() {
+    use Visibility::{Private, Shared};
+    let today = day("11-22");
+    for (vis, here, says, notices) in [
+        (Shared, Here::First, true, None),
+        (Shared, Here::Second, false, Some(Seat::Second)),
+        (Shared, Here::Both, true, Some(Seat::Second)),
+        (Private, Here::First, true, None),
+        (Private, Here::Second, false, None),
+        (Private, Here::Both, false, None),
+    ] {
+        let mut told = JourneyBuilder::two();
+        let id = promised(&mut told, 1, vis);
+        assert_eq!(told.journey.may_say(&id, here), says, "{vis:?} {here:?}");
+        assert_eq!(told.journey.days_to_say(&id, here, today).is_empty(), !says, "{vis:?} {here:?}");
+        assert_eq!(told.journey.noticeable(&id, here), None, "nothing was kept yet");
+        told.mark(&id, "2026-11-22", By::First, vis, Mark::of(How::Kept));
+        assert_eq!(told.journey.said_on(&id, today).map(|mark| mark.how), Some(How::Kept));
+        let found = told.journey.noticeable(&id, here);
+        assert_eq!(found, notices.map(|seat| (seat, today)), "{vis:?} {here:?}");
+        told.mark(&id, "2026-11-22", By::Second, vis, Mark::of(How::Noticed));
+        assert_eq!(told.journey.noticeable(&id, here), None, "it is said once");
+    }
+}
+
+#[test]
+fn something_is_said_of_a_day_that_waits_or_of_the_next_one() {
+    let today = day("11-22");
+    for (plan, days) in [
+        (once("11-22"), vec!["11-22"]),
+        (once("11-25"), vec!["11-25"]),
+        (weekly("11-15"), vec!["11-15", "11-22"]),
+        (Plan::default(), vec!["11-22"]),
+        (Plan { closed: Some(today), ..once("11-22") }, vec![]),
+    ] {
+        let mut told = JourneyBuilder::two();
+        let id = promised(&mut told, 1, Visibility::Shared);
+        told.write(id.clone(), By::First, Visibility::Shared, plan.into());
+        let days: Vec<_> = days.into_iter().map(day).collect();
+        assert_eq!(told.journey.days_to_say(&id, Here::First, today), days);
+    }
 }

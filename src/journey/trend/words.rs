@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::{Change, Claim, LEAST_FOR_A_LINE, Series};
+use super::{Claim, Comparison, LEAST_FOR_A_LINE, Series};
 use crate::block::chart::Point;
 
 /// Stands once on every page that shows a trend, and at the end of a trend that leaves the program.
@@ -51,7 +51,7 @@ pub fn of(series: &Series, whose: Whose<'_>) -> String {
     }
 }
 
-impl Change {
+impl Comparison {
     /// Goes on after “The”.
     fn words(&self, whose: Whose<'_>) -> String {
         let (wobble, Self { first, last, .. }) = (whose.wobble(), self);

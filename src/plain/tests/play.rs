@@ -5,9 +5,12 @@ use std::{collections::VecDeque, time::Duration};
 use crate::{
     app::{Choice, Message, Page},
     block::{Block, Span},
-    journey::checkin::{Ratings, as_draft},
+    journey::{
+        checkin::{Ratings, as_draft},
+        key::DraftKey,
+    },
     page::{Ask, Rates, Row, Scale, TextInput, Value},
-    plain::stage::Stage,
+    plain::host::Host,
     private::Private,
     session::{Place, Request},
 };
@@ -114,7 +117,7 @@ impl From<&str> for Span {
     }
 }
 
-impl Stage for Play {
+impl Host for Play {
     fn page(&self) -> Page {
         let title =
             ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"][self.place];
@@ -142,8 +145,8 @@ impl Stage for Play {
         }
     }
 
-    fn keep_draft(&mut self, key: &str, words: &str) {
-        assert_eq!(key, "draft");
+    fn keep_draft(&mut self, key: &DraftKey, words: &str) {
+        assert_eq!(key.as_str(), "draft");
         self.draft = Some(words.to_owned());
     }
 

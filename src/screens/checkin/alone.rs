@@ -1,11 +1,13 @@
-//! The half of a check-in that each does alone: the line of which nothing is kept, the numbers, the month, the end.
+//! The half of a check-in that each does alone: the question of which nothing is kept, the month, the end.
 
-use super::{Block, Choice, Message, Moment, Page, State, keep, slot, to_path, walk, way::Way};
+use super::{ASKED, Message, next, to_path, way::Way};
 use crate::{
-    block::Text,
-    guide::{Anchors, Starts, markdown},
-    journey::checkin::{MONTH, of_draft, own_questions},
-    page::{Ask, Rates, Row},
+    block::{Block, Text},
+    form::{self, Binding, Field, Kind, Said},
+    guide::markdown,
+    journey::checkin::{MONTH, Moment, own_questions},
+    page::{Choice, Page},
+    screens::trends::offers,
     session::{Place, Request, Session},
 };
 
@@ -16,47 +18,24 @@ pub fn leads_to(session: &Session, question: &str, nth: usize) -> Option<String>
     question.leads.get(question.choices.get(nth)?).cloned()
 }
 
-/// A question of which nothing is kept, or the page that an answer led to.
-pub fn unkept(state: &State, way: &Way, id: &str) -> Option<Page<Message>> {
-    if let Some(id) = &state.led {
-        let chapter = way.session.guide.chapter(id)?;
-        let choices = vec![
-            Choice::new('g', "Go on", Message::Onward),
-            Choice::ask('h', "Help and numbers", Request::Help),
-            to_path(),
-        ];
-        return Some(Page::new(chapter.head.title.as_str(), chapter.lesson.clone(), choices));
-    }
+/// A question of which nothing is kept.
+pub fn unkept<'a>(way: &Way<'a>, id: &str) -> Option<Field<'a>> {
     let asked = way.asked(id)?;
-    let mut body = vec![Block::heading(asked.ask)];
-    body.extend(asked.hint.map(Block::quiet));
-    body.push(Block::quiet("Nothing of this is kept, whatever you choose."));
-    let options = asked.choices.iter().zip(walk::keys()).enumerate();
-    let options = options.map(|(nth, (choice, key))| Choice::new(key, choice.as_str(), Message::Choose(nth)));
-    let pass = Choice::new('s', "Pass on this question", Message::Onward);
-    Some(Page::new(way.title(), body, options.chain([pass, to_path()]).collect()))
+    let kind = Kind::Choice(asked.choices);
+    let field = Field::new(ASKED, Said::Heading(asked.ask.into()), kind, Binding::nowhere());
+    let field = asked.hint.into_iter().fold(field, Field::hint);
+    Some(field.skip('p', "Pass on this question"))
 }
 
-/// All numbers on one page. Those of earlier weeks are not shown: they would pull at these.
-pub fn numbers(way: &Way) -> Option<Page<Message>> {
-    let seat = way.session.who().alone()?;
-    let key = keep::numbers_key(way.on, seat);
-    let drafted = way.session.drafts.get(&key).map(of_draft);
-    let rows = own_questions(way.chapter?, way.seating).filter_map(|question| {
-        let Anchors { low, high } = question.scale.clone()?;
-        Some(Row { id: question.id.clone(), ask: way.seating.words(question).to_owned(), low, high })
-    });
-    let rates = Rates {
-        key,
-        rows: rows.collect(),
-        given: drafted.or_else(|| Some(way.own()?.ratings.clone())).unwrap_or_default(),
-    };
-    let choices = vec![Choice::new('s', "Leave the rest out", Message::Onward), way.back(&Moment::Numbers)];
-    let body = vec![
-        Block::quiet("Our own questions, not a validated test. Each may be left out."),
-        Block::quiet(slot::who_sees(way.session, Starts::Private)),
+/// The page that an answer led to.
+pub fn led(way: &Way, moment: &Moment, page: &str) -> Option<Page<Message>> {
+    let chapter = way.session.guide.chapter(page)?;
+    let choices = vec![
+        Choice::go('g', "Go on", way.after(moment)),
+        Choice::ask('h', "Help and numbers", Request::Help),
+        to_path(),
     ];
-    Some(Page::asking(way.title(), body, Ask::Rates(rates), choices))
+    Some(Page::new(chapter.head.title.as_str(), chapter.lesson.clone(), choices))
 }
 
 /// Whether to look back over a month.
@@ -64,11 +43,10 @@ pub fn month(way: &Way) -> Option<Page<Message>> {
     let part = way.part(MONTH)?;
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
-    let lines = Place::Lines;
     let choices = vec![
-        Choice::new('g', "Go on with it", Message::Onward),
-        Choice::go('y', "Your own weeks", lines),
-        Choice::new('n', "Not this time", Message::To(Moment::Own)),
+        Choice::go('g', "Go on with it", way.after(&Moment::Month)),
+        Choice::go('v', "Your own weeks", Place::Trends),
+        Choice::go('n', "Not this time", way.place(Moment::Own)),
         way.back(&Moment::Month),
     ];
     Some(Page::new(way.title(), body, choices))
@@ -82,43 +60,54 @@ pub fn behind(way: &Way) -> Option<Page<Message>> {
         Block::say(format!("Welcome back. It has been {long}. The weeks between are simply empty."))
     }));
     body.push(Block::say(kept(way)));
-    let mut offers = vec![];
-    for question in own_questions(way.chapter?, way.seating) {
+    let mut offered = vec![];
+    for question in own_questions(way.course.chapter?, way.course.seating) {
         if let Some(notice) = session.journey.own_notice(&session.guide, &question.id, here) {
-            body.push(Block::Paragraph(Text::strong(way.seating.words(question))));
+            body.push(form::strong(way.course.seating.words(question)));
             body.push(Block::note(notice));
-            offers = super::offers(session).into();
+            offered = offers(session).into();
         }
     }
-    if way.seating.solo {
-        body.extend(super::next::meets_again(way));
+    if way.course.seating.solo {
+        body.extend(next::meets_again(way).map(Block::say));
     } else {
         body.push(Block::quiet(
             "The half for two is offered when both are here. It can wait for another day.",
         ));
     }
-    let to = |moment: Moment| Message::To(moment);
-    let mut choices = vec![to_path(), Choice::go('y', "Your own weeks", Place::Lines)];
-    choices.push(Choice::new('e', "Change the numbers", to(Moment::Numbers)));
-    choices.extend(way.first_line().map(|line| Choice::new('l', "Change the lines", to(line))));
-    if !super::bring::items(way).is_empty() && !way.seating.solo {
-        choices.push(Choice::new('i', "Bring or keep", to(Moment::Bring)));
+    let listed = listed(way).into_iter().zip(form::keys());
+    let listed = listed.map(|((label, place), key)| Choice::go(key, label, place));
+    let choices = std::iter::once(to_path()).chain(listed).chain(offered).chain([way.about()]);
+    Some(Page::new(way.title(), body, choices.collect()))
+}
+
+/// The moments that can be gone back to, and one's own weeks.
+fn listed<'a>(way: &Way<'a>) -> Vec<(&'a str, Place)> {
+    let mut listed = vec![("Your own weeks", Place::Trends)];
+    let mut moment = |label, moment| listed.push((label, way.place(moment)));
+    moment("Change the numbers", Moment::Numbers);
+    let mut moments = way.course.moments().into_iter();
+    if let Some(line) = moments.find(|moment| matches!(moment, Moment::Line(_))) {
+        moment("Change the lines", line);
     }
-    choices.extend(way.part(MONTH).map(|part| Choice::new('m', part.title.as_str(), to(Moment::Month))));
-    if way.seating.solo {
-        choices.push(Choice::new('n', "The next date", to(Moment::Next)));
+    if way.course.items().next().is_some() && !way.course.seating.solo {
+        moment("Bring or keep", Moment::Bring);
     }
-    choices.extend(offers);
-    choices.push(way.about());
-    Some(Page::new(way.title(), body, choices))
+    if let Some(part) = way.part(MONTH) {
+        moment(part.title.as_str(), Moment::Month);
+    }
+    if way.course.seating.solo {
+        moment("The next date", Moment::Next);
+    }
+    listed
 }
 
 /// What becomes of it, in one sentence.
 fn kept(way: &Way) -> Text {
     let seat = way.session.who().alone();
-    let brought = seat.and_then(|seat| way.session.journey.brought(way.on, seat));
+    let brought = seat.and_then(|seat| way.session.journey.brought(way.course.on, seat));
     let count = brought.map_or(0, |brought| brought.ratings.len() + brought.lines.len());
-    match (way.own().is_some(), count) {
+    match (way.course.own().is_some(), count) {
         (false, _) => "Nothing was written down this time. That is fine.",
         (true, 0) => "It is kept for you, and for nobody else.",
         (true, 1) => "It is kept for you. One thing of it you bring to this check-in.",

@@ -4,30 +4,19 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{
-    Block, Choice, Message, Moment, Page, State, walk,
-    way::{self, Way},
-};
+use super::{Message, State, way::Way};
 use crate::{
+    block::Block,
+    form,
     guide::{Chapter, Kind, markdown},
     journey::{
-        checkin::{BRING, Checkin, own_questions},
+        checkin::{BRING, Checkin, MOST_BROUGHT, Moment},
         record::{Body, Id, Seat, Visibility},
     },
+    page::{Choice, Page},
     private::Private,
     session::{Effect, Session},
 };
-
-/// Each brings no more than this.
-const MOST: usize = 2;
-
-/// What somebody could bring of their own look at this day: the id and what was asked, in the order of the page.
-pub fn items<'a>(way: &Way<'a>) -> Vec<(&'a str, &'a str)> {
-    let (Some(chapter), Some(own)) = (way.chapter, way.own()) else { return vec![] };
-    let given = |id: &String| own.ratings.contains_key(id) || own.lines.contains_key(id);
-    let asked = own_questions(chapter, way.seating).filter(|question| given(&question.id));
-    asked.map(|question| (question.id.as_str(), way.seating.words(question))).collect()
-}
 
 /// What is brought already.
 pub fn marked(session: &Session, on: NaiveDate) -> BTreeSet<String> {
@@ -37,9 +26,14 @@ pub fn marked(session: &Session, on: NaiveDate) -> BTreeSet<String> {
 }
 
 pub fn mark(marked: &mut BTreeSet<String>, item: &str) {
-    if !marked.remove(item) && marked.len() < MOST {
+    if !marked.remove(item) && marked.len() < MOST_BROUGHT {
         marked.insert(item.to_owned());
     }
+}
+
+/// Takes from what is brought a line that is not there any more.
+pub fn again(session: &mut Session, on: NaiveDate) -> Vec<Effect> {
+    bring(session, on, &marked(session, on))
 }
 
 /// Copies what is marked for both to see; where nothing is, nothing of an earlier copy stays.
@@ -50,35 +44,34 @@ pub fn bring(session: &mut Session, on: NaiveDate, marked: &BTreeSet<String>) ->
     brought.lines.retain(|id, _| marked.contains(id));
     let id = Id::brought(on, seat);
     let before = session.journey.brought(on, seat);
-    if brought == Checkin::default() {
-        if before.is_none() {
-            return vec![];
-        }
-        let mut effects = session.write_by(seat.into(), id.clone(), Visibility::Shared, None, None);
-        effects.push(Effect::Scrub(id));
-        return effects;
-    }
-    if before == Some(&brought) {
+    let brought = (brought != Checkin::default()).then_some(brought);
+    if before == brought.as_ref() {
         return vec![];
     }
-    session.write_by(seat.into(), id, Visibility::Shared, Some(Body::Checkin(brought)), None)
+    let older = before.map(|_| Effect::Scrub(id.clone()));
+    let body = brought.map(Body::Checkin);
+    session.write_by(seat.into(), id, Visibility::Shared, body, None).into_iter().chain(older).collect()
 }
 
 pub fn page(state: &State, way: &Way) -> Option<Page<Message>> {
     let part = way.part(BRING)?;
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
-    let full = state.marked.len() >= MOST;
+    let full = state.marked.len() >= MOST_BROUGHT;
     if full {
         body.push(Block::quiet("Two are marked, which is the most. A mark can be taken away again."));
     }
-    let go = if state.marked.is_empty() { "Keep everything" } else { "Bring what is marked, keep the rest" };
-    let mut choices = vec![Choice::new('g', go, Message::Bring)];
-    for ((id, ask), key) in items(way).into_iter().zip(walk::keys()) {
-        let marked = state.marked.contains(id);
+    let (key, go) = match state.marked.is_empty() {
+        true => ('g', "Keep everything"),
+        false => ('i', "Bring what is marked, keep the rest"),
+    };
+    let mut choices = vec![Choice::new(key, go, Message::Bring).writes()];
+    for (question, key) in way.course.items().zip(form::keys()) {
+        let marked = state.marked.contains(&question.id);
         if marked || !full {
+            let ask = way.course.seating.words(question);
             let label = format!("{} {ask}", if marked { "[x]" } else { "[ ]" });
-            choices.push(Choice::new(key, label, Message::Mark(id.to_owned())));
+            choices.push(Choice::new(key, label, Message::Mark(question.id.clone())).writes());
         }
     }
     choices.push(way.back(&Moment::Bring));
@@ -87,7 +80,8 @@ pub fn page(state: &State, way: &Way) -> Option<Page<Message>> {
 
 /// What both brought, while they take turns on the page of the check-in; nothing on other pages.
 pub fn on_the_table(session: &Session, chapter: &Chapter) -> Vec<Block> {
-    let on = (chapter.head.kind == Kind::Checkin).then(|| way::in_hand(session));
+    let today = session.now.date_naive();
+    let on = (chapter.head.kind == Kind::Checkin).then(|| session.journey.checkin_in_hand(today));
     let seats = on.into_iter().flat_map(|on| Seat::BOTH.map(|seat| (on, seat)));
     seats.filter_map(|(on, seat)| shown(session, on, seat)).collect()
 }

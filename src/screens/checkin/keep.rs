@@ -1,11 +1,12 @@
 //! What is kept of a check-in: one's own look (private), what both did (shared). Nothing is written where nothing changed.
 
-use super::{Private, Ratings, way::Way};
+use super::{promise, way::Way};
 use crate::{
+    form::Given,
     journey::{
-        checkin::{Checkin, of_draft, own_questions},
+        checkin::{Checkin, Moment, Ratings, checkin_of, of_draft, own_questions},
         key::{DraftField, DraftKey, DraftParts, IdParts},
-        record::{Body, By, Id, Seat, Visibility},
+        record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
     session::{Effect, Session},
 };
@@ -16,23 +17,45 @@ pub fn numbers_key(on: NaiveDate, seat: Seat) -> DraftKey {
     DraftKey::field(&Id::checkin(on, seat.into()), DraftField::Numbers)
 }
 
-/// Names the draft of a line. It has no day: half a sentence is offered at the next check-in too.
-pub fn line_key(by: By, id: &str) -> DraftKey {
-    DraftKey::checkin_line(by, id)
+/// Keeps an answer that is not a line.
+pub fn given(session: &mut Session, on: NaiveDate, moment: &Moment, given: Given) -> Vec<Effect> {
+    match (moment, given) {
+        (Moment::Numbers, Given::Numbers(ratings)) => numbers(session, on, &ratings),
+        (Moment::Promise(seat), Given::Words(words)) => promise::make(session, on, *seat, words),
+        (Moment::PromiseDay(id), Given::Day(day)) => promise::by(session, *id, day),
+        (Moment::PromiseSure(id), Given::Number(sure)) => promise::sure(session, *id, sure),
+        (Moment::Next, Given::Day(day)) => both(session, on, |held| held.next = Some(day)),
+        _ => vec![],
+    }
 }
 
-/// Keeps the numbers of the page; one that was left out is taken away.
+/// Keeps the numbers of the page; one that was left out is taken back, and destroyed.
 pub fn numbers(session: &mut Session, on: NaiveDate, ratings: &Ratings) -> Vec<Effect> {
     let way = Way::of(session, on);
-    let asked: Vec<_> =
-        way.chapter.into_iter().flat_map(|chapter| own_questions(chapter, way.seating)).collect();
+    let asked: Vec<_> = way
+        .course
+        .chapter
+        .into_iter()
+        .flat_map(|chapter| own_questions(chapter, way.course.seating))
+        .collect();
     let rated: Vec<_> =
         asked.iter().filter(|question| question.scale.is_some()).map(|q| q.id.clone()).collect();
     let Some(seat) = session.who().alone() else { return vec![] };
-    own(session, on, numbers_key(on, seat), |look| {
-        look.ratings.retain(|id, _| !rated.contains(id));
-        look.ratings.extend(ratings.iter().map(|(id, rating)| (id.clone(), *rating)));
-    })
+    let (id, key) = (own_id(session, on), numbers_key(on, seat));
+    let before = session.journey.own_checkin(on, session.who()).cloned().unwrap_or_default();
+    let mut look = before.clone();
+    look.ratings.retain(|id, _| !rated.contains(id));
+    look.ratings.extend(ratings.iter().map(|(id, rating)| (id.clone(), *rating)));
+    if look == before && session.journey.heads(&id).len() < 2 {
+        return session.drop_draft(&key);
+    }
+    let is_taken_back = before.ratings.keys().any(|id| !look.ratings.contains_key(id));
+    let mut effects = write(session, seat.into(), id.clone(), Visibility::Private, look, Some(key.clone()));
+    if !effects.is_empty() {
+        session.drafts.remove(&key);
+    }
+    effects.extend(is_taken_back.then_some(Effect::Scrub(id)));
+    effects
 }
 
 /// Keeps the numbers that were given before the rest was left out.
@@ -55,87 +78,58 @@ pub fn leftovers(session: &mut Session) -> Vec<Effect> {
     days.into_iter().flat_map(|day| drafted_numbers(session, day)).collect()
 }
 
-/// Keeps a line of one's own; an empty one is taken away.
-pub fn own_line(session: &mut Session, on: NaiveDate, id: &str, words: &Private) -> Vec<Effect> {
-    let by = session.who().by();
-    own(session, on, line_key(by, id), |look| put(look, id, words))
-}
-
-/// Keeps a line that both may read.
-pub fn shared_line(session: &mut Session, on: NaiveDate, id: &str, words: &Private) -> Vec<Effect> {
-    both(session, on, line_key(By::Both, id), |held| put(held, id, words))
-}
-
-/// The half for two begins.
+/// The half for two begins. Its record is there from now on.
 pub fn begin(session: &mut Session, on: NaiveDate, short: bool) -> Vec<Effect> {
-    both(session, on, DraftKey::default(), |held| held.short = short)
+    both(session, on, |held| held.short = short)
 }
 
-/// Keeps the day of the next one.
-pub fn next(session: &mut Session, on: NaiveDate, day: NaiveDate) -> Vec<Effect> {
-    both(session, on, DraftKey::default(), |held| held.next = Some(day))
+/// Another version of one's own look at a day, from another place, with other numbers.
+pub fn other_version(session: &Session, on: NaiveDate) -> Option<&Checkin> {
+    let own = session.journey.own_checkin(on, session.who())?;
+    let id = own_id(session, on);
+    let mut forks = session.journey.forks(&id).filter_map(checkin_of);
+    forks.find(|fork| fork.ratings != own.ratings)
 }
 
-fn put(checkin: &mut Checkin, id: &str, words: &Private) {
-    if words.is_blank() {
-        checkin.lines.remove(id);
-    } else {
-        checkin.lines.insert(id.to_owned(), words.clone());
-    }
+/// Takes the numbers of the other version.
+pub fn other_numbers(session: &mut Session, on: NaiveDate) -> Vec<Effect> {
+    let other = other_version(session, on).map(|other| other.ratings.clone());
+    other.map_or_else(Vec::new, |ratings| numbers(session, on, &ratings))
 }
 
-fn own(
-    session: &mut Session,
-    on: NaiveDate,
-    draft: DraftKey,
-    change: impl FnOnce(&mut Checkin),
-) -> Vec<Effect> {
-    let before = session.journey.own_checkin(on, session.who()).cloned();
-    let by = session.who().by();
-    write(session, by, Id::checkin(on, by), Visibility::Private, before, draft, change)
+fn own_id(session: &Session, on: NaiveDate) -> Id {
+    Id::checkin(on, session.who().by())
 }
 
-/// The record of what both do is there from the moment it begins.
-fn both(
-    session: &mut Session,
-    on: NaiveDate,
-    draft: DraftKey,
-    change: impl FnOnce(&mut Checkin),
-) -> Vec<Effect> {
+fn both(session: &mut Session, on: NaiveDate, change: impl FnOnce(&mut Checkin)) -> Vec<Effect> {
     let before = session.journey.checkin_together(on).cloned();
-    let (by, id) = (session.author(true), Id::checkin(on, By::Both));
-    if before.is_some() {
-        return write(session, by, id, Visibility::Shared, before, draft, change);
-    }
-    let mut held = Checkin::default();
+    let mut held = before.clone().unwrap_or_default();
     change(&mut held);
-    save(session, by, id, Visibility::Shared, held, draft)
+    if before.as_ref() == Some(&held) {
+        return vec![];
+    }
+    write(session, session.author(true), Id::checkin(on, By::Both), Visibility::Shared, held, None)
 }
 
+/// Another version that holds another line stays, until that line is asked about too.
 fn write(
     session: &mut Session,
     by: By,
     id: Id,
     vis: Visibility,
-    before: Option<Checkin>,
-    draft: DraftKey,
-    change: impl FnOnce(&mut Checkin),
+    checkin: Checkin,
+    draft: Option<DraftKey>,
 ) -> Vec<Effect> {
-    let before = before.unwrap_or_default();
-    let mut after = before.clone();
-    change(&mut after);
-    if after == before { session.drop_draft(&draft) } else { save(session, by, id, vis, after, draft) }
+    let prev = replaced(session, &id);
+    session.write_over(by, id, vis, Some(Body::Checkin(checkin)), draft, prev)
 }
 
-fn save(
-    session: &mut Session,
-    by: By,
-    id: Id,
-    vis: Visibility,
-    checkin: Checkin,
-    draft: DraftKey,
-) -> Vec<Effect> {
-    session.drafts.remove(&draft);
-    let draft = Some(draft).filter(|draft| !draft.is_nowhere());
-    session.write_by(by, id, vis, Some(Body::Checkin(checkin)), draft)
+fn replaced(session: &Session, id: &Id) -> Vec<Hlc> {
+    let newest = session.journey.record(id);
+    let lines = newest.and_then(checkin_of).map(|newest| &newest.lines);
+    let differs = |fork: &Record| checkin_of(fork).map(|fork| &fork.lines) != lines;
+    match newest {
+        Some(newest) if session.journey.forks(id).any(differs) => vec![newest.hlc.clone()],
+        _ => session.journey.heads(id),
+    }
 }

@@ -2,39 +2,38 @@
 
 use chrono::NaiveDate;
 
-use super::{Block, Choice, Message, Moment, Page, walk, way::Way};
+use super::{ASKED, way::Way};
 use crate::{
-    block::Text,
-    guide::markdown,
-    journey::checkin::{NEXT, OWN_NEXT, Pace, days_to_choose},
-    screens::days,
+    form::{self, Binding, Days, Field, Kind, Said, days},
+    guide::{Starts, markdown},
+    journey::{
+        checkin::{NEXT, OWN_NEXT, Pace, days_to_choose},
+        key::DraftKey,
+    },
 };
 
-pub fn page(way: &Way) -> Option<Page<Message>> {
-    let part = way.part(if way.seating.solo { OWN_NEXT } else { NEXT })?;
-    let mut body = vec![Block::heading(part.title.as_str())];
-    body.extend(markdown::blocks(&part.text));
-    body.push(Block::Paragraph(Text::strong(part.does.boxes().last()?.ask.as_str())));
-    body.extend(meets_again(way));
+pub fn field<'a>(way: &Way<'a>) -> Option<Field<'a>> {
+    let part = way.part(if way.course.seating.solo { OWN_NEXT } else { NEXT })?;
     let today = way.session.now.date_naive();
-    let pace = Pace::after(way.on, way.session.journey.walked_on(&way.session.guide));
-    let next = days_to_choose(today.max(way.on), &way.days(), pace);
-    let mut choices = choices(&next, today);
-    choices.push(Choice::new('n', "No day yet", Message::Onward));
-    choices.push(way.back(&Moment::Next));
-    Some(Page::new(way.title(), body, choices))
+    let pace = Pace::after(way.course.on, way.session.journey.walked_on(&way.session.guide));
+    let next = days_to_choose(today.max(way.course.on), &way.course.days(), pace);
+    let kind = Kind::Day(to_come(today, &next, meets_again(way)));
+    let bind = Binding::screen(DraftKey::default(), Starts::Shared);
+    let field = Field::new(ASKED, Said::Heading(part.title.as_str().into()), kind, bind);
+    let field = field.about(markdown::blocks(&part.text));
+    Some(field.about([form::strong(&part.does.boxes().last()?.ask)]).skip('n', "No day yet"))
 }
 
-/// A choice for each day.
-pub fn choices(days: &[NaiveDate], today: NaiveDate) -> Vec<Choice<Message>> {
-    let keys = days.iter().zip(walk::keys().filter(|key| *key != 'n'));
-    keys.map(|(day, key)| Choice::new(key, said(*day, today), Message::Day(*day))).collect()
+/// These days to choose from, or any other one after today; `given` says which stands there already.
+pub fn to_come(today: NaiveDate, days: &[NaiveDate], given: Option<String>) -> Days {
+    let offers = days.iter().map(|day| (said(*day, today), *day)).collect();
+    Days { offers, from: today.succ_opt().unwrap_or(today), until: None, given }
 }
 
 /// The day that was chosen in this check-in, if one was.
-pub fn meets_again(way: &Way) -> Option<Block> {
-    let day = days::date(way.held()?.next?, way.session.now.date_naive());
-    Some(Block::say(format!("The next one: {day}.")))
+pub fn meets_again(way: &Way) -> Option<String> {
+    let day = days::date(way.course.held()?.next?, way.session.now.date_naive());
+    Some(format!("The next one: {day}."))
 }
 
 /// The day, and how far off it is where that is a round number.

@@ -1,6 +1,7 @@
 //! The check-in, read as prose and looked at as records.
 
 mod alone;
+mod rules;
 mod together;
 
 use chrono::NaiveDate;
@@ -14,7 +15,7 @@ use crate::{
         record::{Body, By, Id, Seat, Visibility},
         when::When,
     },
-    page::Ask,
+    page::{Ask, Value},
     screens::tests::Stage,
     session::{Place, Request},
 };
@@ -31,9 +32,24 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-fn numbers(numbers: &[(&str, u8)]) -> Message {
-    let rating = |(id, number): &(&str, u8)| (format!("check-in.{id}"), Rating::new(*number));
-    Message::Numbers(numbers.iter().map(rating).collect::<Ratings>())
+/// Numbers, by the last words of their questions' ids.
+fn ratings(numbers: &[(&str, u8)]) -> Ratings {
+    numbers.iter().map(|(id, number)| (format!("check-in.{id}"), Rating::new(*number))).collect()
+}
+
+fn rate(stage: &mut Stage, numbers: &[(&str, u8)]) {
+    let answer = stage.page().ask.answer(Value::Numbers(ratings(numbers)));
+    stage.hear(answer);
+}
+
+fn sure(stage: &mut Stage, number: u8) {
+    let answer = stage.page().ask.answer(Value::Number(number));
+    stage.hear(answer);
+}
+
+/// A moment of today's check-in.
+fn moment(moment: Moment) -> Place {
+    Place::CheckinAt { on: day("2026-11-22"), moment }
 }
 
 /// A check-in that both held on this day, with nothing said.
@@ -46,8 +62,8 @@ fn held(told: &mut JourneyBuilder, on: &str, next: Option<&str>) {
 fn brought(told: JourneyBuilder) -> Stage {
     let mut stage = stage(told, Here::First);
     stage.choose("No");
-    stage.send(numbers(&[("safe", 4), ("hope", 7)]));
-    stage.send(Message::Keep("We laughed.".into()));
+    rate(&mut stage, &[("safe", 4), ("hope", 7)]);
+    stage.write("We laughed.");
     stage.choose("Leave it empty");
     for label in ["[ ] How hopeful", "[ ] What was better", "Bring what is marked"] {
         stage.choose(label);

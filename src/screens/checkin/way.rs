@@ -1,28 +1,28 @@
-//! The way through a check-in: which moment comes after which for whoever is here, and where each of them is a place.
+//! The way through a check-in: where its moments are, and what is asked in them.
 
-use chrono::{Days, NaiveDate};
-use uuid::Uuid;
+use chrono::NaiveDate;
 
-use super::{Message, bring, lesson, to_path};
+use super::to_path;
 use crate::{
-    guide::{Chapter, Part, Sort, WriteBox},
+    guide::{Part, WriteBox},
     journey::{
-        checkin::{Checkin, Form, Moment, is_long, moments, month},
-        couple::Here,
-        position::{Position, Seating, Stop},
-        record::{Id, Seat},
+        checkin::{Course, Moment},
+        position::{Position, Stop},
+        record::Seat,
     },
     page::Choice,
+    screens::lesson,
     session::{Place, Session},
 };
 
 /// The check-in of a day, for whoever is here.
 pub struct Way<'a> {
     pub session: &'a Session,
-    pub on: NaiveDate,
-    pub chapter: Option<&'a Chapter>,
-    pub seating: Seating,
+    pub course: Course<'a>,
 }
+
+/// A box, and the part that it belongs to.
+pub type Written<'a> = (&'a Part, &'a WriteBox);
 
 /// The place of the check-in, or of its page to those who have never held one.
 pub fn way_in(session: &Session) -> Place {
@@ -38,7 +38,7 @@ pub fn leads(session: &Session, place: &Place) -> bool {
         Place::Contents(chapter) => of_checkin(chapter),
         Place::Stop(Position { chapter, stop }) if of_checkin(chapter) => match stop {
             Stop::Lesson => false,
-            Stop::Part(id) => !Way::of(session, in_hand(session)).has(&Moment::Part(id.clone())),
+            Stop::Part(id) => !Way::in_hand(session).course.has(&Moment::Part(id.clone())),
             _ => true,
         },
         _ => false,
@@ -48,37 +48,20 @@ pub fn leads(session: &Session, place: &Place) -> bool {
 /// Where they go on after a part of the page that has a tool of its own.
 pub fn after_part(session: &Session, stop: &Stop) -> Place {
     match stop {
-        Stop::Part(id) => Way::of(session, in_hand(session)).after(&Moment::Part(id.clone())),
+        Stop::Part(id) => Way::in_hand(session).after(&Moment::Part(id.clone())),
         _ => Place::Checkin,
-    }
-}
-
-/// The day of the check-in that is being held: through midnight it stays the one that was begun.
-pub fn in_hand(session: &Session) -> NaiveDate {
-    let today = session.now.date_naive();
-    let begun = session.journey.checkin_days(Here::Both).pop();
-    begun.filter(|begun| begun.checked_add_days(Days::new(1)) == Some(today)).unwrap_or(today)
-}
-
-/// Where a moment is.
-pub fn place(session: &Session, on: NaiveDate, moment: Moment) -> Place {
-    match moment {
-        Moment::Part(id) => {
-            Place::Stop(Position { chapter: session.guide.outline.checkin.clone(), stop: Stop::Part(id) })
-        }
-        moment => Place::CheckinAt { on, moment },
     }
 }
 
 impl<'a> Way<'a> {
     pub fn of(session: &'a Session, on: NaiveDate) -> Self {
-        let chapter = session.guide.chapter(&session.guide.outline.checkin);
-        Self { session, on, chapter, seating: Seating::of(&session.journey, session.who()) }
+        let course = Course::of(&session.guide, &session.journey, session.who(), on);
+        Self { session, course }
     }
 
-    /// True while both of a couple are here.
-    pub fn is_for_two(&self) -> bool {
-        self.session.who() == Here::Both && !self.seating.solo
+    /// Through the check-in that is being held.
+    pub fn in_hand(session: &'a Session) -> Self {
+        Self::of(session, session.journey.checkin_in_hand(session.now.date_naive()))
     }
 
     pub fn title(&self) -> &'a str {
@@ -86,117 +69,53 @@ impl<'a> Way<'a> {
     }
 
     pub fn part(&self, id: &str) -> Option<&'a Part> {
-        self.chapter?.part(id)
+        self.course.chapter?.part(id)
     }
 
-    /// The days of check-ins up to this one.
-    pub fn days(&self) -> Vec<NaiveDate> {
-        let days = self.session.journey.checkin_days(self.session.who());
-        days.into_iter().filter(|day| *day < self.on).chain([self.on]).collect()
+    /// A box of a part, by its place.
+    pub fn written(&self, part: &str, nth: usize) -> Option<Written<'a>> {
+        let part = self.part(part)?;
+        Some((part, part.does.boxes().get(nth)?))
+    }
+
+    /// The id of a seat's line in a box.
+    pub fn line_in(&self, (part, written): Written, seat: Seat) -> Option<String> {
+        Some(format!("{}.{}", self.course.chapter?.box_id(part, written), seat.name()))
     }
 
     /// For how long they were away, where a check-in was left out.
     pub fn been_away(&self) -> Option<String> {
-        let before = *self.days().iter().rev().nth(1)?;
-        let (journey, here) = (&self.session.journey, self.session.who());
-        let weeks =
-            journey.next_checkin_after(&self.session.guide, here, before)?.weeks_away(before, self.on)?;
+        let weeks = self.course.weeks_away()?;
         Some(if weeks < 2 { "more than a week".to_owned() } else { format!("{weeks} weeks") })
     }
 
-    /// What both did today, so far.
-    pub fn held(&self) -> Option<&'a Checkin> {
-        self.session.journey.checkin_together(self.on)
-    }
-
-    /// One's own look at this day, so far.
-    pub fn own(&self) -> Option<&'a Checkin> {
-        self.session.journey.own_checkin(self.on, self.session.who())
-    }
-
-    /// All moments in their usual order.
-    pub fn list(&self) -> Vec<Moment> {
-        let walked = self.session.journey.walked_on(&self.session.guide);
-        let short = self.held().is_some_and(|held| held.short);
-        let form = Form { short: short && self.is_for_two(), long: is_long(&self.days(), walked) };
-        self.chapter.map_or_else(Vec::new, |chapter| moments(chapter, self.seating, form))
-    }
-
-    pub fn first(&self) -> Moment {
-        let end = if self.is_for_two() { Moment::End } else { Moment::Own };
-        self.list().into_iter().next().unwrap_or(end)
-    }
-
-    /// True for a moment of whoever is here, in its usual order or beside it.
-    pub fn has(&self, moment: &Moment) -> bool {
+    /// Where a moment is.
+    pub fn place(&self, moment: Moment) -> Place {
         match moment {
-            Moment::PromiseDay(id) | Moment::PromiseSure(id) => {
-                self.is_for_two() && self.promiser(*id).is_some()
+            Moment::Part(id) => {
+                let chapter = self.session.guide.outline.checkin.clone();
+                Place::Stop(Position { chapter, stop: Stop::Part(id) })
             }
-            moment => self.list().contains(moment) || self.beside().contains(moment),
-        }
-    }
-
-    /// The look back over a month is there in every week for who wants it.
-    fn beside(&self) -> Vec<Moment> {
-        match self.chapter {
-            Some(chapter) if !self.is_for_two() => month(chapter).into_iter().chain([Moment::Own]).collect(),
-            _ => vec![],
+            moment => Place::CheckinAt { on: self.course.on, moment },
         }
     }
 
     /// Where they go on after a moment.
     pub fn after(&self, moment: &Moment) -> Place {
-        let next = match moment {
-            Moment::PromiseDay(id) => Some(Moment::PromiseSure(*id)),
-            Moment::PromiseSure(id) => {
-                self.promiser(*id).and_then(|seat| self.following(&Moment::Promise(seat)))
-            }
-            // Who looks again on the same day chooses what to change.
-            Moment::Unkept(_) if self.own().is_some() => Some(Moment::Own),
-            moment => self.following(moment),
-        };
-        next.map_or(Place::Path, |next| place(self.session, self.on, next))
-    }
-
-    pub fn following(&self, moment: &Moment) -> Option<Moment> {
-        let after = |moments: Vec<Moment>| {
-            let at = moments.iter().position(|known| known == moment)?;
-            moments.into_iter().skip(at + 1).find(|next| self.is_something(next))
-        };
-        after(self.list()).or_else(|| after(self.beside()))
-    }
-
-    /// False for a page on which there would be nothing to do.
-    fn is_something(&self, moment: &Moment) -> bool {
-        match moment {
-            Moment::Bring => !bring::items(self).is_empty(),
-            _ => true,
-        }
+        self.course.after(moment).map_or(Place::Path, |next| self.place(next))
     }
 
     /// The way back from a moment: to the one before it, or to the path.
-    pub fn back(&self, moment: &Moment) -> Choice<Message> {
-        let moments = if self.list().contains(moment) { self.list() } else { self.beside() };
-        let at = moments.iter().position(|known| known == moment).unwrap_or_default();
-        let back = |moment: &&Moment| !matches!(moment, Moment::Unkept(_) | Moment::Part(_));
-        match moments[..at].iter().rev().find(back) {
-            Some(before) => Choice::back("Back", Message::To(before.clone())),
-            None => to_path(),
-        }
-    }
-
-    /// Who made a promise in this check-in.
-    pub fn promiser(&self, id: Uuid) -> Option<Seat> {
-        let (record, _) = self.session.journey.plan(&Id::plan(Sort::Promise, id))?;
-        Seat::BOTH.into_iter().find(|seat| record.by == (*seat).into())
+    pub fn back<M>(&self, moment: &Moment) -> Choice<M> {
+        let before = self.course.before(moment);
+        before.map_or_else(to_path, |before| Choice::back_to("Back", self.place(before)))
     }
 
     /// A question or a box of the page by the id of its line: its title where it has one, what is asked, a hint.
     pub fn asked(&self, id: &str) -> Option<Asked<'a>> {
-        let chapter = self.chapter?;
+        let chapter = self.course.chapter?;
         if let Some(question) = chapter.question(id) {
-            let (ask, hint) = (self.seating.words(question), question.hint.as_deref());
+            let (ask, hint) = (self.course.seating.words(question), question.hint.as_deref());
             return Some(Asked { part: None, ask, hint, choices: &question.choices });
         }
         let boxes =
@@ -206,14 +125,8 @@ impl<'a> Way<'a> {
         Some(Asked { part: Some(part), ask, hint: hint.as_deref(), choices })
     }
 
-    pub fn about(&self) -> Choice<Message> {
-        let page = lesson::at(&self.session.guide.outline.checkin);
-        Choice::go('a', "About the check-in", page)
-    }
-
-    /// The first line that is asked of one alone.
-    pub fn first_line(&self) -> Option<Moment> {
-        self.list().into_iter().find(|moment| matches!(moment, Moment::Line(_)))
+    pub fn about<M>(&self) -> Choice<M> {
+        Choice::go('v', "About the check-in", lesson::at(&self.session.guide.outline.checkin))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The journal and its notes: paging, searching, deleting.
 
-use super::super::{note, tests::Stage};
+use super::super::tests::Stage;
 use super::*;
 use crate::{
     journey::{
@@ -116,7 +116,7 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
     stage.send(Message::Found(vec![id(0)]));
     assert!(!stage.prose().contains("hold these words"), "nobody looked for anything");
     stage.choose("Search");
-    stage.send(Message::Look("note".into()));
+    stage.write("note");
     stage.hear(Request::Help);
     stage.hear(crate::app::Message::Done(crate::session::Outcome::Found(vec![id(0)])));
     stage.hear(Request::Close);
@@ -135,7 +135,7 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
 
 fn written() -> Stage {
     let mut stage = Stage::of(JourneyBuilder::two(), Here::First, Place::NewNote(id(5)));
-    stage.send(note::Message::Keep("I slept badly.".into()));
+    stage.write("I slept badly.");
     stage
 }
 
@@ -150,7 +150,7 @@ fn a_note_is_written_shown_and_deleted() {
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Write (w)
+    1. Write (g)
     2. Back to the journal (b)
     ");
     let mut stage = written();
@@ -165,31 +165,32 @@ fn a_note_is_written_shown_and_deleted() {
     1. Back to the journal (b)
     2. Change it (e)
     3. Show it to both (i)
-    4. Delete it (d)
+    4. Take it back (d)
     ");
-    stage.choose("Delete it");
+    stage.choose("Take it back");
     insta::assert_snapshot!(stage.prose(), @"
     Journal
 
     Note, 24 Nov 2025, 04:44
 
-    This note is deleted. When you leave this page, its words are destroyed
+    You took this back. When you leave this page, its words are destroyed
     here.
 
     Copies that a sync or a backup made may still hold them.
 
     1. Back to the journal (b)
-    2. Bring it back (u)
+    2. Bring it back (o)
     ");
 }
 
 #[test]
 fn a_deleted_note_comes_back_as_it_was() {
     let mut stage = written();
-    stage.choose("Show it to both");
-    stage.choose("Delete it");
+    stage.choose("Take it back");
     stage.choose("Bring it back");
     assert!(stage.prose().contains("I slept badly."));
+    assert_eq!(stage.saved.last().unwrap().vis, Visibility::Private);
+    stage.choose("Show it to both");
     assert_eq!(stage.saved.last().unwrap().vis, Visibility::Shared);
 }
 
@@ -198,6 +199,6 @@ fn a_note_whose_words_are_not_here_yet_cannot_be_lost() {
     let mut stage = written();
     stage.hear(Request::Go(Place::Path));
     stage.hear(Request::Go(Place::Note(id(5))));
-    stage.send(note::Message::Delete);
-    assert!(stage.app.session.journey.note(id(5)).is_some() && !stage.offers("Delete it"));
+    stage.send(super::super::Message::Note(form::Message::TakeBack));
+    assert!(stage.app.session.journey.note(id(5)).is_some() && !stage.offers("Take it back"));
 }

@@ -221,7 +221,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMes
     match state {
         State::List => list::page(site, body),
         State::Asked { form, asking } => {
-            site.prompt(form, make(&site.position(), asking)(site.session), body, PartMessage::Form)
+            site.prompt_of(form, make(&site.position(), asking)(site.session), body)
         }
         State::Agree(making) => plan::page(making, site, body),
     }

@@ -1,73 +1,66 @@
-//! What was written alone, once it is written: its author chooses, piece by piece, what both may read from now on.
+//! Words that were written alone, once they are written: its author chooses, piece by piece, what both may read from now on.
 
-use super::{Message, Site, Step};
+use super::{Message, Position, Step, site::Site};
 use crate::{
     block::{Block, Text},
+    form::{Binding, keys},
     guide::Does,
-    journey::{
-        access,
-        record::{Body, Id, Record, Visibility},
-    },
-    page::{Ask, Choice},
+    journey::record::Visibility,
+    page::{Ask, Choice, Prompt},
     private::Private,
-    screens::{part::Prompt, slot, walk},
     session::Session,
 };
 
 /// One thing that can be brought.
 struct Piece<'a> {
-    record: &'a Record,
-    /// What it answers.
+    /// The question that it answers.
     ask: &'a str,
-    words: Private,
+    /// The id of its box.
+    id: &'a str,
+    bind: Binding,
+    words: &'a Private,
 }
 
 /// True where something can still be brought. A builder asks about its whole by itself, and a plan about each that is made.
-pub fn is_offered(site: &Site) -> bool {
+pub fn is_asked(site: &Site) -> bool {
     let asks = matches!(site.part.does, Does::Builder { .. } | Does::Plan(_));
-    site.part.bring && !asks && pieces(site).iter().any(|piece| may_bring(site, piece))
-}
-
-fn may_bring(site: &Site, piece: &Piece) -> bool {
-    let session = site.session;
-    let may = access::may_bring(piece.record.by, piece.record.vis, session.who());
-    may && session.read_only.is_none() && !session.journey.is_solo()
+    site.part.bring && !asks && pieces(site).iter().any(|piece| piece.bind.look(site.session).may_bring)
 }
 
 fn pieces<'a>(site: &Site<'a>) -> Vec<Piece<'a>> {
     let boxes = site.part.does.boxes().iter().filter_map(|written| {
-        let record = site.binding(written).record(site.session)?;
-        match &record.body {
-            Some(Body::Answer(answer)) if !answer.words.is_blank() => {
-                Some(Piece { record, ask: &written.ask, words: answer.words.clone() })
-            }
-            _ => None,
-        }
+        let bind = site.binding(written);
+        let words = bind.words(site.session)?;
+        Some(Piece { ask: &written.ask, id: &written.id, bind, words })
     });
     boxes.collect()
 }
 
-pub fn update(session: &mut Session, position: &super::Position, id: &Id) -> Step {
-    let is_piece = Site::of(session, position)
-        .is_some_and(|site| site.part.bring && pieces(&site).iter().any(|piece| piece.record.id == *id));
-    Step::Stay(if is_piece { slot::bring(session, id) } else { vec![] })
+/// Brings the box of this id.
+pub fn update(session: &mut Session, position: &Position, id: &str) -> Step {
+    let bind = Site::of(session, position).filter(|site| site.part.bring).and_then(|site| {
+        let written = site.part.does.boxes().iter().find(|written| written.id == id)?;
+        Some(site.binding(written))
+    });
+    Step::Stay(bind.map_or_else(Vec::new, |bind| bind.bring(session)))
 }
 
 /// Keeping is what Enter does, and each piece has a key of its own: a second press brings nothing else.
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
     body.push(Block::say(
         "Is there something here that you want to bring to both of you? What you bring can be read by both from then \
          on. The rest stays yours alone.",
     ));
     let mut choices = vec![];
-    for (piece, key) in pieces(site).into_iter().zip(walk::keys()) {
+    for (piece, key) in pieces(site).into_iter().zip(keys()) {
         body.push(Block::Paragraph(Text::strong(piece.ask)));
         body.push(Block::Words { by: None, words: piece.words.clone() });
-        if piece.record.vis == Visibility::Shared {
+        let seen = piece.bind.look(site.session);
+        if matches!(seen.kept, Some((_, Visibility::Shared))) {
             body.push(Block::quiet("Both of you can read this here."));
-        } else if may_bring(site, &piece) {
+        } else if seen.may_bring {
             let label = format!("Bring: {}", piece.ask);
-            choices.push(Choice::new(key, label, Message::Bring(piece.record.id.clone())));
+            choices.push(Choice::new(key, label, Message::Bring(piece.id.to_owned())).answers().writes());
         }
     }
     let on = if choices.is_empty() { "Go on" } else { "Keep the rest for now: go on" };

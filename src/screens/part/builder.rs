@@ -4,119 +4,80 @@
 mod soft;
 mod whole;
 
-use super::{Position, Site, Step, written};
-use crate::{block::Block, private::Private, screens::part::Prompt, session::Session};
+use super::{Position, Step, fields, site::Site};
+use crate::{
+    block::Block,
+    form::{self, Form, Out, Transition},
+    page::Prompt,
+    screens::part::PartMessage,
+    session::Session,
+};
 
 #[derive(Debug)]
 pub struct State {
-    at: At,
-    /// True when a part that already holds words is being changed.
-    writing: bool,
-    /// True where the way leads back to the whole.
-    changing: bool,
+    pub form: form::State,
+    /// The box that is changed; the way leads back to the whole.
+    changing: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum At {
-    /// A box, by its place in the part.
-    Box(usize),
-    /// What stands in a box, with a note beside it.
-    Noted(usize),
-    Whole,
-    /// Which box of the whole is to be changed.
-    Which,
+/// The boxes, each with what softens it; then the whole, and which box of it is to be changed.
+pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
+    let a_box = |written| {
+        let bind = site.binding(written);
+        let note = bind.words(site.session).and_then(|words| soft::note(site, words));
+        fields::field(site, written, bind).about(note)
+    };
+    fields::asked(site).into_iter().map(a_box).chain([whole::field(site), whole::which(site)]).collect()
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Onward,
-    Keep(Private),
-    /// Writes what is shown anew.
-    Change,
-    /// Asks which box of the whole is to be changed; or leaves all as they are.
-    Choose(bool),
-    /// Back to a box from the whole, by its place.
-    ChangeBox(usize),
-    /// Lets both read all of it.
-    Bring,
-}
-
-impl From<Message> for super::Message {
-    fn from(message: Message) -> Self {
-        Self::Builder(message)
-    }
-}
-
-/// Opens in the middle where they stopped there, and at the whole once nothing but what may stay empty is missing; says
-/// whether they had begun.
+/// Opens at the box in whose middle the user stopped, and at the whole once nothing but what may stay empty is missing:
+/// there, at a box of which two versions were written apart. Returns whether the user had begun.
 pub fn open(site: &Site) -> (State, bool) {
-    let (boxes, written) = (site.boxes(), site.part.does.boxes());
-    let slots: Vec<_> = boxes.iter().map(|&nth| site.answer(&written[nth])).collect();
-    let mut required = boxes.iter().zip(&slots).filter(|(nth, _)| !written[**nth].optional);
-    let is_whole = site.is_behind() || required.all(|(_, slot)| slot.words(site.session).is_some());
-    let drafted = slots.iter().any(|slot| site.session.drafts.contains_key(&slot.key()));
-    let stopped = written::stopped_at(site, &slots).filter(|_| drafted || !is_whole);
-    let at = match stopped {
-        Some(stopped) => At::Box(boxes[stopped]),
-        None if is_whole => At::Whole,
-        None => boxes.first().map_or(At::Whole, |&first| At::Box(first)),
-    };
-    (State { at, writing: false, changing: false }, stopped.is_some() || (is_whole && !site.is_behind()))
+    let form = fields(site);
+    let mut required = fields::asked(site).into_iter().filter(|written| !written.optional);
+    let is_behind = site.is_behind();
+    let is_whole = is_behind || required.all(|written| site.binding(written).words(site.session).is_some());
+    if let Some(drafted) = form::State::drafted(&form, site.session) {
+        return (State { form: drafted, changing: None }, true);
+    }
+    if !is_whole {
+        let (form, begun) = form::resume(&form, site.session, || false);
+        return (State { form, changing: None }, begun);
+    }
+    let twice = form.iter().find(|field| field.bind().other(site.session).is_some());
+    let changing = twice.map(|field| field.id().to_owned());
+    let at = changing.as_deref().unwrap_or(whole::WHOLE);
+    (State { form: form::State::at_field(at), changing }, !is_behind)
 }
 
-pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
-    let Some(site) = Site::of(session, position) else { return Step::Over(vec![]) };
-    let effects = match (message, state.at) {
-        (Message::ChangeBox(nth), _) => {
-            *state = State { at: At::Box(*nth), writing: true, changing: true };
-            return Step::Stay(vec![]);
-        }
-        (Message::Choose(which), _) => {
-            state.at = if *which { At::Which } else { At::Whole };
-            return Step::Stay(vec![]);
-        }
-        (Message::Change, At::Box(nth) | At::Noted(nth)) => {
-            (state.at, state.writing) = (At::Box(nth), true);
-            return Step::Stay(vec![]);
-        }
-        (Message::Bring, _) => return Step::Stay(whole::bring(session, position)),
-        (Message::Keep(words), At::Box(nth)) => {
-            let slot = site.part.does.boxes().get(nth).map(|written| site.answer(written));
-            let noted = soft::is_hinted(&site) && !soft::softeners(site.session, words).is_empty();
-            let effects = slot.map_or_else(Vec::new, |slot| written::keep(&slot, session, words));
-            if noted {
-                (state.at, state.writing) = (At::Noted(nth), false);
-                return Step::Stay(effects);
+pub fn went(state: &mut State, session: &mut Session, position: &Position, transition: Transition) -> Step {
+    let Transition { mut effects, out } = transition;
+    let Some(site) = Site::of(session, position) else { return Step::Over(effects) };
+    match out {
+        Out::Over | Out::KeptLast(..) => return Step::Over(effects),
+        Out::Kept(id, _) if soft::is_named(&site, &id) => state.form.go_to(id),
+        Out::Way(field, nth) => match whole::way(&site, &field, nth) {
+            whole::Way::On => return Step::Over(effects),
+            whole::Way::Bring => effects.extend(whole::bring(session, position)),
+            whole::Way::Which => state.form.go_to(whole::WHICH),
+            whole::Way::Whole => state.form.go_to(whole::WHOLE),
+            whole::Way::Change(id) => {
+                state.form.change(id.as_str());
+                state.changing = Some(id);
             }
-            effects
-        }
-        (Message::Onward, At::Whole) => return Step::Over(vec![]),
-        _ => vec![],
-    };
-    go_on(state, session, position);
+        },
+        _ => {}
+    }
+    if state.changing.as_deref().is_some_and(|id| state.form.at() != Some(id)) {
+        state.changing = None;
+        state.form.go_to(whole::WHOLE);
+    }
     Step::Stay(effects)
 }
 
-/// The next box, or the whole.
-fn go_on(state: &mut State, session: &Session, position: &Position) {
-    let boxes = Site::of(session, position).map(|site| site.boxes()).unwrap_or_default();
-    let next = match state.at {
-        At::Box(at) | At::Noted(at) if !state.changing => boxes.into_iter().find(|&nth| nth > at),
-        _ => None,
-    };
-    *state = State { at: next.map_or(At::Whole, At::Box), writing: false, changing: false };
-}
-
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
-    let boxes = site.part.does.boxes();
-    match state.at {
-        At::Box(nth) if nth < boxes.len() => {
-            let ways = written::Ways { onward: Message::Onward.into(), change: Message::Change.into() };
-            let written = &boxes[nth];
-            written::page(site, written, &site.answer(written), state.writing, ways, body)
-        }
-        At::Noted(nth) if nth < boxes.len() => soft::page(site, &boxes[nth], body),
-        At::Which => whole::which(site, body),
-        _ => whole::page(site, body),
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+    if state.form.at() == Some(whole::WHOLE) {
+        whole::say(site, body);
     }
+    site.prompt(&state.form, body)
 }

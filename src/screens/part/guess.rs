@@ -2,27 +2,22 @@
 
 mod show;
 
-use super::{Position, Site, Step, slot::Slot, written};
+use super::{Position, Step, fields, site::Site};
 use crate::{
     block::Block,
+    form::{self, Binding, Field, Form, Kind, Out, Said, Transition, Way, Ways},
     guide::WriteBox,
     journey::{
         guess::{LANDED, Landed},
-        record::{By, Seat},
+        record::Seat,
     },
-    private::Private,
-    screens::part::Prompt,
+    page::Prompt,
+    screens::part::PartMessage,
     session::Session,
 };
 
-#[derive(Debug)]
-pub struct State {
-    /// Every moment of it, for each who guesses.
-    moments: Vec<Moment>,
-    at: usize,
-    /// True when what is shown is written anew.
-    writing: bool,
-}
+/// The way of a moment that asks for the correction once more.
+const ONCE_MORE: usize = 1;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Moment {
@@ -39,40 +34,35 @@ enum Does {
     Correct,
     /// Whether it was got, as the other says.
     Land,
+    /// How it landed, once the other has said.
+    Landed,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Onward,
-    Keep(Private),
-    Change,
-    Land(Landed),
-    /// Says it once more, after "nearly" or "not yet".
-    Again,
-}
-
-impl From<Message> for super::Message {
-    fn from(message: Message) -> Self {
-        Self::Guess(message)
-    }
+impl Does {
+    const ALL: [Self; 5] = [Self::Guess, Self::Tell, Self::Correct, Self::Land, Self::Landed];
 }
 
 impl Moment {
-    /// Whose moment it is.
-    fn seat(self) -> Seat {
-        match self.does {
-            Does::Guess | Does::Correct => self.guesser,
-            Does::Tell | Does::Land => self.guesser.other(),
-        }
+    /// Every moment, for each who guesses. None for one alone: a guess that nobody can correct teaches nothing.
+    fn all(site: &Site) -> impl Iterator<Item = Self> {
+        let journey = &site.session.journey;
+        let guessers = if journey.is_solo() { vec![] } else { journey.guessers(site.part) };
+        guessers.into_iter().flat_map(|guesser| Does::ALL.map(|does| Self { guesser, does }))
     }
 
-    /// The name under which it is kept.
+    /// The id of its field.
+    fn id(self) -> String {
+        let name = if self.does == Does::Landed { "landed" } else { self.name() };
+        format!("{name}.{}", self.guesser.name())
+    }
+
+    /// The name under which its answer is kept.
     fn name(self) -> &'static str {
         match self.does {
             Does::Guess => "guess",
             Does::Tell => "tell",
             Does::Correct => "correct",
-            Does::Land => LANDED,
+            Does::Land | Does::Landed => LANDED,
         }
     }
 
@@ -81,67 +71,72 @@ impl Moment {
         site.part.does.boxes().iter().find(|written| written.id == self.name())
     }
 
-    /// Earlier versions kept it as the words of both.
-    fn slot(self, site: &Site) -> Slot {
-        let (own, both) = (site.kept(self.name(), self.seat().into()), site.kept(self.name(), By::Both));
-        let is_kept = |slot: &Slot| slot.record(site.session).is_some();
-        if is_kept(&both) && !is_kept(&own) { both } else { own }
+    fn binding(self, site: &Site) -> Binding {
+        let by_guesser = matches!(self.does, Does::Guess | Does::Correct);
+        site.own(self.name(), if by_guesser { self.guesser } else { self.guesser.other() })
+    }
+
+    /// How it landed, so far as it was said.
+    fn landed(self, site: &Site) -> Option<Landed> {
+        let bind = Self { does: Does::Land, ..self }.binding(site);
+        Landed::from_word(bind.words(site.session)?.expose())
+    }
+
+    fn field<'a>(self, site: &Site<'a>) -> Option<Field<'a>> {
+        let (kind, bind) = match self.does {
+            Does::Landed => {
+                let ways = show::ways(site, self, self.landed(site)?);
+                (Kind::Ways(Ways { ways, given: None }), Binding::nowhere())
+            }
+            Does::Land => (Kind::Choice(Landed::words()), self.binding(site)),
+            _ => (Kind::Text, self.binding(site)),
+        };
+        let field = Field::new(self.id(), Said::Strong(show::question(site, self).into()), kind, bind);
+        let hint = self.written(site).and_then(|written| written.hint.as_deref());
+        let field = field.about(show::before(site, self)).about(hint.map(Block::quiet));
+        Some(match self.does {
+            Does::Landed => field,
+            Does::Tell => field.skip('p', "It was told aloud: go on"),
+            _ => field.skip('p', "Pass on this one"),
+        })
     }
 }
 
-/// Opens at the moment in whose middle they stopped; says whether they had begun.
-pub fn open(site: &Site) -> (State, bool) {
-    // A guess that nobody can correct teaches nothing: there is none for one alone.
-    let guessers = match site.session.journey.is_solo() {
-        true => vec![],
-        false => site.session.journey.guessers(site.part),
-    };
-    let all = [Does::Guess, Does::Tell, Does::Correct, Does::Land];
-    let moments: Vec<_> =
-        guessers.into_iter().flat_map(|guesser| all.map(|does| Moment { guesser, does })).collect();
-    let slots: Vec<_> = moments.iter().map(|moment| moment.slot(site)).collect();
-    let stopped = written::stopped_at(site, &slots);
-    (State { moments, at: stopped.unwrap_or_default(), writing: false }, stopped.is_some())
+pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
+    Moment::all(site).filter_map(|moment| moment.field(site)).collect()
 }
 
-pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
-    let moment = state.moments.get(state.at).copied();
-    let slot = Site::of(session, position).and_then(|site| moment.map(|moment| moment.slot(&site)));
-    let (Some(moment), Some(slot)) = (moment, slot) else { return Step::Over(vec![]) };
-    let effects = match message {
-        Message::Change => {
-            state.writing = true;
-            return Step::Stay(vec![]);
-        }
-        Message::Again => {
-            state.at = state.at.saturating_sub(1);
-            state.writing = true;
-            return Step::Stay(vec![]);
-        }
-        Message::Land(landed) if moment.does == Does::Land => {
-            state.writing = false;
-            return Step::Stay(slot.put(session, landed.word().into(), None));
-        }
-        Message::Land(_) => return Step::Stay(vec![]),
-        Message::Keep(words) => written::keep(&slot, session, words),
-        Message::Onward => vec![],
-    };
-    state.at += 1;
-    state.writing = was_said_again(state, session, position, moment);
-    if state.at < state.moments.len() { Step::Stay(effects) } else { Step::Over(effects) }
+/// Opens at the moment in whose middle the user stopped; returns whether the user had begun.
+pub fn open(site: &Site) -> (form::State, bool) {
+    form::resume(&fields(site), site.session, || site.is_behind())
 }
 
-/// True where "nearly" was said before, and is asked anew now that it was said once more.
-fn was_said_again(state: &State, session: &Session, position: &Position, before: Moment) -> bool {
-    let landed = Site::of(session, position)
-        .and_then(|site| state.moments.get(state.at).and_then(|moment| show::landed(&site, *moment)));
-    before.does == Does::Correct && landed.is_some_and(|landed| landed != Landed::Got)
-}
-
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
-    match state.moments.get(state.at) {
-        None => show::nobody(site, body),
-        Some(moment) if moment.does == Does::Land => show::land(site, *moment, state.writing, body),
-        Some(moment) => show::write(site, *moment, state.writing, body),
+pub fn went(form: &mut form::State, session: &Session, position: &Position, transition: Transition) -> Step {
+    let Transition { effects, out } = transition;
+    let Some(site) = Site::of(session, position) else { return Step::Over(effects) };
+    let find = |id: &str| Moment::all(&site).find(|moment| moment.id() == id);
+    match out {
+        Out::Over | Out::KeptLast(..) => return Step::Over(effects),
+        // "Nearly" was said before, and is asked anew now that it was said once more.
+        Out::Kept(id, _) => {
+            let said = find(&id).filter(|moment| moment.does == Does::Correct);
+            let anew = said.filter(|said| said.landed(&site).is_some_and(|landed| landed != Landed::Got));
+            anew.into_iter().for_each(|said| form.change(Moment { does: Does::Land, ..said }.id()));
+        }
+        Out::Way(id, ONCE_MORE) => {
+            find(&id).into_iter().for_each(|said| form.change(Moment { does: Does::Correct, ..said }.id()));
+        }
+        Out::Way(..) if !form.onward(&fields::make(position), session) => return Step::Over(effects),
+        _ => {}
     }
+    Step::Stay(effects)
+}
+
+pub fn page(form: &form::State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+    if Moment::all(site).next().is_none() {
+        body.push(Block::say(
+            "A guess is for two: one guesses, the other tells. Alone there is nothing to do here.",
+        ));
+    }
+    site.prompt(form, body)
 }

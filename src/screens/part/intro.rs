@@ -68,7 +68,7 @@ fn door(site: &Site) -> Option<PartChoice> {
         Opens::Setback => ("On a hard day", Place::Setback),
         Opens::Watch => ("Days to watch for", Place::Watch),
         Opens::LookBack => ("Choose the days", Place::LookBack),
-        Opens::Trends => ("Your own weeks", Place::Lines),
+        Opens::Trends => ("Your own weeks", Place::Trends),
     };
     Some(Choice::go('o', label, place))
 }
@@ -76,7 +76,8 @@ fn door(site: &Site) -> Option<PartChoice> {
 /// Words in boxes of an earlier version, which nobody is asked any more.
 fn written_before(site: &Site) -> Vec<Block> {
     let retired = site.part.does.boxes().iter().filter(|written| written.retired);
-    let written = retired.filter_map(|written| Some((written, site.answer(written).words(site.session)?)));
+    let written =
+        retired.filter_map(|written| Some((written, site.binding(written).words(site.session)?.clone())));
     written
         .flat_map(|(written, words)| [Block::quiet(written.ask.as_str()), Block::Words { by: None, words }])
         .collect()

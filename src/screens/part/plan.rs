@@ -56,7 +56,7 @@ pub fn planning<'a>(site: &Site<'a>) -> Option<&'a Planning> {
 impl Making {
     /// The plan as it was kept so far, once something is written in it.
     fn made<'a>(&self, site: &Site<'a>) -> Option<(&'a Record, &'a Plan)> {
-        let made = site.session.journey.plan_seen_by(self.id.as_ref()?, site.session.who());
+        let made = site.session.journey.readable_plan(self.id.as_ref()?, site.session.who());
         made.filter(|(_, plan)| plan.is_written())
     }
 
@@ -227,7 +227,7 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
     let form = make(&site.position(), &state.making)(site.session);
-    let (ask, mut choices) = site.prompt(&state.form, form, body, Message::Form);
+    let (ask, mut choices) = site.prompt_of(&state.form, form, body);
     if state.making.full {
         choices.insert(1, Choice::go('v', "Look at the open ones", Place::Promises));
     }

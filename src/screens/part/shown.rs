@@ -1,6 +1,6 @@
 //! Words of other parts, shown where they are read aloud or talked about.
 
-use super::{Message, Site, words};
+use super::{Message, site::Site, words};
 use crate::{
     block::Block,
     guide::{Does, Part, Starts},
@@ -8,13 +8,13 @@ use crate::{
         position::{Seating, Stop},
         record::By,
     },
-    page::{Ask, Choice},
+    page::{Ask, Choice, Prompt},
     private::Private,
-    screens::{part::Prompt, walk},
+    screens::walk,
     session::Place,
 };
 
-/// What may be read here of the parts that this one shows. Whether there is more is not told.
+/// The words of the parts that this one shows, as far as the user may read them. Whether there is more is not told.
 pub fn blocks(site: &Site) -> Vec<Block> {
     parts(site).flat_map(|part| of_part(site, part)).collect()
 }
@@ -24,7 +24,7 @@ fn of_part(site: &Site, part: &Part) -> Vec<Block> {
         Does::Sort(_) => piles(site, part),
         _ => by_names(site, words::of_part(site, part)),
     };
-    if said.is_empty() { vec![Block::quiet(nothing(site, part))] } else { said }
+    if said.is_empty() { nothing(site, part).map(Block::quiet).into_iter().collect() } else { said }
 }
 
 /// Pile by pile: what lies on which is what it is shown for.
@@ -47,18 +47,23 @@ fn parts<'a>(site: &Site<'a>) -> impl Iterator<Item = &'a Part> {
     site.part.shows.iter().filter_map(|id| chapter.part(id))
 }
 
-/// The same sentence whether something was written or not.
-fn nothing(site: &Site, part: &Part) -> &'static str {
+/// The same sentence whether something was written or not; none where there is nothing to say.
+fn nothing(site: &Site, part: &Part) -> Option<&'static str> {
     match part.does.starts() {
-        _ if site.session.journey.is_solo() => "Nothing is written there yet.",
-        Starts::Private => "What was written alone shows here once its author brings it.",
-        Starts::Sealed => "What each wrote alone shows here once both have opened it.",
-        Starts::Shared => "Nothing is written there yet.",
+        _ if site.session.journey.is_solo() => None,
+        Starts::Private => Some("What was written alone shows here once its author brings it."),
+        Starts::Sealed => Some("What each wrote alone shows here once both have opened it."),
+        Starts::Shared => None,
     }
 }
 
+/// True where a page of its own has something to say.
+pub fn is_anything(site: &Site) -> bool {
+    !blocks(site).is_empty()
+}
+
 /// Nothing but the words, to be read aloud or to oneself. Their author can go back to them.
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
     body.extend(blocks(site));
     let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
     let seating = Seating::of(&site.session.journey, site.session.who());

@@ -1,9 +1,9 @@
 //! Where a tool works: the session, the page, the part.
 
-use super::{Message, Part, promises, slot::Slot, timer::Timer, walk};
+use super::{Message, Part, fields, promises, timer::Timer, walk};
 use crate::{
     block::Block,
-    form::{self, Binding, Form},
+    form::{self, Binding},
     guide::{Chapter, Does, Who, WriteBox},
     journey::{
         couple::Here,
@@ -54,29 +54,19 @@ impl<'a> Site<'a> {
         boxes.filter(|(_, written)| !written.retired && writes(written)).map(|(nth, _)| nth).collect()
     }
 
-    /// Where the words of a box are kept as an answer.
-    pub fn answer(&self, written: &WriteBox) -> Slot {
-        self.kept(&written.id, self.session.author(self.is_together()))
-    }
-
-    /// Where something that this part keeps by a name is kept as somebody's answer.
-    pub fn kept(&self, name: &str, by: By) -> Slot {
-        let (journey, page) = (&self.session.journey, &self.chapter.head.id);
-        let breach = journey.breach_for(self.chapter);
-        let id = Id::answer(&self.chapter.named(self.part, name), breach, journey.round(page, breach), by);
-        Slot::Answer { id, by, starts: self.part.does.starts() }
-    }
-
     /// Where the words of a box are kept. A box that is for one of the two by role is that one's own words.
     pub fn binding(&self, written: &WriteBox) -> Binding {
         let together = self.session.author(self.is_together());
         match written.who.filter(|_| together == By::Both).and_then(|who| self.seat(who)) {
-            // Earlier versions kept it as the words of both.
-            Some(seat) => {
-                self.bound(&written.id, seat.into()).formerly(self.answer_id(&written.id, together))
-            }
+            Some(seat) => self.own(&written.id, seat),
             None => self.bound(&written.id, together),
         }
+    }
+
+    /// Where something in a part for both is kept by a name, as the words of one of them. Earlier versions kept it as the
+    /// words of both.
+    pub fn own(&self, name: &str, seat: Seat) -> Binding {
+        self.bound(name, seat.into()).formerly(self.answer_id(name, By::Both))
     }
 
     /// Where something that this part keeps by a name is kept, as this author's answer.
@@ -100,16 +90,15 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// The page of this part's own form, with the ways out.
+    pub fn prompt(&self, state: &form::State, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+        self.prompt_of(state, fields::of(self), body)
+    }
+
     /// The page of a form in this part, with the ways out.
-    pub fn prompt(
-        &self,
-        state: &form::State,
-        form: Form,
-        body: &mut Vec<Block>,
-        wrap: impl Fn(form::Message) -> PartMessage,
-    ) -> Prompt<PartMessage> {
+    pub fn prompt_of(&self, state: &form::State, form: form::Form, body: &mut Vec<Block>) -> Prompt<PartMessage> {
         let (ask, choices) = form::prompt(state, form, self.session, body);
-        let choices = choices.into_iter().map(|choice| choice.map(&wrap));
+        let choices = choices.into_iter().map(|choice| choice.map(&PartMessage::Form));
         (ask, choices.chain([self.all_parts()]).chain(self.ways_out()).collect())
     }
 

@@ -3,24 +3,30 @@
 
 mod show;
 
-use super::{Position, Site, Step, slot::Slot, words};
+use super::{Position, Step, site::Site, words};
 use crate::{
     block::Block,
-    guide::{Does, Sorting, Starts, THINGS},
+    form::{self, Binding, Field, Form, Given, Kind, Out, Said, Transition},
+    guide::{Does, Sorting, Starts, THINGS, markdown},
     journey::{
         key::DraftKey,
         sorting::{self, Piles},
     },
+    page::Prompt,
     private::Private,
-    screens::part::Prompt,
+    screens::part::PartMessage,
     session::{Effect, Session},
 };
 
-#[derive(Debug, Default)]
+/// The field in which things are put down.
+const ADD: &str = "add";
+
+#[derive(Debug)]
 pub struct State {
-    /// What they asked to see; none: whatever comes next.
+    pub form: form::State,
+    /// The page that was asked for; none: whatever comes next.
     stage: Option<Stage>,
-    /// What was laid here, in order, to be taken back.
+    /// Things that were laid here, in order, to be taken back.
     laid: Vec<Private>,
 }
 
@@ -45,7 +51,6 @@ pub enum Message {
     Show(Stage),
     /// Whatever comes next.
     Next,
-    Add(Private),
     Lay {
         thing: Private,
         pile: usize,
@@ -71,35 +76,50 @@ fn sorting<'a>(site: &Site<'a>) -> Option<&'a Sorting> {
     if let Does::Sort(sorting) = &site.part.does { Some(sorting) } else { None }
 }
 
-/// Says whether they had begun.
+/// Returns whether the user had begun.
 pub fn open(site: &Site) -> (State, bool) {
-    let things = things_slot(site);
-    let drafted = site.session.drafts.contains_key(&things.key());
-    let kept = pile_slots(site).chain([things]).any(|slot| slot.record(site.session).is_some());
+    let things = things(site);
+    let drafted = things.is_drafted(site.session);
+    let kept = piles_kept(site).chain([things]).any(|bind| bind.record(site.session).is_some());
+    let form = form::State::at_field(ADD);
     let stage = drafted.then_some(Stage::Add);
-    (State { stage, laid: vec![] }, drafted || (kept && !site.is_behind()))
+    (State { form, stage, laid: vec![] }, drafted || (kept && !site.is_behind()))
 }
 
-fn things_slot(site: &Site) -> Slot {
-    site.kept(THINGS, site.session.author(site.is_together()))
+/// The place to put things down, one a line. What is written there is added to what lies there already.
+pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
+    let bind = Binding::screen(things(site).key(), site.part.does.starts());
+    let items = sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items)));
+    let field = Field::new(ADD, Said::Nothing, Kind::Text, bind).about(items);
+    let field = field.hint("One a line. You lay them on piles afterwards, one by one.");
+    vec![if piles(site).is_empty() { field.skip('p', "Pass on this one") } else { field }]
 }
 
-fn pile_slots<'a>(site: &'a Site) -> impl Iterator<Item = Slot> + use<'a> {
-    site.part.does.boxes().iter().map(|pile| site.answer(pile))
+/// Where it is kept what was put down.
+fn things(site: &Site) -> Binding {
+    site.bound(THINGS, site.session.author(site.is_together()))
 }
 
-/// What lies where now.
+/// Where the piles are kept.
+fn piles_kept<'a>(site: &'a Site) -> impl Iterator<Item = Binding> + use<'a> {
+    site.part.does.boxes().iter().map(|pile| site.binding(pile))
+}
+
+/// All things, each where it lies now.
 fn piles(site: &Site) -> Piles {
-    let lines = |slot: Slot| slot.words(site.session).map(|words| sorting::lines(&words));
-    let on_piles = pile_slots(site).map(|slot| lines(slot).unwrap_or_default()).collect();
+    let lines = |bind: Binding| {
+        let is_kept = bind.record(site.session).is_some();
+        is_kept.then(|| bind.words(site.session).map_or_else(Vec::new, sorting::lines))
+    };
+    let on_piles = piles_kept(site).map(|bind| lines(bind).unwrap_or_default()).collect();
     let Some(sorting) = sorting(site) else { return Piles::default() };
     let given = || sorting.given.iter().map(|thing| Private::from(thing.as_str())).collect();
-    let put_down = lines(things_slot(site)).unwrap_or_else(given);
+    let put_down = lines(things(site)).unwrap_or_else(given);
     let elsewhere = sorting.from.as_ref().map_or_else(Vec::new, |from| words::lines(site, from));
     Piles::of(put_down.into_iter().chain(elsewhere), on_piles)
 }
 
-/// What comes next: something to put down, something to lay, or a look at the piles.
+/// The page that comes next: something to put down, something to lay, or a look at the piles.
 fn stage(state: &State, site: &Site) -> Stage {
     let piles = piles(site);
     match (&state.stage, piles.waiting().next()) {
@@ -119,7 +139,6 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     match message {
         Message::Onward => return Step::Over(finish(session, position)),
         Message::Show(stage) => state.stage = Some(stage.clone()),
-        Message::Add(words) => return add(session, position, &before, words),
         // A message that comes late may name what lies elsewhere.
         Message::Lay { thing, .. } | Message::Swap { thing, .. } if !before.holds(thing) => {}
         Message::Lay { thing, pile } if after.is_full(*pile, most(&site, *pile)) => {
@@ -142,19 +161,26 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     Step::Stay(keep(session, position, &before, &after, None))
 }
 
-fn add(session: &mut Session, position: &Position, before: &Piles, words: &Private) -> Step {
-    let Some(key) = Site::of(session, position).map(|site| things_slot(&site).key()) else {
-        return Step::Over(vec![]);
-    };
-    let mut after = before.clone();
-    after.add(sorting::lines(words));
-    if after != *before {
-        session.drafts.remove(&key);
-        return Step::Stay(keep(session, position, before, &after, Some(key)));
+pub fn went(state: &mut State, session: &mut Session, position: &Position, transition: Transition) -> Step {
+    let Transition { mut effects, out } = transition;
+    let Some(site) = Site::of(session, position) else { return Step::Over(effects) };
+    let before = piles(&site);
+    match out {
+        Out::Answered(_, Given::Words(words)) => {
+            let key = things(&site).key();
+            let mut after = before.clone();
+            after.add(sorting::lines(&words));
+            effects.extend(match after == before {
+                true => session.drop_draft(&key),
+                false => keep(session, position, &before, &after, Some(key)),
+            });
+        }
+        // Left empty on purpose: where nothing lies, there is nothing to sort.
+        Out::Over if before.is_empty() => return Step::Over(effects),
+        _ => {}
     }
-    // Left empty on purpose: where nothing lies, there is nothing to sort.
-    let dropped = session.drop_draft(&key);
-    if before.is_empty() { Step::Over(dropped) } else { Step::Stay(dropped) }
+    state.stage = None;
+    Step::Stay(effects)
 }
 
 fn lay(state: &mut State, piles: &mut Piles, thing: &Private, pile: usize) {
@@ -167,7 +193,7 @@ fn most(site: &Site, pile: usize) -> Option<u32> {
     site.part.does.boxes().get(pile).and_then(|pile| pile.most)
 }
 
-/// Keeps what has changed: piles, and what was put down, with the draft that it came from.
+/// Keeps the piles that have changed, and what was put down, with the draft that it came from.
 fn keep(
     session: &mut Session,
     position: &Position,
@@ -176,15 +202,15 @@ fn keep(
     draft: Option<DraftKey>,
 ) -> Vec<Effect> {
     let Some(site) = Site::of(session, position) else { return vec![] };
-    let piles = pile_slots(&site).zip(before.piles.iter().zip(&after.piles));
+    let piles = piles_kept(&site).zip(before.piles.iter().zip(&after.piles));
     let mut changed: Vec<_> = piles
         .filter(|(_, (before, after))| before != after)
-        .map(|(slot, (_, after))| (slot, sorting::text(after), None))
+        .map(|(bind, (_, after))| (bind, sorting::text(after), None))
         .collect();
     if before.things != after.things {
-        changed.push((things_slot(&site), sorting::text(&after.things), draft));
+        changed.push((things(&site), sorting::text(&after.things), draft));
     }
-    changed.into_iter().flat_map(|(slot, words, draft)| slot.put(session, words, draft)).collect()
+    changed.into_iter().flat_map(|(bind, words, draft)| bind.write(session, words, draft)).collect()
 }
 
 /// Piles that open only when both have sorted: an empty one is an answer too.
@@ -193,14 +219,14 @@ fn finish(session: &mut Session, position: &Position) -> Vec<Effect> {
     if site.part.does.starts() != Starts::Sealed || piles(&site).is_empty() {
         return vec![];
     }
-    let empty: Vec<_> = pile_slots(&site).filter(|slot| slot.record(session).is_none()).collect();
-    empty.iter().flat_map(|slot| slot.put(session, Private::default(), None)).collect()
+    let empty: Vec<_> = piles_kept(&site).filter(|bind| bind.record(session).is_none()).collect();
+    empty.iter().flat_map(|bind| bind.write(session, Private::default(), None)).collect()
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     let piles = piles(site);
     match stage(state, site) {
-        Stage::Add => show::add(site, &piles, body),
+        Stage::Add => show::add(state, site, &piles, body),
         Stage::Lay(thing) => show::lay(site, &piles, &thing, !state.laid.is_empty(), body),
         Stage::Full { pile, thing } => show::full(site, &piles, pile, &thing, body),
         Stage::Look => show::look(site, &piles, body),

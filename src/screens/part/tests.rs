@@ -2,6 +2,8 @@
 
 mod built;
 mod guessed;
+mod kept;
+mod signed;
 mod sorted;
 mod written;
 
@@ -50,7 +52,7 @@ fn a_part_from_its_first_page_to_its_words() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Pass on this one (p)
     3. All parts of this page (a)
     4. Stop kindly here (s)
@@ -187,4 +189,4 @@ macro_rules! messages {
         })*
     };
 }
-messages!(timed, turns, write, builder, sort, guess, answers);
+messages!(timed, turns, write, sort, answers);

@@ -1,11 +1,11 @@
-//! What was written in other parts of the page, as far as whoever is here may read it.
+//! Words that were written in other parts of the page, as far as the user may read them.
 
-use super::Site;
+use super::site::Site;
 use crate::{
+    form::Portion,
     guide::{Does, Part, WriteBox},
     journey::{
-        access,
-        record::{Body, By, Id, Record},
+        record::{By, Id},
         sorting,
     },
     private::Private,
@@ -15,7 +15,7 @@ const ANYBODY: [By; 3] = [By::First, By::Second, By::Both];
 
 /// The words in a box of this page, and whose they are.
 pub fn of_box(site: &Site, part: &Part, written: &WriteBox) -> Vec<(By, Private)> {
-    let words = |by| Some((by, answer(site, part, written, by)?));
+    let words = |by| Some((by, answer(site, part, written, by)?.clone()));
     ANYBODY.into_iter().filter_map(words).collect()
 }
 
@@ -24,15 +24,13 @@ pub fn of_part(site: &Site, part: &Part) -> Vec<(By, Private)> {
     let boxes = part.does.boxes();
     if let Does::Plan(planning) = &part.does {
         let (journey, id) = (&site.session.journey, format!("{}.{}", site.chapter.head.id, part.id));
-        let breach = journey.breach_for(site.chapter);
+        let (breach, here) = (journey.breach_for(site.chapter), site.session.who());
         let plans = journey.plans(planning.sort, &id);
         let plans = plans.filter(|(record, plan)| {
-            may_read(site, record) && plan.breach == breach && plan.closed.is_none()
+            record.is_read_by(here) && plan.breach == breach && plan.closed.is_none()
         });
         return plans
-            .map(|(record, plan)| {
-                (record.by, one_text(boxes.iter().filter_map(|b| plan.boxes.get(&b.id).cloned())))
-            })
+            .map(|(record, plan)| (record.by, one_text(boxes.iter().filter_map(|b| plan.boxes.get(&b.id)))))
             .collect();
     }
     let texts = ANYBODY.map(|by| (by, one_text(boxes.iter().filter_map(|b| answer(site, part, b, by)))));
@@ -46,7 +44,7 @@ pub fn lines(site: &Site, name: &str) -> Vec<Private> {
 }
 
 /// Paragraph by paragraph.
-pub fn one_text(words: impl Iterator<Item = Private>) -> Private {
+pub fn one_text<'a>(words: impl Iterator<Item = &'a Private>) -> Private {
     let mut text = String::new();
     for words in words {
         let apart = if text.is_empty() { "" } else { "\n\n" };
@@ -56,17 +54,10 @@ pub fn one_text(words: impl Iterator<Item = Private>) -> Private {
     text.into()
 }
 
-fn answer(site: &Site, part: &Part, written: &WriteBox, by: By) -> Option<Private> {
+fn answer<'a>(site: &Site<'a>, part: &Part, written: &WriteBox, by: By) -> Option<&'a Private> {
     let (journey, page) = (&site.session.journey, &site.chapter.head.id);
     let breach = journey.breach_for(site.chapter);
     let id = Id::answer(&site.chapter.box_id(part, written), breach, journey.round(page, breach), by);
-    let record = journey.record(&id).filter(|record| may_read(site, record))?;
-    match &record.body {
-        Some(Body::Answer(answer)) if !answer.words.is_blank() => Some(answer.words.clone()),
-        _ => None,
-    }
-}
-
-fn may_read(site: &Site, record: &Record) -> bool {
-    access::may_read(record.by, record.vis, site.session.who())
+    let record = journey.record(&id).filter(|record| record.is_read_by(site.session.who()))?;
+    Portion::Whole.of(record)
 }

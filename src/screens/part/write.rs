@@ -3,13 +3,13 @@
 
 mod destroy;
 
-use super::{Position, Step, boxes, site::Site, timed};
+use super::{Position, Step, fields, site::Site, timed};
 use crate::{
     block::Block,
-    form::{self, Form, Out, Transition},
+    form::{self, Out, Transition},
     guide::Does,
     journey::record::Id,
-    page::{Answer, Prompt},
+    page::Prompt,
     screens::{part::PartMessage, timer::Timer},
     session::{Effect, Midway, Session},
 };
@@ -19,7 +19,7 @@ const UP: &str = "The time is up. You can stop here, even in mid-sentence; every
 
 #[derive(Debug)]
 pub struct State {
-    form: form::State,
+    pub form: form::State,
     stage: Stage,
     /// Says when to stop, and never cuts off a word.
     pub cap: Option<Timer>,
@@ -41,7 +41,6 @@ enum Stage {
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    Form(form::Message),
     Onward,
     /// A clock that rests goes on.
     GoOn,
@@ -57,19 +56,10 @@ impl From<Message> for super::Message {
     }
 }
 
-fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
-    move |session| {
-        let Some(site) = Site::of(session, position) else { return vec![] };
-        let field = |written| boxes::field(&site, written, site.binding(written));
-        boxes::asked(&site).into_iter().map(field).collect()
-    }
-}
-
 /// Opens at the box in whose middle the user stopped, or after those that were kept, and the clock as it stood; returns
 /// whether the user had begun.
 pub fn open(site: &Site, midway: Option<&Midway>) -> (State, bool) {
-    let (form, stopped) =
-        form::resume(&make(&site.position())(site.session), site.session, || site.is_behind());
+    let (form, stopped) = form::resume(&fields::of(site), site.session, || site.is_behind());
     let begun = stopped || midway.is_some();
     let cap = site.timer_left_at(midway).filter(|_| is_capped(site)).or_else(|| cap(site).filter(|_| begun));
     (State { form, stage: Stage::Writing, cap, destroyed: vec![] }, begun)
@@ -97,10 +87,6 @@ pub fn is_destroyable(site: &Site) -> bool {
 
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
     match message {
-        Message::Form(message) => {
-            let transition = form::update(&mut state.form, &make(position), session, message);
-            return went(state, session, position, transition);
-        }
         Message::Onward => return Step::Over(vec![]),
         Message::GoOn => state.cap.iter_mut().for_each(|cap| cap.go_on(session.elapsed)),
         Message::AskToDestroy => state.stage = Stage::Sure { end: state.stage == Stage::End },
@@ -120,12 +106,7 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     Step::Stay(vec![])
 }
 
-pub fn answer(state: &mut State, session: &mut Session, position: &Position, answer: Answer) -> Step {
-    let transition = form::answer(&mut state.form, &make(position), session, answer);
-    went(state, session, position, transition)
-}
-
-fn went(state: &mut State, session: &Session, position: &Position, transition: Transition) -> Step {
+pub fn went(state: &mut State, session: &Session, position: &Position, transition: Transition) -> Step {
     let Transition { effects, out } = transition;
     match out {
         Out::Over | Out::KeptLast(..) => {
@@ -139,10 +120,9 @@ fn went(state: &mut State, session: &Session, position: &Position, transition: T
     }
 }
 
-/// Destroys what was taken back here; and what was destroyed once more, in case that it could not be saved at first.
-pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
-    let destroyed = state.destroyed.iter().cloned().map(Effect::Scrub);
-    state.form.leave(session).into_iter().chain(destroyed).collect()
+/// Destroys once more what was destroyed here, in case that it could not be saved at first.
+pub fn leave(state: &State) -> Vec<Effect> {
+    state.destroyed.iter().cloned().map(Effect::Scrub).collect()
 }
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
@@ -157,8 +137,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMes
 fn writing(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     let elapsed = site.session.elapsed;
     body.extend(state.cap.iter().flat_map(|cap| cap.blocks("Time to write", UP, elapsed)));
-    let form = make(&site.position())(site.session);
-    let (ask, mut choices) = site.prompt(&state.form, form, body, |message| Message::Form(message).into());
+    let (ask, mut choices) = site.prompt(&state.form, body);
     if let Some(cap) = state.cap.as_ref().filter(|cap| !cap.runs()) {
         choices.splice(0..0, timed::rest(cap, site, Message::GoOn));
     }

@@ -4,7 +4,7 @@ use super::{ASKED, Message, Purpose, Stage, State, own};
 use crate::{
     block::Block,
     journey::{key::DraftKey, record::Seat},
-    page::{Ask, Choice, Page, TextInput},
+    page::{Ask, Choice, Key, Page, TextInput},
     private::Private,
     session::{Lock, Place, Session},
 };
@@ -66,12 +66,12 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
                 "With a passphrase, what you write alone is sealed in the files; what you share is sealed for the two of \
                  you once both have one.",
             ));
-            choices.push(Choice::new('g', "Set a passphrase", Message::Warn));
+            choices.push(Choice::new(Key::On, "Set a passphrase", Message::Warn));
         }
         Some(lock) => {
-            choices.push(Choice::new('g', "Change it", Message::Start));
-            choices.push(Choice::new('r', "Show my recovery key", Message::ShowKey));
-            choices.push(Choice::new('t', "Take it away", Message::Remove));
+            choices.push(Choice::new(Key::Change, "Change it", Message::Start));
+            choices.push(Choice::new(Key::Open, "Show my recovery key", Message::ShowKey));
+            choices.push(Choice::new(Key::TakeBack, "Take it away", Message::Remove));
             body.extend(words("The six words of your key", lock));
         }
     }
@@ -82,7 +82,10 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
             body.extend(lock.swapped.iter().map(|why| Block::note(why.as_str())));
             body.extend(words("The six words of the other key, to compare once side by side", lock));
             if !lock.compared && lock.words.is_some() {
-                choices.push(Choice::new('c', "We compared them: they are the same", Message::Compared));
+                choices.push(
+                    Choice::new(Key::Nth(1), "We compared them: they are the same", Message::Compared)
+                        .answers(),
+                );
             }
         }
     }
@@ -122,7 +125,7 @@ fn warned() -> Page<Message> {
     Page::new(
         TITLE,
         body,
-        vec![Choice::new('g', "Go on", Message::Start), Choice::back("Not now", Message::Finish)],
+        vec![Choice::new(Key::On, "Go on", Message::Start), Choice::back("Not now", Message::Finish)],
     )
 }
 
@@ -149,12 +152,12 @@ fn recovery(key: &str, purpose: &Purpose) -> Page<Message> {
         Block::quiet("The blanks are only there for the eye."),
     ];
     let choices = match purpose {
-        Purpose::Again => vec![Choice::new('g', "Go on", Message::Finish)],
+        Purpose::Again => vec![Choice::new(Key::On, "Go on", Message::Finish)],
         Purpose::ToSet(_) => {
             body.push(Block::say("The passphrase is not set yet, and nothing is sealed before you go on."));
             vec![
-                Choice::new('g', "I have written it down", Message::WrittenDown),
-                Choice::new('k', "Go on without it", Message::WithoutIt),
+                Choice::new(Key::On, "I have written it down", Message::WrittenDown).answers(),
+                Choice::new(Key::Skip, "Go on without it", Message::WithoutIt).answers(),
                 Choice::back("Not now: set no passphrase", Message::Finish),
             ]
         }
@@ -174,7 +177,7 @@ const GROUP: usize = 8;
 fn asked_back() -> Page<Message> {
     let field = TextInput { key: DraftKey::default(), words: Private::default(), one_line: true };
     let choices = vec![
-        Choice::new('k', "Go on without it", Message::WithoutIt),
+        Choice::new(Key::Skip, "Go on without it", Message::WithoutIt),
         Choice::back("Not now: set no passphrase", Message::Finish),
     ];
     let say = format!("The last {ASKED} letters of it, as you wrote them down?");
@@ -193,7 +196,7 @@ fn removing() -> Page<Message> {
         body,
         vec![
             Choice::back("Keep it", Message::Finish),
-            Choice::new('t', "Take it away", Message::ReallyRemove),
+            Choice::new(Key::TakeBack, "Take it away", Message::ReallyRemove).answers(),
         ],
     )
 }
@@ -206,5 +209,5 @@ fn done(remaining: usize) -> Page<Message> {
         )));
     }
     body.push(Block::say("You can look at this page again at any time."));
-    Page::new(TITLE, body, vec![Choice::new('g', "Go on", Message::Finish)])
+    Page::new(TITLE, body, vec![Choice::new(Key::On, "Go on", Message::Finish)])
 }

@@ -34,13 +34,15 @@ fn the_path_at_the_beginning() {
     4. Consistency and reliability
     5. Seeking professional help
     6. Practising forgiveness
-    7. Promises and agreements (p)
-    8. On a hard day (h)
+    7. The weekly check-in (c)
+    8. Promises and agreements (p)
     9. Journal (j)
-    10. What broke trust (t)
-    11. Summary (s)
-    12. More pages (m)
-    13. Who is here (w)
+    10. Your own weeks (y)
+    11. What broke trust (k)
+    12. Summary (s)
+    13. On a hard day (h)
+    14. Someone to talk to (e)
+    15. All pages (a)
     ");
 }
 
@@ -81,20 +83,21 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
     Going on in life, perhaps done: Listening actively.
 
     1. Go on there (g)
-    2. Open: Listening actively (a)
-    3. Done? Listening actively (c)
-    4. Open and honest communication
-    5. Taking responsibility
-    6. Consistency and reliability
-    7. Seeking professional help
-    8. Practising forgiveness
+    2. Open and honest communication
+    3. Taking responsibility
+    4. Consistency and reliability
+    5. Seeking professional help
+    6. Practising forgiveness
+    7. The weekly check-in (c)
+    8. What waits (v)
     9. Promises and agreements (p)
-    10. On a hard day (h)
-    11. Journal (j)
-    12. What broke trust (t)
+    10. Journal (j)
+    11. Your own weeks (y)
+    12. What broke trust (k)
     13. Summary (s)
-    14. More pages (m)
-    15. Who is here (w)
+    14. On a hard day (h)
+    15. Someone to talk to (e)
+    16. All pages (a)
     ");
 }
 

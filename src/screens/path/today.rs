@@ -13,18 +13,38 @@ use crate::{
         position::Next,
         record::{By, Id},
     },
-    page::Choice,
     screens::{days, walk},
     session::{Place, Session},
 };
 
-/// No more are offered than have a key; the rest are named by their number. They are keys of their own, so that those of
-/// everything else on the path stay where they are.
-const KEYS: &str = "xyz";
+/// No more are listed on the path; the rest are named by their number.
+const MOST: usize = 3;
 
-/// The list, with a choice for each of the first few. What is suggested next anyway is left out; what takes both is said,
-/// so that one alone is not led to a page where nothing can be done.
-pub fn list<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) -> Vec<Block> {
+/// The list on the path. What takes both is said, so that one alone is not led to a page where nothing can be done.
+pub fn list(session: &Session, next: &Next) -> Vec<Block> {
+    let today = session.now.date_naive();
+    let (together, due) = due_now(session, next);
+    if together.is_empty() && due.is_empty() {
+        return vec![];
+    }
+    let item = |due: &Due| Block::item(format!("{}, {}", title(session, due), days::meant(due.on, today)));
+    let rest = due.len().saturating_sub(MOST);
+    let mut body = vec![Block::heading("Today")];
+    body.extend(due.iter().take(MOST).map(item));
+    body.extend((rest > 0).then(|| Block::quiet(format!("And {rest} more."))));
+    let both = |due: &Due| Block::quiet(format!("{}, when both of you are here.", title(session, due)));
+    body.extend(together.iter().map(both));
+    body
+}
+
+/// What is due and can be done by whoever is here, and where.
+pub fn items(session: &Session, next: &Next) -> Vec<(String, Place)> {
+    let (_, due) = due_now(session, next);
+    due.iter().map(|due| (format!("Today: {}", title(session, due)), place(session, &due.what))).collect()
+}
+
+/// What is due, the newest first: what takes both, and the rest. What is suggested next anyway is left out.
+fn due_now(session: &Session, next: &Next) -> (Vec<Due>, Vec<Due>) {
     let today = session.now.date_naive();
     let is_next =
         |due: &Due| matches!((&due.what, next), (What::Part(part), Next::Stop(next)) if part == next);
@@ -32,27 +52,7 @@ pub fn list<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) -> 
     due.retain(|due| !is_next(due));
     // What has waited longest makes room for what is new.
     due.sort_by_key(|due| Reverse(due.on));
-    if due.is_empty() {
-        return vec![];
-    }
-    let (together, mut due): (Vec<_>, Vec<_>) =
-        due.into_iter().partition(|due| matches!(due.what, What::Together(_)));
-    let rest = due.split_off(due.len().min(KEYS.len()));
-    let mut body = vec![Block::heading("Today")];
-    for (due, key) in due.iter().zip(KEYS.chars()) {
-        let title = title(session, due);
-        body.push(Block::item(format!("{title}, {}", days::meant(due.on, today))));
-        choices.push(Choice::go(key, format!("Today: {title}"), place(session, &due.what)));
-    }
-    if !rest.is_empty() {
-        body.push(Block::quiet(format!("And {} more.", rest.len())));
-    }
-    body.extend(
-        together
-            .iter()
-            .map(|due| Block::quiet(format!("{}, when both of you are here.", title(session, due)))),
-    );
-    body
+    due.into_iter().partition(|due| matches!(due.what, What::Together(_)))
 }
 
 /// What it is, in words of the guide; whose it is, where both are here and it belongs to one.
@@ -185,7 +185,7 @@ mod tests {
 
         Look again at “Our plan”, when both of you are here.
         ");
-        assert!(!stage.offers("Today: Look again"));
+        assert!(!stage.waits("Today: Look again"));
         stage.sit(Here::Both);
         insta::assert_snapshot!(said(&stage), @"
         Today
@@ -194,13 +194,13 @@ mod tests {
         - The weekly check-in, was for Tuesday
         - Look again at “Our plan”, was for Sunday 1 November
         ");
-        stage.choose("Today: A promise");
+        stage.take_up("Today: A promise");
         assert!(stage.offers("Alex: kept"), "{}", stage.prose());
         stage.hear(Request::Go(Place::Path));
-        stage.choose("Today: Look again");
+        stage.take_up("Today: Look again");
         assert!(stage.offers("It goes on"), "{}", stage.prose());
         stage.hear(Request::Go(Place::Path));
-        stage.choose("Today: The weekly check-in");
+        stage.take_up("Today: The weekly check-in");
         assert!(stage.prose().starts_with("The weekly check-in"));
     }
 

@@ -7,7 +7,7 @@ use crate::{
         key::DraftKey,
         pause::{LEAST, Pause, SOON},
     },
-    page::{Ask, Choice, Page, TextInput},
+    page::{Ask, Choice, Key, Page, TextInput},
     private::Private,
     session::{Request, Session},
 };
@@ -41,14 +41,14 @@ fn name_a_time(named: Option<Named>, session: &Session) -> Page<Message> {
         ),
     ];
     let mut choices = vec![
-        Choice::new('1', "Back in 20 minutes", Message::For(20)),
-        Choice::new('2', "Back in half an hour", Message::For(30)),
-        Choice::new('3', "Back in an hour", Message::For(60)),
-        Choice::new('4', "Back tomorrow at this time", Message::Tomorrow),
-        Choice::new('5', "Back at another time", Message::Type),
+        Choice::new(Key::Nth(1), "Back in 20 minutes", Message::For(20)).answers(),
+        Choice::new(Key::Nth(2), "Back in half an hour", Message::For(30)).answers(),
+        Choice::new(Key::Nth(3), "Back in an hour", Message::For(60)).answers(),
+        Choice::new(Key::Nth(4), "Back tomorrow at this time", Message::Tomorrow).answers(),
+        Choice::new(Key::Nth(5), "Back at another time", Message::Type).answers(),
     ];
     choices.push(match named {
-        None => Choice::ask('b', "No pause now", Request::Close),
+        None => Choice::ask(Key::Back, "No pause now", Request::Close),
         Some((_, pause)) => {
             Choice::back(format!("It stays as it is: back {}", when(pause, session.now)), Message::Stay)
         }
@@ -90,9 +90,9 @@ fn rest(named: Named, state: &State, session: &Session) -> Page<Message> {
         body.push(Block::Clock(Clock { label: "The pause".into(), left, whole, running: true }));
     }
     let choices = vec![
-        Choice::new('n', "Another quiet thought", Message::Next),
-        Choice::new('t', "Name another time", Message::Later),
-        Choice::new('s', "Stop kindly for today", Message::Stop),
+        Choice::new(Key::Nth(1), "Another quiet thought", Message::Next),
+        Choice::new(Key::Type, "Name another time", Message::Later),
+        Choice::new(Key::Stop, "Stop kindly for today", Message::Stop),
         Choice::back(
             if session.journey.is_solo() { "I am back already" } else { "We are back already" },
             Message::Back,
@@ -109,8 +109,8 @@ fn due(pause: Pause, session: &Session) -> Page<Message> {
     ];
     let choices = vec![
         Choice::back("Go on where you were", Message::Back),
-        Choice::new('t', "Take more time", Message::Later),
-        Choice::new('s', "Stop kindly for today", Message::Stop),
+        Choice::new(Key::Type, "Take more time", Message::Later),
+        Choice::new(Key::Stop, "Stop kindly for today", Message::Stop),
     ];
     Page::new(TITLE, body, choices)
 }

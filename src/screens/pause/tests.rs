@@ -55,7 +55,7 @@ fn a_time_is_named_first_and_then_the_page_waits() {
 
     The pause: 20 minutes, the clock is running
 
-    1. Another quiet thought (n)
+    1. Another quiet thought
     2. Name another time (t)
     3. Stop kindly for today (s)
     4. We are back already (b)

@@ -1,11 +1,10 @@
 //! Looking at it again: it goes on, is changed, ends, or is made anew. Closing needs no reason, and can be taken back.
 
-use super::{Message, Stage, State, slot, sort, thing};
+use super::{Message, Stage, State, sort, thing};
 use crate::{
-    guide::{Does, Sort},
+    guide::Does,
     journey::{
-        access,
-        agreement::{self, Stands},
+        agreement::Stands,
         mark::{How, Mark},
         record::{Body, Id},
     },
@@ -13,55 +12,43 @@ use crate::{
 };
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    let id = state.id.clone();
+    let (id, here) = (state.id.clone(), session.who());
+    let may_rework = session.journey.may_rework(&id, here);
+    let may_end = session.journey.may_end(&id, here);
     match message {
-        Message::GoesOn if may_review(session, &id) && is_due(session, &id) => {
-            goes_on(session, &id, How::GoesOn).into()
-        }
-        Message::Change if may_review(session, &id) => {
+        Message::GoesOn if may_rework && is_due(session, &id) => goes_on(session, &id, How::GoesOn).into(),
+        Message::Change if may_rework => {
             let looked = if is_due(session, &id) { goes_on(session, &id, How::Changed) } else { vec![] };
             Update::go(Place::Plan { id, from: None }).with(looked)
         }
-        Message::Close if may_end(session, &id) => {
+        Message::Close if may_end => {
             state.stage = Stage::Closed;
             close(session, &id).into()
         }
-        Message::Reopen if state.stage == Stage::Closed && may_end(session, &id) => {
+        Message::Reopen if may_end && state.stage == Stage::Closed => {
             state.stage = Stage::Look;
-            slot::change_plan(session, &id, |plan| plan.closed = None).into()
+            session.change_plan(&id, |plan| plan.closed = None).into()
         }
-        Message::Rest if has_ended(session, &id) && may_end(session, &id) => {
-            let rest = slot::change_plan(session, &id, |plan| plan.closed = plan.ends);
+        Message::Rest if may_end && has_ended(session, &id) => {
+            let rest = session.change_plan(&id, |plan| plan.closed = plan.ends);
             Update::go(Place::Promises).with(rest)
         }
-        Message::Anew => anew(state, session),
+        Message::Anew if may_end && has_ended(session, &id) => sort(&id).map_or_else(Update::stay, |sort| {
+            Update::go(Place::Plan { id: session.new_plan(sort), from: Some(id) })
+        }),
         _ => Update::stay(),
     }
 }
 
-pub fn may_review(session: &Session, id: &Id) -> bool {
-    let reviewed = sort(id).is_some_and(|sort| agreement::REVIEWED.contains(&sort) || sort == Sort::Request);
-    let solo = session.journey.is_solo();
-    reviewed
-        && thing(session, id).is_some_and(|(record, plan)| {
-            plan.closed.is_none() && agreement::may_review(record.by, session.who(), solo)
-        })
-}
-
-pub fn may_end(session: &Session, id: &Id) -> bool {
-    thing(session, id).is_some_and(|(record, _)| agreement::may_end(record.by, session.who()))
-}
-
 fn stands(session: &Session, id: &Id) -> Option<Stands> {
-    let reviewed = sort(id).is_some_and(|sort| agreement::REVIEWED.contains(&sort));
-    thing(session, id).filter(|_| reviewed).map(|(_, plan)| plan.stands(session.now.date_naive()))
+    session.journey.stands(id, session.who(), session.now.date_naive())
 }
 
 pub fn is_due(session: &Session, id: &Id) -> bool {
     matches!(stands(session, id), Some(Stands::Due(_)))
 }
 
-pub fn has_ended(session: &Session, id: &Id) -> bool {
+fn has_ended(session: &Session, id: &Id) -> bool {
     matches!(stands(session, id), Some(Stands::Ended(_)))
 }
 
@@ -73,7 +60,7 @@ fn goes_on(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
         _ => None,
     });
     let mut effects = looked(session, id, how);
-    effects.extend(slot::change_plan(session, id, |plan| plan.go_on(today, days)));
+    effects.extend(session.change_plan(id, |plan| plan.go_on(today, days)));
     effects
 }
 
@@ -89,28 +76,6 @@ fn looked(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
 fn close(session: &mut Session, id: &Id) -> Vec<Effect> {
     let today = session.now.date_naive();
     let mut effects = if is_due(session, id) { looked(session, id, How::Ended) } else { vec![] };
-    effects.extend(slot::change_plan(session, id, |plan| plan.closed = plan.closed.or(Some(today))));
+    effects.extend(session.change_plan(id, |plan| plan.closed = plan.closed.or(Some(today))));
     effects
-}
-
-/// A smaller promise after a miss; an agreement that ended, once more.
-fn anew(state: &State, session: &mut Session) -> Update {
-    let (may, from) = (may_end(session, &state.id), state.id.clone());
-    let asked = state.stage == Stage::Smaller || has_ended(session, &from);
-    match sort(&from).filter(|_| may && asked) {
-        Some(sort) => {
-            let id = slot::new_plan(session, sort);
-            Update::go(Place::Plan { id, from: Some(from) })
-        }
-        None => Update::stay(),
-    }
-}
-
-/// True for a request that its author may bring now.
-pub fn may_bring(session: &Session, id: &Id) -> bool {
-    let may =
-        |record: &crate::journey::record::Record| access::may_bring(record.by, record.vis, session.who());
-    sort(id) == Some(Sort::Request)
-        && !session.journey.is_solo()
-        && thing(session, id).is_some_and(|(record, plan)| plan.closed.is_none() && may(record))
 }

@@ -1,13 +1,11 @@
 //! The pages of one promise, agreement, ritual, plan or request.
 
-mod look;
-mod steps;
-
-use super::{Message, Stage, State, promises, sort, thing};
+use super::{Message, Stage, State, look, make, promises, sort, steps::Steps, thing};
 use crate::{
     block::Block,
+    form::{self, Around},
     guide::Sort,
-    page::{Ask, Choice, Page},
+    page::{Choice, Page},
     session::Session,
 };
 
@@ -23,20 +21,40 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         _ => promises::title(session, &state.id, plan),
     };
     let mut body = vec![Block::heading(heading)];
-    let (ask, choices) = match state.stage {
-        Stage::Look => look::ask(state, session, &mut body),
-        Stage::Closed => (Ask::Choose, closed(state, session, &mut body)),
-        _ => steps::ask(state, session, &mut body),
+    let page = match state.stage {
+        Stage::Look => {
+            let choices = look::choices(state, session, &mut body);
+            Page::new(TITLE, body, choices)
+        }
+        Stage::Closed => {
+            body.extend(promises::gist(session, plan));
+            closed(state, body)
+        }
+        Stage::Steps(_) | Stage::Versions => {
+            body.extend(promises::gist(session, plan));
+            asking(state, session, body)
+        }
     };
-    Page::asking(TITLE, body, ask, choices)
+    page.with([promises::back()])
 }
 
-fn closed(state: &State, session: &Session, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
+fn asking(state: &State, session: &Session, mut above: Vec<Block>) -> Page<Message> {
+    if state.stage == Stage::Versions {
+        above.push(Block::note(look::TWO_VERSIONS));
+    }
+    let form = make(&state.id, state.stage)(session);
+    let fresh = matches!(state.stage, Stage::Steps(Steps { fresh: true, .. }));
+    let unsay = fresh.then(|| Choice::new('o', "I did not mean that", Message::Unsay).writes());
+    let around = Around { title: TITLE, step: None, above };
+    form::page(&state.form, form, session, around).map(Message::Form).with(unsay)
+}
+
+fn closed(state: &State, mut body: Vec<Block>) -> Page<Message> {
     let taken_back = matches!(sort(&state.id), Some(Sort::Promise | Sort::Request));
-    body.extend(thing(session, &state.id).and_then(|(_, plan)| promises::gist(session, plan)));
     body.push(Block::say(match taken_back {
         true => "It is taken back. Nobody needs to say why, and nothing is owed any more.",
         false => "It has ended. Nobody needs to say why.",
     }));
-    vec![promises::back(), Choice::new('u', "Take it up again", Message::Reopen)]
+    let reopen = Choice::new('o', "Take it up again", Message::Reopen).writes().answers();
+    Page::new(TITLE, body, vec![reopen])
 }

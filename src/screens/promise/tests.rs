@@ -1,5 +1,7 @@
 //! One promise: marked, moved, missed, taken back.
 
+mod apart;
+mod lines;
 mod reviewed;
 
 use super::super::promises::tests::{id, told};
@@ -42,10 +44,10 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
 
     It is for today. How did it go?
 
-    1. Kept (k)
-    2. Changed in time (c)
-    3. Missed (m)
-    4. Take it back (t)
+    1. Kept
+    2. Changed in time
+    3. Missed
+    4. Take it back (d)
     5. Back to promises and agreements (b)
     ");
     stage.choose("Kept");
@@ -60,12 +62,12 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Leave it empty (k)
-    3. I did not mean that (u)
+    3. I did not mean that (o)
     4. Back to promises and agreements (b)
     ");
-    stage.send(Message::Keep("The last loaf.".into()));
+    stage.write("The last loaf.");
     let of = id(Sort::Promise, 1);
     assert_eq!(marks(&stage, &of), [("2026-11-22".into(), How::Kept, By::First)]);
     assert!(plan(&stage, &of).closed.is_some());
@@ -125,10 +127,10 @@ fn a_promise_that_is_changed_in_time_moves() {
     for (typed, says) in
         [("by Friday", "did not read"), ("2026-11-01", "lies behind"), ("2026-11-22", "already")]
     {
-        stage.send(Message::Typed(typed.into()));
+        stage.write(typed);
         assert!(stage.prose().contains(says), "{}", stage.prose());
     }
-    stage.send(Message::Typed("2026-12-03".into()));
+    stage.write("2026-12-03");
     stage.choose("Leave it empty");
     let of = id(Sort::Promise, 1);
     assert_eq!(marks(&stage, &of), [("2026-11-22".into(), How::Changed, By::First)]);
@@ -138,7 +140,7 @@ fn a_promise_that_is_changed_in_time_moves() {
     // Back to the day of which that was said it would be asked for no more.
     stage.choose("Changed in time");
     stage.choose("Another day");
-    stage.send(Message::Typed("2026-11-22".into()));
+    stage.write("2026-11-22");
     assert!(stage.prose().contains("Something was said of that day already."), "{}", stage.prose());
     assert_eq!(marks(&stage, &of).len(), 1);
 }
@@ -161,14 +163,14 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Leave it empty (k)
-    3. I did not mean that (u)
+    3. I did not mean that (o)
     4. Back to promises and agreements (b)
     ");
-    stage.send(Message::Keep("The shop was shut.".into()));
+    stage.write("The shop was shut.");
     assert!(stage.prose().contains("Second: repair."));
-    stage.send(Message::Keep("I go tomorrow at eight.".into()));
+    stage.write("I go tomorrow at eight.");
     insta::assert_snapshot!(stage.prose(), @"
     Promises and agreements
 
@@ -180,7 +182,7 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
 
     A smaller promise may hold on a bad day. None for now is fine too.
 
-    1. Make a smaller promise (g)
+    1. Make a smaller promise
     2. None for now (n)
     3. Back to promises and agreements (b)
     ");
@@ -190,6 +192,8 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
     let made = |record: &&Record| matches!(&record.body, Some(Body::Plan(plan)) if plan.from == Some(id(Sort::Promise, 1)));
     let smaller = stage.saved.iter().find(made).unwrap();
     assert_eq!((smaller.by, smaller.vis), (By::First, Visibility::Shared), "it is still Sam's");
+    let missed = ("2026-11-22".into(), How::Missed, By::First);
+    assert_eq!(marks(&stage, &id(Sort::Promise, 1)), [missed], "and so are the lines");
     let mark = stage.app.session.journey.marks(&id(Sort::Promise, 1)).next().unwrap().2;
     assert_eq!(
         (mark.words.expose(), mark.repair.expose()),
@@ -210,8 +214,8 @@ fn a_promise_is_taken_back_without_a_reason_and_taken_up_again() {
 
     It is taken back. Nobody needs to say why, and nothing is owed any more.
 
-    1. Back to promises and agreements (b)
-    2. Take it up again (u)
+    1. Take it up again (o)
+    2. Back to promises and agreements (b)
     ");
     stage.choose("Take it up again");
     assert!(stage.offers("Kept"));

@@ -4,16 +4,15 @@ use chrono::{Days, NaiveDate};
 
 use super::say;
 use crate::{
+    form::days,
     guide::Sort,
     journey::{
-        access,
-        agreement::{self, Stands},
+        agreement::Stands,
         mark::How,
         plan::Plan,
         promise,
         record::{Id, Record, Visibility},
     },
-    screens::days,
     session::Session,
 };
 
@@ -70,8 +69,8 @@ fn open(session: &Session) -> impl Iterator<Item = (&Record, &Plan, Option<Naive
 
 /// Those that somebody who is here can say something about. Nobody is shown what the other has not marked yet.
 fn promises_due(session: &Session) -> Vec<Thing<'_>> {
-    let (here, today) = (session.who(), session.now.date_naive());
-    let own = open(session).filter(|(record, ..)| access::may_change(record.by, here));
+    let today = session.now.date_naive();
+    let own = open(session).filter(|(record, ..)| session.journey.may_say(&record.id, session.who()));
     own.filter_map(|(record, plan, waiting)| {
         Some(of_promise(session, record, plan, &days::meant(waiting?, today)))
     })
@@ -81,7 +80,7 @@ fn promises_due(session: &Session) -> Vec<Thing<'_>> {
 fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
     let (here, today) = (session.who(), session.now.date_naive());
     let ahead = open(session)
-        .filter(|(record, _, waiting)| waiting.is_none() || !access::may_change(record.by, here));
+        .filter(|(record, _, waiting)| waiting.is_none() || !session.journey.may_say(&record.id, here));
     ahead
         .map(|(record, plan, waiting)| {
             let said = session.journey.said_of(&record.id, record.by);
@@ -101,10 +100,8 @@ fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
 fn promises_closed(session: &Session) -> Vec<Thing<'_>> {
     let (here, today) = (session.who(), session.now.date_naive());
     let first = today.checked_sub_days(Days::new(LATELY)).unwrap_or(today);
-    let all = session.journey.plans_of(Sort::Promise);
-    let lately = all.filter(|(record, plan)| {
-        plan.closed.is_some_and(|closed| closed > first) && access::may_read(record.by, record.vis, here)
-    });
+    let all = session.journey.readable_plans(Sort::Promise, here);
+    let lately = all.filter(|(_, plan)| plan.closed.is_some_and(|closed| closed > first));
     let said = |record: &Record| {
         let said = session.journey.said_of(&record.id, record.by);
         said.into_iter().next_back().map(|(on, mark)| (on, mark.how))
@@ -132,14 +129,10 @@ pub fn how_word(how: How) -> Option<&'static str> {
 /// True for a plan of which whoever is here can say now whether it goes on. What both made waits until both are here.
 fn asks(session: &Session, record: &Record, stands: Stands) -> bool {
     match stands {
-        Stands::Due(_) => may_review(session, record),
+        Stands::Due(_) => session.journey.may_review(record.by, session.who()),
         Stands::Ended(_) => true,
         Stands::InForce | Stands::Closed => false,
     }
-}
-
-fn may_review(session: &Session, record: &Record) -> bool {
-    agreement::may_review(record.by, session.who(), session.journey.is_solo())
 }
 
 fn plans(session: &Session, shown: impl Fn(&Record, Stands) -> bool) -> Vec<Thing<'_>> {
@@ -158,7 +151,7 @@ fn plans(session: &Session, shown: impl Fn(&Record, Stands) -> bool) -> Vec<Thin
 fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands) -> String {
     let today = session.now.date_naive();
     match stands {
-        Stands::Due(_) if !may_review(session, record) => {
+        Stands::Due(_) if !session.journey.may_review(record.by, session.who()) => {
             ": to look at again, when both of you are here".into()
         }
         Stands::Due(on) if on == today => ": to look at again today".into(),
@@ -192,11 +185,8 @@ fn times(count: usize) -> String {
 
 /// Requests that are open, or got a no for now.
 fn requests(session: &Session) -> Vec<Thing<'_>> {
-    let here = session.who();
-    let all = session.journey.plans_of(Sort::Request);
-    let readable =
-        all.filter(|(record, plan)| plan.closed.is_none() && access::may_read(record.by, record.vis, here));
-    readable
+    let all = session.journey.readable_plans(Sort::Request, session.who());
+    all.filter(|(_, plan)| plan.closed.is_none())
         .filter_map(|(record, plan)| {
             let name = session.journey.names(record.by);
             let stands = stands_request(session, record)?;

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use crate::{
     block::Block,
+    form::days,
     guide::{Does, Sort},
     journey::{plan::Plan, record::Id, when::When},
-    screens::days,
     session::Session,
 };
 

@@ -95,7 +95,7 @@ fn everything_there_is_to_look_after_for_one_of_them() {
     3. Sam’s promise, kept
     4. Our agreement
     5. Our ritual
-    6. We did it today: Our ritual (w)
+    6. We did it today: Our ritual
     7. Back to the path (b)
     ");
 }

@@ -1,14 +1,15 @@
 //! The pages of a hard day.
 
-use super::{Message, State, TITLE, back};
+use super::{Message, Stage, TITLE, back};
 use crate::{
     block::{Block, Text},
+    form::days,
     journey::{
         plan::Plan,
         setback::{Came, Replay, SAY},
     },
     page::{Choice, Page},
-    screens::{days, lesson},
+    screens::lesson,
     session::{Place, Request, Session},
 };
 
@@ -21,14 +22,14 @@ pub fn ask(session: &Session) -> Page<Message> {
         Block::item("Something new: a new lie, new contact, new harm."),
     ];
     let mut choices = vec![
-        Choice::new('1', "A wave", Message::To(State::Plan(Came::Wave))),
-        Choice::new('2', "A slip", Message::To(State::Plan(Came::Slip))),
-        Choice::new('3', "Something new happened", Message::To(State::New)),
+        Choice::new('1', "A wave", Message::To(Stage::Plan(Came::Wave))),
+        Choice::new('2', "A slip", Message::To(Stage::Plan(Came::Slip))),
+        Choice::new('3', "Something new happened", Message::To(Stage::New)),
         Choice::ask('4', "There is danger", Request::Help),
-        Choice::new('d', "Days to watch for", Message::To(State::Watch)),
+        Choice::new('5', "Days to watch for", Message::To(Stage::Watch)),
     ];
     if told(session).next().is_some() {
-        choices.push(Choice::new('e', "Earlier looks back", Message::To(State::Before)));
+        choices.push(Choice::new('6', "Earlier looks back", Message::To(Stage::Before)));
     }
     choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new(TITLE, body, choices)
@@ -49,14 +50,12 @@ pub fn plan(came: Came, session: &Session) -> Page<Message> {
                  Large decisions can wait for two days.",
             ));
             let page = lesson::at(&session.guide.outline.setback);
-            choices.push(Choice::go('w', "Write a plan, on a calmer day", page));
+            choices.push(Choice::go('3', "Write a plan, on a calmer day", page));
         }
     }
-    if session.read_only.is_none() {
-        body.push(Block::quiet("A look back is for a calm hour, some days from now."));
-        choices.insert(0, Choice::new('l', "Look back in some days", Message::Later));
-        choices.insert(1, Choice::new('n', "It is calm: look back now", Message::Now));
-    }
+    body.push(Block::quiet("A look back is for a calm hour, some days from now."));
+    choices.insert(0, Choice::new('1', "Look back in some days", Message::Later).answers().writes());
+    choices.insert(1, Choice::new('2', "It is calm: look back now", Message::Now).answers().writes());
     choices.push(back());
     Page::new(TITLE, body, choices)
 }
@@ -86,8 +85,8 @@ pub fn new() -> Page<Message> {
         Block::say("When you want to, it gets a name of its own, and its own time."),
     ];
     let choices = vec![
-        Choice::go('t', "Give it a name: what broke trust", Place::Breaches),
-        Choice::ask('c', "People who can help", Request::Help),
+        Choice::go('1', "Give it a name: what broke trust", Place::Breaches),
+        Choice::ask('2', "People who can help", Request::Help),
         back(),
     ];
     Page::new(TITLE, body, choices)

@@ -1,33 +1,33 @@
 //! Days to watch for. They stand on the plan for setbacks, and the path names one from a week before.
 
-use super::{Message, State, TITLE, back};
+use super::{Message, Stage, State, TITLE, back, open};
 use crate::{
     block::Block,
-    guide::Sort,
+    form::{self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, Way, Ways, days},
+    guide::{Sort, Starts},
     journey::{
         key::DraftKey,
         plan::Plan,
-        record::{Body, Record},
-        setback,
+        record::{Record, Visibility},
         when::When,
     },
-    page::{Ask, Choice, Page, TextInput},
-    private::Private,
-    screens::days::{self, NoDay},
-    session::{Effect, Session},
+    page::{Choice, Page},
+    session::{Effect, Session, Update},
 };
 use chrono::NaiveDate;
 
-/// A key for each day; no more are kept.
-const KEYS: &str = "acdefijkl";
-const MOST: usize = KEYS.len();
+/// No more days are kept.
+const MOST: usize = 10;
+/// The one field of the form: which day, or how often it comes.
+pub const DAY: &str = "day";
 
 fn plan(session: &Session) -> Option<(&Record, &Plan)> {
     session.journey.plan_for(Sort::Setback, session.who(), session.now.date_naive())
 }
 
-fn may_edit(session: &Session, record: &Record) -> bool {
-    session.read_only.is_none() && setback::may_edit(record.by, session.who(), session.journey.is_solo())
+/// The plan, if everybody whose plan it is is here.
+fn own_plan(session: &Session) -> Option<(&Record, &Plan)> {
+    plan(session).filter(|(record, _)| session.journey.may_review(record.by, session.who()))
 }
 
 /// The days still to come, in the order in which they were named.
@@ -35,7 +35,7 @@ fn to_come(plan: &Plan, today: NaiveDate) -> impl Iterator<Item = When> {
     plan.watch.iter().copied().filter(move |when| when.next(today).is_some())
 }
 
-pub fn add(session: &mut Session, when: When) -> Vec<Effect> {
+fn add(session: &mut Session, when: When) -> Vec<Effect> {
     edit(session, |watch| {
         if watch.len() < MOST && !watch.contains(&when) {
             watch.push(when);
@@ -50,17 +50,14 @@ pub fn remove(session: &mut Session, when: When) -> Vec<Effect> {
 /// Changes the days on the plan. Those that are gone leave it.
 fn edit(session: &mut Session, change: impl FnOnce(&mut Vec<When>)) -> Vec<Effect> {
     let today = session.now.date_naive();
-    let Some((record, before)) = plan(session).filter(|(record, _)| may_edit(session, record)) else {
-        return vec![];
-    };
+    let Some((record, before)) = own_plan(session) else { return vec![] };
     let mut watch: Vec<_> = to_come(before, today).collect();
     change(&mut watch);
     if watch == before.watch {
         return vec![];
     }
-    let body = Body::from(Plan { watch, ..before.clone() });
-    let (by, id, vis) = (record.by, record.id.clone(), record.vis);
-    session.write_by(by, id, vis, Some(body), None)
+    let (record, plan) = (record.clone(), Plan { watch, ..before.clone() });
+    session.rewrite(record, plan.into())
 }
 
 pub fn list(session: &Session) -> Page<Message> {
@@ -74,26 +71,29 @@ pub fn list(session: &Session) -> Page<Message> {
     let mut choices = vec![];
     match plan(session) {
         None => body.push(Block::say("They stand on the plan for setbacks, and there is none yet.")),
-        Some((record, plan)) => {
+        Some((_, plan)) => {
             let named: Vec<_> = to_come(plan, today).collect();
             body.extend(named.iter().map(|when| Block::item(said(*when, today))));
-            if may_edit(session, record) {
-                if named.len() < MOST {
-                    choices.push(Choice::new('n', "Add a day", Message::To(State::Day { unread: false })));
-                }
-                let remove = named.into_iter().zip(KEYS.chars()).map(|(when, key)| {
-                    Choice::new(key, format!("Take off: {}", said(when, today)), Message::Unwatch(when))
-                });
-                choices.extend(remove);
-            } else if session.read_only.is_none() {
+            choices = if own_plan(session).is_some() {
+                to_change(named, today)
+            } else {
                 body.push(Block::quiet(
                     "The plan belongs to both of you. Its days are changed while both are here.",
                 ));
-            }
+                vec![]
+            };
         }
     }
     choices.push(back());
     Page::new(TITLE, body, choices)
+}
+
+fn to_change(named: Vec<When>, today: NaiveDate) -> Vec<Choice<Message>> {
+    let add = (named.len() < MOST).then(|| Choice::new('t', "Add a day", Message::To(Stage::Day)).writes());
+    let remove = named.into_iter().zip(form::keys()).map(|(when, key)| {
+        Choice::new(key, format!("Take off: {}", said(when, today)), Message::Unwatch(when))
+    });
+    remove.map(|choice| choice.answers().writes()).chain(add).collect()
 }
 
 fn said(when: When, today: NaiveDate) -> String {
@@ -103,24 +103,53 @@ fn said(when: When, today: NaiveDate) -> String {
     }
 }
 
-pub fn day(unread: bool, session: &Session) -> Page<Message> {
-    let hint = days::hint(session.now.date_naive(), unread.then_some(NoDay::Unread));
-    let body = vec![Block::heading("Which day?"), Block::say(hint)];
-    let back = vec![Choice::back("Back", Message::To(State::Watch))];
-    Page::asking(
-        TITLE,
-        body,
-        Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true }),
-        back,
-    )
+pub fn make(at: Stage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
+    move |session| match at {
+        Stage::Day => vec![day(session)],
+        Stage::Often(day) => vec![often(session, day)],
+        _ => vec![],
+    }
 }
 
-pub fn often(day: NaiveDate, session: &Session) -> Page<Message> {
-    let body = vec![Block::heading(days::date(day, session.now.date_naive())), Block::say("Each year?")];
-    let mut choices = vec![Choice::new('y', "Each year", Message::Watch(When::Yearly(day)))];
-    if day >= session.now.date_naive() {
-        choices.push(Choice::new('o', "Only this once", Message::Watch(When::On(day))));
-    }
-    choices.push(Choice::back("Back", Message::To(State::Watch)));
-    Page::new(TITLE, body, choices)
+/// Any day: one that comes each year may have been long ago.
+fn day<'a>(session: &Session) -> Field<'a> {
+    let shared = plan(session).is_some_and(|(record, _)| record.vis == Visibility::Shared);
+    let starts = if shared { Starts::Shared } else { Starts::Private };
+    let any = Days { offers: vec![], from: NaiveDate::MIN, until: Some(NaiveDate::MAX), given: None };
+    let bind = Binding::screen(DraftKey::default(), starts);
+    Field::new(DAY, Said::Heading("Which day?".into()), Kind::Day(any), bind)
+}
+
+fn often<'a>(session: &Session, day: NaiveDate) -> Field<'a> {
+    let today = session.now.date_naive();
+    let once = (day >= today).then(|| Way::answer('2', "Only this once"));
+    let ways = std::iter::once(Way::answer('1', "Each year")).chain(once).collect();
+    let kind = Kind::Ways(Ways { ways, given: None });
+    Field::new(DAY, Said::Heading(days::date(day, today).into()), kind, Binding::nowhere())
+        .about([Block::say("Each year?")])
+}
+
+pub fn went(state: &mut State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
+    let more = match (out, state.at) {
+        (Out::Answered(_, Given::Day(day)), Stage::Day) => {
+            *state = open(Stage::Often(day));
+            vec![]
+        }
+        (Out::Way(_, nth), Stage::Often(day)) => {
+            *state = open(Stage::Watch);
+            add(session, if nth == 0 { When::Yearly(day) } else { When::On(day) })
+        }
+        (Out::Over, _) => {
+            *state = open(Stage::Watch);
+            vec![]
+        }
+        _ => vec![],
+    };
+    Update::from(effects).with(more)
+}
+
+pub fn asking(state: &State, session: &Session) -> Page<Message> {
+    let around = Around { title: TITLE, step: None, above: vec![] };
+    let back = Choice::back("Back", Message::To(Stage::Watch));
+    form::page(&state.form, make(state.at)(session), session, around).map(Message::Form).with([back])
 }

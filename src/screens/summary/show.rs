@@ -12,10 +12,16 @@ use crate::{
         summary::Format,
         trend::OUR_OWN,
     },
-    page::{Choice, Page},
-    screens::{days, promises, walk},
+    page::{Choice, Key, Page},
+    screens::{days, promises},
     session::{Place, Session},
 };
+
+/// Keys behind those of the items on a page.
+const ALL_IN: Key = Key::Nth(10);
+const ALL_OUT: Key = Key::Nth(11);
+const MORE: Key = Key::Nth(12);
+const BEFORE: Key = Key::Nth(13);
 
 pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
@@ -45,23 +51,22 @@ fn overview(session: &Session) -> Page<Message> {
         ),
         Block::quiet(format!("Shared so far: {shared}. Chosen: {picked}.")),
     ];
-    let mut choices = vec![];
-    if session.read_only.is_none() {
-        choices.push(Choice::new('c', "Choose what is in it", Message::Show(State::Choose(0))));
-    }
+    let choose = Choice::new(Key::On, "Choose what is in it", Message::Show(State::Choose(0)));
+    let mut choices = vec![choose.writes()];
     if picked > 0 {
-        choices.push(Choice::new('v', "Look at it", Message::Show(State::Preview)));
-        for (&seat, key) in seats(session).iter().zip(['1', '2']) {
+        choices.push(Choice::new(Key::Open, "Look at it", Message::Show(State::Preview)));
+        for (&seat, key) in seats(session).iter().zip(Key::listed()) {
             let name = journey.name(seat);
             if journey.has_approved(seat) {
                 body.push(Block::item(format!("{name} said yes to it as it is now.")));
-            } else if session.who().seats().contains(&seat) && session.read_only.is_none() {
-                choices.push(Choice::new(key, format!("{name}: yes, as it is now"), Message::Approve(seat)));
+            } else if session.who().seats().contains(&seat) {
+                let yes = Choice::new(key, format!("{name}: yes, as it is now"), Message::Approve(seat));
+                choices.push(yes.answers().writes());
             }
         }
     }
     if journey.is_approved() {
-        choices.push(Choice::new('x', "Write it to a file", Message::Show(State::Export)));
+        choices.push(Choice::new(Key::Nth(3), "Write it to a file", Message::Show(State::Export)));
     }
     choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new("Summary", body, choices)
@@ -80,27 +85,24 @@ fn choose(from: usize, session: &Session) -> Page<Message> {
             from + 1
         )));
     }
-    let page = journey.shared_items().skip(from).take(A_PAGE).zip(walk::keys());
+    let page = journey.shared_items().skip(from).take(A_PAGE).zip(Key::listed());
     let mut choices: Vec<_> = page
         .map(|(record, key)| {
             let mark = if journey.is_picked(&record.id) { "[x]" } else { "[ ]" };
             let label = format!("{mark} {}{}", whose(session, record), asked(&session.guide, record));
-            Choice::new(key, label, Message::Toggle(record.id.clone()))
+            Choice::new(key, label, Message::Toggle(record.id.clone())).writes()
         })
         .collect();
     if all > 0 {
-        choices.push(Choice::new('a', "Take all of it in", Message::All(true)));
-        choices.push(Choice::new('n', "Take all of it out", Message::All(false)));
+        choices.push(Choice::new(ALL_IN, "Take all of it in", Message::All(true)).writes());
+        choices.push(Choice::new(ALL_OUT, "Take all of it out", Message::All(false)).writes());
     }
     if from + A_PAGE < all {
-        choices.push(Choice::new('o', "More items", Message::Show(State::Choose(from + A_PAGE))));
+        choices.push(Choice::new(MORE, "More items", Message::Show(State::Choose(from + A_PAGE))));
     }
     if from > 0 {
-        choices.push(Choice::new(
-            'v',
-            "Items before",
-            Message::Show(State::Choose(from.saturating_sub(A_PAGE))),
-        ));
+        let before = Message::Show(State::Choose(from.saturating_sub(A_PAGE)));
+        choices.push(Choice::new(BEFORE, "Items before", before));
     }
     choices.push(back());
     Page::new("Summary", body, choices)
@@ -186,9 +188,9 @@ fn export(session: &Session) -> Page<Message> {
         choices.splice(
             0..0,
             [
-                Choice::new('1', "Markdown, for most uses", Message::Write(Format::Markdown)),
-                Choice::new('2', "Plain text", Message::Write(Format::Text)),
-                Choice::new('3', "JSON, for other programs", Message::Write(Format::Json)),
+                Choice::new(Key::Nth(1), "Markdown, for most uses", Message::Write(Format::Markdown)),
+                Choice::new(Key::Nth(2), "Plain text", Message::Write(Format::Text)),
+                Choice::new(Key::Nth(3), "JSON, for other programs", Message::Write(Format::Json)),
             ],
         );
     }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 #[derive(Serialize, Deserialize)]
-pub struct Line {
+pub struct DraftLine {
     pub key: DraftKey,
     /// How long the text was before the edit, in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -28,7 +28,7 @@ pub struct Line {
 
 /// A line whose words, and what they are about, are sealed.
 #[derive(Serialize, Deserialize)]
-struct Sealed {
+struct SealedLine {
     enc: String,
 }
 
@@ -42,7 +42,7 @@ pub struct Seal {
 
 pub enum Read {
     /// True: it was sealed.
-    Line(Line, bool),
+    Line(DraftLine, bool),
     /// Sealed to a key that is not here.
     Shut,
     Damaged,
@@ -54,17 +54,18 @@ impl Seal {
     }
 
     /// A line with its newline.
-    pub fn write(&self, line: &Line) -> io::Result<Zeroizing<Vec<u8>>> {
+    pub fn write(&self, line: &DraftLine) -> io::Result<Zeroizing<Vec<u8>>> {
         let mut bytes = Zeroizing::new(serde_json::to_vec(line)?);
         if self.is_on() {
-            bytes = Zeroizing::new(serde_json::to_vec(&Sealed { enc: seal::enclose(&bytes, &self.to)? })?);
+            bytes =
+                Zeroizing::new(serde_json::to_vec(&SealedLine { enc: seal::enclose(&bytes, &self.to)? })?);
         }
         bytes.push(b'\n');
         Ok(bytes)
     }
 
     pub fn read(&self, bytes: &[u8]) -> Read {
-        let Ok(Sealed { enc }) = serde_json::from_slice(bytes) else {
+        let Ok(SealedLine { enc }) = serde_json::from_slice(bytes) else {
             return serde_json::from_slice(bytes).map_or(Read::Damaged, |line| Read::Line(line, false));
         };
         match seal::disclose(&enc, &self.keys) {

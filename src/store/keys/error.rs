@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::store::error::Failed;
+use crate::store::error::failed::Failed;
 
 /// Why a key was not opened or not written.
 #[derive(Debug, Clone, thiserror::Error)]

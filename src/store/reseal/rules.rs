@@ -21,12 +21,12 @@ use crate::{
     },
 };
 
-type Found = Result<Option<Recipient>, KeyError>;
+type KeyLookup = Result<Option<Recipient>, KeyError>;
 
 /// The keys of both seats, as the one who sits here knows them.
 pub struct Rules {
-    first: Found,
-    second: Found,
+    first: KeyLookup,
+    second: KeyLookup,
     shared_anew: bool,
 }
 
@@ -73,7 +73,7 @@ impl Rules {
         self
     }
 
-    fn key(&self, seat: Seat) -> &Found {
+    fn key(&self, seat: Seat) -> &KeyLookup {
         match seat {
             Seat::First => &self.first,
             Seat::Second => &self.second,

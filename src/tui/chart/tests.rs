@@ -24,13 +24,13 @@ fn text(rows: &[Line]) -> String {
     rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
-fn drawn(lines: Vec<chart::Line>, width: usize, air: Air) -> String {
-    text(&rows(&chart(lines), width, air, &MONOCHROME))
+fn drawn(lines: Vec<chart::Line>, width: usize, density: Density) -> String {
+    text(&rows(&chart(lines), width, density, &MONOCHROME))
 }
 
 #[test]
 fn two_people_are_told_apart_by_sign_and_name_and_a_gap_stays_a_gap() {
-    insta::assert_snapshot!(drawn(vec![told("Sam", &SAM), told("Alex", &ALEX)], 54, Air::Fair), @"
+    insta::assert_snapshot!(drawn(vec![told("Sam", &SAM), told("Alex", &ALEX)], 54, Density::Fair), @"
     How hopeful am I about us?
     10: I can picture it going well
     10│                                                --○
@@ -56,7 +56,7 @@ fn two_people_are_told_apart_by_sign_and_name_and_a_gap_stays_a_gap() {
 
 #[test]
 fn with_much_room_each_number_has_a_row() {
-    insta::assert_snapshot!(drawn(vec![own(&SAM)], 72, Air::Open), @"
+    insta::assert_snapshot!(drawn(vec![own(&SAM)], 72, Density::Open), @"
     How hopeful am I about us?
     10: I can picture it going well
     10│
@@ -81,7 +81,7 @@ fn with_much_room_each_number_has_a_row() {
 
 #[test]
 fn below_four_there_are_only_dots() {
-    insta::assert_snapshot!(drawn(vec![own(&FEW)], 54, Air::Fair), @"
+    insta::assert_snapshot!(drawn(vec![own(&FEW)], 54, Density::Fair), @"
     How hopeful am I about us?
     10: I can picture it going well
     10│
@@ -100,7 +100,7 @@ fn below_four_there_are_only_dots() {
 
 #[test]
 fn one_day_stands_in_the_middle_and_no_number_needs_no_axes() {
-    insta::assert_snapshot!(drawn(vec![own(&FEW[..1])], 38, Air::Tight), @"
+    insta::assert_snapshot!(drawn(vec![own(&FEW[..1])], 38, Density::Tight), @"
     How hopeful am I about us?
     10: I can picture it going well
     10│
@@ -115,7 +115,7 @@ fn one_day_stands_in_the_middle_and_no_number_needs_no_axes() {
     One check-in so far, 2 September 2026:
     too few for a line.
     ");
-    insta::assert_snapshot!(drawn(vec![own(&[None])], 38, Air::Tight), @"
+    insta::assert_snapshot!(drawn(vec![own(&[None])], 38, Density::Tight), @"
     How hopeful am I about us?
     One check-in so far, 2 September 2026,
     without a number: too few for a line.
@@ -125,7 +125,7 @@ fn one_day_stands_in_the_middle_and_no_number_needs_no_axes() {
 #[test]
 fn a_colour_says_nothing_that_a_sign_does_not() {
     let both = chart(vec![told("Sam", &SAM), told("Alex", &ALEX)]);
-    let [plain, coloured] = [&MONOCHROME, &COLOURED].map(|theme| rows(&both, 54, Air::Fair, theme));
+    let [plain, coloured] = [&MONOCHROME, &COLOURED].map(|theme| rows(&both, 54, Density::Fair, theme));
     assert_eq!(text(&plain), text(&coloured));
     let colours = |sign: char| {
         let spans = coloured.iter().flat_map(|row| &row.spans);
@@ -139,7 +139,7 @@ fn a_colour_says_nothing_that_a_sign_does_not() {
 
 #[test]
 fn names_obey_no_escape() {
-    let drawn = drawn(vec![line("\u{1b}[2J", &SAM, &[]), line("Alex", &ALEX, &[])], 54, Air::Fair);
+    let drawn = drawn(vec![line("\u{1b}[2J", &SAM, &[]), line("Alex", &ALEX, &[])], 54, Density::Fair);
     assert!(drawn.contains("● ␛[2J: What"), "{drawn}");
 }
 
@@ -149,8 +149,8 @@ proptest! {
         values in prop::collection::vec(option::of(0..=10u8), 0..60),
         width in 1..120usize,
     ) {
-        for air in [Air::Tight, Air::Open] {
-            for row in rows(&chart(vec![told("Sam", &values), told("Alex", &SAM)]), width, air, &MONOCHROME) {
+        for density in [Density::Tight, Density::Open] {
+            for row in rows(&chart(vec![told("Sam", &values), told("Alex", &SAM)]), width, density, &MONOCHROME) {
                 prop_assert!(row.width() <= width, "{row}");
             }
         }
@@ -160,7 +160,7 @@ proptest! {
     fn every_dot_and_nothing_else_is_drawn_where_nothing_is_joined(
         values in prop::collection::vec(option::of(0..=10u8), 1..12),
     ) {
-        let drawn = drawn(vec![line("Sam", &values, &[])], 54, Air::Fair);
+        let drawn = drawn(vec![line("Sam", &values, &[])], 54, Density::Fair);
         prop_assert_eq!(drawn.matches(theme::CHARTED[0]).count(), values.iter().flatten().count());
         prop_assert_eq!(drawn.matches(theme::JOINED[0]).count(), 0);
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::tui::wrap::row_starts;
 
 /// One line of the words (up to a line end) and the rows it makes.
-struct Line {
+struct WrappedLine {
     /// The byte of the words at which it starts; `row` is the row it starts on.
     start: usize,
     row: usize,
@@ -15,7 +15,7 @@ struct Line {
     rows: Vec<usize>,
 }
 
-impl Line {
+impl WrappedLine {
     /// Follows a change within the line: lays out from a row before it until the rows fall as they did.
     fn change(&mut self, words: &str, removed: Range<usize>, inserted: usize, width: usize) {
         let removed = removed.start - self.start..removed.end - self.start;
@@ -45,7 +45,7 @@ fn starts_afresh(line: &str, row: usize) -> bool {
 
 pub struct Rows {
     pub width: usize,
-    lines: Vec<Line>,
+    lines: Vec<WrappedLine>,
 }
 
 impl Rows {
@@ -94,8 +94,8 @@ impl Rows {
         self.renumber(first);
     }
 
-    fn lay(&self, words: &str) -> Vec<Line> {
-        let lay = |line: &str| Line {
+    fn lay(&self, words: &str) -> Vec<WrappedLine> {
+        let lay = |line: &str| WrappedLine {
             start: 0,
             row: 0,
             len: line.len(),

@@ -6,7 +6,7 @@ use super::Editor;
 use crate::tui::wrap;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
+pub enum Motion {
     Left,
     Right,
     WordLeft,
@@ -31,24 +31,24 @@ fn previous(words: &str, at: usize) -> usize {
 
 impl Editor {
     /// The byte to which a step leads from the caret.
-    pub(super) fn after(&self, step: Step) -> usize {
-        match step {
-            Step::Left => previous(&self.words, self.caret),
-            Step::Right => next(&self.words, self.caret),
-            Step::WordLeft => self.word_left(),
-            Step::WordRight => self.word_right(),
-            Step::Up(rows) => self.on_row(self.rows.row_at(self.caret).checked_sub(rows)),
-            Step::Down(rows) => self.on_row(Some(self.rows.row_at(self.caret) + rows)),
-            Step::RowStart => self.rows.range(self.rows.row_at(self.caret)).0.start,
-            Step::RowEnd => self.offset_at(self.rows.row_at(self.caret), usize::MAX),
-            Step::Start => 0,
-            Step::End => self.words.len(),
+    pub(super) fn after(&self, motion: Motion) -> usize {
+        match motion {
+            Motion::Left => previous(&self.words, self.caret),
+            Motion::Right => next(&self.words, self.caret),
+            Motion::WordLeft => self.word_left(),
+            Motion::WordRight => self.word_right(),
+            Motion::Up(rows) => self.on_row(self.rows.row_at(self.caret).checked_sub(rows)),
+            Motion::Down(rows) => self.on_row(Some(self.rows.row_at(self.caret) + rows)),
+            Motion::RowStart => self.rows.range(self.rows.row_at(self.caret)).0.start,
+            Motion::RowEnd => self.offset_at(self.rows.row_at(self.caret), usize::MAX),
+            Motion::Start => 0,
+            Motion::End => self.words.len(),
         }
     }
 
     /// The column that a step up or down aims for, and hands on to the next one.
-    pub(super) fn goal_of(&self, step: Step) -> Option<usize> {
-        matches!(step, Step::Up(_) | Step::Down(_))
+    pub(super) fn goal_of(&self, motion: Motion) -> Option<usize> {
+        matches!(motion, Motion::Up(_) | Motion::Down(_))
             .then(|| self.goal.unwrap_or_else(|| self.column(self.caret)))
     }
 

@@ -8,11 +8,11 @@ use super::*;
 use crate::tui::theme::MONOCHROME;
 
 #[derive(Debug, Clone)]
-enum Deed {
+enum Action {
     Type(char),
     Paste(&'static str),
-    Erase(Step),
-    Go(Step, bool),
+    Erase(Motion),
+    Go(Motion, bool),
     Undo,
     Redo,
     Resize(u16),
@@ -34,8 +34,8 @@ const PIECES: [&str; 13] = [
     "ｶﾞ\u{200d}",
 ];
 
-fn step() -> impl Strategy<Value = Step> {
-    use Step::*;
+fn motion() -> impl Strategy<Value = Motion> {
+    use Motion::*;
     prop::sample::select(vec![
         Left,
         Right,
@@ -52,47 +52,47 @@ fn step() -> impl Strategy<Value = Step> {
     ])
 }
 
-fn deed() -> impl Strategy<Value = Deed> {
-    let erased = prop::sample::select(vec![Step::Left, Step::Right, Step::WordLeft, Step::RowStart]);
+fn action() -> impl Strategy<Value = Action> {
+    let erased = prop::sample::select(vec![Motion::Left, Motion::Right, Motion::WordLeft, Motion::RowStart]);
     prop_oneof![
-        4 => prop::sample::select(vec!['a', ' ', 'ö', '日', '\n', '.', '\u{301}', '🇩', '\u{200d}']).prop_map(Deed::Type),
-        2 => prop::sample::select(&PIECES[..]).prop_map(Deed::Paste),
-        2 => erased.prop_map(Deed::Erase),
-        4 => (step(), any::<bool>()).prop_map(|(step, select)| Deed::Go(step, select)),
-        1 => Just(Deed::Undo),
-        1 => Just(Deed::Redo),
-        1 => (1..30u16).prop_map(Deed::Resize),
+        4 => prop::sample::select(vec!['a', ' ', 'ö', '日', '\n', '.', '\u{301}', '🇩', '\u{200d}']).prop_map(Action::Type),
+        2 => prop::sample::select(&PIECES[..]).prop_map(Action::Paste),
+        2 => erased.prop_map(Action::Erase),
+        4 => (motion(), any::<bool>()).prop_map(|(step, select)| Action::Go(step, select)),
+        1 => Just(Action::Undo),
+        1 => Just(Action::Redo),
+        1 => (1..30u16).prop_map(Action::Resize),
     ]
 }
 
 /// The words as a model would have them: what was there, with the selection or a range replaced.
-fn expected(editor: &Editor, deed: &Deed) -> Option<String> {
+fn expected(editor: &Editor, action: &Action) -> Option<String> {
     let selection = editor.selection();
     let at = selection.clone().unwrap_or(editor.caret..editor.caret);
-    let (range, with) = match deed {
-        Deed::Type(letter) => (at, letter.to_string()),
-        Deed::Paste(words) => (at, words.replace("\r\n", "\n")),
-        Deed::Erase(step) => {
+    let (range, with) = match action {
+        Action::Type(letter) => (at, letter.to_string()),
+        Action::Paste(words) => (at, words.replace("\r\n", "\n")),
+        Action::Erase(step) => {
             let to = editor.after(*step);
             (selection.unwrap_or(to.min(editor.caret)..to.max(editor.caret)), String::new())
         }
-        Deed::Go(..) | Deed::Resize(_) => (0..0, String::new()),
-        Deed::Undo | Deed::Redo => return None,
+        Action::Go(..) | Action::Resize(_) => (0..0, String::new()),
+        Action::Undo | Action::Redo => return None,
     };
     let mut words = editor.words.clone();
     words.replace_range(range, &with);
     Some(words)
 }
 
-fn act(editor: &mut Editor, deed: &Deed) {
-    match deed {
-        Deed::Type(letter) => editor.type_in(*letter).unwrap(),
-        Deed::Paste(words) => editor.paste(words).unwrap(),
-        Deed::Erase(step) => editor.erase(*step),
-        Deed::Go(step, select) => editor.go(*step, *select),
-        Deed::Undo => drop(editor.undo()),
-        Deed::Redo => drop(editor.redo()),
-        Deed::Resize(width) => drop(editor.lay(*width)),
+fn act(editor: &mut Editor, action: &Action) {
+    match action {
+        Action::Type(letter) => editor.type_in(*letter).unwrap(),
+        Action::Paste(words) => editor.paste(words).unwrap(),
+        Action::Erase(step) => editor.erase(*step),
+        Action::Go(step, select) => editor.go(*step, *select),
+        Action::Undo => drop(editor.undo()),
+        Action::Redo => drop(editor.redo()),
+        Action::Resize(width) => drop(editor.lay(*width)),
     }
 }
 
@@ -124,15 +124,15 @@ fn wrap_cells(grapheme: &str) -> usize {
 
 proptest! {
     #[test]
-    fn any_keys_leave_the_words_the_caret_and_the_history_right(deeds in prop::collection::vec(deed(), 1..60)) {
+    fn any_keys_leave_the_words_the_caret_and_the_history_right(actions in prop::collection::vec(action(), 1..60)) {
         let start = "Hello wörld 日本語 🇩🇪 👨‍👩‍👧 x\nsecond e\u{301} line\n\nlast";
         let mut editor = Editor::new(start, false);
         let mut width = 12;
         let mut told = start.to_owned();
-        for (nth, deed) in deeds.iter().enumerate() {
-            let model = expected(&editor, deed);
-            act(&mut editor, deed);
-            if let Deed::Resize(to) = deed {
+        for (nth, action) in actions.iter().enumerate() {
+            let model = expected(&editor, action);
+            act(&mut editor, action);
+            if let Action::Resize(to) = action {
                 width = *to;
             }
             if let Some(words) = model {
@@ -177,7 +177,7 @@ fn undo_takes_back_a_word_at_a_time() {
 fn erased_letters_come_back_as_a_word() {
     let mut editor = typed("one two");
     for _ in 0..5 {
-        editor.erase(Step::Left);
+        editor.erase(Motion::Left);
     }
     assert_eq!(editor.words(), "on");
     editor.undo();
@@ -188,7 +188,7 @@ fn erased_letters_come_back_as_a_word() {
 #[test]
 fn a_letter_typed_over_a_selection_takes_its_place() {
     let mut editor = Editor::new("one two", false);
-    editor.go(Step::WordLeft, true);
+    editor.go(Motion::WordLeft, true);
     editor.type_in('3').unwrap();
     assert_eq!(editor.words(), "one 3");
     editor.undo();
@@ -218,19 +218,19 @@ fn more_than_a_record_holds_is_refused_and_nothing_is_lost() {
 fn up_and_down_keep_to_their_column_over_short_rows() {
     let mut editor = Editor::new("a long row\n\nanother row", false);
     editor.lay(40);
-    editor.go(Step::Up(1), false);
-    editor.go(Step::Up(1), false);
+    editor.go(Motion::Up(1), false);
+    editor.go(Motion::Up(1), false);
     assert_eq!(editor.caret, "a long row".len());
-    editor.go(Step::Down(2), false);
+    editor.go(Motion::Down(2), false);
     assert_eq!(editor.caret, editor.words().len());
 }
 
 #[test]
 fn a_mark_behind_a_sign_that_takes_none_is_shown_in_its_cell() {
     let mut editor = Editor::new("\u{1b}\u{301}", false);
-    editor.go(Step::Start, false);
+    editor.go(Motion::Start, false);
     look(&mut editor, 12).unwrap();
-    editor.go(Step::Right, false);
+    editor.go(Motion::Right, false);
     assert_eq!(editor.caret, 1, "each of the two can be reached");
     look(&mut editor, 12).unwrap();
 }

@@ -10,16 +10,16 @@ use ratatui::{
     text::{Line, Span},
 };
 
-use super::Form;
+use super::RateForm;
 use crate::{
     block::safe,
     page::{Ask, Rates, Row},
     tui::{
         choices::{self, Target},
+        density::Density,
         field,
-        front::{Focus, Front},
-        sheet::Air,
         theme::{self, Theme},
+        view::{Focus, View},
         wrap,
     },
 };
@@ -29,20 +29,20 @@ const POINTER: u16 = 2;
 const BAR: u16 = 10;
 const RATED: u16 = BAR + 4;
 
-impl Front {
+impl View {
     pub(in crate::tui) fn draw_rates(&mut self, area: Rect, frame: &mut Frame) {
-        let (Some(sheet), Some(form), Ask::Rates(rates)) = (&self.sheet, &self.form, &self.page.ask) else {
+        let (Some(layout), Some(form), Ask::Rates(rates)) = (&self.layout, &self.form, &self.page.ask) else {
             return;
         };
-        let mut hints = field::hints(&self.page, self.spot.focus, area.width);
+        let mut hints = field::hints(&self.page, self.viewport.focus, area.width);
         // Behind the last row the way on is in hand.
-        let behind = self.spot.focus == Focus::Ask && form.row >= rates.rows.len();
+        let behind = self.viewport.focus == Focus::Ask && form.row >= rates.rows.len();
         hints.iter_mut().for_each(|hint| hint.chosen |= behind && hint.target == Some(Target::Keep));
         let foot = choices::height(&hints, area.width).min(area.height / 3);
-        let in_hand = (self.spot.focus == Focus::Ask).then_some(form.row);
-        let apart = Air::of(self.seen.area.height) == Air::Open;
+        let in_hand = (self.viewport.focus == Focus::Ask).then_some(form.row);
+        let apart = Density::of(self.hit_map.area.height) == Density::Open;
         let rows = Rows::new(rates, form, in_hand, area.width, apart, self.theme);
-        let above = if sheet.body.is_empty() { 0 } else { sheet.body.len() + 1 };
+        let above = if layout.body.is_empty() { 0 } else { layout.body.len() + 1 };
         let whole = above + rows.lines.len();
         let seen = whole.min(area.height.saturating_sub(foot + 1).into());
         let [view, mark, foot, _] = Layout::vertical([
@@ -57,12 +57,12 @@ impl Front {
         let buffer = frame.buffer_mut();
         for (row, n) in view.rows().zip(top..whole) {
             match n.checked_sub(above) {
-                Some(n) => self.seen.hits.extend(rows.draw(n, row, buffer)),
-                None => drop(sheet.body.get(n).map(|line| buffer.set_line(row.x, row.y, line, row.width))),
+                Some(n) => self.hit_map.hits.extend(rows.draw(n, row, buffer)),
+                None => drop(layout.body.get(n).map(|line| buffer.set_line(row.x, row.y, line, row.width))),
             }
         }
-        self.seen.hits.extend(choices::draw_hints(&hints, foot, buffer, self.theme));
-        (self.spot.scroll, self.seen.furthest) = (top, whole.saturating_sub(seen));
+        self.hit_map.hits.extend(choices::draw_hints(&hints, foot, buffer, self.theme));
+        (self.viewport.scroll, self.hit_map.furthest) = (top, whole.saturating_sub(seen));
         self.draw_mark(mark, frame.buffer_mut());
     }
 }
@@ -77,7 +77,7 @@ struct Rows {
 impl Rows {
     fn new(
         rates: &Rates,
-        form: &Form,
+        form: &RateForm,
         in_hand: Option<usize>,
         width: u16,
         apart: bool,

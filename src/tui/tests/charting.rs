@@ -17,7 +17,7 @@ fn trend() -> Page {
 
 #[test]
 fn a_chart_with_its_words_at_80_by_24() {
-    insta::assert_snapshot!(drawn(&mut front(trend()), 80, 24), @"
+    insta::assert_snapshot!(drawn(&mut view(trend()), 80, 24), @"
 
     Listening actively                                step 1 of 5  ◉─○─○─○─○
     ────────────────────────────────────────────────────────────────────────
@@ -41,14 +41,14 @@ fn a_chart_with_its_words_at_80_by_24() {
     › n  Choice 1
       b  Back to the path
 
-    ? Help   q Leave   Ctrl-C leaves at once
+    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
     ");
 }
 
 #[test]
 fn a_chart_is_whole_at_60_by_20_and_its_words_are_a_page_away() {
-    let mut front = front(trend());
-    insta::assert_snapshot!(drawn(&mut front, 60, 20), @"
+    let mut view = view(trend());
+    insta::assert_snapshot!(drawn(&mut view, 60, 20), @"
 
     Listening actively              step 1 of 5  ◉─○─○─○─○
     ──────────────────────────────────────────────────────
@@ -68,9 +68,9 @@ fn a_chart_is_whole_at_60_by_20_and_its_words_are_a_page_away() {
     › n  Choice 1
       b  Back to the path
 
-    ? Help   q Leave   Ctrl-C leaves at once
+    ? Help   q Leave   ! Lock   z Pause   Ctrl-C at once
     ");
-    front.take(Event::Key(KeyCode::PageDown.into()));
-    let picture = drawn(&mut front, 60, 20);
+    view.take(Event::Key(KeyCode::PageDown.into()));
+    let picture = drawn(&mut view, 60, 20);
     assert!(picture.contains("○ Alex: Four check-ins") && picture.contains(OUR_OWN), "{picture}");
 }

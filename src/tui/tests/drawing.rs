@@ -4,22 +4,20 @@ use super::*;
 
 #[test]
 fn a_lesson_at_80_by_24() {
-    insta::assert_snapshot!(drawn(&mut front(choosing(lesson(), 1)), 80, 24), @"
+    insta::assert_snapshot!(drawn(&mut view(choosing(lesson(), 1)), 80, 24), @"
 
-        Listening actively                                step 1 of 5  ◉─○─○─○─○
-        ────────────────────────────────────────────────────────────────────────
+    Listening actively                                step 1 of 5  ◉─○─○─○─○
+    ────────────────────────────────────────────────────────────────────────
 
-        The lesson
-        Say back what you heard, before you say anything of your own. The first
-        time, talk about something that does not hurt: a film, a neighbour, a
-        plan for the garden.
+    The lesson
+    Say back what you heard, before you say anything of your own. The first
+    time, talk about something that does not hurt: a film, a neighbour, a
+    plan for the garden.
 
-        ┃ If your heart is racing, a pause is wiser than another round.
+    ┃ If your heart is racing, a pause is wiser than another round.
 
-        › n  Choice 1
-          b  Back to the path
-
-
+    › n  Choice 1
+      b  Back to the path
 
 
 
@@ -28,71 +26,73 @@ fn a_lesson_at_80_by_24() {
 
 
 
-        ? Help   q Leave   Ctrl-C leaves at once
-        ");
+
+
+    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
+    ");
 }
 
 #[test]
 fn a_question_at_60_by_20() {
-    insta::assert_snapshot!(drawn(&mut front(writing("When you put the phone face down.")), 60, 20), @"
+    insta::assert_snapshot!(drawn(&mut view(writing("When you put the phone face down.")), 60, 20), @"
 
-        Listening actively              step 1 of 5  ◉─○─○─○─○
-        ──────────────────────────────────────────────────────
+    Listening actively              step 1 of 5  ◉─○─○─○─○
+    ──────────────────────────────────────────────────────
 
-        What helps me feel heard by you?
+    What helps me feel heard by you?
 
-        ╭────────────────────────────────────────────────────╮
-        │ When you put the phone face down.                  │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        │                                                    │
-        ╰────────────────────────────────────────────────────╯
-        Ctrl-D Keep   Esc Leave it for now   Tab h A hint
+    ╭────────────────────────────────────────────────────╮
+    │ When you put the phone face down.                  │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    │                                                    │
+    ╰────────────────────────────────────────────────────╯
+    Ctrl-D Keep   Esc Back   Tab Choices:   A hint
 
 
-        F1 Help   F2 Pause   Ctrl-C leaves at once
-        ");
+    F1 Help   F2 Pause   F3 Lock   F4 Who   Ctrl-C at once
+    ");
 }
 
 #[test]
 fn a_scale_at_the_smallest_window() {
-    insta::assert_snapshot!(drawn(&mut front(rating()), 40, 12), @"
-        Listening actively           ◉─○─○─○─○
-        ──────────────────────────────────────
-        How heard did you feel?
+    insta::assert_snapshot!(drawn(&mut view(rating()), 40, 12), @"
+    Listening actively           ◉─○─○─○─○
+    ──────────────────────────────────────
+    How heard did you feel?
 
-         0  1  2  3  4  5  6  7  8  9  10
-         ○──○──○──○──○──○──○──○──○──○──○
-         not at all                 fully
+     0  1  2  3  4  5  6  7  8  9  10
+     ○──○──○──○──○──○──○──○──○──○──○
+     not at all                 fully
 
-          b  Not now
+      b  Not now
 
 
-        ? Help  q Leave  Ctrl-C leaves at once
-        ");
+    ? Help  q Leave  Ctrl-C at once
+    ");
 }
 
 #[test]
 fn a_question_at_the_smallest_window() {
     let long = "When you put the phone face down, and look at me, and do not try to solve it for me at once.";
-    insta::assert_snapshot!(drawn(&mut front(writing(long)), 40, 12), @"
-        Listening actively           ◉─○─○─○─○
-        ──────────────────────────────────────
-        What helps me feel heard by you?
+    insta::assert_snapshot!(drawn(&mut view(writing(long)), 40, 12), @"
+    Listening actively           ◉─○─○─○─○
+    ──────────────────────────────────────
+    What helps me feel heard by you?
 
-        │ When you put the phone face down,
-        │ and look at me, and do not try to
-        │ solve it for me at once.
-        │
-        Ctrl-D Keep  Esc Back  Tab h A hint
+    │ When you put the phone face down,
+    │ and look at me, and do not try to
+    │ solve it for me at once.
+    │
+    Ctrl-D Keep  Esc Leave it for now
+    Tab Choices:  A hint
 
-        F1 Help  F2 Pause
-        Ctrl-C leaves at once
-        ");
+    F1 Help  F2 Pause  Ctrl-C at once
+    ");
 }
 
 /// As the path has them: eleven short choices under five stones.
@@ -107,7 +107,7 @@ fn eleven() -> Page {
 
 #[test]
 fn eleven_choices_are_all_seen_under_the_path_at_80_by_24() {
-    let picture = drawn(&mut front(eleven()), 80, 24);
+    let picture = drawn(&mut view(eleven()), 80, 24);
     for n in 1..=10 {
         assert!(picture.contains(&format!("Choice {n}")), "{picture}");
     }
@@ -122,7 +122,7 @@ fn the_first_choices_are_seen_under_any_lesson() {
     for (width, height) in [(60, 20), (80, 24), (40, 12)] {
         let mut page = choosing(long.clone(), 10);
         page.choices.iter_mut().enumerate().for_each(|(n, choice)| choice.label = wordy(n + 1));
-        let picture = drawn(&mut Front::new(page, 0, &MONOCHROME), width, height);
+        let picture = drawn(&mut View::new(page, 0, &MONOCHROME), width, height);
         assert!(picture.contains("Choice 1") && picture.contains("Line 1."), "{picture}");
         assert!(picture.contains("more choices ↓") && picture.contains("more below ↓"), "{picture}");
         assert!(height < 20 || picture.contains("Choice 2"), "{picture}");
@@ -136,16 +136,16 @@ fn a_writer_has_rows_to_write_and_the_question_stays() {
     choices[0].label = "Back to Open and honest communication".into();
     let mut body = vec![Block::heading("What helps me feel heard by you?")];
     body.extend((0..20).map(|n| Block::say(format!("Hint {n}."))));
-    let mut front = front(page(body, ask, choices));
+    let mut view = view(page(body, ask, choices));
     for (width, height, least) in [(60, 20, 5), (80, 24, 9)] {
-        drawn(&mut front, width, height);
-        assert!(front.seen.text.height >= least, "{} rows", front.seen.text.height);
-        front.scroll_by(3);
-        let picture = drawn(&mut front, width, height);
+        drawn(&mut view, width, height);
+        assert!(view.hit_map.text.height >= least, "{} rows", view.hit_map.text.height);
+        view.scroll_by(3);
+        let picture = drawn(&mut view, width, height);
         assert!(picture.contains("What helps me feel heard") && !picture.contains("Hint 0."), "{picture}");
-        assert!(picture.contains("Ctrl-D Keep   Esc Back   Tab h A hint"), "{picture}");
-        assert!(picture.contains("Ctrl-C leaves at once"), "{picture}");
-        front.scroll_by(-3);
+        assert!(picture.contains("Ctrl-D Keep   Esc Back   Tab Choices:   A hint"), "{picture}");
+        assert!(picture.contains("F4 Who") && picture.contains("Ctrl-C"), "{picture}");
+        view.scroll_by(-3);
     }
 }
 
@@ -154,18 +154,18 @@ fn what_is_written_about_is_seen_whole_until_the_words_need_the_room() {
     let Page { ask, choices, .. } = writing("");
     let mut body = vec![Block::heading("What was it like for them?")];
     body.extend((0..3).map(|n| Block::say(format!("Line {n}."))));
-    let mut front = front(page(body, ask, choices));
-    let picture = drawn(&mut front, 80, 24);
+    let mut view = view(page(body, ask, choices));
+    let picture = drawn(&mut view, 80, 24);
     assert!(picture.contains("Line 2.") && !picture.contains("more below"), "{picture}");
-    assert!(front.seen.text.height >= 5, "{} rows", front.seen.text.height);
-    (0..12).for_each(|_| drop(press(&mut front, KeyCode::Enter)));
-    let picture = drawn(&mut front, 80, 24);
-    assert!(front.seen.text.height >= 9 && picture.contains("What was it like"), "{picture}");
+    assert!(view.hit_map.text.height >= 5, "{} rows", view.hit_map.text.height);
+    (0..12).for_each(|_| drop(press(&mut view, KeyCode::Enter)));
+    let picture = drawn(&mut view, 80, 24);
+    assert!(view.hit_map.text.height >= 9 && picture.contains("What was it like"), "{picture}");
 }
 
 #[test]
 fn a_wide_window_keeps_the_column_and_stretches_no_line() {
-    let picture = drawn(&mut front(choosing(lesson(), 1)), 200, 50);
+    let picture = drawn(&mut view(choosing(lesson(), 1)), 200, 50);
     for line in picture.lines() {
         assert!(line.trim().chars().count() <= 72, "{line}");
     }
@@ -175,10 +175,10 @@ fn a_wide_window_keeps_the_column_and_stretches_no_line() {
 #[test]
 fn a_window_that_is_too_small_says_so_kindly_and_none_panics() {
     for page in [choosing(lesson(), 9), writing("words"), rating(), hiding()] {
-        let mut front = front(page);
-        assert!(drawn(&mut front, 39, 11).starts_with("This window is a little small."));
+        let mut view = view(page);
+        assert!(drawn(&mut view, 39, 11).starts_with("This window is a little small."));
         for (width, height) in [(1, 1), (0, 0), (0, 5), (5, 0), (2, 40), (500, 1), (40, 12), (41, 13)] {
-            drawn(&mut front, width, height);
+            drawn(&mut view, width, height);
         }
     }
 }
@@ -186,7 +186,7 @@ fn a_window_that_is_too_small_says_so_kindly_and_none_panics() {
 #[test]
 fn colour_says_nothing_that_signs_do_not_say() {
     for page in [choosing(lesson(), 2), writing("words"), rating(), hiding()] {
-        let picture = |theme| drawn(&mut Front::new(page.clone(), 0, theme), 80, 24);
+        let picture = |theme| drawn(&mut View::new(page.clone(), 0, theme), 80, 24);
         assert_eq!(picture(&COLOURED), picture(&MONOCHROME));
     }
 }
@@ -194,11 +194,11 @@ fn colour_says_nothing_that_signs_do_not_say() {
 #[test]
 fn a_typed_letter_costs_few_bytes() {
     let words = "some words of a middle-sized page. ".repeat(40);
-    let mut front = Front::new(writing(&words), 0, &COLOURED);
+    let mut view = View::new(writing(&words), 0, &COLOURED);
     let mut canvas = Canvas::new(100, 30).unwrap();
-    let whole = canvas.paint(|frame| front.draw(frame)).unwrap();
-    front.take(Event::Key(KeyCode::Char('x').into()));
-    let one = canvas.paint(|frame| front.draw(frame)).unwrap();
+    let whole = canvas.paint(|frame| view.draw(frame)).unwrap();
+    view.take(Event::Key(KeyCode::Char('x').into()));
+    let one = canvas.paint(|frame| view.draw(frame)).unwrap();
     assert!(one.len() <= 80, "{} bytes for a letter, {} for the page", one.len(), whole.len());
 }
 
@@ -208,9 +208,9 @@ fn nothing_typed_or_shown_reaches_the_terminal_as_a_command() {
     let body = vec![Block::Words { by: Some(wild.into()), words: wild.into() }, Block::say(wild)];
     let mut shown = writing(wild);
     (shown.body, shown.title, shown.notice) = (body, wild.into(), Some(wild.into()));
-    let mut front = Front::new(shown, 0, &MONOCHROME);
+    let mut view = View::new(shown, 0, &MONOCHROME);
     let mut canvas = Canvas::new(100, 30).unwrap();
-    let bytes = canvas.paint(|frame| front.draw(frame)).unwrap();
+    let bytes = canvas.paint(|frame| view.draw(frame)).unwrap();
     let text = String::from_utf8(bytes).unwrap();
     assert!(!text.contains("\u{1b}]") && !text.contains(['\u{7}', '\u{9b}', '\u{202e}']));
     assert!(text.contains("␛"));

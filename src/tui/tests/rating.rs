@@ -5,13 +5,13 @@ use crate::journey::checkin::{Rating, as_draft};
 
 /// The numbers that these keys hand over in the end.
 fn kept(keys: &str) -> String {
-    let mut front = front(rating_all(Ratings::new()));
-    let mut deeds = vec![];
+    let mut view = view(rating_all(Ratings::new()));
+    let mut actions = vec![];
     for key in keys.chars() {
-        deeds = press(&mut front, code(key));
+        actions = press(&mut view, code(key));
     }
-    match deeds.as_slice() {
-        [Deed::Send(Message::Answer(Answer { key, value: Value::Numbers(given) }))]
+    match actions.as_slice() {
+        [Action::Send(Message::Answer(Answer { key, value: Value::Numbers(given) }))]
             if key.as_str() == "week" =>
         {
             as_draft(given).expose().to_owned()
@@ -51,9 +51,9 @@ fn digits_set_and_go_on_and_a_one_waits_for_its_nought() {
 
 #[test]
 fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
-    let mut front = front(rating_all(Ratings::new()));
-    press(&mut front, KeyCode::Char('7'));
-    insta::assert_snapshot!(drawn(&mut front, 80, 16), @"
+    let mut view = view(rating_all(Ratings::new()));
+    press(&mut view, KeyCode::Char('7'));
+    insta::assert_snapshot!(drawn(&mut view, 80, 16), @"
     Listening actively                                step 1 of 5  ◉─○─○─○─○
     ────────────────────────────────────────────────────────────────────────
 
@@ -66,12 +66,12 @@ fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
       0: I keep almost everything in   10: I can say what is true for me
       How hopeful am I about us?                              ──────────   –
 
-    0–9 Rate   Enter Go on   Esc Back   Tab s Skip the numbers
+    0–9 Rate   Enter Go on   Esc Back   s Skip the numbers
 
 
-    ? Help   q Leave   Ctrl-C leaves at once
+    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
     ");
-    insta::assert_snapshot!(drawn(&mut front, 44, 16), @"
+    insta::assert_snapshot!(drawn(&mut view, 44, 16), @"
     Listening actively  step 1 of 5  ◉─○─○─○─○
     ──────────────────────────────────────────
 
@@ -85,46 +85,47 @@ fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
       10: I can say what is true for me
                                   more below ↓
     0–9 Rate  Enter Go on  Esc Back
-    Tab s Skip the numbers
+    s Skip the numbers
 
-    ? Help  q Leave  Ctrl-C leaves at once
+    ? Help  q Leave  ! Lock  Ctrl-C at once
     ");
 }
 
 #[test]
 fn the_row_in_hand_is_always_seen() {
     for (width, height) in [(80, 24), (60, 20), (40, 12)] {
-        let mut front = front(rating_all(Ratings::new()));
+        let mut view = view(rating_all(Ratings::new()));
         for asked in ["Right now,", "How sure", "How hopeful"] {
-            let picture = drawn(&mut front, width, height);
+            let picture = drawn(&mut view, width, height);
             let hand = picture.lines().position(|line| line.contains('›')).expect(&picture);
             assert!(picture.lines().nth(hand).unwrap().contains(asked), "{picture}");
             assert!(picture.contains("10: I can say"), "{picture}");
-            front.take(Event::Key(KeyCode::Down.into()));
+            view.take(Event::Key(KeyCode::Down.into()));
         }
-        assert!(!drawn(&mut front, width, height).contains('›'), "all rows are behind");
+        assert!(!drawn(&mut view, width, height).contains('›'), "all rows are behind");
     }
 }
 
 #[test]
 fn what_was_given_is_kept_at_every_key_and_reported_before_anything_else() {
-    let mut front = front(rating_all(Ratings::new()));
-    press(&mut front, KeyCode::Char('7'));
+    let mut view = view(rating_all(Ratings::new()));
+    press(&mut view, KeyCode::Char('7'));
     let words: Private = r#"{"safe":7}"#.into();
-    let typed = front.unkept().unwrap();
-    assert_eq!((typed.key, typed.words, typed.edit.is_none()), ("week", words.expose(), true));
-    assert!(front.unkept().is_none());
-    let (key, draft) = ("week".into(), Deed::Draft { key: "week".into(), words: words.clone() });
-    let deeds = vec![draft, Deed::Send(Message::Drafted { key, words }), Deed::Send(Request::Help.into())];
-    assert_eq!(press(&mut front, KeyCode::Char('?')), deeds);
-    assert_eq!(press(&mut front, KeyCode::Char('?')), sent(Request::Help.into()), "once");
+    let typed = view.unkept().unwrap();
+    assert_eq!((typed.key.as_str(), typed.words, typed.edit.is_none()), ("week", words.expose(), true));
+    assert!(view.unkept().is_none());
+    let (key, draft) = ("week".into(), Action::Draft { key: "week".into(), words: words.clone() });
+    let actions =
+        vec![draft, Action::Send(Message::Drafted { key, words }), Action::Send(Request::Help.into())];
+    assert_eq!(press(&mut view, KeyCode::Char('?')), actions);
+    assert_eq!(press(&mut view, KeyCode::Char('?')), sent(Request::Help.into()), "once");
 }
 
 #[test]
 fn it_opens_at_the_first_row_without_a_number_and_clicks_set_one() {
     let before = Ratings::from([("safe".into(), Rating::new(3))]);
-    let mut front = front(rating_all(before));
-    let picture = drawn(&mut front, 80, 24);
+    let mut view = view(rating_all(before));
+    let picture = drawn(&mut view, 80, 24);
     let row = |asked: &str| picture.lines().position(|line| line.contains(asked)).unwrap() as u16;
     assert!(picture.lines().nth(row("How sure").into()).unwrap().contains('›'));
     let hopeful = row("How hopeful");
@@ -133,6 +134,6 @@ fn it_opens_at_the_first_row_without_a_number_and_clicks_set_one() {
         let kind = MouseEventKind::Down(MouseButton::Left);
         Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE })
     };
-    assert_eq!(front.take(click(bar + 7, hopeful)), []);
-    assert_eq!(front.unkept().unwrap().words, r#"{"hope":8,"safe":3}"#);
+    assert_eq!(view.take(click(bar + 7, hopeful)), []);
+    assert_eq!(view.unkept().unwrap().words, r#"{"hope":8,"safe":3}"#);
 }

@@ -6,9 +6,9 @@ const CANARY: &str = "Zx9~ é";
 
 #[test]
 fn a_passphrase_at_60_by_20() {
-    let mut front = front(hiding());
-    write(&mut front, CANARY);
-    insta::assert_snapshot!(drawn(&mut front, 60, 20), @"
+    let mut view = view(hiding());
+    write(&mut view, CANARY);
+    insta::assert_snapshot!(drawn(&mut view, 60, 20), @"
 
     Listening actively              step 1 of 5  ◉─○─○─○─○
     ──────────────────────────────────────────────────────
@@ -18,7 +18,7 @@ fn a_passphrase_at_60_by_20() {
     ╭────────────────────────────────────────────────────╮
     │ ••••••                                             │
     ╰────────────────────────────────────────────────────╯
-    Enter Go on   Esc Back to the path   Tab n Not now
+    Enter Go on   Esc Back   Tab Choices:   Not now
 
 
 
@@ -28,99 +28,99 @@ fn a_passphrase_at_60_by_20() {
 
 
 
-    F1 Help   F2 Pause   Ctrl-C leaves at once
+    F1 Help   F2 Pause   F3 Lock   F4 Who   Ctrl-C at once
     ");
 }
 
 /// The terminal sees only marks, whichever way the secret came; and the cursor stands behind the last.
 #[test]
 fn no_letter_is_ever_drawn_and_the_cursor_follows() {
-    let mut front = Front::new(hiding(), 0, &COLOURED);
+    let mut view = View::new(hiding(), 0, &COLOURED);
     let mut canvas = Canvas::new(60, 20).unwrap();
-    let first = canvas.paint(|frame| front.draw(frame)).unwrap();
+    let first = canvas.paint(|frame| view.draw(frame)).unwrap();
     for event in
         [Event::Paste("ZZZZ".into()), Event::Key(KeyCode::Char('Z').into()), Event::Paste("Z".repeat(900))]
     {
-        assert_eq!(front.take(event), []);
-        let bytes = canvas.paint(|frame| front.draw(frame)).unwrap();
+        assert_eq!(view.take(event), []);
+        let bytes = canvas.paint(|frame| view.draw(frame)).unwrap();
         assert!(!bytes.contains(&b'Z') && bytes != first);
     }
     for (width, height) in [(60, 20), (80, 24), (40, 12), (10, 3), (1, 1)] {
-        assert!(!drawn(&mut front, width, height).contains('Z'));
+        assert!(!drawn(&mut view, width, height).contains('Z'));
     }
-    ctrl(&mut front, 'u');
-    write(&mut front, "four");
+    ctrl(&mut view, 'u');
+    write(&mut view, "four");
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    terminal.draw(|frame| front.draw(frame)).unwrap();
-    let text = front.seen.text;
+    terminal.draw(|frame| view.draw(frame)).unwrap();
+    let text = view.hit_map.text;
     terminal.backend_mut().assert_cursor_position(Position::new(text.x + 4, text.y));
 }
 
 #[test]
 fn enter_hands_it_over_once_and_never_as_a_draft() {
-    let mut front = front(hiding());
-    write(&mut front, "q?b 1~日é");
-    assert!(front.unkept().is_none());
-    let deeds = press(&mut front, KeyCode::Enter);
-    assert_eq!(deeds, sent(unlocked("q?b 1~日é".into())));
-    front.show(hiding(), 0);
-    assert_eq!(press(&mut front, KeyCode::Enter), []);
-    assert!(drawn(&mut front, 80, 24).contains("Nothing is typed yet."));
+    let mut view = view(hiding());
+    write(&mut view, "q?b 1~日é");
+    assert!(view.unkept().is_none());
+    let actions = press(&mut view, KeyCode::Enter);
+    assert_eq!(actions, sent(unlocked("q?b 1~日é".into())));
+    view.show(hiding(), 0);
+    assert_eq!(press(&mut view, KeyCode::Enter), []);
+    assert!(drawn(&mut view, 80, 24).contains("Nothing is typed yet."));
 }
 
 #[test]
 fn backspace_takes_a_letter_and_ctrl_u_all() {
-    let mut front = front(hiding());
-    write(&mut front, "ué");
-    press(&mut front, KeyCode::Left);
-    press(&mut front, KeyCode::Backspace);
-    ctrl(&mut front, 'h');
-    ctrl(&mut front, 'h');
-    write(&mut front, "abc");
-    ctrl(&mut front, 'u');
-    write(&mut front, "d");
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(unlocked("d".into())));
+    let mut view = view(hiding());
+    write(&mut view, "ué");
+    press(&mut view, KeyCode::Left);
+    press(&mut view, KeyCode::Backspace);
+    ctrl(&mut view, 'h');
+    ctrl(&mut view, 'h');
+    write(&mut view, "abc");
+    ctrl(&mut view, 'u');
+    write(&mut view, "d");
+    assert_eq!(press(&mut view, KeyCode::Enter), sent(unlocked("d".into())));
 }
 
 #[test]
 fn a_paste_is_one_line_or_nothing() {
-    let mut front = front(hiding());
-    front.take(Event::Paste("two\nlines".into()));
-    assert!(drawn(&mut front, 80, 24).contains("a single line"));
-    front.take(Event::Paste("x".repeat(1025)));
-    assert!(drawn(&mut front, 80, 24).contains("longer than a passphrase"));
-    front.take(Event::Paste("AGE-KEY\r\n".into()));
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(unlocked("AGE-KEY".into())));
+    let mut view = view(hiding());
+    view.take(Event::Paste("two\nlines".into()));
+    assert!(drawn(&mut view, 80, 24).contains("a single line"));
+    view.take(Event::Paste("x".repeat(1025)));
+    assert!(drawn(&mut view, 80, 24).contains("longer than a passphrase"));
+    view.take(Event::Paste("AGE-KEY\r\n".into()));
+    assert_eq!(press(&mut view, KeyCode::Enter), sent(unlocked("AGE-KEY".into())));
 }
 
 #[test]
 fn esc_goes_back_tab_leads_to_the_choices_and_nothing_is_reported() {
-    let mut front = front(hiding());
-    write(&mut front, "n");
-    press(&mut front, KeyCode::Tab);
-    front.take(Event::Paste("elsewhere".into()));
-    assert_eq!(press(&mut front, KeyCode::Char('n')), sent(go(1)));
-    press(&mut front, KeyCode::Right);
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(Request::Go(Place::Path).into()));
-    press(&mut front, KeyCode::Esc);
-    assert_eq!(ctrl(&mut front, 'z'), [Deed::Suspend]);
-    assert_eq!(ctrl(&mut front, 'c'), [Deed::Vanish]);
-    write(&mut front, "m");
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(unlocked("nm".into())));
-    assert_eq!(press(&mut front, KeyCode::Esc), sent(Request::Go(Place::Path).into()));
+    let mut view = view(hiding());
+    write(&mut view, "n");
+    press(&mut view, KeyCode::Tab);
+    view.take(Event::Paste("elsewhere".into()));
+    assert_eq!(press(&mut view, KeyCode::Char('n')), sent(go(1)));
+    press(&mut view, KeyCode::Right);
+    assert_eq!(press(&mut view, KeyCode::Enter), sent(Request::Go(Place::Path).into()));
+    press(&mut view, KeyCode::Esc);
+    assert_eq!(ctrl(&mut view, 'z'), [Action::Suspend]);
+    assert_eq!(ctrl(&mut view, 'c'), [Action::Vanish]);
+    write(&mut view, "m");
+    assert_eq!(press(&mut view, KeyCode::Enter), sent(unlocked("nm".into())));
+    assert_eq!(press(&mut view, KeyCode::Esc), sent(Request::Go(Place::Path).into()));
 }
 
 #[test]
 fn a_page_laid_over_it_wipes_it_and_a_notice_does_not() {
-    let mut front = front(hiding());
-    write(&mut front, "one");
-    front.show(Page { notice: Some("Saved.".into()), ..hiding() }, 0);
-    write(&mut front, "two");
-    assert!(drawn(&mut front, 80, 24).contains("│ •••••• "));
-    assert_eq!(press(&mut front, KeyCode::F(1)), sent(Request::Help.into()));
-    front.show(choosing(vec![Block::say("Help")], 0), 0);
-    assert!(front.secret.is_none());
-    front.show(hiding(), 0);
-    assert_eq!(press(&mut front, KeyCode::Enter), []);
-    assert_eq!(press(&mut front, KeyCode::F(2)), sent(Request::Pause.into()));
+    let mut view = view(hiding());
+    write(&mut view, "one");
+    view.show(Page { notice: Some("Saved.".into()), ..hiding() }, 0);
+    write(&mut view, "two");
+    assert!(drawn(&mut view, 80, 24).contains("│ •••••• "));
+    assert_eq!(press(&mut view, KeyCode::F(1)), sent(Request::Help.into()));
+    view.show(choosing(vec![Block::say("Help")], 0), 0);
+    assert!(view.secret.is_none());
+    view.show(hiding(), 0);
+    assert_eq!(press(&mut view, KeyCode::Enter), []);
+    assert_eq!(press(&mut view, KeyCode::F(2)), sent(Request::Pause.into()));
 }

@@ -3,98 +3,98 @@
 use super::*;
 use crate::private::Delta;
 
-fn unkept(front: &mut Front) -> Option<String> {
-    front.unkept().map(|typed| typed.words.to_owned())
+fn unkept(view: &mut View) -> Option<String> {
+    view.unkept().map(|typed| typed.words.to_owned())
 }
 
 #[test]
 fn every_printable_key_is_typed_and_the_cursor_follows() {
-    let mut front = front(writing(""));
-    write(&mut front, "q?b 1~日é");
-    assert!(drawn(&mut front, 80, 24).contains("│ q?b 1~日 é"));
+    let mut view = view(writing(""));
+    write(&mut view, "q?b 1~日é");
+    assert!(drawn(&mut view, 80, 24).contains("│ q?b 1~日 é"));
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    terminal.draw(|frame| front.draw(frame)).unwrap();
-    let text = front.seen.text;
+    terminal.draw(|frame| view.draw(frame)).unwrap();
+    let text = view.hit_map.text;
     terminal.backend_mut().assert_cursor_position(Position::new(text.x + 9, text.y));
 }
 
 #[test]
 fn words_are_kept_by_ctrl_d_and_ctrl_s() {
     for letter in ['d', 's'] {
-        let mut front = front(writing(""));
-        write(&mut front, "so");
-        press(&mut front, KeyCode::Enter);
-        let draft = Deed::Draft { key: "q1".into(), words: "so\n".into() };
-        assert_eq!(ctrl(&mut front, letter), [draft, Deed::Send(kept("so\n".into()))]);
+        let mut view = view(writing(""));
+        write(&mut view, "so");
+        press(&mut view, KeyCode::Enter);
+        let draft = Action::Draft { key: "q1".into(), words: "so\n".into() };
+        assert_eq!(ctrl(&mut view, letter), [draft, Action::Send(kept("so\n".into()))]);
     }
 }
 
 #[test]
 fn leaving_a_text_reports_it_first() {
-    let mut front = front(writing("so"));
-    write(&mut front, "!");
-    assert_eq!(unkept(&mut front), Some("so!".into()));
-    let told = Deed::Send(Message::Drafted { key: "q1".into(), words: "so!".into() });
-    assert_eq!(press(&mut front, KeyCode::Esc), [told, Deed::Send(Request::Go(Place::Path).into())]);
-    assert_eq!(unkept(&mut front), None);
+    let mut view = view(writing("so"));
+    write(&mut view, "!");
+    assert_eq!(unkept(&mut view), Some("so!".into()));
+    let told = Action::Send(Message::Drafted { key: "q1".into(), words: "so!".into() });
+    assert_eq!(press(&mut view, KeyCode::Esc), [told, Action::Send(Request::Go(Place::Path).into())]);
+    assert_eq!(unkept(&mut view), None);
 }
 
 #[test]
 fn tab_leads_to_the_other_choices_and_back() {
-    let mut front = front(writing("so"));
-    press(&mut front, KeyCode::Tab);
-    assert_eq!(press(&mut front, KeyCode::Char('h')), sent(go(1)));
-    press(&mut front, KeyCode::Esc);
-    write(&mut front, "h");
-    assert_eq!(unkept(&mut front), Some("soh".into()));
+    let mut view = view(writing("so"));
+    press(&mut view, KeyCode::Tab);
+    assert_eq!(press(&mut view, KeyCode::Char('h')), sent(go(1)));
+    press(&mut view, KeyCode::Esc);
+    write(&mut view, "h");
+    assert_eq!(unkept(&mut view), Some("soh".into()));
 }
 
 #[test]
 fn the_editor_survives_a_page_laid_over_it() {
-    let mut front = front(writing(""));
-    write(&mut front, "one two");
-    press(&mut front, KeyCode::F(1));
-    front.show(choosing(vec![Block::say("Help")], 0), 0);
-    front.show(writing("one two"), 0);
-    ctrl(&mut front, 'z');
-    assert_eq!(unkept(&mut front), Some("one ".into()));
+    let mut view = view(writing(""));
+    write(&mut view, "one two");
+    press(&mut view, KeyCode::F(1));
+    view.show(choosing(vec![Block::say("Help")], 0), 0);
+    view.show(writing("one two"), 0);
+    ctrl(&mut view, 'z');
+    assert_eq!(unkept(&mut view), Some("one ".into()));
 }
 
 #[test]
 fn another_field_or_other_words_start_afresh() {
-    let mut front = front(writing(""));
-    write(&mut front, "mine");
-    front.show(writing("restored"), 0);
-    assert_eq!(unkept(&mut front), None);
-    assert!(drawn(&mut front, 80, 24).contains("restored"));
-    ctrl(&mut front, 'd');
-    front.show(writing(""), 0);
-    assert!(!drawn(&mut front, 80, 24).contains("restored"));
+    let mut view = view(writing(""));
+    write(&mut view, "mine");
+    view.show(writing("restored"), 0);
+    assert_eq!(unkept(&mut view), None);
+    assert!(drawn(&mut view, 80, 24).contains("restored"));
+    ctrl(&mut view, 'd');
+    view.show(writing(""), 0);
+    assert!(!drawn(&mut view, 80, 24).contains("restored"));
 }
 
 #[test]
 fn what_was_typed_outlives_an_answer_from_the_store() {
-    let mut front = front(writing("old"));
-    write(&mut front, " and new");
+    let mut view = view(writing("old"));
+    write(&mut view, " and new");
     let mut again = writing("old");
     again.notice = Some("Saved.".into());
-    front.show(again, 0);
-    let picture = drawn(&mut front, 80, 24);
+    view.show(again, 0);
+    let picture = drawn(&mut view, 80, 24);
     assert!(picture.contains("old and new") && picture.contains("Saved."), "{picture}");
 }
 
 #[test]
 fn only_what_changed_is_handed_out_once_the_whole_was() {
-    let mut front = front(writing("so"));
-    write(&mut front, "!");
-    assert_eq!(front.unkept().map(|typed| typed.edit.is_none()), Some(true));
-    write(&mut front, "é");
-    press(&mut front, KeyCode::Backspace);
-    press(&mut front, KeyCode::Backspace);
-    write(&mut front, "on");
-    let edit = front.unkept().and_then(|typed| typed.edit);
+    let mut view = view(writing("so"));
+    write(&mut view, "!");
+    assert_eq!(view.unkept().map(|typed| typed.edit.is_none()), Some(true));
+    write(&mut view, "é");
+    press(&mut view, KeyCode::Backspace);
+    press(&mut view, KeyCode::Backspace);
+    write(&mut view, "on");
+    let edit = view.unkept().and_then(|typed| typed.edit);
     assert_eq!(edit, Some(Delta { at: 2, cut: 1, put: "on".into() }));
-    assert_eq!(unkept(&mut front), None);
+    assert_eq!(unkept(&mut view), None);
 }
 
 /// The page of a text with a clock above it, of which so many seconds are left.
@@ -112,25 +112,25 @@ fn timed(words: &str, left: u32) -> Page {
 
 #[test]
 fn a_clock_ticks_above_a_text_and_touches_nothing_of_it() {
-    let mut front = front(timed("", 900));
-    write(&mut front, "one two three");
-    press(&mut front, KeyCode::Left);
+    let mut view = view(timed("", 900));
+    write(&mut view, "one two three");
+    press(&mut view, KeyCode::Left);
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    let mut cursor = |front: &mut Front| {
-        terminal.draw(|frame| front.draw(frame)).unwrap();
+    let mut cursor = |view: &mut View| {
+        terminal.draw(|frame| view.draw(frame)).unwrap();
         terminal.get_cursor_position().unwrap()
     };
-    let (before, scroll) = (cursor(&mut front), front.scroll());
+    let (before, scroll) = (cursor(&mut view), view.scroll());
     for left in (0..900).rev().step_by(31).chain([0]) {
-        front.show(timed("", left), 0);
-        assert_eq!((cursor(&mut front), front.scroll()), (before, scroll), "{left} seconds left");
-        assert_eq!(front.ticks(), left > 0);
+        view.show(timed("", left), 0);
+        assert_eq!((cursor(&mut view), view.scroll()), (before, scroll), "{left} seconds left");
+        assert_eq!(view.ticks(), left > 0);
     }
-    let picture = drawn(&mut front, 80, 24);
+    let picture = drawn(&mut view, 80, 24);
     assert!(picture.contains("0:00 of 15:00 · time is up") && picture.contains("one two three"), "{picture}");
-    assert_eq!(unkept(&mut front), Some("one two three".into()));
-    ctrl(&mut front, 'z');
-    assert_eq!(unkept(&mut front), Some("one two ".into()), "undo knows nothing of ticks");
+    assert_eq!(unkept(&mut view), Some("one two three".into()));
+    ctrl(&mut view, 'z');
+    assert_eq!(unkept(&mut view), Some("one two ".into()), "undo knows nothing of ticks");
 }
 
 #[test]
@@ -141,13 +141,13 @@ fn a_page_scrolled_while_its_clock_ticks_stays_where_it_is() {
         body.insert(0, Block::Clock(clock));
         choosing(body, 3)
     };
-    let mut front = front(body(180));
-    press(&mut front, KeyCode::PageDown);
-    press(&mut front, KeyCode::Tab);
-    let scroll = front.scroll();
+    let mut view = view(body(180));
+    press(&mut view, KeyCode::PageDown);
+    press(&mut view, KeyCode::Tab);
+    let scroll = view.scroll();
     assert!(scroll > 0);
-    front.show(body(179), 0);
-    drawn(&mut front, 80, 24);
-    assert_eq!(front.scroll(), scroll);
-    assert_eq!(press(&mut front, KeyCode::Enter), sent(go(2)), "the highlight stays too");
+    view.show(body(179), 0);
+    drawn(&mut view, 80, 24);
+    assert_eq!(view.scroll(), scroll);
+    assert_eq!(press(&mut view, KeyCode::Enter), sent(go(2)), "the highlight stays too");
 }

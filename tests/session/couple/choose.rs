@@ -27,7 +27,7 @@ impl Couple {
                 Safety::InTurn => self.acts % options,
                 Safety::AllYes | Safety::AllNo => 0,
             };
-            return page.choices[chosen].key;
+            return page.choices[chosen].letter();
         }
         if labels.contains(&"Yes, but smaller") {
             return self.in_turn(page, &["Not now", "Yes, but smaller"]);
@@ -52,7 +52,7 @@ impl Couple {
             return key(page, "Not now").unwrap();
         }
         if let Some(open) = page.choices.iter().find(|choice| choice.label.ends_with(": open")) {
-            return open.key;
+            return open.letter();
         }
         if labels.iter().all(|label| !label.starts_with("[x]"))
             && let Some(kind) = key(page, "[ ] Something was not true")
@@ -94,21 +94,21 @@ impl Couple {
             let piles =
                 labels.iter().position(|label| others.iter().any(|other| label.starts_with(other)))?;
             self.laid += 1;
-            return Some(page.choices[self.laid % piles].key);
+            return Some(page.choices[self.laid % piles].letter());
         }
         if has("Yes, you got it") {
             let heard = if std::mem::replace(&mut self.missed, true) { "Yes, you got it" } else { "Nearly" };
             return key(page, heard);
         }
         if let Some(again) = page.choices.iter().find(|choice| choice.label.ends_with("has said it again")) {
-            return Some(again.key);
+            return Some(again.letter());
         }
         if has("Nearly") {
             let landed = if std::mem::replace(&mut self.nearly, true) { "Got it" } else { "Nearly" };
             return key(page, landed);
         }
         if let Some(again) = page.choices.iter().find(|choice| choice.label.ends_with("says it once more")) {
-            return Some(again.key);
+            return Some(again.letter());
         }
         let bring = ["Bring: ", "Bring it: "].into_iter().find_map(|label| key(page, label));
         if bring.is_some() && !prose.contains("Both of you can read this here.") {
@@ -119,7 +119,7 @@ impl Couple {
             return key(page, "Keep the rest");
         }
         let pass = labels.iter().position(|label| *label == "Pass on this one")?;
-        Some(page.choices[pass.checked_sub(1)?].key)
+        Some(page.choices[pass.checked_sub(1)?].letter())
     }
 
     fn safety(&self, answers: &[&'static str; 3]) -> &'static str {

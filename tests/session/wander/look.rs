@@ -3,12 +3,12 @@
 use super::Wanderer;
 use crate::watch::canaries;
 use trustpath::{
-    app::Page,
+    app::{Choice, Page},
     journey::{
         couple::Here,
         record::{Body, Visibility},
     },
-    page::Ask,
+    page::{Ask, Key},
     plain,
     private::Private,
 };
@@ -18,13 +18,14 @@ impl Wanderer {
         let prose = plain::prose(page);
         let here = self.app.session.who();
         self.titles.insert(page.title.clone());
-        let mut keys: Vec<_> = page.choices.iter().chain(&page.always).map(|choice| choice.key).collect();
+        let choices = page.choices.iter().chain(&page.always).map(Choice::letter);
+        let mut keys: Vec<_> = choices.filter(|letter| *letter != Key::NO_LETTER).collect();
         let all = keys.len();
         keys.sort_unstable();
         keys.dedup();
         assert_eq!(keys.len(), all, "a key twice on\n{prose}");
         let on = |key: &char| "bgs".contains(*key) || matches!(key, '1' | 'n' | 'y' | '2');
-        assert!(page.choices.iter().any(|choice| on(&choice.key)), "no way on from\n{prose}");
+        assert!(page.choices.iter().any(|choice| on(&choice.letter())), "no way on from\n{prose}");
         assert!(
             !page.title.is_empty() && page.choices.iter().all(|choice| !choice.label.is_empty()),
             "{prose}"

@@ -63,7 +63,8 @@ fn walk_in_step(houses: &mut [House; 2], who: &str, seed: u64) {
         assert_eq!(prose, also, "{who} tells them apart");
         assert!(!prose.contains("canary"), "{prose}");
         titles.insert(one.title.clone());
-        let places = [Place::Lines, Place::Checkin, Place::Summary, Place::More, Place::Journal, Place::Path];
+        let places =
+            [Place::Trends, Place::Checkin, Place::Summary, Place::More, Place::Journal, Place::Path];
         let nth = dice.roll(one.choices.len());
         let place = (step % 7 == 0).then(|| dice.pick(&places).clone());
         for (house, page) in houses.iter_mut().zip([&one, &other]) {
@@ -128,7 +129,7 @@ fn ones_own_weeks_show_to_oneself_alone() {
     for (who, own) in [("Sam", true), ("Alex", false), ("Both", false)] {
         house.send(Request::Go(Place::Seats).into());
         house.choose(who);
-        house.send(Request::Go(Place::Lines).into());
+        house.send(Request::Go(Place::Trends).into());
         assert!(house.prose().contains("Our own questions, not a validated test."));
         assert_eq!(charts(&house), 1);
         assert_eq!(house.prose().contains(": 8, "), own, "{who} sees\n{}", house.prose());
@@ -169,7 +170,7 @@ fn answers_of_the_check_in_from_before_still_read_and_show_to_nobody_else() {
     house.reopen();
     for who in ["Alex", "Both", "Sam"] {
         house.check_in(who);
-        for place in [Place::Lines, Place::Summary, Place::Checkin] {
+        for place in [Place::Trends, Place::Summary, Place::Checkin] {
             house.send(Request::Go(place).into());
             assert!(!house.prose().contains("canary 4"), "{who}: {}", house.prose());
         }

@@ -62,7 +62,7 @@ fn everything_that_they_have_to_say_on_a_page_is_said() {
     let lines = story.written().iter().map(|(_, record)| record.line(1).unwrap());
     let written: String = lines.collect();
     let pages = words::scenes().into_iter().filter_map(|scene| match scene.what {
-        What::Page(page) => Some(page),
+        Activity::Page(page) => Some(page),
         _ => None,
     });
     for page in pages {

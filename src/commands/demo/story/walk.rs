@@ -1,7 +1,7 @@
 //! How they walk a page of the guide: by what they have to say to its questions, and else by the simplest way on.
 
 use super::{
-    Page,
+    WalkedPage,
     life::{Life, lost, offered},
 };
 use crate::{
@@ -53,7 +53,7 @@ const LONGEST: usize = 300;
 
 impl Life {
     /// Walks a page from where it stands to its end, or up to a stop that is left for another day.
-    pub fn walk(&mut self, page: Page) -> anyhow::Result<()> {
+    pub fn walk(&mut self, page: WalkedPage) -> anyhow::Result<()> {
         let at = |stop| Place::Stop(Position { chapter: page.id.to_owned(), stop });
         let mut asked = page.until.is_some();
         self.go(at(Stop::Lesson));
@@ -75,7 +75,7 @@ impl Life {
     }
 
     /// Does what somebody does with what is shown at a stop.
-    fn meet(&mut self, on: &Page, stop: &Stop) -> anyhow::Result<()> {
+    fn meet(&mut self, on: &WalkedPage, stop: &Stop) -> anyhow::Result<()> {
         let shown = self.page();
         if *stop == Stop::Done {
             return self.choose(on.done);

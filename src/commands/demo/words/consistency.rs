@@ -1,6 +1,6 @@
 //! The third step, where they stand: promises that go on, openness for another day, a ritual that has just begun.
 
-use super::{Here, KIM, Page, ROBIN, Walked, done, page};
+use super::{Here, KIM, ROBIN, Walked, WalkedPage, done, page};
 
 pub const SCENES: &[Walked] = &[
     (
@@ -62,7 +62,7 @@ pub const SCENES: &[Walked] = &[
     (
         (39, 20, 0),
         Here::Both,
-        Page {
+        WalkedPage {
             id: "building-habits",
             words: &[
                 ("ritual.what", "Ten minutes of tea when the second one of us comes home."),

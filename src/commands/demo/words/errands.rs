@@ -1,10 +1,10 @@
 //! What they did besides the pages of the guide: a name for what happened, requests, hard days, days to look back, the summary.
 
 use super::{Here, ROBIN};
-use crate::commands::demo::story::Step::{self, Choose, Day, Write};
+use crate::commands::demo::story::StoryStep::{self, Choose, Day, Write};
 
 /// All that is shared is chosen, and both say yes to it.
-const SUMMARY: &[Step] = &[
+const SUMMARY: &[StoryStep] = &[
     Choose("Summary"),
     Choose("Choose what is in it"),
     Choose("Take all of it in"),
@@ -14,7 +14,7 @@ const SUMMARY: &[Step] = &[
 ];
 
 /// When, who was here, and what they did.
-type Errand = ((u64, u32, u32), Here, &'static [Step]);
+type Errand = ((u64, u32, u32), Here, &'static [StoryStep]);
 
 pub const ERRANDS: &[Errand] = &[
     (
@@ -57,7 +57,7 @@ pub const ERRANDS: &[Errand] = &[
         (46, 20, 30),
         Here::Both,
         &[
-            Choose("More pages"),
+            Choose("All pages"),
             Choose("Days to look back"),
             Choose("[ ] In 12 weeks"),
             Choose("[ ] In 26 weeks"),

@@ -104,7 +104,7 @@ fn a_key_that_is_written_in_another_way_is_kept_and_not_known() {
     ] {
         let key = DraftKey::from(text);
         assert_eq!((key.parts(), key.record()), (DraftParts::Unknown(text), None));
-        assert_eq!(String::from(key), text);
+        assert_eq!(key.to_string(), text);
     }
 }
 

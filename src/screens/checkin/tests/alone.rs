@@ -17,7 +17,7 @@ fn one_looks_at_their_own_week() {
 
     1. No
     2. Yes
-    3. Pass on this question (s)
+    3. Pass on this question (p)
     4. Back to the path (b)
     ");
     assert!(stage.app.leaves_no_trace());
@@ -54,10 +54,10 @@ fn one_looks_at_their_own_week() {
     8 of 8. How well did I keep my own word this week?
     0: I let most of it slide. 10: I did what I said, or changed it in time.
 
-    - Leave the rest out (s)
+    - Leave the rest out (k)
     - Back to the path (b)
     ");
-    stage.send(numbers(&[("safe", 4), ("hope", 7)]));
+    rate(&mut stage, &[("safe", 4), ("hope", 7)]);
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in
 
@@ -69,10 +69,10 @@ fn one_looks_at_their_own_week() {
     later.
 
     1. Write (w)
-    2. Leave it empty (s)
+    2. Leave it empty (k)
     3. Back (b)
     ");
-    stage.send(Message::Keep("We laughed.".into()));
+    stage.write("We laughed.");
     stage.choose("Leave it empty");
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in
@@ -101,12 +101,12 @@ fn one_looks_at_their_own_week() {
     day.
 
     1. Back to the path (b)
-    2. Your own weeks (y)
-    3. Change the numbers (e)
-    4. Change the lines (l)
-    5. Bring or keep (i)
-    6. About once a month (m)
-    7. About the check-in (a)
+    2. Your own weeks
+    3. Change the numbers
+    4. Change the lines
+    5. Bring or keep
+    6. About once a month
+    7. About the check-in (v)
     ");
     assert!(stage.saved.iter().all(|record| record.vis == Visibility::Private), "{:?}", stage.saved);
 }
@@ -125,7 +125,7 @@ fn a_yes_leads_to_the_page_of_help_first_and_nothing_of_it_is_kept() {
 fn two_things_are_the_most_that_one_brings() {
     let mut stage = stage(JourneyBuilder::two(), Here::First);
     stage.choose("No");
-    stage.send(numbers(&[("safe", 4), ("sure", 5), ("hope", 7)]));
+    rate(&mut stage, &[("safe", 4), ("sure", 5), ("hope", 7)]);
     stage.choose("Leave it empty");
     stage.choose("Leave it empty");
     stage.choose("[ ] Right now");
@@ -141,11 +141,11 @@ fn two_things_are_the_most_that_one_brings() {
 fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
     let mut stage = stage(JourneyBuilder::by(Seats::One), Here::First);
     stage.choose("No");
-    stage.send(numbers(&[("hope", 7)]));
+    rate(&mut stage, &[("hope", 7)]);
     stage.choose("Leave it empty");
     stage.choose("Leave it empty");
     assert!(stage.prose().contains("One kind and possible thing"), "{}", stage.prose());
-    stage.send(Message::Keep("A swim.".into()));
+    stage.write("A swim.");
     stage.choose("Sunday 29 November");
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in
@@ -157,12 +157,12 @@ fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
     The next one: Sunday 29 November.
 
     1. Back to the path (b)
-    2. Your own weeks (y)
-    3. Change the numbers (e)
-    4. Change the lines (l)
-    5. About once a month (m)
-    6. The next date (n)
-    7. About the check-in (a)
+    2. Your own weeks
+    3. Change the numbers
+    4. Change the lines
+    5. About once a month
+    6. The next date
+    7. About the check-in (v)
     ");
     let journey = &stage.app.session.journey;
     assert_eq!(journey.next_checkin(&stage.app.session.guide, Here::First).unwrap().on, day("2026-11-29"));

@@ -14,9 +14,9 @@ fn both_together_from_thanks_to_the_next_date() {
     two things: the thanks, if you like, and the next date. After some weeks
     away, begin with those two as well.
 
-    1. All of it, about twelve minutes (g)
-    2. Too much tonight: only thanks and the next date (t)
-    3. About the check-in (a)
+    1. All of it, about twelve minutes
+    2. Too much tonight: only thanks and the next date
+    3. About the check-in (v)
     4. Back to the path (b)
     ");
     stage.choose("All of it");
@@ -36,10 +36,10 @@ fn both_together_from_thanks_to_the_next_date() {
     Shared: both of you can read it here.
 
     1. Write (w)
-    2. Leave it empty (s)
+    2. Leave it empty (k)
     3. Back (b)
     ");
-    stage.send(Message::Keep("You rang the plumber.".into()));
+    stage.write("You rang the plumber.");
     stage.choose("Leave it empty");
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in
@@ -57,7 +57,7 @@ fn both_together_from_thanks_to_the_next_date() {
     else. A number is a feeling, so there is nothing to dispute. If you
     become flooded, take the pause.
 
-    1. Take turns: 3 minutes each (t)
+    1. Take turns: 3 minutes each
     2. Go on without turns (g)
     3. Back (b)
     ");
@@ -83,6 +83,8 @@ fn both_together_from_thanks_to_the_next_date() {
 
     We meet again on…
 
+    Shared: both of you can read it here.
+
     1. Sunday 29 November, in a week
     2. Thursday 26 November
     3. Friday 27 November
@@ -91,8 +93,9 @@ fn both_together_from_thanks_to_the_next_date() {
     6. Tuesday 1 December
     7. Wednesday 2 December
     8. Sunday 6 December, in 2 weeks
-    9. No day yet (n)
-    10. Back (b)
+    9. Another day (t)
+    10. No day yet (n)
+    11. Back (b)
     ");
     stage.choose("Sunday 29 November");
     insta::assert_snapshot!(stage.prose(), @"
@@ -105,7 +108,7 @@ fn both_together_from_thanks_to_the_next_date() {
     Now something ordinary, together or apart.
 
     1. Back to the path (b)
-    2. Back to the parts of it (h)
+    2. Back to the parts of it (a)
     ");
     let held = stage.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
     assert_eq!((held.next, held.short, held.lines.len()), (Some(day("2026-11-29")), false, 1));
@@ -130,8 +133,8 @@ fn too_much_tonight_leaves_the_thanks_and_the_next_date() {
 fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_large() {
     let mut stage = together(stage(JourneyBuilder::two(), Here::First));
     stage.choose("All of it");
-    stage.send(Message::To(Moment::Promise(Seat::Second)));
-    stage.send(Message::Keep("I cook all week.".into()));
+    stage.hear(Request::Go(moment(Moment::Promise(Seat::Second))));
+    stage.write("I cook all week.");
     insta::assert_snapshot!(stage.prose(), @"
     The weekly check-in
 
@@ -142,6 +145,8 @@ fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_lar
 
     By when?
 
+    Shared: both of you can read it here.
+
     1. Monday 23 November, tomorrow
     2. Tuesday 24 November
     3. Wednesday 25 November
@@ -149,15 +154,16 @@ fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_lar
     5. Friday 27 November
     6. Saturday 28 November
     7. Sunday 29 November, in a week
-    8. No day (n)
-    9. Back (b)
+    8. Another day (t)
+    9. No day (n)
+    10. Back (b)
     ");
     stage.choose("Friday");
-    stage.send(Message::Sure(5));
+    sure(&mut stage, 5);
     stage.choose("Make it smaller");
-    stage.send(Message::Keep("I cook on Friday.".into()));
-    stage.choose("Friday");
-    stage.send(Message::Sure(9));
+    stage.write("I cook on Friday.");
+    stage.choose("Go on");
+    sure(&mut stage, 9);
     assert!(stage.prose().contains("Next date"), "{}", stage.prose());
     let journey = &stage.app.session.journey;
     let made: Vec<_> = journey.plans_of(crate::guide::Sort::Promise).collect();
@@ -183,9 +189,9 @@ fn weeks_away_are_empty_and_nobody_is_scolded() {
     two things: the thanks, if you like, and the next date. After some weeks
     away, begin with those two as well.
 
-    1. Start with thanks and the next date (t)
-    2. All of it, about twelve minutes (g)
-    3. About the check-in (a)
+    1. Start with thanks and the next date
+    2. All of it, about twelve minutes
+    3. About the check-in (v)
     4. Back to the path (b)
     ");
 }
@@ -195,13 +201,13 @@ fn through_midnight_it_stays_the_check_in_that_was_begun() {
     let mut stage = together(stage(JourneyBuilder::two(), Here::First));
     stage.choose("All of it");
     stage.app.session.now += chrono::Duration::hours(4);
-    stage.send(Message::Keep("You rang.".into()));
+    stage.write("You rang.");
     stage.choose("Leave it empty");
     stage.choose("Take turns");
     for label in ["Go on", "Sam begins", "Pass this turn", "Pass this turn", "Go on", "Go on"] {
         stage.choose(label);
     }
-    stage.send(Message::Keep("An evening out.".into()));
+    stage.write("An evening out.");
     let days = stage.app.session.journey.checkin_days(Here::Both);
     assert_eq!(days, [day("2026-11-22")]);
     // Days later a moment of it is not gone back to.

@@ -124,7 +124,7 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Leave it empty (k)
     3. All parts of this page (a)
     4. Stop kindly here (s)

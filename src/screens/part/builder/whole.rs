@@ -1,95 +1,103 @@
 //! The whole of what was built, as it would be read.
 
-use super::{Message, Position, Site, soft};
+use super::{Position, Site, soft};
 use crate::{
-    block::{Block, Text},
-    guide::WriteBox,
-    journey::{
-        access,
-        record::{Id, Visibility},
-    },
-    page::{Ask, Choice},
-    private::Private,
-    screens::{
-        part::{PartChoice, Prompt, words},
-        slot::{self, Slot},
-        walk,
-    },
+    block::Block,
+    form::{self, Binding, Field, Kind, Said},
+    journey::record::Visibility,
+    screens::part::{fields, words},
     session::{Effect, Session},
 };
 
-/// The boxes that hold words, with their places.
-fn written<'a>(site: &Site<'a>) -> Vec<(usize, &'a WriteBox, Private)> {
-    let boxes = site.part.does.boxes();
-    let words = |nth: usize| Some((nth, &boxes[nth], site.answer(&boxes[nth]).words(site.session)?));
-    site.boxes().into_iter().filter_map(words).collect()
+/// The field of the whole.
+pub const WHOLE: &str = "#whole";
+/// The field that asks which box of it is to be changed.
+pub const WHICH: &str = "#which";
+
+/// A way on from the whole, or from which box is to be changed.
+#[derive(Debug, Clone)]
+pub enum Way {
+    /// Past the part: it stays as it is.
+    On,
+    /// Lets both read all of it.
+    Bring,
+    Which,
+    Whole,
+    /// To a box, by its id.
+    Change(String),
 }
 
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt {
-    let session = site.session;
-    let written = written(site);
-    let by = session.journey.names(session.author(site.is_together()));
-    let whole = words::one_text(written.iter().map(|(_, _, words)| words.clone()));
-    if whole.is_blank() {
-        body.push(Block::say("Nothing is written here yet."));
-    } else {
-        body.push(Block::quiet(match is_shared(site, &written) {
-            true => "The whole of it, as it would be read. Both of you can read it here.",
-            false => "The whole of it, as it would be read.",
-        }));
-        body.extend(soft::note(session, &whole).filter(|_| soft::is_hinted(site)));
-        body.push(Block::Words { by: Some(by), words: whole });
-    }
-    let mut choices = ways_on(site);
-    if session.read_only.is_none() {
-        choices.push(Choice::new('e', "Change a part of it", Message::Choose(true)));
-    }
-    choices.extend(site.ways_out());
-    (Ask::Choose, choices)
+pub fn field<'a>(site: &Site<'a>) -> Field<'a> {
+    ways_of(WHOLE, Said::Nothing, ways(site))
 }
 
-/// Which part of it is to be changed.
-pub fn which(site: &Site, body: &mut Vec<Block>) -> Prompt {
-    body.push(Block::Paragraph(Text::strong("Which part do you want to change?")));
-    let boxes = site.part.does.boxes();
-    let change = site.boxes().into_iter().zip(walk::keys());
-    let change = change.map(|(nth, key)| Choice::new(key, boxes[nth].ask.as_str(), Message::ChangeBox(nth)));
-    let none = Choice::new('n', "None: back to the whole", Message::Choose(false));
-    (Ask::Choose, change.chain([none]).chain(site.ways_out()).collect())
+/// Which box of it is to be changed.
+pub fn which<'a>(site: &Site<'a>) -> Field<'a> {
+    ways_of(WHICH, Said::Strong("Which part do you want to change?".into()), boxes(site))
 }
 
-fn is_shared(site: &Site, written: &[(usize, &WriteBox, Private)]) -> bool {
-    let shared =
-        |slot: Slot| slot.record(site.session).is_some_and(|record| record.vis == Visibility::Shared);
-    !site.session.journey.is_solo() && written.iter().any(|(_, written, _)| shared(site.answer(written)))
+fn ways_of<'a>(id: &'a str, ask: Said<'a>, ways: Vec<(Way, form::Way<'a>)>) -> Field<'a> {
+    let ways = ways.into_iter().map(|(_, way)| way).collect();
+    Field::new(id, ask, Kind::Ways(form::Ways { ways, given: None }), Binding::nowhere())
+}
+
+/// The way that was taken, by its place in one of the two fields.
+pub fn way(site: &Site, field: &str, nth: usize) -> Way {
+    let ways = if field == WHICH { boxes(site) } else { ways(site) };
+    ways.into_iter().nth(nth).map_or(Way::Whole, |(way, _)| way)
 }
 
 /// Going on keeps it as it is; bringing it is never what a mere Enter does.
-fn ways_on(site: &Site) -> Vec<PartChoice> {
+fn ways<'a>(site: &Site<'a>) -> Vec<(Way, form::Way<'a>)> {
+    let change = (Way::Which, form::Way::on('e', "Change a part of it").writes());
     if brings(site).is_empty() {
-        return vec![Choice::new('g', "Go on", Message::Onward)];
+        return vec![(Way::On, form::Way::on('g', "Go on")), change];
     }
     vec![
-        Choice::new('g', "Keep it for now: go on", Message::Onward),
-        Choice::new('i', "Bring it: both of you can read it here", Message::Bring),
+        (Way::On, form::Way::on('g', "Keep it for now: go on")),
+        (Way::Bring, form::Way::answer('i', "Bring it: both of you can read it here")),
+        change,
     ]
 }
 
-/// What of it can still be brought by whoever is here.
-fn brings(site: &Site) -> Vec<Id> {
-    let session = site.session;
-    if !site.part.bring || session.read_only.is_some() || session.journey.is_solo() {
-        return vec![];
+fn boxes<'a>(site: &Site<'a>) -> Vec<(Way, form::Way<'a>)> {
+    let change = fields::asked(site).into_iter().zip(form::keys());
+    let change =
+        change.map(|(written, key)| (Way::Change(written.id.clone()), form::Way::on(key, &written.ask)));
+    change.chain([(Way::Whole, form::Way::on('n', "None: back to the whole"))]).collect()
+}
+
+/// Where its boxes are kept.
+fn bindings(site: &Site) -> Vec<Binding> {
+    fields::asked(site).into_iter().map(|written| site.binding(written)).collect()
+}
+
+/// Says the whole.
+pub fn say(site: &Site, body: &mut Vec<Block>) {
+    let (session, binds) = (site.session, bindings(site));
+    let whole = words::one_text(binds.iter().filter_map(|bind| bind.words(session)));
+    let Some(by) = binds.first().map(|bind| session.journey.names(bind.author(session))) else { return };
+    if whole.is_blank() {
+        body.push(Block::say("Nothing is written here yet."));
+        return;
     }
-    let may = |b| {
-        let slot = site.answer(b);
-        let record = slot.record(session)?;
-        access::may_bring(record.by, record.vis, session.who()).then(|| record.id.clone())
-    };
-    site.part.does.boxes().iter().filter_map(may).collect()
+    let shared = |bind: &Binding| bind.record(session).is_some_and(|record| record.vis == Visibility::Shared);
+    body.push(Block::quiet(match !session.journey.is_solo() && binds.iter().any(shared) {
+        true => "The whole of it, as it would be read. Both of you can read it here.",
+        false => "The whole of it, as it would be read.",
+    }));
+    body.extend(soft::note(site, &whole));
+    body.push(Block::Words { by: Some(by), words: whole });
+}
+
+/// The boxes that can still be brought by the user.
+fn brings(site: &Site) -> Vec<Binding> {
+    let mut binds = if site.part.bring { bindings(site) } else { vec![] };
+    binds.retain(|bind| bind.look(site.session).may_bring);
+    binds
 }
 
 pub fn bring(session: &mut Session, position: &Position) -> Vec<Effect> {
-    let ids = Site::of(session, position).map(|site| brings(&site)).unwrap_or_default();
-    ids.iter().flat_map(|id| slot::bring(session, id)).collect()
+    let binds = Site::of(session, position).map_or_else(Vec::new, |site| brings(&site));
+    binds.iter().flat_map(|bind| bind.bring(session)).collect()
 }

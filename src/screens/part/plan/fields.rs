@@ -7,7 +7,7 @@ use crate::{
     form::{Binding, Field, Form, Kind, New, Portion, Said, Way, Ways},
     guide::{Starts, WriteBox},
     journey::record::Visibility,
-    screens::part::boxes,
+    screens::part::fields,
     session::Session,
 };
 
@@ -37,7 +37,7 @@ pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&
 fn written<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
     let boxes = site.boxes().into_iter().map(|nth| &planning.boxes[nth]);
     boxes
-        .filter_map(|written| Some(boxes::field(site, written, making.binding(site, planning, written)?)))
+        .filter_map(|written| Some(fields::field(site, written, making.binding(site, planning, written)?)))
         .collect()
 }
 

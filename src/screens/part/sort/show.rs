@@ -1,21 +1,19 @@
 //! The pages of sorting.
 
-use super::{Message, Piles, Private, Site, Stage, sorting, things_slot};
+use super::{Message, Piles, Private, Site, Stage, State, sorting};
 use crate::{
     block::{Block, Text},
+    form::keys,
     guide::{Starts, WriteBox, markdown},
     journey::{note, record::Visibility, sorting as piles},
-    page::{Ask, Choice, TextInput},
-    screens::{
-        part::{PartChoice, Prompt},
-        slot, walk,
-    },
+    page::{Ask, Choice, Prompt},
+    screens::part::{PartChoice, PartMessage},
 };
 
 /// How many things one page of choosing lists.
 const A_PAGE: usize = 9;
 
-fn choices(site: &Site, first: Vec<PartChoice>) -> Prompt {
+fn choices(site: &Site, first: Vec<PartChoice>) -> Prompt<PartMessage> {
     (Ask::Choose, first.into_iter().chain(site.ways_out()).collect())
 }
 
@@ -27,22 +25,23 @@ fn to_the_piles() -> PartChoice {
     Choice::new('v', "Look at the piles", Message::Show(Stage::Look))
 }
 
-/// Things to put down, one a line.
-pub fn add(site: &Site, piles: &Piles, body: &mut Vec<Block>) -> Prompt {
-    question(site, body);
-    body.push(Block::quiet("One a line. You lay them on piles afterwards, one by one."));
-    body.push(Block::quiet(slot::who_sees(site.session, site.part.does.starts())));
-    let mut choices = vec![match piles.is_empty() {
-        true => Choice::new('p', "Pass on this one", Message::Onward),
-        false => to_the_piles(),
-    }];
-    choices.extend(site.ways_out());
-    let key = things_slot(site).key();
-    (Ask::Write(TextInput { words: site.session.field_words(&key, None), key, one_line: false }), choices)
+/// Things to put down.
+pub fn add(state: &State, site: &Site, piles: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+    let (ask, mut choices) = site.prompt(&state.form, body);
+    if !piles.is_empty() {
+        choices.insert(0, to_the_piles());
+    }
+    (ask, choices)
 }
 
 /// One thing, and where it may lie.
-pub fn lay(site: &Site, piles: &Piles, thing: &Private, may_undo: bool, body: &mut Vec<Block>) -> Prompt {
+pub fn lay(
+    site: &Site,
+    piles: &Piles,
+    thing: &Private,
+    may_undo: bool,
+    body: &mut Vec<Block>,
+) -> Prompt<PartMessage> {
     let waiting = piles.waiting().count();
     question(site, body);
     body.push(Block::Words { by: None, words: thing.clone() });
@@ -52,35 +51,41 @@ pub fn lay(site: &Site, piles: &Piles, thing: &Private, may_undo: bool, body: &m
         (None, 2) => "Which pile? One more waits after this one.".to_owned(),
         (None, _) => format!("Which pile? {} more wait after this one.", waiting - 1),
     }));
-    let boxes = site.part.does.boxes().iter().enumerate().zip(walk::keys());
+    let boxes = site.part.does.boxes().iter().enumerate().zip(keys());
     let mut list: Vec<_> = boxes
         .map(|((pile, written), key)| {
             let label = pile_label(site, written, piles.piles.get(pile).map_or(0, Vec::len));
-            Choice::new(key, label, Message::Lay { thing: thing.clone(), pile })
+            Choice::new(key, label, Message::Lay { thing: thing.clone(), pile }).answers().writes()
         })
         .collect();
     if may_undo {
-        list.push(Choice::new('u', "Take back the last one", Message::Undo));
+        list.push(Choice::new('d', "Take back the last one", Message::Undo).writes());
     }
     // What stands elsewhere on the page would come back.
     if sorting(site).is_some_and(|sorting| sorting.from.is_none()) {
-        list.push(Choice::new('o', "Leave this one out", Message::LeaveOut(thing.clone())));
+        list.push(Choice::new('k', "Leave this one out", Message::LeaveOut(thing.clone())).writes());
     }
     list.push(to_the_piles());
     choices(site, list)
 }
 
-/// What a pile is called, how much of it is taken where only so much fits, and that it was brought.
+/// The name of a pile, how much of it is taken where only so much fits, and that it was brought.
 fn pile_label(site: &Site, pile: &WriteBox, lie: usize) -> String {
     let taken = pile.most.map(|most| format!(" ({lie} of {most})")).unwrap_or_default();
-    let slot = site.answer(pile);
-    let shared = slot.record(site.session).is_some_and(|record| record.vis == Visibility::Shared);
+    let shared =
+        site.binding(pile).record(site.session).is_some_and(|record| record.vis == Visibility::Shared);
     let brought = shared && site.part.does.starts() != Starts::Shared;
     format!("{}{taken}{}", pile.ask, if brought { " Both of you can read this pile." } else { "" })
 }
 
 /// A pile holds as much as it may: something comes off, or everything stays.
-pub fn full(site: &Site, piles: &Piles, pile: usize, thing: &Private, body: &mut Vec<Block>) -> Prompt {
+pub fn full(
+    site: &Site,
+    piles: &Piles,
+    pile: usize,
+    thing: &Private,
+    body: &mut Vec<Block>,
+) -> Prompt<PartMessage> {
     let (written, lie) = (site.part.does.boxes().get(pile), piles.piles.get(pile));
     let (Some(written), Some(lie)) = (written, lie) else { return choices(site, vec![to_the_piles()]) };
     body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
@@ -92,10 +97,10 @@ pub fn full(site: &Site, piles: &Piles, pile: usize, thing: &Private, body: &mut
     body.push(Block::quiet("Which one comes off?"));
     let mut list: Vec<_> = lie
         .iter()
-        .zip(walk::keys())
+        .zip(keys())
         .map(|(off, key)| {
             let swap = Message::Swap { off: off.clone(), thing: thing.clone(), pile };
-            Choice::new(key, note::begins(off.expose()), swap)
+            Choice::new(key, note::begins(off.expose()), swap).answers().writes()
         })
         .collect();
     list.insert(0, Choice::new('n', "None of them: another pile", Message::Show(Stage::Lay(thing.clone()))));
@@ -103,7 +108,7 @@ pub fn full(site: &Site, piles: &Piles, pile: usize, thing: &Private, body: &mut
 }
 
 /// All piles, and what waits.
-pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Prompt {
+pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     question(site, body);
     for (written, lie) in site.part.does.boxes().iter().zip(&all.piles) {
         body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
@@ -118,31 +123,29 @@ pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Prompt {
         body.push(Block::quiet("On no pile yet:"));
         body.push(Block::Words { by: None, words: piles::text(&waiting) });
     }
-    if site.session.read_only.is_none() {
-        if !waiting.is_empty() {
-            list.insert(0, Choice::new('l', "Lay the next one", Message::Next));
-        }
-        if !all.is_empty() {
-            list.push(Choice::new('m', "Move one", Message::Show(Stage::Which(0))));
-        }
-        list.push(Choice::new('n', "Put something down", Message::Show(Stage::Add)));
+    if !waiting.is_empty() {
+        list.insert(0, Choice::new('l', "Lay the next one", Message::Next).writes());
     }
+    if !all.is_empty() {
+        list.push(Choice::new('e', "Move one", Message::Show(Stage::Which(0))).writes());
+    }
+    list.push(Choice::new('h', "Put something down", Message::Show(Stage::Add)).writes());
     list.push(site.all_parts());
     choices(site, list)
 }
 
 /// Everything that lies anywhere, to be moved.
-pub fn which(site: &Site, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt {
+pub fn which(site: &Site, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     body.push(Block::Paragraph(Text::strong("Which one?")));
     let things: Vec<_> = all.piles.iter().flatten().chain(all.waiting()).collect();
-    let shown = things.iter().skip(from).take(A_PAGE).zip(walk::keys());
+    let shown = things.iter().skip(from).take(A_PAGE).zip(keys());
     let mut list: Vec<_> = shown
         .map(|(thing, key)| {
             Choice::new(key, note::begins(thing.expose()), Message::Show(Stage::Lay((*thing).clone())))
         })
         .collect();
     if from + A_PAGE < things.len() {
-        list.push(Choice::new('o', "More of them", Message::Show(Stage::Which(from + A_PAGE))));
+        list.push(Choice::new('j', "More of them", Message::Show(Stage::Which(from + A_PAGE))));
     }
     list.push(to_the_piles());
     choices(site, list)

@@ -1,6 +1,5 @@
 //! Building a text: what softens it, the whole of it, and who may read it aloud.
 
-use super::super::builder::Message;
 use crate::{
     journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop, record::Visibility},
     screens::tests::{Stage, stop},
@@ -24,7 +23,7 @@ fn built() -> Stage {
     let mut stage = at(Here::Second, "draft");
     stage.choose("Go on");
     for words in PARTS {
-        stage.send(Message::Keep(words.into()));
+        stage.write(words);
         if stage.offers("Change it") {
             stage.choose("Go on");
         }
@@ -37,7 +36,7 @@ fn built() -> Stage {
 fn what_softens_it_is_named_once_and_holds_nobody_back() {
     let mut stage = at(Here::Second, "draft");
     stage.choose("Go on");
-    stage.send(Message::Keep(PARTS[0].into()));
+    stage.write(PARTS[0]);
     insta::assert_snapshot!(stage.prose(), @"
     Expressing regret (step 1 of 5)
 
@@ -45,18 +44,24 @@ fn what_softens_it_is_named_once_and_holds_nobody_back() {
 
     What I did, in plain words.
 
+    Something a camera could have seen or a microphone could have heard.
+
     Note: “but”, “just” can turn a sorry into a defence. Here it may be
     fine.
 
+    Alex wrote:
       I lied about the loan, but you were just so busy.
 
     1. Go on (g)
     2. Change it (e)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    3. Show it to both (i)
+    4. Take it back (d)
+    5. All parts of this page (a)
+    6. Stop kindly here (s)
+    7. Back to the step (b)
     ");
     stage.choose("Change it");
-    stage.send(Message::Keep("A matter of justice: I lied about the loan.".into()));
+    stage.write("A matter of justice: I lied about the loan.");
     assert!(stage.prose().contains("That it was my responsibility."), "“just” is not in “justice”");
 }
 
@@ -87,12 +92,13 @@ fn the_whole_is_seen_changed_and_brought_in_one_piece() {
     1. Keep it for now: go on (g)
     2. Bring it: both of you can read it here (i)
     3. Change a part of it (e)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    4. All parts of this page (a)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
     ");
     stage.choose("Change a part of it");
     stage.choose("What I regret.");
-    stage.send(Message::Keep("I regret it every day.".into()));
+    stage.write("I regret it every day.");
     assert!(stage.prose().contains("I regret it every day.") && stage.prose().contains("I pay it back."));
     stage.saved.clear();
     stage.choose("Bring it");

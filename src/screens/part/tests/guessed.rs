@@ -1,6 +1,5 @@
 //! Guessing: kept before it is told, put right, and said once more.
 
-use super::super::guess::Message;
 use crate::{
     journey::{
         breach::Role,
@@ -31,18 +30,19 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Pass on this one (p)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
-    stage.send(Message::Keep("angry at me".into()));
+    stage.write("angry at me");
     assert_eq!(
         (stage.saved[0].by, stage.saved[0].vis),
         (By::Second, Visibility::Shared),
         "it is the guesser’s own"
     );
-    stage.send(Message::Keep("ashamed".into()));
+    stage.write("ashamed");
     assert_eq!(stage.saved[1].by, By::First);
     insta::assert_snapshot!(stage.prose(), @"
     Understanding the impact (step 2 of 5)
@@ -60,12 +60,13 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Pass on this one (p)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
-    stage.send(Message::Keep("So it was shame.".into()));
+    stage.write("So it was shame.");
     stage.choose("Nearly");
     insta::assert_snapshot!(stage.prose(), @"
     Understanding the impact (step 2 of 5)
@@ -85,12 +86,13 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
     fine too.
 
     1. Go on (g)
-    2. Alex says it once more (o)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    2. Alex says it once more (c)
+    3. All parts of this page (a)
+    4. Stop kindly here (s)
+    5. Back to the step (b)
     ");
     stage.choose("Alex says it once more");
-    stage.send(Message::Keep("So it was shame, in front of your sister.".into()));
+    stage.write("So it was shame, in front of your sister.");
     stage.choose("Got it");
     assert!(stage.prose().contains("Got it. The guess did not have to be right"), "{}", stage.prose());
     stage.choose("Go on");
@@ -109,11 +111,11 @@ fn nothing_is_told_before_the_guess_is_kept_whoever_comes_back() {
         stage.prose().contains("the dentist") && !stage.prose().contains("the bus"),
         "the other’s moment"
     );
-    stage.send(Message::Keep("glad".into()));
+    stage.write("glad");
     stage.hear(Request::Go(stop("cultivating-empathy", Stop::Part("card-light".into()))));
     assert!(stage.prose().contains("Alex tells, aloud."), "where they stopped\n{}", stage.prose());
     stage.choose("It was told aloud");
-    stage.send(Message::Keep("so it was relief".into()));
+    stage.write("so it was relief");
     stage.choose("Not yet");
     stage.choose("Go on");
     assert!(stage.prose().contains("Alex guesses. Sam waits.") && stage.prose().contains("the bus"));

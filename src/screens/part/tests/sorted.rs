@@ -21,7 +21,7 @@ fn at(here: Here, page: &str, part: &str) -> Stage {
 fn put_down() -> Stage {
     let mut stage = at(Here::First, "owning-up", "piles");
     stage.choose("Go on");
-    stage.send(Message::Add("When?\n\n Where? \nDoes anybody know?\nWhen?".into()));
+    stage.write("When?\n\n Where? \nDoes anybody know?\nWhen?");
     stage
 }
 
@@ -42,7 +42,7 @@ fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
     1. To decide, or to be safe, I want to know this.
     2. I am not sure whether knowing would help.
     3. It would hurt, and I would be no further.
-    4. Leave this one out (o)
+    4. Leave this one out (k)
     5. Look at the piles (v)
     6. Stop kindly here (s)
     7. Back to the step (b)
@@ -74,8 +74,8 @@ fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
     Nothing lies here.
 
     1. Go on (g)
-    2. Move one (m)
-    3. Put something down (n)
+    2. Move one (e)
+    3. Put something down (h)
     4. All parts of this page (a)
     5. Stop kindly here (s)
     6. Back to the step (b)
@@ -116,7 +116,7 @@ fn a_thing_is_moved_from_pile_to_pile() {
     let Some((_, answer)) = stage.app.session.journey.answer(&written.id) else { panic!("a pile") };
     assert_eq!(answer.words.expose(), "Where?");
     stage.choose("Put something down");
-    stage.send(Message::Add("Who told you?".into()));
+    stage.write("Who told you?");
     assert!(stage.prose().contains("Who told you?") && stage.prose().contains("the last one that waits"));
 }
 

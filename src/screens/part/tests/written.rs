@@ -1,6 +1,6 @@
 //! Writing: by choosing, under a clock, to be brought or destroyed.
 
-use super::super::{Message as Part, write::Message as Write};
+use super::super::Message as Part;
 use crate::{
     app::{Message, update},
     journey::{
@@ -77,7 +77,7 @@ fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Write (w)
+    1. Write (g)
     2. Pass on this one (p)
     3. All parts of this page (a)
     4. Stop kindly here (s)
@@ -230,9 +230,8 @@ fn each_piece_is_brought_or_kept_by_its_author_alone() {
     stage.choose("Bring: What I did.");
     assert_eq!(stage.saved.iter().map(|record| record.vis).collect::<Vec<_>>(), [Visibility::Shared]);
     assert!(!stage.offers("Bring: What I did.") && stage.offers("Bring: From when"));
-    let brought = stage.saved[0].id.clone();
     stage.saved.clear();
-    stage.send(Part::Bring(brought));
+    stage.send(Part::Bring("what".into()));
     assert!(stage.saved.is_empty(), "it is brought already");
     stage.choose("Keep the rest");
     stage.sit(Here::Both);

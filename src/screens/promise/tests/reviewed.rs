@@ -29,9 +29,9 @@ fn an_agreement_is_looked_at_by_both_and_ended_by_either() {
 
     Its day has come. Does it go on as it is?
 
-    1. It goes on, for another 14 days (g)
+    1. It goes on, for another 14 days
     2. Change it (e)
-    3. End it (x)
+    3. End it (d)
     4. Back to promises and agreements (b)
     ");
     stage.choose("It goes on");
@@ -88,8 +88,8 @@ fn what_ended_by_itself_is_said_and_can_be_made_again() {
 
     It ended by itself after Friday 20 November, as it was meant to.
 
-    1. Make it again (g)
-    2. Let it rest (l)
+    1. Make it again
+    2. Let it rest
     3. Back to promises and agreements (b)
     ");
     stage.choose("Make it again");

@@ -157,7 +157,7 @@ fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
         pass(&mut stage, 600);
         stage.hear(Request::Go(Place::Path));
         assert!(stage.prose().contains("Stopped for now: Listening actively"), "{}", stage.prose());
-        stage.choose("Go on where you stopped");
+        stage.take_up("Go on where you stopped");
         let prose = stage.prose();
         assert!(prose.contains("Alex speaks, Sam listens.") && prose.contains("2:10 left."), "{prose}");
         for label in ["Hand over", "Yes, you got it"] {

@@ -1,5 +1,5 @@
 //! The screen's memory between two keys: the page it shows, the scroll and the highlight, and what is being written.
-//! It changes nothing outside; it answers with [`Deed`]s.
+//! It changes nothing outside; it answers with [`Action`]s.
 
 use std::{
     borrow::Cow,
@@ -10,16 +10,17 @@ use ratatui::layout::Rect;
 
 use super::{
     choices::Target,
+    layout::PageLayout,
     leaving::LeaveKey,
-    rates::Form,
+    rates::RateForm,
     secret,
-    sheet::Sheet,
     theme::Theme,
     writing::{Typed, Writing},
 };
 use crate::{
     app::{Choice, Message, Page},
     block::Block,
+    journey::key::DraftKey,
     page::Ask,
     private::{Private, Secret},
     session::Request,
@@ -27,10 +28,10 @@ use crate::{
 
 /// The meaning of a key. A key leads to several of these, in order.
 #[derive(Debug, PartialEq)]
-pub enum Deed {
+pub enum Action {
     /// Keep what stands in a field.
     Draft {
-        key: String,
+        key: DraftKey,
         words: Private,
     },
     Send(Message),
@@ -44,13 +45,15 @@ pub enum Deed {
 pub enum Focus {
     /// To the text or the scale.
     Ask,
+    /// To the choices; none is highlighted yet, because the first one answers.
+    Choices,
     /// To the choices; this one is highlighted.
     Choice(usize),
 }
 
 /// The scroll and the focus of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
+pub struct Viewport {
     /// Rows above the first one that is seen.
     pub scroll: usize,
     pub focus: Focus,
@@ -58,7 +61,7 @@ pub struct Spot {
 
 /// The places of the last frame, so that the next key or click knows what is where.
 #[derive(Debug, Default)]
-pub struct Seen {
+pub struct HitMap {
     pub area: Rect,
     pub hits: Vec<(Rect, Target)>,
     /// The area of the words that are being written.
@@ -72,49 +75,52 @@ pub struct Seen {
     pub too_small: bool,
 }
 
-pub struct Front {
+pub struct View {
     pub(super) theme: &'static Theme,
     pub(super) page: Page,
-    pub(super) sheet: Option<Sheet>,
-    pub(super) spot: Spot,
+    pub(super) layout: Option<PageLayout>,
+    pub(super) viewport: Viewport,
     pub(super) writing: Option<Writing>,
     /// The passphrase that is being typed.
     pub(super) secret: Option<Secret>,
     pub(super) rated: Option<u8>,
     /// The numbers that are being given.
-    pub(super) form: Option<Form>,
+    pub(super) form: Option<RateForm>,
     /// A `1` was just typed on a scale; a `0` would make it 10.
     pub(super) one: bool,
+    /// An answer was just given: another one is not highlighted on the page that comes.
+    answered: bool,
     /// A word of the screen's own, until the next key.
     pub(super) notice: Option<Cow<'static, str>>,
-    pub(super) seen: Seen,
+    pub(super) hit_map: HitMap,
     pub(super) leave: LeaveKey,
     /// Pages left behind, newest last, and where the eye was on each: the way back leads to the same spot.
-    trail: Vec<(u64, Spot)>,
+    trail: Vec<(u64, Viewport)>,
 }
 
 /// How many pages back the spot is remembered.
 const TRAIL: usize = 16;
 
-impl Front {
+impl View {
     pub fn new(page: Page, scroll: u16, theme: &'static Theme) -> Self {
-        let mut front = Self {
+        let mut view = Self {
             theme,
-            spot: Spot::fresh(&page),
+            viewport: Viewport::fresh(&page),
             rated: rated(&page),
-            form: Form::open(&page),
+            form: RateForm::open(&page),
             writing: Writing::open(&page),
             secret: secret::open(&page),
             page,
-            sheet: None,
+            layout: None,
             one: false,
+            answered: false,
             notice: None,
-            seen: Seen::default(),
+            hit_map: HitMap::default(),
             leave: LeaveKey::NONE,
             trail: vec![],
         };
-        front.spot.scroll = scroll.into();
-        front
+        view.viewport.scroll = scroll.into();
+        view
     }
 
     /// Another key leaves at once too.
@@ -126,7 +132,7 @@ impl Front {
     pub fn show(&mut self, page: Page, scroll: u16) {
         let (before, now) = (name(&self.page), name(&page));
         if before != now {
-            self.spot = self.turn(before, now).unwrap_or_else(|| Spot::fresh(&page));
+            self.viewport = self.turn(before, now).unwrap_or_else(|| Viewport::fresh(&page));
             self.rated = rated(&page);
             self.secret = secret::open(&page);
             self.notice = None;
@@ -134,26 +140,28 @@ impl Front {
             self.rated = rated(&page);
         }
         if scroll > 0 {
-            self.spot.scroll = scroll.into();
+            self.viewport.scroll = scroll.into();
         }
-        if let Focus::Choice(i) = self.spot.focus {
-            self.spot.focus = match page.choices.len().checked_sub(1) {
-                Some(last) => Focus::Choice(i.min(last)),
-                None => Spot::fresh(&page).focus,
+        let answered = std::mem::take(&mut self.answered);
+        if let Focus::Choice(i) = self.viewport.focus {
+            let begins = answered || labels(&self.page).ne(labels(&page));
+            self.viewport.focus = match page.choices.len().checked_sub(1) {
+                Some(last) if page.onward().is_some() || !begins => Focus::Choice(i.min(last)),
+                _ => Viewport::fresh(&page).focus,
             };
         }
         self.writing = Writing::go_on(self.writing.take(), &page);
-        self.form = Form::go_on(self.form.take(), &page);
+        self.form = RateForm::go_on(self.form.take(), &page);
         self.page = page;
-        self.sheet = None;
+        self.layout = None;
     }
 
     /// Leaves one page for another, and answers the spot on it when it lies on the way back.
-    fn turn(&mut self, from: u64, to: u64) -> Option<Spot> {
+    fn turn(&mut self, from: u64, to: u64) -> Option<Viewport> {
         if let Some(i) = self.trail.iter().position(|(name, _)| *name == to) {
-            return self.trail.drain(i..).next().map(|(_, spot)| spot);
+            return self.trail.drain(i..).next().map(|(_, viewport)| viewport);
         }
-        self.trail.push((from, self.spot));
+        self.trail.push((from, self.viewport));
         let extra = self.trail.len().saturating_sub(TRAIL);
         self.trail.drain(..extra);
         None
@@ -165,7 +173,7 @@ impl Front {
     }
 
     pub fn scroll(&self) -> u16 {
-        u16::try_from(self.spot.scroll).unwrap_or(u16::MAX)
+        u16::try_from(self.viewport.scroll).unwrap_or(u16::MAX)
     }
 
     pub fn ticks(&self) -> bool {
@@ -174,36 +182,46 @@ impl Front {
 
     /// The words that were typed and are not kept yet. Told once.
     pub fn unkept(&mut self) -> Option<Typed<'_>> {
-        let form = self.form.as_mut().and_then(Form::unkept);
+        let form = self.form.as_mut().and_then(RateForm::unkept);
         form.or_else(|| self.writing.as_mut().and_then(Writing::unkept))
     }
 
     /// Sends a message, after what was written or rated here is kept and reported.
-    pub(super) fn send(&mut self, message: impl Into<Message>) -> Vec<Deed> {
+    pub(super) fn send(&mut self, message: impl Into<Message>) -> Vec<Action> {
         let message = message.into();
         let overlay = matches!(message, Message::Request(Request::Help | Request::Pause | Request::Why(_)));
-        let mut deeds = self.writing.as_mut().map_or(vec![], |writing| writing.report(overlay));
-        deeds.extend(self.form.as_mut().map_or(vec![], Form::report));
-        deeds.push(Deed::Send(message));
-        deeds
+        let mut actions = self.writing.as_mut().map_or(vec![], |writing| writing.report(overlay));
+        actions.extend(self.form.as_mut().map_or(vec![], RateForm::report));
+        actions.push(Action::Send(message));
+        actions
     }
 
-    pub(super) fn take_choice(&mut self, choice: Option<Choice>) -> Vec<Deed> {
-        choice.map_or(vec![], |choice| self.send(choice.does))
+    pub(super) fn take_choice(&mut self, choice: Option<Choice>) -> Vec<Action> {
+        let Some(choice) = choice else { return vec![] };
+        self.answered = choice.answers;
+        self.send(choice.does)
     }
 
     /// Moves the body by rows, down or up.
     pub(super) fn scroll_by(&mut self, rows: isize) {
-        let from = self.spot.scroll.min(self.seen.furthest);
-        self.spot.scroll = from.saturating_add_signed(rows).min(self.seen.furthest);
+        let from = self.viewport.scroll.min(self.hit_map.furthest);
+        self.viewport.scroll = from.saturating_add_signed(rows).min(self.hit_map.furthest);
     }
 }
 
-impl Spot {
+impl Viewport {
     fn fresh(page: &Page) -> Self {
-        let focus = if matches!(page.ask, Ask::Choose) { Focus::Choice(0) } else { Focus::Ask };
+        let focus = match (&page.ask, page.onward()) {
+            (Ask::Choose, Some(onward)) => Focus::Choice(onward),
+            (Ask::Choose, None) => Focus::Choices,
+            _ => Focus::Ask,
+        };
         Self { scroll: 0, focus }
     }
+}
+
+fn labels(page: &Page) -> impl Iterator<Item = &str> {
+    page.choices.iter().map(|choice| choice.label.as_str())
 }
 
 fn rated(page: &Page) -> Option<u8> {

@@ -1,7 +1,7 @@
 //! The store's thread at work with keys: opening what is sealed, first what pages stand on; setting, changing and taking
 //! away a passphrase.
 
-use super::{Delivery, Worker};
+use super::{Reply, worker::Worker};
 use crate::{
     journey::record::{Location, Record, Seat},
     private::Secret,
@@ -82,36 +82,32 @@ impl Worker {
         seat: Seat,
         secret: &Secret,
         key: Option<&Secret>,
-        deliver: &dyn Fn(Delivery),
+        deliver: &dyn Fn(Reply),
     ) -> Outcome {
         let set = match key {
             Some(key) => self.store.keys().set(seat, secret, key).map(Some),
             None => self.store.change_passphrase(seat, secret).map(|()| None),
         };
         match set {
-            Ok(None) => Outcome::Protected { records: vec![], remaining: 0 },
+            Ok(None) => Outcome::Resealed { records: vec![], remaining: 0 },
             Ok(Some(unlocked)) => {
                 self.store.admit(unlocked);
                 let sealed = self.store.reseal(&mut progress(deliver));
-                self.resealed(sealed, |records, remaining| Outcome::Protected { records, remaining })
+                self.resealed(sealed)
             }
             Err(e) => Outcome::NotProtected { why: e.to_string() },
         }
     }
 
-    pub(super) fn unprotect(&mut self, seat: Seat, deliver: &dyn Fn(Delivery)) -> Outcome {
+    pub(super) fn unprotect(&mut self, seat: Seat, deliver: &dyn Fn(Reply)) -> Outcome {
         let unsealed = self.store.remove_passphrase(seat, &mut progress(deliver));
-        self.resealed(unsealed, |records, remaining| Outcome::Unprotected { records, remaining })
+        self.resealed(unsealed)
     }
 
     /// Re-sealing rewrites files, so every place changes: reports the new ones with the outcome.
-    fn resealed(
-        &mut self,
-        resealed: Result<Resealed, SaveError>,
-        told: impl FnOnce(Vec<(Record, Location)>, usize) -> Outcome,
-    ) -> Outcome {
+    fn resealed(&mut self, resealed: Result<Resealed, SaveError>) -> Outcome {
         match resealed {
-            Ok(done) => told(self.moved(), done.remaining),
+            Ok(done) => Outcome::Resealed { records: self.moved(), remaining: done.remaining },
             Err(e) => Outcome::NotProtected { why: e.to_string() },
         }
     }
@@ -159,7 +155,7 @@ impl Worker {
     }
 
     /// The other's six words were compared: from now on that is their key, and what both may read is sealed to it.
-    pub(super) fn compare(&mut self, seat: Seat) -> Option<Outcome> {
+    pub(super) fn compare(&mut self, seat: Seat) -> Outcome {
         let keys = self.store.keys();
         let pinned = keys.partner(seat).and_then(|partner| match partner {
             Some(partner) => keys.pin(seat, &partner.recipient),
@@ -168,18 +164,18 @@ impl Worker {
         let sealed = pinned
             .map_err(|e| e.to_string())
             .and_then(|()| self.store.reseal_shared(&mut |_, _| {}).map_err(|e| e.to_string()));
-        Some(match sealed {
+        match sealed {
             Ok(_) => Outcome::Arrived(self.moved()),
             Err(why) => Outcome::NotProtected { why },
-        })
+        }
     }
 }
 
 /// Tells how far a long piece of work is.
-fn progress(deliver: &dyn Fn(Delivery)) -> impl FnMut(u64, u64) {
+fn progress(deliver: &dyn Fn(Reply)) -> impl FnMut(u64, u64) {
     move |done, all| {
         if done.is_multiple_of(256) || done == all {
-            deliver(Delivery::on_the_way(Outcome::Progress { done, all }));
+            deliver(Reply::on_the_way(Outcome::Progress { done, all }));
         }
     }
 }

@@ -4,14 +4,15 @@ use std::{sync::mpsc::Receiver, time::Duration};
 
 use crate::{
     app::{Message, Page},
-    shell::{Delivery, Shell},
+    journey::key::DraftKey,
+    shell::{Reply, Shell},
 };
 
-pub trait Stage {
+pub trait Host {
     fn page(&self) -> Page;
     /// Sends a message, and waits until everything that it led to is done: the next page tells how it went.
     fn send(&mut self, message: Message);
-    fn keep_draft(&mut self, key: &str, words: &str);
+    fn keep_draft(&mut self, key: &DraftKey, words: &str);
     fn ended(&self) -> bool;
 
     /// How long it may be waited for a line before it is asked whether locking is overdue; none: for ever.
@@ -46,27 +47,27 @@ pub trait Stage {
 /// The shell, and the answers of its store.
 pub struct Live<'a> {
     shell: &'a mut Shell,
-    deliveries: &'a Receiver<Delivery>,
+    replies: &'a Receiver<Reply>,
 }
 
 impl<'a> Live<'a> {
-    pub fn new(shell: &'a mut Shell, deliveries: &'a Receiver<Delivery>) -> Self {
-        shell.settle(deliveries);
-        Self { shell, deliveries }
+    pub fn new(shell: &'a mut Shell, replies: &'a Receiver<Reply>) -> Self {
+        shell.settle(replies);
+        Self { shell, replies }
     }
 }
 
-impl Stage for Live<'_> {
+impl Host for Live<'_> {
     fn page(&self) -> Page {
         self.shell.page()
     }
 
     fn send(&mut self, message: Message) {
         self.shell.send(message);
-        self.shell.settle(self.deliveries);
+        self.shell.settle(self.replies);
     }
 
-    fn keep_draft(&mut self, key: &str, words: &str) {
+    fn keep_draft(&mut self, key: &DraftKey, words: &str) {
         self.shell.keep_draft(key, &words.into());
     }
 

@@ -72,7 +72,7 @@ pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
 /// The other questions, one after the other and round again.
 fn turn(all: usize, at: usize) -> Vec<Choice<Message>> {
     let next = Choice::new('g', "The next question", Message::Show((at + 1) % all.max(1)));
-    let before = Choice::new('v', "The question before", Message::Show((at + all.max(1) - 1) % all.max(1)));
+    let before = Choice::new('1', "The question before", Message::Show((at + all.max(1) - 1) % all.max(1)));
     match all {
         0 | 1 => vec![],
         2 => vec![next],
@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn ones_own_line_and_of_the_other_what_both_brought() {
         let told = told(&[[4, 8], [5, 8], [4, 9], [7, 9], [3, 9]]);
-        let mut stage = Stage::of(told, Here::First, Place::Lines);
+        let mut stage = Stage::of(told, Here::First, Place::Trends);
         insta::assert_snapshot!(stage.prose(), @"
         Your own weeks
 
@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn together_there_is_only_what_both_brought() {
-        let stage = Stage::of(told(&[[4, 8], [5, 8], [7, 9]]), Here::Both, Place::Lines);
+        let stage = Stage::of(told(&[[4, 8], [5, 8], [7, 9]]), Here::Both, Place::Trends);
         insta::assert_snapshot!(stage.prose(), @"
         What both of you brought
 
@@ -228,7 +228,7 @@ mod tests {
         for (here, says) in
             [(Here::First, "There is no check-in with a number yet."), (Here::Both, "only what both brought")]
         {
-            let stage = Stage::of(JourneyBuilder::two(), here, Place::Lines);
+            let stage = Stage::of(JourneyBuilder::two(), here, Place::Trends);
             let prose = stage.prose().replace('\n', " ");
             assert!(prose.contains(says) && prose.contains(OUR_OWN), "{prose}");
         }

@@ -1,10 +1,25 @@
-//! The boxes of a part, as fields of a form.
+//! The form of a part: its boxes, and what its kind asks beside them.
 
-use super::site::Site;
+use super::{Position, builder, guess, site::Site, sort};
 use crate::{
-    form::{Binding, Field, Kind, Said},
-    guide::{Who, WriteBox},
+    form::{Binding, Field, Form, Kind, Said},
+    guide::{Does, Who, WriteBox},
+    session::Session,
 };
+
+pub fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
+    move |session| Site::of(session, position).as_ref().map_or_else(Vec::new, of)
+}
+
+/// The fields that the user is asked, as it was answered so far.
+pub fn of<'a>(site: &Site<'a>) -> Form<'a> {
+    match &site.part.does {
+        Does::Builder { .. } => builder::fields(site),
+        Does::Guess { .. } => guess::fields(site),
+        Does::Sort(_) => sort::fields(site),
+        _ => asked(site).into_iter().map(|written| field(site, written, site.binding(written))).collect(),
+    }
+}
 
 /// A box as a field: its question, its hint, who writes here, and a way past it.
 pub fn field<'a>(site: &Site<'a>, written: &'a WriteBox, bind: Binding) -> Field<'a> {

@@ -2,31 +2,11 @@
 
 use ratatui::text::Line;
 
-use super::{blocks, clock, menu::Menu, theme::Theme};
+use super::{blocks, clock, density::Density, menu::Menu, theme::Theme};
 use crate::{app::Page, block::Block, page::Ask};
 
-/// How much a window lets things breathe.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Air {
-    Tight,
-    /// Large clocks.
-    Fair,
-    /// A path with room between its stones.
-    Open,
-}
-
-impl Air {
-    pub fn of(height: u16) -> Self {
-        match height {
-            ..20 => Self::Tight,
-            20..32 => Self::Fair,
-            _ => Self::Open,
-        }
-    }
-}
-
-pub struct Sheet {
-    window: (u16, u16, Air),
+pub struct PageLayout {
+    window: (u16, u16, Density),
     pub body: Vec<Line<'static>>,
     /// So many rows at the top of the body are the question itself.
     pub question: usize,
@@ -35,16 +15,16 @@ pub struct Sheet {
     pub menu: Menu,
 }
 
-impl Sheet {
+impl PageLayout {
     /// For a column of so many cells with so many rows between header and footer.
-    pub fn new(page: &Page, width: u16, room: u16, air: Air, theme: &Theme) -> Self {
+    pub fn new(page: &Page, width: u16, room: u16, density: Density, theme: &Theme) -> Self {
         let (cells, rows) = (usize::from(width), usize::from(room));
         let writes = matches!(page.ask, Ask::Write(_) | Ask::Secret);
         let (clocks, said): (Vec<_>, Vec<_>) =
             page.body.iter().partition(|block| matches!(block, Block::Clock(_)) && !writes);
-        let body = blocks::rows(&said, cells, air, theme);
+        let body = blocks::rows(&said, cells, density, theme);
         let asks = said.iter().take_while(|block| blocks::leads(block)).count();
-        let question = blocks::rows(&said[..asks], cells, air, theme).len();
+        let question = blocks::rows(&said[..asks], cells, density, theme).len();
         let laid = |large| {
             let clock = clocks.iter().flat_map(|block| clock_rows(block, cells, large, theme));
             let clock: Vec<_> = clock.collect();
@@ -53,13 +33,14 @@ impl Sheet {
             let fits = above + 1 + menu.height() <= rows || clock.len() + 1 + menu.height() <= rows / 2;
             (clock, menu, fits)
         };
-        let (clock, menu, _) =
-            Some(laid(true)).filter(|(.., fits)| *fits && air > Air::Tight).unwrap_or_else(|| laid(false));
-        Self { window: (width, room, air), body, question, clock, menu }
+        let (clock, menu, _) = Some(laid(true))
+            .filter(|(.., fits)| *fits && density > Density::Tight)
+            .unwrap_or_else(|| laid(false));
+        Self { window: (width, room, density), body, question, clock, menu }
     }
 
-    pub fn fits(&self, width: u16, room: u16, air: Air) -> bool {
-        self.window == (width, room, air)
+    pub fn fits(&self, width: u16, room: u16, density: Density) -> bool {
+        self.window == (width, room, density)
     }
 }
 

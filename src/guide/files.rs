@@ -1,0 +1,98 @@
+//! The files of the guide: their names, the two halves of a page, and the words of the files that are no page.
+
+use std::ops::Range;
+
+use serde::Deserialize;
+
+pub(super) const OUTLINE: &str = "guide.toml";
+pub(super) const HELPLINES: &str = "helplines.toml";
+pub(super) const STRINGS: &str = "strings.toml";
+
+/// The byte ranges of a page's TOML head and of its Markdown.
+pub(super) fn halves(text: &str) -> Option<(Range<usize>, Range<usize>)> {
+    let mut end = 0;
+    let mut fences = text.split_inclusive('\n').filter_map(|line| {
+        end += line.len();
+        (line.trim_end() == "+++").then_some((end - line.len(), end))
+    });
+    let (start, head) = fences.next()?;
+    let (head_end, body) = fences.next()?;
+    (start == 0).then_some((head..head_end, body..text.len()))
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Helplines {
+    #[serde(rename = "helpline")]
+    pub all: Vec<Helpline>,
+}
+
+/// A place to call or write to. Numbers age, so each has the day on which its source was read.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Helpline {
+    pub region: String,
+    pub name: String,
+    pub r#for: String,
+    pub how: Vec<String>,
+    pub source: String,
+    pub checked: chrono::NaiveDate,
+    pub sure: Sure,
+}
+
+/// Sure: a government's or the service's own page says so. Likely: other pages do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sure {
+    Sure,
+    Likely,
+}
+
+/// Words of the language that belong to no page: hints, calming lines, what no page may say.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Strings {
+    pub hints: Hints,
+    pub calm: Calm,
+    pub care: Care,
+    pub check: Rules,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Hints {
+    /// Words that can turn a sorry into a defence, in lower case.
+    pub softeners: Vec<String>,
+    /// The sentence about a softening word, with `{word}` in its place.
+    pub softener: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Calm {
+    pub lines: Vec<String>,
+}
+
+/// Gentle sentences at the door of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Care {
+    /// After weeks without anybody here, with `{weeks}` in their place.
+    pub back: String,
+    /// Said where something heavy was done today, with the title of that page in the place of `{page}`.
+    pub heavy: String,
+    /// Late in the evening.
+    pub late: String,
+}
+
+/// Rules of the check for every page's language.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// Phrases that no page may hold, in lower case.
+    pub banned: Vec<String>,
+    /// Most words in one lesson.
+    pub words: usize,
+    /// Most words in one sentence.
+    pub sentence: usize,
+}

@@ -1,0 +1,243 @@
+//! The table of keys: which letter says what. A choice names a meaning, and only this file knows its letter. Letters are
+//! the same in every language, on every day and in both fronts. `r` and `m` are given to nothing: in the line-by-line front
+//! they are kept for saying a page again.
+
+/// The meaning of a key. A letter has one meaning on every page, one more meaning at home (the path), where the choices
+/// lead to other pages, and none besides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// Help and numbers, from everywhere.
+    Help,
+    /// A pause, from everywhere.
+    Pause,
+    /// Covers the page, and locks what has a passphrase, from everywhere.
+    Lock,
+    /// Who is here: hands the program over, from everywhere.
+    Who,
+    /// One page back, on Esc too.
+    Back,
+    /// Leaves politely.
+    Leave,
+
+    /// Goes on with what the page is about.
+    On,
+    /// Starts a clock, or hands the turn over.
+    Start,
+    /// Stops in the middle of an exercise, kindly.
+    Stop,
+    /// Passes: the thing is not answered today.
+    Pass,
+    /// Skips what need not be filled in.
+    Skip,
+    /// All parts of a page of the guide.
+    Parts,
+    /// Why a page is as it is, and how sure that is.
+    Why,
+    /// Not now; no reason is asked for.
+    NotNow,
+    /// Not for us; no reason is asked for.
+    NotForUs,
+    /// Changes what is kept.
+    Change,
+    /// Takes back, deletes or destroys what is kept.
+    TakeBack,
+    /// Brings back what was taken back on this page.
+    Undo,
+    /// Lets both read what one wrote alone.
+    Bring,
+    /// Types something else than what is asked first (a day instead of one of those offered), and the other way round.
+    Type,
+    /// Opens something to look at.
+    Open,
+    /// The pages for a hard day.
+    HardDay,
+    /// One of what is listed or answered on a page, counted from 1.
+    Nth(u8),
+
+    /// At home: the check-in.
+    Checkin,
+    /// At home: what waits.
+    Waiting,
+    /// At home: promises and agreements.
+    Promises,
+    /// At home: the journal.
+    Journal,
+    /// At home: one's own weeks.
+    OwnWeeks,
+    /// At home: what broke trust.
+    Breaches,
+    /// At home: the summary.
+    Summary,
+    /// At home: someone to talk to.
+    Someone,
+    /// At home: all other pages.
+    AllPages,
+
+    /// A letter whose meaning is not in the table yet.
+    Letter(char),
+}
+
+/// The letters of what is listed, in order.
+const LISTED: [char; 13] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'c', 'j', 'l', 'x'];
+
+impl Key {
+    /// Stands for a letter where a list is longer than there are letters: an arrow or a click leads there, and in the
+    /// line-by-line front a number.
+    pub const NO_LETTER: char = '·';
+
+    /// Keys that mean the same on every page of the program and are given to nothing else.
+    pub const EVERYWHERE: [Self; 6] =
+        [Self::Help, Self::Pause, Self::Lock, Self::Who, Self::Back, Self::Leave];
+
+    /// Keys for a list, in order.
+    pub fn listed() -> impl Iterator<Item = Self> {
+        (1..=u8::MAX).map(Self::Nth)
+    }
+
+    /// The letter, digit, sign or blank that is pressed or typed.
+    pub fn letter(self) -> char {
+        match self {
+            Self::Help => '?',
+            Self::Pause => 'z',
+            Self::Lock => '!',
+            Self::Who => 'w',
+            Self::Back => 'b',
+            Self::Leave => 'q',
+            Self::On => 'g',
+            Self::Start => ' ',
+            Self::Stop | Self::Summary => 's',
+            Self::Pass | Self::Promises => 'p',
+            Self::Skip | Self::Breaches => 'k',
+            Self::Parts | Self::AllPages => 'a',
+            Self::Why | Self::OwnWeeks => 'y',
+            Self::NotNow => 'n',
+            Self::NotForUs => 'f',
+            Self::Change | Self::Someone => 'e',
+            Self::TakeBack => 'd',
+            Self::Undo => 'o',
+            Self::Bring => 'i',
+            Self::Type => 't',
+            Self::Open | Self::Waiting => 'v',
+            Self::HardDay => 'h',
+            Self::Checkin => 'c',
+            Self::Journal => 'j',
+            Self::Nth(nth) => {
+                let at = usize::from(nth).wrapping_sub(1);
+                LISTED.get(at).copied().unwrap_or(Self::NO_LETTER)
+            }
+            Self::Letter(letter) => letter,
+        }
+    }
+
+    /// The function key with the same meaning, which works while a user writes, too.
+    pub fn function(self) -> Option<u8> {
+        match self {
+            Self::Help => Some(1),
+            Self::Pause => Some(2),
+            Self::Lock => Some(3),
+            Self::Who => Some(4),
+            _ => None,
+        }
+    }
+
+    /// True for a meaning that only the path has.
+    pub fn is_home(self) -> bool {
+        use Key::{AllPages, Breaches, Checkin, Journal, OwnWeeks, Promises, Someone, Summary, Waiting};
+        let home = [Checkin, Waiting, Promises, Journal, OwnWeeks, Breaches, Summary, Someone, AllPages];
+        home.contains(&self)
+    }
+}
+
+impl From<Key> for char {
+    fn from(key: Key) -> Self {
+        key.letter()
+    }
+}
+
+/// Digits are what is listed.
+impl From<char> for Key {
+    fn from(letter: char) -> Self {
+        match letter {
+            '1'..='9' => Self::Nth(letter as u8 - b'0'),
+            _ => Self::Letter(letter),
+        }
+    }
+}
+
+impl PartialEq<char> for Key {
+    fn eq(&self, letter: &char) -> bool {
+        self.letter() == *letter
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{
+        Key::{self, *},
+        LISTED,
+    };
+
+    const ALL: [Key; 32] = [
+        Help,
+        Pause,
+        Lock,
+        Who,
+        Back,
+        Leave,
+        On,
+        Start,
+        Stop,
+        Pass,
+        Skip,
+        Parts,
+        Why,
+        NotNow,
+        NotForUs,
+        Change,
+        TakeBack,
+        Undo,
+        Bring,
+        Type,
+        Open,
+        HardDay,
+        Checkin,
+        Waiting,
+        Promises,
+        Journal,
+        OwnWeeks,
+        Breaches,
+        Summary,
+        Someone,
+        AllPages,
+        Nth(1),
+    ];
+
+    /// The keys with each letter.
+    fn by_letter(keys: impl Iterator<Item = Key>) -> BTreeMap<char, Vec<Key>> {
+        let mut letters = BTreeMap::<_, Vec<_>>::new();
+        keys.for_each(|key| letters.entry(key.letter()).or_default().push(key));
+        letters
+    }
+
+    #[test]
+    fn a_letter_has_one_meaning_on_pages_and_one_at_home() {
+        for home in [false, true] {
+            let keys = ALL.into_iter().filter(|key| key.is_home() == home);
+            let listed = Key::listed().take(LISTED.len()).skip(1).filter(|_| !home);
+            for (letter, keys) in by_letter(keys.chain(listed)) {
+                assert_eq!(keys.len(), 1, "{letter:?}: {keys:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn keys_of_everywhere_and_those_of_the_line_by_line_front_are_given_to_nothing_else() {
+        let letters = by_letter(ALL.into_iter().chain(Key::listed()));
+        for key in Key::EVERYWHERE {
+            assert!(letters[&key.letter()].iter().all(|other| *other == key), "{key:?}");
+        }
+        assert!(!letters.contains_key(&'r') && !letters.contains_key(&'m'));
+    }
+}

@@ -1,0 +1,118 @@
+//! What is half-written by those who are here: each with its question or name, and the way to the field where it was begun.
+//! Words that no page asks for any more can be read, and kept as a note.
+
+use crate::page::{Key};
+use uuid::Uuid;
+
+use super::{Message, State};
+use crate::{
+    block::Block,
+    form::{self, keys},
+    guide::Starts,
+    journey::{
+        key::{DraftKey, DraftParts, IdParts},
+        note::Note,
+        record::{Body, Id, Visibility},
+    },
+    page::{Choice, Page},
+    private::Private,
+    screens::note,
+    session::{
+        Place, Request, Session, Update,
+        door::{Door, door},
+    },
+};
+
+/// So many are listed at once, under the keys that the notes leave.
+const A_PAGE: usize = 4;
+
+/// Half-written words, notes first, the newest of them first.
+pub fn all(session: &Session) -> Vec<(&DraftKey, &Private)> {
+    let written = session.drafts.iter().filter(|(key, words)| !key.is_nowhere() && !words.is_blank());
+    let (mut notes, others): (Vec<_>, Vec<_>) = written.partition(|(key, _)| note_of(key).is_some());
+    notes.reverse();
+    notes.into_iter().chain(others).collect()
+}
+
+fn note_of(key: &DraftKey) -> Option<Uuid> {
+    let DraftParts::Field { id, .. } = key.parts() else { return None };
+    if let IdParts::Note(id) = IdParts::from(id) { Some(id) } else { None }
+}
+
+/// The newest half-written note of which nothing is kept yet, with its words.
+pub fn new_note(session: &Session) -> Option<(Uuid, &Private)> {
+    let mut notes = all(session).into_iter().filter_map(|(key, words)| Some((note_of(key)?, words)));
+    notes.find(|(id, _)| session.note(*id).is_none())
+}
+
+/// A choice for each that is listed, and the way to more of them.
+pub fn choices(session: &Session, from: usize) -> Vec<Choice<Message>> {
+    let all = all(session);
+    let listed = all.iter().skip(from).take(A_PAGE).zip(keys().skip(super::A_PAGE));
+    let mut choices: Vec<_> = listed.map(|((draft, _), key)| choice(session, draft, key)).collect();
+    if all.len() > A_PAGE {
+        choices.push(Choice::new('h', "More that is half-written", Message::MoreHalfWritten));
+    }
+    choices
+}
+
+fn choice(session: &Session, draft: &DraftKey, key: Key) -> Choice<Message> {
+    match door(session, draft) {
+        Some(Door { about, .. }) => {
+            Choice::ask(key, format!("Half-written: {about}"), Request::GoOn(draft.clone()))
+        }
+        None => {
+            let label = "Half-written: words that no page asks for now";
+            Choice::new(key, label, Message::Read(draft.clone()))
+        }
+    }
+}
+
+/// The next ones; after the last, the first again.
+pub fn more(state: &mut State, session: &Session) {
+    let next = state.half + A_PAGE;
+    state.half = if next < all(session).len() { next } else { 0 };
+}
+
+/// Words that no page asks for now, to be read.
+pub fn page(session: &Session, draft: &DraftKey) -> Page<Message> {
+    let words = session.drafts.get(draft).cloned().unwrap_or_default();
+    let body = vec![
+        Block::heading("Half-written"),
+        Block::say("No page asks for these words now. They are kept here as they are."),
+        Block::Words { by: None, words },
+        Block::quiet(form::who_sees(session, note::starts(session))),
+    ];
+    let keep = Choice::new('1', "Keep them as a note", Message::KeepAsNote(draft.clone())).answers().writes();
+    Page::new("Journal", body, vec![keep, Choice::back("Back to the list", Message::All)])
+}
+
+/// Keeps the words as a note; their draft is emptied once they are saved.
+pub fn keep(session: &mut Session, draft: &DraftKey) -> Update {
+    if session.read_only.is_some() {
+        return Update::stay();
+    }
+    let Some(words) = session.drafts.remove(draft) else { return Update::stay() };
+    let id = session.new_id();
+    session.notes.insert(id, words.clone());
+    let vis = if note::starts(session) == Starts::Shared { Visibility::Shared } else { Visibility::Private };
+    let body = Body::Note(Note { words });
+    let effects = session.write(Id::note(id), vis, Some(body), Some(draft.clone()));
+    Update::go(Place::Note(id)).first(effects)
+}
+
+/// Whether to go on with the note that is half-written, or to begin another.
+pub fn go_on(session: &Session) -> Option<Page<Message>> {
+    let (id, words) = new_note(session)?;
+    let body = vec![
+        Block::heading("Write a note"),
+        Block::say("A note is half-written."),
+        Block::Words { by: None, words: words.clone() },
+    ];
+    let choices = vec![
+        Choice::go('g', "Go on with it", Place::NewNote(id)),
+        Choice::new('n', "Begin another one", Message::Another).writes(),
+        Choice::back("Back to the list", Message::All),
+    ];
+    Some(Page::new("Journal", body, choices))
+}

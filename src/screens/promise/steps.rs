@@ -1,0 +1,190 @@
+//! Saying how a promise went: kept, changed in time, or missed; a line about it; the three steps after a miss; and that the
+//! other noticed.
+
+use super::{Stage, State, look_again, make, thing};
+use crate::{
+    form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days},
+    guide::{Sort, Starts},
+    journey::{
+        key::{DraftField, DraftKey, DraftParts, IdParts},
+        mark::{How, Mark},
+        promise,
+        record::{Body, Id, Record, Visibility},
+    },
+    session::{Effect, Place, Session, Update},
+};
+use chrono::NaiveDate;
+
+/// A day of which something was said, or is about to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Steps {
+    due: NaiveDate,
+    how: How,
+    /// It was said a moment ago: that can still be taken back.
+    pub fresh: bool,
+}
+
+/// The field for the day to which it is moved.
+const TO: &str = "to";
+/// The field for the line about it.
+const WORDS: &str = "words";
+
+pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) -> Form<'a> {
+    let Some((record, _)) = thing(session, id) else { return vec![] };
+    let mark = Id::mark(id, due, record.by);
+    let line = |name, ask: &'a str, portion| {
+        let bind = Binding::portion(mark.clone(), record.by, portion, starts(record), New::Never);
+        Field::new(name, Said::Strong(ask.into()), Kind::Line, bind).skip('k', "Leave it empty")
+    };
+    let about = || line(WORDS, "A line about it, if you like.", Portion::Words);
+    match how {
+        How::Missed => vec![
+            line(WORDS, "First: say it.", Portion::Words)
+                .hint("What was promised and was not done, in one line. A short reason is enough."),
+            line("repair", "Second: repair.", Portion::Repair)
+                .hint("What can still be put right, and when. “Nothing now” is an answer."),
+            smaller_one(),
+        ],
+        How::Changed => vec![to(session, record, &mark, due), about()],
+        _ => vec![about()],
+    }
+}
+
+fn starts(record: &Record) -> Starts {
+    if record.vis == Visibility::Shared { Starts::Shared } else { Starts::Private }
+}
+
+fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Field<'a> {
+    let today = session.now.date_naive();
+    let offers = days::near(today, due > today).into_iter().chain(days::weeks(today, None));
+    let offers = offers.filter(|(.., day)| *day != due).collect();
+    let kind = Kind::Day(Days { offers, from: today, until: None, given: None });
+    let bind = Binding::screen(DraftKey::field(mark, DraftField::MovedTo), starts(record));
+    Field::new(TO, Said::Strong("To which day?".into()), kind, bind)
+        .hint("Told before the day is over, it is a promise changed in time.")
+}
+
+fn smaller_one<'a>() -> Field<'a> {
+    let ways = vec![Way::answer('1', "Make a smaller promise"), Way::answer('n', "None for now")];
+    let kind = Kind::Ways(Ways { ways, given: None });
+    Field::new("smaller", Said::Strong("Third: make it smaller.".into()), kind, Binding::nowhere())
+        .hint("A smaller promise may hold on a bad day. None for now is fine too.")
+}
+
+/// Says how it went on a day, and asks for more.
+pub fn said(state: &mut State, session: &mut Session, due: NaiveDate, how: How) -> Vec<Effect> {
+    let today = session.now.date_naive();
+    let may = session.journey.days_to_say(&state.id, session.who(), today).contains(&due);
+    if !may || !promise::may_say(how, due, today) || state.stage != Stage::Look {
+        return vec![];
+    }
+    let moves = how == How::Changed;
+    state.stage = Stage::Steps(Steps { due, how, fresh: !moves });
+    state.form = form::State::at_field(if moves { TO } else { WORDS });
+    // A move is written when the day is known.
+    if moves { vec![] } else { write(session, &state.id, due, Mark::of(how)) }
+}
+
+/// Moves it to a later day, or says why not.
+pub fn moved(state: &mut State, session: &mut Session, steps: Steps, to: NaiveDate) -> Vec<Effect> {
+    let (due, today) = (steps.due, session.now.date_naive());
+    let may = session.journey.may_say(&state.id, session.who());
+    if !may || !promise::may_say(How::Changed, due, today) {
+        return vec![];
+    }
+    let wrong = match to {
+        to if to == due => Some(days::NoDay::Same),
+        to if to < today => Some(days::NoDay::Behind),
+        to => session.journey.said_on(&state.id, to).map(|_| days::NoDay::Said),
+    };
+    if let Some(wrong) = wrong {
+        state.form.refuse(wrong);
+        return vec![];
+    }
+    state.stage = Stage::Steps(Steps { fresh: true, ..steps });
+    state.form.go_to(WORDS);
+    write(session, &state.id, due, Mark { to: Some(to), ..Mark::of(How::Changed) })
+}
+
+/// Writes the mark, signed by the one who promised, and what it means for the promise.
+fn write(session: &mut Session, id: &Id, due: NaiveDate, mark: Mark) -> Vec<Effect> {
+    let Some((by, vis)) = thing(session, id).map(|(record, _)| (record.by, record.vis)) else {
+        return vec![];
+    };
+    let today = session.now.date_naive();
+    let settled = session.change_plan(id, |plan| promise::settle(plan, &mark, today));
+    let mut effects = session.write_by(by, Id::mark(id, due, by), vis, Some(Body::Mark(mark)), None);
+    effects.extend(settled);
+    effects
+}
+
+/// Takes back what was said of a day a moment ago, and what it meant for the promise.
+pub fn unsay(state: &mut State, session: &mut Session) -> Vec<Effect> {
+    let Stage::Steps(Steps { due, fresh: true, .. }) = state.stage else { return vec![] };
+    let own = session.journey.own_plan(&state.id, session.who()).map(|(record, _)| (record.by, record.vis));
+    let mark = session.journey.said_on(&state.id, due).cloned();
+    let (Some((by, vis)), Some(mark)) = (own, mark) else { return vec![] };
+    let id = Id::mark(&state.id, due, by);
+    let mut effects = session.drop_draft(&DraftKey::field(&id, DraftField::Words));
+    effects.extend(session.write_by(by, id, vis, None, None));
+    effects.extend(session.change_plan(&state.id, |plan| promise::unsettle(plan, &mark, due)));
+    effects.extend(look_again(state, session));
+    effects
+}
+
+/// Once a line is behind the user, what was said stays said.
+pub fn forget_fresh(state: &mut State) {
+    if let Stage::Steps(steps) = &mut state.stage {
+        steps.fresh &= state.form.at() == Some(WORDS);
+    }
+}
+
+/// Opens the lines about a day of which something was said.
+pub fn open(state: &mut State, session: &Session, due: NaiveDate) {
+    let mark = session.journey.said_on(&state.id, due);
+    if let Some(mark) = mark.filter(|_| session.journey.may_say(&state.id, session.who())) {
+        state.stage = Stage::Steps(Steps { due, how: mark.how, fresh: false });
+        state.form = form::State::at_field(WORDS);
+    }
+}
+
+/// On to a smaller promise after a miss, or to the others.
+pub fn smaller(state: &State, session: &mut Session, wanted: bool) -> Update {
+    match wanted && session.journey.may_say(&state.id, session.who()) {
+        true => Update::go(Place::Plan { id: session.new_plan(Sort::Promise), from: Some(state.id.clone()) }),
+        false => Update::go(Place::Promises),
+    }
+}
+
+/// The other says that they noticed.
+pub fn notice(session: &mut Session, id: &Id, due: NaiveDate) -> Vec<Effect> {
+    let noticeable = session.journey.noticeable(id, session.who());
+    let Some((seat, vis)) =
+        noticeable.filter(|(_, on)| *on == due).and_then(|(seat, _)| Some((seat, thing(session, id)?.0.vis)))
+    else {
+        return vec![];
+    };
+    let noticed = Body::Mark(Mark::of(How::Noticed));
+    session.write_by(seat.into(), Id::mark(id, due, seat.into()), vis, Some(noticed), None)
+}
+
+/// The step in whose middle the user stopped.
+pub fn drafted(session: &Session, id: &Id) -> Option<(Steps, form::State)> {
+    let may = session.read_only.is_none() && session.journey.may_say(id, session.who());
+    let days = session.drafts.keys().filter(|_| may).filter_map(|key| match key.parts() {
+        DraftParts::Field { id: mark, field } => match IdParts::from(mark) {
+            IdParts::Mark { of, on, .. } => (of == id.as_str()).then_some((on, field)),
+            _ => None,
+        },
+        _ => None,
+    });
+    days.into_iter().find_map(|(due, field)| {
+        let how = match field {
+            DraftField::MovedTo => How::Changed,
+            _ => session.journey.said_on(id, due)?.how,
+        };
+        let steps = Steps { due, how, fresh: false };
+        let form = form::State::drafted(&make(id, Stage::Steps(steps))(session), session)?;
+        Some((steps, form))
+    })
+}

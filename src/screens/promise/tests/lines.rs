@@ -1,0 +1,95 @@
+//! The lines about a day: half-written, changed, taken back, brought back, destroyed.
+
+use super::{told, *};
+use crate::{app::update, form, journey::mark::Mark, screens::Message as ScreenMessage, session::Effect};
+
+const SAID: &str = "What was said of Friday 20 November";
+
+/// The promise that was kept on Friday, with a line; as visible as this.
+fn written(vis: Visibility) -> (Stage, Id) {
+    let mut told = told();
+    let of = id(Sort::Promise, 3);
+    let plan = told.journey.plan(&of).unwrap().1.clone();
+    told.write(of.clone(), By::First, vis, plan.into());
+    let kept = Mark { words: "At noon.".into(), ..Mark::of(How::Kept) };
+    told.mark(&of, "2026-11-20", By::First, vis, kept);
+    (Stage::of(told, Here::First, Place::Promise(of.clone())), Id::mark(&of, day("2026-11-20"), By::First))
+}
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().unwrap()
+}
+
+fn words(stage: &Stage, mark: &Id) -> String {
+    match &stage.app.session.journey.record(mark).unwrap().body {
+        Some(Body::Mark(mark)) => mark.words.expose().to_owned(),
+        body => panic!("{body:?}"),
+    }
+}
+
+fn leaving(stage: &mut Stage) -> Vec<Effect> {
+    update(&mut stage.app, Request::Go(Place::Path).into())
+}
+
+#[test]
+fn a_line_is_changed_and_stays_its_authors() {
+    let (mut stage, mark) = written(Visibility::Shared);
+    stage.choose(SAID);
+    stage.choose("Change it");
+    stage.write("At one.");
+    assert_eq!(words(&stage, &mark), "At one.");
+    let saved = stage.saved.last().unwrap();
+    assert_eq!((saved.by, saved.vis), (By::First, Visibility::Shared));
+    stage.choose(SAID);
+    assert!(!stage.offers("Take it back"), "the other can read it");
+}
+
+#[test]
+fn a_line_nobody_else_could_read_is_taken_back_and_brought_back() {
+    let (mut stage, mark) = written(Visibility::Private);
+    stage.choose(SAID);
+    stage.choose("Take it back");
+    assert_eq!(words(&stage, &mark), "");
+    stage.choose("Bring it back");
+    assert_eq!(words(&stage, &mark), "At noon.");
+    assert!(!leaving(&mut stage).contains(&Effect::Scrub(mark)), "it lives on");
+}
+
+#[test]
+fn the_older_lines_of_what_was_taken_back_are_destroyed_when_the_page_is_left() {
+    let (mut stage, mark) = written(Visibility::Private);
+    stage.choose(SAID);
+    stage.choose("Take it back");
+    let effects = leaving(&mut stage);
+    assert!(effects.contains(&Effect::Scrub(mark.clone())), "{effects:?}");
+    let left = stage.app.session.journey.record(&mark).unwrap();
+    assert!(left.body.is_some(), "that it was kept stays said");
+    // Going on to the page of the promise leaves the line too.
+    let (mut stage, mark) = written(Visibility::Private);
+    stage.choose(SAID);
+    stage.choose("Take it back");
+    let on = ScreenMessage::from(Message::Form(form::Message::Onward));
+    assert!(update(&mut stage.app, on.into()).contains(&Effect::Scrub(mark)));
+}
+
+#[test]
+fn a_half_written_line_is_where_it_was_begun() {
+    for (how, field, says) in [
+        (How::Kept, "words", "A line about it"),
+        (How::Missed, "words", "First: say it."),
+        (How::Missed, "repair", "Second: repair."),
+        (How::Kept, "to", "To which day?"),
+    ] {
+        let of = id(Sort::Promise, 2);
+        let mut marked = told();
+        marked.mark(&of, "2026-11-20", By::Second, Visibility::Shared, Mark::of(how));
+        let draft = || vec![(format!("mark/{of}/2026-11-20/second#{field}").into(), "half a s".into())];
+        let mut stage = Stage::of(marked, Here::Second, Place::Path);
+        for (here, opens) in [(Here::Second, true), (Here::Both, true), (Here::First, false)] {
+            stage.app.session.sit(here, "9a1b2c3d".into(), draft());
+            stage.hear(Request::Go(Place::Promise(of.clone())));
+            let prose = stage.prose();
+            assert_eq!(prose.contains(says) && prose.contains("half a s"), opens, "{here:?}\n{prose}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! What is asked in a look back.
+
+use super::{own, own_plan, plan};
+use crate::{
+    block::Block,
+    form::{Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, keys},
+    guide::{Starts, WriteBox},
+    journey::{
+        key::{DraftField, DraftKey},
+        record::{Id, Record, Visibility},
+        setback::{ASK_DID, ASK_FACT, DID, FACT},
+    },
+    session::Session,
+};
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+/// The field for the day on which it was.
+pub const DAY: &str = "day";
+/// The field for the choice of a line of the plan.
+pub const WHICH: &str = "which";
+/// The field for that line.
+pub const LINE: &str = "line";
+
+/// The fields, as far as whoever is here may write; `line` is the box of the plan that is changed.
+pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> {
+    let Some((record, replay)) = own(session, id) else { return vec![] };
+    let starts = starts(record);
+    let words = |name, ask: &'a str, portion| {
+        let bind = Binding::portion(record.id.clone(), record.by, portion, starts, New::Never);
+        Field::new(name, Said::Strong(ask.into()), Kind::Text, bind).skip('p', "Pass on this one")
+    };
+    let mut form = vec![
+        words(FACT, ASK_FACT, Portion::Fact).hint("One or two sentences. No reasons, no blame."),
+        words(DID, ASK_DID, Portion::Did).hint("Small things count: water, a walk, a true sentence."),
+    ];
+    if replay.closed.is_none() {
+        form.insert(0, day(session, starts));
+        form.push(which(session, id));
+        form.extend(line.and_then(|line| changed(session, id, line)));
+    }
+    form
+}
+
+fn starts(record: &Record) -> Starts {
+    if record.vis == Visibility::Shared { Starts::Shared } else { Starts::Private }
+}
+
+fn day<'a>(session: &Session, starts: Starts) -> Field<'a> {
+    let today = Some(session.now.date_naive());
+    let any = Days { offers: vec![], from: NaiveDate::MIN, until: today, given: None };
+    let bind = Binding::screen(DraftKey::default(), starts);
+    Field::new(DAY, Said::Heading("Which day was it?".into()), Kind::Day(any), bind)
+}
+
+/// The boxes of the plan that was used.
+pub fn boxes(session: &Session, id: Uuid) -> &[WriteBox] {
+    let part = plan(session, id).and_then(|(_, plan)| session.guide.part_of_plan(&plan.part));
+    part.map_or(&[], |part| part.does.boxes())
+}
+
+/// Those that whoever is here may change.
+pub fn lines(session: &Session, id: Uuid) -> impl Iterator<Item = &WriteBox> {
+    let own = own_plan(session, id).is_some();
+    boxes(session, id).iter().filter(move |_| own)
+}
+
+fn which<'a>(session: &'a Session, id: Uuid) -> Field<'a> {
+    let nothing = std::iter::once("Nothing to change");
+    let all = lines(session, id).map(|line| line.ask.as_str()).chain(nothing);
+    let ways = all.zip(keys()).map(|(label, key)| Way::answer(key, label)).collect();
+    let kind = Kind::Ways(Ways { ways, given: None });
+    Field::new(WHICH, Said::Heading("One line of the plan".into()), kind, Binding::nowhere())
+        .about(told(session, id))
+}
+
+/// The lines as they are now.
+fn told(session: &Session, id: Uuid) -> Vec<Block> {
+    let mut body = vec![Block::say(match (plan(session, id), own_plan(session, id)) {
+        (None, _) => "No plan is here yet. One can be written on a calm day, from the pages beside the path.",
+        (_, None) => "The plan belongs to both of you. A line of it is changed while both are here.",
+        _ => "Which one would you write differently now? One is enough.",
+    })];
+    let kept = own_plan(session, id).map(|(_, plan)| &plan.boxes);
+    for line in lines(session, id) {
+        if let Some(words) = kept.and_then(|kept| kept.get(&line.id)) {
+            body.extend([Block::quiet(line.ask.as_str()), Block::Words { by: None, words: words.clone() }]);
+        }
+    }
+    body
+}
+
+fn changed<'a>(session: &'a Session, id: Uuid, line: &str) -> Option<Field<'a>> {
+    let (record, plan) = own_plan(session, id)?;
+    let line = lines(session, id).find(|known| known.id == line)?;
+    let new = New::Plan { part: plan.part.clone(), breach: plan.breach, from: None };
+    let portion = Portion::Box(line.id.clone());
+    let draft = DraftKey::field(&Id::replay(id), DraftField::Line(&line.id));
+    let bind = Binding::portion(record.id.clone(), record.by, portion, starts(record), new).drafted_as(draft);
+    let hint = line.hint.as_deref().unwrap_or("As it shall stand from now on.");
+    Some(Field::new(LINE, Said::Strong(line.ask.as_str().into()), Kind::Text, bind).hint(hint))
+}

@@ -1,0 +1,206 @@
+//! A walk over every page that a place leads to, for one look at its keys: no letter twice on a page, no letter with a
+//! second meaning, nothing under a key that belongs to everywhere or to nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use uuid::Uuid;
+
+use super::Stage;
+use crate::{
+    app::{Choice, Page},
+    commands::demo::Story,
+    guide::Guide,
+    journey::{
+        Journey,
+        breach::Role,
+        couple::{Here, Seats},
+        journey_builder::JourneyBuilder,
+        position::{Position, Stop},
+        record::{Id, Location},
+    },
+    page::{Does, Key},
+    plain,
+    session::{Place, Request},
+};
+
+/// Flows that are not brought to the table yet, by the beginning of their screen's debug name. Empty once all are.
+const NOT_YET: &[&str] = &[
+    "Part(",
+    "Checkin(",
+    "Promise(",
+    "Promises",
+    "Setback(",
+    "Replay(",
+    "LookBack(",
+    "Lines(",
+    "Breach(",
+    "Breaches",
+    "Setup(",
+    "Note(",
+    "Journal(",
+];
+
+/// What was seen of a letter: its meanings, with a page for each.
+#[derive(Default)]
+struct Seen {
+    meanings: BTreeMap<(bool, char), BTreeMap<String, String>>,
+    exceptions: BTreeSet<String>,
+    pages: usize,
+}
+
+impl Seen {
+    fn look(&mut self, stage: &Stage) {
+        let (page, screen) = (stage.page(), format!("{:?}", stage.app.screen));
+        let prose = || format!("{screen:.60}\n{}", plain::prose(&page));
+        self.pages += 1;
+        let mut letters = BTreeSet::new();
+        for choice in page.choices.iter().chain(&page.always) {
+            let is_new = choice.letter() == Key::NO_LETTER || letters.insert(choice.letter());
+            assert!(is_new, "{:?} twice on {}", choice.letter(), prose());
+        }
+        let is_exempt = stage.app.overlay.is_none() && NOT_YET.iter().any(|flow| screen.starts_with(flow));
+        for choice in page.choices.iter().chain(&page.always) {
+            match given_away(choice) {
+                true if is_exempt => {
+                    drop(self.exceptions.insert(format!("{} {}", choice.letter(), choice.label)))
+                }
+                given => assert!(!given, "{:?} {} on {}", choice.letter(), choice.label, prose()),
+            }
+            if !is_exempt {
+                let home = stage.app.place == Place::Path && stage.app.overlay.is_none();
+                let meanings = self.meanings.entry((home, choice.letter())).or_default();
+                meanings.entry(meaning(choice)).or_insert_with(|| format!("{screen:.60}: {}", choice.label));
+            }
+        }
+    }
+}
+
+/// True for a letter that belongs to everywhere, or to nothing, and means something else here.
+fn given_away(choice: &Choice) -> bool {
+    let means =
+        |key: &Key| *key == choice.key || matches!(choice.key, Key::Letter(_)) && is_same(key, choice);
+    let everywhere = Key::EVERYWHERE.iter().find(|key| key.letter() == choice.letter());
+    everywhere.is_some_and(|key| !means(key)) || "rmu".contains(choice.letter())
+}
+
+/// Until all letters come from the table, the way back and the way to the help are known by what they do.
+fn is_same(key: &Key, choice: &Choice) -> bool {
+    match key {
+        Key::Back => true,
+        Key::Help => choice.does == Does::Ask(Request::Help),
+        _ => false,
+    }
+}
+
+fn meaning(choice: &Choice) -> String {
+    match choice.key {
+        Key::Nth(_) => "listed".to_owned(),
+        Key::Letter(_) => choice.label.clone(),
+        key => format!("{key:?}"),
+    }
+}
+
+/// Journeys as the stories have them: two with roles, without, one alone, and the demo's couple.
+fn journeys() -> Vec<(&'static str, Journey)> {
+    let alone = JourneyBuilder::by(Seats::One).with_roles(Some(Role::Hurt), None);
+    vec![
+        ("hurt and broke", JourneyBuilder::hurt_and_broke().journey),
+        ("both hurt", JourneyBuilder::two().with_roles(Some(Role::Both), Some(Role::Both)).journey),
+        ("nothing named", JourneyBuilder::two().journey),
+        ("alone", alone.journey),
+        ("the demo", demo()),
+    ]
+}
+
+fn demo() -> Journey {
+    let utc = |at: chrono::NaiveDateTime| at.and_utc().fixed_offset();
+    let first = "2026-10-11".parse().unwrap();
+    let mut story = Story::begin(first, Box::new(utc), ["aaaaaaaa", "bbbbbbbb"]).unwrap();
+    (0..42).try_for_each(|_| story.live()).unwrap();
+    let mut journey = Journey::default();
+    for (_, record) in story.written() {
+        journey.apply(record.clone(), Some(Location { file: 0, at: 0, len: 1, sealed: false }));
+    }
+    journey
+}
+
+/// Every place that can be opened.
+fn places(stage: &Stage) -> Vec<Place> {
+    let (session, guide) = (&stage.app.session, &stage.app.session.guide);
+    let mut places = vec![
+        Place::Welcome,
+        Place::Rehearsal,
+        Place::Seats,
+        Place::Setup,
+        Place::Path,
+        Place::More,
+        Place::Waiting,
+        Place::Check,
+        Place::Breaches,
+        Place::Breach(Uuid::from_u128(77)),
+        Place::Setback,
+        Place::Watch,
+        Place::Promises,
+        Place::Journal,
+        Place::NewNote(Uuid::from_u128(78)),
+        Place::Summary,
+        Place::Checkin,
+        Place::LookBack,
+        Place::Lines,
+        Place::Passphrase,
+    ];
+    places.extend((0..guide.outline.steps.len()).map(Place::Step));
+    for chapter in guide.outline.titles.keys().filter_map(|id| guide.chapter(id)) {
+        let id = &chapter.head.id;
+        places.extend([Place::Contents(id.clone()), Place::Read(id.clone())]);
+        let at = |stop| Place::Stop(Position { chapter: id.clone(), stop });
+        let stops = session.journey.stops(guide, chapter, session.who());
+        places.extend(stops.into_iter().chain([Stop::Reveal, Stop::Done]).map(at));
+    }
+    for kind in ["promise", "agreement", "ritual", "setback", "plan", "request"] {
+        places.extend(session.journey.of_kind(kind).map(|record| Place::Promise(record.id.clone())));
+    }
+    let ids =
+        |kind: &str| session.journey.of_kind(kind).filter_map(|record| record.id.uuid()).collect::<Vec<_>>();
+    places.extend(ids("replay").into_iter().map(Place::Replay));
+    places.extend(ids("breach").into_iter().map(Place::Breach));
+    places.extend(ids("note").into_iter().take(2).map(Place::Note));
+    places
+}
+
+/// The pages that the choices of a page lead to within its screen.
+fn inside(page: &Page) -> Vec<Choice> {
+    page.choices.iter().filter(|choice| matches!(choice.does, Does::Tell(_))).cloned().collect()
+}
+
+#[test]
+fn every_letter_has_one_meaning_on_every_page() {
+    let mut seen = Seen::default();
+
+    let begun = std::time::Instant::now();
+    for (name, journey) in journeys() {
+        println!("TIME {name} {:?} {}", begun.elapsed(), seen.pages);
+
+        let is_solo = journey.is_solo();
+        let mut told = JourneyBuilder::default();
+        told.journey = journey;
+        let mut stage = Stage::of(told, Here::First, Place::Path);
+        for here in if is_solo { vec![Here::First] } else { vec![Here::First, Here::Second, Here::Both] } {
+            stage.sit(here);
+            for place in places(&stage) {
+                stage.hear(Request::Go(place.clone()));
+                seen.look(&stage);
+                for choice in inside(&stage.page()) {
+                    stage.sit(here);
+                    stage.hear(Request::Go(place.clone()));
+                    stage.hear(choice.does);
+                    seen.look(&stage);
+                }
+            }
+        }
+    }
+    let second: Vec<_> = seen.meanings.iter().filter(|(_, meanings)| meanings.len() > 1).collect();
+    assert!(second.is_empty(), "second meanings: {second:#?}");
+    assert!(seen.pages > 1500, "{} pages", seen.pages);
+    println!("not in the table yet: {:#?}", seen.exceptions);
+}

@@ -1,0 +1,197 @@
+//! The work of the store's thread: one order after the other, each answered; between them drafts are synced and sealed
+//! lines opened.
+
+use super::{DRAFT_SYNC, Order, Reply, keys::locks};
+use crate::{
+    journey::{
+        couple::Here,
+        key::{DraftKey, Writers},
+        record::{Id, Record, Seat},
+    },
+    session::{Effect, Outcome},
+    store::{self, Draft, DraftSync, Stamp, Store},
+};
+use std::{
+    collections::BTreeSet,
+    sync::mpsc::{self, RecvTimeoutError},
+    time::{Duration, Instant},
+};
+
+/// The answer to a sit that only took drafts up again: the same seats are here, so only a failure is told.
+fn resumed(seated: Reply) -> Reply {
+    let outcome = seated.outcome.filter(|outcome| matches!(outcome, Outcome::NotSeated { .. }));
+    Reply { outcome, ..seated }
+}
+
+/// The outcome of an effect that failed and has no answer of its own for it.
+fn failed(error: &impl ToString) -> Outcome {
+    Outcome::Failed { why: error.to_string() }
+}
+
+/// The state of the thread: the store, and the work that goes on behind the orders.
+pub struct Worker {
+    pub(super) store: Store,
+    drafts: Option<DraftSync>,
+    /// Drafts whose words could not be saved.
+    unsaved: BTreeSet<DraftKey>,
+    /// True while sealed lines are still to be opened behind what is shown.
+    pub(super) opening: bool,
+    /// True from an unlocking until somebody sat down: then older lines are sealed too.
+    pub(super) reseal_due: bool,
+    /// The key files as this window knows them.
+    pub(super) keys: Stamp,
+}
+
+impl Worker {
+    pub fn over(store: Store) -> Self {
+        let keys = store.keys().stamp();
+        Self { store, drafts: None, unsaved: BTreeSet::new(), opening: false, reseal_due: false, keys }
+    }
+
+    pub fn run(&mut self, work: &mpsc::Receiver<Order>, deliver: &dyn Fn(Reply)) {
+        let mut sync_at: Option<Instant> = None;
+        loop {
+            let order = match sync_at {
+                _ if self.opening => work.recv_timeout(Duration::ZERO),
+                Some(at) => work.recv_timeout(at.saturating_duration_since(Instant::now())),
+                None => work.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match order {
+                Ok(Order::Typed) => sync_at = Some(sync_at.unwrap_or_else(|| Instant::now() + DRAFT_SYNC)),
+                Ok(Order::Watch(drafts)) => self.drafts = Some(drafts),
+                Ok(order) => deliver(self.carry_out(order, deliver)),
+                Err(RecvTimeoutError::Timeout) if self.opening => {
+                    self.open_on().into_iter().for_each(|opened| deliver(Reply::on_the_way(opened)));
+                }
+                Err(ended) => {
+                    // The next keys are tried again; what cannot be synced is still with the system.
+                    let _ = self.drafts.as_ref().map(DraftSync::sync);
+                    sync_at = None;
+                    if ended == RecvTimeoutError::Disconnected {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    fn carry_out(&mut self, order: Order, deliver: &dyn Fn(Reply)) -> Reply {
+        let outcome = match order {
+            Order::Perform(effect) => return self.perform(effect, deliver),
+            Order::Resume(here) => return resumed(self.sit(here)),
+            Order::LetGo { draft, kept } => {
+                self.let_go(draft, &kept);
+                None
+            }
+            Order::Remember { place, scroll } => {
+                // Not worth a word: the next start only opens on another page.
+                let _ = self.store.remember(place, scroll);
+                None
+            }
+            Order::Export { dir, name, text } => {
+                Some(store::export(&dir, &name, &text).map_or_else(|e| failed(&e), Outcome::Exported))
+            }
+            Order::Watch(_) | Order::Typed => None,
+        };
+        Reply::answer(outcome)
+    }
+
+    fn perform(&mut self, effect: Effect, deliver: &dyn Fn(Reply)) -> Reply {
+        let changes_keys = effect.changes_keys();
+        let writes_keys = changes_keys || matches!(effect, Effect::Unlock { .. } | Effect::ShowKey { .. });
+        let outcome = match effect {
+            Effect::Sit(here) => {
+                let seated = self.sit(here);
+                let moved = self.reseal_what_was_left();
+                moved.into_iter().for_each(|moved| deliver(Reply::on_the_way(moved)));
+                return seated;
+            }
+            Effect::Save { record, draft } => Some(self.save(record, draft)),
+            Effect::Scrub(id) => Some(self.scrub(id)),
+            Effect::ReadOther(note, location) => {
+                self.store.words(&[(note, location)]).pop().map(|(_, words)| Outcome::OtherNote(words))
+            }
+            Effect::Read(notes) => Some(Outcome::Notes(self.store.words(&notes))),
+            Effect::Search { words, among } => {
+                Some(Outcome::Found(self.store.search(words.expose(), &among)))
+            }
+            Effect::Refresh => self.refresh(),
+            Effect::Reopen => Some(self.reopen()),
+            Effect::Unlock { seat, secret, recovery } => Some(self.unlock(seat, &secret, recovery)),
+            Effect::Lock(seat) => {
+                self.store.lock(seat);
+                None
+            }
+            Effect::DrawKey(seat) => Some(Outcome::Key { seat, key: store::draw_key() }),
+            Effect::ShowKey { seat, secret } => Some(self.show_key(seat, &secret)),
+            Effect::Protect { seat, secret, key } => Some(self.protect(seat, &secret, key.as_ref(), deliver)),
+            Effect::Unprotect(seat) => Some(self.unprotect(seat, deliver)),
+            Effect::Compare { seat } => Some(self.compare(seat)),
+            // The shell performs these, or gives an order of their own for them.
+            Effect::Discard { .. }
+            | Effect::Top
+            | Effect::Remember(_)
+            | Effect::Export(_)
+            | Effect::End(_) => None,
+        };
+        if writes_keys {
+            self.keys = self.store.keys().stamp();
+        }
+        if changes_keys {
+            deliver(Reply::on_the_way(Outcome::Locks(locks(&self.store))));
+        }
+        Reply::answer(outcome)
+    }
+
+    fn scrub(&mut self, id: Id) -> Outcome {
+        match self.store.scrub(&id) {
+            Ok(_) => Outcome::Scrubbed(id),
+            Err(e) => failed(&e),
+        }
+    }
+
+    fn save(&mut self, record: Record, draft: Option<DraftKey>) -> Outcome {
+        let saved = self.store.append(&record);
+        if let Some(draft) = &draft {
+            match saved {
+                Ok(_) => self.unsaved.remove(draft),
+                Err(_) => self.unsaved.insert(draft.clone()),
+            };
+        }
+        match saved {
+            Ok(location) => Outcome::Saved { id: record.id, location },
+            Err(e) => Outcome::NotSaved { record, draft, why: e.to_string() },
+        }
+    }
+
+    fn let_go(&mut self, mut draft: Draft, kept: &[DraftKey]) {
+        for key in kept.iter().filter(|key| !self.unsaved.contains(*key)) {
+            // What cannot be emptied now is offered once more.
+            let _ = draft.forget(key);
+        }
+        self.unsaved.clear();
+        self.drafts = None;
+    }
+
+    fn sit(&mut self, here: Here) -> Reply {
+        if self.store.read_only().is_some() {
+            let outcome =
+                Outcome::Seated { here, writers: Writers::default(), drafts: vec![], place: None, scroll: 0 };
+            return Reply::answer(Some(outcome));
+        }
+        match self.store.sit(here, Seat::First) {
+            Ok(seated) => Reply {
+                outcome: Some(Outcome::Seated {
+                    here,
+                    writers: seated.writers,
+                    drafts: seated.drafts,
+                    place: seated.place,
+                    scroll: seated.scroll,
+                }),
+                draft: Some(seated.draft),
+                on_the_way: false,
+            },
+            Err(e) => Reply::answer(Some(Outcome::NotSeated { why: e.to_string() })),
+        }
+    }
+}
