@@ -24,7 +24,7 @@ use crate::{
     session::{Effect, Session},
 };
 use binding::Taken;
-pub use binding::{Binding, New, OTHER_NOTE, Seen, who_sees};
+pub use binding::{Binding, New, OTHER_NOTE, Seen, starts, who_sees};
 pub use page::{Around, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
@@ -151,7 +151,8 @@ impl<'a> Way<'a> {
 
 impl<'a> Field<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
-        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, onward: Some("Go on") }
+        let onward = Some("Go on");
+        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, onward }
     }
 
     /// Adds a quiet line under the question.

@@ -122,6 +122,11 @@ impl Binding {
         Self { to: To::Record(Box::new(target)), starts }
     }
 
+    /// A portion of a record that is there: its author and its readers stay.
+    pub fn of(record: &Record, portion: Portion) -> Self {
+        Self::portion(record.id.clone(), record.by, portion, starts(record.vis), New::Never)
+    }
+
     /// Names the draft in another way than by the id and the portion.
     pub fn drafted_as(mut self, key: DraftKey) -> Self {
         if let To::Record(target) = &mut self.to {
@@ -178,6 +183,15 @@ impl Binding {
             _ => None,
         };
         session.drafts.get(&self.key()).or_else(|| session.drafts.get(&former?))
+    }
+}
+
+/// Who may read what is written beside something with these readers.
+pub fn starts(vis: Visibility) -> Starts {
+    match vis {
+        Visibility::Shared => Starts::Shared,
+        Visibility::Sealed => Starts::Sealed,
+        Visibility::Private => Starts::Private,
     }
 }
 

@@ -157,13 +157,6 @@ mod tests {
     }
 
     #[test]
-    fn offered_days_get_the_keys_of_a_list() {
-        let today = day("2026-11-22");
-        let all = keyed(near(today, true).into_iter().chain(weeks(today, Some(10))));
-        assert_eq!(all.iter().map(|(key, ..)| *key).collect::<String>(), "123456789cj");
-    }
-
-    #[test]
     fn a_day_is_said_as_people_say_it_and_nothing_is_ever_late() {
         let today = day("2026-11-22");
         for (on, was) in [

@@ -25,9 +25,10 @@ pub fn resume(form: &[Field], session: &Session, is_behind: impl FnOnce() -> boo
 }
 
 impl State {
-    /// The field that is asked now, or a place where one was half-written.
+    /// Begins at the first half-written field; none where there is none, or nothing can be written.
     pub fn drafted(form: &[Field], session: &Session) -> Option<Self> {
-        let field = &form[drafted(form, session)?];
+        let drafted = drafted(form, session).filter(|_| session.read_only.is_none());
+        let field = &form[drafted?];
         let typing = matches!(field.kind, Kind::Day(_)).then_some(None);
         Some(Self { at: Some(field.id().to_owned()), typing, ..Self::default() })
     }

@@ -15,7 +15,7 @@ use crate::{
     guide::{Anchors, Guide},
     private::Private,
 };
-pub use course::{Course, MOST_BROUGHT};
+pub use course::{Course, MOST_BROUGHT, SURE_ENOUGH};
 pub use looks::checkin_of;
 pub use moments::{
     BRING, ENOUGH, Length, MONTH, Moment, NEXT, OWN_NEXT, THANKS, WISH, moments, month, own_questions,

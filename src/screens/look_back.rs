@@ -3,8 +3,9 @@
 use super::lesson;
 use crate::{
     block::{Block, Text},
-    form::{self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, days, keys},
-    guide::Starts,
+    form::{
+        self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, days, keys, starts,
+    },
     journey::{
         key::DraftKey,
         look_back::offered,
@@ -41,7 +42,6 @@ pub fn open() -> State {
 /// Days that are chosen, to be taken out again, and days that are offered; another one can be typed.
 fn make(session: &Session) -> Form<'_> {
     let today = session.now.date_naive();
-    let starts = if session.who().alone().is_none() { Starts::Shared } else { Starts::Private };
     let chosen = chosen(session);
     let is_full = is_full(session);
     let offers = offered(today).filter(|(_, day)| !is_full && !chosen.contains(day));
@@ -51,7 +51,8 @@ fn make(session: &Session) -> Form<'_> {
     let offers = chosen.chain(offers).collect();
     let from = today.succ_opt().unwrap_or(today);
     let kind = Kind::Day(Days { offers, from, until: None, given: None });
-    vec![Field::new(DAYS, Said::Nothing, kind, Binding::screen(DraftKey::default(), starts))]
+    let bind = Binding::screen(DraftKey::default(), starts(setback::begins(session.who())));
+    vec![Field::new(DAYS, Said::Nothing, kind, bind)]
 }
 
 /// Whose day has come, as far as whoever is here may say that it is behind them.
@@ -207,6 +208,8 @@ mod tests {
         stage.choose("Another day");
         stage.write("2026-11-22");
         assert!(stage.prose().contains("That day lies behind you."), "today has come already");
+        stage.write("2026-12-24");
+        stage.choose("Another day");
         stage.write("2026-12-24");
         stage.choose("[ ] In 12 weeks");
         stage.choose("[x] Sunday 14 February");

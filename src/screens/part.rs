@@ -15,6 +15,7 @@ mod sort;
 #[cfg(test)]
 mod tests;
 mod timed;
+mod tool;
 mod turns;
 mod unseal;
 mod words;
@@ -27,7 +28,7 @@ use super::{
 };
 use crate::{
     block::Block,
-    form::{self, Transition},
+    form,
     guide::{Does, Part},
     journey::{
         care::Care,
@@ -46,7 +47,7 @@ pub struct State {
     /// True until they go on from what the part says.
     intro: bool,
     care: Vec<Care>,
-    /// What both sealed, and this part is done with.
+    /// Answers that both sealed, and that this part is done with.
     unsealing: Unsealing,
     /// True once the tool is through, while its author is asked what to bring.
     bringing: bool,
@@ -61,7 +62,7 @@ type PartMessage = Message;
 type PartChoice = Choice<Message>;
 type Prompt = crate::page::Prompt<Message>;
 
-/// What leads through a part, by its kind.
+/// The tool that leads through a part, by its kind.
 #[derive(Debug)]
 enum Tool {
     /// Nothing but what the part says, and the words that it shows.
@@ -95,7 +96,7 @@ pub enum Message {
     Answers(answers::Message),
 }
 
-/// What a tool's message led to.
+/// The result of a tool's message.
 #[derive(Debug)]
 enum Step {
     Stay(Vec<Effect>),
@@ -207,7 +208,7 @@ fn went(state: &mut State, session: &mut Session, step: Step) -> Update {
     }
 }
 
-/// What was made out of an older plan takes its place.
+/// A plan that was made out of an older one takes its place.
 fn replaces(session: &mut Session, id: &Id, from: Option<&Id>) -> Vec<Effect> {
     let today = session.now.date_naive();
     match from.filter(|_| session.journey.plan(id).is_some()) {
@@ -265,40 +266,6 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
         }
     };
     went(state, session, step)
-}
-
-impl Tool {
-    /// The user's place in the form, in the tools that are made of [`fields`].
-    fn form(&self) -> Option<&form::State> {
-        match self {
-            Self::Write(tool) => Some(&tool.form),
-            Self::Builder(tool) => Some(&tool.form),
-            Self::Sort(tool) => Some(&tool.form),
-            Self::Guess(form) => Some(form),
-            _ => None,
-        }
-    }
-
-    fn form_mut(&mut self) -> Option<&mut form::State> {
-        match self {
-            Self::Write(tool) => Some(&mut tool.form),
-            Self::Builder(tool) => Some(&mut tool.form),
-            Self::Sort(tool) => Some(&mut tool.form),
-            Self::Guess(form) => Some(form),
-            _ => None,
-        }
-    }
-
-    /// Goes on after the form has changed.
-    fn went(&mut self, session: &mut Session, position: &Position, transition: Transition) -> Step {
-        match self {
-            Self::Write(tool) => write::went(tool, session, position, transition),
-            Self::Builder(tool) => builder::went(tool, session, position, transition),
-            Self::Sort(tool) => sort::went(tool, session, position, transition),
-            Self::Guess(form) => guess::went(form, session, position, transition),
-            _ => Step::Stay(transition.effects),
-        }
-    }
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

@@ -18,15 +18,12 @@ use gather::Thing;
 pub use gather::{how_word, repeated};
 pub use say::{gist, rhythm, title, words};
 
+/// A ritual was done today.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    /// A ritual was done today, or not after all.
-    Done(Id, bool),
-}
+pub struct Message(Id);
 
-pub fn update(session: &mut Session, message: &Message) -> Update {
-    let Message::Done(ritual, done) = message;
-    tick(session, ritual, *done).into()
+pub fn update(session: &mut Session, Message(ritual): &Message) -> Update {
+    tick(session, ritual, true).into()
 }
 
 /// A repetition of a ritual, signed by whoever says so: one a day, whoever ticks it.
@@ -91,7 +88,7 @@ fn ticks(
     let tick = |(thing, key): (&Thing, Key)| {
         let who = if session.journey.is_solo() { "I" } else { "We" };
         let label = format!("{who} did it today: {}", title(session, &thing.record.id, thing.plan));
-        Choice::new(key, label, Message::Done(thing.record.id.clone(), true)).answers().writes()
+        Choice::new(key, label, Message(thing.record.id.clone())).answers().writes()
     };
     rituals.zip(keys).map(tick).collect()
 }

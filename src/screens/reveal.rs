@@ -58,7 +58,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let mut choices = match asked(state, session) {
         Some(asked) => {
             body.extend(asked.said());
-            state.unsealing.choices(session, |message| Message::Unseal(message).into())
+            state.unsealing.choices(session, Message::Unseal)
         }
         None => {
             body.push(Block::quiet(

@@ -20,14 +20,12 @@ use crate::{
 #[derive(Debug, Clone, Copy, Default)]
 pub struct State(usize);
 
+/// Shows another question, by its place.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Show(usize),
-}
+pub struct Message(usize);
 
 pub fn update(state: &mut State, message: &Message) -> Update {
-    let Message::Show(nth) = message;
-    state.0 = *nth;
+    state.0 = message.0;
     Update::stay()
 }
 
@@ -71,8 +69,8 @@ pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
 
 /// The other questions, one after the other and round again.
 fn turn(all: usize, at: usize) -> Vec<Choice<Message>> {
-    let next = Choice::new('g', "The next question", Message::Show((at + 1) % all.max(1)));
-    let before = Choice::new('1', "The question before", Message::Show((at + all.max(1) - 1) % all.max(1)));
+    let next = Choice::new('g', "The next question", Message((at + 1) % all.max(1)));
+    let before = Choice::new('1', "The question before", Message((at + all.max(1) - 1) % all.max(1)));
     match all {
         0 | 1 => vec![],
         2 => vec![next],

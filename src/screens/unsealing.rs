@@ -25,7 +25,7 @@ pub enum Message {
     NotNow,
 }
 
-/// What is asked about: its id, its words, the two answers.
+/// The thing that is asked about: its id, its words, the two answers.
 pub struct Asked {
     id: String,
     ask: String,

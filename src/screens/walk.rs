@@ -95,7 +95,3 @@ fn place_of(session: &Session, id: &str) -> Place {
     }
 }
 
-/// Keys for a list.
-pub fn keys() -> impl Iterator<Item = Key> {
-    Key::listed()
-}

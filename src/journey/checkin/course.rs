@@ -17,6 +17,8 @@ use crate::{
 
 /// A seat brings no more than this to a check-in.
 pub const MOST_BROUGHT: usize = 2;
+/// A promise whose maker is less sure than this is too large.
+pub const SURE_ENOUGH: u8 = 8;
 
 /// The check-in of a day, for whoever is here.
 #[derive(Debug)]

@@ -99,6 +99,41 @@ fn what_looks_back_on_an_exercise_is_asked_once_both_have_done_it_and_before_it_
 }
 
 #[test]
+fn sealed_answers_are_a_stop_while_some_can_be_opened_and_are_listed_once_some_are_open() {
+    use Visibility::{Sealed, Shared};
+    let (guide, page) = (Guide::bundled(), "listening-actively");
+    let chapter = guide.chapter(page).unwrap();
+    for (first, second, is_listed, is_next) in [
+        (None, None, false, false),
+        (Some(Sealed), None, false, false),
+        (None, Some(Sealed), false, false),
+        (Some(Sealed), Some(Sealed), true, true),
+        (Some(Shared), Some(Shared), true, false),
+    ] {
+        let mut told = JourneyBuilder::hurt_and_broke();
+        for (seat, vis) in BOTH.into_iter().zip([first, second]) {
+            vis.iter()
+                .for_each(|vis| drop(told.answer("listening-actively.heard", seat.into(), *vis, "Tea.")));
+        }
+        let is_stop = |stops: Vec<Stop>| stops.contains(&Stop::Reveal);
+        assert_eq!(
+            is_stop(told.journey.stops(&guide, chapter, Here::Both)),
+            is_listed,
+            "{first:?} {second:?}"
+        );
+        let walked = told.journey.stops(&guide, chapter, Here::Both);
+        let walked: Vec<_> = walked.into_iter().filter(|stop| *stop != Stop::Reveal).collect();
+        for seat in BOTH {
+            let alone = told.journey.stops(&guide, chapter, seat.into());
+            told.pass((page, None), seat, walked.iter().chain(&alone));
+        }
+        let open = told.journey.open_stops(&guide, chapter, Here::Both, today());
+        assert_eq!(is_stop(open), is_next, "{first:?} {second:?}");
+        assert_eq!(told.journey.has_walked(&guide, chapter, Here::Both), !is_next, "{first:?} {second:?}");
+    }
+}
+
+#[test]
 fn a_door_says_for_whom_a_stop_is() {
     let (guide, told) = (Guide::bundled(), JourneyBuilder::hurt_and_broke());
     let page = "expressing-regret";

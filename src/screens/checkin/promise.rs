@@ -9,7 +9,7 @@ use crate::{
     form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},
     guide::{Sort, Starts},
     journey::{
-        checkin::WISH,
+        checkin::{SURE_ENOUGH, WISH},
         key::{DraftField, DraftKey, PlanField},
         plan::Plan,
         record::{Body, By, Id, Seat, Visibility},
@@ -21,8 +21,6 @@ use crate::{
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
-/// Below this a promise is too large to be made.
-const SURE: u8 = 8;
 /// The boxes of the part: the wish, the promise, by when.
 const ACT: usize = 1;
 const WHEN: usize = 2;
@@ -102,7 +100,7 @@ pub fn how_sure<'a>(way: &Way<'a>, id: Uuid) -> Option<Form<'a>> {
     let ways = vec![Answered::answer('1', "Make it smaller"), Answered::answer('2', "Leave it as it is")];
     let smaller = field(way, id, "smaller", Kind::Ways(Ways { ways, given: None }), bind())?
         .about([Block::say("A small kept thing is worth more than a big broken one.")]);
-    let is_large = plan.confidence.is_some_and(|sure| sure < SURE);
+    let is_large = plan.confidence.is_some_and(|sure| sure < SURE_ENOUGH);
     Some(std::iter::once(sure).chain(is_large.then_some(smaller)).collect())
 }
 

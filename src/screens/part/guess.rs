@@ -32,7 +32,7 @@ enum Does {
     Tell,
     /// Says it again, put right.
     Correct,
-    /// Whether it was got, as the other says.
+    /// The other says whether it was got.
     Land,
     /// How it landed, once the other has said.
     Landed,
@@ -66,7 +66,7 @@ impl Moment {
         }
     }
 
-    /// What is asked in it, in the guide's words; none for how it landed.
+    /// The question that is asked in it, in the guide's words; none for how it landed.
     fn written<'a>(self, site: &Site<'a>) -> Option<&'a WriteBox> {
         site.part.does.boxes().iter().find(|written| written.id == self.name())
     }

@@ -1,4 +1,4 @@
-//! What a part says before anything is done in it.
+//! The first page of a part: its text, before anything is done in it.
 
 use super::{Message, Site, timed, write};
 use crate::{

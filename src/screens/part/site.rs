@@ -106,7 +106,7 @@ impl<'a> Site<'a> {
         Position { chapter: self.chapter.head.id.clone(), stop: Stop::Part(self.part.id.clone()) }
     }
 
-    /// Whoever has a role in what happened: by name, where it is one of the two.
+    /// The one who has a role in what happened: by name, where it is one of the two.
     pub fn called(&self, who: Who) -> String {
         let journey = &self.session.journey;
         let meets = |seat: &Seat| Seating::of(journey, (*seat).into()).meets(who);

@@ -49,7 +49,7 @@ pub enum Message {
     /// Past this part.
     Onward,
     Show(Stage),
-    /// Whatever comes next.
+    /// To the page that comes next.
     Next,
     Lay {
         thing: Private,

@@ -32,7 +32,7 @@ fn is_used(site: &Site, id: &str) -> bool {
 
 pub fn page(unsealing: &Unsealing, asked: &Asked, site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.extend(asked.said());
-    let mut choices = unsealing.choices(site.session, |message| super::Message::Unseal(message).into());
+    let mut choices = unsealing.choices(site.session, super::Message::Unseal);
     choices.extend(site.ways_out());
     (Ask::Choose, choices)
 }

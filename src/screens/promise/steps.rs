@@ -3,13 +3,13 @@
 
 use super::{Stage, State, look_again, make, thing};
 use crate::{
-    form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days},
-    guide::{Sort, Starts},
+    form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
+    guide::Sort,
     journey::{
         key::{DraftField, DraftKey, DraftParts, IdParts},
         mark::{How, Mark},
         promise,
-        record::{Body, Id, Record, Visibility},
+        record::{Body, Id, Record},
     },
     session::{Effect, Place, Session, Update},
 };
@@ -33,7 +33,7 @@ pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) ->
     let Some((record, _)) = thing(session, id) else { return vec![] };
     let mark = Id::mark(id, due, record.by);
     let line = |name, ask: &'a str, portion| {
-        let bind = Binding::portion(mark.clone(), record.by, portion, starts(record), New::Never);
+        let bind = Binding::portion(mark.clone(), record.by, portion, starts(record.vis), New::Never);
         Field::new(name, Said::Strong(ask.into()), Kind::Line, bind).skip('k', "Leave it empty")
     };
     let about = || line(WORDS, "A line about it, if you like.", Portion::Words);
@@ -50,16 +50,12 @@ pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) ->
     }
 }
 
-fn starts(record: &Record) -> Starts {
-    if record.vis == Visibility::Shared { Starts::Shared } else { Starts::Private }
-}
-
 fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Field<'a> {
     let today = session.now.date_naive();
     let offers = days::near(today, due > today).into_iter().chain(days::weeks(today, None));
     let offers = offers.filter(|(.., day)| *day != due).collect();
     let kind = Kind::Day(Days { offers, from: today, until: None, given: None });
-    let bind = Binding::screen(DraftKey::field(mark, DraftField::MovedTo), starts(record));
+    let bind = Binding::screen(DraftKey::field(mark, DraftField::MovedTo), starts(record.vis));
     Field::new(TO, Said::Strong("To which day?".into()), kind, bind)
         .hint("Told before the day is over, it is a promise changed in time.")
 }
@@ -170,7 +166,7 @@ pub fn notice(session: &mut Session, id: &Id, due: NaiveDate) -> Vec<Effect> {
 
 /// The step in whose middle the user stopped.
 pub fn drafted(session: &Session, id: &Id) -> Option<(Steps, form::State)> {
-    let may = session.read_only.is_none() && session.journey.may_say(id, session.who());
+    let may = session.journey.may_say(id, session.who());
     let days = session.drafts.keys().filter(|_| may).filter_map(|key| match key.parts() {
         DraftParts::Field { id: mark, field } => match IdParts::from(mark) {
             IdParts::Mark { of, on, .. } => (of == id.as_str()).then_some((on, field)),

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::{Stage, State, look_again, make, promises, thing};
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way, Ways, days, strong},
-    guide::Starts,
+    form::{self, Binding, Field, Form, Kind, Portion, Said, Way, Ways, days, strong},
     journey::{
+        key::{DraftField, DraftKey, PlanField},
         plan::Plan,
-        record::{Body, Id, Visibility},
+        record::{Body, Id},
     },
     session::{Effect, Session},
 };
@@ -33,15 +33,13 @@ fn bare(plan: &Plan) -> Plan {
 pub fn form<'a>(session: &'a Session, id: &Id) -> Form<'a> {
     let Some((record, plan)) = thing(session, id) else { return vec![] };
     let Some(other) = other(session, id) else { return vec![] };
-    let starts = if record.vis == Visibility::Shared { Starts::Shared } else { Starts::Private };
     let bind = |name: &str| {
-        let new = New::Plan { part: plan.part.clone(), breach: plan.breach, from: None };
-        Binding::portion(id.clone(), record.by, Portion::Box(name.to_owned()), starts, new)
+        let field = DraftField::Plan { part: &plan.part, field: PlanField::Box(name) };
+        Binding::of(record, Portion::Box(name.to_owned())).drafted_as(DraftKey::field(id, field))
     };
+    let known = session.guide.part_of_plan(&plan.part).map_or(&[][..], |part| part.does.boxes());
     let asked = |name: &str| {
-        let part = session.guide.part_of_plan(&plan.part);
-        let written = part.and_then(|part| part.does.boxes().iter().find(|written| written.id == name));
-        written.map_or("", |written| written.ask.as_str())
+        known.iter().find(|written| written.id == name).map_or("", |written| written.ask.as_str())
     };
     let names: BTreeSet<_> = plan.boxes.keys().chain(other.boxes.keys()).map(String::as_str).collect();
     let boxes = names.into_iter().map(|name| (name, bind(name)));

@@ -3,11 +3,11 @@
 use super::{own, own_plan, plan};
 use crate::{
     block::Block,
-    form::{Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, keys},
-    guide::{Starts, WriteBox},
+    form::{Binding, Days, Field, Form, Kind, Portion, Said, Way, Ways, keys, starts},
+    guide::WriteBox,
     journey::{
         key::{DraftField, DraftKey},
-        record::{Id, Record, Visibility},
+        record::{Id, Record},
         setback::{ASK_DID, ASK_FACT, DID, FACT},
     },
     session::Session,
@@ -25,31 +25,26 @@ pub const LINE: &str = "line";
 /// The fields, as far as whoever is here may write; `line` is the box of the plan that is changed.
 pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> {
     let Some((record, replay)) = own(session, id) else { return vec![] };
-    let starts = starts(record);
     let words = |name, ask: &'a str, portion| {
-        let bind = Binding::portion(record.id.clone(), record.by, portion, starts, New::Never);
-        Field::new(name, Said::Strong(ask.into()), Kind::Text, bind).skip('p', "Pass on this one")
+        Field::new(name, Said::Strong(ask.into()), Kind::Text, Binding::of(record, portion))
+            .skip('p', "Pass on this one")
     };
     let mut form = vec![
         words(FACT, ASK_FACT, Portion::Fact).hint("One or two sentences. No reasons, no blame."),
         words(DID, ASK_DID, Portion::Did).hint("Small things count: water, a walk, a true sentence."),
     ];
     if replay.closed.is_none() {
-        form.insert(0, day(session, starts));
+        form.insert(0, day(session, record));
         form.push(which(session, id));
         form.extend(line.and_then(|line| changed(session, id, line)));
     }
     form
 }
 
-fn starts(record: &Record) -> Starts {
-    if record.vis == Visibility::Shared { Starts::Shared } else { Starts::Private }
-}
-
-fn day<'a>(session: &Session, starts: Starts) -> Field<'a> {
+fn day<'a>(session: &Session, record: &Record) -> Field<'a> {
     let today = Some(session.now.date_naive());
     let any = Days { offers: vec![], from: NaiveDate::MIN, until: today, given: None };
-    let bind = Binding::screen(DraftKey::default(), starts);
+    let bind = Binding::screen(DraftKey::default(), starts(record.vis));
     Field::new(DAY, Said::Heading("Which day was it?".into()), Kind::Day(any), bind)
 }
 
@@ -91,12 +86,10 @@ fn told(session: &Session, id: Uuid) -> Vec<Block> {
 }
 
 fn changed<'a>(session: &'a Session, id: Uuid, line: &str) -> Option<Field<'a>> {
-    let (record, plan) = own_plan(session, id)?;
+    let (record, _) = own_plan(session, id)?;
     let line = lines(session, id).find(|known| known.id == line)?;
-    let new = New::Plan { part: plan.part.clone(), breach: plan.breach, from: None };
-    let portion = Portion::Box(line.id.clone());
     let draft = DraftKey::field(&Id::replay(id), DraftField::Line(&line.id));
-    let bind = Binding::portion(record.id.clone(), record.by, portion, starts(record), new).drafted_as(draft);
+    let bind = Binding::of(record, Portion::Box(line.id.clone())).drafted_as(draft);
     let hint = line.hint.as_deref().unwrap_or("As it shall stand from now on.");
     Some(Field::new(LINE, Said::Strong(line.ask.as_str().into()), Kind::Text, bind).hint(hint))
 }

@@ -47,6 +47,8 @@ fn a_look_back_ends_in_one_edit_to_the_plan() {
         assert_eq!((replay.changed.as_deref(), replay.closed.is_some()), (Some("first"), true));
         assert!(stage.prose().contains("One line of the plan was changed: What"), "{}", stage.prose());
         assert_eq!(stage.app.session.journey.replays(here).next().unwrap().0.vis, vis);
+        stage.send(Message::Came(Came::Wave));
+        assert!(stage.prose().contains("A slip"), "it is behind them");
         assert!(!stage.offers("Go on there") && !stage.offers("It was a wave"), "{}", stage.prose());
         assert!(stage.offers("Change what happened"), "what was written can be put right later");
     }

@@ -3,8 +3,10 @@
 use super::{Message, Stage, State, TITLE, back, open};
 use crate::{
     block::Block,
-    form::{self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, Way, Ways, days},
-    guide::{Sort, Starts},
+    form::{
+        self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, Way, Ways, days, starts,
+    },
+    guide::Sort,
     journey::{
         key::DraftKey,
         plan::Plan,
@@ -113,10 +115,9 @@ pub fn make(at: Stage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
 
 /// Any day: one that comes each year may have been long ago.
 fn day<'a>(session: &Session) -> Field<'a> {
-    let shared = plan(session).is_some_and(|(record, _)| record.vis == Visibility::Shared);
-    let starts = if shared { Starts::Shared } else { Starts::Private };
+    let vis = plan(session).map_or(Visibility::Private, |(record, _)| record.vis);
     let any = Days { offers: vec![], from: NaiveDate::MIN, until: Some(NaiveDate::MAX), given: None };
-    let bind = Binding::screen(DraftKey::default(), starts);
+    let bind = Binding::screen(DraftKey::default(), starts(vis));
     Field::new(DAY, Said::Heading("Which day?".into()), Kind::Day(any), bind)
 }
 

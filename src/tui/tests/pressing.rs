@@ -149,12 +149,12 @@ const CHOOSE: &str = "Choose with an arrow, a number or a letter first.";
 
 #[test]
 fn enter_answers_for_nobody() {
-    let mut front = front(answering("Sam, has this happened?"));
+    let mut front = view(answering("Sam, has this happened?"));
     assert!(!drawn(&mut front, 80, 24).contains('›'));
     assert_eq!(press(&mut front, KeyCode::Enter), []);
     assert!(drawn(&mut front, 80, 24).contains(CHOOSE));
     for arrow in [KeyCode::Down, KeyCode::Up, KeyCode::Right, KeyCode::Tab] {
-        let mut front = super::front(answering("Sam, has this happened?"));
+        let mut front = super::view(answering("Sam, has this happened?"));
         press(&mut front, arrow);
         assert!(drawn(&mut front, 80, 24).contains("› 1  Not yet"));
         press(&mut front, KeyCode::Down);
@@ -165,14 +165,14 @@ fn enter_answers_for_nobody() {
 #[test]
 fn what_one_answered_is_not_highlighted_for_the_other() {
     for key in [KeyCode::Enter, KeyCode::Char('2')] {
-        let mut front = front(answering("Sam, has this happened?"));
+        let mut front = view(answering("Sam, has this happened?"));
         press(&mut front, KeyCode::Down);
         press(&mut front, KeyCode::Down);
         assert_eq!(press(&mut front, key), sent(go(2)));
         front.show(answering("Alex, has this happened?"), 0);
         assert_eq!(press(&mut front, KeyCode::Enter), []);
     }
-    let mut front = front(choosing(answering("").body, 2));
+    let mut front = view(choosing(answering("").body, 2));
     front.show(answering(""), 0);
     assert_eq!(press(&mut front, KeyCode::Enter), [], "the same page, and now it asks");
     press(&mut front, KeyCode::Down);
@@ -182,7 +182,7 @@ fn what_one_answered_is_not_highlighted_for_the_other() {
 
 #[test]
 fn the_function_keys_work_where_letters_are_words() {
-    for mut front in [front(writing("")), front(hiding()), front(choosing(lesson(), 1))] {
+    for mut front in [view(writing("")), view(hiding()), view(choosing(lesson(), 1))] {
         for (key, request) in
             [(1, Request::Help), (2, Request::Pause), (3, Request::Lock), (4, Request::Go(Place::Seats))]
         {
@@ -190,5 +190,5 @@ fn the_function_keys_work_where_letters_are_words() {
         }
     }
     let nobody_else = Page { always: vec![], ..choosing(lesson(), 1) };
-    assert_eq!(press(&mut front(nobody_else), KeyCode::F(4)), []);
+    assert_eq!(press(&mut view(nobody_else), KeyCode::F(4)), []);
 }

@@ -1,5 +1,6 @@
 //! The rules of all writing, as the check-in keeps them: taking back, two versions, whose words, who can read them.
 
+use crate::page::{Key};
 use super::*;
 use crate::{
     journey::{
@@ -123,6 +124,14 @@ fn of_two_versions_of_the_numbers_one_is_chosen_and_no_line_goes_with_the_other(
 }
 
 #[test]
+fn numbers_that_are_kept_as_they_are_let_the_others_go() {
+    let mut stage = stage(apart([(9, "Here."), (4, "Here.")]), Here::First);
+    stage.hear(Request::Go(moment(Moment::Numbers)));
+    rate(&mut stage, &[("safe", 4)]);
+    assert_eq!(stage.app.session.journey.forks(&own()).count(), 0);
+}
+
+#[test]
 fn thanks_are_the_words_of_the_one_who_gives_them() {
     let mut stage = stage(JourneyBuilder::two(), Here::Both);
     stage.choose("All of it");
@@ -134,7 +143,7 @@ fn thanks_are_the_words_of_the_one_who_gives_them() {
         (By::Second, Visibility::Shared, "checkin/2026-11-22/both")
     );
     stage.hear(Request::Go(moment(Moment::Thanks(Seat::Second))));
-    assert!(stage.prose().contains("Alex wrote:\n  You rang."), "{}", stage.prose());
+    assert!(stage.prose().contains("\n\nAlex wrote:\n  You rang."), "{}", stage.prose());
     assert!(!stage.offers("Take it back"), "both have it");
     stage.choose("Change it");
     stage.write("");
@@ -149,7 +158,7 @@ fn thanks_of_an_earlier_version_of_the_program_bear_the_same_name() {
     told.write(Id::checkin(day("2026-11-22"), By::Both), By::Both, Visibility::Shared, held);
     let mut stage = stage(told, Here::Both);
     stage.hear(Request::Go(moment(Moment::Thanks(Seat::Second))));
-    assert!(stage.prose().contains("Alex wrote:\n  You rang."), "{}", stage.prose());
+    assert!(stage.prose().contains("\n\nAlex wrote:\n  You rang."), "{}", stage.prose());
 }
 
 #[test]
@@ -205,7 +214,7 @@ fn no_answer_is_taken_by_a_mere_enter() {
     let begins = [Here::First, Here::Both].map(|here| stage(JourneyBuilder::two(), here));
     for stage in begins.into_iter().chain(asking()) {
         let page = stage.page();
-        let given = page.choices.iter().filter(|choice| choice.key.is_ascii_digit());
+        let given = page.choices.iter().filter(|choice| matches!(choice.key, Key::Nth(_)));
         assert!(given.into_iter().all(|choice| choice.answers), "{}", stage.prose());
     }
 }

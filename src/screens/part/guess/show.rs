@@ -1,4 +1,4 @@
-//! What the pages of a guess say.
+//! The sentences on the pages of a guess.
 
 use super::{Does, Landed, Moment, Site, Way};
 use crate::{block::Block, guide, screens::part::words};
@@ -16,7 +16,7 @@ pub fn question(site: &Site, moment: Moment) -> String {
     }
 }
 
-/// What was said before it. What is told is seen only once the guess is kept.
+/// The words that were said before it. Those that are told are seen only once the guess is kept.
 pub fn before(site: &Site, moment: Moment) -> Vec<Block> {
     let mut blocks = about(site, moment);
     let said = match moment.does {
@@ -36,7 +36,7 @@ pub fn before(site: &Site, moment: Moment) -> Vec<Block> {
     blocks
 }
 
-/// What is guessed about: the other's words from elsewhere on the page, if both may read them.
+/// The thing that is guessed about: the other's words from elsewhere on the page, if both may read them.
 fn about(site: &Site, moment: Moment) -> Vec<Block> {
     let guide::Does::Guess { about: Some(about), .. } = &site.part.does else { return vec![] };
     let Some((part, written)) = site.chapter.written(about) else { return vec![] };

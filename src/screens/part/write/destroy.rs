@@ -1,4 +1,4 @@
-//! What was written in a part is destroyed again: deleted, and its older lines made unreadable at once.
+//! Destroying all that was written in a part: it is deleted, and its older lines made unreadable at once.
 
 use super::{Message, Site};
 use crate::{
@@ -20,7 +20,7 @@ pub fn is_anything(site: &Site) -> bool {
     bindings(site).iter().any(|bind| bind.record(session).is_some() || bind.is_drafted(session))
 }
 
-/// What was deleted, and what must happen outside. A half-written draft goes too.
+/// Deletes what is kept in these, with half-written drafts; returns the ids, and what must happen outside.
 pub fn destroy(session: &mut Session, binds: &[Binding]) -> (Vec<Id>, Vec<Effect>) {
     let (mut destroyed, mut effects) = (vec![], vec![]);
     for bind in binds {

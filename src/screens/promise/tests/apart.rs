@@ -66,6 +66,28 @@ fn what_is_not_chosen_stays() {
 }
 
 #[test]
+fn passing_one_difference_lets_none_go() {
+    let (mut told, of) = (told(), id(Sort::Agreement, 7));
+    for (what, when) in [("Tea.", "At six."), ("Coffee.", "At seven.")] {
+        let mut plan = Plan::of("clarifying-expectations.agree".into(), None);
+        plan.boxes.insert("what".into(), what.into());
+        plan.boxes.insert("unknown".into(), when.into());
+        told.write_apart(of.clone(), By::Both, Visibility::Shared, plan.into());
+    }
+    let mut stage = Stage::of(told, Here::Both, Place::Promise(of.clone()));
+    stage.choose("Choose between the two");
+    stage.choose("Go on");
+    assert!(stage.offers("Choose between the two"), "{}", stage.prose());
+    stage.choose("Choose between the two");
+    stage.choose("Keep the other");
+    assert_eq!(forks(&stage, &of), 1);
+    stage.choose("Keep the first");
+    assert_eq!(forks(&stage, &of), 0);
+    let boxes = plan(&stage, &of).boxes;
+    assert_eq!((boxes["unknown"].expose(), boxes["what"].expose()), ("At six.", "Coffee."));
+}
+
+#[test]
 fn a_version_that_only_lacks_words_takes_none_away() {
     let (first, second) = (("I ring at noon.", "2026-11-24"), ("", "2026-11-24"));
     let (mut stage, of) = forked(first, second, Here::First);

@@ -93,3 +93,37 @@ fn a_half_written_line_is_where_it_was_begun() {
         }
     }
 }
+
+#[test]
+fn where_nothing_can_be_written_it_is_only_read() {
+    for sort in [Sort::Promise, Sort::Agreement, Sort::Ritual] {
+        let mut stage = Stage::of(told(), Here::Both, Place::Path);
+        let of = id(sort, 1);
+        let key = format!("mark/{of}/2026-11-22/first#to").into();
+        stage.app.session.drafts.insert(key, "half a s".into());
+        stage.app.session.read_only = Some("A newer version wrote this.".into());
+        stage.hear(Request::Go(Place::Promise(of)));
+        let page = stage.page();
+        let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
+        assert_eq!(labels, ["Back to promises and agreements"], "{sort:?}");
+        assert!(!stage.prose().contains("half a s"));
+    }
+}
+
+#[test]
+fn no_answer_is_what_a_mere_enter_does() {
+    for (place, stages) in [
+        (Place::Promise(id(Sort::Promise, 1)), &["Sam: missed", "Leave it empty", "Leave it empty"][..]),
+        (Place::Promise(id(Sort::Promise, 3)), &[]),
+        (Place::Promise(id(Sort::Agreement, 1)), &["End it"]),
+        (Place::Promise(id(Sort::Ritual, 1)), &[]),
+    ] {
+        let mut stage = Stage::of(told(), Here::Both, place);
+        for next in stages.iter().map(Some).chain([None]) {
+            let page = stage.page();
+            let first = page.choices.iter().find(|choice| !choice.answers).unwrap();
+            assert!(["Change it", "Leave it empty", "Back"].iter().any(|on| first.label.starts_with(on)));
+            next.into_iter().for_each(|label| stage.choose(label));
+        }
+    }
+}
