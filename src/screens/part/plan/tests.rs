@@ -133,7 +133,7 @@ fn a_day_that_is_typed_is_taken_or_answered_kindly() {
 
     Year, month and day, like 2026-12-02.
 
-    1. Write (w)
+    1. Write (g)
     2. The next days, to choose from (t)
     3. Pass on this one (p)
     4. All parts of this page (a)
@@ -195,8 +195,8 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
     Written so far:
       I take the bins out.
 
-    1. Go on writing: what is there stays; new lines are added (w)
-    2. Keep it as it is (k)
+    1. Go on writing: what is there stays; new lines are added (g)
+    2. Keep it as it is
     3. Start afresh
     4. Leave it as it is (p)
     5. All parts of this page (a)

@@ -77,7 +77,7 @@ fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Write (w)
+    1. Write (g)
     2. Pass on this one (p)
     3. All parts of this page (a)
     4. Stop kindly here (s)
