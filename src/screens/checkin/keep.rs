@@ -31,15 +31,10 @@ pub fn given(session: &mut Session, on: NaiveDate, moment: &Moment, given: Given
 
 /// Keeps the numbers of the page; one that was left out is taken back, and destroyed.
 pub fn numbers(session: &mut Session, on: NaiveDate, ratings: &Ratings) -> Vec<Effect> {
-    let way = Way::of(session, on);
-    let asked: Vec<_> = way
-        .course
-        .chapter
-        .into_iter()
-        .flat_map(|chapter| own_questions(chapter, way.course.seating))
-        .collect();
-    let rated: Vec<_> =
-        asked.iter().filter(|question| question.scale.is_some()).map(|q| q.id.clone()).collect();
+    let course = Way::of(session, on).course;
+    let asked = course.chapter.into_iter().flat_map(|chapter| own_questions(chapter, course.seating));
+    let rated = asked.filter(|question| question.scale.is_some());
+    let rated: Vec<_> = rated.map(|question| question.id.clone()).collect();
     let Some(seat) = session.who().alone() else { return vec![] };
     let (id, key) = (own_id(session, on), numbers_key(on, seat));
     let before = session.journey.own_checkin(on, session.who()).cloned().unwrap_or_default();

@@ -23,7 +23,7 @@ fn own() -> Id {
 
 fn lines(stage: &Stage) -> Vec<&str> {
     let own = stage.app.session.journey.own_checkin(day("2026-11-22"), Here::First);
-    own.into_iter().flat_map(|own| own.lines.values().map(|words| words.expose())).collect()
+    own.into_iter().flat_map(|own| own.lines.values().map(crate::private::Private::expose)).collect()
 }
 
 /// Sam looks again at the line that they brought.
