@@ -192,6 +192,7 @@ impl Screen {
             Self::Note(state) => note::leave(state),
             Self::Question(state) => question::leave(state, session),
             Self::Part(state) => part::leave(state, session),
+            Self::Breach(state) => breach::leave(state, session),
             _ => vec![],
         }
     }
@@ -268,7 +269,7 @@ impl Screen {
         match self {
             Self::Welcome(state) => welcome::page(*state, session).map(Message::Welcome),
             Self::Seats(_) => seats::page(session).map(Message::Seats),
-            Self::Setup(state) => setup::page(*state, session).map(Message::Setup),
+            Self::Setup(state) => setup::page(state, session).map(Message::Setup),
             Self::Path => path::page(session),
             Self::More => path::more(session),
             Self::Step(nth) => step::page(*nth, session),

@@ -100,6 +100,7 @@ impl Session {
     /// Somebody sits: what others left in memory goes.
     pub fn sit(&mut self, here: Here, writers: Writers, drafts: Vec<(DraftKey, Private)>) {
         self.here = Some(here);
+        self.journey.look_as(Some(here));
         self.writers = writers;
         self.drafts = drafts.into_iter().collect();
         self.notes.clear();
@@ -132,6 +133,7 @@ impl Session {
 
     fn leave(&mut self) {
         self.here = None;
+        self.journey.look_as(None);
         self.drafts.clear();
         self.notes.clear();
         self.left = None;

@@ -118,14 +118,17 @@ impl Slot {
         let before = self.record(session).cloned();
         let (id, by, starts, body) = match self {
             Self::Nowhere => return vec![],
-            Self::Answer { id, by, starts } => (id, *by, *starts, Body::Answer(Answer { words })),
+            Self::Answer { id, by, starts } => {
+                let starts = session.journey.starts_in(id.breach_of(), *starts);
+                (id, *by, starts, Body::Answer(Answer { words }))
+            }
             Self::Plan { id, part, breach, name, starts, from } => {
                 let mut plan = match before.as_ref().and_then(|record| record.body.clone()) {
                     Some(Body::Plan(plan)) => *plan,
                     _ => Plan { from: from.clone(), ..Plan::of(part.clone(), *breach) },
                 };
                 plan.boxes.insert(name.clone(), words);
-                (id, session.who().by(), *starts, plan.into())
+                (id, session.who().by(), session.journey.starts_in(*breach, *starts), plan.into())
             }
         };
         // What somebody made stays theirs, also where both are here when it is changed or made anew.

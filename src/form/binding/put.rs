@@ -113,7 +113,7 @@ impl Binding {
                 let vis = session.note(*id).map_or_else(|| visibility(session, self.starts), |note| note.vis);
                 note(session, *id, words, vis, draft)
             }
-            To::Record(target) => target.put(session, words, self.starts, draft, settled),
+            To::Record(target) => target.put(session, words, self.starts(session), draft, settled),
         }
     }
 }
@@ -146,13 +146,15 @@ impl Target {
         let before = self.found(session).cloned();
         let id = before.as_ref().map_or(&self.id, |record| &record.id).clone();
         let replaced = self.takes_the_place_of(session).map(|record| (record.by, record.vis));
-        let Some(body) = before.as_ref().and_then(|record| record.body.clone()).or_else(|| self.begin())
+        let Some(body) =
+            before.as_ref().and_then(|record| record.body.clone()).or_else(|| self.begin(session))
         else {
             return vec![];
         };
         let body = self.portion.put(body, words);
         // What a seat made stays theirs, also where both are here when it is changed or made anew.
-        let owned = before.as_ref().map(|record| (record.by, record.vis)).or(replaced);
+        let owned =
+            before.as_ref().map(|record| (session.journey.author_of(record), record.vis)).or(replaced);
         let (by, vis) = owned.unwrap_or_else(|| (self.by, visibility(session, starts)));
         // Another version that differs in another portion stays, until that portion is asked about too.
         match before.filter(|before| self.differs_elsewhere(session, before, settled)) {
@@ -161,7 +163,7 @@ impl Target {
         }
     }
 
-    fn begin(&self) -> Option<Body> {
+    fn begin(&self, session: &Session) -> Option<Body> {
         Some(match &self.new {
             New::Answer => Body::Answer(Answer { words: Private::default() }),
             New::Checkin => Body::Checkin(Checkin::default()),
@@ -169,6 +171,7 @@ impl Target {
             New::Plan { part, breach, from } => {
                 Plan { from: from.clone(), ..Plan::of(part.clone(), *breach) }.into()
             }
+            New::Breach { causes } => Body::Breach(session.journey.begin_breach(causes)),
             New::Never => return None,
         })
     }

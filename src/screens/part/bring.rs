@@ -4,10 +4,7 @@ use super::{Message, Site, Step};
 use crate::{
     block::{Block, Text},
     guide::Does,
-    journey::{
-        access,
-        record::{Body, Id, Record, Visibility},
-    },
+    journey::record::{Body, Id, Record, Visibility},
     page::{Ask, Choice},
     private::Private,
     screens::{part::Prompt, slot, walk},
@@ -30,7 +27,7 @@ pub fn is_offered(site: &Site) -> bool {
 
 fn may_bring(site: &Site, piece: &Piece) -> bool {
     let session = site.session;
-    let may = access::may_bring(piece.record.by, piece.record.vis, session.who());
+    let may = session.journey.may_bring(piece.record, session.who());
     may && session.read_only.is_none() && !session.journey.is_solo()
 }
 

@@ -27,7 +27,7 @@ pub fn of_part(site: &Site, part: &Part) -> Vec<(By, Private)> {
         let breach = journey.breach_for(site.chapter);
         let plans = journey.plans(planning.sort, &id);
         let plans = plans.filter(|(record, plan)| {
-            may_read(site, record) && plan.breach == breach && plan.closed.is_none()
+            may_read(site, record) && journey.is_same_breach(plan.breach, breach) && plan.closed.is_none()
         });
         return plans
             .map(|(record, plan)| {

@@ -4,10 +4,7 @@ use super::{Message, Position, Site, soft};
 use crate::{
     block::{Block, Text},
     guide::WriteBox,
-    journey::{
-        access,
-        record::{Id, Visibility},
-    },
+    journey::record::{Id, Visibility},
     page::{Ask, Choice},
     private::Private,
     screens::{
@@ -84,7 +81,7 @@ fn brings(site: &Site) -> Vec<Id> {
     let may = |b| {
         let slot = site.answer(b);
         let record = slot.record(session)?;
-        access::may_bring(record.by, record.vis, session.who()).then(|| record.id.clone())
+        session.journey.may_bring(record, session.who()).then(|| record.id.clone())
     };
     site.part.does.boxes().iter().filter_map(may).collect()
 }

@@ -36,7 +36,9 @@ pub fn made(site: &Site) -> Vec<Id> {
     let breach = site.session.journey.breach_for(site.chapter);
     let part = site.id();
     let made = site.session.journey.plans(planning.sort, &part);
-    let own = made.filter(|(record, plan)| record.by == author && plan.breach == breach);
+    let own = made.filter(|(record, plan)| {
+        record.by == author && site.session.journey.is_same_breach(plan.breach, breach)
+    });
     own.map(|(record, _)| record.id.clone()).collect()
 }
 
