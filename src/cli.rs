@@ -79,8 +79,8 @@ pub enum Command {
         /// `next`: its `kind` (page; together: goes on when both are here; end), and the `page`, its `title` and its
         /// `step` (1 to 5, or null). `going_on`: pages that go on in life. `openable`: pages with answers that both
         /// may open. `due`: things whose day has come, which both may know, or with --seat that person's own too: the
-        /// `kind` (check-in, promise, review, replay, parked, part), `who` (both, first, second) with their `name`, and
-        /// the day it is or was for (`on`). `read_only`: why nothing can be written, or null. `sealed`: true where all
+        /// `kind` (check-in, promise, review, replay, parked, brought, part), `who` (both, first, second) with their
+        /// `name`, and the day it is or was for (`on`). `read_only`: why nothing can be written, or null. `sealed`: true where all
         /// this cannot be said without --seat and that person's passphrase; then all these lists are empty.
         #[arg(long)]
         json: bool,

@@ -43,9 +43,10 @@ use std::{
 
 use uuid::Uuid;
 
+use couple::Here;
 use key::{By, Group, Hlc, Id, Location, Seat, Visibility, note_uuid};
 use note::NoteHead;
-use record::{Head, Record};
+use record::{Body, Head, Record};
 use versions::Versions;
 
 /// Everything the couple wrote, newest versions first at hand. A note's words stay on disk until a page shows them.
@@ -61,6 +62,10 @@ pub struct Journey {
     sealed: BTreeMap<Hlc, &'static [Seat]>,
     /// Seats whose keys are open.
     unlocked: BTreeSet<Seat>,
+    /// For whom the breaches are looked at. None: for both.
+    viewer: Option<Here>,
+    /// By the breach that they turned out to be, the breaches that were joined to it.
+    joined: BTreeMap<Uuid, Vec<Uuid>>,
 }
 
 /// Why a line's meaning could not be taken. The line itself is kept as it is.
@@ -186,12 +191,14 @@ impl Journey {
 
     fn put(&mut self, record: Record, tiebreak: u32, sealed: bool) {
         let (hlc, prev) = (record.hlc.clone(), record.prev.clone());
+        let breach = matches!(record.body, Some(Body::Breach(_))).then(|| record.id.clone());
         match self.things.entry(record.id.clone()) {
             Entry::Occupied(mut versions) => versions.get_mut().add(hlc, tiebreak, sealed, &prev, record),
             Entry::Vacant(place) => {
                 place.insert(Versions::new(hlc, tiebreak, sealed, &prev, record));
             }
         }
+        breach.iter().for_each(|id| self.note_joined(id));
     }
 
     fn put_note(&mut self, id: Uuid, hlc: Hlc, tiebreak: u32, sealed: bool, prev: &[Hlc], note: NoteHead) {
@@ -220,8 +227,13 @@ impl Journey {
         .unwrap_or_default()
     }
 
-    /// The newest version of a thing that is not a note; none where it was deleted.
+    /// The newest version of a thing that is not a note; none where it was deleted. What belongs to a breach is found
+    /// under those that were joined to it, too.
     pub fn record(&self, id: &Id) -> Option<&Record> {
+        self.newest(id).or_else(|| self.joined_ids(id).find_map(|id| self.newest(&id)))
+    }
+
+    fn newest(&self, id: &Id) -> Option<&Record> {
         self.things.get(id).map(Versions::newest).filter(|record| record.body.is_some())
     }
 

@@ -198,6 +198,7 @@ impl Screen {
             Self::Note(state) => note::leave(state, session),
             Self::Question(state) => question::leave(state, session),
             Self::Part(state) => part::leave(state, session),
+            Self::Breach(state) => breach::leave(state, session),
             Self::Checkin(state) => checkin::leave(state, session),
             Self::Promise(state) => promise::leave(state, session),
             Self::Replay(state) => replay::leave(state, session),
@@ -285,7 +286,7 @@ impl Screen {
         match self {
             Self::Welcome(state) => welcome::page(*state, session).map(Message::Welcome),
             Self::Seats(_) => seats::page(session).map(Message::Seats),
-            Self::Setup(state) => setup::page(*state, session).map(Message::Setup),
+            Self::Setup(state) => setup::page(state, session).map(Message::Setup),
             Self::Path => path::page(session),
             Self::More => path::more(session),
             Self::Waiting => waiting::page(session),

@@ -109,6 +109,7 @@ impl Session {
     /// Somebody sits: what others left in memory goes.
     pub fn sit(&mut self, here: Here, writers: Writers, drafts: Vec<(DraftKey, Private)>) {
         self.here = Some(here);
+        self.journey.look_as(Some(here));
         self.writers = writers;
         self.begun.clear();
         self.drafts = BTreeMap::new();
@@ -145,6 +146,7 @@ impl Session {
 
     fn leave(&mut self) {
         self.here = None;
+        self.journey.look_as(None);
         self.drafts.clear();
         self.begun.clear();
         self.notes.clear();

@@ -31,6 +31,7 @@ pub fn calendar(
     let mut opened = Store::open(&places::data_dir(global)?, "")?;
     let now = Machine.now();
     let here = reader(global, &mut opened)?;
+    opened.journey.look_as(Some(here));
     let dated = dated(&opened.journey, &places::guide(global)?, here, now.date_naive());
     if dated.is_empty() {
         bail!("Nothing has a day yet. Check-ins, promises and agreements get theirs in the guide.");

@@ -81,6 +81,7 @@ pub fn status(global: &Global, json: bool, out: &mut impl Write) -> anyhow::Resu
         unlock::unlock(&mut opened, seat, global.passphrase_fd)?;
     }
     let read_only = opened.store.read_only().map(str::to_owned);
+    opened.journey.look_as(seat.map(Here::from));
     let status = match unlock::is_due(&opened) {
         true => Status { sealed: true, ..Status::of_people(&opened.journey, read_only) },
         false => {

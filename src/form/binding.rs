@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::portion::Portion;
 use crate::{
-    guide::Starts,
+    guide::{Cause, Starts},
     journey::{
         key::{DraftField, DraftKey, PlanField},
         plan::Plan,
@@ -64,6 +64,9 @@ pub enum New {
     },
     Checkin,
     Person,
+    Breach {
+        causes: Vec<Cause>,
+    },
     /// None: without it there is nothing to say.
     Never,
 }

@@ -67,11 +67,7 @@ impl Portion {
             (Body::Consent(consent), Self::Reason) => consent.reason = words.unwrap_or_default(),
             (Body::Checkin(checkin), Self::Line(id)) => put(&mut checkin.lines, id, words),
             (Body::Breach(breach), Self::Name) => breach.name = words.unwrap_or_default(),
-            (Body::Breach(breach), Self::Sentence(nth)) => match (breach.sentences.get_mut(*nth), words) {
-                (Some(sentence), Some(words)) => *sentence = words,
-                (Some(_), None) => drop(breach.sentences.remove(*nth)),
-                (None, words) => breach.sentences.extend(words),
-            },
+            (Body::Breach(breach), Self::Sentence(nth)) => say(&mut breach.sentences, *nth, words),
             _ => {}
         }
         Some(body)
@@ -100,4 +96,13 @@ fn put(named: &mut Named, name: &str, words: Option<Private>) {
         Some(words) => drop(named.insert(name.to_owned(), words)),
         None => drop(named.remove(name)),
     }
+}
+
+/// A sentence keeps its place while an earlier one is missing.
+fn say(sentences: &mut Vec<Private>, nth: usize, words: Option<Private>) {
+    if sentences.len() <= nth {
+        sentences.resize_with(nth + 1, Private::default);
+    }
+    sentences[nth] = words.unwrap_or_default();
+    while sentences.pop_if(|last| last.is_blank()).is_some() {}
 }

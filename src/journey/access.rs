@@ -41,6 +41,11 @@ pub fn may_change(by: By, here: Here) -> bool {
     here.seats().iter().any(|&seat| by.includes(seat))
 }
 
+/// As [`may_change`], of a record of this kind: how many they are and what they are called is changed by anybody who sits.
+pub fn may_write(kind: &str, by: By, here: Here) -> bool {
+    is_on_the_door(kind) || may_change(by, here)
+}
+
 /// True when the author of a private record is here alone, and may show it to both.
 pub fn may_bring(by: By, vis: Visibility, here: Here) -> bool {
     vis == Visibility::Private && here.alone().is_some_and(|seat| by == seat.into())
@@ -79,6 +84,15 @@ mod tests {
             (By::Both, Here::Second, true),
         ] {
             assert_eq!(may_change(by, here), may, "{by:?} {here:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_is_changed_by_anybody_who_sits() {
+        for (kind, here, may) in
+            [("seat", Here::Second, true), ("couple", Here::Second, true), ("breach", Here::Second, false)]
+        {
+            assert_eq!(may_write(kind, By::First, here), may, "{kind}");
         }
     }
 

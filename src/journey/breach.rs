@@ -1,10 +1,15 @@
 //! A breach: what broke trust. Roles belong to a breach, not to a person, and are each one's own view.
 
+mod joined;
+mod known;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use super::key::Seat;
 use crate::{guide::Cause, private::Private};
+pub use known::{Answer, Known};
 
 /// No more than this many breaches are listed at once, so that each gets its time.
 pub const MOST: usize = 3;
@@ -22,9 +27,16 @@ pub struct Breach {
     #[serde(default)]
     pub second: Option<Role>,
     pub state: State,
+    /// The seat that has yet to say whether it knows this breach as another one. None where the two never named it
+    /// apart, or that was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waits_for: Option<Seat>,
+    /// Breaches that turned out to be this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub joined: Vec<Uuid>,
 }
 
-/// A person's part in one breach.
+/// A person's role in one breach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
@@ -66,6 +78,20 @@ pub enum Agreed {
 }
 
 impl Breach {
+    /// A breach of these kinds, without a name yet.
+    pub fn new(causes: Vec<Cause>, state: State) -> Self {
+        Self {
+            causes,
+            name: Private::default(),
+            sentences: vec![],
+            first: None,
+            second: None,
+            state,
+            waits_for: None,
+            joined: vec![],
+        }
+    }
+
     /// The role that this seat said it had.
     pub fn own(&self, seat: Seat) -> Option<Role> {
         match seat {
@@ -116,14 +142,7 @@ mod tests {
     use super::*;
 
     fn breach(first: Option<Role>, second: Option<Role>) -> Breach {
-        Breach {
-            causes: vec![],
-            name: "the loan".into(),
-            sentences: vec![],
-            first,
-            second,
-            state: State::Open,
-        }
+        Breach { name: "the loan".into(), first, second, ..Breach::new(vec![], State::Open) }
     }
 
     #[test]

@@ -77,6 +77,7 @@ impl Journey {
         let own = |record: &&Record| {
             here.seats().iter().any(|&seat| record.by.includes(seat))
                 && access::may_read(record.by, record.vis, here)
+                && (here != Here::Both || !self.names_ones_own(record))
         };
         let last = self.all().filter(own).map(|record| record.at).max()?;
         let weeks = (now.date_naive() - last.date_naive()).num_weeks();

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{
     Journey, access,
     agreement::{self, Stands},
-    breach::State,
+    breach::{Known, State},
     couple::Here,
     key::{By, Id},
     position::Position,
@@ -40,6 +40,8 @@ pub enum What {
     LookBack,
     /// A breach that was parked until this day.
     Parked(Uuid),
+    /// A breach that the other brought, and that waits for an answer.
+    Brought(Uuid),
     /// A part of a page that waited for its day.
     Part(Position),
 }
@@ -54,6 +56,7 @@ impl What {
             Self::Replay(_) => "replay",
             Self::LookBack => "look-back",
             Self::Parked(_) => "parked",
+            Self::Brought(_) => "brought",
             Self::Part(_) => "part",
         }
     }
@@ -72,6 +75,7 @@ pub fn due(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Ve
         .chain(replays(journey, here, today))
         .chain(look_backs(journey, here, today))
         .chain(parked(journey, today))
+        .chain(brought(journey))
         .chain(parts(journey, guide, here, today))
         .collect();
     due.sort_by_key(|due| due.on);
@@ -121,12 +125,28 @@ fn look_backs(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<
     })
 }
 
+/// Those that may be opened by whoever is here, at least by them alone.
 fn parked(journey: &Journey, today: NaiveDate) -> impl Iterator<Item = Due> {
     journey.breaches().filter_map(move |(id, breach)| match breach.state {
         State::Parked { until: Some(on) } if on <= today => {
-            Some(Due { on, by: By::Both, what: What::Parked(id) })
+            let by = match journey.known(id)? {
+                Known::Both => By::Both,
+                Known::Own(seat) => seat.into(),
+                Known::Waits { by } if journey.answers_breach(id).is_none() => by.into(),
+                Known::Waits { .. } | Known::Same(_) => return None,
+            };
+            Some(Due { on, by, what: What::Parked(id) })
         }
         _ => None,
+    })
+}
+
+fn brought(journey: &Journey) -> impl Iterator<Item = Due> {
+    let brought = journey.brought_breaches();
+    brought.map(|(id, seat, record)| Due {
+        on: record.at.date_naive(),
+        by: seat.into(),
+        what: What::Brought(id),
     })
 }
 

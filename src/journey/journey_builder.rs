@@ -46,14 +46,8 @@ impl JourneyBuilder {
     }
 
     pub fn with_roles(mut self, first: Option<Role>, second: Option<Role>) -> Self {
-        let breach = Breach {
-            causes: vec![],
-            name: "the spring".into(),
-            sentences: vec![],
-            first,
-            second,
-            state: breach::State::Open,
-        };
+        let breach =
+            Breach { name: "the spring".into(), first, second, ..Breach::new(vec![], breach::State::Open) };
         self.write(Id::breach(SPRING), By::Both, Visibility::Shared, Body::Breach(breach));
         self
     }

@@ -109,7 +109,8 @@ impl Journey {
         part: &'a str,
         breach: Option<Uuid>,
     ) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
-        self.plans(sort, part).filter(move |(record, plan)| record.by == by && plan.breach == breach)
+        self.plans(sort, part)
+            .filter(move |(record, plan)| record.by == by && self.is_same_breach(plan.breach, breach))
     }
 
     /// True while a plan is in force and not answered: a request is not open any more, whatever the answer was.
@@ -132,7 +133,7 @@ impl Journey {
 
     /// True for the author of a private plan, here alone, where there is another one to show it to.
     pub fn may_bring_plan(&self, id: &Id, here: Here) -> bool {
-        let brings = |(record, _): (&Record, _)| access::may_bring(record.by, record.vis, here);
+        let brings = |(record, _): (&Record, _)| self.may_bring(record, here);
         !self.is_solo() && self.plan(id).is_some_and(brings)
     }
 

@@ -5,7 +5,6 @@ use uuid::Uuid;
 use super::{
     Journey,
     answer::Answer,
-    breach::Breach,
     couple::{Couple, Person, Seats},
     key::{By, Id, Seat},
     note::NoteHead,
@@ -51,19 +50,6 @@ impl Journey {
             By::Second => self.name(Seat::Second),
             By::Both => format!("{} and {}", self.name(Seat::First), self.name(Seat::Second)),
         }
-    }
-
-    pub fn breach(&self, id: Uuid) -> Option<&Breach> {
-        breach_of(self.record(&Id::breach(id))?)
-    }
-
-    /// All breaches, in the order they were named.
-    pub fn breaches(&self) -> impl Iterator<Item = (Uuid, &Breach)> {
-        self.of_kind("breach").filter_map(|record| Some((record.id.uuid()?, breach_of(record)?)))
-    }
-
-    pub fn open_breach(&self) -> Option<(Uuid, &Breach)> {
-        self.breaches().find(|(_, breach)| breach.is_open())
     }
 
     pub fn answer(&self, id: &Id) -> Option<(&Record, &Answer)> {
@@ -113,12 +99,5 @@ impl Journey {
         use std::ops::Bound::{Excluded, Unbounded};
         let range = self.notes.range((Excluded(after), Unbounded));
         range.map(|(id, versions)| (*id, versions.newest())).filter(|(_, note)| !note.gone)
-    }
-}
-
-fn breach_of(record: &Record) -> Option<&Breach> {
-    match &record.body {
-        Some(Body::Breach(breach)) => Some(breach),
-        _ => None,
     }
 }

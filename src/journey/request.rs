@@ -52,9 +52,7 @@ impl Journey {
     /// True for a request that its author, here alone, may show to the other now.
     pub fn may_bring_request(&self, id: &Id, here: Here) -> bool {
         let found = self.plan(id).filter(|_| id.kind() == Sort::Request.name() && !self.is_solo());
-        found.is_some_and(|(record, plan)| {
-            plan.closed.is_none() && access::may_bring(record.by, record.vis, here)
-        })
+        found.is_some_and(|(record, plan)| plan.closed.is_none() && self.may_bring(record, here))
     }
 
     /// The seat that answers a request: the one that did not make it.

@@ -41,7 +41,8 @@ impl Journey {
     pub fn shared_items(&self) -> impl Iterator<Item = &Record> {
         let kinds = ["breach", "answer", "brought", "replay"].into_iter().chain(Sort::ALL.map(Sort::name));
         let records = kinds.flat_map(|kind| self.of_kind(kind));
-        records.filter(|record| record.vis == Visibility::Shared && !is_beside(record) && !is_untold(record))
+        let may_enter = |record: &&Record| record.vis == Visibility::Shared && !self.is_joined(record);
+        records.filter(may_enter).filter(|record| !is_beside(record) && !is_untold(record))
     }
 
     pub fn is_picked(&self, item: &Id) -> bool {

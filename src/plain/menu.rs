@@ -59,7 +59,9 @@ impl Menu {
         };
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
-            Ask::Secret => entries.insert(0, MenuEntry::of_ours(page, Some(Key::On), "Type it", MenuAction::Write)),
+            Ask::Secret => {
+                entries.insert(0, MenuEntry::of_ours(page, Some(Key::On), "Type it", MenuAction::Write))
+            }
             Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }
         Self { numbers, entries, also: page.always.iter().map(MenuEntry::from).collect() }
@@ -95,7 +97,9 @@ impl Menu {
 
     /// The act of an empty line in a field of one line, where a typed line is words: the first choice besides writing.
     pub fn instead_of_writing(&self) -> Option<(&str, MenuAction)> {
-        let is_taken = |entry: &&MenuEntry| !entry.answers && !matches!(entry.does, MenuAction::Write | MenuAction::Afresh);
+        let is_taken = |entry: &&MenuEntry| {
+            !entry.answers && !matches!(entry.does, MenuAction::Write | MenuAction::Afresh)
+        };
         let entry = self.entries.iter().find(is_taken)?;
         Some((&entry.label, entry.does.clone()))
     }
@@ -174,7 +178,11 @@ fn writing(page: &Page, field: &TextInput) -> Vec<MenuEntry> {
         (true, _) => vec![entry(Some(Key::On), "Write", MenuAction::Write)],
         (false, true) => vec![entry(Some(Key::Change), "Write it anew", MenuAction::Afresh), keep],
         (false, false) => vec![
-            entry(Some(Key::On), "Go on writing: what is there stays; new lines are added", MenuAction::Write),
+            entry(
+                Some(Key::On),
+                "Go on writing: what is there stays; new lines are added",
+                MenuAction::Write,
+            ),
             keep,
             entry(None, "Start afresh", MenuAction::Afresh),
         ],

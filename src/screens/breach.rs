@@ -1,20 +1,22 @@
-//! One breach: its kinds, its neutral name, a sentence of fact, and each one's own view of their part in it.
+//! One breach: its kinds, its neutral name, a sentence of fact, and each one's own view of who was hurt. Named alone
+//! it is its author's own until they bring it, and the other says whether it is the same thing.
 
+mod fields;
 mod show;
 
 use crate::{
+    form::{self, Out, Transition},
     guide::Cause,
     journey::{
-        breach::{Breach, Role, State as Standing},
-        key::{DraftField, DraftKey},
+        breach::{Answer as Answered, Breach, State as Standing},
         record::{Body, Id, Seat, Visibility},
     },
-    page::{Answer, Page, Value},
-    private::Private,
+    page::{Answer, Page},
     session::{Effect, Place, Session, Update},
 };
-use chrono::NaiveDate;
 use uuid::Uuid;
+
+use fields::Asks;
 
 #[derive(Debug)]
 pub struct State {
@@ -22,197 +24,156 @@ pub struct State {
     stage: Stage,
     /// The kinds chosen so far, before they are kept.
     causes: Vec<Cause>,
-    /// True while it is being named for the first time: each stage leads to the next.
+    /// True while it is being named for the first time: each field leads to the next.
     new: bool,
+    form: form::State,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
     Look,
-    Causes,
-    Name,
-    /// A sentence of fact: the first, or the second where they differ.
-    Sentence(usize),
-    Role(Seat),
-    /// Until when it is parked.
-    Until,
+    Kinds,
+    /// The field of the form that is asked.
+    Field,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
-    Stage(Stage),
+    Form(form::Message),
+    Look,
+    Kinds,
     Toggle(Cause),
-    CausesChosen,
-    Named(Private),
-    Said(Private),
-    Role(Option<Role>),
+    KindsChosen,
+    Ask(Asks),
     Open,
-    /// Until this day, or without one.
-    Park(Option<NaiveDate>),
+    /// Lets the other know of it.
+    Bring,
+    Answered(Answered),
 }
 
 pub fn open(session: &Session, id: Uuid) -> State {
-    let breach = session.journey.breach(id);
-    let causes = breach.map(|breach| breach.causes.clone()).unwrap_or_default();
-    let new = breach.is_none();
-    let mut state = State { id, stage: if new { Stage::Causes } else { Stage::Look }, causes, new };
-    let texts = [Stage::Name, Stage::Sentence(0), Stage::Sentence(1)];
-    if let Some(drafted) = texts.into_iter().find(|stage| session.drafts.contains_key(&key(id, *stage))) {
-        state.stage = drafted;
-    }
-    state
+    let causes = session.journey.breach(id).map(|breach| breach.causes.clone()).unwrap_or_default();
+    let new = session.journey.is_new_breach(id);
+    let drafted = form::State::drafted(&fields::make(id, causes.clone())(session), session);
+    let stage = match (&drafted, new) {
+        (Some(_), _) => Stage::Field,
+        (None, true) => Stage::Kinds,
+        (None, false) => Stage::Look,
+    };
+    State { id, stage, causes, new, form: drafted.unwrap_or_default() }
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
-        Message::Stage(stage) => {
-            state.stage = *stage;
-            Update::stay()
+        Message::Form(message) => {
+            let (make, before) =
+                (fields::make(state.id, state.causes.clone()), state.form.at().map(str::to_owned));
+            let transition = form::update(&mut state.form, &make, session, message);
+            return went(state, session, before.as_deref(), transition);
         }
-        Message::Toggle(cause) => {
-            match state.causes.iter().position(|chosen| chosen == cause) {
-                Some(at) => drop(state.causes.remove(at)),
-                None => state.causes.push(*cause),
-            }
-            Update::stay()
-        }
-        Message::CausesChosen if state.new => stage(state, Stage::Name, vec![]),
-        Message::CausesChosen => {
+        Message::Look => state.stage = Stage::Look,
+        Message::Kinds => state.stage = Stage::Kinds,
+        Message::Toggle(cause) => match state.causes.iter().position(|chosen| chosen == cause) {
+            Some(at) => drop(state.causes.remove(at)),
+            None => state.causes.push(*cause),
+        },
+        Message::KindsChosen if state.new => ask(state, Asks::Name),
+        Message::KindsChosen => {
+            state.stage = Stage::Look;
             let causes = state.causes.clone();
-            let effects = change(state, session, None, |breach| breach.causes = causes);
-            stage(state, Stage::Look, effects)
+            return change(state.id, session, |breach| breach.causes = causes).into();
         }
-        Message::Named(name) if name.is_blank() => {
-            let dropped = session.drop_draft(&key(state.id, state.stage));
-            stage(state, Stage::Look, vec![]).with(dropped)
+        Message::Ask(asks) => ask(state, *asks),
+        Message::Open => {
+            let parked = session.journey.parked_by(state.id);
+            let mut effects = write_all(session, parked);
+            effects.extend(change(state.id, session, |breach| breach.state = Standing::Open));
+            return effects.into();
         }
-        Message::Named(name) => {
-            let effects = named(state, session, name.clone());
-            let next = if state.new { Stage::Sentence(0) } else { Stage::Look };
-            stage(state, next, effects)
-        }
-        Message::Said(words) => said(state, session, words.clone()),
-        Message::Role(role) => role_said(state, session, *role),
-        Message::Open => opened(state, session).into(),
-        Message::Park(until) => {
-            let until = *until;
-            let effects = change(state, session, None, |breach| breach.state = Standing::Parked { until });
-            stage(state, Stage::Look, effects)
-        }
+        Message::Bring => return bring(state.id, session).into(),
+        Message::Answered(answer) => return answered(state, session, *answer),
     }
+    Update::stay()
 }
 
-fn stage(state: &mut State, next: Stage, effects: Vec<Effect>) -> Update {
-    // Without a name there is no breach yet: back to the list.
-    let nameless = next == Stage::Look && state.new;
-    if next == Stage::Look {
-        state.new = false;
+/// Settles what the other brought. The view of the one who answered is asked for next, so that no page goes by the
+/// other's.
+fn answered(state: &mut State, session: &mut Session, answer: Answered) -> Update {
+    let Some(seat) = session.journey.answers_breach(state.id) else { return Update::stay() };
+    let settled = session.journey.answered_breach(state.id, answer);
+    let stays = settled.first().map_or(state.id, |(id, _)| *id);
+    let effects = write_all(session, settled);
+    if session.journey.breach(stays).is_none_or(|breach| breach.own(seat).is_some()) {
+        return Update::go(Place::Breaches).first(effects);
     }
-    state.stage = next;
-    if nameless && effects.is_empty() { Update::go(Place::Breaches) } else { effects.into() }
-}
-
-fn change(
-    state: &State,
-    session: &mut Session,
-    draft: Option<DraftKey>,
-    edit: impl FnOnce(&mut Breach),
-) -> Vec<Effect> {
-    let Some(mut breach) = session.journey.breach(state.id).cloned() else { return vec![] };
-    edit(&mut breach);
-    write(state.id, session, breach, draft)
-}
-
-fn write(id: Uuid, session: &mut Session, breach: Breach, draft: Option<DraftKey>) -> Vec<Effect> {
-    if let Some(key) = &draft {
-        session.drafts.remove(key);
-    }
-    session.write(Id::breach(id), Visibility::Shared, Some(Body::Breach(breach)), draft)
-}
-
-/// Gives it its name; a new one opens, unless another is open.
-fn named(state: &State, session: &mut Session, name: Private) -> Vec<Effect> {
-    let draft = Some(key(state.id, state.stage));
-    if session.journey.breach(state.id).is_some() {
-        return change(state, session, draft, |breach| breach.name = name);
-    }
-    let open = session.journey.open_breach().is_none();
-    let breach = Breach {
-        causes: state.causes.clone(),
-        name,
-        sentences: vec![],
-        first: None,
-        second: None,
-        state: if open { Standing::Open } else { Standing::Parked { until: None } },
-    };
-    write(state.id, session, breach, draft)
-}
-
-fn said(state: &mut State, session: &mut Session, words: Private) -> Update {
-    let Stage::Sentence(nth) = state.stage else { return Update::stay() };
-    let effects = if words.is_blank() {
-        session.drop_draft(&key(state.id, state.stage))
-    } else {
-        change(state, session, Some(key(state.id, state.stage)), |breach| {
-            match breach.sentences.get_mut(nth) {
-                Some(sentence) => *sentence = words,
-                None => breach.sentences.push(words),
-            }
-        })
-    };
-    state.stage = if state.new { Stage::Role(session.who().seats()[0]) } else { Stage::Look };
+    *state = open(session, stays);
+    ask(state, Asks::Role(seat));
     effects.into()
 }
 
-fn role_said(state: &mut State, session: &mut Session, role: Option<Role>) -> Update {
-    let Stage::Role(seat) = state.stage else { return Update::stay() };
-    let effects = change(state, session, None, |breach| breach.set_own(seat, role));
-    let both = seat == Seat::First && session.who().seats().len() == 2 && !session.journey.is_solo();
-    state.stage = if both { Stage::Role(Seat::Second) } else { Stage::Look };
-    if !both {
-        state.new = false;
-    }
-    effects.into()
+fn ask(state: &mut State, asks: Asks) {
+    state.stage = Stage::Field;
+    state.form.go_to(asks.id());
 }
 
-/// Opens this one and parks the others: one at a time.
-fn opened(state: &State, session: &mut Session) -> Vec<Effect> {
-    let others: Vec<_> = session
-        .journey
-        .breaches()
-        .filter(|(id, breach)| *id != state.id && breach.is_open())
-        .map(|(id, breach)| (id, Breach { state: Standing::Parked { until: None }, ..breach.clone() }))
-        .collect();
-    let mut effects: Vec<_> =
-        others.into_iter().flat_map(|(id, breach)| write(id, session, breach, None)).collect();
-    effects.extend(change(state, session, None, |breach| breach.state = Standing::Open));
-    effects
-}
-
-/// The draft of what is written at this stage.
-fn key(id: Uuid, stage: Stage) -> DraftKey {
-    let field = match stage {
-        Stage::Sentence(nth) => DraftField::Sentence(nth),
-        _ => DraftField::Name,
-    };
-    DraftKey::field(&Id::breach(id), field)
-}
-
-/// Hears what was written or rated here.
+/// Hears what was written here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let message = match answer.value {
-        Value::Words(words) => {
-            if state.stage == Stage::Name {
-                Message::Named(words)
-            } else {
-                Message::Said(words)
-            }
-        }
-        _ => return Update::stay(),
+    let (make, before) = (fields::make(state.id, state.causes.clone()), state.form.at().map(str::to_owned));
+    let transition = form::answer(&mut state.form, &make, session, answer);
+    went(state, session, before.as_deref(), transition)
+}
+
+/// Goes on from a field: to the next one while it is named for the first time, else back to the look at it.
+fn went(state: &mut State, session: &mut Session, before: Option<&str>, transition: Transition) -> Update {
+    let Transition { mut effects, out } = transition;
+    if let Out::Way(field, nth) = &out {
+        effects.extend(fields::chosen(state.id, session, field, *nth));
+        let make = fields::make(state.id, state.causes.clone());
+        let next = state.form.onward(&make, session) && state.form.at().is_some_and(fields::is_a_role);
+        state.stage = if next { Stage::Field } else { Stage::Look };
+    } else if matches!(out, Out::Over | Out::KeptLast(..)) || (!state.new && state.form.at() != before) {
+        state.stage = Stage::Look;
+    }
+    if state.stage == Stage::Field {
+        return effects.into();
+    }
+    state.new = session.journey.is_new_breach(state.id);
+    // Without a name there is no breach: back to the list.
+    if state.new { Update::go(Place::Breaches).first(effects) } else { effects.into() }
+}
+
+/// Changes a breach that the user may change; it stays its author's.
+fn change(id: Uuid, session: &mut Session, edit: impl FnOnce(&mut Breach)) -> Vec<Effect> {
+    let may = session.journey.may_change_breach(id);
+    let Some(mut breach) = session.journey.breach(id).filter(|_| may).cloned() else { return vec![] };
+    edit(&mut breach);
+    write_all(session, vec![(id, breach)])
+}
+
+fn write_all(session: &mut Session, breaches: Vec<(Uuid, Breach)>) -> Vec<Effect> {
+    let write = |(id, breach): (Uuid, Breach)| {
+        let id = Id::breach(id);
+        let Some((by, vis)) = session.journey.signs_breach(&id) else { return vec![] };
+        session.write_by(by, id, vis, Some(Body::Breach(breach)), None)
     };
-    update(state, session, &message)
+    breaches.into_iter().flat_map(write).collect()
+}
+
+fn bring(id: Uuid, session: &mut Session) -> Vec<Effect> {
+    let may = session.journey.may_bring_breach(id);
+    let Some(mut breach) = session.journey.breach(id).filter(|_| may).cloned() else { return vec![] };
+    breach.waits_for = session.who().alone().map(Seat::other);
+    session.write(Id::breach(id), Visibility::Shared, Some(Body::Breach(breach)), None)
+}
+
+/// Destroys what was taken back here.
+pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
+    state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     show::page(state, session)
 }
+
+#[cfg(test)]
+mod tests;

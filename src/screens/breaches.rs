@@ -2,10 +2,12 @@
 
 use crate::{
     block::Block,
-    journey::breach::MOST,
+    form,
+    journey::breach::{Breach, Known},
     page::{Choice, Page},
     session::{Place, Session, Update},
 };
+use uuid::Uuid;
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
@@ -29,23 +31,40 @@ pub fn page(session: &Session) -> Page<Message> {
              uncounted.",
         ),
     ];
-    let breaches: Vec<_> = session.journey.breaches().collect();
-    let mut choices: Vec<_> = breaches
-        .iter()
-        .zip('1'..)
+    let mut keys = form::keys();
+    let listed = session.journey.breaches().zip(keys.by_ref());
+    let mut choices: Vec<_> = listed
         .map(|((id, breach), key)| {
-            let state = if breach.is_open() { "open" } else { "parked" };
-            let label = format!("{} ({state})", breach.name.expose());
-            Choice::go(key, label, Place::Breach(*id))
+            let label = format!("{} ({})", breach.name.expose(), standing(id, breach, session));
+            Choice::go(key, label, Place::Breach(id))
         })
         .collect();
-    if breaches.len() >= MOST {
+    if session.journey.names_enough() {
         body.push(Block::quiet("Three is the most at once. One can be renamed when its time has passed."));
-    } else if session.read_only.is_none() {
-        choices.push(Choice::new('n', "Name something that broke trust", Message::New));
+    } else {
+        let label = "Name something that broke trust";
+        choices.extend(keys.next().map(|key| Choice::new(key, label, Message::New).writes()));
     }
     choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new("What broke trust", body, choices)
+}
+
+/// How it stands, in a few words behind its name.
+fn standing(id: Uuid, breach: &Breach, session: &Session) -> String {
+    let journey = &session.journey;
+    let state = if breach.is_open() { "open" } else { "parked" };
+    match journey.known(id) {
+        Some(Known::Own(_)) => format!("yours alone, {state}"),
+        Some(Known::Waits { by }) => match journey.answers_breach(id) {
+            Some(seat) => format!("brought by {}, waits for {}", journey.name(by), journey.name(seat)),
+            None => format!("{state}, waits for {}", journey.name(by.other())),
+        },
+        Some(Known::Same(into)) => {
+            let name = journey.breach(into).map_or("", |into| into.name.expose());
+            format!("the same as “{name}”")
+        }
+        Some(Known::Both) | None => state.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -73,7 +92,7 @@ mod tests {
         the others are parked and wait, uncounted.
 
         1. the spring (open)
-        2. Name something that broke trust (n)
+        2. Name something that broke trust
         3. Back to the path (b)
         ");
         let stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
@@ -82,16 +101,16 @@ mod tests {
 
         the spring
 
-        Sam: I was hurt
+        Sam sees it so: Sam was hurt, Alex broke trust.
 
-        Alex: I broke trust
+        Alex sees it so: Alex broke trust, Sam was hurt.
 
         1. Go on to the path (g)
-        2. Park it for now (p)
-        3. Change the name (n)
-        4. Change the kinds (k)
-        5. The sentence of fact (s)
-        6. Who was hurt, who broke trust (r)
+        2. Park it for now
+        3. The name
+        4. The kinds
+        5. The sentence of fact
+        6. Who was hurt, who broke trust
         7. Back to the list (b)
         ");
     }
@@ -111,7 +130,7 @@ mod tests {
         1. For two weeks, until Sunday 6 December
         2. For four weeks, until Sunday 20 December
         3. For twelve weeks, until Sunday 14 February
-        4. Without a day (n)
+        4. Without a day
         5. Back (b)
         ");
         stage.choose("For two weeks");

@@ -139,7 +139,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     ));
     let around = Around { title: TITLE, step: None, above };
     let mut page = form::page(&state.form, make(session), session, around).map(Message::Form);
-    let is_day = |choice: &&Choice<Message>| matches!(choice.does, Does::Tell(Message::Form(form::Message::Day(_))));
+    let is_day =
+        |choice: &&Choice<Message>| matches!(choice.does, Does::Tell(Message::Form(form::Message::Day(_))));
     let listed = page.choices.iter().filter(is_day).count();
     let done = due(session).into_iter().zip(keys().skip(listed));
     let done = done.map(|(by, key)| Choice::new(key, "The look back is done", Message::Done(by)));

@@ -2,21 +2,27 @@
 
 use crate::{
     block::Block,
+    form::{self, Around, Binding, Field, Form, Kind, New, Out, Portion, Said, Transition},
+    guide::Starts,
     journey::{
-        couple::{Couple, Here, Person, Seats},
-        key::DraftKey,
+        couple::{Couple, Here, Seats},
         record::{Body, Id, Seat, Visibility},
     },
-    page::{Answer, Ask, Choice, Key, Page, TextInput, Value},
-    private::Private,
+    page::{Answer, Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use uuid::Uuid;
 
+#[derive(Debug)]
+pub struct State {
+    stage: Stage,
+    names: form::State,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
+enum Stage {
     HowMany,
-    Name(Seat),
+    Names,
     /// What broke trust may be named now, or later, or not.
     Breach,
     /// One alone sits down before this is named.
@@ -26,8 +32,7 @@ pub enum State {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     HowMany(Seats),
-    Named(Private),
-    Skip,
+    Form(form::Message),
     Back,
     NameTheBreach,
     Later,
@@ -35,64 +40,80 @@ pub enum Message {
 
 /// At the name in whose middle they stopped, or at the beginning.
 pub fn open(session: &Session) -> State {
-    let drafted = |seat: &Seat| session.drafts.contains_key(&key(*seat));
-    Seat::BOTH.into_iter().find(drafted).map_or(State::HowMany, State::Name)
+    match form::State::drafted(&make(session), session) {
+        Some(names) => State { stage: Stage::Names, names },
+        None => State { stage: Stage::HowMany, names: form::State::default() },
+    }
 }
 
 pub fn awaits(state: &State) -> Option<Place> {
-    match state {
-        State::Sitting(breach) => Some(Place::Breach(*breach)),
+    match state.stage {
+        Stage::Sitting(breach) => Some(Place::Breach(breach)),
         _ => None,
     }
 }
 
+/// The names, one a seat.
+fn make(session: &Session) -> Form<'_> {
+    let solo = session.journey.is_solo();
+    let seats = if solo { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
+    let name = |seat: &Seat| {
+        let ask = match (solo, seat) {
+            (true, _) => "What would you like to be called here?",
+            (false, Seat::First) => "What would the first of you like to be called here?",
+            (false, Seat::Second) => "And the second?",
+        };
+        let bind =
+            Binding::portion(Id::seat(*seat), (*seat).into(), Portion::Whole, Starts::Shared, New::Person);
+        Field::new(seat.name(), Said::Heading(ask.into()), Kind::Line, bind)
+            .about([Block::say(
+                "Any short name will do. It does not have to be yours. An empty line skips this.",
+            )])
+            .skip('k', "Skip")
+    };
+    seats.iter().map(name).collect()
+}
+
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    match (message, *state) {
-        (Message::HowMany(seats), _) => {
-            *state = State::Name(Seat::First);
+    match message {
+        Message::HowMany(seats) => {
+            state.stage = Stage::Names;
+            state.names.go_to(Seat::First.name());
             let body = Body::Couple(Couple { seats: *seats });
             session.write(Id::couple(), Visibility::Shared, Some(body), None).into()
         }
-        (Message::Named(name), State::Name(seat)) => {
-            let person = Person { name: name.expose().trim().into() };
-            session.drafts.remove(&key(seat));
-            let effects = session.write_by(
-                seat.into(),
-                Id::seat(seat),
-                Visibility::Shared,
-                Some(Body::Seat(person)),
-                Some(key(seat)),
-            );
-            next(state, session, seat).with(effects)
+        Message::Form(message) => {
+            let transition = form::update(&mut state.names, &make, session, message);
+            went(state, session, transition)
         }
-        (Message::Skip, State::Name(seat)) => {
-            let dropped = session.drop_draft(&key(seat));
-            next(state, session, seat).with(dropped)
-        }
-        (Message::Back, _) => {
-            *state = State::HowMany;
+        Message::Back => {
+            state.stage = Stage::HowMany;
             Update::stay()
         }
-        (Message::NameTheBreach, _) if session.journey.is_solo() => {
-            *state = State::Sitting(session.new_id());
+        Message::NameTheBreach if session.journey.is_solo() => {
+            state.stage = Stage::Sitting(session.new_id());
             vec![Effect::Sit(Here::First)].into()
         }
-        (Message::NameTheBreach, _) => Update::go(Place::Breach(session.new_id())),
-        (Message::Later, _) => finish(session),
-        _ => Update::stay(),
+        Message::NameTheBreach => Update::go(Place::Breach(session.new_id())),
+        Message::Later => finish(session),
     }
 }
 
-fn next(state: &mut State, session: &Session, seat: Seat) -> Update {
-    if seat == Seat::First && !session.journey.is_solo() {
-        *state = State::Name(Seat::Second);
-        return Update::stay();
+/// Hears a name.
+pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let transition = form::answer(&mut state.names, &make, session, answer);
+    went(state, session, transition)
+}
+
+fn went(state: &mut State, session: &Session, Transition { effects, out }: Transition) -> Update {
+    if !matches!(out, Out::Over | Out::KeptLast(..)) {
+        return effects.into();
     }
     if session.journey.open_breach().is_none() {
-        *state = State::Breach;
-        return Update::stay();
+        state.stage = Stage::Breach;
+        return effects.into();
     }
-    finish(session)
+    finish(session).first(effects)
 }
 
 /// One alone sits down; of two it is asked who is here. Both come back to the path, and not to setting up.
@@ -105,10 +126,6 @@ fn finish(session: &Session) -> Update {
     }
 }
 
-fn key(seat: Seat) -> DraftKey {
-    DraftKey::whole(&Id::seat(seat))
-}
-
 /// The way here, where something can be changed and somebody sits to write it.
 pub fn way<M>(session: &Session) -> Option<Choice<M>> {
     let label = "Change names, or one or two people";
@@ -116,21 +133,16 @@ pub fn way<M>(session: &Session) -> Option<Choice<M>> {
     writes.then(|| Choice::go(Key::Change, label, Place::Setup))
 }
 
-/// Hears what was written or rated here.
-pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let message = match answer.value {
-        Value::Words(name) if name.is_blank() => Message::Skip,
-        Value::Words(name) => Message::Named(name),
-        _ => return Update::stay(),
-    };
-    update(state, session, &message)
-}
-
-pub fn page(state: State, session: &Session) -> Page<Message> {
-    match state {
-        State::HowMany => how_many(),
-        State::Name(seat) => name(seat, session),
-        State::Breach | State::Sitting(_) => breach(),
+pub fn page(state: &State, session: &Session) -> Page<Message> {
+    match state.stage {
+        Stage::HowMany => how_many(),
+        Stage::Names => {
+            let around = Around { title: "Setting up", step: None, above: vec![] };
+            form::page(&state.names, make(session), session, around)
+                .map(Message::Form)
+                .with([Choice::back("Back", Message::Back)])
+        }
+        Stage::Breach | Stage::Sitting(_) => breach(),
     }
 }
 
@@ -173,23 +185,6 @@ fn how_many() -> Page<Message> {
     )
 }
 
-fn name(seat: Seat, session: &Session) -> Page<Message> {
-    let who = match (session.journey.is_solo(), seat) {
-        (true, _) => "What would you like to be called here?",
-        (false, Seat::First) => "What would the first of you like to be called here?",
-        (false, Seat::Second) => "And the second?",
-    };
-    let body = vec![
-        Block::heading(who),
-        Block::say("Any short name will do. It does not have to be yours. An empty line skips this."),
-    ];
-    let kept = session.journey.person(seat).map(|person| person.name.clone());
-    let field =
-        TextInput { key: key(seat), words: session.field_words(&key(seat), kept.as_ref()), one_line: true };
-    let choices = vec![Choice::new('k', "Skip", Message::Skip), Choice::back("Back", Message::Back)];
-    Page::asking("Setting up", body, Ask::Write(field), choices)
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::Stage;
@@ -224,6 +219,8 @@ mod tests {
 
         Any short name will do. It does not have to be yours. An empty line
         skips this.
+
+        Shared: both of you can read it here.
 
         1. Write (g)
         2. Skip (k)

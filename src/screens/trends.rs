@@ -1,8 +1,8 @@
 //! Your own weeks, side by side, a question a page: one's own line while one is here alone, and what both brought to the
 //! same check-ins.
 
-use crate::page::{Key};
 use super::lesson;
+use crate::page::Key;
 use crate::{
     block::{Block, Chart},
     guide::{Anchors, Question},

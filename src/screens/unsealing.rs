@@ -1,6 +1,5 @@
 //! Asking both to open what each answered alone: it opens when each says so, and "not now" needs no reason.
 
-
 use crate::{
     block::{Block, Text},
     journey::{

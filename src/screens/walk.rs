@@ -94,4 +94,3 @@ fn place_of(session: &Session, id: &str) -> Place {
         Some(_) => lesson::at(id),
     }
 }
-

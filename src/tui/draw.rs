@@ -99,7 +99,8 @@ impl View {
     }
 
     fn foot_with(&self, leaves: &str) -> Vec<Hint> {
-        let typing = matches!(self.page.ask, Ask::Write(_) | Ask::Secret) && self.viewport.focus == Focus::Ask;
+        let typing =
+            matches!(self.page.ask, Ask::Write(_) | Ask::Secret) && self.viewport.focus == Focus::Ask;
         let always = self.page.always.iter().enumerate();
         let hint = |(i, choice): (usize, &Choice)| match typing {
             true => Hint::by_function_key(choice, Target::Always(i)),

@@ -11,16 +11,24 @@ use trustpath::{
     session::{Place, Request},
 };
 
-/// Names something that broke trust, as whoever is here.
-fn name(house: &mut House, name: &str) {
+/// Names something that broke trust while both are here, as it was for the one who was hurt.
+fn name(house: &mut House, name: &str, hurt: Seat) {
+    house.sit(Here::Both);
+    named(house, name);
+    for seat in Seat::BOTH {
+        house.choose(if seat == hurt { "I was hurt" } else { "I would rather not say" });
+    }
+    house.choose("Back");
+}
+
+/// Names something as whoever is here, up to who was hurt.
+pub fn named(house: &mut House, name: &str) {
     house.send(Request::Go(Place::Breaches).into());
     for label in ["Name something", "Go on"] {
         house.choose(label);
     }
     house.write(name);
     house.choose("Leave this empty");
-    house.choose("I was hurt");
-    house.choose("Back");
 }
 
 fn open(house: &mut House, name: &str) {
@@ -41,9 +49,9 @@ const PAGE: &str = "understanding-the-impact";
 #[test]
 fn answers_progress_and_plans_of_two_breaches_stay_apart() {
     let mut house = set_up();
-    house.choose("Sam");
-    name(&mut house, "the spring");
-    name(&mut house, "the loan");
+    name(&mut house, "the spring", Seat::First);
+    name(&mut house, "the loan", Seat::First);
+    house.sit(Here::First);
     let journey = &house.session().journey;
     assert_eq!(journey.open_breach().unwrap().1.name.expose(), "the spring");
     assert_eq!(journey.breaches().filter(|(_, breach)| !breach.is_open()).count(), 1);
@@ -79,8 +87,10 @@ fn a_plan_made_for_one_breach_is_not_offered_for_the_other() {
     }
     house.write("Sam");
     house.choose("Later");
-    name(&mut house, "the spring");
-    name(&mut house, "the loan");
+    for thing in ["the spring", "the loan"] {
+        named(&mut house, thing);
+        house.choose("I was hurt");
+    }
     let plan = Stop::Part("own".into());
     go(&mut house, "committing-to-change", plan.clone());
     house.choose("Go on");
@@ -117,8 +127,10 @@ fn no_more_than_three_are_listed_at_once() {
     let mut house = set_up();
     house.choose("Sam");
     for breach in ["one", "two", "three"] {
-        name(&mut house, breach);
+        named(&mut house, breach);
+        house.choose("I was hurt");
     }
+    house.send(Request::Go(Place::Breaches).into());
     assert!(house.prose().contains("Three is the most at once."));
     assert!(crate::couple::key(&house.page(), "Name something").is_none());
 }
@@ -129,8 +141,7 @@ fn two_who_hurt_each_other_in_two_things_keep_them_apart_sealed_too() {
     let mut house = sealed(&Seat::BOTH);
     let things = [("the spring", Seat::First), ("the loan", Seat::Second)];
     for (thing, hurt) in things {
-        house.sit(hurt.into());
-        name(&mut house, thing);
+        name(&mut house, thing, hurt);
     }
     for (thing, hurt) in things {
         house.sit(Here::Both);

@@ -23,15 +23,13 @@ impl Binding {
         let kept = self.signed(session);
         let words = self.words(session);
         let shared = kept.is_some_and(|(_, vis)| vis == Visibility::Shared);
-        let may_write = session.read_only.is_none() && access::may_change(self.author(session), who);
-        let may = |rule: fn(By, Visibility, crate::journey::couple::Here) -> bool| {
-            kept.is_some_and(|(by, vis)| rule(by, vis, who))
-        };
+        let kind = if let To::Record(target) = &self.to { target.id.kind() } else { "" };
+        let may_write = session.read_only.is_none() && access::may_write(kind, self.author(session), who);
         Seen {
             kept,
             words,
             may_write,
-            may_bring: may_write && !solo && self.is_brought_alone() && may(access::may_bring),
+            may_bring: may_write && !solo && self.is_brought_alone() && self.may_bring(session),
             may_take_back: may_write
                 && words.is_some()
                 && kept.is_some_and(|(by, vis)| access::may_take_back(by, vis, who, solo))
@@ -40,7 +38,7 @@ impl Binding {
                 To::Nowhere => "Nothing of this is kept, whatever you choose.",
                 To::Heard => "Nothing of this is kept.",
                 _ if shared => who_sees(session, Starts::Shared),
-                _ => who_sees(session, self.starts),
+                _ => who_sees(session, self.starts(session)),
             },
         }
     }
@@ -95,9 +93,27 @@ impl Binding {
         match &self.to {
             To::Nowhere | To::Heard | To::Screen(_) => None,
             To::Note(id) => session.note(*id).map(|note| (note.by, note.vis)),
-            To::Record(target) => target
-                .readable(session)
-                .map(|record| (if target.of_several { target.by } else { record.by }, record.vis)),
+            To::Record(target) => {
+                let author = |record| session.journey.author_of(record);
+                let by = |record| if target.of_several { target.by } else { author(record) };
+                target.readable(session).map(|record| (by(record), record.vis))
+            }
+        }
+    }
+
+    fn may_bring(&self, session: &Session) -> bool {
+        match (self.record(session), self.signed(session)) {
+            (Some(record), _) => session.journey.may_bring(record, session.who()),
+            (None, Some((by, vis))) => access::may_bring(by, vis, session.who()),
+            (None, None) => false,
+        }
+    }
+
+    /// Who may read it where it is kept now.
+    pub(super) fn starts(&self, session: &Session) -> Starts {
+        match &self.to {
+            To::Record(target) => session.journey.starts_in(target.breach(), self.starts),
+            _ => self.starts,
         }
     }
 
@@ -119,6 +135,14 @@ impl Binding {
 }
 
 impl Target {
+    /// The breach that it belongs to.
+    fn breach(&self) -> Option<Uuid> {
+        match &self.new {
+            New::Plan { breach, .. } => *breach,
+            _ => self.id.breach_of(),
+        }
+    }
+
     pub(super) fn readable<'a>(&self, session: &'a Session) -> Option<&'a Record> {
         self.found(session).filter(|record| access::may_read(record.by, record.vis, session.who()))
     }

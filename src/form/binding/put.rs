@@ -133,7 +133,7 @@ impl Binding {
                 note(session, *id, words, self.author(session), vis, draft)
             }
             To::Record(target) => {
-                let new = (target.by, visibility(session, self.starts));
+                let new = (target.by, visibility(session, self.starts(session)));
                 target.put(session, words, new, draft, settled)
             }
         }
@@ -191,13 +191,15 @@ impl Target {
         let before = self.found(session).cloned();
         let id = before.as_ref().map_or(&self.id, |record| &record.id).clone();
         let replaced = self.takes_the_place_of(session).map(|record| (record.by, record.vis));
-        let Some(body) = before.as_ref().and_then(|record| record.body.clone()).or_else(|| self.begin())
+        let Some(body) =
+            before.as_ref().and_then(|record| record.body.clone()).or_else(|| self.begin(session))
         else {
             return vec![];
         };
         let body = self.portion.put(body, words);
         // What a seat made stays theirs, also where both are here when it is changed or made anew.
-        let owned = before.as_ref().map(|record| (record.by, record.vis)).or(replaced);
+        let owned =
+            before.as_ref().map(|record| (session.journey.author_of(record), record.vis)).or(replaced);
         let (by, vis) = owned.unwrap_or(new);
         let by = if self.of_several { self.by } else { by };
         let mut prev = session.replaces(&id, draft.as_ref());
@@ -210,7 +212,7 @@ impl Target {
         session.write_over(by, id, vis, body, draft, prev)
     }
 
-    fn begin(&self) -> Option<Body> {
+    fn begin(&self, session: &Session) -> Option<Body> {
         Some(match &self.new {
             New::Answer => Body::Answer(Answer { words: Private::default() }),
             New::Checkin => Body::Checkin(Checkin::default()),
@@ -218,6 +220,7 @@ impl Target {
             New::Plan { part, breach, from } => {
                 Plan { from: from.clone(), ..Plan::of(part.clone(), *breach) }.into()
             }
+            New::Breach { causes } => Body::Breach(session.journey.begin_breach(causes)),
             New::Never => return None,
         })
     }

@@ -69,7 +69,8 @@ impl Journey {
     /// The day on which a seat gave a page its last answer: the first time, in whichever round. "Not now" is none.
     fn closed_on(&self, page: &str, seat: Seat) -> Option<NaiveDate> {
         let is_own = |id: &Id| matches!(id.parts(), IdParts::Progress { seat: of, .. } if of == seat);
-        let own = self.in_group(Group::ProgressOn(page)).filter(|record| is_own(&record.id));
+        let known = self.in_group(Group::ProgressOn(page)).filter(|record| !self.names_ones_own(record));
+        let own = known.filter(|record| is_own(&record.id));
         let closed = own.filter(|record| match &record.body {
             Some(Body::Progress(progress)) => matches!(progress.state, State::Done | State::NotForUs),
             _ => false,

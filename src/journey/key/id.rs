@@ -127,6 +127,28 @@ impl Id {
         }
     }
 
+    /// The breach that an answer, progress or turns belong to; none for the couple as such.
+    pub fn breach_of(&self) -> Option<Uuid> {
+        match self.parts() {
+            IdParts::Answer { breach, .. }
+            | IdParts::Progress { breach, .. }
+            | IdParts::Practised { breach, .. } => breach,
+            _ => None,
+        }
+    }
+
+    /// The same thing, belonging to another breach; none where it belongs to no breach.
+    pub fn in_breach(&self, breach: Uuid) -> Option<Self> {
+        let mut parts = self.parts();
+        match &mut parts {
+            IdParts::Answer { breach: of, .. }
+            | IdParts::Progress { breach: of, .. }
+            | IdParts::Practised { breach: of, .. } => *of.as_mut()? = breach,
+            _ => return None,
+        }
+        Some(parts.into())
+    }
+
     /// The uuid of a note, a breach, a plan or a look back, in whichever of its forms it is written.
     pub fn uuid(&self) -> Option<Uuid> {
         self.0.split_once('/').and_then(|(_, uuid)| uuid.parse().ok())

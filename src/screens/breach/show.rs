@@ -1,193 +1,213 @@
 //! The pages of a breach.
 
-use chrono::Days;
+use uuid::Uuid;
 
-use super::{Message, Stage, State, key};
+use super::{
+    Message, Stage, State,
+    fields::{self, Asks},
+};
 use crate::{
     block::Block,
-    guide::Cause,
+    form::{self, Around, Binding, Form},
+    guide::{Cause, Starts},
     journey::{
-        breach::{Agreed, Breach, Role, State as Standing},
+        breach::{Agreed, Answer, Breach, Known, Role, State as Standing},
         record::Seat,
     },
-    page::{Ask, Choice, Page, TextInput},
-    private::Private,
+    page::{Choice, Page},
     screens::days,
     session::{Place, Session},
 };
 
+const TITLE: &str = "What broke trust";
+
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    match (state.stage, session.journey.breach(state.id)) {
-        (Stage::Look, Some(breach)) => look(breach, session),
-        (_, Some(breach)) if session.read_only.is_some() => look(breach, session),
-        (_, None) if session.read_only.is_some() => nothing(),
-        (Stage::Until, Some(_)) => until(session),
-        (Stage::Look | Stage::Causes | Stage::Until, _) => causes(state),
-        (Stage::Name, breach) => name(state, session, breach),
-        (Stage::Sentence(nth), breach) => sentence(state, session, nth, breach),
-        (Stage::Role(seat), _) => role(seat, session),
+    let breach = session.journey.breach(state.id);
+    match (state.stage, breach) {
+        (Stage::Look, Some(breach)) => look(state.id, breach, session),
+        (_, Some(breach)) if session.read_only.is_some() => look(state.id, breach, session),
+        (Stage::Field, _) if session.read_only.is_none() => field(state, session),
+        (_, None) if !state.new || session.read_only.is_some() => nothing(),
+        _ => kinds(state, session),
     }
 }
 
 fn nothing() -> Page<Message> {
-    Page::new("What broke trust", vec![Block::say("Nothing is named here.")], vec![back()])
+    Page::new(TITLE, vec![Block::say("Nothing is named here.")], vec![to_the_list()])
 }
 
-fn back() -> Choice<Message> {
+fn to_the_list() -> Choice<Message> {
     Choice::back_to("Back to the list", Place::Breaches)
 }
 
-fn look(breach: &Breach, session: &Session) -> Page<Message> {
+/// While it is being named the way back is the list, else the look at it.
+fn back(state: &State) -> Choice<Message> {
+    if state.new { to_the_list() } else { Choice::back("Back", Message::Look) }
+}
+
+fn field(state: &State, session: &Session) -> Page<Message> {
+    let form = fields::make(state.id, state.causes.clone())(session);
+    let around = Around { title: TITLE, step: None, above: vec![] };
+    form::page(&state.form, form, session, around).map(Message::Form).with([back(state)])
+}
+
+fn kinds(state: &State, session: &Session) -> Page<Message> {
+    let body = vec![
+        Block::heading("What kind of thing was it?"),
+        Block::say("More than one is usual. It helps to choose the work; it does not explain anything away."),
+        Block::quiet(form::who_sees(session, session.journey.breach_starts_for(state.id))),
+    ];
+    let kinds = Cause::ALL.into_iter().zip(form::keys()).map(|(cause, key)| {
+        let mark = if state.causes.contains(&cause) { "[x]" } else { "[ ]" };
+        Choice::new(key, format!("{mark} {}", cause.title()), Message::Toggle(cause))
+    });
+    let go_on = Choice::new('g', "Go on", Message::KindsChosen);
+    Page::new(TITLE, body, kinds.chain([go_on, back(state)]).collect())
+}
+
+fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading(breach.name.expose())];
     body.extend(breach.causes.iter().map(|cause| Block::item(cause.title())));
-    body.extend(breach.sentences.iter().map(|words| Block::Words { by: None, words: words.clone() }));
-    let solo = session.journey.is_solo();
-    let seats = if solo { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
-    body.extend(seats.iter().filter_map(|&seat| {
-        let own = breach.own(seat).or_else(|| breach.role(seat))?;
-        Some(Block::quiet(format!("{}: {}", session.journey.name(seat), role_title(own))))
-    }));
-    match breach.agreed() {
-        Agreed::NotYet if !solo => body.push(Block::quiet("So far this is one view. The other may see it the same, or not.")),
-        Agreed::No => body.push(Block::note(
-            "You see your parts in this differently. Each page speaks to each of you by your own word. Both may stand.",
-        )),
-        _ => {}
-    }
+    let said = breach.sentences.iter().filter(|words| !words.is_blank());
+    body.extend(said.map(|words| Block::Words { by: None, words: words.clone() }));
+    body.extend(views(breach, session));
     if let Standing::Parked { until: Some(day) } = breach.state {
         let today = session.now.date_naive();
         let words = if day > today { "Parked until" } else { "It was parked until" };
         body.push(Block::quiet(format!("{words} {}.", days::date(day, today))));
     }
+    body.extend(known(id, session));
+    if let Some(seat) = session.journey.answers_breach(id) {
+        return brought(id, seat, body, session);
+    }
     let mut choices = vec![Choice::go('g', "Go on to the path", Place::Path)];
-    if session.read_only.is_none() {
-        choices.extend(standing(breach));
-        choices.extend([
-            Choice::new('n', "Change the name", Message::Stage(Stage::Name)),
-            Choice::new('k', "Change the kinds", Message::Stage(Stage::Causes)),
-            Choice::new('s', "The sentence of fact", Message::Stage(Stage::Sentence(0))),
-        ]);
-        if !breach.sentences.is_empty() {
-            choices.push(Choice::new(
-                'd',
-                "A second sentence, where you differ",
-                Message::Stage(Stage::Sentence(1)),
-            ));
-        }
-        let own = session.who().seats()[0];
-        choices.push(Choice::new('r', "Who was hurt, who broke trust", Message::Stage(Stage::Role(own))));
+    if session.journey.may_change_breach(id) {
+        body.extend(is_written_apart(id, breach, session).then(|| {
+            Block::note(
+                "Another version of some of it was written in another place at the same time. Both are kept.",
+            )
+        }));
+        choices.extend(
+            session
+                .journey
+                .may_bring_breach(id)
+                .then(|| Choice::new('i', "Bring it to both of you", Message::Bring).writes()),
+        );
+        let changes = changes(id, breach, session).into_iter().zip(form::keys());
+        choices.extend(changes.map(|((label, message), key)| Choice::new(key, label, message).writes()));
     }
-    choices.push(back());
-    Page::new("What broke trust", body, choices)
+    choices.push(to_the_list());
+    Page::new(TITLE, body, choices)
 }
 
-fn standing(breach: &Breach) -> Vec<Choice<Message>> {
-    let park = |label| Choice::new('p', label, Message::Stage(Stage::Until));
-    match breach.is_open() {
-        true => vec![park("Park it for now")],
-        false => vec![
-            Choice::new('o', "Open it, and park the other", Message::Open),
-            park("Park it until another day"),
-        ],
+/// Each one's own view, in their own name.
+fn views(breach: &Breach, session: &Session) -> Vec<Block> {
+    let journey = &session.journey;
+    if journey.is_solo() {
+        let role = breach.own(Seat::First);
+        return role.map(|role| Block::quiet(alone(role))).into_iter().collect();
     }
-}
-
-/// How many weeks something is parked for, and how that is said.
-const PARKED: [(char, u64, &str); 3] =
-    [('1', 2, "For two weeks"), ('2', 4, "For four weeks"), ('3', 12, "For twelve weeks")];
-
-fn until(session: &Session) -> Page<Message> {
-    let body = vec![
-        Block::heading("Until when?"),
-        Block::say(
-            "What is parked is not forgotten, and not cancelled by anything else. With a day, the path says when it has \
-             come. It can be opened sooner.",
-        ),
-    ];
-    let today = session.now.date_naive();
-    let weeks = PARKED.into_iter().filter_map(|(key, weeks, words)| {
-        let day = today.checked_add_days(Days::new(7 * weeks))?;
-        let label = format!("{words}, until {}", days::date(day, today));
-        Some(Choice::new(key, label, Message::Park(Some(day))))
-    });
-    let mut choices: Vec<_> = weeks.collect();
-    choices.push(Choice::new('n', "Without a day", Message::Park(None)));
-    choices.push(Choice::back("Back", Message::Stage(Stage::Look)));
-    Page::new("What broke trust", body, choices)
-}
-
-fn causes(state: &State) -> Page<Message> {
-    let body = vec![
-        Block::heading("What kind of thing was it?"),
-        Block::say("More than one is usual. It helps to choose the work; it does not explain anything away."),
-    ];
-    let kinds = Cause::ALL.into_iter().zip('1'..).map(|(cause, key)| {
-        let mark = if state.causes.contains(&cause) { "[x]" } else { "[ ]" };
-        Choice::new(key, format!("{mark} {}", cause.title()), Message::Toggle(cause))
-    });
-    let go_on = Choice::new('g', "Go on", Message::CausesChosen);
-    Page::new("What broke trust", body, kinds.chain([go_on, back()]).collect())
-}
-
-fn name(state: &State, session: &Session, breach: Option<&Breach>) -> Page<Message> {
-    let body = vec![
-        Block::heading("A short, neutral name"),
-        Block::say("Something that both of you can say: “the spring”, “the loan”. It shows on your pages."),
-    ];
-    let kept = breach.map(|breach| &breach.name);
-    writing(state, session, body, kept, true, Message::Named)
-}
-
-fn sentence(state: &State, session: &Session, nth: usize, breach: Option<&Breach>) -> Page<Message> {
-    let say = match nth {
-        0 => {
-            "What happened, in one sentence of fact that both of you could sign. No reasons, no blame. It may stay empty."
+    let name = |seat| journey.name(seat);
+    let mut body = vec![];
+    for seat in Seat::BOTH {
+        let other = name(seat.other());
+        let Some(role) = breach.own(seat) else { continue };
+        let mut view = format!("{} sees it so: {}", name(seat), view(role, &name(seat), &other));
+        if breach.own(seat.other()).is_none() {
+            view.push_str(&format!(" {other} has not said yet."));
         }
-        _ => "The other sentence, where you differ. Both stand side by side.",
-    };
-    let body = vec![Block::heading("A sentence of fact"), Block::say(say)];
-    let kept = breach.and_then(|breach| breach.sentences.get(nth));
-    writing(state, session, body, kept, false, Message::Said)
+        body.push(Block::quiet(view));
+    }
+    body.extend((breach.agreed() == Agreed::No).then(|| {
+        Block::note(
+            "You see this differently. Each page speaks to each of you by your own word. Both may stand.",
+        )
+    }));
+    body
 }
 
-fn writing(
-    state: &State,
-    session: &Session,
-    body: Vec<Block>,
-    kept: Option<&Private>,
-    one_line: bool,
-    keep: fn(Private) -> Message,
-) -> Page<Message> {
-    let skip = keep(Private::default());
-    let key = key(state.id, state.stage);
-    let field = TextInput { words: session.field_words(&key, kept), key, one_line };
-    let choices = vec![Choice::new('k', "Leave this empty", skip), back()];
-    Page::asking("What broke trust", body, Ask::Write(field), choices)
-}
-
-fn role(seat: Seat, session: &Session) -> Page<Message> {
-    let who = session.journey.name(seat);
-    let body = vec![
-        Block::heading(format!("{who}, what was your part in this?")),
-        Block::say(
-            "This is about this one thing, not about who you are. It is your own view; the other may have another. \
-             The pages then speak to each of you.",
-        ),
-    ];
-    let roles = [('1', Role::Hurt), ('2', Role::Broke), ('3', Role::Both)];
-    let mut choices: Vec<_> = roles
-        .into_iter()
-        .map(|(key, role)| Choice::new(key, role_title(role), Message::Role(Some(role))))
-        .collect();
-    choices.push(Choice::new('4', "I would rather not say", Message::Role(None)));
-    choices.push(back());
-    Page::new("What broke trust", body, choices)
-}
-
-fn role_title(role: Role) -> &'static str {
+fn view(role: Role, own: &str, other: &str) -> String {
     match role {
-        Role::Hurt => "I was hurt",
-        Role::Broke => "I broke trust",
-        Role::Both => "Both: we hurt each other",
+        Role::Hurt => format!("{own} was hurt, {other} broke trust."),
+        Role::Broke => format!("{own} broke trust, {other} was hurt."),
+        Role::Both => "each was hurt, and each broke trust.".to_owned(),
     }
+}
+
+fn alone(role: Role) -> &'static str {
+    match role {
+        Role::Hurt => "You see it so: you were hurt.",
+        Role::Broke => "You see it so: you broke trust.",
+        Role::Both => "You see it so: you hurt each other.",
+    }
+}
+
+/// How far it is known, where that is not to both.
+fn known(id: Uuid, session: &Session) -> Option<Block> {
+    let journey = &session.journey;
+    Some(match journey.known(id)? {
+        Known::Own(_) => Block::quiet(format!(
+            "This is yours alone, and so is what belongs to it. {}",
+            form::who_sees(session, Starts::Private)
+        )),
+        Known::Waits { by } if journey.answers_breach(id).is_none() => {
+            Block::quiet(format!("You brought this. {} has not answered yet.", journey.name(by.other())))
+        }
+        Known::Waits { .. } => return None,
+        Known::Same(into) => Block::quiet(format!("This is the same as “{}”.", called(into, session))),
+        Known::Both => return None,
+    })
+}
+
+fn called(id: Uuid, session: &Session) -> &str {
+    session.journey.breach(id).map_or("", |breach| breach.name.expose())
+}
+
+fn is_written_apart(id: Uuid, breach: &Breach, session: &Session) -> bool {
+    let form: Form = fields::make(id, breach.causes.clone())(session);
+    form.iter().any(|field| Binding::other(field.bind(), session).is_some())
+}
+
+fn changes(id: Uuid, breach: &Breach, session: &Session) -> Vec<(&'static str, Message)> {
+    let mut changes = match breach.is_open() {
+        true => vec![("Park it for now", Message::Ask(Asks::Until))],
+        false => vec![
+            ("Open it, and park the other", Message::Open),
+            ("Park it until another day", Message::Ask(Asks::Until)),
+        ],
+    };
+    changes.extend([
+        ("The name", Message::Ask(Asks::Name)),
+        ("The kinds", Message::Kinds),
+        ("The sentence of fact", Message::Ask(Asks::Sentence(0))),
+    ]);
+    if !breach.sentences.is_empty() {
+        changes.push(("A second sentence, where you differ", Message::Ask(Asks::Sentence(1))));
+    }
+    let own = session.journey.roles_to_say(id).first().copied();
+    changes.extend(own.map(|seat| ("Who was hurt, who broke trust", Message::Ask(Asks::Role(seat)))));
+    changes
+}
+
+/// The other has brought this: is it the same thing?
+fn brought(id: Uuid, seat: Seat, mut body: Vec<Block>, session: &Session) -> Page<Message> {
+    let journey = &session.journey;
+    let (name, other) = (journey.name(seat), journey.name(seat.other()));
+    body.push(Block::say(format!("{other} named this alone, and brought it to both of you.")));
+    body.push(match journey.perhaps_the_same(id) {
+        Some((_, beside)) => Block::say(format!(
+            "{name}, is it the same thing as “{}”, or another one? If it is the same, the two become one.",
+            beside.name.expose()
+        )),
+        None => Block::say(format!("{name}, is it the same thing that you think of, or another one?")),
+    });
+    body.push(Block::quiet("It can wait. Nobody else answers this for you."));
+    let answer = |key, label, answer| Choice::new(key, label, Message::Answered(answer)).answers().writes();
+    let choices = vec![
+        answer('1', "It is the same thing", Answer::Same),
+        answer('2', "It is another one", Answer::Another),
+        Choice::go('n', "Not now", Place::Breaches).answers(),
+        to_the_list(),
+    ];
+    Page::new(TITLE, body, choices)
 }

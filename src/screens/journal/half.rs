@@ -1,7 +1,7 @@
 //! What is half-written by those who are here: each with its question or name, and the way to the field where it was begun.
 //! Words that no page asks for any more can be read, and kept as a note.
 
-use crate::page::{Key};
+use crate::page::Key;
 use uuid::Uuid;
 
 use super::{Message, State};

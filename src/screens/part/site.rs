@@ -96,7 +96,12 @@ impl<'a> Site<'a> {
     }
 
     /// The page of a form in this part, with the ways out.
-    pub fn prompt_of(&self, state: &form::State, form: form::Form, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+    pub fn prompt_of(
+        &self,
+        state: &form::State,
+        form: form::Form,
+        body: &mut Vec<Block>,
+    ) -> Prompt<PartMessage> {
         let (ask, choices) = form::prompt(state, form, self.session, body);
         let choices = choices.into_iter().map(|choice| choice.map(&PartMessage::Form));
         (ask, choices.chain([self.all_parts()]).chain(self.ways_out()).collect())

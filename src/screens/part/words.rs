@@ -27,7 +27,7 @@ pub fn of_part(site: &Site, part: &Part) -> Vec<(By, Private)> {
         let (breach, here) = (journey.breach_for(site.chapter), site.session.who());
         let plans = journey.plans(planning.sort, &id);
         let plans = plans.filter(|(record, plan)| {
-            record.is_read_by(here) && plan.breach == breach && plan.closed.is_none()
+            record.is_read_by(here) && journey.is_same_breach(plan.breach, breach) && plan.closed.is_none()
         });
         return plans
             .map(|(record, plan)| (record.by, one_text(boxes.iter().filter_map(|b| plan.boxes.get(&b.id)))))

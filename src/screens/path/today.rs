@@ -69,6 +69,10 @@ fn title(session: &Session, due: &Due) -> String {
             let name = session.journey.breach(*id).map_or("", |breach| breach.name.expose());
             format!("“{name}”, parked until now")
         }
+        What::Brought(id) => {
+            let name = session.journey.breach(*id).map_or("", |breach| breach.name.expose());
+            format!("“{name}”, brought to both of you")
+        }
         What::Part(position) => match session.guide.chapter(&position.chapter) {
             Some(chapter) => walk::title(chapter, &position.stop),
             None => String::new(),
@@ -92,7 +96,7 @@ fn place(session: &Session, what: &What) -> Place {
         What::Promise(id) | What::Review(id) | What::Together(id) => Place::Promise(id.clone()),
         What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
         What::LookBack => Place::LookBack,
-        What::Parked(id) => Place::Breach(*id),
+        What::Parked(id) | What::Brought(id) => Place::Breach(*id),
         What::Part(position) => Place::Stop(position.clone()),
     }
 }

@@ -175,7 +175,8 @@ fn two_versions_are_both_offered_wherever_the_files_hold_two() {
             for record in &records {
                 stage.app.session.journey.apply(apart(record, &word, "cuckoo"), None);
             }
-            let (shown, offers) = (said(&stage), stage.offers("Keep the other") && stage.offers("Keep the first"));
+            let (shown, offers) =
+                (said(&stage), stage.offers("Keep the other") && stage.offers("Keep the first"));
             if !offers || !shown.contains("cuckoo") || !shown.contains(&word) {
                 broken.push(format!("{word}: {}", stage.prose()));
             }

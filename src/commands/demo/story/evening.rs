@@ -62,7 +62,7 @@ fn meet(life: &mut Life, told: &mut Told, due: &Due) -> anyhow::Result<()> {
             Ok(())
         }
         // Both are here in a moment.
-        What::Together(_) | What::Parked(_) => Ok(()),
+        What::Together(_) | What::Parked(_) | What::Brought(_) => Ok(()),
         What::Part(position) => {
             let page = words::said_on(&position.chapter, life.session().who());
             page.map_or(Ok(()), |page| life.walk(page))

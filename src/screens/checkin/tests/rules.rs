@@ -1,7 +1,7 @@
 //! The rules of all writing, as the check-in keeps them: taking back, two versions, whose words, who can read them.
 
-use crate::page::{Key};
 use super::*;
+use crate::page::Key;
 use crate::{
     journey::{
         key::{DraftKey, Hlc},

@@ -43,9 +43,9 @@ fn sittings() -> [Sitting; 4] {
 /// Every sitting at every place.
 pub fn walks() -> impl Iterator<Item = (Sitting, Place)> {
     let places = places();
-    sittings().into_iter().flat_map(move |sitting| {
-        places.clone().into_iter().map(move |place| (sitting.clone(), place))
-    })
+    sittings()
+        .into_iter()
+        .flat_map(move |sitting| places.clone().into_iter().map(move |place| (sitting.clone(), place)))
 }
 
 fn places() -> Vec<Place> {

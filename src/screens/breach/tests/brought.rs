@@ -1,0 +1,119 @@
+//! What was brought, and what stays its author's.
+
+use uuid::Uuid;
+
+use super::{LOAN, at, loan, one_line, own, tell};
+use crate::{
+    journey::{
+        breach::{Breach, Known, Role, State},
+        couple::Here,
+        journey_builder::{JourneyBuilder, SPRING},
+        key::{By, Id, Seat, Visibility},
+        position::Stop,
+        record::Body,
+    },
+    page::Ask,
+    screens::tests::{Stage, stop},
+    session::{Place, Request},
+};
+
+/// Brought by the first of the two, beside what both know.
+fn brought() -> JourneyBuilder {
+    let mut told = JourneyBuilder::hurt_and_broke();
+    tell(&mut told, Seat::First, Visibility::Shared, loan(Some(Seat::Second)));
+    told
+}
+
+#[test]
+fn its_author_brings_it_and_only_the_other_answers() {
+    let mut stage = at(own(), Here::First);
+    stage.choose("Bring it to both of you");
+    assert_eq!((stage.saved[0].by, stage.saved[0].vis), (By::First, Visibility::Shared));
+    assert!(one_line(&stage).contains("You brought this. Alex has not answered yet."));
+    assert!(!stage.offers("It is the same thing") && !stage.offers("Bring it"));
+    for here in [Here::Second, Here::Both] {
+        stage.sit(here);
+        stage.hear(Request::Go(Place::Path));
+        stage.choose("Today: “the loan”, brought to both of you");
+        insta::allow_duplicates! {
+            insta::assert_snapshot!(stage.prose(), @"
+            What broke trust
+
+            the loan
+
+              It was not paid.
+
+            Sam named this alone, and brought it to both of you.
+
+            Alex, is it the same thing that you think of, or another one?
+
+            It can wait. Nobody else answers this for you.
+
+            1. It is the same thing
+            2. It is another one
+            3. Not now (n)
+            4. Back to the list (b)
+            ");
+        }
+        let answers: Vec<_> = stage.page().choices.iter().map(|choice| choice.answers).collect();
+        assert_eq!(answers, [true, true, true, false], "the last is the way back");
+        stage.choose("Not now");
+        assert!(stage.offers("the loan (brought by Sam, waits for Alex)"));
+        stage.hear(Request::Go(Place::Breach(LOAN)));
+    }
+    assert_eq!(stage.saved.len(), 1, "“Not now” keeps nothing");
+}
+
+#[test]
+fn the_same_thing_becomes_one() {
+    let mut stage = at(brought(), Here::Second);
+    assert!(one_line(&stage).contains("Alex, is it the same thing as “the spring”, or another one?"));
+    stage.choose("It is the same thing");
+    assert!(stage.offers("the spring (open)") && stage.offers("the loan (the same as “the spring”)"));
+    let journey = &stage.app.session.journey;
+    assert_eq!(journey.open_breach().map(|(id, _)| id), Some(SPRING));
+    assert!(!journey.brought_breaches().any(|_| true));
+    stage.choose("the spring");
+    assert!(stage.prose().contains("It was not paid."));
+}
+
+#[test]
+fn another_one_stands_beside_parked() {
+    let mut stage = at(brought(), Here::Both);
+    stage.choose("It is another one");
+    assert!(stage.prose().contains("Alex, how do you see it?"));
+    stage.choose("I would rather not say");
+    stage.choose("Back to the list");
+    assert!(stage.offers("the spring (open)") && stage.offers("the loan (parked)"));
+    assert_eq!(stage.app.session.journey.known(LOAN), Some(Known::Both));
+}
+
+#[test]
+fn the_words_of_ones_own_that_was_the_same_stay_ones_own() {
+    let quiet = Id::breach(Uuid::from_u128(3));
+    let mut told = JourneyBuilder::two();
+    tell(&mut told, Seat::First, Visibility::Shared, loan(Some(Seat::Second)));
+    let body = Body::Breach(Breach { name: "the quiet".into(), ..Breach::new(vec![], State::Open) });
+    told.write(quiet, By::Second, Visibility::Private, body);
+    let mut stage = at(told, Here::Second);
+    stage.choose("It is the same thing");
+    stage.choose("I broke trust");
+    stage.choose("Back to the list");
+    assert!(stage.offers("the loan (open)") && stage.offers("the quiet (the same as “the loan”)"));
+    for here in [Here::First, Here::Both] {
+        stage.sit(here);
+        assert!(!stage.prose().contains("quiet") && stage.offers("the loan (open)"));
+    }
+}
+
+#[test]
+fn the_pages_speak_to_ones_own_only_while_its_author_is_alone() {
+    let mut told = JourneyBuilder::two();
+    tell(&mut told, Seat::First, Visibility::Private, Breach { first: Some(Role::Hurt), ..loan(None) });
+    for (here, is_hers) in [(Here::First, true), (Here::Second, false)] {
+        let place = stop("expressing-regret", Stop::Question("expressing-regret.contain".into()));
+        let stage = Stage::of(std::mem::take(&mut told), here, place);
+        assert_eq!(matches!(stage.page().ask, Ask::Write(_)), is_hers, "{here:?}\n{}", stage.prose());
+        told.journey = stage.app.session.journey;
+    }
+}
