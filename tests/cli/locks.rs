@@ -41,7 +41,7 @@ impl Talk {
         talk.types("j\n");
         talk.says("Write a note");
         talk.types("1\n");
-        talk.says("1. Write (w)");
+        talk.says("1. Write (g)");
         talk
     }
 

@@ -56,7 +56,7 @@ fn line_by_line_a_text_of_which_nothing_more_comes_is_kept_and_locked() {
     let mut window = open(&house, LINES.into_iter().chain(SOON));
     wrote_times(&window, PROMPT, 1);
     window.press(&format!("{PASSPHRASE}\r"));
-    wrote_times(&window, "1. Write (w)", 1);
+    wrote_times(&window, "1. Write (g)", 1);
     window.press(&format!("1\rA first line, {CANARY}.\rand half of"));
     wrote_times(&window, "Locked after 2 seconds without a line.", 1);
     wrote_times(&window, PROMPT, 2);
@@ -108,7 +108,7 @@ fn line_by_line_a_stop_locks_first_and_on_return_asks_for_the_passphrase() {
     for stop in 1..=3 {
         wrote_times(&window, PROMPT, stop);
         window.press(&format!("{PASSPHRASE}\r"));
-        wrote_times(&window, "(w)", stop);
+        wrote_times(&window, "(g)", stop);
         let before = house.draft_len();
         window.press(&format!("1\r{CANARY} {stop}\r"));
         // On Ctrl-Z a terminal throws away whatever nobody has read yet.

@@ -73,7 +73,7 @@ fn line_by_line_no_private_word_is_in_memory_after_locking() {
     let mut program = house.program();
     program.args(["--plain", "--lock-after", "1s"]);
     let mut window = Window::open(program);
-    for (begun, times) in [("1. Write (w)", 1), ("1. Go on writing", 2)] {
+    for (begun, times) in [("1. Write (g)", 1), ("1. Go on writing", 2)] {
         let count = |bytes: &[u8], words: &str| memchr::memmem::find_iter(bytes, words).count();
         window.waits("the prompt", |seen| count(&seen.bytes, "all choices.\r\n> ") == times);
         window.press(&format!("{PASSPHRASE}\r"));
