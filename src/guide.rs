@@ -19,7 +19,9 @@ use crate::block::Block;
 pub use files::{Helpline, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
-pub use part::{Begins, Does, Opens, Part, Planning, Solo, Sort, Sorting, THINGS, Timing, WriteBox};
+pub use part::{
+    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, THINGS, Timing, WriteBox,
+};
 
 /// A page's id, a file's name without `.md`: `listening-actively`. It never changes once shipped.
 pub type ChapterId = String;

@@ -112,7 +112,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        guide::Sort,
+        guide::PlanKind,
         journey::{
             consent::{Consent, Said},
             journey_builder::JourneyBuilder,
@@ -124,27 +124,33 @@ mod tests {
         },
     };
 
-    fn id(sort: Sort) -> Id {
+    fn id(sort: PlanKind) -> Id {
         Id::plan(sort, Uuid::from_u128(1))
     }
 
     /// A request and its answer, the agreement that came of it, a promise that was missed; these are picked.
-    fn gathered(picked: &[Sort]) -> String {
+    fn gathered(picked: &[PlanKind]) -> String {
         use Visibility::Shared;
         let mut told = JourneyBuilder::two();
         let request = ("clarifying-expectations.requests", "what", "A message by six.");
-        told.plan(&id(Sort::Request), By::First, Shared, request, Plan::default());
+        told.plan(&id(PlanKind::Request), By::First, Shared, request, Plan::default());
         let answer = Body::Consent(Consent { answer: Said::Smaller, reason: "On weekdays.".into() });
-        told.write(Id::consent(&id(Sort::Request), Seat::Second), By::Second, Shared, answer);
+        told.write(Id::consent(&id(PlanKind::Request), Seat::Second), By::Second, Shared, answer);
         let agreed = ("clarifying-expectations.agree", "what", "A message by seven.");
         let plan =
-            Plan { from: Some(id(Sort::Request)), review: "2026-12-06".parse().ok(), ..Plan::default() };
-        told.plan(&id(Sort::Agreement), By::Both, Shared, agreed, plan);
+            Plan { from: Some(id(PlanKind::Request)), review: "2026-12-06".parse().ok(), ..Plan::default() };
+        told.plan(&id(PlanKind::Agreement), By::Both, Shared, agreed, plan);
         let promise = ("keeping-promises.promise", "act", "I buy the bread.");
         let on = When::On("2026-11-22".parse().unwrap());
-        told.plan(&id(Sort::Promise), By::First, Shared, promise, Plan { when: Some(on), ..Plan::default() });
+        told.plan(
+            &id(PlanKind::Promise),
+            By::First,
+            Shared,
+            promise,
+            Plan { when: Some(on), ..Plan::default() },
+        );
         let missed = Mark { words: "The shop was shut.".into(), ..Mark::of(How::Missed) };
-        told.mark(&id(Sort::Promise), "2026-11-22", By::First, Shared, missed);
+        told.mark(&id(PlanKind::Promise), "2026-11-22", By::First, Shared, missed);
         for sort in picked {
             let body = Body::Pick(Pick { included: true });
             told.write(Id::pick(REFLECTION, &id(*sort)), By::Both, Shared, body);
@@ -157,7 +163,7 @@ mod tests {
 
     #[test]
     fn an_agreement_comes_with_its_day_and_with_the_answer_that_it_came_of() {
-        insta::assert_snapshot!(gathered(&[Sort::Agreement]), @"
+        insta::assert_snapshot!(gathered(&[PlanKind::Agreement]), @"
         Who does what, and when? (Sam and Alex): A message by seven.
         When we look at it again (Sam and Alex): On 6 December 2026.
         The answer to the request (Alex): yes, but smaller: On weekdays.
@@ -192,7 +198,7 @@ mod tests {
 
     #[test]
     fn a_request_comes_alone_and_a_promise_without_how_it_went() {
-        insta::assert_snapshot!(gathered(&[Sort::Request, Sort::Promise]), @"
+        insta::assert_snapshot!(gathered(&[PlanKind::Request, PlanKind::Promise]), @"
         What I would like. (Sam): A message by six.
         What I will do, so plainly that anyone could see it was done. (Sam): I buy the bread.
         When (Sam): On 22 November 2026.

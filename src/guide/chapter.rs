@@ -1,6 +1,6 @@
 //! Finding things on a page by their names.
 
-use super::{Chapter, Does, Part, Question, WriteBox};
+use super::{Chapter, Part, PartKind, Question, WriteBox};
 
 impl Chapter {
     pub fn question(&self, id: &str) -> Option<&Question> {
@@ -29,7 +29,7 @@ impl Chapter {
     }
 }
 
-impl Does {
+impl PartKind {
     /// The boxes elsewhere on the page, as `<part>.<box>`, whose words this is done with.
     pub fn takes(&self) -> Option<&str> {
         match self {

@@ -31,7 +31,7 @@ pub struct Part {
     pub shows: Vec<String>,
     /// Once it is written, its author is asked whether to bring it to both, or to keep it.
     pub bring: bool,
-    pub does: Does,
+    pub does: PartKind,
 }
 
 /// The treatment of a part when one person walks alone.
@@ -47,17 +47,17 @@ pub enum Solo {
 
 /// The eight kinds of parts. Everything that is written in one is written into its boxes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Does {
+pub enum PartKind {
     /// Its boxes are those of an earlier version, which nobody is asked any more.
     Read {
-        opens: Option<Opens>,
+        opens: Option<Link>,
         boxes: Vec<WriteBox>,
     },
     Timer {
         calm: bool,
     },
     Turns {
-        begins: Begins,
+        begins: FirstSpeaker,
         turn: u32,
         rounds: u32,
         starters: Vec<String>,
@@ -104,7 +104,7 @@ pub struct Sorting {
 /// How a plan, a promise, an agreement … is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Planning {
-    pub sort: Sort,
+    pub sort: PlanKind,
     pub starts: Starts,
     pub boxes: Vec<WriteBox>,
     /// Its maker says how sure they are, and makes it smaller below 8.
@@ -146,7 +146,7 @@ pub enum Timing {
 /// The page of the program that a `read` part leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Opens {
+pub enum Link {
     Summary,
     Promises,
     Setback,
@@ -156,7 +156,7 @@ pub enum Opens {
     LookBack,
 }
 
-impl Does {
+impl PartKind {
     /// The boxes of this part, in order.
     pub fn boxes(&self) -> &[WriteBox] {
         match self {
@@ -183,7 +183,7 @@ impl Does {
 /// The person who speaks first in a `turns` part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Begins {
+pub enum FirstSpeaker {
     Hurt,
     Either,
 }
@@ -191,7 +191,7 @@ pub enum Begins {
 /// The kind of thing that a `plan` part makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Sort {
+pub enum PlanKind {
     Plan,
     Promise,
     Request,

@@ -85,7 +85,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        guide::Sort,
+        guide::PlanKind,
         journey::{
             checkin::Checkin,
             couple::Seats,
@@ -101,7 +101,7 @@ mod tests {
         format!("2026-{text}").parse().unwrap()
     }
 
-    fn plan(told: &mut JourneyBuilder, sort: Sort, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
+    fn plan(told: &mut JourneyBuilder, sort: PlanKind, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
         let id = Id::plan(sort, Uuid::from_u128(nth));
         told.write(id.clone(), by, vis, plan.into());
         id
@@ -125,7 +125,7 @@ mod tests {
             (3, By::First, Visibility::Shared),
             (4, By::First, Visibility::Sealed),
         ] {
-            plan(&mut told, Sort::Promise, nth, by, vis, Plan { when: on("11-30"), ..Plan::default() });
+            plan(&mut told, PlanKind::Promise, nth, by, vis, Plan { when: on("11-30"), ..Plan::default() });
         }
         let of = |here| -> Vec<_> {
             let dated = dated(&told.journey, &Guide::bundled(), here, day("11-22")).into_iter();
@@ -141,15 +141,15 @@ mod tests {
         told.write(Id::checkin(day("11-15"), By::Both), By::Both, Shared, Body::Checkin(Checkin::default()));
         let weekly = When::Every { from: day("11-03"), days: 7, until: None };
         let promise = Plan { when: Some(weekly), ends: Some(day("12-31")), ..Plan::default() };
-        let promise = plan(&mut told, Sort::Promise, 1, By::First, Shared, promise);
+        let promise = plan(&mut told, PlanKind::Promise, 1, By::First, Shared, promise);
         let moved = Mark { to: Some(day("11-26")), ..Mark::of(How::Changed) };
         told.write(Id::mark(&promise, day("11-24"), By::First), By::First, Shared, Body::Mark(moved));
         let ritual = Plan { when: Some(weekly), review: Some(day("12-01")), ..Plan::default() };
-        plan(&mut told, Sort::Ritual, 2, By::Both, Shared, ritual.clone());
-        plan(&mut told, Sort::Ritual, 3, By::Both, Shared, Plan { closed: Some(day("11-20")), ..ritual });
+        plan(&mut told, PlanKind::Ritual, 2, By::Both, Shared, ritual.clone());
+        plan(&mut told, PlanKind::Ritual, 3, By::Both, Shared, Plan { closed: Some(day("11-20")), ..ritual });
         let watched =
             Plan { watch: vec![When::On(day("11-25"))], review: Some(day("12-02")), ..Plan::default() };
-        plan(&mut told, Sort::Setback, 4, By::Both, Shared, watched);
+        plan(&mut told, PlanKind::Setback, 4, By::Both, Shared, watched);
         let days = ["11-01", "11-20", "12-24"].map(day).into();
         let look = Body::LookBack(LookBack { days, done: None });
         told.write(Id::look_back(By::Both), By::Both, Shared, look);
@@ -173,7 +173,7 @@ mod tests {
         let of = |when, said: &[Moved]| -> Vec<String> {
             let mut told = JourneyBuilder::by(Seats::One);
             let plan = Plan { when: Some(when), ..Plan::default() };
-            let id = self::plan(&mut told, Sort::Promise, 1, By::First, Visibility::Shared, plan);
+            let id = self::plan(&mut told, PlanKind::Promise, 1, By::First, Visibility::Shared, plan);
             for (on, how, to) in said {
                 told.mark(
                     &id,

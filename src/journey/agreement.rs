@@ -9,7 +9,7 @@ use super::{
     plan::Plan,
     record::Record,
 };
-use crate::guide::Sort;
+use crate::guide::PlanKind;
 
 /// How a plan stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,8 @@ pub enum Stands {
 }
 
 /// The sorts of plans that are looked at again; promises have days of their own.
-pub const REVIEWED: [Sort; 5] = [Sort::Agreement, Sort::Ritual, Sort::Plan, Sort::Wave, Sort::Setback];
+pub const REVIEWED: [PlanKind; 5] =
+    [PlanKind::Agreement, PlanKind::Ritual, PlanKind::Plan, PlanKind::Wave, PlanKind::Setback];
 
 fn is_reviewed(id: &Id) -> bool {
     REVIEWED.iter().any(|sort| sort.name() == id.kind())
@@ -74,7 +75,7 @@ impl Journey {
 
     /// True for a plan or a request that whoever is here may change now.
     pub fn may_rework(&self, id: &Id, here: Here) -> bool {
-        let is_reworked = id.kind() == Sort::Request.name() || is_reviewed(id);
+        let is_reworked = id.kind() == PlanKind::Request.name() || is_reviewed(id);
         let found = self.readable_plan(id, here).filter(|(_, plan)| is_reworked && plan.closed.is_none());
         found.is_some_and(|(record, _)| self.may_review(record.by, here))
     }
@@ -189,12 +190,12 @@ mod tests {
         use crate::journey::{journey_builder::JourneyBuilder, key::Visibility};
         let plan = |closed| Plan { closed, ..Plan::default() };
         for (sort, by, here, rework, end, settle) in [
-            (Sort::Agreement, By::Both, Here::Both, true, true, true),
-            (Sort::Agreement, By::Both, Here::First, false, true, false),
-            (Sort::Request, By::First, Here::First, true, true, true),
-            (Sort::Request, By::First, Here::Second, false, false, false),
-            (Sort::Promise, By::First, Here::Both, false, true, true),
-            (Sort::Promise, By::First, Here::Second, false, false, false),
+            (PlanKind::Agreement, By::Both, Here::Both, true, true, true),
+            (PlanKind::Agreement, By::Both, Here::First, false, true, false),
+            (PlanKind::Request, By::First, Here::First, true, true, true),
+            (PlanKind::Request, By::First, Here::Second, false, false, false),
+            (PlanKind::Promise, By::First, Here::Both, false, true, true),
+            (PlanKind::Promise, By::First, Here::Second, false, false, false),
         ] {
             let mut told = JourneyBuilder::two();
             let id = Id::plan(sort, uuid::Uuid::from_u128(1));

@@ -8,7 +8,7 @@ use super::{
     key::{Id, Seat},
     record::Body,
 };
-use crate::guide::{Chapter, Does, Part, Who};
+use crate::guide::{Chapter, Part, PartKind, Who};
 
 /// The name under which a guess keeps how it landed, as whoever told it said.
 pub const LANDED: &str = "got-it";
@@ -85,7 +85,7 @@ impl Journey {
 
 impl Chapter {
     fn guesses(&self) -> impl Iterator<Item = &Part> {
-        self.head.parts.iter().filter(|part| matches!(part.does, Does::Guess { .. }))
+        self.head.parts.iter().filter(|part| matches!(part.does, PartKind::Guess { .. }))
     }
 }
 

@@ -17,7 +17,7 @@ use super::{
     record::{Body, Record},
     when::When,
 };
-use crate::{guide::Sort, private::Private};
+use crate::{guide::PlanKind, private::Private};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
@@ -77,7 +77,7 @@ impl Journey {
     }
 
     /// All plans of a sort, oldest first.
-    pub fn plans_of(&self, sort: Sort) -> impl Iterator<Item = (&Record, &Plan)> {
+    pub fn plans_of(&self, sort: PlanKind) -> impl Iterator<Item = (&Record, &Plan)> {
         self.of_kind(sort.name()).filter_map(plan_of)
     }
 
@@ -92,12 +92,16 @@ impl Journey {
     }
 
     /// All plans of a sort that whoever is here may read, oldest first.
-    pub fn readable_plans(&self, sort: Sort, here: Here) -> impl Iterator<Item = (&Record, &Plan)> {
+    pub fn readable_plans(&self, sort: PlanKind, here: Here) -> impl Iterator<Item = (&Record, &Plan)> {
         self.plans_of(sort).filter(move |(record, _)| access::may_read(record.by, record.vis, here))
     }
 
     /// The plans made in a part (`<page>.<part>`), oldest first.
-    pub fn plans<'a>(&'a self, sort: Sort, part: &'a str) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
+    pub fn plans<'a>(
+        &'a self,
+        sort: PlanKind,
+        part: &'a str,
+    ) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
         self.plans_of(sort).filter(move |(_, plan)| plan.part == part)
     }
 
@@ -105,7 +109,7 @@ impl Journey {
     pub fn plans_by<'a>(
         &'a self,
         by: By,
-        sort: Sort,
+        sort: PlanKind,
         part: &'a str,
         breach: Option<Uuid>,
     ) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
@@ -119,7 +123,7 @@ impl Journey {
     }
 
     /// True where an author has as many plans of a sort open as the guide says (`most`), wherever they were made.
-    pub fn is_full(&self, by: By, sort: Sort, most: Option<u32>, today: NaiveDate) -> bool {
+    pub fn is_full(&self, by: By, sort: PlanKind, most: Option<u32>, today: NaiveDate) -> bool {
         let of_theirs = self.plans_of(sort).filter(|(record, _)| record.by == by);
         let open = of_theirs.filter(|plan| self.is_open(*plan, today)).count();
         most.is_some_and(|most| open >= most as usize)
@@ -146,7 +150,11 @@ impl Journey {
     }
 
     /// The plans that were made out of another one, oldest first.
-    pub fn made_from<'a>(&'a self, sort: Sort, from: &'a Id) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
+    pub fn made_from<'a>(
+        &'a self,
+        sort: PlanKind,
+        from: &'a Id,
+    ) -> impl Iterator<Item = (&'a Record, &'a Plan)> {
         self.plans_of(sort).filter(move |(_, plan)| plan.from.as_ref() == Some(from))
     }
 
@@ -173,7 +181,7 @@ fn day_of(mark: &Id) -> Option<NaiveDate> {
     }
 }
 
-impl Sort {
+impl PlanKind {
     pub const ALL: [Self; 7] =
         [Self::Plan, Self::Promise, Self::Request, Self::Agreement, Self::Ritual, Self::Wave, Self::Setback];
 

@@ -64,14 +64,14 @@ pub struct Position {
 
 /// For whom the stops of a page are worked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Seating {
+pub struct Audience {
     pub here: Here,
     pub solo: bool,
     /// The role of the one who is here alone, in the open breach.
     pub role: Option<Role>,
 }
 
-impl Seating {
+impl Audience {
     pub fn of(journey: &Journey, here: Here) -> Self {
         let role =
             here.alone().and_then(|seat| journey.open_breach().and_then(|(_, breach)| breach.role(seat)));
@@ -157,14 +157,16 @@ impl Journey {
 
     /// The stops of a page, in order, for whoever is here.
     pub fn stops(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Vec<Stop> {
-        let (head, seating) = (&chapter.head, Seating::of(self, here));
+        let (head, audience) = (&chapter.head, Audience::of(self, here));
         if head.kind == Kind::Checkin {
             // The rest of it comes again every week, and has moments of its own.
             return vec![Stop::Lesson];
         }
         let ask = |is_now: fn(&Question) -> bool| {
-            let asked =
-                head.questions.iter().filter(move |question| is_now(question) && seating.meets(question.who));
+            let asked = head
+                .questions
+                .iter()
+                .filter(move |question| is_now(question) && audience.meets(question.who));
             asked.map(|question| Stop::Question(question.id.clone()))
         };
         let mut stops = vec![Stop::Lesson];
@@ -173,7 +175,7 @@ impl Journey {
         }
         stops.extend(ask(|question| question.who != Who::Together && !question.after));
         stops.extend(
-            head.parts.iter().filter(|part| seating.does(part)).map(|part| Stop::Part(part.id.clone())),
+            head.parts.iter().filter(|part| audience.does(part)).map(|part| Stop::Part(part.id.clone())),
         );
         stops.extend(ask(|question| question.who == Who::Together));
         stops.extend(ask(|question| question.who != Who::Together && question.after));

@@ -13,7 +13,7 @@ use super::{
     plan::Plan,
     record::Record,
 };
-use crate::guide::Sort;
+use crate::guide::PlanKind;
 
 /// The maker's marks of a promise, by its days.
 pub type MarksByDay<'a> = BTreeMap<NaiveDate, &'a Mark>;
@@ -98,7 +98,7 @@ pub fn may_notice(by: By, vis: Visibility, here: Here) -> bool {
 impl Journey {
     /// True where the maker of a promise is here: nobody else says how it went.
     pub fn may_say(&self, promise: &Id, here: Here) -> bool {
-        promise.kind() == Sort::Promise.name() && self.own_plan(promise, here).is_some()
+        promise.kind() == PlanKind::Promise.name() && self.own_plan(promise, here).is_some()
     }
 
     /// The days of which something can be said now: those that wait, else the next one; today for a promise without a day.
@@ -119,7 +119,7 @@ impl Journey {
         let seat = Seat::BOTH.into_iter().find(|seat| record.by == seat.other().into())?;
         let (on, mark) = self.said_of(promise, record.by).into_iter().next_back()?;
         let noticed = self.record(&Id::mark(promise, on, seat.into())).is_some();
-        let may = promise.kind() == Sort::Promise.name()
+        let may = promise.kind() == PlanKind::Promise.name()
             && may_notice(record.by, record.vis, here)
             && !self.is_solo();
         (may && mark.how == How::Kept && !noticed).then_some((seat, on))
@@ -155,7 +155,7 @@ impl Journey {
 
     /// The promises in force that whoever is here may read, oldest first.
     pub fn open_promises(&self, here: Here, today: NaiveDate) -> impl Iterator<Item = (&Record, &Plan)> {
-        self.plans_of(Sort::Promise).filter(move |(record, plan)| {
+        self.plans_of(PlanKind::Promise).filter(move |(record, plan)| {
             plan.is_open(today) && access::may_read(record.by, record.vis, here)
         })
     }
@@ -163,7 +163,7 @@ impl Journey {
     /// How many of how many closed days were kept or changed in time: to the one who promised, while nobody looks on.
     pub fn kept_of_closed(&self, here: Here) -> Option<(usize, usize)> {
         let seat = here.alone()?;
-        let own = self.plans_of(Sort::Promise).filter(|(record, _)| record.by == seat.into());
+        let own = self.plans_of(PlanKind::Promise).filter(|(record, _)| record.by == seat.into());
         let said = own.flat_map(|(record, _)| self.said_of(&record.id, record.by).into_values());
         let closed: Vec<_> = said.map(|mark| mark.how).filter(|how| *how != How::Noticed).collect();
         let good = closed.iter().filter(|how| matches!(how, How::Kept | How::Changed)).count();

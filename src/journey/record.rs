@@ -28,7 +28,7 @@ use super::{
     summary::{Approval, Pick},
     turn_log::Practised,
 };
-use crate::guide::Sort;
+use crate::guide::PlanKind;
 
 /// A record in memory, whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,7 +93,7 @@ impl Body {
             "pause" => serde_json::from_slice(body).map(Self::Pause),
             "pick" => serde_json::from_slice(body).map(Self::Pick),
             "approval" => serde_json::from_slice(body).map(Self::Approval),
-            kind if Sort::from_name(kind).is_some() => serde_json::from_slice(body).map(Self::Plan),
+            kind if PlanKind::from_name(kind).is_some() => serde_json::from_slice(body).map(Self::Plan),
             _ => return None,
         })
     }

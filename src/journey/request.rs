@@ -1,7 +1,7 @@
 //! Requests and their answers. A request is its author's alone until they bring it; the other answers it, and may say no.
 
 use super::{
-    Journey, access,
+    Journey,
     breach::Role,
     consent::{Consent, Said},
     couple::Here,
@@ -9,7 +9,7 @@ use super::{
     plan::Plan,
     record::{Body, Record},
 };
-use crate::guide::Sort;
+use crate::guide::PlanKind;
 
 impl Said {
     pub const ALL: [Self; 4] = [Self::Yes, Self::Smaller, Self::NotNow, Self::No];
@@ -38,7 +38,7 @@ impl Journey {
             plan.part == part && record.vis == Visibility::Shared && plan.closed.is_none()
         };
         let mut brought: Vec<_> =
-            self.plans_of(Sort::Request).filter(|(record, plan)| brought(record, plan)).collect();
+            self.plans_of(PlanKind::Request).filter(|(record, plan)| brought(record, plan)).collect();
         brought.sort_by_key(|(record, _)| !self.was_hurt(record.by));
         brought
     }
@@ -51,7 +51,7 @@ impl Journey {
 
     /// True for a request that its author, here alone, may show to the other now.
     pub fn may_bring_request(&self, id: &Id, here: Here) -> bool {
-        let found = self.plan(id).filter(|_| id.kind() == Sort::Request.name() && !self.is_solo());
+        let found = self.plan(id).filter(|_| id.kind() == PlanKind::Request.name() && !self.is_solo());
         found.is_some_and(|(record, plan)| plan.closed.is_none() && self.may_bring(record, here))
     }
 
@@ -69,7 +69,7 @@ impl Journey {
     /// True for a request that got a yes and is no agreement yet.
     pub fn is_to_be_written(&self, request: &Id) -> bool {
         let agreed = self.answer_to(request).is_some_and(|(_, consent)| consent.answer.agrees());
-        agreed && self.made_from(Sort::Agreement, request).next().is_none()
+        agreed && self.made_from(PlanKind::Agreement, request).next().is_none()
     }
 
     /// The answer to a request, and the seat that gave it.
@@ -90,7 +90,7 @@ impl Journey {
 
     /// True when a “no” or “not now” to a request was said and heard.
     pub fn heard_a_no(&self) -> bool {
-        let mut answers = self.in_group(Group::ConsentsTo(Sort::Request));
+        let mut answers = self.in_group(Group::ConsentsTo(PlanKind::Request));
         answers.any(|record| matches!(&record.body, Some(Body::Consent(said)) if !said.answer.agrees()))
     }
 }
@@ -105,7 +105,7 @@ mod tests {
     const PART: &str = "clarifying-expectations.requests";
 
     fn request(told: &mut JourneyBuilder, nth: u128, by: By, vis: Visibility) -> Id {
-        let id = Id::plan(Sort::Request, Uuid::from_u128(nth));
+        let id = Id::plan(PlanKind::Request, Uuid::from_u128(nth));
         told.plan(&id, by, vis, (PART, "what", "A walk."), Plan::default());
         id
     }
@@ -132,7 +132,11 @@ mod tests {
             request(&mut told, 2, By::First, Visibility::Private);
             let brought = told.journey.brought_requests(PART);
             let brought: Vec<_> = brought.iter().map(|(record, _)| record.id.clone()).collect();
-            assert_eq!(brought, order.map(|nth| Id::plan(Sort::Request, Uuid::from_u128(nth))), "{roles:?}");
+            assert_eq!(
+                brought,
+                order.map(|nth| Id::plan(PlanKind::Request, Uuid::from_u128(nth))),
+                "{roles:?}"
+            );
         }
     }
 
@@ -179,7 +183,7 @@ mod tests {
             answer(&mut told, &id, Seat::Second, said);
             assert_eq!(told.journey.is_to_be_written(&id), to_be_written, "{said:?}");
             let agreement = Plan { from: Some(id.clone()), ..Plan::default() };
-            let made = Id::plan(Sort::Agreement, Uuid::from_u128(2));
+            let made = Id::plan(PlanKind::Agreement, Uuid::from_u128(2));
             told.plan(&made, By::Both, Visibility::Shared, (PART, "what", "A walk."), agreement);
             assert!(!told.journey.is_to_be_written(&id), "it is written");
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 
 use super::{Journey, couple::Here, key::Id, mark::How};
-use crate::guide::Sort;
+use crate::guide::PlanKind;
 
 /// Days that count as lately: three weeks.
 const LATELY: u64 = 21;
@@ -22,7 +22,7 @@ pub struct Repetitions {
 impl Journey {
     /// True for a ritual in force whose repetition of today whoever is here may note.
     pub fn may_tick(&self, ritual: &Id, here: Here, today: NaiveDate) -> bool {
-        let found = self.own_plan(ritual, here).filter(|_| ritual.kind() == Sort::Ritual.name());
+        let found = self.own_plan(ritual, here).filter(|_| ritual.kind() == PlanKind::Ritual.name());
         found.is_some_and(|(_, plan)| plan.is_open(today))
     }
 
@@ -40,7 +40,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        guide::Sort,
+        guide::PlanKind,
         journey::{
             journey_builder::JourneyBuilder,
             key::{By, Visibility},
@@ -52,7 +52,7 @@ mod tests {
     #[test]
     fn days_are_counted_once_each_and_gaps_not_at_all() {
         let mut told = JourneyBuilder::two();
-        let ritual = Id::plan(Sort::Ritual, Uuid::from_u128(1));
+        let ritual = Id::plan(PlanKind::Ritual, Uuid::from_u128(1));
         let today: NaiveDate = "2026-11-22".parse().unwrap();
         let count = |told: &JourneyBuilder| {
             let done = told.journey.repetitions(&ritual, today);
@@ -79,11 +79,11 @@ mod tests {
         use crate::journey::plan::Plan;
         let today: NaiveDate = "2026-11-22".parse().unwrap();
         for (sort, by, vis, here, may) in [
-            (Sort::Ritual, By::Both, Visibility::Shared, Here::First, true),
-            (Sort::Ritual, By::Both, Visibility::Shared, Here::Both, true),
-            (Sort::Ritual, By::First, Visibility::Shared, Here::Second, false),
-            (Sort::Ritual, By::First, Visibility::Private, Here::Both, false),
-            (Sort::Agreement, By::Both, Visibility::Shared, Here::Both, false),
+            (PlanKind::Ritual, By::Both, Visibility::Shared, Here::First, true),
+            (PlanKind::Ritual, By::Both, Visibility::Shared, Here::Both, true),
+            (PlanKind::Ritual, By::First, Visibility::Shared, Here::Second, false),
+            (PlanKind::Ritual, By::First, Visibility::Private, Here::Both, false),
+            (PlanKind::Agreement, By::Both, Visibility::Shared, Here::Both, false),
         ] {
             let mut told = JourneyBuilder::two();
             let id = Id::plan(sort, Uuid::from_u128(1));

@@ -14,7 +14,7 @@ use super::{
     record::{Body, Record},
     when::When,
 };
-use crate::{guide::Sort, private::Private};
+use crate::{guide::PlanKind, private::Private};
 
 /// One use of the plan, looked back on in a calm hour. It ends in one edit to the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,7 +107,7 @@ pub fn may_edit(by: By, here: Here, solo: bool) -> bool {
 
 impl Journey {
     /// The plan of this sort that helps whoever is here: the newest of both, else the newest of one's own.
-    pub fn plan_for(&self, sort: Sort, here: Here, today: NaiveDate) -> Option<(&Record, &Plan)> {
+    pub fn plan_for(&self, sort: PlanKind, here: Here, today: NaiveDate) -> Option<(&Record, &Plan)> {
         let readable = |(record, plan): &(&Record, &Plan)| {
             access::may_read(record.by, record.vis, here)
                 && access::may_change(record.by, here)
@@ -119,9 +119,9 @@ impl Journey {
 
     /// The plan that helps with what came. A wave without a plan of its own has that for setbacks.
     pub fn plan_used(&self, came: Came, here: Here, today: NaiveDate) -> Option<(&Record, &Plan)> {
-        let setback = || self.plan_for(Sort::Setback, here, today);
+        let setback = || self.plan_for(PlanKind::Setback, here, today);
         match came {
-            Came::Wave => self.plan_for(Sort::Wave, here, today).or_else(setback),
+            Came::Wave => self.plan_for(PlanKind::Wave, here, today).or_else(setback),
             Came::Slip => setback(),
         }
     }
@@ -139,7 +139,7 @@ impl Journey {
 
     /// The next day, from a week before on, that whoever is here wanted to watch for.
     pub fn risky_day(&self, here: Here, today: NaiveDate) -> Option<NaiveDate> {
-        near(&self.plan_for(Sort::Setback, here, today)?.1.watch, today)
+        near(&self.plan_for(PlanKind::Setback, here, today)?.1.watch, today)
     }
 }
 
@@ -202,11 +202,11 @@ mod tests {
         let mut told = JourneyBuilder::by(Seats::Two);
         let today = day("2026-11-22");
         let plan = |told: &mut JourneyBuilder, nth: u128, by: By, vis| {
-            let id = Id::plan(Sort::Setback, Uuid::from_u128(nth));
+            let id = Id::plan(PlanKind::Setback, Uuid::from_u128(nth));
             told.write(id, by, vis, Plan::of("setback-plan.plan".into(), None).into());
         };
         let found = |told: &JourneyBuilder, here| {
-            let found = told.journey.plan_for(Sort::Setback, here, today);
+            let found = told.journey.plan_for(PlanKind::Setback, here, today);
             found.map(|(record, _)| record.id.uuid().unwrap().as_u128())
         };
         plan(&mut told, 5, By::First, Visibility::Private);
@@ -219,7 +219,12 @@ mod tests {
         }
         let mut closed = Plan::of("setback-plan.plan".into(), None);
         closed.closed = Some(today);
-        told.write(Id::plan(Sort::Setback, Uuid::from_u128(3)), By::Both, Visibility::Shared, closed.into());
+        told.write(
+            Id::plan(PlanKind::Setback, Uuid::from_u128(3)),
+            By::Both,
+            Visibility::Shared,
+            closed.into(),
+        );
         assert_eq!(found(&told, Here::Both), Some(2));
     }
 

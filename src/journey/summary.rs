@@ -9,7 +9,7 @@ use super::{
     key::{Id, Seat, Visibility},
     record::{Body, Record},
 };
-use crate::guide::{Sort, THINGS};
+use crate::guide::{PlanKind, THINGS};
 
 /// The one summary there is so far, by the name in its records' ids.
 pub const REFLECTION: &str = "reflection";
@@ -39,7 +39,8 @@ impl Journey {
     /// Everything that could enter the summary: shared answers, plans, breaches and looks back, and lines that were
     /// shown at a check-in.
     pub fn shared_items(&self) -> impl Iterator<Item = &Record> {
-        let kinds = ["breach", "answer", "brought", "replay"].into_iter().chain(Sort::ALL.map(Sort::name));
+        let kinds =
+            ["breach", "answer", "brought", "replay"].into_iter().chain(PlanKind::ALL.map(PlanKind::name));
         let records = kinds.flat_map(|kind| self.of_kind(kind));
         let may_enter = |record: &&Record| record.vis == Visibility::Shared && !self.is_joined(record);
         records.filter(may_enter).filter(|record| !is_beside(record) && !is_untold(record))

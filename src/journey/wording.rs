@@ -1,9 +1,9 @@
 //! A question's words for whoever is here.
 
-use super::{breach::Role, position::Seating};
+use super::{breach::Role, position::Audience};
 use crate::guide::Question;
 
-impl Seating {
+impl Audience {
     /// The wording for one who walks alone, or who has this role, where the guide has one.
     pub fn words(self, question: &Question) -> &str {
         let own = match self.role {

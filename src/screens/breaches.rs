@@ -69,7 +69,7 @@ fn standing(id: Uuid, breach: &Breach, session: &Session) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::super::tests::Harness;
     use crate::{
         journey::{
             couple::Here,
@@ -80,8 +80,8 @@ mod tests {
 
     #[test]
     fn what_broke_trust_and_one_of_it() {
-        let stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breaches);
-        insta::assert_snapshot!(stage.prose(), @"
+        let harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breaches);
+        insta::assert_snapshot!(harness.prose(), @"
         What broke trust
 
         Naming it gives the work a place. It is a short neutral name and a
@@ -95,8 +95,8 @@ mod tests {
         2. Name something that broke trust
         3. Back to the path (b)
         ");
-        let stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
-        insta::assert_snapshot!(stage.prose(), @"
+        let harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
+        insta::assert_snapshot!(harness.prose(), @"
         What broke trust
 
         the spring
@@ -117,9 +117,9 @@ mod tests {
 
     #[test]
     fn what_is_parked_until_a_day_comes_back_on_the_path() {
-        let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
-        stage.choose("Park it for now");
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
+        harness.choose("Park it for now");
+        insta::assert_snapshot!(harness.prose(), @"
         What broke trust
 
         Until when?
@@ -133,16 +133,16 @@ mod tests {
         4. Without a day
         5. Back (b)
         ");
-        stage.choose("For two weeks");
-        assert!(stage.prose().contains("Parked until Sunday 6 December."));
-        stage.hear(Request::Go(Place::Path));
-        assert!(!stage.offers("Today:"));
-        stage.app.session.now += chrono::Duration::days(15);
-        stage.take_up("Today: “the spring”, parked until now");
-        assert!(stage.prose().contains("It was parked until Sunday 6 December."));
-        stage.choose("Park it until another day");
-        stage.choose("Without a day");
-        stage.hear(Request::Go(Place::Path));
-        assert!(!stage.offers("Today:"));
+        harness.choose("For two weeks");
+        assert!(harness.prose().contains("Parked until Sunday 6 December."));
+        harness.hear(Request::Go(Place::Path));
+        assert!(!harness.offers("Today:"));
+        harness.app.session.now += chrono::Duration::days(15);
+        harness.take_up("Today: “the spring”, parked until now");
+        assert!(harness.prose().contains("It was parked until Sunday 6 December."));
+        harness.choose("Park it until another day");
+        harness.choose("Without a day");
+        harness.hear(Request::Go(Place::Path));
+        assert!(!harness.offers("Today:"));
     }
 }

@@ -115,7 +115,7 @@ fn question(session: &Session, nth: usize) -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::super::tests::Harness;
     use crate::{
         journey::{couple::Here, journey_builder::JourneyBuilder},
         session::Place,
@@ -123,9 +123,9 @@ mod tests {
 
     #[test]
     fn the_private_check_asks_one_alone_and_keeps_nothing() {
-        let mut stage = Stage::of(JourneyBuilder::two(), Here::First, Place::Check);
-        stage.choose("Begin the check");
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = Harness::of(JourneyBuilder::two(), Here::First, Place::Check);
+        harness.choose("Begin the check");
+        insta::assert_snapshot!(harness.prose(), @"
         A private check
 
         1 of 7. Nothing of this is kept.
@@ -138,18 +138,20 @@ mod tests {
         4. Leave the check (s)
         ");
         for _ in 0..7 {
-            stage.choose("Yes");
+            harness.choose("Yes");
         }
-        assert!(stage.offers("Help and numbers") && stage.saved.is_empty() && stage.app.leaves_no_trace());
+        assert!(
+            harness.offers("Help and numbers") && harness.saved.is_empty() && harness.app.leaves_no_trace()
+        );
     }
 
     #[test]
     fn one_yes_or_none_decides_where_it_ends() {
         let end = |answers: [&str; 7]| {
-            let mut stage = Stage::of(JourneyBuilder::two(), Here::Second, Place::Check);
-            stage.choose("Begin the check");
-            answers.iter().for_each(|answer| stage.choose(answer));
-            stage.page().title
+            let mut harness = Harness::of(JourneyBuilder::two(), Here::Second, Place::Check);
+            harness.choose("Begin the check");
+            answers.iter().for_each(|answer| harness.choose(answer));
+            harness.page().title
         };
         let (none, passed) = (["No"; 7], ["Pass on this one"; 7]);
         assert_eq!(end(none), end(passed));
@@ -163,8 +165,8 @@ mod tests {
 
     #[test]
     fn it_is_not_for_two() {
-        let stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Check);
-        insta::assert_snapshot!(stage.prose(), @"
+        let harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::Check);
+        insta::assert_snapshot!(harness.prose(), @"
         A private check
 
         This page is for one person alone. It is there whenever one of you is

@@ -36,7 +36,7 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::super::tests::Harness;
     use crate::{
         journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop, record::Seat},
         session::Place,
@@ -46,8 +46,8 @@ mod tests {
     fn all_parts_of_a_page_for_whoever_is_here() {
         let mut told = JourneyBuilder::hurt_and_broke();
         told.pass(("listening-actively", None), Seat::First, [&Stop::Lesson]);
-        let stage = Stage::of(told, Here::First, Place::Contents("listening-actively".into()));
-        insta::assert_snapshot!(stage.prose(), @"
+        let harness = Harness::of(told, Here::First, Place::Contents("listening-actively".into()));
+        insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
         The parts of this page for Sam. A ✓ stands before what is behind you.

@@ -5,7 +5,7 @@ mod remembered;
 use super::walk;
 use crate::{
     block::Block,
-    guide::{Chapter, Does, Kind, markdown},
+    guide::{Chapter, Kind, PartKind, markdown},
     journey::{
         couple::Here,
         position::{Position, Stop},
@@ -91,8 +91,11 @@ fn answer(key: Key, label: &str, state: Progress) -> Choice<Message> {
 /// Turns that were taken here can be taken once more, on this day or another: a page may be done only after several.
 fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice<Message>> {
     let practised = session.journey.has_practised(chapter) && session.who() == Here::Both;
-    let parts =
-        chapter.head.parts.iter().filter(move |part| practised && matches!(part.does, Does::Turns { .. }));
+    let parts = chapter
+        .head
+        .parts
+        .iter()
+        .filter(move |part| practised && matches!(part.does, PartKind::Turns { .. }));
     parts.zip(Key::listed().skip(2)).map(|(part, key)| {
         let place = walk::stop_of(chapter, Stop::Part(part.id.clone()));
         Choice::go(key, format!("Once more: {}", part.title), place)
@@ -103,10 +106,10 @@ fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice<Me
 mod tests {
     use super::super::{
         promises::{self, tests::id},
-        tests::{Stage, stop},
+        tests::{Harness, stop},
     };
     use crate::{
-        guide::Sort,
+        guide::PlanKind,
         journey::{
             consent::{Consent, Said},
             couple::{Here, Seats},
@@ -122,9 +125,9 @@ mod tests {
     #[test]
     fn what_is_known_of_it_is_said() {
         let mut told = JourneyBuilder::two();
-        let request = id(Sort::Request, 1);
+        let request = id(PlanKind::Request, 1);
         let done =
-            |told: JourneyBuilder, page: &str| Stage::of(told, Here::Both, stop(page, Stop::Done)).prose();
+            |told: JourneyBuilder, page: &str| Harness::of(told, Here::Both, stop(page, Stop::Done)).prose();
         let body = Body::Consent(Consent { answer: Said::No, reason: "".into() });
         let asks = ("clarifying-expectations.requests", "what", "A message by six.");
         told.plan(&request, By::First, Visibility::Shared, asks, Plan::default());
@@ -140,8 +143,9 @@ mod tests {
 
     #[test]
     fn both_are_asked_one_after_the_other() {
-        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Done));
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness =
+            Harness::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Done));
+        insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
         This page is done when:
@@ -160,35 +164,35 @@ mod tests {
         4. Not for us (f)
         5. Back to the step (b)
         ");
-        stage.choose("Yes, it has");
-        assert!(stage.prose().contains("Alex, would you say this has happened?"));
-        stage.choose("Not yet");
-        let journey = &stage.app.session.journey;
+        harness.choose("Yes, it has");
+        assert!(harness.prose().contains("Alex, would you say this has happened?"));
+        harness.choose("Not yet");
+        let journey = &harness.app.session.journey;
         assert_eq!(journey.progress("listening-actively", None, 1, Seat::First).state, State::Done);
         assert_eq!(journey.progress("listening-actively", None, 1, Seat::Second).state, State::Open);
     }
 
     #[test]
     fn turns_can_be_taken_once_more_from_here_once_they_were_taken() {
-        let mut stage = Stage::of(
+        let mut harness = Harness::of(
             JourneyBuilder::two(),
             Here::Both,
             stop("listening-actively", Stop::Part("turns".into())),
         );
         for label in ["Go on", "Sam begins", "Begin:", "Hand over", "Yes, you got it", "Stop kindly here"] {
-            stage.choose(label);
+            harness.choose(label);
         }
-        stage.hear(Request::Go(stop("listening-actively", Stop::Done)));
-        stage.choose("Once more: One speaks");
-        assert!(stage.prose().contains("Alex has the floor"), "{}", stage.prose());
-        let before = Stage::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Done));
+        harness.hear(Request::Go(stop("listening-actively", Stop::Done)));
+        harness.choose("Once more: One speaks");
+        assert!(harness.prose().contains("Alex has the floor"), "{}", harness.prose());
+        let before = Harness::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Done));
         assert!(!before.offers("Once more"));
     }
 
     #[test]
     fn one_alone_is_not_asked_about_two() {
         let done = |told: JourneyBuilder, here| {
-            Stage::of(told, here, stop("listening-actively", Stop::Done)).prose()
+            Harness::of(told, here, stop("listening-actively", Stop::Done)).prose()
         };
         let (alone, two) = (
             done(JourneyBuilder::by(Seats::One), Here::First),
@@ -211,10 +215,10 @@ mod tests {
             told.answer(&format!("cultivating-empathy.{name}"), by, Visibility::Shared, words);
         }
         let counted = "So far here: Sam took a correction twice, Alex took a correction once.";
-        let stage = Stage::of(told, Here::Both, stop("cultivating-empathy", Stop::Done));
-        let prose = stage.prose().replace('\n', " ");
+        let harness = Harness::of(told, Here::Both, stop("cultivating-empathy", Stop::Done));
+        let prose = harness.prose().replace('\n', " ");
         assert!(prose.contains(counted) && prose.contains("“Got it” was said once."), "{prose}");
-        let before = Stage::of(JourneyBuilder::two(), Here::Both, stop("cultivating-empathy", Stop::Done));
+        let before = Harness::of(JourneyBuilder::two(), Here::Both, stop("cultivating-empathy", Stop::Done));
         assert!(!before.prose().contains("So far here"));
     }
 }

@@ -73,12 +73,12 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{Stage, question};
+    use super::super::tests::{Harness, question};
     use crate::journey::{couple::Here, journey_builder::JourneyBuilder};
 
     #[test]
     fn doors_say_for_whom_something_is() {
-        let of = |here, id| Stage::of(JourneyBuilder::hurt_and_broke(), here, question(id)).prose();
+        let of = |here, id| Harness::of(JourneyBuilder::hurt_and_broke(), here, question(id)).prose();
         insta::assert_snapshot!(of(Here::Both, "listening-actively.stop"), @"
         Listening actively (step 1 of 5)
 

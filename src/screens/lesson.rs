@@ -7,7 +7,7 @@ use crate::{
     journey::{
         breach::{Breach, Role},
         care::Care,
-        position::{Entry, Position, Seating, Stop},
+        position::{Audience, Entry, Position, Stop},
         progress::State as Progress,
         record::Seat,
     },
@@ -146,7 +146,7 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
 fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);
-    let role = Seating::of(&session.journey, session.who()).role;
+    let role = Audience::of(&session.journey, session.who()).role;
     let all_named =
         breach.is_some_and(|breach| Seat::BOTH.into_iter().all(|seat| breach.role(seat).is_some()));
     let own = match role {
@@ -179,7 +179,7 @@ pub fn at(chapter: &str) -> Place {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::super::tests::Harness;
     use crate::{
         journey::{breach::Role, couple::Here, journey_builder::JourneyBuilder},
         screens::lesson::at,
@@ -194,7 +194,7 @@ mod tests {
             ((Some(Both), Some(Both)), "Two hurts need two evenings."),
         ] {
             let told = JourneyBuilder::two().with_roles(roles.0, roles.1);
-            let prose = Stage::of(told, Here::Both, at("understanding-the-impact")).prose();
+            let prose = Harness::of(told, Here::Both, at("understanding-the-impact")).prose();
             let said_to = prose.split_once("For the two of you").expect("both are here").1;
             assert!(said_to.trim_start().replace('\n', " ").contains(said), "{said_to}");
         }

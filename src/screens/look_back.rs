@@ -180,14 +180,14 @@ mod tests {
     use super::*;
     use crate::{
         journey::{couple::Here, journey_builder::JourneyBuilder, record::Visibility},
-        screens::tests::Stage,
+        screens::tests::Harness,
         session::Request,
     };
 
     #[test]
     fn days_are_chosen_and_the_path_says_when_one_has_come() {
-        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
+        insta::assert_snapshot!(harness.prose(), @"
         Days to look back
 
         Now and then look up from the days. About six weeks from now is a good
@@ -205,21 +205,21 @@ mod tests {
         7. Read: The role of time (v)
         8. Back to the path (b)
         ");
-        stage.choose("[ ] In 6 weeks");
-        stage.choose("Another day");
-        stage.write("2026-11-22");
-        assert!(stage.prose().contains("That day lies behind you."), "today has come already");
-        stage.write("2026-12-24");
-        stage.choose("Another day");
-        stage.write("2026-12-24");
-        stage.choose("[ ] In 12 weeks");
-        stage.choose("[x] Sunday 14 February");
-        assert!(stage.offers("[x] Thursday 24 December") && stage.offers("[ ] In 12 weeks"));
-        stage.hear(Request::Go(Place::Path));
-        assert!(!stage.waits("Today: A day to look back"));
-        stage.app.session.now += Duration::days(33);
-        stage.take_up("Today: A day to look back");
-        insta::assert_snapshot!(stage.prose(), @"
+        harness.choose("[ ] In 6 weeks");
+        harness.choose("Another day");
+        harness.write("2026-11-22");
+        assert!(harness.prose().contains("That day lies behind you."), "today has come already");
+        harness.write("2026-12-24");
+        harness.choose("Another day");
+        harness.write("2026-12-24");
+        harness.choose("[ ] In 12 weeks");
+        harness.choose("[x] Sunday 14 February");
+        assert!(harness.offers("[x] Thursday 24 December") && harness.offers("[ ] In 12 weeks"));
+        harness.hear(Request::Go(Place::Path));
+        assert!(!harness.waits("Today: A day to look back"));
+        harness.app.session.now += Duration::days(33);
+        harness.take_up("Today: A day to look back");
+        insta::assert_snapshot!(harness.prose(), @"
         Days to look back
 
         You chose Thursday 24 December to look back.
@@ -244,41 +244,41 @@ mod tests {
         9. Read: The role of time (v)
         10. Back to the path (b)
         ");
-        stage.choose("The look back is done");
-        assert!(!stage.waits("Today: A day to look back"));
-        assert!(stage.saved.iter().all(|record| record.by == By::Both && record.vis == Visibility::Shared));
+        harness.choose("The look back is done");
+        assert!(!harness.waits("Today: A day to look back"));
+        assert!(harness.saved.iter().all(|record| record.by == By::Both && record.vis == Visibility::Shared));
     }
 
     #[test]
     fn ones_own_days_are_ones_own_and_those_of_both_wait_for_both() {
-        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
-        stage.choose("[ ] In 6 weeks");
-        stage.sit(Here::First);
-        stage.hear(Request::Go(Place::LookBack));
-        assert!(stage.prose().contains("Chosen by both of you: Sunday 3 January."));
-        stage.choose("[ ] In 12 weeks");
-        assert_eq!(stage.saved.last().map(|record| record.vis), Some(Visibility::Private));
-        stage.app.session.now += Duration::days(90);
+        let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
+        harness.choose("[ ] In 6 weeks");
+        harness.sit(Here::First);
+        harness.hear(Request::Go(Place::LookBack));
+        assert!(harness.prose().contains("Chosen by both of you: Sunday 3 January."));
+        harness.choose("[ ] In 12 weeks");
+        assert_eq!(harness.saved.last().map(|record| record.vis), Some(Visibility::Private));
+        harness.app.session.now += Duration::days(90);
         for (here, done, waits) in
             [(Here::First, true, true), (Here::Second, false, true), (Here::Both, true, false)]
         {
-            stage.sit(here);
-            stage.hear(Request::Go(Place::LookBack));
-            assert_eq!(stage.offers("The look back is done"), done, "{here:?}");
-            assert_eq!(stage.prose().contains("when both are here"), waits, "{here:?}");
-            assert_eq!(stage.prose().contains("14 February"), here == Here::First, "{here:?}");
+            harness.sit(here);
+            harness.hear(Request::Go(Place::LookBack));
+            assert_eq!(harness.offers("The look back is done"), done, "{here:?}");
+            assert_eq!(harness.prose().contains("when both are here"), waits, "{here:?}");
+            assert_eq!(harness.prose().contains("14 February"), here == Here::First, "{here:?}");
         }
     }
 
     #[test]
     fn no_more_days_than_a_few_are_chosen_at_once() {
-        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
+        let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::LookBack);
         for day in ["2027-01-01", "2027-02-01", "2027-03-01", "2027-04-01", "2027-05-01"] {
-            stage.choose("Another day");
-            stage.write(day);
+            harness.choose("Another day");
+            harness.write(day);
         }
-        stage.send(Message::Form(form::Message::Day("2027-06-01".parse().unwrap())));
-        assert_eq!(stage.app.session.journey.own_look_back(Here::Both).days.len(), MOST);
-        assert!(!stage.offers("Another day") && !stage.offers("[ ]"));
+        harness.send(Message::Form(form::Message::Day("2027-06-01".parse().unwrap())));
+        assert_eq!(harness.app.session.journey.own_look_back(Here::Both).days.len(), MOST);
+        assert!(!harness.offers("Another day") && !harness.offers("[ ]"));
     }
 }

@@ -29,7 +29,7 @@ use super::{
 use crate::{
     block::Block,
     form,
-    guide::{Does, Part},
+    guide::{Part, PartKind},
     journey::{
         care::Care,
         position::{Position, Stop},
@@ -137,15 +137,15 @@ fn tool(site: &Site, midway: Option<&Midway>) -> (Tool, bool) {
         (tool(state), begun)
     }
     match &site.part.does {
-        Does::Read { .. } => (Tool::Read, false),
-        Does::Timer { .. } => begun(Tool::Timed, timed::open(site, midway)),
-        Does::Turns { .. } => (Tool::Turns(turns::open(site, midway)), midway.is_some()),
-        Does::Write { .. } => begun(Tool::Write, write::open(site, midway)),
-        Does::Builder { .. } => begun(Tool::Builder, builder::open(site)),
-        Does::Sort(_) => begun(Tool::Sort, sort::open(site)),
-        Does::Guess { .. } => begun(Tool::Guess, guess::open(site)),
-        Does::Plan(planning) if planning.from.is_some() => begun(Tool::Answers, answers::open(site)),
-        Does::Plan(_) => begun(Tool::Plan, plan::open(site)),
+        PartKind::Read { .. } => (Tool::Read, false),
+        PartKind::Timer { .. } => begun(Tool::Timed, timed::open(site, midway)),
+        PartKind::Turns { .. } => (Tool::Turns(turns::open(site, midway)), midway.is_some()),
+        PartKind::Write { .. } => begun(Tool::Write, write::open(site, midway)),
+        PartKind::Builder { .. } => begun(Tool::Builder, builder::open(site)),
+        PartKind::Sort(_) => begun(Tool::Sort, sort::open(site)),
+        PartKind::Guess { .. } => begun(Tool::Guess, guess::open(site)),
+        PartKind::Plan(planning) if planning.from.is_some() => begun(Tool::Answers, answers::open(site)),
+        PartKind::Plan(_) => begun(Tool::Plan, plan::open(site)),
     }
 }
 

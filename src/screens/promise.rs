@@ -10,7 +10,7 @@ mod versions;
 use super::promises;
 use crate::{
     form::{self, Form, Given, Out, Transition},
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         mark::How,
         plan::Plan,
@@ -76,8 +76,8 @@ fn thing<'a>(session: &'a Session, id: &Id) -> Option<(&'a Record, &'a Plan)> {
     session.journey.readable_plan(id, session.who())
 }
 
-fn sort(id: &Id) -> Option<Sort> {
-    Sort::from_name(id.kind())
+fn sort(id: &Id) -> Option<PlanKind> {
+    PlanKind::from_name(id.kind())
 }
 
 fn make(id: &Id, stage: Stage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {

@@ -5,7 +5,7 @@ use crate::{
     block::Block,
     form::{self, Around, Binding, Field, Form, Kind, Out, Said, Transition},
     guide::{Chapter, Keep, Question, Who},
-    journey::position::{Position, Seating, Stop},
+    journey::position::{Audience, Position, Stop},
     page::{Answer, Choice, Key, Page},
     session::{Effect, Place, Request, Session, Update},
 };
@@ -50,7 +50,7 @@ fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
             }
             None => Kind::Text,
         };
-        let ask = Seating::of(&session.journey, session.who()).words(question);
+        let ask = Audience::of(&session.journey, session.who()).words(question);
         let field = Field::new(ANSWER, Said::Heading(ask.into()), kind, binding(session, chapter, question));
         let field = field.skip(Key::Pass, "Pass on this question");
         vec![question.hint.iter().fold(field, |field, hint| field.hint(hint.as_str()))]
@@ -141,7 +141,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{Stage, question};
+    use super::super::tests::{Harness, question};
     use crate::journey::{
         couple::Here,
         journey_builder::JourneyBuilder,
@@ -150,9 +150,9 @@ mod tests {
 
     #[test]
     fn a_question_to_answer_alone() {
-        let stage =
-            Stage::of(JourneyBuilder::hurt_and_broke(), Here::First, question("listening-actively.heard"));
-        insta::assert_snapshot!(stage.prose(), @"
+        let harness =
+            Harness::of(JourneyBuilder::hurt_and_broke(), Here::First, question("listening-actively.heard"));
+        insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
         What helps me feel heard by you?
@@ -172,8 +172,8 @@ mod tests {
     fn an_answer_that_was_kept() {
         let mut told = JourneyBuilder::two();
         told.answer("listening-actively.stop", By::First, Visibility::Private, "I plan what to say.");
-        let mut stage = Stage::of(told, Here::First, question("listening-actively.stop"));
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = Harness::of(told, Here::First, question("listening-actively.stop"));
+        insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
         What do I do when I stop listening: argue inside, plan, fix, or freeze?
@@ -190,9 +190,9 @@ mod tests {
         5. All parts of this page (a)
         6. Back to the step (b)
         ");
-        stage.choose("Show it to both");
-        assert_eq!(stage.saved[0].vis, Visibility::Shared);
-        assert!(!stage.offers("Show it to both"));
+        harness.choose("Show it to both");
+        assert_eq!(harness.saved[0].vis, Visibility::Shared);
+        assert!(!harness.offers("Show it to both"));
     }
 
     #[test]
@@ -202,22 +202,22 @@ mod tests {
         {
             let mut told = JourneyBuilder::two();
             told.answer("listening-actively.heard", By::First, vis, "Tea first.");
-            let mut stage = Stage::of(told, Here::First, question("listening-actively.heard"));
-            assert_eq!(stage.offers("Take it back"), may, "{vis:?}");
+            let mut harness = Harness::of(told, Here::First, question("listening-actively.heard"));
+            assert_eq!(harness.offers("Take it back"), may, "{vis:?}");
             if may {
-                stage.choose("Take it back");
-                assert!(stage.saved[0].body.is_none() && !stage.prose().contains("Tea first"));
-                stage.choose("Bring it back");
-                assert_eq!(stage.saved[1].vis, vis);
-                assert!(stage.prose().contains("Tea first"));
+                harness.choose("Take it back");
+                assert!(harness.saved[0].body.is_none() && !harness.prose().contains("Tea first"));
+                harness.choose("Bring it back");
+                assert_eq!(harness.saved[1].vis, vis);
+                assert!(harness.prose().contains("Tea first"));
             }
         }
     }
 
     #[test]
     fn a_question_of_which_nothing_is_kept() {
-        let mut stage = Stage::of(JourneyBuilder::two(), Here::First, question("are-we-ready.afraid"));
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = Harness::of(JourneyBuilder::two(), Here::First, question("are-we-ready.afraid"));
+        insta::assert_snapshot!(harness.prose(), @"
         Are we ready?
 
         Am I afraid of what could happen if I speak openly here?
@@ -235,22 +235,22 @@ mod tests {
         6. All parts of this page (a)
         7. Back to the path (b)
         ");
-        stage.choose("Yes, afraid");
-        assert!(stage.saved.is_empty() && stage.app.leaves_no_trace());
-        stage.choose("Go on");
-        assert!(stage.saved.iter().all(|record| record.id.kind() == "progress"));
+        harness.choose("Yes, afraid");
+        assert!(harness.saved.is_empty() && harness.app.leaves_no_trace());
+        harness.choose("Go on");
+        assert!(harness.saved.iter().all(|record| record.id.kind() == "progress"));
     }
 
     #[test]
     fn an_answer_that_leads_to_a_part_is_kept_and_the_part_comes_next() {
         for (answer, leads) in [("I am unsure", true), ("I am out for now", true), ("I want to try", false)] {
-            let mut stage =
-                Stage::of(JourneyBuilder::two(), Here::First, question("focusing-on-the-future.still"));
-            stage.choose(answer);
-            assert_eq!(stage.saved[0].vis, Visibility::Private);
-            let words = stage.app.session.journey.answer(&stage.saved[0].id).unwrap().1.words.clone();
+            let mut harness =
+                Harness::of(JourneyBuilder::two(), Here::First, question("focusing-on-the-future.still"));
+            harness.choose(answer);
+            assert_eq!(harness.saved[0].vis, Visibility::Private);
+            let words = harness.app.session.journey.answer(&harness.saved[0].id).unwrap().1.words.clone();
             assert_eq!(words.expose(), answer);
-            assert_eq!(stage.prose().contains("If the answer is unsure, or out"), leads, "{answer}");
+            assert_eq!(harness.prose().contains("If the answer is unsure, or out"), leads, "{answer}");
         }
     }
 
@@ -259,16 +259,17 @@ mod tests {
         for here in [Here::Second, Here::Both] {
             let mut told = JourneyBuilder::two();
             told.answer("listening-actively.stop", By::First, Visibility::Private, "mine");
-            let stage = Stage::of(told, here, question("listening-actively.stop"));
-            assert!(!stage.prose().contains("mine"));
+            let harness = Harness::of(told, here, question("listening-actively.stop"));
+            assert!(!harness.prose().contains("mine"));
         }
     }
 
     #[test]
     fn passing_on_keeps_nothing_and_goes_on() {
-        let mut stage = Stage::of(JourneyBuilder::two(), Here::First, question("listening-actively.stop"));
-        stage.write(" \n");
-        assert!(stage.saved.iter().all(|record| record.id.kind() == "progress"));
-        assert!(stage.prose().contains("What helps me feel heard by you?"));
+        let mut harness =
+            Harness::of(JourneyBuilder::two(), Here::First, question("listening-actively.stop"));
+        harness.write(" \n");
+        assert!(harness.saved.iter().all(|record| record.id.kind() == "progress"));
+        assert!(harness.prose().contains("What helps me feel heard by you?"));
     }
 }

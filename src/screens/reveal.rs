@@ -93,7 +93,7 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{Stage, stop};
+    use super::super::tests::{Harness, stop};
     use crate::journey::{
         couple::Here,
         journey_builder::JourneyBuilder,
@@ -109,14 +109,14 @@ mod tests {
         told
     }
 
-    fn stage() -> Stage {
-        Stage::of(sealed(), Here::Both, stop("listening-actively", Stop::Reveal))
+    fn harness() -> Harness {
+        Harness::of(sealed(), Here::Both, stop("listening-actively", Stop::Reveal))
     }
 
     #[test]
     fn sealed_answers_before_and_after_they_are_opened() {
-        let mut stage = stage();
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = harness();
+        insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
         Sealed answers
@@ -130,9 +130,9 @@ mod tests {
         3. Alex: open
         4. Back to the step (b)
         ");
-        stage.choose("Sam: open");
-        stage.choose("Alex: open");
-        insta::assert_snapshot!(stage.prose(), @"
+        harness.choose("Sam: open");
+        harness.choose("Alex: open");
+        insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
         Sealed answers
@@ -156,36 +156,38 @@ mod tests {
     #[test]
     fn where_nothing_is_sealed_or_open_the_list_of_all_parts_is_shown_instead() {
         let here = stop("listening-actively", Stop::Reveal);
-        let stage = Stage::of(JourneyBuilder::two(), Here::Both, here);
-        assert!(!stage.prose().contains("Sealed answers"), "{}", stage.prose());
-        assert!(stage.prose().contains("The parts of this page") && !stage.offers("· Open sealed answers"));
+        let harness = Harness::of(JourneyBuilder::two(), Here::Both, here);
+        assert!(!harness.prose().contains("Sealed answers"), "{}", harness.prose());
+        assert!(
+            harness.prose().contains("The parts of this page") && !harness.offers("· Open sealed answers")
+        );
     }
 
     #[test]
     fn one_yes_opens_nothing_however_often_it_is_said() {
         for name in ["Sam", "Alex"] {
-            let mut stage = stage();
-            stage.choose(&format!("{name}: open"));
-            stage.choose(&format!("{name}: open ✓"));
-            assert!(stage.saved.is_empty() && !stage.prose().contains("phone"));
+            let mut harness = harness();
+            harness.choose(&format!("{name}: open"));
+            harness.choose(&format!("{name}: open ✓"));
+            assert!(harness.saved.is_empty() && !harness.prose().contains("phone"));
         }
     }
 
     #[test]
     fn not_now_takes_a_yes_back_and_opens_nothing() {
-        let mut stage = stage();
-        stage.choose("Sam: open");
-        stage.choose("Not now");
-        assert!(stage.saved.is_empty() && !stage.offers("Alex: open"));
-        assert!(!stage.prose().contains("phone"));
+        let mut harness = harness();
+        harness.choose("Sam: open");
+        harness.choose("Not now");
+        assert!(harness.saved.is_empty() && !harness.offers("Alex: open"));
+        assert!(!harness.prose().contains("phone"));
     }
 
     #[test]
     fn what_is_opened_stays_its_authors_own() {
-        let mut stage = stage();
-        stage.choose("Alex: open");
-        stage.choose("Sam: open");
-        let signed: Vec<_> = stage.saved.iter().map(|record| (record.by, record.vis)).collect();
+        let mut harness = harness();
+        harness.choose("Alex: open");
+        harness.choose("Sam: open");
+        let signed: Vec<_> = harness.saved.iter().map(|record| (record.by, record.vis)).collect();
         assert_eq!(signed, [(By::First, Visibility::Shared), (By::Second, Visibility::Shared)]);
     }
 
@@ -194,12 +196,12 @@ mod tests {
         let pages = [By::First, By::Second].map(|by| {
             let mut told = JourneyBuilder::two();
             told.answer("listening-actively.heard", by, Visibility::Sealed, "mine");
-            Stage::of(told, Here::Both, stop("listening-actively", Stop::Reveal)).prose()
+            Harness::of(told, Here::Both, stop("listening-actively", Stop::Reveal)).prose()
         });
         assert_eq!(pages[0], pages[1]);
         assert_eq!(
             pages[0],
-            Stage::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Reveal)).prose()
+            Harness::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Reveal)).prose()
         );
     }
 }

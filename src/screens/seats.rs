@@ -65,7 +65,7 @@ fn kept(session: &Session) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::{Stage, question};
+    use super::super::tests::{Harness, question};
     use crate::{
         journey::{
             couple::{Here, Seats},
@@ -76,8 +76,8 @@ mod tests {
 
     #[test]
     fn who_is_here() {
-        let stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Seats);
-        insta::assert_snapshot!(stage.prose(), @"
+        let harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::Seats);
+        insta::assert_snapshot!(harness.prose(), @"
         Who is here?
 
         Now: Sam and Alex.
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn who_is_here_is_one_key_away_wherever_two_people_work() {
-        let offered = |stage: &Stage| stage.page().choice('w').is_some();
+        let offered = |harness: &Harness| harness.page().choice('w').is_some();
         let note = Place::NewNote(uuid::Uuid::from_u128(7));
         for (place, is_offered) in [
             (Place::Path, true),
@@ -110,17 +110,17 @@ mod tests {
             (Place::Setup, false),
             (Place::Seats, false),
         ] {
-            let mut stage = Stage::of(JourneyBuilder::two(), Here::First, place.clone());
-            assert_eq!(offered(&stage), is_offered, "{place:?}");
+            let mut harness = Harness::of(JourneyBuilder::two(), Here::First, place.clone());
+            assert_eq!(offered(&harness), is_offered, "{place:?}");
             for over in [Request::Help, Request::Pause] {
-                stage.hear(over);
-                assert_eq!(offered(&stage), is_offered, "{place:?}");
+                harness.hear(over);
+                assert_eq!(offered(&harness), is_offered, "{place:?}");
             }
-            stage.hear(Request::Close);
-            stage.hear(Request::Lock);
-            assert!(!offered(&stage), "a cover says nothing");
+            harness.hear(Request::Close);
+            harness.hear(Request::Lock);
+            assert!(!offered(&harness), "a cover says nothing");
         }
         let alone = JourneyBuilder::by(Seats::One);
-        assert!(!offered(&Stage::of(alone, Here::First, Place::Path)));
+        assert!(!offered(&Harness::of(alone, Here::First, Place::Path)));
     }
 }

@@ -187,7 +187,7 @@ fn how_many() -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::super::tests::Harness;
     use crate::{
         journey::{couple::Here, journey_builder::JourneyBuilder},
         session::Place,
@@ -195,8 +195,8 @@ mod tests {
 
     #[test]
     fn setting_up_in_three_short_pages() {
-        let mut stage = Stage::of(JourneyBuilder::default(), Here::Both, Place::Setup);
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = Harness::of(JourneyBuilder::default(), Here::Both, Place::Setup);
+        insta::assert_snapshot!(harness.prose(), @"
         Setting up
 
         One or two?
@@ -211,8 +211,8 @@ mod tests {
         2. Two of us
         3. Back (b)
         ");
-        stage.choose("Two of us");
-        insta::assert_snapshot!(stage.prose(), @"
+        harness.choose("Two of us");
+        insta::assert_snapshot!(harness.prose(), @"
         Setting up
 
         What would the first of you like to be called here?
@@ -226,9 +226,9 @@ mod tests {
         2. Skip (k)
         3. Back (b)
         ");
-        stage.choose("Skip");
-        stage.choose("Skip");
-        insta::assert_snapshot!(stage.prose(), @"
+        harness.choose("Skip");
+        harness.choose("Skip");
+        insta::assert_snapshot!(harness.prose(), @"
         Setting up
 
         What broke trust

@@ -71,7 +71,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::super::tests::Harness;
     use super::*;
     use crate::{
         app::{self, update},
@@ -85,18 +85,18 @@ mod tests {
         session::Place,
     };
 
-    fn stage(here: Here) -> Stage {
+    fn harness(here: Here) -> Harness {
         let mut told = JourneyBuilder::hurt_and_broke();
         told.answer("listening-actively.agreement", By::Both, Visibility::Shared, "Gist first.");
         told.answer("listening-actively.stop", By::First, Visibility::Private, "mine");
         told.answer("listening-actively.heard", By::First, Visibility::Sealed, "sealed");
-        Stage::of(told, here, Place::Summary)
+        Harness::of(told, here, Place::Summary)
     }
 
     #[test]
     fn choosing_and_approving_the_summary() {
-        let mut stage = stage(Here::Both);
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = harness(Here::Both);
+        insta::assert_snapshot!(harness.prose(), @"
         Summary
 
         A summary you choose together
@@ -110,8 +110,8 @@ mod tests {
         1. Choose what is in it (g)
         2. Back to the path (b)
         ");
-        stage.choose("Choose what is in it");
-        insta::assert_snapshot!(stage.prose(), @"
+        harness.choose("Choose what is in it");
+        insta::assert_snapshot!(harness.prose(), @"
         Summary
 
         Choose what is in it
@@ -124,10 +124,10 @@ mod tests {
         4. Take all of it out (j)
         5. Back to the summary (b)
         ");
-        stage.choose("Take all of it in");
-        stage.choose("Back");
-        stage.choose("Sam: yes");
-        insta::assert_snapshot!(stage.prose(), @"
+        harness.choose("Take all of it in");
+        harness.choose("Back");
+        harness.choose("Sam: yes");
+        insta::assert_snapshot!(harness.prose(), @"
         Summary
 
         A summary you choose together
@@ -145,9 +145,9 @@ mod tests {
         3. Alex: yes, as it is now
         4. Back to the path (b)
         ");
-        stage.choose("Alex: yes");
-        stage.choose("Look at it");
-        insta::assert_snapshot!(stage.prose(), @"
+        harness.choose("Alex: yes");
+        harness.choose("Look at it");
+        insta::assert_snapshot!(harness.prose(), @"
         Summary
 
         The summary as it is now
@@ -172,13 +172,13 @@ mod tests {
             replay.boxes.insert(DID.to_owned(), "I said so at once.".into());
             told.write(Id::replay(uuid::Uuid::from_u128(nth)), By::First, vis, Body::Replay(replay));
         }
-        let mut stage = Stage::of(told, Here::First, Place::Summary);
-        stage.choose("Choose what is in it");
-        assert!(stage.offers("[ ] Sam: A slip, 20 November 2026") && !stage.prose().contains("wave"));
-        stage.choose("Take all of it in");
-        stage.choose("Back");
-        stage.choose("Look at it");
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = Harness::of(told, Here::First, Place::Summary);
+        harness.choose("Choose what is in it");
+        assert!(harness.offers("[ ] Sam: A slip, 20 November 2026") && !harness.prose().contains("wave"));
+        harness.choose("Take all of it in");
+        harness.choose("Back");
+        harness.choose("Look at it");
+        insta::assert_snapshot!(harness.prose(), @"
         Summary
 
         The summary as it is now
@@ -201,21 +201,21 @@ mod tests {
 
     #[test]
     fn nobody_says_yes_for_somebody_who_is_not_here() {
-        let mut stage = stage(Here::First);
-        stage.send(Message::All(true));
-        assert!(!stage.offers("Alex: yes"));
-        stage.send(Message::Approve(Seat::Second));
-        assert!(!stage.app.session.journey.has_approved(Seat::Second));
+        let mut harness = harness(Here::First);
+        harness.send(Message::All(true));
+        assert!(!harness.offers("Alex: yes"));
+        harness.send(Message::Approve(Seat::Second));
+        assert!(!harness.app.session.journey.has_approved(Seat::Second));
     }
 
     #[test]
     fn nothing_is_written_out_before_both_said_yes() {
-        let mut stage = stage(Here::Both);
-        stage.send(Message::All(true));
-        stage.send(Message::Approve(Seat::First));
+        let mut harness = harness(Here::Both);
+        harness.send(Message::All(true));
+        harness.send(Message::Approve(Seat::First));
         let write = || app::Message::from(screens::Message::from(Message::Write(Format::Markdown)));
-        assert!(update(&mut stage.app, write()).is_empty() && !stage.offers("Write it to a file"));
-        stage.send(Message::Approve(Seat::Second));
-        assert_eq!(update(&mut stage.app, write()), [Effect::Export(Format::Markdown)]);
+        assert!(update(&mut harness.app, write()).is_empty() && !harness.offers("Write it to a file"));
+        harness.send(Message::Approve(Seat::Second));
+        assert_eq!(update(&mut harness.app, write()), [Effect::Export(Format::Markdown)]);
     }
 }

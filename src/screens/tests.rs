@@ -1,4 +1,4 @@
-//! A small stage for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
+//! A small harness for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
 mod keys;
 mod rules;
@@ -19,7 +19,7 @@ use crate::{
     session::{Effect, Outcome, Place, Request, Session},
 };
 
-pub struct Stage {
+pub struct Harness {
     pub app: App,
     /// What was saved since the last look.
     pub saved: Vec<Record>,
@@ -27,15 +27,15 @@ pub struct Stage {
     pub scrubbed: Vec<Id>,
 }
 
-impl Stage {
+impl Harness {
     /// Somebody sits at a place of a journey.
     pub fn of(told: JourneyBuilder, here: Here, place: Place) -> Self {
         let session = Session::new(Guide::bundled(), told.journey, None);
-        let mut stage = Self { app: App::start(session, true).0, saved: vec![], scrubbed: vec![] };
-        stage.app.session.now = "2026-11-22T21:14:03+01:00".parse().unwrap();
-        stage.sit(here);
-        stage.hear(Request::Go(place));
-        stage
+        let mut harness = Self { app: App::start(session, true).0, saved: vec![], scrubbed: vec![] };
+        harness.app.session.now = "2026-11-22T21:14:03+01:00".parse().unwrap();
+        harness.sit(here);
+        harness.hear(Request::Go(place));
+        harness
     }
 
     pub fn sit(&mut self, here: Here) {

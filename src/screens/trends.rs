@@ -9,7 +9,7 @@ use crate::{
     journey::{
         checkin::{Moment, own_questions},
         couple::Here,
-        position::Seating,
+        position::Audience,
         record::Seat,
         trend::{OUR_OWN, Series, Whose},
     },
@@ -90,17 +90,17 @@ fn nothing_yet(session: &Session) -> &'static str {
 /// The questions with a line that whoever is here may see.
 fn charts(session: &Session) -> Vec<(&Question, Chart)> {
     let chapter = session.guide.chapter(&session.guide.outline.checkin);
-    let (here, seating) = (session.who(), Seating::of(&session.journey, session.who()));
-    let of = |question| Some((question, chart(session, question, here, seating)?));
+    let (here, audience) = (session.who(), Audience::of(&session.journey, session.who()));
+    let of = |question| Some((question, chart(session, question, here, audience)?));
     match chapter {
         // Together they are asked nothing alone, but the questions are the same.
         Some(chapter) if here == Here::Both => chapter.head.questions.iter().filter_map(of).collect(),
-        Some(chapter) => own_questions(chapter, seating).filter_map(of).collect(),
+        Some(chapter) => own_questions(chapter, audience).filter_map(of).collect(),
         None => vec![],
     }
 }
 
-fn chart(session: &Session, question: &Question, here: Here, seating: Seating) -> Option<Chart> {
+fn chart(session: &Session, question: &Question, here: Here, audience: Audience) -> Option<Chart> {
     let Anchors { low, high } = question.scale.clone()?;
     let (journey, guide) = (&session.journey, &session.guide);
     let [first, second] = journey.shared_weeks(guide, &question.id);
@@ -121,7 +121,7 @@ fn chart(session: &Session, question: &Question, here: Here, seating: Seating) -
             add(second, Whose::Of(&journey.name(Seat::Second)));
         }
     }
-    let title = seating.words(question).to_owned();
+    let title = audience.words(question).to_owned();
     (!lines.is_empty()).then_some(Chart { title, low, high, lines })
 }
 
@@ -136,7 +136,7 @@ mod tests {
             journey_builder::JourneyBuilder,
             record::{Body, Id, Visibility},
         },
-        screens::tests::Stage,
+        screens::tests::Harness,
     };
 
     /// Weeks of both, who brought the numbers of the last two.
@@ -161,8 +161,8 @@ mod tests {
     #[test]
     fn ones_own_line_and_of_the_other_what_both_brought() {
         let told = told(&[[4, 8], [5, 8], [4, 9], [7, 9], [3, 9]]);
-        let mut stage = Stage::of(told, Here::First, Place::Trends);
-        insta::assert_snapshot!(stage.prose(), @"
+        let mut harness = Harness::of(told, Here::First, Place::Trends);
+        insta::assert_snapshot!(harness.prose(), @"
         Your own weeks
 
         Our own questions, not a validated test. 1 of 2.
@@ -176,8 +176,8 @@ mod tests {
         1. The next question (g)
         2. Back to the path (b)
         ");
-        stage.choose("The next question");
-        insta::assert_snapshot!(stage.prose(), @"
+        harness.choose("The next question");
+        insta::assert_snapshot!(harness.prose(), @"
         Your own weeks
 
         Our own questions, not a validated test. 2 of 2.
@@ -203,8 +203,8 @@ mod tests {
 
     #[test]
     fn together_there_is_only_what_both_brought() {
-        let stage = Stage::of(told(&[[4, 8], [5, 8], [7, 9]]), Here::Both, Place::Trends);
-        insta::assert_snapshot!(stage.prose(), @"
+        let harness = Harness::of(told(&[[4, 8], [5, 8], [7, 9]]), Here::Both, Place::Trends);
+        insta::assert_snapshot!(harness.prose(), @"
         What both of you brought
 
         Our own questions, not a validated test. 1 of 1.
@@ -227,8 +227,8 @@ mod tests {
         for (here, says) in
             [(Here::First, "There is no check-in with a number yet."), (Here::Both, "only what both brought")]
         {
-            let stage = Stage::of(JourneyBuilder::two(), here, Place::Trends);
-            let prose = stage.prose().replace('\n', " ");
+            let harness = Harness::of(JourneyBuilder::two(), here, Place::Trends);
+            let prose = harness.prose().replace('\n', " ");
             assert!(prose.contains(says) && prose.contains(OUR_OWN), "{prose}");
         }
     }

@@ -85,7 +85,7 @@ fn rehearsal() -> Page<Message> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::Stage;
+    use super::super::tests::Harness;
     use super::*;
     use crate::{
         app::{self, App, Message as AppMessage, update},
@@ -111,8 +111,8 @@ mod tests {
 
     #[test]
     fn leaving_fast_is_tried_before_anything_else() {
-        let stage = Stage::of(JourneyBuilder::default(), Here::Both, Place::Rehearsal);
-        insta::assert_snapshot!(stage.prose(), @"
+        let harness = Harness::of(JourneyBuilder::default(), Here::Both, Place::Rehearsal);
+        insta::assert_snapshot!(harness.prose(), @"
         Leaving fast
 
         Ctrl-C closes trustpath at once, from every page, also in the middle of

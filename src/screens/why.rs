@@ -49,7 +49,7 @@ mod tests {
     use crate::{
         journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop},
         page::Does,
-        screens::tests::{Stage, question, stop},
+        screens::tests::{Harness, question, stop},
         session::Request,
     };
 
@@ -64,28 +64,32 @@ mod tests {
             (Here::Both, part("listening-actively", "turns")),
             (Here::First, part("keeping-promises", "promise")),
         ] {
-            let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), here, place);
-            if stage.app.place != lesson && stage.offers("Go on") {
-                stage.hear(stage.page().choices[0].does.clone());
+            let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), here, place);
+            if harness.app.place != lesson && harness.offers("Go on") {
+                harness.hear(harness.page().choices[0].does.clone());
             }
-            let before = stage.prose();
-            let why = stage.page().choice('y').unwrap_or_else(|| panic!("no why in\n{before}")).does.clone();
-            stage.hear(why);
+            let before = harness.prose();
+            let why =
+                harness.page().choice('y').unwrap_or_else(|| panic!("no why in\n{before}")).does.clone();
+            harness.hear(why);
             assert!(
-                stage.prose().contains("Strength ") && stage.prose().contains("Limit: "),
+                harness.prose().contains("Strength ") && harness.prose().contains("Limit: "),
                 "{}",
-                stage.prose()
+                harness.prose()
             );
-            stage.choose("Back to where you were");
-            assert_eq!(stage.prose(), before);
+            harness.choose("Back to where you were");
+            assert_eq!(harness.prose(), before);
         }
     }
 
     #[test]
     fn where_nothing_stands_behind_a_page_nothing_is_offered() {
-        let stage = Stage::of(JourneyBuilder::two(), Here::Both, crate::session::Place::Path);
+        let harness = Harness::of(JourneyBuilder::two(), Here::Both, crate::session::Place::Path);
         assert!(
-            stage.page().choice('y').is_none_or(|choice| !matches!(choice.does, Does::Ask(Request::Why(_))))
+            harness
+                .page()
+                .choice('y')
+                .is_none_or(|choice| !matches!(choice.does, Does::Ask(Request::Why(_))))
         );
     }
 }

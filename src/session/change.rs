@@ -3,7 +3,7 @@
 
 use super::{Effect, Session};
 use crate::{
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         consent::{Consent, Said},
         plan::Plan,
@@ -21,7 +21,7 @@ impl Session {
     }
 
     /// A new id for a plan.
-    pub fn new_plan(&mut self, sort: Sort) -> Id {
+    pub fn new_plan(&mut self, sort: PlanKind) -> Id {
         Id::plan(sort, self.new_id())
     }
 
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn a_plan_is_changed_by_its_author_and_stays_theirs() {
         for (here, may) in [(Here::First, true), (Here::Both, true), (Here::Second, false)] {
-            let id = Id::plan(Sort::Promise, Uuid::from_u128(1));
+            let id = Id::plan(PlanKind::Promise, Uuid::from_u128(1));
             let mut told = JourneyBuilder::two();
             told.write(id.clone(), By::First, Visibility::Shared, Plan::default().into());
             let mut session = session(told, here);
@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_change_lets_no_other_version_go() {
-        let id = Id::plan(Sort::Promise, Uuid::from_u128(1));
+        let id = Id::plan(PlanKind::Promise, Uuid::from_u128(1));
         let mut told = JourneyBuilder::two();
         for word in ["here", "there"] {
             let mut plan = Plan::default();

@@ -5,13 +5,13 @@ use chrono::NaiveDate;
 
 use super::{Place, Session};
 use crate::{
-    guide::{Chapter, Does, Part, THINGS},
+    guide::{Chapter, Part, PartKind, THINGS},
     journey::{
         access, agreement,
         checkin::{Moment, THANKS, WISH},
         key::{DraftField, DraftKey, DraftParts, IdParts, PlanField},
         note,
-        position::{Entry, Position, Seating, Stop},
+        position::{Audience, Entry, Position, Stop},
         record::{By, Id, Seat},
     },
 };
@@ -113,8 +113,7 @@ fn plan(session: &Session, id: &Id, made_in: &str) -> Option<Place> {
 fn consent(session: &Session, request: &Id) -> Option<Place> {
     let (_, plan) = session.journey.plan(request)?;
     let (chapter, asks) = part(session, &plan.part)?;
-    let answers =
-        |part: &&Part| matches!(&part.does, Does::Plan(planning) if planning.from.as_ref() == Some(&asks.id));
+    let answers = |part: &&Part| matches!(&part.does, PartKind::Plan(planning) if planning.from.as_ref() == Some(&asks.id));
     let part = chapter.head.parts.iter().find(answers)?;
     stop(session, chapter, Stop::Part(part.id.clone()))
 }
@@ -159,14 +158,14 @@ fn shared_line(chapter: &Chapter, seat: Seat, line: &str) -> Option<Moment> {
 fn asked(session: &Session, id: &str) -> Option<String> {
     let (chapter, name) = named(session, id)?;
     if let Some(question) = chapter.question(id) {
-        return Some(Seating::of(&session.journey, session.who()).words(question).to_owned());
+        return Some(Audience::of(&session.journey, session.who()).words(question).to_owned());
     }
     if let Some((_, written)) = chapter.written(name) {
         return Some(written.ask.clone());
     }
     let (part, name) = name.split_once('.')?;
     match &chapter.part(part)?.does {
-        Does::Sort(sorting) if name == THINGS => Some(sorting.items.clone()),
+        PartKind::Sort(sorting) if name == THINGS => Some(sorting.items.clone()),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime};
 use serde::de::IgnoredAny;
 use trustpath::{
     export::{Look, calendar},
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         agenda::Dated,
         couple::Seats,
@@ -28,9 +28,9 @@ pub fn dated(home: &Home) {
     home.couple(Seats::Two, ["Sam", "Alex"]);
     let weekly = When::Every { from: day("2020-11-22"), days: 7, until: None };
     let things = [
-        (Sort::Ritual, By::Both, Visibility::Shared, weekly),
-        (Sort::Promise, By::First, Visibility::Private, When::On(day("2020-12-03"))),
-        (Sort::Promise, By::Second, Visibility::Shared, When::On(day("2020-12-04"))),
+        (PlanKind::Ritual, By::Both, Visibility::Shared, weekly),
+        (PlanKind::Promise, By::First, Visibility::Private, When::On(day("2020-12-03"))),
+        (PlanKind::Promise, By::Second, Visibility::Shared, When::On(day("2020-12-04"))),
     ];
     let mut store = Store::open(&home.data(), "test").unwrap().store;
     for (nth, (sort, by, vis, when)) in (1..).zip(things) {

@@ -38,9 +38,9 @@ use couple::{Couple, SAM_AND_ALEX, Safety, Story};
 use house::House;
 use keys::ByKeys;
 use trustpath::{
-    guide::{Kind, Sort},
+    guide::{Kind, PlanKind},
     journey::{
-        couple::Here, mark::How, plan::Plan, position::Seating, progress::State, record::Body, when::When,
+        couple::Here, mark::How, plan::Plan, position::Audience, progress::State, record::Body, when::When,
     },
     plain,
 };
@@ -101,14 +101,14 @@ fn everything_was_walked(house: &House, couple: &Couple, seatings: &[Here]) {
                 _ => journey.state(id, journey.breach_for(chapter), here) == State::Done,
             };
             assert!(done, "{id} for {here:?}");
-            let seating = Seating::of(journey, here);
-            for asked in chapter.head.questions.iter().filter(|question| seating.meets(question.who)) {
+            let audience = Audience::of(journey, here);
+            for asked in chapter.head.questions.iter().filter(|question| audience.meets(question.who)) {
                 let wording = &asked.wording;
                 let words = [&wording.hurt, &wording.broke, &wording.both, &wording.solo];
                 let mut words = words.into_iter().flatten().chain([&asked.ask]);
                 assert!(words.any(|words| couple.met.contains(words)), "{} was not asked", asked.id);
             }
-            for part in chapter.head.parts.iter().filter(|part| seating.does(part)) {
+            for part in chapter.head.parts.iter().filter(|part| audience.does(part)) {
                 assert!(couple.met.contains(&part.title), "{id} {} was not done", part.id);
                 for written in part.does.boxes().iter().filter(|written| !written.retired) {
                     assert!(couple.met.contains(&written.ask), "{id} {} {}", part.id, written.id);
@@ -135,8 +135,10 @@ fn everything_was_looked_after(house: &House) {
         let kind = |plan: &Plan| plan.from.as_ref().map(|from| from.kind().to_owned());
         journey.plans_of(sort).any(|(_, plan)| kind(plan).as_deref() == Some(from))
     };
-    assert!(made(Sort::Agreement, "request") && made(Sort::Promise, "promise"));
-    assert!(journey.plans_of(Sort::Promise).any(|(_, plan)| matches!(plan.when, Some(When::Every { .. }))));
+    assert!(made(PlanKind::Agreement, "request") && made(PlanKind::Promise, "promise"));
+    assert!(
+        journey.plans_of(PlanKind::Promise).any(|(_, plan)| matches!(plan.when, Some(When::Every { .. })))
+    );
 }
 
 /// The story that was noted, told once more line by line: it leaves the same records and the same summary.

@@ -32,7 +32,7 @@ fn places(house: &House) -> Vec<Place> {
         Place::Journal,
         Place::Summary,
         Place::Checkin,
-        Place::Lines,
+        Place::Trends,
         Place::Promises,
         Place::Setback,
         Place::Watch,

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{dice::Dice, world::Clock};
 use trustpath::{
     app::{App, Message, page, update},
-    guide::{Guide, Sort},
+    guide::{Guide, PlanKind},
     journey::{
         Journey,
         checkin::{Moment, Rating, Ratings},
@@ -201,7 +201,7 @@ impl Wanderer {
         let plans = ["promise", "agreement", "ritual", "request", "plan"].into_iter();
         let plans = plans.flat_map(|kind| self.app.session.journey.of_kind(kind));
         let mut plans: Vec<_> = plans.map(|record| record.id.clone()).collect();
-        plans.push(Id::plan(Sort::Promise, Uuid::nil()));
+        plans.push(Id::plan(PlanKind::Promise, Uuid::nil()));
         let plan = self.dice.pick(&plans).clone();
         let places = [
             Place::Path,

@@ -2,7 +2,7 @@
 
 use trustpath::{
     app::{Choice, Page},
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         couple::Here,
         plan::Plan,
@@ -199,7 +199,7 @@ fn enters_the_summary(session: &Session, at: usize) -> bool {
     match &record.body {
         Some(Body::Mark(_)) => false,
         Some(Body::Checkin(_)) => record.id.kind() == "brought",
-        Some(Body::Consent(_)) => session.journey.plans_of(Sort::Agreement).any(|(_, plan)| behind(plan)),
+        Some(Body::Consent(_)) => session.journey.plans_of(PlanKind::Agreement).any(|(_, plan)| behind(plan)),
         _ => true,
     }
 }

@@ -7,7 +7,7 @@ use crate::watch::KINDS;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use trustpath::{
     commands::demo::{Story, keep},
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         Journey,
         couple::Here,
@@ -119,7 +119,7 @@ fn days_for(journey: &Journey, today: NaiveDate) -> BTreeSet<String> {
         _ => None,
     });
     all.extend(next.max().filter(|next| *next == today).map(|_| "check-in".to_owned()));
-    for (record, plan) in journey.plans_of(Sort::Promise).filter(|(_, plan)| plan.closed.is_none()) {
+    for (record, plan) in journey.plans_of(PlanKind::Promise).filter(|(_, plan)| plan.closed.is_none()) {
         let is_for_today = match plan.when {
             Some(When::On(day)) => day == today,
             Some(When::Every { from, days, .. }) => {

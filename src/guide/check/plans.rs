@@ -2,7 +2,7 @@
 //! end.
 
 use super::{Fault, book::Sheet};
-use crate::guide::{Does, Part, Planning, Sort};
+use crate::guide::{Part, PartKind, PlanKind, Planning};
 
 pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
     for (n, part) in sheet.head.parts.iter().enumerate() {
@@ -10,7 +10,7 @@ pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
             faults.push(sheet.fault(&format!("part.{n}.{field}"), what, mend));
         };
         asked(part, &mut fault);
-        if let Does::Plan(planning) = &part.does {
+        if let PartKind::Plan(planning) = &part.does {
             answers(&sheet.head.parts[..n], planning, &mut fault);
             numbers(planning, &mut fault);
             act(planning, &mut fault);
@@ -24,7 +24,7 @@ type Say<'a> = &'a mut dyn FnMut(&str, &str, &str);
 fn asked(part: &Part, fault: Say) {
     let boxes = part.does.boxes();
     let all_retired = !boxes.is_empty() && boxes.iter().all(|written| written.retired);
-    if all_retired && !matches!(part.does, Does::Read { .. }) {
+    if all_retired && !matches!(part.does, PartKind::Read { .. }) {
         fault("id", "nothing is asked in this part any more", "write a box, or let it be a `read` part");
     }
 }
@@ -33,12 +33,12 @@ fn asked(part: &Part, fault: Say) {
 /// elsewhere.
 fn answers(before: &[Part], planning: &Planning, fault: Say) {
     let Some(from) = &planning.from else { return };
-    let asks = |part: &Part| matches!(&part.does, Does::Plan(asks) if asks.sort == Sort::Request);
+    let asks = |part: &Part| matches!(&part.does, PartKind::Plan(asks) if asks.sort == PlanKind::Request);
     if before.iter().any(|part| part.id == *from && !asks(part)) {
         let mend = "name a part of this page with `sort = \"request\"` that comes before this one";
         fault("from", "no requests come from there", mend);
     }
-    if planning.sort != Sort::Agreement {
+    if planning.sort != PlanKind::Agreement {
         let mend = "write `sort = \"agreement\"`, or take `from` out";
         fault("from", "only an agreement can come of a request", mend);
     }

@@ -1,7 +1,7 @@
 //! Checks that a page is whole, and that its questions and parts fit it.
 
 use super::{Fault, book::Sheet};
-use crate::guide::{Does, Kind, Solo, Starts, Who};
+use crate::guide::{Kind, PartKind, Solo, Starts, Who};
 
 pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
     whole(sheet, faults);
@@ -90,7 +90,7 @@ fn alone(sheet: &Sheet, faults: &mut Vec<Fault>) {
     let parts = &sheet.head.parts;
     let Some(joint) = parts.iter().position(|part| part.who == Who::Together) else { return };
     let stays =
-        |part: &&crate::guide::Part| part.solo != Solo::Skip && !matches!(part.does, Does::Timer { .. });
+        |part: &&crate::guide::Part| part.solo != Solo::Skip && !matches!(part.does, PartKind::Timer { .. });
     if parts.iter().find(stays).is_none() {
         let what = "this exercise leaves nothing to do for one person alone";
         faults.push(sheet.fault(&format!("part.{joint}"), what, "add a part with `solo = \"only\"`"));

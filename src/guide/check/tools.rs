@@ -4,7 +4,7 @@
 mod boxes;
 
 use super::{Fault, book::Sheet};
-use crate::guide::{Does, Part, Solo, Starts, Who};
+use crate::guide::{Part, PartKind, Solo, Starts, Who};
 
 /// A part, its place on its page, and where its mistakes go.
 struct Bench<'a, 'b> {
@@ -21,9 +21,9 @@ pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
         bench.brings();
         bench.waits();
         match &part.does {
-            Does::Write { cap, destroy, .. } => bench.writes(*cap, *destroy),
-            Does::Sort(_) => bench.sorts(),
-            Does::Guess { .. } => bench.guesses(),
+            PartKind::Write { cap, destroy, .. } => bench.writes(*cap, *destroy),
+            PartKind::Sort(_) => bench.sorts(),
+            PartKind::Guess { .. } => bench.guesses(),
             _ => {}
         }
         boxes::check(&mut bench);
@@ -47,9 +47,9 @@ impl Bench<'_, '_> {
             self.names_part(&format!("shows.{at}"), id);
         }
         let (field, name) = match &self.part.does {
-            Does::Sort(sorting) => ("from", &sorting.from),
-            Does::Guess { about, .. } => ("about", about),
-            Does::Plan(planning) => {
+            PartKind::Sort(sorting) => ("from", &sorting.from),
+            PartKind::Guess { about, .. } => ("about", about),
+            PartKind::Plan(planning) => {
                 planning.from.iter().for_each(|id| self.names_part("from", id));
                 return;
             }

@@ -3,7 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    Begins, Does, Opens, Part, Planning, Solo, Sort, Sorting, Starts, Timing, Who, WriteBox, misfit::Misfit,
+    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, Starts, Timing, Who, WriteBox,
+    misfit::Misfit,
 };
 
 #[derive(Debug, Clone, Deserialize)]
@@ -25,7 +26,7 @@ pub struct Raw {
     for_mutual: Option<String>,
     #[serde(default)]
     bring: bool,
-    opens: Option<Opens>,
+    opens: Option<Link>,
     cap: Option<bool>,
     destroy: Option<bool>,
     given: Option<Vec<String>>,
@@ -37,7 +38,7 @@ pub struct Raw {
     most: Option<u32>,
     ends: Option<bool>,
     sort: Option<RawSort>,
-    begins: Option<Begins>,
+    begins: Option<FirstSpeaker>,
     turn: Option<u32>,
     rounds: Option<u32>,
     starters: Option<Vec<String>>,
@@ -133,42 +134,42 @@ impl TryFrom<Raw> for Part {
 
 impl Raw {
     /// Takes out what the kind asks for; whatever is left after that is stray.
-    fn take_does(&mut self) -> Result<Does, Misfit> {
+    fn take_does(&mut self) -> Result<PartKind, Misfit> {
         let kind = self.kind;
         Ok(match kind {
-            RawKind::Read => Does::Read { opens: self.opens.take(), boxes: self.take_retired() },
-            RawKind::Timer => Does::Timer { calm: self.take_calm()? },
-            RawKind::Turns => Does::Turns {
+            RawKind::Read => PartKind::Read { opens: self.opens.take(), boxes: self.take_retired() },
+            RawKind::Timer => PartKind::Timer { calm: self.take_calm()? },
+            RawKind::Turns => PartKind::Turns {
                 begins: kind.needs("begins", self.begins.take())?,
                 turn: kind.needs("turn", self.turn.take())?,
                 rounds: kind.needs("rounds", self.rounds.take())?,
                 starters: self.starters.take().unwrap_or_default(),
                 gist: kind.needs("gist", self.gist.take())?,
             },
-            RawKind::Write => Does::Write {
+            RawKind::Write => PartKind::Write {
                 starts: self.take_starts()?,
                 boxes: self.take_boxes()?,
                 cap: self.cap.take().unwrap_or_default(),
                 destroy: self.destroy.take().unwrap_or_default(),
             },
-            RawKind::Builder => Does::Builder {
+            RawKind::Builder => PartKind::Builder {
                 starts: self.take_starts()?,
                 boxes: self.take_boxes()?,
                 hints: self.hints.take().unwrap_or_default(),
             },
-            RawKind::Sort => Does::Sort(Sorting {
+            RawKind::Sort => PartKind::Sort(Sorting {
                 starts: self.take_starts()?,
                 items: kind.needs("items", self.items.take())?,
                 given: self.given.take().unwrap_or_default(),
                 from: self.from.take(),
                 boxes: self.take_boxes()?,
             }),
-            RawKind::Guess => Does::Guess {
+            RawKind::Guess => PartKind::Guess {
                 starts: self.take_starts()?,
                 boxes: self.take_guess()?,
                 about: self.about.take(),
             },
-            RawKind::Plan => Does::Plan(self.take_planning()?),
+            RawKind::Plan => PartKind::Plan(self.take_planning()?),
         })
     }
 
@@ -215,15 +216,15 @@ impl Raw {
         }
     }
 
-    fn take_sort(&mut self) -> Result<Sort, Misfit> {
+    fn take_sort(&mut self) -> Result<PlanKind, Misfit> {
         Ok(match self.kind.needs("sort", self.sort.take())? {
-            RawSort::Plan => Sort::Plan,
-            RawSort::Promise => Sort::Promise,
-            RawSort::Request => Sort::Request,
-            RawSort::Agreement => Sort::Agreement,
-            RawSort::Ritual => Sort::Ritual,
-            RawSort::Wave => Sort::Wave,
-            RawSort::Setback => Sort::Setback,
+            RawSort::Plan => PlanKind::Plan,
+            RawSort::Promise => PlanKind::Promise,
+            RawSort::Request => PlanKind::Request,
+            RawSort::Agreement => PlanKind::Agreement,
+            RawSort::Ritual => PlanKind::Ritual,
+            RawSort::Wave => PlanKind::Wave,
+            RawSort::Setback => PlanKind::Setback,
             RawSort::Quiet | RawSort::Calm => return Err(Misfit::Sort { kind: self.kind }),
         })
     }

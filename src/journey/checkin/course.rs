@@ -5,12 +5,12 @@ use uuid::Uuid;
 
 use super::{Checkin, Length, Moment, WISH, is_long, moments, month, own_questions};
 use crate::{
-    guide::{Chapter, Guide, Question, Sort},
+    guide::{Chapter, Guide, PlanKind, Question},
     journey::{
         Journey,
         couple::Here,
         key::{Id, Seat},
-        position::Seating,
+        position::Audience,
         record::Record,
     },
 };
@@ -24,7 +24,7 @@ pub const SURE_ENOUGH: u8 = 8;
 #[derive(Debug)]
 pub struct Course<'a> {
     pub on: NaiveDate,
-    pub seating: Seating,
+    pub audience: Audience,
     /// The page of the check-in; none in a guide without one.
     pub chapter: Option<&'a Chapter>,
     guide: &'a Guide,
@@ -34,12 +34,12 @@ pub struct Course<'a> {
 impl<'a> Course<'a> {
     pub fn of(guide: &'a Guide, journey: &'a Journey, here: Here, on: NaiveDate) -> Self {
         let chapter = guide.chapter(&guide.outline.checkin);
-        Self { on, seating: Seating::of(journey, here), chapter, guide, journey }
+        Self { on, audience: Audience::of(journey, here), chapter, guide, journey }
     }
 
     /// True while both of a couple are here.
     pub fn is_for_two(&self) -> bool {
-        self.seating.here == Here::Both && !self.seating.solo
+        self.audience.here == Here::Both && !self.audience.solo
     }
 
     /// The joint half of this day, so far.
@@ -49,19 +49,19 @@ impl<'a> Course<'a> {
 
     /// One's own look at this day, so far.
     pub fn own(&self) -> Option<&'a Checkin> {
-        self.journey.own_checkin(self.on, self.seating.here)
+        self.journey.own_checkin(self.on, self.audience.here)
     }
 
     /// The days of check-ins up to this one.
     pub fn days(&self) -> Vec<NaiveDate> {
-        let days = self.journey.checkin_days(self.seating.here);
+        let days = self.journey.checkin_days(self.audience.here);
         days.into_iter().filter(|day| *day < self.on).chain([self.on]).collect()
     }
 
     /// For how many weeks they were away, where a check-in was left out.
     pub fn weeks_away(&self) -> Option<u64> {
         let before = *self.days().iter().rev().nth(1)?;
-        let due = self.journey.next_checkin_after(self.guide, self.seating.here, before)?;
+        let due = self.journey.next_checkin_after(self.guide, self.audience.here, before)?;
         due.weeks_away(before, self.on)
     }
 
@@ -72,14 +72,14 @@ impl<'a> Course<'a> {
             let is_given = |question: &&Question| {
                 own.ratings.contains_key(&question.id) || own.lines.contains_key(&question.id)
             };
-            own_questions(chapter, self.seating).filter(is_given)
+            own_questions(chapter, self.audience).filter(is_given)
         })
     }
 
     /// The promise that a seat made in this check-in.
     pub fn promise_of(&self, seat: Seat) -> Option<&'a Record> {
         let part = self.promise_part()?;
-        let made = self.journey.plans_of(Sort::Promise).filter(|(record, plan)| {
+        let made = self.journey.plans_of(PlanKind::Promise).filter(|(record, plan)| {
             plan.part == part
                 && record.by == seat.into()
                 && record.at.date_naive() == self.on
@@ -95,7 +95,7 @@ impl<'a> Course<'a> {
 
     /// The maker of a promise, while it is asked about here.
     pub fn promiser(&self, promise: Uuid) -> Option<Seat> {
-        let (record, _) = self.journey.plan(&Id::plan(Sort::Promise, promise))?;
+        let (record, _) = self.journey.plan(&Id::plan(PlanKind::Promise, promise))?;
         Seat::BOTH.into_iter().find(|seat| record.by == (*seat).into())
     }
 
@@ -104,7 +104,7 @@ impl<'a> Course<'a> {
         let walked = self.journey.walked_on(self.guide);
         let short = self.held().is_some_and(|held| held.short);
         let length = Length { short: short && self.is_for_two(), long: is_long(&self.days(), walked) };
-        self.chapter.map_or_else(Vec::new, |chapter| moments(chapter, self.seating, length))
+        self.chapter.map_or_else(Vec::new, |chapter| moments(chapter, self.audience, length))
     }
 
     /// The look back over a month is there in every week for who wants it.
@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn after_a_promise_its_day_and_how_sure_are_asked() {
         let (mut told, guide) = (told(), Guide::bundled());
-        let id = Id::plan(Sort::Promise, Uuid::from_u128(7));
+        let id = Id::plan(PlanKind::Promise, Uuid::from_u128(7));
         let after = |told: &JourneyBuilder, moment| {
             Course::of(&guide, &told.journey, Here::Both, day()).after(&moment)
         };

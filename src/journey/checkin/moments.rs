@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    guide::{Chapter, Does, Keep, Question, Solo, Who},
-    journey::{couple::Here, key::Seat, position::Seating},
+    guide::{Chapter, Keep, PartKind, Question, Solo, Who},
+    journey::{couple::Here, key::Seat, position::Audience},
 };
 
 /// A moment of a check-in.
@@ -62,27 +62,27 @@ pub struct Length {
 }
 
 /// The moments for whoever is here.
-pub fn moments(chapter: &Chapter, seating: Seating, length: Length) -> Vec<Moment> {
-    match seating.here {
-        Here::Both if !seating.solo => together(chapter, length),
-        _ => alone(chapter, seating, length),
+pub fn moments(chapter: &Chapter, audience: Audience, length: Length) -> Vec<Moment> {
+    match audience.here {
+        Here::Both if !audience.solo => together(chapter, length),
+        _ => alone(chapter, audience, length),
     }
 }
 
-fn alone(chapter: &Chapter, seating: Seating, length: Length) -> Vec<Moment> {
+fn alone(chapter: &Chapter, audience: Audience, length: Length) -> Vec<Moment> {
     let mut moments = vec![];
-    for question in own_questions(chapter, seating) {
+    for question in own_questions(chapter, audience) {
         let moment = moment_of(question);
         if !moments.contains(&moment) {
             moments.push(moment);
         }
     }
-    let own_next = chapter.part(OWN_NEXT).filter(|part| seating.does(part));
+    let own_next = chapter.part(OWN_NEXT).filter(|part| audience.does(part));
     if let Some(part) = own_next {
         let thing = part.does.boxes().first();
         moments.extend(thing.map(|thing| Moment::Line(chapter.box_id(part, thing))));
     }
-    if !seating.solo {
+    if !audience.solo {
         moments.extend(chapter.part(BRING).map(|_| Moment::Bring));
     }
     if length.long {
@@ -94,8 +94,8 @@ fn alone(chapter: &Chapter, seating: Seating, length: Length) -> Vec<Moment> {
 }
 
 /// The questions for the one who is here alone.
-pub fn own_questions(chapter: &Chapter, seating: Seating) -> impl Iterator<Item = &Question> {
-    let asked = move |question: &&Question| question.who != Who::Together && seating.meets(question.who);
+pub fn own_questions(chapter: &Chapter, audience: Audience) -> impl Iterator<Item = &Question> {
+    let asked = move |question: &&Question| question.who != Who::Together && audience.meets(question.who);
     chapter.head.questions.iter().filter(asked)
 }
 
@@ -128,7 +128,7 @@ fn together(chapter: &Chapter, length: Length) -> Vec<Moment> {
                 .extend(Seat::BOTH.into_iter().flat_map(|seat| [Moment::Wish(seat), Moment::Promise(seat)])),
             _ if part.who != Who::Together => {}
             id => {
-                moments.extend(matches!(part.does, Does::Turns { .. }).then_some(Moment::Brought));
+                moments.extend(matches!(part.does, PartKind::Turns { .. }).then_some(Moment::Brought));
                 moments.push(Moment::Part(id.to_owned()));
             }
         }
@@ -146,7 +146,7 @@ mod tests {
     fn told(told: &JourneyBuilder, here: Here, length: Length) -> String {
         let guide = Guide::bundled();
         let chapter = guide.chapter(&guide.outline.checkin).unwrap();
-        let moments = moments(chapter, Seating::of(&told.journey, here), length);
+        let moments = moments(chapter, Audience::of(&told.journey, here), length);
         let words =
             moments.iter().map(|moment| serde_json::to_string(moment).unwrap().replace("check-in.", ""));
         words.collect::<Vec<_>>().join(" ").replace('"', "")

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         breach::Breach,
         checkin::Checkin,
@@ -23,7 +23,7 @@ fn day(text: &str) -> NaiveDate {
     format!("2026-{text}").parse().unwrap()
 }
 
-fn plan(told: &mut JourneyBuilder, sort: Sort, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
+fn plan(told: &mut JourneyBuilder, sort: PlanKind, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
     let id = Id::plan(sort, Uuid::from_u128(nth));
     told.write(id.clone(), by, vis, plan.into());
     id
@@ -57,7 +57,7 @@ fn nothing_is_due_before_anybody_is_set_up() {
 fn a_promise_is_due_to_the_one_who_made_it_from_its_day_until_it_is_marked() {
     for (vis, both) in [(Shared, vec!["11-24 promise first"]), (Private, vec![])] {
         let mut told = JourneyBuilder::two();
-        let promise = plan(&mut told, Sort::Promise, 1, By::First, vis, once("11-24"));
+        let promise = plan(&mut told, PlanKind::Promise, 1, By::First, vis, once("11-24"));
         assert_eq!(list(&told, Here::First, "11-23"), [""; 0]);
         for today in ["11-24", "12-30"] {
             assert_eq!(list(&told, Here::First, today), ["11-24 promise first"]);
@@ -73,7 +73,7 @@ fn a_promise_is_due_to_the_one_who_made_it_from_its_day_until_it_is_marked() {
 #[test]
 fn what_the_other_noticed_does_not_speak_for_the_one_who_promised() {
     let mut told = JourneyBuilder::two();
-    let promise = plan(&mut told, Sort::Promise, 1, By::First, Shared, once("11-24"));
+    let promise = plan(&mut told, PlanKind::Promise, 1, By::First, Shared, once("11-24"));
     let noticed = Id::mark(&promise, day("11-24"), By::Second);
     told.write(noticed, By::Second, Shared, Body::Mark(Mark::of(How::Noticed)));
     assert_eq!(list(&told, Here::First, "11-24"), ["11-24 promise first"]);
@@ -84,7 +84,7 @@ fn a_rhythm_is_due_day_by_day_and_a_day_once() {
     let mut told = JourneyBuilder::two();
     let weekly = When::Every { from: day("11-03"), days: 7, until: None };
     let weekly = Plan { when: Some(weekly), ..Plan::default() };
-    let promise = plan(&mut told, Sort::Promise, 1, By::First, Shared, weekly);
+    let promise = plan(&mut told, PlanKind::Promise, 1, By::First, Shared, weekly);
     let days = ["11-03 promise first", "11-10 promise first", "11-17 promise first"];
     assert_eq!(list(&told, Here::First, "11-23"), days);
     let mark = Id::mark(&promise, day("11-10"), By::First);
@@ -94,7 +94,7 @@ fn a_rhythm_is_due_day_by_day_and_a_day_once() {
 
 #[test]
 fn agreements_and_plans_come_up_for_review_and_the_plan_for_setbacks_with_them() {
-    for sort in [Sort::Agreement, Sort::Ritual, Sort::Plan, Sort::Wave, Sort::Setback] {
+    for sort in [PlanKind::Agreement, PlanKind::Ritual, PlanKind::Plan, PlanKind::Wave, PlanKind::Setback] {
         let mut told = JourneyBuilder::two();
         let id = plan(&mut told, sort, 1, By::Both, Shared, review("11-22"));
         for here in EACH {
@@ -127,7 +127,7 @@ fn what_both_look_at_waits_until_both_are_here_and_what_ended_does_not() {
     ] {
         let mut told = JourneyBuilder::by(seats);
         let ends = Plan { ends: Some(day("11-25")), ..review("11-22") };
-        plan(&mut told, Sort::Agreement, 1, by, Shared, ends);
+        plan(&mut told, PlanKind::Agreement, 1, by, Shared, ends);
         assert_eq!(of(&told, here, "11-22"), [waits], "{by:?} {seats:?} {here:?}");
         assert_eq!(of(&told, here, "11-26"), [false], "each may let it rest");
     }
@@ -136,7 +136,7 @@ fn what_both_look_at_waits_until_both_are_here_and_what_ended_does_not() {
 #[test]
 fn ones_own_plan_comes_up_for_that_one_alone() {
     let mut told = JourneyBuilder::two();
-    plan(&mut told, Sort::Plan, 1, By::Second, Private, review("11-22"));
+    plan(&mut told, PlanKind::Plan, 1, By::Second, Private, review("11-22"));
     assert_eq!(list(&told, Here::Second, "11-22"), ["11-22 review second"]);
     assert_eq!(list(&told, Here::First, "11-22"), [""; 0]);
     assert_eq!(list(&told, Here::Both, "11-22"), [""; 0]);
@@ -183,7 +183,7 @@ fn a_look_back_is_offered_to_those_who_can_look_back_now() {
 fn days_to_watch_for_are_never_among_what_is_due() {
     let mut told = JourneyBuilder::two();
     let watched = Plan { watch: vec![When::On(day("11-22"))], ..Plan::default() };
-    plan(&mut told, Sort::Setback, 1, By::Both, Shared, watched);
+    plan(&mut told, PlanKind::Setback, 1, By::Both, Shared, watched);
     assert_eq!(list(&told, Here::Both, "11-22"), [""; 0]);
     assert_eq!(told.journey.risky_day(Here::Both, day("11-22")), Some(day("11-22")));
 }
@@ -221,8 +221,8 @@ fn a_part_that_waited_is_there_on_its_day_for_the_one_whose_it_is() {
 fn one_alone_has_what_is_theirs() {
     let mut told = JourneyBuilder::by(Seats::One);
     told.write(Id::checkin(day("11-15"), By::First), By::First, Private, Body::Checkin(Checkin::default()));
-    plan(&mut told, Sort::Promise, 1, By::First, Private, once("11-20"));
-    plan(&mut told, Sort::Setback, 2, By::First, Private, review("11-21"));
+    plan(&mut told, PlanKind::Promise, 1, By::First, Private, once("11-20"));
+    plan(&mut told, PlanKind::Setback, 2, By::First, Private, review("11-21"));
     let expected = ["11-20 promise first", "11-21 review first", "11-22 check-in first"];
     assert_eq!(list(&told, Here::First, "11-22"), expected);
 }
@@ -233,7 +233,7 @@ fn the_ends_of_time_do_no_harm() {
     for (nth, on) in [NaiveDate::MIN, NaiveDate::MAX].into_iter().enumerate() {
         let plan_of =
             Plan { when: Some(When::On(on)), review: Some(on), watch: vec![When::On(on)], ..Plan::default() };
-        for sort in Sort::ALL {
+        for sort in PlanKind::ALL {
             plan(&mut told, sort, nth as u128, By::Both, Shared, plan_of.clone());
         }
         told.write(Id::checkin(on, By::Both), By::Both, Shared, Body::Checkin(Checkin::default()));

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{By, IdParts, Seat};
-use crate::guide::Sort;
+use crate::guide::PlanKind;
 
 /// The thing that a record is about, as it is written in its line: `note/<uuid>`. [`Id::parts`] takes it apart.
 ///
@@ -43,7 +43,7 @@ impl Id {
         IdParts::Note(id).into()
     }
 
-    pub fn plan(sort: Sort, id: Uuid) -> Self {
+    pub fn plan(sort: PlanKind, id: Uuid) -> Self {
         IdParts::Plan { sort, id }.into()
     }
 
@@ -179,7 +179,7 @@ pub enum Group<'a> {
     ProgressOn(&'a str),
     MarksOf(&'a Id),
     /// The answers to all plans of a sort.
-    ConsentsTo(Sort),
+    ConsentsTo(PlanKind),
 }
 
 impl Group<'_> {

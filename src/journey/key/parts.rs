@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::{By, Seat, is_written_as};
-use crate::guide::Sort;
+use crate::guide::PlanKind;
 
 /// An id taken apart. Written out it gives the very letters it was read from: one that is written in any other way than
 /// [`Display`](fmt::Display) writes it is [`IdParts::Unknown`].
@@ -30,7 +30,7 @@ pub enum IdParts<'a> {
     },
     Note(Uuid),
     Plan {
-        sort: Sort,
+        sort: PlanKind,
         id: Uuid,
     },
     /// A word about a plan (`of`, an id) on a day.
@@ -128,7 +128,7 @@ fn read(text: &str) -> Option<IdParts<'_>> {
             let (summary, seat) = rest.split_once('/')?;
             IdParts::Approval { summary, seat: Seat::from_name(seat)? }
         }
-        sort => IdParts::Plan { sort: Sort::from_name(sort)?, id: rest.parse().ok()? },
+        sort => IdParts::Plan { sort: PlanKind::from_name(sort)?, id: rest.parse().ok()? },
     })
 }
 

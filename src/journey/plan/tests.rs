@@ -5,12 +5,12 @@ use crate::journey::{couple::Seats, journey_builder::JourneyBuilder, key::Visibi
 
 const PART: &str = "keeping-promises.promise";
 
-fn of(sort: Sort, nth: u128) -> Id {
+fn of(sort: PlanKind, nth: u128) -> Id {
     Id::plan(sort, Uuid::from_u128(nth))
 }
 
 fn promise(told: &mut JourneyBuilder, nth: u128, by: By, vis: Visibility, plan: Plan) -> Id {
-    let id = of(Sort::Promise, nth);
+    let id = of(PlanKind::Promise, nth);
     told.plan(&id, by, vis, (PART, "act", "Small."), plan);
     id
 }
@@ -38,7 +38,7 @@ fn who_changes_a_plan_and_who_brings_it() {
     let id = promise(&mut alone, 1, By::First, Private, Plan::default());
     assert!(alone.journey.may_change_plan(&id, Here::First));
     assert!(!alone.journey.may_bring_plan(&id, Here::First), "there is nobody to bring it to");
-    assert!(!alone.journey.may_change_plan(&of(Sort::Promise, 9), Here::First), "there is no such plan");
+    assert!(!alone.journey.may_change_plan(&of(PlanKind::Promise, 9), Here::First), "there is no such plan");
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn as_many_are_open_as_the_guide_says_wherever_they_were_made() {
     ] {
         promise(&mut told, nth, by, Visibility::Shared, plan);
     }
-    let full = |told: &JourneyBuilder, most| told.journey.is_full(By::First, Sort::Promise, most, today);
+    let full = |told: &JourneyBuilder, most| told.journey.is_full(By::First, PlanKind::Promise, most, today);
     assert_eq!([None, Some(1), Some(2)].map(|most| full(&told, most)), [false, true, false]);
     promise(&mut told, 5, By::First, Visibility::Private, Plan::default());
     assert!(full(&told, Some(2)));
@@ -72,12 +72,12 @@ fn a_plan_is_read_by_its_readers_and_changed_by_its_author() {
         (By::Both, Visibility::Shared, Here::Second, true, true),
     ] {
         let mut told = JourneyBuilder::two();
-        let id = Id::plan(Sort::Plan, Uuid::from_u128(1));
+        let id = Id::plan(PlanKind::Plan, Uuid::from_u128(1));
         told.write(id.clone(), by, vis, Plan::default().into());
         let journey = &told.journey;
         let what = format!("{by:?} {vis:?} {here:?}");
         assert_eq!(journey.readable_plan(&id, here).is_some(), read, "{what}");
-        assert_eq!(journey.readable_plans(Sort::Plan, here).count(), usize::from(read), "{what}");
+        assert_eq!(journey.readable_plans(PlanKind::Plan, here).count(), usize::from(read), "{what}");
         assert_eq!(journey.own_plan(&id, here).is_some(), own, "{what}");
     }
 }

@@ -1,6 +1,6 @@
 //! Entry to a stop: open, or with a condition first. Nothing is locked for good.
 
-use super::{Chapter, Guide, Here, Journey, Position, Seating, Stop, Who};
+use super::{Audience, Chapter, Guide, Here, Journey, Position, Stop, Who};
 
 /// The condition of entering a stop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,7 @@ impl Journey {
     /// The condition under which the people who are present may enter a stop now.
     pub fn may_enter(&self, guide: &Guide, position: &Position, here: Here) -> Entry {
         let Some(chapter) = guide.chapter(&position.chapter) else { return Entry::Open };
-        let seating = Seating::of(self, here);
+        let audience = Audience::of(self, here);
         let who = match &position.stop {
             Stop::Lesson | Stop::Done => return gate(chapter, self, here),
             Stop::Safety => return if here == Here::Both { Entry::Alone } else { Entry::Open },
@@ -29,7 +29,7 @@ impl Journey {
             Stop::Part(id) => chapter.part(id).map(|part| part.who),
         };
         match who {
-            Some(who) if seating.meets(who) => Entry::Open,
+            Some(who) if audience.meets(who) => Entry::Open,
             Some(Who::Together) => Entry::Together,
             Some(_) if here == Here::Both => Entry::Alone,
             Some(_) => Entry::Other,

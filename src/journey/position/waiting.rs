@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{
-    Chapter, Guide, Here, Journey, Part, Position, Question, Seat, Seating, Solo, Starts, Stop, Who,
+    Audience, Chapter, Guide, Here, Journey, Part, Position, Question, Seat, Solo, Starts, Stop, Who,
 };
 
 impl Journey {
@@ -24,11 +24,11 @@ impl Journey {
     /// True while a part waits for this seat, or its day has come and it is not done: what comes before it is behind them.
     /// The same for a question that looks back.
     fn is_waited_for(&self, chapter: &Chapter, seat: Seat) -> bool {
-        let seating = Seating::of(self, seat.into());
-        if !seating.solo && self.has_met(chapter) && self.looks_back(chapter, seat, |_| true) {
+        let audience = Audience::of(self, seat.into());
+        if !audience.solo && self.has_met(chapter) && self.looks_back(chapter, seat, |_| true) {
             return true;
         }
-        let mut parts = chapter.head.parts.iter().filter(|part| part.wait > 0 && seating.does(part));
+        let mut parts = chapter.head.parts.iter().filter(|part| part.wait > 0 && audience.does(part));
         let passed = |part: &Part| self.has_passed(chapter, &Stop::Part(part.id.clone()), seat.into());
         parts.any(|part| !passed(part) && part_before(self, chapter, part, seat).is_some_and(passed))
     }
@@ -74,7 +74,7 @@ impl Journey {
         today: NaiveDate,
     ) -> impl Iterator<Item = (&'a Part, NaiveDate)> {
         self.begun(guide, here).flat_map(move |chapter| {
-            let theirs = move |part: &&Part| Seating::of(self, here).does(part);
+            let theirs = move |part: &&Part| Audience::of(self, here).does(part);
             chapter.head.parts.iter().filter(theirs).filter_map(move |part| {
                 let stop = Stop::Part(part.id.clone());
                 let from = self.waits_until(chapter, &stop, here, today)?;
@@ -94,7 +94,7 @@ impl Journey {
             let waited = chapter.head.parts.iter().filter(|part| part.wait > 0);
             waited.filter_map(move |part| {
                 let stop = Stop::Part(part.id.clone());
-                let is_theirs = Seating::of(self, here).does(part) && !self.has_passed(chapter, &stop, here);
+                let is_theirs = Audience::of(self, here).does(part) && !self.has_passed(chapter, &stop, here);
                 let from = self.ready_from(chapter, part, here, today)?;
                 let is_there = is_theirs && !self.is_early(chapter, &stop, here, today);
                 is_there.then(|| (Position { chapter: chapter.head.id.clone(), stop }, from))
@@ -122,15 +122,15 @@ impl Journey {
 
     /// True while a question of this kind that looks back is not behind this seat.
     fn looks_back(&self, chapter: &Chapter, seat: Seat, kind: fn(&Question) -> bool) -> bool {
-        let seating = Seating::of(self, seat.into());
-        let mut asked = chapter.head.questions.iter().filter(|q| q.after && seating.meets(q.who) && kind(q));
+        let audience = Audience::of(self, seat.into());
+        let mut asked = chapter.head.questions.iter().filter(|q| q.after && audience.meets(q.who) && kind(q));
         asked.any(|question| !self.has_passed(chapter, &Stop::Question(question.id.clone()), seat.into()))
     }
 
     /// True when what two do together on a page is behind both. One alone has nothing to wait for.
     fn has_met(&self, chapter: &Chapter) -> bool {
-        let seating = Seating::of(self, Here::Both);
-        let mut parts = chapter.head.parts.iter().filter(|part| seating.does(part));
+        let audience = Audience::of(self, Here::Both);
+        let mut parts = chapter.head.parts.iter().filter(|part| audience.does(part));
         self.is_solo() || parts.all(|part| self.has_passed(chapter, &Stop::Part(part.id.clone()), Here::Both))
     }
 
@@ -150,10 +150,10 @@ fn waiting_part<'a>(chapter: &'a Chapter, stop: &Stop) -> Option<&'a Part> {
 
 /// The part before this one that is for this seat too, alone or with the other.
 fn part_before<'a>(journey: &Journey, chapter: &'a Chapter, part: &Part, seat: Seat) -> Option<&'a Part> {
-    let seating = Seating::of(journey, seat.into());
-    let together = |part: &Part| part.who == Who::Together && !seating.solo && part.solo != Solo::Only;
+    let audience = Audience::of(journey, seat.into());
+    let together = |part: &Part| part.who == Who::Together && !audience.solo && part.solo != Solo::Only;
     let before = chapter.head.parts.iter().take_while(|known| known.id != part.id);
-    before.filter(|part| seating.does(part) || together(part)).last()
+    before.filter(|part| audience.does(part) || together(part)).last()
 }
 
 #[cfg(test)]

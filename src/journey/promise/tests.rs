@@ -160,7 +160,7 @@ fn noticing_is_for_the_other_and_for_what_they_may_read() {
 #[test]
 fn nothing_is_counted_before_ten_days_are_closed_nor_for_anybody_but_the_one_who_promised() {
     let mut told = JourneyBuilder::two();
-    let id = Id::plan(Sort::Promise, uuid::Uuid::from_u128(7));
+    let id = Id::plan(PlanKind::Promise, uuid::Uuid::from_u128(7));
     let mut plan = weekly("08-02");
     plan.boxes.insert("act".into(), Private::from("I take the bins out."));
     told.write(id.clone(), By::First, Visibility::Shared, plan.into());
@@ -177,7 +177,7 @@ fn nothing_is_counted_before_ten_days_are_closed_nor_for_anybody_but_the_one_who
 }
 
 fn promised(told: &mut JourneyBuilder, nth: u128, vis: Visibility) -> Id {
-    let id = Id::plan(Sort::Promise, uuid::Uuid::from_u128(nth));
+    let id = Id::plan(PlanKind::Promise, uuid::Uuid::from_u128(nth));
     told.write(id.clone(), By::First, vis, once("11-22").into());
     id
 }

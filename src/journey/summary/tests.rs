@@ -69,7 +69,7 @@ fn any_change_of_what_is_in_it_ends_every_yes() {
 fn another_answer_behind_an_agreement_that_is_in_it_ends_every_yes() {
     let mut told = JourneyBuilder::two();
     let plan = |sort| Id::plan(sort, uuid::Uuid::from_u128(1));
-    let (request, agreement) = (plan(Sort::Request), plan(Sort::Agreement));
+    let (request, agreement) = (plan(PlanKind::Request), plan(PlanKind::Agreement));
     told.plan(&request, By::First, Visibility::Shared, ("a.b", "what", "A message."), Plan::default());
     let from = Plan { from: Some(request.clone()), ..Plan::default() };
     told.plan(&agreement, By::Both, Visibility::Shared, ("a.b", "what", "A message."), from);

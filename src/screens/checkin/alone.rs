@@ -61,14 +61,14 @@ pub fn behind(way: &Way) -> Option<Page<Message>> {
     }));
     body.push(Block::say(kept(way)));
     let mut offered = vec![];
-    for question in own_questions(way.course.chapter?, way.course.seating) {
+    for question in own_questions(way.course.chapter?, way.course.audience) {
         if let Some(notice) = session.journey.own_notice(&session.guide, &question.id, here) {
-            body.push(form::strong(way.course.seating.words(question)));
+            body.push(form::strong(way.course.audience.words(question)));
             body.push(Block::note(notice));
             offered = offers(session).into();
         }
     }
-    if way.course.seating.solo {
+    if way.course.audience.solo {
         body.extend(next::meets_again(way).map(Block::say));
     } else {
         body.push(Block::quiet(
@@ -90,13 +90,13 @@ fn listed<'a>(way: &Way<'a>) -> Vec<(&'a str, Place)> {
     if let Some(line) = moments.find(|moment| matches!(moment, Moment::Line(_))) {
         moment("Change the lines", line);
     }
-    if way.course.items().next().is_some() && !way.course.seating.solo {
+    if way.course.items().next().is_some() && !way.course.audience.solo {
         moment("Bring or keep", Moment::Bring);
     }
     if let Some(part) = way.part(MONTH) {
         moment(part.title.as_str(), Moment::Month);
     }
-    if way.course.seating.solo {
+    if way.course.audience.solo {
         moment("The next date", Moment::Next);
     }
     listed

@@ -69,7 +69,7 @@ pub fn page(state: &State, way: &Way) -> Option<Page<Message>> {
     for (question, key) in way.course.items().zip(form::keys()) {
         let marked = state.marked.contains(&question.id);
         if marked || !full {
-            let ask = way.course.seating.words(question);
+            let ask = way.course.audience.words(question);
             let label = format!("{} {ask}", if marked { "[x]" } else { "[ ]" });
             choices.push(Choice::new(key, label, Message::Mark(question.id.clone())).writes());
         }

@@ -32,7 +32,7 @@ pub fn given(session: &mut Session, on: NaiveDate, moment: &Moment, given: Given
 /// Keeps the numbers of the page; one that was left out is taken back, and destroyed.
 pub fn numbers(session: &mut Session, on: NaiveDate, ratings: &Ratings) -> Vec<Effect> {
     let course = Way::of(session, on).course;
-    let asked = course.chapter.into_iter().flat_map(|chapter| own_questions(chapter, course.seating));
+    let asked = course.chapter.into_iter().flat_map(|chapter| own_questions(chapter, course.audience));
     let rated = asked.filter(|question| question.scale.is_some());
     let rated: Vec<_> = rated.map(|question| question.id.clone()).collect();
     let Some(seat) = session.who().alone() else { return vec![] };

@@ -13,7 +13,7 @@ use crate::{
 };
 
 pub fn field<'a>(way: &Way<'a>) -> Option<Field<'a>> {
-    let part = way.part(if way.course.seating.solo { OWN_NEXT } else { NEXT })?;
+    let part = way.part(if way.course.audience.solo { OWN_NEXT } else { NEXT })?;
     let today = way.session.now.date_naive();
     let pace = Pace::after(way.course.on, way.session.journey.walked_on(&way.session.guide));
     let next = days_to_choose(today.max(way.course.on), &way.course.days(), pace);

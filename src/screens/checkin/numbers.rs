@@ -13,9 +13,9 @@ use crate::{
 pub fn field<'a>(way: &Way<'a>) -> Option<Field<'a>> {
     let seat = way.session.who().alone()?;
     let key = keep::numbers_key(way.course.on, seat);
-    let rows = own_questions(way.course.chapter?, way.course.seating).filter_map(|question| {
+    let rows = own_questions(way.course.chapter?, way.course.audience).filter_map(|question| {
         let Anchors { low, high } = question.scale.clone()?;
-        Some(Row { id: question.id.clone(), ask: way.course.seating.words(question).to_owned(), low, high })
+        Some(Row { id: question.id.clone(), ask: way.course.audience.words(question).to_owned(), low, high })
     });
     let drafted = way.session.drafts.get(&key).map(of_draft);
     let given = drafted.or_else(|| Some(way.course.own()?.ratings.clone())).unwrap_or_default();
@@ -31,9 +31,9 @@ pub fn with_other(way: &Way, mut page: Page<Message>) -> Page<Message> {
     else {
         return page;
     };
-    let said = own_questions(chapter, way.course.seating).filter_map(|question| {
+    let said = own_questions(chapter, way.course.audience).filter_map(|question| {
         let value = other.ratings.get(&question.id)?.value();
-        Some(format!("{}\n{value}", way.course.seating.words(question)))
+        Some(format!("{}\n{value}", way.course.audience.words(question)))
     });
     let words = said.collect::<Vec<_>>().join("\n\n").into();
     page.body.push(Block::note("Other numbers were given in another place at the same time."));

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},
-    guide::{Sort, Starts},
+    guide::{PlanKind, Starts},
     journey::{
         checkin::{SURE_ENOUGH, WISH},
         key::{DraftField, DraftKey, PlanField},
@@ -53,7 +53,7 @@ pub fn make(session: &mut Session, on: NaiveDate, seat: Seat, words: Private) ->
     let key = key(&way, written, seat);
     let mut plan = Plan::of(part, None);
     plan.boxes.insert(written.1.id.clone(), words);
-    let id = Id::plan(Sort::Promise, session.new_id());
+    let id = Id::plan(PlanKind::Promise, session.new_id());
     session.write_by(seat.into(), id, Visibility::Shared, Some(plan.into()), key)
 }
 
@@ -68,7 +68,9 @@ pub fn sure(session: &mut Session, id: Uuid, sure: u8) -> Vec<Effect> {
 }
 
 fn change(session: &mut Session, id: Uuid, change: impl FnOnce(&mut Plan)) -> Vec<Effect> {
-    let Some(record) = session.journey.record(&Id::plan(Sort::Promise, id)).cloned() else { return vec![] };
+    let Some(record) = session.journey.record(&Id::plan(PlanKind::Promise, id)).cloned() else {
+        return vec![];
+    };
     let Some(Body::Plan(mut plan)) = record.body else { return vec![] };
     change(&mut plan);
     session.write_by(record.by, record.id, record.vis, Some(Body::Plan(plan)), None)
@@ -76,13 +78,13 @@ fn change(session: &mut Session, id: Uuid, change: impl FnOnce(&mut Plan)) -> Ve
 
 /// By when?
 pub fn day<'a>(way: &Way<'a>, id: Uuid) -> Option<Field<'a>> {
-    let (_, plan) = way.session.journey.plan(&Id::plan(Sort::Promise, id))?;
+    let (_, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let today = way.session.now.date_naive();
     let days: Vec<_> = (1..=7).filter_map(|days| today.checked_add_days(Days::new(days))).collect();
     let given = plan.when.map(|when| when.said(|day| form::days::date(day, today)));
     let part = way.course.promise_part()?;
     let key = DraftField::Plan { part: &part, field: PlanField::When };
-    let key = DraftKey::field(&Id::plan(Sort::Promise, id), key);
+    let key = DraftKey::field(&Id::plan(PlanKind::Promise, id), key);
     let kind = Kind::Day(next::to_come(today, &days, given));
     let field = field(way, id, ASKED, kind, Binding::screen(key, Starts::Shared))?;
     Some(field.about([form::strong(&way.written(WISH, WHEN)?.1.ask)]).skip('n', "No day"))
@@ -90,7 +92,7 @@ pub fn day<'a>(way: &Way<'a>, id: Uuid) -> Option<Field<'a>> {
 
 /// How sure? What turned out to be too large can be made smaller at once.
 pub fn how_sure<'a>(way: &Way<'a>, id: Uuid) -> Option<Form<'a>> {
-    let (_, plan) = way.session.journey.plan(&Id::plan(Sort::Promise, id))?;
+    let (_, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let (low, high) = ("not sure at all".into(), "as good as done".into());
     let kind = Kind::Scale { low, high, given: plan.confidence };
     let bind = || Binding::screen(DraftKey::default(), Starts::Shared);
@@ -107,7 +109,7 @@ pub fn how_sure<'a>(way: &Way<'a>, id: Uuid) -> Option<Form<'a>> {
 /// A field about the promise as it stands.
 fn field<'a>(way: &Way<'a>, id: Uuid, name: &'a str, kind: Kind<'a>, bind: Binding) -> Option<Field<'a>> {
     let (part, act) = way.written(WISH, ACT)?;
-    let (record, plan) = way.session.journey.plan(&Id::plan(Sort::Promise, id))?;
+    let (record, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let (by, words) = (Some(way.session.journey.names(record.by)), plan.boxes.get(&act.id)?.clone());
     let field = Field::new(name, Said::Heading(part.title.as_str().into()), kind, bind);
     Some(field.about([Block::Words { by, words }]))

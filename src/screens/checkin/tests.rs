@@ -16,16 +16,16 @@ use crate::{
         when::When,
     },
     page::{Ask, Value},
-    screens::tests::Stage,
+    screens::tests::Harness,
     session::{Place, Request},
 };
 
 /// Somebody at the first page of a check-in. Today is Sunday, 22 November.
-fn stage(told: JourneyBuilder, here: Here) -> Stage {
-    let mut stage = Stage::of(told, here, Place::Path);
-    stage.app.session.fresh = Some(uuid::Uuid::from_u128(7));
-    stage.hear(Request::Go(Place::Checkin));
-    stage
+fn harness(told: JourneyBuilder, here: Here) -> Harness {
+    let mut harness = Harness::of(told, here, Place::Path);
+    harness.app.session.fresh = Some(uuid::Uuid::from_u128(7));
+    harness.hear(Request::Go(Place::Checkin));
+    harness
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -37,14 +37,14 @@ fn ratings(numbers: &[(&str, u8)]) -> Ratings {
     numbers.iter().map(|(id, number)| (format!("check-in.{id}"), Rating::new(*number))).collect()
 }
 
-fn rate(stage: &mut Stage, numbers: &[(&str, u8)]) {
-    let answer = stage.page().ask.answer(Value::Numbers(ratings(numbers)));
-    stage.hear(answer);
+fn rate(harness: &mut Harness, numbers: &[(&str, u8)]) {
+    let answer = harness.page().ask.answer(Value::Numbers(ratings(numbers)));
+    harness.hear(answer);
 }
 
-fn sure(stage: &mut Stage, number: u8) {
-    let answer = stage.page().ask.answer(Value::Number(number));
-    stage.hear(answer);
+fn sure(harness: &mut Harness, number: u8) {
+    let answer = harness.page().ask.answer(Value::Number(number));
+    harness.hear(answer);
 }
 
 /// A moment of today's check-in.
@@ -59,20 +59,20 @@ fn held(told: &mut JourneyBuilder, on: &str, next: Option<&str>) {
 }
 
 /// Sam gave two numbers and a line, and brings two of them.
-fn brought(told: JourneyBuilder) -> Stage {
-    let mut stage = stage(told, Here::First);
-    stage.choose("No");
-    rate(&mut stage, &[("safe", 4), ("hope", 7)]);
-    stage.write("We laughed.");
-    stage.choose("Leave it empty");
+fn brought(told: JourneyBuilder) -> Harness {
+    let mut harness = harness(told, Here::First);
+    harness.choose("No");
+    rate(&mut harness, &[("safe", 4), ("hope", 7)]);
+    harness.write("We laughed.");
+    harness.choose("Leave it empty");
     for label in ["[ ] How hopeful", "[ ] What was better", "Bring what is marked"] {
-        stage.choose(label);
+        harness.choose(label);
     }
-    stage
+    harness
 }
 
-fn together(mut stage: Stage) -> Stage {
-    stage.sit(Here::Both);
-    stage.hear(Request::Go(Place::Checkin));
-    stage
+fn together(mut harness: Harness) -> Harness {
+    harness.sit(Here::Both);
+    harness.hear(Request::Go(Place::Checkin));
+    harness
 }

@@ -4,7 +4,7 @@ use super::{Message, bring, next, to_path, way::Way};
 use crate::{
     block::Block,
     form,
-    guide::{Does, markdown},
+    guide::{PartKind, markdown},
     journey::{
         checkin::{ENOUGH, Moment, NEXT, THANKS, WISH},
         record::Seat,
@@ -64,7 +64,7 @@ pub fn brought(way: &Way) -> Option<Page<Message>> {
     let turns = way.course.following(&Moment::Brought)?;
     let Moment::Part(id) = &turns else { return None };
     let part = way.part(id)?;
-    let minutes = if let Does::Turns { turn, .. } = part.does { turn } else { part.minutes };
+    let minutes = if let PartKind::Turns { turn, .. } = part.does { turn } else { part.minutes };
     let mut body = vec![Block::heading(part.title.as_str())];
     let brought: Vec<_> =
         Seat::BOTH.into_iter().filter_map(|seat| bring::shown(way.session, way.course.on, seat)).collect();

@@ -115,7 +115,7 @@ impl<'a> Way<'a> {
     pub fn asked(&self, id: &str) -> Option<Asked<'a>> {
         let chapter = self.course.chapter?;
         if let Some(question) = chapter.question(id) {
-            let (ask, hint) = (self.course.seating.words(question), question.hint.as_deref());
+            let (ask, hint) = (self.course.audience.words(question), question.hint.as_deref());
             return Some(Asked { part: None, ask, hint, choices: &question.choices });
         }
         let boxes =

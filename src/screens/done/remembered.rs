@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::super::promises;
 use crate::{
     block::Block,
-    guide::{Chapter, Does, Sort},
+    guide::{Chapter, PartKind, PlanKind},
     journey::{access, record::Seat},
     session::Session,
 };
@@ -78,10 +78,10 @@ fn often(times: usize) -> String {
 fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
     let mut facts = vec![];
     for part in &chapter.head.parts {
-        let Does::Plan(planning) = &part.does else { continue };
+        let PartKind::Plan(planning) = &part.does else { continue };
         let id = format!("{}.{}", chapter.head.id, part.id);
         let made = session.journey.plans(planning.sort, &id).filter(|(_, plan)| plan.closed.is_none());
-        if planning.sort == Sort::Ritual {
+        if planning.sort == PlanKind::Ritual {
             let readable = made.filter(|(record, _)| access::may_read(record.by, record.vis, session.who()));
             let said = readable.map(|(record, _)| promises::repeated(session, &record.id));
             facts.extend(said.map(|said| format!("{}: {said}.", part.title)));
@@ -104,7 +104,7 @@ mod tests {
             record::{Body, By, Id, Visibility},
             turn_log::Practised,
         },
-        screens::tests::{Stage, stop},
+        screens::tests::{Harness, stop},
     };
 
     #[test]
@@ -115,8 +115,8 @@ mod tests {
             let body = Body::Practised(Practised { turns: 6, got });
             told.write(id, By::Both, Visibility::Shared, body);
         }
-        let stage = Stage::of(told, Here::Both, stop("listening-actively", Stop::Done));
-        let prose = stage.prose().split_whitespace().collect::<Vec<_>>().join(" ");
+        let harness = Harness::of(told, Here::Both, stop("listening-actively", Stop::Done));
+        let prose = harness.prose().split_whitespace().collect::<Vec<_>>().join(" ");
         let remembers = "You took turns on 22 and 25 November. Sam said “yes, you got it” twice, Alex once.";
         assert!(prose.contains(remembers), "{prose}");
     }

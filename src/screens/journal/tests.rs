@@ -1,6 +1,6 @@
 //! The journal and its notes: paging, searching, deleting.
 
-use super::super::tests::Stage;
+use super::super::tests::Harness;
 use super::*;
 use crate::{
     journey::{
@@ -26,8 +26,8 @@ fn add(told: &mut JourneyBuilder, nth: usize, by: By, vis: Visibility) {
     told.write(Id::note(id(nth)), by, vis, body);
 }
 
-fn shown(stage: &Stage) -> Vec<Uuid> {
-    let page = stage.page();
+fn shown(harness: &Harness) -> Vec<Uuid> {
+    let page = harness.page();
     let notes = page.choices.iter().filter_map(|choice| match choice.does {
         Does::Ask(Request::Go(Place::Note(id))) => Some(id),
         _ => None,
@@ -36,11 +36,11 @@ fn shown(stage: &Stage) -> Vec<Uuid> {
 }
 
 /// All pages from where one is, through a choice of this name.
-fn pages(stage: &mut Stage, on: &str) -> Vec<Vec<Uuid>> {
-    let mut pages = vec![shown(stage)];
-    while stage.offers(on) {
-        stage.choose(on);
-        pages.push(shown(stage));
+fn pages(harness: &mut Harness, on: &str) -> Vec<Vec<Uuid>> {
+    let mut pages = vec![shown(harness)];
+    while harness.offers(on) {
+        harness.choose(on);
+        pages.push(shown(harness));
     }
     pages
 }
@@ -65,10 +65,10 @@ proptest! {
                 expected.insert(0, id(nth));
             }
         }
-        let mut stage = Stage::of(told, here, Place::Journal);
-        let older = pages(&mut stage, "Older notes");
+        let mut harness = Harness::of(told, here, Place::Journal);
+        let older = pages(&mut harness, "Older notes");
         prop_assert_eq!(older.concat(), expected.clone());
-        let mut newer = pages(&mut stage, "Newer notes");
+        let mut newer = pages(&mut harness, "Newer notes");
         newer.reverse();
         let back: BTreeSet<_> = newer.concat().into_iter().collect();
         prop_assert_eq!(back.len(), newer.concat().len(), "none is shown twice");
@@ -85,8 +85,8 @@ fn two_notes() -> JourneyBuilder {
 
 #[test]
 fn the_journal_of_one_and_of_both() {
-    let stage = Stage::of(two_notes(), Here::First, Place::Journal);
-    insta::assert_snapshot!(stage.prose(), @"
+    let harness = Harness::of(two_notes(), Here::First, Place::Journal);
+    insta::assert_snapshot!(harness.prose(), @"
     Journal
 
     Notes of Sam. They show only while you are here alone.
@@ -97,8 +97,8 @@ fn the_journal_of_one_and_of_both() {
     4. Search (/)
     5. Back to the path (b)
     ");
-    let stage = Stage::of(two_notes(), Here::Both, Place::Journal);
-    insta::assert_snapshot!(stage.prose(), @"
+    let harness = Harness::of(two_notes(), Here::Both, Place::Journal);
+    insta::assert_snapshot!(harness.prose(), @"
     Journal
 
     Notes that both of you can read.
@@ -112,15 +112,15 @@ fn the_journal_of_one_and_of_both() {
 
 #[test]
 fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
-    let mut stage = Stage::of(two_notes(), Here::First, Place::Journal);
-    stage.send(Message::Found(vec![id(0)]));
-    assert!(!stage.prose().contains("hold these words"), "nobody looked for anything");
-    stage.choose("Search");
-    stage.write("note");
-    stage.hear(Request::Help);
-    stage.hear(crate::app::Message::Done(crate::session::Outcome::Found(vec![id(0)])));
-    stage.hear(Request::Close);
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = Harness::of(two_notes(), Here::First, Place::Journal);
+    harness.send(Message::Found(vec![id(0)]));
+    assert!(!harness.prose().contains("hold these words"), "nobody looked for anything");
+    harness.choose("Search");
+    harness.write("note");
+    harness.hear(Request::Help);
+    harness.hear(crate::app::Message::Done(crate::session::Outcome::Found(vec![id(0)])));
+    harness.hear(Request::Close);
+    insta::assert_snapshot!(harness.prose(), @"
     Journal
 
     Search the journal
@@ -133,16 +133,16 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
     ");
 }
 
-fn written() -> Stage {
-    let mut stage = Stage::of(JourneyBuilder::two(), Here::First, Place::NewNote(id(5)));
-    stage.write("I slept badly.");
-    stage
+fn written() -> Harness {
+    let mut harness = Harness::of(JourneyBuilder::two(), Here::First, Place::NewNote(id(5)));
+    harness.write("I slept badly.");
+    harness
 }
 
 #[test]
 fn a_note_is_written_shown_and_deleted() {
-    let stage = Stage::of(JourneyBuilder::two(), Here::First, Place::NewNote(id(5)));
-    insta::assert_snapshot!(stage.prose(), @"
+    let harness = Harness::of(JourneyBuilder::two(), Here::First, Place::NewNote(id(5)));
+    insta::assert_snapshot!(harness.prose(), @"
     Journal
 
     Note, 24 Nov 2025, 04:44
@@ -153,8 +153,8 @@ fn a_note_is_written_shown_and_deleted() {
     1. Write (g)
     2. Back to the journal (b)
     ");
-    let mut stage = written();
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = written();
+    insta::assert_snapshot!(harness.prose(), @"
     Journal
 
     Note, 24 Nov 2025, 04:44
@@ -167,8 +167,8 @@ fn a_note_is_written_shown_and_deleted() {
     3. Show it to both (i)
     4. Take it back (d)
     ");
-    stage.choose("Take it back");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Take it back");
+    insta::assert_snapshot!(harness.prose(), @"
     Journal
 
     Note, 24 Nov 2025, 04:44
@@ -185,20 +185,20 @@ fn a_note_is_written_shown_and_deleted() {
 
 #[test]
 fn a_deleted_note_comes_back_as_it_was() {
-    let mut stage = written();
-    stage.choose("Take it back");
-    stage.choose("Bring it back");
-    assert!(stage.prose().contains("I slept badly."));
-    assert_eq!(stage.saved.last().unwrap().vis, Visibility::Private);
-    stage.choose("Show it to both");
-    assert_eq!(stage.saved.last().unwrap().vis, Visibility::Shared);
+    let mut harness = written();
+    harness.choose("Take it back");
+    harness.choose("Bring it back");
+    assert!(harness.prose().contains("I slept badly."));
+    assert_eq!(harness.saved.last().unwrap().vis, Visibility::Private);
+    harness.choose("Show it to both");
+    assert_eq!(harness.saved.last().unwrap().vis, Visibility::Shared);
 }
 
 #[test]
 fn a_note_whose_words_are_not_here_yet_cannot_be_lost() {
-    let mut stage = written();
-    stage.hear(Request::Go(Place::Path));
-    stage.hear(Request::Go(Place::Note(id(5))));
-    stage.send(super::super::Message::Note(form::Message::TakeBack));
-    assert!(stage.app.session.journey.note(id(5)).is_some() && !stage.offers("Take it back"));
+    let mut harness = written();
+    harness.hear(Request::Go(Place::Path));
+    harness.hear(Request::Go(Place::Note(id(5))));
+    harness.send(super::super::Message::Note(form::Message::TakeBack));
+    assert!(harness.app.session.journey.note(id(5)).is_some() && !harness.offers("Take it back"));
 }

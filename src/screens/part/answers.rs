@@ -15,7 +15,7 @@ use super::{
 use crate::{
     block::Block,
     form::{self, Out, Transition},
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         consent::Said,
         plan::Plan,
@@ -201,7 +201,7 @@ impl State {
 
 /// A new agreement, perhaps on a request, whose words it begins with.
 fn agree(session: &mut Session, position: &Position, request: Option<&Id>) -> State {
-    let id = Id::plan(Sort::Agreement, session.new_id());
+    let id = Id::plan(PlanKind::Agreement, session.new_id());
     match Site::of(session, position) {
         Some(site) => State::Agree(plan::open_one(&site, id, request.cloned())),
         None => State::List,

@@ -4,7 +4,7 @@ use super::{Message, Position, Step, site::Site};
 use crate::{
     block::{Block, Text},
     form::{Binding, keys},
-    guide::Does,
+    guide::PartKind,
     journey::record::Visibility,
     page::{Ask, Choice, Prompt},
     private::Private,
@@ -23,7 +23,7 @@ struct Piece<'a> {
 
 /// True where something can still be brought. A builder asks about its whole by itself, and a plan about each that is made.
 pub fn is_asked(site: &Site) -> bool {
-    let asks = matches!(site.part.does, Does::Builder { .. } | Does::Plan(_));
+    let asks = matches!(site.part.does, PartKind::Builder { .. } | PartKind::Plan(_));
     site.part.bring && !asks && pieces(site).iter().any(|piece| piece.bind.look(site.session).may_bring)
 }
 

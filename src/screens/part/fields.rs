@@ -3,7 +3,7 @@
 use super::{Position, builder, guess, site::Site, sort};
 use crate::{
     form::{Binding, Field, Form, Kind, Said},
-    guide::{Does, Who, WriteBox},
+    guide::{PartKind, Who, WriteBox},
     session::Session,
 };
 
@@ -14,9 +14,9 @@ pub fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
 /// The fields that the user is asked, as it was answered so far.
 pub fn of<'a>(site: &Site<'a>) -> Form<'a> {
     match &site.part.does {
-        Does::Builder { .. } => builder::fields(site),
-        Does::Guess { .. } => guess::fields(site),
-        Does::Sort(_) => sort::fields(site),
+        PartKind::Builder { .. } => builder::fields(site),
+        PartKind::Guess { .. } => guess::fields(site),
+        PartKind::Sort(_) => sort::fields(site),
         _ => asked(site).into_iter().map(|written| field(site, written, site.binding(written))).collect(),
     }
 }

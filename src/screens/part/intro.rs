@@ -3,7 +3,7 @@
 use super::{Message, Site, timed, write};
 use crate::{
     block::Block,
-    guide::{Does, Opens, markdown},
+    guide::{Link, PartKind, markdown},
     page::{Ask, Choice},
     screens::part::{PartChoice, Prompt},
     session::Place,
@@ -32,18 +32,18 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
     let for_two = part.for_two.iter().chain(for_mutual).filter(|_| !journey.is_solo());
     body.extend(for_two.flat_map(|text| markdown::blocks(text)));
     match &part.does {
-        Does::Turns { starters, gist, .. } => {
+        PartKind::Turns { starters, gist, .. } => {
             body.push(Block::heading("Ways to begin a sentence"));
             body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
             body.push(Block::Note(markdown::text(gist)));
             body.extend(journey.has_practised(site.chapter).then(|| Block::quiet(ANEW)));
         }
-        Does::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
+        PartKind::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
         _ => {}
     }
     body.extend(written_before(site));
     let mut choices = match &part.does {
-        Does::Timer { .. } => timed::ways_in(site).into(),
+        PartKind::Timer { .. } => timed::ways_in(site).into(),
         _ => vec![Choice::new('g', "Go on", Message::Onward)],
     };
     if made > 0 {
@@ -61,14 +61,14 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
 
 /// The way to what a part has a door to.
 fn door(site: &Site) -> Option<PartChoice> {
-    let Does::Read { opens: Some(opens), .. } = &site.part.does else { return None };
+    let PartKind::Read { opens: Some(opens), .. } = &site.part.does else { return None };
     let (label, place) = match opens {
-        Opens::Summary => ("Open the summary", Place::Summary),
-        Opens::Promises => ("Open promises and agreements", Place::Promises),
-        Opens::Setback => ("On a hard day", Place::Setback),
-        Opens::Watch => ("Days to watch for", Place::Watch),
-        Opens::LookBack => ("Choose the days", Place::LookBack),
-        Opens::Trends => ("Your own weeks", Place::Trends),
+        Link::Summary => ("Open the summary", Place::Summary),
+        Link::Promises => ("Open promises and agreements", Place::Promises),
+        Link::Setback => ("On a hard day", Place::Setback),
+        Link::Watch => ("Days to watch for", Place::Watch),
+        Link::LookBack => ("Choose the days", Place::LookBack),
+        Link::Trends => ("Your own weeks", Place::Trends),
     };
     Some(Choice::go('o', label, place))
 }

@@ -12,7 +12,7 @@ use super::{Position, Site, Step, promises};
 use crate::{
     block::Block,
     form::{self, Given, Out, Transition},
-    guide::{Does, Planning},
+    guide::{PartKind, Planning},
     journey::{
         key::{DraftField, DraftParts},
         plan::Plan,
@@ -50,7 +50,7 @@ struct Making {
 }
 
 pub fn planning<'a>(site: &Site<'a>) -> Option<&'a Planning> {
-    if let Does::Plan(planning) = &site.part.does { Some(planning) } else { None }
+    if let PartKind::Plan(planning) = &site.part.does { Some(planning) } else { None }
 }
 
 impl Making {

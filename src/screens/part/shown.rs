@@ -3,9 +3,9 @@
 use super::{Message, site::Site, words};
 use crate::{
     block::Block,
-    guide::{Does, Part, Starts},
+    guide::{Part, PartKind, Starts},
     journey::{
-        position::{Seating, Stop},
+        position::{Audience, Stop},
         record::By,
     },
     page::{Ask, Choice, Prompt},
@@ -21,7 +21,7 @@ pub fn blocks(site: &Site) -> Vec<Block> {
 
 fn of_part(site: &Site, part: &Part) -> Vec<Block> {
     let said = match &part.does {
-        Does::Sort(_) => piles(site, part),
+        PartKind::Sort(_) => piles(site, part),
         _ => by_names(site, words::of_part(site, part)),
     };
     if said.is_empty() { nothing(site, part).map(Block::quiet).into_iter().collect() } else { said }
@@ -66,8 +66,8 @@ pub fn is_anything(site: &Site) -> bool {
 pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
     body.extend(blocks(site));
     let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
-    let seating = Seating::of(&site.session.journey, site.session.who());
-    let own = parts(site).filter(|part| seating.does(part));
+    let audience = Audience::of(&site.session.journey, site.session.who());
+    let own = parts(site).filter(|part| audience.does(part));
     choices.extend(own.zip('1'..='9').map(|(part, key)| {
         let place: Place = walk::stop_of(site.chapter, Stop::Part(part.id.clone()));
         Choice::go(key, format!("Change it: {}", part.title), place)

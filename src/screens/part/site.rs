@@ -4,10 +4,10 @@ use super::{Message, Part, fields, promises, timer::Timer, walk};
 use crate::{
     block::Block,
     form::{self, Binding},
-    guide::{Chapter, Does, Who, WriteBox},
+    guide::{Chapter, PartKind, Who, WriteBox},
     journey::{
         couple::Here,
-        position::{Position, Seating, Stop},
+        position::{Audience, Position, Stop},
         record::{By, Id, Seat},
     },
     page::{Choice, Prompt},
@@ -46,9 +46,9 @@ impl<'a> Site<'a> {
 
     /// The boxes that whoever is here writes in, by their places.
     pub fn boxes(&self) -> Vec<usize> {
-        let seating = Seating::of(&self.session.journey, self.session.who());
+        let audience = Audience::of(&self.session.journey, self.session.who());
         let writes = |written: &WriteBox| {
-            seating.here == Here::Both || seating.solo || written.who.is_none_or(|who| seating.meets(who))
+            audience.here == Here::Both || audience.solo || written.who.is_none_or(|who| audience.meets(who))
         };
         let boxes = self.part.does.boxes().iter().enumerate();
         boxes.filter(|(_, written)| !written.retired && writes(written)).map(|(nth, _)| nth).collect()
@@ -83,7 +83,7 @@ impl<'a> Site<'a> {
     /// The one of the two who has a role in what happened, if it is one.
     fn seat(&self, who: Who) -> Option<Seat> {
         let journey = &self.session.journey;
-        let meets = |seat: &Seat| Seating::of(journey, (*seat).into()).meets(who);
+        let meets = |seat: &Seat| Audience::of(journey, (*seat).into()).meets(who);
         match Seat::BOTH.into_iter().filter(meets).collect::<Vec<_>>().as_slice() {
             [seat] if matches!(who, Who::Hurt | Who::Broke) => Some(*seat),
             _ => None,
@@ -114,7 +114,7 @@ impl<'a> Site<'a> {
     /// The one who has a role in what happened: by name, where it is one of the two.
     pub fn called(&self, who: Who) -> String {
         let journey = &self.session.journey;
-        let meets = |seat: &Seat| Seating::of(journey, (*seat).into()).meets(who);
+        let meets = |seat: &Seat| Audience::of(journey, (*seat).into()).meets(who);
         match (Seat::BOTH.into_iter().filter(meets).collect::<Vec<_>>().as_slice(), who) {
             ([seat], _) => journey.name(*seat),
             ([_, _], Who::Hurt) => "The one whose hurt it is this time".to_owned(),
@@ -149,7 +149,7 @@ impl<'a> Site<'a> {
     /// The minutes of a clock that runs here.
     pub fn minutes(&self) -> u32 {
         match &self.part.does {
-            Does::Turns { turn, .. } => *turn,
+            PartKind::Turns { turn, .. } => *turn,
             _ => self.part.minutes,
         }
     }

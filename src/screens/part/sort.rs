@@ -7,7 +7,7 @@ use super::{Position, Step, site::Site, words};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Given, Kind, Out, Said, Transition},
-    guide::{Does, Sorting, Starts, THINGS, markdown},
+    guide::{PartKind, Sorting, Starts, THINGS, markdown},
     journey::{
         key::DraftKey,
         sorting::{self, Piles},
@@ -73,7 +73,7 @@ impl From<Message> for super::Message {
 }
 
 fn sorting<'a>(site: &Site<'a>) -> Option<&'a Sorting> {
-    if let Does::Sort(sorting) = &site.part.does { Some(sorting) } else { None }
+    if let PartKind::Sort(sorting) = &site.part.does { Some(sorting) } else { None }
 }
 
 /// Returns whether the user had begun.

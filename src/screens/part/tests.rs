@@ -18,7 +18,7 @@ use crate::{
     page::Value,
     screens::{
         Screen,
-        tests::{Stage, stop},
+        tests::{Harness, stop},
     },
     session::{Place, Request},
 };
@@ -26,8 +26,8 @@ use crate::{
 #[test]
 fn a_part_from_its_first_page_to_its_words() {
     let place = stop("keeping-promises", Stop::Part("promise".into()));
-    let mut stage = Stage::of(JourneyBuilder::two(), Here::First, place);
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = Harness::of(JourneyBuilder::two(), Here::First, place);
+    insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
 
     One promise
@@ -42,8 +42,8 @@ fn a_part_from_its_first_page_to_its_words() {
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
-    stage.choose("Go on");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Go on");
+    insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
 
     One promise
@@ -58,20 +58,20 @@ fn a_part_from_its_first_page_to_its_words() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.write("I take the bins out.");
-    assert_eq!(stage.saved[0].vis, Visibility::Shared);
+    harness.write("I take the bins out.");
+    assert_eq!(harness.saved[0].vis, Visibility::Shared);
 }
 
 #[test]
 fn a_scale_says_how_sure_somebody_is_of_a_plan() {
     let place = stop("keeping-promises", Stop::Part("promise".into()));
-    let mut stage = Stage::of(JourneyBuilder::two(), Here::First, place);
-    stage.choose("Go on");
-    stage.write("I take the bins out.");
+    let mut harness = Harness::of(JourneyBuilder::two(), Here::First, place);
+    harness.choose("Go on");
+    harness.write("I take the bins out.");
     for _ in 0..3 {
-        stage.choose("Pass on this one");
+        harness.choose("Pass on this one");
     }
-    insta::assert_snapshot!(stage.prose(), @"
+    insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
 
     One promise
@@ -92,8 +92,8 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
     - Stop kindly here (s)
     - Back to the step (b)
     ");
-    stage.hear(stage.page().ask.answer(Value::Number(9)));
-    let plan = stage.saved.iter().rev().find_map(|record| match &record.body {
+    harness.hear(harness.page().ask.answer(Value::Number(9)));
+    let plan = harness.saved.iter().rev().find_map(|record| match &record.body {
         Some(crate::journey::record::Body::Plan(plan)) => Some(plan.clone()),
         _ => None,
     });
@@ -102,23 +102,23 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
 
 #[test]
 fn a_part_has_a_door_to_the_summary() {
-    let mut stage = Stage::of(
+    let mut harness = Harness::of(
         JourneyBuilder::two(),
         Here::Both,
         stop("guided-communication", Stop::Part("handover".into())),
     );
-    stage.choose("Open the summary");
-    assert!(stage.prose().contains("A summary you choose together"));
+    harness.choose("Open the summary");
+    assert!(harness.prose().contains("A summary you choose together"));
 }
 
 #[test]
 fn a_part_has_a_door_to_a_hard_day_and_shows_what_was_written_there_before() {
     let mut told = JourneyBuilder::two();
     told.answer("setback-plan.used.fact", By::Both, Visibility::Shared, "A song in a shop.");
-    let mut stage = Stage::of(told, Here::Both, stop("setback-plan", Stop::Part("used".into())));
-    assert!(stage.prose().contains("What happened, in one or two facts.\n\n  A song in a shop."));
-    stage.choose("On a hard day");
-    assert_eq!(stage.app.place, Place::Setback);
+    let mut harness = Harness::of(told, Here::Both, stop("setback-plan", Stop::Part("used".into())));
+    assert!(harness.prose().contains("What happened, in one or two facts.\n\n  A song in a shop."));
+    harness.choose("On a hard day");
+    assert_eq!(harness.app.place, Place::Setback);
 }
 
 #[test]
@@ -127,19 +127,19 @@ fn care_is_said_at_the_door_and_stays_while_they_read() {
     for place in [stop("understanding-the-impact", Stop::Lesson), joint] {
         let mut told = JourneyBuilder::hurt_and_broke();
         told.pass_on(("owning-up", Some(SPRING)), Seat::Second, "account", "2026-11-22");
-        let mut stage = Stage::of(told, Here::Both, place);
-        let prose = |stage: &Stage| stage.prose().split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut harness = Harness::of(told, Here::Both, place);
+        let prose = |harness: &Harness| harness.prose().split_whitespace().collect::<Vec<_>>().join(" ");
         for said in [
             "Welcome back. It has been 2968 weeks.",
             "heavy today already: “Owning up to mistakes”",
             "after nine",
         ] {
-            assert!(prose(&stage).contains(said), "{said}\n{}", prose(&stage));
+            assert!(prose(&harness).contains(said), "{said}\n{}", prose(&harness));
         }
-        stage.app.session.now = "2026-11-23T12:00:00+01:00".parse().unwrap();
-        assert!(prose(&stage).contains("after nine"));
-        stage.choose("Go on");
-        assert!(!prose(&stage).contains("after nine"));
+        harness.app.session.now = "2026-11-23T12:00:00+01:00".parse().unwrap();
+        assert!(prose(&harness).contains("after nine"));
+        harness.choose("Go on");
+        assert!(!prose(&harness).contains("after nine"));
     }
 }
 
@@ -147,8 +147,8 @@ fn care_is_said_at_the_door_and_stays_while_they_read() {
 fn one_alone_is_told_nothing_of_bringing() {
     for (told, is_told) in [(JourneyBuilder::hurt_and_broke(), true), (JourneyBuilder::by(Seats::One), false)]
     {
-        let stage = Stage::of(told, Here::First, stop("what-trust-is", Stop::Part("areas".into())));
-        assert_eq!(stage.prose().contains("you can bring the solid ones"), is_told, "{}", stage.prose());
+        let harness = Harness::of(told, Here::First, stop("what-trust-is", Stop::Part("areas".into())));
+        assert_eq!(harness.prose().contains("you can bring the solid ones"), is_told, "{}", harness.prose());
     }
 }
 
@@ -161,18 +161,18 @@ fn every_part_can_be_stopped_paused_and_asked_for_help() {
         .collect();
     let mut looked = 0;
     for here in [Here::First, Here::Second, Here::Both] {
-        let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), here, Place::Path);
+        let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), here, Place::Path);
         for (chapter, part) in &parts {
-            stage.hear(Request::Go(stop(chapter, Stop::Part((*part).clone()))));
+            harness.hear(Request::Go(stop(chapter, Stop::Part((*part).clone()))));
             for _ in 0..2 {
-                if !matches!(stage.app.screen, Screen::Part(_)) {
+                if !matches!(harness.app.screen, Screen::Part(_)) {
                     break;
                 }
                 looked += 1;
                 for key in ['s', 'b', 'z', '?', 'q', '!'] {
-                    assert!(stage.page().choice(key).is_some(), "no {key} on\n{}", stage.prose());
+                    assert!(harness.page().choice(key).is_some(), "no {key} on\n{}", harness.prose());
                 }
-                stage.send(super::Message::Onward);
+                harness.send(super::Message::Onward);
             }
         }
     }

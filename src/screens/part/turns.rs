@@ -6,7 +6,7 @@ mod show;
 use super::{Position, Site, Step, timer::Timer};
 use crate::{
     block::Block,
-    guide::{Begins, Does},
+    guide::{FirstSpeaker, PartKind},
     journey::{
         record::{Body, Seat, Visibility},
         turn_log::Practised,
@@ -61,13 +61,13 @@ impl From<Message> for super::Message {
 /// At the turn where they stopped; else at the first, which is the hurt partner's where the guide says so.
 pub fn open(site: &Site, midway: Option<&Midway>) -> State {
     let (begins, rounds) = match &site.part.does {
-        Does::Turns { begins, rounds, .. } => (*begins, *rounds),
-        _ => (Begins::Either, 0),
+        PartKind::Turns { begins, rounds, .. } => (*begins, *rounds),
+        _ => (FirstSpeaker::Either, 0),
     };
     let first = site.session.journey.open_breach().and_then(|(_, breach)| breach.hurt());
     let floor = midway
         .and_then(|midway| midway.floor)
-        .or_else(|| first.filter(|_| begins == Begins::Hurt).map(first_turn));
+        .or_else(|| first.filter(|_| begins == FirstSpeaker::Hurt).map(first_turn));
     State { floor, of: rounds * 2, timer: site.timer_left_at(midway), starters: false }
 }
 

@@ -3,7 +3,7 @@
 use super::site::Site;
 use crate::{
     form::Portion,
-    guide::{Does, Part, WriteBox},
+    guide::{Part, PartKind, WriteBox},
     journey::{
         record::{By, Id},
         sorting,
@@ -22,7 +22,7 @@ pub fn of_box(site: &Site, part: &Part, written: &WriteBox) -> Vec<(By, Private)
 /// Everything that somebody wrote in a part of this page, each as one text.
 pub fn of_part(site: &Site, part: &Part) -> Vec<(By, Private)> {
     let boxes = part.does.boxes();
-    if let Does::Plan(planning) = &part.does {
+    if let PartKind::Plan(planning) = &part.does {
         let (journey, id) = (&site.session.journey, format!("{}.{}", site.chapter.head.id, part.id));
         let (breach, here) = (journey.breach_for(site.chapter), site.session.who());
         let plans = journey.plans(planning.sort, &id);

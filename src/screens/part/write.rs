@@ -7,7 +7,7 @@ use super::{Position, Step, fields, site::Site, timed};
 use crate::{
     block::Block,
     form::{self, Out, Transition},
-    guide::Does,
+    guide::PartKind,
     journey::record::Id,
     page::Prompt,
     screens::{part::PartMessage, timer::Timer},
@@ -71,7 +71,7 @@ pub fn begin(state: &mut State, session: &Session, position: &Position) {
 }
 
 fn is_capped(site: &Site) -> bool {
-    matches!(site.part.does, Does::Write { cap: true, .. })
+    matches!(site.part.does, PartKind::Write { cap: true, .. })
 }
 
 fn cap(site: &Site) -> Option<Timer> {
@@ -80,7 +80,7 @@ fn cap(site: &Site) -> Option<Timer> {
 
 /// True where something was written here that can be destroyed.
 pub fn is_destroyable(site: &Site) -> bool {
-    matches!(site.part.does, Does::Write { destroy: true, .. })
+    matches!(site.part.does, PartKind::Write { destroy: true, .. })
         && site.session.read_only.is_none()
         && destroy::is_anything(site)
 }

@@ -1,4 +1,4 @@
-use super::super::tests::Stage;
+use super::super::tests::Harness;
 use crate::{
     guide::Guide,
     journey::{
@@ -14,8 +14,8 @@ use crate::{
 
 #[test]
 fn the_path_at_the_beginning() {
-    let stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::First, Place::Path);
-    insta::assert_snapshot!(stage.prose(), @"
+    let harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::First, Place::Path);
+    insta::assert_snapshot!(harness.prose(), @"
     Your path
 
     Next: What trust is
@@ -61,8 +61,8 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
     for by in [By::First, By::Second] {
         told.answer("listening-actively.heard", by, Visibility::Sealed, "the phone face down");
     }
-    let stage = Stage::of(told, Here::Both, Place::Path);
-    insta::assert_snapshot!(stage.prose(), @"
+    let harness = Harness::of(told, Here::Both, Place::Path);
+    insta::assert_snapshot!(harness.prose(), @"
     Your path
 
     Next: Listening actively — Settle
@@ -115,7 +115,7 @@ fn a_path_on_which_only_something_waits_is_not_called_walked() {
     stops.retain(|stop| !sheets.iter().any(|sheet| *stop == Stop::Part((*sheet).into())));
     told.pass(page, Seat::First, stops.iter().filter(|stop| **stop != Stop::Done));
     told.pass_on(page, Seat::First, "facts", "2026-11-22");
-    let stage = Stage::of(told, Here::First, Place::Path);
-    assert!(stage.prose().contains("Nothing is next today.") && !stage.offers("Go on there"));
-    assert!(stage.prose().contains("Later: Sheet 2: The other person (from Wednesday)."));
+    let harness = Harness::of(told, Here::First, Place::Path);
+    assert!(harness.prose().contains("Nothing is next today.") && !harness.offers("Go on there"));
+    assert!(harness.prose().contains("Later: Sheet 2: The other person (from Wednesday)."));
 }

@@ -133,7 +133,7 @@ mod tests {
 
     use super::*;
     use crate::{
-        guide::Sort,
+        guide::PlanKind,
         journey::{
             checkin::Checkin,
             couple::Here,
@@ -142,7 +142,7 @@ mod tests {
             record::{Body, Visibility},
             when::When,
         },
-        screens::tests::Stage,
+        screens::tests::Harness,
         session::Request,
     };
 
@@ -150,9 +150,9 @@ mod tests {
         format!("2026-{text}").parse().unwrap()
     }
 
-    fn plan(told: &mut JourneyBuilder, sort: Sort, nth: u128, by: By, plan: Plan) {
+    fn plan(told: &mut JourneyBuilder, sort: PlanKind, nth: u128, by: By, plan: Plan) {
         let part = match sort {
-            Sort::Promise => "keeping-promises.promise",
+            PlanKind::Promise => "keeping-promises.promise",
             _ => "setback-plan.plan",
         };
         let vis = if by == By::First { Visibility::Private } else { Visibility::Shared };
@@ -161,8 +161,8 @@ mod tests {
     }
 
     /// What the path says of today, from the heading to the choices.
-    fn said(stage: &Stage) -> String {
-        let prose = stage.prose();
+    fn said(harness: &Harness) -> String {
+        let prose = harness.prose();
         let from = prose.find("Today").map_or("", |at| &prose[at..]);
         from.split("\n\n1. ").next().unwrap().to_owned()
     }
@@ -173,14 +173,14 @@ mod tests {
         let body = Body::Checkin(Checkin::default());
         told.write(Id::checkin(day("11-10"), By::Both), By::Both, Visibility::Shared, body);
         let promised = |on| Plan { when: Some(When::On(day(on))), ..Plan::default() };
-        plan(&mut told, Sort::Promise, 1, By::First, promised("11-20"));
-        plan(&mut told, Sort::Promise, 2, By::First, promised("11-22"));
-        plan(&mut told, Sort::Promise, 3, By::First, promised("11-23"));
-        plan(&mut told, Sort::Promise, 4, By::Second, promised("11-22"));
+        plan(&mut told, PlanKind::Promise, 1, By::First, promised("11-20"));
+        plan(&mut told, PlanKind::Promise, 2, By::First, promised("11-22"));
+        plan(&mut told, PlanKind::Promise, 3, By::First, promised("11-23"));
+        plan(&mut told, PlanKind::Promise, 4, By::Second, promised("11-22"));
         let review = Plan { review: Some(day("11-01")), ..Plan::default() };
-        plan(&mut told, Sort::Setback, 5, By::Both, review);
-        let mut stage = Stage::of(told, Here::First, Place::Path);
-        insta::assert_snapshot!(said(&stage), @"
+        plan(&mut told, PlanKind::Setback, 5, By::Both, review);
+        let mut harness = Harness::of(told, Here::First, Place::Path);
+        insta::assert_snapshot!(said(&harness), @"
         Today
 
         - A promise, for today
@@ -189,23 +189,23 @@ mod tests {
 
         Look again at “Our plan”, when both of you are here.
         ");
-        assert!(!stage.waits("Today: Look again"));
-        stage.sit(Here::Both);
-        insta::assert_snapshot!(said(&stage), @"
+        assert!(!harness.waits("Today: Look again"));
+        harness.sit(Here::Both);
+        insta::assert_snapshot!(said(&harness), @"
         Today
 
         - A promise (Alex), for today
         - The weekly check-in, was for Tuesday
         - Look again at “Our plan”, was for Sunday 1 November
         ");
-        stage.take_up("Today: A promise");
-        assert!(stage.offers("Alex: kept"), "{}", stage.prose());
-        stage.hear(Request::Go(Place::Path));
-        stage.take_up("Today: Look again");
-        assert!(stage.offers("It goes on"), "{}", stage.prose());
-        stage.hear(Request::Go(Place::Path));
-        stage.take_up("Today: The weekly check-in");
-        assert!(stage.prose().starts_with("The weekly check-in"));
+        harness.take_up("Today: A promise");
+        assert!(harness.offers("Alex: kept"), "{}", harness.prose());
+        harness.hear(Request::Go(Place::Path));
+        harness.take_up("Today: Look again");
+        assert!(harness.offers("It goes on"), "{}", harness.prose());
+        harness.hear(Request::Go(Place::Path));
+        harness.take_up("Today: The weekly check-in");
+        assert!(harness.prose().starts_with("The weekly check-in"));
     }
 
     #[test]
@@ -220,26 +220,26 @@ mod tests {
             let mut told = JourneyBuilder::two();
             plan(
                 &mut told,
-                Sort::Setback,
+                PlanKind::Setback,
                 1,
                 by,
                 Plan { watch: vec![When::On(day("11-29"))], ..Plan::default() },
             );
-            let mut stage = Stage::of(told, here, Place::Path);
+            let mut harness = Harness::of(told, here, Place::Path);
             let words =
                 "A day you wanted to watch for is near: Sunday 29 November. Your plan is one key away.";
-            assert_eq!(stage.prose().replace('\n', " ").contains(words), is_said, "{by:?} {here:?}");
-            stage.app.session.now = "2026-11-21T21:00:00+01:00".parse().unwrap();
-            assert!(!stage.prose().contains("watch for"));
+            assert_eq!(harness.prose().replace('\n', " ").contains(words), is_said, "{by:?} {here:?}");
+            harness.app.session.now = "2026-11-21T21:00:00+01:00".parse().unwrap();
+            assert!(!harness.prose().contains("watch for"));
         }
     }
 
     #[test]
     fn a_clock_that_looks_wrong_is_one_calm_sentence() {
-        let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Path);
-        assert!(!stage.prose().contains("clock"));
-        stage.app.session.now = "1970-01-01T01:00:00+01:00".parse().unwrap();
-        let prose = stage.prose().replace('\n', " ");
+        let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::Path);
+        assert!(!harness.prose().contains("clock"));
+        harness.app.session.now = "1970-01-01T01:00:00+01:00".parse().unwrap();
+        let prose = harness.prose().replace('\n', " ");
         assert!(prose.contains("looks wrong: it says 1 January 1970."), "{prose}");
     }
 }

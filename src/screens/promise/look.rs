@@ -4,7 +4,7 @@ use super::{Message, State, promises, review, sort, thing};
 use crate::{
     block::Block,
     form::{days, keys},
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         agreement::Stands,
         couple::Here,
@@ -29,8 +29,8 @@ pub fn choices(state: &State, session: &Session, body: &mut Vec<Block>) -> Vec<C
     body.extend(promises::words(session, plan));
     let versions = versions(session, &state.id, body);
     let mut choices = match sort(&state.id) {
-        Some(Sort::Promise) => of_promise(session, record, plan, body),
-        Some(Sort::Request) => of_request(session, record, body),
+        Some(PlanKind::Promise) => of_promise(session, record, plan, body),
+        Some(PlanKind::Request) => of_request(session, record, body),
         _ => of_agreement(session, record, plan, body),
     };
     choices.extend(versions);
@@ -168,7 +168,7 @@ fn of_agreement(
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
     let (id, today) = (&record.id, session.now.date_naive());
-    let ritual = sort(id) == Some(Sort::Ritual);
+    let ritual = sort(id) == Some(PlanKind::Ritual);
     if ritual {
         body.push(Block::quiet(capital(&promises::repeated(session, id)) + "."));
     }

@@ -2,7 +2,7 @@
 
 use super::{Message, Stage, State, sort, thing};
 use crate::{
-    guide::Does,
+    guide::PartKind,
     journey::{
         agreement::Stands,
         mark::{How, Mark},
@@ -56,7 +56,7 @@ fn has_ended(session: &Session, id: &Id) -> bool {
 fn goes_on(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
     let today = session.now.date_naive();
     let days = thing(session, id).and_then(|(_, plan)| match &session.guide.part_of_plan(&plan.part)?.does {
-        Does::Plan(planning) => planning.review,
+        PartKind::Plan(planning) => planning.review,
         _ => None,
     });
     let mut effects = looked(session, id, how);

@@ -4,7 +4,7 @@ use super::{Message, Stage, State, look, make, promises, sort, steps::Steps, thi
 use crate::{
     block::Block,
     form::{self, Around},
-    guide::Sort,
+    guide::PlanKind,
     page::{Choice, Page},
     session::Session,
 };
@@ -16,8 +16,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         return Page::new(TITLE, vec![Block::say("Nothing of that is here.")], vec![promises::back()]);
     };
     let heading = match sort(&state.id) {
-        Some(Sort::Promise) => format!("{}’s promise", session.journey.names(record.by)),
-        Some(Sort::Request) => format!("{}’s request", session.journey.names(record.by)),
+        Some(PlanKind::Promise) => format!("{}’s promise", session.journey.names(record.by)),
+        Some(PlanKind::Request) => format!("{}’s request", session.journey.names(record.by)),
         _ => promises::title(session, &state.id, plan),
     };
     let mut body = vec![Block::heading(heading)];
@@ -50,7 +50,7 @@ fn asking(state: &State, session: &Session, mut above: Vec<Block>) -> Page<Messa
 }
 
 fn closed(state: &State, mut body: Vec<Block>) -> Page<Message> {
-    let taken_back = matches!(sort(&state.id), Some(Sort::Promise | Sort::Request));
+    let taken_back = matches!(sort(&state.id), Some(PlanKind::Promise | PlanKind::Request));
     body.push(Block::say(match taken_back {
         true => "It is taken back. Nobody needs to say why, and nothing is owed any more.",
         false => "It has ended. Nobody needs to say why.",

@@ -4,7 +4,7 @@
 use super::{Stage, State, look_again, make, thing};
 use crate::{
     form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         key::{DraftField, DraftKey, DraftParts, IdParts},
         mark::{How, Mark},
@@ -147,7 +147,9 @@ pub fn open(state: &mut State, session: &Session, due: NaiveDate) {
 /// On to a smaller promise after a miss, or to the others.
 pub fn smaller(state: &State, session: &mut Session, wanted: bool) -> Update {
     match wanted && session.journey.may_say(&state.id, session.who()) {
-        true => Update::go(Place::Plan { id: session.new_plan(Sort::Promise), from: Some(state.id.clone()) }),
+        true => {
+            Update::go(Place::Plan { id: session.new_plan(PlanKind::Promise), from: Some(state.id.clone()) })
+        }
         false => Update::go(Place::Promises),
     }
 }

@@ -6,34 +6,34 @@ mod reviewed;
 
 use super::super::promises::tests::{id, told};
 use crate::{
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         couple::Here,
         mark::How,
         plan::Plan,
         record::{Body, By, Id, Record, Visibility},
     },
-    screens::{promise::Message, tests::Stage},
+    screens::{promise::Message, tests::Harness},
     session::{Place, Request},
 };
 
-fn at(here: Here, sort: Sort, nth: u128) -> Stage {
-    Stage::of(told(), here, Place::Promise(id(sort, nth)))
+fn at(here: Here, sort: PlanKind, nth: u128) -> Harness {
+    Harness::of(told(), here, Place::Promise(id(sort, nth)))
 }
 
-fn plan(stage: &Stage, id: &Id) -> Plan {
-    stage.app.session.journey.plan(id).unwrap().1.clone()
+fn plan(harness: &Harness, id: &Id) -> Plan {
+    harness.app.session.journey.plan(id).unwrap().1.clone()
 }
 
-fn marks(stage: &Stage, id: &Id) -> Vec<(String, How, By)> {
-    let marks = stage.app.session.journey.marks(id);
+fn marks(harness: &Harness, id: &Id) -> Vec<(String, How, By)> {
+    let marks = harness.app.session.journey.marks(id);
     marks.map(|(on, record, mark)| (on.to_string(), mark.how, record.by)).collect()
 }
 
 #[test]
 fn a_promise_is_marked_by_the_one_who_made_it() {
-    let mut stage = at(Here::First, Sort::Promise, 1);
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = at(Here::First, PlanKind::Promise, 1);
+    insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
     Sam’s promise
@@ -50,8 +50,8 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
     4. Take it back (d)
     5. Back to promises and agreements (b)
     ");
-    stage.choose("Kept");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Kept");
+    insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
     Sam’s promise
@@ -67,89 +67,94 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
     3. I did not mean that (o)
     4. Back to promises and agreements (b)
     ");
-    stage.write("The last loaf.");
-    let of = id(Sort::Promise, 1);
-    assert_eq!(marks(&stage, &of), [("2026-11-22".into(), How::Kept, By::First)]);
-    assert!(plan(&stage, &of).closed.is_some());
-    assert!(stage.prose().contains("Sunday 22 November: kept.") && stage.prose().contains("The last loaf."));
+    harness.write("The last loaf.");
+    let of = id(PlanKind::Promise, 1);
+    assert_eq!(marks(&harness, &of), [("2026-11-22".into(), How::Kept, By::First)]);
+    assert!(plan(&harness, &of).closed.is_some());
+    assert!(
+        harness.prose().contains("Sunday 22 November: kept.") && harness.prose().contains("The last loaf.")
+    );
 }
 
 #[test]
 fn what_was_not_meant_is_taken_back_at_once() {
-    let of = id(Sort::Promise, 1);
+    let of = id(PlanKind::Promise, 1);
     for says in [&["Kept"][..], &["Missed"], &["Changed in time", "Tomorrow"]] {
-        let mut stage = at(Here::First, Sort::Promise, 1);
-        let before = plan(&stage, &of);
-        says.iter().for_each(|label| stage.choose(label));
-        stage.choose("I did not mean that");
-        assert!(marks(&stage, &of).is_empty() && plan(&stage, &of) == before, "{says:?}");
-        assert!(stage.offers("Kept"));
+        let mut harness = at(Here::First, PlanKind::Promise, 1);
+        let before = plan(&harness, &of);
+        says.iter().for_each(|label| harness.choose(label));
+        harness.choose("I did not mean that");
+        assert!(marks(&harness, &of).is_empty() && plan(&harness, &of) == before, "{says:?}");
+        assert!(harness.offers("Kept"));
     }
-    let mut stage = at(Here::First, Sort::Promise, 1);
-    stage.choose("Missed");
-    stage.hear(Request::Go(Place::Promise(of.clone())));
-    stage.choose("Three steps after a miss");
-    assert!(!stage.offers("I did not mean that"));
-    stage.send(Message::Unsay);
-    assert_eq!(marks(&stage, &of).len(), 1, "later it stays said");
+    let mut harness = at(Here::First, PlanKind::Promise, 1);
+    harness.choose("Missed");
+    harness.hear(Request::Go(Place::Promise(of.clone())));
+    harness.choose("Three steps after a miss");
+    assert!(!harness.offers("I did not mean that"));
+    harness.send(Message::Unsay);
+    assert_eq!(marks(&harness, &of).len(), 1, "later it stays said");
 }
 
 #[test]
 fn the_other_says_nothing_of_it_but_that_they_noticed() {
-    let mut stage = at(Here::Second, Sort::Promise, 1);
-    assert!(!stage.offers("Kept") && !stage.offers("Take it back"));
-    stage.send(Message::Said("2026-11-22".parse().unwrap(), How::Missed));
-    stage.send(Message::Close);
-    assert!(stage.saved.is_empty(), "not by a message that comes late either");
-    let mut stage = at(Here::Second, Sort::Promise, 3);
-    stage.choose("I noticed");
+    let mut harness = at(Here::Second, PlanKind::Promise, 1);
+    assert!(!harness.offers("Kept") && !harness.offers("Take it back"));
+    harness.send(Message::Said("2026-11-22".parse().unwrap(), How::Missed));
+    harness.send(Message::Close);
+    assert!(harness.saved.is_empty(), "not by a message that comes late either");
+    let mut harness = at(Here::Second, PlanKind::Promise, 3);
+    harness.choose("I noticed");
     let kept = ("2026-11-20".into(), How::Kept, By::First);
-    assert_eq!(marks(&stage, &id(Sort::Promise, 3)), [kept, ("2026-11-20".into(), How::Noticed, By::Second)]);
-    assert!(!stage.offers("I noticed") && stage.prose().contains("Alex noticed."));
+    assert_eq!(
+        marks(&harness, &id(PlanKind::Promise, 3)),
+        [kept, ("2026-11-20".into(), How::Noticed, By::Second)]
+    );
+    assert!(!harness.offers("I noticed") && harness.prose().contains("Alex noticed."));
 }
 
 #[test]
 fn while_both_are_here_it_is_said_whose_word_it_is() {
-    let mut stage = at(Here::Both, Sort::Promise, 2);
-    assert!(stage.offers("Alex: kept") && !stage.offers("Alex: changed in time"), "{}", stage.prose());
-    stage.choose("Alex: kept");
-    let of = id(Sort::Promise, 2);
-    assert_eq!(marks(&stage, &of), [("2026-11-20".into(), How::Kept, By::Second)]);
-    assert!(plan(&stage, &of).closed.is_none(), "a rhythm goes on");
+    let mut harness = at(Here::Both, PlanKind::Promise, 2);
+    assert!(harness.offers("Alex: kept") && !harness.offers("Alex: changed in time"), "{}", harness.prose());
+    harness.choose("Alex: kept");
+    let of = id(PlanKind::Promise, 2);
+    assert_eq!(marks(&harness, &of), [("2026-11-20".into(), How::Kept, By::Second)]);
+    assert!(plan(&harness, &of).closed.is_none(), "a rhythm goes on");
 }
 
 #[test]
 fn a_promise_that_is_changed_in_time_moves() {
-    let mut stage = at(Here::First, Sort::Promise, 1);
-    stage.choose("Changed in time");
-    assert!(!stage.offers("Today") && stage.offers("Tomorrow"), "{}", stage.prose());
-    stage.choose("Another day");
+    let mut harness = at(Here::First, PlanKind::Promise, 1);
+    harness.choose("Changed in time");
+    assert!(!harness.offers("Today") && harness.offers("Tomorrow"), "{}", harness.prose());
+    harness.choose("Another day");
     for (typed, says) in
         [("by Friday", "did not read"), ("2026-11-01", "lies behind"), ("2026-11-22", "already")]
     {
-        stage.write(typed);
-        assert!(stage.prose().contains(says), "{}", stage.prose());
+        harness.write(typed);
+        assert!(harness.prose().contains(says), "{}", harness.prose());
     }
-    stage.write("2026-12-03");
-    stage.choose("Leave it empty");
-    let of = id(Sort::Promise, 1);
-    assert_eq!(marks(&stage, &of), [("2026-11-22".into(), How::Changed, By::First)]);
-    assert_eq!(plan(&stage, &of).when, Some(crate::journey::when::When::On("2026-12-03".parse().unwrap())));
-    assert!(stage.prose().contains("changed in time, to Thursday 3 December"), "{}", stage.prose());
-    assert!(stage.offers("Changed in time") && !stage.offers("Kept"), "it is not due yet");
+    harness.write("2026-12-03");
+    harness.choose("Leave it empty");
+    let of = id(PlanKind::Promise, 1);
+    assert_eq!(marks(&harness, &of), [("2026-11-22".into(), How::Changed, By::First)]);
+    assert_eq!(plan(&harness, &of).when, Some(crate::journey::when::When::On("2026-12-03".parse().unwrap())));
+    assert!(harness.prose().contains("changed in time, to Thursday 3 December"), "{}", harness.prose());
+    assert!(harness.offers("Changed in time") && !harness.offers("Kept"), "it is not due yet");
     // Back to the day of which that was said it would be asked for no more.
-    stage.choose("Changed in time");
-    stage.choose("Another day");
-    stage.write("2026-11-22");
-    assert!(stage.prose().contains("Something was said of that day already."), "{}", stage.prose());
-    assert_eq!(marks(&stage, &of).len(), 1);
+    harness.choose("Changed in time");
+    harness.choose("Another day");
+    harness.write("2026-11-22");
+    assert!(harness.prose().contains("Something was said of that day already."), "{}", harness.prose());
+    assert_eq!(marks(&harness, &of).len(), 1);
 }
 
 #[test]
 fn after_a_miss_three_steps_lead_to_something_smaller() {
-    let mut stage = at(Here::Both, Sort::Promise, 1);
-    stage.choose("Sam: missed");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = at(Here::Both, PlanKind::Promise, 1);
+    harness.choose("Sam: missed");
+    insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
     Sam’s promise
@@ -168,10 +173,10 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
     3. I did not mean that (o)
     4. Back to promises and agreements (b)
     ");
-    stage.write("The shop was shut.");
-    assert!(stage.prose().contains("Second: repair."));
-    stage.write("I go tomorrow at eight.");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.write("The shop was shut.");
+    assert!(harness.prose().contains("Second: repair."));
+    harness.write("I go tomorrow at eight.");
+    insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
     Sam’s promise
@@ -186,15 +191,19 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
     2. None for now (n)
     3. Back to promises and agreements (b)
     ");
-    stage.choose("Make a smaller promise");
-    assert!(stage.prose().contains("Written so far:\n  I buy the bread before six."), "{}", stage.prose());
-    stage.write("I write bread on the list.");
-    let made = |record: &&Record| matches!(&record.body, Some(Body::Plan(plan)) if plan.from == Some(id(Sort::Promise, 1)));
-    let smaller = stage.saved.iter().find(made).unwrap();
+    harness.choose("Make a smaller promise");
+    assert!(
+        harness.prose().contains("Written so far:\n  I buy the bread before six."),
+        "{}",
+        harness.prose()
+    );
+    harness.write("I write bread on the list.");
+    let made = |record: &&Record| matches!(&record.body, Some(Body::Plan(plan)) if plan.from == Some(id(PlanKind::Promise, 1)));
+    let smaller = harness.saved.iter().find(made).unwrap();
     assert_eq!((smaller.by, smaller.vis), (By::First, Visibility::Shared), "it is still Sam's");
     let missed = ("2026-11-22".into(), How::Missed, By::First);
-    assert_eq!(marks(&stage, &id(Sort::Promise, 1)), [missed], "and so are the lines");
-    let mark = stage.app.session.journey.marks(&id(Sort::Promise, 1)).next().unwrap().2;
+    assert_eq!(marks(&harness, &id(PlanKind::Promise, 1)), [missed], "and so are the lines");
+    let mark = harness.app.session.journey.marks(&id(PlanKind::Promise, 1)).next().unwrap().2;
     assert_eq!(
         (mark.words.expose(), mark.repair.expose()),
         ("The shop was shut.", "I go tomorrow at eight.")
@@ -203,9 +212,9 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
 
 #[test]
 fn a_promise_is_taken_back_without_a_reason_and_taken_up_again() {
-    let mut stage = at(Here::First, Sort::Promise, 1);
-    stage.choose("Take it back");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = at(Here::First, PlanKind::Promise, 1);
+    harness.choose("Take it back");
+    insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
     Sam’s promise
@@ -217,9 +226,9 @@ fn a_promise_is_taken_back_without_a_reason_and_taken_up_again() {
     1. Take it up again (o)
     2. Back to promises and agreements (b)
     ");
-    stage.choose("Take it up again");
-    assert!(stage.offers("Kept"));
-    stage.choose("Take it back");
-    assert!(plan(&stage, &id(Sort::Promise, 1)).closed.is_some());
-    assert!(marks(&stage, &id(Sort::Promise, 1)).is_empty(), "nothing is held against anybody");
+    harness.choose("Take it up again");
+    assert!(harness.offers("Kept"));
+    harness.choose("Take it back");
+    assert!(plan(&harness, &id(PlanKind::Promise, 1)).closed.is_some());
+    assert!(marks(&harness, &id(PlanKind::Promise, 1)).is_empty(), "nothing is held against anybody");
 }

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::say;
 use crate::{
     form::days,
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         agreement::Stands,
         mark::How,
@@ -37,7 +37,7 @@ const LATELY: u64 = 7;
 pub fn all(session: &Session) -> Vec<Section<'_>> {
     let mut due = promises_due(session);
     due.extend(plans(session, |record, stands| asks(session, record, stands)));
-    let of = |sorts: &'static [Sort]| {
+    let of = |sorts: &'static [PlanKind]| {
         plans(session, move |record, stands| {
             !asks(session, record, stands) && sorts.iter().any(|sort| sort.name() == record.id.kind())
         })
@@ -46,9 +46,9 @@ pub fn all(session: &Session) -> Vec<Section<'_>> {
         Section { heading: "Due", things: due },
         Section { heading: "Promises", things: promises_ahead(session) },
         Section { heading: "Closed lately", things: promises_closed(session) },
-        Section { heading: "Agreements", things: of(&[Sort::Agreement]) },
-        Section { heading: "Rituals", things: of(&[Sort::Ritual]) },
-        Section { heading: "Plans", things: of(&[Sort::Plan, Sort::Wave, Sort::Setback]) },
+        Section { heading: "Agreements", things: of(&[PlanKind::Agreement]) },
+        Section { heading: "Rituals", things: of(&[PlanKind::Ritual]) },
+        Section { heading: "Plans", things: of(&[PlanKind::Plan, PlanKind::Wave, PlanKind::Setback]) },
         Section { heading: "Requests", things: requests(session) },
     ]
 }
@@ -100,7 +100,7 @@ fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
 fn promises_closed(session: &Session) -> Vec<Thing<'_>> {
     let (here, today) = (session.who(), session.now.date_naive());
     let first = today.checked_sub_days(Days::new(LATELY)).unwrap_or(today);
-    let all = session.journey.readable_plans(Sort::Promise, here);
+    let all = session.journey.readable_plans(PlanKind::Promise, here);
     let lately = all.filter(|(_, plan)| plan.closed.is_some_and(|closed| closed > first));
     let said = |record: &Record| {
         let said = session.journey.said_of(&record.id, record.by);
@@ -157,7 +157,7 @@ fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands) 
         Stands::Due(on) if on == today => ": to look at again today".into(),
         Stands::Due(on) => format!(": to look at again since {}", days::date(on, today)),
         Stands::Ended(on) => format!(": it ended after {}, as it was meant to", days::date(on, today)),
-        _ if record.id.kind() == Sort::Ritual.name() => format!(": {}", repeated(session, &record.id)),
+        _ if record.id.kind() == PlanKind::Ritual.name() => format!(": {}", repeated(session, &record.id)),
         _ => plan.review.map_or_else(String::new, |on| format!(": again on {}", days::date(on, today))),
     }
 }
@@ -185,7 +185,7 @@ fn times(count: usize) -> String {
 
 /// Requests that are open, or got a no for now.
 fn requests(session: &Session) -> Vec<Thing<'_>> {
-    let all = session.journey.readable_plans(Sort::Request, session.who());
+    let all = session.journey.readable_plans(PlanKind::Request, session.who());
     all.filter(|(_, plan)| plan.closed.is_none())
         .filter_map(|(record, plan)| {
             let name = session.journey.names(record.by);

@@ -5,16 +5,16 @@ use chrono::NaiveDate;
 use crate::{
     block::Block,
     form::days,
-    guide::{Does, Sort},
+    guide::{PartKind, PlanKind},
     journey::{plan::Plan, record::Id, when::When},
     session::Session,
 };
 
 /// What a plan is called: a promise is a promise; others have the title of the part in which they were made.
 pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
-    match Sort::from_name(id.kind()) {
-        Some(Sort::Promise) => "A promise".into(),
-        Some(Sort::Request) => "A request".into(),
+    match PlanKind::from_name(id.kind()) {
+        Some(PlanKind::Promise) => "A promise".into(),
+        Some(PlanKind::Request) => "A request".into(),
         _ => session.guide.part_title(&plan.part).to_owned(),
     }
 }
@@ -23,7 +23,7 @@ pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
 pub fn gist(session: &Session, plan: &Plan) -> Option<Block> {
     let part = session.guide.part_of_plan(&plan.part);
     let act = part.and_then(|part| match &part.does {
-        Does::Plan(planning) => plan.boxes.get(&planning.boxes.get(planning.act()?)?.id),
+        PartKind::Plan(planning) => plan.boxes.get(&planning.boxes.get(planning.act()?)?.id),
         _ => None,
     });
     let first = || session.guide.boxes_of(&plan.part, &plan.boxes).into_iter().next();

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use crate::{
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         couple::Here,
         journey_builder::JourneyBuilder,
@@ -12,11 +12,11 @@ use crate::{
         record::{By, Id, Visibility},
         when::When,
     },
-    screens::tests::Stage,
+    screens::tests::Harness,
     session::Place,
 };
 
-pub fn id(sort: Sort, nth: u128) -> Id {
+pub fn id(sort: PlanKind, nth: u128) -> Id {
     Id::plan(sort, Uuid::from_u128(nth))
 }
 
@@ -30,7 +30,7 @@ pub fn told() -> JourneyBuilder {
     let mut told = JourneyBuilder::hurt_and_broke();
     let bread = ("keeping-promises.promise", "act", "I buy the bread before six.");
     told.plan(
-        &id(Sort::Promise, 1),
+        &id(PlanKind::Promise, 1),
         By::First,
         Shared,
         bread,
@@ -38,26 +38,26 @@ pub fn told() -> JourneyBuilder {
     );
     let bins = ("keeping-promises.promise", "act", "I take the bins out.");
     let weekly = Some(When::Every { from: "2026-11-20".parse().unwrap(), days: 7, until: None });
-    told.plan(&id(Sort::Promise, 2), By::Second, Shared, bins, Plan { when: weekly, ..Plan::default() });
+    told.plan(&id(PlanKind::Promise, 2), By::Second, Shared, bins, Plan { when: weekly, ..Plan::default() });
     let kept = Plan { when: on("2026-11-20"), closed: "2026-11-20".parse().ok(), ..Plan::default() };
     let phone = ("keeping-promises.promise", "act", "I ring at noon.");
-    told.plan(&id(Sort::Promise, 3), By::First, Shared, phone, kept);
-    told.mark(&id(Sort::Promise, 3), "2026-11-20", By::First, Shared, Mark::of(How::Kept));
+    told.plan(&id(PlanKind::Promise, 3), By::First, Shared, phone, kept);
+    told.mark(&id(PlanKind::Promise, 3), "2026-11-20", By::First, Shared, Mark::of(How::Kept));
     let agreed = ("clarifying-expectations.agree", "what", "A message by six when plans change.");
     let review = Plan { review: "2026-11-21".parse().ok(), every: Some(14), ..Plan::default() };
-    told.plan(&id(Sort::Agreement, 1), By::Both, Shared, agreed, review);
+    told.plan(&id(PlanKind::Agreement, 1), By::Both, Shared, agreed, review);
     let tea = ("building-habits.ritual", "what", "Ten minutes of tea.");
-    told.plan(&id(Sort::Ritual, 1), By::Both, Shared, tea, Plan::default());
-    told.mark(&id(Sort::Ritual, 1), "2026-11-02", By::Both, Shared, Mark::of(How::Done));
+    told.plan(&id(PlanKind::Ritual, 1), By::Both, Shared, tea, Plan::default());
+    told.mark(&id(PlanKind::Ritual, 1), "2026-11-02", By::Both, Shared, Mark::of(How::Done));
     let night = ("committing-to-change.plan", "then", "I put the phone in the hall.");
-    told.plan(&id(Sort::Plan, 1), By::Second, Private, night, Plan::default());
+    told.plan(&id(PlanKind::Plan, 1), By::Second, Private, night, Plan::default());
     told
 }
 
 #[test]
 fn everything_there_is_to_look_after_for_one_of_them() {
-    let stage = Stage::of(told(), Here::First, Place::Promises);
-    insta::assert_snapshot!(stage.prose(), @"
+    let harness = Harness::of(told(), Here::First, Place::Promises);
+    insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
     Due
@@ -102,7 +102,7 @@ fn everything_there_is_to_look_after_for_one_of_them() {
 
 #[test]
 fn what_one_has_for_themselves_the_other_does_not_see() {
-    let said = |here| Stage::of(told(), here, Place::Promises).prose();
+    let said = |here| Harness::of(told(), here, Place::Promises).prose();
     assert!(said(Here::Second).contains("I put the phone in the hall."));
     for here in [Here::First, Here::Both] {
         assert!(!said(here).contains("phone in the hall"), "{here:?}");
@@ -113,21 +113,25 @@ fn what_one_has_for_themselves_the_other_does_not_see() {
 
 #[test]
 fn a_ritual_is_ticked_once_a_day_and_its_repetitions_are_counted() {
-    let mut stage = Stage::of(told(), Here::Both, Place::Promises);
-    stage.choose("We did it today");
-    let said = stage.prose().split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut harness = Harness::of(told(), Here::Both, Place::Promises);
+    harness.choose("We did it today");
+    let said = harness.prose().split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("done twice in the last three weeks, twice in all, today too"), "{said}");
-    assert!(!stage.offers("We did it today"));
-    assert_eq!(stage.saved.len(), 1);
-    stage.choose("Our ritual");
-    stage.choose("Not today after all");
-    assert!(stage.prose().contains("Done once in the last three weeks, once in all."), "{}", stage.prose());
+    assert!(!harness.offers("We did it today"));
+    assert_eq!(harness.saved.len(), 1);
+    harness.choose("Our ritual");
+    harness.choose("Not today after all");
+    assert!(
+        harness.prose().contains("Done once in the last three weeks, once in all."),
+        "{}",
+        harness.prose()
+    );
 }
 
 #[test]
 fn nothing_is_there_yet() {
-    let stage = Stage::of(JourneyBuilder::two(), Here::Both, Place::Promises);
-    insta::assert_snapshot!(stage.prose(), @"
+    let harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::Promises);
+    insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
     Nothing is here yet. Promises, agreements and rituals come here from the

@@ -7,22 +7,22 @@ use crate::{
         journey_builder::JourneyBuilder,
         record::{Body, By, Visibility},
     },
-    screens::{setback::tests::plan, tests::Stage},
+    screens::{setback::tests::plan, tests::Harness},
     session::{Effect, Place, Request},
 };
 
-fn begun(seats: Seats, by: By, here: Here) -> Stage {
+fn begun(seats: Seats, by: By, here: Here) -> Harness {
     let mut told = JourneyBuilder::by(seats);
     plan(&mut told, by);
-    let mut stage = Stage::of(told, here, Place::Setback);
-    stage.choose("A slip");
-    stage.choose("It is calm");
-    stage
+    let mut harness = Harness::of(told, here, Place::Setback);
+    harness.choose("A slip");
+    harness.choose("It is calm");
+    harness
 }
 
-fn replay(stage: &Stage) -> &Replay {
-    let Place::Replay(id) = stage.app.place else { panic!("{:?}", stage.app.place) };
-    stage.app.session.journey.replay(&Id::replay(id), stage.app.session.who()).unwrap().1
+fn replay(harness: &Harness) -> &Replay {
+    let Place::Replay(id) = harness.app.place else { panic!("{:?}", harness.app.place) };
+    harness.app.session.journey.replay(&Id::replay(id), harness.app.session.who()).unwrap().1
 }
 
 #[test]
@@ -32,32 +32,33 @@ fn a_look_back_ends_in_one_edit_to_the_plan() {
         (Seats::One, By::First, Here::First, Visibility::Private),
         (Seats::Two, By::First, Here::First, Visibility::Private),
     ] {
-        let mut stage = begun(seats, by, here);
-        stage.choose("Go on");
-        stage.write("A drink on Friday.");
-        stage.write("I said it before breakfast.");
-        let plan = stage.app.session.journey.plan_used(Came::Slip, here, stage.app.session.now.date_naive());
+        let mut harness = begun(seats, by, here);
+        harness.choose("Go on");
+        harness.write("A drink on Friday.");
+        harness.write("I said it before breakfast.");
+        let plan =
+            harness.app.session.journey.plan_used(Came::Slip, here, harness.app.session.now.date_naive());
         let id = plan.unwrap().0.id.clone();
-        stage.choose(if by == By::Both { "What each of us does first" } else { "What I do first" });
-        stage.write("Twenty minutes outside.");
-        let (record, plan) = stage.app.session.journey.plan(&id).unwrap();
+        harness.choose(if by == By::Both { "What each of us does first" } else { "What I do first" });
+        harness.write("Twenty minutes outside.");
+        let (record, plan) = harness.app.session.journey.plan(&id).unwrap();
         assert_eq!((record.by, record.vis), (by, vis));
         assert_eq!(plan.boxes["first"].expose(), "Twenty minutes outside.");
-        let replay = replay(&stage);
+        let replay = replay(&harness);
         assert_eq!((replay.changed.as_deref(), replay.closed.is_some()), (Some("first"), true));
-        assert!(stage.prose().contains("One line of the plan was changed: What"), "{}", stage.prose());
-        assert_eq!(stage.app.session.journey.replays(here).next().unwrap().0.vis, vis);
-        stage.send(Message::Came(Came::Wave));
-        assert!(stage.prose().contains("A slip"), "it is behind them");
-        assert!(!stage.offers("Go on there") && !stage.offers("It was a wave"), "{}", stage.prose());
-        assert!(stage.offers("Change what happened"), "what was written can be put right later");
+        assert!(harness.prose().contains("One line of the plan was changed: What"), "{}", harness.prose());
+        assert_eq!(harness.app.session.journey.replays(here).next().unwrap().0.vis, vis);
+        harness.send(Message::Came(Came::Wave));
+        assert!(harness.prose().contains("A slip"), "it is behind them");
+        assert!(!harness.offers("Go on there") && !harness.offers("It was a wave"), "{}", harness.prose());
+        assert!(harness.offers("Change what happened"), "what was written can be put right later");
     }
 }
 
 #[test]
 fn a_look_back_reads_calmly() {
-    let mut stage = begun(Seats::Two, By::Both, Here::Both);
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = begun(Seats::Two, By::Both, Here::Both);
+    insta::assert_snapshot!(harness.prose(), @"
     A look back
 
     For a calm hour: what happened, what helped, and one line of the plan
@@ -71,10 +72,10 @@ fn a_look_back_reads_calmly() {
     4. Let it be
     5. Back to the path (b)
     ");
-    stage.choose("Go on");
-    stage.choose("Pass on this one");
-    stage.choose("Pass on this one");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Go on");
+    harness.choose("Pass on this one");
+    harness.choose("Pass on this one");
+    insta::assert_snapshot!(harness.prose(), @"
     A look back
 
     One line of the plan
@@ -99,100 +100,107 @@ fn a_look_back_reads_calmly() {
     8. Nothing to change
     9. Back (b)
     ");
-    stage.choose("Nothing to change");
-    let replay = replay(&stage);
-    assert_eq!((replay.changed.as_deref(), replay.closed), (None, Some(stage.app.session.now.date_naive())));
+    harness.choose("Nothing to change");
+    let replay = replay(&harness);
+    assert_eq!(
+        (replay.changed.as_deref(), replay.closed),
+        (None, Some(harness.app.session.now.date_naive()))
+    );
 }
 
 #[test]
 fn the_day_and_what_it_was_can_be_put_right() {
-    let mut stage = begun(Seats::Two, By::Both, Here::Both);
-    stage.choose("It was a wave");
-    stage.choose("It was on another day");
+    let mut harness = begun(Seats::Two, By::Both, Here::Both);
+    harness.choose("It was a wave");
+    harness.choose("It was on another day");
     for unread in ["yesterday", "2026-11-23"] {
-        stage.write(unread);
-        assert!(stage.prose().contains("did not read as a day that was"), "{}", stage.prose());
+        harness.write(unread);
+        assert!(harness.prose().contains("did not read as a day that was"), "{}", harness.prose());
     }
-    stage.write("2026-11-20");
-    assert!(stage.prose().contains("A wave, Friday 20 November"), "{}", stage.prose());
+    harness.write("2026-11-20");
+    assert!(harness.prose().contains("A wave, Friday 20 November"), "{}", harness.prose());
 }
 
 #[test]
 fn one_alone_changes_no_line_of_the_plan_of_both() {
-    let mut stage = begun(Seats::Two, By::Both, Here::First);
-    stage.choose("Go on");
-    stage.write("A drink on Friday.");
-    stage.choose("Pass on this one");
+    let mut harness = begun(Seats::Two, By::Both, Here::First);
+    harness.choose("Go on");
+    harness.write("A drink on Friday.");
+    harness.choose("Pass on this one");
     assert!(
-        stage.prose().contains("The plan belongs to both of you.") && !stage.offers("What"),
+        harness.prose().contains("The plan belongs to both of you.") && !harness.offers("What"),
         "{}",
-        stage.prose()
+        harness.prose()
     );
-    let before = stage.saved.len();
-    stage.send(Message::Form(form::Message::Way(1)));
-    assert_eq!(stage.saved.len(), before);
+    let before = harness.saved.len();
+    harness.send(Message::Form(form::Message::Way(1)));
+    assert_eq!(harness.saved.len(), before);
 }
 
 #[test]
 fn half_written_words_are_where_they_were() {
-    let mut stage = begun(Seats::Two, By::Both, Here::Both);
-    let Place::Replay(id) = stage.app.place else { panic!() };
-    stage.hear(AppMessage::Drafted { key: format!("replay/{id}#line.say").into(), words: "I sl".into() });
-    stage.hear(Request::Go(Place::Path));
-    stage.hear(Request::Go(Place::Replay(id)));
-    assert!(stage.prose().contains("What the one who slipped says") && stage.prose().contains("I sl"));
+    let mut harness = begun(Seats::Two, By::Both, Here::Both);
+    let Place::Replay(id) = harness.app.place else { panic!() };
+    harness.hear(AppMessage::Drafted { key: format!("replay/{id}#line.say").into(), words: "I sl".into() });
+    harness.hear(Request::Go(Place::Path));
+    harness.hear(Request::Go(Place::Replay(id)));
+    assert!(harness.prose().contains("What the one who slipped says") && harness.prose().contains("I sl"));
 }
 
 #[test]
 fn nobody_opens_the_look_back_of_the_other() {
-    let mut stage = begun(Seats::Two, By::First, Here::First);
-    stage.choose("Go on");
-    stage.write("A drink on Friday.");
-    let place = stage.app.place.clone();
+    let mut harness = begun(Seats::Two, By::First, Here::First);
+    harness.choose("Go on");
+    harness.write("A drink on Friday.");
+    let place = harness.app.place.clone();
     for here in [Here::Second, Here::Both] {
-        stage.sit(here);
-        stage.hear(Request::Go(place.clone()));
-        assert!(stage.prose().contains("Nothing is here for you"), "{}", stage.prose());
+        harness.sit(here);
+        harness.hear(Request::Go(place.clone()));
+        assert!(harness.prose().contains("Nothing is here for you"), "{}", harness.prose());
     }
 }
 
 /// A look back of one alone, of which this was written.
-fn told_alone(words: &str) -> (Stage, Id) {
-    let mut stage = begun(Seats::Two, By::First, Here::First);
-    let Place::Replay(id) = stage.app.place else { panic!("{:?}", stage.app.place) };
-    stage.choose("Go on");
-    stage.write(words);
-    stage.hear(Request::Go(Place::Replay(id)));
-    (stage, Id::replay(id))
+fn told_alone(words: &str) -> (Harness, Id) {
+    let mut harness = begun(Seats::Two, By::First, Here::First);
+    let Place::Replay(id) = harness.app.place else { panic!("{:?}", harness.app.place) };
+    harness.choose("Go on");
+    harness.write(words);
+    harness.hear(Request::Go(Place::Replay(id)));
+    (harness, Id::replay(id))
 }
 
 #[test]
 fn what_was_written_is_taken_back_brought_back_and_destroyed_on_leaving() {
-    let (mut stage, id) = told_alone("A drink on Friday.");
-    stage.choose("Change what happened");
-    assert!(stage.prose().contains("A drink on Friday."), "{}", stage.prose());
-    stage.choose("Take it back");
-    assert!(replay(&stage).said().next().is_none());
-    stage.choose("Bring it back");
-    assert_eq!(replay(&stage).said().next().unwrap().1.expose(), "A drink on Friday.");
-    stage.choose("Take it back");
-    let effects = update(&mut stage.app, Request::Go(Place::Path).into());
+    let (mut harness, id) = told_alone("A drink on Friday.");
+    harness.choose("Change what happened");
+    assert!(harness.prose().contains("A drink on Friday."), "{}", harness.prose());
+    harness.choose("Take it back");
+    assert!(replay(&harness).said().next().is_none());
+    harness.choose("Bring it back");
+    assert_eq!(replay(&harness).said().next().unwrap().1.expose(), "A drink on Friday.");
+    harness.choose("Take it back");
+    let effects = update(&mut harness.app, Request::Go(Place::Path).into());
     assert!(effects.contains(&Effect::Scrub(id)), "{effects:?}");
 }
 
 #[test]
 fn what_was_written_is_put_right_also_once_it_is_behind_them() {
-    let (mut stage, _) = told_alone("A drink on Friday.");
-    stage.choose("Go on");
-    stage.choose("Pass on this one");
-    stage.choose("Nothing to change");
-    stage.choose("Change what happened");
-    stage.choose("Change it");
-    stage.write("Two drinks on Friday.");
-    stage.choose("Pass on this one");
-    let replay = replay(&stage);
+    let (mut harness, _) = told_alone("A drink on Friday.");
+    harness.choose("Go on");
+    harness.choose("Pass on this one");
+    harness.choose("Nothing to change");
+    harness.choose("Change what happened");
+    harness.choose("Change it");
+    harness.write("Two drinks on Friday.");
+    harness.choose("Pass on this one");
+    let replay = replay(&harness);
     assert_eq!(replay.said().next().unwrap().1.expose(), "Two drinks on Friday.");
-    assert!(replay.closed.is_some() && stage.prose().contains("This is behind you."), "{}", stage.prose());
+    assert!(
+        replay.closed.is_some() && harness.prose().contains("This is behind you."),
+        "{}",
+        harness.prose()
+    );
 }
 
 #[test]
@@ -204,20 +212,20 @@ fn two_versions_of_what_happened_are_both_offered() {
         let body = Body::Replay(replay);
         told.write_apart(Id::replay(id), By::First, Visibility::Private, body);
     }
-    let mut stage = Stage::of(told, Here::First, Place::Replay(id));
-    stage.choose("Change what happened");
-    assert!(stage.prose().contains("A drink.") && stage.prose().contains("Two drinks."));
-    stage.choose("Keep the other");
-    assert_eq!(replay(&stage).said().next().unwrap().1.expose(), "A drink.");
-    assert_eq!(stage.app.session.journey.forks(&Id::replay(id)).count(), 0);
+    let mut harness = Harness::of(told, Here::First, Place::Replay(id));
+    harness.choose("Change what happened");
+    assert!(harness.prose().contains("A drink.") && harness.prose().contains("Two drinks."));
+    harness.choose("Keep the other");
+    assert_eq!(replay(&harness).said().next().unwrap().1.expose(), "A drink.");
+    assert_eq!(harness.app.session.journey.forks(&Id::replay(id)).count(), 0);
 }
 
 #[test]
 fn a_line_of_the_plan_can_be_left_as_it_is() {
-    let mut stage = begun(Seats::Two, By::First, Here::First);
-    stage.send(Message::Ask(super::ask::WHICH));
-    stage.choose("What I do first");
-    stage.choose("Back");
-    assert!(stage.prose().contains("One line of the plan"), "{}", stage.prose());
-    assert_eq!(replay(&stage).closed, None);
+    let mut harness = begun(Seats::Two, By::First, Here::First);
+    harness.send(Message::Ask(super::ask::WHICH));
+    harness.choose("What I do first");
+    harness.choose("Back");
+    assert!(harness.prose().contains("One line of the plan"), "{}", harness.prose());
+    assert_eq!(replay(&harness).closed, None);
 }

@@ -1,5 +1,5 @@
 use crate::{
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         couple::{Here, Seats},
         journey_builder::JourneyBuilder,
@@ -8,7 +8,7 @@ use crate::{
         record::{Body, By, Id, Visibility},
         when::When,
     },
-    screens::tests::{Stage, stop},
+    screens::tests::{Harness, stop},
     session::{Place, Request},
 };
 use uuid::Uuid;
@@ -18,7 +18,7 @@ pub fn plan(told: &mut JourneyBuilder, by: By) -> Id {
         By::Both => ("setback-plan.plan", Visibility::Shared),
         _ => ("setback-plan.own-plan", Visibility::Private),
     };
-    let id = Id::plan(Sort::Setback, Uuid::from_u128(7));
+    let id = Id::plan(PlanKind::Setback, Uuid::from_u128(7));
     let mut plan = Plan::of(part.into(), None);
     plan.boxes.insert("first".into(), "Ten minutes outside.".into());
     plan.boxes.insert("say".into(), "“I slipped. It was mine.”".into());
@@ -26,18 +26,18 @@ pub fn plan(told: &mut JourneyBuilder, by: By) -> Id {
     id
 }
 
-fn watched(stage: &Stage) -> Vec<When> {
-    let id = Id::plan(Sort::Setback, Uuid::from_u128(7));
-    stage.app.session.journey.plan(&id).unwrap().1.watch.clone()
+fn watched(harness: &Harness) -> Vec<When> {
+    let id = Id::plan(PlanKind::Setback, Uuid::from_u128(7));
+    harness.app.session.journey.plan(&id).unwrap().1.watch.clone()
 }
 
 #[test]
 fn a_slip_shows_the_plan_and_first_what_is_said_within_a_day() {
     let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
-    let mut stage = Stage::of(told, Here::Both, Place::Path);
-    stage.choose("On a hard day");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = Harness::of(told, Here::Both, Place::Path);
+    harness.choose("On a hard day");
+    insta::assert_snapshot!(harness.prose(), @"
     On a hard day
 
     What came?
@@ -56,8 +56,8 @@ fn a_slip_shows_the_plan_and_first_what_is_said_within_a_day() {
     5. Days to watch for
     6. Back to the path (b)
     ");
-    stage.choose("A slip");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("A slip");
+    insta::assert_snapshot!(harness.prose(), @"
     On a hard day
 
     A slip
@@ -84,13 +84,13 @@ fn a_slip_shows_the_plan_and_first_what_is_said_within_a_day() {
 fn a_wave_has_its_own_plan_or_else_the_one_for_setbacks_or_a_kind_word() {
     let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
-    let wave = Id::plan(Sort::Wave, Uuid::from_u128(8));
+    let wave = Id::plan(PlanKind::Wave, Uuid::from_u128(8));
     let mut own = Plan::of("emotional-support.wave".into(), None);
     own.boxes.insert("sign".into(), "Wave now.".into());
     let see = |told: JourneyBuilder| {
-        let mut stage = Stage::of(told, Here::Both, Place::Setback);
-        stage.choose("A wave");
-        stage.prose()
+        let mut harness = Harness::of(told, Here::Both, Place::Setback);
+        harness.choose("A wave");
+        harness.prose()
     };
     assert!(see(JourneyBuilder::two()).contains("No plan is here yet."));
     let mut with_wave = JourneyBuilder::two();
@@ -106,65 +106,65 @@ fn ones_own_plan_is_not_shown_while_both_are_here() {
     for (here, shown) in [(Here::First, true), (Here::Second, false), (Here::Both, false)] {
         let mut told = JourneyBuilder::two();
         plan(&mut told, By::First);
-        let mut stage = Stage::of(told, here, Place::Setback);
-        stage.choose("A slip");
-        assert_eq!(stage.prose().contains("Ten minutes outside."), shown, "{here:?}");
+        let mut harness = Harness::of(told, here, Place::Setback);
+        harness.choose("A slip");
+        assert_eq!(harness.prose().contains("Ten minutes outside."), shown, "{here:?}");
     }
 }
 
 #[test]
 fn what_is_new_is_no_setback_and_danger_leads_to_help() {
-    let mut stage = Stage::of(JourneyBuilder::two(), Here::Second, Place::Setback);
-    stage.choose("Something new happened");
-    assert!(stage.prose().contains("this is no setback"));
-    stage.choose("Give it a name");
-    assert_eq!(stage.app.place, Place::Breaches);
-    stage.hear(Request::Go(Place::Setback));
-    stage.choose("There is danger");
+    let mut harness = Harness::of(JourneyBuilder::two(), Here::Second, Place::Setback);
+    harness.choose("Something new happened");
+    assert!(harness.prose().contains("this is no setback"));
+    harness.choose("Give it a name");
+    assert_eq!(harness.app.place, Place::Breaches);
+    harness.hear(Request::Go(Place::Setback));
+    harness.choose("There is danger");
     assert!(
-        stage.page().title.contains("Help") || stage.prose().contains("Numbers change"),
+        harness.page().title.contains("Help") || harness.prose().contains("Numbers change"),
         "{}",
-        stage.prose()
+        harness.prose()
     );
-    assert!(stage.saved.is_empty(), "nothing of this is kept");
+    assert!(harness.saved.is_empty(), "nothing of this is kept");
 }
 
 #[test]
 fn later_is_noted_once_a_day_and_offered_after_some_days_until_it_is_let_be() {
     let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
-    let mut stage = Stage::of(told, Here::Both, Place::Setback);
+    let mut harness = Harness::of(told, Here::Both, Place::Setback);
     for _ in 0..2 {
-        stage.choose("A slip");
-        stage.choose("Look back in some days");
-        stage.choose("Back");
+        harness.choose("A slip");
+        harness.choose("Look back in some days");
+        harness.choose("Back");
     }
-    assert_eq!(stage.saved.len(), 1);
-    stage.hear(Request::Go(Place::Path));
-    assert!(!stage.waits("Today: A look back"));
-    stage.app.session.now = "2026-11-25T20:00:00+01:00".parse().unwrap();
+    assert_eq!(harness.saved.len(), 1);
+    harness.hear(Request::Go(Place::Path));
+    assert!(!harness.waits("Today: A look back"));
+    harness.app.session.now = "2026-11-25T20:00:00+01:00".parse().unwrap();
     for (here, offered) in [(Here::First, false), (Here::Both, true)] {
-        stage.sit(here);
-        assert_eq!(stage.waits("Today: A look back"), offered, "{here:?}");
+        harness.sit(here);
+        assert_eq!(harness.waits("Today: A look back"), offered, "{here:?}");
     }
-    stage.take_up("Today: A look back");
-    stage.choose("Let it be");
-    assert!(stage.app.place == Place::Path && !stage.waits("Today: A look back"));
+    harness.take_up("Today: A look back");
+    harness.choose("Let it be");
+    assert!(harness.app.place == Place::Path && !harness.waits("Today: A look back"));
 }
 
 #[test]
 fn a_look_back_begun_alone_stays_with_that_one() {
     let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
-    let mut stage = Stage::of(told, Here::First, Place::Setback);
-    stage.choose("A wave");
-    stage.choose("Look back in some days");
-    assert_eq!(stage.saved[0].vis, Visibility::Private);
-    stage.app.session.now = "2026-11-25T20:00:00+01:00".parse().unwrap();
-    stage.hear(Request::Go(Place::Path));
+    let mut harness = Harness::of(told, Here::First, Place::Setback);
+    harness.choose("A wave");
+    harness.choose("Look back in some days");
+    assert_eq!(harness.saved[0].vis, Visibility::Private);
+    harness.app.session.now = "2026-11-25T20:00:00+01:00".parse().unwrap();
+    harness.hear(Request::Go(Place::Path));
     for (here, offered) in [(Here::First, true), (Here::Second, false), (Here::Both, false)] {
-        stage.sit(here);
-        assert_eq!(stage.waits("Today: A look back"), offered, "{here:?}");
+        harness.sit(here);
+        assert_eq!(harness.waits("Today: A look back"), offered, "{here:?}");
     }
 }
 
@@ -172,31 +172,31 @@ fn a_look_back_begun_alone_stays_with_that_one() {
 fn the_page_on_which_the_plan_is_written_has_a_door_to_the_days() {
     let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
-    let mut stage = Stage::of(told, Here::Both, stop("setback-plan", Stop::Part("watch".into())));
-    stage.choose("Days to watch for");
-    stage.choose("Add a day");
-    stage.write("2026-12-03");
-    stage.choose("Each year");
-    assert_eq!(watched(&stage), [When::Yearly("2026-12-03".parse().unwrap())]);
+    let mut harness = Harness::of(told, Here::Both, stop("setback-plan", Stop::Part("watch".into())));
+    harness.choose("Days to watch for");
+    harness.choose("Add a day");
+    harness.write("2026-12-03");
+    harness.choose("Each year");
+    assert_eq!(watched(&harness), [When::Yearly("2026-12-03".parse().unwrap())]);
 }
 
 #[test]
 fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
     let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
-    let mut stage = Stage::of(told, Here::Both, Place::Setback);
-    stage.choose("Days to watch for");
+    let mut harness = Harness::of(told, Here::Both, Place::Setback);
+    harness.choose("Days to watch for");
     for (typed, often) in [("2026-11-27", "Only this once"), ("2024-02-29", "Each year")] {
-        stage.choose("Add a day");
-        assert!(stage.prose().contains("Shared: both of you can read it here."), "{}", stage.prose());
-        stage.write("Friday");
-        assert!(stage.prose().contains("did not read as a day"));
-        stage.write(typed);
-        stage.choose(often);
+        harness.choose("Add a day");
+        assert!(harness.prose().contains("Shared: both of you can read it here."), "{}", harness.prose());
+        harness.write("Friday");
+        assert!(harness.prose().contains("did not read as a day"));
+        harness.write(typed);
+        harness.choose(often);
     }
     let days = [When::On("2026-11-27".parse().unwrap()), When::Yearly("2024-02-29".parse().unwrap())];
-    assert_eq!(watched(&stage), days);
-    insta::assert_snapshot!(stage.prose(), @"
+    assert_eq!(watched(&harness), days);
+    insta::assert_snapshot!(harness.prose(), @"
     On a hard day
 
     Days to watch for
@@ -212,16 +212,16 @@ fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
     3. Add a day (t)
     4. Back (b)
     ");
-    stage.hear(Request::Go(Place::Path));
-    assert!(stage.prose().contains("near: Friday 27 November."));
-    stage.hear(Request::Go(Place::Setback));
-    stage.choose("Days to watch for");
-    stage.choose("Take off: Friday");
-    assert_eq!(watched(&stage), days[1..]);
+    harness.hear(Request::Go(Place::Path));
+    assert!(harness.prose().contains("near: Friday 27 November."));
+    harness.hear(Request::Go(Place::Setback));
+    harness.choose("Days to watch for");
+    harness.choose("Take off: Friday");
+    assert_eq!(watched(&harness), days[1..]);
     // A day that is gone cannot come once more.
-    stage.choose("Add a day");
-    stage.write("2026-11-21");
-    assert!(!stage.offers("Only this once"));
+    harness.choose("Add a day");
+    harness.write("2026-11-21");
+    assert!(!harness.offers("Only this once"));
 }
 
 #[test]
@@ -234,9 +234,9 @@ fn days_of_both_are_changed_by_both_and_those_of_one_alone_by_that_one() {
     ] {
         let mut told = JourneyBuilder::by(seats);
         plan(&mut told, by);
-        let mut stage = Stage::of(told, here, Place::Setback);
-        stage.choose("Days to watch for");
-        assert_eq!(stage.offers("Add a day"), may, "{by:?} {here:?}");
+        let mut harness = Harness::of(told, here, Place::Setback);
+        harness.choose("Days to watch for");
+        assert_eq!(harness.offers("Add a day"), may, "{by:?} {here:?}");
     }
 }
 
@@ -244,19 +244,19 @@ fn days_of_both_are_changed_by_both_and_those_of_one_alone_by_that_one() {
 fn a_look_back_can_be_read_again() {
     let mut told = JourneyBuilder::two();
     plan(&mut told, By::Both);
-    let mut stage = Stage::of(told, Here::Both, Place::Setback);
-    assert!(!stage.offers("Earlier looks back"));
-    stage.choose("A slip");
-    stage.choose("It is calm");
-    stage.choose("Go on");
-    stage.write("A drink on Friday.");
-    stage.hear(Request::Go(Place::Setback));
-    stage.choose("Earlier looks back");
+    let mut harness = Harness::of(told, Here::Both, Place::Setback);
+    assert!(!harness.offers("Earlier looks back"));
+    harness.choose("A slip");
+    harness.choose("It is calm");
+    harness.choose("Go on");
+    harness.write("A drink on Friday.");
+    harness.hear(Request::Go(Place::Setback));
+    harness.choose("Earlier looks back");
     assert!(
-        stage.prose().contains("A slip, Sunday 22 November\n\n  A drink on Friday."),
+        harness.prose().contains("A slip, Sunday 22 November\n\n  A drink on Friday."),
         "{}",
-        stage.prose()
+        harness.prose()
     );
-    let body = stage.saved.last().unwrap().body.clone();
+    let body = harness.saved.last().unwrap().body.clone();
     assert!(matches!(body, Some(Body::Replay(_))));
 }

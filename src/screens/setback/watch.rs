@@ -6,7 +6,7 @@ use crate::{
     form::{
         self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, Way, Ways, days, starts,
     },
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         key::DraftKey,
         plan::Plan,
@@ -24,7 +24,7 @@ const MOST: usize = 10;
 pub const DAY: &str = "day";
 
 fn plan(session: &Session) -> Option<(&Record, &Plan)> {
-    session.journey.plan_for(Sort::Setback, session.who(), session.now.date_naive())
+    session.journey.plan_for(PlanKind::Setback, session.who(), session.now.date_naive())
 }
 
 /// The plan, if everybody whose plan it is is here.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::*;
 use crate::{
-    guide::{Chapter, Does, Keep, Part, Sort, THINGS, Who},
+    guide::{Chapter, Keep, Part, PartKind, PlanKind, THINGS, Who},
     journey::{
         breach::{Breach, State as Standing},
         checkin::{self, Rating, Ratings},
@@ -16,7 +16,7 @@ use crate::{
         mark::{How, Mark},
         note::Note,
         plan::Plan,
-        position::{Entry, Seating},
+        position::{Audience, Entry},
         record::Body,
         setback::{Came, Replay},
     },
@@ -39,19 +39,19 @@ const PENDING: [&str; 0] = [];
 
 /// Why the door of a draft does not lead to its field; none where it does.
 fn failure(example: &Example) -> Option<String> {
-    let mut stage = Stage::of((example.told)(), example.here, Place::Path);
-    stage.app.session.drafted(example.key.clone(), example.words.into());
-    let Some(door) = door(&stage.app.session, &example.key) else { return Some("no door".to_owned()) };
+    let mut harness = Harness::of((example.told)(), example.here, Place::Path);
+    harness.app.session.drafted(example.key.clone(), example.words.into());
+    let Some(door) = door(&harness.app.session, &example.key) else { return Some("no door".to_owned()) };
     assert!(!door.about.is_empty() && !door.about.contains(WORDS), "{}", door.about);
-    stage.hear(Request::GoOn(example.key.clone()));
-    let found = match stage.page().ask {
+    harness.hear(Request::GoOn(example.key.clone()));
+    let found = match harness.page().ask {
         Ask::Write(field) if field.key == example.key => field.words.expose() == example.words,
         Ask::Rates(rates) if rates.key == example.key => {
             rates.given == checkin::of_draft(&example.words.into())
         }
         _ => false,
     };
-    (!found).then(|| stage.prose())
+    (!found).then(|| harness.prose())
 }
 
 /// The names of those whose doors do not lead to them.
@@ -75,7 +75,7 @@ const SEATINGS: [(fn() -> JourneyBuilder, Here); 4] = [
 fn every_field_of_the_guide_is_found_again() {
     let (mut walked, mut failing) = (0, vec![]);
     for (told, here) in SEATINGS {
-        let session = Stage::of(told(), here, Place::Path).app.session;
+        let session = Harness::of(told(), here, Place::Path).app.session;
         let ids: Vec<_> = session.guide.outline.walk().cloned().collect();
         let chapters = ids.iter().filter_map(|id| session.guide.chapter(id));
         let keys = chapters.flat_map(|chapter| questions(&session, chapter).chain(boxes(&session, chapter)));
@@ -112,7 +112,7 @@ fn boxes<'a>(
     chapter: &'a Chapter,
 ) -> impl Iterator<Item = (String, DraftKey)> + use<'a> {
     let open = |part: &&Part| {
-        Seating::of(&session.journey, session.who()).does(part)
+        Audience::of(&session.journey, session.who()).does(part)
             && is_open(session, chapter, Stop::Part(part.id.clone()))
     };
     chapter.head.parts.iter().filter(open).flat_map(|part| drafts(session, chapter, part))
@@ -123,28 +123,28 @@ fn drafts(session: &Session, chapter: &Chapter, part: &Part) -> Vec<(String, Dra
     let author = session.author(part.who == Who::Together);
     let breach = session.journey.breach_for(chapter);
     let key = |name: &str, by: By| DraftKey::whole(&Id::answer(&chapter.named(part, name), breach, 1, by));
-    let seating = Seating::of(&session.journey, session.who());
+    let audience = Audience::of(&session.journey, session.who());
     let texts = part.does.boxes().iter().filter(|written| {
         let writes =
-            seating.here == Here::Both || seating.solo || written.who.is_none_or(|who| seating.meets(who));
+            audience.here == Here::Both || audience.solo || written.who.is_none_or(|who| audience.meets(who));
         writes && !written.retired && written.choices.is_empty() && written.only_if.is_none()
     });
     match &part.does {
-        Does::Write { .. } | Does::Builder { .. } => texts
+        PartKind::Write { .. } | PartKind::Builder { .. } => texts
             .map(|written| {
                 let of = |who| {
                     Seat::BOTH
                         .into_iter()
-                        .find(|seat| Seating::of(&session.journey, (*seat).into()).meets(who))
+                        .find(|seat| Audience::of(&session.journey, (*seat).into()).meets(who))
                 };
                 let own =
-                    written.who.filter(|_| author == By::Both && matches!(part.does, Does::Write { .. }));
+                    written.who.filter(|_| author == By::Both && matches!(part.does, PartKind::Write { .. }));
                 let by = own.and_then(of).map_or(author, By::from);
                 ("box".to_owned(), key(&written.id, by))
             })
             .collect(),
-        Does::Sort(_) => vec![("things to sort".to_owned(), key(THINGS, author))],
-        Does::Guess { .. } if !seating.solo => {
+        PartKind::Sort(_) => vec![("things to sort".to_owned(), key(THINGS, author))],
+        PartKind::Guess { .. } if !audience.solo => {
             let guessers = session.journey.guessers(part);
             let of = |seat: Seat| [("guess", seat), ("tell", seat.other()), ("correct", seat)];
             guessers
@@ -153,7 +153,7 @@ fn drafts(session: &Session, chapter: &Chapter, part: &Part) -> Vec<(String, Dra
                 .map(|(name, seat)| ("guess".to_owned(), key(name, seat.into())))
                 .collect()
         }
-        Does::Plan(planning) => texts
+        PartKind::Plan(planning) => texts
             .map(|written| {
                 let part = chapter.named(part, "");
                 let field = PlanField::Box(&written.id);
@@ -173,31 +173,31 @@ fn today() -> NaiveDate {
     "2026-11-22".parse().unwrap()
 }
 
-fn plan_id(sort: Sort) -> Id {
+fn plan_id(sort: PlanKind) -> Id {
     Id::plan(sort, Uuid::from_u128(7))
 }
 
-fn told(sort: Sort, vis: Visibility, written: (&str, &str, &str)) -> JourneyBuilder {
+fn told(sort: PlanKind, vis: Visibility, written: (&str, &str, &str)) -> JourneyBuilder {
     let mut told = JourneyBuilder::hurt_and_broke();
     told.plan(&plan_id(sort), By::First, vis, written, Plan::default());
     told
 }
 
 fn promised() -> JourneyBuilder {
-    told(Sort::Promise, Visibility::Private, ("keeping-promises.promise", "act", "the bins"))
+    told(PlanKind::Promise, Visibility::Private, ("keeping-promises.promise", "act", "the bins"))
 }
 
 fn marked(how: How) -> JourneyBuilder {
     let mut told = promised();
-    told.mark(&plan_id(Sort::Promise), "2026-11-22", By::First, Visibility::Private, Mark::of(how));
+    told.mark(&plan_id(PlanKind::Promise), "2026-11-22", By::First, Visibility::Private, Mark::of(how));
     told
 }
 
 fn asked() -> JourneyBuilder {
     let mut told =
-        told(Sort::Request, Visibility::Shared, ("clarifying-expectations.requests", "what", "a call"));
+        told(PlanKind::Request, Visibility::Shared, ("clarifying-expectations.requests", "what", "a call"));
     let consent = Consent { answer: Said::NotNow, reason: "".into() };
-    let id = Id::consent(&plan_id(Sort::Request), Seat::Second);
+    let id = Id::consent(&plan_id(PlanKind::Request), Seat::Second);
     told.write(id, By::Second, Visibility::Shared, Body::Consent(consent));
     told
 }
@@ -209,7 +209,7 @@ fn noted() -> JourneyBuilder {
 }
 
 fn looked_back() -> JourneyBuilder {
-    let mut told = told(Sort::Setback, Visibility::Shared, ("setback-plan.plan", "say", "I say so"));
+    let mut told = told(PlanKind::Setback, Visibility::Shared, ("setback-plan.plan", "say", "I say so"));
     let replay = Replay::of(today(), Came::Slip);
     told.write(Id::replay(REPLAY), By::First, Visibility::Private, Body::Replay(replay));
     told
@@ -224,6 +224,8 @@ fn named() -> JourneyBuilder {
         first: None,
         second: None,
         state: Standing::Open,
+        waits_for: None,
+        joined: vec![],
     };
     told.write(Id::breach(SPRING), By::First, Visibility::Shared, Body::Breach(breach));
     told
@@ -233,13 +235,13 @@ fn named() -> JourneyBuilder {
 fn of_two_half_written_boxes_of_a_part_each_is_found_again() {
     let boxes = ["signs", "dates"]
         .map(|name| DraftKey::whole(&Id::answer(&format!("setback-plan.signs.{name}"), None, 1, By::First)));
-    let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::First, Place::Path);
+    let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::First, Place::Path);
     for key in &boxes {
-        stage.app.session.drafted(key.clone(), WORDS.into());
+        harness.app.session.drafted(key.clone(), WORDS.into());
     }
     for key in boxes {
-        stage.hear(Request::GoOn(key.clone()));
-        assert_eq!(*stage.page().ask.key(), key, "{}", stage.prose());
+        harness.hear(Request::GoOn(key.clone()));
+        assert_eq!(*harness.page().ask.key(), key, "{}", harness.prose());
     }
 }
 
@@ -249,7 +251,7 @@ fn examples() -> Vec<Example> {
     let example = |name: &str, told, here, key, words| Example { name: name.into(), told, here, key, words };
     let field =
         |name, told, here, id: &Id, field| example(name, told, here, DraftKey::field(id, field), WORDS);
-    let mark = Id::mark(&plan_id(Sort::Promise), today(), By::First);
+    let mark = Id::mark(&plan_id(PlanKind::Promise), today(), By::First);
     let promise = |field| Plan { part: "keeping-promises.promise", field };
     let line =
         |name, told, here, by, line| example(name, told, here, DraftKey::checkin_line(by, line), WORDS);
@@ -270,10 +272,10 @@ fn examples() -> Vec<Example> {
         field("what was missed", || marked(How::Missed), First, &mark, Words),
         field("a repair", || marked(How::Missed), First, &mark, Repair),
         field("where a promise is moved", promised, First, &mark, MovedTo),
-        field("a promise", promised, First, &plan_id(Sort::Promise), promise(PlanField::Box("act"))),
-        field("the day of a promise", promised, First, &plan_id(Sort::Promise), promise(PlanField::When)),
-        field("a rhythm", promised, First, &plan_id(Sort::Promise), promise(PlanField::Every(7))),
-        field("a reason", asked, Both, &Id::consent(&plan_id(Sort::Request), Seat::Second), Reason),
+        field("a promise", promised, First, &plan_id(PlanKind::Promise), promise(PlanField::Box("act"))),
+        field("the day of a promise", promised, First, &plan_id(PlanKind::Promise), promise(PlanField::When)),
+        field("a rhythm", promised, First, &plan_id(PlanKind::Promise), promise(PlanField::Every(7))),
+        field("a reason", asked, Both, &Id::consent(&plan_id(PlanKind::Request), Seat::Second), Reason),
         field("the fact of a look back", looked_back, First, &Id::replay(REPLAY), Fact),
         field("what helped", looked_back, First, &Id::replay(REPLAY), Did),
         field("a line of the plan", looked_back, First, &Id::replay(REPLAY), Line("say")),
@@ -300,16 +302,16 @@ fn words_of_a_page_that_asks_no_more_are_read_and_kept_as_a_note() {
         "diary/2029-01-01#mood",
     ] {
         let key = DraftKey::from(key);
-        let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::First, Place::Path);
-        stage.app.session.drafted(key.clone(), WORDS.into());
-        assert_eq!(door(&stage.app.session, &key), None, "{key}");
-        stage.hear(Request::Go(Place::Journal));
-        stage.choose("Half-written: words that no page asks for now");
-        assert!(stage.prose().contains(WORDS), "{}", stage.prose());
-        stage.choose("Keep them as a note");
-        assert!(stage.prose().contains(WORDS), "{}", stage.prose());
-        let saved = stage.saved.last().unwrap();
+        let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::First, Place::Path);
+        harness.app.session.drafted(key.clone(), WORDS.into());
+        assert_eq!(door(&harness.app.session, &key), None, "{key}");
+        harness.hear(Request::Go(Place::Journal));
+        harness.choose("Half-written: words that no page asks for now");
+        assert!(harness.prose().contains(WORDS), "{}", harness.prose());
+        harness.choose("Keep them as a note");
+        assert!(harness.prose().contains(WORDS), "{}", harness.prose());
+        let saved = harness.saved.last().unwrap();
         assert_eq!((saved.id.kind(), saved.by, saved.vis), ("note", By::First, Visibility::Private));
-        assert_eq!(stage.app.session.drafts.len(), 0);
+        assert_eq!(harness.app.session.drafts.len(), 0);
     }
 }

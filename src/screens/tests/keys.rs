@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
-use super::Stage;
+use super::Harness;
 use crate::{
     app::{Choice, Page},
     commands::demo::Story,
@@ -49,8 +49,8 @@ struct Seen {
 }
 
 impl Seen {
-    fn look(&mut self, stage: &Stage) {
-        let (page, screen) = (stage.page(), format!("{:?}", stage.app.screen));
+    fn look(&mut self, harness: &Harness) {
+        let (page, screen) = (harness.page(), format!("{:?}", harness.app.screen));
         let prose = || format!("{screen:.60}\n{}", plain::prose(&page));
         self.pages += 1;
         let mut letters = BTreeSet::new();
@@ -58,7 +58,7 @@ impl Seen {
             let is_new = choice.letter() == Key::NO_LETTER || letters.insert(choice.letter());
             assert!(is_new, "{:?} twice on {}", choice.letter(), prose());
         }
-        let is_exempt = stage.app.overlay.is_none() && NOT_YET.iter().any(|flow| screen.starts_with(flow));
+        let is_exempt = harness.app.overlay.is_none() && NOT_YET.iter().any(|flow| screen.starts_with(flow));
         for choice in page.choices.iter().chain(&page.always) {
             if is_exempt {
                 let exception = format!("{} {}", choice.letter(), choice.label);
@@ -66,7 +66,7 @@ impl Seen {
                 continue;
             }
             assert!(!given_away(choice), "{:?} {} on {}", choice.letter(), choice.label, prose());
-            let home = stage.app.place == Place::Path && stage.app.overlay.is_none();
+            let home = harness.app.place == Place::Path && harness.app.overlay.is_none();
             let meanings = self.meanings.entry((home, choice.letter())).or_default();
             meanings.entry(meaning(choice)).or_insert_with(|| format!("{screen:.60}: {}", choice.label));
         }
@@ -129,8 +129,8 @@ fn demo() -> Journey {
 }
 
 /// Every place that can be opened.
-fn places(stage: &Stage) -> Vec<Place> {
-    let (session, guide) = (&stage.app.session, &stage.app.session.guide);
+fn places(harness: &Harness) -> Vec<Place> {
+    let (session, guide) = (&harness.app.session, &harness.app.session.guide);
     let mut places = vec![
         Place::Welcome,
         Place::Rehearsal,
@@ -190,19 +190,19 @@ fn every_letter_has_one_meaning_on_every_page() {
         let is_solo = journey.is_solo();
         let mut told = JourneyBuilder::default();
         told.journey = journey;
-        let mut stage = Stage::of(told, Here::First, Place::Path);
+        let mut harness = Harness::of(told, Here::First, Place::Path);
         for here in if is_solo { vec![Here::First] } else { vec![Here::First, Here::Second, Here::Both] } {
-            stage.sit(here);
-            for place in places(&stage) {
-                stage.hear(Request::Go(place.clone()));
-                seen.look(&stage);
-                let page = stage.page();
+            harness.sit(here);
+            for place in places(&harness) {
+                harness.hear(Request::Go(place.clone()));
+                seen.look(&harness);
+                let page = harness.page();
                 let within = if seen.is_new(&page) { inside(&page) } else { vec![] };
                 for choice in within {
-                    stage.sit(here);
-                    stage.hear(Request::Go(place.clone()));
-                    stage.hear(choice.does);
-                    seen.look(&stage);
+                    harness.sit(here);
+                    harness.hear(Request::Go(place.clone()));
+                    harness.hear(choice.does);
+                    seen.look(&harness);
                 }
             }
         }

@@ -5,7 +5,7 @@ mod walk;
 
 use std::collections::BTreeMap;
 
-use super::Stage;
+use super::Harness;
 use crate::{
     form::Portion,
     journey::{
@@ -33,8 +33,8 @@ fn canary(nth: usize) -> String {
 }
 
 /// Unbroken lines of the page, so that a wrapped sentence is found.
-fn said(stage: &Stage) -> String {
-    stage.prose().split_whitespace().collect::<Vec<_>>().join(" ")
+fn said(harness: &Harness) -> String {
+    harness.prose().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Runs a rule over every walk, collects what breaks it, and fails with all of that at once.
@@ -51,8 +51,8 @@ fn holds(rule: &str, mut check: impl FnMut(&Sitting, &Place, &mut Vec<String>)) 
 #[test]
 fn who_can_read_it_stands_beside_every_place_to_write() {
     holds("Nothing says who can read it.", |sitting, place, broken| {
-        sitting.walk(place, |stage, _| {
-            let (page, said) = (stage.page(), said(stage));
+        sitting.walk(place, |harness, _| {
+            let (page, said) = (harness.page(), said(harness));
             if is_input(&page.ask) && !WHO_CAN_READ.iter().any(|sentence| said.contains(sentence)) {
                 broken.push(said);
             }
@@ -82,9 +82,9 @@ fn what_is_written_is_signed_by_the_person_whom_the_page_names() {
 }
 
 /// The records that hold a canary, as they are now.
-fn held(stage: &Stage) -> BTreeMap<String, Vec<Record>> {
+fn held(harness: &Harness) -> BTreeMap<String, Vec<Record>> {
     let mut held: BTreeMap<String, Vec<Record>> = BTreeMap::new();
-    for record in stage.app.session.journey.all() {
+    for record in harness.app.session.journey.all() {
         for words in Portion::all(record).iter().filter_map(|portion| portion.of(record)) {
             if words.expose().starts_with("canary") {
                 held.entry(words.expose().to_owned()).or_default().push(record.clone());
@@ -101,27 +101,27 @@ fn what_nobody_else_could_read_can_be_taken_back_and_brought_back() {
         let filled = sitting.filled(place);
         for (word, records) in held(&filled) {
             let own = records.iter().all(|record| record.vis != Visibility::Shared || sitting.solo);
-            let Some(mut stage) = sitting.page_with(&filled, place, &word) else { continue };
+            let Some(mut harness) = sitting.page_with(&filled, place, &word) else { continue };
             if !own || sitting.here == Here::Both {
                 continue;
             }
             tried += 1;
-            if !stage.offers("Take it back") {
-                broken.push(format!("{word} is not offered\n{}", stage.prose()));
+            if !harness.offers("Take it back") {
+                broken.push(format!("{word} is not offered\n{}", harness.prose()));
                 continue;
             }
-            stage.choose("Take it back");
-            if held(&stage).contains_key(&word) || stage.prose().contains(&word) {
+            harness.choose("Take it back");
+            if held(&harness).contains_key(&word) || harness.prose().contains(&word) {
                 broken.push(format!("{word} is still there"));
             }
-            stage.choose("Bring it back");
-            if !held(&stage).contains_key(&word) {
+            harness.choose("Bring it back");
+            if !held(&harness).contains_key(&word) {
                 broken.push(format!("{word} does not come back"));
             }
-            stage.choose("Take it back");
-            stage.scrubbed.clear();
-            stage.hear(Request::Go(Place::Path));
-            if !records.iter().all(|record| stage.scrubbed.contains(&record.id)) {
+            harness.choose("Take it back");
+            harness.scrubbed.clear();
+            harness.hear(Request::Go(Place::Path));
+            if !records.iter().all(|record| harness.scrubbed.contains(&record.id)) {
                 broken.push(format!("{word} is not destroyed on leaving"));
             }
         }
@@ -135,20 +135,20 @@ fn an_empty_text_asks_whether_to_take_it_back() {
         let filled = sitting.filled(place);
         for (word, records) in held(&filled) {
             let own = records.iter().all(|record| record.vis != Visibility::Shared || sitting.solo);
-            let Some(mut stage) = sitting.page_with(&filled, place, &word) else { continue };
-            if !own || sitting.here == Here::Both || !stage.offers("Change it") {
+            let Some(mut harness) = sitting.page_with(&filled, place, &word) else { continue };
+            if !own || sitting.here == Here::Both || !harness.offers("Change it") {
                 continue;
             }
-            stage.choose("Change it");
-            let ask = stage.page().ask;
+            harness.choose("Change it");
+            let ask = harness.page().ask;
             if !matches!(ask, Ask::Write(_)) {
                 continue;
             }
-            stage.hear(ask.answer(Value::Words(" \n".into())));
-            if !said(&stage).contains("Do you want to take back what stands here?")
-                || !held(&stage).contains_key(&word)
+            harness.hear(ask.answer(Value::Words(" \n".into())));
+            if !said(&harness).contains("Do you want to take back what stands here?")
+                || !held(&harness).contains_key(&word)
             {
-                broken.push(format!("{word}: {}", stage.prose()));
+                broken.push(format!("{word}: {}", harness.prose()));
             }
         }
     });
@@ -168,17 +168,17 @@ fn two_versions_are_both_offered_wherever_the_files_hold_two() {
     holds("The other version is not offered.", |sitting, place, broken| {
         let filled = sitting.filled(place);
         for (word, records) in held(&filled) {
-            let Some(mut stage) = sitting.page_with(&filled, place, &word) else { continue };
-            if !stage.offers("Change it") {
+            let Some(mut harness) = sitting.page_with(&filled, place, &word) else { continue };
+            if !harness.offers("Change it") {
                 continue;
             }
             for record in &records {
-                stage.app.session.journey.apply(apart(record, &word, "cuckoo"), None);
+                harness.app.session.journey.apply(apart(record, &word, "cuckoo"), None);
             }
             let (shown, offers) =
-                (said(&stage), stage.offers("Keep the other") && stage.offers("Keep the first"));
+                (said(&harness), harness.offers("Keep the other") && harness.offers("Keep the first"));
             if !offers || !shown.contains("cuckoo") || !shown.contains(&word) {
-                broken.push(format!("{word}: {}", stage.prose()));
+                broken.push(format!("{word}: {}", harness.prose()));
             }
         }
     });
@@ -189,13 +189,13 @@ fn where_nothing_can_be_written_nothing_that_writes_is_offered() {
     holds("Something that writes is offered.", |sitting, place, broken| {
         let mut filled = sitting.filled(place);
         filled.app.session.read_only = Some("A newer version wrote this folder.".into());
-        sitting.walk_on(filled, place, |stage, _| {
-            let page = stage.page();
-            let never = said(stage).contains("Nothing of this is kept");
+        sitting.walk_on(filled, place, |harness, _| {
+            let page = harness.page();
+            let never = said(harness).contains("Nothing of this is kept");
             if is_input(&page.ask) && !never || page.choices.iter().any(|choice| choice.writes) {
-                broken.push(stage.prose());
+                broken.push(harness.prose());
             }
-            assert!(stage.saved.is_empty(), "{:?}", stage.saved);
+            assert!(harness.saved.is_empty(), "{:?}", harness.saved);
         });
     });
 }

@@ -154,7 +154,7 @@ fn enter_answers_for_nobody() {
     assert_eq!(press(&mut front, KeyCode::Enter), []);
     assert!(drawn(&mut front, 80, 24).contains(CHOOSE));
     for arrow in [KeyCode::Down, KeyCode::Up, KeyCode::Right, KeyCode::Tab] {
-        let mut front = super::view(answering("Sam, has this happened?"));
+        let mut front = view(answering("Sam, has this happened?"));
         press(&mut front, arrow);
         assert!(drawn(&mut front, 80, 24).contains("› 1  Not yet"));
         press(&mut front, KeyCode::Down);

@@ -2,7 +2,7 @@
 
 use super::{checkin, life::Life, words};
 use crate::{
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         couple::Here,
         due::{Due, What, due},
@@ -122,7 +122,7 @@ fn look_back(life: &mut Life, told: &mut Told, id: &Id) -> anyhow::Result<()> {
 
 /// Ten minutes of tea, on most evenings that they are at home, once they have a ritual.
 fn tea(life: &mut Life) {
-    let has_one = life.session().journey.plans_of(Sort::Ritual).next().is_some();
+    let has_one = life.session().journey.plans_of(PlanKind::Ritual).next().is_some();
     let day = chrono::Datelike::num_days_from_ce(&life.today());
     if !has_one || day % 3 == 0 {
         return;

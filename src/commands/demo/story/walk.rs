@@ -7,7 +7,7 @@ use super::{
 use crate::{
     app::{self, Choice},
     block::Block,
-    guide::{Does, THINGS},
+    guide::{PartKind, THINGS},
     journey::{
         key::{DraftField, DraftKey, DraftParts, Id},
         position::{Position, Stop},
@@ -106,7 +106,7 @@ impl Life {
         let Stop::Part(part) = stop else { return None };
         let Place::Stop(at) = self.place() else { return None };
         let part = self.session().guide.chapter(&at.chapter)?.part(part)?;
-        let Does::Sort(_) = part.does else { return None };
+        let PartKind::Sort(_) = part.does else { return None };
         offered(page, "Look at the piles")?;
         let thing = page.body.iter().find_map(|block| match block {
             Block::Words { words, .. } => Some(words.expose()),

@@ -1,14 +1,15 @@
 //! Checks of the single boxes of a tool.
 
 use super::Bench;
-use crate::guide::{Does, THINGS, WriteBox};
+use crate::guide::{PartKind, THINGS, WriteBox};
 
 /// More than these cannot be told apart by a digit.
 const MOST: u32 = 9;
 
 pub fn check(bench: &mut Bench) {
     let part = bench.part;
-    let (writes, sorts) = (matches!(part.does, Does::Write { .. }), matches!(part.does, Does::Sort(_)));
+    let (writes, sorts) =
+        (matches!(part.does, PartKind::Write { .. }), matches!(part.does, PartKind::Sort(_)));
     for (at, written) in part.does.boxes().iter().enumerate() {
         let mut fault =
             |field: &str, what: &str, mend: &str| bench.fault(&format!("box.{at}.{field}"), what, mend);

@@ -2,7 +2,7 @@ use super::*;
 
 const BOX: &str = "[[box]]\nid = \"act\"\nask = \"What?\"\n";
 
-fn part(kind: &str, fields: &str) -> Result<Does, String> {
+fn part(kind: &str, fields: &str) -> Result<PartKind, String> {
     let common = "id = \"a\"\ntitle = \"A\"\nwho = \"each\"\ntext = \"Now.\"\n";
     toml::from_str::<Part>(&format!("{common}kind = \"{kind}\"\n{fields}"))
         .map(|part| part.does)

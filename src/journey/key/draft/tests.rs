@@ -2,14 +2,14 @@ use proptest::{prelude::*, sample};
 use uuid::Uuid;
 
 use super::*;
-use crate::{guide::Sort, journey::key::Seat};
+use crate::{guide::PlanKind, journey::key::Seat};
 
 fn uuid() -> Uuid {
     "0190a3b2-0000-7000-8000-000000000001".parse().unwrap()
 }
 
 fn promise() -> Id {
-    Id::plan(Sort::Promise, uuid())
+    Id::plan(PlanKind::Promise, uuid())
 }
 
 #[test]
@@ -24,7 +24,7 @@ fn every_key_is_written_as_it_always_was() {
         (&Id::seat(Seat::Second), DraftField::Whole, "seat/second"),
         (&Id::checkin(day, By::First), DraftField::Numbers, "checkin/2026-11-22/first#numbers"),
         (
-            &Id::consent(&Id::plan(Sort::Request, uuid()), Seat::Second),
+            &Id::consent(&Id::plan(PlanKind::Request, uuid()), Seat::Second),
             DraftField::Reason,
             "consent/request/0190a3b2-0000-7000-8000-000000000001/second#reason",
         ),
@@ -120,7 +120,7 @@ proptest! {
     ) {
         use DraftField::*;
         let (name, part) = (name.as_str(), part.as_str());
-        let plan = Id::plan(Sort::Ritual, id);
+        let plan = Id::plan(PlanKind::Ritual, id);
         let mark = Id::mark(&plan, Default::default(), by);
         let of_plan = [PlanField::Box(name), PlanField::When, PlanField::Every(days), PlanField::Review];
         let fields = of_plan.map(|field| (&plan, Plan { part, field })).into_iter();

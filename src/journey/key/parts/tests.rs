@@ -15,7 +15,7 @@ fn day() -> NaiveDate {
 
 #[test]
 fn every_kind_is_written_as_it_always_was() {
-    let plan = Id::plan(Sort::Promise, uuid());
+    let plan = Id::plan(PlanKind::Promise, uuid());
     let (question, page, part) = ("listening-actively.q1", "listening-actively", "listening-actively.turns");
     for (id, text) in [
         (Id::couple(), "couple"),
@@ -47,7 +47,7 @@ fn every_kind_is_written_as_it_always_was() {
         assert!(!matches!(id.parts(), IdParts::Unknown(_)), "{text}");
         assert_eq!(Id::from(id.parts()), id);
     }
-    for sort in Sort::ALL {
+    for sort in PlanKind::ALL {
         assert_eq!(Id::plan(sort, uuid()).as_str(), format!("{}/{UUID}", sort.name()));
     }
 }
@@ -99,7 +99,7 @@ proptest! {
         id in "[a-z/.-]{0,12}",
         (breach, round) in walks(),
         (seat, by, on) in (seats(), authors(), days()),
-        (sort, uuid) in (sample::select(&Sort::ALL[..]), any::<u128>()),
+        (sort, uuid) in (sample::select(&PlanKind::ALL[..]), any::<u128>()),
     ) {
         let (name, inner, uuid) = (name.as_str(), id.as_str(), Uuid::from_u128(uuid));
         for parts in [

@@ -13,7 +13,7 @@ use crate::{
         record::Body,
     },
     page::Ask,
-    screens::tests::{Stage, stop},
+    screens::tests::{Harness, stop},
     session::{Place, Request},
 };
 
@@ -26,17 +26,17 @@ fn brought() -> JourneyBuilder {
 
 #[test]
 fn its_author_brings_it_and_only_the_other_answers() {
-    let mut stage = at(own(), Here::First);
-    stage.choose("Bring it to both of you");
-    assert_eq!((stage.saved[0].by, stage.saved[0].vis), (By::First, Visibility::Shared));
-    assert!(one_line(&stage).contains("You brought this. Alex has not answered yet."));
-    assert!(!stage.offers("It is the same thing") && !stage.offers("Bring it"));
+    let mut harness = at(own(), Here::First);
+    harness.choose("Bring it to both of you");
+    assert_eq!((harness.saved[0].by, harness.saved[0].vis), (By::First, Visibility::Shared));
+    assert!(one_line(&harness).contains("You brought this. Alex has not answered yet."));
+    assert!(!harness.offers("It is the same thing") && !harness.offers("Bring it"));
     for here in [Here::Second, Here::Both] {
-        stage.sit(here);
-        stage.hear(Request::Go(Place::Path));
-        stage.choose("Today: “the loan”, brought to both of you");
+        harness.sit(here);
+        harness.hear(Request::Go(Place::Path));
+        harness.choose("Today: “the loan”, brought to both of you");
         insta::allow_duplicates! {
-            insta::assert_snapshot!(stage.prose(), @"
+            insta::assert_snapshot!(harness.prose(), @"
             What broke trust
 
             the loan
@@ -55,37 +55,37 @@ fn its_author_brings_it_and_only_the_other_answers() {
             4. Back to the list (b)
             ");
         }
-        let answers: Vec<_> = stage.page().choices.iter().map(|choice| choice.answers).collect();
+        let answers: Vec<_> = harness.page().choices.iter().map(|choice| choice.answers).collect();
         assert_eq!(answers, [true, true, true, false], "the last is the way back");
-        stage.choose("Not now");
-        assert!(stage.offers("the loan (brought by Sam, waits for Alex)"));
-        stage.hear(Request::Go(Place::Breach(LOAN)));
+        harness.choose("Not now");
+        assert!(harness.offers("the loan (brought by Sam, waits for Alex)"));
+        harness.hear(Request::Go(Place::Breach(LOAN)));
     }
-    assert_eq!(stage.saved.len(), 1, "“Not now” keeps nothing");
+    assert_eq!(harness.saved.len(), 1, "“Not now” keeps nothing");
 }
 
 #[test]
 fn the_same_thing_becomes_one() {
-    let mut stage = at(brought(), Here::Second);
-    assert!(one_line(&stage).contains("Alex, is it the same thing as “the spring”, or another one?"));
-    stage.choose("It is the same thing");
-    assert!(stage.offers("the spring (open)") && stage.offers("the loan (the same as “the spring”)"));
-    let journey = &stage.app.session.journey;
+    let mut harness = at(brought(), Here::Second);
+    assert!(one_line(&harness).contains("Alex, is it the same thing as “the spring”, or another one?"));
+    harness.choose("It is the same thing");
+    assert!(harness.offers("the spring (open)") && harness.offers("the loan (the same as “the spring”)"));
+    let journey = &harness.app.session.journey;
     assert_eq!(journey.open_breach().map(|(id, _)| id), Some(SPRING));
     assert!(!journey.brought_breaches().any(|_| true));
-    stage.choose("the spring");
-    assert!(stage.prose().contains("It was not paid."));
+    harness.choose("the spring");
+    assert!(harness.prose().contains("It was not paid."));
 }
 
 #[test]
 fn another_one_stands_beside_parked() {
-    let mut stage = at(brought(), Here::Both);
-    stage.choose("It is another one");
-    assert!(stage.prose().contains("Alex, how do you see it?"));
-    stage.choose("I would rather not say");
-    stage.choose("Back to the list");
-    assert!(stage.offers("the spring (open)") && stage.offers("the loan (parked)"));
-    assert_eq!(stage.app.session.journey.known(LOAN), Some(Known::Both));
+    let mut harness = at(brought(), Here::Both);
+    harness.choose("It is another one");
+    assert!(harness.prose().contains("Alex, how do you see it?"));
+    harness.choose("I would rather not say");
+    harness.choose("Back to the list");
+    assert!(harness.offers("the spring (open)") && harness.offers("the loan (parked)"));
+    assert_eq!(harness.app.session.journey.known(LOAN), Some(Known::Both));
 }
 
 #[test]
@@ -95,14 +95,14 @@ fn the_words_of_ones_own_that_was_the_same_stay_ones_own() {
     tell(&mut told, Seat::First, Visibility::Shared, loan(Some(Seat::Second)));
     let body = Body::Breach(Breach { name: "the quiet".into(), ..Breach::new(vec![], State::Open) });
     told.write(quiet, By::Second, Visibility::Private, body);
-    let mut stage = at(told, Here::Second);
-    stage.choose("It is the same thing");
-    stage.choose("I broke trust");
-    stage.choose("Back to the list");
-    assert!(stage.offers("the loan (open)") && stage.offers("the quiet (the same as “the loan”)"));
+    let mut harness = at(told, Here::Second);
+    harness.choose("It is the same thing");
+    harness.choose("I broke trust");
+    harness.choose("Back to the list");
+    assert!(harness.offers("the loan (open)") && harness.offers("the quiet (the same as “the loan”)"));
     for here in [Here::First, Here::Both] {
-        stage.sit(here);
-        assert!(!stage.prose().contains("quiet") && stage.offers("the loan (open)"));
+        harness.sit(here);
+        assert!(!harness.prose().contains("quiet") && harness.offers("the loan (open)"));
     }
 }
 
@@ -112,8 +112,8 @@ fn the_pages_speak_to_ones_own_only_while_its_author_is_alone() {
     tell(&mut told, Seat::First, Visibility::Private, Breach { first: Some(Role::Hurt), ..loan(None) });
     for (here, is_hers) in [(Here::First, true), (Here::Second, false)] {
         let place = stop("expressing-regret", Stop::Question("expressing-regret.contain".into()));
-        let stage = Stage::of(std::mem::take(&mut told), here, place);
-        assert_eq!(matches!(stage.page().ask, Ask::Write(_)), is_hers, "{here:?}\n{}", stage.prose());
-        told.journey = stage.app.session.journey;
+        let harness = Harness::of(std::mem::take(&mut told), here, place);
+        assert_eq!(matches!(harness.page().ask, Ask::Write(_)), is_hers, "{here:?}\n{}", harness.prose());
+        told.journey = harness.app.session.journey;
     }
 }

@@ -4,8 +4,8 @@ use super::*;
 
 #[test]
 fn one_looks_at_their_own_week() {
-    let mut stage = stage(JourneyBuilder::hurt_and_broke(), Here::First);
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = harness(JourneyBuilder::hurt_and_broke(), Here::First);
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     Is there anything that makes me afraid of my partner?
@@ -20,9 +20,9 @@ fn one_looks_at_their_own_week() {
     3. Pass on this question (p)
     4. Back to the path (b)
     ");
-    assert!(stage.app.leaves_no_trace());
-    stage.choose("No");
-    insta::assert_snapshot!(stage.prose(), @"
+    assert!(harness.app.leaves_no_trace());
+    harness.choose("No");
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     Our own questions, not a validated test. Each may be left out.
@@ -57,8 +57,8 @@ fn one_looks_at_their_own_week() {
     - Leave the rest out (k)
     - Back to the path (b)
     ");
-    rate(&mut stage, &[("safe", 4), ("hope", 7)]);
-    insta::assert_snapshot!(stage.prose(), @"
+    rate(&mut harness, &[("safe", 4), ("hope", 7)]);
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     What was better this week, in one line?
@@ -72,9 +72,9 @@ fn one_looks_at_their_own_week() {
     2. Leave it empty (k)
     3. Back (b)
     ");
-    stage.write("We laughed.");
-    stage.choose("Leave it empty");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.write("We laughed.");
+    harness.choose("Leave it empty");
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     Bring or keep
@@ -89,8 +89,8 @@ fn one_looks_at_their_own_week() {
     4. [ ] What was better this week, in one line?
     5. Back (b)
     ");
-    stage.choose("Keep everything");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Keep everything");
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     Your own look at this week is done
@@ -108,46 +108,46 @@ fn one_looks_at_their_own_week() {
     6. About once a month
     7. About the check-in (v)
     ");
-    assert!(stage.saved.iter().all(|record| record.vis == Visibility::Private), "{:?}", stage.saved);
+    assert!(harness.saved.iter().all(|record| record.vis == Visibility::Private), "{:?}", harness.saved);
 }
 
 #[test]
 fn a_yes_leads_to_the_page_of_help_first_and_nothing_of_it_is_kept() {
-    let mut stage = stage(JourneyBuilder::two(), Here::First);
-    stage.choose("Yes");
-    assert!(stage.prose().starts_with("Something you may need") && stage.offers("Help and numbers"));
-    assert!(stage.saved.is_empty() && stage.app.leaves_no_trace());
-    stage.choose("Go on");
-    assert!(matches!(stage.page().ask, Ask::Rates(_)));
+    let mut harness = harness(JourneyBuilder::two(), Here::First);
+    harness.choose("Yes");
+    assert!(harness.prose().starts_with("Something you may need") && harness.offers("Help and numbers"));
+    assert!(harness.saved.is_empty() && harness.app.leaves_no_trace());
+    harness.choose("Go on");
+    assert!(matches!(harness.page().ask, Ask::Rates(_)));
 }
 
 #[test]
 fn two_things_are_the_most_that_one_brings() {
-    let mut stage = stage(JourneyBuilder::two(), Here::First);
-    stage.choose("No");
-    rate(&mut stage, &[("safe", 4), ("sure", 5), ("hope", 7)]);
-    stage.choose("Leave it empty");
-    stage.choose("Leave it empty");
-    stage.choose("[ ] Right now");
-    stage.choose("[ ] How hopeful");
-    assert!(!stage.offers("[ ]"));
-    stage.send(Message::Mark("check-in.sure".into()));
-    stage.choose("Bring what is marked");
-    let brought = stage.app.session.journey.brought(day("2026-11-22"), Seat::First).unwrap();
+    let mut harness = harness(JourneyBuilder::two(), Here::First);
+    harness.choose("No");
+    rate(&mut harness, &[("safe", 4), ("sure", 5), ("hope", 7)]);
+    harness.choose("Leave it empty");
+    harness.choose("Leave it empty");
+    harness.choose("[ ] Right now");
+    harness.choose("[ ] How hopeful");
+    assert!(!harness.offers("[ ]"));
+    harness.send(Message::Mark("check-in.sure".into()));
+    harness.choose("Bring what is marked");
+    let brought = harness.app.session.journey.brought(day("2026-11-22"), Seat::First).unwrap();
     assert_eq!(brought.ratings.keys().collect::<Vec<_>>(), ["check-in.hope", "check-in.safe"]);
 }
 
 #[test]
 fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
-    let mut stage = stage(JourneyBuilder::by(Seats::One), Here::First);
-    stage.choose("No");
-    rate(&mut stage, &[("hope", 7)]);
-    stage.choose("Leave it empty");
-    stage.choose("Leave it empty");
-    assert!(stage.prose().contains("One kind and possible thing"), "{}", stage.prose());
-    stage.write("A swim.");
-    stage.choose("Sunday 29 November");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = harness(JourneyBuilder::by(Seats::One), Here::First);
+    harness.choose("No");
+    rate(&mut harness, &[("hope", 7)]);
+    harness.choose("Leave it empty");
+    harness.choose("Leave it empty");
+    assert!(harness.prose().contains("One kind and possible thing"), "{}", harness.prose());
+    harness.write("A swim.");
+    harness.choose("Sunday 29 November");
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     Your own look at this week is done
@@ -164,8 +164,8 @@ fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
     6. The next date
     7. About the check-in (v)
     ");
-    let journey = &stage.app.session.journey;
-    assert_eq!(journey.next_checkin(&stage.app.session.guide, Here::First).unwrap().on, day("2026-11-29"));
+    let journey = &harness.app.session.journey;
+    assert_eq!(journey.next_checkin(&harness.app.session.guide, Here::First).unwrap().on, day("2026-11-29"));
 }
 
 #[test]
@@ -174,20 +174,20 @@ fn every_fourth_check_in_offers_a_look_back() {
         let mut told = JourneyBuilder::two();
         let days = day("2026-08-02").iter_weeks().take(weeks);
         days.for_each(|on| held(&mut told, &on.to_string(), None));
-        let mut stage = stage(told, Here::First);
-        stage.choose("No");
+        let mut harness = harness(told, Here::First);
+        harness.choose("No");
         for label in ["Leave the rest out", "Leave it empty", "Leave it empty"] {
-            stage.choose(label);
+            harness.choose(label);
         }
-        assert_eq!(stage.prose().contains("reread an agreement"), offered, "{weeks}");
+        assert_eq!(harness.prose().contains("reread an agreement"), offered, "{weeks}");
     }
 }
 
 #[test]
 fn where_nothing_can_be_written_it_says_so() {
-    let mut stage = stage(JourneyBuilder::two(), Here::First);
-    stage.app.session.read_only = Some("It was written by a newer version.".into());
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = harness(JourneyBuilder::two(), Here::First);
+    harness.app.session.read_only = Some("It was written by a newer version.".into());
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     Note: It was written by a newer version.

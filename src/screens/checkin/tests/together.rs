@@ -4,8 +4,8 @@ use super::*;
 
 #[test]
 fn both_together_from_thanks_to_the_next_date() {
-    let mut stage = together(brought(JourneyBuilder::hurt_and_broke()));
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = together(brought(JourneyBuilder::hurt_and_broke()));
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     How much tonight?
@@ -19,8 +19,8 @@ fn both_together_from_thanks_to_the_next_date() {
     3. About the check-in (v)
     4. Back to the path (b)
     ");
-    stage.choose("All of it");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("All of it");
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     One thank you
@@ -39,9 +39,9 @@ fn both_together_from_thanks_to_the_next_date() {
     2. Leave it empty (k)
     3. Back (b)
     ");
-    stage.write("You rang the plumber.");
-    stage.choose("Leave it empty");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.write("You rang the plumber.");
+    harness.choose("Leave it empty");
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     What we bring
@@ -61,20 +61,20 @@ fn both_together_from_thanks_to_the_next_date() {
     2. Go on without turns (g)
     3. Back (b)
     ");
-    stage.choose("Take turns");
-    assert!(stage.prose().contains("Three minutes each."));
-    stage.choose("Go on");
-    assert!(stage.prose().contains("We laughed."), "what is brought lies there while they speak");
+    harness.choose("Take turns");
+    assert!(harness.prose().contains("Three minutes each."));
+    harness.choose("Go on");
+    assert!(harness.prose().contains("We laughed."), "what is brought lies there while they speak");
     for label in ["Sam begins", "Pass this turn", "Pass this turn", "Go on"] {
-        stage.choose(label);
+        harness.choose(label);
     }
-    assert!(stage.prose().contains("Look at what is due."), "{}", stage.prose());
-    stage.choose("Go on");
-    assert!(stage.prose().contains("A wish for next week"), "{}", stage.prose());
+    assert!(harness.prose().contains("Look at what is due."), "{}", harness.prose());
+    harness.choose("Go on");
+    assert!(harness.prose().contains("A wish for next week"), "{}", harness.prose());
     for _ in 0..4 {
-        stage.choose("Leave it empty");
+        harness.choose("Leave it empty");
     }
-    insta::assert_snapshot!(stage.prose(), @"
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     Next date
@@ -97,8 +97,8 @@ fn both_together_from_thanks_to_the_next_date() {
     10. No day yet (n)
     11. Back (b)
     ");
-    stage.choose("Sunday 29 November");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Sunday 29 November");
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     That was it, for this time
@@ -110,32 +110,32 @@ fn both_together_from_thanks_to_the_next_date() {
     1. Back to the path (b)
     2. Back to the parts of it (a)
     ");
-    let held = stage.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
+    let held = harness.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
     assert_eq!((held.next, held.short, held.lines.len()), (Some(day("2026-11-29")), false, 1));
     assert_eq!(held.lines["check-in.thanks.said.first"].expose(), "You rang the plumber.");
 }
 
 #[test]
 fn too_much_tonight_leaves_the_thanks_and_the_next_date() {
-    let mut stage = together(brought(JourneyBuilder::two()));
-    stage.choose("Too much tonight");
+    let mut harness = together(brought(JourneyBuilder::two()));
+    harness.choose("Too much tonight");
     for _ in 0..2 {
-        assert!(stage.prose().contains("One thank you"));
-        stage.choose("Leave it empty");
+        assert!(harness.prose().contains("One thank you"));
+        harness.choose("Leave it empty");
     }
-    stage.choose("No day yet");
-    assert!(stage.prose().contains("That was it, for this time"));
-    let held = stage.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
+    harness.choose("No day yet");
+    assert!(harness.prose().contains("That was it, for this time"));
+    let held = harness.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
     assert!(held.short && held.next.is_none());
 }
 
 #[test]
 fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_large() {
-    let mut stage = together(stage(JourneyBuilder::two(), Here::First));
-    stage.choose("All of it");
-    stage.hear(Request::Go(moment(Moment::Promise(Seat::Second))));
-    stage.write("I cook all week.");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = together(harness(JourneyBuilder::two(), Here::First));
+    harness.choose("All of it");
+    harness.hear(Request::Go(moment(Moment::Promise(Seat::Second))));
+    harness.write("I cook all week.");
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     A wish and a tiny promise
@@ -158,15 +158,15 @@ fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_lar
     9. No day (n)
     10. Back (b)
     ");
-    stage.choose("Friday");
-    sure(&mut stage, 5);
-    stage.choose("Make it smaller");
-    stage.write("I cook on Friday.");
-    stage.choose("Go on");
-    sure(&mut stage, 9);
-    assert!(stage.prose().contains("Next date"), "{}", stage.prose());
-    let journey = &stage.app.session.journey;
-    let made: Vec<_> = journey.plans_of(crate::guide::Sort::Promise).collect();
+    harness.choose("Friday");
+    sure(&mut harness, 5);
+    harness.choose("Make it smaller");
+    harness.write("I cook on Friday.");
+    harness.choose("Go on");
+    sure(&mut harness, 9);
+    assert!(harness.prose().contains("Next date"), "{}", harness.prose());
+    let journey = &harness.app.session.journey;
+    let made: Vec<_> = journey.plans_of(crate::guide::PlanKind::Promise).collect();
     let [(record, plan)] = made.as_slice() else { panic!("one promise: {made:?}") };
     assert_eq!((record.by, record.vis), (By::Second, Visibility::Shared));
     assert_eq!((plan.when, plan.confidence), (Some(When::On(day("2026-11-27"))), Some(9)));
@@ -177,8 +177,8 @@ fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_lar
 fn weeks_away_are_empty_and_nobody_is_scolded() {
     let mut told = JourneyBuilder::two();
     held(&mut told, "2026-11-01", Some("2026-11-08"));
-    let stage = stage(told, Here::Both);
-    insta::assert_snapshot!(stage.prose(), @"
+    let harness = harness(told, Here::Both);
+    insta::assert_snapshot!(harness.prose(), @"
     The weekly check-in
 
     How much tonight?
@@ -198,31 +198,31 @@ fn weeks_away_are_empty_and_nobody_is_scolded() {
 
 #[test]
 fn through_midnight_it_stays_the_check_in_that_was_begun() {
-    let mut stage = together(stage(JourneyBuilder::two(), Here::First));
-    stage.choose("All of it");
-    stage.app.session.now += chrono::Duration::hours(4);
-    stage.write("You rang.");
-    stage.choose("Leave it empty");
-    stage.choose("Take turns");
+    let mut harness = together(harness(JourneyBuilder::two(), Here::First));
+    harness.choose("All of it");
+    harness.app.session.now += chrono::Duration::hours(4);
+    harness.write("You rang.");
+    harness.choose("Leave it empty");
+    harness.choose("Take turns");
     for label in ["Go on", "Sam begins", "Pass this turn", "Pass this turn", "Go on", "Go on"] {
-        stage.choose(label);
+        harness.choose(label);
     }
-    stage.write("An evening out.");
-    let days = stage.app.session.journey.checkin_days(Here::Both);
+    harness.write("An evening out.");
+    let days = harness.app.session.journey.checkin_days(Here::Both);
     assert_eq!(days, [day("2026-11-22")]);
     // Days later a moment of it is not gone back to.
-    stage.app.session.now += chrono::Duration::days(3);
-    stage.hear(Request::Go(Place::CheckinAt { on: day("2026-11-22"), moment: Moment::Next }));
-    assert!(stage.prose().contains("How much tonight?"));
+    harness.app.session.now += chrono::Duration::days(3);
+    harness.hear(Request::Go(Place::CheckinAt { on: day("2026-11-22"), moment: Moment::Next }));
+    assert!(harness.prose().contains("How much tonight?"));
 }
 
 #[test]
 fn a_moment_that_is_not_for_who_is_here_leads_to_where_theirs_begins() {
     let on = day("2026-11-22");
     for (here, moment) in [(Here::Both, Moment::Numbers), (Here::Second, Moment::Thanks(Seat::First))] {
-        let mut stage = stage(JourneyBuilder::two(), here);
-        let first = stage.prose();
-        stage.hear(Request::Go(Place::CheckinAt { on, moment }));
-        assert_eq!(stage.prose(), first);
+        let mut harness = harness(JourneyBuilder::two(), here);
+        let first = harness.prose();
+        harness.hear(Request::Go(Place::CheckinAt { on, moment }));
+        assert_eq!(harness.prose(), first);
     }
 }

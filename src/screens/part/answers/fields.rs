@@ -4,7 +4,7 @@ use super::{Position, Site, checks, planning};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},
-    guide::{Sort, Starts},
+    guide::{PlanKind, Starts},
     journey::{
         consent::{Consent, Said},
         record::{Body, Id, Seat},
@@ -91,7 +91,7 @@ fn answered(session: &Session, request: &Id) -> Vec<Block> {
         Block::quiet(said(session, seat, consent.answer)),
         Block::Words { by: None, words: consent.reason.clone() },
     ];
-    let written = session.journey.made_from(Sort::Agreement, request);
+    let written = session.journey.made_from(PlanKind::Agreement, request);
     body.extend(written.filter_map(|(_, plan)| promises::gist(session, plan)));
     body
 }

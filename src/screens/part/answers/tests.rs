@@ -2,7 +2,7 @@
 
 use crate::{
     app::Message,
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         consent::{Consent, Said},
         couple::Here,
@@ -13,7 +13,7 @@ use crate::{
     },
     screens::{
         promises::tests::id,
-        tests::{Stage, stop},
+        tests::{Harness, stop},
     },
     session::Request,
 };
@@ -21,29 +21,30 @@ use crate::{
 const PART: &str = "clarifying-expectations.requests";
 
 /// Sam asks for two things and brought one of them, Alex for one.
-fn stage() -> Stage {
+fn harness() -> Harness {
     let mut told = JourneyBuilder::hurt_and_broke();
     for (nth, by, vis, words) in [
         (1, By::Second, Visibility::Shared, "A walk on Sundays."),
         (2, By::First, Visibility::Shared, "A message by six."),
         (3, By::First, Visibility::Private, "Not to be asked."),
     ] {
-        told.plan(&id(Sort::Request, nth), by, vis, (PART, "what", words), Plan::default());
+        told.plan(&id(PlanKind::Request, nth), by, vis, (PART, "what", words), Plan::default());
     }
-    let mut stage = Stage::of(told, Here::Both, stop("clarifying-expectations", Stop::Part("agree".into())));
-    stage.choose("Go on");
-    stage
+    let mut harness =
+        Harness::of(told, Here::Both, stop("clarifying-expectations", Stop::Part("agree".into())));
+    harness.choose("Go on");
+    harness
 }
 
-fn said(stage: &Stage, nth: u128, seat: Seat) -> Option<(Said, String)> {
-    let consent = stage.app.session.journey.consent(&id(Sort::Request, nth), seat)?;
+fn said(harness: &Harness, nth: u128, seat: Seat) -> Option<(Said, String)> {
+    let consent = harness.app.session.journey.consent(&id(PlanKind::Request, nth), seat)?;
     Some((consent.answer, consent.reason.expose().to_owned()))
 }
 
 #[test]
 fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
-    let mut stage = stage();
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = harness();
+    insta::assert_snapshot!(harness.prose(), @"
     Clarifying expectations (step 1 of 5)
 
     Our agreement
@@ -68,8 +69,8 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
     7. Stop kindly here (s)
     8. Back to the step (b)
     ");
-    stage.choose("Go on to the next one");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Go on to the next one");
+    insta::assert_snapshot!(harness.prose(), @"
     Clarifying expectations (step 1 of 5)
 
     Our agreement
@@ -91,8 +92,8 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
     5. Stop kindly here (s)
     6. Back to the step (b)
     ");
-    stage.choose("No, it does not");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("No, it does not");
+    insta::assert_snapshot!(harness.prose(), @"
     Clarifying expectations (step 1 of 5)
 
     Our agreement
@@ -112,8 +113,8 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
     7. Stop kindly here (s)
     8. Back to the step (b)
     ");
-    stage.choose("Not now");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Not now");
+    insta::assert_snapshot!(harness.prose(), @"
     Clarifying expectations (step 1 of 5)
 
     Our agreement
@@ -130,89 +131,95 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.write("In spring.");
-    assert_eq!(said(&stage, 2, Seat::Second), Some((Said::NotNow, "In spring.".into())));
-    assert!(stage.prose().contains("It was said, and it was heard."));
-    assert!(stage.app.session.journey.heard_a_no());
-    stage.choose("Go on");
-    assert!(stage.prose().contains("Sam’s request, Alex said: not now:"), "{}", stage.prose());
+    harness.write("In spring.");
+    assert_eq!(said(&harness, 2, Seat::Second), Some((Said::NotNow, "In spring.".into())));
+    assert!(harness.prose().contains("It was said, and it was heard."));
+    assert!(harness.app.session.journey.heard_a_no());
+    harness.choose("Go on");
+    assert!(harness.prose().contains("Sam’s request, Alex said: not now:"), "{}", harness.prose());
 }
 
 #[test]
 fn a_yes_becomes_an_agreement_that_begins_with_the_words_of_the_request() {
-    let mut stage = stage();
+    let mut harness = harness();
     for label in ["Go on to the next one", "No, it does not", "Yes, but smaller", "Leave it empty"] {
-        stage.choose(label);
+        harness.choose(label);
     }
-    assert!(stage.prose().contains("Who does what, and when?"), "{}", stage.prose());
-    assert!(stage.prose().contains("Written so far:\n  A message by six."), "{}", stage.prose());
-    stage.write("A message by seven, on weekdays.");
-    while !stage.offers("In two weeks") {
-        stage.choose("Pass on this one");
+    assert!(harness.prose().contains("Who does what, and when?"), "{}", harness.prose());
+    assert!(harness.prose().contains("Written so far:\n  A message by six."), "{}", harness.prose());
+    harness.write("A message by seven, on weekdays.");
+    while !harness.offers("In two weeks") {
+        harness.choose("Pass on this one");
     }
-    stage.choose("In two weeks");
-    let journey = &stage.app.session.journey;
-    let request = id(Sort::Request, 2);
-    let (record, plan) = journey.made_from(Sort::Agreement, &request).next().unwrap();
+    harness.choose("In two weeks");
+    let journey = &harness.app.session.journey;
+    let request = id(PlanKind::Request, 2);
+    let (record, plan) = journey.made_from(PlanKind::Agreement, &request).next().unwrap();
     assert_eq!((record.by, record.vis), (By::Both, Visibility::Shared));
     assert_eq!(plan.boxes["what"].expose(), "A message by seven, on weekdays.");
     assert_eq!(plan.review, "2026-12-06".parse().ok());
-    assert_eq!(said(&stage, 2, Seat::Second), Some((Said::Smaller, String::new())));
-    stage.choose("Go on to the next one");
-    assert!(stage.prose().contains("Alex reads it out. Sam listens first."), "{}", stage.prose());
+    assert_eq!(said(&harness, 2, Seat::Second), Some((Said::Smaller, String::new())));
+    harness.choose("Go on to the next one");
+    assert!(harness.prose().contains("Alex reads it out. Sam listens first."), "{}", harness.prose());
 }
 
 #[test]
 fn a_request_to_see_more_is_checked_first_and_a_no_leaves_no_trace() {
-    let mut stage = stage();
-    stage.choose("Go on to the next one");
-    stage.choose("Yes, it does");
-    stage.choose("Yes");
-    assert!(stage.prose().contains("Question 2 of 6"));
-    stage.choose("No, or not sure");
-    assert!(stage.prose().contains("Then it may be better to leave this one"));
-    stage.choose("Leave this one");
-    assert!(stage.saved.is_empty() && said(&stage, 2, Seat::Second).is_none());
-    stage.choose("Sam’s request");
-    stage.choose("Yes, it does");
+    let mut harness = harness();
+    harness.choose("Go on to the next one");
+    harness.choose("Yes, it does");
+    harness.choose("Yes");
+    assert!(harness.prose().contains("Question 2 of 6"));
+    harness.choose("No, or not sure");
+    assert!(harness.prose().contains("Then it may be better to leave this one"));
+    harness.choose("Leave this one");
+    assert!(harness.saved.is_empty() && said(&harness, 2, Seat::Second).is_none());
+    harness.choose("Sam’s request");
+    harness.choose("Yes, it does");
     for _ in 0..6 {
-        stage.choose("Yes");
+        harness.choose("Yes");
     }
-    assert!(stage.prose().contains("Alex, what do you answer?"));
+    assert!(harness.prose().contains("Alex, what do you answer?"));
 }
 
 #[test]
 fn they_come_back_to_what_they_agreed_on_and_did_not_write_down() {
     let place = stop("clarifying-expectations", Stop::Part("agree".into()));
-    let mut stage = stage();
+    let mut harness = harness();
     for label in ["Go on to the next one", "No, it does not", "Yes"] {
-        stage.choose(label);
+        harness.choose(label);
     }
-    let crate::page::Ask::Write(field) = stage.page().ask else { panic!("a reason") };
-    stage.hear(Message::Drafted { key: field.key, words: "half a rea".into() });
-    stage.hear(Request::Go(place.clone()));
-    stage.write("half a reason, and the rest");
-    assert_eq!(said(&stage, 2, Seat::Second).unwrap().1, "half a reason, and the rest");
-    stage.hear(Request::Go(place.clone()));
-    assert!(stage.prose().contains("Sam’s request, agreed, and not written down yet:"), "{}", stage.prose());
-    stage.choose("Go on to the next one");
-    let crate::page::Ask::Write(field) = stage.page().ask else { panic!("an agreement\n{}", stage.prose()) };
-    stage.hear(Message::Drafted { key: field.key, words: "half an agree".into() });
-    stage.hear(Request::Go(place));
-    stage.write("The whole agreement.");
-    let request = id(Sort::Request, 2);
-    assert_eq!(stage.app.session.journey.made_from(Sort::Agreement, &request).count(), 1);
+    let crate::page::Ask::Write(field) = harness.page().ask else { panic!("a reason") };
+    harness.hear(Message::Drafted { key: field.key, words: "half a rea".into() });
+    harness.hear(Request::Go(place.clone()));
+    harness.write("half a reason, and the rest");
+    assert_eq!(said(&harness, 2, Seat::Second).unwrap().1, "half a reason, and the rest");
+    harness.hear(Request::Go(place.clone()));
+    assert!(
+        harness.prose().contains("Sam’s request, agreed, and not written down yet:"),
+        "{}",
+        harness.prose()
+    );
+    harness.choose("Go on to the next one");
+    let crate::page::Ask::Write(field) = harness.page().ask else {
+        panic!("an agreement\n{}", harness.prose())
+    };
+    harness.hear(Message::Drafted { key: field.key, words: "half an agree".into() });
+    harness.hear(Request::Go(place));
+    harness.write("The whole agreement.");
+    let request = id(PlanKind::Request, 2);
+    assert_eq!(harness.app.session.journey.made_from(PlanKind::Agreement, &request).count(), 1);
 }
 
 #[test]
 fn where_nothing_was_brought_an_agreement_can_be_written_all_the_same() {
-    let mut stage = Stage::of(
+    let mut harness = Harness::of(
         JourneyBuilder::two(),
         Here::Both,
         stop("clarifying-expectations", Stop::Part("agree".into())),
     );
-    stage.choose("Go on");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Go on");
+    insta::assert_snapshot!(harness.prose(), @"
     Clarifying expectations (step 1 of 5)
 
     Our agreement
@@ -226,81 +233,81 @@ fn where_nothing_was_brought_an_agreement_can_be_written_all_the_same() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.choose("Write down an agreement");
-    stage.write("Supper at seven.");
-    assert_eq!(stage.saved.last().map(|record| record.id.kind()), Some("agreement"));
+    harness.choose("Write down an agreement");
+    harness.write("Supper at seven.");
+    assert_eq!(harness.saved.last().map(|record| record.id.kind()), Some("agreement"));
 }
 
 #[test]
 fn no_answer_and_no_check_is_what_enter_does() {
-    let mut stage = stage();
-    let answers = |stage: &Stage, label: &str| {
-        let page = stage.page();
+    let mut harness = harness();
+    let answers = |harness: &Harness, label: &str| {
+        let page = harness.page();
         page.choices.iter().filter(|choice| choice.answers).any(|choice| choice.label == label)
     };
-    stage.choose("Go on to the next one");
-    assert!(answers(&stage, "Yes, it does") && answers(&stage, "No, it does not"));
-    stage.choose("Yes, it does");
+    harness.choose("Go on to the next one");
+    assert!(answers(&harness, "Yes, it does") && answers(&harness, "No, it does not"));
+    harness.choose("Yes, it does");
     for _ in 0..6 {
-        assert!(answers(&stage, "Yes") && answers(&stage, "No, or not sure"));
-        stage.choose("Yes");
+        assert!(answers(&harness, "Yes") && answers(&harness, "No, or not sure"));
+        harness.choose("Yes");
     }
     for said in ["Yes", "Yes, but smaller", "Not now", "No"] {
-        assert!(answers(&stage, said), "{said}");
+        assert!(answers(&harness, said), "{said}");
     }
-    assert!(!answers(&stage, "It may wait for another day"));
+    assert!(!answers(&harness, "It may wait for another day"));
 }
 
-fn choose_no(stage: &mut Stage) {
-    let no = stage.page().choices.into_iter().find(|choice| choice.label == "No").unwrap();
-    stage.hear(no.does);
+fn choose_no(harness: &mut Harness) {
+    let no = harness.page().choices.into_iter().find(|choice| choice.label == "No").unwrap();
+    harness.hear(no.does);
 }
 
 #[test]
 fn an_answer_that_changes_keeps_its_reason_until_that_is_changed_too() {
-    let mut stage = stage();
+    let mut harness = harness();
     for label in ["Go on to the next one", "No, it does not", "Not now"] {
-        stage.choose(label);
+        harness.choose(label);
     }
-    stage.write("In spring.");
-    stage.choose("Go on");
+    harness.write("In spring.");
+    harness.choose("Go on");
     for label in ["Sam’s request", "No, it does not", "Change it"] {
-        stage.choose(label);
+        harness.choose(label);
     }
-    choose_no(&mut stage);
-    assert_eq!(said(&stage, 2, Seat::Second), Some((Said::No, "In spring.".into())));
-    assert!(stage.prose().contains("Alex wrote:\n  In spring."), "{}", stage.prose());
-    stage.choose("Change it");
-    stage.write("Not with me.");
-    assert_eq!(said(&stage, 2, Seat::Second), Some((Said::No, "Not with me.".into())));
-    let last = stage.saved.iter().rev().find(|record| record.id.kind() == "consent").unwrap();
+    choose_no(&mut harness);
+    assert_eq!(said(&harness, 2, Seat::Second), Some((Said::No, "In spring.".into())));
+    assert!(harness.prose().contains("Alex wrote:\n  In spring."), "{}", harness.prose());
+    harness.choose("Change it");
+    harness.write("Not with me.");
+    assert_eq!(said(&harness, 2, Seat::Second), Some((Said::No, "Not with me.".into())));
+    let last = harness.saved.iter().rev().find(|record| record.id.kind() == "consent").unwrap();
     assert_eq!((last.by, last.vis), (By::Second, Visibility::Shared), "it is signed by the one who answers");
 }
 
 #[test]
 fn of_two_answers_written_apart_both_are_shown_and_no_reason_is_lost() {
-    let mut stage = stage();
+    let mut harness = harness();
     for label in ["Go on to the next one", "No, it does not", "Not now"] {
-        stage.choose(label);
+        harness.choose(label);
     }
-    stage.write("In spring.");
-    let consent = Id::consent(&id(Sort::Request, 2), Seat::Second);
-    let mut apart = stage.app.session.journey.record(&consent).unwrap().clone();
+    harness.write("In spring.");
+    let consent = Id::consent(&id(PlanKind::Request, 2), Seat::Second);
+    let mut apart = harness.app.session.journey.record(&consent).unwrap().clone();
     (apart.hlc, apart.prev) = (Hlc::new(1, 0, "apart"), vec![]);
     apart.body = Some(Body::Consent(Consent { answer: Said::No, reason: "It is cold.".into() }));
-    stage.app.session.journey.apply(apart, Some(Location { file: 1, at: 0, len: 1, sealed: false }));
-    let versions = |stage: &Stage| stage.app.session.journey.heads(&consent).len();
+    harness.app.session.journey.apply(apart, Some(Location { file: 1, at: 0, len: 1, sealed: false }));
+    let versions = |harness: &Harness| harness.app.session.journey.heads(&consent).len();
     for label in ["Go on", "Sam’s request", "No, it does not"] {
-        stage.choose(label);
+        harness.choose(label);
     }
-    assert!(stage.prose().contains("Alex said: not now.") && stage.prose().contains("Alex said: no."));
-    stage.choose("Change it");
-    choose_no(&mut stage);
-    assert_eq!(versions(&stage), 2, "the other reason is still to be chosen");
-    assert!(stage.prose().contains("In spring.") && stage.prose().contains("It is cold."));
-    stage.choose("Keep the other");
+    assert!(harness.prose().contains("Alex said: not now.") && harness.prose().contains("Alex said: no."));
+    harness.choose("Change it");
+    choose_no(&mut harness);
+    assert_eq!(versions(&harness), 2, "the other reason is still to be chosen");
+    assert!(harness.prose().contains("In spring.") && harness.prose().contains("It is cold."));
+    harness.choose("Keep the other");
     assert_eq!(
-        (said(&stage, 2, Seat::Second), versions(&stage)),
+        (said(&harness, 2, Seat::Second), versions(&harness)),
         (Some((Said::No, "It is cold.".into())), 1)
     );
 }

@@ -3,7 +3,7 @@
 use super::Site;
 use crate::{
     block::Block,
-    guide::{Does, phrases::Phrases},
+    guide::{PartKind, phrases::Phrases},
     private::Private,
     screens::part::fields,
     session::Session,
@@ -11,7 +11,7 @@ use crate::{
 
 /// The note about them; none where they are not named, or there are none.
 pub fn note(site: &Site, words: &Private) -> Option<Block> {
-    let is_named = matches!(site.part.does, Does::Builder { hints: true, .. });
+    let is_named = matches!(site.part.does, PartKind::Builder { hints: true, .. });
     let found = if is_named { softeners(site.session, words) } else { vec![] };
     let note = &site.session.guide.strings().hints.softener;
     (!found.is_empty()).then(|| Block::note(note.replace("{word}", &found.join("”, “"))))

@@ -38,7 +38,7 @@ pub fn before(site: &Site, moment: Moment) -> Vec<Block> {
 
 /// The thing that is guessed about: the other's words from elsewhere on the page, if both may read them.
 fn about(site: &Site, moment: Moment) -> Vec<Block> {
-    let guide::Does::Guess { about: Some(about), .. } = &site.part.does else { return vec![] };
+    let guide::PartKind::Guess { about: Some(about), .. } = &site.part.does else { return vec![] };
     let Some((part, written)) = site.chapter.written(about) else { return vec![] };
     let teller = moment.guesser.other();
     let name = site.session.journey.name(teller);

@@ -4,7 +4,7 @@ use super::{Planning, Site, fields::FULL, planning};
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said, Way, Ways},
-    guide::Sort,
+    guide::PlanKind,
 };
 
 /// True where the user has as many of this sort open as the part says.
@@ -16,8 +16,8 @@ pub fn is_full(site: &Site) -> bool {
 
 pub fn field<'a>(planning: &Planning) -> Field<'a> {
     let things = match planning.sort {
-        Sort::Promise => "promises",
-        Sort::Request => "requests",
+        PlanKind::Promise => "promises",
+        PlanKind::Request => "requests",
         _ => "plans",
     };
     let most = in_words(planning.most.unwrap_or_default());

@@ -14,47 +14,47 @@ use crate::{
         when::When,
     },
     page::{Ask, Value},
-    screens::tests::{Stage, stop},
+    screens::tests::{Harness, stop},
 };
 
-fn at(told: JourneyBuilder, here: Here, page: &str, part: &str) -> Stage {
-    Stage::of(told, here, stop(page, Stop::Part(part.into())))
+fn at(told: JourneyBuilder, here: Here, page: &str, part: &str) -> Harness {
+    Harness::of(told, here, stop(page, Stop::Part(part.into())))
 }
 
 /// Passes on everything up to the moment on whose page these words are.
-fn pass_to(stage: &mut Stage, words: &str) {
+fn pass_to(harness: &mut Harness, words: &str) {
     for _ in 0..10 {
-        if stage.prose().contains(words) {
+        if harness.prose().contains(words) {
             return;
         }
-        stage.choose("Pass on this one");
+        harness.choose("Pass on this one");
     }
     panic!("{words:?} never comes");
 }
 
-fn saved(stage: &Stage) -> Plan {
-    let bodies = stage.saved.iter().rev().filter_map(|record| record.body.clone());
+fn saved(harness: &Harness) -> Plan {
+    let bodies = harness.saved.iter().rev().filter_map(|record| record.body.clone());
     bodies.into_iter().find_map(|body| if let Body::Plan(plan) = body { Some(*plan) } else { None }).unwrap()
 }
 
-fn rate(stage: &mut Stage, number: u8) {
-    let ask = stage.page().ask;
-    stage.hear(ask.answer(Value::Number(number)));
+fn rate(harness: &mut Harness, number: u8) {
+    let ask = harness.page().ask;
+    harness.hear(ask.answer(Value::Number(number)));
 }
 
 /// A promise with its words, at the question when.
-fn promising() -> Stage {
-    let mut stage = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
-    stage.choose("Go on");
-    stage.write("I take the bins out.");
-    pass_to(&mut stage, "When?");
-    stage
+fn promising() -> Harness {
+    let mut harness = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
+    harness.choose("Go on");
+    harness.write("I take the bins out.");
+    pass_to(&mut harness, "When?");
+    harness
 }
 
 #[test]
 fn a_promise_has_a_day() {
-    let mut stage = promising();
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = promising();
+    insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
 
     One promise
@@ -72,8 +72,8 @@ fn a_promise_has_a_day() {
     7. Stop kindly here (s)
     8. Back to the step (b)
     ");
-    stage.choose("Once, on a day");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Once, on a day");
+    insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
 
     One promise
@@ -100,27 +100,27 @@ fn a_promise_has_a_day() {
     14. Stop kindly here (s)
     15. Back to the step (b)
     ");
-    stage.choose("Thursday 26 November");
-    assert_eq!(saved(&stage).when, Some(When::On("2026-11-26".parse().unwrap())));
-    assert!(matches!(stage.page().ask, Ask::Rate(_)));
+    harness.choose("Thursday 26 November");
+    assert_eq!(saved(&harness).when, Some(When::On("2026-11-26".parse().unwrap())));
+    assert!(matches!(harness.page().ask, Ask::Rate(_)));
 }
 
 #[test]
 fn or_it_has_a_rhythm() {
-    let mut stage = promising();
-    stage.choose("Every two weeks");
-    assert!(stage.prose().contains("From which day?"));
-    stage.choose("Tomorrow");
+    let mut harness = promising();
+    harness.choose("Every two weeks");
+    assert!(harness.prose().contains("From which day?"));
+    harness.choose("Tomorrow");
     let from = "2026-11-23".parse().unwrap();
-    assert_eq!(saved(&stage).when, Some(When::Every { from, days: 14, until: None }));
+    assert_eq!(saved(&harness).when, Some(When::Every { from, days: 14, until: None }));
 }
 
 #[test]
 fn a_day_that_is_typed_is_taken_or_answered_kindly() {
-    let mut stage = promising();
-    stage.choose("Once, on a day");
-    stage.choose("Another day");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = promising();
+    harness.choose("Once, on a day");
+    harness.choose("Another day");
+    insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
 
     One promise
@@ -141,44 +141,44 @@ fn a_day_that_is_typed_is_taken_or_answered_kindly() {
     6. Back to the step (b)
     ");
     for (typed, says) in [("soon", "did not read as a day"), ("2026-11-21", "lies behind you")] {
-        stage.write(typed);
-        assert!(stage.prose().contains(says), "{}", stage.prose());
-        assert_eq!(saved(&stage).when, None);
+        harness.write(typed);
+        assert!(harness.prose().contains(says), "{}", harness.prose());
+        assert_eq!(saved(&harness).when, None);
     }
-    stage.write("2026-12-03");
-    assert_eq!(saved(&stage).when, Some(When::On("2026-12-03".parse().unwrap())));
-    assert!(stage.app.session.drafts.is_empty(), "a day that was taken is no draft any more");
+    harness.write("2026-12-03");
+    assert_eq!(saved(&harness).when, Some(When::On("2026-12-03".parse().unwrap())));
+    assert!(harness.app.session.drafts.is_empty(), "a day that was taken is no draft any more");
 }
 
 #[test]
 fn a_day_that_is_chosen_lets_go_of_a_half_typed_one() {
-    let mut stage = promising();
-    stage.choose("Every week");
-    stage.choose("Another day");
-    let key = stage.page().ask.key().clone();
-    stage.hear(crate::app::Message::Drafted { key, words: "2026-1".into() });
-    stage.choose("The next days");
-    stage.choose("Tomorrow");
-    assert!(matches!(saved(&stage).when, Some(When::Every { days: 7, .. })));
-    assert!(stage.app.session.drafts.is_empty());
+    let mut harness = promising();
+    harness.choose("Every week");
+    harness.choose("Another day");
+    let key = harness.page().ask.key().clone();
+    harness.hear(crate::app::Message::Drafted { key, words: "2026-1".into() });
+    harness.choose("The next days");
+    harness.choose("Tomorrow");
+    assert!(matches!(saved(&harness).when, Some(When::Every { days: 7, .. })));
+    assert!(harness.app.session.drafts.is_empty());
 }
 
 #[test]
 fn a_choice_that_comes_late_does_nothing() {
-    let mut stage = promising();
-    let before = (stage.prose(), stage.saved.len());
+    let mut harness = promising();
+    let before = (harness.prose(), harness.saved.len());
     for late in [form::Message::Day("2026-11-26".parse().unwrap()), form::Message::Way(9)] {
-        stage.send(super::super::Message::Form(late));
-        assert_eq!((stage.prose(), stage.saved.len()), before);
+        harness.send(super::super::Message::Form(late));
+        assert_eq!((harness.prose(), harness.saved.len()), before);
     }
 }
 
 #[test]
 fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
-    let mut stage = promising();
-    pass_to(&mut stage, "How sure");
-    rate(&mut stage, 6);
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = promising();
+    pass_to(&mut harness, "How sure");
+    rate(&mut harness, 6);
+    insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
 
     One promise
@@ -203,37 +203,37 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
     6. Stop kindly here (s)
     7. Back to the step (b)
     ");
-    stage.write("I carry one bag down.");
-    assert!(stage.prose().contains("How sure") && stage.prose().contains("I carry one bag down."));
-    rate(&mut stage, 7);
-    assert!(stage.prose().contains("Make it smaller?"), "again, until 8");
-    stage.write("I put the bag by the door.");
-    rate(&mut stage, 8);
-    let plan = saved(&stage);
+    harness.write("I carry one bag down.");
+    assert!(harness.prose().contains("How sure") && harness.prose().contains("I carry one bag down."));
+    rate(&mut harness, 7);
+    assert!(harness.prose().contains("Make it smaller?"), "again, until 8");
+    harness.write("I put the bag by the door.");
+    rate(&mut harness, 8);
+    let plan = saved(&harness);
     assert_eq!((plan.confidence, plan.boxes["act"].expose()), (Some(8), "I put the bag by the door."));
-    assert!(!stage.prose().contains("Make it smaller?"));
+    assert!(!harness.prose().contains("Make it smaller?"));
 }
 
 #[test]
 fn it_may_be_left_as_it_is() {
-    let mut stage = promising();
-    pass_to(&mut stage, "How sure");
-    rate(&mut stage, 3);
-    stage.choose("Leave it as it is");
-    let plan = saved(&stage);
+    let mut harness = promising();
+    pass_to(&mut harness, "How sure");
+    rate(&mut harness, 3);
+    harness.choose("Leave it as it is");
+    let plan = saved(&harness);
     assert_eq!((plan.confidence, plan.boxes["act"].expose()), (Some(3), "I take the bins out."));
-    assert!(!stage.prose().contains("Make it smaller?"));
+    assert!(!harness.prose().contains("Make it smaller?"));
 }
 
 #[test]
 fn a_plan_is_said_aloud_three_times() {
-    let mut stage = at(JourneyBuilder::hurt_and_broke(), Here::Second, "committing-to-change", "plan");
-    stage.choose("Go on");
-    stage.write("If it gets later than ten,");
-    stage.write("I text by half past nine.");
-    pass_to(&mut stage, "How sure");
-    rate(&mut stage, 9);
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = at(JourneyBuilder::hurt_and_broke(), Here::Second, "committing-to-change", "plan");
+    harness.choose("Go on");
+    harness.write("If it gets later than ten,");
+    harness.write("I text by half past nine.");
+    pass_to(&mut harness, "How sure");
+    rate(&mut harness, 9);
+    insta::assert_snapshot!(harness.prose(), @"
     Committing to change (step 2 of 5)
 
     If this, then that
@@ -250,13 +250,13 @@ fn a_plan_is_said_aloud_three_times() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    let before = stage.saved.len();
-    stage.choose("Said it once");
-    stage.choose("Said it twice");
-    assert!(stage.prose().contains("Said: twice."));
-    stage.choose("Said it three times");
-    assert_eq!(stage.saved.len(), before, "nothing of it is kept");
-    insta::assert_snapshot!(stage.prose(), @"
+    let before = harness.saved.len();
+    harness.choose("Said it once");
+    harness.choose("Said it twice");
+    assert!(harness.prose().contains("Said: twice."));
+    harness.choose("Said it three times");
+    assert_eq!(harness.saved.len(), before, "nothing of it is kept");
+    insta::assert_snapshot!(harness.prose(), @"
     Committing to change (step 2 of 5)
 
     If this, then that
@@ -277,10 +277,10 @@ fn a_plan_is_said_aloud_three_times() {
     7. Stop kindly here (s)
     8. Back to the step (b)
     ");
-    stage.choose("In four weeks");
-    let plan = saved(&stage);
+    harness.choose("In four weeks");
+    let plan = saved(&harness);
     assert_eq!((plan.review, plan.every, plan.ends), ("2026-12-20".parse().ok(), Some(28), None));
-    insta::assert_snapshot!(stage.prose(), @"
+    insta::assert_snapshot!(harness.prose(), @"
     Committing to change (step 2 of 5)
 
     If this, then that
@@ -301,7 +301,7 @@ fn a_plan_is_said_aloud_three_times() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.choose("Bring it");
-    let brought = stage.saved.iter().rev().find(|record| record.id.kind() == "plan");
+    harness.choose("Bring it");
+    let brought = harness.saved.iter().rev().find(|record| record.id.kind() == "plan");
     assert_eq!(brought.map(|record| (record.by, record.vis)), Some((By::Second, Visibility::Shared)));
 }

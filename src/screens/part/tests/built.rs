@@ -2,7 +2,7 @@
 
 use crate::{
     journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop, record::Visibility},
-    screens::tests::{Stage, stop},
+    screens::tests::{Harness, stop},
     session::Request,
 };
 
@@ -14,30 +14,30 @@ const PARTS: [&str; 5] = [
     "I pay it back.",
 ];
 
-fn at(here: Here, part: &str) -> Stage {
-    Stage::of(JourneyBuilder::hurt_and_broke(), here, stop("expressing-regret", Stop::Part(part.into())))
+fn at(here: Here, part: &str) -> Harness {
+    Harness::of(JourneyBuilder::hurt_and_broke(), here, stop("expressing-regret", Stop::Part(part.into())))
 }
 
 /// The one who broke trust has written all of it, and sees it whole.
-fn built() -> Stage {
-    let mut stage = at(Here::Second, "draft");
-    stage.choose("Go on");
+fn built() -> Harness {
+    let mut harness = at(Here::Second, "draft");
+    harness.choose("Go on");
     for words in PARTS {
-        stage.write(words);
-        if stage.offers("Change it") {
-            stage.choose("Go on");
+        harness.write(words);
+        if harness.offers("Change it") {
+            harness.choose("Go on");
         }
     }
-    stage.choose("Pass on this one");
-    stage
+    harness.choose("Pass on this one");
+    harness
 }
 
 #[test]
 fn what_softens_it_is_named_once_and_holds_nobody_back() {
-    let mut stage = at(Here::Second, "draft");
-    stage.choose("Go on");
-    stage.write(PARTS[0]);
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = at(Here::Second, "draft");
+    harness.choose("Go on");
+    harness.write(PARTS[0]);
+    insta::assert_snapshot!(harness.prose(), @"
     Expressing regret (step 1 of 5)
 
     Write it, in five parts
@@ -60,15 +60,15 @@ fn what_softens_it_is_named_once_and_holds_nobody_back() {
     6. Stop kindly here (s)
     7. Back to the step (b)
     ");
-    stage.choose("Change it");
-    stage.write("A matter of justice: I lied about the loan.");
-    assert!(stage.prose().contains("That it was my responsibility."), "“just” is not in “justice”");
+    harness.choose("Change it");
+    harness.write("A matter of justice: I lied about the loan.");
+    assert!(harness.prose().contains("That it was my responsibility."), "“just” is not in “justice”");
 }
 
 #[test]
 fn the_whole_is_seen_changed_and_brought_in_one_piece() {
-    let mut stage = built();
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = built();
+    insta::assert_snapshot!(harness.prose(), @"
     Expressing regret (step 1 of 5)
 
     Write it, in five parts
@@ -96,38 +96,38 @@ fn the_whole_is_seen_changed_and_brought_in_one_piece() {
     5. Stop kindly here (s)
     6. Back to the step (b)
     ");
-    stage.choose("Change a part of it");
-    stage.choose("What I regret.");
-    stage.write("I regret it every day.");
-    assert!(stage.prose().contains("I regret it every day.") && stage.prose().contains("I pay it back."));
-    stage.saved.clear();
-    stage.choose("Bring it");
-    assert_eq!(stage.saved.len(), 5);
-    assert!(stage.saved.iter().all(|record| record.vis == Visibility::Shared));
-    assert!(!stage.offers("Bring it") && stage.prose().contains("Both of you can read it here."));
-    stage.choose("Change a part of it");
-    stage.choose("What I regret.");
+    harness.choose("Change a part of it");
+    harness.choose("What I regret.");
+    harness.write("I regret it every day.");
+    assert!(harness.prose().contains("I regret it every day.") && harness.prose().contains("I pay it back."));
+    harness.saved.clear();
+    harness.choose("Bring it");
+    assert_eq!(harness.saved.len(), 5);
+    assert!(harness.saved.iter().all(|record| record.vis == Visibility::Shared));
+    assert!(!harness.offers("Bring it") && harness.prose().contains("Both of you can read it here."));
+    harness.choose("Change a part of it");
+    harness.choose("What I regret.");
     assert!(
-        stage.prose().contains("Shared: both of you can read it here."),
+        harness.prose().contains("Shared: both of you can read it here."),
         "a change of it is seen by both too"
     );
 }
 
 #[test]
 fn it_is_read_aloud_only_once_its_author_has_brought_it() {
-    let mut stage = built();
+    let mut harness = built();
     let aloud = Request::Go(stop("expressing-regret", Stop::Part("aloud".into())));
     let mut pages = vec![];
     for bring in [false, true] {
         if bring {
-            stage.choose("Bring it");
+            harness.choose("Bring it");
         }
-        stage.sit(Here::Both);
-        stage.hear(aloud.clone());
-        stage.choose("Go on");
-        pages.push(stage.prose());
-        stage.sit(Here::Second);
-        stage.hear(Request::Go(stop("expressing-regret", Stop::Part("draft".into()))));
+        harness.sit(Here::Both);
+        harness.hear(aloud.clone());
+        harness.choose("Go on");
+        pages.push(harness.prose());
+        harness.sit(Here::Second);
+        harness.hear(Request::Go(stop("expressing-regret", Stop::Part("draft".into()))));
     }
     let mut unwritten = at(Here::Both, "aloud");
     unwritten.choose("Go on");
@@ -148,13 +148,13 @@ fn it_is_read_aloud_only_once_its_author_has_brought_it() {
 
 #[test]
 fn its_author_comes_back_to_the_whole_and_from_the_rereading_to_its_parts() {
-    let mut stage = built();
-    stage.choose("Stop kindly here");
-    stage.hear(Request::Go(stop("expressing-regret", Stop::Part("draft".into()))));
-    assert!(stage.prose().contains("The whole of it"), "all of it is written");
-    stage.hear(Request::Go(stop("expressing-regret", Stop::Part("again".into()))));
-    stage.choose("Go on");
-    assert!(stage.prose().contains("I lied about the loan"), "alone it is one’s own");
-    stage.choose("Change it: Write it, in five parts");
-    assert!(stage.prose().contains("The whole of it"));
+    let mut harness = built();
+    harness.choose("Stop kindly here");
+    harness.hear(Request::Go(stop("expressing-regret", Stop::Part("draft".into()))));
+    assert!(harness.prose().contains("The whole of it"), "all of it is written");
+    harness.hear(Request::Go(stop("expressing-regret", Stop::Part("again".into()))));
+    harness.choose("Go on");
+    assert!(harness.prose().contains("I lied about the loan"), "alone it is one’s own");
+    harness.choose("Change it: Write it, in five parts");
+    assert!(harness.prose().contains("The whole of it"));
 }

@@ -8,20 +8,20 @@ use crate::{
         position::Stop,
         record::{By, Visibility},
     },
-    screens::tests::{Stage, stop},
+    screens::tests::{Harness, stop},
     session::Request,
 };
 
-fn at(told: JourneyBuilder, page: &str, part: &str) -> Stage {
-    let mut stage = Stage::of(told, Here::Both, stop(page, Stop::Part(part.into())));
-    stage.choose("Go on");
-    stage
+fn at(told: JourneyBuilder, page: &str, part: &str) -> Harness {
+    let mut harness = Harness::of(told, Here::Both, stop(page, Stop::Part(part.into())));
+    harness.choose("Go on");
+    harness
 }
 
 #[test]
 fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
-    let mut stage = at(JourneyBuilder::hurt_and_broke(), "understanding-the-impact", "guess");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = at(JourneyBuilder::hurt_and_broke(), "understanding-the-impact", "guess");
+    insta::assert_snapshot!(harness.prose(), @"
     Understanding the impact (step 2 of 5)
 
     Guess, hear, be corrected
@@ -36,15 +36,15 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.write("angry at me");
+    harness.write("angry at me");
     assert_eq!(
-        (stage.saved[0].by, stage.saved[0].vis),
+        (harness.saved[0].by, harness.saved[0].vis),
         (By::Second, Visibility::Shared),
         "it is the guesser’s own"
     );
-    stage.write("ashamed");
-    assert_eq!(stage.saved[1].by, By::First);
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.write("ashamed");
+    assert_eq!(harness.saved[1].by, By::First);
+    insta::assert_snapshot!(harness.prose(), @"
     Understanding the impact (step 2 of 5)
 
     Guess, hear, be corrected
@@ -66,9 +66,9 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.write("So it was shame.");
-    stage.choose("Nearly");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.write("So it was shame.");
+    harness.choose("Nearly");
+    insta::assert_snapshot!(harness.prose(), @"
     Understanding the impact (step 2 of 5)
 
     Guess, hear, be corrected
@@ -91,12 +91,12 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.choose("Alex says it once more");
-    stage.write("So it was shame, in front of your sister.");
-    stage.choose("Got it");
-    assert!(stage.prose().contains("Got it. The guess did not have to be right"), "{}", stage.prose());
-    stage.choose("Go on");
-    assert!(stage.prose().contains("A second piece, if you want"));
+    harness.choose("Alex says it once more");
+    harness.write("So it was shame, in front of your sister.");
+    harness.choose("Got it");
+    assert!(harness.prose().contains("Got it. The guess did not have to be right"), "{}", harness.prose());
+    harness.choose("Go on");
+    assert!(harness.prose().contains("A second piece, if you want"));
 }
 
 #[test]
@@ -105,20 +105,20 @@ fn nothing_is_told_before_the_guess_is_kept_whoever_comes_back() {
     for (by, words) in [(By::First, "the bus"), (By::Second, "the dentist")] {
         told.answer("cultivating-empathy.choose.light", by, Visibility::Shared, words);
     }
-    let mut stage = at(told, "cultivating-empathy", "card-light");
-    assert!(stage.prose().contains("Sam guesses. Alex waits."));
+    let mut harness = at(told, "cultivating-empathy", "card-light");
+    assert!(harness.prose().contains("Sam guesses. Alex waits."));
     assert!(
-        stage.prose().contains("the dentist") && !stage.prose().contains("the bus"),
+        harness.prose().contains("the dentist") && !harness.prose().contains("the bus"),
         "the other’s moment"
     );
-    stage.write("glad");
-    stage.hear(Request::Go(stop("cultivating-empathy", Stop::Part("card-light".into()))));
-    assert!(stage.prose().contains("Alex tells, aloud."), "where they stopped\n{}", stage.prose());
-    stage.choose("It was told aloud");
-    stage.write("so it was relief");
-    stage.choose("Not yet");
-    stage.choose("Go on");
-    assert!(stage.prose().contains("Alex guesses. Sam waits.") && stage.prose().contains("the bus"));
+    harness.write("glad");
+    harness.hear(Request::Go(stop("cultivating-empathy", Stop::Part("card-light".into()))));
+    assert!(harness.prose().contains("Alex tells, aloud."), "where they stopped\n{}", harness.prose());
+    harness.choose("It was told aloud");
+    harness.write("so it was relief");
+    harness.choose("Not yet");
+    harness.choose("Go on");
+    assert!(harness.prose().contains("Alex guesses. Sam waits.") && harness.prose().contains("the bus"));
 }
 
 #[test]
@@ -126,35 +126,36 @@ fn where_both_were_hurt_a_part_says_whose_evening_it_is() {
     for (roles, is_said) in [((Role::Both, Role::Both), true), ((Role::Hurt, Role::Broke), false)] {
         let told = JourneyBuilder::two().with_roles(Some(roles.0), Some(roles.1));
         let place = stop("expressing-regret", Stop::Part("aloud".into()));
-        let prose = Stage::of(told, Here::Both, place).prose();
+        let prose = Harness::of(told, Here::Both, place).prose();
         assert_eq!(prose.contains("Agree whose apology this evening is for."), is_said, "{prose}");
         let told = JourneyBuilder::two().with_roles(Some(roles.0), Some(roles.1));
-        let mut stage = Stage::of(told, Here::Both, stop("expressing-regret", Stop::Part("reply".into())));
-        stage.choose("Go on");
+        let mut harness =
+            Harness::of(told, Here::Both, stop("expressing-regret", Stop::Part("reply".into())));
+        harness.choose("Go on");
         let who = if is_said { "The one whose hurt it is this time" } else { "Sam" };
-        assert!(stage.prose().contains(&format!("{who} chooses here.")), "{}", stage.prose());
+        assert!(harness.prose().contains(&format!("{who} chooses here.")), "{}", harness.prose());
     }
 }
 
 #[test]
 fn where_both_were_hurt_each_guesses_in_turn() {
     let told = JourneyBuilder::two().with_roles(Some(Role::Both), Some(Role::Both));
-    let mut stage = at(told, "understanding-the-impact", "guess");
+    let mut harness = at(told, "understanding-the-impact", "guess");
     for turn in ["Sam guesses. Alex waits.", "Alex guesses. Sam waits."] {
-        assert!(stage.prose().contains(turn), "{}", stage.prose());
+        assert!(harness.prose().contains(turn), "{}", harness.prose());
         (0..4).for_each(|_| {
             let way =
-                if stage.offers("It was told aloud") { "It was told aloud" } else { "Pass on this one" };
-            stage.choose(way);
+                if harness.offers("It was told aloud") { "It was told aloud" } else { "Pass on this one" };
+            harness.choose(way);
         });
     }
-    assert!(stage.prose().contains("A second piece"));
+    assert!(harness.prose().contains("A second piece"));
 }
 
 #[test]
 fn a_guess_of_an_earlier_version_is_still_there() {
     let mut told = JourneyBuilder::two();
     told.answer("cultivating-empathy.card-light.guess", By::Both, Visibility::Shared, "glad, I think");
-    let stage = Stage::of(told, Here::Both, stop("cultivating-empathy", Stop::Part("card-light".into())));
-    assert!(stage.prose().contains("Sam and Alex wrote:") && stage.prose().contains("glad, I think"));
+    let harness = Harness::of(told, Here::Both, stop("cultivating-empathy", Stop::Part("card-light".into())));
+    assert!(harness.prose().contains("Sam and Alex wrote:") && harness.prose().contains("glad, I think"));
 }

@@ -10,31 +10,31 @@ use crate::{
         record::{Body, By, Id, Visibility},
         summary::{Pick, REFLECTION},
     },
-    screens::tests::{Stage, stop},
+    screens::tests::{Harness, stop},
     session::{Place, Request},
 };
 
 const MISSING: &str = "It was the car as well.";
 
-fn reply(told: JourneyBuilder) -> Stage {
-    Stage::of(told, Here::Both, stop("expressing-regret", Stop::Part("reply".into())))
+fn reply(told: JourneyBuilder) -> Harness {
+    Harness::of(told, Here::Both, stop("expressing-regret", Stop::Part("reply".into())))
 }
 
 /// Both are here, and Sam replies.
-fn replied() -> Stage {
-    let mut stage = reply(JourneyBuilder::hurt_and_broke());
-    stage.choose("Go on");
-    assert!(stage.prose().contains("Sam chooses here."));
-    stage.choose("Something is missing.");
-    assert!(stage.prose().contains("Sam writes here."));
-    stage.write(MISSING);
-    stage
+fn replied() -> Harness {
+    let mut harness = reply(JourneyBuilder::hurt_and_broke());
+    harness.choose("Go on");
+    assert!(harness.prose().contains("Sam chooses here."));
+    harness.choose("Something is missing.");
+    assert!(harness.prose().contains("Sam writes here."));
+    harness.write(MISSING);
+    harness
 }
 
 #[test]
 fn a_reply_is_signed_by_the_one_whom_the_page_names() {
-    let stage = replied();
-    let replies: Vec<_> = stage.saved.iter().filter(|record| record.id.kind() == "answer").collect();
+    let harness = replied();
+    let replies: Vec<_> = harness.saved.iter().filter(|record| record.id.kind() == "answer").collect();
     assert_eq!(replies.len(), 2);
     for record in replies {
         assert_eq!((record.by, record.vis), (By::First, Visibility::Shared));
@@ -44,27 +44,31 @@ fn a_reply_is_signed_by_the_one_whom_the_page_names() {
 
 #[test]
 fn a_reply_is_shown_and_exported_under_that_one_name() {
-    let mut stage = replied();
-    stage.sit(Here::Second);
-    stage.hear(Request::Go(stop("expressing-regret", Stop::Part("again".into()))));
-    stage.choose("Go on");
+    let mut harness = replied();
+    harness.sit(Here::Second);
+    harness.hear(Request::Go(stop("expressing-regret", Stop::Part("again".into()))));
+    harness.choose("Go on");
     let shown = format!("Sam wrote:\n  Something is missing.\n\n  {MISSING}");
-    assert!(stage.prose().contains(&shown), "{}", stage.prose());
-    stage.sit(Here::Both);
+    assert!(harness.prose().contains(&shown), "{}", harness.prose());
+    harness.sit(Here::Both);
     for name in ["answer", "missing"] {
         let id = Id::answer(&format!("expressing-regret.reply.{name}"), Some(SPRING), 1, By::First);
         let body = Body::Pick(Pick { included: true });
-        let session = &mut stage.app.session;
+        let session = &mut harness.app.session;
         session.write(Id::pick(REFLECTION, &id), Visibility::Shared, Some(body), None);
     }
-    let journey = &stage.app.session.journey;
+    let journey = &harness.app.session.journey;
     let summary = export::summary(&Guide::bundled(), journey, "2026-11-22".parse().unwrap());
     let entries = summary.sections.iter().flat_map(|section| &section.entries);
     let by: Vec<_> = entries.map(|entry| entry.by.as_deref()).collect();
     assert_eq!(by, [Some("Sam"), Some("Sam")]);
-    stage.hear(Request::Go(Place::Summary));
-    stage.choose("Look at it");
-    assert!(stage.prose().contains("Sam") && !stage.prose().contains("Sam and Alex"), "{}", stage.prose());
+    harness.hear(Request::Go(Place::Summary));
+    harness.choose("Look at it");
+    assert!(
+        harness.prose().contains("Sam") && !harness.prose().contains("Sam and Alex"),
+        "{}",
+        harness.prose()
+    );
 }
 
 #[test]
@@ -73,23 +77,23 @@ fn a_reply_that_an_earlier_version_kept_for_both_is_shown_and_changed_where_it_i
     let mut told = JourneyBuilder::hurt_and_broke();
     let body = crate::journey::answer::Answer { words: "I heard it.".into() };
     told.write(former.clone(), By::Both, Visibility::Shared, Body::Answer(body));
-    let mut stage = reply(told);
-    stage.choose("Go on");
-    stage.choose("Change it");
-    stage.choose("I need time.");
-    assert_eq!(stage.saved[0].id, former, "there is one answer, not two");
-    stage.hear(Request::Go(stop("expressing-regret", Stop::Part("again".into()))));
-    stage.sit(Here::Second);
-    stage.hear(Request::Go(stop("expressing-regret", Stop::Part("again".into()))));
-    stage.choose("Go on");
-    assert!(stage.prose().contains("Sam and Alex wrote:\n  I need time."), "{}", stage.prose());
+    let mut harness = reply(told);
+    harness.choose("Go on");
+    harness.choose("Change it");
+    harness.choose("I need time.");
+    assert_eq!(harness.saved[0].id, former, "there is one answer, not two");
+    harness.hear(Request::Go(stop("expressing-regret", Stop::Part("again".into()))));
+    harness.sit(Here::Second);
+    harness.hear(Request::Go(stop("expressing-regret", Stop::Part("again".into()))));
+    harness.choose("Go on");
+    assert!(harness.prose().contains("Sam and Alex wrote:\n  I need time."), "{}", harness.prose());
 }
 
 #[test]
 fn where_each_may_answer_it_is_signed_by_both() {
     use crate::journey::breach::Role::Both;
-    let mut stage = reply(JourneyBuilder::two().with_roles(Some(Both), Some(Both)));
-    stage.choose("Go on");
-    stage.choose("Thank you.");
-    assert_eq!(stage.saved[0].by, By::Both);
+    let mut harness = reply(JourneyBuilder::two().with_roles(Some(Both), Some(Both)));
+    harness.choose("Go on");
+    harness.choose("Thank you.");
+    assert_eq!(harness.saved[0].by, By::Both);
 }

@@ -9,26 +9,26 @@ use crate::{
         position::Stop,
         record::{Body, By, Hlc, Id, Record, Visibility},
     },
-    screens::tests::{Stage, stop},
+    screens::tests::{Harness, stop},
     session::Request,
 };
 
-fn at(here: Here, page: &str, part: &str) -> Stage {
-    Stage::of(JourneyBuilder::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
+fn at(here: Here, page: &str, part: &str) -> Harness {
+    Harness::of(JourneyBuilder::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
 }
 
 /// Three questions were put down.
-fn put_down() -> Stage {
-    let mut stage = at(Here::First, "owning-up", "piles");
-    stage.choose("Go on");
-    stage.write("When?\n\n Where? \nDoes anybody know?\nWhen?");
-    stage
+fn put_down() -> Harness {
+    let mut harness = at(Here::First, "owning-up", "piles");
+    harness.choose("Go on");
+    harness.write("When?\n\n Where? \nDoes anybody know?\nWhen?");
+    harness
 }
 
 #[test]
 fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
-    let mut stage = put_down();
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = put_down();
+    insta::assert_snapshot!(harness.prose(), @"
     Owning up to mistakes (step 2 of 5)
 
     Three piles of questions
@@ -47,13 +47,13 @@ fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
     6. Stop kindly here (s)
     7. Back to the step (b)
     ");
-    stage.choose("To decide");
-    stage.choose("It would hurt");
-    stage.choose("Take back the last one");
-    assert!(stage.prose().contains("Where?") && !stage.prose().contains("Does anybody know?"));
-    stage.choose("I am not sure");
-    stage.choose("To decide");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("To decide");
+    harness.choose("It would hurt");
+    harness.choose("Take back the last one");
+    assert!(harness.prose().contains("Where?") && !harness.prose().contains("Does anybody know?"));
+    harness.choose("I am not sure");
+    harness.choose("To decide");
+    insta::assert_snapshot!(harness.prose(), @"
     Owning up to mistakes (step 2 of 5)
 
     Three piles of questions
@@ -80,44 +80,44 @@ fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
     5. Stop kindly here (s)
     6. Back to the step (b)
     ");
-    assert!(stage.saved.iter().all(|record| record.vis == Visibility::Private));
+    assert!(harness.saved.iter().all(|record| record.vis == Visibility::Private));
 }
 
 #[test]
 fn at_another_start_the_next_one_waits() {
-    let mut stage = put_down();
-    stage.choose("To decide");
-    stage.choose("Stop kindly here");
-    stage.hear(Request::Go(stop("owning-up", Stop::Part("piles".into()))));
-    assert!(stage.prose().contains("Where?") && stage.prose().contains("One more waits"));
-    stage.choose("Leave this one out");
-    stage.choose("To decide");
-    assert!(!stage.prose().contains("Where?"), "it was left out");
+    let mut harness = put_down();
+    harness.choose("To decide");
+    harness.choose("Stop kindly here");
+    harness.hear(Request::Go(stop("owning-up", Stop::Part("piles".into()))));
+    assert!(harness.prose().contains("Where?") && harness.prose().contains("One more waits"));
+    harness.choose("Leave this one out");
+    harness.choose("To decide");
+    assert!(!harness.prose().contains("Where?"), "it was left out");
 }
 
 #[test]
 fn what_does_not_lie_here_is_laid_on_no_pile() {
-    let mut stage = put_down();
-    stage.saved.clear();
-    stage.send(Message::Lay { thing: "somebody else’s".into(), pile: 0 });
-    stage.send(Message::Swap { off: "When?".into(), thing: "somebody else’s".into(), pile: 0 });
-    assert!(stage.saved.is_empty());
+    let mut harness = put_down();
+    harness.saved.clear();
+    harness.send(Message::Lay { thing: "somebody else’s".into(), pile: 0 });
+    harness.send(Message::Swap { off: "When?".into(), thing: "somebody else’s".into(), pile: 0 });
+    assert!(harness.saved.is_empty());
 }
 
 #[test]
 fn a_thing_is_moved_from_pile_to_pile() {
-    let mut stage = put_down();
-    (0..3).for_each(|_| stage.choose("To decide"));
+    let mut harness = put_down();
+    (0..3).for_each(|_| harness.choose("To decide"));
     for label in ["Move one", "Where?", "I am not sure"] {
-        stage.choose(label);
+        harness.choose(label);
     }
     let written =
-        stage.saved.iter().rev().find(|record| record.id.as_str().contains("piles.unsure")).unwrap();
-    let Some((_, answer)) = stage.app.session.journey.answer(&written.id) else { panic!("a pile") };
+        harness.saved.iter().rev().find(|record| record.id.as_str().contains("piles.unsure")).unwrap();
+    let Some((_, answer)) = harness.app.session.journey.answer(&written.id) else { panic!("a pile") };
     assert_eq!(answer.words.expose(), "Where?");
-    stage.choose("Put something down");
-    stage.write("Who told you?");
-    assert!(stage.prose().contains("Who told you?") && stage.prose().contains("the last one that waits"));
+    harness.choose("Put something down");
+    harness.write("Who told you?");
+    assert!(harness.prose().contains("Who told you?") && harness.prose().contains("the last one that waits"));
 }
 
 #[test]
@@ -127,10 +127,10 @@ fn a_full_pile_asks_which_one_comes_off() {
     let id = Id::answer("owning-up.piles.decide", Some(SPRING), 1, By::First);
     let body = Body::Answer(Answer { words: seven.into() });
     told.write(id, By::First, Visibility::Private, body);
-    let mut stage = Stage::of(told, Here::First, stop("owning-up", Stop::Part("ask".into())));
-    stage.choose("Go on");
-    (0..6).for_each(|_| stage.choose("The questions"));
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = Harness::of(told, Here::First, stop("owning-up", Stop::Part("ask".into())));
+    harness.choose("Go on");
+    (0..6).for_each(|_| harness.choose("The questions"));
+    insta::assert_snapshot!(harness.prose(), @"
     Owning up to mistakes (step 2 of 5)
 
     At most five
@@ -153,12 +153,12 @@ fn a_full_pile_asks_which_one_comes_off() {
     7. Stop kindly here (s)
     8. Back to the step (b)
     ");
-    stage.choose("Question 2");
-    assert!(stage.prose().contains("Question 2"), "it waits again");
-    stage.choose("The questions");
-    stage.choose("None of them");
-    stage.choose("Another evening");
-    assert!(stage.prose().contains("Question 7"));
+    harness.choose("Question 2");
+    assert!(harness.prose().contains("Question 2"), "it waits again");
+    harness.choose("The questions");
+    harness.choose("None of them");
+    harness.choose("Another evening");
+    assert!(harness.prose().contains("Question 7"));
 }
 
 #[test]
@@ -167,47 +167,50 @@ fn what_both_opened_is_sorted_together() {
     for (by, words) in [(By::First, "bread\na walk"), (By::Second, "a walk\nquiet")] {
         told.answer("focusing-on-the-future.day.day", by, Visibility::Sealed, words);
     }
-    let mut stage = Stage::of(told, Here::Both, stop("focusing-on-the-future", Stop::Part("overlap".into())));
-    stage.choose("Go on");
-    assert!(!stage.prose().contains("bread"), "it is closed until both say “open”");
-    stage.choose("Sam: open");
-    stage.choose("Alex: open");
+    let mut harness =
+        Harness::of(told, Here::Both, stop("focusing-on-the-future", Stop::Part("overlap".into())));
+    harness.choose("Go on");
+    assert!(!harness.prose().contains("bread"), "it is closed until both say “open”");
+    harness.choose("Sam: open");
+    harness.choose("Alex: open");
     for thing in ["bread", "a walk", "quiet"] {
-        assert!(stage.prose().contains(thing), "{thing}");
-        stage.choose("What is in both");
+        assert!(harness.prose().contains(thing), "{thing}");
+        harness.choose("What is in both");
     }
-    assert!(stage.prose().contains("Nothing lies here.") && !stage.offers("Lay the next one"));
+    assert!(harness.prose().contains("Nothing lies here.") && !harness.offers("Lay the next one"));
 }
 
 #[test]
 fn what_is_laid_on_a_pile_that_was_brought_is_seen_by_both_and_that_is_said() {
-    let mut stage = put_down();
-    stage.app.session.journey.apply(
+    let mut harness = put_down();
+    harness.app.session.journey.apply(
         Record {
             id: Id::answer("owning-up.ask.five", Some(SPRING), 1, By::First),
             by: By::First,
             vis: Visibility::Shared,
-            at: stage.app.session.now,
+            at: harness.app.session.now,
             hlc: Hlc::new(99, 0, "told"),
             prev: vec![],
             body: Some(Body::Answer(Answer { words: "Since when?".into() })),
         },
         None,
     );
-    stage.choose("To decide");
-    stage.hear(Request::Go(stop("owning-up", Stop::Part("ask".into()))));
-    assert!(stage.offers("The questions I want to ask this time. (1 of 5) Both of you can read this pile."));
-    assert!(stage.offers("Another evening, or not at all.") && !stage.prose().contains("at all. Both"));
+    harness.choose("To decide");
+    harness.hear(Request::Go(stop("owning-up", Stop::Part("ask".into()))));
+    assert!(
+        harness.offers("The questions I want to ask this time. (1 of 5) Both of you can read this pile.")
+    );
+    assert!(harness.offers("Another evening, or not at all.") && !harness.prose().contains("at all. Both"));
 }
 
 #[test]
 fn an_empty_pile_is_an_answer_where_both_open_theirs() {
-    let mut stage = at(Here::First, "building-habits", "ideas");
-    stage.choose("Go on");
-    (0..4).for_each(|_| stage.choose("I would like this."));
-    stage.choose("Go on");
+    let mut harness = at(Here::First, "building-habits", "ideas");
+    harness.choose("Go on");
+    (0..4).for_each(|_| harness.choose("I would like this."));
+    harness.choose("Go on");
     let sealed =
-        stage.saved.iter().filter(|record| record.vis == Visibility::Sealed && record.body.is_some());
+        harness.saved.iter().filter(|record| record.vis == Visibility::Sealed && record.body.is_some());
     let piles: std::collections::BTreeSet<_> = sealed.map(|record| record.id.to_string()).collect();
     assert_eq!(piles.len(), 3, "{piles:?}");
 }

@@ -10,22 +10,22 @@ use crate::{
         record::{Seat, Visibility},
     },
     page::{Ask, Value},
-    screens::tests::{Stage, stop},
+    screens::tests::{Harness, stop},
     session::{Effect, Request},
 };
 use std::time::Duration;
 
-fn at(here: Here, page: &str, part: &str) -> Stage {
-    Stage::of(JourneyBuilder::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
+fn at(here: Here, page: &str, part: &str) -> Harness {
+    Harness::of(JourneyBuilder::hurt_and_broke(), here, stop(page, Stop::Part(part.into())))
 }
 
 #[test]
 fn an_answer_is_chosen_and_what_follows_is_asked_only_after_it() {
     for (answer, follows) in [("Something is missing.", true), ("I heard it.", false)] {
-        let mut stage = at(Here::Both, "expressing-regret", "reply");
-        stage.choose("Go on");
+        let mut harness = at(Here::Both, "expressing-regret", "reply");
+        harness.choose("Go on");
         if follows {
-            insta::assert_snapshot!(stage.prose(), @"
+            insta::assert_snapshot!(harness.prose(), @"
             Expressing regret (step 1 of 5)
 
             A reply, if there is one
@@ -46,23 +46,23 @@ fn an_answer_is_chosen_and_what_follows_is_asked_only_after_it() {
             8. Back to the step (b)
             ");
         }
-        stage.choose(answer);
-        let saved: Vec<_> = stage.saved.iter().map(|record| record.id.to_string()).collect();
+        harness.choose(answer);
+        let saved: Vec<_> = harness.saved.iter().map(|record| record.id.to_string()).collect();
         assert!(saved[0].starts_with("answer/expressing-regret.reply.answer/"), "{saved:?}");
-        assert_eq!(stage.prose().contains("A fact that is missing"), follows, "{answer}");
+        assert_eq!(harness.prose().contains("A fact that is missing"), follows, "{answer}");
     }
 }
 
 #[test]
 fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
-    let mut stage = at(Here::First, "letting-go", "facts");
-    assert!(!stage.prose().contains("15 minutes, the clock is running"), "not before it is begun");
-    stage.choose("Go on");
+    let mut harness = at(Here::First, "letting-go", "facts");
+    assert!(!harness.prose().contains("15 minutes, the clock is running"), "not before it is begun");
+    harness.choose("Go on");
     assert!(
-        stage.page().ticks() && stage.prose().contains("Time to write: 15 minutes, the clock is running")
+        harness.page().ticks() && harness.prose().contains("Time to write: 15 minutes, the clock is running")
     );
-    stage.app.session.elapsed += Duration::from_secs(16 * 60);
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.app.session.elapsed += Duration::from_secs(16 * 60);
+    insta::assert_snapshot!(harness.prose(), @"
     Letting go of resentment (step 5 of 5)
 
     Sheet 1: What happened, and what it cost
@@ -83,49 +83,49 @@ fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.write("It was the ninth of");
-    assert_eq!(stage.saved[0].vis, Visibility::Private);
-    assert!(stage.prose().contains("What it has cost me."), "the next box is asked all the same");
+    harness.write("It was the ninth of");
+    assert_eq!(harness.saved[0].vis, Visibility::Private);
+    assert!(harness.prose().contains("What it has cost me."), "the next box is asked all the same");
 }
 
 #[test]
 fn the_clock_above_the_writing_rests_with_them_and_is_come_back_to() {
-    let mut stage = at(Here::First, "letting-go", "facts");
-    stage.choose("Go on");
-    stage.app.session.elapsed += Duration::from_secs(5 * 60);
-    stage.hear(Request::Away);
+    let mut harness = at(Here::First, "letting-go", "facts");
+    harness.choose("Go on");
+    harness.app.session.elapsed += Duration::from_secs(5 * 60);
+    harness.hear(Request::Away);
     for _ in 0..2 {
         assert!(
-            stage.prose().contains("The clock rested while you were away: 10:00 left."),
+            harness.prose().contains("The clock rested while you were away: 10:00 left."),
             "{}",
-            stage.prose()
+            harness.prose()
         );
-        assert!(!stage.page().ticks());
+        assert!(!harness.page().ticks());
         // The next time as after another start.
-        stage.hear(Request::Go(stage.app.place.clone()));
+        harness.hear(Request::Go(harness.app.place.clone()));
     }
-    stage.choose("Let the clock go on");
-    assert!(stage.page().ticks() && !stage.offers("Let the clock go on"));
+    harness.choose("Let the clock go on");
+    assert!(harness.page().ticks() && !harness.offers("Let the clock go on"));
 }
 
 /// Somebody who wrote a sheet, and half of another line of it.
-fn written() -> Stage {
-    let mut stage = at(Here::First, "letting-go", "facts");
-    stage.choose("Go on");
-    stage.write("the ninth of March");
-    let Ask::Write(field) = stage.page().ask else { panic!("another box") };
-    stage.hear(Message::Drafted { key: field.key, words: "my sl".into() });
-    stage
+fn written() -> Harness {
+    let mut harness = at(Here::First, "letting-go", "facts");
+    harness.choose("Go on");
+    harness.write("the ninth of March");
+    let Ask::Write(field) = harness.page().ask else { panic!("another box") };
+    harness.hear(Message::Drafted { key: field.key, words: "my sl".into() });
+    harness
 }
 
 #[test]
 fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once() {
-    let mut stage = written();
-    stage.hear(Request::Go(stage.app.place.clone()));
-    stage.choose("Stop kindly here");
-    stage.hear(Request::Go(stop("letting-go", Stop::Part("facts".into()))));
-    stage.choose("Pass on this one");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = written();
+    harness.hear(Request::Go(harness.app.place.clone()));
+    harness.choose("Stop kindly here");
+    harness.hear(Request::Go(stop("letting-go", Stop::Part("facts".into()))));
+    harness.choose("Pass on this one");
+    insta::assert_snapshot!(harness.prose(), @"
     Letting go of resentment (step 5 of 5)
 
     Sheet 1: What happened, and what it cost
@@ -138,8 +138,8 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
-    stage.choose("Destroy it");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Destroy it");
+    insta::assert_snapshot!(harness.prose(), @"
     Letting go of resentment (step 5 of 5)
 
     Sheet 1: What happened, and what it cost
@@ -158,11 +158,11 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
-    stage.choose("No, keep it");
-    assert!(stage.prose().contains("This is written."), "nothing has happened");
-    stage.choose("Destroy it");
-    let yes = stage.page().choice('y').unwrap().does.clone();
-    let effects = update(&mut stage.app, yes.into());
+    harness.choose("No, keep it");
+    assert!(harness.prose().contains("This is written."), "nothing has happened");
+    harness.choose("Destroy it");
+    let yes = harness.page().choice('y').unwrap().does.clone();
+    let effects = update(&mut harness.app, yes.into());
     let [Effect::Save { record, .. }, Effect::Scrub(scrubbed), Effect::Discard { draft }] = &effects[..]
     else {
         panic!("deleted, scrubbed, and the draft gone: {effects:?}");
@@ -170,9 +170,9 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     assert!(
         record.body.is_none() && *scrubbed == record.id && draft.as_str().contains("letting-go.facts.cost")
     );
-    assert!(!stage.prose().contains("March") && stage.app.session.drafts.is_empty());
+    assert!(!harness.prose().contains("March") && harness.app.session.drafts.is_empty());
     assert_eq!(
-        stage.app.screen.leave(&stage.app.session),
+        harness.app.screen.leave(&harness.app.session),
         [Effect::Scrub(scrubbed.clone())],
         "once more, should it have failed"
     );
@@ -184,27 +184,27 @@ fn only_where_something_is_written_it_can_be_destroyed() {
     let mut told = JourneyBuilder::hurt_and_broke();
     told.pass(("letting-go", Some(SPRING)), Seat::First, [&Stop::Part("facts".into())]);
     let place = stop("letting-go", Stop::Part("facts".into()));
-    let mut stage = Stage::of(told, Here::First, place.clone());
-    stage.choose("Go on");
-    stage.write("the ninth of March");
-    stage.choose("Stop kindly here");
-    stage.sit(Here::First);
-    stage.hear(Request::Go(place));
-    stage.choose("Destroy what is written here");
-    assert!(stage.prose().contains("Destroy everything that you wrote"));
+    let mut harness = Harness::of(told, Here::First, place.clone());
+    harness.choose("Go on");
+    harness.write("the ninth of March");
+    harness.choose("Stop kindly here");
+    harness.sit(Here::First);
+    harness.hear(Request::Go(place));
+    harness.choose("Destroy what is written here");
+    assert!(harness.prose().contains("Destroy everything that you wrote"));
 }
 
 #[test]
 fn each_piece_is_brought_or_kept_by_its_author_alone() {
-    let mut stage = at(Here::Second, "owning-up", "account");
-    stage.choose("Go on");
+    let mut harness = at(Here::Second, "owning-up", "account");
+    harness.choose("Go on");
     for words in ["took the money", "in April"] {
-        stage.write(words);
+        harness.write(words);
     }
     for _ in 0..3 {
-        stage.choose("Pass on this one");
+        harness.choose("Pass on this one");
     }
-    insta::assert_snapshot!(stage.prose(), @"
+    insta::assert_snapshot!(harness.prose(), @"
     Owning up to mistakes (step 2 of 5)
 
     Five lines
@@ -226,34 +226,34 @@ fn each_piece_is_brought_or_kept_by_its_author_alone() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.saved.clear();
-    stage.choose("Bring: What I did.");
-    assert_eq!(stage.saved.iter().map(|record| record.vis).collect::<Vec<_>>(), [Visibility::Shared]);
-    assert!(!stage.offers("Bring: What I did.") && stage.offers("Bring: From when"));
-    stage.saved.clear();
-    stage.send(Part::Bring("what".into()));
-    assert!(stage.saved.is_empty(), "it is brought already");
-    stage.choose("Keep the rest");
-    stage.sit(Here::Both);
-    stage.hear(Request::Go(stop("owning-up", Stop::Part("give".into()))));
-    stage.choose("Go on");
-    assert!(stage.prose().contains("took the money") && !stage.prose().contains("in April"));
+    harness.saved.clear();
+    harness.choose("Bring: What I did.");
+    assert_eq!(harness.saved.iter().map(|record| record.vis).collect::<Vec<_>>(), [Visibility::Shared]);
+    assert!(!harness.offers("Bring: What I did.") && harness.offers("Bring: From when"));
+    harness.saved.clear();
+    harness.send(Part::Bring("what".into()));
+    assert!(harness.saved.is_empty(), "it is brought already");
+    harness.choose("Keep the rest");
+    harness.sit(Here::Both);
+    harness.hear(Request::Go(stop("owning-up", Stop::Part("give".into()))));
+    harness.choose("Go on");
+    assert!(harness.prose().contains("took the money") && !harness.prose().contains("in April"));
 }
 
 #[test]
 fn a_plan_that_was_made_alone_can_be_brought_too() {
-    let mut stage = at(Here::Second, "committing-to-change", "plan");
-    stage.choose("Go on");
+    let mut harness = at(Here::Second, "committing-to-change", "plan");
+    harness.choose("Go on");
     for _ in 0..20 {
-        match stage.page().ask {
-            _ if stage.offers("Bring it") => break,
-            Ask::Write(_) => stage.write("if it is late"),
-            ask @ Ask::Rate(_) => stage.hear(ask.answer(Value::Number(8))),
-            _ => stage.hear(stage.page().choices[0].does.clone()),
+        match harness.page().ask {
+            _ if harness.offers("Bring it") => break,
+            Ask::Write(_) => harness.write("if it is late"),
+            ask @ Ask::Rate(_) => harness.hear(ask.answer(Value::Number(8))),
+            _ => harness.hear(harness.page().choices[0].does.clone()),
         }
     }
-    stage.saved.clear();
-    stage.choose("Bring it");
-    let plan = stage.saved.iter().find(|record| record.id.kind() == "plan");
+    harness.saved.clear();
+    harness.choose("Bring it");
+    let plan = harness.saved.iter().find(|record| record.id.kind() == "plan");
     assert_eq!(plan.map(|record| record.vis), Some(Visibility::Shared));
 }

@@ -4,7 +4,7 @@ use super::super::timed;
 use super::{Message, Site, State};
 use crate::{
     block::{Block, Text},
-    guide::{Does, markdown},
+    guide::{PartKind, markdown},
     journey::record::Seat,
     page::{Ask, Choice},
     screens::part::{PartChoice, Prompt},
@@ -108,7 +108,7 @@ impl Show<'_> {
         let (speaker, listener, site) = (self.speaker(), self.listener(), self.site);
         match &site.part.does {
             // They take the place of what is known by now, so that nothing is pushed out of sight.
-            Does::Turns { starters, .. } if self.state.starters => {
+            PartKind::Turns { starters, .. } if self.state.starters => {
                 body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
             }
             _ => body.push(Block::Paragraph(Text::strong(format!(
@@ -130,7 +130,7 @@ impl Show<'_> {
 
     fn gives_back(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
         let (speaker, listener) = (self.speaker(), self.listener());
-        if let Does::Turns { gist, .. } = &self.site.part.does {
+        if let PartKind::Turns { gist, .. } = &self.site.part.does {
             body.push(Block::Quote(markdown::text(gist)));
         }
         body.push(Block::Paragraph(Text::strong(format!("{speaker}, did {listener} get it?"))));

@@ -10,7 +10,7 @@ use crate::{
         position::{Position, Stop},
         record::Id,
     },
-    screens::tests::{Stage, stop},
+    screens::tests::{Harness, stop},
     session::{Place, Request},
 };
 use std::time::Duration;
@@ -19,26 +19,26 @@ fn place() -> Place {
     stop("listening-actively", Stop::Part("turns".into()))
 }
 
-fn begun() -> Stage {
-    let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, place());
-    stage.choose("Go on");
-    stage
+fn begun() -> Harness {
+    let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, place());
+    harness.choose("Go on");
+    harness
 }
 
-fn pass(stage: &mut Stage, seconds: u64) {
-    stage.app.session.elapsed += Duration::from_secs(seconds);
-    stage.hear(Request::Tick);
+fn pass(harness: &mut Harness, seconds: u64) {
+    harness.app.session.elapsed += Duration::from_secs(seconds);
+    harness.hear(Request::Tick);
 }
 
-fn practised(stage: &Stage) -> Practised {
+fn practised(harness: &Harness) -> Practised {
     let id = Id::practised("listening-actively.turns", None, 1, "2026-11-22".parse().unwrap());
-    stage.app.session.journey.practised_of(&id)
+    harness.app.session.journey.practised_of(&id)
 }
 
 #[test]
 fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
-    let mut stage = begun();
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = begun();
+    insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
     Sam has the floor
@@ -54,8 +54,8 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.choose("Begin:");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Begin:");
+    insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
     Sam has the floor
@@ -73,8 +73,8 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     5. Stop kindly here (s)
     6. Back to the step (b)
     ");
-    stage.choose("Hand over");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Hand over");
+    insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
     Alex gives it back, in a sentence or two
@@ -92,8 +92,8 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     5. Stop kindly here (s)
     6. Back to the step (b)
     ");
-    stage.choose("Nearly");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Nearly");
+    insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
     Sam says what is missing
@@ -110,9 +110,9 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
-    stage.choose("Alex has said it again");
-    stage.choose("Yes, you got it");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("Alex has said it again");
+    harness.choose("Yes, you got it");
+    insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
     Alex has the floor
@@ -130,14 +130,14 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    assert_eq!(practised(&stage), Practised { turns: 1, got: [0, 1] });
+    assert_eq!(practised(&harness), Practised { turns: 1, got: [0, 1] });
 }
 
 #[test]
 fn who_begins_is_asked_where_nobody_alone_was_hurt_or_the_guide_does_not_say() {
-    let mut stage = Stage::of(JourneyBuilder::two(), Here::Both, place());
-    stage.choose("Go on");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, place());
+    harness.choose("Go on");
+    insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
     Who begins?
@@ -152,27 +152,27 @@ fn who_begins_is_asked_where_nobody_alone_was_hurt_or_the_guide_does_not_say() {
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
-    stage.choose("Alex begins");
-    assert!(stage.prose().contains("Alex has the floor"));
+    harness.choose("Alex begins");
+    assert!(harness.prose().contains("Alex has the floor"));
     let headline = stop("being-transparent", Stop::Part("headline".into()));
-    let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, headline);
-    stage.choose("Go on");
-    stage.choose("Sam begins");
-    assert!(stage.prose().contains("First turn of two") && stage.offers("Begin: 1 minute"));
+    let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, headline);
+    harness.choose("Go on");
+    harness.choose("Sam begins");
+    assert!(harness.prose().contains("First turn of two") && harness.offers("Begin: 1 minute"));
 }
 
 #[test]
 fn the_floor_goes_over_until_the_last_turn_and_the_part_is_behind_them() {
-    let mut stage = begun();
+    let mut harness = begun();
     for turn in 1..=6 {
         let speaker = if turn % 2 == 1 { "Sam" } else { "Alex" };
-        assert!(stage.prose().contains(&format!("{speaker} has the floor")), "{}", stage.prose());
-        assert!(stage.prose().contains(&format!("Round {} of 3", (turn + 1) / 2)));
-        stage.choose("Begin:");
-        stage.choose("Hand over");
-        stage.choose("Yes, you got it");
+        assert!(harness.prose().contains(&format!("{speaker} has the floor")), "{}", harness.prose());
+        assert!(harness.prose().contains(&format!("Round {} of 3", (turn + 1) / 2)));
+        harness.choose("Begin:");
+        harness.choose("Hand over");
+        harness.choose("Yes, you got it");
     }
-    insta::assert_snapshot!(stage.prose(), @"
+    insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
     That was the last turn
@@ -184,7 +184,7 @@ fn the_floor_goes_over_until_the_last_turn_and_the_part_is_behind_them() {
     2. Stop kindly here (s)
     3. Back to the step (b)
     ");
-    stage.choose("Go on");
-    assert!(stage.prose().contains("Breathe"));
-    assert_eq!(practised(&stage), Practised { turns: 6, got: [3, 3] });
+    harness.choose("Go on");
+    assert!(harness.prose().contains("Breathe"));
+    assert_eq!(practised(&harness), Practised { turns: 6, got: [3, 3] });
 }

@@ -6,70 +6,70 @@ use crate::{app::update, form, journey::mark::Mark, screens::Message as ScreenMe
 const SAID: &str = "What was said of Friday 20 November";
 
 /// The promise that was kept on Friday, with a line; as visible as this.
-fn written(vis: Visibility) -> (Stage, Id) {
+fn written(vis: Visibility) -> (Harness, Id) {
     let mut told = told();
-    let of = id(Sort::Promise, 3);
+    let of = id(PlanKind::Promise, 3);
     let plan = told.journey.plan(&of).unwrap().1.clone();
     told.write(of.clone(), By::First, vis, plan.into());
     let kept = Mark { words: "At noon.".into(), ..Mark::of(How::Kept) };
     told.mark(&of, "2026-11-20", By::First, vis, kept);
-    (Stage::of(told, Here::First, Place::Promise(of.clone())), Id::mark(&of, day("2026-11-20"), By::First))
+    (Harness::of(told, Here::First, Place::Promise(of.clone())), Id::mark(&of, day("2026-11-20"), By::First))
 }
 
 fn day(text: &str) -> chrono::NaiveDate {
     text.parse().unwrap()
 }
 
-fn words(stage: &Stage, mark: &Id) -> String {
-    match &stage.app.session.journey.record(mark).unwrap().body {
+fn words(harness: &Harness, mark: &Id) -> String {
+    match &harness.app.session.journey.record(mark).unwrap().body {
         Some(Body::Mark(mark)) => mark.words.expose().to_owned(),
         body => panic!("{body:?}"),
     }
 }
 
-fn leaving(stage: &mut Stage) -> Vec<Effect> {
-    update(&mut stage.app, Request::Go(Place::Path).into())
+fn leaving(harness: &mut Harness) -> Vec<Effect> {
+    update(&mut harness.app, Request::Go(Place::Path).into())
 }
 
 #[test]
 fn a_line_is_changed_and_stays_its_authors() {
-    let (mut stage, mark) = written(Visibility::Shared);
-    stage.choose(SAID);
-    stage.choose("Change it");
-    stage.write("At one.");
-    assert_eq!(words(&stage, &mark), "At one.");
-    let saved = stage.saved.last().unwrap();
+    let (mut harness, mark) = written(Visibility::Shared);
+    harness.choose(SAID);
+    harness.choose("Change it");
+    harness.write("At one.");
+    assert_eq!(words(&harness, &mark), "At one.");
+    let saved = harness.saved.last().unwrap();
     assert_eq!((saved.by, saved.vis), (By::First, Visibility::Shared));
-    stage.choose(SAID);
-    assert!(!stage.offers("Take it back"), "the other can read it");
+    harness.choose(SAID);
+    assert!(!harness.offers("Take it back"), "the other can read it");
 }
 
 #[test]
 fn a_line_nobody_else_could_read_is_taken_back_and_brought_back() {
-    let (mut stage, mark) = written(Visibility::Private);
-    stage.choose(SAID);
-    stage.choose("Take it back");
-    assert_eq!(words(&stage, &mark), "");
-    stage.choose("Bring it back");
-    assert_eq!(words(&stage, &mark), "At noon.");
-    assert!(!leaving(&mut stage).contains(&Effect::Scrub(mark)), "it lives on");
+    let (mut harness, mark) = written(Visibility::Private);
+    harness.choose(SAID);
+    harness.choose("Take it back");
+    assert_eq!(words(&harness, &mark), "");
+    harness.choose("Bring it back");
+    assert_eq!(words(&harness, &mark), "At noon.");
+    assert!(!leaving(&mut harness).contains(&Effect::Scrub(mark)), "it lives on");
 }
 
 #[test]
 fn the_older_lines_of_what_was_taken_back_are_destroyed_when_the_page_is_left() {
-    let (mut stage, mark) = written(Visibility::Private);
-    stage.choose(SAID);
-    stage.choose("Take it back");
-    let effects = leaving(&mut stage);
+    let (mut harness, mark) = written(Visibility::Private);
+    harness.choose(SAID);
+    harness.choose("Take it back");
+    let effects = leaving(&mut harness);
     assert!(effects.contains(&Effect::Scrub(mark.clone())), "{effects:?}");
-    let left = stage.app.session.journey.record(&mark).unwrap();
+    let left = harness.app.session.journey.record(&mark).unwrap();
     assert!(left.body.is_some(), "that it was kept stays said");
     // Going on to the page of the promise leaves the line too.
-    let (mut stage, mark) = written(Visibility::Private);
-    stage.choose(SAID);
-    stage.choose("Take it back");
+    let (mut harness, mark) = written(Visibility::Private);
+    harness.choose(SAID);
+    harness.choose("Take it back");
     let on = ScreenMessage::from(Message::Form(form::Message::Onward));
-    assert!(update(&mut stage.app, on.into()).contains(&Effect::Scrub(mark)));
+    assert!(update(&mut harness.app, on.into()).contains(&Effect::Scrub(mark)));
 }
 
 #[test]
@@ -80,15 +80,15 @@ fn a_half_written_line_is_where_it_was_begun() {
         (How::Missed, "repair", "Second: repair."),
         (How::Kept, "to", "To which day?"),
     ] {
-        let of = id(Sort::Promise, 2);
+        let of = id(PlanKind::Promise, 2);
         let mut marked = told();
         marked.mark(&of, "2026-11-20", By::Second, Visibility::Shared, Mark::of(how));
         let draft = || vec![(format!("mark/{of}/2026-11-20/second#{field}").into(), "half a s".into())];
-        let mut stage = Stage::of(marked, Here::Second, Place::Path);
+        let mut harness = Harness::of(marked, Here::Second, Place::Path);
         for (here, opens) in [(Here::Second, true), (Here::Both, true), (Here::First, false)] {
-            stage.app.session.sit(here, "9a1b2c3d".into(), draft());
-            stage.hear(Request::Go(Place::Promise(of.clone())));
-            let prose = stage.prose();
+            harness.app.session.sit(here, "9a1b2c3d".into(), draft());
+            harness.hear(Request::Go(Place::Promise(of.clone())));
+            let prose = harness.prose();
             assert_eq!(prose.contains(says) && prose.contains("half a s"), opens, "{here:?}\n{prose}");
         }
     }
@@ -96,34 +96,34 @@ fn a_half_written_line_is_where_it_was_begun() {
 
 #[test]
 fn where_nothing_can_be_written_it_is_only_read() {
-    for sort in [Sort::Promise, Sort::Agreement, Sort::Ritual] {
-        let mut stage = Stage::of(told(), Here::Both, Place::Path);
+    for sort in [PlanKind::Promise, PlanKind::Agreement, PlanKind::Ritual] {
+        let mut harness = Harness::of(told(), Here::Both, Place::Path);
         let of = id(sort, 1);
         let key = format!("mark/{of}/2026-11-22/first#to").into();
-        stage.app.session.drafts.insert(key, "half a s".into());
-        stage.app.session.read_only = Some("A newer version wrote this.".into());
-        stage.hear(Request::Go(Place::Promise(of)));
-        let page = stage.page();
+        harness.app.session.drafts.insert(key, "half a s".into());
+        harness.app.session.read_only = Some("A newer version wrote this.".into());
+        harness.hear(Request::Go(Place::Promise(of)));
+        let page = harness.page();
         let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
         assert_eq!(labels, ["Back to promises and agreements"], "{sort:?}");
-        assert!(!stage.prose().contains("half a s"));
+        assert!(!harness.prose().contains("half a s"));
     }
 }
 
 #[test]
 fn no_answer_is_what_a_mere_enter_does() {
     for (place, stages) in [
-        (Place::Promise(id(Sort::Promise, 1)), &["Sam: missed", "Leave it empty", "Leave it empty"][..]),
-        (Place::Promise(id(Sort::Promise, 3)), &[]),
-        (Place::Promise(id(Sort::Agreement, 1)), &["End it"]),
-        (Place::Promise(id(Sort::Ritual, 1)), &[]),
+        (Place::Promise(id(PlanKind::Promise, 1)), &["Sam: missed", "Leave it empty", "Leave it empty"][..]),
+        (Place::Promise(id(PlanKind::Promise, 3)), &[]),
+        (Place::Promise(id(PlanKind::Agreement, 1)), &["End it"]),
+        (Place::Promise(id(PlanKind::Ritual, 1)), &[]),
     ] {
-        let mut stage = Stage::of(told(), Here::Both, place);
+        let mut harness = Harness::of(told(), Here::Both, place);
         for next in stages.iter().map(Some).chain([None]) {
-            let page = stage.page();
+            let page = harness.page();
             let first = page.choices.iter().find(|choice| !choice.answers).unwrap();
             assert!(["Change it", "Leave it empty", "Back"].iter().any(|on| first.label.starts_with(on)));
-            next.into_iter().for_each(|label| stage.choose(label));
+            next.into_iter().for_each(|label| harness.choose(label));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{at, marks, plan, told};
 use crate::{
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         consent::{Consent, Said},
         couple::Here,
@@ -10,15 +10,15 @@ use crate::{
         plan::Plan,
         record::{Body, By, Id, Seat, Visibility},
     },
-    screens::{promise::Message, promises::tests::id, tests::Stage},
+    screens::{promise::Message, promises::tests::id, tests::Harness},
     session::{Place, Request},
 };
 
 #[test]
 fn an_agreement_is_looked_at_by_both_and_ended_by_either() {
-    let of = id(Sort::Agreement, 1);
-    let mut stage = at(Here::Both, Sort::Agreement, 1);
-    insta::assert_snapshot!(stage.prose(), @"
+    let of = id(PlanKind::Agreement, 1);
+    let mut harness = at(Here::Both, PlanKind::Agreement, 1);
+    insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
     Our agreement
@@ -34,11 +34,11 @@ fn an_agreement_is_looked_at_by_both_and_ended_by_either() {
     3. End it (d)
     4. Back to promises and agreements (b)
     ");
-    stage.choose("It goes on");
-    assert_eq!(marks(&stage, &of), [("2026-11-21".into(), How::GoesOn, By::Both)]);
-    assert_eq!(plan(&stage, &of).review, "2026-12-06".parse().ok());
-    assert!(!stage.offers("It goes on") && stage.offers("Change it"));
-    let mut alone = at(Here::First, Sort::Agreement, 1);
+    harness.choose("It goes on");
+    assert_eq!(marks(&harness, &of), [("2026-11-21".into(), How::GoesOn, By::Both)]);
+    assert_eq!(plan(&harness, &of).review, "2026-12-06".parse().ok());
+    assert!(!harness.offers("It goes on") && harness.offers("Change it"));
+    let mut alone = at(Here::First, PlanKind::Agreement, 1);
     assert!(!alone.offers("It goes on") && !alone.offers("Change it"));
     alone.send(Message::GoesOn);
     assert!(alone.saved.is_empty());
@@ -48,24 +48,24 @@ fn an_agreement_is_looked_at_by_both_and_ended_by_either() {
 
 #[test]
 fn changing_an_agreement_leads_through_its_boxes_and_back() {
-    let of = id(Sort::Agreement, 1);
-    let mut stage = at(Here::Both, Sort::Agreement, 1);
-    stage.choose("Change it");
-    assert_eq!(marks(&stage, &of), [("2026-11-21".into(), How::Changed, By::Both)]);
-    assert!(stage.offers("Back to promises and agreements") && stage.offers("Change it"));
-    stage.choose("Change it");
-    stage.write("A message by seven.");
-    while !stage.offers("End it") {
-        let way = if stage.offers("Go on") { "Go on" } else { "Pass on this one" };
-        stage.choose(way);
+    let of = id(PlanKind::Agreement, 1);
+    let mut harness = at(Here::Both, PlanKind::Agreement, 1);
+    harness.choose("Change it");
+    assert_eq!(marks(&harness, &of), [("2026-11-21".into(), How::Changed, By::Both)]);
+    assert!(harness.offers("Back to promises and agreements") && harness.offers("Change it"));
+    harness.choose("Change it");
+    harness.write("A message by seven.");
+    while !harness.offers("End it") {
+        let way = if harness.offers("Go on") { "Go on" } else { "Pass on this one" };
+        harness.choose(way);
     }
-    assert!(stage.prose().contains("A message by seven."));
+    assert!(harness.prose().contains("A message by seven."));
 }
 
 #[test]
 fn what_ended_by_itself_is_said_and_can_be_made_again() {
     let mut told = told();
-    let of = id(Sort::Agreement, 2);
+    let of = id(PlanKind::Agreement, 2);
     let ended = Plan {
         review: "2026-11-20".parse().ok(),
         ends: "2026-11-20".parse().ok(),
@@ -74,10 +74,10 @@ fn what_ended_by_itself_is_said_and_can_be_made_again() {
     };
     let open = ("being-transparent.agreement", "offer", "I write when I leave.");
     told.plan(&of, By::Both, Visibility::Shared, open, ended);
-    let mut stage = Stage::of(told, Here::Both, Place::Promises);
-    assert!(stage.prose().contains("Our openness agreement: it ended after Friday 20 November"));
-    stage.choose("Our openness agreement");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = Harness::of(told, Here::Both, Place::Promises);
+    assert!(harness.prose().contains("Our openness agreement: it ended after Friday 20 November"));
+    harness.choose("Our openness agreement");
+    insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
     Our openness agreement
@@ -92,32 +92,32 @@ fn what_ended_by_itself_is_said_and_can_be_made_again() {
     2. Let it rest
     3. Back to promises and agreements (b)
     ");
-    stage.choose("Make it again");
-    assert!(stage.prose().contains("Is it freely offered?"), "{}", stage.prose());
-    stage.hear(Request::Go(Place::Promise(of.clone())));
-    stage.choose("Let it rest");
-    assert!(!stage.prose().contains("Our openness agreement"), "it is said once");
-    assert_eq!(plan(&stage, &of).closed, "2026-11-20".parse().ok());
+    harness.choose("Make it again");
+    assert!(harness.prose().contains("Is it freely offered?"), "{}", harness.prose());
+    harness.hear(Request::Go(Place::Promise(of.clone())));
+    harness.choose("Let it rest");
+    assert!(!harness.prose().contains("Our openness agreement"), "it is said once");
+    assert_eq!(plan(&harness, &of).closed, "2026-11-20".parse().ok());
 }
 
 #[test]
 fn a_request_is_its_authors_until_it_is_brought() {
     let mut told = told();
-    let of = id(Sort::Request, 1);
+    let of = id(PlanKind::Request, 1);
     let asks = ("clarifying-expectations.requests", "what", "A message by six.");
     told.plan(&of, By::First, Visibility::Private, asks, Plan::default());
-    let mut stage = Stage::of(told, Here::First, Place::Promise(of.clone()));
-    stage.choose("Bring it");
-    assert!(!stage.offers("Bring it") && stage.prose().contains("Both of you can read it."));
+    let mut harness = Harness::of(told, Here::First, Place::Promise(of.clone()));
+    harness.choose("Bring it");
+    assert!(!harness.offers("Bring it") && harness.prose().contains("Both of you can read it."));
     let body = Body::Consent(Consent { answer: Said::NotNow, reason: "In spring.".into() });
-    stage.app.session.write_by(
+    harness.app.session.write_by(
         By::Second,
         Id::consent(&of, Seat::Second),
         Visibility::Shared,
         Some(body),
         None,
     );
-    assert!(stage.prose().contains("Alex said: not now.") && stage.prose().contains("In spring."));
-    stage.sit(Here::Second);
-    assert!(!stage.offers("Change it") && !stage.offers("Take it back"));
+    assert!(harness.prose().contains("Alex said: not now.") && harness.prose().contains("In spring."));
+    harness.sit(Here::Second);
+    assert!(!harness.offers("Change it") && !harness.offers("Take it back"));
 }

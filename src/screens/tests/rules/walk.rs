@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{super::Stage, canary};
+use super::{super::Harness, canary};
 use crate::{
     app::Choice,
     guide::Guide,
@@ -87,26 +87,26 @@ fn given(records: &[Record]) -> Vec<Record> {
 }
 
 impl Sitting {
-    fn stage(&self, place: &Place) -> Stage {
-        Stage::of((self.told)(), self.here, place.clone())
+    fn harness(&self, place: &Place) -> Harness {
+        Harness::of((self.told)(), self.here, place.clone())
     }
 
     /// Leads through a place from an empty journey; `visit` sees each page before it is answered.
-    pub fn walk(&self, place: &Place, visit: impl FnMut(&mut Stage, usize)) {
-        self.walk_on(self.stage(place), place, visit);
+    pub fn walk(&self, place: &Place, visit: impl FnMut(&mut Harness, usize)) {
+        self.walk_on(self.harness(place), place, visit);
     }
 
     /// As [`Sitting::walk`], from a journey as it is.
-    pub fn walk_on(&self, mut stage: Stage, place: &Place, mut visit: impl FnMut(&mut Stage, usize)) {
-        stage.hear(Request::Go(place.clone()));
-        stage.saved.clear();
+    pub fn walk_on(&self, mut harness: Harness, place: &Place, mut visit: impl FnMut(&mut Harness, usize)) {
+        harness.hear(Request::Go(place.clone()));
+        harness.saved.clear();
         let mut seen = BTreeSet::new();
         for nth in 0..MANY {
-            if home(&stage.app.place) != home(place) || !seen.insert(stage.prose()) {
+            if home(&harness.app.place) != home(place) || !seen.insert(harness.prose()) {
                 return;
             }
-            visit(&mut stage, nth);
-            if !step(&mut stage, nth, None) {
+            visit(&mut harness, nth);
+            if !step(&mut harness, nth, None) {
                 return;
             }
         }
@@ -115,59 +115,59 @@ impl Sitting {
     /// What each answer of a place wrote: the page in one line, and the records.
     pub fn answered(&self, place: &Place, mut check: impl FnMut(&str, &[Record])) {
         let mut before: Option<String> = None;
-        self.walk(place, |stage, _| {
+        self.walk(place, |harness, _| {
             if let Some(page) = before.take() {
-                check(&page, &given(&stage.saved));
+                check(&page, &given(&harness.saved));
             }
-            stage.saved.clear();
-            before = is_input(&stage.page().ask).then(|| super::said(stage));
+            harness.saved.clear();
+            before = is_input(&harness.page().ask).then(|| super::said(harness));
         });
     }
 
     /// What each choice of a place wrote.
     pub fn chosen(&self, place: &Place, mut check: impl FnMut(&Choice, &[Record])) {
         let mut before: Option<Choice> = None;
-        self.walk(place, |stage, _| {
+        self.walk(place, |harness, _| {
             if let Some(choice) = before.take() {
-                check(&choice, &given(&stage.saved));
+                check(&choice, &given(&harness.saved));
             }
-            stage.saved.clear();
-            let page = stage.page();
+            harness.saved.clear();
+            let page = harness.page();
             before = if is_input(&page.ask) { None } else { on(&page.choices).cloned() };
         });
     }
 
     /// A journey in which every field of a place is filled with a canary of its own.
-    pub fn filled(&self, place: &Place) -> Stage {
-        let mut stage = self.stage(place);
+    pub fn filled(&self, place: &Place) -> Harness {
+        let mut harness = self.harness(place);
         let mut seen = BTreeSet::new();
         for nth in 0..MANY {
-            let left = home(&stage.app.place) != home(place) || !seen.insert(stage.prose());
-            if left || !step(&mut stage, nth, Some(&canary(nth))) {
+            let left = home(&harness.app.place) != home(place) || !seen.insert(harness.prose());
+            if left || !step(&mut harness, nth, Some(&canary(nth))) {
                 break;
             }
         }
-        stage.hear(Request::Go(Place::Path));
-        stage.saved.clear();
-        stage
+        harness.hear(Request::Go(Place::Path));
+        harness.saved.clear();
+        harness
     }
 
     /// The page of a place on which this word stands as a kept answer. A walk over a copy of the journey.
-    pub fn page_with(&self, filled: &Stage, place: &Place, word: &str) -> Option<Stage> {
-        let mut stage = self.stage(place);
-        stage.app.session.journey = filled.app.session.journey.clone();
-        stage.sit(self.here);
-        stage.hear(Request::Go(place.clone()));
+    pub fn page_with(&self, filled: &Harness, place: &Place, word: &str) -> Option<Harness> {
+        let mut harness = self.harness(place);
+        harness.app.session.journey = filled.app.session.journey.clone();
+        harness.sit(self.here);
+        harness.hear(Request::Go(place.clone()));
         let mut seen = BTreeSet::new();
         for nth in 0..MANY {
-            if home(&stage.app.place) != home(place) || !seen.insert(stage.prose()) {
+            if home(&harness.app.place) != home(place) || !seen.insert(harness.prose()) {
                 return None;
             }
-            if super::said(&stage).contains(word) && stage.offers("Change it") {
-                stage.saved.clear();
-                return Some(stage);
+            if super::said(&harness).contains(word) && harness.offers("Change it") {
+                harness.saved.clear();
+                return Some(harness);
             }
-            if !step(&mut stage, nth, None) {
+            if !step(&mut harness, nth, None) {
                 return None;
             }
         }
@@ -181,8 +181,8 @@ fn on(choices: &[Choice]) -> Option<&Choice> {
 }
 
 /// Answers the page that is shown, in words where some are given, and else by passing on. False where there is no way on.
-fn step(stage: &mut Stage, nth: usize, words: Option<&str>) -> bool {
-    let page = stage.page();
+fn step(harness: &mut Harness, nth: usize, words: Option<&str>) -> bool {
+    let page = harness.page();
     let answer = match (&page.ask, words) {
         (Ask::Write(_), Some(words)) => Some(Value::Words(words.into())),
         (Ask::Write(_), None) => None,
@@ -192,11 +192,11 @@ fn step(stage: &mut Stage, nth: usize, words: Option<&str>) -> bool {
         }
         _ => None,
     };
-    let answer = answer.filter(|_| stage.app.session.read_only.is_none());
+    let answer = answer.filter(|_| harness.app.session.read_only.is_none());
     match answer {
-        Some(value) => stage.hear(page.ask.answer(value)),
+        Some(value) => harness.hear(page.ask.answer(value)),
         None => match on(&page.choices) {
-            Some(choice) => stage.hear(choice.does.clone()),
+            Some(choice) => harness.hear(choice.does.clone()),
             None => return false,
         },
     }

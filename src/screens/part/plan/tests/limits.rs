@@ -3,7 +3,7 @@
 use super::{at, pass_to, saved};
 use crate::{
     app::Message,
-    guide::Sort,
+    guide::PlanKind,
     journey::{
         couple::Here,
         journey_builder::JourneyBuilder,
@@ -14,16 +14,16 @@ use crate::{
     page::Ask,
     screens::{
         promises::tests::id,
-        tests::{Stage, stop},
+        tests::{Harness, stop},
     },
     session::{Place, Request},
 };
 
 #[test]
 fn openness_is_checked_first_and_one_no_is_enough() {
-    let mut stage = at(JourneyBuilder::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
-    stage.choose("Go on");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = at(JourneyBuilder::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
+    harness.choose("Go on");
+    insta::assert_snapshot!(harness.prose(), @"
     Being transparent (step 3 of 5)
 
     Our openness agreement
@@ -39,10 +39,10 @@ fn openness_is_checked_first_and_one_no_is_enough() {
     5. Back to the step (b)
     ");
     for _ in 0..3 {
-        stage.choose("Yes");
+        harness.choose("Yes");
     }
-    stage.choose("No, or not sure");
-    insta::assert_snapshot!(stage.prose(), @"
+    harness.choose("No, or not sure");
+    insta::assert_snapshot!(harness.prose(), @"
     Being transparent (step 3 of 5)
 
     Our openness agreement
@@ -57,31 +57,31 @@ fn openness_is_checked_first_and_one_no_is_enough() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    assert!(stage.saved.is_empty());
-    stage.choose("Look at a smaller one");
-    assert!(stage.prose().contains("Question 1 of 6"));
-    stage.choose("No");
-    stage.choose("Leave this one");
-    assert!(stage.saved.iter().all(|record| record.id.kind() == "progress"), "it is not made");
+    assert!(harness.saved.is_empty());
+    harness.choose("Look at a smaller one");
+    assert!(harness.prose().contains("Question 1 of 6"));
+    harness.choose("No");
+    harness.choose("Leave this one");
+    assert!(harness.saved.iter().all(|record| record.id.kind() == "progress"), "it is not made");
 }
 
 #[test]
 fn what_passed_the_checks_ends_on_its_day() {
-    let mut stage = at(JourneyBuilder::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
-    stage.choose("Go on");
+    let mut harness = at(JourneyBuilder::hurt_and_broke(), Here::Both, "being-transparent", "agreement");
+    harness.choose("Go on");
     for _ in 0..6 {
-        stage.choose("Yes");
+        harness.choose("Yes");
     }
-    stage.write("Late evenings at work.");
-    pass_to(&mut stage, "When do we look at it again?");
+    harness.write("Late evenings at work.");
+    pass_to(&mut harness, "When do we look at it again?");
     assert!(
-        stage.prose().contains("It also ends on that day, unless we make it again."),
+        harness.prose().contains("It also ends on that day, unless we make it again."),
         "{}",
-        stage.prose()
+        harness.prose()
     );
-    assert!(stage.page().choices[0].label.starts_with("In four weeks"), "the guide’s own number leads");
-    stage.choose("In two weeks");
-    let plan = saved(&stage);
+    assert!(harness.page().choices[0].label.starts_with("In four weeks"), "the guide’s own number leads");
+    harness.choose("In two weeks");
+    let plan = saved(&harness);
     assert_eq!((plan.review, plan.ends), ("2026-12-06".parse().ok(), "2026-12-06".parse().ok()));
 }
 
@@ -91,7 +91,7 @@ fn three_open_promises_are_plenty() {
     for nth in 1..=3 {
         let part = if nth == 1 { "check-in.wish" } else { "keeping-promises.promise" };
         told.plan(
-            &id(Sort::Promise, nth),
+            &id(PlanKind::Promise, nth),
             By::First,
             Visibility::Shared,
             (part, "act", "Small."),
@@ -99,16 +99,16 @@ fn three_open_promises_are_plenty() {
         );
     }
     told.plan(
-        &id(Sort::Promise, 9),
+        &id(PlanKind::Promise, 9),
         By::Second,
         Visibility::Shared,
         ("check-in.wish", "act", "Small."),
         Plan::default(),
     );
     told.pass(("keeping-promises", None), Seat::First, [&Stop::Part("promise".into())]);
-    let mut stage = at(told, Here::First, "keeping-promises", "promise");
-    stage.choose("Make another one");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = at(told, Here::First, "keeping-promises", "promise");
+    harness.choose("Make another one");
+    insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
 
     One promise
@@ -122,35 +122,35 @@ fn three_open_promises_are_plenty() {
     4. Stop kindly here (s)
     5. Back to the step (b)
     ");
-    stage.choose("Look at the open ones");
-    stage.choose("Sam’s promise");
-    stage.choose("Take it back");
-    stage.hear(Request::Go(stop("keeping-promises", Stop::Part("promise".into()))));
-    stage.choose("Make another one");
-    assert!(matches!(stage.page().ask, Ask::Write(_)), "there is room again");
+    harness.choose("Look at the open ones");
+    harness.choose("Sam’s promise");
+    harness.choose("Take it back");
+    harness.hear(Request::Go(stop("keeping-promises", Stop::Part("promise".into()))));
+    harness.choose("Make another one");
+    assert!(matches!(harness.page().ask, Ask::Write(_)), "there is room again");
 }
 
 #[test]
 fn they_come_back_to_the_moment_at_which_they_stopped() {
     let place = stop("keeping-promises", Stop::Part("promise".into()));
-    let again = |stage: &mut Stage| stage.hear(Request::Go(place.clone()));
-    let mut stage = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
-    stage.choose("Go on");
-    stage.write("I take the bins out.");
-    stage.write("You.");
-    stage.write("Tiny.");
-    again(&mut stage);
-    assert!(stage.prose().contains("When?"), "{}", stage.prose());
-    stage.choose("Every week");
-    stage.choose("Another day");
-    let Ask::Write(field) = stage.page().ask else { panic!("a day to type") };
-    stage.hear(Message::Drafted { key: field.key, words: "2026-1".into() });
-    again(&mut stage);
-    let Ask::Write(field) = stage.page().ask else { panic!("half a day\n{}", stage.prose()) };
+    let again = |harness: &mut Harness| harness.hear(Request::Go(place.clone()));
+    let mut harness = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
+    harness.choose("Go on");
+    harness.write("I take the bins out.");
+    harness.write("You.");
+    harness.write("Tiny.");
+    again(&mut harness);
+    assert!(harness.prose().contains("When?"), "{}", harness.prose());
+    harness.choose("Every week");
+    harness.choose("Another day");
+    let Ask::Write(field) = harness.page().ask else { panic!("a day to type") };
+    harness.hear(Message::Drafted { key: field.key, words: "2026-1".into() });
+    again(&mut harness);
+    let Ask::Write(field) = harness.page().ask else { panic!("half a day\n{}", harness.prose()) };
     assert_eq!(field.words.expose(), "2026-1");
-    stage.write("2026-12-03");
-    again(&mut stage);
-    assert!(matches!(stage.page().ask, Ask::Rate(_)), "{}", stage.prose());
+    harness.write("2026-12-03");
+    again(&mut harness);
+    assert!(matches!(harness.page().ask, Ask::Rate(_)), "{}", harness.prose());
 }
 
 #[test]
@@ -171,9 +171,9 @@ fn words_of_an_earlier_version_are_still_there() {
     assert!(missed.prose().contains("The bread."), "{}", missed.prose());
     let mut told = JourneyBuilder::two();
     let old = Plan { boxes: [("when".into(), "By Friday.".into())].into(), ..Plan::default() };
-    let of: Id = id(Sort::Promise, 1);
+    let of: Id = id(PlanKind::Promise, 1);
     told.plan(&of, By::First, Visibility::Shared, ("keeping-promises.promise", "act", "Bread."), old);
-    let stage = Stage::of(told, Here::First, Place::Promise(of));
-    assert!(stage.prose().contains("By when, or on which day.\n\n  By Friday."), "{}", stage.prose());
-    assert!(stage.offers("Kept") && stage.offers("Missed"), "it has no day, and can be closed on any");
+    let harness = Harness::of(told, Here::First, Place::Promise(of));
+    assert!(harness.prose().contains("By when, or on which day.\n\n  By Friday."), "{}", harness.prose());
+    assert!(harness.offers("Kept") && harness.offers("Missed"), "it has no day, and can be closed on any");
 }

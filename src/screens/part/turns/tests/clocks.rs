@@ -4,63 +4,63 @@ use super::*;
 
 #[test]
 fn the_clock_counts_while_one_speaks_and_rests_while_the_other_gives_it_back() {
-    let mut stage = begun();
-    stage.choose("Begin:");
-    pass(&mut stage, 50);
-    stage.choose("Hand over");
-    assert!(!stage.page().ticks());
-    pass(&mut stage, 500);
-    stage.choose("Yes, and there is more to say");
-    assert!(stage.page().ticks());
-    pass(&mut stage, 129);
-    assert!(!stage.prose().contains("The time is up"));
-    pass(&mut stage, 1);
-    assert!(stage.prose().contains("The time is up. There is no hurry.") && !stage.page().ticks());
-    stage.choose("Hand over");
-    assert!(!stage.offers("Yes, and there is more"), "time is up");
-    assert!(!stage.offers("Let the clock"));
-    stage.choose("Yes, you got it");
-    assert_eq!(practised(&stage), Practised { turns: 1, got: [0, 2] });
+    let mut harness = begun();
+    harness.choose("Begin:");
+    pass(&mut harness, 50);
+    harness.choose("Hand over");
+    assert!(!harness.page().ticks());
+    pass(&mut harness, 500);
+    harness.choose("Yes, and there is more to say");
+    assert!(harness.page().ticks());
+    pass(&mut harness, 129);
+    assert!(!harness.prose().contains("The time is up"));
+    pass(&mut harness, 1);
+    assert!(harness.prose().contains("The time is up. There is no hurry.") && !harness.page().ticks());
+    harness.choose("Hand over");
+    assert!(!harness.offers("Yes, and there is more"), "time is up");
+    assert!(!harness.offers("Let the clock"));
+    harness.choose("Yes, you got it");
+    assert_eq!(practised(&harness), Practised { turns: 1, got: [0, 2] });
 }
 
 #[test]
 fn a_turn_can_be_passed_and_a_gist_be_left_and_no_yes_is_counted() {
-    let mut stage = begun();
-    stage.choose("Pass this turn");
-    assert!(stage.prose().contains("Alex has the floor"));
-    assert_eq!(practised(&stage), Practised::default());
-    stage.choose("Begin without a clock");
-    stage.choose("Hand over");
-    stage.choose("Nearly");
-    stage.choose("Leave it there for now");
-    assert!(stage.prose().contains("Sam has the floor"));
-    assert_eq!(practised(&stage), Practised { turns: 1, got: [0, 0] });
+    let mut harness = begun();
+    harness.choose("Pass this turn");
+    assert!(harness.prose().contains("Alex has the floor"));
+    assert_eq!(practised(&harness), Practised::default());
+    harness.choose("Begin without a clock");
+    harness.choose("Hand over");
+    harness.choose("Nearly");
+    harness.choose("Leave it there for now");
+    assert!(harness.prose().contains("Sam has the floor"));
+    assert_eq!(practised(&harness), Practised { turns: 1, got: [0, 0] });
 }
 
 #[test]
 fn ways_to_begin_a_sentence_are_shown_by_a_key_and_hidden_again() {
-    let mut stage = begun();
-    stage.choose("Begin:");
-    assert!(!stage.prose().contains("The hardest bit was"));
-    stage.choose("Ways to begin a sentence");
-    assert!(stage.prose().contains("The hardest bit was"));
-    stage.choose("Hide the ways to begin");
-    assert!(!stage.prose().contains("The hardest bit was"));
+    let mut harness = begun();
+    harness.choose("Begin:");
+    assert!(!harness.prose().contains("The hardest bit was"));
+    harness.choose("Ways to begin a sentence");
+    assert!(harness.prose().contains("The hardest bit was"));
+    harness.choose("Hide the ways to begin");
+    assert!(!harness.prose().contains("The hardest bit was"));
 }
 
 #[test]
 fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting() {
-    let mut stage = begun();
-    stage.choose("Begin:");
-    pass(&mut stage, 50);
-    stage.hear(Request::Quit);
-    let stopped = stage.app.place.clone();
+    let mut harness = begun();
+    harness.choose("Begin:");
+    pass(&mut harness, 50);
+    harness.hear(Request::Quit);
+    let stopped = harness.app.place.clone();
     let floor = Floor { first: Seat::First, turn: 1, phase: Phase::Speaks };
     let Place::Midway(Position { stop: Stop::Part(part), .. }, midway) = &stopped else {
         panic!("{stopped:?}")
     };
     assert_eq!((part.as_str(), *midway), ("turns", Midway { left: Some(130), floor: Some(floor) }));
-    let mut again = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, stopped);
+    let mut again = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, stopped);
     pass(&mut again, 9_999);
     insta::assert_snapshot!(again.prose(), @"
     Listening actively (step 1 of 5)
@@ -90,85 +90,85 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
 
 #[test]
 fn a_kill_in_the_middle_leaves_the_moment_at_which_the_clock_began() {
-    let mut stage = begun();
-    let left = |stage: &Stage| match &stage.app.place {
+    let mut harness = begun();
+    let left = |harness: &Harness| match &harness.app.place {
         Place::Midway(_, midway) => midway.left,
         place => panic!("{place:?}"),
     };
-    stage.choose("Begin:");
-    pass(&mut stage, 20);
-    assert_eq!(left(&stage), Some(180), "seconds are not written down one by one");
-    stage.choose("Let the clock rest");
-    assert_eq!(left(&stage), Some(160));
-    stage.choose("Hand over");
-    assert_eq!(left(&stage), Some(160));
+    harness.choose("Begin:");
+    pass(&mut harness, 20);
+    assert_eq!(left(&harness), Some(180), "seconds are not written down one by one");
+    harness.choose("Let the clock rest");
+    assert_eq!(left(&harness), Some(160));
+    harness.choose("Hand over");
+    assert_eq!(left(&harness), Some(160));
 }
 
 #[test]
 fn a_system_clock_that_jumps_neither_ends_nor_prolongs_a_turn() {
-    let mut stage = begun();
-    stage.choose("Begin:");
+    let mut harness = begun();
+    harness.choose("Begin:");
     for days in [1, -2] {
-        stage.app.session.now += chrono::TimeDelta::days(days);
-        pass(&mut stage, 10);
+        harness.app.session.now += chrono::TimeDelta::days(days);
+        pass(&mut harness, 10);
     }
-    assert_eq!(stage.app.counts_for(), Some(Duration::from_secs(160)));
+    assert_eq!(harness.app.counts_for(), Some(Duration::from_secs(160)));
 }
 
 #[test]
 fn a_pause_and_a_cover_let_the_clock_rest_until_they_say_that_it_goes_on() {
     for over in [Request::Pause, Request::Lock, Request::Away] {
-        let mut stage = begun();
-        stage.choose("Begin:");
-        pass(&mut stage, 50);
-        stage.hear(over);
-        pass(&mut stage, 1_200);
-        stage.hear(Request::Close);
+        let mut harness = begun();
+        harness.choose("Begin:");
+        pass(&mut harness, 50);
+        harness.hear(over);
+        pass(&mut harness, 1_200);
+        harness.hear(Request::Close);
         assert!(
-            stage.prose().contains("The clock rested while you were away: 2:10 left."),
+            harness.prose().contains("The clock rested while you were away: 2:10 left."),
             "{}",
-            stage.prose()
+            harness.prose()
         );
-        assert_eq!(stage.app.counts_for(), None);
+        assert_eq!(harness.app.counts_for(), None);
     }
 }
 
 #[test]
 fn under_the_help_the_clock_goes_on() {
-    let mut stage = begun();
-    stage.choose("Begin:");
-    stage.hear(Request::Help);
-    pass(&mut stage, 10);
-    assert_eq!(stage.app.counts_for(), Some(Duration::from_secs(170)));
-    pass(&mut stage, 170);
-    assert!(stage.app.time_is_up());
+    let mut harness = begun();
+    harness.choose("Begin:");
+    harness.hear(Request::Help);
+    pass(&mut harness, 10);
+    assert_eq!(harness.app.counts_for(), Some(Duration::from_secs(170)));
+    pass(&mut harness, 170);
+    assert!(harness.app.time_is_up());
 }
 
 #[test]
 fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
     for way_out in ["Stop kindly here", "Back to the step"] {
-        let mut stage = begun();
-        stage.choose("Begin:");
-        stage.choose("Hand over");
-        stage.choose("Yes, you got it");
-        stage.choose("Begin:");
-        pass(&mut stage, 50);
-        stage.choose(way_out);
-        pass(&mut stage, 600);
-        stage.hear(Request::Go(Place::Path));
-        assert!(stage.prose().contains("Stopped for now: Listening actively"), "{}", stage.prose());
-        stage.take_up("Go on where you stopped");
-        let prose = stage.prose();
+        let mut harness = begun();
+        harness.choose("Begin:");
+        harness.choose("Hand over");
+        harness.choose("Yes, you got it");
+        harness.choose("Begin:");
+        pass(&mut harness, 50);
+        harness.choose(way_out);
+        pass(&mut harness, 600);
+        harness.hear(Request::Go(Place::Path));
+        assert!(harness.prose().contains("Stopped for now: Listening actively"), "{}", harness.prose());
+        harness.take_up("Go on where you stopped");
+        let prose = harness.prose();
         assert!(prose.contains("Alex speaks, Sam listens.") && prose.contains("2:10 left."), "{prose}");
         for label in ["Hand over", "Yes, you got it"] {
-            stage.choose(label);
+            harness.choose(label);
         }
         for _ in 0..4 {
-            stage.choose("Pass this turn");
+            harness.choose("Pass this turn");
         }
-        stage.choose("Go on");
-        stage.hear(Request::Go(place()));
-        let prose = stage.prose();
+        harness.choose("Go on");
+        harness.hear(Request::Go(place()));
+        let prose = harness.prose();
         assert!(
             prose.contains("This begins with a first turn again."),
             "nothing was left in the middle:\n{prose}"
@@ -178,20 +178,20 @@ fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
 
 #[test]
 fn nobody_else_comes_back_to_the_middle_of_what_two_left() {
-    let mut stage = begun();
-    stage.choose("Begin:");
-    stage.choose("Stop kindly here");
-    stage.sit(Here::Both);
-    stage.hear(Request::Go(place()));
-    assert!(stage.offers("Go on") && !stage.offers("Hand over"), "{}", stage.prose());
+    let mut harness = begun();
+    harness.choose("Begin:");
+    harness.choose("Stop kindly here");
+    harness.sit(Here::Both);
+    harness.hear(Request::Go(place()));
+    assert!(harness.offers("Go on") && !harness.offers("Hand over"), "{}", harness.prose());
 }
 
 #[test]
 fn what_to_do_stays_on_the_page_while_a_clock_counts_and_what_is_looked_at_is_never_passed_by() {
     let place = stop("listening-actively", Stop::Part("breath".into()));
-    let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, place);
-    stage.choose("Begin: 2 minutes");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, place);
+    harness.choose("Begin: 2 minutes");
+    insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
     Breathe
@@ -206,9 +206,9 @@ fn what_to_do_stays_on_the_page_while_a_clock_counts_and_what_is_looked_at_is_ne
     4. Back to the step (b)
     ");
     let questions = stop("owning-up", Stop::Part("answers".into()));
-    let mut stage = Stage::of(JourneyBuilder::hurt_and_broke(), Here::Both, questions);
-    stage.choose("Begin without a clock");
-    insta::assert_snapshot!(stage.prose(), @"
+    let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, questions);
+    harness.choose("Begin without a clock");
+    insta::assert_snapshot!(harness.prose(), @"
     Owning up to mistakes (step 2 of 5)
 
     The questions
