@@ -35,7 +35,7 @@ use crate::{
         position::{Position, Stop},
         record::Id,
     },
-    page::{Answer, Choice, Page},
+    page::{Answer, Choice, Key, Page},
     session::{Effect, Midway, Place, Session, Update},
 };
 pub use midway::{midway, timer, timer_mut};
@@ -274,7 +274,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let site = Site::of(session, &state.position).map(|site| Site { beside: state.beside.is_some(), ..site });
     let Some(site) = site else {
         let body = vec![Block::say("This guide has no such part any more. What you wrote in it is kept.")];
-        return Page::new(title, body, vec![Choice::new('g', "Go on", Message::Onward)]).on(step);
+        return Page::new(title, body, vec![Choice::new(Key::On, "Go on", Message::Onward)]).on(step);
     };
     let mut body = vec![];
     if state.intro || !matches!(state.tool, Tool::Turns(_)) {

@@ -11,7 +11,7 @@ use crate::{
         setback::{self, Came, Replay},
         when::When,
     },
-    page::{Answer, Choice, Page},
+    page::{Answer, Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
@@ -116,7 +116,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 
 /// The way to this screen, from the path and from the pages beside it.
 pub fn way<M>() -> Choice<M> {
-    Choice::go('h', "On a hard day", Place::Setback)
+    Choice::go(Key::HardDay, "On a hard day", Place::Setback)
 }
 
 fn back() -> Choice<Message> {

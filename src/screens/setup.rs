@@ -69,7 +69,7 @@ fn make(session: &Session) -> Form<'_> {
             .about([Block::say(
                 "Any short name will do. It does not have to be yours. An empty line skips this.",
             )])
-            .skip('k', "Skip")
+            .skip(Key::Skip, "Skip")
     };
     seats.iter().map(name).collect()
 }
@@ -158,7 +158,7 @@ fn breach() -> Page<Message> {
         "Setting up",
         body,
         vec![
-            Choice::new('g', "Later", Message::Later),
+            Choice::new(Key::On, "Later", Message::Later),
             Choice::new('n', "Name it now", Message::NameTheBreach),
         ],
     )
@@ -178,8 +178,8 @@ fn how_many() -> Page<Message> {
         body,
         vec![
             // In this order a number in a list counts the people, too.
-            Choice::new('1', "I am alone here", Message::HowMany(Seats::One)),
-            Choice::new('2', "Two of us", Message::HowMany(Seats::Two)),
+            Choice::new(Key::Nth(1), "I am alone here", Message::HowMany(Seats::One)),
+            Choice::new(Key::Nth(2), "Two of us", Message::HowMany(Seats::Two)),
             Choice::back_to("Back", Place::Rehearsal),
         ],
     )

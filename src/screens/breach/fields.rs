@@ -1,5 +1,6 @@
 //! The fields of a breach: its name, its sentences, each one's own view of who was hurt, and until when it is parked.
 
+use crate::page::{Key};
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
@@ -76,7 +77,7 @@ fn name(id: Uuid, causes: Vec<Cause>, session: &Session) -> Field<'static> {
         .about([Block::say(
             "Something that both of you can say: “the spring”, “the loan”. It shows on your pages.",
         )])
-        .skip('k', "Leave this empty")
+        .skip(Key::Skip, "Leave this empty")
 }
 
 fn sentence(id: Uuid, nth: usize, session: &Session) -> Field<'static> {
@@ -89,7 +90,7 @@ fn sentence(id: Uuid, nth: usize, session: &Session) -> Field<'static> {
     let bind = words(id, Portion::Sentence(nth), New::Never, session);
     Field::new(Asks::Sentence(nth).id(), Said::Heading("A sentence of fact".into()), Kind::Text, bind)
         .about([Block::say(say)])
-        .skip('k', "Leave this empty")
+        .skip(Key::Skip, "Leave this empty")
 }
 
 fn words(id: Uuid, portion: Portion, new: New, session: &Session) -> Binding {
@@ -130,7 +131,7 @@ fn until(session: &Session) -> Field<'static> {
     let label = |words: &str, day| format!("{words}, until {}", days::date(day, today));
     let offers = parked_days(today).into_iter().zip(PARKED);
     let mut ways: Vec<_> = offers.map(|(day, (key, _, words))| Way::answer(key, label(words, day))).collect();
-    ways.push(Way::answer('4', "Without a day"));
+    ways.push(Way::answer(Key::Nth(4), "Without a day"));
     let ask = Said::Heading("Until when?".into());
     let kind = Kind::Ways(Ways { ways, given: None });
     Field::new(Asks::Until.id(), ask, kind, kept_here(Starts::Shared)).about([Block::say(

@@ -14,7 +14,7 @@ use crate::{
         breach::{Agreed, Answer, Breach, Known, Role, State as Standing},
         record::Seat,
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     screens::days,
     session::{Place, Session},
 };
@@ -61,7 +61,7 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
         let mark = if state.causes.contains(&cause) { "[x]" } else { "[ ]" };
         Choice::new(key, format!("{mark} {}", cause.title()), Message::Toggle(cause))
     });
-    let go_on = Choice::new('g', "Go on", Message::KindsChosen);
+    let go_on = Choice::new(Key::On, "Go on", Message::KindsChosen);
     Page::new(TITLE, body, kinds.chain([go_on, back(state)]).collect())
 }
 
@@ -80,7 +80,7 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
     if let Some(seat) = session.journey.answers_breach(id) {
         return brought(id, seat, body, session);
     }
-    let mut choices = vec![Choice::go('g', "Go on to the path", Place::Path)];
+    let mut choices = vec![Choice::go(Key::On, "Go on to the path", Place::Path)];
     if session.journey.may_change_breach(id) {
         body.extend(is_written_apart(id, breach, session).then(|| {
             Block::note(
@@ -91,7 +91,7 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
             session
                 .journey
                 .may_bring_breach(id)
-                .then(|| Choice::new('i', "Bring it to both of you", Message::Bring).writes()),
+                .then(|| Choice::new(Key::Bring, "Bring it to both of you", Message::Bring).writes()),
         );
         let changes = changes(id, breach, session).into_iter().zip(form::keys());
         choices.extend(changes.map(|((label, message), key)| Choice::new(key, label, message).writes()));
@@ -206,7 +206,7 @@ fn brought(id: Uuid, seat: Seat, mut body: Vec<Block>, session: &Session) -> Pag
     let choices = vec![
         answer('1', "It is the same thing", Answer::Same),
         answer('2', "It is another one", Answer::Another),
-        Choice::go('n', "Not now", Place::Breaches).answers(),
+        Choice::go(Key::NotNow, "Not now", Place::Breaches).answers(),
         to_the_list(),
     ];
     Page::new(TITLE, body, choices)

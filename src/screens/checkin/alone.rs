@@ -6,7 +6,7 @@ use crate::{
     form::{self, Binding, Field, Kind, Said},
     guide::markdown,
     journey::checkin::{MONTH, Moment, own_questions},
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     screens::trends::offers,
     session::{Place, Request, Session},
 };
@@ -24,14 +24,14 @@ pub fn unkept<'a>(way: &Way<'a>, id: &str) -> Option<Field<'a>> {
     let kind = Kind::Choice(asked.choices);
     let field = Field::new(ASKED, Said::Heading(asked.ask.into()), kind, Binding::nowhere());
     let field = asked.hint.into_iter().fold(field, Field::hint);
-    Some(field.skip('p', "Pass on this question"))
+    Some(field.skip(Key::Pass, "Pass on this question"))
 }
 
 /// The page that an answer led to.
 pub fn led(way: &Way, moment: &Moment, page: &str) -> Option<Page<Message>> {
     let chapter = way.session.guide.chapter(page)?;
     let choices = vec![
-        Choice::go('g', "Go on", way.after(moment)),
+        Choice::go(Key::On, "Go on", way.after(moment)),
         Choice::ask('h', "Help and numbers", Request::Help),
         to_path(),
     ];
@@ -44,7 +44,7 @@ pub fn month(way: &Way) -> Option<Page<Message>> {
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
     let choices = vec![
-        Choice::go('g', "Go on with it", way.after(&Moment::Month)),
+        Choice::go(Key::On, "Go on with it", way.after(&Moment::Month)),
         Choice::go('v', "Your own weeks", Place::Trends),
         Choice::go('n', "Not this time", way.place(Moment::Own)),
         way.back(&Moment::Month),

@@ -6,7 +6,7 @@ use crate::{
     form::{Binding, Field, Kind, Said},
     guide::{Anchors, Starts},
     journey::checkin::{of_draft, own_questions},
-    page::{Choice, Page, Row},
+    page::{Choice, Key, Page, Row},
 };
 
 /// All numbers on one page. Those of earlier weeks are not shown: they would pull at these.
@@ -22,7 +22,7 @@ pub fn field<'a>(way: &Way<'a>) -> Option<Field<'a>> {
     let kind = Kind::Scales { rows: rows.collect(), given };
     let field = Field::new(ASKED, Said::Nothing, kind, Binding::screen(key, Starts::Private));
     let field = field.hint("Our own questions, not a validated test. Each may be left out.");
-    Some(field.skip('k', "Leave the rest out"))
+    Some(field.skip(Key::Skip, "Leave the rest out"))
 }
 
 /// Adds the numbers that were given in another place at the same time, to be taken instead.

@@ -1,5 +1,6 @@
 //! One tiny promise each, made while both are here: what, by when, and how sure.
 
+use crate::page::{Key};
 use super::{
     ASKED, lines, next,
     way::{Way, Written},
@@ -98,7 +99,7 @@ pub fn how_sure<'a>(way: &Way<'a>, id: Uuid) -> Option<Form<'a>> {
     let bind = || Binding::screen(DraftKey::default(), Starts::Shared);
     let sure = field(way, id, ASKED, kind, bind())?
         .about([form::strong("How sure am I that this will happen as it stands here?")])
-        .skip('p', "Pass on this one");
+        .skip(Key::Pass, "Pass on this one");
     let ways = vec![Answered::answer('1', "Make it smaller"), Answered::answer('2', "Leave it as it is")];
     let smaller = field(way, id, "smaller", Kind::Ways(Ways { ways, given: None }), bind())?
         .about([Block::say("A small kept thing is worth more than a big broken one.")]);

@@ -9,7 +9,7 @@ use crate::{
         checkin::{ENOUGH, Moment, NEXT, THANKS, WISH},
         record::Seat,
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
 };
 
 /// How much tonight? No reason is asked for less.
@@ -68,8 +68,8 @@ pub fn brought(way: &Way) -> Option<Page<Message>> {
     let mut body = vec![Block::heading(part.title.as_str())];
     let brought: Vec<_> =
         Seat::BOTH.into_iter().filter_map(|seat| bring::shown(way.session, way.course.on, seat)).collect();
-    let without = Choice::go('g', "Go on without turns", way.after(&turns));
-    let begin = Choice::go(' ', format!("Take turns: {minutes} minutes each"), way.place(turns));
+    let without = Choice::go(Key::On, "Go on without turns", way.after(&turns));
+    let begin = Choice::go(Key::Start, format!("Take turns: {minutes} minutes each"), way.place(turns));
     let first = if brought.is_empty() {
         body.push(Block::say(
             "Nothing is brought in writing this time. You may take turns all the same, or go on.",

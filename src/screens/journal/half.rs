@@ -83,7 +83,7 @@ pub fn page(session: &Session, draft: &DraftKey) -> Page<Message> {
         Block::Words { by: None, words },
         Block::quiet(form::who_sees(session, note::starts(session))),
     ];
-    let keep = Choice::new('1', "Keep them as a note", Message::KeepAsNote(draft.clone())).answers().writes();
+    let keep = Choice::new(Key::Nth(1), "Keep them as a note", Message::KeepAsNote(draft.clone())).answers().writes();
     Page::new("Journal", body, vec![keep, Choice::back("Back to the list", Message::All)])
 }
 
@@ -110,7 +110,7 @@ pub fn go_on(session: &Session) -> Option<Page<Message>> {
         Block::Words { by: None, words: words.clone() },
     ];
     let choices = vec![
-        Choice::go('g', "Go on with it", Place::NewNote(id)),
+        Choice::go(Key::On, "Go on with it", Place::NewNote(id)),
         Choice::new('n', "Begin another one", Message::Another).writes(),
         Choice::back("Back to the list", Message::All),
     ];

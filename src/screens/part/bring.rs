@@ -6,7 +6,7 @@ use crate::{
     form::{Binding, keys},
     guide::PartKind,
     journey::record::Visibility,
-    page::{Ask, Choice, Prompt},
+    page::{Ask, Choice, Key, Prompt},
     private::Private,
     session::Session,
 };
@@ -64,7 +64,7 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
         }
     }
     let on = if choices.is_empty() { "Go on" } else { "Keep the rest for now: go on" };
-    choices.insert(0, Choice::new('g', on, Message::Onward));
+    choices.insert(0, Choice::new(Key::On, on, Message::Onward));
     choices.extend(site.ways_out());
     (Ask::Choose, choices)
 }

@@ -1,5 +1,6 @@
 //! The form of a part: its boxes, and what its kind asks beside them.
 
+use crate::page::{Key};
 use super::{Position, builder, guess, site::Site, sort};
 use crate::{
     form::{Binding, Field, Form, Kind, Said},
@@ -36,7 +37,7 @@ pub fn field<'a>(site: &Site<'a>, written: &'a WriteBox, bind: Binding) -> Field
         let does = if written.choices.is_empty() { "writes" } else { "chooses" };
         field = field.hint(format!("{} {does} here.", site.called(who)));
     }
-    field.skip('p', "Pass on this one")
+    field.skip(Key::Pass, "Pass on this one")
 }
 
 /// The boxes that the user is asked, as it was answered so far: some are asked only after a certain choice.

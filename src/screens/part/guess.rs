@@ -2,6 +2,7 @@
 
 mod show;
 
+use crate::page::{Key};
 use super::{Position, Step, fields, site::Site};
 use crate::{
     block::Block,
@@ -97,7 +98,7 @@ impl Moment {
         Some(match self.does {
             Does::Landed => field,
             Does::Tell => field.skip('p', "It was told aloud: go on"),
-            _ => field.skip('p', "Pass on this one"),
+            _ => field.skip(Key::Pass, "Pass on this one"),
         })
     }
 }

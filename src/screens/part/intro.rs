@@ -4,7 +4,7 @@ use super::{Message, Site, timed, write};
 use crate::{
     block::Block,
     guide::{Link, PartKind, markdown},
-    page::{Ask, Choice},
+    page::{Ask, Choice, Key},
     screens::part::{PartChoice, Prompt},
     session::Place,
 };
@@ -44,15 +44,15 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
     body.extend(written_before(site));
     let mut choices = match &part.does {
         PartKind::Timer { .. } => timed::ways_in(site).into(),
-        _ => vec![Choice::new('g', "Go on", Message::Onward)],
+        _ => vec![Choice::new(Key::On, "Go on", Message::Onward)],
     };
     if made > 0 {
         body.push(Block::quiet(format!("Made here so far: {made}.")));
-        choices.push(Choice::new('1', "Make another one", Message::Another).writes());
+        choices.push(Choice::new(Key::Nth(1), "Make another one", Message::Another).writes());
     }
     choices.extend(door(site));
     if write::is_destroyable(site) {
-        choices.push(Choice::new('d', "Destroy what is written here", write::Message::AskToDestroy));
+        choices.push(Choice::new(Key::TakeBack, "Destroy what is written here", write::Message::AskToDestroy));
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());

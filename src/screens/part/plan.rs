@@ -18,7 +18,7 @@ use crate::{
         plan::Plan,
         record::{Id, Record},
     },
-    page::{Answer, Choice, Prompt},
+    page::{Answer, Choice, Key, Prompt},
     screens::part::Message,
     session::{Effect, Place, Session},
 };
@@ -229,7 +229,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<Message
     let form = make(&site.position(), &state.making)(site.session);
     let (ask, mut choices) = site.prompt_of(&state.form, form, body);
     if state.making.full {
-        choices.insert(1, Choice::go('v', "Look at the open ones", Place::Promises));
+        choices.insert(1, Choice::go(Key::Open, "Look at the open ones", Place::Promises));
     }
     (ask, choices)
 }

@@ -8,7 +8,7 @@ use crate::{
         position::{Audience, Stop},
         record::By,
     },
-    page::{Ask, Choice, Prompt},
+    page::{Ask, Choice, Key, Prompt},
     private::Private,
     screens::walk,
     session::Place,
@@ -65,10 +65,10 @@ pub fn is_anything(site: &Site) -> bool {
 /// Nothing but the words, to be read aloud or to oneself. Their author can go back to them.
 pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
     body.extend(blocks(site));
-    let mut choices = vec![Choice::new('g', "Go on", Message::Onward)];
+    let mut choices = vec![Choice::new(Key::On, "Go on", Message::Onward)];
     let audience = Audience::of(&site.session.journey, site.session.who());
     let own = parts(site).filter(|part| audience.does(part));
-    choices.extend(own.zip('1'..='9').map(|(part, key)| {
+    choices.extend(own.zip(Key::listed()).map(|(part, key)| {
         let place: Place = walk::stop_of(site.chapter, Stop::Part(part.id.clone()));
         Choice::go(key, format!("Change it: {}", part.title), place)
     }));

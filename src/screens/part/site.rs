@@ -10,7 +10,7 @@ use crate::{
         position::{Audience, Position, Stop},
         record::{By, Id, Seat},
     },
-    page::{Choice, Prompt},
+    page::{Choice, Key, Prompt},
     screens::part::{PartChoice, PartMessage},
     session::{Midway, Place, Session},
 };
@@ -160,11 +160,11 @@ impl<'a> Site<'a> {
             true => promises::back(),
             false => walk::up(self.session, &self.chapter.head.id),
         };
-        [Choice::new('s', "Stop kindly here", Message::Stop), up]
+        [Choice::new(Key::Stop, "Stop kindly here", Message::Stop), up]
     }
 
     pub fn all_parts(&self) -> PartChoice {
         let all = Place::Contents(self.chapter.head.id.clone());
-        Choice::go('a', "All parts of this page", all)
+        Choice::go(Key::Parts, "All parts of this page", all)
     }
 }

@@ -3,6 +3,7 @@
 
 mod show;
 
+use crate::page::{Key};
 use super::{Position, Step, site::Site, words};
 use crate::{
     block::Block,
@@ -92,7 +93,7 @@ pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
     let items = sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items)));
     let field = Field::new(ADD, Said::Nothing, Kind::Text, bind).about(items);
     let field = field.hint("One a line. You lay them on piles afterwards, one by one.");
-    vec![if piles(site).is_empty() { field.skip('p', "Pass on this one") } else { field }]
+    vec![if piles(site).is_empty() { field.skip(Key::Pass, "Pass on this one") } else { field }]
 }
 
 /// Where it is kept what was put down.

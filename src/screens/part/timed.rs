@@ -4,7 +4,7 @@ use super::{Position, Site, Step, timer::Timer};
 use crate::{
     block::Block,
     guide::markdown,
-    page::{Ask, Choice},
+    page::{Ask, Choice, Key},
     screens::part::{PartChoice, PartMessage, Prompt},
     session::{Midway, Session},
 };
@@ -59,12 +59,12 @@ pub fn ways_in(site: &Site) -> [PartChoice; 2] {
         true => Choice::new('d', "Go on without a clock", Message::Onward),
         false => Choice::new('d', "Begin without a clock", Message::Begin { clock: false }),
     };
-    [Choice::new('g', begin_label(site), Message::Begin { clock: true }), without]
+    [Choice::new(Key::On, begin_label(site), Message::Begin { clock: true }), without]
 }
 
 pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.extend(markdown::blocks(&site.part.text));
-    let mut choices = vec![Choice::new('g', "When done: go on", Message::Onward)];
+    let mut choices = vec![Choice::new(Key::On, "When done: go on", Message::Onward)];
     if let Some(timer) = &state.timer {
         body.extend(timer.blocks(site.part.title.as_str(), UP, site.session.elapsed));
         choices.extend(rest(timer, site, Message::Rest));

@@ -14,7 +14,7 @@ use crate::{
         record::{Id, Record, Visibility},
         when::When,
     },
-    page::Choice,
+    page::{Choice, Key},
     session::{Place, Session},
 };
 use chrono::NaiveDate;
@@ -152,11 +152,11 @@ fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<
     if session.journey.may_bring_request(id, session.who()) {
         body.push(Block::quiet("So far this is yours alone."));
         choices.push(Choice::go('n', "Keep it for now", Place::Promises));
-        choices.push(Choice::new('i', "Bring it: both of you can read it here", Message::Bring));
+        choices.push(Choice::new(Key::Bring, "Bring it: both of you can read it here", Message::Bring));
     }
     if session.journey.may_rework(id, session.who()) {
-        choices.push(Choice::new('e', "Change it", Message::Change));
-        choices.push(Choice::new('d', "Take it back", Message::Close).answers());
+        choices.push(Choice::new(Key::Change, "Change it", Message::Change));
+        choices.push(Choice::new(Key::TakeBack, "Take it back", Message::Close).answers());
     }
     choices
 }
@@ -199,7 +199,7 @@ fn of_agreement(
         answers.push((format!("It goes on{days}"), Message::GoesOn));
     }
     let mut choices = listed(answers);
-    choices.extend((may && in_force).then(|| Choice::new('e', "Change it", Message::Change)));
+    choices.extend((may && in_force).then(|| Choice::new(Key::Change, "Change it", Message::Change)));
     choices.extend((may_end && in_force).then(|| Choice::new('d', "End it", Message::Close).answers()));
     choices
 }

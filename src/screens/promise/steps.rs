@@ -1,6 +1,7 @@
 //! Saying how a promise went: kept, changed in time, or missed; a line about it; the three steps after a miss; and that the
 //! other noticed.
 
+use crate::page::{Key};
 use super::{Stage, State, look_again, make, thing};
 use crate::{
     form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
@@ -34,7 +35,7 @@ pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) ->
     let mark = Id::mark(id, due, record.by);
     let line = |name, ask: &'a str, portion| {
         let bind = Binding::portion(mark.clone(), record.by, portion, starts(record.vis), New::Never);
-        Field::new(name, Said::Strong(ask.into()), Kind::Line, bind).skip('k', "Leave it empty")
+        Field::new(name, Said::Strong(ask.into()), Kind::Line, bind).skip(Key::Skip, "Leave it empty")
     };
     let about = || line(WORDS, "A line about it, if you like.", Portion::Words);
     match how {
@@ -61,7 +62,7 @@ fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Fiel
 }
 
 fn smaller_one<'a>() -> Field<'a> {
-    let ways = vec![Way::answer('1', "Make a smaller promise"), Way::answer('n', "None for now")];
+    let ways = vec![Way::answer(Key::Nth(1), "Make a smaller promise"), Way::answer('n', "None for now")];
     let kind = Kind::Ways(Ways { ways, given: None });
     Field::new("smaller", Said::Strong("Third: make it smaller.".into()), kind, Binding::nowhere())
         .hint("A smaller promise may hold on a bad day. None for now is fine too.")

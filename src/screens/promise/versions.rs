@@ -1,5 +1,6 @@
 //! A plan that was written in two places at once: every box that differs, and how it stands, each to be chosen.
 
+use crate::page::{Key};
 use std::collections::BTreeSet;
 
 use super::{Stage, State, look_again, make, promises, thing};
@@ -54,7 +55,7 @@ pub fn form<'a>(session: &'a Session, id: &Id) -> Form<'a> {
 }
 
 fn stands<'a>(session: &Session, plan: &Plan, other: &Plan) -> Field<'a> {
-    let ways = vec![Way::answer('1', "Keep the first"), Way::answer('2', "Keep the other")];
+    let ways = vec![Way::answer(Key::Nth(1), "Keep the first"), Way::answer(Key::Nth(2), "Keep the other")];
     let said = |label: &str, plan: &Plan| Block::item(format!("{label}: {}", in_words(session, plan)));
     Field::new(STANDS, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).about([
         strong("When it is due, and how it stands."),

@@ -1,5 +1,6 @@
 //! What is asked in a look back.
 
+use crate::page::{Key};
 use super::{own, own_plan, plan};
 use crate::{
     block::Block,
@@ -27,7 +28,7 @@ pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> 
     let Some((record, replay)) = own(session, id) else { return vec![] };
     let words = |name, ask: &'a str, portion| {
         Field::new(name, Said::Strong(ask.into()), Kind::Text, Binding::of(record, portion))
-            .skip('p', "Pass on this one")
+            .skip(Key::Pass, "Pass on this one")
     };
     let mut form = vec![
         words(FACT, ASK_FACT, Portion::Fact).hint("One or two sentences. No reasons, no blame."),

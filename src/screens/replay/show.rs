@@ -8,7 +8,7 @@ use crate::{
         record::Id,
         setback::{Came, DID, FACT, Replay},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     screens::setback,
     session::{Place, Session},
 };
@@ -46,7 +46,7 @@ fn look(state: &State, session: &Session, replay: &Replay) -> Page<Message> {
     let mut choices = vec![];
     if replay.closed.is_some() {
         body.push(Block::say("This is behind you."));
-        choices.push(Choice::go('g', "Go on to the path", Place::Path));
+        choices.push(Choice::go(Key::On, "Go on to the path", Place::Path));
         choices.extend(is_own.then(|| written(replay)).into_iter().flatten());
     } else if is_own {
         body.insert(0, Block::say(FOR_A_CALM_HOUR));
@@ -79,7 +79,7 @@ fn ways(replay: &Replay) -> Vec<Choice<Message>> {
         Came::Wave => (Came::Slip, "It was a slip"),
         Came::Slip => (Came::Wave, "It was a wave"),
     };
-    let mut ways = vec![Choice::new('g', "Go on", Message::Ask(next))];
+    let mut ways = vec![Choice::new(Key::On, "Go on", Message::Ask(next))];
     ways.extend(written(replay));
     let others = [
         ("It was on another day", Message::Ask(ask::DAY)),

@@ -8,7 +8,7 @@ use crate::{
         plan::Plan,
         setback::{Came, Replay, SAY},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     screens::lesson,
     session::{Place, Request, Session},
 };
@@ -22,14 +22,14 @@ pub fn ask(session: &Session) -> Page<Message> {
         Block::item("Something new: a new lie, new contact, new harm."),
     ];
     let mut choices = vec![
-        Choice::new('1', "A wave", Message::To(Stage::Plan(Came::Wave))),
-        Choice::new('2', "A slip", Message::To(Stage::Plan(Came::Slip))),
-        Choice::new('3', "Something new happened", Message::To(Stage::New)),
-        Choice::ask('4', "There is danger", Request::Help),
-        Choice::new('5', "Days to watch for", Message::To(Stage::Watch)),
+        Choice::new(Key::Nth(1), "A wave", Message::To(Stage::Plan(Came::Wave))),
+        Choice::new(Key::Nth(2), "A slip", Message::To(Stage::Plan(Came::Slip))),
+        Choice::new(Key::Nth(3), "Something new happened", Message::To(Stage::New)),
+        Choice::ask(Key::Nth(4), "There is danger", Request::Help),
+        Choice::new(Key::Nth(5), "Days to watch for", Message::To(Stage::Watch)),
     ];
     if told(session).next().is_some() {
-        choices.push(Choice::new('6', "Earlier looks back", Message::To(Stage::Before)));
+        choices.push(Choice::new(Key::Nth(6), "Earlier looks back", Message::To(Stage::Before)));
     }
     choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new(TITLE, body, choices)
@@ -50,12 +50,12 @@ pub fn plan(came: Came, session: &Session) -> Page<Message> {
                  Large decisions can wait for two days.",
             ));
             let page = lesson::at(&session.guide.outline.setback);
-            choices.push(Choice::go('3', "Write a plan, on a calmer day", page));
+            choices.push(Choice::go(Key::Nth(3), "Write a plan, on a calmer day", page));
         }
     }
     body.push(Block::quiet("A look back is for a calm hour, some days from now."));
-    choices.insert(0, Choice::new('1', "Look back in some days", Message::Later).answers().writes());
-    choices.insert(1, Choice::new('2', "It is calm: look back now", Message::Now).answers().writes());
+    choices.insert(0, Choice::new(Key::Nth(1), "Look back in some days", Message::Later).answers().writes());
+    choices.insert(1, Choice::new(Key::Nth(2), "It is calm: look back now", Message::Now).answers().writes());
     choices.push(back());
     Page::new(TITLE, body, choices)
 }
@@ -85,8 +85,8 @@ pub fn new() -> Page<Message> {
         Block::say("When you want to, it gets a name of its own, and its own time."),
     ];
     let choices = vec![
-        Choice::go('1', "Give it a name: what broke trust", Place::Breaches),
-        Choice::ask('2', "People who can help", Request::Help),
+        Choice::go(Key::Nth(1), "Give it a name: what broke trust", Place::Breaches),
+        Choice::ask(Key::Nth(2), "People who can help", Request::Help),
         back(),
     ];
     Page::new(TITLE, body, choices)
@@ -96,7 +96,7 @@ pub fn later() -> Page<Message> {
     let body = vec![Block::say(
         "It is noted that you used the plan, and when. The path offers a look back in some days. You can let it be then.",
     )];
-    Page::new(TITLE, body, vec![Choice::go('g', "Go on to the path", Place::Path), back()])
+    Page::new(TITLE, body, vec![Choice::go(Key::On, "Go on to the path", Place::Path), back()])
 }
 
 pub fn before(session: &Session) -> Page<Message> {

@@ -13,7 +13,7 @@ use crate::{
         record::{Record, Visibility},
         when::When,
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Effect, Session, Update},
 };
 use chrono::NaiveDate;
@@ -123,8 +123,8 @@ fn day<'a>(session: &Session) -> Field<'a> {
 
 fn often<'a>(session: &Session, day: NaiveDate) -> Field<'a> {
     let today = session.now.date_naive();
-    let once = (day >= today).then(|| Way::answer('2', "Only this once"));
-    let ways = std::iter::once(Way::answer('1', "Each year")).chain(once).collect();
+    let once = (day >= today).then(|| Way::answer(Key::Nth(2), "Only this once"));
+    let ways = std::iter::once(Way::answer(Key::Nth(1), "Each year")).chain(once).collect();
     let kind = Kind::Ways(Ways { ways, given: None });
     Field::new(DAY, Said::Heading(days::date(day, today).into()), kind, Binding::nowhere())
         .about([Block::say("Each year?")])

@@ -1,5 +1,6 @@
 //! The fields of one request that is read out: does it ask to see more, the checks, the answer, its reason.
 
+use crate::page::{Key};
 use super::{Position, Site, checks, planning};
 use crate::{
     block::Block,
@@ -69,8 +70,8 @@ fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
     let (record, plan) = journey.plan(request)?;
     let (asks, hears) = (journey.names(record.by), journey.name(journey.answers(request)?));
     let choices = vec![
-        Way::answer('1', "Yes, it does"),
-        Way::answer('2', "No, it does not"),
+        Way::answer(Key::Nth(1), "Yes, it does"),
+        Way::answer(Key::Nth(2), "No, it does not"),
         Way::on('v', "Back to all requests"),
     ];
     let ask = Ask::Strong(format!("{asks} reads it out. {hears} listens first.").into());
@@ -139,11 +140,11 @@ fn reason<'a>(session: &'a Session, request: &Id, seat: Seat, consent: &Consent)
     let ask = Ask::Strong(format!("{name}: “{answer}”. A reason, in a line?").into());
     let id = Id::consent(request, seat);
     let bind = Binding::portion(id, seat.into(), Portion::Reason, Starts::Shared, New::Never);
-    Field::new(REASON, ask, Kind::Line, bind).hint("You may leave this empty.").skip('k', "Leave it empty")
+    Field::new(REASON, ask, Kind::Line, bind).hint("You may leave this empty.").skip(Key::Skip, "Leave it empty")
 }
 
 fn heard<'a>() -> Field<'a> {
-    ways(HEARD, Ask::Nothing, vec![Way::on('g', "Go on")], None).about([
+    ways(HEARD, Ask::Nothing, vec![Way::on(Key::On, "Go on")], None).about([
         Block::say("It was said, and it was heard."),
         Block::say(
             "A no that can be said makes every yes worth something. It may come up again on another day.",

@@ -8,7 +8,7 @@ use crate::{
         plan::Plan,
         record::{Id, Record},
     },
-    page::{Ask, Choice, Prompt},
+    page::{Ask, Choice, Key, Prompt},
     screens::{part::site::Site, promises},
 };
 
@@ -21,8 +21,8 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
         false => Block::say("These requests were brought. One at a time; an answer may wait for another day."),
     });
     let mut choices = vec![match &next {
-        Some(id) => Choice::new('g', "Go on to the next one", Message::Take(id.clone())),
-        None => Choice::new('g', "Go on", Message::Onward),
+        Some(id) => Choice::new(Key::On, "Go on to the next one", Message::Take(id.clone())),
+        None => Choice::new(Key::On, "Go on", Message::Onward),
     }];
     let mut keys = form::keys();
     for (nth, key) in (0..requests.len()).zip(keys.by_ref()) {

@@ -1,5 +1,6 @@
 //! The whole of what was built, as it would be read.
 
+use crate::page::{Key};
 use super::{Position, Site, soft};
 use crate::{
     block::Block,
@@ -49,13 +50,13 @@ pub fn way(site: &Site, field: &str, nth: usize) -> Way {
 
 /// Going on keeps it as it is; bringing it is never what a mere Enter does.
 fn ways<'a>(site: &Site<'a>) -> Vec<(Way, form::Way<'a>)> {
-    let change = (Way::Which, form::Way::on('e', "Change a part of it").writes());
+    let change = (Way::Which, form::Way::on(Key::Change, "Change a part of it").writes());
     if brings(site).is_empty() {
-        return vec![(Way::On, form::Way::on('g', "Go on")), change];
+        return vec![(Way::On, form::Way::on(Key::On, "Go on")), change];
     }
     vec![
-        (Way::On, form::Way::on('g', "Keep it for now: go on")),
-        (Way::Bring, form::Way::answer('i', "Bring it: both of you can read it here")),
+        (Way::On, form::Way::on(Key::On, "Keep it for now: go on")),
+        (Way::Bring, form::Way::answer(Key::Bring, "Bring it: both of you can read it here")),
         change,
     ]
 }

@@ -1,5 +1,6 @@
 //! A plan is said aloud, some times, as one sentence: “If …, then …”. Only how often is counted, and nothing is kept.
 
+use crate::page::{Key};
 use super::{Making, Planning, Site, planning};
 use crate::{
     block::Block,
@@ -19,11 +20,11 @@ pub fn field<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Op
     let (_, plan) = making.made(site)?;
     let ask = Said::Strong(format!("Say it aloud, slowly, {}.", in_words(times)).into());
     let so_far = if said == 0 { "Not yet.".to_owned() } else { format!("Said: {}.", in_words(said)) };
-    let ways = vec![Way::on(' ', format!("Said it {}", in_words(said + 1)))];
+    let ways = vec![Way::on(Key::Start, format!("Said it {}", in_words(said + 1)))];
     let field = Field::new(ALOUD, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere());
     let sentence = sentence(planning, plan).map(|words| Block::Words { by: None, words });
     let field = field.about(sentence).hint(format!("{so_far} Nobody else needs to hear it now."));
-    Some(field.skip('p', "Pass on this one"))
+    Some(field.skip(Key::Pass, "Pass on this one"))
 }
 
 /// The sign and the act as one sentence, whether or not they were written with “if” and “then”.

@@ -1,6 +1,7 @@
 //! Questions of which a single “no” is reason enough to leave something. Nothing is kept of them: not which one it was, and
 //! not who said it.
 
+use crate::page::{Key};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, Said, Way, Ways},
@@ -23,7 +24,7 @@ pub enum Checked {
 pub fn fields<'a>(planning: &'a Planning, left: bool) -> Form<'a> {
     let all = planning.checks.len();
     let check = |(nth, ask): (usize, &'a String)| {
-        let ways = vec![Way::answer('1', "No, or not sure"), Way::answer('2', "Yes")];
+        let ways = vec![Way::answer(Key::Nth(1), "No, or not sure"), Way::answer(Key::Nth(2), "Yes")];
         let hint = format!("Question {} of {all}. Nothing of this is kept.", nth + 1);
         asked(id(nth), Said::Strong(ask.as_str().into()), ways).hint(hint)
     };
@@ -32,7 +33,7 @@ pub fn fields<'a>(planning: &'a Planning, left: bool) -> Form<'a> {
 }
 
 fn after_a_no<'a>() -> Field<'a> {
-    let ways = vec![Way::answer('1', "Leave this one"), Way::answer('2', "Look at a smaller one")];
+    let ways = vec![Way::answer(Key::Nth(1), "Leave this one"), Way::answer(Key::Nth(2), "Look at a smaller one")];
     asked(LEFT.to_owned(), Said::Nothing, ways).about([
         Block::say("Then it may be better to leave this one, or to find a smaller one."),
         Block::quiet("Nobody needs to say why. Nothing of this is kept."),

@@ -1,6 +1,7 @@
 //! The fields of a plan, in order. What answers a request is checked only where the request asks for it; questions about a
 //! plan wait until some of it is written; where nothing can be written, words are all there is to see.
 
+use crate::page::{Key};
 use super::{Making, Planning, Position, Site, aloud, checks, limit, planning, promises, sure, when};
 use crate::{
     block::Block,
@@ -83,7 +84,7 @@ fn bring<'a>(site: &Site<'a>, making: &Making) -> Option<Field<'a>> {
         return None;
     }
     let ways =
-        vec![Way::on('k', "Keep it for now"), Way::answer('i', "Bring it: both of you can read it here")];
+        vec![Way::on(Key::Skip, "Keep it for now"), Way::answer(Key::Bring, "Bring it: both of you can read it here")];
     let kind = Kind::Ways(Ways { ways, given: None });
     let field = Field::new(BRING, Said::Nothing, kind, Binding::nowhere());
     Some(field.about(promises::words(site.session, plan)).about([Block::say("So far this is yours alone.")]))

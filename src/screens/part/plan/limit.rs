@@ -1,5 +1,6 @@
 //! No more open at once than a person can carry.
 
+use crate::page::{Key};
 use super::{Planning, Site, fields::FULL, planning};
 use crate::{
     block::Block,
@@ -21,7 +22,7 @@ pub fn field<'a>(planning: &Planning) -> Field<'a> {
         _ => "plans",
     };
     let most = in_words(planning.most.unwrap_or_default());
-    let ways = vec![Way::on('g', "Go on without another one")];
+    let ways = vec![Way::on(Key::On, "Go on without another one")];
     Field::new(FULL, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).about([Block::say(
         format!("You have {most} {things} open, and that is plenty. When one is closed there is room again. More is not better here."),
     )])

@@ -1,6 +1,7 @@
 //! How sure its maker is that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is
 //! allowed.
 
+use crate::page::{Key};
 use super::{Making, Planning, Position, Site, planning, we};
 use crate::{
     block::Block,
@@ -43,7 +44,7 @@ fn scale<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Field<
     let bind = Binding::screen(DraftKey::default(), making.starts(site, planning));
     let hint =
         "Under 8, it may help to make it smaller. A small kept thing is worth more than a big broken one.";
-    Field::new(SURE, ask, kind, bind).about(making.gist(site)).hint(hint).skip('p', "Pass on this one")
+    Field::new(SURE, ask, kind, bind).about(making.gist(site)).hint(hint).skip(Key::Pass, "Pass on this one")
 }
 
 /// The act once more, to be made smaller.

@@ -1,5 +1,6 @@
 //! On which day something is done, or how often; and on which day it is looked at again.
 
+use crate::page::{Key};
 use super::{Making, Planning, Position, Site, State, planning, promises, we};
 use crate::{
     block::Block,
@@ -78,7 +79,7 @@ pub fn fields<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> F
     let rhythm = Field::new(OFTEN, strong("When?"), Kind::Ways(Ways { ways, given }), Binding::nowhere());
     let form = [(!once).then_some(rhythm), (once || often.is_some()).then_some(day)];
     let about =
-        |field: Field<'a>| field.about(making.gist(site)).other(other.clone()).skip('p', "Pass on this one");
+        |field: Field<'a>| field.about(making.gist(site)).other(other.clone()).skip(Key::Pass, "Pass on this one");
     form.into_iter().flatten().map(about).collect()
 }
 
@@ -100,7 +101,7 @@ pub fn review<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> O
     let bind = Binding::screen(key(site, plan, PlanField::Review), making.starts(site, planning));
     let ask = Said::Strong(format!("When do {who} look at it again?").into());
     let field = Field::new(REVIEW, ask, Kind::Day(days), bind).about(making.gist(site)).about(ends);
-    Some(field.other(other(site, plan, made, say)).skip('p', "Pass on this one"))
+    Some(field.other(other(site, plan, made, say)).skip(Key::Pass, "Pass on this one"))
 }
 
 /// A day that another version of the plan has.

@@ -6,7 +6,7 @@ use crate::{
     form::keys,
     guide::{Starts, WriteBox, markdown},
     journey::{note, record::Visibility, sorting as piles},
-    page::{Ask, Choice, Prompt},
+    page::{Ask, Choice, Key, Prompt},
     screens::part::{PartChoice, PartMessage},
 };
 
@@ -22,7 +22,7 @@ fn question(site: &Site, body: &mut Vec<Block>) {
 }
 
 fn to_the_piles() -> PartChoice {
-    Choice::new('v', "Look at the piles", Message::Show(Stage::Look))
+    Choice::new(Key::Open, "Look at the piles", Message::Show(Stage::Look))
 }
 
 /// Things to put down.
@@ -59,11 +59,11 @@ pub fn lay(
         })
         .collect();
     if may_undo {
-        list.push(Choice::new('d', "Take back the last one", Message::Undo).writes());
+        list.push(Choice::new(Key::TakeBack, "Take back the last one", Message::Undo).writes());
     }
     // What stands elsewhere on the page would come back.
     if sorting(site).is_some_and(|sorting| sorting.from.is_none()) {
-        list.push(Choice::new('k', "Leave this one out", Message::LeaveOut(thing.clone())).writes());
+        list.push(Choice::new(Key::Skip, "Leave this one out", Message::LeaveOut(thing.clone())).writes());
     }
     list.push(to_the_piles());
     choices(site, list)
@@ -118,7 +118,7 @@ pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessa
         });
     }
     let waiting: Vec<_> = all.waiting().cloned().collect();
-    let mut list = vec![Choice::new('g', "Go on", Message::Onward)];
+    let mut list = vec![Choice::new(Key::On, "Go on", Message::Onward)];
     if !waiting.is_empty() {
         body.push(Block::quiet("On no pile yet:"));
         body.push(Block::Words { by: None, words: piles::text(&waiting) });

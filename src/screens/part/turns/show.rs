@@ -6,7 +6,7 @@ use crate::{
     block::{Block, Text},
     guide::{PartKind, markdown},
     journey::record::Seat,
-    page::{Ask, Choice},
+    page::{Ask, Choice, Key},
     screens::part::{PartChoice, Prompt},
     session::{Floor, Phase},
 };
@@ -43,7 +43,7 @@ fn end(site: &Site, body: &mut Vec<Block>) -> Vec<PartChoice> {
             site.session.who_name()
         )),
     ]);
-    vec![Choice::new('g', "Go on", Message::Onward)]
+    vec![Choice::new(Key::On, "Go on", Message::Onward)]
 }
 
 /// A turn to be shown.
@@ -98,7 +98,7 @@ impl Show<'_> {
             "{speaker} speaks: two or three sentences, then a stop. {listener} only listens, and then gives it back.",
         )));
         vec![
-            Choice::new(' ', timed::begin_label(self.site), Message::Speak { clock: true }),
+            Choice::new(Key::Start, timed::begin_label(self.site), Message::Speak { clock: true }),
             Choice::new('d', "Begin without a clock", Message::Speak { clock: false }),
             self.pass("Pass this turn"),
         ]
@@ -116,7 +116,7 @@ impl Show<'_> {
             )))),
         }
         let mut choices =
-            vec![Choice::new(' ', format!("Hand over: {listener} gives it back"), Message::GiveBack)];
+            vec![Choice::new(Key::Start, format!("Hand over: {listener} gives it back"), Message::GiveBack)];
         if let Some(timer) = &self.state.timer {
             body.extend(timer.blocks(format!("{speaker} speaks"), timed::UP, site.session.elapsed));
             choices.extend(timed::rest(timer, site, Message::Rest));
@@ -135,7 +135,7 @@ impl Show<'_> {
         }
         body.push(Block::Paragraph(Text::strong(format!("{speaker}, did {listener} get it?"))));
         let time_left = |timer: &super::Timer| !timer.is_up(self.site.session.elapsed);
-        let mut choices = vec![Choice::new('g', "Yes, you got it", Message::Got { more: false })];
+        let mut choices = vec![Choice::new(Key::On, "Yes, you got it", Message::Got { more: false })];
         if self.state.timer.as_ref().is_none_or(time_left) {
             choices.push(Choice::new('m', "Yes, and there is more to say", Message::Got { more: true }));
         }
@@ -153,7 +153,7 @@ impl Show<'_> {
         )));
         body.push(Block::say("Nobody gets all of it at once. Finding the missing piece is the exercise."));
         vec![
-            Choice::new(' ', format!("{listener} has said it again"), Message::GiveBack),
+            Choice::new(Key::Start, format!("{listener} has said it again"), Message::GiveBack),
             self.pass("Leave it there for now"),
         ]
     }

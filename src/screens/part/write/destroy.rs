@@ -5,7 +5,7 @@ use crate::{
     block::{Block, Text},
     form::Binding,
     journey::record::Id,
-    page::{Ask, Choice},
+    page::{Ask, Choice, Key},
     screens::part::{PartChoice, Prompt},
     session::{Effect, Session},
 };
@@ -43,8 +43,8 @@ fn choices(site: &Site, first: Vec<PartChoice>) -> Prompt {
 /// Everything is written.
 pub fn end(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say("This is written. You may keep it, or destroy it, today or on any other day."));
-    let keep = Choice::new('g', "Go on, and keep it", Message::Onward);
-    choices(site, vec![keep, Choice::new('d', "Destroy it", Message::AskToDestroy)])
+    let keep = Choice::new(Key::On, "Go on, and keep it", Message::Onward);
+    choices(site, vec![keep, Choice::new(Key::TakeBack, "Destroy it", Message::AskToDestroy)])
 }
 
 /// The one confirmation: what it does, and what it cannot do.
@@ -64,5 +64,5 @@ pub fn sure(site: &Site, body: &mut Vec<Block>) -> Prompt {
 
 pub fn gone(site: &Site, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say("It is gone from here. You need not do anything else with it."));
-    choices(site, vec![Choice::new('g', "Go on", Message::Onward)])
+    choices(site, vec![Choice::new(Key::On, "Go on", Message::Onward)])
 }
