@@ -1,4 +1,4 @@
-//! What broke trust: up to three breaches, one open at a time, the rest parked.
+//! The list of breaches: up to three, one open at a time, the rest parked.
 
 use crate::{
     block::Block,

@@ -7,7 +7,7 @@ use crate::{
     session::Session,
 };
 
-/// What is said at this door. It is found out when somebody comes to it, so that it stays while they read.
+/// The advice for this stop. Computed once on entry, so that it stays the same while the page is open.
 pub fn at(session: &Session, position: &Position) -> Vec<Care> {
     let is_door = |chapter: &&Chapter| Journey::is_door(chapter, &position.stop);
     let chapter = session.guide.chapter(&position.chapter).filter(is_door);

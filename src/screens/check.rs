@@ -11,7 +11,7 @@ use crate::{
 
 #[derive(Debug)]
 pub struct State {
-    /// Where it was offered on the path; none when somebody asked for it.
+    /// The stop that offered it on the path; none when the user asked for it.
     position: Option<Position>,
     at: At,
 }
@@ -34,7 +34,7 @@ pub enum Message {
     Leave,
 }
 
-/// It counts as offered from the moment it opens, so that the record of it says nothing about what was answered.
+/// Opens the check. It counts as offered from then on, so that the record says nothing about the answers.
 pub fn open(position: Option<Position>) -> State {
     State { position, at: At::Door }
 }

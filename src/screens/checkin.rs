@@ -36,7 +36,7 @@ pub struct State {
     on: NaiveDate,
     moment: Moment,
     form: form::State,
-    /// What is marked to be brought, by its id.
+    /// The ids of the answers marked to be brought.
     marked: BTreeSet<String>,
     /// A page that an answer leads to; nothing of it is kept.
     led: Option<String>,
@@ -56,7 +56,7 @@ pub enum Message {
     },
 }
 
-/// Opens where the check-in begins for whoever is here. Numbers that were given on another day and never kept count for
+/// Opens where the check-in begins for those who are here. Numbers that were given on another day and never kept count for
 /// that day.
 pub fn begin(session: &mut Session) -> (State, Vec<Effect>) {
     let effects = keep::leftovers(session);
@@ -65,7 +65,7 @@ pub fn begin(session: &mut Session) -> (State, Vec<Effect>) {
     (State::at(&way, moment), effects)
 }
 
-/// Opens a moment; another one where it is not for whoever is here, or was long ago.
+/// Opens a moment; another one where it is not for those who are here, or was long ago.
 pub fn open(session: &mut Session, on: NaiveDate, moment: &Moment) -> (State, Vec<Effect>) {
     let days = (session.now.date_naive() - on).num_days();
     let way = Way::of(session, on);

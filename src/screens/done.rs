@@ -19,7 +19,7 @@ use crate::{
 #[derive(Debug)]
 pub struct State {
     position: Position,
-    /// Who is asked now, among those who are here.
+    /// The one who is asked now: an index into those who are here.
     asked: usize,
 }
 

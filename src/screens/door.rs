@@ -1,4 +1,4 @@
-//! The door of a stop that is for others than whoever is here: it says for whom, and how to come back with them.
+//! The door of a stop that is for others than those who are here: it says for whom, and how to come back with them.
 
 use super::walk;
 use crate::{
@@ -27,7 +27,7 @@ pub fn open(position: Position, entry: Entry) -> State {
     State { position, entry }
 }
 
-/// Whoever comes in through a door wants what is behind it.
+/// The place behind the door, where those who enter want to go.
 pub fn awaits(state: &State) -> Place {
     Place::Stop(state.position.clone())
 }

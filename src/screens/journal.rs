@@ -32,10 +32,10 @@ pub struct State {
 enum Stage {
     /// The whole list.
     All,
-    /// It is asked what to look for.
+    /// The question what to look for.
     Search(form::State),
     Looking,
-    /// What was found, newest first, and which of it is shown first.
+    /// The notes that were found, newest first, and which of them is shown first.
     Found {
         all: Vec<Uuid>,
         from: usize,

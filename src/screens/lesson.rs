@@ -1,4 +1,4 @@
-//! A page of the guide, to read: the lesson, what it says to whoever is here, when it is done, and how sure it is.
+//! A page of the guide, to read: the lesson, what it says to those who are here, when it is done, and how sure it is.
 
 use super::{care, walk, why};
 use crate::{
@@ -142,7 +142,7 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
     choices
 }
 
-/// What the page says to whoever is here: to their role, to one alone, about this kind of breach.
+/// The page's words for the user: for their role, for one alone, for this kind of breach.
 fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);

@@ -55,14 +55,14 @@ fn make(session: &Session) -> Form<'_> {
     vec![Field::new(DAYS, Said::Nothing, kind, bind)]
 }
 
-/// Whose day has come, as far as whoever is here may say that it is behind them.
+/// Whose day has come, as far as those who are here may say that it is behind them.
 fn due(session: &Session) -> Vec<By> {
     let (here, today) = (session.who(), session.now.date_naive());
     let due = session.journey.look_backs_due(here, today).map(|(record, ..)| record.by);
     due.filter(|by| session.journey.may_review(*by, here)).collect()
 }
 
-/// The days of whoever is here that are still to come.
+/// The days of those who are here that are still to come.
 fn chosen(session: &Session) -> Vec<NaiveDate> {
     session.journey.own_look_back(session.who()).ahead(session.now.date_naive()).collect()
 }

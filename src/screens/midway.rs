@@ -1,4 +1,4 @@
-//! What a screen in the middle of an exercise tells: the moment to come back to, its clock, and why it is as it is.
+//! Resuming an exercise: the moment to come back to, its clock, and why the page looks as it does.
 
 use std::time::Duration;
 
@@ -35,7 +35,7 @@ impl Screen {
         }
     }
 
-    /// They step aside: a clock that runs rests.
+    /// Covers the screen: a clock that runs rests.
     pub fn step_away(&mut self, elapsed: Duration) {
         let timer = match self {
             Self::Part(state) => part::timer_mut(state),

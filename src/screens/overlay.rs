@@ -1,4 +1,4 @@
-//! What lies over the screen, and how it is led.
+//! Pages over the screen: pauses, help, the cover.
 
 use super::{Message, Page, cover, help, pause, trouble, why};
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
 };
 use std::time::Duration;
 
-/// What lies over the screen; the screen waits underneath, unchanged.
+/// A page over the screen; the screen waits underneath, unchanged.
 #[derive(Debug)]
 pub enum Overlay {
     Help(help::State),

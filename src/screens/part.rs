@@ -120,7 +120,7 @@ impl State {
     }
 }
 
-/// Opens one plan by itself, perhaps a new one that is made out of another. None where whoever is here may not change it.
+/// Opens one plan by itself, perhaps a new one that is made out of another. None where those who are here may not change it.
 pub fn open_one(session: &Session, id: Id, from: Option<Id>) -> Option<State> {
     let known = |id: &Id| session.journey.plan(id);
     let (record, plan) = known(&id).or_else(|| known(from.as_ref()?))?;

@@ -18,7 +18,7 @@ pub struct State {
 #[derive(Debug)]
 pub enum Stage {
     Look,
-    /// What forgetting it means, before it is set.
+    /// The warning before a passphrase is set: forgetting it loses its words.
     Warned,
     First,
     /// Once more, to be sure that it is known.
@@ -39,7 +39,7 @@ pub enum Stage {
     },
 }
 
-/// What a recovery key is shown for.
+/// The reason why a recovery key is shown.
 #[derive(Debug)]
 pub enum Purpose {
     /// This first passphrase is to be set along with it.

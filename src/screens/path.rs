@@ -40,7 +40,7 @@ pub fn page<M>(session: &Session) -> Page<M> {
     Page::new("Your path", body, choices)
 }
 
-/// What is one key away from home, on every day under the same key.
+/// The places one key away from home, on every day under the same key.
 fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let outline = &session.guide.outline;
     let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), checkin::way_in(session));
@@ -132,7 +132,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
     }
 }
 
-/// What else is there: answers to open, pages that go on in life or with both.
+/// Answers to open, and pages that go on in life or with both.
 fn waiting(session: &Session, here: Here) -> Vec<Block> {
     let (journey, guide) = (&session.journey, &session.guide);
     let line = |heading: &str, chapters: &mut dyn Iterator<Item = &Chapter>| {
@@ -147,7 +147,7 @@ fn waiting(session: &Session, here: Here) -> Vec<Block> {
     open.into_iter().chain(going_on).chain(together).collect()
 }
 
-/// What is suggested on a later day.
+/// The page that is suggested on a later day.
 fn coming(session: &Session, here: Here) -> Option<Block> {
     let today = session.now.date_naive();
     let coming = session.journey.coming(&session.guide, here, today);

@@ -55,7 +55,7 @@ pub enum Message {
     Stay,
     /// Another calming line.
     Next,
-    /// They are back, or let the pause be.
+    /// Ends the pause, or lets it be.
     Back,
     /// Enough for today: the pause is over, and so is the evening.
     Stop,

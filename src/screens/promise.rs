@@ -32,11 +32,11 @@ pub struct State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stage {
     Look,
-    /// What is asked after something was said of a day.
+    /// The questions after a day was marked.
     Steps(Steps),
     /// The choice between two versions that were written apart.
     Versions,
-    /// It was closed just now, and can be taken up again until this page is left.
+    /// The page of a promise closed just now: it can be taken up again until this page is left.
     Closed,
 }
 
@@ -45,7 +45,7 @@ pub enum Message {
     Form(form::Message),
     /// How it went on the day on which it was due.
     Said(NaiveDate, How),
-    /// What was said just now was not meant.
+    /// Takes the last mark back.
     Unsay,
     /// The lines about a day of which something was said; the three steps for one that was missed.
     Lines(NaiveDate),
@@ -60,7 +60,7 @@ pub enum Message {
     Bring,
     Close,
     Reopen,
-    /// What ended by itself is left so.
+    /// Leaves ended what ended by itself.
     Rest,
 }
 
@@ -71,7 +71,7 @@ pub fn open(session: &Session, id: Id) -> State {
     State { id, stage: stage.unwrap_or(Stage::Look), form }
 }
 
-/// What is shown here, if whoever is here may read it.
+/// The plan of this page, if the user may read it.
 fn thing<'a>(session: &'a Session, id: &Id) -> Option<(&'a Record, &'a Plan)> {
     session.journey.readable_plan(id, session.who())
 }

@@ -34,7 +34,7 @@ pub enum Message {
     /// Out of the field, to the page before it.
     Back,
     Came(Came),
-    /// It is not looked back on.
+    /// Ends the look back without one.
     LetBe,
 }
 
@@ -57,7 +57,7 @@ fn make(state: &State) -> impl for<'a> Fn(&'a Session) -> Form<'a> + use<> {
     move |session| ask::form(session, id, line.as_deref())
 }
 
-/// The look back, if whoever is here may write on it: everybody whose it is.
+/// The look back, if those who are here may write on it: everybody whose it is.
 fn own(session: &Session, id: Uuid) -> Option<(&Record, &Replay)> {
     let found = session.journey.replay(&Id::replay(id), session.who());
     found.filter(|(record, _)| session.journey.may_review(record.by, session.who()))
@@ -69,7 +69,7 @@ fn plan(session: &Session, id: Uuid) -> Option<(&Record, &Plan)> {
     session.journey.plan_used(replay.what, session.who(), session.now.date_naive())
 }
 
-/// The plan that was used, if whoever is here may change a line of it.
+/// The plan that was used, if those who are here may change a line of it.
 fn own_plan(session: &Session, id: Uuid) -> Option<(&Record, &Plan)> {
     plan(session, id).filter(|(record, _)| session.journey.may_review(record.by, session.who()))
 }

@@ -1,4 +1,4 @@
-//! Who is here? One of the two, or both. What each writes alone shows only while that one is here alone.
+//! The seats: one of the two, or both. Words that each writes alone show only while that one is here alone.
 
 use super::setup;
 use crate::{

@@ -25,7 +25,7 @@ pub struct State {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stage {
-    /// What came?
+    /// The question: what came?
     Ask,
     /// The plan, to be read.
     Plan(Came),
@@ -33,7 +33,7 @@ pub enum Stage {
     New,
     /// A look back is offered in some days.
     Later,
-    /// What was looked back on before.
+    /// The list of earlier looks back.
     Before,
     /// Days to watch for.
     Watch,
@@ -81,7 +81,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     Update::stay()
 }
 
-/// What is to be looked back on: that of today, where it was noted already.
+/// The look back to open: that of today, where there is one already.
 fn replay(session: &mut Session, came: Came) -> (Uuid, Vec<Effect>) {
     let (here, today) = (session.who(), session.now.date_naive());
     let known = session.journey.replays(here).find_map(|(record, replay)| {

@@ -23,7 +23,7 @@ pub struct State {
 enum Stage {
     HowMany,
     Names,
-    /// What broke trust may be named now, or later, or not.
+    /// The choice to name a breach now, or later, or not.
     Breach,
     /// One alone sits down before this is named.
     Sitting(Uuid),

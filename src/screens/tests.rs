@@ -21,14 +21,14 @@ use crate::{
 
 pub struct Harness {
     pub app: App,
-    /// What was saved since the last look.
+    /// The records saved since the last look.
     pub saved: Vec<Record>,
     /// The records whose older lines were ordered to be destroyed since the last look.
     pub scrubbed: Vec<Id>,
 }
 
 impl Harness {
-    /// Somebody sits at a place of a journey.
+    /// A seat at a place of a journey.
     pub fn of(told: JourneyBuilder, here: Here, place: Place) -> Self {
         let session = Session::new(Guide::bundled(), told.journey, None);
         let mut harness = Self { app: App::start(session, true).0, saved: vec![], scrubbed: vec![] };

@@ -58,7 +58,7 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
     Page::new(title, body, choices)
 }
 
-/// What a suggestion names, each one key away.
+/// The things that a suggestion names, each one key away.
 pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
     let outline = &session.guide.outline;
     [
@@ -87,7 +87,7 @@ fn nothing_yet(session: &Session) -> &'static str {
     }
 }
 
-/// The questions with a line that whoever is here may see.
+/// The questions with a line that those who are here may see.
 fn charts(session: &Session) -> Vec<(&Question, Chart)> {
     let chapter = session.guide.chapter(&session.guide.outline.checkin);
     let (here, audience) = (session.who(), Audience::of(&session.journey, session.who()));

@@ -13,9 +13,9 @@ use crate::{
 pub struct State {
     here: Here,
     seat: Seat,
-    /// Where to go once they sit.
+    /// The place to go to once they are seated.
     then: Option<Place>,
-    /// Why the last try did not open it.
+    /// The reason why the last try did not open it.
     why: Option<String>,
     busy: bool,
     /// True while the recovery key is asked for instead.
@@ -33,7 +33,7 @@ pub fn open(here: Here, seat: Seat, then: Option<Place>) -> State {
 }
 
 impl State {
-    /// Who sits down when this key has opened.
+    /// The seats that are seated when this key has opened.
     pub fn admits(&self) -> Here {
         self.here
     }

@@ -10,7 +10,7 @@ use crate::{
     session::{Effect, Session},
 };
 
-/// Who said "open" to what is asked about now, and what was left closed this time.
+/// Those who said "open" to the answer asked about now, and the answers left closed this time.
 #[derive(Debug, Default)]
 pub struct Unsealing {
     said: [bool; 2],

@@ -1,4 +1,5 @@
-//! What waits: what was left in the middle, what is due, answers to open, pages that go on in life. Each opens by its number.
+//! The list of all that waits: exercises left in the middle, due days, answers to open, pages that go on in life. Each
+//! opens by its number.
 
 use super::{path::today, walk};
 use crate::{
@@ -23,7 +24,7 @@ pub fn page<M>(session: &Session) -> Page<M> {
     Page::new("What waits", body, choices.chain([back]).collect())
 }
 
-/// Everything that waits for whoever is here, but for what is suggested next anyway.
+/// Everything that waits for those who are here, but for what is suggested next anyway.
 pub fn items(session: &Session) -> Vec<(String, Place)> {
     let (journey, guide, here) = (&session.journey, &session.guide, session.who());
     let next = journey.next(guide, here, session.now.date_naive());
@@ -43,7 +44,7 @@ pub fn items(session: &Session) -> Vec<(String, Place)> {
         .collect()
 }
 
-/// The moment inside a part that whoever is here stopped at, where it is not what is suggested anyway.
+/// The moment inside a part that those who are here stopped at, where it is not what is suggested anyway.
 pub fn stopped(session: &Session, next: &Next) -> Option<(String, Place)> {
     let (_, position, _) = session.left.as_ref().filter(|(here, ..)| session.here == Some(*here))?;
     if matches!(next, Next::Stop(next) if next == position) {

@@ -11,7 +11,7 @@ use crate::{
     session::{Place, Session, Update},
 };
 
-/// Puts a stop behind whoever is here, and goes on to the next one of the same page, or back to the path.
+/// Puts a stop behind those who are here, and goes on to the next one of the same page, or back to the path.
 pub fn onward(session: &mut Session, position: &Position) -> Update {
     let effects = session.pass(&position.chapter, &position.stop);
     Update::go(after(session, position)).with(effects)
@@ -49,7 +49,7 @@ pub fn all_parts<M>(chapter: &str) -> Choice<M> {
     Choice::go(Key::Parts, "All parts of this page", Place::Contents(chapter.to_owned()))
 }
 
-/// What a stop is called where stops are listed.
+/// The name of a stop in a list of stops.
 pub fn title(chapter: &Chapter, stop: &Stop) -> String {
     match stop {
         Stop::Lesson => "Read".to_owned(),
@@ -84,7 +84,7 @@ fn page_of(span: &Span) -> Option<&str> {
     span.link.as_deref()?.strip_prefix("page:")
 }
 
-/// Where a page of the guide is opened.
+/// The place at which a page of the guide opens.
 fn place_of(session: &Session, id: &str) -> Place {
     let outline = &session.guide.outline;
     match session.guide.chapter(id).map(|chapter| chapter.head.kind) {

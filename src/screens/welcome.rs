@@ -11,9 +11,9 @@ use crate::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     Hello,
-    /// They go on as soon as what they set up next can be kept.
+    /// The wait until words can be kept; then setup goes on.
     Sitting,
-    /// How to leave fast. They come back to this page when they tried it.
+    /// The lesson on leaving fast. Those who tried it come back to this page.
     Rehearsal,
 }
 

@@ -38,7 +38,7 @@ pub fn led(way: &Way, moment: &Moment, page: &str) -> Option<Page<Message>> {
     Some(Page::new(chapter.head.title.as_str(), chapter.lesson.clone(), choices))
 }
 
-/// Whether to look back over a month.
+/// The question for a look back over a month.
 pub fn month(way: &Way) -> Option<Page<Message>> {
     let part = way.part(MONTH)?;
     let mut body = vec![Block::heading(part.title.as_str())];
@@ -102,7 +102,7 @@ fn listed<'a>(way: &Way<'a>) -> Vec<(&'a str, Place)> {
     listed
 }
 
-/// What becomes of it, in one sentence.
+/// A sentence on where the look is kept and who can read it.
 fn kept(way: &Way) -> Text {
     let seat = way.session.who().alone();
     let brought = seat.and_then(|seat| way.session.journey.brought(way.course.on, seat));

@@ -18,7 +18,7 @@ use crate::{
     session::{Effect, Session},
 };
 
-/// What is brought already.
+/// The ids of the answers that are brought already.
 pub fn marked(session: &Session, on: NaiveDate) -> BTreeSet<String> {
     let brought = session.who().alone().and_then(|seat| session.journey.brought(on, seat));
     let ids = brought.map(|brought| brought.ratings.keys().chain(brought.lines.keys()));
@@ -78,7 +78,7 @@ pub fn page(state: &State, way: &Way) -> Option<Page<Message>> {
     Some(Page::new(way.title(), body, choices))
 }
 
-/// What both brought, while they take turns on the page of the check-in; nothing on other pages.
+/// The words that both brought, while they take turns on the page of the check-in; nothing on other pages.
 pub fn on_the_table(session: &Session, chapter: &Chapter) -> Vec<Block> {
     let today = session.now.date_naive();
     let on = (chapter.head.kind == Kind::Checkin).then(|| session.journey.checkin_in_hand(today));
@@ -86,7 +86,7 @@ pub fn on_the_table(session: &Session, chapter: &Chapter) -> Vec<Block> {
     seats.filter_map(|(on, seat)| shown(session, on, seat)).collect()
 }
 
-/// What somebody brought to the check-in of a day, for both to see.
+/// The words that a seat brought to the check-in of a day, for both to see.
 pub fn shown(session: &Session, on: NaiveDate, seat: Seat) -> Option<Block> {
     let brought = session.journey.brought(on, seat)?;
     let said: Vec<_> = brought

@@ -1,4 +1,4 @@
-//! What is kept of a check-in: one's own look (private), what both did (shared). Nothing is written where nothing changed.
+//! Records of a check-in: one's own look (private), the part of both (shared). Nothing is written where nothing changed.
 
 use super::{promise, way::Way};
 use crate::{

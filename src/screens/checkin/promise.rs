@@ -1,10 +1,10 @@
 //! One tiny promise each, made while both are here: what, by when, and how sure.
 
-use crate::page::{Key};
 use super::{
     ASKED, lines, next,
     way::{Way, Written},
 };
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},
@@ -28,7 +28,7 @@ const WHEN: usize = 2;
 /// The way to make it smaller, by its place.
 pub const SMALLER: usize = 0;
 
-/// What somebody will do. The first words make a promise, which is theirs.
+/// The act that a seat promises. The first words make a promise, which is theirs.
 pub fn act<'a>(way: &Way<'a>, seat: Seat) -> Option<Field<'a>> {
     let written = way.written(WISH, ACT)?;
     let key = key(way, written, seat)?;

@@ -20,7 +20,7 @@ use crate::{
     session::{Place, Request},
 };
 
-/// Somebody at the first page of a check-in. Today is Sunday, 22 November.
+/// A seat at the first page of a check-in. Today is Sunday, 22 November.
 fn harness(told: JourneyBuilder, here: Here) -> Harness {
     let mut harness = Harness::of(told, here, Place::Path);
     harness.app.session.fresh = Some(uuid::Uuid::from_u128(7));

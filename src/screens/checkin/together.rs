@@ -44,7 +44,7 @@ pub fn enough(way: &Way) -> Option<Page<Message>> {
     Some(Page::new(way.title(), body, choices))
 }
 
-/// What can be looked at again: the title of each part, and its first moment.
+/// The parts that can be looked at again: the title of each, and its first moment.
 fn parts<'a>(way: &Way<'a>) -> Vec<(&'a str, Moment)> {
     let part = |moment: &Moment| {
         let id = match moment {
@@ -59,7 +59,7 @@ fn parts<'a>(way: &Way<'a>) -> Vec<(&'a str, Moment)> {
     way.course.moments().into_iter().filter_map(|moment| Some((part(&moment)?, moment))).collect()
 }
 
-/// What each brought, and turns to speak about it.
+/// The words that each brought, and turns to speak about them.
 pub fn brought(way: &Way) -> Option<Page<Message>> {
     let turns = way.course.following(&Moment::Brought)?;
     let Moment::Part(id) = &turns else { return None };

@@ -15,7 +15,7 @@ use crate::{
     session::{Place, Session},
 };
 
-/// The check-in of a day, for whoever is here.
+/// The check-in of a day, for those who are here.
 pub struct Way<'a> {
     pub session: &'a Session,
     pub course: Course<'a>,
@@ -45,7 +45,7 @@ pub fn leads(session: &Session, place: &Place) -> bool {
     }
 }
 
-/// Where they go on after a part of the page that has a tool of its own.
+/// The place after a part of the page that has a tool of its own.
 pub fn after_part(session: &Session, stop: &Stop) -> Place {
     match stop {
         Stop::Part(id) => Way::in_hand(session).after(&Moment::Part(id.clone())),
@@ -89,7 +89,7 @@ impl<'a> Way<'a> {
         Some(if weeks < 2 { "more than a week".to_owned() } else { format!("{weeks} weeks") })
     }
 
-    /// Where a moment is.
+    /// The place of a moment.
     pub fn place(&self, moment: Moment) -> Place {
         match moment {
             Moment::Part(id) => {
@@ -100,7 +100,7 @@ impl<'a> Way<'a> {
         }
     }
 
-    /// Where they go on after a moment.
+    /// The place after a moment.
     pub fn after(&self, moment: &Moment) -> Place {
         self.course.after(moment).map_or(Place::Path, |next| self.place(next))
     }
@@ -130,7 +130,7 @@ impl<'a> Way<'a> {
     }
 }
 
-/// What a line answers.
+/// The question that a line answers.
 pub struct Asked<'a> {
     pub part: Option<&'a Part>,
     pub ask: &'a str,

@@ -1,4 +1,4 @@
-//! What the guide remembers of a page, so that nobody need count for *done when*: acts, from the records.
+//! Acts on a page, counted from the records, so that the user need not count for *done when*.
 
 use chrono::{Datelike, NaiveDate};
 
@@ -15,7 +15,7 @@ pub fn blocks(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Bloc
     done.chain(planned(session, chapter))
 }
 
-/// What the guide remembers of turns that were taken here, so that nobody need count.
+/// The turns that were taken here, counted from the records.
 fn turns(session: &Session, chapter: &Chapter) -> Option<Block> {
     let journey = &session.journey;
     let breach = journey.breach_for(chapter);
@@ -53,7 +53,7 @@ fn list(words: &[String]) -> String {
     }
 }
 
-/// What was done so far on a page with guesses: acts, counted from the records.
+/// The guesses made so far on a page, counted from the records.
 fn guessed(session: &Session, chapter: &Chapter) -> Option<Block> {
     let journey = &session.journey;
     let taken = Seat::BOTH.map(|seat| (seat, journey.corrections(chapter, seat)));
@@ -74,7 +74,7 @@ fn often(times: usize) -> String {
     }
 }
 
-/// What is known of plans that the page asks about: acts that were kept here anyway.
+/// The acts kept for plans that the page asks about.
 fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
     let mut facts = vec![];
     for part in &chapter.head.parts {

@@ -1,4 +1,4 @@
-//! What is half-written by those who are here: each with its question or name, and the way to the field where it was begun.
+//! Half-written words of those who are here: each with its question or name, and the way to the field where it was begun.
 //! Words that no page asks for any more can be read, and kept as a note.
 
 use crate::page::Key;
@@ -83,7 +83,9 @@ pub fn page(session: &Session, draft: &DraftKey) -> Page<Message> {
         Block::Words { by: None, words },
         Block::quiet(form::who_sees(session, note::starts(session))),
     ];
-    let keep = Choice::new(Key::Nth(1), "Keep them as a note", Message::KeepAsNote(draft.clone())).answers().writes();
+    let keep = Choice::new(Key::Nth(1), "Keep them as a note", Message::KeepAsNote(draft.clone()))
+        .answers()
+        .writes();
     Page::new("Journal", body, vec![keep, Choice::back("Back to the list", Message::All)])
 }
 
@@ -101,7 +103,7 @@ pub fn keep(session: &mut Session, draft: &DraftKey) -> Update {
     Update::go(Place::Note(id)).first(effects)
 }
 
-/// Whether to go on with the note that is half-written, or to begin another.
+/// The question: go on with the note that is half-written, or begin another.
 pub fn go_on(session: &Session) -> Option<Page<Message>> {
     let (id, words) = new_note(session)?;
     let body = vec![

@@ -183,7 +183,7 @@ impl State {
         step
     }
 
-    /// What is written down goes its own way; then all requests are shown again.
+    /// Goes on after a step: a written line is kept, and all requests are shown again.
     fn agreed(&mut self, session: &Session, step: Step) -> Step {
         match step {
             Step::Over(effects) => self.list(session, effects),

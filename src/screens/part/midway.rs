@@ -1,4 +1,4 @@
-//! Where a part stands that they leave in the middle: its clock, and whose floor it is.
+//! Resuming a part left in the middle: its clock, and whose floor it is.
 
 use super::{State, Tool, timer::Timer};
 use crate::session::{Midway, Place};

@@ -1,4 +1,4 @@
-//! Where a tool works: the session, the page, the part.
+//! The context of a tool: the session, the page, the part.
 
 use super::{Message, Part, fields, promises, timer::Timer, walk};
 use crate::{
@@ -44,7 +44,7 @@ impl<'a> Site<'a> {
         self.part.who == Who::Together
     }
 
-    /// The boxes that whoever is here writes in, by their places.
+    /// The boxes that those who are here writes in, by their places.
     pub fn boxes(&self) -> Vec<usize> {
         let audience = Audience::of(&self.session.journey, self.session.who());
         let writes = |written: &WriteBox| {
@@ -54,7 +54,7 @@ impl<'a> Site<'a> {
         boxes.filter(|(_, written)| !written.retired && writes(written)).map(|(nth, _)| nth).collect()
     }
 
-    /// Where the words of a box are kept. A box that is for one of the two by role is that one's own words.
+    /// The binding of a box. A box that is for one of the two by role is that one's own words.
     pub fn binding(&self, written: &WriteBox) -> Binding {
         let together = self.session.author(self.is_together());
         match written.who.filter(|_| together == By::Both).and_then(|who| self.seat(who)) {
@@ -63,13 +63,13 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// Where something in a part for both is kept by a name, as the words of one of them. Earlier versions kept it as the
+    /// The binding of a name in a part for both, as the words of one of them. Earlier versions kept it as the
     /// words of both.
     pub fn own(&self, name: &str, seat: Seat) -> Binding {
         self.bound(name, seat.into()).formerly(self.answer_id(name, By::Both))
     }
 
-    /// Where something that this part keeps by a name is kept, as this author's answer.
+    /// The binding of a name in this part, as this author's answer.
     pub fn bound(&self, name: &str, by: By) -> Binding {
         Binding::answer(self.answer_id(name, by), by, self.part.does.starts())
     }
@@ -124,7 +124,7 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// True when this part is behind whoever is here.
+    /// True when this part is behind those who are here.
     pub fn is_behind(&self) -> bool {
         let stop = Stop::Part(self.part.id.clone());
         self.session.journey.has_passed(self.chapter, &stop, self.session.who())

@@ -3,8 +3,8 @@
 
 mod show;
 
-use crate::page::{Key};
 use super::{Position, Step, site::Site, words};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Given, Kind, Out, Said, Transition},
@@ -96,12 +96,12 @@ pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
     vec![if piles(site).is_empty() { field.skip(Key::Pass, "Pass on this one") } else { field }]
 }
 
-/// Where it is kept what was put down.
+/// The binding of the lines that were put down.
 fn things(site: &Site) -> Binding {
     site.bound(THINGS, site.session.author(site.is_together()))
 }
 
-/// Where the piles are kept.
+/// The bindings of the piles.
 fn piles_kept<'a>(site: &'a Site) -> impl Iterator<Item = Binding> + use<'a> {
     site.part.does.boxes().iter().map(|pile| site.binding(pile))
 }

@@ -83,7 +83,7 @@ pub fn in_minutes(minutes: u32) -> String {
     format!("{minutes} {}", if minutes == 1 { "minute" } else { "minutes" })
 }
 
-/// What can be done with a clock that is not through.
+/// The choice to stop a running clock, or to start a resting one.
 pub fn rest(timer: &Timer, site: &Site, rest: impl Into<PartMessage>) -> Option<PartChoice> {
     let label = if timer.runs() { "Let the clock rest" } else { "Let the clock go on" };
     (!timer.is_up(site.session.elapsed)).then(|| Choice::new('r', label, rest))

@@ -32,7 +32,7 @@ enum Stage {
     Writing,
     /// All boxes are behind: it may be kept or destroyed.
     End,
-    /// It is asked whether all of it is really to be destroyed; `end`: from its end.
+    /// The question whether all of it is really to be destroyed; `end`: from its end.
     Sure {
         end: bool,
     },

@@ -1,4 +1,4 @@
-//! What has a day and whose day has come, on the path: a short calm list. What was for Tuesday is never called late.
+//! Due days on the path: a short calm list. A thing due on Tuesday is never called late.
 
 use std::cmp::Reverse;
 
@@ -37,13 +37,13 @@ pub fn list(session: &Session, next: &Next) -> Vec<Block> {
     body
 }
 
-/// What is due and can be done by whoever is here, and where.
+/// The due things that those who are here can do, and their places.
 pub fn items(session: &Session, next: &Next) -> Vec<(String, Place)> {
     let (_, due) = due_now(session, next);
     due.iter().map(|due| (format!("Today: {}", title(session, due)), place(session, &due.what))).collect()
 }
 
-/// What is due, the newest first: what takes both, and the rest. What is suggested next anyway is left out.
+/// The due things, newest first: those for both, and the rest. The one suggested next anyway is left out.
 fn due_now(session: &Session, next: &Next) -> (Vec<Due>, Vec<Due>) {
     let today = session.now.date_naive();
     let is_next =
@@ -55,7 +55,7 @@ fn due_now(session: &Session, next: &Next) -> (Vec<Due>, Vec<Due>) {
     due.into_iter().partition(|due| matches!(due.what, What::Together(_)))
 }
 
-/// What it is, in words of the guide; whose it is, where both are here and it belongs to one.
+/// The title of a due thing in the guide's words; with its owner, where both are here and it belongs to one.
 fn title(session: &Session, due: &Due) -> String {
     let what = match &due.what {
         What::Checkin => session.guide.outline.title(&session.guide.outline.checkin).to_owned(),
@@ -112,7 +112,7 @@ pub fn risky_day(session: &Session) -> Option<Block> {
     Some(Block::Note(format!("{which}. Your plan is one key away.").into()))
 }
 
-/// What is said where the clock cannot be believed.
+/// The warning that the clock cannot be believed.
 pub fn odd_clock(session: &Session) -> Option<Block> {
     let shown = |day: NaiveDate| day.format("%-d %B %Y");
     let today = shown(session.now.date_naive());

@@ -1,4 +1,4 @@
-//! What it says, how it stands, and what can be said of it now.
+//! A promise, how it is doing, and the choices for it now.
 
 use super::{Message, State, promises, review, sort, thing};
 use crate::{
@@ -23,7 +23,7 @@ use chrono::NaiveDate;
 const SHOWN: usize = 3;
 pub const TWO_VERSIONS: &str = "This was written in two places at once.";
 
-/// What it says is added to the body. The way back is the page's.
+/// The choices for a promise; its words are added to the body. The page itself adds the way back.
 pub fn choices(state: &State, session: &Session, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
     let Some((record, plan)) = thing(session, &state.id) else { return vec![] };
     body.extend(promises::words(session, plan));
@@ -110,7 +110,7 @@ fn lines(session: &Session, record: &Record, name: &str) -> Vec<Listed> {
     steps.into_iter().chain(written).collect()
 }
 
-/// What was said of the last days, oldest first.
+/// The marks of the last days, oldest first.
 fn said(session: &Session, record: &Record) -> Vec<Block> {
     newest(session, record).into_iter().flat_map(|(on, mark)| day(session, record, on, mark)).collect()
 }

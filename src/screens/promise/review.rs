@@ -52,7 +52,7 @@ fn has_ended(session: &Session, id: &Id) -> bool {
     matches!(stands(session, id), Some(Stands::Ended(_)))
 }
 
-/// It was looked at, and its next look is as far away again.
+/// Notes the look: the next one is as far away again.
 fn goes_on(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
     let today = session.now.date_naive();
     let days = thing(session, id).and_then(|(_, plan)| match &session.guide.part_of_plan(&plan.part)?.does {

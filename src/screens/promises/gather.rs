@@ -1,4 +1,4 @@
-//! What there is to look after, gathered in sections: what is due comes first.
+//! Plans to look after, gathered in sections: those that are due come first.
 
 use chrono::{Days, NaiveDate};
 
@@ -27,7 +27,7 @@ pub struct Thing<'a> {
     pub plan: &'a Plan,
     /// Whose it is, and when it is due.
     pub line: String,
-    /// What leads to it.
+    /// The words of the choice that opens it.
     pub label: String,
 }
 
@@ -116,7 +116,7 @@ fn promises_closed(session: &Session) -> Vec<Thing<'_>> {
         .collect()
 }
 
-/// What was said of a day of a promise, in a word.
+/// A word for the mark of a day.
 pub fn how_word(how: How) -> Option<&'static str> {
     match how {
         How::Kept => Some("kept"),
@@ -126,7 +126,7 @@ pub fn how_word(how: How) -> Option<&'static str> {
     }
 }
 
-/// True for a plan of which whoever is here can say now whether it goes on. What both made waits until both are here.
+/// True for a plan of which those who are here can say now whether it goes on. What both made waits until both are here.
 fn asks(session: &Session, record: &Record, stands: Stands) -> bool {
     match stands {
         Stands::Due(_) => session.journey.may_review(record.by, session.who()),

@@ -10,7 +10,7 @@ use crate::{
     session::Session,
 };
 
-/// What a plan is called: a promise is a promise; others have the title of the part in which they were made.
+/// The name of a plan: a promise is a promise; others have the title of the part in which they were made.
 pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
     match PlanKind::from_name(id.kind()) {
         Some(PlanKind::Promise) => "A promise".into(),
@@ -19,7 +19,7 @@ pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
     }
 }
 
-/// What will be done, in its maker's words.
+/// The act of a plan, in its maker's words.
 pub fn gist(session: &Session, plan: &Plan) -> Option<Block> {
     let part = session.guide.part_of_plan(&plan.part);
     let act = part.and_then(|part| match &part.does {

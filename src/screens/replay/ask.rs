@@ -1,7 +1,7 @@
-//! What is asked in a look back.
+//! The questions of a look back.
 
-use crate::page::{Key};
 use super::{own, own_plan, plan};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Days, Field, Form, Kind, Portion, Said, Way, Ways, keys, starts},
@@ -23,7 +23,7 @@ pub const WHICH: &str = "which";
 /// The field for that line.
 pub const LINE: &str = "line";
 
-/// The fields, as far as whoever is here may write; `line` is the box of the plan that is changed.
+/// The fields, as far as those who are here may write; `line` is the box of the plan that is changed.
 pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> {
     let Some((record, replay)) = own(session, id) else { return vec![] };
     let words = |name, ask: &'a str, portion| {
@@ -55,7 +55,7 @@ pub fn boxes(session: &Session, id: Uuid) -> &[WriteBox] {
     part.map_or(&[], |part| part.does.boxes())
 }
 
-/// Those that whoever is here may change.
+/// Those that those who are here may change.
 pub fn lines(session: &Session, id: Uuid) -> impl Iterator<Item = &WriteBox> {
     let own = own_plan(session, id).is_some();
     boxes(session, id).iter().filter(move |_| own)

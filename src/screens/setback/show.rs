@@ -121,7 +121,7 @@ pub fn came(replay: &Replay, today: chrono::NaiveDate) -> String {
     format!("{}, {}", replay.what.words(), days::date(replay.on, today))
 }
 
-/// What was written of it.
+/// The words written about it.
 pub fn said(replay: &Replay) -> impl Iterator<Item = Block> {
     replay.said().map(|(_, words)| Block::Words { by: None, words: words.clone() })
 }

@@ -114,7 +114,7 @@ fn whose(session: &Session, record: &Record) -> String {
     if one { format!("{}: ", session.journey.names(record.by)) } else { String::new() }
 }
 
-/// What an item is an answer to.
+/// The question that an item answers.
 fn asked(guide: &Guide, record: &Record) -> String {
     match &record.body {
         Some(Body::Checkin(_)) => {

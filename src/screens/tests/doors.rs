@@ -25,7 +25,7 @@ use crate::{
 
 const WORDS: &str = "half a sentence";
 
-/// What is drafted, where, and in which journey.
+/// An example: the draft, its place, and its journey.
 struct Example {
     name: String,
     told: fn() -> JourneyBuilder,

@@ -39,7 +39,7 @@ const NOT_YET: &[&str] = &[
     "Journal(",
 ];
 
-/// What was seen of a letter: its meanings, with a page for each.
+/// The meanings of a letter, with a page for each.
 #[derive(Default)]
 struct Seen {
     meanings: BTreeMap<(bool, char), BTreeMap<String, String>>,

@@ -1,4 +1,4 @@
-//! What was brought, and what stays its author's.
+//! Words that were brought, and words that stay their author's.
 
 use uuid::Uuid;
 

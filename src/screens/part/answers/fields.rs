@@ -1,7 +1,7 @@
 //! The fields of one request that is read out: does it ask to see more, the checks, the answer, its reason.
 
-use crate::page::{Key};
 use super::{Position, Site, checks, planning};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},
@@ -28,7 +28,7 @@ pub const WAIT: usize = 0;
 #[derive(Debug)]
 pub struct Asking {
     pub request: Id,
-    /// It asks to see more of the other's life.
+    /// True when it asks to see more of the other's life.
     pub sees_more: bool,
     /// A check was answered with no.
     pub left: bool,
@@ -64,7 +64,7 @@ fn ways<'a>(id: &'a str, ask: Ask<'a>, ways: Vec<Way<'a>>, given: Option<String>
     Field::new(id, ask, Kind::Ways(Ways { ways, given }), Binding::nowhere())
 }
 
-/// It is read out; the other listens.
+/// The request, read out while the other listens.
 fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
     let journey = &session.journey;
     let (record, plan) = journey.plan(request)?;
@@ -140,7 +140,9 @@ fn reason<'a>(session: &'a Session, request: &Id, seat: Seat, consent: &Consent)
     let ask = Ask::Strong(format!("{name}: “{answer}”. A reason, in a line?").into());
     let id = Id::consent(request, seat);
     let bind = Binding::portion(id, seat.into(), Portion::Reason, Starts::Shared, New::Never);
-    Field::new(REASON, ask, Kind::Line, bind).hint("You may leave this empty.").skip(Key::Skip, "Leave it empty")
+    Field::new(REASON, ask, Kind::Line, bind)
+        .hint("You may leave this empty.")
+        .skip(Key::Skip, "Leave it empty")
 }
 
 fn heard<'a>() -> Field<'a> {

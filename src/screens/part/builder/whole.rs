@@ -1,7 +1,7 @@
 //! The whole of what was built, as it would be read.
 
-use crate::page::{Key};
 use super::{Position, Site, soft};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Kind, Said},
@@ -68,7 +68,7 @@ fn boxes<'a>(site: &Site<'a>) -> Vec<(Way, form::Way<'a>)> {
     change.chain([(Way::Whole, form::Way::on('n', "None: back to the whole"))]).collect()
 }
 
-/// Where its boxes are kept.
+/// The bindings of its boxes.
 fn bindings(site: &Site) -> Vec<Binding> {
     fields::asked(site).into_iter().map(|written| site.binding(written)).collect()
 }

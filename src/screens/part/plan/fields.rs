@@ -1,8 +1,8 @@
 //! The fields of a plan, in order. What answers a request is checked only where the request asks for it; questions about a
 //! plan wait until some of it is written; where nothing can be written, words are all there is to see.
 
-use crate::page::{Key};
 use super::{Making, Planning, Position, Site, aloud, checks, limit, planning, promises, sure, when};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, New, Portion, Said, Way, Ways},
@@ -67,7 +67,7 @@ impl Making {
         Some(Binding::portion(self.id.clone()?, by, portion, planning.starts, new))
     }
 
-    /// Who may read what is said about the plan: those who may read the plan.
+    /// The readers of words about the plan: those who may read the plan.
     pub(super) fn starts(&self, site: &Site, planning: &Planning) -> Starts {
         match self.made(site) {
             Some((record, _)) if record.vis == Visibility::Shared => Starts::Shared,
@@ -76,15 +76,17 @@ impl Making {
     }
 }
 
-/// Whether a plan that was made alone is shown to both.
+/// The question whether a plan that was made alone is shown to both.
 fn bring<'a>(site: &Site<'a>, making: &Making) -> Option<Field<'a>> {
     let journey = &site.session.journey;
     let (_, plan) = making.made(site).filter(|_| site.part.bring)?;
     if !journey.may_bring_plan(making.id.as_ref()?, site.session.who()) {
         return None;
     }
-    let ways =
-        vec![Way::on(Key::Skip, "Keep it for now"), Way::answer(Key::Bring, "Bring it: both of you can read it here")];
+    let ways = vec![
+        Way::on(Key::Skip, "Keep it for now"),
+        Way::answer(Key::Bring, "Bring it: both of you can read it here"),
+    ];
     let kind = Kind::Ways(Ways { ways, given: None });
     let field = Field::new(BRING, Said::Nothing, kind, Binding::nowhere());
     Some(field.about(promises::words(site.session, plan)).about([Block::say("So far this is yours alone.")]))

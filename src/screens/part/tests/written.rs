@@ -108,7 +108,7 @@ fn the_clock_above_the_writing_rests_with_them_and_is_come_back_to() {
     assert!(harness.page().ticks() && !harness.offers("Let the clock go on"));
 }
 
-/// Somebody who wrote a sheet, and half of another line of it.
+/// A seat that wrote a sheet, and half of another line of it.
 fn written() -> Harness {
     let mut harness = at(Here::First, "letting-go", "facts");
     harness.choose("Go on");

@@ -112,7 +112,7 @@ impl Sitting {
         }
     }
 
-    /// What each answer of a place wrote: the page in one line, and the records.
+    /// The records of each answer of a place, with the page in one line.
     pub fn answered(&self, place: &Place, mut check: impl FnMut(&str, &[Record])) {
         let mut before: Option<String> = None;
         self.walk(place, |harness, _| {
@@ -124,7 +124,7 @@ impl Sitting {
         });
     }
 
-    /// What each choice of a place wrote.
+    /// The records of each choice of a place.
     pub fn chosen(&self, place: &Place, mut check: impl FnMut(&Choice, &[Record])) {
         let mut before: Option<Choice> = None;
         self.walk(place, |harness, _| {
