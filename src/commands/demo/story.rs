@@ -49,7 +49,7 @@ pub struct WalkedPage {
     pub words: Words,
     /// The key of the stop that is left for another day.
     pub until: Option<&'static str>,
-    /// What is said to *done when*: how the label begins.
+    /// The answer to *done when*: how the label begins.
     pub done: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! What Robin and Kim wrote. Both are made up, and so is everything that happened to them.
+//! The words of Robin and Kim. Both are made up, and so is everything that happened to them.
 
 mod beginning;
 mod communication;
@@ -70,7 +70,7 @@ const fn not_over(id: &'static str, words: Words) -> WalkedPage {
     WalkedPage { id, words, until: Some("done"), done: "Not yet" }
 }
 
-/// What somebody has to say on a page, wherever in the story they said it.
+/// One person's words for a page, wherever in the story they said it.
 pub fn said_on(id: &str, here: Here) -> Option<WalkedPage> {
     let said = scenes().into_iter().filter(|scene| scene.here == here);
     said.filter_map(|scene| if let Activity::Page(page) = scene.what { Some(page) } else { None })

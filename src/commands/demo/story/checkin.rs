@@ -27,21 +27,21 @@ pub struct Week {
     pub short: bool,
 }
 
-/// Somebody's own look at their week.
+/// One person's own look at their week.
 #[derive(Debug, Clone, Copy)]
 pub struct Look {
     /// A digit for each number in the order of the page, `x` for ten, `-` for one that was left out.
     pub numbers: &'static str,
-    /// What was better, and what was harder; empty ones were left out.
+    /// Lines on the better and the harder part of the week; empty ones are left out.
     pub lines: [&'static str; 2],
-    /// What was brought of it, by the question's last word.
+    /// The questions whose answers are brought, by the last word of each.
     pub brings: &'static [&'static str],
 }
 
 /// No check-in has more pages.
 const LONGEST: usize = 40;
 
-/// Whoever is here holds their half of the next one that is told, unless it is behind them.
+/// Holds the next check-in of the story for those who are here, unless it is behind them.
 pub fn hold(life: &mut Life, told: &mut Told) -> anyhow::Result<()> {
     let (here, today) = (life.session().who(), life.today());
     let journey = &life.session().journey;

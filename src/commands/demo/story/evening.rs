@@ -1,4 +1,4 @@
-//! What they do of an evening with what is due: first each alone, then both.
+//! Evenings of the story: all that is due, first each alone, then both.
 
 use super::{checkin, life::Life, words};
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 pub struct Told {
     /// Check-ins that were held.
     pub weeks: usize,
-    /// What came of the days of promises.
+    /// The number of days of promises that were answered.
     marks: usize,
     /// Looks back on hard days.
     replays: usize,
@@ -45,7 +45,7 @@ pub fn spend(life: &mut Life, told: &mut Told, opens: bool) -> anyhow::Result<()
     Ok(())
 }
 
-/// What is for both waits until both are here, but for the half of a check-in that each does alone.
+/// True where it is due for those who are here. Matters of both wait for both, but for the half of a check-in done alone.
 fn is_theirs(due: &Due, here: Here) -> bool {
     due.by == here.by() || due.what == What::Checkin
 }
@@ -101,7 +101,7 @@ fn notice(life: &mut Life, told: &mut Told, here: Here) {
     }
 }
 
-/// What was agreed on goes on as it is; where something ended by itself it rests.
+/// Reviews an agreement: it goes on as it is, and rests where it ended by itself.
 fn look_again(life: &mut Life, id: &Id) -> anyhow::Result<()> {
     life.go(Place::Promise(id.clone()));
     match life.choose_if("It goes on") {

@@ -69,7 +69,7 @@ impl Life {
         session.elapsed = Duration::from_secs(u64::try_from(session.now.timestamp()).unwrap_or_default());
     }
 
-    /// Somebody sits down.
+    /// Seats one person or both.
     pub fn sit(&mut self, here: Here) {
         self.send(Request::Sit(here).into());
     }

@@ -16,7 +16,7 @@ use crate::{
     session::Place,
 };
 
-/// What somebody says on a page: by the question's last word, or by `part.box`. What stands on a choice is chosen where
+/// Answers on a page: by the question's last word, or by `part.box`. The words of a choice are chosen where
 /// it is offered, by its first words under `part.takes`; everything else is passed on.
 pub type Words = &'static [(&'static str, &'static str)];
 
@@ -124,7 +124,7 @@ impl Life {
     }
 }
 
-/// What they had in mind, if it is offered; else the simplest way on.
+/// The choice that was meant, if it is offered; else the simplest way on.
 fn way_on(page: &app::Page, stop: &Stop, words: Words) -> Option<String> {
     let is_meant = |choice: &&Choice| {
         choice.label.ends_with(": open") || words.iter().any(|(key, said)| takes(key, said, &choice.label))
@@ -149,7 +149,7 @@ fn asked(key: &DraftKey) -> Option<String> {
     }
 }
 
-/// What they have to say in the field that a draft is named after.
+/// The words for the field that a draft is named after.
 fn said(chapter: &str, key: &DraftKey, words: Words) -> Option<String> {
     let inner = asked(key)?;
     let inner = inner.strip_prefix(chapter)?.strip_prefix('.')?;

@@ -1,4 +1,4 @@
-//! What they did besides the pages of the guide: a name for what happened, requests, hard days, days to look back, the summary.
+//! Words besides the pages of the guide: a name for what happened, requests, hard days, days to look back, the summary.
 
 use super::{Here, ROBIN};
 use crate::commands::demo::story::StoryStep::{self, Choose, Day, Write};

@@ -8,7 +8,7 @@ use crate::commands::demo::story::{Look, Week};
 /// The day of the first one. Every other day follows from what they choose.
 pub const FIRST_CHECKIN: u64 = 5;
 
-/// What came of the days of promises, one after the other, and lines about it. They begin again when all were said.
+/// Marks for the days of promises, one after the other, and lines about them. The list begins again at its end.
 pub const MARKS: [(&str, &[&str]); 12] = [
     ("Kept", &["Twenty minutes on hold. It is done."]),
     (
@@ -30,7 +30,7 @@ pub const MARKS: [(&str, &[&str]); 12] = [
     ("Kept", &[""]),
 ];
 
-/// What they say of hard days in a calm hour: what happened, and what helped.
+/// Words about hard days, written in a calm hour: what happened, and what helped.
 pub const REPLAYS: [[&str; 2]; 3] = [
     [
         "At the cash machine my hands shook. Nothing had happened.",
@@ -43,12 +43,12 @@ pub const REPLAYS: [[&str; 2]; 3] = [
     ["A news story about a bank, at breakfast, on holiday.", "Swimming. And nobody explained anything."],
 ];
 
-/// What is told of the nth check-in that they hold.
+/// The words of the nth check-in of the story.
 pub fn nth(week: usize) -> Option<&'static Week> {
     winter::WEEKS.iter().chain(&summer::WEEKS).nth(week)
 }
 
-/// What somebody said of their week.
+/// One person's look at a week.
 const fn look(
     numbers: &'static str,
     better: &'static str,
