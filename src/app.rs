@@ -26,11 +26,11 @@ pub struct App {
     pub notice: Option<String>,
     /// The place of two versions of something that the notice tells of.
     apart: Option<Place>,
-    /// Where the screen is.
+    /// The screen's place.
     pub place: Place,
     /// True from a polite leave until everything is saved.
     pub leaving: bool,
-    /// Who is about to sit down: nobody else's words are wanted any more.
+    /// The seats that are about to be seated: nobody else's words are wanted any more.
     sits: Option<Here>,
 }
 
@@ -134,7 +134,7 @@ pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
     admit(app, effects)
 }
 
-/// Where words are kept and the page stays, what another window wrote meanwhile is looked for at once.
+/// Looks at once for words of another window, when words are kept and the page stays.
 fn look_around(app: &App, effects: &mut Vec<Effect>) {
     let keeps = effects.iter().any(|effect| matches!(effect, Effect::Save { draft: Some(_), .. }));
     if keeps && app.session.here.is_some() && !effects.contains(&Effect::Refresh) {
@@ -164,7 +164,7 @@ fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
     effects
 }
 
-/// Whoever neither sits here nor is about to is locked: a passphrase once given opens nothing for who comes later.
+/// Locks every seat that is neither seated nor being seated, so that an unlocked key never serves the next user.
 fn shut_out(app: &mut App) -> Vec<Effect> {
     let stays: Vec<Here> = match app.sits {
         Some(here) => vec![here],
@@ -273,7 +273,7 @@ fn pause(app: &mut App) -> Update {
     lay_over(app, pause).with(rests)
 }
 
-/// Where nobody has a passphrase there is nothing to lock: the page is only covered. One that was about to be set is
+/// Covers the page where no seat has a passphrase: there is nothing to lock. A passphrase that was about to be set is
 /// forgotten.
 fn lock(app: &mut App) -> Update {
     let rests = step_away(app);
@@ -305,7 +305,7 @@ fn end(app: &mut App, ending: Ending) -> Update {
     effects.collect::<Vec<_>>().into()
 }
 
-/// What the app shows and asks now.
+/// The page that is shown and asked now.
 pub fn page(app: &App) -> Page {
     let mut page = match &app.overlay {
         Some(overlay) => overlay.page(&app.session),
@@ -320,7 +320,7 @@ pub fn page(app: &App) -> Page {
     page
 }
 
-/// What every page offers.
+/// The choices of every page.
 fn always(app: &App) -> Vec<Choice> {
     let mut always =
         vec![Choice::ask(Key::Help, "Help", Request::Help), Choice::ask(Key::Leave, "Leave", Request::Quit)];

@@ -13,7 +13,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 pub use delta::Delta;
 
-/// What a person wrote. Stored as typed; made safe for a screen only on its way out (see [`crate::block::safe`]).
+/// Words that a person wrote. Stored as typed; made safe for a screen only on its way out (see [`crate::block::safe`]).
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 #[serde(transparent)]
 pub struct Private(String);

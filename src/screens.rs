@@ -135,7 +135,7 @@ messages!(
 );
 
 impl Screen {
-    /// Where whoever sits down at this screen wants to go; none: to where they stopped.
+    /// The place that those who are seated at this screen want; none: the one where they stopped.
     pub fn awaits(&self) -> Option<Place> {
         match self {
             Self::Welcome(state) => welcome::awaits(*state),
@@ -150,7 +150,7 @@ impl Screen {
         Self::Unlock(unlock::open(here, seat, then))
     }
 
-    /// Who sits down when the key that is asked for has opened.
+    /// The seats that are seated when the key that is asked for has opened.
     pub fn admits(&self) -> Option<Here> {
         match self {
             Self::Unlock(state) => Some(state.admits()),
@@ -192,7 +192,7 @@ impl Screen {
         matches!(self, Self::Welcome(_) | Self::Setup(_) | Self::Seats(_) | Self::Unlock(_))
     }
 
-    /// What is done when the screen is left.
+    /// The effects of leaving the screen.
     pub fn leave(&self, session: &Session) -> Vec<Effect> {
         match self {
             Self::Note(state) => note::leave(state, session),
@@ -318,7 +318,7 @@ impl Screen {
     }
 }
 
-/// What the search of the journal found, as a message for its screen.
+/// The result of the journal's search, as a message for its screen.
 pub fn found(notes: Vec<uuid::Uuid>) -> Message {
     journal::Message::Found(notes).into()
 }

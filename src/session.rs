@@ -60,7 +60,7 @@ pub struct Session {
     pub wanted: Option<DraftKey>,
     /// Words of the notes that are shown now. Emptied when the journal is left.
     pub notes: BTreeMap<Uuid, Private>,
-    /// The moment inside a part that whoever is here left last.
+    /// The moment inside a part that those who are here left last.
     pub left: Option<(Here, Position, Midway)>,
     pub unsaved: Unsaved,
     /// Why nothing can be written, in a sentence.
@@ -92,12 +92,12 @@ impl Session {
         }
     }
 
-    /// Whoever is here; the first seat before anybody said so, and where one walks alone.
+    /// The seats that are here; the first one before anybody is seated, and where one walks alone.
     pub fn who(&self) -> Here {
         self.here.filter(|_| !self.journey.is_solo()).unwrap_or(Here::First)
     }
 
-    /// The name or names of whoever is here.
+    /// The name or names of those who are here.
     pub fn who_name(&self) -> String {
         if self.journey.is_solo() {
             self.journey.name(Seat::First)
@@ -106,7 +106,7 @@ impl Session {
         }
     }
 
-    /// Somebody sits: what others left in memory goes.
+    /// Seats the user: words that others left in memory go.
     pub fn sit(&mut self, here: Here, writers: Writers, drafts: Vec<(DraftKey, Private)>) {
         self.here = Some(here);
         self.journey.look_as(Some(here));
@@ -252,7 +252,7 @@ impl Session {
         }
     }
 
-    /// Notes that a stop is behind whoever is here.
+    /// Notes that a stop is behind those who are here.
     pub fn pass(&mut self, chapter: &str, stop: &Stop) -> Vec<Effect> {
         let today = self.now.date_naive();
         self.change_progress(chapter, self.who().seats(), |progress| {
@@ -313,23 +313,23 @@ impl Session {
             .collect()
     }
 
-    /// The id under which whoever is here answers a question (or writes into a box) of a page.
+    /// The id under which those who are here answers a question (or writes into a box) of a page.
     pub fn answer_id(&self, chapter: &Chapter, question: &str, together: bool) -> Id {
         let breach = self.journey.breach_for(chapter);
         Id::answer(question, breach, self.journey.round(&chapter.head.id, breach), self.author(together))
     }
 
-    /// Who signs what is written together, or by whoever is here.
+    /// The author of words that are written together, or by the user.
     pub fn author(&self, together: bool) -> By {
         if together && !self.journey.is_solo() { By::Both } else { self.who().by() }
     }
 
-    /// A note that whoever is here may read.
+    /// A note that those who are here may read.
     pub fn note(&self, id: Uuid) -> Option<&NoteHead> {
         self.journey.note(id).filter(|note| access::may_read(note.by, note.vis, self.who()))
     }
 
-    /// What stands in a field when it opens: the draft, or else what was kept before.
+    /// The words of a field when it opens: the draft, or else those kept before.
     pub fn field_words(&self, key: &DraftKey, kept: Option<&Private>) -> Private {
         self.drafts.get(key).or(kept).cloned().unwrap_or_default()
     }

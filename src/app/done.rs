@@ -1,4 +1,4 @@
-//! What came of the effects: answers from outside, and how they change the app.
+//! The app's answer to outcomes: how each result from outside changes it.
 
 use super::{App, get_up, go, lay_over, one_alone};
 use crate::{
@@ -110,7 +110,7 @@ fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Location)>, left: u
 
 type Drafts = Vec<(DraftKey, Private)>;
 
-/// Somebody sits, and goes on where they stopped. Who was locked out meanwhile does not.
+/// Seats those whose key has opened, at the place where they stopped. Refused if they were locked out meanwhile.
 fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Option<Place>) -> Update {
     if app.session.locks.shut(here).is_some() {
         return Update::stay();
@@ -142,7 +142,7 @@ fn destroy_what_was_left(session: &Session) -> Vec<Effect> {
     session.journey.left_behind().into_iter().map(Effect::Scrub).collect()
 }
 
-/// What came of a key that was tried, set or taken away: lines may lie elsewhere, and the page that asked hears of it.
+/// Takes the outcome of a change of keys: records may have moved in their files, and the page that asked is told.
 fn keyed(app: &mut App, mut outcome: Outcome) -> Update {
     if let Outcome::Resealed { records, .. } = &mut outcome {
         for seat in app.session.locks.open_seats() {

@@ -26,7 +26,7 @@ pub fn moved(app: &mut App) -> Option<Effect> {
     Some(Effect::Remember(place))
 }
 
-/// What they leave in the middle stays in mind, and its clock rests.
+/// Remembers the place of an exercise left in the middle, with its clock at rest.
 pub fn leave(app: &mut App) {
     app.screen.step_away(app.session.elapsed);
     if let (Some(here), Some(Place::Midway(position, midway))) = (app.session.here, app.screen.midway()) {
@@ -42,7 +42,7 @@ pub fn come_back(app: &mut App, place: Place) -> Place {
     left.map_or(place, |(_, position, midway)| Place::Midway(position, midway))
 }
 
-/// Whoever steps aside sees no clock: it rests, and where it stood is remembered.
+/// Stops the clock and remembers its state while the screen is covered.
 pub fn step_away(app: &mut App) -> Option<Effect> {
     app.screen.step_away(app.session.elapsed);
     moved(app)

@@ -1,4 +1,4 @@
-//! What cannot be saved is kept, tried again, and never left behind without a word.
+//! Saving that fails: words are kept, tried again, and never left behind without a word.
 
 use super::*;
 use crate::{

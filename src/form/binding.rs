@@ -71,7 +71,7 @@ pub enum New {
     Never,
 }
 
-/// What a page may ask of a binding, from one look at the journey.
+/// A binding and its record, as one look at the journey found them.
 #[derive(Debug)]
 pub struct Seen<'a> {
     /// The author and the readers of the kept answer, if the user may read it.
@@ -189,7 +189,7 @@ impl Binding {
     }
 }
 
-/// Who may read what is written beside something with these readers.
+/// The readers of words written beside something with these readers.
 pub fn starts(vis: Visibility) -> Starts {
     match vis {
         Visibility::Shared => Starts::Shared,

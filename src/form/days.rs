@@ -7,12 +7,12 @@ use crate::private::Private;
 /// Why what was typed is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoDay {
-    /// It does not read as a day.
+    /// The words do not read as a day.
     Unread,
     Behind,
-    /// It has not come yet.
+    /// The day has not come yet.
     Ahead,
-    /// It is that day already.
+    /// The day is the same as now.
     Same,
     /// Something was said of that day, and would stand in for what is still to be said.
     Said,
@@ -90,7 +90,7 @@ pub fn hint_within(until: Option<NaiveDate>, today: NaiveDate, wrong: Option<NoD
     }
 }
 
-/// What is said above the field.
+/// The hint above the field.
 pub fn hint(today: NaiveDate, wrong: Option<NoDay>) -> String {
     let example = today.checked_add_days(Days::new(10)).unwrap_or(today);
     match wrong {

@@ -1,4 +1,4 @@
-//! Where a form opens.
+//! The field at which a form opens.
 
 use super::{Field, Kind, State};
 use crate::session::Session;

@@ -27,7 +27,7 @@ pub struct Part {
     pub solo: Solo,
     /// Days that pass after the part before it until this one is suggested. It can be done sooner.
     pub wait: u32,
-    /// Parts of the same page whose words are shown here, so far as whoever is here may read them.
+    /// Parts of the same page whose words are shown here, so far as those who are here may read them.
     pub shows: Vec<String>,
     /// Once it is written, its author is asked whether to bring it to both, or to keep it.
     pub bring: bool,

@@ -73,14 +73,14 @@ impl Journey {
         may_review(by, here, self.is_solo())
     }
 
-    /// True for a plan or a request that whoever is here may change now.
+    /// True for a plan or a request that those who are here may change now.
     pub fn may_rework(&self, id: &Id, here: Here) -> bool {
         let is_reworked = id.kind() == PlanKind::Request.name() || is_reviewed(id);
         let found = self.readable_plan(id, here).filter(|(_, plan)| is_reworked && plan.closed.is_none());
         found.is_some_and(|(record, _)| self.may_review(record.by, here))
     }
 
-    /// True for a promise, a plan or a request that whoever is here may end now, as [`may_end`].
+    /// True for a promise, a plan or a request that those who are here may end now, as [`may_end`].
     pub fn may_end(&self, id: &Id, here: Here) -> bool {
         self.readable_plan(id, here).is_some_and(|(record, _)| may_end(record.by, here))
     }
@@ -91,13 +91,13 @@ impl Journey {
         found.map(|(_, plan)| plan.stands(today))
     }
 
-    /// True where whoever is here may choose between two versions of a plan that were written apart.
+    /// True where those who are here may choose between two versions of a plan that were written apart.
     pub fn may_settle(&self, id: &Id, here: Here) -> bool {
         let found = self.readable_plan(id, here).filter(|_| self.forks(id).next().is_some());
         found.is_some_and(|(record, _)| self.may_review(record.by, here))
     }
 
-    /// Plans that are not closed and that whoever is here may read, with how they stand, in the order of [`REVIEWED`].
+    /// Plans that are not closed and that those who are here may read, with how they stand, in the order of [`REVIEWED`].
     pub fn standing(&self, here: Here, today: NaiveDate) -> impl Iterator<Item = (&Record, &Plan, Stands)> {
         let plans = REVIEWED.into_iter().flat_map(|sort| self.plans_of(sort));
         let plans = plans.filter(move |(record, _)| access::may_read(record.by, record.vis, here));

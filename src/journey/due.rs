@@ -62,7 +62,7 @@ impl What {
     }
 }
 
-/// Everything that is due for whoever is here, the oldest day first. What is one's own is there for that one only; what one
+/// Everything that is due for those who are here, the oldest day first. What is one's own is there for that one only; what one
 /// keeps for oneself, only while nobody else is here. A thing that was marked is gone.
 pub fn due(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Vec<Due> {
     if journey.couple().is_none() {
@@ -125,7 +125,7 @@ fn look_backs(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<
     })
 }
 
-/// Those that may be opened by whoever is here, at least by them alone.
+/// Those that may be opened by those who are here, at least by them alone.
 fn parked(journey: &Journey, today: NaiveDate) -> impl Iterator<Item = Due> {
     journey.breaches().filter_map(move |(id, breach)| match breach.state {
         State::Parked { until: Some(on) } if on <= today => {

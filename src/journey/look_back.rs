@@ -50,18 +50,18 @@ impl LookBack {
 }
 
 impl Journey {
-    /// The days that whoever is here chose, or would choose: those of both, or one's own.
+    /// The days that those who are here chose, or would choose: those of both, or one's own.
     pub fn own_look_back(&self, here: Here) -> LookBack {
         self.look_back(here.by(), here).map(|(_, days)| days.clone()).unwrap_or_default()
     }
 
-    /// The days of both, and one's own, as far as they are for whoever is here.
+    /// The days of both, and one's own, as far as they are for those who are here.
     pub fn look_backs(&self, here: Here) -> impl Iterator<Item = (&Record, &LookBack)> {
         let both = [By::Both, here.by()].into_iter().take(if here == Here::Both { 1 } else { 2 });
         both.filter_map(move |by| self.look_back(by, here))
     }
 
-    /// The days that have come for whoever is here and are not behind them.
+    /// The days that have come for those who are here and are not behind them.
     pub fn look_backs_due(
         &self,
         here: Here,

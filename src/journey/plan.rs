@@ -81,17 +81,17 @@ impl Journey {
         self.of_kind(sort.name()).filter_map(plan_of)
     }
 
-    /// A plan, if whoever is here may read it.
+    /// A plan, if those who are here may read it.
     pub fn readable_plan(&self, id: &Id, here: Here) -> Option<(&Record, &Plan)> {
         self.plan(id).filter(|(record, _)| access::may_read(record.by, record.vis, here))
     }
 
-    /// A plan, if whoever is here may read and change it.
+    /// A plan, if those who are here may read and change it.
     pub fn own_plan(&self, id: &Id, here: Here) -> Option<(&Record, &Plan)> {
         self.readable_plan(id, here).filter(|(record, _)| access::may_change(record.by, here))
     }
 
-    /// All plans of a sort that whoever is here may read, oldest first.
+    /// All plans of a sort that those who are here may read, oldest first.
     pub fn readable_plans(&self, sort: PlanKind, here: Here) -> impl Iterator<Item = (&Record, &Plan)> {
         self.plans_of(sort).filter(move |(record, _)| access::may_read(record.by, record.vis, here))
     }

@@ -1,4 +1,4 @@
-//! The path as a state machine: which stops a page of the guide has for whoever is here, which comes next, and what
+//! The path as a state machine: which stops a page of the guide has for those who are here, which comes next, and what
 //! stands at its door. Everything can be read ahead; nothing is ever locked for good.
 
 mod door;
@@ -78,7 +78,7 @@ impl Audience {
         Self { here, solo: journey.is_solo(), role }
     }
 
-    /// True when something addressed to `who` is for whoever is here. What only a role does is not asked of somebody
+    /// True when something addressed to `who` is for those who are here. What only a role does is not asked of somebody
     /// whose role nobody has said.
     pub fn meets(self, who: Who) -> bool {
         match (who, self.here.alone()) {
@@ -91,7 +91,7 @@ impl Audience {
         }
     }
 
-    /// True when a part is for whoever is here.
+    /// True when a part is for those who are here.
     pub fn does(self, part: &Part) -> bool {
         match (part.solo, self.solo) {
             (Solo::Skip, true) | (Solo::Only, false) => false,
@@ -134,7 +134,7 @@ impl Journey {
         }
     }
 
-    /// True when whoever is here gave this page a last answer. The page itself is not read for that.
+    /// True when those who are here gave this page a last answer. The page itself is not read for that.
     fn is_answered(&self, guide: &Guide, id: &str, here: Here) -> bool {
         self.state(id, self.breach_in(guide.scope(id)), here).is_answer()
     }
@@ -147,7 +147,7 @@ impl Journey {
         (2..).find(|&round| !started(round)).map_or(1, |round| round - 1)
     }
 
-    /// The state of a page for whoever is here; together, the one that is least far.
+    /// The state of a page for those who are here; together, the one that is least far.
     pub fn state(&self, chapter: &str, breach: Option<Uuid>, here: Here) -> State {
         let round = self.round(chapter, breach);
         let seats = if self.is_solo() { &here.seats()[..1] } else { here.seats() };
@@ -155,7 +155,7 @@ impl Journey {
         states.min_by_key(|state| state.is_answer()).unwrap_or_default()
     }
 
-    /// The stops of a page, in order, for whoever is here.
+    /// The stops of a page, in order, for those who are here.
     pub fn stops(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Vec<Stop> {
         let (head, audience) = (&chapter.head, Audience::of(self, here));
         if head.kind == Kind::Checkin {
@@ -208,7 +208,7 @@ impl Journey {
             .all(|&seat| self.progress(&chapter.head.id, breach, round, seat).passed.contains(&key))
     }
 
-    /// The first stop of a page that is suggested to whoever is here on this day.
+    /// The first stop of a page that is suggested to those who are here on this day.
     pub fn next_on(&self, guide: &Guide, chapter: &Chapter, here: Here, today: NaiveDate) -> Option<Stop> {
         self.open_stops(guide, chapter, here, today).into_iter().next()
     }
@@ -258,7 +258,7 @@ impl Journey {
         chapters.filter(|chapter| self.sealed_pairs(chapter).next().is_some())
     }
 
-    /// Pages on the path that whoever is here began and has not given a last answer to.
+    /// Pages on the path that those who are here began and have not given a last answer to.
     fn begun<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
         // Asked first, by the id alone: reading a page costs more than painting one.
         let open =

@@ -153,7 +153,7 @@ impl Journey {
         })
     }
 
-    /// The promises in force that whoever is here may read, oldest first.
+    /// The promises in force that those who are here may read, oldest first.
     pub fn open_promises(&self, here: Here, today: NaiveDate) -> impl Iterator<Item = (&Record, &Plan)> {
         self.plans_of(PlanKind::Promise).filter(move |(record, plan)| {
             plan.is_open(today) && access::may_read(record.by, record.vis, here)

@@ -20,7 +20,7 @@ pub struct Repetitions {
 }
 
 impl Journey {
-    /// True for a ritual in force whose repetition of today whoever is here may note.
+    /// True for a ritual in force whose repetition of today those who are here may note.
     pub fn may_tick(&self, ritual: &Id, here: Here, today: NaiveDate) -> bool {
         let found = self.own_plan(ritual, here).filter(|_| ritual.kind() == PlanKind::Ritual.name());
         found.is_some_and(|(_, plan)| plan.is_open(today))

@@ -106,7 +106,7 @@ pub fn may_edit(by: By, here: Here, solo: bool) -> bool {
 }
 
 impl Journey {
-    /// The plan of this sort that helps whoever is here: the newest of both, else the newest of one's own.
+    /// The plan of this sort that helps those who are here: the newest of both, else the newest of one's own.
     pub fn plan_for(&self, sort: PlanKind, here: Here, today: NaiveDate) -> Option<(&Record, &Plan)> {
         let readable = |(record, plan): &(&Record, &Plan)| {
             access::may_read(record.by, record.vis, here)
@@ -126,7 +126,7 @@ impl Journey {
         }
     }
 
-    /// Every use of a plan that whoever is here may read, oldest first.
+    /// Every use of a plan that those who are here may read, oldest first.
     pub fn replays(&self, here: Here) -> impl Iterator<Item = (&Record, &Replay)> {
         let readable = move |record: &&Record| access::may_read(record.by, record.vis, here);
         self.of_kind("replay").filter(readable).filter_map(replay_of)
@@ -137,7 +137,7 @@ impl Journey {
         replay_of(record).filter(|_| access::may_read(record.by, record.vis, here))
     }
 
-    /// The next day, from a week before on, that whoever is here wanted to watch for.
+    /// The next day, from a week before on, that those who are here wanted to watch for.
     pub fn risky_day(&self, here: Here, today: NaiveDate) -> Option<NaiveDate> {
         near(&self.plan_for(PlanKind::Setback, here, today)?.1.watch, today)
     }

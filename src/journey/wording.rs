@@ -1,4 +1,4 @@
-//! A question's words for whoever is here.
+//! A question's words for those who are here.
 
 use super::{breach::Role, position::Audience};
 use crate::guide::Question;

@@ -33,7 +33,7 @@ impl Begun {
         self.0.contains_key(key)
     }
 
-    /// Nobody writes in the field any more.
+    /// Forgets the field: writing in it has ended.
     pub fn end(&mut self, key: &DraftKey) {
         self.0.remove(key);
     }

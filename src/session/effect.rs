@@ -1,4 +1,4 @@
-//! What must happen outside, and what came of it.
+//! Effects that must happen outside, and their outcomes.
 
 use super::{Locks, Place};
 use crate::{
@@ -99,7 +99,7 @@ pub enum Outcome {
         id: Id,
         location: Location,
     },
-    /// It is not. `why` says what was tried, on which file, and what to do; the words are still here.
+    /// The record is not saved. `why` says what was tried, on which file, and what to do; the words are still here.
     NotSaved {
         record: Record,
         draft: Option<DraftKey>,
@@ -133,14 +133,14 @@ pub enum Outcome {
         records: Vec<(Record, Location)>,
         left: usize,
     },
-    /// Who has a passphrase has changed.
+    /// The seats with a passphrase have changed.
     Locks(Locks),
     /// So much of a long piece of work is done.
     Progress {
         done: u64,
         all: u64,
     },
-    /// What opens everything of a seat without its passphrase.
+    /// The key that opens everything of a seat without its passphrase.
     Key {
         seat: Seat,
         key: Secret,

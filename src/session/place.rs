@@ -10,7 +10,7 @@ use crate::journey::{
     record::{Id, Seat},
 };
 
-/// Where somebody is. Opening a place makes its screen.
+/// A place in the app. Opening a place makes its screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
@@ -19,14 +19,14 @@ pub enum Place {
     Welcome,
     /// Waiting for the quick exit to be tried, or just back from it.
     Rehearsal,
-    /// Who is here?
+    /// The question who is here.
     Seats,
     /// Names, one or two.
     Setup,
     Path,
     /// Pages beside the path.
     More,
-    /// What is due, can be opened, or goes on.
+    /// The list of all that is due, can be opened, or goes on.
     Waiting,
     /// The private check, asked for.
     Check,
@@ -40,7 +40,7 @@ pub enum Place {
     Midway(Position, Midway),
     /// A page to read that is no stop on the path: privacy, the role of time.
     Read(String),
-    /// What broke trust: the list, and one of it.
+    /// The list of breaches, and one of them.
     Breaches,
     Breach(Uuid),
     /// A hard day: what came, and the plan for it.
@@ -62,7 +62,7 @@ pub enum Place {
     Note(Uuid),
     NewNote(Uuid),
     Summary,
-    /// The check-in: where it begins for whoever is here.
+    /// The check-in: where it begins for those who are here.
     Checkin,
     /// A moment of the check-in of a day.
     CheckinAt {
@@ -94,7 +94,7 @@ pub struct Midway {
     /// Seconds left on its clock; none where none was begun.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left: Option<u32>,
-    /// Where two take turns, once it is known who begins.
+    /// The turns of the two, once it is known who begins.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub floor: Option<Floor>,
 }
@@ -102,14 +102,14 @@ pub struct Midway {
 /// Whose turn it is, and how far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Floor {
-    /// Who had the first turn of all.
+    /// The seat that had the first turn of all.
     pub first: Seat,
-    /// Which turn it is, from 1 on.
+    /// The turn's number, from 1 on.
     pub turn: u32,
     pub phase: Phase,
 }
 
-/// What happens within a turn.
+/// A step within a turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {

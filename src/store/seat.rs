@@ -36,7 +36,7 @@ pub struct Seat {
 #[derive(Debug)]
 pub struct Seated<P> {
     pub writers: Writers,
-    /// What was left unfinished, by key.
+    /// Unfinished words, by key.
     pub drafts: Vec<(DraftKey, Private)>,
     /// Where they stopped.
     pub place: Option<P>,

@@ -1,4 +1,4 @@
-//! Somebody who locked is not brought back by anything that comes late, and a passphrase opens nothing for who comes next.
+//! Locking: a late outcome brings nobody back, and a passphrase opens nothing for the next user.
 
 use super::*;
 use crate::{
@@ -190,7 +190,7 @@ fn a_key_that_opens_when_nobody_waits_for_it_any_more_is_shut_again() {
     }
 }
 
-/// Writes a note as whoever is here, on its way to the disk.
+/// Writes a note as those who are here, on its way to the disk.
 fn write_note(app: &mut App) -> Record {
     let body = Body::Note(Note { words: WORDS.into() });
     let effects = app.session.write(Id::note(NOTE), Visibility::Private, Some(body), Some("a draft".into()));

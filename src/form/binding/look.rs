@@ -109,7 +109,7 @@ impl Binding {
         }
     }
 
-    /// Who may read it where it is kept now.
+    /// The readers of the words where they are kept now.
     pub(super) fn starts(&self, session: &Session) -> Starts {
         match &self.to {
             To::Record(target) => session.journey.starts_in(target.breach(), self.starts),

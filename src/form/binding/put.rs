@@ -246,7 +246,7 @@ impl Target {
     }
 }
 
-/// Who may read new words. One alone has nobody to seal them from: theirs start private.
+/// The readers of new words. One alone has nobody to seal them from: theirs start private.
 fn visibility(session: &Session, starts: Starts) -> Visibility {
     match starts {
         Starts::Shared => Visibility::Shared,

@@ -1,4 +1,4 @@
-//! The course of a check-in: which moment comes after which for whoever is here, and what each may bring.
+//! The course of a check-in: which moment comes after which for those who are here, and what each may bring.
 
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
@@ -20,7 +20,7 @@ pub const MOST_BROUGHT: usize = 2;
 /// A promise whose maker is less sure than this is too large.
 pub const SURE_ENOUGH: u8 = 8;
 
-/// The check-in of a day, for whoever is here.
+/// The check-in of a day, for those who are here.
 #[derive(Debug)]
 pub struct Course<'a> {
     pub on: NaiveDate,
@@ -120,7 +120,7 @@ impl<'a> Course<'a> {
         self.moments().into_iter().next().unwrap_or(end)
     }
 
-    /// True for a moment of whoever is here, in its usual order or beside it.
+    /// True for a moment of those who are here, in its usual order or beside it.
     pub fn has(&self, moment: &Moment) -> bool {
         match moment {
             Moment::PromiseDay(id) | Moment::PromiseSure(id) => {

@@ -44,7 +44,7 @@ impl Journey {
         days
     }
 
-    /// The next check-in of whoever is here. Nothing that only the other may know has a part in it.
+    /// The next check-in of those who are here. Nothing that only the other may know has a part in it.
     pub fn next_checkin(&self, guide: &Guide, here: Here) -> Option<Due> {
         let together = self.of_kind("checkin").filter(|record| is_together(record));
         let chosen = together.filter_map(|record| checkin_of(record)?.next).last();

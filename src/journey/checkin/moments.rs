@@ -61,7 +61,7 @@ pub struct Length {
     pub long: bool,
 }
 
-/// The moments for whoever is here.
+/// The moments for those who are here.
 pub fn moments(chapter: &Chapter, audience: Audience, length: Length) -> Vec<Moment> {
     match audience.here {
         Here::Both if !audience.solo => together(chapter, length),

@@ -18,7 +18,7 @@ use crate::{
 const WATCHED: [&str; 2] = ["check-in.safe", "check-in.hope"];
 
 impl Journey {
-    /// The numbers of whoever is here alone for a question. A check-in in which it was skipped is a gap.
+    /// The numbers of the user alone for a question. A check-in in which it was skipped is a gap.
     pub fn own_weeks(&self, guide: &Guide, question: &str, here: Here) -> Series {
         let own = |on: NaiveDate| Some(Point { on, value: self.own_checkin(on, here)?.value(question) });
         self.weeks(guide, self.checkin_days(here).into_iter().filter_map(own))

@@ -8,7 +8,7 @@ use super::{
 };
 
 impl Journey {
-    /// The stops of a page that are suggested to whoever is here on this day, in order. Whether the page is done is not
+    /// The stops of a page that are suggested to those who are here on this day, in order. Whether the page is done is not
     /// asked while a part of it still waits, for either of the two.
     pub fn open_stops(&self, guide: &Guide, chapter: &Chapter, here: Here, today: NaiveDate) -> Vec<Stop> {
         let mut open = self.stops(guide, chapter, here);
@@ -33,7 +33,7 @@ impl Journey {
         parts.any(|part| !passed(part) && part_before(self, chapter, part, seat).is_some_and(passed))
     }
 
-    /// True when every stop of a page is behind whoever is here.
+    /// True when every stop of a page is behind those who are here.
     pub fn has_walked(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
         self.stops(guide, chapter, here).iter().all(|stop| self.is_behind(chapter, stop, here))
     }
@@ -66,7 +66,7 @@ impl Journey {
         days.max()
     }
 
-    /// The parts that wait for a day to come, of pages that whoever is here has begun.
+    /// The parts that wait for a day to come, of pages that those who are here has begun.
     pub fn coming<'a>(
         &'a self,
         guide: &'a Guide,
@@ -83,7 +83,7 @@ impl Journey {
         })
     }
 
-    /// The parts that waited, whose day has come, and that are not behind whoever is here; each with that day.
+    /// The parts that waited, whose day has come, and that are not behind those who are here; each with that day.
     pub fn arrived<'a>(
         &'a self,
         guide: &'a Guide,
@@ -102,7 +102,7 @@ impl Journey {
         })
     }
 
-    /// True for a part whose day has not come, or whose part before it is not behind whoever is here; and for a question
+    /// True for a part whose day has not come, or whose part before it is not behind those who are here; and for a question
     /// that looks back on what is still to be done.
     fn is_early(&self, chapter: &Chapter, stop: &Stop, here: Here, today: NaiveDate) -> bool {
         if let Stop::Question(id) = stop {

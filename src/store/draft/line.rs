@@ -1,4 +1,4 @@
-//! One line of a draft file: readable, or sealed to whoever is here.
+//! One line of a draft file: readable, or sealed to those who are here.
 
 use crate::{
     journey::key::DraftKey,

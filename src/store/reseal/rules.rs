@@ -98,7 +98,7 @@ impl Rules {
         Ok(to)
     }
 
-    /// How drafts of whoever is here are sealed.
+    /// How drafts of those who are here are sealed.
     pub fn drafts(&self, here: Here, unlocked: &[Unlocked]) -> Result<Seal, KeyError> {
         let seats = here.seats();
         let admitted = unlocked.iter().filter(|unlocked| seats.contains(&unlocked.seat()));
