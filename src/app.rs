@@ -2,7 +2,7 @@
 //! they ask no clock, open no file and know no terminal.
 
 mod done;
-mod midway;
+mod resume;
 
 use crate::{
     journey::{couple::Here, key::DraftKey},
@@ -11,7 +11,7 @@ use crate::{
     screens::{self, Overlay, Screen},
     session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
-use midway::{come_back, moved, step_away};
+use resume::{come_back, moved, step_away};
 
 /// A page as the fronts show it, and a choice on it.
 pub type Page = crate::page::Page<screens::Message>;
@@ -235,7 +235,7 @@ fn ask(app: &mut App, request: Request) -> Update {
 }
 
 fn go(app: &mut App, place: Place) -> Update {
-    midway::leave(app);
+    resume::leave(app);
     let place = come_back(app, place);
     let mut effects = app.screen.leave(&app.session);
     if !matches!(place, Place::Journal | Place::Note(_) | Place::NewNote(_)) {

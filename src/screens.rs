@@ -1,19 +1,17 @@
 //! One file a screen: its state, its messages, how they change it, and its page. This file only routes between them.
 
+mod advice;
 mod breach;
 mod breaches;
-mod care;
-mod check;
 mod checkin;
 mod contents;
 mod cover;
 mod done;
-mod door;
+mod entry;
 mod help;
 mod journal;
 mod lesson;
 mod look_back;
-mod midway;
 mod note;
 mod opening;
 mod overlay;
@@ -26,7 +24,9 @@ mod promises;
 mod question;
 mod reader;
 mod replay;
+mod resume;
 mod reveal;
+mod safety;
 mod seats;
 mod setback;
 mod setup;
@@ -55,7 +55,7 @@ pub use overlay::Overlay;
 #[derive(Debug)]
 pub enum Screen {
     Welcome(welcome::State),
-    Seats(seats::State),
+    Seats,
     Setup(setup::State),
     Path,
     More,
@@ -64,12 +64,12 @@ pub enum Screen {
     Contents(String),
     Read(String),
     Lesson(lesson::State),
-    Check(check::State),
+    Safety(safety::State),
     Question(question::State),
     Part(part::State),
     Reveal(reveal::State),
     Done(done::State),
-    Door(door::State),
+    Entry(entry::State),
     Breaches,
     Breach(breach::State),
     Promises,
@@ -90,15 +90,13 @@ pub enum Screen {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     Welcome(welcome::Message),
-    Seats(seats::Message),
     Setup(setup::Message),
     Lesson(lesson::Message),
-    Check(check::Message),
+    Safety(safety::Message),
     Question(question::Message),
     Part(part::Message),
     Reveal(reveal::Message),
     Done(done::Message),
-    Door(door::Message),
     Breaches(breaches::Message),
     Breach(breach::Message),
     Promises(promises::Message),
@@ -128,8 +126,8 @@ macro_rules! messages {
     };
 }
 messages!(
-    Welcome welcome, Seats seats, Setup setup, Lesson lesson, Check check, Question question, Part part,
-    Reveal reveal, Done done, Door door, Breaches breaches, Breach breach, Promises promises, Promise promise,
+    Welcome welcome, Setup setup, Lesson lesson, Safety safety, Question question, Part part,
+    Reveal reveal, Done done, Breaches breaches, Breach breach, Promises promises, Promise promise,
     Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, Journal journal, Summary summary,
     Help help, Pause pause, Unlock unlock, Passphrase passphrase
 );
@@ -139,7 +137,7 @@ impl Screen {
     pub fn awaits(&self) -> Option<Place> {
         match self {
             Self::Welcome(state) => welcome::awaits(*state),
-            Self::Door(state) => Some(door::awaits(state)),
+            Self::Entry(state) => Some(entry::awaits(state)),
             Self::Setup(state) => setup::awaits(state),
             Self::Unlock(state) => state.awaits(),
             _ => None,
@@ -189,7 +187,7 @@ impl Screen {
 
     /// True for the pages before somebody works: the welcome, names, who is here, a passphrase to sit down.
     pub fn begins(&self) -> bool {
-        matches!(self, Self::Welcome(_) | Self::Setup(_) | Self::Seats(_) | Self::Unlock(_))
+        matches!(self, Self::Welcome(_) | Self::Setup(_) | Self::Seats | Self::Unlock(_))
     }
 
     /// The effects of leaving the screen.
@@ -217,13 +215,13 @@ impl Screen {
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
     pub fn leaves_no_trace(&self, session: &Session) -> bool {
         // Whoever sits down comes back to where they worked, not to being asked once more who is here.
-        matches!(self, Self::Seats(_) | Self::Unlock(_)) || self.is_silent(session)
+        matches!(self, Self::Seats | Self::Unlock(_)) || self.is_silent(session)
     }
 
     /// True where not even a passing word may tell that something was done.
     pub fn is_silent(&self, session: &Session) -> bool {
         match self {
-            Self::Check(_) => true,
+            Self::Safety(_) => true,
             Self::Question(state) => question::leaves_no_trace(state, session),
             Self::Checkin(state) => state.leaves_no_trace(),
             _ => false,
@@ -233,15 +231,13 @@ impl Screen {
     pub fn update(&mut self, session: &mut Session, message: &Message) -> Update {
         match (self, message) {
             (Self::Welcome(state), Message::Welcome(message)) => welcome::update(state, session, message),
-            (Self::Seats(_), Message::Seats(message)) => seats::update(message),
             (Self::Setup(state), Message::Setup(message)) => setup::update(state, session, message),
             (Self::Lesson(state), Message::Lesson(message)) => lesson::update(state, session, message),
-            (Self::Check(state), Message::Check(message)) => check::update(state, session, message),
+            (Self::Safety(state), Message::Safety(message)) => safety::update(state, session, message),
             (Self::Question(state), Message::Question(message)) => question::update(state, session, message),
             (Self::Part(state), Message::Part(message)) => part::update(state, session, message),
             (Self::Reveal(state), Message::Reveal(message)) => reveal::update(state, session, message),
             (Self::Done(state), Message::Done(message)) => done::update(state, session, message),
-            (Self::Door(_), Message::Door(message)) => door::update(message),
             (Self::Breaches, Message::Breaches(message)) => breaches::update(session, message),
             (Self::Breach(state), Message::Breach(message)) => breach::update(state, session, message),
             (Self::Promises, Message::Promises(message)) => promises::update(session, message),
@@ -285,7 +281,7 @@ impl Screen {
     pub fn page(&self, session: &Session) -> Page<Message> {
         match self {
             Self::Welcome(state) => welcome::page(*state, session).map(Message::Welcome),
-            Self::Seats(_) => seats::page(session).map(Message::Seats),
+            Self::Seats => seats::page(session),
             Self::Setup(state) => setup::page(state, session).map(Message::Setup),
             Self::Path => path::page(session),
             Self::More => path::more(session),
@@ -294,12 +290,12 @@ impl Screen {
             Self::Contents(chapter) => contents::page(chapter, session),
             Self::Read(id) => reader::page(id, session),
             Self::Lesson(state) => lesson::page(state, session).map(Message::Lesson),
-            Self::Check(state) => check::page(state, session).map(Message::Check),
+            Self::Safety(state) => safety::page(state, session).map(Message::Safety),
             Self::Question(state) => question::page(state, session).map(Message::Question),
             Self::Part(state) => part::page(state, session).map(Message::Part),
             Self::Reveal(state) => reveal::page(state, session).map(Message::Reveal),
             Self::Done(state) => done::page(state, session).map(Message::Done),
-            Self::Door(state) => door::page(state, session).map(Message::Door),
+            Self::Entry(state) => entry::page(state, session),
             Self::Breaches => breaches::page(session).map(Message::Breaches),
             Self::Breach(state) => breach::page(state, session).map(Message::Breach),
             Self::Promises => promises::page(session).map(Message::Promises),

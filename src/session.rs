@@ -26,7 +26,7 @@ use crate::{
 };
 pub use effect::{Effect, Ending, Outcome};
 pub use locks::{Lock, Locks};
-pub use place::{Floor, Midway, Phase, Place};
+pub use place::{Floor, Phase, Place, Resume};
 pub use request::Request;
 pub use update::Update;
 
@@ -61,7 +61,7 @@ pub struct Session {
     /// Words of the notes that are shown now. Emptied when the journal is left.
     pub notes: BTreeMap<Uuid, Private>,
     /// The moment inside a part that those who are here left last.
-    pub left: Option<(Here, Position, Midway)>,
+    pub left: Option<(Here, Position, Resume)>,
     pub unsaved: Unsaved,
     /// Why nothing can be written, in a sentence.
     pub read_only: Option<String>,

@@ -11,7 +11,7 @@ use crate::{
 const BOTH_HAVE_IT: &str = "Both of you have this already. It can be changed; it cannot be taken back.";
 
 /// A field without its words: what is left of it once its form is dropped.
-struct Asked {
+struct DetachedField {
     id: FieldId,
     bind: Binding,
     days: Option<Days>,
@@ -21,11 +21,11 @@ struct Asked {
 pub fn answer(state: &mut State, make: &impl Make, session: &mut Session, answer: Answer) -> Transition {
     let found = state.field(&make(session)).filter(|field| field.bind.key() == answer.key).map(|field| {
         let days = if let Kind::Day(days) = &field.kind { Some(days.clone()) } else { None };
-        Asked { id: field.id().to_owned(), bind: field.bind.clone(), days }
+        DetachedField { id: field.id().to_owned(), bind: field.bind.clone(), days }
     });
-    let may = |asked: &Asked| session.read_only.is_none() || asked.bind.is_nowhere();
+    let may = |asked: &DetachedField| session.read_only.is_none() || asked.bind.is_nowhere();
     let Some(asked) = found.filter(may) else { return Out::Stay.with(vec![]) };
-    let Asked { id, bind, days } = asked;
+    let DetachedField { id, bind, days } = asked;
     match (answer.value, days) {
         (Value::Words(words), Some(days)) => day_typed(state, session, id, &bind, &days, words),
         (Value::Words(words), None) if words.is_blank() => emptied(state, make, session, &bind),

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::key::Seat;
 use crate::{guide::Cause, private::Private};
-pub use known::{Answer, Known};
+pub use known::{Known, Sameness};
 
 /// No more than this many breaches are listed at once, so that each gets its time.
 pub const MOST: usize = 3;

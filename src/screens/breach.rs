@@ -8,7 +8,7 @@ use crate::{
     form::{self, Out, Transition},
     guide::Cause,
     journey::{
-        breach::{Answer as Answered, Breach, State as Standing},
+        breach::{Breach, Sameness, State as Standing},
         record::{Body, Id, Seat, Visibility},
     },
     page::{Answer, Page},
@@ -21,7 +21,7 @@ use fields::Asks;
 #[derive(Debug)]
 pub struct State {
     id: Uuid,
-    stage: Stage,
+    shown: BreachPage,
     /// The kinds chosen so far, before they are kept.
     causes: Vec<Cause>,
     /// True while it is being named for the first time: each field leads to the next.
@@ -30,7 +30,7 @@ pub struct State {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
+pub enum BreachPage {
     Look,
     Kinds,
     /// The field of the form that is asked.
@@ -48,19 +48,19 @@ pub enum Message {
     Open,
     /// Lets the other know of it.
     Bring,
-    Answered(Answered),
+    Answered(Sameness),
 }
 
 pub fn open(session: &Session, id: Uuid) -> State {
     let causes = session.journey.breach(id).map(|breach| breach.causes.clone()).unwrap_or_default();
     let new = session.journey.is_new_breach(id);
     let drafted = form::State::drafted(&fields::make(id, causes.clone())(session), session);
-    let stage = match (&drafted, new) {
-        (Some(_), _) => Stage::Field,
-        (None, true) => Stage::Kinds,
-        (None, false) => Stage::Look,
+    let shown = match (&drafted, new) {
+        (Some(_), _) => BreachPage::Field,
+        (None, true) => BreachPage::Kinds,
+        (None, false) => BreachPage::Look,
     };
-    State { id, stage, causes, new, form: drafted.unwrap_or_default() }
+    State { id, shown, causes, new, form: drafted.unwrap_or_default() }
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
@@ -71,15 +71,15 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             let transition = form::update(&mut state.form, &make, session, message);
             return went(state, session, before.as_deref(), transition);
         }
-        Message::Look => state.stage = Stage::Look,
-        Message::Kinds => state.stage = Stage::Kinds,
+        Message::Look => state.shown = BreachPage::Look,
+        Message::Kinds => state.shown = BreachPage::Kinds,
         Message::Toggle(cause) => match state.causes.iter().position(|chosen| chosen == cause) {
             Some(at) => drop(state.causes.remove(at)),
             None => state.causes.push(*cause),
         },
         Message::KindsChosen if state.new => ask(state, Asks::Name),
         Message::KindsChosen => {
-            state.stage = Stage::Look;
+            state.shown = BreachPage::Look;
             let causes = state.causes.clone();
             return change(state.id, session, |breach| breach.causes = causes).into();
         }
@@ -98,7 +98,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 
 /// Settles what the other brought. The view of the one who answered is asked for next, so that no page goes by the
 /// other's.
-fn answered(state: &mut State, session: &mut Session, answer: Answered) -> Update {
+fn answered(state: &mut State, session: &mut Session, answer: Sameness) -> Update {
     let Some(seat) = session.journey.answers_breach(state.id) else { return Update::stay() };
     let settled = session.journey.answered_breach(state.id, answer);
     let stays = settled.first().map_or(state.id, |(id, _)| *id);
@@ -112,7 +112,7 @@ fn answered(state: &mut State, session: &mut Session, answer: Answered) -> Updat
 }
 
 fn ask(state: &mut State, asks: Asks) {
-    state.stage = Stage::Field;
+    state.shown = BreachPage::Field;
     state.form.go_to(asks.id());
 }
 
@@ -130,11 +130,11 @@ fn went(state: &mut State, session: &mut Session, before: Option<&str>, transiti
         effects.extend(fields::chosen(state.id, session, field, *nth));
         let make = fields::make(state.id, state.causes.clone());
         let next = state.form.onward(&make, session) && state.form.at().is_some_and(fields::is_a_role);
-        state.stage = if next { Stage::Field } else { Stage::Look };
+        state.shown = if next { BreachPage::Field } else { BreachPage::Look };
     } else if matches!(out, Out::Over | Out::KeptLast(..)) || (!state.new && state.form.at() != before) {
-        state.stage = Stage::Look;
+        state.shown = BreachPage::Look;
     }
-    if state.stage == Stage::Field {
+    if state.shown == BreachPage::Field {
         return effects.into();
     }
     state.new = session.journey.is_new_breach(state.id);

@@ -9,13 +9,11 @@ use crate::{
 };
 use uuid::Uuid;
 
+/// Names another breach.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    New,
-}
+pub struct Message;
 
-pub fn update(session: &mut Session, message: &Message) -> Update {
-    let Message::New = message;
+pub fn update(session: &mut Session, _: &Message) -> Update {
     Update::go(Place::Breach(session.new_id()))
 }
 
@@ -43,7 +41,7 @@ pub fn page(session: &Session) -> Page<Message> {
         body.push(Block::quiet("Three is the most at once. One can be renamed when its time has passed."));
     } else {
         let label = "Name something that broke trust";
-        choices.extend(keys.next().map(|key| Choice::new(key, label, Message::New).writes()));
+        choices.extend(keys.next().map(|key| Choice::new(key, label, Message).writes()));
     }
     choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new("What broke trust", body, choices)

@@ -3,6 +3,7 @@
 
 mod alone;
 mod bring;
+mod context;
 mod keep;
 mod lines;
 mod next;
@@ -11,7 +12,6 @@ mod promise;
 #[cfg(test)]
 mod tests;
 mod together;
-mod way;
 
 use crate::{
     block::Block,
@@ -25,8 +25,8 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 pub use bring::on_the_table;
-use way::Way;
-pub use way::{after_part, leads, way_in};
+use context::CheckinContext;
+pub use context::{after_part, leads, way_in};
 
 /// The field of a moment that has only one.
 const ASKED: &str = "asked";
@@ -60,7 +60,7 @@ pub enum Message {
 /// that day.
 pub fn begin(session: &mut Session) -> (State, Vec<Effect>) {
     let effects = keep::leftovers(session);
-    let way = Way::of(session, session.now.date_naive());
+    let way = CheckinContext::of(session, session.now.date_naive());
     let moment = way.course.first();
     (State::at(&way, moment), effects)
 }
@@ -68,7 +68,7 @@ pub fn begin(session: &mut Session) -> (State, Vec<Effect>) {
 /// Opens a moment; another one where it is not for those who are here, or was long ago.
 pub fn open(session: &mut Session, on: NaiveDate, moment: &Moment) -> (State, Vec<Effect>) {
     let days = (session.now.date_naive() - on).num_days();
-    let way = Way::of(session, on);
+    let way = CheckinContext::of(session, on);
     if (-1..=1).contains(&days) && way.course.has(moment) {
         (State::at(&way, moment.clone()), vec![])
     } else {
@@ -77,7 +77,7 @@ pub fn open(session: &mut Session, on: NaiveDate, moment: &Moment) -> (State, Ve
 }
 
 impl State {
-    fn at(way: &Way, moment: Moment) -> Self {
+    fn at(way: &CheckinContext, moment: Moment) -> Self {
         let fields = fields(way, &moment);
         let first = || fields.first().map(|field| form::State::at_field(field.id())).unwrap_or_default();
         let form = form::State::drafted(&fields, way.session).unwrap_or_else(first);
@@ -90,16 +90,16 @@ impl State {
 
     /// From this moment to the next.
     fn onward(&self, session: &Session) -> Update {
-        Update::go(Way::of(session, self.on).after(&self.moment))
+        Update::go(CheckinContext::of(session, self.on).after(&self.moment))
     }
 }
 
 fn make(on: NaiveDate, moment: &Moment) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
-    move |session| fields(&Way::of(session, on), moment)
+    move |session| fields(&CheckinContext::of(session, on), moment)
 }
 
 /// The fields of a moment; none where it only says or offers something.
-fn fields<'a>(way: &Way<'a>, moment: &Moment) -> Form<'a> {
+fn fields<'a>(way: &CheckinContext<'a>, moment: &Moment) -> Form<'a> {
     let field = match moment {
         Moment::Unkept(question) => alone::unkept(way, question),
         Moment::Numbers => numbers::field(way),
@@ -151,7 +151,7 @@ fn went(state: &mut State, session: &mut Session, Transition { effects, out }: T
         (Out::Over, Moment::Numbers) => keep::drafted_numbers(session, state.on),
         (Out::Answered(_, given), moment) => keep::given(session, state.on, moment, given),
         (Out::Way(_, promise::SMALLER), Moment::PromiseSure(id)) => {
-            if let Some(seat) = Way::of(session, state.on).course.promiser(*id) {
+            if let Some(seat) = CheckinContext::of(session, state.on).course.promiser(*id) {
                 state.moment = Moment::Promise(seat);
                 state.form.change(ASKED);
             }
@@ -171,7 +171,7 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let way = Way::of(session, state.on);
+    let way = CheckinContext::of(session, state.on);
     if let Some(why) = &session.read_only {
         let body = vec![Block::note(why.as_str()), Block::say("Nothing can be written down now.")];
         return Page::new(way.title(), body, vec![to_path()]);
@@ -191,7 +191,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     page.unwrap_or_else(|| asked(state, &way))
 }
 
-fn asked(state: &State, way: &Way) -> Page<Message> {
+fn asked(state: &State, way: &CheckinContext) -> Page<Message> {
     let around = Around { title: way.title(), step: None, above: vec![] };
     let page = form::page(&state.form, fields(way, &state.moment), way.session, around).map(Message::Form);
     let page = if state.moment == Moment::Numbers { numbers::with_other(way, page) } else { page };

@@ -23,10 +23,8 @@ pub struct State {
     asked: usize,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Answer(Progress),
-}
+/// The answer to *done when*.
+pub type Message = Progress;
 
 /// Asks the first of those here who has not said it yet; everybody again, where all have.
 pub fn open(session: &Session, position: Position) -> State {
@@ -42,8 +40,7 @@ fn seats(session: &Session) -> &'static [Seat] {
     if session.journey.is_solo() { &[Seat::First] } else { session.who().seats() }
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    let Message::Answer(answer) = message;
+pub fn update(state: &mut State, session: &mut Session, answer: &Message) -> Update {
     let Some(&seat) = seats(session).get(state.asked) else { return Update::go(Place::Path) };
     let effects = session.set_state(&state.position.chapter, seat, *answer);
     state.asked += 1;
@@ -85,7 +82,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn answer(key: Key, label: &str, state: Progress) -> Choice<Message> {
-    Choice::new(key, label, Message::Answer(state)).answers().writes()
+    Choice::new(key, label, state).answers().writes()
 }
 
 /// Turns that were taken here can be taken once more, on this day or another: a page may be done only after several.

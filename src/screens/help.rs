@@ -7,23 +7,18 @@ use crate::{
     session::{Place, Request, Session, Update},
 };
 
+/// Which of its two pages is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     Help,
     Keys,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Keys,
-    Help,
-}
+/// Shows the other page.
+pub type Message = State;
 
 pub fn update(state: &mut State, message: &Message) -> Update {
-    *state = match message {
-        Message::Keys => State::Keys,
-        Message::Help => State::Help,
-    };
+    *state = *message;
     Update::stay()
 }
 

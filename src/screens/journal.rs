@@ -23,13 +23,13 @@ const A_PAGE: usize = 9;
 #[derive(Debug)]
 pub struct State {
     shown: Vec<Uuid>,
-    stage: Stage,
+    listing: Listing,
     /// From where on what is half-written is listed.
     half: usize,
 }
 
 #[derive(Debug)]
-enum Stage {
+enum Listing {
     /// The whole list.
     All,
     /// The question what to look for.
@@ -68,7 +68,7 @@ pub enum Message {
 }
 
 pub fn open(session: &mut Session) -> (State, Vec<Effect>) {
-    let state = State { shown: older_than(session, None), stage: Stage::All, half: 0 };
+    let state = State { shown: older_than(session, None), listing: Listing::All, half: 0 };
     let effects = read(&state, session);
     (state, effects)
 }
@@ -104,26 +104,26 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     match message {
         Message::Older => turn_page(state, session, true),
         Message::Newer => turn_page(state, session, false),
-        Message::Ask => state.stage = Stage::Search(form::State::at_field(SEARCH)),
+        Message::Ask => state.listing = Listing::Search(form::State::at_field(SEARCH)),
         Message::Search(message) => {
-            if let Stage::Search(asked) = &mut state.stage {
+            if let Listing::Search(asked) = &mut state.listing {
                 let transition = form::update(asked, &search, session, message);
                 return went(state, session, transition.out);
             }
         }
-        Message::Found(all) if matches!(state.stage, Stage::Looking) => {
-            state.stage = Stage::Found { all: all.clone(), from: 0 };
+        Message::Found(all) if matches!(state.listing, Listing::Looking) => {
+            state.listing = Listing::Found { all: all.clone(), from: 0 };
             state.shown = all.iter().copied().take(A_PAGE).collect();
         }
         Message::Found(_) => {}
         Message::All => {
-            state.stage = Stage::All;
+            state.listing = Listing::All;
             state.shown = older_than(session, None);
         }
-        Message::New if half::new_note(session).is_some() => state.stage = Stage::GoOn,
+        Message::New if half::new_note(session).is_some() => state.listing = Listing::GoOn,
         Message::New | Message::Another => return Update::go(Place::NewNote(session.new_id())),
         Message::MoreHalfWritten => half::more(state, session),
-        Message::Read(draft) => state.stage = Stage::Loose(draft.clone()),
+        Message::Read(draft) => state.listing = Listing::Loose(draft.clone()),
         Message::KeepAsNote(draft) => return half::keep(session, draft),
     }
     read(state, session).into()
@@ -137,7 +137,7 @@ fn search(_: &Session) -> Form<'_> {
 }
 
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
-    let Stage::Search(asked) = &mut state.stage else { return Update::stay() };
+    let Listing::Search(asked) = &mut state.listing else { return Update::stay() };
     let transition = form::answer(asked, &search, session, answer);
     went(state, session, transition.out)
 }
@@ -151,8 +151,8 @@ fn went(state: &mut State, session: &mut Session, out: Out) -> Update {
 }
 
 fn turn_page(state: &mut State, session: &Session, older: bool) {
-    let shown = match &mut state.stage {
-        Stage::Found { all, from } => {
+    let shown = match &mut state.listing {
+        Listing::Found { all, from } => {
             *from = match older {
                 true if *from + A_PAGE < all.len() => *from + A_PAGE,
                 true => *from,
@@ -169,27 +169,27 @@ fn turn_page(state: &mut State, session: &Session, older: bool) {
 }
 
 fn look(state: &mut State, session: &Session, words: Private) -> Update {
-    state.stage = Stage::Looking;
+    state.listing = Listing::Looking;
     let notes = readable(session, session.journey.notes_before(None));
     let among = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
     vec![Effect::Search { words, among }].into()
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    match &state.stage {
-        Stage::Search(asked) => {
+    match &state.listing {
+        Listing::Search(asked) => {
             let around = Around { title: "Journal", step: None, above: vec![] };
             let page = form::page(asked, search(session), session, around).map(Message::Search);
             page.with([Choice::back("Back to the list", Message::All)])
         }
-        Stage::Looking => {
+        Listing::Looking => {
             let body = vec![Block::heading("Journal"), Block::say("Looking through your notes …")];
             Page::new("Journal", body, vec![Choice::back("Stop looking", Message::All)])
         }
-        Stage::All => list(state, session),
-        Stage::Found { all, from } => found(state, session, all.len(), *from),
-        Stage::Loose(draft) => half::page(session, draft),
-        Stage::GoOn => half::go_on(session).unwrap_or_else(|| list(state, session)),
+        Listing::All => list(state, session),
+        Listing::Found { all, from } => found(state, session, all.len(), *from),
+        Listing::Loose(draft) => half::page(session, draft),
+        Listing::GoOn => half::go_on(session).unwrap_or_else(|| list(state, session)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! A page of the guide, to read: the lesson, what it says to those who are here, when it is done, and how sure it is.
 
-use super::{care, walk, why};
+use super::{advice, walk, why};
 use crate::{
     block::Block,
     guide::{Cause, Chapter, Kind, markdown},
@@ -37,7 +37,7 @@ pub fn open(session: &Session, position: Position) -> State {
         Entry::Gate(text) => Some(text),
         _ => None,
     };
-    State { care: care::at(session, &position), position, gate }
+    State { care: advice::at(session, &position), position, gate }
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
@@ -96,7 +96,7 @@ fn answers() -> [Choice<Message>; 2] {
 fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page<Message> {
     let head = &chapter.head;
     let mut body = vec![Block::heading(head.title.as_str())];
-    body.extend(care::blocks(&state.care, session));
+    body.extend(advice::blocks(&state.care, session));
     body.extend(chapter.lesson.iter().cloned());
     body.extend(spoken(chapter, session));
     body.extend(head.caution.iter().map(|caution| Block::Note(markdown::text(caution))));

@@ -1,12 +1,12 @@
 //! Which screen a place is.
 
 use super::{
-    Screen, breach, check, checkin, done, door, journal, lesson, look_back, note, part, passphrase, promise,
-    question, replay, reveal, seats, setback, setup, summary, trends, welcome,
+    Screen, breach, checkin, done, entry, journal, lesson, look_back, note, part, passphrase, promise,
+    question, replay, reveal, safety, setback, setup, summary, trends, welcome,
 };
 use crate::{
     journey::position::{Entry, Position, Stop},
-    session::{Effect, Midway, Place, Session},
+    session::{Effect, Place, Resume, Session},
 };
 
 impl Screen {
@@ -18,7 +18,7 @@ impl Screen {
         let screen = match place {
             Place::Welcome => Self::Welcome(welcome::State::Hello),
             Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
-            Place::Seats => Self::Seats(seats::State),
+            Place::Seats => Self::Seats,
             Place::Setup if session.read_only.is_some() => Self::Path,
             Place::Setup => Self::Setup(setup::open(session)),
             Place::Path => Self::Path,
@@ -27,15 +27,15 @@ impl Screen {
             Place::Step(nth) => Self::Step(*nth),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),
             Place::Read(id) => Self::Read(id.clone()),
-            Place::Check => Self::Check(check::open(None)),
+            Place::Check => Self::Safety(safety::open(None)),
             Place::Stop(position) => return Self::open_stop(position.clone(), None, session),
-            Place::Midway(position, midway) => {
-                return Self::open_stop(position.clone(), Some(midway), session);
+            Place::Midway(position, resume) => {
+                return Self::open_stop(position.clone(), Some(resume), session);
             }
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
-            Place::Setback => Self::Setback(setback::open(setback::Stage::Ask)),
-            Place::Watch => Self::Setback(setback::open(setback::Stage::Watch)),
+            Place::Setback => Self::Setback(setback::open(setback::SetbackPage::Ask)),
+            Place::Watch => Self::Setback(setback::open(setback::SetbackPage::Watch)),
             Place::Replay(id) => Self::Replay(replay::open(session, *id)),
             Place::Promises => Self::Promises,
             Place::Promise(id) => Self::Promise(promise::open(session, id.clone())),
@@ -77,20 +77,20 @@ impl Screen {
         Self::Contents(position.chapter)
     }
 
-    fn open_stop(position: Position, midway: Option<&Midway>, session: &mut Session) -> (Self, Vec<Effect>) {
+    fn open_stop(position: Position, resume: Option<&Resume>, session: &mut Session) -> (Self, Vec<Effect>) {
         let entry = session.journey.may_enter(&session.guide, &position, session.who());
         if !matches!(entry, Entry::Open | Entry::Gate(_)) {
-            return (Self::Door(door::open(position, entry)), vec![]);
+            return (Self::Entry(entry::open(position, entry)), vec![]);
         }
         let screen = match position.stop {
             Stop::Lesson => Self::Lesson(lesson::open(session, position)),
             Stop::Question(_) => Self::Question(question::open(session, position)),
-            Stop::Part(_) => Self::Part(part::open(session, position, midway)),
+            Stop::Part(_) => Self::Part(part::open(session, position, resume)),
             Stop::Reveal => Self::reveal(position, session),
             Stop::Done => Self::Done(done::open(session, position)),
             Stop::Safety => {
                 let offered = session.pass(&position.chapter, &position.stop);
-                return (Self::Check(check::open(Some(position))), offered);
+                return (Self::Safety(safety::open(Some(position))), offered);
             }
         };
         (screen, vec![])

@@ -4,13 +4,13 @@
 mod answers;
 mod bring;
 mod builder;
+mod context;
 mod fields;
 mod guess;
 mod intro;
-mod midway;
 mod plan;
+mod resume;
 mod shown;
-mod site;
 mod sort;
 #[cfg(test)]
 mod tests;
@@ -22,7 +22,7 @@ mod words;
 mod write;
 
 use super::{
-    care, checkin, promises, timer,
+    advice, checkin, promises, timer,
     unsealing::{self, Unsealing},
     walk,
 };
@@ -36,10 +36,10 @@ use crate::{
         record::Id,
     },
     page::{Answer, Choice, Key, Page},
-    session::{Effect, Midway, Place, Session, Update},
+    session::{Effect, Place, Resume, Session, Update},
 };
-pub use midway::{midway, timer, timer_mut};
-use site::Site;
+use context::PartContext;
+pub use resume::{resume, timer, timer_mut};
 
 #[derive(Debug)]
 pub struct State {
@@ -105,12 +105,12 @@ enum Step {
 }
 
 /// Opens at the moment where they stopped, if there is one to come back to.
-pub fn open(session: &Session, position: Position, midway: Option<&Midway>) -> State {
-    let (tool, begun) = match Site::of(session, &position) {
-        Some(site) => tool(&site, midway),
+pub fn open(session: &Session, position: Position, resume: Option<&Resume>) -> State {
+    let (tool, begun) = match PartContext::of(session, &position) {
+        Some(site) => tool(&site, resume),
         None => (Tool::Read, false),
     };
-    State { care: care::at(session, &position), ..State::at(position, tool, !begun) }
+    State { care: advice::at(session, &position), ..State::at(position, tool, !begun) }
 }
 
 impl State {
@@ -127,20 +127,20 @@ pub fn open_one(session: &Session, id: Id, from: Option<Id>) -> Option<State> {
     let may = session.journey.may_change_plan(&record.id, session.who());
     let (chapter, part) = plan.part.split_once('.').filter(|_| may)?;
     let position = Position { chapter: chapter.to_owned(), stop: Stop::Part(part.to_owned()) };
-    let making = plan::open_one(&Site::of(session, &position)?, id.clone(), from.clone());
+    let making = plan::open_one(&PartContext::of(session, &position)?, id.clone(), from.clone());
     Some(State { beside: Some((id, from)), ..State::at(position, Tool::Plan(making), false) })
 }
 
 /// The tool of a part, and whether they stopped in the middle of it.
-fn tool(site: &Site, midway: Option<&Midway>) -> (Tool, bool) {
+fn tool(site: &PartContext, resume: Option<&Resume>) -> (Tool, bool) {
     fn begun<S>(tool: fn(S) -> Tool, (state, begun): (S, bool)) -> (Tool, bool) {
         (tool(state), begun)
     }
     match &site.part.does {
         PartKind::Read { .. } => (Tool::Read, false),
-        PartKind::Timer { .. } => begun(Tool::Timed, timed::open(site, midway)),
-        PartKind::Turns { .. } => (Tool::Turns(turns::open(site, midway)), midway.is_some()),
-        PartKind::Write { .. } => begun(Tool::Write, write::open(site, midway)),
+        PartKind::Timer { .. } => begun(Tool::Timed, timed::open(site, resume)),
+        PartKind::Turns { .. } => (Tool::Turns(turns::open(site, resume)), resume.is_some()),
+        PartKind::Write { .. } => begun(Tool::Write, write::open(site, resume)),
         PartKind::Builder { .. } => begun(Tool::Builder, builder::open(site)),
         PartKind::Sort(_) => begun(Tool::Sort, sort::open(site)),
         PartKind::Guess { .. } => begun(Tool::Guess, guess::open(site)),
@@ -219,7 +219,7 @@ fn replaces(session: &mut Session, id: &Id, from: Option<&Id>) -> Vec<Effect> {
 
 /// From what the part says into its tool; past it, where that is all.
 fn onward(state: &mut State, session: &mut Session) -> Step {
-    let Some(site) = Site::of(session, &state.position) else { return Step::Over(vec![]) };
+    let Some(site) = PartContext::of(session, &state.position) else { return Step::Over(vec![]) };
     let is_all = matches!(state.tool, Tool::Read) && (!state.intro || !shown::is_anything(&site));
     if is_all || state.bringing {
         return Step::Over(vec![]);
@@ -237,7 +237,7 @@ fn onward(state: &mut State, session: &mut Session) -> Step {
 }
 
 fn brings(state: &State, session: &Session) -> bool {
-    Site::of(session, &state.position).is_some_and(|site| bring::is_asked(&site))
+    PartContext::of(session, &state.position).is_some_and(|site| bring::is_asked(&site))
 }
 
 /// Destroys what was taken back or destroyed here, when the part is left.
@@ -271,7 +271,8 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let step = session.guide.outline.step_of(&state.position.chapter);
     let title = session.guide.outline.title(&state.position.chapter);
-    let site = Site::of(session, &state.position).map(|site| Site { beside: state.beside.is_some(), ..site });
+    let site = PartContext::of(session, &state.position)
+        .map(|site| PartContext { beside: state.beside.is_some(), ..site });
     let Some(site) = site else {
         let body = vec![Block::say("This guide has no such part any more. What you wrote in it is kept.")];
         return Page::new(title, body, vec![Choice::new(Key::On, "Go on", Message::Onward)]).on(step);
@@ -282,7 +283,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     }
     let (ask, choices) = match (&state.tool, unseal::asked(&state.unsealing, &site)) {
         (tool, _) if state.intro => {
-            body.extend(care::blocks(&state.care, session));
+            body.extend(advice::blocks(&state.care, session));
             intro::page(&site, &mut body, made(tool, &site))
         }
         (_, Some(asked)) => unseal::page(&state.unsealing, &asked, &site, &mut body),
@@ -292,7 +293,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     Page::asking(title, body, ask, choices).on(step)
 }
 
-fn work(tool: &Tool, site: &Site, body: &mut Vec<Block>) -> Prompt {
+fn work(tool: &Tool, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let ask = match tool {
         Tool::Read => return shown::page(site, body),
         Tool::Timed(tool) => timed::page(tool, site, body),
@@ -313,6 +314,6 @@ fn work(tool: &Tool, site: &Site, body: &mut Vec<Block>) -> Prompt {
 }
 
 /// How many plans were made here before.
-fn made(tool: &Tool, site: &Site) -> usize {
+fn made(tool: &Tool, site: &PartContext) -> usize {
     if matches!(tool, Tool::Plan(_)) { plan::made(site).len() } else { 0 }
 }

@@ -25,12 +25,12 @@ use steps::Steps;
 #[derive(Debug)]
 pub struct State {
     id: Id,
-    stage: Stage,
+    shown: PromisePage,
     form: form::State,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stage {
+enum PromisePage {
     Look,
     /// The questions after a day was marked.
     Steps(Steps),
@@ -66,9 +66,9 @@ pub enum Message {
 
 /// Opens at a step in whose middle the user stopped.
 pub fn open(session: &Session, id: Id) -> State {
-    let (stage, form) = steps::drafted(session, &id)
-        .map_or_else(Default::default, |(steps, form)| (Some(Stage::Steps(steps)), form));
-    State { id, stage: stage.unwrap_or(Stage::Look), form }
+    let (shown, form) = steps::drafted(session, &id)
+        .map_or_else(Default::default, |(steps, form)| (Some(PromisePage::Steps(steps)), form));
+    State { id, shown: shown.unwrap_or(PromisePage::Look), form }
 }
 
 /// The plan of this page, if the user may read it.
@@ -80,11 +80,11 @@ fn sort(id: &Id) -> Option<PlanKind> {
     PlanKind::from_name(id.kind())
 }
 
-fn make(id: &Id, stage: Stage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
-    move |session| match stage {
-        Stage::Steps(steps) => steps::form(session, id, steps),
-        Stage::Versions => versions::form(session, id),
-        Stage::Look | Stage::Closed => vec![],
+fn make(id: &Id, shown: PromisePage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
+    move |session| match shown {
+        PromisePage::Steps(steps) => steps::form(session, id, steps),
+        PromisePage::Versions => versions::form(session, id),
+        PromisePage::Look | PromisePage::Closed => vec![],
     }
 }
 
@@ -95,12 +95,12 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     let id = state.id.clone();
     match message {
         // Every difference is chosen, or the other version stays as it is.
-        Message::Form(form::Message::Onward) if state.stage == Stage::Versions => {
+        Message::Form(form::Message::Onward) if state.shown == PromisePage::Versions => {
             look_again(state, session).into()
         }
         Message::Form(message) => {
             let next = versions::after(state, session, message);
-            let transition = form::update(&mut state.form, &make(&id, state.stage), session, message);
+            let transition = form::update(&mut state.form, &make(&id, state.shown), session, message);
             let update = went(state, session, transition);
             match next {
                 Some(next) => update.with(versions::go_on(state, session, next)),
@@ -127,14 +127,16 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 /// Hears what was written here.
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
     let id = state.id.clone();
-    let transition = form::answer(&mut state.form, &make(&id, state.stage), session, answer);
+    let transition = form::answer(&mut state.form, &make(&id, state.shown), session, answer);
     went(state, session, transition)
 }
 
 fn went(state: &mut State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
-    let more = match (out, state.stage) {
-        (Out::Answered(_, Given::Day(day)), Stage::Steps(steps)) => steps::moved(state, session, steps, day),
-        (Out::Way(_, nth), Stage::Versions) => versions::chosen(state, session, nth == 1),
+    let more = match (out, state.shown) {
+        (Out::Answered(_, Given::Day(day)), PromisePage::Steps(steps)) => {
+            steps::moved(state, session, steps, day)
+        }
+        (Out::Way(_, nth), PromisePage::Versions) => versions::chosen(state, session, nth == 1),
         (Out::Way(_, nth), _) => return steps::smaller(state, session, nth == 0).first(effects),
         (Out::Over | Out::KeptLast(..), _) => look_again(state, session),
         _ => {
@@ -147,7 +149,7 @@ fn went(state: &mut State, session: &mut Session, Transition { effects, out }: T
 
 /// Back to the page of the thing. The older lines of what was taken back are destroyed.
 fn look_again(state: &mut State, session: &Session) -> Vec<Effect> {
-    state.stage = Stage::Look;
+    state.shown = PromisePage::Look;
     std::mem::take(&mut state.form).leave(session)
 }
 

@@ -5,23 +5,10 @@ use crate::{
     block::Block,
     journey::{couple::Here, record::Seat},
     page::{Choice, Key, Page},
-    session::{Effect, Request, Session, Update},
+    session::{Request, Session},
 };
 
-#[derive(Debug)]
-pub struct State;
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Sit(Here),
-}
-
-pub fn update(message: &Message) -> Update {
-    let Message::Sit(here) = message;
-    vec![Effect::Sit(*here)].into()
-}
-
-pub fn page(session: &Session) -> Page<Message> {
+pub fn page<M>(session: &Session) -> Page<M> {
     let journey = &session.journey;
     let mut body = vec![
         Block::heading("Who is here?"),
@@ -42,7 +29,7 @@ pub fn page(session: &Session) -> Page<Message> {
     ];
     let sits = Key::listed().zip(sits);
     let mut choices: Vec<_> =
-        sits.map(|(key, (label, here))| Choice::new(key, label, Message::Sit(here)).answers()).collect();
+        sits.map(|(key, (label, here))| Choice::ask(key, label, Request::Sit(here)).answers()).collect();
     choices.extend(setup::way(session));
     choices.extend(
         session.here.map(|here| Choice::ask(Key::Back, "Back to where you were", Request::Sit(here))),

@@ -19,12 +19,12 @@ use uuid::Uuid;
 
 #[derive(Debug)]
 pub struct State {
-    at: Stage,
+    at: SetbackPage,
     form: form::State,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
+pub enum SetbackPage {
     /// The question: what came?
     Ask,
     /// The plan, to be read.
@@ -46,7 +46,7 @@ pub enum Stage {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     Form(form::Message),
-    To(Stage),
+    To(SetbackPage),
     /// Looks back in some days.
     Later,
     /// Looks back now.
@@ -55,7 +55,7 @@ pub enum Message {
     Unwatch(When),
 }
 
-pub fn open(at: Stage) -> State {
+pub fn open(at: SetbackPage) -> State {
     State { at, form: form::State::at_field(watch::DAY) }
 }
 
@@ -66,16 +66,16 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             return watch::went(state, session, transition);
         }
         (Message::To(next), _) => *state = open(*next),
-        (Message::Later, Stage::Plan(came)) => {
+        (Message::Later, SetbackPage::Plan(came)) => {
             let (_, effects) = replay(session, came);
-            *state = open(Stage::Later);
+            *state = open(SetbackPage::Later);
             return effects.into();
         }
-        (Message::Now, Stage::Plan(came)) => {
+        (Message::Now, SetbackPage::Plan(came)) => {
             let (id, effects) = replay(session, came);
             return Update::go(Place::Replay(id)).with(effects);
         }
-        (Message::Unwatch(when), Stage::Watch) => return watch::remove(session, *when).into(),
+        (Message::Unwatch(when), SetbackPage::Watch) => return watch::remove(session, *when).into(),
         _ => {}
     }
     Update::stay()
@@ -104,13 +104,13 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     match state.at {
-        Stage::Watch => watch::list(session),
-        Stage::Day | Stage::Often(_) => watch::asking(state, session),
-        Stage::Ask => show::ask(session),
-        Stage::Plan(came) => show::plan(came, session),
-        Stage::New => show::new(),
-        Stage::Later => show::later(),
-        Stage::Before => show::before(session),
+        SetbackPage::Watch => watch::list(session),
+        SetbackPage::Day | SetbackPage::Often(_) => watch::asking(state, session),
+        SetbackPage::Ask => show::ask(session),
+        SetbackPage::Plan(came) => show::plan(came, session),
+        SetbackPage::New => show::new(),
+        SetbackPage::Later => show::later(),
+        SetbackPage::Before => show::before(session),
     }
 }
 
@@ -120,7 +120,7 @@ pub fn way<M>() -> Choice<M> {
 }
 
 fn back() -> Choice<Message> {
-    Choice::back("Back", Message::To(Stage::Ask))
+    Choice::back("Back", Message::To(SetbackPage::Ask))
 }
 
 const TITLE: &str = "On a hard day";

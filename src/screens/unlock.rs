@@ -5,7 +5,6 @@ use crate::{
     block::Block,
     journey::{couple::Here, record::Seat},
     page::{Answer, Ask, Choice, Key, Page, Value},
-    private::Secret,
     session::{Effect, Outcome, Place, Session, Update},
 };
 
@@ -22,10 +21,10 @@ pub struct State {
     recovery: bool,
 }
 
+/// Asks for the recovery key instead of the passphrase, or the other way round.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Try(Secret),
-    Recovery(bool),
+pub struct Message {
+    recovery: bool,
 }
 
 pub fn open(here: Here, seat: Seat, then: Option<Place>) -> State {
@@ -49,18 +48,8 @@ impl State {
 }
 
 pub fn update(state: &mut State, message: &Message) -> Update {
-    match message {
-        Message::Try(secret) if secret.is_empty() || state.busy => Update::stay(),
-        Message::Try(secret) => {
-            (state.busy, state.why) = (true, None);
-            let (seat, secret, recovery) = (state.seat, secret.clone(), state.recovery);
-            vec![Effect::Unlock { seat, secret, recovery }].into()
-        }
-        Message::Recovery(asked) => {
-            (state.recovery, state.why) = (*asked, None);
-            Update::stay()
-        }
-    }
+    (state.recovery, state.why) = (message.recovery, None);
+    Update::stay()
 }
 
 pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
@@ -70,13 +59,15 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
     Update::stay()
 }
 
-/// Hears what was written or rated here.
+/// Tries the key that was typed.
 pub fn answer(state: &mut State, answer: Answer) -> Update {
-    let message = match answer.value {
-        Value::Secret(secret) => Message::Try(secret),
-        _ => return Update::stay(),
-    };
-    update(state, &message)
+    match answer.value {
+        Value::Secret(secret) if !secret.is_empty() && !state.busy => {
+            (state.busy, state.why) = (true, None);
+            vec![Effect::Unlock { seat: state.seat, secret, recovery: state.recovery }].into()
+        }
+        _ => Update::stay(),
+    }
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
@@ -94,8 +85,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     body.extend(state.why.iter().map(|why| Block::note(why.as_str())));
     body.push(Block::quiet("What is typed here does not show. Enter opens."));
     let other = match state.recovery {
-        false => Choice::new(Key::Type, "Use the recovery key", Message::Recovery(true)),
-        true => Choice::new(Key::Type, "Use the passphrase", Message::Recovery(false)),
+        false => Choice::new(Key::Type, "Use the recovery key", Message { recovery: true }),
+        true => Choice::new(Key::Type, "Use the passphrase", Message { recovery: false }),
     };
     Page::asking("Locked", body, Ask::Secret, [other].into_iter().chain(back).collect())
 }

@@ -17,28 +17,26 @@ pub enum State {
     Rehearsal,
 }
 
+/// On from the page that is shown.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Rehearse,
-    GoOn,
-}
+pub struct Message;
 
 pub fn awaits(state: State) -> Option<Place> {
     (state == State::Sitting).then_some(Place::Rehearsal)
 }
 
-pub fn update(state: &mut State, session: &Session, message: &Message) -> Update {
-    match message {
+pub fn update(state: &mut State, session: &Session, _: &Message) -> Update {
+    match state {
         // The folder is made here, so that the next start knows that leaving was tried.
-        Message::Rehearse if session.here.is_none() => {
+        State::Hello | State::Sitting if session.here.is_none() => {
             *state = State::Sitting;
             vec![Effect::Sit(Here::Both)].into()
         }
-        Message::Rehearse => Update::go(Place::Rehearsal),
+        State::Hello | State::Sitting => Update::go(Place::Rehearsal),
         // Where nothing can be written, there is nothing to set up.
-        Message::GoOn if session.read_only.is_some() => Update::go(Place::Path),
-        Message::GoOn if session.journey.couple().is_some() => Update::go(Place::Seats),
-        Message::GoOn => Update::go(Place::Setup),
+        State::Rehearsal if session.read_only.is_some() => Update::go(Place::Path),
+        State::Rehearsal if session.journey.couple().is_some() => Update::go(Place::Seats),
+        State::Rehearsal => Update::go(Place::Setup),
     }
 }
 
@@ -54,7 +52,7 @@ fn hello(session: &Session) -> Page<Message> {
     let body = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     let privacy = session.guide.outline.privacy.clone();
     let choices = vec![
-        Choice::new(Key::On, "Go on", Message::Rehearse),
+        Choice::new(Key::On, "Go on", Message),
         Choice::go(Key::Nth(1), "Privacy in plain words", Place::Read(privacy)),
     ];
     Page::new(session.guide.outline.title(id), body, choices)
@@ -79,7 +77,7 @@ fn rehearsal() -> Page<Message> {
     Page::new(
         "Leaving fast",
         body,
-        vec![Choice::new(Key::On, "Go on", Message::GoOn), Choice::back_to("Back", Place::Welcome)],
+        vec![Choice::new(Key::On, "Go on", Message), Choice::back_to("Back", Place::Welcome)],
     )
 }
 
@@ -98,10 +96,7 @@ mod tests {
     #[test]
     fn nobody_goes_on_before_what_comes_next_can_be_kept() {
         let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);
-        assert_eq!(
-            update(&mut app, screens::Message::from(Message::Rehearse).into()),
-            [Effect::Sit(Here::Both)]
-        );
+        assert_eq!(update(&mut app, screens::Message::from(Message).into()), [Effect::Sit(Here::Both)]);
         assert_eq!(app::page(&app).title, "Welcome");
         let seated =
             Outcome::Seated { here: Here::Both, writers: "w".into(), drafts: vec![], place: None, scroll: 0 };

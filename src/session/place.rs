@@ -37,7 +37,7 @@ pub enum Place {
     /// A stop on the path: a lesson, a question, a part of an exercise, …
     Stop(Position),
     /// In the middle of a part of an exercise.
-    Midway(Position, Midway),
+    Midway(Position, Resume),
     /// A page to read that is no stop on the path: privacy, the role of time.
     Read(String),
     /// The list of breaches, and one of them.
@@ -90,7 +90,7 @@ impl Place {
 
 /// A moment inside a part of an exercise: numbers, never words. Fields may come; those that are not known are let be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Midway {
+pub struct Resume {
     /// Seconds left on its clock; none where none was begun.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub left: Option<u32>,
@@ -159,7 +159,7 @@ mod tests {
         let later = format!(r#"{{"midway":[{position},{{"left":130,"mood":"calm"}}]}}"#);
         assert!(matches!(
             serde_json::from_str(&later),
-            Ok(Place::Midway(_, Midway { left: Some(130), floor: None }))
+            Ok(Place::Midway(_, Resume { left: Some(130), floor: None }))
         ));
     }
 

@@ -11,7 +11,7 @@ use crate::{
 use portable_pty::CommandBuilder;
 use trustpath::{
     journey::position::{Position, Stop},
-    session::{Midway, Place},
+    session::{Place, Resume},
 };
 
 const RESTED: &str = "The clock rested while you were away: ";
@@ -21,7 +21,7 @@ const BELL: u8 = 7;
 /// Somebody stopped in the middle of a part, with so many seconds left.
 pub fn with_left(seconds: u32) -> House {
     let position = Position { chapter: "keeping-promises".into(), stop: Stop::Part("ordinary".into()) };
-    House::at(Place::Midway(position, Midway { left: Some(seconds), floor: None }))
+    House::at(Place::Midway(position, Resume { left: Some(seconds), floor: None }))
 }
 
 /// What it says of the clock, as the program is opened.

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Answer, Breach, Known, State, known::breach_of};
+use super::{Breach, Known, Sameness, State, known::breach_of};
 use crate::journey::{Journey, key::Id, record::Record};
 
 impl Journey {
@@ -13,18 +13,18 @@ impl Journey {
 
     /// The versions to write when a brought breach was answered, each by its id. Of two that are the same the one that
     /// both know already stays, else the one that was brought; the words of one's own stay one's own.
-    pub fn answered_breach(&self, id: Uuid, answer: Answer) -> Vec<(Uuid, Breach)> {
+    pub fn answered_breach(&self, id: Uuid, answer: Sameness) -> Vec<(Uuid, Breach)> {
         let Some(brought) = self.breach(id).filter(|_| self.answers_breach(id).is_some()) else {
             return vec![];
         };
-        let same = self.perhaps_the_same(id).filter(|_| answer == Answer::Same);
+        let same = self.perhaps_the_same(id).filter(|_| answer == Sameness::Same);
         let mut settled = Breach { waits_for: None, ..brought.clone() };
         let is_both_known = |id: &Uuid| self.known(*id) == Some(Known::Both);
         let is_another_open = self.breaches().any(|(id, breach)| breach.is_open() && is_both_known(&id));
         settled.state = match (is_another_open, answer) {
             (true, _) => State::Parked { until: None },
-            (false, Answer::Same) => State::Open,
-            (false, Answer::Another) => brought.state,
+            (false, Sameness::Same) => State::Open,
+            (false, Sameness::Another) => brought.state,
         };
         match same {
             Some((into, known)) if is_both_known(&into) => {

@@ -30,7 +30,7 @@ pub enum Known {
 
 /// The answer of the other to a breach that was brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
+pub enum Sameness {
     Same,
     Another,
 }

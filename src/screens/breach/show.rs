@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::{
-    Message, Stage, State,
+    BreachPage, Message, State,
     fields::{self, Asks},
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     form::{self, Around, Binding, Form},
     guide::{Cause, Starts},
     journey::{
-        breach::{Agreed, Answer, Breach, Known, Role, State as Standing},
+        breach::{Agreed, Breach, Known, Role, Sameness, State as Standing},
         record::Seat,
     },
     page::{Choice, Key, Page},
@@ -23,10 +23,10 @@ const TITLE: &str = "What broke trust";
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let breach = session.journey.breach(state.id);
-    match (state.stage, breach) {
-        (Stage::Look, Some(breach)) => look(state.id, breach, session),
+    match (state.shown, breach) {
+        (BreachPage::Look, Some(breach)) => look(state.id, breach, session),
         (_, Some(breach)) if session.read_only.is_some() => look(state.id, breach, session),
-        (Stage::Field, _) if session.read_only.is_none() => field(state, session),
+        (BreachPage::Field, _) if session.read_only.is_none() => field(state, session),
         (_, None) if !state.new || session.read_only.is_some() => nothing(),
         _ => kinds(state, session),
     }
@@ -204,8 +204,8 @@ fn brought(id: Uuid, seat: Seat, mut body: Vec<Block>, session: &Session) -> Pag
     body.push(Block::quiet("It can wait. Nobody else answers this for you."));
     let answer = |key, label, answer| Choice::new(key, label, Message::Answered(answer)).answers().writes();
     let choices = vec![
-        answer('1', "It is the same thing", Answer::Same),
-        answer('2', "It is another one", Answer::Another),
+        answer('1', "It is the same thing", Sameness::Same),
+        answer('2', "It is another one", Sameness::Another),
         Choice::go(Key::NotNow, "Not now", Place::Breaches).answers(),
         to_the_list(),
     ];

@@ -1,6 +1,6 @@
 //! The half of a check-in that each does alone: the question of which nothing is kept, the month, the end.
 
-use super::{ASKED, Message, next, to_path, way::Way};
+use super::{ASKED, Message, context::CheckinContext, next, to_path};
 use crate::{
     block::{Block, Text},
     form::{self, Binding, Field, Kind, Said},
@@ -19,7 +19,7 @@ pub fn leads_to(session: &Session, question: &str, nth: usize) -> Option<String>
 }
 
 /// A question of which nothing is kept.
-pub fn unkept<'a>(way: &Way<'a>, id: &str) -> Option<Field<'a>> {
+pub fn unkept<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let asked = way.asked(id)?;
     let kind = Kind::Choice(asked.choices);
     let field = Field::new(ASKED, Said::Heading(asked.ask.into()), kind, Binding::nowhere());
@@ -28,7 +28,7 @@ pub fn unkept<'a>(way: &Way<'a>, id: &str) -> Option<Field<'a>> {
 }
 
 /// The page that an answer led to.
-pub fn led(way: &Way, moment: &Moment, page: &str) -> Option<Page<Message>> {
+pub fn led(way: &CheckinContext, moment: &Moment, page: &str) -> Option<Page<Message>> {
     let chapter = way.session.guide.chapter(page)?;
     let choices = vec![
         Choice::go(Key::On, "Go on", way.after(moment)),
@@ -39,7 +39,7 @@ pub fn led(way: &Way, moment: &Moment, page: &str) -> Option<Page<Message>> {
 }
 
 /// The question for a look back over a month.
-pub fn month(way: &Way) -> Option<Page<Message>> {
+pub fn month(way: &CheckinContext) -> Option<Page<Message>> {
     let part = way.part(MONTH)?;
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
@@ -53,7 +53,7 @@ pub fn month(way: &Way) -> Option<Page<Message>> {
 }
 
 /// One's own half is behind: what can be looked at or changed.
-pub fn behind(way: &Way) -> Option<Page<Message>> {
+pub fn behind(way: &CheckinContext) -> Option<Page<Message>> {
     let (session, here) = (way.session, way.session.who());
     let mut body = vec![Block::heading("Your own look at this week is done")];
     body.extend(way.been_away().map(|long| {
@@ -82,7 +82,7 @@ pub fn behind(way: &Way) -> Option<Page<Message>> {
 }
 
 /// The moments that can be gone back to, and one's own weeks.
-fn listed<'a>(way: &Way<'a>) -> Vec<(&'a str, Place)> {
+fn listed<'a>(way: &CheckinContext<'a>) -> Vec<(&'a str, Place)> {
     let mut listed = vec![("Your own weeks", Place::Trends)];
     let mut moment = |label, moment| listed.push((label, way.place(moment)));
     moment("Change the numbers", Moment::Numbers);
@@ -103,7 +103,7 @@ fn listed<'a>(way: &Way<'a>) -> Vec<(&'a str, Place)> {
 }
 
 /// A sentence on where the look is kept and who can read it.
-fn kept(way: &Way) -> Text {
+fn kept(way: &CheckinContext) -> Text {
     let seat = way.session.who().alone();
     let brought = seat.and_then(|seat| way.session.journey.brought(way.course.on, seat));
     let count = brought.map_or(0, |brought| brought.ratings.len() + brought.lines.len());

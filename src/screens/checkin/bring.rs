@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Message, State, way::Way};
+use super::{Message, State, context::CheckinContext};
 use crate::{
     block::Block,
     form,
@@ -53,7 +53,7 @@ pub fn bring(session: &mut Session, on: NaiveDate, marked: &BTreeSet<String>) ->
     session.write_by(seat.into(), id, Visibility::Shared, body, None).into_iter().chain(older).collect()
 }
 
-pub fn page(state: &State, way: &Way) -> Option<Page<Message>> {
+pub fn page(state: &State, way: &CheckinContext) -> Option<Page<Message>> {
     let part = way.part(BRING)?;
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));

@@ -1,6 +1,6 @@
 //! Records of a check-in: one's own look (private), the part of both (shared). Nothing is written where nothing changed.
 
-use super::{promise, way::Way};
+use super::{context::CheckinContext, promise};
 use crate::{
     form::Given,
     journey::{
@@ -31,7 +31,7 @@ pub fn given(session: &mut Session, on: NaiveDate, moment: &Moment, given: Given
 
 /// Keeps the numbers of the page; one that was left out is taken back, and destroyed.
 pub fn numbers(session: &mut Session, on: NaiveDate, ratings: &Ratings) -> Vec<Effect> {
-    let course = Way::of(session, on).course;
+    let course = CheckinContext::of(session, on).course;
     let asked = course.chapter.into_iter().flat_map(|chapter| own_questions(chapter, course.audience));
     let rated = asked.filter(|question| question.scale.is_some());
     let rated: Vec<_> = rated.map(|question| question.id.clone()).collect();

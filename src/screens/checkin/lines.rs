@@ -2,7 +2,7 @@
 
 use super::{
     ASKED,
-    way::{Asked, Way, Written},
+    context::{Asked, CheckinContext, Written},
 };
 use crate::{
     block::Block,
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// A line for oneself.
-pub fn own<'a>(way: &Way<'a>, id: &str) -> Option<Field<'a>> {
+pub fn own<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let Asked { part, ask, hint, choices } = way.asked(id)?;
     let bind = line(way, way.session.who().by(), id, way.session.who().by(), Starts::Private);
     let (kind, skip) = match choices {
@@ -29,7 +29,7 @@ pub fn own<'a>(way: &Way<'a>, id: &str) -> Option<Field<'a>> {
 }
 
 /// A line of one of the two, which both may read: the first box of a part.
-pub fn shared<'a>(way: &Way<'a>, part: &str, seat: Seat) -> Option<Field<'a>> {
+pub fn shared<'a>(way: &CheckinContext<'a>, part: &str, seat: Seat) -> Option<Field<'a>> {
     let written = way.written(part, 0)?;
     let bind = line(way, By::Both, &way.line_in(written, seat)?, seat.into(), Starts::Shared).of_several();
     Some(of_seat(way, written, markdown::blocks(&written.0.text), seat, bind))
@@ -37,7 +37,7 @@ pub fn shared<'a>(way: &Way<'a>, part: &str, seat: Seat) -> Option<Field<'a>> {
 
 /// A line of the check-in that `whose` holds, as its author's words. Its draft has no day: half a sentence is offered at
 /// the next check-in too.
-fn line(way: &Way, whose: By, id: &str, author: By, starts: Starts) -> Binding {
+fn line(way: &CheckinContext, whose: By, id: &str, author: By, starts: Starts) -> Binding {
     let portion = Portion::Line(id.to_owned());
     Binding::portion(Id::checkin(way.course.on, whose), author, portion, starts, New::Checkin)
         .drafted_as(DraftKey::checkin_line(whose, id))
@@ -45,7 +45,7 @@ fn line(way: &Way, whose: By, id: &str, author: By, starts: Starts) -> Binding {
 
 /// A field for a line of one of the two, under that one's name.
 pub fn of_seat<'a>(
-    way: &Way<'a>,
+    way: &CheckinContext<'a>,
     (part, written): Written<'a>,
     text: Vec<Block>,
     seat: Seat,

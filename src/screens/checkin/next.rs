@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{ASKED, way::Way};
+use super::{ASKED, context::CheckinContext};
 use crate::{
     form::{self, Binding, Days, Field, Kind, Said, days},
     guide::{Starts, markdown},
@@ -12,7 +12,7 @@ use crate::{
     },
 };
 
-pub fn field<'a>(way: &Way<'a>) -> Option<Field<'a>> {
+pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     let part = way.part(if way.course.audience.solo { OWN_NEXT } else { NEXT })?;
     let today = way.session.now.date_naive();
     let pace = Pace::after(way.course.on, way.session.journey.walked_on(&way.session.guide));
@@ -31,7 +31,7 @@ pub fn to_come(today: NaiveDate, days: &[NaiveDate], given: Option<String>) -> D
 }
 
 /// The day that was chosen in this check-in, if one was.
-pub fn meets_again(way: &Way) -> Option<String> {
+pub fn meets_again(way: &CheckinContext) -> Option<String> {
     let day = days::date(way.course.held()?.next?, way.session.now.date_naive());
     Some(format!("The next one: {day}."))
 }

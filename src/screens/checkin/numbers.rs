@@ -1,6 +1,6 @@
 //! The numbers of one's own look at a week.
 
-use super::{ASKED, Message, keep, way::Way};
+use super::{ASKED, Message, context::CheckinContext, keep};
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// All numbers on one page. Those of earlier weeks are not shown: they would pull at these.
-pub fn field<'a>(way: &Way<'a>) -> Option<Field<'a>> {
+pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     let seat = way.session.who().alone()?;
     let key = keep::numbers_key(way.course.on, seat);
     let rows = own_questions(way.course.chapter?, way.course.audience).filter_map(|question| {
@@ -26,7 +26,7 @@ pub fn field<'a>(way: &Way<'a>) -> Option<Field<'a>> {
 }
 
 /// Adds the numbers that were given in another place at the same time, to be taken instead.
-pub fn with_other(way: &Way, mut page: Page<Message>) -> Page<Message> {
+pub fn with_other(way: &CheckinContext, mut page: Page<Message>) -> Page<Message> {
     let Some((other, chapter)) = keep::other_version(way.session, way.course.on).zip(way.course.chapter)
     else {
         return page;

@@ -1,8 +1,9 @@
 //! One tiny promise each, made while both are here: what, by when, and how sure.
 
 use super::{
-    ASKED, lines, next,
-    way::{Way, Written},
+    ASKED,
+    context::{CheckinContext, Written},
+    lines, next,
 };
 use crate::page::Key;
 use crate::{
@@ -29,7 +30,7 @@ const WHEN: usize = 2;
 pub const SMALLER: usize = 0;
 
 /// The act that a seat promises. The first words make a promise, which is theirs.
-pub fn act<'a>(way: &Way<'a>, seat: Seat) -> Option<Field<'a>> {
+pub fn act<'a>(way: &CheckinContext<'a>, seat: Seat) -> Option<Field<'a>> {
     let written = way.written(WISH, ACT)?;
     let key = key(way, written, seat)?;
     let bind = match way.course.promise_of(seat) {
@@ -43,13 +44,13 @@ pub fn act<'a>(way: &Way<'a>, seat: Seat) -> Option<Field<'a>> {
     Some(lines::of_seat(way, written, vec![], seat, bind))
 }
 
-fn key(way: &Way, written: Written, seat: Seat) -> Option<DraftKey> {
+fn key(way: &CheckinContext, written: Written, seat: Seat) -> Option<DraftKey> {
     Some(DraftKey::checkin_line(By::Both, &way.line_in(written, seat)?))
 }
 
 /// Makes a promise of somebody's first words.
 pub fn make(session: &mut Session, on: NaiveDate, seat: Seat, words: Private) -> Vec<Effect> {
-    let way = Way::of(session, on);
+    let way = CheckinContext::of(session, on);
     let Some((written, part)) = way.written(WISH, ACT).zip(way.course.promise_part()) else { return vec![] };
     let key = key(&way, written, seat);
     let mut plan = Plan::of(part, None);
@@ -78,7 +79,7 @@ fn change(session: &mut Session, id: Uuid, change: impl FnOnce(&mut Plan)) -> Ve
 }
 
 /// By when?
-pub fn day<'a>(way: &Way<'a>, id: Uuid) -> Option<Field<'a>> {
+pub fn day<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Field<'a>> {
     let (_, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let today = way.session.now.date_naive();
     let days: Vec<_> = (1..=7).filter_map(|days| today.checked_add_days(Days::new(days))).collect();
@@ -92,7 +93,7 @@ pub fn day<'a>(way: &Way<'a>, id: Uuid) -> Option<Field<'a>> {
 }
 
 /// How sure? What turned out to be too large can be made smaller at once.
-pub fn how_sure<'a>(way: &Way<'a>, id: Uuid) -> Option<Form<'a>> {
+pub fn how_sure<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Form<'a>> {
     let (_, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let (low, high) = ("not sure at all".into(), "as good as done".into());
     let kind = Kind::Scale { low, high, given: plan.confidence };
@@ -108,7 +109,13 @@ pub fn how_sure<'a>(way: &Way<'a>, id: Uuid) -> Option<Form<'a>> {
 }
 
 /// A field about the promise as it stands.
-fn field<'a>(way: &Way<'a>, id: Uuid, name: &'a str, kind: Kind<'a>, bind: Binding) -> Option<Field<'a>> {
+fn field<'a>(
+    way: &CheckinContext<'a>,
+    id: Uuid,
+    name: &'a str,
+    kind: Kind<'a>,
+    bind: Binding,
+) -> Option<Field<'a>> {
     let (part, act) = way.written(WISH, ACT)?;
     let (record, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let (by, words) = (Some(way.session.journey.names(record.by)), plan.boxes.get(&act.id)?.clone());

@@ -1,6 +1,6 @@
 //! The half of a check-in for two: how much tonight, what each brings, the end.
 
-use super::{Message, bring, next, to_path, way::Way};
+use super::{Message, bring, context::CheckinContext, next, to_path};
 use crate::{
     block::Block,
     form,
@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// How much tonight? No reason is asked for less.
-pub fn enough(way: &Way) -> Option<Page<Message>> {
+pub fn enough(way: &CheckinContext) -> Option<Page<Message>> {
     let part = way.part(ENOUGH)?;
     let mut body = vec![Block::heading(part.title.as_str())];
     let all = ("All of it, about twelve minutes", false);
@@ -45,7 +45,7 @@ pub fn enough(way: &Way) -> Option<Page<Message>> {
 }
 
 /// The parts that can be looked at again: the title of each, and its first moment.
-fn parts<'a>(way: &Way<'a>) -> Vec<(&'a str, Moment)> {
+fn parts<'a>(way: &CheckinContext<'a>) -> Vec<(&'a str, Moment)> {
     let part = |moment: &Moment| {
         let id = match moment {
             Moment::Thanks(Seat::First) => THANKS,
@@ -60,7 +60,7 @@ fn parts<'a>(way: &Way<'a>) -> Vec<(&'a str, Moment)> {
 }
 
 /// The words that each brought, and turns to speak about them.
-pub fn brought(way: &Way) -> Option<Page<Message>> {
+pub fn brought(way: &CheckinContext) -> Option<Page<Message>> {
     let turns = way.course.following(&Moment::Brought)?;
     let Moment::Part(id) = &turns else { return None };
     let part = way.part(id)?;
@@ -84,7 +84,7 @@ pub fn brought(way: &Way) -> Option<Page<Message>> {
 }
 
 /// The end of it.
-pub fn end(way: &Way) -> Page<Message> {
+pub fn end(way: &CheckinContext) -> Page<Message> {
     let mut body = vec![Block::heading("That was it, for this time")];
     body.extend(next::meets_again(way).map(Block::say));
     body.push(Block::say("Now something ordinary, together or apart."));

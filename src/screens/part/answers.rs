@@ -5,7 +5,7 @@ mod fields;
 mod list;
 
 use super::{
-    Message as PartMessage, Position, Site, Step,
+    Message as PartMessage, PartContext, Position, Step,
     plan::{
         self,
         checks::{self, Checked},
@@ -52,7 +52,7 @@ impl From<Message> for PartMessage {
 }
 
 /// Opens at the half-written field; else at all requests. Returns whether the user had begun.
-pub fn open(site: &Site) -> (State, bool) {
+pub fn open(site: &PartContext) -> (State, bool) {
     let requests = requests(site);
     if let Some(state) = requests.iter().find_map(|(record, _)| half_written(site, &record.id)) {
         return (state, true);
@@ -68,14 +68,14 @@ pub fn open(site: &Site) -> (State, bool) {
 }
 
 /// The request with a half-written reason.
-fn half_written(site: &Site, request: &Id) -> Option<State> {
+fn half_written(site: &PartContext, request: &Id) -> Option<State> {
     let asking = Asking::of(request.clone());
     let form = form::State::drafted(&make(&site.position(), &asking)(site.session), site.session)?;
     Some(State::Asked { form, asking })
 }
 
 /// The requests of the part that this one answers, in turn.
-fn requests<'a>(site: &Site<'a>) -> Vec<(&'a Record, &'a Plan)> {
+fn requests<'a>(site: &PartContext<'a>) -> Vec<(&'a Record, &'a Plan)> {
     let from = planning(site).and_then(|planning| planning.from.as_ref());
     from.map_or_else(Vec::new, |part| {
         let part = format!("{}.{part}", site.chapter.head.id);
@@ -202,7 +202,7 @@ impl State {
 /// A new agreement, perhaps on a request, whose words it begins with.
 fn agree(session: &mut Session, position: &Position, request: Option<&Id>) -> State {
     let id = Id::plan(PlanKind::Agreement, session.new_id());
-    match Site::of(session, position) {
+    match PartContext::of(session, position) {
         Some(site) => State::Agree(plan::open_one(&site, id, request.cloned())),
         None => State::List,
     }
@@ -217,7 +217,7 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
     }
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     match state {
         State::List => list::page(site, body),
         State::Asked { form, asking } => {

@@ -1,6 +1,6 @@
 //! Words that were written alone, once they are written: its author chooses, piece by piece, what both may read from now on.
 
-use super::{Message, Position, Step, site::Site};
+use super::{Message, Position, Step, context::PartContext};
 use crate::{
     block::{Block, Text},
     form::{Binding, keys},
@@ -22,12 +22,12 @@ struct Piece<'a> {
 }
 
 /// True where something can still be brought. A builder asks about its whole by itself, and a plan about each that is made.
-pub fn is_asked(site: &Site) -> bool {
+pub fn is_asked(site: &PartContext) -> bool {
     let asks = matches!(site.part.does, PartKind::Builder { .. } | PartKind::Plan(_));
     site.part.bring && !asks && pieces(site).iter().any(|piece| piece.bind.look(site.session).may_bring)
 }
 
-fn pieces<'a>(site: &Site<'a>) -> Vec<Piece<'a>> {
+fn pieces<'a>(site: &PartContext<'a>) -> Vec<Piece<'a>> {
     let boxes = site.part.does.boxes().iter().filter_map(|written| {
         let bind = site.binding(written);
         let words = bind.words(site.session)?;
@@ -38,7 +38,7 @@ fn pieces<'a>(site: &Site<'a>) -> Vec<Piece<'a>> {
 
 /// Brings the box of this id.
 pub fn update(session: &mut Session, position: &Position, id: &str) -> Step {
-    let bind = Site::of(session, position).filter(|site| site.part.bring).and_then(|site| {
+    let bind = PartContext::of(session, position).filter(|site| site.part.bring).and_then(|site| {
         let written = site.part.does.boxes().iter().find(|written| written.id == id)?;
         Some(site.binding(written))
     });
@@ -46,7 +46,7 @@ pub fn update(session: &mut Session, position: &Position, id: &str) -> Step {
 }
 
 /// Keeping is what Enter does, and each piece has a key of its own: a second press brings nothing else.
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
+pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<Message> {
     body.push(Block::say(
         "Is there something here that you want to bring to both of you? What you bring can be read by both from then \
          on. The rest stays yours alone.",

@@ -4,7 +4,7 @@
 mod soft;
 mod whole;
 
-use super::{Position, Step, fields, site::Site};
+use super::{Position, Step, context::PartContext, fields};
 use crate::{
     block::Block,
     form::{self, Form, Out, Transition},
@@ -21,7 +21,7 @@ pub struct State {
 }
 
 /// The boxes, each with what softens it; then the whole, and which box of it is to be changed.
-pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
+pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
     let a_box = |written| {
         let bind = site.binding(written);
         let note = bind.words(site.session).and_then(|words| soft::note(site, words));
@@ -32,7 +32,7 @@ pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
 
 /// Opens at the box in whose middle the user stopped, and at the whole once nothing but what may stay empty is missing:
 /// there, at a box of which two versions were written apart. Returns whether the user had begun.
-pub fn open(site: &Site) -> (State, bool) {
+pub fn open(site: &PartContext) -> (State, bool) {
     let form = fields(site);
     let mut required = fields::asked(site).into_iter().filter(|written| !written.optional);
     let is_behind = site.is_behind();
@@ -52,7 +52,7 @@ pub fn open(site: &Site) -> (State, bool) {
 
 pub fn went(state: &mut State, session: &mut Session, position: &Position, transition: Transition) -> Step {
     let Transition { mut effects, out } = transition;
-    let Some(site) = Site::of(session, position) else { return Step::Over(effects) };
+    let Some(site) = PartContext::of(session, position) else { return Step::Over(effects) };
     match out {
         Out::Over | Out::KeptLast(..) => return Step::Over(effects),
         Out::Kept(id, _) if soft::is_named(&site, &id) => state.form.go_to(id),
@@ -75,7 +75,7 @@ pub fn went(state: &mut State, session: &mut Session, position: &Position, trans
     Step::Stay(effects)
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     if state.form.at() == Some(whole::WHOLE) {
         whole::say(site, body);
     }

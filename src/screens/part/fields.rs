@@ -1,6 +1,6 @@
 //! The form of a part: its boxes, and what its kind asks beside them.
 
-use super::{Position, builder, guess, site::Site, sort};
+use super::{Position, builder, context::PartContext, guess, sort};
 use crate::page::Key;
 use crate::{
     form::{Binding, Field, Form, Kind, Said},
@@ -9,11 +9,11 @@ use crate::{
 };
 
 pub fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
-    move |session| Site::of(session, position).as_ref().map_or_else(Vec::new, of)
+    move |session| PartContext::of(session, position).as_ref().map_or_else(Vec::new, of)
 }
 
 /// The fields that the user is asked, as it was answered so far.
-pub fn of<'a>(site: &Site<'a>) -> Form<'a> {
+pub fn of<'a>(site: &PartContext<'a>) -> Form<'a> {
     match &site.part.does {
         PartKind::Builder { .. } => builder::fields(site),
         PartKind::Guess { .. } => guess::fields(site),
@@ -23,7 +23,7 @@ pub fn of<'a>(site: &Site<'a>) -> Form<'a> {
 }
 
 /// A box as a field: its question, its hint, who writes here, and a way past it.
-pub fn field<'a>(site: &Site<'a>, written: &'a WriteBox, bind: Binding) -> Field<'a> {
+pub fn field<'a>(site: &PartContext<'a>, written: &'a WriteBox, bind: Binding) -> Field<'a> {
     let kind = if written.choices.is_empty() { Kind::Text } else { Kind::Choice(&written.choices) };
     let ask = Said::Strong(written.ask.as_str().into());
     let mut field = Field::new(written.id.as_str(), ask, kind, bind);
@@ -41,7 +41,7 @@ pub fn field<'a>(site: &Site<'a>, written: &'a WriteBox, bind: Binding) -> Field
 }
 
 /// The boxes that the user is asked, as it was answered so far: some are asked only after a certain choice.
-pub fn asked<'a>(site: &Site<'a>) -> Vec<&'a WriteBox> {
+pub fn asked<'a>(site: &PartContext<'a>) -> Vec<&'a WriteBox> {
     let boxes = site.part.does.boxes();
     let is_asked = |nth: &usize| match (&boxes[*nth].only_if, boxes[..*nth].iter().rfind(is_choice)) {
         (Some(only_if), Some(before)) => {

@@ -2,7 +2,7 @@
 
 mod show;
 
-use super::{Position, Step, fields, site::Site};
+use super::{Position, Step, context::PartContext, fields};
 use crate::page::Key;
 use crate::{
     block::Block,
@@ -45,7 +45,7 @@ impl Does {
 
 impl Moment {
     /// Every moment, for each who guesses. None for one alone: a guess that nobody can correct teaches nothing.
-    fn all(site: &Site) -> impl Iterator<Item = Self> {
+    fn all(site: &PartContext) -> impl Iterator<Item = Self> {
         let journey = &site.session.journey;
         let guessers = if journey.is_solo() { vec![] } else { journey.guessers(site.part) };
         guessers.into_iter().flat_map(|guesser| Does::ALL.map(|does| Self { guesser, does }))
@@ -68,22 +68,22 @@ impl Moment {
     }
 
     /// The question that is asked in it, in the guide's words; none for how it landed.
-    fn written<'a>(self, site: &Site<'a>) -> Option<&'a WriteBox> {
+    fn written<'a>(self, site: &PartContext<'a>) -> Option<&'a WriteBox> {
         site.part.does.boxes().iter().find(|written| written.id == self.name())
     }
 
-    fn binding(self, site: &Site) -> Binding {
+    fn binding(self, site: &PartContext) -> Binding {
         let by_guesser = matches!(self.does, Does::Guess | Does::Correct);
         site.own(self.name(), if by_guesser { self.guesser } else { self.guesser.other() })
     }
 
     /// How it landed, so far as it was said.
-    fn landed(self, site: &Site) -> Option<Landed> {
+    fn landed(self, site: &PartContext) -> Option<Landed> {
         let bind = Self { does: Does::Land, ..self }.binding(site);
         Landed::from_word(bind.words(site.session)?.expose())
     }
 
-    fn field<'a>(self, site: &Site<'a>) -> Option<Field<'a>> {
+    fn field<'a>(self, site: &PartContext<'a>) -> Option<Field<'a>> {
         let (kind, bind) = match self.does {
             Does::Landed => {
                 let ways = show::ways(site, self, self.landed(site)?);
@@ -103,18 +103,18 @@ impl Moment {
     }
 }
 
-pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
+pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
     Moment::all(site).filter_map(|moment| moment.field(site)).collect()
 }
 
 /// Opens at the moment in whose middle the user stopped; returns whether the user had begun.
-pub fn open(site: &Site) -> (form::State, bool) {
+pub fn open(site: &PartContext) -> (form::State, bool) {
     form::resume(&fields(site), site.session, || site.is_behind())
 }
 
 pub fn went(form: &mut form::State, session: &Session, position: &Position, transition: Transition) -> Step {
     let Transition { effects, out } = transition;
-    let Some(site) = Site::of(session, position) else { return Step::Over(effects) };
+    let Some(site) = PartContext::of(session, position) else { return Step::Over(effects) };
     let find = |id: &str| Moment::all(&site).find(|moment| moment.id() == id);
     match out {
         Out::Over | Out::KeptLast(..) => return Step::Over(effects),
@@ -133,7 +133,7 @@ pub fn went(form: &mut form::State, session: &Session, position: &Position, tran
     Step::Stay(effects)
 }
 
-pub fn page(form: &form::State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(form: &form::State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     if Moment::all(site).next().is_none() {
         body.push(Block::say(
             "A guess is for two: one guesses, the other tells. Alone there is nothing to do here.",

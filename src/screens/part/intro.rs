@@ -1,6 +1,6 @@
 //! The first page of a part: its text, before anything is done in it.
 
-use super::{Message, Site, timed, write};
+use super::{Message, PartContext, timed, write};
 use crate::{
     block::Block,
     guide::{Link, PartKind, markdown},
@@ -13,7 +13,7 @@ use crate::{
 const ANEW: &str = "You have taken turns here before. This begins with a first turn again.";
 
 /// `made`: how many plans were made here before.
-pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
+pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
     let part = site.part;
     let who = match site.is_together() && !site.session.journey.is_solo() {
         true => "Together".to_owned(),
@@ -64,7 +64,7 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
 }
 
 /// The way to what a part has a door to.
-fn door(site: &Site) -> Option<PartChoice> {
+fn door(site: &PartContext) -> Option<PartChoice> {
     let PartKind::Read { opens: Some(opens), .. } = &site.part.does else { return None };
     let (label, place) = match opens {
         Link::Summary => ("Open the summary", Place::Summary),
@@ -78,7 +78,7 @@ fn door(site: &Site) -> Option<PartChoice> {
 }
 
 /// Words in boxes of an earlier version, which nobody is asked any more.
-fn written_before(site: &Site) -> Vec<Block> {
+fn written_before(site: &PartContext) -> Vec<Block> {
     let retired = site.part.does.boxes().iter().filter(|written| written.retired);
     let written =
         retired.filter_map(|written| Some((written, site.binding(written).words(site.session)?.clone())));

@@ -8,7 +8,7 @@ mod limit;
 mod sure;
 mod when;
 
-use super::{Position, Site, Step, promises};
+use super::{PartContext, Position, Step, promises};
 use crate::{
     block::Block,
     form::{self, Given, Out, Transition},
@@ -49,30 +49,30 @@ struct Making {
     said: u32,
 }
 
-pub fn planning<'a>(site: &Site<'a>) -> Option<&'a Planning> {
+pub fn planning<'a>(site: &PartContext<'a>) -> Option<&'a Planning> {
     if let PartKind::Plan(planning) = &site.part.does { Some(planning) } else { None }
 }
 
 impl Making {
     /// The plan as it was kept so far, once something is written in it.
-    fn made<'a>(&self, site: &Site<'a>) -> Option<(&'a Record, &'a Plan)> {
+    fn made<'a>(&self, site: &PartContext<'a>) -> Option<(&'a Record, &'a Plan)> {
         let made = site.session.journey.readable_plan(self.id.as_ref()?, site.session.who());
         made.filter(|(_, plan)| plan.is_written())
     }
 
     /// The act of the plan, in its maker's words.
-    fn gist(&self, site: &Site) -> Option<Block> {
+    fn gist(&self, site: &PartContext) -> Option<Block> {
         promises::gist(site.session, self.made(site)?.1)
     }
 }
 
 /// Opens at the plan and the field in whose middle the user stopped; returns whether the user had begun.
-pub fn open(site: &Site) -> (State, bool) {
+pub fn open(site: &PartContext) -> (State, bool) {
     open_from(site, None)
 }
 
 /// As [`open`]; `from` is the plan that a plan of which nothing is kept yet was made out of.
-pub fn open_from(site: &Site, from: Option<Id>) -> (State, bool) {
+pub fn open_from(site: &PartContext, from: Option<Id>) -> (State, bool) {
     let making = Making::of(site, drafted(site).or_else(|| last_open(site)), from);
     let (form, begun) =
         form::resume(&make(&site.position(), &making)(site.session), site.session, || site.is_behind());
@@ -80,7 +80,7 @@ pub fn open_from(site: &Site, from: Option<Id>) -> (State, bool) {
 }
 
 /// Opens one plan, perhaps a new one that is made out of another: at the half-written field, or at its first box.
-pub fn open_one(site: &Site, plan: Id, from: Option<Id>) -> State {
+pub fn open_one(site: &PartContext, plan: Id, from: Option<Id>) -> State {
     let making = Making::of(site, Some(plan), from);
     let form = make(&site.position(), &making)(site.session);
     let is_made = making.made(site).is_some();
@@ -91,14 +91,14 @@ pub fn open_one(site: &Site, plan: Id, from: Option<Id>) -> State {
 }
 
 impl Making {
-    fn of(site: &Site, id: Option<Id>, from: Option<Id>) -> Self {
+    fn of(site: &PartContext, id: Option<Id>, from: Option<Id>) -> Self {
         let often = id.as_ref().and_then(|id| when::half_typed(site, id));
         Self { id, from, often, ..Self::default() }
     }
 }
 
 /// The plan that a half-written field belongs to, even where nothing of it was kept yet.
-fn drafted(site: &Site) -> Option<Id> {
+fn drafted(site: &PartContext) -> Option<Id> {
     let (sort, here) = (planning(site)?.sort, site.id());
     site.session.drafts.keys().find_map(|key| {
         let is_made_here =
@@ -108,13 +108,13 @@ fn drafted(site: &Site) -> Option<Id> {
 }
 
 /// The last of those made in this part that are still open.
-fn last_open(site: &Site) -> Option<Id> {
+fn last_open(site: &PartContext) -> Option<Id> {
     let (journey, today) = (&site.session.journey, site.session.now.date_naive());
     made(site).into_iter().rfind(|id| journey.plan(id).is_some_and(|plan| journey.is_open(plan, today)))
 }
 
 /// All plans that the user made in this part, for the breach that is open, oldest first.
-pub fn made(site: &Site) -> Vec<Id> {
+pub fn made(site: &PartContext) -> Vec<Id> {
     let (journey, part) = (&site.session.journey, site.id());
     let (by, breach) = (site.session.author(site.is_together()), journey.breach_for(site.chapter));
     let made = planning(site).map(|planning| journey.plans_by(by, planning.sort, &part, breach));
@@ -123,7 +123,7 @@ pub fn made(site: &Site) -> Vec<Id> {
 
 /// Takes up a plan, a new one where none is there yet: its words need an id before they are drafted.
 pub fn begin(state: &mut State, session: &mut Session, position: &Position) {
-    let Some(site) = Site::of(session, position) else { return };
+    let Some(site) = PartContext::of(session, position) else { return };
     let Some(sort) = planning(&site).map(|planning| planning.sort).filter(|_| state.making.id.is_none())
     else {
         return;
@@ -194,7 +194,8 @@ fn took(state: &mut State, session: &mut Session, position: &Position, field: &s
         }
         aloud::ALOUD => {
             state.making.said += 1;
-            if Site::of(session, position).is_some_and(|site| state.making.said < aloud::times(&site)) {
+            if PartContext::of(session, position).is_some_and(|site| state.making.said < aloud::times(&site))
+            {
                 return Step::Stay(vec![]);
             }
             vec![]
@@ -225,7 +226,7 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
     state.form.leave(session)
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<Message> {
     let form = make(&site.position(), &state.making)(site.session);
     let (ask, mut choices) = site.prompt_of(&state.form, form, body);
     if state.making.full {
@@ -235,7 +236,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<Message
 }
 
 /// True where two make this together: then it is “we”.
-fn we(site: &Site) -> bool {
+fn we(site: &PartContext) -> bool {
     site.is_together() && !site.session.journey.is_solo()
 }
 

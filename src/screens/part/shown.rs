@@ -1,6 +1,6 @@
 //! Words of other parts, shown where they are read aloud or talked about.
 
-use super::{Message, site::Site, words};
+use super::{Message, context::PartContext, words};
 use crate::{
     block::Block,
     guide::{Part, PartKind, Starts},
@@ -15,11 +15,11 @@ use crate::{
 };
 
 /// The words of the parts that this one shows, as far as the user may read them. Whether there is more is not told.
-pub fn blocks(site: &Site) -> Vec<Block> {
+pub fn blocks(site: &PartContext) -> Vec<Block> {
     parts(site).flat_map(|part| of_part(site, part)).collect()
 }
 
-fn of_part(site: &Site, part: &Part) -> Vec<Block> {
+fn of_part(site: &PartContext, part: &Part) -> Vec<Block> {
     let said = match &part.does {
         PartKind::Sort(_) => piles(site, part),
         _ => by_names(site, words::of_part(site, part)),
@@ -28,7 +28,7 @@ fn of_part(site: &Site, part: &Part) -> Vec<Block> {
 }
 
 /// Pile by pile: what lies on which is what it is shown for.
-fn piles(site: &Site, part: &Part) -> Vec<Block> {
+fn piles(site: &PartContext, part: &Part) -> Vec<Block> {
     let piles = part.does.boxes().iter().map(|pile| (pile, words::of_box(site, part, pile)));
     let told = piles.filter(|(_, texts)| !texts.is_empty());
     told.flat_map(|(pile, texts)| {
@@ -37,18 +37,18 @@ fn piles(site: &Site, part: &Part) -> Vec<Block> {
     .collect()
 }
 
-fn by_names(site: &Site, texts: Vec<(By, Private)>) -> Vec<Block> {
+fn by_names(site: &PartContext, texts: Vec<(By, Private)>) -> Vec<Block> {
     let named = |(by, words)| Block::Words { by: Some(site.session.journey.names(by)), words };
     texts.into_iter().map(named).collect()
 }
 
-fn parts<'a>(site: &Site<'a>) -> impl Iterator<Item = &'a Part> {
+fn parts<'a>(site: &PartContext<'a>) -> impl Iterator<Item = &'a Part> {
     let chapter = site.chapter;
     site.part.shows.iter().filter_map(|id| chapter.part(id))
 }
 
 /// The same sentence whether something was written or not; none where there is nothing to say.
-fn nothing(site: &Site, part: &Part) -> Option<&'static str> {
+fn nothing(site: &PartContext, part: &Part) -> Option<&'static str> {
     match part.does.starts() {
         _ if site.session.journey.is_solo() => None,
         Starts::Private => Some("What was written alone shows here once its author brings it."),
@@ -58,12 +58,12 @@ fn nothing(site: &Site, part: &Part) -> Option<&'static str> {
 }
 
 /// True where a page of its own has something to say.
-pub fn is_anything(site: &Site) -> bool {
+pub fn is_anything(site: &PartContext) -> bool {
     !blocks(site).is_empty()
 }
 
 /// Nothing but the words, to be read aloud or to oneself. Their author can go back to them.
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<Message> {
+pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<Message> {
     body.extend(blocks(site));
     let mut choices = vec![Choice::new(Key::On, "Go on", Message::Onward)];
     let audience = Audience::of(&site.session.journey, site.session.who());

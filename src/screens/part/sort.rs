@@ -3,7 +3,7 @@
 
 mod show;
 
-use super::{Position, Step, site::Site, words};
+use super::{Position, Step, context::PartContext, words};
 use crate::page::Key;
 use crate::{
     block::Block,
@@ -26,13 +26,13 @@ const ADD: &str = "add";
 pub struct State {
     pub form: form::State,
     /// The page that was asked for; none: whatever comes next.
-    stage: Option<Stage>,
+    laying: Option<Laying>,
     /// Things that were laid here, in order, to be taken back.
     laid: Vec<Private>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-pub enum Stage {
+pub enum Laying {
     /// Putting things down, one a line.
     Add,
     /// Which pile for this one.
@@ -49,7 +49,7 @@ pub enum Stage {
 pub enum Message {
     /// Past this part.
     Onward,
-    Show(Stage),
+    Show(Laying),
     /// To the page that comes next.
     Next,
     Lay {
@@ -73,22 +73,22 @@ impl From<Message> for super::Message {
     }
 }
 
-fn sorting<'a>(site: &Site<'a>) -> Option<&'a Sorting> {
+fn sorting<'a>(site: &PartContext<'a>) -> Option<&'a Sorting> {
     if let PartKind::Sort(sorting) = &site.part.does { Some(sorting) } else { None }
 }
 
 /// Returns whether the user had begun.
-pub fn open(site: &Site) -> (State, bool) {
+pub fn open(site: &PartContext) -> (State, bool) {
     let things = things(site);
     let drafted = things.is_drafted(site.session);
     let kept = piles_kept(site).chain([things]).any(|bind| bind.record(site.session).is_some());
     let form = form::State::at_field(ADD);
-    let stage = drafted.then_some(Stage::Add);
-    (State { form, stage, laid: vec![] }, drafted || (kept && !site.is_behind()))
+    let laying = drafted.then_some(Laying::Add);
+    (State { form, laying, laid: vec![] }, drafted || (kept && !site.is_behind()))
 }
 
 /// The place to put things down, one a line. What is written there is added to what lies there already.
-pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
+pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
     let bind = Binding::screen(things(site).key(), site.part.does.starts());
     let items = sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items)));
     let field = Field::new(ADD, Said::Nothing, Kind::Text, bind).about(items);
@@ -97,17 +97,17 @@ pub fn fields<'a>(site: &Site<'a>) -> Form<'a> {
 }
 
 /// The binding of the lines that were put down.
-fn things(site: &Site) -> Binding {
+fn things(site: &PartContext) -> Binding {
     site.bound(THINGS, site.session.author(site.is_together()))
 }
 
 /// The bindings of the piles.
-fn piles_kept<'a>(site: &'a Site) -> impl Iterator<Item = Binding> + use<'a> {
+fn piles_kept<'a>(site: &'a PartContext) -> impl Iterator<Item = Binding> + use<'a> {
     site.part.does.boxes().iter().map(|pile| site.binding(pile))
 }
 
 /// All things, each where it lies now.
-fn piles(site: &Site) -> Piles {
+fn piles(site: &PartContext) -> Piles {
     let lines = |bind: Binding| {
         let is_kept = bind.record(site.session).is_some();
         is_kept.then(|| bind.words(site.session).map_or_else(Vec::new, sorting::lines))
@@ -121,30 +121,30 @@ fn piles(site: &Site) -> Piles {
 }
 
 /// The page that comes next: something to put down, something to lay, or a look at the piles.
-fn stage(state: &State, site: &Site) -> Stage {
+fn laying(state: &State, site: &PartContext) -> Laying {
     let piles = piles(site);
-    match (&state.stage, piles.waiting().next()) {
-        _ if site.session.read_only.is_some() => Stage::Look,
-        (Some(stage), _) => stage.clone(),
-        (None, Some(thing)) => Stage::Lay(thing.clone()),
-        (None, None) if piles.is_empty() => Stage::Add,
-        (None, None) => Stage::Look,
+    match (&state.laying, piles.waiting().next()) {
+        _ if site.session.read_only.is_some() => Laying::Look,
+        (Some(laying), _) => laying.clone(),
+        (None, Some(thing)) => Laying::Lay(thing.clone()),
+        (None, None) if piles.is_empty() => Laying::Add,
+        (None, None) => Laying::Look,
     }
 }
 
 pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
-    let Some(site) = Site::of(session, position) else { return Step::Over(vec![]) };
+    let Some(site) = PartContext::of(session, position) else { return Step::Over(vec![]) };
     let before = piles(&site);
     let mut after = before.clone();
-    state.stage = None;
+    state.laying = None;
     match message {
         Message::Onward => return Step::Over(finish(session, position)),
-        Message::Show(stage) => state.stage = Some(stage.clone()),
+        Message::Show(laying) => state.laying = Some(laying.clone()),
         // A message that comes late may name what lies elsewhere.
         Message::Lay { thing, .. } | Message::Swap { thing, .. } if !before.holds(thing) => {}
         Message::Lay { thing, pile } if after.is_full(*pile, most(&site, *pile)) => {
             let is_there = after.pile_of(thing) == Some(*pile);
-            state.stage = (!is_there).then(|| Stage::Full { pile: *pile, thing: thing.clone() });
+            state.laying = (!is_there).then(|| Laying::Full { pile: *pile, thing: thing.clone() });
         }
         Message::Lay { thing, pile } => lay(state, &mut after, thing, *pile),
         Message::Swap { off, thing, pile } if before.holds(off) => {
@@ -164,7 +164,7 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
 
 pub fn went(state: &mut State, session: &mut Session, position: &Position, transition: Transition) -> Step {
     let Transition { mut effects, out } = transition;
-    let Some(site) = Site::of(session, position) else { return Step::Over(effects) };
+    let Some(site) = PartContext::of(session, position) else { return Step::Over(effects) };
     let before = piles(&site);
     match out {
         Out::Answered(_, Given::Words(words)) => {
@@ -180,7 +180,7 @@ pub fn went(state: &mut State, session: &mut Session, position: &Position, trans
         Out::Over if before.is_empty() => return Step::Over(effects),
         _ => {}
     }
-    state.stage = None;
+    state.laying = None;
     Step::Stay(effects)
 }
 
@@ -190,7 +190,7 @@ fn lay(state: &mut State, piles: &mut Piles, thing: &Private, pile: usize) {
     state.laid.push(thing.clone());
 }
 
-fn most(site: &Site, pile: usize) -> Option<u32> {
+fn most(site: &PartContext, pile: usize) -> Option<u32> {
     site.part.does.boxes().get(pile).and_then(|pile| pile.most)
 }
 
@@ -202,7 +202,7 @@ fn keep(
     after: &Piles,
     draft: Option<DraftKey>,
 ) -> Vec<Effect> {
-    let Some(site) = Site::of(session, position) else { return vec![] };
+    let Some(site) = PartContext::of(session, position) else { return vec![] };
     let piles = piles_kept(&site).zip(before.piles.iter().zip(&after.piles));
     let mut changed: Vec<_> = piles
         .filter(|(_, (before, after))| before != after)
@@ -216,7 +216,7 @@ fn keep(
 
 /// Piles that open only when both have sorted: an empty one is an answer too.
 fn finish(session: &mut Session, position: &Position) -> Vec<Effect> {
-    let Some(site) = Site::of(session, position) else { return vec![] };
+    let Some(site) = PartContext::of(session, position) else { return vec![] };
     if site.part.does.starts() != Starts::Sealed || piles(&site).is_empty() {
         return vec![];
     }
@@ -224,13 +224,13 @@ fn finish(session: &mut Session, position: &Position) -> Vec<Effect> {
     empty.iter().flat_map(|bind| bind.write(session, Private::default(), None)).collect()
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     let piles = piles(site);
-    match stage(state, site) {
-        Stage::Add => show::add(state, site, &piles, body),
-        Stage::Lay(thing) => show::lay(site, &piles, &thing, !state.laid.is_empty(), body),
-        Stage::Full { pile, thing } => show::full(site, &piles, pile, &thing, body),
-        Stage::Look => show::look(site, &piles, body),
-        Stage::Which(from) => show::which(site, &piles, from, body),
+    match laying(state, site) {
+        Laying::Add => show::add(state, site, &piles, body),
+        Laying::Lay(thing) => show::lay(site, &piles, &thing, !state.laid.is_empty(), body),
+        Laying::Full { pile, thing } => show::full(site, &piles, pile, &thing, body),
+        Laying::Look => show::look(site, &piles, body),
+        Laying::Which(from) => show::which(site, &piles, from, body),
     }
 }

@@ -1,12 +1,12 @@
 //! A clock for a whole part. What to do meanwhile stays on the page while it runs.
 
-use super::{Position, Site, Step, timer::Timer};
+use super::{PartContext, Position, Step, timer::Timer};
 use crate::{
     block::Block,
     guide::markdown,
     page::{Ask, Choice, Key},
     screens::part::{PartChoice, PartMessage, Prompt},
-    session::{Midway, Session},
+    session::{Resume, Session},
 };
 
 /// Said when a clock is through.
@@ -34,8 +34,8 @@ impl From<Message> for super::Message {
 }
 
 /// With the clock as it stood when they left, where one had begun.
-pub fn open(site: &Site, midway: Option<&Midway>) -> (State, bool) {
-    let timer = site.timer_left_at(midway);
+pub fn open(site: &PartContext, resume: Option<&Resume>) -> (State, bool) {
+    let timer = site.timer_left_at(resume);
     let begun = timer.is_some();
     (State { timer }, begun)
 }
@@ -44,7 +44,7 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     let elapsed = session.elapsed;
     match message {
         Message::Begin { clock } => {
-            let timer = Site::of(session, position).map(|site| site.timer().started(elapsed));
+            let timer = PartContext::of(session, position).map(|site| site.timer().started(elapsed));
             state.timer = timer.filter(|_| *clock);
         }
         Message::Rest => state.timer.iter_mut().for_each(|timer| timer.toggle(elapsed)),
@@ -54,7 +54,7 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
 }
 
 /// How it begins: from what the part says. Where there are words to look at, they are not passed by.
-pub fn ways_in(site: &Site) -> [PartChoice; 2] {
+pub fn ways_in(site: &PartContext) -> [PartChoice; 2] {
     let without = match site.part.shows.is_empty() {
         true => Choice::new('d', "Go on without a clock", Message::Onward),
         false => Choice::new('d', "Begin without a clock", Message::Begin { clock: false }),
@@ -62,7 +62,7 @@ pub fn ways_in(site: &Site) -> [PartChoice; 2] {
     [Choice::new(Key::On, begin_label(site), Message::Begin { clock: true }), without]
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     body.extend(markdown::blocks(&site.part.text));
     let mut choices = vec![Choice::new(Key::On, "When done: go on", Message::Onward)];
     if let Some(timer) = &state.timer {
@@ -74,7 +74,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
 }
 
 /// `Begin: 3 minutes`
-pub fn begin_label(site: &Site) -> String {
+pub fn begin_label(site: &PartContext) -> String {
     format!("Begin: {}", in_minutes(site.minutes()))
 }
 
@@ -84,7 +84,7 @@ pub fn in_minutes(minutes: u32) -> String {
 }
 
 /// The choice to stop a running clock, or to start a resting one.
-pub fn rest(timer: &Timer, site: &Site, rest: impl Into<PartMessage>) -> Option<PartChoice> {
+pub fn rest(timer: &Timer, site: &PartContext, rest: impl Into<PartMessage>) -> Option<PartChoice> {
     let label = if timer.runs() { "Let the clock rest" } else { "Let the clock go on" };
     (!timer.is_up(site.session.elapsed)).then(|| Choice::new('r', label, rest))
 }

@@ -3,7 +3,7 @@
 
 mod show;
 
-use super::{Position, Site, Step, timer::Timer};
+use super::{PartContext, Position, Step, timer::Timer};
 use crate::{
     block::Block,
     guide::{FirstSpeaker, PartKind},
@@ -12,7 +12,7 @@ use crate::{
         turn_log::Practised,
     },
     screens::part::Prompt,
-    session::{Effect, Floor, Midway, Phase, Session},
+    session::{Effect, Floor, Phase, Resume, Session},
 };
 
 #[derive(Debug)]
@@ -59,16 +59,16 @@ impl From<Message> for super::Message {
 }
 
 /// At the turn where they stopped; else at the first, which is the hurt partner's where the guide says so.
-pub fn open(site: &Site, midway: Option<&Midway>) -> State {
+pub fn open(site: &PartContext, resume: Option<&Resume>) -> State {
     let (begins, rounds) = match &site.part.does {
         PartKind::Turns { begins, rounds, .. } => (*begins, *rounds),
         _ => (FirstSpeaker::Either, 0),
     };
     let first = site.session.journey.open_breach().and_then(|(_, breach)| breach.hurt());
-    let floor = midway
-        .and_then(|midway| midway.floor)
+    let floor = resume
+        .and_then(|resume| resume.floor)
         .or_else(|| first.filter(|_| begins == FirstSpeaker::Hurt).map(first_turn));
-    State { floor, of: rounds * 2, timer: site.timer_left_at(midway), starters: false }
+    State { floor, of: rounds * 2, timer: site.timer_left_at(resume), starters: false }
 }
 
 fn first_turn(first: Seat) -> Floor {
@@ -102,7 +102,7 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
             vec![]
         }
         Message::Speak { clock } => {
-            let timer = Site::of(session, position).map(|site| site.timer().started(elapsed));
+            let timer = PartContext::of(session, position).map(|site| site.timer().started(elapsed));
             state.timer = timer.filter(|_| *clock);
             state.go(Phase::Speaks);
             vec![]
@@ -154,13 +154,15 @@ fn pass(state: &mut State, session: &mut Session, position: &Position) -> Vec<Ef
 /// Adds to what was practised here today. Update by turn, so that a talk that is broken off is remembered too.
 fn note(session: &mut Session, position: &Position, add: impl FnOnce(&mut Practised)) -> Vec<Effect> {
     let today = session.now.date_naive();
-    let Some(id) = Site::of(session, position).map(|site| site.practised_id(today)) else { return vec![] };
+    let Some(id) = PartContext::of(session, position).map(|site| site.practised_id(today)) else {
+        return vec![];
+    };
     let mut practised = session.journey.practised_of(&id);
     add(&mut practised);
     session.write(id, Visibility::Shared, Some(Body::Practised(practised)), None)
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     show::page(state, site, body)
 }
 

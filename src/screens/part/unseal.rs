@@ -1,6 +1,6 @@
 //! Before a part is done with words that each sealed, both are asked whether to open them.
 
-use super::Site;
+use super::PartContext;
 use crate::{
     block::Block,
     guide::Part,
@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The first of the pairs that this part is done with, and that both have given.
-pub fn asked(unsealing: &Unsealing, site: &Site) -> Option<Asked> {
+pub fn asked(unsealing: &Unsealing, site: &PartContext) -> Option<Asked> {
     if site.session.who() != Here::Both {
         return None;
     }
@@ -23,14 +23,14 @@ pub fn asked(unsealing: &Unsealing, site: &Site) -> Option<Asked> {
 }
 
 /// True for a box whose words this part shows or takes.
-fn is_used(site: &Site, id: &str) -> bool {
+fn is_used(site: &PartContext, id: &str) -> bool {
     let shown = |part: &Part| part.does.boxes().iter().any(|b| site.chapter.box_id(part, b) == id);
     let mut shows = site.part.shows.iter().filter_map(|part| site.chapter.part(part));
     let takes = site.part.does.takes().and_then(|name| site.chapter.written(name));
     shows.any(shown) || takes.is_some_and(|(part, written)| site.chapter.box_id(part, written) == id)
 }
 
-pub fn page(unsealing: &Unsealing, asked: &Asked, site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn page(unsealing: &Unsealing, asked: &Asked, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     body.extend(asked.said());
     let mut choices = unsealing.choices(site.session, super::Message::Unseal);
     choices.extend(site.ways_out());
@@ -43,6 +43,6 @@ pub fn update(
     position: &super::Position,
     message: Message,
 ) -> super::Step {
-    let asked = Site::of(session, position).and_then(|site| asked(unsealing, &site));
+    let asked = PartContext::of(session, position).and_then(|site| asked(unsealing, &site));
     super::Step::Stay(unsealing.update(session, asked, message))
 }

@@ -1,6 +1,6 @@
 //! Words that were written in other parts of the page, as far as the user may read them.
 
-use super::site::Site;
+use super::context::PartContext;
 use crate::{
     form::Portion,
     guide::{Part, PartKind, WriteBox},
@@ -14,13 +14,13 @@ use crate::{
 const ANYBODY: [By; 3] = [By::First, By::Second, By::Both];
 
 /// The words in a box of this page, and whose they are.
-pub fn of_box(site: &Site, part: &Part, written: &WriteBox) -> Vec<(By, Private)> {
+pub fn of_box(site: &PartContext, part: &Part, written: &WriteBox) -> Vec<(By, Private)> {
     let words = |by| Some((by, answer(site, part, written, by)?.clone()));
     ANYBODY.into_iter().filter_map(words).collect()
 }
 
 /// Everything that somebody wrote in a part of this page, each as one text.
-pub fn of_part(site: &Site, part: &Part) -> Vec<(By, Private)> {
+pub fn of_part(site: &PartContext, part: &Part) -> Vec<(By, Private)> {
     let boxes = part.does.boxes();
     if let PartKind::Plan(planning) = &part.does {
         let (journey, id) = (&site.session.journey, format!("{}.{}", site.chapter.head.id, part.id));
@@ -38,7 +38,7 @@ pub fn of_part(site: &Site, part: &Part) -> Vec<(By, Private)> {
 }
 
 /// The lines in a box of this page, whoever wrote them.
-pub fn lines(site: &Site, name: &str) -> Vec<Private> {
+pub fn lines(site: &PartContext, name: &str) -> Vec<Private> {
     let Some((part, written)) = site.chapter.written(name) else { return vec![] };
     of_box(site, part, written).iter().flat_map(|(_, words)| sorting::lines(words)).collect()
 }
@@ -54,7 +54,7 @@ pub fn one_text<'a>(words: impl Iterator<Item = &'a Private>) -> Private {
     text.into()
 }
 
-fn answer<'a>(site: &Site<'a>, part: &Part, written: &WriteBox, by: By) -> Option<&'a Private> {
+fn answer<'a>(site: &PartContext<'a>, part: &Part, written: &WriteBox, by: By) -> Option<&'a Private> {
     let (journey, page) = (&site.session.journey, &site.chapter.head.id);
     let breach = journey.breach_for(site.chapter);
     let id = Id::answer(&site.chapter.box_id(part, written), breach, journey.round(page, breach), by);

@@ -3,7 +3,7 @@
 
 mod destroy;
 
-use super::{Position, Step, fields, site::Site, timed};
+use super::{Position, Step, context::PartContext, fields, timed};
 use crate::{
     block::Block,
     form::{self, Out, Transition},
@@ -11,7 +11,7 @@ use crate::{
     journey::record::Id,
     page::Prompt,
     screens::{part::PartMessage, timer::Timer},
-    session::{Effect, Midway, Session},
+    session::{Effect, Resume, Session},
 };
 
 /// Said when the clock is through.
@@ -20,7 +20,7 @@ const UP: &str = "The time is up. You can stop here, even in mid-sentence; every
 #[derive(Debug)]
 pub struct State {
     pub form: form::State,
-    stage: Stage,
+    sheet: SheetState,
     /// Says when to stop, and never cuts off a word.
     pub cap: Option<Timer>,
     /// The records that were destroyed here, until the page is left.
@@ -28,7 +28,7 @@ pub struct State {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stage {
+enum SheetState {
     Writing,
     /// All boxes are behind: it may be kept or destroyed.
     End,
@@ -58,28 +58,28 @@ impl From<Message> for super::Message {
 
 /// Opens at the box in whose middle the user stopped, or after those that were kept, and the clock as it stood; returns
 /// whether the user had begun.
-pub fn open(site: &Site, midway: Option<&Midway>) -> (State, bool) {
+pub fn open(site: &PartContext, resume: Option<&Resume>) -> (State, bool) {
     let (form, stopped) = form::resume(&fields::of(site), site.session, || site.is_behind());
-    let begun = stopped || midway.is_some();
-    let cap = site.timer_left_at(midway).filter(|_| is_capped(site)).or_else(|| cap(site).filter(|_| begun));
-    (State { form, stage: Stage::Writing, cap, destroyed: vec![] }, begun)
+    let begun = stopped || resume.is_some();
+    let cap = site.timer_left_at(resume).filter(|_| is_capped(site)).or_else(|| cap(site).filter(|_| begun));
+    (State { form, sheet: SheetState::Writing, cap, destroyed: vec![] }, begun)
 }
 
 /// Starts the clock, where there is one.
 pub fn begin(state: &mut State, session: &Session, position: &Position) {
-    state.cap = Site::of(session, position).and_then(|site| cap(&site));
+    state.cap = PartContext::of(session, position).and_then(|site| cap(&site));
 }
 
-fn is_capped(site: &Site) -> bool {
+fn is_capped(site: &PartContext) -> bool {
     matches!(site.part.does, PartKind::Write { cap: true, .. })
 }
 
-fn cap(site: &Site) -> Option<Timer> {
+fn cap(site: &PartContext) -> Option<Timer> {
     is_capped(site).then(|| site.timer().started(site.session.elapsed))
 }
 
 /// True where something was written here that can be destroyed.
-pub fn is_destroyable(site: &Site) -> bool {
+pub fn is_destroyable(site: &PartContext) -> bool {
     matches!(site.part.does, PartKind::Write { destroy: true, .. })
         && site.session.read_only.is_none()
         && destroy::is_anything(site)
@@ -89,15 +89,16 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     match message {
         Message::Onward => return Step::Over(vec![]),
         Message::GoOn => state.cap.iter_mut().for_each(|cap| cap.go_on(session.elapsed)),
-        Message::AskToDestroy => state.stage = Stage::Sure { end: state.stage == Stage::End },
+        Message::AskToDestroy => state.sheet = SheetState::Sure { end: state.sheet == SheetState::End },
         Message::Spare => {
-            let end = state.stage == Stage::Sure { end: true };
-            state.stage = if end { Stage::End } else { Stage::Writing };
+            let end = state.sheet == SheetState::Sure { end: true };
+            state.sheet = if end { SheetState::End } else { SheetState::Writing };
         }
         Message::Destroy => {
-            let binds =
-                Site::of(session, position).filter(is_destroyable).map(|site| destroy::bindings(&site));
-            state.stage = Stage::Gone;
+            let binds = PartContext::of(session, position)
+                .filter(is_destroyable)
+                .map(|site| destroy::bindings(&site));
+            state.sheet = SheetState::Gone;
             let (ids, effects) = destroy::destroy(session, &binds.unwrap_or_default());
             state.destroyed.extend(ids);
             return Step::Stay(effects);
@@ -110,8 +111,8 @@ pub fn went(state: &mut State, session: &Session, position: &Position, transitio
     let Transition { effects, out } = transition;
     match out {
         Out::Over | Out::KeptLast(..) => {
-            if Site::of(session, position).is_some_and(|site| is_destroyable(&site)) {
-                state.stage = Stage::End;
+            if PartContext::of(session, position).is_some_and(|site| is_destroyable(&site)) {
+                state.sheet = SheetState::End;
                 return Step::Stay(effects);
             }
             Step::Over(effects)
@@ -125,16 +126,16 @@ pub fn leave(state: &State) -> Vec<Effect> {
     state.destroyed.iter().cloned().map(Effect::Scrub).collect()
 }
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
-    match state.stage {
-        Stage::Writing => writing(state, site, body),
-        Stage::Sure { .. } => destroy::sure(site, body),
-        Stage::End => destroy::end(site, body),
-        Stage::Gone => destroy::gone(site, body),
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+    match state.sheet {
+        SheetState::Writing => writing(state, site, body),
+        SheetState::Sure { .. } => destroy::sure(site, body),
+        SheetState::End => destroy::end(site, body),
+        SheetState::Gone => destroy::gone(site, body),
     }
 }
 
-fn writing(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+fn writing(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     let elapsed = site.session.elapsed;
     body.extend(state.cap.iter().flat_map(|cap| cap.blocks("Time to write", UP, elapsed)));
     let (ask, mut choices) = site.prompt(&state.form, body);

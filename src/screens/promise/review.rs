@@ -1,6 +1,6 @@
 //! Looking at it again: it goes on, is changed, ends, or is made anew. Closing needs no reason, and can be taken back.
 
-use super::{Message, Stage, State, sort, thing};
+use super::{Message, PromisePage, State, sort, thing};
 use crate::{
     guide::PartKind,
     journey::{
@@ -22,11 +22,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             Update::go(Place::Plan { id, from: None }).with(looked)
         }
         Message::Close if may_end => {
-            state.stage = Stage::Closed;
+            state.shown = PromisePage::Closed;
             close(session, &id).into()
         }
-        Message::Reopen if may_end && state.stage == Stage::Closed => {
-            state.stage = Stage::Look;
+        Message::Reopen if may_end && state.shown == PromisePage::Closed => {
+            state.shown = PromisePage::Look;
             session.change_plan(&id, |plan| plan.closed = None).into()
         }
         Message::Rest if may_end && has_ended(session, &id) => {

@@ -1,6 +1,6 @@
 //! The pages of one promise, agreement, ritual, plan or request.
 
-use super::{Message, Stage, State, look, make, promises, sort, steps::Steps, thing};
+use super::{Message, PromisePage, State, look, make, promises, sort, steps::Steps, thing};
 use crate::{
     block::Block,
     form::{self, Around},
@@ -21,16 +21,16 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         _ => promises::title(session, &state.id, plan),
     };
     let mut body = vec![Block::heading(heading)];
-    let page = match state.stage {
-        Stage::Look => {
+    let page = match state.shown {
+        PromisePage::Look => {
             let choices = look::choices(state, session, &mut body);
             Page::new(TITLE, body, choices)
         }
-        Stage::Closed => {
+        PromisePage::Closed => {
             body.extend(promises::gist(session, plan));
             closed(state, body)
         }
-        Stage::Steps(_) | Stage::Versions => {
+        PromisePage::Steps(_) | PromisePage::Versions => {
             body.extend(promises::gist(session, plan));
             asking(state, session, body)
         }
@@ -39,11 +39,11 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn asking(state: &State, session: &Session, mut above: Vec<Block>) -> Page<Message> {
-    if state.stage == Stage::Versions {
+    if state.shown == PromisePage::Versions {
         above.push(Block::note(look::TWO_VERSIONS));
     }
-    let form = make(&state.id, state.stage)(session);
-    let fresh = matches!(state.stage, Stage::Steps(Steps { fresh: true, .. }));
+    let form = make(&state.id, state.shown)(session);
+    let fresh = matches!(state.shown, PromisePage::Steps(Steps { fresh: true, .. }));
     let unsay = fresh.then(|| Choice::new('o', "I did not mean that", Message::Unsay).writes());
     let around = Around { title: TITLE, step: None, above };
     form::page(&state.form, form, session, around).map(Message::Form).with(unsay)

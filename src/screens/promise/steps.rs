@@ -1,7 +1,7 @@
 //! Saying how a promise went: kept, changed in time, or missed; a line about it; the three steps after a miss; and that the
 //! other noticed.
 
-use super::{Stage, State, look_again, make, thing};
+use super::{PromisePage, State, look_again, make, thing};
 use crate::page::Key;
 use crate::{
     form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
@@ -72,11 +72,11 @@ fn smaller_one<'a>() -> Field<'a> {
 pub fn said(state: &mut State, session: &mut Session, due: NaiveDate, how: How) -> Vec<Effect> {
     let today = session.now.date_naive();
     let may = session.journey.days_to_say(&state.id, session.who(), today).contains(&due);
-    if !may || !promise::may_say(how, due, today) || state.stage != Stage::Look {
+    if !may || !promise::may_say(how, due, today) || state.shown != PromisePage::Look {
         return vec![];
     }
     let moves = how == How::Changed;
-    state.stage = Stage::Steps(Steps { due, how, fresh: !moves });
+    state.shown = PromisePage::Steps(Steps { due, how, fresh: !moves });
     state.form = form::State::at_field(if moves { TO } else { WORDS });
     // A move is written when the day is known.
     if moves { vec![] } else { write(session, &state.id, due, Mark::of(how)) }
@@ -98,7 +98,7 @@ pub fn moved(state: &mut State, session: &mut Session, steps: Steps, to: NaiveDa
         state.form.refuse(wrong);
         return vec![];
     }
-    state.stage = Stage::Steps(Steps { fresh: true, ..steps });
+    state.shown = PromisePage::Steps(Steps { fresh: true, ..steps });
     state.form.go_to(WORDS);
     write(session, &state.id, due, Mark { to: Some(to), ..Mark::of(How::Changed) })
 }
@@ -117,7 +117,7 @@ fn write(session: &mut Session, id: &Id, due: NaiveDate, mark: Mark) -> Vec<Effe
 
 /// Takes back what was said of a day a moment ago, and what it meant for the promise.
 pub fn unsay(state: &mut State, session: &mut Session) -> Vec<Effect> {
-    let Stage::Steps(Steps { due, fresh: true, .. }) = state.stage else { return vec![] };
+    let PromisePage::Steps(Steps { due, fresh: true, .. }) = state.shown else { return vec![] };
     let own = session.journey.own_plan(&state.id, session.who()).map(|(record, _)| (record.by, record.vis));
     let mark = session.journey.said_on(&state.id, due).cloned();
     let (Some((by, vis)), Some(mark)) = (own, mark) else { return vec![] };
@@ -131,7 +131,7 @@ pub fn unsay(state: &mut State, session: &mut Session) -> Vec<Effect> {
 
 /// Once a line is behind the user, what was said stays said.
 pub fn forget_fresh(state: &mut State) {
-    if let Stage::Steps(steps) = &mut state.stage {
+    if let PromisePage::Steps(steps) = &mut state.shown {
         steps.fresh &= state.form.at() == Some(WORDS);
     }
 }
@@ -140,7 +140,7 @@ pub fn forget_fresh(state: &mut State) {
 pub fn open(state: &mut State, session: &Session, due: NaiveDate) {
     let mark = session.journey.said_on(&state.id, due);
     if let Some(mark) = mark.filter(|_| session.journey.may_say(&state.id, session.who())) {
-        state.stage = Stage::Steps(Steps { due, how: mark.how, fresh: false });
+        state.shown = PromisePage::Steps(Steps { due, how: mark.how, fresh: false });
         state.form = form::State::at_field(WORDS);
     }
 }
@@ -183,7 +183,7 @@ pub fn drafted(session: &Session, id: &Id) -> Option<(Steps, form::State)> {
             _ => session.journey.said_on(id, due)?.how,
         };
         let steps = Steps { due, how, fresh: false };
-        let form = form::State::drafted(&make(id, Stage::Steps(steps))(session), session)?;
+        let form = form::State::drafted(&make(id, PromisePage::Steps(steps))(session), session)?;
         Some((steps, form))
     })
 }

@@ -3,7 +3,7 @@
 use crate::page::Key;
 use std::collections::BTreeSet;
 
-use super::{Stage, State, look_again, make, promises, thing};
+use super::{PromisePage, State, look_again, make, promises, thing};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, Portion, Said, Way, Ways, days, strong},
@@ -78,19 +78,19 @@ pub fn open(state: &mut State, session: &Session) {
     let form = form(session, &state.id);
     let first = form.first().filter(|_| session.journey.may_settle(&state.id, session.who()));
     if let Some(first) = first {
-        state.stage = Stage::Versions;
+        state.shown = PromisePage::Versions;
         state.form = form::State::at_field(first.id());
     }
 }
 
 /// The field after the one that this message settles; none inside where there is no other, none where it settles nothing.
 pub fn after(state: &State, session: &Session, message: &form::Message) -> Option<Option<String>> {
-    let settles = state.stage == Stage::Versions && matches!(message, form::Message::Settle { .. });
+    let settles = state.shown == PromisePage::Versions && matches!(message, form::Message::Settle { .. });
     settles.then(|| next(state, session))
 }
 
 fn next(state: &State, session: &Session) -> Option<String> {
-    let form = make(&state.id, state.stage)(session);
+    let form = make(&state.id, state.shown)(session);
     let at = form.iter().position(|field| Some(field.id()) == state.form.at())?;
     form.get(at + 1).map(|field| field.id().to_owned())
 }

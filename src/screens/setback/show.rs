@@ -1,6 +1,6 @@
 //! The pages of a hard day.
 
-use super::{Message, Stage, TITLE, back};
+use super::{Message, SetbackPage, TITLE, back};
 use crate::{
     block::{Block, Text},
     form::days,
@@ -22,14 +22,14 @@ pub fn ask(session: &Session) -> Page<Message> {
         Block::item("Something new: a new lie, new contact, new harm."),
     ];
     let mut choices = vec![
-        Choice::new(Key::Nth(1), "A wave", Message::To(Stage::Plan(Came::Wave))),
-        Choice::new(Key::Nth(2), "A slip", Message::To(Stage::Plan(Came::Slip))),
-        Choice::new(Key::Nth(3), "Something new happened", Message::To(Stage::New)),
+        Choice::new(Key::Nth(1), "A wave", Message::To(SetbackPage::Plan(Came::Wave))),
+        Choice::new(Key::Nth(2), "A slip", Message::To(SetbackPage::Plan(Came::Slip))),
+        Choice::new(Key::Nth(3), "Something new happened", Message::To(SetbackPage::New)),
         Choice::ask(Key::Nth(4), "There is danger", Request::Help),
-        Choice::new(Key::Nth(5), "Days to watch for", Message::To(Stage::Watch)),
+        Choice::new(Key::Nth(5), "Days to watch for", Message::To(SetbackPage::Watch)),
     ];
     if told(session).next().is_some() {
-        choices.push(Choice::new(Key::Nth(6), "Earlier looks back", Message::To(Stage::Before)));
+        choices.push(Choice::new(Key::Nth(6), "Earlier looks back", Message::To(SetbackPage::Before)));
     }
     choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new(TITLE, body, choices)

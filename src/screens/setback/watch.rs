@@ -1,6 +1,6 @@
 //! Days to watch for. They stand on the plan for setbacks, and the path names one from a week before.
 
-use super::{Message, Stage, State, TITLE, back, open};
+use super::{Message, SetbackPage, State, TITLE, back, open};
 use crate::{
     block::Block,
     form::{
@@ -91,7 +91,8 @@ pub fn list(session: &Session) -> Page<Message> {
 }
 
 fn to_change(named: Vec<When>, today: NaiveDate) -> Vec<Choice<Message>> {
-    let add = (named.len() < MOST).then(|| Choice::new('t', "Add a day", Message::To(Stage::Day)).writes());
+    let add =
+        (named.len() < MOST).then(|| Choice::new('t', "Add a day", Message::To(SetbackPage::Day)).writes());
     let remove = named.into_iter().zip(form::keys()).map(|(when, key)| {
         Choice::new(key, format!("Take off: {}", said(when, today)), Message::Unwatch(when))
     });
@@ -105,10 +106,10 @@ fn said(when: When, today: NaiveDate) -> String {
     }
 }
 
-pub fn make(at: Stage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
+pub fn make(at: SetbackPage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
     move |session| match at {
-        Stage::Day => vec![day(session)],
-        Stage::Often(day) => vec![often(session, day)],
+        SetbackPage::Day => vec![day(session)],
+        SetbackPage::Often(day) => vec![often(session, day)],
         _ => vec![],
     }
 }
@@ -132,16 +133,16 @@ fn often<'a>(session: &Session, day: NaiveDate) -> Field<'a> {
 
 pub fn went(state: &mut State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
     let more = match (out, state.at) {
-        (Out::Answered(_, Given::Day(day)), Stage::Day) => {
-            *state = open(Stage::Often(day));
+        (Out::Answered(_, Given::Day(day)), SetbackPage::Day) => {
+            *state = open(SetbackPage::Often(day));
             vec![]
         }
-        (Out::Way(_, nth), Stage::Often(day)) => {
-            *state = open(Stage::Watch);
+        (Out::Way(_, nth), SetbackPage::Often(day)) => {
+            *state = open(SetbackPage::Watch);
             add(session, if nth == 0 { When::Yearly(day) } else { When::On(day) })
         }
         (Out::Over, _) => {
-            *state = open(Stage::Watch);
+            *state = open(SetbackPage::Watch);
             vec![]
         }
         _ => vec![],
@@ -151,6 +152,6 @@ pub fn went(state: &mut State, session: &mut Session, Transition { effects, out 
 
 pub fn asking(state: &State, session: &Session) -> Page<Message> {
     let around = Around { title: TITLE, step: None, above: vec![] };
-    let back = Choice::back("Back", Message::To(Stage::Watch));
+    let back = Choice::back("Back", Message::To(SetbackPage::Watch));
     form::page(&state.form, make(state.at)(session), session, around).map(Message::Form).with([back])
 }

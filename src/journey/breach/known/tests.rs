@@ -114,13 +114,13 @@ fn only_its_author_alone_brings_it_and_only_the_other_answers() {
     assert_eq!(each(&mut told, |journey| journey.may_bring_breach(LOAN)), [false; 3]);
     assert_eq!(each(&mut told, |journey| journey.answers_breach(LOAN)), [None, other, other]);
     assert_eq!(each(&mut told, |journey| journey.may_change_breach(LOAN)), [true, false, true]);
-    assert_eq!(each(&mut told, |journey| journey.answered_breach(LOAN, Answer::Same).len()), [0, 1, 1]);
+    assert_eq!(each(&mut told, |journey| journey.answered_breach(LOAN, Sameness::Same).len()), [0, 1, 1]);
     let roles = each(&mut told, |journey| journey.roles_to_say(LOAN));
     assert_eq!(roles, [vec![Seat::First], vec![], vec![Seat::First]]);
 }
 
 /// The breaches that an answer changes, as `name state joined`.
-fn answered(told: &mut JourneyBuilder, here: Here, answer: Answer) -> Vec<String> {
+fn answered(told: &mut JourneyBuilder, here: Here, answer: Sameness) -> Vec<String> {
     told.journey.look_as(Some(here));
     let settled = told.journey.answered_breach(LOAN, answer);
     let said = settled.iter().map(|(id, breach)| {
@@ -133,7 +133,7 @@ fn answered(told: &mut JourneyBuilder, here: Here, answer: Answer) -> Vec<String
 
 #[test]
 fn the_same_thing_becomes_one_and_another_one_stands_beside() {
-    use Answer::{Another, Same};
+    use Sameness::{Another, Same};
     let (spring, quiet) = (true, true);
     for (has_spring, has_quiet, answer, expected) in [
         (false, false, Same, &["2 open []"][..]),
@@ -166,7 +166,7 @@ fn what_was_joined_keeps_its_sentences_and_its_views_and_stands_in_no_list_of_op
         (Some(Role::Hurt), Some(Role::Hurt), vec!["It was not paid.".into()]);
     tell(&mut told, LOAN, By::First, Visibility::Shared, loan);
     told.journey.look_as(Some(Here::Second));
-    for (id, breach) in told.journey.answered_breach(LOAN, Answer::Same) {
+    for (id, breach) in told.journey.answered_breach(LOAN, Sameness::Same) {
         tell(&mut told, id, By::Second, Visibility::Shared, breach);
     }
     let (id, spring) = told.journey.open_breach().unwrap();

@@ -1,6 +1,6 @@
 //! The fields of one request that is read out: does it ask to see more, the checks, the answer, its reason.
 
-use super::{Position, Site, checks, planning};
+use super::{PartContext, Position, checks, planning};
 use crate::page::Key;
 use crate::{
     block::Block,
@@ -42,7 +42,7 @@ impl Asking {
 
 pub fn make<'m>(position: &'m Position, asking: &'m Asking) -> impl for<'a> Fn(&'a Session) -> Form<'a> + 'm {
     move |session| {
-        let Some(site) = Site::of(session, position) else { return vec![] };
+        let Some(site) = PartContext::of(session, position) else { return vec![] };
         let request = &asking.request;
         let Some((read, seat)) = read(session, request).zip(session.journey.answers(request)) else {
             return vec![];

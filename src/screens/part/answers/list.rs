@@ -9,10 +9,10 @@ use crate::{
         record::{Id, Record},
     },
     page::{Ask, Choice, Key, Prompt},
-    screens::{part::site::Site, promises},
+    screens::{part::context::PartContext, promises},
 };
 
-pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     let (requests, next) = (requests(site), next(site));
     body.push(match requests.is_empty() {
         true => Block::say(
@@ -43,14 +43,14 @@ pub fn page(site: &Site, body: &mut Vec<Block>) -> Prompt<PartMessage> {
 }
 
 /// The request that comes next: not answered yet, or agreed on and not written down.
-fn next(site: &Site) -> Option<Id> {
+fn next(site: &PartContext) -> Option<Id> {
     let mut ids = requests(site).into_iter().map(|(record, _)| &record.id);
     let journey = &site.session.journey;
     ids.find(|id| journey.answer_to(id).is_none() || journey.is_to_be_written(id)).cloned()
 }
 
 /// How a request stands, in a few words.
-fn stands(site: &Site, record: &Record) -> String {
+fn stands(site: &PartContext, record: &Record) -> String {
     let journey = &site.session.journey;
     match journey.answer_to(&record.id) {
         None => "not answered yet".into(),
@@ -60,7 +60,7 @@ fn stands(site: &Site, record: &Record) -> String {
 }
 
 /// “Sam’s request”; of several, which of them it is.
-fn called(site: &Site, requests: &[(&Record, &Plan)], nth: usize) -> String {
+fn called(site: &PartContext, requests: &[(&Record, &Plan)], nth: usize) -> String {
     let by = requests[nth].0.by;
     let of_theirs =
         |requests: &[(&Record, &Plan)]| requests.iter().filter(|(record, _)| record.by == by).count();

@@ -1,6 +1,6 @@
 //! Words that can turn a sorry into a defence: named kindly, and never in the way.
 
-use super::Site;
+use super::PartContext;
 use crate::{
     block::Block,
     guide::{PartKind, phrases::Phrases},
@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The note about them; none where they are not named, or there are none.
-pub fn note(site: &Site, words: &Private) -> Option<Block> {
+pub fn note(site: &PartContext, words: &Private) -> Option<Block> {
     let is_named = matches!(site.part.does, PartKind::Builder { hints: true, .. });
     let found = if is_named { softeners(site.session, words) } else { vec![] };
     let note = &site.session.guide.strings().hints.softener;
@@ -18,7 +18,7 @@ pub fn note(site: &Site, words: &Private) -> Option<Block> {
 }
 
 /// True where something in the kept words of a box is named.
-pub fn is_named(site: &Site, id: &str) -> bool {
+pub fn is_named(site: &PartContext, id: &str) -> bool {
     let written = fields::asked(site).into_iter().find(|written| written.id == id);
     let bind = written.map(|written| site.binding(written));
     bind.and_then(|bind| note(site, bind.words(site.session)?)).is_some()

@@ -1,6 +1,6 @@
 //! The whole of what was built, as it would be read.
 
-use super::{Position, Site, soft};
+use super::{PartContext, Position, soft};
 use crate::page::Key;
 use crate::{
     block::Block,
@@ -28,12 +28,12 @@ pub enum Way {
     Change(String),
 }
 
-pub fn field<'a>(site: &Site<'a>) -> Field<'a> {
+pub fn field<'a>(site: &PartContext<'a>) -> Field<'a> {
     ways_of(WHOLE, Said::Nothing, ways(site))
 }
 
 /// Which box of it is to be changed.
-pub fn which<'a>(site: &Site<'a>) -> Field<'a> {
+pub fn which<'a>(site: &PartContext<'a>) -> Field<'a> {
     ways_of(WHICH, Said::Strong("Which part do you want to change?".into()), boxes(site))
 }
 
@@ -43,13 +43,13 @@ fn ways_of<'a>(id: &'a str, ask: Said<'a>, ways: Vec<(Way, form::Way<'a>)>) -> F
 }
 
 /// The way that was taken, by its place in one of the two fields.
-pub fn way(site: &Site, field: &str, nth: usize) -> Way {
+pub fn way(site: &PartContext, field: &str, nth: usize) -> Way {
     let ways = if field == WHICH { boxes(site) } else { ways(site) };
     ways.into_iter().nth(nth).map_or(Way::Whole, |(way, _)| way)
 }
 
 /// Going on keeps it as it is; bringing it is never what a mere Enter does.
-fn ways<'a>(site: &Site<'a>) -> Vec<(Way, form::Way<'a>)> {
+fn ways<'a>(site: &PartContext<'a>) -> Vec<(Way, form::Way<'a>)> {
     let change = (Way::Which, form::Way::on(Key::Change, "Change a part of it").writes());
     if brings(site).is_empty() {
         return vec![(Way::On, form::Way::on(Key::On, "Go on")), change];
@@ -61,7 +61,7 @@ fn ways<'a>(site: &Site<'a>) -> Vec<(Way, form::Way<'a>)> {
     ]
 }
 
-fn boxes<'a>(site: &Site<'a>) -> Vec<(Way, form::Way<'a>)> {
+fn boxes<'a>(site: &PartContext<'a>) -> Vec<(Way, form::Way<'a>)> {
     let change = fields::asked(site).into_iter().zip(form::keys());
     let change =
         change.map(|(written, key)| (Way::Change(written.id.clone()), form::Way::on(key, &written.ask)));
@@ -69,12 +69,12 @@ fn boxes<'a>(site: &Site<'a>) -> Vec<(Way, form::Way<'a>)> {
 }
 
 /// The bindings of its boxes.
-fn bindings(site: &Site) -> Vec<Binding> {
+fn bindings(site: &PartContext) -> Vec<Binding> {
     fields::asked(site).into_iter().map(|written| site.binding(written)).collect()
 }
 
 /// Says the whole.
-pub fn say(site: &Site, body: &mut Vec<Block>) {
+pub fn say(site: &PartContext, body: &mut Vec<Block>) {
     let (session, binds) = (site.session, bindings(site));
     let whole = words::one_text(binds.iter().filter_map(|bind| bind.words(session)));
     let Some(by) = binds.first().map(|bind| session.journey.names(bind.author(session))) else { return };
@@ -92,13 +92,13 @@ pub fn say(site: &Site, body: &mut Vec<Block>) {
 }
 
 /// The boxes that can still be brought by the user.
-fn brings(site: &Site) -> Vec<Binding> {
+fn brings(site: &PartContext) -> Vec<Binding> {
     let mut binds = if site.part.bring { bindings(site) } else { vec![] };
     binds.retain(|bind| bind.look(site.session).may_bring);
     binds
 }
 
 pub fn bring(session: &mut Session, position: &Position) -> Vec<Effect> {
-    let binds = Site::of(session, position).map_or_else(Vec::new, |site| brings(&site));
+    let binds = PartContext::of(session, position).map_or_else(Vec::new, |site| brings(&site));
     binds.iter().flat_map(|bind| bind.bring(session)).collect()
 }

@@ -1,10 +1,10 @@
 //! The sentences on the pages of a guess.
 
-use super::{Does, Landed, Moment, Site, Way};
+use super::{Does, Landed, Moment, PartContext, Way};
 use crate::{block::Block, guide, screens::part::words};
 
 /// Whose moment it is, and what is asked in it: one paragraph, so that it stays in sight above the words.
-pub fn question(site: &Site, moment: Moment) -> String {
+pub fn question(site: &PartContext, moment: Moment) -> String {
     let journey = &site.session.journey;
     let (guesser, teller) = (journey.name(moment.guesser), journey.name(moment.guesser.other()));
     let asked = moment.written(site).map_or("", |written| &written.ask);
@@ -17,7 +17,7 @@ pub fn question(site: &Site, moment: Moment) -> String {
 }
 
 /// The words that were said before it. Those that are told are seen only once the guess is kept.
-pub fn before(site: &Site, moment: Moment) -> Vec<Block> {
+pub fn before(site: &PartContext, moment: Moment) -> Vec<Block> {
     let mut blocks = about(site, moment);
     let said = match moment.does {
         Does::Guess => &[][..],
@@ -37,7 +37,7 @@ pub fn before(site: &Site, moment: Moment) -> Vec<Block> {
 }
 
 /// The thing that is guessed about: the other's words from elsewhere on the page, if both may read them.
-fn about(site: &Site, moment: Moment) -> Vec<Block> {
+fn about(site: &PartContext, moment: Moment) -> Vec<Block> {
     let guide::PartKind::Guess { about: Some(about), .. } = &site.part.does else { return vec![] };
     let Some((part, written)) = site.chapter.written(about) else { return vec![] };
     let teller = moment.guesser.other();
@@ -53,7 +53,7 @@ fn about(site: &Site, moment: Moment) -> Vec<Block> {
 }
 
 /// "Nearly" is no failure: it says where to look.
-fn note(site: &Site, moment: Moment, landed: Landed) -> Block {
+fn note(site: &PartContext, moment: Moment, landed: Landed) -> Block {
     let journey = &site.session.journey;
     let (guesser, teller) = (journey.name(moment.guesser), journey.name(moment.guesser.other()));
     Block::note(match landed {
@@ -69,7 +69,7 @@ fn note(site: &Site, moment: Moment, landed: Landed) -> Block {
 }
 
 /// The ways on, once it is said how it landed.
-pub fn ways<'a>(site: &Site, moment: Moment, landed: Landed) -> Vec<Way<'a>> {
+pub fn ways<'a>(site: &PartContext, moment: Moment, landed: Landed) -> Vec<Way<'a>> {
     let again = format!("{} says it once more", site.session.journey.name(moment.guesser));
     let again = (landed != Landed::Got).then(|| Way::on('c', again).writes());
     [Way::on('g', "Go on")].into_iter().chain(again).collect()

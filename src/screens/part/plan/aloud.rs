@@ -1,6 +1,6 @@
 //! A plan is said aloud, some times, as one sentence: “If …, then …”. Only how often is counted, and nothing is kept.
 
-use super::{Making, Planning, Site, planning};
+use super::{Making, PartContext, Planning, planning};
 use crate::page::Key;
 use crate::{
     block::Block,
@@ -11,11 +11,11 @@ use crate::{
 
 pub const ALOUD: &str = "@aloud";
 
-pub fn times(site: &Site) -> u32 {
+pub fn times(site: &PartContext) -> u32 {
     planning(site).and_then(|planning| planning.aloud).unwrap_or_default()
 }
 
-pub fn field<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
+pub fn field<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
     let (said, times) = (making.said, planning.aloud?);
     let (_, plan) = making.made(site)?;
     let ask = Said::Strong(format!("Say it aloud, slowly, {}.", in_words(times)).into());

@@ -1,7 +1,7 @@
 //! The fields of a plan, in order. What answers a request is checked only where the request asks for it; questions about a
 //! plan wait until some of it is written; where nothing can be written, words are all there is to see.
 
-use super::{Making, Planning, Position, Site, aloud, checks, limit, planning, promises, sure, when};
+use super::{Making, PartContext, Planning, Position, aloud, checks, limit, planning, promises, sure, when};
 use crate::page::Key;
 use crate::{
     block::Block,
@@ -20,7 +20,7 @@ pub const BROUGHT: usize = 1;
 
 pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&'a Session) -> Form<'a> + 'm {
     move |session| {
-        let Some(site) = Site::of(session, position) else { return vec![] };
+        let Some(site) = PartContext::of(session, position) else { return vec![] };
         let Some(planning) = planning(&site) else { return vec![] };
         if making.full {
             return vec![limit::field(planning)];
@@ -35,7 +35,7 @@ pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&
     }
 }
 
-fn written<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
+fn written<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
     let boxes = site.boxes().into_iter().map(|nth| &planning.boxes[nth]);
     boxes
         .filter_map(|written| Some(fields::field(site, written, making.binding(site, planning, written)?)))
@@ -43,7 +43,7 @@ fn written<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form
 }
 
 /// The questions about a plan of which something is written.
-fn about<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
+fn about<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
     if making.made(site).is_none() {
         return vec![];
     }
@@ -57,7 +57,12 @@ fn about<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'
 
 impl Making {
     /// The place where the words of a box are kept.
-    pub(super) fn binding(&self, site: &Site, planning: &Planning, written: &WriteBox) -> Option<Binding> {
+    pub(super) fn binding(
+        &self,
+        site: &PartContext,
+        planning: &Planning,
+        written: &WriteBox,
+    ) -> Option<Binding> {
         let new = New::Plan {
             part: site.id(),
             breach: site.session.journey.breach_for(site.chapter),
@@ -68,7 +73,7 @@ impl Making {
     }
 
     /// The readers of words about the plan: those who may read the plan.
-    pub(super) fn starts(&self, site: &Site, planning: &Planning) -> Starts {
+    pub(super) fn starts(&self, site: &PartContext, planning: &Planning) -> Starts {
         match self.made(site) {
             Some((record, _)) if record.vis == Visibility::Shared => Starts::Shared,
             _ => planning.starts,
@@ -77,7 +82,7 @@ impl Making {
 }
 
 /// The question whether a plan that was made alone is shown to both.
-fn bring<'a>(site: &Site<'a>, making: &Making) -> Option<Field<'a>> {
+fn bring<'a>(site: &PartContext<'a>, making: &Making) -> Option<Field<'a>> {
     let journey = &site.session.journey;
     let (_, plan) = making.made(site).filter(|_| site.part.bring)?;
     if !journey.may_bring_plan(making.id.as_ref()?, site.session.who()) {

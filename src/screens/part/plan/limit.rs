@@ -1,6 +1,6 @@
 //! No more open at once than a person can carry.
 
-use super::{Planning, Site, fields::FULL, planning};
+use super::{PartContext, Planning, fields::FULL, planning};
 use crate::page::Key;
 use crate::{
     block::Block,
@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// True where the user has as many of this sort open as the part says.
-pub fn is_full(site: &Site) -> bool {
+pub fn is_full(site: &PartContext) -> bool {
     let (session, by) = (site.session, site.session.author(site.is_together()));
     let today = session.now.date_naive();
     planning(site).is_some_and(|planning| session.journey.is_full(by, planning.sort, planning.most, today))

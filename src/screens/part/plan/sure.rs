@@ -1,7 +1,7 @@
 //! How sure its maker is that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is
 //! allowed.
 
-use super::{Making, Planning, Position, Site, planning, we};
+use super::{Making, PartContext, Planning, Position, planning, we};
 use crate::page::Key;
 use crate::{
     block::Block,
@@ -23,20 +23,20 @@ pub fn rate(making: &Making, session: &mut Session, value: u8) -> Vec<Effect> {
 
 /// True where it is asked whether the act is made smaller.
 pub fn is_made_smaller(making: &Making, session: &Session, position: &Position) -> bool {
-    let site = Site::of(session, position);
+    let site = PartContext::of(session, position);
     site.is_some_and(|site| {
         planning(&site).is_some_and(|planning| smaller(&site, planning, making).is_some())
     })
 }
 
-pub fn fields<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
+pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
     if !planning.confidence {
         return vec![];
     }
     std::iter::once(scale(site, planning, making)).chain(smaller(site, planning, making)).collect()
 }
 
-fn scale<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Field<'a> {
+fn scale<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Field<'a> {
     let (who, are) = if we(site) { ("we", "are") } else { ("I", "am") };
     let ask = Said::Strong(format!("How sure {are} {who} that this will happen as it stands here?").into());
     let given = making.made(site).and_then(|(_, plan)| plan.confidence);
@@ -48,7 +48,7 @@ fn scale<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Field<
 }
 
 /// The act once more, to be made smaller.
-fn smaller<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
+fn smaller<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
     let sure = making.made(site)?.1.confidence?;
     let act = planning.boxes.get(planning.act()?).filter(|_| sure < ENOUGH)?;
     let bind = making.binding(site, planning, act)?;

@@ -1,6 +1,6 @@
 //! On which day something is done, or how often; and on which day it is looked at again.
 
-use super::{Making, Planning, Position, Site, State, planning, promises, we};
+use super::{Making, PartContext, Planning, Position, State, planning, promises, we};
 use crate::page::Key;
 use crate::{
     block::Block,
@@ -41,12 +41,12 @@ fn rhythms(timing: Timing) -> impl Iterator<Item = (Often, &'static str)> {
 
 /// The rhythm that was chosen, by its place.
 pub fn rhythm(session: &Session, position: &Position, way: usize) -> Option<Often> {
-    let timing = Site::of(session, position).and_then(|site| planning(&site)?.when)?;
+    let timing = PartContext::of(session, position).and_then(|site| planning(&site)?.when)?;
     rhythms(timing).nth(way).map(|(often, _)| often)
 }
 
 /// The draft of a day that is being typed: the rhythm is part of the name.
-fn key(site: &Site, plan: &Id, field: PlanField) -> DraftKey {
+fn key(site: &PartContext, plan: &Id, field: PlanField) -> DraftKey {
     DraftKey::field(plan, DraftField::Plan { part: &site.id(), field })
 }
 
@@ -55,14 +55,14 @@ fn first_of(often: Option<Often>) -> PlanField<'static> {
 }
 
 /// The rhythm whose first day is half typed, if one is.
-pub fn half_typed(site: &Site, plan: &Id) -> Option<Often> {
+pub fn half_typed(site: &PartContext, plan: &Id) -> Option<Often> {
     let is_drafted =
         |often: &Often| site.session.drafts.contains_key(&key(site, plan, first_of(Some(*often))));
     RHYTHMS.into_iter().map(|(often, _)| often).find(is_drafted)
 }
 
 /// When it is done: how often, where that is asked, and then from which day.
-pub fn fields<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
+pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
     let (Some(timing), Some(plan), Some((_, made))) = (planning.when, &making.id, making.made(site)) else {
         return vec![];
     };
@@ -85,7 +85,7 @@ pub fn fields<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> F
 }
 
 /// When it is looked at again: the guide’s own number of days leads.
-pub fn review<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
+pub fn review<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
     let (plan, lead, (_, made)) = (making.id.as_ref()?, planning.review?, making.made(site)?);
     let today = site.session.now.date_naive();
     let who = if we(site) { "we" } else { "I" };
@@ -106,7 +106,7 @@ pub fn review<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> O
 }
 
 /// A day that another version of the plan has.
-fn other(site: &Site, id: &Id, made: &Plan, say: impl Fn(&Plan) -> Option<String>) -> Option<String> {
+fn other(site: &PartContext, id: &Id, made: &Plan, say: impl Fn(&Plan) -> Option<String>) -> Option<String> {
     let mut said = site.session.journey.forks(id).filter_map(|fork| match &fork.body {
         Some(Body::Plan(other)) => say(other),
         _ => None,
@@ -124,7 +124,7 @@ fn tomorrow(today: NaiveDate) -> NaiveDate {
 
 /// Keeps a day in the field that is asked.
 pub fn set(state: &State, session: &mut Session, position: &Position, day: NaiveDate) -> Vec<Effect> {
-    let ends = Site::of(session, position).and_then(|site| planning(&site)).is_some_and(|p| p.ends);
+    let ends = PartContext::of(session, position).and_then(|site| planning(&site)).is_some_and(|p| p.ends);
     let apart = u32::try_from((day - session.now.date_naive()).num_days()).unwrap_or_default();
     let when = match state.making.often {
         Some(Often::Every(days)) => When::Every { from: day, days, until: None },

@@ -1,6 +1,6 @@
 //! The pages of sorting.
 
-use super::{Message, Piles, Private, Site, Stage, State, sorting};
+use super::{Laying, Message, PartContext, Piles, Private, State, sorting};
 use crate::{
     block::{Block, Text},
     form::keys,
@@ -13,20 +13,20 @@ use crate::{
 /// How many things one page of choosing lists.
 const A_PAGE: usize = 9;
 
-fn choices(site: &Site, first: Vec<PartChoice>) -> Prompt<PartMessage> {
+fn choices(site: &PartContext, first: Vec<PartChoice>) -> Prompt<PartMessage> {
     (Ask::Choose, first.into_iter().chain(site.ways_out()).collect())
 }
 
-fn question(site: &Site, body: &mut Vec<Block>) {
+fn question(site: &PartContext, body: &mut Vec<Block>) {
     body.extend(sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items))));
 }
 
 fn to_the_piles() -> PartChoice {
-    Choice::new(Key::Open, "Look at the piles", Message::Show(Stage::Look))
+    Choice::new(Key::Open, "Look at the piles", Message::Show(Laying::Look))
 }
 
 /// Things to put down.
-pub fn add(state: &State, site: &Site, piles: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn add(state: &State, site: &PartContext, piles: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     let (ask, mut choices) = site.prompt(&state.form, body);
     if !piles.is_empty() {
         choices.insert(0, to_the_piles());
@@ -36,7 +36,7 @@ pub fn add(state: &State, site: &Site, piles: &Piles, body: &mut Vec<Block>) -> 
 
 /// One thing, and where it may lie.
 pub fn lay(
-    site: &Site,
+    site: &PartContext,
     piles: &Piles,
     thing: &Private,
     may_undo: bool,
@@ -70,7 +70,7 @@ pub fn lay(
 }
 
 /// The name of a pile, how much of it is taken where only so much fits, and that it was brought.
-fn pile_label(site: &Site, pile: &WriteBox, lie: usize) -> String {
+fn pile_label(site: &PartContext, pile: &WriteBox, lie: usize) -> String {
     let taken = pile.most.map(|most| format!(" ({lie} of {most})")).unwrap_or_default();
     let shared =
         site.binding(pile).record(site.session).is_some_and(|record| record.vis == Visibility::Shared);
@@ -80,7 +80,7 @@ fn pile_label(site: &Site, pile: &WriteBox, lie: usize) -> String {
 
 /// A pile holds as much as it may: something comes off, or everything stays.
 pub fn full(
-    site: &Site,
+    site: &PartContext,
     piles: &Piles,
     pile: usize,
     thing: &Private,
@@ -103,12 +103,12 @@ pub fn full(
             Choice::new(key, note::begins(off.expose()), swap).answers().writes()
         })
         .collect();
-    list.insert(0, Choice::new('n', "None of them: another pile", Message::Show(Stage::Lay(thing.clone()))));
+    list.insert(0, Choice::new('n', "None of them: another pile", Message::Show(Laying::Lay(thing.clone()))));
     choices(site, list)
 }
 
 /// All piles, and what waits.
-pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     question(site, body);
     for (written, lie) in site.part.does.boxes().iter().zip(&all.piles) {
         body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
@@ -127,25 +127,25 @@ pub fn look(site: &Site, all: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessa
         list.insert(0, Choice::new('l', "Lay the next one", Message::Next).writes());
     }
     if !all.is_empty() {
-        list.push(Choice::new('e', "Move one", Message::Show(Stage::Which(0))).writes());
+        list.push(Choice::new('e', "Move one", Message::Show(Laying::Which(0))).writes());
     }
-    list.push(Choice::new('h', "Put something down", Message::Show(Stage::Add)).writes());
+    list.push(Choice::new('h', "Put something down", Message::Show(Laying::Add)).writes());
     list.push(site.all_parts());
     choices(site, list)
 }
 
 /// Everything that lies anywhere, to be moved.
-pub fn which(site: &Site, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     body.push(Block::Paragraph(Text::strong("Which one?")));
     let things: Vec<_> = all.piles.iter().flatten().chain(all.waiting()).collect();
     let shown = things.iter().skip(from).take(A_PAGE).zip(keys());
     let mut list: Vec<_> = shown
         .map(|(thing, key)| {
-            Choice::new(key, note::begins(thing.expose()), Message::Show(Stage::Lay((*thing).clone())))
+            Choice::new(key, note::begins(thing.expose()), Message::Show(Laying::Lay((*thing).clone())))
         })
         .collect();
     if from + A_PAGE < things.len() {
-        list.push(Choice::new('j', "More of them", Message::Show(Stage::Which(from + A_PAGE))));
+        list.push(Choice::new('j', "More of them", Message::Show(Laying::Which(from + A_PAGE))));
     }
     list.push(to_the_piles());
     choices(site, list)

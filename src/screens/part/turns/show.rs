@@ -1,7 +1,7 @@
 //! The pages of a turn. Each says first, and in words, who has the floor.
 
 use super::super::timed;
-use super::{Message, Site, State};
+use super::{Message, PartContext, State};
 use crate::{
     block::{Block, Text},
     guide::{PartKind, markdown},
@@ -11,7 +11,7 @@ use crate::{
     session::{Floor, Phase},
 };
 
-pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let mut choices = match (state.floor, state.taken()) {
         (None, _) => who_begins(site, body),
         (_, Some(floor)) => Show { state, site, floor }.turn(body),
@@ -21,7 +21,7 @@ pub fn page(state: &State, site: &Site, body: &mut Vec<Block>) -> Prompt {
     (Ask::Choose, choices)
 }
 
-fn who_begins(site: &Site, body: &mut Vec<Block>) -> Vec<PartChoice> {
+fn who_begins(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
     body.extend([
         Block::heading("Who begins?"),
         Block::say(
@@ -35,7 +35,7 @@ fn who_begins(site: &Site, body: &mut Vec<Block>) -> Vec<PartChoice> {
     ['1', '2'].into_iter().zip(Seat::BOTH).map(begins).collect()
 }
 
-fn end(site: &Site, body: &mut Vec<Block>) -> Vec<PartChoice> {
+fn end(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
     body.extend([
         Block::heading("That was the last turn"),
         Block::say(format!(
@@ -49,7 +49,7 @@ fn end(site: &Site, body: &mut Vec<Block>) -> Vec<PartChoice> {
 /// A turn to be shown.
 struct Show<'a> {
     state: &'a State,
-    site: &'a Site<'a>,
+    site: &'a PartContext<'a>,
     floor: Floor,
 }
 

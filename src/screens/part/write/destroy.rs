@@ -1,6 +1,6 @@
 //! Destroying all that was written in a part: it is deleted, and its older lines made unreadable at once.
 
-use super::{Message, Site};
+use super::{Message, PartContext};
 use crate::{
     block::{Block, Text},
     form::Binding,
@@ -11,11 +11,11 @@ use crate::{
 };
 
 /// Everything that the user writes in this part.
-pub fn bindings(site: &Site) -> Vec<Binding> {
+pub fn bindings(site: &PartContext) -> Vec<Binding> {
     site.part.does.boxes().iter().map(|written| site.binding(written)).collect()
 }
 
-pub fn is_anything(site: &Site) -> bool {
+pub fn is_anything(site: &PartContext) -> bool {
     let session = site.session;
     bindings(site).iter().any(|bind| bind.record(session).is_some() || bind.is_drafted(session))
 }
@@ -36,19 +36,19 @@ pub fn destroy(session: &mut Session, binds: &[Binding]) -> (Vec<Id>, Vec<Effect
     (destroyed, effects)
 }
 
-fn choices(site: &Site, first: Vec<PartChoice>) -> Prompt {
+fn choices(site: &PartContext, first: Vec<PartChoice>) -> Prompt {
     (Ask::Choose, first.into_iter().chain(site.ways_out()).collect())
 }
 
 /// Everything is written.
-pub fn end(site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn end(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say("This is written. You may keep it, or destroy it, today or on any other day."));
     let keep = Choice::new(Key::On, "Go on, and keep it", Message::Onward);
     choices(site, vec![keep, Choice::new(Key::TakeBack, "Destroy it", Message::AskToDestroy)])
 }
 
 /// The one confirmation: what it does, and what it cannot do.
-pub fn sure(site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn sure(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::Paragraph(Text::strong("Destroy everything that you wrote in this part?")));
     body.push(Block::say(
         "The words are deleted, and their lines in the data folder are overwritten at once. What is half-written goes \
@@ -62,7 +62,7 @@ pub fn sure(site: &Site, body: &mut Vec<Block>) -> Prompt {
     choices(site, vec![spare, Choice::new('y', "Yes, destroy it", Message::Destroy)])
 }
 
-pub fn gone(site: &Site, body: &mut Vec<Block>) -> Prompt {
+pub fn gone(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::say("It is gone from here. You need not do anything else with it."));
     choices(site, vec![Choice::new(Key::On, "Go on", Message::Onward)])
 }

@@ -56,10 +56,10 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
     harness.hear(Request::Quit);
     let stopped = harness.app.place.clone();
     let floor = Floor { first: Seat::First, turn: 1, phase: Phase::Speaks };
-    let Place::Midway(Position { stop: Stop::Part(part), .. }, midway) = &stopped else {
+    let Place::Midway(Position { stop: Stop::Part(part), .. }, resume) = &stopped else {
         panic!("{stopped:?}")
     };
-    assert_eq!((part.as_str(), *midway), ("turns", Midway { left: Some(130), floor: Some(floor) }));
+    assert_eq!((part.as_str(), *resume), ("turns", Resume { left: Some(130), floor: Some(floor) }));
     let mut again = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, stopped);
     pass(&mut again, 9_999);
     insta::assert_snapshot!(again.prose(), @"
@@ -92,7 +92,7 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
 fn a_kill_in_the_middle_leaves_the_moment_at_which_the_clock_began() {
     let mut harness = begun();
     let left = |harness: &Harness| match &harness.app.place {
-        Place::Midway(_, midway) => midway.left,
+        Place::Midway(_, resume) => resume.left,
         place => panic!("{place:?}"),
     };
     harness.choose("Begin:");

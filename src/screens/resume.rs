@@ -20,9 +20,9 @@ impl Screen {
     }
 
     /// The moment inside the page, where there are several to come back to.
-    pub fn midway(&self) -> Option<Place> {
+    pub fn resume(&self) -> Option<Place> {
         match self {
-            Self::Part(state) => part::midway(state),
+            Self::Part(state) => part::resume(state),
             _ => None,
         }
     }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The check-in of a day, for those who are here.
-pub struct Way<'a> {
+pub struct CheckinContext<'a> {
     pub session: &'a Session,
     pub course: Course<'a>,
 }
@@ -38,7 +38,7 @@ pub fn leads(session: &Session, place: &Place) -> bool {
         Place::Contents(chapter) => of_checkin(chapter),
         Place::Stop(Position { chapter, stop }) if of_checkin(chapter) => match stop {
             Stop::Lesson => false,
-            Stop::Part(id) => !Way::in_hand(session).course.has(&Moment::Part(id.clone())),
+            Stop::Part(id) => !CheckinContext::in_hand(session).course.has(&Moment::Part(id.clone())),
             _ => true,
         },
         _ => false,
@@ -48,12 +48,12 @@ pub fn leads(session: &Session, place: &Place) -> bool {
 /// The place after a part of the page that has a tool of its own.
 pub fn after_part(session: &Session, stop: &Stop) -> Place {
     match stop {
-        Stop::Part(id) => Way::in_hand(session).after(&Moment::Part(id.clone())),
+        Stop::Part(id) => CheckinContext::in_hand(session).after(&Moment::Part(id.clone())),
         _ => Place::Checkin,
     }
 }
 
-impl<'a> Way<'a> {
+impl<'a> CheckinContext<'a> {
     pub fn of(session: &'a Session, on: NaiveDate) -> Self {
         let course = Course::of(&session.guide, &session.journey, session.who(), on);
         Self { session, course }

@@ -21,7 +21,7 @@ impl App {
 
 /// Remembers the moment inside a page, where it is another one than before.
 pub fn moved(app: &mut App) -> Option<Effect> {
-    let place = app.screen.midway().filter(|place| *place != app.place && !app.leaves_no_trace())?;
+    let place = app.screen.resume().filter(|place| *place != app.place && !app.leaves_no_trace())?;
     app.place = place.clone();
     Some(Effect::Remember(place))
 }
@@ -29,8 +29,8 @@ pub fn moved(app: &mut App) -> Option<Effect> {
 /// Remembers the place of an exercise left in the middle, with its clock at rest.
 pub fn leave(app: &mut App) {
     app.screen.step_away(app.session.elapsed);
-    if let (Some(here), Some(Place::Midway(position, midway))) = (app.session.here, app.screen.midway()) {
-        app.session.left = Some((here, position, midway));
+    if let (Some(here), Some(Place::Midway(position, resume))) = (app.session.here, app.screen.resume()) {
+        app.session.left = Some((here, position, resume));
     }
 }
 
@@ -39,7 +39,7 @@ pub fn come_back(app: &mut App, place: Place) -> Place {
     let Place::Stop(position) = &place else { return place };
     let here = app.session.here;
     let left = app.session.left.take_if(|(who, at, _)| Some(*who) == here && at == position);
-    left.map_or(place, |(_, position, midway)| Place::Midway(position, midway))
+    left.map_or(place, |(_, position, resume)| Place::Midway(position, resume))
 }
 
 /// Stops the clock and remembers its state while the screen is covered.

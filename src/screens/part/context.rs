@@ -12,12 +12,12 @@ use crate::{
     },
     page::{Choice, Key, Prompt},
     screens::part::{PartChoice, PartMessage},
-    session::{Midway, Place, Session},
+    session::{Place, Resume, Session},
 };
 use chrono::NaiveDate;
 
 #[derive(Clone, Copy)]
-pub struct Site<'a> {
+pub struct PartContext<'a> {
     pub session: &'a Session,
     pub chapter: &'a Chapter,
     pub part: &'a Part,
@@ -25,7 +25,7 @@ pub struct Site<'a> {
     pub beside: bool,
 }
 
-impl<'a> Site<'a> {
+impl<'a> PartContext<'a> {
     /// None where this guide has no such part any more.
     pub fn of(session: &'a Session, position: &Position) -> Option<Self> {
         let chapter = session.guide.chapter(&position.chapter)?;
@@ -136,8 +136,8 @@ impl<'a> Site<'a> {
     }
 
     /// The clock as it stood when they left.
-    pub fn timer_left_at(&self, midway: Option<&Midway>) -> Option<Timer> {
-        Some(self.timer().left_at(midway?.left?))
+    pub fn timer_left_at(&self, resume: Option<&Resume>) -> Option<Timer> {
+        Some(self.timer().left_at(resume?.left?))
     }
 
     /// Under which it is kept what was practised here on a day.

@@ -1,10 +1,10 @@
 //! Resuming a part left in the middle: its clock, and whose floor it is.
 
 use super::{State, Tool, timer::Timer};
-use crate::session::{Midway, Place};
+use crate::session::{Place, Resume};
 
 /// The moment to come back to, in the tools that have clocks; others open at what was written.
-pub fn midway(state: &State) -> Option<Place> {
+pub fn resume(state: &State) -> Option<Place> {
     let floor = match &state.tool {
         _ if state.intro || state.over => return None,
         Tool::Timed(_) => None,
@@ -12,8 +12,8 @@ pub fn midway(state: &State) -> Option<Place> {
         Tool::Write(tool) if tool.cap.is_some() => None,
         _ => return None,
     };
-    let midway = Midway { left: timer(state).map(Timer::stood), floor };
-    Some(Place::Midway(state.position.clone(), midway))
+    let resume = Resume { left: timer(state).map(Timer::stood), floor };
+    Some(Place::Midway(state.position.clone(), resume))
 }
 
 pub fn timer(state: &State) -> Option<&Timer> {

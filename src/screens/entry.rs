@@ -9,18 +9,13 @@ use crate::{
         record::Seat,
     },
     page::{Choice, Key, Page},
-    session::{Effect, Place, Session, Update},
+    session::{Place, Request, Session},
 };
 
 #[derive(Debug)]
 pub struct State {
     position: Position,
     entry: Entry,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Sit(Here),
 }
 
 pub fn open(position: Position, entry: Entry) -> State {
@@ -32,12 +27,7 @@ pub fn awaits(state: &State) -> Place {
     Place::Stop(state.position.clone())
 }
 
-pub fn update(message: &Message) -> Update {
-    let Message::Sit(here) = message;
-    vec![Effect::Sit(*here)].into()
-}
-
-pub fn page(state: &State, session: &Session) -> Page<Message> {
+pub fn page<M>(state: &State, session: &Session) -> Page<M> {
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let mut body = vec![Block::heading(title)];
@@ -54,15 +44,15 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let mut choices = vec![walk::all_parts(id)];
     match state.entry {
         Entry::Alone => choices.extend(Seat::BOTH.into_iter().zip(Key::listed()).map(|(seat, key)| {
-            Choice::new(
+            Choice::ask(
                 key,
                 format!("{} is here alone", session.journey.name(seat)),
-                Message::Sit(seat.into()),
+                Request::Sit(seat.into()),
             )
             .answers()
         })),
         Entry::Together => {
-            let both = Choice::new(Key::Nth(3), "Both of us are here", Message::Sit(Here::Both));
+            let both = Choice::ask(Key::Nth(3), "Both of us are here", Request::Sit(Here::Both));
             choices.push(both.answers());
         }
         _ => {}
