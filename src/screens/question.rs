@@ -21,11 +21,7 @@ pub struct State {
     follow_up: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Form(form::Message),
-    Onward,
-}
+pub type Message = form::Message;
 
 pub fn open(session: &Session, position: Position) -> State {
     let form = form::resume(&make(&position)(session), session, || false).0;
@@ -79,14 +75,16 @@ pub fn leaves_no_trace(state: &State, session: &Session) -> bool {
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
-    let Message::Form(inner) = message else { return walk::onward(session, &state.position) };
-    let link = link(session, &state.position, inner);
+    if *message == Message::Onward && asks_nothing(state, session) {
+        return walk::onward(session, &state.position);
+    }
+    let link = link(session, &state.position, message);
     if let Some(page) = link.as_ref().filter(|link| !link.contains('.')) {
         state.follow_up = Some(page.clone());
         return Update::stay();
     }
     let position = state.position.clone();
-    let transition = form::update(&mut state.form, &make(&position), session, inner);
+    let transition = form::update(&mut state.form, &make(&position), session, message);
     let update = went(state, session, transition);
     match link.as_deref().and_then(|link| link.split_once('.')) {
         Some((chapter, part)) => {
@@ -98,9 +96,14 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     }
 }
 
+/// True where only words are shown: of the page that a choice led to, or that the question is no longer asked.
+fn asks_nothing(state: &State, session: &Session) -> bool {
+    state.follow_up.is_some() || find(session, &state.position).is_none()
+}
+
 /// The page, or the `<page>.<part>`, that a choice leads to.
-fn link(session: &Session, position: &Position, message: &form::Message) -> Option<String> {
-    let form::Message::Choose(nth) = message else { return None };
+fn link(session: &Session, position: &Position, message: &Message) -> Option<String> {
+    let Message::Choose(nth) = message else { return None };
     let (_, question) = find(session, position)?;
     question.leads.get(question.choices.get(*nth)?).cloned()
 }
@@ -135,7 +138,6 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         return say(vec![Block::say("This guide does not ask this any more. What you answered is kept.")]);
     }
     form::page(&state.form, form, session, Around { title, step, above: vec![] })
-        .map(Message::Form)
         .with([walk::all_parts(chapter), walk::up(session, chapter)])
 }
 
