@@ -2,6 +2,7 @@
 //! they ask no clock, open no file and know no terminal.
 
 mod done;
+mod locking;
 mod resume;
 
 use crate::{
@@ -11,6 +12,7 @@ use crate::{
     screens::{self, Overlay, Screen},
     session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
+use locking::{admit, get_up, lock, one_alone};
 use resume::{come_back, moved, step_away};
 
 /// A page as the fronts show it, and a choice on it.
@@ -142,39 +144,6 @@ fn look_around(app: &App, effects: &mut Vec<Effect>) {
     }
 }
 
-/// Before somebody sits down whose words are sealed, their passphrase is asked for.
-fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
-    let sits = effects.iter().position(|effect| matches!(effect, Effect::Sit(_)));
-    let mut at = effects.len();
-    if let Some(sits) = sits
-        && let Effect::Sit(here) = effects[sits]
-    {
-        match app.session.locks.shut(here) {
-            Some(seat) => {
-                effects.remove(sits);
-                app.screen = Screen::unlock(here, seat, app.screen.awaits());
-                app.overlay = None;
-            }
-            None => app.sits = Some(here),
-        }
-        at = sits;
-    }
-    let locked = shut_out(app);
-    effects.splice(at..at, locked);
-    effects
-}
-
-/// Locks every seat that is neither seated nor being seated, so that an unlocked key never serves the next user.
-fn shut_out(app: &mut App) -> Vec<Effect> {
-    let stays: Vec<Here> = match app.sits {
-        Some(here) => vec![here],
-        None => app.session.here.into_iter().chain(app.screen.admits()).collect(),
-    };
-    let mut open = app.session.locks.open_seats();
-    open.retain(|seat| !stays.iter().any(|here| here.seats().contains(seat)));
-    app.session.shut(&open)
-}
-
 fn route(app: &mut App, message: Message) -> Update {
     match message {
         Message::Request(request) => ask(app, request),
@@ -271,32 +240,6 @@ fn pause(app: &mut App) -> Update {
     let rests = step_away(app);
     let pause = Overlay::pause(&app.session);
     lay_over(app, pause).with(rests)
-}
-
-/// Covers the page where no seat has a passphrase: there is nothing to lock. A passphrase that was about to be set is
-/// forgotten.
-fn lock(app: &mut App) -> Update {
-    let rests = step_away(app);
-    if app.session.locks.open_seats().is_empty() {
-        app.screen.forget();
-        return lay_over(app, Overlay::Cover).with(rests);
-    }
-    let effects = rests.into_iter().chain(app.screen.leave(&app.session)).collect::<Vec<_>>();
-    let locked = app.session.lock();
-    get_up(app).first(locked).first(effects).with(one_alone(app))
-}
-
-/// Asks who is here.
-fn get_up(app: &mut App) -> Update {
-    let (screen, effects) = Screen::open(&Place::Seats, &mut app.session);
-    (app.screen, app.place, app.overlay, app.notice) = (screen, Place::Seats, None, None);
-    app.sits = None;
-    effects.into()
-}
-
-/// One alone need not say who is here.
-fn one_alone(app: &App) -> Option<Effect> {
-    app.session.journey.is_solo().then_some(Effect::Sit(Here::First))
 }
 
 fn end(app: &mut App, ending: Ending) -> Update {

@@ -119,7 +119,7 @@ impl Block {
 
 /// The state of a step, seen from where the couple stands on the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lies {
+pub enum StepState {
     Behind,
     Here,
     Ahead,
@@ -129,7 +129,7 @@ pub enum Lies {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stone {
     pub title: String,
-    pub lies: Lies,
+    pub state: StepState,
     /// How many of its practices are behind, of how many.
     pub done: (usize, usize),
 }
@@ -137,12 +137,12 @@ pub struct Stone {
 impl Stone {
     /// The stone in words, for fronts that draw nothing.
     pub fn words(&self) -> String {
-        let lies = match self.lies {
-            Lies::Behind => "behind you",
-            Lies::Here => "you are here",
-            Lies::Ahead => "ahead",
+        let state = match self.state {
+            StepState::Behind => "behind you",
+            StepState::Here => "you are here",
+            StepState::Ahead => "ahead",
         };
-        format!("{}: {lies}, {} of {} practices done", self.title, self.done.0, self.done.1)
+        format!("{}: {state}, {} of {} practices done", self.title, self.done.0, self.done.1)
     }
 }
 

@@ -10,6 +10,7 @@ pub mod days;
 mod page;
 mod portion;
 mod resume;
+mod state;
 mod update;
 
 use std::borrow::Cow;
@@ -23,11 +24,11 @@ use crate::{
     private::Private,
     session::{Effect, Session},
 };
-use binding::Taken;
 pub use binding::{Binding, New, OTHER_NOTE, Seen, starts, who_sees};
 pub use page::{Around, page, prompt};
 pub use portion::Portion;
 pub use resume::resume;
+pub use state::State;
 pub use update::{answer, update};
 
 /// Keys for a list.
@@ -206,76 +207,6 @@ impl<'a> Field<'a> {
             _ => self.given().is_some(),
         };
         is_given || self.bind.words(session).is_some()
-    }
-}
-
-/// The place of a user in a form, and the field's scratch state. Dropped with the screen, and with it the words that were
-/// taken back.
-#[derive(Debug, Default)]
-pub struct State {
-    at: Option<FieldId>,
-    /// A kept answer is being changed.
-    writing: bool,
-    /// A day is typed instead of chosen; why the last one was not taken.
-    typing: Option<Option<days::NoDay>>,
-    /// A kept answer was emptied: whether it is taken back is asked now.
-    emptied: bool,
-    /// Answers that were taken back here, until the page is left.
-    taken: Vec<Taken>,
-    /// A sentence about the last answer.
-    told: Option<&'static str>,
-    /// Of which answers the version that stays was chosen.
-    settled: Vec<Binding>,
-}
-
-impl State {
-    /// Begins at a field.
-    pub fn at_field(field: impl Into<FieldId>) -> Self {
-        Self { at: Some(field.into()), ..Self::default() }
-    }
-
-    /// The id of the field that is asked.
-    pub fn at(&self) -> Option<&str> {
-        self.at.as_deref()
-    }
-
-    /// Goes to a field of the form. What was taken back here can still be brought back.
-    pub fn go_to(&mut self, field: impl Into<FieldId>) {
-        let (taken, settled) = (std::mem::take(&mut self.taken), std::mem::take(&mut self.settled));
-        *self = Self { at: Some(field.into()), taken, settled, ..Self::default() };
-    }
-
-    /// Goes to a field in order to change what is kept there.
-    pub fn change(&mut self, field: impl Into<FieldId>) {
-        self.go_to(field);
-        self.writing = true;
-    }
-
-    /// Asks for another day, and says why.
-    pub fn refuse(&mut self, why: days::NoDay) {
-        self.typing = Some(Some(why));
-    }
-
-    /// Destroys the older lines of what was taken back, when the page is left.
-    pub fn leave(&self, session: &Session) -> Vec<Effect> {
-        self.taken.iter().filter_map(|taken| taken.bind.scrub(session)).collect()
-    }
-
-    fn field<'f, 'a>(&self, form: &'f [Field<'a>]) -> Option<&'f Field<'a>> {
-        form.iter().find(|field| Some(field.id()) == self.at())
-    }
-
-    /// True while an answer that was taken back here can still be brought back.
-    pub fn takes_back(&self, bind: &Binding) -> bool {
-        self.undo_of(bind).is_some()
-    }
-
-    fn undo_of(&self, bind: &Binding) -> Option<usize> {
-        self.taken.iter().position(|taken| taken.bind == *bind)
-    }
-
-    fn rest(&mut self) {
-        (self.writing, self.typing, self.emptied, self.told) = (false, None, false, None);
     }
 }
 

@@ -12,6 +12,7 @@ mod help;
 mod journal;
 mod lesson;
 mod look_back;
+mod message;
 mod note;
 mod opening;
 mod overlay;
@@ -49,6 +50,7 @@ use crate::{
     session::{Effect, Outcome, Place, Session, Update},
 };
 
+pub use message::{Message, found};
 pub use overlay::Overlay;
 
 /// The screen that is shown, with its state.
@@ -85,52 +87,6 @@ pub enum Screen {
     Setback(setback::State),
     Replay(replay::State),
 }
-
-/// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Welcome(welcome::Message),
-    Setup(setup::Message),
-    Lesson(lesson::Message),
-    Safety(safety::Message),
-    Question(question::Message),
-    Part(part::Message),
-    Reveal(reveal::Message),
-    Done(done::Message),
-    Breaches(breaches::Message),
-    Breach(breach::Message),
-    Promises(promises::Message),
-    Promise(promise::Message),
-    Journal(journal::Message),
-    Note(note::Message),
-    Summary(summary::Message),
-    Checkin(checkin::Message),
-    Trends(trends::Message),
-    LookBack(look_back::Message),
-    Help(help::Message),
-    Pause(pause::Message),
-    Unlock(unlock::Message),
-    Passphrase(passphrase::Message),
-    Setback(setback::Message),
-    Replay(replay::Message),
-}
-
-/// `From` for every screen's message, so that a choice can name it alone.
-macro_rules! messages {
-    ($($screen:ident $room:ident),*) => {
-        $(impl From<$room::Message> for Message {
-            fn from(message: $room::Message) -> Self {
-                Self::$screen(message)
-            }
-        })*
-    };
-}
-messages!(
-    Welcome welcome, Setup setup, Lesson lesson, Safety safety, Question question, Part part,
-    Reveal reveal, Done done, Breaches breaches, Breach breach, Promises promises, Promise promise,
-    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, Journal journal, Summary summary,
-    Help help, Pause pause, Unlock unlock, Passphrase passphrase
-);
 
 impl Screen {
     /// The place that those who are seated at this screen want; none: the one where they stopped.
@@ -312,11 +268,6 @@ impl Screen {
             Self::Replay(state) => replay::page(state, session).map(Message::Replay),
         }
     }
-}
-
-/// The result of the journal's search, as a message for its screen.
-pub fn found(notes: Vec<uuid::Uuid>) -> Message {
-    journal::Message::Found(notes).into()
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub mod door;
 mod effect;
 mod locks;
 mod place;
+mod progress;
 mod request;
 mod unsaved;
 mod update;
@@ -18,8 +19,7 @@ use crate::{
         couple::Here,
         key::{DraftKey, Writers},
         note::NoteHead,
-        position::{Position, Stop},
-        progress::{Progress, State},
+        position::Position,
         record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
     },
     private::Private,
@@ -252,68 +252,7 @@ impl Session {
         }
     }
 
-    /// Notes that a stop is behind those who are here.
-    pub fn pass(&mut self, chapter: &str, stop: &Stop) -> Vec<Effect> {
-        let today = self.now.date_naive();
-        self.change_progress(chapter, self.who().seats(), |progress| {
-            if progress.passed.insert(stop.key()) {
-                progress.on.insert(stop.key(), today);
-            }
-        })
-    }
-
-    /// A seat's answer to *done when*, or "not now", or "not for us".
-    pub fn set_state(&mut self, chapter: &str, seat: Seat, state: State) -> Vec<Effect> {
-        self.change_progress(chapter, &[seat], |progress| {
-            progress.state = state;
-            progress.passed.insert(Stop::Done.key());
-        })
-    }
-
-    fn change_progress(
-        &mut self,
-        chapter: &str,
-        seats: &[Seat],
-        change: impl Fn(&mut Progress),
-    ) -> Vec<Effect> {
-        let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
-        let round = self.journey.round(chapter, breach);
-        let mut effects = vec![];
-        for &seat in seats {
-            let before = self.journey.progress(chapter, breach, round, seat);
-            let mut after = before.clone();
-            change(&mut after);
-            if after != before {
-                let id = Id::progress(chapter, breach, round, seat);
-                effects.extend(self.write_by(
-                    seat.into(),
-                    id,
-                    Visibility::Shared,
-                    Some(Body::Progress(after)),
-                    None,
-                ));
-            }
-        }
-        effects
-    }
-
-    /// Begins another round of a page: its questions are asked afresh, what was written stays.
-    pub fn begin_again(&mut self, chapter: &str) -> Vec<Effect> {
-        let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
-        let round = self.journey.round(chapter, breach) + 1;
-        self.left = None;
-        let seats = self.who().seats();
-        seats
-            .iter()
-            .flat_map(|&seat| {
-                let body = Body::Progress(Progress::default());
-                let id = Id::progress(chapter, breach, round, seat);
-                self.write_by(seat.into(), id, Visibility::Shared, Some(body), None)
-            })
-            .collect()
-    }
-
-    /// The id under which those who are here answers a question (or writes into a box) of a page.
+    /// The id under which the user answers a question (or writes into a box) of a page.
     pub fn answer_id(&self, chapter: &Chapter, question: &str, together: bool) -> Id {
         let breach = self.journey.breach_for(chapter);
         Id::answer(question, breach, self.journey.round(&chapter.head.id, breach), self.author(together))

@@ -2,6 +2,7 @@
 //! stands at its door. Everything can be read ahead; nothing is ever locked for good.
 
 mod door;
+mod sealed;
 mod waiting;
 
 use chrono::NaiveDate;
@@ -12,12 +13,12 @@ use super::{
     Journey,
     breach::Role,
     couple::Here,
-    key::{Group, Id, Seat, Visibility},
+    key::{Group, Id, Seat},
     progress::State,
-    record::Record,
 };
-use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Starts, Who};
+use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Who};
 pub use door::Entry;
+pub use sealed::Sealed;
 
 /// A stop on a page of the guide.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -98,14 +99,6 @@ impl Audience {
             _ => self.meets(part.who),
         }
     }
-}
-
-/// Something that both answer, closed until both say "open".
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sealed<'a> {
-    /// As in [`Id::answer`].
-    pub id: String,
-    pub ask: &'a str,
 }
 
 /// The next thing on the path.
@@ -251,13 +244,6 @@ impl Journey {
         self.begun(guide, here).filter(move |chapter| self.has_passed(chapter, &Stop::Done, here))
     }
 
-    /// Pages with sealed answers that both may open now.
-    pub fn openable<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
-        let answered = move |id: &&ChapterId| here == Here::Both && self.has_any(Group::AnswersOn(id));
-        let chapters = guide.outline.walk().filter(answered).filter_map(|id| guide.chapter(id));
-        chapters.filter(|chapter| self.sealed_pairs(chapter).next().is_some())
-    }
-
     /// Pages on the path that those who are here began and have not given a last answer to.
     fn begun<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
         // Asked first, by the id alone: reading a page costs more than painting one.
@@ -265,36 +251,6 @@ impl Journey {
             move |id: &&ChapterId| self.has_any(Group::ProgressOn(id)) && !self.is_answered(guide, id, here);
         let open = guide.outline.walk().filter(open).filter_map(|id| guide.chapter(id));
         open.filter(move |chapter| self.has_passed(chapter, &Stop::Lesson, here))
-    }
-
-    /// The sealed answers of a page that both have given and that are not open yet: what was asked, and both ids.
-    pub fn sealed_pairs<'a>(&'a self, chapter: &'a Chapter) -> impl Iterator<Item = (Sealed<'a>, [Id; 2])> {
-        let breach = self.breach_for(chapter);
-        let round = self.round(&chapter.head.id, breach);
-        chapter.sealed().filter_map(move |asked| {
-            let ids = Seat::BOTH.map(|seat| Id::answer(&asked.id, breach, round, seat.into()));
-            let sealed = |id: &Id| self.record(id).is_some_and(|record| record.vis == Visibility::Sealed);
-            (!self.is_solo() && ids.iter().all(sealed)).then_some((asked, ids))
-        })
-    }
-
-    /// The sealed answers of a page that both have opened: what was asked, and the answers.
-    pub fn opened<'a>(&'a self, chapter: &'a Chapter) -> impl Iterator<Item = (Sealed<'a>, Vec<&'a Record>)> {
-        let breach = self.breach_for(chapter);
-        let round = self.round(&chapter.head.id, breach);
-        chapter.sealed().filter_map(move |asked| {
-            let ids = Seat::BOTH.map(|seat| Id::answer(&asked.id, breach, round, seat.into()));
-            let answers = ids.iter().filter_map(|id| self.record(id));
-            let open: Vec<_> = answers.filter(|record| record.vis == Visibility::Shared).collect();
-            (!open.is_empty()).then_some((asked, open))
-        })
-    }
-
-    /// True where sealed answers of a page are open, or could be opened by both now.
-    pub fn has_revelation(&self, chapter: &Chapter) -> bool {
-        // Asked first, by the id alone.
-        let is_answered = self.has_any(Group::AnswersOn(&chapter.head.id));
-        is_answered && (self.opened(chapter).next().is_some() || self.sealed_pairs(chapter).next().is_some())
     }
 }
 
@@ -305,20 +261,6 @@ fn asks_safety(guide: &Guide, chapter: &str) -> bool {
         .into_iter()
         .flatten()
         .any(|step| step.practices.first().is_some_and(|id| id == chapter))
-}
-
-impl Chapter {
-    /// Questions and boxes of the exercise that each answers alone, and both open together.
-    pub fn sealed(&self) -> impl Iterator<Item = Sealed<'_>> {
-        let questions =
-            self.head.questions.iter().filter(|q| q.who == Who::Each && q.starts == Starts::Sealed);
-        let parts =
-            self.head.parts.iter().filter(|p| p.who == Who::Each && p.does.starts() == Starts::Sealed);
-        let boxes = parts.flat_map(|part| part.does.boxes().iter().map(move |b| (part, b)));
-        questions
-            .map(|question| Sealed { id: question.id.clone(), ask: &question.ask })
-            .chain(boxes.map(|(part, b)| Sealed { id: self.box_id(part, b), ask: &b.ask }))
-    }
 }
 
 #[cfg(test)]

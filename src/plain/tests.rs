@@ -8,7 +8,7 @@ mod typing;
 use super::{Host, Menu, Talk, prose};
 use crate::{
     app::{Choice, Page},
-    block::{Block, Clock, Lies, Span, Stone, Text},
+    block::{Block, Clock, Span, StepState, Stone, Text},
     page::{Ask, TextInput},
     private::Private,
     session::Place,
@@ -205,13 +205,13 @@ fn every_block_is_said_in_plain_words() {
     let link = Span { text: "a page".into(), link: Some("https://example.org/".into()), ..Span::default() };
     let inner =
         Span { text: "and a step".into(), link: Some("page:communication".into()), ..Span::default() };
-    let stone = |title: &str, lies, done| Stone { title: title.into(), lies, done: (done, 3) };
+    let stone = |title: &str, state, done| Stone { title: title.into(), state, done: (done, 3) };
     let long = "a second thing, long enough to be broken over two rows of the page: so";
     let page = Page {
         body: vec![
             Block::Stones(vec![
-                stone("Communication", Lies::Behind, 3),
-                stone("Responsibility", Lies::Here, 1),
+                stone("Communication", StepState::Behind, 3),
+                stone("Responsibility", StepState::Here, 1),
             ]),
             Block::item("a first thing"),
             Block::Item { marker: "1.".into(), depth: 1, text: long.into() },

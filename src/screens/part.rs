@@ -8,6 +8,7 @@ mod context;
 mod fields;
 mod guess;
 mod intro;
+mod opening;
 mod plan;
 mod resume;
 mod shown;
@@ -29,16 +30,13 @@ use super::{
 use crate::{
     block::Block,
     form,
-    guide::{Part, PartKind},
-    journey::{
-        care::Care,
-        position::{Position, Stop},
-        record::Id,
-    },
+    guide::Part,
+    journey::{care::Care, position::Position, record::Id},
     page::{Answer, Choice, Key, Page},
-    session::{Effect, Place, Resume, Session, Update},
+    session::{Effect, Place, Session, Update},
 };
 use context::PartContext;
+pub use opening::{open, open_one};
 pub use resume::{resume, timer, timer_mut};
 
 #[derive(Debug)]
@@ -102,51 +100,6 @@ enum Step {
     Stay(Vec<Effect>),
     /// The tool is through: the part is behind them.
     Over(Vec<Effect>),
-}
-
-/// Opens at the moment where they stopped, if there is one to come back to.
-pub fn open(session: &Session, position: Position, resume: Option<&Resume>) -> State {
-    let (tool, begun) = match PartContext::of(session, &position) {
-        Some(site) => tool(&site, resume),
-        None => (Tool::Read, false),
-    };
-    State { care: advice::at(session, &position), ..State::at(position, tool, !begun) }
-}
-
-impl State {
-    fn at(position: Position, tool: Tool, intro: bool) -> Self {
-        let unsealing = Unsealing::default();
-        Self { position, intro, care: vec![], unsealing, bringing: false, tool, over: false, beside: None }
-    }
-}
-
-/// Opens one plan by itself, perhaps a new one that is made out of another. None where those who are here may not change it.
-pub fn open_one(session: &Session, id: Id, from: Option<Id>) -> Option<State> {
-    let known = |id: &Id| session.journey.plan(id);
-    let (record, plan) = known(&id).or_else(|| known(from.as_ref()?))?;
-    let may = session.journey.may_change_plan(&record.id, session.who());
-    let (chapter, part) = plan.part.split_once('.').filter(|_| may)?;
-    let position = Position { chapter: chapter.to_owned(), stop: Stop::Part(part.to_owned()) };
-    let making = plan::open_one(&PartContext::of(session, &position)?, id.clone(), from.clone());
-    Some(State { beside: Some((id, from)), ..State::at(position, Tool::Plan(making), false) })
-}
-
-/// The tool of a part, and whether they stopped in the middle of it.
-fn tool(site: &PartContext, resume: Option<&Resume>) -> (Tool, bool) {
-    fn begun<S>(tool: fn(S) -> Tool, (state, begun): (S, bool)) -> (Tool, bool) {
-        (tool(state), begun)
-    }
-    match &site.part.does {
-        PartKind::Read { .. } => (Tool::Read, false),
-        PartKind::Timer { .. } => begun(Tool::Timed, timed::open(site, resume)),
-        PartKind::Turns { .. } => (Tool::Turns(turns::open(site, resume)), resume.is_some()),
-        PartKind::Write { .. } => begun(Tool::Write, write::open(site, resume)),
-        PartKind::Builder { .. } => begun(Tool::Builder, builder::open(site)),
-        PartKind::Sort(_) => begun(Tool::Sort, sort::open(site)),
-        PartKind::Guess { .. } => begun(Tool::Guess, guess::open(site)),
-        PartKind::Plan(planning) if planning.from.is_some() => begun(Tool::Answers, answers::open(site)),
-        PartKind::Plan(_) => begun(Tool::Plan, plan::open(site)),
-    }
 }
 
 pub fn position(state: &State) -> &Position {

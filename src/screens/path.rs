@@ -4,7 +4,7 @@ pub mod today;
 
 use super::{checkin, lesson, setback, setup, waiting, walk};
 use crate::{
-    block::{Block, Lies, Stone, Text},
+    block::{Block, StepState, Stone, Text},
     guide::Chapter,
     journey::{
         couple::Here,
@@ -70,12 +70,12 @@ fn stones(session: &Session, next: &Next) -> Vec<Stone> {
     steps
         .map(|(nth, step)| {
             let done = step.practices.iter().filter(|id| is_answered(session, id)).count();
-            let lies = match stands {
-                Some(stands) if stands == nth => Lies::Here,
-                _ if done == step.practices.len() => Lies::Behind,
-                _ => Lies::Ahead,
+            let state = match stands {
+                Some(stands) if stands == nth => StepState::Here,
+                _ if done == step.practices.len() => StepState::Behind,
+                _ => StepState::Ahead,
             };
-            Stone { title: outline.title(&step.id).to_owned(), lies, done: (done, step.practices.len()) }
+            Stone { title: outline.title(&step.id).to_owned(), state, done: (done, step.practices.len()) }
         })
         .collect()
 }

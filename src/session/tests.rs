@@ -5,6 +5,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::journey::{
     couple::{Couple, Seats},
+    position::Stop,
+    progress::{Progress, State},
     record::Head,
 };
 

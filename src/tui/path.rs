@@ -11,7 +11,7 @@ use super::{
     theme::{self, Theme},
     wrap,
 };
-use crate::block::{Lies, Stone, safe};
+use crate::block::{StepState, Stone, safe};
 
 /// How far each stone lies to the right, in bends; the path turns at the third.
 const BENDS: [usize; 5] = [0, 1, 2, 1, 0];
@@ -59,16 +59,16 @@ impl PathLayout<'_> {
 
     /// The style of the way at a stone: plain where it is behind the couple, quiet ahead of them.
     fn style(&self, nth: usize) -> Style {
-        if self.stones[nth].lies == Lies::Behind { self.theme.plain } else { self.theme.quiet }
+        if self.stones[nth].state == StepState::Behind { self.theme.plain } else { self.theme.quiet }
     }
 
     /// A stone with its title. In a low window the way to the next stone sets out from its row.
     fn stone(&self, nth: usize, open: bool) -> Vec<Line<'static>> {
         let stone = &self.stones[nth];
-        let (sign, style) = match stone.lies {
-            Lies::Behind => (theme::STONE_BEHIND, self.theme.plain),
-            Lies::Here => (theme::STONE_HERE, self.theme.here),
-            Lies::Ahead => (theme::STONE_AHEAD, self.theme.plain),
+        let (sign, style) = match stone.state {
+            StepState::Behind => (theme::STONE_BEHIND, self.theme.plain),
+            StepState::Here => (theme::STONE_HERE, self.theme.here),
+            StepState::Ahead => (theme::STONE_AHEAD, self.theme.plain),
         };
         let mut rows = wrap::rows(&self.words(stone), self.width - self.gutter().min(self.width));
         for (i, row) in rows.iter_mut().enumerate() {
@@ -124,7 +124,7 @@ impl PathLayout<'_> {
         let pad = if column + 3 + count.len() <= room { column - cells } else { 0 };
         let gap = |fits: bool| if fits { format!("{}   ", " ".repeat(pad)) } else { "\n".to_owned() };
         let counted = cells + 3 + count.len() <= room;
-        if stone.lies != Lies::Here {
+        if stone.state != StepState::Here {
             let count = if counted { gap(true) + &count } else { String::new() };
             return vec![Span::styled(title, self.theme.plain), Span::styled(count, self.theme.quiet)];
         }
@@ -143,13 +143,13 @@ mod tests {
     use crate::tui::theme::MONOCHROME;
 
     fn drawn(width: usize, density: Density) -> String {
-        let stone = |title: &str, lies, done| Stone { title: title.into(), lies, done: (done, 3) };
+        let stone = |title: &str, state, done| Stone { title: title.into(), state, done: (done, 3) };
         let stones = [
-            stone("Open and honest communication", Lies::Behind, 3),
-            stone("Responsibility", Lies::Behind, 3),
-            stone("Consistency and reliability", Lies::Here, 1),
-            stone("Professional help", Lies::Ahead, 0),
-            stone("Forgiveness", Lies::Ahead, 0),
+            stone("Open and honest communication", StepState::Behind, 3),
+            stone("Responsibility", StepState::Behind, 3),
+            stone("Consistency and reliability", StepState::Here, 1),
+            stone("Professional help", StepState::Ahead, 0),
+            stone("Forgiveness", StepState::Ahead, 0),
         ];
         let rows = rows(&stones, width, density, &MONOCHROME);
         rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")

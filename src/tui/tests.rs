@@ -17,7 +17,7 @@ use super::{
 };
 use crate::{
     app::{Choice, Message, Page},
-    block::{Block, Clock, Lies, Stone},
+    block::{Block, Clock, StepState, Stone},
     journey::checkin::Ratings,
     page::{Answer, Ask, Key, Rates, Row, Scale, TextInput, Value},
     private::{Private, Secret},

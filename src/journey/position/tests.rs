@@ -6,6 +6,7 @@ use super::*;
 use crate::journey::{
     couple::Seats,
     journey_builder::{JourneyBuilder, SPRING},
+    key::Visibility,
 };
 
 const BOTH: [Seat; 2] = Seat::BOTH;

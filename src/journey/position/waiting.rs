@@ -3,9 +3,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{
-    Audience, Chapter, Guide, Here, Journey, Part, Position, Question, Seat, Solo, Starts, Stop, Who,
-};
+use super::{Audience, Chapter, Guide, Here, Journey, Part, Position, Question, Seat, Solo, Stop, Who};
+use crate::guide::Starts;
 
 impl Journey {
     /// The stops of a page that are suggested to those who are here on this day, in order. Whether the page is done is not

@@ -99,7 +99,7 @@ fn a_question_at_the_smallest_window() {
 fn eleven() -> Page {
     let stone = |nth: usize| Stone {
         title: format!("A step of the way, number {nth}"),
-        lies: if nth == 2 { Lies::Here } else { Lies::Ahead },
+        state: if nth == 2 { StepState::Here } else { StepState::Ahead },
         done: (0, 3),
     };
     choosing(vec![Block::Stones((1..=5).map(stone).collect()), Block::say("Next: Listening")], 10)

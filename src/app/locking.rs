@@ -1,0 +1,67 @@
+//! Locking: who is admitted, who is shut out, and getting up.
+
+use super::{App, Overlay, lay_over, resume::step_away};
+use crate::{
+    journey::couple::Here,
+    screens::Screen,
+    session::{Effect, Place, Update},
+};
+
+/// Before somebody sits down whose words are sealed, their passphrase is asked for.
+pub fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
+    let sits = effects.iter().position(|effect| matches!(effect, Effect::Sit(_)));
+    let mut at = effects.len();
+    if let Some(sits) = sits
+        && let Effect::Sit(here) = effects[sits]
+    {
+        match app.session.locks.shut(here) {
+            Some(seat) => {
+                effects.remove(sits);
+                app.screen = Screen::unlock(here, seat, app.screen.awaits());
+                app.overlay = None;
+            }
+            None => app.sits = Some(here),
+        }
+        at = sits;
+    }
+    let locked = shut_out(app);
+    effects.splice(at..at, locked);
+    effects
+}
+
+/// Locks every seat that is neither seated nor being seated, so that an unlocked key never serves the next user.
+fn shut_out(app: &mut App) -> Vec<Effect> {
+    let stays: Vec<Here> = match app.sits {
+        Some(here) => vec![here],
+        None => app.session.here.into_iter().chain(app.screen.admits()).collect(),
+    };
+    let mut open = app.session.locks.open_seats();
+    open.retain(|seat| !stays.iter().any(|here| here.seats().contains(seat)));
+    app.session.shut(&open)
+}
+
+/// Covers the page where no seat has a passphrase: there is nothing to lock. A passphrase that was about to be set is
+/// forgotten.
+pub fn lock(app: &mut App) -> Update {
+    let rests = step_away(app);
+    if app.session.locks.open_seats().is_empty() {
+        app.screen.forget();
+        return lay_over(app, Overlay::Cover).with(rests);
+    }
+    let effects = rests.into_iter().chain(app.screen.leave(&app.session)).collect::<Vec<_>>();
+    let locked = app.session.lock();
+    get_up(app).first(locked).first(effects).with(one_alone(app))
+}
+
+/// Asks who is here.
+pub fn get_up(app: &mut App) -> Update {
+    let (screen, effects) = Screen::open(&Place::Seats, &mut app.session);
+    (app.screen, app.place, app.overlay, app.notice) = (screen, Place::Seats, None, None);
+    app.sits = None;
+    effects.into()
+}
+
+/// One alone need not say who is here.
+pub fn one_alone(app: &App) -> Option<Effect> {
+    app.session.journey.is_solo().then_some(Effect::Sit(Here::First))
+}

@@ -1,0 +1,73 @@
+//! Sealed answers: what both answer alone, and open together.
+
+use super::{
+    super::{
+        Journey,
+        couple::Here,
+        key::{Group, Id, Seat, Visibility},
+        record::Record,
+    },
+    Chapter,
+};
+use crate::guide::{ChapterId, Guide, Starts, Who};
+
+/// Something that both answer, closed until both say "open".
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed<'a> {
+    /// As in [`Id::answer`].
+    pub id: String,
+    pub ask: &'a str,
+}
+
+impl Journey {
+    /// Pages with sealed answers that both may open now.
+    pub fn openable<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
+        let answered = move |id: &&ChapterId| here == Here::Both && self.has_any(Group::AnswersOn(id));
+        let chapters = guide.outline.walk().filter(answered).filter_map(|id| guide.chapter(id));
+        chapters.filter(|chapter| self.sealed_pairs(chapter).next().is_some())
+    }
+
+    /// The sealed answers of a page that both have given and that are not open yet: what was asked, and both ids.
+    pub fn sealed_pairs<'a>(&'a self, chapter: &'a Chapter) -> impl Iterator<Item = (Sealed<'a>, [Id; 2])> {
+        let breach = self.breach_for(chapter);
+        let round = self.round(&chapter.head.id, breach);
+        chapter.sealed().filter_map(move |asked| {
+            let ids = Seat::BOTH.map(|seat| Id::answer(&asked.id, breach, round, seat.into()));
+            let sealed = |id: &Id| self.record(id).is_some_and(|record| record.vis == Visibility::Sealed);
+            (!self.is_solo() && ids.iter().all(sealed)).then_some((asked, ids))
+        })
+    }
+
+    /// The sealed answers of a page that both have opened: what was asked, and the answers.
+    pub fn opened<'a>(&'a self, chapter: &'a Chapter) -> impl Iterator<Item = (Sealed<'a>, Vec<&'a Record>)> {
+        let breach = self.breach_for(chapter);
+        let round = self.round(&chapter.head.id, breach);
+        chapter.sealed().filter_map(move |asked| {
+            let ids = Seat::BOTH.map(|seat| Id::answer(&asked.id, breach, round, seat.into()));
+            let answers = ids.iter().filter_map(|id| self.record(id));
+            let open: Vec<_> = answers.filter(|record| record.vis == Visibility::Shared).collect();
+            (!open.is_empty()).then_some((asked, open))
+        })
+    }
+
+    /// True where sealed answers of a page are open, or could be opened by both now.
+    pub fn has_revelation(&self, chapter: &Chapter) -> bool {
+        // Asked first, by the id alone.
+        let is_answered = self.has_any(Group::AnswersOn(&chapter.head.id));
+        is_answered && (self.opened(chapter).next().is_some() || self.sealed_pairs(chapter).next().is_some())
+    }
+}
+
+impl Chapter {
+    /// Questions and boxes of the exercise that each answers alone, and both open together.
+    pub fn sealed(&self) -> impl Iterator<Item = Sealed<'_>> {
+        let questions =
+            self.head.questions.iter().filter(|q| q.who == Who::Each && q.starts == Starts::Sealed);
+        let parts =
+            self.head.parts.iter().filter(|p| p.who == Who::Each && p.does.starts() == Starts::Sealed);
+        let boxes = parts.flat_map(|part| part.does.boxes().iter().map(move |b| (part, b)));
+        questions
+            .map(|question| Sealed { id: question.id.clone(), ask: &question.ask })
+            .chain(boxes.map(|(part, b)| Sealed { id: self.box_id(part, b), ask: &b.ask }))
+    }
+}

@@ -1,0 +1,71 @@
+//! Progress on the pages of the guide: stops that are behind, answers to *done when*, and another round.
+
+use super::{Effect, Session};
+use crate::journey::{
+    position::Stop,
+    progress::{Progress, State},
+    record::{Body, Id, Seat, Visibility},
+};
+
+impl Session {
+    /// Notes that a stop is behind those who are here.
+    pub fn pass(&mut self, chapter: &str, stop: &Stop) -> Vec<Effect> {
+        let today = self.now.date_naive();
+        self.change_progress(chapter, self.who().seats(), |progress| {
+            if progress.passed.insert(stop.key()) {
+                progress.on.insert(stop.key(), today);
+            }
+        })
+    }
+
+    /// A seat's answer to *done when*, or "not now", or "not for us".
+    pub fn set_state(&mut self, chapter: &str, seat: Seat, state: State) -> Vec<Effect> {
+        self.change_progress(chapter, &[seat], |progress| {
+            progress.state = state;
+            progress.passed.insert(Stop::Done.key());
+        })
+    }
+
+    fn change_progress(
+        &mut self,
+        chapter: &str,
+        seats: &[Seat],
+        change: impl Fn(&mut Progress),
+    ) -> Vec<Effect> {
+        let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
+        let round = self.journey.round(chapter, breach);
+        let mut effects = vec![];
+        for &seat in seats {
+            let before = self.journey.progress(chapter, breach, round, seat);
+            let mut after = before.clone();
+            change(&mut after);
+            if after != before {
+                let id = Id::progress(chapter, breach, round, seat);
+                effects.extend(self.write_by(
+                    seat.into(),
+                    id,
+                    Visibility::Shared,
+                    Some(Body::Progress(after)),
+                    None,
+                ));
+            }
+        }
+        effects
+    }
+
+    /// Begins another round of a page: its questions are asked afresh, what was written stays.
+    pub fn begin_again(&mut self, chapter: &str) -> Vec<Effect> {
+        let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
+        let round = self.journey.round(chapter, breach) + 1;
+        self.left = None;
+        let seats = self.who().seats();
+        seats
+            .iter()
+            .flat_map(|&seat| {
+                let body = Body::Progress(Progress::default());
+                let id = Id::progress(chapter, breach, round, seat);
+                self.write_by(seat.into(), id, Visibility::Shared, Some(body), None)
+            })
+            .collect()
+    }
+}
