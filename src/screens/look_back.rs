@@ -12,7 +12,7 @@ use crate::{
         record::{Body, By, Id},
         setback,
     },
-    page::{Answer, Choice, Does, Page},
+    page::{Answer, Choice, Does, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
@@ -151,8 +151,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let time = &session.guide.outline.time;
     let read = format!("Read: {}", session.guide.outline.title(time));
     page.with([
-        Choice::go('y', "Your own weeks", Place::Trends),
-        Choice::go('v', read, lesson::at(time)),
+        Choice::go(Key::Open, "Your own weeks", Place::Trends),
+        Choice::go(Key::Why, read, lesson::at(time)),
         Choice::back_to("Back to the path", Place::Path),
     ])
 }
