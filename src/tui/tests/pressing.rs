@@ -26,7 +26,7 @@ fn blank_sends_its_choice_or_turns_the_page() {
     let mut view = view(choosing(body.clone(), 1));
     press(&mut view, KeyCode::Char(' '));
     assert!(!drawn(&mut view, 80, 24).contains("Line 0"));
-    let mut view = super::view(page(body, Ask::Choose, vec![on(' ', "Start", 1)]));
+    let mut view = super::view(page(body, Ask::Choose, vec![on(Key::Start, "Start", 1)]));
     assert_eq!(press(&mut view, KeyCode::Char(' ')), sent(go(1)));
 }
 

@@ -161,7 +161,7 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     harness.choose("No, keep it");
     assert!(harness.prose().contains("This is written."), "nothing has happened");
     harness.choose("Destroy it");
-    let yes = harness.page().choice('y').unwrap().does.clone();
+    let yes = harness.page().choice('2').unwrap().does.clone();
     let effects = update(&mut harness.app, yes.into());
     let [Effect::Save { record, .. }, Effect::Scrub(scrubbed), Effect::Discard { draft }] = &effects[..]
     else {
