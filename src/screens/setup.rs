@@ -238,7 +238,7 @@ mod tests {
         everything works without it.
 
         1. Later (g)
-        2. Name it now (n)
+        2. Name it now
         ");
     }
 }

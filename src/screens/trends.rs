@@ -172,7 +172,7 @@ mod tests {
           change.
           18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
 
-        1. The next question (g)
+        1. The next question
         2. Back to the path (b)
         ");
         harness.choose("The next question");
@@ -192,10 +192,10 @@ mod tests {
         Note: This number is quite a bit lower than last time; if it would help,
         there are the pause, the setback plan, and someone outside to talk to.
 
-        1. The next question (g)
-        2. A pause (p)
-        3. A plan for setbacks (s)
-        4. Help and numbers (h)
+        1. The next question
+        2. A pause (z)
+        3. A plan for setbacks (h)
+        4. Help and numbers (?)
         5. Back to the path (b)
         ");
     }

@@ -16,7 +16,7 @@ fn a_lesson_at_80_by_24() {
 
     ┃ If your heart is racing, a pause is wiser than another round.
 
-    › n  Choice 1
+    › 1  Choice 1
       b  Back to the path
 
 

@@ -11,7 +11,8 @@ fn enter_takes_the_first_choice_arrows_move_letters_act() {
     assert_eq!(press(&mut view, KeyCode::Enter), sent(go(3)));
     press(&mut view, KeyCode::Up);
     assert_eq!(press(&mut view, KeyCode::Enter), sent(go(2)));
-    assert_eq!(press(&mut view, KeyCode::Char('N')), sent(go(1)));
+    assert_eq!(press(&mut view, KeyCode::Char('1')), sent(go(1)));
+    assert_eq!(press(&mut view, KeyCode::Char('B')), sent(Request::Go(Place::Path).into()));
     assert_eq!(press(&mut view, KeyCode::Esc), sent(Request::Go(Place::Path).into()));
     assert_eq!(press(&mut view, KeyCode::Char('?')), sent(Request::Help.into()));
     assert_eq!(press(&mut view, KeyCode::F(2)), sent(Request::Pause.into()));

@@ -153,8 +153,8 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     Note: It does not reach copies elsewhere: a backup, a folder that is
     synced, another computer. A disk may keep traces of its own for a while.
 
-    1. No, keep it (n)
-    2. Yes, destroy it (y)
+    1. No, keep it
+    2. Yes, destroy it
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
