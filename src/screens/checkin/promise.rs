@@ -1,6 +1,5 @@
 //! One tiny promise each, made while both are here: what, by when, and how sure.
 
-use crate::page::{Key};
 use super::{
     ASKED, lines, next,
     way::{Way, Written},
@@ -16,6 +15,7 @@ use crate::{
         record::{Body, By, Id, Seat, Visibility},
         when::When,
     },
+    page::Key,
     private::Private,
     session::{Effect, Session},
 };
@@ -88,7 +88,7 @@ pub fn day<'a>(way: &Way<'a>, id: Uuid) -> Option<Field<'a>> {
     let key = DraftKey::field(&Id::plan(PlanKind::Promise, id), key);
     let kind = Kind::Day(next::to_come(today, &days, given));
     let field = field(way, id, ASKED, kind, Binding::screen(key, Starts::Shared))?;
-    Some(field.about([form::strong(&way.written(WISH, WHEN)?.1.ask)]).skip('n', "No day"))
+    Some(field.about([form::strong(&way.written(WISH, WHEN)?.1.ask)]).skip(Key::NotNow, "No day"))
 }
 
 /// How sure? What turned out to be too large can be made smaller at once.
@@ -100,7 +100,10 @@ pub fn how_sure<'a>(way: &Way<'a>, id: Uuid) -> Option<Form<'a>> {
     let sure = field(way, id, ASKED, kind, bind())?
         .about([form::strong("How sure am I that this will happen as it stands here?")])
         .skip(Key::Pass, "Pass on this one");
-    let ways = vec![Answered::answer('1', "Make it smaller"), Answered::answer('2', "Leave it as it is")];
+    let ways = vec![
+        Answered::answer(Key::Nth(1), "Make it smaller"),
+        Answered::answer(Key::Nth(2), "Leave it as it is"),
+    ];
     let smaller = field(way, id, "smaller", Kind::Ways(Ways { ways, given: None }), bind())?
         .about([Block::say("A small kept thing is worth more than a big broken one.")]);
     let is_large = plan.confidence.is_some_and(|sure| sure < SURE_ENOUGH);

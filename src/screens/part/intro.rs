@@ -52,7 +52,11 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
     }
     choices.extend(door(site));
     if write::is_destroyable(site) {
-        choices.push(Choice::new(Key::TakeBack, "Destroy what is written here", write::Message::AskToDestroy));
+        choices.push(Choice::new(
+            Key::TakeBack,
+            "Destroy what is written here",
+            write::Message::AskToDestroy,
+        ));
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());
@@ -70,7 +74,7 @@ fn door(site: &Site) -> Option<PartChoice> {
         Link::LookBack => ("Choose the days", Place::LookBack),
         Link::Trends => ("Your own weeks", Place::Trends),
     };
-    Some(Choice::go('o', label, place))
+    Some(Choice::go(Key::Open, label, place))
 }
 
 /// Words in boxes of an earlier version, which nobody is asked any more.

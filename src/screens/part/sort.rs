@@ -3,7 +3,6 @@
 
 mod show;
 
-use crate::page::{Key};
 use super::{Position, Step, site::Site, words};
 use crate::{
     block::Block,
@@ -13,7 +12,7 @@ use crate::{
         key::DraftKey,
         sorting::{self, Piles},
     },
-    page::Prompt,
+    page::{Key, Prompt},
     private::Private,
     screens::part::PartMessage,
     session::{Effect, Session},

@@ -1,7 +1,6 @@
 //! Saying how a promise went: kept, changed in time, or missed; a line about it; the three steps after a miss; and that the
 //! other noticed.
 
-use crate::page::{Key};
 use super::{Stage, State, look_again, make, thing};
 use crate::{
     form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
@@ -12,6 +11,7 @@ use crate::{
         promise,
         record::{Body, Id, Record},
     },
+    page::Key,
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
@@ -62,7 +62,8 @@ fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Fiel
 }
 
 fn smaller_one<'a>() -> Field<'a> {
-    let ways = vec![Way::answer(Key::Nth(1), "Make a smaller promise"), Way::answer('n', "None for now")];
+    let ways =
+        vec![Way::answer(Key::Nth(1), "Make a smaller promise"), Way::answer(Key::NotNow, "None for now")];
     let kind = Kind::Ways(Ways { ways, given: None });
     Field::new("smaller", Said::Strong("Third: make it smaller.".into()), kind, Binding::nowhere())
         .hint("A smaller promise may hold on a bad day. None for now is fine too.")

@@ -1,6 +1,5 @@
 //! What is asked in a look back.
 
-use crate::page::{Key};
 use super::{own, own_plan, plan};
 use crate::{
     block::Block,
@@ -11,6 +10,7 @@ use crate::{
         record::{Id, Record},
         setback::{ASK_DID, ASK_FACT, DID, FACT},
     },
+    page::Key,
     session::Session,
 };
 use chrono::NaiveDate;

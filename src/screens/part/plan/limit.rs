@@ -1,11 +1,11 @@
 //! No more open at once than a person can carry.
 
-use crate::page::{Key};
 use super::{Planning, Site, fields::FULL, planning};
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said, Way, Ways},
     guide::PlanKind,
+    page::Key,
 };
 
 /// True where the user has as many of this sort open as the part says.

@@ -1,12 +1,12 @@
 //! How sure its maker is that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is
 //! allowed.
 
-use crate::page::{Key};
 use super::{Making, Planning, Position, Site, planning, we};
 use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, Said},
     journey::key::DraftKey,
+    page::Key,
     session::{Effect, Session},
 };
 
@@ -56,5 +56,5 @@ fn smaller<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> Opti
         Block::say("Less of it, less often, or only the first step. Halving it is a good way to begin."),
         Block::quiet(act.ask.as_str()),
     ]);
-    Some(field.skip('p', "Leave it as it is"))
+    Some(field.skip(Key::Skip, "Leave it as it is"))
 }
