@@ -1,4 +1,4 @@
-//! A made-up couple, day by day. What they say is in [`super::words`]; what it means follows the guide's own rules, for they
+//! A made-up couple, day by day. Their words are in [`super::words`]; their meaning follows the guide's own rules, for they
 //! do it on the pages that everybody has.
 
 mod checkin;

@@ -1,8 +1,8 @@
 //! The words of Robin and Kim, from `content/en/demo`. Both are made up, and so is everything that happened to them.
 
-use std::{collections::BTreeMap, ops::RangeInclusive};
+use std::collections::BTreeMap;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use chrono::NaiveTime;
 use serde::Deserialize;
 
@@ -157,14 +157,14 @@ pub struct Look {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mark {
-    pub how: Kept,
+    pub how: MarkedAs,
     #[serde(default)]
     pub lines: Vec<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kept {
+pub enum MarkedAs {
     Kept,
     Changed,
     Missed,
@@ -196,8 +196,12 @@ impl Script {
             marks.extend(file.marks);
             replays.extend(file.replays);
         }
-        scenes.sort_by_key(|scene| scene.when);
         let couple = couple.context("No file of the demo's story names the couple")?;
+        ensure!(
+            !marks.is_empty() && !replays.is_empty(),
+            "The demo's story needs a mark and a replay at least"
+        );
+        scenes.sort_by_key(|scene| scene.when);
         Ok(Self { couple, scenes, checkins, marks, replays })
     }
 
@@ -210,7 +214,7 @@ impl Script {
 
 impl Couple {
     pub fn is_away(&self, day: u64) -> bool {
-        self.away.iter().any(|away| RangeInclusive::new(away.from, away.to).contains(&day))
+        self.away.iter().any(|away| (away.from..=away.to).contains(&day))
     }
 }
 

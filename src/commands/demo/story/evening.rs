@@ -3,7 +3,7 @@
 use super::{
     checkin,
     life::Life,
-    words::{Kept, Script},
+    words::{MarkedAs, Script},
 };
 use crate::{
     guide::PlanKind,
@@ -80,12 +80,12 @@ fn mark(life: &mut Life, told: &mut Told, script: &Script, id: &Id) -> anyhow::R
     told.marks += 1;
     life.go(Place::Promise(id.clone()));
     match mark.how {
-        Kept::Kept => {
+        MarkedAs::Kept => {
             life.choose("Kept")?;
             told.kept = life.session().who().alone().map(|seat| (seat, id.clone()));
         }
-        Kept::Changed => life.choose_all(&["Changed", "Tomorrow"])?,
-        Kept::Missed => life.choose("Missed")?,
+        MarkedAs::Changed => life.choose_all(&["Changed", "Tomorrow"])?,
+        MarkedAs::Missed => life.choose("Missed")?,
     }
     // Lines that nothing is said in stay empty.
     for line in mark.lines.iter().map(String::as_str).chain(["", ""]) {

@@ -60,11 +60,14 @@ fn what_has_no_place_in_the_guide_is_named() {
     };
     let page = "id = \"owning-up\"\nuntil = \"part:nowhere\"\n[scene.page.says]\nfact = \"\"\nnight-time = \"\"\n\"later.shut\" = \"\"\n\"ask.takes\" = \"\"\n\"asks.takes\" = \"\"\n";
     let checkin = "[[checkin]]\nfirst = { numbers = \"7y\", brings = [\"hope\", \"hops\"] }\nsecond = { numbers = \"x-\" }\n";
-    let text = [&scene("id = \"nowhere\"\n"), &scene(page), checkin].concat();
-    let script = Script::read(&[("couple.toml", couple()), ("a.toml", &text)]).unwrap();
+    let idle = "[[scene]]\nwhen = { day = 3, time = \"20:00\", here = \"first\" }\n";
+    let text = [idle, &scene("id = \"nowhere\"\n"), &scene(page), checkin].concat();
+    let files = [("couple.toml", file("couple.toml")), ("again.toml", file("again.toml")), ("a.toml", &text)];
+    let script = Script::read(&files).unwrap();
     assert_eq!(
         misfits(&script, &Guide::bundled()),
         [
+            "day 3, First: nothing is done",
             "day 4, Both, nowhere: there is no such page",
             "day 4, Both, owning-up: nothing asks “asks.takes”",
             "day 4, Both, owning-up: nothing asks “later.shut”",
@@ -79,7 +82,7 @@ fn what_has_no_place_in_the_guide_is_named() {
 #[test]
 fn a_file_that_does_not_read_is_named_with_its_line() {
     let error = |text: &str| {
-        let read = Script::read(&[("couple.toml", couple()), ("notes.toml", text)]);
+        let read = Script::read(&[("couple.toml", file("couple.toml")), ("notes.toml", text)]);
         format!("{:#}", read.unwrap_err())
     };
     let when = "[[scene]]\nwhen = { day = 0, time = \"20:00\", here = \"both\" }\n";
@@ -93,11 +96,13 @@ fn a_file_that_does_not_read_is_named_with_its_line() {
 }
 
 #[test]
-fn a_story_without_a_couple_is_none() {
-    let error = Script::read(&[]).unwrap_err();
-    assert_eq!(error.to_string(), "No file of the demo's story names the couple");
+fn a_story_without_what_it_cannot_do_without_is_refused() {
+    let error = |files: &[(&str, &str)]| Script::read(files).unwrap_err().to_string();
+    assert_eq!(error(&[]), "No file of the demo's story names the couple");
+    let couple = ("couple.toml", file("couple.toml"));
+    assert_eq!(error(&[couple]), "The demo's story needs a mark and a replay at least");
 }
 
-fn couple() -> &'static str {
-    BUNDLED.iter().find(|(name, _)| *name == "couple.toml").unwrap().1
+fn file(name: &str) -> &'static str {
+    BUNDLED.iter().find(|(known, _)| *known == name).unwrap().1
 }
