@@ -4,6 +4,7 @@ use super::{
     ASKED, lines, next,
     way::{Way, Written},
 };
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},

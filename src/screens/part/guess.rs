@@ -3,6 +3,7 @@
 mod show;
 
 use super::{Position, Step, fields, site::Site};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, Out, Said, Transition, Way, Ways},

@@ -4,6 +4,7 @@
 mod show;
 
 use super::{Position, Step, site::Site, words};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Given, Kind, Out, Said, Transition},

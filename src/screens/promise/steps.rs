@@ -2,6 +2,7 @@
 //! other noticed.
 
 use super::{Stage, State, look_again, make, thing};
+use crate::page::Key;
 use crate::{
     form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
     guide::PlanKind,

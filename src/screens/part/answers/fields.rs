@@ -1,6 +1,7 @@
 //! The fields of one request that is read out: does it ask to see more, the checks, the answer, its reason.
 
 use super::{Position, Site, checks, planning};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},

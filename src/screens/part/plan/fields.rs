@@ -2,6 +2,7 @@
 //! plan wait until some of it is written; where nothing can be written, words are all there is to see.
 
 use super::{Making, Planning, Position, Site, aloud, checks, limit, planning, promises, sure, when};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, New, Portion, Said, Way, Ways},

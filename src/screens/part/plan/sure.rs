@@ -2,6 +2,7 @@
 //! allowed.
 
 use super::{Making, Planning, Position, Site, planning, we};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, Said},

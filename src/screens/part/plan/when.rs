@@ -1,6 +1,7 @@
 //! On which day something is done, or how often; and on which day it is looked at again.
 
 use super::{Making, Planning, Position, Site, State, planning, promises, we};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Days, Field, Form, Kind, Said, Way, Ways, days},
