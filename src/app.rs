@@ -276,7 +276,7 @@ fn always(app: &App) -> Vec<Choice> {
     }
     always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
     let apart = app.apart.as_ref().filter(|place| app.notice.is_some() && !place.is_same_page(&app.place));
-    always.extend(apart.map(|place| Choice::go('v', "See both versions", place.clone())));
+    always.extend(apart.map(|place| Choice::go(Key::Open, "See both versions", place.clone())));
     always
 }
 

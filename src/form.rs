@@ -136,12 +136,12 @@ pub struct Way<'a> {
 }
 
 impl<'a> Way<'a> {
-    pub fn answer(key: impl Into<Key>, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key: key.into(), label: label.into(), answers: true, writes: true }
+    pub fn answer(key: Key, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key, label: label.into(), answers: true, writes: true }
     }
 
-    pub fn on(key: impl Into<Key>, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { key: key.into(), label: label.into(), answers: false, writes: false }
+    pub fn on(key: Key, label: impl Into<Cow<'a, str>>) -> Self {
+        Self { key, label: label.into(), answers: false, writes: false }
     }
 
     /// Marks a way that writes something, or leads to where something is written.
@@ -173,8 +173,8 @@ impl<'a> Field<'a> {
     }
 
     /// Offers a way past the field, under this key and label.
-    pub fn skip(mut self, key: impl Into<Key>, label: impl Into<Cow<'a, str>>) -> Self {
-        self.skip = Some(Skip { key: key.into(), label: label.into() });
+    pub fn skip(mut self, key: Key, label: impl Into<Cow<'a, str>>) -> Self {
+        self.skip = Some(Skip { key, label: label.into() });
         self
     }
 

@@ -76,17 +76,17 @@ pub enum Does<M> {
 }
 
 impl<M> Choice<M> {
-    pub fn new(key: impl Into<Key>, label: impl Into<String>, message: impl Into<M>) -> Self {
+    pub fn new(key: Key, label: impl Into<String>, message: impl Into<M>) -> Self {
         Self::does(key, label, Does::Tell(message.into()))
     }
 
     /// Asks something of the app.
-    pub fn ask(key: impl Into<Key>, label: impl Into<String>, request: Request) -> Self {
+    pub fn ask(key: Key, label: impl Into<String>, request: Request) -> Self {
         Self::does(key, label, Does::Ask(request))
     }
 
-    fn does(key: impl Into<Key>, label: impl Into<String>, does: Does<M>) -> Self {
-        Self { key: key.into(), label: label.into(), does, writes: false, answers: false }
+    fn does(key: Key, label: impl Into<String>, does: Does<M>) -> Self {
+        Self { key, label: label.into(), does, writes: false, answers: false }
     }
 
     /// The letter that takes it.
@@ -105,7 +105,7 @@ impl<M> Choice<M> {
     }
 
     /// Leads to a place.
-    pub fn go(key: impl Into<Key>, label: impl Into<String>, place: Place) -> Self {
+    pub fn go(key: Key, label: impl Into<String>, place: Place) -> Self {
         Self::ask(key, label, Request::Go(place))
     }
 

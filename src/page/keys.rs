@@ -1,6 +1,6 @@
 //! The table of keys: which letter says what. A choice names a meaning, and only this file knows its letter. Letters are
 //! the same in every language, on every day and in both fronts. `r` and `m` are given to nothing: in the line-by-line front
-//! they are kept for saying a page again.
+//! they are kept for saying a page again; nor is `u`, kept for the way up to the step.
 
 /// The meaning of a key. A letter has one meaning on every page, one more meaning at home (the path), where the choices
 /// lead to other pages, and none besides.
@@ -27,28 +27,34 @@ pub enum Key {
     Stop,
     /// Passes: the thing is not answered today.
     Pass,
-    /// Skips what need not be filled in.
+    /// Skips what need not be filled in or used (a clock).
     Skip,
     /// All parts of a page of the guide.
     Parts,
-    /// Why a page is as it is, and how sure that is.
+    /// Why a page is as it is, and how sure that is; the page of the guide about it.
     Why,
-    /// Not now; no reason is asked for.
+    /// Not now, or none of these; no reason is asked for.
     NotNow,
     /// Not for us; no reason is asked for.
     NotForUs,
     /// Changes what is kept.
     Change,
-    /// Takes back, deletes or destroys what is kept.
+    /// Takes back, ends, deletes or destroys what is kept.
     TakeBack,
-    /// Brings back what was taken back on this page.
+    /// Brings back what was taken back or ended, or unsays what was just said.
     Undo,
     /// Lets both read what one wrote alone.
     Bring,
-    /// Types something else than what is asked first (a day instead of one of those offered), and the other way round.
+    /// Types something of one's own (a note, a day instead of one of those offered), and back to what is offered.
     Type,
     /// Opens something to look at.
     Open,
+    /// Searches a list.
+    Search,
+    /// The next ones of a long list.
+    More,
+    /// The ones before these in a long list.
+    Before,
     /// The pages for a hard day.
     HardDay,
     /// One of what is listed or answered on a page, counted from 1.
@@ -72,9 +78,6 @@ pub enum Key {
     Someone,
     /// At home: all other pages.
     AllPages,
-
-    /// A letter whose meaning is not in the table yet.
-    Letter(char),
 }
 
 /// The letters of what is listed, in order.
@@ -118,6 +121,9 @@ impl Key {
             Self::Bring => 'i',
             Self::Type => 't',
             Self::Open | Self::Waiting => 'v',
+            Self::Search => '/',
+            Self::More => '>',
+            Self::Before => '<',
             Self::HardDay => 'h',
             Self::Checkin => 'c',
             Self::Journal => 'j',
@@ -125,7 +131,6 @@ impl Key {
                 let at = usize::from(nth).wrapping_sub(1);
                 LISTED.get(at).copied().unwrap_or(Self::NO_LETTER)
             }
-            Self::Letter(letter) => letter,
         }
     }
 
@@ -148,28 +153,6 @@ impl Key {
     }
 }
 
-impl From<Key> for char {
-    fn from(key: Key) -> Self {
-        key.letter()
-    }
-}
-
-/// Digits are what is listed.
-impl From<char> for Key {
-    fn from(letter: char) -> Self {
-        match letter {
-            '1'..='9' => Self::Nth(letter as u8 - b'0'),
-            _ => Self::Letter(letter),
-        }
-    }
-}
-
-impl PartialEq<char> for Key {
-    fn eq(&self, letter: &char) -> bool {
-        self.letter() == *letter
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -179,7 +162,7 @@ mod tests {
         LISTED,
     };
 
-    const ALL: [Key; 32] = [
+    const ALL: [Key; 35] = [
         Help,
         Pause,
         Lock,
@@ -201,6 +184,9 @@ mod tests {
         Bring,
         Type,
         Open,
+        Search,
+        More,
+        Before,
         HardDay,
         Checkin,
         Waiting,

@@ -60,7 +60,7 @@ impl Menu {
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
             Ask::Secret => {
-                entries.insert(0, MenuEntry::of_ours(page, Some(Key::On), "Type it", MenuAction::Write))
+                entries.insert(0, MenuEntry::of_ours(page, Some(Key::On), "Type it", MenuAction::Write));
             }
             Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }

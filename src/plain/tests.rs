@@ -9,7 +9,7 @@ use super::{Host, Menu, Talk, prose};
 use crate::{
     app::{Choice, Page},
     block::{Block, Clock, Span, StepState, Stone, Text},
-    page::{Ask, TextInput},
+    page::{Ask, Key, TextInput},
     private::Private,
     session::Place,
 };
@@ -297,7 +297,10 @@ fn the_input_may_end_inside_a_line() {
 
 #[test]
 fn an_empty_line_answers_for_nobody() {
-    let answers = [Choice::go('1', "Not yet", Place::Path), Choice::go('2', "Yes, it has", Place::Path)];
+    let answers = [
+        Choice::go(Key::Nth(1), "Not yet", Place::Path),
+        Choice::go(Key::Nth(2), "Yes, it has", Place::Path),
+    ];
     let choices = answers.map(Choice::answers).to_vec();
     let menu = Menu::of(&Page::new("Is it done?", vec![], choices.clone()));
     assert!(menu.find("").is_none() && menu.find("2").is_some());

@@ -11,7 +11,7 @@ use crate::{
         key::DraftKey,
         note::{self, NoteHead},
     },
-    page::{Answer, Choice, Page},
+    page::{Answer, Choice, Key, Page},
     private::Private,
     session::{Effect, Place, Session, Update},
 };
@@ -209,15 +209,15 @@ fn list(state: &State, session: &Session) -> Page<Message> {
     body.extend(still_opening(session));
     let mut choices = notes(state, session);
     choices.extend(half::choices(session, state.half));
-    choices.push(Choice::new('n', "Write a note", Message::New).writes());
+    choices.push(Choice::new(Key::Type, "Write a note", Message::New).writes());
     if let (Some(first), Some(last)) = (state.shown.first(), state.shown.last()) {
         if !older_than(session, Some(*last)).is_empty() {
-            choices.push(Choice::new('o', "Older notes", Message::Older));
+            choices.push(Choice::new(Key::More, "Older notes", Message::Older));
         }
         if !newer_than(session, *first).is_empty() {
-            choices.push(Choice::new('v', "Newer notes", Message::Newer));
+            choices.push(Choice::new(Key::Before, "Newer notes", Message::Newer));
         }
-        choices.push(Choice::new('/', "Search", Message::Ask));
+        choices.push(Choice::new(Key::Search, "Search", Message::Ask));
     }
     choices.push(Choice::back_to("Back to the path", Place::Path));
     Page::new("Journal", body, choices)
@@ -232,12 +232,12 @@ fn found(state: &State, session: &Session, all: usize, from: usize) -> Page<Mess
     body.extend(still_opening(session));
     let mut choices = notes(state, session);
     if from + A_PAGE < all {
-        choices.push(Choice::new('o', "Older ones", Message::Older));
+        choices.push(Choice::new(Key::More, "Older ones", Message::Older));
     }
     if from > 0 {
-        choices.push(Choice::new('v', "Newer ones", Message::Newer));
+        choices.push(Choice::new(Key::Before, "Newer ones", Message::Newer));
     }
-    choices.push(Choice::new('/', "Search again", Message::Ask));
+    choices.push(Choice::new(Key::Search, "Search again", Message::Ask));
     choices.push(Choice::back("Back to the list", Message::All));
     Page::new("Journal", body, choices)
 }

@@ -12,7 +12,7 @@ use crate::{
         record::{Body, By, Id},
         setback,
     },
-    page::{Answer, Choice, Does, Page},
+    page::{Answer, Choice, Does, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
@@ -151,8 +151,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let time = &session.guide.outline.time;
     let read = format!("Read: {}", session.guide.outline.title(time));
     page.with([
-        Choice::go('y', "Your own weeks", Place::Trends),
-        Choice::go('v', read, lesson::at(time)),
+        Choice::go(Key::Open, "Your own weeks", Place::Trends),
+        Choice::go(Key::Why, read, lesson::at(time)),
         Choice::back_to("Back to the path", Place::Path),
     ])
 }
@@ -201,8 +201,8 @@ mod tests {
         3. [ ] In 26 weeks, Sunday 23 May 2027
         4. [ ] In 52 weeks, Sunday 21 November 2027
         5. Another day (t)
-        6. Your own weeks (y)
-        7. Read: The role of time (v)
+        6. Your own weeks (v)
+        7. Read: The role of time (y)
         8. Back to the path (b)
         ");
         harness.choose("[ ] In 6 weeks");
@@ -240,8 +240,8 @@ mod tests {
         5. [ ] In 26 weeks, Friday 25 June 2027
         6. [ ] In 52 weeks, Friday 24 December 2027
         7. Another day (t)
-        8. Your own weeks (y)
-        9. Read: The role of time (v)
+        8. Your own weeks (v)
+        9. Read: The role of time (y)
         10. Back to the path (b)
         ");
         harness.choose("The look back is done");

@@ -159,7 +159,7 @@ fn breach() -> Page<Message> {
         body,
         vec![
             Choice::new(Key::On, "Later", Message::Later),
-            Choice::new('n', "Name it now", Message::NameTheBreach),
+            Choice::new(Key::Nth(1), "Name it now", Message::NameTheBreach),
         ],
     )
 }
@@ -238,7 +238,7 @@ mod tests {
         everything works without it.
 
         1. Later (g)
-        2. Name it now (n)
+        2. Name it now
         ");
     }
 }

@@ -2,7 +2,6 @@
 //! same check-ins.
 
 use super::lesson;
-use crate::page::Key;
 use crate::{
     block::{Block, Chart},
     guide::{Anchors, Question},
@@ -13,7 +12,7 @@ use crate::{
         record::Seat,
         trend::{OUR_OWN, Series, Whose},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Place, Request, Session, Update},
 };
 
@@ -51,7 +50,7 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
         let on = session.now.date_naive();
         let own = session.journey.own_checkin(on, here);
         let today = Place::CheckinAt { on, moment: Moment::Own };
-        choices.extend(own.map(|_| Choice::go('c', "Today’s check-in", today)));
+        choices.extend(own.map(|_| Choice::go(Key::Open, "Today’s check-in", today)));
     }
     choices.push(Choice::back_to("Back to the path", Place::Path));
     let title = if here == Here::Both { "What both of you brought" } else { "Your own weeks" };
@@ -62,9 +61,9 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
 pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
     let outline = &session.guide.outline;
     [
-        Choice::ask('p', "A pause", Request::Pause),
-        Choice::go('s', outline.title(&outline.setback), lesson::at(&outline.setback)),
-        Choice::ask('h', "Help and numbers", Request::Help),
+        Choice::ask(Key::Pause, "A pause", Request::Pause),
+        Choice::go(Key::HardDay, outline.title(&outline.setback), lesson::at(&outline.setback)),
+        Choice::ask(Key::Help, "Help and numbers", Request::Help),
     ]
 }
 
@@ -173,7 +172,7 @@ mod tests {
           change.
           18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
 
-        1. The next question (g)
+        1. The next question
         2. Back to the path (b)
         ");
         harness.choose("The next question");
@@ -193,10 +192,10 @@ mod tests {
         Note: This number is quite a bit lower than last time; if it would help,
         there are the pause, the setback plan, and someone outside to talk to.
 
-        1. The next question (g)
-        2. A pause (p)
-        3. A plan for setbacks (s)
-        4. Help and numbers (h)
+        1. The next question
+        2. A pause (z)
+        3. A plan for setbacks (h)
+        4. Help and numbers (?)
         5. Back to the path (b)
         ");
     }

@@ -40,7 +40,7 @@ fn page(body: Vec<Block>, ask: Ask, choices: Vec<Choice>) -> Page {
 }
 
 /// A choice that leads on, somewhere.
-fn on(key: char, label: impl Into<String>, n: usize) -> Choice {
+fn on(key: Key, label: impl Into<String>, n: usize) -> Choice {
     Choice::go(key, label, Place::Step(n))
 }
 
@@ -61,14 +61,14 @@ fn lesson() -> Vec<Block> {
 
 fn choosing(body: Vec<Block>, many: usize) -> Page {
     let mut choices: Vec<_> =
-        (1..=many).map(|n| on(char::from(b'm' + (n % 10) as u8), format!("Choice {n}"), n)).collect();
+        Key::listed().zip(1..=many).map(|(key, n)| on(key, format!("Choice {n}"), n)).collect();
     choices.push(back("Back to the path"));
     page(body, Ask::Choose, choices)
 }
 
 /// A page that asks for an answer of one of the two.
 fn answering(asked: &str) -> Page {
-    let answers = [on('1', "Not yet", 1), on('2', "Yes, it has", 2)].map(Choice::answers);
+    let answers = [on(Key::Nth(1), "Not yet", 1), on(Key::Nth(2), "Yes, it has", 2)].map(Choice::answers);
     let choices = answers.into_iter().chain([back("Back to the path")]).collect();
     page(vec![Block::say("This page is done when:"), Block::say(asked)], Ask::Choose, choices)
 }
@@ -83,7 +83,7 @@ fn kept(words: Private) -> Message {
 
 fn writing(words: &str) -> Page {
     let field = TextInput { key: "q1".into(), words: words.into(), one_line: false };
-    let choices = vec![back("Leave it for now"), on('h', "A hint", 1)];
+    let choices = vec![back("Leave it for now"), on(Key::HardDay, "A hint", 1)];
     page(vec![Block::say("What helps me feel heard by you?")], Ask::Write(field), choices)
 }
 
@@ -113,12 +113,12 @@ fn rating_all(given_before: Ratings) -> Page {
         ("hope", "How hopeful am I about us?"),
     ];
     let rates = Rates { key: "week".into(), rows: asked.map(row).into(), given: given_before };
-    let choices = vec![on('s', "Skip the numbers", 1), back("Back")];
+    let choices = vec![on(Key::Stop, "Skip the numbers", 1), back("Back")];
     page(vec![Block::quiet("Our own questions, not a validated test.")], Ask::Rates(rates), choices)
 }
 
 fn hiding() -> Page {
-    let choices = vec![on('n', "Not now", 1), back("Back to the path")];
+    let choices = vec![on(Key::NotNow, "Not now", 1), back("Back to the path")];
     page(vec![Block::say("Your passphrase, Sam.")], Ask::Secret, choices)
 }
 

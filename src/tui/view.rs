@@ -27,6 +27,7 @@ use crate::{
 };
 
 /// The meaning of a key. A key leads to several of these, in order.
+#[allow(clippy::large_enum_variant, reason = "a key leads to one or two of them")]
 #[derive(Debug, PartialEq)]
 pub enum Action {
     /// Keep what stands in a field.

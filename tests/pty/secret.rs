@@ -14,7 +14,7 @@ use trustpath::{
     app::{Choice, Message, Page},
     commands,
     journey::key::DraftKey,
-    page::{Answer, Ask, Value},
+    page::{Answer, Ask, Key, Value},
     plain::{self, Host, Keyboard},
     session::{Place, Request},
 };
@@ -158,12 +158,12 @@ impl Host for Door {
     fn page(&self) -> Page {
         let page = match self {
             Self::Locked => {
-                let not_now = Choice::go('n', "Not now", Place::Path);
+                let not_now = Choice::go(Key::NotNow, "Not now", Place::Path);
                 Page::asking("Locked", vec![], Ask::Secret, vec![not_now])
             }
             _ => Page::new("It is open", vec![], vec![]),
         };
-        Page { always: vec![Choice::ask('q', "Leave", Request::Quit)], ..page }
+        Page { always: vec![Choice::ask(Key::Leave, "Leave", Request::Quit)], ..page }
     }
 
     fn send(&mut self, message: Message) {

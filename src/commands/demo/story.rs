@@ -1,65 +1,25 @@
-//! A made-up couple, day by day. What they say is in [`super::words`]; what it means follows the guide's own rules, for they
+//! A made-up couple, day by day. Their words are in [`super::words`]; their meaning follows the guide's own rules, for they
 //! do it on the pages that everybody has.
 
 mod checkin;
+mod errands;
 mod evening;
 mod life;
 mod walk;
 
-use chrono::{Days, NaiveDate};
+use anyhow::Context;
+use chrono::{Days, NaiveDate, NaiveTime};
 
-use super::words;
+use super::words::{self, Errand, Scene, Script};
 use crate::{
-    journey::{
-        couple::Here,
-        record::{Record, Seat},
-    },
+    journey::record::{Record, Seat},
     session::{Place, Session},
 };
-pub use checkin::{Look, Week};
+use errands::Step;
 pub use life::{Life, Zone};
-pub use walk::Words;
 
 /// The hour at which they look at what is due.
-const EVENING: u32 = 21;
-
-/// Something that they do of themselves, at a sitting.
-#[derive(Debug, Clone, Copy)]
-pub struct Scene {
-    /// Days after the first, hour and minute.
-    pub at: (u64, u32, u32),
-    pub here: Here,
-    pub what: Activity,
-}
-
-/// One thing that they do.
-#[derive(Debug, Clone, Copy)]
-pub enum Activity {
-    Page(WalkedPage),
-    /// A note in the journal.
-    Note(&'static str),
-    /// Something else, from the path on.
-    Does(&'static [StoryStep]),
-}
-
-/// A page of the guide that is walked.
-#[derive(Debug, Clone, Copy)]
-pub struct WalkedPage {
-    pub id: &'static str,
-    pub words: Words,
-    /// The key of the stop that is left for another day.
-    pub until: Option<&'static str>,
-    /// The answer to *done when*: how the label begins.
-    pub done: &'static str,
-}
-
-#[derive(Debug, Clone, Copy)]
-pub enum StoryStep {
-    Choose(&'static str),
-    Write(&'static str),
-    /// A day, so many after the first.
-    Day(u64),
-}
+const EVENING: NaiveTime = NaiveTime::from_hms_opt(21, 0, 0).expect("a day has this hour");
 
 /// The couple, and how far they have come.
 pub struct Story {
@@ -67,21 +27,20 @@ pub struct Story {
     first: NaiveDate,
     /// Days that are behind them.
     days: u64,
-    scenes: Vec<Scene>,
+    script: Script,
     told: evening::Told,
 }
 
 impl Story {
     /// They begin on this day. The writers are those of the first and the second seat.
     pub fn begin(first: NaiveDate, zone: Zone, writers: [&str; 2]) -> anyhow::Result<Self> {
-        let mut scenes = words::scenes();
-        scenes.sort_by_key(|scene| scene.at);
+        let script = Script::bundled()?;
         let mut life = Life::begin(zone, writers);
-        life.is(first, 19, 40);
+        life.is(first, script.couple.begins);
         life.choose_all(&["Go on", "Go on", "Two of us"])?;
-        words::NAMES.iter().try_for_each(|name| life.write(name))?;
+        script.couple.names.iter().try_for_each(|name| life.write(name))?;
         life.choose("Later")?;
-        Ok(Self { life, first, days: 0, scenes, told: evening::Told::default() })
+        Ok(Self { life, first, days: 0, script, told: evening::Told::default() })
     }
 
     pub fn session(&self) -> &Session {
@@ -100,12 +59,15 @@ impl Story {
 
     /// Lives the next day.
     pub fn live(&mut self) -> anyhow::Result<()> {
-        let today: Vec<_> = self.scenes.iter().filter(|scene| scene.at.0 == self.days).copied().collect();
-        let (before, after) = today.split_at(today.partition_point(|scene| scene.at.1 < EVENING));
+        let all = self.script.scenes.iter();
+        let today: Vec<_> = all.filter(|scene| scene.when.day == self.days).cloned().collect();
+        let (before, after) = today.split_at(today.partition_point(|scene| scene.when.time < EVENING));
         before.iter().try_for_each(|scene| self.tell(scene))?;
-        if !words::AWAY.iter().any(|away| away.contains(&self.days)) {
-            self.life.is(self.today(), EVENING, 0);
-            evening::spend(&mut self.life, &mut self.told, self.days == words::FIRST_CHECKIN)?;
+        let couple = &self.script.couple;
+        if !couple.is_away(self.days) {
+            self.life.is(self.today(), EVENING);
+            let opens = self.days == couple.first_checkin;
+            evening::spend(&mut self.life, &mut self.told, &self.script, opens)?;
         }
         after.iter().try_for_each(|scene| self.tell(scene))?;
         self.days += 1;
@@ -113,29 +75,39 @@ impl Story {
     }
 
     fn tell(&mut self, scene: &Scene) -> anyhow::Result<()> {
-        let (_, hour, minute) = scene.at;
-        let on = self.today();
-        let life = &mut self.life;
-        life.is(on, hour, minute);
-        life.sit(scene.here);
-        life.go(Place::Path);
-        match scene.what {
-            Activity::Page(page) => life.walk(page)?,
-            Activity::Note(words) => {
-                life.choose_all(&["Journal", "Write a note"])?;
-                life.write(words)?;
-            }
-            Activity::Does(steps) => {
-                for step in steps {
-                    match step {
-                        StoryStep::Choose(label) => life.choose(label)?,
-                        StoryStep::Write(words) => life.write(words)?,
-                        StoryStep::Day(nth) => life.write(&(self.first + Days::new(*nth)).to_string())?,
-                    }
+        self.life.is(self.today(), scene.when.time);
+        self.life.sit(scene.when.here);
+        self.life.go(Place::Path);
+        if let Some(page) = &scene.page {
+            self.life.walk(page)?;
+        }
+        if let Some(note) = &scene.note {
+            self.life.choose_all(&["Journal", "Write a note"])?;
+            self.life.write(note)?;
+        }
+        if let Some(errand) = &scene.errand {
+            self.run(errand)?;
+        }
+        self.life.go(Place::Path);
+        Ok(())
+    }
+
+    fn run(&mut self, errand: &Errand) -> anyhow::Result<()> {
+        let mut words = errand.writes.iter();
+        for step in errands::steps(errand.does) {
+            match step {
+                Step::Choose(label) => self.life.choose(label)?,
+                Step::Write => {
+                    let words =
+                        words.next().with_context(|| format!("{:?} has too few words", errand.does))?;
+                    self.life.write(words)?;
+                }
+                Step::Day => {
+                    let day = errand.day.with_context(|| format!("{:?} has no day", errand.does))?;
+                    self.life.write(&(self.first + Days::new(day)).to_string())?;
                 }
             }
         }
-        life.go(Place::Path);
         Ok(())
     }
 }

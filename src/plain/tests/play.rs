@@ -9,7 +9,7 @@ use crate::{
         checkin::{Ratings, as_draft},
         key::DraftKey,
     },
-    page::{Ask, Rates, Row, Scale, TextInput, Value},
+    page::{Ask, Key, Rates, Row, Scale, TextInput, Value},
     plain::host::Host,
     private::Private,
     session::{Place, Request},
@@ -80,21 +80,21 @@ impl Play {
     }
 
     fn choices(&self) -> Vec<Choice> {
-        let on = |key: char, label: &str| Choice::go(key, label, Place::Step(MENU));
+        let on = |key: Key, label: &str| Choice::go(key, label, Place::Step(MENU));
         let beside = match self.place {
-            TEXT | LINE => on('p', "Pass for now"),
-            SCALE => on('g', "Go on"),
-            SECRET => on('n', "Not now"),
-            FORM => on('s', "Skip the numbers"),
+            TEXT | LINE => on(Key::Pass, "Pass for now"),
+            SCALE => on(Key::On, "Go on"),
+            SECRET => on(Key::NotNow, "Not now"),
+            FORM => on(Key::Stop, "Skip the numbers"),
             _ => {
                 return vec![
-                    Choice::go('g', "Go on to the text", Place::Step(TEXT)),
-                    Choice::go(' ', "Say a name", Place::Step(LINE)),
-                    Choice::go('3', "Say a number", Place::Step(SCALE)),
+                    Choice::go(Key::On, "Go on to the text", Place::Step(TEXT)),
+                    Choice::go(Key::Start, "Say a name", Place::Step(LINE)),
+                    Choice::go(Key::Nth(3), "Say a number", Place::Step(SCALE)),
                 ];
             }
         };
-        vec![beside, on('b', "Back")]
+        vec![beside, on(Key::Back, "Back")]
     }
 
     /// Keeps an answer: a number where it was given, anything else in words, back at the menu.
@@ -127,7 +127,10 @@ impl Host for Play {
             body: self.body(),
             ask: self.ask(),
             choices: self.choices(),
-            always: vec![Choice::ask('?', "Help", Request::Help), Choice::ask('q', "Leave", Request::Quit)],
+            always: vec![
+                Choice::ask(Key::Help, "Help", Request::Help),
+                Choice::ask(Key::Leave, "Leave", Request::Quit),
+            ],
             notice: self.notice.clone(),
         }
     }

@@ -1,6 +1,5 @@
 //! The fields of a breach: its name, its sentences, each one's own view of who was hurt, and until when it is parked.
 
-use crate::page::Key;
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
@@ -14,6 +13,7 @@ use crate::{
         key::DraftKey,
         record::{Id, Seat},
     },
+    page::Key,
     session::{Effect, Session},
 };
 
@@ -98,16 +98,17 @@ fn words(id: Uuid, portion: Portion, new: New, session: &Session) -> Binding {
 }
 
 /// The roles to choose from, and how each says it of oneself.
-const ROLES: [(char, Option<Role>, &str); 4] = [
-    ('1', Some(Role::Hurt), "I was hurt"),
-    ('2', Some(Role::Broke), "I broke trust"),
-    ('3', Some(Role::Both), "We hurt each other"),
-    ('4', None, "I would rather not say"),
+const ROLES: [(Option<Role>, &str); 4] = [
+    (Some(Role::Hurt), "I was hurt"),
+    (Some(Role::Broke), "I broke trust"),
+    (Some(Role::Both), "We hurt each other"),
+    (None, "I would rather not say"),
 ];
 
 fn role(id: Uuid, seat: Seat, session: &Session) -> Field<'static> {
     let starts = session.journey.breach_starts_for(id);
-    let ways = ROLES.into_iter().map(|(key, _, label)| Way::answer(key, label)).collect();
+    let ways =
+        ROLES.into_iter().zip(Key::listed()).map(|((_, label), key)| Way::answer(key, label)).collect();
     let ask = format!("{}, how do you see it?", session.journey.name(seat));
     Field::new(
         Asks::Role(seat).id(),
@@ -123,14 +124,14 @@ fn role(id: Uuid, seat: Seat, session: &Session) -> Field<'static> {
 }
 
 /// How many weeks something is parked for, and how that is said.
-const PARKED: [(char, u64, &str); 3] =
-    [('1', 2, "For two weeks"), ('2', 4, "For four weeks"), ('3', 12, "For twelve weeks")];
+const PARKED: [(u64, &str); 3] = [(2, "For two weeks"), (4, "For four weeks"), (12, "For twelve weeks")];
 
 fn until(session: &Session) -> Field<'static> {
     let today = session.now.date_naive();
     let label = |words: &str, day| format!("{words}, until {}", days::date(day, today));
-    let offers = parked_days(today).into_iter().zip(PARKED);
-    let mut ways: Vec<_> = offers.map(|(day, (key, _, words))| Way::answer(key, label(words, day))).collect();
+    let offers = parked_days(today).into_iter().zip(PARKED).zip(Key::listed());
+    let mut ways: Vec<_> =
+        offers.map(|((day, (_, words)), key)| Way::answer(key, label(words, day))).collect();
     ways.push(Way::answer(Key::Nth(4), "Without a day"));
     let ask = Said::Heading("Until when?".into());
     let kind = Kind::Ways(Ways { ways, given: None });
@@ -141,7 +142,7 @@ fn until(session: &Session) -> Field<'static> {
 }
 
 fn parked_days(today: NaiveDate) -> Vec<NaiveDate> {
-    PARKED.into_iter().map_while(|(_, weeks, _)| today.checked_add_days(Days::new(7 * weeks))).collect()
+    PARKED.into_iter().map_while(|(weeks, _)| today.checked_add_days(Days::new(7 * weeks))).collect()
 }
 
 /// Kept by the screen; nothing is typed, so there is no draft.
@@ -153,7 +154,7 @@ fn kept_here(starts: Starts) -> Binding {
 pub fn chosen(id: Uuid, session: &mut Session, field: &str, nth: usize) -> Vec<Effect> {
     match Asks::from_id(field) {
         Some(Asks::Role(seat)) => {
-            let role = ROLES.get(nth).and_then(|(_, role, _)| *role);
+            let role = ROLES.get(nth).and_then(|(role, _)| *role);
             change(id, session, |breach| breach.set_own(seat, role))
         }
         Some(Asks::Until) => {

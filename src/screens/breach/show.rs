@@ -204,8 +204,8 @@ fn brought(id: Uuid, seat: Seat, mut body: Vec<Block>, session: &Session) -> Pag
     body.push(Block::quiet("It can wait. Nobody else answers this for you."));
     let answer = |key, label, answer| Choice::new(key, label, Message::Answered(answer)).answers().writes();
     let choices = vec![
-        answer('1', "It is the same thing", Sameness::Same),
-        answer('2', "It is another one", Sameness::Another),
+        answer(Key::Nth(1), "It is the same thing", Sameness::Same),
+        answer(Key::Nth(2), "It is another one", Sameness::Another),
         Choice::go(Key::NotNow, "Not now", Place::Breaches).answers(),
         to_the_list(),
     ];

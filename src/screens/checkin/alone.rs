@@ -32,7 +32,7 @@ pub fn led(way: &CheckinContext, moment: &Moment, page: &str) -> Option<Page<Mes
     let chapter = way.session.guide.chapter(page)?;
     let choices = vec![
         Choice::go(Key::On, "Go on", way.after(moment)),
-        Choice::ask('h', "Help and numbers", Request::Help),
+        Choice::ask(Key::Help, "Help and numbers", Request::Help),
         to_path(),
     ];
     Some(Page::new(chapter.head.title.as_str(), chapter.lesson.clone(), choices))
@@ -45,8 +45,8 @@ pub fn month(way: &CheckinContext) -> Option<Page<Message>> {
     body.extend(markdown::blocks(&part.text));
     let choices = vec![
         Choice::go(Key::On, "Go on with it", way.after(&Moment::Month)),
-        Choice::go('v', "Your own weeks", Place::Trends),
-        Choice::go('n', "Not this time", way.place(Moment::Own)),
+        Choice::go(Key::Open, "Your own weeks", Place::Trends),
+        Choice::go(Key::NotNow, "Not this time", way.place(Moment::Own)),
         way.back(&Moment::Month),
     ];
     Some(Page::new(way.title(), body, choices))

@@ -13,7 +13,7 @@ use crate::{
         checkin::{BRING, Checkin, MOST_BROUGHT, Moment},
         record::{Body, Id, Seat, Visibility},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     private::Private,
     session::{Effect, Session},
 };
@@ -62,8 +62,8 @@ pub fn page(state: &State, way: &CheckinContext) -> Option<Page<Message>> {
         body.push(Block::quiet("Two are marked, which is the most. A mark can be taken away again."));
     }
     let (key, go) = match state.marked.is_empty() {
-        true => ('g', "Keep everything"),
-        false => ('i', "Bring what is marked, keep the rest"),
+        true => (Key::On, "Keep everything"),
+        false => (Key::Bring, "Bring what is marked, keep the rest"),
     };
     let mut choices = vec![Choice::new(key, go, Message::Bring).writes()];
     for (question, key) in way.course.items().zip(form::keys()) {

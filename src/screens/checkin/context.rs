@@ -10,7 +10,7 @@ use crate::{
         position::{Position, Stop},
         record::Seat,
     },
-    page::Choice,
+    page::{Choice, Key},
     screens::lesson,
     session::{Place, Session},
 };
@@ -126,7 +126,7 @@ impl<'a> CheckinContext<'a> {
     }
 
     pub fn about<M>(&self) -> Choice<M> {
-        Choice::go('v', "About the check-in", lesson::at(&self.session.guide.outline.checkin))
+        Choice::go(Key::Open, "About the check-in", lesson::at(&self.session.guide.outline.checkin))
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{
         key::DraftKey,
         record::{By, Id, Seat},
     },
+    page::Key,
 };
 
 /// A line for oneself.
@@ -25,7 +26,7 @@ pub fn own<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let heading = part.map_or(ask, |part| part.title.as_str());
     let field = Field::new(ASKED, Said::Heading(heading.into()), kind, bind);
     let field = field.about(part.map(|_| form::strong(ask)));
-    Some(hint.into_iter().fold(field, Field::hint).skip('k', skip))
+    Some(hint.into_iter().fold(field, Field::hint).skip(Key::Skip, skip))
 }
 
 /// A line of one of the two, which both may read: the first box of a part.
@@ -55,5 +56,5 @@ pub fn of_seat<'a>(
     Field::new(ASKED, Said::Heading(part.title.as_str().into()), Kind::Line, bind)
         .about(text)
         .about([form::strong(&way.session.journey.name(seat)), Block::say(written.ask.as_str())])
-        .skip('k', skip)
+        .skip(Key::Skip, skip)
 }

@@ -10,6 +10,7 @@ use crate::{
         checkin::{NEXT, OWN_NEXT, Pace, days_to_choose},
         key::DraftKey,
     },
+    page::Key,
 };
 
 pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
@@ -21,7 +22,7 @@ pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     let bind = Binding::screen(DraftKey::default(), Starts::Shared);
     let field = Field::new(ASKED, Said::Heading(part.title.as_str().into()), kind, bind);
     let field = field.about(markdown::blocks(&part.text));
-    Some(field.about([form::strong(&part.does.boxes().last()?.ask)]).skip('n', "No day yet"))
+    Some(field.about([form::strong(&part.does.boxes().last()?.ask)]).skip(Key::NotNow, "No day yet"))
 }
 
 /// These days to choose from, or any other one after today; `given` says which stands there already.

@@ -38,5 +38,5 @@ pub fn with_other(way: &CheckinContext, mut page: Page<Message>) -> Page<Message
     let words = said.collect::<Vec<_>>().join("\n\n").into();
     page.body.push(Block::note("Other numbers were given in another place at the same time."));
     page.body.push(Block::Words { by: None, words });
-    page.with([Choice::new('c', "Take the other numbers", Message::OtherNumbers).writes()])
+    page.with([Choice::new(Key::Change, "Take the other numbers", Message::OtherNumbers).writes()])
 }

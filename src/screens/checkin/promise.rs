@@ -5,7 +5,6 @@ use super::{
     context::{CheckinContext, Written},
     lines, next,
 };
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},
@@ -17,6 +16,7 @@ use crate::{
         record::{Body, By, Id, Seat, Visibility},
         when::When,
     },
+    page::Key,
     private::Private,
     session::{Effect, Session},
 };
@@ -89,7 +89,7 @@ pub fn day<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Field<'a>> {
     let key = DraftKey::field(&Id::plan(PlanKind::Promise, id), key);
     let kind = Kind::Day(next::to_come(today, &days, given));
     let field = field(way, id, ASKED, kind, Binding::screen(key, Starts::Shared))?;
-    Some(field.about([form::strong(&way.written(WISH, WHEN)?.1.ask)]).skip('n', "No day"))
+    Some(field.about([form::strong(&way.written(WISH, WHEN)?.1.ask)]).skip(Key::NotNow, "No day"))
 }
 
 /// How sure? What turned out to be too large can be made smaller at once.
@@ -101,7 +101,10 @@ pub fn how_sure<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Form<'a>> {
     let sure = field(way, id, ASKED, kind, bind())?
         .about([form::strong("How sure am I that this will happen as it stands here?")])
         .skip(Key::Pass, "Pass on this one");
-    let ways = vec![Answered::answer('1', "Make it smaller"), Answered::answer('2', "Leave it as it is")];
+    let ways = vec![
+        Answered::answer(Key::Nth(1), "Make it smaller"),
+        Answered::answer(Key::Nth(2), "Leave it as it is"),
+    ];
     let smaller = field(way, id, "smaller", Kind::Ways(Ways { ways, given: None }), bind())?
         .about([Block::say("A small kept thing is worth more than a big broken one.")]);
     let is_large = plan.confidence.is_some_and(|sure| sure < SURE_ENOUGH);

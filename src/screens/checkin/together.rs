@@ -88,6 +88,6 @@ pub fn end(way: &CheckinContext) -> Page<Message> {
     let mut body = vec![Block::heading("That was it, for this time")];
     body.extend(next::meets_again(way).map(Block::say));
     body.push(Block::say("Now something ordinary, together or apart."));
-    let back = Choice::go('a', "Back to the parts of it", way.place(Moment::Enough));
+    let back = Choice::go(Key::Parts, "Back to the parts of it", way.place(Moment::Enough));
     Page::new(way.title(), body, vec![to_path(), back])
 }

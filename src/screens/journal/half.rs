@@ -1,7 +1,6 @@
 //! Half-written words of those who are here: each with its question or name, and the way to the field where it was begun.
 //! Words that no page asks for any more can be read, and kept as a note.
 
-use crate::page::Key;
 use uuid::Uuid;
 
 use super::{Message, State};
@@ -14,7 +13,7 @@ use crate::{
         note::Note,
         record::{Body, Id, Visibility},
     },
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     private::Private,
     screens::note,
     session::{
@@ -51,7 +50,7 @@ pub fn choices(session: &Session, from: usize) -> Vec<Choice<Message>> {
     let listed = all.iter().skip(from).take(A_PAGE).zip(keys().skip(super::A_PAGE));
     let mut choices: Vec<_> = listed.map(|((draft, _), key)| choice(session, draft, key)).collect();
     if all.len() > A_PAGE {
-        choices.push(Choice::new('h', "More that is half-written", Message::MoreHalfWritten));
+        choices.push(Choice::new(Key::More, "More that is half-written", Message::MoreHalfWritten));
     }
     choices
 }
@@ -113,7 +112,7 @@ pub fn go_on(session: &Session) -> Option<Page<Message>> {
     ];
     let choices = vec![
         Choice::go(Key::On, "Go on with it", Place::NewNote(id)),
-        Choice::new('n', "Begin another one", Message::Another).writes(),
+        Choice::new(Key::Type, "Begin another one", Message::Another).writes(),
         Choice::back("Back to the list", Message::All),
     ];
     Some(Page::new("Journal", body, choices))

@@ -93,7 +93,7 @@ fn the_journal_of_one_and_of_both() {
 
     1. 24 Nov 2025, 04:40
     2. 24 Nov 2025, 04:39
-    3. Write a note (n)
+    3. Write a note (t)
     4. Search (/)
     5. Back to the path (b)
     ");
@@ -104,7 +104,7 @@ fn the_journal_of_one_and_of_both() {
     Notes that both of you can read.
 
     1. 24 Nov 2025, 04:40
-    2. Write a note (n)
+    2. Write a note (t)
     3. Search (/)
     4. Back to the path (b)
     ");

@@ -1,10 +1,10 @@
 //! The form of a part: its boxes, and what its kind asks beside them.
 
 use super::{Position, builder, context::PartContext, guess, sort};
-use crate::page::Key;
 use crate::{
     form::{Binding, Field, Form, Kind, Said},
     guide::{PartKind, Who, WriteBox},
+    page::Key,
     session::Session,
 };
 

@@ -3,7 +3,6 @@
 mod show;
 
 use super::{Position, Step, context::PartContext, fields};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, Out, Said, Transition, Way, Ways},
@@ -12,7 +11,7 @@ use crate::{
         guess::{LANDED, Landed},
         record::Seat,
     },
-    page::Prompt,
+    page::{Key, Prompt},
     screens::part::PartMessage,
     session::Session,
 };
@@ -97,7 +96,7 @@ impl Moment {
         let field = field.about(show::before(site, self)).about(hint.map(Block::quiet));
         Some(match self.does {
             Does::Landed => field,
-            Does::Tell => field.skip('p', "It was told aloud: go on"),
+            Does::Tell => field.skip(Key::Skip, "It was told aloud: go on"),
             _ => field.skip(Key::Pass, "Pass on this one"),
         })
     }

@@ -74,7 +74,7 @@ fn door(site: &PartContext) -> Option<PartChoice> {
         Link::LookBack => ("Choose the days", Place::LookBack),
         Link::Trends => ("Your own weeks", Place::Trends),
     };
-    Some(Choice::go('o', label, place))
+    Some(Choice::go(Key::Open, label, place))
 }
 
 /// Words in boxes of an earlier version, which nobody is asked any more.

@@ -4,7 +4,6 @@
 mod show;
 
 use super::{Position, Step, context::PartContext, words};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Given, Kind, Out, Said, Transition},
@@ -13,7 +12,7 @@ use crate::{
         key::DraftKey,
         sorting::{self, Piles},
     },
-    page::Prompt,
+    page::{Key, Prompt},
     private::Private,
     screens::part::PartMessage,
     session::{Effect, Session},

@@ -56,8 +56,8 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
 /// How it begins: from what the part says. Where there are words to look at, they are not passed by.
 pub fn ways_in(site: &PartContext) -> [PartChoice; 2] {
     let without = match site.part.shows.is_empty() {
-        true => Choice::new('d', "Go on without a clock", Message::Onward),
-        false => Choice::new('d', "Begin without a clock", Message::Begin { clock: false }),
+        true => Choice::new(Key::Skip, "Go on without a clock", Message::Onward),
+        false => Choice::new(Key::Skip, "Begin without a clock", Message::Begin { clock: false }),
     };
     [Choice::new(Key::On, begin_label(site), Message::Begin { clock: true }), without]
 }
@@ -86,5 +86,5 @@ pub fn in_minutes(minutes: u32) -> String {
 /// The choice to stop a running clock, or to start a resting one.
 pub fn rest(timer: &Timer, site: &PartContext, rest: impl Into<PartMessage>) -> Option<PartChoice> {
     let label = if timer.runs() { "Let the clock rest" } else { "Let the clock go on" };
-    (!timer.is_up(site.session.elapsed)).then(|| Choice::new('r', label, rest))
+    (!timer.is_up(site.session.elapsed)).then(|| Choice::new(Key::Nth(1), label, rest))
 }

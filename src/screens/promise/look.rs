@@ -42,7 +42,7 @@ fn versions(session: &Session, id: &Id, body: &mut Vec<Block>) -> Option<Choice<
     session.journey.forks(id).next()?;
     body.push(Block::note(TWO_VERSIONS));
     let may = session.journey.may_settle(id, session.who());
-    may.then(|| Choice::new('v', "Choose between the two", Message::Versions))
+    may.then(|| Choice::new(Key::Open, "Choose between the two", Message::Versions))
 }
 
 fn of_promise(
@@ -73,7 +73,7 @@ fn of_promise(
     let mut choices = listed(answers);
     if may_say && plan.is_open(today) {
         let label = capital(&format!("{name}take it back"));
-        choices.push(Choice::new('d', label, Message::Close).answers());
+        choices.push(Choice::new(Key::TakeBack, label, Message::Close).answers());
     }
     choices
 }
@@ -151,7 +151,7 @@ fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<
     let mut choices = vec![];
     if session.journey.may_bring_request(id, session.who()) {
         body.push(Block::quiet("So far this is yours alone."));
-        choices.push(Choice::go('n', "Keep it for now", Place::Promises));
+        choices.push(Choice::go(Key::NotNow, "Keep it for now", Place::Promises));
         choices.push(Choice::new(Key::Bring, "Bring it: both of you can read it here", Message::Bring));
     }
     if session.journey.may_rework(id, session.who()) {
@@ -200,7 +200,9 @@ fn of_agreement(
     }
     let mut choices = listed(answers);
     choices.extend((may && in_force).then(|| Choice::new(Key::Change, "Change it", Message::Change)));
-    choices.extend((may_end && in_force).then(|| Choice::new('d', "End it", Message::Close).answers()));
+    choices.extend(
+        (may_end && in_force).then(|| Choice::new(Key::TakeBack, "End it", Message::Close).answers()),
+    );
     choices
 }
 

@@ -5,7 +5,7 @@ use crate::{
     block::Block,
     form::{self, Around},
     guide::PlanKind,
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::Session,
 };
 
@@ -44,7 +44,7 @@ fn asking(state: &State, session: &Session, mut above: Vec<Block>) -> Page<Messa
     }
     let form = make(&state.id, state.shown)(session);
     let fresh = matches!(state.shown, PromisePage::Steps(Steps { fresh: true, .. }));
-    let unsay = fresh.then(|| Choice::new('o', "I did not mean that", Message::Unsay).writes());
+    let unsay = fresh.then(|| Choice::new(Key::Undo, "I did not mean that", Message::Unsay).writes());
     let around = Around { title: TITLE, step: None, above };
     form::page(&state.form, form, session, around).map(Message::Form).with(unsay)
 }
@@ -55,6 +55,6 @@ fn closed(state: &State, mut body: Vec<Block>) -> Page<Message> {
         true => "It is taken back. Nobody needs to say why, and nothing is owed any more.",
         false => "It has ended. Nobody needs to say why.",
     }));
-    let reopen = Choice::new('o', "Take it up again", Message::Reopen).writes().answers();
+    let reopen = Choice::new(Key::Undo, "Take it up again", Message::Reopen).writes().answers();
     Page::new(TITLE, body, vec![reopen])
 }

@@ -2,7 +2,6 @@
 //! other noticed.
 
 use super::{PromisePage, State, look_again, make, thing};
-use crate::page::Key;
 use crate::{
     form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
     guide::PlanKind,
@@ -12,6 +11,7 @@ use crate::{
         promise,
         record::{Body, Id, Record},
     },
+    page::Key,
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
@@ -62,7 +62,8 @@ fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Fiel
 }
 
 fn smaller_one<'a>() -> Field<'a> {
-    let ways = vec![Way::answer(Key::Nth(1), "Make a smaller promise"), Way::answer('n', "None for now")];
+    let ways =
+        vec![Way::answer(Key::Nth(1), "Make a smaller promise"), Way::answer(Key::NotNow, "None for now")];
     let kind = Kind::Ways(Ways { ways, given: None });
     Field::new("smaller", Said::Strong("Third: make it smaller.".into()), kind, Binding::nowhere())
         .hint("A smaller promise may hold on a bad day. None for now is fine too.")

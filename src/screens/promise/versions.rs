@@ -1,6 +1,5 @@
 //! A plan that was written in two places at once: every box that differs, and how it stands, each to be chosen.
 
-use crate::page::Key;
 use std::collections::BTreeSet;
 
 use super::{PromisePage, State, look_again, make, promises, thing};
@@ -12,6 +11,7 @@ use crate::{
         plan::Plan,
         record::{Body, Id},
     },
+    page::Key,
     session::{Effect, Session},
 };
 

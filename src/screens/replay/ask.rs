@@ -1,7 +1,6 @@
 //! The questions of a look back.
 
 use super::{own, own_plan, plan};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Days, Field, Form, Kind, Portion, Said, Way, Ways, keys, starts},
@@ -11,6 +10,7 @@ use crate::{
         record::{Id, Record},
         setback::{ASK_DID, ASK_FACT, DID, FACT},
     },
+    page::Key,
     session::Session,
 };
 use chrono::NaiveDate;

@@ -20,8 +20,6 @@ use crate::{
 /// Keys behind those of the items on a page.
 const ALL_IN: Key = Key::Nth(10);
 const ALL_OUT: Key = Key::Nth(11);
-const MORE: Key = Key::Nth(12);
-const BEFORE: Key = Key::Nth(13);
 
 pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
@@ -98,11 +96,11 @@ fn choose(from: usize, session: &Session) -> Page<Message> {
         choices.push(Choice::new(ALL_OUT, "Take all of it out", Message::All(false)).writes());
     }
     if from + A_PAGE < all {
-        choices.push(Choice::new(MORE, "More items", Message::Show(State::Choose(from + A_PAGE))));
+        choices.push(Choice::new(Key::More, "More items", Message::Show(State::Choose(from + A_PAGE))));
     }
     if from > 0 {
         let before = Message::Show(State::Choose(from.saturating_sub(A_PAGE)));
-        choices.push(Choice::new(BEFORE, "Items before", before));
+        choices.push(Choice::new(Key::Before, "Items before", before));
     }
     choices.push(back());
     Page::new("Summary", body, choices)

@@ -1,49 +1,27 @@
 //! A walk over every page that a place leads to, for one look at its keys: no letter twice on a page, no letter with a
 //! second meaning, nothing under a key that belongs to everywhere or to nothing.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod places;
 
-use uuid::Uuid;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Harness;
 use crate::{
-    app::{Choice, Page},
-    commands::demo::Story,
-    journey::{
-        Journey,
-        breach::Role,
-        couple::{Here, Seats},
-        journey_builder::JourneyBuilder,
-        position::{Position, Stop},
-        record::Location,
-    },
+    app::{Choice, Message, Page},
+    journey::{couple::Here, journey_builder::JourneyBuilder},
     page::{Does, Key},
     plain,
-    session::{Place, Request},
+    session::{Outcome, Place, Request},
 };
+use places::{journeys, places};
 
-/// Flows that are not brought to the table yet, by the beginning of their screen's debug name. Empty once all are.
-const NOT_YET: &[&str] = &[
-    "Part(",
-    "Checkin(",
-    "Promise(",
-    "Promises",
-    "Setback(",
-    "Replay(",
-    "LookBack(",
-    "Lines(",
-    "Breach(",
-    "Breaches",
-    "Setup(",
-    "Note(",
-    "Journal(",
-];
+/// How many choices deep the pages within one screen are walked.
+const DEEP: usize = 3;
 
 /// The meanings of a letter, with a page for each.
 #[derive(Default)]
 struct Seen {
     meanings: BTreeMap<(bool, char), BTreeMap<String, String>>,
-    exceptions: BTreeSet<String>,
     offered: BTreeSet<String>,
     pages: usize,
 }
@@ -54,20 +32,12 @@ impl Seen {
         let prose = || format!("{screen:.60}\n{}", plain::prose(&page));
         self.pages += 1;
         let mut letters = BTreeSet::new();
+        let home = harness.app.place == Place::Path && harness.app.overlay.is_none();
         for choice in page.choices.iter().chain(&page.always) {
-            let is_new = choice.letter() == Key::NO_LETTER || letters.insert(choice.letter());
-            assert!(is_new, "{:?} twice on {}", choice.letter(), prose());
-        }
-        let is_exempt = harness.app.overlay.is_none() && NOT_YET.iter().any(|flow| screen.starts_with(flow));
-        for choice in page.choices.iter().chain(&page.always) {
-            if is_exempt {
-                let exception = format!("{} {}", choice.letter(), choice.label);
-                self.exceptions.extend(given_away(choice).then_some(exception));
-                continue;
-            }
-            assert!(!given_away(choice), "{:?} {} on {}", choice.letter(), choice.label, prose());
-            let home = harness.app.place == Place::Path && harness.app.overlay.is_none();
-            let meanings = self.meanings.entry((home, choice.letter())).or_default();
+            let letter = choice.letter();
+            assert!(letter == Key::NO_LETTER || letters.insert(letter), "{letter:?} twice on {}", prose());
+            assert!(!given_away(choice), "{letter:?} {} on {}", choice.label, prose());
+            let meanings = self.meanings.entry((home, letter)).or_default();
             meanings.entry(meaning(choice)).or_insert_with(|| format!("{screen:.60}: {}", choice.label));
         }
     }
@@ -77,99 +47,46 @@ impl Seen {
         let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
         self.offered.insert(format!("{}: {labels:?}", page.title))
     }
-}
 
-/// True for a letter that belongs to everywhere, or to nothing, and means something else here.
-fn given_away(choice: &Choice) -> bool {
-    let means =
-        |key: &Key| *key == choice.key || matches!(choice.key, Key::Letter(_)) && is_same(key, choice);
-    let everywhere = Key::EVERYWHERE.iter().find(|key| key.letter() == choice.letter());
-    everywhere.is_some_and(|key| !means(key)) || "rmu".contains(choice.letter())
-}
-
-/// Until all letters come from the table, the way back and the way to the help are known by what they do.
-fn is_same(key: &Key, choice: &Choice) -> bool {
-    match key {
-        Key::Back => true,
-        Key::Help => choice.does == Does::Ask(Request::Help),
-        _ => false,
+    /// Looks at the page that the choices lead to from the place, and at those within its screen that are new.
+    fn walk(&mut self, harness: &mut Harness, here: Here, start: &Request, chosen: &[Choice]) {
+        harness.sit(here);
+        harness.hear(Request::Close);
+        harness.hear(start.clone());
+        chosen.iter().for_each(|choice| harness.hear(choice.does.clone()));
+        self.look(harness);
+        let page = harness.page();
+        if chosen.len() == DEEP || !self.is_new(&page) {
+            return;
+        }
+        for choice in inside(&page) {
+            self.walk(harness, here, start, &[chosen, &[choice]].concat());
+        }
     }
 }
 
+/// True for a letter that belongs to everywhere, or to nothing, and does something else here.
+fn given_away(choice: &Choice) -> bool {
+    let Some(key) = Key::EVERYWHERE.into_iter().find(|key| key.letter() == choice.letter()) else {
+        return "rmu".contains(choice.letter());
+    };
+    let Does::Ask(asked) = &choice.does else { return key != Key::Back };
+    match key {
+        Key::Help => *asked != Request::Help,
+        Key::Pause => *asked != Request::Pause,
+        Key::Lock => *asked != Request::Lock,
+        Key::Who => *asked != Request::Go(Place::Seats),
+        Key::Leave => !matches!(asked, Request::Quit | Request::QuitUnsaved),
+        _ => !matches!(asked, Request::Go(_) | Request::Sit(_) | Request::Close),
+    }
+}
+
+/// The name of a meaning; whatever is listed on a page has one.
 fn meaning(choice: &Choice) -> String {
     match choice.key {
         Key::Nth(_) => "listed".to_owned(),
-        Key::Letter(_) => choice.label.clone(),
         key => format!("{key:?}"),
     }
-}
-
-/// Journeys as the stories have them: two with roles, without, one alone, and the demo's couple.
-fn journeys() -> Vec<Journey> {
-    let alone = JourneyBuilder::by(Seats::One).with_roles(Some(Role::Hurt), None);
-    vec![
-        JourneyBuilder::hurt_and_broke().journey,
-        JourneyBuilder::two().with_roles(Some(Role::Both), Some(Role::Both)).journey,
-        JourneyBuilder::two().journey,
-        alone.journey,
-        demo(),
-    ]
-}
-
-fn demo() -> Journey {
-    let utc = |at: chrono::NaiveDateTime| at.and_utc().fixed_offset();
-    let first = "2026-10-11".parse().unwrap();
-    let mut story = Story::begin(first, Box::new(utc), ["aaaaaaaa", "bbbbbbbb"]).unwrap();
-    (0..42).try_for_each(|_| story.live()).unwrap();
-    let mut journey = Journey::default();
-    for (_, record) in story.written() {
-        journey.apply(record.clone(), Some(Location { file: 0, at: 0, len: 1, sealed: false }));
-    }
-    journey
-}
-
-/// Every place that can be opened.
-fn places(harness: &Harness) -> Vec<Place> {
-    let (session, guide) = (&harness.app.session, &harness.app.session.guide);
-    let mut places = vec![
-        Place::Welcome,
-        Place::Rehearsal,
-        Place::Seats,
-        Place::Setup,
-        Place::Path,
-        Place::More,
-        Place::Waiting,
-        Place::Check,
-        Place::Breaches,
-        Place::Breach(Uuid::from_u128(77)),
-        Place::Setback,
-        Place::Watch,
-        Place::Promises,
-        Place::Journal,
-        Place::NewNote(Uuid::from_u128(78)),
-        Place::Summary,
-        Place::Checkin,
-        Place::LookBack,
-        Place::Trends,
-        Place::Passphrase,
-    ];
-    places.extend((0..guide.outline.steps.len()).map(Place::Step));
-    for chapter in guide.outline.titles.keys().filter_map(|id| guide.chapter(id)) {
-        let id = &chapter.head.id;
-        places.extend([Place::Contents(id.clone()), Place::Read(id.clone())]);
-        let at = |stop| Place::Stop(Position { chapter: id.clone(), stop });
-        let stops = session.journey.stops(guide, chapter, session.who());
-        places.extend(stops.into_iter().chain([Stop::Reveal, Stop::Done]).map(at));
-    }
-    for kind in ["promise", "agreement", "ritual", "setback", "plan", "request"] {
-        places.extend(session.journey.of_kind(kind).map(|record| Place::Promise(record.id.clone())));
-    }
-    let ids =
-        |kind: &str| session.journey.of_kind(kind).filter_map(|record| record.id.uuid()).collect::<Vec<_>>();
-    places.extend(ids("replay").into_iter().map(Place::Replay));
-    places.extend(ids("breach").into_iter().map(Place::Breach));
-    places.extend(ids("note").into_iter().take(2).map(Place::Note));
-    places
 }
 
 /// The pages that the choices of a page lead to within its screen.
@@ -177,9 +94,10 @@ fn inside(page: &Page) -> Vec<Choice> {
     page.choices.iter().filter(|choice| matches!(choice.does, Does::Tell(_))).cloned().collect()
 }
 
-#[expect(clippy::disallowed_macros, reason = "the list of what is left is for whoever empties it")]
-fn print_out(text: &str) {
-    println!("{text}");
+/// The pages over a page.
+fn overlays(harness: &Harness) -> Vec<Request> {
+    let chapters = harness.app.session.guide.outline.titles.keys().cloned().map(Request::Why);
+    chapters.chain([Request::Help, Request::Pause, Request::Lock]).collect()
 }
 
 #[test]
@@ -194,22 +112,17 @@ fn every_letter_has_one_meaning_on_every_page() {
         for here in if is_solo { vec![Here::First] } else { vec![Here::First, Here::Second, Here::Both] } {
             harness.sit(here);
             for place in places(&harness) {
-                harness.hear(Request::Go(place.clone()));
-                seen.look(&harness);
-                let page = harness.page();
-                let within = if seen.is_new(&page) { inside(&page) } else { vec![] };
-                for choice in within {
-                    harness.sit(here);
-                    harness.hear(Request::Go(place.clone()));
-                    harness.hear(choice.does);
-                    seen.look(&harness);
-                }
+                seen.walk(&mut harness, here, &Request::Go(place), &[]);
+            }
+            for overlay in overlays(&harness) {
+                harness.hear(Request::Go(Place::Path));
+                seen.walk(&mut harness, here, &overlay, &[]);
             }
         }
+        harness.hear(Message::Done(Outcome::Failed { why: "The disk is full.".into() }));
+        seen.look(&harness);
     }
     let second: Vec<_> = seen.meanings.iter().filter(|(_, meanings)| meanings.len() > 1).collect();
     assert!(second.is_empty(), "second meanings: {second:#?}");
     assert!(seen.pages > 1500, "{} pages", seen.pages);
-    let exceptions: Vec<_> = seen.exceptions.into_iter().collect();
-    print_out(&format!("Letters to bring to the table yet: {exceptions:#?}"));
 }

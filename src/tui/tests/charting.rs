@@ -38,7 +38,7 @@ fn a_chart_with_its_words_at_80_by_24() {
     down. The newer middle lies above Sam’s usual wobble.
     ○ Alex: Four check-ins, 2 to 23 September 2026: too few to speak of a
                                                           space more below ↓
-    › n  Choice 1
+    › 1  Choice 1
       b  Back to the path
 
     ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
@@ -65,7 +65,7 @@ fn a_chart_is_whole_at_60_by_20_and_its_words_are_a_page_away() {
       2 Sep 2026                               28 Oct 2026
     0: I see no way today
                                         space more below ↓
-    › n  Choice 1
+    › 1  Choice 1
       b  Back to the path
 
     ? Help   q Leave   ! Lock   z Pause   Ctrl-C at once

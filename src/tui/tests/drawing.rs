@@ -16,7 +16,7 @@ fn a_lesson_at_80_by_24() {
 
     ┃ If your heart is racing, a pause is wiser than another round.
 
-    › n  Choice 1
+    › 1  Choice 1
       b  Back to the path
 
 
@@ -132,7 +132,7 @@ fn the_first_choices_are_seen_under_any_lesson() {
 #[test]
 fn a_writer_has_rows_to_write_and_the_question_stays() {
     let Page { ask, mut choices, .. } = writing("");
-    choices.push(on('s', "Stop kindly here", 2));
+    choices.push(on(Key::Stop, "Stop kindly here", 2));
     choices[0].label = "Back to Open and honest communication".into();
     let mut body = vec![Block::heading("What helps me feel heard by you?")];
     body.extend((0..20).map(|n| Block::say(format!("Hint {n}."))));

@@ -11,7 +11,8 @@ fn enter_takes_the_first_choice_arrows_move_letters_act() {
     assert_eq!(press(&mut view, KeyCode::Enter), sent(go(3)));
     press(&mut view, KeyCode::Up);
     assert_eq!(press(&mut view, KeyCode::Enter), sent(go(2)));
-    assert_eq!(press(&mut view, KeyCode::Char('N')), sent(go(1)));
+    assert_eq!(press(&mut view, KeyCode::Char('1')), sent(go(1)));
+    assert_eq!(press(&mut view, KeyCode::Char('B')), sent(Request::Go(Place::Path).into()));
     assert_eq!(press(&mut view, KeyCode::Esc), sent(Request::Go(Place::Path).into()));
     assert_eq!(press(&mut view, KeyCode::Char('?')), sent(Request::Help.into()));
     assert_eq!(press(&mut view, KeyCode::F(2)), sent(Request::Pause.into()));
@@ -26,7 +27,7 @@ fn blank_sends_its_choice_or_turns_the_page() {
     let mut view = view(choosing(body.clone(), 1));
     press(&mut view, KeyCode::Char(' '));
     assert!(!drawn(&mut view, 80, 24).contains("Line 0"));
-    let mut view = super::view(page(body, Ask::Choose, vec![on(' ', "Start", 1)]));
+    let mut view = super::view(page(body, Ask::Choose, vec![on(Key::Start, "Start", 1)]));
     assert_eq!(press(&mut view, KeyCode::Char(' ')), sent(go(1)));
 }
 

@@ -3,52 +3,26 @@
 use super::{
     evening::Told,
     life::{Life, lost},
-    words,
+    words::{Checkin, Look, Script},
 };
 use crate::{
     journey::{
         checkin::{Moment, Rating},
         couple::Here,
-        record::Seat,
     },
     page::Ask,
     session::Place,
 };
 
-/// A check-in of both: what each said of their own week, and what they said to each other.
-#[derive(Debug, Clone, Copy)]
-pub struct Week {
-    /// In the order of their seats.
-    pub looks: [Look; 2],
-    pub thanks: [&'static str; 2],
-    /// A tiny promise of each, if any.
-    pub promises: [&'static str; 2],
-    /// “Too much tonight”.
-    pub short: bool,
-}
-
-/// One person's own look at their week.
-#[derive(Debug, Clone, Copy)]
-pub struct Look {
-    /// A digit for each number in the order of the page, `x` for ten, `-` for one that was left out.
-    pub numbers: &'static str,
-    /// Lines on the better and the harder part of the week; empty ones are left out.
-    pub lines: [&'static str; 2],
-    /// The questions whose answers are brought, by the last word of each.
-    pub brings: &'static [&'static str],
-}
-
 /// No check-in has more pages.
 const LONGEST: usize = 40;
 
-/// Holds the next check-in of the story for those who are here, unless it is behind them.
-pub fn hold(life: &mut Life, told: &mut Told) -> anyhow::Result<()> {
+/// Whoever is here holds their half of the next one that is told, unless it is behind them.
+pub fn hold(life: &mut Life, told: &mut Told, script: &Script) -> anyhow::Result<()> {
     let (here, today) = (life.session().who(), life.today());
     let journey = &life.session().journey;
-    let Some(week) = words::nth_week(told.weeks).filter(|_| journey.own_checkin(today, here).is_none())
-    else {
-        return Ok(());
-    };
+    let next = script.checkins.get(told.weeks);
+    let Some(week) = next.filter(|_| journey.own_checkin(today, here).is_none()) else { return Ok(()) };
     life.go(Place::Checkin);
     for _ in 0..LONGEST {
         let moment = match life.place() {
@@ -63,7 +37,7 @@ pub fn hold(life: &mut Life, told: &mut Told) -> anyhow::Result<()> {
             _ => break,
         };
         match here.alone() {
-            Some(seat) => alone(life, &week.looks[usize::from(seat == Seat::Second)], &moment)?,
+            Some(seat) => alone(life, week.look(seat), &moment)?,
             None => together(life, week, &moment)?,
         }
     }
@@ -75,8 +49,8 @@ fn alone(life: &mut Life, look: &Look, moment: &Moment) -> anyhow::Result<()> {
     match moment {
         Moment::Unkept(_) => life.choose("No"),
         Moment::Numbers => life.rate_all(look.numbers.chars().map(number)),
-        Moment::Line(id) if id.ends_with(".better") => life.write(look.lines[0]),
-        Moment::Line(id) if id.ends_with(".harder") => life.write(look.lines[1]),
+        Moment::Line(id) if id.ends_with(".better") => life.write(&look.better),
+        Moment::Line(id) if id.ends_with(".harder") => life.write(&look.harder),
         Moment::Line(_) => match life.page().ask {
             Ask::Write(_) => life.write(""),
             _ => life.choose("In"),
@@ -97,24 +71,23 @@ fn number(digit: char) -> Option<u8> {
 fn bring(life: &mut Life, look: &Look) -> anyhow::Result<()> {
     let guide = &life.session().guide;
     let checkin = guide.chapter(&guide.outline.checkin);
-    let asked = |word: &&str| checkin?.question(&format!("{}.{word}", guide.outline.checkin));
+    let asked = |word: &String| checkin?.question(&format!("{}.{word}", guide.outline.checkin));
     let labels: Vec<_> =
         look.brings.iter().filter_map(asked).map(|question| format!("[ ] {}", question.ask)).collect();
     labels.iter().try_for_each(|label| life.choose(label))?;
     life.choose(if labels.is_empty() { "Keep everything" } else { "Bring what is marked" })
 }
 
-fn together(life: &mut Life, week: &Week, moment: &Moment) -> anyhow::Result<()> {
-    let of = |seat: &Seat, said: [&'static str; 2]| said[usize::from(*seat == Seat::Second)];
+fn together(life: &mut Life, week: &Checkin, moment: &Moment) -> anyhow::Result<()> {
     match moment {
         // So it is called where they were away.
         Moment::Enough if week.short && life.choose_if("Start with thanks") => Ok(()),
         Moment::Enough if week.short => life.choose("Too much tonight"),
         Moment::Enough => life.choose("All of it"),
-        Moment::Thanks(seat) => life.write(of(seat, week.thanks)),
+        Moment::Thanks(seat) => life.write(&week.look(*seat).thanks),
         Moment::Brought => life.choose("Go on without turns"),
         Moment::Wish(_) => life.write(""),
-        Moment::Promise(seat) => life.write(of(seat, week.promises)),
+        Moment::Promise(seat) => life.write(&week.look(*seat).promise),
         Moment::PromiseSure(_) => life.rate(9),
         Moment::Part(_) => life.choose("Go on"),
         Moment::PromiseDay(_) | Moment::Next => {

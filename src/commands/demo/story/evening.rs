@@ -1,6 +1,10 @@
 //! Evenings of the story: all that is due, first each alone, then both.
 
-use super::{checkin, life::Life, words};
+use super::{
+    checkin,
+    life::Life,
+    words::{MarkedAs, Script},
+};
 use crate::{
     guide::PlanKind,
     journey::{
@@ -26,7 +30,7 @@ pub struct Told {
 }
 
 /// An evening of theirs. `opens` is true on the day of the first check-in, which nothing asks for.
-pub fn spend(life: &mut Life, told: &mut Told, opens: bool) -> anyhow::Result<()> {
+pub fn spend(life: &mut Life, told: &mut Told, script: &Script, opens: bool) -> anyhow::Result<()> {
     for here in [Here::First, Here::Second, Here::Both] {
         let session = life.session();
         let due = due(&session.journey, &session.guide, here, life.today());
@@ -35,9 +39,9 @@ pub fn spend(life: &mut Life, told: &mut Told, opens: bool) -> anyhow::Result<()
         }
         life.sit(here);
         if opens {
-            checkin::hold(life, told)?;
+            checkin::hold(life, told, script)?;
         }
-        due.iter().filter(|due| is_theirs(due, here)).try_for_each(|due| meet(life, told, due))?;
+        due.iter().filter(|due| is_theirs(due, here)).try_for_each(|due| meet(life, told, script, due))?;
         notice(life, told, here);
         life.go(Place::Path);
     }
@@ -50,12 +54,12 @@ fn is_theirs(due: &Due, here: Here) -> bool {
     due.by == here.by() || due.what == What::Checkin
 }
 
-fn meet(life: &mut Life, told: &mut Told, due: &Due) -> anyhow::Result<()> {
+fn meet(life: &mut Life, told: &mut Told, script: &Script, due: &Due) -> anyhow::Result<()> {
     match &due.what {
-        What::Checkin => checkin::hold(life, told),
-        What::Promise(id) => mark(life, told, id),
+        What::Checkin => checkin::hold(life, told, script),
+        What::Promise(id) => mark(life, told, script, id),
         What::Review(id) => look_again(life, id),
-        What::Replay(id) => look_back(life, told, id),
+        What::Replay(id) => look_back(life, told, script, id),
         What::LookBack => {
             life.go(Place::LookBack);
             while life.choose_if("The look back is done") {}
@@ -64,25 +68,27 @@ fn meet(life: &mut Life, told: &mut Told, due: &Due) -> anyhow::Result<()> {
         // Both are here in a moment.
         What::Together(_) | What::Parked(_) | What::Brought(_) => Ok(()),
         What::Part(position) => {
-            let page = words::said_on(&position.chapter, life.session().who());
+            let page = script.said_on(&position.chapter, life.session().who());
             page.map_or(Ok(()), |page| life.walk(page))
         }
     }
 }
 
 /// Says how a day of a promise went.
-fn mark(life: &mut Life, told: &mut Told, id: &Id) -> anyhow::Result<()> {
-    let (how, lines) = words::MARKS[told.marks % words::MARKS.len()];
+fn mark(life: &mut Life, told: &mut Told, script: &Script, id: &Id) -> anyhow::Result<()> {
+    let mark = &script.marks[told.marks % script.marks.len()];
     told.marks += 1;
     life.go(Place::Promise(id.clone()));
-    life.choose(how)?;
-    if how == "Kept" {
-        told.kept = life.session().who().alone().map(|seat| (seat, id.clone()));
+    match mark.how {
+        MarkedAs::Kept => {
+            life.choose("Kept")?;
+            told.kept = life.session().who().alone().map(|seat| (seat, id.clone()));
+        }
+        MarkedAs::Changed => life.choose_all(&["Changed", "Tomorrow"])?,
+        MarkedAs::Missed => life.choose("Missed")?,
     }
-    if how == "Changed" {
-        life.choose("Tomorrow")?;
-    }
-    for line in lines.iter().chain(&[""]) {
+    // Lines that nothing is said in stay empty.
+    for line in mark.lines.iter().map(String::as_str).chain(["", ""]) {
         match life.page().ask {
             Ask::Write(_) => life.write(line)?,
             _ => break,
@@ -111,12 +117,13 @@ fn look_again(life: &mut Life, id: &Id) -> anyhow::Result<()> {
 }
 
 /// Looks back on a hard day, and changes a line of the plan where there is something to change.
-fn look_back(life: &mut Life, told: &mut Told, id: &Id) -> anyhow::Result<()> {
-    let lines = words::REPLAYS[told.replays % words::REPLAYS.len()];
+fn look_back(life: &mut Life, told: &mut Told, script: &Script, id: &Id) -> anyhow::Result<()> {
+    let replay = &script.replays[told.replays % script.replays.len()];
     told.replays += 1;
     life.go(id.uuid().map_or(Place::Setback, Place::Replay));
     life.choose("Go on")?;
-    lines.iter().try_for_each(|line| life.write(line))?;
+    life.write(&replay.happened)?;
+    life.write(&replay.helped)?;
     life.choose("Nothing to change")
 }
 

@@ -17,7 +17,7 @@ use crate::{
 use std::{collections::VecDeque, time::Duration};
 
 use anyhow::anyhow;
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, TimeDelta};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use uuid::Builder;
 
 /// The moment at which a clock on the wall, where they live, shows this.
@@ -62,10 +62,9 @@ impl Life {
     }
 
     /// It is this day and time, where they live; or later, where they sat longer.
-    pub fn is(&mut self, on: NaiveDate, hour: u32, minute: u32) {
-        let at = on.and_hms_opt(hour, minute, 0).unwrap_or_else(|| on.and_time(chrono::NaiveTime::MIN));
+    pub fn is(&mut self, on: NaiveDate, time: NaiveTime) {
         let session = &mut self.app.session;
-        session.now = session.now.max((self.zone)(at));
+        session.now = session.now.max((self.zone)(on.and_time(time)));
         session.elapsed = Duration::from_secs(u64::try_from(session.now.timestamp()).unwrap_or_default());
     }
 

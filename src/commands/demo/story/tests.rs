@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     guide::Guide,
     journey::{
+        couple::Here,
         position::Next,
         progress::State,
         record::{Body, Visibility},
@@ -57,20 +58,34 @@ fn the_records_are_in_their_own_seats_files() {
 
 /// A story that no longer fits the guide would pass over its words in silence.
 #[test]
-fn everything_that_they_have_to_say_on_a_page_is_said() {
+fn every_word_of_the_story_is_said_within_the_year() {
     let story = lived(52);
     let lines = story.written().iter().map(|(_, record)| record.line(1).unwrap());
     let written: String = lines.collect();
-    let pages = words::scenes().into_iter().filter_map(|scene| match scene.what {
-        Activity::Page(page) => Some(page),
-        _ => None,
-    });
-    for page in pages {
-        for (key, said) in page.words.iter().filter(|(key, _)| !key.ends_with(walk::TAKES)) {
-            for line in said.lines() {
-                let line = serde_json::to_string(line).unwrap();
-                assert!(written.contains(line.trim_matches('"')), "{} {key}: {line}", page.id);
-            }
+    for words in words_of(&story.script) {
+        for line in words.lines() {
+            let line = serde_json::to_string(line).unwrap();
+            assert!(written.contains(line.trim_matches('"')), "{line}");
         }
     }
+    assert_eq!(story.told.weeks, story.script.checkins.len());
+}
+
+/// All that is written somewhere; not the choices that are taken.
+fn words_of(script: &Script) -> Vec<&String> {
+    let mut words: Vec<_> = script.couple.names.iter().collect();
+    for scene in &script.scenes {
+        let says = scene.page.iter().flat_map(|page| &page.says);
+        words.extend(says.filter(|(key, _)| !key.ends_with(walk::TAKES)).map(|(_, said)| said));
+        words.extend(&scene.note);
+        words.extend(scene.errand.iter().flat_map(|errand| &errand.writes));
+    }
+    for checkin in &script.checkins {
+        for look in Seat::BOTH.map(|seat| checkin.look(seat)) {
+            words.extend([&look.better, &look.harder, &look.thanks, &look.promise]);
+        }
+    }
+    words.extend(script.marks.iter().flat_map(|mark| &mark.lines));
+    words.extend(script.replays.iter().flat_map(|replay| [&replay.happened, &replay.helped]));
+    words
 }

@@ -1,8 +1,8 @@
 //! How they walk a page of the guide: by what they have to say to its questions, and else by the simplest way on.
 
 use super::{
-    WalkedPage,
     life::{Life, lost, offered},
+    words::{Says, WalkedPage},
 };
 use crate::{
     app::{self, Choice},
@@ -15,10 +15,6 @@ use crate::{
     page::Ask,
     session::Place,
 };
-
-/// Answers on a page: by the question's last word, or by `part.box`. The words of a choice are chosen where
-/// it is offered, by its first words under `part.takes`; everything else is passed on.
-pub type Words = &'static [(&'static str, &'static str)];
 
 /// The end of a key under which a choice is taken, and nothing is written.
 pub const TAKES: &str = ".takes";
@@ -53,15 +49,15 @@ const LONGEST: usize = 300;
 
 impl Life {
     /// Walks a page from where it stands to its end, or up to a stop that is left for another day.
-    pub fn walk(&mut self, page: WalkedPage) -> anyhow::Result<()> {
-        let at = |stop| Place::Stop(Position { chapter: page.id.to_owned(), stop });
+    pub fn walk(&mut self, page: &WalkedPage) -> anyhow::Result<()> {
+        let at = |stop| Place::Stop(Position { chapter: page.id.clone(), stop });
         let mut asked = page.until.is_some();
         self.go(at(Stop::Lesson));
         for _ in 0..LONGEST {
-            match self.stop_on(page.id).filter(|stop| page.until != Some(stop.key().as_str())) {
+            match self.stop_on(&page.id).filter(|stop| page.until.as_ref() != Some(&stop.key())) {
                 Some(stop) => {
                     asked |= stop == Stop::Done;
-                    self.meet(&page, &stop)?;
+                    self.meet(page, &stop)?;
                 }
                 // They said “not yet” before.
                 None if !asked => self.go(at(Stop::Done)),
@@ -78,18 +74,18 @@ impl Life {
     fn meet(&mut self, on: &WalkedPage, stop: &Stop) -> anyhow::Result<()> {
         let shown = self.page();
         if *stop == Stop::Done {
-            return self.choose(on.done);
+            return self.choose(if on.done { "Yes, it has" } else { "Not yet" });
         }
         let label = match &shown.ask {
             Ask::Rate(_) => return self.rate(9),
-            Ask::Write(field) => match said(on.id, &field.key, on.words) {
+            Ask::Write(field) => match self.said(on, &field.key) {
                 Some(said) => return self.write(&said),
                 None => None,
             },
-            _ => self.lays(&shown, stop, on.words),
+            _ => self.lays(&shown, stop, &on.says),
         };
         let label =
-            label.or_else(|| way_on(&shown, stop, on.words)).ok_or_else(|| lost(&shown, "a way on"))?;
+            label.or_else(|| way_on(&shown, stop, &on.says)).ok_or_else(|| lost(&shown, "a way on"))?;
         self.choose(&label)
     }
 
@@ -101,8 +97,19 @@ impl Life {
         }
     }
 
+    /// What they have to say in the field that a draft is named after.
+    fn said(&self, on: &WalkedPage, key: &DraftKey) -> Option<String> {
+        let inner = asked(key)?;
+        let inner = inner.strip_prefix(&on.id)?.strip_prefix('.')?;
+        let Some((part, THINGS)) = inner.split_once('.') else { return on.says.get(inner).cloned() };
+        let piles = self.session().guide.chapter(&on.id)?.part(part)?.does.boxes().iter();
+        let things: Vec<_> =
+            piles.filter_map(|pile| on.says.get(&format!("{part}.{}", pile.id))).cloned().collect();
+        (!things.is_empty()).then(|| things.join("\n"))
+    }
+
     /// On which pile they lay what is shown, if something is to be laid.
-    fn lays(&self, page: &app::Page, stop: &Stop, words: Words) -> Option<String> {
+    fn lays(&self, page: &app::Page, stop: &Stop, says: &Says) -> Option<String> {
         let Stop::Part(part) = stop else { return None };
         let Place::Stop(at) = self.place() else { return None };
         let part = self.session().guide.chapter(&at.chapter)?.part(part)?;
@@ -113,7 +120,7 @@ impl Life {
             _ => None,
         })?;
         let sorted =
-            || words.iter().filter(|(key, _)| key.split_once('.').is_some_and(|(of, _)| of == part.id));
+            || says.iter().filter(|(key, _)| key.split_once('.').is_some_and(|(of, _)| of == part.id));
         let (key, _) = match sorted().find(|(_, said)| said.lines().any(|line| line == thing)) {
             Some(found) => found,
             // What they do not name does not fit their life.
@@ -124,10 +131,10 @@ impl Life {
     }
 }
 
-/// The choice that was meant, if it is offered; else the simplest way on.
-fn way_on(page: &app::Page, stop: &Stop, words: Words) -> Option<String> {
+/// What they had in mind, if it is offered; else the simplest way on.
+fn way_on(page: &app::Page, stop: &Stop, says: &Says) -> Option<String> {
     let is_meant = |choice: &&Choice| {
-        choice.label.ends_with(": open") || words.iter().any(|(key, said)| takes(key, said, &choice.label))
+        choice.label.ends_with(": open") || says.iter().any(|(key, said)| takes(key, said, &choice.label))
     };
     let meant = page.choices.iter().find(is_meant).filter(|_| *stop != Stop::Lesson);
     let way = || WAYS.into_iter().find(|way| offered(page, way).is_some()).map(str::to_owned);
@@ -147,20 +154,4 @@ fn asked(key: &DraftKey) -> Option<String> {
         DraftParts::CheckinLine { line, .. } => Some(line.to_owned()),
         _ => None,
     }
-}
-
-/// The words for the field that a draft is named after.
-fn said(chapter: &str, key: &DraftKey, words: Words) -> Option<String> {
-    let inner = asked(key)?;
-    let inner = inner.strip_prefix(chapter)?.strip_prefix('.')?;
-    if let Some((part, things)) = inner.split_once('.')
-        && things == THINGS
-    {
-        let is_pile =
-            |known: &str| !known.ends_with(TAKES) && known.split_once('.').is_some_and(|(of, _)| of == part);
-        let things: Vec<_> =
-            words.iter().filter(|(known, _)| is_pile(known)).map(|(_, said)| *said).collect();
-        return (!things.is_empty()).then(|| things.join("\n"));
-    }
-    words.iter().find(|(known, _)| *known == inner).map(|(_, said)| (*said).to_owned())
 }

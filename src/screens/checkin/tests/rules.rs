@@ -1,12 +1,12 @@
 //! The rules of all writing, as the check-in keeps them: taking back, two versions, whose words, who can read them.
 
 use super::*;
-use crate::page::Key;
 use crate::{
     journey::{
         key::{DraftKey, Hlc},
         record::Record,
     },
+    page::Key,
     session::Effect,
 };
 

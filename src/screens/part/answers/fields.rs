@@ -1,7 +1,6 @@
 //! The fields of one request that is read out: does it ask to see more, the checks, the answer, its reason.
 
 use super::{PartContext, Position, checks, planning};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},
@@ -10,6 +9,7 @@ use crate::{
         consent::{Consent, Said},
         record::{Body, Id, Seat},
     },
+    page::Key,
     screens::promises,
     session::Session,
 };
@@ -72,7 +72,7 @@ fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
     let choices = vec![
         Way::answer(Key::Nth(1), "Yes, it does"),
         Way::answer(Key::Nth(2), "No, it does not"),
-        Way::on('v', "Back to all requests"),
+        Way::on(Key::Open, "Back to all requests"),
     ];
     let ask = Ask::Strong(format!("{asks} reads it out. {hears} listens first.").into());
     let field = ways(READ, ask, choices, None)
@@ -104,7 +104,7 @@ fn said(session: &Session, seat: Seat, answer: Said) -> String {
 fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {
     let journey = &session.journey;
     let ask = format!("{}, what do you answer?", journey.name(seat));
-    let wait = Way::on('n', "It may wait for another day");
+    let wait = Way::on(Key::NotNow, "It may wait for another day");
     let answers = Said::ALL.into_iter().zip(form::keys()).map(|(said, key)| Way::answer(key, label(said)));
     let given = journey.consent(request, seat).map(|consent| said(session, seat, consent.answer));
     let field = ways(ANSWER, Ask::Nothing, std::iter::once(wait).chain(answers).collect(), given);

@@ -35,7 +35,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     let without = |key| Choice::new(key, "Write down an agreement of another kind", Message::Without);
     choices.extend(keys.next().map(|key| without(key).writes()));
     if next.is_some() {
-        choices.push(Choice::new('n', "Leave the others for another day", Message::Onward));
+        choices.push(Choice::new(Key::NotNow, "Leave the others for another day", Message::Onward));
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());

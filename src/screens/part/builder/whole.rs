@@ -1,11 +1,11 @@
 //! The whole of what was built, as it would be read.
 
 use super::{PartContext, Position, soft};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Kind, Said},
     journey::record::Visibility,
+    page::Key,
     screens::part::{fields, words},
     session::{Effect, Session},
 };
@@ -65,7 +65,7 @@ fn boxes<'a>(site: &PartContext<'a>) -> Vec<(Way, form::Way<'a>)> {
     let change = fields::asked(site).into_iter().zip(form::keys());
     let change =
         change.map(|(written, key)| (Way::Change(written.id.clone()), form::Way::on(key, &written.ask)));
-    change.chain([(Way::Whole, form::Way::on('n', "None: back to the whole"))]).collect()
+    change.chain([(Way::Whole, form::Way::on(Key::NotNow, "None: back to the whole"))]).collect()
 }
 
 /// The bindings of its boxes.

@@ -1,7 +1,7 @@
 //! The sentences on the pages of a guess.
 
 use super::{Does, Landed, Moment, PartContext, Way};
-use crate::{block::Block, guide, screens::part::words};
+use crate::{block::Block, guide, page::Key, screens::part::words};
 
 /// Whose moment it is, and what is asked in it: one paragraph, so that it stays in sight above the words.
 pub fn question(site: &PartContext, moment: Moment) -> String {
@@ -71,6 +71,6 @@ fn note(site: &PartContext, moment: Moment, landed: Landed) -> Block {
 /// The ways on, once it is said how it landed.
 pub fn ways<'a>(site: &PartContext, moment: Moment, landed: Landed) -> Vec<Way<'a>> {
     let again = format!("{} says it once more", site.session.journey.name(moment.guesser));
-    let again = (landed != Landed::Got).then(|| Way::on('c', again).writes());
-    [Way::on('g', "Go on")].into_iter().chain(again).collect()
+    let again = (landed != Landed::Got).then(|| Way::on(Key::Nth(1), again).writes());
+    [Way::on(Key::On, "Go on")].into_iter().chain(again).collect()
 }

@@ -1,11 +1,11 @@
 //! A plan is said aloud, some times, as one sentence: “If …, then …”. Only how often is counted, and nothing is kept.
 
 use super::{Making, PartContext, Planning, planning};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said, Way, Ways},
     journey::plan::Plan,
+    page::Key,
     private::Private,
 };
 

@@ -1,11 +1,11 @@
 //! Questions of which a single “no” is reason enough to leave something. Nothing is kept of them: not which one it was, and
 //! not who said it.
 
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, Said, Way, Ways},
     guide::Planning,
+    page::Key,
 };
 
 /// The field after a “no”.

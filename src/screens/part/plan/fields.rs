@@ -2,12 +2,12 @@
 //! plan wait until some of it is written; where nothing can be written, words are all there is to see.
 
 use super::{Making, PartContext, Planning, Position, aloud, checks, limit, planning, promises, sure, when};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, New, Portion, Said, Way, Ways},
     guide::{Starts, WriteBox},
     journey::record::Visibility,
+    page::Key,
     screens::part::fields,
     session::Session,
 };

@@ -1,11 +1,11 @@
 //! No more open at once than a person can carry.
 
 use super::{PartContext, Planning, fields::FULL, planning};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said, Way, Ways},
     guide::PlanKind,
+    page::Key,
 };
 
 /// True where the user has as many of this sort open as the part says.

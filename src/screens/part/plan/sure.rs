@@ -2,11 +2,11 @@
 //! allowed.
 
 use super::{Making, PartContext, Planning, Position, planning, we};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, Said},
     journey::key::DraftKey,
+    page::Key,
     session::{Effect, Session},
 };
 
@@ -56,5 +56,5 @@ fn smaller<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) 
         Block::say("Less of it, less often, or only the first step. Halving it is a good way to begin."),
         Block::quiet(act.ask.as_str()),
     ]);
-    Some(field.skip('p', "Leave it as it is"))
+    Some(field.skip(Key::Skip, "Leave it as it is"))
 }

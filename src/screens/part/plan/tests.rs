@@ -198,7 +198,7 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
     1. Go on writing: what is there stays; new lines are added (g)
     2. Keep it as it is
     3. Start afresh
-    4. Leave it as it is (p)
+    4. Leave it as it is (k)
     5. All parts of this page (a)
     6. Stop kindly here (s)
     7. Back to the step (b)

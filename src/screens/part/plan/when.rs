@@ -1,7 +1,6 @@
 //! On which day something is done, or how often; and on which day it is looked at again.
 
 use super::{Making, PartContext, Planning, Position, State, planning, promises, we};
-use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Days, Field, Form, Kind, Said, Way, Ways, days},
@@ -12,6 +11,7 @@ use crate::{
         record::{Body, Id},
         when::When,
     },
+    page::Key,
     session::{Effect, Session},
 };
 use chrono::NaiveDate;

@@ -103,7 +103,10 @@ pub fn full(
             Choice::new(key, note::begins(off.expose()), swap).answers().writes()
         })
         .collect();
-    list.insert(0, Choice::new('n', "None of them: another pile", Message::Show(Laying::Lay(thing.clone()))));
+    list.insert(
+        0,
+        Choice::new(Key::NotNow, "None of them: another pile", Message::Show(Laying::Lay(thing.clone()))),
+    );
     choices(site, list)
 }
 
@@ -124,12 +127,12 @@ pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt<Pa
         body.push(Block::Words { by: None, words: piles::text(&waiting) });
     }
     if !waiting.is_empty() {
-        list.insert(0, Choice::new('l', "Lay the next one", Message::Next).writes());
+        list.insert(0, Choice::new(Key::Nth(1), "Lay the next one", Message::Next).writes());
     }
     if !all.is_empty() {
-        list.push(Choice::new('e', "Move one", Message::Show(Laying::Which(0))).writes());
+        list.push(Choice::new(Key::Change, "Move one", Message::Show(Laying::Which(0))).writes());
     }
-    list.push(Choice::new('h', "Put something down", Message::Show(Laying::Add)).writes());
+    list.push(Choice::new(Key::Type, "Put something down", Message::Show(Laying::Add)).writes());
     list.push(site.all_parts());
     choices(site, list)
 }
@@ -145,7 +148,7 @@ pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>
         })
         .collect();
     if from + A_PAGE < things.len() {
-        list.push(Choice::new('j', "More of them", Message::Show(Laying::Which(from + A_PAGE))));
+        list.push(Choice::new(Key::More, "More of them", Message::Show(Laying::Which(from + A_PAGE))));
     }
     list.push(to_the_piles());
     choices(site, list)

@@ -86,7 +86,7 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
     fine too.
 
     1. Go on (g)
-    2. Alex says it once more (c)
+    2. Alex says it once more
     3. All parts of this page (a)
     4. Stop kindly here (s)
     5. Back to the step (b)

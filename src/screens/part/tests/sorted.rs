@@ -75,7 +75,7 @@ fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
 
     1. Go on (g)
     2. Move one (e)
-    3. Put something down (h)
+    3. Put something down (t)
     4. All parts of this page (a)
     5. Stop kindly here (s)
     6. Back to the step (b)

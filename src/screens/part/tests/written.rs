@@ -153,15 +153,15 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     Note: It does not reach copies elsewhere: a backup, a folder that is
     synced, another computer. A disk may keep traces of its own for a while.
 
-    1. No, keep it (n)
-    2. Yes, destroy it (y)
+    1. No, keep it
+    2. Yes, destroy it
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
     harness.choose("No, keep it");
     assert!(harness.prose().contains("This is written."), "nothing has happened");
     harness.choose("Destroy it");
-    let yes = harness.page().choice('y').unwrap().does.clone();
+    let yes = harness.page().choice('2').unwrap().does.clone();
     let effects = update(&mut harness.app, yes.into());
     let [Effect::Save { record, .. }, Effect::Scrub(scrubbed), Effect::Discard { draft }] = &effects[..]
     else {

@@ -32,7 +32,7 @@ fn who_begins(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
     let begins = |(key, seat)| {
         Choice::new(key, format!("{} begins", site.session.journey.name(seat)), Message::First(seat))
     };
-    ['1', '2'].into_iter().zip(Seat::BOTH).map(begins).collect()
+    Key::listed().zip(Seat::BOTH).map(begins).collect()
 }
 
 fn end(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
@@ -99,7 +99,7 @@ impl Show<'_> {
         )));
         vec![
             Choice::new(Key::Start, timed::begin_label(self.site), Message::Speak { clock: true }),
-            Choice::new('d', "Begin without a clock", Message::Speak { clock: false }),
+            Choice::new(Key::Skip, "Begin without a clock", Message::Speak { clock: false }),
             self.pass("Pass this turn"),
         ]
     }
@@ -123,7 +123,7 @@ impl Show<'_> {
         }
         let starters =
             if self.state.starters { "Hide the ways to begin" } else { "Ways to begin a sentence" };
-        choices.push(Choice::new('w', starters, Message::Starters));
+        choices.push(Choice::new(Key::Nth(2), starters, Message::Starters));
         choices.push(self.pass("Pass this turn"));
         choices
     }
@@ -137,10 +137,14 @@ impl Show<'_> {
         let time_left = |timer: &super::Timer| !timer.is_up(self.site.session.elapsed);
         let mut choices = vec![Choice::new(Key::On, "Yes, you got it", Message::Got { more: false })];
         if self.state.timer.as_ref().is_none_or(time_left) {
-            choices.push(Choice::new('m', "Yes, and there is more to say", Message::Got { more: true }));
+            choices.push(Choice::new(
+                Key::Nth(1),
+                "Yes, and there is more to say",
+                Message::Got { more: true },
+            ));
         }
         choices.extend([
-            Choice::new('n', "Nearly, or not yet", Message::Missed),
+            Choice::new(Key::Nth(2), "Nearly, or not yet", Message::Missed),
             self.pass("Leave it there for now"),
         ]);
         choices
@@ -159,6 +163,6 @@ impl Show<'_> {
     }
 
     fn pass(&self, label: &str) -> PartChoice {
-        Choice::new('p', label, Message::Pass)
+        Choice::new(Key::Pass, label, Message::Pass)
     }
 }

@@ -49,7 +49,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     then gives it back.
 
     1. Begin: 3 minutes
-    2. Begin without a clock (d)
+    2. Begin without a clock (k)
     3. Pass this turn (p)
     4. Stop kindly here (s)
     5. Back to the step (b)
@@ -67,8 +67,8 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     Sam speaks: 3 minutes, the clock is running
 
     1. Hand over: Alex gives it back
-    2. Let the clock rest (r)
-    3. Ways to begin a sentence (w)
+    2. Let the clock rest
+    3. Ways to begin a sentence
     4. Pass this turn (p)
     5. Stop kindly here (s)
     6. Back to the step (b)
@@ -86,8 +86,8 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     Sam, did Alex get it?
 
     1. Yes, you got it (g)
-    2. Yes, and there is more to say (m)
-    3. Nearly, or not yet (n)
+    2. Yes, and there is more to say
+    3. Nearly, or not yet
     4. Leave it there for now (p)
     5. Stop kindly here (s)
     6. Back to the step (b)
@@ -125,7 +125,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     then gives it back.
 
     1. Begin: 3 minutes
-    2. Begin without a clock (d)
+    2. Begin without a clock (k)
     3. Pass this turn (p)
     4. Stop kindly here (s)
     5. Back to the step (b)

@@ -58,8 +58,8 @@ pub fn sure(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
         "It does not reach copies elsewhere: a backup, a folder that is synced, another computer. A disk may keep \
          traces of its own for a while.",
     ));
-    let spare = Choice::new('n', "No, keep it", Message::Spare);
-    choices(site, vec![spare, Choice::new('y', "Yes, destroy it", Message::Destroy)])
+    let spare = Choice::new(Key::Nth(1), "No, keep it", Message::Spare);
+    choices(site, vec![spare, Choice::new(Key::Nth(2), "Yes, destroy it", Message::Destroy)])
 }
 
 pub fn gone(site: &PartContext, body: &mut Vec<Block>) -> Prompt {

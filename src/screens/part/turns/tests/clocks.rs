@@ -76,8 +76,8 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
     Sam speaks: 3 minutes, the clock rests
 
     1. Hand over: Alex gives it back
-    2. Let the clock go on (r)
-    3. Ways to begin a sentence (w)
+    2. Let the clock go on
+    3. Ways to begin a sentence
     4. Pass this turn (p)
     5. Stop kindly here (s)
     6. Back to the step (b)
@@ -201,7 +201,7 @@ fn what_to_do_stays_on_the_page_while_a_clock_counts_and_what_is_looked_at_is_ne
     Breathe: 2 minutes, the clock is running
 
     1. When done: go on (g)
-    2. Let the clock rest (r)
+    2. Let the clock rest
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
