@@ -153,7 +153,7 @@ pub struct Look {
     pub promise: String,
 }
 
-/// What came of the day of a promise, and lines about it.
+/// The mark of a day of a promise, and lines about it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mark {

@@ -1,3 +1,5 @@
+mod sealed;
+
 use std::cell::LazyCell;
 
 use proptest::prelude::*;
@@ -97,41 +99,6 @@ fn what_looks_back_on_an_exercise_is_asked_once_both_have_done_it_and_before_it_
         told.pass((page, Some(SPRING)), seat, alone.iter().filter(|stop| **stop != Stop::Done));
     }
     assert_eq!(open(&told, Here::Both), [Stop::Done]);
-}
-
-#[test]
-fn sealed_answers_are_a_stop_while_some_can_be_opened_and_are_listed_once_some_are_open() {
-    use Visibility::{Sealed, Shared};
-    let (guide, page) = (Guide::bundled(), "listening-actively");
-    let chapter = guide.chapter(page).unwrap();
-    for (first, second, is_listed, is_next) in [
-        (None, None, false, false),
-        (Some(Sealed), None, false, false),
-        (None, Some(Sealed), false, false),
-        (Some(Sealed), Some(Sealed), true, true),
-        (Some(Shared), Some(Shared), true, false),
-    ] {
-        let mut told = JourneyBuilder::hurt_and_broke();
-        for (seat, vis) in BOTH.into_iter().zip([first, second]) {
-            vis.iter()
-                .for_each(|vis| drop(told.answer("listening-actively.heard", seat.into(), *vis, "Tea.")));
-        }
-        let is_stop = |stops: Vec<Stop>| stops.contains(&Stop::Reveal);
-        assert_eq!(
-            is_stop(told.journey.stops(&guide, chapter, Here::Both)),
-            is_listed,
-            "{first:?} {second:?}"
-        );
-        let walked = told.journey.stops(&guide, chapter, Here::Both);
-        let walked: Vec<_> = walked.into_iter().filter(|stop| *stop != Stop::Reveal).collect();
-        for seat in BOTH {
-            let alone = told.journey.stops(&guide, chapter, seat.into());
-            told.pass((page, None), seat, walked.iter().chain(&alone));
-        }
-        let open = told.journey.open_stops(&guide, chapter, Here::Both, today());
-        assert_eq!(is_stop(open), is_next, "{first:?} {second:?}");
-        assert_eq!(told.journey.has_walked(&guide, chapter, Here::Both), !is_next, "{first:?} {second:?}");
-    }
 }
 
 #[test]
@@ -253,19 +220,6 @@ fn one_answer_of_two_does_not_speak_for_both() {
         let next = told.journey.next(&guide, here, today());
         assert!(matches!(&next, Next::Stop(position) if position.chapter == "what-trust-is"), "{next:?}");
     }
-}
-
-#[test]
-fn sealed_answers_can_be_opened_when_both_have_given_them_and_both_are_here() {
-    use crate::journey::key::By;
-    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::two());
-    let openable = |told: &JourneyBuilder, here| told.journey.openable(&guide, here).count();
-    told.answer("listening-actively.heard", By::First, Visibility::Sealed, "a question");
-    assert_eq!(openable(&told, Here::Both), 0);
-    told.answer("listening-actively.heard", By::Second, Visibility::Sealed, "the phone face down");
-    assert_eq!([Here::First, Here::Second, Here::Both].map(|here| openable(&told, here)), [0, 0, 1]);
-    told.answer("listening-actively.heard", By::First, Visibility::Shared, "a question");
-    assert_eq!(openable(&told, Here::Both), 0, "one of them is open already");
 }
 
 proptest! {

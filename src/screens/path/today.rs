@@ -160,7 +160,7 @@ mod tests {
         told.write(Id::plan(sort, Uuid::from_u128(nth)), by, vis, plan.into());
     }
 
-    /// What the path says of today, from the heading to the choices.
+    /// The words of the path about today, from the heading to the choices.
     fn said(harness: &Harness) -> String {
         let prose = harness.prose();
         let from = prose.find("Today").map_or("", |at| &prose[at..]);

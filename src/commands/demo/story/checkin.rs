@@ -17,7 +17,7 @@ use crate::{
 /// No check-in has more pages.
 const LONGEST: usize = 40;
 
-/// Whoever is here holds their half of the next one that is told, unless it is behind them.
+/// Holds the next check-in of the story for those who are here, unless it is behind them.
 pub fn hold(life: &mut Life, told: &mut Told, script: &Script) -> anyhow::Result<()> {
     let (here, today) = (life.session().who(), life.today());
     let journey = &life.session().journey;

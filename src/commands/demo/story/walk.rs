@@ -97,7 +97,7 @@ impl Life {
         }
     }
 
-    /// What they have to say in the field that a draft is named after.
+    /// The words for the field that a draft is named after.
     fn said(&self, on: &WalkedPage, key: &DraftKey) -> Option<String> {
         let inner = asked(key)?;
         let inner = inner.strip_prefix(&on.id)?.strip_prefix('.')?;
@@ -131,7 +131,7 @@ impl Life {
     }
 }
 
-/// What they had in mind, if it is offered; else the simplest way on.
+/// The choice that was meant, if it is offered; else the simplest way on.
 fn way_on(page: &app::Page, stop: &Stop, says: &Says) -> Option<String> {
     let is_meant = |choice: &&Choice| {
         choice.label.ends_with(": open") || says.iter().any(|(key, said)| takes(key, said, &choice.label))

@@ -1,7 +1,7 @@
 use super::*;
 use crate::guide::{Chapter, Guide};
 
-/// Whatever in the story has no place in the guide, in order of the script.
+/// Everything in the story that has no place in the guide, in order of the script.
 fn misfits(script: &Script, guide: &Guide) -> Vec<String> {
     let mut misfits = Vec::new();
     for scene in &script.scenes {
