@@ -21,8 +21,8 @@ use trustpath::{
 
 const STORIES: [&str; 3] = ["demo", "solo", "sealed"];
 
-/// The day on which the older program was asked.
-const THAT_DAY: &str = "2027-06-15 12:00:00";
+/// The moment at which the older program was asked; the clock runs on from it, for the cost of a passphrase is measured in time.
+const THAT_DAY: &str = "@2027-06-15 12:00:00";
 
 /// What `doctor` says where nothing is wrong; the second where something is to be said besides.
 const WELL: [&str; 2] = ["All is well", "Nothing here needs attention."];
