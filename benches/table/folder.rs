@@ -86,7 +86,7 @@ impl Folder {
         }
         if running.shows("Older notes") {
             for _ in 0..6 {
-                let there = ["o"; PAGES].into_iter().chain(["v"; PAGES]);
+                let there = [">"; PAGES].into_iter().chain(["<"; PAGES]);
                 self.costs.page.add(each(running, there));
             }
         }
@@ -94,7 +94,7 @@ impl Folder {
 
     /// A new note with many words.
     pub fn write(&self, running: &mut Running) {
-        running.send("n");
+        running.send("t");
         running.awaits("Hidden");
         let words = "Today we walked the long way home, and nobody hurried. ".repeat(WORDS / 10);
         running.send(&format!("\x1b[200~{words}\x1b[201~"));
@@ -108,7 +108,7 @@ impl Folder {
         for nth in 0..20 {
             running.send("b");
             running.awaits("Write a note");
-            running.send("n");
+            running.send("t");
             running.awaits("Hidden");
             running.send(&format!("Saved {nth}"));
             running.rests();

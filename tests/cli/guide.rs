@@ -119,7 +119,7 @@ fn the_exercise_that_the_readme_shows_is_right_and_can_be_walked() {
     for (here, things) in [(Here::First, "the soup was warm"), (Here::Second, "you rang at noon")] {
         at_the_part(&home, here, "small", &["g", "1", things, "."]);
     }
-    let guess = ["g", "2", "3", "1", "it was quiet", ".", "p", "1", "it was the noon", ".", "1"];
+    let guess = ["g", "2", "3", "1", "it was quiet", ".", "k", "1", "it was the noon", ".", "1"];
     let guessed = at_the_part(&home, Here::Both, "why", &guess);
     for said in ["Sam guesses. Alex waits.", "you rang at noon", "Alex tells, aloud. Sam listens.", "Got it."]
     {

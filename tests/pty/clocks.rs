@@ -36,7 +36,7 @@ fn opened(house: &House) -> (Window, String) {
 
 /// Lets the clock go on, and waits until a second or two have passed on it.
 pub fn runs(window: &mut Window) {
-    window.go("r", "running");
+    window.go("1", "running");
     for _ in 0..2 {
         let before = window.screen();
         window.waits("a second", |seen| seen.screen() != before);
@@ -71,7 +71,7 @@ fn a_bell_is_heard_once_and_only_where_somebody_asked_for_it() {
         let mut window = Window::open(command);
         window.shows(RESTED);
         let before = bells(&window);
-        window.go("r", UP);
+        window.go("1", UP);
         // Help is painted after whatever came before it.
         window.go("?", "Back to where you were");
         assert_eq!(bells(&window) - before, heard);
@@ -87,7 +87,7 @@ fn line_by_line_the_bell_is_heard_while_nobody_types() {
     command.args(["--plain", "--bell"]);
     let mut window = Window::open(command);
     window.shows(RESTED);
-    window.press("r\r");
+    window.press("2\r");
     window.waits("the bell", |seen| seen.bytes.contains(&BELL));
     window.press("q\r");
     window.ends();
@@ -110,7 +110,7 @@ fn a_running_clock_is_no_idle_time_also_under_the_help() {
     let mut window = Window::open(command);
     window.shows("your passphrase?");
     window.go("tea\r", "6 left");
-    window.go("r", "running");
+    window.go("1", "running");
     window.go("?", "Back to where you were");
     wait::pass(Duration::from_secs((IDLE + 1).into()));
     window.go("b", "running");
