@@ -173,7 +173,7 @@ mod tests {
           change.
           18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
 
-        1. The next question (g)
+        1. The next question
         2. Back to the path (b)
         ");
         harness.choose("The next question");

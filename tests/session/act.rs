@@ -7,10 +7,10 @@ use std::{
 
 use crate::{house::House, world::Clock};
 use trustpath::{
-    app::Page,
+    app::{Choice, Page},
     journey::checkin::{Rating, Ratings},
     page::{Ask, Rates, Value},
-    plain::Input,
+    plain::{self, Input},
 };
 
 /// What somebody does, having read a page. A day may pass before anything else is done.
@@ -37,11 +37,16 @@ impl Driver for ByMessages {
     fn act(&mut self, house: &mut House, page: &Page, act: &Act) {
         let message = match (act, &page.ask) {
             (Act::Tomorrow, _) => return house.clock.pass(1),
-            (Act::Choose(key), _) => page.choice(*key).expect("a choice that is offered").does.clone().into(),
+            (Act::Choose(key), _) => offered(page, *key).does.clone().into(),
             (act, ask) => ask.answer(value(act, ask)).into(),
         };
         house.send(message);
     }
+}
+
+/// The choice of this letter.
+fn offered(page: &Page, key: char) -> &Choice {
+    page.choice(key).unwrap_or_else(|| panic!("no {key:?} on this page:\n{}", plain::prose(page)))
 }
 
 /// The value by which this act answers what is asked.

@@ -34,7 +34,7 @@ fn its_author_brings_it_and_only_the_other_answers() {
     for here in [Here::Second, Here::Both] {
         harness.sit(here);
         harness.hear(Request::Go(Place::Path));
-        harness.choose("Today: “the loan”, brought to both of you");
+        harness.take_up("Today: “the loan”, brought to both of you");
         insta::allow_duplicates! {
             insta::assert_snapshot!(harness.prose(), @"
             What broke trust

@@ -68,7 +68,7 @@ fn one_looks_at_their_own_week() {
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Write (w)
+    1. Write (g)
     2. Leave it empty (k)
     3. Back (b)
     ");

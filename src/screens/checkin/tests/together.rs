@@ -35,7 +35,7 @@ fn both_together_from_thanks_to_the_next_date() {
 
     Shared: both of you can read it here.
 
-    1. Write (w)
+    1. Write (g)
     2. Leave it empty (k)
     3. Back (b)
     ");
