@@ -1,6 +1,6 @@
 //! The fields of a breach: its name, its sentences, each one's own view of who was hurt, and until when it is parked.
 
-use crate::page::{Key};
+use crate::page::Key;
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 

@@ -1,10 +1,10 @@
 //! One tiny promise each, made while both are here: what, by when, and how sure.
 
-use crate::page::{Key};
 use super::{
     ASKED, lines, next,
     way::{Way, Written},
 };
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way as Answered, Ways},

@@ -83,7 +83,9 @@ pub fn page(session: &Session, draft: &DraftKey) -> Page<Message> {
         Block::Words { by: None, words },
         Block::quiet(form::who_sees(session, note::starts(session))),
     ];
-    let keep = Choice::new(Key::Nth(1), "Keep them as a note", Message::KeepAsNote(draft.clone())).answers().writes();
+    let keep = Choice::new(Key::Nth(1), "Keep them as a note", Message::KeepAsNote(draft.clone()))
+        .answers()
+        .writes();
     Page::new("Journal", body, vec![keep, Choice::back("Back to the list", Message::All)])
 }
 

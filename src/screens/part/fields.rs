@@ -1,7 +1,7 @@
 //! The form of a part: its boxes, and what its kind asks beside them.
 
-use crate::page::{Key};
 use super::{Position, builder, guess, site::Site, sort};
+use crate::page::Key;
 use crate::{
     form::{Binding, Field, Form, Kind, Said},
     guide::{PartKind, Who, WriteBox},

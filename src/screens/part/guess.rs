@@ -2,8 +2,8 @@
 
 mod show;
 
-use crate::page::{Key};
 use super::{Position, Step, fields, site::Site};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, Out, Said, Transition, Way, Ways},

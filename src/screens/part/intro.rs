@@ -52,7 +52,11 @@ pub fn page(site: &Site, body: &mut Vec<Block>, made: usize) -> Prompt {
     }
     choices.extend(door(site));
     if write::is_destroyable(site) {
-        choices.push(Choice::new(Key::TakeBack, "Destroy what is written here", write::Message::AskToDestroy));
+        choices.push(Choice::new(
+            Key::TakeBack,
+            "Destroy what is written here",
+            write::Message::AskToDestroy,
+        ));
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());

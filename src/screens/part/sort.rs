@@ -3,8 +3,8 @@
 
 mod show;
 
-use crate::page::{Key};
 use super::{Position, Step, site::Site, words};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Given, Kind, Out, Said, Transition},

@@ -1,8 +1,8 @@
 //! Saying how a promise went: kept, changed in time, or missed; a line about it; the three steps after a miss; and that the
 //! other noticed.
 
-use crate::page::{Key};
 use super::{Stage, State, look_again, make, thing};
+use crate::page::Key;
 use crate::{
     form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
     guide::PlanKind,

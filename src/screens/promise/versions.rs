@@ -1,6 +1,6 @@
 //! A plan that was written in two places at once: every box that differs, and how it stands, each to be chosen.
 
-use crate::page::{Key};
+use crate::page::Key;
 use std::collections::BTreeSet;
 
 use super::{Stage, State, look_again, make, promises, thing};

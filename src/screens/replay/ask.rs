@@ -1,7 +1,7 @@
 //! What is asked in a look back.
 
-use crate::page::{Key};
 use super::{own, own_plan, plan};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Days, Field, Form, Kind, Portion, Said, Way, Ways, keys, starts},

@@ -1,7 +1,7 @@
 //! The fields of one request that is read out: does it ask to see more, the checks, the answer, its reason.
 
-use crate::page::{Key};
 use super::{Position, Site, checks, planning};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},
@@ -140,7 +140,9 @@ fn reason<'a>(session: &'a Session, request: &Id, seat: Seat, consent: &Consent)
     let ask = Ask::Strong(format!("{name}: “{answer}”. A reason, in a line?").into());
     let id = Id::consent(request, seat);
     let bind = Binding::portion(id, seat.into(), Portion::Reason, Starts::Shared, New::Never);
-    Field::new(REASON, ask, Kind::Line, bind).hint("You may leave this empty.").skip(Key::Skip, "Leave it empty")
+    Field::new(REASON, ask, Kind::Line, bind)
+        .hint("You may leave this empty.")
+        .skip(Key::Skip, "Leave it empty")
 }
 
 fn heard<'a>() -> Field<'a> {

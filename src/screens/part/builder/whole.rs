@@ -1,7 +1,7 @@
 //! The whole of what was built, as it would be read.
 
-use crate::page::{Key};
 use super::{Position, Site, soft};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Kind, Said},

@@ -1,7 +1,7 @@
 //! A plan is said aloud, some times, as one sentence: “If …, then …”. Only how often is counted, and nothing is kept.
 
-use crate::page::{Key};
 use super::{Making, Planning, Site, planning};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said, Way, Ways},

@@ -1,7 +1,7 @@
 //! Questions of which a single “no” is reason enough to leave something. Nothing is kept of them: not which one it was, and
 //! not who said it.
 
-use crate::page::{Key};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, Said, Way, Ways},
@@ -33,7 +33,8 @@ pub fn fields<'a>(planning: &'a Planning, left: bool) -> Form<'a> {
 }
 
 fn after_a_no<'a>() -> Field<'a> {
-    let ways = vec![Way::answer(Key::Nth(1), "Leave this one"), Way::answer(Key::Nth(2), "Look at a smaller one")];
+    let ways =
+        vec![Way::answer(Key::Nth(1), "Leave this one"), Way::answer(Key::Nth(2), "Look at a smaller one")];
     asked(LEFT.to_owned(), Said::Nothing, ways).about([
         Block::say("Then it may be better to leave this one, or to find a smaller one."),
         Block::quiet("Nobody needs to say why. Nothing of this is kept."),

@@ -1,8 +1,8 @@
 //! The fields of a plan, in order. What answers a request is checked only where the request asks for it; questions about a
 //! plan wait until some of it is written; where nothing can be written, words are all there is to see.
 
-use crate::page::{Key};
 use super::{Making, Planning, Position, Site, aloud, checks, limit, planning, promises, sure, when};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, New, Portion, Said, Way, Ways},
@@ -83,8 +83,10 @@ fn bring<'a>(site: &Site<'a>, making: &Making) -> Option<Field<'a>> {
     if !journey.may_bring_plan(making.id.as_ref()?, site.session.who()) {
         return None;
     }
-    let ways =
-        vec![Way::on(Key::Skip, "Keep it for now"), Way::answer(Key::Bring, "Bring it: both of you can read it here")];
+    let ways = vec![
+        Way::on(Key::Skip, "Keep it for now"),
+        Way::answer(Key::Bring, "Bring it: both of you can read it here"),
+    ];
     let kind = Kind::Ways(Ways { ways, given: None });
     let field = Field::new(BRING, Said::Nothing, kind, Binding::nowhere());
     Some(field.about(promises::words(site.session, plan)).about([Block::say("So far this is yours alone.")]))

@@ -1,7 +1,7 @@
 //! No more open at once than a person can carry.
 
-use crate::page::{Key};
 use super::{Planning, Site, fields::FULL, planning};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said, Way, Ways},

@@ -1,8 +1,8 @@
 //! How sure its maker is that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is
 //! allowed.
 
-use crate::page::{Key};
 use super::{Making, Planning, Position, Site, planning, we};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, Said},

@@ -1,7 +1,7 @@
 //! On which day something is done, or how often; and on which day it is looked at again.
 
-use crate::page::{Key};
 use super::{Making, Planning, Position, Site, State, planning, promises, we};
+use crate::page::Key;
 use crate::{
     block::Block,
     form::{self, Binding, Days, Field, Form, Kind, Said, Way, Ways, days},
@@ -78,8 +78,9 @@ pub fn fields<'a>(site: &Site<'a>, planning: &'a Planning, making: &Making) -> F
     let ways = rhythms(timing).zip(form::keys()).map(|((_, label), key)| Way::answer(key, label)).collect();
     let rhythm = Field::new(OFTEN, strong("When?"), Kind::Ways(Ways { ways, given }), Binding::nowhere());
     let form = [(!once).then_some(rhythm), (once || often.is_some()).then_some(day)];
-    let about =
-        |field: Field<'a>| field.about(making.gist(site)).other(other.clone()).skip(Key::Pass, "Pass on this one");
+    let about = |field: Field<'a>| {
+        field.about(making.gist(site)).other(other.clone()).skip(Key::Pass, "Pass on this one")
+    };
     form.into_iter().flatten().map(about).collect()
 }
 
