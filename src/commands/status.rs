@@ -52,7 +52,7 @@ struct Walk {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "lowercase", tag = "kind")]
 enum Ahead {
-    PageStatus(PageStatus),
+    Page(PageStatus),
     Together(PageStatus),
     End,
 }
@@ -176,7 +176,7 @@ impl Status {
 impl Walk {
     fn of(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Self {
         let next = match journey.next(guide, here, today) {
-            Next::Stop(position) => Ahead::PageStatus(PageStatus::of(guide, &position.chapter)),
+            Next::Stop(position) => Ahead::Page(PageStatus::of(guide, &position.chapter)),
             Next::Together(chapter) => Ahead::Together(PageStatus::of(guide, &chapter)),
             Next::End => Ahead::End,
         };
@@ -186,7 +186,7 @@ impl Walk {
     fn words(&self) -> String {
         let who = if self.who == Here::Both { "both of you" } else { &self.name };
         match &self.next {
-            Ahead::PageStatus(page) => format!("Next for {who}: {}", page.words()),
+            Ahead::Page(page) => format!("Next for {who}: {}", page.words()),
             Ahead::Together(page) => format!("Next for {who}: {}, when both are here", page.words()),
             Ahead::End => format!("Next for {who}: the whole path is behind you, and everything stays open"),
         }

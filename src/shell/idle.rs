@@ -22,7 +22,11 @@ impl Idle {
 
     /// How long it may still go on; none where it may for ever.
     fn left(&self) -> Option<Duration> {
-        (!self.after.is_zero()).then(|| (self.touched + self.after).saturating_sub(now()))
+        self.left_at(now())
+    }
+
+    fn left_at(&self, now: Duration) -> Option<Duration> {
+        (!self.after.is_zero()).then(|| (self.touched + self.after).saturating_sub(now))
     }
 }
 
@@ -109,8 +113,9 @@ mod tests {
 
     #[test]
     fn time_without_a_key_is_counted_from_the_last_one() {
-        let long_ago = Idle { after: TEN_MINUTES, touched: Duration::ZERO };
-        assert!(long_ago.left().unwrap() <= TEN_MINUTES.saturating_sub(now()));
+        let idle = Idle { after: TEN_MINUTES, touched: Duration::from_secs(100) };
+        let left = [100, 160, 700, 1000].map(|seconds| idle.left_at(Duration::from_secs(seconds)));
+        assert_eq!(left, [600, 540, 0, 0].map(|seconds| Some(Duration::from_secs(seconds))));
         let idle = Idle::after(TEN_MINUTES);
         assert!(idle.left().unwrap() > Duration::from_secs(590));
         assert_eq!(Idle::after(Duration::ZERO).left(), None);

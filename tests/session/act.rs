@@ -7,16 +7,17 @@ use std::{
 
 use crate::{house::House, world::Clock};
 use trustpath::{
-    app::Page,
+    app::{Choice, Page},
     journey::checkin::{Rating, Ratings},
-    page::{Ask, Rates, Value},
+    page::{Ask, Key, Rates, Value},
     plain::Input,
 };
 
 /// What somebody does, having read a page. A day may pass before anything else is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Act {
-    Choose(char),
+    /// The choice at this place of the page; those that every page has come last.
+    Choose(usize),
     Write(String),
     Rate(u8),
     /// A number for each row, or none.
@@ -37,14 +38,16 @@ impl Driver for ByMessages {
     fn act(&mut self, house: &mut House, page: &Page, act: &Act) {
         let message = match (act, &page.ask) {
             (Act::Tomorrow, _) => return house.clock.pass(1),
-            (Act::Choose(key), _) => {
-                let choice = page.choice(*key).unwrap_or_else(|| panic!("no {key:?} on\n{}", house.prose()));
-                choice.does.clone().into()
-            }
+            (Act::Choose(nth), _) => offered(page, *nth).does.clone().into(),
             (act, ask) => ask.answer(value(act, ask)).into(),
         };
         house.send(message);
     }
+}
+
+/// The choice at this place of the page.
+pub fn offered(page: &Page, nth: usize) -> &Choice {
+    page.choices.iter().chain(&page.always).nth(nth).expect("a choice that is offered")
 }
 
 /// The value by which this act answers what is asked.
@@ -100,19 +103,19 @@ fn lines(page: &Page, act: &Act) -> Vec<String> {
             let lines = words.split('\n').map(dotted);
             std::iter::once(begin.to_owned()).chain(lines).chain([".".to_owned()]).collect()
         }
-        (Act::Choose(key), Ask::Write(field)) if field.one_line => vec![".".to_owned(), named(page, *key)],
-        (Act::Choose(key), _) => vec![named(page, *key)],
+        (Act::Choose(nth), Ask::Write(field)) if field.one_line => vec![".".to_owned(), named(page, *nth)],
+        (Act::Choose(nth), _) => vec![named(page, *nth)],
         (act, ask) => panic!("{act:?} where the page asks {ask:?}"),
     }
 }
 
 /// A choice as somebody names it in a line: by its letter, or by its number where it has none.
-fn named(page: &Page, key: char) -> String {
-    if key.is_ascii_digit() || key == ' ' {
-        let at = page.choices.iter().position(|choice| choice.letter() == key).expect("an offered choice");
-        (at + 1).to_string()
+fn named(page: &Page, nth: usize) -> String {
+    let letter = offered(page, nth).letter();
+    if letter.is_ascii_digit() || [' ', Key::NO_LETTER].contains(&letter) {
+        (nth + 1).to_string()
     } else {
-        key.to_string()
+        letter.to_string()
     }
 }
 

@@ -34,7 +34,7 @@ pub fn named(house: &mut House, name: &str) {
 fn open(house: &mut House, name: &str) {
     house.send(Request::Go(Place::Breaches).into());
     house.choose(name);
-    if crate::couple::key(&house.page(), "Open it").is_some() {
+    if crate::couple::nth(&house.page(), "Open it").is_some() {
         house.choose("Open it");
     }
 }
@@ -132,7 +132,7 @@ fn no_more_than_three_are_listed_at_once() {
     }
     house.send(Request::Go(Place::Breaches).into());
     assert!(house.prose().contains("Three is the most at once."));
-    assert!(crate::couple::key(&house.page(), "Name something").is_none());
+    assert!(crate::couple::nth(&house.page(), "Name something").is_none());
 }
 
 /// Each was hurt in one of two things, and wrote alone, an apology among it, with a passphrase of their own.

@@ -10,7 +10,7 @@ use crate::{
     watch::Watch,
 };
 use trustpath::{
-    app::{Choice, Page},
+    app::Page,
     block::Block,
     journey::{couple::Here, record::Seat},
     page::{Ask, TextInput},
@@ -132,10 +132,10 @@ impl Couple {
         }
         let act = match self.script.pop_front() {
             Some(Step::Choose(label)) => Act::Choose(
-                key(page, label)
+                nth(page, label)
                     .unwrap_or_else(|| panic!("{:?} looks for {label:?} on this page:\n{prose}", self.here)),
             ),
-            Some(Step::First) => Act::Choose(page.choices[0].letter()),
+            Some(Step::First) => Act::Choose(0),
             Some(Step::Write(words)) => Act::Write(words.to_owned()),
             Some(Step::Passphrase) => Act::Passphrase(passphrase(self.here.alone().expect("one is here"))),
             Some(Step::WriteAnew) => Act::Write(self.watch.words(self.here, prose)),
@@ -155,9 +155,10 @@ impl Couple {
             "Who is here?" => return Some(self.sit()),
             "Your path" => return self.on_the_path(page),
             "What waits" => {
-                let open = page.choices.iter().filter(|choice| choice.label.starts_with("Open: "));
-                let open = open.map(|choice| (choice.letter(), !choice.label.ends_with(CLOSED)));
-                return open.max_by_key(|(_, open)| *open).map(|(letter, _)| Act::Choose(letter));
+                let open =
+                    page.choices.iter().enumerate().filter(|(_, choice)| choice.label.starts_with("Open: "));
+                let open = open.map(|(nth, choice)| (nth, !choice.label.ends_with(CLOSED)));
+                return open.max_by_key(|(_, open)| *open).map(|(nth, _)| Act::Choose(nth));
             }
             // Giving a passphrase is nothing done yet.
             "Locked" => {}
@@ -187,13 +188,13 @@ impl Couple {
             return Act::Tomorrow;
         }
         (self.seated, self.busy, self.closed) = (true, false, 0);
-        let (next, key) = match self.here {
-            Here::Both => (Here::First, '1'),
-            Here::First => (Here::Second, '2'),
-            Here::Second => (Here::Both, '3'),
+        let (next, nth) = match self.here {
+            Here::Both => (Here::First, 0),
+            Here::First => (Here::Second, 1),
+            Here::Second => (Here::Both, 2),
         };
         self.here = next;
-        Act::Choose(key)
+        Act::Choose(nth)
     }
 
     fn on_the_path(&mut self, page: &Page) -> Option<Act> {
@@ -202,16 +203,16 @@ impl Couple {
             self.to_seal.remove(at);
             self.script = errands::passphrase().into();
             self.busy = true;
-            return key(page, "All pages").map(Act::Choose);
+            return nth(page, "All pages").map(Act::Choose);
         }
         if (self.seated || self.story.alone) && self.closed < 2 {
             let open = page.body.iter().filter_map(said).any(|said| {
                 said.strip_prefix("Answers you can open: ").is_some_and(|open| open != format!("{CLOSED}."))
             });
-            let waits = key(page, "What waits").filter(|_| open);
-            if let Some(key) = key(page, "Go on there").or(waits) {
+            let waits = nth(page, "What waits").filter(|_| open);
+            if let Some(nth) = nth(page, "Go on there").or(waits) {
                 self.busy = true;
-                return Some(Act::Choose(key));
+                return Some(Act::Choose(nth));
             }
             if let Some(act) = self.errand(page) {
                 return Some(act);
@@ -219,7 +220,7 @@ impl Couple {
         }
         // What waits for its day is waited for.
         let later = page.body.iter().filter_map(said).any(|said| said.starts_with("Later: "));
-        if later && self.story.alone && key(page, "Go on there").is_none() {
+        if later && self.story.alone && nth(page, "Go on there").is_none() {
             self.script = ["All pages", "Back to the path"].map(Step::Choose).into();
             return Some(Act::Tomorrow);
         }
@@ -230,9 +231,9 @@ impl Couple {
             return None;
         }
         if self.story.alone {
-            return Some(Act::Choose(key(page, "Go on there")?));
+            return Some(Act::Choose(nth(page, "Go on there")?));
         }
-        key(page, "Who is here").map(Act::Choose)
+        nth(page, "Who is here").map(Act::Choose)
     }
 
     /// What whoever is here wants to do besides, once the path has nothing for them.
@@ -249,7 +250,7 @@ impl Couple {
         self.script = steps.into();
         self.busy = true;
         match self.script.pop_front()? {
-            Step::Choose(label) => key(page, label).map(Act::Choose),
+            Step::Choose(label) => nth(page, label).map(Act::Choose),
             _ => None,
         }
     }
@@ -296,10 +297,9 @@ pub fn passphrase(seat: Seat) -> &'static str {
     }
 }
 
-/// The key of the choice whose label begins like this.
-pub fn key(page: &Page, label: &str) -> Option<char> {
-    let mut choices = page.choices.iter().chain(&page.always);
-    choices.find(|choice| choice.label.starts_with(label)).map(Choice::letter)
+/// The place, on the page, of the first choice whose label begins like this.
+pub fn nth(page: &Page, label: &str) -> Option<usize> {
+    page.choices.iter().chain(&page.always).position(|choice| choice.label.starts_with(label))
 }
 
 fn said(block: &Block) -> Option<String> {

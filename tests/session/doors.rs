@@ -1,7 +1,8 @@
 //! First minutes and doors: the ways in which people begin, and sit down where they stand.
 
 use crate::{
-    couple::key,
+    act::offered,
+    couple::nth,
     house::{House, bytes},
 };
 use trustpath::{
@@ -18,8 +19,8 @@ impl House {
     /// Chooses what a label begins with.
     pub fn choose(&mut self, label: &str) {
         let page = self.page();
-        let key = key(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
-        self.send(page.choice(key).unwrap().does.clone().into());
+        let nth = nth(&page, label).unwrap_or_else(|| panic!("no {label:?} in\n{}", self.prose()));
+        self.send(offered(&page, nth).does.clone().into());
     }
 
     /// Writes into the field that is shown, and keeps it.
@@ -203,7 +204,7 @@ fn names_are_changed_by_somebody_who_sits() {
     let mut house = set_up();
     house.choose("Sam");
     house.reopen();
-    assert!(key(&house.page(), "Change names").is_none(), "nobody sits who could write it down");
+    assert!(nth(&house.page(), "Change names").is_none(), "nobody sits who could write it down");
     house.choose("Alex");
     for label in ["All pages", "Change names", "Two of us", "Change it"] {
         house.choose(label);

@@ -1,14 +1,14 @@
 //! The story by keys: each act as key presses on the terminal front, drawn into a test terminal in between.
 
 use crate::{
-    act::{Act, Driver},
+    act::{Act, Driver, offered},
     house::House,
 };
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use ratatui::{Terminal, backend::TestBackend};
 use trustpath::{
     app::Page,
-    page::Ask,
+    page::{Ask, Key},
     tui::{Action, MONOCHROME, View},
 };
 
@@ -69,19 +69,33 @@ impl ByKeys {
     }
 }
 
+impl ByKeys {
+    fn choose(&mut self, house: &mut House, page: &Page, nth: usize) {
+        let (plain, letter) = (KeyModifiers::NONE, offered(page, nth).letter());
+        if letter == 'b' && matches!(page.ask, Ask::Write(_)) {
+            return self.press(house, KeyCode::Esc, plain);
+        }
+        let asks = matches!(page.ask, Ask::Write(_) | Ask::Rate(_) | Ask::Rates(_));
+        if asks {
+            self.press(house, KeyCode::Tab, plain);
+            self.draw();
+        }
+        if letter != Key::NO_LETTER {
+            return self.press(house, KeyCode::Char(letter), plain);
+        }
+        // Where nothing is highlighted yet, the first arrow finds the first choice.
+        let downs = nth + usize::from(!asks && page.onward().is_none());
+        (0..downs).for_each(|_| self.press(house, KeyCode::Down, plain));
+        self.press(house, KeyCode::Enter, plain);
+    }
+}
+
 impl Driver for ByKeys {
     fn act(&mut self, house: &mut House, page: &Page, act: &Act) {
         let plain = KeyModifiers::NONE;
         match (act, &page.ask) {
             (Act::Tomorrow, _) => house.clock.pass(1),
-            (Act::Choose('b'), Ask::Write(_)) => self.press(house, KeyCode::Esc, plain),
-            (Act::Choose(key), ask) => {
-                if matches!(ask, Ask::Write(_) | Ask::Rate(_) | Ask::Rates(_)) {
-                    self.press(house, KeyCode::Tab, plain);
-                    self.draw();
-                }
-                self.press(house, KeyCode::Char(*key), plain);
-            }
+            (Act::Choose(nth), _) => self.choose(house, page, *nth),
             (Act::Rate(value), _) => {
                 for digit in value.to_string().chars() {
                     self.press(house, KeyCode::Char(digit), plain);

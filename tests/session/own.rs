@@ -104,7 +104,7 @@ fn work_alone(house: &mut House) -> Uuid {
             go(house, page, stop);
             let label = ["Go on", "Begin", "Pass on this question"]
                 .into_iter()
-                .find(|label| crate::couple::key(&house.page(), label).is_some());
+                .find(|label| crate::couple::nth(&house.page(), label).is_some());
             if matches!(house.page().ask, Ask::Write(_)) {
                 house.write(ANSWER);
             } else if let Some(label) = label {

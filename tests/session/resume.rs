@@ -3,7 +3,7 @@
 
 use crate::{
     act::{ByMessages, Driver},
-    couple::{Couple, SAM_AND_ALEX, key},
+    couple::{Couple, SAM_AND_ALEX, nth},
     house::House,
     the_summary_is_right,
 };
@@ -49,7 +49,7 @@ fn a_kill_at_any_moment_loses_neither_the_page_nor_half_a_sentence() {
             }
             come_back(&mut house, couple.here);
             // Until a page was read, the text at its door comes first.
-            if name(&house.page()) != name(&page) && key(&house.page(), "Not for us").is_some() {
+            if name(&house.page()) != name(&page) && nth(&house.page(), "Not for us").is_some() {
                 house.choose("Go on");
             }
             let found = house.page();

@@ -50,7 +50,7 @@ fn destroys_a_sheet(mut house: House) {
     house.reopen();
     house.sit(Here::First);
     house.part("letting-go", "unsent");
-    assert!(!house.prose().contains(HALF) && crate::couple::key(&house.page(), "Destroy").is_none());
+    assert!(!house.prose().contains(HALF) && crate::couple::nth(&house.page(), "Destroy").is_none());
     house.send(Request::Quit.into());
     assert_eq!(house.holds(WORDS).len() + house.holds(HALF).len(), 0);
 }

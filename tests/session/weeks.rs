@@ -3,14 +3,14 @@
 mod apart;
 
 use crate::{
-    couple::{Couple, key},
+    couple::{Couple, nth},
     doors::set_up,
     house::{House, bytes},
     keys::ByKeys,
 };
 use crossterm::event::KeyCode;
 use trustpath::{
-    app::{Choice, Page},
+    app::Page,
     journey::{
         checkin::{Checkin, Rating},
         record::{Body, Id, Seat},
@@ -49,16 +49,16 @@ impl House {
 impl Couple {
     /// What they do in a check-in, where it is not simply to go on: they bring a line, look back over a month once, take
     /// the first day that is offered.
-    pub fn checks_in(&mut self, page: &Page) -> Option<char> {
-        if key(page, "Keep everything").is_some() {
-            return key(page, "[ ] What was better");
+    pub fn checks_in(&mut self, page: &Page) -> Option<usize> {
+        if nth(page, "Keep everything").is_some() {
+            return nth(page, "[ ] What was better");
         }
-        if key(page, "About once a month").is_some() && self.looked_back.insert(self.here) {
-            return key(page, "About once a month");
+        if nth(page, "About once a month").is_some() && self.looked_back.insert(self.here) {
+            return nth(page, "About once a month");
         }
         let ways = ["Bring what is marked", "All of it", "Take turns", "Leave it as it is", "Unsure"];
-        let day = key(page, "No day").and(page.choices.first()).map(Choice::letter);
-        ways.into_iter().find_map(|label| key(page, label)).or(day)
+        let day = nth(page, "No day").map(|_| 0);
+        ways.into_iter().find_map(|label| nth(page, label)).or(day)
     }
 }
 

@@ -1,25 +1,25 @@
 //! Which of the choices of a page they take.
 
-use super::{CLOSED, Couple, Safety, key, said};
+use super::{CLOSED, Couple, Safety, nth, said};
 use trustpath::{app::Page, journey::couple::Here};
 
 impl Couple {
     /// One of these that is offered, another one each time.
-    fn in_turn(&mut self, page: &Page, labels: &[&str]) -> char {
-        let offered: Vec<_> = labels.iter().filter_map(|label| key(page, label)).collect();
+    fn in_turn(&mut self, page: &Page, labels: &[&str]) -> usize {
+        let offered: Vec<_> = labels.iter().filter_map(|label| nth(page, label)).collect();
         self.chosen += 1;
         offered[self.chosen % offered.len()]
     }
 
-    pub(super) fn choose(&mut self, page: &Page, prose: &str) -> char {
+    pub(super) fn choose(&mut self, page: &Page, prose: &str) -> usize {
         let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
         if labels.contains(&"I was hurt") {
             let second = said(&page.body[0]).is_some_and(|heading| heading.starts_with("Alex"));
             let roles = self.story.roles.expect("a story with a breach");
-            return key(page, roles[usize::from(second)]).unwrap();
+            return nth(page, roles[usize::from(second)]).unwrap();
         }
         if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
-            return key(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
+            return nth(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
         }
         if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
             let chosen = match self.story.safety {
@@ -27,14 +27,14 @@ impl Couple {
                 Safety::InTurn => self.acts % options,
                 Safety::AllYes | Safety::AllNo => 0,
             };
-            return page.choices[chosen].letter();
+            return chosen;
         }
         if labels.contains(&"Yes, but smaller") {
             return self.in_turn(page, &["Not now", "Yes, but smaller"]);
         }
         if labels.contains(&"Every week") {
             let often = if self.here == Here::First { "Once, on a day" } else { "Every week" };
-            return key(page, often).or_else(|| key(page, "Every week")).unwrap();
+            return nth(page, often).or_else(|| nth(page, "Every week")).unwrap();
         }
         if labels.contains(&"Another day") {
             return self.in_turn(page, &["Tomorrow", "In a week", "Another day"]);
@@ -42,20 +42,17 @@ impl Couple {
         if labels.contains(&"Yes, it does") {
             return self.in_turn(page, &["No, it does not", "Yes, it does"]);
         }
-        if let Some(key) = self.checks_in(page) {
-            return key;
-        }
-        if let Some(key) = self.at_work(page, &labels, prose) {
-            return key;
+        if let Some(nth) = self.checks_in(page).or_else(|| self.at_work(page, &labels, prose)) {
+            return nth;
         }
         if page.title == CLOSED && labels.contains(&"Not now") && !labels.contains(&"Not for us") {
-            return key(page, "Not now").unwrap();
+            return nth(page, "Not now").unwrap();
         }
-        if let Some(open) = page.choices.iter().find(|choice| choice.label.ends_with(": open")) {
-            return open.letter();
+        if let Some(open) = labels.iter().position(|label| label.ends_with(": open")) {
+            return open;
         }
         if labels.iter().all(|label| !label.starts_with("[x]"))
-            && let Some(kind) = key(page, "[ ] Something was not true")
+            && let Some(kind) = nth(page, "[ ] Something was not true")
         {
             return kind;
         }
@@ -78,48 +75,50 @@ impl Couple {
             "Yes",
             "Back",
         ];
-        let way = ways.into_iter().find_map(|label| key(page, label));
+        let way = ways.into_iter().find_map(|label| nth(page, label));
         way.unwrap_or_else(|| panic!("no way on among {labels:?}"))
     }
 
     /// What they do with the tools of an exercise: things are laid on piles in turn, the last of several answers is
     /// chosen, a first "nearly" is said once more, of a guess and of a gist, and a first piece of what one wrote alone is brought.
-    fn at_work(&mut self, page: &Page, labels: &[&str], prose: &str) -> Option<char> {
+    fn at_work(&mut self, page: &Page, labels: &[&str], prose: &str) -> Option<usize> {
         let has = |label: &str| labels.iter().any(|known| known.starts_with(label));
         if has("None of them: another pile") {
-            return key(page, "None of them");
+            return nth(page, "None of them");
         }
         if has("Look at the piles") {
             let others = ["Take back", "Leave this one", "Look at the piles"];
             let piles =
                 labels.iter().position(|label| others.iter().any(|other| label.starts_with(other)))?;
             self.laid += 1;
-            return Some(page.choices[self.laid % piles].letter());
+            return Some(self.laid % piles);
         }
         if has("Yes, you got it") {
             let heard = if std::mem::replace(&mut self.missed, true) { "Yes, you got it" } else { "Nearly" };
-            return key(page, heard);
+            return nth(page, heard);
         }
-        if let Some(again) = page.choices.iter().find(|choice| choice.label.ends_with("has said it again")) {
-            return Some(again.letter());
+        let again = labels.iter().position(|label| label.ends_with("has said it again"));
+        if again.is_some() {
+            return again;
         }
         if has("Nearly") {
             let landed = if std::mem::replace(&mut self.nearly, true) { "Got it" } else { "Nearly" };
-            return key(page, landed);
+            return nth(page, landed);
         }
-        if let Some(again) = page.choices.iter().find(|choice| choice.label.ends_with("says it once more")) {
-            return Some(again.letter());
+        let again = labels.iter().position(|label| label.ends_with("says it once more"));
+        if again.is_some() {
+            return again;
         }
-        let bring = ["Bring: ", "Bring it: "].into_iter().find_map(|label| key(page, label));
+        let bring = ["Bring: ", "Bring it: "].into_iter().find_map(|label| nth(page, label));
         if bring.is_some() && !prose.contains("Both of you can read this here.") {
             self.watch.brings(self.here, prose);
             return bring;
         }
         if has("Keep the rest") {
-            return key(page, "Keep the rest");
+            return nth(page, "Keep the rest");
         }
         let pass = labels.iter().position(|label| *label == "Pass on this one")?;
-        Some(page.choices[pass.checked_sub(1)?].letter())
+        pass.checked_sub(1)
     }
 
     fn safety(&self, answers: &[&'static str; 3]) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::TITLE;
 use crate::{
-    couple::key,
+    couple::nth,
     dice::Dice,
     doors::set_up,
     exported,
@@ -33,7 +33,7 @@ fn six_weeks(kept: impl Fn(usize, usize) -> u8, line: &str) -> House {
             for label in [brings, "Bring what is marked"] {
                 house.choose(label);
             }
-            if key(&house.page(), "Go on with it").is_some() {
+            if nth(&house.page(), "Go on with it").is_some() {
                 house.choose("Go on with it");
                 house.write(if who == "Sam" { line } else { "Alex: the talks" });
                 house.choose(if who == "Sam" && line.contains("one") { "Out for now" } else { "In" });
