@@ -193,7 +193,7 @@ mod tests {
         Note: This number is quite a bit lower than last time; if it would help,
         there are the pause, the setback plan, and someone outside to talk to.
 
-        1. The next question (g)
+        1. The next question
         2. A pause (p)
         3. A plan for setbacks (s)
         4. Help and numbers (h)
