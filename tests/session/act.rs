@@ -37,7 +37,10 @@ impl Driver for ByMessages {
     fn act(&mut self, house: &mut House, page: &Page, act: &Act) {
         let message = match (act, &page.ask) {
             (Act::Tomorrow, _) => return house.clock.pass(1),
-            (Act::Choose(key), _) => page.choice(*key).expect("a choice that is offered").does.clone().into(),
+            (Act::Choose(key), _) => {
+                let choice = page.choice(*key).unwrap_or_else(|| panic!("no {key:?} on\n{}", house.prose()));
+                choice.does.clone().into()
+            }
             (act, ask) => ask.answer(value(act, ask)).into(),
         };
         house.send(message);

@@ -146,6 +146,7 @@ fn it_shows_to_nobody_until_it_is_brought(mut house: House) {
     house.choose("Bring it to both of you");
     house.sit(Here::Second);
     house.send(Request::Go(Place::Path).into());
+    house.choose("What waits");
     house.choose(&format!("Today: “{NAME}”"));
     assert!(house.prose().contains(SENTENCE) && !house.prose().contains(ANSWER), "{}", house.prose());
     house.choose("It is the same thing");

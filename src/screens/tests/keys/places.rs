@@ -10,11 +10,11 @@ use crate::{
     journey::{
         Journey,
         breach::Role,
-        checkin::{Course, Moment},
+        checkin::{Checkin, Course, Moment, Rating},
         couple::Seats,
         journey_builder::JourneyBuilder,
         position::{Position, Stop},
-        record::Location,
+        record::{Body, By, Id, Location, Visibility},
     },
     screens::tests::Harness,
     session::{Place, Session},
@@ -28,8 +28,21 @@ pub fn journeys() -> Vec<Journey> {
         JourneyBuilder::two().with_roles(Some(Role::Both), Some(Role::Both)).journey,
         JourneyBuilder::two().journey,
         alone.journey,
+        lower(),
         demo(),
     ]
+}
+
+/// Weeks in which a number of one of the two became lower, so that a help is offered beside it.
+fn lower() -> Journey {
+    let mut told = JourneyBuilder::hurt_and_broke();
+    let first: NaiveDate = "2026-11-01".parse().unwrap();
+    for (on, number) in first.iter_weeks().zip([7, 7, 2]) {
+        let ratings = [("check-in.hope".to_owned(), Rating::new(number))].into();
+        let look = Body::Checkin(Checkin { ratings, ..Checkin::default() });
+        told.write(Id::checkin(on, By::First), By::First, Visibility::Private, look);
+    }
+    told.journey
 }
 
 fn demo() -> Journey {
