@@ -15,7 +15,7 @@ use crate::{
     journey::record::{Record, Seat},
     session::{Place, Session},
 };
-use errands::Step;
+use errands::ErrandStep;
 pub use life::{Life, Zone};
 
 /// The hour at which they look at what is due.
@@ -96,13 +96,13 @@ impl Story {
         let mut words = errand.writes.iter();
         for step in errands::steps(errand.does) {
             match step {
-                Step::Choose(label) => self.life.choose(label)?,
-                Step::Write => {
+                ErrandStep::Choose(label) => self.life.choose(label)?,
+                ErrandStep::Write => {
                     let words =
                         words.next().with_context(|| format!("{:?} has too few words", errand.does))?;
                     self.life.write(words)?;
                 }
-                Step::Day => {
+                ErrandStep::Day => {
                     let day = errand.day.with_context(|| format!("{:?} has no day", errand.does))?;
                     self.life.write(&(self.first + Days::new(day)).to_string())?;
                 }

@@ -7,7 +7,7 @@ use crate::{
 };
 
 impl Tool {
-    /// The user's place in the form, in the tools that are made of [`fields`].
+    /// The user's place in the form, in the tools that are made of [`super::fields`].
     pub fn form(&self) -> Option<&form::State> {
         match self {
             Self::Write(tool) => Some(&tool.form),

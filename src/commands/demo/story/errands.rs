@@ -2,8 +2,9 @@
 
 use super::words::Task;
 
+/// One step of an errand.
 #[derive(Debug, Clone, Copy)]
-pub enum Step {
+pub enum ErrandStep {
     /// Takes the choice whose label begins like this.
     Choose(&'static str),
     /// Writes the errand's next words.
@@ -12,9 +13,9 @@ pub enum Step {
     Day,
 }
 
-use Step::{Choose, Day, Write};
+use ErrandStep::{Choose, Day, Write};
 
-pub fn steps(task: Task) -> &'static [Step] {
+pub fn steps(task: Task) -> &'static [ErrandStep] {
     match task {
         Task::NameBreach => &[
             Choose("What broke trust"),
