@@ -63,6 +63,7 @@ fn a_signal_removes_the_demo_too() {
 }
 
 #[test]
+#[ignore = "slow: a whole year"]
 fn the_demo_goes_on_for_a_year_and_no_longer() {
     let home = Home::new();
     let said = home.told("demo --plain --weeks 52 --seat Robin", "m\ny\nq\n");

@@ -44,6 +44,7 @@ pub fn runs(window: &mut Window) {
 }
 
 #[test]
+#[ignore = "slow: a clock runs for seconds"]
 fn a_clock_is_where_it_was_after_a_kill_and_where_it_stood_after_leaving() {
     let house = with_left(130);
     let (mut window, left) = opened(&house);

@@ -147,6 +147,7 @@ fn things(journey: &Journey) -> Vec<&Record> {
 }
 
 #[test]
+#[ignore = "slow: a whole year"]
 fn the_files_of_a_year_open_to_the_same_journey() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("data");
@@ -172,6 +173,7 @@ fn the_files_of_a_year_open_to_the_same_journey() {
 }
 
 #[test]
+#[ignore = "slow: a whole year"]
 fn a_year_holds_what_a_year_holds() {
     let mut story = begin();
     (0..DAYS).try_for_each(|_| story.live()).unwrap();

@@ -58,6 +58,7 @@ fn the_records_are_in_their_own_seats_files() {
 
 /// A story that no longer fits the guide would pass over its words in silence.
 #[test]
+#[ignore = "slow: a whole year"]
 fn every_word_of_the_story_is_said_within_the_year() {
     let story = lived(52);
     let lines = story.written().iter().map(|(_, record)| record.line(1).unwrap());
