@@ -186,12 +186,16 @@ fn two_windows_on_one_note_keep_both_and_the_second_is_told() {
     both_are_there(&mut two);
 }
 
+fn question() -> Place {
+    let stop = Stop::Question("what-trust-is.lean".into());
+    Place::Stop(Position { chapter: "what-trust-is".into(), stop })
+}
+
 #[test]
 fn two_windows_on_one_answer_keep_both_and_the_second_is_led_there() {
     let mut one = set_up();
     one.sit(Here::First);
-    let stop = Stop::Question("what-trust-is.lean".into());
-    let question = Place::Stop(Position { chapter: "what-trust-is".into(), stop });
+    let question = question();
     one.send(Request::Go(question.clone()).into());
     one.write("as it was");
     let mut two = one.window();
@@ -230,8 +234,7 @@ fn a_draft_does_not_replace_what_another_window_wrote_since_it_was_begun() {
 fn a_draft_is_gone_once_its_words_are_kept() {
     let mut house = set_up();
     house.sit(Here::First);
-    let stop = Stop::Question("what-trust-is.lean".into());
-    let question = Place::Stop(Position { chapter: "what-trust-is".into(), stop });
+    let question = question();
     for place in [question, Place::NewNote(uuid::Uuid::from_u128(9))] {
         house.send(Request::Go(place).into());
         let Ask::Write(field) = house.page().ask else { panic!("nothing to write in") };
