@@ -267,11 +267,6 @@ impl Session {
     pub fn note(&self, id: Uuid) -> Option<&NoteHead> {
         self.journey.note(id).filter(|note| access::may_read(note.by, note.vis, self.who()))
     }
-
-    /// The words of a field when it opens: the draft, or else those kept before.
-    pub fn field_words(&self, key: &DraftKey, kept: Option<&Private>) -> Private {
-        self.drafts.get(key).or(kept).cloned().unwrap_or_default()
-    }
 }
 
 #[cfg(test)]

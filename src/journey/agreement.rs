@@ -104,18 +104,6 @@ impl Journey {
         let plans = plans.map(move |(record, plan)| (record, plan, plan.stands(today)));
         plans.filter(|(.., stands)| *stands != Stands::Closed)
     }
-
-    /// Plans whose day for being looked at has come.
-    pub fn reviews_due(
-        &self,
-        here: Here,
-        today: NaiveDate,
-    ) -> impl Iterator<Item = (&Record, &Plan, NaiveDate)> {
-        self.standing(here, today).filter_map(|(record, plan, stands)| match stands {
-            Stands::Due(on) => Some((record, plan, on)),
-            _ => None,
-        })
-    }
 }
 
 #[cfg(test)]

@@ -144,13 +144,6 @@ impl Key {
             _ => None,
         }
     }
-
-    /// True for a meaning that only the path has.
-    pub fn is_home(self) -> bool {
-        use Key::{AllPages, Breaches, Checkin, Journal, OwnWeeks, Promises, Someone, Summary, Waiting};
-        let home = [Checkin, Waiting, Promises, Journal, OwnWeeks, Breaches, Summary, Someone, AllPages];
-        home.contains(&self)
-    }
 }
 
 #[cfg(test)]
@@ -161,6 +154,10 @@ mod tests {
         Key::{self, *},
         LISTED,
     };
+
+    /// The meanings that only the path has.
+    const HOME: [Key; 9] =
+        [Checkin, Waiting, Promises, Journal, OwnWeeks, Breaches, Summary, Someone, AllPages];
 
     const ALL: [Key; 35] = [
         Help,
@@ -210,7 +207,7 @@ mod tests {
     #[test]
     fn a_letter_has_one_meaning_on_pages_and_one_at_home() {
         for home in [false, true] {
-            let keys = ALL.into_iter().filter(|key| key.is_home() == home);
+            let keys = ALL.into_iter().filter(|key| HOME.contains(key) == home);
             let listed = Key::listed().take(LISTED.len()).skip(1).filter(|_| !home);
             for (letter, keys) in by_letter(keys.chain(listed)) {
                 assert_eq!(keys.len(), 1, "{letter:?}: {keys:?}");
