@@ -31,11 +31,6 @@ pub use resume::resume;
 pub use state::State;
 pub use update::{answer, update};
 
-/// Keys for a list.
-pub fn keys() -> impl Iterator<Item = Key> {
-    Key::listed()
-}
-
 /// Names a field in its form; stays the same when other fields come and go.
 pub type FieldId = String;
 

@@ -2,9 +2,8 @@
 
 use crate::{
     block::Block,
-    form,
     journey::breach::{Breach, Known},
-    page::{Choice, Page},
+    page::{Choice, Key, Page},
     session::{Place, Session, Update},
 };
 use uuid::Uuid;
@@ -29,7 +28,7 @@ pub fn page(session: &Session) -> Page<Message> {
              uncounted.",
         ),
     ];
-    let mut keys = form::keys();
+    let mut keys = Key::listed();
     let listed = session.journey.breaches().zip(keys.by_ref());
     let mut choices: Vec<_> = listed
         .map(|((id, breach), key)| {

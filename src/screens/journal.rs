@@ -5,7 +5,7 @@ mod half;
 
 use crate::{
     block::Block,
-    form::{self, Around, Binding, Field, Form, Given, Kind, Out, Said, keys},
+    form::{self, Around, Binding, Field, Form, Given, Kind, Out, Said},
     journey::{
         access,
         key::DraftKey,
@@ -252,7 +252,7 @@ fn still_opening(session: &Session) -> Option<Block> {
 
 /// One choice a note: its day, and how it begins.
 fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
-    let shown = state.shown.iter().filter(|id| session.note(**id).is_some()).zip(keys());
+    let shown = state.shown.iter().filter(|id| session.note(**id).is_some()).zip(Key::listed());
     shown
         .map(|(id, key)| {
             let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();

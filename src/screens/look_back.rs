@@ -3,9 +3,7 @@
 use super::lesson;
 use crate::{
     block::{Block, Text},
-    form::{
-        self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, days, keys, starts,
-    },
+    form::{self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, days, starts},
     journey::{
         key::DraftKey,
         look_back::offered,
@@ -142,7 +140,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let is_day =
         |choice: &&Choice<Message>| matches!(choice.does, Does::Tell(Message::Form(form::Message::Day(_))));
     let listed = page.choices.iter().filter(is_day).count();
-    let done = due(session).into_iter().zip(keys().skip(listed));
+    let done = due(session).into_iter().zip(Key::listed().skip(listed));
     let done = done.map(|(by, key)| Choice::new(key, "The look back is done", Message::Done(by)));
     page.choices.splice(0..0, done.map(|choice| choice.answers().writes()));
     if is_full(session) {

@@ -6,7 +6,6 @@ mod say;
 
 use crate::{
     block::Block,
-    form::keys,
     journey::{
         mark::{How, Mark},
         record::{Body, Id},
@@ -51,7 +50,7 @@ pub fn page(session: &Session) -> Page<Message> {
             "Nothing is here yet. Promises, agreements and rituals come here from the pages on which you make them.",
         ));
     }
-    let mut keys = keys();
+    let mut keys = Key::listed();
     let mut choices = vec![];
     for section in sections.iter().filter(|section| !section.things.is_empty()) {
         body.push(Block::heading(section.heading));

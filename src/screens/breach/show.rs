@@ -57,7 +57,7 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
         Block::say("More than one is usual. It helps to choose the work; it does not explain anything away."),
         Block::quiet(form::who_sees(session, session.journey.breach_starts_for(state.id))),
     ];
-    let kinds = Cause::ALL.into_iter().zip(form::keys()).map(|(cause, key)| {
+    let kinds = Cause::ALL.into_iter().zip(Key::listed()).map(|(cause, key)| {
         let mark = if state.causes.contains(&cause) { "[x]" } else { "[ ]" };
         Choice::new(key, format!("{mark} {}", cause.title()), Message::Toggle(cause))
     });
@@ -93,7 +93,7 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
                 .may_bring_breach(id)
                 .then(|| Choice::new(Key::Bring, "Bring it to both of you", Message::Bring).writes()),
         );
-        let changes = changes(id, breach, session).into_iter().zip(form::keys());
+        let changes = changes(id, breach, session).into_iter().zip(Key::listed());
         choices.extend(changes.map(|((label, message), key)| Choice::new(key, label, message).writes()));
     }
     choices.push(to_the_list());

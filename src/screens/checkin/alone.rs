@@ -75,7 +75,7 @@ pub fn behind(way: &CheckinContext) -> Option<Page<Message>> {
             "The half for two is offered when both are here. It can wait for another day.",
         ));
     }
-    let listed = listed(way).into_iter().zip(form::keys());
+    let listed = listed(way).into_iter().zip(Key::listed());
     let listed = listed.map(|((label, place), key)| Choice::go(key, label, place));
     let choices = std::iter::once(to_path()).chain(listed).chain(offered).chain([way.about()]);
     Some(Page::new(way.title(), body, choices.collect()))

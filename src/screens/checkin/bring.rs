@@ -7,7 +7,6 @@ use chrono::NaiveDate;
 use super::{Message, State, context::CheckinContext};
 use crate::{
     block::Block,
-    form,
     guide::{Chapter, Kind, markdown},
     journey::{
         checkin::{BRING, Checkin, MOST_BROUGHT, Moment},
@@ -66,7 +65,7 @@ pub fn page(state: &State, way: &CheckinContext) -> Option<Page<Message>> {
         false => (Key::Bring, "Bring what is marked, keep the rest"),
     };
     let mut choices = vec![Choice::new(key, go, Message::Bring).writes()];
-    for (question, key) in way.course.items().zip(form::keys()) {
+    for (question, key) in way.course.items().zip(Key::listed()) {
         let marked = state.marked.contains(&question.id);
         if marked || !full {
             let ask = way.course.audience.words(question);

@@ -3,7 +3,6 @@
 use super::{Message, bring, context::CheckinContext, next, to_path};
 use crate::{
     block::Block,
-    form,
     guide::{PartKind, markdown},
     journey::{
         checkin::{ENOUGH, Moment, NEXT, THANKS, WISH},
@@ -27,7 +26,7 @@ pub fn enough(way: &CheckinContext) -> Option<Page<Message>> {
         None => [all, ("Too much tonight: only thanks and the next date", true)],
     };
     body.extend(markdown::blocks(&part.text));
-    let mut keys = form::keys();
+    let mut keys = Key::listed();
     let amounts = amounts.into_iter().zip(&mut keys);
     let amounts = amounts.map(|((label, short), key)| Choice::new(key, label, Message::Begin { short }));
     let mut choices: Vec<_> = amounts.map(|amount| amount.answers().writes()).collect();

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{Message, State};
 use crate::{
     block::Block,
-    form::{self, keys},
+    form::{self},
     guide::Starts,
     journey::{
         key::{DraftKey, DraftParts, IdParts},
@@ -47,7 +47,7 @@ pub fn new_note(session: &Session) -> Option<(Uuid, &Private)> {
 /// A choice for each that is listed, and the way to more of them.
 pub fn choices(session: &Session, from: usize) -> Vec<Choice<Message>> {
     let all = all(session);
-    let listed = all.iter().skip(from).take(A_PAGE).zip(keys().skip(super::A_PAGE));
+    let listed = all.iter().skip(from).take(A_PAGE).zip(Key::listed().skip(super::A_PAGE));
     let mut choices: Vec<_> = listed.map(|((draft, _), key)| choice(session, draft, key)).collect();
     if all.len() > A_PAGE {
         choices.push(Choice::new(Key::More, "More that is half-written", Message::MoreHalfWritten));

@@ -3,7 +3,7 @@
 use super::{Message, Position, Step, context::PartContext};
 use crate::{
     block::{Block, Text},
-    form::{Binding, keys},
+    form::Binding,
     guide::PartKind,
     journey::record::Visibility,
     page::{Ask, Choice, Key, Prompt},
@@ -52,7 +52,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<Message> {
          on. The rest stays yours alone.",
     ));
     let mut choices = vec![];
-    for (piece, key) in pieces(site).into_iter().zip(keys()) {
+    for (piece, key) in pieces(site).into_iter().zip(Key::listed()) {
         body.push(Block::Paragraph(Text::strong(piece.ask)));
         body.push(Block::Words { by: None, words: piece.words.clone() });
         let seen = piece.bind.look(site.session);

@@ -3,7 +3,7 @@
 use super::{Message, State, promises, review, sort, thing};
 use crate::{
     block::Block,
-    form::{days, keys},
+    form::days,
     guide::PlanKind,
     journey::{
         agreement::Stands,
@@ -217,7 +217,7 @@ fn ticks(session: &Session, id: &Id) -> Vec<Listed> {
 
 /// Answers under the keys of a list.
 fn listed(answers: Vec<Listed>) -> Vec<Choice<Message>> {
-    let answers = answers.into_iter().zip(keys());
+    let answers = answers.into_iter().zip(Key::listed());
     answers.map(|((label, message), key)| Choice::new(key, label, message).answers()).collect()
 }
 

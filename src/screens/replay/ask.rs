@@ -3,7 +3,7 @@
 use super::{own, own_plan, plan};
 use crate::{
     block::Block,
-    form::{Binding, Days, Field, Form, Kind, Portion, Said, Way, Ways, keys, starts},
+    form::{Binding, Days, Field, Form, Kind, Portion, Said, Way, Ways, starts},
     guide::WriteBox,
     journey::{
         key::{DraftField, DraftKey},
@@ -64,7 +64,7 @@ pub fn lines(session: &Session, id: Uuid) -> impl Iterator<Item = &WriteBox> {
 fn which<'a>(session: &'a Session, id: Uuid) -> Field<'a> {
     let nothing = std::iter::once("Nothing to change");
     let all = lines(session, id).map(|line| line.ask.as_str()).chain(nothing);
-    let ways = all.zip(keys()).map(|(label, key)| Way::answer(key, label)).collect();
+    let ways = all.zip(Key::listed()).map(|(label, key)| Way::answer(key, label)).collect();
     let kind = Kind::Ways(Ways { ways, given: None });
     Field::new(WHICH, Said::Heading("One line of the plan".into()), kind, Binding::nowhere())
         .about(told(session, id))

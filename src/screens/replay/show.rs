@@ -3,7 +3,7 @@
 use super::{Message, State, ask, make, own};
 use crate::{
     block::{Block, Text},
-    form::{self, Around, keys},
+    form::{self, Around},
     journey::{
         record::Id,
         setback::{Came, DID, FACT, Replay},
@@ -65,7 +65,7 @@ fn has(replay: &Replay, name: &str) -> bool {
 /// The words that can be changed or taken back.
 fn written(replay: &Replay) -> impl Iterator<Item = Choice<Message>> {
     let all = [(FACT, "Change what happened"), (DID, "Change what helped")];
-    let all = all.into_iter().filter(|(name, _)| has(replay, name)).zip(keys());
+    let all = all.into_iter().filter(|(name, _)| has(replay, name)).zip(Key::listed());
     all.map(|((name, label), key)| Choice::new(key, label, Message::Ask(name)).writes())
 }
 
@@ -86,7 +86,7 @@ fn ways(replay: &Replay) -> Vec<Choice<Message>> {
         (label, Message::Came(other)),
         ("Let it be", Message::LetBe),
     ];
-    let others = others.into_iter().zip(keys().skip(ways.len() - 1));
+    let others = others.into_iter().zip(Key::listed().skip(ways.len() - 1));
     ways.extend(others.map(|((label, message), key)| Choice::new(key, label, message).answers()));
     ways.into_iter().map(Choice::writes).collect()
 }

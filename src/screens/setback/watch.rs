@@ -93,7 +93,7 @@ pub fn list(session: &Session) -> Page<Message> {
 fn to_change(named: Vec<When>, today: NaiveDate) -> Vec<Choice<Message>> {
     let add = (named.len() < MOST)
         .then(|| Choice::new(Key::Type, "Add a day", Message::To(SetbackPage::Day)).writes());
-    let remove = named.into_iter().zip(form::keys()).map(|(when, key)| {
+    let remove = named.into_iter().zip(Key::listed()).map(|(when, key)| {
         Choice::new(key, format!("Take off: {}", said(when, today)), Message::Unwatch(when))
     });
     remove.map(|choice| choice.answers().writes()).chain(add).collect()

@@ -105,7 +105,7 @@ fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {
     let journey = &session.journey;
     let ask = format!("{}, what do you answer?", journey.name(seat));
     let wait = Way::on(Key::NotNow, "It may wait for another day");
-    let answers = Said::ALL.into_iter().zip(form::keys()).map(|(said, key)| Way::answer(key, label(said)));
+    let answers = Said::ALL.into_iter().zip(Key::listed()).map(|(said, key)| Way::answer(key, label(said)));
     let given = journey.consent(request, seat).map(|consent| said(session, seat, consent.answer));
     let field = ways(ANSWER, Ask::Nothing, std::iter::once(wait).chain(answers).collect(), given);
     let gist = journey.plan(request).and_then(|(_, plan)| promises::gist(session, plan));

@@ -3,7 +3,6 @@
 use super::{Message, PartMessage, requests};
 use crate::{
     block::Block,
-    form,
     journey::{
         plan::Plan,
         record::{Id, Record},
@@ -24,7 +23,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
         Some(id) => Choice::new(Key::On, "Go on to the next one", Message::Take(id.clone())),
         None => Choice::new(Key::On, "Go on", Message::Onward),
     }];
-    let mut keys = form::keys();
+    let mut keys = Key::listed();
     for (nth, key) in (0..requests.len()).zip(keys.by_ref()) {
         let (record, plan) = requests[nth];
         let name = called(site, &requests, nth);

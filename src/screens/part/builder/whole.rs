@@ -62,7 +62,7 @@ fn ways<'a>(site: &PartContext<'a>) -> Vec<(Way, form::Way<'a>)> {
 }
 
 fn boxes<'a>(site: &PartContext<'a>) -> Vec<(Way, form::Way<'a>)> {
-    let change = fields::asked(site).into_iter().zip(form::keys());
+    let change = fields::asked(site).into_iter().zip(Key::listed());
     let change =
         change.map(|(written, key)| (Way::Change(written.id.clone()), form::Way::on(key, &written.ask)));
     change.chain([(Way::Whole, form::Way::on(Key::NotNow, "None: back to the whole"))]).collect()

@@ -3,7 +3,7 @@
 use super::{Making, PartContext, Planning, Position, State, planning, promises, we};
 use crate::{
     block::Block,
-    form::{self, Binding, Days, Field, Form, Kind, Said, Way, Ways, days},
+    form::{Binding, Days, Field, Form, Kind, Said, Way, Ways, days},
     guide::Timing,
     journey::{
         key::{DraftField, DraftKey, PlanField},
@@ -75,7 +75,7 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
     let days = Days { offers, from: today, until: None, given: given.clone().filter(|_| once) };
     let bind = Binding::screen(key(site, plan, first_of(often)), making.starts(site, planning));
     let day = Field::new(WHEN, strong(ask), Kind::Day(days), bind);
-    let ways = rhythms(timing).zip(form::keys()).map(|((_, label), key)| Way::answer(key, label)).collect();
+    let ways = rhythms(timing).zip(Key::listed()).map(|((_, label), key)| Way::answer(key, label)).collect();
     let rhythm = Field::new(OFTEN, strong("When?"), Kind::Ways(Ways { ways, given }), Binding::nowhere());
     let form = [(!once).then_some(rhythm), (once || often.is_some()).then_some(day)];
     let about = |field: Field<'a>| {

@@ -3,7 +3,6 @@
 use super::{Laying, Message, PartContext, Piles, Private, State, sorting};
 use crate::{
     block::{Block, Text},
-    form::keys,
     guide::{Starts, WriteBox, markdown},
     journey::{note, record::Visibility, sorting as piles},
     page::{Ask, Choice, Key, Prompt},
@@ -51,7 +50,7 @@ pub fn lay(
         (None, 2) => "Which pile? One more waits after this one.".to_owned(),
         (None, _) => format!("Which pile? {} more wait after this one.", waiting - 1),
     }));
-    let boxes = site.part.does.boxes().iter().enumerate().zip(keys());
+    let boxes = site.part.does.boxes().iter().enumerate().zip(Key::listed());
     let mut list: Vec<_> = boxes
         .map(|((pile, written), key)| {
             let label = pile_label(site, written, piles.piles.get(pile).map_or(0, Vec::len));
@@ -97,7 +96,7 @@ pub fn full(
     body.push(Block::quiet("Which one comes off?"));
     let mut list: Vec<_> = lie
         .iter()
-        .zip(keys())
+        .zip(Key::listed())
         .map(|(off, key)| {
             let swap = Message::Swap { off: off.clone(), thing: thing.clone(), pile };
             Choice::new(key, note::begins(off.expose()), swap).answers().writes()
@@ -141,7 +140,7 @@ pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt<Pa
 pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     body.push(Block::Paragraph(Text::strong("Which one?")));
     let things: Vec<_> = all.piles.iter().flatten().chain(all.waiting()).collect();
-    let shown = things.iter().skip(from).take(A_PAGE).zip(keys());
+    let shown = things.iter().skip(from).take(A_PAGE).zip(Key::listed());
     let mut list: Vec<_> = shown
         .map(|(thing, key)| {
             Choice::new(key, note::begins(thing.expose()), Message::Show(Laying::Lay((*thing).clone())))
