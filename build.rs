@@ -1,40 +1,118 @@
-//! Writes the tables of the bundled content: every file of `content/en`, and of the demo's story in it, by name, so that a
-//! new file needs no line of code.
+//! Writes what the program carries from `content/`: the tables of the bundled guide and of the demo's story, by name, so
+//! that a new file needs no line of code; and the catalogue of the interface's sentences, compiled, for every language
+//! that has a folder.
 
 #![expect(clippy::disallowed_methods, reason = "a build script writes its tables into Cargo's own folder")]
 
-use std::{env, error::Error, fmt::Write, fs, path::Path};
+#[path = "build/accessors.rs"]
+mod accessors;
+#[path = "src/language"]
+#[expect(dead_code, reason = "the program uses the rest of it")]
+mod language {
+    pub mod compile;
+    pub mod plural;
+}
 
-/// Each folder, and the table that is made of it.
+use std::{
+    env,
+    error::Error,
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use language::compile::{self, File, Mistake, Signature, Table};
+
+/// Each folder of the guide, and the table that is made of it.
 const TABLES: [(&str, &str); 2] = [("content/en", "content.rs"), ("content/en/demo", "demo.rs")];
 
+/// The language that says which sentences there are.
+const FIRST: &str = "en";
+
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=build.rs");
-    let out = env::var("OUT_DIR")?;
-    for (folder, table) in TABLES {
-        fs::write(Path::new(&out).join(table), files(folder)?)?;
+    for watched in ["build.rs", "build", "src/language", "content"] {
+        println!("cargo::rerun-if-changed={watched}");
     }
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    for (folder, table) in TABLES {
+        fs::write(out.join(table), slice(folder)?)?;
+    }
+    catalogue(&out)
+}
+
+/// Compiles the catalogue of every language. All mistakes are said at once, as errors of the build.
+fn catalogue(out: &Path) -> Result<(), Box<dyn Error>> {
+    let mut mistakes = vec![];
+    let english = sentences(FIRST)?;
+    let signatures = compile::signatures(&files(&english), &mut mistakes);
+    let mut tables = vec![];
+    for language in languages()? {
+        let table = table(&language, &signatures, &mut mistakes)?;
+        fs::write(out.join(format!("{language}.catalogue")), &table.code)?;
+        tables.push((language, table));
+    }
+    mistakes.iter().for_each(|mistake| println!("cargo::error={mistake}"));
+    fs::write(out.join("catalogue.rs"), accessors::rust(&signatures, &tables))?;
     Ok(())
 }
 
-/// The Markdown and TOML files of a folder as a Rust slice of (name, text), in order of names.
-fn files(folder: &str) -> Result<String, Box<dyn Error>> {
-    // The folder, for files that come and go; the files, for what is in them.
-    println!("cargo::rerun-if-changed={folder}");
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let name = entry?.file_name().into_string().map_err(|name| format!("{name:?} is not UTF-8"))?;
-        if name.ends_with(".md") || name.ends_with(".toml") {
-            println!("cargo::rerun-if-changed={folder}/{name}");
-            names.push(name);
+fn table(language: &str, all: &[Signature], mistakes: &mut Vec<Mistake>) -> Result<Table, Box<dyn Error>> {
+    let texts = sentences(language)?;
+    let mut found = vec![];
+    let table = compile::compile(language, &format!("content/{language}"), &files(&texts), all, &mut found);
+    // What cannot be read in the first language was said already.
+    mistakes.extend(found.into_iter().filter(|mistake| !mistakes.contains(mistake)).collect::<Vec<_>>());
+    Ok(table)
+}
+
+/// The tags of all languages: the folders of `content/`.
+fn languages() -> Result<Vec<String>, Box<dyn Error>> {
+    let mut found = vec![];
+    for entry in fs::read_dir("content")? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            found.push(name(&entry)?);
         }
     }
-    names.sort();
+    found.sort();
+    Ok(found)
+}
+
+/// The files of a language's sentences: path and text, in order of names.
+fn sentences(language: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let folder = format!("content/{language}");
+    let names = names(&folder, &[".ftl"])?.into_iter().map(|name| format!("{folder}/{name}"));
+    names.map(|path| Ok((path.clone(), fs::read_to_string(path)?))).collect()
+}
+
+fn files(texts: &[(String, String)]) -> Vec<File<'_>> {
+    texts.iter().map(|(name, text)| File { name: name.clone(), text }).collect()
+}
+
+/// The Markdown and TOML files of a folder as a Rust slice of (name, text), in order of names.
+fn slice(folder: &str) -> Result<String, Box<dyn Error>> {
     let mut table = String::from("&[\n");
-    for name in names {
+    for name in names(folder, &[".md", ".toml"])? {
         let path = format!("/{folder}/{name}");
         writeln!(table, "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),")?;
     }
     table.push_str("]\n");
     Ok(table)
+}
+
+/// The names of a folder's files with one of these endings, in order.
+fn names(folder: &str, endings: &[&str]) -> Result<Vec<String>, Box<dyn Error>> {
+    let mut found = vec![];
+    for entry in fs::read_dir(folder)? {
+        let name = name(&entry?)?;
+        if endings.iter().any(|ending| name.ends_with(ending)) {
+            found.push(name);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn name(entry: &fs::DirEntry) -> Result<String, String> {
+    entry.file_name().into_string().map_err(|name| format!("{name:?} is not UTF-8"))
 }

@@ -14,7 +14,7 @@
 //! Who may use whom: `a ◄─ b` means that b may use a and everything to the left of it, never the other way.
 //!
 //! ```text
-//! private, block ◄─ guide ◄─ journey ◄─ session ◄─ page ◄─ form ◄─ screens ◄─ app ◄─ shell
+//! private, language ◄─ block ◄─ guide ◄─ journey ◄─ session ◄─ page ◄─ form ◄─ screens ◄─ app ◄─ shell
 //! shell ◄─ tui, plain ◄─ commands ◄─ main
 //! journey ◄─ store ◄─ shell, commands        block, guide, journey ◄─ export ◄─ shell, commands
 //! ```
@@ -25,7 +25,7 @@
 //! | reads or writes a file | [`store`] (and [`commands`]) |
 //! | asks the clock, draws randomness | [`shell`], [`store`], [`commands`] |
 //! | prints | [`plain`], [`commands`], `main` |
-//! | is a sentence of the guide | `content/` |
+//! | is a sentence of the guide, or one that the program says | `content/` |
 //! | decides whether something is allowed | [`journey`] |
 //! | says where an answer is kept, who wrote it, who reads it, how it is taken back | [`form`] |
 //! | gives a letter to a choice | the table of keys in [`page`] |
@@ -45,6 +45,7 @@ pub mod export;
 pub mod form;
 pub mod guide;
 pub mod journey;
+pub mod language;
 pub mod page;
 pub mod plain;
 pub mod private;

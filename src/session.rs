@@ -22,6 +22,7 @@ use crate::{
         position::Position,
         record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
     },
+    language::Catalogue,
     private::Private,
 };
 pub use effect::{Effect, Ending, Outcome};
@@ -40,6 +41,8 @@ use unsaved::Unsaved;
 
 #[derive(Debug)]
 pub struct Session {
+    /// The sentences of the program, in the language in force.
+    pub say: Catalogue,
     pub guide: Guide,
     pub journey: Journey,
     /// None until somebody said who is here.
@@ -73,6 +76,7 @@ pub struct Session {
 impl Session {
     pub fn new(guide: Guide, journey: Journey, read_only: Option<String>) -> Self {
         Self {
+            say: Catalogue::ENGLISH,
             guide,
             journey,
             here: None,

@@ -7,36 +7,46 @@ use std::{
 };
 
 /// The rooms of the house, lowest first, each with the rooms that it may use. A cell that is not here is a wall.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("private", &[]),
-    ("block", &["private"]),
-    ("guide", &["private", "block"]),
-    ("journey", &["private", "block", "guide"]),
-    ("session", &["private", "block", "guide", "journey"]),
-    ("page", &["private", "block", "guide", "journey", "session"]),
-    ("form", &["private", "block", "guide", "journey", "session", "page"]),
-    ("screens", &["private", "block", "guide", "journey", "session", "page", "form"]),
-    ("app", &["private", "block", "guide", "journey", "session", "page", "form", "screens"]),
-    ("export", &["private", "block", "guide", "journey"]),
-    ("store", &["private", "block", "guide", "journey"]),
+    ("language", &[]),
+    ("block", &["private", "language"]),
+    ("guide", &["private", "language", "block"]),
+    ("journey", &["private", "language", "block", "guide"]),
+    ("session", &["private", "language", "block", "guide", "journey"]),
+    ("page", &["private", "language", "block", "guide", "journey", "session"]),
+    ("form", &["private", "language", "block", "guide", "journey", "session", "page"]),
+    ("screens", &["private", "language", "block", "guide", "journey", "session", "page", "form"]),
+    ("app", &["private", "language", "block", "guide", "journey", "session", "page", "form", "screens"]),
+    ("export", &["private", "language", "block", "guide", "journey"]),
+    ("store", &["private", "language", "block", "guide", "journey"]),
     (
         "shell",
         &[
-            "private", "block", "guide", "journey", "session", "page", "form", "screens", "app", "export",
-            "store",
+            "private", "language", "block", "guide", "journey", "session", "page", "form", "screens", "app",
+            "export", "store",
         ],
     ),
     (
         "plain",
-        &["private", "block", "guide", "journey", "session", "page", "form", "screens", "app", "shell"],
+        &[
+            "private", "language", "block", "guide", "journey", "session", "page", "form", "screens", "app",
+            "shell",
+        ],
     ),
-    ("tui", &["private", "block", "guide", "journey", "session", "page", "form", "screens", "app", "shell"]),
+    (
+        "tui",
+        &[
+            "private", "language", "block", "guide", "journey", "session", "page", "form", "screens", "app",
+            "shell",
+        ],
+    ),
     ("cli", &[]),
     (
         "commands",
         &[
-            "private", "block", "guide", "journey", "session", "page", "form", "screens", "app", "export",
-            "store", "shell", "plain", "tui", "cli",
+            "private", "language", "block", "guide", "journey", "session", "page", "form", "screens", "app",
+            "export", "store", "shell", "plain", "tui", "cli",
         ],
     ),
     ("main", &["cli", "commands"]),

@@ -1,0 +1,126 @@
+//! The Rust of the catalogue: a table a language, and one method a message, whose arguments are the message's holes.
+
+use std::{collections::BTreeMap, fmt::Write};
+
+use super::language::compile::{Kind, Signature, Table};
+
+/// The whole file, for the languages by their tags.
+pub fn rust(all: &[Signature], languages: &[(String, Table)]) -> String {
+    let tables: String = languages.iter().map(|(language, table)| static_table(language, table)).collect();
+    let methods: String = all.iter().enumerate().map(|(nth, signature)| method(nth, signature)).collect();
+    let structs: String = all.iter().filter(|signature| has_twins(signature)).map(holes_by_name).collect();
+    format!(
+        "{tables}{}\nimpl Catalogue {{\n{methods}}}\n\n\
+         /// The holes of messages that have two of one kind, by their names.\n\
+         pub(crate) mod said {{\n    use super::*;\n\n{structs}}}\n",
+        chosen_by(all)
+    )
+}
+
+fn static_table(language: &str, table: &Table) -> String {
+    let name = language.replace('-', "_").to_uppercase();
+    format!(
+        "static {name}: Table = Table {{ language: {language:?}, code: include_bytes!(concat!(env!(\"OUT_DIR\"), \
+         \"/{language}.catalogue\")), starts: &{:?} }};\n",
+        table.starts
+    )
+}
+
+/// One type for each hole that is chosen by.
+fn chosen_by(all: &[Signature]) -> String {
+    let holes = all.iter().flat_map(|signature| &signature.holes);
+    let chosen: BTreeMap<&str, &[String]> = holes
+        .filter_map(|(hole, kind)| match kind {
+            Kind::OneOf(names) => Some((hole.as_str(), names.as_slice())),
+            _ => None,
+        })
+        .collect();
+    chosen.iter().fold(String::new(), |mut code, (hole, names)| {
+        let names: Vec<_> = names.iter().map(|name| camel(name)).collect();
+        let derives = "#[derive(Debug, Clone, Copy, PartialEq, Eq)]";
+        writeln!(
+            code,
+            "\n/// A choice in a sentence.\n{derives}\npub(crate) enum {} {{ {} }}",
+            camel(hole),
+            names.join(", ")
+        )
+        .expect("text takes text");
+        code
+    })
+}
+
+fn method(nth: usize, signature: &Signature) -> String {
+    let Signature { id, holes, file, line, says } = signature;
+    let name = snake(id);
+    let says = says.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<");
+    let doc = format!("    /// `{file}:{line}`: {says}\n");
+    if holes.is_empty() {
+        return format!("{doc}    pub(crate) fn {name}(self) -> &'static str {{ self.plain({nth}) }}\n");
+    }
+    let (params, of) = if has_twins(signature) {
+        (format!("holes: said::{}{}", camel(id), if borrows(signature) { "<'_>" } else { "" }), "holes.")
+    } else {
+        let params: Vec<_> =
+            holes.iter().map(|(hole, kind)| format!("{}: {}", snake(hole), typed(hole, kind, ""))).collect();
+        (params.join(", "), "")
+    };
+    let args: Vec<_> = holes.iter().map(|(hole, kind)| arg(&format!("{of}{}", snake(hole)), kind)).collect();
+    format!(
+        "{doc}    pub(crate) fn {name}(self, {params}) -> String {{ self.filled({nth}, &[{}]) }}\n",
+        args.join(", ")
+    )
+}
+
+/// True where two holes could be given the wrong way round: they are given by their names.
+fn has_twins(Signature { holes, .. }: &Signature) -> bool {
+    holes.iter().enumerate().any(|(nth, (hole, kind))| {
+        holes[..nth].iter().any(|(before, other)| typed(before, other, "") == typed(hole, kind, ""))
+    })
+}
+
+fn borrows(Signature { holes, .. }: &Signature) -> bool {
+    holes.iter().any(|(_, kind)| matches!(kind, Kind::Word | Kind::List))
+}
+
+fn holes_by_name(signature: &Signature) -> String {
+    let fields: Vec<_> = signature
+        .holes
+        .iter()
+        .map(|(hole, kind)| format!("pub {}: {}", snake(hole), typed(hole, kind, "'a ")))
+        .collect();
+    let name = camel(&signature.id);
+    let life = if borrows(signature) { "<'a>" } else { "" };
+    format!(
+        "    /// Holes of `{}`.\n    pub(crate) struct {name}{life} {{ {} }}\n",
+        signature.id,
+        fields.join(", ")
+    )
+}
+
+/// The type of an argument; `life` stands behind each `&`.
+fn typed(hole: &str, kind: &Kind, life: &str) -> String {
+    match kind {
+        Kind::Word => format!("&{life}str"),
+        Kind::Number | Kind::Spelled | Kind::Minutes => "usize".into(),
+        Kind::Day | Kind::Date | Kind::Weekday => "NaiveDate".into(),
+        Kind::Time => "NaiveTime".into(),
+        Kind::List => format!("&{life}[&{life}str]"),
+        Kind::Flag => "bool".into(),
+        Kind::OneOf(_) => camel(hole),
+    }
+}
+
+fn arg(value: &str, kind: &Kind) -> String {
+    match kind {
+        Kind::Flag | Kind::OneOf(_) => format!("Arg::Chosen({value} as u8)"),
+        kind => format!("Arg::{kind:?}({value})"),
+    }
+}
+
+fn snake(name: &str) -> String {
+    name.replace('-', "_")
+}
+
+fn camel(name: &str) -> String {
+    name.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+}

@@ -1,0 +1,93 @@
+### How days, times, numbers, lists and stretches of time are said. Other messages name them as holes of a kind.
+
+# 22 November. $day (number), $month (word)
+date-day = { $day } { $month }
+# 22 November 2026. $day (number), $month (word), $year (word)
+date-year = { $day } { $month } { $year }
+# Sunday 22 November. $weekday (word), $day (word): the day and its month
+date-weekday = { $weekday } { $day }
+# Several days of one month: 22, 24 and 25 November. $days (word), $month (word)
+date-days = { $days } { $month }
+# The same with the year. $days (word), $month (word), $year (word)
+date-days-year = { $days } { $month } { $year }
+# From one day to another: 22 to 25 November 2026. $from (word), $to (word): as much of the first as the second does not say
+date-span = { $from } to { $to }
+# A time of day. $hour (word), $minute (word): two digits each
+time-of-day = { $hour }:{ $minute }
+
+# $month (number)
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+# The same where there is little room. $month (number)
+month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+# $weekday (number): Monday is 1
+weekday-of = { $weekday ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+
+# The last two of a list. $before (word), $last (word)
+list-last = { $before } and { $last }
+# All before them. $before (word), $next (word)
+list-more = { $before }, { $next }
+
+# Numbers in words, as far as a reader expects them. $number (number)
+spelled = { $number ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $number }
+}
+
+# $minutes (number)
+lasts-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+# $hours (number)
+lasts-hours = { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+}
+# $hours (word), $minutes (word): each with its unit
+lasts-both = { $hours } and { $minutes }

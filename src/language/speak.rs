@@ -1,0 +1,115 @@
+//! The speakers: one for each kind of thing that a sentence takes. How they say it stands in `speakers.ftl`.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+
+use super::{Catalogue, said};
+
+impl Catalogue {
+    /// `22 November`
+    pub fn day(self, day: NaiveDate) -> String {
+        self.date_day(day.day() as usize, &self.month_of(day))
+    }
+
+    /// `22 November 2026`
+    pub fn date(self, day: NaiveDate) -> String {
+        self.with_year(day, &self.month_of(day))
+    }
+
+    /// `22 Nov`
+    pub fn day_short(self, day: NaiveDate) -> String {
+        self.date_day(day.day() as usize, &self.month_short_of(day))
+    }
+
+    /// `22 Nov 2026`
+    pub fn date_short(self, day: NaiveDate) -> String {
+        self.with_year(day, &self.month_short_of(day))
+    }
+
+    fn with_year(self, day: NaiveDate, month: &str) -> String {
+        self.date_year(said::DateYear { day: day.day() as usize, month, year: &day.year().to_string() })
+    }
+
+    /// `Sunday 22 November`
+    pub fn weekday(self, day: NaiveDate) -> String {
+        self.date_weekday(said::DateWeekday { weekday: &self.weekday_name(day), day: &self.day(day) })
+    }
+
+    /// `Sunday 22 November 2026`
+    pub fn weekday_date(self, day: NaiveDate) -> String {
+        self.date_weekday(said::DateWeekday { weekday: &self.weekday_name(day), day: &self.date(day) })
+    }
+
+    /// `Sunday`
+    pub fn weekday_name(self, day: NaiveDate) -> String {
+        self.weekday_of(day.weekday().number_from_monday() as usize)
+    }
+
+    fn month_of(self, day: NaiveDate) -> String {
+        self.month(day.month() as usize)
+    }
+
+    fn month_short_of(self, day: NaiveDate) -> String {
+        self.month_short(day.month() as usize)
+    }
+
+    /// `21:14`
+    pub fn time(self, time: NaiveTime) -> String {
+        let [hour, minute] = [time.hour(), time.minute()].map(|part| format!("{part:02}"));
+        self.time_of_day(said::TimeOfDay { hour: &hour, minute: &minute })
+    }
+
+    /// `22 and 25 November`; the year where it is another one.
+    pub fn days(self, days: &[NaiveDate], this_year: i32) -> String {
+        let months = days.chunk_by(|one, other| (one.year(), one.month()) == (other.year(), other.month()));
+        let months: Vec<_> = months.map(|days| self.days_of_month(days, this_year)).collect();
+        self.list(&months.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    fn days_of_month(self, days: &[NaiveDate], this_year: i32) -> String {
+        let numbers: Vec<_> = days.iter().map(|day| day.day().to_string()).collect();
+        let numbers = self.list(&numbers.iter().map(String::as_str).collect::<Vec<_>>());
+        let (month, year) = (self.month_of(days[0]), days[0].year());
+        if year == this_year {
+            self.date_days(said::DateDays { days: &numbers, month: &month })
+        } else {
+            self.date_days_year(said::DateDaysYear { days: &numbers, month: &month, year: &year.to_string() })
+        }
+    }
+
+    /// `22 to 25 November 2026`: no part is said twice.
+    pub fn span(self, first: NaiveDate, last: NaiveDate) -> String {
+        let from = match (first.year() == last.year(), first.month() == last.month()) {
+            _ if first == last => return self.date(last),
+            (true, true) => first.day().to_string(),
+            (true, false) => self.day(first),
+            (false, _) => self.date(first),
+        };
+        self.date_span(said::DateSpan { from: &from, to: &self.date(last) })
+    }
+
+    /// `Robin, Sam and Kim`
+    pub fn list(self, words: &[&str]) -> String {
+        match words {
+            [] => String::new(),
+            [one] => (*one).to_owned(),
+            [first, middle @ .., last] => {
+                let before = middle.iter().fold((*first).to_owned(), |before, next| {
+                    self.list_more(said::ListMore { before: &before, next })
+                });
+                self.list_last(said::ListLast { before: &before, last })
+            }
+        }
+    }
+
+    /// `1 minute`, `1 hour and 5 minutes`
+    pub fn minutes(self, minutes: usize) -> String {
+        match (minutes / 60, minutes % 60) {
+            (0, minutes) => self.lasts_minutes(minutes),
+            (hours, 0) => self.lasts_hours(hours),
+            (hours, minutes) => {
+                let (hours, minutes) = (self.lasts_hours(hours), self.lasts_minutes(minutes));
+                self.lasts_both(said::LastsBoth { hours: &hours, minutes: &minutes })
+            }
+        }
+    }
+}
