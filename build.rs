@@ -23,9 +23,6 @@ use std::{
 
 use language::compile::{self, File, Mistake, Signature, Table};
 
-/// Each folder of the guide, and the table that is made of it.
-const TABLES: [(&str, &str); 2] = [("content/en", "content.rs"), ("content/en/demo", "demo.rs")];
-
 /// The language that says which sentences there are.
 const FIRST: &str = "en";
 
@@ -34,9 +31,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={watched}");
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    for (folder, table) in TABLES {
-        fs::write(out.join(table), slice(folder)?)?;
+    let mut guides = String::from("&[\n");
+    for language in languages()? {
+        writeln!(guides, "({language:?}, {}),", slice(&format!("content/{language}"))?)?;
     }
+    fs::write(out.join("content.rs"), guides + "]\n")?;
+    fs::write(out.join("demo.rs"), slice(&format!("content/{FIRST}/demo"))?)?;
     catalogue(&out)
 }
 

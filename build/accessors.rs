@@ -6,7 +6,10 @@ use super::language::compile::{Kind, Signature, Table};
 
 /// The whole file, for the languages by their tags.
 pub fn rust(all: &[Signature], languages: &[(String, Table)]) -> String {
-    let tables: String = languages.iter().map(|(language, table)| static_table(language, table)).collect();
+    let mut tables: String =
+        languages.iter().map(|(language, table)| static_table(language, table)).collect();
+    let names: Vec<_> = languages.iter().map(|(language, _)| format!("&{}", constant(language))).collect();
+    writeln!(tables, "\nstatic LANGUAGES: &[&Table] = &[{}];", names.join(", ")).expect("text takes text");
     let methods: String = all.iter().enumerate().map(|(nth, signature)| method(nth, signature)).collect();
     let structs: String = all.iter().filter(|signature| has_twins(signature)).map(holes_by_name).collect();
     format!(
@@ -18,12 +21,16 @@ pub fn rust(all: &[Signature], languages: &[(String, Table)]) -> String {
 }
 
 fn static_table(language: &str, table: &Table) -> String {
-    let name = language.replace('-', "_").to_uppercase();
+    let name = constant(language);
     format!(
         "static {name}: Table = Table {{ language: {language:?}, code: include_bytes!(concat!(env!(\"OUT_DIR\"), \
          \"/{language}.catalogue\")), starts: &{:?} }};\n",
         table.starts
     )
+}
+
+fn constant(language: &str) -> String {
+    language.replace('-', "_").to_uppercase()
 }
 
 /// One type for each hole that is chosen by.

@@ -30,6 +30,11 @@ pub struct Global {
     /// Read the guide from this folder instead of the one inside the program
     #[arg(long, global = true, value_name = "DIR")]
     pub guide: Option<PathBuf>,
+    /// The language, as a tag such as en; opening the guide in it remembers it on this machine
+    ///
+    /// Without it, it is the remembered one, and else the one of your system where the guide speaks it.
+    #[arg(long, global = true, value_name = "TAG")]
+    pub language: Option<String>,
     /// Who is here: first, second, or a name
     #[arg(long, global = true, value_name = "NAME")]
     pub seat: Option<String>,

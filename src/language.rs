@@ -49,6 +49,25 @@ enum Arg<'a> {
 impl Catalogue {
     pub const ENGLISH: Self = Self { table: &EN };
 
+    /// The catalogue for a language tag or the name of a locale (`es`, `zh-Hans`, `en_GB.UTF-8`): that of the whole tag, or
+    /// else of its language.
+    pub fn of(tag: &str) -> Option<Self> {
+        let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+        let language = tag.split('-').next().unwrap_or_default();
+        let named = |wanted: &str| LANGUAGES.iter().find(|table| table.language.eq_ignore_ascii_case(wanted));
+        named(&tag).or_else(|| named(language)).map(|table| Self { table })
+    }
+
+    /// The tags of all languages there are.
+    pub fn tags() -> impl Iterator<Item = &'static str> {
+        LANGUAGES.iter().map(|table| table.language)
+    }
+
+    /// The tag of this language, as its folder is called.
+    pub fn tag(self) -> &'static str {
+        self.table.language
+    }
+
     fn rule(self) -> Rule {
         plural::rule(self.table.language)
     }

@@ -21,6 +21,7 @@ mod line;
 mod lines;
 mod local;
 mod logs;
+mod machine;
 mod notes;
 mod opening;
 mod report;
@@ -44,6 +45,7 @@ pub use export_file::{export, export_to};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
 #[doc(hidden)]
 pub use line::lines;
+pub use machine::Remembered;
 pub use opening::Opening;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;

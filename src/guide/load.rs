@@ -11,8 +11,19 @@ use super::{
     markdown,
 };
 
-/// The files of `content/en` by name, in order of names.
-const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
+/// The files of each language by name, in order of names.
+const BUNDLED: &[(&str, Files)] = include!(concat!(env!("OUT_DIR"), "/content.rs"));
+
+/// The language of the first guide.
+const FIRST: &str = "en";
+
+/// Files inside the program: name and text.
+type Files = &'static [(&'static str, &'static str)];
+
+/// The files of a language.
+fn files_of(language: &str) -> Option<Files> {
+    BUNDLED.iter().find(|(tag, _)| *tag == language).map(|(_, files)| *files)
+}
 
 /// Why reading a file of the guide cannot fail.
 const CHECKED: &str =
@@ -33,13 +44,18 @@ pub fn bundled_files() -> Vec<(String, String)> {
 }
 
 pub(super) fn bundled() -> impl Iterator<Item = (&'static str, &'static str)> {
-    BUNDLED.iter().copied()
+    files_of(FIRST).into_iter().flatten().copied()
 }
 
 impl Guide {
     /// The guide inside the program.
     pub fn bundled() -> Self {
-        Self::of(BUNDLED.iter().map(|&(name, text)| (Cow::Borrowed(name), Cow::Borrowed(text))))
+        Self::of(bundled().map(|(name, text)| (name.into(), text.into())))
+    }
+
+    /// The guide inside the program in a language, where there is one.
+    pub fn bundled_in(language: &str) -> Option<Self> {
+        Some(Self::of(files_of(language)?.iter().map(|&(name, text)| (name.into(), text.into()))))
     }
 
     /// A guide from a folder: its files by name, with their text. Everything is checked at once.

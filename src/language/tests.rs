@@ -35,7 +35,7 @@ fn mistakes(english: &str, other: &str) -> Vec<String> {
 fn a_number_itself_goes_before_its_category_and_a_number_in_words_is_chosen_by_too() {
     let say = catalogue(
         "# $n (number)\na = { $n ->\n    [one] one\n    [2] two\n   *[other] { $n } of them\n}\n\
-         # $n (spelled)\nb = { $n ->\n    [one] { $n } line\n   *[other] { $n } lines\n}\n",
+         # $n (spelled)\nb = { $n ->\n    [one] a line\n   *[other] lines\n}\n",
     );
     assert_eq!([1, 2, 3].map(|n| say.filled(0, &[Arg::Number(n)])), ["one", "two", "3 of them"]);
     assert_eq!([0, 1, 12].map(|n| say.filled(1, &[Arg::Spelled(n)])), ["lines", "a line", "lines"]);
@@ -130,4 +130,14 @@ fn halves_broken_lines_unknown_holes_and_kinds_are_mistakes() {
         fault(twice),
         "`b`: $w is one of p, r here. It is one of p, q in content/en/a.ftl:2. Give one of them another name."
     );
+}
+
+#[test]
+fn a_language_is_found_by_its_tag_and_by_the_name_of_a_locale() {
+    for tag in ["en", "EN", "en-GB", "en_IE.UTF-8", "en@euro"] {
+        assert_eq!(Catalogue::of(tag).map(Catalogue::tag), Some("en"), "{tag}");
+    }
+    for tag in ["", "C", "C.UTF-8", "POSIX", "tlh"] {
+        assert!(Catalogue::of(tag).is_none(), "{tag}");
+    }
 }
