@@ -51,7 +51,7 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
         body.push(Block::say(given));
         body.extend(field.other.iter().flat_map(|other| other_version(Block::say(other.as_str()), say)));
         let change = Choice::new(Key::Change, say.change_it(), Message::Change).writes();
-        return (Ask::Choose, onward(field, session).chain([change]).collect());
+        return (Ask::Choose, onward(field, session).into_iter().chain([change]).collect());
     }
     let is_shown = seen.words.is_some() && !state.writing && !drafted;
     let is_kept = !field.bind.is_nowhere() && !matches!(field.kind, Kind::Ways(_));
@@ -71,8 +71,8 @@ fn go_on(session: &Session) -> Choice<Message> {
 }
 
 /// The way on from a kept answer, unless the page around has its own.
-fn onward(field: &Field, session: &Session) -> impl Iterator<Item = Choice<Message>> + use<> {
-    (!field.last).then(|| go_on(session)).into_iter()
+fn onward(field: &Field, session: &Session) -> Option<Choice<Message>> {
+    (!field.last).then(|| go_on(session))
 }
 
 fn taken_back(field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
@@ -80,7 +80,7 @@ fn taken_back(field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt
     body.push(Block::say(say.form_taken_back()));
     body.push(Block::quiet(say.form_copies()));
     let undo = Choice::new(Key::Undo, say.form_bring_back(), Message::Undo).writes();
-    (Ask::Choose, onward(field, session).chain([undo]).collect())
+    (Ask::Choose, onward(field, session).into_iter().chain([undo]).collect())
 }
 
 fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {

@@ -82,7 +82,7 @@ impl RowBuilder<'_> {
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
             Block::Stones(stones) => {
-                self.rows.extend(path::rows(stones, self.width, self.density, say, theme))
+                self.rows.extend(path::rows(stones, self.width, self.density, say, theme));
             }
             Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, say, theme)),
             Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, say, theme)),
