@@ -43,9 +43,9 @@ fn make(session: &Session) -> Form<'_> {
     let chosen = chosen(session);
     let is_full = is_full(session);
     let offers = offered(today).filter(|(_, day)| !is_full && !chosen.contains(day));
-    let offers =
-        offers.map(|(weeks, day)| (format!("[ ] In {weeks} weeks, {}", days::date(day, today)), day));
-    let chosen = chosen.iter().map(|day| (format!("[x] {}", days::date(*day, today)), *day));
+    let offers = offers
+        .map(|(weeks, day)| (format!("[ ] In {weeks} weeks, {}", days::date(session.say, day, today)), day));
+    let chosen = chosen.iter().map(|day| (format!("[x] {}", days::date(session.say, *day, today)), *day));
     let offers = chosen.chain(offers).collect();
     let from = today.succ_opt().unwrap_or(today);
     let kind = Kind::Day(Days { offers, from, until: None, given: None });
@@ -129,7 +129,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let both =
         session.journey.look_backs(session.who()).filter(|(record, _)| record.by != session.who().by());
     for day in both.flat_map(|(_, look)| look.ahead(today)) {
-        above.push(Block::quiet(format!("Chosen by both of you: {}.", days::date(day, today))));
+        above.push(Block::quiet(format!("Chosen by both of you: {}.", days::date(session.say, day, today))));
     }
     above.push(Block::say(
         "Now and then look up from the days. About six weeks from now is a good point, then twelve, half a year, a year. \
@@ -159,7 +159,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 fn come(session: &Session, body: &mut Vec<Block>) {
     let (here, today) = (session.who(), session.now.date_naive());
     for (record, _, on) in session.journey.look_backs_due(here, today) {
-        let day = if on == today { "today".to_owned() } else { days::date(on, today) };
+        let day = if on == today { "today".to_owned() } else { days::date(session.say, on, today) };
         body.push(Block::Paragraph(Text::strong(format!("You chose {day} to look back."))));
         body.push(Block::say(
             "What has moved, if only by a hand’s breadth? Nothing may have. That is news too, and you may choose \

@@ -10,6 +10,7 @@ use crate::{
         checkin::{NEXT, OWN_NEXT, Pace, days_to_choose},
         key::DraftKey,
     },
+    language::Catalogue,
     page::Key,
 };
 
@@ -18,7 +19,7 @@ pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     let today = way.session.now.date_naive();
     let pace = Pace::after(way.course.on, way.session.journey.walked_on(&way.session.guide));
     let next = days_to_choose(today.max(way.course.on), &way.course.days(), pace);
-    let kind = Kind::Day(to_come(today, &next, meets_again(way)));
+    let kind = Kind::Day(to_come(way.session.say, today, &next, meets_again(way)));
     let bind = Binding::screen(DraftKey::default(), Starts::Shared);
     let field = Field::new(ASKED, Said::Heading(part.title.as_str().into()), kind, bind);
     let field = field.about(markdown::blocks(&part.text));
@@ -26,19 +27,19 @@ pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
 }
 
 /// These days to choose from, or any other one after today; `given` says which stands there already.
-pub fn to_come(today: NaiveDate, days: &[NaiveDate], given: Option<String>) -> Days {
-    let offers = days.iter().map(|day| (said(*day, today), *day)).collect();
+pub fn to_come(say: Catalogue, today: NaiveDate, days: &[NaiveDate], given: Option<String>) -> Days {
+    let offers = days.iter().map(|day| (said(say, *day, today), *day)).collect();
     Days { offers, from: today.succ_opt().unwrap_or(today), until: None, given }
 }
 
 /// The day that was chosen in this check-in, if one was.
 pub fn meets_again(way: &CheckinContext) -> Option<String> {
-    let day = days::date(way.course.held()?.next?, way.session.now.date_naive());
+    let day = days::date(way.session.say, way.course.held()?.next?, way.session.now.date_naive());
     Some(format!("The next one: {day}."))
 }
 
 /// The day, and how far off it is where that is a round number.
-fn said(day: NaiveDate, today: NaiveDate) -> String {
+fn said(say: Catalogue, day: NaiveDate, today: NaiveDate) -> String {
     let off = (day - today).num_days();
     let words = match off {
         1 => ", tomorrow".to_owned(),
@@ -46,5 +47,5 @@ fn said(day: NaiveDate, today: NaiveDate) -> String {
         off if off > 7 && off % 7 == 0 => format!(", in {} weeks", off / 7),
         _ => String::new(),
     };
-    days::date(day, today) + &words
+    days::date(say, day, today) + &words
 }

@@ -83,11 +83,11 @@ pub fn day<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Field<'a>> {
     let (_, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let today = way.session.now.date_naive();
     let days: Vec<_> = (1..=7).filter_map(|days| today.checked_add_days(Days::new(days))).collect();
-    let given = plan.when.map(|when| when.said(|day| form::days::date(day, today)));
+    let given = plan.when.map(|when| when.said(|day| form::days::date(way.session.say, day, today)));
     let part = way.course.promise_part()?;
     let key = DraftField::Plan { part: &part, field: PlanField::When };
     let key = DraftKey::field(&Id::plan(PlanKind::Promise, id), key);
-    let kind = Kind::Day(next::to_come(today, &days, given));
+    let kind = Kind::Day(next::to_come(way.session.say, today, &days, given));
     let field = field(way, id, ASKED, kind, Binding::screen(key, Starts::Shared))?;
     Some(field.about([form::strong(&way.written(WISH, WHEN)?.1.ask)]).skip(Key::NotNow, "No day"))
 }

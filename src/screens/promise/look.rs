@@ -54,7 +54,7 @@ fn of_promise(
     let (id, today) = (&record.id, session.now.date_naive());
     // A single day is named where it is asked about.
     let again = plan.when.filter(|when| !matches!(when, When::On(_)));
-    body.extend(again.map(|when| Block::quiet(promises::rhythm(when, today))));
+    body.extend(again.map(|when| Block::quiet(promises::rhythm(session.say, when, today))));
     body.extend(said(session, record));
     // While both are here, it is said whose word it is.
     let of = |name: String| match session.who() == Here::Both && !session.journey.is_solo() {
@@ -67,7 +67,8 @@ fn of_promise(
         answers.extend(lines(session, record, &name));
     }
     answers.extend(session.journey.noticeable(id, session.who()).map(|(seat, on)| {
-        let label = format!("{}I noticed, {}", of(session.journey.name(seat)), days::date(on, today));
+        let label =
+            format!("{}I noticed, {}", of(session.journey.name(seat)), days::date(session.say, on, today));
         (label, Message::Notice(on))
     }));
     let mut choices = listed(answers);
@@ -88,8 +89,8 @@ fn mark_choices(session: &Session, id: &Id, name: &str, body: &mut Vec<Block>) -
     let Some(due) = days.first().copied() else { return vec![] };
     body.push(Block::say(match due {
         due if due == today => "It is for today. How did it go?".to_owned(),
-        due if due > today => format!("It is {}.", days::meant(due, today)),
-        due => format!("It {}. How did it go?", days::meant(due, today)),
+        due if due > today => format!("It is {}.", days::meant(session.say, due, today)),
+        due => format!("It {}. How did it go?", days::meant(session.say, due, today)),
     }));
     let all = [(How::Kept, "kept"), (How::Changed, "changed in time"), (How::Missed, "missed")];
     let may = all.into_iter().filter(|(how, _)| promise::may_say(*how, due, today));
@@ -104,7 +105,7 @@ fn lines(session: &Session, record: &Record, name: &str) -> Vec<Listed> {
     let steps = left.map(|(on, _)| ("Three steps after a miss".to_owned(), Message::Lines(on)));
     let written = said.into_iter().filter(|(_, mark)| !(mark.words.is_blank() && mark.repair.is_blank()));
     let written = written.map(|(on, _)| {
-        let label = format!("{name}what was said of {}", days::date(on, today));
+        let label = format!("{name}what was said of {}", days::date(session.say, on, today));
         (capital(&label), Message::Lines(on))
     });
     steps.into_iter().chain(written).collect()
@@ -124,7 +125,7 @@ fn newest<'a>(session: &'a Session, record: &Record) -> Vec<(NaiveDate, &'a Mark
 fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Block> {
     let today = session.now.date_naive();
     let how = match (mark.how, mark.to) {
-        (How::Changed, Some(to)) => format!("changed in time, to {}", days::date(to, today)),
+        (How::Changed, Some(to)) => format!("changed in time, to {}", days::date(session.say, to, today)),
         (how, _) => promises::how_word(how).unwrap_or_default().to_owned(),
     };
     let noticed =
@@ -133,7 +134,7 @@ fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Bl
         noticed.map_or_else(String::new, |(_, by, _)| format!(" {} noticed.", session.journey.names(by.by)));
     let words = [&mark.words, &mark.repair].into_iter().filter(|words| !words.is_blank());
     let words = words.map(|words| Block::Words { by: None, words: words.clone() });
-    let line = Block::item(format!("{}: {how}.{noticed}", days::date(on, today)));
+    let line = Block::item(format!("{}: {how}.{noticed}", days::date(session.say, on, today)));
     let forks = session.journey.forks(&Id::mark(&record.id, on, record.by)).next();
     let versions = forks.map(|_| Block::quiet(TWO_VERSIONS));
     std::iter::once(line).chain(words).chain(versions).collect()
@@ -172,7 +173,7 @@ fn of_agreement(
     if ritual {
         body.push(Block::quiet(capital(&promises::repeated(session, id)) + "."));
     }
-    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(when, today))));
+    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(session.say, when, today))));
     let mut answers =
         if session.journey.may_tick(id, session.who(), today) { ticks(session, id) } else { vec![] };
     let may = session.journey.may_rework(id, session.who());
@@ -180,12 +181,12 @@ fn of_agreement(
     body.push(Block::say(match plan.stands(today) {
         Stands::Closed => "It has ended.".to_owned(),
         Stands::Ended(on) => {
-            format!("It ended by itself after {}, as it was meant to.", days::date(on, today))
+            format!("It ended by itself after {}, as it was meant to.", days::date(session.say, on, today))
         }
         Stands::Due(_) if may => "Its day has come. Does it go on as it is?".to_owned(),
         Stands::Due(_) => "Its day has come. You can look at it when both of you are here.".to_owned(),
         Stands::InForce => match plan.review {
-            Some(on) => format!("You look at it again on {}.", days::date(on, today)),
+            Some(on) => format!("You look at it again on {}.", days::date(session.say, on, today)),
             None => "It goes on until you change it.".to_owned(),
         },
     }));

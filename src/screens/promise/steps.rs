@@ -53,7 +53,8 @@ pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) ->
 
 fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Field<'a> {
     let today = session.now.date_naive();
-    let offers = days::near(today, due > today).into_iter().chain(days::weeks(today, None));
+    let offers =
+        days::near(session.say, today, due > today).into_iter().chain(days::weeks(session.say, today, None));
     let offers = offers.filter(|(.., day)| *day != due).collect();
     let kind = Kind::Day(Days { offers, from: today, until: None, given: None });
     let bind = Binding::screen(DraftKey::field(mark, DraftField::MovedTo), starts(record.vis));

@@ -66,9 +66,11 @@ fn stands<'a>(session: &Session, plan: &Plan, other: &Plan) -> Field<'a> {
 
 fn in_words(session: &Session, plan: &Plan) -> String {
     let today = session.now.date_naive();
-    let when = plan.when.map_or_else(|| "Without a day.".to_owned(), |when| promises::rhythm(when, today));
-    let review = plan.review.map(|on| format!("Looked at again on {}.", days::date(on, today)));
-    let closed = plan.closed.map(|on| format!("Closed on {}.", days::date(on, today)));
+    let when = plan
+        .when
+        .map_or_else(|| "Without a day.".to_owned(), |when| promises::rhythm(session.say, when, today));
+    let review = plan.review.map(|on| format!("Looked at again on {}.", days::date(session.say, on, today)));
+    let closed = plan.closed.map(|on| format!("Closed on {}.", days::date(session.say, on, today)));
     let sure = plan.confidence.map(|sure| format!("How sure: {sure} of 10."));
     [Some(when), sure, review, closed].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

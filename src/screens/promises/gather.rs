@@ -72,7 +72,7 @@ fn promises_due(session: &Session) -> Vec<Thing<'_>> {
     let today = session.now.date_naive();
     let own = open(session).filter(|(record, ..)| session.journey.may_say(&record.id, session.who()));
     own.filter_map(|(record, plan, waiting)| {
-        Some(of_promise(session, record, plan, &days::meant(waiting?, today)))
+        Some(of_promise(session, record, plan, &days::meant(session.say, waiting?, today)))
     })
     .collect()
 }
@@ -86,8 +86,8 @@ fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
             let said = session.journey.said_of(&record.id, record.by);
             let line = match waiting.or_else(|| promise::next_day(plan, &said, today)) {
                 // Nobody is reminded here of what the other has not marked.
-                Some(on) if on < today => format!("for {}", days::date(on, today)),
-                Some(on) => days::meant(on, today),
+                Some(on) if on < today => format!("for {}", days::date(session.say, on, today)),
+                Some(on) => days::meant(session.say, on, today),
                 None if plan.when.is_none() => "without a day".into(),
                 None => "no day is left".into(),
             };
@@ -110,7 +110,8 @@ fn promises_closed(session: &Session) -> Vec<Thing<'_>> {
         .filter_map(|(record, plan)| {
             let (on, how) = said(record)?;
             let how = how_word(how)?;
-            let thing = of_promise(session, record, plan, &format!("{how}, {}", days::date(on, today)));
+            let thing =
+                of_promise(session, record, plan, &format!("{how}, {}", days::date(session.say, on, today)));
             Some(Thing { label: format!("{}, {how}", thing.label), ..thing })
         })
         .collect()
@@ -155,10 +156,14 @@ fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands) 
             ": to look at again, when both of you are here".into()
         }
         Stands::Due(on) if on == today => ": to look at again today".into(),
-        Stands::Due(on) => format!(": to look at again since {}", days::date(on, today)),
-        Stands::Ended(on) => format!(": it ended after {}, as it was meant to", days::date(on, today)),
+        Stands::Due(on) => format!(": to look at again since {}", days::date(session.say, on, today)),
+        Stands::Ended(on) => {
+            format!(": it ended after {}, as it was meant to", days::date(session.say, on, today))
+        }
         _ if record.id.kind() == PlanKind::Ritual.name() => format!(": {}", repeated(session, &record.id)),
-        _ => plan.review.map_or_else(String::new, |on| format!(": again on {}", days::date(on, today))),
+        _ => plan
+            .review
+            .map_or_else(String::new, |on| format!(": again on {}", days::date(session.say, on, today))),
     }
 }
 

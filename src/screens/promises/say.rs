@@ -7,6 +7,7 @@ use crate::{
     form::days,
     guide::{PartKind, PlanKind},
     journey::{plan::Plan, record::Id, when::When},
+    language::Catalogue,
     session::Session,
 };
 
@@ -43,6 +44,6 @@ pub fn words(session: &Session, plan: &Plan) -> Vec<Block> {
 }
 
 /// When something is due, as a sentence.
-pub fn rhythm(when: When, today: NaiveDate) -> String {
-    when.said(|day| days::date(day, today))
+pub fn rhythm(say: Catalogue, when: When, today: NaiveDate) -> String {
+    when.said(|day| days::date(say, day, today))
 }

@@ -100,12 +100,11 @@ pub fn later() -> Page<Message> {
 }
 
 pub fn before(session: &Session) -> Page<Message> {
-    let today = session.now.date_naive();
     let mut told: Vec<_> = told(session).collect();
     told.reverse();
     let mut body = vec![Block::heading("Earlier looks back")];
     for replay in told {
-        body.push(Block::Paragraph(Text::strong(came(replay, today))));
+        body.push(Block::Paragraph(Text::strong(came(replay, session))));
         body.extend(said(replay));
     }
     Page::new(TITLE, body, vec![back()])
@@ -117,8 +116,8 @@ fn told(session: &Session) -> impl Iterator<Item = &Replay> {
 }
 
 /// `A wave, Thursday 3 December`
-pub fn came(replay: &Replay, today: chrono::NaiveDate) -> String {
-    format!("{}, {}", replay.what.words(), days::date(replay.on, today))
+pub fn came(replay: &Replay, session: &Session) -> String {
+    format!("{}, {}", replay.what.words(), days::date(session.say, replay.on, session.now.date_naive()))
 }
 
 /// The words written about it.
