@@ -10,6 +10,7 @@ use trustpath::{
         note::Note,
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
+    language::Catalogue,
     store::{Opened, Seated, Store, draw_key},
 };
 use uuid::Uuid;
@@ -46,7 +47,7 @@ fn measured<T>(what: &str, act: impl FnOnce() -> T) -> (T, f64) {
 
 fn main() {
     let temp = tempfile::tempdir().unwrap();
-    let mut store = Store::open(temp.path(), "a laptop").unwrap().store;
+    let mut store = Store::open(temp.path(), "a laptop", Catalogue::ENGLISH).unwrap().store;
     let sit = |store: &mut Store| -> Seated<String> { store.sit(Here::First, Seat::First).unwrap() };
     drop(sit(&mut store));
     for count in 0..MANY {
@@ -70,7 +71,8 @@ fn main() {
     });
     drop((store, seated));
 
-    let (opened, _) = measured("open the sealed folder", || Store::open(temp.path(), "").unwrap());
+    let (opened, _) =
+        measured("open the sealed folder", || Store::open(temp.path(), "", Catalogue::ENGLISH).unwrap());
     let Opened { mut store, mut journey, .. } = opened;
     let (unlocked, _) =
         measured("unlock", || store.keys().unlock(Seat::First, &"passphrase".into()).unwrap());

@@ -29,6 +29,7 @@ use rustix::process::{Resource, Rlimit};
 use crate::{
     block::safe,
     cli::{Cli, Command, Global},
+    language::{self, Catalogue},
 };
 
 /// A command that was asked for in a way that does not work. It ends with exit code 2.
@@ -37,23 +38,36 @@ use crate::{
 pub struct WrongUse(String);
 
 pub fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
-    let Some(command) = &cli.command else { return walk::walk(&cli.global) };
+    let say = catalogue();
+    let Some(command) = &cli.command else { return walk::walk(&cli.global, say) };
     let mut out = BufWriter::new(io::stdout().lock());
-    let said = say(&cli.global, command, &mut out);
-    heard(said.and_then(|code| Ok(out.flush().map(|()| code)?)))
+    let done = carry_out(&cli.global, command, say, &mut out);
+    heard(done.and_then(|code| Ok(out.flush().map(|()| code)?)), say)
 }
 
-fn say(global: &Global, command: &Command, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+/// The language of this process, set for its errors too.
+fn catalogue() -> Catalogue {
+    let say = Catalogue::ENGLISH;
+    language::set_in_force(say);
+    say
+}
+
+fn carry_out(
+    global: &Global,
+    command: &Command,
+    say: Catalogue,
+    out: &mut impl Write,
+) -> anyhow::Result<ExitCode> {
     match command {
-        Command::Demo { weeks } => return demo::demo(global, *weeks, out),
-        Command::Status { json } => status::status(global, *json, out)?,
-        Command::Export { format, output } => export::export(global, *format, output.as_deref(), out)?,
+        Command::Demo { weeks } => return demo::demo(global, *weeks, say, out),
+        Command::Status { json } => status::status(global, *json, say, out)?,
+        Command::Export { format, output } => export::export(global, *format, output.as_deref(), say, out)?,
         Command::Calendar { output, title, at } => {
-            calendar::calendar(global, output.as_deref(), title, at, out)?;
+            calendar::calendar(global, output.as_deref(), title, at, say, out)?;
         }
-        Command::Journal(command) => journal::journal(global, command, out)?,
-        Command::Check { dir } => return check::check(global, dir.as_deref(), out),
-        Command::Doctor => return doctor::doctor(global, out),
+        Command::Journal(command) => journal::journal(global, command, say, out)?,
+        Command::Check { dir } => return check::check(global, dir.as_deref(), say, out),
+        Command::Doctor => return doctor::doctor(global, say, out),
         Command::Completions { shell } => completions::completions(*shell, out)?,
         Command::Man => man::man(out)?,
     }
@@ -62,14 +76,14 @@ fn say(global: &Global, command: &Command, out: &mut impl Write) -> anyhow::Resu
 
 /// An output that nobody reads any more (`| head`) is an end like any other. A bare error is the output's: all others
 /// say what was tried.
-fn heard(said: anyhow::Result<ExitCode>) -> anyhow::Result<ExitCode> {
-    match said {
+fn heard(done: anyhow::Result<ExitCode>, say: Catalogue) -> anyhow::Result<ExitCode> {
+    match done {
         Err(e) if e.chain().len() == 1 => match e.downcast_ref::<io::Error>().map(io::Error::kind) {
             Some(ErrorKind::BrokenPipe) => Ok(ExitCode::SUCCESS),
-            Some(_) => Err(e).context("Writing to standard output did not work"),
+            Some(_) => Err(e).context(say.commands_writing_out()),
             None => Err(e),
         },
-        said => said,
+        done => done,
     }
 }
 

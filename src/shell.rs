@@ -62,7 +62,7 @@ impl Shell {
         beside: PathBuf,
         deliver: Box<dyn Fn(Reply) + Send>,
     ) -> Self {
-        let read_only = opened.store.read_only().map(str::to_owned);
+        let read_only = opened.store.read_only().map(ToString::to_string);
         let known = opened.known;
         let mut session = Session::new(guide, opened.journey, read_only);
         session.locks = store_thread::locks(&opened.store);

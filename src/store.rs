@@ -24,6 +24,7 @@ mod logs;
 mod machine;
 mod notes;
 mod opening;
+mod readme;
 mod report;
 mod reseal;
 mod scrub;
@@ -40,7 +41,7 @@ use uuid::Uuid;
 
 pub use doctor::doctor;
 pub use draft::{Draft, DraftSync};
-pub use error::{Failed, OpenError, SaveError};
+pub use error::{Failed, OpenError, ReadOnly, Reason, SaveError};
 pub use export_file::{export, export_to};
 pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fingerprint};
 #[doc(hidden)]
@@ -57,6 +58,7 @@ use crate::{
         Journey,
         record::{Location, Record},
     },
+    language::Catalogue,
     private::Private,
 };
 use logs::Logs;
@@ -70,7 +72,9 @@ pub struct Store {
     dir: PathBuf,
     /// The name of this machine in `writer.json`.
     label: String,
-    read_only: Option<String>,
+    /// The language of its README.txt.
+    say: Catalogue,
+    read_only: Option<ReadOnly>,
     logs: Logs,
     /// The seats that are here; none before the first sit.
     seat: Option<Seat>,
@@ -92,7 +96,7 @@ pub struct Opened {
 
 impl Store {
     /// Opens a folder and reads everything in it. Where there is none, nothing is made before somebody sits down.
-    pub fn open(dir: &Path, label: &str) -> Result<Opened, OpenError> {
+    pub fn open(dir: &Path, label: &str, say: Catalogue) -> Result<Opened, OpenError> {
         let (known, read_only) = match folder::look(dir)? {
             folder::Found::Nothing => (false, None),
             folder::Found::Ours => (true, None),
@@ -107,6 +111,7 @@ impl Store {
             store: Self {
                 dir,
                 label,
+                say,
                 read_only,
                 logs,
                 seat: None,
@@ -122,14 +127,14 @@ impl Store {
     /// Opens the same folder anew, as another start would: nobody sits, and nothing is unlocked. The [`Draft`] must be
     /// dropped before.
     pub fn reopen(&mut self) -> Result<Journey, OpenError> {
-        let Opened { store, journey, .. } = Self::open(&self.dir, &self.label)?;
+        let Opened { store, journey, .. } = Self::open(&self.dir, &self.label, self.say)?;
         *self = store;
         Ok(journey)
     }
 
     /// Why nothing can be written, where that is so.
-    pub fn read_only(&self) -> Option<&str> {
-        self.read_only.as_deref()
+    pub fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
     }
 
     /// The id of this folder, the same on every machine; none where its description does not read.
@@ -149,7 +154,7 @@ impl Store {
     }
 
     fn may_write(&self) -> Result<(), SaveError> {
-        self.read_only.clone().map_or(Ok(()), |why| Err(SaveError::ReadOnly(why)))
+        self.read_only.clone().map_or(Ok(()), |why| Err(why.into()))
     }
 
     /// The records that another window or machine wrote since the last look.

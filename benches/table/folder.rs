@@ -9,6 +9,7 @@ use super::{pty::Running, samples::Samples};
 use serde::de::IgnoredAny;
 use trustpath::{
     journey::record::Seat,
+    language::Catalogue,
     store::{Seated, Store},
 };
 
@@ -124,10 +125,10 @@ impl Folder {
     pub fn look_into_the_store(&mut self) {
         for _ in 0..10 {
             // Forgotten, so that every one takes its memory anew, as a start does.
-            let open = busy(|| std::mem::forget(Store::open(&self.dir, "").unwrap()));
+            let open = busy(|| std::mem::forget(Store::open(&self.dir, "", Catalogue::ENGLISH).unwrap()));
             self.costs.open.add(open);
         }
-        let mut opened = Store::open(&self.dir, "").unwrap();
+        let mut opened = Store::open(&self.dir, "", Catalogue::ENGLISH).unwrap();
         assert!(opened.report.findings.is_empty(), "{:?}", opened.report.findings);
         let notes = opened.journey.notes_before(None);
         let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();

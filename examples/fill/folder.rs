@@ -12,6 +12,7 @@ use trustpath::{
         note::Note,
         record::{Body, Hlc, Id, Record, Seat, Visibility},
     },
+    language::Catalogue,
     shell::{Machine, World},
     store::{self, Seated, Store},
 };
@@ -34,7 +35,7 @@ const WORDS: &[&str] = &[
 
 /// Makes a folder with so many records. One that is there already is left alone.
 pub fn fill(dir: &Path, count: usize) -> anyhow::Result<()> {
-    let opened = Store::open(dir, "filled")?;
+    let opened = Store::open(dir, "filled", Catalogue::ENGLISH)?;
     ensure!(!opened.known, "{} is there already; a new folder is filled", dir.display());
     let mut store = opened.store;
     let first: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First)?;

@@ -14,6 +14,7 @@ use crate::{
         couple::Here,
         record::Seat,
     },
+    language::{Catalogue, CommandsWhat},
     shell::{Machine, World},
     store::{self, Opened, Store},
 };
@@ -23,35 +24,35 @@ pub fn calendar(
     output: Option<&Path>,
     title: &str,
     at: &str,
+    say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    let at = NaiveTime::parse_from_str(at, "%H:%M").map_err(|_| {
-        WrongUse(format!("“{at}” is no time of day. --at takes hours and minutes, like 19:00."))
-    })?;
-    let mut opened = Store::open(&places::data_dir(global)?, "")?;
+    let at = NaiveTime::parse_from_str(at, "%H:%M").map_err(|_| WrongUse(say.commands_no_time_of_day(at)))?;
+    let mut opened = Store::open(&places::data_dir(global, say)?, "", say)?;
     let now = Machine.now();
-    let here = reader(global, &mut opened)?;
+    let here = reader(global, &mut opened, say)?;
     opened.journey.look_as(Some(here));
-    let dated = dated(&opened.journey, &places::guide(global)?, here, now.date_naive());
+    let dated = dated(&opened.journey, &places::guide(global, say)?, here, now.date_naive());
     if dated.is_empty() {
-        bail!("Nothing has a day yet. Check-ins, promises and agreements get theirs in the guide.");
+        bail!(say.commands_nothing_has_a_day());
     }
     let folder = opened.store.folder_id();
-    let folder =
-        folder.context("The folder's own description does not read. `trustpath doctor` looks at it.")?;
+    let folder = folder.context(say.commands_description_unreadable())?;
     write(&dated, &export::Look { title, at, folder: &folder, made: now.to_utc() }, output, out)
 }
 
 /// The reader whose days are written: what both may know, or with a name that person's own days too. One alone need
 /// not be named.
-fn reader(global: &Global, opened: &mut Opened) -> anyhow::Result<Here> {
-    let named = match seats::named(global, &opened.journey)? {
+fn reader(global: &Global, opened: &mut Opened, say: Catalogue) -> anyhow::Result<Here> {
+    let named = match seats::named(global, &opened.journey, say)? {
         None if opened.journey.is_solo() => Some(Seat::First),
-        None if unlock::is_due(opened) => Some(seats::whose(global, &opened.journey, "passphrase")?),
+        None if unlock::is_due(opened) => {
+            Some(seats::whose(global, &opened.journey, CommandsWhat::Passphrase, say)?)
+        }
         named => named,
     };
     if let Some(seat) = named {
-        unlock::unlock(opened, seat, global.passphrase_fd)?;
+        unlock::unlock(opened, seat, global.passphrase_fd, say)?;
     }
     Ok(named.map_or(Here::Both, Here::from))
 }

@@ -3,13 +3,18 @@
 use std::{io::Write, path::Path, process::ExitCode};
 
 use super::{colour, places};
-use crate::{cli::Global, guide};
+use crate::{cli::Global, guide, language::Catalogue};
 
 /// Checks the folder that was named here, or else the guide that would be opened. Ends with exit code 1 where there is
 /// a mistake.
-pub fn check(global: &Global, dir: Option<&Path>, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+pub fn check(
+    global: &Global,
+    dir: Option<&Path>,
+    say: Catalogue,
+    out: &mut impl Write,
+) -> anyhow::Result<ExitCode> {
     let files = match dir.or(global.guide.as_deref()) {
-        Some(dir) => places::guide_files(dir)?,
+        Some(dir) => places::guide_files(dir, say)?,
         None => guide::bundled_files(),
     };
     let faults = guide::check::check(&files);

@@ -27,26 +27,24 @@ use super::walk;
 use crate::{
     cli::Global,
     journey::record::Seat,
+    language::Catalogue,
     shell::{Machine, World},
     store::{Seated, Store},
 };
 pub use story::{Story, Zone};
 
-const BANNER: &str = "Robin and Kim are made up. What you write here is gone when you leave.";
-
 /// The guide runs in a program of its own, so that the folder is removed however that one ends.
-pub fn demo(global: &Global, weeks: u8, out: &mut impl Write) -> anyhow::Result<ExitCode> {
-    walk::front(global)?;
+pub fn demo(global: &Global, weeks: u8, say: Catalogue, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    walk::front(global, say)?;
     let folder = tempfile::Builder::new()
         .prefix("trustpath-demo-")
         .permissions(Permissions::from_mode(0o700))
         .tempdir()
-        .context("Making a folder for the demo did not work")?;
+        .context(say.commands_demo_making_folder())?;
     // From here on a signal ends the guide, and with it, in order, the demo.
-    let signals =
-        Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]).context("Listening for signals did not work")?;
-    let ended = live(&folder.path().join("trustpath"), global, weeks, signals, out);
-    folder.close().context("Removing the demo's folder did not work")?;
+    let signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]).context(say.commands_demo_listening())?;
+    let ended = live(&folder.path().join("trustpath"), global, weeks, signals, say, out);
+    folder.close().context(say.commands_demo_removing_folder())?;
     Ok(exit_code(ended?))
 }
 
@@ -55,23 +53,24 @@ fn live(
     global: &Global,
     weeks: u8,
     signals: Signals,
+    say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<ExitStatus> {
     let told = signals.handle();
     let days = 7 * u64::from(weeks);
-    keep(dir, Machine.now().date_naive() - Days::new(days), days, Box::new(here))?;
-    writeln!(out, "{BANNER}")?;
+    keep(dir, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say)?;
+    writeln!(out, "{}", say.commands_demo_made_up())?;
     out.flush()?;
-    let mut guide = open(dir, global)?;
+    let mut guide = open(dir, global, say)?;
     pass_on(signals, &guide);
-    let ended = guide.wait().context("Waiting for the guide did not work");
+    let ended = guide.wait().context(say.commands_demo_waiting());
     told.close();
     ended
 }
 
 /// Writes a story through the store, as it was lived from the first day on, for so many days.
-pub fn keep(dir: &Path, first: NaiveDate, days: u64, zone: Zone) -> anyhow::Result<Story> {
-    let mut store = Store::open(dir, "a made-up machine")?.store;
+pub fn keep(dir: &Path, first: NaiveDate, days: u64, zone: Zone, say: Catalogue) -> anyhow::Result<Story> {
+    let mut store = Store::open(dir, "a made-up machine", say)?.store;
     let sit = |store: &mut Store, seat: Seat| -> anyhow::Result<String> {
         let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
         Ok(seated.writers.opener().clone())
@@ -94,8 +93,8 @@ fn here(at: NaiveDateTime) -> DateTime<FixedOffset> {
 }
 
 /// The same options as were given here, but for the folder.
-fn open(dir: &Path, global: &Global) -> anyhow::Result<Child> {
-    let program = env::current_exe().context("Finding this program did not work")?;
+fn open(dir: &Path, global: &Global, say: Catalogue) -> anyhow::Result<Child> {
+    let program = env::current_exe().context(say.commands_demo_finding_program())?;
     let mut guide = Command::new(program);
     guide.arg("--data-dir").arg(dir).arg("--color").arg(global.color.to_string());
     guide.arg("--lock-after").arg(format!("{}s", global.lock_after.as_secs()));
@@ -105,7 +104,7 @@ fn open(dir: &Path, global: &Global) -> anyhow::Result<Child> {
     for (option, value) in named {
         guide.args(value.iter().flat_map(|value| [option, value]));
     }
-    guide.spawn().context("Opening the guide did not work")
+    guide.spawn().context(say.commands_demo_opening_guide())
 }
 
 /// Signals that reach only this program go on to the guide. One that comes twice, for a terminal tells both, is harmless.

@@ -11,6 +11,7 @@ use crate::{
     block::safe,
     cli::Global,
     journey::record::Seat,
+    language::Catalogue,
     store::{self, Finding, Keys},
 };
 
@@ -18,23 +19,22 @@ use crate::{
 const NAMED: usize = 5;
 
 /// Ends with exit code 1 where something needs attention.
-pub fn doctor(global: &Global, out: &mut impl Write) -> anyhow::Result<ExitCode> {
-    let dir = places::data_dir(global)?;
+pub fn doctor(global: &Global, say: Catalogue, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+    let dir = places::data_dir(global, say)?;
     let findings = store::doctor(&dir)?;
     let pressing = findings.iter().filter(|finding| finding.what.needs_attention()).count();
     findings
         .chunk_by(|a, b| discriminant(&a.what) == discriminant(&b.what))
-        .try_for_each(|alike| name(alike, out))?;
+        .try_for_each(|alike| name(alike, say, out))?;
     if dir.exists() {
-        writeln!(out, "{}", passphrases(&Keys::of(&dir)))?;
+        writeln!(out, "{}", passphrases(&Keys::of(&dir), say))?;
     }
-    let place = dir.display();
+    let place = dir.display().to_string();
     let sum = match (findings.len(), pressing) {
-        (0, _) if !dir.exists() => format!("There is no data folder at {place} yet. Nothing is wrong."),
-        (0, _) => format!("All is well in {place}."),
-        (_, 0) => "Nothing here needs attention.".to_owned(),
-        (_, 1) => "One of these needs attention. Nothing was changed.".to_owned(),
-        (_, many) => format!("{many} of these need attention. Nothing was changed."),
+        (0, _) if !dir.exists() => say.doctor_no_folder(&place),
+        (0, _) => say.doctor_all_well(&place),
+        (_, 0) => say.doctor_none_pressing().to_owned(),
+        (_, many) => say.doctor_pressing(many),
     };
     writeln!(out, "{}", safe(&sum))?;
     Ok(if pressing > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
@@ -42,21 +42,21 @@ pub fn doctor(global: &Global, out: &mut impl Write) -> anyhow::Result<ExitCode>
 
 /// The sentence that says which seats have a passphrase. It uses no names: the records that hold them may be what is
 /// damaged.
-fn passphrases(keys: &Keys) -> &'static str {
+fn passphrases(keys: &Keys, say: Catalogue) -> &'static str {
     match Seat::BOTH.map(|seat| keys.is_set(seat)) {
-        [true, true] => "Both seats have a passphrase.",
-        [true, false] => "The first seat has a passphrase.",
-        [false, true] => "The second seat has a passphrase.",
-        [false, false] => "Nobody has a passphrase here: whoever can open these files can read them.",
+        [true, true] => say.doctor_passphrase_both(),
+        [true, false] => say.doctor_passphrase_first(),
+        [false, true] => say.doctor_passphrase_second(),
+        [false, false] => say.doctor_passphrase_nobody(),
     }
 }
 
-fn name(alike: &[Finding], out: &mut impl Write) -> io::Result<()> {
+fn name(alike: &[Finding], say: Catalogue, out: &mut impl Write) -> io::Result<()> {
     for finding in alike.iter().take(NAMED) {
-        writeln!(out, "{}", safe(&finding.to_string()))?;
+        writeln!(out, "{}", safe(&finding.said(say)))?;
     }
     match alike.len().saturating_sub(NAMED) {
         0 => Ok(()),
-        more => writeln!(out, "… and {more} more of this kind."),
+        more => writeln!(out, "{}", say.doctor_more(more)),
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     cli::{self, Global},
     export,
     journey::summary::Format,
-    language::in_force,
+    language::{Catalogue, CommandsWhat},
     shell::{Machine, World},
     store::{self, Store},
 };
@@ -18,26 +18,25 @@ pub fn export(
     global: &Global,
     format: cli::Format,
     output: Option<&Path>,
+    say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    let mut opened = Store::open(&places::data_dir(global)?, "")?;
+    let mut opened = Store::open(&places::data_dir(global, say)?, "", say)?;
     if unlock::is_due(&opened) {
-        let seat = seats::whose(global, &opened.journey, "passphrase")?;
-        unlock::unlock(&mut opened, seat, global.passphrase_fd)?;
+        let seat = seats::whose(global, &opened.journey, CommandsWhat::Passphrase, say)?;
+        unlock::unlock(&mut opened, seat, global.passphrase_fd, say)?;
     }
     let journey = opened.journey;
     if !journey.is_approved() {
-        bail!(
-            "There is no summary that everyone has approved. It is chosen in the guide, on the page “Summary”."
-        );
+        bail!(say.commands_none_approved());
     }
     let format = match format {
         cli::Format::Markdown => Format::Markdown,
         cli::Format::Text => Format::Text,
         cli::Format::Json => Format::Json,
     };
-    let summary = export::summary(&places::guide(global)?, &journey, Machine.now().date_naive(), in_force());
-    let text = export::write(&summary, format, in_force());
+    let summary = export::summary(&places::guide(global, say)?, &journey, Machine.now().date_naive(), say);
+    let text = export::write(&summary, format, say);
     match output {
         Some(path) => store::export_to(path, &text)?,
         None => out.write_all(text.as_bytes())?,

@@ -8,23 +8,29 @@ use std::io::Write;
 use super::{places, seats, unlock};
 use crate::{
     cli::{self, Global},
+    language::{Catalogue, CommandsWhat},
     store::{Opened, Store},
 };
 
-pub fn journal(global: &Global, command: &cli::Journal, out: &mut impl Write) -> anyhow::Result<()> {
-    let mut opened = Store::open(&places::data_dir(global)?, &places::machine())?;
+pub fn journal(
+    global: &Global,
+    command: &cli::Journal,
+    say: Catalogue,
+    out: &mut impl Write,
+) -> anyhow::Result<()> {
+    let mut opened = Store::open(&places::data_dir(global, say)?, &places::machine(), say)?;
     if let cli::Journal::Add = command {
-        let seat = seats::whose(global, &opened.journey, "journal")?;
-        return add::add(opened, seat, out);
+        let seat = seats::whose(global, &opened.journey, CommandsWhat::Journal, say)?;
+        return add::add(opened, seat, say, out);
     }
     if !opened.known {
-        writeln!(out, "Nothing is written here yet.")?;
+        writeln!(out, "{}", say.nothing_written_yet())?;
         return Ok(());
     }
-    let seat = seats::whose(global, &opened.journey, "journal")?;
-    unlock::unlock(&mut opened, seat, global.passphrase_fd)?;
+    let seat = seats::whose(global, &opened.journey, CommandsWhat::Journal, say)?;
+    unlock::unlock(&mut opened, seat, global.passphrase_fd, say)?;
     let Opened { store, journey, .. } = &opened;
-    let notes = read::Notes { store, journey, here: seat.into() };
+    let notes = read::Notes { store, journey, here: seat.into(), say };
     match command {
         cli::Journal::Add => Ok(()),
         cli::Journal::List => notes.list(out),

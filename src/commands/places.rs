@@ -15,17 +15,16 @@ use crate::{
     block::safe,
     cli::Global,
     guide::{Guide, check},
+    language::Catalogue,
 };
 
 /// The data folder: the one that was named, or the platform's.
-pub fn data_dir(global: &Global) -> anyhow::Result<PathBuf> {
+pub fn data_dir(global: &Global, say: Catalogue) -> anyhow::Result<PathBuf> {
     if let Some(dir) = &global.data_dir {
         return Ok(dir.clone());
     }
     let dirs = directories::ProjectDirs::from("", "", "trustpath");
-    let dirs = dirs.context(
-        "Finding your data folder did not work: there is no home folder. Name one with --data-dir.",
-    )?;
+    let dirs = dirs.context(say.commands_no_home())?;
     Ok(dirs.data_dir().to_owned())
 }
 
@@ -35,15 +34,14 @@ pub fn machine() -> String {
 }
 
 /// The guide inside the program, or the one in the folder that was named.
-pub fn guide(global: &Global) -> anyhow::Result<Guide> {
+pub fn guide(global: &Global, say: Catalogue) -> anyhow::Result<Guide> {
     let Some(dir) = &global.guide else { return Ok(Guide::bundled()) };
-    let files = guide_files(dir)?;
+    let files = guide_files(dir, say)?;
     Guide::from_files(files.clone()).map_err(|faults| {
         let first = faults.first().map(|fault| render(fault, &files, false)).unwrap_or_default();
-        let place = dir.display();
-        anyhow::anyhow!(
-            "The guide in {place} does not read well. The first mistake:\n{first}\n`trustpath check {place}` lists all of them."
-        )
+        let path = dir.display().to_string();
+        let [begins, ends] = [say.commands_guide_has_mistakes(&path), say.commands_check_lists_all(&path)];
+        anyhow::anyhow!("{begins}\n{first}\n{ends}")
     })
 }
 
@@ -65,20 +63,21 @@ pub fn render(fault: &check::Fault, files: &[(String, String)], colour: bool) ->
 }
 
 /// The files of a guide folder: its Markdown, TOML and Fluent, by name.
-pub fn guide_files(dir: &Path) -> anyhow::Result<Vec<(String, String)>> {
-    let tried = || format!("Reading the guide in {} did not work", dir.display());
+pub fn guide_files(dir: &Path, say: Catalogue) -> anyhow::Result<Vec<(String, String)>> {
+    let place = dir.display().to_string();
+    let tried = || say.commands_reading_guide(&place);
     let mut files = vec![];
     for entry in fs::read_dir(dir).with_context(tried)? {
         let path = entry.with_context(tried)?.path();
         let known = path.extension().is_some_and(|end| end == "md" || end == "toml" || end == "ftl");
         if known && path.is_file() {
             let text = fs::read_to_string(&path)
-                .with_context(|| format!("Reading {} did not work", path.display()))?;
+                .with_context(|| say.commands_reading_file(&path.display().to_string()))?;
             files.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text));
         }
     }
     if files.is_empty() {
-        bail!("There is no guide in {}: no Markdown and no TOML file.", dir.display());
+        bail!(say.commands_no_guide(&place));
     }
     files.sort();
     Ok(files)

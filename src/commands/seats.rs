@@ -4,10 +4,11 @@ use super::WrongUse;
 use crate::{
     cli::Global,
     journey::{Journey, record::Seat},
+    language::{Catalogue, CommandsWhat, said},
 };
 
 /// The seat that `--seat` names, if it was given.
-pub fn named(global: &Global, journey: &Journey) -> Result<Option<Seat>, WrongUse> {
+pub fn named(global: &Global, journey: &Journey, say: Catalogue) -> Result<Option<Seat>, WrongUse> {
     let Some(name) = global.seat.as_deref().map(str::trim) else { return Ok(None) };
     let seats = known(journey);
     if let Some(seat) = seats.iter().find(|seat| seat.name() == name) {
@@ -16,22 +17,25 @@ pub fn named(global: &Global, journey: &Journey) -> Result<Option<Seat>, WrongUs
     let mut called = seats.iter().filter(|seat| is_called(journey, **seat, name));
     match (called.next(), called.next()) {
         (Some(seat), None) => Ok(Some(*seat)),
-        (Some(_), Some(_)) => {
-            Err(WrongUse(format!("Both of you are called “{name}” here. --seat also takes first or second.")))
+        (Some(_), Some(_)) => Err(WrongUse(say.commands_both_called(name))),
+        _ => {
+            let seats = &choices(journey, say);
+            Err(WrongUse(say.commands_nobody_called(said::CommandsNobodyCalled { name, seats })))
         }
-        _ => Err(WrongUse(format!("Nobody is called “{name}” here. --seat takes {}.", choices(journey)))),
     }
 }
 
 /// The seat that `--seat` names, or the only one there is. `what` of theirs is meant, an error says.
-pub fn whose(global: &Global, journey: &Journey, what: &str) -> Result<Seat, WrongUse> {
-    match (named(global, journey)?, journey.is_solo()) {
+pub fn whose(
+    global: &Global,
+    journey: &Journey,
+    what: CommandsWhat,
+    say: Catalogue,
+) -> Result<Seat, WrongUse> {
+    match (named(global, journey, say)?, journey.is_solo()) {
         (Some(seat), _) => Ok(seat),
         (None, true) => Ok(Seat::First),
-        (None, false) => Err(WrongUse(format!(
-            "It is not clear whose {what} is meant. Say it with --seat, which takes {}.",
-            choices(journey)
-        ))),
+        (None, false) => Err(WrongUse(say.commands_whose(what, &choices(journey, say)))),
     }
 }
 
@@ -49,14 +53,16 @@ fn is_called(journey: &Journey, seat: Seat, name: &str) -> bool {
 }
 
 /// `first (Sam) or second (Alex)`
-fn choices(journey: &Journey) -> String {
-    let each = known(journey).iter().map(|seat| {
-        match journey.person(*seat).map(|person| person.name.expose().trim()) {
-            Some(name) if !name.is_empty() => format!("{} ({name})", seat.name()),
-            _ => seat.name().to_owned(),
-        }
-    });
-    each.collect::<Vec<_>>().join(" or ")
+fn choices(journey: &Journey, say: Catalogue) -> String {
+    let choice = |seat: Seat| match journey.person(seat).map(|person| person.name.expose().trim()) {
+        Some(name) if !name.is_empty() => format!("{} ({name})", seat.name()),
+        _ => seat.name().to_owned(),
+    };
+    let [first, second] = Seat::BOTH.map(choice);
+    if journey.is_solo() {
+        return first;
+    }
+    say.commands_either_seat(said::CommandsEitherSeat { first: &first, second: &second })
 }
 
 #[cfg(test)]
@@ -101,26 +107,35 @@ mod tests {
             ("sam", Seat::First),
             ("éLODIE ", Seat::Second),
         ] {
-            assert_eq!(named(&said(name), &two).unwrap(), Some(seat), "{name}");
+            assert_eq!(named(&said(name), &two, Catalogue::ENGLISH).unwrap(), Some(seat), "{name}");
         }
         let alike = journey(Seats::Two, ["Sam", "sam"]);
-        assert!(named(&said("Sam"), &alike).unwrap_err().to_string().contains("first or second"));
-        assert_eq!(named(&said("second"), &alike).unwrap(), Some(Seat::Second));
+        assert!(
+            named(&said("Sam"), &alike, Catalogue::ENGLISH)
+                .unwrap_err()
+                .to_string()
+                .contains("first or second")
+        );
+        assert_eq!(named(&said("second"), &alike, Catalogue::ENGLISH).unwrap(), Some(Seat::Second));
     }
 
     #[test]
     fn a_name_that_is_not_known_is_answered_with_those_that_are() {
         let two = journey(Seats::Two, ["Sam", ""]);
-        let error = named(&said("Max"), &two).unwrap_err().to_string();
+        let error = named(&said("Max"), &two, Catalogue::ENGLISH).unwrap_err().to_string();
         assert_eq!(error, "Nobody is called “Max” here. --seat takes first (Sam) or second.");
         let solo = journey(Seats::One, ["Sam", "Alex"]);
-        assert!(named(&said("second"), &solo).is_err() && named(&said("Alex"), &solo).is_err());
+        for name in ["second", "Alex"] {
+            assert!(named(&said(name), &solo, Catalogue::ENGLISH).is_err(), "{name}");
+        }
     }
 
     #[test]
     fn one_who_walks_alone_need_not_be_named() {
         let nobody = Cli::parse_from(["trustpath"]).global;
-        assert_eq!(whose(&nobody, &journey(Seats::One, ["", ""]), "journal").unwrap(), Seat::First);
-        assert!(whose(&nobody, &journey(Seats::Two, ["Sam", "Alex"]), "journal").is_err());
+        let whose =
+            |journey: &Journey| whose(&nobody, journey, CommandsWhat::Journal, Catalogue::ENGLISH).ok();
+        assert_eq!(whose(&journey(Seats::One, ["", ""])), Some(Seat::First));
+        assert_eq!(whose(&journey(Seats::Two, ["Sam", "Alex"])), None);
     }
 }

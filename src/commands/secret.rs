@@ -11,39 +11,35 @@ use rustix::fs::{Mode, OFlags, fcntl_setfl, open};
 
 use super::WrongUse;
 use crate::{
+    language::Catalogue,
     plain::{Input, Keyboard, secret},
     private::Secret,
 };
 
 /// Asks at the terminal, whatever the standard streams are, and shows nothing of what is typed; or takes the first line
 /// of a file descriptor, by its number.
-pub fn read(prompt: &str, descriptor: Option<u32>) -> anyhow::Result<Secret> {
+pub fn read(prompt: &str, descriptor: Option<u32>, say: Catalogue) -> anyhow::Result<Secret> {
     match descriptor {
-        Some(number) => given(number),
-        None => asked(prompt),
+        Some(number) => given(number, say),
+        None => asked(prompt, say),
     }
 }
 
-fn asked(prompt: &str) -> anyhow::Result<Secret> {
+fn asked(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
     let terminal = OpenOptions::new().read(true).write(true).open("/dev/tty");
-    let mut terminal = terminal.map_err(|_| {
-        WrongUse(
-            "There is no terminal to type the passphrase on. A script can give it with --passphrase-fd."
-                .to_owned(),
-        )
-    })?;
-    let tried = "Asking for the passphrase on the terminal did not work";
+    let mut terminal = terminal.map_err(|_| WrongUse(say.commands_no_terminal().to_owned()))?;
+    let tried = say.commands_asking_passphrase();
     let keyboard = Keyboard::new(terminal.try_clone().context(tried)?);
     let _off = keyboard.hide().context(tried)?;
     write!(terminal, "{prompt} ").context(tried)?;
-    taken(keyboard).context(tried)
+    taken(keyboard, say).context(tried)
 }
 
-fn given(number: u32) -> anyhow::Result<Secret> {
-    let tried = || format!("Reading the passphrase from file descriptor {number} did not work");
+fn given(number: u32, say: Catalogue) -> anyhow::Result<Secret> {
+    let tried = || say.commands_reading_passphrase(&number.to_string());
     let keyboard = Keyboard::new(opened(number).with_context(tried)?);
     let _off = keyboard.hide().with_context(tried)?;
-    taken(keyboard).with_context(tried)
+    taken(keyboard, say).with_context(tried)
 }
 
 /// Opens the file behind a descriptor: the number alone may be anything. A named pipe whose writer has left already
@@ -55,13 +51,13 @@ fn opened(number: u32) -> io::Result<OwnedFd> {
     Ok(file)
 }
 
-fn taken(mut keyboard: Keyboard<impl AsFd>) -> anyhow::Result<Secret> {
+fn taken(mut keyboard: Keyboard<impl AsFd>, say: Catalogue) -> anyhow::Result<Secret> {
     let secret = match secret::line(&mut keyboard) {
         Err(end) if end.kind() == ErrorKind::UnexpectedEof => Secret::default(),
         line => line??,
     };
     if secret.is_empty() {
-        bail!("it was empty. Nothing was done.");
+        bail!(say.commands_passphrase_empty());
     }
     Ok(secret)
 }
@@ -76,7 +72,8 @@ mod tests {
         let (from, mut to) = pipe().unwrap();
         to.write_all(words).unwrap();
         drop(to);
-        read("", Some(from.as_raw_fd().try_into().unwrap())).map_err(|error| format!("{error:#}"))
+        read("", Some(from.as_raw_fd().try_into().unwrap()), Catalogue::ENGLISH)
+            .map_err(|error| format!("{error:#}"))
     }
 
     #[test]
@@ -94,7 +91,7 @@ mod tests {
             assert!(why.contains(said) && why.starts_with("Reading the passphrase from file descriptor "));
             assert!(!why.contains("canary"), "{why}");
         }
-        let why = read("", Some(4_000_000)).unwrap_err();
+        let why = read("", Some(4_000_000), Catalogue::ENGLISH).unwrap_err();
         assert!(format!("{why:#}").starts_with("Reading the passphrase from file descriptor 4000000"));
     }
 }

@@ -15,16 +15,14 @@ use crate::{
     journey::{
         Journey,
         couple::Here,
-        due::{Due, due},
+        due::{Due, What, due},
         position::Next,
         record::Seat,
     },
+    language::{Catalogue, StatusWhat, StatusWho, said},
     shell::{Machine, World},
     store::Store,
 };
-
-const SEALED: &str =
-    "Where you are is sealed. `trustpath status --seat NAME` says it, with the passphrase of that person.";
 
 /// The status as it is said. As JSON its fields keep their meaning as long as `format` stays the same (see `status
 /// --help`).
@@ -61,6 +59,9 @@ enum Ahead {
 #[derive(Debug, Serialize)]
 struct Day {
     kind: &'static str,
+    /// The same, to be said.
+    #[serde(skip)]
+    what: StatusWhat,
     who: &'static str,
     name: String,
     on: NaiveDate,
@@ -74,25 +75,29 @@ struct PageStatus {
     step: Option<usize>,
 }
 
-pub fn status(global: &Global, json: bool, out: &mut impl Write) -> anyhow::Result<()> {
-    let mut opened = Store::open(&places::data_dir(global)?, "")?;
-    let seat = seats::named(global, &opened.journey)?;
+pub fn status(global: &Global, json: bool, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
+    let mut opened = Store::open(&places::data_dir(global, say)?, "", say)?;
+    let seat = seats::named(global, &opened.journey, say)?;
     if let Some(seat) = seat.filter(|_| unlock::is_due(&opened)) {
-        unlock::unlock(&mut opened, seat, global.passphrase_fd)?;
+        unlock::unlock(&mut opened, seat, global.passphrase_fd, say)?;
     }
-    let read_only = opened.store.read_only().map(str::to_owned);
+    let read_only = opened.store.read_only().map(ToString::to_string);
     opened.journey.look_as(seat.map(Here::from));
     let status = match unlock::is_due(&opened) {
         true => Status { sealed: true, ..Status::of_people(&opened.journey, read_only) },
-        false => {
-            Status::of(&opened.journey, &places::guide(global)?, seat, read_only, Machine.now().date_naive())
-        }
+        false => Status::of(
+            &opened.journey,
+            &places::guide(global, say)?,
+            seat,
+            read_only,
+            Machine.now().date_naive(),
+        ),
     };
     if json {
         let json = serde_json::to_string_pretty(&status)?;
         return Ok(writeln!(out, "{}", escape_json(&json))?);
     }
-    Ok(write!(out, "{}", safe(&status.words()))?)
+    Ok(write!(out, "{}", safe(&status.words(say)))?)
 }
 
 impl Status {
@@ -146,27 +151,24 @@ impl Status {
         }
     }
 
-    fn words(&self) -> String {
+    fn words(&self, say: Catalogue) -> String {
         let mut lines = match self.people.as_slice() {
-            [] => vec![
-                "Nobody has begun here yet. `trustpath` opens the first page, whenever you like.".to_owned(),
-                "`trustpath demo` lets you look around with a made-up couple.".to_owned(),
-            ],
-            people => vec![people.join(" and ")],
+            [] => vec![say.status_not_begun().to_owned(), say.status_try_demo().to_owned()],
+            people => vec![say.list(&people.iter().map(String::as_str).collect::<Vec<_>>())],
         };
         if self.sealed {
-            lines.push(SEALED.to_owned());
+            lines.push(say.status_sealed().to_owned());
         }
-        lines.extend(self.walks.iter().map(Walk::words));
+        lines.extend(self.walks.iter().map(|walk| walk.words(say)));
         if !self.going_on.is_empty() {
-            lines.push(format!("Going on in life: {}", titles(&self.going_on)));
+            lines.push(say.status_going_on(&titles(&self.going_on)));
         }
         if !self.openable.is_empty() {
-            lines.push(format!("Answers you can open when both are here: {}", titles(&self.openable)));
+            lines.push(say.status_openable(&titles(&self.openable)));
         }
         if !self.due.is_empty() {
-            let due: Vec<_> = self.due.iter().map(Day::words).collect();
-            lines.push(format!("Its day has come: {}", due.join(", ")));
+            let due: Vec<_> = self.due.iter().map(|day| day.words(say)).collect();
+            lines.push(say.status_due(&due.join(", ")));
         }
         lines.extend(self.read_only.clone());
         lines.join("\n") + "\n"
@@ -183,23 +185,39 @@ impl Walk {
         Self { who: here, name: journey.names(here.by()), next }
     }
 
-    fn words(&self) -> String {
-        let who = if self.who == Here::Both { "both of you" } else { &self.name };
+    fn words(&self, say: Catalogue) -> String {
+        let status_who = if self.who == Here::Both { StatusWho::Both } else { StatusWho::One };
+        let name = &self.name;
         match &self.next {
-            Ahead::Page(page) => format!("Next for {who}: {}", page.words()),
-            Ahead::Together(page) => format!("Next for {who}: {}, when both are here", page.words()),
-            Ahead::End => format!("Next for {who}: the whole path is behind you, and everything stays open"),
+            Ahead::Page(page) => {
+                say.status_next(said::StatusNext { status_who, name, page: &page.words(say) })
+            }
+            Ahead::Together(page) => {
+                let page = &page.words(say);
+                say.status_next_together(said::StatusNextTogether { status_who, name, page })
+            }
+            Ahead::End => say.status_next_end(status_who, name),
         }
     }
 }
 
 impl Day {
     fn of(journey: &Journey, due: &Due) -> Self {
-        Self { kind: due.what.name(), who: due.by.name(), name: journey.names(due.by), on: due.on }
+        let what = match due.what {
+            What::Checkin => StatusWhat::CheckIn,
+            What::Promise(_) => StatusWhat::Promise,
+            What::Review(_) | What::Together(_) => StatusWhat::Review,
+            What::Replay(_) => StatusWhat::Replay,
+            What::LookBack => StatusWhat::LookBack,
+            What::Parked(_) => StatusWhat::Parked,
+            What::Brought(_) => StatusWhat::Brought,
+            What::Part(_) => StatusWhat::Part,
+        };
+        Self { kind: due.what.name(), what, who: due.by.name(), name: journey.names(due.by), on: due.on }
     }
 
-    fn words(&self) -> String {
-        format!("{} ({}, {})", self.kind, self.name, self.on.format("%-d %B %Y"))
+    fn words(&self, say: Catalogue) -> String {
+        say.status_due_one(self.what, &self.name, self.on)
     }
 }
 
@@ -209,9 +227,9 @@ impl PageStatus {
         Self { page: id.to_owned(), title: guide.outline.title(id).to_owned(), step }
     }
 
-    fn words(&self) -> String {
+    fn words(&self, say: Catalogue) -> String {
         match self.step {
-            Some(step) => format!("{} (step {step} of 5)", self.title),
+            Some(step) => say.status_page_step(&self.title, step),
             None => self.title.clone(),
         }
     }

@@ -1,18 +1,23 @@
 //! Unlocking for a command: a seat's passphrase opens what that seat may read, for as long as the command runs.
 
 use super::secret;
-use crate::{block::safe, journey::record::Seat, store::Opened};
+use crate::{block::safe, journey::record::Seat, language::Catalogue, store::Opened};
 
 /// Asks for the passphrase of a seat that has one (`descriptor`: or takes it from there), and opens everything that it
 /// opens.
-pub fn unlock(opened: &mut Opened, seat: Seat, descriptor: Option<u32>) -> anyhow::Result<()> {
+pub fn unlock(
+    opened: &mut Opened,
+    seat: Seat,
+    descriptor: Option<u32>,
+    say: Catalogue,
+) -> anyhow::Result<()> {
     let Opened { store, journey, .. } = opened;
     let keys = store.keys();
     if !keys.is_set(seat) {
         return Ok(());
     }
-    let prompt = format!("The passphrase of {}:", safe(&journey.name(seat)));
-    let passphrase = secret::read(&prompt, descriptor)?;
+    let prompt = say.commands_passphrase_of(&safe(&journey.name(seat)));
+    let passphrase = secret::read(&prompt, descriptor, say)?;
     store.admit(keys.unlock(seat, &passphrase)?);
     journey.unlock(seat);
     while let Some(opening) = store.open_next() {

@@ -11,6 +11,7 @@ use std::{
 use super::{WrongUse, colour, places, seats};
 use crate::{
     cli::Global,
+    language::Catalogue,
     plain::{self, Keyboard},
     session::Ending,
     shell::{Machine, Shell},
@@ -23,11 +24,11 @@ pub enum Front {
     Plain,
 }
 
-pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
-    let front = front(global)?;
-    let opened = Store::open(&places::data_dir(global)?, &places::machine())?;
-    let seat = seats::named(global, &opened.journey)?;
-    let guide = places::guide(global)?;
+pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
+    let front = front(global, say)?;
+    let opened = Store::open(&places::data_dir(global, say)?, &places::machine(), say)?;
+    let seat = seats::named(global, &opened.journey, say)?;
+    let guide = places::guide(global, say)?;
     let beside = env::current_dir().unwrap_or_else(|_| ".".into());
     let start = |deliver| {
         let mut shell = Shell::start(opened, guide, Box::new(Machine), beside, deliver);
@@ -38,7 +39,7 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
         }
         shell
     };
-    let habits = tui::Habits { coloured: colour::wanted(global.color), leave: leave_key(global)? };
+    let habits = tui::Habits { coloured: colour::wanted(global.color), leave: leave_key(global, say)? };
     match front {
         Front::Screen => {
             if tui::run(|deliver| Ok(start(deliver)), habits)? == Ending::Vanish {
@@ -60,13 +61,9 @@ pub fn walk(global: &Global) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn leave_key(global: &Global) -> Result<LeaveKey, WrongUse> {
+fn leave_key(global: &Global, say: Catalogue) -> Result<LeaveKey, WrongUse> {
     let Some(key) = &global.leave_key else { return Ok(LeaveKey::NONE) };
-    LeaveKey::parse(key).ok_or_else(|| {
-        WrongUse(format!(
-            "“{key}” cannot be the other key that leaves. It can be f5 to f12, or one like ctrl-x."
-        ))
-    })
+    LeaveKey::parse(key).ok_or_else(|| WrongUse(say.commands_not_a_leave_key(key)))
 }
 
 /// After a quick exit another program takes this one's place on the screen, if somebody chose one. Where it cannot be
@@ -78,15 +75,12 @@ fn cover(global: &Global) {
 }
 
 /// Line by line where that was asked for, or where the terminal can do no more.
-pub fn front(global: &Global) -> Result<Front, WrongUse> {
+pub fn front(global: &Global, say: Catalogue) -> Result<Front, WrongUse> {
     if global.plain {
         return Ok(Front::Plain);
     }
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        return Err(WrongUse(
-            "The guide opens on a terminal, and this is not one. With --plain it goes line by line, also through pipes."
-                .to_owned(),
-        ));
+        return Err(WrongUse(say.commands_not_a_terminal().to_owned()));
     }
     Ok(if colour::is_simple_terminal() { Front::Plain } else { Front::Screen })
 }

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    error::{OpenError, reason},
+    error::OpenError,
     file, folder,
     keys::Keys,
     local::{self, Local},
@@ -51,7 +51,7 @@ fn keys(dir: &Path, findings: &mut Vec<Finding>) {
 /// Permissions and leftovers, everywhere below.
 fn walk(folder: &Path, findings: &mut Vec<Finding>) {
     let entries = file::list(folder).unwrap_or_else(|e| {
-        findings.push(Finding::new(What::Unreadable(reason(&e)), folder));
+        findings.push(Finding::new(What::Unreadable(e.into()), folder));
         Vec::new()
     });
     for path in entries {

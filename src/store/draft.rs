@@ -7,7 +7,7 @@
 mod line;
 
 use super::{
-    error::{Failed, SaveError},
+    error::{Act, Failed, SaveError},
     file,
     lines::Buffer,
     writer::Lock,
@@ -78,7 +78,7 @@ impl Draft {
             }
             Ok(draft)
         };
-        open().map_err(Failed::when("Reading the drafts in", path))
+        open().map_err(Failed::when(Act::ReadingDrafts, path))
     }
 
     /// Reads the file; true where a line is sealed and should not be, or the other way round.
@@ -202,7 +202,7 @@ impl Draft {
             Err(e) => {
                 // Half a line must not stand before the next one.
                 let _ = self.file.set_len(at);
-                Err(Failed::when("Keeping the draft in", &self.path)(e).into())
+                Err(Failed::when(Act::KeepingDraft, &self.path)(e).into())
             }
         }
     }
@@ -216,7 +216,7 @@ impl Draft {
         } else {
             forgotten.map_or(Ok(()), |text| self.blank(&text.lines))
         };
-        done.map_err(|e| Failed::when("Emptying the draft in", &self.path)(e).into())
+        done.map_err(|e| Failed::when(Act::EmptyingDraft, &self.path)(e).into())
     }
 
     fn blank(&self, lines: &[Range<u64>]) -> io::Result<()> {
@@ -229,7 +229,7 @@ impl Draft {
 
     pub fn sync_handle(&self) -> Result<DraftSync, SaveError> {
         let handle = self.file.try_clone().map(DraftSync);
-        handle.map_err(|e| Failed::when("Opening the drafts in", &self.path)(e).into())
+        handle.map_err(|e| Failed::when(Act::OpeningDrafts, &self.path)(e).into())
     }
 
     /// Takes over what another writer left, as far as there is nothing here by the same key.
@@ -239,7 +239,7 @@ impl Draft {
         for key in &keys {
             self.snapshot(key, &left.texts[key].words)?;
         }
-        self.file.sync_data().map_err(Failed::when("Keeping the draft in", &self.path))?;
+        self.file.sync_data().map_err(Failed::when(Act::KeepingDraft, &self.path))?;
         keys.iter().try_for_each(|key| left.forget(key))
     }
 }

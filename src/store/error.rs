@@ -1,35 +1,58 @@
 //! Errors of the store: each says what was tried, on which file, and what to do.
 
-pub(super) mod failed;
+mod failed;
 
 use std::path::PathBuf;
 
 use super::keys::KeyError;
-pub use failed::Failed;
-pub(super) use failed::reason;
+pub(super) use crate::language::ErrorsAct as Act;
+use crate::language::in_force;
+pub use failed::{Failed, Reason};
 
 /// Why the folder could not be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
-    #[error("{} is a file, and a folder is needed there. Name another one with --data-dir, or move the file away.", .0.display())]
+    #[error("{}", in_force().errors_not_a_folder(&.0.display().to_string()))]
     NotAFolder(PathBuf),
     #[error(transparent)]
     Failed(#[from] Failed),
 }
 
+/// Why nothing can be written in a folder.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReadOnly {
+    /// Last written by a newer version, in this format.
+    #[error("{}", in_force().errors_newer_folder(*.0))]
+    Newer(usize),
+    /// Its description, in this file, does not read.
+    #[error("{}", in_force().errors_description_unreadable(&.0.display().to_string()))]
+    Undescribed(PathBuf),
+    #[error("{}", in_force().errors_folder_not_writable(&.0.display().to_string()))]
+    NotWritable(PathBuf),
+}
+
 /// Why something was not written. What was to be written is still with whoever asked.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
-    #[error("{0}")]
-    ReadOnly(String),
-    #[error("This text is longer than one page here can hold (1 MiB). It could be kept in two parts.")]
+    #[error(transparent)]
+    ReadOnly(#[from] ReadOnly),
+    #[error("{}", in_force().errors_too_long())]
     TooLong,
-    #[error("Nobody has sat down yet, so there is no file to write to.")]
+    #[error("{}", in_force().errors_nobody_sits())]
     NobodySits,
-    #[error("A text is still being written. It can be kept or left first.")]
+    #[error("{}", in_force().errors_still_writing())]
     StillWriting,
     #[error(transparent)]
     Key(#[from] KeyError),
     #[error(transparent)]
     Failed(#[from] Failed),
+}
+
+/// Why a file is not read, whatever is in it. It is the inner error of an [`std::io::Error`].
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Refused {
+    #[error("{}", in_force().errors_not_ordinary())]
+    NotOrdinary,
+    #[error("{}", in_force().errors_too_large())]
+    TooLarge,
 }

@@ -6,12 +6,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::{error::Failed, file};
+use super::{
+    error::{Act, Failed},
+    file,
+};
 
 /// Writes a new file for this account alone, at exactly this place. One that is there stays as it is.
 pub fn export_to(path: &Path, text: &str) -> Result<(), Failed> {
     let made = file::make(path).and_then(|file| fill(&file, path, text));
-    made.map_err(Failed::when("Writing", path))
+    made.map_err(Failed::when(Act::Writing, path))
 }
 
 /// Writes a new file for this account alone, never over one that is there: `summary.md` becomes `summary 2.md`.
@@ -24,7 +27,7 @@ pub fn export(dir: &Path, name: &str, text: &str) -> Result<PathBuf, Failed> {
         match file::make(&path) {
             Err(e) if e.kind() == ErrorKind::AlreadyExists => path = dir.join(format!("{stem} {count}{end}")),
             made => {
-                made.and_then(|file| fill(&file, &path, text)).map_err(Failed::when("Writing", &path))?;
+                made.and_then(|file| fill(&file, &path, text)).map_err(Failed::when(Act::Writing, &path))?;
                 break;
             }
         }

@@ -11,6 +11,8 @@ use rustix::fs::OFlags;
 use tempfile::NamedTempFile;
 use zeroize::Zeroizing;
 
+use super::error::Refused;
+
 /// How the names of half-written files begin. A crash may leave one behind; it is never the only copy of anything.
 pub const TEMP: &str = ".trustpath-temp-";
 
@@ -41,7 +43,7 @@ fn regular(how: &mut OpenOptions, path: &Path) -> io::Result<File> {
     let flags = (OFlags::NONBLOCK | OFlags::NOCTTY).bits();
     let file = how.custom_flags(flags.cast_signed()).open(path)?;
     if !file.metadata()?.is_file() {
-        return Err(io::Error::new(ErrorKind::InvalidInput, "it is not an ordinary file"));
+        return Err(io::Error::new(ErrorKind::InvalidInput, Refused::NotOrdinary));
     }
     Ok(file)
 }
@@ -51,7 +53,7 @@ pub fn read(path: &Path, most: u64) -> io::Result<Zeroizing<Vec<u8>>> {
     let file = open(path)?;
     let len = file.metadata()?.len();
     if len > most {
-        return Err(io::Error::new(ErrorKind::InvalidData, "it is larger than such a file ever is"));
+        return Err(io::Error::new(ErrorKind::InvalidData, Refused::TooLarge));
     }
     let mut bytes = Zeroizing::new(vec![0; usize::try_from(len).unwrap_or(usize::MAX)]);
     file.read_exact_at(&mut bytes, 0)?;

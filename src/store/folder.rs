@@ -17,57 +17,21 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{
-    error::{Failed, OpenError},
+    error::{Act, Failed, OpenError, ReadOnly},
     file,
+    readme::readme,
 };
+use crate::language::Catalogue;
 
 /// The format that this version writes, and the newest that it can read.
-const FORMAT: u32 = 1;
-
-const README: &str = "\
-This folder holds what was written in trustpath, a private guide for rebuilding trust.
-
-To read it by hand: every file writers/*/*.jsonl is plain text, one line for each thing that was written, newest
-last. With the tool jq, this shows all notes:
-
-    cat writers/*/*.jsonl | jq -r 'select(.kind == \"note\") | .at, .body.words'
-
-Several lines with the same \"id\" are versions of one thing; the one with the greatest \"hlc\" counts. A line with
-\"del\":true says that the thing was deleted; a line with \"scrubbed\":true stood for words that were destroyed on purpose.
-
-Where somebody set a passphrase, lines have an \"enc\" instead: the base64 of a file of the tool age, sealed to the key in
-keys/. Inside is the line as it would stand there otherwise. This opens the first person's key; it asks for the passphrase:
-
-    umask 077; age -d keys/first.age > ~/trustpath-key.txt
-
-(Whoever has only the recovery key puts that one line into ~/trustpath-key.txt. The second person's key is in
-keys/second.age, one whose passphrase was removed in keys/first.removed.age.) And this opens every line, and every
-unfinished text, that the key opens:
-
-    find writers local -name '*.jsonl' -exec cat {} + | jq -rR 'fromjson? | .enc // empty' | while read -r enc; do
-      printf %s \"$enc\" | base64 -d | age -d -i ~/trustpath-key.txt 2> ~/trustpath-unopened.txt && echo
-    done > ~/trustpath-opened.jsonl
-
-Notes are shown from there as above:
-
-    jq -r 'select(.kind == \"note\") | .at, .body.words' ~/trustpath-opened.jsonl
-
-Afterwards everything can be read in that file and opened by that key, so they go again:
-
-    rm ~/trustpath-key.txt ~/trustpath-opened.jsonl ~/trustpath-unopened.txt
-
-To keep a copy: copy this whole folder, best while trustpath is not running.
-To walk on two machines: let a folder sync carry it. local/, backup/ and quarantine/ stay on one machine.
-quarantine/ holds copies of damaged lines. Nothing in it is needed, and nothing in it is ever deleted.
-Lines may be edited by hand; trustpath accepts them and `trustpath doctor` names them.
-";
+const FORMAT: usize = 1;
 
 const IGNORED: &str = "/local\n/backup\n/quarantine\n";
 
 #[derive(Deserialize)]
 struct FolderFormat {
-    format: u32,
-    min_reader: u32,
+    format: usize,
+    min_reader: usize,
 }
 
 /// The state of the folder, as found.
@@ -76,41 +40,33 @@ pub enum Found {
     /// No folder: it is made at the first write.
     Nothing,
     Ours,
-    /// A folder that may only be read; the sentence says why.
-    ReadOnly(String),
+    /// A folder that may only be read.
+    ReadOnly(ReadOnly),
 }
 
 /// Looks at the folder without changing anything. Only "not found" means new.
 pub fn look(dir: &Path) -> Result<Found, OpenError> {
     match fs::metadata(dir) {
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Found::Nothing),
-        Err(e) => return Err(Failed::when("Opening the folder", dir)(e).into()),
+        Err(e) => return Err(Failed::when(Act::OpeningFolder, dir)(e).into()),
         Ok(found) if !found.is_dir() => return Err(OpenError::NotAFolder(dir.to_owned())),
         Ok(_) => {}
     }
-    fs::read_dir(dir).map_err(Failed::when("Reading the folder", dir))?;
+    fs::read_dir(dir).map_err(Failed::when(Act::ReadingFolder, dir))?;
     let found = reader_needed(&dir.join("trustpath.json")).or_else(|| not_writable(dir));
     Ok(found.map_or(Found::Ours, Found::ReadOnly))
 }
 
 /// Why the folder's own description forbids writing.
-fn reader_needed(path: &Path) -> Option<String> {
+fn reader_needed(path: &Path) -> Option<ReadOnly> {
     let read = match file::read(path, 1 << 16) {
         Err(e) if e.kind() == ErrorKind::NotFound => return None,
         read => read.and_then(|bytes| Ok(serde_json::from_slice::<FolderFormat>(&bytes)?)),
     };
     match read {
-        Ok(found) if found.min_reader > FORMAT => Some(format!(
-            "This folder was last written by a newer trustpath (format {}). Everything that this version understands can \
-             be read here; to write, open it with the newer one.",
-            found.format
-        )),
+        Ok(found) if found.min_reader > FORMAT => Some(ReadOnly::Newer(found.format)),
         Ok(_) => None,
-        Err(_) => Some(format!(
-            "{} does not read as it should, so nothing is written in this folder. Put a copy of that file back, or move \
-             it away: then a new one is written.",
-            path.display()
-        )),
+        Err(_) => Some(ReadOnly::Undescribed(path.to_owned())),
     }
 }
 
@@ -124,17 +80,14 @@ pub fn id(dir: &Path) -> Option<String> {
     serde_json::from_slice(&bytes).ok().map(|named: FolderId| named.folder)
 }
 
-fn not_writable(dir: &Path) -> Option<String> {
+fn not_writable(dir: &Path) -> Option<ReadOnly> {
     rustix::fs::access(dir, Access::WRITE_OK | Access::EXEC_OK).err()?;
-    Some(format!(
-        "The folder {} can be read from here, but not written. Look at who owns it, or name another with --data-dir.",
-        dir.display()
-    ))
+    Some(ReadOnly::NotWritable(dir.to_owned()))
 }
 
 /// Makes the folder and the files that describe it, where they are missing.
-pub fn make(dir: &Path) -> Result<(), Failed> {
-    file::make_folder(dir).map_err(Failed::when("Making the folder", dir))?;
+pub fn make(dir: &Path, say: Catalogue) -> Result<(), Failed> {
+    file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
     let trustpath = json!({
         "format": FORMAT,
         "min_reader": FORMAT,
@@ -142,26 +95,26 @@ pub fn make(dir: &Path) -> Result<(), Failed> {
         "created": now(),
     });
     let files: [(&str, &str); 4] = [
-        ("README.txt", README),
+        ("README.txt", &readme(say)),
         (".gitignore", IGNORED),
         (".stignore", IGNORED),
         ("trustpath.json", &format!("{trustpath}\n")),
     ];
     for (name, text) in files {
         let path = dir.join(name);
-        file::write_new(&path, text.as_bytes()).map_err(Failed::when("Writing", &path))?;
+        file::write_new(&path, text.as_bytes()).map_err(Failed::when(Act::Writing, &path))?;
     }
     let writers = writers(dir);
-    file::make_folder(&writers).map_err(Failed::when("Making the folder", &writers))
+    file::make_folder(&writers).map_err(Failed::when(Act::MakingFolder, &writers))
 }
 
 /// Puts today's README.txt in the place of an older one, which does not know of sealed lines.
-pub fn explain(dir: &Path) -> Result<(), Failed> {
-    let path = dir.join("README.txt");
-    if file::read(&path, 1 << 16).is_ok_and(|text| **text == *README.as_bytes()) {
+pub fn explain(dir: &Path, say: Catalogue) -> Result<(), Failed> {
+    let (path, readme) = (dir.join("README.txt"), readme(say));
+    if file::read(&path, 1 << 16).is_ok_and(|text| **text == *readme.as_bytes()) {
         return Ok(());
     }
-    file::replace(&path, README.as_bytes()).map_err(Failed::when("Writing", &path))
+    file::replace(&path, readme.as_bytes()).map_err(Failed::when(Act::Writing, &path))
 }
 
 pub fn writers(dir: &Path) -> PathBuf {

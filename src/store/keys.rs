@@ -19,7 +19,10 @@ use std::path::{Path, PathBuf};
 
 use age::x25519;
 
-use super::{error::Failed, file};
+use super::{
+    error::{Act, Failed},
+    file,
+};
 use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
@@ -97,14 +100,14 @@ impl Keys {
             return Ok(None);
         }
         let path = self.file(seat, "pub");
-        let public = Public::read(&path).map_err(Failed::when("Reading", &path))?;
+        let public = Public::read(&path).map_err(Failed::when(Act::Reading, &path))?;
         public.recipient.map(Some).ok_or(KeyError::Missing(path))
     }
 
     /// The other seat's key; none where they have none. Fails where it is another one than before.
     pub fn partner(&self, of: Seat) -> Result<Option<Partner>, KeyError> {
         let path = self.file(of.other(), "pub");
-        let found = Public::read(&path).map_err(Failed::when("Reading", &path))?.recipient;
+        let found = Public::read(&path).map_err(Failed::when(Act::Reading, &path))?.recipient;
         let pin = pins::pin(&self.dir, of, of.other());
         match (found, pin) {
             (Some(found), Some(pin)) if pin.recipient().as_ref() != Some(&found) => {
@@ -143,11 +146,11 @@ impl Keys {
         compared: bool,
     ) -> Result<(), KeyError> {
         let kept = pins::keep(&self.dir, seen_by, of, Some(Pin::new(recipient, compared)));
-        Ok(kept.map_err(Failed::when("Noting the key in", &self.dir.join("local")))?)
+        Ok(kept.map_err(Failed::when(Act::NotingKey, &self.dir.join("local")))?)
     }
 
     fn forget_pin(&self, seen_by: Seat, of: Seat) -> Result<(), KeyError> {
         let kept = pins::keep(&self.dir, seen_by, of, None);
-        Ok(kept.map_err(Failed::when("Noting the key in", &self.dir.join("local")))?)
+        Ok(kept.map_err(Failed::when(Act::NotingKey, &self.dir.join("local")))?)
     }
 }

@@ -12,7 +12,6 @@ use std::{
 };
 
 use super::{
-    error::reason,
     file, folder,
     lines::Buffer,
     report::{Finding, Report, What},
@@ -80,7 +79,7 @@ impl Logs {
 
     fn list(&self, path: &Path, report: &mut Report) -> Vec<PathBuf> {
         file::list(path).unwrap_or_else(|e| {
-            report.findings.push(Finding::new(What::Unreadable(reason(&e)), path));
+            report.findings.push(Finding::new(What::Unreadable(e.into()), path));
             Vec::new()
         })
     }
@@ -89,7 +88,7 @@ impl Logs {
         let found = match fs::metadata(path) {
             Ok(found) if found.is_file() => found,
             Ok(_) => return report.findings.push(Finding::new(What::NotAFile, path)),
-            Err(e) => return report.findings.push(Finding::new(What::Unreadable(reason(&e)), path)),
+            Err(e) => return report.findings.push(Finding::new(What::Unreadable(e.into()), path)),
         };
         let index = self.index(path);
         let log = &self.files[index];
@@ -97,7 +96,7 @@ impl Logs {
             return;
         }
         if let Err(e) = self.read(index, report, take) {
-            report.findings.push(Finding::new(What::Unreadable(reason(&e)), path));
+            report.findings.push(Finding::new(What::Unreadable(e.into()), path));
         }
     }
 

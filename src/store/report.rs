@@ -1,6 +1,9 @@
 //! Findings in the folder: calm sentences with file and line, for the start and for `trustpath doctor`.
 
-use std::{fmt, path::PathBuf};
+use std::path::PathBuf;
+
+use super::error::{ReadOnly, Reason};
+use crate::language::{Catalogue, said};
 
 /// Counts and findings of a load. None of them stops the start.
 #[derive(Debug, Default)]
@@ -32,13 +35,15 @@ pub enum What {
     Torn,
     /// A whole line with a part that does not read; kept.
     Unread(String),
+    /// A line that lies too far behind in its file; kept.
+    FileTooLarge,
     /// Sealed to a key that is not here.
     OtherKey,
     /// Sealed words that do not belong to what stands around them.
     Altered,
     TooLong,
     NotAFile,
-    Unreadable(String),
+    Unreadable(Reason),
     /// Lines that were here, or should be: from and to which number.
     Gap(u64, u64),
     /// Why a key does not open, or is not sealed to; a sentence that names the file.
@@ -49,8 +54,7 @@ pub enum What {
     Leftover,
     /// A draft that no running program holds.
     Draft,
-    /// The folder is only read; the sentence says why.
-    ReadOnly(String),
+    ReadOnly(ReadOnly),
     Forks(usize),
     Unknown(u64),
     Newer(u64),
@@ -64,6 +68,7 @@ impl What {
             | Self::ReadOnly(_)
             | Self::Torn
             | Self::Unread(_)
+            | Self::FileTooLarge
             | Self::TooLong
             | Self::NotAFile
             | Self::Unreadable(_)
@@ -90,54 +95,51 @@ impl Finding {
     pub(super) fn at(what: What, path: impl Into<PathBuf>, line: u64) -> Self {
         Self { what, path: path.into(), line: Some(line) }
     }
-}
 
-impl fmt::Display for Finding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let What::Key(why) = &self.what {
-            return f.write_str(why);
-        }
-        write!(f, "{}", self.path.display())?;
-        if let Some(line) = self.line {
-            write!(f, ", line {line}")?;
-        }
-        f.write_str(": ")?;
+    pub fn said(&self, say: Catalogue) -> String {
+        let place = &self.place(say);
         match &self.what {
-            What::Damaged => f.write_str("damaged. It is kept as it is, and a copy goes to quarantine/."),
-            What::ReadOnly(why) | What::Key(why) => f.write_str(why),
-            What::Edited => f.write_str("was changed outside trustpath. It is taken as it stands."),
-            What::Torn => f.write_str("the last line has no end. It is kept; the next line begins after it."),
-            What::Unread(why) => write!(f, "kept, but not shown: {why}."),
-            What::OtherKey => {
-                f.write_str("sealed to another key than the one that was opened. It is kept, but not shown.")
-            }
-            What::Altered => f.write_str(
-                "a sealed line that was moved or changed outside trustpath. It is kept, but not shown.",
-            ),
-            What::TooLong => f.write_str("longer than a line can be (16 MiB). It is left alone."),
-            What::NotAFile => f.write_str("not an ordinary file. It is left alone."),
-            What::Unreadable(why) => write!(f, "could not be read: {why}."),
-            What::Gap(from, to) if from == to => {
-                write!(f, "line number {from} is missing. A copy of the folder may hold it.")
+            What::Damaged => say.doctor_damaged(place),
+            What::Edited => say.doctor_edited(place),
+            What::Torn => say.doctor_torn(place),
+            What::Unread(why) => say.doctor_unread(said::DoctorUnread { place, why }),
+            What::FileTooLarge => say.doctor_file_too_large(place),
+            What::OtherKey => say.doctor_other_key(place),
+            What::Altered => say.doctor_altered(place),
+            What::TooLong => say.doctor_line_too_long(place),
+            What::NotAFile => say.doctor_not_ordinary(place),
+            What::Unreadable(why) => {
+                say.doctor_unreadable(said::DoctorUnreadable { place, why: why.said(say) })
             }
             What::Gap(from, to) => {
-                write!(f, "line numbers {from} to {to} are missing. A copy of the folder may hold them.")
+                let [from, to] = [*from as usize, *to as usize];
+                say.doctor_gap(said::DoctorGap {
+                    missing: to.saturating_add(1).saturating_sub(from),
+                    place,
+                    from,
+                    to,
+                })
             }
+            What::Key(why) => why.clone(),
             What::Exposed(mode) => {
-                write!(f, "others on this machine may look in (mode {mode:o}). `chmod go-rwx` closes it.")
+                say.doctor_exposed(said::DoctorExposed { place, mode: &format!("{mode:o}") })
             }
-            What::Leftover => f.write_str("left by an interrupted run. Nothing else needs it."),
-            What::Draft => f.write_str("an unfinished text waits here."),
-            What::Forks(1) => {
-                f.write_str("one thing was changed in two places at once. Both versions are kept.")
+            What::Leftover => say.doctor_leftover(place),
+            What::Draft => say.doctor_draft(place),
+            What::ReadOnly(why) => {
+                say.doctor_read_only(said::DoctorReadOnly { place, why: &why.to_string() })
             }
-            What::Forks(many) => {
-                write!(f, "{many} things were changed in two places at once. All versions are kept.")
-            }
-            What::Unknown(many) => {
-                write!(f, "{many} lines are of a kind that this version does not know. They are kept.")
-            }
-            What::Newer(many) => write!(f, "{many} lines were written by a newer version. They are kept."),
+            What::Forks(many) => say.doctor_forks(*many, place),
+            What::Unknown(many) => say.doctor_unknown(*many as usize, place),
+            What::Newer(many) => say.doctor_newer(*many as usize, place),
+        }
+    }
+
+    fn place(&self, say: Catalogue) -> String {
+        let path = self.path.display().to_string();
+        match self.line {
+            Some(line) => say.doctor_line(&path, line as usize),
+            None => path,
         }
     }
 }

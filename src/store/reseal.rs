@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::{
     Store,
     draft::Draft,
-    error::{Failed, SaveError, reason},
+    error::{Act, Failed, SaveError},
     file, folder,
     keys::{KeyError, Unlocked},
     lines::{Buffer, Ending},
@@ -73,7 +73,7 @@ impl Store {
         if seat.opener().is_drafting() && seat.sealed != rules.drafts(seat.here, &[])?.is_on() {
             return Err(SaveError::StillWriting);
         }
-        folder::explain(&self.dir)?;
+        folder::explain(&self.dir, self.say)?;
         self.look();
         let files: Vec<(PathBuf, String)> =
             self.logs.files().map(|(path, writer)| (path.to_owned(), writer.to_owned())).collect();
@@ -173,13 +173,13 @@ impl Work<'_> {
             }
             Ok(changed > 0 && !too_long)
         };
-        rewrite().map_err(Failed::when("Rewriting", path))
+        rewrite().map_err(Failed::when(Act::Rewriting, path))
     }
 
     /// Brings the copies below a folder to what the keys say. One that cannot be reached is named, and none waits for it.
     fn copies(&mut self, folder: &Path) {
         let entries = file::list(folder).unwrap_or_else(|e| {
-            self.done.findings.push(Finding::new(What::Unreadable(reason(&e)), folder));
+            self.done.findings.push(Finding::new(What::Unreadable(e.into()), folder));
             Vec::new()
         });
         for path in entries {
@@ -187,7 +187,7 @@ impl Work<'_> {
                 Ok(found) if found.is_dir() => self.copies(&path),
                 Ok(found) if found.is_file() && holds_lines(&path) => {
                     if let Err(e) = self.file(&path, &mut |_| {}) {
-                        self.done.findings.push(Finding::new(What::Unreadable(e.to_string()), path));
+                        self.done.findings.push(Finding::new(What::Unreadable(e.into()), path));
                     }
                 }
                 _ => {}

@@ -15,7 +15,7 @@ use std::{
 
 use super::{
     Store,
-    error::{Failed, SaveError, reason},
+    error::{Act, Failed, Reason, SaveError},
     file,
     lines::Buffer,
     logs::Inside,
@@ -52,14 +52,15 @@ impl Store {
         let (mut files, mut in_files, mut in_copies) = (Files::default(), vec![], vec![]);
         let mut buffer = Buffer::default();
         for (path, writer) in self.logs.files() {
-            let found = Found::in_file(path, &wanted, &mut buffer).map_err(Failed::when("Reading", path))?;
+            let found =
+                Found::in_file(path, &wanted, &mut buffer).map_err(Failed::when(Act::Reading, path))?;
             files.writers.extend(found.is_some().then(|| (path.to_owned(), writer.to_owned())));
             in_files.extend(found);
         }
         for path in copies(&self.dir, &mut done.findings) {
             match Found::in_file(&path, &wanted, &mut buffer) {
                 Ok(found) => in_copies.extend(found.inspect(|_| files.copies.push(path))),
-                Err(e) => done.findings.push(Finding::new(What::Unreadable(reason(&e)), path)),
+                Err(e) => done.findings.push(Finding::new(What::Unreadable(e.into()), path)),
             }
         }
         let replaced = Replaced::by_the_newest(&in_files, &in_copies);
@@ -68,7 +69,7 @@ impl Store {
         {
             let local = seat.local.path();
             marks::mark(&seat.local, replaced.versions.iter())
-                .map_err(Failed::when("Marking what is to be destroyed in", local))?;
+                .map_err(Failed::when(Act::MarkingForDestruction, local))?;
             self.destroy(&wanted, &replaced, files, &mut done)?;
         }
         Ok(done)
@@ -100,10 +101,8 @@ impl Store {
     ) -> Result<(), SaveError> {
         let mut buffer = Buffer::default();
         for path in files.copies {
-            let found = Found::in_file(&path, wanted, &mut buffer).map_err(|e| reason(&e));
-            let scrubbed = found.and_then(|found| {
-                found.map_or(Ok(0), |found| found.scrub(replaced)).map_err(|e| e.to_string())
-            });
+            let found = Found::in_file(&path, wanted, &mut buffer).map_err(Reason::from);
+            let scrubbed = found.and_then(|found| Ok(found.map_or(Ok(0), |found| found.scrub(replaced))?));
             if let Err(why) = scrubbed {
                 done.findings.push(Finding::new(What::Unreadable(why), path));
             }
@@ -111,7 +110,8 @@ impl Store {
         let mut left = BTreeSet::new();
         for (path, writer) in files.writers {
             let lock = self.hold(&writer)?;
-            let found = Found::in_file(&path, wanted, &mut buffer).map_err(Failed::when("Reading", &path))?;
+            let found =
+                Found::in_file(&path, wanted, &mut buffer).map_err(Failed::when(Act::Reading, &path))?;
             let Some(found) = found else { continue };
             if lock.is_some() {
                 done.destroyed += found.scrub(replaced)?;
@@ -145,7 +145,7 @@ fn copies(dir: &Path, findings: &mut Vec<Finding>) -> Vec<PathBuf> {
     let (mut folders, mut files) = (vec![dir.join("quarantine"), dir.join("backup")], vec![]);
     while let Some(folder) = folders.pop() {
         let entries = file::list(&folder).unwrap_or_else(|e| {
-            findings.push(Finding::new(What::Unreadable(reason(&e)), &folder));
+            findings.push(Finding::new(What::Unreadable(e.into()), &folder));
             Vec::new()
         });
         for path in entries {

@@ -3,7 +3,7 @@
 use super::{
     Store,
     draft::{self, Draft},
-    error::{Failed, SaveError},
+    error::{Act, Failed, SaveError},
     file, folder,
     local::{self, Local},
     logs::Logs,
@@ -55,10 +55,10 @@ impl Store {
         opened_by: record::Seat,
     ) -> Result<Seated<P>, SaveError> {
         self.may_write()?;
-        folder::make(&self.dir)?;
-        let local = Local::of(&self.dir).map_err(Failed::when("Finding the folder", &self.dir))?;
+        folder::make(&self.dir, self.say)?;
+        let local = Local::of(&self.dir).map_err(Failed::when(Act::FindingFolder, &self.dir))?;
         let folder = local.here(here);
-        file::make_folder(&folder).map_err(Failed::when("Making the folder", &folder))?;
+        file::make_folder(&folder).map_err(Failed::when(Act::MakingFolder, &folder))?;
         let taken = Writers::seats(here, opened_by).try_map(|seat| self.writer(&local, *seat))?;
         self.look();
         let highest = [self.logs.highest(), local::seen(&self.dir)];
@@ -103,7 +103,7 @@ impl Store {
         if !path.exists() {
             return Ok(None);
         }
-        writer::try_lock(&path).map_err(Failed::when("Locking", &path))
+        writer::try_lock(&path).map_err(Failed::when(Act::Locking, &path))
     }
 }
 
@@ -117,7 +117,7 @@ impl Seat {
         let folder = self.local.here(self.here);
         let kept = self.local.remember(self.here, place, scroll);
         kept.and_then(|()| self.local.keep_seen(self.opener().seat, logs.highest()))
-            .map_err(|e| Failed::when("Keeping the place in", &folder)(e).into())
+            .map_err(|e| Failed::when(Act::KeepingPlace, &folder)(e).into())
     }
 }
 
@@ -131,8 +131,8 @@ fn drafts(
     let writer = writers.opener();
     let own = local.draft(here, &writer.id);
     let mut draft = Draft::open(&own, writer.lock.clone(), seal()?)?;
-    file::sync_folder(&local.here(here)).map_err(Failed::when("Making a place for drafts in", &own))?;
-    let others = file::list(&local.here(here)).map_err(Failed::when("Looking for drafts in", &own))?;
+    file::sync_folder(&local.here(here)).map_err(Failed::when(Act::MakingDraftPlace, &own))?;
+    let others = file::list(&local.here(here)).map_err(Failed::when(Act::LookingForDrafts, &own))?;
     for path in others.iter().filter(|path| **path != own) {
         let Some(other) = writer::of_draft(path) else { continue };
         let left = fs::metadata(path).is_ok_and(|found| found.len() > 0);

@@ -13,7 +13,7 @@ use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::{
-    error::{Failed, SaveError},
+    error::{Act, Failed, SaveError},
     file, folder,
     keys::Recipient,
     line::{self, Line},
@@ -45,7 +45,7 @@ impl Writer {
     /// Takes the first writer of the seat that no running program holds, or makes a new one.
     pub fn take(dir: &Path, local: &Local, seat: Seat, label: &str) -> Result<Self, Failed> {
         let locks = local.seat(seat);
-        let failed = || Failed::when("Taking a place in", &locks);
+        let failed = || Failed::when(Act::TakingPlace, &locks);
         file::make_folder(&locks).map_err(failed())?;
         for path in file::list(&locks).map_err(failed())? {
             // One that cannot be locked is passed over, like one that is held.
@@ -59,7 +59,7 @@ impl Writer {
             let id = new_id();
             let path = locks.join(format!("{id}.lock"));
             let taken = folder::writers(dir).join(&id).exists();
-            if !taken && let Some(lock) = try_lock(&path).map_err(Failed::when("Locking", &path))? {
+            if !taken && let Some(lock) = try_lock(&path).map_err(Failed::when(Act::Locking, &path))? {
                 return Self::with(dir, id, seat, lock, label);
             }
         }
@@ -70,8 +70,8 @@ impl Writer {
         let folder = writer.folder(dir);
         let path = folder.join("writer.json");
         let about = json!({ "writer": writer.id, "seat": seat, "label": label, "created": folder::now() });
-        file::make_folder(&folder).map_err(Failed::when("Making the folder", &folder))?;
-        file::write_new(&path, format!("{about}\n").as_bytes()).map_err(Failed::when("Writing", &path))?;
+        file::make_folder(&folder).map_err(Failed::when(Act::MakingFolder, &folder))?;
+        file::write_new(&path, format!("{about}\n").as_bytes()).map_err(Failed::when(Act::Writing, &path))?;
         Ok(writer)
     }
 
@@ -100,7 +100,7 @@ impl Writer {
         to: &[Recipient],
     ) -> Result<Location, SaveError> {
         let folder = self.folder(dir);
-        let failed = || Failed::when("Saving in", &folder);
+        let failed = || Failed::when(Act::SavingIn, &folder);
         let mut line = line::write(record, self.next).map_err(|e| failed()(e.into()))?;
         if has_long_text(&line) {
             return Err(SaveError::TooLong);
@@ -117,7 +117,7 @@ impl Writer {
         file::make_folder(&folder).map_err(failed())?;
         let month = record.at.format("%Y-%m").to_string();
         let (path, handle) = choose(&folder, &month, line.len() as u64).map_err(failed())?;
-        let failed = || Failed::when("Saving to", &path);
+        let failed = || Failed::when(Act::SavingTo, &path);
         let at = append(&handle, line.as_bytes()).map_err(failed())?;
         if at == 0 {
             for folder in [&*folder, &folder::writers(dir), dir] {

@@ -16,6 +16,7 @@ use trustpath::{
         answer::Answer,
         record::{Body, Hlc, Id, Record, Seat, Visibility},
     },
+    language::Catalogue,
     store::{Seated, Store},
 };
 
@@ -104,7 +105,7 @@ fn at_home(home: &Home) {
         local.collect::<Vec<_>>()
     };
     let [then] = places().try_into().unwrap();
-    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
     let Seated::<IgnoredAny> { writers, .. } = store.sit(Seat::First.into(), Seat::First).unwrap();
     drop(store);
     let now = places().into_iter().find(|place| *place != then).unwrap();
@@ -175,7 +176,7 @@ fn folders_of_then_go_on_and_nothing_is_rewritten() {
 
 /// An answer of the first seat’s, to a question that nobody has answered.
 fn add_an_answer(home: &Home) {
-    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
     let _: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First).unwrap();
     let by = Seat::First.into();
     let record = Record {
@@ -202,7 +203,7 @@ fn a_walk_of_then_goes_on_where_it_stopped_with_half_a_sentence() {
 fn half_sentences_of_then_open_with_their_passphrase_and_stay_sealed() {
     let home = folder_of("sealed");
     at_home(&home);
-    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
     for (seat, name) in Seat::BOTH.into_iter().zip(["Robin", "Kim"]) {
         store.admit(store.keys().unlock(seat, &passphrase(seat).into()).unwrap());
         let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat).unwrap();
@@ -224,7 +225,7 @@ fn no_word_is_readable(home: &Home) {
 fn a_sealed_folder_of_then_is_unsealed_and_sealed_anew() {
     let home = folder_of("sealed");
     at_home(&home);
-    let mut store = Store::open(&home.data(), "test").unwrap().store;
+    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
     for seat in Seat::BOTH {
         store.admit(store.keys().unlock(seat, &passphrase(seat).into()).unwrap());
     }

@@ -35,6 +35,7 @@ use trustpath::{
         couple::{Couple, Person, Seats},
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
+    language::Catalogue,
     store::{Seated, Store, draw_key},
 };
 
@@ -90,7 +91,7 @@ impl Home {
 
     /// A couple of these names, who have written nothing yet.
     fn couple(&self, seats: Seats, names: [&str; 2]) {
-        let mut store = Store::open(&self.data(), "test").unwrap().store;
+        let mut store = Store::open(&self.data(), "test", Catalogue::ENGLISH).unwrap().store;
         let _: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First).unwrap();
         let people = Seat::BOTH.into_iter().zip(names);
         let people = people.map(|(seat, name)| (Id::seat(seat), Body::Seat(Person { name: name.into() })));
@@ -104,7 +105,7 @@ impl Home {
     /// The six weeks of the demo, as somebody's own.
     fn six_weeks(&self) {
         let utc = |at: NaiveDateTime| at.and_utc().fixed_offset();
-        keep(&self.data(), "2026-10-11".parse().unwrap(), 42, Box::new(utc)).unwrap();
+        keep(&self.data(), "2026-10-11".parse().unwrap(), 42, Box::new(utc), Catalogue::ENGLISH).unwrap();
     }
 
     /// Every file below the data folder, with its bytes.
@@ -125,7 +126,7 @@ impl Home {
 
     /// Gives these seats a passphrase, equal to their names, and seals what is there.
     fn protect(&self, seats: &[Seat]) {
-        let mut store = Store::open(&self.data(), "test").unwrap().store;
+        let mut store = Store::open(&self.data(), "test", Catalogue::ENGLISH).unwrap().store;
         for &seat in seats {
             let unlocked = store.keys().set(seat, &seat.name().into(), &draw_key()).unwrap();
             store.admit(unlocked);

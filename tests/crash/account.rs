@@ -13,6 +13,7 @@ use crate::{
 };
 use trustpath::{
     journey::{couple::Here, record::Seat},
+    language::Catalogue,
     store::{Store, doctor},
 };
 
@@ -89,7 +90,7 @@ fn a_folder_that_may_only_be_read_opens_read_only_and_one_that_may_not_stops() {
 fn child_may_read() {
     let Some(dir) = given() else { return };
     let mut store = open(&dir).store;
-    assert!(store.read_only().unwrap().contains("can be read from here, but not written"));
+    assert!(store.read_only().unwrap().to_string().contains("can be read from here, but not written"));
     assert!(store.sit::<String>(Here::First, Seat::First).is_err());
     assert_eq!(words(&dir), ["words"]);
 }
@@ -97,7 +98,7 @@ fn child_may_read() {
 #[test]
 fn child_may_not_read() {
     let Some(dir) = given() else { return };
-    assert!(Store::open(&dir, "").unwrap_err().to_string().contains("no permission"));
+    assert!(Store::open(&dir, "", Catalogue::ENGLISH).unwrap_err().to_string().contains("no permission"));
 }
 
 #[test]

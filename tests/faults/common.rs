@@ -15,6 +15,7 @@ use trustpath::{
         note::Note,
         record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
     },
+    language::Catalogue,
     private::Private,
     store::{Finding, Opened, Report, Seated, Store, draw_key},
 };
@@ -28,7 +29,7 @@ pub fn folder() -> (TempDir, PathBuf) {
 }
 
 pub fn open(dir: &Path) -> Opened {
-    Store::open(dir, "a laptop").unwrap()
+    Store::open(dir, "a laptop", Catalogue::ENGLISH).unwrap()
 }
 
 pub fn sit(store: &mut Store) -> Seated<String> {
@@ -86,7 +87,7 @@ pub fn words(dir: &Path) -> Vec<String> {
 
 /// What a report says, as lines.
 pub fn said(report: &Report) -> String {
-    report.findings.iter().map(|finding| format!("{finding}\n")).collect()
+    report.findings.iter().map(|finding| finding.said(Catalogue::ENGLISH) + "\n").collect()
 }
 
 /// The journal file of a writer.

@@ -7,6 +7,7 @@ use std::{
 };
 use trustpath::{
     journey::{couple::Here, key::DraftKey, record::Seat},
+    language::Catalogue,
     private::{Delta, Private},
     store::{Draft, Seated, doctor},
 };
@@ -144,7 +145,8 @@ fn the_doctor_names_a_draft_that_waits_and_changes_nothing() {
     assert_eq!(doctor(&dir).unwrap(), [], "it is held");
     drop((store, seated));
     let before: Vec<_> = files(&dir).iter().map(|path| fs::read(path).unwrap()).collect();
-    let said: Vec<String> = doctor(&dir).unwrap().iter().map(ToString::to_string).collect();
+    let said: Vec<String> =
+        doctor(&dir).unwrap().iter().map(|finding| finding.said(Catalogue::ENGLISH)).collect();
     assert!(said.len() == 1 && said[0].contains("an unfinished text waits here"), "{said:?}");
     assert_eq!(files(&dir).iter().map(|path| fs::read(path).unwrap()).collect::<Vec<_>>(), before);
 }

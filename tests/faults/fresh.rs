@@ -4,6 +4,7 @@ use std::{fs, os::unix::fs::PermissionsExt};
 
 use trustpath::{
     journey::{couple::Here, record::Seat},
+    language::Catalogue,
     store::{OpenError, SaveError, Store, doctor, export},
 };
 
@@ -39,7 +40,7 @@ fn a_folder_of_a_newer_version_is_read_and_never_written() {
     seated(&dir).0.append(&note(1, "words")).unwrap();
     fs::write(dir.join("trustpath.json"), r#"{"format":3,"min_reader":2,"folder":"x","new":[]}"#).unwrap();
     let mut store = open(&dir).store;
-    assert!(store.read_only().unwrap().contains("newer trustpath"));
+    assert!(store.read_only().unwrap().to_string().contains("newer trustpath"));
     assert!(matches!(store.sit::<String>(Here::First, Seat::First), Err(SaveError::ReadOnly(_))));
     assert_eq!(words(&dir), ["words"]);
 }
@@ -49,7 +50,7 @@ fn a_description_that_does_not_read_is_never_written_over() {
     let (_temp, dir) = folder();
     seated(&dir).0.append(&note(1, "words")).unwrap();
     fs::write(dir.join("trustpath.json"), "").unwrap();
-    assert!(open(&dir).store.read_only().unwrap().contains("trustpath.json"));
+    assert!(open(&dir).store.read_only().unwrap().to_string().contains("trustpath.json"));
     fs::remove_file(dir.join("trustpath.json")).unwrap();
     drop(seated(&dir));
     assert!(open(&dir).store.read_only().is_none());
@@ -60,9 +61,9 @@ fn a_description_that_does_not_read_is_never_written_over() {
 fn a_file_in_the_folders_place_stops_with_a_sentence() {
     let (temp, dir) = folder();
     fs::write(&dir, "mine").unwrap();
-    let error = Store::open(&dir, "").unwrap_err();
+    let error = Store::open(&dir, "", Catalogue::ENGLISH).unwrap_err();
     assert!(matches!(error, OpenError::NotAFolder(_)) && error.to_string().contains("--data-dir"));
-    assert!(Store::open(&dir.join("below"), "").is_err(), "not the same as not found");
+    assert!(Store::open(&dir.join("below"), "", Catalogue::ENGLISH).is_err(), "not the same as not found");
     assert_eq!(fs::read_to_string(temp.path().join("trustpath")).unwrap(), "mine");
 }
 

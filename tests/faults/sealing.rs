@@ -16,6 +16,7 @@ use trustpath::{
         couple::Here,
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
+    language::Catalogue,
     store::{KeyError, Opened, SaveError, Seated, Store, draw_key},
 };
 
@@ -244,7 +245,7 @@ fn a_line_that_was_moved_or_altered_is_named_and_kept() {
     opened.store.admit(opened.store.keys().unlock(Seat::First, &"p".into()).unwrap());
     let said: String = open_all(&mut opened.store, &mut opened.journey)
         .iter()
-        .map(|finding| format!("{finding}\n"))
+        .map(|finding| finding.said(Catalogue::ENGLISH) + "\n")
         .collect();
     assert_eq!(said.matches("a sealed line that was moved or changed").count(), 2, "{said}");
     assert!(said.contains("line 2: ") && said.contains("line 3: "), "{said}");

@@ -10,6 +10,7 @@ use std::{
 use chrono::{DateTime, FixedOffset};
 use trustpath::{
     guide::Guide,
+    language::Catalogue,
     shell::{Machine, Shell, World},
     store::Store,
     tui,
@@ -91,7 +92,7 @@ fn quick_exit(what: &str) -> Duration {
 #[test]
 fn child_with_a_fault() {
     let Some(folder) = given() else { return };
-    let opened = Store::open(&folder, "").unwrap();
+    let opened = Store::open(&folder, "", Catalogue::ENGLISH).unwrap();
     let what = env::var("FAULT").unwrap();
     let when = told(&folder, &what);
     let clock = Clock((what == CLOCK).then(|| when.clone()));

@@ -13,6 +13,7 @@ use trustpath::{
         position::{Position, Stop},
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
     },
+    language::Catalogue,
     session::Place,
     store::{Store, draw_key},
 };
@@ -48,7 +49,7 @@ impl House {
 
     pub fn at(place: Place) -> Self {
         let house = Self::empty();
-        let mut store = Store::open(&house.folder(), "").unwrap().store;
+        let mut store = Store::open(&house.folder(), "", Catalogue::ENGLISH).unwrap().store;
         let _seated = store.sit::<Place>(Here::First, Seat::First).unwrap();
         store.append(&alone()).unwrap();
         store.remember(place, 0).unwrap();
@@ -58,7 +59,7 @@ impl House {
 
     /// Whoever is here has a passphrase, and everything is sealed.
     pub fn sealed_by(self, passphrase: &str) -> Self {
-        let mut store = Store::open(&self.folder(), "").unwrap().store;
+        let mut store = Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap().store;
         let unlocked = store.keys().set(Seat::First, &passphrase.into(), &draw_key()).unwrap();
         store.admit(unlocked);
         drop(store.sit::<Place>(Here::First, Seat::First).unwrap());
@@ -85,12 +86,12 @@ impl House {
 
     /// What stands half-written, as the next start finds it.
     pub fn drafts(&self) -> Vec<String> {
-        Self::drafts_in(Store::open(&self.folder(), "").unwrap().store)
+        Self::drafts_in(Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap().store)
     }
 
     /// The same, where it is sealed.
     pub fn drafts_with(&self, passphrase: &str) -> Vec<String> {
-        let mut store = Store::open(&self.folder(), "").unwrap().store;
+        let mut store = Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap().store;
         store.admit(store.keys().unlock(Seat::First, &passphrase.into()).unwrap());
         Self::drafts_in(store)
     }
@@ -111,7 +112,7 @@ impl House {
 
     /// The words of all notes, oldest first.
     pub fn notes(&self) -> Vec<String> {
-        let opened = Store::open(&self.folder(), "").unwrap();
+        let opened = Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap();
         let notes = opened.journey.notes_after(Uuid::nil());
         let notes: Vec<_> = notes.filter_map(|(id, note)| Some((id, note.location?))).collect();
         opened.store.words(&notes).iter().map(|(_, words)| words.expose().to_owned()).collect()

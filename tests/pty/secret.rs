@@ -143,7 +143,7 @@ fn child_is_a_page() {
 #[test]
 fn child_is_a_command() {
     if given().is_some() {
-        let secret = commands::secret::read("Passphrase:", None).unwrap();
+        let secret = commands::secret::read("Passphrase:", None, Catalogue::ENGLISH).unwrap();
         println!("{}", if secret.expose() == CANARY { "it was right" } else { "it was wrong" });
     }
 }

@@ -11,6 +11,7 @@ use trustpath::{
     app::{Message, Page},
     guide::Guide,
     journey::key::DraftKey,
+    language::Catalogue,
     plain,
     session::Session,
     shell::{Reply, Shell},
@@ -61,7 +62,7 @@ impl House {
     fn open(&mut self) {
         let (deliver, replies) = mpsc::channel();
         let shell = Shell::start(
-            Store::open(&self.folder(), "").unwrap(),
+            Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap(),
             Guide::bundled(),
             Box::new(self.clock.clone()),
             self.beside(),

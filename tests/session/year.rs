@@ -16,6 +16,7 @@ use trustpath::{
         record::{Body, Record, Visibility},
         when::When,
     },
+    language::Catalogue,
     store::Store,
 };
 
@@ -151,8 +152,8 @@ fn things(journey: &Journey) -> Vec<&Record> {
 fn the_files_of_a_year_open_to_the_same_journey() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("data");
-    let story = keep(&dir, first(), DAYS, Box::new(somewhere_in_europe)).unwrap();
-    let opened = Store::open(&dir, "").unwrap();
+    let story = keep(&dir, first(), DAYS, Box::new(somewhere_in_europe), Catalogue::ENGLISH).unwrap();
+    let opened = Store::open(&dir, "", Catalogue::ENGLISH).unwrap();
     assert!(opened.report.findings.is_empty(), "{:?}", opened.report.findings);
     let (lived, read) = (&story.session().journey, &opened.journey);
     assert_eq!(things(lived), things(read));

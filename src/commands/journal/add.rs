@@ -11,6 +11,7 @@ use crate::{
         note::{MOST_BYTES, Note},
         record::{Body, Id, Seat, Visibility},
     },
+    language::Catalogue,
     private::Private,
     session::{Effect, Session},
     shell::{Machine, World},
@@ -20,15 +21,15 @@ use crate::{
 /// Ends a note that is typed; two of them stand for one in the note.
 const END: &str = ".";
 
-pub fn add(opened: Opened, seat: Seat, out: &mut impl Write) -> anyhow::Result<()> {
+pub fn add(opened: Opened, seat: Seat, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
     let Opened { mut store, journey, .. } = opened;
     // Said before anything is typed that could then not be kept.
     if let Some(why) = store.read_only() {
         bail!("{why}");
     }
-    let words = words(out)?;
+    let words = words(say, out)?;
     if words.is_blank() {
-        bail!("There was nothing in this note, so nothing was saved.");
+        bail!(say.commands_note_empty());
     }
     let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
     let mut session = Session::new(Guide::bundled(), journey, None);
@@ -37,36 +38,36 @@ pub fn add(opened: Opened, seat: Seat, out: &mut impl Write) -> anyhow::Result<(
     let note = Body::Note(Note { words });
     for effect in session.write(Id::note(Machine.fresh_id()), Visibility::Private, Some(note), None) {
         if let Effect::Save { record, .. } = effect {
-            store.append(&record).context("This note was not saved")?;
+            store.append(&record).context(say.commands_note_not_saved())?;
         }
     }
-    Ok(writeln!(out, "Saved.")?)
+    Ok(writeln!(out, "{}", say.commands_saved())?)
 }
 
-fn words(out: &mut impl Write) -> anyhow::Result<Private> {
+fn words(say: Catalogue, out: &mut impl Write) -> anyhow::Result<Private> {
     let input = io::stdin().lock();
     if !input.is_terminal() {
-        return piped(input);
+        return piped(input, say);
     }
-    writeln!(out, "Write your note. A line holding a single {END} ends it.")?;
+    writeln!(out, "{}", say.commands_write_note(END))?;
     out.flush()?;
-    typed(input)
+    typed(input, say)
 }
 
 /// Standard input to its end, as it is. A last line holding a single `.`, which people type by habit, is left out.
-fn piped(input: impl Read) -> anyhow::Result<Private> {
+fn piped(input: impl Read, say: Catalogue) -> anyhow::Result<Private> {
     let mut bytes = vec![];
-    input.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| unread(&e))?;
+    input.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| unread(&e, say))?;
     let words = Private::from(String::from_utf8_lossy(&bytes).into_owned());
     let words = words.expose().trim_end_matches('\n');
     let before = words.strip_suffix(END).filter(|before| before.is_empty() || before.ends_with('\n'));
     kept(before.unwrap_or(words))
 }
 
-fn typed(input: impl BufRead) -> anyhow::Result<Private> {
+fn typed(input: impl BufRead, say: Catalogue) -> anyhow::Result<Private> {
     let mut words = String::new();
     for line in input.take(MOST_BYTES as u64 + 1).split(b'\n') {
-        let line = String::from_utf8_lossy(&line.map_err(|e| unread(&e))?).into_owned();
+        let line = String::from_utf8_lossy(&line.map_err(|e| unread(&e, say))?).into_owned();
         match line.trim_end_matches('\r') {
             END => break,
             ".." => words.push_str(END),
@@ -85,10 +86,10 @@ fn kept(words: &str) -> anyhow::Result<Private> {
     Ok(words.into())
 }
 
-fn unread(cause: &io::Error) -> anyhow::Error {
+fn unread(cause: &io::Error, say: Catalogue) -> anyhow::Error {
     match cause.kind() {
-        ErrorKind::IsADirectory => anyhow!("Reading the note did not work: what was given is a folder."),
-        _ => anyhow!("Reading the note did not work: {cause}. Nothing was saved."),
+        ErrorKind::IsADirectory => anyhow!(say.commands_note_is_folder()),
+        _ => anyhow!(say.commands_note_unread(&cause.to_string())),
     }
 }
 
@@ -97,11 +98,11 @@ mod tests {
     use super::*;
 
     fn typed_as(words: &str) -> String {
-        typed(words.as_bytes()).unwrap().expose().to_owned()
+        typed(words.as_bytes(), Catalogue::ENGLISH).unwrap().expose().to_owned()
     }
 
     fn piped_as(words: &[u8]) -> String {
-        piped(words).unwrap().expose().to_owned()
+        piped(words, Catalogue::ENGLISH).unwrap().expose().to_owned()
     }
 
     #[test]
@@ -122,8 +123,10 @@ mod tests {
     #[test]
     fn a_note_is_no_longer_than_a_text_may_be() {
         let most = "a".repeat(MOST_BYTES);
-        assert!(piped(most.as_bytes()).is_ok() && typed(most.as_bytes()).is_ok());
-        let more = most + "a";
-        assert!(piped(more.as_bytes()).is_err() && typed(more.as_bytes()).is_err());
+        let more = most.clone() + "a";
+        for (words, fits) in [(most, true), (more, false)] {
+            assert_eq!(piped(words.as_bytes(), Catalogue::ENGLISH).is_ok(), fits);
+            assert_eq!(typed(words.as_bytes(), Catalogue::ENGLISH).is_ok(), fits);
+        }
     }
 }

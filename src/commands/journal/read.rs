@@ -15,6 +15,7 @@ use crate::{
         note::{self, NoteHead},
         record::Location,
     },
+    language::Catalogue,
     store::Store,
 };
 
@@ -29,53 +30,49 @@ pub struct Notes<'a> {
     pub store: &'a Store,
     pub journey: &'a Journey,
     pub here: Here,
+    pub say: Catalogue,
 }
 
 impl<'a> Notes<'a> {
     pub fn list(&self, out: &mut impl Write) -> anyhow::Result<()> {
         let notes = self.locations();
         if notes.is_empty() {
-            writeln!(out, "Nothing is written here yet.")?;
+            writeln!(out, "{}", self.say.nothing_written_yet())?;
         }
         self.print(&notes, &notes, out)
     }
 
     pub fn search(&self, words: &str, out: &mut impl Write) -> anyhow::Result<()> {
         if words.trim().is_empty() {
-            bail!(WrongUse(
-                "There was nothing to look for. `trustpath journal list` shows all notes.".to_owned()
-            ));
+            bail!(WrongUse(self.say.commands_nothing_to_look_for().to_owned()));
         }
         let notes = self.locations();
         let hits: HashSet<Uuid> = self.store.search(words, &notes).into_iter().collect();
         if hits.is_empty() {
-            writeln!(out, "No note holds these words.")?;
+            writeln!(out, "{}", self.say.commands_none_holds_these())?;
         }
         let found: Vec<_> = notes.iter().filter(|(id, _)| hits.contains(id)).copied().collect();
         self.print(&found, &notes, out)
     }
 
     pub fn show(&self, id: &str, out: &mut impl Write) -> anyhow::Result<()> {
+        let say = self.say;
         if id.len() < FEWEST {
-            bail!(WrongUse(format!(
-                "An id is taken from {FEWEST} letters on. `trustpath journal list` shows them."
-            )));
+            bail!(WrongUse(say.commands_id_too_short(FEWEST)));
         }
         let wanted = id.to_lowercase();
         let mut found = self.readable().filter(|(id, _)| id.to_string().starts_with(&wanted));
         let (id, note) = match (found.next(), found.next()) {
             (Some(note), None) => note,
-            (None, _) => bail!(
-                "There is no note {id} here, or it is not for whoever asks. `trustpath journal list` shows them."
-            ),
-            (Some(_), Some(_)) => bail!("More than one note begins with {id}. A longer id tells them apart."),
+            (None, _) => bail!(say.commands_no_such_note(id)),
+            (Some(_), Some(_)) => bail!(say.commands_id_of_several(id)),
         };
         let Some((_, words)) = note.location.and_then(|location| self.store.words(&[(id, location)]).pop())
         else {
-            bail!("Reading the words of note {id} did not work. `trustpath doctor` may tell more.");
+            bail!(say.commands_note_words_unread(&id.to_string()));
         };
         let by = self.journey.names(note.by);
-        writeln!(out, "{}, {}\n\n{}", day(id), safe(&by), safe(words.expose()))?;
+        writeln!(out, "{}, {}\n\n{}", begun(id, say), safe(&by), safe(words.expose()))?;
         Ok(())
     }
 
@@ -99,7 +96,7 @@ impl<'a> Notes<'a> {
         for some in notes.chunks(AT_ONCE) {
             for (id, words) in self.store.words(some) {
                 let begins = note::begins(words.expose());
-                writeln!(out, "{}  {}  {}", short(id, all), day(id), safe(&begins))?;
+                writeln!(out, "{}  {}  {}", short(id, all), begun(id, self.say), safe(&begins))?;
             }
         }
         Ok(())
@@ -118,8 +115,9 @@ fn short(id: Uuid, all: &[(Uuid, Location)]) -> String {
 }
 
 /// The local day and time a note was begun, as wide in every line.
-fn day(id: Uuid) -> String {
-    note::begun(id).with_timezone(&Local).format("%e %b %Y, %H:%M").to_string()
+fn begun(id: Uuid, say: Catalogue) -> String {
+    let begun = note::begun(id).with_timezone(&Local).naive_local();
+    say.commands_note_begun(&format!("{:>11}", say.date_short(begun.date())), begun.time())
 }
 
 #[cfg(test)]

@@ -3,51 +3,82 @@
 use std::{
     io::{self, ErrorKind},
     path::{Path, PathBuf},
-    sync::Arc,
 };
+
+use crate::language::{Catalogue, ErrorsAct as Act, in_force, said};
 
 /// An act on a file that did not work.
 #[derive(Debug, Clone, thiserror::Error)]
-#[error("{doing} {} did not work: {}. {}", path.display(), reason(cause), advice(cause))]
+#[error("{}", self.said(in_force()))]
 pub struct Failed {
-    /// Begins the sentence: "Saving to".
-    doing: &'static str,
+    act: Act,
     path: PathBuf,
-    cause: Arc<io::Error>,
+    reason: Reason,
 }
 
 impl Failed {
     /// For `map_err`.
-    pub(in crate::store) fn when(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(in crate::store) fn when(act: Act, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
-        move |cause| Self { doing, path, cause: Arc::new(cause) }
+        move |cause| Self { act, path, reason: cause.into() }
+    }
+
+    fn said(&self, say: Catalogue) -> String {
+        say.errors_failed(said::ErrorsFailed {
+            errors_act: self.act,
+            path: &self.path.display().to_string(),
+            why: self.reason.said(say),
+            advice: self.reason.advice(say),
+        })
     }
 }
 
-/// Why, in plain words.
-pub(in crate::store) fn reason(cause: &io::Error) -> String {
-    match cause.kind() {
-        ErrorKind::StorageFull => "the disk is full".into(),
-        ErrorKind::QuotaExceeded => "the space allowed for this account is used up".into(),
-        ErrorKind::FileTooLarge => "the file may not grow any further".into(),
-        ErrorKind::PermissionDenied => "this account has no permission".into(),
-        ErrorKind::ReadOnlyFilesystem => "the disk can only be read".into(),
-        ErrorKind::NotFound => "it is not there".into(),
-        ErrorKind::AlreadyExists => "there is a file already, and it was left as it is".into(),
-        ErrorKind::NotADirectory => "a file stands where a folder is needed".into(),
-        ErrorKind::IsADirectory => "it is a folder".into(),
-        _ => cause.to_string(),
-    }
+/// Why an act on a file did not work.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.said(in_force()))]
+pub struct Reason {
+    kind: ErrorKind,
+    /// The system's own words.
+    system: String,
 }
 
-fn advice(cause: &io::Error) -> &'static str {
-    match cause.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            "Free some space and try again."
+impl Reason {
+    pub(in crate::store) fn said(&self, say: Catalogue) -> &str {
+        match self.kind {
+            ErrorKind::StorageFull => say.errors_disk_full(),
+            ErrorKind::QuotaExceeded => say.errors_quota_used(),
+            ErrorKind::FileTooLarge => say.errors_file_may_not_grow(),
+            ErrorKind::PermissionDenied => say.errors_no_permission(),
+            ErrorKind::ReadOnlyFilesystem => say.errors_disk_read_only(),
+            ErrorKind::NotFound => say.errors_not_there(),
+            ErrorKind::AlreadyExists => say.errors_there_already(),
+            ErrorKind::NotADirectory => say.errors_folder_needed(),
+            ErrorKind::IsADirectory => say.errors_is_folder(),
+            _ => &self.system,
         }
-        ErrorKind::AlreadyExists => "Name another one.",
-        ErrorKind::PermissionDenied => "Look at who owns it and who may use it, and try again.",
-        ErrorKind::ReadOnlyFilesystem => "Make the disk writable, or name another folder with --data-dir.",
-        _ => "`trustpath doctor` may tell more.",
+    }
+
+    fn advice(&self, say: Catalogue) -> &'static str {
+        match self.kind {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+                say.errors_free_space()
+            }
+            ErrorKind::AlreadyExists => say.errors_name_another(),
+            ErrorKind::PermissionDenied => say.errors_look_at_owner(),
+            ErrorKind::ReadOnlyFilesystem => say.errors_make_writable(),
+            _ => say.errors_ask_doctor(),
+        }
+    }
+}
+
+impl From<io::Error> for Reason {
+    fn from(cause: io::Error) -> Self {
+        Self { kind: cause.kind(), system: cause.to_string() }
+    }
+}
+
+impl From<Failed> for Reason {
+    fn from(failed: Failed) -> Self {
+        failed.reason
     }
 }

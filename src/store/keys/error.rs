@@ -2,40 +2,26 @@
 
 use std::path::PathBuf;
 
-use crate::store::error::failed::Failed;
+use crate::{language::in_force, store::error::Failed};
 
 /// Why a key was not opened or not written.
 #[derive(Debug, Clone, thiserror::Error)]
 pub enum KeyError {
-    #[error(
-        "This passphrase does not open it. Nothing was changed; it can be tried again, as often as it takes."
-    )]
+    #[error("{}", in_force().errors_wrong_passphrase())]
     Wrong,
-    #[error(
-        "The key file {} is damaged, so no passphrase can open it now. A copy of that file from a backup, or the recovery \
-         key, opens everything again.",
-        .0.display()
-    )]
+    #[error("{}", in_force().errors_key_damaged(&.0.display().to_string()))]
     Damaged(PathBuf),
-    #[error(
-        "The key file {} is not there. With a copy of that file from a backup, or with the recovery key, everything opens \
-         again.",
-        .0.display()
-    )]
+    #[error("{}", in_force().errors_key_missing(&.0.display().to_string()))]
     Missing(PathBuf),
-    #[error(
-        "The key in {} is another one than before. It may be a new passphrase, or somebody changed the file. Until its six \
-         words were compared again, the key from before is used.",
-        .0.display()
-    )]
+    #[error("{}", in_force().errors_key_swapped(&.0.display().to_string()))]
     Swapped(PathBuf),
-    #[error("This is not the recovery key that belongs here. Nothing was changed.")]
+    #[error("{}", in_force().errors_not_recovery_key())]
     NotRecovery,
-    #[error("There is a passphrase here already. It can be changed.")]
+    #[error("{}", in_force().errors_passphrase_already())]
     AlreadySet,
-    #[error("The key is not open. Its passphrase or its recovery key comes first.")]
+    #[error("{}", in_force().errors_key_shut())]
     Shut,
-    #[error("An empty passphrase protects nothing.")]
+    #[error("{}", in_force().errors_passphrase_empty())]
     Empty,
     #[error(transparent)]
     Failed(#[from] Failed),

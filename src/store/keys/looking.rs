@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     journey::record::Seat,
-    store::{error::Failed, file},
+    store::{
+        error::{Act, Failed},
+        file,
+    },
 };
 
 /// Which key files there are, and which: another stamp means that another window or machine changed them.
@@ -34,7 +37,7 @@ impl Keys {
         }
         let candidates = self.candidates(seat)?;
         let path = self.file(seat, "pub");
-        let public = Public::read(&path).map_err(Failed::when("Reading", &path))?;
+        let public = Public::read(&path).map_err(Failed::when(Act::Reading, &path))?;
         let Some(recipient) = public.recipient else { return Err(KeyError::Missing(path)) };
         let mut seen = Seat::BOTH.into_iter().filter_map(|seen_by| self.pinned(seen_by, seat));
         if seen.any(|pinned| pinned != recipient) {

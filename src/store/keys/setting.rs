@@ -12,7 +12,10 @@ use super::{
 use crate::{
     journey::record::Seat,
     private::Secret,
-    store::{error::Failed, file},
+    store::{
+        error::{Act, Failed},
+        file,
+    },
 };
 
 impl Keys {
@@ -47,10 +50,10 @@ impl Keys {
             file::replace(&path, &bytes)?;
             Public::write(&public, &recipient, &[sum])
         };
-        write().map_err(Failed::when("Writing the key", &path))?;
+        write().map_err(Failed::when(Act::WritingKey, &path))?;
         for copy in unlocked.files.iter().filter(|copy| **copy != path) {
             // What a copy held is in the key file now; it would still open with the old passphrase.
-            fs::remove_file(copy).map_err(Failed::when("Removing the old key", copy))?;
+            fs::remove_file(copy).map_err(Failed::when(Act::RemovingOldKey, copy))?;
         }
         self.keep_pin(seat, seat, &recipient, true)
     }
@@ -75,7 +78,7 @@ impl Keys {
             self.paths(seat).iter().try_for_each(|path| retire(path))?;
             file::sync_folder(file::parent(&public))
         };
-        remove().map_err(Failed::when("Removing the key", &public))?;
+        remove().map_err(Failed::when(Act::RemovingKey, &public))?;
         self.forget_pin(seat, seat)
     }
 }

@@ -12,7 +12,10 @@ use super::{
 use crate::{
     journey::record::Seat,
     private::Secret,
-    store::{error::Failed, file},
+    store::{
+        error::{Act, Failed},
+        file,
+    },
 };
 
 /// A key file that was found.
@@ -27,7 +30,7 @@ impl Keys {
     pub fn unlock(&self, seat: Seat, passphrase: &Secret) -> Result<Unlocked, KeyError> {
         let candidates = self.candidates(seat)?;
         let public_file = self.file(seat, "pub");
-        let public = Public::read(&public_file).map_err(Failed::when("Reading", &public_file))?;
+        let public = Public::read(&public_file).map_err(Failed::when(Act::Reading, &public_file))?;
         let (mut opened, mut files, mut intact) = (Vec::<x25519::Identity>::new(), vec![], false);
         for candidate in &candidates {
             match unlocked::unwrap(&candidate.bytes, passphrase) {
@@ -64,8 +67,7 @@ impl Keys {
         }
         let mut candidates: Vec<Candidate> = vec![];
         for path in paths {
-            let bytes =
-                file::read(&path, MOST_BYTES).map_err(Failed::when("Reading the key", &path))?.to_vec();
+            let bytes = file::read(&path, MOST_BYTES).map_err(Failed::when(Act::ReadingKey, &path))?.to_vec();
             match candidates.iter_mut().find(|other| other.bytes == bytes) {
                 Some(equal) => equal.paths.push(path),
                 None => candidates.push(Candidate { paths: vec![path], bytes }),
@@ -97,7 +99,7 @@ impl Keys {
                 let path = self.file(seat, "pub");
                 let sums =
                     self.candidates(seat)?.iter().map(|found| public::sum(&found.bytes)).collect::<Vec<_>>();
-                Public::write(&path, &recipient, &sums).map_err(Failed::when("Writing the key", &path))?;
+                Public::write(&path, &recipient, &sums).map_err(Failed::when(Act::WritingKey, &path))?;
                 unlocked.mended = true;
             }
             self.keep_pin(seat, seat, &recipient, true)?;
@@ -113,7 +115,7 @@ impl Keys {
             zeroize::Zeroizing::new(letters.map(|letter| letter.to_ascii_uppercase()).collect::<String>());
         let identity: x25519::Identity = line.parse().map_err(|_| KeyError::NotRecovery)?;
         let path = self.file(seat, "pub");
-        let public = Public::read(&path).map_err(Failed::when("Reading", &path))?;
+        let public = Public::read(&path).map_err(Failed::when(Act::Reading, &path))?;
         let pin = self.pinned(seat, seat);
         if pin.or(public.recipient).is_some_and(|known| known != identity.to_public()) {
             return Err(KeyError::NotRecovery);

@@ -9,7 +9,6 @@ use crate::{
         record::{Head, Hlc},
     },
     store::{
-        error::reason,
         folder,
         line::Line,
         lines::{Ending, Piece},
@@ -81,7 +80,7 @@ impl Reading<'_, '_> {
 
     fn record(&mut self, head: &Head<'_>, sum: u32, right: bool, at: u64, line: &[u8]) {
         let Some(location) = location(self.index, at, line.len(), head.enc.is_some()) else {
-            return self.found(What::Unread("the file is too large".into()), self.log.lines);
+            return self.found(What::FileTooLarge, self.log.lines);
         };
         self.log.last = Some(location);
         if location.sealed {
@@ -103,7 +102,7 @@ impl Reading<'_, '_> {
             && let Err(e) = folder::set_aside(dir, line)
         {
             let quarantine = dir.join("quarantine");
-            self.report.findings.push(Finding::new(What::Unreadable(reason(&e)), quarantine));
+            self.report.findings.push(Finding::new(What::Unreadable(e.into()), quarantine));
         }
     }
 

@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use crate::{
     journey::record::{Hlc, Id},
     store::{
-        error::Failed,
+        error::{Act, Failed},
         file,
         line::{self, Line},
         lines::Buffer,
@@ -135,7 +135,7 @@ impl Found {
                 }
                 file::replace(&self.path, &bytes)
             };
-            replace().map_err(Failed::when("Destroying the deleted words in", &self.path))?;
+            replace().map_err(Failed::when(Act::DestroyingDeleted, &self.path))?;
         }
         Ok(count)
     }

@@ -1,0 +1,79 @@
+### Said by the commands, in the shell that they were called from.
+
+commands-writing-out = Writing to standard output did not work
+
+# The person who is meant by an option.
+commands-both-called = Both of you are called “{ $name }” here. --seat also takes first or second.
+# $name: as it was typed, $seats: commands-either-seat, or one seat
+commands-nobody-called = Nobody is called “{ $name }” here. --seat takes { $seats }.
+# $commands-what (passphrase, journal), $seats: commands-either-seat
+commands-whose = { $commands-what ->
+    [passphrase] It is not clear whose passphrase is meant. Say it with --seat, which takes { $seats }.
+   *[journal] It is not clear whose journal is meant. Say it with --seat, which takes { $seats }.
+}
+# first (Sam) or second (Alex). What is typed after --seat stays English.
+commands-either-seat = { $first } or { $second }
+
+# Passphrases. What begins with “did not work” is followed by a colon and a reason.
+# Before a passphrase is typed.
+commands-passphrase-of = The passphrase of { $name }:
+commands-no-terminal = There is no terminal to type the passphrase on. A script can give it with --passphrase-fd.
+commands-asking-passphrase = Asking for the passphrase on the terminal did not work
+# $number: of a file descriptor
+commands-reading-passphrase = Reading the passphrase from file descriptor { $number } did not work
+# The reason after the colon.
+commands-passphrase-empty = it was empty. Nothing was done.
+
+# Opening the guide.
+commands-not-a-terminal = The guide opens on a terminal, and this is not one. With --plain it goes line by line, also through pipes.
+# $key: as it was typed
+commands-not-a-leave-key = “{ $key }” cannot be the other key that leaves. It can be f5 to f12, or one like ctrl-x.
+commands-no-home = Finding your data folder did not work: there is no home folder. Name one with --data-dir.
+
+# A guide of one's own. What ends with “did not work” is followed by a colon and a reason.
+commands-reading-guide = Reading the guide in { $path } did not work
+commands-reading-file = Reading { $path } did not work
+commands-no-guide = There is no guide in { $path }: no Markdown and no TOML file.
+# A picture of the mistake stands between the two.
+commands-guide-has-mistakes = The guide in { $path } does not read well. The first mistake:
+commands-check-lists-all = `trustpath check { $path }` lists all of them.
+
+# Summary and calendar.
+commands-none-approved = There is no summary that everyone has approved. It is chosen in the guide, on the page “Summary”.
+# $at: as it was typed
+commands-no-time-of-day = “{ $at }” is no time of day. --at takes hours and minutes, like 19:00.
+commands-nothing-has-a-day = Nothing has a day yet. Check-ins, promises and agreements get theirs in the guide.
+commands-description-unreadable = The folder's own description does not read. `trustpath doctor` looks at it.
+
+# Adding a note.
+# $end: what the line holds
+commands-write-note = Write your note. A line holding a single { $end } ends it.
+commands-saved = Saved.
+commands-note-empty = There was nothing in this note, so nothing was saved.
+# A colon and a reason follow.
+commands-note-not-saved = This note was not saved
+commands-note-is-folder = Reading the note did not work: what was given is a folder.
+# $why: the system's own words in English
+commands-note-unread = Reading the note did not work: { $why }. Nothing was saved.
+
+# Looking at notes.
+commands-nothing-to-look-for = There was nothing to look for. `trustpath journal list` shows all notes.
+commands-none-holds-these = No note holds these words.
+# $fewest (number): letters
+commands-id-too-short = An id is taken from { $fewest } letters on. `trustpath journal list` shows them.
+# $id: as it was typed
+commands-no-such-note = There is no note { $id } here, or it is not for whoever asks. `trustpath journal list` shows them.
+# $id: as it was typed
+commands-id-of-several = More than one note begins with { $id }. A longer id tells them apart.
+commands-note-words-unread = Reading the words of note { $id } did not work. `trustpath doctor` may tell more.
+# When a note was begun. $day: as 22 Nov 2026, $time (time)
+commands-note-begun = { $day }, { $time }
+
+# The demo, with a made-up couple. What ends with “did not work” is followed by a colon and a reason.
+commands-demo-made-up = Robin and Kim are made up. What you write here is gone when you leave.
+commands-demo-making-folder = Making a folder for the demo did not work
+commands-demo-removing-folder = Removing the demo's folder did not work
+commands-demo-listening = Listening for signals did not work
+commands-demo-finding-program = Finding this program did not work
+commands-demo-opening-guide = Opening the guide did not work
+commands-demo-waiting = Waiting for the guide did not work

@@ -1,0 +1,45 @@
+### `trustpath status`: where they are, what comes next and what is due, a line each.
+
+status-not-begun = Nobody has begun here yet. `trustpath` opens the first page, whenever you like.
+status-try-demo = `trustpath demo` lets you look around with a made-up couple.
+# NAME stands for a name that is typed.
+status-sealed = Where you are is sealed. `trustpath status --seat NAME` says it, with the passphrase of that person.
+
+# A page of the guide that stands among five steps. $title (word), $step (number)
+status-page-step = { $title } (step { $step } of 5)
+
+# The next page. $status-who (both, one): both walk together, or one of them, $name (word)
+# $page (word): the title of a page, or status-page-step
+status-next = { $status-who ->
+    [both] Next for both of you: { $page }
+   *[one] Next for { $name }: { $page }
+}
+# $status-who (both, one), $name (word), $page (word)
+status-next-together = { $status-who ->
+    [both] Next for both of you: { $page }, when both are here
+   *[one] Next for { $name }: { $page }, when both are here
+}
+# $status-who (both, one), $name (word)
+status-next-end = { $status-who ->
+    [both] Next for both of you: the whole path is behind you, and everything stays open
+   *[one] Next for { $name }: the whole path is behind you, and everything stays open
+}
+
+# $titles: of pages
+status-going-on = Going on in life: { $titles }
+# $titles: of pages
+status-openable = Answers you can open when both are here: { $titles }
+# $due: each is status-due-one
+status-due = Its day has come: { $due }
+# Something whose day has come, whose it is, and the day.
+# $status-what (check-in, promise, review, replay, look-back, parked, brought, part), $name (word), $on (date)
+status-due-one = { $status-what ->
+    [check-in] check-in ({ $name }, { $on })
+    [promise] promise ({ $name }, { $on })
+    [review] review ({ $name }, { $on })
+    [replay] replay ({ $name }, { $on })
+    [look-back] look-back ({ $name }, { $on })
+    [parked] parked ({ $name }, { $on })
+    [brought] brought ({ $name }, { $on })
+   *[part] part ({ $name }, { $on })
+}
