@@ -227,8 +227,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let site = PartContext::of(session, &state.position)
         .map(|site| PartContext { beside: state.beside.is_some(), ..site });
     let Some(site) = site else {
-        let body = vec![Block::say("This guide has no such part any more. What you wrote in it is kept.")];
-        return Page::new(title, body, vec![Choice::new(Key::On, "Go on", Message::Onward)]).on(step);
+        let on = Choice::new(Key::On, session.say.go_on(), Message::Onward);
+        return Page::new(title, vec![Block::say(session.say.part_gone())], vec![on]).on(step);
     };
     let mut body = vec![];
     if state.intro || !matches!(state.tool, Tool::Turns(_)) {

@@ -4,7 +4,10 @@
 
 use std::time::Duration;
 
-use crate::block::{self, Block};
+use crate::{
+    block::{self, Block},
+    language::Catalogue,
+};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timer {
@@ -85,14 +88,17 @@ impl Timer {
     }
 
     /// The clock as a page shows it, and above it in words what a picture may not say; `up` once it is through.
-    pub fn blocks(&self, label: impl Into<String>, up: &str, elapsed: Duration) -> Vec<Block> {
+    pub fn blocks(
+        &self,
+        label: impl Into<String>,
+        up: &str,
+        elapsed: Duration,
+        say: Catalogue,
+    ) -> Vec<Block> {
         let left = self.left(elapsed);
         let words = match left {
             0 => Some(Block::say(up)),
-            _ if self.away => Some(Block::say(format!(
-                "The clock rested while you were away: {} left.",
-                block::clock_time(left)
-            ))),
+            _ if self.away => Some(Block::say(say.timer_rested(&block::clock_time(left)))),
             _ => None,
         };
         let clock = block::Clock { label: label.into(), left, whole: self.whole, running: self.runs() };
@@ -109,7 +115,7 @@ mod tests {
     }
 
     fn says(timer: &Timer, seconds: u64) -> String {
-        let blocks = timer.blocks("Sam", "It is up.", at(seconds));
+        let blocks = timer.blocks("Sam", "It is up.", at(seconds), Catalogue::ENGLISH);
         blocks.iter().flat_map(Block::spans).map(|span| span.text.as_str()).collect()
     }
 

@@ -47,23 +47,21 @@ pub fn update(session: &mut Session, position: &Position, id: &str) -> Step {
 
 /// Keeping is what Enter does, and each piece has a key of its own: a second press brings nothing else.
 pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<Message> {
-    body.push(Block::say(
-        "Is there something here that you want to bring to both of you? What you bring can be read by both from then \
-         on. The rest stays yours alone.",
-    ));
+    let say = site.session.say;
+    body.push(Block::say(say.part_bring_what()));
     let mut choices = vec![];
     for (piece, key) in pieces(site).into_iter().zip(Key::listed()) {
         body.push(Block::Paragraph(Text::strong(piece.ask)));
         body.push(Block::Words { by: None, words: piece.words.clone() });
         let seen = piece.bind.look(site.session);
         if matches!(seen.kept, Some((_, Visibility::Shared))) {
-            body.push(Block::quiet("Both of you can read this here."));
+            body.push(Block::quiet(say.part_both_can_read()));
         } else if seen.may_bring {
-            let label = format!("Bring: {}", piece.ask);
+            let label = say.part_bring_one(piece.ask);
             choices.push(Choice::new(key, label, Message::Bring(piece.id.to_owned())).answers().writes());
         }
     }
-    let on = if choices.is_empty() { "Go on" } else { "Keep the rest for now: go on" };
+    let on = if choices.is_empty() { say.go_on() } else { say.part_keep_the_rest() };
     choices.insert(0, Choice::new(Key::On, on, Message::Onward));
     choices.extend(site.ways_out());
     (Ask::Choose, choices)

@@ -10,6 +10,7 @@ use crate::{
         position::{Audience, Position, Stop},
         record::{By, Id, Seat},
     },
+    language::PartAnswerer,
     page::{Choice, Key, Prompt},
     screens::part::{PartChoice, PartMessage},
     session::{Place, Resume, Session},
@@ -112,16 +113,17 @@ impl<'a> PartContext<'a> {
     }
 
     /// The one who has a role in what happened: by name, where it is one of the two.
-    pub fn called(&self, who: Who) -> String {
+    pub fn answerer(&self, who: Who) -> (PartAnswerer, String) {
         let journey = &self.session.journey;
         let meets = |seat: &Seat| Audience::of(journey, (*seat).into()).meets(who);
-        match (Seat::BOTH.into_iter().filter(meets).collect::<Vec<_>>().as_slice(), who) {
-            ([seat], _) => journey.name(*seat),
-            ([_, _], Who::Hurt) => "The one whose hurt it is this time".to_owned(),
-            ([_, _], _) => "The one who answers for it this time".to_owned(),
-            (_, Who::Hurt) => "The one who was hurt".to_owned(),
-            _ => "The one who broke trust".to_owned(),
-        }
+        let answerer = match (Seat::BOTH.into_iter().filter(meets).collect::<Vec<_>>().as_slice(), who) {
+            ([seat], _) => return (PartAnswerer::Named, journey.name(*seat)),
+            ([_, _], Who::Hurt) => PartAnswerer::HurtThisTime,
+            ([_, _], _) => PartAnswerer::BrokeThisTime,
+            (_, Who::Hurt) => PartAnswerer::Hurt,
+            _ => PartAnswerer::Broke,
+        };
+        (answerer, String::new())
     }
 
     /// True when this part is behind those who are here.
@@ -160,11 +162,11 @@ impl<'a> PartContext<'a> {
             true => promises::back(),
             false => walk::up(self.session, &self.chapter.head.id),
         };
-        [Choice::new(Key::Stop, "Stop kindly here", Message::Stop), up]
+        [Choice::new(Key::Stop, self.session.say.part_stop(), Message::Stop), up]
     }
 
     pub fn all_parts(&self) -> PartChoice {
         let all = Place::Contents(self.chapter.head.id.clone());
-        Choice::go(Key::Parts, "All parts of this page", all)
+        Choice::go(Key::Parts, self.session.say.part_all_parts(), all)
     }
 }

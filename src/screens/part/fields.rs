@@ -25,6 +25,7 @@ pub fn of<'a>(site: &PartContext<'a>) -> Form<'a> {
 
 /// A box as a field: its question, its hint, who writes here, and a way past it.
 pub fn field<'a>(site: &PartContext<'a>, written: &'a WriteBox, bind: Binding) -> Field<'a> {
+    let say = site.session.say;
     let kind =
         if written.choices.is_empty() { Kind::Text } else { Kind::Choice(written.choices.as_slice().into()) };
     let ask = Said::Strong(written.ask.as_str().into());
@@ -33,13 +34,16 @@ pub fn field<'a>(site: &PartContext<'a>, written: &'a WriteBox, bind: Binding) -
         field = field.hint(hint.as_str());
     }
     if written.optional && written.choices.is_empty() {
-        field = field.hint("You may leave this empty.");
+        field = field.hint(say.you_may_leave_this_empty());
     }
     if let (true, Some(who @ (Who::Hurt | Who::Broke))) = (site.is_together(), written.who) {
-        let does = if written.choices.is_empty() { "writes" } else { "chooses" };
-        field = field.hint(format!("{} {does} here.", site.called(who)));
+        let (answerer, name) = site.answerer(who);
+        field = field.hint(match written.choices.is_empty() {
+            true => say.part_writes_here(answerer, &name),
+            false => say.part_chooses_here(answerer, &name),
+        });
     }
-    field.skip(Key::Pass, "Pass on this one")
+    field.skip(Key::Pass, say.pass())
 }
 
 /// The boxes that the user is asked, as it was answered so far: some are asked only after a certain choice.

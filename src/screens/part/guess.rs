@@ -91,13 +91,14 @@ impl Moment {
             Does::Land => (Kind::Choice(Landed::choices().into()), self.binding(site)),
             _ => (Kind::Text, self.binding(site)),
         };
+        let say = site.session.say;
         let field = Field::new(self.id(), Said::Strong(show::question(site, self).into()), kind, bind);
         let hint = self.written(site).and_then(|written| written.hint.as_deref());
         let field = field.about(show::before(site, self)).about(hint.map(Block::quiet));
         Some(match self.does {
             Does::Landed => field,
-            Does::Tell => field.skip(Key::Skip, "It was told aloud: go on"),
-            _ => field.skip(Key::Pass, "Pass on this one"),
+            Does::Tell => field.skip(Key::Skip, say.guess_told_aloud()),
+            _ => field.skip(Key::Pass, say.pass()),
         })
     }
 }
@@ -134,9 +135,7 @@ pub fn went(form: &mut form::State, session: &Session, position: &Position, tran
 
 pub fn page(form: &form::State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     if Moment::all(site).next().is_none() {
-        body.push(Block::say(
-            "A guess is for two: one guesses, the other tells. Alone there is nothing to do here.",
-        ));
+        body.push(Block::say(site.session.say.guess_needs_two()));
     }
     site.prompt(form, body)
 }

@@ -9,22 +9,14 @@ use crate::{
     session::Place,
 };
 
-/// Said where turns were taken before: what was broken off days ago is a talk of its own.
-const ANEW: &str = "You have taken turns here before. This begins with a first turn again.";
-
 /// `made`: how many plans were made here before.
 pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
-    let part = site.part;
-    let who = match site.is_together() && !site.session.journey.is_solo() {
-        true => "Together".to_owned(),
-        false => format!("{}, alone", site.session.who_name()),
-    };
-    let time = if part.minutes > 0 {
-        format!(" · about {}", timed::in_minutes(part.minutes))
-    } else {
-        String::new()
-    };
-    body.push(Block::quiet(format!("{who}{time}")));
+    let (part, say, name) = (site.part, site.session.say, site.session.who_name());
+    let together = site.is_together() && !site.session.journey.is_solo();
+    body.push(Block::quiet(match part.minutes {
+        0 => say.part_who(together, &name),
+        minutes => say.part_who_and_time(together, &name, minutes as usize),
+    }));
     body.extend(markdown::blocks(&part.text));
     let journey = &site.session.journey;
     let for_mutual = journey.open_breach().filter(|(_, breach)| breach.is_mutual());
@@ -33,10 +25,10 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
     body.extend(for_two.flat_map(|text| markdown::blocks(text)));
     match &part.does {
         PartKind::Turns { starters, gist, .. } => {
-            body.push(Block::heading("Ways to begin a sentence"));
+            body.push(Block::heading(say.turns_starters()));
             body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
             body.push(Block::Note(markdown::text(gist)));
-            body.extend(journey.has_practised(site.chapter).then(|| Block::quiet(ANEW)));
+            body.extend(journey.has_practised(site.chapter).then(|| Block::quiet(say.part_turns_anew())));
         }
         PartKind::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
         _ => {}
@@ -44,19 +36,15 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
     body.extend(written_before(site));
     let mut choices = match &part.does {
         PartKind::Timer { .. } => timed::ways_in(site).into(),
-        _ => vec![Choice::new(Key::On, "Go on", Message::Onward)],
+        _ => vec![Choice::new(Key::On, say.go_on(), Message::Onward)],
     };
     if made > 0 {
-        body.push(Block::quiet(format!("Made here so far: {made}.")));
-        choices.push(Choice::new(Key::Nth(1), "Make another one", Message::Another).writes());
+        body.push(Block::quiet(say.part_made_so_far(made)));
+        choices.push(Choice::new(Key::Nth(1), say.part_make_another(), Message::Another).writes());
     }
     choices.extend(door(site));
     if write::is_destroyable(site) {
-        choices.push(Choice::new(
-            Key::TakeBack,
-            "Destroy what is written here",
-            write::Message::AskToDestroy,
-        ));
+        choices.push(Choice::new(Key::TakeBack, say.part_destroy(), write::Message::AskToDestroy));
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());
@@ -66,13 +54,14 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
 /// The way to what a part has a door to.
 fn door(site: &PartContext) -> Option<PartChoice> {
     let PartKind::Read { opens: Some(opens), .. } = &site.part.does else { return None };
+    let say = site.session.say;
     let (label, place) = match opens {
-        Link::Summary => ("Open the summary", Place::Summary),
-        Link::Promises => ("Open promises and agreements", Place::Promises),
-        Link::Setback => ("On a hard day", Place::Setback),
-        Link::Watch => ("Days to watch for", Place::Watch),
-        Link::LookBack => ("Choose the days", Place::LookBack),
-        Link::Trends => ("Your own weeks", Place::Trends),
+        Link::Summary => (say.part_open_summary(), Place::Summary),
+        Link::Promises => (say.part_open_promises(), Place::Promises),
+        Link::Setback => (say.on_a_hard_day(), Place::Setback),
+        Link::Watch => (say.days_to_watch(), Place::Watch),
+        Link::LookBack => (say.part_choose_days(), Place::LookBack),
+        Link::Trends => (say.your_own_weeks(), Place::Trends),
     };
     Some(Choice::go(Key::Open, label, place))
 }

@@ -51,8 +51,8 @@ fn parts<'a>(site: &PartContext<'a>) -> impl Iterator<Item = &'a Part> {
 fn nothing(site: &PartContext, part: &Part) -> Option<&'static str> {
     match part.does.starts() {
         _ if site.session.journey.is_solo() => None,
-        Starts::Private => Some("What was written alone shows here once its author brings it."),
-        Starts::Sealed => Some("What each wrote alone shows here once both have opened it."),
+        Starts::Private => Some(site.session.say.part_shown_once_brought()),
+        Starts::Sealed => Some(site.session.say.part_shown_once_opened()),
         Starts::Shared => None,
     }
 }
@@ -64,13 +64,14 @@ pub fn is_anything(site: &PartContext) -> bool {
 
 /// Nothing but the words, to be read aloud or to oneself. Their author can go back to them.
 pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<Message> {
+    let say = site.session.say;
     body.extend(blocks(site));
-    let mut choices = vec![Choice::new(Key::On, "Go on", Message::Onward)];
+    let mut choices = vec![Choice::new(Key::On, say.go_on(), Message::Onward)];
     let audience = Audience::of(&site.session.journey, site.session.who());
     let own = parts(site).filter(|part| audience.does(part));
     choices.extend(own.zip(Key::listed()).map(|(part, key)| {
         let place: Place = walk::stop_of(site.chapter, Stop::Part(part.id.clone()));
-        Choice::go(key, format!("Change it: {}", part.title), place)
+        Choice::go(key, say.part_change_one(&part.title), place)
     }));
     choices.extend(site.ways_out());
     (Ask::Choose, choices)

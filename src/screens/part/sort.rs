@@ -91,8 +91,8 @@ pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
     let bind = Binding::screen(things(site).key(), site.part.does.starts());
     let items = sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items)));
     let field = Field::new(ADD, Said::Nothing, Kind::Text, bind).about(items);
-    let field = field.hint("One a line. You lay them on piles afterwards, one by one.");
-    vec![if piles(site).is_empty() { field.skip(Key::Pass, "Pass on this one") } else { field }]
+    let field = field.hint(site.session.say.sort_one_a_line());
+    vec![if piles(site).is_empty() { field.skip(Key::Pass, site.session.say.pass()) } else { field }]
 }
 
 /// The binding of the lines that were put down.

@@ -9,9 +9,6 @@ use crate::{
     session::{Resume, Session},
 };
 
-/// Said when a clock is through.
-pub const UP: &str = "The time is up. There is no hurry.";
-
 #[derive(Debug)]
 pub struct State {
     pub timer: Option<Timer>,
@@ -55,36 +52,29 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
 
 /// How it begins: from what the part says. Where there are words to look at, they are not passed by.
 pub fn ways_in(site: &PartContext) -> [PartChoice; 2] {
+    let say = site.session.say;
     let without = match site.part.shows.is_empty() {
-        true => Choice::new(Key::Skip, "Go on without a clock", Message::Onward),
-        false => Choice::new(Key::Skip, "Begin without a clock", Message::Begin { clock: false }),
+        true => Choice::new(Key::Skip, say.timer_go_on_without(), Message::Onward),
+        false => Choice::new(Key::Skip, say.timer_begin_without(), Message::Begin { clock: false }),
     };
-    [Choice::new(Key::On, begin_label(site), Message::Begin { clock: true }), without]
+    [Choice::new(Key::On, say.timer_begin(site.minutes() as usize), Message::Begin { clock: true }), without]
 }
 
 pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
+    let say = site.session.say;
     body.extend(markdown::blocks(&site.part.text));
-    let mut choices = vec![Choice::new(Key::On, "When done: go on", Message::Onward)];
+    let mut choices = vec![Choice::new(Key::On, say.timer_when_done(), Message::Onward)];
     if let Some(timer) = &state.timer {
-        body.extend(timer.blocks(site.part.title.as_str(), UP, site.session.elapsed));
+        body.extend(timer.blocks(site.part.title.as_str(), say.timer_up(), site.session.elapsed, say));
         choices.extend(rest(timer, site, Message::Rest));
     }
     choices.extend(site.ways_out());
     (Ask::Choose, choices)
 }
 
-/// `Begin: 3 minutes`
-pub fn begin_label(site: &PartContext) -> String {
-    format!("Begin: {}", in_minutes(site.minutes()))
-}
-
-/// `1 minute`
-pub fn in_minutes(minutes: u32) -> String {
-    format!("{minutes} {}", if minutes == 1 { "minute" } else { "minutes" })
-}
-
 /// The choice to stop a running clock, or to start a resting one.
 pub fn rest(timer: &Timer, site: &PartContext, rest: impl Into<PartMessage>) -> Option<PartChoice> {
-    let label = if timer.runs() { "Let the clock rest" } else { "Let the clock go on" };
+    let say = site.session.say;
+    let label = if timer.runs() { say.timer_let_rest() } else { say.timer_let_go_on() };
     (!timer.is_up(site.session.elapsed)).then(|| Choice::new(Key::Nth(1), label, rest))
 }

@@ -14,9 +14,6 @@ use crate::{
     session::{Effect, Resume, Session},
 };
 
-/// Said when the clock is through.
-const UP: &str = "The time is up. You can stop here, even in mid-sentence; every word is kept.";
-
 #[derive(Debug)]
 pub struct State {
     pub form: form::State,
@@ -136,8 +133,9 @@ pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<
 }
 
 fn writing(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
-    let elapsed = site.session.elapsed;
-    body.extend(state.cap.iter().flat_map(|cap| cap.blocks("Time to write", UP, elapsed)));
+    let (say, elapsed) = (site.session.say, site.session.elapsed);
+    let clock = |cap: &Timer| cap.blocks(say.write_time(), say.write_time_up(), elapsed, say);
+    body.extend(state.cap.iter().flat_map(clock));
     let (ask, mut choices) = site.prompt(&state.form, body);
     if let Some(cap) = state.cap.as_ref().filter(|cap| !cap.runs()) {
         choices.splice(0..0, timed::rest(cap, site, Message::GoOn));

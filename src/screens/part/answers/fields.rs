@@ -9,6 +9,7 @@ use crate::{
         consent::{Consent, Said},
         record::{Body, Id, Seat},
     },
+    language::{AnswersGiven, Catalogue, said},
     page::Key,
     screens::promises,
     session::Session,
@@ -49,12 +50,12 @@ pub fn make<'m>(position: &'m Position, asking: &'m Asking) -> impl for<'a> Fn(&
         };
         let mut form = vec![read];
         if let Some(planning) = planning(&site).filter(|_| asking.sees_more) {
-            form.extend(checks::fields(planning, asking.left));
+            form.extend(checks::fields(planning, asking.left, session.say));
         }
         form.push(answer(session, request, seat));
         if let Some(consent) = session.journey.consent(request, seat) {
             form.push(reason(session, request, seat, consent));
-            form.extend((!consent.answer.agrees()).then(heard));
+            form.extend((!consent.answer.agrees()).then(|| heard(session.say)));
         }
         form
     }
@@ -66,22 +67,19 @@ fn ways<'a>(id: &'a str, ask: Ask<'a>, ways: Vec<Way<'a>>, given: Option<String>
 
 /// The request, read out while the other listens.
 fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
-    let journey = &session.journey;
+    let (say, journey) = (session.say, &session.journey);
     let (record, plan) = journey.plan(request)?;
-    let (asks, hears) = (journey.names(record.by), journey.name(journey.answers(request)?));
+    let (asks, hears) = (&journey.names(record.by), &journey.name(journey.answers(request)?));
     let choices = vec![
-        Way::answer(Key::Nth(1), "Yes, it does"),
-        Way::answer(Key::Nth(2), "No, it does not"),
-        Way::on(Key::Open, "Back to all requests"),
+        Way::answer(Key::Nth(1), say.answers_sees_more_yes()),
+        Way::answer(Key::Nth(2), say.answers_sees_more_no()),
+        Way::on(Key::Open, say.answers_all()),
     ];
-    let ask = Ask::Strong(format!("{asks} reads it out. {hears} listens first.").into());
+    let ask = Ask::Strong(say.answers_reads_out(said::AnswersReadsOut { asks, hears }).into());
     let field = ways(READ, ask, choices, None)
         .about(promises::words(session, plan))
         .about(answered(session, request));
-    let question = [
-        form::strong("Does it ask to see more of the other’s life?"),
-        Block::quiet("If either of you thinks so, choose yes. Some questions come first then."),
-    ];
+    let question = [form::strong(say.answers_sees_more()), Block::quiet(say.answers_sees_more_hint())];
     Some(field.about(question.into_iter().filter(|_| session.read_only.is_none())))
 }
 
@@ -89,7 +87,7 @@ fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
 fn answered(session: &Session, request: &Id) -> Vec<Block> {
     let Some((seat, consent)) = session.journey.answer_to(request) else { return vec![] };
     let mut body = vec![
-        Block::quiet(said(session, seat, consent.answer)),
+        Block::quiet(answered_with(session, seat, consent.answer)),
         Block::Words { by: None, words: consent.reason.clone() },
     ];
     let written = session.journey.made_from(PlanKind::Agreement, request);
@@ -97,22 +95,37 @@ fn answered(session: &Session, request: &Id) -> Vec<Block> {
     body
 }
 
-fn said(session: &Session, seat: Seat, answer: Said) -> String {
-    format!("{} said: {}.", session.journey.name(seat), answer.words())
+fn answered_with(session: &Session, seat: Seat, answer: Said) -> String {
+    session.say.answers_said(&session.journey.name(seat), given(answer))
+}
+
+/// The answer as the catalogue names it.
+pub fn given(said: Said) -> AnswersGiven {
+    match said {
+        Said::Yes => AnswersGiven::Yes,
+        Said::Smaller => AnswersGiven::Smaller,
+        Said::NotNow => AnswersGiven::NotNow,
+        Said::No => AnswersGiven::No,
+    }
 }
 
 fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {
-    let journey = &session.journey;
-    let ask = format!("{}, what do you answer?", journey.name(seat));
-    let wait = Way::on(Key::NotNow, "It may wait for another day");
+    let (say, journey) = (session.say, &session.journey);
+    let wait = Way::on(Key::NotNow, say.answers_may_wait());
+    let label = |said| match said {
+        Said::Yes => say.yes(),
+        Said::Smaller => say.answers_smaller(),
+        Said::NotNow => say.not_now(),
+        Said::No => say.no(),
+    };
     let answers = Said::ALL.into_iter().zip(Key::listed()).map(|(said, key)| Way::answer(key, label(said)));
-    let given = journey.consent(request, seat).map(|consent| said(session, seat, consent.answer));
+    let given = journey.consent(request, seat).map(|consent| answered_with(session, seat, consent.answer));
     let field = ways(ANSWER, Ask::Nothing, std::iter::once(wait).chain(answers).collect(), given);
     let gist = journey.plan(request).and_then(|(_, plan)| promises::gist(session, plan));
     field
         .about(gist)
-        .about([form::strong(&ask)])
-        .hint("Each of these is a whole answer. Nobody argues with it tonight.")
+        .about([form::strong(&say.answers_what(&journey.name(seat)))])
+        .hint(say.answers_whole())
         .other(other_answer(session, request, seat))
 }
 
@@ -123,33 +136,20 @@ fn other_answer(session: &Session, request: &Id, seat: Seat) -> Option<String> {
         Some(Body::Consent(other)) => Some(other.answer).filter(|other| *other != now),
         _ => None,
     })?;
-    Some(said(session, seat, other))
-}
-
-fn label(said: Said) -> &'static str {
-    match said {
-        Said::Yes => "Yes",
-        Said::Smaller => "Yes, but smaller",
-        Said::NotNow => "Not now",
-        Said::No => "No",
-    }
+    Some(answered_with(session, seat, other))
 }
 
 fn reason<'a>(session: &'a Session, request: &Id, seat: Seat, consent: &Consent) -> Field<'a> {
-    let (name, answer) = (session.journey.name(seat), label(consent.answer));
-    let ask = Ask::Strong(format!("{name}: “{answer}”. A reason, in a line?").into());
+    let say = session.say;
+    let ask = say.answers_reason(&session.journey.name(seat), given(consent.answer));
     let id = Id::consent(request, seat);
     let bind = Binding::portion(id, seat.into(), Portion::Reason, Starts::Shared, New::Never);
-    Field::new(REASON, ask, Kind::Line, bind)
-        .hint("You may leave this empty.")
-        .skip(Key::Skip, "Leave it empty")
+    Field::new(REASON, Ask::Strong(ask.into()), Kind::Line, bind)
+        .hint(say.you_may_leave_this_empty())
+        .skip(Key::Skip, say.leave_it_empty())
 }
 
-fn heard<'a>() -> Field<'a> {
-    ways(HEARD, Ask::Nothing, vec![Way::on(Key::On, "Go on")], None).about([
-        Block::say("It was said, and it was heard."),
-        Block::say(
-            "A no that can be said makes every yes worth something. It may come up again on another day.",
-        ),
-    ])
+fn heard<'a>(say: Catalogue) -> Field<'a> {
+    ways(HEARD, Ask::Nothing, vec![Way::on(Key::On, say.go_on())], None)
+        .about([Block::say(say.answers_heard()), Block::say(say.answers_no_is_worth())])
 }

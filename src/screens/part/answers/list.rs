@@ -1,40 +1,40 @@
 //! All requests that were brought, and how they stand.
 
-use super::{Message, PartMessage, requests};
+use super::{Message, PartMessage, fields::given, requests};
 use crate::{
     block::Block,
     journey::{
         plan::Plan,
         record::{Id, Record},
     },
+    language::said,
     page::{Ask, Choice, Key, Prompt},
     screens::{part::context::PartContext, promises},
 };
 
 pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     let (requests, next) = (requests(site), next(site));
-    body.push(match requests.is_empty() {
-        true => Block::say(
-            "No request was brought to read out. What you agreed on in your turns can be written down here all the same.",
-        ),
-        false => Block::say("These requests were brought. One at a time; an answer may wait for another day."),
-    });
+    let say = site.session.say;
+    body.push(Block::say(match requests.is_empty() {
+        true => say.answers_none_brought(),
+        false => say.answers_brought(),
+    }));
     let mut choices = vec![match &next {
-        Some(id) => Choice::new(Key::On, "Go on to the next one", Message::Take(id.clone())),
-        None => Choice::new(Key::On, "Go on", Message::Onward),
+        Some(id) => Choice::new(Key::On, say.answers_next(), Message::Take(id.clone())),
+        None => Choice::new(Key::On, say.go_on(), Message::Onward),
     }];
     let mut keys = Key::listed();
     for (nth, key) in (0..requests.len()).zip(keys.by_ref()) {
         let (record, plan) = requests[nth];
         let name = called(site, &requests, nth);
-        body.push(Block::item(format!("{name}, {}:", stands(site, record))));
+        body.push(Block::item(stands(site, record, &name)));
         body.extend(promises::gist(site.session, plan));
         choices.push(Choice::new(key, name, Message::Take(record.id.clone())));
     }
-    let without = |key| Choice::new(key, "Write down an agreement of another kind", Message::Without);
+    let without = |key| Choice::new(key, say.answers_another_kind(), Message::Without);
     choices.extend(keys.next().map(|key| without(key).writes()));
     if next.is_some() {
-        choices.push(Choice::new(Key::NotNow, "Leave the others for another day", Message::Onward));
+        choices.push(Choice::new(Key::NotNow, say.answers_leave_the_others(), Message::Onward));
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());
@@ -48,13 +48,17 @@ fn next(site: &PartContext) -> Option<Id> {
     ids.find(|id| journey.answer_to(id).is_none() || journey.is_to_be_written(id)).cloned()
 }
 
-/// How a request stands, in a few words.
-fn stands(site: &PartContext, record: &Record) -> String {
-    let journey = &site.session.journey;
+/// How a request stands, in a few words, after its name.
+fn stands(site: &PartContext, record: &Record, request: &str) -> String {
+    let (say, journey) = (site.session.say, &site.session.journey);
     match journey.answer_to(&record.id) {
-        None => "not answered yet".into(),
-        Some(_) if journey.is_to_be_written(&record.id) => "agreed, and not written down yet".into(),
-        Some((seat, consent)) => format!("{} said: {}", journey.name(seat), consent.answer.words()),
+        None => say.answers_stands_open(request),
+        Some(_) if journey.is_to_be_written(&record.id) => say.answers_stands_agreed(request),
+        Some((seat, consent)) => say.answers_stands_answered(said::AnswersStandsAnswered {
+            request,
+            name: &journey.name(seat),
+            answers_given: given(consent.answer),
+        }),
     }
 }
 
@@ -64,11 +68,8 @@ fn called(site: &PartContext, requests: &[(&Record, &Plan)], nth: usize) -> Stri
     let of_theirs =
         |requests: &[(&Record, &Plan)]| requests.iter().filter(|(record, _)| record.by == by).count();
     let name = site.session.journey.names(by);
-    match (of_theirs(requests), of_theirs(&requests[..nth])) {
-        (1, _) => format!("{name}’s request"),
-        (_, 0) => format!("{name}’s first request"),
-        (_, 1) => format!("{name}’s second request"),
-        (_, 2) => format!("{name}’s third request"),
-        (_, before) => format!("{name}’s request {}", before + 1),
+    match of_theirs(requests) {
+        1 => site.session.say.someones_request(&name),
+        _ => site.session.say.answers_nth_request(&name, of_theirs(&requests[..nth]) + 1),
     }
 }

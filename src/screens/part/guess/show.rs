@@ -1,19 +1,34 @@
 //! The sentences on the pages of a guess.
 
 use super::{Does, Landed, Moment, PartContext, Way};
-use crate::{block::Block, guide, page::Key, screens::part::words};
+use crate::{
+    block::Block,
+    guide,
+    language::{GuessMissed, said},
+    page::Key,
+    screens::part::words,
+};
 
 /// Whose moment it is, and what is asked in it: one paragraph, so that it stays in sight above the words.
 pub fn question(site: &PartContext, moment: Moment) -> String {
-    let journey = &site.session.journey;
-    let (guesser, teller) = (journey.name(moment.guesser), journey.name(moment.guesser.other()));
+    let say = site.session.say;
+    let (guesser, teller) = &names(site, moment);
+    let whose = match moment.does {
+        Does::Guess => say.guess_guesses(said::GuessGuesses { guesser, teller }),
+        Does::Tell => say.guess_tells(said::GuessTells { guesser, teller }),
+        Does::Correct => say.guess_corrects(guesser),
+        Does::Land | Does::Landed => {
+            return say.part_did_they_get_it(said::PartDidTheyGetIt { teller, listener: guesser });
+        }
+    };
     let asked = moment.written(site).map_or("", |written| &written.ask);
-    match moment.does {
-        Does::Guess => format!("{guesser} guesses. {teller} waits. {asked}"),
-        Does::Tell => format!("{teller} tells, aloud. {guesser} listens. {asked}"),
-        Does::Correct => format!("{guesser} says it again, put right. {asked}"),
-        Does::Land | Does::Landed => format!("{teller}, did {guesser} get it?"),
-    }
+    format!("{whose} {asked}")
+}
+
+/// Whoever guesses, and whoever tells.
+fn names(site: &PartContext, moment: Moment) -> (String, String) {
+    let journey = &site.session.journey;
+    (journey.name(moment.guesser), journey.name(moment.guesser.other()))
 }
 
 /// The words that were said before it. Those that are told are seen only once the guess is kept.
@@ -46,7 +61,7 @@ fn about(site: &PartContext, moment: Moment) -> Vec<Block> {
     match found {
         Some((_, words)) => vec![Block::quiet(written.ask.as_str()), Block::Words { by: Some(name), words }],
         None if moment.does == Does::Guess => {
-            vec![Block::say(format!("{name} says in a few words which moment it is, and no more yet."))]
+            vec![Block::say(site.session.say.guess_which_moment(&name))]
         }
         None => vec![],
     }
@@ -54,23 +69,21 @@ fn about(site: &PartContext, moment: Moment) -> Vec<Block> {
 
 /// "Nearly" is no failure: it says where to look.
 fn note(site: &PartContext, moment: Moment, landed: Landed) -> Block {
-    let journey = &site.session.journey;
-    let (guesser, teller) = (journey.name(moment.guesser), journey.name(moment.guesser.other()));
+    let say = site.session.say;
+    let (guesser, teller) = &names(site, moment);
+    let not_landed =
+        |guess_missed| say.guess_not_landed(said::GuessNotLanded { guess_missed, guesser, teller });
     Block::note(match landed {
-        Landed::Got => format!(
-            "Got it. The guess did not have to be right: that {guesser} was put right is what this is for."
-        ),
-        landed => format!(
-            "{}: {teller} says what is still missing, and {guesser} may say it once more. Being put right is what \
-             this is for. Leaving it there for today is fine too.",
-            landed.word()
-        ),
+        Landed::Got => say.guess_landed(guesser),
+        Landed::Nearly => not_landed(GuessMissed::Nearly),
+        Landed::NotYet => not_landed(GuessMissed::NotYet),
     })
 }
 
 /// The ways on, once it is said how it landed.
 pub fn ways<'a>(site: &PartContext, moment: Moment, landed: Landed) -> Vec<Way<'a>> {
-    let again = format!("{} says it once more", site.session.journey.name(moment.guesser));
+    let say = site.session.say;
+    let again = say.guess_once_more(&site.session.journey.name(moment.guesser));
     let again = (landed != Landed::Got).then(|| Way::on(Key::Nth(1), again).writes());
-    [Way::on(Key::On, "Go on")].into_iter().chain(again).collect()
+    [Way::on(Key::On, say.go_on())].into_iter().chain(again).collect()
 }

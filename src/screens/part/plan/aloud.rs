@@ -16,15 +16,13 @@ pub fn times(site: &PartContext) -> u32 {
 }
 
 pub fn field<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
-    let (said, times) = (making.said, planning.aloud?);
+    let (say, said, times) = (site.session.say, making.said as usize, planning.aloud? as usize);
     let (_, plan) = making.made(site)?;
-    let ask = Said::Strong(format!("Say it aloud, slowly, {}.", in_words(times)).into());
-    let so_far = if said == 0 { "Not yet.".to_owned() } else { format!("Said: {}.", in_words(said)) };
-    let ways = vec![Way::on(Key::Start, format!("Said it {}", in_words(said + 1)))];
+    let ask = Said::Strong(say.plan_say_aloud(times).into());
+    let ways = vec![Way::on(Key::Start, say.plan_said_it(said + 1))];
     let field = Field::new(ALOUD, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere());
     let sentence = sentence(planning, plan).map(|words| Block::Words { by: None, words });
-    let field = field.about(sentence).hint(format!("{so_far} Nobody else needs to hear it now."));
-    Some(field.skip(Key::Pass, "Pass on this one"))
+    Some(field.about(sentence).hint(say.plan_said_so_far(said)).skip(Key::Pass, say.pass()))
 }
 
 /// The sign and the act as one sentence, whether or not they were written with “if” and “then”.
@@ -45,15 +43,6 @@ fn bare<'a>(words: &'a str, word: &str) -> &'a str {
     let begins = words.get(..word.len()).is_some_and(|first| first.eq_ignore_ascii_case(word));
     let words = if begins { &words[word.len()..] } else { words };
     words.trim_end_matches(['.', ',', ';', '…']).trim()
-}
-
-fn in_words(times: u32) -> String {
-    match times {
-        1 => "once".into(),
-        2 => "twice".into(),
-        3 => "three times".into(),
-        times => format!("{times} times"),
-    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, Said, Way, Ways},
     guide::Planning,
+    language::{Catalogue, said},
     page::Key,
 };
 
@@ -21,24 +22,24 @@ pub enum Checked {
 }
 
 /// The checks of a part; with the question that follows a “no”, where one was said.
-pub fn fields<'a>(planning: &'a Planning, left: bool) -> Form<'a> {
+pub fn fields<'a>(planning: &'a Planning, left: bool, say: Catalogue) -> Form<'a> {
     let all = planning.checks.len();
     let check = |(nth, ask): (usize, &'a String)| {
-        let ways = vec![Way::answer(Key::Nth(1), "No, or not sure"), Way::answer(Key::Nth(2), "Yes")];
-        let hint = format!("Question {} of {all}. Nothing of this is kept.", nth + 1);
+        let ways = vec![Way::answer(Key::Nth(1), say.plan_check_no()), Way::answer(Key::Nth(2), say.yes())];
+        let hint = say.plan_check_hint(said::PlanCheckHint { nth: nth + 1, all });
         asked(id(nth), Said::Strong(ask.as_str().into()), ways).hint(hint)
     };
     let checks = planning.checks.iter().enumerate().map(check);
-    checks.chain(left.then(after_a_no)).collect()
+    checks.chain(left.then(|| after_a_no(say))).collect()
 }
 
-fn after_a_no<'a>() -> Field<'a> {
-    let ways =
-        vec![Way::answer(Key::Nth(1), "Leave this one"), Way::answer(Key::Nth(2), "Look at a smaller one")];
-    asked(LEFT.to_owned(), Said::Nothing, ways).about([
-        Block::say("Then it may be better to leave this one, or to find a smaller one."),
-        Block::quiet("Nobody needs to say why. Nothing of this is kept."),
-    ])
+fn after_a_no<'a>(say: Catalogue) -> Field<'a> {
+    let ways = vec![
+        Way::answer(Key::Nth(1), say.plan_check_leave()),
+        Way::answer(Key::Nth(2), say.plan_check_smaller()),
+    ];
+    asked(LEFT.to_owned(), Said::Nothing, ways)
+        .about([Block::say(say.plan_check_left()), Block::quiet(say.plan_check_left_hint())])
 }
 
 fn asked<'a>(id: String, ask: Said<'a>, ways: Vec<Way<'a>>) -> Field<'a> {

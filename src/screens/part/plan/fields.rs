@@ -23,13 +23,16 @@ pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&
         let Some(site) = PartContext::of(session, position) else { return vec![] };
         let Some(planning) = planning(&site) else { return vec![] };
         if making.full {
-            return vec![limit::field(planning)];
+            return vec![limit::field(planning, session.say)];
         }
         let boxes = written(&site, planning, making);
         if session.read_only.is_some() {
             return boxes;
         }
-        let checks = if planning.from.is_none() { checks::fields(planning, making.left) } else { vec![] };
+        let checks = match planning.from {
+            None => checks::fields(planning, making.left, session.say),
+            Some(_) => vec![],
+        };
         let about = about(&site, planning, making);
         checks.into_iter().chain(boxes).chain(about).collect()
     }
@@ -83,16 +86,13 @@ impl Making {
 
 /// The question whether a plan that was made alone is shown to both.
 fn bring<'a>(site: &PartContext<'a>, making: &Making) -> Option<Field<'a>> {
-    let journey = &site.session.journey;
+    let (say, journey) = (site.session.say, &site.session.journey);
     let (_, plan) = making.made(site).filter(|_| site.part.bring)?;
     if !journey.may_bring_plan(making.id.as_ref()?, site.session.who()) {
         return None;
     }
-    let ways = vec![
-        Way::on(Key::Skip, "Keep it for now"),
-        Way::answer(Key::Bring, "Bring it: both of you can read it here"),
-    ];
+    let ways = vec![Way::on(Key::Skip, say.plan_keep()), Way::answer(Key::Bring, say.bring_it())];
     let kind = Kind::Ways(Ways { ways, given: None });
     let field = Field::new(BRING, Said::Nothing, kind, Binding::nowhere());
-    Some(field.about(promises::words(site.session, plan)).about([Block::say("So far this is yours alone.")]))
+    Some(field.about(promises::words(site.session, plan)).about([Block::say(say.plan_yours_alone())]))
 }

@@ -5,6 +5,7 @@ use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said, Way, Ways},
     guide::PlanKind,
+    language::{Catalogue, PlanThings},
     page::Key,
 };
 
@@ -15,24 +16,14 @@ pub fn is_full(site: &PartContext) -> bool {
     planning(site).is_some_and(|planning| session.journey.is_full(by, planning.sort, planning.most, today))
 }
 
-pub fn field<'a>(planning: &Planning) -> Field<'a> {
+pub fn field<'a>(planning: &Planning, say: Catalogue) -> Field<'a> {
     let things = match planning.sort {
-        PlanKind::Promise => "promises",
-        PlanKind::Request => "requests",
-        _ => "plans",
+        PlanKind::Promise => PlanThings::Promises,
+        PlanKind::Request => PlanThings::Requests,
+        _ => PlanThings::Plans,
     };
-    let most = in_words(planning.most.unwrap_or_default());
-    let ways = vec![Way::on(Key::On, "Go on without another one")];
-    Field::new(FULL, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).about([Block::say(
-        format!("You have {most} {things} open, and that is plenty. When one is closed there is room again. More is not better here."),
-    )])
-}
-
-fn in_words(most: u32) -> String {
-    match most {
-        1 => "one".into(),
-        2 => "two".into(),
-        3 => "three".into(),
-        most => most.to_string(),
-    }
+    let most = planning.most.unwrap_or_default() as usize;
+    let ways = vec![Way::on(Key::On, say.plan_without_another())];
+    Field::new(FULL, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere())
+        .about([Block::say(say.plan_full(most, things))])
 }

@@ -37,24 +37,25 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
 }
 
 fn scale<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Field<'a> {
-    let (who, are) = if we(site) { ("we", "are") } else { ("I", "am") };
-    let ask = Said::Strong(format!("How sure {are} {who} that this will happen as it stands here?").into());
+    let say = site.session.say;
+    let ask = Said::Strong(say.plan_how_sure(we(site)).into());
     let given = making.made(site).and_then(|(_, plan)| plan.confidence);
-    let kind = Kind::Scale { low: "not sure at all".into(), high: "as good as done".into(), given };
+    let kind =
+        Kind::Scale { low: say.plan_not_sure().into(), high: say.plan_as_good_as_done().into(), given };
     let bind = Binding::screen(DraftKey::default(), making.starts(site, planning));
-    let hint =
-        "Under 8, it may help to make it smaller. A small kept thing is worth more than a big broken one.";
-    Field::new(SURE, ask, kind, bind).about(making.gist(site)).hint(hint).skip(Key::Pass, "Pass on this one")
+    Field::new(SURE, ask, kind, bind)
+        .about(making.gist(site))
+        .hint(say.plan_sure_hint())
+        .skip(Key::Pass, say.pass())
 }
 
 /// The act once more, to be made smaller.
 fn smaller<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
+    let say = site.session.say;
     let sure = making.made(site)?.1.confidence?;
     let act = planning.boxes.get(planning.act()?).filter(|_| sure < ENOUGH)?;
     let bind = making.binding(site, planning, act)?;
-    let field = Field::new(SMALLER, Said::Strong("Make it smaller?".into()), Kind::Text, bind).about([
-        Block::say("Less of it, less often, or only the first step. Halving it is a good way to begin."),
-        Block::quiet(act.ask.as_str()),
-    ]);
-    Some(field.skip(Key::Skip, "Leave it as it is"))
+    let field = Field::new(SMALLER, Said::Strong(say.plan_smaller().into()), Kind::Text, bind)
+        .about([Block::say(say.plan_smaller_hint()), Block::quiet(act.ask.as_str())]);
+    Some(field.skip(Key::Skip, say.leave_it_as_it_is()))
 }

@@ -11,6 +11,7 @@ use crate::{
         record::{Body, Id},
         when::When,
     },
+    language::Catalogue,
     page::Key,
     session::{Effect, Session},
 };
@@ -27,22 +28,26 @@ pub enum Often {
     Every(u16),
 }
 
-const RHYTHMS: [(Often, &str); 4] = [
-    (Often::Once, "Once, on a day"),
-    (Often::Every(1), "Every day"),
-    (Often::Every(7), "Every week"),
-    (Often::Every(14), "Every two weeks"),
-];
+const RHYTHMS: [Often; 4] = [Often::Once, Often::Every(1), Often::Every(7), Often::Every(14)];
 
 /// The rhythms to choose from.
-fn rhythms(timing: Timing) -> impl Iterator<Item = (Often, &'static str)> {
-    RHYTHMS.into_iter().filter(move |(often, _)| timing == Timing::Either || *often != Often::Once)
+fn rhythms(timing: Timing) -> impl Iterator<Item = Often> {
+    RHYTHMS.into_iter().filter(move |often| timing == Timing::Either || *often != Often::Once)
+}
+
+impl Often {
+    fn label(self, say: Catalogue) -> String {
+        match self {
+            Self::Once => say.plan_once().to_owned(),
+            Self::Every(days) => say.plan_every(days.into()),
+        }
+    }
 }
 
 /// The rhythm that was chosen, by its place.
 pub fn rhythm(session: &Session, position: &Position, way: usize) -> Option<Often> {
     let timing = PartContext::of(session, position).and_then(|site| planning(&site)?.when)?;
-    rhythms(timing).nth(way).map(|(often, _)| often)
+    rhythms(timing).nth(way)
 }
 
 /// The draft of a day that is being typed: the rhythm is part of the name.
@@ -58,7 +63,7 @@ fn first_of(often: Option<Often>) -> PlanField<'static> {
 pub fn half_typed(site: &PartContext, plan: &Id) -> Option<Often> {
     let is_drafted =
         |often: &Often| site.session.drafts.contains_key(&key(site, plan, first_of(Some(*often))));
-    RHYTHMS.into_iter().map(|(often, _)| often).find(is_drafted)
+    RHYTHMS.into_iter().find(is_drafted)
 }
 
 /// When it is done: how often, where that is asked, and then from which day.
@@ -66,46 +71,44 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
     let (Some(timing), Some(plan), Some((_, made))) = (planning.when, &making.id, making.made(site)) else {
         return vec![];
     };
-    let today = site.session.now.date_naive();
-    let say = |plan: &Plan| plan.when.map(|when| promises::rhythm(site.session.say, when, today));
-    let (given, other) = (say(made), other(site, plan, made, say));
+    let (say, today) = (site.session.say, site.session.now.date_naive());
+    let done = |plan: &Plan| plan.when.map(|when| promises::rhythm(when, today));
+    let (given, other) = (done(made), other(site, plan, made, done));
     let (once, often) = (timing == Timing::Day, making.often);
-    let ask = if let Some(Often::Every(_)) = often { "From which day?" } else { "When?" };
-    let offers = days::near(site.session.say, today, true)
-        .into_iter()
-        .chain(days::weeks(site.session.say, today, None))
-        .collect();
+    let ask = match often {
+        Some(Often::Every(_)) => say.plan_from_which_day(),
+        _ => say.plan_when(),
+    };
+    let offers = days::near(today, true).into_iter().chain(days::weeks(today, None)).collect();
     let days = Days { offers, from: today, until: None, given: given.clone().filter(|_| once) };
     let bind = Binding::screen(key(site, plan, first_of(often)), making.starts(site, planning));
     let day = Field::new(WHEN, strong(ask), Kind::Day(days), bind);
-    let ways = rhythms(timing).zip(Key::listed()).map(|((_, label), key)| Way::answer(key, label)).collect();
-    let rhythm = Field::new(OFTEN, strong("When?"), Kind::Ways(Ways { ways, given }), Binding::nowhere());
+    let ways = rhythms(timing).zip(Key::listed());
+    let ways = ways.map(|(often, key)| Way::answer(key, often.label(say))).collect();
+    let rhythm =
+        Field::new(OFTEN, strong(say.plan_when()), Kind::Ways(Ways { ways, given }), Binding::nowhere());
     let form = [(!once).then_some(rhythm), (once || often.is_some()).then_some(day)];
-    let about = |field: Field<'a>| {
-        field.about(making.gist(site)).other(other.clone()).skip(Key::Pass, "Pass on this one")
-    };
+    let about =
+        |field: Field<'a>| field.about(making.gist(site)).other(other.clone()).skip(Key::Pass, say.pass());
     form.into_iter().flatten().map(about).collect()
 }
 
 /// When it is looked at again: the guide’s own number of days leads.
 pub fn review<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
     let (plan, lead, (_, made)) = (making.id.as_ref()?, planning.review?, making.made(site)?);
-    let today = site.session.now.date_naive();
-    let who = if we(site) { "we" } else { "I" };
-    let ends = planning.ends.then(|| {
-        Block::quiet(format!("It also ends on that day, unless {who} make it again. Nobody has to end it."))
-    });
-    let say = |plan: &Plan| Some(format!("On {}.", days::date(site.session.say, plan.review?, today)));
+    let (say, today) = (site.session.say, site.session.now.date_naive());
+    let ends = planning.ends.then(|| Block::quiet(say.plan_ends(we(site))));
+    let seen = |plan: &Plan| Some(say.plan_look_again_on(&days::date(plan.review?, today)));
     let days = Days {
         offers: days::weeks(site.session.say, today, Some(lead.into())),
         from: tomorrow(today),
         until: None,
-        given: say(made),
+        given: seen(made),
     };
     let bind = Binding::screen(key(site, plan, PlanField::Review), making.starts(site, planning));
-    let ask = Said::Strong(format!("When do {who} look at it again?").into());
+    let ask = Said::Strong(say.plan_look_again_when(we(site)).into());
     let field = Field::new(REVIEW, ask, Kind::Day(days), bind).about(making.gist(site)).about(ends);
-    Some(field.other(other(site, plan, made, say)).skip(Key::Pass, "Pass on this one"))
+    Some(field.other(other(site, plan, made, seen)).skip(Key::Pass, say.pass()))
 }
 
 /// A day that another version of the plan has.

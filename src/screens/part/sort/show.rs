@@ -5,6 +5,7 @@ use crate::{
     block::{Block, Text},
     guide::{Starts, WriteBox, markdown},
     journey::{note, record::Visibility, sorting as piles},
+    language::{Catalogue, said},
     page::{Ask, Choice, Key, Prompt},
     screens::part::{PartChoice, PartMessage},
 };
@@ -20,15 +21,15 @@ fn question(site: &PartContext, body: &mut Vec<Block>) {
     body.extend(sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items))));
 }
 
-fn to_the_piles() -> PartChoice {
-    Choice::new(Key::Open, "Look at the piles", Message::Show(Laying::Look))
+fn to_the_piles(say: Catalogue) -> PartChoice {
+    Choice::new(Key::Open, say.sort_look(), Message::Show(Laying::Look))
 }
 
 /// Things to put down.
 pub fn add(state: &State, site: &PartContext, piles: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
     let (ask, mut choices) = site.prompt(&state.form, body);
     if !piles.is_empty() {
-        choices.insert(0, to_the_piles());
+        choices.insert(0, to_the_piles(site.session.say));
     }
     (ask, choices)
 }
@@ -41,15 +42,13 @@ pub fn lay(
     may_undo: bool,
     body: &mut Vec<Block>,
 ) -> Prompt<PartMessage> {
-    let waiting = piles.waiting().count();
+    let (say, more) = (site.session.say, piles.waiting().count().saturating_sub(1));
     question(site, body);
     body.push(Block::Words { by: None, words: thing.clone() });
-    body.push(Block::quiet(match (piles.pile_of(thing), waiting) {
-        (Some(_), _) => "Which pile? It lies on one already, and can be moved.".to_owned(),
-        (None, 0 | 1) => "Which pile? This is the last one that waits.".to_owned(),
-        (None, 2) => "Which pile? One more waits after this one.".to_owned(),
-        (None, _) => format!("Which pile? {} more wait after this one.", waiting - 1),
-    }));
+    body.push(match piles.pile_of(thing) {
+        Some(_) => Block::quiet(say.sort_which_pile_moved()),
+        None => Block::quiet(say.sort_which_pile(more)),
+    });
     let boxes = site.part.does.boxes().iter().enumerate().zip(Key::listed());
     let mut list: Vec<_> = boxes
         .map(|((pile, written), key)| {
@@ -58,23 +57,27 @@ pub fn lay(
         })
         .collect();
     if may_undo {
-        list.push(Choice::new(Key::TakeBack, "Take back the last one", Message::Undo).writes());
+        list.push(Choice::new(Key::TakeBack, say.sort_take_back(), Message::Undo).writes());
     }
     // What stands elsewhere on the page would come back.
     if sorting(site).is_some_and(|sorting| sorting.from.is_none()) {
-        list.push(Choice::new(Key::Skip, "Leave this one out", Message::LeaveOut(thing.clone())).writes());
+        list.push(Choice::new(Key::Skip, say.sort_leave_out(), Message::LeaveOut(thing.clone())).writes());
     }
-    list.push(to_the_piles());
+    list.push(to_the_piles(say));
     choices(site, list)
 }
 
 /// The name of a pile, how much of it is taken where only so much fits, and that it was brought.
 fn pile_label(site: &PartContext, pile: &WriteBox, lie: usize) -> String {
-    let taken = pile.most.map(|most| format!(" ({lie} of {most})")).unwrap_or_default();
+    let say = site.session.say;
+    let name = match pile.most {
+        Some(most) => say.sort_pile(said::SortPile { pile: &pile.ask, lie, most: most as usize }),
+        None => pile.ask.clone(),
+    };
     let shared =
         site.binding(pile).record(site.session).is_some_and(|record| record.vis == Visibility::Shared);
     let brought = shared && site.part.does.starts() != Starts::Shared;
-    format!("{}{taken}{}", pile.ask, if brought { " Both of you can read this pile." } else { "" })
+    if brought { format!("{name} {}", say.sort_both_can_read()) } else { name }
 }
 
 /// A pile holds as much as it may: something comes off, or everything stays.
@@ -85,15 +88,13 @@ pub fn full(
     thing: &Private,
     body: &mut Vec<Block>,
 ) -> Prompt<PartMessage> {
+    let say = site.session.say;
     let (written, lie) = (site.part.does.boxes().get(pile), piles.piles.get(pile));
-    let (Some(written), Some(lie)) = (written, lie) else { return choices(site, vec![to_the_piles()]) };
+    let (Some(written), Some(lie)) = (written, lie) else { return choices(site, vec![to_the_piles(say)]) };
     body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
-    body.push(Block::say(format!(
-        "This pile is full: {} is the most here. One of them can come off for this one, and waits again.",
-        lie.len()
-    )));
+    body.push(Block::say(say.sort_full(lie.len())));
     body.push(Block::Words { by: None, words: thing.clone() });
-    body.push(Block::quiet("Which one comes off?"));
+    body.push(Block::quiet(say.sort_which_off()));
     let mut list: Vec<_> = lie
         .iter()
         .zip(Key::listed())
@@ -102,43 +103,43 @@ pub fn full(
             Choice::new(key, note::begins(off.expose()), swap).answers().writes()
         })
         .collect();
-    list.insert(
-        0,
-        Choice::new(Key::NotNow, "None of them: another pile", Message::Show(Laying::Lay(thing.clone()))),
-    );
+    let none = Message::Show(Laying::Lay(thing.clone()));
+    list.insert(0, Choice::new(Key::NotNow, say.sort_none_off(), none));
     choices(site, list)
 }
 
 /// All piles, and what waits.
 pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+    let say = site.session.say;
     question(site, body);
     for (written, lie) in site.part.does.boxes().iter().zip(&all.piles) {
         body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
         body.push(match lie.is_empty() {
-            true => Block::quiet("Nothing lies here."),
+            true => Block::quiet(say.sort_nothing_here()),
             false => Block::Words { by: None, words: piles::text(lie) },
         });
     }
     let waiting: Vec<_> = all.waiting().cloned().collect();
-    let mut list = vec![Choice::new(Key::On, "Go on", Message::Onward)];
+    let mut list = vec![Choice::new(Key::On, say.go_on(), Message::Onward)];
     if !waiting.is_empty() {
-        body.push(Block::quiet("On no pile yet:"));
+        body.push(Block::quiet(say.sort_on_no_pile()));
         body.push(Block::Words { by: None, words: piles::text(&waiting) });
     }
     if !waiting.is_empty() {
-        list.insert(0, Choice::new(Key::Nth(1), "Lay the next one", Message::Next).writes());
+        list.insert(0, Choice::new(Key::Nth(1), say.sort_lay_next(), Message::Next).writes());
     }
     if !all.is_empty() {
-        list.push(Choice::new(Key::Change, "Move one", Message::Show(Laying::Which(0))).writes());
+        list.push(Choice::new(Key::Change, say.sort_move(), Message::Show(Laying::Which(0))).writes());
     }
-    list.push(Choice::new(Key::Type, "Put something down", Message::Show(Laying::Add)).writes());
+    list.push(Choice::new(Key::Type, say.sort_put_down(), Message::Show(Laying::Add)).writes());
     list.push(site.all_parts());
     choices(site, list)
 }
 
 /// Everything that lies anywhere, to be moved.
 pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt<PartMessage> {
-    body.push(Block::Paragraph(Text::strong("Which one?")));
+    let say = site.session.say;
+    body.push(Block::Paragraph(Text::strong(say.sort_which_one())));
     let things: Vec<_> = all.piles.iter().flatten().chain(all.waiting()).collect();
     let shown = things.iter().skip(from).take(A_PAGE).zip(Key::listed());
     let mut list: Vec<_> = shown
@@ -147,8 +148,8 @@ pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>
         })
         .collect();
     if from + A_PAGE < things.len() {
-        list.push(Choice::new(Key::More, "More of them", Message::Show(Laying::Which(from + A_PAGE))));
+        list.push(Choice::new(Key::More, say.sort_more(), Message::Show(Laying::Which(from + A_PAGE))));
     }
-    list.push(to_the_piles());
+    list.push(to_the_piles(say));
     choices(site, list)
 }

@@ -3,9 +3,11 @@
 use super::super::timed;
 use super::{Message, PartContext, State};
 use crate::{
-    block::{Block, Text},
+    block::Block,
+    form,
     guide::{PartKind, markdown},
     journey::record::Seat,
+    language::{Catalogue, said},
     page::{Ask, Choice, Key},
     screens::part::{PartChoice, Prompt},
     session::{Floor, Phase},
@@ -22,28 +24,25 @@ pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt 
 }
 
 fn who_begins(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
+    let say = site.session.say;
     body.extend([
-        Block::heading("Who begins?"),
-        Block::say(
-            "One of you speaks first and the other listens. Then you change over, so both get the same.",
-        ),
-        Block::quiet("It can help when the one with more on their mind begins."),
+        Block::heading(say.turns_who_begins()),
+        Block::say(say.turns_both_get_the_same()),
+        Block::quiet(say.turns_who_may_begin()),
     ]);
     let begins = |(key, seat)| {
-        Choice::new(key, format!("{} begins", site.session.journey.name(seat)), Message::First(seat))
+        Choice::new(key, say.turns_begins(&site.session.journey.name(seat)), Message::First(seat))
     };
     Key::listed().zip(Seat::BOTH).map(begins).collect()
 }
 
 fn end(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
+    let say = site.session.say;
     body.extend([
-        Block::heading("That was the last turn"),
-        Block::say(format!(
-            "{}, let it stand for a moment. Nothing has to follow from it now.",
-            site.session.who_name()
-        )),
+        Block::heading(say.turns_last()),
+        Block::say(say.turns_let_it_stand(&site.session.who_name())),
     ]);
-    vec![Choice::new(Key::On, "Go on", Message::Onward)]
+    vec![Choice::new(Key::On, say.go_on(), Message::Onward)]
 }
 
 /// A turn to be shown.
@@ -55,10 +54,11 @@ struct Show<'a> {
 
 impl Show<'_> {
     fn turn(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
+        let say = self.say();
         let heading = match self.floor.phase {
-            Phase::Ready | Phase::Speaks => format!("{} has the floor", self.speaker()),
-            Phase::GivesBack => format!("{} gives it back, in a sentence or two", self.listener()),
-            Phase::Missing => format!("{} says what is missing", self.speaker()),
+            Phase::Ready | Phase::Speaks => say.turns_has_the_floor(&self.speaker()),
+            Phase::GivesBack => say.turns_gives_it_back(&self.listener()),
+            Phase::Missing => say.turns_says_what_is_missing(&self.speaker()),
         };
         body.extend([Block::heading(heading), Block::quiet(self.count())]);
         match self.floor.phase {
@@ -67,6 +67,10 @@ impl Show<'_> {
             Phase::GivesBack => self.gives_back(body),
             Phase::Missing => self.missing(body),
         }
+    }
+
+    fn say(&self) -> Catalogue {
+        self.site.session.say
     }
 
     fn speaker(&self) -> String {
@@ -79,86 +83,78 @@ impl Show<'_> {
 
     /// `Round 1 of 3 · first turn of two`
     fn count(&self) -> String {
-        let (round, rounds) = (self.floor.turn.div_ceil(2), self.state.of / 2);
         let first = self.floor.turn % 2 == 1;
-        match (rounds, first) {
-            (1, true) => "First turn of two".to_owned(),
-            (1, false) => "Second turn of two".to_owned(),
-            (_, true) => format!("Round {round} of {rounds} · first turn of two"),
-            (_, false) => format!("Round {round} of {rounds} · second turn of two"),
+        let (round, rounds) = (self.floor.turn.div_ceil(2) as usize, self.state.of as usize / 2);
+        match rounds {
+            1 => self.say().turns_only_round(first),
+            _ => self.say().turns_round(said::TurnsRound { first, round, rounds }),
         }
     }
 
     fn ready(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
-        let (speaker, listener) = (self.speaker(), self.listener());
+        let (say, speaker, listener) = (self.say(), &self.speaker(), &self.listener());
         if self.floor.turn > 1 {
-            body.push(Block::say("First one slow breath, both of you. Let the last turn go by."));
+            body.push(Block::say(say.turns_breath()));
         }
-        body.push(Block::say(format!(
-            "{speaker} speaks: two or three sentences, then a stop. {listener} only listens, and then gives it back.",
-        )));
+        body.push(Block::say(say.turns_what_to_do(said::TurnsWhatToDo { speaker, listener })));
+        let begin = say.timer_begin(self.site.minutes() as usize);
         vec![
-            Choice::new(Key::Start, timed::begin_label(self.site), Message::Speak { clock: true }),
-            Choice::new(Key::Skip, "Begin without a clock", Message::Speak { clock: false }),
-            self.pass("Pass this turn"),
+            Choice::new(Key::Start, begin, Message::Speak { clock: true }),
+            Choice::new(Key::Skip, say.timer_begin_without(), Message::Speak { clock: false }),
+            self.pass(say.turns_pass()),
         ]
     }
 
     fn speaks(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
-        let (speaker, listener, site) = (self.speaker(), self.listener(), self.site);
+        let (say, site) = (self.say(), self.site);
+        let (speaker, listener) = (&self.speaker(), &self.listener());
         match &site.part.does {
             // They take the place of what is known by now, so that nothing is pushed out of sight.
             PartKind::Turns { starters, .. } if self.state.starters => {
                 body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
             }
-            _ => body.push(Block::Paragraph(Text::strong(format!(
-                "{speaker} speaks, {listener} listens. At a stop, hand over.",
-            )))),
+            _ => body.push(form::strong(
+                &say.turns_speaks_and_listens(said::TurnsSpeaksAndListens { speaker, listener }),
+            )),
         }
-        let mut choices =
-            vec![Choice::new(Key::Start, format!("Hand over: {listener} gives it back"), Message::GiveBack)];
+        let mut choices = vec![Choice::new(Key::Start, say.turns_hand_over(listener), Message::GiveBack)];
         if let Some(timer) = &self.state.timer {
-            body.extend(timer.blocks(format!("{speaker} speaks"), timed::UP, site.session.elapsed));
+            let label = say.turns_speaks(speaker);
+            body.extend(timer.blocks(label, say.timer_up(), site.session.elapsed, say));
             choices.extend(timed::rest(timer, site, Message::Rest));
         }
-        let starters =
-            if self.state.starters { "Hide the ways to begin" } else { "Ways to begin a sentence" };
+        let starters = if self.state.starters { say.turns_hide_starters() } else { say.turns_starters() };
         choices.push(Choice::new(Key::Nth(2), starters, Message::Starters));
-        choices.push(self.pass("Pass this turn"));
+        choices.push(self.pass(say.turns_pass()));
         choices
     }
 
     fn gives_back(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
-        let (speaker, listener) = (self.speaker(), self.listener());
+        let (say, teller, listener) = (self.say(), &self.speaker(), &self.listener());
         if let PartKind::Turns { gist, .. } = &self.site.part.does {
             body.push(Block::Quote(markdown::text(gist)));
         }
-        body.push(Block::Paragraph(Text::strong(format!("{speaker}, did {listener} get it?"))));
+        let question = say.part_did_they_get_it(said::PartDidTheyGetIt { teller, listener });
+        body.push(form::strong(&question));
         let time_left = |timer: &super::Timer| !timer.is_up(self.site.session.elapsed);
-        let mut choices = vec![Choice::new(Key::On, "Yes, you got it", Message::Got { more: false })];
+        let mut choices = vec![Choice::new(Key::On, say.turns_yes(), Message::Got { more: false })];
         if self.state.timer.as_ref().is_none_or(time_left) {
-            choices.push(Choice::new(
-                Key::Nth(1),
-                "Yes, and there is more to say",
-                Message::Got { more: true },
-            ));
+            choices.push(Choice::new(Key::Nth(1), say.turns_yes_and_more(), Message::Got { more: true }));
         }
         choices.extend([
-            Choice::new(Key::Nth(2), "Nearly, or not yet", Message::Missed),
-            self.pass("Leave it there for now"),
+            Choice::new(Key::Nth(2), say.turns_nearly(), Message::Missed),
+            self.pass(say.turns_leave_it()),
         ]);
         choices
     }
 
     fn missing(&self, body: &mut Vec<Block>) -> Vec<PartChoice> {
-        let listener = self.listener();
-        body.push(Block::say(format!(
-            "A sentence or two is enough. Then {listener} says it again, with that in it.",
-        )));
-        body.push(Block::say("Nobody gets all of it at once. Finding the missing piece is the exercise."));
+        let (say, listener) = (self.say(), self.listener());
+        body.push(Block::say(say.turns_say_it_short(&listener)));
+        body.push(Block::say(say.turns_missing_is_the_exercise()));
         vec![
-            Choice::new(Key::Start, format!("{listener} has said it again"), Message::GiveBack),
-            self.pass("Leave it there for now"),
+            Choice::new(Key::Start, say.turns_has_said_it_again(&listener), Message::GiveBack),
+            self.pass(say.turns_leave_it()),
         ]
     }
 

@@ -42,27 +42,24 @@ fn choices(site: &PartContext, first: Vec<PartChoice>) -> Prompt {
 
 /// Everything is written.
 pub fn end(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    body.push(Block::say("This is written. You may keep it, or destroy it, today or on any other day."));
-    let keep = Choice::new(Key::On, "Go on, and keep it", Message::Onward);
-    choices(site, vec![keep, Choice::new(Key::TakeBack, "Destroy it", Message::AskToDestroy)])
+    let say = site.session.say;
+    body.push(Block::say(say.write_written()));
+    let keep = Choice::new(Key::On, say.write_keep(), Message::Onward);
+    choices(site, vec![keep, Choice::new(Key::TakeBack, say.write_destroy(), Message::AskToDestroy)])
 }
 
 /// The one confirmation: what it does, and what it cannot do.
 pub fn sure(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    body.push(Block::Paragraph(Text::strong("Destroy everything that you wrote in this part?")));
-    body.push(Block::say(
-        "The words are deleted, and their lines in the data folder are overwritten at once. What is half-written goes \
-         too. There is no way back.",
-    ));
-    body.push(Block::note(
-        "It does not reach copies elsewhere: a backup, a folder that is synced, another computer. A disk may keep \
-         traces of its own for a while.",
-    ));
-    let spare = Choice::new(Key::Nth(1), "No, keep it", Message::Spare);
-    choices(site, vec![spare, Choice::new(Key::Nth(2), "Yes, destroy it", Message::Destroy)])
+    let say = site.session.say;
+    body.push(Block::Paragraph(Text::strong(say.write_destroy_sure())));
+    body.push(Block::say(say.write_destroy_does()));
+    body.push(Block::note(say.write_destroy_leaves()));
+    let spare = Choice::new(Key::Nth(1), say.write_destroy_no(), Message::Spare);
+    choices(site, vec![spare, Choice::new(Key::Nth(2), say.write_destroy_yes(), Message::Destroy)])
 }
 
 pub fn gone(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    body.push(Block::say("It is gone from here. You need not do anything else with it."));
-    choices(site, vec![Choice::new(Key::On, "Go on", Message::Onward)])
+    let say = site.session.say;
+    body.push(Block::say(say.write_destroyed()));
+    choices(site, vec![Choice::new(Key::On, say.go_on(), Message::Onward)])
 }
