@@ -265,18 +265,21 @@ pub fn page(app: &App) -> Page {
 
 /// The choices of every page.
 fn always(app: &App) -> Vec<Choice> {
-    let mut always =
-        vec![Choice::ask(Key::Help, "Help", Request::Help), Choice::ask(Key::Leave, "Leave", Request::Quit)];
-    always.extend(app.session.here.map(|_| Choice::ask(Key::Lock, "Lock", Request::Lock)));
+    let say = app.session.say;
+    let mut always = vec![
+        Choice::ask(Key::Help, say.app_help(), Request::Help),
+        Choice::ask(Key::Leave, say.app_leave(), Request::Quit),
+    ];
+    always.extend(app.session.here.map(|_| Choice::ask(Key::Lock, say.app_lock(), Request::Lock)));
     if !matches!(app.overlay, Some(Overlay::Pause(_) | Overlay::Cover)) {
-        always.push(Choice::ask(Key::Pause, "Pause", Request::Pause));
+        always.push(Choice::ask(Key::Pause, say.app_pause(), Request::Pause));
     }
     if app.hands_over() {
-        always.push(Choice::go(Key::Who, "Who is here", Place::Seats));
+        always.push(Choice::go(Key::Who, say.app_who(), Place::Seats));
     }
     always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
     let apart = app.apart.as_ref().filter(|place| app.notice.is_some() && !place.is_same_page(&app.place));
-    always.extend(apart.map(|place| Choice::go(Key::Open, "See both versions", place.clone())));
+    always.extend(apart.map(|place| Choice::go(Key::Open, say.app_versions(), place.clone())));
     always
 }
 

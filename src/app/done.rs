@@ -19,6 +19,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         app.sits = None;
     }
     let session = &mut app.session;
+    let say = session.say;
     match outcome {
         Outcome::Seated { here, writers, drafts, place, .. } => {
             return seated(app, here, writers, drafts, place);
@@ -30,7 +31,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             let all = session.unsaved.is_empty();
             // Said of words only, and to whoever wrote them; that a page was passed is not worth a word.
             if all && !effects.is_empty() && session.here.is_some() {
-                app.notice = Some("Saved.".to_owned());
+                app.notice = Some(say.app_saved().to_owned());
             }
             if !effects.is_empty() {
                 tell_apart(app, &id);
@@ -46,7 +47,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         Outcome::Reopened { journey, locks } => {
             (session.journey, session.locks) = (*journey, locks);
             let turn = get_up(app).with(one_alone(app));
-            app.notice = Some("A passphrase was set or changed elsewhere.".to_owned());
+            app.notice = Some(say.app_rekeyed().to_owned());
             return turn;
         }
         Outcome::Opened { records, left } => {
@@ -62,7 +63,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         | Outcome::NotProtected { .. }
         | Outcome::NotUnlocked { .. }
         | Outcome::Progress { .. } => return keyed(app, outcome),
-        Outcome::Exported(path) => app.notice = Some(format!("Written to {}.", path.display())),
+        Outcome::Exported(path) => app.notice = Some(say.app_written(&path.display().to_string())),
         Outcome::NotSaved { record, why, .. } => {
             session.not_saved(&record);
             app.leaving = false;
@@ -90,7 +91,7 @@ fn arrived(app: &mut App, records: Vec<(Record, Location)>) -> Update {
 /// Says that what was written here stands beside another version, and where both are.
 fn tell_apart(app: &mut App, id: &Id) {
     if app.session.here.is_some() && app.session.is_apart(id) {
-        app.notice = Some("This was changed in another window; both are kept.".to_owned());
+        app.notice = Some(app.session.say.app_apart().to_owned());
         app.apart = door::place_of(&app.session, id);
     }
 }

@@ -3,11 +3,13 @@
 use super::walk;
 use crate::{
     block::Block,
+    language::said,
     page::{Choice, Key, Page},
     session::Session,
 };
 
 pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
+    let say = session.say;
     let step = session.guide.outline.step_of(chapter);
     let title = session.guide.outline.title(chapter);
     let mut choices = vec![];
@@ -18,19 +20,16 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
             let behind = if session.journey.has_passed(chapter, &stop, here) { "✓" } else { "·" };
             let from =
                 session.journey.waits_until(chapter, &stop, here, today).map(|day| walk::from(day, today));
-            let from = from.map_or_else(String::new, |from| format!(" ({from})"));
-            let label = format!("{behind} {}{from}", walk::title(chapter, &stop));
-            Choice::go(key, label, walk::stop_of(chapter, stop))
+            let title = walk::title(chapter, &stop);
+            let part = match &from {
+                Some(from) => say.contents_later(said::ContentsLater { title: &title, from }),
+                None => title,
+            };
+            Choice::go(key, format!("{behind} {part}"), walk::stop_of(chapter, stop))
         }));
     }
-    choices.push(Choice::back_to("Back to the page", super::lesson::at(chapter)));
-    let body = vec![
-        Block::heading(title),
-        Block::quiet(format!(
-            "The parts of this page for {}. A ✓ stands before what is behind you.",
-            session.who_name()
-        )),
-    ];
+    choices.push(Choice::back_to(say.contents_back(), super::lesson::at(chapter)));
+    let body = vec![Block::heading(title), Block::quiet(say.contents_for(&session.who_name()))];
     Page::new(title, body, choices).on(step)
 }
 

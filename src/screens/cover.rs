@@ -2,14 +2,15 @@
 
 use crate::{
     block::Block,
+    language::Catalogue,
     page::{Choice, Key, Page},
     session::Request,
 };
 
-pub fn page<M>() -> Page<M> {
+pub fn page<M>(say: Catalogue) -> Page<M> {
     Page::new(
-        "Notes",
-        vec![Block::quiet("Enter goes on.")],
-        vec![Choice::ask(Key::Back, "Go on", Request::Close)],
+        say.cover_title(),
+        vec![Block::quiet(say.cover_enter())],
+        vec![Choice::ask(Key::Back, say.go_on(), Request::Close)],
     )
 }

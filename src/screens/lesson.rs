@@ -11,6 +11,7 @@ use crate::{
         progress::State as Progress,
         record::Seat,
     },
+    language::Catalogue,
     page::{Choice, Key, Page},
     session::{Place, Session, Update},
 };
@@ -65,7 +66,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let step = session.guide.outline.step_of(id);
     let title = session.guide.outline.title(id);
     let Some(chapter) = session.guide.chapter(id) else {
-        let body = vec![Block::say("This guide has no such page any more. What you wrote for it is kept.")];
+        let body = vec![Block::say(session.say.lesson_gone())];
         return Page::new(title, body, vec![walk::up(session, id)]);
     };
     let page = match &state.gate {
@@ -78,18 +79,20 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading(chapter.head.title.as_str())];
     body.extend(markdown::blocks(gate));
-    let mut choices = vec![Choice::new(Key::On, "Go on", Message::PastTheGate)];
+    let mut choices = vec![Choice::new(Key::On, session.say.go_on(), Message::PastTheGate)];
     choices.extend(walk::links(session, &body, &mut Key::listed()));
-    choices.extend(answers());
+    choices.extend(answers(session.say));
     choices.push(walk::up(session, &chapter.head.id));
     Page::new(chapter.head.title.as_str(), body, choices)
 }
 
 /// Two full answers. They look the same whatever the reason is.
-fn answers() -> [Choice<Message>; 2] {
+fn answers(say: Catalogue) -> [Choice<Message>; 2] {
     [
-        Choice::new(Key::NotNow, "Not now", Message::Answer(Progress::NotNow)).answers().writes(),
-        Choice::new(Key::NotForUs, "Not for us", Message::Answer(Progress::NotForUs)).answers().writes(),
+        Choice::new(Key::NotNow, say.not_now(), Message::Answer(Progress::NotNow)).answers().writes(),
+        Choice::new(Key::NotForUs, say.lesson_not_for_us(), Message::Answer(Progress::NotForUs))
+            .answers()
+            .writes(),
     ]
 }
 
@@ -101,41 +104,42 @@ fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page<Message> 
     body.extend(spoken(chapter, session));
     body.extend(head.caution.iter().map(|caution| Block::Note(markdown::text(caution))));
     if let Some(done_when) = head.done_for(session.journey.is_solo()) {
-        body.push(Block::heading("Done when"));
+        body.push(Block::heading(session.say.lesson_done_when()));
         body.push(Block::Paragraph(markdown::text(done_when)));
     }
     Page::new(head.title.as_str(), body, choices(state, chapter, session))
 }
 
 fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Message>> {
+    let say = session.say;
     let head = &chapter.head;
     let answer = session.journey.state(&head.id, session.journey.breach_for(chapter), session.who());
     let stops = session.journey.stops(&session.guide, chapter, session.who());
     let (mut choices, mut listed) = (vec![], Key::listed());
     if answer == Progress::Open {
-        choices.push(Choice::new(Key::On, "Go on", Message::Read));
+        choices.push(Choice::new(Key::On, say.go_on(), Message::Read));
     }
     if stops.len() > 1 {
         choices.push(walk::all_parts(&head.id));
     }
     if head.id == session.guide.outline.naming {
-        let naming = |key| Choice::go(key, "Name what broke trust", Place::Breaches);
+        let naming = |key| Choice::go(key, say.lesson_name_breach(), Place::Breaches);
         choices.extend(listed.next().map(naming));
     }
     choices.extend(walk::links(session, &chapter.lesson, &mut listed));
     let why = why::choice(session, &head.id);
-    choices.extend(why.map(|why| Choice { label: "Why this, and how sure".into(), ..why }));
+    choices.extend(why.map(|why| Choice { label: say.why_title().into(), ..why }));
     match (answer, head.kind) {
-        (Progress::Open, Kind::Practice) => choices.extend(answers()),
+        (Progress::Open, Kind::Practice) => choices.extend(answers(say)),
         (Progress::Open | Progress::Done, _) => {}
         _ => {
-            let again = Choice::new(Key::On, "Take it up again", Message::Answer(Progress::Open));
+            let again = Choice::new(Key::On, say.take_it_up_again(), Message::Answer(Progress::Open));
             choices.insert(0, again.writes());
         }
     }
     let walked = session.journey.has_walked(&session.guide, chapter, session.who());
     if stops.len() > 1 && (walked || answer == Progress::Done) {
-        let afresh = |key| Choice::new(key, "Do it again, afresh", Message::Again).writes();
+        let afresh = |key| Choice::new(key, say.lesson_again(), Message::Again).writes();
         choices.extend(listed.next().map(afresh));
     }
     choices.push(walk::up(session, &state.position.chapter));
@@ -166,8 +170,8 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
         return said;
     }
     let heading = match (session.journey.is_solo(), role) {
-        (false, None) => "For the two of you".to_owned(),
-        _ => format!("For you, {}", session.who_name()),
+        (false, None) => session.say.lesson_for_two().to_owned(),
+        _ => session.say.lesson_for_one(&session.who_name()),
     };
     std::iter::once(Block::heading(heading)).chain(said).collect()
 }

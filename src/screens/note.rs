@@ -48,9 +48,13 @@ pub fn starts(session: &Session) -> Starts {
     if session.who().alone().is_some() { Starts::Private } else { Starts::Shared }
 }
 
+fn heading(id: Uuid, session: &Session) -> String {
+    session.say.note_heading(&note::day(id, &session.now))
+}
+
 fn make(id: Uuid) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
     move |session| {
-        let heading = format!("Note, {}", note::day(id, &session.now));
+        let heading = heading(id, session);
         let bind = Binding::note(id, starts(session));
         vec![Field::new(WORDS, Said::Heading(heading.into()), Kind::Text, bind).last()]
     }
@@ -79,7 +83,8 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let back = || Choice::back_to("Back to the journal", Place::Journal);
+    let say = session.say;
+    let back = || Choice::back_to(say.note_back(), Place::Journal);
     let form = make(state.id)(session);
     let is_here = form.iter().any(|field| {
         let bind = field.bind();
@@ -88,13 +93,12 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let known = session.note(state.id).is_some();
     if !is_here && (known || !state.new) {
         // What cannot be read yet is not changed blindly, and could not be brought back.
-        let say = "There is no such note, or it is not for whoever is here.";
-        let say = if known { Block::quiet("…") } else { Block::say(say) };
-        let heading = Block::heading(format!("Note, {}", note::day(state.id, &session.now)));
-        return Page::new("Journal", vec![heading, say], vec![back()]);
+        let words = if known { Block::quiet("…") } else { Block::say(say.note_none()) };
+        let heading = Block::heading(heading(state.id, session));
+        return Page::new(say.note_journal(), vec![heading, words], vec![back()]);
     }
-    let mut page =
-        form::page(&state.form, form, session, Around { title: "Journal", step: None, above: vec![] });
+    let around = Around { title: say.note_journal(), step: None, above: vec![] };
+    let mut page = form::page(&state.form, form, session, around);
     page.choices.insert(0, back());
     page
 }

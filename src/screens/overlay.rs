@@ -63,7 +63,7 @@ impl Overlay {
             Self::Help(state) => help::page(*state, session).map(Message::Help),
             Self::Pause(state) => pause::page(state, session).map(Message::Pause),
             Self::Why(chapter) => why::page(chapter, session),
-            Self::Cover => cover::page(),
+            Self::Cover => cover::page(session.say),
             Self::Trouble(state) => trouble::page(state, session),
         }
     }

@@ -32,7 +32,7 @@ pub enum Stage {
     /// A part of it is asked back.
     AskedBack(Secret, Secret),
     /// Lines are being sealed or unsealed: done, of how many.
-    Working(u64, u64),
+    Working(usize, usize),
     Removing,
     Done {
         remaining: usize,
@@ -88,7 +88,7 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Update
             }
         }
         Message::WithoutIt => return without_it(state, seat),
-        Message::AskedBack(words) => return asked_back(state, seat, words),
+        Message::AskedBack(words) => return asked_back(state, session, seat, words),
         Message::ReallyRemove => {
             state.stage = Stage::Working(0, 0);
             return vec![Effect::Unprotect(seat)].into();
@@ -112,7 +112,7 @@ fn typed(state: &mut State, session: &Session, seat: Seat, secret: &Secret) -> U
             state.stage = Stage::Awaited(seat, Purpose::ToSet(first));
             return vec![Effect::DrawKey(seat)].into();
         }
-        Stage::Again(_) => state.why = Some("The two were not the same. It can be tried again.".into()),
+        Stage::Again(_) => state.why = Some(session.say.passphrase_unlike().into()),
         _ if secret.is_empty() => {}
         _ => state.stage = Stage::Again(secret.clone()),
     }
@@ -138,12 +138,12 @@ fn without_it(state: &mut State, seat: Seat) -> Update {
 /// How many letters of the recovery key are asked back.
 const ASKED: usize = 6;
 
-fn asked_back(state: &mut State, seat: Seat, words: &Private) -> Update {
+fn asked_back(state: &mut State, session: &Session, seat: Seat, words: &Private) -> Update {
     match std::mem::replace(&mut state.stage, Stage::Look) {
         Stage::AskedBack(key, secret) if ends_so(&key, words) => return set(state, seat, secret, key),
         Stage::AskedBack(key, secret) => {
             state.stage = Stage::Recovery(key, Purpose::ToSet(secret));
-            state.why = Some("That was not the end of it. It is shown once more.".into());
+            state.why = Some(session.say.passphrase_not_the_end().into());
         }
         other => state.stage = other,
     }
@@ -157,7 +157,7 @@ fn ends_so(key: &Secret, words: &Private) -> bool {
 
 pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
     match outcome {
-        Outcome::Progress { done, all } => state.stage = Stage::Working(*done, *all),
+        Outcome::Progress { done, all } => state.stage = Stage::Working(lines(*done), lines(*all)),
         Outcome::Key { seat, key } => {
             state.stage = match std::mem::replace(&mut state.stage, Stage::Look) {
                 Stage::Awaited(awaited, purpose) if awaited == *seat => Stage::Recovery(key.clone(), purpose),
@@ -171,6 +171,10 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
         _ => {}
     }
     Update::stay()
+}
+
+fn lines(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
 }
 
 /// True while a passphrase or a key is held that nothing else has yet.

@@ -11,19 +11,20 @@ use crate::{
         position::{Next, Stop},
         record::Seat,
     },
+    language::said,
     page::{Choice, Key, Page},
     session::{Place, Request, Session},
 };
 
 pub fn page<M>(session: &Session) -> Page<M> {
-    let here = session.who();
+    let (here, say) = (session.who(), session.say);
     let next = session.journey.next(&session.guide, here, session.now.date_naive());
     let mut choices = vec![];
     // What comes next is in sight in any window; the stones may be scrolled to.
     let mut body = suggested(session, &next, &mut choices);
     let stopped = waiting::stopped(session, &next);
-    body.extend(stopped.map(|(what, _)| Block::quiet(format!("Stopped for now: {what}."))));
-    body.push(Block::quiet(format!("Here now: {}.", session.who_name())));
+    body.extend(stopped.map(|(what, _)| Block::quiet(say.path_stopped(&what))));
+    body.push(Block::quiet(say.path_here(&session.who_name())));
     body.push(Block::Stones(stones(session, &next)));
     body.extend(session.read_only.iter().map(|why| Block::note(why.as_str())));
     body.extend(today::odd_clock(session));
@@ -37,24 +38,24 @@ pub fn page<M>(session: &Session) -> Page<M> {
         }),
     );
     choices.extend(ways(session));
-    Page::new("Your path", body, choices)
+    Page::new(say.path_title(), body, choices)
 }
 
 /// The places one key away from home, on every day under the same key.
 fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
-    let outline = &session.guide.outline;
+    let (outline, say) = (&session.guide.outline, session.say);
     let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), checkin::way_in(session));
     let waits = !waiting::items(session).is_empty();
-    let waits = waits.then(|| Choice::go(Key::Waiting, "What waits", Place::Waiting));
+    let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
     [checkin].into_iter().chain(waits).chain([
-        Choice::go(Key::Promises, "Promises and agreements", Place::Promises),
-        Choice::go(Key::Journal, "Journal", Place::Journal),
-        Choice::go(Key::OwnWeeks, "Your own weeks", Place::Trends),
-        Choice::go(Key::Breaches, "What broke trust", Place::Breaches),
-        Choice::go(Key::Summary, "Summary", Place::Summary),
+        Choice::go(Key::Promises, say.promises_and_agreements(), Place::Promises),
+        Choice::go(Key::Journal, say.note_journal(), Place::Journal),
+        Choice::go(Key::OwnWeeks, say.your_own_weeks(), Place::Trends),
+        Choice::go(Key::Breaches, say.what_broke_trust(), Place::Breaches),
+        Choice::go(Key::Summary, say.summary_title(), Place::Summary),
         setback::way(),
-        Choice::ask(Key::Someone, "Someone to talk to", Request::Help),
-        Choice::go(Key::AllPages, "All pages", Place::More),
+        Choice::ask(Key::Someone, say.path_someone(), Request::Help),
+        Choice::go(Key::AllPages, say.all_pages(), Place::More),
     ])
 }
 
@@ -88,8 +89,6 @@ fn is_answered(session: &Session, chapter: &str) -> bool {
     breaches.into_iter().any(|breach| journey.state(chapter, breach, here).is_answer())
 }
 
-const ALONE_FIRST: &str = "Each of you has a part of this page to do alone, best before you do it together. “Who is here” leads there.";
-
 /// True when both are here, and a page asks one of them something alone that is not behind them.
 fn each_has_a_part_alone(session: &Session, chapter: &str) -> bool {
     let (guide, today) = (&session.guide, session.now.date_naive());
@@ -101,64 +100,61 @@ fn each_has_a_part_alone(session: &Session, chapter: &str) -> bool {
 }
 
 fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) -> Vec<Block> {
-    let outline = &session.guide.outline;
+    let (outline, say) = (&session.guide.outline, session.say);
     match next {
         Next::Stop(position) => {
-            let title = outline.title(&position.chapter);
+            let page = outline.title(&position.chapter);
             let stop =
                 session.guide.chapter(&position.chapter).map(|chapter| walk::title(chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
-            choices.push(Choice::go(Key::On, "Go on there", Place::Stop(position.clone())));
-            let stop = stop.map_or_else(String::new, |stop| format!(" — {stop}"));
-            let next = Block::Paragraph(Text::strong(format!("Next: {title}{stop}")));
+            choices.push(Choice::go(Key::On, say.path_go_there(), Place::Stop(position.clone())));
+            let next = match &stop {
+                Some(part) => say.path_next_part(said::PathNextPart { page, part }),
+                None => say.path_next(page),
+            };
+            let next = Block::Paragraph(Text::strong(next));
             let alone = each_has_a_part_alone(session, &position.chapter);
-            std::iter::once(next).chain(alone.then(|| Block::quiet(ALONE_FIRST))).collect()
+            std::iter::once(next).chain(alone.then(|| Block::quiet(say.path_alone_first()))).collect()
         }
         Next::Together(chapter) => {
-            let title = outline.title(chapter);
-            choices.push(Choice::go(Key::On, "Both of us are here now", Place::Seats));
-            vec![Block::say(format!(
-                "Next: {title}, with both of you. Your own part is behind you for now. Reading ahead is always open."
-            ))]
+            choices.push(Choice::go(Key::On, say.path_both_here(), Place::Seats));
+            vec![Block::say(say.path_next_together(outline.title(chapter)))]
         }
-        Next::End if coming(session, session.who()).is_some() => {
-            vec![Block::say(
-                "Nothing is next today. What waits for its day is named below, and can be done sooner.",
-            )]
-        }
-        Next::End => vec![Block::say(
-            "You have walked the whole path. Everything stays open: pages to read again, the journal, the check-in.",
-        )],
+        Next::End if coming(session, session.who()).is_some() => vec![Block::say(say.path_nothing_next())],
+        Next::End => vec![Block::say(say.path_walked())],
     }
 }
 
 /// Answers to open, and pages that go on in life or with both.
 fn waiting(session: &Session, here: Here) -> Vec<Block> {
-    let (journey, guide) = (&session.journey, &session.guide);
-    let line = |heading: &str, chapters: &mut dyn Iterator<Item = &Chapter>| {
+    let (journey, guide, say) = (&session.journey, &session.guide, session.say);
+    let titles = |chapters: &mut dyn Iterator<Item = &Chapter>| {
         let titles: Vec<_> = chapters.map(|chapter| chapter.head.title.as_str()).collect();
-        (!titles.is_empty()).then(|| Block::quiet(format!("{heading}: {}.", titles.join(", "))))
+        (!titles.is_empty()).then(|| titles.join(", "))
     };
-    let open = line("Answers you can open", &mut journey.openable(guide, here));
-    let going_on = line("Going on in life, perhaps done", &mut journey.going_on(guide, here));
-    let mut together = journey.together_next(guide, here, session.now.date_naive());
-    let together =
-        (here != Here::Both).then(|| line("For both of you, when both are here", &mut together)).flatten();
-    open.into_iter().chain(going_on).chain(together).collect()
+    let open = titles(&mut journey.openable(guide, here)).map(|pages| say.path_openable(&pages));
+    let going_on = titles(&mut journey.going_on(guide, here)).map(|pages| say.path_going_on(&pages));
+    let together = titles(&mut journey.together_next(guide, here, session.now.date_naive()));
+    let together = together.filter(|_| here != Here::Both).map(|pages| say.path_for_both(&pages));
+    [open, going_on, together].into_iter().flatten().map(Block::quiet).collect()
 }
 
 /// The page that is suggested on a later day.
 fn coming(session: &Session, here: Here) -> Option<Block> {
-    let today = session.now.date_naive();
+    let (today, say) = (session.now.date_naive(), session.say);
     let coming = session.journey.coming(&session.guide, here, today);
-    let coming: Vec<_> =
-        coming.map(|(part, day)| format!("{} ({})", part.title, walk::from(day, today))).collect();
-    (!coming.is_empty()).then(|| Block::quiet(format!("Later: {}.", coming.join(", "))))
+    let coming: Vec<_> = coming
+        .map(|(part, day)| {
+            let from = walk::from(day, today);
+            say.contents_later(said::ContentsLater { title: &part.title, from: &from })
+        })
+        .collect();
+    (!coming.is_empty()).then(|| Block::quiet(say.path_later(&coming.join(", "))))
 }
 
 /// Pages beside the path.
 pub fn more<M>(session: &Session) -> Page<M> {
-    let outline = &session.guide.outline;
+    let (outline, say) = (&session.guide.outline, session.say);
     let pages = outline
         .opening
         .iter()
@@ -170,16 +166,16 @@ pub fn more<M>(session: &Session) -> Page<M> {
     };
     let ways = [
         (outline.title(&outline.privacy), Place::Read(outline.privacy.clone())),
-        ("Days to look back", Place::LookBack),
-        ("Passphrases", Place::Passphrase),
+        (say.days_to_look_back(), Place::LookBack),
+        (say.passphrase_title(), Place::Passphrase),
         (outline.title(&outline.safety.check), Place::Check),
     ];
     let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(Key::listed());
     let mut choices: Vec<_> = listed.map(|((title, place), key)| Choice::go(key, title, place)).collect();
     choices.extend(setup::way(session));
-    choices.extend([setback::way(), Choice::back_to("Back to the path", Place::Path)]);
-    let body = vec![Block::heading("All pages"), Block::say("Each of these can be read at any time.")];
-    Page::new("All pages", body, choices)
+    choices.extend([setback::way(), Choice::back_to(say.back_to_path(), Place::Path)]);
+    let body = vec![Block::heading(say.all_pages()), Block::say(say.path_read_any_time())];
+    Page::new(say.all_pages(), body, choices)
 }
 
 #[cfg(test)]

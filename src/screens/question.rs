@@ -48,7 +48,7 @@ fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
         };
         let ask = Audience::of(&session.journey, session.who()).words(question);
         let field = Field::new(ANSWER, Said::Heading(ask.into()), kind, binding(session, chapter, question));
-        let field = field.skip(Key::Pass, "Pass on this question");
+        let field = field.skip(Key::Pass, session.say.question_pass());
         vec![question.hint.iter().fold(field, |field, hint| field.hint(hint.as_str()))]
     }
 }
@@ -129,13 +129,14 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let (outline, chapter) = (&session.guide.outline, &state.position.chapter);
     let (title, step) = (outline.title(chapter), outline.step_of(chapter));
-    let say = |body| Page::new(title, body, vec![Choice::new(Key::On, "Go on", Message::Onward)]).on(step);
+    let onward = || Choice::new(Key::On, session.say.go_on(), Message::Onward);
+    let only = |body| Page::new(title, body, vec![onward()]).on(step);
     if let Some(page) = state.follow_up.as_deref().and_then(|id| session.guide.chapter(id)) {
-        return say(page.lesson.clone());
+        return only(page.lesson.clone());
     }
     let form = make(&state.position)(session);
     if form.is_empty() {
-        return say(vec![Block::say("This guide does not ask this any more. What you answered is kept.")]);
+        return only(vec![Block::say(session.say.question_gone())]);
     }
     form::page(&state.form, form, session, Around { title, step, above: vec![] })
         .with([walk::all_parts(chapter), walk::up(session, chapter)])

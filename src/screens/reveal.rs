@@ -57,7 +57,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     }
     let mut choices = match asked(state, session) {
         Some(asked) => {
-            body.extend(asked.said());
+            body.extend(asked.said(session.say));
             state.unsealing.choices(session, Message::Unseal)
         }
         None => {

@@ -9,44 +9,33 @@ use crate::{
 };
 
 pub fn page<M>(session: &Session) -> Page<M> {
-    let journey = &session.journey;
-    let mut body = vec![
-        Block::heading("Who is here?"),
-        Block::say(
-            "What one writes alone shows only while that one is here alone. When both are here, only what is shared \
-             shows.",
-        ),
-        Block::quiet(kept(session)),
-    ];
+    let (journey, say) = (&session.journey, session.say);
+    let mut body =
+        vec![Block::heading(say.who_is_here()), Block::say(say.seats_hidden()), Block::quiet(kept(session))];
     if let Some(here) = session.here {
-        body.insert(1, Block::quiet(format!("Now: {}.", journey.names(here.by()))));
+        body.insert(1, Block::quiet(say.seats_now(&journey.names(here.by()))));
     }
-    let alone = |seat| format!("{}, alone", journey.name(seat));
+    let alone = |seat| say.seats_alone(&journey.name(seat));
     let sits = [
         (alone(Seat::First), Here::First),
         (alone(Seat::Second), Here::Second),
-        ("Both of us".to_owned(), Here::Both),
+        (say.seats_both().to_owned(), Here::Both),
     ];
     let sits = Key::listed().zip(sits);
     let mut choices: Vec<_> =
         sits.map(|(key, (label, here))| Choice::ask(key, label, Request::Sit(here)).answers()).collect();
     choices.extend(setup::way(session));
-    choices.extend(
-        session.here.map(|here| Choice::ask(Key::Back, "Back to where you were", Request::Sit(here))),
-    );
-    Page::new("Who is here?", body, choices)
+    let back = |here| Choice::ask(Key::Back, say.back_to_where_you_were(), Request::Sit(here));
+    choices.extend(session.here.map(back));
+    Page::new(say.who_is_here(), body, choices)
 }
 
 /// How what is written alone is kept, as far as everybody may know.
 fn kept(session: &Session) -> &'static str {
     match Seat::BOTH.iter().filter(|seat| session.locks.of(**seat).is_some()).count() {
-        0 => {
-            "Words written alone are hidden on the screen, not locked: whoever can open the folder of this computer can read them."
-        }
-        1 => {
-            "Who has a passphrase gives it to sit down. What the other writes alone is hidden on the screen, not locked."
-        }
-        _ => "Each of you gives a passphrase to sit down. What one writes alone is sealed.",
+        0 => session.say.seats_none_locked(),
+        1 => session.say.seats_one_locked(),
+        _ => session.say.seats_both_locked(),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
         couple::{Couple, Here, Seats},
         record::{Body, Id, Seat, Visibility},
     },
+    language::Catalogue,
     page::{Answer, Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
@@ -55,21 +56,20 @@ pub fn awaits(state: &State) -> Option<Place> {
 
 /// The names, one a seat.
 fn make(session: &Session) -> Form<'_> {
+    let say = session.say;
     let solo = session.journey.is_solo();
     let seats = if solo { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
     let name = |seat: &Seat| {
         let ask = match (solo, seat) {
-            (true, _) => "What would you like to be called here?",
-            (false, Seat::First) => "What would the first of you like to be called here?",
-            (false, Seat::Second) => "And the second?",
+            (true, _) => say.setup_name(),
+            (false, Seat::First) => say.setup_name_first(),
+            (false, Seat::Second) => say.setup_name_second(),
         };
         let bind =
             Binding::portion(Id::seat(*seat), (*seat).into(), Portion::Whole, Starts::Shared, New::Person);
         Field::new(seat.name(), Said::Heading(ask.into()), Kind::Line, bind)
-            .about([Block::say(
-                "Any short name will do. It does not have to be yours. An empty line skips this.",
-            )])
-            .skip(Key::Skip, "Skip")
+            .about([Block::say(say.setup_any_name())])
+            .skip(Key::Skip, say.setup_skip())
     };
     seats.iter().map(name).collect()
 }
@@ -128,59 +128,50 @@ fn finish(session: &Session) -> Update {
 
 /// The way here, where something can be changed and somebody sits to write it.
 pub fn way<M>(session: &Session) -> Option<Choice<M>> {
-    let label = "Change names, or one or two people";
     let writes = session.read_only.is_none() && session.here.is_some();
-    writes.then(|| Choice::go(Key::Change, label, Place::Setup))
+    writes.then(|| Choice::go(Key::Change, session.say.setup_change(), Place::Setup))
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
+    let say = session.say;
     match state.stage {
-        Stage::HowMany => how_many(),
+        Stage::HowMany => how_many(say),
         Stage::Names => {
-            let around = Around { title: "Setting up", step: None, above: vec![] };
+            let around = Around { title: say.setup_title(), step: None, above: vec![] };
             form::page(&state.names, make(session), session, around)
                 .map(Message::Form)
-                .with([Choice::back("Back", Message::Back)])
+                .with([Choice::back(say.app_back(), Message::Back)])
         }
-        Stage::Breach | Stage::Sitting(_) => breach(),
+        Stage::Breach | Stage::Sitting(_) => breach(say),
     }
 }
 
-fn breach() -> Page<Message> {
-    let body = vec![
-        Block::heading("What broke trust"),
-        Block::say(
-            "Giving it a short, neutral name lets the pages speak to what happened. This can wait: the second page of \
-             the guide comes back to it, and everything works without it.",
-        ),
-    ];
+fn breach(say: Catalogue) -> Page<Message> {
+    let body = vec![Block::heading(say.what_broke_trust()), Block::say(say.setup_breach())];
     Page::new(
-        "Setting up",
+        say.setup_title(),
         body,
         vec![
-            Choice::new(Key::On, "Later", Message::Later),
-            Choice::new(Key::Nth(1), "Name it now", Message::NameTheBreach),
+            Choice::new(Key::On, say.setup_later(), Message::Later),
+            Choice::new(Key::Nth(1), say.setup_name_now(), Message::NameTheBreach),
         ],
     )
 }
 
-fn how_many() -> Page<Message> {
+fn how_many(say: Catalogue) -> Page<Message> {
     let body = vec![
-        Block::heading("One or two?"),
-        Block::say(
-            "You can walk this path as two people who share this computer, or alone. A second person may join later; \
-             what was private stays private.",
-        ),
-        Block::quiet("Alone it may help you to see more clearly. It cannot rebuild trust for two."),
+        Block::heading(say.setup_how_many()),
+        Block::say(say.setup_two_or_alone()),
+        Block::quiet(say.setup_alone_limit()),
     ];
     Page::new(
-        "Setting up",
+        say.setup_title(),
         body,
         vec![
             // In this order a number in a list counts the people, too.
-            Choice::new(Key::Nth(1), "I am alone here", Message::HowMany(Seats::One)),
-            Choice::new(Key::Nth(2), "Two of us", Message::HowMany(Seats::Two)),
-            Choice::back_to("Back", Place::Rehearsal),
+            Choice::new(Key::Nth(1), say.setup_alone(), Message::HowMany(Seats::One)),
+            Choice::new(Key::Nth(2), say.setup_two(), Message::HowMany(Seats::Two)),
+            Choice::back_to(say.app_back(), Place::Rehearsal),
         ],
     )
 }

@@ -4,14 +4,16 @@ use super::lesson;
 use crate::{
     block::Block,
     journey::progress::State as Progress,
+    language::said,
     page::{Choice, Key, Page},
     session::{Place, Session},
 };
 
 pub fn page<M>(nth: usize, session: &Session) -> Page<M> {
+    let say = session.say;
     let outline = &session.guide.outline;
-    let back = Choice::back_to("Back to the path", Place::Path);
-    let Some(step) = outline.steps.get(nth) else { return Page::new("Step", vec![], vec![back]) };
+    let back = Choice::back_to(say.back_to_path(), Place::Path);
+    let Some(step) = outline.steps.get(nth) else { return Page::new(say.step_title(), vec![], vec![back]) };
     let title = outline.title(&step.id);
     let mut body = vec![Block::heading(title)];
     body.extend(
@@ -24,14 +26,16 @@ pub fn page<M>(nth: usize, session: &Session) -> Page<M> {
         let state = chapter.map_or(Progress::Open, |chapter| {
             session.journey.state(id, session.journey.breach_for(chapter), session.who())
         });
-        let state = match state {
-            Progress::Open => "",
-            Progress::Done => " ✓ done",
-            Progress::NotNow => " · not now",
-            Progress::NotForUs => " · not for us",
+        let label = match state {
+            Progress::Open => title.to_owned(),
+            Progress::Done => say.step_done(title),
+            Progress::NotNow => say.step_not_now(title),
+            Progress::NotForUs => say.step_not_for_us(title),
         };
-        body.extend(chapter.map(|chapter| Block::item(format!("{title}: {}", chapter.head.short))));
-        choices.push(Choice::go(key, format!("{title}{state}"), lesson::at(id)));
+        body.extend(chapter.map(|chapter| {
+            Block::item(say.step_practice(said::StepPractice { title, about: &chapter.head.short }))
+        }));
+        choices.push(Choice::go(key, label, lesson::at(id)));
     }
     choices.push(back);
     Page::new(title, body, choices).on(Some(nth))

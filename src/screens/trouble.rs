@@ -12,15 +12,14 @@ pub struct State {
 }
 
 pub fn page<M>(state: &State, session: &Session) -> Page<M> {
-    let mut body = vec![Block::heading("This did not work"), Block::say(state.why.as_str())];
+    let say = session.say;
+    let mut body = vec![Block::heading(say.trouble_title()), Block::say(state.why.as_str())];
     let mut choices = vec![];
     if !session.unsaved.is_empty() {
-        body.push(Block::say(
-            "What you wrote is not lost. It is still here, and it is tried again with the next thing you keep.",
-        ));
-        choices.push(Choice::ask(Key::On, "Try again now", Request::Retry));
-        choices.push(Choice::ask(Key::Leave, "Leave; what was typed stays as a draft", Request::QuitUnsaved));
+        body.push(Block::say(say.trouble_kept()));
+        choices.push(Choice::ask(Key::On, say.trouble_again(), Request::Retry));
+        choices.push(Choice::ask(Key::Leave, say.trouble_leave(), Request::QuitUnsaved));
     }
-    choices.push(Choice::ask(Key::Back, "Go on", Request::Close));
-    Page::new("This did not work", body, choices)
+    choices.push(Choice::ask(Key::Back, say.go_on(), Request::Close));
+    Page::new(say.trouble_title(), body, choices)
 }

@@ -71,22 +71,22 @@ pub fn answer(state: &mut State, answer: Answer) -> Update {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let name = session.journey.name(state.seat);
+    let (name, say) = (session.journey.name(state.seat), session.say);
     let mut body = vec![Block::heading(match state.recovery {
-        false => format!("{name}, your passphrase?"),
-        true => format!("{name}, your recovery key?"),
+        false => say.unlock_passphrase(&name),
+        true => say.unlock_key(&name),
     })];
     // One alone has nobody else to be here.
-    let back = (!session.journey.is_solo()).then(|| Choice::back_to("Who is here?", Place::Seats));
+    let back = (!session.journey.is_solo()).then(|| Choice::back_to(say.who_is_here(), Place::Seats));
     if state.busy {
-        body.push(Block::say("Opening … This takes about a second, so that nobody can guess quickly."));
-        return Page::new("Locked", body, back.into_iter().collect());
+        body.push(Block::say(say.unlock_opening()));
+        return Page::new(say.unlock_title(), body, back.into_iter().collect());
     }
     body.extend(state.why.iter().map(|why| Block::note(why.as_str())));
-    body.push(Block::quiet("What is typed here does not show. Enter opens."));
+    body.push(Block::quiet(say.unlock_unseen()));
     let other = match state.recovery {
-        false => Choice::new(Key::Type, "Use the recovery key", Message { recovery: true }),
-        true => Choice::new(Key::Type, "Use the passphrase", Message { recovery: false }),
+        false => Choice::new(Key::Type, say.unlock_by_key(), Message { recovery: true }),
+        true => Choice::new(Key::Type, say.unlock_by_passphrase(), Message { recovery: false }),
     };
-    Page::asking("Locked", body, Ask::Secret, [other].into_iter().chain(back).collect())
+    Page::asking(say.unlock_title(), body, Ask::Secret, [other].into_iter().chain(back).collect())
 }

@@ -6,6 +6,7 @@ use crate::{
         position::Sealed,
         record::{Id, Seat},
     },
+    language::Catalogue,
     page::{Choice, Key},
     session::{Effect, Session},
 };
@@ -59,10 +60,11 @@ impl Unsealing {
 
     /// Opening is never what a mere Enter does.
     pub fn choices<M>(&self, session: &Session, send: impl Fn(Message) -> M) -> Vec<Choice<M>> {
-        let mut choices = vec![Choice::new(Key::NotNow, "Not now", send(Message::NotNow)).answers()];
+        let say = session.say;
+        let mut choices = vec![Choice::new(Key::NotNow, say.not_now(), send(Message::NotNow)).answers()];
         for ((seat, key), said) in Seat::BOTH.into_iter().zip(Key::listed()).zip(self.said) {
             let name = session.journey.name(seat);
-            let label = if said { format!("{name}: open ✓") } else { format!("{name}: open") };
+            let label = if said { say.unsealing_opened(&name) } else { say.unsealing_open(&name) };
             choices.push(Choice::new(key, label, send(Message::Open(seat))).answers().writes());
         }
         choices
@@ -70,10 +72,7 @@ impl Unsealing {
 }
 
 impl Asked {
-    pub fn said(&self) -> [Block; 2] {
-        [
-            Block::Paragraph(Text::strong(self.ask.as_str())),
-            Block::say("Both of you have answered this. It opens when each of you says so."),
-        ]
+    pub fn said(&self, say: Catalogue) -> [Block; 2] {
+        [Block::Paragraph(Text::strong(self.ask.as_str())), Block::say(say.unsealing_both())]
     }
 }

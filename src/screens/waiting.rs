@@ -6,6 +6,7 @@ use crate::{
     block::Block,
     guide::Chapter,
     journey::position::{Next, Stop},
+    language::said,
     page::{Choice, Key, Page},
     session::{Place, Session},
 };
@@ -14,33 +15,28 @@ use crate::{
 const MOST: usize = 3;
 
 pub fn page<M>(session: &Session) -> Page<M> {
-    let items = items(session);
-    let say =
-        if items.is_empty() { "Nothing waits today." } else { "Nothing of this is urgent. Take what fits." };
-    let body = vec![Block::heading("What waits"), Block::say(say)];
+    let (items, say) = (items(session), session.say);
+    let words = if items.is_empty() { say.waiting_nothing() } else { say.waiting_no_hurry() };
+    let body = vec![Block::heading(say.what_waits()), Block::say(words)];
     let items = Key::listed().zip(items);
     let choices = items.map(|(key, (label, place))| Choice::go(key, label, place));
-    let back = Choice::back_to("Back to the path", Place::Path);
-    Page::new("What waits", body, choices.chain([back]).collect())
+    let back = Choice::back_to(say.back_to_path(), Place::Path);
+    Page::new(say.what_waits(), body, choices.chain([back]).collect())
 }
 
 /// Everything that waits for those who are here, but for what is suggested next anyway.
 pub fn items(session: &Session) -> Vec<(String, Place)> {
-    let (journey, guide, here) = (&session.journey, &session.guide, session.who());
+    let (journey, guide, here, say) = (&session.journey, &session.guide, session.who(), session.say);
     let next = journey.next(guide, here, session.now.date_naive());
-    let chapters = |short: &str, stop: Stop, chapters: &mut dyn Iterator<Item = &Chapter>| {
-        let item = |chapter: &Chapter| {
-            (format!("{short} {}", chapter.head.title), walk::stop_of(chapter, stop.clone()))
-        };
-        chapters.take(MOST).map(item).collect::<Vec<_>>()
-    };
-    let stopped =
-        stopped(session, &next).map(|(what, place)| (format!("Go on where you stopped: {what}"), place));
+    let to = |label: String, chapter: &Chapter, stop: Stop| (label, walk::stop_of(chapter, stop));
+    let open = |chapter: &Chapter| to(say.waiting_open(&chapter.head.title), chapter, Stop::Reveal);
+    let done = |chapter: &Chapter| to(say.waiting_done(&chapter.head.title), chapter, Stop::Done);
+    let stopped = stopped(session, &next).map(|(what, place)| (say.waiting_stopped(&what), place));
     stopped
         .into_iter()
         .chain(today::items(session, &next))
-        .chain(chapters("Open:", Stop::Reveal, &mut journey.openable(guide, here)))
-        .chain(chapters("Done?", Stop::Done, &mut journey.going_on(guide, here)))
+        .chain(journey.openable(guide, here).take(MOST).map(open))
+        .chain(journey.going_on(guide, here).take(MOST).map(done))
         .collect()
 }
 
@@ -51,6 +47,7 @@ pub fn stopped(session: &Session, next: &Next) -> Option<(String, Place)> {
         return None;
     }
     let chapter = session.guide.chapter(&position.chapter)?;
-    let what = format!("{} — {}", chapter.head.title, walk::title(chapter, &position.stop));
+    let part = walk::title(chapter, &position.stop);
+    let what = session.say.waiting_part(said::WaitingPart { page: &chapter.head.title, part: &part });
     Some((what, walk::stop_of(chapter, position.stop.clone())))
 }

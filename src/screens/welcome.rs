@@ -3,6 +3,7 @@
 use crate::{
     block::Block,
     journey::couple::Here,
+    language::Catalogue,
     page::{Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
@@ -43,7 +44,7 @@ pub fn update(state: &mut State, session: &Session, _: &Message) -> Update {
 pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
         State::Hello | State::Sitting => hello(session),
-        State::Rehearsal => rehearsal(),
+        State::Rehearsal => rehearsal(session.say),
     }
 }
 
@@ -52,32 +53,26 @@ fn hello(session: &Session) -> Page<Message> {
     let body = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     let privacy = session.guide.outline.privacy.clone();
     let choices = vec![
-        Choice::new(Key::On, "Go on", Message),
-        Choice::go(Key::Nth(1), "Privacy in plain words", Place::Read(privacy)),
+        Choice::new(Key::On, session.say.go_on(), Message),
+        Choice::go(Key::Nth(1), session.say.welcome_privacy(), Place::Read(privacy)),
     ];
     Page::new(session.guide.outline.title(id), body, choices)
 }
 
-fn rehearsal() -> Page<Message> {
+fn rehearsal(say: Catalogue) -> Page<Message> {
     let body = vec![
-        Block::heading("Leaving fast"),
-        Block::say(
-            "Ctrl-C closes trustpath at once, from every page, also in the middle of a sentence. It asks nothing. \
-             What you typed is kept. The screen is wiped.",
-        ),
-        Block::say(
-            "You can try it now: hold Ctrl and press C. Then start trustpath again. It comes back to this page, and \
-             your hands know the way.",
-        ),
-        Block::heading("What it cannot do"),
-        Block::item("An empty screen can itself be noticed."),
-        Block::item("The list of commands that your shell keeps still names the program."),
-        Block::item("It does not hide the folder in which your words are kept."),
+        Block::heading(say.welcome_leaving()),
+        Block::say(say.welcome_leaving_how()),
+        Block::say(say.welcome_leaving_try()),
+        Block::heading(say.welcome_limits()),
+        Block::item(say.welcome_limit_screen()),
+        Block::item(say.welcome_limit_shell()),
+        Block::item(say.welcome_limit_folder()),
     ];
     Page::new(
-        "Leaving fast",
+        say.welcome_leaving(),
         body,
-        vec![Choice::new(Key::On, "Go on", Message), Choice::back_to("Back", Place::Welcome)],
+        vec![Choice::new(Key::On, say.go_on(), Message), Choice::back_to(say.app_back(), Place::Welcome)],
     )
 }
 

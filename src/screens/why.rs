@@ -3,6 +3,7 @@
 use crate::{
     block::{Block, Text},
     guide::{Source, Strength},
+    language::{Catalogue, said},
     page::{Choice, Key, Page},
     session::{Request, Session},
 };
@@ -10,37 +11,38 @@ use crate::{
 /// The key that leads here, where the page of the guide names its sources.
 pub fn choice<M>(session: &Session, chapter: &str) -> Option<Choice<M>> {
     let chapter = session.guide.chapter(chapter).filter(|chapter| !chapter.head.sources.is_empty())?;
-    Some(Choice::ask(Key::Why, "Why this", Request::Why(chapter.head.id.clone())))
+    Some(Choice::ask(Key::Why, session.say.why_this(), Request::Why(chapter.head.id.clone())))
 }
 
 pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
-    let mut body = vec![
-        Block::heading("Why this, and how sure"),
-        Block::say(
-            "A: trials with couples, or close to it. B: trials with other people, or small studies with couples. \
-             C: what clinicians agree on. None of them tested this program.",
-        ),
-    ];
+    let say = session.say;
+    let mut body = vec![Block::heading(say.why_title()), Block::say(say.why_grades())];
     let found = session.guide.chapter(chapter);
-    body.extend(found.into_iter().flat_map(|chapter| &chapter.head.sources).flat_map(source));
+    body.extend(
+        found.into_iter().flat_map(|chapter| &chapter.head.sources).flat_map(|known| source(say, known)),
+    );
     Page::new(
         session.guide.outline.title(chapter),
         body,
-        vec![Choice::ask(Key::Back, "Back to where you were", Request::Close)],
+        vec![Choice::ask(Key::Back, say.back_to_where_you_were(), Request::Close)],
     )
 }
 
-fn source(source: &Source) -> [Block; 3] {
-    let strength = match source.strength {
+fn source(say: Catalogue, source: &Source) -> [Block; 3] {
+    let grade = match source.strength {
         Strength::A => "A",
         Strength::B => "B",
         Strength::C => "C",
     };
-    let title = source.title.as_ref().map_or_else(String::new, |title| format!(". {title}"));
+    let (authors, year) = (source.authors.as_str(), source.year.to_string());
+    let named = match &source.title {
+        Some(title) => say.why_source_titled(said::WhySourceTitled { authors, year: &year, title }),
+        None => say.why_source(said::WhySource { authors, year: &year }),
+    };
     [
-        Block::Paragraph(Text::strong(format!("{} ({}){title}", source.authors, source.year))),
+        Block::Paragraph(Text::strong(named)),
         Block::say(source.found.as_str()),
-        Block::quiet(format!("Strength {strength}. Limit: {}", source.limit)),
+        Block::quiet(say.why_limit(said::WhyLimit { grade, limit: &source.limit })),
     ]
 }
 

@@ -171,27 +171,28 @@ fn asked(session: &Session, id: &str) -> Option<String> {
 }
 
 fn about(session: &Session, id: &Id, field: DraftField) -> Option<String> {
+    let say = session.say;
     let name = match (field, id.parts()) {
         (DraftField::Whole, IdParts::Answer { question, .. }) => return asked(session, question),
         (DraftField::Whole, IdParts::Note(id)) => {
-            return Some(format!("Note, {}", note::day(id, &session.now)));
+            return Some(say.note_heading(&note::day(id, &session.now)));
         }
-        (DraftField::Whole, _) => "A name",
-        (DraftField::Numbers, _) => "The numbers of your check-in",
-        (DraftField::Reason, _) => "The reason for an answer to a request",
-        (DraftField::MovedTo, _) => "The day to which a promise is moved",
-        (DraftField::Words, _) => "A line about a promise",
-        (DraftField::Repair, _) => "A promise that was missed: what can still be put right",
-        (DraftField::Name, _) => "A name for what broke trust",
-        (DraftField::Sentence(_), _) => "A sentence of fact about what broke trust",
-        (DraftField::Fact, _) => "A hard day: what happened",
-        (DraftField::Did, _) => "A hard day: what helped",
-        (DraftField::Line(_), _) => "A hard day: a line of the plan that changes",
+        (DraftField::Whole, _) => say.session_name(),
+        (DraftField::Numbers, _) => say.session_numbers(),
+        (DraftField::Reason, _) => say.session_reason(),
+        (DraftField::MovedTo, _) => say.session_moved_to(),
+        (DraftField::Words, _) => say.session_line(),
+        (DraftField::Repair, _) => say.session_repair(),
+        (DraftField::Name, _) => say.session_breach_name(),
+        (DraftField::Sentence(_), _) => say.session_breach_sentence(),
+        (DraftField::Fact, _) => say.session_hard_day_fact(),
+        (DraftField::Did, _) => say.session_hard_day_helped(),
+        (DraftField::Line(_), _) => say.session_hard_day_plan(),
         (DraftField::Plan { part, field: PlanField::Box(name) }, _) => {
             return asked(session, &format!("{part}.{name}"));
         }
         (DraftField::Plan { part: id, .. }, _) => {
-            return part(session, id).map(|(_, part)| format!("{}: a day", part.title));
+            return part(session, id).map(|(_, part)| say.session_plan_day(&part.title));
         }
     };
     Some(name.to_owned())

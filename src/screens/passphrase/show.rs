@@ -4,29 +4,27 @@ use super::{ASKED, Message, Purpose, Stage, State, own};
 use crate::{
     block::Block,
     journey::{key::DraftKey, record::Seat},
+    language::{Catalogue, said},
     page::{Ask, Choice, Key, Page, TextInput},
     private::Private,
     session::{Lock, Place, Session},
 };
 
-const TITLE: &str = "Passphrases";
-
 pub fn page(state: &State, session: &Session) -> Page<Message> {
+    let say = session.say;
     let mut page = match (own(session), &state.stage) {
         (Some(seat), Stage::Look) => look(session, seat),
         (None, _) => alone_only(session),
-        (_, Stage::Warned) => warned(),
-        (_, Stage::First) => {
-            typing("A passphrase", "A few words that only you put together are stronger than one odd word.")
-        }
-        (_, Stage::Again(_)) => typing("Once more", "To be sure that your hands know it."),
-        (_, Stage::Proving) => typing("Your passphrase?", "Then your recovery key is shown."),
-        (_, Stage::Awaited(..)) => working(0, 0),
-        (_, Stage::Working(done, all)) => working(*done, *all),
-        (_, Stage::Recovery(key, purpose)) => recovery(key.expose(), purpose),
-        (_, Stage::AskedBack(..)) => asked_back(),
-        (_, Stage::Removing) => removing(),
-        (_, Stage::Done { remaining }) => done(*remaining),
+        (_, Stage::Warned) => warned(say),
+        (_, Stage::First) => typing(say, say.passphrase_first(), say.passphrase_first_hint()),
+        (_, Stage::Again(_)) => typing(say, say.passphrase_once_more(), say.passphrase_once_more_hint()),
+        (_, Stage::Proving) => typing(say, say.passphrase_prove(), say.passphrase_prove_hint()),
+        (_, Stage::Awaited(..)) => working(say, 0, 0),
+        (_, Stage::Working(done, all)) => working(say, *done, *all),
+        (_, Stage::Recovery(key, purpose)) => recovery(say, key.expose(), purpose),
+        (_, Stage::AskedBack(..)) => asked_back(say),
+        (_, Stage::Removing) => removing(say),
+        (_, Stage::Done { remaining }) => done(say, *remaining),
     };
     if let Some(why) = &state.why {
         page.body.insert(0, Block::note(why.as_str()));
@@ -34,135 +32,122 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     page
 }
 
-fn back() -> Choice<Message> {
-    Choice::back_to("Back", Place::More)
+fn back(say: Catalogue) -> Choice<Message> {
+    Choice::back_to(say.app_back(), Place::More)
 }
 
 /// How somebody's words are kept, in one line.
-fn stands(name: &str, lock: Option<&Lock>) -> Block {
-    Block::item(match lock {
-        Some(_) => format!("{name} has a passphrase: what {name} writes alone is sealed in the files."),
-        None => {
-            format!("{name} has none: what {name} writes alone is hidden here, and readable in the files.")
-        }
+fn stands(session: &Session, seat: Seat) -> Block {
+    let (name, say) = (session.journey.name(seat), session.say);
+    Block::item(match session.locks.of(seat) {
+        Some(_) => say.passphrase_has(&name),
+        None => say.passphrase_has_none(&name),
     })
 }
 
 fn alone_only(session: &Session) -> Page<Message> {
-    let mut body = vec![Block::heading(TITLE)];
+    let say = session.say;
+    let mut body = vec![Block::heading(say.passphrase_title())];
     let seats = if session.journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
-    body.extend(seats.iter().map(|&seat| stands(&session.journey.name(seat), session.locks.of(seat))));
-    body.push(Block::say("Each sets their own while they are here alone."));
-    Page::new(TITLE, body, vec![back()])
+    body.extend(seats.iter().map(|&seat| stands(session, seat)));
+    body.push(Block::say(say.passphrase_each_alone()));
+    Page::new(say.passphrase_title(), body, vec![back(say)])
 }
 
 fn look(session: &Session, seat: Seat) -> Page<Message> {
-    let (name, own) = (session.journey.name(seat), session.locks.of(seat));
-    let mut body = vec![Block::heading(TITLE), stands(&name, own)];
+    let say = session.say;
+    let mut body = vec![Block::heading(say.passphrase_title()), stands(session, seat)];
     let mut choices = vec![];
-    match own {
+    match session.locks.of(seat) {
         None => {
-            body.push(Block::say(
-                "With a passphrase, what you write alone is sealed in the files; what you share is sealed for the two of \
-                 you once both have one.",
-            ));
-            choices.push(Choice::new(Key::On, "Set a passphrase", Message::Warn));
+            body.push(Block::say(say.passphrase_seals()));
+            choices.push(Choice::new(Key::On, say.passphrase_set(), Message::Warn));
         }
         Some(lock) => {
-            choices.push(Choice::new(Key::Change, "Change it", Message::Start));
-            choices.push(Choice::new(Key::Open, "Show my recovery key", Message::ShowKey));
-            choices.push(Choice::new(Key::TakeBack, "Take it away", Message::Remove));
-            body.extend(words("The six words of your key", lock));
+            choices.push(Choice::new(Key::Change, say.change_it(), Message::Start));
+            choices.push(Choice::new(Key::Open, say.passphrase_show_key(), Message::ShowKey));
+            choices.push(Choice::new(Key::TakeBack, say.passphrase_take_away(), Message::Remove));
+            body.extend(words(lock).map(|words| Block::quiet(say.passphrase_own_words(&words))));
         }
     }
     if !session.journey.is_solo() {
-        let other = session.locks.of(seat.other());
-        body.push(stands(&session.journey.name(seat.other()), other));
-        if let Some(lock) = other {
+        body.push(stands(session, seat.other()));
+        if let Some(lock) = session.locks.of(seat.other()) {
             body.extend(lock.swapped.iter().map(|why| Block::note(why.as_str())));
-            body.extend(words("The six words of the other key, to compare once side by side", lock));
+            body.extend(words(lock).map(|words| Block::quiet(say.passphrase_other_words(&words))));
             if !lock.compared && lock.words.is_some() {
-                choices.push(
-                    Choice::new(Key::Nth(1), "We compared them: they are the same", Message::Compared)
-                        .answers(),
-                );
+                let compared = Choice::new(Key::Nth(1), say.passphrase_compared(), Message::Compared);
+                choices.push(compared.answers());
             }
         }
     }
-    body.push(Block::heading("What it does not protect against"));
-    body.extend(LIMITS.map(Block::item));
-    choices.push(back());
-    Page::new(TITLE, body, choices)
+    body.push(Block::heading(say.passphrase_limits()));
+    body.extend(limits(say).map(Block::item));
+    choices.push(back(say));
+    Page::new(say.passphrase_title(), body, choices)
 }
 
-const LIMITS: [&str; 6] = [
-    "Somebody with administrator rights on this computer, or a program that records keys.",
-    "Somebody who looks on while you type or read.",
-    "A passphrase that was given under pressure.",
-    "How many entries there are, when they were made, and roughly how long they are.",
-    "Older backups, and copies that a sync has made before.",
-    "Text that stays on a screen when the program is killed.",
-];
-
-fn words(say: &str, lock: &Lock) -> Option<Block> {
-    lock.words.map(|words| Block::quiet(format!("{say}: {}.", words.join(" "))))
+fn limits(say: Catalogue) -> [&'static str; 6] {
+    [
+        say.passphrase_limit_machine(),
+        say.passphrase_limit_looking_on(),
+        say.passphrase_limit_pressure(),
+        say.passphrase_limit_traces(),
+        say.passphrase_limit_copies(),
+        say.passphrase_limit_screen(),
+    ]
 }
 
-fn warned() -> Page<Message> {
+fn words(lock: &Lock) -> Option<String> {
+    lock.words.map(|words| words.join(" "))
+}
+
+fn warned(say: Catalogue) -> Page<Message> {
     let body = vec![
-        Block::heading("Before you set it"),
-        Block::note(
-            "Forgotten means gone: nobody can open what you wrote without it, not even the other of you.",
-        ),
-        Block::say(
-            "A recovery key is shown before anything is sealed. Written on paper and kept where only you go, it opens \
-             everything too.",
-        ),
-        Block::say(
-            "Everything you have written so far is sealed as well. Older backups and synced copies stay as they are.",
-        ),
+        Block::heading(say.passphrase_before()),
+        Block::note(say.passphrase_forgotten()),
+        Block::say(say.passphrase_key_first()),
+        Block::say(say.passphrase_seals_older()),
     ];
-    Page::new(
-        TITLE,
-        body,
-        vec![Choice::new(Key::On, "Go on", Message::Start), Choice::back("Not now", Message::Finish)],
-    )
+    let choices =
+        vec![Choice::new(Key::On, say.go_on(), Message::Start), Choice::back(say.not_now(), Message::Finish)];
+    Page::new(say.passphrase_title(), body, choices)
 }
 
-fn typing(heading: &str, say: &str) -> Page<Message> {
-    let body =
-        vec![Block::heading(heading), Block::say(say), Block::quiet("What is typed here does not show.")];
-    let choices = vec![Choice::back("Not now", Message::Finish)];
-    Page::asking(TITLE, body, Ask::Secret, choices)
+fn typing(say: Catalogue, heading: &str, hint: &str) -> Page<Message> {
+    let body = vec![Block::heading(heading), Block::say(hint), Block::quiet(say.passphrase_unseen())];
+    let choices = vec![Choice::back(say.not_now(), Message::Finish)];
+    Page::asking(say.passphrase_title(), body, Ask::Secret, choices)
 }
 
-fn working(done: u64, all: u64) -> Page<Message> {
-    let say = match all {
-        0 => "Working … This takes about a second.".to_owned(),
-        _ => format!("Working … {done} of {all} lines."),
+fn working(say: Catalogue, done: usize, all: usize) -> Page<Message> {
+    let words = match all {
+        0 => say.passphrase_working().to_owned(),
+        _ => say.passphrase_working_lines(said::PassphraseWorkingLines { done, all }),
     };
-    Page::new(TITLE, vec![Block::heading("One moment"), Block::say(say)], vec![])
+    let body = vec![Block::heading(say.passphrase_moment()), Block::say(words)];
+    Page::new(say.passphrase_title(), body, vec![])
 }
 
-fn recovery(key: &str, purpose: &Purpose) -> Page<Message> {
+fn recovery(say: Catalogue, key: &str, purpose: &Purpose) -> Page<Message> {
     let mut body = vec![
-        Block::heading("Your recovery key"),
-        Block::say("This line opens everything without the passphrase. Paper is a good place for it."),
+        Block::heading(say.passphrase_key()),
+        Block::say(say.passphrase_key_opens()),
         Block::Words { by: None, words: in_groups(key) },
-        Block::quiet("The blanks are only there for the eye."),
+        Block::quiet(say.passphrase_key_blanks()),
     ];
     let choices = match purpose {
-        Purpose::Again => vec![Choice::new(Key::On, "Go on", Message::Finish)],
+        Purpose::Again => vec![Choice::new(Key::On, say.go_on(), Message::Finish)],
         Purpose::ToSet(_) => {
-            body.push(Block::say("The passphrase is not set yet, and nothing is sealed before you go on."));
+            body.push(Block::say(say.passphrase_not_set_yet()));
             vec![
-                Choice::new(Key::On, "I have written it down", Message::WrittenDown).answers(),
-                Choice::new(Key::Skip, "Go on without it", Message::WithoutIt).answers(),
-                Choice::back("Not now: set no passphrase", Message::Finish),
+                Choice::new(Key::On, say.passphrase_written_down(), Message::WrittenDown).answers(),
+                Choice::new(Key::Skip, say.passphrase_without_key(), Message::WithoutIt).answers(),
+                Choice::back(say.passphrase_set_none(), Message::Finish),
             ]
         }
     };
-    Page::new(TITLE, body, choices)
+    Page::new(say.passphrase_title(), body, choices)
 }
 
 /// A key is easier to copy in small groups.
@@ -174,40 +159,31 @@ fn in_groups(key: &str) -> Private {
 
 const GROUP: usize = 8;
 
-fn asked_back() -> Page<Message> {
+fn asked_back(say: Catalogue) -> Page<Message> {
     let field = TextInput { key: DraftKey::default(), words: Private::default(), one_line: true };
     let choices = vec![
-        Choice::new(Key::Skip, "Go on without it", Message::WithoutIt),
-        Choice::back("Not now: set no passphrase", Message::Finish),
+        Choice::new(Key::Skip, say.passphrase_without_key(), Message::WithoutIt),
+        Choice::back(say.passphrase_set_none(), Message::Finish),
     ];
-    let say = format!("The last {ASKED} letters of it, as you wrote them down?");
-    Page::asking(TITLE, vec![Block::heading("To be sure"), Block::say(say)], Ask::Write(field), choices)
+    let body =
+        vec![Block::heading(say.passphrase_to_be_sure()), Block::say(say.passphrase_last_letters(ASKED))];
+    Page::asking(say.passphrase_title(), body, Ask::Write(field), choices)
 }
 
-fn removing() -> Page<Message> {
-    let body = vec![
-        Block::heading("Take it away?"),
-        Block::say(
-            "What you wrote alone is then hidden here, and readable for anyone who can open the folder.",
-        ),
+fn removing(say: Catalogue) -> Page<Message> {
+    let body = vec![Block::heading(say.passphrase_removing()), Block::say(say.passphrase_removing_means())];
+    let choices = vec![
+        Choice::back(say.passphrase_keep(), Message::Finish),
+        Choice::new(Key::TakeBack, say.passphrase_take_away(), Message::ReallyRemove).answers(),
     ];
-    Page::new(
-        TITLE,
-        body,
-        vec![
-            Choice::back("Keep it", Message::Finish),
-            Choice::new(Key::TakeBack, "Take it away", Message::ReallyRemove).answers(),
-        ],
-    )
+    Page::new(say.passphrase_title(), body, choices)
 }
 
-fn done(remaining: usize) -> Page<Message> {
-    let mut body = vec![Block::heading("Done")];
+fn done(say: Catalogue, remaining: usize) -> Page<Message> {
+    let mut body = vec![Block::heading(say.passphrase_done())];
     if remaining > 0 {
-        body.push(Block::note(format!(
-            "{remaining} lines could not be reached from here: another window or another computer holds them. They follow at its next start."
-        )));
+        body.push(Block::note(say.passphrase_unreached(remaining)));
     }
-    body.push(Block::say("You can look at this page again at any time."));
-    Page::new(TITLE, body, vec![Choice::new(Key::On, "Go on", Message::Finish)])
+    body.push(Block::say(say.passphrase_look_again()));
+    Page::new(say.passphrase_title(), body, vec![Choice::new(Key::On, say.go_on(), Message::Finish)])
 }

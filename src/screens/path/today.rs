@@ -2,8 +2,6 @@
 
 use std::cmp::Reverse;
 
-use chrono::NaiveDate;
-
 use super::checkin;
 use crate::{
     block::Block,
@@ -13,6 +11,7 @@ use crate::{
         position::Next,
         record::{By, Id},
     },
+    language::said,
     screens::{days, walk},
     session::{Place, Session},
 };
@@ -22,19 +21,20 @@ const MOST: usize = 3;
 
 /// The list on the path. What takes both is said, so that one alone is not led to a page where nothing can be done.
 pub fn list(session: &Session, next: &Next) -> Vec<Block> {
-    let today = session.now.date_naive();
+    let (today, say) = (session.now.date_naive(), session.say);
     let (together, due) = due_now(session, next);
     if together.is_empty() && due.is_empty() {
         return vec![];
     }
     let item = |due: &Due| {
-        Block::item(format!("{}, {}", title(session, due), days::meant(session.say, due.on, today)))
+        let (what, when) = (title(session, due), days::meant(due.on, today));
+        Block::item(say.path_due(said::PathDue { what: &what, when: &when }))
     };
     let rest = due.len().saturating_sub(MOST);
-    let mut body = vec![Block::heading("Today")];
+    let mut body = vec![Block::heading(say.path_today())];
     body.extend(due.iter().take(MOST).map(item));
-    body.extend((rest > 0).then(|| Block::quiet(format!("And {rest} more."))));
-    let both = |due: &Due| Block::quiet(format!("{}, when both of you are here.", title(session, due)));
+    body.extend((rest > 0).then(|| Block::quiet(say.path_due_more(rest))));
+    let both = |due: &Due| Block::quiet(say.path_due_both(&title(session, due)));
     body.extend(together.iter().map(both));
     body
 }
@@ -42,7 +42,8 @@ pub fn list(session: &Session, next: &Next) -> Vec<Block> {
 /// The due things that those who are here can do, and their places.
 pub fn items(session: &Session, next: &Next) -> Vec<(String, Place)> {
     let (_, due) = due_now(session, next);
-    due.iter().map(|due| (format!("Today: {}", title(session, due)), place(session, &due.what))).collect()
+    let item = |due: &Due| (session.say.path_due_today(&title(session, due)), place(session, &due.what));
+    due.iter().map(item).collect()
 }
 
 /// The due things, newest first: those for both, and the rest. The one suggested next anyway is left out.
@@ -59,22 +60,18 @@ fn due_now(session: &Session, next: &Next) -> (Vec<Due>, Vec<Due>) {
 
 /// The title of a due thing in the guide's words; with its owner, where both are here and it belongs to one.
 fn title(session: &Session, due: &Due) -> String {
+    let say = session.say;
+    let named = |id| session.journey.breach(id).map_or("", |breach| breach.name.expose());
     let what = match &due.what {
         What::Checkin => session.guide.outline.title(&session.guide.outline.checkin).to_owned(),
-        What::Promise(_) => "A promise".to_owned(),
+        What::Promise(_) => say.path_due_promise().to_owned(),
         What::Review(id) | What::Together(id) => {
-            format!("Look again at “{}”", session.guide.part_title(part_of(session, id)))
+            say.path_due_review(session.guide.part_title(part_of(session, id)))
         }
-        What::Replay(_) => "A look back, in a calm hour".to_owned(),
-        What::LookBack => "A day to look back".to_owned(),
-        What::Parked(id) => {
-            let name = session.journey.breach(*id).map_or("", |breach| breach.name.expose());
-            format!("“{name}”, parked until now")
-        }
-        What::Brought(id) => {
-            let name = session.journey.breach(*id).map_or("", |breach| breach.name.expose());
-            format!("“{name}”, brought to both of you")
-        }
+        What::Replay(_) => say.path_due_replay().to_owned(),
+        What::LookBack => say.path_due_look_back().to_owned(),
+        What::Parked(id) => say.path_due_parked(named(*id)),
+        What::Brought(id) => say.path_due_brought(named(*id)),
         What::Part(position) => match session.guide.chapter(&position.chapter) {
             Some(chapter) => walk::title(chapter, &position.stop),
             None => String::new(),
@@ -82,7 +79,10 @@ fn title(session: &Session, due: &Due) -> String {
     };
     let both = session.who().alone().is_none();
     match due.by {
-        By::First | By::Second if both => format!("{what} ({})", session.journey.names(due.by)),
+        By::First | By::Second if both => {
+            let name = session.journey.names(due.by);
+            say.path_due_whose(said::PathDueWhose { what: &what, name: &name })
+        }
         _ => what,
     }
 }
@@ -105,32 +105,27 @@ fn place(session: &Session, what: &What) -> Place {
 
 /// A day that somebody wanted to watch for is near.
 pub fn risky_day(session: &Session) -> Option<Block> {
-    let today = session.now.date_naive();
+    let (today, say) = (session.now.date_naive(), session.say);
     let day = session.journey.risky_day(session.who(), today)?;
-    let which = match (day - today).num_days() {
-        0 => "A day you wanted to watch for is today".to_owned(),
-        _ => format!("A day you wanted to watch for is near: {}", days::date(session.say, day, today)),
-    };
-    Some(Block::Note(format!("{which}. Your plan is one key away.").into()))
+    Some(if day == today {
+        Block::note(say.path_watch_today())
+    } else {
+        Block::note(say.path_watch_near(day))
+    })
 }
 
 /// The warning that the clock cannot be believed.
 pub fn odd_clock(session: &Session) -> Option<Block> {
-    let shown = |day: NaiveDate| day.format("%-d %B %Y");
-    let today = shown(session.now.date_naive());
+    let (today, say) = (session.now.date_naive(), session.say);
     Some(Block::quiet(match session.journey.odd_clock(session.now)? {
-        Odd::LongAgo => format!(
-            "The clock of this machine looks wrong: it says {today}. Nothing is lost by that; only days may look odd."
-        ),
-        Odd::Behind { newest } => format!(
-            "The clock of this machine says {today}, and something here was written on {}. It looks wrong now, or was wrong then. Nothing is lost by that; only days may look odd.",
-            shown(newest)
-        ),
+        Odd::LongAgo => say.path_clock_long_ago(today),
+        Odd::Behind { newest } => say.path_clock_behind(said::PathClockBehind { today, newest }),
     }))
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
     use uuid::Uuid;
 
     use super::*;

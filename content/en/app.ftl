@@ -1,0 +1,17 @@
+### What every page offers at its foot, and the passing words there.
+
+app-help = Help
+app-leave = Leave
+app-lock = Lock
+app-pause = Pause
+app-who = Who is here
+app-versions = See both versions
+
+# The way back inside a screen, or to the page before.
+app-back = Back
+
+app-saved = Saved.
+# $path (word): of a file
+app-written = Written to { $path }.
+app-rekeyed = A passphrase was set or changed elsewhere.
+app-apart = This was changed in another window; both are kept.

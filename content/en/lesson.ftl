@@ -1,0 +1,12 @@
+### A page of the guide, to read.
+
+lesson-gone = This guide has no such page any more. What you wrote for it is kept.
+lesson-not-for-us = Not for us
+lesson-done-when = Done when
+lesson-name-breach = Name what broke trust
+lesson-again = Do it again, afresh
+
+# Headings over what the page says to those who are here.
+lesson-for-two = For the two of you
+# $name (word)
+lesson-for-one = For you, { $name }

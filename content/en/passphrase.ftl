@@ -1,0 +1,69 @@
+### A passphrase of one's own: set, changed or taken away.
+
+passphrase-title = Passphrases
+
+# How the words of one of the two are kept. $name (word)
+passphrase-has = { $name } has a passphrase: what { $name } writes alone is sealed in the files.
+# $name (word)
+passphrase-has-none = { $name } has none: what { $name } writes alone is hidden here, and readable in the files.
+passphrase-each-alone = Each sets their own while they are here alone.
+passphrase-seals = With a passphrase, what you write alone is sealed in the files; what you share is sealed for the two of you once both have one.
+
+passphrase-set = Set a passphrase
+passphrase-show-key = Show my recovery key
+passphrase-take-away = Take it away
+
+# Six words that stand for a key, always in English. $words (word)
+passphrase-own-words = The six words of your key: { $words }.
+# $words (word)
+passphrase-other-words = The six words of the other key, to compare once side by side: { $words }.
+passphrase-compared = We compared them: they are the same
+
+passphrase-limits = What it does not protect against
+passphrase-limit-machine = Somebody with administrator rights on this computer, or a program that records keys.
+passphrase-limit-looking-on = Somebody who looks on while you type or read.
+passphrase-limit-pressure = A passphrase that was given under pressure.
+passphrase-limit-traces = How many entries there are, when they were made, and roughly how long they are.
+passphrase-limit-copies = Older backups, and copies that a sync has made before.
+passphrase-limit-screen = Text that stays on a screen when the program is killed.
+
+passphrase-before = Before you set it
+passphrase-forgotten = Forgotten means gone: nobody can open what you wrote without it, not even the other of you.
+passphrase-key-first = A recovery key is shown before anything is sealed. Written on paper and kept where only you go, it opens everything too.
+passphrase-seals-older = Everything you have written so far is sealed as well. Older backups and synced copies stay as they are.
+
+passphrase-first = A passphrase
+passphrase-first-hint = A few words that only you put together are stronger than one odd word.
+passphrase-once-more = Once more
+passphrase-once-more-hint = To be sure that your hands know it.
+passphrase-prove = Your passphrase?
+passphrase-prove-hint = Then your recovery key is shown.
+passphrase-unseen = What is typed here does not show.
+passphrase-unlike = The two were not the same. It can be tried again.
+
+passphrase-moment = One moment
+passphrase-working = Working … This takes about a second.
+# How far the sealing of lines has come. $done (number), $all (number)
+passphrase-working-lines = Working … { $done } of { $all } lines.
+
+passphrase-key = Your recovery key
+passphrase-key-opens = This line opens everything without the passphrase. Paper is a good place for it.
+passphrase-key-blanks = The blanks are only there for the eye.
+passphrase-not-set-yet = The passphrase is not set yet, and nothing is sealed before you go on.
+passphrase-written-down = I have written it down
+passphrase-without-key = Go on without it
+passphrase-set-none = Not now: set no passphrase
+
+passphrase-to-be-sure = To be sure
+# Of the recovery key, which is no longer shown. $letters (number)
+passphrase-last-letters = The last { $letters } letters of it, as you wrote them down?
+passphrase-not-the-end = That was not the end of it. It is shown once more.
+
+passphrase-removing = Take it away?
+passphrase-removing-means = What you wrote alone is then hidden here, and readable for anyone who can open the folder.
+passphrase-keep = Keep it
+
+passphrase-done = Done
+# $lines (number)
+passphrase-unreached = { $lines } lines could not be reached from here: another window or another computer holds them. They follow at its next start.
+passphrase-look-again = You can look at this page again at any time.

@@ -1,0 +1,63 @@
+### The path, which is home: what is next, what is due today, what waits; and the pages beside it.
+
+path-title = Your path
+
+# The exercise that they left in the middle. $what (word)
+path-stopped = Stopped for now: { $what }.
+# $names (word)
+path-here = Here now: { $names }.
+path-someone = Someone to talk to
+
+# $page (word)
+path-next = Next: { $page }
+# $page (word), $part (word): a part of that page
+path-next-part = Next: { $page } — { $part }
+path-alone-first = Each of you has a part of this page to do alone, best before you do it together. “Who is here” leads there.
+path-go-there = Go on there
+# $page (word)
+path-next-together = Next: { $page }, with both of you. Your own part is behind you for now. Reading ahead is always open.
+path-both-here = Both of us are here now
+path-nothing-next = Nothing is next today. What waits for its day is named below, and can be done sooner.
+path-walked = You have walked the whole path. Everything stays open: pages to read again, the journal, the check-in.
+
+# Pages of the guide, divided by commas. $pages (word)
+path-openable = Answers you can open: { $pages }.
+# $pages (word)
+path-going-on = Going on in life, perhaps done: { $pages }.
+# $pages (word)
+path-for-both = For both of you, when both are here: { $pages }.
+# $parts (word)
+path-later = Later: { $parts }.
+
+path-read-any-time = Each of these can be read at any time.
+
+# What is due, never called late.
+path-today = Today
+# A thing that is due, and when: "A promise, for today". $what (word), $when (word)
+path-due = { $what }, { $when }
+# $what (word)
+path-due-today = Today: { $what }
+# $what (word)
+path-due-both = { $what }, when both of you are here.
+# The same list goes on. $count (number)
+path-due-more = And { $count } more.
+path-due-promise = A promise
+# $title (word): of a plan or an agreement
+path-due-review = Look again at “{ $title }”
+path-due-replay = A look back, in a calm hour
+path-due-look-back = A day to look back
+# The name that they gave to what broke trust. $name (word)
+path-due-parked = “{ $name }”, parked until now
+# $name (word)
+path-due-brought = “{ $name }”, brought to both of you
+# A thing that is due, and whose it is. $what (word), $name (word)
+path-due-whose = { $what } ({ $name })
+
+path-watch-today = A day you wanted to watch for is today. Your plan is one key away.
+# $on (weekday)
+path-watch-near = A day you wanted to watch for is near: { $on }. Your plan is one key away.
+
+# $today (date)
+path-clock-long-ago = The clock of this machine looks wrong: it says { $today }. Nothing is lost by that; only days may look odd.
+# $today (date), $newest (date)
+path-clock-behind = The clock of this machine says { $today }, and something here was written on { $newest }. It looks wrong now, or was wrong then. Nothing is lost by that; only days may look odd.
