@@ -52,7 +52,7 @@ fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
         Choice::go(Key::OwnWeeks, "Your own weeks", Place::Trends),
         Choice::go(Key::Breaches, "What broke trust", Place::Breaches),
         Choice::go(Key::Summary, "Summary", Place::Summary),
-        setback::way(),
+        setback::way(session.say),
         Choice::ask(Key::Someone, "Someone to talk to", Request::Help),
         Choice::go(Key::AllPages, "All pages", Place::More),
     ])
@@ -177,7 +177,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
     let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(Key::listed());
     let mut choices: Vec<_> = listed.map(|((title, place), key)| Choice::go(key, title, place)).collect();
     choices.extend(setup::way(session));
-    choices.extend([setback::way(), Choice::back_to("Back to the path", Place::Path)]);
+    choices.extend([setback::way(session.say), Choice::back_to("Back to the path", Place::Path)]);
     let body = vec![Block::heading("All pages"), Block::say("Each of these can be read at any time.")];
     Page::new("All pages", body, choices)
 }
