@@ -139,7 +139,7 @@ fn questions_and_parts_that_cannot_be_are_found() {
     let question = "[[question]]\nid = \"listening-actively.x\"\nask = \"?\"";
     let private = "who = \"together\"\nstarts = \"private\" # here!";
     in_head("shared from the start", &format!("{question}\n{private}"));
-    let scale = "choices = [\"a\", \"b\"]\nscale = { low = \"a\", high = \"b\" } # here!";
+    let scale = "choice = [{ id = \"a\", label = \"A\" }]\nscale = { low = \"a\", high = \"b\" } # here!";
     in_head("a scale and choices", &format!("{question}\nwho = \"each\"\nstarts = \"private\"\n{scale}"));
     let part = "id = \"x\"\ntitle = \"X\"\nminutes = 1\ntext = \"Now.\"";
     let boxed = "[[part.box]]\nid = \"a\"\nask = \"?\"";
@@ -191,9 +191,18 @@ fn links_and_marks_are_found_in_lessons_and_heads() {
 fn a_choice_leads_to_a_page_that_is_there() {
     let question =
         "[[question]]\nid = \"listening-actively.x\"\nask = \"?\"\nwho = \"each\"\nstarts = \"private\"";
-    let question = format!("{question}\nchoices = [\"Yes\"]\nkeep = \"never\"");
-    in_head("no page “nowhere”", &format!("{question}\nleads = {{ Yes = \"nowhere\" }} # here!"));
-    in_head("“No” is not one of", &format!("{question}\nleads = {{ No = \"help\" }} # here!"));
+    let choices = |more: &str| {
+        let first = "[[question.choice]]\nid = \"yes\"\nlabel = \"Yes\"";
+        format!("{question}\nkeep = \"never\"\n{first}\n{more}")
+    };
+    in_head("no page “nowhere”", &choices("leads = \"nowhere\" # here!"));
+    let second =
+        |id: &str, label: &str| choices(&format!("[[question.choice]]\nid = \"{id}\"\nlabel = \"{label}\""));
+    in_head(
+        "the id “yes” is there twice",
+        &second("yes", "No").replace("\"yes\"\nlabel = \"No", "\"yes\" # here!\nlabel = \"No"),
+    );
+    in_head("“Yes” is said by another choice", &(second("again", "Yes") + " # here!"));
 }
 
 #[test]

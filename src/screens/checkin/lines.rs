@@ -21,7 +21,7 @@ pub fn own<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let bind = line(way, way.session.who().by(), id, way.session.who().by(), Starts::Private);
     let (kind, skip) = match choices {
         [] => (Kind::Line, "Leave it empty"),
-        choices => (Kind::Choice(choices), "Leave it open"),
+        choices => (Kind::Choice(choices.into()), "Leave it open"),
     };
     let heading = part.map_or(ask, |part| part.title.as_str());
     let field = Field::new(ASKED, Said::Heading(heading.into()), kind, bind);
