@@ -80,7 +80,6 @@ fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{
         journey::{
             couple::Here,
