@@ -220,6 +220,24 @@ fn phrases_that_no_page_may_hold_are_found_whole_and_in_any_case() {
 }
 
 #[test]
+fn the_interface_s_sentences_keep_the_same_rules_as_the_pages() {
+    let sentences = |says: &str, from: &str, to: &str| finds(says, "common.ftl", &[(from, to)]);
+    sentences("“calm down” is a phrase", "\ngo-on = Go on", "\ngo-on = Calm\u{a0}down, here!");
+    sentences(
+        "this sentence has 30 words",
+        "\ngo-on = Go on",
+        &format!("\ngo-on = Here! {}on", "so ".repeat(29 - 1)),
+    );
+    sentences("Nothing asks for `here-too`", "\ngo-on = Go on", "\ngo-on = Go on\nhere-too = here!");
+    sentences("does not read as a message", "\ngo-on = Go on", "\ngo-on = { here! ");
+    let choices = [(
+        "# $name (word)\nsomeones-request = { $name }’s request",
+        "someones-request = { $who } asks, here!",
+    )];
+    finds("there is no $who", "common.ftl", &choices);
+}
+
+#[test]
 fn what_is_too_long_is_found() {
     in_lesson("this sentence has 59 words", &format!("It was short.\nAnd here! {}long.", "so ".repeat(58)));
     in_lesson("this lesson has", &format!("{}\n\nAnd more.", "It is here! ".repeat(200)));
