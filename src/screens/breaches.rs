@@ -3,6 +3,7 @@
 use crate::{
     block::Block,
     journey::breach::{Breach, Known},
+    language::said,
     page::{Choice, Key, Page},
     session::{Place, Session, Update},
 };
@@ -17,50 +18,43 @@ pub fn update(session: &mut Session, _: &Message) -> Update {
 }
 
 pub fn page(session: &Session) -> Page<Message> {
-    let mut body = vec![
-        Block::heading("What broke trust"),
-        Block::say(
-            "Naming it gives the work a place. It is a short neutral name and a sentence of fact, no more. It can be \
-             left out; then the pages speak to both of you alike.",
-        ),
-        Block::say(
-            "If there is more than one thing, each gets its own time. One is open; the others are parked and wait, \
-             uncounted.",
-        ),
-    ];
+    let say = session.say;
+    let mut body = vec![Block::say(say.breaches_about()), Block::say(say.breaches_one_open())];
     let mut keys = Key::listed();
     let listed = session.journey.breaches().zip(keys.by_ref());
-    let mut choices: Vec<_> = listed
-        .map(|((id, breach), key)| {
-            let label = format!("{} ({})", breach.name.expose(), standing(id, breach, session));
-            Choice::go(key, label, Place::Breach(id))
-        })
-        .collect();
+    let label = |id, breach| label(id, breach, session);
+    let mut choices: Vec<_> =
+        listed.map(|((id, breach), key)| Choice::go(key, label(id, breach), Place::Breach(id))).collect();
     if session.journey.names_enough() {
-        body.push(Block::quiet("Three is the most at once. One can be renamed when its time has passed."));
+        body.push(Block::quiet(say.breaches_enough()));
     } else {
-        let label = "Name something that broke trust";
-        choices.extend(keys.next().map(|key| Choice::new(key, label, Message).writes()));
+        choices.extend(keys.next().map(|key| Choice::new(key, say.breaches_new(), Message).writes()));
     }
-    choices.push(Choice::back_to("Back to the path", Place::Path));
-    Page::new("What broke trust", body, choices)
+    choices.push(Choice::back_to(say.back_to_path(), Place::Path));
+    Page::new(say.what_broke_trust(), body, choices)
 }
 
-/// How it stands, in a few words behind its name.
-fn standing(id: Uuid, breach: &Breach, session: &Session) -> String {
-    let journey = &session.journey;
-    let state = if breach.is_open() { "open" } else { "parked" };
+/// Its name, and in a few words how it stands.
+fn label(id: Uuid, breach: &Breach, session: &Session) -> String {
+    let (journey, say) = (&session.journey, session.say);
+    let (name, open) = (breach.name.expose(), breach.is_open());
     match journey.known(id) {
-        Some(Known::Own(_)) => format!("yours alone, {state}"),
+        Some(Known::Own(_)) => say.breaches_own(name, open),
         Some(Known::Waits { by }) => match journey.answers_breach(id) {
-            Some(seat) => format!("brought by {}, waits for {}", journey.name(by), journey.name(seat)),
-            None => format!("{state}, waits for {}", journey.name(by.other())),
+            Some(seat) => {
+                let (by, other) = (&journey.name(by), &journey.name(seat));
+                say.breaches_brought(said::BreachesBrought { name, by, other })
+            }
+            None => {
+                let other = &journey.name(by.other());
+                say.breaches_waits(said::BreachesWaits { name, open, other })
+            }
         },
         Some(Known::Same(into)) => {
-            let name = journey.breach(into).map_or("", |into| into.name.expose());
-            format!("the same as “{name}”")
+            let other = journey.breach(into).map_or("", |into| into.name.expose());
+            say.breaches_same(said::BreachesSame { name, other })
         }
-        Some(Known::Both) | None => state.to_owned(),
+        Some(Known::Both) | None => say.breaches_known(name, open),
     }
 }
 

@@ -51,30 +51,26 @@ pub fn update(state: &mut State, session: &mut Session, answer: &Message) -> Upd
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
+    let say = session.say;
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let Some(chapter) = session.guide.chapter(id) else {
         return Page::new(title, vec![], vec![walk::up(session, id)]);
     };
-    let mut body = vec![Block::heading(title), Block::say("This page is done when:")];
+    let mut body = vec![Block::heading(title), Block::say(say.done_when())];
     body.extend(chapter.head.done_for(session.journey.is_solo()).into_iter().flat_map(markdown::blocks));
     body.extend(remembered::blocks(session, chapter));
-    body.push(Block::quiet(
-        "“Not yet” is fine: it may take days or weeks. The next page is offered meanwhile, and this one stays on your path.",
-    ));
+    body.push(Block::quiet(say.done_not_yet_is_fine()));
     if let Some(&seat) = seats(session).get(state.asked) {
-        body.push(Block::heading(format!(
-            "{}, would you say this has happened?",
-            session.journey.name(seat)
-        )));
+        body.push(Block::heading(say.done_ask(&session.journey.name(seat))));
     }
     let mut choices = vec![
-        answer(Key::Nth(1), "Not yet", Progress::Open),
-        answer(Key::Nth(2), "Yes, it has", Progress::Done),
+        answer(Key::Nth(1), say.not_yet(), Progress::Open),
+        answer(Key::Nth(2), say.done_yes(), Progress::Done),
     ];
     if chapter.head.kind == Kind::Practice {
-        choices.push(answer(Key::NotNow, "Not now", Progress::NotNow));
-        choices.push(answer(Key::NotForUs, "Not for us", Progress::NotForUs));
+        choices.push(answer(Key::NotNow, say.not_now(), Progress::NotNow));
+        choices.push(answer(Key::NotForUs, say.done_not_for_us(), Progress::NotForUs));
     }
     choices.extend(again(session, chapter));
     choices.push(walk::up(session, id));
@@ -95,7 +91,7 @@ fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice<Me
         .filter(move |part| practised && matches!(part.does, PartKind::Turns { .. }));
     parts.zip(Key::listed().skip(2)).map(|(part, key)| {
         let place = walk::stop_of(chapter, Stop::Part(part.id.clone()));
-        Choice::go(key, format!("Once more: {}", part.title), place)
+        Choice::go(key, session.say.done_once_more(&part.title), place)
     })
 }
 

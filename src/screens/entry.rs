@@ -28,6 +28,7 @@ pub fn awaits(state: &State) -> Place {
 }
 
 pub fn page<M>(state: &State, session: &Session) -> Page<M> {
+    let say = session.say;
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let mut body = vec![Block::heading(title)];
@@ -35,24 +36,18 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
         session.guide.chapter(id).map(|chapter| Block::say(walk::title(chapter, &state.position.stop))),
     );
     body.push(Block::say(match state.entry {
-        Entry::Alone => "Each of you answers this alone. It is offered when one of you is here alone.",
-        Entry::Together => "This is for the two of you together. It is offered when both are here.",
-        Entry::Other | Entry::Open | Entry::Gate(_) => {
-            "This is asked of the other part in what happened. You may read it; there is nothing to answer for you here."
-        }
+        Entry::Alone => say.entry_alone(),
+        Entry::Together => say.entry_together(),
+        Entry::Other | Entry::Open | Entry::Gate(_) => say.entry_other(),
     }));
     let mut choices = vec![walk::all_parts(id)];
     match state.entry {
         Entry::Alone => choices.extend(Seat::BOTH.into_iter().zip(Key::listed()).map(|(seat, key)| {
-            Choice::ask(
-                key,
-                format!("{} is here alone", session.journey.name(seat)),
-                Request::Sit(seat.into()),
-            )
-            .answers()
+            let label = say.entry_is_alone(&session.journey.name(seat));
+            Choice::ask(key, label, Request::Sit(seat.into())).answers()
         })),
         Entry::Together => {
-            let both = Choice::ask(Key::Nth(3), "Both of us are here", Request::Sit(Here::Both));
+            let both = Choice::ask(Key::Nth(3), say.entry_both(), Request::Sit(Here::Both));
             choices.push(both.answers());
         }
         _ => {}

@@ -11,6 +11,7 @@ use crate::{
         key::DraftKey,
         note::{self, NoteHead},
     },
+    language::said,
     page::{Answer, Choice, Key, Page},
     private::Private,
     session::{Effect, Place, Session, Update},
@@ -130,9 +131,9 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 }
 
 /// The one field of the search.
-fn search(_: &Session) -> Form<'_> {
-    let ask = Said::Heading("Search the journal".into());
-    let about = [Block::say("Words to look for. Capitals do not matter.")];
+fn search(session: &Session) -> Form<'_> {
+    let ask = Said::Heading(session.say.journal_search_ask().into());
+    let about = [Block::say(session.say.journal_search_about())];
     vec![Field::new(SEARCH, ask, Kind::Line, Binding::heard()).about(about)]
 }
 
@@ -176,15 +177,16 @@ fn look(state: &mut State, session: &Session, words: Private) -> Update {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
+    let say = session.say;
     match &state.listing {
         Listing::Search(asked) => {
-            let around = Around { title: "Journal", step: None, above: vec![] };
+            let around = Around { title: say.journal_title(), step: None, above: vec![] };
             let page = form::page(asked, search(session), session, around).map(Message::Search);
-            page.with([Choice::back("Back to the list", Message::All)])
+            page.with([Choice::back(say.back_to_list(), Message::All)])
         }
         Listing::Looking => {
-            let body = vec![Block::heading("Journal"), Block::say("Looking through your notes …")];
-            Page::new("Journal", body, vec![Choice::back("Stop looking", Message::All)])
+            let body = vec![Block::say(say.journal_looking())];
+            Page::new(say.journal_title(), body, vec![Choice::back(say.journal_stop_looking(), Message::All)])
         }
         Listing::All => list(state, session),
         Listing::Found { all, from } => found(state, session, all.len(), *from),
@@ -194,60 +196,57 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn list(state: &State, session: &Session) -> Page<Message> {
-    let mut body = vec![Block::heading("Journal")];
+    let say = session.say;
+    let mut body = vec![];
     if state.shown.is_empty() {
-        body.push(Block::say("Nothing is written yet. A note is only for clarity; a few lines are enough."));
+        body.push(Block::say(say.journal_empty()));
     }
     if session.here.is_some_and(|here| here.alone().is_some()) {
-        body.push(Block::quiet(format!(
-            "Notes of {}. They show only while you are here alone.",
-            session.who_name()
-        )));
+        body.push(Block::quiet(say.journal_notes_of(&session.who_name())));
     } else {
-        body.push(Block::quiet("Notes that both of you can read."));
+        body.push(Block::quiet(say.journal_notes_of_both()));
     }
     body.extend(still_opening(session));
     let mut choices = notes(state, session);
     choices.extend(half::choices(session, state.half));
-    choices.push(Choice::new(Key::Type, "Write a note", Message::New).writes());
+    choices.push(Choice::new(Key::Type, say.write_a_note(), Message::New).writes());
     if let (Some(first), Some(last)) = (state.shown.first(), state.shown.last()) {
         if !older_than(session, Some(*last)).is_empty() {
-            choices.push(Choice::new(Key::More, "Older notes", Message::Older));
+            choices.push(Choice::new(Key::More, say.journal_older(), Message::Older));
         }
         if !newer_than(session, *first).is_empty() {
-            choices.push(Choice::new(Key::Before, "Newer notes", Message::Newer));
+            choices.push(Choice::new(Key::Before, say.journal_newer(), Message::Newer));
         }
-        choices.push(Choice::new(Key::Search, "Search", Message::Ask));
+        choices.push(Choice::new(Key::Search, say.journal_search(), Message::Ask));
     }
-    choices.push(Choice::back_to("Back to the path", Place::Path));
-    Page::new("Journal", body, choices)
+    choices.push(Choice::back_to(say.back_to_path(), Place::Path));
+    Page::new(say.journal_title(), body, choices)
 }
 
 fn found(state: &State, session: &Session, all: usize, from: usize) -> Page<Message> {
-    let say = match all {
-        0 => "No note holds these words.".to_owned(),
-        _ => format!("{} to {} of {all} notes that hold these words.", from + 1, from + state.shown.len()),
+    let say = session.say;
+    let found = match all {
+        0 => say.journal_none_found().to_owned(),
+        _ => say.journal_found(said::JournalFound { from: from + 1, to: from + state.shown.len(), all }),
     };
-    let mut body = vec![Block::heading("Search the journal"), Block::quiet(say)];
+    let mut body = vec![Block::heading(say.journal_search_ask()), Block::quiet(found)];
     body.extend(still_opening(session));
     let mut choices = notes(state, session);
     if from + A_PAGE < all {
-        choices.push(Choice::new(Key::More, "Older ones", Message::Older));
+        choices.push(Choice::new(Key::More, say.journal_older_found(), Message::Older));
     }
     if from > 0 {
-        choices.push(Choice::new(Key::Before, "Newer ones", Message::Newer));
+        choices.push(Choice::new(Key::Before, say.journal_newer_found(), Message::Newer));
     }
-    choices.push(Choice::new(Key::Search, "Search again", Message::Ask));
-    choices.push(Choice::back("Back to the list", Message::All));
-    Page::new("Journal", body, choices)
+    choices.push(Choice::new(Key::Search, say.journal_search_again(), Message::Ask));
+    choices.push(Choice::back(say.back_to_list(), Message::All));
+    Page::new(say.journal_title(), body, choices)
 }
 
 /// Sealed notes are opened behind what is shown; until then a search may miss some.
 fn still_opening(session: &Session) -> Option<Block> {
     let left = session.opening;
-    (left > 0).then(|| {
-        Block::note(format!("{left} sealed entries are still being opened; they are not in here yet."))
-    })
+    (left > 0).then(|| Block::note(session.say.journal_still_opening(left)))
 }
 
 /// One choice a note: its day, and how it begins.

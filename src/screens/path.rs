@@ -48,14 +48,14 @@ fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let waits = !waiting::items(session).is_empty();
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
     [checkin].into_iter().chain(waits).chain([
-        Choice::go(Key::Promises, say.promises_and_agreements(), Place::Promises),
-        Choice::go(Key::Journal, say.note_journal(), Place::Journal),
-        Choice::go(Key::OwnWeeks, say.your_own_weeks(), Place::Trends),
-        Choice::go(Key::Breaches, say.what_broke_trust(), Place::Breaches),
-        Choice::go(Key::Summary, say.summary_title(), Place::Summary),
-        setback::way(),
-        Choice::ask(Key::Someone, say.path_someone(), Request::Help),
-        Choice::go(Key::AllPages, say.all_pages(), Place::More),
+        Choice::go(Key::Promises, "Promises and agreements", Place::Promises),
+        Choice::go(Key::Journal, "Journal", Place::Journal),
+        Choice::go(Key::OwnWeeks, "Your own weeks", Place::Trends),
+        Choice::go(Key::Breaches, "What broke trust", Place::Breaches),
+        Choice::go(Key::Summary, "Summary", Place::Summary),
+        setback::way(session.say),
+        Choice::ask(Key::Someone, "Someone to talk to", Request::Help),
+        Choice::go(Key::AllPages, "All pages", Place::More),
     ])
 }
 
@@ -173,9 +173,9 @@ pub fn more<M>(session: &Session) -> Page<M> {
     let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(Key::listed());
     let mut choices: Vec<_> = listed.map(|((title, place), key)| Choice::go(key, title, place)).collect();
     choices.extend(setup::way(session));
-    choices.extend([setback::way(), Choice::back_to(say.back_to_path(), Place::Path)]);
-    let body = vec![Block::heading(say.all_pages()), Block::say(say.path_read_any_time())];
-    Page::new(say.all_pages(), body, choices)
+    choices.extend([setback::way(session.say), Choice::back_to("Back to the path", Place::Path)]);
+    let body = vec![Block::heading("All pages"), Block::say("Each of these can be read at any time.")];
+    Page::new("All pages", body, choices)
 }
 
 #[cfg(test)]

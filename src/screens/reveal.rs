@@ -49,9 +49,10 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
+    let say = session.say;
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
-    let mut body = vec![Block::heading("Sealed answers")];
+    let mut body = vec![Block::heading(say.reveal_heading())];
     if let Some(chapter) = session.guide.chapter(id) {
         body.extend(opened(chapter, session));
     }
@@ -61,11 +62,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
             state.unsealing.choices(session, Message::Unseal)
         }
         None => {
-            body.push(Block::quiet(
-                "A sealed answer opens when both have answered and both say so. What is not open now can be opened \
-                 another day.",
-            ));
-            vec![Choice::new(Key::On, "Go on", Message::Onward)]
+            body.push(Block::quiet(say.reveal_about()));
+            vec![Choice::new(Key::On, say.go_on(), Message::Onward)]
         }
     };
     choices.push(walk::up(session, id));
@@ -77,7 +75,7 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let journey = &session.journey;
     let words = |record: &Record| match &record.body {
         Some(Body::Answer(answer)) if answer.words.is_blank() => {
-            Some(Block::quiet(format!("{}: nothing here.", journey.names(record.by))))
+            Some(Block::quiet(session.say.reveal_empty(&journey.names(record.by))))
         }
         Some(Body::Answer(answer)) => {
             Some(Block::Words { by: Some(journey.names(record.by)), words: answer.words.clone() })

@@ -5,6 +5,7 @@ use super::walk;
 use crate::{
     block::{Block, Text},
     journey::{couple::Here, position::Position},
+    language::said,
     page::{Choice, Key, Page},
     session::{Place, Request, Session, Update},
 };
@@ -66,25 +67,23 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let safety = &session.guide.outline.safety;
-    let leave = |label: &str| Choice::new(Key::On, label, Message::Leave);
+    let (say, safety) = (session.say, &session.guide.outline.safety);
+    let leave = Choice::new(Key::On, say.go_on(), Message::Leave);
     if session.who() == Here::Both && !session.journey.is_solo() {
-        let body = vec![Block::say(
-            "This page is for one person alone. It is there whenever one of you is here alone.",
-        )];
-        return Page::new(session.guide.outline.title(&safety.check), body, vec![leave("Go on")]);
+        let body = vec![Block::say(say.safety_not_for_two())];
+        return Page::new(session.guide.outline.title(&safety.check), body, vec![leave]);
     }
     match state.at {
         At::Door => {
-            let skip = Choice::new(Key::On, "Skip this", Message::Skip);
-            let choices = vec![skip, Choice::new(Key::Nth(1), "Begin the check", Message::Begin)];
+            let skip = Choice::new(Key::On, say.safety_skip(), Message::Skip);
+            let choices = vec![skip, Choice::new(Key::Nth(1), say.safety_begin(), Message::Begin)];
             read(session, &safety.check, choices)
         }
         At::Question { nth, .. } => question(session, nth),
         At::End { yes } => {
             let page = if yes { &safety.yes } else { &safety.no };
-            let help = Choice::ask(Key::Help, "Help and numbers", Request::Help);
-            read(session, page, vec![leave("Go on"), help])
+            let help = Choice::ask(Key::Help, say.help_and_numbers(), Request::Help);
+            read(session, page, vec![leave, help])
         }
     }
 }
@@ -97,18 +96,19 @@ fn read(session: &Session, id: &str, choices: Vec<Choice<Message>>) -> Page<Mess
 }
 
 fn question(session: &Session, nth: usize) -> Page<Message> {
-    let all = questions(session);
+    let (say, all) = (session.say, questions(session));
     let title = session.guide.outline.title(&session.guide.outline.safety.check);
-    let mut body = vec![Block::quiet(format!("{} of {}. Nothing of this is kept.", nth + 1, all.len()))];
+    let at = said::SafetyAt { nth: nth + 1, all: all.len() };
+    let mut body = vec![Block::quiet(say.safety_at(at))];
     if let Some(question) = all.get(nth) {
         body.push(Block::Paragraph(Text::strong(question.ask.as_str())));
         body.extend(question.hint.iter().map(|hint| Block::quiet(hint.as_str())));
     }
     let choices = vec![
-        Choice::new(Key::Pass, "Pass on this one", Message::Answer { yes: false }).answers(),
-        Choice::new(Key::Nth(1), "No", Message::Answer { yes: false }).answers(),
-        Choice::new(Key::Nth(2), "Yes", Message::Answer { yes: true }).answers(),
-        Choice::new(Key::Stop, "Leave the check", Message::Skip),
+        Choice::new(Key::Pass, say.pass(), Message::Answer { yes: false }).answers(),
+        Choice::new(Key::Nth(1), say.no(), Message::Answer { yes: false }).answers(),
+        Choice::new(Key::Nth(2), say.yes(), Message::Answer { yes: true }).answers(),
+        Choice::new(Key::Stop, say.safety_leave(), Message::Skip),
     ];
     Page::new(title, body, choices)
 }

@@ -11,6 +11,7 @@ use crate::{
         setback::{self, Came, Replay},
         when::When,
     },
+    language::Catalogue,
     page::{Answer, Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
@@ -108,22 +109,20 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         SetbackPage::Day | SetbackPage::Often(_) => watch::asking(state, session),
         SetbackPage::Ask => show::ask(session),
         SetbackPage::Plan(came) => show::plan(came, session),
-        SetbackPage::New => show::new(),
-        SetbackPage::Later => show::later(),
+        SetbackPage::New => show::new(session.say),
+        SetbackPage::Later => show::later(session.say),
         SetbackPage::Before => show::before(session),
     }
 }
 
 /// The way to this screen, from the path and from the pages beside it.
-pub fn way<M>() -> Choice<M> {
-    Choice::go(Key::HardDay, "On a hard day", Place::Setback)
+pub fn way<M>(say: Catalogue) -> Choice<M> {
+    Choice::go(Key::HardDay, say.on_a_hard_day(), Place::Setback)
 }
 
-fn back() -> Choice<Message> {
-    Choice::back("Back", Message::To(SetbackPage::Ask))
+fn back(say: Catalogue) -> Choice<Message> {
+    Choice::back(say.setback_back(), Message::To(SetbackPage::Ask))
 }
-
-const TITLE: &str = "On a hard day";
 
 pub use show::{came, said};
 

@@ -13,6 +13,7 @@ use crate::{
         key::DraftKey,
         record::{Id, Seat},
     },
+    language::Catalogue,
     page::Key,
     session::{Effect, Session},
 };
@@ -72,77 +73,75 @@ pub fn make(id: Uuid, causes: Vec<Cause>) -> impl for<'a> Fn(&'a Session) -> For
 }
 
 fn name(id: Uuid, causes: Vec<Cause>, session: &Session) -> Field<'static> {
+    let say = session.say;
     let bind = words(id, Portion::Name, New::Breach { causes }, session);
-    Field::new(Asks::Name.id(), Said::Heading("A short, neutral name".into()), Kind::Line, bind)
-        .about([Block::say(
-            "Something that both of you can say: “the spring”, “the loan”. It shows on your pages.",
-        )])
-        .skip(Key::Skip, "Leave this empty")
+    Field::new(Asks::Name.id(), Said::Heading(say.breach_name_ask().into()), Kind::Line, bind)
+        .about([Block::say(say.breach_name_about())])
+        .skip(Key::Skip, say.breach_skip())
 }
 
 fn sentence(id: Uuid, nth: usize, session: &Session) -> Field<'static> {
-    let say = match nth {
-        0 => {
-            "What happened, in one sentence of fact that both of you could sign. No reasons, no blame. It may stay empty."
-        }
-        _ => "The other sentence, where you differ. Both stand side by side.",
+    let say = session.say;
+    let about = match nth {
+        0 => say.breach_sentence_about(),
+        _ => say.breach_second_sentence_about(),
     };
     let bind = words(id, Portion::Sentence(nth), New::Never, session);
-    Field::new(Asks::Sentence(nth).id(), Said::Heading("A sentence of fact".into()), Kind::Text, bind)
-        .about([Block::say(say)])
-        .skip(Key::Skip, "Leave this empty")
+    Field::new(Asks::Sentence(nth).id(), Said::Heading(say.breach_sentence_ask().into()), Kind::Text, bind)
+        .about([Block::say(about)])
+        .skip(Key::Skip, say.breach_skip())
 }
 
 fn words(id: Uuid, portion: Portion, new: New, session: &Session) -> Binding {
     Binding::portion(Id::breach(id), session.who().by(), portion, session.journey.breach_starts_for(id), new)
 }
 
-/// The roles to choose from, and how each says it of oneself.
-const ROLES: [(Option<Role>, &str); 4] = [
-    (Some(Role::Hurt), "I was hurt"),
-    (Some(Role::Broke), "I broke trust"),
-    (Some(Role::Both), "We hurt each other"),
-    (None, "I would rather not say"),
-];
+/// The roles to choose from.
+const ROLES: [Option<Role>; 4] = [Some(Role::Hurt), Some(Role::Broke), Some(Role::Both), None];
+
+/// How somebody says a role of themselves.
+fn of_oneself(role: Option<Role>, say: Catalogue) -> &'static str {
+    match role {
+        Some(Role::Hurt) => say.breach_i_was_hurt(),
+        Some(Role::Broke) => say.breach_i_broke(),
+        Some(Role::Both) => say.breach_we_hurt_each_other(),
+        None => say.breach_rather_not_say(),
+    }
+}
 
 fn role(id: Uuid, seat: Seat, session: &Session) -> Field<'static> {
+    let say = session.say;
     let starts = session.journey.breach_starts_for(id);
-    let ways =
-        ROLES.into_iter().zip(Key::listed()).map(|((_, label), key)| Way::answer(key, label)).collect();
-    let ask = format!("{}, how do you see it?", session.journey.name(seat));
+    let roles = ROLES.into_iter().zip(Key::listed());
+    let ways = roles.map(|(role, key)| Way::answer(key, of_oneself(role, say))).collect();
+    let ask = say.breach_role_ask(&session.journey.name(seat));
     Field::new(
         Asks::Role(seat).id(),
         Said::Heading(ask.into()),
         Kind::Ways(Ways { ways, given: None }),
         kept_here(starts),
     )
-    .about([Block::say(
-        "This is about this one thing, not about who you are. It is your own view; the other may have another. \
-         The pages then speak to each of you.",
-    )])
+    .about([Block::say(say.breach_role_about())])
     .hint(form::who_sees(session, starts))
 }
 
-/// How many weeks something is parked for, and how that is said.
-const PARKED: [(u64, &str); 3] = [(2, "For two weeks"), (4, "For four weeks"), (12, "For twelve weeks")];
+/// How many weeks something is parked for.
+const PARKED: [usize; 3] = [2, 4, 12];
 
 fn until(session: &Session) -> Field<'static> {
-    let today = session.now.date_naive();
-    let label = |words: &str, day| format!("{words}, until {}", days::date(session.say, day, today));
+    let (say, today) = (session.say, session.now.date_naive());
+    let label = |weeks, day| say.breach_park_for(weeks, &days::date(day, today));
     let offers = parked_days(today).into_iter().zip(PARKED).zip(Key::listed());
-    let mut ways: Vec<_> =
-        offers.map(|((day, (_, words)), key)| Way::answer(key, label(words, day))).collect();
-    ways.push(Way::answer(Key::Nth(4), "Without a day"));
-    let ask = Said::Heading("Until when?".into());
+    let mut ways: Vec<_> = offers.map(|((day, weeks), key)| Way::answer(key, label(weeks, day))).collect();
+    ways.push(Way::answer(Key::Nth(4), say.breach_park_without_a_day()));
+    let ask = Said::Heading(say.breach_until_ask().into());
     let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new(Asks::Until.id(), ask, kind, kept_here(Starts::Shared)).about([Block::say(
-        "What is parked is not forgotten, and not cancelled by anything else. With a day, the path says when it has \
-         come. It can be opened sooner.",
-    )])
+    Field::new(Asks::Until.id(), ask, kind, kept_here(Starts::Shared))
+        .about([Block::say(say.breach_until_about())])
 }
 
 fn parked_days(today: NaiveDate) -> Vec<NaiveDate> {
-    PARKED.into_iter().map_while(|(weeks, _)| today.checked_add_days(Days::new(7 * weeks))).collect()
+    PARKED.into_iter().map_while(|weeks| today.checked_add_days(Days::new(7 * weeks as u64))).collect()
 }
 
 /// Kept by the screen; nothing is typed, so there is no draft.
@@ -154,7 +153,7 @@ fn kept_here(starts: Starts) -> Binding {
 pub fn chosen(id: Uuid, session: &mut Session, field: &str, nth: usize) -> Vec<Effect> {
     match Asks::from_id(field) {
         Some(Asks::Role(seat)) => {
-            let role = ROLES.get(nth).and_then(|(role, _)| *role);
+            let role = ROLES.get(nth).copied().flatten();
             change(id, session, |breach| breach.set_own(seat, role))
         }
         Some(Asks::Until) => {

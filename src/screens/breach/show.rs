@@ -14,12 +14,11 @@ use crate::{
         breach::{Agreed, Breach, Known, Role, Sameness, State as Standing},
         record::Seat,
     },
+    language::{self, Catalogue, said},
     page::{Choice, Key, Page},
     screens::days,
     session::{Place, Session},
 };
-
-const TITLE: &str = "What broke trust";
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let breach = session.journey.breach(state.id);
@@ -27,45 +26,48 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         (BreachPage::Look, Some(breach)) => look(state.id, breach, session),
         (_, Some(breach)) if session.read_only.is_some() => look(state.id, breach, session),
         (BreachPage::Field, _) if session.read_only.is_none() => field(state, session),
-        (_, None) if !state.new || session.read_only.is_some() => nothing(),
+        (_, None) if !state.new || session.read_only.is_some() => nothing(session.say),
         _ => kinds(state, session),
     }
 }
 
-fn nothing() -> Page<Message> {
-    Page::new(TITLE, vec![Block::say("Nothing is named here.")], vec![to_the_list()])
+fn nothing(say: Catalogue) -> Page<Message> {
+    let body = vec![Block::say(say.breach_nothing())];
+    Page::new(say.what_broke_trust(), body, vec![to_the_list(say)])
 }
 
-fn to_the_list() -> Choice<Message> {
-    Choice::back_to("Back to the list", Place::Breaches)
+fn to_the_list(say: Catalogue) -> Choice<Message> {
+    Choice::back_to(say.back_to_list(), Place::Breaches)
 }
 
 /// While it is being named the way back is the list, else the look at it.
-fn back(state: &State) -> Choice<Message> {
-    if state.new { to_the_list() } else { Choice::back("Back", Message::Look) }
+fn back(state: &State, say: Catalogue) -> Choice<Message> {
+    if state.new { to_the_list(say) } else { Choice::back(say.breach_back(), Message::Look) }
 }
 
 fn field(state: &State, session: &Session) -> Page<Message> {
     let form = fields::make(state.id, state.causes.clone())(session);
-    let around = Around { title: TITLE, step: None, above: vec![] };
-    form::page(&state.form, form, session, around).map(Message::Form).with([back(state)])
+    let around = Around { title: session.say.what_broke_trust(), step: None, above: vec![] };
+    form::page(&state.form, form, session, around).map(Message::Form).with([back(state, session.say)])
 }
 
 fn kinds(state: &State, session: &Session) -> Page<Message> {
+    let say = session.say;
     let body = vec![
-        Block::heading("What kind of thing was it?"),
-        Block::say("More than one is usual. It helps to choose the work; it does not explain anything away."),
+        Block::heading(say.breach_kinds_ask()),
+        Block::say(say.breach_kinds_about()),
         Block::quiet(form::who_sees(session, session.journey.breach_starts_for(state.id))),
     ];
     let kinds = Cause::ALL.into_iter().zip(Key::listed()).map(|(cause, key)| {
         let mark = if state.causes.contains(&cause) { "[x]" } else { "[ ]" };
         Choice::new(key, format!("{mark} {}", cause.title()), Message::Toggle(cause))
     });
-    let go_on = Choice::new(Key::On, "Go on", Message::KindsChosen);
-    Page::new(TITLE, body, kinds.chain([go_on, back(state)]).collect())
+    let go_on = Choice::new(Key::On, say.go_on(), Message::KindsChosen);
+    Page::new(say.what_broke_trust(), body, kinds.chain([go_on, back(state, say)]).collect())
 }
 
 fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
+    let say = session.say;
     let mut body = vec![Block::heading(breach.name.expose())];
     body.extend(breach.causes.iter().map(|cause| Block::item(cause.title())));
     let said = breach.sentences.iter().filter(|words| !words.is_blank());
@@ -73,90 +75,78 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
     body.extend(views(breach, session));
     if let Standing::Parked { until: Some(day) } = breach.state {
         let today = session.now.date_naive();
-        let words = if day > today { "Parked until" } else { "It was parked until" };
-        body.push(Block::quiet(format!("{words} {}.", days::date(session.say, day, today))));
+        let date = days::date(day, today);
+        let until =
+            if day > today { say.breach_parked_until(&date) } else { say.breach_was_parked_until(&date) };
+        body.push(Block::quiet(until));
     }
     body.extend(known(id, session));
     if let Some(seat) = session.journey.answers_breach(id) {
         return brought(id, seat, body, session);
     }
-    let mut choices = vec![Choice::go(Key::On, "Go on to the path", Place::Path)];
+    let mut choices = vec![Choice::go(Key::On, say.go_on_to_path(), Place::Path)];
     if session.journey.may_change_breach(id) {
-        body.extend(is_written_apart(id, breach, session).then(|| {
-            Block::note(
-                "Another version of some of it was written in another place at the same time. Both are kept.",
-            )
-        }));
-        choices.extend(
-            session
-                .journey
-                .may_bring_breach(id)
-                .then(|| Choice::new(Key::Bring, "Bring it to both of you", Message::Bring).writes()),
-        );
+        let apart = is_written_apart(id, breach, session);
+        body.extend(apart.then(|| Block::note(say.breach_other_version())));
+        let may_bring = session.journey.may_bring_breach(id);
+        choices
+            .extend(may_bring.then(|| Choice::new(Key::Bring, say.breach_bring(), Message::Bring).writes()));
         let changes = changes(id, breach, session).into_iter().zip(Key::listed());
         choices.extend(changes.map(|((label, message), key)| Choice::new(key, label, message).writes()));
     }
-    choices.push(to_the_list());
-    Page::new(TITLE, body, choices)
+    choices.push(to_the_list(say));
+    Page::new(say.what_broke_trust(), body, choices)
 }
 
 /// Each one's own view, in their own name.
 fn views(breach: &Breach, session: &Session) -> Vec<Block> {
-    let journey = &session.journey;
+    let (journey, say) = (&session.journey, session.say);
     if journey.is_solo() {
         let role = breach.own(Seat::First);
-        return role.map(|role| Block::quiet(alone(role))).into_iter().collect();
+        return role.map(|role| Block::quiet(alone(role, say))).into_iter().collect();
     }
-    let name = |seat| journey.name(seat);
     let mut body = vec![];
     for seat in Seat::BOTH {
-        let other = name(seat.other());
         let Some(role) = breach.own(seat) else { continue };
-        let mut view = format!("{} sees it so: {}", name(seat), view(role, &name(seat), &other));
-        if breach.own(seat.other()).is_none() {
-            view.push_str(&format!(" {other} has not said yet."));
-        }
-        body.push(Block::quiet(view));
+        let (name, other) = (journey.name(seat), journey.name(seat.other()));
+        let view = say.breach_view(said::BreachView { role: spoken(role), name: &name, other: &other });
+        let no_view = breach.own(seat.other()).is_none().then(|| say.breach_no_view_yet(&other));
+        let sentences: Vec<_> = [view].into_iter().chain(no_view).collect();
+        body.push(Block::quiet(sentences.join(" ")));
     }
-    body.extend((breach.agreed() == Agreed::No).then(|| {
-        Block::note(
-            "You see this differently. Each page speaks to each of you by your own word. Both may stand.",
-        )
-    }));
+    body.extend((breach.agreed() == Agreed::No).then(|| Block::note(say.breach_views_differ())));
     body
 }
 
-fn view(role: Role, own: &str, other: &str) -> String {
+fn spoken(role: Role) -> language::Role {
     match role {
-        Role::Hurt => format!("{own} was hurt, {other} broke trust."),
-        Role::Broke => format!("{own} broke trust, {other} was hurt."),
-        Role::Both => "each was hurt, and each broke trust.".to_owned(),
+        Role::Hurt => language::Role::Hurt,
+        Role::Broke => language::Role::Broke,
+        Role::Both => language::Role::Both,
     }
 }
 
-fn alone(role: Role) -> &'static str {
+fn alone(role: Role, say: Catalogue) -> &'static str {
     match role {
-        Role::Hurt => "You see it so: you were hurt.",
-        Role::Broke => "You see it so: you broke trust.",
-        Role::Both => "You see it so: you hurt each other.",
+        Role::Hurt => say.breach_view_hurt(),
+        Role::Broke => say.breach_view_broke(),
+        Role::Both => say.breach_view_both(),
     }
 }
 
 /// How far it is known, where that is not to both.
 fn known(id: Uuid, session: &Session) -> Option<Block> {
-    let journey = &session.journey;
-    Some(match journey.known(id)? {
-        Known::Own(_) => Block::quiet(format!(
-            "This is yours alone, and so is what belongs to it. {}",
-            form::who_sees(session, Starts::Private)
-        )),
-        Known::Waits { by } if journey.answers_breach(id).is_none() => {
-            Block::quiet(format!("You brought this. {} has not answered yet.", journey.name(by.other())))
+    let (journey, say) = (&session.journey, session.say);
+    Some(Block::quiet(match journey.known(id)? {
+        Known::Own(_) => {
+            format!("{} {}", say.breach_yours_alone(), form::who_sees(session, Starts::Private))
         }
-        Known::Waits { .. } => return None,
-        Known::Same(into) => Block::quiet(format!("This is the same as “{}”.", called(into, session))),
-        Known::Both => return None,
-    })
+        Known::Waits { by } if journey.answers_breach(id).is_none() => {
+            say.breach_not_answered(&journey.name(by.other()))
+        }
+        Known::Same(into) => say.breach_same(called(into, session)),
+        Known::Waits { .. } | Known::Both => return None,
+    }))
 }
 
 fn called(id: Uuid, session: &Session) -> &str {
@@ -169,45 +159,42 @@ fn is_written_apart(id: Uuid, breach: &Breach, session: &Session) -> bool {
 }
 
 fn changes(id: Uuid, breach: &Breach, session: &Session) -> Vec<(&'static str, Message)> {
+    let say = session.say;
     let mut changes = match breach.is_open() {
-        true => vec![("Park it for now", Message::Ask(Asks::Until))],
-        false => vec![
-            ("Open it, and park the other", Message::Open),
-            ("Park it until another day", Message::Ask(Asks::Until)),
-        ],
+        true => vec![(say.breach_park(), Message::Ask(Asks::Until))],
+        false => {
+            vec![(say.breach_open(), Message::Open), (say.breach_park_anew(), Message::Ask(Asks::Until))]
+        }
     };
     changes.extend([
-        ("The name", Message::Ask(Asks::Name)),
-        ("The kinds", Message::Kinds),
-        ("The sentence of fact", Message::Ask(Asks::Sentence(0))),
+        (say.breach_the_name(), Message::Ask(Asks::Name)),
+        (say.breach_the_kinds(), Message::Kinds),
+        (say.breach_the_sentence(), Message::Ask(Asks::Sentence(0))),
     ]);
     if !breach.sentences.is_empty() {
-        changes.push(("A second sentence, where you differ", Message::Ask(Asks::Sentence(1))));
+        changes.push((say.breach_a_second_sentence(), Message::Ask(Asks::Sentence(1))));
     }
     let own = session.journey.roles_to_say(id).first().copied();
-    changes.extend(own.map(|seat| ("Who was hurt, who broke trust", Message::Ask(Asks::Role(seat)))));
+    changes.extend(own.map(|seat| (say.breach_the_roles(), Message::Ask(Asks::Role(seat)))));
     changes
 }
 
 /// The other has brought this: is it the same thing?
 fn brought(id: Uuid, seat: Seat, mut body: Vec<Block>, session: &Session) -> Page<Message> {
-    let journey = &session.journey;
-    let (name, other) = (journey.name(seat), journey.name(seat.other()));
-    body.push(Block::say(format!("{other} named this alone, and brought it to both of you.")));
-    body.push(match journey.perhaps_the_same(id) {
-        Some((_, beside)) => Block::say(format!(
-            "{name}, is it the same thing as “{}”, or another one? If it is the same, the two become one.",
-            beside.name.expose()
-        )),
-        None => Block::say(format!("{name}, is it the same thing that you think of, or another one?")),
-    });
-    body.push(Block::quiet("It can wait. Nobody else answers this for you."));
+    let (journey, say) = (&session.journey, session.say);
+    let name = journey.name(seat);
+    body.push(Block::say(say.breach_brought(&journey.name(seat.other()))));
+    body.push(Block::say(match journey.perhaps_the_same(id) {
+        Some((_, own)) => say.breach_which(said::BreachWhich { name: &name, own: own.name.expose() }),
+        None => say.breach_which_in_mind(&name),
+    }));
+    body.push(Block::quiet(say.breach_can_wait()));
     let answer = |key, label, answer| Choice::new(key, label, Message::Answered(answer)).answers().writes();
     let choices = vec![
-        answer(Key::Nth(1), "It is the same thing", Sameness::Same),
-        answer(Key::Nth(2), "It is another one", Sameness::Another),
-        Choice::go(Key::NotNow, "Not now", Place::Breaches).answers(),
-        to_the_list(),
+        answer(Key::Nth(1), say.breach_is_the_same(), Sameness::Same),
+        answer(Key::Nth(2), say.breach_is_another(), Sameness::Another),
+        Choice::go(Key::NotNow, say.not_now(), Place::Breaches).answers(),
+        to_the_list(say),
     ];
-    Page::new(TITLE, body, choices)
+    Page::new(say.what_broke_trust(), body, choices)
 }

@@ -1,12 +1,13 @@
 //! Acts on a page, counted from the records, so that the user need not count for *done when*.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::Datelike;
 
 use super::super::promises;
 use crate::{
     block::Block,
     guide::{Chapter, PartKind, PlanKind},
     journey::{access, record::Seat},
+    language::said::{DoneBothCorrected, DoneBothGotIt, DoneRitual},
     session::Session,
 };
 
@@ -17,65 +18,49 @@ pub fn blocks(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Bloc
 
 /// The turns that were taken here, counted from the records.
 fn turns(session: &Session, chapter: &Chapter) -> Option<Block> {
-    let journey = &session.journey;
+    let (journey, say) = (&session.journey, session.say);
     let breach = journey.breach_for(chapter);
     let remembered = journey.practised(&chapter.head.id, breach, journey.round(&chapter.head.id, breach));
     if remembered.days.is_empty() {
         return None;
     }
-    let mut words = format!("You took turns on {}.", days(&remembered.days, session.now.year()));
-    let said = Seat::BOTH.map(|seat| (journey.name(seat), remembered.all.said_yes(seat) as usize));
-    let mut said = said.iter().filter(|(_, times)| *times > 0);
-    if let Some((name, times)) = said.next() {
-        words.push_str(&format!(" {name} said “yes, you got it” {}", often(*times)));
-        said.for_each(|(name, times)| words.push_str(&format!(", {name} {}", often(*times))));
-        words.push('.');
-    }
-    Some(Block::say(words))
+    let turns = say.done_turns(&say.days(&remembered.days, session.now.year()));
+    let got = match &often(session, |seat| remembered.all.said_yes(seat) as usize)[..] {
+        [(first, first_times), (second, second_times)] => {
+            let [first_times, second_times] = [*first_times, *second_times];
+            Some(say.done_both_got_it(DoneBothGotIt { first, first_times, second, second_times }))
+        }
+        [(name, times)] => Some(say.done_got_it(name, *times)),
+        _ => None,
+    };
+    Some(Block::say([turns].into_iter().chain(got).collect::<Vec<_>>().join(" ")))
 }
 
-/// `22 and 25 November`; the year where it is another one.
-fn days(days: &[NaiveDate], this_year: i32) -> String {
-    let months = days.chunk_by(|one, other| (one.year(), one.month()) == (other.year(), other.month()));
-    let months = months.map(|month| {
-        let numbers: Vec<_> = month.iter().map(|day| day.day().to_string()).collect();
-        let year = if month[0].year() == this_year { "" } else { " %Y" };
-        format!("{} {}", list(&numbers), month[0].format(&format!("%B{year}")))
-    });
-    list(&months.collect::<Vec<_>>())
-}
-
-/// `one, two and three`
-fn list(words: &[String]) -> String {
-    match words {
-        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
-        _ => words.concat(),
-    }
+/// How often each did something; without those who did not.
+fn often(session: &Session, times: impl Fn(Seat) -> usize) -> Vec<(String, usize)> {
+    let all = Seat::BOTH.into_iter().map(|seat| (session.journey.name(seat), times(seat)));
+    all.filter(|(_, times)| *times > 0).collect()
 }
 
 /// The guesses made so far on a page, counted from the records.
 fn guessed(session: &Session, chapter: &Chapter) -> Option<Block> {
-    let journey = &session.journey;
-    let taken = Seat::BOTH.map(|seat| (seat, journey.corrections(chapter, seat)));
+    let (journey, say) = (&session.journey, session.say);
+    let corrected = match &often(session, |seat| journey.corrections(chapter, seat))[..] {
+        [(first, first_times), (second, second_times)] => {
+            let [first_times, second_times] = [*first_times, *second_times];
+            say.done_both_corrected(DoneBothCorrected { first, first_times, second, second_times })
+        }
+        [(name, times)] => say.done_corrected(name, *times),
+        _ => return None,
+    };
     let got: usize = Seat::BOTH.into_iter().map(|seat| journey.landed(chapter, seat)).sum();
-    let taken = taken.into_iter().filter(|(_, times)| *times > 0);
-    let taken: Vec<_> = taken
-        .map(|(seat, times)| format!("{} took a correction {}", journey.name(seat), often(times)))
-        .collect();
-    let said = if got > 0 { format!(" “Got it” was said {}.", often(got)) } else { String::new() };
-    (!taken.is_empty()).then(|| Block::quiet(format!("So far here: {}.{said}", taken.join(", "))))
-}
-
-fn often(times: usize) -> String {
-    match times {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        more => format!("{more} times"),
-    }
+    let got = (got > 0).then(|| say.done_guesses_landed(got));
+    Some(Block::quiet([corrected].into_iter().chain(got).collect::<Vec<_>>().join(" ")))
 }
 
 /// The acts kept for plans that the page asks about.
 fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
+    let say = session.say;
     let mut facts = vec![];
     for part in &chapter.head.parts {
         let PartKind::Plan(planning) = &part.does else { continue };
@@ -84,10 +69,10 @@ fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
         if planning.sort == PlanKind::Ritual {
             let readable = made.filter(|(record, _)| access::may_read(record.by, record.vis, session.who()));
             let said = readable.map(|(record, _)| promises::repeated(session, &record.id));
-            facts.extend(said.map(|said| format!("{}: {said}.", part.title)));
+            facts.extend(said.map(|done| say.done_ritual(DoneRitual { title: &part.title, done: &done })));
         }
         if planning.from.is_some() && session.journey.heard_a_no() {
-            facts.push("A “no” or “not now” was said and heard.".to_owned());
+            facts.push(say.done_no_was_heard().to_owned());
         }
     }
     facts.into_iter().map(Block::quiet).collect()
@@ -95,7 +80,6 @@ fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{
         journey::{
             couple::Here,
@@ -119,17 +103,5 @@ mod tests {
         let prose = harness.prose().split_whitespace().collect::<Vec<_>>().join(" ");
         let remembers = "You took turns on 22 and 25 November. Sam said “yes, you got it” twice, Alex once.";
         assert!(prose.contains(remembers), "{prose}");
-    }
-
-    #[test]
-    fn days_are_named_by_their_months() {
-        let named =
-            |named: &[&str]| days(&named.iter().map(|day| day.parse().unwrap()).collect::<Vec<_>>(), 2026);
-        assert_eq!(named(&["2026-11-22"]), "22 November");
-        assert_eq!(named(&["2026-11-22", "2026-11-24", "2026-11-25"]), "22, 24 and 25 November");
-        assert_eq!(
-            named(&["2025-12-31", "2026-01-01", "2026-01-02", "2026-02-01"]),
-            "31 December 2025, 1 and 2 January and 1 February"
-        );
     }
 }

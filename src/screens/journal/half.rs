@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{Message, State};
 use crate::{
     block::Block,
-    form::{self},
+    form,
     guide::Starts,
     journey::{
         key::{DraftKey, DraftParts, IdParts},
@@ -50,20 +50,22 @@ pub fn choices(session: &Session, from: usize) -> Vec<Choice<Message>> {
     let listed = all.iter().skip(from).take(A_PAGE).zip(Key::listed().skip(super::A_PAGE));
     let mut choices: Vec<_> = listed.map(|((draft, _), key)| choice(session, draft, key)).collect();
     if all.len() > A_PAGE {
-        choices.push(Choice::new(Key::More, "More that is half-written", Message::MoreHalfWritten));
+        choices.push(Choice::new(
+            Key::More,
+            session.say.journal_half_written_more(),
+            Message::MoreHalfWritten,
+        ));
     }
     choices
 }
 
 fn choice(session: &Session, draft: &DraftKey, key: Key) -> Choice<Message> {
+    let say = session.say;
     match door(session, draft) {
         Some(Door { about, .. }) => {
-            Choice::ask(key, format!("Half-written: {about}"), Request::GoOn(draft.clone()))
+            Choice::ask(key, say.journal_half_written_of(&about), Request::GoOn(draft.clone()))
         }
-        None => {
-            let label = "Half-written: words that no page asks for now";
-            Choice::new(key, label, Message::Read(draft.clone()))
-        }
+        None => Choice::new(key, say.journal_half_written_loose(), Message::Read(draft.clone())),
     }
 }
 
@@ -75,17 +77,18 @@ pub fn more(state: &mut State, session: &Session) {
 
 /// Words that no page asks for now, to be read.
 pub fn page(session: &Session, draft: &DraftKey) -> Page<Message> {
+    let say = session.say;
     let words = session.drafts.get(draft).cloned().unwrap_or_default();
     let body = vec![
-        Block::heading("Half-written"),
-        Block::say("No page asks for these words now. They are kept here as they are."),
+        Block::heading(say.journal_half_written()),
+        Block::say(say.journal_loose_about()),
         Block::Words { by: None, words },
         Block::quiet(form::who_sees(session, note::starts(session))),
     ];
-    let keep = Choice::new(Key::Nth(1), "Keep them as a note", Message::KeepAsNote(draft.clone()))
+    let keep = Choice::new(Key::Nth(1), say.journal_keep_as_note(), Message::KeepAsNote(draft.clone()))
         .answers()
         .writes();
-    Page::new("Journal", body, vec![keep, Choice::back("Back to the list", Message::All)])
+    Page::new(say.journal_title(), body, vec![keep, Choice::back(say.back_to_list(), Message::All)])
 }
 
 /// Keeps the words as a note; their draft is emptied once they are saved.
@@ -104,16 +107,17 @@ pub fn keep(session: &mut Session, draft: &DraftKey) -> Update {
 
 /// The question: go on with the note that is half-written, or begin another.
 pub fn go_on(session: &Session) -> Option<Page<Message>> {
+    let say = session.say;
     let (id, words) = new_note(session)?;
     let body = vec![
-        Block::heading("Write a note"),
-        Block::say("A note is half-written."),
+        Block::heading(say.write_a_note()),
+        Block::say(say.journal_note_half_written()),
         Block::Words { by: None, words: words.clone() },
     ];
     let choices = vec![
-        Choice::go(Key::On, "Go on with it", Place::NewNote(id)),
-        Choice::new(Key::Type, "Begin another one", Message::Another).writes(),
-        Choice::back("Back to the list", Message::All),
+        Choice::go(Key::On, say.journal_go_on_with_it(), Place::NewNote(id)),
+        Choice::new(Key::Type, say.journal_another_note(), Message::Another).writes(),
+        Choice::back(say.back_to_list(), Message::All),
     ];
-    Some(Page::new("Journal", body, choices))
+    Some(Page::new(say.journal_title(), body, choices))
 }

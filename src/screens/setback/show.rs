@@ -1,6 +1,6 @@
 //! The pages of a hard day.
 
-use super::{Message, SetbackPage, TITLE, back};
+use super::{Message, SetbackPage, back};
 use crate::{
     block::{Block, Text},
     form::days,
@@ -8,56 +8,59 @@ use crate::{
         plan::Plan,
         setback::{Came, Replay, SAY},
     },
+    language::{Catalogue, SetbackCame},
     page::{Choice, Key, Page},
     screens::lesson,
     session::{Place, Request, Session},
 };
 
 pub fn ask(session: &Session) -> Page<Message> {
+    let say = session.say;
     let body = vec![
-        Block::heading("What came?"),
-        Block::say("Bad days belong to this road. Nothing is counted here, and nothing is set back to zero."),
-        Block::item("A wave: feelings come back, and nothing new has happened."),
-        Block::item("A slip: a promise missed, a sharp hour, an old habit, told soon."),
-        Block::item("Something new: a new lie, new contact, new harm."),
+        Block::heading(say.setback_ask()),
+        Block::say(say.setback_about()),
+        Block::item(say.setback_about_wave()),
+        Block::item(say.setback_about_slip()),
+        Block::item(say.setback_about_new()),
     ];
     let mut choices = vec![
-        Choice::new(Key::Nth(1), "A wave", Message::To(SetbackPage::Plan(Came::Wave))),
-        Choice::new(Key::Nth(2), "A slip", Message::To(SetbackPage::Plan(Came::Slip))),
-        Choice::new(Key::Nth(3), "Something new happened", Message::To(SetbackPage::New)),
-        Choice::ask(Key::Nth(4), "There is danger", Request::Help),
-        Choice::new(Key::Nth(5), "Days to watch for", Message::To(SetbackPage::Watch)),
+        Choice::new(Key::Nth(1), say.setback_wave(), Message::To(SetbackPage::Plan(Came::Wave))),
+        Choice::new(Key::Nth(2), say.setback_slip(), Message::To(SetbackPage::Plan(Came::Slip))),
+        Choice::new(Key::Nth(3), say.setback_new(), Message::To(SetbackPage::New)),
+        Choice::ask(Key::Nth(4), say.setback_danger(), Request::Help),
+        Choice::new(Key::Nth(5), say.days_to_watch(), Message::To(SetbackPage::Watch)),
     ];
     if told(session).next().is_some() {
-        choices.push(Choice::new(Key::Nth(6), "Earlier looks back", Message::To(SetbackPage::Before)));
+        choices.push(Choice::new(Key::Nth(6), say.setback_before(), Message::To(SetbackPage::Before)));
     }
-    choices.push(Choice::back_to("Back to the path", Place::Path));
-    Page::new(TITLE, body, choices)
+    choices.push(Choice::back_to(say.back_to_path(), Place::Path));
+    Page::new(say.on_a_hard_day(), body, choices)
 }
 
 pub fn plan(came: Came, session: &Session) -> Page<Message> {
+    let say = session.say;
     let used = session.journey.plan_used(came, session.who(), session.now.date_naive());
-    let mut body = vec![Block::heading(came.words())];
+    let mut body = vec![Block::heading(match came {
+        Came::Wave => say.setback_wave(),
+        Came::Slip => say.setback_slip(),
+    })];
     let mut choices = vec![];
     match used {
         Some((_, plan)) => {
-            body.push(Block::quiet("This is what you wrote in a calm week. You only have to read it."));
+            body.push(Block::quiet(say.setback_written_before()));
             body.extend(lines(came, plan, session));
         }
         None => {
-            body.push(Block::say(
-                "No plan is here yet. For now one small thing may do: cold water, fresh air, ten minutes apart. \
-                 Large decisions can wait for two days.",
-            ));
+            body.push(Block::say(say.setback_no_plan()));
             let page = lesson::at(&session.guide.outline.setback);
-            choices.push(Choice::go(Key::Nth(3), "Write a plan, on a calmer day", page));
+            choices.push(Choice::go(Key::Nth(3), say.setback_write_a_plan(), page));
         }
     }
-    body.push(Block::quiet("A look back is for a calm hour, some days from now."));
-    choices.insert(0, Choice::new(Key::Nth(1), "Look back in some days", Message::Later).answers().writes());
-    choices.insert(1, Choice::new(Key::Nth(2), "It is calm: look back now", Message::Now).answers().writes());
-    choices.push(back());
-    Page::new(TITLE, body, choices)
+    body.push(Block::quiet(say.setback_look_back_about()));
+    choices.insert(0, Choice::new(Key::Nth(1), say.setback_later(), Message::Later).answers().writes());
+    choices.insert(1, Choice::new(Key::Nth(2), say.setback_now(), Message::Now).answers().writes());
+    choices.push(back(say));
+    Page::new(say.on_a_hard_day(), body, choices)
 }
 
 /// The lines of a plan, each under what was asked. After a slip, what is said within a day comes first.
@@ -75,39 +78,36 @@ fn lines(came: Came, plan: &Plan, session: &Session) -> Vec<Block> {
         .collect()
 }
 
-pub fn new() -> Page<Message> {
+pub fn new(say: Catalogue) -> Page<Message> {
     let body = vec![
-        Block::heading("Something new happened"),
-        Block::say(
-            "Then this is no setback, and nobody has to call it normal. The person who was hurt decides anew whether \
-             and how to go on. Nothing has to be decided tonight.",
-        ),
-        Block::say("When you want to, it gets a name of its own, and its own time."),
+        Block::heading(say.setback_new()),
+        Block::say(say.setback_new_about()),
+        Block::say(say.setback_new_name()),
     ];
     let choices = vec![
-        Choice::go(Key::Nth(1), "Give it a name: what broke trust", Place::Breaches),
-        Choice::ask(Key::Nth(2), "People who can help", Request::Help),
-        back(),
+        Choice::go(Key::Nth(1), say.setback_give_a_name(), Place::Breaches),
+        Choice::ask(Key::Nth(2), say.setback_people(), Request::Help),
+        back(say),
     ];
-    Page::new(TITLE, body, choices)
+    Page::new(say.on_a_hard_day(), body, choices)
 }
 
-pub fn later() -> Page<Message> {
-    let body = vec![Block::say(
-        "It is noted that you used the plan, and when. The path offers a look back in some days. You can let it be then.",
-    )];
-    Page::new(TITLE, body, vec![Choice::go(Key::On, "Go on to the path", Place::Path), back()])
+pub fn later(say: Catalogue) -> Page<Message> {
+    let body = vec![Block::say(say.setback_later_noted())];
+    let choices = vec![Choice::go(Key::On, say.go_on_to_path(), Place::Path), back(say)];
+    Page::new(say.on_a_hard_day(), body, choices)
 }
 
 pub fn before(session: &Session) -> Page<Message> {
+    let say = session.say;
     let mut told: Vec<_> = told(session).collect();
     told.reverse();
-    let mut body = vec![Block::heading("Earlier looks back")];
+    let mut body = vec![Block::heading(say.setback_before())];
     for replay in told {
         body.push(Block::Paragraph(Text::strong(came(replay, session))));
         body.extend(said(replay));
     }
-    Page::new(TITLE, body, vec![back()])
+    Page::new(say.on_a_hard_day(), body, vec![back(say)])
 }
 
 fn told(session: &Session) -> impl Iterator<Item = &Replay> {
@@ -117,7 +117,11 @@ fn told(session: &Session) -> impl Iterator<Item = &Replay> {
 
 /// `A wave, Thursday 3 December`
 pub fn came(replay: &Replay, session: &Session) -> String {
-    format!("{}, {}", replay.what.words(), days::date(session.say, replay.on, session.now.date_naive()))
+    let what = match replay.what {
+        Came::Wave => SetbackCame::Wave,
+        Came::Slip => SetbackCame::Slip,
+    };
+    session.say.setback_came(what, &days::date(replay.on, session.now.date_naive()))
 }
 
 /// The words written about it.

@@ -1,6 +1,6 @@
 //! Days to watch for. They stand on the plan for setbacks, and the path names one from a week before.
 
-use super::{Message, SetbackPage, State, TITLE, back, open};
+use super::{Message, SetbackPage, State, back, open};
 use crate::{
     block::Block,
     form::{
@@ -13,6 +13,7 @@ use crate::{
         record::{Record, Visibility},
         when::When,
     },
+    language::Catalogue,
     page::{Choice, Key, Page},
     session::{Effect, Session, Update},
 };
@@ -63,48 +64,38 @@ fn edit(session: &mut Session, change: impl FnOnce(&mut Vec<When>)) -> Vec<Effec
 }
 
 pub fn list(session: &Session) -> Page<Message> {
-    let today = session.now.date_naive();
-    let mut body = vec![
-        Block::heading("Days to watch for"),
-        Block::say(
-            "The day it came out, a visit, a trip. From a week before, the path says that one is near.",
-        ),
-    ];
+    let (say, today) = (session.say, session.now.date_naive());
+    let mut body = vec![Block::heading(say.days_to_watch()), Block::say(say.setback_watch_about())];
     let mut choices = vec![];
     match plan(session) {
-        None => body.push(Block::say("They stand on the plan for setbacks, and there is none yet.")),
+        None => body.push(Block::say(say.setback_watch_no_plan())),
         Some((_, plan)) => {
             let named: Vec<_> = to_come(plan, today).collect();
-            body.extend(named.iter().map(|when| Block::item(said(*when, session))));
-            choices = if own_plan(session).is_some() {
-                to_change(named, session)
+            body.extend(named.iter().map(|when| Block::item(said(*when, today, say))));
+            if own_plan(session).is_some() {
+                choices = to_change(named, today, say);
             } else {
-                body.push(Block::quiet(
-                    "The plan belongs to both of you. Its days are changed while both are here.",
-                ));
-                vec![]
-            };
+                body.push(Block::quiet(say.setback_watch_not_yours()));
+            }
         }
     }
-    choices.push(back());
-    Page::new(TITLE, body, choices)
+    choices.push(back(say));
+    Page::new(say.on_a_hard_day(), body, choices)
 }
 
-fn to_change(named: Vec<When>, session: &Session) -> Vec<Choice<Message>> {
+fn to_change(named: Vec<When>, today: NaiveDate, say: Catalogue) -> Vec<Choice<Message>> {
     let add = (named.len() < MOST)
-        .then(|| Choice::new(Key::Type, "Add a day", Message::To(SetbackPage::Day)).writes());
+        .then(|| Choice::new(Key::Type, say.setback_watch_add(), Message::To(SetbackPage::Day)).writes());
     let remove = named.into_iter().zip(Key::listed()).map(|(when, key)| {
-        Choice::new(key, format!("Take off: {}", said(when, session)), Message::Unwatch(when))
+        Choice::new(key, say.setback_watch_remove(&said(when, today, say)), Message::Unwatch(when))
     });
     remove.map(|choice| choice.answers().writes()).chain(add).collect()
 }
 
-fn said(when: When, session: &Session) -> String {
+fn said(when: When, today: NaiveDate, say: Catalogue) -> String {
     match when {
-        When::On(day) | When::Every { from: day, .. } => {
-            days::date(session.say, day, session.now.date_naive())
-        }
-        When::Yearly(day) => format!("each year, {}", day.format("%-d %B")),
+        When::On(day) | When::Every { from: day, .. } => days::date(day, today),
+        When::Yearly(day) => say.setback_each_year_on(day),
     }
 }
 
@@ -121,16 +112,16 @@ fn day<'a>(session: &Session) -> Field<'a> {
     let vis = plan(session).map_or(Visibility::Private, |(record, _)| record.vis);
     let any = Days { offers: vec![], from: NaiveDate::MIN, until: Some(NaiveDate::MAX), given: None };
     let bind = Binding::screen(DraftKey::default(), starts(vis));
-    Field::new(DAY, Said::Heading("Which day?".into()), Kind::Day(any), bind)
+    Field::new(DAY, Said::Heading(session.say.setback_which_day().into()), Kind::Day(any), bind)
 }
 
 fn often<'a>(session: &Session, day: NaiveDate) -> Field<'a> {
-    let today = session.now.date_naive();
-    let once = (day >= today).then(|| Way::answer(Key::Nth(2), "Only this once"));
-    let ways = std::iter::once(Way::answer(Key::Nth(1), "Each year")).chain(once).collect();
+    let (say, today) = (session.say, session.now.date_naive());
+    let once = (day >= today).then(|| Way::answer(Key::Nth(2), say.setback_once()));
+    let ways = std::iter::once(Way::answer(Key::Nth(1), say.setback_each_year())).chain(once).collect();
     let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new(DAY, Said::Heading(days::date(session.say, day, today).into()), kind, Binding::nowhere())
-        .about([Block::say("Each year?")])
+    Field::new(DAY, Said::Heading(days::date(day, today).into()), kind, Binding::nowhere())
+        .about([Block::say(say.setback_each_year_ask())])
 }
 
 pub fn went(state: &mut State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
@@ -153,7 +144,7 @@ pub fn went(state: &mut State, session: &mut Session, Transition { effects, out 
 }
 
 pub fn asking(state: &State, session: &Session) -> Page<Message> {
-    let around = Around { title: TITLE, step: None, above: vec![] };
-    let back = Choice::back("Back", Message::To(SetbackPage::Watch));
+    let around = Around { title: session.say.on_a_hard_day(), step: None, above: vec![] };
+    let back = Choice::back(session.say.setback_back(), Message::To(SetbackPage::Watch));
     form::page(&state.form, make(state.at)(session), session, around).map(Message::Form).with([back])
 }

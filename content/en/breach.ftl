@@ -1,0 +1,84 @@
+### One thing that broke trust: naming it, looking at it, and each one's own view of it.
+
+breach-nothing = Nothing is named here.
+breach-back = Back
+
+# What is asked while it is named, each with a line below.
+breach-kinds-ask = What kind of thing was it?
+breach-kinds-about = More than one is usual. It helps to choose the work; it does not explain anything away.
+breach-name-ask = A short, neutral name
+breach-name-about = Something that both of you can say: “the spring”, “the loan”. It shows on your pages.
+breach-sentence-ask = A sentence of fact
+breach-sentence-about = What happened, in one sentence of fact that both of you could sign. No reasons, no blame. It may stay empty.
+breach-second-sentence-about = The other sentence, where you differ. Both stand side by side.
+breach-skip = Leave this empty
+# $name (word)
+breach-role-ask = { $name }, how do you see it?
+breach-role-about = This is about this one thing, not about who you are. It is your own view; the other may have another. The pages then speak to each of you.
+
+# What somebody answers to “how do you see it?”.
+breach-i-was-hurt = I was hurt
+breach-i-broke = I broke trust
+breach-we-hurt-each-other = We hurt each other
+breach-rather-not-say = I would rather not say
+
+# Until when it is parked: put aside for now, so that another one gets its time.
+breach-until-ask = Until when?
+breach-until-about = What is parked is not forgotten, and not cancelled by anything else. With a day, the path says when it has come. It can be opened sooner.
+# $weeks (spelled), $day (word)
+breach-park-for = For { $weeks } weeks, until { $day }
+breach-park-without-a-day = Without a day
+# $day (word)
+breach-parked-until = Parked until { $day }.
+# $day (word)
+breach-was-parked-until = It was parked until { $day }.
+
+# How one of two sees it.
+# $role (hurt, broke, both), $name (word), $other (word)
+breach-view = { $role ->
+    [hurt] { $name } sees it so: { $name } was hurt, { $other } broke trust.
+    [broke] { $name } sees it so: { $name } broke trust, { $other } was hurt.
+   *[both] { $name } sees it so: each was hurt, and each broke trust.
+}
+# Stands behind the view of the one who has said.
+# $name (word)
+breach-no-view-yet = { $name } has not said yet.
+breach-views-differ = You see this differently. Each page speaks to each of you by your own word. Both may stand.
+
+# To one who walks without the other.
+breach-view-hurt = You see it so: you were hurt.
+breach-view-broke = You see it so: you broke trust.
+breach-view-both = You see it so: you hurt each other.
+
+breach-other-version = Another version of some of it was written in another place at the same time. Both are kept.
+
+# How far it is known. A sentence about who can read it follows the first.
+breach-yours-alone = This is yours alone, and so is what belongs to it.
+# $name (word)
+breach-not-answered = You brought this. { $name } has not answered yet.
+# The name of the other one.
+# $name (word)
+breach-same = This is the same as “{ $name }”.
+
+# What can be done with it.
+breach-bring = Bring it to both of you
+breach-park = Park it for now
+breach-open = Open it, and park the other
+breach-park-anew = Park it until another day
+breach-the-name = The name
+breach-the-kinds = The kinds
+breach-the-sentence = The sentence of fact
+breach-a-second-sentence = A second sentence, where you differ
+breach-the-roles = Who was hurt, who broke trust
+
+# The other brought what they had named alone.
+# $name (word)
+breach-brought = { $name } named this alone, and brought it to both of you.
+# Beside it stands one of one's own.
+# $name (word), $own (word)
+breach-which = { $name }, is it the same thing as “{ $own }”, or another one? If it is the same, the two become one.
+# $name (word)
+breach-which-in-mind = { $name }, is it the same thing that you think of, or another one?
+breach-can-wait = It can wait. Nobody else answers this for you.
+breach-is-the-same = It is the same thing
+breach-is-another = It is another one
