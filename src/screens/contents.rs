@@ -16,10 +16,12 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
         let stops = session.journey.stops(&session.guide, chapter, here);
         choices.extend(stops.into_iter().zip(Key::listed()).map(|(stop, key)| {
             let behind = if session.journey.has_passed(chapter, &stop, here) { "✓" } else { "·" };
-            let from =
-                session.journey.waits_until(chapter, &stop, here, today).map(|day| walk::from(day, today));
+            let from = session
+                .journey
+                .waits_until(chapter, &stop, here, today)
+                .map(|day| walk::from(session.say, day, today));
             let from = from.map_or_else(String::new, |from| format!(" ({from})"));
-            let label = format!("{behind} {}{from}", walk::title(chapter, &stop));
+            let label = format!("{behind} {}{from}", walk::title(session.say, chapter, &stop));
             Choice::go(key, label, walk::stop_of(chapter, stop))
         }));
     }

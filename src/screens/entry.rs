@@ -32,7 +32,10 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
     let title = session.guide.outline.title(id);
     let mut body = vec![Block::heading(title)];
     body.extend(
-        session.guide.chapter(id).map(|chapter| Block::say(walk::title(chapter, &state.position.stop))),
+        session
+            .guide
+            .chapter(id)
+            .map(|chapter| Block::say(walk::title(session.say, chapter, &state.position.stop))),
     );
     body.push(Block::say(match state.entry {
         Entry::Alone => "Each of you answers this alone. It is offered when one of you is here alone.",
@@ -41,7 +44,7 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
             "This is asked of the other part in what happened. You may read it; there is nothing to answer for you here."
         }
     }));
-    let mut choices = vec![walk::all_parts(id)];
+    let mut choices = vec![walk::all_parts(session.say, id)];
     match state.entry {
         Entry::Alone => choices.extend(Seat::BOTH.into_iter().zip(Key::listed()).map(|(seat, key)| {
             Choice::ask(

@@ -50,7 +50,7 @@ pub fn starts(session: &Session) -> Starts {
 
 fn make(id: Uuid) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
     move |session| {
-        let heading = format!("Note, {}", note::day(id, &session.now));
+        let heading = format!("Note, {}", note::day(session.say, id, &session.now));
         let bind = Binding::note(id, starts(session));
         vec![Field::new(WORDS, Said::Heading(heading.into()), Kind::Text, bind).last()]
     }
@@ -90,7 +90,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         // What cannot be read yet is not changed blindly, and could not be brought back.
         let say = "There is no such note, or it is not for whoever is here.";
         let say = if known { Block::quiet("…") } else { Block::say(say) };
-        let heading = Block::heading(format!("Note, {}", note::day(state.id, &session.now)));
+        let heading = Block::heading(format!("Note, {}", note::day(session.say, state.id, &session.now)));
         return Page::new("Journal", vec![heading, say], vec![back()]);
     }
     let mut page =

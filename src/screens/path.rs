@@ -105,8 +105,10 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
     match next {
         Next::Stop(position) => {
             let title = outline.title(&position.chapter);
-            let stop =
-                session.guide.chapter(&position.chapter).map(|chapter| walk::title(chapter, &position.stop));
+            let stop = session
+                .guide
+                .chapter(&position.chapter)
+                .map(|chapter| walk::title(session.say, chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
             choices.push(Choice::go(Key::On, "Go on there", Place::Stop(position.clone())));
             let stop = stop.map_or_else(String::new, |stop| format!(" — {stop}"));
@@ -151,8 +153,9 @@ fn waiting(session: &Session, here: Here) -> Vec<Block> {
 fn coming(session: &Session, here: Here) -> Option<Block> {
     let today = session.now.date_naive();
     let coming = session.journey.coming(&session.guide, here, today);
-    let coming: Vec<_> =
-        coming.map(|(part, day)| format!("{} ({})", part.title, walk::from(day, today))).collect();
+    let coming: Vec<_> = coming
+        .map(|(part, day)| format!("{} ({})", part.title, walk::from(session.say, day, today)))
+        .collect();
     (!coming.is_empty()).then(|| Block::quiet(format!("Later: {}.", coming.join(", "))))
 }
 

@@ -138,7 +138,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         return say(vec![Block::say("This guide does not ask this any more. What you answered is kept.")]);
     }
     form::page(&state.form, form, session, Around { title, step, above: vec![] })
-        .with([walk::all_parts(chapter), walk::up(session, chapter)])
+        .with([walk::all_parts(session.say, chapter), walk::up(session, chapter)])
 }
 
 #[cfg(test)]

@@ -51,6 +51,6 @@ pub fn stopped(session: &Session, next: &Next) -> Option<(String, Place)> {
         return None;
     }
     let chapter = session.guide.chapter(&position.chapter)?;
-    let what = format!("{} — {}", chapter.head.title, walk::title(chapter, &position.stop));
+    let what = format!("{} — {}", chapter.head.title, walk::title(session.say, chapter, &position.stop));
     Some((what, walk::stop_of(chapter, position.stop.clone())))
 }

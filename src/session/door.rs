@@ -174,7 +174,7 @@ fn about(session: &Session, id: &Id, field: DraftField) -> Option<String> {
     let name = match (field, id.parts()) {
         (DraftField::Whole, IdParts::Answer { question, .. }) => return asked(session, question),
         (DraftField::Whole, IdParts::Note(id)) => {
-            return Some(format!("Note, {}", note::day(id, &session.now)));
+            return Some(format!("Note, {}", note::day(session.say, id, &session.now)));
         }
         (DraftField::Whole, _) => "A name",
         (DraftField::Numbers, _) => "The numbers of your check-in",

@@ -74,7 +74,7 @@ fn title(session: &Session, due: &Due) -> String {
             format!("“{name}”, brought to both of you")
         }
         What::Part(position) => match session.guide.chapter(&position.chapter) {
-            Some(chapter) => walk::title(chapter, &position.stop),
+            Some(chapter) => walk::title(session.say, chapter, &position.stop),
             None => String::new(),
         },
     };

@@ -35,7 +35,7 @@ fn back() -> Choice<Message> {
 }
 
 fn look(state: &State, session: &Session, replay: &Replay) -> Page<Message> {
-    let mut body = vec![Block::Paragraph(Text::strong(setback::came(replay, session.now.date_naive())))];
+    let mut body = vec![Block::Paragraph(Text::strong(setback::came(replay, session)))];
     body.extend(setback::said(replay));
     if let Some(line) = &replay.changed {
         let changed = ask::boxes(session, state.id).iter().find(|written| written.id == *line);

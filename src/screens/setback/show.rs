@@ -37,7 +37,7 @@ pub fn ask(session: &Session) -> Page<Message> {
 
 pub fn plan(came: Came, session: &Session) -> Page<Message> {
     let used = session.journey.plan_used(came, session.who(), session.now.date_naive());
-    let mut body = vec![Block::heading(came.words())];
+    let mut body = vec![Block::heading(came.words(session.say))];
     let mut choices = vec![];
     match used {
         Some((_, plan)) => {
@@ -100,12 +100,11 @@ pub fn later() -> Page<Message> {
 }
 
 pub fn before(session: &Session) -> Page<Message> {
-    let today = session.now.date_naive();
     let mut told: Vec<_> = told(session).collect();
     told.reverse();
     let mut body = vec![Block::heading("Earlier looks back")];
     for replay in told {
-        body.push(Block::Paragraph(Text::strong(came(replay, today))));
+        body.push(Block::Paragraph(Text::strong(came(replay, session))));
         body.extend(said(replay));
     }
     Page::new(TITLE, body, vec![back()])
@@ -117,11 +116,12 @@ fn told(session: &Session) -> impl Iterator<Item = &Replay> {
 }
 
 /// `A wave, Thursday 3 December`
-pub fn came(replay: &Replay, today: chrono::NaiveDate) -> String {
-    format!("{}, {}", replay.what.words(), days::date(replay.on, today))
+pub fn came(replay: &Replay, session: &Session) -> String {
+    let date = days::date(replay.on, session.now.date_naive());
+    format!("{}, {date}", replay.what.words(session.say))
 }
 
 /// The words written about it.
 pub fn said(replay: &Replay) -> impl Iterator<Item = Block> {
-    replay.said().map(|(_, words)| Block::Words { by: None, words: words.clone() })
+    replay.words().map(|words| Block::Words { by: None, words: words.clone() })
 }

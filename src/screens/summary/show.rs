@@ -10,8 +10,8 @@ use crate::{
         plan::Plan,
         record::{Body, By, Record, Seat},
         summary::Format,
-        trend::OUR_OWN,
     },
+    language::Catalogue,
     page::{Choice, Key, Page},
     screens::{days, promises},
     session::{Place, Session},
@@ -87,7 +87,8 @@ fn choose(from: usize, session: &Session) -> Page<Message> {
     let mut choices: Vec<_> = page
         .map(|(record, key)| {
             let mark = if journey.is_picked(&record.id) { "[x]" } else { "[ ]" };
-            let label = format!("{mark} {}{}", whose(session, record), asked(&session.guide, record));
+            let label =
+                format!("{mark} {}{}", whose(session, record), asked(session.say, &session.guide, record));
             Choice::new(key, label, Message::Toggle(record.id.clone())).writes()
         })
         .collect();
@@ -113,13 +114,13 @@ fn whose(session: &Session, record: &Record) -> String {
 }
 
 /// The question that an item answers.
-fn asked(guide: &Guide, record: &Record) -> String {
+fn asked(say: Catalogue, guide: &Guide, record: &Record) -> String {
     match &record.body {
         Some(Body::Checkin(_)) => {
             let title = guide.outline.title(&guide.outline.checkin);
             format!("{title}, {}: what was brought", record.id.day().map_or_else(String::new, day))
         }
-        Some(Body::Replay(replay)) => format!("{}, {}", replay.what.words(), day(replay.on)),
+        Some(Body::Replay(replay)) => format!("{}, {}", replay.what.words(say), day(replay.on)),
         Some(Body::Breach(breach)) => format!("What broke trust: {}", breach.name.expose()),
         Some(Body::Plan(plan)) => guide.part_title(&plan.part).to_owned(),
         _ => guide.asked(record.id.question().unwrap_or_default()).to_owned(),
@@ -133,19 +134,21 @@ fn day(day: NaiveDate) -> String {
 fn preview(session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading("The summary as it is now")];
     for record in session.journey.picked() {
-        body.push(Block::Paragraph(Text::strong(asked(&session.guide, record))));
+        body.push(Block::Paragraph(Text::strong(asked(session.say, &session.guide, record))));
         let by = Some(session.journey.names(record.by));
         let words = |words: &crate::private::Private| Block::Words { by: by.clone(), words: words.clone() };
         match &record.body {
             Some(Body::Answer(answer)) => body.push(words(&answer.words)),
             Some(Body::Breach(breach)) => body.extend(breach.sentences.iter().map(words)),
             Some(Body::Checkin(brought)) => {
-                body.push(Block::quiet(OUR_OWN));
-                let said = brought.said(&session.guide);
+                body.push(Block::quiet(session.say.journey_our_own()));
+                let said = brought.said(session.say, &session.guide);
                 body.extend(said.into_iter().flat_map(|(ask, said)| [Block::say(ask), words(&said)]));
             }
             Some(Body::Replay(replay)) => {
-                body.extend(replay.said().flat_map(|(ask, said)| [Block::quiet(ask), words(said)]));
+                body.extend(
+                    replay.said(session.say).flat_map(|(ask, said)| [Block::quiet(ask), words(said)]),
+                );
             }
             Some(Body::Plan(plan)) => body.extend(promised(session, plan, &by)),
             _ => {}
@@ -162,12 +165,15 @@ fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
         body.push(Block::quiet(ask));
         body.push(Block::Words { by: by.clone(), words: words.clone() });
     }
-    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(when, today))));
+    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(session.say, when, today))));
     let again = |on| Block::quiet(format!("When we look at it again: {}.", days::date(on, today)));
     body.extend(plan.review.map(again));
     if let Some((record, consent)) = session.journey.answer_behind(plan) {
         let name = session.journey.names(record.by);
-        body.push(Block::quiet(format!("The answer to the request, by {name}: {}.", consent.answer.words())));
+        body.push(Block::quiet(format!(
+            "The answer to the request, by {name}: {}.",
+            consent.answer.words(session.say)
+        )));
         body.push(Block::Words { by: None, words: consent.reason.clone() });
     }
     body

@@ -98,7 +98,7 @@ fn answered(session: &Session, request: &Id) -> Vec<Block> {
 }
 
 fn said(session: &Session, seat: Seat, answer: Said) -> String {
-    format!("{} said: {}.", session.journey.name(seat), answer.words())
+    format!("{} said: {}.", session.journey.name(seat), answer.words(session.say))
 }
 
 fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {

@@ -54,7 +54,9 @@ fn stands(site: &PartContext, record: &Record) -> String {
     match journey.answer_to(&record.id) {
         None => "not answered yet".into(),
         Some(_) if journey.is_to_be_written(&record.id) => "agreed, and not written down yet".into(),
-        Some((seat, consent)) => format!("{} said: {}", journey.name(seat), consent.answer.words()),
+        Some((seat, consent)) => {
+            format!("{} said: {}", journey.name(seat), consent.answer.words(site.session.say))
+        }
     }
 }
 

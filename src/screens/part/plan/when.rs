@@ -67,7 +67,7 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
         return vec![];
     };
     let today = site.session.now.date_naive();
-    let say = |plan: &Plan| plan.when.map(|when| promises::rhythm(when, today));
+    let say = |plan: &Plan| plan.when.map(|when| promises::rhythm(site.session.say, when, today));
     let (given, other) = (say(made), other(site, plan, made, say));
     let (once, often) = (timing == Timing::Day, making.often);
     let ask = if let Some(Often::Every(_)) = often { "From which day?" } else { "When?" };
