@@ -89,10 +89,10 @@ fn files(texts: &[(String, String)]) -> Vec<File<'_>> {
     texts.iter().map(|(name, text)| File { name: name.clone(), text }).collect()
 }
 
-/// The Markdown and TOML files of a folder as a Rust slice of (name, text), in order of names.
+/// The Markdown, TOML and Fluent files of a folder as a Rust slice of (name, text), in order of names.
 fn slice(folder: &str) -> Result<String, Box<dyn Error>> {
     let mut table = String::from("&[\n");
-    for name in names(folder, &[".md", ".toml"])? {
+    for name in names(folder, &[".md", ".toml", ".ftl"])? {
         let path = format!("/{folder}/{name}");
         writeln!(table, "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),")?;
     }

@@ -19,6 +19,7 @@ use chrono::NaiveDate;
 
 use crate::{
     block::{Block, Text},
+    guide::Choice,
     journey::checkin::Ratings,
     page::{Key, Row},
     private::Private,
@@ -88,8 +89,8 @@ pub enum Kind<'a> {
     Text,
     /// Words on one line.
     Line,
-    /// One of these lines, kept as its words.
-    Choice(&'a [String]),
+    /// One of these, kept as its label.
+    Choice(Cow<'a, [Choice]>),
     /// A number from 0 to 10, kept as its words where the binding keeps words, else handed to the screen.
     Scale { low: Cow<'a, str>, high: Cow<'a, str>, given: Option<u8> },
     /// Several numbers on one page, handed to the screen.

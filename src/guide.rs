@@ -200,16 +200,34 @@ pub struct Question {
     pub after: bool,
     pub hint: Option<String>,
     /// Answered by choosing one of these. Empty: answered in words.
-    #[serde(default)]
-    pub choices: Vec<String>,
-    /// Choices that lead somewhere first, by the choice's words: to a page of help, and then nothing of it is kept; or to
-    /// a part of this page (`<page>.<part>`), and then it is kept like any other.
-    #[serde(default)]
-    pub leads: BTreeMap<String, String>,
+    #[serde(default, rename = "choice")]
+    pub choices: Vec<Choice>,
     /// Answered by a number from 0 to 10.
     pub scale: Option<Anchors>,
     #[serde(default)]
     pub wording: Wording,
+}
+
+/// One of the answers to choose from.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// One word, unique in its question or box; never changes. It is what an answer keeps.
+    pub id: String,
+    pub label: String,
+    /// The page of help that it leads to first, and then nothing of it is kept; or a part of this page
+    /// (`<page>.<part>`), and then it is kept like any other.
+    pub leads: Option<String>,
+    /// Labels that it had before, in folders that kept the label alone.
+    #[serde(default)]
+    pub former: Vec<String>,
+}
+
+impl Choice {
+    /// True for the words of this choice, as they are shown today or were before.
+    pub fn is_said(&self, words: &str) -> bool {
+        self.label == words || self.former.iter().any(|former| former == words)
+    }
 }
 
 /// The plain words at both ends of a 0–10 scale.

@@ -64,13 +64,13 @@ pub fn render(fault: &check::Fault, files: &[(String, String)], colour: bool) ->
     picture.split('\u{1b}').map(safe).collect::<Vec<_>>().join("\u{1b}")
 }
 
-/// The files of a guide folder: its Markdown and TOML, by name.
+/// The files of a guide folder: its Markdown, TOML and Fluent, by name.
 pub fn guide_files(dir: &Path) -> anyhow::Result<Vec<(String, String)>> {
     let tried = || format!("Reading the guide in {} did not work", dir.display());
     let mut files = vec![];
     for entry in fs::read_dir(dir).with_context(tried)? {
         let path = entry.with_context(tried)?.path();
-        let known = path.extension().is_some_and(|end| end == "md" || end == "toml");
+        let known = path.extension().is_some_and(|end| end == "md" || end == "toml" || end == "ftl");
         if known && path.is_file() {
             let text = fs::read_to_string(&path)
                 .with_context(|| format!("Reading {} did not work", path.display()))?;

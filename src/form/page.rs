@@ -147,7 +147,7 @@ fn open(
             choices.extend(options.map(|(nth, (option, key))| {
                 Choice {
                     writes: !field.bind.is_nowhere(),
-                    ..Choice::new(key, option.as_str(), Message::Choose(nth))
+                    ..Choice::new(key, option.label.as_str(), Message::Choose(nth))
                 }
                 .answers()
             }));

@@ -115,7 +115,7 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
     let found = state.field(&make(session)).map(|field| {
         let chosen = match (message, &field.kind) {
             (Message::Choose(nth), Kind::Choice(choices)) => {
-                choices.get(*nth).map(|choice| Private::from(choice.as_str()))
+                choices.get(*nth).map(|choice| Private::from(choice.label.as_str()))
             }
             _ => None,
         };

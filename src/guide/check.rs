@@ -2,6 +2,7 @@
 //! for the test that keeps the bundled one whole.
 
 mod book;
+mod catalogue;
 mod ids;
 mod length;
 mod links;
@@ -71,6 +72,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
+        catalogue::check(files, &book.outline.language, book.rules.as_ref(), &mut faults);
         if let Some(rules) = &book.rules {
             let banned = Phrases::new(&rules.banned);
             for sheet in &book.sheets {

@@ -27,9 +27,13 @@ pub struct Guide {
     strings: Leaf<Strings>,
 }
 
-/// The files of the guide inside the program (name, text), to be checked.
+/// The files of the guide and of the interface inside the program (name, text), to be checked.
 pub fn bundled_files() -> Vec<(String, String)> {
-    BUNDLED.iter().map(|&(name, text)| (name.to_owned(), text.to_owned())).collect()
+    bundled().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
+}
+
+pub(super) fn bundled() -> impl Iterator<Item = (&'static str, &'static str)> {
+    BUNDLED.iter().copied()
 }
 
 impl Guide {

@@ -6,7 +6,7 @@ pub mod raw;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Starts, Who};
+use super::{Choice, Starts, Who};
 
 /// A part of an exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -213,9 +213,9 @@ pub struct WriteBox {
     /// The writer of this box, where it is another one than the part's.
     pub who: Option<Who>,
     /// Answered by choosing one of these. Empty: answered in words.
-    #[serde(default)]
-    pub choices: Vec<String>,
-    /// Asked only where the box before it was answered so.
+    #[serde(default, rename = "choice")]
+    pub choices: Vec<Choice>,
+    /// Asked only where the box before it was answered with the choice of this id.
     pub only_if: Option<String>,
     /// Of a pile: no more things than this lie on it.
     pub most: Option<u32>,

@@ -1,4 +1,5 @@
-//! Phrases found in a text, word by word and in any case: “just” is not in “justice”.
+//! Phrases found in a text, word by word and in any case: “just” is not in “justice”. In a script that puts no borders
+//! between words, each letter is a word.
 
 use std::{collections::BTreeMap, ops::Range};
 
@@ -40,8 +41,30 @@ impl<'a> Phrases<'a> {
 }
 
 fn words(text: &str, span: Range<usize>) -> Vec<Word> {
-    let places = pieces(text, span, |c| !c.is_alphanumeric());
+    let places = pieces(text, span, |c| !c.is_alphanumeric()).flat_map(|place| single(text, place));
     places.map(|place| Word { letters: text[place.clone()].to_lowercase(), place }).collect()
+}
+
+/// The words of a run of letters: the whole run, or its letters one by one where their script has no borders.
+pub(super) fn single(text: &str, run: Range<usize>) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = vec![];
+    let mut joins = false;
+    for (at, letter) in text[run.clone()].char_indices() {
+        let place = run.start + at..run.start + at + letter.len_utf8();
+        let has_borders = !is_borderless(letter);
+        match words.last_mut().filter(|_| joins && has_borders) {
+            Some(word) => word.end = place.end,
+            None => words.push(place),
+        }
+        joins = has_borders;
+    }
+    words
+}
+
+/// True for letters of the scripts that write words without borders: Thai, Lao, Burmese, Khmer, Japanese, Chinese.
+fn is_borderless(letter: char) -> bool {
+    matches!(letter, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3005}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// The same words in a row, with nothing between them but what may stand inside a phrase: blanks, line ends,
@@ -87,5 +110,17 @@ mod tests {
         );
         assert_eq!(found("“if”, …if; if"), ["if"; 3]);
         assert_eq!(found(""), [""; 0]);
+    }
+
+    #[test]
+    fn a_phrase_is_found_in_a_script_without_borders_too() {
+        let phrases = ["骗子", "冷静 一下", "kira-kira", "キラ", "โกหก"].map(str::to_owned);
+        let phrases = Phrases::new(&phrases);
+        let found = |text: &str| {
+            phrases.within(text, 0..text.len()).into_iter().map(|(phrase, _)| phrase).collect::<Vec<_>>()
+        };
+        assert_eq!(found("你这个骗子!"), ["骗子"]);
+        assert_eq!(found("请冷静一下。骗 了，子"), ["冷静 一下"]);
+        assert_eq!(found("You 骗子, เขาโกหกฉัน"), ["骗子", "โกหก"]);
     }
 }

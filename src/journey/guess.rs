@@ -1,14 +1,12 @@
 //! Guessing, being told, being corrected: who guesses about whom, and how often somebody was put right.
 
-use std::sync::LazyLock;
-
 use super::{
     Journey,
     breach::Role,
     key::{Id, Seat},
     record::Body,
 };
-use crate::guide::{Chapter, Part, PartKind, Who};
+use crate::guide::{Chapter, Choice, Part, PartKind, Who};
 
 /// The name under which a guess keeps how it landed, as whoever told it said.
 pub const LANDED: &str = "got-it";
@@ -33,11 +31,22 @@ impl Landed {
         }
     }
 
-    /// All of them, in words.
-    pub fn words() -> &'static [String] {
-        static WORDS: LazyLock<Vec<String>> =
-            LazyLock::new(|| Landed::ALL.map(|landed| landed.word().to_owned()).into());
-        &WORDS
+    /// The id under which an answer keeps it.
+    fn id(self) -> &'static str {
+        match self {
+            Self::Got => "got-it",
+            Self::Nearly => "nearly",
+            Self::NotYet => "not-yet",
+        }
+    }
+
+    /// All of them, to choose from.
+    pub fn choices() -> Vec<Choice> {
+        let choice = |landed: Self| {
+            let (id, label) = (landed.id().to_owned(), landed.word().to_owned());
+            Choice { id, label, leads: None, former: vec![] }
+        };
+        Self::ALL.map(choice).into()
     }
 
     pub fn from_word(word: &str) -> Option<Self> {

@@ -40,7 +40,7 @@ fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
     move |session| {
         let Some((chapter, question)) = find(session, position) else { return vec![] };
         let kind = match &question.scale {
-            _ if !question.choices.is_empty() => Kind::Choice(&question.choices),
+            _ if !question.choices.is_empty() => Kind::Choice(question.choices.as_slice().into()),
             Some(anchors) => {
                 Kind::Scale { low: (&anchors.low).into(), high: (&anchors.high).into(), given: None }
             }
@@ -105,7 +105,7 @@ fn asks_nothing(state: &State, session: &Session) -> bool {
 fn link(session: &Session, position: &Position, message: &Message) -> Option<String> {
     let Message::Choose(nth) = message else { return None };
     let (_, question) = find(session, position)?;
-    question.leads.get(question.choices.get(*nth)?).cloned()
+    question.choices.get(*nth)?.leads.clone()
 }
 
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {

@@ -6,6 +6,7 @@ use super::{
     Fault,
     book::{Book, Sheet},
 };
+use crate::guide::Choice;
 
 pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     let mut questions = BTreeSet::new();
@@ -27,6 +28,7 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
                 let what = format!("the id “{}” does not begin with its page", question.id);
                 faults.push(sheet.fault(&path, what, format!("write `id = \"{}.…\"`", sheet.id())));
             }
+            choices(sheet, &format!("question.{n}"), &question.choices, faults);
         }
         parts(sheet, faults);
     }
@@ -43,6 +45,22 @@ fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
             if !boxes.insert(&b.id) {
                 faults.push(doubled(sheet, &format!("part.{n}.box.{m}.id"), &b.id, "boxes of a part"));
             }
+            choices(sheet, &format!("part.{n}.box.{m}"), &b.choices, faults);
+        }
+    }
+}
+
+/// Each choice has an id of its own, and words of its own: older folders kept the words.
+fn choices(sheet: &Sheet, path: &str, choices: &[Choice], faults: &mut Vec<Fault>) {
+    for (nth, choice) in choices.iter().enumerate() {
+        let path = format!("{path}.choice.{nth}");
+        if choices[..nth].iter().any(|before| before.id == choice.id) {
+            faults.push(doubled(sheet, &format!("{path}.id"), &choice.id, "choices of a question"));
+        }
+        let same = |words: &String| choices[..nth].iter().any(|before| before.is_said(words));
+        if same(&choice.label) || choice.former.iter().any(same) {
+            let what = format!("“{}” is said by another choice too", choice.label);
+            faults.push(sheet.fault(&format!("{path}.label"), what, "give each choice words of its own"));
         }
     }
 }

@@ -5,7 +5,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Parser, TagEnd};
 
 use super::{Fault, book::Sheet};
-use crate::guide::{files::Rules, phrases::pieces};
+use crate::guide::{
+    files::Rules,
+    phrases::{pieces, single},
+};
 
 pub fn check(rules: &Rules, sheet: &Sheet, faults: &mut Vec<Fault>) {
     let text = sheet.source.text;
@@ -17,30 +20,50 @@ pub fn check(rules: &Rules, sheet: &Sheet, faults: &mut Vec<Fault>) {
         faults.push(sheet.source.fault(first.place.clone(), what, mend));
     }
     let all = sheet.texts().flat_map(|span| sentences(text, span));
-    for Sentence { place, words } in all.filter(|sentence| sentence.words > rules.sentence) {
-        let what = format!("this sentence has {words} words; the most is {}", rules.sentence);
-        faults.push(sheet.source.fault(place, what, "make two of it"));
-    }
+    let long = all.filter(|sentence| sentence.words > rules.sentence);
+    faults.extend(long.map(|sentence| sentence.fault(sheet.source.file, text, rules.sentence)));
 }
 
-struct Sentence {
+pub struct Sentence {
     place: Range<usize>,
     words: usize,
 }
 
+impl Sentence {
+    /// It has more words than the most.
+    pub fn fault(&self, file: &str, text: &str, most: usize) -> Fault {
+        let what = format!("this sentence has {} words; the most is {most}", self.words);
+        Fault::new(file, text, self.place.clone(), what, "make two of it")
+    }
+}
+
 /// Sentences, gathered word by word.
 #[derive(Default)]
-struct Sentences {
+pub struct Sentences {
     whole: Vec<Sentence>,
     open: Option<Sentence>,
 }
 
 impl Sentences {
-    fn add(&mut self, word: &str, place: Range<usize>) {
+    /// Gathers all words within a span. In a script without borders each letter is a word.
+    pub fn add_all(&mut self, text: &str, span: Range<usize>) {
+        for run in pieces(text, span, char::is_whitespace) {
+            single(text, run).into_iter().for_each(|word| self.add(&text[word.clone()], word));
+        }
+    }
+
+    /// The sentences with more words than the most.
+    pub fn too_long(mut self, most: usize) -> impl Iterator<Item = Sentence> {
+        self.end();
+        self.whole.into_iter().filter(move |sentence| sentence.words > most)
+    }
+
+    pub fn add(&mut self, word: &str, place: Range<usize>) {
         let sentence = self.open.get_or_insert(Sentence { place: place.clone(), words: 0 });
         sentence.place.end = place.end;
         sentence.words += usize::from(word.contains(char::is_alphanumeric));
-        if word.trim_end_matches(['”', '’', '"', '\'', ')']).ends_with(['.', '!', '?', '…']) {
+        if word.trim_end_matches(['”', '’', '"', '\'', ')']).ends_with(['.', '!', '?', '…', '。', '！', '？'])
+        {
             self.end();
         }
     }
@@ -56,9 +79,7 @@ fn sentences(text: &str, span: Range<usize>) -> Vec<Sentence> {
     for (event, inside) in Parser::new(&text[span.clone()]).into_offset_iter() {
         match event {
             Event::Text(_) => {
-                let run = span.start + inside.start..span.start + inside.end;
-                pieces(text, run, char::is_whitespace)
-                    .for_each(|place| sentences.add(&text[place.clone()], place));
+                sentences.add_all(text, span.start + inside.start..span.start + inside.end);
             }
             Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => sentences.end(),
             _ => {}

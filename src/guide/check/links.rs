@@ -29,17 +29,15 @@ pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
     }
 }
 
-/// A choice leads to a page of this guide or to a part of its own page, and is one of the question's choices.
+/// A choice leads to a page of this guide or to a part of its own page.
 fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
     let is_part = |part: &str| sheet.head.parts.iter().any(|known| known.id == part);
     for (n, question) in sheet.head.questions.iter().enumerate() {
-        let mut fault = |what: String, mend: &str| {
-            faults.push(sheet.fault(&format!("question.{n}.leads"), what, mend));
-        };
-        for (choice, id) in &question.leads {
-            if !question.choices.contains(choice) {
-                fault(format!("“{choice}” is not one of the choices"), "use the very words of a choice");
-            }
+        for (nth, choice) in question.choices.iter().enumerate() {
+            let Some(id) = &choice.leads else { continue };
+            let mut fault = |what: String, mend: &str| {
+                faults.push(sheet.fault(&format!("question.{n}.choice.{nth}.leads"), what, mend));
+            };
             match id.split_once('.') {
                 Some((page, part)) if page == sheet.id() && is_part(part) => {}
                 Some(_) => {

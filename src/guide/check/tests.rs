@@ -139,7 +139,7 @@ fn questions_and_parts_that_cannot_be_are_found() {
     let question = "[[question]]\nid = \"listening-actively.x\"\nask = \"?\"";
     let private = "who = \"together\"\nstarts = \"private\" # here!";
     in_head("shared from the start", &format!("{question}\n{private}"));
-    let scale = "choices = [\"a\", \"b\"]\nscale = { low = \"a\", high = \"b\" } # here!";
+    let scale = "choice = [{ id = \"a\", label = \"A\" }]\nscale = { low = \"a\", high = \"b\" } # here!";
     in_head("a scale and choices", &format!("{question}\nwho = \"each\"\nstarts = \"private\"\n{scale}"));
     let part = "id = \"x\"\ntitle = \"X\"\nminutes = 1\ntext = \"Now.\"";
     let boxed = "[[part.box]]\nid = \"a\"\nask = \"?\"";
@@ -191,9 +191,18 @@ fn links_and_marks_are_found_in_lessons_and_heads() {
 fn a_choice_leads_to_a_page_that_is_there() {
     let question =
         "[[question]]\nid = \"listening-actively.x\"\nask = \"?\"\nwho = \"each\"\nstarts = \"private\"";
-    let question = format!("{question}\nchoices = [\"Yes\"]\nkeep = \"never\"");
-    in_head("no page “nowhere”", &format!("{question}\nleads = {{ Yes = \"nowhere\" }} # here!"));
-    in_head("“No” is not one of", &format!("{question}\nleads = {{ No = \"help\" }} # here!"));
+    let choices = |more: &str| {
+        let first = "[[question.choice]]\nid = \"yes\"\nlabel = \"Yes\"";
+        format!("{question}\nkeep = \"never\"\n{first}\n{more}")
+    };
+    in_head("no page “nowhere”", &choices("leads = \"nowhere\" # here!"));
+    let second =
+        |id: &str, label: &str| choices(&format!("[[question.choice]]\nid = \"{id}\"\nlabel = \"{label}\""));
+    in_head(
+        "the id “yes” is there twice",
+        &second("yes", "No").replace("\"yes\"\nlabel = \"No", "\"yes\" # here!\nlabel = \"No"),
+    );
+    in_head("“Yes” is said by another choice", &(second("again", "Yes") + " # here!"));
 }
 
 #[test]
@@ -208,6 +217,24 @@ fn phrases_that_no_page_may_hold_are_found_whole_and_in_any_case() {
     let harmless =
         broken("communication.md", &[(HEAD, "\n+++\nIntoxicated. Do you? Should we? Toxicity.\n\n")]);
     assert_eq!(check(&harmless), []);
+}
+
+#[test]
+fn the_interface_s_sentences_keep_the_same_rules_as_the_pages() {
+    let sentences = |says: &str, from: &str, to: &str| finds(says, "common.ftl", &[(from, to)]);
+    sentences("“calm down” is a phrase", "\ngo-on = Go on", "\ngo-on = Calm\u{a0}down, here!");
+    sentences(
+        "this sentence has 30 words",
+        "\ngo-on = Go on",
+        &format!("\ngo-on = Here! {}on", "so ".repeat(29 - 1)),
+    );
+    sentences("Nothing asks for `here-too`", "\ngo-on = Go on", "\ngo-on = Go on\nhere-too = here!");
+    sentences("does not read as a message", "\ngo-on = Go on", "\ngo-on = { here! ");
+    let choices = [(
+        "# $name (word)\nsomeones-request = { $name }’s request",
+        "someones-request = { $who } asks, here!",
+    )];
+    finds("there is no $who", "common.ftl", &choices);
 }
 
 #[test]

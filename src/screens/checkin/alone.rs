@@ -15,13 +15,13 @@ use crate::{
 pub fn leads_to(session: &Session, question: &str, nth: usize) -> Option<String> {
     let chapter = session.guide.chapter(&session.guide.outline.checkin)?;
     let question = chapter.question(question)?;
-    question.leads.get(question.choices.get(nth)?).cloned()
+    question.choices.get(nth)?.leads.clone()
 }
 
 /// A question of which nothing is kept.
 pub fn unkept<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let asked = way.asked(id)?;
-    let kind = Kind::Choice(asked.choices);
+    let kind = Kind::Choice(asked.choices.into());
     let field = Field::new(ASKED, Said::Heading(asked.ask.into()), kind, Binding::nowhere());
     let field = asked.hint.into_iter().fold(field, Field::hint);
     Some(field.skip(Key::Pass, way.say().checkin_pass_question()))

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::to_path;
 use crate::{
-    guide::{Part, WriteBox},
+    guide::{self, Part, WriteBox},
     journey::{
         checkin::{Course, Moment},
         position::{Position, Stop},
@@ -141,5 +141,5 @@ pub struct Asked<'a> {
     pub part: Option<&'a Part>,
     pub ask: &'a str,
     pub hint: Option<&'a str>,
-    pub choices: &'a [String],
+    pub choices: &'a [guide::Choice],
 }

@@ -21,7 +21,7 @@ pub fn own<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let bind = line(way, way.session.who().by(), id, way.session.who().by(), Starts::Private);
     let (kind, skip) = match choices {
         [] => (Kind::Line, way.say().leave_it_empty()),
-        choices => (Kind::Choice(choices), way.say().checkin_leave_open()),
+        choices => (Kind::Choice(choices.into()), way.say().checkin_leave_open()),
     };
     let heading = part.map_or(ask, |part| part.title.as_str());
     let field = Field::new(ASKED, Said::Heading(heading.into()), kind, bind);

@@ -5,6 +5,7 @@ use crate::{
     form::{Binding, Field, Form, Kind, Said},
     guide::{PartKind, Who, WriteBox},
     page::Key,
+    private::Private,
     session::Session,
 };
 
@@ -24,7 +25,8 @@ pub fn of<'a>(site: &PartContext<'a>) -> Form<'a> {
 
 /// A box as a field: its question, its hint, who writes here, and a way past it.
 pub fn field<'a>(site: &PartContext<'a>, written: &'a WriteBox, bind: Binding) -> Field<'a> {
-    let kind = if written.choices.is_empty() { Kind::Text } else { Kind::Choice(&written.choices) };
+    let kind =
+        if written.choices.is_empty() { Kind::Text } else { Kind::Choice(written.choices.as_slice().into()) };
     let ask = Said::Strong(written.ask.as_str().into());
     let mut field = Field::new(written.id.as_str(), ask, kind, bind);
     if let Some(hint) = &written.hint {
@@ -45,7 +47,11 @@ pub fn asked<'a>(site: &PartContext<'a>) -> Vec<&'a WriteBox> {
     let boxes = site.part.does.boxes();
     let is_asked = |nth: &usize| match (&boxes[*nth].only_if, boxes[..*nth].iter().rfind(is_choice)) {
         (Some(only_if), Some(before)) => {
-            site.binding(before).words(site.session).is_some_and(|words| words.expose() == only_if)
+            let bind = site.binding(before);
+            let is_said = |words: &Private| {
+                before.choices.iter().any(|choice| choice.id == *only_if && choice.is_said(words.expose()))
+            };
+            bind.words(site.session).is_some_and(is_said)
         }
         _ => true,
     };

@@ -88,7 +88,7 @@ impl Moment {
                 let ways = show::ways(site, self, self.landed(site)?);
                 (Kind::Ways(Ways { ways, given: None }), Binding::nowhere())
             }
-            Does::Land => (Kind::Choice(Landed::words()), self.binding(site)),
+            Does::Land => (Kind::Choice(Landed::choices().into()), self.binding(site)),
             _ => (Kind::Text, self.binding(site)),
         };
         let field = Field::new(self.id(), Said::Strong(show::question(site, self).into()), kind, bind);

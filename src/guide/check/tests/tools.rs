@@ -73,14 +73,15 @@ fn only_what_one_wrote_privately_is_brought_or_destroyed() {
 
 #[test]
 fn a_box_follows_an_answer_that_can_be_given() {
-    let choices = boxed("a", "choices = [\"Yes\", \"No\"]");
+    let one = "choice = [{ id = \"yes\", label = \"Yes\" }]";
+    let choices = boxed("a", one);
     let follows = |only_if: &str| boxed("b", &format!("only_if = \"{only_if}\" # here!"));
-    in_head("“Perhaps” is not one of the choices", &part("write", ALONE, &(choices + &follows("Perhaps"))));
+    in_head("“Yes” is the id of none", &part("write", ALONE, &(choices + &follows("Yes"))));
     in_head("no box before this one has choices", &part("write", ALONE, &follows("Yes")));
     in_head("only in a `write` part a box follows", &part("builder", ALONE, &follows("Yes")));
     in_head(
         "only in a `write` part a box is answered",
-        &part("builder", ALONE, &boxed("a", "choices = [\"Yes\"] # here!")),
+        &part("builder", ALONE, &boxed("a", &format!("{one} # here!"))),
     );
 }
 
@@ -126,7 +127,7 @@ fn a_choice_may_lead_to_a_part_of_its_own_page() {
     let question = |lead: &str| {
         format!(
             "[[question]]\nid = \"listening-actively.x\"\nask = \"?\"\nwho = \"each\"\nstarts = \"private\"\n\
-             choices = [\"Yes\"]\nleads = {{ Yes = \"{lead}\" }} # here!"
+             [[question.choice]]\nid = \"yes\"\nlabel = \"Yes\"\nleads = \"{lead}\" # here!"
         )
     };
     in_head("no part “listening-actively.nowhere”", &question("listening-actively.nowhere"));

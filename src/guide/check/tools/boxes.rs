@@ -14,7 +14,7 @@ pub fn check(bench: &mut Bench) {
         let mut fault =
             |field: &str, what: &str, mend: &str| bench.fault(&format!("box.{at}.{field}"), what, mend);
         if !writes && !written.choices.is_empty() {
-            fault("choices", "only in a `write` part a box is answered by choosing", "take `choices` out");
+            fault("choice", "only in a `write` part a box is answered by choosing", "take `choice` out");
         }
         if !sorts && written.most.is_some() {
             fault(
@@ -47,11 +47,11 @@ fn follows(
     if !writes {
         fault("only_if", "only in a `write` part a box follows an answer", "take `only_if` out");
     } else if let Some(before) = before {
-        if !before.choices.iter().any(|choice| choice == only_if) {
-            let what = format!("“{only_if}” is not one of the choices before");
-            fault("only_if", &what, "use the very words of a choice");
+        if !before.choices.iter().any(|choice| choice.id == only_if) {
+            let what = format!("“{only_if}” is the id of none of the choices before");
+            fault("only_if", &what, "use the id of a choice");
         }
     } else {
-        fault("only_if", "no box before this one has choices", "put a box with `choices` before it");
+        fault("only_if", "no box before this one has choices", "put a box with `choice` before it");
     }
 }

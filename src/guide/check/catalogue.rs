@@ -1,0 +1,120 @@
+//! The interface's sentences beside the pages of a language (`*.ftl`): whole, as the first language has them, and by the
+//! same rules of words as the pages. A folder without such files is a guide alone, and leaves the sentences as they are.
+
+use std::ops::Range;
+
+use fluent_syntax::{
+    ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
+    parser,
+};
+
+use super::{Fault, length::Sentences, phrases};
+use crate::{
+    guide::{files::Rules, load, phrases::Phrases},
+    language::compile::{self, File, Mistake},
+};
+
+/// The end of the names of such files.
+const ENDING: &str = ".ftl";
+
+pub fn check(files: &[(String, String)], language: &str, rules: Option<&Rules>, faults: &mut Vec<Fault>) {
+    let sentences: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(ENDING)).collect();
+    if sentences.is_empty() {
+        return;
+    }
+    let own: Vec<_> = sentences.iter().map(|(name, text)| File { name: name.clone(), text }).collect();
+    for mistake in mistakes(language, &own) {
+        let text = files.iter().find(|(name, _)| *name == mistake.file).map_or("", |(_, text)| text);
+        faults.push(fault(mistake, text));
+    }
+    let Some(rules) = rules else { return };
+    let banned = Phrases::new(&rules.banned);
+    for (name, text) in sentences {
+        words(&banned, rules, name, text, faults);
+    }
+}
+
+/// The mistakes of a language's sentences, against the first language inside the program.
+fn mistakes(language: &str, own: &[File]) -> Vec<Mistake> {
+    let mut found = vec![];
+    let first = load::bundled().filter(|(name, _)| name.ends_with(ENDING));
+    let first: Vec<_> = first.map(|(name, text)| File { name: name.to_owned(), text }).collect();
+    let signatures = compile::signatures(&first, &mut found);
+    compile::compile(language, "", own, &signatures, &mut found);
+    found
+}
+
+fn fault(mistake: Mistake, text: &str) -> Fault {
+    let lines = text.split_inclusive('\n');
+    let start: usize = lines.take(mistake.line.saturating_sub(1)).map(str::len).sum();
+    let end = text[start..].find('\n').map_or(text.len(), |end| start + end);
+    let file = mistake.file.trim_start_matches('/');
+    Fault::new(file, text, start..end, mistake.fault, mistake.mend)
+}
+
+/// Holds every sentence of a file against the rules of words.
+fn words(banned: &Phrases, rules: &Rules, name: &str, text: &str, faults: &mut Vec<Fault>) {
+    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let Some(pattern) = &message.value else { continue };
+        texts(pattern, text, &mut |place| {
+            let found = banned.within(text, place);
+            faults.extend(found.into_iter().map(|(phrase, place)| phrases::fault(name, text, phrase, place)));
+        });
+        let mut sentences = Sentences::default();
+        longest(pattern, text, &mut sentences);
+        faults.extend(sentences.too_long(rules.sentence).map(|long| long.fault(name, text, rules.sentence)));
+    }
+}
+
+/// The places of all runs of text of a message, in every variant.
+fn texts(pattern: &Pattern<&str>, text: &str, each: &mut impl FnMut(Range<usize>)) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => each(place(text, value)),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| texts(&variant.value, text, each));
+            }
+            PatternElement::Placeable { .. } => {}
+        }
+    }
+}
+
+/// The words of a message at its longest: of each choice the variant with most words. A hole is a word.
+fn longest(pattern: &Pattern<&str>, text: &str, sentences: &mut Sentences) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => sentences.add_all(text, place(text, value)),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                let variants = variants.iter().map(|variant| &variant.value);
+                if let Some(variant) = variants.max_by_key(|variant| size(variant)) {
+                    longest(variant, text, sentences);
+                }
+            }
+            PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                if let InlineExpression::VariableReference { id } = inline {
+                    sentences.add(id.name, place(text, id.name));
+                }
+            }
+        }
+    }
+}
+
+/// How many blanks lie between words of a variant.
+fn size(pattern: &Pattern<&str>) -> usize {
+    let sizes = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => value.matches(' ').count(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| size(&variant.value)).max().unwrap_or_default()
+        }
+        PatternElement::Placeable { .. } => 1,
+    });
+    sizes.sum()
+}
+
+/// The place of a part of a text in it.
+fn place(text: &str, part: &str) -> Range<usize> {
+    let start = part.as_ptr() as usize - text.as_ptr() as usize;
+    start..start + part.len()
+}
