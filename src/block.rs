@@ -7,7 +7,10 @@ use std::borrow::Cow;
 
 pub use chart::Chart;
 
-use crate::private::Private;
+use crate::{
+    language::{BlockState, BlockStep, Catalogue, said},
+    private::Private,
+};
 
 /// How a run of letters is meant, not how it looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -136,13 +139,14 @@ pub struct Stone {
 
 impl Stone {
     /// The stone in words, for fronts that draw nothing.
-    pub fn words(&self) -> String {
-        let state = match self.state {
-            StepState::Behind => "behind you",
-            StepState::Here => "you are here",
-            StepState::Ahead => "ahead",
+    pub fn words(&self, say: Catalogue) -> String {
+        let block_step = match self.state {
+            StepState::Behind => BlockStep::Behind,
+            StepState::Here => BlockStep::Here,
+            StepState::Ahead => BlockStep::Ahead,
         };
-        format!("{}: {state}, {} of {} practices done", self.title, self.done.0, self.done.1)
+        let (done, of) = self.done;
+        say.block_stone(said::BlockStone { title: &self.title, block_step, done, of })
     }
 }
 
@@ -159,21 +163,22 @@ pub struct Clock {
 
 impl Clock {
     /// The clock in words, without the passing seconds that a line-by-line front cannot show.
-    pub fn words(&self) -> String {
-        let state = match (self.running, self.left) {
-            (_, 0) => "time is up",
-            (true, _) => "the clock is running",
-            (false, _) => "the clock rests",
+    pub fn words(&self, say: Catalogue) -> String {
+        let time = match self.whole {
+            seconds if seconds.is_multiple_of(60) => say.minutes(seconds as usize / 60),
+            seconds => say.block_uneven_minutes(&clock_time(seconds)),
         };
-        let minutes = minutes(self.whole);
-        let unit = if self.whole == 60 { "minute" } else { "minutes" };
-        format!("{}: {minutes} {unit}, {state}", self.label)
+        say.block_clock(said::BlockClock { label: &self.label, time: &time, block_state: self.state() })
     }
-}
 
-/// `3`, or `2:30` where the minutes are not whole.
-fn minutes(seconds: u32) -> String {
-    if seconds.is_multiple_of(60) { (seconds / 60).to_string() } else { clock_time(seconds) }
+    /// What it does now.
+    pub(crate) fn state(&self) -> BlockState {
+        match (self.running, self.left) {
+            (_, 0) => BlockState::Over,
+            (true, _) => BlockState::Runs,
+            (false, _) => BlockState::Rests,
+        }
+    }
 }
 
 /// Seconds as a clock shows them: `2:05`.

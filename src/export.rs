@@ -18,16 +18,17 @@ pub use text::text;
 
 use crate::{
     block::Chart,
-    journey::{summary::Format, trend::OUR_OWN},
+    journey::summary::Format,
+    language::{Catalogue, ExportChosen},
     private::Private,
 };
 
 /// The summary in one of its forms.
-pub fn write(summary: &Summary, format: Format) -> String {
+pub fn write(summary: &Summary, format: Format, say: Catalogue) -> String {
     match format {
-        Format::Markdown => markdown(summary),
-        Format::Text => text(summary),
-        Format::Json => json(summary),
+        Format::Markdown => markdown(summary, say),
+        Format::Text => text(summary, say),
+        Format::Json => json(summary, say),
     }
 }
 
@@ -67,46 +68,43 @@ pub struct Entry {
     pub at: Option<NaiveDate>,
 }
 
-/// The last line of every summary.
-const END: &str = "This is not a clinical record.";
-
 impl Summary {
     /// The first lines of every summary: what it is and who chose it.
-    fn what(&self) -> String {
-        let chosen = match self.people.as_slice() {
-            [] | [_] => "Everything in it was chosen by the person who made it.",
-            _ => "Everything in it was chosen together.",
-        };
-        let made = day(self.made_on);
-        format!("A reflection summary made with trustpath on {made}. {chosen} It is not a clinical record.")
+    fn what(&self, say: Catalogue) -> String {
+        let alone = self.people.len() < 2;
+        let chosen = if alone { ExportChosen::Alone } else { ExportChosen::Together };
+        say.export_what(self.made_on, chosen)
     }
 
-    fn names(&self) -> String {
-        self.people.join(" and ")
+    /// The line with everybody's names, where there are any.
+    fn names(&self, say: Catalogue) -> Option<String> {
+        let names: Vec<_> = self.people.iter().map(String::as_str).collect();
+        (!names.is_empty()).then(|| say.export_people(&names))
     }
 }
 
 impl Entry {
     /// A chart in words, and what its questions are, since no page around it says so. Its lines should bear names: “you”
     /// is somebody else wherever this is read.
-    pub fn charted(chart: &Chart) -> Self {
+    pub fn charted(chart: &Chart, say: Catalogue) -> Self {
         let by = if let [line] = chart.lines.as_slice() { Some(line.name.clone()) } else { None };
-        let words = chart.words().into_iter().chain([OUR_OWN.to_owned()]).collect::<Vec<_>>().join("\n");
+        let words = chart
+            .words(say)
+            .into_iter()
+            .chain([say.journey_our_own().to_owned()])
+            .collect::<Vec<_>>()
+            .join("\n");
         Self { by, asked: chart.title.clone(), words: words.into(), at: None }
     }
 
     /// The line with the author and the day, as far as the summary says so.
-    fn signature(&self) -> Option<String> {
-        match (self.by.as_deref(), self.at.map(day)) {
-            (Some(by), Some(at)) => Some(format!("{by}, {at}")),
-            (Some(by), None) => Some(by.to_owned()),
-            (None, at) => at,
+    fn signature(&self, say: Catalogue) -> Option<String> {
+        match (&self.by, self.at) {
+            (Some(by), Some(at)) => Some(say.export_signature(by, at)),
+            (Some(by), None) => Some(by.clone()),
+            (None, at) => at.map(|at| say.date(at)),
         }
     }
-}
-
-fn day(date: NaiveDate) -> String {
-    date.format("%-d %B %Y").to_string()
 }
 
 #[cfg(test)]
@@ -154,15 +152,15 @@ mod tests {
     fn every_format_says_a_chart_in_words_and_that_nobody_tested_it() {
         let chart = charts::chart(vec![charts::line("Sam", &[Some(4), None, Some(5)], &[])]);
         let mut summary = holding("Sam", "");
-        summary.sections[0].entries = vec![Entry::charted(&chart)];
+        summary.sections[0].entries = vec![Entry::charted(&chart, Catalogue::ENGLISH)];
         for format in [Format::Markdown, Format::Text, Format::Json] {
-            let written = write(&summary, format);
+            let written = write(&summary, format, Catalogue::ENGLISH);
             for said in [
                 "How hopeful am I about us?",
                 "0: I see no way today. 10: I can picture it going well.",
                 "What may be said of Sam.",
                 "2 Sep: 4, 9 Sep: no number, 16 Sep: 5.",
-                OUR_OWN,
+                Catalogue::ENGLISH.journey_our_own(),
             ] {
                 assert!(written.contains(said), "{written}");
             }
@@ -172,8 +170,8 @@ mod tests {
     #[test]
     fn one_person_alone_chose_nothing_together() {
         let mut summary = example();
-        assert!(summary.what().contains("chosen together"));
+        assert!(summary.what(Catalogue::ENGLISH).contains("chosen together"));
         summary.people.pop();
-        assert!(!summary.what().contains("together"));
+        assert!(!summary.what(Catalogue::ENGLISH).contains("together"));
     }
 }

@@ -54,8 +54,8 @@ pub struct Field<'a> {
     skip: Option<Skip<'a>>,
     /// The other of two versions of an answer that the screen keeps, in a sentence.
     other: Option<String>,
-    /// The label of the way on from a kept answer; none where the page around has its own.
-    onward: Option<&'a str>,
+    /// The page around has its own way on from a kept answer.
+    last: bool,
 }
 
 /// The question of a field: the heading of its page, one strong line, or nothing where the page around says it.
@@ -148,8 +148,7 @@ impl<'a> Way<'a> {
 
 impl<'a> Field<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
-        let onward = Some("Go on");
-        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, onward }
+        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, last: false }
     }
 
     /// Adds a quiet line under the question.
@@ -176,7 +175,7 @@ impl<'a> Field<'a> {
 
     /// Offers no way on from a kept answer: the page around has its own.
     pub fn last(self) -> Self {
-        Self { onward: None, ..self }
+        Self { last: true, ..self }
     }
 
     pub fn id(&self) -> &str {

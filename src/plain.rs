@@ -23,6 +23,7 @@ use std::{
 
 use crate::{
     app::{Message, Page},
+    language::Catalogue,
     page::Ask,
     private::Private,
     session::Request,
@@ -56,13 +57,13 @@ pub fn talk(host: impl Host, input: impl Input, output: impl Write) -> io::Resul
 }
 
 /// A page as this front prints it, menu and all.
-pub fn prose(page: &Page) -> String {
-    let mut parts = vec![prose::body(page)];
+pub fn prose(page: &Page, say: Catalogue) -> String {
+    let mut parts = vec![prose::body(page, say)];
     if let Ask::Rates(rates) = &page.ask {
-        parts.extend((0..rates.rows.len()).map(|nth| rates::row(rates, &rates.given, nth)));
+        parts.extend((0..rates.rows.len()).map(|nth| rates::row(rates, &rates.given, nth, say)));
     }
     parts.extend(page.notice.as_deref().map(prose::paragraph));
-    parts.push(Menu::of(page).to_string());
+    parts.push(Menu::of(page, say).to_string());
     parts.join("\n\n")
 }
 
@@ -113,17 +114,21 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             Ask::Write(field) => self.text(page, field),
             Ask::Secret => self.secret(page),
             Ask::Rates(rates) => self.rates(page, rates),
-            Ask::Choose | Ask::Rate(_) => self.choice(&Menu::of(page)),
+            Ask::Choose | Ask::Rate(_) => self.choice(&self.menu(page)),
         }
     }
 
     fn show(&mut self, page: &Page) -> io::Result<()> {
-        let body = Private::from(prose::body(page));
+        let body = Private::from(prose::body(page, self.host.say()));
         if body != self.shown {
             self.say(body.expose())?;
             self.shown = body;
         }
         page.notice.iter().try_for_each(|notice| self.tell(notice))
+    }
+
+    fn menu(&self, page: &Page) -> Menu {
+        Menu::of(page, self.host.say())
     }
 
     /// The message that a line leads to on a menu without writing.
@@ -144,7 +149,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
                     Some(does) => return Ok(does),
                     None => self.tell(&menu.possible(&line))?,
                 },
-                TypedLine::TooLong => self.tell(lines::TOO_LONG)?,
+                TypedLine::TooLong => self.tell(self.host.say().plain_line_too_long())?,
             }
         }
     }

@@ -43,6 +43,7 @@ use anyhow::Context;
 use crossterm::event::{self as keyboard, Event as Input};
 
 use crate::{
+    language::in_force,
     session::Ending,
     shell::{Reply, Shell},
 };
@@ -76,9 +77,7 @@ pub fn run(
     habits: Habits,
 ) -> anyhow::Result<Ending> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
-        anyhow::bail!(
-            "This is not a terminal, so there is no screen to draw on. `trustpath --plain` works here."
-        );
+        anyhow::bail!(in_force().tui_no_terminal());
     }
     let (send, events) = mpsc::channel();
     let store = send.clone();
@@ -86,9 +85,10 @@ pub fn run(
         // Once the loop has ended, nobody waits for answers any more.
         let _ = store.send(Event::Replied(Box::new(reply)));
     }))?;
-    signals::listen(send.clone()).context("The system's signals could not be listened to.")?;
-    terminal::guard_against_faults();
-    let ended = terminal::enter().context("The terminal could not be taken over.").and_then(|()| {
+    let say = shell.session().say;
+    signals::listen(send.clone()).context(say.tui_no_signals())?;
+    terminal::guard_against_faults(say);
+    let ended = terminal::enter().context(say.tui_not_taken_over()).and_then(|()| {
         // From this call on, crossterm hears when the window changes its size.
         keyboard::poll(Duration::ZERO)?;
         thread::Builder::new().name("input".into()).spawn(move || read_input(&send, habits.leave))?;

@@ -1,9 +1,5 @@
 ### What the journey itself says: rhythms, answers, numbers over time. Pages and the summary show it.
 
-# The name of a user who has not given one.
-journey-first-person = First person
-journey-second-person = Second person
-
 # When something is due. $day (word): “Sunday 22 November”
 journey-when-on = On { $day }.
 # A rhythm. $days (number): from one day to the next; $from (word), $until (word): days, like “Sunday 22 November”; $ends (yes, no): it has a last day

@@ -5,7 +5,10 @@ use std::{fmt, ops::Range};
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::private::Private;
+use crate::{
+    language::{Catalogue, said},
+    private::Private,
+};
 
 /// The numbers that one person gave to one question, or two persons where each shares theirs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,16 +46,11 @@ impl fmt::Debug for Point {
 }
 
 impl Chart {
-    /// The meaning of 10, and of 0, from top to bottom.
-    pub fn ends(&self) -> [String; 2] {
-        [format!("10: {}", self.high), format!("0: {}", self.low)]
-    }
-
     /// The whole chart in words, a paragraph each, for fronts and exports that draw nothing. They hold the numbers.
-    pub fn words(&self) -> Vec<String> {
-        let [high, low] = self.ends();
-        let lines = self.lines.iter().flat_map(|line| [self.said(line), line.values()]);
-        std::iter::once(format!("{low}. {high}.")).chain(lines).filter(|words| !words.is_empty()).collect()
+    pub fn words(&self, say: Catalogue) -> Vec<String> {
+        let ends = say.block_ends(said::BlockEnds { low: &self.low, high: &self.high });
+        let lines = self.lines.iter().flat_map(|line| [self.said(line), line.values(say)]);
+        std::iter::once(ends).chain(lines).filter(|words| !words.is_empty()).collect()
     }
 
     /// The sentence about one of the lines, with the person's name where there are two.
@@ -64,12 +62,15 @@ impl Chart {
 
 impl Line {
     /// Every number by its day: `2 Sep: 4, 9 Sep: no number.` A year is named where it is another than before.
-    fn values(&self) -> String {
+    fn values(&self, say: Catalogue) -> String {
         let mut year = self.points.first().map(|point| point.on.year());
         let said = self.points.iter().map(|Point { on, value }| {
             let turned = year.replace(on.year()) != Some(on.year());
-            let day = on.format(if turned { "%-d %b %Y" } else { "%-d %b" });
-            value.map_or_else(|| format!("{day}: no number"), |value| format!("{day}: {value}"))
+            let day = if turned { say.date_short(*on) } else { say.day_short(*on) };
+            match value {
+                Some(value) => say.block_number(&day, usize::from(*value)),
+                None => say.block_no_number(&day),
+            }
         });
         let said = said.collect::<Vec<_>>().join(", ");
         if said.is_empty() { said } else { said + "." }
@@ -104,7 +105,7 @@ pub(crate) mod tests {
     fn a_chart_says_all_its_numbers_by_their_days() {
         let chart = chart(vec![line("You", &[Some(4), Some(10), None, Some(0)], &[])]);
         assert_eq!(
-            chart.words(),
+            chart.words(Catalogue::ENGLISH),
             [
                 "0: I see no way today. 10: I can picture it going well.",
                 "What may be said of You.",
@@ -117,14 +118,14 @@ pub(crate) mod tests {
     fn each_of_two_is_named() {
         let chart = chart(vec![line("Sam", &[Some(4)], &[]), line("Alex", &[], &[])]);
         assert_eq!(
-            chart.words()[1..],
+            chart.words(Catalogue::ENGLISH)[1..],
             ["Sam: What may be said of Sam.", "2 Sep: 4.", "Alex: What may be said of Alex."]
         );
     }
 
     #[test]
     fn a_new_year_is_named_once() {
-        let values = line("Sam", &[Some(1); 19], &[]).values();
+        let values = line("Sam", &[Some(1); 19], &[]).values(Catalogue::ENGLISH);
         assert!(values.ends_with("23 Dec: 1, 30 Dec: 1, 6 Jan 2027: 1."), "{values}");
     }
 

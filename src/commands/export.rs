@@ -9,6 +9,7 @@ use crate::{
     cli::{self, Global},
     export,
     journey::summary::Format,
+    language::in_force,
     shell::{Machine, World},
     store::{self, Store},
 };
@@ -35,8 +36,8 @@ pub fn export(
         cli::Format::Text => Format::Text,
         cli::Format::Json => Format::Json,
     };
-    let summary = export::summary(&places::guide(global)?, &journey, Machine.now().date_naive());
-    let text = export::write(&summary, format);
+    let summary = export::summary(&places::guide(global)?, &journey, Machine.now().date_naive(), in_force());
+    let text = export::write(&summary, format, in_force());
     match output {
         Some(path) => store::export_to(path, &text)?,
         None => out.write_all(text.as_bytes())?,

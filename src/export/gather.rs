@@ -2,25 +2,25 @@
 
 use chrono::NaiveDate;
 
-use super::{Entry, Section, Summary, day};
+use super::{Entry, Section, Summary};
 use crate::{
     guide::Guide,
     journey::{
         Journey,
         plan::Plan,
         record::{Body, Record, Seat},
-        trend::OUR_OWN,
     },
+    language::Catalogue,
     private::Private,
 };
 
 /// The summary of the picked records, section by section. Reads shared records only, so that nothing private can get
 /// in.
-pub fn summary(guide: &Guide, journey: &Journey, made_on: NaiveDate) -> Summary {
+pub fn summary(guide: &Guide, journey: &Journey, made_on: NaiveDate, say: Catalogue) -> Summary {
     let mut gathered: Vec<(usize, String, Vec<Entry>)> = vec![];
     for record in journey.picked() {
-        let (place, heading) = section(guide, record);
-        let entries = entries(guide, journey, record);
+        let (place, heading) = section(guide, record, say);
+        let entries = entries(guide, journey, record, say);
         match gathered.iter_mut().find(|(known, ..)| *known == place) {
             Some((.., section)) => section.extend(entries),
             None => gathered.push((place, heading, entries)),
@@ -29,7 +29,7 @@ pub fn summary(guide: &Guide, journey: &Journey, made_on: NaiveDate) -> Summary 
     gathered.sort_by_key(|(place, ..)| *place);
     let seats = if journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
     Summary {
-        title: "What we chose to say".into(),
+        title: say.export_title().into(),
         made_on,
         people: seats.iter().map(|&seat| journey.name(seat)).collect(),
         sections: gathered.into_iter().map(|(_, heading, entries)| Section { heading, entries }).collect(),
@@ -38,9 +38,9 @@ pub fn summary(guide: &Guide, journey: &Journey, made_on: NaiveDate) -> Summary 
 
 /// The section of a record, and its rank: what broke trust first, then the pages in the order of the guide, then the
 /// rest.
-fn section(guide: &Guide, record: &Record) -> (usize, String) {
+fn section(guide: &Guide, record: &Record, say: Catalogue) -> (usize, String) {
     let chapter = match &record.body {
-        Some(Body::Breach(_)) => return (0, "What broke trust".into()),
+        Some(Body::Breach(_)) => return (0, say.what_broke_trust().into()),
         Some(Body::Checkin(_)) => guide.outline.checkin.clone(),
         Some(Body::Replay(_)) => guide.outline.setback.clone(),
         Some(Body::Plan(plan)) => plan.part.split('.').next().unwrap_or_default().to_owned(),
@@ -48,26 +48,32 @@ fn section(guide: &Guide, record: &Record) -> (usize, String) {
     };
     let place = guide.outline.pages().position(|id| *id == chapter).unwrap_or(usize::MAX - 1);
     let title = guide.outline.title(&chapter).to_owned();
-    (place + 1, if chapter == guide.outline.checkin { format!("{title}. {OUR_OWN}") } else { title })
+    (
+        place + 1,
+        match chapter == guide.outline.checkin {
+            true => format!("{title}. {}", say.journey_our_own()),
+            false => title,
+        },
+    )
 }
 
 /// The answer that an agreement came of: it enters with the agreement, and only so.
-fn answer(journey: &Journey, agreement: &Plan) -> Option<Entry> {
+fn answer(journey: &Journey, agreement: &Plan, say: Catalogue) -> Option<Entry> {
     let (record, consent) = journey.answer_behind(agreement)?;
-    let answer = consent.answer.words();
+    let answer = consent.answer.words(say);
     let words = match consent.reason.is_blank() {
         true => answer.into(),
         false => format!("{answer}: {}", consent.reason.expose()).into(),
     };
     Some(Entry {
         by: Some(journey.names(record.by)),
-        asked: "The answer to the request".into(),
+        asked: say.export_answer().into(),
         words,
         at: Some(record.at.date_naive()),
     })
 }
 
-fn entries(guide: &Guide, journey: &Journey, record: &Record) -> Vec<Entry> {
+fn entries(guide: &Guide, journey: &Journey, record: &Record, say: Catalogue) -> Vec<Entry> {
     let entry = |asked: &str, words: &Private| Entry {
         by: Some(journey.names(record.by)),
         asked: asked.to_owned(),
@@ -80,26 +86,26 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record) -> Vec<Entry> {
         }
         Some(Body::Breach(breach)) => {
             let name = breach.name.expose();
-            let named = std::iter::once(entry("What we call it", &breach.name));
+            let named = std::iter::once(entry(say.export_name(), &breach.name));
             named.chain(breach.sentences.iter().map(|words| entry(name, words))).collect()
         }
         Some(Body::Checkin(brought)) => {
-            let said = brought.said(guide).into_iter();
+            let said = brought.said(say, guide).into_iter();
             said.map(|(ask, words)| Entry { at: record.id.day(), ..entry(&ask, &words) }).collect()
         }
         Some(Body::Replay(replay)) => {
-            let came = replay.what.words();
-            let said = replay.said().map(|(ask, words)| entry(&format!("{came}. {ask}"), words));
+            let came = replay.what.words(say);
+            let said = replay.said(say).map(|(ask, words)| entry(&format!("{came}. {ask}"), words));
             said.map(|said| Entry { at: Some(replay.on), ..said }).collect()
         }
         Some(Body::Plan(plan)) => {
             let words = guide.boxes_of(&plan.part, &plan.boxes);
             let mut entries: Vec<_> = words.into_iter().map(|(ask, words)| entry(ask, words)).collect();
-            let said = plan.when.map(|when| entry("When", &when.said(day).into()));
-            let again =
-                plan.review.map(|on| entry("When we look at it again", &format!("On {}.", day(on)).into()));
+            let said =
+                plan.when.map(|when| entry(say.export_when(), &when.said(say, |on| say.date(on)).into()));
+            let again = plan.review.map(|on| entry(say.export_again(), &say.export_on(on).into()));
             entries.extend(said.into_iter().chain(again));
-            entries.extend(answer(journey, plan));
+            entries.extend(answer(journey, plan, say));
             entries
         }
         _ => vec![],
@@ -155,7 +161,8 @@ mod tests {
             let body = Body::Pick(Pick { included: true });
             told.write(Id::pick(REFLECTION, &id(*sort)), By::Both, Shared, body);
         }
-        let summary = summary(&Guide::bundled(), &told.journey, "2026-11-22".parse().unwrap());
+        let summary =
+            summary(&Guide::bundled(), &told.journey, "2026-11-22".parse().unwrap(), Catalogue::ENGLISH);
         let entries = summary.sections.iter().flat_map(|section| &section.entries);
         let by = |entry: &Entry| entry.by.clone().unwrap_or_default();
         entries.map(|entry| format!("{} ({}): {}\n", entry.asked, by(entry), entry.words.expose())).collect()
@@ -185,7 +192,8 @@ mod tests {
             Body::Pick(Pick { included: true }),
         );
         let guide = Guide::bundled();
-        let sections = summary(&guide, &told.journey, "2026-11-22".parse().unwrap()).sections;
+        let sections =
+            summary(&guide, &told.journey, "2026-11-22".parse().unwrap(), Catalogue::ENGLISH).sections;
         assert_eq!(sections.len(), 1);
         assert_eq!(sections[0].heading, guide.outline.title(&guide.outline.setback));
         let by = Some("Sam and Alex".to_owned());

@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::{END, Summary};
-use crate::block::is_safe;
+use super::Summary;
+use crate::{block::is_safe, language::Catalogue};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -13,8 +13,8 @@ struct Document<'a> {
     note: &'static str,
 }
 
-pub fn json(summary: &Summary) -> String {
-    let document = Document { what: summary.what(), summary, note: END };
+pub fn json(summary: &Summary, say: Catalogue) -> String {
+    let document = Document { what: summary.what(say), summary, note: say.export_end() };
     let mut json = serde_json::to_string_pretty(&document).expect("text and dates always serialise");
     json.push('\n');
     escape(&json)
@@ -39,7 +39,7 @@ mod tests {
 
     #[test]
     fn a_summary_as_json() {
-        insta::assert_snapshot!(json(&example()), @r##"
+        insta::assert_snapshot!(json(&example(), Catalogue::ENGLISH), @r##"
         {
           "what": "A reflection summary made with trustpath on 22 November 2026. Everything in it was chosen together. It is not a clinical record.",
           "title": "Our summary",
@@ -76,7 +76,7 @@ mod tests {
         #[test]
         fn any_words_come_back_exactly_and_print_harmlessly(words in ANY, bad in ANY) {
             let summary = holding(&bad, &format!("{bad}{words}"));
-            let json = json(&summary);
+            let json = json(&summary, Catalogue::ENGLISH);
             prop_assert_eq!(safe(&json), json.as_str());
             let read: serde_json::Value = serde_json::from_str(&json).unwrap();
             let entry = &read["sections"][0]["entries"][0];

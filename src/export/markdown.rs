@@ -1,26 +1,24 @@
 //! The summary as Markdown. People's words stand in quotes as literal text: nothing they typed becomes Markdown.
 
-use super::{END, Entry, Summary};
-use crate::block::safe;
+use super::{Entry, Summary};
+use crate::{block::safe, language::Catalogue};
 
 const BLANKS: [char; 2] = [' ', '\t'];
 
-pub fn markdown(summary: &Summary) -> String {
-    let mut parts = vec![format!("# {}", line(&summary.title)), line(&summary.what())];
-    if !summary.people.is_empty() {
-        parts.push(format!("People: {}", line(&summary.names())));
-    }
+pub fn markdown(summary: &Summary, say: Catalogue) -> String {
+    let mut parts = vec![format!("# {}", line(&summary.title)), line(&summary.what(say))];
+    parts.extend(summary.names(say).map(|names| line(&names)));
     for section in &summary.sections {
         parts.push(format!("## {}", line(&section.heading)));
-        parts.extend(section.entries.iter().map(entry));
+        parts.extend(section.entries.iter().map(|kept| entry(kept, say)));
     }
-    parts.push(format!("---\n\n{END}"));
+    parts.push(format!("---\n\n{}", say.export_end()));
     parts.join("\n\n") + "\n"
 }
 
-fn entry(entry: &Entry) -> String {
+fn entry(entry: &Entry, say: Catalogue) -> String {
     let quote = quote(entry.words.expose());
-    let signature = entry.signature().map(|signature| format!("\n\n{}", line(&signature)));
+    let signature = entry.signature(say).map(|signature| format!("\n\n{}", line(&signature)));
     format!("### {}\n\n{quote}{}", line(&entry.asked), signature.unwrap_or_default())
 }
 
@@ -80,7 +78,7 @@ mod tests {
 
     #[test]
     fn a_summary_as_markdown() {
-        insta::assert_snapshot!(markdown(&example()), @r##"
+        insta::assert_snapshot!(markdown(&example(), Catalogue::ENGLISH), @r##"
         # Our summary
 
         A reflection summary made with trustpath on 22 November 2026. Everything in it was chosen together. It is not a clinical record.
@@ -131,7 +129,7 @@ mod tests {
 
     fn comes_back(words: &str) {
         let summary = holding(words, words);
-        let markdown = markdown(&summary);
+        let markdown = markdown(&summary, Catalogue::ENGLISH);
         let typed = summary.sections[0].entries[0].words.expose();
         assert_eq!(quoted(&markdown).as_deref(), Some(safe(typed).trim_end_matches('\n')), "{markdown}");
         let shape = |markdown: &str| {
@@ -146,7 +144,7 @@ mod tests {
                 .map(|event| format!("{event:?}"))
                 .collect::<Vec<_>>()
         };
-        assert_eq!(shape(&markdown), shape(&self::markdown(&holding("Sam", "words"))));
+        assert_eq!(shape(&markdown), shape(&self::markdown(&holding("Sam", "words"), Catalogue::ENGLISH)));
     }
 
     #[test]

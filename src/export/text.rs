@@ -1,27 +1,25 @@
 //! The summary as plain text of at most 72 cells a line. People's words are indented; nothing else is.
 
-use super::{END, Entry, Summary};
-use crate::block::wrap::hang;
+use super::{Entry, Summary};
+use crate::{block::wrap::hang, language::Catalogue};
 
 const WIDTH: usize = 72;
 const INDENT: &str = "    ";
 
-pub fn text(summary: &Summary) -> String {
-    let mut parts = vec![line(&summary.title), line(&summary.what())];
-    if !summary.people.is_empty() {
-        parts.push(line(&format!("People: {}", summary.names())));
-    }
+pub fn text(summary: &Summary, say: Catalogue) -> String {
+    let mut parts = vec![line(&summary.title), line(&summary.what(say))];
+    parts.extend(summary.names(say).map(|names| line(&names)));
     for section in &summary.sections {
         parts.push(line(&section.heading.to_uppercase()));
-        parts.extend(section.entries.iter().map(entry));
+        parts.extend(section.entries.iter().map(|kept| entry(kept, say)));
     }
-    parts.push(END.to_owned());
+    parts.push(say.export_end().to_owned());
     parts.join("\n\n") + "\n"
 }
 
-fn entry(entry: &Entry) -> String {
+fn entry(entry: &Entry, say: Catalogue) -> String {
     let words = hang(INDENT, INDENT, entry.words.expose(), WIDTH);
-    let signature = entry.signature().map(|signature| format!("\n\n{}", line(&signature)));
+    let signature = entry.signature(say).map(|signature| format!("\n\n{}", line(&signature)));
     format!("{}\n\n{words}{}", line(&entry.asked), signature.unwrap_or_default())
 }
 
@@ -39,7 +37,7 @@ mod tests {
 
     #[test]
     fn a_summary_as_text() {
-        insta::assert_snapshot!(text(&example()), @r##"
+        insta::assert_snapshot!(text(&example(), Catalogue::ENGLISH), @r##"
         Our summary
 
         A reflection summary made with trustpath on 22 November 2026. Everything
@@ -70,7 +68,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_words_stay_indented_and_lose_nothing_but_blanks(words in ANY) {
-            let (with, without) = (text(&holding("Sam", &words)), text(&holding("Sam", "")));
+            let (with, without) = (text(&holding("Sam", &words), Catalogue::ENGLISH), text(&holding("Sam", ""), Catalogue::ENGLISH));
             prop_assert!(with.chars().all(|c| c != '\t' && is_safe(c)));
             let outside = |text: &str| text.lines().filter(|line| !line.starts_with(INDENT) && !line.is_empty()).map(str::to_owned).collect::<Vec<_>>();
             prop_assert_eq!(outside(&with), outside(&without));

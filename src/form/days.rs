@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use crate::private::Private;
+use crate::{language::Catalogue, private::Private};
 
 /// Why what was typed is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,23 +27,23 @@ pub type Offer = (String, NaiveDate);
 /// So many days from today on are offered by name.
 const NEAR: u64 = 7;
 /// Then days some weeks ahead.
-const WEEKS: [(u64, &str); 3] = [(7, "In a week"), (14, "In two weeks"), (28, "In four weeks")];
+const WEEKS: [u64; 3] = [7, 14, 28];
 /// A year beyond this is a slip of the finger.
 const YEARS: i32 = 10;
 
 /// The weekday and the date; the year too, where it is not far from certain.
-pub fn date(day: NaiveDate, today: NaiveDate) -> String {
+pub fn date(say: Catalogue, day: NaiveDate, today: NaiveDate) -> String {
     let far = (day - today).num_days().abs() > 180 && day.year() != today.year();
-    day.format(if far { "%A %-d %B %Y" } else { "%A %-d %B" }).to_string()
+    if far { say.weekday_date(day) } else { say.weekday(day) }
 }
 
 /// When something is or was meant to be: never late, only for an earlier day.
-pub fn meant(day: NaiveDate, today: NaiveDate) -> String {
+pub fn meant(say: Catalogue, day: NaiveDate, today: NaiveDate) -> String {
     match (today - day).num_days() {
-        0 => "for today".to_owned(),
-        1..7 => format!("was for {}", day.format("%A")),
-        days if days < 0 => format!("for {}", date(day, today)),
-        _ => format!("was for {}", date(day, today)),
+        0 => say.days_for_today().to_owned(),
+        1..7 => say.days_was_for(&say.weekday_name(day)),
+        days if days < 0 => say.days_for(&date(say, day, today)),
+        _ => say.days_was_for(&date(say, day, today)),
     }
 }
 
@@ -53,55 +53,40 @@ pub fn typed(words: &Private) -> Option<NaiveDate> {
 }
 
 /// The next days, from today or from tomorrow on.
-pub fn near(today: NaiveDate, with_today: bool) -> Vec<Offer> {
+pub fn near(say: Catalogue, today: NaiveDate, with_today: bool) -> Vec<Offer> {
     let first = u64::from(!with_today);
     let days = (first..first + NEAR).filter_map(|ahead| today.checked_add_days(Days::new(ahead)));
     let label = |day: NaiveDate| match (day - today).num_days() {
-        0 => format!("Today, {}", date(day, today)),
-        1 => format!("Tomorrow, {}", date(day, today)),
-        _ => date(day, today),
+        0 => say.days_today(day),
+        1 => say.days_tomorrow(day),
+        _ => say.weekday(day),
     };
     days.map(|day| (label(day), day)).collect()
 }
 
 /// In one, two and four weeks; `first` (a number of days) leads, where there is one.
-pub fn weeks(today: NaiveDate, first: Option<u64>) -> Vec<Offer> {
-    let label = |ahead: u64| match WEEKS.into_iter().find(|(days, _)| *days == ahead) {
-        Some((_, words)) => words.to_owned(),
-        None => format!("In {ahead} days"),
-    };
-    let others = WEEKS.map(|(days, _)| days).into_iter().filter(|days| Some(*days) != first);
+pub fn weeks(say: Catalogue, today: NaiveDate, first: Option<u64>) -> Vec<Offer> {
+    let others = WEEKS.into_iter().filter(|days| Some(*days) != first);
     let offer = |ahead| {
         let day = today.checked_add_days(Days::new(ahead))?;
-        Some((format!("{}, {}", label(ahead), date(day, today)), day))
+        Some((say.days_ahead(usize::try_from(ahead).ok()?, &date(say, day, today)), day))
     };
     first.into_iter().chain(others).filter_map(offer).collect()
 }
 
 /// The sentence above the field, by which days are taken.
-pub fn hint_within(until: Option<NaiveDate>, today: NaiveDate, wrong: Option<NoDay>) -> String {
+pub fn hint(say: Catalogue, until: Option<NaiveDate>, today: NaiveDate, wrong: Option<NoDay>) -> String {
+    let was = until.is_some_and(|until| until <= today);
+    let ahead = today.checked_add_days(Days::new(10)).unwrap_or(today);
+    let example = if was { today } else { ahead }.to_string();
     match wrong {
-        None if until.is_some_and(|until| until <= today) => {
-            format!("Year, month and day, like {today}.")
-        }
-        // There no other day is asked for than one that was.
-        Some(NoDay::Unread) if until.is_some_and(|until| until <= today) => hint(today, Some(NoDay::Ahead)),
-        wrong => hint(today, wrong),
-    }
-}
-
-/// The hint above the field.
-pub fn hint(today: NaiveDate, wrong: Option<NoDay>) -> String {
-    let example = today.checked_add_days(Days::new(10)).unwrap_or(today);
-    match wrong {
-        None => format!("Year, month and day, like {example}."),
-        Some(NoDay::Unread) => format!("That did not read as a day. Year, month and day, like {example}."),
-        Some(NoDay::Same) => "It is due on that day already. Choose another one.".to_owned(),
-        Some(NoDay::Said) => "Something was said of that day already. Choose another one.".to_owned(),
-        Some(NoDay::Ahead) => {
-            format!("That did not read as a day that was. Year, month and day, like {today}.")
-        }
-        Some(NoDay::Behind) => "That day lies behind you. Choose one that is still to come.".to_owned(),
+        None => say.days_hint(&example),
+        Some(NoDay::Unread) if !was => say.days_unread(&example),
+        // Where only a day that was is asked for, it is the example too.
+        Some(NoDay::Unread | NoDay::Ahead) => say.days_unread_past(&today.to_string()),
+        Some(NoDay::Same) => say.days_same().to_owned(),
+        Some(NoDay::Said) => say.days_said().to_owned(),
+        Some(NoDay::Behind) => say.days_behind().to_owned(),
     }
 }
 
@@ -150,7 +135,7 @@ mod tests {
             (Some(today), "like 2026-11-22."),
         ] {
             for wrong in [None, Some(NoDay::Unread)] {
-                let hint = hint_within(until, today, wrong);
+                let hint = hint(Catalogue::ENGLISH, until, today, wrong);
                 assert!(hint.ends_with(like), "{hint}");
             }
         }
@@ -169,10 +154,12 @@ mod tests {
             ("2027-01-03", "for Sunday 3 January"),
             ("2027-11-22", "for Monday 22 November 2027"),
         ] {
-            assert_eq!(meant(day(on), today), was);
+            assert_eq!(meant(Catalogue::ENGLISH, day(on), today), was);
         }
         for end in [NaiveDate::MIN, NaiveDate::MAX] {
-            assert!(!meant(end, today).is_empty() && !meant(today, end).is_empty());
+            for (on, today) in [(end, today), (today, end)] {
+                assert!(!meant(Catalogue::ENGLISH, on, today).is_empty());
+            }
         }
     }
 

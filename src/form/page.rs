@@ -4,6 +4,7 @@ use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days};
 use crate::{
     block::Block,
     journey::record::Visibility,
+    language::Catalogue,
     page::{Ask, Choice, Key, Page, Prompt, Rates, Scale, TextInput},
     session::Session,
 };
@@ -29,17 +30,18 @@ pub fn prompt(state: &State, form: Form, session: &Session, body: &mut Vec<Block
     let field = form.into_iter().find(|field| Some(field.id()) == state.at());
     match field {
         Some(field) => asked(state, &field, session, body),
-        None => (Ask::Choose, vec![Choice::new(Key::On, "Go on", Message::Onward)]),
+        None => (Ask::Choose, vec![go_on(session)]),
     }
 }
 
 fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+    let say = session.say;
     body.extend(field.ask.block());
     body.extend(field.about.iter().cloned());
     let seen = field.bind.look(session);
     let drafted = field.bind.is_drafted(session);
     if state.takes_back(&field.bind) && seen.words.is_none() && !drafted {
-        return taken_back(field, body);
+        return taken_back(field, session, body);
     }
     if state.emptied {
         return emptied(&seen, session, body);
@@ -47,9 +49,9 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     let given = field.given().filter(|_| !state.writing && state.typing.is_none());
     if let Some(given) = given {
         body.push(Block::say(given));
-        body.extend(field.other.iter().flat_map(|other| other_version(Block::say(other.as_str()))));
-        let change = Choice::new(Key::Change, "Change it", Message::Change).writes();
-        return (Ask::Choose, onward(field).into_iter().chain([change]).collect());
+        body.extend(field.other.iter().flat_map(|other| other_version(Block::say(other.as_str()), say)));
+        let change = Choice::new(Key::Change, say.change_it(), Message::Change).writes();
+        return (Ask::Choose, onward(field, session).chain([change]).collect());
     }
     let is_shown = seen.words.is_some() && !state.writing && !drafted;
     let is_kept = !field.bind.is_nowhere() && !matches!(field.kind, Kind::Ways(_));
@@ -64,23 +66,30 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
     open(state, field, &seen, session, body)
 }
 
-fn onward(field: &Field) -> Option<Choice<Message>> {
-    field.onward.map(|label| Choice::new(Key::On, label, Message::Onward))
+fn go_on(session: &Session) -> Choice<Message> {
+    Choice::new(Key::On, session.say.go_on(), Message::Onward)
 }
 
-fn taken_back(field: &Field, body: &mut Vec<Block>) -> Prompt<Message> {
-    body.push(Block::say("You took this back. When you leave this page, its words are destroyed here."));
-    body.push(Block::quiet("Copies that a sync or a backup made may still hold them."));
-    let undo = Choice::new(Key::Undo, "Bring it back", Message::Undo).writes();
-    (Ask::Choose, onward(field).into_iter().chain([undo]).collect())
+/// The way on from a kept answer, unless the page around has its own.
+fn onward(field: &Field, session: &Session) -> impl Iterator<Item = Choice<Message>> + use<> {
+    (!field.last).then(|| go_on(session)).into_iter()
+}
+
+fn taken_back(field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+    let say = session.say;
+    body.push(Block::say(say.form_taken_back()));
+    body.push(Block::quiet(say.form_copies()));
+    let undo = Choice::new(Key::Undo, say.form_bring_back(), Message::Undo).writes();
+    (Ask::Choose, onward(field, session).chain([undo]).collect())
 }
 
 fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+    let say = session.say;
     body.extend(words(seen, session));
-    body.push(Block::say("You left it empty. Do you want to take back what stands here?"));
+    body.push(Block::say(say.form_emptied()));
     let choices = vec![
-        Choice::new(Key::Nth(1), "Leave it as it is", Message::Spare).answers().writes(),
-        Choice::new(Key::Nth(2), "Take it back", Message::TakeBack).answers().writes(),
+        Choice::new(Key::Nth(1), say.leave_it_as_it_is(), Message::Spare).answers().writes(),
+        Choice::new(Key::Nth(2), say.take_it_back(), Message::TakeBack).answers().writes(),
     ];
     (Ask::Choose, choices)
 }
@@ -92,8 +101,8 @@ fn words(seen: &Seen, session: &Session) -> Option<Block> {
 }
 
 /// The other of two versions of an answer.
-fn other_version(said: Block) -> [Block; 2] {
-    [Block::note("Another version was written in another place at the same time."), said]
+fn other_version(said: Block, say: Catalogue) -> [Block; 2] {
+    [Block::note(say.form_other_version()), said]
 }
 
 /// The choices beside a kept answer.
@@ -104,20 +113,23 @@ fn kept(
     session: &Session,
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
+    let say = session.say;
     body.extend(words(seen, session));
     let is_shared = matches!(seen.kept, Some((_, Visibility::Shared))) && !session.journey.is_solo();
-    body.extend((is_shared && seen.words.is_some()).then(|| Block::quiet("Both of you can read this.")));
+    body.extend((is_shared && seen.words.is_some()).then(|| Block::quiet(say.form_both_can_read())));
     body.extend(state.told.map(Block::quiet));
-    let mut choices = Vec::from_iter(onward(field));
+    let mut choices = Vec::from_iter(onward(field, session));
     if let Some(other) = field.bind.other(session).filter(|_| !state.settled.contains(&field.bind)) {
-        body.extend(other_version(Block::Words { by: None, words: other.clone() }));
-        choices.push(Choice::new(Key::Nth(1), "Keep the first", Message::Settle { other: false }).writes());
-        choices.push(Choice::new(Key::Nth(2), "Keep the other", Message::Settle { other: true }).writes());
+        body.extend(other_version(Block::Words { by: None, words: other.clone() }, say));
+        choices
+            .push(Choice::new(Key::Nth(1), say.form_keep_first(), Message::Settle { other: false }).writes());
+        choices
+            .push(Choice::new(Key::Nth(2), say.form_keep_other(), Message::Settle { other: true }).writes());
     }
     let offers = [
-        (seen.may_write, Key::Change, "Change it", Message::Change),
-        (seen.may_bring, Key::Bring, "Show it to both", Message::Bring),
-        (seen.may_take_back, Key::TakeBack, "Take it back", Message::TakeBack),
+        (seen.may_write, Key::Change, say.change_it(), Message::Change),
+        (seen.may_bring, Key::Bring, say.form_show_to_both(), Message::Bring),
+        (seen.may_take_back, Key::TakeBack, say.take_it_back(), Message::TakeBack),
     ];
     let offered = offers.into_iter().filter(|(may, ..)| *may);
     choices.extend(offered.map(|(_, key, label, message)| Choice::new(key, label, message).writes()));
@@ -180,17 +192,18 @@ fn day(
     choices: &mut Vec<Choice<Message>>,
     body: &mut Vec<Block>,
 ) -> Ask {
+    let say = session.say;
     let typing = state.typing.or_else(|| days.offers.is_empty().then_some(None));
     let Some(wrong) = typing else {
         choices.extend(days.offers.iter().zip(Key::listed()).map(|((label, day), key)| {
             Choice::new(key, label.as_str(), Message::Day(*day)).answers().writes()
         }));
-        choices.push(Choice::new(Key::Type, "Another day", Message::TypeDay(true)).writes());
+        choices.push(Choice::new(Key::Type, say.days_another(), Message::TypeDay(true)).writes());
         return Ask::Choose;
     };
-    body.push(Block::quiet(days::hint_within(days.until, session.now.date_naive(), wrong)));
+    body.push(Block::quiet(days::hint(say, days.until, session.now.date_naive(), wrong)));
     if !days.offers.is_empty() {
-        choices.push(Choice::new(Key::Type, "The next days, to choose from", Message::TypeDay(false)));
+        choices.push(Choice::new(Key::Type, say.days_near(), Message::TypeDay(false)));
     }
     let words = field.bind.draft(session).cloned().unwrap_or_default();
     Ask::Write(TextInput { key: field.bind.key(), words, one_line: true })

@@ -7,9 +7,6 @@ use crate::{
     session::Session,
 };
 
-/// Said where an answer that both have was emptied.
-const BOTH_HAVE_IT: &str = "Both of you have this already. It can be changed; it cannot be taken back.";
-
 /// A field without its words: what is left of it once its form is dropped.
 struct DetachedField {
     id: FieldId,
@@ -92,7 +89,7 @@ fn emptied(state: &mut State, make: &impl Make, session: &mut Session, bind: &Bi
     if bind.look(session).may_take_back {
         state.emptied = true;
     } else {
-        state.told = Some(BOTH_HAVE_IT);
+        state.told = Some(session.say.form_both_have_it());
     }
     Out::Stay.with(effects)
 }

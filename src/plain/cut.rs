@@ -76,7 +76,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         self.host.send(Request::Away.into());
         signals::stop();
         if counted {
-            self.tell("The clock rested while you were away. It goes on when you say so.")?;
+            self.tell(self.host.say().plain_clock_rested())?;
             self.output.flush()?;
         }
         Ok(())
@@ -102,12 +102,13 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         };
         self.host.send(Request::Lock.into());
         self.shown = Private::default();
+        let say = self.host.say();
         match idle {
-            Some(after) => self.tell(&format!("Locked after {} without a line.", shell::in_words(after))),
+            Some(after) => self.tell(&say.plain_locked(&shell::in_words(say, after))),
             None => {
                 self.output.flush()?;
                 signals::stop();
-                self.tell("Locked, because the program was told to stop.")
+                self.tell(say.plain_locked_by_stop())
             }
         }
     }

@@ -5,11 +5,14 @@ use std::{sync::mpsc::Receiver, time::Duration};
 use crate::{
     app::{Message, Page},
     journey::key::DraftKey,
+    language::Catalogue,
     shell::{Reply, Shell},
 };
 
 pub trait Host {
     fn page(&self) -> Page;
+    /// The language of the front's own sentences.
+    fn say(&self) -> Catalogue;
     /// Sends a message, and waits until everything that it led to is done: the next page tells how it went.
     fn send(&mut self, message: Message);
     fn keep_draft(&mut self, key: &DraftKey, words: &str);
@@ -60,6 +63,10 @@ impl<'a> Live<'a> {
 impl Host for Live<'_> {
     fn page(&self) -> Page {
         self.shell.page()
+    }
+
+    fn say(&self) -> Catalogue {
+        self.shell.session().say
     }
 
     fn send(&mut self, message: Message) {

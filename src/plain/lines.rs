@@ -37,8 +37,6 @@ impl TypedLine {
 /// The longest line that is taken, with its end.
 const PIECE: usize = MOST_BYTES + 2;
 
-pub const TOO_LONG: &str = "That line is longer than a text can be here (1 MiB). It was not taken.";
-
 pub struct Lines<R> {
     input: R,
     /// The beginning of a line that did not come to its end in time.

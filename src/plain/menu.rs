@@ -5,6 +5,7 @@ use crate::{
     app::{Choice, Message, Page},
     block::wrap::hang,
     journey::key::DraftKey,
+    language::Catalogue,
     page::{Answer, Ask, Key, TextInput, Value},
 };
 use std::fmt;
@@ -32,6 +33,7 @@ enum Numbers {
 }
 
 pub struct Menu {
+    say: Catalogue,
     numbers: Numbers,
     entries: Vec<MenuEntry>,
     /// Choices that every page offers.
@@ -47,10 +49,8 @@ struct MenuEntry {
     answers: bool,
 }
 
-const CHOOSE: &str = "Choose with a number or a letter first.";
-
 impl Menu {
-    pub fn of(page: &Page) -> Self {
+    pub fn of(page: &Page, say: Catalogue) -> Self {
         let mut entries: Vec<MenuEntry> = page.choices.iter().map(MenuEntry::from).collect();
         let numbers = match &page.ask {
             Ask::Rate(scale) => Numbers::Rate(scale.key.clone()),
@@ -58,13 +58,14 @@ impl Menu {
             Ask::Choose | Ask::Write(_) | Ask::Secret => Numbers::Entries,
         };
         match &page.ask {
-            Ask::Write(field) => drop(entries.splice(0..0, writing(page, field))),
+            Ask::Write(field) => drop(entries.splice(0..0, writing(page, field, say))),
             Ask::Secret => {
-                entries.insert(0, MenuEntry::of_ours(page, Some(Key::On), "Type it", MenuAction::Write));
+                entries
+                    .insert(0, MenuEntry::of_ours(page, Some(Key::On), say.plain_type(), MenuAction::Write));
             }
             Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }
-        Self { numbers, entries, also: page.always.iter().map(MenuEntry::from).collect() }
+        Self { say, numbers, entries, also: page.always.iter().map(MenuEntry::from).collect() }
     }
 
     /// The act that a line chooses: by a number, by a letter, or with an empty line the first one, unless that answers.
@@ -107,20 +108,18 @@ impl Menu {
     /// For a line that chose nothing.
     pub fn possible(&self, line: &str) -> String {
         if line.trim().is_empty() && !self.entries.is_empty() {
-            return CHOOSE.to_owned();
+            return self.say.plain_choose_first().to_owned();
         }
-        let numbers = match (&self.numbers, self.entries.len()) {
-            (Numbers::Rate(_), _) => Some("a number from 0 to 10".to_owned()),
-            (Numbers::Entries, 0) | (Numbers::Rows, _) => None,
-            (Numbers::Entries, 1) => Some("the number 1".to_owned()),
-            (Numbers::Entries, most) => Some(format!("a number from 1 to {most}")),
-        };
         let letters: Vec<_> =
             self.entries.iter().chain(&self.also).filter_map(|entry| Some(entry.key?.to_string())).collect();
-        let letters = (!letters.is_empty()).then(|| format!("one of {}", letters.join(", ")));
-        let known: Vec<_> = numbers.into_iter().chain(letters).collect();
-        let first = self.onward().map_or("", |_| " An empty line takes the first choice.");
-        format!("That is not one of the choices here. What works: {}.{first}", known.join(", or "))
+        let letters = letters.join(", ");
+        let works = match &self.numbers {
+            Numbers::Rate(_) => self.say.plain_no_choice_or_rating(&letters),
+            Numbers::Entries => self.say.plain_no_choice(self.entries.len(), &letters),
+            Numbers::Rows => self.say.plain_no_choice(0, &letters),
+        };
+        let first = self.onward().map(|_| self.say.plain_empty_line());
+        [works.as_str()].into_iter().chain(first).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -136,7 +135,7 @@ impl fmt::Display for Menu {
         }
         let also: Vec<_> = self.also.iter().filter_map(MenuEntry::in_passing).collect();
         if !also.is_empty() {
-            rows.push(hang("", "", &format!("Also: {}", also.join(", ")), WIDTH));
+            rows.push(hang("", "", &self.say.plain_also(&also.join(", ")), WIDTH));
         }
         f.write_str(&rows.join("\n"))
     }
@@ -171,20 +170,16 @@ impl MenuEntry {
 }
 
 /// The entries for the words of a field, ahead of the field's own choices.
-fn writing(page: &Page, field: &TextInput) -> Vec<MenuEntry> {
+fn writing(page: &Page, field: &TextInput, say: Catalogue) -> Vec<MenuEntry> {
     let entry = |key, label, does| MenuEntry::of_ours(page, key, label, does);
-    let keep = entry(None, "Keep it as it is", MenuAction::Keep);
+    let keep = entry(None, say.plain_keep(), MenuAction::Keep);
     match (field.words.is_blank(), field.one_line) {
-        (true, _) => vec![entry(Some(Key::On), "Write", MenuAction::Write)],
-        (false, true) => vec![entry(Some(Key::Change), "Write it anew", MenuAction::Afresh), keep],
+        (true, _) => vec![entry(Some(Key::On), say.plain_write(), MenuAction::Write)],
+        (false, true) => vec![entry(Some(Key::Change), say.plain_write_anew(), MenuAction::Afresh), keep],
         (false, false) => vec![
-            entry(
-                Some(Key::On),
-                "Go on writing: what is there stays; new lines are added",
-                MenuAction::Write,
-            ),
+            entry(Some(Key::On), say.plain_go_on_writing(), MenuAction::Write),
             keep,
-            entry(None, "Start afresh", MenuAction::Afresh),
+            entry(None, say.plain_start_afresh(), MenuAction::Afresh),
         ],
     }
 }

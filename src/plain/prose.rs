@@ -4,20 +4,19 @@ use super::WIDTH;
 use crate::{
     app::Page,
     block::{Block, Chart, Span, Text, wrap::hang},
+    language::{Catalogue, said},
     page::{Ask, Scale, TextInput},
 };
 
 const INDENT: &str = "  ";
 
 /// The title, what the page says, and what its question is about.
-pub fn body(page: &Page) -> String {
-    let title = page
-        .step
-        .map_or_else(|| page.title.clone(), |step| format!("{} (step {} of 5)", page.title, step + 1));
-    let mut out = paragraph(&title);
+pub fn body(page: &Page, say: Catalogue) -> String {
+    let title = page.step.map(|step| say.plain_title(&page.title, step + 1));
+    let mut out = paragraph(title.as_ref().unwrap_or(&page.title));
     let mut tight = false;
     for said in page.body.iter().filter(|block| !repeats_title(block, page)) {
-        let rows = block(said);
+        let rows = block(said, say);
         if rows.is_empty() {
             continue;
         }
@@ -26,7 +25,7 @@ pub fn body(page: &Page) -> String {
         out.push_str(&rows);
         tight = item;
     }
-    if let Some(rows) = asked(page) {
+    if let Some(rows) = asked(page, say) {
         out.push_str("\n\n");
         out.push_str(&rows);
     }
@@ -42,7 +41,7 @@ fn repeats_title(block: &Block, page: &Page) -> bool {
     matches!(block, Block::Heading(text) if text.plain() == page.title)
 }
 
-fn block(block: &Block) -> String {
+fn block(block: &Block, say: Catalogue) -> String {
     match block {
         Block::Heading(text) | Block::Paragraph(text) => paragraph(&spoken(text)),
         Block::Item { marker, depth, text } => {
@@ -51,24 +50,25 @@ fn block(block: &Block) -> String {
             hang(&first, &" ".repeat(first.chars().count()), &spoken(text), WIDTH)
         }
         Block::Quote(text) => hang(INDENT, INDENT, &spoken(text), WIDTH),
-        Block::Note(text) => paragraph(&format!("Note: {}", spoken(text))),
+        Block::Note(text) => paragraph(&say.plain_note(&spoken(text))),
         Block::Words { by, words } => match by {
             _ if words.is_blank() => String::new(),
-            Some(by) => format!("{}\n{}", paragraph(&format!("{by} wrote:")), indented(words.expose())),
+            Some(by) => format!("{}\n{}", paragraph(&say.plain_wrote(by)), indented(words.expose())),
             None => indented(words.expose()),
         },
         Block::Stones(stones) => {
-            stones.iter().map(|stone| hang("- ", "  ", &stone.words(), WIDTH)).collect::<Vec<_>>().join("\n")
+            let stones = stones.iter().map(|stone| hang("- ", "  ", &stone.words(say), WIDTH));
+            stones.collect::<Vec<_>>().join("\n")
         }
-        Block::Clock(clock) => paragraph(&clock.words()),
-        Block::Chart(chart) => charted(chart),
+        Block::Clock(clock) => paragraph(&clock.words(say)),
+        Block::Chart(chart) => charted(chart, say),
         Block::Rule => String::new(),
     }
 }
 
 /// The title, and the chart in words beneath it.
-fn charted(chart: &Chart) -> String {
-    let rows = chart.words().into_iter().map(|words| indented(&words));
+fn charted(chart: &Chart, say: Catalogue) -> String {
+    let rows = chart.words(say).into_iter().map(|words| indented(&words));
     std::iter::once(paragraph(&chart.title)).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
@@ -94,16 +94,24 @@ fn spoken(text: &Text) -> String {
 }
 
 /// The text of the field, or the meaning of the scale's ends.
-fn asked(page: &Page) -> Option<String> {
+fn asked(page: &Page, say: Catalogue) -> Option<String> {
     match &page.ask {
         Ask::Write(field) if !field.words.is_blank() && !says(page, field) => {
-            Some(format!("Written so far:\n{}", indented(field.words.expose())))
+            Some(format!("{}\n{}", paragraph(say.plain_so_far()), indented(field.words.expose())))
         }
         Ask::Rate(Scale { low, high, value, .. }) => {
-            let now = value.map(|value| format!(" So far: {value}.")).unwrap_or_default();
-            Some(paragraph(&format!("A number from 0 ({low}) to 10 ({high}).{now}")))
+            let scale = say.plain_scale(said::PlainScale { low, high });
+            Some(paragraph(&with_number(scale, *value, say)))
         }
         Ask::Write(_) | Ask::Secret | Ask::Choose | Ask::Rates(_) => None,
+    }
+}
+
+/// A sentence about a scale, and the number that was given, if one was.
+pub fn with_number(scale: String, value: Option<u8>, say: Catalogue) -> String {
+    match value {
+        Some(value) => format!("{scale} {}", say.plain_number_so_far(value.into())),
+        None => scale,
     }
 }
 
@@ -120,7 +128,7 @@ mod tests {
     #[test]
     fn a_chart_is_said_in_words_with_every_number_by_its_day() {
         let lines = vec![charts::line("Sam", &[Some(4), None], &[]), charts::line("Alex", &[Some(5)], &[])];
-        insta::assert_snapshot!(block(&Block::Chart(charts::chart(lines))), @"
+        insta::assert_snapshot!(block(&Block::Chart(charts::chart(lines)), Catalogue::ENGLISH), @"
         How hopeful am I about us?
           0: I see no way today. 10: I can picture it going well.
           Sam: What may be said of Sam.

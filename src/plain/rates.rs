@@ -1,16 +1,13 @@
 //! Several numbers, one after the other, each of which may be left out. Each is kept as a draft at once.
 
-use super::{Cut, Host, Input, Menu, MenuAction, Talk, TypedLine, lines, prose};
+use super::{Cut, Host, Input, MenuAction, Talk, TypedLine, prose};
 use crate::{
     app::{Message, Page},
     journey::checkin::{Rating, Ratings, as_draft},
+    language::{Catalogue, said},
     page::{Rates, Value},
 };
 use std::io::Write;
-
-const HOW: &str = "Enter a number from 0 to 10, or an empty line to skip. A single dot (.): all choices.";
-const HOW_AGAIN: &str = "Enter a number from 0 to 10, or an empty line to leave it as it is. A minus (-) takes a \
-                         number away. A single dot (.): all choices.";
 
 /// The meaning of a line typed for a row.
 enum RowInput {
@@ -21,23 +18,24 @@ enum RowInput {
 }
 
 /// A row as it is read out: what is asked, what the ends mean, and what was given.
-pub fn row(rates: &Rates, given: &Ratings, nth: usize) -> String {
+pub fn row(rates: &Rates, given: &Ratings, nth: usize, say: Catalogue) -> String {
     let (row, of) = (&rates.rows[nth], rates.rows.len());
-    let asked = prose::paragraph(&format!("{} of {of}. {}", nth + 1, row.ask));
-    let so_far =
-        given.get(&row.id).map_or_else(String::new, |rating| format!(" So far: {}.", rating.value()));
-    let ends = prose::paragraph(&format!("0: {}. 10: {}.{so_far}", row.low, row.high));
-    format!("{asked}\n{ends}")
+    let nth = say.plain_nth(said::PlainNth { nth: nth + 1, of });
+    let asked = prose::paragraph(&format!("{nth} {}", row.ask));
+    let ends = say.block_ends(said::BlockEnds { low: &row.low, high: &row.high });
+    let value = given.get(&row.id).map(|rating| rating.value());
+    format!("{asked}\n{}", prose::paragraph(&prose::with_number(ends, value, say)))
 }
 
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Asks for one number after the other, and hands all of them over.
     pub(super) fn rates(&mut self, page: &Page, rates: &Rates) -> Result<Message, Cut> {
-        let how = if rates.given.is_empty() { HOW } else { HOW_AGAIN };
+        let say = self.host.say();
+        let how = if rates.given.is_empty() { say.plain_rate() } else { say.plain_rate_again() };
         self.tell(how)?;
         let mut given = rates.given.clone();
         for (nth, asked) in rates.rows.iter().enumerate() {
-            self.say(&row(rates, &given, nth))?;
+            self.say(&row(rates, &given, nth, say))?;
             let said = match self.row_said(page, how) {
                 Ok(said) => said,
                 Err(end) => {
@@ -61,12 +59,12 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
 
     /// Asks until a line means something.
     fn row_said(&mut self, page: &Page, how: &str) -> Result<RowInput, Cut> {
-        let menu = Menu::of(page);
+        let menu = self.menu(page);
         loop {
             let line = match self.ask()? {
                 TypedLine::Words(line) => line,
                 TypedLine::TooLong => {
-                    self.tell(lines::TOO_LONG)?;
+                    self.tell(self.host.say().plain_line_too_long())?;
                     continue;
                 }
             };

@@ -1,8 +1,9 @@
 //! Asking for a passphrase: nothing of it is shown, and it is read byte by byte into one place, so that no copy stays.
 
-use super::{Cut, Host, Input, Lines, Menu, MenuAction, Talk, echo};
+use super::{Cut, Host, Input, Lines, MenuAction, Talk, echo};
 use crate::{
     app::{Message, Page},
+    language::in_force,
     page::Value,
     private::{Private, Secret},
 };
@@ -13,14 +14,12 @@ use std::{
 
 use zeroize::{Zeroize, Zeroizing};
 
-const HOW: &str = "Type it on one line; it does not show. An empty line: all choices.";
-
 /// A line that is no passphrase. It was read past, and wiped.
 #[derive(Debug, PartialEq, thiserror::Error)]
 pub enum Refused {
-    #[error("That line is longer than a passphrase can be here (1 KiB). It was not taken.")]
+    #[error("{}", in_force().plain_secret_too_long())]
     TooLong,
-    #[error("That line is not text that can be read here (UTF-8). It was not taken.")]
+    #[error("{}", in_force().plain_secret_not_text())]
     NotText,
 }
 
@@ -28,11 +27,11 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Takes a passphrase. An empty line brings the choices.
     pub(super) fn secret(&mut self, page: &Page) -> Result<Message, Cut> {
         loop {
-            self.tell(HOW)?;
+            self.tell(self.host.say().plain_how_secret())?;
             match self.ask_unseen()? {
                 Ok(secret) if !secret.is_empty() => return Ok(page.ask.answer(Value::Secret(secret)).into()),
                 Ok(_) => {
-                    if let MenuAction::Send(message) = self.choose(&Menu::of(page))? {
+                    if let MenuAction::Send(message) = self.choose(&self.menu(page))? {
                         return Ok(message);
                     }
                 }

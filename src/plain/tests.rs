@@ -10,6 +10,7 @@ use super::{Host, Menu, Talk, prose};
 use crate::{
     app::{Choice, Page},
     block::{Block, Clock, Span, StepState, Stone, Text},
+    language::Catalogue,
     page::{Ask, Key, TextInput},
     private::Private,
     session::Place,
@@ -227,7 +228,7 @@ fn every_block_is_said_in_plain_words() {
         notice: Some("Saved.".into()),
         ..Play { place: TEXT, words: "You were worried.".into(), ..Play::default() }.page()
     };
-    insta::assert_snapshot!(prose(&page), @"
+    insta::assert_snapshot!(prose(&page, Catalogue::ENGLISH), @"
     Listening actively (step 1 of 5)
 
     - Communication: behind you, 3 of 3 practices done

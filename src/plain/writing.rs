@@ -1,6 +1,6 @@
 //! Writing, line by line. Each finished line is kept as a draft at once.
 
-use super::{Cut, Host, Input, Menu, MenuAction, Talk, TypedLine, lines};
+use super::{Cut, Host, Input, MenuAction, Talk, TypedLine};
 use crate::{
     app::{Message, Page},
     journey::note::MOST_BYTES,
@@ -9,14 +9,10 @@ use crate::{
 };
 use std::io::Write;
 
-const HOW: &str = "Write as many lines as you like. A line with a single dot (.) ends the text.";
-const FULL: &str = "The text would be longer than one can be here (1 MiB). That line was not added; all others are \
-                    kept. A line with a single dot (.) ends the text.";
-
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// Asks what to do with a text of any length, and takes it.
     pub(super) fn text(&mut self, page: &Page, field: &TextInput) -> Result<Message, Cut> {
-        match self.choose(&Menu::of(page))? {
+        match self.choose(&self.menu(page))? {
             MenuAction::Send(message) => Ok(message),
             MenuAction::Keep => Ok(kept(field, field.words.clone())),
             MenuAction::Write => self.write(field, field.words.expose()),
@@ -26,14 +22,15 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
 
     /// Takes lines until one holds a single dot.
     fn write(&mut self, field: &TextInput, before: &str) -> Result<Message, Cut> {
-        self.tell(HOW)?;
+        let say = self.host.say();
+        self.tell(say.plain_how_lines())?;
         let mut draft = Draft::on_from(before);
         loop {
             match self.next_line() {
                 Ok(TypedLine::Words(line)) if is_end(&line) => return Ok(kept(field, draft.words())),
                 Ok(TypedLine::Words(line)) if draft.add(undotted(&line)) => self.keep_draft(field, &draft),
-                Ok(TypedLine::Words(_)) => self.tell(FULL)?,
-                Ok(TypedLine::TooLong) => self.tell(lines::TOO_LONG)?,
+                Ok(TypedLine::Words(_)) => self.tell(say.plain_text_full())?,
+                Ok(TypedLine::TooLong) => self.tell(say.plain_line_too_long())?,
                 Err(cut) => {
                     self.keep_typed(field, &mut draft, &cut);
                     self.report(field, draft);
@@ -45,9 +42,11 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
 
     /// Takes one line. An empty one takes the first choice besides writing; a dot brings all of them.
     pub(super) fn one_line(&mut self, page: &Page, field: &TextInput) -> Result<Message, Cut> {
-        let menu = Menu::of(page);
-        let (label, instead) = menu.instead_of_writing().unwrap_or(("leave it empty", MenuAction::Keep));
-        let how = format!("Write one line. An empty line: {label}. A single dot (.): all choices.");
+        let (menu, say) = (self.menu(page), self.host.say());
+        let (how, instead) = match menu.instead_of_writing() {
+            Some((label, instead)) => (say.plain_how_one_line(label), instead),
+            None => (say.plain_how_one_line_or_empty().to_owned(), MenuAction::Keep),
+        };
         loop {
             self.tell(&how)?;
             let line = match self.ask() {
@@ -62,7 +61,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
                 TypedLine::Words(line) if is_end(&line) => self.choose(&menu)?,
                 TypedLine::Words(line) => return Ok(kept(field, undotted(&line).into())),
                 TypedLine::TooLong => {
-                    self.tell(lines::TOO_LONG)?;
+                    self.tell(say.plain_line_too_long())?;
                     continue;
                 }
             };

@@ -5,7 +5,7 @@ use std::time::Duration;
 use rustix::time::{ClockId, clock_gettime};
 
 use super::Shell;
-use crate::journey::pause::SOON;
+use crate::{journey::pause::SOON, language::Catalogue};
 
 /// Counts from the last key.
 pub(super) struct Idle {
@@ -85,12 +85,9 @@ impl Shell {
 }
 
 /// A length of time in words: `10 minutes`.
-pub fn in_words(time: Duration) -> String {
-    let (count, of) = match time.as_secs() {
-        seconds if seconds.is_multiple_of(60) => (seconds / 60, "minute"),
-        seconds => (seconds, "second"),
-    };
-    format!("{count} {of}{}", if count == 1 { "" } else { "s" })
+pub fn in_words(say: Catalogue, time: Duration) -> String {
+    let seconds = usize::try_from(time.as_secs()).unwrap_or(usize::MAX);
+    if seconds.is_multiple_of(60) { say.minutes(seconds / 60) } else { say.shell_seconds(seconds) }
 }
 
 /// Since the machine was started.
@@ -123,7 +120,7 @@ mod tests {
 
     #[test]
     fn a_length_of_time_is_said_in_whole_minutes_where_it_has_them() {
-        let said = [60, 600, 1, 90].map(|seconds| in_words(Duration::from_secs(seconds)));
+        let said = [60, 600, 1, 90].map(|seconds| in_words(Catalogue::ENGLISH, Duration::from_secs(seconds)));
         assert_eq!(said, ["1 minute", "10 minutes", "1 second", "90 seconds"]);
     }
 }

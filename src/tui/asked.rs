@@ -83,9 +83,9 @@ impl View {
         if seen < asked {
             self.hit_map.menu = Some(foot);
             let mark = match (top > 0, top + seen < asked) {
-                (true, true) => "↑ more choices ↓",
-                (true, false) => "↑ more choices",
-                (false, _) => "more choices ↓",
+                (true, true) => self.say.tui_more_choices(),
+                (true, false) => self.say.tui_more_choices_above(),
+                (false, _) => self.say.tui_more_choices_below(),
             };
             Line::styled(mark, self.theme.quiet).right_aligned().render(below, buffer);
         }

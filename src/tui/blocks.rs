@@ -12,11 +12,20 @@ use super::{
     theme::{self, Theme},
     wrap,
 };
-use crate::block::{Block, Text, Tone, safe};
+use crate::{
+    block::{Block, Text, Tone, safe},
+    language::Catalogue,
+};
 
 /// The rows of a body in a column of so many cells.
-pub fn rows(body: &[&Block], width: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
-    let mut builder = RowBuilder { rows: vec![], addresses: vec![], width, density, theme };
+pub fn rows(
+    body: &[&Block],
+    width: usize,
+    density: Density,
+    say: Catalogue,
+    theme: &Theme,
+) -> Vec<Line<'static>> {
+    let mut builder = RowBuilder { rows: vec![], addresses: vec![], width, density, say, theme };
     for (i, block) in body.iter().enumerate() {
         let above = i.checked_sub(1).map_or(0, |i| apart(body[i], block, density));
         builder.rows.extend(vec![Line::default(); above]);
@@ -58,12 +67,13 @@ struct RowBuilder<'a> {
     addresses: Vec<String>,
     width: usize,
     density: Density,
+    say: Catalogue,
     theme: &'a Theme,
 }
 
 impl RowBuilder<'_> {
     fn block(&mut self, block: &Block) {
-        let theme = self.theme;
+        let (say, theme) = (self.say, self.theme);
         match block {
             Block::Heading(text) => self.text(text, theme.heading, ["", ""], theme.plain),
             Block::Paragraph(text) => self.text(text, theme.plain, ["", ""], theme.plain),
@@ -71,9 +81,11 @@ impl RowBuilder<'_> {
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
-            Block::Stones(stones) => self.rows.extend(path::rows(stones, self.width, self.density, theme)),
-            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, theme)),
-            Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, theme)),
+            Block::Stones(stones) => {
+                self.rows.extend(path::rows(stones, self.width, self.density, say, theme))
+            }
+            Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, say, theme)),
+            Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, say, theme)),
             Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
         }
     }
@@ -158,7 +170,7 @@ mod tests {
 
     fn drawn(body: &[Block], width: usize) -> String {
         let body: Vec<_> = body.iter().collect();
-        let rows = rows(&body, width, Density::Tight, &MONOCHROME);
+        let rows = rows(&body, width, Density::Tight, Catalogue::ENGLISH, &MONOCHROME);
         rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 

@@ -17,25 +17,35 @@ use super::{
     theme::{self, Theme},
     wrap,
 };
-use crate::block::{
-    Chart,
-    chart::{self, Point},
-    safe,
+use crate::{
+    block::{
+        Chart,
+        chart::{self, Point},
+        safe,
+    },
+    language::Catalogue,
 };
 
 /// Two numbers share a row, or each has its own where there is room. Two more rows for the days.
 const ROWS: u16 = 6 + 2;
 const ROOMY_ROWS: u16 = 11 + 2;
 
-pub fn rows(chart: &Chart, width: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
+pub fn rows(
+    chart: &Chart,
+    width: usize,
+    density: Density,
+    say: Catalogue,
+    theme: &Theme,
+) -> Vec<Line<'static>> {
     let said = |words: &str, style| wrap::rows(&[Span::styled(safe(words).into_owned(), style)], width);
     let height = if density == Density::Open { ROOMY_ROWS } else { ROWS };
     let area = Rect::new(0, 0, u16::try_from(width).unwrap_or(u16::MAX), height);
-    let picture = days(chart).map(|days| ChartCanvas { area, days, theme }.picture(chart));
+    let picture = days(chart).map(|days| ChartCanvas { area, days, say, theme }.picture(chart));
     let mut rows = said(&chart.title, theme.strong);
     if let Some(picture) = &picture {
-        let [high, low] = chart.ends().map(|end| said(&end, theme.quiet));
-        rows.extend(high.into_iter().chain(lines(picture)).chain(low));
+        rows.extend(said(&say.block_high(&chart.high), theme.quiet));
+        rows.extend(lines(picture));
+        rows.extend(said(&say.block_low(&chart.low), theme.quiet));
     }
     for (nth, line) in chart.lines.iter().enumerate() {
         let sign =
@@ -45,7 +55,7 @@ pub fn rows(chart: &Chart, width: usize, density: Density, theme: &Theme) -> Vec
     }
     let both = |cell: &Cell| cell.symbol() == theme::CHARTED_BOTH;
     if picture.is_some_and(|picture| picture.content.iter().any(both)) {
-        rows.extend(said(&format!("{} both in one place", theme::CHARTED_BOTH), theme.quiet));
+        rows.extend(said(&say.tui_both_in_one_place(theme::CHARTED_BOTH), theme.quiet));
     }
     rows
 }
@@ -62,6 +72,7 @@ fn days(chart: &Chart) -> Option<(NaiveDate, NaiveDate)> {
 struct ChartCanvas<'a> {
     area: Rect,
     days: (NaiveDate, NaiveDate),
+    say: Catalogue,
     theme: &'a Theme,
 }
 
@@ -109,7 +120,7 @@ impl ChartCanvas<'_> {
     /// From the first day to the last; a single day stands in the middle.
     fn day_axis(&self) -> Axis<'static> {
         let (first, last) = self.days;
-        let say = |day: NaiveDate| day.format("%-d %b %Y").to_string();
+        let say = |day| self.say.date_short(day);
         let margin = if first == last { 1.0 } else { 0.0 };
         let labels = if first == last {
             vec![String::new(), say(first), String::new()]

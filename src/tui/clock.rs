@@ -3,7 +3,10 @@
 use ratatui::text::{Line, Span};
 
 use super::{theme::Theme, wrap};
-use crate::block::{Clock, clock_time, safe};
+use crate::{
+    block::{Clock, clock_time, safe},
+    language::Catalogue,
+};
 
 const FIGURES: [[&str; 3]; 10] = [
     ["█▀█", "█ █", "▀▀▀"],
@@ -20,14 +23,9 @@ const FIGURES: [[&str; 3]; 10] = [
 const COLON: [&str; 3] = ["▄", "▄", " "];
 
 /// The rows of a clock: the time in large figures with the words beside them, or all of it as a plain line.
-pub fn rows(clock: &Clock, width: usize, large: bool, theme: &Theme) -> Vec<Line<'static>> {
-    let state = match (clock.running, clock.left) {
-        (_, 0) => "time is up",
-        (true, _) => "running",
-        (false, _) => "resting",
-    };
+pub fn rows(clock: &Clock, width: usize, large: bool, say: Catalogue, theme: &Theme) -> Vec<Line<'static>> {
     let label = Span::styled(safe(&clock.label).into_owned(), theme.strong);
-    let aside = Span::styled(format!("of {} · {state}", clock_time(clock.whole)), theme.quiet);
+    let aside = Span::styled(say.tui_clock(&clock_time(clock.whole), clock.state()), theme.quiet);
     let left = clock_time(clock.left);
     let figures = |row| Span::styled(format!("  {}    ", figures(&left, row)), theme.clock);
     if !large || figures(0).width() + label.width().max(aside.width()) > width {
@@ -53,7 +51,7 @@ mod tests {
     fn a_clock_says_in_words_what_it_does() {
         let clock = Clock { label: "Sam speaks".into(), left: 151, whole: 300, running: true };
         let drawn = |width, large| {
-            let rows = rows(&clock, width, large, &MONOCHROME);
+            let rows = rows(&clock, width, large, Catalogue::ENGLISH, &MONOCHROME);
             rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>()
         };
         assert_eq!(drawn(54, false), ["Sam speaks  2:31 of 5:00 · running"]);

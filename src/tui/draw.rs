@@ -20,6 +20,7 @@ use super::{
 use crate::{
     app::{Choice, Page},
     block::safe,
+    language::Catalogue,
     page::Ask,
 };
 
@@ -27,8 +28,6 @@ const WIDEST: u16 = 72;
 const LEAST: (u16, u16) = (40, 12);
 /// Rows are dear in a window of this height or less.
 const LOW: u16 = 20;
-const TOO_SMALL: &str = "This window is a little small. At 40 × 12 there is room to read and write; nothing is lost \
-                         meanwhile. Ctrl-C leaves at once.";
 
 impl View {
     /// Draws the page, and remembers what is seen where.
@@ -37,7 +36,7 @@ impl View {
         let too_small = area.width < LEAST.0 || area.height < LEAST.1;
         self.hit_map = HitMap { area, too_small, ..HitMap::default() };
         if self.hit_map.too_small {
-            return say_too_small(area, frame.buffer_mut(), self.theme);
+            return self.draw_too_small(area, frame.buffer_mut());
         }
         let (column, density, foot) = (column(area), Density::of(area.height), self.foot(area));
         let notice = self.notice_rows(column.width);
@@ -57,9 +56,10 @@ impl View {
         // A notice that comes and goes moves nothing.
         let room = page.height + below.height - 1;
         if !self.layout.as_ref().is_some_and(|layout| layout.fits(column.width, room, density)) {
-            self.layout = Some(PageLayout::new(&self.page, column.width, room, density, self.theme));
+            self.layout =
+                Some(PageLayout::new(&self.page, column.width, room, density, self.say, self.theme));
         }
-        header(&self.page, head, frame.buffer_mut(), self.theme);
+        header(&self.page, head, frame.buffer_mut(), self.say, self.theme);
         let hits = choices::draw_hints(&foot, feet, frame.buffer_mut(), self.theme);
         self.hit_map.hits.extend(hits);
         match &self.page.ask {
@@ -85,11 +85,11 @@ impl View {
     /// are dear, only those that fit beside the quick exit. The help names the others.
     fn foot(&self, window: Rect) -> Vec<Hint> {
         let width = column(window).width;
-        let whole = self.foot_with("leaves at once");
+        let whole = self.foot_with(self.say.tui_leaves_at_once());
         if choices::height(&whole, width) <= 1 {
             return whole;
         }
-        let mut short = self.foot_with("at once");
+        let mut short = self.foot_with(self.say.tui_at_once());
         let exit = short.len() - 1;
         short[..exit].iter_mut().for_each(Hint::shorten);
         while choices::height(&short, width) > 1 && window.height <= LOW && short.len() > 2 {
@@ -117,8 +117,8 @@ impl View {
     /// A quiet mark that the page goes on, and the key that turns it, at the right end of a row.
     pub(super) fn draw_mark(&self, row: Rect, buffer: &mut Buffer) {
         let mark = match (self.viewport.scroll < self.hit_map.furthest, self.viewport.scroll > 0) {
-            (true, _) => " more below ↓",
-            (false, true) => "↑ more above",
+            (true, _) => self.say.tui_more_below(),
+            (false, true) => self.say.tui_more_above(),
             (false, false) => return,
         };
         let turns = matches!(self.page.ask, Ask::Choose) && self.viewport.scroll < self.hit_map.furthest;
@@ -127,8 +127,22 @@ impl View {
             None => "space",
             Some(_) => "PageDown",
         };
-        let spans = vec![Span::styled(key, self.theme.key), Span::styled(mark, self.theme.quiet)];
+        let gap = if key.is_empty() { "" } else { " " };
+        let spans = vec![
+            Span::styled(key, self.theme.key),
+            Span::styled(gap, self.theme.quiet),
+            Span::styled(mark, self.theme.quiet),
+        ];
         Line::from(spans).right_aligned().render(row, buffer);
+    }
+
+    /// A kind sentence where nothing else fits. It fits as far as it fits.
+    fn draw_too_small(&self, area: Rect, buffer: &mut Buffer) {
+        let said = Span::styled(self.say.tui_too_small(), self.theme.plain);
+        let rows = wrap::rows(&[said], area.width.into());
+        for (row, line) in area.rows().zip(&rows) {
+            buffer.set_line(row.x, row.y, line, row.width);
+        }
     }
 }
 
@@ -150,7 +164,7 @@ fn clear(row: Rect, buffer: &mut Buffer) {
 }
 
 /// The title, and the five stones with the one this page belongs to.
-fn header(page: &Page, area: Rect, buffer: &mut Buffer, theme: &Theme) {
+fn header(page: &Page, area: Rect, buffer: &mut Buffer, say: Catalogue, theme: &Theme) {
     let [row, rule] = Layout::vertical([Constraint::Length(1); 2]).areas(area);
     let title = safe(&page.title).replace(['\t', '\n'], " ");
     let title_cells = wrap::measure(&title);
@@ -159,7 +173,7 @@ fn header(page: &Page, area: Rect, buffer: &mut Buffer, theme: &Theme) {
         buffer[at].set_symbol(theme::RULE).set_style(theme.quiet);
     }
     let Some(step) = page.step else { return };
-    let mut stones = vec![Span::styled(format!("step {} of 5  ", step + 1), theme.quiet)];
+    let mut stones = vec![Span::styled(format!("{}  ", say.tui_step(step + 1)), theme.quiet)];
     for i in 0..5 {
         let (sign, style) =
             if i == step { (theme::STONE_HERE, theme.here) } else { (theme::STONE_AHEAD, theme.quiet) };
@@ -173,13 +187,5 @@ fn header(page: &Page, area: Rect, buffer: &mut Buffer, theme: &Theme) {
     let width = stones.width() as u16;
     if title_cells + 2 + usize::from(width) <= row.width.into() {
         buffer.set_line(row.right() - width, row.y, &stones, width);
-    }
-}
-
-/// A kind sentence where nothing else fits. It fits as far as it fits.
-fn say_too_small(area: Rect, buffer: &mut Buffer, theme: &Theme) {
-    let rows = wrap::rows(&[Span::styled(TOO_SMALL, theme.plain)], area.width.into());
-    for (row, line) in area.rows().zip(&rows) {
-        buffer.set_line(row.x, row.y, line, row.width);
     }
 }

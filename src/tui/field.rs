@@ -11,10 +11,7 @@ use super::{
     theme,
     view::{Focus, View},
 };
-use crate::{
-    app::Page,
-    page::{Ask, Key},
-};
+use crate::page::{Ask, Key};
 
 /// With less room than this there is a bar beside the words instead of a frame.
 const FRAMED: u16 = 9;
@@ -27,7 +24,7 @@ const QUESTION: usize = 5;
 impl View {
     pub(super) fn draw_field(&mut self, area: Rect, frame: &mut Frame) {
         let Some(layout) = &self.layout else { return };
-        let hints = hints(&self.page, self.viewport.focus, area.width);
+        let hints = self.hints(area.width);
         let body = layout.body.len();
         let hint_rows = choices::height(&hints, area.width).min(area.height / 3);
         let gap = u16::from(body > 0);
@@ -86,48 +83,54 @@ fn field_rows(written: usize, wanted: usize, body: usize, room: u16) -> u16 {
     room.saturating_sub(body).clamp(least.min(wanted), wanted).min(room) as u16
 }
 
-/// The hints below a field. The way back is shortened to “back” only where its whole name would cost a row.
-pub fn hints(page: &Page, focus: Focus, width: u16) -> Vec<Hint> {
-    let (whole, short) = (hints_with(page, focus, None), hints_with(page, focus, Some("Back")));
-    if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
-}
+impl View {
+    /// The hints below a field. The way back is shortened to “back” only where its whole name would cost a row.
+    pub(in crate::tui) fn hints(&self, width: u16) -> Vec<Hint> {
+        let (whole, short) = (self.hints_with(None), self.hints_with(Some(self.say.tui_back())));
+        if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
+    }
 
-/// Only keys that work where the user is. In a text letters are letters: Tab leads to the other choices, and there each of
-/// them shows its own.
-fn hints_with(page: &Page, focus: Focus, back_label: Option<&str>) -> Vec<Hint> {
-    let typing = focus == Focus::Ask;
-    let mut hints = keeping(page, typing);
-    let back = page.choices.iter().position(|choice| choice.letter() == Key::Back.letter());
-    let others: Vec<_> = (0..page.choices.len()).filter(|i| Some(*i) != back).collect();
-    let hint = |key: &str, i: usize, label: &str| {
-        let mut hint = Hint::new(key, label, Some(Target::Choice(i)));
-        hint.chosen = focus == Focus::Choice(i);
-        hint
-    };
-    hints.extend(back.map(|i| {
-        let key = if typing { "Esc".to_owned() } else { choices::key_name(Key::Back.letter()) };
-        hint(&key, i, back_label.unwrap_or(&page.choices[i].label))
-    }));
-    let letters_work = !typing || matches!(page.ask, Ask::Rates(_));
-    hints.extend((!letters_work && !others.is_empty()).then(|| Hint::new("Tab", "Choices:", None)));
-    hints.extend(others.into_iter().map(|i| {
-        let choice = &page.choices[i];
-        let key = if letters_work { choices::key_name(choice.letter()) } else { String::new() };
-        hint(&key, i, &choice.label)
-    }));
-    hints
-}
+    /// Only keys that work where the user is. In a text letters are letters: Tab leads to the other choices, and there each of
+    /// them shows its own.
+    fn hints_with(&self, back_label: Option<&str>) -> Vec<Hint> {
+        let (page, focus) = (&self.page, self.viewport.focus);
+        let typing = focus == Focus::Ask;
+        let mut hints = self.keeping(typing);
+        let back = page.choices.iter().position(|choice| choice.letter() == Key::Back.letter());
+        let others: Vec<_> = (0..page.choices.len()).filter(|i| Some(*i) != back).collect();
+        let hint = |key: &str, i: usize, label: &str| {
+            let mut hint = Hint::new(key, label, Some(Target::Choice(i)));
+            hint.chosen = focus == Focus::Choice(i);
+            hint
+        };
+        hints.extend(back.map(|i| {
+            let key = if typing { "Esc".to_owned() } else { choices::key_name(Key::Back.letter()) };
+            hint(&key, i, back_label.unwrap_or(&page.choices[i].label))
+        }));
+        let letters_work = !typing || matches!(page.ask, Ask::Rates(_));
+        hints.extend(
+            (!letters_work && !others.is_empty()).then(|| Hint::new("Tab", self.say.tui_choices(), None)),
+        );
+        hints.extend(others.into_iter().map(|i| {
+            let choice = &page.choices[i];
+            let key = if letters_work { choices::key_name(choice.letter()) } else { String::new() };
+            hint(&key, i, &choice.label)
+        }));
+        hints
+    }
 
-/// The keys that keep what is typed or given, or lead back to it.
-fn keeping(page: &Page, typing: bool) -> Vec<Hint> {
-    let keep = |key, label| Hint::new(key, label, Some(Target::Keep));
-    match (&page.ask, typing) {
-        (Ask::Write(field), true) if !field.one_line => vec![keep("Ctrl-D", "Keep")],
-        (Ask::Write(_), true) => vec![keep("Enter", "Keep")],
-        (Ask::Rates(_), true) => vec![Hint::new("0–9", "Rate", None), keep("Enter", "Go on")],
-        (Ask::Write(_), false) => vec![Hint::new("Esc", "Back to the words", None)],
-        (Ask::Rates(_), false) => vec![Hint::new("Esc", "Back to the numbers", None)],
-        (_, true) => vec![keep("Enter", "Go on")],
-        (_, false) => vec![Hint::new("Esc", "Back to typing", None)],
+    /// The keys that keep what is typed or given, or lead back to it.
+    fn keeping(&self, typing: bool) -> Vec<Hint> {
+        let say = self.say;
+        let keep = |key, label| Hint::new(key, label, Some(Target::Keep));
+        match (&self.page.ask, typing) {
+            (Ask::Write(field), true) if !field.one_line => vec![keep("Ctrl-D", say.tui_keep())],
+            (Ask::Write(_), true) => vec![keep("Enter", say.tui_keep())],
+            (Ask::Rates(_), true) => vec![Hint::new("0–9", say.tui_rate(), None), keep("Enter", say.go_on())],
+            (Ask::Write(_), false) => vec![Hint::new("Esc", say.tui_back_to_words(), None)],
+            (Ask::Rates(_), false) => vec![Hint::new("Esc", say.tui_back_to_numbers(), None)],
+            (_, true) => vec![keep("Enter", say.go_on())],
+            (_, false) => vec![Hint::new("Esc", say.tui_back_to_typing(), None)],
+        }
     }
 }

@@ -11,9 +11,6 @@ use crate::{
     session::Request,
 };
 
-const CHOOSE: &str = "Choose with an arrow, a number or a letter first.";
-const TOO_LONG: &str = "That is more than one page of words can hold. What stands here is kept as it is.";
-
 impl View {
     /// The deeds that a key, a click or a paste leads to, in order.
     pub fn take(&mut self, event: Event) -> Vec<Action> {
@@ -120,7 +117,7 @@ impl View {
             }
         }
         if taken == Err(TooLong) {
-            self.notice = Some(TOO_LONG.into());
+            self.notice = Some(self.say.tui_text_full().into());
         }
     }
 
@@ -131,7 +128,8 @@ impl View {
         }
         let into = matches!(self.page.ask, Ask::Write(_)) && self.viewport.focus == Focus::Ask;
         if let (Some(writing), true) = (&mut self.writing, into) {
-            self.notice = writing.editor.paste(&words).is_err().then_some(TOO_LONG.into());
+            let is_full = writing.editor.paste(&words).is_err();
+            self.notice = is_full.then(|| self.say.tui_text_full().into());
         }
         vec![]
     }
@@ -192,7 +190,7 @@ impl View {
         match (self.viewport.focus, &self.page.ask) {
             (Focus::Choice(i), _) => self.take_choice(self.page.choices.get(i).cloned()),
             (Focus::Choices, _) => {
-                self.notice = Some(CHOOSE.into());
+                self.notice = Some(self.say.tui_choose_first().into());
                 vec![]
             }
             (Focus::Ask, Ask::Rate(_)) => self.rate(),
@@ -204,7 +202,7 @@ impl View {
         match self.rated {
             Some(number) => self.send(self.page.ask.answer(Value::Number(number))),
             None => {
-                self.notice = Some("An arrow or a digit finds a number first.".into());
+                self.notice = Some(self.say.tui_number_first().into());
                 vec![]
             }
         }

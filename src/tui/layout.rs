@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 
 use super::{blocks, clock, density::Density, menu::Menu, theme::Theme};
-use crate::{app::Page, block::Block, page::Ask};
+use crate::{app::Page, block::Block, language::Catalogue, page::Ask};
 
 pub struct PageLayout {
     window: (u16, u16, Density),
@@ -17,16 +17,16 @@ pub struct PageLayout {
 
 impl PageLayout {
     /// For a column of so many cells with so many rows between header and footer.
-    pub fn new(page: &Page, width: u16, room: u16, density: Density, theme: &Theme) -> Self {
+    pub fn new(page: &Page, width: u16, room: u16, density: Density, say: Catalogue, theme: &Theme) -> Self {
         let (cells, rows) = (usize::from(width), usize::from(room));
         let writes = matches!(page.ask, Ask::Write(_) | Ask::Secret);
         let (clocks, said): (Vec<_>, Vec<_>) =
             page.body.iter().partition(|block| matches!(block, Block::Clock(_)) && !writes);
-        let body = blocks::rows(&said, cells, density, theme);
+        let body = blocks::rows(&said, cells, density, say, theme);
         let asks = said.iter().take_while(|block| blocks::leads(block)).count();
-        let question = blocks::rows(&said[..asks], cells, density, theme).len();
+        let question = blocks::rows(&said[..asks], cells, density, say, theme).len();
         let laid = |large| {
-            let clock = clocks.iter().flat_map(|block| clock_rows(block, cells, large, theme));
+            let clock = clocks.iter().flat_map(|block| clock_rows(block, cells, large, say, theme));
             let clock: Vec<_> = clock.collect();
             let above = if clock.is_empty() { body.len() } else { body.len() + clock.len() + 1 };
             let menu = Menu::new(&page.choices, above, cells, rows, theme);
@@ -44,6 +44,6 @@ impl PageLayout {
     }
 }
 
-fn clock_rows(block: &Block, width: usize, large: bool, theme: &Theme) -> Vec<Line<'static>> {
-    if let Block::Clock(clock) = block { clock::rows(clock, width, large, theme) } else { vec![] }
+fn clock_rows(block: &Block, width: usize, large: bool, say: Catalogue, theme: &Theme) -> Vec<Line<'static>> {
+    if let Block::Clock(clock) = block { clock::rows(clock, width, large, say, theme) } else { vec![] }
 }

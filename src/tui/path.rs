@@ -11,15 +11,24 @@ use super::{
     theme::{self, Theme},
     wrap,
 };
-use crate::block::{StepState, Stone, safe};
+use crate::{
+    block::{StepState, Stone, safe},
+    language::{Catalogue, said},
+};
 
 /// How far each stone lies to the right, in bends; the path turns at the third.
 const BENDS: [usize; 5] = [0, 1, 2, 1, 0];
 /// A path without bends below this width.
 const WINDING: usize = 50;
 
-pub fn rows(stones: &[Stone], width: usize, density: Density, theme: &Theme) -> Vec<Line<'static>> {
-    let way = PathLayout { stones, width, bend: bend(width, density), theme };
+pub fn rows(
+    stones: &[Stone],
+    width: usize,
+    density: Density,
+    say: Catalogue,
+    theme: &Theme,
+) -> Vec<Line<'static>> {
+    let way = PathLayout { stones, width, bend: bend(width, density), say, theme };
     let mut rows = vec![];
     for nth in 0..stones.len() {
         rows.extend(way.stone(nth, density == Density::Open));
@@ -43,6 +52,7 @@ struct PathLayout<'a> {
     stones: &'a [Stone],
     width: usize,
     bend: usize,
+    say: Catalogue,
     theme: &'a Theme,
 }
 
@@ -115,15 +125,17 @@ impl PathLayout<'_> {
     /// The title, how much of it is behind, and whether one stands here: in columns where they fit, on two rows where
     /// even one after another they do not.
     fn words(&self, stone: &Stone) -> Vec<Span<'static>> {
-        const HERE: &str = "← you are here";
+        let here = self.say.tui_you_are_here();
         let room = self.width.saturating_sub(self.gutter());
         let title = safe(&stone.title).into_owned();
-        let (count, cells) = (format!("{} of {}", stone.done.0, stone.done.1), wrap::measure(&title));
+        let (done, of) = stone.done;
+        let (count, cells) = (self.say.tui_done(said::TuiDone { done, of }), wrap::measure(&title));
+        let counts = wrap::measure(&count);
         let column = self.stones.iter().map(|stone| wrap::measure(&safe(&stone.title))).max().unwrap_or(0);
-        let tail = 3 + count.len() + 3 + wrap::measure(HERE);
-        let pad = if column + 3 + count.len() <= room { column - cells } else { 0 };
+        let tail = 3 + counts + 3 + wrap::measure(here);
+        let pad = if column + 3 + counts <= room { column - cells } else { 0 };
         let gap = |fits: bool| if fits { format!("{}   ", " ".repeat(pad)) } else { "\n".to_owned() };
-        let counted = cells + 3 + count.len() <= room;
+        let counted = cells + 3 + counts <= room;
         if stone.state != StepState::Here {
             let count = if counted { gap(true) + &count } else { String::new() };
             return vec![Span::styled(title, self.theme.plain), Span::styled(count, self.theme.quiet)];
@@ -132,7 +144,7 @@ impl PathLayout<'_> {
         vec![
             Span::styled(title, self.theme.strong),
             Span::styled(gap(counted) + &count, self.theme.quiet),
-            Span::styled(format!("{apart}{HERE}"), self.theme.here),
+            Span::styled(format!("{apart}{here}"), self.theme.here),
         ]
     }
 }
@@ -151,7 +163,7 @@ mod tests {
             stone("Professional help", StepState::Ahead, 0),
             stone("Forgiveness", StepState::Ahead, 0),
         ];
-        let rows = rows(&stones, width, density, &MONOCHROME);
+        let rows = rows(&stones, width, density, Catalogue::ENGLISH, &MONOCHROME);
         rows.iter().map(|row| row.to_string().trim_end().to_owned()).collect::<Vec<_>>().join("\n")
     }
 

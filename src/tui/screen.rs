@@ -36,8 +36,9 @@ pub struct Screen {
 
 impl Screen {
     pub fn new(mut shell: Shell, theme: &'static Theme, habits: Habits) -> anyhow::Result<Self> {
-        let view = View::new(shell.page(), shell.scroll(), theme).leaving_by(habits.leave);
-        let canvas = Canvas::of_window().context("The size of the window is not known.")?;
+        let say = shell.session().say;
+        let view = View::new(shell.page(), shell.scroll(), say, theme).leaving_by(habits.leave);
+        let canvas = Canvas::of_window().context(say.tui_no_size())?;
         Ok(Self { shell, view, canvas, away: false, next_tick: None, counted: false })
     }
 
@@ -54,9 +55,7 @@ impl Screen {
             }
             self.keep_draft();
             if !self.away {
-                self.canvas
-                    .show(|frame| self.view.draw(frame))
-                    .context("The terminal could not be written to.")?;
+                self.canvas.show(|frame| self.view.draw(frame)).context(self.view.say.tui_not_written())?;
             }
             self.shell.scrolled(self.view.scroll());
             next = self.wait(events)?;
@@ -98,7 +97,7 @@ impl Screen {
     fn counts(&mut self) -> anyhow::Result<bool> {
         let counts = self.view.ticks() || self.shell.counts_for().is_some();
         if std::mem::replace(&mut self.counted, counts) && !counts && self.shell.rings() {
-            terminal::ring().context("The terminal could not be written to.")?;
+            terminal::ring().context(self.view.say.tui_not_written())?;
         }
         Ok(counts)
     }
@@ -134,7 +133,8 @@ impl Screen {
         if let Some(after) = idle {
             self.keep_draft();
             self.send(Request::Lock.into());
-            self.view.say(format!("Locked after {} without a key.", shell::in_words(after)));
+            let say = self.view.say;
+            self.view.tell(say.tui_locked(&shell::in_words(say, after)));
         }
         idle.is_some()
     }
@@ -165,7 +165,7 @@ impl Screen {
             Event::Suspend => self.suspend(signals::stop_alone),
             Event::Resumed => self.resume()?,
             Event::InputLost(error) => {
-                return Err(error).context("The terminal's keys could not be read any more.");
+                return Err(error).context(self.view.say.tui_no_keys());
             }
         }
         Ok(self.shell.ended())

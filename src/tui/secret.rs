@@ -18,10 +18,6 @@ use crate::{
     private::{Full, Secret},
 };
 
-const NOTHING: &str = "Nothing is typed yet.";
-const TOO_LONG: &str = "That is longer than a passphrase can be here. Nothing was added.";
-const MORE_LINES: &str = "A passphrase is a single line, and that was more. Nothing was added.";
-
 /// An empty secret where one is asked for.
 pub fn open(page: &Page) -> Option<Secret> {
     matches!(page.ask, Ask::Secret).then(Secret::default)
@@ -47,7 +43,7 @@ impl View {
             (code, _) => return self.press_to_move(code),
         }
         if taken == Err(Full) {
-            self.notice = Some(TOO_LONG.into());
+            self.notice = Some(self.say.tui_secret_too_long().into());
         }
         vec![]
     }
@@ -57,9 +53,9 @@ impl View {
         let line = words.trim_end_matches(['\r', '\n']);
         if let (Some(secret), true) = (&mut self.secret, self.viewport.focus == Focus::Ask) {
             let refused = if line.contains(['\r', '\n']) {
-                Some(MORE_LINES)
+                Some(self.say.tui_secret_more_lines())
             } else {
-                secret.add(line).is_err().then_some(TOO_LONG)
+                secret.add(line).is_err().then(|| self.say.tui_secret_too_long())
             };
             self.notice = refused.map(Into::into);
         }
@@ -70,7 +66,7 @@ impl View {
     pub(super) fn keep_secret(&mut self) -> Vec<Action> {
         let Some(secret) = &mut self.secret else { return vec![] };
         if secret.is_empty() {
-            self.notice = Some(NOTHING.into());
+            self.notice = Some(self.say.tui_secret_empty().into());
             return vec![];
         }
         let value = Value::Secret(std::mem::take(secret));

@@ -13,6 +13,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
+use crate::language::Catalogue;
 use crossterm::{
     cursor, event, queue,
     terminal::{self, EnterAlternateScreen, LeaveAlternateScreen},
@@ -85,17 +86,14 @@ fn output() -> io::Result<File> {
 
 /// After a fault of ours, on any thread: gives the terminal back and ends with one calm sentence. What a panic says may
 /// quote private words, so only its place in the program is told.
-pub fn guard_against_faults() {
-    panic::set_hook(Box::new(|fault| {
+pub fn guard_against_faults(say: Catalogue) {
+    panic::set_hook(Box::new(move |fault| {
         leave();
         let place = fault.location().map_or(String::new(), |place| {
             let file = place.file().rsplit(['/', '\\']).next().unwrap_or_default();
-            format!(" ({file}:{})", place.line())
+            format!("{file}:{}", place.line())
         });
-        let _ = writeln!(
-            io::stderr(),
-            "trustpath met a fault of its own and stopped{place}. What you typed is kept."
-        );
+        let _ = writeln!(io::stderr(), "{}", say.tui_fault(&place));
         std::process::exit(101);
     }));
 }

@@ -19,6 +19,7 @@ use crate::{
     app::{Choice, Message, Page},
     block::{Block, Clock, StepState, Stone},
     journey::checkin::Ratings,
+    language::Catalogue,
     page::{Answer, Ask, Key, Rates, Row, Scale, TextInput, Value},
     private::{Private, Secret},
     session::{Place, Request},
@@ -123,7 +124,7 @@ fn hiding() -> Page {
 }
 
 fn view(page: Page) -> View {
-    let mut view = View::new(page, 0, &MONOCHROME);
+    let mut view = View::new(page, 0, Catalogue::ENGLISH, &MONOCHROME);
     drawn(&mut view, 80, 24);
     view
 }

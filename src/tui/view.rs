@@ -21,6 +21,7 @@ use crate::{
     app::{Choice, Message, Page},
     block::Block,
     journey::key::DraftKey,
+    language::Catalogue,
     page::Ask,
     private::{Private, Secret},
     session::Request,
@@ -77,6 +78,7 @@ pub struct HitMap {
 }
 
 pub struct View {
+    pub(super) say: Catalogue,
     pub(super) theme: &'static Theme,
     pub(super) page: Page,
     pub(super) layout: Option<PageLayout>,
@@ -103,8 +105,9 @@ pub struct View {
 const TRAIL: usize = 16;
 
 impl View {
-    pub fn new(page: Page, scroll: u16, theme: &'static Theme) -> Self {
+    pub fn new(page: Page, scroll: u16, say: Catalogue, theme: &'static Theme) -> Self {
         let mut view = Self {
+            say,
             theme,
             viewport: Viewport::fresh(&page),
             rated: rated(&page),
@@ -169,7 +172,7 @@ impl View {
     }
 
     /// Says a word of the screen's own.
-    pub fn say(&mut self, notice: String) {
+    pub fn tell(&mut self, notice: String) {
         self.notice = Some(notice.into());
     }
 

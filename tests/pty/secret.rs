@@ -14,6 +14,7 @@ use trustpath::{
     app::{Choice, Message, Page},
     commands,
     journey::key::DraftKey,
+    language::Catalogue,
     page::{Answer, Ask, Key, Value},
     plain::{self, Host, Keyboard},
     session::{Place, Request},
@@ -155,6 +156,10 @@ enum Door {
 }
 
 impl Host for Door {
+    fn say(&self) -> Catalogue {
+        Catalogue::ENGLISH
+    }
+
     fn page(&self) -> Page {
         let page = match self {
             Self::Locked => {

@@ -114,7 +114,7 @@ impl House {
 
     /// The page as a reader of the line-by-line front sees it.
     pub fn prose(&self) -> String {
-        plain::prose(&self.page())
+        plain::prose(&self.page(), self.session().say)
     }
 
     pub fn session(&self) -> &Session {

@@ -22,8 +22,11 @@ pub struct ByKeys {
 impl ByKeys {
     pub fn at(house: &mut House) -> Self {
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-        let mut keys =
-            Self { view: View::new(house.page(), house.scroll(), &MONOCHROME), terminal, presses: 0 };
+        let mut keys = Self {
+            view: View::new(house.page(), house.scroll(), house.session().say, &MONOCHROME),
+            terminal,
+            presses: 0,
+        };
         keys.draw();
         keys
     }

@@ -35,8 +35,8 @@ impl Binding {
                 && kept.is_some_and(|(by, vis)| access::may_take_back(by, vis, who, solo))
                 && self.is_optional(),
             who_sees: match self.to {
-                To::Nowhere => "Nothing of this is kept, whatever you choose.",
-                To::Heard => "Nothing of this is kept.",
+                To::Nowhere => session.say.form_never_kept(),
+                To::Heard => session.say.form_not_kept(),
                 _ if shared => who_sees(session, Starts::Shared),
                 _ => who_sees(session, self.starts(session)),
             },
@@ -150,15 +150,14 @@ impl Target {
 
 /// The sentence that says who can read what is written here: hidden where no passphrase is set, private where one is.
 pub fn who_sees(session: &Session, starts: Starts) -> &'static str {
+    let say = session.say;
     let locked = session.who().alone().is_some_and(|seat| session.locks.of(seat).is_some());
     match (starts, locked, session.journey.is_solo()) {
-        (Starts::Shared, _, false) => "Shared: both of you can read it here.",
-        (_, false, true) => "Only you use this journey. It is hidden here, not locked.",
-        (_, true, true) => "Private: it is sealed in the files, and opens with your passphrase.",
-        (Starts::Sealed, ..) => "Sealed: it opens when both have answered and both say “open” together.",
-        (_, true, _) => {
-            "Private: it is sealed in the files, and opens with your passphrase. You may show it to both later."
-        }
-        (_, false, _) => "Hidden: it shows only while you are here alone. You may show it to both later.",
+        (Starts::Shared, _, false) => say.form_shared(),
+        (_, false, true) => say.form_solo_hidden(),
+        (_, true, true) => say.form_solo_private(),
+        (Starts::Sealed, ..) => say.form_sealed(),
+        (_, true, _) => say.form_private(),
+        (_, false, _) => say.form_hidden(),
     }
 }

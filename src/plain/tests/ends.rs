@@ -42,11 +42,11 @@ fn an_empty_line_answers_for_nobody() {
         Choice::go(Key::Nth(2), "Yes, it has", Place::Path),
     ];
     let choices = answers.map(Choice::answers).to_vec();
-    let menu = Menu::of(&Page::new("Is it done?", vec![], choices.clone()));
+    let menu = Menu::of(&Page::new("Is it done?", vec![], choices.clone()), Catalogue::ENGLISH);
     assert!(menu.find("").is_none() && menu.find("2").is_some());
     assert_eq!(menu.possible(""), "Choose with a number or a letter first.");
     assert!(!menu.possible("what").contains("An empty line"));
     let line = TextInput { key: "name".into(), words: Private::default(), one_line: true };
-    let line = Menu::of(&Page::asking("Your name", vec![], Ask::Write(line), choices));
+    let line = Menu::of(&Page::asking("Your name", vec![], Ask::Write(line), choices), Catalogue::ENGLISH);
     assert!(line.instead_of_writing().is_none());
 }

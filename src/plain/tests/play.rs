@@ -9,6 +9,7 @@ use crate::{
         checkin::{Ratings, as_draft},
         key::DraftKey,
     },
+    language::Catalogue,
     page::{Ask, Key, Rates, Row, Scale, TextInput, Value},
     plain::host::Host,
     private::Private,
@@ -118,6 +119,10 @@ impl From<&str> for Span {
 }
 
 impl Host for Play {
+    fn say(&self) -> Catalogue {
+        Catalogue::ENGLISH
+    }
+
     fn page(&self) -> Page {
         let title =
             ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"][self.place];

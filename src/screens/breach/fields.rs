@@ -128,7 +128,7 @@ const PARKED: [(u64, &str); 3] = [(2, "For two weeks"), (4, "For four weeks"), (
 
 fn until(session: &Session) -> Field<'static> {
     let today = session.now.date_naive();
-    let label = |words: &str, day| format!("{words}, until {}", days::date(day, today));
+    let label = |words: &str, day| format!("{words}, until {}", days::date(session.say, day, today));
     let offers = parked_days(today).into_iter().zip(PARKED).zip(Key::listed());
     let mut ways: Vec<_> =
         offers.map(|((day, (_, words)), key)| Way::answer(key, label(words, day))).collect();

@@ -74,7 +74,7 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
     if let Standing::Parked { until: Some(day) } = breach.state {
         let today = session.now.date_naive();
         let words = if day > today { "Parked until" } else { "It was parked until" };
-        body.push(Block::quiet(format!("{words} {}.", days::date(day, today))));
+        body.push(Block::quiet(format!("{words} {}.", days::date(session.say, day, today))));
     }
     body.extend(known(id, session));
     if let Some(seat) = session.journey.answers_breach(id) {

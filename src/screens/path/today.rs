@@ -27,7 +27,9 @@ pub fn list(session: &Session, next: &Next) -> Vec<Block> {
     if together.is_empty() && due.is_empty() {
         return vec![];
     }
-    let item = |due: &Due| Block::item(format!("{}, {}", title(session, due), days::meant(due.on, today)));
+    let item = |due: &Due| {
+        Block::item(format!("{}, {}", title(session, due), days::meant(session.say, due.on, today)))
+    };
     let rest = due.len().saturating_sub(MOST);
     let mut body = vec![Block::heading("Today")];
     body.extend(due.iter().take(MOST).map(item));
@@ -107,7 +109,7 @@ pub fn risky_day(session: &Session) -> Option<Block> {
     let day = session.journey.risky_day(session.who(), today)?;
     let which = match (day - today).num_days() {
         0 => "A day you wanted to watch for is today".to_owned(),
-        _ => format!("A day you wanted to watch for is near: {}", days::date(day, today)),
+        _ => format!("A day you wanted to watch for is near: {}", days::date(session.say, day, today)),
     };
     Some(Block::Note(format!("{which}. Your plan is one key away.").into()))
 }

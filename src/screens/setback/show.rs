@@ -117,7 +117,7 @@ fn told(session: &Session) -> impl Iterator<Item = &Replay> {
 
 /// `A wave, Thursday 3 December`
 pub fn came(replay: &Replay, session: &Session) -> String {
-    let date = days::date(replay.on, session.now.date_naive());
+    let date = days::date(session.say, replay.on, session.now.date_naive());
     format!("{}, {date}", replay.what.words(session.say))
 }
 

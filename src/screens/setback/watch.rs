@@ -75,9 +75,9 @@ pub fn list(session: &Session) -> Page<Message> {
         None => body.push(Block::say("They stand on the plan for setbacks, and there is none yet.")),
         Some((_, plan)) => {
             let named: Vec<_> = to_come(plan, today).collect();
-            body.extend(named.iter().map(|when| Block::item(said(*when, today))));
+            body.extend(named.iter().map(|when| Block::item(said(*when, session))));
             choices = if own_plan(session).is_some() {
-                to_change(named, today)
+                to_change(named, session)
             } else {
                 body.push(Block::quiet(
                     "The plan belongs to both of you. Its days are changed while both are here.",
@@ -90,18 +90,20 @@ pub fn list(session: &Session) -> Page<Message> {
     Page::new(TITLE, body, choices)
 }
 
-fn to_change(named: Vec<When>, today: NaiveDate) -> Vec<Choice<Message>> {
+fn to_change(named: Vec<When>, session: &Session) -> Vec<Choice<Message>> {
     let add = (named.len() < MOST)
         .then(|| Choice::new(Key::Type, "Add a day", Message::To(SetbackPage::Day)).writes());
     let remove = named.into_iter().zip(Key::listed()).map(|(when, key)| {
-        Choice::new(key, format!("Take off: {}", said(when, today)), Message::Unwatch(when))
+        Choice::new(key, format!("Take off: {}", said(when, session)), Message::Unwatch(when))
     });
     remove.map(|choice| choice.answers().writes()).chain(add).collect()
 }
 
-fn said(when: When, today: NaiveDate) -> String {
+fn said(when: When, session: &Session) -> String {
     match when {
-        When::On(day) | When::Every { from: day, .. } => days::date(day, today),
+        When::On(day) | When::Every { from: day, .. } => {
+            days::date(session.say, day, session.now.date_naive())
+        }
         When::Yearly(day) => format!("each year, {}", day.format("%-d %B")),
     }
 }
@@ -127,7 +129,7 @@ fn often<'a>(session: &Session, day: NaiveDate) -> Field<'a> {
     let once = (day >= today).then(|| Way::answer(Key::Nth(2), "Only this once"));
     let ways = std::iter::once(Way::answer(Key::Nth(1), "Each year")).chain(once).collect();
     let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new(DAY, Said::Heading(days::date(day, today).into()), kind, Binding::nowhere())
+    Field::new(DAY, Said::Heading(days::date(session.say, day, today).into()), kind, Binding::nowhere())
         .about([Block::say("Each year?")])
 }
 

@@ -166,7 +166,8 @@ fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
         body.push(Block::Words { by: by.clone(), words: words.clone() });
     }
     body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(session.say, when, today))));
-    let again = |on| Block::quiet(format!("When we look at it again: {}.", days::date(on, today)));
+    let again =
+        |on| Block::quiet(format!("When we look at it again: {}.", days::date(session.say, on, today)));
     body.extend(plan.review.map(again));
     if let Some((record, consent)) = session.journey.answer_behind(plan) {
         let name = session.journey.names(record.by);

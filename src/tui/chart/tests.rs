@@ -26,7 +26,7 @@ fn text(rows: &[Line]) -> String {
 }
 
 fn drawn(lines: Vec<chart::Line>, width: usize, density: Density) -> String {
-    text(&rows(&chart(lines), width, density, &MONOCHROME))
+    text(&rows(&chart(lines), width, density, Catalogue::ENGLISH, &MONOCHROME))
 }
 
 #[test]
@@ -126,7 +126,8 @@ fn one_day_stands_in_the_middle_and_no_number_needs_no_axes() {
 #[test]
 fn a_colour_says_nothing_that_a_sign_does_not() {
     let both = chart(vec![told("Sam", &SAM), told("Alex", &ALEX)]);
-    let [plain, coloured] = [&MONOCHROME, &COLOURED].map(|theme| rows(&both, 54, Density::Fair, theme));
+    let [plain, coloured] =
+        [&MONOCHROME, &COLOURED].map(|theme| rows(&both, 54, Density::Fair, Catalogue::ENGLISH, theme));
     assert_eq!(text(&plain), text(&coloured));
     let colours = |sign: char| {
         let spans = coloured.iter().flat_map(|row| &row.spans);
@@ -151,7 +152,7 @@ proptest! {
         width in 1..120usize,
     ) {
         for density in [Density::Tight, Density::Open] {
-            for row in rows(&chart(vec![told("Sam", &values), told("Alex", &SAM)]), width, density, &MONOCHROME) {
+            for row in rows(&chart(vec![told("Sam", &values), told("Alex", &SAM)]), width, density, Catalogue::ENGLISH, &MONOCHROME) {
                 prop_assert!(row.width() <= width, "{row}");
             }
         }

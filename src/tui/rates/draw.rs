@@ -13,11 +13,11 @@ use ratatui::{
 use super::RateForm;
 use crate::{
     block::safe,
+    language::Catalogue,
     page::{Ask, Rates, Row},
     tui::{
         choices::{self, Target},
         density::Density,
-        field,
         theme::{self, Theme},
         view::{Focus, View},
         wrap,
@@ -34,14 +34,14 @@ impl View {
         let (Some(layout), Some(form), Ask::Rates(rates)) = (&self.layout, &self.form, &self.page.ask) else {
             return;
         };
-        let mut hints = field::hints(&self.page, self.viewport.focus, area.width);
+        let mut hints = self.hints(area.width);
         // Behind the last row the way on is in hand.
         let behind = self.viewport.focus == Focus::Ask && form.row >= rates.rows.len();
         hints.iter_mut().for_each(|hint| hint.chosen |= behind && hint.target == Some(Target::Keep));
         let foot = choices::height(&hints, area.width).min(area.height / 3);
         let in_hand = (self.viewport.focus == Focus::Ask).then_some(form.row);
         let apart = Density::of(self.hit_map.area.height) == Density::Open;
-        let rows = Rows::new(rates, form, in_hand, area.width, apart, self.theme);
+        let rows = Rows::new(rates, form, in_hand, area.width, apart, self.say, self.theme);
         let above = if layout.body.is_empty() { 0 } else { layout.body.len() + 1 };
         let whole = above + rows.lines.len();
         let seen = whole.min(area.height.saturating_sub(foot + 1).into());
@@ -81,6 +81,7 @@ impl Rows {
         in_hand: Option<usize>,
         width: u16,
         apart: bool,
+        say: Catalogue,
         theme: &Theme,
     ) -> Self {
         let mut rows = Self { lines: vec![], places: vec![] };
@@ -89,13 +90,21 @@ impl Rows {
                 rows.lines.push(Line::default());
             }
             let first = rows.lines.len();
-            rows.add(row, form.number(&row.id), in_hand == Some(nth), width, theme);
+            rows.add(row, form.number(&row.id), in_hand == Some(nth), width, say, theme);
             rows.places.push(first..rows.lines.len());
         }
         rows
     }
 
-    fn add(&mut self, row: &Row, number: Option<u8>, in_hand: bool, width: u16, theme: &Theme) {
+    fn add(
+        &mut self,
+        row: &Row,
+        number: Option<u8>,
+        in_hand: bool,
+        width: u16,
+        say: Catalogue,
+        theme: &Theme,
+    ) {
         let room = width.saturating_sub(POINTER + RATED + 1).max(1);
         let style = if in_hand { theme.chosen } else { theme.plain };
         let asked = wrap::rows(&[Span::styled(safe(&row.ask).into_owned(), style)], room.into());
@@ -110,7 +119,7 @@ impl Rows {
             self.lines.push(line);
         }
         if in_hand {
-            self.lines.extend(ends(row, width, theme));
+            self.lines.extend(ends(row, width, say, theme));
         }
     }
 
@@ -144,9 +153,9 @@ fn bar(number: Option<u8>, theme: &Theme) -> [Span<'static>; 3] {
 }
 
 /// The plain words of both ends: side by side where there is room, else one under the other.
-fn ends(row: &Row, width: u16, theme: &Theme) -> Vec<Line<'static>> {
+fn ends(row: &Row, width: u16, say: Catalogue, theme: &Theme) -> Vec<Line<'static>> {
     let indent = " ".repeat(POINTER.into());
-    let ends = [format!("{indent}0: {}", safe(&row.low)), format!("10: {}", safe(&row.high))];
+    let ends = [indent.clone() + &say.block_low(&safe(&row.low)), say.block_high(&safe(&row.high))];
     let cells = ends.iter().map(|end| wrap::measure(end)).sum::<usize>() + 3;
     if cells <= width.into() {
         return vec![Line::styled(ends.join("   "), theme.quiet)];

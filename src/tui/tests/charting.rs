@@ -73,5 +73,8 @@ fn a_chart_is_whole_at_60_by_20_and_its_words_are_a_page_away() {
     ");
     view.take(Event::Key(KeyCode::PageDown.into()));
     let picture = drawn(&mut view, 60, 20);
-    assert!(picture.contains("○ Alex: Four check-ins") && picture.contains(Catalogue::ENGLISH.journey_our_own()), "{picture}");
+    assert!(
+        picture.contains("○ Alex: Four check-ins") && picture.contains(Catalogue::ENGLISH.journey_our_own()),
+        "{picture}"
+    );
 }

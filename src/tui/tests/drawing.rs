@@ -122,7 +122,7 @@ fn the_first_choices_are_seen_under_any_lesson() {
     for (width, height) in [(60, 20), (80, 24), (40, 12)] {
         let mut page = choosing(long.clone(), 10);
         page.choices.iter_mut().enumerate().for_each(|(n, choice)| choice.label = wordy(n + 1));
-        let picture = drawn(&mut View::new(page, 0, &MONOCHROME), width, height);
+        let picture = drawn(&mut View::new(page, 0, Catalogue::ENGLISH, &MONOCHROME), width, height);
         assert!(picture.contains("Choice 1") && picture.contains("Line 1."), "{picture}");
         assert!(picture.contains("more choices ↓") && picture.contains("more below ↓"), "{picture}");
         assert!(height < 20 || picture.contains("Choice 2"), "{picture}");
@@ -186,7 +186,7 @@ fn a_window_that_is_too_small_says_so_kindly_and_none_panics() {
 #[test]
 fn colour_says_nothing_that_signs_do_not_say() {
     for page in [choosing(lesson(), 2), writing("words"), rating(), hiding()] {
-        let picture = |theme| drawn(&mut View::new(page.clone(), 0, theme), 80, 24);
+        let picture = |theme| drawn(&mut View::new(page.clone(), 0, Catalogue::ENGLISH, theme), 80, 24);
         assert_eq!(picture(&COLOURED), picture(&MONOCHROME));
     }
 }
@@ -194,7 +194,7 @@ fn colour_says_nothing_that_signs_do_not_say() {
 #[test]
 fn a_typed_letter_costs_few_bytes() {
     let words = "some words of a middle-sized page. ".repeat(40);
-    let mut view = View::new(writing(&words), 0, &COLOURED);
+    let mut view = View::new(writing(&words), 0, Catalogue::ENGLISH, &COLOURED);
     let mut canvas = Canvas::new(100, 30).unwrap();
     let whole = canvas.paint(|frame| view.draw(frame)).unwrap();
     view.take(Event::Key(KeyCode::Char('x').into()));
@@ -208,7 +208,7 @@ fn nothing_typed_or_shown_reaches_the_terminal_as_a_command() {
     let body = vec![Block::Words { by: Some(wild.into()), words: wild.into() }, Block::say(wild)];
     let mut shown = writing(wild);
     (shown.body, shown.title, shown.notice) = (body, wild.into(), Some(wild.into()));
-    let mut view = View::new(shown, 0, &MONOCHROME);
+    let mut view = View::new(shown, 0, Catalogue::ENGLISH, &MONOCHROME);
     let mut canvas = Canvas::new(100, 30).unwrap();
     let bytes = canvas.paint(|frame| view.draw(frame)).unwrap();
     let text = String::from_utf8(bytes).unwrap();

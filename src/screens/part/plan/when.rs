@@ -71,7 +71,10 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
     let (given, other) = (say(made), other(site, plan, made, say));
     let (once, often) = (timing == Timing::Day, making.often);
     let ask = if let Some(Often::Every(_)) = often { "From which day?" } else { "When?" };
-    let offers = days::near(today, true).into_iter().chain(days::weeks(today, None)).collect();
+    let offers = days::near(site.session.say, today, true)
+        .into_iter()
+        .chain(days::weeks(site.session.say, today, None))
+        .collect();
     let days = Days { offers, from: today, until: None, given: given.clone().filter(|_| once) };
     let bind = Binding::screen(key(site, plan, first_of(often)), making.starts(site, planning));
     let day = Field::new(WHEN, strong(ask), Kind::Day(days), bind);
@@ -92,9 +95,9 @@ pub fn review<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
     let ends = planning.ends.then(|| {
         Block::quiet(format!("It also ends on that day, unless {who} make it again. Nobody has to end it."))
     });
-    let say = |plan: &Plan| Some(format!("On {}.", days::date(plan.review?, today)));
+    let say = |plan: &Plan| Some(format!("On {}.", days::date(site.session.say, plan.review?, today)));
     let days = Days {
-        offers: days::weeks(today, Some(lead.into())),
+        offers: days::weeks(site.session.say, today, Some(lead.into())),
         from: tomorrow(today),
         until: None,
         given: say(made),

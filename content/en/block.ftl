@@ -1,0 +1,35 @@
+### Pictures of a page in words, for the line-by-line front and for files: the path, a clock, a chart.
+
+# One of the five steps of the path.
+# $title (word), $block-step (behind, here, ahead), $done (number), $of (number)
+block-stone = { $title }: { $block-step ->
+    [behind] behind you
+    [here] you are here
+   *[ahead] ahead
+}, { $done } of { $of } practices done
+
+# A clock: whose turn it is or what the time is for, the whole time, and what the clock does now.
+# $label (word), $time (word), $block-state (over, runs, rests)
+block-clock = { $label }: { $time }, { $block-state ->
+    [over] time is up
+    [runs] the clock is running
+   *[rests] the clock rests
+}
+
+# Not whole minutes, as a clock shows them: 2:30.
+# $time (word)
+block-uneven-minutes = { $time } minutes
+
+# What the ends of a scale from 0 to 10 mean.
+# $low (word)
+block-low = 0: { $low }
+# $high (word)
+block-high = 10: { $high }
+# $low (word), $high (word)
+block-ends = 0: { $low }. 10: { $high }.
+
+# One of many numbers of a chart: 2 Sep: 4
+# $day (word), $number (number)
+block-number = { $day }: { $number }
+# $day (word)
+block-no-number = { $day }: no number

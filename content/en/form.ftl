@@ -1,0 +1,26 @@
+### What stands around every field that asks for something and keeps it.
+
+# Who can read what is written into a field; said beside it.
+form-never-kept = Nothing of this is kept, whatever you choose.
+form-not-kept = Nothing of this is kept.
+form-shared = Shared: both of you can read it here.
+form-sealed = Sealed: it opens when both have answered and both say “open” together.
+form-hidden = Hidden: it shows only while you are here alone. You may show it to both later.
+form-private = Private: it is sealed in the files, and opens with your passphrase. You may show it to both later.
+# One person alone uses the journey.
+form-solo-hidden = Only you use this journey. It is hidden here, not locked.
+form-solo-private = Private: it is sealed in the files, and opens with your passphrase.
+
+form-both-can-read = Both of you can read this.
+form-both-have-it = Both of you have this already. It can be changed; it cannot be taken back.
+form-show-to-both = Show it to both
+
+form-emptied = You left it empty. Do you want to take back what stands here?
+form-taken-back = You took this back. When you leave this page, its words are destroyed here.
+form-copies = Copies that a sync or a backup made may still hold them.
+form-bring-back = Bring it back
+
+# Two versions of one answer, one under the other.
+form-other-version = Another version was written in another place at the same time.
+form-keep-first = Keep the first
+form-keep-other = Keep the other

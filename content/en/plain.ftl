@@ -1,0 +1,63 @@
+### What the line-by-line front says by itself.
+
+# The first row of a page that belongs to one of the five steps.
+# $title (word), $step (number)
+plain-title = { $title } (step { $step } of 5)
+# In front of something to take care of.
+# $text (word)
+plain-note = Note: { $text }
+# Their words follow.
+# $name (word)
+plain-wrote = { $name } wrote:
+plain-so-far = Written so far:
+
+# The entries of a field for words.
+plain-write = Write
+plain-write-anew = Write it anew
+plain-go-on-writing = Go on writing: what is there stays; new lines are added
+plain-keep = Keep it as it is
+plain-start-afresh = Start afresh
+plain-type = Type it
+
+# The quiet row under a menu.
+# $choices (word)
+plain-also = Also: { $choices }
+
+# A line chose nothing.
+plain-choose-first = Choose with a number or a letter first.
+# The number of the last entry, or 0 where a number means nothing; all letters.
+# $most (number), $letters (word)
+plain-no-choice = That is not one of the choices here. What works: { $most ->
+    [0] one of { $letters }
+    [1] the number 1, or one of { $letters }
+   *[other] a number from 1 to { $most }, or one of { $letters }
+}.
+# $letters (word)
+plain-no-choice-or-rating = That is not one of the choices here. What works: a number from 0 to 10, or one of { $letters }.
+plain-empty-line = An empty line takes the first choice.
+
+# $low (word), $high (word)
+plain-scale = A number from 0 ({ $low }) to 10 ({ $high }).
+# $number (number)
+plain-number-so-far = So far: { $number }.
+# In front of what is asked.
+# $nth (number), $of (number)
+plain-nth = { $nth } of { $of }.
+plain-rate = Enter a number from 0 to 10, or an empty line to skip. A single dot (.): all choices.
+plain-rate-again = Enter a number from 0 to 10, or an empty line to leave it as it is. A minus (-) takes a number away. A single dot (.): all choices.
+
+plain-how-lines = Write as many lines as you like. A line with a single dot (.) ends the text.
+# $label (word), the first choice
+plain-how-one-line = Write one line. An empty line: { $label }. A single dot (.): all choices.
+plain-how-one-line-or-empty = Write one line. An empty line: leave it empty. A single dot (.): all choices.
+plain-how-secret = Type it on one line; it does not show. An empty line: all choices.
+
+plain-line-too-long = That line is longer than a text can be here (1 MiB). It was not taken.
+plain-text-full = The text would be longer than one can be here (1 MiB). That line was not added; all others are kept. A line with a single dot (.) ends the text.
+plain-secret-too-long = That line is longer than a passphrase can be here (1 KiB). It was not taken.
+plain-secret-not-text = That line is not text that can be read here (UTF-8). It was not taken.
+
+plain-clock-rested = The clock rested while you were away. It goes on when you say so.
+# $time (word)
+plain-locked = Locked after { $time } without a line.
+plain-locked-by-stop = Locked, because the program was told to stop.

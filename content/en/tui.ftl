@@ -1,0 +1,63 @@
+### What the screen says by itself.
+
+# In the header.
+# $step (number)
+tui-step = step { $step } of 5
+# At the foot, behind Ctrl-C; the short one where the window is narrow.
+tui-leaves-at-once = leaves at once
+tui-at-once = at once
+tui-too-small = This window is a little small. At 40 × 12 there is room to read and write; nothing is lost meanwhile. Ctrl-C leaves at once.
+
+# Marks where not everything fits.
+tui-more-below = more below ↓
+tui-more-above = ↑ more above
+tui-more-choices = ↑ more choices ↓
+tui-more-choices-above = ↑ more choices
+tui-more-choices-below = more choices ↓
+
+# Short labels behind a key.
+tui-keep = Keep
+tui-rate = Rate
+tui-back = Back
+tui-choices = Choices:
+tui-back-to-words = Back to the words
+tui-back-to-numbers = Back to the numbers
+tui-back-to-typing = Back to typing
+
+# On the path, behind a step.
+tui-you-are-here = ← you are here
+# $done (number), $of (number)
+tui-done = { $done } of { $of }
+
+# Behind the time that is left.
+# $whole (word), $block-state (over, runs, rests)
+tui-clock = of { $whole } · { $block-state ->
+    [over] time is up
+    [runs] running
+   *[rests] resting
+}
+
+# Beneath a chart of two people: a sign for two numbers in one place.
+# $sign (word)
+tui-both-in-one-place = { $sign } both in one place
+
+tui-choose-first = Choose with an arrow, a number or a letter first.
+tui-number-first = An arrow or a digit finds a number first.
+tui-text-full = That is more than one page of words can hold. What stands here is kept as it is.
+tui-secret-empty = Nothing is typed yet.
+tui-secret-too-long = That is longer than a passphrase can be here. Nothing was added.
+tui-secret-more-lines = A passphrase is a single line, and that was more. Nothing was added.
+# $time (word)
+tui-locked = Locked after { $time } without a key.
+
+# After a fault of ours the screen is given back; the place is one in the program: src/tui.rs:12.
+# $place (word)
+tui-fault = trustpath met a fault of its own and stopped ({ $place }). What you typed is kept.
+
+# The screen could not begin, or had to end.
+tui-no-terminal = This is not a terminal, so there is no screen to draw on. `trustpath --plain` works here.
+tui-no-signals = The system's signals could not be listened to.
+tui-not-taken-over = The terminal could not be taken over.
+tui-no-size = The size of the window is not known.
+tui-not-written = The terminal could not be written to.
+tui-no-keys = The terminal's keys could not be read any more.
