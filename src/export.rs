@@ -18,7 +18,7 @@ pub use text::text;
 
 use crate::{
     block::Chart,
-    journey::{summary::Format, trend::OUR_OWN},
+    journey::summary::Format,
     language::{Catalogue, ExportChosen},
     private::Private,
 };
@@ -88,7 +88,12 @@ impl Entry {
     /// is somebody else wherever this is read.
     pub fn charted(chart: &Chart, say: Catalogue) -> Self {
         let by = if let [line] = chart.lines.as_slice() { Some(line.name.clone()) } else { None };
-        let words = chart.words(say).into_iter().chain([OUR_OWN.to_owned()]).collect::<Vec<_>>().join("\n");
+        let words = chart
+            .words(say)
+            .into_iter()
+            .chain([say.journey_our_own().to_owned()])
+            .collect::<Vec<_>>()
+            .join("\n");
         Self { by, asked: chart.title.clone(), words: words.into(), at: None }
     }
 
@@ -155,7 +160,7 @@ mod tests {
                 "0: I see no way today. 10: I can picture it going well.",
                 "What may be said of Sam.",
                 "2 Sep: 4, 9 Sep: no number, 16 Sep: 5.",
-                OUR_OWN,
+                Catalogue::ENGLISH.journey_our_own(),
             ] {
                 assert!(written.contains(said), "{written}");
             }

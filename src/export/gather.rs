@@ -9,7 +9,6 @@ use crate::{
         Journey,
         plan::Plan,
         record::{Body, Record, Seat},
-        trend::OUR_OWN,
     },
     language::Catalogue,
     private::Private,
@@ -49,13 +48,19 @@ fn section(guide: &Guide, record: &Record, say: Catalogue) -> (usize, String) {
     };
     let place = guide.outline.pages().position(|id| *id == chapter).unwrap_or(usize::MAX - 1);
     let title = guide.outline.title(&chapter).to_owned();
-    (place + 1, if chapter == guide.outline.checkin { format!("{title}. {OUR_OWN}") } else { title })
+    (
+        place + 1,
+        match chapter == guide.outline.checkin {
+            true => format!("{title}. {}", say.journey_our_own()),
+            false => title,
+        },
+    )
 }
 
 /// The answer that an agreement came of: it enters with the agreement, and only so.
 fn answer(journey: &Journey, agreement: &Plan, say: Catalogue) -> Option<Entry> {
     let (record, consent) = journey.answer_behind(agreement)?;
-    let answer = consent.answer.words();
+    let answer = consent.answer.words(say);
     let words = match consent.reason.is_blank() {
         true => answer.into(),
         false => format!("{answer}: {}", consent.reason.expose()).into(),
@@ -85,18 +90,19 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record, say: Catalogue) ->
             named.chain(breach.sentences.iter().map(|words| entry(name, words))).collect()
         }
         Some(Body::Checkin(brought)) => {
-            let said = brought.said(guide).into_iter();
+            let said = brought.said(say, guide).into_iter();
             said.map(|(ask, words)| Entry { at: record.id.day(), ..entry(&ask, &words) }).collect()
         }
         Some(Body::Replay(replay)) => {
-            let came = replay.what.words();
-            let said = replay.said().map(|(ask, words)| entry(&format!("{came}. {ask}"), words));
+            let came = replay.what.words(say);
+            let said = replay.said(say).map(|(ask, words)| entry(&format!("{came}. {ask}"), words));
             said.map(|said| Entry { at: Some(replay.on), ..said }).collect()
         }
         Some(Body::Plan(plan)) => {
             let words = guide.boxes_of(&plan.part, &plan.boxes);
             let mut entries: Vec<_> = words.into_iter().map(|(ask, words)| entry(ask, words)).collect();
-            let said = plan.when.map(|when| entry(say.export_when(), &when.said(|on| say.date(on)).into()));
+            let said =
+                plan.when.map(|when| entry(say.export_when(), &when.said(say, |on| say.date(on)).into()));
             let again = plan.review.map(|on| entry(say.export_again(), &say.export_on(on).into()));
             entries.extend(said.into_iter().chain(again));
             entries.extend(answer(journey, plan, say));

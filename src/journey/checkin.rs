@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     guide::{Anchors, Guide},
+    language::{Catalogue, said},
     private::Private,
 };
 pub use course::{Course, MOST_BROUGHT, SURE_ENOUGH};
@@ -44,14 +45,14 @@ pub struct Checkin {
 
 impl Checkin {
     /// The questions with their answers, in the order of the page; a number with the words at both ends of its scale.
-    pub fn said(&self, guide: &Guide) -> Vec<(String, Private)> {
+    pub fn said(&self, say: Catalogue, guide: &Guide) -> Vec<(String, Private)> {
         let Some(chapter) = guide.chapter(&guide.outline.checkin) else { return vec![] };
         let said = chapter.head.questions.iter().filter_map(|question| {
             let (id, ask) = (&question.id, question.ask.clone());
             match (self.ratings.get(id), &question.scale) {
                 (Some(rating), Some(Anchors { low, high })) => {
-                    let words = format!("{} (0: {low}. 10: {high}.)", rating.value());
-                    Some((ask, words.into()))
+                    let number = rating.value().into();
+                    Some((ask, say.journey_rating(said::JourneyRating { number, low, high }).into()))
                 }
                 _ => Some((ask, self.lines.get(id)?.clone())),
             }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -22,11 +22,11 @@ pub struct LookBack {
 }
 
 /// So many weeks ahead lie the days that are offered: trust can slide back once the first work is done.
-const WEEKS: [u64; 4] = [6, 12, 26, 52];
+const WEEKS: [usize; 4] = [6, 12, 26, 52];
 
 /// The days that are offered, each with its number of weeks.
-pub fn offered(today: NaiveDate) -> impl Iterator<Item = (u64, NaiveDate)> {
-    WEEKS.into_iter().filter_map(move |weeks| Some((weeks, today.checked_add_days(Days::new(7 * weeks))?)))
+pub fn offered(today: NaiveDate) -> impl Iterator<Item = (usize, NaiveDate)> {
+    WEEKS.into_iter().filter_map(move |weeks| Some((weeks, today.iter_weeks().nth(weeks)?)))
 }
 
 impl LookBack {

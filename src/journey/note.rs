@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::key::{By, Location, Visibility};
-use crate::private::Private;
+use crate::{language::Catalogue, private::Private};
 
 /// No text is longer than this, in bytes.
 pub const MOST_BYTES: usize = 1 << 20;
@@ -32,8 +32,9 @@ pub fn begun(id: Uuid) -> DateTime<Utc> {
 }
 
 /// The day and time a note was begun, where the user's clock is now.
-pub fn day(id: Uuid, now: &DateTime<FixedOffset>) -> String {
-    begun(id).with_timezone(now.offset()).format("%-d %b %Y, %H:%M").to_string()
+pub fn day(say: Catalogue, id: Uuid, now: &DateTime<FixedOffset>) -> String {
+    let begun = begun(id).with_timezone(now.offset());
+    say.journey_note_begun(&say.date_short(begun.date_naive()), begun.time())
 }
 
 /// The first words of the first line that has any.

@@ -9,18 +9,18 @@ use super::{
     plan::Plan,
     record::{Body, Record},
 };
-use crate::guide::PlanKind;
+use crate::{guide::PlanKind, language::Catalogue};
 
 impl Said {
     pub const ALL: [Self; 4] = [Self::Yes, Self::Smaller, Self::NotNow, Self::No];
 
     /// In the middle of a sentence.
-    pub fn words(self) -> &'static str {
+    pub fn words(self, say: Catalogue) -> &'static str {
         match self {
-            Self::Yes => "yes",
-            Self::Smaller => "yes, but smaller",
-            Self::NotNow => "not now",
-            Self::No => "no",
+            Self::Yes => say.journey_said_yes(),
+            Self::Smaller => say.journey_said_smaller(),
+            Self::NotNow => say.journey_said_not_now(),
+            Self::No => say.journey_said_no(),
         }
     }
 

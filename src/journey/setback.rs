@@ -14,7 +14,7 @@ use super::{
     record::{Body, Record},
     when::When,
 };
-use crate::{guide::PlanKind, private::Private};
+use crate::{guide::PlanKind, language::Catalogue, private::Private};
 
 /// One use of the plan, looked back on in a calm hour. It ends in one edit to the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,12 +32,10 @@ pub struct Replay {
     pub closed: Option<NaiveDate>,
 }
 
-/// The box for [`ASK_FACT`].
+/// The box for what happened.
 pub const FACT: &str = "fact";
-/// The box for [`ASK_DID`].
+/// The box for what was done.
 pub const DID: &str = "did";
-pub const ASK_FACT: &str = "What happened, as a fact?";
-pub const ASK_DID: &str = "What was done, and what helped?";
 /// The box of a plan that holds what the one who slipped says within a day.
 pub const SAY: &str = "say";
 
@@ -68,23 +66,32 @@ impl Replay {
     }
 
     /// The questions with their answers, as far as there are any.
-    pub fn said(&self) -> impl Iterator<Item = (&'static str, &Private)> {
-        let boxes = [(ASK_FACT, FACT), (ASK_DID, DID)].into_iter();
-        let said = boxes.filter_map(|(ask, name)| Some((ask, self.boxes.get(name)?)));
-        said.filter(|(_, words)| !words.is_blank())
+    pub fn said(&self, say: Catalogue) -> impl Iterator<Item = (&'static str, &Private)> {
+        let boxes = [(say.journey_ask_fact(), FACT), (say.journey_ask_did(), DID)].into_iter();
+        boxes.filter_map(|(ask, name)| Some((ask, self.told(name)?)))
+    }
+
+    /// The answers alone.
+    pub fn words(&self) -> impl Iterator<Item = &Private> {
+        [FACT, DID].into_iter().filter_map(|name| self.told(name))
+    }
+
+    /// The words of a box, where there are any.
+    fn told(&self, name: &str) -> Option<&Private> {
+        self.boxes.get(name).filter(|words| !words.is_blank())
     }
 
     /// True when something was written of it, so that there is something to read.
     pub fn is_told(&self) -> bool {
-        self.said().next().is_some()
+        self.words().next().is_some()
     }
 }
 
 impl Came {
-    pub fn words(self) -> &'static str {
+    pub fn words(self, say: Catalogue) -> &'static str {
         match self {
-            Self::Wave => "A wave",
-            Self::Slip => "A slip",
+            Self::Wave => say.journey_wave(),
+            Self::Slip => say.journey_slip(),
         }
     }
 }

@@ -27,10 +27,10 @@ use std::{
 use chrono::NaiveDate;
 
 use super::checkin::Rating;
-use crate::block::chart::Line;
 pub use crate::block::chart::Point;
+use crate::{block::chart::Line, language::Catalogue};
 pub use notice::Notice;
-pub use words::{OUR_OWN, Whose};
+pub use words::Whose;
 
 const LEAST_FOR_A_LINE: usize = 4;
 const LEAST_FOR_A_CLAIM: usize = 6;
@@ -80,14 +80,14 @@ impl Series {
     }
 
     /// The line as a chart shows it, with all that may be said of it.
-    pub fn line(&self, whose: Whose<'_>) -> Line {
+    pub fn line(&self, say: Catalogue, whose: Whose<'_>) -> Line {
         let mut joined = self.stretches();
         joined.retain(|stretch| stretch.len() >= LEAST_FOR_A_LINE);
         Line {
-            name: whose.name().to_owned(),
+            name: whose.name(say).to_owned(),
             points: self.points.clone(),
             joined,
-            words: words::of(self, whose).into(),
+            words: words::of(say, self, whose).into(),
         }
     }
 

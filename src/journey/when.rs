@@ -4,6 +4,8 @@
 use chrono::{Datelike, Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use crate::language::{Catalogue, said};
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum When {
@@ -55,20 +57,16 @@ impl When {
     }
 
     /// As a sentence; `date` says a day.
-    pub fn said(self, date: impl Fn(NaiveDate) -> String) -> String {
+    pub fn said(self, say: Catalogue, date: impl Fn(NaiveDate) -> String) -> String {
         match self {
-            Self::On(day) => format!("On {}.", date(day)),
-            Self::Every { from, days, until } => {
-                let every = match days {
-                    0 | 1 => "Every day".to_owned(),
-                    7 => "Every week".to_owned(),
-                    14 => "Every two weeks".to_owned(),
-                    days => format!("Every {days} days"),
-                };
-                let until = until.map_or_else(String::new, |until| format!(", until {}", date(until)));
-                format!("{every}, from {} on{until}.", date(from))
-            }
-            Self::Yearly(day) => format!("Every year, on {}.", day.format("%-d %B")),
+            Self::On(day) => say.journey_when_on(&date(day)),
+            Self::Every { from, days, until } => say.journey_when_every(said::JourneyWhenEvery {
+                days: days.max(1).into(),
+                from: &date(from),
+                until: &until.map_or_else(String::new, date),
+                ends: until.is_some(),
+            }),
+            Self::Yearly(day) => say.journey_when_yearly(day),
         }
     }
 

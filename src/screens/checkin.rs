@@ -17,6 +17,7 @@ use crate::{
     block::Block,
     form::{self, Around, Form, Out, Transition},
     journey::checkin::{Moment, THANKS, WISH},
+    language::Catalogue,
     page::{Answer, Choice, Page},
     session::{Effect, Place, Session, Update},
 };
@@ -173,8 +174,8 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let way = CheckinContext::of(session, state.on);
     if let Some(why) = &session.read_only {
-        let body = vec![Block::note(why.as_str()), Block::say("Nothing can be written down now.")];
-        return Page::new(way.title(), body, vec![to_path()]);
+        let body = vec![Block::note(why.as_str()), Block::say(session.say.checkin_read_only())];
+        return Page::new(way.title(), body, vec![to_path(session.say)]);
     }
     if let Some(led) = state.led.as_deref().and_then(|led| alone::led(&way, &state.moment, led)) {
         return led;
@@ -198,6 +199,6 @@ fn asked(state: &State, way: &CheckinContext) -> Page<Message> {
     page.with([way.back(&state.moment)])
 }
 
-fn to_path<M>() -> Choice<M> {
-    Choice::back_to("Back to the path", Place::Path)
+fn to_path<M>(say: Catalogue) -> Choice<M> {
+    Choice::back_to(say.back_to_path(), Place::Path)
 }

@@ -255,7 +255,7 @@ fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
     shown
         .map(|(id, key)| {
             let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();
-            let label = format!("{}  {begins}", note::day(*id, &session.now));
+            let label = format!("{}  {begins}", note::day(session.say, *id, &session.now));
             Choice::go(key, label, Place::Note(*id))
         })
         .collect()

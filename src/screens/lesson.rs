@@ -120,7 +120,7 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
         choices.push(Choice::new(Key::On, say.go_on(), Message::Read));
     }
     if stops.len() > 1 {
-        choices.push(walk::all_parts(&head.id));
+        choices.push(walk::all_parts(session.say, &head.id));
     }
     if head.id == session.guide.outline.naming {
         let naming = |key| Choice::go(key, say.lesson_name_breach(), Place::Breaches);

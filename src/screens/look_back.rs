@@ -27,7 +27,6 @@ pub enum Message {
     Done(By),
 }
 
-const TITLE: &str = "Days to look back";
 /// So many days are chosen at once.
 const MOST: usize = 5;
 /// The one field of the form.
@@ -39,13 +38,15 @@ pub fn open() -> State {
 
 /// Days that are chosen, to be taken out again, and days that are offered; another one can be typed.
 fn make(session: &Session) -> Form<'_> {
-    let today = session.now.date_naive();
+    let (say, today) = (session.say, session.now.date_naive());
     let chosen = chosen(session);
     let is_full = is_full(session);
     let offers = offered(today).filter(|(_, day)| !is_full && !chosen.contains(day));
-    let offers = offers
-        .map(|(weeks, day)| (format!("[ ] In {weeks} weeks, {}", days::date(session.say, day, today)), day));
-    let chosen = chosen.iter().map(|day| (format!("[x] {}", days::date(session.say, *day, today)), *day));
+    let offers = offers.map(|(weeks, day)| {
+        let label = say.look_back_in_weeks(weeks, &days::date(say, day, today));
+        (format!("[ ] {label}"), day)
+    });
+    let chosen = chosen.iter().map(|day| (format!("[x] {}", days::date(say, *day, today)), *day));
     let offers = chosen.chain(offers).collect();
     let from = today.succ_opt().unwrap_or(today);
     let kind = Kind::Day(Days { offers, from, until: None, given: None });
@@ -123,50 +124,47 @@ fn done(session: &mut Session, by: By) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let today = session.now.date_naive();
-    let mut above = vec![Block::heading(TITLE)];
+    let (say, today) = (session.say, session.now.date_naive());
+    let mut above = vec![Block::heading(say.days_to_look_back())];
     come(session, &mut above);
     let both =
         session.journey.look_backs(session.who()).filter(|(record, _)| record.by != session.who().by());
     for day in both.flat_map(|(_, look)| look.ahead(today)) {
-        above.push(Block::quiet(format!("Chosen by both of you: {}.", days::date(session.say, day, today))));
+        above.push(Block::quiet(say.look_back_of_both(&days::date(say, day, today))));
     }
-    above.push(Block::say(
-        "Now and then look up from the days. About six weeks from now is a good point, then twelve, half a year, a year. \
-         The path says when one has come.",
-    ));
-    let around = Around { title: TITLE, step: None, above };
+    above.push(Block::say(say.look_back_why()));
+    let around = Around { title: say.days_to_look_back(), step: None, above };
     let mut page = form::page(&state.form, make(session), session, around).map(Message::Form);
     let is_day =
         |choice: &&Choice<Message>| matches!(choice.does, Does::Tell(Message::Form(form::Message::Day(_))));
     let listed = page.choices.iter().filter(is_day).count();
     let done = due(session).into_iter().zip(Key::listed().skip(listed));
-    let done = done.map(|(by, key)| Choice::new(key, "The look back is done", Message::Done(by)));
+    let done = done.map(|(by, key)| Choice::new(key, say.look_back_done(), Message::Done(by)));
     page.choices.splice(0..0, done.map(|choice| choice.answers().writes()));
     if is_full(session) {
         page.choices.retain(|choice| choice.does != Does::Tell(Message::Form(form::Message::TypeDay(true))));
     }
     let time = &session.guide.outline.time;
-    let read = format!("Read: {}", session.guide.outline.title(time));
+    let read = say.look_back_read(session.guide.outline.title(time));
     page.with([
-        Choice::go(Key::Open, "Your own weeks", Place::Trends),
+        Choice::go(Key::Open, say.your_own_weeks(), Place::Trends),
         Choice::go(Key::Why, read, lesson::at(time)),
-        Choice::back_to("Back to the path", Place::Path),
+        Choice::back_to(say.back_to_path(), Place::Path),
     ])
 }
 
 /// Says which day has come.
 fn come(session: &Session, body: &mut Vec<Block>) {
-    let (here, today) = (session.who(), session.now.date_naive());
+    let (say, here, today) = (session.say, session.who(), session.now.date_naive());
     for (record, _, on) in session.journey.look_backs_due(here, today) {
-        let day = if on == today { "today".to_owned() } else { days::date(session.say, on, today) };
-        body.push(Block::Paragraph(Text::strong(format!("You chose {day} to look back."))));
-        body.push(Block::say(
-            "What has moved, if only by a hand’s breadth? Nothing may have. That is news too, and you may choose \
-             differently then.",
-        ));
+        let come = match on == today {
+            true => say.look_back_today().to_owned(),
+            false => say.look_back_come(&days::date(say, on, today)),
+        };
+        body.push(Block::Paragraph(Text::strong(come)));
+        body.push(Block::say(say.look_back_what_moved()));
         if !session.journey.may_review(record.by, here) {
-            body.push(Block::quiet("This one is for both of you, when both are here."));
+            body.push(Block::quiet(say.look_back_for_both()));
         }
     }
 }

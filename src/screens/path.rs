@@ -103,9 +103,11 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
     let (outline, say) = (&session.guide.outline, session.say);
     match next {
         Next::Stop(position) => {
-            let page = outline.title(&position.chapter);
-            let stop =
-                session.guide.chapter(&position.chapter).map(|chapter| walk::title(chapter, &position.stop));
+            let title = outline.title(&position.chapter);
+            let stop = session
+                .guide
+                .chapter(&position.chapter)
+                .map(|chapter| walk::title(session.say, chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
             choices.push(Choice::go(Key::On, say.path_go_there(), Place::Stop(position.clone())));
             let next = match &stop {
@@ -144,12 +146,9 @@ fn coming(session: &Session, here: Here) -> Option<Block> {
     let (today, say) = (session.now.date_naive(), session.say);
     let coming = session.journey.coming(&session.guide, here, today);
     let coming: Vec<_> = coming
-        .map(|(part, day)| {
-            let from = walk::from(day, today);
-            say.contents_later(said::ContentsLater { title: &part.title, from: &from })
-        })
+        .map(|(part, day)| format!("{} ({})", part.title, walk::from(session.say, day, today)))
         .collect();
-    (!coming.is_empty()).then(|| Block::quiet(say.path_later(&coming.join(", "))))
+    (!coming.is_empty()).then(|| Block::quiet(format!("Later: {}.", coming.join(", "))))
 }
 
 /// Pages beside the path.

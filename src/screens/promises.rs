@@ -10,11 +10,14 @@ use crate::{
         mark::{How, Mark},
         record::{Body, Id},
     },
+    language::{Catalogue, said},
     page::{Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use gather::Thing;
-pub use gather::{how_word, repeated};
+pub(super) use gather::how;
+pub use gather::repeated;
+pub(super) use say::due;
 pub use say::{gist, rhythm, title, words};
 
 /// A ritual was done today.
@@ -36,19 +39,15 @@ pub fn tick(session: &mut Session, ritual: &Id, done: bool) -> Vec<Effect> {
     if is_done == done { vec![] } else { session.write(id, vis, body, None) }
 }
 
-pub fn back<M>() -> Choice<M> {
-    Choice::back_to("Back to promises and agreements", Place::Promises)
+pub fn back<M>(say: Catalogue) -> Choice<M> {
+    Choice::back_to(say.promises_back(), Place::Promises)
 }
 
-const TITLE: &str = "Promises and agreements";
-
 pub fn page(session: &Session) -> Page<Message> {
-    let sections = gather::all(session);
-    let mut body = vec![Block::heading(TITLE)];
+    let (say, sections) = (session.say, gather::all(session));
+    let mut body = vec![Block::heading(say.promises_and_agreements())];
     if sections.iter().all(|section| section.things.is_empty()) {
-        body.push(Block::say(
-            "Nothing is here yet. Promises, agreements and rituals come here from the pages on which you make them.",
-        ));
+        body.push(Block::say(say.promises_nothing_yet()));
     }
     let mut keys = Key::listed();
     let mut choices = vec![];
@@ -62,8 +61,8 @@ pub fn page(session: &Session) -> Page<Message> {
     }
     choices.extend(ticks(session, &sections, keys));
     body.extend(counted(session));
-    choices.push(Choice::back_to("Back to the path", Place::Path));
-    Page::new(TITLE, body, choices)
+    choices.push(Choice::back_to(say.back_to_path(), Place::Path));
+    Page::new(say.promises_and_agreements(), body, choices)
 }
 
 fn listed(session: &Session, thing: &Thing, key: Key) -> impl Iterator<Item = Block> {
@@ -85,8 +84,8 @@ fn ticks(
             && !session.journey.repetitions(&thing.record.id, today).today
     });
     let tick = |(thing, key): (&Thing, Key)| {
-        let who = if session.journey.is_solo() { "I" } else { "We" };
-        let label = format!("{who} did it today: {}", title(session, &thing.record.id, thing.plan));
+        let title = title(session, &thing.record.id, thing.plan);
+        let label = session.say.promises_did_today(session.journey.is_solo(), &title);
         Choice::new(key, label, Message(thing.record.id.clone())).answers().writes()
     };
     rituals.zip(keys).map(tick).collect()
@@ -95,9 +94,7 @@ fn ticks(
 /// Told to the one who promised, alone, and only once there is enough of it.
 fn counted(session: &Session) -> Option<Block> {
     let (good, closed) = session.journey.kept_of_closed(session.who())?;
-    Some(Block::quiet(format!(
-        "Of {closed} days on which you had promised something, {good} were kept or changed in time. Only you see this."
-    )))
+    Some(Block::quiet(session.say.promises_counted(said::PromisesCounted { closed, good })))
 }
 
 #[cfg(test)]

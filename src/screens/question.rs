@@ -139,7 +139,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         return only(vec![Block::say(session.say.question_gone())]);
     }
     form::page(&state.form, form, session, Around { title, step, above: vec![] })
-        .with([walk::all_parts(chapter), walk::up(session, chapter)])
+        .with([walk::all_parts(session.say, chapter), walk::up(session, chapter)])
 }
 
 #[cfg(test)]

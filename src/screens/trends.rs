@@ -10,8 +10,9 @@ use crate::{
         couple::Here,
         position::Audience,
         record::Seat,
-        trend::{OUR_OWN, Series, Whose},
+        trend::{Series, Whose},
     },
+    language::{Catalogue, said},
     page::{Choice, Key, Page},
     session::{Place, Request, Session, Update},
 };
@@ -30,30 +31,31 @@ pub fn update(state: &mut State, message: &Message) -> Update {
 }
 
 pub fn page(state: State, session: &Session) -> Page<Message> {
-    let (charts, here) = (charts(session), session.who());
+    let (say, charts, here) = (session.say, charts(session), session.who());
     let mut choices = vec![];
     let mut body = vec![];
     let at = state.0.min(charts.len().saturating_sub(1));
     match charts.get(at) {
         Some((question, chart)) => {
-            body.push(Block::quiet(format!("{OUR_OWN} {} of {}.", at + 1, charts.len())));
+            let which = say.trends_which(said::TrendsWhich { at: at + 1, all: charts.len() });
+            body.push(Block::quiet(format!("{} {which}", say.journey_our_own())));
             body.push(Block::Chart(chart.clone()));
-            choices.extend(turn(charts.len(), at));
+            choices.extend(turn(say, charts.len(), at));
             if let Some(notice) = session.journey.own_notice(&session.guide, &question.id, here) {
-                body.push(Block::note(notice));
+                body.push(Block::note(notice.words(say)));
                 choices.extend(offers(session));
             }
         }
-        None => body.extend([Block::quiet(OUR_OWN), Block::say(nothing_yet(session))]),
+        None => body.extend([Block::quiet(say.journey_our_own()), Block::say(nothing_yet(session))]),
     }
     if here.alone().is_some() {
         let on = session.now.date_naive();
         let own = session.journey.own_checkin(on, here);
         let today = Place::CheckinAt { on, moment: Moment::Own };
-        choices.extend(own.map(|_| Choice::go(Key::Open, "Today’s check-in", today)));
+        choices.extend(own.map(|_| Choice::go(Key::Open, say.trends_today(), today)));
     }
-    choices.push(Choice::back_to("Back to the path", Place::Path));
-    let title = if here == Here::Both { "What both of you brought" } else { "Your own weeks" };
+    choices.push(Choice::back_to(say.back_to_path(), Place::Path));
+    let title = if here == Here::Both { say.trends_brought() } else { say.your_own_weeks() };
     Page::new(title, body, choices)
 }
 
@@ -61,16 +63,16 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
 pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
     let outline = &session.guide.outline;
     [
-        Choice::ask(Key::Pause, "A pause", Request::Pause),
+        Choice::ask(Key::Pause, session.say.trends_pause(), Request::Pause),
         Choice::go(Key::HardDay, outline.title(&outline.setback), lesson::at(&outline.setback)),
-        Choice::ask(Key::Help, "Help and numbers", Request::Help),
+        Choice::ask(Key::Help, session.say.help_and_numbers(), Request::Help),
     ]
 }
 
 /// The other questions, one after the other and round again.
-fn turn(all: usize, at: usize) -> Vec<Choice<Message>> {
-    let next = Choice::new(Key::Nth(1), "The next question", Message((at + 1) % all.max(1)));
-    let before = Choice::new(Key::Nth(2), "The question before", Message((at + all.max(1) - 1) % all.max(1)));
+fn turn(say: Catalogue, all: usize, at: usize) -> Vec<Choice<Message>> {
+    let next = Choice::new(Key::Nth(1), say.trends_next(), Message((at + 1) % all.max(1)));
+    let before = Choice::new(Key::Nth(2), say.trends_before(), Message((at + all.max(1) - 1) % all.max(1)));
     match all {
         0 | 1 => vec![],
         2 => vec![next],
@@ -79,10 +81,9 @@ fn turn(all: usize, at: usize) -> Vec<Choice<Message>> {
 }
 
 fn nothing_yet(session: &Session) -> &'static str {
-    if session.who() == Here::Both {
-        "While both of you are here, this shows only what both brought to the same check-in. So far there is nothing."
-    } else {
-        "There is no check-in with a number yet. The first one makes the first dot."
+    match session.who() {
+        Here::Both => session.say.trends_nothing_brought(),
+        _ => session.say.trends_nothing_yet(),
     }
 }
 
@@ -106,7 +107,7 @@ fn chart(session: &Session, question: &Question, here: Here, audience: Audience)
     let mut lines = vec![];
     let mut add = |series: Series, whose: Whose| {
         if series.has_numbers() {
-            lines.push(series.line(whose));
+            lines.push(series.line(session.say, whose));
         }
     };
     match here.alone() {
@@ -228,7 +229,7 @@ mod tests {
         {
             let harness = Harness::of(JourneyBuilder::two(), here, Place::Trends);
             let prose = harness.prose().replace('\n', " ");
-            assert!(prose.contains(says) && prose.contains(OUR_OWN), "{prose}");
+            assert!(prose.contains(says) && prose.contains(Catalogue::ENGLISH.journey_our_own()), "{prose}");
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
     journey::position::{Position, Stop},
+    language::Catalogue,
     page::{Choice, Key},
     session::{Place, Session, Update},
 };
@@ -39,32 +40,32 @@ pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
 /// The way up from a page of the guide: its step, or the path.
 pub fn up<M>(session: &Session, chapter: &str) -> Choice<M> {
     match session.guide.outline.step_of(chapter) {
-        Some(step) => Choice::back_to("Back to the step", Place::Step(step)),
-        None => Choice::back_to("Back to the path", Place::Path),
+        Some(step) => Choice::back_to(session.say.walk_up(), Place::Step(step)),
+        None => Choice::back_to(session.say.back_to_path(), Place::Path),
     }
 }
 
 /// The way to all parts of a page of the guide.
-pub fn all_parts<M>(chapter: &str) -> Choice<M> {
-    Choice::go(Key::Parts, "All parts of this page", Place::Contents(chapter.to_owned()))
+pub fn all_parts<M>(say: Catalogue, chapter: &str) -> Choice<M> {
+    Choice::go(Key::Parts, say.walk_all_parts(), Place::Contents(chapter.to_owned()))
 }
 
 /// The name of a stop in a list of stops.
-pub fn title(chapter: &Chapter, stop: &Stop) -> String {
+pub fn title(say: Catalogue, chapter: &Chapter, stop: &Stop) -> String {
     match stop {
-        Stop::Lesson => "Read".to_owned(),
-        Stop::Safety => "A private check".to_owned(),
+        Stop::Lesson => say.walk_read().to_owned(),
+        Stop::Safety => say.walk_safety().to_owned(),
         Stop::Question(id) => chapter.question(id).map_or_else(String::new, |question| question.ask.clone()),
         Stop::Part(id) => chapter.part(id).map_or_else(String::new, |part| part.title.clone()),
-        Stop::Reveal => "Open sealed answers".to_owned(),
-        Stop::Done => "Is it done?".to_owned(),
+        Stop::Reveal => say.walk_reveal().to_owned(),
+        Stop::Done => say.walk_done().to_owned(),
     }
 }
 
 /// `from Friday`, or the date where that is more than a week away.
-pub fn from(day: NaiveDate, today: NaiveDate) -> String {
+pub fn from(say: Catalogue, day: NaiveDate, today: NaiveDate) -> String {
     let soon = (day - today).num_days() < 7;
-    day.format(if soon { "from %A" } else { "from %-d %B" }).to_string()
+    say.walk_from(&if soon { say.weekday_name(day) } else { say.day(day) })
 }
 
 /// A choice for every other page of the guide that these blocks link to, under the next of these keys.
@@ -76,7 +77,7 @@ pub fn links<M>(session: &Session, blocks: &[Block], keys: &mut impl Iterator<It
     let known = pages.into_iter().filter(|id| outline.titles.contains_key(*id));
     known
         .zip(keys)
-        .map(|(id, key)| Choice::go(key, format!("See: {}", outline.title(id)), place_of(session, id)))
+        .map(|(id, key)| Choice::go(key, session.say.walk_see(outline.title(id)), place_of(session, id)))
         .collect()
 }
 

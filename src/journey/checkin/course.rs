@@ -59,7 +59,7 @@ impl<'a> Course<'a> {
     }
 
     /// For how many weeks they were away, where a check-in was left out.
-    pub fn weeks_away(&self) -> Option<u64> {
+    pub fn weeks_away(&self) -> Option<usize> {
         let before = *self.days().iter().rev().nth(1)?;
         let due = self.journey.next_checkin_after(self.guide, self.audience.here, before)?;
         due.weeks_away(before, self.on)

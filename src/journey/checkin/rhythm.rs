@@ -56,8 +56,9 @@ impl Due {
     }
 
     /// How many weeks they were away, where at least one check-in was left out.
-    pub fn weeks_away(self, last: NaiveDate, today: NaiveDate) -> Option<u64> {
-        (today >= later(self.on, 7)).then(|| u64::try_from((today - last).num_days() / 7).unwrap_or_default())
+    pub fn weeks_away(self, last: NaiveDate, today: NaiveDate) -> Option<usize> {
+        (today >= later(self.on, 7))
+            .then(|| usize::try_from((today - last).num_days() / 7).unwrap_or_default())
     }
 }
 

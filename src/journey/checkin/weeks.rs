@@ -41,10 +41,9 @@ impl Journey {
     }
 
     /// Something to offer to the one who is here alone; none to anybody else.
-    pub fn own_notice(&self, guide: &Guide, question: &str, here: Here) -> Option<&'static str> {
+    pub fn own_notice(&self, guide: &Guide, question: &str, here: Here) -> Option<Notice> {
         let watched = WATCHED.contains(&question) && here.alone().is_some();
-        let notice = watched.then(|| self.own_weeks(guide, question, here).notice()).flatten();
-        notice.map(Notice::words)
+        watched.then(|| self.own_weeks(guide, question, here).notice()).flatten()
     }
 }
 
@@ -53,13 +52,16 @@ mod tests {
     use chrono::Days;
 
     use super::*;
-    use crate::journey::{
-        checkin::{Checkin, Rating},
-        journey_builder::JourneyBuilder,
-        key::{By, Id, Visibility},
-        progress::State,
-        record::Body,
-        trend::Whose,
+    use crate::{
+        journey::{
+            checkin::{Checkin, Rating},
+            journey_builder::JourneyBuilder,
+            key::{By, Id, Visibility},
+            progress::State,
+            record::Body,
+            trend::Whose,
+        },
+        language::Catalogue,
     };
 
     const SAFE: &str = "check-in.safe";
@@ -127,7 +129,12 @@ mod tests {
             for page in guide.outline.closing.iter().filter(|_| walked) {
                 Seat::BOTH.into_iter().for_each(|seat| told.say((page, None), seat, State::Done));
             }
-            told.journey.own_weeks(&guide, SAFE, Here::First).line(Whose::Yours).joined.len() == 1
+            told.journey
+                .own_weeks(&guide, SAFE, Here::First)
+                .line(Catalogue::ENGLISH, Whose::Yours)
+                .joined
+                .len()
+                == 1
         };
         for (chosen, apart, walked, expected) in [
             (None, 7, false, true),

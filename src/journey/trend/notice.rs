@@ -2,6 +2,7 @@
 //! an alarm, and a reason to give a better number next time.
 
 use super::Series;
+use crate::language::Catalogue;
 
 const DROP: u8 = 3;
 const FLAT_CHECKINS: usize = 8;
@@ -18,16 +19,10 @@ pub enum Notice {
 
 impl Notice {
     /// An offer, for the person alone.
-    pub fn words(self) -> &'static str {
+    pub fn words(self, say: Catalogue) -> &'static str {
         match self {
-            Self::Drop => {
-                "This number is quite a bit lower than last time; if it would help, there are the pause, the setback \
-                 plan, and someone outside to talk to."
-            }
-            Self::Flat => {
-                "This number has stayed about the same for eight check-ins; if you wish it were otherwise, there are \
-                 the pause, the setback plan, and someone outside to talk to."
-            }
+            Self::Drop => say.journey_notice_drop(),
+            Self::Flat => say.journey_notice_flat(),
         }
     }
 }

@@ -20,12 +20,12 @@ fn paced(points: &[Point], walked: Option<NaiveDate>) -> Series {
 }
 
 fn said(values: &[i32]) -> String {
-    words::of(&series(values), Whose::Yours)
+    words::of(Catalogue::ENGLISH, &series(values), Whose::Yours)
 }
 
 /// The ranges that a chart of it joins.
 fn joined(series: &Series) -> String {
-    let places = series.line(Whose::Yours).joined;
+    let places = series.line(Catalogue::ENGLISH, Whose::Yours).joined;
     places.iter().map(|run| format!("{run:?}")).collect::<Vec<_>>().join(" ")
 }
 
@@ -134,7 +134,7 @@ fn enough_numbers_are_compared_and_the_count_and_the_dates_are_always_there() {
          Your usual wobble is 1.5 up or down. The newer middle lies above your usual wobble."
     );
     assert_eq!(
-        words::of(&series(&[6, 6, 5, 5, 4, 4, 3]), Whose::Of("Sam")),
+        words::of(Catalogue::ENGLISH, &series(&[6, 6, 5, 5, 4, 4, 3]), Whose::Of("Sam")),
         "Seven check-ins, 2 September to 14 October 2026. The middle of the last three is 4, of the first three 6. \
          Sam’s usual wobble is 1 up or down. The newer middle lies below Sam’s usual wobble."
     );
@@ -182,7 +182,7 @@ fn something_is_offered_after_a_fall_of_three_or_eight_that_stay() {
 
 #[test]
 fn an_offer_names_a_pause_the_plan_and_someone_outside_and_alarms_nobody() {
-    for words in [Notice::Drop, Notice::Flat].map(Notice::words) {
+    for words in [Notice::Drop, Notice::Flat].map(|notice| notice.words(Catalogue::ENGLISH)) {
         for offer in ["if ", "the pause", "the setback plan", "someone outside"] {
             assert!(words.contains(offer), "{words}");
         }
@@ -196,7 +196,7 @@ fn an_offer_names_a_pause_the_plan_and_someone_outside_and_alarms_nobody() {
 fn no_number_is_printed_by_debug() {
     let shown = |values| {
         let series = series(values);
-        format!("{series:?} {:?}", series.line(Whose::Yours))
+        format!("{series:?} {:?}", series.line(Catalogue::ENGLISH, Whose::Yours))
     };
     assert_eq!(shown(&[4, 4, 5, 4, 3, 5, 6, 6, 7]), shown(&[0, 1, 2, 10, 8, 9, 8, 9, 9]));
 }

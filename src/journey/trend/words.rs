@@ -1,12 +1,10 @@
 //! A trend in sentences: how many check-ins, from when to when, and, where there are enough, what may be claimed.
 
-use chrono::{Datelike, NaiveDate};
-
 use super::{Claim, Comparison, LEAST_FOR_A_LINE, Series};
-use crate::block::chart::Point;
-
-/// Stands once on every page that shows a trend, and at the end of a trend that leaves the program.
-pub const OUR_OWN: &str = "Our own questions, not a validated test.";
+use crate::{
+    block::chart::Point,
+    language::{self, Catalogue, JourneyLies, JourneyTooFew, said},
+};
 
 /// The owner of the numbers, seen from the reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,107 +14,91 @@ pub enum Whose<'a> {
 }
 
 impl<'a> Whose<'a> {
-    pub fn name(self) -> &'a str {
+    pub fn name(self, say: Catalogue) -> &'a str {
         match self {
-            Self::Yours => "You",
+            Self::Yours => say.journey_trend_you(),
             Self::Of(name) => name,
         }
     }
+}
 
-    /// `your usual wobble`, `Sam’s usual wobble`.
-    fn wobble(self) -> String {
-        match self {
-            Self::Yours => "your usual wobble".into(),
-            Self::Of(name) => format!("{name}’s usual wobble"),
+impl From<Whose<'_>> for language::Whose {
+    fn from(whose: Whose) -> Self {
+        match whose {
+            Whose::Yours => Self::Yours,
+            Whose::Of(_) => Self::Named,
+        }
+    }
+}
+
+impl From<Claim> for JourneyLies {
+    fn from(claim: Claim) -> Self {
+        match claim {
+            Claim::Above => Self::Above,
+            Claim::Within => Self::Within,
+            Claim::Below => Self::Below,
         }
     }
 }
 
 /// The words for a series: its count, its dates, and a claim where it allows one.
-pub fn of(series: &Series, whose: Whose<'_>) -> String {
+pub fn of(say: Catalogue, series: &Series, whose: Whose<'_>) -> String {
     let all = &series.points;
     if all.is_empty() {
-        return "No check-in yet.".into();
+        return say.journey_trend_none().to_owned();
     }
-    let given = all.iter().filter(|point| point.value.is_some()).count();
+    let numbers = all.iter().filter(|point| point.value.is_some()).count();
     let newest = &all[series.newest()];
-    let (many, when) = (capital(&checkins(all.len())), span(all) + &skipped(all.len(), all.len() - given));
-    let stretch = format!("The newest stretch without a gap has {}, {}", number(newest.len()), span(newest));
+    let counted = |journey_too_few| {
+        let (checkins, skipped) = (all.len(), all.len() - numbers);
+        let span = &span(say, all);
+        say.journey_trend_counted(said::JourneyTrendCounted {
+            checkins,
+            span,
+            numbers,
+            skipped,
+            journey_too_few,
+        })
+    };
+    let stretch = |too_few| say.journey_trend_stretch(newest.len(), &span(say, newest), too_few);
+    let is_whole = newest.len() == all.len();
     match series.change() {
-        _ if given < LEAST_FOR_A_LINE => format!("{many} so far, {when}: {}.", too_few(given)),
-        None if newest.len() == all.len() => format!("{many}, {when}: {}.", too_few(newest.len())),
-        None => format!("{many}, {when}. {stretch}: {}.", too_few(newest.len())),
-        Some(change) if newest.len() == all.len() => format!("{many}, {when}. The {}", change.words(whose)),
-        Some(change) => format!("{many}, {when}. {stretch}. In it the {}", change.words(whose)),
+        _ if numbers < LEAST_FOR_A_LINE => counted(too_few(numbers)),
+        None if is_whole => counted(too_few(newest.len())),
+        None => format!("{} {}", counted(JourneyTooFew::No), stretch(too_few(newest.len()))),
+        Some(change) if is_whole => {
+            format!("{} {}", counted(JourneyTooFew::No), change.words(say, whose, false))
+        }
+        Some(change) => {
+            let (counted, stretch) = (counted(JourneyTooFew::No), stretch(JourneyTooFew::No));
+            format!("{counted} {stretch} {}", change.words(say, whose, true))
+        }
     }
 }
 
 impl Comparison {
-    /// Goes on after “The”.
-    fn words(&self, whose: Whose<'_>) -> String {
-        let (wobble, Self { first, last, .. }) = (whose.wobble(), self);
-        let lies = match self.claim() {
-            Claim::Above => format!("above {wobble}"),
-            Claim::Within => format!("within {wobble}, which is no sign of a change"),
-            Claim::Below => format!("below {wobble}"),
-        };
-        format!(
-            "middle of the last three is {last}, of the first three {first}. {} is {}. The newer middle lies {lies}.",
-            capital(&wobble),
-            self.size()
-        )
-    }
-
-    /// The wobble as people write it: `1.5 up or down`.
-    fn size(&self) -> String {
-        let quarters = ["", ".25", ".5", ".75"][usize::from(self.wobble % 4)];
-        format!("{}{quarters} up or down", self.wobble / 4)
+    /// `stretch`: the newest stretch, spoken of just before, is compared.
+    fn words(&self, say: Catalogue, whose: Whose<'_>, stretch: bool) -> String {
+        let Self { first, last, wobble } = *self;
+        say.journey_trend_compared(said::JourneyTrendCompared {
+            stretch,
+            last: last.into(),
+            first: first.into(),
+            whose: whose.into(),
+            name: whose.name(say),
+            wobble: (wobble / 4).into(),
+            quarters: (wobble % 4).into(),
+            journey_lies: self.claim().into(),
+        })
     }
 }
 
-/// Why nothing is claimed of so many.
-fn too_few(many: usize) -> &'static str {
-    if many < LEAST_FOR_A_LINE { "too few for a line" } else { "too few to speak of a change" }
+/// The claim that so many are too few for.
+fn too_few(many: usize) -> JourneyTooFew {
+    if many < LEAST_FOR_A_LINE { JourneyTooFew::Line } else { JourneyTooFew::Change }
 }
 
-fn skipped(all: usize, skipped: usize) -> String {
-    match (all, skipped) {
-        (_, 0) => String::new(),
-        (1, _) => ", without a number".into(),
-        (all, skipped) if all == skipped => ", none of them with a number".into(),
-        _ => format!(", {} of them without a number", number(skipped)),
-    }
-}
-
-/// From the first day to the last, with no part said twice.
-fn span(points: &[Point]) -> String {
-    let (Some(first), Some(last)) = (points.first(), points.last()) else { return String::new() };
-    let (first, last) = (first.on, last.on);
-    let whole = last.format("%-d %B %Y");
-    let same = |part: fn(&NaiveDate) -> i32| part(&first) == part(&last);
-    let begin = match (same(Datelike::year), same(|on| on.month() as i32)) {
-        _ if first == last => return whole.to_string(),
-        (true, true) => first.format("%-d"),
-        (true, false) => first.format("%-d %B"),
-        (false, _) => first.format("%-d %B %Y"),
-    };
-    format!("{begin} to {whole}")
-}
-
-fn checkins(many: usize) -> String {
-    format!("{} {}", number(many), if many == 1 { "check-in" } else { "check-ins" })
-}
-
-/// In words up to twelve.
-fn number(many: usize) -> String {
-    const WORDS: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-        "twelve",
-    ];
-    WORDS.get(many).map_or_else(|| many.to_string(), ToString::to_string)
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+/// From the first day to the last.
+fn span(say: Catalogue, points: &[Point]) -> String {
+    points.first().zip(points.last()).map_or_else(String::new, |(first, last)| say.span(first.on, last.on))
 }

@@ -24,29 +24,29 @@ pub fn unkept<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let kind = Kind::Choice(asked.choices.into());
     let field = Field::new(ASKED, Said::Heading(asked.ask.into()), kind, Binding::nowhere());
     let field = asked.hint.into_iter().fold(field, Field::hint);
-    Some(field.skip(Key::Pass, "Pass on this question"))
+    Some(field.skip(Key::Pass, way.say().checkin_pass_question()))
 }
 
 /// The page that an answer led to.
 pub fn led(way: &CheckinContext, moment: &Moment, page: &str) -> Option<Page<Message>> {
-    let chapter = way.session.guide.chapter(page)?;
+    let (say, chapter) = (way.say(), way.session.guide.chapter(page)?);
     let choices = vec![
-        Choice::go(Key::On, "Go on", way.after(moment)),
-        Choice::ask(Key::Help, "Help and numbers", Request::Help),
-        to_path(),
+        Choice::go(Key::On, say.go_on(), way.after(moment)),
+        Choice::ask(Key::Help, say.help_and_numbers(), Request::Help),
+        to_path(say),
     ];
     Some(Page::new(chapter.head.title.as_str(), chapter.lesson.clone(), choices))
 }
 
 /// The question for a look back over a month.
 pub fn month(way: &CheckinContext) -> Option<Page<Message>> {
-    let part = way.part(MONTH)?;
+    let (say, part) = (way.say(), way.part(MONTH)?);
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
     let choices = vec![
-        Choice::go(Key::On, "Go on with it", way.after(&Moment::Month)),
-        Choice::go(Key::Open, "Your own weeks", Place::Trends),
-        Choice::go(Key::NotNow, "Not this time", way.place(Moment::Own)),
+        Choice::go(Key::On, say.checkin_take_month(), way.after(&Moment::Month)),
+        Choice::go(Key::Open, say.your_own_weeks(), Place::Trends),
+        Choice::go(Key::NotNow, say.checkin_skip_month(), way.place(Moment::Own)),
         way.back(&Moment::Month),
     ];
     Some(Page::new(way.title(), body, choices))
@@ -54,50 +54,47 @@ pub fn month(way: &CheckinContext) -> Option<Page<Message>> {
 
 /// One's own half is behind: what can be looked at or changed.
 pub fn behind(way: &CheckinContext) -> Option<Page<Message>> {
-    let (session, here) = (way.session, way.session.who());
-    let mut body = vec![Block::heading("Your own look at this week is done")];
-    body.extend(way.been_away().map(|long| {
-        Block::say(format!("Welcome back. It has been {long}. The weeks between are simply empty."))
-    }));
+    let (say, session, here) = (way.say(), way.session, way.session.who());
+    let mut body = vec![Block::heading(say.checkin_own_done())];
+    body.extend(way.welcome_back(say.checkin_empty_weeks()).map(Block::say));
     body.push(Block::say(kept(way)));
     let mut offered = vec![];
     for question in own_questions(way.course.chapter?, way.course.audience) {
         if let Some(notice) = session.journey.own_notice(&session.guide, &question.id, here) {
             body.push(form::strong(way.course.audience.words(question)));
-            body.push(Block::note(notice));
+            body.push(Block::note(notice.words(say)));
             offered = offers(session).into();
         }
     }
     if way.course.audience.solo {
         body.extend(next::meets_again(way).map(Block::say));
     } else {
-        body.push(Block::quiet(
-            "The half for two is offered when both are here. It can wait for another day.",
-        ));
+        body.push(Block::quiet(say.checkin_half_for_two()));
     }
     let listed = listed(way).into_iter().zip(Key::listed());
     let listed = listed.map(|((label, place), key)| Choice::go(key, label, place));
-    let choices = std::iter::once(to_path()).chain(listed).chain(offered).chain([way.about()]);
+    let choices = std::iter::once(to_path(say)).chain(listed).chain(offered).chain([way.about()]);
     Some(Page::new(way.title(), body, choices.collect()))
 }
 
 /// The moments that can be gone back to, and one's own weeks.
 fn listed<'a>(way: &CheckinContext<'a>) -> Vec<(&'a str, Place)> {
-    let mut listed = vec![("Your own weeks", Place::Trends)];
+    let say = way.say();
+    let mut listed = vec![(say.your_own_weeks(), Place::Trends)];
     let mut moment = |label, moment| listed.push((label, way.place(moment)));
-    moment("Change the numbers", Moment::Numbers);
+    moment(say.checkin_change_numbers(), Moment::Numbers);
     let mut moments = way.course.moments().into_iter();
     if let Some(line) = moments.find(|moment| matches!(moment, Moment::Line(_))) {
-        moment("Change the lines", line);
+        moment(say.checkin_change_lines(), line);
     }
     if way.course.items().next().is_some() && !way.course.audience.solo {
-        moment("Bring or keep", Moment::Bring);
+        moment(say.checkin_bring_or_keep(), Moment::Bring);
     }
     if let Some(part) = way.part(MONTH) {
         moment(part.title.as_str(), Moment::Month);
     }
     if way.course.audience.solo {
-        moment("The next date", Moment::Next);
+        moment(say.checkin_next_date(), Moment::Next);
     }
     listed
 }
@@ -107,11 +104,8 @@ fn kept(way: &CheckinContext) -> Text {
     let seat = way.session.who().alone();
     let brought = seat.and_then(|seat| way.session.journey.brought(way.course.on, seat));
     let count = brought.map_or(0, |brought| brought.ratings.len() + brought.lines.len());
-    match (way.course.own().is_some(), count) {
-        (false, _) => "Nothing was written down this time. That is fine.",
-        (true, 0) => "It is kept for you, and for nobody else.",
-        (true, 1) => "It is kept for you. One thing of it you bring to this check-in.",
-        (true, _) => "It is kept for you. Two things of it you bring to this check-in.",
+    match way.course.own() {
+        Some(_) => way.say().checkin_kept(count).into(),
+        None => way.say().checkin_nothing_kept().into(),
     }
-    .into()
 }

@@ -53,16 +53,16 @@ pub fn bring(session: &mut Session, on: NaiveDate, marked: &BTreeSet<String>) ->
 }
 
 pub fn page(state: &State, way: &CheckinContext) -> Option<Page<Message>> {
-    let part = way.part(BRING)?;
+    let (say, part) = (way.say(), way.part(BRING)?);
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
     let full = state.marked.len() >= MOST_BROUGHT;
     if full {
-        body.push(Block::quiet("Two are marked, which is the most. A mark can be taken away again."));
+        body.push(Block::quiet(say.checkin_two_marked()));
     }
     let (key, go) = match state.marked.is_empty() {
-        true => (Key::On, "Keep everything"),
-        false => (Key::Bring, "Bring what is marked, keep the rest"),
+        true => (Key::On, say.checkin_keep_all()),
+        false => (Key::Bring, say.checkin_bring_marked()),
     };
     let mut choices = vec![Choice::new(key, go, Message::Bring).writes()];
     for (question, key) in way.course.items().zip(Key::listed()) {
@@ -89,7 +89,7 @@ pub fn on_the_table(session: &Session, chapter: &Chapter) -> Vec<Block> {
 pub fn shown(session: &Session, on: NaiveDate, seat: Seat) -> Option<Block> {
     let brought = session.journey.brought(on, seat)?;
     let said: Vec<_> = brought
-        .said(&session.guide)
+        .said(session.say, &session.guide)
         .into_iter()
         .map(|(ask, words)| format!("{ask}\n{}", words.expose()))
         .collect();

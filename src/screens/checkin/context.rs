@@ -10,6 +10,7 @@ use crate::{
         position::{Position, Stop},
         record::Seat,
     },
+    language::Catalogue,
     page::{Choice, Key},
     screens::lesson,
     session::{Place, Session},
@@ -64,6 +65,10 @@ impl<'a> CheckinContext<'a> {
         Self::of(session, session.journey.checkin_in_hand(session.now.date_naive()))
     }
 
+    pub fn say(&self) -> Catalogue {
+        self.session.say
+    }
+
     pub fn title(&self) -> &'a str {
         self.session.guide.outline.title(&self.session.guide.outline.checkin)
     }
@@ -83,10 +88,9 @@ impl<'a> CheckinContext<'a> {
         Some(format!("{}.{}", self.course.chapter?.box_id(part, written), seat.name()))
     }
 
-    /// For how long they were away, where a check-in was left out.
-    pub fn been_away(&self) -> Option<String> {
-        let weeks = self.course.weeks_away()?;
-        Some(if weeks < 2 { "more than a week".to_owned() } else { format!("{weeks} weeks") })
+    /// A welcome and this sentence, where they were away and a check-in was left out.
+    pub fn welcome_back(&self, then: &str) -> Option<String> {
+        Some(format!("{} {then}", self.say().checkin_welcome_back(self.course.weeks_away()?)))
     }
 
     /// The place of a moment.
@@ -107,8 +111,10 @@ impl<'a> CheckinContext<'a> {
 
     /// The way back from a moment: to the one before it, or to the path.
     pub fn back<M>(&self, moment: &Moment) -> Choice<M> {
-        let before = self.course.before(moment);
-        before.map_or_else(to_path, |before| Choice::back_to("Back", self.place(before)))
+        match self.course.before(moment) {
+            Some(before) => Choice::back_to(self.say().checkin_back(), self.place(before)),
+            None => to_path(self.say()),
+        }
     }
 
     /// A question or a box of the page by the id of its line: its title where it has one, what is asked, a hint.
@@ -126,7 +132,7 @@ impl<'a> CheckinContext<'a> {
     }
 
     pub fn about<M>(&self) -> Choice<M> {
-        Choice::go(Key::Open, "About the check-in", lesson::at(&self.session.guide.outline.checkin))
+        Choice::go(Key::Open, self.say().checkin_about(), lesson::at(&self.session.guide.outline.checkin))
     }
 }
 

@@ -20,8 +20,8 @@ pub fn own<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let Asked { part, ask, hint, choices } = way.asked(id)?;
     let bind = line(way, way.session.who().by(), id, way.session.who().by(), Starts::Private);
     let (kind, skip) = match choices {
-        [] => (Kind::Line, "Leave it empty"),
-        choices => (Kind::Choice(choices.into()), "Leave it open"),
+        [] => (Kind::Line, way.say().leave_it_empty()),
+        choices => (Kind::Choice(choices.into()), way.say().checkin_leave_open()),
     };
     let heading = part.map_or(ask, |part| part.title.as_str());
     let field = Field::new(ASKED, Said::Heading(heading.into()), kind, bind);
@@ -52,7 +52,10 @@ pub fn of_seat<'a>(
     seat: Seat,
     bind: Binding,
 ) -> Field<'a> {
-    let skip = if bind.words(way.session).is_some() { "Leave it as it is" } else { "Leave it empty" };
+    let skip = match bind.words(way.session) {
+        Some(_) => way.say().leave_it_as_it_is(),
+        None => way.say().leave_it_empty(),
+    };
     Field::new(ASKED, Said::Heading(part.title.as_str().into()), Kind::Line, bind)
         .about(text)
         .about([form::strong(&way.session.journey.name(seat)), Block::say(written.ask.as_str())])

@@ -19,11 +19,15 @@ pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     let today = way.session.now.date_naive();
     let pace = Pace::after(way.course.on, way.session.journey.walked_on(&way.session.guide));
     let next = days_to_choose(today.max(way.course.on), &way.course.days(), pace);
-    let kind = Kind::Day(to_come(way.session.say, today, &next, meets_again(way)));
+    let kind = Kind::Day(to_come(way.say(), today, &next, meets_again(way)));
     let bind = Binding::screen(DraftKey::default(), Starts::Shared);
     let field = Field::new(ASKED, Said::Heading(part.title.as_str().into()), kind, bind);
     let field = field.about(markdown::blocks(&part.text));
-    Some(field.about([form::strong(&part.does.boxes().last()?.ask)]).skip(Key::NotNow, "No day yet"))
+    Some(
+        field
+            .about([form::strong(&part.does.boxes().last()?.ask)])
+            .skip(Key::NotNow, way.say().checkin_no_day_yet()),
+    )
 }
 
 /// These days to choose from, or any other one after today; `given` says which stands there already.
@@ -34,18 +38,16 @@ pub fn to_come(say: Catalogue, today: NaiveDate, days: &[NaiveDate], given: Opti
 
 /// The day that was chosen in this check-in, if one was.
 pub fn meets_again(way: &CheckinContext) -> Option<String> {
-    let day = days::date(way.session.say, way.course.held()?.next?, way.session.now.date_naive());
-    Some(format!("The next one: {day}."))
+    let day = days::date(way.say(), way.course.held()?.next?, way.session.now.date_naive());
+    Some(way.say().checkin_meets_again(&day))
 }
 
 /// The day, and how far off it is where that is a round number.
 fn said(say: Catalogue, day: NaiveDate, today: NaiveDate) -> String {
-    let off = (day - today).num_days();
-    let words = match off {
-        1 => ", tomorrow".to_owned(),
-        7 => ", in a week".to_owned(),
-        off if off > 7 && off % 7 == 0 => format!(", in {} weeks", off / 7),
-        _ => String::new(),
-    };
-    days::date(say, day, today) + &words
+    let date = days::date(say, day, today);
+    match usize::try_from((day - today).num_days()) {
+        Ok(1) => say.checkin_tomorrow(&date),
+        Ok(off) if off > 0 && off % 7 == 0 => say.checkin_in_weeks(&date, off / 7),
+        _ => date,
+    }
 }

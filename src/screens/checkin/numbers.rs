@@ -21,8 +21,8 @@ pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
     let given = drafted.or_else(|| Some(way.course.own()?.ratings.clone())).unwrap_or_default();
     let kind = Kind::Scales { rows: rows.collect(), given };
     let field = Field::new(ASKED, Said::Nothing, kind, Binding::screen(key, Starts::Private));
-    let field = field.hint("Our own questions, not a validated test. Each may be left out.");
-    Some(field.skip(Key::Skip, "Leave the rest out"))
+    let field = field.hint(way.say().checkin_numbers_hint());
+    Some(field.skip(Key::Skip, way.say().checkin_skip_numbers()))
 }
 
 /// Adds the numbers that were given in another place at the same time, to be taken instead.
@@ -36,7 +36,9 @@ pub fn with_other(way: &CheckinContext, mut page: Page<Message>) -> Page<Message
         Some(format!("{}\n{value}", way.course.audience.words(question)))
     });
     let words = said.collect::<Vec<_>>().join("\n\n").into();
-    page.body.push(Block::note("Other numbers were given in another place at the same time."));
+    page.body.push(Block::note(way.say().checkin_other_numbers()));
     page.body.push(Block::Words { by: None, words });
-    page.with([Choice::new(Key::Change, "Take the other numbers", Message::OtherNumbers).writes()])
+    page.with([
+        Choice::new(Key::Change, way.say().checkin_take_other_numbers(), Message::OtherNumbers).writes()
+    ])
 }

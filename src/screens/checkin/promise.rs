@@ -18,6 +18,7 @@ use crate::{
     },
     page::Key,
     private::Private,
+    screens::promises,
     session::{Effect, Session},
 };
 use chrono::{Days, NaiveDate};
@@ -83,30 +84,35 @@ pub fn day<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Field<'a>> {
     let (_, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let today = way.session.now.date_naive();
     let days: Vec<_> = (1..=7).filter_map(|days| today.checked_add_days(Days::new(days))).collect();
-    let given = plan.when.map(|when| when.said(|day| form::days::date(way.session.say, day, today)));
+    let given = plan.when.map(|when| promises::rhythm(way.say(), when, today));
     let part = way.course.promise_part()?;
     let key = DraftField::Plan { part: &part, field: PlanField::When };
     let key = DraftKey::field(&Id::plan(PlanKind::Promise, id), key);
-    let kind = Kind::Day(next::to_come(way.session.say, today, &days, given));
+    let kind = Kind::Day(next::to_come(way.say(), today, &days, given));
     let field = field(way, id, ASKED, kind, Binding::screen(key, Starts::Shared))?;
-    Some(field.about([form::strong(&way.written(WISH, WHEN)?.1.ask)]).skip(Key::NotNow, "No day"))
+    Some(
+        field
+            .about([form::strong(&way.written(WISH, WHEN)?.1.ask)])
+            .skip(Key::NotNow, way.say().checkin_no_day()),
+    )
 }
 
 /// How sure? What turned out to be too large can be made smaller at once.
 pub fn how_sure<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Form<'a>> {
     let (_, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
-    let (low, high) = ("not sure at all".into(), "as good as done".into());
+    let say = way.say();
+    let (low, high) = (say.checkin_not_sure().into(), say.checkin_sure().into());
     let kind = Kind::Scale { low, high, given: plan.confidence };
     let bind = || Binding::screen(DraftKey::default(), Starts::Shared);
     let sure = field(way, id, ASKED, kind, bind())?
-        .about([form::strong("How sure am I that this will happen as it stands here?")])
-        .skip(Key::Pass, "Pass on this one");
+        .about([form::strong(say.checkin_how_sure())])
+        .skip(Key::Pass, say.pass());
     let ways = vec![
-        Answered::answer(Key::Nth(1), "Make it smaller"),
-        Answered::answer(Key::Nth(2), "Leave it as it is"),
+        Answered::answer(Key::Nth(1), say.checkin_make_smaller()),
+        Answered::answer(Key::Nth(2), say.leave_it_as_it_is()),
     ];
     let smaller = field(way, id, "smaller", Kind::Ways(Ways { ways, given: None }), bind())?
-        .about([Block::say("A small kept thing is worth more than a big broken one.")]);
+        .about([Block::say(say.checkin_smaller_is_more())]);
     let is_large = plan.confidence.is_some_and(|sure| sure < SURE_ENOUGH);
     Some(std::iter::once(sure).chain(is_large.then_some(smaller)).collect())
 }

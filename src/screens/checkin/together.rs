@@ -13,17 +13,15 @@ use crate::{
 
 /// How much tonight? No reason is asked for less.
 pub fn enough(way: &CheckinContext) -> Option<Page<Message>> {
-    let part = way.part(ENOUGH)?;
+    let (say, part) = (way.say(), way.part(ENOUGH)?);
     let mut body = vec![Block::heading(part.title.as_str())];
-    let all = ("All of it, about twelve minutes", false);
-    let amounts = match way.been_away() {
-        Some(long) => {
-            body.push(Block::say(format!(
-                "Welcome back. It has been {long}. Start with thanks and the next date?"
-            )));
-            [("Start with thanks and the next date", true), all]
+    let all = (say.checkin_all_of_it(), false);
+    let amounts = match way.welcome_back(say.checkin_start_short()) {
+        Some(welcome) => {
+            body.push(Block::say(welcome));
+            [(say.checkin_only_thanks(), true), all]
         }
-        None => [all, ("Too much tonight: only thanks and the next date", true)],
+        None => [all, (say.checkin_too_much(), true)],
     };
     body.extend(markdown::blocks(&part.text));
     let mut keys = Key::listed();
@@ -31,7 +29,7 @@ pub fn enough(way: &CheckinContext) -> Option<Page<Message>> {
     let amounts = amounts.map(|((label, short), key)| Choice::new(key, label, Message::Begin { short }));
     let mut choices: Vec<_> = amounts.map(|amount| amount.answers().writes()).collect();
     if way.course.held().is_some() {
-        body.push(Block::quiet("You began this one already. Each part of it can be looked at again."));
+        body.push(Block::quiet(say.checkin_begun()));
         choices.extend(
             parts(way)
                 .into_iter()
@@ -39,7 +37,7 @@ pub fn enough(way: &CheckinContext) -> Option<Page<Message>> {
                 .map(|((title, moment), key)| Choice::go(key, title, way.place(moment))),
         );
     }
-    choices.extend([way.about(), to_path()]);
+    choices.extend([way.about(), to_path(say)]);
     Some(Page::new(way.title(), body, choices))
 }
 
@@ -60,6 +58,7 @@ fn parts<'a>(way: &CheckinContext<'a>) -> Vec<(&'a str, Moment)> {
 
 /// The words that each brought, and turns to speak about them.
 pub fn brought(way: &CheckinContext) -> Option<Page<Message>> {
+    let say = way.say();
     let turns = way.course.following(&Moment::Brought)?;
     let Moment::Part(id) = &turns else { return None };
     let part = way.part(id)?;
@@ -67,12 +66,10 @@ pub fn brought(way: &CheckinContext) -> Option<Page<Message>> {
     let mut body = vec![Block::heading(part.title.as_str())];
     let brought: Vec<_> =
         Seat::BOTH.into_iter().filter_map(|seat| bring::shown(way.session, way.course.on, seat)).collect();
-    let without = Choice::go(Key::On, "Go on without turns", way.after(&turns));
-    let begin = Choice::go(Key::Start, format!("Take turns: {minutes} minutes each"), way.place(turns));
+    let without = Choice::go(Key::On, say.checkin_without_turns(), way.after(&turns));
+    let begin = Choice::go(Key::Start, say.checkin_take_turns(minutes as usize), way.place(turns));
     let first = if brought.is_empty() {
-        body.push(Block::say(
-            "Nothing is brought in writing this time. You may take turns all the same, or go on.",
-        ));
+        body.push(Block::say(say.checkin_nothing_brought()));
         [without, begin]
     } else {
         body.extend(brought);
@@ -84,9 +81,10 @@ pub fn brought(way: &CheckinContext) -> Option<Page<Message>> {
 
 /// The end of it.
 pub fn end(way: &CheckinContext) -> Page<Message> {
-    let mut body = vec![Block::heading("That was it, for this time")];
+    let say = way.say();
+    let mut body = vec![Block::heading(say.checkin_over())];
     body.extend(next::meets_again(way).map(Block::say));
-    body.push(Block::say("Now something ordinary, together or apart."));
-    let back = Choice::go(Key::Parts, "Back to the parts of it", way.place(Moment::Enough));
-    Page::new(way.title(), body, vec![to_path(), back])
+    body.push(Block::say(say.checkin_something_ordinary()));
+    let back = Choice::go(Key::Parts, say.checkin_back_to_parts(), way.place(Moment::Enough));
+    Page::new(way.title(), body, vec![to_path(say), back])
 }

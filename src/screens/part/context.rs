@@ -159,7 +159,7 @@ impl<'a> PartContext<'a> {
     /// The ways out that every moment has.
     pub fn ways_out(&self) -> [PartChoice; 2] {
         let up = match self.beside {
-            true => promises::back(),
+            true => promises::back(self.session.say),
             false => walk::up(self.session, &self.chapter.head.id),
         };
         [Choice::new(Key::Stop, self.session.say.part_stop(), Message::Stop), up]

@@ -12,8 +12,10 @@ use crate::{
         plan::Plan,
         promise,
         record::{Id, Record, Visibility},
+        ritual::Repetitions,
         when::When,
     },
+    language::{Whose, said},
     page::{Choice, Key},
     session::{Place, Session},
 };
@@ -21,7 +23,6 @@ use chrono::NaiveDate;
 
 /// No more of what was said is shown than this: the newest.
 const SHOWN: usize = 3;
-pub const TWO_VERSIONS: &str = "This was written in two places at once.";
 
 /// The choices for a promise; its words are added to the body. The page itself adds the way back.
 pub fn choices(state: &State, session: &Session, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
@@ -40,9 +41,9 @@ pub fn choices(state: &State, session: &Session, body: &mut Vec<Block>) -> Vec<C
 /// That another version was written at the same time, and the way to choose.
 fn versions(session: &Session, id: &Id, body: &mut Vec<Block>) -> Option<Choice<Message>> {
     session.journey.forks(id).next()?;
-    body.push(Block::note(TWO_VERSIONS));
+    body.push(Block::note(session.say.promise_two_versions()));
     let may = session.journey.may_settle(id, session.who());
-    may.then(|| Choice::new(Key::Open, "Choose between the two", Message::Versions))
+    may.then(|| Choice::new(Key::Open, session.say.promise_choose(), Message::Versions))
 }
 
 fn of_promise(
@@ -51,62 +52,63 @@ fn of_promise(
     plan: &Plan,
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
-    let (id, today) = (&record.id, session.now.date_naive());
+    let (say, id, today) = (session.say, &record.id, session.now.date_naive());
     // A single day is named where it is asked about.
     let again = plan.when.filter(|when| !matches!(when, When::On(_)));
-    body.extend(again.map(|when| Block::quiet(promises::rhythm(session.say, when, today))));
+    body.extend(again.map(|when| Block::quiet(promises::rhythm(say, when, today))));
     body.extend(said(session, record));
     // While both are here, it is said whose word it is.
-    let of = |name: String| match session.who() == Here::Both && !session.journey.is_solo() {
-        true => format!("{name}: "),
-        false => String::new(),
-    };
-    let (name, may_say) = (of(session.journey.names(record.by)), session.journey.may_say(id, session.who()));
-    let mut answers = mark_choices(session, id, &name, body);
+    let is_named = session.who() == Here::Both && !session.journey.is_solo();
+    let whose = if is_named { Whose::Named } else { Whose::Yours };
+    let (name, may_say) = (session.journey.names(record.by), session.journey.may_say(id, session.who()));
+    let mut answers = mark_choices(session, id, (whose, &name), body);
     if may_say {
-        answers.extend(lines(session, record, &name));
+        answers.extend(lines(session, record, (whose, &name)));
     }
     answers.extend(session.journey.noticeable(id, session.who()).map(|(seat, on)| {
-        let label =
-            format!("{}I noticed, {}", of(session.journey.name(seat)), days::date(session.say, on, today));
-        (label, Message::Notice(on))
+        let (name, day) = (&session.journey.name(seat), &days::date(say, on, today));
+        (say.promise_notice(said::PromiseNotice { whose, name, day }), Message::Notice(on))
     }));
     let mut choices = listed(answers);
     if may_say && plan.is_open(today) {
-        let label = capital(&format!("{name}take it back"));
+        let label = say.promise_take_back(whose, &name);
         choices.push(Choice::new(Key::TakeBack, label, Message::Close).answers());
     }
     choices
 }
 
+/// The one whose word it is, as the choices name that one.
+type Named<'a> = (Whose, &'a str);
+
 /// The label of a listed choice, and its message.
 type Listed = (String, Message);
 
 /// Kept, changed or missed, of the oldest day that waits for a word.
-fn mark_choices(session: &Session, id: &Id, name: &str, body: &mut Vec<Block>) -> Vec<Listed> {
-    let today = session.now.date_naive();
+fn mark_choices(session: &Session, id: &Id, (whose, name): Named, body: &mut Vec<Block>) -> Vec<Listed> {
+    let (say, today) = (session.say, session.now.date_naive());
     let days = session.journey.days_to_say(id, session.who(), today);
     let Some(due) = days.first().copied() else { return vec![] };
-    body.push(Block::say(match due {
-        due if due == today => "It is for today. How did it go?".to_owned(),
-        due if due > today => format!("It is {}.", days::meant(session.say, due, today)),
-        due => format!("It {}. How did it go?", days::meant(session.say, due, today)),
-    }));
-    let all = [(How::Kept, "kept"), (How::Changed, "changed in time"), (How::Missed, "missed")];
+    let (is_due, day) = promises::due(say, due, today);
+    body.push(Block::say(say.promise_asks(is_due, &day)));
+    let all = [
+        (How::Kept, say.promise_kept(whose, name)),
+        (How::Changed, say.promise_changed(whose, name)),
+        (How::Missed, say.promise_missed(whose, name)),
+    ];
     let may = all.into_iter().filter(|(how, _)| promise::may_say(*how, due, today));
-    may.map(|(how, label)| (capital(&format!("{name}{label}")), Message::Said(due, how))).collect()
+    may.map(|(how, label)| (label, Message::Said(due, how))).collect()
 }
 
 /// The lines about the last days, to be changed; and the three steps after a miss that are not behind the user.
-fn lines(session: &Session, record: &Record, name: &str) -> Vec<Listed> {
-    let today = session.now.date_naive();
+fn lines(session: &Session, record: &Record, (whose, name): Named) -> Vec<Listed> {
+    let (say, today) = (session.say, session.now.date_naive());
     let mut said = newest(session, record);
     let left = said.pop_if(|(_, mark)| mark.how == How::Missed && mark.repair.is_blank());
-    let steps = left.map(|(on, _)| ("Three steps after a miss".to_owned(), Message::Lines(on)));
+    let steps = left.map(|(on, _)| (say.promise_three_steps().to_owned(), Message::Lines(on)));
     let written = said.into_iter().filter(|(_, mark)| !(mark.words.is_blank() && mark.repair.is_blank()));
     let written = written.map(|(on, _)| {
-        let label = format!("{name}what was said of {}", days::date(session.say, on, today));
-        (capital(&label), Message::Lines(on))
+        let day = &days::date(say, on, today);
+        (say.promise_lines(said::PromiseLines { whose, name, day }), Message::Lines(on))
     });
     steps.into_iter().chain(written).collect()
 }
@@ -123,41 +125,43 @@ fn newest<'a>(session: &'a Session, record: &Record) -> Vec<(NaiveDate, &'a Mark
 }
 
 fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Block> {
-    let today = session.now.date_naive();
-    let how = match (mark.how, mark.to) {
-        (How::Changed, Some(to)) => format!("changed in time, to {}", days::date(session.say, to, today)),
-        (how, _) => promises::how_word(how).unwrap_or_default().to_owned(),
+    let (say, today) = (session.say, session.now.date_naive());
+    let day = &days::date(say, on, today);
+    let went = match (mark.how, mark.to) {
+        (How::Changed, Some(to)) => {
+            Some(say.promise_moved(said::PromiseMoved { day, to: &days::date(say, to, today) }))
+        }
+        (how, _) => promises::how(how).map(|how| say.promise_went(day, how)),
     };
     let noticed =
         session.journey.marks(&record.id).find(|(day, _, mark)| *day == on && mark.how == How::Noticed);
-    let noticed =
-        noticed.map_or_else(String::new, |(_, by, _)| format!(" {} noticed.", session.journey.names(by.by)));
+    let noticed = noticed.map(|(_, by, _)| say.promise_noticed(&session.journey.names(by.by)));
     let words = [&mark.words, &mark.repair].into_iter().filter(|words| !words.is_blank());
     let words = words.map(|words| Block::Words { by: None, words: words.clone() });
-    let line = Block::item(format!("{}: {how}.{noticed}", days::date(session.say, on, today)));
+    let line = Block::item(went.into_iter().chain(noticed).collect::<Vec<_>>().join(" "));
     let forks = session.journey.forks(&Id::mark(&record.id, on, record.by)).next();
-    let versions = forks.map(|_| Block::quiet(TWO_VERSIONS));
+    let versions = forks.map(|_| Block::quiet(say.promise_two_versions()));
     std::iter::once(line).chain(words).chain(versions).collect()
 }
 
 fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
-    let id = &record.id;
+    let (say, id) = (session.say, &record.id);
     if let Some((seat, consent)) = session.journey.answer_to(id) {
-        let said = format!("{} said: {}.", session.journey.name(seat), consent.answer.words());
-        body.push(Block::quiet(said));
+        let (name, answer) = (&session.journey.name(seat), consent.answer.words(say));
+        body.push(Block::quiet(say.promise_answered(said::PromiseAnswered { name, answer })));
         body.push(Block::Words { by: None, words: consent.reason.clone() });
     } else if record.vis == Visibility::Shared {
-        body.push(Block::quiet("Both of you can read it. It is answered when both are here."));
+        body.push(Block::quiet(say.promise_brought()));
     }
     let mut choices = vec![];
     if session.journey.may_bring_request(id, session.who()) {
-        body.push(Block::quiet("So far this is yours alone."));
-        choices.push(Choice::go(Key::NotNow, "Keep it for now", Place::Promises));
-        choices.push(Choice::new(Key::Bring, "Bring it: both of you can read it here", Message::Bring));
+        body.push(Block::quiet(say.promise_yours_alone()));
+        choices.push(Choice::go(Key::NotNow, say.promise_keep_for_now(), Place::Promises));
+        choices.push(Choice::new(Key::Bring, say.bring_it(), Message::Bring));
     }
     if session.journey.may_rework(id, session.who()) {
-        choices.push(Choice::new(Key::Change, "Change it", Message::Change));
-        choices.push(Choice::new(Key::TakeBack, "Take it back", Message::Close).answers());
+        choices.push(Choice::new(Key::Change, say.change_it(), Message::Change));
+        choices.push(Choice::new(Key::TakeBack, say.take_it_back(), Message::Close).answers());
     }
     choices
 }
@@ -168,51 +172,53 @@ fn of_agreement(
     plan: &Plan,
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
-    let (id, today) = (&record.id, session.now.date_naive());
-    let ritual = sort(id) == Some(PlanKind::Ritual);
-    if ritual {
-        body.push(Block::quiet(capital(&promises::repeated(session, id)) + "."));
+    let (say, id, today) = (session.say, &record.id, session.now.date_naive());
+    if sort(id) == Some(PlanKind::Ritual) {
+        let Repetitions { today, lately, all } = session.journey.repetitions(id, today);
+        body.push(Block::quiet(say.promise_repeated(said::PromiseRepeated { all, lately, today })));
     }
-    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(session.say, when, today))));
+    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(say, when, today))));
     let mut answers =
         if session.journey.may_tick(id, session.who(), today) { ticks(session, id) } else { vec![] };
     let may = session.journey.may_rework(id, session.who());
     let may_end = session.journey.may_end(id, session.who());
     body.push(Block::say(match plan.stands(today) {
-        Stands::Closed => "It has ended.".to_owned(),
-        Stands::Ended(on) => {
-            format!("It ended by itself after {}, as it was meant to.", days::date(session.say, on, today))
-        }
-        Stands::Due(_) if may => "Its day has come. Does it go on as it is?".to_owned(),
-        Stands::Due(_) => "Its day has come. You can look at it when both of you are here.".to_owned(),
+        Stands::Closed => say.promise_has_ended().to_owned(),
+        Stands::Ended(on) => say.promise_ended_itself(&days::date(say, on, today)),
+        Stands::Due(_) if may => say.promise_its_day().to_owned(),
+        Stands::Due(_) => say.promise_its_day_both().to_owned(),
         Stands::InForce => match plan.review {
-            Some(on) => format!("You look at it again on {}.", days::date(session.say, on, today)),
-            None => "It goes on until you change it.".to_owned(),
+            Some(on) => say.promise_looked_at_again(&days::date(say, on, today)),
+            None => say.promise_open_end().to_owned(),
         },
     }));
     let in_force = matches!(plan.stands(today), Stands::Due(_) | Stands::InForce);
     if matches!(plan.stands(today), Stands::Ended(_)) && may_end {
-        answers.extend(may.then(|| ("Make it again".to_owned(), Message::Anew)));
-        answers.push(("Let it rest".to_owned(), Message::Rest));
+        answers.extend(may.then(|| (say.promise_make_again().to_owned(), Message::Anew)));
+        answers.push((say.promise_let_rest().to_owned(), Message::Rest));
     }
     if may && review::is_due(session, id) {
-        let days = plan.every.map_or_else(String::new, |days| format!(", for another {days} days"));
-        answers.push((format!("It goes on{days}"), Message::GoesOn));
+        let label = match plan.every {
+            Some(days) => say.promise_goes_on_days(days as usize),
+            None => say.promise_goes_on().to_owned(),
+        };
+        answers.push((label, Message::GoesOn));
     }
     let mut choices = listed(answers);
-    choices.extend((may && in_force).then(|| Choice::new(Key::Change, "Change it", Message::Change)));
+    choices.extend((may && in_force).then(|| Choice::new(Key::Change, say.change_it(), Message::Change)));
     choices.extend(
-        (may_end && in_force).then(|| Choice::new(Key::TakeBack, "End it", Message::Close).answers()),
+        (may_end && in_force)
+            .then(|| Choice::new(Key::TakeBack, say.promise_end(), Message::Close).answers()),
     );
     choices
 }
 
 fn ticks(session: &Session, id: &Id) -> Vec<Listed> {
-    let who = if session.journey.is_solo() { "I" } else { "We" };
+    let say = session.say;
     let done = session.journey.repetitions(id, session.now.date_naive()).today;
     vec![match done {
-        false => (format!("{who} did it today"), Message::Done(true)),
-        true => ("Not today after all".to_owned(), Message::Done(false)),
+        false => (say.promise_did_today(session.journey.is_solo()), Message::Done(true)),
+        true => (say.promise_not_today().to_owned(), Message::Done(false)),
     }]
 }
 
@@ -220,10 +226,4 @@ fn ticks(session: &Session, id: &Id) -> Vec<Listed> {
 fn listed(answers: Vec<Listed>) -> Vec<Choice<Message>> {
     let answers = answers.into_iter().zip(Key::listed());
     answers.map(|((label, message), key)| Choice::new(key, label, message).answers()).collect()
-}
-
-/// With a large first letter.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

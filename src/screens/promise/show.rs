@@ -9,52 +9,54 @@ use crate::{
     session::Session,
 };
 
-const TITLE: &str = "Promises and agreements";
-
 pub fn page(state: &State, session: &Session) -> Page<Message> {
+    let say = session.say;
+    let title = say.promises_and_agreements();
     let Some((record, plan)) = thing(session, &state.id) else {
-        return Page::new(TITLE, vec![Block::say("Nothing of that is here.")], vec![promises::back()]);
+        return Page::new(title, vec![Block::say(say.promise_gone())], vec![promises::back(say)]);
     };
     let heading = match sort(&state.id) {
-        Some(PlanKind::Promise) => format!("{}’s promise", session.journey.names(record.by)),
-        Some(PlanKind::Request) => format!("{}’s request", session.journey.names(record.by)),
+        Some(PlanKind::Promise) => say.promises_someones(&session.journey.names(record.by)),
+        Some(PlanKind::Request) => say.someones_request(&session.journey.names(record.by)),
         _ => promises::title(session, &state.id, plan),
     };
     let mut body = vec![Block::heading(heading)];
     let page = match state.shown {
         PromisePage::Look => {
             let choices = look::choices(state, session, &mut body);
-            Page::new(TITLE, body, choices)
+            Page::new(title, body, choices)
         }
         PromisePage::Closed => {
             body.extend(promises::gist(session, plan));
-            closed(state, body)
+            closed(state, session, body)
         }
         PromisePage::Steps(_) | PromisePage::Versions => {
             body.extend(promises::gist(session, plan));
             asking(state, session, body)
         }
     };
-    page.with([promises::back()])
+    page.with([promises::back(say)])
 }
 
 fn asking(state: &State, session: &Session, mut above: Vec<Block>) -> Page<Message> {
+    let say = session.say;
     if state.shown == PromisePage::Versions {
-        above.push(Block::note(look::TWO_VERSIONS));
+        above.push(Block::note(say.promise_two_versions()));
     }
     let form = make(&state.id, state.shown)(session);
     let fresh = matches!(state.shown, PromisePage::Steps(Steps { fresh: true, .. }));
-    let unsay = fresh.then(|| Choice::new(Key::Undo, "I did not mean that", Message::Unsay).writes());
-    let around = Around { title: TITLE, step: None, above };
+    let unsay = fresh.then(|| Choice::new(Key::Undo, say.promise_not_meant(), Message::Unsay).writes());
+    let around = Around { title: say.promises_and_agreements(), step: None, above };
     form::page(&state.form, form, session, around).map(Message::Form).with(unsay)
 }
 
-fn closed(state: &State, mut body: Vec<Block>) -> Page<Message> {
+fn closed(state: &State, session: &Session, mut body: Vec<Block>) -> Page<Message> {
+    let say = session.say;
     let taken_back = matches!(sort(&state.id), Some(PlanKind::Promise | PlanKind::Request));
     body.push(Block::say(match taken_back {
-        true => "It is taken back. Nobody needs to say why, and nothing is owed any more.",
-        false => "It has ended. Nobody needs to say why.",
+        true => say.promise_taken_back(),
+        false => say.promise_closed(),
     }));
-    let reopen = Choice::new(Key::Undo, "Take it up again", Message::Reopen).writes().answers();
-    Page::new(TITLE, body, vec![reopen])
+    let reopen = Choice::new(Key::Undo, say.take_it_up_again(), Message::Reopen).writes().answers();
+    Page::new(say.promises_and_agreements(), body, vec![reopen])
 }

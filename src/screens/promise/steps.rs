@@ -11,6 +11,7 @@ use crate::{
         promise,
         record::{Body, Id, Record},
     },
+    language::Catalogue,
     page::Key,
     session::{Effect, Place, Session, Update},
 };
@@ -32,19 +33,17 @@ const WORDS: &str = "words";
 
 pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) -> Form<'a> {
     let Some((record, _)) = thing(session, id) else { return vec![] };
-    let mark = Id::mark(id, due, record.by);
+    let (say, mark) = (session.say, Id::mark(id, due, record.by));
     let line = |name, ask: &'a str, portion| {
         let bind = Binding::portion(mark.clone(), record.by, portion, starts(record.vis), New::Never);
-        Field::new(name, Said::Strong(ask.into()), Kind::Line, bind).skip(Key::Skip, "Leave it empty")
+        Field::new(name, Said::Strong(ask.into()), Kind::Line, bind).skip(Key::Skip, say.leave_it_empty())
     };
-    let about = || line(WORDS, "A line about it, if you like.", Portion::Words);
+    let about = || line(WORDS, say.promise_a_line(), Portion::Words);
     match how {
         How::Missed => vec![
-            line(WORDS, "First: say it.", Portion::Words)
-                .hint("What was promised and was not done, in one line. A short reason is enough."),
-            line("repair", "Second: repair.", Portion::Repair)
-                .hint("What can still be put right, and when. “Nothing now” is an answer."),
-            smaller_one(),
+            line(WORDS, say.promise_say_it(), Portion::Words).hint(say.promise_say_it_hint()),
+            line("repair", say.promise_repair(), Portion::Repair).hint(say.promise_repair_hint()),
+            smaller_one(say),
         ],
         How::Changed => vec![to(session, record, &mark, due), about()],
         _ => vec![about()],
@@ -52,22 +51,23 @@ pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) ->
 }
 
 fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Field<'a> {
-    let today = session.now.date_naive();
-    let offers =
-        days::near(session.say, today, due > today).into_iter().chain(days::weeks(session.say, today, None));
+    let (say, today) = (session.say, session.now.date_naive());
+    let offers = days::near(say, today, due > today).into_iter().chain(days::weeks(say, today, None));
     let offers = offers.filter(|(.., day)| *day != due).collect();
     let kind = Kind::Day(Days { offers, from: today, until: None, given: None });
     let bind = Binding::screen(DraftKey::field(mark, DraftField::MovedTo), starts(record.vis));
-    Field::new(TO, Said::Strong("To which day?".into()), kind, bind)
-        .hint("Told before the day is over, it is a promise changed in time.")
+    Field::new(TO, Said::Strong(say.promise_to_which_day().into()), kind, bind)
+        .hint(say.promise_to_which_day_hint())
 }
 
-fn smaller_one<'a>() -> Field<'a> {
-    let ways =
-        vec![Way::answer(Key::Nth(1), "Make a smaller promise"), Way::answer(Key::NotNow, "None for now")];
+fn smaller_one<'a>(say: Catalogue) -> Field<'a> {
+    let ways = vec![
+        Way::answer(Key::Nth(1), say.promise_make_smaller()),
+        Way::answer(Key::NotNow, say.promise_none()),
+    ];
     let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new("smaller", Said::Strong("Third: make it smaller.".into()), kind, Binding::nowhere())
-        .hint("A smaller promise may hold on a bad day. None for now is fine too.")
+    Field::new("smaller", Said::Strong(say.promise_smaller().into()), kind, Binding::nowhere())
+        .hint(say.promise_smaller_hint())
 }
 
 /// Says how it went on a day, and asks for more.

@@ -55,23 +55,28 @@ pub fn form<'a>(session: &'a Session, id: &Id) -> Form<'a> {
 }
 
 fn stands<'a>(session: &Session, plan: &Plan, other: &Plan) -> Field<'a> {
-    let ways = vec![Way::answer(Key::Nth(1), "Keep the first"), Way::answer(Key::Nth(2), "Keep the other")];
-    let said = |label: &str, plan: &Plan| Block::item(format!("{label}: {}", in_words(session, plan)));
+    let say = session.say;
+    let ways = vec![
+        Way::answer(Key::Nth(1), say.promise_keep_first()),
+        Way::answer(Key::Nth(2), say.promise_keep_other()),
+    ];
     Field::new(STANDS, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).about([
-        strong("When it is due, and how it stands."),
-        said("The first", plan),
-        said("The other", other),
+        strong(say.promise_facts()),
+        Block::item(say.promise_first_version(&in_words(session, plan))),
+        Block::item(say.promise_other_version(&in_words(session, other))),
     ])
 }
 
 fn in_words(session: &Session, plan: &Plan) -> String {
-    let today = session.now.date_naive();
-    let when = plan
-        .when
-        .map_or_else(|| "Without a day.".to_owned(), |when| promises::rhythm(session.say, when, today));
-    let review = plan.review.map(|on| format!("Looked at again on {}.", days::date(session.say, on, today)));
-    let closed = plan.closed.map(|on| format!("Closed on {}.", days::date(session.say, on, today)));
-    let sure = plan.confidence.map(|sure| format!("How sure: {sure} of 10."));
+    let (say, today) = (session.say, session.now.date_naive());
+    let date = |on| days::date(say, on, today);
+    let when = match plan.when {
+        Some(when) => promises::rhythm(say, when, today),
+        None => say.promise_without_day().to_owned(),
+    };
+    let review = plan.review.map(|on| say.promise_review_on(&date(on)));
+    let closed = plan.closed.map(|on| say.promise_closed_on(&date(on)));
+    let sure = plan.confidence.map(|sure| say.promise_how_sure(sure.into()));
     [Some(when), sure, review, closed].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::say;
+use super::say::{self, due};
 use crate::{
     form::days,
     guide::PlanKind,
@@ -12,7 +12,9 @@ use crate::{
         plan::Plan,
         promise,
         record::{Id, Record, Visibility},
+        ritual::Repetitions,
     },
+    language::{Catalogue, PromisesDue, PromisesHow, said},
     session::Session,
 };
 
@@ -35,6 +37,7 @@ pub struct Thing<'a> {
 const LATELY: u64 = 7;
 
 pub fn all(session: &Session) -> Vec<Section<'_>> {
+    let say = session.say;
     let mut due = promises_due(session);
     due.extend(plans(session, |record, stands| asks(session, record, stands)));
     let of = |sorts: &'static [PlanKind]| {
@@ -43,19 +46,32 @@ pub fn all(session: &Session) -> Vec<Section<'_>> {
         })
     };
     vec![
-        Section { heading: "Due", things: due },
-        Section { heading: "Promises", things: promises_ahead(session) },
-        Section { heading: "Closed lately", things: promises_closed(session) },
-        Section { heading: "Agreements", things: of(&[PlanKind::Agreement]) },
-        Section { heading: "Rituals", things: of(&[PlanKind::Ritual]) },
-        Section { heading: "Plans", things: of(&[PlanKind::Plan, PlanKind::Wave, PlanKind::Setback]) },
-        Section { heading: "Requests", things: requests(session) },
+        Section { heading: say.promises_heading_due(), things: due },
+        Section { heading: say.promises_heading_promises(), things: promises_ahead(session) },
+        Section { heading: say.promises_heading_closed(), things: promises_closed(session) },
+        Section { heading: say.promises_heading_agreements(), things: of(&[PlanKind::Agreement]) },
+        Section { heading: say.promises_heading_rituals(), things: of(&[PlanKind::Ritual]) },
+        Section {
+            heading: say.promises_heading_plans(),
+            things: of(&[PlanKind::Plan, PlanKind::Wave, PlanKind::Setback]),
+        },
+        Section { heading: say.promises_heading_requests(), things: requests(session) },
     ]
 }
 
-fn of_promise<'a>(session: &Session, record: &'a Record, plan: &'a Plan, when: &str) -> Thing<'a> {
+/// `line` takes the name of the one who promised.
+fn of_promise<'a>(
+    session: &Session,
+    record: &'a Record,
+    plan: &'a Plan,
+    line: impl FnOnce(&str) -> String,
+) -> Thing<'a> {
     let name = session.journey.names(record.by);
-    Thing { record, plan, line: format!("{name}: {when}"), label: format!("{name}’s promise") }
+    Thing { record, plan, line: line(&name), label: session.say.promises_someones(&name) }
+}
+
+fn for_day(say: Catalogue, name: &str, (promises_due, day): (PromisesDue, String)) -> String {
+    say.promises_for(said::PromisesFor { name, promises_due, day: &day })
 }
 
 /// Promises in force, with the oldest day that waits for a word.
@@ -69,60 +85,63 @@ fn open(session: &Session) -> impl Iterator<Item = (&Record, &Plan, Option<Naive
 
 /// Those that somebody who is here can say something about. Nobody is shown what the other has not marked yet.
 fn promises_due(session: &Session) -> Vec<Thing<'_>> {
-    let today = session.now.date_naive();
+    let (say, today) = (session.say, session.now.date_naive());
     let own = open(session).filter(|(record, ..)| session.journey.may_say(&record.id, session.who()));
     own.filter_map(|(record, plan, waiting)| {
-        Some(of_promise(session, record, plan, &days::meant(session.say, waiting?, today)))
+        let due = due(say, waiting?, today);
+        Some(of_promise(session, record, plan, |name| for_day(say, name, due)))
     })
     .collect()
 }
 
 fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
-    let (here, today) = (session.who(), session.now.date_naive());
+    let (say, here, today) = (session.say, session.who(), session.now.date_naive());
     let ahead = open(session)
         .filter(|(record, _, waiting)| waiting.is_none() || !session.journey.may_say(&record.id, here));
     ahead
         .map(|(record, plan, waiting)| {
             let said = session.journey.said_of(&record.id, record.by);
-            let line = match waiting.or_else(|| promise::next_day(plan, &said, today)) {
+            let day = waiting.or_else(|| promise::next_day(plan, &said, today));
+            of_promise(session, record, plan, |name| match day {
                 // Nobody is reminded here of what the other has not marked.
-                Some(on) if on < today => format!("for {}", days::date(session.say, on, today)),
-                Some(on) => days::meant(session.say, on, today),
-                None if plan.when.is_none() => "without a day".into(),
-                None => "no day is left".into(),
-            };
-            of_promise(session, record, plan, &line)
+                Some(on) if on < today => {
+                    for_day(say, name, (PromisesDue::Ahead, days::date(say, on, today)))
+                }
+                Some(on) => for_day(say, name, due(say, on, today)),
+                None if plan.when.is_none() => say.promises_without_day(name),
+                None => say.promises_no_day_left(name),
+            })
         })
         .collect()
 }
 
 /// Promises that were closed in the last days, so that they can be looked at, and noticed.
 fn promises_closed(session: &Session) -> Vec<Thing<'_>> {
-    let (here, today) = (session.who(), session.now.date_naive());
+    let (say, here, today) = (session.say, session.who(), session.now.date_naive());
     let first = today.checked_sub_days(Days::new(LATELY)).unwrap_or(today);
     let all = session.journey.readable_plans(PlanKind::Promise, here);
     let lately = all.filter(|(_, plan)| plan.closed.is_some_and(|closed| closed > first));
-    let said = |record: &Record| {
+    let newest = |record: &Record| {
         let said = session.journey.said_of(&record.id, record.by);
         said.into_iter().next_back().map(|(on, mark)| (on, mark.how))
     };
     lately
         .filter_map(|(record, plan)| {
-            let (on, how) = said(record)?;
-            let how = how_word(how)?;
-            let thing =
-                of_promise(session, record, plan, &format!("{how}, {}", days::date(session.say, on, today)));
-            Some(Thing { label: format!("{}, {how}", thing.label), ..thing })
+            let (on, marked) = newest(record)?;
+            let (name, promises_how) = (session.journey.names(record.by), how(marked)?);
+            let day = &days::date(say, on, today);
+            let line = say.promises_went(said::PromisesWent { name: &name, promises_how, day });
+            Some(Thing { record, plan, line, label: say.promises_open_closed(&name, promises_how) })
         })
         .collect()
 }
 
-/// A word for the mark of a day.
-pub fn how_word(how: How) -> Option<&'static str> {
-    match how {
-        How::Kept => Some("kept"),
-        How::Changed => Some("changed in time"),
-        How::Missed => Some("missed"),
+/// How a promise went, by the mark of a day.
+pub(crate) fn how(mark: How) -> Option<PromisesHow> {
+    match mark {
+        How::Kept => Some(PromisesHow::Kept),
+        How::Changed => Some(PromisesHow::Changed),
+        How::Missed => Some(PromisesHow::Missed),
         How::Noticed | How::Done | How::GoesOn | How::Ended => None,
     }
 }
@@ -143,49 +162,37 @@ fn plans(session: &Session, shown: impl Fn(&Record, Stands) -> bool) -> Vec<Thin
         .filter(|(record, _, stands)| shown(record, *stands))
         .map(|(record, plan, stands)| {
             let title = say::title(session, &record.id, plan);
-            let line = format!("{title}{}", stands_line(session, record, plan, stands));
+            let line = stands_line(session, record, plan, stands, &title);
             Thing { record, plan, line, label: title }
         })
         .collect()
 }
 
-fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands) -> String {
-    let today = session.now.date_naive();
+fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands, title: &str) -> String {
+    let (say, today) = (session.say, session.now.date_naive());
+    let date = |on| days::date(say, on, today);
     match stands {
         Stands::Due(_) if !session.journey.may_review(record.by, session.who()) => {
-            ": to look at again, when both of you are here".into()
+            say.promises_again_both(title)
         }
-        Stands::Due(on) if on == today => ": to look at again today".into(),
-        Stands::Due(on) => format!(": to look at again since {}", days::date(session.say, on, today)),
-        Stands::Ended(on) => {
-            format!(": it ended after {}, as it was meant to", days::date(session.say, on, today))
+        Stands::Due(on) if on == today => say.promises_again_today(title),
+        Stands::Due(on) => say.promises_again_since(said::PromisesAgainSince { title, day: &date(on) }),
+        Stands::Ended(on) => say.promises_ended(said::PromisesEnded { title, day: &date(on) }),
+        _ if record.id.kind() == PlanKind::Ritual.name() => {
+            let repeated = &repeated(session, &record.id);
+            say.promises_ritual(said::PromisesRitual { title, repeated })
         }
-        _ if record.id.kind() == PlanKind::Ritual.name() => format!(": {}", repeated(session, &record.id)),
-        _ => plan
-            .review
-            .map_or_else(String::new, |on| format!(": again on {}", days::date(session.say, on, today))),
+        _ => plan.review.map_or_else(
+            || title.to_owned(),
+            |on| say.promises_again_on(said::PromisesAgainOn { title, day: &date(on) }),
+        ),
     }
 }
 
 /// How often a ritual was done. Weeks without it are not mentioned.
 pub fn repeated(session: &Session, ritual: &Id) -> String {
-    let done = session.journey.repetitions(ritual, session.now.date_naive());
-    let today = if done.today { ", today too" } else { "" };
-    match (done.lately, done.all) {
-        (_, 0) => "not begun yet".into(),
-        (0, all) => format!("done {} in all", times(all)),
-        (lately, all) => {
-            format!("done {} in the last three weeks, {} in all{today}", times(lately), times(all))
-        }
-    }
-}
-
-fn times(count: usize) -> String {
-    match count {
-        1 => "once".into(),
-        2 => "twice".into(),
-        count => format!("{count} times"),
-    }
+    let Repetitions { today, lately, all } = session.journey.repetitions(ritual, session.now.date_naive());
+    session.say.promises_repeated(said::PromisesRepeated { all, lately, today })
 }
 
 /// Requests that are open, or got a no for now.
@@ -194,25 +201,22 @@ fn requests(session: &Session) -> Vec<Thing<'_>> {
     all.filter(|(_, plan)| plan.closed.is_none())
         .filter_map(|(record, plan)| {
             let name = session.journey.names(record.by);
-            let stands = stands_request(session, record)?;
-            Some(Thing {
-                record,
-                plan,
-                line: format!("{name}: {stands}"),
-                label: format!("{name}’s request"),
-            })
+            let line = stands_request(session, record, &name)?;
+            Some(Thing { record, plan, line, label: session.say.someones_request(&name) })
         })
         .collect()
 }
 
 /// None for what got a yes: it is an agreement.
-pub fn stands_request(session: &Session, record: &Record) -> Option<String> {
+fn stands_request(session: &Session, record: &Record, name: &str) -> Option<String> {
+    let say = session.say;
     match session.journey.answer_to(&record.id) {
         Some((_, consent)) if consent.answer.agrees() => None,
         Some((seat, consent)) => {
-            Some(format!("{} said “{}”", session.journey.name(seat), consent.answer.words()))
+            let (other, answer) = (&session.journey.name(seat), consent.answer.words(say));
+            Some(say.promises_answered(said::PromisesAnswered { name, other, answer }))
         }
-        None if record.vis == Visibility::Shared => Some("not answered yet".into()),
-        None => Some("not brought; only you see it".into()),
+        None if record.vis == Visibility::Shared => Some(say.promises_unanswered(name)),
+        None => Some(say.promises_not_brought(name)),
     }
 }

@@ -7,15 +7,15 @@ use crate::{
     form::days,
     guide::{PartKind, PlanKind},
     journey::{plan::Plan, record::Id, when::When},
-    language::Catalogue,
+    language::{Catalogue, PromisesDue},
     session::Session,
 };
 
 /// The name of a plan: a promise is a promise; others have the title of the part in which they were made.
 pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
     match PlanKind::from_name(id.kind()) {
-        Some(PlanKind::Promise) => "A promise".into(),
-        Some(PlanKind::Request) => "A request".into(),
+        Some(PlanKind::Promise) => session.say.promises_a_promise().to_owned(),
+        Some(PlanKind::Request) => session.say.promises_a_request().to_owned(),
         _ => session.guide.part_title(&plan.part).to_owned(),
     }
 }
@@ -45,5 +45,16 @@ pub fn words(session: &Session, plan: &Plan) -> Vec<Block> {
 
 /// When something is due, as a sentence.
 pub fn rhythm(say: Catalogue, when: When, today: NaiveDate) -> String {
-    when.said(|day| days::date(say, day, today))
+    when.said(say, |day| days::date(say, day, today))
+}
+
+/// When something is or was meant to be, and the day: by its name alone, where it was in the last week.
+pub fn due(say: Catalogue, day: NaiveDate, today: NaiveDate) -> (PromisesDue, String) {
+    let date = || days::date(say, day, today);
+    match (today - day).num_days() {
+        0 => (PromisesDue::Today, String::new()),
+        1..7 => (PromisesDue::Past, say.weekday_name(day)),
+        1.. => (PromisesDue::Past, date()),
+        _ => (PromisesDue::Ahead, date()),
+    }
 }

@@ -8,7 +8,7 @@ use crate::{
     journey::{
         key::{DraftField, DraftKey},
         record::{Id, Record},
-        setback::{ASK_DID, ASK_FACT, DID, FACT},
+        setback::{DID, FACT},
     },
     page::Key,
     session::Session,
@@ -32,8 +32,10 @@ pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> 
             .skip(Key::Pass, say.pass())
     };
     let mut form = vec![
-        words(FACT, ASK_FACT, Portion::Fact).hint(say.replay_fact_hint()),
-        words(DID, ASK_DID, Portion::Did).hint(say.replay_did_hint()),
+        words(FACT, session.say.journey_ask_fact(), Portion::Fact)
+            .hint("One or two sentences. No reasons, no blame."),
+        words(DID, session.say.journey_ask_did(), Portion::Did)
+            .hint("Small things count: water, a walk, a true sentence."),
     ];
     if replay.closed.is_none() {
         form.insert(0, day(session, record));

@@ -176,9 +176,9 @@ fn what_was_written_is_taken_back_brought_back_and_destroyed_on_leaving() {
     harness.choose("Change what happened");
     assert!(harness.prose().contains("A drink on Friday."), "{}", harness.prose());
     harness.choose("Take it back");
-    assert!(replay(&harness).said().next().is_none());
+    assert!(replay(&harness).words().next().is_none());
     harness.choose("Bring it back");
-    assert_eq!(replay(&harness).said().next().unwrap().1.expose(), "A drink on Friday.");
+    assert_eq!(replay(&harness).words().next().unwrap().expose(), "A drink on Friday.");
     harness.choose("Take it back");
     let effects = update(&mut harness.app, Request::Go(Place::Path).into());
     assert!(effects.contains(&Effect::Scrub(id)), "{effects:?}");
@@ -195,7 +195,7 @@ fn what_was_written_is_put_right_also_once_it_is_behind_them() {
     harness.write("Two drinks on Friday.");
     harness.choose("Pass on this one");
     let replay = replay(&harness);
-    assert_eq!(replay.said().next().unwrap().1.expose(), "Two drinks on Friday.");
+    assert_eq!(replay.words().next().unwrap().expose(), "Two drinks on Friday.");
     assert!(
         replay.closed.is_some() && harness.prose().contains("This is behind you."),
         "{}",
@@ -216,7 +216,7 @@ fn two_versions_of_what_happened_are_both_offered() {
     harness.choose("Change what happened");
     assert!(harness.prose().contains("A drink.") && harness.prose().contains("Two drinks."));
     harness.choose("Keep the other");
-    assert_eq!(replay(&harness).said().next().unwrap().1.expose(), "A drink.");
+    assert_eq!(replay(&harness).words().next().unwrap().expose(), "A drink.");
     assert_eq!(harness.app.session.journey.forks(&Id::replay(id)).count(), 0);
 }
 

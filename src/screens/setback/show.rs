@@ -40,10 +40,7 @@ pub fn ask(session: &Session) -> Page<Message> {
 pub fn plan(came: Came, session: &Session) -> Page<Message> {
     let say = session.say;
     let used = session.journey.plan_used(came, session.who(), session.now.date_naive());
-    let mut body = vec![Block::heading(match came {
-        Came::Wave => say.setback_wave(),
-        Came::Slip => say.setback_slip(),
-    })];
+    let mut body = vec![Block::heading(came.words(session.say))];
     let mut choices = vec![];
     match used {
         Some((_, plan)) => {
@@ -117,14 +114,11 @@ fn told(session: &Session) -> impl Iterator<Item = &Replay> {
 
 /// `A wave, Thursday 3 December`
 pub fn came(replay: &Replay, session: &Session) -> String {
-    let what = match replay.what {
-        Came::Wave => SetbackCame::Wave,
-        Came::Slip => SetbackCame::Slip,
-    };
-    session.say.setback_came(what, &days::date(replay.on, session.now.date_naive()))
+    let date = days::date(session.say, replay.on, session.now.date_naive());
+    format!("{}, {date}", replay.what.words(session.say))
 }
 
 /// The words written about it.
 pub fn said(replay: &Replay) -> impl Iterator<Item = Block> {
-    replay.said().map(|(_, words)| Block::Words { by: None, words: words.clone() })
+    replay.words().map(|words| Block::Words { by: None, words: words.clone() })
 }

@@ -4,6 +4,7 @@ use super::*;
 use crate::{
     block::chart::tests::{chart, line, weekly},
     journey::trend::{Series, Whose},
+    language::Catalogue,
     tui::theme::{COLOURED, MONOCHROME},
 };
 
@@ -13,11 +14,11 @@ const SAM: [Option<u8>; 9] =
 const ALEX: [Option<u8>; 9] = [Some(7), Some(5), Some(6), None, Some(3), Some(5), Some(8), Some(9), Some(10)];
 
 fn told(name: &str, values: &[Option<u8>]) -> chart::Line {
-    Series::new(weekly(values), |_| false).line(Whose::Of(name))
+    Series::new(weekly(values), |_| false).line(Catalogue::ENGLISH, Whose::Of(name))
 }
 
 fn own(values: &[Option<u8>]) -> chart::Line {
-    Series::new(weekly(values), |_| false).line(Whose::Yours)
+    Series::new(weekly(values), |_| false).line(Catalogue::ENGLISH, Whose::Yours)
 }
 
 fn text(rows: &[Line]) -> String {

@@ -3,16 +3,17 @@
 use super::*;
 use crate::{
     block::chart::tests::{chart, weekly},
-    journey::trend::{OUR_OWN, Series, Whose},
+    journey::trend::{Series, Whose},
+    language::Catalogue,
 };
 
 fn trend() -> Page {
     let line = |name, values: &[u8]| {
         let values: Vec<_> = values.iter().copied().map(Some).collect();
-        Series::new(weekly(&values), |_| false).line(Whose::Of(name))
+        Series::new(weekly(&values), |_| false).line(Catalogue::ENGLISH, Whose::Of(name))
     };
     let lines = vec![line("Sam", &[4, 4, 5, 4, 3, 5, 6, 6, 7]), line("Alex", &[8, 7, 6, 6])];
-    choosing(vec![Block::Chart(chart(lines)), Block::quiet(OUR_OWN)], 1)
+    choosing(vec![Block::Chart(chart(lines)), Block::quiet(Catalogue::ENGLISH.journey_our_own())], 1)
 }
 
 #[test]
@@ -72,5 +73,8 @@ fn a_chart_is_whole_at_60_by_20_and_its_words_are_a_page_away() {
     ");
     view.take(Event::Key(KeyCode::PageDown.into()));
     let picture = drawn(&mut view, 60, 20);
-    assert!(picture.contains("○ Alex: Four check-ins") && picture.contains(OUR_OWN), "{picture}");
+    assert!(
+        picture.contains("○ Alex: Four check-ins") && picture.contains(Catalogue::ENGLISH.journey_our_own()),
+        "{picture}"
+    );
 }

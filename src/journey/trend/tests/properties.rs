@@ -59,7 +59,7 @@ proptest! {
         let (series, newest) = (paced(&points, walked), walked_back(&points, walked));
         let claim = series.claim();
         prop_assert_eq!(claim.is_some(), newest.len() >= 6);
-        let words = words::of(&series, Whose::Yours);
+        let words = words::of(Catalogue::ENGLISH, &series, Whose::Yours);
         prop_assert_eq!(words.contains("lies above"), claim == Some(Claim::Above));
         prop_assert_eq!(words.contains("lies below"), claim == Some(Claim::Below));
         prop_assert_eq!(words.contains("lies within"), claim == Some(Claim::Within));
@@ -82,7 +82,7 @@ proptest! {
 
     #[test]
     fn nothing_is_joined_over_a_gap_or_below_four((points, walked) in any_points()) {
-        for run in paced(&points, walked).line(Whose::Yours).joined {
+        for run in paced(&points, walked).line(Catalogue::ENGLISH, Whose::Yours).joined {
             prop_assert!(run.len() >= 4);
             prop_assert!(points[run.clone()].iter().all(|point| point.value.is_some()));
             prop_assert!(points[run].windows(2).all(|pair| !is_apart(&pair[0], &pair[1], walked)));
@@ -104,7 +104,7 @@ proptest! {
         let series =
             every_week(points.into_iter().map(|(day, value)| Point { on: first + chrono::Days::new(day), value }));
         series.notice();
-        let line = series.line(Whose::Of("Sam"));
+        let line = series.line(Catalogue::ENGLISH, Whose::Of("Sam"));
         prop_assert!(line.points.iter().all(|point| point.value.is_none_or(|value| value <= 10)));
         prop_assert!(!line.words.is_blank());
     }

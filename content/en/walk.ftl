@@ -1,0 +1,13 @@
+### The way along a page of the guide: its stops, and the pages beside it.
+
+walk-up = Back to the step
+walk-all-parts = All parts of this page
+# Stops of a page that have no title of their own.
+walk-read = Read
+walk-safety = A private check
+walk-reveal = Open sealed answers
+walk-done = Is it done?
+# Opens another page of the guide. $title (word)
+walk-see = See: { $title }
+# In brackets after the title of what waits. $day (word): “Friday”, “22 November”
+walk-from = from { $day }
