@@ -7,7 +7,6 @@
 #[path = "build/accessors.rs"]
 mod accessors;
 #[path = "src/language"]
-#[expect(dead_code, reason = "the program uses the rest of it")]
 mod language {
     pub mod compile;
     pub mod plural;

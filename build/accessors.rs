@@ -98,7 +98,7 @@ fn holes_by_name(signature: &Signature) -> String {
     let name = camel(&signature.id);
     let life = if borrows(signature) { "<'a>" } else { "" };
     format!(
-        "    /// Holes of `{}`.\n    pub(crate) struct {name}{life} {{ {} }}\n",
+        "    /// Holes of `{}`.\n    #[derive(Clone, Copy)]\n    pub(crate) struct {name}{life} {{ {} }}\n",
         signature.id,
         fields.join(", ")
     )

@@ -18,13 +18,14 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
         let stops = session.journey.stops(&session.guide, chapter, here);
         choices.extend(stops.into_iter().zip(Key::listed()).map(|(stop, key)| {
             let behind = if session.journey.has_passed(chapter, &stop, here) { "✓" } else { "·" };
-            let from = session
-                .journey
-                .waits_until(chapter, &stop, here, today)
-                .map(|day| walk::from(session.say, day, today));
-            let from = from.map_or_else(String::new, |from| format!(" ({from})"));
-            let label = format!("{behind} {}{from}", walk::title(session.say, chapter, &stop));
-            Choice::go(key, label, walk::stop_of(chapter, stop))
+            let from =
+                session.journey.waits_until(chapter, &stop, here, today).map(|day| walk::from(session.say, day, today));
+            let title = walk::title(session.say, chapter, &stop);
+            let part = match &from {
+                Some(from) => say.contents_later(said::ContentsLater { title: &title, from }),
+                None => title,
+            };
+            Choice::go(key, format!("{behind} {part}"), walk::stop_of(chapter, stop))
         }));
     }
     choices.push(Choice::back_to(say.contents_back(), super::lesson::at(chapter)));

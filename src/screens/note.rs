@@ -49,12 +49,12 @@ pub fn starts(session: &Session) -> Starts {
 }
 
 fn heading(id: Uuid, session: &Session) -> String {
-    session.say.note_heading(&note::day(id, &session.now))
+    session.say.note_heading(&note::day(session.say, id, &session.now))
 }
 
 fn make(id: Uuid) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
     move |session| {
-        let heading = format!("Note, {}", note::day(session.say, id, &session.now));
+        let heading = heading(id, session);
         let bind = Binding::note(id, starts(session));
         vec![Field::new(WORDS, Said::Heading(heading.into()), Kind::Text, bind).last()]
     }
@@ -93,10 +93,9 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let known = session.note(state.id).is_some();
     if !is_here && (known || !state.new) {
         // What cannot be read yet is not changed blindly, and could not be brought back.
-        let say = "There is no such note, or it is not for whoever is here.";
-        let say = if known { Block::quiet("…") } else { Block::say(say) };
-        let heading = Block::heading(format!("Note, {}", note::day(session.say, state.id, &session.now)));
-        return Page::new("Journal", vec![heading, say], vec![back()]);
+        let words = if known { Block::quiet("…") } else { Block::say(say.note_none()) };
+        let heading = Block::heading(heading(state.id, session));
+        return Page::new(say.note_journal(), vec![heading, words], vec![back()]);
     }
     let around = Around { title: say.note_journal(), step: None, above: vec![] };
     let mut page = form::page(&state.form, form, session, around);

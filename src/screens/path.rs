@@ -48,14 +48,14 @@ fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let waits = !waiting::items(session).is_empty();
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
     [checkin].into_iter().chain(waits).chain([
-        Choice::go(Key::Promises, "Promises and agreements", Place::Promises),
-        Choice::go(Key::Journal, "Journal", Place::Journal),
-        Choice::go(Key::OwnWeeks, "Your own weeks", Place::Trends),
-        Choice::go(Key::Breaches, "What broke trust", Place::Breaches),
-        Choice::go(Key::Summary, "Summary", Place::Summary),
+        Choice::go(Key::Promises, say.promises_and_agreements(), Place::Promises),
+        Choice::go(Key::Journal, say.note_journal(), Place::Journal),
+        Choice::go(Key::OwnWeeks, say.your_own_weeks(), Place::Trends),
+        Choice::go(Key::Breaches, say.what_broke_trust(), Place::Breaches),
+        Choice::go(Key::Summary, say.summary_title(), Place::Summary),
         setback::way(session.say),
-        Choice::ask(Key::Someone, "Someone to talk to", Request::Help),
-        Choice::go(Key::AllPages, "All pages", Place::More),
+        Choice::ask(Key::Someone, say.path_someone(), Request::Help),
+        Choice::go(Key::AllPages, say.all_pages(), Place::More),
     ])
 }
 
@@ -103,11 +103,9 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
     let (outline, say) = (&session.guide.outline, session.say);
     match next {
         Next::Stop(position) => {
-            let title = outline.title(&position.chapter);
-            let stop = session
-                .guide
-                .chapter(&position.chapter)
-                .map(|chapter| walk::title(session.say, chapter, &position.stop));
+            let page = outline.title(&position.chapter);
+            let stop =
+                session.guide.chapter(&position.chapter).map(|chapter| walk::title(session.say, chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
             choices.push(Choice::go(Key::On, say.path_go_there(), Place::Stop(position.clone())));
             let next = match &stop {
@@ -146,9 +144,12 @@ fn coming(session: &Session, here: Here) -> Option<Block> {
     let (today, say) = (session.now.date_naive(), session.say);
     let coming = session.journey.coming(&session.guide, here, today);
     let coming: Vec<_> = coming
-        .map(|(part, day)| format!("{} ({})", part.title, walk::from(session.say, day, today)))
+        .map(|(part, day)| {
+            let from = walk::from(session.say, day, today);
+            say.contents_later(said::ContentsLater { title: &part.title, from: &from })
+        })
         .collect();
-    (!coming.is_empty()).then(|| Block::quiet(format!("Later: {}.", coming.join(", "))))
+    (!coming.is_empty()).then(|| Block::quiet(say.path_later(&coming.join(", "))))
 }
 
 /// Pages beside the path.
@@ -172,9 +173,9 @@ pub fn more<M>(session: &Session) -> Page<M> {
     let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(Key::listed());
     let mut choices: Vec<_> = listed.map(|((title, place), key)| Choice::go(key, title, place)).collect();
     choices.extend(setup::way(session));
-    choices.extend([setback::way(session.say), Choice::back_to("Back to the path", Place::Path)]);
-    let body = vec![Block::heading("All pages"), Block::say("Each of these can be read at any time.")];
-    Page::new("All pages", body, choices)
+    choices.extend([setback::way(session.say), Choice::back_to(say.back_to_path(), Place::Path)]);
+    let body = vec![Block::heading(say.all_pages()), Block::say(say.path_read_any_time())];
+    Page::new(say.all_pages(), body, choices)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use std::{io::ErrorKind, path::Path};
 use serde::{Deserialize, Serialize};
 
 use super::{error::Failed, file};
+use crate::language::ErrorsAct as Act;
 
 /// The name of the file.
 const NAME: &str = "machine.json";
@@ -38,11 +39,11 @@ impl Remembered {
             Err(e) if e.kind() == ErrorKind::NotFound => Ok(Self::default()),
             read => read.and_then(|bytes| Ok(serde_json::from_slice(&bytes)?)),
         };
-        let mut remembered = before.map_err(Failed::when("Reading", &path))?;
+        let mut remembered = before.map_err(Failed::when(Act::Reading, &path))?;
         change(&mut remembered);
-        file::make_folder(dir).map_err(Failed::when("Making the folder", dir))?;
+        file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
         let text = serde_json::to_string(&remembered).expect("text and names are always JSON") + "\n";
-        file::replace(&path, text.as_bytes()).map_err(Failed::when("Writing", &path))
+        file::replace(&path, text.as_bytes()).map_err(Failed::when(Act::Writing, &path))
     }
 }
 

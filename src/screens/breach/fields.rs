@@ -130,7 +130,7 @@ const PARKED: [usize; 3] = [2, 4, 12];
 
 fn until(session: &Session) -> Field<'static> {
     let (say, today) = (session.say, session.now.date_naive());
-    let label = |weeks, day| say.breach_park_for(weeks, &days::date(day, today));
+    let label = |weeks, day| say.breach_park_for(weeks, &days::date(say, day, today));
     let offers = parked_days(today).into_iter().zip(PARKED).zip(Key::listed());
     let mut ways: Vec<_> = offers.map(|((day, weeks), key)| Way::answer(key, label(weeks, day))).collect();
     ways.push(Way::answer(Key::Nth(4), say.breach_park_without_a_day()));

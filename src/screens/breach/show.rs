@@ -75,7 +75,7 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
     body.extend(views(breach, session));
     if let Standing::Parked { until: Some(day) } = breach.state {
         let today = session.now.date_naive();
-        let date = days::date(day, today);
+        let date = days::date(say, day, today);
         let until =
             if day > today { say.breach_parked_until(&date) } else { say.breach_was_parked_until(&date) };
         body.push(Block::quiet(until));

@@ -27,7 +27,7 @@ pub fn list(session: &Session, next: &Next) -> Vec<Block> {
         return vec![];
     }
     let item = |due: &Due| {
-        let (what, when) = (title(session, due), days::meant(due.on, today));
+        let (what, when) = (title(session, due), days::meant(session.say, due.on, today));
         Block::item(say.path_due(said::PathDue { what: &what, when: &when }))
     };
     let rest = due.len().saturating_sub(MOST);

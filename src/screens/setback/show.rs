@@ -40,7 +40,10 @@ pub fn ask(session: &Session) -> Page<Message> {
 pub fn plan(came: Came, session: &Session) -> Page<Message> {
     let say = session.say;
     let used = session.journey.plan_used(came, session.who(), session.now.date_naive());
-    let mut body = vec![Block::heading(came.words(session.say))];
+    let mut body = vec![Block::heading(match came {
+        Came::Wave => say.setback_wave(),
+        Came::Slip => say.setback_slip(),
+    })];
     let mut choices = vec![];
     match used {
         Some((_, plan)) => {
@@ -114,8 +117,11 @@ fn told(session: &Session) -> impl Iterator<Item = &Replay> {
 
 /// `A wave, Thursday 3 December`
 pub fn came(replay: &Replay, session: &Session) -> String {
-    let date = days::date(session.say, replay.on, session.now.date_naive());
-    format!("{}, {date}", replay.what.words(session.say))
+    let what = match replay.what {
+        Came::Wave => SetbackCame::Wave,
+        Came::Slip => SetbackCame::Slip,
+    };
+    session.say.setback_came(what, &days::date(session.say, replay.on, session.now.date_naive()))
 }
 
 /// The words written about it.

@@ -94,7 +94,7 @@ fn to_change(named: Vec<When>, today: NaiveDate, say: Catalogue) -> Vec<Choice<M
 
 fn said(when: When, today: NaiveDate, say: Catalogue) -> String {
     match when {
-        When::On(day) | When::Every { from: day, .. } => days::date(day, today),
+        When::On(day) | When::Every { from: day, .. } => days::date(say, day, today),
         When::Yearly(day) => say.setback_each_year_on(day),
     }
 }
@@ -120,7 +120,7 @@ fn often<'a>(session: &Session, day: NaiveDate) -> Field<'a> {
     let once = (day >= today).then(|| Way::answer(Key::Nth(2), say.setback_once()));
     let ways = std::iter::once(Way::answer(Key::Nth(1), say.setback_each_year())).chain(once).collect();
     let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new(DAY, Said::Heading(days::date(day, today).into()), kind, Binding::nowhere())
+    Field::new(DAY, Said::Heading(days::date(say, day, today).into()), kind, Binding::nowhere())
         .about([Block::say(say.setback_each_year_ask())])
 }
 

@@ -8,7 +8,7 @@ use crate::{
         record::{Body, By, Record, Seat},
         summary::Format,
     },
-    language::Catalogue,
+    language::{Catalogue, said},
     page::{Choice, Key, Page},
     screens::{days, promises},
     session::{Place, Session},
@@ -78,9 +78,8 @@ fn choose(from: usize, session: &Session) -> Page<Message> {
     let mut choices: Vec<_> = page
         .map(|(record, key)| {
             let mark = if journey.is_picked(&record.id) { "[x]" } else { "[ ]" };
-            let label =
-                format!("{mark} {}{}", whose(session, record), asked(session.say, &session.guide, record));
-            Choice::new(key, label, Message::Toggle(record.id.clone())).writes()
+            Choice::new(key, format!("{mark} {}", item(session, record)), Message::Toggle(record.id.clone()))
+                .writes()
         })
         .collect();
     if all > 0 {
@@ -109,15 +108,16 @@ fn item(session: &Session, record: &Record) -> String {
 }
 
 /// The question that an item answers.
-fn asked(say: Catalogue, guide: &Guide, record: &Record) -> String {
+fn asked(session: &Session, record: &Record) -> String {
+    let (guide, say) = (&session.guide, session.say);
     match &record.body {
         Some(Body::Checkin(_)) => {
             let title = guide.outline.title(&guide.outline.checkin);
             let brought = |on| say.summary_brought(title, on);
             record.id.day().map_or_else(|| title.to_owned(), brought)
         }
-        Some(Body::Replay(replay)) => format!("{}, {}", replay.what.words(say), day(replay.on)),
-        Some(Body::Breach(breach)) => format!("What broke trust: {}", breach.name.expose()),
+        Some(Body::Replay(replay)) => say.summary_hard_day(replay.what.words(say), replay.on),
+        Some(Body::Breach(breach)) => say.summary_breach(breach.name.expose()),
         Some(Body::Plan(plan)) => guide.part_title(&plan.part).to_owned(),
         _ => guide.asked(record.id.question().unwrap_or_default()).to_owned(),
     }
@@ -127,21 +127,19 @@ fn preview(session: &Session) -> Page<Message> {
     let say = session.say;
     let mut body = vec![Block::heading(say.summary_preview())];
     for record in session.journey.picked() {
-        body.push(Block::Paragraph(Text::strong(asked(session.say, &session.guide, record))));
+        body.push(Block::Paragraph(Text::strong(asked(session, record))));
         let by = Some(session.journey.names(record.by));
         let words = |words: &crate::private::Private| Block::Words { by: by.clone(), words: words.clone() };
         match &record.body {
             Some(Body::Answer(answer)) => body.push(words(&answer.words)),
             Some(Body::Breach(breach)) => body.extend(breach.sentences.iter().map(words)),
             Some(Body::Checkin(brought)) => {
-                body.push(Block::quiet(session.say.journey_our_own()));
-                let said = brought.said(session.say, &session.guide);
+                body.push(Block::quiet(say.journey_our_own()));
+                let said = brought.said(say, &session.guide);
                 body.extend(said.into_iter().flat_map(|(ask, said)| [Block::say(ask), words(&said)]));
             }
             Some(Body::Replay(replay)) => {
-                body.extend(
-                    replay.said(session.say).flat_map(|(ask, said)| [Block::quiet(ask), words(said)]),
-                );
+                body.extend(replay.said(say).flat_map(|(ask, said)| [Block::quiet(ask), words(said)]));
             }
             Some(Body::Plan(plan)) => body.extend(promised(session, plan, &by)),
             _ => {}
@@ -158,15 +156,13 @@ fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
         body.push(Block::quiet(ask));
         body.push(Block::Words { by: by.clone(), words: words.clone() });
     }
-    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(when, today))));
-    let again = |on| Block::quiet(say.summary_review(&days::date(on, today)));
+    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(say, when, today))));
+    let again = |on| Block::quiet(say.summary_review(&days::date(say, on, today)));
     body.extend(plan.review.map(again));
     if let Some((record, consent)) = session.journey.answer_behind(plan) {
         let name = session.journey.names(record.by);
-        body.push(Block::quiet(format!(
-            "The answer to the request, by {name}: {}.",
-            consent.answer.words(session.say)
-        )));
+        let answered = said::SummaryAnswered { name: &name, answer: consent.answer.words(say) };
+        body.push(Block::quiet(say.summary_answered(answered)));
         body.push(Block::Words { by: None, words: consent.reason.clone() });
     }
     body

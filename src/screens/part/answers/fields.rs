@@ -95,8 +95,18 @@ fn answered(session: &Session, request: &Id) -> Vec<Block> {
     body
 }
 
-fn said(session: &Session, seat: Seat, answer: Said) -> String {
-    format!("{} said: {}.", session.journey.name(seat), answer.words(session.say))
+fn answered_with(session: &Session, seat: Seat, answer: Said) -> String {
+    session.say.answers_said(&session.journey.name(seat), given(answer))
+}
+
+/// The answer as the catalogue names it.
+pub fn given(said: Said) -> AnswersGiven {
+    match said {
+        Said::Yes => AnswersGiven::Yes,
+        Said::Smaller => AnswersGiven::Smaller,
+        Said::NotNow => AnswersGiven::NotNow,
+        Said::No => AnswersGiven::No,
+    }
 }
 
 fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {

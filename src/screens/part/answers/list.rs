@@ -52,11 +52,13 @@ fn next(site: &PartContext) -> Option<Id> {
 fn stands(site: &PartContext, record: &Record, request: &str) -> String {
     let (say, journey) = (site.session.say, &site.session.journey);
     match journey.answer_to(&record.id) {
-        None => "not answered yet".into(),
-        Some(_) if journey.is_to_be_written(&record.id) => "agreed, and not written down yet".into(),
-        Some((seat, consent)) => {
-            format!("{} said: {}", journey.name(seat), consent.answer.words(site.session.say))
-        }
+        None => say.answers_stands_open(request),
+        Some(_) if journey.is_to_be_written(&record.id) => say.answers_stands_agreed(request),
+        Some((seat, consent)) => say.answers_stands_answered(said::AnswersStandsAnswered {
+            request,
+            name: &journey.name(seat),
+            answers_given: given(consent.answer),
+        }),
     }
 }
 

@@ -72,14 +72,14 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
         return vec![];
     };
     let (say, today) = (site.session.say, site.session.now.date_naive());
-    let done = |plan: &Plan| plan.when.map(|when| promises::rhythm(when, today));
+    let done = |plan: &Plan| plan.when.map(|when| promises::rhythm(say, when, today));
     let (given, other) = (done(made), other(site, plan, made, done));
     let (once, often) = (timing == Timing::Day, making.often);
     let ask = match often {
         Some(Often::Every(_)) => say.plan_from_which_day(),
         _ => say.plan_when(),
     };
-    let offers = days::near(today, true).into_iter().chain(days::weeks(today, None)).collect();
+    let offers = days::near(say, today, true).into_iter().chain(days::weeks(say, today, None)).collect();
     let days = Days { offers, from: today, until: None, given: given.clone().filter(|_| once) };
     let bind = Binding::screen(key(site, plan, first_of(often)), making.starts(site, planning));
     let day = Field::new(WHEN, strong(ask), Kind::Day(days), bind);
@@ -98,7 +98,7 @@ pub fn review<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
     let (plan, lead, (_, made)) = (making.id.as_ref()?, planning.review?, making.made(site)?);
     let (say, today) = (site.session.say, site.session.now.date_naive());
     let ends = planning.ends.then(|| Block::quiet(say.plan_ends(we(site))));
-    let seen = |plan: &Plan| Some(say.plan_look_again_on(&days::date(plan.review?, today)));
+    let seen = |plan: &Plan| Some(say.plan_look_again_on(&days::date(say, plan.review?, today)));
     let days = Days {
         offers: days::weeks(site.session.say, today, Some(lead.into())),
         from: tomorrow(today),
