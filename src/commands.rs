@@ -8,6 +8,7 @@ pub mod demo;
 mod doctor;
 mod export;
 mod journal;
+mod language;
 mod man;
 mod places;
 mod seats;
@@ -29,7 +30,7 @@ use rustix::process::{Resource, Rlimit};
 use crate::{
     block::safe,
     cli::{Cli, Command, Global},
-    language::{self, Catalogue},
+    language::{Catalogue, set_in_force},
 };
 
 /// A command that was asked for in a way that does not work. It ends with exit code 2.
@@ -38,18 +39,12 @@ use crate::{
 pub struct WrongUse(String);
 
 pub fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
-    let say = catalogue();
+    let say = language::choose(&cli.global)?;
+    set_in_force(say);
     let Some(command) = &cli.command else { return walk::walk(&cli.global, say) };
     let mut out = BufWriter::new(io::stdout().lock());
     let done = carry_out(&cli.global, command, say, &mut out);
     heard(done.and_then(|code| Ok(out.flush().map(|()| code)?)), say)
-}
-
-/// The language of this process, set for its errors too.
-fn catalogue() -> Catalogue {
-    let say = Catalogue::ENGLISH;
-    language::set_in_force(say);
-    say
 }
 
 fn carry_out(

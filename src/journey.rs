@@ -43,6 +43,7 @@ use std::{
 
 use uuid::Uuid;
 
+use crate::language::Catalogue;
 use couple::Here;
 use key::{By, Group, Hlc, Id, Location, Seat, Visibility, note_uuid};
 use note::NoteHead;
@@ -66,6 +67,8 @@ pub struct Journey {
     viewer: Option<Here>,
     /// By the breach that they turned out to be, the breaches that were joined to it.
     joined: BTreeMap<Uuid, Vec<Uuid>>,
+    /// The language in which those without a name are named, and two names joined.
+    say: Catalogue,
 }
 
 /// Why a line's meaning could not be taken. The line itself is kept as it is.

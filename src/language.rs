@@ -156,6 +156,19 @@ impl Catalogue {
     }
 }
 
+impl Default for Catalogue {
+    fn default() -> Self {
+        Self::ENGLISH
+    }
+}
+
+/// Two are the same where they say the same language.
+impl PartialEq for Catalogue {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag() == other.tag()
+    }
+}
+
 impl std::fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_tuple("Catalogue").field(&self.table.language).finish()

@@ -76,7 +76,7 @@ pub struct Session {
 impl Session {
     pub fn new(guide: Guide, journey: Journey, read_only: Option<String>) -> Self {
         Self {
-            say: Catalogue::ENGLISH,
+            say: journey.say(),
             guide,
             journey,
             here: None,
@@ -94,6 +94,12 @@ impl Session {
             locks: Locks::default(),
             opening: 0,
         }
+    }
+
+    /// Goes on in another language.
+    pub fn speak(&mut self, say: Catalogue) {
+        self.say = say;
+        self.journey.speak(say);
     }
 
     /// The seats that are here; the first one before anybody is seated, and where one walks alone.

@@ -103,7 +103,7 @@ impl Store {
             folder::Found::ReadOnly(why) => (true, Some(why)),
         };
         let mut logs = Logs::new(dir, read_only.is_none());
-        let (mut journey, mut report) = (Journey::default(), Report::default());
+        let (mut journey, mut report) = (Journey::speaking(say), Report::default());
         logs.look(&mut report, &mut |head, location, sum| journey.take(head, location, sum));
         report.findings.extend(logs.gaps(&local::seen(dir)));
         let (dir, label) = (dir.to_owned(), label.to_owned());

@@ -77,3 +77,6 @@ commands-demo-listening = Listening for signals did not work
 commands-demo-finding-program = Finding this program did not work
 commands-demo-opening-guide = Opening the guide did not work
 commands-demo-waiting = Waiting for the guide did not work
+
+# A language that was named and that the program does not speak. $tag (word), $known (list): the tags there are
+commands-no-such-language = The guide does not speak “{ $tag }” yet. --language takes { $known }.

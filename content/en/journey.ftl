@@ -107,3 +107,7 @@ journey-trend-compared = { $stretch ->
        *[within] within { $name }’s usual wobble, which is no sign of a change
     }
 }.
+
+# Those who gave no name.
+journey-first-person = First person
+journey-second-person = Second person

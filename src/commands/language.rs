@@ -7,7 +7,9 @@ use crate::{cli::Global, language::Catalogue, store::Remembered};
 
 /// Chooses the language. An error says which ones there are.
 pub fn choose(global: &Global) -> Result<Catalogue, WrongUse> {
-    let Some(tag) = &global.language else { return Ok(remembered().or_else(system).unwrap_or(Catalogue::ENGLISH)) };
+    let Some(tag) = &global.language else {
+        return Ok(remembered().or_else(system).unwrap_or(Catalogue::ENGLISH));
+    };
     Catalogue::of(tag).ok_or_else(|| {
         let known: Vec<_> = Catalogue::tags().collect();
         let say = remembered().or_else(system).unwrap_or(Catalogue::ENGLISH);

@@ -35,7 +35,9 @@ pub fn machine() -> String {
 
 /// The guide inside the program, or the one in the folder that was named.
 pub fn guide(global: &Global, say: Catalogue) -> anyhow::Result<Guide> {
-    let Some(dir) = &global.guide else { return Ok(Guide::bundled()) };
+    let Some(dir) = &global.guide else {
+        return Ok(Guide::bundled_in(say.tag()).unwrap_or_else(Guide::bundled));
+    };
     let files = guide_files(dir, say)?;
     Guide::from_files(files.clone()).map_err(|faults| {
         let first = faults.first().map(|fault| render(fault, &files, false)).unwrap_or_default();

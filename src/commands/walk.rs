@@ -8,7 +8,7 @@ use std::{
     sync::mpsc,
 };
 
-use super::{WrongUse, colour, places, seats};
+use super::{WrongUse, colour, language, places, seats};
 use crate::{
     cli::Global,
     language::Catalogue,
@@ -39,6 +39,7 @@ pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
         }
         shell
     };
+    language::remember(global, say);
     let habits = tui::Habits { coloured: colour::wanted(global.color), leave: leave_key(global, say)? };
     match front {
         Front::Screen => {

@@ -13,8 +13,23 @@ use super::{
     record::{Body, Record},
     versions::Versions,
 };
+use crate::language::Catalogue;
 
 impl Journey {
+    /// The language in which it names people.
+    pub fn say(&self) -> Catalogue {
+        self.say
+    }
+
+    /// An empty journey that names people in this language.
+    pub fn speaking(say: Catalogue) -> Self {
+        Self { say, ..Self::default() }
+    }
+
+    pub fn speak(&mut self, say: Catalogue) {
+        self.say = say;
+    }
+
     pub fn couple(&self) -> Option<Couple> {
         match self.record(&Id::couple())?.body {
             Some(Body::Couple(couple)) => Some(couple),
@@ -30,8 +45,8 @@ impl Journey {
     /// The name of a seat; a plain word where none was given.
     pub fn name(&self, seat: Seat) -> String {
         let plain = match seat {
-            Seat::First => "First person",
-            Seat::Second => "Second person",
+            Seat::First => self.say.journey_first_person(),
+            Seat::Second => self.say.journey_second_person(),
         };
         let name = self.person(seat).map_or("", |person| person.name.expose().trim());
         if name.is_empty() { plain.to_owned() } else { name.to_owned() }
@@ -48,7 +63,7 @@ impl Journey {
         match by {
             By::First => self.name(Seat::First),
             By::Second => self.name(Seat::Second),
-            By::Both => format!("{} and {}", self.name(Seat::First), self.name(Seat::Second)),
+            By::Both => self.say.list(&[&self.name(Seat::First), &self.name(Seat::Second)]),
         }
     }
 

@@ -18,8 +18,10 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
         let stops = session.journey.stops(&session.guide, chapter, here);
         choices.extend(stops.into_iter().zip(Key::listed()).map(|(stop, key)| {
             let behind = if session.journey.has_passed(chapter, &stop, here) { "✓" } else { "·" };
-            let from =
-                session.journey.waits_until(chapter, &stop, here, today).map(|day| walk::from(session.say, day, today));
+            let from = session
+                .journey
+                .waits_until(chapter, &stop, here, today)
+                .map(|day| walk::from(session.say, day, today));
             let title = walk::title(session.say, chapter, &stop);
             let part = match &from {
                 Some(from) => say.contents_later(said::ContentsLater { title: &title, from }),

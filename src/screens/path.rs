@@ -104,8 +104,10 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
     match next {
         Next::Stop(position) => {
             let page = outline.title(&position.chapter);
-            let stop =
-                session.guide.chapter(&position.chapter).map(|chapter| walk::title(session.say, chapter, &position.stop));
+            let stop = session
+                .guide
+                .chapter(&position.chapter)
+                .map(|chapter| walk::title(session.say, chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
             choices.push(Choice::go(Key::On, say.path_go_there(), Place::Stop(position.clone())));
             let next = match &stop {

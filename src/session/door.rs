@@ -175,7 +175,7 @@ fn about(session: &Session, id: &Id, field: DraftField) -> Option<String> {
     let name = match (field, id.parts()) {
         (DraftField::Whole, IdParts::Answer { question, .. }) => return asked(session, question),
         (DraftField::Whole, IdParts::Note(id)) => {
-            return Some(format!("Note, {}", note::day(session.say, id, &session.now)));
+            return Some(say.note_heading(&note::day(say, id, &session.now)));
         }
         (DraftField::Whole, _) => say.session_name(),
         (DraftField::Numbers, _) => say.session_numbers(),

@@ -32,10 +32,8 @@ pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> 
             .skip(Key::Pass, say.pass())
     };
     let mut form = vec![
-        words(FACT, session.say.journey_ask_fact(), Portion::Fact)
-            .hint("One or two sentences. No reasons, no blame."),
-        words(DID, session.say.journey_ask_did(), Portion::Did)
-            .hint("Small things count: water, a walk, a true sentence."),
+        words(FACT, session.say.journey_ask_fact(), Portion::Fact).hint(session.say.replay_fact_hint()),
+        words(DID, session.say.journey_ask_did(), Portion::Did).hint(session.say.replay_did_hint()),
     ];
     if replay.closed.is_none() {
         form.insert(0, day(session, record));
