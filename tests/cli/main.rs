@@ -13,6 +13,7 @@ mod folder;
 mod fresh;
 mod guide;
 mod journal;
+mod language;
 mod locks;
 mod papers;
 mod sealed;
@@ -63,11 +64,16 @@ impl Home {
         self.path().join("data")
     }
 
+    /// The folder for what this machine remembers. It is not there yet.
+    fn state(&self) -> PathBuf {
+        self.path().join("state")
+    }
+
     fn command(&self, line: &str) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_trustpath"));
         command.args(line.split_whitespace()).current_dir(self.path()).env_clear();
         command.env("HOME", self.path()).env("TMPDIR", self.path()).env("TERM", "xterm");
-        command.env("TRUSTPATH_DATA_DIR", self.data()).env("TZ", "UTC");
+        command.env("TRUSTPATH_DATA_DIR", self.data()).env("TRUSTPATH_STATE_DIR", self.state()).env("TZ", "UTC");
         command
     }
 

@@ -80,6 +80,7 @@ impl House {
     /// Starts something else here, with nothing from outside that would change what is seen.
     pub fn move_in(&self, mut command: CommandBuilder) -> CommandBuilder {
         command.cwd(self.temp.path());
+        command.env("TRUSTPATH_STATE_DIR", self.temp.path().join("state"));
         ["NO_COLOR", "TRUSTPATH_DATA_DIR", "COLORTERM"].iter().for_each(|name| command.env_remove(name));
         command
     }
