@@ -111,3 +111,7 @@ journey-trend-compared = { $stretch ->
 # Those who gave no name.
 journey-first-person = First person
 journey-second-person = Second person
+
+# How a guess landed, once it was said again.
+journey-got-it = Got it
+journey-nearly = Nearly
