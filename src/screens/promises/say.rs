@@ -54,7 +54,7 @@ pub fn due(say: Catalogue, day: NaiveDate, today: NaiveDate) -> (PromisesDue, St
     match (today - day).num_days() {
         0 => (PromisesDue::Today, String::new()),
         1..7 => (PromisesDue::Past, say.weekday_name(day)),
-        1.. => (PromisesDue::Past, date()),
+        7.. => (PromisesDue::Past, date()),
         _ => (PromisesDue::Ahead, date()),
     }
 }
