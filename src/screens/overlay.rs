@@ -44,7 +44,7 @@ impl Overlay {
 
     pub fn update(&mut self, session: &mut Session, message: &Message) -> Update {
         match (self, message) {
-            (Self::Help(state), Message::Help(message)) => help::update(state, message),
+            (Self::Help(state), Message::Help(message)) => help::update(state, session, message),
             (Self::Pause(state), Message::Pause(message)) => pause::update(state, session, message),
             _ => Update::stay(),
         }
