@@ -12,7 +12,6 @@ use crate::{
     },
     language::Catalogue,
     page::{Choice, Key},
-    screens::lesson,
     session::{Place, Session},
 };
 
@@ -28,7 +27,7 @@ pub type Written<'a> = (&'a Part, &'a WriteBox);
 /// The place of the check-in, or of its page to those who have never held one.
 pub fn way_in(session: &Session) -> Place {
     let begun = !session.journey.checkin_days(session.who()).is_empty();
-    if begun { Place::Checkin } else { lesson::at(&session.guide.outline.checkin) }
+    if begun { Place::Checkin } else { Place::lesson(&session.guide.outline.checkin) }
 }
 
 /// True for a place on the page of the check-in that is led as a moment of it: all but its lesson, and its parts with
@@ -132,7 +131,7 @@ impl<'a> CheckinContext<'a> {
     }
 
     pub fn about<M>(&self) -> Choice<M> {
-        Choice::go(Key::Open, self.say().checkin_about(), lesson::at(&self.session.guide.outline.checkin))
+        Choice::go(Key::Open, self.say().checkin_about(), Place::lesson(&self.session.guide.outline.checkin))
     }
 }
 
