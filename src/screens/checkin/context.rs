@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::to_path;
 use crate::{
     guide::{self, Part, WriteBox},
     journey::{
@@ -14,6 +13,9 @@ use crate::{
     page::{Choice, Key},
     session::{Place, Session},
 };
+
+/// The field of a moment that has only one.
+pub const ASKED: &str = "asked";
 
 /// The check-in of a day, for those who are here.
 pub struct CheckinContext<'a> {
@@ -112,8 +114,12 @@ impl<'a> CheckinContext<'a> {
     pub fn back<M>(&self, moment: &Moment) -> Choice<M> {
         match self.course.before(moment) {
             Some(before) => Choice::back_to(self.say().checkin_back(), self.place(before)),
-            None => to_path(self.say()),
+            None => self.to_path(),
         }
+    }
+
+    pub fn to_path<M>(&self) -> Choice<M> {
+        Choice::back_to(self.say().back_to_path(), Place::Path)
     }
 
     /// A question or a box of the page by the id of its line: its title where it has one, what is asked, a hint.
