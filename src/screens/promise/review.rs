@@ -1,6 +1,6 @@
 //! Looking at it again: it goes on, is changed, ends, or is made anew. Closing needs no reason, and can be taken back.
 
-use super::{Message, PromisePage, State, sort, thing};
+use super::state::{Message, PromisePage, State, sort, thing};
 use crate::{
     guide::PartKind,
     journey::{
