@@ -189,7 +189,7 @@ fn add_an_answer(home: &Home) {
         at: DateTime::default(),
         hlc: Hlc::new(0x01ff_0000_0000, 0, "00000000"),
         prev: vec![],
-        body: Some(Body::Answer(Answer { words: "An answer more.".into() })),
+        body: Some(Body::Answer(Answer { words: "An answer more.".into(), asked: None })),
     };
     store.append(&record).unwrap();
 }
