@@ -12,6 +12,15 @@ impl Guide {
         self.former(question).or_else(now).unwrap_or(question).into()
     }
 
+    /// True where a question or a box is asked in these words today, of anybody.
+    pub fn still_asks(&self, question: &str, words: &str) -> bool {
+        let page = question.split('.').next().unwrap_or_default();
+        let wording =
+            self.chapter(page).and_then(|chapter| chapter.question(question)).map(|asked| &asked.wording);
+        let ask = self.question_or_box(question).map(|(ask, _)| ask);
+        ask == Some(words) || wording.is_some_and(|wording| wording.says(words))
+    }
+
     /// The choices of a question or a box.
     pub fn choices(&self, question: &str) -> &[Choice] {
         self.question_or_box(question).map_or(&[], |(_, choices)| choices)
