@@ -1,8 +1,8 @@
 //! Pages over the screen: pauses, help, the cover.
 
-use super::{Message, Page, cover, help, pause, trouble, why};
+use super::{cover, help, message::Message, pause, trouble, why};
 use crate::{
-    page::Answer,
+    page::{Answer, Page},
     session::{Session, Update},
 };
 use std::time::Duration;

@@ -1,12 +1,14 @@
 //! The sentences on the pages of a guess.
 
-use super::{Does, Landed, Moment, PartContext, Way};
+use super::{Does, Moment};
 use crate::{
     block::Block,
+    form::Way,
     guide,
+    journey::guess::Landed,
     language::{GuessMissed, said},
     page::Key,
-    screens::part::words,
+    screens::part::{context::PartContext, words},
 };
 
 /// Whose moment it is, and what is asked in it: one paragraph, so that it stays in sight above the words.
