@@ -27,7 +27,7 @@ pub fn question(site: &PartContext, moment: Moment) -> String {
     format!("{whose} {asked}")
 }
 
-/// Whoever guesses, and whoever tells.
+/// The names of the one who guesses and of the one who tells.
 fn names(site: &PartContext, moment: Moment) -> (String, String) {
     let journey = &site.session.journey;
     (journey.name(moment.guesser), journey.name(moment.guesser.other()))
