@@ -45,7 +45,11 @@ fn a_signal_removes_the_demo_too() {
     for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
         let home = Home::new();
         let mut command = Command::new(env!("CARGO_BIN_EXE_trustpath"));
-        command.args(["demo", "--plain"]).env("TMPDIR", home.path()).env("TRUSTPATH_DATA_DIR", home.data()).env("TRUSTPATH_STATE_DIR", home.state());
+        command
+            .args(["demo", "--plain"])
+            .env("TMPDIR", home.path())
+            .env("TRUSTPATH_DATA_DIR", home.data())
+            .env("TRUSTPATH_STATE_DIR", home.state());
         let mut demo = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
         let mut out = BufReader::new(demo.stdout.take().unwrap());
         let mut line = String::new();

@@ -147,7 +147,10 @@ fn folders_of_then_say_the_same_on_that_day() {
             let now = ask(&home, &line, |line| {
                 let mut command = Command::new("faketime");
                 command.args(["-f", THAT_DAY, env!("CARGO_BIN_EXE_trustpath")]).args(line.split_whitespace());
-                command.env("TRUSTPATH_DATA_DIR", home.data()).env("TRUSTPATH_STATE_DIR", home.state()).env("TZ", "UTC");
+                command
+                    .env("TRUSTPATH_DATA_DIR", home.data())
+                    .env("TRUSTPATH_STATE_DIR", home.state())
+                    .env("TZ", "UTC");
                 command
             });
             assert_eq!(now, then, "{story}: {line}");

@@ -124,7 +124,10 @@ fn escapes_in_names_and_notes_never_come_out_raw() {
 
 fn adding(home: &Home, seat: &str) -> Child {
     let mut command = Command::new(env!("CARGO_BIN_EXE_trustpath"));
-    command.args(["journal", "add", "--seat", seat]).env("TRUSTPATH_DATA_DIR", home.data()).env("TRUSTPATH_STATE_DIR", home.state());
+    command
+        .args(["journal", "add", "--seat", seat])
+        .env("TRUSTPATH_DATA_DIR", home.data())
+        .env("TRUSTPATH_STATE_DIR", home.state());
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap()
 }
 
@@ -148,7 +151,10 @@ fn notes_that_are_added_at_once_all_survive() {
 fn a_note_is_added_beside_an_open_guide() {
     let home = couple();
     let mut command = Command::new(env!("CARGO_BIN_EXE_trustpath"));
-    command.args(["--plain", "--seat", "sam"]).env("TRUSTPATH_DATA_DIR", home.data()).env("TRUSTPATH_STATE_DIR", home.state());
+    command
+        .args(["--plain", "--seat", "sam"])
+        .env("TRUSTPATH_DATA_DIR", home.data())
+        .env("TRUSTPATH_STATE_DIR", home.state());
     let mut guide = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut shown = String::new();
     let mut byte = [0];

@@ -33,7 +33,11 @@ impl Talk {
         let mut command = Command::new("sh");
         command.args(["-c", "ulimit -c unlimited 2>/dev/null; exec \"$0\" --plain --lock-after \"$1\""]);
         command.args([env!("CARGO_BIN_EXE_trustpath"), lock_after]).current_dir(home.path());
-        command.env("TRUSTPATH_DATA_DIR", home.data()).env("TRUSTPATH_STATE_DIR", home.state()).stdin(Stdio::piped()).stdout(Stdio::piped());
+        command
+            .env("TRUSTPATH_DATA_DIR", home.data())
+            .env("TRUSTPATH_STATE_DIR", home.state())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped());
         let mut talk = Self::with(command.spawn().unwrap());
         talk.says("Sam, your passphrase?");
         talk.types("first\n");

@@ -73,7 +73,10 @@ impl Home {
         let mut command = Command::new(env!("CARGO_BIN_EXE_trustpath"));
         command.args(line.split_whitespace()).current_dir(self.path()).env_clear();
         command.env("HOME", self.path()).env("TMPDIR", self.path()).env("TERM", "xterm");
-        command.env("TRUSTPATH_DATA_DIR", self.data()).env("TRUSTPATH_STATE_DIR", self.state()).env("TZ", "UTC");
+        command
+            .env("TRUSTPATH_DATA_DIR", self.data())
+            .env("TRUSTPATH_STATE_DIR", self.state())
+            .env("TZ", "UTC");
         command
     }
 

@@ -40,7 +40,11 @@ fn an_output_that_nobody_reads_is_a_clean_end() {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);
         let mut command = Command::new(env!("CARGO_BIN_EXE_trustpath"));
-        command.args(line.split(' ')).env("TRUSTPATH_DATA_DIR", home.data()).env("TRUSTPATH_STATE_DIR", home.state()).stdin(Stdio::null());
+        command
+            .args(line.split(' '))
+            .env("TRUSTPATH_DATA_DIR", home.data())
+            .env("TRUSTPATH_STATE_DIR", home.state())
+            .stdin(Stdio::null());
         let output =
             command.stdout(writer).stderr(Stdio::piped()).spawn().unwrap().wait_with_output().unwrap();
         let err = String::from_utf8(output.stderr).unwrap();

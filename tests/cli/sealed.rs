@@ -52,7 +52,11 @@ fn a_passphrase_may_come_through_any_descriptor() {
     let line = "exec \"$0\" journal list --seat kim --passphrase-fd 3 3<given";
     let mut shell = Command::new("sh");
     shell.args(["-c", line, env!("CARGO_BIN_EXE_trustpath")]).current_dir(home.path());
-    let output = shell.env("TRUSTPATH_DATA_DIR", home.data()).env("TRUSTPATH_STATE_DIR", home.state()).output().unwrap();
+    let output = shell
+        .env("TRUSTPATH_DATA_DIR", home.data())
+        .env("TRUSTPATH_STATE_DIR", home.state())
+        .output()
+        .unwrap();
     assert!(String::from_utf8(output.stdout).unwrap().contains("Below five hundred"));
 }
 
@@ -141,7 +145,11 @@ fn without_a_terminal_the_other_way_is_named() {
         // In a session of its own it has no terminal, wherever the tests run.
         let mut command = Command::new("setsid");
         command.arg("--wait").arg(env!("CARGO_BIN_EXE_trustpath")).args(line.split(' '));
-        let output = command.env("TRUSTPATH_DATA_DIR", home.data()).env("TRUSTPATH_STATE_DIR", home.state()).output().unwrap();
+        let output = command
+            .env("TRUSTPATH_DATA_DIR", home.data())
+            .env("TRUSTPATH_STATE_DIR", home.state())
+            .output()
+            .unwrap();
         let err = String::from_utf8(output.stderr).unwrap();
         assert_eq!((output.status.code(), &*output.stdout), (Some(2), &b""[..]), "{line}: {err}");
         assert!(err.contains("--passphrase-fd"), "{err}");
