@@ -67,6 +67,13 @@ pub enum Said<'a> {
 }
 
 impl Said<'_> {
+    fn words(&self) -> &str {
+        match self {
+            Self::Heading(text) | Self::Strong(text) => text,
+            Self::Nothing => "",
+        }
+    }
+
     fn block(&self) -> Option<Block> {
         match self {
             Self::Heading(text) => Some(Block::heading(text.as_ref())),
@@ -89,7 +96,7 @@ pub enum Kind<'a> {
     Text,
     /// Words on one line.
     Line,
-    /// One of these, kept as its label.
+    /// One of these, kept as its id and its label.
     Choice(Cow<'a, [Choice]>),
     /// A number from 0 to 10, kept as its words where the binding keeps words, else handed to the screen.
     Scale { low: Cow<'a, str>, high: Cow<'a, str>, given: Option<u8> },
@@ -148,6 +155,7 @@ impl<'a> Way<'a> {
 
 impl<'a> Field<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
+        let bind = bind.or_asking(ask.words());
         Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, last: false }
     }
 

@@ -39,7 +39,7 @@ journey-our-own = Our own questions, not a validated test.
 
 # A suggestion to one user alone, beside their own line.
 journey-notice-drop = This number is quite a bit lower than last time; if it would help, there are the pause, the setback plan, and someone outside to talk to.
-journey-notice-flat = This number has stayed about the same for eight check-ins; if you wish it were otherwise, there are the pause, the setback plan, and someone outside to talk to.
+journey-notice-flat = This number has stayed about the same for eight check-ins; if you wish it otherwise, there are the pause, the setback plan, and someone outside to talk to.
 
 # The owner of a line of numbers, who is the reader.
 journey-trend-you = You
@@ -111,3 +111,7 @@ journey-trend-compared = { $stretch ->
 # Those who gave no name.
 journey-first-person = First person
 journey-second-person = Second person
+
+# How a guess landed, once it was said again.
+journey-got-it = Got it
+journey-nearly = Nearly

@@ -10,6 +10,7 @@ use super::portion::Portion;
 use crate::{
     guide::{Cause, Starts},
     journey::{
+        answer::{Answer, Asked},
         key::{DraftField, DraftKey, PlanField},
         plan::Plan,
         record::{By, Id, Record, Visibility},
@@ -19,10 +20,19 @@ use crate::{
 };
 pub use look::{OTHER_NOTE, who_sees};
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Binding {
     to: To,
     starts: Starts,
+    /// The question that is asked, as it is put now.
+    asked: Asked,
+}
+
+/// Two are the same where they lead to the same place, whatever is asked there.
+impl PartialEq for Binding {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.to, self.starts) == (&other.to, other.starts)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -84,11 +94,11 @@ pub struct Seen<'a> {
     pub who_sees: &'static str,
 }
 
-/// An answer that was taken back, until the page is left: its words, and who signed it for whom.
+/// An answer that was taken back, until the page is left, and who signed it for whom.
 #[derive(Debug)]
 pub struct Taken {
     pub bind: Binding,
-    words: Private,
+    answer: Answer,
     signed: (By, Visibility),
     /// The plan that it was a box of, without any words.
     plan: Option<Plan>,
@@ -97,21 +107,21 @@ pub struct Taken {
 impl Binding {
     /// Kept in no form, whatever is answered.
     pub fn nowhere() -> Self {
-        Self { to: To::Nowhere, starts: Starts::Private }
+        Self::to(To::Nowhere, Starts::Private)
     }
 
     /// Heard by the screen and kept in no form, as words to look for.
     pub fn heard() -> Self {
-        Self { to: To::Heard, starts: Starts::Private }
+        Self::to(To::Heard, Starts::Private)
     }
 
     /// Kept by the screen. An empty key: no draft.
     pub fn screen(key: DraftKey, starts: Starts) -> Self {
-        Self { to: To::Screen(key), starts }
+        Self::to(To::Screen(key), starts)
     }
 
     pub fn note(id: Uuid, starts: Starts) -> Self {
-        Self { to: To::Note(id), starts }
+        Self::to(To::Note(id), starts)
     }
 
     /// An answer of its own.
@@ -122,7 +132,28 @@ impl Binding {
     /// A portion of a record. `starts` says who may read it where the record is begun now.
     pub fn portion(id: Id, by: By, portion: Portion, starts: Starts, new: New) -> Self {
         let target = Target { id, former: None, by, portion, draft: None, new, of_several: false };
-        Self { to: To::Record(Box::new(target)), starts }
+        Self::to(To::Record(Box::new(target)), starts)
+    }
+
+    fn to(to: To, starts: Starts) -> Self {
+        Self { to, starts, asked: Asked::default() }
+    }
+
+    /// Says what is asked, in the words that an answer keeps beside it.
+    pub fn asking(mut self, question: impl Into<String>) -> Self {
+        self.asked.question = question.into();
+        self
+    }
+
+    /// Says what is asked, where nothing said it before.
+    pub(super) fn or_asking(self, question: &str) -> Self {
+        if self.asked.question.is_empty() { self.asking(question) } else { self }
+    }
+
+    /// Says which choice is taken, by its id.
+    pub(super) fn choosing(mut self, choice: String) -> Self {
+        self.asked.choice = Some(choice.into());
+        self
     }
 
     /// A portion of a record that is there: its author and its readers stay.

@@ -1,7 +1,10 @@
 //! The portion of a record that one field holds: all of an answer, a box of a plan, a line of a mark or of a check-in.
 
+use std::collections::BTreeMap;
+
 use crate::{
     journey::{
+        answer::{Answer, Questions},
         record::{Body, Record},
         setback::{DID, FACT},
     },
@@ -52,25 +55,45 @@ impl Portion {
         (!words.is_blank()).then_some(words)
     }
 
-    /// The body with other words in this portion, or without any. None where nothing is left of the thing.
-    pub fn put(&self, mut body: Body, words: Option<Private>) -> Option<Body> {
+    /// The words of this portion, blank or not, and the question that they answer.
+    pub fn answer(&self, record: &Record) -> Option<Answer> {
+        let asked = match (record.body.as_ref()?, self) {
+            (Body::Answer(answer), Self::Whole) => return Some(answer.clone()),
+            (Body::Plan(plan), Self::Box(name)) => plan.asked.get(name),
+            (Body::Replay(replay), Self::Fact) => replay.asked.get(FACT),
+            (Body::Replay(replay), Self::Did) => replay.asked.get(DID),
+            (Body::Checkin(checkin), Self::Line(id)) => checkin.asked.get(id),
+            _ => None,
+        };
+        Some(Answer { words: self.of(record)?.clone(), asked: asked.cloned().map(Box::new) })
+    }
+
+    /// The body with another answer in this portion, or without any. None where nothing is left of the thing.
+    pub fn put(&self, mut body: Body, answer: Option<Answer>) -> Option<Body> {
         match (&mut body, self) {
-            (Body::Answer(answer), Self::Whole) => answer.words = words?,
-            (Body::Seat(person), Self::Whole) => {
-                person.name = words.unwrap_or_default().expose().trim().into();
+            (Body::Answer(kept), Self::Whole) => *kept = answer?,
+            (Body::Plan(plan), Self::Box(name)) => put(&mut plan.boxes, &mut plan.asked, name, answer),
+            (Body::Replay(replay), Self::Fact) => put(&mut replay.boxes, &mut replay.asked, FACT, answer),
+            (Body::Replay(replay), Self::Did) => put(&mut replay.boxes, &mut replay.asked, DID, answer),
+            (Body::Checkin(checkin), Self::Line(id)) => {
+                put(&mut checkin.lines, &mut checkin.asked, id, answer);
             }
-            (Body::Plan(plan), Self::Box(name)) => put(&mut plan.boxes, name, words),
-            (Body::Replay(replay), Self::Fact) => put(&mut replay.boxes, FACT, words),
-            (Body::Replay(replay), Self::Did) => put(&mut replay.boxes, DID, words),
-            (Body::Mark(mark), Self::Words) => mark.words = words.unwrap_or_default(),
-            (Body::Mark(mark), Self::Repair) => mark.repair = words.unwrap_or_default(),
-            (Body::Consent(consent), Self::Reason) => consent.reason = words.unwrap_or_default(),
-            (Body::Checkin(checkin), Self::Line(id)) => put(&mut checkin.lines, id, words),
-            (Body::Breach(breach), Self::Name) => breach.name = words.unwrap_or_default(),
+            (body, _) => self.put_words(body, answer.unwrap_or_default().words),
+        }
+        Some(body)
+    }
+
+    /// Puts words that are kept without their question.
+    fn put_words(&self, body: &mut Body, words: Private) {
+        match (body, self) {
+            (Body::Seat(person), Self::Whole) => person.name = words.expose().trim().into(),
+            (Body::Mark(mark), Self::Words) => mark.words = words,
+            (Body::Mark(mark), Self::Repair) => mark.repair = words,
+            (Body::Consent(consent), Self::Reason) => consent.reason = words,
+            (Body::Breach(breach), Self::Name) => breach.name = words,
             (Body::Breach(breach), Self::Sentence(nth)) => say(&mut breach.sentences, *nth, words),
             _ => {}
         }
-        Some(body)
     }
 
     /// Every portion of a record that can hold words.
@@ -89,20 +112,27 @@ impl Portion {
     }
 }
 
-type Named = std::collections::BTreeMap<String, Private>;
-
-fn put(named: &mut Named, name: &str, words: Option<Private>) {
-    match words {
-        Some(words) => drop(named.insert(name.to_owned(), words)),
-        None => drop(named.remove(name)),
+fn put(boxes: &mut BTreeMap<String, Private>, questions: &mut Questions, name: &str, answer: Option<Answer>) {
+    let Answer { words, asked } = match answer {
+        Some(answer) => answer,
+        None => {
+            boxes.remove(name);
+            questions.remove(name);
+            return;
+        }
+    };
+    boxes.insert(name.to_owned(), words);
+    match asked {
+        Some(asked) => drop(questions.insert(name.to_owned(), *asked)),
+        None => drop(questions.remove(name)),
     }
 }
 
 /// A sentence keeps its place while an earlier one is missing.
-fn say(sentences: &mut Vec<Private>, nth: usize, words: Option<Private>) {
+fn say(sentences: &mut Vec<Private>, nth: usize, words: Private) {
     if sentences.len() <= nth {
         sentences.resize_with(nth + 1, Private::default);
     }
-    sentences[nth] = words.unwrap_or_default();
+    sentences[nth] = words;
     while sentences.pop_if(|last| last.is_blank()).is_some() {}
 }

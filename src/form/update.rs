@@ -112,7 +112,7 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
     let found = state.field(&make(session)).map(|field| {
         let chosen = match (message, &field.kind) {
             (Message::Choose(nth), Kind::Choice(choices)) => {
-                choices.get(*nth).map(|choice| Private::from(choice.label.as_str()))
+                choices.get(*nth).map(|choice| (choice.id.clone(), Private::from(choice.label.as_str())))
             }
             _ => None,
         };
@@ -125,7 +125,10 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
         Message::Way(nth) => return Out::Way(id, *nth).with(vec![]),
         _ if session.read_only.is_some() && !bind.is_nowhere() => vec![],
         Message::Choose(nth) => match chosen {
-            Some(words) => return kept(state, make, session, id, &bind, words, Some(*nth)),
+            Some((choice, words)) => {
+                let taken = bind.clone().choosing(choice);
+                return kept(state, make, session, id, &taken, words, Some(*nth));
+            }
             None => vec![],
         },
         Message::Day(day) => {

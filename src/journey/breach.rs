@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::key::Seat;
-use crate::{guide::Cause, private::Private};
+use crate::{guide::Cause, language, private::Private};
 pub use known::{Known, Sameness};
 
 /// No more than this many breaches are listed at once, so that each gets its time.
@@ -52,6 +52,16 @@ impl Role {
             Self::Hurt => Self::Broke,
             Self::Broke => Self::Hurt,
             Self::Both => Self::Both,
+        }
+    }
+}
+
+impl From<Role> for language::Role {
+    fn from(role: Role) -> Self {
+        match role {
+            Role::Hurt => Self::Hurt,
+            Role::Broke => Self::Broke,
+            Role::Both => Self::Both,
         }
     }
 }

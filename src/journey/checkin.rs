@@ -11,6 +11,7 @@ use std::{collections::BTreeMap, fmt};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::answer::Questions;
 use crate::{
     guide::{Anchors, Guide},
     language::{Catalogue, said},
@@ -35,6 +36,9 @@ pub struct Checkin {
     /// The words, by the question's or box's id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub lines: BTreeMap<String, Private>,
+    /// The questions of ratings and lines, as they were put.
+    #[serde(default, skip_serializing_if = "Questions::is_empty")]
+    pub asked: Questions,
     /// "Too much tonight": only the thanks and the next date.
     #[serde(default)]
     pub short: bool,

@@ -2,11 +2,15 @@
 
 use super::{
     Journey,
+    answer::Answer,
     breach::Role,
     key::{Id, Seat},
     record::Body,
 };
-use crate::guide::{Chapter, Choice, Part, PartKind, Who};
+use crate::{
+    guide::{Chapter, Choice, Part, PartKind, Who},
+    language::Catalogue,
+};
 
 /// The name under which a guess keeps how it landed, as whoever told it said.
 pub const LANDED: &str = "got-it";
@@ -22,8 +26,8 @@ pub enum Landed {
 impl Landed {
     pub const ALL: [Self; 3] = [Self::Got, Self::Nearly, Self::NotYet];
 
-    /// As it is kept, and as it is said.
-    pub fn word(self) -> &'static str {
+    /// Its English word, which folders of before kept.
+    fn word(self) -> &'static str {
         match self {
             Self::Got => "Got it",
             Self::Nearly => "Nearly",
@@ -41,16 +45,27 @@ impl Landed {
     }
 
     /// All of them, to choose from.
-    pub fn choices() -> Vec<Choice> {
+    pub fn choices(say: Catalogue) -> Vec<Choice> {
         let choice = |landed: Self| {
-            let (id, label) = (landed.id().to_owned(), landed.word().to_owned());
-            Choice { id, label, leads: None, former: vec![] }
+            let label = match landed {
+                Self::Got => say.journey_got_it(),
+                Self::Nearly => say.journey_nearly(),
+                Self::NotYet => say.not_yet(),
+            };
+            let former = vec![landed.word().to_owned()];
+            Choice { id: landed.id().to_owned(), label: label.to_owned(), leads: None, former }
         };
         Self::ALL.map(choice).into()
     }
 
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|landed| landed.word() == word)
+    /// What an answer says, by the id of its choice or by its word of before.
+    pub fn of(answer: &Answer) -> Option<Self> {
+        let choice = answer.asked.as_ref().and_then(|asked| asked.choice.as_ref());
+        let says = |landed: &Self| match choice {
+            Some(id) => id.expose() == landed.id(),
+            None => answer.words.expose() == landed.word(),
+        };
+        Self::ALL.into_iter().find(says)
     }
 }
 
@@ -77,16 +92,18 @@ impl Journey {
 
     /// How often whoever told something on this page said “got it”.
     pub fn landed(&self, chapter: &Chapter, teller: Seat) -> usize {
-        let got = |part: &&Part| self.kept_by(chapter, part, LANDED, teller) == Some(Landed::Got.word());
+        let got = |part: &&Part| {
+            self.kept_by(chapter, part, LANDED, teller).and_then(Landed::of) == Some(Landed::Got)
+        };
         chapter.guesses().filter(got).count()
     }
 
-    fn kept_by(&self, chapter: &Chapter, part: &Part, name: &str, seat: Seat) -> Option<&str> {
+    fn kept_by(&self, chapter: &Chapter, part: &Part, name: &str, seat: Seat) -> Option<&Answer> {
         let breach = self.breach_for(chapter);
         let round = self.round(&chapter.head.id, breach);
         let record = self.record(&Id::answer(&chapter.named(part, name), breach, round, seat.into()))?;
         match &record.body {
-            Some(Body::Answer(answer)) if !answer.words.is_blank() => Some(answer.words.expose()),
+            Some(Body::Answer(answer)) if !answer.words.is_blank() => Some(answer),
             _ => None,
         }
     }

@@ -132,7 +132,7 @@ impl JourneyBuilder {
     /// An answer to a question that belongs to the couple.
     pub fn answer(&mut self, question: &str, by: By, vis: Visibility, words: &str) -> Id {
         let id = Id::answer(question, None, 1, by);
-        self.write(id.clone(), by, vis, Body::Answer(Answer { words: words.into() }));
+        self.write(id.clone(), by, vis, Body::Answer(Answer { words: words.into(), asked: None }));
         id
     }
 }

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::{
     Journey, access,
     agreement::may_review,
+    answer::Questions,
     consent::Consent,
     couple::Here,
     key::{By, Group, Id, IdParts, Seat},
@@ -28,6 +29,9 @@ pub struct Plan {
     pub breach: Option<Uuid>,
     /// The words in each box, by the box's id.
     pub boxes: BTreeMap<String, Private>,
+    /// The questions of the boxes, as they were put.
+    #[serde(default, skip_serializing_if = "Questions::is_empty")]
+    pub asked: Questions,
     /// How sure its maker is, 0 to 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub confidence: Option<u8>,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Journey, access,
+    answer::Questions,
     couple::Here,
     key::{By, Id, Visibility},
     plan::Plan,
@@ -24,6 +25,9 @@ pub struct Replay {
     /// The words, by the box's id: [`FACT`], [`DID`].
     #[serde(default)]
     pub boxes: BTreeMap<String, Private>,
+    /// The questions of the boxes, as they were put.
+    #[serde(default, skip_serializing_if = "Questions::is_empty")]
+    pub asked: Questions,
     /// The box of the plan that was changed because of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changed: Option<String>,
@@ -57,7 +61,7 @@ const NEAR: u64 = 7;
 impl Replay {
     /// One that waits for a calm hour.
     pub fn of(on: NaiveDate, what: Came) -> Self {
-        Self { on, what, boxes: BTreeMap::new(), changed: None, closed: None }
+        Self { on, what, boxes: BTreeMap::new(), asked: Questions::new(), changed: None, closed: None }
     }
 
     /// The day from which a look back is offered; none where it is behind them.

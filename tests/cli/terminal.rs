@@ -15,7 +15,8 @@ fn at_terminal(home: &Home, line: &str, term: Option<&str>, prompt: &str, typed:
     command.args(line.split_whitespace());
     command.env_clear();
     command.env("HOME", home.path());
-    command.env("TRUSTPATH_DATA_DIR", home.data()).env("TRUSTPATH_STATE_DIR", home.state());
+    command.env("TRUSTPATH_DATA_DIR", home.data());
+    command.env("TRUSTPATH_STATE_DIR", home.state());
     if let Some(term) = term {
         command.env("TERM", term);
     }

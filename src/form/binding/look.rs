@@ -4,9 +4,10 @@ use uuid::Uuid;
 
 use super::{Binding, New, Seen, Target, To};
 use crate::{
-    guide::Starts,
+    guide::{Choice, Starts},
     journey::{
         access,
+        answer::{Answer, chosen},
         record::{By, Record, Visibility},
     },
     private::Private,
@@ -52,6 +53,20 @@ impl Binding {
         }
     }
 
+    /// The kept answer with its question, if the user may read it.
+    pub fn kept(&self, session: &Session) -> Option<Answer> {
+        match &self.to {
+            To::Record(target) => target.portion.answer(target.readable(session)?),
+            _ => Some(Answer { words: self.words(session)?.clone(), asked: None }),
+        }
+    }
+
+    /// The choice that the kept answer is, if the user may read it.
+    pub fn choice<'a>(&self, session: &Session, choices: &'a [Choice]) -> Option<&'a Choice> {
+        let Answer { words, asked } = self.kept(session)?;
+        chosen(choices, &words, asked.as_deref())
+    }
+
     /// The record of the kept answer, if the user may read it.
     pub fn record<'a>(&self, session: &'a Session) -> Option<&'a Record> {
         if let To::Record(target) = &self.to { target.readable(session) } else { None }
@@ -67,15 +82,18 @@ impl Binding {
 
     /// The other of two versions that were written apart, where it says something else.
     pub fn other<'a>(&self, session: &'a Session) -> Option<&'a Private> {
-        let own = self.words(session);
         match &self.to {
             To::Nowhere | To::Heard | To::Screen(_) => None,
             To::Note(_) => session.notes.get(&OTHER_NOTE),
-            To::Record(target) => {
-                let forks = session.journey.forks(&target.found(session)?.id);
-                let mut forks = forks.filter(|fork| access::may_read(fork.by, fork.vis, session.who()));
-                forks.find_map(|fork| target.portion.of(fork).filter(|words| Some(*words) != own))
-            }
+            To::Record(target) => target.portion.of(target.fork(session)?),
+        }
+    }
+
+    /// The same with its question.
+    pub(super) fn kept_other(&self, session: &Session) -> Option<Answer> {
+        match &self.to {
+            To::Record(target) => target.portion.answer(target.fork(session)?),
+            _ => Some(Answer { words: self.other(session)?.clone(), asked: None }),
         }
     }
 
@@ -141,6 +159,14 @@ impl Target {
             New::Plan { breach, .. } => *breach,
             _ => self.id.breach_of(),
         }
+    }
+
+    /// The other of two versions that were written apart, where it says something else.
+    fn fork<'a>(&self, session: &'a Session) -> Option<&'a Record> {
+        let own = self.readable(session).and_then(|record| self.portion.of(record));
+        let forks = session.journey.forks(&self.found(session)?.id);
+        let mut forks = forks.filter(|fork| access::may_read(fork.by, fork.vis, session.who()));
+        forks.find(|fork| self.portion.of(fork).is_some_and(|words| Some(words) != own))
     }
 
     pub(super) fn readable<'a>(&self, session: &'a Session) -> Option<&'a Record> {

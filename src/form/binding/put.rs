@@ -28,7 +28,7 @@ impl Binding {
         let key = self.key();
         let former = self.drop_former(session);
         session.drafts.remove(&key);
-        let mut effects = self.put(session, Some(words), Some(key), &[]);
+        let mut effects = self.put(session, Some(self.answered(words)), Some(key), &[]);
         effects.extend(former);
         effects
     }
@@ -36,7 +36,11 @@ impl Binding {
     /// Keeps words that were not typed into this field, blank ones too; its half-written answer stays. `draft` is another
     /// one, which is let go once the words are saved.
     pub fn write(&self, session: &mut Session, words: Private, draft: Option<DraftKey>) -> Vec<Effect> {
-        if self.look(session).may_write { self.put(session, Some(words), draft, &[]) } else { vec![] }
+        if self.look(session).may_write {
+            self.put(session, Some(self.answered(words)), draft, &[])
+        } else {
+            vec![]
+        }
     }
 
     /// The user begins to change what is kept here: the versions that are shown now are those an edit replaces.
@@ -48,26 +52,28 @@ impl Binding {
 
     /// Takes the words back: returns what an undo needs.
     pub fn take_back(&self, session: &mut Session) -> Option<(Taken, Vec<Effect>)> {
-        let Seen { words, kept, may_take_back, .. } = self.look(session);
-        let (words, signed) = words.cloned().zip(kept).filter(|_| may_take_back)?;
+        let Seen { kept, may_take_back, .. } = self.look(session);
+        let (answer, signed) = self.kept(session).zip(kept).filter(|_| may_take_back)?;
         let plan = self.record(session).and_then(|record| match &record.body {
-            Some(Body::Plan(plan)) => Some(Plan { boxes: BTreeMap::new(), ..(**plan).clone() }),
+            Some(Body::Plan(plan)) => {
+                Some(Plan { boxes: BTreeMap::new(), asked: BTreeMap::new(), ..(**plan).clone() })
+            }
             _ => None,
         });
         let mut effects = self.drop_draft(session);
         effects.extend(self.put(session, None, None, &[]));
-        Some((Taken { bind: self.clone(), words, signed, plan }, effects))
+        Some((Taken { bind: self.clone(), answer, signed, plan }, effects))
     }
 
     /// Keeps one of two versions. The other record is replaced once no other portion of it is left to be chosen.
     pub fn settle(&self, session: &mut Session, other: bool, settled: &mut Vec<Self>) -> Vec<Effect> {
-        let words = if other { self.other(session) } else { self.words(session) }.cloned();
-        if words.is_none() || !self.look(session).may_write {
+        let answer = if other { self.kept_other(session) } else { self.kept(session) };
+        if answer.is_none() || !self.look(session).may_write {
             return vec![];
         }
         settled.push(self.clone());
         session.notes.remove(&OTHER_NOTE);
-        self.put(session, words, None, settled)
+        self.put(session, answer, None, settled)
     }
 
     /// Lets both read it from now on, still signed by its author.
@@ -119,10 +125,16 @@ impl Binding {
             .map_or_else(Vec::new, |key| session.drop_draft(&key))
     }
 
+    /// Words as an answer to what is asked.
+    fn answered(&self, words: Private) -> Answer {
+        let asked = (!self.asked.question.is_empty()).then(|| Box::new(self.asked.clone()));
+        Answer { words, asked }
+    }
+
     fn put(
         &self,
         session: &mut Session,
-        words: Option<Private>,
+        answer: Option<Answer>,
         draft: Option<DraftKey>,
         settled: &[Self],
     ) -> Vec<Effect> {
@@ -130,11 +142,12 @@ impl Binding {
             To::Nowhere | To::Heard | To::Screen(_) => vec![],
             To::Note(id) => {
                 let vis = session.note(*id).map_or_else(|| visibility(session, self.starts), |note| note.vis);
+                let words = answer.map(|answer| answer.words);
                 note(session, *id, words, self.author(session), vis, draft)
             }
             To::Record(target) => {
                 let new = (target.by, visibility(session, self.starts(session)));
-                target.put(session, words, new, draft, settled)
+                target.put(session, answer, new, draft, settled)
             }
         }
     }
@@ -164,16 +177,16 @@ fn is_empty(body: &Body) -> bool {
 impl Taken {
     /// Brings the words back, signed by the same author for the same readers.
     pub fn undo(self, session: &mut Session) -> Vec<Effect> {
-        let Self { bind, words, signed: (by, vis), plan } = self;
+        let Self { bind, answer, signed: (by, vis), plan } = self;
         match bind.to {
             To::Nowhere | To::Heard | To::Screen(_) => vec![],
-            To::Note(id) => note(session, id, Some(words), by, vis, None),
+            To::Note(id) => note(session, id, Some(answer.words), by, vis, None),
             To::Record(target) => match plan.filter(|_| target.found(session).is_none()) {
                 Some(plan) => {
-                    let body = target.portion.put(plan.into(), Some(words));
+                    let body = target.portion.put(plan.into(), Some(answer));
                     session.write_by(by, target.id, vis, body, None)
                 }
-                None => target.put(session, Some(words), (by, vis), None, &[]),
+                None => target.put(session, Some(answer), (by, vis), None, &[]),
             },
         }
     }
@@ -183,7 +196,7 @@ impl Target {
     fn put(
         &self,
         session: &mut Session,
-        words: Option<Private>,
+        answer: Option<Answer>,
         new: (By, Visibility),
         draft: Option<DraftKey>,
         settled: &[Binding],
@@ -196,7 +209,7 @@ impl Target {
         else {
             return vec![];
         };
-        let body = self.portion.put(body, words);
+        let body = self.portion.put(body, answer);
         // What a seat made stays theirs, also where both are here when it is changed or made anew.
         let owned =
             before.as_ref().map(|record| (session.journey.author_of(record), record.vis)).or(replaced);
@@ -214,7 +227,7 @@ impl Target {
 
     fn begin(&self, session: &Session) -> Option<Body> {
         Some(match &self.new {
-            New::Answer => Body::Answer(Answer { words: Private::default() }),
+            New::Answer => Body::Answer(Answer::default()),
             New::Checkin => Body::Checkin(Checkin::default()),
             New::Person => Body::Seat(Person { name: Private::default() }),
             New::Plan { part, breach, from } => {

@@ -14,7 +14,7 @@ use crate::{
         breach::{Agreed, Breach, Known, Role, Sameness, State as Standing},
         record::Seat,
     },
-    language::{self, Catalogue, said},
+    language::{Catalogue, said},
     page::{Choice, Key, Page},
     screens::days,
     session::{Place, Session},
@@ -109,21 +109,13 @@ fn views(breach: &Breach, session: &Session) -> Vec<Block> {
     for seat in Seat::BOTH {
         let Some(role) = breach.own(seat) else { continue };
         let (name, other) = (journey.name(seat), journey.name(seat.other()));
-        let view = say.breach_view(said::BreachView { role: spoken(role), name: &name, other: &other });
+        let view = say.breach_view(said::BreachView { role: role.into(), name: &name, other: &other });
         let no_view = breach.own(seat.other()).is_none().then(|| say.breach_no_view_yet(&other));
         let sentences: Vec<_> = [view].into_iter().chain(no_view).collect();
         body.push(Block::quiet(sentences.join(" ")));
     }
     body.extend((breach.agreed() == Agreed::No).then(|| Block::note(say.breach_views_differ())));
     body
-}
-
-fn spoken(role: Role) -> language::Role {
-    match role {
-        Role::Hurt => language::Role::Hurt,
-        Role::Broke => language::Role::Broke,
-        Role::Both => language::Role::Both,
-    }
 }
 
 fn alone(role: Role, say: Catalogue) -> &'static str {

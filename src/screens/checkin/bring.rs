@@ -41,6 +41,7 @@ pub fn bring(session: &mut Session, on: NaiveDate, marked: &BTreeSet<String>) ->
     let mut brought = session.journey.own_checkin(on, session.who()).cloned().unwrap_or_default();
     brought.ratings.retain(|id, _| marked.contains(id));
     brought.lines.retain(|id, _| marked.contains(id));
+    brought.asked.retain(|id, _| marked.contains(id));
     let id = Id::brought(on, seat);
     let before = session.journey.brought(on, seat);
     let brought = (brought != Checkin::default()).then_some(brought);

@@ -3,7 +3,9 @@
 use super::{context::CheckinContext, promise};
 use crate::{
     form::Given,
+    guide::Anchors,
     journey::{
+        answer::{Asked, Questions},
         checkin::{Checkin, Moment, Ratings, checkin_of, of_draft, own_questions},
         key::{DraftField, DraftKey, DraftParts, IdParts},
         record::{Body, By, Hlc, Id, Record, Seat, Visibility},
@@ -33,17 +35,24 @@ pub fn given(session: &mut Session, on: NaiveDate, moment: &Moment, given: Given
 pub fn numbers(session: &mut Session, on: NaiveDate, ratings: &Ratings) -> Vec<Effect> {
     let course = CheckinContext::of(session, on).course;
     let asked = course.chapter.into_iter().flat_map(|chapter| own_questions(chapter, course.audience));
-    let rated = asked.filter(|question| question.scale.is_some());
-    let rated: Vec<_> = rated.map(|question| question.id.clone()).collect();
+    let rated = asked.filter_map(|question| Some((question, question.scale.as_ref()?)));
+    let rated: Questions = rated
+        .map(|(question, Anchors { low, high })| {
+            let asked = Asked::of(course.audience.words(question));
+            (question.id.clone(), Asked { ends: Some([low.clone(), high.clone()]), ..asked })
+        })
+        .collect();
     let Some(seat) = session.who().alone() else { return vec![] };
     let (id, key) = (own_id(session, on), numbers_key(on, seat));
     let before = session.journey.own_checkin(on, session.who()).cloned().unwrap_or_default();
     let mut look = before.clone();
-    look.ratings.retain(|id, _| !rated.contains(id));
+    look.ratings.retain(|id, _| !rated.contains_key(id));
     look.ratings.extend(ratings.iter().map(|(id, rating)| (id.clone(), *rating)));
-    if look == before && session.journey.heads(&id).len() < 2 {
+    if look.ratings == before.ratings && session.journey.heads(&id).len() < 2 {
         return session.drop_draft(&key);
     }
+    look.asked.retain(|id, _| !rated.contains_key(id));
+    look.asked.extend(rated.into_iter().filter(|(id, _)| look.ratings.contains_key(id)));
     let is_taken_back = before.ratings.keys().any(|id| !look.ratings.contains_key(id));
     let mut effects = write(session, seat.into(), id.clone(), Visibility::Private, look, Some(key.clone()));
     if !effects.is_empty() {

@@ -23,6 +23,7 @@ pub fn own<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
         [] => (Kind::Line, way.say().leave_it_empty()),
         choices => (Kind::Choice(choices.into()), way.say().checkin_leave_open()),
     };
+    let bind = bind.asking(ask);
     let heading = part.map_or(ask, |part| part.title.as_str());
     let field = Field::new(ASKED, Said::Heading(heading.into()), kind, bind);
     let field = field.about(part.map(|_| form::strong(ask)));
@@ -56,6 +57,7 @@ pub fn of_seat<'a>(
         Some(_) => way.say().leave_it_as_it_is(),
         None => way.say().leave_it_empty(),
     };
+    let bind = bind.asking(written.ask.as_str());
     Field::new(ASKED, Said::Heading(part.title.as_str().into()), Kind::Line, bind)
         .about(text)
         .about([form::strong(&way.session.journey.name(seat)), Block::say(written.ask.as_str())])

@@ -62,6 +62,7 @@ impl<'a> PartContext<'a> {
             Some(seat) => self.own(&written.id, seat),
             None => self.bound(&written.id, together),
         }
+        .asking(written.ask.as_str())
     }
 
     /// The binding of a name in a part for both, as the words of one of them. Earlier versions kept it as the

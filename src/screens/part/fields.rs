@@ -5,7 +5,6 @@ use crate::{
     form::{Binding, Field, Form, Kind, Said},
     guide::{PartKind, Who, WriteBox},
     page::Key,
-    private::Private,
     session::Session,
 };
 
@@ -51,11 +50,8 @@ pub fn asked<'a>(site: &PartContext<'a>) -> Vec<&'a WriteBox> {
     let boxes = site.part.does.boxes();
     let is_asked = |nth: &usize| match (&boxes[*nth].only_if, boxes[..*nth].iter().rfind(is_choice)) {
         (Some(only_if), Some(before)) => {
-            let bind = site.binding(before);
-            let is_said = |words: &Private| {
-                before.choices.iter().any(|choice| choice.id == *only_if && choice.is_said(words.expose()))
-            };
-            bind.words(site.session).is_some_and(is_said)
+            let chosen = site.binding(before).choice(site.session, &before.choices);
+            chosen.is_some_and(|choice| choice.id == *only_if)
         }
         _ => true,
     };

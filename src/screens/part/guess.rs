@@ -73,13 +73,14 @@ impl Moment {
 
     fn binding(self, site: &PartContext) -> Binding {
         let by_guesser = matches!(self.does, Does::Guess | Does::Correct);
-        site.own(self.name(), if by_guesser { self.guesser } else { self.guesser.other() })
+        let bind = site.own(self.name(), if by_guesser { self.guesser } else { self.guesser.other() });
+        self.written(site).into_iter().fold(bind, |bind, written| bind.asking(written.ask.as_str()))
     }
 
     /// How it landed, so far as it was said.
     fn landed(self, site: &PartContext) -> Option<Landed> {
         let bind = Self { does: Does::Land, ..self }.binding(site);
-        Landed::from_word(bind.words(site.session)?.expose())
+        Landed::of(&bind.kept(site.session)?)
     }
 
     fn field<'a>(self, site: &PartContext<'a>) -> Option<Field<'a>> {
@@ -88,7 +89,7 @@ impl Moment {
                 let ways = show::ways(site, self, self.landed(site)?);
                 (Kind::Ways(Ways { ways, given: None }), Binding::nowhere())
             }
-            Does::Land => (Kind::Choice(Landed::choices().into()), self.binding(site)),
+            Does::Land => (Kind::Choice(Landed::choices(site.session.say).into()), self.binding(site)),
             _ => (Kind::Text, self.binding(site)),
         };
         let say = site.session.say;

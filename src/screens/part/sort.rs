@@ -97,7 +97,8 @@ pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
 
 /// The binding of the lines that were put down.
 fn things(site: &PartContext) -> Binding {
-    site.bound(THINGS, site.session.author(site.is_together()))
+    let bind = site.bound(THINGS, site.session.author(site.is_together()));
+    sorting(site).into_iter().fold(bind, |bind, sorting| bind.asking(sorting.items.as_str()))
 }
 
 /// The bindings of the piles.
