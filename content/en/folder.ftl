@@ -5,6 +5,9 @@ folder-holds = This folder holds what was written in trustpath, a private guide 
 # A command follows.
 folder-by-hand = To read it by hand: every file writers/*/*.jsonl is plain text, one line for each thing that was written, newest last. With the tool jq, this shows all notes:
 
+# A command follows.
+folder-answers = And this shows all answers, each under the question that was asked (null where an earlier version did not keep it):
+
 folder-versions = Several lines with the same "id" are versions of one thing; the one with the greatest "hlc" counts. A line with "del":true says that the thing was deleted; a line with "scrubbed":true stood for words that were destroyed on purpose.
 
 # A command follows.

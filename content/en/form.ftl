@@ -24,3 +24,6 @@ form-bring-back = Bring it back
 form-other-version = Another version was written in another place at the same time.
 form-keep-first = Keep the first
 form-keep-other = Keep the other
+
+# Above an answer, where the guide asks its question in other words today. $question (word): the words of then
+form-asked-then = This was the question then: “{ $question }”

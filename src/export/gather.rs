@@ -82,7 +82,8 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record, say: Catalogue) ->
     };
     match &record.body {
         Some(Body::Answer(answer)) => {
-            vec![entry(guide.asked(record.id.question().unwrap_or_default()), &answer.words)]
+            let id = record.id.question().unwrap_or_default();
+            vec![entry(&answer.question(guide, id), &answer.shown(guide, id))]
         }
         Some(Body::Breach(breach)) => {
             let name = breach.name.expose();
@@ -99,8 +100,8 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record, say: Catalogue) ->
             said.map(|said| Entry { at: Some(replay.on), ..said }).collect()
         }
         Some(Body::Plan(plan)) => {
-            let words = guide.boxes_of(&plan.part, &plan.boxes);
-            let mut entries: Vec<_> = words.into_iter().map(|(ask, words)| entry(ask, words)).collect();
+            let words = plan.said(guide);
+            let mut entries: Vec<_> = words.into_iter().map(|(ask, words)| entry(&ask, words)).collect();
             let said =
                 plan.when.map(|when| entry(say.export_when(), &when.said(say, |on| say.date(on)).into()));
             let again = plan.review.map(|on| entry(say.export_again(), &say.export_on(on).into()));

@@ -185,6 +185,11 @@ impl Binding {
         self
     }
 
+    /// The question, as it is put now.
+    pub fn question(&self) -> &str {
+        &self.asked.question
+    }
+
     /// The key of the draft; empty where no draft is ever kept.
     pub fn key(&self) -> DraftKey {
         match &self.to {

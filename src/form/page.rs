@@ -94,6 +94,25 @@ fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Mess
     (Ask::Choose, choices)
 }
 
+/// The question of then, where today's guide asks it in other words.
+fn asked_then(field: &Field, session: &Session) -> Option<Block> {
+    let then = field.bind.kept(session)?.asked?.question;
+    (then != field.bind.question()).then(|| Block::quiet(session.say.form_asked_then(&then)))
+}
+
+/// The kept answer: a choice in the words of today, all else as it was written.
+fn shown(field: &Field, seen: &Seen, session: &Session) -> Option<Block> {
+    let choice = match &field.kind {
+        Kind::Choice(choices) => field.bind.choice(session, choices),
+        _ => None,
+    };
+    let block = words(seen, session)?;
+    Some(match (block, choice) {
+        (Block::Words { by, .. }, Some(choice)) => Block::Words { by, words: choice.label.as_str().into() },
+        (block, _) => block,
+    })
+}
+
 /// The kept words, under their author's name.
 fn words(seen: &Seen, session: &Session) -> Option<Block> {
     let by = seen.kept.map(|(by, _)| session.journey.names(by));
@@ -114,7 +133,8 @@ fn kept(
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
     let say = session.say;
-    body.extend(words(seen, session));
+    body.extend(asked_then(field, session));
+    body.extend(shown(field, seen, session));
     let is_shared = matches!(seen.kept, Some((_, Visibility::Shared))) && !session.journey.is_solo();
     body.extend((is_shared && seen.words.is_some()).then(|| Block::quiet(say.form_both_can_read())));
     body.extend(state.told.map(Block::quiet));

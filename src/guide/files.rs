@@ -1,12 +1,13 @@
 //! The files of the guide: their names, the two halves of a page, and the words of the files that are no page.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, ops::Range};
 
 use serde::Deserialize;
 
 pub(super) const OUTLINE: &str = "guide.toml";
 pub(super) const HELPLINES: &str = "helplines.toml";
 pub(super) const STRINGS: &str = "strings.toml";
+pub(super) const ASKED: &str = "asked.toml";
 
 /// The byte ranges of a page's TOML head and of its Markdown.
 pub(super) fn halves(text: &str) -> Option<(Range<usize>, Range<usize>)> {
@@ -46,6 +47,15 @@ pub struct Helpline {
 pub enum Sure {
     Sure,
     Likely,
+}
+
+/// How earlier versions of the guide asked, by the id of the question or box: for answers that did not keep it.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Former {
+    /// Only the first version kept answers alone.
+    #[serde(default, rename = "1")]
+    pub first: BTreeMap<String, String>,
 }
 
 /// Words of the language that belong to no page: hints, calming lines, what no page may say.

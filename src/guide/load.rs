@@ -7,7 +7,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 use super::{
     Chapter, Outline, Scope,
     check::{Fault, check},
-    files::{HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings, halves},
+    files::{ASKED, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings, halves},
     markdown,
 };
 
@@ -36,6 +36,7 @@ pub struct Guide {
     pages: BTreeMap<Cow<'static, str>, Leaf<Chapter>>,
     helplines: Leaf<Helplines>,
     strings: Leaf<Strings>,
+    former: Leaf<Former>,
 }
 
 /// The files of the guide and of the interface inside the program (name, text), to be checked.
@@ -75,6 +76,7 @@ impl Guide {
             outline: toml::from_str(&take(OUTLINE)).expect(CHECKED),
             helplines: Leaf::new(take(HELPLINES)),
             strings: Leaf::new(take(STRINGS)),
+            former: Leaf::new(files.remove(ASKED).unwrap_or_default()),
             pages: files
                 .into_iter()
                 .filter_map(|(name, text)| Some((page_id(name)?, Leaf::new(text))))
@@ -95,6 +97,11 @@ impl Guide {
 
     pub fn helplines(&self) -> &[Helpline] {
         &self.helplines.read(from_toml).all
+    }
+
+    /// A question as the first version of this guide asked it.
+    pub(super) fn former(&self, question: &str) -> Option<&str> {
+        self.former.read(from_toml).first.get(question).map(String::as_str)
     }
 
     pub fn strings(&self) -> &Strings {

@@ -1,24 +1,32 @@
 //! Names of records in this guide: the question behind an answer's id, the part behind a plan.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Chapter, Guide, Part};
+use super::{Chapter, Choice, Guide, Part, Question};
 
 impl Guide {
-    /// The words of a question, by its id or `<page>.<part>.<box>`; a plain word where this guide does not ask it any more.
-    pub fn asked(&self, question: &str) -> &str {
-        self.question_or_box(question).unwrap_or("An answer")
+    /// The words of a question, by its id or `<page>.<part>.<box>`, for an answer that does not say what it was asked: as
+    /// the first version of the guide asked it, or as it is asked now. Where nobody asks it, its name.
+    pub fn asked<'a>(&'a self, question: &'a str) -> Cow<'a, str> {
+        let now = || self.question_or_box(question).map(|(ask, _)| ask);
+        self.former(question).or_else(now).unwrap_or(question).into()
     }
 
-    fn question_or_box(&self, question: &str) -> Option<&str> {
+    /// The choices of a question or a box.
+    pub fn choices(&self, question: &str) -> &[Choice] {
+        self.question_or_box(question).map_or(&[], |(_, choices)| choices)
+    }
+
+    fn question_or_box(&self, question: &str) -> Option<(&str, &[Choice])> {
         let mut words = question.split('.');
         let chapter = self.chapter(words.next()?)?;
-        if let Some(question) = chapter.head.questions.iter().find(|known| known.id == question) {
-            return Some(&question.ask);
+        if let Some(Question { ask, choices, .. }) = chapter.question(question) {
+            return Some((ask, choices));
         }
         let (part, name) = (words.next()?, words.next()?);
         let part = part_of(chapter, part)?;
-        part.does.boxes().iter().find(|written| written.id == name).map(|written| written.ask.as_str())
+        let written = part.does.boxes().iter().find(|written| written.id == name)?;
+        Some((&written.ask, &written.choices))
     }
 
     /// The part that a plan was made in, by `<page>.<part>`.
@@ -27,14 +35,26 @@ impl Guide {
         part_of(self.chapter(chapter)?, part)
     }
 
-    /// The values written into the boxes of a part, in the guide's order, each with the box's question; those of boxes
-    /// that the guide does not know come last.
-    pub fn boxes_of<'a, T>(&'a self, part: &str, written: &'a BTreeMap<String, T>) -> Vec<(&'a str, &'a T)> {
+    /// The values written into the boxes of a part, in the guide's order, each with its box's name and question; those of
+    /// boxes that the guide does not know come last.
+    pub fn boxes_of<'a, T>(
+        &'a self,
+        part: &str,
+        written: &'a BTreeMap<String, T>,
+    ) -> Vec<(&'a str, Cow<'a, str>, &'a T)> {
         let known = self.part_of_plan(part).map_or(&[][..], |part| part.does.boxes());
-        let asked = known.iter().filter_map(|asked| Some((asked.ask.as_str(), written.get(&asked.id)?)));
+        let former = |name: &str| self.former(&format!("{part}.{name}"));
+        let asked = known.iter().filter_map(|asked| {
+            let question = former(&asked.id).unwrap_or(&asked.ask);
+            Some((asked.id.as_str(), question.into(), written.get(&asked.id)?))
+        });
         let is_known = |name: &String| known.iter().any(|asked| asked.id == *name);
-        let rest = written.iter().filter(|(name, _)| !is_known(name)).map(|(_, written)| ("", written));
-        asked.chain(rest).collect()
+        let rest = written.iter().filter(|(name, _)| !is_known(name));
+        asked
+            .chain(
+                rest.map(|(name, written)| (name.as_str(), former(name).unwrap_or_default().into(), written)),
+            )
+            .collect()
     }
 
     pub fn part_title(&self, part: &str) -> &str {

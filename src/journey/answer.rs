@@ -1,11 +1,14 @@
 //! An answer to one of the guide's questions, or what was written into a box of an exercise, and the question as it was
 //! put: a guide whose words change later never puts an old answer under a new question.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{guide::Choice, private::Private};
+use crate::{
+    guide::{Choice, Guide},
+    private::Private,
+};
 
 /// The words of an answer. A number on a scale is kept as its text, a choice as its label of then.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +39,19 @@ impl Asked {
     /// A question that is answered in words.
     pub fn of(question: impl Into<String>) -> Self {
         Self { question: question.into(), ..Self::default() }
+    }
+}
+
+impl Answer {
+    /// The question that it answers, as it was put; where that was not kept, as the guide asked it then.
+    pub fn question<'a>(&'a self, guide: &'a Guide, id: &'a str) -> Cow<'a, str> {
+        self.asked.as_ref().map_or_else(|| guide.asked(id), |asked| asked.question.as_str().into())
+    }
+
+    /// Its words; a choice in the words of today.
+    pub fn shown<'a>(&'a self, guide: &'a Guide, id: &str) -> Cow<'a, Private> {
+        let choice = chosen(guide.choices(id), &self.words, self.asked.as_deref());
+        choice.map_or(Cow::Borrowed(&self.words), |choice| Cow::Owned(choice.label.as_str().into()))
     }
 }
 

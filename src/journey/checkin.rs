@@ -52,9 +52,13 @@ impl Checkin {
     pub fn said(&self, say: Catalogue, guide: &Guide) -> Vec<(String, Private)> {
         let Some(chapter) = guide.chapter(&guide.outline.checkin) else { return vec![] };
         let said = chapter.head.questions.iter().filter_map(|question| {
-            let (id, ask) = (&question.id, question.ask.clone());
-            match (self.ratings.get(id), &question.scale) {
-                (Some(rating), Some(Anchors { low, high })) => {
+            let id = &question.id;
+            let asked = self.asked.get(id);
+            let ask = asked.map_or_else(|| guide.asked(id).into_owned(), |asked| asked.question.clone());
+            let ends = asked.and_then(|asked| asked.ends.as_ref()).map(|[low, high]| (low, high));
+            let ends = ends.or_else(|| question.scale.as_ref().map(|Anchors { low, high }| (low, high)));
+            match (self.ratings.get(id), ends) {
+                (Some(rating), Some((low, high))) => {
                     let number = rating.value().into();
                     Some((ask, say.journey_rating(said::JourneyRating { number, low, high }).into()))
                 }

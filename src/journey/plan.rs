@@ -1,7 +1,7 @@
 //! Plans, the records that a `plan` part makes: if-then plans, promises, requests, agreements, rituals, a plan for waves or
 //! for setbacks.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -18,7 +18,10 @@ use super::{
     record::{Body, Record},
     when::When,
 };
-use crate::{guide::PlanKind, private::Private};
+use crate::{
+    guide::{Guide, PlanKind},
+    private::Private,
+};
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
@@ -62,6 +65,14 @@ impl Plan {
     /// An empty plan of a part.
     pub fn of(part: String, breach: Option<Uuid>) -> Self {
         Self { part, breach, ..Self::default() }
+    }
+
+    /// Everything that was written in it, in the guide's order, each under the question as it was put; under none where
+    /// nobody knows it any more.
+    pub fn said<'a>(&'a self, guide: &'a Guide) -> Vec<(Cow<'a, str>, &'a Private)> {
+        let boxes = guide.boxes_of(&self.part, &self.boxes).into_iter();
+        let question = |name| self.asked.get(name).map(|asked| asked.question.as_str().into());
+        boxes.map(|(name, ask, words)| (question(name).unwrap_or(ask), words)).collect()
     }
 
     /// True once something is written in it.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Journey, access,
-    answer::Questions,
+    answer::{Asked, Questions},
     couple::Here,
     key::{By, Id, Visibility},
     plan::Plan,
@@ -70,9 +70,10 @@ impl Replay {
     }
 
     /// The questions with their answers, as far as there are any.
-    pub fn said(&self, say: Catalogue) -> impl Iterator<Item = (&'static str, &Private)> {
+    pub fn said(&self, say: Catalogue) -> impl Iterator<Item = (&str, &Private)> {
         let boxes = [(say.journey_ask_fact(), FACT), (say.journey_ask_did(), DID)].into_iter();
-        boxes.filter_map(|(ask, name)| Some((ask, self.told(name)?)))
+        let asked = |name| self.asked.get(name).map(|asked: &Asked| asked.question.as_str());
+        boxes.filter_map(move |(ask, name)| Some((asked(name).unwrap_or(ask), self.told(name)?)))
     }
 
     /// The answers alone.

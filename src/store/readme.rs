@@ -6,6 +6,8 @@ use crate::{block::wrap, language::Catalogue};
 const WIDTH: usize = 100;
 
 const NOTES: &str = r#"    cat writers/*/*.jsonl | jq -r 'select(.kind == "note") | .at, .body.words'"#;
+const ANSWERS: &str =
+    r#"    cat writers/*/*.jsonl | jq -r 'select(.kind == "answer") | .body.asked.question, .body.words'"#;
 const KEY: &str = "    umask 077; age -d keys/first.age > ~/trustpath-key.txt";
 const OPENED: &str = r#"    find writers local -name '*.jsonl' -exec cat {} + | jq -rR 'fromjson? | .enc // empty' | while read -r enc; do
       printf %s "$enc" | base64 -d | age -d -i ~/trustpath-key.txt 2> ~/trustpath-unopened.txt && echo
@@ -22,6 +24,8 @@ pub fn readme(say: Catalogue) -> String {
         paragraph(say.folder_holds()),
         paragraph(say.folder_by_hand()),
         NOTES.to_owned(),
+        paragraph(say.folder_answers()),
+        ANSWERS.to_owned(),
         paragraph(say.folder_versions()),
         paragraph(say.folder_sealed()),
         KEY.to_owned(),

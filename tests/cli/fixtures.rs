@@ -12,6 +12,7 @@ use chrono::DateTime;
 use serde::de::IgnoredAny;
 use serde_json::Value;
 use trustpath::{
+    guide::bundled_files,
     journey::{
         answer::Answer,
         record::{Body, Hlc, Id, Record, Seat, Visibility},
@@ -138,6 +139,45 @@ fn folders_of_then_read_as_they_did() {
     }
 }
 
+/// A copy of the bundled guide that asks everything in other words, and whose choices have other labels.
+fn reworded(home: &Home) {
+    let asks = ["ask = \"", "items = \"", "hurt = \"How", "broke = \"How", "low = \"", "high = \""];
+    fs::create_dir(home.path().join("guide")).unwrap();
+    for (file, text) in bundled_files().into_iter().filter(|(file, _)| !file.ends_with(".ftl")) {
+        let (head, lesson) = text.split_once("\n+++\n").unwrap_or((&text, ""));
+        let head = asks.iter().fold(head.to_owned(), |head, ask| head.replace(ask, &format!("{ask}§")));
+        let head = head.lines().map(|line| match line.split_once("label = \"") {
+            Some((before, label)) => {
+                let label = label.split('"').next().unwrap();
+                line.replace(
+                    &format!("{before}label = \"{label}\""),
+                    &format!("{before}label = \"≈{label}\", former = [\"{label}\"]"),
+                )
+            }
+            None => line.to_owned(),
+        });
+        let head = head.collect::<Vec<_>>().join("\n");
+        let page = if lesson.is_empty() { head } else { format!("{head}\n+++\n{lesson}") };
+        fs::write(home.path().join("guide").join(file), page).unwrap();
+    }
+}
+
+#[test]
+fn a_guide_that_asks_in_other_words_leaves_old_answers_under_what_was_asked() {
+    let home = folder_of("demo");
+    reworded(&home);
+    let check = home.run("check guide");
+    assert_eq!(check.code, 0, "{}", check.out);
+    for line in ["export", "export -f json", "export -f text"] {
+        let (now, then) = (home.run(&format!("{line} --guide guide")).out, home.run(line).out);
+        assert!(then.len() > 1000, "{then}");
+        assert!(now.contains('≈') || !line.ends_with("export"), "a choice has today’s words");
+        let now = now.replace('≈', "");
+        assert!(!now.contains('§'), "{now}");
+        assert!(line.ends_with("text") || now == then, "{line}");
+    }
+}
+
 #[test]
 #[ignore = "needs faketime"]
 fn folders_of_then_say_the_same_on_that_day() {
@@ -189,7 +229,7 @@ fn add_an_answer(home: &Home) {
         at: DateTime::default(),
         hlc: Hlc::new(0x01ff_0000_0000, 0, "00000000"),
         prev: vec![],
-        body: Some(Body::Answer(Answer { words: "An answer more.".into() })),
+        body: Some(Body::Answer(Answer { words: "An answer more.".into(), asked: None })),
     };
     store.append(&record).unwrap();
 }

@@ -28,7 +28,7 @@ fn answer(count: u64, by: By, vis: Visibility, words: &str) -> Record {
         id: Id::answer(&format!("page.q{count}"), None, 1, by),
         by,
         vis,
-        body: Some(Body::Answer(Answer { words: words.into() })),
+        body: Some(Body::Answer(Answer { words: words.into(), asked: None })),
         ..note(count, "")
     }
 }

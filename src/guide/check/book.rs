@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, ops::Range};
 use super::{Fault, source::Source};
 use crate::guide::{
     Head, Outline, Part,
-    files::{HELPLINES, Helplines, OUTLINE, Rules, STRINGS, Strings, halves},
+    files::{ASKED, Former, HELPLINES, Helplines, OUTLINE, Rules, STRINGS, Strings, halves},
     part::raw::Raw,
 };
 
@@ -32,6 +32,9 @@ impl<'a> Book<'a> {
         let outline = whole::<Outline>(files, OUTLINE, faults);
         let strings = whole::<Strings>(files, STRINGS, faults);
         whole::<Helplines>(files, HELPLINES, faults);
+        if files.iter().any(|(file, _)| file == ASKED) {
+            whole::<Former>(files, ASKED, faults);
+        }
         let mut pages = BTreeSet::new();
         let mut sheets = Vec::new();
         for (file, text) in files {

@@ -27,14 +27,14 @@ pub fn gist(session: &Session, plan: &Plan) -> Option<Block> {
         PartKind::Plan(planning) => plan.boxes.get(&planning.boxes.get(planning.act()?)?.id),
         _ => None,
     });
-    let first = || session.guide.boxes_of(&plan.part, &plan.boxes).into_iter().next();
+    let first = || plan.said(&session.guide).into_iter().next();
     let words = act.or_else(|| first().map(|(_, words)| words))?;
     Some(Block::Words { by: None, words: words.clone() })
 }
 
 /// Everything that was written in it, box by box, each under what was asked.
 pub fn words(session: &Session, plan: &Plan) -> Vec<Block> {
-    let boxes = session.guide.boxes_of(&plan.part, &plan.boxes).into_iter();
+    let boxes = plan.said(&session.guide).into_iter();
     boxes
         .flat_map(|(ask, words)| {
             let ask = (!ask.is_empty()).then(|| Block::quiet(ask));
@@ -54,7 +54,7 @@ pub fn due(say: Catalogue, day: NaiveDate, today: NaiveDate) -> (PromisesDue, St
     match (today - day).num_days() {
         0 => (PromisesDue::Today, String::new()),
         1..7 => (PromisesDue::Past, say.weekday_name(day)),
-        1.. => (PromisesDue::Past, date()),
+        7.. => (PromisesDue::Past, date()),
         _ => (PromisesDue::Ahead, date()),
     }
 }

@@ -119,8 +119,13 @@ fn asked(session: &Session, record: &Record) -> String {
         Some(Body::Replay(replay)) => say.summary_hard_day(replay.what.words(say), replay.on),
         Some(Body::Breach(breach)) => say.summary_breach(breach.name.expose()),
         Some(Body::Plan(plan)) => guide.part_title(&plan.part).to_owned(),
-        _ => guide.asked(record.id.question().unwrap_or_default()).to_owned(),
+        Some(Body::Answer(answer)) => answer.question(guide, question_of(record)).into_owned(),
+        _ => String::new(),
     }
+}
+
+fn question_of(record: &Record) -> &str {
+    record.id.question().unwrap_or_default()
 }
 
 fn preview(session: &Session) -> Page<Message> {
@@ -131,7 +136,9 @@ fn preview(session: &Session) -> Page<Message> {
         let by = Some(session.journey.names(record.by));
         let words = |words: &crate::private::Private| Block::Words { by: by.clone(), words: words.clone() };
         match &record.body {
-            Some(Body::Answer(answer)) => body.push(words(&answer.words)),
+            Some(Body::Answer(answer)) => {
+                body.push(words(&answer.shown(&session.guide, question_of(record))));
+            }
             Some(Body::Breach(breach)) => body.extend(breach.sentences.iter().map(words)),
             Some(Body::Checkin(brought)) => {
                 body.push(Block::quiet(say.journey_our_own()));
@@ -152,7 +159,7 @@ fn preview(session: &Session) -> Page<Message> {
 fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
     let (today, say) = (session.now.date_naive(), session.say);
     let mut body = vec![];
-    for (ask, words) in session.guide.boxes_of(&plan.part, &plan.boxes) {
+    for (ask, words) in plan.said(&session.guide) {
         body.push(Block::quiet(ask));
         body.push(Block::Words { by: by.clone(), words: words.clone() });
     }

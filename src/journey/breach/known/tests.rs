@@ -182,7 +182,8 @@ fn progress_and_answers_of_what_was_joined_are_found_under_the_one_that_stays() 
     let page = "owning-up";
     told.pass((page, Some(LOAN)), Seat::First, [&Stop::Lesson]);
     let id = |breach| Id::answer("owning-up.first", Some(breach), 1, By::First);
-    let answer = Body::Answer(crate::journey::answer::Answer { words: "It was not paid.".into() });
+    let answer =
+        Body::Answer(crate::journey::answer::Answer { words: "It was not paid.".into(), asked: None });
     told.write(id(LOAN), By::First, Visibility::Private, answer);
     assert!(told.journey.record(&id(SPRING)).is_none());
     let spring = Breach { joined: vec![LOAN], ..named("the spring", State::Open, None) };
@@ -228,7 +229,7 @@ fn what_is_written_for_ones_own_is_not_shared_and_not_brought_by_itself() {
     ] {
         assert_eq!(told.journey.starts_in(breach, starts), expected);
     }
-    let body = Body::Answer(crate::journey::answer::Answer { words: "mine".into() });
+    let body = Body::Answer(crate::journey::answer::Answer { words: "mine".into(), asked: None });
     for (breach, may) in [(LOAN, false), (SPRING, true)] {
         let id = Id::answer("owning-up.first", Some(breach), 1, By::First);
         told.write(id.clone(), By::First, Visibility::Private, body.clone());

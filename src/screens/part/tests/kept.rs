@@ -19,7 +19,7 @@ const PAGE: &str = "expressing-regret";
 const BOXES: [&str; 5] = ["act", "mine", "hurt", "regret", "repair"];
 
 fn body(words: &str) -> Option<Body> {
-    Some(Body::Answer(Answer { words: words.into() }))
+    Some(Body::Answer(Answer { words: words.into(), asked: None }))
 }
 
 fn id(name: &str) -> Id {

@@ -76,7 +76,7 @@ fn a_reply_is_shown_and_exported_under_that_one_name() {
 fn a_reply_that_an_earlier_version_kept_for_both_is_shown_and_changed_where_it_is() {
     let former = Id::answer("expressing-regret.reply.answer", Some(SPRING), 1, By::Both);
     let mut told = JourneyBuilder::hurt_and_broke();
-    let body = crate::journey::answer::Answer { words: "I heard it.".into() };
+    let body = crate::journey::answer::Answer { words: "I heard it.".into(), asked: None };
     told.write(former.clone(), By::Both, Visibility::Shared, Body::Answer(body));
     let mut harness = reply(told);
     harness.choose("Go on");

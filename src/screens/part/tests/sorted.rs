@@ -125,7 +125,7 @@ fn a_full_pile_asks_which_one_comes_off() {
     let mut told = JourneyBuilder::hurt_and_broke();
     let seven = (1..=7).map(|nth| format!("Question {nth}")).collect::<Vec<_>>().join("\n");
     let id = Id::answer("owning-up.piles.decide", Some(SPRING), 1, By::First);
-    let body = Body::Answer(Answer { words: seven.into() });
+    let body = Body::Answer(Answer { words: seven.into(), asked: None });
     told.write(id, By::First, Visibility::Private, body);
     let mut harness = Harness::of(told, Here::First, stop("owning-up", Stop::Part("ask".into())));
     harness.choose("Go on");
@@ -191,7 +191,7 @@ fn what_is_laid_on_a_pile_that_was_brought_is_seen_by_both_and_that_is_said() {
             at: harness.app.session.now,
             hlc: Hlc::new(99, 0, "told"),
             prev: vec![],
-            body: Some(Body::Answer(Answer { words: "Since when?".into() })),
+            body: Some(Body::Answer(Answer { words: "Since when?".into(), asked: None })),
         },
         None,
     );
