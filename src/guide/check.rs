@@ -21,9 +21,8 @@ mod tests;
 use std::ops::Range;
 
 use book::Book;
+use phrases::Wording;
 pub use render::render;
-
-use super::phrases::Phrases;
 
 /// One mistake in a file of the guide.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,10 +73,13 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
         }
         catalogue::check(files, &book.outline.language, book.rules.as_ref(), &mut faults);
         if let Some(rules) = &book.rules {
-            let banned = Phrases::new(&rules.banned);
+            let wording = Wording::new(rules);
+            for (source, span) in book.texts() {
+                wording.check(source.file, source.text, span.clone(), &mut faults);
+                length::text(rules.sentence, source, span, &mut faults);
+            }
             for sheet in &book.sheets {
-                phrases::check(&banned, sheet, &mut faults);
-                length::check(rules, sheet, &mut faults);
+                length::lesson(rules.words, sheet, &mut faults);
             }
         }
     }

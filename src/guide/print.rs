@@ -9,7 +9,7 @@ use toml::de::DeTable;
 
 use super::{
     Outline,
-    files::{HELPLINES, OUTLINE, STRINGS, halves},
+    files::{OUTLINE, halves},
 };
 
 /// Why the files read: whoever prints them has checked them.
@@ -28,10 +28,10 @@ pub fn print(files: &[(String, String)]) -> String {
     for id in outline.reading() {
         out.push_str(&page(text(&format!("{id}.md")).expect(CHECKED)));
     }
-    for name in [HELPLINES, STRINGS] {
-        let table = table(text(name).expect(CHECKED));
+    let others = files.iter().filter(|(name, _)| name.ends_with(".toml") && name != OUTLINE);
+    for (name, text) in others {
         out.push_str(&format!("# {name}\n\n"));
-        tables::fields(&table, |_| true, &mut out);
+        tables::fields(&table(text), |_| true, &mut out);
     }
     for (name, text) in files.iter().filter(|(name, _)| name.ends_with(".ftl")) {
         sentences::file(name, text, &mut out);
@@ -100,7 +100,7 @@ mod tests {
         for (name, text) in &files {
             let (toml, lesson) = match halves(text) {
                 Some((head, lesson)) => (&text[head], &text[lesson]),
-                None if [HELPLINES, STRINGS].contains(&name.as_str()) => (text.as_str(), ""),
+                None if name.ends_with(".toml") && name != OUTLINE => (text.as_str(), ""),
                 None => continue,
             };
             let head = Value::Table(toml.parse::<Table>().unwrap());

@@ -16,8 +16,13 @@ pub struct Book<'a> {
     /// The ids of all pages that have a file, readable or not.
     pub pages: BTreeSet<&'a str>,
     pub sheets: Vec<Sheet<'a>>,
+    /// The files that hold sentences of no page.
+    pub others: Vec<Source<'a>>,
     pub rules: Option<Rules>,
 }
+
+/// Words that are looked for, and not said.
+const LISTS: [&str; 2] = ["check.", "hints.softeners."];
 
 /// A page that can be read.
 pub struct Sheet<'a> {
@@ -31,7 +36,7 @@ impl<'a> Book<'a> {
     pub fn open(files: &'a [(String, String)], faults: &mut Vec<Fault>) -> Option<Self> {
         let outline = whole::<Outline>(files, OUTLINE, faults);
         let strings = whole::<Strings>(files, STRINGS, faults);
-        whole::<Helplines>(files, HELPLINES, faults);
+        let helplines = whole::<Helplines>(files, HELPLINES, faults);
         if files.iter().any(|(file, _)| file == ASKED) {
             whole::<Former>(files, ASKED, faults);
         }
@@ -46,7 +51,20 @@ impl<'a> Book<'a> {
             }
         }
         let (source, outline) = outline?;
-        Some(Self { outline, source, pages, sheets, rules: strings.map(|(_, strings)| strings.check) })
+        let (strings, rules) = strings.map(|(source, strings)| (source, strings.check)).unzip();
+        let others = helplines.map(|(source, _)| source).into_iter().chain(strings).collect();
+        Some(Self { outline, source, pages, sheets, others, rules })
+    }
+
+    /// Every text that is said, with its file: those of the pages, then those of no page.
+    pub fn texts(&self) -> impl Iterator<Item = (&Source<'a>, Range<usize>)> {
+        let pages = self.sheets.iter().flat_map(|sheet| sheet.texts().map(|span| (&sheet.source, span)));
+        let is_said = |path: &str| !LISTS.iter().any(|list| path.starts_with(list));
+        let others = self.others.iter().flat_map(move |source| {
+            let said = source.strings().into_iter().filter(move |(path, _)| is_said(path));
+            said.map(move |(_, span)| (source, span))
+        });
+        pages.chain(others)
     }
 }
 
@@ -90,7 +108,7 @@ impl<'a> Sheet<'a> {
 
     /// The byte ranges of every text of the page: those of its head, then the lesson.
     pub fn texts(&self) -> impl Iterator<Item = Range<usize>> {
-        self.source.strings().into_iter().chain([self.lesson()])
+        self.source.strings().into_iter().map(|(_, span)| span).chain([self.lesson()])
     }
 
     /// The byte range of the page's Markdown.

@@ -8,9 +8,9 @@ use fluent_syntax::{
     parser,
 };
 
-use super::{Fault, length::Sentences, phrases};
+use super::{Fault, length::Sentences, phrases::Wording};
 use crate::{
-    guide::{files::Rules, load, phrases::Phrases},
+    guide::{files::Rules, load},
     language::compile::{self, File, Mistake},
 };
 
@@ -28,9 +28,9 @@ pub fn check(files: &[(String, String)], language: &str, rules: Option<&Rules>, 
         faults.push(fault(mistake, text));
     }
     let Some(rules) = rules else { return };
-    let banned = Phrases::new(&rules.banned);
+    let wording = Wording::new(rules);
     for (name, text) in sentences {
-        words(&banned, rules, name, text, faults);
+        words(&wording, rules, name, text, faults);
     }
 }
 
@@ -53,15 +53,12 @@ fn fault(mistake: Mistake, text: &str) -> Fault {
 }
 
 /// Holds every sentence of a file against the rules of words.
-fn words(banned: &Phrases, rules: &Rules, name: &str, text: &str, faults: &mut Vec<Fault>) {
+fn words(wording: &Wording, rules: &Rules, name: &str, text: &str, faults: &mut Vec<Fault>) {
     let (Ok(resource) | Err((resource, _))) = parser::parse(text);
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         let Some(pattern) = &message.value else { continue };
-        texts(pattern, text, &mut |place| {
-            let found = banned.within(text, place);
-            faults.extend(found.into_iter().map(|(phrase, place)| phrases::fault(name, text, phrase, place)));
-        });
+        texts(pattern, text, &mut |place| wording.check(name, text, place, faults));
         let mut sentences = Sentences::default();
         longest(pattern, text, &mut sentences);
         faults.extend(sentences.too_long(rules.sentence).map(|long| long.fault(name, text, rules.sentence)));

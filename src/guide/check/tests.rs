@@ -220,6 +220,26 @@ fn phrases_that_no_page_may_hold_are_found_whole_and_in_any_case() {
 }
 
 #[test]
+fn words_for_which_the_guide_has_another_are_found_with_the_guide_s_own() {
+    in_lesson("“homework” is not the guide’s word", "This is your homework, here!");
+    let files = broken("common.ftl", &[("\ngo-on = Go on", "\ngo-on = Say the recovery code")]);
+    let mends: Vec<_> = check(&files).into_iter().map(|fault| fault.mend).collect();
+    assert_eq!(mends, ["say “recovery key”"]);
+}
+
+#[test]
+fn sentences_of_no_page_keep_the_same_rules_as_the_pages() {
+    let calm = "Nothing has to be solved in the next few minutes.";
+    finds("“calm yourself”", "strings.toml", &[(calm, "Calm yourself, here!")]);
+    finds(
+        "this sentence has 40 words",
+        "strings.toml",
+        &[(calm, &format!("It is here! {}so.", "so ".repeat(39)))],
+    );
+    finds("“his”", "helplines.toml", &[("for = \"danger now\"", "for = \"his danger, here!\"")]);
+}
+
+#[test]
 fn the_interface_s_sentences_keep_the_same_rules_as_the_pages() {
     let sentences = |says: &str, from: &str, to: &str| finds(says, "common.ftl", &[(from, to)]);
     sentences("“calm down” is a phrase", "\ngo-on = Go on", "\ngo-on = Calm\u{a0}down, here!");
@@ -298,7 +318,7 @@ fn a_fault_is_shown_with_its_line_and_how_to_mend_it() {
     13 | It was a toxic thing.
        |          ^^^^^
        |
-       = help: say what happened or what may help: no name for a person, no order, no promise
+       = help: say what happened or what may help: no name for a person, no order, no promise, no guess at who the two are
     ");
     assert!(render(&faults[0], text(&files, "communication.md"), true).contains("\u{1b}["));
     assert!(!render(&faults[0], "", false).is_empty(), "a file that is gone is no panic");
