@@ -12,7 +12,7 @@ use super::{WrongUse, colour, language, places, seats};
 use crate::{
     cli::Global,
     language::Catalogue,
-    plain::{self, Keyboard},
+    plain::{self, Keyboard, Window},
     session::Ending,
     shell::{Machine, Shell},
     store::Store,
@@ -50,6 +50,7 @@ pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
         Front::Plain => {
             let (send, replies) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
+            let _window = Window::of(rustix::stdio::stdout());
             let mut shell = start(Box::new(move |reply| drop(send.send(reply))));
             plain::run(
                 &mut shell,

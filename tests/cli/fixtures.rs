@@ -171,8 +171,6 @@ fn a_guide_that_asks_in_other_words_leaves_old_answers_under_what_was_asked() {
     for line in ["export", "export -f json", "export -f text"] {
         let (now, then) = (home.run(&format!("{line} --guide guide")).out, home.run(line).out);
         assert!(then.len() > 1000, "{then}");
-        assert!(now.contains('≈') || !line.ends_with("export"), "a choice has today’s words");
-        let now = now.replace('≈', "");
         assert!(!now.contains('§'), "{now}");
         assert!(line.ends_with("text") || now == then, "{line}");
     }
