@@ -11,21 +11,7 @@ help-line = { $service } ({ $purpose }): { $how }
 # $source (word), $on (word): year, month and day, as 2026-11-22
 help-line-source = Source: { $source }, read on { $on }.
 
-# The names of keys stay as they stand on the keyboard, and the letters as they are.
 help-keys = Keys
-help-key-vanish = Ctrl-C: leaves at once, from everywhere, without a question; the screen is wiped, what you typed is kept.
-help-key-leave = q: leaves politely, outside text.
-help-key-choose = arrows, Tab, Enter: choose; every choice also has its own letter or number.
-help-key-tab = Tab in text: leads to the other choices; there their letters work.
-help-key-back = Esc: goes back; in text it leaves what you wrote as a draft.
-help-key-scroll = PageUp, PageDown: scroll; the wheel works too.
-help-key-keep = Ctrl-D or Ctrl-S: keeps what you wrote.
-help-key-undo = Ctrl-Z, Ctrl-Y: take back, and bring back, in text.
-help-key-help = F1 or ?: this help; F1 works in text too.
-help-key-pause = F2 or z: a pause, from everywhere; F2 works in text too.
-help-key-why = y: in an exercise: why it is as it is, and how sure that is.
-help-key-cover = F3 or !: covers the page at once; where somebody has a passphrase, it locks until that is given.
-help-key-who = F4 or w: who is here, where two share this; what you are writing stays as a draft.
 
 help-works = How this works
 help-works-path = Five steps, three practices each. Everything can be read ahead. Every question can be passed. What you write is kept on this computer only.

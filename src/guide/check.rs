@@ -4,6 +4,7 @@
 mod book;
 mod catalogue;
 mod ids;
+mod keys;
 mod length;
 mod links;
 mod outline;
@@ -20,7 +21,8 @@ mod tests;
 
 use std::ops::Range;
 
-use book::Book;
+use book::{Book, Text};
+use keys::Keys;
 use phrases::Wording;
 pub use render::render;
 
@@ -71,10 +73,12 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
+        let keys = Keys::new();
+        book.texts().for_each(|text| keys.check(&text, &mut faults));
         catalogue::check(files, &book.outline.language, book.rules.as_ref(), &mut faults);
         if let Some(rules) = &book.rules {
             let wording = Wording::new(rules);
-            for (source, span) in book.texts() {
+            for Text { source, span, .. } in book.texts() {
                 wording.check(source.file, source.text, span.clone(), &mut faults);
                 length::text(rules.sentence, source, span, &mut faults);
             }

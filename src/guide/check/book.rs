@@ -21,6 +21,18 @@ pub struct Book<'a> {
     pub rules: Option<Rules>,
 }
 
+/// A text of a file: the path of its field, and its byte range.
+pub struct Text<'a, 'b> {
+    pub source: &'b Source<'a>,
+    pub path: String,
+    pub span: Range<usize>,
+}
+
+/// Every string of a file's TOML.
+fn strings<'a, 'b>(source: &'b Source<'a>) -> impl Iterator<Item = Text<'a, 'b>> {
+    source.strings().into_iter().map(move |(path, span)| Text { source, path, span })
+}
+
 /// Words that are looked for, and not said.
 const LISTS: [&str; 2] = ["check.", "hints.softeners."];
 
@@ -56,15 +68,11 @@ impl<'a> Book<'a> {
         Some(Self { outline, source, pages, sheets, others, rules })
     }
 
-    /// Every text that is said, with its file: those of the pages, then those of no page.
-    pub fn texts(&self) -> impl Iterator<Item = (&Source<'a>, Range<usize>)> {
-        let pages = self.sheets.iter().flat_map(|sheet| sheet.texts().map(|span| (&sheet.source, span)));
-        let is_said = |path: &str| !LISTS.iter().any(|list| path.starts_with(list));
-        let others = self.others.iter().flat_map(move |source| {
-            let said = source.strings().into_iter().filter(move |(path, _)| is_said(path));
-            said.map(move |(_, span)| (source, span))
-        });
-        pages.chain(others)
+    /// Every text that is said: those of the pages, then those of no page.
+    pub fn texts(&self) -> impl Iterator<Item = Text<'a, '_>> {
+        let is_said = |text: &Text| !LISTS.iter().any(|list| text.path.starts_with(list));
+        let others = self.others.iter().flat_map(strings).filter(is_said);
+        self.sheets.iter().flat_map(Sheet::texts).chain(others)
     }
 }
 
@@ -106,9 +114,10 @@ impl<'a> Sheet<'a> {
         self.source.file.trim_end_matches(".md")
     }
 
-    /// The byte ranges of every text of the page: those of its head, then the lesson.
-    pub fn texts(&self) -> impl Iterator<Item = Range<usize>> {
-        self.source.strings().into_iter().map(|(_, span)| span).chain([self.lesson()])
+    /// Every text of the page: those of its head, then the lesson.
+    pub fn texts(&self) -> impl Iterator<Item = Text<'a, '_>> {
+        let lesson = Text { source: &self.source, path: "lesson".into(), span: self.lesson() };
+        strings(&self.source).chain([lesson])
     }
 
     /// The byte range of the page's Markdown.

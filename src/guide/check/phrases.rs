@@ -1,6 +1,6 @@
 //! Phrases that no text may hold, and words for which the guide has another one. Which they are is data, in `strings.toml`.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::ops::Range;
 
 use super::Fault;
 use crate::guide::{files::Rules, phrases::Phrases};
@@ -8,13 +8,13 @@ use crate::guide::{files::Rules, phrases::Phrases};
 pub struct Wording<'a> {
     banned: Phrases<'a>,
     avoided: Phrases<'a>,
-    terms: &'a BTreeMap<String, String>,
+    rules: &'a Rules,
 }
 
 impl<'a> Wording<'a> {
     pub fn new(rules: &'a Rules) -> Self {
         let (banned, avoided) = (Phrases::new(&rules.banned), Phrases::new(rules.terms.keys()));
-        Self { banned, avoided, terms: &rules.terms }
+        Self { banned, avoided, rules }
     }
 
     /// Adds what may not stand in a span of a file.
@@ -27,7 +27,7 @@ impl<'a> Wording<'a> {
         }
         for (word, place) in self.avoided.within(text, span) {
             let what = format!("“{word}” is not the guide’s word");
-            faults.push(Fault::new(file, text, place, what, format!("say “{}”", self.terms[word])));
+            faults.push(Fault::new(file, text, place, what, format!("say “{}”", self.rules.terms[word])));
         }
     }
 }
