@@ -86,6 +86,8 @@ pub enum Block {
     Stones(Vec<Stone>),
     Clock(Clock),
     Chart(Chart),
+    /// The keys of the front that shows it, each with what it does there.
+    Keys,
     Rule,
 }
 
@@ -111,7 +113,21 @@ impl Block {
         match self {
             Self::Heading(text) | Self::Paragraph(text) | Self::Quote(text) | Self::Note(text) => &text.0,
             Self::Item { text, .. } => &text.0,
-            Self::Words { .. } | Self::Stones(_) | Self::Clock(_) | Self::Chart(_) | Self::Rule => &[],
+            Self::Words { .. }
+            | Self::Stones(_)
+            | Self::Clock(_)
+            | Self::Chart(_)
+            | Self::Keys
+            | Self::Rule => &[],
+        }
+    }
+
+    /// As [`Self::spans`], to be changed.
+    pub fn spans_mut(&mut self) -> &mut [Span] {
+        match self {
+            Self::Heading(text) | Self::Paragraph(text) | Self::Quote(text) | Self::Note(text) => &mut text.0,
+            Self::Item { text, .. } => &mut text.0,
+            _ => &mut [],
         }
     }
 

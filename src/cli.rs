@@ -136,6 +136,9 @@ pub enum Command {
         /// The folder; without it, the guide inside the program
         #[arg(value_name = "DIR")]
         dir: Option<PathBuf>,
+        /// Write out all that is ever said, in reading order, as Markdown for a reviewer
+        #[arg(long)]
+        print: bool,
     },
     /// Look at the data folder and say how it is; nothing is changed
     ///

@@ -63,7 +63,7 @@ fn carry_out(
             calendar::calendar(global, output.as_deref(), title, at, say, out)?;
         }
         Command::Journal(command) => journal::journal(global, command, say, out)?,
-        Command::Check { dir } => return check::check(global, dir.as_deref(), say, out),
+        Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, say, out),
         Command::Doctor => return doctor::doctor(global, say, out),
         Command::Completions { shell } => completions::completions(*shell, out)?,
         Command::Man => man::man(out)?,

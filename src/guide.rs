@@ -10,6 +10,7 @@ mod names;
 mod outline;
 mod part;
 pub mod phrases;
+mod print;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ pub use outline::{Outline, Safety, Step};
 pub use part::{
     FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, THINGS, Timing, WriteBox,
 };
+pub use print::print;
 
 /// A page's id, a file's name without `.md`: `listening-actively`. It never changes once shipped.
 pub type ChapterId = String;

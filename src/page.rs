@@ -2,6 +2,7 @@
 //! of choices. `M` is the message of the screen that made it; what the user writes, rates or gives comes back as an
 //! [`Answer`], whichever screen asked. [`Key`] is the table of keys.
 
+mod key_names;
 mod keys;
 
 use crate::{
@@ -10,6 +11,7 @@ use crate::{
     private::{Private, Secret},
     session::{Place, Request},
 };
+pub use key_names::KeyNames;
 pub use keys::Key;
 
 #[derive(Debug, Clone)]

@@ -25,7 +25,7 @@ use std::{
 use crate::{
     app::{Message, Page},
     language::Catalogue,
-    page::Ask,
+    page::{Ask, KeyNames},
     private::Private,
     session::Request,
     shell::{Reply, Shell},
@@ -38,6 +38,9 @@ pub use keyboard::{Input, Keyboard};
 use lines::{Lines, TypedLine};
 use menu::{Menu, MenuAction};
 pub use window::Window;
+
+/// The lines that do what a text names a key for. A letter is typed among choices; Ctrl-C leaves from everywhere.
+const KEYS: KeyNames = KeyNames { leave: "Ctrl-C", help: "?", pause: "z", lock: "!", who: "w", back: "b" };
 
 /// Rows are no wider than this many cells.
 const WIDTH: usize = 72;
@@ -60,6 +63,7 @@ pub fn talk(host: impl Host, input: impl Input, output: impl Write) -> io::Resul
 
 /// A page as this front prints it, menu and all.
 pub fn prose(page: &Page, say: Catalogue) -> String {
+    let page = &page.clone().naming(&KEYS);
     let mut parts = vec![prose::body(page, say)];
     if let Ask::Rates(rates) = &page.ask {
         parts.extend((0..rates.rows.len()).map(|nth| rates::row(rates, &rates.given, nth, say)));
@@ -102,7 +106,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
 
     fn talk(&mut self) -> io::Result<()> {
         while !self.host.ended() {
-            let page = self.host.page();
+            let page = self.host.page().naming(&KEYS);
             self.show(&page)?;
             match self.answer(&page) {
                 Ok(message) => {

@@ -298,6 +298,29 @@ fn only_keys_look_into_the_text_of_an_id() {
 }
 
 #[test]
+fn only_a_page_says_a_sentence_that_names_a_key() {
+    // A front puts its own name of the key there; what is printed or written to a file passes no front.
+    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content/en");
+    let mut methods = vec![];
+    for entry in fs::read_dir(content).unwrap() {
+        let path = entry.unwrap().path();
+        let mut id = String::new();
+        for line in fs::read_to_string(&path).unwrap_or_default().lines() {
+            if let Some((name, _)) = line.split_once(" =").filter(|(name, _)| !name.starts_with([' ', '#'])) {
+                id = name.replace('-', "_");
+            }
+            if path.extension().is_some_and(|end| end == "ftl") && line.contains("KEY(") {
+                methods.push(format!(".{id}("));
+            }
+        }
+    }
+    assert!(methods.contains(&".welcome_leaving_how(".to_owned()));
+    let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
+    let rooms = ["session", "page", "form", "screens", "app"];
+    assert_eq!(strays(&methods, &rooms), [""; 0]);
+}
+
+#[test]
 fn files_stay_small_enough_to_read_in_one_go() {
     let long = sources().into_iter().filter(|source| source.lines.len() > 300).map(|source| source.file);
     let long: Vec<_> = long.collect();

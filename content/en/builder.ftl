@@ -1,4 +1,4 @@
-### Building a text from ordered parts: a sorry, a soft start. At the end it is seen whole.
+### Building a text from ordered parts: an apology, a soft start. At the end it is seen whole.
 
 builder-whole = The whole of it, as it would be read.
 builder-whole-shared = The whole of it, as it would be read. Both of you can read it here.

@@ -31,4 +31,4 @@ days-unread = That did not read as a day. Year, month and day, like { $example }
 days-unread-past = That did not read as a day that was. Year, month and day, like { $example }.
 days-same = It is due on that day already. Choose another one.
 days-said = Something was said of that day already. Choose another one.
-days-behind = That day lies behind you. Choose one that is still to come.
+days-behind = That day is past. Choose one that is still to come.

@@ -4,7 +4,7 @@
 help-danger-anywhere = In danger now: call the emergency number of the country you are in.
 help-dying-anywhere = Someone may die, by their own hand or another’s: call the emergency number, or a line of your country.
 help-own-anywhere = I may hurt someone: go out of reach now. Then call a line of your country.
-help-afraid-anywhere = I am afraid of my partner: call a line of your country. It is for you, also if you want to stay.
+help-afraid-anywhere = I am afraid of my partner: call a line of your country. It is for you, even if you want to stay.
 # The same with numbers, and with a way to reach somebody such as “call 116 123”. $emergency (word)
 help-danger = In danger now: { $emergency }.
 # $emergency (word), $how (word)
@@ -12,7 +12,7 @@ help-dying = Someone may die, by their own hand or another’s: { $emergency }, 
 # $emergency (word), $how (word)
 help-own = I may hurt someone: go out of reach now. Then { $how }. If it is close: { $emergency }.
 # $how (word)
-help-afraid = I am afraid of my partner: { $how }. It is for you, also if you want to stay.
+help-afraid = I am afraid of my partner: { $how }. It is for you, even if you want to stay.
 
 help-which-country = Which country?
 help-choose-country = Another country
@@ -37,21 +37,7 @@ help-read-not-rung = We read these pages on the day beside them. Nobody rang the
 help-line-source = { $service }: { $source }, read on { $on }.
 help-back-to-numbers = Back to the numbers
 
-# The names of keys stay as they stand on the keyboard, and the letters as they are.
 help-keys = Keys
-help-key-vanish = Ctrl-C: leaves at once, from everywhere, without a question; the screen is wiped, what you typed is kept.
-help-key-leave = q: leaves politely, outside text.
-help-key-choose = arrows, Tab, Enter: choose; every choice also has its own letter or number.
-help-key-tab = Tab in text: leads to the other choices; there their letters work.
-help-key-back = Esc: goes back; in text it leaves what you wrote as a draft.
-help-key-scroll = PageUp, PageDown: scroll; the wheel works too.
-help-key-keep = Ctrl-D or Ctrl-S: keeps what you wrote.
-help-key-undo = Ctrl-Z, Ctrl-Y: take back, and bring back, in text.
-help-key-help = F1 or ?: this help; F1 works in text too.
-help-key-pause = F2 or z: a pause, from everywhere; F2 works in text too.
-help-key-why = y: in an exercise: why it is as it is, and how sure that is.
-help-key-cover = F3 or !: covers the page at once; where somebody has a passphrase, it locks until that is given.
-help-key-who = F4 or w: who is here, where two share this; what you are writing stays as a draft.
 
 help-works = How this works
 help-works-path = Five steps, three practices each. Everything can be read ahead. Every question can be passed. What you write is kept on this computer only.

@@ -28,7 +28,7 @@ passphrase-limit-copies = Older backups, and copies that a sync has made before.
 passphrase-limit-screen = Text that stays on a screen when the program is killed.
 
 passphrase-before = Before you set it
-passphrase-forgotten = Forgotten means gone: nobody can open what you wrote without it, not even the other of you.
+passphrase-forgotten = If you forget it, nobody can open what you wrote: not you, and nobody else.
 passphrase-key-first = A recovery key is shown before anything is sealed. Written on paper and kept where only you go, it opens everything too.
 passphrase-seals-older = Everything you have written so far is sealed as well. Older backups and synced copies stay as they are.
 

@@ -15,7 +15,7 @@ path-next-part = Next: { $page } — { $part }
 path-alone-first = Each of you has a part of this page to do alone, best before you do it together. “Who is here” leads there.
 path-go-there = Go on there
 # $page (word)
-path-next-together = Next: { $page }, with both of you. Your own part is behind you for now. Reading ahead is always open.
+path-next-together = Next: { $page }, with both of you. You have done all that is yours for now. Reading ahead is always open.
 path-both-here = Both of us are here now
 path-nothing-next = Nothing is next today. What waits for its day is named below, and can be done sooner.
 path-walked = You have walked the whole path. Everything stays open: pages to read again, the journal, the check-in.

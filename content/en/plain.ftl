@@ -62,5 +62,18 @@ plain-clock-rested = The clock rested while you were away. It goes on when you s
 plain-locked = Locked after { $time } without a line.
 plain-locked-by-stop = Locked, because the program was told to stop.
 
+# The page of keys: what is typed here, and what it does. Signs and letters stay as they are.
+plain-key-choose = A number, or the letter in brackets, and then Enter: that choice. Enter alone takes the first one, unless it answers something for you.
+plain-key-leave = Ctrl-C: leaves at once, from everywhere, without a question. Finished lines are kept; the window is cleared, where the terminal can do that.
+plain-key-quit = q: leaves politely.
+plain-key-back = b: goes back.
+plain-key-text = In a text every line is kept as you finish it, and no letter is a choice. A line with a single dot (.) ends the text.
+plain-key-dot = Where one line or a number is asked for, a single dot (.) brings all choices.
+plain-key-help = ?: this help.
+plain-key-pause = z: a pause.
+plain-key-why = y: in an exercise: why it is as it is, and how sure that is.
+plain-key-cover = !: covers the page and clears the window, where the terminal can do that. Where somebody has a passphrase, it locks until that is given.
+plain-key-who = w: who is here, where two share this.
+
 # Ahead of the private check and of other pages that leave no trace, where the window cannot be wiped (a pipe, a simple terminal).
 plain-window-stays = Nothing of the next page is kept. But what is read out here stays in this window, and so does what you type. Close the window afterwards, or type “clear”. You can also answer in your head.

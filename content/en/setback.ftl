@@ -38,7 +38,7 @@ setback-came = { $setback-came ->
 
 # Days to watch for.
 setback-watch-about = The day it came out, a visit, a trip. From a week before, the path says that one is near.
-setback-watch-no-plan = They stand on the plan for setbacks, and there is none yet.
+setback-watch-no-plan = First write a plan for setbacks. The days belong to it.
 setback-watch-not-yours = The plan belongs to both of you. Its days are changed while both are here.
 setback-watch-add = Add a day
 # A day from the list.

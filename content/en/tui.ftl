@@ -61,3 +61,18 @@ tui-not-taken-over = The terminal could not be taken over.
 tui-no-size = The size of the window is not known.
 tui-not-written = The terminal could not be written to.
 tui-no-keys = The terminal's keys could not be read any more.
+
+# The page of keys. Their names stay as they stand on the keyboard, and the letters as they are.
+tui-key-vanish = Ctrl-C: leaves at once, from everywhere, without a question; the screen is wiped, what you typed is kept.
+tui-key-leave = q: leaves politely, outside text.
+tui-key-choose = arrows, Tab, Enter: choose; every choice also has its own letter or number.
+tui-key-tab = Tab in text: leads to the other choices; there their letters work.
+tui-key-back = Esc: goes back; in text it leaves what you wrote as a draft.
+tui-key-scroll = PageUp, PageDown: scroll; the wheel works too.
+tui-key-keep = Ctrl-D or Ctrl-S: keeps what you wrote.
+tui-key-undo = Ctrl-Z, Ctrl-Y: take back, and bring back, in text.
+tui-key-help = F1 or ?: this help; F1 works in text too.
+tui-key-pause = F2 or z: a pause, from everywhere; F2 works in text too.
+tui-key-why = y: in an exercise: why it is as it is, and how sure that is.
+tui-key-cover = F3 or !: covers the page at once; where somebody has a passphrase, it locks until that is given.
+tui-key-who = F4 or w: who is here, where two share this; what you are writing stays as a draft.

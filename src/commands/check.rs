@@ -1,15 +1,16 @@
-//! `trustpath check`: every mistake in a guide, for those who write one.
+//! `trustpath check`: every mistake in a guide, for those who write one, and all that it says, for those who review it.
 
 use std::{io::Write, path::Path, process::ExitCode};
 
 use super::{colour, places};
-use crate::{cli::Global, guide, language::Catalogue};
+use crate::{block::safe, cli::Global, guide, language::Catalogue};
 
 /// Checks the folder that was named here, or else the guide that would be opened. Ends with exit code 1 where there is
-/// a mistake.
+/// a mistake; where there is none, writes everything out if that is asked for.
 pub fn check(
     global: &Global,
     dir: Option<&Path>,
+    print: bool,
     say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<ExitCode> {
@@ -23,6 +24,10 @@ pub fn check(
         writeln!(out, "{}\n", places::render(fault, &files, colour))?;
     }
     match faults.len() {
+        0 if print => {
+            out.write_all(safe(&guide::print(&files)).as_bytes())?;
+            return Ok(ExitCode::SUCCESS);
+        }
         0 => {
             let pages = files.iter().filter(|(name, _)| name.ends_with(".md")).count();
             writeln!(out, "The guide reads well: {pages} pages.")?;

@@ -5,6 +5,7 @@ mod book;
 mod catalogue;
 pub mod helplines;
 mod ids;
+mod keys;
 mod length;
 mod links;
 mod outline;
@@ -21,10 +22,10 @@ mod tests;
 
 use std::ops::Range;
 
-use book::Book;
+use book::{Book, Text};
+use keys::Keys;
+use phrases::Wording;
 pub use render::render;
-
-use super::phrases::Phrases;
 
 /// One mistake in a file of the guide.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,12 +74,17 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
+        let keys = Keys::new();
+        book.texts().for_each(|text| keys.check(&text, &mut faults));
         catalogue::check(files, &book.outline.language, book.rules.as_ref(), &mut faults);
         if let Some(rules) = &book.rules {
-            let banned = Phrases::new(&rules.banned);
+            let wording = Wording::new(rules);
+            for Text { source, span, .. } in book.texts() {
+                wording.check(source.file, source.text, span.clone(), &mut faults);
+                length::text(rules.sentence, source, span, &mut faults);
+            }
             for sheet in &book.sheets {
-                phrases::check(&banned, sheet, &mut faults);
-                length::check(rules, sheet, &mut faults);
+                length::lesson(rules.words, sheet, &mut faults);
             }
         }
     }

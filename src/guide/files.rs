@@ -127,7 +127,7 @@ pub struct Strings {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Hints {
-    /// Words that can turn a sorry into a defence, in lower case.
+    /// Words that can turn an apology into a defence, in lower case.
     pub softeners: Vec<String>,
     /// The sentence about a softening word, with `{word}` in its place.
     pub softener: String,
@@ -157,6 +157,9 @@ pub struct Care {
 pub struct Rules {
     /// Phrases that no page may hold, in lower case.
     pub banned: Vec<String>,
+    /// Words to avoid, in lower case, each with the guide's own word.
+    #[serde(default)]
+    pub terms: BTreeMap<String, String>,
     /// Most words in one lesson.
     pub words: usize,
     /// Most words in one sentence.

@@ -60,6 +60,20 @@ impl Outline {
         self.steps.iter().position(|step| step.id == chapter || step.practices.iter().any(|id| id == chapter))
     }
 
+    /// Every page that the outline names, in the order in which they are met: each step before its practices.
+    pub fn reading(&self) -> impl Iterator<Item = &ChapterId> {
+        let Safety { check, yes, no } = &self.safety;
+        let steps = self.steps.iter().flat_map(|step| std::iter::once(&step.id).chain(&step.practices));
+        let between = [&self.checkin, &self.setback, &self.time];
+        let last = [&self.help, &self.privacy, check, yes, no];
+        std::iter::once(&self.welcome)
+            .chain(&self.opening)
+            .chain(steps)
+            .chain(between)
+            .chain(&self.closing)
+            .chain(last)
+    }
+
     /// Every page that the outline names.
     pub fn pages(&self) -> impl Iterator<Item = &ChapterId> {
         let single = [

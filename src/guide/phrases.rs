@@ -13,12 +13,12 @@ struct Word {
 }
 
 impl<'a> Phrases<'a> {
-    pub fn new(phrases: &'a [String]) -> Self {
+    pub fn new<S: AsRef<str> + ?Sized + 'a>(phrases: impl IntoIterator<Item = &'a S>) -> Self {
         let mut by_first = BTreeMap::<_, Vec<_>>::new();
-        for phrase in phrases {
+        for phrase in phrases.into_iter().map(AsRef::as_ref) {
             let words = words(phrase, 0..phrase.len());
             if let Some(first) = words.first() {
-                by_first.entry(first.letters.clone()).or_default().push((phrase.as_str(), words));
+                by_first.entry(first.letters.clone()).or_default().push((phrase, words));
             }
         }
         Self(by_first)

@@ -23,6 +23,10 @@ pub const EXACT: u8 = 0;
 pub const NAMED: u8 = 1;
 pub const ELSE: u8 = 2;
 
+/// Keys that a sentence can name, `{ KEY("leave") }`. It is kept as a mark, `{key:leave}`; the front that shows the sentence
+/// puts its own name of the key there.
+pub const KEYS: [&str; 6] = ["leave", "help", "pause", "lock", "who", "back"];
+
 /// A file of a language: its name as it is shown in a mistake, and its text.
 #[derive(Debug, Clone)]
 pub struct File<'a> {

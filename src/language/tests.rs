@@ -53,6 +53,17 @@ fn choices_stand_inside_each_other_and_a_sentence_goes_on_behind_them() {
 }
 
 #[test]
+fn a_key_is_named_by_a_mark_inside_a_sentence() {
+    let say = catalogue(
+        "# $n (number)\na = { $n ->\n    [one] Press { KEY(\"help\") }.\n   *[other] { KEY(\"leave\") } leaves.\n}\n",
+    );
+    assert_eq!(
+        [1, 2].map(|n| say.filled(0, &[Arg::Number(n)])),
+        ["Press {key:help}.", "{key:leave} leaves."]
+    );
+}
+
+#[test]
 fn days_times_lists_and_stretches_are_each_said_in_one_way() {
     let day = |text: &str| text.parse().unwrap();
     assert_eq!(SAY.weekday_date(day("2026-11-22")), "Sunday 22 November 2026");
@@ -120,6 +131,10 @@ fn halves_broken_lines_unknown_holes_and_kinds_are_mistakes() {
     assert!(fault("# $n (colour)\na = { $n }\n").starts_with("`a`: no hole is of the kind (colour)."));
     assert!(
         fault("# $n (number)\na = words\n").starts_with("`a` says that it takes $n, and does not use it.")
+    );
+    assert_eq!(
+        fault("a = { KEY(\"exit\") }\n"),
+        "`a`: there is no such key. KEY takes one of leave, help, pause, lock, who, back."
     );
     assert!(fault("a = { -term }\n").starts_with("`a`: only names with a $ stand in braces."));
     assert!(fault("# $w (word)\na = { $w ->\n   *[x] y\n}\n").starts_with("`a`: $w is never [x]."));

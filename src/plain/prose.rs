@@ -62,8 +62,29 @@ fn block(block: &Block, say: Catalogue) -> String {
         }
         Block::Clock(clock) => paragraph(&clock.words(say)),
         Block::Chart(chart) => charted(chart, say),
+        Block::Keys => {
+            let keys = keys(say).map(|key| hang("- ", "  ", key, WIDTH));
+            keys.join("\n")
+        }
         Block::Rule => String::new(),
     }
+}
+
+/// What can be typed, and what it does.
+fn keys(say: Catalogue) -> [&'static str; 11] {
+    [
+        say.plain_key_choose(),
+        say.plain_key_leave(),
+        say.plain_key_quit(),
+        say.plain_key_back(),
+        say.plain_key_text(),
+        say.plain_key_dot(),
+        say.plain_key_help(),
+        say.plain_key_pause(),
+        say.plain_key_why(),
+        say.plain_key_cover(),
+        say.plain_key_who(),
+    ]
 }
 
 /// The title, and the chart in words beneath it.

@@ -6,7 +6,7 @@ mod play;
 mod tape;
 mod typing;
 
-use super::{Host, Menu, Talk, prose};
+use super::{Host, KEYS, Menu, Talk, prose};
 use crate::{
     app::{Choice, Page},
     block::{Block, Clock, Span, StepState, Stone, Text},
@@ -262,4 +262,19 @@ fn every_block_is_said_in_plain_words() {
     5. Back (b)
     Also: ? help, q leave
     ");
+}
+
+#[test]
+fn a_text_names_keys_by_what_is_typed_here() {
+    let body = vec![Block::say("{key:help} shows who can help, {key:leave} leaves at once."), Block::Keys];
+    let page = Page { body, ..Play { place: TEXT, ..Play::default() }.page() };
+    let said = prose(&page, Catalogue::ENGLISH);
+    assert!(said.contains("\n? shows who can help, Ctrl-C leaves at once.\n"), "{said}");
+    assert!(said.contains("\n- ?: this help.\n- z: a pause.\n"), "{said}");
+    assert!(!["F1", "Esc", "Tab"].iter().any(|key| said.contains(key)), "{said}");
+    let letters = [Key::Help, Key::Pause, Key::Lock, Key::Who, Key::Back].map(|key| key.letter().to_string());
+    assert_eq!(
+        [KEYS.help, KEYS.pause, KEYS.lock, KEYS.who, KEYS.back],
+        letters.each_ref().map(String::as_str)
+    );
 }

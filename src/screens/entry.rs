@@ -97,8 +97,8 @@ mod tests {
         When I think of saying it plainly, what do I still want to soften, and
         why?
 
-        This is asked of the other part in what happened. You may read it; there
-        is nothing to answer for you here.
+        This is asked of the other person in what happened. You may read it;
+        there is nothing to answer for you here.
 
         1. All parts of this page (a)
         2. Back to the step (b)

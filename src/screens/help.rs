@@ -175,23 +175,7 @@ fn back(say: Catalogue) -> Choice<Message> {
 }
 
 fn keys(say: Catalogue) -> Page<Message> {
-    let keys = [
-        say.help_key_vanish(),
-        say.help_key_leave(),
-        say.help_key_choose(),
-        say.help_key_tab(),
-        say.help_key_back(),
-        say.help_key_scroll(),
-        say.help_key_keep(),
-        say.help_key_undo(),
-        say.help_key_help(),
-        say.help_key_pause(),
-        say.help_key_why(),
-        say.help_key_cover(),
-        say.help_key_who(),
-    ];
-    let mut body = vec![Block::heading(say.help_keys())];
-    body.extend(keys.map(Block::item));
+    let mut body = vec![Block::heading(say.help_keys()), Block::Keys];
     body.push(Block::heading(say.help_works()));
     body.extend([say.help_works_path(), say.help_works_clock(), say.help_works_plain()].map(Block::say));
     Page::new(say.help_keys(), body, vec![back(say)])

@@ -203,7 +203,7 @@ mod tests {
         harness.choose("[ ] In 6 weeks");
         harness.choose("Another day");
         harness.write("2026-11-22");
-        assert!(harness.prose().contains("That day lies behind you."), "today has come already");
+        assert!(harness.prose().contains("That day is past."), "today has come already");
         harness.write("2026-12-24");
         harness.choose("Another day");
         harness.write("2026-12-24");

@@ -106,11 +106,13 @@ mod tests {
         Leaving fast
 
         Ctrl-C closes trustpath at once, from every page, also in the middle of
-        a sentence. It asks nothing. What you typed is kept. The screen is
-        wiped.
+        a sentence. It asks nothing. What you typed is kept; line by line, that
+        is every finished line. The window is wiped, where the terminal can do
+        that.
 
-        You can try it now: hold Ctrl and press C. Then start trustpath again.
-        It comes back to this page, and your hands know the way.
+        You can try it now: hold the first key of Ctrl-C and press the second.
+        Then start trustpath again. It comes back to this page, and your hands
+        know the way.
 
         What it cannot do
 

@@ -8,7 +8,7 @@ use ratatui::{
 use super::{
     chart, clock,
     density::Density,
-    path,
+    keys, path,
     theme::{self, Theme},
     wrap,
 };
@@ -86,6 +86,7 @@ impl RowBuilder<'_> {
             }
             Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, say, theme)),
             Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, say, theme)),
+            Block::Keys => keys::told(say).iter().for_each(|key| self.item("•", 0, &(*key).into())),
             Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
         }
     }

@@ -7,9 +7,33 @@ use super::{
     view::{Action, Focus, View},
 };
 use crate::{
-    page::{Ask, Key, Value},
+    language::Catalogue,
+    page::{Ask, Key, KeyNames, Value},
     session::Request,
 };
+
+/// What texts call the keys that work on every page.
+pub const KEYS: KeyNames =
+    KeyNames { leave: "Ctrl-C", help: "F1", pause: "F2", lock: "F3", who: "F4", back: "Esc" };
+
+/// Every key, and what it does.
+pub fn told(say: Catalogue) -> [&'static str; 13] {
+    [
+        say.tui_key_vanish(),
+        say.tui_key_leave(),
+        say.tui_key_choose(),
+        say.tui_key_tab(),
+        say.tui_key_back(),
+        say.tui_key_scroll(),
+        say.tui_key_keep(),
+        say.tui_key_undo(),
+        say.tui_key_help(),
+        say.tui_key_pause(),
+        say.tui_key_why(),
+        say.tui_key_cover(),
+        say.tui_key_who(),
+    ]
+}
 
 impl View {
     /// The deeds that a key, a click or a paste leads to, in order.

@@ -10,6 +10,7 @@ use ratatui::layout::Rect;
 
 use super::{
     choices::Target,
+    keys::KEYS,
     layout::PageLayout,
     leaving::LeaveKey,
     rates::RateForm,
@@ -106,6 +107,7 @@ const TRAIL: usize = 16;
 
 impl View {
     pub fn new(page: Page, scroll: u16, say: Catalogue, theme: &'static Theme) -> Self {
+        let page = page.naming(&KEYS);
         let mut view = Self {
             say,
             theme,
@@ -134,6 +136,7 @@ impl View {
 
     /// Shows a page, which may be the same one with something changed. `scroll` is where it was left long ago, or 0.
     pub fn show(&mut self, page: Page, scroll: u16) {
+        let page = page.naming(&KEYS);
         let (before, now) = (name(&self.page), name(&page));
         if before != now {
             self.viewport = self.turn(before, now).unwrap_or_else(|| Viewport::fresh(&page));

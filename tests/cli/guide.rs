@@ -42,6 +42,20 @@ fn a_whole_guide_reads_well() {
 }
 
 #[test]
+fn a_whole_guide_is_written_out_for_a_reviewer_and_one_with_a_mistake_is_not() {
+    let home = Home::new();
+    let dir = copy(&home, "", str::to_owned);
+    let said = home.run("check --print guide");
+    assert_eq!(said.code, 0);
+    assert!(said.out.starts_with("# Everything that is said (en, version 1)\n\n# Welcome\n"), "{}", said.out);
+    assert!(said.out.contains("\n# common.ftl\n") && !said.out.contains("reads well"));
+    fs::write(dir.join("help.md"), "No head.").unwrap();
+    let said = home.run("check guide --print");
+    assert_eq!(said.code, 1);
+    assert!(!said.out.contains("Everything that is said"), "{}", said.out);
+}
+
+#[test]
 fn a_mistake_is_shown_with_its_file_and_its_line() {
     let home = Home::new();
     copy(&home, "role-of-time.md", |text| format!("{text}\nTime heals.\n\u{1b}[31m\u{9b}2J\n"));

@@ -16,8 +16,25 @@ pub struct Book<'a> {
     /// The ids of all pages that have a file, readable or not.
     pub pages: BTreeSet<&'a str>,
     pub sheets: Vec<Sheet<'a>>,
+    /// The files that hold sentences of no page.
+    pub others: Vec<Source<'a>>,
     pub rules: Option<Rules>,
 }
+
+/// A text of a file: the path of its field, and its byte range.
+pub struct Text<'a, 'b> {
+    pub source: &'b Source<'a>,
+    pub path: String,
+    pub span: Range<usize>,
+}
+
+/// Every string of a file's TOML.
+fn strings<'a, 'b>(source: &'b Source<'a>) -> impl Iterator<Item = Text<'a, 'b>> {
+    source.strings().into_iter().map(move |(path, span)| Text { source, path, span })
+}
+
+/// Words that are looked for, and not said.
+const LISTS: [&str; 2] = ["check.", "hints.softeners."];
 
 /// A page that can be read.
 pub struct Sheet<'a> {
@@ -31,8 +48,9 @@ impl<'a> Book<'a> {
     pub fn open(files: &'a [(String, String)], faults: &mut Vec<Fault>) -> Option<Self> {
         let outline = whole::<Outline>(files, OUTLINE, faults);
         let strings = whole::<Strings>(files, STRINGS, faults);
-        if let Some((source, helplines)) = whole::<Helplines>(files, HELPLINES, faults) {
-            helplines::check(&source, &helplines, faults);
+        let helplines = whole::<Helplines>(files, HELPLINES, faults);
+        if let Some((source, helplines)) = &helplines {
+            helplines::check(source, helplines, faults);
         }
         if files.iter().any(|(file, _)| file == ASKED) {
             whole::<Former>(files, ASKED, faults);
@@ -48,7 +66,16 @@ impl<'a> Book<'a> {
             }
         }
         let (source, outline) = outline?;
-        Some(Self { outline, source, pages, sheets, rules: strings.map(|(_, strings)| strings.check) })
+        let (strings, rules) = strings.map(|(source, strings)| (source, strings.check)).unzip();
+        let others = helplines.map(|(source, _)| source).into_iter().chain(strings).collect();
+        Some(Self { outline, source, pages, sheets, others, rules })
+    }
+
+    /// Every text that is said: those of the pages, then those of no page.
+    pub fn texts(&self) -> impl Iterator<Item = Text<'a, '_>> {
+        let is_said = |text: &Text| !LISTS.iter().any(|list| text.path.starts_with(list));
+        let others = self.others.iter().flat_map(strings).filter(is_said);
+        self.sheets.iter().flat_map(Sheet::texts).chain(others)
     }
 }
 
@@ -90,9 +117,10 @@ impl<'a> Sheet<'a> {
         self.source.file.trim_end_matches(".md")
     }
 
-    /// The byte ranges of every text of the page: those of its head, then the lesson.
-    pub fn texts(&self) -> impl Iterator<Item = Range<usize>> {
-        self.source.strings().into_iter().chain([self.lesson()])
+    /// Every text of the page: those of its head, then the lesson.
+    pub fn texts(&self) -> impl Iterator<Item = Text<'a, '_>> {
+        let lesson = Text { source: &self.source, path: "lesson".into(), span: self.lesson() };
+        strings(&self.source).chain([lesson])
     }
 
     /// The byte range of the page's Markdown.

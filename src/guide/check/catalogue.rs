@@ -8,14 +8,17 @@ use fluent_syntax::{
     parser,
 };
 
-use super::{Fault, length::Sentences, phrases};
+use super::{Fault, keys::Keys, length::Sentences, phrases::Wording};
 use crate::{
-    guide::{files::Rules, load, phrases::Phrases},
+    guide::{files::Rules, load},
     language::compile::{self, File, Mistake},
 };
 
 /// The end of the names of such files.
 const ENDING: &str = ".ftl";
+
+/// The files of the two fronts, which call keys by their own names, and of the command line, which takes such names.
+const FRONTS: [&str; 3] = ["tui.ftl", "plain.ftl", "commands.ftl"];
 
 pub fn check(files: &[(String, String)], language: &str, rules: Option<&Rules>, faults: &mut Vec<Fault>) {
     let sentences: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(ENDING)).collect();
@@ -27,10 +30,21 @@ pub fn check(files: &[(String, String)], language: &str, rules: Option<&Rules>, 
         let text = files.iter().find(|(name, _)| *name == mistake.file).map_or("", |(_, text)| text);
         faults.push(fault(mistake, text));
     }
-    let Some(rules) = rules else { return };
-    let banned = Phrases::new(&rules.banned);
+    let (keys, wording) = (Keys::new(), rules.map(Wording::new));
     for (name, text) in sentences {
-        words(&banned, rules, name, text, faults);
+        for pattern in patterns(text) {
+            texts(&pattern, text, &mut |place| {
+                if !FRONTS.contains(&name.as_str()) {
+                    keys.bare(name, text, place.clone(), faults);
+                }
+                wording.iter().for_each(|wording| wording.check(name, text, place.clone(), faults));
+            });
+            if let Some(Rules { sentence: most, .. }) = rules {
+                let mut sentences = Sentences::default();
+                longest(&pattern, text, &mut sentences);
+                faults.extend(sentences.too_long(*most).map(|long| long.fault(name, text, *most)));
+            }
+        }
     }
 }
 
@@ -52,20 +66,13 @@ fn fault(mistake: Mistake, text: &str) -> Fault {
     Fault::new(file, text, start..end, mistake.fault, mistake.mend)
 }
 
-/// Holds every sentence of a file against the rules of words.
-fn words(banned: &Phrases, rules: &Rules, name: &str, text: &str, faults: &mut Vec<Fault>) {
+/// The words of every message of a file.
+fn patterns(text: &str) -> impl Iterator<Item = Pattern<&str>> {
     let (Ok(resource) | Err((resource, _))) = parser::parse(text);
-    for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let Some(pattern) = &message.value else { continue };
-        texts(pattern, text, &mut |place| {
-            let found = banned.within(text, place);
-            faults.extend(found.into_iter().map(|(phrase, place)| phrases::fault(name, text, phrase, place)));
-        });
-        let mut sentences = Sentences::default();
-        longest(pattern, text, &mut sentences);
-        faults.extend(sentences.too_long(rules.sentence).map(|long| long.fault(name, text, rules.sentence)));
-    }
+    resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => message.value,
+        _ => None,
+    })
 }
 
 /// The places of all runs of text of a message, in every variant.
@@ -93,7 +100,9 @@ fn longest(pattern: &Pattern<&str>, text: &str, sentences: &mut Sentences) {
                 }
             }
             PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                if let InlineExpression::VariableReference { id } = inline {
+                if let InlineExpression::VariableReference { id }
+                | InlineExpression::FunctionReference { id, .. } = inline
+                {
                     sentences.add(id.name, place(text, id.name));
                 }
             }

@@ -4,24 +4,24 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, TagEnd};
 
-use super::{Fault, book::Sheet};
-use crate::guide::{
-    files::Rules,
-    phrases::{pieces, single},
-};
+use super::{Fault, book::Sheet, source::Source};
+use crate::guide::phrases::{pieces, single};
 
-pub fn check(rules: &Rules, sheet: &Sheet, faults: &mut Vec<Fault>) {
-    let text = sheet.source.text;
-    let lesson = sentences(text, sheet.lesson());
+/// A lesson has no more words than it may.
+pub fn lesson(most: usize, sheet: &Sheet, faults: &mut Vec<Fault>) {
+    let lesson = sentences(sheet.source.text, sheet.lesson());
     let words: usize = lesson.iter().map(|sentence| sentence.words).sum();
-    if let Some(first) = lesson.first().filter(|_| words > rules.words) {
-        let what = format!("this lesson has {words} words; the most is {}", rules.words);
+    if let Some(first) = lesson.first().filter(|_| words > most) {
+        let what = format!("this lesson has {words} words; the most is {most}");
         let mend = "say less, or move some of it into the exercise";
         faults.push(sheet.source.fault(first.place.clone(), what, mend));
     }
-    let all = sheet.texts().flat_map(|span| sentences(text, span));
-    let long = all.filter(|sentence| sentence.words > rules.sentence);
-    faults.extend(long.map(|sentence| sentence.fault(sheet.source.file, text, rules.sentence)));
+}
+
+/// No sentence of a Markdown text has more words than it may.
+pub fn text(most: usize, source: &Source, span: Range<usize>, faults: &mut Vec<Fault>) {
+    let long = sentences(source.text, span).into_iter().filter(|sentence| sentence.words > most);
+    faults.extend(long.map(|sentence| sentence.fault(source.file, source.text, most)));
 }
 
 pub struct Sentence {

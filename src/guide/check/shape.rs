@@ -16,7 +16,7 @@ pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
 /// Checks that no text is empty, and that a page has the texts that its kind needs.
 fn whole(sheet: &Sheet, faults: &mut Vec<Fault>) {
     let text = sheet.source.text;
-    for span in sheet.source.strings() {
+    for (_, span) in sheet.source.strings() {
         if text[span.clone()].trim_matches(|c: char| "\"'".contains(c) || c.is_whitespace()).is_empty() {
             faults.push(sheet.source.fault(span, "this text is empty", "write it, or take the line out"));
         }

@@ -63,11 +63,11 @@ impl<'a> Source<'a> {
         self.moved(value.span())
     }
 
-    /// The byte ranges of every string, quotes and all.
-    pub fn strings(&self) -> Vec<Range<usize>> {
-        let mut spans = Vec::new();
-        self.table.get_ref().iter().for_each(|(_, value)| strings(value, &mut spans));
-        spans.into_iter().map(|span| self.moved(span)).collect()
+    /// The path and the byte range of every string, quotes and all.
+    pub fn strings(&self) -> Vec<(String, Range<usize>)> {
+        let mut found = Vec::new();
+        self.table.get_ref().iter().for_each(|(key, value)| strings(key.get_ref(), value, &mut found));
+        found.into_iter().map(|(path, span)| (path, self.moved(span))).collect()
     }
 
     pub fn fault(&self, span: Range<usize>, what: impl Into<String>, mend: impl Into<String>) -> Fault {
@@ -79,11 +79,15 @@ impl<'a> Source<'a> {
     }
 }
 
-fn strings(value: &Spanned<DeValue>, spans: &mut Vec<Range<usize>>) {
+fn strings(path: &str, value: &Spanned<DeValue>, found: &mut Vec<(String, Range<usize>)>) {
     match value.get_ref() {
-        DeValue::String(_) => spans.push(value.span()),
-        DeValue::Array(list) => list.iter().for_each(|value| strings(value, spans)),
-        DeValue::Table(table) => table.iter().for_each(|(_, value)| strings(value, spans)),
+        DeValue::String(_) => found.push((path.to_owned(), value.span())),
+        DeValue::Array(list) => {
+            list.iter().enumerate().for_each(|(n, value)| strings(&format!("{path}.{n}"), value, found));
+        }
+        DeValue::Table(table) => {
+            table.iter().for_each(|(key, value)| strings(&format!("{path}.{}", key.get_ref()), value, found));
+        }
         _ => {}
     }
 }

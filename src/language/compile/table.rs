@@ -1,10 +1,12 @@
 //! The table of one language: a program for each message of the first language, in the same order.
 
-use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 
 use super::{
     super::plural,
-    CHOOSE, ELSE, EXACT, File, HOLE, Kind, Mistake, NAMED, Signature, TEXT,
+    CHOOSE, ELSE, EXACT, File, HOLE, KEYS, Kind, Mistake, NAMED, Signature, TEXT,
     read::{self, Message},
 };
 
@@ -113,6 +115,9 @@ impl Maker<'_> {
                 | PatternElement::Placeable {
                     expression: Expression::Inline(InlineExpression::StringLiteral { value }),
                 } => text.push_str(value),
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::FunctionReference { id, arguments }),
+                } if id.name == "KEY" => text.push_str(&self.key_mark(arguments)),
                 PatternElement::Placeable { expression } => {
                     self.flush(&mut text, &mut code);
                     self.placeable(expression, &mut code);
@@ -121,6 +126,17 @@ impl Maker<'_> {
         }
         self.flush(&mut text, &mut code);
         code
+    }
+
+    /// The mark of a key that is named in braces.
+    fn key_mark(&mut self, arguments: &CallArguments<&str>) -> String {
+        match arguments.positional.as_slice() {
+            [InlineExpression::StringLiteral { value }] if KEYS.contains(value) => format!("{{key:{value}}}"),
+            _ => {
+                self.wrong("there is no such key.", format!("KEY takes one of {}.", KEYS.join(", ")));
+                String::new()
+            }
+        }
     }
 
     fn flush(&mut self, text: &mut String, code: &mut Vec<u8>) {

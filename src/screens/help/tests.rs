@@ -25,7 +25,7 @@ fn the_first_page_has_four_lines_and_asks_for_the_country() {
     - I may hurt someone: go out of reach now. Then call a line of your
       country.
     - I am afraid of my partner: call a line of your country. It is for you,
-      also if you want to stay.
+      even if you want to stay.
 
     1. Back to where you were (b)
     2. Which country?

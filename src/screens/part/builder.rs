@@ -1,4 +1,4 @@
-//! Building a text from ordered parts: a sorry, a soft start. Words that can soften it are named kindly after each part;
+//! Building a text from ordered parts: an apology, a soft start. Words that can soften it are named kindly after each part;
 //! at the end it is seen whole, as it would be read.
 
 mod soft;

@@ -1,6 +1,7 @@
 //! Pages as they are drawn.
 
 use super::*;
+use crate::tui::keys::KEYS;
 
 #[test]
 fn a_lesson_at_80_by_24() {
@@ -214,4 +215,18 @@ fn nothing_typed_or_shown_reaches_the_terminal_as_a_command() {
     let text = String::from_utf8(bytes).unwrap();
     assert!(!text.contains("\u{1b}]") && !text.contains(['\u{7}', '\u{9b}', '\u{202e}']));
     assert!(text.contains("␛"));
+}
+
+#[test]
+fn a_text_names_keys_as_they_stand_on_the_keyboard() {
+    let body = vec![Block::say("{key:help} shows who can help, {key:back} goes back."), Block::Keys];
+    let mut view = view(choosing(body, 1));
+    let shown = drawn(&mut view, 80, 40);
+    assert!(shown.contains("F1 shows who can help, Esc goes back."), "{shown}");
+    assert!(shown.contains("• F1 or ?: this help; F1 works in text too."), "{shown}");
+    view.show(choosing(vec![Block::say("{key:lock} locks.")], 1), 0);
+    assert!(drawn(&mut view, 80, 24).contains("F3 locks."));
+    let keys = [Key::Help, Key::Pause, Key::Lock, Key::Who];
+    let names = keys.map(|key| format!("F{}", key.function().unwrap()));
+    assert_eq!([KEYS.help, KEYS.pause, KEYS.lock, KEYS.who], names.each_ref().map(String::as_str));
 }

@@ -10,7 +10,7 @@ fn one_looks_at_their_own_week() {
 
     Is there anything that makes me afraid of my partner?
 
-    Nothing is kept. Skip it if someone can see. If yes: F1 shows help, and
+    Nothing is kept. Skip it if someone can see. If yes: ? shows help, and
     this week can be done alone.
 
     Nothing of this is kept, whatever you choose.

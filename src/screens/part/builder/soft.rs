@@ -1,4 +1,4 @@
-//! Words that can turn a sorry into a defence: named kindly, and never in the way.
+//! Words that can turn an apology into a defence: named kindly, and never in the way.
 
 use crate::{
     block::Block,

@@ -46,7 +46,7 @@ fn what_softens_it_is_named_once_and_holds_nobody_back() {
 
     Something a camera could have seen or a microphone could have heard.
 
-    Note: “but”, “just” can turn a sorry into a defence. Here it may be
+    Note: “but”, “just” can turn an apology into a defence. Here it may be
     fine.
 
     Alex wrote:
@@ -75,7 +75,7 @@ fn the_whole_is_seen_changed_and_brought_in_one_piece() {
 
     The whole of it, as it would be read.
 
-    Note: “but”, “just” can turn a sorry into a defence. Here it may be
+    Note: “but”, “just” can turn an apology into a defence. Here it may be
     fine.
 
     Alex wrote:

@@ -1,0 +1,90 @@
+//! What words may stand in a text, and how many.
+
+use super::*;
+
+#[test]
+fn phrases_that_no_page_may_hold_are_found_whole_and_in_any_case() {
+    in_lesson("“toxic”", "It was *Toxic*, here!");
+    in_lesson("“you should”", "> And here! you\n> **should** go.");
+    finds(
+        "“you must”",
+        "communication.md",
+        &[("kind = \"step\"", "kind = \"step\"\ngate = \"You must, here!\"")],
+    );
+    let harmless =
+        broken("communication.md", &[(HEAD, "\n+++\nIntoxicated. Do you? Should we? Toxicity.\n\n")]);
+    assert_eq!(check(&harmless), []);
+}
+
+#[test]
+fn words_for_which_the_guide_has_another_are_found_with_the_guide_s_own() {
+    in_lesson("“homework” is not the guide’s word", "This is your homework, here!");
+    let files = broken("common.ftl", &[("\ngo-on = Go on", "\ngo-on = Say the recovery code")]);
+    let mends: Vec<_> = check(&files).into_iter().map(|fault| fault.mend).collect();
+    assert_eq!(mends, ["say “recovery key”"]);
+}
+
+#[test]
+fn sentences_of_no_page_keep_the_same_rules_as_the_pages() {
+    let calm = "Nothing has to be solved in the next few minutes.";
+    finds("“calm yourself”", "strings.toml", &[(calm, "Calm yourself, here!")]);
+    finds(
+        "this sentence has 40 words",
+        "strings.toml",
+        &[(calm, &format!("It is here! {}so.", "so ".repeat(39)))],
+    );
+    finds("“his”", "helplines.toml", &[("for = \"debt\"", "for = \"his danger, here!\"")]);
+}
+
+#[test]
+fn the_interface_s_sentences_keep_the_same_rules_as_the_pages() {
+    let sentences = |says: &str, from: &str, to: &str| finds(says, "common.ftl", &[(from, to)]);
+    sentences("“calm down” is a phrase", "\ngo-on = Go on", "\ngo-on = Calm\u{a0}down, here!");
+    sentences(
+        "this sentence has 29 words",
+        "\ngo-on = Go on",
+        &format!("\ngo-on = It is here! {}on", "so ".repeat(29 - 1)),
+    );
+    sentences("Nothing asks for `here-too`", "\ngo-on = Go on", "\ngo-on = Go on\nhere-too = here!");
+    sentences("does not read as a message", "\ngo-on = Go on", "\ngo-on = { here! ");
+    let choices = [(
+        "# $name (word)\nsomeones-request = { $name }’s request",
+        "someones-request = { $who } asks, here!",
+    )];
+    finds("there is no $who", "common.ftl", &choices);
+}
+
+#[test]
+fn keys_are_named_by_marks_that_every_front_knows() {
+    in_lesson("“F1” is the name of a key", "For help press F1, here!");
+    in_lesson("“Ctrl” is the name of a key", "It ends with Ctrl-C, here!");
+    in_lesson("there is no key “exit”", "It ends with {key:exit}, here!");
+    in_lesson("there is no key “leave”", "It ends with {key:leave here!");
+    let question = "[[question]]\nid = \"listening-actively.x\"\nwho = \"each\"\nstarts = \"private\"";
+    in_head("kept beside an answer", &format!("{question}\nask = \"{{key:help}}, here!\""));
+    let hint = broken(
+        "listening-actively.md",
+        &[(
+            HEAD,
+            &format!("\n{question}\nask = \"What?\"\nhint = \"See {{key:help}}.\"\n+++\nOr {{key:who}}.\n\n"),
+        )],
+    );
+    assert_eq!(check(&hint), []);
+}
+
+#[test]
+fn only_the_fronts_call_keys_by_their_own_names() {
+    finds("“Esc” is the name of a key", "common.ftl", &[("\ngo-on = Go on", "\ngo-on = Esc, here!")]);
+    let named = broken("common.ftl", &[("\ngo-on = Go on", "\ngo-on = Go on by { KEY(\"back\") }")]);
+    assert_eq!(check(&named), []);
+    let choose = "\ngo-on = Go on by { KEY(\"enter\") }, here!";
+    finds("`go-on`: there is no such key", "common.ftl", &[("\ngo-on = Go on", choose)]);
+}
+
+#[test]
+fn what_is_too_long_is_found() {
+    in_lesson("this sentence has 59 words", &format!("It was short.\nAnd here! {}long.", "so ".repeat(58)));
+    in_lesson("this lesson has", &format!("{}\n\nAnd more.", "It is here! ".repeat(200)));
+    let items = format!("{}\n\n", "- four words, no stop\n".repeat(20));
+    assert_eq!(check(&broken("communication.md", &[(HEAD, &format!("\n+++\n{items}"))])), []);
+}
