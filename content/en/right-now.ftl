@@ -2,7 +2,7 @@
 
 now-title = Right now
 # The first line of each of its pages.
-now-danger = If it is happening now, or you are in danger: help.
+now-danger = If it is happening now, or you are in danger: { KEY("help") } for help.
 
 # The lines, one after the other. $on (weekday), $time (time): by the clock of the machine
 now-here = You are here. It is { $on }, { $time }. Put both feet on the floor.

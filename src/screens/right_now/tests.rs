@@ -52,7 +52,7 @@ fn it_is_two_keys_from_a_page_and_each_line_comes_at_enter() {
     insta::assert_snapshot!(harness.prose(), @"
     Right now
 
-    If it is happening now, or you are in danger: help.
+    If it is happening now, or you are in danger: ? for help.
 
     You are here. It is Sunday 22 November, 21:14. Put both feet on the
     floor.
@@ -78,7 +78,7 @@ fn it_is_two_keys_from_a_page_and_each_line_comes_at_enter() {
     insta::assert_snapshot!(harness.prose(), @"
     Right now
 
-    If it is happening now, or you are in danger: help.
+    If it is happening now, or you are in danger: ? for help.
 
     What next?
 
@@ -154,7 +154,7 @@ fn the_other_one_has_a_few_words_of_their_own() {
     insta::assert_snapshot!(harness.prose(), @"
     The other has a wave
 
-    If it is happening now, or you are in danger: help.
+    If it is happening now, or you are in danger: ? for help.
 
     Say: “I am here. Listen, stay near, or leave you be?” Then do that.
 
@@ -175,7 +175,7 @@ fn it_says_how_sure_it_is() {
     insta::assert_snapshot!(harness.prose(), @"
     Why this, and how sure
 
-    If it is happening now, or you are in danger: help.
+    If it is happening now, or you are in danger: ? for help.
 
     A: trials with couples, or close to it. B: trials with other people, or
     small studies with couples. C: what clinicians agree on. None of them
