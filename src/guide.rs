@@ -10,6 +10,7 @@ mod names;
 mod outline;
 mod part;
 pub mod phrases;
+pub mod script;
 
 use std::collections::BTreeMap;
 
