@@ -10,6 +10,7 @@ mod outline;
 mod phrases;
 mod plans;
 mod render;
+mod script;
 mod shape;
 mod source;
 mod syntax;
@@ -72,6 +73,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
+        script::check(&book, files, &mut faults);
         catalogue::check(files, &book.outline.language, book.rules.as_ref(), &mut faults);
         if let Some(rules) = &book.rules {
             let banned = Phrases::new(&rules.banned);
