@@ -4,13 +4,14 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
 use super::*;
 use crate::{
-    guide::script::Errand,
+    guide::{bundled_files, script::Errand},
     journey::{
         couple::Here,
         position::Next,
         progress::State,
         record::{Body, Visibility},
     },
+    language::tests::accented::{self, accented},
 };
 
 fn first() -> NaiveDate {
@@ -66,6 +67,30 @@ fn the_records_are_in_their_own_seats_files() {
         assert!(!private || record.by == (*seat).into(), "{} is private to {seat:?}", record.id);
         assert!(!matches!(&record.body, Some(Body::Answer(answer)) if answer.words.is_blank() && !private));
     }
+}
+
+/// The bundled guide with other words for every choice.
+fn relabelled() -> Guide {
+    let relabel = |text: String| {
+        let mut rest = text.split("label = \"");
+        let first = rest.next().unwrap_or_default().to_owned();
+        rest.fold(first, |text, rest| {
+            let (label, rest) = rest.split_once('"').unwrap();
+            format!("{text}label = \"{}\"{rest}", accented(label))
+        })
+    };
+    let files = bundled_files().into_iter();
+    Guide::from_files(files.map(|(name, text)| (name, relabel(text))).collect()).unwrap()
+}
+
+#[test]
+fn they_live_the_same_in_a_language_that_they_do_not_know() {
+    let life = Life::begin(relabelled(), accented::catalogue(), Box::new(utc), ["aaaaaaaa", "bbbbbbbb"]);
+    let story = live(Story::of(life, Script::bundled("en"), first()).unwrap(), 6);
+    let ids = |story: &Story| -> Vec<_> {
+        story.written().iter().map(|(seat, record)| (*seat, record.id.clone(), record.at)).collect()
+    };
+    assert_eq!(ids(&story), ids(&lived(6)));
 }
 
 /// A story that no longer fits the guide would pass over its words in silence.
