@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::block::Block;
-pub use files::{Helpline, Strings, Sure};
+pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
 pub use part::{
@@ -239,7 +239,7 @@ pub struct Anchors {
     pub high: String,
 }
 
-/// Another wording of a question for one role.
+/// Other wordings of a question, by role, and for one alone.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
@@ -247,4 +247,12 @@ pub struct Wording {
     pub broke: Option<String>,
     pub both: Option<String>,
     pub solo: Option<String>,
+}
+
+impl Wording {
+    /// True where one of them says this.
+    fn says(&self, words: &str) -> bool {
+        let Self { hurt, broke, both, solo } = self;
+        [hurt, broke, both, solo].into_iter().any(|wording| wording.as_deref() == Some(words))
+    }
 }

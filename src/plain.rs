@@ -1,5 +1,5 @@
-//! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines:
-//! no escape sequence, no box, nothing drawn twice. Clocks do not tick here; a page says when time is up, and a bell does
+//! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines: no
+//! box, nothing drawn twice, and no escape sequence but the one that wipes the window on leaving and locking. Clocks do not tick here; a page says when time is up, and a bell does
 //! where somebody asked for it.
 
 mod cut;
@@ -14,6 +14,7 @@ pub mod secret;
 mod signals;
 #[cfg(test)]
 mod tests;
+mod window;
 mod writing;
 
 use std::{
@@ -36,6 +37,7 @@ use host::Live;
 pub use keyboard::{Input, Keyboard};
 use lines::{Lines, TypedLine};
 use menu::{Menu, MenuAction};
+pub use window::Window;
 
 /// Rows are no wider than this many cells.
 const WIDTH: usize = 72;
@@ -74,11 +76,13 @@ struct Talk<S, R, W> {
     output: W,
     /// The page as it was printed last, so that it is printed again only when it has changed.
     shown: Private,
+    /// It was said that this page stays in the window.
+    warned: bool,
 }
 
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn new(host: S, input: R, output: W) -> Self {
-        Self { host, lines: Lines::new(input), output, shown: Private::default() }
+        Self { host, lines: Lines::new(input), output, shown: Private::default(), warned: false }
     }
 
     fn hold(&mut self) -> io::Result<()> {
@@ -101,10 +105,24 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             let page = self.host.page();
             self.show(&page)?;
             match self.answer(&page) {
-                Ok(message) => self.host.send(message),
+                Ok(message) => {
+                    let locks = matches!(message, Message::Request(Request::Lock));
+                    self.host.send(message);
+                    if locks {
+                        self.forget()?;
+                    }
+                }
                 Err(cut) => self.lock(cut)?,
             }
         }
+        Ok(())
+    }
+
+    /// Takes what was said off the window, so that the next page is said whole.
+    fn forget(&mut self) -> io::Result<()> {
+        self.output.flush()?;
+        window::wipe();
+        self.shown = Private::default();
         Ok(())
     }
 
@@ -121,10 +139,21 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let body = Private::from(prose::body(page, self.host.say()));
         if body != self.shown {
+            self.warn()?;
             self.say(body.expose())?;
             self.shown = body;
         }
         page.notice.iter().try_for_each(|notice| self.tell(notice))
+    }
+
+    /// Says, ahead of what leaves no trace, that it stays in a window that cannot be wiped.
+    fn warn(&mut self) -> io::Result<()> {
+        let traceless = self.host.leaves_no_trace();
+        if traceless && !self.warned && !window::is_wiped() {
+            self.tell(self.host.say().plain_window_stays())?;
+        }
+        self.warned = traceless;
+        Ok(())
     }
 
     fn menu(&self, page: &Page) -> Menu {

@@ -92,6 +92,16 @@ impl Shell {
         app::page(&self.app)
     }
 
+    /// Shows the numbers of this country in help.
+    pub fn help_for(&mut self, country: Option<String>) {
+        self.app.session.country = country;
+    }
+
+    /// True on pages of which nothing may stay.
+    pub fn leaves_no_trace(&self) -> bool {
+        self.app.leaves_no_trace()
+    }
+
     /// Changes the app by one message. While somebody sits down no page answers: what is written now would be signed by
     /// nobody, or by who sat here before.
     pub fn send(&mut self, message: Message) {

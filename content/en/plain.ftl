@@ -61,3 +61,6 @@ plain-clock-rested = The clock rested while you were away. It goes on when you s
 # $time (word)
 plain-locked = Locked after { $time } without a line.
 plain-locked-by-stop = Locked, because the program was told to stop.
+
+# Ahead of the private check and of other pages that leave no trace, where the window cannot be wiped (a pipe, a simple terminal).
+plain-window-stays = Nothing of the next page is kept. But what is read out here stays in this window, and so does what you type. Close the window afterwards, or type “clear”. You can also answer in your head.

@@ -97,7 +97,10 @@ fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Mess
 /// The question of then, where today's guide asks it in other words.
 fn asked_then(field: &Field, session: &Session) -> Option<Block> {
     let then = field.bind.kept(session)?.asked?.question;
-    (then != field.bind.question()).then(|| Block::quiet(session.say.form_asked_then(&then)))
+    let record = field.bind.record(session);
+    let question = record.and_then(|record| record.id.question());
+    let is_asked = question.is_some_and(|question| session.guide.still_asks(question, &then));
+    (then != field.bind.question() && !is_asked).then(|| Block::quiet(session.say.form_asked_then(&then)))
 }
 
 /// The kept answer: a choice in the words of today, all else as it was written.

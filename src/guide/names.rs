@@ -6,10 +6,39 @@ use super::{Chapter, Choice, Guide, Head, Part};
 
 impl Guide {
     /// The words of a question, by its id or `<page>.<part>.<box>`, for an answer that does not say what it was asked: as
-    /// the first version of the guide asked it, or as it is asked now. Where nobody asks it, its name.
+    /// the first version of the guide asked it, or as it is asked now. Where nobody asks it, the place and the name of
+    /// it, so far as this guide knows the place.
     pub fn asked<'a>(&'a self, question: &'a str) -> Cow<'a, str> {
         let now = || self.question_or_box(question).map(|(ask, _)| ask);
-        self.former(question).or_else(now).unwrap_or(question).into()
+        self.former(question).or_else(now).map_or_else(|| self.place_of(question).into(), Cow::Borrowed)
+    }
+
+    /// `The weekly check-in (due.promises)`: the title of the page or part, and the rest of the id.
+    fn place_of(&self, question: &str) -> String {
+        let (page, rest) = question.split_once('.').unwrap_or((question, ""));
+        match (self.chapter(page), rest) {
+            (Some(chapter), "") => chapter.head.title.clone(),
+            (Some(chapter), rest) => format!("{} ({rest})", chapter.head.title),
+            (None, _) => question.to_owned(),
+        }
+    }
+
+    /// The meaning of 0 and of 10, for a number that does not say what it was asked: as the first version of the guide had
+    /// them, or as they are now.
+    pub fn ends(&self, question: &str) -> Option<(&str, &str)> {
+        let former = |end: &str| self.former(&format!("{question}.{end}"));
+        let page = question.split('.').next().unwrap_or_default();
+        let now = || self.chapter(page)?.question(question)?.scale.as_ref();
+        former("low").zip(former("high")).or_else(|| now().map(|scale| (&*scale.low, &*scale.high)))
+    }
+
+    /// True where a question or a box is asked in these words today, of anybody.
+    pub fn still_asks(&self, question: &str, words: &str) -> bool {
+        let page = question.split('.').next().unwrap_or_default();
+        let wording =
+            self.chapter(page).and_then(|chapter| chapter.question(question)).map(|asked| &asked.wording);
+        let ask = self.question_or_box(question).map(|(ask, _)| ask);
+        ask == Some(words) || wording.is_some_and(|wording| wording.says(words))
     }
 
     /// The choices of a question or a box.

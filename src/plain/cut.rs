@@ -101,7 +101,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             Cut::Stop { .. } => None,
         };
         self.host.send(Request::Lock.into());
-        self.shown = Private::default();
+        self.forget()?;
         let say = self.host.say();
         match idle {
             Some(after) => self.tell(&say.plain_locked(&shell::in_words(say, after))),

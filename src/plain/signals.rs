@@ -1,5 +1,5 @@
-//! Signals that end or stop us, heard on a thread of their own: the terminal echoes again first, and whoever has
-//! something to lock is told before a stop.
+//! Signals that end or stop us, heard on a thread of their own: the window is wiped and the terminal echoes again first,
+//! and whoever has something to lock is told before a stop.
 
 use std::{
     io::{self, PipeReader, PipeWriter, Write, pipe},
@@ -13,7 +13,7 @@ use signal_hook::{
     low_level::emulate_default_handler,
 };
 
-use super::echo;
+use super::{echo, window};
 use crate::shell;
 
 /// The reader that is told of a stop, and stops the program then.
@@ -35,6 +35,9 @@ fn listen_on_a_thread() -> io::Result<()> {
             if signal == SIGINT && is_open() {
                 leave();
             }
+            if signal != SIGTSTP {
+                window::wipe();
+            }
             echo::on_while(|| drop(emulate_default_handler(signal)));
         }
     })?;
@@ -52,6 +55,7 @@ fn is_open() -> bool {
     reason = "the terminal echoes again, and nothing else is to be given back"
 )]
 fn leave() {
+    window::wipe();
     echo::on_while(|| std::process::exit(0));
 }
 

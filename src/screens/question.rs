@@ -146,9 +146,10 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 mod tests {
     use super::super::tests::{Harness, question};
     use crate::journey::{
+        answer::Answer,
         couple::Here,
         journey_builder::JourneyBuilder,
-        record::{By, Visibility},
+        record::{Body, By, Visibility},
     };
 
     #[test]
@@ -255,6 +256,42 @@ mod tests {
             assert_eq!(words.expose(), answer);
             assert_eq!(harness.prose().contains("If the answer is unsure, or out"), leads, "{answer}");
         }
+    }
+
+    #[test]
+    fn an_answer_to_other_words_says_what_was_asked_and_one_to_todays_does_not() {
+        let mut harness =
+            Harness::of(JourneyBuilder::two(), Here::First, question("listening-actively.stop"));
+        harness.write("I plan what to say.");
+        let Some(Body::Answer(mut answer)) = harness.saved[0].body.clone() else {
+            panic!("an answer is kept")
+        };
+        let asked = answer.asked.as_mut().expect("with its question");
+        assert_eq!(asked.question, "What do I do when I stop listening: argue inside, plan, fix, or freeze?");
+        asked.question = "What do I do then?".into();
+        for (answer, is_said) in
+            [(harness.saved[0].body.clone().unwrap(), false), (Body::Answer(answer), true)]
+        {
+            let mut told = JourneyBuilder::two();
+            told.write(harness.saved[0].id.clone(), By::First, Visibility::Private, answer);
+            let page = Harness::of(told, Here::First, question("listening-actively.stop")).prose();
+            assert_eq!(page.contains("This was the question then: “What do I do then?”"), is_said, "{page}");
+        }
+    }
+
+    #[test]
+    fn a_choice_keeps_its_id_and_is_shown_in_the_words_of_today() {
+        let mut told = JourneyBuilder::two();
+        let id = question("focusing-on-the-future.still");
+        let mut harness = Harness::of(JourneyBuilder::two(), Here::First, id.clone());
+        harness.choose("I am unsure");
+        let Some(Body::Answer(answer)) = &harness.saved[0].body else { panic!("an answer is kept") };
+        let choice = answer.asked.as_ref().and_then(|asked| asked.choice.clone());
+        assert_eq!(choice.unwrap().expose(), "unsure");
+        let answer = Answer { words: "No lo sé".into(), ..answer.clone() };
+        told.write(harness.saved[0].id.clone(), By::First, Visibility::Private, Body::Answer(answer));
+        let page = Harness::of(told, Here::First, id).prose();
+        assert!(page.contains("  I am unsure") && !page.contains("No lo sé"), "{page}");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::{
     block::{Block, Text},
     guide::Chapter,
     journey::{
+        answer::Answer,
         position::Position,
         record::{Body, Record},
     },
@@ -84,9 +85,17 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
     };
     let said = journey.opened(chapter).flat_map(|(asked, answers)| {
         let ask = Block::Paragraph(Text::strong(asked.ask));
-        [ask].into_iter().chain(answers.into_iter().filter_map(words).collect::<Vec<_>>())
+        let then = answers.iter().find_map(|record| asked_then(session, record));
+        [ask].into_iter().chain(then).chain(answers.into_iter().filter_map(words).collect::<Vec<_>>())
     });
     said.collect()
+}
+
+/// The question of then, where today's guide asks it in other words.
+fn asked_then(session: &Session, record: &Record) -> Option<Block> {
+    let Some(Body::Answer(Answer { asked: Some(asked), .. })) = &record.body else { return None };
+    let is_asked = session.guide.still_asks(record.id.question()?, &asked.question);
+    (!is_asked).then(|| Block::quiet(session.say.form_asked_then(&asked.question)))
 }
 
 #[cfg(test)]

@@ -26,4 +26,5 @@ mod sizes;
 mod stops;
 mod wait;
 mod window;
+mod wiped;
 mod words;

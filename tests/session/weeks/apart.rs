@@ -177,5 +177,5 @@ fn answers_of_the_check_in_from_before_still_read_and_show_to_nobody_else() {
     }
     house.send(Request::Go(Place::Summary).into());
     house.choose("Choose what");
-    assert!(house.prose().contains("An answer"), "{}", house.prose());
+    assert!(house.prose().contains("The weekly check-in (due.promises)"), "{}", house.prose());
 }

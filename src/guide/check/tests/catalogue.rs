@@ -1,4 +1,4 @@
-//! Rules of the interface's sentences, each shown by breaking a copy.
+//! The interface's sentences, shown by breaking a copy of the bundled ones.
 
 use super::finds;
 
@@ -18,4 +18,22 @@ fn the_interface_s_sentences_keep_the_same_rules_as_the_pages() {
         "someones-request = { $who } asks, here!",
     )];
     finds("there is no $who", "common.ftl", &choices);
+}
+
+#[test]
+fn a_country_without_a_line_and_a_line_without_a_country_are_found() {
+    let file = "helplines.toml";
+    finds(
+        "Ireland has no helpline for `dying`",
+        file,
+        &[
+            ("code = \"IE\"", "code = \"IE\" # here!"),
+            ("country = \"IE\"\nneed = \"dying\"", "country = \"GB\"\nneed = \"dying\""),
+        ],
+    );
+    finds(
+        "there is no country “XX”",
+        file,
+        &[("country = \"NZ\"\nneed = \"lgbt\"", "country = \"XX\" # here!\nneed = \"lgbt\"")],
+    );
 }

@@ -1,0 +1,48 @@
+//! The window of a terminal, wiped on leaving and on locking: what was said stays neither on the screen nor above it. It
+//! is the only escape sequence of this front.
+
+use std::{
+    env,
+    os::fd::{AsFd, OwnedFd},
+    sync::{Mutex, PoisonError},
+};
+
+use rustix::termios::isatty;
+
+/// Home, erase the screen, erase what can be scrolled back to (xterm's own `3J`, which others took over).
+const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
+
+/// The terminal to wipe, where the thread that hears signals finds it too.
+static TERMINAL: Mutex<Option<OwnedFd>> = Mutex::new(None);
+
+/// A guard: the window is wiped when it is dropped, however that comes.
+pub struct Window(());
+
+impl Window {
+    /// The window of this output. Nothing is ever wiped where it is no terminal, or one that knows no such sequence.
+    pub fn of(output: impl AsFd) -> Self {
+        let knows = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
+        let terminal = (knows && isatty(&output)).then(|| output.as_fd().try_clone_to_owned().ok());
+        *TERMINAL.lock().unwrap_or_else(PoisonError::into_inner) = terminal.flatten();
+        Self(())
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        wipe();
+        TERMINAL.lock().unwrap_or_else(PoisonError::into_inner).take();
+    }
+}
+
+/// True where what is said can be wiped again.
+pub fn is_wiped() -> bool {
+    TERMINAL.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+}
+
+/// Wipes the window now. Errors are of no use here: there may be no terminal any more.
+pub fn wipe() {
+    if let Some(terminal) = &*TERMINAL.lock().unwrap_or_else(PoisonError::into_inner) {
+        let _ = rustix::io::write(terminal, WIPE);
+    }
+}
