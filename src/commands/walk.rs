@@ -22,6 +22,7 @@ use crate::{
 /// Hands the store’s answers to the front.
 type Deliver = Box<dyn Fn(Reply) + Send>;
 
+#[derive(Clone, Copy)]
 pub enum Front {
     Screen,
     Plain,

@@ -66,7 +66,8 @@ impl Outline {
         let steps = self.steps.iter().flat_map(|step| std::iter::once(&step.id).chain(&step.practices));
         let between = [&self.checkin, &self.setback, &self.time];
         let last = [&self.help, &self.privacy, check, yes, no];
-        std::iter::once(&self.welcome)
+        [&self.welcome, &self.first]
+            .into_iter()
             .chain(&self.opening)
             .chain(steps)
             .chain(between)

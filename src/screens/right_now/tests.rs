@@ -229,7 +229,7 @@ fn help_offers_it_too_and_it_works_before_anybody_is_set_up() {
 fn started_for_it_alone_the_program_ends_with_it() {
     let (mut app, _) = App::start(Session::new(Guide::bundled(), Journey::default(), None), false);
     app.only_right_now();
-    let letters = |app: &App| app::page(app).always.iter().map(|choice| choice.letter()).collect::<String>();
+    let letters = |app: &App| app::page(app).always.iter().map(Choice::letter).collect::<String>();
     assert_eq!(letters(&app), "?q", "no pause to come back to");
     app::update(&mut app, Request::Help.into());
     assert_eq!(app::update(&mut app, Request::Close.into()), [], "from help it goes back");
