@@ -187,7 +187,7 @@ impl Clock {
         say.block_clock(said::BlockClock { label: &self.label, time: &time, block_state: self.state() })
     }
 
-    /// What it does now.
+    /// Its state: running, resting, or over.
     pub(crate) fn state(&self) -> BlockState {
         match (self.running, self.left) {
             (_, 0) => BlockState::Over,

@@ -35,6 +35,11 @@ pub struct Global {
     /// Without it, it is the remembered one, and else the one of your system where the guide speaks it.
     #[arg(long, global = true, value_name = "TAG")]
     pub language: Option<String>,
+    /// The country whose numbers help shows, as two letters such as GB; kept nowhere
+    ///
+    /// Without it, it is the one of your system's language where the guide has its numbers, and else it is asked.
+    #[arg(long, global = true, value_name = "CODE")]
+    pub country: Option<String>,
     /// Who is here: first, second, or a name
     #[arg(long, global = true, value_name = "NAME")]
     pub seat: Option<String>,

@@ -1,5 +1,5 @@
-//! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines:
-//! no escape sequence, no box, nothing drawn twice. Clocks do not tick here; a page says when time is up, and a bell does
+//! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines: no
+//! box, nothing drawn twice, and no escape sequence but the one that wipes the window on leaving and locking. Clocks do not tick here; a page says when time is up, and a bell does
 //! where somebody asked for it.
 
 mod cut;

@@ -44,7 +44,6 @@ mod welcome;
 mod why;
 
 use crate::{
-    form::days,
     journey::{couple::Here, record::Seat},
     page::{Answer, Page},
     session::{Effect, Outcome, Place, Session, Update},

@@ -45,6 +45,8 @@ pub struct Session {
     pub say: Catalogue,
     pub guide: Guide,
     pub journey: Journey,
+    /// The country whose numbers help shows, by its code. Kept nowhere.
+    pub country: Option<String>,
     /// None until somebody said who is here.
     pub here: Option<Here>,
     /// Set by the shell before every message; nothing in the app asks a clock.
@@ -79,6 +81,7 @@ impl Session {
             say: journey.say(),
             guide,
             journey,
+            country: None,
             here: None,
             now: DateTime::default(),
             elapsed: Duration::ZERO,

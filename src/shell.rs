@@ -92,6 +92,11 @@ impl Shell {
         app::page(&self.app)
     }
 
+    /// Shows the numbers of this country in help.
+    pub fn help_for(&mut self, country: Option<String>) {
+        self.app.session.country = country;
+    }
+
     /// True on pages of which nothing may stay.
     pub fn leaves_no_trace(&self) -> bool {
         self.app.leaves_no_trace()

@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "a test reads the sources it judges")]
 
 use std::{
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -68,6 +69,10 @@ impl Source {
         self.file.contains("test")
     }
 
+    fn module(&self) -> &str {
+        self.file.strip_suffix(".rs").unwrap()
+    }
+
     fn room(&self) -> &str {
         self.file.split(['/', '.']).next().unwrap()
     }
@@ -78,10 +83,28 @@ impl Source {
         self.lines.iter().filter(move |(_, line)| line.contains(&climb)).map(|(number, _)| *number)
     }
 
+    fn text(&self) -> String {
+        let lines: Vec<_> = self.lines.iter().map(|(_, line)| line.as_str()).collect();
+        lines.join("\n")
+    }
+
+    /// Those of the modules that are named here: after `crate::`, `super::` or `self::`, or as a part of this one.
+    fn uses_modules(&self, modules: &BTreeSet<String>) -> BTreeSet<String> {
+        let text = self.text();
+        let parts = modules.iter().filter_map(|module| module.strip_prefix(self.module())?.strip_prefix('/'));
+        let roots = ["crate", "super", "self"].into_iter().chain(parts.filter(|part| !part.contains('/')));
+        let starts = roots.flat_map(|root| text.match_indices(root));
+        let starts = starts.filter(|(at, root)| text[at + root.len()..].starts_with("::"));
+        let starts = starts.filter(|(at, _)| {
+            !text[..*at].ends_with(|before: char| before.is_alphanumeric() || matches!(before, '_' | ':'))
+        });
+        let paths = starts.flat_map(|(at, _)| paths(&text, at));
+        paths.filter_map(|path| leads_to(self.module(), &path, modules)).collect()
+    }
+
     /// The rooms that are named here, each with the number of its line: after `crate::`, or inside `crate::{…}`.
     fn uses(&self) -> Vec<(usize, String)> {
-        let text: Vec<_> = self.lines.iter().map(|(_, line)| line.as_str()).collect();
-        let text = text.join("\n");
+        let text = self.text();
         let number = |at: usize| self.lines[text[..at].matches('\n').count()].0;
         let ways = ["crate::", "trustpath::"].map(|root| text.match_indices(root));
         let starts = ways.into_iter().flatten().map(|(at, root)| at + root.len());
@@ -115,6 +138,53 @@ fn names(text: &str, start: usize) -> Vec<usize> {
         }
     }
     found
+}
+
+/// The paths that begin here, to any depth of braces.
+fn paths(text: &str, start: usize) -> Vec<Vec<&str>> {
+    let path = |at: usize| {
+        let name = word(&text[at..]);
+        let rest = at + name.len();
+        if !text[rest..].starts_with("::") {
+            return vec![vec![name]];
+        }
+        paths(text, rest + 2).into_iter().map(|path| [vec![name], path].concat()).collect()
+    };
+    names(text, start).into_iter().flat_map(path).collect()
+}
+
+/// The module that a path in another one leads to.
+fn leads_to(from: &str, path: &[&str], modules: &BTreeSet<String>) -> Option<String> {
+    let mut at: Vec<&str> = from.split('/').collect();
+    for name in path {
+        match *name {
+            "crate" => at.clear(),
+            "self" => {}
+            "super" => drop(at.pop()),
+            name if modules.contains(&[&at[..], &[name]].concat().join("/")) => at.push(name),
+            _ => break,
+        }
+    }
+    modules.get(&at.join("/")).filter(|module| *module != from).cloned()
+}
+
+/// Modules of which each leads to every other one.
+fn circles(uses: &BTreeMap<String, BTreeSet<String>>) -> BTreeSet<Vec<&str>> {
+    let all = uses.keys().map(|module| (module.as_str(), reached(uses, module)));
+    let all: BTreeMap<_, _> = all.collect();
+    let circle = all.iter().map(|(module, reached)| {
+        reached.iter().copied().filter(|other| all[other].contains(module)).collect()
+    });
+    circle.collect()
+}
+
+fn reached<'a>(uses: &'a BTreeMap<String, BTreeSet<String>>, from: &'a str) -> BTreeSet<&'a str> {
+    let (mut reached, mut next) = (BTreeSet::new(), vec![from]);
+    while let Some(module) = next.pop() {
+        let more = uses[module].iter().map(String::as_str).filter(|used| reached.insert(*used));
+        next.extend(more);
+    }
+    reached
 }
 
 fn word(text: &str) -> &str {
@@ -179,6 +249,17 @@ fn no_room_stands_below_one_that_it_may_use() {
         let below = |used: &&str| ROOMS[..nth].iter().any(|(lower, _)| lower == used);
         assert!(may.iter().all(below), "{room} may use {may:?}");
     }
+}
+
+#[test]
+fn no_more_than_four_files_of_the_screens_use_each_other_in_a_circle() {
+    let sources: Vec<_> =
+        sources().into_iter().filter(|it| !it.is_test() && it.room() == "screens").collect();
+    let modules = sources.iter().map(|source| source.module().to_owned()).collect();
+    let uses = sources.iter().map(|source| (source.module().to_owned(), source.uses_modules(&modules)));
+    let uses = uses.collect();
+    let large: Vec<_> = circles(&uses).into_iter().filter(|circle| circle.len() > 4).collect();
+    assert_eq!(large, [[""; 0]; 0]);
 }
 
 #[test]

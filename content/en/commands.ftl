@@ -78,5 +78,8 @@ commands-demo-finding-program = Finding this program did not work
 commands-demo-opening-guide = Opening the guide did not work
 commands-demo-waiting = Waiting for the guide did not work
 
+# A country that was named and whose numbers the guide does not have. $code (word), $known (list): the codes there are
+commands-no-such-country = The guide has no numbers of “{ $code }”. --country takes { $known }. findahelpline.com lists helplines by country.
+
 # A language that was named and that the program does not speak. $tag (word), $known (list): the tags there are
 commands-no-such-language = The guide does not speak “{ $tag }” yet. --language takes { $known }.

@@ -1,15 +1,40 @@
 ### The help, one key from every page: numbers to call, keys, how the program works.
 
-# Above it stand telephone numbers and addresses, under it who to turn to.
-help-numbers-change = Numbers change. If one fails, the local emergency number or findahelpline.com can lead on.
+# The four lines on the first page, where the country is not known yet.
+help-danger-anywhere = In danger now: call the emergency number of the country you are in.
+help-dying-anywhere = Someone may die, by their own hand or another’s: call the emergency number, or a line of your country.
+help-own-anywhere = I may hurt someone: go out of reach now. Then call a line of your country.
+help-afraid-anywhere = I am afraid of my partner: call a line of your country. It is for you, even if you want to stay.
+# The same with numbers, and with a way to reach somebody such as “call 116 123”. $emergency (word)
+help-danger = In danger now: { $emergency }.
+# $emergency (word), $how (word)
+help-dying = Someone may die, by their own hand or another’s: { $emergency }, or { $how }.
+# $emergency (word), $how (word)
+help-own = I may hurt someone: go out of reach now. Then { $how }. If it is close: { $emergency }.
+# $how (word)
+help-afraid = I am afraid of my partner: { $how }. It is for you, even if you want to stay.
+
+help-which-country = Which country?
+help-choose-country = Another country
+help-country-not-kept = This is kept nowhere. It is asked again the next time.
+help-not-listed = Your country is not here? findahelpline.com lists helplines by country.
+# $country (word): its name
+help-numbers-of = All numbers: { $country }
+# $emergency (word)
+help-emergency = Emergency: { $emergency }
+help-numbers-change = Numbers change. If one fails, call the emergency number, or look at findahelpline.com from a device that only you use.
+help-to-now = What may help now, and how to find someone
 help-to-keys = Keys, and how this works
 help-to-check = A private check, alone
 
-# A service to call or write to, what it is for, and how it is reached.
-# $service (word), $purpose (word), $how (word)
-help-line = { $service } ({ $purpose }): { $how }
-# $source (word), $on (word): year, month and day, as 2026-11-22
-help-line-source = Source: { $source }, read on { $on }.
+# How a service is reached, its name, and what it is for.
+# $how (word), $service (word), $purpose (word)
+help-line = { $how }: { $service }, { $purpose }
+help-sources = Who says so, and since when
+help-read-not-rung = We read these pages on the day beside them. Nobody rang the numbers.
+# $service (word), $source (word), $on (date)
+help-line-source = { $service }: { $source }, read on { $on }.
+help-back-to-numbers = Back to the numbers
 
 help-keys = Keys
 

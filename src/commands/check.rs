@@ -31,6 +31,9 @@ pub fn check(
         0 => {
             let pages = files.iter().filter(|(name, _)| name.ends_with(".md")).count();
             writeln!(out, "The guide reads well: {pages} pages.")?;
+            if let Some(table) = guide::check::helplines::coverage(&files) {
+                writeln!(out, "\nHelplines (+ sure, ~ likely, - none):\n{table}")?;
+            }
             return Ok(ExitCode::SUCCESS);
         }
         1 => writeln!(out, "One mistake.")?,

@@ -1,9 +1,15 @@
-//! The language of the program: the one that was named, else the one that this machine remembers, else the system's.
+//! The language of the program: the one that was named, else the one that this machine remembers, else the system's. And
+//! the country whose numbers help shows.
 
 use std::{env, path::PathBuf};
 
 use super::WrongUse;
-use crate::{cli::Global, language::Catalogue, store::Remembered};
+use crate::{
+    cli::Global,
+    guide::{Country, Guide},
+    language::Catalogue,
+    store::Remembered,
+};
 
 /// Chooses the language. An error says which ones there are.
 pub fn choose(global: &Global) -> Result<Catalogue, WrongUse> {
@@ -33,6 +39,29 @@ fn remembered() -> Option<Catalogue> {
 /// The language of the system, where the program speaks it.
 fn system() -> Option<Catalogue> {
     sys_locale::get_locales().find_map(|tag| Catalogue::of(&tag))
+}
+
+/// The country whose numbers help shows: the one that was named, or the region of the system's language. An error says
+/// which ones the guide has.
+pub fn country(global: &Global, guide: &Guide, say: Catalogue) -> Result<Option<String>, WrongUse> {
+    let code = |country: &Country| country.code.clone();
+    let Some(named) = &global.country else {
+        return Ok(region().and_then(|region| guide.country(&region).map(code)));
+    };
+    match guide.country(named) {
+        Some(country) => Ok(Some(code(country))),
+        None => {
+            let known: Vec<_> = guide.countries().iter().map(|country| country.code.as_str()).collect();
+            Err(WrongUse(say.commands_no_such_country(named, &known)))
+        }
+    }
+}
+
+/// `GB` of `en-GB`.
+fn region() -> Option<String> {
+    let locale = sys_locale::get_locale()?;
+    let region = locale.split(['-', '_', '.']).skip(1).find(|part| part.len() == 2);
+    region.map(str::to_ascii_uppercase)
 }
 
 /// The folder for what this machine remembers: that of the environment, or the platform's. Where the platform has none

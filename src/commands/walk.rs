@@ -29,9 +29,11 @@ pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
     let opened = Store::open(&places::data_dir(global, say)?, &places::machine(), say)?;
     let seat = seats::named(global, &opened.journey, say)?;
     let guide = places::guide(global, say)?;
+    let country = language::country(global, &guide, say)?;
     let beside = env::current_dir().unwrap_or_else(|_| ".".into());
     let start = |deliver| {
         let mut shell = Shell::start(opened, guide, Box::new(Machine), beside, deliver);
+        shell.help_for(country);
         shell.lock_after(global.lock_after);
         shell.ring_when_up(global.bell);
         if let Some(seat) = seat {

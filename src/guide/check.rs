@@ -3,6 +3,7 @@
 
 mod book;
 mod catalogue;
+pub mod helplines;
 mod ids;
 mod keys;
 mod length;

@@ -24,21 +24,77 @@ pub(super) fn halves(text: &str) -> Option<(Range<usize>, Range<usize>)> {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Helplines {
+    #[serde(rename = "country")]
+    pub countries: Vec<Country>,
     #[serde(rename = "helpline")]
     pub all: Vec<Helpline>,
+}
+
+/// A country whose numbers the guide has.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Country {
+    /// Two capital letters (ISO 3166-1): `GB`.
+    pub code: String,
+    pub name: String,
+    /// The number for danger now.
+    pub emergency: String,
+    /// How to call it where making a sound is not safe.
+    pub silent: Option<String>,
 }
 
 /// A place to call or write to. Numbers age, so each has the day on which its source was read.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Helpline {
-    pub region: String,
+    /// The code of its country.
+    pub country: String,
+    pub need: Need,
     pub name: String,
+    /// The purpose, and whom it takes.
     pub r#for: String,
+    /// Ways to reach it, the best one first.
     pub how: Vec<String>,
+    pub hours: Option<String>,
+    pub languages: Option<String>,
     pub source: String,
     pub checked: chrono::NaiveDate,
     pub sure: Sure,
+}
+
+/// The need that a helpline answers, in the order in which they are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Need {
+    /// Violence, fear or control.
+    Danger,
+    /// Thoughts of dying.
+    Dying,
+    /// Violence of one's own.
+    Own,
+    /// Drink, drugs, gambling.
+    Grip,
+    Lgbt,
+    Child,
+    Debt,
+}
+
+impl Need {
+    pub const ALL: [Self; 7] =
+        [Self::Danger, Self::Dying, Self::Own, Self::Grip, Self::Lgbt, Self::Child, Self::Debt];
+
+    /// Its word in `helplines.toml`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Danger => "danger",
+            Self::Dying => "dying",
+            Self::Own => "own",
+            Self::Grip => "grip",
+            Self::Lgbt => "lgbt",
+            Self::Child => "child",
+            Self::Debt => "debt",
+        }
+    }
 }
 
 /// Sure: a government's or the service's own page says so. Likely: other pages do.

@@ -7,7 +7,7 @@ use serde::{Deserialize, de::DeserializeOwned};
 use super::{
     Chapter, Outline, Scope,
     check::{Fault, check},
-    files::{ASKED, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings, halves},
+    files::{ASKED, Country, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings, halves},
     markdown,
 };
 
@@ -95,8 +95,22 @@ impl Guide {
         *leaf.scope.get_or_init(|| scope(&leaf.text).unwrap_or_else(|| leaf.read(chapter).head.scope))
     }
 
-    pub fn helplines(&self) -> &[Helpline] {
-        &self.helplines.read(from_toml).all
+    /// The countries whose numbers the guide has.
+    pub fn countries(&self) -> &[Country] {
+        &self.helplines.read(from_toml).countries
+    }
+
+    /// A country by its code, in any case.
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        self.countries().iter().find(|country| country.code.eq_ignore_ascii_case(code))
+    }
+
+    /// The helplines of a country, by need.
+    pub fn helplines(&self, country: &str) -> Vec<&Helpline> {
+        let all = self.helplines.read(from_toml).all.iter();
+        let mut own: Vec<_> = all.filter(|line| line.country == country).collect();
+        own.sort_by_key(|line| line.need);
+        own
     }
 
     /// A question as the first version of this guide asked it.
@@ -172,7 +186,7 @@ mod tests {
             assert_eq!((&chapter.head.id, chapter.head.title.as_str()), (id, guide.outline.title(id)));
             assert!(!chapter.lesson.is_empty(), "{id} says nothing");
         }
-        assert!(!guide.helplines().is_empty());
+        assert!(!guide.helplines("GB").is_empty());
         assert!(guide.strings().hints.softener.contains("{word}"));
     }
 

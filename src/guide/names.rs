@@ -23,6 +23,15 @@ impl Guide {
         }
     }
 
+    /// The meaning of 0 and of 10, for a number that does not say what it was asked: as the first version of the guide had
+    /// them, or as they are now.
+    pub fn ends(&self, question: &str) -> Option<(&str, &str)> {
+        let former = |end: &str| self.former(&format!("{question}.{end}"));
+        let page = question.split('.').next().unwrap_or_default();
+        let now = || self.chapter(page)?.question(question)?.scale.as_ref();
+        former("low").zip(former("high")).or_else(|| now().map(|scale| (&*scale.low, &*scale.high)))
+    }
+
     /// True where a question or a box is asked in these words today, of anybody.
     pub fn still_asks(&self, question: &str, words: &str) -> bool {
         let page = question.split('.').next().unwrap_or_default();

@@ -178,6 +178,14 @@ impl PartKind {
             Self::Plan(planning) => planning.starts,
         }
     }
+
+    pub fn planning(&self) -> Option<&Planning> {
+        if let Self::Plan(planning) = self { Some(planning) } else { None }
+    }
+
+    pub fn sorting(&self) -> Option<&Sorting> {
+        if let Self::Sort(sorting) = self { Some(sorting) } else { None }
+    }
 }
 
 /// The person who speaks first in a `turns` part.

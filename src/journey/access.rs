@@ -3,15 +3,7 @@
 use super::{
     couple::Here,
     key::{By, Seat, Visibility},
-    record::Record,
 };
-
-impl Record {
-    /// True when those who are here may read it.
-    pub fn is_read_by(&self, here: Here) -> bool {
-        may_read(self.by, self.vis, here)
-    }
-}
 
 /// The seats that may ever read a record, and to whose keys it is sealed.
 pub fn readers(by: By, vis: Visibility) -> &'static [Seat] {

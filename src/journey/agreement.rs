@@ -54,7 +54,7 @@ impl Plan {
 }
 
 /// True for those who may say that it goes on, or change it: everybody whose word it is, here together.
-pub fn may_review(by: By, here: Here, solo: bool) -> bool {
+fn may_review(by: By, here: Here, solo: bool) -> bool {
     match by {
         By::Both => solo || here == Here::Both,
         _ => access::may_change(by, here),

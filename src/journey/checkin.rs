@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::answer::Questions;
 use crate::{
-    guide::{Anchors, Guide},
+    guide::Guide,
     language::{Catalogue, said},
     private::Private,
 };
@@ -55,8 +55,9 @@ impl Checkin {
             let id = &question.id;
             let asked = self.asked.get(id);
             let ask = asked.map_or_else(|| guide.asked(id).into_owned(), |asked| asked.question.clone());
-            let ends = asked.and_then(|asked| asked.ends.as_ref()).map(|[low, high]| (low, high));
-            let ends = ends.or_else(|| question.scale.as_ref().map(|Anchors { low, high }| (low, high)));
+            let ends =
+                asked.and_then(|asked| asked.ends.as_ref()).map(|[low, high]| (low.as_str(), high.as_str()));
+            let ends = ends.or_else(|| guide.ends(id));
             match (self.ratings.get(id), ends) {
                 (Some(rating), Some((low, high))) => {
                     let number = rating.value().into();

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::record::{By, Seat};
+use super::key::{By, Seat};
 use crate::private::Private;
 
 /// How many walk this path. A second person may join later; what was private stays so.

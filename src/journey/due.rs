@@ -6,13 +6,12 @@ use uuid::Uuid;
 
 use super::{
     Journey, access,
-    agreement::{self, Stands},
+    agreement::Stands,
     breach::{Known, State},
     couple::Here,
     key::{By, Id},
     position::Position,
     record::Record,
-    setback,
 };
 use crate::guide::Guide;
 
@@ -96,12 +95,11 @@ fn promises(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<It
 }
 
 fn reviews(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Item = Due> {
-    let solo = journey.is_solo();
     let standing = journey.standing(here, today).filter(move |(record, ..)| is_theirs(record, here));
     standing.filter_map(move |(record, _, stands)| {
         let id = record.id.clone();
         let (on, what) = match stands {
-            Stands::Due(on) if !agreement::may_review(record.by, here, solo) => (on, What::Together(id)),
+            Stands::Due(on) if !journey.may_review(record.by, here) => (on, What::Together(id)),
             Stands::Due(on) | Stands::Ended(on) => (on, What::Review(id)),
             Stands::InForce | Stands::Closed => return None,
         };
@@ -111,8 +109,7 @@ fn reviews(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Ite
 
 /// Only for those who can look back on it now: what two share, for two.
 fn replays(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Item = Due> {
-    let solo = journey.is_solo();
-    let theirs = journey.replays(here).filter(move |(record, _)| setback::may_edit(record.by, here, solo));
+    let theirs = journey.replays(here).filter(move |(record, _)| journey.may_review(record.by, here));
     theirs.filter_map(move |(record, replay)| {
         let on = replay.waits_from().filter(|from| *from <= today)?;
         Some(Due { on, by: record.by, what: What::Replay(record.id.clone()) })

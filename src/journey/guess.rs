@@ -58,7 +58,7 @@ impl Landed {
         Self::ALL.map(choice).into()
     }
 
-    /// What an answer says, by the id of its choice or by its word of before.
+    /// The meaning of an answer, by the id of its choice or by its word of before.
     pub fn of(answer: &Answer) -> Option<Self> {
         let choice = answer.asked.as_ref().and_then(|asked| asked.choice.as_ref());
         let says = |landed: &Self| match choice {

@@ -9,7 +9,6 @@ use uuid::Uuid;
 
 use super::{
     Journey, access,
-    agreement::may_review,
     answer::Questions,
     consent::Consent,
     couple::Here,
@@ -146,8 +145,7 @@ impl Journey {
 
     /// True for those who may change a plan as agreed: everybody whose word it is, here together.
     pub fn may_change_plan(&self, id: &Id, here: Here) -> bool {
-        let solo = self.is_solo();
-        self.readable_plan(id, here).is_some_and(|(record, _)| may_review(record.by, here, solo))
+        self.readable_plan(id, here).is_some_and(|(record, _)| self.may_review(record.by, here))
     }
 
     /// True for the author of a private plan, here alone, where there is another one to show it to.

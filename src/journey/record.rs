@@ -12,12 +12,12 @@ use serde_json::value::RawValue;
 
 pub use super::key::{By, Hlc, Id, Location, Seat, Visibility};
 use super::{
-    Unread,
+    Unread, access,
     answer::Answer,
     breach::Breach,
     checkin::Checkin,
     consent::Consent,
-    couple::{Couple, Person},
+    couple::{Couple, Here, Person},
     look_back::LookBack,
     mark::Mark,
     note::Note,
@@ -181,6 +181,11 @@ impl Head<'_> {
 }
 
 impl Record {
+    /// True when those who are here may read it.
+    pub fn is_read_by(&self, here: Here) -> bool {
+        access::may_read(self.by, self.vis, here)
+    }
+
     /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace. The
     /// body stands last, in this and in every later version: the store finds its end by that.
     pub fn line(&self, n: u64) -> Result<String, serde_json::Error> {

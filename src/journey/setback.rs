@@ -112,11 +112,6 @@ pub fn begins(here: Here) -> Visibility {
     if here == Here::Both { Visibility::Shared } else { Visibility::Private }
 }
 
-/// True for those who may change a line of the plan: everybody whose plan it is, here together.
-pub fn may_edit(by: By, here: Here, solo: bool) -> bool {
-    super::agreement::may_review(by, here, solo)
-}
-
 impl Journey {
     /// The plan of this sort that helps those who are here: the newest of both, else the newest of one's own.
     pub fn plan_for(&self, sort: PlanKind, here: Here, today: NaiveDate) -> Option<(&Record, &Plan)> {

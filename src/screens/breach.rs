@@ -2,15 +2,13 @@
 //! it is its author's own until they bring it, and the other says whether it is the same thing.
 
 mod fields;
+mod keep;
 mod show;
 
 use crate::{
     form::{self, Out, Transition},
     guide::Cause,
-    journey::{
-        breach::{Breach, Sameness, State as Standing},
-        record::{Body, Id, Seat, Visibility},
-    },
+    journey::breach::{Sameness, State as Standing},
     page::{Answer, Page},
     session::{Effect, Place, Session, Update},
 };
@@ -81,16 +79,16 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::KindsChosen => {
             state.shown = BreachPage::Look;
             let causes = state.causes.clone();
-            return change(state.id, session, |breach| breach.causes = causes).into();
+            return keep::change(state.id, session, |breach| breach.causes = causes).into();
         }
         Message::Ask(asks) => ask(state, *asks),
         Message::Open => {
             let parked = session.journey.parked_by(state.id);
-            let mut effects = write_all(session, parked);
-            effects.extend(change(state.id, session, |breach| breach.state = Standing::Open));
+            let mut effects = keep::write_all(session, parked);
+            effects.extend(keep::change(state.id, session, |breach| breach.state = Standing::Open));
             return effects.into();
         }
-        Message::Bring => return bring(state.id, session).into(),
+        Message::Bring => return keep::bring(state.id, session).into(),
         Message::Answered(answer) => return answered(state, session, *answer),
     }
     Update::stay()
@@ -102,7 +100,7 @@ fn answered(state: &mut State, session: &mut Session, answer: Sameness) -> Updat
     let Some(seat) = session.journey.answers_breach(state.id) else { return Update::stay() };
     let settled = session.journey.answered_breach(state.id, answer);
     let stays = settled.first().map_or(state.id, |(id, _)| *id);
-    let effects = write_all(session, settled);
+    let effects = keep::write_all(session, settled);
     if session.journey.breach(stays).is_none_or(|breach| breach.own(seat).is_some()) {
         return Update::go(Place::Breaches).first(effects);
     }
@@ -140,30 +138,6 @@ fn went(state: &mut State, session: &mut Session, before: Option<&str>, transiti
     state.new = session.journey.is_new_breach(state.id);
     // Without a name there is no breach: back to the list.
     if state.new { Update::go(Place::Breaches).first(effects) } else { effects.into() }
-}
-
-/// Changes a breach that the user may change; it stays its author's.
-fn change(id: Uuid, session: &mut Session, edit: impl FnOnce(&mut Breach)) -> Vec<Effect> {
-    let may = session.journey.may_change_breach(id);
-    let Some(mut breach) = session.journey.breach(id).filter(|_| may).cloned() else { return vec![] };
-    edit(&mut breach);
-    write_all(session, vec![(id, breach)])
-}
-
-fn write_all(session: &mut Session, breaches: Vec<(Uuid, Breach)>) -> Vec<Effect> {
-    let write = |(id, breach): (Uuid, Breach)| {
-        let id = Id::breach(id);
-        let Some((by, vis)) = session.journey.signs_breach(&id) else { return vec![] };
-        session.write_by(by, id, vis, Some(Body::Breach(breach)), None)
-    };
-    breaches.into_iter().flat_map(write).collect()
-}
-
-fn bring(id: Uuid, session: &mut Session) -> Vec<Effect> {
-    let may = session.journey.may_bring_breach(id);
-    let Some(mut breach) = session.journey.breach(id).filter(|_| may).cloned() else { return vec![] };
-    breach.waits_for = session.who().alone().map(Seat::other);
-    session.write(Id::breach(id), Visibility::Shared, Some(Body::Breach(breach)), None)
 }
 
 /// Destroys what was taken back here.

@@ -6,6 +6,7 @@ mod bring;
 mod context;
 mod keep;
 mod lines;
+mod message;
 mod next;
 mod numbers;
 mod promise;
@@ -17,20 +18,17 @@ use crate::{
     block::Block,
     form::{self, Around, Form, Out, Transition},
     journey::checkin::{Moment, THANKS, WISH},
-    language::Catalogue,
-    page::{Answer, Choice, Page},
-    session::{Effect, Place, Session, Update},
+    page::{Answer, Page},
+    session::{Effect, Session, Update},
 };
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 pub use bring::on_the_table;
-use context::CheckinContext;
+use context::{ASKED, CheckinContext};
 pub use context::{after_part, leads, way_in};
-
-/// The field of a moment that has only one.
-const ASKED: &str = "asked";
+pub use message::Message;
 
 #[derive(Debug)]
 pub struct State {
@@ -41,20 +39,6 @@ pub struct State {
     marked: BTreeSet<String>,
     /// A page that an answer leads to; nothing of it is kept.
     led: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Form(form::Message),
-    /// Takes the numbers that were given in another place at the same time.
-    OtherNumbers,
-    /// Marks something to be brought, or takes the mark away.
-    Mark(String),
-    Bring,
-    /// Begins the half for two; `short`: it is too much tonight.
-    Begin {
-        short: bool,
-    },
 }
 
 /// Opens where the check-in begins for those who are here. Numbers that were given on another day and never kept count for
@@ -175,13 +159,13 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let way = CheckinContext::of(session, state.on);
     if let Some(why) = &session.read_only {
         let body = vec![Block::note(why.as_str()), Block::say(session.say.checkin_read_only())];
-        return Page::new(way.title(), body, vec![to_path(session.say)]);
+        return Page::new(way.title(), body, vec![way.to_path()]);
     }
     if let Some(led) = state.led.as_deref().and_then(|led| alone::led(&way, &state.moment, led)) {
         return led;
     }
     let page = match &state.moment {
-        Moment::Bring => bring::page(state, &way),
+        Moment::Bring => bring::page(&state.marked, &way),
         Moment::Month => alone::month(&way),
         Moment::Own => alone::behind(&way),
         Moment::Enough => together::enough(&way),
@@ -197,8 +181,4 @@ fn asked(state: &State, way: &CheckinContext) -> Page<Message> {
     let page = form::page(&state.form, fields(way, &state.moment), way.session, around).map(Message::Form);
     let page = if state.moment == Moment::Numbers { numbers::with_other(way, page) } else { page };
     page.with([way.back(&state.moment)])
-}
-
-fn to_path<M>(say: Catalogue) -> Choice<M> {
-    Choice::back_to(say.back_to_path(), Place::Path)
 }

@@ -5,7 +5,7 @@ use crate::{
     block::Block,
     language::said,
     page::{Choice, Key, Page},
-    session::Session,
+    session::{Place, Session},
 };
 
 pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
@@ -30,7 +30,7 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
             Choice::go(key, format!("{behind} {part}"), walk::stop_of(chapter, stop))
         }));
     }
-    choices.push(Choice::back_to(say.contents_back(), super::lesson::at(chapter)));
+    choices.push(Choice::back_to(say.contents_back(), Place::lesson(chapter)));
     let body = vec![Block::heading(title), Block::quiet(say.contents_for(&session.who_name()))];
     Page::new(title, body, choices).on(step)
 }

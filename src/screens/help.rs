@@ -1,74 +1,180 @@
-//! Help, one key from every page: what to do now, numbers to call, and how this program works. Nothing of it is kept.
+//! Help, one key from every page: whom to call, what may help now, and how this program works. Nothing of it is kept, not
+//! even the country.
 
 use crate::{
     block::{Block, Text},
-    guide::Helpline,
+    guide::{Country, Helpline, Need},
     language::{Catalogue, said},
     page::{Choice, Key, Page},
     session::{Place, Request, Session, Update},
 };
 
-/// Which of its two pages is shown.
+/// Which of its pages is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
+    /// Four lines for the worst moments.
     Help,
+    Countries,
+    /// The numbers of the country.
+    Numbers,
+    /// Who says so.
+    Sources,
+    /// The guide's own page.
+    Now,
     Keys,
 }
 
-/// Shows the other page.
-pub type Message = State;
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    Show(State),
+    /// A country, by its code.
+    Country(String),
+}
 
-pub fn update(state: &mut State, message: &Message) -> Update {
-    *state = *message;
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
+    match message {
+        Message::Show(shown) => *state = *shown,
+        Message::Country(code) => {
+            session.country = Some(code.clone());
+            *state = State::Numbers;
+        }
+    }
     Update::stay()
 }
 
 pub fn page(state: State, session: &Session) -> Page<Message> {
-    match state {
-        State::Help => help(session),
-        State::Keys => keys(session.say),
+    match (state, country(session)) {
+        (State::Help, _) => help(session),
+        (State::Numbers, Some(country)) => numbers(session, country),
+        (State::Sources, Some(country)) => sources(session, country),
+        (State::Countries | State::Numbers | State::Sources, _) => countries(session),
+        (State::Now, _) => now(session),
+        (State::Keys, _) => keys(session.say),
     }
+}
+
+/// The country that is chosen, if the guide has its numbers.
+fn country(session: &Session) -> Option<&Country> {
+    session.guide.country(session.country.as_deref()?)
 }
 
 fn help(session: &Session) -> Page<Message> {
-    let say = session.say;
-    let id = &session.guide.outline.help;
-    let title = session.guide.outline.title(id);
-    let mut body = vec![Block::heading(title)];
-    let mut region = "";
-    for line in session.guide.helplines() {
-        if line.region != region {
-            body.push(Block::Paragraph(Text::strong(line.region.as_str())));
-            region = &line.region;
-        }
-        body.push(Block::item(helpline(say, line)));
-    }
-    body.push(Block::note(say.help_numbers_change()));
-    body.extend(session.guide.chapter(id).into_iter().flat_map(|chapter| chapter.lesson.iter().cloned()));
+    let (say, outline) = (session.say, &session.guide.outline);
+    let numbers = match country(session) {
+        Some(country) => say.help_numbers_of(&country.name),
+        None => say.help_which_country().to_owned(),
+    };
     let mut choices = vec![
         Choice::ask(Key::Back, say.back_to_where_you_were(), Request::Close),
-        Choice::new(Key::Nth(1), say.help_to_keys(), Message::Keys),
+        Choice::new(Key::Nth(1), numbers, Message::Show(State::Numbers)),
+        Choice::new(Key::Nth(2), say.help_to_now(), Message::Show(State::Now)),
+        Choice::new(Key::Nth(3), say.help_to_keys(), Message::Show(State::Keys)),
     ];
     if session.here.is_some_and(|here| here.alone().is_some()) {
-        choices.push(Choice::go(Key::Nth(2), say.help_to_check(), Place::Check));
+        choices.push(Choice::go(Key::Nth(4), say.help_to_check(), Place::Check));
     }
-    Page::new(title, body, choices)
+    Page::new(outline.title(&outline.help), first(session).map(Block::item).into(), choices)
 }
 
-/// Whom to call, for what and how; quietly below it, who says so.
-fn helpline(say: Catalogue, line: &Helpline) -> Text {
-    let how = line.how.join(" · ");
-    let whom = said::HelpLine { service: &line.name, purpose: &line.r#for, how: &how };
-    let checked = line.checked.to_string();
-    let source = said::HelpLineSource { source: &line.source, on: &checked };
-    let mut text = Text::from(say.help_line(whom) + "\n");
-    text.0.extend(Text::quiet(say.help_line_source(source)).0);
-    text
+/// The four lines: danger, dying, violence of one's own, fear; each with the number that answers it, where it is known.
+fn first(session: &Session) -> [String; 4] {
+    let say = session.say;
+    let Some(country) = country(session) else {
+        let anywhere = [
+            say.help_danger_anywhere(),
+            say.help_dying_anywhere(),
+            say.help_own_anywhere(),
+            say.help_afraid_anywhere(),
+        ];
+        return anywhere.map(str::to_owned);
+    };
+    let lines = session.guide.helplines(&country.code);
+    let emergency = unbroken(&country.emergency);
+    let how = |need| {
+        let line = lines.iter().find(|line| line.need == need).and_then(|line| line.how.first());
+        line.map_or_else(|| emergency.clone(), |how| unbroken(how))
+    };
+    [
+        say.help_danger(&emergency),
+        say.help_dying(said::HelpDying { emergency: &emergency, how: &how(Need::Dying) }),
+        say.help_own(said::HelpOwn { emergency: &emergency, how: &how(Need::Own) }),
+        say.help_afraid(&how(Need::Danger)),
+    ]
+}
+
+fn countries(session: &Session) -> Page<Message> {
+    let say = session.say;
+    let listed = session.guide.countries().iter().zip(Key::listed());
+    let mut choices: Vec<_> = listed
+        .map(|(country, key)| Choice::new(key, country.name.as_str(), Message::Country(country.code.clone())))
+        .collect();
+    choices.push(Choice::back(say.help_back(), Message::Show(State::Help)));
+    let body = vec![Block::say(say.help_country_not_kept()), Block::quiet(say.help_not_listed())];
+    Page::new(say.help_which_country(), body, choices)
+}
+
+fn numbers(session: &Session, country: &Country) -> Page<Message> {
+    let say = session.say;
+    let emergency = say.help_emergency(&unbroken(&country.emergency));
+    let lines = session.guide.helplines(&country.code).into_iter();
+    let mut body = vec![Block::Paragraph(Text::strong(emergency))];
+    body.extend(country.silent.iter().map(|silent| Block::say(silent.as_str())));
+    body.extend(lines.map(|line| Block::item(helpline(say, line))));
+    body.push(Block::note(say.help_numbers_change()));
+    let choices = vec![
+        Choice::back(say.help_back(), Message::Show(State::Help)),
+        Choice::new(Key::Nth(1), say.help_choose_country(), Message::Show(State::Countries)),
+        Choice::new(Key::Why, say.help_sources(), Message::Show(State::Sources)),
+    ];
+    Page::new(country.name.as_str(), body, choices)
+}
+
+/// The number first, then who answers, for what, when and in which languages.
+fn helpline(say: Catalogue, line: &Helpline) -> String {
+    let how: Vec<_> = line.how.iter().map(|how| unbroken(how)).collect();
+    let (how, service, purpose) = (&*how.join(" · "), &*line.name, &*line.r#for);
+    let more = [&line.hours, &line.languages].into_iter().flatten();
+    more.fold(say.help_line(said::HelpLine { how, service, purpose }), |said, more| {
+        format!("{said} · {more}")
+    })
+}
+
+/// The same with blanks between digits at which no line ends.
+fn unbroken(how: &str) -> String {
+    let letters: Vec<char> = how.chars().collect();
+    let is_digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
+    let is_inside = |at: usize| letters[at] == ' ' && is_digit(at.checked_sub(1)) && is_digit(Some(at + 1));
+    (0..letters.len()).map(|at| if is_inside(at) { '\u{a0}' } else { letters[at] }).collect()
+}
+
+fn sources(session: &Session, country: &Country) -> Page<Message> {
+    let say = session.say;
+    let lines = session.guide.helplines(&country.code).into_iter();
+    let said = lines.map(|Helpline { name: service, source, checked, .. }| {
+        Block::item(say.help_line_source(said::HelpLineSource { service, source, on: *checked }))
+    });
+    let body = std::iter::once(Block::say(say.help_read_not_rung())).chain(said).collect();
+    let back = Choice::back(say.help_back_to_numbers(), Message::Show(State::Numbers));
+    Page::new(say.help_sources(), body, vec![back])
+}
+
+fn now(session: &Session) -> Page<Message> {
+    let (say, outline) = (session.say, &session.guide.outline);
+    let chapter = session.guide.chapter(&outline.help);
+    let body = chapter.map(|chapter| chapter.lesson.clone()).unwrap_or_default();
+    Page::new(say.help_to_now(), body, vec![back(say)])
+}
+
+fn back(say: Catalogue) -> Choice<Message> {
+    Choice::back(say.help_back(), Message::Show(State::Help))
 }
 
 fn keys(say: Catalogue) -> Page<Message> {
     let mut body = vec![Block::heading(say.help_keys()), Block::Keys];
     body.push(Block::heading(say.help_works()));
     body.extend([say.help_works_path(), say.help_works_clock(), say.help_works_plain()].map(Block::say));
-    Page::new(say.help_keys(), body, vec![Choice::back(say.help_back(), Message::Help)])
+    Page::new(say.help_keys(), body, vec![back(say)])
 }
+
+#[cfg(test)]
+mod tests;

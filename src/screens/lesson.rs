@@ -7,7 +7,7 @@ use crate::{
     journey::{
         breach::{Breach, Role},
         care::Care,
-        position::{Audience, Entry, Position, Stop},
+        position::{Audience, Entry, Position},
         progress::State as Progress,
         record::Seat,
     },
@@ -176,17 +176,12 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     std::iter::once(Block::heading(heading)).chain(said).collect()
 }
 
-/// The stop that a lesson is.
-pub fn at(chapter: &str) -> Place {
-    Place::Stop(Position { chapter: chapter.to_owned(), stop: Stop::Lesson })
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::tests::Harness;
     use crate::{
         journey::{breach::Role, couple::Here, journey_builder::JourneyBuilder},
-        screens::lesson::at,
+        session::Place,
     };
 
     #[test]
@@ -198,7 +193,7 @@ mod tests {
             ((Some(Both), Some(Both)), "Two hurts need two evenings."),
         ] {
             let told = JourneyBuilder::two().with_roles(roles.0, roles.1);
-            let prose = Harness::of(told, Here::Both, at("understanding-the-impact")).prose();
+            let prose = Harness::of(told, Here::Both, Place::lesson("understanding-the-impact")).prose();
             let said_to = prose.split_once("For the two of you").expect("both are here").1;
             assert!(said_to.trim_start().replace('\n', " ").contains(said), "{said_to}");
         }

@@ -1,6 +1,5 @@
 //! Days to look back over the weeks: choosing them, and, when one has come, what has moved. That nothing has is an answer.
 
-use super::lesson;
 use crate::{
     block::{Block, Text},
     form::{self, Around, Binding, Days, Field, Form, Given, Kind, Out, Said, Transition, days, starts},
@@ -148,7 +147,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let read = say.look_back_read(session.guide.outline.title(time));
     page.with([
         Choice::go(Key::Open, say.your_own_weeks(), Place::Trends),
-        Choice::go(Key::Why, read, lesson::at(time)),
+        Choice::go(Key::Why, read, Place::lesson(time)),
         Choice::back_to(say.back_to_path(), Place::Path),
     ])
 }

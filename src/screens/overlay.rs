@@ -1,8 +1,8 @@
 //! Pages over the screen: pauses, help, the cover.
 
-use super::{Message, Page, cover, help, pause, trouble, why};
+use super::{cover, help, message::Message, pause, trouble, why};
 use crate::{
-    page::Answer,
+    page::{Answer, Page},
     session::{Session, Update},
 };
 use std::time::Duration;
@@ -44,7 +44,7 @@ impl Overlay {
 
     pub fn update(&mut self, session: &mut Session, message: &Message) -> Update {
         match (self, message) {
-            (Self::Help(state), Message::Help(message)) => help::update(state, message),
+            (Self::Help(state), Message::Help(message)) => help::update(state, session, message),
             (Self::Pause(state), Message::Pause(message)) => pause::update(state, session, message),
             _ => Update::stay(),
         }

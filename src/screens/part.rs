@@ -8,11 +8,12 @@ mod context;
 mod fields;
 mod guess;
 mod intro;
+mod message;
 mod opening;
 mod plan;
-mod resume;
 mod shown;
 mod sort;
+mod state;
 #[cfg(test)]
 mod tests;
 mod timed;
@@ -22,89 +23,20 @@ mod unseal;
 mod words;
 mod write;
 
-use super::{
-    advice, checkin, promises, timer,
-    unsealing::{self, Unsealing},
-    walk,
-};
+use super::{advice, checkin, walk};
 use crate::{
     block::Block,
     form,
-    guide::Part,
-    journey::{care::Care, position::Position, record::Id},
+    journey::record::Id,
     page::{Answer, Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
 use context::PartContext;
+pub use message::Message;
+use message::{Prompt, Step};
 pub use opening::{open, open_one};
-pub use resume::{resume, timer, timer_mut};
-
-#[derive(Debug)]
-pub struct State {
-    position: Position,
-    /// True until they go on from what the part says.
-    intro: bool,
-    care: Vec<Care>,
-    /// Answers that both sealed, and that this part is done with.
-    unsealing: Unsealing,
-    /// True once the tool is through, while its author is asked what to bring.
-    bringing: bool,
-    tool: Tool,
-    /// True once they are through: there is nothing in the middle to come back to.
-    over: bool,
-    /// The one plan they came to from the list of promises and agreements, and what it is made out of.
-    beside: Option<(Id, Option<Id>)>,
-}
-
-type PartMessage = Message;
-type PartChoice = Choice<Message>;
-type Prompt = crate::page::Prompt<Message>;
-
-/// The tool that leads through a part, by its kind.
-#[derive(Debug)]
-enum Tool {
-    /// Nothing but what the part says, and the words that it shows.
-    Read,
-    Timed(timed::State),
-    Turns(turns::State),
-    Write(write::State),
-    Builder(builder::State),
-    Sort(sort::State),
-    Guess(form::State),
-    Plan(plan::State),
-    Answers(answers::State),
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    /// From what the part says into it; or past it, where that is all.
-    Onward,
-    /// Stops kindly: what is written stays, the part stays open.
-    Stop,
-    Unseal(unsealing::Message),
-    /// Lets both read a box that was written here alone, by its id.
-    Bring(String),
-    Form(form::Message),
-    Timed(timed::Message),
-    Turns(turns::Message),
-    Write(write::Message),
-    Sort(sort::Message),
-    /// Begins another plan beside those that are there.
-    Another,
-    Answers(answers::Message),
-}
-
-/// The result of a tool's message.
-#[derive(Debug)]
-enum Step {
-    Stay(Vec<Effect>),
-    /// The tool is through: the part is behind them.
-    Over(Vec<Effect>),
-}
-
-pub fn position(state: &State) -> &Position {
-    &state.position
-}
+pub use state::{State, position, resume, timer, timer_mut};
+use tool::Tool;
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     let position = &state.position;
@@ -117,7 +49,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         (Tool::Answers(tool), Message::Form(message)) => answers::choose(tool, session, position, message),
         (tool, Message::Form(message)) => {
             let Some(form) = tool.form_mut() else { return Update::stay() };
-            let transition = form::update(form, &fields::make(position), session, message);
+            let transition = form::update(form, &PartContext::make(position, tool::form), session, message);
             state.intro = false;
             tool.went(session, position, transition)
         }
@@ -214,7 +146,7 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
         tool => {
             let Some(form) = tool.form_mut() else { return Update::stay() };
             state.intro = false;
-            let transition = form::answer(form, &fields::make(position), session, answer);
+            let transition = form::answer(form, &PartContext::make(position, tool::form), session, answer);
             tool.went(session, position, transition)
         }
     };

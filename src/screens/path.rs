@@ -2,7 +2,7 @@
 
 pub mod today;
 
-use super::{checkin, lesson, setback, setup, waiting, walk};
+use super::{checkin, setback, setup, waiting, walk};
 use crate::{
     block::{Block, StepState, Stone, Text},
     guide::Chapter,
@@ -164,7 +164,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
         .chain(&outline.closing);
     let place = |id: &String| match id {
         id if *id == outline.checkin => checkin::way_in(session),
-        id => lesson::at(id),
+        id => Place::lesson(id),
     };
     let ways = [
         (outline.title(&outline.privacy), Place::Read(outline.privacy.clone())),

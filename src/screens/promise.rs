@@ -4,80 +4,25 @@
 mod look;
 mod review;
 mod show;
+mod state;
 mod steps;
 mod versions;
 
-use super::promises;
 use crate::{
     form::{self, Form, Given, Out, Transition},
-    guide::PlanKind,
-    journey::{
-        mark::How,
-        plan::Plan,
-        record::{Id, Record},
-    },
+    journey::record::Id,
     page::{Answer, Page},
+    screens::promises,
     session::{Effect, Place, Session, Update},
 };
-use chrono::NaiveDate;
-use steps::Steps;
-
-#[derive(Debug)]
-pub struct State {
-    id: Id,
-    shown: PromisePage,
-    form: form::State,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum PromisePage {
-    Look,
-    /// The questions after a day was marked.
-    Steps(Steps),
-    /// The choice between two versions that were written apart.
-    Versions,
-    /// The page of a promise closed just now: it can be taken up again until this page is left.
-    Closed,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Form(form::Message),
-    /// How it went on the day on which it was due.
-    Said(NaiveDate, How),
-    /// Takes the last mark back.
-    Unsay,
-    /// The lines about a day of which something was said; the three steps for one that was missed.
-    Lines(NaiveDate),
-    Notice(NaiveDate),
-    Versions,
-    /// An agreement that ended is made again.
-    Anew,
-    /// A ritual was done today, or not after all.
-    Done(bool),
-    GoesOn,
-    Change,
-    Bring,
-    Close,
-    Reopen,
-    /// Leaves ended what ended by itself.
-    Rest,
-}
+pub use state::{Message, State};
+use state::{PromisePage, look_again, thing};
 
 /// Opens at a step in whose middle the user stopped.
 pub fn open(session: &Session, id: Id) -> State {
     let (shown, form) = steps::drafted(session, &id)
         .map_or_else(Default::default, |(steps, form)| (Some(PromisePage::Steps(steps)), form));
     State { id, shown: shown.unwrap_or(PromisePage::Look), form }
-}
-
-/// The plan of this page, if the user may read it.
-fn thing<'a>(session: &'a Session, id: &Id) -> Option<(&'a Record, &'a Plan)> {
-    session.journey.readable_plan(id, session.who())
-}
-
-fn sort(id: &Id) -> Option<PlanKind> {
-    PlanKind::from_name(id.kind())
 }
 
 fn make(id: &Id, shown: PromisePage) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
@@ -147,19 +92,13 @@ fn went(state: &mut State, session: &mut Session, Transition { effects, out }: T
     Update::from(effects).with(more)
 }
 
-/// Back to the page of the thing. The older lines of what was taken back are destroyed.
-fn look_again(state: &mut State, session: &Session) -> Vec<Effect> {
-    state.shown = PromisePage::Look;
-    std::mem::take(&mut state.form).leave(session)
-}
-
 /// Destroys what was taken back here.
 pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
     state.form.leave(session)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    show::page(state, session)
+    show::page(state, make(&state.id, state.shown)(session), session)
 }
 
 #[cfg(test)]

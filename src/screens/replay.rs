@@ -8,8 +8,7 @@ use crate::{
     form::{self, Form, Given, Out, Transition},
     journey::{
         key::{DraftField, DraftParts},
-        plan::Plan,
-        record::{Body, Id, Record},
+        record::{Body, Id},
         setback::{Came, Replay},
     },
     page::{Answer, Page},
@@ -55,23 +54,6 @@ pub fn open(session: &Session, id: Uuid) -> State {
 fn make(state: &State) -> impl for<'a> Fn(&'a Session) -> Form<'a> + use<> {
     let (id, line) = (state.id, state.line.clone());
     move |session| ask::form(session, id, line.as_deref())
-}
-
-/// The look back, if those who are here may write on it: everybody whose it is.
-fn own(session: &Session, id: Uuid) -> Option<(&Record, &Replay)> {
-    let found = session.journey.replay(&Id::replay(id), session.who());
-    found.filter(|(record, _)| session.journey.may_review(record.by, session.who()))
-}
-
-/// The plan that was used.
-fn plan(session: &Session, id: Uuid) -> Option<(&Record, &Plan)> {
-    let (_, replay) = session.journey.replay(&Id::replay(id), session.who())?;
-    session.journey.plan_used(replay.what, session.who(), session.now.date_naive())
-}
-
-/// The plan that was used, if those who are here may change a line of it.
-fn own_plan(session: &Session, id: Uuid) -> Option<(&Record, &Plan)> {
-    plan(session, id).filter(|(record, _)| session.journey.may_review(record.by, session.who()))
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
@@ -158,7 +140,7 @@ fn close(id: Uuid, session: &mut Session, changed: Option<String>) -> Vec<Effect
 }
 
 fn change(id: Uuid, session: &mut Session, edit: impl FnOnce(&mut Replay)) -> Vec<Effect> {
-    let Some((record, before)) = own(session, id) else { return vec![] };
+    let Some((record, before)) = ask::own(session, id) else { return vec![] };
     let mut replay = before.clone();
     edit(&mut replay);
     if replay == *before || before.closed.is_some() {

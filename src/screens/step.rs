@@ -1,6 +1,5 @@
 //! A step: what it is about, and its three practices.
 
-use super::lesson;
 use crate::{
     block::Block,
     journey::progress::State as Progress,
@@ -35,7 +34,7 @@ pub fn page<M>(nth: usize, session: &Session) -> Page<M> {
         body.extend(chapter.map(|chapter| {
             Block::item(say.step_practice(said::StepPractice { title, about: &chapter.head.short }))
         }));
-        choices.push(Choice::go(key, label, lesson::at(id)));
+        choices.push(Choice::go(key, label, Place::lesson(id)));
     }
     choices.push(back);
     Page::new(title, body, choices).on(Some(nth))

@@ -1,7 +1,6 @@
 //! Your own weeks, side by side, a question a page: one's own line while one is here alone, and what both brought to the
 //! same check-ins.
 
-use super::lesson;
 use crate::{
     block::{Block, Chart},
     guide::{Anchors, Question},
@@ -64,7 +63,7 @@ pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
     let outline = &session.guide.outline;
     [
         Choice::ask(Key::Pause, session.say.trends_pause(), Request::Pause),
-        Choice::go(Key::HardDay, outline.title(&outline.setback), lesson::at(&outline.setback)),
+        Choice::go(Key::HardDay, outline.title(&outline.setback), Place::lesson(&outline.setback)),
         Choice::ask(Key::Help, session.say.help_and_numbers(), Request::Help),
     ]
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{checkin, lesson};
+use super::checkin;
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
@@ -92,6 +92,6 @@ fn place_of(session: &Session, id: &str) -> Place {
         _ if id == outline.safety.check => Place::Check,
         Some(Kind::Help) | None => Place::Read(id.to_owned()),
         Some(Kind::Step) => outline.step_of(id).map_or(Place::Path, Place::Step),
-        Some(_) => lesson::at(id),
+        Some(_) => Place::lesson(id),
     }
 }

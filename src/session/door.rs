@@ -7,7 +7,7 @@ use super::{Place, Session};
 use crate::{
     guide::{Chapter, Part, PartKind, THINGS},
     journey::{
-        access, agreement,
+        access,
         checkin::{Moment, THANKS, WISH},
         key::{DraftField, DraftKey, DraftParts, IdParts, PlanField},
         note,
@@ -98,13 +98,9 @@ fn part<'a>(session: &'a Session, id: &str) -> Option<(&'a Chapter, &'a Part)> {
 /// One plan by itself; the part that makes it, where nothing of it was kept yet.
 fn plan(session: &Session, id: &Id, made_in: &str) -> Option<Place> {
     let (chapter, part) = part(session, made_in)?;
-    let here = session.who();
+    let may = session.journey.may_change_plan(id, session.who());
     match session.journey.plan(id) {
-        Some((record, _)) => {
-            let may = access::may_read(record.by, record.vis, here)
-                && agreement::may_review(record.by, here, session.journey.is_solo());
-            may.then(|| Place::Plan { id: id.clone(), from: None })
-        }
+        Some(_) => may.then(|| Place::Plan { id: id.clone(), from: None }),
         None => stop(session, chapter, Stop::Part(part.id.clone())),
     }
 }

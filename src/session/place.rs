@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::journey::{
     checkin::Moment,
-    position::Position,
+    position::{Position, Stop},
     record::{Id, Seat},
 };
 
@@ -79,6 +79,11 @@ pub enum Place {
 }
 
 impl Place {
+    /// The lesson of a page of the guide, by its id.
+    pub fn lesson(chapter: &str) -> Self {
+        Self::Stop(Position { chapter: chapter.to_owned(), stop: Stop::Lesson })
+    }
+
     /// True for the same place, and for the page of a note that was new a moment ago.
     pub fn is_same_page(&self, other: &Self) -> bool {
         match (self, other) {

@@ -7,6 +7,7 @@
 //! ```
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::{self, ErrorKind},
     path::{Path, PathBuf},
@@ -14,7 +15,7 @@ use std::{
 
 use rustix::fs::Access;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{json, value::RawValue};
 
 use super::{
     error::{Act, Failed, OpenError, ReadOnly},
@@ -23,8 +24,12 @@ use super::{
 };
 use crate::language::Catalogue;
 
-/// The format that this version writes, and the newest that it can read.
-const FORMAT: usize = 1;
+/// The format that this version writes, and the newest that it can read. Since the second, answers keep their question and
+/// choices their id; a program of the first would show an id for an answer.
+const FORMAT: usize = 2;
+
+/// The description of the folder.
+const ABOUT: &str = "trustpath.json";
 
 const IGNORED: &str = "/local\n/backup\n/quarantine\n";
 
@@ -53,7 +58,7 @@ pub fn look(dir: &Path) -> Result<Found, OpenError> {
         Ok(_) => {}
     }
     fs::read_dir(dir).map_err(Failed::when(Act::ReadingFolder, dir))?;
-    let found = reader_needed(&dir.join("trustpath.json")).or_else(|| not_writable(dir));
+    let found = reader_needed(&dir.join(ABOUT)).or_else(|| not_writable(dir));
     Ok(found.map_or(Found::Ours, Found::ReadOnly))
 }
 
@@ -76,7 +81,7 @@ pub fn id(dir: &Path) -> Option<String> {
     struct FolderId {
         folder: String,
     }
-    let bytes = file::read(&dir.join("trustpath.json"), 1 << 16).ok()?;
+    let bytes = file::read(&dir.join(ABOUT), 1 << 16).ok()?;
     serde_json::from_slice(&bytes).ok().map(|named: FolderId| named.folder)
 }
 
@@ -98,7 +103,7 @@ pub fn make(dir: &Path, say: Catalogue) -> Result<(), Failed> {
         ("README.txt", &readme(say)),
         (".gitignore", IGNORED),
         (".stignore", IGNORED),
-        ("trustpath.json", &format!("{trustpath}\n")),
+        (ABOUT, &format!("{trustpath}\n")),
     ];
     for (name, text) in files {
         let path = dir.join(name);
@@ -106,6 +111,30 @@ pub fn make(dir: &Path, say: Catalogue) -> Result<(), Failed> {
     }
     let writers = writers(dir);
     file::make_folder(&writers).map_err(Failed::when(Act::MakingFolder, &writers))
+}
+
+/// Raises the format of an older folder, once, so that an older program reads it and does not write there. All other
+/// fields of its description stay as they are.
+pub fn raise(dir: &Path) -> Result<(), Failed> {
+    let path = dir.join(ABOUT);
+    let about = file::read(&path, 1 << 16).map_err(Failed::when(Act::Reading, &path))?;
+    let raised = raised(&about).map_err(|e| Failed::when(Act::Reading, &path)(e.into()))?;
+    match raised {
+        Some(about) => file::replace(&path, about.as_bytes()).map_err(Failed::when(Act::Writing, &path)),
+        None => Ok(()),
+    }
+}
+
+/// The description with today's format; none where it is no older.
+fn raised(about: &[u8]) -> serde_json::Result<Option<String>> {
+    let FolderFormat { format, min_reader } = serde_json::from_slice(about)?;
+    if min_reader >= FORMAT {
+        return Ok(None);
+    }
+    let mut fields: BTreeMap<String, Box<RawValue>> = serde_json::from_slice(about)?;
+    fields.insert("format".into(), RawValue::from_string(format.max(FORMAT).to_string())?);
+    fields.insert("min_reader".into(), RawValue::from_string(FORMAT.to_string())?);
+    Ok(Some(serde_json::to_string(&fields)? + "\n"))
 }
 
 /// Puts today's README.txt in the place of an older one, which does not know of sealed lines.

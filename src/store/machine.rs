@@ -1,4 +1,4 @@
-//! What this machine remembers for everybody who uses it: one small file in the platform's folder for such things, outside
+//! The memory of this machine for everybody who uses it: one small file in the platform's folder for such things, outside
 //! the journey and what is synced. It is made by the first change, never by reading.
 //!
 //! ```text

@@ -47,8 +47,8 @@ pub struct Seated<P> {
 
 impl Store {
     /// Takes a writer for each seat that is here. The writer of `opened_by` takes what both write together; where one
-    /// seat is here alone it counts for nothing. The folder is made if there is none. After an error the seats that
-    /// were here before still are.
+    /// seat is here alone it counts for nothing. The folder is made if there is none, and an older one gets today's format.
+    /// After an error the seats that were here before still are.
     pub fn sit<P: DeserializeOwned>(
         &mut self,
         here: Here,
@@ -56,6 +56,7 @@ impl Store {
     ) -> Result<Seated<P>, SaveError> {
         self.may_write()?;
         folder::make(&self.dir, self.say)?;
+        folder::raise(&self.dir)?;
         let local = Local::of(&self.dir).map_err(Failed::when(Act::FindingFolder, &self.dir))?;
         let folder = local.here(here);
         file::make_folder(&folder).map_err(Failed::when(Act::MakingFolder, &folder))?;

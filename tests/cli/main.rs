@@ -15,6 +15,7 @@ mod guide;
 mod journal;
 mod language;
 mod locks;
+mod older;
 mod papers;
 mod sealed;
 mod summary;
@@ -155,7 +156,7 @@ impl Home {
     /// Makes the folder one that only a newer version may write.
     fn grow_newer(&self) {
         let path = self.data().join("trustpath.json");
-        let newer = fs::read_to_string(&path).unwrap().replace("\"min_reader\":1", "\"min_reader\":9");
+        let newer = fs::read_to_string(&path).unwrap().replace("\"min_reader\":2", "\"min_reader\":9");
         fs::write(path, newer).unwrap();
     }
 }

@@ -11,7 +11,13 @@ use crate::{
     common::{self, folder, journal, note, open, seated, sit, words},
     given,
 };
-use trustpath::{journey::record::Hlc, store::SaveError};
+use trustpath::{
+    journey::{
+        couple::Here,
+        record::{Hlc, Seat},
+    },
+    store::SaveError,
+};
 
 #[test]
 fn every_line_called_saved_before_a_kill_is_there() {
@@ -97,4 +103,25 @@ fn child_meets_a_full_disk() {
     seated.draft.write(&"key".into(), &"eee".into()).unwrap();
     drop((store, seated));
     assert_eq!(common::seated(&dir).1.drafts, [("key".into(), "eee".into())]);
+}
+
+#[test]
+fn an_older_folder_on_a_full_disk_keeps_its_format_and_nobody_sits_there() {
+    let (_temp, dir) = folder();
+    drop(seated(&dir));
+    let about = dir.join("trustpath.json");
+    let first = r#"{"folder":"x","format":1,"min_reader":1}"#;
+    std::fs::write(&about, first).unwrap();
+    narrowed("disk::child_has_no_room_to_raise_the_format", &dir, 0);
+    assert_eq!(std::fs::read_to_string(&about).unwrap(), first);
+    drop(seated(&dir));
+    assert!(std::fs::read_to_string(&about).unwrap().contains(r#""min_reader":2"#));
+}
+
+#[test]
+fn child_has_no_room_to_raise_the_format() {
+    let Some(dir) = given() else { return };
+    let mut store = open(&dir).store;
+    let said = store.sit::<String>(Here::First, Seat::First).unwrap_err().to_string();
+    assert!(said.contains("trustpath.json") && said.contains("Free some space and try again"), "{said}");
 }

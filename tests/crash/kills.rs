@@ -229,6 +229,39 @@ fn child_removes() {
 
 #[test]
 #[ignore = "needs strace"]
+fn a_kill_while_an_older_folder_gets_todays_format_leaves_its_description_whole() {
+    let _alone = alone();
+    let (_temp, dir) = folder();
+    filled(&dir, None);
+    let about = dir.join("trustpath.json");
+    let today = fs::read_to_string(&about).unwrap();
+    let then = lowered(&about);
+    let points = kill_everywhere("kills::child_sits", &dir, &|dir| {
+        let about = fs::read_to_string(dir.join("trustpath.json")).unwrap();
+        assert!(about == then || about == today, "{about}");
+        all_there(dir, &[]);
+        assert_eq!(fs::read_to_string(dir.join("trustpath.json")).unwrap(), today);
+    });
+    told("raising", points);
+}
+
+/// Lets the folder be one of the first format; tells its description.
+fn lowered(about: &Path) -> String {
+    let first = fs::read_to_string(about)
+        .unwrap()
+        .replace(r#""format":2,"min_reader":2"#, r#""format":1,"min_reader":1"#);
+    fs::write(about, &first).unwrap();
+    first
+}
+
+#[test]
+fn child_sits() {
+    let Some(dir) = given() else { return };
+    drop(sit(&mut open(&dir).store));
+}
+
+#[test]
+#[ignore = "needs strace"]
 fn a_kill_while_deleted_words_are_destroyed_under_the_seal_loses_nothing_else() {
     let _alone = alone();
     let (_temp, dir) = folder();

@@ -8,7 +8,7 @@ use trustpath::{
     store::{OpenError, SaveError, Store, doctor, export},
 };
 
-use super::common::{folder, note, open, seated, words};
+use super::common::{folder, note, open, seated, sit, words};
 
 #[test]
 fn opening_a_fresh_folder_makes_nothing() {
@@ -26,7 +26,7 @@ fn a_new_folder_explains_itself_and_is_not_made_twice() {
     drop(seated(&dir));
     let about = || fs::read_to_string(dir.join("trustpath.json")).unwrap();
     let first = about();
-    assert!(first.contains(r#""format":1"#) && first.contains(r#""min_reader":1"#), "{first}");
+    assert!(first.contains(r#""format":2"#) && first.contains(r#""min_reader":2"#), "{first}");
     assert_eq!(fs::read_to_string(dir.join(".stignore")).unwrap(), "/local\n/backup\n/quarantine\n");
     assert!(fs::read_to_string(dir.join("README.txt")).unwrap().contains("writers/*/*.jsonl"));
     drop(seated(&dir));
@@ -38,11 +38,32 @@ fn a_new_folder_explains_itself_and_is_not_made_twice() {
 fn a_folder_of_a_newer_version_is_read_and_never_written() {
     let (_temp, dir) = folder();
     seated(&dir).0.append(&note(1, "words")).unwrap();
-    fs::write(dir.join("trustpath.json"), r#"{"format":3,"min_reader":2,"folder":"x","new":[]}"#).unwrap();
+    fs::write(dir.join("trustpath.json"), r#"{"format":4,"min_reader":3,"folder":"x","new":[]}"#).unwrap();
     let mut store = open(&dir).store;
     assert!(store.read_only().unwrap().to_string().contains("newer trustpath"));
     assert!(matches!(store.sit::<String>(Here::First, Seat::First), Err(SaveError::ReadOnly(_))));
     assert_eq!(words(&dir), ["words"]);
+}
+
+#[test]
+fn sitting_down_raises_an_older_format_and_keeps_every_other_field() {
+    let (_temp, dir) = folder();
+    drop(seated(&dir));
+    let path = dir.join("trustpath.json");
+    for (found, raised) in [
+        (
+            r#"{"created":"then","folder":"x","format":1,"min_reader":1,"more":[1.50,{"z":1,"a":9007199254740993}]}"#,
+            r#"{"created":"then","folder":"x","format":2,"min_reader":2,"more":[1.50,{"z":1,"a":9007199254740993}]}"#,
+        ),
+        (r#"{"folder":"x","format":7,"min_reader":1}"#, r#"{"folder":"x","format":7,"min_reader":2}"#),
+        (r#"{"min_reader":2,"format":7}"#, r#"{"min_reader":2,"format":7}"#),
+    ] {
+        fs::write(&path, format!("{found}\n")).unwrap();
+        let mut store = open(&dir).store;
+        assert_eq!(fs::read_to_string(&path).unwrap(), format!("{found}\n"), "reading raises nothing");
+        drop(sit(&mut store));
+        assert_eq!(fs::read_to_string(&path).unwrap(), format!("{raised}\n"));
+    }
 }
 
 #[test]

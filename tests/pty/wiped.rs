@@ -20,7 +20,7 @@ fn told_much(house: &House, term: &str) -> Window {
     let mut window = Window::named(Some(term), program);
     window.shows("1. Write (g)");
     window.go("?\r", "A private check, alone");
-    window.go("3\r", "Begin the check");
+    window.go("5\r", "Begin the check");
     window.go("2\r", "1 of 7. Nothing of this is kept.");
     window.go("3\r", "2 of 7");
     window.go("s\r", "It will not know");
@@ -34,6 +34,9 @@ fn told_much(house: &House, term: &str) -> Window {
     window.go(".\r", "Change it");
     window
 }
+
+/// A way to end it.
+type Way = Box<dyn Fn(&mut Window)>;
 
 /// Everything that the window got after it was wiped last.
 fn left(window: &Window) -> String {
@@ -49,7 +52,7 @@ fn left(window: &Window) -> String {
 #[test]
 fn whatever_ends_it_the_window_is_wiped() {
     let signal = |signal| move |window: &mut Window| window.signal(signal);
-    let ways: [Box<dyn Fn(&mut Window)>; 5] = [
+    let ways: [Way; 5] = [
         Box::new(|window| window.press(CTRL_C)),
         Box::new(|window| window.press("q\r")),
         Box::new(|window| window.press("\x04")),

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use super::{Fault, source::Source};
+use super::{Fault, helplines, source::Source};
 use crate::guide::{
     Head, Outline, Part,
     files::{ASKED, Former, HELPLINES, Helplines, OUTLINE, Rules, STRINGS, Strings, halves},
@@ -49,6 +49,9 @@ impl<'a> Book<'a> {
         let outline = whole::<Outline>(files, OUTLINE, faults);
         let strings = whole::<Strings>(files, STRINGS, faults);
         let helplines = whole::<Helplines>(files, HELPLINES, faults);
+        if let Some((source, helplines)) = &helplines {
+            helplines::check(source, helplines, faults);
+        }
         if files.iter().any(|(file, _)| file == ASKED) {
             whole::<Former>(files, ASKED, faults);
         }

@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
-use super::change;
+use super::keep;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way, Ways, days},
@@ -154,11 +154,11 @@ pub fn chosen(id: Uuid, session: &mut Session, field: &str, nth: usize) -> Vec<E
     match Asks::from_id(field) {
         Some(Asks::Role(seat)) => {
             let role = ROLES.get(nth).copied().flatten();
-            change(id, session, |breach| breach.set_own(seat, role))
+            keep::change(id, session, |breach| breach.set_own(seat, role))
         }
         Some(Asks::Until) => {
             let until = parked_days(session.now.date_naive()).get(nth).copied();
-            change(id, session, |breach| breach.state = Standing::Parked { until })
+            keep::change(id, session, |breach| breach.state = Standing::Parked { until })
         }
         _ => vec![],
     }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     block::Block,
-    form::{self, Around, Binding, Form},
+    form::{self, Around, Binding, Form, days},
     guide::{Cause, Starts},
     journey::{
         breach::{Agreed, Breach, Known, Role, Sameness, State as Standing},
@@ -16,7 +16,6 @@ use crate::{
     },
     language::{Catalogue, said},
     page::{Choice, Key, Page},
-    screens::days,
     session::{Place, Session},
 };
 

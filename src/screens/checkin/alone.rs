@@ -1,6 +1,10 @@
 //! The half of a check-in that each does alone: the question of which nothing is kept, the month, the end.
 
-use super::{ASKED, Message, context::CheckinContext, next, to_path};
+use super::{
+    context::{ASKED, CheckinContext},
+    message::Message,
+    next,
+};
 use crate::{
     block::{Block, Text},
     form::{self, Binding, Field, Kind, Said},
@@ -33,7 +37,7 @@ pub fn led(way: &CheckinContext, moment: &Moment, page: &str) -> Option<Page<Mes
     let choices = vec![
         Choice::go(Key::On, say.go_on(), way.after(moment)),
         Choice::ask(Key::Help, say.help_and_numbers(), Request::Help),
-        to_path(say),
+        way.to_path(),
     ];
     Some(Page::new(chapter.head.title.as_str(), chapter.lesson.clone(), choices))
 }
@@ -73,7 +77,7 @@ pub fn behind(way: &CheckinContext) -> Option<Page<Message>> {
     }
     let listed = listed(way).into_iter().zip(Key::listed());
     let listed = listed.map(|((label, place), key)| Choice::go(key, label, place));
-    let choices = std::iter::once(to_path(say)).chain(listed).chain(offered).chain([way.about()]);
+    let choices = std::iter::once(way.to_path()).chain(listed).chain(offered).chain([way.about()]);
     Some(Page::new(way.title(), body, choices.collect()))
 }
 

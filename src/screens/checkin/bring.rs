@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{Message, State, context::CheckinContext};
+use super::{context::CheckinContext, message::Message};
 use crate::{
     block::Block,
     guide::{Chapter, Kind, markdown},
@@ -53,24 +53,24 @@ pub fn bring(session: &mut Session, on: NaiveDate, marked: &BTreeSet<String>) ->
     session.write_by(seat.into(), id, Visibility::Shared, body, None).into_iter().chain(older).collect()
 }
 
-pub fn page(state: &State, way: &CheckinContext) -> Option<Page<Message>> {
+pub fn page(marked: &BTreeSet<String>, way: &CheckinContext) -> Option<Page<Message>> {
     let (say, part) = (way.say(), way.part(BRING)?);
     let mut body = vec![Block::heading(part.title.as_str())];
     body.extend(markdown::blocks(&part.text));
-    let full = state.marked.len() >= MOST_BROUGHT;
+    let full = marked.len() >= MOST_BROUGHT;
     if full {
         body.push(Block::quiet(say.checkin_two_marked()));
     }
-    let (key, go) = match state.marked.is_empty() {
+    let (key, go) = match marked.is_empty() {
         true => (Key::On, say.checkin_keep_all()),
         false => (Key::Bring, say.checkin_bring_marked()),
     };
     let mut choices = vec![Choice::new(key, go, Message::Bring).writes()];
     for (question, key) in way.course.items().zip(Key::listed()) {
-        let marked = state.marked.contains(&question.id);
-        if marked || !full {
+        let is_marked = marked.contains(&question.id);
+        if is_marked || !full {
             let ask = way.course.audience.words(question);
-            let label = format!("{} {ask}", if marked { "[x]" } else { "[ ]" });
+            let label = format!("{} {ask}", if is_marked { "[x]" } else { "[ ]" });
             choices.push(Choice::new(key, label, Message::Mark(question.id.clone())).writes());
         }
     }

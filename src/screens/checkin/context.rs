@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::to_path;
 use crate::{
     guide::{self, Part, WriteBox},
     journey::{
@@ -12,9 +11,11 @@ use crate::{
     },
     language::Catalogue,
     page::{Choice, Key},
-    screens::lesson,
     session::{Place, Session},
 };
+
+/// The field of a moment that has only one.
+pub const ASKED: &str = "asked";
 
 /// The check-in of a day, for those who are here.
 pub struct CheckinContext<'a> {
@@ -28,7 +29,7 @@ pub type Written<'a> = (&'a Part, &'a WriteBox);
 /// The place of the check-in, or of its page to those who have never held one.
 pub fn way_in(session: &Session) -> Place {
     let begun = !session.journey.checkin_days(session.who()).is_empty();
-    if begun { Place::Checkin } else { lesson::at(&session.guide.outline.checkin) }
+    if begun { Place::Checkin } else { Place::lesson(&session.guide.outline.checkin) }
 }
 
 /// True for a place on the page of the check-in that is led as a moment of it: all but its lesson, and its parts with
@@ -113,8 +114,12 @@ impl<'a> CheckinContext<'a> {
     pub fn back<M>(&self, moment: &Moment) -> Choice<M> {
         match self.course.before(moment) {
             Some(before) => Choice::back_to(self.say().checkin_back(), self.place(before)),
-            None => to_path(self.say()),
+            None => self.to_path(),
         }
+    }
+
+    pub fn to_path<M>(&self) -> Choice<M> {
+        Choice::back_to(self.say().back_to_path(), Place::Path)
     }
 
     /// A question or a box of the page by the id of its line: its title where it has one, what is asked, a hint.
@@ -132,7 +137,7 @@ impl<'a> CheckinContext<'a> {
     }
 
     pub fn about<M>(&self) -> Choice<M> {
-        Choice::go(Key::Open, self.say().checkin_about(), lesson::at(&self.session.guide.outline.checkin))
+        Choice::go(Key::Open, self.say().checkin_about(), Place::lesson(&self.session.guide.outline.checkin))
     }
 }
 

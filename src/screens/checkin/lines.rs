@@ -1,9 +1,6 @@
 //! Lines of a check-in: one's own, and those that both may read.
 
-use super::{
-    ASKED,
-    context::{Asked, CheckinContext, Written},
-};
+use super::context::{ASKED, Asked, CheckinContext, Written};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Kind, New, Portion, Said},

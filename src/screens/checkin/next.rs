@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{ASKED, context::CheckinContext};
+use super::context::{ASKED, CheckinContext};
 use crate::{
     form::{self, Binding, Days, Field, Kind, Said, days},
     guide::{Starts, markdown},

@@ -1,6 +1,10 @@
 //! The numbers of one's own look at a week.
 
-use super::{ASKED, Message, context::CheckinContext, keep};
+use super::{
+    context::{ASKED, CheckinContext},
+    keep,
+    message::Message,
+};
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said},

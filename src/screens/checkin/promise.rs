@@ -1,8 +1,7 @@
 //! One tiny promise each, made while both are here: what, by when, and how sure.
 
 use super::{
-    ASKED,
-    context::{CheckinContext, Written},
+    context::{ASKED, CheckinContext, Written},
     lines, next,
 };
 use crate::{

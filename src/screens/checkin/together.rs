@@ -1,6 +1,6 @@
 //! The half of a check-in for two: how much tonight, what each brings, the end.
 
-use super::{Message, bring, context::CheckinContext, next, to_path};
+use super::{bring, context::CheckinContext, message::Message, next};
 use crate::{
     block::Block,
     guide::{PartKind, markdown},
@@ -37,7 +37,7 @@ pub fn enough(way: &CheckinContext) -> Option<Page<Message>> {
                 .map(|((title, moment), key)| Choice::go(key, title, way.place(moment))),
         );
     }
-    choices.extend([way.about(), to_path(say)]);
+    choices.extend([way.about(), way.to_path()]);
     Some(Page::new(way.title(), body, choices))
 }
 
@@ -86,5 +86,5 @@ pub fn end(way: &CheckinContext) -> Page<Message> {
     body.extend(next::meets_again(way).map(Block::say));
     body.push(Block::say(say.checkin_something_ordinary()));
     let back = Choice::go(Key::Parts, say.checkin_back_to_parts(), way.place(Moment::Enough));
-    Page::new(way.title(), body, vec![to_path(say), back])
+    Page::new(way.title(), body, vec![way.to_path(), back])
 }

@@ -5,26 +5,23 @@ mod fields;
 mod list;
 
 use super::{
-    Message as PartMessage, PartContext, Position, Step,
+    context::PartContext,
+    message::{AnswersMessage, Prompt, Step},
     plan::{
         self,
         checks::{self, Checked},
-        planning,
     },
 };
 use crate::{
     block::Block,
     form::{self, Out, Transition},
     guide::PlanKind,
-    journey::{
-        consent::Said,
-        plan::Plan,
-        record::{Id, Record},
-    },
-    page::{Answer, Prompt},
+    journey::{consent::Said, position::Position, record::Id},
+    page::Answer,
     session::{Effect, Session},
 };
 use fields::{ANSWER, Asking, HEARD, READ, make};
+use list::requests;
 
 #[derive(Debug)]
 pub enum State {
@@ -34,21 +31,6 @@ pub enum State {
     Asked { form: form::State, asking: Asking },
     /// The agreement is written down.
     Agree(plan::State),
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Take(Id),
-    /// Begins an agreement that answers no request.
-    Without,
-    /// Past this part.
-    Onward,
-}
-
-impl From<Message> for PartMessage {
-    fn from(message: Message) -> Self {
-        Self::Answers(message)
-    }
 }
 
 /// Opens at the half-written field; else at all requests. Returns whether the user had begun.
@@ -74,30 +56,26 @@ fn half_written(site: &PartContext, request: &Id) -> Option<State> {
     Some(State::Asked { form, asking })
 }
 
-/// The requests of the part that this one answers, in turn.
-fn requests<'a>(site: &PartContext<'a>) -> Vec<(&'a Record, &'a Plan)> {
-    let from = planning(site).and_then(|planning| planning.from.as_ref());
-    from.map_or_else(Vec::new, |part| {
-        let part = format!("{}.{part}", site.chapter.head.id);
-        site.session.journey.brought_requests(&part)
-    })
-}
-
-pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
+pub fn update(
+    state: &mut State,
+    session: &mut Session,
+    position: &Position,
+    message: &AnswersMessage,
+) -> Step {
     if !matches!(state, State::List) {
         return Step::Stay(vec![]);
     }
     match message {
-        Message::Onward => return Step::Over(vec![]),
-        Message::Without => *state = agree(session, position, None),
-        Message::Take(id) if session.journey.is_to_be_written(id) => {
+        AnswersMessage::Onward => return Step::Over(vec![]),
+        AnswersMessage::Without => *state = agree(session, position, None),
+        AnswersMessage::Take(id) if session.journey.is_to_be_written(id) => {
             *state = agree(session, position, Some(id));
         }
-        Message::Take(id) if session.journey.answers(id).is_some() => {
+        AnswersMessage::Take(id) if session.journey.answers(id).is_some() => {
             let (form, asking) = (form::State::at_field(READ), Asking::of(id.clone()));
             *state = State::Asked { form, asking };
         }
-        Message::Take(_) => {}
+        AnswersMessage::Take(_) => {}
     }
     Step::Stay(vec![])
 }
@@ -217,11 +195,11 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
     }
 }
 
-pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     match state {
         State::List => list::page(site, body),
         State::Asked { form, asking } => {
-            site.prompt_of(form, make(&site.position(), asking)(site.session), body)
+            site.prompt(form, make(&site.position(), asking)(site.session), body)
         }
         State::Agree(making) => plan::page(making, site, body),
     }

@@ -1,12 +1,15 @@
 //! Words that were written alone, once they are written: its author chooses, piece by piece, what both may read from now on.
 
-use super::{Message, Position, Step, context::PartContext};
+use super::{
+    context::PartContext,
+    message::{Message, Prompt, Step},
+};
 use crate::{
     block::{Block, Text},
     form::Binding,
     guide::PartKind,
-    journey::record::Visibility,
-    page::{Ask, Choice, Key, Prompt},
+    journey::{position::Position, record::Visibility},
+    page::{Ask, Choice, Key},
     private::Private,
     session::Session,
 };
@@ -46,7 +49,7 @@ pub fn update(session: &mut Session, position: &Position, id: &str) -> Step {
 }
 
 /// Keeping is what Enter does, and each piece has a key of its own: a second press brings nothing else.
-pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<Message> {
+pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say;
     body.push(Block::say(say.part_bring_what()));
     let mut choices = vec![];

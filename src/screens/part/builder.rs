@@ -4,12 +4,15 @@
 mod soft;
 mod whole;
 
-use super::{Position, Step, context::PartContext, fields};
+use super::{
+    context::PartContext,
+    fields,
+    message::{Prompt, Step},
+};
 use crate::{
     block::Block,
     form::{self, Form, Out, Transition},
-    page::Prompt,
-    screens::part::PartMessage,
+    journey::position::Position,
     session::Session,
 };
 
@@ -75,9 +78,9 @@ pub fn went(state: &mut State, session: &mut Session, position: &Position, trans
     Step::Stay(effects)
 }
 
-pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     if state.form.at() == Some(whole::WHOLE) {
         whole::say(site, body);
     }
-    site.prompt(&state.form, body)
+    site.prompt(&state.form, fields(site), body)
 }

@@ -1,18 +1,18 @@
 //! The context of a tool: the session, the page, the part.
 
-use super::{Message, Part, fields, promises, timer::Timer, walk};
+use super::message::{Message, PartChoice, Prompt};
 use crate::{
     block::Block,
-    form::{self, Binding},
-    guide::{Chapter, PartKind, Who, WriteBox},
+    form::{self, Binding, Form},
+    guide::{Chapter, Part, PartKind, Planning, Who, WriteBox},
     journey::{
         couple::Here,
         position::{Audience, Position, Stop},
         record::{By, Id, Seat},
     },
     language::PartAnswerer,
-    page::{Choice, Key, Prompt},
-    screens::part::{PartChoice, PartMessage},
+    page::{Choice, Key},
+    screens::{promises, timer::Timer, walk},
     session::{Place, Resume, Session},
 };
 use chrono::NaiveDate;
@@ -36,6 +36,14 @@ impl<'a> PartContext<'a> {
         }
     }
 
+    /// The form that these fields make, made afresh each time.
+    pub fn make<'p>(
+        position: &'p Position,
+        fields: for<'s> fn(&PartContext<'s>) -> Form<'s>,
+    ) -> impl for<'s> Fn(&'s Session) -> Form<'s> + 'p {
+        move |session| PartContext::of(session, position).as_ref().map_or_else(Vec::new, fields)
+    }
+
     /// `<page>.<part>`
     pub fn id(&self) -> String {
         format!("{}.{}", self.chapter.head.id, self.part.id)
@@ -43,6 +51,16 @@ impl<'a> PartContext<'a> {
 
     pub fn is_together(&self) -> bool {
         self.part.who == Who::Together
+    }
+
+    /// True where two do this together: then it is “we”.
+    pub fn is_for_two(&self) -> bool {
+        self.is_together() && !self.session.journey.is_solo()
+    }
+
+    /// The plan that is made here.
+    pub fn planning(&self) -> Option<&'a Planning> {
+        self.part.does.planning()
     }
 
     /// The boxes that those who are here writes in, by their places.
@@ -92,20 +110,10 @@ impl<'a> PartContext<'a> {
         }
     }
 
-    /// The page of this part's own form, with the ways out.
-    pub fn prompt(&self, state: &form::State, body: &mut Vec<Block>) -> Prompt<PartMessage> {
-        self.prompt_of(state, fields::of(self), body)
-    }
-
     /// The page of a form in this part, with the ways out.
-    pub fn prompt_of(
-        &self,
-        state: &form::State,
-        form: form::Form,
-        body: &mut Vec<Block>,
-    ) -> Prompt<PartMessage> {
+    pub fn prompt(&self, state: &form::State, form: Form, body: &mut Vec<Block>) -> Prompt {
         let (ask, choices) = form::prompt(state, form, self.session, body);
-        let choices = choices.into_iter().map(|choice| choice.map(&PartMessage::Form));
+        let choices = choices.into_iter().map(|choice| choice.map(&Message::Form));
         (ask, choices.chain([self.all_parts()]).chain(self.ways_out()).collect())
     }
 

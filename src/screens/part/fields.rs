@@ -1,25 +1,15 @@
-//! The form of a part: its boxes, and what its kind asks beside them.
+//! The boxes of a part as fields.
 
-use super::{Position, builder, context::PartContext, guess, sort};
+use super::context::PartContext;
 use crate::{
     form::{Binding, Field, Form, Kind, Said},
-    guide::{PartKind, Who, WriteBox},
+    guide::{Who, WriteBox},
     page::Key,
-    session::Session,
 };
-
-pub fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
-    move |session| PartContext::of(session, position).as_ref().map_or_else(Vec::new, of)
-}
 
 /// The fields that the user is asked, as it was answered so far.
 pub fn of<'a>(site: &PartContext<'a>) -> Form<'a> {
-    match &site.part.does {
-        PartKind::Builder { .. } => builder::fields(site),
-        PartKind::Guess { .. } => guess::fields(site),
-        PartKind::Sort(_) => sort::fields(site),
-        _ => asked(site).into_iter().map(|written| field(site, written, site.binding(written))).collect(),
-    }
+    asked(site).into_iter().map(|written| field(site, written, site.binding(written))).collect()
 }
 
 /// A box as a field: its question, its hint, who writes here, and a way past it.

@@ -2,17 +2,20 @@
 
 mod show;
 
-use super::{Position, Step, context::PartContext, fields};
+use super::{
+    context::PartContext,
+    message::{Prompt, Step},
+};
 use crate::{
     block::Block,
-    form::{self, Binding, Field, Form, Kind, Out, Said, Transition, Way, Ways},
+    form::{self, Binding, Field, Form, Kind, Out, Said, Transition, Ways},
     guide::WriteBox,
     journey::{
         guess::{LANDED, Landed},
+        position::Position,
         record::Seat,
     },
-    page::{Key, Prompt},
-    screens::part::PartMessage,
+    page::Key,
     session::Session,
 };
 
@@ -128,15 +131,17 @@ pub fn went(form: &mut form::State, session: &Session, position: &Position, tran
         Out::Way(id, ONCE_MORE) => {
             find(&id).into_iter().for_each(|said| form.change(Moment { does: Does::Correct, ..said }.id()));
         }
-        Out::Way(..) if !form.onward(&fields::make(position), session) => return Step::Over(effects),
+        Out::Way(..) if !form.onward(&PartContext::make(position, fields), session) => {
+            return Step::Over(effects);
+        }
         _ => {}
     }
     Step::Stay(effects)
 }
 
-pub fn page(form: &form::State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(form: &form::State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     if Moment::all(site).next().is_none() {
         body.push(Block::say(site.session.say.guess_needs_two()));
     }
-    site.prompt(form, body)
+    site.prompt(form, fields(site), body)
 }

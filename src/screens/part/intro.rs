@@ -1,18 +1,21 @@
 //! The first page of a part: its text, before anything is done in it.
 
-use super::{Message, PartContext, timed, write};
+use super::{
+    context::PartContext,
+    message::{Message, PartChoice, Prompt, WriteMessage},
+    timed, write,
+};
 use crate::{
     block::Block,
     guide::{Link, PartKind, markdown},
     page::{Ask, Choice, Key},
-    screens::part::{PartChoice, Prompt},
     session::Place,
 };
 
 /// `made`: how many plans were made here before.
 pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
     let (part, say, name) = (site.part, site.session.say, site.session.who_name());
-    let together = site.is_together() && !site.session.journey.is_solo();
+    let together = site.is_for_two();
     body.push(Block::quiet(match part.minutes {
         0 => say.part_who(together, &name),
         minutes => say.part_who_and_time(together, &name, minutes as usize),
@@ -44,7 +47,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
     }
     choices.extend(door(site));
     if write::is_destroyable(site) {
-        choices.push(Choice::new(Key::TakeBack, say.part_destroy(), write::Message::AskToDestroy));
+        choices.push(Choice::new(Key::TakeBack, say.part_destroy(), WriteMessage::AskToDestroy));
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());

@@ -1,7 +1,7 @@
 //! Opening a part: its tool, and the moment where the user stopped.
 
 use super::{
-    PartContext, State, Tool, Unsealing, advice, answers, builder, guess, plan, sort, timed, turns, write,
+    answers, builder, context::PartContext, guess, plan, sort, state::State, timed, tool::Tool, turns, write,
 };
 use crate::{
     guide::PartKind,
@@ -9,6 +9,7 @@ use crate::{
         position::{Position, Stop},
         record::Id,
     },
+    screens::advice,
     session::{Resume, Session},
 };
 
@@ -19,13 +20,6 @@ pub fn open(session: &Session, position: Position, resume: Option<&Resume>) -> S
         None => (Tool::Read, false),
     };
     State { care: advice::at(session, &position), ..State::at(position, tool, !begun) }
-}
-
-impl State {
-    fn at(position: Position, tool: Tool, intro: bool) -> Self {
-        let unsealing = Unsealing::default();
-        Self { position, intro, care: vec![], unsealing, bringing: false, tool, over: false, beside: None }
-    }
 }
 
 /// Opens one plan by itself, perhaps a new one that is made out of another. None where those who are here may not change it.

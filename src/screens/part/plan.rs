@@ -5,66 +5,30 @@ mod aloud;
 pub mod checks;
 mod fields;
 mod limit;
+mod making;
 mod sure;
 mod when;
 
-use super::{PartContext, Position, Step, promises};
+use super::{
+    context::PartContext,
+    message::{Prompt, Step},
+};
 use crate::{
     block::Block,
     form::{self, Given, Out, Transition},
-    guide::{PartKind, Planning},
     journey::{
         key::{DraftField, DraftParts},
-        plan::Plan,
-        record::{Id, Record},
+        position::Position,
+        record::Id,
     },
-    page::{Answer, Choice, Key, Prompt},
-    screens::part::Message,
+    page::{Answer, Choice, Key},
     session::{Effect, Place, Session},
 };
 use checks::Checked;
-use fields::{BRING, FULL, make};
-use when::Often;
-
-#[derive(Debug)]
-pub struct State {
-    form: form::State,
-    making: Making,
-}
-
-/// The plan that is worked on, and how far its maker is beside what is kept.
-#[derive(Debug, Default)]
-struct Making {
-    /// None until one is begun.
-    id: Option<Id>,
-    /// The plan it is made out of, if any.
-    from: Option<Id>,
-    /// As many are open as may be, and another one is wanted.
-    full: bool,
-    /// A check was answered with no.
-    left: bool,
-    /// The rhythm whose first day is asked for.
-    often: Option<Often>,
-    /// How often it was said aloud here.
-    said: u32,
-}
-
-pub fn planning<'a>(site: &PartContext<'a>) -> Option<&'a Planning> {
-    if let PartKind::Plan(planning) = &site.part.does { Some(planning) } else { None }
-}
-
-impl Making {
-    /// The plan as it was kept so far, once something is written in it.
-    fn made<'a>(&self, site: &PartContext<'a>) -> Option<(&'a Record, &'a Plan)> {
-        let made = site.session.journey.readable_plan(self.id.as_ref()?, site.session.who());
-        made.filter(|(_, plan)| plan.is_written())
-    }
-
-    /// The act of the plan, in its maker's words.
-    fn gist(&self, site: &PartContext) -> Option<Block> {
-        promises::gist(site.session, self.made(site)?.1)
-    }
-}
+use fields::{BRING, make};
+use limit::FULL;
+use making::Making;
+pub use making::State;
 
 /// Opens at the plan and the field in whose middle the user stopped; returns whether the user had begun.
 pub fn open(site: &PartContext) -> (State, bool) {
@@ -99,7 +63,7 @@ impl Making {
 
 /// The plan that a half-written field belongs to, even where nothing of it was kept yet.
 fn drafted(site: &PartContext) -> Option<Id> {
-    let (sort, here) = (planning(site)?.sort, site.id());
+    let (sort, here) = (site.planning()?.sort, site.id());
     site.session.drafts.keys().find_map(|key| {
         let is_made_here =
             matches!(key.parts(), DraftParts::Field { field: DraftField::Plan { part, .. }, .. } if part == here);
@@ -117,14 +81,14 @@ fn last_open(site: &PartContext) -> Option<Id> {
 pub fn made(site: &PartContext) -> Vec<Id> {
     let (journey, part) = (&site.session.journey, site.id());
     let (by, breach) = (site.session.author(site.is_together()), journey.breach_for(site.chapter));
-    let made = planning(site).map(|planning| journey.plans_by(by, planning.sort, &part, breach));
+    let made = site.planning().map(|planning| journey.plans_by(by, planning.sort, &part, breach));
     made.into_iter().flatten().map(|(record, _)| record.id.clone()).collect()
 }
 
 /// Takes up a plan, a new one where none is there yet: its words need an id before they are drafted.
 pub fn begin(state: &mut State, session: &mut Session, position: &Position) {
     let Some(site) = PartContext::of(session, position) else { return };
-    let Some(sort) = planning(&site).map(|planning| planning.sort).filter(|_| state.making.id.is_none())
+    let Some(sort) = site.planning().map(|planning| planning.sort).filter(|_| state.making.id.is_none())
     else {
         return;
     };
@@ -226,18 +190,13 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
     state.form.leave(session)
 }
 
-pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<Message> {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let form = make(&site.position(), &state.making)(site.session);
-    let (ask, mut choices) = site.prompt_of(&state.form, form, body);
+    let (ask, mut choices) = site.prompt(&state.form, form, body);
     if state.making.full {
         choices.insert(1, Choice::go(Key::Open, site.session.say.plan_look_at_open(), Place::Promises));
     }
     (ask, choices)
-}
-
-/// True where two make this together: then it is “we”.
-fn we(site: &PartContext) -> bool {
-    site.is_together() && !site.session.journey.is_solo()
 }
 
 #[cfg(test)]

@@ -1,6 +1,10 @@
 //! Words of other parts, shown where they are read aloud or talked about.
 
-use super::{Message, context::PartContext, words};
+use super::{
+    context::PartContext,
+    message::{Message, Prompt},
+    words,
+};
 use crate::{
     block::Block,
     guide::{Part, PartKind, Starts},
@@ -8,7 +12,7 @@ use crate::{
         position::{Audience, Stop},
         record::By,
     },
-    page::{Ask, Choice, Key, Prompt},
+    page::{Ask, Choice, Key},
     private::Private,
     screens::walk,
     session::Place,
@@ -63,7 +67,7 @@ pub fn is_anything(site: &PartContext) -> bool {
 }
 
 /// Nothing but the words, to be read aloud or to oneself. Their author can go back to them.
-pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<Message> {
+pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say;
     body.extend(blocks(site));
     let mut choices = vec![Choice::new(Key::On, say.go_on(), Message::Onward)];

@@ -3,18 +3,22 @@
 
 mod show;
 
-use super::{Position, Step, context::PartContext, words};
+use super::{
+    context::PartContext,
+    message::{Laying, Prompt, SortMessage, Step},
+    words,
+};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Given, Kind, Out, Said, Transition},
-    guide::{PartKind, Sorting, Starts, THINGS, markdown},
+    guide::{Starts, THINGS, markdown},
     journey::{
         key::DraftKey,
+        position::Position,
         sorting::{self, Piles},
     },
-    page::{Key, Prompt},
+    page::Key,
     private::Private,
-    screens::part::PartMessage,
     session::{Effect, Session},
 };
 
@@ -30,52 +34,6 @@ pub struct State {
     laid: Vec<Private>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
-pub enum Laying {
-    /// Putting things down, one a line.
-    Add,
-    /// Which pile for this one.
-    Lay(Private),
-    /// A pile is full: what comes off it, for this one.
-    Full { pile: usize, thing: Private },
-    /// All piles.
-    Look,
-    /// Which one is to be moved, from so far down the list on.
-    Which(usize),
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    /// Past this part.
-    Onward,
-    Show(Laying),
-    /// To the page that comes next.
-    Next,
-    Lay {
-        thing: Private,
-        pile: usize,
-    },
-    /// Takes a thing off a full pile, and lays the other there.
-    Swap {
-        off: Private,
-        thing: Private,
-        pile: usize,
-    },
-    LeaveOut(Private),
-    /// Takes back what was laid last.
-    Undo,
-}
-
-impl From<Message> for super::Message {
-    fn from(message: Message) -> Self {
-        Self::Sort(message)
-    }
-}
-
-fn sorting<'a>(site: &PartContext<'a>) -> Option<&'a Sorting> {
-    if let PartKind::Sort(sorting) = &site.part.does { Some(sorting) } else { None }
-}
-
 /// Returns whether the user had begun.
 pub fn open(site: &PartContext) -> (State, bool) {
     let things = things(site);
@@ -89,7 +47,7 @@ pub fn open(site: &PartContext) -> (State, bool) {
 /// The place to put things down, one a line. What is written there is added to what lies there already.
 pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
     let bind = Binding::screen(things(site).key(), site.part.does.starts());
-    let items = sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items)));
+    let items = site.part.does.sorting().map(|sorting| Block::Paragraph(markdown::text(&sorting.items)));
     let field = Field::new(ADD, Said::Nothing, Kind::Text, bind).about(items);
     let field = field.hint(site.session.say.sort_one_a_line());
     vec![if piles(site).is_empty() { field.skip(Key::Pass, site.session.say.pass()) } else { field }]
@@ -98,7 +56,7 @@ pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
 /// The binding of the lines that were put down.
 fn things(site: &PartContext) -> Binding {
     let bind = site.bound(THINGS, site.session.author(site.is_together()));
-    sorting(site).into_iter().fold(bind, |bind, sorting| bind.asking(sorting.items.as_str()))
+    site.part.does.sorting().into_iter().fold(bind, |bind, sorting| bind.asking(sorting.items.as_str()))
 }
 
 /// The bindings of the piles.
@@ -113,7 +71,7 @@ fn piles(site: &PartContext) -> Piles {
         is_kept.then(|| bind.words(site.session).map_or_else(Vec::new, sorting::lines))
     };
     let on_piles = piles_kept(site).map(|bind| lines(bind).unwrap_or_default()).collect();
-    let Some(sorting) = sorting(site) else { return Piles::default() };
+    let Some(sorting) = site.part.does.sorting() else { return Piles::default() };
     let given = || sorting.given.iter().map(|thing| Private::from(thing.as_str())).collect();
     let put_down = lines(things(site)).unwrap_or_else(given);
     let elsewhere = sorting.from.as_ref().map_or_else(Vec::new, |from| words::lines(site, from));
@@ -132,32 +90,32 @@ fn laying(state: &State, site: &PartContext) -> Laying {
     }
 }
 
-pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
+pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &SortMessage) -> Step {
     let Some(site) = PartContext::of(session, position) else { return Step::Over(vec![]) };
     let before = piles(&site);
     let mut after = before.clone();
     state.laying = None;
     match message {
-        Message::Onward => return Step::Over(finish(session, position)),
-        Message::Show(laying) => state.laying = Some(laying.clone()),
+        SortMessage::Onward => return Step::Over(finish(session, position)),
+        SortMessage::Show(laying) => state.laying = Some(laying.clone()),
         // A message that comes late may name what lies elsewhere.
-        Message::Lay { thing, .. } | Message::Swap { thing, .. } if !before.holds(thing) => {}
-        Message::Lay { thing, pile } if after.is_full(*pile, most(&site, *pile)) => {
+        SortMessage::Lay { thing, .. } | SortMessage::Swap { thing, .. } if !before.holds(thing) => {}
+        SortMessage::Lay { thing, pile } if after.is_full(*pile, most(&site, *pile)) => {
             let is_there = after.pile_of(thing) == Some(*pile);
             state.laying = (!is_there).then(|| Laying::Full { pile: *pile, thing: thing.clone() });
         }
-        Message::Lay { thing, pile } => lay(state, &mut after, thing, *pile),
-        Message::Swap { off, thing, pile } if before.holds(off) => {
+        SortMessage::Lay { thing, pile } => lay(state, &mut after, thing, *pile),
+        SortMessage::Swap { off, thing, pile } if before.holds(off) => {
             after.take_off(off);
             lay(state, &mut after, thing, *pile);
         }
-        Message::LeaveOut(thing) => after.leave_out(thing),
-        Message::Undo => {
+        SortMessage::LeaveOut(thing) => after.leave_out(thing),
+        SortMessage::Undo => {
             if let Some(thing) = state.laid.pop() {
                 after.take_off(&thing);
             }
         }
-        Message::Next | Message::Swap { .. } => {}
+        SortMessage::Next | SortMessage::Swap { .. } => {}
     }
     Step::Stay(keep(session, position, &before, &after, None))
 }
@@ -224,10 +182,10 @@ fn finish(session: &mut Session, position: &Position) -> Vec<Effect> {
     empty.iter().flat_map(|bind| bind.write(session, Private::default(), None)).collect()
 }
 
-pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let piles = piles(site);
     match laying(state, site) {
-        Laying::Add => show::add(state, site, &piles, body),
+        Laying::Add => show::add(&state.form, fields(site), site, &piles, body),
         Laying::Lay(thing) => show::lay(site, &piles, &thing, !state.laid.is_empty(), body),
         Laying::Full { pile, thing } => show::full(site, &piles, pile, &thing, body),
         Laying::Look => show::look(site, &piles, body),

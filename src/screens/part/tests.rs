@@ -181,12 +181,12 @@ fn every_part_can_be_stopped_paused_and_asked_for_help() {
 
 /// `From` for every tool's message, so that a test can name it alone.
 macro_rules! messages {
-    ($($tool:ident),*) => {
-        $(impl From<super::$tool::Message> for crate::screens::Message {
-            fn from(message: super::$tool::Message) -> Self {
+    ($($message:ident),*) => {
+        $(impl From<super::message::$message> for crate::screens::Message {
+            fn from(message: super::message::$message) -> Self {
                 super::Message::from(message).into()
             }
         })*
     };
 }
-messages!(timed, turns, write, sort, answers);
+messages!(TimedMessage, TurnsMessage, WriteMessage, SortMessage, AnswersMessage);

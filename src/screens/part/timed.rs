@@ -1,33 +1,21 @@
 //! A clock for a whole part. What to do meanwhile stays on the page while it runs.
 
-use super::{PartContext, Position, Step, timer::Timer};
+use super::{
+    context::PartContext,
+    message::{Message, PartChoice, Prompt, Step, TimedMessage},
+};
 use crate::{
     block::Block,
     guide::markdown,
+    journey::position::Position,
     page::{Ask, Choice, Key},
-    screens::part::{PartChoice, PartMessage, Prompt},
+    screens::timer::Timer,
     session::{Resume, Session},
 };
 
 #[derive(Debug)]
 pub struct State {
     pub timer: Option<Timer>,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Begin {
-        clock: bool,
-    },
-    /// The clock rests, or goes on.
-    Rest,
-    Onward,
-}
-
-impl From<Message> for super::Message {
-    fn from(message: Message) -> Self {
-        Self::Timed(message)
-    }
 }
 
 /// With the clock as it stood when they left, where one had begun.
@@ -37,15 +25,15 @@ pub fn open(site: &PartContext, resume: Option<&Resume>) -> (State, bool) {
     (State { timer }, begun)
 }
 
-pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
+pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &TimedMessage) -> Step {
     let elapsed = session.elapsed;
     match message {
-        Message::Begin { clock } => {
+        TimedMessage::Begin { clock } => {
             let timer = PartContext::of(session, position).map(|site| site.timer().started(elapsed));
             state.timer = timer.filter(|_| *clock);
         }
-        Message::Rest => state.timer.iter_mut().for_each(|timer| timer.toggle(elapsed)),
-        Message::Onward => return Step::Over(vec![]),
+        TimedMessage::Rest => state.timer.iter_mut().for_each(|timer| timer.toggle(elapsed)),
+        TimedMessage::Onward => return Step::Over(vec![]),
     }
     Step::Stay(vec![])
 }
@@ -54,26 +42,29 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
 pub fn ways_in(site: &PartContext) -> [PartChoice; 2] {
     let say = site.session.say;
     let without = match site.part.shows.is_empty() {
-        true => Choice::new(Key::Skip, say.timer_go_on_without(), Message::Onward),
-        false => Choice::new(Key::Skip, say.timer_begin_without(), Message::Begin { clock: false }),
+        true => Choice::new(Key::Skip, say.timer_go_on_without(), TimedMessage::Onward),
+        false => Choice::new(Key::Skip, say.timer_begin_without(), TimedMessage::Begin { clock: false }),
     };
-    [Choice::new(Key::On, say.timer_begin(site.minutes() as usize), Message::Begin { clock: true }), without]
+    [
+        Choice::new(Key::On, say.timer_begin(site.minutes() as usize), TimedMessage::Begin { clock: true }),
+        without,
+    ]
 }
 
 pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say;
     body.extend(markdown::blocks(&site.part.text));
-    let mut choices = vec![Choice::new(Key::On, say.timer_when_done(), Message::Onward)];
+    let mut choices = vec![Choice::new(Key::On, say.timer_when_done(), TimedMessage::Onward)];
     if let Some(timer) = &state.timer {
         body.extend(timer.blocks(site.part.title.as_str(), say.timer_up(), site.session.elapsed, say));
-        choices.extend(rest(timer, site, Message::Rest));
+        choices.extend(rest(timer, site, TimedMessage::Rest));
     }
     choices.extend(site.ways_out());
     (Ask::Choose, choices)
 }
 
 /// The choice to stop a running clock, or to start a resting one.
-pub fn rest(timer: &Timer, site: &PartContext, rest: impl Into<PartMessage>) -> Option<PartChoice> {
+pub fn rest(timer: &Timer, site: &PartContext, rest: impl Into<Message>) -> Option<PartChoice> {
     let say = site.session.say;
     let label = if timer.runs() { say.timer_let_rest() } else { say.timer_let_go_on() };
     (!timer.is_up(site.session.elapsed)).then(|| Choice::new(Key::Nth(1), label, rest))

@@ -1,13 +1,42 @@
-//! The tools that are made of [`super::fields`]: the one way into their forms, and on from them.
+//! The tools of a part; those that are a form have one way into it, and on from it.
 
-use super::{Position, Step, Tool, builder, guess, sort, write};
+use super::{
+    answers, builder, context::PartContext, fields, guess, message::Step, plan, sort, timed, turns, write,
+};
 use crate::{
-    form::{self, Transition},
+    form::{self, Form, Transition},
+    guide::PartKind,
+    journey::position::Position,
     session::Session,
 };
 
+/// The tool that leads through a part, by its kind.
+#[derive(Debug)]
+pub enum Tool {
+    /// Nothing but what the part says, and the words that it shows.
+    Read,
+    Timed(timed::State),
+    Turns(turns::State),
+    Write(write::State),
+    Builder(builder::State),
+    Sort(sort::State),
+    Guess(form::State),
+    Plan(plan::State),
+    Answers(answers::State),
+}
+
+/// The form of a part, by its kind: its boxes, and what is asked beside them.
+pub fn form<'a>(site: &PartContext<'a>) -> Form<'a> {
+    match &site.part.does {
+        PartKind::Builder { .. } => builder::fields(site),
+        PartKind::Guess { .. } => guess::fields(site),
+        PartKind::Sort(_) => sort::fields(site),
+        _ => fields::of(site),
+    }
+}
+
 impl Tool {
-    /// The user's place in the form, in the tools that are made of [`super::fields`].
+    /// The user's place in the form of [`form`], in the tools that show it.
     pub fn form(&self) -> Option<&form::State> {
         match self {
             Self::Write(tool) => Some(&tool.form),

@@ -3,15 +3,19 @@
 
 mod show;
 
-use super::{PartContext, Position, Step, timer::Timer};
+use super::{
+    context::PartContext,
+    message::{Prompt, Step, TurnsMessage},
+};
 use crate::{
     block::Block,
     guide::{FirstSpeaker, PartKind},
     journey::{
+        position::Position,
         record::{Body, Seat, Visibility},
         turn_log::Practised,
     },
-    screens::part::Prompt,
+    screens::timer::Timer,
     session::{Effect, Floor, Phase, Resume, Session},
 };
 
@@ -25,37 +29,6 @@ pub struct State {
     pub timer: Option<Timer>,
     /// True while ways to begin a sentence are shown.
     starters: bool,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    /// This one has the first turn of all.
-    First(Seat),
-    /// The turn begins.
-    Speak {
-        clock: bool,
-    },
-    /// The clock rests, or goes on.
-    Rest,
-    Starters,
-    /// The listener gives it back, for the first time or once more.
-    GiveBack,
-    /// “Yes, you got it.” `more`: the speaker goes on within the same turn.
-    Got {
-        more: bool,
-    },
-    /// Something was missing.
-    Missed,
-    /// On to the next turn as it is. It was taken where something was said in it.
-    Pass,
-    /// Past the last turn.
-    Onward,
-}
-
-impl From<Message> for super::Message {
-    fn from(message: Message) -> Self {
-        Self::Turns(message)
-    }
 }
 
 /// At the turn where they stopped; else at the first, which is the hurt partner's where the guide says so.
@@ -94,39 +67,39 @@ impl State {
     }
 }
 
-pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
+pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &TurnsMessage) -> Step {
     let elapsed = session.elapsed;
     let effects = match message {
-        Message::First(seat) => {
+        TurnsMessage::First(seat) => {
             state.floor = Some(first_turn(*seat));
             vec![]
         }
-        Message::Speak { clock } => {
+        TurnsMessage::Speak { clock } => {
             let timer = PartContext::of(session, position).map(|site| site.timer().started(elapsed));
             state.timer = timer.filter(|_| *clock);
             state.go(Phase::Speaks);
             vec![]
         }
-        Message::Rest => {
+        TurnsMessage::Rest => {
             state.timer.iter_mut().for_each(|timer| timer.toggle(elapsed));
             vec![]
         }
-        Message::Starters => {
+        TurnsMessage::Starters => {
             state.starters = !state.starters;
             vec![]
         }
-        Message::GiveBack => {
+        TurnsMessage::GiveBack => {
             state.timer.iter_mut().for_each(|timer| timer.rest(elapsed));
             state.go(Phase::GivesBack);
             vec![]
         }
-        Message::Missed => {
+        TurnsMessage::Missed => {
             state.go(Phase::Missing);
             vec![]
         }
-        Message::Got { more } => got(state, session, position, *more),
-        Message::Pass => pass(state, session, position),
-        Message::Onward => return Step::Over(vec![]),
+        TurnsMessage::Got { more } => got(state, session, position, *more),
+        TurnsMessage::Pass => pass(state, session, position),
+        TurnsMessage::Onward => return Step::Over(vec![]),
     };
     Step::Stay(effects)
 }

@@ -1,15 +1,15 @@
 //! Before a part is done with words that each sealed, both are asked whether to open them.
 
-use super::PartContext;
+use super::{
+    context::PartContext,
+    message::{self, Prompt, Step},
+};
 use crate::{
     block::Block,
     guide::Part,
-    journey::couple::Here,
+    journey::{couple::Here, position::Position},
     page::Ask,
-    screens::{
-        part::Prompt,
-        unsealing::{Asked, Message, Unsealing},
-    },
+    screens::unsealing::{Asked, Message, Unsealing},
     session::Session,
 };
 
@@ -32,7 +32,7 @@ fn is_used(site: &PartContext, id: &str) -> bool {
 
 pub fn page(unsealing: &Unsealing, asked: &Asked, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     body.extend(asked.said(site.session.say));
-    let mut choices = unsealing.choices(site.session, super::Message::Unseal);
+    let mut choices = unsealing.choices(site.session, message::Message::Unseal);
     choices.extend(site.ways_out());
     (Ask::Choose, choices)
 }
@@ -40,9 +40,9 @@ pub fn page(unsealing: &Unsealing, asked: &Asked, site: &PartContext, body: &mut
 pub fn update(
     unsealing: &mut Unsealing,
     session: &mut Session,
-    position: &super::Position,
+    position: &Position,
     message: Message,
-) -> super::Step {
+) -> Step {
     let asked = PartContext::of(session, position).and_then(|site| asked(unsealing, &site));
-    super::Step::Stay(unsealing.update(session, asked, message))
+    Step::Stay(unsealing.update(session, asked, message))
 }

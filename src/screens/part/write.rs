@@ -3,14 +3,18 @@
 
 mod destroy;
 
-use super::{Position, Step, context::PartContext, fields, timed};
+use super::{
+    context::PartContext,
+    fields,
+    message::{Prompt, Step, WriteMessage},
+    timed,
+};
 use crate::{
     block::Block,
     form::{self, Out, Transition},
     guide::PartKind,
-    journey::record::Id,
-    page::Prompt,
-    screens::{part::PartMessage, timer::Timer},
+    journey::{position::Position, record::Id},
+    screens::timer::Timer,
     session::{Effect, Resume, Session},
 };
 
@@ -34,23 +38,6 @@ enum SheetState {
         end: bool,
     },
     Gone,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-pub enum Message {
-    Onward,
-    /// A clock that rests goes on.
-    GoOn,
-    /// Asks whether all of it is to be destroyed.
-    AskToDestroy,
-    Spare,
-    Destroy,
-}
-
-impl From<Message> for super::Message {
-    fn from(message: Message) -> Self {
-        Self::Write(message)
-    }
 }
 
 /// Opens at the box in whose middle the user stopped, or after those that were kept, and the clock as it stood; returns
@@ -82,16 +69,16 @@ pub fn is_destroyable(site: &PartContext) -> bool {
         && destroy::is_anything(site)
 }
 
-pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &Message) -> Step {
+pub fn update(state: &mut State, session: &mut Session, position: &Position, message: &WriteMessage) -> Step {
     match message {
-        Message::Onward => return Step::Over(vec![]),
-        Message::GoOn => state.cap.iter_mut().for_each(|cap| cap.go_on(session.elapsed)),
-        Message::AskToDestroy => state.sheet = SheetState::Sure { end: state.sheet == SheetState::End },
-        Message::Spare => {
+        WriteMessage::Onward => return Step::Over(vec![]),
+        WriteMessage::GoOn => state.cap.iter_mut().for_each(|cap| cap.go_on(session.elapsed)),
+        WriteMessage::AskToDestroy => state.sheet = SheetState::Sure { end: state.sheet == SheetState::End },
+        WriteMessage::Spare => {
             let end = state.sheet == SheetState::Sure { end: true };
             state.sheet = if end { SheetState::End } else { SheetState::Writing };
         }
-        Message::Destroy => {
+        WriteMessage::Destroy => {
             let binds = PartContext::of(session, position)
                 .filter(is_destroyable)
                 .map(|site| destroy::bindings(&site));
@@ -123,7 +110,7 @@ pub fn leave(state: &State) -> Vec<Effect> {
     state.destroyed.iter().cloned().map(Effect::Scrub).collect()
 }
 
-pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     match state.sheet {
         SheetState::Writing => writing(state, site, body),
         SheetState::Sure { .. } => destroy::sure(site, body),
@@ -132,13 +119,13 @@ pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<
     }
 }
 
-fn writing(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+fn writing(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let (say, elapsed) = (site.session.say, site.session.elapsed);
     let clock = |cap: &Timer| cap.blocks(say.write_time(), say.write_time_up(), elapsed, say);
     body.extend(state.cap.iter().flat_map(clock));
-    let (ask, mut choices) = site.prompt(&state.form, body);
+    let (ask, mut choices) = site.prompt(&state.form, fields::of(site), body);
     if let Some(cap) = state.cap.as_ref().filter(|cap| !cap.runs()) {
-        choices.splice(0..0, timed::rest(cap, site, Message::GoOn));
+        choices.splice(0..0, timed::rest(cap, site, WriteMessage::GoOn));
     }
     (ask, choices)
 }

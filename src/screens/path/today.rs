@@ -2,9 +2,9 @@
 
 use std::cmp::Reverse;
 
-use super::checkin;
 use crate::{
     block::Block,
+    form::days,
     journey::{
         clock::Odd,
         due::{Due, What, due},
@@ -12,7 +12,7 @@ use crate::{
         record::{By, Id},
     },
     language::said,
-    screens::{days, walk},
+    screens::{checkin, walk},
     session::{Place, Session},
 };
 

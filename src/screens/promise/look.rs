@@ -1,6 +1,9 @@
 //! A promise, how it is doing, and the choices for it now.
 
-use super::{Message, State, promises, review, sort, thing};
+use super::{
+    review,
+    state::{Message, State, sort, thing},
+};
 use crate::{
     block::Block,
     form::days,
@@ -17,6 +20,7 @@ use crate::{
     },
     language::{Whose, said},
     page::{Choice, Key},
+    screens::promises,
     session::{Place, Session},
 };
 use chrono::NaiveDate;

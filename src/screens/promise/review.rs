@@ -1,8 +1,7 @@
 //! Looking at it again: it goes on, is changed, ends, or is made anew. Closing needs no reason, and can be taken back.
 
-use super::{Message, PromisePage, State, sort, thing};
+use super::state::{Message, PromisePage, State, sort, thing};
 use crate::{
-    guide::PartKind,
     journey::{
         agreement::Stands,
         mark::{How, Mark},
@@ -55,10 +54,8 @@ fn has_ended(session: &Session, id: &Id) -> bool {
 /// Notes the look: the next one is as far away again.
 fn goes_on(session: &mut Session, id: &Id, how: How) -> Vec<Effect> {
     let today = session.now.date_naive();
-    let days = thing(session, id).and_then(|(_, plan)| match &session.guide.part_of_plan(&plan.part)?.does {
-        PartKind::Plan(planning) => planning.review,
-        _ => None,
-    });
+    let days = thing(session, id)
+        .and_then(|(_, plan)| session.guide.part_of_plan(&plan.part)?.does.planning()?.review);
     let mut effects = looked(session, id, how);
     effects.extend(session.change_plan(id, |plan| plan.go_on(today, days)));
     effects

@@ -1,15 +1,20 @@
 //! The pages of one promise, agreement, ritual, plan or request.
 
-use super::{Message, PromisePage, State, look, make, promises, sort, steps::Steps, thing};
+use super::{
+    look,
+    state::{Message, PromisePage, State, Steps, sort, thing},
+};
 use crate::{
     block::Block,
-    form::{self, Around},
+    form::{self, Around, Form},
     guide::PlanKind,
     page::{Choice, Key, Page},
+    screens::promises,
     session::Session,
 };
 
-pub fn page(state: &State, session: &Session) -> Page<Message> {
+/// `form`: what the page asks, where it asks.
+pub fn page(state: &State, form: Form, session: &Session) -> Page<Message> {
     let say = session.say;
     let title = say.promises_and_agreements();
     let Some((record, plan)) = thing(session, &state.id) else {
@@ -32,18 +37,17 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         }
         PromisePage::Steps(_) | PromisePage::Versions => {
             body.extend(promises::gist(session, plan));
-            asking(state, session, body)
+            asking(state, form, session, body)
         }
     };
     page.with([promises::back(say)])
 }
 
-fn asking(state: &State, session: &Session, mut above: Vec<Block>) -> Page<Message> {
+fn asking(state: &State, form: Form, session: &Session, mut above: Vec<Block>) -> Page<Message> {
     let say = session.say;
     if state.shown == PromisePage::Versions {
         above.push(Block::note(say.promise_two_versions()));
     }
-    let form = make(&state.id, state.shown)(session);
     let fresh = matches!(state.shown, PromisePage::Steps(Steps { fresh: true, .. }));
     let unsay = fresh.then(|| Choice::new(Key::Undo, say.promise_not_meant(), Message::Unsay).writes());
     let around = Around { title: say.promises_and_agreements(), step: None, above };

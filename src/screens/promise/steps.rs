@@ -1,7 +1,7 @@
 //! Saying how a promise went: kept, changed in time, or missed; a line about it; the three steps after a miss; and that the
 //! other noticed.
 
-use super::{PromisePage, State, look_again, make, thing};
+use super::state::{PromisePage, State, Steps, look_again, thing};
 use crate::{
     form::{self, Binding, Days, Field, Form, Kind, New, Portion, Said, Way, Ways, days, starts},
     guide::PlanKind,
@@ -16,15 +16,6 @@ use crate::{
     session::{Effect, Place, Session, Update},
 };
 use chrono::NaiveDate;
-
-/// A day of which something was said, or is about to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Steps {
-    due: NaiveDate,
-    how: How,
-    /// True when the mark was made a moment ago: it can still be taken back.
-    pub fresh: bool,
-}
 
 /// The field for the day to which it is moved.
 const TO: &str = "to";
@@ -185,7 +176,7 @@ pub fn drafted(session: &Session, id: &Id) -> Option<(Steps, form::State)> {
             _ => session.journey.said_on(id, due)?.how,
         };
         let steps = Steps { due, how, fresh: false };
-        let form = form::State::drafted(&make(id, PromisePage::Steps(steps))(session), session)?;
+        let form = form::State::drafted(&form(session, id, steps), session)?;
         Some((steps, form))
     })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{PromisePage, State, look_again, make, promises, thing};
+use super::state::{PromisePage, State, look_again, thing};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, Portion, Said, Way, Ways, days, strong},
@@ -12,6 +12,7 @@ use crate::{
         record::{Body, Id},
     },
     page::Key,
+    screens::promises,
     session::{Effect, Session},
 };
 
@@ -97,7 +98,7 @@ pub fn after(state: &State, session: &Session, message: &form::Message) -> Optio
 }
 
 fn next(state: &State, session: &Session) -> Option<String> {
-    let form = make(&state.id, state.shown)(session);
+    let form = form(session, &state.id);
     let at = form.iter().position(|field| Some(field.id()) == state.form.at())?;
     form.get(at + 1).map(|field| field.id().to_owned())
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::{
     block::Block,
     form::days,
-    guide::{PartKind, PlanKind},
+    guide::PlanKind,
     journey::{plan::Plan, record::Id, when::When},
     language::{Catalogue, PromisesDue},
     session::Session,
@@ -22,11 +22,8 @@ pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
 
 /// The act of a plan, in its maker's words.
 pub fn gist(session: &Session, plan: &Plan) -> Option<Block> {
-    let part = session.guide.part_of_plan(&plan.part);
-    let act = part.and_then(|part| match &part.does {
-        PartKind::Plan(planning) => plan.boxes.get(&planning.boxes.get(planning.act()?)?.id),
-        _ => None,
-    });
+    let planning = session.guide.part_of_plan(&plan.part).and_then(|part| part.does.planning());
+    let act = planning.and_then(|planning| plan.boxes.get(&planning.boxes.get(planning.act()?)?.id));
     let first = || plan.said(&session.guide).into_iter().next();
     let words = act.or_else(|| first().map(|(_, words)| words))?;
     Some(Block::Words { by: None, words: words.clone() })

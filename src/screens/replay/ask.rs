@@ -1,14 +1,14 @@
 //! The questions of a look back.
 
-use super::{own, own_plan, plan};
 use crate::{
     block::Block,
     form::{Binding, Days, Field, Form, Kind, Portion, Said, Way, Ways, starts},
     guide::WriteBox,
     journey::{
         key::{DraftField, DraftKey},
+        plan::Plan,
         record::{Id, Record},
-        setback::{DID, FACT},
+        setback::{DID, FACT, Replay},
     },
     page::Key,
     session::Session,
@@ -22,6 +22,23 @@ pub const DAY: &str = "day";
 pub const WHICH: &str = "which";
 /// The field for that line.
 pub const LINE: &str = "line";
+
+/// The look back, if those who are here may write on it: everybody whose it is.
+pub fn own(session: &Session, id: Uuid) -> Option<(&Record, &Replay)> {
+    let found = session.journey.replay(&Id::replay(id), session.who());
+    found.filter(|(record, _)| session.journey.may_review(record.by, session.who()))
+}
+
+/// The plan that was used.
+fn plan(session: &Session, id: Uuid) -> Option<(&Record, &Plan)> {
+    let (_, replay) = session.journey.replay(&Id::replay(id), session.who())?;
+    session.journey.plan_used(replay.what, session.who(), session.now.date_naive())
+}
+
+/// The plan that was used, if those who are here may change a line of it.
+fn own_plan(session: &Session, id: Uuid) -> Option<(&Record, &Plan)> {
+    plan(session, id).filter(|(record, _)| session.journey.may_review(record.by, session.who()))
+}
 
 /// The fields, as far as those who are here may write; `line` is the box of the plan that is changed.
 pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> {

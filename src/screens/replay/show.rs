@@ -1,6 +1,6 @@
 //! The pages of a look back.
 
-use super::{Message, State, ask, make, own};
+use super::{Message, State, ask, make};
 use crate::{
     block::{Block, Text},
     form::{self, Around},
@@ -42,7 +42,7 @@ fn look(state: &State, session: &Session, replay: &Replay) -> Page<Message> {
         let ask = changed.map_or("", |written| written.ask.as_str());
         body.push(Block::quiet(say.replay_line_changed(ask)));
     }
-    let is_own = own(session, state.id).is_some();
+    let is_own = ask::own(session, state.id).is_some();
     let mut choices = vec![];
     if replay.closed.is_some() {
         body.push(Block::say(say.replay_behind()));

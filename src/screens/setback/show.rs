@@ -10,7 +10,6 @@ use crate::{
     },
     language::{Catalogue, SetbackCame},
     page::{Choice, Key, Page},
-    screens::lesson,
     session::{Place, Request, Session},
 };
 
@@ -52,7 +51,7 @@ pub fn plan(came: Came, session: &Session) -> Page<Message> {
         }
         None => {
             body.push(Block::say(say.setback_no_plan()));
-            let page = lesson::at(&session.guide.outline.setback);
+            let page = Place::lesson(&session.guide.outline.setback);
             choices.push(Choice::go(Key::Nth(3), say.setback_write_a_plan(), page));
         }
     }

@@ -3,6 +3,7 @@
 use super::{A_PAGE, Message, State};
 use crate::{
     block::{Block, Text},
+    form::days,
     journey::{
         plan::Plan,
         record::{Body, By, Record, Seat},
@@ -10,7 +11,7 @@ use crate::{
     },
     language::{Catalogue, said},
     page::{Choice, Key, Page},
-    screens::{days, promises},
+    screens::promises,
     session::{Place, Session},
 };
 

@@ -1,17 +1,20 @@
 //! The fields of one request that is read out: does it ask to see more, the checks, the answer, its reason.
 
-use super::{PartContext, Position, checks, planning};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said as Ask, Way, Ways},
     guide::{PlanKind, Starts},
     journey::{
         consent::{Consent, Said},
+        position::Position,
         record::{Body, Id, Seat},
     },
     language::{AnswersGiven, Catalogue, said},
     page::Key,
-    screens::promises,
+    screens::{
+        part::{context::PartContext, plan::checks},
+        promises,
+    },
     session::Session,
 };
 
@@ -49,7 +52,7 @@ pub fn make<'m>(position: &'m Position, asking: &'m Asking) -> impl for<'a> Fn(&
             return vec![];
         };
         let mut form = vec![read];
-        if let Some(planning) = planning(&site).filter(|_| asking.sees_more) {
+        if let Some(planning) = site.planning().filter(|_| asking.sees_more) {
             form.extend(checks::fields(planning, asking.left, session.say));
         }
         form.push(answer(session, request, seat));

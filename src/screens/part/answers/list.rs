@@ -1,6 +1,6 @@
 //! All requests that were brought, and how they stand.
 
-use super::{Message, PartMessage, fields::given, requests};
+use super::fields::given;
 use crate::{
     block::Block,
     journey::{
@@ -8,11 +8,17 @@ use crate::{
         record::{Id, Record},
     },
     language::said,
-    page::{Ask, Choice, Key, Prompt},
-    screens::{part::context::PartContext, promises},
+    page::{Ask, Choice, Key},
+    screens::{
+        part::{
+            context::PartContext,
+            message::{AnswersMessage, Prompt},
+        },
+        promises,
+    },
 };
 
-pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let (requests, next) = (requests(site), next(site));
     let say = site.session.say;
     body.push(Block::say(match requests.is_empty() {
@@ -20,8 +26,8 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
         false => say.answers_brought(),
     }));
     let mut choices = vec![match &next {
-        Some(id) => Choice::new(Key::On, say.answers_next(), Message::Take(id.clone())),
-        None => Choice::new(Key::On, say.go_on(), Message::Onward),
+        Some(id) => Choice::new(Key::On, say.answers_next(), AnswersMessage::Take(id.clone())),
+        None => Choice::new(Key::On, say.go_on(), AnswersMessage::Onward),
     }];
     let mut keys = Key::listed();
     for (nth, key) in (0..requests.len()).zip(keys.by_ref()) {
@@ -29,16 +35,25 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt<PartMessage> {
         let name = called(site, &requests, nth);
         body.push(Block::item(stands(site, record, &name)));
         body.extend(promises::gist(site.session, plan));
-        choices.push(Choice::new(key, name, Message::Take(record.id.clone())));
+        choices.push(Choice::new(key, name, AnswersMessage::Take(record.id.clone())));
     }
-    let without = |key| Choice::new(key, say.answers_another_kind(), Message::Without);
+    let without = |key| Choice::new(key, say.answers_another_kind(), AnswersMessage::Without);
     choices.extend(keys.next().map(|key| without(key).writes()));
     if next.is_some() {
-        choices.push(Choice::new(Key::NotNow, say.answers_leave_the_others(), Message::Onward));
+        choices.push(Choice::new(Key::NotNow, say.answers_leave_the_others(), AnswersMessage::Onward));
     }
     choices.push(site.all_parts());
     choices.extend(site.ways_out());
     (Ask::Choose, choices)
+}
+
+/// The requests of the part that this one answers, in turn.
+pub fn requests<'a>(site: &PartContext<'a>) -> Vec<(&'a Record, &'a Plan)> {
+    let from = site.planning().and_then(|planning| planning.from.as_ref());
+    from.map_or_else(Vec::new, |part| {
+        let part = format!("{}.{part}", site.chapter.head.id);
+        site.session.journey.brought_requests(&part)
+    })
 }
 
 /// The request that comes next: not answered yet, or agreed on and not written down.

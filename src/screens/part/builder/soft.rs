@@ -1,11 +1,10 @@
 //! Words that can turn an apology into a defence: named kindly, and never in the way.
 
-use super::PartContext;
 use crate::{
     block::Block,
     guide::{PartKind, phrases::Phrases},
     private::Private,
-    screens::part::fields,
+    screens::part::{context::PartContext, fields},
     session::Session,
 };
 

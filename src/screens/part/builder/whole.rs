@@ -1,12 +1,12 @@
 //! The whole of what was built, as it would be read.
 
-use super::{PartContext, Position, soft};
+use super::soft;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Kind, Said},
-    journey::record::Visibility,
+    journey::{position::Position, record::Visibility},
     page::Key,
-    screens::part::{fields, words},
+    screens::part::{context::PartContext, fields, words},
     session::{Effect, Session},
 };
 

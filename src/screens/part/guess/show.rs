@@ -1,12 +1,14 @@
 //! The sentences on the pages of a guess.
 
-use super::{Does, Landed, Moment, PartContext, Way};
+use super::{Does, Moment};
 use crate::{
     block::Block,
+    form::Way,
     guide,
+    journey::guess::Landed,
     language::{GuessMissed, said},
     page::Key,
-    screens::part::words,
+    screens::part::{context::PartContext, words},
 };
 
 /// Whose moment it is, and what is asked in it: one paragraph, so that it stays in sight above the words.
@@ -25,7 +27,7 @@ pub fn question(site: &PartContext, moment: Moment) -> String {
     format!("{whose} {asked}")
 }
 
-/// Whoever guesses, and whoever tells.
+/// The names of the one who guesses and of the one who tells.
 fn names(site: &PartContext, moment: Moment) -> (String, String) {
     let journey = &site.session.journey;
     (journey.name(moment.guesser), journey.name(moment.guesser.other()))

@@ -1,18 +1,20 @@
 //! A plan is said aloud, some times, as one sentence: “If …, then …”. Only how often is counted, and nothing is kept.
 
-use super::{Making, PartContext, Planning, planning};
+use super::making::Making;
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said, Way, Ways},
+    guide::Planning,
     journey::plan::Plan,
     page::Key,
     private::Private,
+    screens::part::context::PartContext,
 };
 
 pub const ALOUD: &str = "@aloud";
 
 pub fn times(site: &PartContext) -> u32 {
-    planning(site).and_then(|planning| planning.aloud).unwrap_or_default()
+    site.planning().and_then(|planning| planning.aloud).unwrap_or_default()
 }
 
 pub fn field<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {

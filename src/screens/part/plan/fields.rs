@@ -1,19 +1,21 @@
 //! The fields of a plan, in order. What answers a request is checked only where the request asks for it; questions about a
 //! plan wait until some of it is written; where nothing can be written, words are all there is to see.
 
-use super::{Making, PartContext, Planning, Position, aloud, checks, limit, planning, promises, sure, when};
+use super::{aloud, checks, limit, making::Making, sure, when};
 use crate::{
     block::Block,
-    form::{Binding, Field, Form, Kind, New, Portion, Said, Way, Ways},
-    guide::{Starts, WriteBox},
-    journey::record::Visibility,
+    form::{Binding, Field, Form, Kind, Said, Way, Ways},
+    guide::Planning,
+    journey::position::Position,
     page::Key,
-    screens::part::fields,
+    screens::{
+        part::{context::PartContext, fields},
+        promises,
+    },
     session::Session,
 };
 
 /// The fields that are no box.
-pub const FULL: &str = "@full";
 pub const BRING: &str = "@bring";
 /// The way of [`BRING`] that lets both read the plan.
 pub const BROUGHT: usize = 1;
@@ -21,7 +23,7 @@ pub const BROUGHT: usize = 1;
 pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&'a Session) -> Form<'a> + 'm {
     move |session| {
         let Some(site) = PartContext::of(session, position) else { return vec![] };
-        let Some(planning) = planning(&site) else { return vec![] };
+        let Some(planning) = site.planning() else { return vec![] };
         if making.full {
             return vec![limit::field(planning, session.say)];
         }
@@ -56,32 +58,6 @@ fn about<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) ->
     form.extend(when::review(site, planning, making));
     form.extend(bring(site, making));
     form
-}
-
-impl Making {
-    /// The place where the words of a box are kept.
-    pub(super) fn binding(
-        &self,
-        site: &PartContext,
-        planning: &Planning,
-        written: &WriteBox,
-    ) -> Option<Binding> {
-        let new = New::Plan {
-            part: site.id(),
-            breach: site.session.journey.breach_for(site.chapter),
-            from: self.from.clone(),
-        };
-        let (by, portion) = (site.session.author(site.is_together()), Portion::Box(written.id.clone()));
-        Some(Binding::portion(self.id.clone()?, by, portion, planning.starts, new))
-    }
-
-    /// The readers of words about the plan: those who may read the plan.
-    pub(super) fn starts(&self, site: &PartContext, planning: &Planning) -> Starts {
-        match self.made(site) {
-            Some((record, _)) if record.vis == Visibility::Shared => Starts::Shared,
-            _ => planning.starts,
-        }
-    }
 }
 
 /// The question whether a plan that was made alone is shown to both.

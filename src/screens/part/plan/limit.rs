@@ -1,19 +1,22 @@
 //! No more open at once than a person can carry.
 
-use super::{PartContext, Planning, fields::FULL, planning};
 use crate::{
     block::Block,
     form::{Binding, Field, Kind, Said, Way, Ways},
-    guide::PlanKind,
+    guide::{PlanKind, Planning},
     language::{Catalogue, PlanThings},
     page::Key,
+    screens::part::context::PartContext,
 };
+
+/// The field that says so.
+pub const FULL: &str = "@full";
 
 /// True where the user has as many of this sort open as the part says.
 pub fn is_full(site: &PartContext) -> bool {
     let (session, by) = (site.session, site.session.author(site.is_together()));
     let today = session.now.date_naive();
-    planning(site).is_some_and(|planning| session.journey.is_full(by, planning.sort, planning.most, today))
+    site.planning().is_some_and(|planning| session.journey.is_full(by, planning.sort, planning.most, today))
 }
 
 pub fn field<'a>(planning: &Planning, say: Catalogue) -> Field<'a> {

@@ -1,12 +1,14 @@
 //! How sure its maker is that it will happen. Below 8 it is made smaller until 8 feels true, or left as it is: that is
 //! allowed.
 
-use super::{Making, PartContext, Planning, Position, planning, we};
+use super::making::Making;
 use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, Said},
-    journey::key::DraftKey,
+    guide::Planning,
+    journey::{key::DraftKey, position::Position},
     page::Key,
+    screens::part::context::PartContext,
     session::{Effect, Session},
 };
 
@@ -25,7 +27,7 @@ pub fn rate(making: &Making, session: &mut Session, value: u8) -> Vec<Effect> {
 pub fn is_made_smaller(making: &Making, session: &Session, position: &Position) -> bool {
     let site = PartContext::of(session, position);
     site.is_some_and(|site| {
-        planning(&site).is_some_and(|planning| smaller(&site, planning, making).is_some())
+        site.planning().is_some_and(|planning| smaller(&site, planning, making).is_some())
     })
 }
 
@@ -38,7 +40,7 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
 
 fn scale<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Field<'a> {
     let say = site.session.say;
-    let ask = Said::Strong(say.plan_how_sure(we(site)).into());
+    let ask = Said::Strong(say.plan_how_sure(site.is_for_two()).into());
     let given = making.made(site).and_then(|(_, plan)| plan.confidence);
     let kind =
         Kind::Scale { low: say.plan_not_sure().into(), high: say.plan_as_good_as_done().into(), given };

@@ -1,18 +1,20 @@
 //! On which day something is done, or how often; and on which day it is looked at again.
 
-use super::{Making, PartContext, Planning, Position, State, planning, promises, we};
+use super::making::{Making, Often, State};
 use crate::{
     block::Block,
     form::{Binding, Days, Field, Form, Kind, Said, Way, Ways, days},
-    guide::Timing,
+    guide::{Planning, Timing},
     journey::{
         key::{DraftField, DraftKey, PlanField},
         plan::Plan,
+        position::Position,
         record::{Body, Id},
         when::When,
     },
     language::Catalogue,
     page::Key,
+    screens::{part::context::PartContext, promises},
     session::{Effect, Session},
 };
 use chrono::NaiveDate;
@@ -20,13 +22,6 @@ use chrono::NaiveDate;
 pub const OFTEN: &str = "@often";
 const WHEN: &str = "@when";
 const REVIEW: &str = "@review";
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Often {
-    Once,
-    /// Every so many days.
-    Every(u16),
-}
 
 const RHYTHMS: [Often; 4] = [Often::Once, Often::Every(1), Often::Every(7), Often::Every(14)];
 
@@ -46,7 +41,7 @@ impl Often {
 
 /// The rhythm that was chosen, by its place.
 pub fn rhythm(session: &Session, position: &Position, way: usize) -> Option<Often> {
-    let timing = PartContext::of(session, position).and_then(|site| planning(&site)?.when)?;
+    let timing = PartContext::of(session, position).and_then(|site| site.planning()?.when)?;
     rhythms(timing).nth(way)
 }
 
@@ -97,7 +92,7 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
 pub fn review<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
     let (plan, lead, (_, made)) = (making.id.as_ref()?, planning.review?, making.made(site)?);
     let (say, today) = (site.session.say, site.session.now.date_naive());
-    let ends = planning.ends.then(|| Block::quiet(say.plan_ends(we(site))));
+    let ends = planning.ends.then(|| Block::quiet(say.plan_ends(site.is_for_two())));
     let seen = |plan: &Plan| Some(say.plan_look_again_on(&days::date(say, plan.review?, today)));
     let days = Days {
         offers: days::weeks(site.session.say, today, Some(lead.into())),
@@ -106,7 +101,7 @@ pub fn review<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
         given: seen(made),
     };
     let bind = Binding::screen(key(site, plan, PlanField::Review), making.starts(site, planning));
-    let ask = Said::Strong(say.plan_look_again_when(we(site)).into());
+    let ask = Said::Strong(say.plan_look_again_when(site.is_for_two()).into());
     let field = Field::new(REVIEW, ask, Kind::Day(days), bind).about(making.gist(site)).about(ends);
     Some(field.other(other(site, plan, made, seen)).skip(Key::Pass, say.pass()))
 }
@@ -130,7 +125,7 @@ fn tomorrow(today: NaiveDate) -> NaiveDate {
 
 /// Keeps a day in the field that is asked.
 pub fn set(state: &State, session: &mut Session, position: &Position, day: NaiveDate) -> Vec<Effect> {
-    let ends = PartContext::of(session, position).and_then(|site| planning(&site)).is_some_and(|p| p.ends);
+    let ends = PartContext::of(session, position).and_then(|site| site.planning()).is_some_and(|p| p.ends);
     let apart = u32::try_from((day - session.now.date_naive()).num_days()).unwrap_or_default();
     let when = match state.making.often {
         Some(Often::Every(days)) => When::Every { from: day, days, until: None },

@@ -1,33 +1,47 @@
 //! The pages of sorting.
 
-use super::{Laying, Message, PartContext, Piles, Private, State, sorting};
 use crate::{
     block::{Block, Text},
+    form::{self, Form},
     guide::{Starts, WriteBox, markdown},
-    journey::{note, record::Visibility, sorting as piles},
+    journey::{
+        note,
+        record::Visibility,
+        sorting::{self, Piles},
+    },
     language::{Catalogue, said},
-    page::{Ask, Choice, Key, Prompt},
-    screens::part::{PartChoice, PartMessage},
+    page::{Ask, Choice, Key},
+    private::Private,
+    screens::part::{
+        context::PartContext,
+        message::{Laying, PartChoice, Prompt, SortMessage},
+    },
 };
 
 /// How many things one page of choosing lists.
 const A_PAGE: usize = 9;
 
-fn choices(site: &PartContext, first: Vec<PartChoice>) -> Prompt<PartMessage> {
+fn choices(site: &PartContext, first: Vec<PartChoice>) -> Prompt {
     (Ask::Choose, first.into_iter().chain(site.ways_out()).collect())
 }
 
 fn question(site: &PartContext, body: &mut Vec<Block>) {
-    body.extend(sorting(site).map(|sorting| Block::Paragraph(markdown::text(&sorting.items))));
+    body.extend(site.part.does.sorting().map(|sorting| Block::Paragraph(markdown::text(&sorting.items))));
 }
 
 fn to_the_piles(say: Catalogue) -> PartChoice {
-    Choice::new(Key::Open, say.sort_look(), Message::Show(Laying::Look))
+    Choice::new(Key::Open, say.sort_look(), SortMessage::Show(Laying::Look))
 }
 
 /// Things to put down.
-pub fn add(state: &State, site: &PartContext, piles: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
-    let (ask, mut choices) = site.prompt(&state.form, body);
+pub fn add(
+    state: &form::State,
+    form: Form,
+    site: &PartContext,
+    piles: &Piles,
+    body: &mut Vec<Block>,
+) -> Prompt {
+    let (ask, mut choices) = site.prompt(state, form, body);
     if !piles.is_empty() {
         choices.insert(0, to_the_piles(site.session.say));
     }
@@ -41,7 +55,7 @@ pub fn lay(
     thing: &Private,
     may_undo: bool,
     body: &mut Vec<Block>,
-) -> Prompt<PartMessage> {
+) -> Prompt {
     let (say, more) = (site.session.say, piles.waiting().count().saturating_sub(1));
     question(site, body);
     body.push(Block::Words { by: None, words: thing.clone() });
@@ -53,15 +67,17 @@ pub fn lay(
     let mut list: Vec<_> = boxes
         .map(|((pile, written), key)| {
             let label = pile_label(site, written, piles.piles.get(pile).map_or(0, Vec::len));
-            Choice::new(key, label, Message::Lay { thing: thing.clone(), pile }).answers().writes()
+            Choice::new(key, label, SortMessage::Lay { thing: thing.clone(), pile }).answers().writes()
         })
         .collect();
     if may_undo {
-        list.push(Choice::new(Key::TakeBack, say.sort_take_back(), Message::Undo).writes());
+        list.push(Choice::new(Key::TakeBack, say.sort_take_back(), SortMessage::Undo).writes());
     }
     // What stands elsewhere on the page would come back.
-    if sorting(site).is_some_and(|sorting| sorting.from.is_none()) {
-        list.push(Choice::new(Key::Skip, say.sort_leave_out(), Message::LeaveOut(thing.clone())).writes());
+    if site.part.does.sorting().is_some_and(|sorting| sorting.from.is_none()) {
+        list.push(
+            Choice::new(Key::Skip, say.sort_leave_out(), SortMessage::LeaveOut(thing.clone())).writes(),
+        );
     }
     list.push(to_the_piles(say));
     choices(site, list)
@@ -87,7 +103,7 @@ pub fn full(
     pile: usize,
     thing: &Private,
     body: &mut Vec<Block>,
-) -> Prompt<PartMessage> {
+) -> Prompt {
     let say = site.session.say;
     let (written, lie) = (site.part.does.boxes().get(pile), piles.piles.get(pile));
     let (Some(written), Some(lie)) = (written, lie) else { return choices(site, vec![to_the_piles(say)]) };
@@ -99,56 +115,56 @@ pub fn full(
         .iter()
         .zip(Key::listed())
         .map(|(off, key)| {
-            let swap = Message::Swap { off: off.clone(), thing: thing.clone(), pile };
+            let swap = SortMessage::Swap { off: off.clone(), thing: thing.clone(), pile };
             Choice::new(key, note::begins(off.expose()), swap).answers().writes()
         })
         .collect();
-    let none = Message::Show(Laying::Lay(thing.clone()));
+    let none = SortMessage::Show(Laying::Lay(thing.clone()));
     list.insert(0, Choice::new(Key::NotNow, say.sort_none_off(), none));
     choices(site, list)
 }
 
 /// All piles, and what waits.
-pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say;
     question(site, body);
     for (written, lie) in site.part.does.boxes().iter().zip(&all.piles) {
         body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
         body.push(match lie.is_empty() {
             true => Block::quiet(say.sort_nothing_here()),
-            false => Block::Words { by: None, words: piles::text(lie) },
+            false => Block::Words { by: None, words: sorting::text(lie) },
         });
     }
     let waiting: Vec<_> = all.waiting().cloned().collect();
-    let mut list = vec![Choice::new(Key::On, say.go_on(), Message::Onward)];
+    let mut list = vec![Choice::new(Key::On, say.go_on(), SortMessage::Onward)];
     if !waiting.is_empty() {
         body.push(Block::quiet(say.sort_on_no_pile()));
-        body.push(Block::Words { by: None, words: piles::text(&waiting) });
+        body.push(Block::Words { by: None, words: sorting::text(&waiting) });
     }
     if !waiting.is_empty() {
-        list.insert(0, Choice::new(Key::Nth(1), say.sort_lay_next(), Message::Next).writes());
+        list.insert(0, Choice::new(Key::Nth(1), say.sort_lay_next(), SortMessage::Next).writes());
     }
     if !all.is_empty() {
-        list.push(Choice::new(Key::Change, say.sort_move(), Message::Show(Laying::Which(0))).writes());
+        list.push(Choice::new(Key::Change, say.sort_move(), SortMessage::Show(Laying::Which(0))).writes());
     }
-    list.push(Choice::new(Key::Type, say.sort_put_down(), Message::Show(Laying::Add)).writes());
+    list.push(Choice::new(Key::Type, say.sort_put_down(), SortMessage::Show(Laying::Add)).writes());
     list.push(site.all_parts());
     choices(site, list)
 }
 
 /// Everything that lies anywhere, to be moved.
-pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt<PartMessage> {
+pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say;
     body.push(Block::Paragraph(Text::strong(say.sort_which_one())));
     let things: Vec<_> = all.piles.iter().flatten().chain(all.waiting()).collect();
     let shown = things.iter().skip(from).take(A_PAGE).zip(Key::listed());
     let mut list: Vec<_> = shown
         .map(|(thing, key)| {
-            Choice::new(key, note::begins(thing.expose()), Message::Show(Laying::Lay((*thing).clone())))
+            Choice::new(key, note::begins(thing.expose()), SortMessage::Show(Laying::Lay((*thing).clone())))
         })
         .collect();
     if from + A_PAGE < things.len() {
-        list.push(Choice::new(Key::More, say.sort_more(), Message::Show(Laying::Which(from + A_PAGE))));
+        list.push(Choice::new(Key::More, say.sort_more(), SortMessage::Show(Laying::Which(from + A_PAGE))));
     }
     list.push(to_the_piles(say));
     choices(site, list)

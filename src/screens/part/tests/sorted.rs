@@ -1,6 +1,6 @@
 //! Sorting: one thing at a time, and what waits is there at another start.
 
-use super::super::sort::Message;
+use super::super::message::SortMessage;
 use crate::{
     journey::{
         answer::Answer,
@@ -99,8 +99,8 @@ fn at_another_start_the_next_one_waits() {
 fn what_does_not_lie_here_is_laid_on_no_pile() {
     let mut harness = put_down();
     harness.saved.clear();
-    harness.send(Message::Lay { thing: "somebody else’s".into(), pile: 0 });
-    harness.send(Message::Swap { off: "When?".into(), thing: "somebody else’s".into(), pile: 0 });
+    harness.send(SortMessage::Lay { thing: "somebody else’s".into(), pile: 0 });
+    harness.send(SortMessage::Swap { off: "When?".into(), thing: "somebody else’s".into(), pile: 0 });
     assert!(harness.saved.is_empty());
 }
 

@@ -1,7 +1,6 @@
 //! The pages of a turn. Each says first, and in words, who has the floor.
 
-use super::super::timed;
-use super::{Message, PartContext, State};
+use super::State;
 use crate::{
     block::Block,
     form,
@@ -9,7 +8,14 @@ use crate::{
     journey::record::Seat,
     language::{Catalogue, said},
     page::{Ask, Choice, Key},
-    screens::part::{PartChoice, Prompt},
+    screens::{
+        part::{
+            context::PartContext,
+            message::{PartChoice, Prompt, TurnsMessage},
+            timed,
+        },
+        timer::Timer,
+    },
     session::{Floor, Phase},
 };
 
@@ -31,7 +37,7 @@ fn who_begins(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
         Block::quiet(say.turns_who_may_begin()),
     ]);
     let begins = |(key, seat)| {
-        Choice::new(key, say.turns_begins(&site.session.journey.name(seat)), Message::First(seat))
+        Choice::new(key, say.turns_begins(&site.session.journey.name(seat)), TurnsMessage::First(seat))
     };
     Key::listed().zip(Seat::BOTH).map(begins).collect()
 }
@@ -42,7 +48,7 @@ fn end(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
         Block::heading(say.turns_last()),
         Block::say(say.turns_let_it_stand(&site.session.who_name())),
     ]);
-    vec![Choice::new(Key::On, say.go_on(), Message::Onward)]
+    vec![Choice::new(Key::On, say.go_on(), TurnsMessage::Onward)]
 }
 
 /// A turn to be shown.
@@ -99,8 +105,8 @@ impl Show<'_> {
         body.push(Block::say(say.turns_what_to_do(said::TurnsWhatToDo { speaker, listener })));
         let begin = say.timer_begin(self.site.minutes() as usize);
         vec![
-            Choice::new(Key::Start, begin, Message::Speak { clock: true }),
-            Choice::new(Key::Skip, say.timer_begin_without(), Message::Speak { clock: false }),
+            Choice::new(Key::Start, begin, TurnsMessage::Speak { clock: true }),
+            Choice::new(Key::Skip, say.timer_begin_without(), TurnsMessage::Speak { clock: false }),
             self.pass(say.turns_pass()),
         ]
     }
@@ -117,14 +123,15 @@ impl Show<'_> {
                 &say.turns_speaks_and_listens(said::TurnsSpeaksAndListens { speaker, listener }),
             )),
         }
-        let mut choices = vec![Choice::new(Key::Start, say.turns_hand_over(listener), Message::GiveBack)];
+        let mut choices =
+            vec![Choice::new(Key::Start, say.turns_hand_over(listener), TurnsMessage::GiveBack)];
         if let Some(timer) = &self.state.timer {
             let label = say.turns_speaks(speaker);
             body.extend(timer.blocks(label, say.timer_up(), site.session.elapsed, say));
-            choices.extend(timed::rest(timer, site, Message::Rest));
+            choices.extend(timed::rest(timer, site, TurnsMessage::Rest));
         }
         let starters = if self.state.starters { say.turns_hide_starters() } else { say.turns_starters() };
-        choices.push(Choice::new(Key::Nth(2), starters, Message::Starters));
+        choices.push(Choice::new(Key::Nth(2), starters, TurnsMessage::Starters));
         choices.push(self.pass(say.turns_pass()));
         choices
     }
@@ -136,13 +143,17 @@ impl Show<'_> {
         }
         let question = say.part_did_they_get_it(said::PartDidTheyGetIt { teller, listener });
         body.push(form::strong(&question));
-        let time_left = |timer: &super::Timer| !timer.is_up(self.site.session.elapsed);
-        let mut choices = vec![Choice::new(Key::On, say.turns_yes(), Message::Got { more: false })];
+        let time_left = |timer: &Timer| !timer.is_up(self.site.session.elapsed);
+        let mut choices = vec![Choice::new(Key::On, say.turns_yes(), TurnsMessage::Got { more: false })];
         if self.state.timer.as_ref().is_none_or(time_left) {
-            choices.push(Choice::new(Key::Nth(1), say.turns_yes_and_more(), Message::Got { more: true }));
+            choices.push(Choice::new(
+                Key::Nth(1),
+                say.turns_yes_and_more(),
+                TurnsMessage::Got { more: true },
+            ));
         }
         choices.extend([
-            Choice::new(Key::Nth(2), say.turns_nearly(), Message::Missed),
+            Choice::new(Key::Nth(2), say.turns_nearly(), TurnsMessage::Missed),
             self.pass(say.turns_leave_it()),
         ]);
         choices
@@ -153,12 +164,12 @@ impl Show<'_> {
         body.push(Block::say(say.turns_say_it_short(&listener)));
         body.push(Block::say(say.turns_missing_is_the_exercise()));
         vec![
-            Choice::new(Key::Start, say.turns_has_said_it_again(&listener), Message::GiveBack),
+            Choice::new(Key::Start, say.turns_has_said_it_again(&listener), TurnsMessage::GiveBack),
             self.pass(say.turns_leave_it()),
         ]
     }
 
     fn pass(&self, label: &str) -> PartChoice {
-        Choice::new(Key::Pass, label, Message::Pass)
+        Choice::new(Key::Pass, label, TurnsMessage::Pass)
     }
 }

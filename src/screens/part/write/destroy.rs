@@ -1,12 +1,14 @@
 //! Destroying all that was written in a part: it is deleted, and its older lines made unreadable at once.
 
-use super::{Message, PartContext};
 use crate::{
     block::{Block, Text},
     form::Binding,
     journey::record::Id,
     page::{Ask, Choice, Key},
-    screens::part::{PartChoice, Prompt},
+    screens::part::{
+        context::PartContext,
+        message::{PartChoice, Prompt, WriteMessage},
+    },
     session::{Effect, Session},
 };
 
@@ -44,8 +46,8 @@ fn choices(site: &PartContext, first: Vec<PartChoice>) -> Prompt {
 pub fn end(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say;
     body.push(Block::say(say.write_written()));
-    let keep = Choice::new(Key::On, say.write_keep(), Message::Onward);
-    choices(site, vec![keep, Choice::new(Key::TakeBack, say.write_destroy(), Message::AskToDestroy)])
+    let keep = Choice::new(Key::On, say.write_keep(), WriteMessage::Onward);
+    choices(site, vec![keep, Choice::new(Key::TakeBack, say.write_destroy(), WriteMessage::AskToDestroy)])
 }
 
 /// The one confirmation: what it does, and what it cannot do.
@@ -54,12 +56,12 @@ pub fn sure(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     body.push(Block::Paragraph(Text::strong(say.write_destroy_sure())));
     body.push(Block::say(say.write_destroy_does()));
     body.push(Block::note(say.write_destroy_leaves()));
-    let spare = Choice::new(Key::Nth(1), say.write_destroy_no(), Message::Spare);
-    choices(site, vec![spare, Choice::new(Key::Nth(2), say.write_destroy_yes(), Message::Destroy)])
+    let spare = Choice::new(Key::Nth(1), say.write_destroy_no(), WriteMessage::Spare);
+    choices(site, vec![spare, Choice::new(Key::Nth(2), say.write_destroy_yes(), WriteMessage::Destroy)])
 }
 
 pub fn gone(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say;
     body.push(Block::say(say.write_destroyed()));
-    choices(site, vec![Choice::new(Key::On, say.go_on(), Message::Onward)])
+    choices(site, vec![Choice::new(Key::On, say.go_on(), WriteMessage::Onward)])
 }
