@@ -176,6 +176,8 @@ fn a_guide_that_asks_in_other_words_leaves_old_answers_under_what_was_asked() {
         let (now, then) = (home.run(&format!("{line} --guide guide")).out, home.run(line).out);
         assert!(then.len() > 1000, "{then}");
         assert!(!now.contains('§'), "{now}");
+        // A choice is shown in the words of today.
+        let now = now.replace('≈', "");
         assert!(line.ends_with("text") || now == then, "{line}");
     }
 }

@@ -1,6 +1,6 @@
 //! Every check, shown by breaking a copy of the bundled guide.
 
-mod catalogue;
+mod helplines;
 mod tools;
 mod words;
 

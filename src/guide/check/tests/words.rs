@@ -33,7 +33,25 @@ fn sentences_of_no_page_keep_the_same_rules_as_the_pages() {
         "strings.toml",
         &[(calm, &format!("It is here! {}so.", "so ".repeat(39)))],
     );
-    finds("“his”", "helplines.toml", &[("name = \"Ireland\"", "name = \"His Ireland, here!\"")]);
+    finds("“his”", "helplines.toml", &[("for = \"debt\"", "for = \"his danger, here!\"")]);
+}
+
+#[test]
+fn the_interface_s_sentences_keep_the_same_rules_as_the_pages() {
+    let sentences = |says: &str, from: &str, to: &str| finds(says, "common.ftl", &[(from, to)]);
+    sentences("“calm down” is a phrase", "\ngo-on = Go on", "\ngo-on = Calm\u{a0}down, here!");
+    sentences(
+        "this sentence has 29 words",
+        "\ngo-on = Go on",
+        &format!("\ngo-on = It is here! {}on", "so ".repeat(29 - 1)),
+    );
+    sentences("Nothing asks for `here-too`", "\ngo-on = Go on", "\ngo-on = Go on\nhere-too = here!");
+    sentences("does not read as a message", "\ngo-on = Go on", "\ngo-on = { here! ");
+    let choices = [(
+        "# $name (word)\nsomeones-request = { $name }’s request",
+        "someones-request = { $who } asks, here!",
+    )];
+    finds("there is no $who", "common.ftl", &choices);
 }
 
 #[test]
