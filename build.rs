@@ -1,4 +1,4 @@
-//! Writes what the program carries from `content/`: the tables of the bundled guide and of the demo's story, by name, so
+//! Writes what the program carries from `content/`: the table of the bundled guide and of the demo's script, by name, so
 //! that a new file needs no line of code; and the catalogue of the interface's sentences, compiled, for every language
 //! that has a folder.
 
@@ -35,7 +35,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         writeln!(guides, "({language:?}, {}),", slice(&format!("content/{language}"))?)?;
     }
     fs::write(out.join("content.rs"), guides + "]\n")?;
-    fs::write(out.join("demo.rs"), slice(&format!("content/{FIRST}/demo"))?)?;
     catalogue(&out)
 }
 
@@ -88,10 +87,13 @@ fn files(texts: &[(String, String)]) -> Vec<File<'_>> {
     texts.iter().map(|(name, text)| File { name: name.clone(), text }).collect()
 }
 
-/// The Markdown, TOML and Fluent files of a folder as a Rust slice of (name, text), in order of names.
+/// The Markdown, TOML and Fluent files of a language, and the TOML files of its demo, as a Rust slice of (name, text).
 fn slice(folder: &str) -> Result<String, Box<dyn Error>> {
     let mut table = String::from("&[\n");
-    for name in names(folder, &[".md", ".toml", ".ftl"])? {
+    let demo = format!("{folder}/demo");
+    let demo = if Path::new(&demo).is_dir() { names(&demo, &[".toml"])? } else { vec![] };
+    let demo = demo.into_iter().map(|name| format!("demo/{name}"));
+    for name in names(folder, &[".md", ".toml", ".ftl"])?.into_iter().chain(demo) {
         let path = format!("/{folder}/{name}");
         writeln!(table, "({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),")?;
     }

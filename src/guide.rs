@@ -11,6 +11,7 @@ mod outline;
 mod part;
 pub mod phrases;
 mod print;
+pub mod script;
 
 use std::collections::BTreeMap;
 

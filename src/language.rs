@@ -188,4 +188,4 @@ fn sized(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -51,7 +51,8 @@ pub fn records(count: usize, writers: [&str; 2]) -> anyhow::Result<Vec<(Seat, Re
     let begun = now - TimeDelta::days(365 * YEARS);
     let zone = *begun.offset();
     let there = move |at: NaiveDateTime| DateTime::from_naive_utc_and_offset(at - zone, zone);
-    let mut story = Story::begin(begun.date_naive() - Days::new(WEEKS * 7), Box::new(there), writers)?;
+    let first = begun.date_naive() - Days::new(WEEKS * 7);
+    let mut story = Story::begin(first, Box::new(there), writers, Catalogue::ENGLISH)?;
     (0..WEEKS * 7).try_for_each(|_| story.live())?;
     let mut records = story.written().to_vec();
     records.truncate(count);

@@ -1,7 +1,6 @@
 //! `trustpath demo`: a made-up couple, some weeks in, in a folder of its own that goes when the guide is closed.
 
 mod story;
-mod words;
 
 use std::{
     env,
@@ -27,7 +26,7 @@ use super::walk;
 use crate::{
     cli::Global,
     journey::record::Seat,
-    language::Catalogue,
+    language::{Catalogue, said},
     shell::{Machine, World},
     store::{Seated, Store},
 };
@@ -58,8 +57,9 @@ fn live(
 ) -> anyhow::Result<ExitStatus> {
     let told = signals.handle();
     let days = 7 * u64::from(weeks);
-    keep(dir, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say)?;
-    writeln!(out, "{}", say.commands_demo_made_up())?;
+    let story = keep(dir, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say)?;
+    let [first, second] = &Seat::BOTH.map(|seat| story.session().journey.name(seat));
+    writeln!(out, "{}", say.commands_demo_made_up(said::CommandsDemoMadeUp { first, second }))?;
     out.flush()?;
     let mut guide = open(dir, global, say)?;
     pass_on(signals, &guide);
@@ -70,13 +70,13 @@ fn live(
 
 /// Writes a story through the store, as it was lived from the first day on, for so many days.
 pub fn keep(dir: &Path, first: NaiveDate, days: u64, zone: Zone, say: Catalogue) -> anyhow::Result<Story> {
-    let mut store = Store::open(dir, "a made-up machine", say)?.store;
+    let mut store = Store::open(dir, say.commands_demo_machine(), say)?.store;
     let sit = |store: &mut Store, seat: Seat| -> anyhow::Result<String> {
         let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
         Ok(seated.writers.opener().clone())
     };
     let writers = [sit(&mut store, Seat::First)?, sit(&mut store, Seat::Second)?];
-    let mut story = Story::begin(first, zone, [&writers[0], &writers[1]])?;
+    let mut story = Story::begin(first, zone, [&writers[0], &writers[1]], say)?;
     (0..days).try_for_each(|_| story.live())?;
     for seat in Seat::BOTH {
         sit(&mut store, seat)?;
@@ -100,7 +100,12 @@ fn open(dir: &Path, global: &Global, say: Catalogue) -> anyhow::Result<Child> {
     guide.arg("--lock-after").arg(format!("{}s", global.lock_after.as_secs()));
     guide.args(global.plain.then_some("--plain")).args(global.bell.then_some("--bell"));
     guide.args(global.guide.iter().flat_map(|folder| [OsStr::new("--guide"), folder.as_os_str()]));
-    let named = [("--seat", &global.seat), ("--leave-key", &global.leave_key), ("--cover", &global.cover)];
+    let named = [
+        ("--seat", &global.seat),
+        ("--language", &global.language),
+        ("--leave-key", &global.leave_key),
+        ("--cover", &global.cover),
+    ];
     for (option, value) in named {
         guide.args(value.iter().flat_map(|value| [option, value]));
     }

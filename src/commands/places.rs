@@ -14,7 +14,7 @@ use anyhow::{Context, bail};
 use crate::{
     block::safe,
     cli::Global,
-    guide::{Guide, check},
+    guide::{Guide, check, script},
     language::Catalogue,
 };
 
@@ -64,23 +64,33 @@ pub fn render(fault: &check::Fault, files: &[(String, String)], colour: bool) ->
     picture.split('\u{1b}').map(safe).collect::<Vec<_>>().join("\u{1b}")
 }
 
-/// The files of a guide folder: its Markdown, TOML and Fluent, by name.
+/// The files of a guide folder, by name: its Markdown, TOML and Fluent, and its demo's TOML.
 pub fn guide_files(dir: &Path, say: Catalogue) -> anyhow::Result<Vec<(String, String)>> {
-    let place = dir.display().to_string();
-    let tried = || say.commands_reading_guide(&place);
+    let mut files = read(dir, "", &["md", "toml", "ftl"], say)?;
+    if files.is_empty() {
+        bail!(say.commands_no_guide(&dir.display().to_string()));
+    }
+    let demo = dir.join(script::FOLDER);
+    if demo.is_dir() {
+        files.extend(read(&demo, script::FOLDER, &["toml"], say)?);
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The files of a folder with one of these endings. `before` stands before their names.
+fn read(dir: &Path, before: &str, endings: &[&str], say: Catalogue) -> anyhow::Result<Vec<(String, String)>> {
+    let tried = || say.commands_reading_guide(&dir.display().to_string());
     let mut files = vec![];
     for entry in fs::read_dir(dir).with_context(tried)? {
         let path = entry.with_context(tried)?.path();
-        let known = path.extension().is_some_and(|end| end == "md" || end == "toml" || end == "ftl");
-        if known && path.is_file() {
+        let is_known = path.extension().is_some_and(|end| endings.iter().any(|known| end == *known));
+        if is_known && path.is_file() {
             let text = fs::read_to_string(&path)
                 .with_context(|| say.commands_reading_file(&path.display().to_string()))?;
-            files.push((path.file_name().unwrap_or_default().to_string_lossy().into_owned(), text));
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            files.push((format!("{before}{name}"), text));
         }
     }
-    if files.is_empty() {
-        bail!(say.commands_no_guide(&place));
-    }
-    files.sort();
     Ok(files)
 }

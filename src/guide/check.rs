@@ -12,6 +12,7 @@ mod outline;
 mod phrases;
 mod plans;
 mod render;
+mod script;
 mod shape;
 mod source;
 mod syntax;
@@ -76,6 +77,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
         }
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));
+        script::check(&book, files, &mut faults);
         catalogue::check(files, &book.outline.language, book.rules.as_ref(), &mut faults);
         if let Some(rules) = &book.rules {
             let wording = Wording::new(rules);

@@ -8,7 +8,7 @@ use super::{
     Chapter, Outline, Scope,
     check::{Fault, check},
     files::{ASKED, Country, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings, halves},
-    markdown,
+    markdown, script,
 };
 
 /// The files of each language by name, in order of names.
@@ -39,9 +39,19 @@ pub struct Guide {
     former: Leaf<Former>,
 }
 
-/// The files of the guide and of the interface inside the program (name, text), to be checked.
+/// The files of the guide, of the interface and of the demo inside the program (name, text), to be checked.
 pub fn bundled_files() -> Vec<(String, String)> {
     bundled().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
+}
+
+/// The texts of the demo's script in a language, or else in the first one.
+pub(super) fn demo_files(language: &str) -> impl Iterator<Item = &'static str> {
+    let demo = |language| {
+        let all = files_of(language).into_iter().flatten();
+        all.filter(|(name, _)| name.starts_with(script::FOLDER)).map(|(_, text)| *text)
+    };
+    let has_one = demo(language).next().is_some();
+    demo(if has_one { language } else { FIRST })
 }
 
 pub(super) fn bundled() -> impl Iterator<Item = (&'static str, &'static str)> {

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Chapter, Choice, Guide, Part, Question};
+use super::{Chapter, Choice, Guide, Head, Part};
 
 impl Guide {
     /// The words of a question, by its id or `<page>.<part>.<box>`, for an answer that does not say what it was asked: as
@@ -47,15 +47,8 @@ impl Guide {
     }
 
     fn question_or_box(&self, question: &str) -> Option<(&str, &[Choice])> {
-        let mut words = question.split('.');
-        let chapter = self.chapter(words.next()?)?;
-        if let Some(Question { ask, choices, .. }) = chapter.question(question) {
-            return Some((ask, choices));
-        }
-        let (part, name) = (words.next()?, words.next()?);
-        let part = part_of(chapter, part)?;
-        let written = part.does.boxes().iter().find(|written| written.id == name)?;
-        Some((&written.ask, &written.choices))
+        let (page, name) = question.split_once('.')?;
+        self.chapter(page)?.head.question_or_box(name)
     }
 
     /// The part that a plan was made in, by `<page>.<part>`.
@@ -88,6 +81,20 @@ impl Guide {
 
     pub fn part_title(&self, part: &str) -> &str {
         self.part_of_plan(part).map_or("A plan", |part| &part.title)
+    }
+}
+
+impl Head {
+    /// The words and the choices of a question, by the last word of its id, or of a box, by `<part>.<box>`.
+    pub(super) fn question_or_box(&self, name: &str) -> Option<(&str, &[Choice])> {
+        let is_named = |id: &str| id.strip_prefix(&self.id).and_then(|id| id.strip_prefix('.')) == Some(name);
+        if let Some(question) = self.questions.iter().find(|question| is_named(&question.id)) {
+            return Some((&question.ask, &question.choices));
+        }
+        let (part, name) = name.split_once('.')?;
+        let part = self.parts.iter().find(|known| known.id == part)?;
+        let written = part.does.boxes().iter().find(|written| written.id == name)?;
+        Some((&written.ask, &written.choices))
     }
 }
 

@@ -1,5 +1,7 @@
 //! The catalogue as a reader meets it, and the compiler as a translator meets it.
 
+pub mod accented;
+
 use chrono::NaiveTime;
 
 use super::{

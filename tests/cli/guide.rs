@@ -19,7 +19,7 @@ use trustpath::{
 /// A copy of the bundled guide in a folder, one file of it changed.
 fn copy(home: &Home, name: &str, change: impl Fn(&str) -> String) -> PathBuf {
     let dir = home.path().join("guide");
-    fs::create_dir(&dir).unwrap();
+    fs::create_dir_all(dir.join("demo")).unwrap();
     for (file, text) in bundled_files() {
         let text = if file == name { change(&text) } else { text };
         fs::write(dir.join(file), text).unwrap();
@@ -70,6 +70,19 @@ fn a_mistake_is_shown_with_its_file_and_its_line() {
     let said = home.run("check guide --color always");
     assert!(said.out.contains("\u{1b}[1m"), "{}", said.out);
     assert!(!said.out.contains("\u{1b}[31m\u{9b}") && !said.out.contains('\u{9b}'), "{}", said.out);
+}
+
+#[test]
+fn a_mistake_in_the_demo_of_a_guide_is_shown_too() {
+    let home = Home::new();
+    copy(&home, "demo/errands.toml", |text| text.replace("\"being-transparent\"", "\"nowhere\""));
+    let said = home.run("check guide");
+    assert_eq!((said.code, &*said.err), (1, ""));
+    assert!(
+        said.out.contains("--> demo/errands.toml:") && said.out.ends_with("One mistake.\n"),
+        "{}",
+        said.out
+    );
 }
 
 #[test]

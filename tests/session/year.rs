@@ -40,7 +40,8 @@ fn first() -> NaiveDate {
 }
 
 fn begin() -> Story {
-    Story::begin(first(), Box::new(somewhere_in_europe), ["aaaaaaaa", "bbbbbbbb"]).unwrap()
+    Story::begin(first(), Box::new(somewhere_in_europe), ["aaaaaaaa", "bbbbbbbb"], Catalogue::ENGLISH)
+        .unwrap()
 }
 
 /// What is due to somebody, told apart by its day and what it is.
@@ -227,7 +228,9 @@ fn the_demo_of_any_day_in_the_year_can_be_lived() {
     // Whatever day it is where somebody looks around: the year can begin on it.
     for days in [0, 40, 100, 161, 162, 163, 250] {
         let first = first() + TimeDelta::days(days);
-        let mut story = Story::begin(first, Box::new(somewhere_in_europe), ["aaaaaaaa", "bbbbbbbb"]).unwrap();
+        let mut story =
+            Story::begin(first, Box::new(somewhere_in_europe), ["aaaaaaaa", "bbbbbbbb"], Catalogue::ENGLISH)
+                .unwrap();
         (0..DAYS).try_for_each(|_| story.live()).unwrap();
     }
 }

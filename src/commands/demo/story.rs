@@ -1,5 +1,5 @@
-//! A made-up couple, day by day. Their words are in [`super::words`]; their meaning follows the guide's own rules, for they
-//! do it on the pages that everybody has.
+//! A made-up couple, day by day, by their [`Script`]. Its meaning follows the guide's own rules, for they live it on the pages
+//! that everybody has.
 
 mod checkin;
 mod errands;
@@ -7,15 +7,21 @@ mod evening;
 mod life;
 mod walk;
 
-use anyhow::Context;
 use chrono::{Days, NaiveDate, NaiveTime};
 
-use super::words::{self, Errand, Scene, Script};
 use crate::{
-    journey::record::{Record, Seat},
+    guide::{
+        Guide,
+        script::{Scene, Script, Sitting},
+    },
+    journey::{
+        couple::Here,
+        record::{Record, Seat},
+    },
+    language::Catalogue,
+    page::Key,
     session::{Place, Session},
 };
-use errands::ErrandStep;
 pub use life::{Life, Zone};
 
 /// The hour at which they look at what is due.
@@ -33,13 +39,17 @@ pub struct Story {
 
 impl Story {
     /// They begin on this day. The writers are those of the first and the second seat.
-    pub fn begin(first: NaiveDate, zone: Zone, writers: [&str; 2]) -> anyhow::Result<Self> {
-        let script = Script::bundled()?;
-        let mut life = Life::begin(zone, writers);
+    pub fn begin(first: NaiveDate, zone: Zone, writers: [&str; 2], say: Catalogue) -> anyhow::Result<Self> {
+        let guide = Guide::bundled_in(say.tag()).unwrap_or_else(Guide::bundled);
+        Self::of(Life::begin(guide, say, zone, writers), Script::bundled(say.tag()), first)
+    }
+
+    fn of(mut life: Life, script: Script, first: NaiveDate) -> anyhow::Result<Self> {
         life.is(first, script.couple.begins);
-        life.choose_all(&["Go on", "Go on", "Two of us"])?;
+        life.choose_all([Key::On, Key::On])?;
+        life.choose(life.session().say.setup_two())?;
         script.couple.names.iter().try_for_each(|name| life.write(name))?;
-        life.choose("Later")?;
+        life.choose(Key::On)?;
         Ok(Self { life, first, days: 0, script, told: evening::Told::default() })
     }
 
@@ -76,39 +86,30 @@ impl Story {
 
     fn tell(&mut self, scene: &Scene) -> anyhow::Result<()> {
         self.life.is(self.today(), scene.when.time);
-        self.life.sit(scene.when.here);
+        self.life.sit(scene.when.here.into());
         self.life.go(Place::Path);
         if let Some(page) = &scene.page {
             self.life.walk(page)?;
         }
         if let Some(note) = &scene.note {
-            self.life.choose_all(&["Journal", "Write a note"])?;
+            self.life.choose_all([Key::Journal, Key::Type])?;
             self.life.write(note)?;
         }
         if let Some(errand) = &scene.errand {
-            self.run(errand)?;
+            self.life.run(errand, self.first)?;
         }
         self.life.go(Place::Path);
         Ok(())
     }
+}
 
-    fn run(&mut self, errand: &Errand) -> anyhow::Result<()> {
-        let mut words = errand.writes.iter();
-        for step in errands::steps(errand.does) {
-            match step {
-                ErrandStep::Choose(label) => self.life.choose(label)?,
-                ErrandStep::Write => {
-                    let words =
-                        words.next().with_context(|| format!("{:?} has too few words", errand.does))?;
-                    self.life.write(words)?;
-                }
-                ErrandStep::Day => {
-                    let day = errand.day.with_context(|| format!("{:?} has no day", errand.does))?;
-                    self.life.write(&(self.first + Days::new(day)).to_string())?;
-                }
-            }
+impl From<Sitting> for Here {
+    fn from(sitting: Sitting) -> Self {
+        match sitting {
+            Sitting::First => Self::First,
+            Sitting::Second => Self::Second,
+            Sitting::Both => Self::Both,
         }
-        Ok(())
     }
 }
 

@@ -46,7 +46,15 @@ impl<'a> Source<'a> {
     /// The byte range of a value, by its path: `part.2.box.0.id`. Where there is no such value, that of the nearest
     /// one that holds it.
     pub fn at(&self, path: &str) -> Range<usize> {
-        let mut steps = path.split('.');
+        self.find(path.split('.'))
+    }
+
+    /// The same for a key of the table at a path. The key may hold dots.
+    pub fn key_at(&self, path: &str, key: &str) -> Range<usize> {
+        self.find(path.split('.').chain([key]))
+    }
+
+    fn find<'s>(&self, mut steps: impl Iterator<Item = &'s str>) -> Range<usize> {
         let first = steps.next().and_then(|key| self.table.get_ref().get(key));
         let Some(mut value) = first else { return self.start..self.start };
         for step in steps {

@@ -1,6 +1,7 @@
 //! Every check, shown by breaking a copy of the bundled guide.
 
 mod helplines;
+mod script;
 mod tools;
 mod words;
 

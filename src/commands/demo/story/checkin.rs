@@ -1,16 +1,14 @@
 //! How they check in: each alone, then both.
 
-use super::{
-    evening::Told,
-    life::{Life, lost},
-    words::{Checkin, Look, Script},
-};
+use super::{evening::Told, life::Life};
 use crate::{
+    guide::script::{Checkin, Look, Script},
     journey::{
         checkin::{Moment, Rating},
         couple::Here,
+        record::Seat,
     },
-    page::Ask,
+    page::{Ask, Key},
     session::Place,
 };
 
@@ -37,7 +35,7 @@ pub fn hold(life: &mut Life, told: &mut Told, script: &Script) -> anyhow::Result
             _ => break,
         };
         match here.alone() {
-            Some(seat) => alone(life, week.look(seat), &moment)?,
+            Some(seat) => alone(life, script, look(week, seat), &moment)?,
             None => together(life, week, &moment)?,
         }
     }
@@ -45,19 +43,29 @@ pub fn hold(life: &mut Life, told: &mut Told, script: &Script) -> anyhow::Result
     Ok(())
 }
 
-fn alone(life: &mut Life, look: &Look, moment: &Moment) -> anyhow::Result<()> {
-    match moment {
-        Moment::Unkept(_) => life.choose("No"),
-        Moment::Numbers => life.rate_all(look.numbers.chars().map(number)),
-        Moment::Line(id) if id.ends_with(".better") => life.write(&look.better),
-        Moment::Line(id) if id.ends_with(".harder") => life.write(&look.harder),
-        Moment::Line(_) => match life.page().ask {
-            Ask::Write(_) => life.write(""),
-            _ => life.choose("In"),
-        },
-        Moment::Bring => bring(life, look),
-        Moment::Month => life.choose("Go on with it"),
-        _ => life.choose("Back to the path"),
+fn look(week: &Checkin, seat: Seat) -> &Look {
+    match seat {
+        Seat::First => &week.first,
+        Seat::Second => &week.second,
+    }
+}
+
+fn alone(life: &mut Life, script: &Script, look: &Look, moment: &Moment) -> anyhow::Result<()> {
+    match (moment, &life.page().ask) {
+        (Moment::Numbers, _) => life.rate_all(look.numbers.chars().map(number)),
+        (Moment::Line(id), Ask::Write(_)) => {
+            let said = id.split_once('.').and_then(|(_, word)| look.says.get(word));
+            life.write(said.map_or("", String::as_str))
+        }
+        (Moment::Unkept(_) | Moment::Line(_), _) => {
+            let page = &life.session().guide.outline.checkin;
+            let chosen = script.couple.checkin.iter();
+            let meant: Vec<_> = chosen.filter_map(|(name, id)| life.label(page, name, id)).collect();
+            life.choose_one(meant)
+        }
+        (Moment::Bring, _) => bring(life, look),
+        (Moment::Month, _) => life.choose(Key::On),
+        _ => life.choose(Key::Back),
     }
 }
 
@@ -70,32 +78,26 @@ fn number(digit: char) -> Option<u8> {
 
 fn bring(life: &mut Life, look: &Look) -> anyhow::Result<()> {
     let guide = &life.session().guide;
-    let checkin = guide.chapter(&guide.outline.checkin);
-    let asked = |word: &String| checkin?.question(&format!("{}.{word}", guide.outline.checkin));
-    let labels: Vec<_> =
-        look.brings.iter().filter_map(asked).map(|question| format!("[ ] {}", question.ask)).collect();
-    labels.iter().try_for_each(|label| life.choose(label))?;
-    life.choose(if labels.is_empty() { "Keep everything" } else { "Bring what is marked" })
+    let page = guide.chapter(&guide.outline.checkin);
+    let asked = |word: &String| page?.question(&format!("{}.{word}", page?.head.id));
+    let asked = look.brings.iter().filter_map(asked);
+    let labels: Vec<_> = asked.map(|question| format!("[ ] {}", question.ask)).collect();
+    life.choose_all(labels)?;
+    life.choose(if look.brings.is_empty() { Key::On } else { Key::Bring })
 }
 
 fn together(life: &mut Life, week: &Checkin, moment: &Moment) -> anyhow::Result<()> {
+    let say = life.session().say;
     match moment {
-        // So it is called where they were away.
-        Moment::Enough if week.short && life.choose_if("Start with thanks") => Ok(()),
-        Moment::Enough if week.short => life.choose("Too much tonight"),
-        Moment::Enough => life.choose("All of it"),
-        Moment::Thanks(seat) => life.write(&week.look(*seat).thanks),
-        Moment::Brought => life.choose("Go on without turns"),
+        // The first is what it is called where they were away.
+        Moment::Enough if week.short => life.choose_one([say.checkin_only_thanks(), say.checkin_too_much()]),
+        Moment::Enough => life.choose(say.checkin_all_of_it()),
+        Moment::Thanks(seat) => life.write(&look(week, *seat).thanks),
         Moment::Wish(_) => life.write(""),
-        Moment::Promise(seat) => life.write(&week.look(*seat).promise),
+        Moment::Promise(seat) => life.write(&look(week, *seat).promise),
         Moment::PromiseSure(_) => life.rate(9),
-        Moment::Part(_) => life.choose("Go on"),
-        Moment::PromiseDay(_) | Moment::Next => {
-            let page = life.page();
-            let day = page.choices.first().ok_or_else(|| lost(&page, "a day"))?;
-            life.send(day.does.clone().into());
-            Ok(())
-        }
-        _ => life.choose("Back to the path"),
+        Moment::Brought | Moment::Part(_) => life.choose(Key::On),
+        Moment::PromiseDay(_) | Moment::Next => life.choose(Key::Nth(1)),
+        _ => life.choose(Key::Back),
     }
 }

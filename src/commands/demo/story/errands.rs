@@ -1,66 +1,97 @@
-//! The steps of what they do besides the pages, from the path on.
+//! Errands: what they do besides the pages, from the path on.
 
-use super::words::Task;
+use chrono::{Days, NaiveDate};
 
-/// One step of an errand.
-#[derive(Debug, Clone, Copy)]
-pub enum ErrandStep {
-    /// Takes the choice whose label begins like this.
-    Choose(&'static str),
-    /// Writes the errand's next words.
-    Write,
-    /// Writes the errand's day.
-    Day,
-}
+use super::Life;
+use crate::{
+    form::days,
+    guide::{Who, script::Errand},
+    journey::record::{Body, By, Record},
+    language::said,
+    page::Key,
+    session::Session,
+};
 
-use ErrandStep::{Choose, Day, Write};
-
-pub fn steps(task: Task) -> &'static [ErrandStep] {
-    match task {
-        Task::NameBreach => &[
-            Choose("What broke trust"),
-            Choose("Name something"),
-            Choose("[ ] Something was not true"),
-            Choose("Go on"),
-            Write,
-            Write,
-            Choose("I was hurt"),
-            Choose("I broke trust"),
-        ],
-        Task::PutOffOpenness => {
-            &[Choose("Consistency and reliability"), Choose("Being transparent"), Choose("Not now")]
+impl Life {
+    /// Runs an errand. Its days count from the first of the story.
+    pub fn run(&mut self, errand: &Errand, first: NaiveDate) -> anyhow::Result<()> {
+        let say = self.session().say;
+        match errand {
+            Errand::NameBreach { kinds, name, sentence, roles } => {
+                self.choose(Key::Breaches)?;
+                self.choose(say.breaches_new())?;
+                self.choose_all(kinds.iter().map(|kind| format!("[ ] {}", kind.title())))?;
+                self.choose(Key::On)?;
+                self.write(name)?;
+                self.write(sentence)?;
+                self.choose_all(roles.map(|role| match role {
+                    Who::Hurt => say.breach_i_was_hurt(),
+                    Who::Broke => say.breach_i_broke(),
+                    Who::Each | Who::Together => say.breach_we_hurt_each_other(),
+                }))
+            }
+            Errand::PutOff(page) => {
+                let outline = &self.session().guide.outline;
+                let step = outline.step_of(page).map(|nth| &outline.steps[nth].id);
+                let titles: Vec<_> =
+                    step.into_iter().chain([page]).map(|id| outline.title(id).to_owned()).collect();
+                self.choose_all(titles)?;
+                self.choose(Key::NotNow)
+            }
+            Errand::Approve { leaves_out } => self.approve(leaves_out),
+            Errand::ChooseDays { look_back, watch } => self.choose_days(look_back, first + Days::new(*watch)),
+            Errand::Wave | Errand::Slip => {
+                let is_wave = matches!(errand, Errand::Wave);
+                self.choose(Key::HardDay)?;
+                self.choose(if is_wave { say.setback_wave() } else { say.setback_slip() })?;
+                self.choose(say.setback_later())
+            }
         }
-        Task::ApproveMostOfSummary => &[
-            Choose("Summary"),
-            Choose("Choose what is in it"),
-            Choose("Take all of it in"),
-            Choose("More items"),
-            Choose("[x] Kim: What I will repair"),
-            Choose("Back to the summary"),
-            Choose("Robin: yes"),
-            Choose("Kim: yes"),
-        ],
-        Task::ApproveSummary => &[
-            Choose("Summary"),
-            Choose("Choose what is in it"),
-            Choose("Take all of it in"),
-            Choose("Back to the summary"),
-            Choose("Robin: yes"),
-            Choose("Kim: yes"),
-        ],
-        Task::ChooseDays => &[
-            Choose("All pages"),
-            Choose("Days to look back"),
-            Choose("[ ] In 12 weeks"),
-            Choose("[ ] In 26 weeks"),
-            Choose("Back to the path"),
-            Choose("On a hard day"),
-            Choose("Days to watch for"),
-            Choose("Add a day"),
-            Day,
-            Choose("Each year"),
-        ],
-        Task::Wave => &[Choose("On a hard day"), Choose("A wave"), Choose("Look back in some days")],
-        Task::Slip => &[Choose("On a hard day"), Choose("A slip"), Choose("Look back in some days")],
+    }
+
+    /// Approves the summary with everything but the answers to these questions and boxes.
+    fn approve(&mut self, leaves_out: &[String]) -> anyhow::Result<()> {
+        let say = self.session().say;
+        self.choose(Key::Summary)?;
+        self.choose(Key::On)?;
+        self.choose(say.summary_all_in())?;
+        for id in leaves_out {
+            let item = format!("[x] {}", self.item(id));
+            while !self.choose_if(&*item) {
+                self.choose(Key::More)?;
+            }
+        }
+        self.choose(Key::Back)?;
+        self.choose_all(self.names().map(|name| say.summary_yes(&name)))
+    }
+
+    /// An answer as the summary lists it.
+    fn item(&self, id: &str) -> String {
+        let Session { say, guide, journey, .. } = self.session();
+        let items = journey.shared_items().filter(|record| record.id.question() == Some(id));
+        let label = |record: &Record| match &record.body {
+            Some(Body::Answer(answer)) if record.by != By::Both => {
+                let (name, item) = (&journey.names(record.by), &answer.question(guide, id));
+                Some(say.summary_whose(said::SummaryWhose { name, item }))
+            }
+            Some(Body::Answer(answer)) => Some(answer.question(guide, id).into_owned()),
+            _ => None,
+        };
+        items.filter_map(label).next().unwrap_or_default()
+    }
+
+    fn choose_days(&mut self, look_back: &[u64], watch: NaiveDate) -> anyhow::Result<()> {
+        let (say, today) = (self.session().say, self.today());
+        self.choose(Key::AllPages)?;
+        self.choose(say.days_to_look_back())?;
+        for weeks in look_back {
+            let day = days::date(say, today + Days::new(7 * weeks), today);
+            self.choose(format!("[ ] {}", say.look_back_in_weeks(*weeks as usize, &day)))?;
+        }
+        self.choose_all([Key::Back, Key::HardDay])?;
+        self.choose(say.days_to_watch())?;
+        self.choose(Key::Type)?;
+        self.write(&watch.to_string())?;
+        self.choose(say.setback_each_year())
     }
 }

@@ -1,18 +1,20 @@
 //! Evenings of the story: all that is due, first each alone, then both.
 
-use super::{
-    checkin,
-    life::Life,
-    words::{MarkedAs, Script},
-};
+use chrono::{Datelike, Days};
+
+use super::{checkin, life::Life};
 use crate::{
-    guide::PlanKind,
+    guide::{
+        PlanKind,
+        script::{MarkedAs, Script},
+    },
     journey::{
         couple::Here,
         due::{Due, What, due},
         record::{Id, Seat},
     },
-    page::Ask,
+    language::Whose,
+    page::{Ask, Key},
     session::Place,
 };
 
@@ -62,14 +64,16 @@ fn meet(life: &mut Life, told: &mut Told, script: &Script, due: &Due) -> anyhow:
         What::Replay(id) => look_back(life, told, script, id),
         What::LookBack => {
             life.go(Place::LookBack);
-            while life.choose_if("The look back is done") {}
+            while life.choose_if(life.session().say.look_back_done()) {}
             Ok(())
         }
         // Both are here in a moment.
         What::Together(_) | What::Parked(_) | What::Brought(_) => Ok(()),
         What::Part(position) => {
-            let page = script.said_on(&position.chapter, life.session().who());
-            page.map_or(Ok(()), |page| life.walk(page))
+            let here = life.session().who();
+            let theirs = script.scenes.iter().filter(|scene| Here::from(scene.when.here) == here);
+            let mut pages = theirs.filter_map(|scene| scene.page.as_ref());
+            pages.find(|page| page.id == position.chapter).map_or(Ok(()), |page| life.walk(page))
         }
     }
 }
@@ -79,13 +83,17 @@ fn mark(life: &mut Life, told: &mut Told, script: &Script, id: &Id) -> anyhow::R
     let mark = &script.marks[told.marks % script.marks.len()];
     told.marks += 1;
     life.go(Place::Promise(id.clone()));
+    let (say, name) = (life.session().say, life.session().who_name());
     match mark.how {
         MarkedAs::Kept => {
-            life.choose("Kept")?;
+            life.choose(say.promise_kept(Whose::Yours, &name))?;
             told.kept = life.session().who().alone().map(|seat| (seat, id.clone()));
         }
-        MarkedAs::Changed => life.choose_all(&["Changed", "Tomorrow"])?,
-        MarkedAs::Missed => life.choose("Missed")?,
+        MarkedAs::Changed => {
+            life.choose(say.promise_changed(Whose::Yours, &name))?;
+            life.choose(say.days_tomorrow(life.today() + Days::new(1)))?;
+        }
+        MarkedAs::Missed => life.choose(say.promise_missed(Whose::Yours, &name))?,
     }
     // Lines that nothing is said in stay empty.
     for line in mark.lines.iter().map(String::as_str).chain(["", ""]) {
@@ -94,7 +102,7 @@ fn mark(life: &mut Life, told: &mut Told, script: &Script, id: &Id) -> anyhow::R
             _ => break,
         }
     }
-    life.choose_if("None for now");
+    life.choose_if(Key::NotNow);
     Ok(())
 }
 
@@ -102,18 +110,21 @@ fn mark(life: &mut Life, told: &mut Told, script: &Script, id: &Id) -> anyhow::R
 fn notice(life: &mut Life, told: &mut Told, here: Here) {
     let by_the_other = |(by, _): &mut (Seat, Id)| here.alone().is_some_and(|seat| seat.other() == *by);
     if let Some((_, id)) = told.kept.take_if(by_the_other) {
-        life.go(Place::Promise(id));
-        life.choose_if("I noticed");
+        life.go(Place::Promise(id.clone()));
+        if life.session().journey.noticeable(&id, here).is_some() {
+            life.choose_if(Key::Nth(1));
+        }
     }
 }
 
 /// Reviews an agreement: it goes on as it is, and rests where it ended by itself.
 fn look_again(life: &mut Life, id: &Id) -> anyhow::Result<()> {
     life.go(Place::Promise(id.clone()));
-    match life.choose_if("It goes on") {
-        true => Ok(()),
-        false => life.choose("Let it rest"),
-    }
+    let (session, say) = (life.session(), life.session().say);
+    let days = session.journey.plan(id).and_then(|(_, plan)| plan.every);
+    let goes_on =
+        days.map_or_else(|| say.promise_goes_on().to_owned(), |days| say.promise_goes_on_days(days as usize));
+    life.choose_one([goes_on, say.promise_let_rest().to_owned()])
 }
 
 /// Looks back on a hard day, and changes a line of the plan where there is something to change.
@@ -121,21 +132,19 @@ fn look_back(life: &mut Life, told: &mut Told, script: &Script, id: &Id) -> anyh
     let replay = &script.replays[told.replays % script.replays.len()];
     told.replays += 1;
     life.go(id.uuid().map_or(Place::Setback, Place::Replay));
-    life.choose("Go on")?;
+    life.choose(Key::On)?;
     life.write(&replay.happened)?;
     life.write(&replay.helped)?;
-    life.choose("Nothing to change")
+    life.choose(life.session().say.replay_no_line())
 }
 
 /// Ten minutes of tea, on most evenings that they are at home, once they have a ritual.
 fn tea(life: &mut Life) {
-    let has_one = life.session().journey.plans_of(PlanKind::Ritual).next().is_some();
-    let day = chrono::Datelike::num_days_from_ce(&life.today());
-    if !has_one || day % 3 == 0 {
-        return;
-    }
+    let ritual =
+        life.session().journey.plans_of(PlanKind::Ritual).next().map(|(record, _)| record.id.clone());
+    let Some(ritual) = ritual.filter(|_| life.today().num_days_from_ce() % 3 != 0) else { return };
     life.sit(Here::Both);
-    life.go(Place::Promises);
-    life.choose_if("We did it today");
+    life.go(Place::Promise(ritual));
+    life.choose_if(life.session().say.promise_did_today(false));
     life.go(Place::Path);
 }

@@ -2,7 +2,7 @@
 //! goes through [`crate::app::update`]; what would go to the disk is collected.
 
 use crate::{
-    app::{self, App, Choice, Message, Page},
+    app::{self, App, Message, Page},
     guide::Guide,
     journey::{
         Journey,
@@ -11,7 +11,8 @@ use crate::{
         key::Writers,
         record::{Location, Record, Seat},
     },
-    page::{Ask, Value},
+    language::{Catalogue, said},
+    page::{Ask, Key, Value},
     session::{Effect, Outcome, Place, Request, Session},
 };
 use std::{collections::VecDeque, time::Duration};
@@ -26,6 +27,25 @@ pub type Zone = Box<dyn Fn(NaiveDateTime) -> DateTime<FixedOffset>>;
 /// How long they take over a page.
 const A_PAGE: TimeDelta = TimeDelta::seconds(25);
 
+/// A choice as it is known in every language: by its key, where that is clear on its page, or by all of its words.
+#[derive(Debug, Clone)]
+pub enum Pick {
+    Key(Key),
+    Label(String),
+}
+
+impl From<Key> for Pick {
+    fn from(key: Key) -> Self {
+        Self::Key(key)
+    }
+}
+
+impl<T: Into<String>> From<T> for Pick {
+    fn from(label: T) -> Self {
+        Self::Label(label.into())
+    }
+}
+
 pub struct Life {
     app: App,
     zone: Zone,
@@ -37,8 +57,9 @@ pub struct Life {
 
 impl Life {
     /// At the first page. The writers are those of the first and the second seat.
-    pub fn begin(zone: Zone, writers: [&str; 2]) -> Self {
-        let session = Session::new(Guide::bundled(), Journey::default(), None);
+    pub fn begin(guide: Guide, say: Catalogue, zone: Zone, writers: [&str; 2]) -> Self {
+        let mut session = Session::new(guide, Journey::default(), None);
+        session.speak(say);
         let (app, effects) = App::start(session, false);
         let mut life = Self { app, zone, writers: writers.map(str::to_owned), ids: 0, written: vec![] };
         life.perform(effects.into());
@@ -81,30 +102,43 @@ impl Life {
         app::page(&self.app)
     }
 
-    /// Takes the choice whose label begins like this.
-    pub fn choose(&mut self, label: &str) -> anyhow::Result<()> {
-        let page = self.page();
-        let choice = offered(&page, label).ok_or_else(|| lost(&page, label))?;
+    pub fn names(&self) -> [String; 2] {
+        Seat::BOTH.map(|seat| self.session().journey.name(seat))
+    }
+
+    /// Takes a choice.
+    pub fn choose(&mut self, pick: impl Into<Pick>) -> anyhow::Result<()> {
+        self.choose_one([pick])
+    }
+
+    /// Takes the first that is offered.
+    pub fn choose_one<P: Into<Pick>>(&mut self, picks: impl IntoIterator<Item = P>) -> anyhow::Result<()> {
+        let (page, picks): (_, Vec<Pick>) = (self.page(), picks.into_iter().map(Into::into).collect());
+        let choice = picks.iter().find_map(|pick| {
+            page.choices.iter().find(|choice| match pick {
+                Pick::Key(key) => choice.key == *key,
+                Pick::Label(label) => choice.label == *label,
+            })
+        });
+        let choice = choice.ok_or_else(|| self.lost(&format!("{picks:?}")))?;
         self.send(choice.does.clone().into());
         Ok(())
     }
 
-    /// The same, where it is offered; says whether it was.
-    pub fn choose_if(&mut self, label: &str) -> bool {
-        let page = self.page();
-        let choice = offered(&page, label);
-        choice.into_iter().for_each(|choice| self.send(choice.does.clone().into()));
-        choice.is_some()
+    /// Takes a choice where it is offered; says whether it was.
+    pub fn choose_if(&mut self, pick: impl Into<Pick>) -> bool {
+        self.choose(pick).is_ok()
     }
 
-    pub fn choose_all(&mut self, labels: &[&str]) -> anyhow::Result<()> {
-        labels.iter().try_for_each(|label| self.choose(label))
+    /// Takes choices one after the other.
+    pub fn choose_all<P: Into<Pick>>(&mut self, picks: impl IntoIterator<Item = P>) -> anyhow::Result<()> {
+        picks.into_iter().try_for_each(|pick| self.choose(pick))
     }
 
     /// Writes into the field of the page. Without words it is left empty.
     pub fn write(&mut self, words: &str) -> anyhow::Result<()> {
         let page = self.page();
-        let Ask::Write(_) = &page.ask else { return Err(lost(&page, "a field")) };
+        let Ask::Write(_) = &page.ask else { return Err(self.lost("TextInput")) };
         let answer = page.ask.answer(Value::Words(words.into()));
         self.send(answer.into());
         Ok(())
@@ -113,7 +147,7 @@ impl Life {
     /// Gives a number.
     pub fn rate(&mut self, number: u8) -> anyhow::Result<()> {
         let page = self.page();
-        let Ask::Rate(_) = &page.ask else { return Err(lost(&page, "a scale")) };
+        let Ask::Rate(_) = &page.ask else { return Err(self.lost("Scale")) };
         let answer = page.ask.answer(Value::Number(number));
         self.send(answer.into());
         Ok(())
@@ -122,7 +156,7 @@ impl Life {
     /// Gives numbers in the order of the page, and leaves some out.
     pub fn rate_all(&mut self, numbers: impl IntoIterator<Item = Option<u8>>) -> anyhow::Result<()> {
         let page = self.page();
-        let Ask::Rates(rates) = &page.ask else { return Err(lost(&page, "numbers")) };
+        let Ask::Rates(rates) = &page.ask else { return Err(self.lost("Rates")) };
         let given = rates.rows.iter().zip(numbers);
         let given = given.filter_map(|(row, number)| Some((row.id.clone(), Rating::new(number?))));
         let answer = page.ask.answer(Value::Numbers(given.collect()));
@@ -146,6 +180,12 @@ impl Life {
             self.app.session.fresh = Some(Builder::from_unix_timestamp_millis(0, &counted).into_uuid());
         }
         app::update(&mut self.app, message)
+    }
+
+    /// The script does not fit the page: it was written for another guide. All words are made up, and may be shown.
+    pub fn lost(&self, sought: &str) -> anyhow::Error {
+        let page = &self.page().title;
+        anyhow!(self.session().say.commands_demo_lost(said::CommandsDemoLost { page, sought }))
     }
 
     /// The seats that those who are here write with. The first one opened the program.
@@ -178,14 +218,4 @@ impl Life {
             effects.extend(self.update(Message::Done(outcome)));
         }
     }
-}
-
-pub fn offered<'p>(page: &'p Page, label: &str) -> Option<&'p Choice> {
-    page.choices.iter().find(|choice| choice.label.starts_with(label))
-}
-
-/// The story does not fit the page: it was written for another guide. All words are made up, and may be shown.
-pub fn lost(page: &Page, looked_for: &str) -> anyhow::Error {
-    let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
-    anyhow!("The made-up story looks for “{looked_for}” on “{}” and finds {labels:?}", page.title)
 }

@@ -1,20 +1,33 @@
 use std::collections::BTreeSet;
 
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
+
 use super::*;
 use crate::{
-    guide::Guide,
+    guide::{bundled_files, script::Errand},
     journey::{
         couple::Here,
         position::Next,
         progress::State,
         record::{Body, Visibility},
     },
+    language::tests::accented::{self, accented},
 };
 
+fn first() -> NaiveDate {
+    "2026-10-11".parse().unwrap()
+}
+
+fn utc(at: NaiveDateTime) -> DateTime<FixedOffset> {
+    at.and_utc().fixed_offset()
+}
+
 fn lived(weeks: u64) -> Story {
-    let utc = |at: chrono::NaiveDateTime| at.and_utc().fixed_offset();
-    let mut story =
-        Story::begin("2026-10-11".parse().unwrap(), Box::new(utc), ["aaaaaaaa", "bbbbbbbb"]).unwrap();
+    let writers = ["aaaaaaaa", "bbbbbbbb"];
+    live(Story::begin(first(), Box::new(utc), writers, Catalogue::ENGLISH).unwrap(), weeks)
+}
+
+fn live(mut story: Story, weeks: u64) -> Story {
     (0..7 * weeks).try_for_each(|_| story.live()).unwrap();
     story
 }
@@ -56,6 +69,30 @@ fn the_records_are_in_their_own_seats_files() {
     }
 }
 
+/// The bundled guide with other words for every choice.
+fn relabelled() -> Guide {
+    let relabel = |text: String| {
+        let mut rest = text.split("label = \"");
+        let first = rest.next().unwrap_or_default().to_owned();
+        rest.fold(first, |text, rest| {
+            let (label, rest) = rest.split_once('"').unwrap();
+            format!("{text}label = \"{}\"{rest}", accented(label))
+        })
+    };
+    let files = bundled_files().into_iter();
+    Guide::from_files(files.map(|(name, text)| (name, relabel(text))).collect()).unwrap()
+}
+
+#[test]
+fn they_live_the_same_in_a_language_that_they_do_not_know() {
+    let life = Life::begin(relabelled(), accented::catalogue(), Box::new(utc), ["aaaaaaaa", "bbbbbbbb"]);
+    let story = live(Story::of(life, Script::bundled("en"), first()).unwrap(), 6);
+    let ids = |story: &Story| -> Vec<_> {
+        story.written().iter().map(|(seat, record)| (*seat, record.id.clone(), record.at)).collect()
+    };
+    assert_eq!(ids(&story), ids(&lived(6)));
+}
+
 /// A story that no longer fits the guide would pass over its words in silence.
 #[test]
 #[ignore = "slow: a whole year"]
@@ -72,19 +109,18 @@ fn every_word_of_the_story_is_said_within_the_year() {
     assert_eq!(story.told.weeks, story.script.checkins.len());
 }
 
-/// All that is written somewhere; not the choices that are taken.
+/// All that is written somewhere.
 fn words_of(script: &Script) -> Vec<&String> {
     let mut words: Vec<_> = script.couple.names.iter().collect();
     for scene in &script.scenes {
-        let says = scene.page.iter().flat_map(|page| &page.says);
-        words.extend(says.filter(|(key, _)| !key.ends_with(walk::TAKES)).map(|(_, said)| said));
+        words.extend(scene.page.iter().flat_map(|page| page.says.values()));
         words.extend(&scene.note);
-        words.extend(scene.errand.iter().flat_map(|errand| &errand.writes));
-    }
-    for checkin in &script.checkins {
-        for look in Seat::BOTH.map(|seat| checkin.look(seat)) {
-            words.extend([&look.better, &look.harder, &look.thanks, &look.promise]);
+        if let Some(Errand::NameBreach { name, sentence, .. }) = &scene.errand {
+            words.extend([name, sentence]);
         }
+    }
+    for look in script.checkins.iter().flat_map(|checkin| [&checkin.first, &checkin.second]) {
+        words.extend(look.says.values().chain([&look.thanks, &look.promise]));
     }
     words.extend(script.marks.iter().flat_map(|mark| &mark.lines));
     words.extend(script.replays.iter().flat_map(|replay| [&replay.happened, &replay.helped]));

@@ -1,48 +1,24 @@
 //! How they walk a page of the guide: by what they have to say to its questions, and else by the simplest way on.
 
-use super::{
-    life::{Life, lost, offered},
-    words::{Says, WalkedPage},
-};
+use chrono::Days;
+
+use super::life::{Life, Pick};
 use crate::{
-    app::{self, Choice},
+    app,
     block::Block,
-    guide::{PartKind, THINGS},
+    form::days,
+    guide::{
+        PartKind, THINGS,
+        script::{Said, WalkedPage},
+    },
     journey::{
+        guess::Landed,
         key::{DraftField, DraftKey, DraftParts, Id},
         position::{Position, Stop},
     },
-    page::Ask,
+    page::{Ask, Key},
     session::Place,
 };
-
-/// The end of a key under which a choice is taken, and nothing is written.
-pub const TAKES: &str = ".takes";
-
-/// Ways on, the first that is offered. They take no clocks: nobody waits in a story.
-const WAYS: [&str; 21] = [
-    "Take it up again",
-    "Skip this",
-    "Look at the piles",
-    "Bring it",
-    "Yes, you got it",
-    "Go on without a clock",
-    "Begin without a clock",
-    "When done",
-    "Robin begins",
-    "Hand over",
-    "Said it",
-    "Yes, but smaller",
-    "Yes",
-    "Every week",
-    "In a week",
-    "Pass on this",
-    "Leave it empty",
-    "Keep the rest",
-    "It was told aloud",
-    "Go on",
-    "No, it does not",
-];
 
 /// More pages than any page of the guide has, with all that can be said on it.
 const LONGEST: usize = 300;
@@ -67,16 +43,16 @@ impl Life {
                 }
             }
         }
-        Err(lost(&self.page(), "the end"))
+        Err(self.lost("Stop::Done"))
     }
 
     /// Does what somebody does with what is shown at a stop.
     fn meet(&mut self, on: &WalkedPage, stop: &Stop) -> anyhow::Result<()> {
-        let shown = self.page();
+        let (shown, say) = (self.page(), self.session().say);
         if *stop == Stop::Done {
-            return self.choose(if on.done { "Yes, it has" } else { "Not yet" });
+            return self.choose(if on.done { say.done_yes() } else { say.not_yet() });
         }
-        let label = match &shown.ask {
+        let lies = match &shown.ask {
             Ask::Rate(_) => return self.rate(9),
             Ask::Write(field) => match self.said(on, &field.key) {
                 Some(said) => return self.write(&said),
@@ -84,9 +60,8 @@ impl Life {
             },
             _ => self.lays(&shown, stop, &on.says),
         };
-        let label =
-            label.or_else(|| way_on(&shown, stop, &on.says)).ok_or_else(|| lost(&shown, "a way on"))?;
-        self.choose(&label)
+        let picks = lies.into_iter().chain(self.meant(on, stop)).chain(self.ways(on));
+        self.choose_one(picks.collect::<Vec<_>>())
     }
 
     /// Where they are on this page of the guide, if they are.
@@ -108,42 +83,74 @@ impl Life {
         (!things.is_empty()).then(|| things.join("\n"))
     }
 
-    /// On which pile they lay what is shown, if something is to be laid.
-    fn lays(&self, page: &app::Page, stop: &Stop, says: &Says) -> Option<String> {
-        let Stop::Part(part) = stop else { return None };
-        let Place::Stop(at) = self.place() else { return None };
+    /// On which pile they lay what is shown, if something is to be laid. What they do not name does not fit their life.
+    fn lays(&self, page: &app::Page, stop: &Stop, says: &Said) -> Option<Pick> {
+        let (Stop::Part(part), Place::Stop(at)) = (stop, self.place()) else { return None };
         let part = self.session().guide.chapter(&at.chapter)?.part(part)?;
-        let PartKind::Sort(_) = part.does else { return None };
-        offered(page, "Look at the piles")?;
+        let PartKind::Sort(sorting) = &part.does else { return None };
+        page.choices.iter().find(|choice| choice.key == Key::Open)?;
         let thing = page.body.iter().find_map(|block| match block {
             Block::Words { words, .. } => Some(words.expose()),
             _ => None,
         })?;
-        let sorted =
-            || says.iter().filter(|(key, _)| key.split_once('.').is_some_and(|(of, _)| of == part.id));
-        let (key, _) = match sorted().find(|(_, said)| said.lines().any(|line| line == thing)) {
-            Some(found) => found,
-            // What they do not name does not fit their life.
-            None => return sorted().next().map(|_| "Leave this one out".to_owned()),
-        };
-        let pile = part.does.boxes().iter().find(|pile| key.ends_with(&format!(".{}", pile.id)))?;
-        Some(pile.ask.clone())
+        let mut piles = sorting.boxes.iter().map(|pile| says.get(&format!("{}.{}", part.id, pile.id)));
+        if piles.clone().all(|said| said.is_none()) {
+            return None;
+        }
+        let lies = piles.position(|said| said.is_some_and(|said| said.lines().any(|line| line == thing)));
+        Some(lies.map_or(Key::Skip, |nth| Key::Nth(nth as u8 + 1)).into())
     }
-}
 
-/// The choice that was meant, if it is offered; else the simplest way on.
-fn way_on(page: &app::Page, stop: &Stop, says: &Says) -> Option<String> {
-    let is_meant = |choice: &&Choice| {
-        choice.label.ends_with(": open") || says.iter().any(|(key, said)| takes(key, said, &choice.label))
-    };
-    let meant = page.choices.iter().find(is_meant).filter(|_| *stop != Stop::Lesson);
-    let way = || WAYS.into_iter().find(|way| offered(page, way).is_some()).map(str::to_owned);
-    meant.map(|choice| choice.label.clone()).or_else(way)
-}
+    /// The choices that they have in mind at a stop.
+    fn meant(&self, on: &WalkedPage, stop: &Stop) -> Vec<Pick> {
+        let (session, say) = (self.session(), self.session().say);
+        let Some(chapter) = session.guide.chapter(&on.id).filter(|_| *stop != Stop::Lesson) else {
+            return vec![];
+        };
+        let is_here = |name: &str| match stop {
+            Stop::Question(id) => id.strip_prefix(&on.id).and_then(|id| id.strip_prefix('.')) == Some(name),
+            Stop::Part(part) => name.split_once('.').is_some_and(|(of, _)| of == part),
+            _ => false,
+        };
+        let opens: Vec<Pick> = match on.sealed {
+            true => vec![say.not_now().into()],
+            false => self.names().map(|name| say.unsealing_open(&name).into()).into(),
+        };
+        let brings = on.brings.iter().filter(|name| is_here(name));
+        let brings = brings.filter_map(|name| chapter.written(name));
+        let brings = brings.map(|(_, written)| say.part_bring_one(&written.ask).into());
+        let landed = on.landed.then(|| Landed::choices(say).swap_remove(0).label);
+        let chosen = on.chooses.iter().filter(|(name, _)| is_here(name));
+        let chosen = chosen.filter_map(|(name, id)| self.label(&on.id, name, id));
+        opens.into_iter().chain(brings).chain(landed.into_iter().chain(chosen).map(Pick::Label)).collect()
+    }
 
-/// True for a choice that somebody had in mind: by all of its words, or under [`TAKES`] by the first ones.
-fn takes(key: &str, said: &str, label: &str) -> bool {
-    label == said || key.ends_with(TAKES) && label.starts_with(said)
+    /// The words of a choice of a page.
+    pub fn label(&self, page: &str, name: &str, id: &str) -> Option<String> {
+        let mut choices = self.session().guide.choices(&format!("{page}.{name}")).iter();
+        choices.find(|choice| choice.id == id).map(|choice| choice.label.clone())
+    }
+
+    /// Ways on, the first that is offered. They take no clocks: nobody waits in a story.
+    fn ways(&self, on: &WalkedPage) -> Vec<Pick> {
+        let (say, today) = (self.session().say, self.today());
+        let [first, _] = &self.names();
+        let week = days::date(say, today + Days::new(7), today);
+        vec![
+            say.sort_look().into(),
+            say.bring_it().into(),
+            Key::Skip.into(),
+            Key::Start.into(),
+            Key::On.into(),
+            say.turns_begins(first).into(),
+            say.answers_smaller().into(),
+            say.answers_sees_more_yes().into(),
+            say.yes().into(),
+            if on.once { say.plan_once().into() } else { say.plan_every(7).into() },
+            say.days_ahead(7, &week).into(),
+            Key::Pass.into(),
+        ]
+    }
 }
 
 /// The question or the box that a field asks: `<page>.<question>` or `<page>.<part>.<box>`.

@@ -16,6 +16,7 @@ use crate::{
         position::{Position, Stop},
         record::{Body, By, Id, Location, Visibility},
     },
+    language::Catalogue,
     screens::tests::Harness,
     session::{Place, Session},
 };
@@ -48,7 +49,7 @@ fn lower() -> Journey {
 fn demo() -> Journey {
     let utc = |at: chrono::NaiveDateTime| at.and_utc().fixed_offset();
     let first = "2026-10-11".parse().unwrap();
-    let mut story = Story::begin(first, Box::new(utc), ["aaaaaaaa", "bbbbbbbb"]).unwrap();
+    let mut story = Story::begin(first, Box::new(utc), ["aaaaaaaa", "bbbbbbbb"], Catalogue::ENGLISH).unwrap();
     (0..42).try_for_each(|_| story.live()).unwrap();
     let mut journey = Journey::default();
     for (_, record) in story.written() {

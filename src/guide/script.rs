@@ -1,17 +1,19 @@
-//! The words of Robin and Kim, from `content/en/demo`. Both are made up, and so is everything that happened to them.
+//! The script of `trustpath demo` (`demo/*.toml` beside the pages): what a made-up couple says and does, steered by ids of
+//! the guide. `couple.toml` tells its form.
 
 use std::collections::BTreeMap;
 
-use anyhow::{Context, ensure};
 use chrono::NaiveTime;
 use serde::Deserialize;
 
-use crate::journey::{couple::Here, record::Seat};
+use super::{Cause, ChapterId, Who, load};
 
-/// The files of `content/en/demo` by name, in order of names.
-const BUNDLED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/demo.rs"));
+/// The start of the names of its files.
+pub const FOLDER: &str = "demo/";
 
-/// All that the couple says and does, from all files.
+const CHECKED: &str = "a test checks the script inside the program";
+
+/// The words of both and their doings, from all files.
 #[derive(Debug)]
 pub struct Script {
     pub couple: Couple,
@@ -25,19 +27,19 @@ pub struct Script {
     pub replays: Vec<Replay>,
 }
 
-/// One file of the story.
-#[derive(Debug, Deserialize)]
+/// One file of the script.
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
-    couple: Option<Couple>,
+pub(super) struct Section {
+    pub couple: Option<Couple>,
     #[serde(default, rename = "scene")]
-    scenes: Vec<Scene>,
+    pub scenes: Vec<Scene>,
     #[serde(default, rename = "checkin")]
-    checkins: Vec<Checkin>,
+    pub checkins: Vec<Checkin>,
     #[serde(default, rename = "mark")]
-    marks: Vec<Mark>,
+    pub marks: Vec<Mark>,
     #[serde(default, rename = "replay")]
-    replays: Vec<Replay>,
+    pub replays: Vec<Replay>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -49,6 +51,8 @@ pub struct Couple {
     pub begins: NaiveTime,
     /// The day of the first check-in. Every later one follows from what they choose.
     pub first_checkin: u64,
+    /// The choices of both at every check-in.
+    pub checkin: Chosen,
     away: Vec<Away>,
 }
 
@@ -77,47 +81,75 @@ pub struct When {
     /// Days after the first.
     pub day: u64,
     pub time: NaiveTime,
-    pub here: Here,
+    pub here: Sitting,
 }
 
-/// Words on a page: by the question's last word, or by `part.box`. The words of a choice choose it where it is offered;
-/// under `part.takes` its first words do. Questions and choices without words are passed over.
-pub type Says = BTreeMap<String, String>;
+/// Who sits at the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sitting {
+    First,
+    Second,
+    Both,
+}
+
+/// Words on a page, by the question's last word or by `part.box`. What has none is passed over.
+pub type Said = BTreeMap<String, String>;
+
+/// Ids of choices on a page, by the same names.
+pub type Chosen = BTreeMap<String, String>;
 
 /// A page of the guide that is walked.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WalkedPage {
-    pub id: String,
+    pub id: ChapterId,
     /// True where they say at its end that it is done.
     #[serde(default)]
     pub done: bool,
     /// The key of the stop that is left for another day.
     pub until: Option<String>,
+    /// True where sealed answers stay closed.
     #[serde(default)]
-    pub says: Says,
+    pub sealed: bool,
+    /// True where a guess lands: “got it”.
+    #[serde(default)]
+    pub landed: bool,
+    /// True where a promise is for one day, and not for every week.
+    #[serde(default)]
+    pub once: bool,
+    /// The boxes that are brought to both, as `part.box`.
+    #[serde(default)]
+    pub brings: Vec<String>,
+    #[serde(default)]
+    pub chooses: Chosen,
+    #[serde(default)]
+    pub says: Said,
 }
 
 /// Something besides the pages.
 #[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Errand {
-    pub does: Task,
-    /// In the order of the fields.
-    #[serde(default)]
-    pub writes: Vec<String>,
-    /// A day that is named at it, counted from the first.
-    pub day: Option<u64>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Task {
-    NameBreach,
-    PutOffOpenness,
-    ApproveMostOfSummary,
-    ApproveSummary,
-    ChooseDays,
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Errand {
+    /// What broke trust gets its name. The roles are in the order of the seats.
+    NameBreach {
+        kinds: Vec<Cause>,
+        name: String,
+        sentence: String,
+        roles: [Who; 2],
+    },
+    /// A page is put off: not now.
+    PutOff(ChapterId),
+    /// The summary is approved with everything but these questions and boxes.
+    Approve {
+        #[serde(default)]
+        leaves_out: Vec<String>,
+    },
+    /// Days to look back on, in weeks, and one to watch for, counted from the first.
+    ChooseDays {
+        look_back: Vec<u64>,
+        watch: u64,
+    },
     Wave,
     Slip,
 }
@@ -129,8 +161,8 @@ pub struct Checkin {
     /// “Too much tonight”.
     #[serde(default)]
     pub short: bool,
-    first: Look,
-    second: Look,
+    pub first: Look,
+    pub second: Look,
 }
 
 /// One person's look at their week, and their words to the other. Empty words are left out.
@@ -140,9 +172,7 @@ pub struct Look {
     /// A digit for each number in the order of the page, `x` for ten, `-` for one that is left out.
     pub numbers: String,
     #[serde(default)]
-    pub better: String,
-    #[serde(default)]
-    pub harder: String,
+    pub says: Said,
     /// The answers that are brought, by the question's last word.
     #[serde(default)]
     pub brings: Vec<String>,
@@ -179,36 +209,20 @@ pub struct Replay {
 }
 
 impl Script {
-    /// The story inside the program. An error names the file and the line that do not read.
-    pub fn bundled() -> anyhow::Result<Self> {
-        Self::read(BUNDLED)
-    }
-
-    fn read(files: &[(&str, &str)]) -> anyhow::Result<Self> {
-        let mut couple = None;
-        let (mut scenes, mut checkins, mut marks, mut replays) = (vec![], vec![], vec![], vec![]);
-        for (name, text) in files {
-            let file: File = toml::from_str(text)
-                .with_context(|| format!("Reading the demo's story in {name} did not work"))?;
-            couple = couple.or(file.couple);
-            scenes.extend(file.scenes);
-            checkins.extend(file.checkins);
-            marks.extend(file.marks);
-            replays.extend(file.replays);
+    /// The script inside the program in a language, or else in the first one.
+    pub fn bundled(language: &str) -> Self {
+        let mut all = Section::default();
+        for text in load::demo_files(language) {
+            let section: Section = toml::from_str(text).expect(CHECKED);
+            all.couple = all.couple.or(section.couple);
+            all.scenes.extend(section.scenes);
+            all.checkins.extend(section.checkins);
+            all.marks.extend(section.marks);
+            all.replays.extend(section.replays);
         }
-        let couple = couple.context("No file of the demo's story names the couple")?;
-        ensure!(
-            !marks.is_empty() && !replays.is_empty(),
-            "The demo's story needs a mark and a replay at least"
-        );
-        scenes.sort_by_key(|scene| scene.when);
-        Ok(Self { couple, scenes, checkins, marks, replays })
-    }
-
-    /// The page as this person walks it, wherever in the story that is.
-    pub fn said_on(&self, id: &str, here: Here) -> Option<&WalkedPage> {
-        let theirs = self.scenes.iter().filter(|scene| scene.when.here == here);
-        theirs.filter_map(|scene| scene.page.as_ref()).find(|page| page.id == id)
+        all.scenes.sort_by_key(|scene| scene.when);
+        let Section { couple, scenes, checkins, marks, replays } = all;
+        Self { couple: couple.expect(CHECKED), scenes, checkins, marks, replays }
     }
 }
 
@@ -217,15 +231,3 @@ impl Couple {
         self.away.iter().any(|away| (away.from..=away.to).contains(&day))
     }
 }
-
-impl Checkin {
-    pub fn look(&self, seat: Seat) -> &Look {
-        match seat {
-            Seat::First => &self.first,
-            Seat::Second => &self.second,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests;
