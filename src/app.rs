@@ -34,6 +34,8 @@ pub struct App {
     pub leaving: bool,
     /// The seats that are about to be seated: nobody else's words are wanted any more.
     sits: Option<Here>,
+    /// The program was started for the page for a bad moment alone, and ends with it.
+    only_right_now: bool,
 }
 
 /// An input from the user, or an answer from outside.
@@ -100,9 +102,16 @@ impl App {
             place,
             leaving: false,
             sits: None,
+            only_right_now: false,
         };
         let effects = admit(&mut app, effects);
         (app, effects)
+    }
+
+    /// Shows the page for a bad moment, and nothing behind it.
+    pub fn only_right_now(&mut self) {
+        self.overlay = Some(Overlay::right_now(None, &self.session));
+        self.only_right_now = true;
     }
 
     /// True while there is something to lock: a passphrase was given, or one is being set.
@@ -180,13 +189,17 @@ fn ask(app: &mut App, request: Request) -> Update {
         Request::Go(place) => go(app, place),
         Request::GoOn(draft) => go_on(app, draft),
         Request::Sit(here) => vec![Effect::Sit(here)].into(),
-        Request::Help => lay_over(app, Overlay::help()),
+        Request::Help => {
+            let below = app.overlay.take();
+            lay_over(app, Overlay::help(below))
+        }
+        Request::RightNow => {
+            let right_now = Overlay::right_now(app.overlay.take(), &app.session);
+            lay_over(app, right_now)
+        }
         Request::Pause => pause(app),
         Request::Why(chapter) => lay_over(app, Overlay::Why(chapter)),
-        Request::Close => {
-            app.overlay = None;
-            Update::stay()
-        }
+        Request::Close => close(app),
         Request::Lock => lock(app),
         Request::Tick => Update::stay(),
         Request::Away => Vec::from_iter(step_away(app)).into(),
@@ -235,6 +248,12 @@ fn lay_over(app: &mut App, overlay: Overlay) -> Update {
     Update::stay()
 }
 
+/// Closes what lies over the page, and where there is no page below, the program.
+fn close(app: &mut App) -> Update {
+    app.overlay = app.overlay.take().and_then(Overlay::close);
+    if app.only_right_now && app.overlay.is_none() { end(app, Ending::Polite) } else { Update::stay() }
+}
+
 /// A clock that runs rests with them.
 fn pause(app: &mut App) -> Update {
     let rests = step_away(app);
@@ -271,7 +290,7 @@ fn always(app: &App) -> Vec<Choice> {
         Choice::ask(Key::Leave, say.app_leave(), Request::Quit),
     ];
     always.extend(app.session.here.map(|_| Choice::ask(Key::Lock, say.app_lock(), Request::Lock)));
-    if !matches!(app.overlay, Some(Overlay::Pause(_) | Overlay::Cover)) {
+    if !app.only_right_now && !matches!(app.overlay, Some(Overlay::Pause(_) | Overlay::Cover)) {
         always.push(Choice::ask(Key::Pause, say.app_pause(), Request::Pause));
     }
     if app.hands_over() {

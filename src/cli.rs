@@ -72,6 +72,10 @@ pub struct Global {
 
 #[derive(Subcommand)]
 pub enum Command {
+    /// A quiet page for a bad moment: a picture, a wave; nothing is kept
+    ///
+    /// It opens at once. It needs no data folder and no passphrase, does not ask who is here, and makes no file.
+    Now,
     /// Look around with a made-up couple; nothing of it is kept
     Demo {
         /// How many weeks ago they began

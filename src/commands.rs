@@ -10,6 +10,7 @@ mod export;
 mod journal;
 mod language;
 mod man;
+mod now;
 mod places;
 mod seats;
 pub mod secret;
@@ -54,6 +55,7 @@ fn carry_out(
     out: &mut impl Write,
 ) -> anyhow::Result<ExitCode> {
     match command {
+        Command::Now => return now::now(global, say),
         Command::Demo { weeks } => return demo::demo(global, *weeks, say, out),
         Command::Status { json } => status::status(global, *json, say, out)?,
         Command::Export { format, output } => export::export(global, *format, output.as_deref(), say, out)?,

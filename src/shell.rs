@@ -97,6 +97,11 @@ impl Shell {
         self.app.session.country = country;
     }
 
+    /// Shows the page for a bad moment alone, and ends with it.
+    pub fn only_right_now(&mut self) {
+        self.app.only_right_now();
+    }
+
     /// True on pages of which nothing may stay.
     pub fn leaves_no_trace(&self) -> bool {
         self.app.leaves_no_trace()

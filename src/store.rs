@@ -124,6 +124,16 @@ impl Store {
         })
     }
 
+    /// No folder at all: nothing is there to read, and nothing can be kept. For what needs neither.
+    pub fn nowhere(say: Catalogue) -> Opened {
+        // There is no folder below a device, and none can be made.
+        let (dir, label) = (PathBuf::from("/dev/null"), String::new());
+        let logs = Logs::new(&dir, false);
+        let store =
+            Self { dir, label, say, read_only: None, logs, seat: None, arrived: vec![], unlocked: vec![] };
+        Opened { store, journey: Journey::speaking(say), report: Report::default(), known: false }
+    }
+
     /// Opens the same folder anew, as another start would: nobody sits, and nothing is unlocked. The [`Draft`] must be
     /// dropped before.
     pub fn reopen(&mut self) -> Result<Journey, OpenError> {

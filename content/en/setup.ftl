@@ -20,3 +20,5 @@ setup-skip = Skip
 setup-breach = Giving it a short, neutral name lets the pages speak to what happened. This can wait: the second page of the guide comes back to it, and everything works without it.
 setup-later = Later
 setup-name-now = Name it now
+# Leads to the page “The first days”.
+setup-first-days = Did it come out in the last days? A page for that

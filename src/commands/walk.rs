@@ -14,10 +14,13 @@ use crate::{
     language::Catalogue,
     plain::{self, Keyboard, Window},
     session::Ending,
-    shell::{Machine, Shell},
+    shell::{Machine, Reply, Shell},
     store::Store,
     tui::{self, LeaveKey},
 };
+
+/// Hands the store’s answers to the front.
+type Deliver = Box<dyn Fn(Reply) + Send>;
 
 pub enum Front {
     Screen,
@@ -31,7 +34,7 @@ pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
     let guide = places::guide(global, say)?;
     let country = language::country(global, &guide, say)?;
     let beside = env::current_dir().unwrap_or_else(|_| ".".into());
-    let start = |deliver| {
+    let start = |deliver: Deliver| {
         let mut shell = Shell::start(opened, guide, Box::new(Machine), beside, deliver);
         shell.help_for(country);
         shell.lock_after(global.lock_after);
@@ -42,6 +45,16 @@ pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
         shell
     };
     language::remember(global, say);
+    show(front, global, say, start)
+}
+
+/// Runs a shell in a front until somebody leaves.
+pub fn show(
+    front: Front,
+    global: &Global,
+    say: Catalogue,
+    start: impl FnOnce(Deliver) -> Shell,
+) -> anyhow::Result<ExitCode> {
     let habits = tui::Habits { coloured: colour::wanted(global.color), leave: leave_key(global, say)? };
     match front {
         Front::Screen => {

@@ -20,6 +20,8 @@ pub struct Outline {
     pub time: ChapterId,
     pub closing: Vec<ChapterId>,
     pub help: ChapterId,
+    /// The page for the first days after it came out.
+    pub first: ChapterId,
     pub privacy: ChapterId,
     pub safety: Safety,
     #[serde(rename = "step")]
@@ -80,6 +82,7 @@ impl Outline {
             &self.setback,
             &self.time,
             &self.help,
+            &self.first,
             &self.privacy,
             &self.safety.check,
             &self.safety.yes,

@@ -270,7 +270,7 @@ fn a_text_names_keys_by_what_is_typed_here() {
     let page = Page { body, ..Play { place: TEXT, ..Play::default() }.page() };
     let said = prose(&page, Catalogue::ENGLISH);
     assert!(said.contains("\n? shows who can help, Ctrl-C leaves at once.\n"), "{said}");
-    assert!(said.contains("\n- ?: this help.\n- z: a pause.\n"), "{said}");
+    assert!(said.contains("\n- ?: this help.\n- z: a pause. "), "{said}");
     assert!(!["F1", "Esc", "Tab"].iter().any(|key| said.contains(key)), "{said}");
     let letters = [Key::Help, Key::Pause, Key::Lock, Key::Who, Key::Back].map(|key| key.letter().to_string());
     assert_eq!(

@@ -1,6 +1,7 @@
 //! Help, one key from every page: whom to call, what may help now, and how this program works. Nothing of it is kept, not
 //! even the country.
 
+use super::first_days;
 use crate::{
     block::{Block, Text},
     guide::{Country, Helpline, Need},
@@ -21,6 +22,7 @@ pub enum State {
     Sources,
     /// The guide's own page.
     Now,
+    FirstDays,
     Keys,
 }
 
@@ -49,6 +51,7 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
         (State::Sources, Some(country)) => sources(session, country),
         (State::Countries | State::Numbers | State::Sources, _) => countries(session),
         (State::Now, _) => now(session),
+        (State::FirstDays, _) => first_days::page(session, back(session.say)),
         (State::Keys, _) => keys(session.say),
     }
 }
@@ -67,11 +70,13 @@ fn help(session: &Session) -> Page<Message> {
     let mut choices = vec![
         Choice::ask(Key::Back, say.back_to_where_you_were(), Request::Close),
         Choice::new(Key::Nth(1), numbers, Message::Show(State::Numbers)),
-        Choice::new(Key::Nth(2), say.help_to_now(), Message::Show(State::Now)),
-        Choice::new(Key::Nth(3), say.help_to_keys(), Message::Show(State::Keys)),
+        Choice::ask(Key::Nth(2), say.help_to_right_now(), Request::RightNow),
+        Choice::new(Key::Nth(3), say.help_to_now(), Message::Show(State::Now)),
+        Choice::new(Key::Nth(4), outline.title(&outline.first), Message::Show(State::FirstDays)),
+        Choice::new(Key::Nth(5), say.help_to_keys(), Message::Show(State::Keys)),
     ];
     if session.here.is_some_and(|here| here.alone().is_some()) {
-        choices.push(Choice::go(Key::Nth(4), say.help_to_check(), Place::Check));
+        choices.push(Choice::go(Key::Nth(6), say.help_to_check(), Place::Check));
     }
     Page::new(outline.title(&outline.help), first(session).map(Block::item).into(), choices)
 }

@@ -1,6 +1,6 @@
-//! Pages over the screen: pauses, help, the cover.
+//! Pages over the screen: pauses, right now, help, the cover.
 
-use super::{cover, help, message::Message, pause, trouble, why};
+use super::{cover, help, message::Message, pause, right_now, trouble, why};
 use crate::{
     page::{Answer, Page},
     session::{Session, Update},
@@ -10,8 +10,15 @@ use std::time::Duration;
 /// A page over the screen; the screen waits underneath, unchanged.
 #[derive(Debug)]
 pub enum Overlay {
-    Help(help::State),
+    Help {
+        state: help::State,
+        below: Below,
+    },
     Pause(pause::State),
+    RightNow {
+        state: right_now::State,
+        below: Below,
+    },
     /// The sources of a page of the guide.
     Why(String),
     /// Nothing to see.
@@ -19,9 +26,31 @@ pub enum Overlay {
     Trouble(trouble::State),
 }
 
+/// The page that comes back when the one over it is closed; none: the screen.
+type Below = Option<Box<Overlay>>;
+
 impl Overlay {
-    pub fn help() -> Self {
-        Self::Help(help::State::Help)
+    /// Help, over what lies there already.
+    pub fn help(below: Option<Self>) -> Self {
+        let below = match below {
+            Some(Self::Help { below, .. }) => below,
+            below => below.map(Box::new),
+        };
+        Self::Help { state: help::State::Help, below }
+    }
+
+    /// The page for a bad moment. A pause that lasts comes back after it.
+    pub fn right_now(below: Option<Self>, session: &Session) -> Self {
+        let lasts = |below: &Self| matches!(below, Self::Pause(state) if pause::lasts(state, session));
+        Self::RightNow { state: right_now::open(session), below: below.filter(lasts).map(Box::new) }
+    }
+
+    /// What comes back when it is closed.
+    pub fn close(self) -> Option<Self> {
+        match self {
+            Self::Help { below, .. } | Self::RightNow { below, .. } => below.map(|below| *below),
+            _ => None,
+        }
     }
 
     pub fn pause(session: &Session) -> Self {
@@ -30,7 +59,11 @@ impl Overlay {
 
     /// How long until it says something else by itself, where no clock shows it.
     pub fn changes_in(&self, session: &Session) -> Option<Duration> {
-        if let Self::Pause(state) = self { pause::changes_in(state, session) } else { None }
+        match self {
+            Self::Pause(state) => pause::changes_in(state, session),
+            Self::RightNow { state, .. } => right_now::changes_in(state, session),
+            _ => None,
+        }
     }
 
     /// True once the time that it waits for has come.
@@ -44,8 +77,11 @@ impl Overlay {
 
     pub fn update(&mut self, session: &mut Session, message: &Message) -> Update {
         match (self, message) {
-            (Self::Help(state), Message::Help(message)) => help::update(state, session, message),
+            (Self::Help { state, .. }, Message::Help(message)) => help::update(state, session, message),
             (Self::Pause(state), Message::Pause(message)) => pause::update(state, session, message),
+            (Self::RightNow { state, .. }, Message::RightNow(message)) => {
+                right_now::update(state, session, message)
+            }
             _ => Update::stay(),
         }
     }
@@ -60,8 +96,9 @@ impl Overlay {
 
     pub fn page(&self, session: &Session) -> Page<Message> {
         match self {
-            Self::Help(state) => help::page(*state, session).map(Message::Help),
+            Self::Help { state, .. } => help::page(*state, session).map(Message::Help),
             Self::Pause(state) => pause::page(state, session).map(Message::Pause),
+            Self::RightNow { state, .. } => right_now::page(state, session).map(Message::RightNow),
             Self::Why(chapter) => why::page(chapter, session),
             Self::Cover => cover::page(session.say),
             Self::Trouble(state) => trouble::page(state, session),

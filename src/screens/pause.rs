@@ -73,6 +73,11 @@ fn named(state: &State, session: &Session) -> Option<Named> {
     written.or(state.unwritten)
 }
 
+/// True while there is one to come back to.
+pub fn lasts(state: &State, session: &Session) -> bool {
+    named(state, session).is_some()
+}
+
 /// How long until the page says something else by itself; none where a clock runs on it, or nothing changes.
 pub fn changes_in(state: &State, session: &Session) -> Option<Duration> {
     let (_, pause) = named(state, session).filter(|_| state.asks == Asks::Nothing)?;

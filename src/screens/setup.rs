@@ -1,5 +1,6 @@
 //! Setting up: one person or two, and what they like to be called. All of it can be skipped and changed later.
 
+use super::first_days;
 use crate::{
     block::Block,
     form::{self, Around, Binding, Field, Form, Kind, New, Out, Portion, Said, Transition},
@@ -26,6 +27,8 @@ enum Stage {
     Names,
     /// The choice to name a breach now, or later, or not.
     Breach,
+    /// A page to read on the way.
+    FirstDays,
     /// One alone sits down before this is named.
     Sitting(Uuid),
 }
@@ -35,6 +38,9 @@ pub enum Message {
     HowMany(Seats),
     Form(form::Message),
     Back,
+    FirstDays,
+    /// The first days were read.
+    Read,
     NameTheBreach,
     Later,
 }
@@ -86,10 +92,9 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             let transition = form::update(&mut state.names, &make, session, message);
             went(state, session, transition)
         }
-        Message::Back => {
-            state.stage = Stage::HowMany;
-            Update::stay()
-        }
+        Message::Back => show(state, Stage::HowMany),
+        Message::FirstDays => show(state, Stage::FirstDays),
+        Message::Read => show(state, Stage::Breach),
         Message::NameTheBreach if session.journey.is_solo() => {
             state.stage = Stage::Sitting(session.new_id());
             vec![Effect::Sit(Here::First)].into()
@@ -97,6 +102,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::NameTheBreach => Update::go(Place::Breach(session.new_id())),
         Message::Later => finish(session),
     }
+}
+
+fn show(state: &mut State, stage: Stage) -> Update {
+    state.stage = stage;
+    Update::stay()
 }
 
 /// Hears a name.
@@ -142,6 +152,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
                 .map(Message::Form)
                 .with([Choice::back(say.app_back(), Message::Back)])
         }
+        Stage::FirstDays => first_days::page(session, Choice::new(Key::On, say.go_on(), Message::Read)),
         Stage::Breach | Stage::Sitting(_) => breach(say),
     }
 }
@@ -154,6 +165,7 @@ fn breach(say: Catalogue) -> Page<Message> {
         vec![
             Choice::new(Key::On, say.setup_later(), Message::Later),
             Choice::new(Key::Nth(1), say.setup_name_now(), Message::NameTheBreach),
+            Choice::new(Key::Nth(2), say.setup_first_days(), Message::FirstDays),
         ],
     )
 }
@@ -230,6 +242,12 @@ mod tests {
 
         1. Later (g)
         2. Name it now
+        3. Did it come out in the last days? A page for that
         ");
+        harness.choose("Did it come out");
+        let prose = harness.prose();
+        assert!(prose.contains("The first days") && prose.contains("Nothing has to be decided this week"));
+        harness.choose("Go on");
+        assert!(harness.offers("Name it now"));
     }
 }

@@ -16,7 +16,7 @@ pub fn choice<M>(session: &Session, chapter: &str) -> Option<Choice<M>> {
 
 pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
     let say = session.say;
-    let mut body = vec![Block::heading(say.why_title()), Block::say(say.why_grades())];
+    let mut body = vec![Block::heading(say.why_title()), grades(say)];
     let found = session.guide.chapter(chapter);
     body.extend(
         found.into_iter().flat_map(|chapter| &chapter.head.sources).flat_map(|known| source(say, known)),
@@ -26,6 +26,11 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
         body,
         vec![Choice::ask(Key::Back, say.back_to_where_you_were(), Request::Close)],
     )
+}
+
+/// What the letters of strength mean.
+pub fn grades(say: Catalogue) -> Block {
+    Block::say(say.why_grades())
 }
 
 fn source(say: Catalogue, source: &Source) -> [Block; 3] {

@@ -17,6 +17,8 @@ pub enum Request {
     Help,
     /// Open the pause over the page.
     Pause,
+    /// Open the page for a bad moment over the page.
+    RightNow,
     /// Open the sources of a page of the guide over the page.
     Why(ChapterId),
     /// Close the page that lies over the screen.

@@ -15,6 +15,7 @@ mod guide;
 mod journal;
 mod language;
 mod locks;
+mod now;
 mod older;
 mod papers;
 mod sealed;

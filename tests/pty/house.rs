@@ -85,6 +85,18 @@ impl House {
         command
     }
 
+    /// As [`House::move_in`], with everything that it could make in the house.
+    pub fn move_in_with_a_home(&self, mut command: CommandBuilder) -> CommandBuilder {
+        for name in ["HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME"] {
+            command.env(name, self.home());
+        }
+        self.move_in(command)
+    }
+
+    pub fn home(&self) -> &Path {
+        self.temp.path()
+    }
+
     /// What stands half-written, as the next start finds it.
     pub fn drafts(&self) -> Vec<String> {
         Self::drafts_in(Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap().store)

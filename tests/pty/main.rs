@@ -19,7 +19,7 @@ mod kills;
 mod locks;
 #[cfg(target_os = "linux")]
 mod memory;
-
+mod right_now;
 mod sealed;
 mod secret;
 mod sizes;

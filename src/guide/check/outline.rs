@@ -60,6 +60,7 @@ fn named(outline: &Outline) -> Vec<NamedPage<'_>> {
         name(format!("closing.{n}"), id, Some(Kind::Closing));
     }
     name("help".into(), &outline.help, Some(Kind::Help));
+    name("first".into(), &outline.first, Some(Kind::Help));
     name("privacy".into(), &outline.privacy, Some(Kind::Help));
     name("safety.check".into(), &outline.safety.check, Some(Kind::Help));
     name("safety.yes".into(), &outline.safety.yes, Some(Kind::Help));

@@ -29,21 +29,36 @@ fn the_first_page_has_four_lines_and_asks_for_the_country() {
 
     1. Back to where you were (b)
     2. Which country?
-    3. What may help now, and how to find someone
-    4. Keys, and how this works
-    5. A private check, alone
+    3. Right now: a picture, a wave, a bad minute
+    4. What may help now, and how to find someone
+    5. The first days
+    6. Keys, and how this works
+    7. A private check, alone
     ");
     harness.choose("Which country?");
     harness.choose("United Kingdom");
     assert!(harness.prose().contains("call 116\u{a0}123: Samaritans"), "{}", harness.prose());
     harness.choose("Back to the help");
-    let prose = harness.prose();
+    let prose = harness.prose().replace("\n  ", " ");
     let numbers =
         ["999 or 112.", "116\u{a0}123", "0808\u{a0}802\u{a0}4040", "0808\u{a0}2000\u{a0}247"];
     for number in numbers {
         assert!(prose.contains(number), "{number}: {prose}");
     }
     assert!(harness.saved.is_empty());
+}
+
+#[test]
+fn the_first_days_begin_with_what_need_not_be_decided_and_lead_back_to_help() {
+    let mut harness = helped();
+    harness.choose("The first days");
+    let prose = harness.prose();
+    assert!(
+        prose.starts_with("The first days\n\nNothing has to be decided this week, except to be safe."),
+        "{prose}"
+    );
+    harness.choose("Back to the help");
+    assert!(harness.offers("Right now"));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::{
         key::DraftKey,
         pause::{LEAST, Pause, SOON},
     },
-    language::PauseDay,
+    language::{Catalogue, PauseDay},
     page::{Ask, Choice, Key, Page, TextInput},
     private::Private,
     session::{Request, Session},
@@ -35,6 +35,7 @@ fn name_a_time(named: Option<Named>, session: &Session) -> Page<Message> {
     let say = session.say;
     let body = vec![Block::heading(say.pause_ask()), Block::say(say.pause_about())];
     let mut choices = vec![
+        right_now(say),
         Choice::new(Key::Nth(1), say.pause_for_20_minutes(), Message::For(20)).answers(),
         Choice::new(Key::Nth(2), say.pause_for_30_minutes(), Message::For(30)).answers(),
         Choice::new(Key::Nth(3), say.pause_for_an_hour(), Message::For(60)).answers(),
@@ -49,6 +50,11 @@ fn name_a_time(named: Option<Named>, session: &Session) -> Page<Message> {
         }
     });
     Page::new(say.pause_title(), body, choices)
+}
+
+/// For a bad moment, two keys from everywhere.
+fn right_now(say: Catalogue) -> Choice<Message> {
+    Choice::ask(Key::On, say.pause_right_now(), Request::RightNow)
 }
 
 fn type_a_time(again: bool, session: &Session) -> Page<Message> {
@@ -81,6 +87,7 @@ fn rest(named: Named, state: &State, session: &Session) -> Page<Message> {
         body.push(Block::Clock(Clock { label: say.pause_clock().into(), left, whole, running: true }));
     }
     let choices = vec![
+        right_now(say),
         Choice::new(Key::Nth(1), say.pause_another_thought(), Message::Next),
         Choice::new(Key::Type, say.pause_another_time(), Message::Later),
         Choice::new(Key::Stop, say.pause_stop(), Message::Stop),
@@ -98,6 +105,7 @@ fn due(pause: Pause, session: &Session) -> Page<Message> {
         Block::say(say.pause_go_on_about()),
     ];
     let choices = vec![
+        right_now(say),
         Choice::back(say.pause_go_on(), Message::Back),
         Choice::new(Key::Type, say.pause_more_time(), Message::Later),
         Choice::new(Key::Stop, say.pause_stop(), Message::Stop),

@@ -35,12 +35,13 @@ fn a_time_is_named_first_and_then_the_page_waits() {
     you come back makes it a pause and not a leaving. At least twenty
     minutes lets a body settle.
 
-    1. Back in 20 minutes
-    2. Back in half an hour
-    3. Back in an hour
-    4. Back tomorrow at this time
-    5. Back at another time
-    6. No pause now (b)
+    1. Right now: a picture, a wave, a bad minute (g)
+    2. Back in 20 minutes
+    3. Back in half an hour
+    4. Back in an hour
+    5. Back tomorrow at this time
+    6. Back at another time
+    7. No pause now (b)
     ");
     harness.choose("Back in 20 minutes");
     insta::assert_snapshot!(harness.prose(), @"
@@ -56,10 +57,11 @@ fn a_time_is_named_first_and_then_the_page_waits() {
 
     The pause: 20 minutes, the clock is running
 
-    1. Another quiet thought
-    2. Name another time (t)
-    3. Stop kindly for today (s)
-    4. We are back already (b)
+    1. Right now: a picture, a wave, a bad minute (g)
+    2. Another quiet thought
+    3. Name another time (t)
+    4. Stop kindly for today (s)
+    5. We are back already (b)
     ");
     assert!(harness.page().ticks());
     pass(&mut harness, 20);
@@ -73,9 +75,10 @@ fn a_time_is_named_first_and_then_the_page_waits() {
     You can go on where you were, take more time, or let it be for today.
     Each is fine.
 
-    1. Go on where you were (b)
-    2. Take more time (t)
-    3. Stop kindly for today (s)
+    1. Right now: a picture, a wave, a bad minute (g)
+    2. Go on where you were (b)
+    3. Take more time (t)
+    4. Stop kindly for today (s)
     ");
     assert!(!harness.page().ticks());
     harness.choose("Go on where you were");
