@@ -3,6 +3,7 @@
 
 mod done;
 mod locking;
+mod overlays;
 mod resume;
 
 use crate::{
@@ -13,6 +14,7 @@ use crate::{
     session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
 use locking::{admit, get_up, lock, one_alone};
+use overlays::close;
 use resume::{come_back, moved, step_away};
 
 /// A page as the fronts show it, and a choice on it.
@@ -106,12 +108,6 @@ impl App {
         };
         let effects = admit(&mut app, effects);
         (app, effects)
-    }
-
-    /// Shows the page for a bad moment, and nothing behind it.
-    pub fn only_right_now(&mut self) {
-        self.overlay = Some(Overlay::right_now(None, &self.session));
-        self.only_right_now = true;
     }
 
     /// True while there is something to lock: a passphrase was given, or one is being set.
@@ -246,12 +242,6 @@ fn go_on(app: &mut App, draft: DraftKey) -> Update {
 fn lay_over(app: &mut App, overlay: Overlay) -> Update {
     app.overlay = Some(overlay);
     Update::stay()
-}
-
-/// Closes what lies over the page, and where there is no page below, the program.
-fn close(app: &mut App) -> Update {
-    app.overlay = app.overlay.take().and_then(Overlay::close);
-    if app.only_right_now && app.overlay.is_none() { end(app, Ending::Polite) } else { Update::stay() }
 }
 
 /// A clock that runs rests with them.
