@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt::Write};
 
-use super::language::compile::{Kind, Signature, Table};
+use super::language::compile::{HoleKind, Signature, Table};
 
 /// The whole file, for the languages by their tags.
 pub fn rust(all: &[Signature], languages: &[(String, Table)]) -> String {
@@ -38,7 +38,7 @@ fn chosen_by(all: &[Signature]) -> String {
     let holes = all.iter().flat_map(|signature| &signature.holes);
     let chosen: BTreeMap<&str, &[String]> = holes
         .filter_map(|(hole, kind)| match kind {
-            Kind::OneOf(names) => Some((hole.as_str(), names.as_slice())),
+            HoleKind::OneOf(names) => Some((hole.as_str(), names.as_slice())),
             _ => None,
         })
         .collect();
@@ -86,7 +86,7 @@ fn has_twins(Signature { holes, .. }: &Signature) -> bool {
 }
 
 fn borrows(Signature { holes, .. }: &Signature) -> bool {
-    holes.iter().any(|(_, kind)| matches!(kind, Kind::Word | Kind::List))
+    holes.iter().any(|(_, kind)| matches!(kind, HoleKind::Word | HoleKind::List))
 }
 
 fn holes_by_name(signature: &Signature) -> String {
@@ -105,21 +105,21 @@ fn holes_by_name(signature: &Signature) -> String {
 }
 
 /// The type of an argument; `life` stands behind each `&`.
-fn typed(hole: &str, kind: &Kind, life: &str) -> String {
+fn typed(hole: &str, kind: &HoleKind, life: &str) -> String {
     match kind {
-        Kind::Word => format!("&{life}str"),
-        Kind::Number | Kind::Spelled | Kind::Minutes => "usize".into(),
-        Kind::Day | Kind::Date | Kind::Weekday => "NaiveDate".into(),
-        Kind::Time => "NaiveTime".into(),
-        Kind::List => format!("&{life}[&{life}str]"),
-        Kind::Flag => "bool".into(),
-        Kind::OneOf(_) => camel(hole),
+        HoleKind::Word => format!("&{life}str"),
+        HoleKind::Number | HoleKind::Spelled | HoleKind::Minutes => "usize".into(),
+        HoleKind::Day | HoleKind::Date | HoleKind::Weekday => "NaiveDate".into(),
+        HoleKind::Time => "NaiveTime".into(),
+        HoleKind::List => format!("&{life}[&{life}str]"),
+        HoleKind::Flag => "bool".into(),
+        HoleKind::OneOf(_) => camel(hole),
     }
 }
 
-fn arg(value: &str, kind: &Kind) -> String {
+fn arg(value: &str, kind: &HoleKind) -> String {
     match kind {
-        Kind::Flag | Kind::OneOf(_) => format!("Arg::Chosen({value} as u8)"),
+        HoleKind::Flag | HoleKind::OneOf(_) => format!("Arg::Chosen({value} as u8)"),
         kind => format!("Arg::{kind:?}({value})"),
     }
 }

@@ -19,7 +19,7 @@ use chrono::NaiveDate;
 
 use crate::{
     block::{Block, Text},
-    guide::Choice,
+    guide::AnswerChoice,
     journey::checkin::Ratings,
     page::{Key, Row},
     private::Private,
@@ -97,7 +97,7 @@ pub enum Kind<'a> {
     /// Words on one line.
     Line,
     /// One of these, kept as its id and its label.
-    Choice(Cow<'a, [Choice]>),
+    Choice(Cow<'a, [AnswerChoice]>),
     /// A number from 0 to 10, kept as its words where the binding keeps words, else handed to the screen.
     Scale { low: Cow<'a, str>, high: Cow<'a, str>, given: Option<u8> },
     /// Several numbers on one page, handed to the screen.

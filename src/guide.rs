@@ -204,7 +204,7 @@ pub struct Question {
     pub hint: Option<String>,
     /// Answered by choosing one of these. Empty: answered in words.
     #[serde(default, rename = "choice")]
-    pub choices: Vec<Choice>,
+    pub choices: Vec<AnswerChoice>,
     /// Answered by a number from 0 to 10.
     pub scale: Option<Anchors>,
     #[serde(default)]
@@ -214,7 +214,7 @@ pub struct Question {
 /// One of the answers to choose from.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Choice {
+pub struct AnswerChoice {
     /// One word, unique in its question or box; never changes. It is what an answer keeps.
     pub id: String,
     pub label: String,
@@ -226,7 +226,7 @@ pub struct Choice {
     pub former: Vec<String>,
 }
 
-impl Choice {
+impl AnswerChoice {
     /// True for the words of this choice, as they are shown today or were before.
     pub fn is_said(&self, words: &str) -> bool {
         self.label == words || self.former.iter().any(|former| former == words)

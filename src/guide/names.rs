@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{Chapter, Choice, Guide, Head, Part};
+use super::{AnswerChoice, Chapter, Guide, Head, Part};
 
 impl Guide {
     /// The words of a question, by its id or `<page>.<part>.<box>`, for an answer that does not say what it was asked: as
@@ -42,11 +42,11 @@ impl Guide {
     }
 
     /// The choices of a question or a box.
-    pub fn choices(&self, question: &str) -> &[Choice] {
+    pub fn choices(&self, question: &str) -> &[AnswerChoice] {
         self.question_or_box(question).map_or(&[], |(_, choices)| choices)
     }
 
-    fn question_or_box(&self, question: &str) -> Option<(&str, &[Choice])> {
+    fn question_or_box(&self, question: &str) -> Option<(&str, &[AnswerChoice])> {
         let (page, name) = question.split_once('.')?;
         self.chapter(page)?.head.question_or_box(name)
     }
@@ -86,7 +86,7 @@ impl Guide {
 
 impl Head {
     /// The words and the choices of a question, by the last word of its id, or of a box, by `<part>.<box>`.
-    pub(super) fn question_or_box(&self, name: &str) -> Option<(&str, &[Choice])> {
+    pub(super) fn question_or_box(&self, name: &str) -> Option<(&str, &[AnswerChoice])> {
         let is_named = |id: &str| id.strip_prefix(&self.id).and_then(|id| id.strip_prefix('.')) == Some(name);
         if let Some(question) = self.questions.iter().find(|question| is_named(&question.id)) {
             return Some((&question.ask, &question.choices));

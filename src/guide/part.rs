@@ -6,7 +6,7 @@ pub mod raw;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Choice, Starts, Who};
+use super::{AnswerChoice, Starts, Who};
 
 /// A part of an exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -222,7 +222,7 @@ pub struct WriteBox {
     pub who: Option<Who>,
     /// Answered by choosing one of these. Empty: answered in words.
     #[serde(default, rename = "choice")]
-    pub choices: Vec<Choice>,
+    pub choices: Vec<AnswerChoice>,
     /// Asked only where the box before it was answered with the choice of this id.
     pub only_if: Option<String>,
     /// Of a pile: no more things than this lie on it.

@@ -6,7 +6,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    guide::{Choice, Guide},
+    guide::{AnswerChoice, Guide},
     private::Private,
 };
 
@@ -56,7 +56,11 @@ impl Answer {
 }
 
 /// The choice that an answer is: by its id, or else by its words of today or of before.
-pub fn chosen<'a>(choices: &'a [Choice], words: &Private, asked: Option<&Asked>) -> Option<&'a Choice> {
+pub fn chosen<'a>(
+    choices: &'a [AnswerChoice],
+    words: &Private,
+    asked: Option<&Asked>,
+) -> Option<&'a AnswerChoice> {
     match asked.and_then(|asked| asked.choice.as_ref()) {
         Some(id) => choices.iter().find(|choice| choice.id == id.expose()),
         None => choices.iter().find(|choice| choice.is_said(words.expose())),
@@ -67,8 +71,8 @@ pub fn chosen<'a>(choices: &'a [Choice], words: &Private, asked: Option<&Asked>)
 mod tests {
     use super::*;
 
-    fn choices() -> [Choice; 2] {
-        [("yes", "Yes, it has", "Yes"), ("no", "No", "Not at all")].map(|(id, label, former)| Choice {
+    fn choices() -> [AnswerChoice; 2] {
+        [("yes", "Yes, it has", "Yes"), ("no", "No", "Not at all")].map(|(id, label, former)| AnswerChoice {
             id: id.into(),
             label: label.into(),
             leads: None,

@@ -8,7 +8,7 @@ use super::{
     record::Body,
 };
 use crate::{
-    guide::{Chapter, Choice, Part, PartKind, Who},
+    guide::{AnswerChoice, Chapter, Part, PartKind, Who},
     language::Catalogue,
 };
 
@@ -45,7 +45,7 @@ impl Landed {
     }
 
     /// All of them, to choose from.
-    pub fn choices(say: Catalogue) -> Vec<Choice> {
+    pub fn choices(say: Catalogue) -> Vec<AnswerChoice> {
         let choice = |landed: Self| {
             let label = match landed {
                 Self::Got => say.journey_got_it(),
@@ -53,7 +53,7 @@ impl Landed {
                 Self::NotYet => say.not_yet(),
             };
             let former = vec![landed.word().to_owned()];
-            Choice { id: landed.id().to_owned(), label: label.to_owned(), leads: None, former }
+            AnswerChoice { id: landed.id().to_owned(), label: label.to_owned(), leads: None, former }
         };
         Self::ALL.map(choice).into()
     }

@@ -8,7 +8,7 @@ mod table;
 
 use std::fmt;
 
-pub use signature::{Kind, Signature, signatures};
+pub use signature::{HoleKind, Signature, signatures};
 pub use table::{Table, compile};
 
 /// Opcodes of the table's programs. TEXT: length (2 bytes, little end first), bytes. HOLE: which argument. CHOOSE: which

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::{Binding, New, Seen, Target, To};
 use crate::{
-    guide::{Choice, Starts},
+    guide::{AnswerChoice, Starts},
     journey::{
         access,
         answer::{Answer, chosen},
@@ -62,7 +62,7 @@ impl Binding {
     }
 
     /// The choice that the kept answer is, if the user may read it.
-    pub fn choice<'a>(&self, session: &Session, choices: &'a [Choice]) -> Option<&'a Choice> {
+    pub fn choice<'a>(&self, session: &Session, choices: &'a [AnswerChoice]) -> Option<&'a AnswerChoice> {
         let Answer { words, asked } = self.kept(session)?;
         chosen(choices, &words, asked.as_deref())
     }

@@ -6,7 +6,7 @@ use super::{
     Fault,
     book::{Book, Sheet},
 };
-use crate::guide::Choice;
+use crate::guide::AnswerChoice;
 
 pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     let mut questions = BTreeSet::new();
@@ -51,7 +51,7 @@ fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
 }
 
 /// Each choice has an id of its own, and words of its own: older folders kept the words.
-fn choices(sheet: &Sheet, path: &str, choices: &[Choice], faults: &mut Vec<Fault>) {
+fn choices(sheet: &Sheet, path: &str, choices: &[AnswerChoice], faults: &mut Vec<Fault>) {
     for (nth, choice) in choices.iter().enumerate() {
         let path = format!("{path}.choice.{nth}");
         if choices[..nth].iter().any(|before| before.id == choice.id) {

@@ -7,7 +7,7 @@ use super::{
     source::Source,
 };
 use crate::guide::{
-    Choice, Part, Who,
+    AnswerChoice, Part, Who,
     script::{Checkin, Chosen, Errand, FOLDER, Look, Scene, Section, WalkedPage},
 };
 
@@ -142,7 +142,7 @@ impl<'a, 'b> Desk<'a, 'b> {
         for (key, id) in chooses {
             let choices = asked(sheet, key).unwrap_or_default();
             if !choices.iter().any(|choice| choice.id == *id) {
-                let known: Vec<_> = choices.iter().map(|Choice { id, .. }| format!("`{id}`")).collect();
+                let known: Vec<_> = choices.iter().map(|AnswerChoice { id, .. }| format!("`{id}`")).collect();
                 let mend = match known.is_empty() {
                     true => "use a question or a box with choices".to_owned(),
                     false => format!("use {}", known.join(", ")),
@@ -174,7 +174,7 @@ impl<'a, 'b> Desk<'a, 'b> {
 }
 
 /// The choices of a question or a box on a page: empty where it is answered in words, none where nothing is asked so.
-fn asked<'a>(sheet: &'a Sheet, name: &str) -> Option<&'a [Choice]> {
+fn asked<'a>(sheet: &'a Sheet, name: &str) -> Option<&'a [AnswerChoice]> {
     sheet.head.question_or_box(name).map(|(_, choices)| choices)
 }
 

@@ -12,7 +12,7 @@ use super::{
 
 /// The kind of a hole: the argument that fills it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum HoleKind {
     /// Shown as it is.
     Word,
     /// A whole number in digits, or in words where they are few.
@@ -34,10 +34,10 @@ pub enum Kind {
     OneOf(Vec<String>),
 }
 
-/// Names of the two values of a [`Kind::Flag`], by their places.
+/// Names of the two values of a [`HoleKind::Flag`], by their places.
 const FLAG: [&str; 2] = ["no", "yes"];
 
-impl Kind {
+impl HoleKind {
     fn parse(kind: &str) -> Option<Self> {
         Some(match kind {
             "word" => Self::Word,
@@ -76,7 +76,7 @@ impl Kind {
 #[derive(Debug, Clone)]
 pub struct Signature {
     pub id: String,
-    pub holes: Vec<(String, Kind)>,
+    pub holes: Vec<(String, HoleKind)>,
     pub file: String,
     pub line: usize,
     /// Its first line as it stands there.
@@ -101,7 +101,7 @@ pub fn signatures(files: &[File], mistakes: &mut Vec<Mistake>) -> Vec<Signature>
 }
 
 /// The holes of a message: those of its comment first, in its order; then those that only its text has.
-fn declared(id: &str, message: &Message, mistakes: &mut Vec<Mistake>) -> Vec<(String, Kind)> {
+fn declared(id: &str, message: &Message, mistakes: &mut Vec<Mistake>) -> Vec<(String, HoleKind)> {
     let mut used = vec![];
     holes(&message.pattern, &mut used);
     let mut found = vec![];
@@ -111,7 +111,7 @@ fn declared(id: &str, message: &Message, mistakes: &mut Vec<Mistake>) -> Vec<(St
             mistakes.push(message.mistake(fault, "Use it, or take it out of the comment."));
             continue;
         }
-        match Kind::parse(&kind) {
+        match HoleKind::parse(&kind) {
             Some(kind) => found.push((name, kind)),
             None => mistakes.push(message.mistake(
                 format!("`{id}`: no hole is of the kind ({kind})."),
@@ -121,7 +121,7 @@ fn declared(id: &str, message: &Message, mistakes: &mut Vec<Mistake>) -> Vec<(St
         }
     }
     let rest = used.iter().filter(|name| !found.iter().any(|(known, _)| known == *name));
-    let rest: Vec<_> = rest.map(|name| ((*name).to_owned(), Kind::Word)).collect();
+    let rest: Vec<_> = rest.map(|name| ((*name).to_owned(), HoleKind::Word)).collect();
     found.extend(rest);
     found
 }
@@ -159,7 +159,7 @@ fn same_names(all: &[Signature], mistakes: &mut Vec<Mistake>) {
     let mut first = BTreeMap::<&str, (&[String], &Signature)>::new();
     for signature in all {
         for (hole, kind) in &signature.holes {
-            let Kind::OneOf(names) = kind else { continue };
+            let HoleKind::OneOf(names) = kind else { continue };
             let (known, at) = *first.entry(hole).or_insert((names, signature));
             if known != names.as_slice() {
                 let Signature { id, file, line, .. } = signature;

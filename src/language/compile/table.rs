@@ -6,7 +6,7 @@ use fluent_syntax::ast::{
 
 use super::{
     super::plural,
-    CHOOSE, ELSE, EXACT, File, HOLE, KEYS, Kind, Mistake, NAMED, Signature, TEXT,
+    CHOOSE, ELSE, EXACT, File, HOLE, HoleKind, KEYS, Mistake, NAMED, Signature, TEXT,
     read::{self, Message},
 };
 
@@ -169,7 +169,7 @@ impl Maker<'_> {
     }
 
     /// The place and the kind of the hole that is named in braces.
-    fn hole(&mut self, inline: &InlineExpression<&str>) -> Option<(u8, Kind)> {
+    fn hole(&mut self, inline: &InlineExpression<&str>) -> Option<(u8, HoleKind)> {
         let InlineExpression::VariableReference { id } = inline else {
             self.wrong("only names with a $ stand in braces.", "Say the words themselves.");
             return None;
@@ -189,7 +189,7 @@ impl Maker<'_> {
         None
     }
 
-    fn select(&mut self, nth: u8, kind: &Kind, variants: &[Variant<&str>], code: &mut Vec<u8>) {
+    fn select(&mut self, nth: u8, kind: &HoleKind, variants: &[Variant<&str>], code: &mut Vec<u8>) {
         self.complete(nth, kind, variants);
         let mut bodies: Vec<_> = variants
             .iter()
@@ -209,7 +209,7 @@ impl Maker<'_> {
     }
 
     /// Each name of the hole has its variant.
-    fn complete(&mut self, nth: u8, kind: &Kind, variants: &[Variant<&str>]) {
+    fn complete(&mut self, nth: u8, kind: &HoleKind, variants: &[Variant<&str>]) {
         let has = |wanted: &str| {
             let same =
                 |key: &VariantKey<&str>| matches!(key, VariantKey::Identifier { name } if *name == wanted);
@@ -225,7 +225,7 @@ impl Maker<'_> {
         }
     }
 
-    fn key(&mut self, nth: u8, kind: &Kind, key: &VariantKey<&str>) -> Vec<u8> {
+    fn key(&mut self, nth: u8, kind: &HoleKind, key: &VariantKey<&str>) -> Vec<u8> {
         let hole = self.signature.holes[usize::from(nth)].0.clone();
         let (VariantKey::Identifier { name: said } | VariantKey::NumberLiteral { value: said }) = key;
         let categories = plural::rule(self.language).categories();

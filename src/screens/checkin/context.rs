@@ -123,17 +123,17 @@ impl<'a> CheckinContext<'a> {
     }
 
     /// A question or a box of the page by the id of its line: its title where it has one, what is asked, a hint.
-    pub fn asked(&self, id: &str) -> Option<Asked<'a>> {
+    pub fn asked(&self, id: &str) -> Option<AskedLine<'a>> {
         let chapter = self.course.chapter?;
         if let Some(question) = chapter.question(id) {
             let (ask, hint) = (self.course.audience.words(question), question.hint.as_deref());
-            return Some(Asked { part: None, ask, hint, choices: &question.choices });
+            return Some(AskedLine { part: None, ask, hint, choices: &question.choices });
         }
         let boxes =
             chapter.head.parts.iter().flat_map(|part| part.does.boxes().iter().map(move |b| (part, b)));
         let (part, written) = boxes.into_iter().find(|(part, b)| chapter.box_id(part, b) == id)?;
         let WriteBox { ask, hint, choices, .. } = written;
-        Some(Asked { part: Some(part), ask, hint: hint.as_deref(), choices })
+        Some(AskedLine { part: Some(part), ask, hint: hint.as_deref(), choices })
     }
 
     pub fn about<M>(&self) -> Choice<M> {
@@ -142,9 +142,9 @@ impl<'a> CheckinContext<'a> {
 }
 
 /// The question that a line answers.
-pub struct Asked<'a> {
+pub struct AskedLine<'a> {
     pub part: Option<&'a Part>,
     pub ask: &'a str,
     pub hint: Option<&'a str>,
-    pub choices: &'a [guide::Choice],
+    pub choices: &'a [guide::AnswerChoice],
 }

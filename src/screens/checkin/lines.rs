@@ -1,6 +1,6 @@
 //! Lines of a check-in: one's own, and those that both may read.
 
-use super::context::{ASKED, Asked, CheckinContext, Written};
+use super::context::{ASKED, AskedLine, CheckinContext, Written};
 use crate::{
     block::Block,
     form::{self, Binding, Field, Kind, New, Portion, Said},
@@ -14,7 +14,7 @@ use crate::{
 
 /// A line for oneself.
 pub fn own<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
-    let Asked { part, ask, hint, choices } = way.asked(id)?;
+    let AskedLine { part, ask, hint, choices } = way.asked(id)?;
     let bind = line(way, way.session.who().by(), id, way.session.who().by(), Starts::Private);
     let (kind, skip) = match choices {
         [] => (Kind::Line, way.say().leave_it_empty()),
