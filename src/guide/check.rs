@@ -23,7 +23,7 @@ mod tests;
 
 use std::ops::Range;
 
-use book::{Book, Text};
+use book::{Book, TextPlace};
 use keys::Keys;
 use phrases::Wording;
 pub use render::render;
@@ -81,7 +81,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
         catalogue::check(files, &book.outline.language, book.rules.as_ref(), &mut faults);
         if let Some(rules) = &book.rules {
             let wording = Wording::new(rules);
-            for Text { source, span, .. } in book.texts() {
+            for TextPlace { source, span, .. } in book.texts() {
                 wording.check(source.file, source.text, span.clone(), &mut faults);
                 length::text(rules.sentence, source, span, &mut faults);
             }

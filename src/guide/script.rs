@@ -30,7 +30,7 @@ pub struct Script {
 /// One file of the script.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Section {
+pub(super) struct ScriptFile {
     pub couple: Option<Couple>,
     #[serde(default, rename = "scene")]
     pub scenes: Vec<Scene>,
@@ -94,7 +94,7 @@ pub enum Sitting {
 }
 
 /// Words on a page, by the question's last word or by `part.box`. What has none is passed over.
-pub type Said = BTreeMap<String, String>;
+pub type ScriptWords = BTreeMap<String, String>;
 
 /// Ids of choices on a page, by the same names.
 pub type Chosen = BTreeMap<String, String>;
@@ -124,7 +124,7 @@ pub struct WalkedPage {
     #[serde(default)]
     pub chooses: Chosen,
     #[serde(default)]
-    pub says: Said,
+    pub says: ScriptWords,
 }
 
 /// Something besides the pages.
@@ -172,7 +172,7 @@ pub struct Look {
     /// A digit for each number in the order of the page, `x` for ten, `-` for one that is left out.
     pub numbers: String,
     #[serde(default)]
-    pub says: Said,
+    pub says: ScriptWords,
     /// The answers that are brought, by the question's last word.
     #[serde(default)]
     pub brings: Vec<String>,
@@ -211,9 +211,9 @@ pub struct Replay {
 impl Script {
     /// The script inside the program in a language, or else in the first one.
     pub fn bundled(language: &str) -> Self {
-        let mut all = Section::default();
+        let mut all = ScriptFile::default();
         for text in load::demo_files(language) {
-            let section: Section = toml::from_str(text).expect(CHECKED);
+            let section: ScriptFile = toml::from_str(text).expect(CHECKED);
             all.couple = all.couple.or(section.couple);
             all.scenes.extend(section.scenes);
             all.checkins.extend(section.checkins);
@@ -221,7 +221,7 @@ impl Script {
             all.replays.extend(section.replays);
         }
         all.scenes.sort_by_key(|scene| scene.when);
-        let Section { couple, scenes, checkins, marks, replays } = all;
+        let ScriptFile { couple, scenes, checkins, marks, replays } = all;
         Self { couple: couple.expect(CHECKED), scenes, checkins, marks, replays }
     }
 }

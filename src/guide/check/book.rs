@@ -22,15 +22,15 @@ pub struct Book<'a> {
 }
 
 /// A text of a file: the path of its field, and its byte range.
-pub struct Text<'a, 'b> {
+pub struct TextPlace<'a, 'b> {
     pub source: &'b Source<'a>,
     pub path: String,
     pub span: Range<usize>,
 }
 
 /// Every string of a file's TOML.
-fn strings<'a, 'b>(source: &'b Source<'a>) -> impl Iterator<Item = Text<'a, 'b>> {
-    source.strings().into_iter().map(move |(path, span)| Text { source, path, span })
+fn strings<'a, 'b>(source: &'b Source<'a>) -> impl Iterator<Item = TextPlace<'a, 'b>> {
+    source.strings().into_iter().map(move |(path, span)| TextPlace { source, path, span })
 }
 
 /// Words that are looked for, and not said.
@@ -72,8 +72,8 @@ impl<'a> Book<'a> {
     }
 
     /// Every text that is said: those of the pages, then those of no page.
-    pub fn texts(&self) -> impl Iterator<Item = Text<'a, '_>> {
-        let is_said = |text: &Text| !LISTS.iter().any(|list| text.path.starts_with(list));
+    pub fn texts(&self) -> impl Iterator<Item = TextPlace<'a, '_>> {
+        let is_said = |text: &TextPlace| !LISTS.iter().any(|list| text.path.starts_with(list));
         let others = self.others.iter().flat_map(strings).filter(is_said);
         self.sheets.iter().flat_map(Sheet::texts).chain(others)
     }
@@ -118,8 +118,8 @@ impl<'a> Sheet<'a> {
     }
 
     /// Every text of the page: those of its head, then the lesson.
-    pub fn texts(&self) -> impl Iterator<Item = Text<'a, '_>> {
-        let lesson = Text { source: &self.source, path: "lesson".into(), span: self.lesson() };
+    pub fn texts(&self) -> impl Iterator<Item = TextPlace<'a, '_>> {
+        let lesson = TextPlace { source: &self.source, path: "lesson".into(), span: self.lesson() };
         strings(&self.source).chain([lesson])
     }
 

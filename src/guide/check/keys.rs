@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Fault, book::Text, source::Source};
+use super::{Fault, book::TextPlace, source::Source};
 use crate::{guide::phrases::Phrases, language::compile::KEYS};
 
 /// Names of keys as they stand on a keyboard, in lower case.
@@ -22,8 +22,8 @@ impl Keys {
         Self(Phrases::new(NAMES.iter().copied()))
     }
 
-    pub fn check(&self, said: &Text, faults: &mut Vec<Fault>) {
-        let Text { source, path, span } = said;
+    pub fn check(&self, said: &TextPlace, faults: &mut Vec<Fault>) {
+        let TextPlace { source, path, span } = said;
         self.bare(source.file, source.text, span.clone(), faults);
         let is_shown = path.split('.').any(|field| SHOWN.contains(&field));
         for (at, key, end) in marks(&source.text[span.clone()]) {

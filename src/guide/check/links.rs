@@ -6,13 +6,13 @@ use pulldown_cmark::{Event, Parser, Tag};
 
 use super::{
     Fault,
-    book::{Book, Sheet, Text},
+    book::{Book, Sheet, TextPlace},
 };
 use crate::guide::{Kind, markdown};
 
 pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
     leads(book, sheet, faults);
-    for Text { span: text, .. } in sheet.texts() {
+    for TextPlace { span: text, .. } in sheet.texts() {
         for (event, span) in Parser::new(&sheet.source.text[text.clone()]).into_offset_iter() {
             let found = match event {
                 Event::Start(Tag::Link { dest_url, .. }) => link(book, sheet, &dest_url),

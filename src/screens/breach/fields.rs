@@ -42,9 +42,9 @@ impl Asks {
         match self {
             Self::Name => "name",
             Self::Sentence(0) => "sentence",
-            Self::Sentence(_) => "second sentence",
-            Self::Role(Seat::First) => "role of first",
-            Self::Role(Seat::Second) => "role of second",
+            Self::Sentence(_) => "second-sentence",
+            Self::Role(Seat::First) => "role-of-first",
+            Self::Role(Seat::Second) => "role-of-second",
             Self::Until => "until",
         }
     }

@@ -9,7 +9,7 @@ use crate::{
     form::days,
     guide::{
         PartKind, THINGS,
-        script::{Said, WalkedPage},
+        script::{ScriptWords, WalkedPage},
     },
     journey::{
         guess::Landed,
@@ -84,7 +84,7 @@ impl Life {
     }
 
     /// On which pile they lay what is shown, if something is to be laid. What they do not name does not fit their life.
-    fn lays(&self, page: &app::Page, stop: &Stop, says: &Said) -> Option<Pick> {
+    fn lays(&self, page: &app::Page, stop: &Stop, says: &ScriptWords) -> Option<Pick> {
         let (Stop::Part(part), Place::Stop(at)) = (stop, self.place()) else { return None };
         let part = self.session().guide.chapter(&at.chapter)?.part(part)?;
         let PartKind::Sort(sorting) = &part.does else { return None };
