@@ -30,7 +30,7 @@ pub struct Script {
 /// One file of the script.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct ScriptFile {
+pub(super) struct ScriptPiece {
     pub couple: Option<Couple>,
     #[serde(default, rename = "scene")]
     pub scenes: Vec<Scene>,
@@ -211,9 +211,9 @@ pub struct Replay {
 impl Script {
     /// The script inside the program in a language, or else in the first one.
     pub fn bundled(language: &str) -> Self {
-        let mut all = ScriptFile::default();
+        let mut all = ScriptPiece::default();
         for text in load::demo_files(language) {
-            let section: ScriptFile = toml::from_str(text).expect(CHECKED);
+            let section: ScriptPiece = toml::from_str(text).expect(CHECKED);
             all.couple = all.couple.or(section.couple);
             all.scenes.extend(section.scenes);
             all.checkins.extend(section.checkins);
@@ -221,7 +221,7 @@ impl Script {
             all.replays.extend(section.replays);
         }
         all.scenes.sort_by_key(|scene| scene.when);
-        let ScriptFile { couple, scenes, checkins, marks, replays } = all;
+        let ScriptPiece { couple, scenes, checkins, marks, replays } = all;
         Self { couple: couple.expect(CHECKED), scenes, checkins, marks, replays }
     }
 }

@@ -20,7 +20,7 @@ fn told_much(house: &House, term: &str) -> Window {
     let mut window = Window::named(Some(term), program);
     window.shows("1. Write (g)");
     window.go("?\r", "A private check, alone");
-    window.go("5\r", "Begin the check");
+    window.go("7\r", "Begin the check");
     window.go("2\r", "1 of 7. Nothing of this is kept.");
     window.go("3\r", "2 of 7");
     window.go("s\r", "It will not know");

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::guide::{
     AnswerChoice, Part, Who,
-    script::{Checkin, Chosen, Errand, FOLDER, Look, Scene, ScriptFile, WalkedPage},
+    script::{Checkin, Chosen, Errand, FOLDER, Look, Scene, ScriptPiece, WalkedPage},
 };
 
 /// A file of the script, held against the guide.
@@ -24,7 +24,7 @@ pub fn check<'b>(book: &Book<'b>, files: &'b [(String, String)], faults: &mut Ve
     let (mut couples, mut marks, mut replays) = (0, 0, 0);
     for (name, text) in &files {
         let read = Source::open(name, text, 0..text.len()).and_then(|source| {
-            let section = source.read::<ScriptFile>()?;
+            let section = source.read::<ScriptPiece>()?;
             Ok((source, section))
         });
         match read {
@@ -47,7 +47,7 @@ pub fn check<'b>(book: &Book<'b>, files: &'b [(String, String)], faults: &mut Ve
 }
 
 impl<'a, 'b> Desk<'a, 'b> {
-    fn section(&mut self, section: &ScriptFile) {
+    fn section(&mut self, section: &ScriptPiece) {
         for (n, scene) in section.scenes.iter().enumerate() {
             self.scene(&format!("scene.{n}"), scene);
         }
