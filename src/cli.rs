@@ -27,7 +27,10 @@ pub struct Global {
     /// Keep everything in this folder instead of the usual one
     #[arg(long, global = true, value_name = "DIR", env = "TRUSTPATH_DATA_DIR", hide_env_values = true)]
     pub data_dir: Option<PathBuf>,
-    /// Read the guide from this folder instead of the one inside the program
+    /// Walk the guide in this folder instead of the one inside the program
+    ///
+    /// It need be named once only: a data folder knows which guide it walks, and this machine remembers where that one
+    /// lies. Over a folder that walks another guide you are asked first.
     #[arg(long, global = true, value_name = "DIR")]
     pub guide: Option<PathBuf>,
     /// The language, as a tag such as en; opening the guide in it remembers it on this machine

@@ -7,6 +7,7 @@ mod completions;
 pub mod demo;
 mod doctor;
 mod export;
+mod guides;
 mod journal;
 mod language;
 mod man;

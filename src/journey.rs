@@ -33,6 +33,7 @@ pub mod summary;
 pub mod trend;
 pub mod turn_log;
 mod versions;
+pub mod walked;
 pub mod when;
 mod wording;
 

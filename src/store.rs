@@ -39,7 +39,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use uuid::Uuid;
 
-pub use doctor::doctor;
+pub use doctor::{Examined, doctor};
 pub use draft::{Draft, DraftSync};
 pub use error::{Failed, OpenError, ReadOnly, Reason, SaveError};
 pub use export_file::{export, export_to};

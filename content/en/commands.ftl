@@ -38,6 +38,25 @@ commands-no-guide = There is no guide in { $path }: no Markdown and no TOML file
 commands-guide-has-mistakes = The guide in { $path } does not read well. The first mistake:
 commands-check-lists-all = `trustpath check { $path }` lists all of them.
 
+# A folder knows its guide by an id, and another guide was named with --guide. $walked, $named: ids of guides
+commands-two-guides = This folder walks the guide “{ $walked }”, and --guide names another one, “{ $named }”. What one of them asked does not fit the other.
+# The three choices, with a number before each. $walked: the id of the folder's guide
+commands-two-guides-keep = Go on with “{ $walked }” in this folder.
+# $named: the id of the other guide, $path: of a folder
+commands-two-guides-second = Walk “{ $named }” in a folder of its own, which --data-dir opens later: { $path }
+commands-two-guides-leave = Leave; nothing changes.
+commands-two-guides-ask = Type 1, 2 or 3:
+# The same where nobody can be asked. $walked, $named: ids of guides
+commands-two-guides-named = This folder walks the guide “{ $walked }”, and --guide names another one, “{ $named }”. Without --guide the folder goes on with its own; with --data-dir the other one gets a folder of its own.
+# Said by a command that only reads. $walked: the id of the folder's guide
+commands-guide-kept = This folder walks the guide “{ $walked }”, so that one was read, and not the one that --guide names.
+# $path: of the folder for a second walk
+commands-second-walk-taken = Something else is in { $path } already, and it was left as it is. Name another folder for this walk with --data-dir.
+# $id: of the folder's guide
+commands-guide-not-here = This folder walks the guide “{ $id }”, which is not inside this program. Name the folder that holds it with --guide; this machine remembers it then.
+# $id: of the folder's guide, $path: where it was
+commands-guide-moved = This folder walks the guide “{ $id }”, which is not in { $path } any more. Name the folder that holds it with --guide; this machine remembers it then.
+
 # Summary and calendar.
 commands-none-approved = There is no summary that everyone has approved. It is chosen in the guide, on the page “Summary”.
 # $at: as it was typed

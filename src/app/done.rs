@@ -120,7 +120,7 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     app.session.sit(here, writers, drafts);
     let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
-    let turn = turn.with(destroy_what_was_left(&app.session));
+    let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));
     if app.session.journey.pause().is_some() {
         app.overlay = Some(Overlay::pause(&app.session));
     }

@@ -5,7 +5,7 @@ use std::{io::Write, path::Path};
 use anyhow::{Context, bail};
 use chrono::NaiveTime;
 
-use super::{WrongUse, places, seats, unlock};
+use super::{WrongUse, guides, places, seats, unlock};
 use crate::{
     cli::Global,
     export,
@@ -32,7 +32,8 @@ pub fn calendar(
     let now = Machine.now();
     let here = reader(global, &mut opened, say)?;
     opened.journey.look_as(Some(here));
-    let dated = dated(&opened.journey, &places::guide(global, say)?, here, now.date_naive());
+    let guide = guides::read(global, opened.journey.guide_id(), say)?;
+    let dated = dated(&opened.journey, &guide, here, now.date_naive());
     if dated.is_empty() {
         bail!(say.commands_nothing_has_a_day());
     }

@@ -6,13 +6,13 @@ use std::{
     process::ExitCode,
 };
 
-use super::places;
+use super::{guides, places};
 use crate::{
     block::safe,
     cli::Global,
     journey::record::Seat,
     language::Catalogue,
-    store::{self, Finding, Keys},
+    store::{self, Examined, Finding, Keys},
 };
 
 /// No more of the same kind are named one by one: a folder that was copied may have the same of every file.
@@ -21,16 +21,21 @@ const NAMED: usize = 5;
 /// Ends with exit code 1 where something needs attention.
 pub fn doctor(global: &Global, say: Catalogue, out: &mut impl Write) -> anyhow::Result<ExitCode> {
     let dir = places::data_dir(global, say)?;
-    let findings = store::doctor(&dir)?;
+    let Examined { findings, guide } = store::doctor(&dir)?;
+    let no_guide = guides::read(global, guide.as_deref(), say).err();
     let pressing = findings.iter().filter(|finding| finding.what.needs_attention()).count();
+    let pressing = pressing + usize::from(no_guide.is_some());
     findings
         .chunk_by(|a, b| discriminant(&a.what) == discriminant(&b.what))
         .try_for_each(|alike| name(alike, say, out))?;
+    if let Some(why) = &no_guide {
+        writeln!(out, "{}", safe(&format!("{why:#}")))?;
+    }
     if dir.exists() {
         writeln!(out, "{}", passphrases(&Keys::of(&dir), say))?;
     }
     let place = dir.display().to_string();
-    let sum = match (findings.len(), pressing) {
+    let sum = match (findings.len() + usize::from(no_guide.is_some()), pressing) {
         (0, _) if !dir.exists() => say.doctor_no_folder(&place),
         (0, _) => say.doctor_all_well(&place),
         (_, 0) => say.doctor_none_pressing().to_owned(),

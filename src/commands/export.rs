@@ -4,7 +4,7 @@ use std::{io::Write, path::Path};
 
 use anyhow::bail;
 
-use super::{places, seats, unlock};
+use super::{guides, places, seats, unlock};
 use crate::{
     cli::{self, Global},
     export,
@@ -35,7 +35,8 @@ pub fn export(
         cli::Format::Text => Format::Text,
         cli::Format::Json => Format::Json,
     };
-    let summary = export::summary(&places::guide(global, say)?, &journey, Machine.now().date_naive(), say);
+    let guide = guides::read(global, journey.guide_id(), say)?;
+    let summary = export::summary(&guide, &journey, Machine.now().date_naive(), say);
     let text = export::write(&summary, format, say);
     match output {
         Some(path) => store::export_to(path, &text)?,

@@ -1,9 +1,9 @@
 //! The language of the program: the one that was named, else the one that this machine remembers, else the system's. And
 //! the country whose numbers help shows.
 
-use std::{env, path::PathBuf};
+use std::path::PathBuf;
 
-use super::WrongUse;
+use super::{WrongUse, places};
 use crate::{
     cli::Global,
     guide::{Country, Guide},
@@ -25,7 +25,7 @@ pub fn choose(global: &Global) -> Result<Catalogue, WrongUse> {
 
 /// Keeps the language that was named for the next time. Where that does not work, it is chosen again then.
 pub fn remember(global: &Global, chosen: Catalogue) {
-    let named = global.language.is_some().then(state_dir).flatten();
+    let named = global.language.is_some().then(places::state_dir).flatten();
     let is_new = |dir: &PathBuf| Remembered::read(dir).language.as_deref() != Some(chosen.tag());
     if let Some(dir) = named.filter(is_new) {
         let _ = Remembered::change(&dir, |remembered| remembered.language = Some(chosen.tag().to_owned()));
@@ -33,7 +33,7 @@ pub fn remember(global: &Global, chosen: Catalogue) {
 }
 
 fn remembered() -> Option<Catalogue> {
-    Catalogue::of(Remembered::read(&state_dir()?).language.as_deref()?)
+    Catalogue::of(Remembered::read(&places::state_dir()?).language.as_deref()?)
 }
 
 /// The language of the system, where the program speaks it.
@@ -62,14 +62,4 @@ fn region() -> Option<String> {
     let locale = sys_locale::get_locale()?;
     let region = locale.split(['-', '_', '.']).skip(1).find(|part| part.len() == 2);
     region.map(str::to_ascii_uppercase)
-}
-
-/// The folder for what this machine remembers: that of the environment, or the platform's. Where the platform has none
-/// for states (macOS), it is the one for settings.
-fn state_dir() -> Option<PathBuf> {
-    if let Some(dir) = env::var_os("TRUSTPATH_STATE_DIR").filter(|dir| !dir.is_empty()) {
-        return Some(dir.into());
-    }
-    let dirs = directories::ProjectDirs::from("", "", "trustpath")?;
-    Some(dirs.state_dir().unwrap_or_else(|| dirs.config_dir()).to_owned())
 }

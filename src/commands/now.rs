@@ -4,7 +4,7 @@
 use std::{path::PathBuf, process::ExitCode};
 
 use super::{
-    language, places,
+    guides, language,
     walk::{self, Front},
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 
 /// On the screen where there is one, and line by line everywhere else, through a pipe too.
 pub fn now(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
-    let guide = places::guide(global, say)?;
+    let guide = guides::read(global, None, say)?;
     let country = language::country(global, &guide, say)?;
     let front = walk::front(global, say).unwrap_or(Front::Plain);
     walk::show(front, global, say, |deliver| {

@@ -1,11 +1,11 @@
-//! Places on this machine: the data folder, the machine's name, a guide's files.
+//! Places on this machine: the data folder, the folder for what is remembered, the machine's name, a guide's files.
 #![expect(
     clippy::disallowed_methods,
     reason = "a guide folder is read here, in the open, by the one who named it"
 )]
 
 use std::{
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 
@@ -28,16 +28,23 @@ pub fn data_dir(global: &Global, say: Catalogue) -> anyhow::Result<PathBuf> {
     Ok(dirs.data_dir().to_owned())
 }
 
+/// The folder for what this machine remembers: that of the environment, or the platform's. Where the platform has none
+/// for states (macOS), it is the one for settings.
+pub fn state_dir() -> Option<PathBuf> {
+    if let Some(dir) = env::var_os("TRUSTPATH_STATE_DIR").filter(|dir| !dir.is_empty()) {
+        return Some(dir.into());
+    }
+    let dirs = directories::ProjectDirs::from("", "", "trustpath")?;
+    Some(dirs.state_dir().unwrap_or_else(|| dirs.config_dir()).to_owned())
+}
+
 /// The name of this machine, for the line that says where a record was written.
 pub fn machine() -> String {
     rustix::system::uname().nodename().to_string_lossy().into_owned()
 }
 
-/// The guide inside the program, or the one in the folder that was named.
-pub fn guide(global: &Global, say: Catalogue) -> anyhow::Result<Guide> {
-    let Some(dir) = &global.guide else {
-        return Ok(Guide::bundled_in(say.tag()).unwrap_or_else(Guide::bundled));
-    };
+/// The guide in a folder.
+pub fn guide(dir: &Path, say: Catalogue) -> anyhow::Result<Guide> {
     let files = guide_files(dir, say)?;
     Guide::from_files(files.clone()).map_err(|faults| {
         let first = faults.first().map(|fault| render(fault, &files, false)).unwrap_or_default();

@@ -6,7 +6,7 @@ use std::io::Write;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{places, seats, unlock};
+use super::{guides, places, seats, unlock};
 use crate::{
     block::safe,
     cli::Global,
@@ -87,7 +87,7 @@ pub fn status(global: &Global, json: bool, say: Catalogue, out: &mut impl Write)
         true => Status { sealed: true, ..Status::of_people(&opened.journey, read_only) },
         false => Status::of(
             &opened.journey,
-            &places::guide(global, say)?,
+            &guides::read(global, opened.journey.guide_id(), say)?,
             seat,
             read_only,
             Machine.now().date_naive(),

@@ -8,7 +8,7 @@ use std::{
     sync::mpsc,
 };
 
-use super::{WrongUse, colour, language, places, seats};
+use super::{WrongUse, colour, guides, language, places, seats};
 use crate::{
     cli::Global,
     language::Catalogue,
@@ -30,9 +30,12 @@ pub enum Front {
 
 pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
     let front = front(global, say)?;
-    let opened = Store::open(&places::data_dir(global, say)?, &places::machine(), say)?;
+    let dir = places::data_dir(global, say)?;
+    let opened = Store::open(&dir, &places::machine(), say)?;
+    let Some((opened, guide)) = guides::walked(global, &dir, opened, say)? else {
+        return Ok(ExitCode::SUCCESS);
+    };
     let seat = seats::named(global, &opened.journey, say)?;
-    let guide = places::guide(global, say)?;
     let country = language::country(global, &guide, say)?;
     let beside = env::current_dir().unwrap_or_else(|_| ".".into());
     let start = |deliver: Deliver| {

@@ -59,6 +59,9 @@ pub(super) fn bundled() -> impl Iterator<Item = (&'static str, &'static str)> {
 }
 
 impl Guide {
+    /// The id of the guide inside the program, in all its languages.
+    pub const BUNDLED_ID: &str = "rebuilding-trust";
+
     /// The guide inside the program.
     pub fn bundled() -> Self {
         Self::of(bundled().map(|(name, text)| (name.into(), text.into())))
@@ -198,6 +201,14 @@ mod tests {
         }
         assert!(!guide.helplines("GB").is_empty());
         assert!(guide.strings().hints.softener.contains("{word}"));
+    }
+
+    #[test]
+    fn the_bundled_guide_has_one_id_in_all_its_languages() {
+        for (language, _) in BUNDLED {
+            let outline = Guide::bundled_in(language).unwrap().outline;
+            assert_eq!((outline.id.as_str(), outline.language.as_str()), (Guide::BUNDLED_ID, *language));
+        }
     }
 
     #[test]

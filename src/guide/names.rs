@@ -79,8 +79,9 @@ impl Guide {
             .collect()
     }
 
-    pub fn part_title(&self, part: &str) -> &str {
-        self.part_of_plan(part).map_or("A plan", |part| &part.title)
+    /// The title of a part, by `<page>.<part>`; its id where the guide does not know it.
+    pub fn part_title<'a>(&'a self, part: &'a str) -> &'a str {
+        self.part_of_plan(part).map_or(part, |part| &part.title)
     }
 }
 
@@ -100,4 +101,18 @@ impl Head {
 
 fn part_of<'a>(chapter: &'a Chapter, part: &str) -> Option<&'a Part> {
     chapter.head.parts.iter().find(|known| known.id == part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_guide_does_not_know_is_called_by_its_id() {
+        let guide = Guide::bundled();
+        assert_eq!(guide.outline.title("a-page-of-then"), "a-page-of-then");
+        assert_eq!(guide.part_title("a-page-of-then.part"), "a-page-of-then.part");
+        assert_eq!(guide.part_title("building-habits.part-of-then"), "building-habits.part-of-then");
+        assert_eq!(guide.asked("a-page-of-then.question"), "a-page-of-then.question");
+    }
 }

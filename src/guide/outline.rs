@@ -9,7 +9,11 @@ use super::ChapterId;
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Outline {
+    /// The id of the guide; never changes. A folder knows by it which guide it walks.
+    pub id: String,
+    /// Counts from 1, and grows with every change of what is asked.
     pub version: u32,
+    /// A tag such as `en` or `pt-BR`.
     pub language: String,
     pub welcome: ChapterId,
     /// The page on which what broke trust is named.

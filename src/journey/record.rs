@@ -27,6 +27,7 @@ use super::{
     setback::Replay,
     summary::{Approval, Pick},
     turn_log::Practised,
+    walked::WalkedGuide,
 };
 use crate::guide::PlanKind;
 
@@ -49,6 +50,7 @@ pub struct Record {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Body {
     Couple(Couple),
+    Guide(WalkedGuide),
     Seat(Person),
     Breach(Breach),
     Answer(Answer),
@@ -79,6 +81,7 @@ impl Body {
     pub fn parse(kind: &str, body: &[u8]) -> Option<Result<Self, serde_json::Error>> {
         Some(match kind {
             "couple" => serde_json::from_slice(body).map(Self::Couple),
+            "guide" => serde_json::from_slice(body).map(Self::Guide),
             "seat" => serde_json::from_slice(body).map(Self::Seat),
             "breach" => serde_json::from_slice(body).map(Self::Breach),
             "answer" => serde_json::from_slice(body).map(Self::Answer),
@@ -101,6 +104,7 @@ impl Body {
     pub fn json(&self) -> Result<String, serde_json::Error> {
         match self {
             Self::Couple(body) => serde_json::to_string(body),
+            Self::Guide(body) => serde_json::to_string(body),
             Self::Seat(body) => serde_json::to_string(body),
             Self::Breach(body) => serde_json::to_string(body),
             Self::Answer(body) => serde_json::to_string(body),

@@ -1,5 +1,5 @@
 //! Changing what a record says beside its words: the days of a plan, how sure its maker is, who may read it, a seat's
-//! answer to a request.
+//! answer to a request, which guide is walked.
 
 use super::{Effect, Session};
 use crate::{
@@ -7,7 +7,8 @@ use crate::{
     journey::{
         consent::{Consent, Said},
         plan::Plan,
-        record::{Body, Id, Record, Visibility},
+        record::{Body, By, Id, Record, Visibility},
+        walked::WalkedGuide,
     },
 };
 
@@ -18,6 +19,15 @@ impl Session {
         let (record, mut plan) = (record.clone(), plan.clone());
         edit(&mut plan);
         self.rewrite(record, plan.into())
+    }
+
+    /// Writes which guide is walked, where the folder does not say so, or two machines said it at once.
+    pub fn keep_guide(&mut self) -> Vec<Effect> {
+        let (id, walked) = (Id::guide(), WalkedGuide::from(&self.guide.outline));
+        if self.journey.walked_guide() == Some(&walked) && self.journey.forks(&id).next().is_none() {
+            return vec![];
+        }
+        self.write_by(By::Both, id, Visibility::Shared, Some(Body::Guide(walked)), None)
     }
 
     /// A new id for a plan.
@@ -81,7 +91,7 @@ mod tests {
     use super::*;
     use crate::{
         guide::Guide,
-        journey::{couple::Here, journey_builder::JourneyBuilder, record::By},
+        journey::{couple::Here, journey_builder::JourneyBuilder},
     };
 
     fn closed() -> Plan {
@@ -105,6 +115,22 @@ mod tests {
             let (record, plan) = session.journey.plan(&id).unwrap();
             assert_eq!((record.by, plan.closed.is_some()), (By::First, may), "{here:?}");
         }
+    }
+
+    #[test]
+    fn the_guide_is_kept_once_and_what_two_machines_said_becomes_one() {
+        let mut told = JourneyBuilder::two();
+        let walked = WalkedGuide::from(&Guide::bundled().outline);
+        for _ in ["here", "there"] {
+            let body = Body::Guide(walked.clone());
+            told.write_apart(Id::guide(), By::Both, Visibility::Shared, body);
+        }
+        let mut session = session(told, Here::First);
+        assert_eq!((session.keep_guide().len(), session.journey.fork_count()), (1, 0));
+        assert_eq!(session.keep_guide(), []);
+        session.guide.outline.version = 2;
+        assert_eq!(session.keep_guide().len(), 1);
+        assert_eq!(session.journey.walked_guide(), Some(&WalkedGuide { version: 2, ..walked }));
     }
 
     #[test]

@@ -17,10 +17,19 @@ use super::{
 };
 use crate::journey::{Journey, record::Seat};
 
-/// Everything worth a sentence about the folder.
-pub fn doctor(dir: &Path) -> Result<Vec<Finding>, OpenError> {
+/// A folder as it was found.
+#[derive(Debug, Default, PartialEq)]
+pub struct Examined {
+    /// Everything worth a sentence.
+    pub findings: Vec<Finding>,
+    /// The id of the guide that it walks.
+    pub guide: Option<String>,
+}
+
+/// Looks at everything in the folder.
+pub fn doctor(dir: &Path) -> Result<Examined, OpenError> {
     let mut findings = match folder::look(dir)? {
-        folder::Found::Nothing => return Ok(Vec::new()),
+        folder::Found::Nothing => return Ok(Examined::default()),
         folder::Found::Ours => Vec::new(),
         folder::Found::ReadOnly(why) => vec![Finding::new(What::ReadOnly(why), dir)],
     };
@@ -39,7 +48,7 @@ pub fn doctor(dir: &Path) -> Result<Vec<Finding>, OpenError> {
     exposed(dir, &mut findings);
     walk(dir, &mut findings);
     drafts(dir, &mut findings);
-    Ok(findings)
+    Ok(Examined { findings, guide: journey.guide_id().map(str::to_owned) })
 }
 
 /// Keys that would not open, or are others than before.

@@ -2,10 +2,14 @@
 //! the journey and what is synced. It is made by the first change, never by reading.
 //!
 //! ```text
-//! machine.json   {"language":"en"}
+//! machine.json   {"language":"en","guides":{"our-guide":"/home/sam/our-guide"}}
 //! ```
 
-use std::{io::ErrorKind, path::Path};
+use std::{
+    collections::BTreeMap,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +24,9 @@ pub struct Remembered {
     /// The tag of the language that was chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// The folders of guides that were opened, whole paths, by the guide's id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub guides: BTreeMap<String, PathBuf>,
     /// Fields of a newer version, kept as they are.
     #[serde(flatten)]
     more: serde_json::Map<String, serde_json::Value>,

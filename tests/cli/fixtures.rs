@@ -44,7 +44,7 @@ fn passphrase(seat: Seat) -> &'static str {
 }
 
 /// A copy of a folder of then, for this account alone.
-fn folder_of(story: &str) -> Home {
+pub fn folder_of(story: &str) -> Home {
     let home = Home::new();
     copy(&fixture(story).join("data"), &home.data());
     home

@@ -94,7 +94,7 @@ fn a_guide_with_mistakes_is_not_opened() {
         let said = home.run(line);
         assert_eq!((said.code, &*said.out), (1, ""), "{line}");
         assert!(
-            said.err.contains("does not read well") && said.err.contains("guide.toml:1"),
+            said.err.contains("does not read well") && said.err.contains("guide.toml:2"),
             "{line}: {}",
             said.err
         );

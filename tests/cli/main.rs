@@ -21,6 +21,7 @@ mod papers;
 mod sealed;
 mod summary;
 mod terminal;
+mod walked;
 
 use std::{
     fs::{self, Permissions},

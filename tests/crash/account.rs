@@ -35,7 +35,7 @@ fn only_this_account_may_look_in_also_under_umask_0() {
         let above = path.ancestors().skip(1).take_while(|above| above.starts_with(&dir));
         above.for_each(|above| assert_eq!(mode(above), 0o700, "{}", above.display()));
     }
-    assert_eq!(doctor(&dir).unwrap(), []);
+    assert_eq!(doctor(&dir).unwrap().findings, []);
 }
 
 #[test]

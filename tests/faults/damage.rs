@@ -167,8 +167,12 @@ fn the_doctor_names_everything_and_changes_nothing() {
     fs::write(file.with_file_name("2026-12.jsonl"), "damage\n").unwrap();
     fs::remove_dir_all(dir.join("quarantine")).ok();
     fs::write(file.with_file_name(".trustpath-temp-abc"), "half").unwrap();
-    let said: String =
-        doctor(&dir).unwrap().iter().map(|finding| finding.said(Catalogue::ENGLISH) + "\n").collect();
+    let said: String = doctor(&dir)
+        .unwrap()
+        .findings
+        .iter()
+        .map(|finding| finding.said(Catalogue::ENGLISH) + "\n")
+        .collect();
     for expected in ["mode 644", "interrupted run", "changed in two places", "2026-12.jsonl, line 1: damaged"]
     {
         assert!(said.contains(expected), "{expected} in {said}");

@@ -142,11 +142,11 @@ fn the_doctor_names_a_draft_that_waits_and_changes_nothing() {
     let (_temp, dir) = folder();
     let (store, mut seated) = seated(&dir);
     seated.draft.write(&"key".into(), &private("words")).unwrap();
-    assert_eq!(doctor(&dir).unwrap(), [], "it is held");
+    assert_eq!(doctor(&dir).unwrap().findings, [], "it is held");
     drop((store, seated));
     let before: Vec<_> = files(&dir).iter().map(|path| fs::read(path).unwrap()).collect();
     let said: Vec<String> =
-        doctor(&dir).unwrap().iter().map(|finding| finding.said(Catalogue::ENGLISH)).collect();
+        doctor(&dir).unwrap().findings.iter().map(|finding| finding.said(Catalogue::ENGLISH)).collect();
     assert!(said.len() == 1 && said[0].contains("an unfinished text waits here"), "{said:?}");
     assert_eq!(files(&dir).iter().map(|path| fs::read(path).unwrap()).collect::<Vec<_>>(), before);
 }

@@ -144,7 +144,7 @@ fn days_for(journey: &Journey, today: NaiveDate) -> BTreeSet<String> {
 }
 
 fn things(journey: &Journey) -> Vec<&Record> {
-    let kinds = ["couple", "seat", "progress", "pick", "approval", "lookback"];
+    let kinds = ["couple", "guide", "seat", "progress", "pick", "approval", "lookback"];
     kinds.into_iter().chain(KINDS).flat_map(|kind| journey.of_kind(kind)).collect()
 }
 

@@ -57,7 +57,9 @@ fn opens(app: &mut App, seat: Seat) -> Vec<Effect> {
 
 fn sits(app: &mut App, here: Here) {
     let drafts = vec![("a draft".into(), WORDS.into())];
-    done(app, Outcome::Seated { here, writers: "9a1b2c3d".into(), drafts, place: None, scroll: 0 });
+    let effects =
+        done(app, Outcome::Seated { here, writers: "9a1b2c3d".into(), drafts, place: None, scroll: 0 });
+    saves(&effects).iter().for_each(|record| drop(save(app, record)));
 }
 
 /// Sits down as whoever has all the passphrases that are asked.

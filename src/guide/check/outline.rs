@@ -30,6 +30,7 @@ struct NamedPage<'a> {
 }
 
 pub fn check(book: &Book, faults: &mut Vec<Fault>) {
+    itself(book, faults);
     let named = named(&book.outline);
     names(book, &named, faults);
     titles(book, &named, faults);
@@ -66,6 +67,43 @@ fn named(outline: &Outline) -> Vec<NamedPage<'_>> {
     name("safety.yes".into(), &outline.safety.yes, Some(Kind::Help));
     name("safety.no".into(), &outline.safety.no, Some(Kind::Help));
     named
+}
+
+/// The guide's own id, version and language, which the folders keep that walk it.
+fn itself(book: &Book, faults: &mut Vec<Fault>) {
+    let mut fault = |path: &str, what: String, mend: &str| {
+        faults.push(book.source.fault(book.source.at(path), what, mend));
+    };
+    let Outline { id, version, language, .. } = &book.outline;
+    if !is_words(id) {
+        let mend = "write small letters a to z, digits and hyphens, as in `id = \"our-guide\"`";
+        fault("id", format!("“{id}” cannot be the id of a guide"), mend);
+    }
+    if *version == 0 {
+        fault("version", "the version is 0".into(), "versions count from 1");
+    }
+    if !is_tag(language) {
+        let mend = "write its tag, as in `language = \"en\"` or `language = \"pt-BR\"`";
+        fault("language", format!("“{language}” is not the tag of a language"), mend);
+    }
+}
+
+/// True for words with hyphens between them, which can also be a part of a folder's name.
+fn is_words(id: &str) -> bool {
+    let is_word = |word: &str| {
+        !word.is_empty() && word.bytes().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit())
+    };
+    id.split('-').all(is_word)
+}
+
+/// True for a language of two or three letters, with a script, a region or a variant behind it.
+fn is_tag(tag: &str) -> bool {
+    let (language, rest) = tag.split_once('-').map_or((tag, None), |(language, rest)| (language, Some(rest)));
+    let is_language =
+        matches!(language.len(), 2 | 3) && language.bytes().all(|letter| letter.is_ascii_lowercase());
+    let is_more =
+        |more: &str| matches!(more.len(), 2..=8) && more.bytes().all(|letter| letter.is_ascii_alphanumeric());
+    is_language && rest.is_none_or(|rest| rest.split('-').all(is_more))
 }
 
 /// Each page that the outline names is named once, has a file and has a title.

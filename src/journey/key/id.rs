@@ -22,6 +22,11 @@ impl Id {
         IdParts::Couple.into()
     }
 
+    /// The guide that is walked.
+    pub fn guide() -> Self {
+        IdParts::Guide.into()
+    }
+
     pub fn seat(seat: Seat) -> Self {
         IdParts::Seat(seat).into()
     }

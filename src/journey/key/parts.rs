@@ -13,6 +13,7 @@ use crate::guide::PlanKind;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum IdParts<'a> {
     Couple,
+    Guide,
     Seat(Seat),
     Breach(Uuid),
     /// `question` is a question's id, or `<page>.<part>.<box>`; `breach` is none for an answer of the couple as such.
@@ -85,6 +86,7 @@ fn read(text: &str) -> Option<IdParts<'_>> {
     let (kind, rest) = text.split_once('/').unwrap_or((text, ""));
     Some(match kind {
         "couple" => IdParts::Couple,
+        "guide" => IdParts::Guide,
         "seat" => IdParts::Seat(Seat::from_name(rest)?),
         "breach" => IdParts::Breach(rest.parse().ok()?),
         "answer" => {
@@ -144,6 +146,7 @@ impl fmt::Display for IdParts<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
             Self::Couple => f.write_str("couple"),
+            Self::Guide => f.write_str("guide"),
             Self::Seat(seat) => write!(f, "seat/{}", seat.name()),
             Self::Breach(id) => write!(f, "breach/{id}"),
             Self::Answer { question, breach, round, by } => {

@@ -19,6 +19,7 @@ fn every_kind_is_written_as_it_always_was() {
     let (question, page, part) = ("listening-actively.q1", "listening-actively", "listening-actively.turns");
     for (id, text) in [
         (Id::couple(), "couple"),
+        (Id::guide(), "guide"),
         (Id::seat(Seat::First), "seat/first"),
         (Id::breach(uuid()), "breach/0190a3b2-0000-7000-8000-000000000001"),
         (Id::answer(question, None, 1, By::First), "answer/listening-actively.q1/-/1/first"),
