@@ -72,8 +72,10 @@ fn method(nth: usize, signature: &Signature) -> String {
         (params.join(", "), "")
     };
     let args: Vec<_> = holes.iter().map(|(hole, kind)| arg(&format!("{of}{}", snake(hole)), kind)).collect();
+    let is_private = holes.iter().any(|(_, kind)| *kind == HoleKind::Private);
+    let (said, into) = if is_private { ("Private", ".into()") } else { ("String", "") };
     format!(
-        "{doc}    pub(crate) fn {name}(self, {params}) -> String {{ self.filled({nth}, &[{}]) }}\n",
+        "{doc}    pub(crate) fn {name}(self, {params}) -> {said} {{ self.filled({nth}, &[{}]){into} }}\n",
         args.join(", ")
     )
 }
@@ -86,7 +88,7 @@ fn has_twins(Signature { holes, .. }: &Signature) -> bool {
 }
 
 fn borrows(Signature { holes, .. }: &Signature) -> bool {
-    holes.iter().any(|(_, kind)| matches!(kind, HoleKind::Word | HoleKind::List))
+    holes.iter().any(|(_, kind)| matches!(kind, HoleKind::Word | HoleKind::Private | HoleKind::List))
 }
 
 fn holes_by_name(signature: &Signature) -> String {
@@ -108,6 +110,7 @@ fn holes_by_name(signature: &Signature) -> String {
 fn typed(hole: &str, kind: &HoleKind, life: &str) -> String {
     match kind {
         HoleKind::Word => format!("&{life}str"),
+        HoleKind::Private => format!("&{life}Private"),
         HoleKind::Number | HoleKind::Spelled | HoleKind::Minutes => "usize".into(),
         HoleKind::Day | HoleKind::Date | HoleKind::Weekday => "NaiveDate".into(),
         HoleKind::Time => "NaiveTime".into(),
@@ -120,6 +123,7 @@ fn typed(hole: &str, kind: &HoleKind, life: &str) -> String {
 fn arg(value: &str, kind: &HoleKind) -> String {
     match kind {
         HoleKind::Flag | HoleKind::OneOf(_) => format!("Arg::Chosen({value} as u8)"),
+        HoleKind::Private => format!("Arg::Word({value}.expose())"),
         kind => format!("Arg::{kind:?}({value})"),
     }
 }

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::block::Block;
+use crate::{block::Block, language::Catalogue};
 pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
@@ -127,14 +127,14 @@ impl Cause {
     pub const ALL: [Self; 6] =
         [Self::Infidelity, Self::Dishonesty, Self::Promises, Self::Withdrawal, Self::Support, Self::Other];
 
-    pub fn title(self) -> &'static str {
+    pub fn title(self, say: Catalogue) -> &'static str {
         match self {
-            Self::Infidelity => "An agreement about closeness was broken",
-            Self::Dishonesty => "Something was not true, or was hidden",
-            Self::Promises => "Promises were not kept",
-            Self::Withdrawal => "One of us was there, but not close",
-            Self::Support => "One of us was alone at a hard time",
-            Self::Other => "Something else",
+            Self::Infidelity => say.breach_infidelity(),
+            Self::Dishonesty => say.breach_dishonesty(),
+            Self::Promises => say.breach_promises(),
+            Self::Withdrawal => say.breach_withdrawal(),
+            Self::Support => say.breach_support(),
+            Self::Other => say.breach_other(),
         }
     }
 }

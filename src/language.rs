@@ -10,6 +10,7 @@ mod speak;
 
 use chrono::{NaiveDate, NaiveTime};
 
+use crate::private::Private;
 use compile::{CHOOSE, ELSE, EXACT, HOLE, TEXT};
 pub use in_force::{in_force, set_in_force};
 use plural::Rule;

@@ -10,7 +10,7 @@ use std::{
 /// The rooms of the house, lowest first, each with the rooms that it may use. A cell that is not here is a wall.
 const ROOMS: [(&str, &[&str]); 18] = [
     ("private", &[]),
-    ("language", &[]),
+    ("language", &["private"]),
     ("block", &["private", "language"]),
     ("guide", &["private", "language", "block"]),
     ("journey", &["private", "language", "block", "guide"]),

@@ -28,6 +28,11 @@ block-high = 10: { $high }
 # $low (word), $high (word)
 block-ends = 0: { $low }. 10: { $high }.
 
+# What may be said of one of two people's numbers. $name (word), $words (private)
+block-named = { $name }: { $words }
+
+# All numbers of a chart, one after the other: 2 Sep: 4, 9 Sep: no number. $numbers (word)
+block-numbers = { $numbers }.
 # One of many numbers of a chart: 2 Sep: 4
 # $day (word), $number (number)
 block-number = { $day }: { $number }

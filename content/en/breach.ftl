@@ -6,6 +6,12 @@ breach-back = Back
 # What is asked while it is named, each with a line below.
 breach-kinds-ask = What kind of thing was it?
 breach-kinds-about = More than one is usual. It helps to choose the work; it does not explain anything away.
+breach-infidelity = An agreement about closeness was broken
+breach-dishonesty = Something was not true, or was hidden
+breach-promises = Promises were not kept
+breach-withdrawal = One of us was there, but not close
+breach-support = One of us was alone at a hard time
+breach-other = Something else
 breach-name-ask = A short, neutral name
 breach-name-about = Something that both of you can say: “the spring”, “the loan”. It shows on your pages.
 breach-sentence-ask = A sentence of fact

@@ -1,12 +1,5 @@
 ### Choosing a day, and how a day is said.
 
-# When something is or was meant to be; behind the thing, as in “Bread, for today”.
-days-for-today = for today
-# $day (word)
-days-for = for { $day }
-# $day (word)
-days-was-for = was for { $day }
-
 # Days to choose from.
 # $on (weekday)
 days-today = Today, { $on }

@@ -17,6 +17,13 @@ export-people = People: { $names }
 # $name (word), $on (date)
 export-signature = { $name }, { $on }
 
+# Over what was brought to check-ins. $title (word): of their page
+export-checkins = { $title }. Our own questions, not a validated test.
+# Over each answer of a look back. $came (word): “A slip”; $question (word)
+export-look-back = { $came }. { $question }
+# The answer to a request and its reason. $answer (word): “yes, but smaller”; $reason (private)
+export-answered = { $answer }: { $reason }
+
 # What stands over somebody's words.
 export-answer = The answer to the request
 export-name = What we call it

@@ -9,7 +9,10 @@ journal-older = Older notes
 journal-newer = Newer notes
 journal-search = Search
 # $left (number)
-journal-still-opening = { $left } sealed entries are still being opened; they are not in here yet.
+journal-still-opening = { $left ->
+    [one] { $left } sealed entry is still being opened; it is not in here yet.
+   *[other] { $left } sealed entries are still being opened; they are not in here yet.
+}
 
 # The search.
 journal-search-ask = Search the journal
@@ -19,7 +22,10 @@ journal-stop-looking = Stop looking
 journal-none-found = No note holds these words.
 # Which of the notes that were found are shown.
 # $from (number), $to (number), $all (number)
-journal-found = { $from } to { $to } of { $all } notes that hold these words.
+journal-found = { $all ->
+    [1] One note holds these words.
+   *[other] { $from } to { $to } of { $all } notes that hold these words.
+}
 journal-older-found = Older ones
 journal-newer-found = Newer ones
 journal-search-again = Search again

@@ -65,5 +65,8 @@ passphrase-keep = Keep it
 
 passphrase-done = Done
 # $lines (number)
-passphrase-unreached = { $lines } lines could not be reached from here: another window or another computer holds them. They follow at its next start.
+passphrase-unreached = { $lines ->
+    [one] { $lines } line could not be reached from here: another window or another computer holds it. It follows at its next start.
+   *[other] { $lines } lines could not be reached from here: another window or another computer holds them. They follow at its next start.
+}
 passphrase-look-again = You can look at this page again at any time.

@@ -33,8 +33,12 @@ path-read-any-time = Each of these can be read at any time.
 
 # What is due, never called late.
 path-today = Today
-# A thing that is due, and when: "A promise, for today". $what (word), $when (word)
-path-due = { $what }, { $when }
+# A thing that is due, and when; never that it is late. $what (word), $days-due (today, ahead, past), $day (word): “Saturday”, “Sunday 22 November”
+path-due = { $what }, { $days-due ->
+    [today] for today
+    [ahead] for { $day }
+   *[past] was for { $day }
+}
 # $what (word)
 path-due-today = Today: { $what }
 # $what (word)

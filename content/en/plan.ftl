@@ -50,6 +50,13 @@ plan-say-aloud = Say it aloud, slowly, { $times ->
     [3] three times
    *[other] { $times } times
 }.
+# What is said aloud: the sign and the act, or the act alone. $cue (private), $act (private)
+plan-aloud = If { $cue }, then { $act }.
+# $act (private)
+plan-aloud-act = { $act }.
+# Words with which people may have begun to write the sign and the act: they are not said twice.
+plan-aloud-if = if
+plan-aloud-then = then
 # $times (number): so far
 plan-said-so-far = { $times ->
     [0] Not yet.

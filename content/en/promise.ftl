@@ -4,8 +4,8 @@ promise-gone = Nothing of that is here.
 promise-two-versions = This was written in two places at once.
 promise-choose = Choose between the two
 
-# How a promise went on a day. $promises-due (today, ahead, past), $day (word): “Saturday”, “Sunday 22 November”
-promise-asks = { $promises-due ->
+# How a promise went on a day. $days-due (today, ahead, past), $day (word): “Saturday”, “Sunday 22 November”
+promise-asks = { $days-due ->
     [today] It is for today. How did it go?
     [ahead] It is for { $day }.
    *[past] It was for { $day }. How did it go?

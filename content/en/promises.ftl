@@ -17,8 +17,8 @@ promises-a-request = A request
 # $name (word): who made it, or both
 promises-someones = { $name }’s promise
 
-# Whose promise it is, and when it is due; never that it is late. $name (word), $promises-due (today, ahead, past), $day (word): “Saturday”, “Sunday 22 November”
-promises-for = { $name }: { $promises-due ->
+# Whose promise it is, and when it is due; never that it is late. $name (word), $days-due (today, ahead, past), $day (word): “Saturday”, “Sunday 22 November”
+promises-for = { $name }: { $days-due ->
     [today] for today
     [ahead] for { $day }
    *[past] was for { $day }

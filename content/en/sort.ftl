@@ -14,8 +14,8 @@ sort-leave-out = Leave this one out
 # A pile that holds only so many, and how many lie there.
 # $pile (word), $lie (number), $most (number)
 sort-pile = { $pile } ({ $lie } of { $most })
-# After the name of a pile that was brought.
-sort-both-can-read = Both of you can read this pile.
+# A pile that was brought. $pile (word)
+sort-pile-brought = { $pile } Both of you can read this pile.
 
 # $most (number)
 sort-full = This pile is full: { $most } is the most here. One of them can come off for this one, and waits again.

@@ -61,6 +61,13 @@ list-last = { $before } and { $last }
 # All before them. $before (word), $next (word)
 list-more = { $before }, { $next }
 
+# Names, letters or days in a row, without a last word between them. $before (word), $next (word)
+list-row = { $before }, { $next }
+
+# Words of somebody, or words that are spoken of.
+# $words (word)
+quoted = “{ $words }”
+
 # Numbers in words, as far as a reader expects them. $number (number)
 spelled = { $number ->
     [0] no

@@ -6,6 +6,10 @@ tui-step = step { $step } of 5
 # At the foot, behind Ctrl-C; the short one where the window is narrow.
 tui-leaves-at-once = leaves at once
 tui-at-once = at once
+# The same for other choices at the foot: who is here, why this page is as it is, both versions of something.
+tui-who = Who
+tui-why = Why
+tui-versions = Versions
 tui-too-small = This window is a little small. At 40 × 12 there is room to read and write; nothing is lost meanwhile. Ctrl-C leaves at once.
 
 # Marks where not everything fits.

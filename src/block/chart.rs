@@ -49,14 +49,14 @@ impl Chart {
     /// The whole chart in words, a paragraph each, for fronts and exports that draw nothing. They hold the numbers.
     pub fn words(&self, say: Catalogue) -> Vec<String> {
         let ends = say.block_ends(said::BlockEnds { low: &self.low, high: &self.high });
-        let lines = self.lines.iter().flat_map(|line| [self.said(line), line.values(say)]);
+        let lines =
+            self.lines.iter().flat_map(|line| [self.said(line, say).expose().to_owned(), line.values(say)]);
         std::iter::once(ends).chain(lines).filter(|words| !words.is_empty()).collect()
     }
 
     /// The sentence about one of the lines, with the person's name where there are two.
-    pub fn said(&self, line: &Line) -> String {
-        let words = line.words.expose();
-        if self.lines.len() > 1 { format!("{}: {words}", line.name) } else { words.to_owned() }
+    pub fn said(&self, line: &Line, say: Catalogue) -> Private {
+        if self.lines.len() > 1 { say.block_named(&line.name, &line.words) } else { line.words.clone() }
     }
 }
 
@@ -72,8 +72,8 @@ impl Line {
                 None => say.block_no_number(&day),
             }
         });
-        let said = said.collect::<Vec<_>>().join(", ");
-        if said.is_empty() { said } else { said + "." }
+        let said: Vec<_> = said.collect();
+        if said.is_empty() { String::new() } else { say.block_numbers(&say.row(&said)) }
     }
 }
 

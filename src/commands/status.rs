@@ -161,14 +161,14 @@ impl Status {
         }
         lines.extend(self.walks.iter().map(|walk| walk.words(say)));
         if !self.going_on.is_empty() {
-            lines.push(say.status_going_on(&titles(&self.going_on)));
+            lines.push(say.status_going_on(&titles(say, &self.going_on)));
         }
         if !self.openable.is_empty() {
-            lines.push(say.status_openable(&titles(&self.openable)));
+            lines.push(say.status_openable(&titles(say, &self.openable)));
         }
         if !self.due.is_empty() {
             let due: Vec<_> = self.due.iter().map(|day| day.words(say)).collect();
-            lines.push(say.status_due(&due.join(", ")));
+            lines.push(say.status_due(&say.row(&due)));
         }
         lines.extend(self.read_only.clone());
         lines.join("\n") + "\n"
@@ -235,6 +235,6 @@ impl PageStatus {
     }
 }
 
-fn titles(pages: &[PageStatus]) -> String {
-    pages.iter().map(|page| page.title.as_str()).collect::<Vec<_>>().join(", ")
+fn titles(say: Catalogue, pages: &[PageStatus]) -> String {
+    say.row(&pages.iter().map(|page| page.title.as_str()).collect::<Vec<_>>())
 }

@@ -10,7 +10,7 @@ use crate::{
         plan::Plan,
         record::{Body, Record, Seat},
     },
-    language::Catalogue,
+    language::{Catalogue, said},
     private::Private,
 };
 
@@ -51,7 +51,7 @@ fn section(guide: &Guide, record: &Record, say: Catalogue) -> (usize, String) {
     (
         place + 1,
         match chapter == guide.outline.checkin {
-            true => format!("{title}. {}", say.journey_our_own()),
+            true => say.export_checkins(&title),
             false => title,
         },
     )
@@ -63,7 +63,7 @@ fn answer(journey: &Journey, agreement: &Plan, say: Catalogue) -> Option<Entry> 
     let answer = consent.answer.words(say);
     let words = match consent.reason.is_blank() {
         true => answer.into(),
-        false => format!("{answer}: {}", consent.reason.expose()).into(),
+        false => say.export_answered(answer, &consent.reason),
     };
     Some(Entry {
         by: Some(journey.names(record.by)),
@@ -96,7 +96,9 @@ fn entries(guide: &Guide, journey: &Journey, record: &Record, say: Catalogue) ->
         }
         Some(Body::Replay(replay)) => {
             let came = replay.what.words(say);
-            let said = replay.said(say).map(|(ask, words)| entry(&format!("{came}. {ask}"), words));
+            let said = replay.said(say).map(|(ask, words)| {
+                entry(&say.export_look_back(said::ExportLookBack { came, question: ask }), words)
+            });
             said.map(|said| Entry { at: Some(replay.on), ..said }).collect()
         }
         Some(Body::Plan(plan)) => {

@@ -156,6 +156,12 @@ impl Binding {
         self
     }
 
+    /// Says which lines of a pile the guide gave, by their ids.
+    pub fn giving(mut self, given: Option<Private>) -> Self {
+        self.asked.given = given;
+        self
+    }
+
     /// A portion of a record that is there: its author and its readers stay.
     pub fn of(record: &Record, portion: Portion) -> Self {
         Self::portion(record.id.clone(), record.by, portion, starts(record.vis), New::Never)

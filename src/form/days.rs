@@ -2,7 +2,10 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
-use crate::{language::Catalogue, private::Private};
+use crate::{
+    language::{Catalogue, DaysDue},
+    private::Private,
+};
 
 /// Why what was typed is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,13 +40,15 @@ pub fn date(say: Catalogue, day: NaiveDate, today: NaiveDate) -> String {
     if far { say.weekday_date(day) } else { say.weekday(day) }
 }
 
-/// When something is or was meant to be: never late, only for an earlier day.
-pub fn meant(say: Catalogue, day: NaiveDate, today: NaiveDate) -> String {
+/// When something is or was meant to be, never that it is late; and the day, by its name alone where it was in the last
+/// week.
+pub(crate) fn due(say: Catalogue, day: NaiveDate, today: NaiveDate) -> (DaysDue, String) {
+    let date = || date(say, day, today);
     match (today - day).num_days() {
-        0 => say.days_for_today().to_owned(),
-        1..7 => say.days_was_for(&say.weekday_name(day)),
-        days if days < 0 => say.days_for(&date(say, day, today)),
-        _ => say.days_was_for(&date(say, day, today)),
+        0 => (DaysDue::Today, String::new()),
+        1..7 => (DaysDue::Past, say.weekday_name(day)),
+        7.. => (DaysDue::Past, date()),
+        _ => (DaysDue::Ahead, date()),
     }
 }
 
@@ -143,22 +148,24 @@ mod tests {
 
     #[test]
     fn a_day_is_said_as_people_say_it_and_nothing_is_ever_late() {
+        use DaysDue::*;
         let today = day("2026-11-22");
         for (on, was) in [
-            ("2026-11-22", "for today"),
-            ("2026-11-21", "was for Saturday"),
-            ("2026-11-16", "was for Monday"),
-            ("2026-11-15", "was for Sunday 15 November"),
-            ("2025-12-31", "was for Wednesday 31 December 2025"),
-            ("2026-11-23", "for Monday 23 November"),
-            ("2027-01-03", "for Sunday 3 January"),
-            ("2027-11-22", "for Monday 22 November 2027"),
+            ("2026-11-22", (Today, "")),
+            ("2026-11-21", (Past, "Saturday")),
+            ("2026-11-16", (Past, "Monday")),
+            ("2026-11-15", (Past, "Sunday 15 November")),
+            ("2025-12-31", (Past, "Wednesday 31 December 2025")),
+            ("2026-11-23", (Ahead, "Monday 23 November")),
+            ("2027-01-03", (Ahead, "Sunday 3 January")),
+            ("2027-11-22", (Ahead, "Monday 22 November 2027")),
         ] {
-            assert_eq!(meant(Catalogue::ENGLISH, day(on), today), was);
+            let (meant, said) = due(Catalogue::ENGLISH, day(on), today);
+            assert_eq!((meant, &*said), was);
         }
         for end in [NaiveDate::MIN, NaiveDate::MAX] {
             for (on, today) in [(end, today), (today, end)] {
-                assert!(!meant(Catalogue::ENGLISH, on, today).is_empty());
+                assert!(!due(Catalogue::ENGLISH, on, today).1.is_empty());
             }
         }
     }

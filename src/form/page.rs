@@ -94,15 +94,6 @@ fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Mess
     (Ask::Choose, choices)
 }
 
-/// The question of then, where today's guide asks it in other words.
-fn asked_then(field: &Field, session: &Session) -> Option<Block> {
-    let then = field.bind.kept(session)?.asked?.question;
-    let record = field.bind.record(session);
-    let question = record.and_then(|record| record.id.question());
-    let is_asked = question.is_some_and(|question| session.guide.still_asks(question, &then));
-    (then != field.bind.question() && !is_asked).then(|| Block::quiet(session.say.form_asked_then(&then)))
-}
-
 /// The kept answer: a choice in the words of today, all else as it was written.
 fn shown(field: &Field, seen: &Seen, session: &Session) -> Option<Block> {
     let choice = match &field.kind {
@@ -136,7 +127,7 @@ fn kept(
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
     let say = session.say;
-    body.extend(asked_then(field, session));
+    body.extend(field.bind.asked_then(session));
     body.extend(shown(field, seen, session));
     let is_shared = matches!(seen.kept, Some((_, Visibility::Shared))) && !session.journey.is_solo();
     body.extend((is_shared && seen.words.is_some()).then(|| Block::quiet(say.form_both_can_read())));

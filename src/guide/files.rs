@@ -129,7 +129,7 @@ pub struct Strings {
 pub struct Hints {
     /// Words that can turn an apology into a defence, in lower case.
     pub softeners: Vec<String>,
-    /// The sentence about a softening word, with `{word}` in its place.
+    /// The sentence about softening words, with `{word}` in the place of one or more of them in quotation marks.
     pub softener: String,
 }
 

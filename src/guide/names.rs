@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use super::{AnswerChoice, Chapter, Guide, Head, Part};
+use super::{AnswerChoice, Chapter, Guide, Head, Part, PartKind};
 
 impl Guide {
     /// The words of a question, by its id or `<page>.<part>.<box>`, for an answer that does not say what it was asked: as
@@ -44,6 +44,14 @@ impl Guide {
     /// The choices of a question or a box.
     pub fn choices(&self, question: &str) -> &[AnswerChoice] {
         self.question_or_box(question).map_or(&[], |(_, choices)| choices)
+    }
+
+    /// The things that lie there already where a question is a pile, or what was put down for piles.
+    pub fn given(&self, question: &str) -> &[AnswerChoice] {
+        match question.rsplit_once('.').and_then(|(part, _)| self.part_of_plan(part)) {
+            Some(Part { does: PartKind::Sort(sorting), .. }) => &sorting.given,
+            _ => &[],
+        }
     }
 
     fn question_or_box(&self, question: &str) -> Option<(&str, &[AnswerChoice])> {

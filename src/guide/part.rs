@@ -95,7 +95,7 @@ pub struct Sorting {
     /// The question that is asked about the things.
     pub items: String,
     /// Things that lie there already.
-    pub given: Vec<String>,
+    pub given: Vec<AnswerChoice>,
     /// The box that things come from, as `<part>.<box>` of this page: one line each.
     pub from: Option<String>,
     pub boxes: Vec<WriteBox>,

@@ -93,7 +93,8 @@ pub enum Sitting {
     Both,
 }
 
-/// Words on a page, by the question's last word or by `part.box`. What has none is passed over.
+/// Words on a page, by the question's last word or by `part.box`; on a pile, what the guide gave is named by its id. What has
+/// none is passed over.
 pub type ScriptWords = BTreeMap<String, String>;
 
 /// Ids of choices on a page, by the same names.

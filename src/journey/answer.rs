@@ -10,6 +10,8 @@ use crate::{
     private::Private,
 };
 
+use super::sorting;
+
 /// The words of an answer. A number on a scale is kept as its text, a choice as its label of then.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
@@ -30,6 +32,10 @@ pub struct Asked {
     /// The id of the choice, where it was answered by choosing. As private as the answer itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub choice: Option<Private>,
+    /// The ids of the things that the guide gave, where the answer is a pile: a line each beside a line of the words, blank
+    /// beside a thing of one's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub given: Option<Private>,
 }
 
 /// The questions behind several answers in one record, by the answers' names.
@@ -48,10 +54,14 @@ impl Answer {
         self.asked.as_ref().map_or_else(|| guide.asked(id), |asked| asked.question.as_str().into())
     }
 
-    /// Its words; a choice in the words of today.
+    /// Its words; a choice, and things that the guide gave, in the words of today.
     pub fn shown<'a>(&'a self, guide: &'a Guide, id: &str) -> Cow<'a, Private> {
-        let choice = chosen(guide.choices(id), &self.words, self.asked.as_deref());
-        choice.map_or(Cow::Borrowed(&self.words), |choice| Cow::Owned(choice.label.as_str().into()))
+        let (choices, given) = (guide.choices(id), guide.given(id));
+        match chosen(choices, &self.words, self.asked.as_deref()) {
+            Some(choice) => Cow::Owned(choice.label.as_str().into()),
+            None if given.is_empty() => Cow::Borrowed(&self.words),
+            None => Cow::Owned(sorting::text(&sorting::things(self, given))),
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 //! Things that are laid on piles. A pile is one answer, each thing a line of it. What was put down and lies on no pile yet
 //! is kept in an answer of its own, so that it is still there at another start.
 
-use crate::private::Private;
+use super::answer::Answer;
+use crate::{guide::AnswerChoice, private::Private};
 
 /// Things and the piles they were laid on. Things are told apart by their words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -71,6 +72,31 @@ impl Piles {
     }
 }
 
+/// The things in an answer, those that the guide gave in its words of today.
+pub fn things(answer: &Answer, given: &[AnswerChoice]) -> Vec<Private> {
+    let lines = lines(&answer.words);
+    let ids = answer.asked.as_ref().and_then(|asked| asked.given.as_ref());
+    let ids: Vec<_> = ids.map_or_else(Vec::new, |ids| ids.expose().split('\n').collect());
+    let today = |(nth, line): (usize, Private)| {
+        let known = given.iter().find(|thing| match ids.get(nth) {
+            Some(id) => thing.id == **id,
+            None => thing.is_said(line.expose()),
+        });
+        known.map_or(line, |thing| thing.label.as_str().into())
+    };
+    lines.into_iter().enumerate().map(today).collect()
+}
+
+/// The ids of things that the guide gave, a line for each thing; none where it gave none of them.
+pub fn given_ids(things: &[Private], given: &[AnswerChoice]) -> Option<Private> {
+    let id = |thing: &Private| {
+        given.iter().find(|known| known.label == thing.expose()).map(|known| known.id.as_str())
+    };
+    let ids: Vec<_> = things.iter().map(id).collect();
+    let lines: Vec<_> = ids.iter().map(|id| id.unwrap_or_default()).collect();
+    ids.iter().any(Option::is_some).then(|| lines.join("\n").into())
+}
+
 /// The things in a text: its lines that are not blank.
 pub fn lines(words: &Private) -> Vec<Private> {
     let lines = words.expose().lines().map(str::trim).filter(|line| !line.is_empty());
@@ -86,9 +112,16 @@ pub fn text(things: &[Private]) -> Private {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::journey::answer::Asked;
 
     fn things(text: &str) -> Vec<Private> {
         lines(&text.into())
+    }
+
+    fn given(labels: [&str; 2]) -> [AnswerChoice; 2] {
+        let [phone, time] = labels.map(str::to_owned);
+        let thing = |id: &str, label| AnswerChoice { id: id.into(), label, leads: None, former: vec![] };
+        [thing("phone", phone), thing("time", time)]
     }
 
     fn laid() -> Piles {
@@ -132,6 +165,23 @@ mod tests {
         assert!(!piles.is_empty() && piles.waiting().next().is_none());
         piles.take_off(&"when".into());
         assert_eq!(piles.waiting().cloned().collect::<Vec<_>>(), things("when"));
+    }
+
+    #[test]
+    fn what_the_guide_gave_is_known_by_its_id_and_in_older_folders_by_its_words() {
+        let (then, today) = (given(["Phone", "Time"]), given(["Téléphone", "Temps"]));
+        let pile = things("Time\nour boat");
+        let ids = given_ids(&pile, &then);
+        assert_eq!(ids.as_ref().map(Private::expose), Some("time\n"));
+        let kept = |given| Answer {
+            words: text(&pile),
+            asked: Some(Box::new(Asked { given, ..Asked::of("What is solid?") })),
+        };
+        let of_today = |given| super::things(&kept(given), &today);
+        assert_eq!(of_today(ids), things("Temps\nour boat"));
+        assert_eq!(of_today(None), pile);
+        assert_eq!(super::things(&kept(None), &then), pile);
+        assert_eq!(given_ids(&things("our boat"), &then), None);
     }
 
     #[test]

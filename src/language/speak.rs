@@ -101,6 +101,14 @@ impl Catalogue {
         }
     }
 
+    /// `Robin, Sam, Kim`
+    pub fn row(self, words: &[impl AsRef<str>]) -> String {
+        let words = words.iter().map(|word| word.as_ref().to_owned());
+        words
+            .reduce(|before, next| self.list_row(said::ListRow { before: &before, next: &next }))
+            .unwrap_or_default()
+    }
+
     /// `1 minute`, `1 hour and 5 minutes`
     pub fn minutes(self, minutes: usize) -> String {
         match (minutes / 60, minutes % 60) {

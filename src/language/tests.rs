@@ -1,6 +1,6 @@
 //! The catalogue as a reader meets it, and the compiler as a translator meets it.
 
-pub mod accented;
+pub mod pseudo;
 
 use chrono::NaiveTime;
 

@@ -112,7 +112,7 @@ impl Menu {
         }
         let letters: Vec<_> =
             self.entries.iter().chain(&self.also).filter_map(|entry| Some(entry.key?.to_string())).collect();
-        let letters = letters.join(", ");
+        let letters = self.say.row(&letters);
         let works = match &self.numbers {
             Numbers::Rate(_) => self.say.plain_no_choice_or_rating(&letters),
             Numbers::Entries => self.say.plain_no_choice(self.entries.len(), &letters),
@@ -135,7 +135,7 @@ impl fmt::Display for Menu {
         }
         let also: Vec<_> = self.also.iter().filter_map(MenuEntry::in_passing).collect();
         if !also.is_empty() {
-            rows.push(hang("", "", &self.say.plain_also(&also.join(", ")), WIDTH));
+            rows.push(hang("", "", &self.say.plain_also(&self.say.row(&also)), WIDTH));
         }
         f.write_str(&rows.join("\n"))
     }
@@ -161,11 +161,9 @@ impl MenuEntry {
         self.key.map_or_else(|| self.label.clone(), |key| format!("{} ({key})", self.label))
     }
 
-    /// `? help`, for the quiet line.
+    /// `? Help`, for the quiet line.
     fn in_passing(&self) -> Option<String> {
-        let mut letters = self.label.chars();
-        let first = letters.next()?.to_lowercase();
-        Some(format!("{} {first}{}", self.key?, letters.as_str()))
+        Some(format!("{} {}", self.key?, self.label))
     }
 }
 

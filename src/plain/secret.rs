@@ -3,7 +3,7 @@
 use super::{Cut, Host, Input, Lines, MenuAction, Talk, echo};
 use crate::{
     app::{Message, Page},
-    language::in_force,
+    language::{Catalogue, in_force},
     page::Value,
     private::{Private, Secret},
 };
@@ -16,11 +16,19 @@ use zeroize::{Zeroize, Zeroizing};
 
 /// A line that is no passphrase. It was read past, and wiped.
 #[derive(Debug, PartialEq, thiserror::Error)]
+#[error("{}", self.said(in_force()))]
 pub enum Refused {
-    #[error("{}", in_force().plain_secret_too_long())]
     TooLong,
-    #[error("{}", in_force().plain_secret_not_text())]
     NotText,
+}
+
+impl Refused {
+    fn said(&self, say: Catalogue) -> &'static str {
+        match self {
+            Self::TooLong => say.plain_secret_too_long(),
+            Self::NotText => say.plain_secret_not_text(),
+        }
+    }
 }
 
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
@@ -35,7 +43,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
                         return Ok(message);
                     }
                 }
-                Err(refused) => self.tell(&refused.to_string())?,
+                Err(refused) => self.tell(refused.said(self.host.say()))?,
             }
         }
     }

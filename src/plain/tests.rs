@@ -43,7 +43,7 @@ fn a_whole_conversation() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > what
 
     That is not one of the choices here. What works: a number from 1 to 3,
@@ -57,7 +57,7 @@ fn a_whole_conversation() {
     1. Write (g)
     2. Pass for now (p)
     3. Back (b)
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > 1
 
     Write as many lines as you like. A line with a single dot (.) ends the
@@ -77,7 +77,7 @@ fn a_whole_conversation() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > 2
 
     Your name
@@ -97,7 +97,7 @@ fn a_whole_conversation() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > 3
 
     How sure
@@ -108,7 +108,7 @@ fn a_whole_conversation() {
 
     - Go on (g)
     - Back (b)
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > 11
 
     That is not one of the choices here. What works: a number from 0 to 10,
@@ -125,7 +125,7 @@ fn a_whole_conversation() {
 
     - Go on (g)
     - Back (b)
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > b
 
     Today
@@ -135,7 +135,7 @@ fn a_whole_conversation() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > G
 
     Listening actively (step 1 of 5)
@@ -145,7 +145,7 @@ fn a_whole_conversation() {
     1. Write (g)
     2. Pass for now (p)
     3. Back (b)
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > P
 
     Today
@@ -155,7 +155,7 @@ fn a_whole_conversation() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > q
     ");
 }
@@ -176,7 +176,7 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
     1. Type it (g)
     2. Not now (n)
     3. Back (b)
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     > 
     That is not one of the choices here. What works: a number from 1 to 3,
     or one of g, n, b, ?, q. An empty line takes the first choice.
@@ -197,7 +197,7 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     >
     ");
 }
@@ -260,7 +260,7 @@ fn every_block_is_said_in_plain_words() {
     3. Start afresh
     4. Pass for now (p)
     5. Back (b)
-    Also: ? help, q leave
+    Also: ? Help, q Leave
     ");
 }
 

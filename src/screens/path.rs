@@ -132,7 +132,7 @@ fn waiting(session: &Session, here: Here) -> Vec<Block> {
     let (journey, guide, say) = (&session.journey, &session.guide, session.say);
     let titles = |chapters: &mut dyn Iterator<Item = &Chapter>| {
         let titles: Vec<_> = chapters.map(|chapter| chapter.head.title.as_str()).collect();
-        (!titles.is_empty()).then(|| titles.join(", "))
+        (!titles.is_empty()).then(|| say.row(&titles))
     };
     let open = titles(&mut journey.openable(guide, here)).map(|pages| say.path_openable(&pages));
     let going_on = titles(&mut journey.going_on(guide, here)).map(|pages| say.path_going_on(&pages));
@@ -151,7 +151,7 @@ fn coming(session: &Session, here: Here) -> Option<Block> {
             say.contents_later(said::ContentsLater { title: &part.title, from: &from })
         })
         .collect();
-    (!coming.is_empty()).then(|| Block::quiet(say.path_later(&coming.join(", "))))
+    (!coming.is_empty()).then(|| Block::quiet(say.path_later(&say.row(&coming))))
 }
 
 /// Pages beside the path.

@@ -17,7 +17,6 @@ use crate::{
 use gather::Thing;
 pub(super) use gather::how;
 pub use gather::repeated;
-pub(super) use say::due;
 pub use say::{gist, rhythm, title, words};
 
 /// A ritual was done today.

@@ -1,6 +1,7 @@
 //! A small harness for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
 mod keys;
+mod pseudo;
 mod rules;
 
 use super::waiting;
@@ -30,7 +31,11 @@ pub struct Harness {
 impl Harness {
     /// A seat at a place of a journey.
     pub fn of(told: JourneyBuilder, here: Here, place: Place) -> Self {
-        let session = Session::new(Guide::bundled(), told.journey, None);
+        Self::with(Session::new(Guide::bundled(), told.journey, None), here, place)
+    }
+
+    /// A seat at a place of a session.
+    pub fn with(session: Session, here: Here, place: Place) -> Self {
         let mut harness = Self { app: App::start(session, true).0, saved: vec![], scrubbed: vec![] };
         harness.app.session.now = "2026-11-22T21:14:03+01:00".parse().unwrap();
         harness.sit(here);

@@ -66,9 +66,10 @@ impl View {
         let Some(layout) = &self.layout else { return };
         let (head, scale) = (self.head_rows(foot.width), self.scale_rows(foot.width));
         let (seen, chosen) = (usize::from(foot.height), self.chosen());
-        let at = chosen.map_or(0, |choice| head + layout.menu.rows_of(choice).start);
+        let rows = chosen.map_or(0..0, |choice| layout.menu.rows_of(choice));
+        let (at, end) = (head + rows.start, head + rows.end);
         // A clock or a scale stays while the choices that are seen with it do.
-        let top = if at < seen { 0 } else { (at - seen / 2).min(asked - seen) };
+        let top = if end <= seen { 0 } else { at.saturating_sub(seen / 2).min(asked - seen) };
         for (row, n) in foot.rows().zip(top..) {
             let Some(layout) = &self.layout else { return };
             if n >= head {

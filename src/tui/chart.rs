@@ -50,7 +50,7 @@ pub fn rows(
     for (nth, line) in chart.lines.iter().enumerate() {
         let sign =
             if chart.lines.len() > 1 { format!("{} ", theme::CHARTED[nth % 2]) } else { String::new() };
-        let words = Span::styled(safe(&chart.said(line)).into_owned(), theme.plain);
+        let words = Span::styled(safe(chart.said(line, say).expose()).into_owned(), theme.plain);
         rows.extend(wrap::rows(&[Span::styled(sign, theme.charted[nth % 2]), words], width));
     }
     let both = |cell: &Cell| cell.symbol() == theme::CHARTED_BOTH;

@@ -7,7 +7,7 @@ use ratatui::{
 };
 
 use super::{theme::Theme, wrap};
-use crate::{app::Choice, block::safe};
+use crate::{block::safe, page::Key};
 
 /// The target of a click on a place of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,18 +44,13 @@ impl Hint {
         Self { key: key.into(), label: safe(label).replace(['\t', '\n'], " "), target, chosen: false }
     }
 
-    pub fn choice(choice: &Choice, target: Target) -> Self {
-        Self::new(key_name(choice.letter()), &choice.label, Some(target))
+    pub fn choice(key: Key, label: &str, target: Target) -> Self {
+        Self::new(key_name(key.letter()), label, Some(target))
     }
 
-    /// As [`Hint::choice`], by the function key, where the choice has one.
-    pub fn by_function_key(choice: &Choice, target: Target) -> Option<Self> {
-        Some(Self::new(format!("F{}", choice.key.function()?), &choice.label, Some(target)))
-    }
-
-    /// Leaves only the first word of its label.
-    pub fn shorten(&mut self) {
-        self.label.truncate(self.label.find(' ').unwrap_or(self.label.len()));
+    /// As [`Hint::choice`], by the function key, where there is one.
+    pub fn by_function_key(key: Key, label: &str, target: Target) -> Option<Self> {
+        Some(Self::new(format!("F{}", key.function()?), label, Some(target)))
     }
 
     pub fn key(&self) -> &str {

@@ -21,13 +21,20 @@ use crate::{
     app::{Choice, Page},
     block::safe,
     language::Catalogue,
-    page::Ask,
+    page::{Ask, Key},
 };
 
 const WIDEST: u16 = 72;
 const LEAST: (u16, u16) = (40, 12);
 /// Rows are dear in a window of this height or less.
 const LOW: u16 = 20;
+
+/// How the hints at the foot are said.
+#[derive(Clone, Copy, PartialEq)]
+enum Length {
+    Whole,
+    Short,
+}
 
 impl View {
     /// Draws the page, and remembers what is seen where.
@@ -39,14 +46,15 @@ impl View {
             return self.draw_too_small(area, frame.buffer_mut());
         }
         let (column, density, foot) = (column(area), Density::of(area.height), self.foot(area));
-        let notice = self.notice_rows(column.width);
+        let (title, notice) =
+            (title_rows(&self.page, column.width, self.theme), self.notice_rows(column.width));
         let [_, head, _, page, below, feet] = Layout::vertical([
             Constraint::Length(if density == Density::Open {
                 2
             } else {
                 u16::from(density == Density::Fair)
             }),
-            Constraint::Length(2),
+            Constraint::Length(title.len() as u16 + 1),
             Constraint::Length(if density == Density::Open { 2 } else { u16::from(area.height > 15) }),
             Constraint::Fill(1),
             Constraint::Length(notice.len().clamp(1, 4) as u16),
@@ -59,7 +67,7 @@ impl View {
             self.layout =
                 Some(PageLayout::new(&self.page, column.width, room, density, self.say, self.theme));
         }
-        header(&self.page, head, frame.buffer_mut(), self.say, self.theme);
+        header(&title, self.page.step, head, frame.buffer_mut(), self.say, self.theme);
         let hits = choices::draw_hints(&foot, feet, frame.buffer_mut(), self.theme);
         self.hit_map.hits.extend(hits);
         match &self.page.ask {
@@ -81,37 +89,52 @@ impl View {
         })
     }
 
-    /// The hints at the very foot: help, the way out. Where all of them would cost a row, only their first words; where rows
-    /// are dear, only those that fit beside the quick exit. The help names the others.
+    /// The hints at the very foot: help, the way out. Where all of them would cost a row, in short; where rows are dear, only
+    /// those that fit beside the quick exit. The help names the others.
     fn foot(&self, window: Rect) -> Vec<Hint> {
         let width = column(window).width;
-        let whole = self.foot_with(self.say.tui_leaves_at_once());
+        let whole = self.foot_in(Length::Whole);
         if choices::height(&whole, width) <= 1 {
             return whole;
         }
-        let mut short = self.foot_with(self.say.tui_at_once());
-        let exit = short.len() - 1;
-        short[..exit].iter_mut().for_each(Hint::shorten);
+        let mut short = self.foot_in(Length::Short);
         while choices::height(&short, width) > 1 && window.height <= LOW && short.len() > 2 {
             short.remove(short.len() - 2);
         }
         short
     }
 
-    fn foot_with(&self, leaves: &str) -> Vec<Hint> {
+    fn foot_in(&self, length: Length) -> Vec<Hint> {
         let typing =
             matches!(self.page.ask, Ask::Write(_) | Ask::Secret) && self.viewport.focus == Focus::Ask;
         let always = self.page.always.iter().enumerate();
-        let hint = |(i, choice): (usize, &Choice)| match typing {
-            true => Hint::by_function_key(choice, Target::Always(i)),
-            false => Some(Hint::choice(choice, Target::Always(i))),
+        let hint = |(i, choice): (usize, &Choice)| {
+            let label = if length == Length::Short { self.short(choice) } else { &choice.label };
+            match typing {
+                true => Hint::by_function_key(choice.key, label, Target::Always(i)),
+                false => Some(Hint::choice(choice.key, label, Target::Always(i))),
+            }
         };
         let mut hints: Vec<_> = always.filter_map(hint).collect();
         if typing {
             hints.sort_by(|one, other| one.key().cmp(other.key()));
         }
+        let leaves = match length {
+            Length::Whole => self.say.tui_leaves_at_once(),
+            Length::Short => self.say.tui_at_once(),
+        };
         hints.push(Hint::new("Ctrl-C", leaves, None));
         hints
+    }
+
+    /// A label of the foot where there is little room.
+    fn short<'a>(&self, choice: &'a Choice) -> &'a str {
+        match choice.key {
+            Key::Who => self.say.tui_who(),
+            Key::Why => self.say.tui_why(),
+            Key::Open => self.say.tui_versions(),
+            _ => &choice.label,
+        }
     }
 
     /// A quiet mark that the page goes on, and the key that turns it, at the right end of a row.
@@ -163,16 +186,28 @@ fn clear(row: Rect, buffer: &mut Buffer) {
     );
 }
 
-/// The title, and the five stones with the one this page belongs to.
-fn header(page: &Page, area: Rect, buffer: &mut Buffer, say: Catalogue, theme: &Theme) {
-    let [row, rule] = Layout::vertical([Constraint::Length(1); 2]).areas(area);
+fn title_rows(page: &Page, width: u16, theme: &Theme) -> Vec<Line<'static>> {
     let title = safe(&page.title).replace(['\t', '\n'], " ");
-    let title_cells = wrap::measure(&title);
-    buffer.set_stringn(row.x, row.y, title, row.width.into(), theme.title);
+    wrap::rows(&[Span::styled(title, theme.title)], width.into())
+}
+
+/// The title, a rule, and where the title leaves room the five stones with the one this page belongs to.
+fn header(
+    title: &[Line<'static>],
+    step: Option<usize>,
+    area: Rect,
+    buffer: &mut Buffer,
+    say: Catalogue,
+    theme: &Theme,
+) {
+    let [head, rule] = Layout::vertical([Constraint::Fill(1), Constraint::Length(1)]).areas(area);
+    for (row, line) in head.rows().zip(title) {
+        buffer.set_line(row.x, row.y, line, row.width);
+    }
     for at in rule.positions() {
         buffer[at].set_symbol(theme::RULE).set_style(theme.quiet);
     }
-    let Some(step) = page.step else { return };
+    let (Some(step), [title]) = (step, title) else { return };
     let mut stones = vec![Span::styled(format!("{}  ", say.tui_step(step + 1)), theme.quiet)];
     for i in 0..5 {
         let (sign, style) =
@@ -181,11 +216,11 @@ fn header(page: &Page, area: Rect, buffer: &mut Buffer, say: Catalogue, theme: &
         stones.push(Span::styled(if i < 4 { theme::RULE } else { "" }, theme.quiet));
     }
     let mut stones = Line::from(stones);
-    if title_cells + 2 + stones.width() > row.width.into() {
+    if title.width() + 2 + stones.width() > head.width.into() {
         stones.spans.remove(0);
     }
     let width = stones.width() as u16;
-    if title_cells + 2 + usize::from(width) <= row.width.into() {
-        buffer.set_line(row.right() - width, row.y, &stones, width);
+    if title.width() + 2 + usize::from(width) <= head.width.into() {
+        buffer.set_line(head.right() - width, head.y, &stones, width);
     }
 }

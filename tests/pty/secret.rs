@@ -44,7 +44,7 @@ fn never_showed(window: &Window) {
 fn a_typed_passphrase_opens_and_never_shows() {
     let mut window = is_asked(ON_A_PAGE);
     window.press(CANARY);
-    window.go("\r", "Also: q leave\n>");
+    window.go("\r", "Also: q Leave\n>");
     let screen = window.screen();
     assert!(screen.contains("all choices.\n>\n\nIt is open"), "the next row begins below\n{screen}");
     never_showed(&window);
@@ -57,7 +57,7 @@ fn a_typed_passphrase_opens_and_never_shows() {
 #[test]
 fn the_choices_are_typed_in_sight() {
     let mut window = is_asked(ON_A_PAGE);
-    window.go("\r", "2. Not now (n)\nAlso: q leave\n>");
+    window.go("\r", "2. Not now (n)\nAlso: q Leave\n>");
     assert_eq!(window.modes(), window.cooked);
     window.go("n\r", "\n> n\n\nType it");
     window.press(CTRL_D);

@@ -124,7 +124,7 @@ fn both_asks_both_and_who_gave_theirs_is_locked_again_where_the_other_does_not()
     1. Type it (g)
     2. Use the recovery key (t)
     3. Who is here? (b)
-    Also: ? help, q leave, z pause
+    Also: ? Help, q Leave, z Pause
     ");
     assert_eq!(app.session.locks.open_seats(), [Seat::First]);
     let effects = update(&mut app, Request::Go(Place::Seats).into());
@@ -270,7 +270,7 @@ fn where_nobody_has_a_passphrase_the_page_is_only_covered() {
     Enter goes on.
 
     1. Go on (b)
-    Also: ? help, q leave, ! lock
+    Also: ? Help, q Leave, ! Lock
     ");
     update(&mut app, Request::Close.into());
     assert_eq!((title(&app).as_str(), app.session.here), ("Your path", Some(Here::First)));

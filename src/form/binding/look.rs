@@ -4,6 +4,7 @@ use uuid::Uuid;
 
 use super::{Binding, New, Seen, Target, To};
 use crate::{
+    block::Block,
     guide::{AnswerChoice, Starts},
     journey::{
         access,
@@ -59,6 +60,25 @@ impl Binding {
             To::Record(target) => target.portion.answer(target.readable(session)?),
             _ => Some(Answer { words: self.words(session)?.clone(), asked: None }),
         }
+    }
+
+    /// The kept words; a choice, and things that the guide gave, in the words of today.
+    pub fn shown(&self, session: &Session) -> Option<Private> {
+        let words = self.words(session)?;
+        let question = self.record(session).and_then(|record| record.id.question());
+        let answer = question.zip(self.kept(session));
+        Some(
+            answer
+                .map_or_else(|| words.clone(), |(id, answer)| answer.shown(&session.guide, id).into_owned()),
+        )
+    }
+
+    /// The question of the kept answer as it was put, where today's guide asks it in other words.
+    pub fn asked_then(&self, session: &Session) -> Option<Block> {
+        let then = self.kept(session)?.asked?.question;
+        let question = self.record(session).and_then(|record| record.id.question());
+        let is_asked = question.is_some_and(|question| session.guide.still_asks(question, &then));
+        (then != self.question() && !is_asked).then(|| Block::quiet(session.say.form_asked_then(&then)))
     }
 
     /// The choice that the kept answer is, if the user may read it.

@@ -6,7 +6,7 @@ use super::{
     Fault,
     book::{Book, Sheet},
 };
-use crate::guide::AnswerChoice;
+use crate::guide::{AnswerChoice, PartKind};
 
 pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     let mut questions = BTreeSet::new();
@@ -28,7 +28,7 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
                 let what = format!("the id “{}” does not begin with its page", question.id);
                 faults.push(sheet.fault(&path, what, format!("write `id = \"{}.…\"`", sheet.id())));
             }
-            choices(sheet, &format!("question.{n}"), &question.choices, faults);
+            choices(sheet, &format!("question.{n}.choice"), &question.choices, faults);
         }
         parts(sheet, faults);
     }
@@ -45,7 +45,10 @@ fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
             if !boxes.insert(&b.id) {
                 faults.push(doubled(sheet, &format!("part.{n}.box.{m}.id"), &b.id, "boxes of a part"));
             }
-            choices(sheet, &format!("part.{n}.box.{m}"), &b.choices, faults);
+            choices(sheet, &format!("part.{n}.box.{m}.choice"), &b.choices, faults);
+        }
+        if let PartKind::Sort(sorting) = &part.does {
+            choices(sheet, &format!("part.{n}.given"), &sorting.given, faults);
         }
     }
 }
@@ -53,7 +56,7 @@ fn parts(sheet: &Sheet, faults: &mut Vec<Fault>) {
 /// Each choice has an id of its own, and words of its own: older folders kept the words.
 fn choices(sheet: &Sheet, path: &str, choices: &[AnswerChoice], faults: &mut Vec<Fault>) {
     for (nth, choice) in choices.iter().enumerate() {
-        let path = format!("{path}.choice.{nth}");
+        let path = format!("{path}.{nth}");
         if choices[..nth].iter().any(|before| before.id == choice.id) {
             faults.push(doubled(sheet, &format!("{path}.id"), &choice.id, "choices of a question"));
         }

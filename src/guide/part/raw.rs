@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, Starts, Timing, Who, WriteBox,
-    misfit::Misfit,
+    AnswerChoice, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, Starts, Timing, Who,
+    WriteBox, misfit::Misfit,
 };
 
 #[derive(Debug, Clone, Deserialize)]
@@ -29,7 +29,7 @@ pub struct Raw {
     opens: Option<Link>,
     cap: Option<bool>,
     destroy: Option<bool>,
-    given: Option<Vec<String>>,
+    given: Option<Vec<AnswerChoice>>,
     from: Option<String>,
     about: Option<String>,
     when: Option<Timing>,

@@ -15,6 +15,8 @@ use super::{
 pub enum HoleKind {
     /// Shown as it is.
     Word,
+    /// What somebody wrote, shown as it is: the whole message is as private then.
+    Private,
     /// A whole number in digits, or in words where they are few.
     Number,
     Spelled,
@@ -41,6 +43,7 @@ impl HoleKind {
     fn parse(kind: &str) -> Option<Self> {
         Some(match kind {
             "word" => Self::Word,
+            "private" => Self::Private,
             "number" => Self::Number,
             "spelled" => Self::Spelled,
             "day" => Self::Day,
@@ -115,7 +118,7 @@ fn declared(id: &str, message: &Message, mistakes: &mut Vec<Mistake>) -> Vec<(St
             Some(kind) => found.push((name, kind)),
             None => mistakes.push(message.mistake(
                 format!("`{id}`: no hole is of the kind ({kind})."),
-                "There are word, number, spelled, day, date, weekday, time, minutes, list, and names to choose from: \
+                "There are word, private, number, spelled, day, date, weekday, time, minutes, list, and names to choose from: \
                  (yes, no), (hurt, broke).",
             )),
         }

@@ -59,7 +59,7 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
     ];
     let kinds = Cause::ALL.into_iter().zip(Key::listed()).map(|(cause, key)| {
         let mark = if state.causes.contains(&cause) { "[x]" } else { "[ ]" };
-        Choice::new(key, format!("{mark} {}", cause.title()), Message::Toggle(cause))
+        Choice::new(key, format!("{mark} {}", cause.title(say)), Message::Toggle(cause))
     });
     let go_on = Choice::new(Key::On, say.go_on(), Message::KindsChosen);
     Page::new(say.what_broke_trust(), body, kinds.chain([go_on, back(state, say)]).collect())
@@ -68,7 +68,7 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
 fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
     let say = session.say;
     let mut body = vec![Block::heading(breach.name.expose())];
-    body.extend(breach.causes.iter().map(|cause| Block::item(cause.title())));
+    body.extend(breach.causes.iter().map(|cause| Block::item(cause.title(say))));
     let said = breach.sentences.iter().filter(|words| !words.is_blank());
     body.extend(said.map(|words| Block::Words { by: None, words: words.clone() }));
     body.extend(views(breach, session));

@@ -125,7 +125,7 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
 
     Search the journal
 
-    1 to 1 of 1 notes that hold these words.
+    One note holds these words.
 
     1. 24 Nov 2025, 04:39
     2. Search again (/)

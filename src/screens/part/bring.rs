@@ -21,7 +21,7 @@ struct Piece<'a> {
     /// The id of its box.
     id: &'a str,
     bind: Binding,
-    words: &'a Private,
+    words: Private,
 }
 
 /// True where something can still be brought. A builder asks about its whole by itself, and a plan about each that is made.
@@ -33,7 +33,7 @@ pub fn is_asked(site: &PartContext) -> bool {
 fn pieces<'a>(site: &PartContext<'a>) -> Vec<Piece<'a>> {
     let boxes = site.part.does.boxes().iter().filter_map(|written| {
         let bind = site.binding(written);
-        let words = bind.words(site.session)?;
+        let words = bind.shown(site.session)?;
         Some(Piece { ask: &written.ask, id: &written.id, bind, words })
     });
     boxes.collect()
@@ -55,7 +55,8 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let mut choices = vec![];
     for (piece, key) in pieces(site).into_iter().zip(Key::listed()) {
         body.push(Block::Paragraph(Text::strong(piece.ask)));
-        body.push(Block::Words { by: None, words: piece.words.clone() });
+        body.extend(piece.bind.asked_then(site.session));
+        body.push(Block::Words { by: None, words: piece.words });
         let seen = piece.bind.look(site.session);
         if matches!(seen.kept, Some((_, Visibility::Shared))) {
             body.push(Block::quiet(say.part_both_can_read()));

@@ -4,7 +4,7 @@ use super::message::{Message, PartChoice, Prompt};
 use crate::{
     block::Block,
     form::{self, Binding, Form},
-    guide::{Chapter, Part, PartKind, Planning, Who, WriteBox},
+    guide::{Chapter, Part, PartKind, Planning, THINGS, Who, WriteBox},
     journey::{
         couple::Here,
         position::{Audience, Position, Stop},
@@ -81,6 +81,12 @@ impl<'a> PartContext<'a> {
             None => self.bound(&written.id, together),
         }
         .asking(written.ask.as_str())
+    }
+
+    /// The binding of the lines that were put down to be sorted.
+    pub fn things(&self) -> Binding {
+        let bind = self.bound(THINGS, self.session.author(self.is_together()));
+        self.part.does.sorting().into_iter().fold(bind, |bind, sorting| bind.asking(sorting.items.as_str()))
     }
 
     /// The binding of a name in a part for both, as the words of one of them. Earlier versions kept it as the

@@ -71,10 +71,14 @@ fn door(site: &PartContext) -> Option<PartChoice> {
 
 /// Words in boxes of an earlier version, which nobody is asked any more.
 fn written_before(site: &PartContext) -> Vec<Block> {
-    let retired = site.part.does.boxes().iter().filter(|written| written.retired);
-    let written =
-        retired.filter_map(|written| Some((written, site.binding(written).words(site.session)?.clone())));
-    written
-        .flat_map(|(written, words)| [Block::quiet(written.ask.as_str()), Block::Words { by: None, words }])
-        .collect()
+    let mut blocks = vec![];
+    for written in site.part.does.boxes().iter().filter(|written| written.retired) {
+        let bind = site.binding(written);
+        if let Some(words) = bind.words(site.session).cloned() {
+            blocks.push(Block::quiet(written.ask.as_str()));
+            blocks.extend(bind.asked_then(site.session));
+            blocks.push(Block::Words { by: None, words });
+        }
+    }
+    blocks
 }

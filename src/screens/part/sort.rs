@@ -11,7 +11,7 @@ use super::{
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Given, Kind, Out, Said, Transition},
-    guide::{Starts, THINGS, markdown},
+    guide::{Sorting, Starts, markdown},
     journey::{
         key::DraftKey,
         position::Position,
@@ -36,7 +36,7 @@ pub struct State {
 
 /// Returns whether the user had begun.
 pub fn open(site: &PartContext) -> (State, bool) {
-    let things = things(site);
+    let things = site.things();
     let drafted = things.is_drafted(site.session);
     let kept = piles_kept(site).chain([things]).any(|bind| bind.record(site.session).is_some());
     let form = form::State::at_field(ADD);
@@ -46,17 +46,11 @@ pub fn open(site: &PartContext) -> (State, bool) {
 
 /// The place to put things down, one a line. What is written there is added to what lies there already.
 pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
-    let bind = Binding::screen(things(site).key(), site.part.does.starts());
+    let bind = Binding::screen(site.things().key(), site.part.does.starts());
     let items = site.part.does.sorting().map(|sorting| Block::Paragraph(markdown::text(&sorting.items)));
     let field = Field::new(ADD, Said::Nothing, Kind::Text, bind).about(items);
     let field = field.hint(site.session.say.sort_one_a_line());
     vec![if piles(site).is_empty() { field.skip(Key::Pass, site.session.say.pass()) } else { field }]
-}
-
-/// The binding of the lines that were put down.
-fn things(site: &PartContext) -> Binding {
-    let bind = site.bound(THINGS, site.session.author(site.is_together()));
-    site.part.does.sorting().into_iter().fold(bind, |bind, sorting| bind.asking(sorting.items.as_str()))
 }
 
 /// The bindings of the piles.
@@ -66,15 +60,12 @@ fn piles_kept<'a>(site: &'a PartContext) -> impl Iterator<Item = Binding> + use<
 
 /// All things, each where it lies now.
 fn piles(site: &PartContext) -> Piles {
-    let lines = |bind: Binding| {
-        let is_kept = bind.record(site.session).is_some();
-        is_kept.then(|| bind.words(site.session).map_or_else(Vec::new, sorting::lines))
-    };
-    let on_piles = piles_kept(site).map(|bind| lines(bind).unwrap_or_default()).collect();
-    let Some(sorting) = site.part.does.sorting() else { return Piles::default() };
-    let given = || sorting.given.iter().map(|thing| Private::from(thing.as_str())).collect();
-    let put_down = lines(things(site)).unwrap_or_else(given);
-    let elsewhere = sorting.from.as_ref().map_or_else(Vec::new, |from| words::lines(site, from));
+    let Some(Sorting { given, from, .. }) = site.part.does.sorting() else { return Piles::default() };
+    let kept = |bind: Binding| bind.kept(site.session).map(|answer| sorting::things(&answer, given));
+    let on_piles = piles_kept(site).map(|bind| kept(bind).unwrap_or_default()).collect();
+    let lie_there = || given.iter().map(|thing| Private::from(thing.label.as_str())).collect();
+    let put_down = kept(site.things()).unwrap_or_else(lie_there);
+    let elsewhere = from.as_ref().map_or_else(Vec::new, |from| words::lines(site, from));
     Piles::of(put_down.into_iter().chain(elsewhere), on_piles)
 }
 
@@ -126,7 +117,7 @@ pub fn went(state: &mut State, session: &mut Session, position: &Position, trans
     let before = piles(&site);
     match out {
         Out::Answered(_, Given::Words(words)) => {
-            let key = things(&site).key();
+            let key = site.things().key();
             let mut after = before.clone();
             after.add(sorting::lines(&words));
             effects.extend(match after == before {
@@ -164,11 +155,16 @@ fn keep(
     let piles = piles_kept(&site).zip(before.piles.iter().zip(&after.piles));
     let mut changed: Vec<_> = piles
         .filter(|(_, (before, after))| before != after)
-        .map(|(bind, (_, after))| (bind, sorting::text(after), None))
+        .map(|(bind, (_, after))| (bind, after, None))
         .collect();
     if before.things != after.things {
-        changed.push((things(&site), sorting::text(&after.things), draft));
+        changed.push((site.things(), &after.things, draft));
     }
+    let given = site.part.does.sorting().map_or(&[][..], |sorting| &sorting.given);
+    let changed = changed.into_iter().map(|(bind, things, draft)| {
+        (bind.giving(sorting::given_ids(things, given)), sorting::text(things), draft)
+    });
+    let changed: Vec<_> = changed.collect();
     changed.into_iter().flat_map(|(bind, words, draft)| bind.write(session, words, draft)).collect()
 }
 

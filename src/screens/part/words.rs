@@ -15,7 +15,7 @@ const ANYBODY: [By; 3] = [By::First, By::Second, By::Both];
 
 /// The words in a box of this page, and whose they are.
 pub fn of_box(site: &PartContext, part: &Part, written: &WriteBox) -> Vec<(By, Private)> {
-    let words = |by| Some((by, answer(site, part, written, by)?.clone()));
+    let words = |by| Some((by, answer(site, part, written, by)?));
     ANYBODY.into_iter().filter_map(words).collect()
 }
 
@@ -33,7 +33,10 @@ pub fn of_part(site: &PartContext, part: &Part) -> Vec<(By, Private)> {
             .map(|(record, plan)| (record.by, one_text(boxes.iter().filter_map(|b| plan.boxes.get(&b.id)))))
             .collect();
     }
-    let texts = ANYBODY.map(|by| (by, one_text(boxes.iter().filter_map(|b| answer(site, part, b, by)))));
+    let texts = ANYBODY.map(|by| {
+        let words: Vec<_> = boxes.iter().filter_map(|b| answer(site, part, b, by)).collect();
+        (by, one_text(words.iter()))
+    });
     texts.into_iter().filter(|(_, words)| !words.is_blank()).collect()
 }
 
@@ -54,10 +57,13 @@ pub fn one_text<'a>(words: impl Iterator<Item = &'a Private>) -> Private {
     text.into()
 }
 
-fn answer<'a>(site: &PartContext<'a>, part: &Part, written: &WriteBox, by: By) -> Option<&'a Private> {
+/// An answer in the words of today, where it is one of the guide's own.
+fn answer(site: &PartContext, part: &Part, written: &WriteBox, by: By) -> Option<Private> {
     let (journey, page) = (&site.session.journey, &site.chapter.head.id);
     let breach = journey.breach_for(site.chapter);
-    let id = Id::answer(&site.chapter.box_id(part, written), breach, journey.round(page, breach), by);
+    let question = site.chapter.box_id(part, written);
+    let id = Id::answer(&question, breach, journey.round(page, breach), by);
     let record = journey.record(&id).filter(|record| record.is_read_by(site.session.who()))?;
-    Portion::Whole.of(record)
+    let answer = Portion::Whole.answer(record).filter(|answer| !answer.words.is_blank())?;
+    Some(answer.shown(&site.session.guide, &question).into_owned())
 }

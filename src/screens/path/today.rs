@@ -27,8 +27,8 @@ pub fn list(session: &Session, next: &Next) -> Vec<Block> {
         return vec![];
     }
     let item = |due: &Due| {
-        let (what, when) = (title(session, due), days::meant(session.say, due.on, today));
-        Block::item(say.path_due(said::PathDue { what: &what, when: &when }))
+        let (what, (days_due, day)) = (title(session, due), days::due(say, due.on, today));
+        Block::item(say.path_due(said::PathDue { what: &what, days_due, day: &day }))
     };
     let rest = due.len().saturating_sub(MOST);
     let mut body = vec![Block::heading(say.path_today())];

@@ -92,7 +92,7 @@ fn mark_choices(session: &Session, id: &Id, (whose, name): Named, body: &mut Vec
     let (say, today) = (session.say, session.now.date_naive());
     let days = session.journey.days_to_say(id, session.who(), today);
     let Some(due) = days.first().copied() else { return vec![] };
-    let (is_due, day) = promises::due(say, due, today);
+    let (is_due, day) = days::due(say, due, today);
     body.push(Block::say(say.promise_asks(is_due, &day)));
     let all = [
         (How::Kept, say.promise_kept(whose, name)),

@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::say::{self, due};
+use super::say;
 use crate::{
     form::days,
     guide::PlanKind,
@@ -14,7 +14,7 @@ use crate::{
         record::{Id, Record, Visibility},
         ritual::Repetitions,
     },
-    language::{Catalogue, PromisesDue, PromisesHow, said},
+    language::{Catalogue, DaysDue, PromisesHow, said},
     session::Session,
 };
 
@@ -70,8 +70,8 @@ fn of_promise<'a>(
     Thing { record, plan, line: line(&name), label: session.say.promises_someones(&name) }
 }
 
-fn for_day(say: Catalogue, name: &str, (promises_due, day): (PromisesDue, String)) -> String {
-    say.promises_for(said::PromisesFor { name, promises_due, day: &day })
+fn for_day(say: Catalogue, name: &str, (days_due, day): (DaysDue, String)) -> String {
+    say.promises_for(said::PromisesFor { name, days_due, day: &day })
 }
 
 /// Promises in force, with the oldest day that waits for a word.
@@ -88,7 +88,7 @@ fn promises_due(session: &Session) -> Vec<Thing<'_>> {
     let (say, today) = (session.say, session.now.date_naive());
     let own = open(session).filter(|(record, ..)| session.journey.may_say(&record.id, session.who()));
     own.filter_map(|(record, plan, waiting)| {
-        let due = due(say, waiting?, today);
+        let due = days::due(say, waiting?, today);
         Some(of_promise(session, record, plan, |name| for_day(say, name, due)))
     })
     .collect()
@@ -104,10 +104,8 @@ fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
             let day = waiting.or_else(|| promise::next_day(plan, &said, today));
             of_promise(session, record, plan, |name| match day {
                 // Nobody is reminded here of what the other has not marked.
-                Some(on) if on < today => {
-                    for_day(say, name, (PromisesDue::Ahead, days::date(say, on, today)))
-                }
-                Some(on) => for_day(say, name, due(say, on, today)),
+                Some(on) if on < today => for_day(say, name, (DaysDue::Ahead, days::date(say, on, today))),
+                Some(on) => for_day(say, name, days::due(say, on, today)),
                 None if plan.when.is_none() => say.promises_without_day(name),
                 None => say.promises_no_day_left(name),
             })

@@ -7,7 +7,7 @@ use crate::{
     form::days,
     guide::PlanKind,
     journey::{plan::Plan, record::Id, when::When},
-    language::{Catalogue, PromisesDue},
+    language::Catalogue,
     session::Session,
 };
 
@@ -43,15 +43,4 @@ pub fn words(session: &Session, plan: &Plan) -> Vec<Block> {
 /// When something is due, as a sentence.
 pub fn rhythm(say: Catalogue, when: When, today: NaiveDate) -> String {
     when.said(say, |day| days::date(say, day, today))
-}
-
-/// When something is or was meant to be, and the day: by its name alone, where it was in the last week.
-pub fn due(say: Catalogue, day: NaiveDate, today: NaiveDate) -> (PromisesDue, String) {
-    let date = || days::date(say, day, today);
-    match (today - day).num_days() {
-        0 => (PromisesDue::Today, String::new()),
-        1..7 => (PromisesDue::Past, say.weekday_name(day)),
-        7.. => (PromisesDue::Past, date()),
-        _ => (PromisesDue::Ahead, date()),
-    }
 }

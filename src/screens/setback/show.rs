@@ -62,7 +62,7 @@ pub fn plan(came: Came, session: &Session) -> Page<Message> {
     Page::new(say.on_a_hard_day(), body, choices)
 }
 
-/// The lines of a plan, each under what was asked. After a slip, what is said within a day comes first.
+/// The lines of a plan, each under what was asked then. After a slip, what is said within a day comes first.
 fn lines(came: Came, plan: &Plan, session: &Session) -> Vec<Block> {
     let boxes = session.guide.part_of_plan(&plan.part).map_or(&[][..], |part| part.does.boxes());
     let mut boxes: Vec<_> = boxes.iter().collect();
@@ -71,7 +71,8 @@ fn lines(came: Came, plan: &Plan, session: &Session) -> Vec<Block> {
     let written = written.filter(|(_, words)| !words.is_blank());
     written
         .flat_map(|(written, words)| {
-            let ask = Block::Paragraph(Text::strong(written.ask.as_str()));
+            let ask = plan.asked.get(&written.id).map_or(&written.ask, |asked| &asked.question);
+            let ask = Block::Paragraph(Text::strong(ask.as_str()));
             [ask, Block::Words { by: None, words: words.clone() }]
         })
         .collect()

@@ -1,7 +1,7 @@
 //! A walk over every page that a place leads to, for one look at its keys: no letter twice on a page, no letter with a
 //! second meaning, nothing under a key that belongs to everywhere or to nothing.
 
-mod places;
+pub mod places;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,7 +1,7 @@
 //! The rules of writing, over all fields: every question and every part of the guide, and every page beside the path on
 //! which something is kept, for each seat alone, for both, and for one who walks alone.
 
-mod walk;
+pub mod walk;
 
 use std::collections::BTreeMap;
 

@@ -20,7 +20,7 @@ impl Life {
             Errand::NameBreach { kinds, name, sentence, roles } => {
                 self.choose(Key::Breaches)?;
                 self.choose(say.breaches_new())?;
-                self.choose_all(kinds.iter().map(|kind| format!("[ ] {}", kind.title())))?;
+                self.choose_all(kinds.iter().map(|kind| format!("[ ] {}", kind.title(say))))?;
                 self.choose(Key::On)?;
                 self.write(name)?;
                 self.write(sentence)?;

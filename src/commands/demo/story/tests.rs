@@ -4,14 +4,14 @@ use chrono::{DateTime, FixedOffset, NaiveDateTime};
 
 use super::*;
 use crate::{
-    guide::{bundled_files, script::Errand},
+    guide::script::Errand,
     journey::{
         couple::Here,
         position::Next,
         progress::State,
         record::{Body, Visibility},
     },
-    language::tests::accented::{self, accented},
+    language::tests::pseudo,
 };
 
 fn first() -> NaiveDate {
@@ -69,23 +69,9 @@ fn the_records_are_in_their_own_seats_files() {
     }
 }
 
-/// The bundled guide with other words for every choice.
-fn relabelled() -> Guide {
-    let relabel = |text: String| {
-        let mut rest = text.split("label = \"");
-        let first = rest.next().unwrap_or_default().to_owned();
-        rest.fold(first, |text, rest| {
-            let (label, rest) = rest.split_once('"').unwrap();
-            format!("{text}label = \"{}\"{rest}", accented(label))
-        })
-    };
-    let files = bundled_files().into_iter();
-    Guide::from_files(files.map(|(name, text)| (name, relabel(text))).collect()).unwrap()
-}
-
 #[test]
 fn they_live_the_same_in_a_language_that_they_do_not_know() {
-    let life = Life::begin(relabelled(), accented::catalogue(), Box::new(utc), ["aaaaaaaa", "bbbbbbbb"]);
+    let life = Life::begin(pseudo::guide(), pseudo::catalogue(), Box::new(utc), ["aaaaaaaa", "bbbbbbbb"]);
     let story = live(Story::of(life, Script::bundled("en"), first()).unwrap(), 6);
     let ids = |story: &Story| -> Vec<_> {
         story.written().iter().map(|(seat, record)| (*seat, record.id.clone(), record.at)).collect()

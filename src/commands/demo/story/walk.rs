@@ -97,7 +97,9 @@ impl Life {
         if piles.clone().all(|said| said.is_none()) {
             return None;
         }
-        let lies = piles.position(|said| said.is_some_and(|said| said.lines().any(|line| line == thing)));
+        // What the guide gave is named by its id.
+        let given = sorting.given.iter().find(|given| given.label == thing).map_or(thing, |given| &given.id);
+        let lies = piles.position(|said| said.is_some_and(|said| said.lines().any(|line| line == given)));
         Some(lies.map_or(Key::Skip, |nth| Key::Nth(nth as u8 + 1)).into())
     }
 

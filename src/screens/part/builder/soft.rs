@@ -12,8 +12,9 @@ use crate::{
 pub fn note(site: &PartContext, words: &Private) -> Option<Block> {
     let is_named = matches!(site.part.does, PartKind::Builder { hints: true, .. });
     let found = if is_named { softeners(site.session, words) } else { vec![] };
-    let note = &site.session.guide.strings().hints.softener;
-    (!found.is_empty()).then(|| Block::note(note.replace("{word}", &found.join("”, “"))))
+    let (say, note) = (site.session.say, &site.session.guide.strings().hints.softener);
+    let found: Vec<_> = found.into_iter().map(|word| say.quoted(word)).collect();
+    (!found.is_empty()).then(|| Block::note(note.replace("{word}", &say.row(&found))))
 }
 
 /// True where something in the kept words of a box is named.

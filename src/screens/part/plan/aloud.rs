@@ -6,6 +6,7 @@ use crate::{
     form::{Binding, Field, Kind, Said, Way, Ways},
     guide::Planning,
     journey::plan::Plan,
+    language::{Catalogue, said},
     page::Key,
     private::Private,
     screens::part::context::PartContext,
@@ -23,28 +24,30 @@ pub fn field<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making
     let ask = Said::Strong(say.plan_say_aloud(times).into());
     let ways = vec![Way::on(Key::Start, say.plan_said_it(said + 1))];
     let field = Field::new(ALOUD, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere());
-    let sentence = sentence(planning, plan).map(|words| Block::Words { by: None, words });
+    let sentence = sentence(say, planning, plan).map(|words| Block::Words { by: None, words });
     Some(field.about(sentence).hint(say.plan_said_so_far(said)).skip(Key::Pass, say.pass()))
 }
 
 /// The sign and the act as one sentence, whether or not they were written with “if” and “then”.
-fn sentence(planning: &Planning, plan: &Plan) -> Option<Private> {
+fn sentence(say: Catalogue, planning: &Planning, plan: &Plan) -> Option<Private> {
     let act = planning.act()?;
-    let words = |nth: usize| plan.boxes.get(&planning.boxes.get(nth)?.id).map(Private::expose);
-    let then = bare(words(act)?, "then ");
-    let cue = act.checked_sub(1).and_then(words).map(|words| bare(words, "if "));
+    let words = |nth: usize| plan.boxes.get(&planning.boxes.get(nth)?.id);
+    let then = bare(words(act)?, say.plan_aloud_then());
+    let cue = act.checked_sub(1).and_then(words).map(|words| bare(words, say.plan_aloud_if()));
     Some(match cue {
-        Some(cue) => format!("If {cue}, then {then}.").into(),
-        None => format!("{then}.").into(),
+        Some(cue) => say.plan_aloud(said::PlanAloud { cue: &cue, act: &then }),
+        None => say.plan_aloud_act(&then),
     })
 }
 
 /// Words without their end, and without the word that will stand before them.
-fn bare<'a>(words: &'a str, word: &str) -> &'a str {
-    let words = words.trim().trim_start_matches(['…', '.']).trim_start();
-    let begins = words.get(..word.len()).is_some_and(|first| first.eq_ignore_ascii_case(word));
-    let words = if begins { &words[word.len()..] } else { words };
-    words.trim_end_matches(['.', ',', ';', '…']).trim()
+fn bare(words: &Private, word: &str) -> Private {
+    let words = words.expose().trim().trim_start_matches(['…', '.']).trim_start();
+    let rest = match words.split_once(char::is_whitespace) {
+        Some((first, rest)) if first.to_lowercase() == word => rest,
+        _ => words,
+    };
+    rest.trim_end_matches(['.', ',', ';', '…']).trim().into()
 }
 
 #[cfg(test)]
@@ -54,14 +57,14 @@ mod tests {
     #[test]
     fn a_sentence_has_one_if_and_one_end() {
         for (words, word, bare_words) in [
-            ("it gets late", "if ", "it gets late"),
-            ("If it gets late,", "if ", "it gets late"),
-            (" … then I text.\n", "then ", "I text"),
-            ("iffy days", "if ", "iffy days"),
-            ("爱", "if ", "爱"),
-            ("", "then ", ""),
+            ("it gets late", "if", "it gets late"),
+            ("If it gets late,", "if", "it gets late"),
+            (" … then I text.\n", "then", "I text"),
+            ("iffy days", "if", "iffy days"),
+            ("爱", "if", "爱"),
+            ("", "then", ""),
         ] {
-            assert_eq!(bare(words, word), bare_words);
+            assert_eq!(bare(&words.into(), word).expose(), bare_words);
         }
     }
 }

@@ -27,6 +27,7 @@ fn choices(site: &PartContext, first: Vec<PartChoice>) -> Prompt {
 
 fn question(site: &PartContext, body: &mut Vec<Block>) {
     body.extend(site.part.does.sorting().map(|sorting| Block::Paragraph(markdown::text(&sorting.items))));
+    body.extend(site.things().asked_then(site.session));
 }
 
 fn to_the_piles(say: Catalogue) -> PartChoice {
@@ -93,7 +94,7 @@ fn pile_label(site: &PartContext, pile: &WriteBox, lie: usize) -> String {
     let shared =
         site.binding(pile).record(site.session).is_some_and(|record| record.vis == Visibility::Shared);
     let brought = shared && site.part.does.starts() != Starts::Shared;
-    if brought { format!("{name} {}", say.sort_both_can_read()) } else { name }
+    if brought { say.sort_pile_brought(&name) } else { name }
 }
 
 /// A pile holds as much as it may: something comes off, or everything stays.
@@ -130,6 +131,7 @@ pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt {
     question(site, body);
     for (written, lie) in site.part.does.boxes().iter().zip(&all.piles) {
         body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
+        body.extend(site.binding(written).asked_then(site.session));
         body.push(match lie.is_empty() {
             true => Block::quiet(say.sort_nothing_here()),
             false => Block::Words { by: None, words: sorting::text(lie) },

@@ -71,7 +71,7 @@ pub fn is_input(ask: &Ask) -> bool {
 }
 
 /// The screen of a place, whichever moment of it is shown.
-fn home(place: &Place) -> String {
+pub fn home(place: &Place) -> String {
     match place {
         Place::Midway(position, _) | Place::Stop(position) => format!("{position:?}"),
         Place::Checkin | Place::CheckinAt { .. } => "check-in".into(),
@@ -176,7 +176,7 @@ impl Sitting {
 }
 
 /// The choice that leads on: the first that is no way out.
-fn on(choices: &[Choice]) -> Option<&Choice> {
+pub fn on(choices: &[Choice]) -> Option<&Choice> {
     choices.iter().find(|choice| !"bsaedioty".contains(choice.letter()))
 }
 

@@ -1,0 +1,87 @@
+//! The program in a language that nobody speaks ([`crate::language::tests::pseudo`]): no page says anything in plain English, none
+//! loses a word in a small window, what is done on them leaves the same records as in English, and what was kept in English
+//! is read on.
+
+mod couple;
+mod look;
+mod records;
+mod texts;
+mod translated;
+mod typed;
+mod visit;
+mod window;
+
+use super::{Harness, keys::places::journeys, question};
+use crate::{
+    journey::{
+        Journey,
+        breach::Role,
+        checkin::Moment,
+        couple::{Here, Seats},
+        journey_builder::JourneyBuilder,
+    },
+    language::tests::pseudo,
+    session::{Place, Request, Session},
+};
+use couple::Couple;
+use look::Look;
+use visit::Visit;
+
+/// A seat in the pseudo-language.
+fn harness(journey: &Journey) -> Harness {
+    let mut session = Session::new(pseudo::guide(), translated::translated(journey), None);
+    session.speak(pseudo::catalogue());
+    Harness::with(session, Here::First, Place::Path)
+}
+
+#[test]
+#[ignore = "slow: every page that any place leads to, drawn in two windows"]
+fn every_page_speaks_the_language_and_shows_all_it_says() {
+    let mut visit = Visit::default();
+    journeys().iter().for_each(|journey| visit.everywhere(&mut harness(journey)));
+    let mut couple = Couple::of(&JourneyBuilder::hurt_and_broke());
+    couple.walk(|_| {});
+    visit.everywhere(&mut couple.into_pseudo());
+    visit.look.assert_clean();
+}
+
+fn walk_in_every_language(told: &JourneyBuilder) {
+    let (mut look, mut couple) = (Look::default(), Couple::of(told));
+    couple.walk(|page| look.at(page));
+    records::assert_same(couple.english(), couple.pseudo());
+    records::assert_same(couple.english(), couple.changing());
+    look.assert_clean();
+    let old = couple.read_old_answers();
+    assert!(old > 20, "{old} answers");
+}
+
+#[test]
+#[ignore = "slow: two walk the whole guide in three languages"]
+fn two_who_walk_the_whole_guide_leave_the_same_journey_in_every_language() {
+    walk_in_every_language(&JourneyBuilder::hurt_and_broke());
+}
+
+#[test]
+fn one_alone_who_walks_the_whole_guide_leaves_the_same_journey_in_every_language() {
+    walk_in_every_language(&JourneyBuilder::by(Seats::One).with_roles(Some(Role::Hurt), None));
+}
+
+#[test]
+fn both_fronts_speak_the_language_about_slips_too() {
+    let mut look = Look::default();
+    let moment = |moment| Place::CheckinAt { on: "2026-11-22".parse().unwrap(), moment };
+    for place in [
+        question("understanding-the-impact.lean"),
+        moment(Moment::Numbers),
+        moment(Moment::Line("check-in.better".into())),
+        Place::Passphrase,
+        Place::Check,
+        Place::Setup,
+    ] {
+        let mut harness = harness(&JourneyBuilder::hurt_and_broke().journey);
+        harness.hear(Request::Go(place));
+        typed::by_keys(&harness, &mut look);
+        typed::line_by_line(&mut harness, &mut look);
+    }
+    look.assert_clean();
+}

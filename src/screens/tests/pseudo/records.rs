@@ -1,0 +1,47 @@
+//! Records of walks in several languages, compared by what does not depend on the language.
+
+use crate::journey::{
+    Journey,
+    answer::{Answer, Asked},
+    record::{Body, Record},
+};
+
+/// Both journeys hold the same records: the same answers to the same questions, whatever words these were put in.
+pub fn assert_same(one: &Journey, other: &Journey) {
+    let (one, other): (Vec<_>, Vec<_>) = (one.all().collect(), other.all().collect());
+    for (one, other) in one.iter().zip(&other) {
+        let json = |record: &Record| record.body.as_ref().map(|body| body.json().unwrap());
+        assert_eq!(neutral(one), neutral(other), "{:?}\n{:?}", json(one), json(other));
+    }
+    assert_eq!(one.len(), other.len());
+}
+
+/// A record without the words in which its questions were put. A choice, and a thing that the guide gave, is its id.
+fn neutral(record: &Record) -> Record {
+    let mut record = record.clone();
+    match &mut record.body {
+        Some(Body::Answer(answer)) => neutral_answer(answer),
+        Some(Body::Plan(plan)) => plan.asked.values_mut().for_each(forget_words),
+        Some(Body::Checkin(checkin)) => checkin.asked.values_mut().for_each(forget_words),
+        Some(Body::Replay(replay)) => replay.asked.values_mut().for_each(forget_words),
+        _ => {}
+    }
+    record
+}
+
+fn neutral_answer(answer: &mut Answer) {
+    let Some(asked) = answer.asked.as_deref_mut() else { return };
+    forget_words(asked);
+    if asked.choice.is_some() {
+        answer.words = "".into();
+    }
+    if let Some(ids) = &asked.given {
+        let lines = answer.words.expose().lines().zip(ids.expose().split('\n'));
+        let own: Vec<_> = lines.filter(|(_, id)| id.is_empty()).map(|(line, _)| line).collect();
+        answer.words = own.join("\n").into();
+    }
+}
+
+fn forget_words(asked: &mut Asked) {
+    (asked.question, asked.ends) = (String::new(), None);
+}

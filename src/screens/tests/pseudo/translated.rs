@@ -1,0 +1,46 @@
+//! A journey that was lived in the pseudo-language: names, words, and the questions that they answer.
+
+use crate::{
+    form::Portion,
+    journey::{
+        Journey,
+        answer::{Answer, Asked},
+        record::{Body, Location, Record},
+    },
+    language::tests::pseudo::accent,
+    private::Private,
+};
+
+pub fn translated(journey: &Journey) -> Journey {
+    let mut translated = Journey::default();
+    for record in journey.all() {
+        let body = record.body.clone().map(|body| body_of(record, body));
+        let location = Location { file: 0, at: 0, len: 1, sealed: false };
+        translated.apply(Record { body, ..record.clone() }, Some(location));
+    }
+    translated
+}
+
+fn body_of(record: &Record, mut body: Body) -> Body {
+    for portion in Portion::all(record) {
+        let Some(Answer { words, asked }) = portion.answer(record) else { continue };
+        let answer =
+            Answer { words: words_of(&words), asked: asked.map(|asked| Box::new(question_of(&asked))) };
+        body = portion.put(body, Some(answer)).expect("an answer was put");
+    }
+    match &mut body {
+        Body::Note(note) => note.words = words_of(&note.words),
+        Body::Checkin(checkin) => checkin.asked.values_mut().for_each(|asked| *asked = question_of(asked)),
+        _ => {}
+    }
+    body
+}
+
+fn words_of(words: &Private) -> Private {
+    accent(words.expose()).into()
+}
+
+fn question_of(asked: &Asked) -> Asked {
+    let ends = asked.ends.clone().map(|ends| ends.map(|end| accent(&end)));
+    Asked { question: accent(&asked.question), ends, ..asked.clone() }
+}
