@@ -60,9 +60,13 @@ fn the_readme_opens_everything_with_jq_base64_and_age_alone() {
     drop((store, first));
 
     let commands = commands(&dir);
-    let [clear, key, open, notes, tidy] = &commands[..] else { panic!("{commands:#?}") };
+    let [clear, answers, key, open, notes, tidy] = &commands[..] else { panic!("{commands:#?}") };
     let home = temp.path();
-    assert_eq!(run(clear, &dir, home), "", "nothing can be read without the key");
+    assert_eq!(
+        [clear, answers].map(|line| run(line, &dir, home)),
+        [""; 2],
+        "nothing can be read without the key"
+    );
     run(key, &dir, home);
     run(open, &dir, home);
     let shown = run(notes, &dir, home);
