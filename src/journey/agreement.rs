@@ -68,7 +68,7 @@ pub fn may_end(by: By, here: Here) -> bool {
 }
 
 impl Journey {
-    /// True where everybody whose word it is is here, as [`may_review`].
+    /// True where everybody whose word it is is here, as `may_review` asks.
     pub fn may_review(&self, by: By, here: Here) -> bool {
         may_review(by, here, self.is_solo())
     }

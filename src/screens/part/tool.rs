@@ -36,7 +36,7 @@ pub fn form<'a>(site: &PartContext<'a>) -> Form<'a> {
 }
 
 impl Tool {
-    /// The user's place in the form of [`form`], in the tools that show it.
+    /// The user's place in the form of [`form()`], in the tools that show it.
     pub fn form(&self) -> Option<&form::State> {
         match self {
             Self::Write(tool) => Some(&tool.form),
