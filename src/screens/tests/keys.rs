@@ -95,9 +95,9 @@ fn inside(page: &Page) -> Vec<Choice> {
 }
 
 /// The pages over a page.
-fn overlays(harness: &Harness) -> Vec<Request> {
+pub fn overlays(harness: &Harness) -> Vec<Request> {
     let chapters = harness.app.session.guide.outline.titles.keys().cloned().map(Request::Why);
-    chapters.chain([Request::Help, Request::Pause, Request::Lock]).collect()
+    chapters.chain([Request::Help, Request::Pause, Request::RightNow, Request::Lock]).collect()
 }
 
 #[test]

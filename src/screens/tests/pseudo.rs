@@ -19,8 +19,9 @@ use crate::{
         checkin::Moment,
         couple::{Here, Seats},
         journey_builder::JourneyBuilder,
+        key::DraftKey,
     },
-    language::tests::pseudo,
+    language::tests::pseudo::{self, accent},
     session::{Place, Request, Session},
 };
 use couple::Couple;
@@ -34,14 +35,33 @@ fn harness(journey: &Journey) -> Harness {
     Harness::with(session, Here::First, Place::Path)
 }
 
+/// Everything that was answered is half-written once more, and something that no page asks for.
+fn half_written(session: &mut Session) {
+    let answers = session.journey.of_kind("answer").map(|record| DraftKey::whole(&record.id));
+    let keys: Vec<_> = answers.chain(["diary/2029-01-01#mood".into()]).collect();
+    keys.into_iter().for_each(|key| session.drafted(key, accent("Half a sentence").as_str().into()));
+}
+
 #[test]
 #[ignore = "slow: every page that any place leads to, drawn in two windows"]
 fn every_page_speaks_the_language_and_shows_all_it_says() {
     let mut visit = Visit::default();
-    journeys().iter().for_each(|journey| visit.everywhere(&mut harness(journey)));
-    let mut couple = Couple::of(&JourneyBuilder::hurt_and_broke());
+    journeys().iter().for_each(|journey| visit.everywhere(&mut harness(journey), |_| {}));
+    visit.look.assert_clean();
+}
+
+#[test]
+#[ignore = "slow: every page of a whole walk, written apart, half-written, and where nothing can be written"]
+fn every_page_of_a_whole_walk_speaks_the_language_and_shows_all_it_says() {
+    let (mut visit, mut couple) = (Visit::default(), Couple::of(&JourneyBuilder::hurt_and_broke()));
     couple.walk(|_| {});
-    visit.everywhere(&mut couple.into_pseudo());
+    let mut harness = couple.into_pseudo();
+    visit.everywhere(&mut harness, |_| {});
+    visit.everywhere(&mut harness, half_written);
+    harness.app.session.journey = translated::written_apart(&harness.app.session.journey);
+    visit.everywhere(&mut harness, |_| {});
+    harness.app.session.read_only = Some(accent("A newer version wrote this folder."));
+    visit.everywhere(&mut harness, |_| {});
     visit.look.assert_clean();
 }
 

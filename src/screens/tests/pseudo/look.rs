@@ -33,11 +33,6 @@ impl Look {
         let prose = plain::prose(&page, pseudo::catalogue());
         self.read("line by line", &prose);
         let said = unbroken(&prose);
-        {
-            use std::io::Write;
-            let mut f = std::fs::OpenOptions::new().create(true).append(true).open("/tmp/prose.txt").unwrap();
-            writeln!(f, "{said}").unwrap();
-        } // DEBUG
         let always = page.always.iter().map(|choice| choice.label.clone());
         for text in texts(&mut page.clone()).into_iter().map(|text| text.clone()).chain(always) {
             // Each front has its own name for a key.

@@ -1,11 +1,14 @@
 //! A journey that was lived in the pseudo-language: names, words, and the questions that they answer.
 
+use chrono::DateTime;
+
 use crate::{
     form::Portion,
     journey::{
         Journey,
         answer::{Answer, Asked},
-        record::{Body, Location, Record},
+        note::{Note, NoteHead},
+        record::{Body, Hlc, Id, Location, Record},
     },
     language::tests::pseudo::accent,
     private::Private,
@@ -18,7 +21,33 @@ pub fn translated(journey: &Journey) -> Journey {
         let location = Location { file: 0, at: 0, len: 1, sealed: false };
         translated.apply(Record { body, ..record.clone() }, Some(location));
     }
+    for (nth, (id, note)) in journey.notes_before(None).enumerate() {
+        let NoteHead { by, vis, location, .. } = *note;
+        let body = Some(Body::Note(Note { words: words_of(&"A note.".into()) }));
+        let hlc = Hlc::new(nth as u64 + 1, 0, "notes");
+        let record = Record { id: Id::note(id), by, vis, at: DateTime::default(), hlc, prev: vec![], body };
+        translated.apply(record, location);
+    }
     translated
+}
+
+/// The same journey, in which everything that somebody wrote was written in another place too, at the same time.
+pub fn written_apart(journey: &Journey) -> Journey {
+    let mut apart = journey.clone();
+    for record in journey.all() {
+        let Some(mut body) = record.body.clone() else { continue };
+        for portion in Portion::all(record) {
+            let Some(answer) = portion.answer(record) else { continue };
+            let words = words_of(&"Other words.".into());
+            body = portion.put(body, Some(Answer { words, ..answer })).expect("an answer was put");
+        }
+        let (millis, counter) = record.hlc.parts();
+        apart.apply(
+            Record { hlc: Hlc::new(millis, counter, "another"), body: Some(body), ..record.clone() },
+            None,
+        );
+    }
+    apart
 }
 
 fn body_of(record: &Record, mut body: Body) -> Body {

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    super::{Harness, keys::places::places},
+    super::{
+        Harness,
+        keys::{overlays, places::places},
+    },
     couple,
     look::Look,
 };
@@ -12,11 +15,28 @@ use crate::{
     journey::couple::Here,
     language::tests::pseudo::accent,
     page::Does,
-    session::{Outcome, Request},
+    session::{Outcome, Request, Session},
 };
 
 /// How many choices deep the pages within one screen are visited.
 const DEEP: usize = 3;
+
+/// Who sits here, and what is done whenever they sit down.
+struct Sitting {
+    here: Here,
+    begin: fn(&mut Session),
+}
+
+impl Sitting {
+    fn sit(&self, harness: &mut Harness) {
+        harness.sit(self.here);
+        let session = &mut harness.app.session;
+        let notes = session.journey.notes_before(None).map(|(id, _)| (id, accent("A note.").into()));
+        let notes = notes.collect();
+        session.show(notes);
+        (self.begin)(session);
+    }
+}
 
 #[derive(Default)]
 pub struct Visit {
@@ -26,16 +46,17 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// Visits every place and every page over it, as those who can sit here.
-    pub fn everywhere(&mut self, harness: &mut Harness) {
+    /// Visits every place and every page over it, as those who can sit here. `begin` is done whenever somebody sits down.
+    pub fn everywhere(&mut self, harness: &mut Harness, begin: fn(&mut Session)) {
         let solo = harness.app.session.journey.is_solo();
         for here in [Here::First, Here::Second, Here::Both].into_iter().take(if solo { 1 } else { 3 }) {
-            harness.sit(here);
+            let sitting = Sitting { here, begin };
+            sitting.sit(harness);
             for place in places(harness) {
-                self.pages(harness, here, &Request::Go(place), &[]);
+                self.pages(harness, &sitting, &Request::Go(place), &[]);
             }
-            for over in [Request::Help, Request::Pause, Request::Lock] {
-                self.pages(harness, here, &over, &[]);
+            for over in overlays(harness) {
+                self.pages(harness, &sitting, &over, &[]);
             }
         }
         harness.hear(Message::Done(Outcome::Failed { why: accent("The disk is full.") }));
@@ -43,8 +64,8 @@ impl Visit {
     }
 
     /// Looks at the page that these messages lead to, and at those behind it that are new.
-    fn pages(&mut self, harness: &mut Harness, here: Here, start: &Request, sent: &[Message]) {
-        harness.sit(here);
+    fn pages(&mut self, harness: &mut Harness, sitting: &Sitting, start: &Request, sent: &[Message]) {
+        sitting.sit(harness);
         harness.hear(Request::Close);
         harness.hear(start.clone());
         sent.iter().for_each(|message| harness.hear(message.clone()));
@@ -54,7 +75,7 @@ impl Visit {
             return;
         }
         for message in inside(&page) {
-            self.pages(harness, here, start, &[sent, &[message]].concat());
+            self.pages(harness, sitting, start, &[sent, &[message]].concat());
         }
     }
 
