@@ -55,10 +55,10 @@ impl Portion {
         (!words.is_blank()).then_some(words)
     }
 
-    /// The words of this portion, blank or not, and the question that they answer.
+    /// The words of this portion, and the question that they answer; none where the words are blank.
     pub fn answer(&self, record: &Record) -> Option<Answer> {
         let asked = match (record.body.as_ref()?, self) {
-            (Body::Answer(answer), Self::Whole) => return Some(answer.clone()),
+            (Body::Answer(answer), Self::Whole) => answer.asked.as_deref(),
             (Body::Plan(plan), Self::Box(name)) => plan.asked.get(name),
             (Body::Replay(replay), Self::Fact) => replay.asked.get(FACT),
             (Body::Replay(replay), Self::Did) => replay.asked.get(DID),

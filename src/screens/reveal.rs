@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     block::{Block, Text},
+    form,
     guide::Chapter,
     journey::{
         answer::Answer,
@@ -94,8 +95,7 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
 /// The question of then, where today's guide asks it in other words.
 fn asked_then(session: &Session, record: &Record) -> Option<Block> {
     let Some(Body::Answer(Answer { asked: Some(asked), .. })) = &record.body else { return None };
-    let is_asked = session.guide.still_asks(record.id.question()?, &asked.question);
-    (!is_asked).then(|| Block::quiet(session.say.form_asked_then(&asked.question)))
+    form::asked_then(session, record.id.question(), &asked.question)
 }
 
 #[cfg(test)]

@@ -77,8 +77,7 @@ impl Binding {
     pub fn asked_then(&self, session: &Session) -> Option<Block> {
         let then = self.kept(session)?.asked?.question;
         let question = self.record(session).and_then(|record| record.id.question());
-        let is_asked = question.is_some_and(|question| session.guide.still_asks(question, &then));
-        (then != self.question() && !is_asked).then(|| Block::quiet(session.say.form_asked_then(&then)))
+        if then == self.question() { None } else { asked_then(session, question, &then) }
     }
 
     /// The choice that the kept answer is, if the user may read it.
@@ -192,6 +191,12 @@ impl Target {
     pub(super) fn readable<'a>(&self, session: &'a Session) -> Option<&'a Record> {
         self.found(session).filter(|record| access::may_read(record.by, record.vis, session.who()))
     }
+}
+
+/// The question behind an answer as it was put, where today's guide does not ask it of anybody in these words.
+pub fn asked_then(session: &Session, question: Option<&str>, then: &str) -> Option<Block> {
+    let is_asked = question.is_some_and(|question| session.guide.still_asks(question, then));
+    (!is_asked).then(|| Block::quiet(session.say.form_asked_then(then)))
 }
 
 /// The sentence that says who can read what is written here: hidden where no passphrase is set, private where one is.
