@@ -4,7 +4,7 @@
 use std::{
     env,
     os::fd::{AsFd, OwnedFd},
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use rustix::termios::isatty;
@@ -23,7 +23,7 @@ impl Window {
     pub fn of(output: impl AsFd) -> Self {
         let knows = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
         let terminal = (knows && isatty(&output)).then(|| output.as_fd().try_clone_to_owned().ok());
-        *TERMINAL.lock().unwrap_or_else(PoisonError::into_inner) = terminal.flatten();
+        *terminal_to_wipe() = terminal.flatten();
         Self(())
     }
 }
@@ -31,18 +31,22 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         wipe();
-        TERMINAL.lock().unwrap_or_else(PoisonError::into_inner).take();
+        terminal_to_wipe().take();
     }
 }
 
 /// True where what is said can be wiped again.
 pub fn is_wiped() -> bool {
-    TERMINAL.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    terminal_to_wipe().is_some()
 }
 
 /// Wipes the window now. Errors are of no use here: there may be no terminal any more.
 pub fn wipe() {
-    if let Some(terminal) = &*TERMINAL.lock().unwrap_or_else(PoisonError::into_inner) {
+    if let Some(terminal) = &*terminal_to_wipe() {
         let _ = rustix::io::write(terminal, WIPE);
     }
+}
+
+fn terminal_to_wipe() -> MutexGuard<'static, Option<OwnedFd>> {
+    TERMINAL.lock().unwrap_or_else(PoisonError::into_inner)
 }
