@@ -7,9 +7,6 @@ app-pause = Pause
 app-who = Who is here
 app-versions = See both versions
 
-# The way back inside a screen, or to the page before.
-app-back = Back
-
 app-saved = Saved.
 # $path (word): of a file
 app-written = Written to { $path }.

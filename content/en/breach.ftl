@@ -1,7 +1,6 @@
 ### One thing that broke trust: naming it, looking at it, and each one's own view of it.
 
 breach-nothing = Nothing is named here.
-breach-back = Back
 
 # What is asked while it is named, each with a line below.
 breach-kinds-ask = What kind of thing was it?

@@ -1,6 +1,5 @@
 ### The weekly check-in: each looks at their own week alone, then both together.
 
-checkin-back = Back
 checkin-about = About the check-in
 checkin-read-only = Nothing can be written down now.
 
@@ -15,7 +14,6 @@ checkin-empty-weeks = The weeks between are simply empty.
 # Goes on after “Welcome back.”, to both.
 checkin-start-short = Start with thanks and the next date?
 
-checkin-pass-question = Pass on this question
 checkin-leave-open = Leave it open
 # Takes up the question for a look back over a month.
 checkin-take-month = Go on with it
@@ -59,9 +57,6 @@ checkin-back-to-parts = Back to the parts of it
 # Under a promise: leaves it without a day.
 checkin-no-day = No day
 checkin-how-sure = How sure am I that this will happen as it stands here?
-# The ends of the scale for it.
-checkin-not-sure = not sure at all
-checkin-sure = as good as done
 checkin-smaller-is-more = A small kept thing is worth more than a big broken one.
 checkin-make-smaller = Make it smaller
 

@@ -77,7 +77,6 @@ commands-note-unread = Reading the note did not work: { $why }. Nothing was save
 
 # Looking at notes.
 commands-nothing-to-look-for = There was nothing to look for. `trustpath journal list` shows all notes.
-commands-none-holds-these = No note holds these words.
 # $fewest (number): letters
 commands-id-too-short = An id is taken from { $fewest } letters on. `trustpath journal list` shows them.
 # $id: as it was typed

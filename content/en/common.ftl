@@ -36,3 +36,21 @@ choose-what-is-in-it = Choose what is in it
 
 # $name (word)
 someones-request = { $name }’s request
+
+# Labels and short sentences that stand in two files or more.
+back = Back
+# The ends of a scale: how sure one is.
+not-sure-at-all = not sure at all
+as-good-as-done = as good as done
+yours-alone-so-far = So far this is yours alone.
+keep-it-for-now = Keep it for now
+pass-on-this-question = Pass on this question
+not-for-us = Not for us
+no-note-holds-these = No note holds these words.
+keep-the-first = Keep the first
+keep-the-other = Keep the other
+journal = Journal
+all-parts = All parts of this page
+a-promise = A promise
+a-pause = A pause
+to-right-now = Right now: a picture, a wave, a bad minute

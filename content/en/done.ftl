@@ -5,7 +5,6 @@ done-not-yet-is-fine = “Not yet” is fine: it may take days or weeks. The nex
 # $name (word)
 done-ask = { $name }, would you say this has happened?
 done-yes = Yes, it has
-done-not-for-us = Not for us
 # A part of the page that can be done again, by its title.
 # $title (word)
 done-once-more = Once more: { $title }

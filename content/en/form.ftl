@@ -22,8 +22,6 @@ form-bring-back = Bring it back
 
 # Two versions of one answer, one under the other.
 form-other-version = Another version was written in another place at the same time.
-form-keep-first = Keep the first
-form-keep-other = Keep the other
 
 # Above an answer, where the guide asks its question in other words today. $question (word): the words of then
 form-asked-then = This was the question then: “{ $question }”

@@ -23,7 +23,6 @@ help-numbers-of = All numbers: { $country }
 # $emergency (word)
 help-emergency = Emergency: { $emergency }
 help-numbers-change = Numbers change. If one fails, call the emergency number, or look at findahelpline.com from a device that only you use.
-help-to-right-now = Right now: a picture, a wave, a bad minute
 help-to-now = What may help now, and how to find someone
 help-to-keys = Keys, and how this works
 help-to-check = A private check, alone

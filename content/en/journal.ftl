@@ -1,6 +1,5 @@
 ### The journal: the list of notes, the search, and what is half-written.
 
-journal-title = Journal
 journal-empty = Nothing is written yet. A note is only for clarity; a few lines are enough.
 # $name (word)
 journal-notes-of = Notes of { $name }. They show only while you are here alone.
@@ -19,7 +18,6 @@ journal-search-ask = Search the journal
 journal-search-about = Words to look for. Capitals do not matter.
 journal-looking = Looking through your notes …
 journal-stop-looking = Stop looking
-journal-none-found = No note holds these words.
 # Which of the notes that were found are shown.
 # $from (number), $to (number), $all (number)
 journal-found = { $all ->

@@ -1,7 +1,6 @@
 ### A page of the guide, to read.
 
 lesson-gone = This guide has no such page any more. What you wrote for it is kept.
-lesson-not-for-us = Not for us
 lesson-done-when = Done when
 lesson-name-breach = Name what broke trust
 lesson-again = Do it again, afresh

@@ -1,6 +1,5 @@
 ### One note of the journal.
 
-note-journal = Journal
 # $begun (word): the day and time at which the note was begun
 note-heading = Note, { $begun }
 note-back = Back to the journal

@@ -2,7 +2,6 @@
 
 part-gone = This guide has no such part any more. What you wrote in it is kept.
 part-stop = Stop kindly here
-part-all-parts = All parts of this page
 
 # Who does a part: both, or whoever sits here.
 # $together (yes, no), $name (word)

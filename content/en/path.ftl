@@ -45,7 +45,6 @@ path-due-today = Today: { $what }
 path-due-both = { $what }, when both of you are here.
 # The same list goes on. $count (number)
 path-due-more = And { $count } more.
-path-due-promise = A promise
 # $title (word): of a plan or an agreement
 path-due-review = Look again at “{ $title }”
 path-due-replay = A look back, in a calm hour

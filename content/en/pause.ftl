@@ -1,9 +1,5 @@
 ### A pause: when they will be back, the time until then, and coming back.
 
-pause-title = A pause
-# The first choice: the page for a bad moment.
-pause-right-now = Right now: a picture, a wave, a bad minute
-
 pause-ask = When will you be back?
 pause-about = Either of you may pause at any time, and nobody asks why. Naming when you come back makes it a pause and not a leaving. At least twenty minutes lets a body settle.
 pause-for-20-minutes = Back in 20 minutes

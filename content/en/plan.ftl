@@ -36,8 +36,6 @@ plan-how-sure = How sure { $we ->
     [yes] are we
    *[no] am I
 } that this will happen as it stands here?
-plan-not-sure = not sure at all
-plan-as-good-as-done = as good as done
 plan-sure-hint = Under 8, it may help to make it smaller. A small kept thing is worth more than a big broken one.
 plan-smaller = Make it smaller?
 plan-smaller-hint = Less of it, less often, or only the first step. Halving it is a good way to begin.
@@ -87,5 +85,3 @@ plan-ends = It also ends on that day, unless { $we ->
    *[no] I
 } make it again. Nobody has to end it.
 
-plan-yours-alone = So far this is yours alone.
-plan-keep = Keep it for now

@@ -56,8 +56,6 @@ promise-noticed = { $name } noticed.
 # $name (word), $answer (word): “yes, but smaller”
 promise-answered = { $name } said: { $answer }.
 promise-brought = Both of you can read it. It is answered when both are here.
-promise-yours-alone = So far this is yours alone.
-promise-keep-for-now = Keep it for now
 
 # How often a ritual was done, as a sentence of its own. $all (number): at all; $lately (number): in the last three weeks; $today (yes, no)
 promise-repeated = { $all ->
@@ -132,8 +130,6 @@ promise-facts = When it is due, and how it stands.
 promise-first-version = The first: { $facts }
 # $facts (word): whole sentences, from those below
 promise-other-version = The other: { $facts }
-promise-keep-first = Keep the first
-promise-keep-other = Keep the other
 promise-without-day = Without a day.
 # $sure (number)
 promise-how-sure = How sure: { $sure } of 10.

@@ -12,7 +12,6 @@ promises-heading-rituals = Rituals
 promises-heading-plans = Plans
 promises-heading-requests = Requests
 
-promises-a-promise = A promise
 promises-a-request = A request
 # $name (word): who made it, or both
 promises-someones = { $name }’s promise

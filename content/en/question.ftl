@@ -1,4 +1,3 @@
 ### A question of the guide.
 
-question-pass = Pass on this question
 question-gone = This guide does not ask this any more. What you answered is kept.

@@ -1,7 +1,6 @@
 ### A look back on a hard day, in a calm hour.
 
 replay-title = A look back
-replay-back = Back
 replay-nothing = Nothing is here for you to look back on.
 replay-about = For a calm hour: what happened, what helped, and one line of the plan that changes, or none. It can be let be.
 replay-not-yours = You look back on this while both of you are here.

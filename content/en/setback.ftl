@@ -1,7 +1,5 @@
 ### A hard day: what came, the plan for it, and days to watch for.
 
-setback-back = Back
-
 # What came. The lines below say what is meant by a wave, a slip and something new.
 setback-ask = What came?
 setback-about = Bad days belong to this road. Nothing is counted here, and nothing is set back to zero.

@@ -6,6 +6,5 @@ trends-which = { $at } of { $all }.
 trends-next = The next question
 trends-before = The question before
 trends-today = Today’s check-in
-trends-pause = A pause
 trends-nothing-yet = There is no check-in with a number yet. The first one makes the first dot.
 trends-nothing-brought = While both of you are here, this shows only what both brought to the same check-in. So far there is nothing.

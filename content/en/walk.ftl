@@ -1,7 +1,6 @@
 ### The way along a page of the guide: its stops, and the pages beside it.
 
 walk-up = Back to the step
-walk-all-parts = All parts of this page
 # Stops of a page that have no title of their own.
 walk-read = Read
 walk-safety = A private check

@@ -136,9 +136,9 @@ fn kept(
     if let Some(other) = field.bind.other(session).filter(|_| !state.settled.contains(&field.bind)) {
         body.extend(other_version(Block::Words { by: None, words: other.clone() }, say));
         choices
-            .push(Choice::new(Key::Nth(1), say.form_keep_first(), Message::Settle { other: false }).writes());
+            .push(Choice::new(Key::Nth(1), say.keep_the_first(), Message::Settle { other: false }).writes());
         choices
-            .push(Choice::new(Key::Nth(2), say.form_keep_other(), Message::Settle { other: true }).writes());
+            .push(Choice::new(Key::Nth(2), say.keep_the_other(), Message::Settle { other: true }).writes());
     }
     let offers = [
         (seen.may_write, Key::Change, say.change_it(), Message::Change),

@@ -70,7 +70,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     ];
     if chapter.head.kind == Kind::Practice {
         choices.push(answer(Key::NotNow, say.not_now(), Progress::NotNow));
-        choices.push(answer(Key::NotForUs, say.done_not_for_us(), Progress::NotForUs));
+        choices.push(answer(Key::NotForUs, say.not_for_us(), Progress::NotForUs));
     }
     choices.extend(again(session, chapter));
     choices.push(walk::up(session, id));

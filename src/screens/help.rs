@@ -70,7 +70,7 @@ fn help(session: &Session) -> Page<Message> {
     let mut choices = vec![
         Choice::ask(Key::Back, say.back_to_where_you_were(), Request::Close),
         Choice::new(Key::Nth(1), numbers, Message::Show(State::Numbers)),
-        Choice::ask(Key::Nth(2), say.help_to_right_now(), Request::RightNow),
+        Choice::ask(Key::Nth(2), say.to_right_now(), Request::RightNow),
         Choice::new(Key::Nth(3), say.help_to_now(), Message::Show(State::Now)),
         Choice::new(Key::Nth(4), outline.title(&outline.first), Message::Show(State::FirstDays)),
         Choice::new(Key::Nth(5), say.help_to_keys(), Message::Show(State::Keys)),

@@ -180,13 +180,13 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let say = session.say;
     match &state.listing {
         Listing::Search(asked) => {
-            let around = Around { title: say.journal_title(), step: None, above: vec![] };
+            let around = Around { title: say.journal(), step: None, above: vec![] };
             let page = form::page(asked, search(session), session, around).map(Message::Search);
             page.with([Choice::back(say.back_to_list(), Message::All)])
         }
         Listing::Looking => {
             let body = vec![Block::say(say.journal_looking())];
-            Page::new(say.journal_title(), body, vec![Choice::back(say.journal_stop_looking(), Message::All)])
+            Page::new(say.journal(), body, vec![Choice::back(say.journal_stop_looking(), Message::All)])
         }
         Listing::All => list(state, session),
         Listing::Found { all, from } => found(state, session, all.len(), *from),
@@ -220,13 +220,13 @@ fn list(state: &State, session: &Session) -> Page<Message> {
         choices.push(Choice::new(Key::Search, say.journal_search(), Message::Ask));
     }
     choices.push(Choice::back_to(say.back_to_path(), Place::Path));
-    Page::new(say.journal_title(), body, choices)
+    Page::new(say.journal(), body, choices)
 }
 
 fn found(state: &State, session: &Session, all: usize, from: usize) -> Page<Message> {
     let say = session.say;
     let found = match all {
-        0 => say.journal_none_found().to_owned(),
+        0 => say.no_note_holds_these().to_owned(),
         _ => say.journal_found(said::JournalFound { from: from + 1, to: from + state.shown.len(), all }),
     };
     let mut body = vec![Block::heading(say.journal_search_ask()), Block::quiet(found)];
@@ -240,7 +240,7 @@ fn found(state: &State, session: &Session, all: usize, from: usize) -> Page<Mess
     }
     choices.push(Choice::new(Key::Search, say.journal_search_again(), Message::Ask));
     choices.push(Choice::back(say.back_to_list(), Message::All));
-    Page::new(say.journal_title(), body, choices)
+    Page::new(say.journal(), body, choices)
 }
 
 /// Sealed notes are opened behind what is shown; until then a search may miss some.

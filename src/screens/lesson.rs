@@ -90,9 +90,7 @@ fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page<Message> {
 fn answers(say: Catalogue) -> [Choice<Message>; 2] {
     [
         Choice::new(Key::NotNow, say.not_now(), Message::Answer(Progress::NotNow)).answers().writes(),
-        Choice::new(Key::NotForUs, say.lesson_not_for_us(), Message::Answer(Progress::NotForUs))
-            .answers()
-            .writes(),
+        Choice::new(Key::NotForUs, say.not_for_us(), Message::Answer(Progress::NotForUs)).answers().writes(),
     ]
 }
 

@@ -95,9 +95,9 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         // What cannot be read yet is not changed blindly, and could not be brought back.
         let words = if known { Block::quiet("…") } else { Block::say(say.note_none()) };
         let heading = Block::heading(heading(state.id, session));
-        return Page::new(say.note_journal(), vec![heading, words], vec![back()]);
+        return Page::new(say.journal(), vec![heading, words], vec![back()]);
     }
-    let around = Around { title: say.note_journal(), step: None, above: vec![] };
+    let around = Around { title: say.journal(), step: None, above: vec![] };
     let mut page = form::page(&state.form, form, session, around);
     page.choices.insert(0, back());
     page

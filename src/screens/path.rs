@@ -49,7 +49,7 @@ fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
     [checkin].into_iter().chain(waits).chain([
         Choice::go(Key::Promises, say.promises_and_agreements(), Place::Promises),
-        Choice::go(Key::Journal, say.note_journal(), Place::Journal),
+        Choice::go(Key::Journal, say.journal(), Place::Journal),
         Choice::go(Key::OwnWeeks, say.your_own_weeks(), Place::Trends),
         Choice::go(Key::Breaches, say.what_broke_trust(), Place::Breaches),
         Choice::go(Key::Summary, say.summary_title(), Place::Summary),

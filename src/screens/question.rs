@@ -48,7 +48,7 @@ fn make(position: &Position) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
         };
         let ask = Audience::of(&session.journey, session.who()).words(question);
         let field = Field::new(ANSWER, Said::Heading(ask.into()), kind, binding(session, chapter, question));
-        let field = field.skip(Key::Pass, session.say.question_pass());
+        let field = field.skip(Key::Pass, session.say.pass_on_this_question());
         vec![question.hint.iter().fold(field, |field, hint| field.hint(hint.as_str()))]
     }
 }

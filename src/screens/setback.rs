@@ -121,7 +121,7 @@ pub fn way<M>(say: Catalogue) -> Choice<M> {
 }
 
 fn back(say: Catalogue) -> Choice<Message> {
-    Choice::back(say.setback_back(), Message::To(SetbackPage::Ask))
+    Choice::back(say.back(), Message::To(SetbackPage::Ask))
 }
 
 pub use show::{came, said};

@@ -150,7 +150,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
             let around = Around { title: say.setup_title(), step: None, above: vec![] };
             form::page(&state.names, make(session), session, around)
                 .map(Message::Form)
-                .with([Choice::back(say.app_back(), Message::Back)])
+                .with([Choice::back(say.back(), Message::Back)])
         }
         Stage::FirstDays => first_days::page(session, Choice::new(Key::On, say.go_on(), Message::Read)),
         Stage::Breach | Stage::Sitting(_) => breach(say),
@@ -183,7 +183,7 @@ fn how_many(say: Catalogue) -> Page<Message> {
             // In this order a number in a list counts the people, too.
             Choice::new(Key::Nth(1), say.setup_alone(), Message::HowMany(Seats::One)),
             Choice::new(Key::Nth(2), say.setup_two(), Message::HowMany(Seats::Two)),
-            Choice::back_to(say.app_back(), Place::Rehearsal),
+            Choice::back_to(say.back(), Place::Rehearsal),
         ],
     )
 }

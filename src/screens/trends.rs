@@ -62,7 +62,7 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
 pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
     let outline = &session.guide.outline;
     [
-        Choice::ask(Key::Pause, session.say.trends_pause(), Request::Pause),
+        Choice::ask(Key::Pause, session.say.a_pause(), Request::Pause),
         Choice::go(Key::HardDay, outline.title(&outline.setback), Place::lesson(&outline.setback)),
         Choice::ask(Key::Help, session.say.help_and_numbers(), Request::Help),
     ]

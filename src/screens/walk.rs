@@ -47,7 +47,7 @@ pub fn up<M>(session: &Session, chapter: &str) -> Choice<M> {
 
 /// The way to all parts of a page of the guide.
 pub fn all_parts<M>(say: Catalogue, chapter: &str) -> Choice<M> {
-    Choice::go(Key::Parts, say.walk_all_parts(), Place::Contents(chapter.to_owned()))
+    Choice::go(Key::Parts, say.all_parts(), Place::Contents(chapter.to_owned()))
 }
 
 /// The name of a stop in a list of stops.

@@ -72,7 +72,7 @@ fn rehearsal(say: Catalogue) -> Page<Message> {
     Page::new(
         say.welcome_leaving(),
         body,
-        vec![Choice::new(Key::On, say.go_on(), Message), Choice::back_to(say.app_back(), Place::Welcome)],
+        vec![Choice::new(Key::On, say.go_on(), Message), Choice::back_to(say.back(), Place::Welcome)],
     )
 }
 

@@ -49,7 +49,7 @@ impl<'a> Notes<'a> {
         let notes = self.locations();
         let hits: HashSet<Uuid> = self.store.search(words, &notes).into_iter().collect();
         if hits.is_empty() {
-            writeln!(out, "{}", self.say.commands_none_holds_these())?;
+            writeln!(out, "{}", self.say.no_note_holds_these())?;
         }
         let found: Vec<_> = notes.iter().filter(|(id, _)| hits.contains(id)).copied().collect();
         self.print(&found, &notes, out)

@@ -41,7 +41,7 @@ fn to_the_list(say: Catalogue) -> Choice<Message> {
 
 /// While it is being named the way back is the list, else the look at it.
 fn back(state: &State, say: Catalogue) -> Choice<Message> {
-    if state.new { to_the_list(say) } else { Choice::back(say.breach_back(), Message::Look) }
+    if state.new { to_the_list(say) } else { Choice::back(say.back(), Message::Look) }
 }
 
 fn field(state: &State, session: &Session) -> Page<Message> {

@@ -28,7 +28,7 @@ pub fn unkept<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     let kind = Kind::Choice(asked.choices.into());
     let field = Field::new(ASKED, Said::Heading(asked.ask.into()), kind, Binding::nowhere());
     let field = asked.hint.into_iter().fold(field, Field::hint);
-    Some(field.skip(Key::Pass, way.say().checkin_pass_question()))
+    Some(field.skip(Key::Pass, way.say().pass_on_this_question()))
 }
 
 /// The page that an answer led to.

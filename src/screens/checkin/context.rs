@@ -113,7 +113,7 @@ impl<'a> CheckinContext<'a> {
     /// The way back from a moment: to the one before it, or to the path.
     pub fn back<M>(&self, moment: &Moment) -> Choice<M> {
         match self.course.before(moment) {
-            Some(before) => Choice::back_to(self.say().checkin_back(), self.place(before)),
+            Some(before) => Choice::back_to(self.say().back(), self.place(before)),
             None => self.to_path(),
         }
     }

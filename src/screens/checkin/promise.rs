@@ -100,7 +100,7 @@ pub fn day<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Field<'a>> {
 pub fn how_sure<'a>(way: &CheckinContext<'a>, id: Uuid) -> Option<Form<'a>> {
     let (_, plan) = way.session.journey.plan(&Id::plan(PlanKind::Promise, id))?;
     let say = way.say();
-    let (low, high) = (say.checkin_not_sure().into(), say.checkin_sure().into());
+    let (low, high) = (say.not_sure_at_all().into(), say.as_good_as_done().into());
     let kind = Kind::Scale { low, high, given: plan.confidence };
     let bind = || Binding::screen(DraftKey::default(), Starts::Shared);
     let sure = field(way, id, ASKED, kind, bind())?

@@ -88,7 +88,7 @@ pub fn page(session: &Session, draft: &DraftKey) -> Page<Message> {
     let keep = Choice::new(Key::Nth(1), say.journal_keep_as_note(), Message::KeepAsNote(draft.clone()))
         .answers()
         .writes();
-    Page::new(say.journal_title(), body, vec![keep, Choice::back(say.back_to_list(), Message::All)])
+    Page::new(say.journal(), body, vec![keep, Choice::back(say.back_to_list(), Message::All)])
 }
 
 /// Keeps the words as a note; their draft is emptied once they are saved.
@@ -119,5 +119,5 @@ pub fn go_on(session: &Session) -> Option<Page<Message>> {
         Choice::new(Key::Type, say.journal_another_note(), Message::Another).writes(),
         Choice::back(say.back_to_list(), Message::All),
     ];
-    Some(Page::new(say.journal_title(), body, choices))
+    Some(Page::new(say.journal(), body, choices))
 }

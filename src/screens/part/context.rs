@@ -182,6 +182,6 @@ impl<'a> PartContext<'a> {
 
     pub fn all_parts(&self) -> PartChoice {
         let all = Place::Contents(self.chapter.head.id.clone());
-        Choice::go(Key::Parts, self.session.say.part_all_parts(), all)
+        Choice::go(Key::Parts, self.session.say.all_parts(), all)
     }
 }

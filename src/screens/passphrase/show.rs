@@ -33,7 +33,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn back(say: Catalogue) -> Choice<Message> {
-    Choice::back_to(say.app_back(), Place::More)
+    Choice::back_to(say.back(), Place::More)
 }
 
 /// How somebody's words are kept, in one line.

@@ -64,7 +64,7 @@ fn title(session: &Session, due: &Due) -> String {
     let named = |id| session.journey.breach(id).map_or("", |breach| breach.name.expose());
     let what = match &due.what {
         What::Checkin => session.guide.outline.title(&session.guide.outline.checkin).to_owned(),
-        What::Promise(_) => say.path_due_promise().to_owned(),
+        What::Promise(_) => say.a_promise().to_owned(),
         What::Review(id) | What::Together(id) => {
             say.path_due_review(session.guide.part_title(part_of(session, id)))
         }

@@ -49,12 +49,12 @@ fn name_a_time(named: Option<Named>, session: &Session) -> Page<Message> {
             Choice::back(say.pause_stays(day, time, on), Message::Stay)
         }
     });
-    Page::new(say.pause_title(), body, choices)
+    Page::new(say.a_pause(), body, choices)
 }
 
 /// For a bad moment, two keys from everywhere.
 fn right_now(say: Catalogue) -> Choice<Message> {
-    Choice::ask(Key::On, say.pause_right_now(), Request::RightNow)
+    Choice::ask(Key::On, say.to_right_now(), Request::RightNow)
 }
 
 fn type_a_time(again: bool, session: &Session) -> Page<Message> {
@@ -67,7 +67,7 @@ fn type_a_time(again: bool, session: &Session) -> Page<Message> {
     }
     let ask = Ask::Write(TextInput { key: DraftKey::default(), words: Private::default(), one_line: true });
     let choices = vec![Choice::back(say.pause_other_times(), Message::Later)];
-    Page::asking(say.pause_title(), body, ask, choices)
+    Page::asking(say.a_pause(), body, ask, choices)
 }
 
 fn rest(named: Named, state: &State, session: &Session) -> Page<Message> {
@@ -93,7 +93,7 @@ fn rest(named: Named, state: &State, session: &Session) -> Page<Message> {
         Choice::new(Key::Stop, say.pause_stop(), Message::Stop),
         Choice::back(say.pause_back_already(session.journey.is_solo()), Message::Back),
     ];
-    Page::new(say.pause_title(), body, choices)
+    Page::new(say.a_pause(), body, choices)
 }
 
 fn due(pause: Pause, session: &Session) -> Page<Message> {
@@ -110,7 +110,7 @@ fn due(pause: Pause, session: &Session) -> Page<Message> {
         Choice::new(Key::Type, say.pause_more_time(), Message::Later),
         Choice::new(Key::Stop, say.pause_stop(), Message::Stop),
     ];
-    Page::new(say.pause_title(), body, choices)
+    Page::new(say.a_pause(), body, choices)
 }
 
 /// The calming line that is shown now. Lines follow one another slowly.

@@ -159,8 +159,8 @@ fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<
     }
     let mut choices = vec![];
     if session.journey.may_bring_request(id, session.who()) {
-        body.push(Block::quiet(say.promise_yours_alone()));
-        choices.push(Choice::go(Key::NotNow, say.promise_keep_for_now(), Place::Promises));
+        body.push(Block::quiet(say.yours_alone_so_far()));
+        choices.push(Choice::go(Key::NotNow, say.keep_it_for_now(), Place::Promises));
         choices.push(Choice::new(Key::Bring, say.bring_it(), Message::Bring));
     }
     if session.journey.may_rework(id, session.who()) {

@@ -57,10 +57,8 @@ pub fn form<'a>(session: &'a Session, id: &Id) -> Form<'a> {
 
 fn stands<'a>(session: &Session, plan: &Plan, other: &Plan) -> Field<'a> {
     let say = session.say;
-    let ways = vec![
-        Way::answer(Key::Nth(1), say.promise_keep_first()),
-        Way::answer(Key::Nth(2), say.promise_keep_other()),
-    ];
+    let ways =
+        vec![Way::answer(Key::Nth(1), say.keep_the_first()), Way::answer(Key::Nth(2), say.keep_the_other())];
     Field::new(STANDS, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).about([
         strong(say.promise_facts()),
         Block::item(say.promise_first_version(&in_words(session, plan))),

@@ -23,7 +23,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         Some(form) => {
             let around = Around { title: say.replay_title(), step: None, above: vec![] };
             let page = form::page(form, make(state)(session), session, around);
-            page.map(Message::Form).with([Choice::back(say.replay_back(), Message::Back)])
+            page.map(Message::Form).with([Choice::back(say.back(), Message::Back)])
         }
         None => look(state, session, replay),
     }

@@ -145,6 +145,6 @@ pub fn went(state: &mut State, session: &mut Session, Transition { effects, out 
 
 pub fn asking(state: &State, session: &Session) -> Page<Message> {
     let around = Around { title: session.say.on_a_hard_day(), step: None, above: vec![] };
-    let back = Choice::back(session.say.setback_back(), Message::To(SetbackPage::Watch));
+    let back = Choice::back(session.say.back(), Message::To(SetbackPage::Watch));
     form::page(&state.form, make(state.at)(session), session, around).map(Message::Form).with([back])
 }

@@ -67,8 +67,8 @@ fn bring<'a>(site: &PartContext<'a>, making: &Making) -> Option<Field<'a>> {
     if !journey.may_bring_plan(making.id.as_ref()?, site.session.who()) {
         return None;
     }
-    let ways = vec![Way::on(Key::Skip, say.plan_keep()), Way::answer(Key::Bring, say.bring_it())];
+    let ways = vec![Way::on(Key::Skip, say.keep_it_for_now()), Way::answer(Key::Bring, say.bring_it())];
     let kind = Kind::Ways(Ways { ways, given: None });
     let field = Field::new(BRING, Said::Nothing, kind, Binding::nowhere());
-    Some(field.about(promises::words(site.session, plan)).about([Block::say(say.plan_yours_alone())]))
+    Some(field.about(promises::words(site.session, plan)).about([Block::say(say.yours_alone_so_far())]))
 }

@@ -42,8 +42,7 @@ fn scale<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) ->
     let say = site.session.say;
     let ask = Said::Strong(say.plan_how_sure(site.is_for_two()).into());
     let given = making.made(site).and_then(|(_, plan)| plan.confidence);
-    let kind =
-        Kind::Scale { low: say.plan_not_sure().into(), high: say.plan_as_good_as_done().into(), given };
+    let kind = Kind::Scale { low: say.not_sure_at_all().into(), high: say.as_good_as_done().into(), given };
     let bind = Binding::screen(DraftKey::default(), making.starts(site, planning));
     Field::new(SURE, ask, kind, bind)
         .about(making.gist(site))
