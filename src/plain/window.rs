@@ -7,10 +7,16 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use rustix::termios::isatty;
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    termios::isatty,
+};
 
 /// Home, erase the screen, erase what can be scrolled back to (xterm's own `3J`, which others took over).
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
+
+/// How long it is waited for a terminal that takes nothing now: 80 ms, as on the screen.
+const PATIENCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 80_000_000 };
 
 /// The terminal to wipe, where the thread that hears signals finds it too.
 static TERMINAL: Mutex<Option<OwnedFd>> = Mutex::new(None);
@@ -40,10 +46,14 @@ pub fn is_wiped() -> bool {
     terminal_to_wipe().is_some()
 }
 
-/// Wipes the window now. Errors are of no use here: there may be no terminal any more.
+/// Wipes the window now, unless the terminal takes nothing (it was stopped by Ctrl-S): leaving waits for no terminal.
+/// Errors are of no use here: there may be none any more.
 pub fn wipe() {
     if let Some(terminal) = &*terminal_to_wipe() {
-        let _ = rustix::io::write(terminal, WIPE);
+        let mut watched = [PollFd::new(terminal, PollFlags::OUT)];
+        if poll(&mut watched, Some(&PATIENCE)).is_ok_and(|ready| ready > 0) {
+            let _ = rustix::io::write(terminal, WIPE);
+        }
     }
 }
 

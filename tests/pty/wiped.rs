@@ -10,6 +10,9 @@ use crate::{
 /// The one sequence that the line-by-line front ever writes.
 const WIPE: &str = "\x1b[H\x1b[2J\x1b[3J";
 
+/// Stops the terminal's output.
+const CTRL_S: &str = "\x13";
+
 /// A word that stands in every typed line.
 const CANARY: &str = "kestrel";
 
@@ -66,6 +69,18 @@ fn whatever_ends_it_the_window_is_wiped() {
         window.ends();
         assert!(!left(&window).contains(CANARY));
     }
+}
+
+#[test]
+fn a_terminal_that_takes_nothing_holds_up_no_end() {
+    let house = House::at_a_question();
+    let mut program = house.program();
+    program.arg("--plain");
+    let mut window = Window::open(program);
+    window.shows("1. Write (g)");
+    window.press(CTRL_S);
+    window.signal(Signal::TERM);
+    window.ends();
 }
 
 #[test]
