@@ -274,7 +274,7 @@ pub fn page(app: &App) -> Page {
 
 /// The choices of every page.
 fn always(app: &App) -> Vec<Choice> {
-    let say = app.session.say;
+    let say = app.session.say();
     let mut always = vec![
         Choice::ask(Key::Help, say.app_help(), Request::Help),
         Choice::ask(Key::Leave, say.app_leave(), Request::Quit),

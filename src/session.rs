@@ -41,8 +41,6 @@ use unsaved::Unsaved;
 
 #[derive(Debug)]
 pub struct Session {
-    /// The sentences of the program, in the language in force.
-    pub say: Catalogue,
     pub guide: Guide,
     pub journey: Journey,
     /// The country whose numbers help shows, by its code. Kept nowhere.
@@ -78,7 +76,6 @@ pub struct Session {
 impl Session {
     pub fn new(guide: Guide, journey: Journey, read_only: Option<String>) -> Self {
         Self {
-            say: journey.say(),
             guide,
             journey,
             country: None,
@@ -99,10 +96,9 @@ impl Session {
         }
     }
 
-    /// Goes on in another language.
-    pub fn speak(&mut self, say: Catalogue) {
-        self.say = say;
-        self.journey.speak(say);
+    /// The sentences of the program, in the language in force.
+    pub fn say(&self) -> Catalogue {
+        self.journey.say()
     }
 
     /// The seats that are here; the first one before anybody is seated, and where one walks alone.

@@ -206,7 +206,7 @@ impl Shell {
 
     fn export(&mut self, format: Format) {
         let session = &self.app.session;
-        let (today, say) = (session.now.date_naive(), session.say);
+        let (today, say) = (session.now.date_naive(), session.say());
         let summary = export::summary(&session.guide, &session.journey, today, say);
         let (name, text) = (export::file_name(&summary, format), export::write(&summary, format, say));
         self.store.give(Order::Export { dir: self.beside.clone(), name, text });

@@ -85,7 +85,7 @@ pub fn run(
         // Once the loop has ended, nobody waits for answers any more.
         let _ = store.send(Event::Replied(Box::new(reply)));
     }))?;
-    let say = shell.session().say;
+    let say = shell.session().say();
     signals::listen(send.clone()).context(say.tui_no_signals())?;
     terminal::guard_against_faults(say);
     let ended = terminal::enter().context(say.tui_not_taken_over()).and_then(|()| {

@@ -19,7 +19,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         app.sits = None;
     }
     let session = &mut app.session;
-    let say = session.say;
+    let say = session.say();
     match outcome {
         Outcome::Seated { here, writers, drafts, place, .. } => {
             return seated(app, here, writers, drafts, place);
@@ -91,7 +91,7 @@ fn arrived(app: &mut App, records: Vec<(Record, Location)>) -> Update {
 /// Says that what was written here stands beside another version, and where both are.
 fn tell_apart(app: &mut App, id: &Id) {
     if app.session.here.is_some() && app.session.is_apart(id) {
-        app.notice = Some(app.session.say.app_apart().to_owned());
+        app.notice = Some(app.session.say().app_apart().to_owned());
         app.apart = door::place_of(&app.session, id);
     }
 }

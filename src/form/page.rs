@@ -35,7 +35,7 @@ pub fn prompt(state: &State, form: Form, session: &Session, body: &mut Vec<Block
 }
 
 fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
-    let say = session.say;
+    let say = session.say();
     body.extend(field.ask.block());
     body.extend(field.about.iter().cloned());
     let seen = field.bind.look(session);
@@ -67,7 +67,7 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
 }
 
 fn go_on(session: &Session) -> Choice<Message> {
-    Choice::new(Key::On, session.say.go_on(), Message::Onward)
+    Choice::new(Key::On, session.say().go_on(), Message::Onward)
 }
 
 /// The way on from a kept answer, unless the page around has its own.
@@ -76,7 +76,7 @@ fn onward(field: &Field, session: &Session) -> Option<Choice<Message>> {
 }
 
 fn taken_back(field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
-    let say = session.say;
+    let say = session.say();
     body.push(Block::say(say.form_taken_back()));
     body.push(Block::quiet(say.form_copies()));
     let undo = Choice::new(Key::Undo, say.form_bring_back(), Message::Undo).writes();
@@ -84,7 +84,7 @@ fn taken_back(field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt
 }
 
 fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
-    let say = session.say;
+    let say = session.say();
     body.extend(words(seen, session));
     body.push(Block::say(say.form_emptied()));
     let choices = vec![
@@ -126,7 +126,7 @@ fn kept(
     session: &Session,
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
-    let say = session.say;
+    let say = session.say();
     body.extend(field.bind.asked_then(session));
     body.extend(shown(field, seen, session));
     let is_shared = matches!(seen.kept, Some((_, Visibility::Shared))) && !session.journey.is_solo();
@@ -206,7 +206,7 @@ fn day(
     choices: &mut Vec<Choice<Message>>,
     body: &mut Vec<Block>,
 ) -> Ask {
-    let say = session.say;
+    let say = session.say();
     let typing = state.typing.or_else(|| days.offers.is_empty().then_some(None));
     let Some(wrong) = typing else {
         choices.extend(days.offers.iter().zip(Key::listed()).map(|((label, day), key)| {

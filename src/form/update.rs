@@ -89,7 +89,7 @@ fn emptied(state: &mut State, make: &impl Make, session: &mut Session, bind: &Bi
     if bind.look(session).may_take_back {
         state.emptied = true;
     } else {
-        state.told = Some(session.say.form_both_have_it());
+        state.told = Some(session.say().form_both_have_it());
     }
     Out::Stay.with(effects)
 }

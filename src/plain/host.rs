@@ -71,7 +71,7 @@ impl Host for Live<'_> {
     }
 
     fn say(&self) -> Catalogue {
-        self.shell.session().say
+        self.shell.session().say()
     }
 
     fn send(&mut self, message: Message) {

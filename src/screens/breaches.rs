@@ -18,7 +18,7 @@ pub fn update(session: &mut Session, _: &Message) -> Update {
 }
 
 pub fn page(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![Block::say(say.breaches_about()), Block::say(say.breaches_one_open())];
     let mut keys = Key::listed();
     let listed = session.journey.breaches().zip(keys.by_ref());
@@ -36,7 +36,7 @@ pub fn page(session: &Session) -> Page<Message> {
 
 /// Its name, and in a few words how it stands.
 fn label(id: Uuid, breach: &Breach, session: &Session) -> String {
-    let (journey, say) = (&session.journey, session.say);
+    let (journey, say) = (&session.journey, session.say());
     let (name, open) = (breach.name.expose(), breach.is_open());
     match journey.known(id) {
         Some(Known::Own(_)) => say.breaches_own(name, open),

@@ -158,7 +158,7 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let way = CheckinContext::of(session, state.on);
     if let Some(why) = &session.read_only {
-        let body = vec![Block::note(why.as_str()), Block::say(session.say.checkin_read_only())];
+        let body = vec![Block::note(why.as_str()), Block::say(session.say().checkin_read_only())];
         return Page::new(way.title(), body, vec![way.to_path()]);
     }
     if let Some(led) = state.led.as_deref().and_then(|led| alone::led(&way, &state.moment, led)) {

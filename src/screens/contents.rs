@@ -9,7 +9,7 @@ use crate::{
 };
 
 pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
-    let say = session.say;
+    let say = session.say();
     let step = session.guide.outline.step_of(chapter);
     let title = session.guide.outline.title(chapter);
     let mut choices = vec![];
@@ -21,8 +21,8 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
             let from = session
                 .journey
                 .waits_until(chapter, &stop, here, today)
-                .map(|day| walk::from(session.say, day, today));
-            let title = walk::title(session.say, chapter, &stop);
+                .map(|day| walk::from(session.say(), day, today));
+            let title = walk::title(session.say(), chapter, &stop);
             let part = match &from {
                 Some(from) => say.contents_later(said::ContentsLater { title: &title, from }),
                 None => title,

@@ -51,7 +51,7 @@ pub fn update(state: &mut State, session: &mut Session, answer: &Message) -> Upd
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let Some(chapter) = session.guide.chapter(id) else {
@@ -91,7 +91,7 @@ fn again(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Choice<Me
         .filter(move |part| practised && matches!(part.does, PartKind::Turns { .. }));
     parts.zip(Key::listed().skip(2)).map(|(part, key)| {
         let place = walk::stop_of(chapter, Stop::Part(part.id.clone()));
-        Choice::go(key, session.say.done_once_more(&part.title), place)
+        Choice::go(key, session.say().done_once_more(&part.title), place)
     })
 }
 

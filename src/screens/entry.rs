@@ -28,7 +28,7 @@ pub fn awaits(state: &State) -> Place {
 }
 
 pub fn page<M>(state: &State, session: &Session) -> Page<M> {
-    let say = session.say;
+    let say = session.say();
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let mut body = vec![Block::heading(title)];
@@ -36,14 +36,14 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
         session
             .guide
             .chapter(id)
-            .map(|chapter| Block::say(walk::title(session.say, chapter, &state.position.stop))),
+            .map(|chapter| Block::say(walk::title(session.say(), chapter, &state.position.stop))),
     );
     body.push(Block::say(match state.entry {
         Entry::Alone => say.entry_alone(),
         Entry::Together => say.entry_together(),
         Entry::Other | Entry::Open | Entry::Gate(_) => say.entry_other(),
     }));
-    let mut choices = vec![walk::all_parts(session.say, id)];
+    let mut choices = vec![walk::all_parts(session.say(), id)];
     match state.entry {
         Entry::Alone => choices.extend(Seat::BOTH.into_iter().zip(Key::listed()).map(|(seat, key)| {
             let label = say.entry_is_alone(&session.journey.name(seat));

@@ -51,8 +51,8 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
         (State::Sources, Some(country)) => sources(session, country),
         (State::Countries | State::Numbers | State::Sources, _) => countries(session),
         (State::Now, _) => now(session),
-        (State::FirstDays, _) => first_days::page(session, back(session.say)),
-        (State::Keys, _) => keys(session.say),
+        (State::FirstDays, _) => first_days::page(session, back(session.say())),
+        (State::Keys, _) => keys(session.say()),
     }
 }
 
@@ -62,7 +62,7 @@ fn country(session: &Session) -> Option<&Country> {
 }
 
 fn help(session: &Session) -> Page<Message> {
-    let (say, outline) = (session.say, &session.guide.outline);
+    let (say, outline) = (session.say(), &session.guide.outline);
     let numbers = match country(session) {
         Some(country) => say.help_numbers_of(&country.name),
         None => say.help_which_country().to_owned(),
@@ -83,7 +83,7 @@ fn help(session: &Session) -> Page<Message> {
 
 /// The four lines: danger, dying, violence of one's own, fear; each with the number that answers it, where it is known.
 fn first(session: &Session) -> [String; 4] {
-    let say = session.say;
+    let say = session.say();
     let Some(country) = country(session) else {
         let anywhere = [
             say.help_danger_anywhere(),
@@ -108,7 +108,7 @@ fn first(session: &Session) -> [String; 4] {
 }
 
 fn countries(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let listed = session.guide.countries().iter().zip(Key::listed());
     let mut choices: Vec<_> = listed
         .map(|(country, key)| Choice::new(key, country.name.as_str(), Message::Country(country.code.clone())))
@@ -119,7 +119,7 @@ fn countries(session: &Session) -> Page<Message> {
 }
 
 fn numbers(session: &Session, country: &Country) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let emergency = say.help_emergency(&unbroken(&country.emergency));
     let lines = session.guide.helplines(&country.code).into_iter();
     let mut body = vec![Block::Paragraph(Text::strong(emergency))];
@@ -153,7 +153,7 @@ fn unbroken(how: &str) -> String {
 }
 
 fn sources(session: &Session, country: &Country) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let lines = session.guide.helplines(&country.code).into_iter();
     let said = lines.map(|Helpline { name: service, source, checked, .. }| {
         Block::item(say.help_line_source(said::HelpLineSource { service, source, on: *checked }))
@@ -164,7 +164,7 @@ fn sources(session: &Session, country: &Country) -> Page<Message> {
 }
 
 fn now(session: &Session) -> Page<Message> {
-    let (say, outline) = (session.say, &session.guide.outline);
+    let (say, outline) = (session.say(), &session.guide.outline);
     let chapter = session.guide.chapter(&outline.help);
     let body = chapter.map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     Page::new(say.help_to_now(), body, vec![back(say)])

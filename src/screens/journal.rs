@@ -132,8 +132,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 
 /// The one field of the search.
 fn search(session: &Session) -> Form<'_> {
-    let ask = Said::Heading(session.say.journal_search_ask().into());
-    let about = [Block::say(session.say.journal_search_about())];
+    let ask = Said::Heading(session.say().journal_search_ask().into());
+    let about = [Block::say(session.say().journal_search_about())];
     vec![Field::new(SEARCH, ask, Kind::Line, Binding::heard()).about(about)]
 }
 
@@ -177,7 +177,7 @@ fn look(state: &mut State, session: &Session, words: Private) -> Update {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     match &state.listing {
         Listing::Search(asked) => {
             let around = Around { title: say.journal(), step: None, above: vec![] };
@@ -196,7 +196,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn list(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![];
     if state.shown.is_empty() {
         body.push(Block::say(say.journal_empty()));
@@ -224,7 +224,7 @@ fn list(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn found(state: &State, session: &Session, all: usize, from: usize) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let found = match all {
         0 => say.no_note_holds_these().to_owned(),
         _ => say.journal_found(said::JournalFound { from: from + 1, to: from + state.shown.len(), all }),
@@ -246,7 +246,7 @@ fn found(state: &State, session: &Session, all: usize, from: usize) -> Page<Mess
 /// Sealed notes are opened behind what is shown; until then a search may miss some.
 fn still_opening(session: &Session) -> Option<Block> {
     let left = session.opening;
-    (left > 0).then(|| Block::note(session.say.journal_still_opening(left)))
+    (left > 0).then(|| Block::note(session.say().journal_still_opening(left)))
 }
 
 /// One choice a note: its day, and how it begins.
@@ -255,7 +255,7 @@ fn notes(state: &State, session: &Session) -> Vec<Choice<Message>> {
     shown
         .map(|(id, key)| {
             let begins = session.notes.get(id).map(|words| note::begins(words.expose())).unwrap_or_default();
-            let label = format!("{}  {begins}", note::day(session.say, *id, &session.now));
+            let label = format!("{}  {begins}", note::day(session.say(), *id, &session.now));
             Choice::go(key, label, Place::Note(*id))
         })
         .collect()

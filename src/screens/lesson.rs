@@ -66,7 +66,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let step = session.guide.outline.step_of(id);
     let title = session.guide.outline.title(id);
     let Some(chapter) = session.guide.chapter(id) else {
-        let body = vec![Block::say(session.say.lesson_gone())];
+        let body = vec![Block::say(session.say().lesson_gone())];
         return Page::new(title, body, vec![walk::up(session, id)]);
     };
     let page = match &state.gate {
@@ -79,9 +79,9 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 fn door(chapter: &Chapter, gate: &str, session: &Session) -> Page<Message> {
     let mut body = vec![Block::heading(chapter.head.title.as_str())];
     body.extend(markdown::blocks(gate));
-    let mut choices = vec![Choice::new(Key::On, session.say.go_on(), Message::PastTheGate)];
+    let mut choices = vec![Choice::new(Key::On, session.say().go_on(), Message::PastTheGate)];
     choices.extend(walk::links(session, &body, &mut Key::listed()));
-    choices.extend(answers(session.say));
+    choices.extend(answers(session.say()));
     choices.push(walk::up(session, &chapter.head.id));
     Page::new(chapter.head.title.as_str(), body, choices)
 }
@@ -102,14 +102,14 @@ fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page<Message> 
     body.extend(spoken(chapter, session));
     body.extend(head.caution.iter().map(|caution| Block::Note(markdown::text(caution))));
     if let Some(done_when) = head.done_for(session.journey.is_solo()) {
-        body.push(Block::heading(session.say.lesson_done_when()));
+        body.push(Block::heading(session.say().lesson_done_when()));
         body.push(Block::Paragraph(markdown::text(done_when)));
     }
     Page::new(head.title.as_str(), body, choices(state, chapter, session))
 }
 
 fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Message>> {
-    let say = session.say;
+    let say = session.say();
     let head = &chapter.head;
     let answer = session.journey.state(&head.id, session.journey.breach_for(chapter), session.who());
     let stops = session.journey.stops(&session.guide, chapter, session.who());
@@ -118,7 +118,7 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
         choices.push(Choice::new(Key::On, say.go_on(), Message::Read));
     }
     if stops.len() > 1 {
-        choices.push(walk::all_parts(session.say, &head.id));
+        choices.push(walk::all_parts(session.say(), &head.id));
     }
     if head.id == session.guide.outline.naming {
         let naming = |key| Choice::go(key, say.lesson_name_breach(), Place::Breaches);
@@ -168,8 +168,8 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
         return said;
     }
     let heading = match (session.journey.is_solo(), role) {
-        (false, None) => session.say.lesson_for_two().to_owned(),
-        _ => session.say.lesson_for_one(&session.who_name()),
+        (false, None) => session.say().lesson_for_two().to_owned(),
+        _ => session.say().lesson_for_one(&session.who_name()),
     };
     std::iter::once(Block::heading(heading)).chain(said).collect()
 }

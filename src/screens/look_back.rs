@@ -37,7 +37,7 @@ pub fn open() -> State {
 
 /// Days that are chosen, to be taken out again, and days that are offered; another one can be typed.
 fn make(session: &Session) -> Form<'_> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let chosen = chosen(session);
     let is_full = is_full(session);
     let offers = offered(today).filter(|(_, day)| !is_full && !chosen.contains(day));
@@ -123,7 +123,7 @@ fn done(session: &mut Session, by: By) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let mut above = vec![Block::heading(say.days_to_look_back())];
     come(session, &mut above);
     let both =
@@ -154,7 +154,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 
 /// Says which day has come.
 fn come(session: &Session, body: &mut Vec<Block>) {
-    let (say, here, today) = (session.say, session.who(), session.now.date_naive());
+    let (say, here, today) = (session.say(), session.who(), session.now.date_naive());
     for (record, _, on) in session.journey.look_backs_due(here, today) {
         let come = match on == today {
             true => say.look_back_today().to_owned(),

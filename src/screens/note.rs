@@ -49,7 +49,7 @@ pub fn starts(session: &Session) -> Starts {
 }
 
 fn heading(id: Uuid, session: &Session) -> String {
-    session.say.note_heading(&note::day(session.say, id, &session.now))
+    session.say().note_heading(&note::day(session.say(), id, &session.now))
 }
 
 fn make(id: Uuid) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
@@ -83,7 +83,7 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let back = || Choice::back_to(say.note_back(), Place::Journal);
     let form = make(state.id)(session);
     let is_here = form.iter().any(|field| {

@@ -100,7 +100,7 @@ impl Overlay {
             Self::Pause(state) => pause::page(state, session).map(Message::Pause),
             Self::RightNow { state, .. } => right_now::page(state, session).map(Message::RightNow),
             Self::Why(chapter) => why::page(chapter, session),
-            Self::Cover => cover::page(session.say),
+            Self::Cover => cover::page(session.say()),
             Self::Trouble(state) => trouble::page(state, session),
         }
     }

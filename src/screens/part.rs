@@ -159,8 +159,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let site = PartContext::of(session, &state.position)
         .map(|site| PartContext { beside: state.beside.is_some(), ..site });
     let Some(site) = site else {
-        let on = Choice::new(Key::On, session.say.go_on(), Message::Onward);
-        return Page::new(title, vec![Block::say(session.say.part_gone())], vec![on]).on(step);
+        let on = Choice::new(Key::On, session.say().go_on(), Message::Onward);
+        return Page::new(title, vec![Block::say(session.say().part_gone())], vec![on]).on(step);
     };
     let mut body = vec![];
     if state.intro || !matches!(state.tool, Tool::Turns(_)) {

@@ -112,7 +112,7 @@ fn typed(state: &mut State, session: &Session, seat: Seat, secret: &Secret) -> U
             state.stage = Stage::Awaited(seat, Purpose::ToSet(first));
             return vec![Effect::DrawKey(seat)].into();
         }
-        Stage::Again(_) => state.why = Some(session.say.passphrase_unlike().into()),
+        Stage::Again(_) => state.why = Some(session.say().passphrase_unlike().into()),
         _ if secret.is_empty() => {}
         _ => state.stage = Stage::Again(secret.clone()),
     }
@@ -143,7 +143,7 @@ fn asked_back(state: &mut State, session: &Session, seat: Seat, words: &Private)
         Stage::AskedBack(key, secret) if ends_so(&key, words) => return set(state, seat, secret, key),
         Stage::AskedBack(key, secret) => {
             state.stage = Stage::Recovery(key, Purpose::ToSet(secret));
-            state.why = Some(session.say.passphrase_not_the_end().into());
+            state.why = Some(session.say().passphrase_not_the_end().into());
         }
         other => state.stage = other,
     }

@@ -17,7 +17,7 @@ use crate::{
 };
 
 pub fn page<M>(session: &Session) -> Page<M> {
-    let (here, say) = (session.who(), session.say);
+    let (here, say) = (session.who(), session.say());
     let next = session.journey.next(&session.guide, here, session.now.date_naive());
     let mut choices = vec![];
     // What comes next is in sight in any window; the stones may be scrolled to.
@@ -43,7 +43,7 @@ pub fn page<M>(session: &Session) -> Page<M> {
 
 /// The places one key away from home, on every day under the same key.
 fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
-    let (outline, say) = (&session.guide.outline, session.say);
+    let (outline, say) = (&session.guide.outline, session.say());
     let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), checkin::way_in(session));
     let waits = !waiting::items(session).is_empty();
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
@@ -53,7 +53,7 @@ fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
         Choice::go(Key::OwnWeeks, say.your_own_weeks(), Place::Trends),
         Choice::go(Key::Breaches, say.what_broke_trust(), Place::Breaches),
         Choice::go(Key::Summary, say.summary_title(), Place::Summary),
-        setback::way(session.say),
+        setback::way(session.say()),
         Choice::ask(Key::Someone, say.path_someone(), Request::Help),
         Choice::go(Key::AllPages, say.all_pages(), Place::More),
     ])
@@ -100,14 +100,14 @@ fn each_has_a_part_alone(session: &Session, chapter: &str) -> bool {
 }
 
 fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) -> Vec<Block> {
-    let (outline, say) = (&session.guide.outline, session.say);
+    let (outline, say) = (&session.guide.outline, session.say());
     match next {
         Next::Stop(position) => {
             let page = outline.title(&position.chapter);
             let stop = session
                 .guide
                 .chapter(&position.chapter)
-                .map(|chapter| walk::title(session.say, chapter, &position.stop));
+                .map(|chapter| walk::title(session.say(), chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
             choices.push(Choice::go(Key::On, say.path_go_there(), Place::Stop(position.clone())));
             let next = match &stop {
@@ -129,7 +129,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
 
 /// Answers to open, and pages that go on in life or with both.
 fn waiting(session: &Session, here: Here) -> Vec<Block> {
-    let (journey, guide, say) = (&session.journey, &session.guide, session.say);
+    let (journey, guide, say) = (&session.journey, &session.guide, session.say());
     let titles = |chapters: &mut dyn Iterator<Item = &Chapter>| {
         let titles: Vec<_> = chapters.map(|chapter| chapter.head.title.as_str()).collect();
         (!titles.is_empty()).then(|| say.row(&titles))
@@ -143,11 +143,11 @@ fn waiting(session: &Session, here: Here) -> Vec<Block> {
 
 /// The page that is suggested on a later day.
 fn coming(session: &Session, here: Here) -> Option<Block> {
-    let (today, say) = (session.now.date_naive(), session.say);
+    let (today, say) = (session.now.date_naive(), session.say());
     let coming = session.journey.coming(&session.guide, here, today);
     let coming: Vec<_> = coming
         .map(|(part, day)| {
-            let from = walk::from(session.say, day, today);
+            let from = walk::from(session.say(), day, today);
             say.contents_later(said::ContentsLater { title: &part.title, from: &from })
         })
         .collect();
@@ -156,7 +156,7 @@ fn coming(session: &Session, here: Here) -> Option<Block> {
 
 /// Pages beside the path.
 pub fn more<M>(session: &Session) -> Page<M> {
-    let (outline, say) = (&session.guide.outline, session.say);
+    let (outline, say) = (&session.guide.outline, session.say());
     let pages = outline
         .opening
         .iter()
@@ -175,7 +175,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
     let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(Key::listed());
     let mut choices: Vec<_> = listed.map(|((title, place), key)| Choice::go(key, title, place)).collect();
     choices.extend(setup::way(session));
-    choices.extend([setback::way(session.say), Choice::back_to(say.back_to_path(), Place::Path)]);
+    choices.extend([setback::way(session.say()), Choice::back_to(say.back_to_path(), Place::Path)]);
     let body = vec![Block::heading(say.all_pages()), Block::say(say.path_read_any_time())];
     Page::new(say.all_pages(), body, choices)
 }

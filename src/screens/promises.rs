@@ -43,7 +43,7 @@ pub fn back<M>(say: Catalogue) -> Choice<M> {
 }
 
 pub fn page(session: &Session) -> Page<Message> {
-    let (say, sections) = (session.say, gather::all(session));
+    let (say, sections) = (session.say(), gather::all(session));
     let mut body = vec![Block::heading(say.promises_and_agreements())];
     if sections.iter().all(|section| section.things.is_empty()) {
         body.push(Block::say(say.promises_nothing_yet()));
@@ -84,7 +84,7 @@ fn ticks(
     });
     let tick = |(thing, key): (&Thing, Key)| {
         let title = title(session, &thing.record.id, thing.plan);
-        let label = session.say.promises_did_today(session.journey.is_solo(), &title);
+        let label = session.say().promises_did_today(session.journey.is_solo(), &title);
         Choice::new(key, label, Message(thing.record.id.clone())).answers().writes()
     };
     rituals.zip(keys).map(tick).collect()
@@ -93,7 +93,7 @@ fn ticks(
 /// Told to the one who promised, alone, and only once there is enough of it.
 fn counted(session: &Session) -> Option<Block> {
     let (good, closed) = session.journey.kept_of_closed(session.who())?;
-    Some(Block::quiet(session.say.promises_counted(said::PromisesCounted { closed, good })))
+    Some(Block::quiet(session.say().promises_counted(said::PromisesCounted { closed, good })))
 }
 
 #[cfg(test)]

@@ -13,6 +13,6 @@ pub fn page<M>(id: &str, session: &Session) -> Page<M> {
     let body: Vec<_> = std::iter::once(Block::heading(title)).chain(lesson).collect();
     let mut choices = walk::links(session, &body, &mut Key::listed());
     let up = if session.journey.couple().is_some() { Place::Path } else { Place::Welcome };
-    choices.push(Choice::back_to(session.say.back(), up));
+    choices.push(Choice::back_to(session.say().back(), up));
     Page::new(title, body, choices)
 }

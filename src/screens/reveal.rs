@@ -51,7 +51,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let id = &state.position.chapter;
     let title = session.guide.outline.title(id);
     let mut body = vec![Block::heading(say.reveal_heading())];
@@ -60,7 +60,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     }
     let mut choices = match asked(state, session) {
         Some(asked) => {
-            body.extend(asked.said(session.say));
+            body.extend(asked.said(session.say()));
             state.unsealing.choices(session, Message::Unseal)
         }
         None => {
@@ -77,7 +77,7 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let journey = &session.journey;
     let words = |record: &Record| match &record.body {
         Some(Body::Answer(answer)) if answer.words.is_blank() => {
-            Some(Block::quiet(session.say.reveal_empty(&journey.names(record.by))))
+            Some(Block::quiet(session.say().reveal_empty(&journey.names(record.by))))
         }
         Some(Body::Answer(answer)) => {
             Some(Block::Words { by: Some(journey.names(record.by)), words: answer.words.clone() })

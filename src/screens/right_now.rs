@@ -64,7 +64,7 @@ pub fn changes_in(state: &State, session: &Session) -> Option<Duration> {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut page = match (state.shown, line(state, session)) {
         (Shown::Other, _) => other(session),
         (Shown::Sources, _) => sources(session),
@@ -77,7 +77,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn one_line(nth: usize, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let now = session.now.naive_local();
     let line = match nth {
         0 => say.now_here(now.date(), now.time()),
@@ -97,11 +97,11 @@ fn one_line(nth: usize, session: &Session) -> Page<Message> {
 }
 
 fn leave(session: &Session) -> Choice<Message> {
-    Choice::ask(Key::Back, session.say.now_leave(), Request::Close)
+    Choice::ask(Key::Back, session.say().now_leave(), Request::Close)
 }
 
 fn next(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let body =
         vec![Block::heading(say.now_next()), Block::say(say.now_can_wait()), Block::say(say.now_doctor())];
     let days = session.guide.outline.title(&session.guide.outline.first);
@@ -117,7 +117,7 @@ fn next(session: &Session) -> Page<Message> {
 }
 
 fn other(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let body = [say.now_other_say(), say.now_other_not(), say.now_other_later()].map(Block::say).into();
     let choices = vec![
         Choice::new(Key::On, say.now_to_lines(), Message(Shown::Line(0))),
@@ -127,7 +127,7 @@ fn other(session: &Session) -> Page<Message> {
 }
 
 fn sources(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let sources = [
         (say.now_senses_known(), say.now_senses_found(), say.now_senses_limit()),
         (say.now_breath_known(), say.now_breath_found(), say.now_breath_limit()),

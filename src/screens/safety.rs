@@ -67,7 +67,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let (say, safety) = (session.say, &session.guide.outline.safety);
+    let (say, safety) = (session.say(), &session.guide.outline.safety);
     let leave = Choice::new(Key::On, say.go_on(), Message::Leave);
     if session.who() == Here::Both && !session.journey.is_solo() {
         let body = vec![Block::say(say.safety_not_for_two())];
@@ -96,7 +96,7 @@ fn read(session: &Session, id: &str, choices: Vec<Choice<Message>>) -> Page<Mess
 }
 
 fn question(session: &Session, nth: usize) -> Page<Message> {
-    let (say, all) = (session.say, questions(session));
+    let (say, all) = (session.say(), questions(session));
     let title = session.guide.outline.title(&session.guide.outline.safety.check);
     let at = said::SafetyAt { nth: nth + 1, all: all.len() };
     let mut body = vec![Block::quiet(say.safety_at(at))];

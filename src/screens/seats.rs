@@ -9,7 +9,7 @@ use crate::{
 };
 
 pub fn page<M>(session: &Session) -> Page<M> {
-    let (journey, say) = (&session.journey, session.say);
+    let (journey, say) = (&session.journey, session.say());
     let mut body =
         vec![Block::heading(say.who_is_here()), Block::say(say.seats_hidden()), Block::quiet(kept(session))];
     if let Some(here) = session.here {
@@ -33,9 +33,9 @@ pub fn page<M>(session: &Session) -> Page<M> {
 /// How what is written alone is kept, as far as everybody may know.
 fn kept(session: &Session) -> &'static str {
     match Seat::BOTH.iter().filter(|seat| session.locks.of(**seat).is_some()).count() {
-        0 => session.say.seats_none_locked(),
-        1 => session.say.seats_one_locked(),
-        _ => session.say.seats_both_locked(),
+        0 => session.say().seats_none_locked(),
+        1 => session.say().seats_one_locked(),
+        _ => session.say().seats_both_locked(),
     }
 }
 

@@ -109,8 +109,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         SetbackPage::Day | SetbackPage::Often(_) => watch::asking(state, session),
         SetbackPage::Ask => show::ask(session),
         SetbackPage::Plan(came) => show::plan(came, session),
-        SetbackPage::New => show::new(session.say),
-        SetbackPage::Later => show::later(session.say),
+        SetbackPage::New => show::new(session.say()),
+        SetbackPage::Later => show::later(session.say()),
         SetbackPage::Before => show::before(session),
     }
 }

@@ -62,7 +62,7 @@ pub fn awaits(state: &State) -> Option<Place> {
 
 /// The names, one a seat.
 fn make(session: &Session) -> Form<'_> {
-    let say = session.say;
+    let say = session.say();
     let solo = session.journey.is_solo();
     let seats = if solo { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
     let name = |seat: &Seat| {
@@ -139,11 +139,11 @@ fn finish(session: &Session) -> Update {
 /// The way here, where something can be changed and somebody sits to write it.
 pub fn way<M>(session: &Session) -> Option<Choice<M>> {
     let writes = session.read_only.is_none() && session.here.is_some();
-    writes.then(|| Choice::go(Key::Change, session.say.setup_change(), Place::Setup))
+    writes.then(|| Choice::go(Key::Change, session.say().setup_change(), Place::Setup))
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     match state.stage {
         Stage::HowMany => how_many(say),
         Stage::Names => {

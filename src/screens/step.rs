@@ -9,7 +9,7 @@ use crate::{
 };
 
 pub fn page<M>(nth: usize, session: &Session) -> Page<M> {
-    let say = session.say;
+    let say = session.say();
     let outline = &session.guide.outline;
     let back = Choice::back_to(say.back_to_path(), Place::Path);
     let Some(step) = outline.steps.get(nth) else { return Page::new(say.step_title(), vec![], vec![back]) };

@@ -57,7 +57,7 @@ impl Harness {
 
     /// The page in words, without what every page offers.
     pub fn prose(&self) -> String {
-        let prose = plain::prose(&self.page(), self.app.session.say);
+        let prose = plain::prose(&self.page(), self.app.session.say());
         prose.rsplit_once("\nAlso: ").map_or(prose.clone(), |(page, _)| page.to_owned())
     }
 

@@ -30,7 +30,7 @@ pub fn update(state: &mut State, message: &Message) -> Update {
 }
 
 pub fn page(state: State, session: &Session) -> Page<Message> {
-    let (say, charts, here) = (session.say, charts(session), session.who());
+    let (say, charts, here) = (session.say(), charts(session), session.who());
     let mut choices = vec![];
     let mut body = vec![];
     let at = state.0.min(charts.len().saturating_sub(1));
@@ -62,9 +62,9 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
 pub fn offers<M>(session: &Session) -> [Choice<M>; 3] {
     let outline = &session.guide.outline;
     [
-        Choice::ask(Key::Pause, session.say.a_pause(), Request::Pause),
+        Choice::ask(Key::Pause, session.say().a_pause(), Request::Pause),
         Choice::go(Key::HardDay, outline.title(&outline.setback), Place::lesson(&outline.setback)),
-        Choice::ask(Key::Help, session.say.help_and_numbers(), Request::Help),
+        Choice::ask(Key::Help, session.say().help_and_numbers(), Request::Help),
     ]
 }
 
@@ -81,8 +81,8 @@ fn turn(say: Catalogue, all: usize, at: usize) -> Vec<Choice<Message>> {
 
 fn nothing_yet(session: &Session) -> &'static str {
     match session.who() {
-        Here::Both => session.say.trends_nothing_brought(),
-        _ => session.say.trends_nothing_yet(),
+        Here::Both => session.say().trends_nothing_brought(),
+        _ => session.say().trends_nothing_yet(),
     }
 }
 
@@ -106,7 +106,7 @@ fn chart(session: &Session, question: &Question, here: Here, audience: Audience)
     let mut lines = vec![];
     let mut add = |series: Series, whose: Whose| {
         if series.has_numbers() {
-            lines.push(series.line(session.say, whose));
+            lines.push(series.line(session.say(), whose));
         }
     };
     match here.alone() {

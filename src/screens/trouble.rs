@@ -12,7 +12,7 @@ pub struct State {
 }
 
 pub fn page<M>(state: &State, session: &Session) -> Page<M> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![Block::heading(say.trouble_title()), Block::say(state.why.as_str())];
     let mut choices = vec![];
     if !session.unsaved.is_empty() {

@@ -71,7 +71,7 @@ pub fn answer(state: &mut State, answer: Answer) -> Update {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let (name, say) = (session.journey.name(state.seat), session.say);
+    let (name, say) = (session.journey.name(state.seat), session.say());
     let mut body = vec![Block::heading(match state.recovery {
         false => say.unlock_passphrase(&name),
         true => say.unlock_key(&name),

@@ -60,7 +60,7 @@ impl Unsealing {
 
     /// Opening is never what a mere Enter does.
     pub fn choices<M>(&self, session: &Session, send: impl Fn(Message) -> M) -> Vec<Choice<M>> {
-        let say = session.say;
+        let say = session.say();
         let mut choices = vec![Choice::new(Key::NotNow, say.not_now(), send(Message::NotNow)).answers()];
         for ((seat, key), said) in Seat::BOTH.into_iter().zip(Key::listed()).zip(self.said) {
             let name = session.journey.name(seat);

@@ -15,7 +15,7 @@ use crate::{
 const MOST: usize = 3;
 
 pub fn page<M>(session: &Session) -> Page<M> {
-    let (items, say) = (items(session), session.say);
+    let (items, say) = (items(session), session.say());
     let words = if items.is_empty() { say.waiting_nothing() } else { say.waiting_no_hurry() };
     let body = vec![Block::heading(say.what_waits()), Block::say(words)];
     let items = Key::listed().zip(items);
@@ -26,7 +26,7 @@ pub fn page<M>(session: &Session) -> Page<M> {
 
 /// Everything that waits for those who are here, but for what is suggested next anyway.
 pub fn items(session: &Session) -> Vec<(String, Place)> {
-    let (journey, guide, here, say) = (&session.journey, &session.guide, session.who(), session.say);
+    let (journey, guide, here, say) = (&session.journey, &session.guide, session.who(), session.say());
     let next = journey.next(guide, here, session.now.date_naive());
     let to = |label: String, chapter: &Chapter, stop: Stop| (label, walk::stop_of(chapter, stop));
     let open = |chapter: &Chapter| to(say.waiting_open(&chapter.head.title), chapter, Stop::Reveal);
@@ -47,7 +47,7 @@ pub fn stopped(session: &Session, next: &Next) -> Option<(String, Place)> {
         return None;
     }
     let chapter = session.guide.chapter(&position.chapter)?;
-    let part = walk::title(session.say, chapter, &position.stop);
-    let what = session.say.waiting_part(said::WaitingPart { page: &chapter.head.title, part: &part });
+    let part = walk::title(session.say(), chapter, &position.stop);
+    let what = session.say().waiting_part(said::WaitingPart { page: &chapter.head.title, part: &part });
     Some((what, walk::stop_of(chapter, position.stop.clone())))
 }

@@ -40,8 +40,8 @@ pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
 /// The way up from a page of the guide: its step, or the path.
 pub fn up<M>(session: &Session, chapter: &str) -> Choice<M> {
     match session.guide.outline.step_of(chapter) {
-        Some(step) => Choice::back_to(session.say.walk_up(), Place::Step(step)),
-        None => Choice::back_to(session.say.back_to_path(), Place::Path),
+        Some(step) => Choice::back_to(session.say().walk_up(), Place::Step(step)),
+        None => Choice::back_to(session.say().back_to_path(), Place::Path),
     }
 }
 
@@ -77,7 +77,7 @@ pub fn links<M>(session: &Session, blocks: &[Block], keys: &mut impl Iterator<It
     let known = pages.into_iter().filter(|id| outline.titles.contains_key(*id));
     known
         .zip(keys)
-        .map(|(id, key)| Choice::go(key, session.say.walk_see(outline.title(id)), place_of(session, id)))
+        .map(|(id, key)| Choice::go(key, session.say().walk_see(outline.title(id)), place_of(session, id)))
         .collect()
 }
 

@@ -44,7 +44,7 @@ pub fn update(state: &mut State, session: &Session, _: &Message) -> Update {
 pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
         State::Hello | State::Sitting => hello(session),
-        State::Rehearsal => rehearsal(session.say),
+        State::Rehearsal => rehearsal(session.say()),
     }
 }
 
@@ -53,8 +53,8 @@ fn hello(session: &Session) -> Page<Message> {
     let body = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     let privacy = session.guide.outline.privacy.clone();
     let choices = vec![
-        Choice::new(Key::On, session.say.go_on(), Message),
-        Choice::go(Key::Nth(1), session.say.welcome_privacy(), Place::Read(privacy)),
+        Choice::new(Key::On, session.say().go_on(), Message),
+        Choice::go(Key::Nth(1), session.say().welcome_privacy(), Place::Read(privacy)),
     ];
     Page::new(session.guide.outline.title(id), body, choices)
 }

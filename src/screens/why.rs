@@ -11,11 +11,11 @@ use crate::{
 /// The key that leads here, where the page of the guide names its sources.
 pub fn choice<M>(session: &Session, chapter: &str) -> Option<Choice<M>> {
     let chapter = session.guide.chapter(chapter).filter(|chapter| !chapter.head.sources.is_empty())?;
-    Some(Choice::ask(Key::Why, session.say.why_this(), Request::Why(chapter.head.id.clone())))
+    Some(Choice::ask(Key::Why, session.say().why_this(), Request::Why(chapter.head.id.clone())))
 }
 
 pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![Block::heading(say.why_title()), grades(say)];
     let found = session.guide.chapter(chapter);
     body.extend(

@@ -167,7 +167,7 @@ fn asked(session: &Session, id: &str) -> Option<String> {
 }
 
 fn about(session: &Session, id: &Id, field: DraftField) -> Option<String> {
-    let say = session.say;
+    let say = session.say();
     let name = match (field, id.parts()) {
         (DraftField::Whole, IdParts::Answer { question, .. }) => return asked(session, question),
         (DraftField::Whole, IdParts::Note(id)) => {

@@ -36,7 +36,7 @@ pub struct Screen {
 
 impl Screen {
     pub fn new(mut shell: Shell, theme: &'static Theme, habits: Habits) -> anyhow::Result<Self> {
-        let say = shell.session().say;
+        let say = shell.session().say();
         let view = View::new(shell.page(), shell.scroll(), say, theme).leaving_by(habits.leave);
         let canvas = Canvas::of_window().context(say.tui_no_size())?;
         Ok(Self { shell, view, canvas, away: false, next_tick: None, counted: false })

@@ -115,7 +115,7 @@ impl House {
 
     /// The page as a reader of the line-by-line front sees it.
     pub fn prose(&self) -> String {
-        plain::prose(&self.page(), self.session().say)
+        plain::prose(&self.page(), self.session().say())
     }
 
     pub fn session(&self) -> &Session {

@@ -23,7 +23,7 @@ impl ByKeys {
     pub fn at(house: &mut House) -> Self {
         let terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
         let mut keys = Self {
-            view: View::new(house.page(), house.scroll(), house.session().say, &MONOCHROME),
+            view: View::new(house.page(), house.scroll(), house.session().say(), &MONOCHROME),
             terminal,
             presses: 0,
         };

@@ -49,7 +49,7 @@ use trustpath::{
 fn tell(house: &mut House, couple: &mut Couple, driver: &mut impl Driver) {
     for _ in 0..10_000 {
         let page = house.page();
-        let prose = plain::prose(&page, house.session().say);
+        let prose = plain::prose(&page, house.session().say());
         couple.watch.look(&page, &prose, couple.here, house.session());
         match couple.act(&page, &prose) {
             Some(act) => driver.act(house, &page, &act),

@@ -34,7 +34,7 @@ fn title(app: &App) -> String {
 }
 
 fn prose(app: &App) -> String {
-    plain::prose(&page(app), app.session.say)
+    plain::prose(&page(app), app.session.say())
 }
 
 fn done(app: &mut App, outcome: Outcome) -> Vec<Effect> {

@@ -47,7 +47,7 @@ impl Story {
     fn of(mut life: Life, script: Script, first: NaiveDate) -> anyhow::Result<Self> {
         life.is(first, script.couple.begins);
         life.choose_all([Key::On, Key::On])?;
-        life.choose(life.session().say.setup_two())?;
+        life.choose(life.session().say().setup_two())?;
         script.couple.names.iter().try_for_each(|name| life.write(name))?;
         life.choose(Key::On)?;
         Ok(Self { life, first, days: 0, script, told: evening::Told::default() })

@@ -37,8 +37,8 @@ impl Binding {
                 && kept.is_some_and(|(by, vis)| access::may_take_back(by, vis, who, solo))
                 && self.is_optional(),
             who_sees: match self.to {
-                To::Nowhere => session.say.form_never_kept(),
-                To::Heard => session.say.form_not_kept(),
+                To::Nowhere => session.say().form_never_kept(),
+                To::Heard => session.say().form_not_kept(),
                 _ if shared => who_sees(session, Starts::Shared),
                 _ => who_sees(session, self.starts(session)),
             },
@@ -196,12 +196,12 @@ impl Target {
 /// The question behind an answer as it was put, where today's guide does not ask it of anybody in these words.
 pub fn asked_then(session: &Session, question: Option<&str>, then: &str) -> Option<Block> {
     let is_asked = question.is_some_and(|question| session.guide.still_asks(question, then));
-    (!is_asked).then(|| Block::quiet(session.say.form_asked_then(then)))
+    (!is_asked).then(|| Block::quiet(session.say().form_asked_then(then)))
 }
 
 /// The sentence that says who can read what is written here: hidden where no passphrase is set, private where one is.
 pub fn who_sees(session: &Session, starts: Starts) -> &'static str {
-    let say = session.say;
+    let say = session.say();
     let locked = session.who().alone().is_some_and(|seat| session.locks.of(seat).is_some());
     match (starts, locked, session.journey.is_solo()) {
         (Starts::Shared, _, false) => say.form_shared(),

@@ -73,7 +73,7 @@ pub fn make(id: Uuid, causes: Vec<Cause>) -> impl for<'a> Fn(&'a Session) -> For
 }
 
 fn name(id: Uuid, causes: Vec<Cause>, session: &Session) -> Field<'static> {
-    let say = session.say;
+    let say = session.say();
     let bind = words(id, Portion::Name, New::Breach { causes }, session);
     Field::new(Asks::Name.id(), Said::Heading(say.breach_name_ask().into()), Kind::Line, bind)
         .about([Block::say(say.breach_name_about())])
@@ -81,7 +81,7 @@ fn name(id: Uuid, causes: Vec<Cause>, session: &Session) -> Field<'static> {
 }
 
 fn sentence(id: Uuid, nth: usize, session: &Session) -> Field<'static> {
-    let say = session.say;
+    let say = session.say();
     let about = match nth {
         0 => say.breach_sentence_about(),
         _ => say.breach_second_sentence_about(),
@@ -110,7 +110,7 @@ fn of_oneself(role: Option<Role>, say: Catalogue) -> &'static str {
 }
 
 fn role(id: Uuid, seat: Seat, session: &Session) -> Field<'static> {
-    let say = session.say;
+    let say = session.say();
     let starts = session.journey.breach_starts_for(id);
     let roles = ROLES.into_iter().zip(Key::listed());
     let ways = roles.map(|(role, key)| Way::answer(key, of_oneself(role, say))).collect();
@@ -129,7 +129,7 @@ fn role(id: Uuid, seat: Seat, session: &Session) -> Field<'static> {
 const PARKED: [usize; 3] = [2, 4, 12];
 
 fn until(session: &Session) -> Field<'static> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let label = |weeks, day| say.breach_park_for(weeks, &days::date(say, day, today));
     let offers = parked_days(today).into_iter().zip(PARKED).zip(Key::listed());
     let mut ways: Vec<_> = offers.map(|((day, weeks), key)| Way::answer(key, label(weeks, day))).collect();

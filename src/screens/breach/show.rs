@@ -25,7 +25,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         (BreachPage::Look, Some(breach)) => look(state.id, breach, session),
         (_, Some(breach)) if session.read_only.is_some() => look(state.id, breach, session),
         (BreachPage::Field, _) if session.read_only.is_none() => field(state, session),
-        (_, None) if !state.new || session.read_only.is_some() => nothing(session.say),
+        (_, None) if !state.new || session.read_only.is_some() => nothing(session.say()),
         _ => kinds(state, session),
     }
 }
@@ -46,12 +46,12 @@ fn back(state: &State, say: Catalogue) -> Choice<Message> {
 
 fn field(state: &State, session: &Session) -> Page<Message> {
     let form = fields::make(state.id, state.causes.clone())(session);
-    let around = Around { title: session.say.what_broke_trust(), step: None, above: vec![] };
-    form::page(&state.form, form, session, around).map(Message::Form).with([back(state, session.say)])
+    let around = Around { title: session.say().what_broke_trust(), step: None, above: vec![] };
+    form::page(&state.form, form, session, around).map(Message::Form).with([back(state, session.say())])
 }
 
 fn kinds(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let body = vec![
         Block::heading(say.breach_kinds_ask()),
         Block::say(say.breach_kinds_about()),
@@ -66,7 +66,7 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![Block::heading(breach.name.expose())];
     body.extend(breach.causes.iter().map(|cause| Block::item(cause.title(say))));
     let said = breach.sentences.iter().filter(|words| !words.is_blank());
@@ -99,7 +99,7 @@ fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
 
 /// Each one's own view, in their own name.
 fn views(breach: &Breach, session: &Session) -> Vec<Block> {
-    let (journey, say) = (&session.journey, session.say);
+    let (journey, say) = (&session.journey, session.say());
     if journey.is_solo() {
         let role = breach.own(Seat::First);
         return role.map(|role| Block::quiet(alone(role, say))).into_iter().collect();
@@ -127,7 +127,7 @@ fn alone(role: Role, say: Catalogue) -> &'static str {
 
 /// How far it is known, where that is not to both.
 fn known(id: Uuid, session: &Session) -> Option<Block> {
-    let (journey, say) = (&session.journey, session.say);
+    let (journey, say) = (&session.journey, session.say());
     Some(Block::quiet(match journey.known(id)? {
         Known::Own(_) => {
             format!("{} {}", say.breach_yours_alone(), form::who_sees(session, Starts::Private))
@@ -150,7 +150,7 @@ fn is_written_apart(id: Uuid, breach: &Breach, session: &Session) -> bool {
 }
 
 fn changes(id: Uuid, breach: &Breach, session: &Session) -> Vec<(&'static str, Message)> {
-    let say = session.say;
+    let say = session.say();
     let mut changes = match breach.is_open() {
         true => vec![(say.breach_park(), Message::Ask(Asks::Until))],
         false => {
@@ -172,7 +172,7 @@ fn changes(id: Uuid, breach: &Breach, session: &Session) -> Vec<(&'static str, M
 
 /// The other has brought this: is it the same thing?
 fn brought(id: Uuid, seat: Seat, mut body: Vec<Block>, session: &Session) -> Page<Message> {
-    let (journey, say) = (&session.journey, session.say);
+    let (journey, say) = (&session.journey, session.say());
     let name = journey.name(seat);
     body.push(Block::say(say.breach_brought(&journey.name(seat.other()))));
     body.push(Block::say(match journey.perhaps_the_same(id) {

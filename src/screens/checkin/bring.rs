@@ -90,7 +90,7 @@ pub fn on_the_table(session: &Session, chapter: &Chapter) -> Vec<Block> {
 pub fn shown(session: &Session, on: NaiveDate, seat: Seat) -> Option<Block> {
     let brought = session.journey.brought(on, seat)?;
     let said: Vec<_> = brought
-        .said(session.say, &session.guide)
+        .said(session.say(), &session.guide)
         .into_iter()
         .map(|(ask, words)| format!("{ask}\n{}", words.expose()))
         .collect();

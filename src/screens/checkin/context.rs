@@ -67,7 +67,7 @@ impl<'a> CheckinContext<'a> {
     }
 
     pub fn say(&self) -> Catalogue {
-        self.session.say
+        self.session.say()
     }
 
     pub fn title(&self) -> &'a str {

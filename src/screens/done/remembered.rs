@@ -18,7 +18,7 @@ pub fn blocks(session: &Session, chapter: &Chapter) -> impl Iterator<Item = Bloc
 
 /// The turns that were taken here, counted from the records.
 fn turns(session: &Session, chapter: &Chapter) -> Option<Block> {
-    let (journey, say) = (&session.journey, session.say);
+    let (journey, say) = (&session.journey, session.say());
     let breach = journey.breach_for(chapter);
     let remembered = journey.practised(&chapter.head.id, breach, journey.round(&chapter.head.id, breach));
     if remembered.days.is_empty() {
@@ -44,7 +44,7 @@ fn often(session: &Session, times: impl Fn(Seat) -> usize) -> Vec<(String, usize
 
 /// The guesses made so far on a page, counted from the records.
 fn guessed(session: &Session, chapter: &Chapter) -> Option<Block> {
-    let (journey, say) = (&session.journey, session.say);
+    let (journey, say) = (&session.journey, session.say());
     let corrected = match &often(session, |seat| journey.corrections(chapter, seat))[..] {
         [(first, first_times), (second, second_times)] => {
             let [first_times, second_times] = [*first_times, *second_times];
@@ -60,7 +60,7 @@ fn guessed(session: &Session, chapter: &Chapter) -> Option<Block> {
 
 /// The acts kept for plans that the page asks about.
 fn planned(session: &Session, chapter: &Chapter) -> Vec<Block> {
-    let say = session.say;
+    let say = session.say();
     let mut facts = vec![];
     for part in &chapter.head.parts {
         let PartKind::Plan(planning) = &part.does else { continue };

@@ -52,7 +52,7 @@ pub fn choices(session: &Session, from: usize) -> Vec<Choice<Message>> {
     if all.len() > A_PAGE {
         choices.push(Choice::new(
             Key::More,
-            session.say.journal_half_written_more(),
+            session.say().journal_half_written_more(),
             Message::MoreHalfWritten,
         ));
     }
@@ -60,7 +60,7 @@ pub fn choices(session: &Session, from: usize) -> Vec<Choice<Message>> {
 }
 
 fn choice(session: &Session, draft: &DraftKey, key: Key) -> Choice<Message> {
-    let say = session.say;
+    let say = session.say();
     match door(session, draft) {
         Some(Door { about, .. }) => {
             Choice::ask(key, say.journal_half_written_of(&about), Request::GoOn(draft.clone()))
@@ -77,7 +77,7 @@ pub fn more(state: &mut State, session: &Session) {
 
 /// Words that no page asks for now, to be read.
 pub fn page(session: &Session, draft: &DraftKey) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let words = session.drafts.get(draft).cloned().unwrap_or_default();
     let body = vec![
         Block::heading(say.journal_half_written()),
@@ -107,7 +107,7 @@ pub fn keep(session: &mut Session, draft: &DraftKey) -> Update {
 
 /// The question: go on with the note that is half-written, or begin another.
 pub fn go_on(session: &Session) -> Option<Page<Message>> {
-    let say = session.say;
+    let say = session.say();
     let (id, words) = new_note(session)?;
     let body = vec![
         Block::heading(say.write_a_note()),

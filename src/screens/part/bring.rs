@@ -50,7 +50,7 @@ pub fn update(session: &mut Session, position: &Position, id: &str) -> Step {
 
 /// Keeping is what Enter does, and each piece has a key of its own: a second press brings nothing else.
 pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    let say = site.session.say;
+    let say = site.session.say();
     body.push(Block::say(say.part_bring_what()));
     let mut choices = vec![];
     for (piece, key) in pieces(site).into_iter().zip(Key::listed()) {

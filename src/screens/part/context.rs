@@ -174,14 +174,14 @@ impl<'a> PartContext<'a> {
     /// The ways out that every moment has.
     pub fn ways_out(&self) -> [PartChoice; 2] {
         let up = match self.beside {
-            true => promises::back(self.session.say),
+            true => promises::back(self.session.say()),
             false => walk::up(self.session, &self.chapter.head.id),
         };
-        [Choice::new(Key::Stop, self.session.say.part_stop(), Message::Stop), up]
+        [Choice::new(Key::Stop, self.session.say().part_stop(), Message::Stop), up]
     }
 
     pub fn all_parts(&self) -> PartChoice {
         let all = Place::Contents(self.chapter.head.id.clone());
-        Choice::go(Key::Parts, self.session.say.all_parts(), all)
+        Choice::go(Key::Parts, self.session.say().all_parts(), all)
     }
 }

@@ -14,7 +14,7 @@ pub fn of<'a>(site: &PartContext<'a>) -> Form<'a> {
 
 /// A box as a field: its question, its hint, who writes here, and a way past it.
 pub fn field<'a>(site: &PartContext<'a>, written: &'a WriteBox, bind: Binding) -> Field<'a> {
-    let say = site.session.say;
+    let say = site.session.say();
     let kind =
         if written.choices.is_empty() { Kind::Text } else { Kind::Choice(written.choices.as_slice().into()) };
     let ask = Said::Strong(written.ask.as_str().into());

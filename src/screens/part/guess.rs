@@ -92,10 +92,10 @@ impl Moment {
                 let ways = show::ways(site, self, self.landed(site)?);
                 (Kind::Ways(Ways { ways, given: None }), Binding::nowhere())
             }
-            Does::Land => (Kind::Choice(Landed::choices(site.session.say).into()), self.binding(site)),
+            Does::Land => (Kind::Choice(Landed::choices(site.session.say()).into()), self.binding(site)),
             _ => (Kind::Text, self.binding(site)),
         };
-        let say = site.session.say;
+        let say = site.session.say();
         let field = Field::new(self.id(), Said::Strong(show::question(site, self).into()), kind, bind);
         let hint = self.written(site).and_then(|written| written.hint.as_deref());
         let field = field.about(show::before(site, self)).about(hint.map(Block::quiet));
@@ -141,7 +141,7 @@ pub fn went(form: &mut form::State, session: &Session, position: &Position, tran
 
 pub fn page(form: &form::State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     if Moment::all(site).next().is_none() {
-        body.push(Block::say(site.session.say.guess_needs_two()));
+        body.push(Block::say(site.session.say().guess_needs_two()));
     }
     site.prompt(form, fields(site), body)
 }

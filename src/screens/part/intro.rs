@@ -14,7 +14,7 @@ use crate::{
 
 /// `made`: how many plans were made here before.
 pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
-    let (part, say, name) = (site.part, site.session.say, site.session.who_name());
+    let (part, say, name) = (site.part, site.session.say(), site.session.who_name());
     let together = site.is_for_two();
     body.push(Block::quiet(match part.minutes {
         0 => say.part_who(together, &name),
@@ -57,7 +57,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
 /// The way to what a part has a door to.
 fn door(site: &PartContext) -> Option<PartChoice> {
     let PartKind::Read { opens: Some(opens), .. } = &site.part.does else { return None };
-    let say = site.session.say;
+    let say = site.session.say();
     let (label, place) = match opens {
         Link::Summary => (say.part_open_summary(), Place::Summary),
         Link::Promises => (say.part_open_promises(), Place::Promises),

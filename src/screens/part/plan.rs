@@ -194,7 +194,7 @@ pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt 
     let form = make(&site.position(), &state.making)(site.session);
     let (ask, mut choices) = site.prompt(&state.form, form, body);
     if state.making.full {
-        choices.insert(1, Choice::go(Key::Open, site.session.say.plan_look_at_open(), Place::Promises));
+        choices.insert(1, Choice::go(Key::Open, site.session.say().plan_look_at_open(), Place::Promises));
     }
     (ask, choices)
 }

@@ -55,8 +55,8 @@ fn parts<'a>(site: &PartContext<'a>) -> impl Iterator<Item = &'a Part> {
 fn nothing(site: &PartContext, part: &Part) -> Option<&'static str> {
     match part.does.starts() {
         _ if site.session.journey.is_solo() => None,
-        Starts::Private => Some(site.session.say.part_shown_once_brought()),
-        Starts::Sealed => Some(site.session.say.part_shown_once_opened()),
+        Starts::Private => Some(site.session.say().part_shown_once_brought()),
+        Starts::Sealed => Some(site.session.say().part_shown_once_opened()),
         Starts::Shared => None,
     }
 }
@@ -68,7 +68,7 @@ pub fn is_anything(site: &PartContext) -> bool {
 
 /// Nothing but the words, to be read aloud or to oneself. Their author can go back to them.
 pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    let say = site.session.say;
+    let say = site.session.say();
     body.extend(blocks(site));
     let mut choices = vec![Choice::new(Key::On, say.go_on(), Message::Onward)];
     let audience = Audience::of(&site.session.journey, site.session.who());

@@ -49,8 +49,8 @@ pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
     let bind = Binding::screen(site.things().key(), site.part.does.starts());
     let items = site.part.does.sorting().map(|sorting| Block::Paragraph(markdown::text(&sorting.items)));
     let field = Field::new(ADD, Said::Nothing, Kind::Text, bind).about(items);
-    let field = field.hint(site.session.say.sort_one_a_line());
-    vec![if piles(site).is_empty() { field.skip(Key::Pass, site.session.say.pass()) } else { field }]
+    let field = field.hint(site.session.say().sort_one_a_line());
+    vec![if piles(site).is_empty() { field.skip(Key::Pass, site.session.say().pass()) } else { field }]
 }
 
 /// The bindings of the piles.

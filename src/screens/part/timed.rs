@@ -40,7 +40,7 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
 
 /// How it begins: from what the part says. Where there are words to look at, they are not passed by.
 pub fn ways_in(site: &PartContext) -> [PartChoice; 2] {
-    let say = site.session.say;
+    let say = site.session.say();
     let without = match site.part.shows.is_empty() {
         true => Choice::new(Key::Skip, say.timer_go_on_without(), TimedMessage::Onward),
         false => Choice::new(Key::Skip, say.timer_begin_without(), TimedMessage::Begin { clock: false }),
@@ -52,7 +52,7 @@ pub fn ways_in(site: &PartContext) -> [PartChoice; 2] {
 }
 
 pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    let say = site.session.say;
+    let say = site.session.say();
     body.extend(markdown::blocks(&site.part.text));
     let mut choices = vec![Choice::new(Key::On, say.timer_when_done(), TimedMessage::Onward)];
     if let Some(timer) = &state.timer {
@@ -65,7 +65,7 @@ pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt 
 
 /// The choice to stop a running clock, or to start a resting one.
 pub fn rest(timer: &Timer, site: &PartContext, rest: impl Into<Message>) -> Option<PartChoice> {
-    let say = site.session.say;
+    let say = site.session.say();
     let label = if timer.runs() { say.timer_let_rest() } else { say.timer_let_go_on() };
     (!timer.is_up(site.session.elapsed)).then(|| Choice::new(Key::Nth(1), label, rest))
 }

@@ -120,7 +120,7 @@ pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt 
 }
 
 fn writing(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    let (say, elapsed) = (site.session.say, site.session.elapsed);
+    let (say, elapsed) = (site.session.say(), site.session.elapsed);
     let clock = |cap: &Timer| cap.blocks(say.write_time(), say.write_time_up(), elapsed, say);
     body.extend(state.cap.iter().flat_map(clock));
     let (ask, mut choices) = site.prompt(&state.form, fields::of(site), body);

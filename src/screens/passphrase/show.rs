@@ -11,7 +11,7 @@ use crate::{
 };
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut page = match (own(session), &state.stage) {
         (Some(seat), Stage::Look) => look(session, seat),
         (None, _) => alone_only(session),
@@ -38,7 +38,7 @@ fn back(say: Catalogue) -> Choice<Message> {
 
 /// How somebody's words are kept, in one line.
 fn stands(session: &Session, seat: Seat) -> Block {
-    let (name, say) = (session.journey.name(seat), session.say);
+    let (name, say) = (session.journey.name(seat), session.say());
     Block::item(match session.locks.of(seat) {
         Some(_) => say.passphrase_has(&name),
         None => say.passphrase_has_none(&name),
@@ -46,7 +46,7 @@ fn stands(session: &Session, seat: Seat) -> Block {
 }
 
 fn alone_only(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![Block::heading(say.passphrase_title())];
     let seats = if session.journey.is_solo() { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
     body.extend(seats.iter().map(|&seat| stands(session, seat)));
@@ -55,7 +55,7 @@ fn alone_only(session: &Session) -> Page<Message> {
 }
 
 fn look(session: &Session, seat: Seat) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![Block::heading(say.passphrase_title()), stands(session, seat)];
     let mut choices = vec![];
     match session.locks.of(seat) {

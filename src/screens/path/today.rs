@@ -21,7 +21,7 @@ const MOST: usize = 3;
 
 /// The list on the path. What takes both is said, so that one alone is not led to a page where nothing can be done.
 pub fn list(session: &Session, next: &Next) -> Vec<Block> {
-    let (today, say) = (session.now.date_naive(), session.say);
+    let (today, say) = (session.now.date_naive(), session.say());
     let (together, due) = due_now(session, next);
     if together.is_empty() && due.is_empty() {
         return vec![];
@@ -42,7 +42,7 @@ pub fn list(session: &Session, next: &Next) -> Vec<Block> {
 /// The due things that those who are here can do, and their places.
 pub fn items(session: &Session, next: &Next) -> Vec<(String, Place)> {
     let (_, due) = due_now(session, next);
-    let item = |due: &Due| (session.say.path_due_today(&title(session, due)), place(session, &due.what));
+    let item = |due: &Due| (session.say().path_due_today(&title(session, due)), place(session, &due.what));
     due.iter().map(item).collect()
 }
 
@@ -60,7 +60,7 @@ fn due_now(session: &Session, next: &Next) -> (Vec<Due>, Vec<Due>) {
 
 /// The title of a due thing in the guide's words; with its owner, where both are here and it belongs to one.
 fn title(session: &Session, due: &Due) -> String {
-    let say = session.say;
+    let say = session.say();
     let named = |id| session.journey.breach(id).map_or("", |breach| breach.name.expose());
     let what = match &due.what {
         What::Checkin => session.guide.outline.title(&session.guide.outline.checkin).to_owned(),
@@ -73,7 +73,7 @@ fn title(session: &Session, due: &Due) -> String {
         What::Parked(id) => say.path_due_parked(named(*id)),
         What::Brought(id) => say.path_due_brought(named(*id)),
         What::Part(position) => match session.guide.chapter(&position.chapter) {
-            Some(chapter) => walk::title(session.say, chapter, &position.stop),
+            Some(chapter) => walk::title(session.say(), chapter, &position.stop),
             None => String::new(),
         },
     };
@@ -105,7 +105,7 @@ fn place(session: &Session, what: &What) -> Place {
 
 /// A day that somebody wanted to watch for is near.
 pub fn risky_day(session: &Session) -> Option<Block> {
-    let (today, say) = (session.now.date_naive(), session.say);
+    let (today, say) = (session.now.date_naive(), session.say());
     let day = session.journey.risky_day(session.who(), today)?;
     Some(if day == today {
         Block::note(say.path_watch_today())
@@ -116,7 +116,7 @@ pub fn risky_day(session: &Session) -> Option<Block> {
 
 /// The warning that the clock cannot be believed.
 pub fn odd_clock(session: &Session) -> Option<Block> {
-    let (today, say) = (session.now.date_naive(), session.say);
+    let (today, say) = (session.now.date_naive(), session.say());
     Some(Block::quiet(match session.journey.odd_clock(session.now)? {
         Odd::LongAgo => say.path_clock_long_ago(today),
         Odd::Behind { newest } => say.path_clock_behind(said::PathClockBehind { today, newest }),

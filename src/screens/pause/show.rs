@@ -32,7 +32,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 }
 
 fn name_a_time(named: Option<Named>, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let body = vec![Block::heading(say.pause_ask()), Block::say(say.pause_about())];
     let mut choices = vec![
         right_now(say),
@@ -58,7 +58,7 @@ fn right_now(say: Catalogue) -> Choice<Message> {
 }
 
 fn type_a_time(again: bool, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut body =
         vec![Block::Paragraph(Text::strong(say.pause_type_ask())), Block::say(say.pause_type_about())];
     if again {
@@ -71,7 +71,7 @@ fn type_a_time(again: bool, session: &Session) -> Page<Message> {
 }
 
 fn rest(named: Named, state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let (begun, pause) = named;
     let left = pause.left(session.now);
     let (day, time, on) = when(pause, session.now);
@@ -97,7 +97,7 @@ fn rest(named: Named, state: &State, session: &Session) -> Page<Message> {
 }
 
 fn due(pause: Pause, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let (day, time, on) = when(pause, session.now);
     let body = vec![
         Block::heading(say.pause_welcome_back()),

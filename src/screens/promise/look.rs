@@ -45,9 +45,9 @@ pub fn choices(state: &State, session: &Session, body: &mut Vec<Block>) -> Vec<C
 /// That another version was written at the same time, and the way to choose.
 fn versions(session: &Session, id: &Id, body: &mut Vec<Block>) -> Option<Choice<Message>> {
     session.journey.forks(id).next()?;
-    body.push(Block::note(session.say.promise_two_versions()));
+    body.push(Block::note(session.say().promise_two_versions()));
     let may = session.journey.may_settle(id, session.who());
-    may.then(|| Choice::new(Key::Open, session.say.promise_choose(), Message::Versions))
+    may.then(|| Choice::new(Key::Open, session.say().promise_choose(), Message::Versions))
 }
 
 fn of_promise(
@@ -56,7 +56,7 @@ fn of_promise(
     plan: &Plan,
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
-    let (say, id, today) = (session.say, &record.id, session.now.date_naive());
+    let (say, id, today) = (session.say(), &record.id, session.now.date_naive());
     // A single day is named where it is asked about.
     let again = plan.when.filter(|when| !matches!(when, When::On(_)));
     body.extend(again.map(|when| Block::quiet(promises::rhythm(say, when, today))));
@@ -89,7 +89,7 @@ type Listed = (String, Message);
 
 /// Kept, changed or missed, of the oldest day that waits for a word.
 fn mark_choices(session: &Session, id: &Id, (whose, name): Named, body: &mut Vec<Block>) -> Vec<Listed> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let days = session.journey.days_to_say(id, session.who(), today);
     let Some(due) = days.first().copied() else { return vec![] };
     let (is_due, day) = days::due(say, due, today);
@@ -105,7 +105,7 @@ fn mark_choices(session: &Session, id: &Id, (whose, name): Named, body: &mut Vec
 
 /// The lines about the last days, to be changed; and the three steps after a miss that are not behind the user.
 fn lines(session: &Session, record: &Record, (whose, name): Named) -> Vec<Listed> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let mut said = newest(session, record);
     let left = said.pop_if(|(_, mark)| mark.how == How::Missed && mark.repair.is_blank());
     let steps = left.map(|(on, _)| (say.promise_three_steps().to_owned(), Message::Lines(on)));
@@ -129,7 +129,7 @@ fn newest<'a>(session: &'a Session, record: &Record) -> Vec<(NaiveDate, &'a Mark
 }
 
 fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Block> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let day = &days::date(say, on, today);
     let went = match (mark.how, mark.to) {
         (How::Changed, Some(to)) => {
@@ -149,7 +149,7 @@ fn day(session: &Session, record: &Record, on: NaiveDate, mark: &Mark) -> Vec<Bl
 }
 
 fn of_request(session: &Session, record: &Record, body: &mut Vec<Block>) -> Vec<Choice<Message>> {
-    let (say, id) = (session.say, &record.id);
+    let (say, id) = (session.say(), &record.id);
     if let Some((seat, consent)) = session.journey.answer_to(id) {
         let (name, answer) = (&session.journey.name(seat), consent.answer.words(say));
         body.push(Block::quiet(say.promise_answered(said::PromiseAnswered { name, answer })));
@@ -176,7 +176,7 @@ fn of_agreement(
     plan: &Plan,
     body: &mut Vec<Block>,
 ) -> Vec<Choice<Message>> {
-    let (say, id, today) = (session.say, &record.id, session.now.date_naive());
+    let (say, id, today) = (session.say(), &record.id, session.now.date_naive());
     if sort(id) == Some(PlanKind::Ritual) {
         let Repetitions { today, lately, all } = session.journey.repetitions(id, today);
         body.push(Block::quiet(say.promise_repeated(said::PromiseRepeated { all, lately, today })));
@@ -218,7 +218,7 @@ fn of_agreement(
 }
 
 fn ticks(session: &Session, id: &Id) -> Vec<Listed> {
-    let say = session.say;
+    let say = session.say();
     let done = session.journey.repetitions(id, session.now.date_naive()).today;
     vec![match done {
         false => (say.promise_did_today(session.journey.is_solo()), Message::Done(true)),

@@ -15,7 +15,7 @@ use crate::{
 
 /// `form`: what the page asks, where it asks.
 pub fn page(state: &State, form: Form, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let title = say.promises_and_agreements();
     let Some((record, plan)) = thing(session, &state.id) else {
         return Page::new(title, vec![Block::say(say.promise_gone())], vec![promises::back(say)]);
@@ -44,7 +44,7 @@ pub fn page(state: &State, form: Form, session: &Session) -> Page<Message> {
 }
 
 fn asking(state: &State, form: Form, session: &Session, mut above: Vec<Block>) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     if state.shown == PromisePage::Versions {
         above.push(Block::note(say.promise_two_versions()));
     }
@@ -55,7 +55,7 @@ fn asking(state: &State, form: Form, session: &Session, mut above: Vec<Block>) -
 }
 
 fn closed(state: &State, session: &Session, mut body: Vec<Block>) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let taken_back = matches!(sort(&state.id), Some(PlanKind::Promise | PlanKind::Request));
     body.push(Block::say(match taken_back {
         true => say.promise_taken_back(),

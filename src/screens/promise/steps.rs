@@ -24,7 +24,7 @@ const WORDS: &str = "words";
 
 pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) -> Form<'a> {
     let Some((record, _)) = thing(session, id) else { return vec![] };
-    let (say, mark) = (session.say, Id::mark(id, due, record.by));
+    let (say, mark) = (session.say(), Id::mark(id, due, record.by));
     let line = |name, ask: &'a str, portion| {
         let bind = Binding::portion(mark.clone(), record.by, portion, starts(record.vis), New::Never);
         Field::new(name, Said::Strong(ask.into()), Kind::Line, bind).skip(Key::Skip, say.leave_it_empty())
@@ -42,7 +42,7 @@ pub fn form<'a>(session: &'a Session, id: &Id, Steps { due, how, .. }: Steps) ->
 }
 
 fn to<'a>(session: &Session, record: &Record, mark: &Id, due: NaiveDate) -> Field<'a> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let offers = days::near(say, today, due > today).into_iter().chain(days::weeks(say, today, None));
     let offers = offers.filter(|(.., day)| *day != due).collect();
     let kind = Kind::Day(Days { offers, from: today, until: None, given: None });

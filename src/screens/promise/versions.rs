@@ -56,7 +56,7 @@ pub fn form<'a>(session: &'a Session, id: &Id) -> Form<'a> {
 }
 
 fn stands<'a>(session: &Session, plan: &Plan, other: &Plan) -> Field<'a> {
-    let say = session.say;
+    let say = session.say();
     let ways =
         vec![Way::answer(Key::Nth(1), say.keep_the_first()), Way::answer(Key::Nth(2), say.keep_the_other())];
     Field::new(STANDS, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).about([
@@ -67,7 +67,7 @@ fn stands<'a>(session: &Session, plan: &Plan, other: &Plan) -> Field<'a> {
 }
 
 fn in_words(session: &Session, plan: &Plan) -> String {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let date = |on| days::date(say, on, today);
     let when = match plan.when {
         Some(when) => promises::rhythm(say, when, today),

@@ -37,7 +37,7 @@ pub struct Thing<'a> {
 const LATELY: u64 = 7;
 
 pub fn all(session: &Session) -> Vec<Section<'_>> {
-    let say = session.say;
+    let say = session.say();
     let mut due = promises_due(session);
     due.extend(plans(session, |record, stands| asks(session, record, stands)));
     let of = |sorts: &'static [PlanKind]| {
@@ -67,7 +67,7 @@ fn of_promise<'a>(
     line: impl FnOnce(&str) -> String,
 ) -> Thing<'a> {
     let name = session.journey.names(record.by);
-    Thing { record, plan, line: line(&name), label: session.say.promises_someones(&name) }
+    Thing { record, plan, line: line(&name), label: session.say().promises_someones(&name) }
 }
 
 fn for_day(say: Catalogue, name: &str, (days_due, day): (DaysDue, String)) -> String {
@@ -85,7 +85,7 @@ fn open(session: &Session) -> impl Iterator<Item = (&Record, &Plan, Option<Naive
 
 /// Those that somebody who is here can say something about. Nobody is shown what the other has not marked yet.
 fn promises_due(session: &Session) -> Vec<Thing<'_>> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let own = open(session).filter(|(record, ..)| session.journey.may_say(&record.id, session.who()));
     own.filter_map(|(record, plan, waiting)| {
         let due = days::due(say, waiting?, today);
@@ -95,7 +95,7 @@ fn promises_due(session: &Session) -> Vec<Thing<'_>> {
 }
 
 fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
-    let (say, here, today) = (session.say, session.who(), session.now.date_naive());
+    let (say, here, today) = (session.say(), session.who(), session.now.date_naive());
     let ahead = open(session)
         .filter(|(record, _, waiting)| waiting.is_none() || !session.journey.may_say(&record.id, here));
     ahead
@@ -115,7 +115,7 @@ fn promises_ahead(session: &Session) -> Vec<Thing<'_>> {
 
 /// Promises that were closed in the last days, so that they can be looked at, and noticed.
 fn promises_closed(session: &Session) -> Vec<Thing<'_>> {
-    let (say, here, today) = (session.say, session.who(), session.now.date_naive());
+    let (say, here, today) = (session.say(), session.who(), session.now.date_naive());
     let first = today.checked_sub_days(Days::new(LATELY)).unwrap_or(today);
     let all = session.journey.readable_plans(PlanKind::Promise, here);
     let lately = all.filter(|(_, plan)| plan.closed.is_some_and(|closed| closed > first));
@@ -167,7 +167,7 @@ fn plans(session: &Session, shown: impl Fn(&Record, Stands) -> bool) -> Vec<Thin
 }
 
 fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands, title: &str) -> String {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let date = |on| days::date(say, on, today);
     match stands {
         Stands::Due(_) if !session.journey.may_review(record.by, session.who()) => {
@@ -190,7 +190,7 @@ fn stands_line(session: &Session, record: &Record, plan: &Plan, stands: Stands, 
 /// How often a ritual was done. Weeks without it are not mentioned.
 pub fn repeated(session: &Session, ritual: &Id) -> String {
     let Repetitions { today, lately, all } = session.journey.repetitions(ritual, session.now.date_naive());
-    session.say.promises_repeated(said::PromisesRepeated { all, lately, today })
+    session.say().promises_repeated(said::PromisesRepeated { all, lately, today })
 }
 
 /// Requests that are open, or got a no for now.
@@ -200,14 +200,14 @@ fn requests(session: &Session) -> Vec<Thing<'_>> {
         .filter_map(|(record, plan)| {
             let name = session.journey.names(record.by);
             let line = stands_request(session, record, &name)?;
-            Some(Thing { record, plan, line, label: session.say.someones_request(&name) })
+            Some(Thing { record, plan, line, label: session.say().someones_request(&name) })
         })
         .collect()
 }
 
 /// None for what got a yes: it is an agreement.
 fn stands_request(session: &Session, record: &Record, name: &str) -> Option<String> {
-    let say = session.say;
+    let say = session.say();
     match session.journey.answer_to(&record.id) {
         Some((_, consent)) if consent.answer.agrees() => None,
         Some((seat, consent)) => {

@@ -14,8 +14,8 @@ use crate::{
 /// The name of a plan: a promise is a promise; others have the title of the part in which they were made.
 pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
     match PlanKind::from_name(id.kind()) {
-        Some(PlanKind::Promise) => session.say.a_promise().to_owned(),
-        Some(PlanKind::Request) => session.say.promises_a_request().to_owned(),
+        Some(PlanKind::Promise) => session.say().a_promise().to_owned(),
+        Some(PlanKind::Request) => session.say().promises_a_request().to_owned(),
         _ => session.guide.part_title(&plan.part).to_owned(),
     }
 }

@@ -43,14 +43,14 @@ fn own_plan(session: &Session, id: Uuid) -> Option<(&Record, &Plan)> {
 /// The fields, as far as those who are here may write; `line` is the box of the plan that is changed.
 pub fn form<'a>(session: &'a Session, id: Uuid, line: Option<&str>) -> Form<'a> {
     let Some((record, replay)) = own(session, id) else { return vec![] };
-    let say = session.say;
+    let say = session.say();
     let words = |name, ask: &'a str, portion| {
         Field::new(name, Said::Strong(ask.into()), Kind::Text, Binding::of(record, portion))
             .skip(Key::Pass, say.pass())
     };
     let mut form = vec![
-        words(FACT, session.say.journey_ask_fact(), Portion::Fact).hint(session.say.replay_fact_hint()),
-        words(DID, session.say.journey_ask_did(), Portion::Did).hint(session.say.replay_did_hint()),
+        words(FACT, session.say().journey_ask_fact(), Portion::Fact).hint(session.say().replay_fact_hint()),
+        words(DID, session.say().journey_ask_did(), Portion::Did).hint(session.say().replay_did_hint()),
     ];
     if replay.closed.is_none() {
         form.insert(0, day(session, record));
@@ -64,7 +64,7 @@ fn day<'a>(session: &Session, record: &Record) -> Field<'a> {
     let today = Some(session.now.date_naive());
     let any = Days { offers: vec![], from: NaiveDate::MIN, until: today, given: None };
     let bind = Binding::screen(DraftKey::default(), starts(record.vis));
-    Field::new(DAY, Said::Heading(session.say.replay_which_day().into()), Kind::Day(any), bind)
+    Field::new(DAY, Said::Heading(session.say().replay_which_day().into()), Kind::Day(any), bind)
 }
 
 /// The boxes of the plan that was used.
@@ -80,17 +80,17 @@ pub fn lines(session: &Session, id: Uuid) -> impl Iterator<Item = &WriteBox> {
 }
 
 fn which<'a>(session: &'a Session, id: Uuid) -> Field<'a> {
-    let nothing = std::iter::once(session.say.replay_no_line());
+    let nothing = std::iter::once(session.say().replay_no_line());
     let all = lines(session, id).map(|line| line.ask.as_str()).chain(nothing);
     let ways = all.zip(Key::listed()).map(|(label, key)| Way::answer(key, label)).collect();
     let kind = Kind::Ways(Ways { ways, given: None });
-    Field::new(WHICH, Said::Heading(session.say.replay_which_line().into()), kind, Binding::nowhere())
+    Field::new(WHICH, Said::Heading(session.say().replay_which_line().into()), kind, Binding::nowhere())
         .about(told(session, id))
 }
 
 /// The lines as they are now.
 fn told(session: &Session, id: Uuid) -> Vec<Block> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![Block::say(match (plan(session, id), own_plan(session, id)) {
         (None, _) => say.replay_no_plan(),
         (_, None) => say.replay_plan_not_yours(),
@@ -110,6 +110,6 @@ fn changed<'a>(session: &'a Session, id: Uuid, line: &str) -> Option<Field<'a>> 
     let line = lines(session, id).find(|known| known.id == line)?;
     let draft = DraftKey::field(&Id::replay(id), DraftField::Line(&line.id));
     let bind = Binding::of(record, Portion::Box(line.id.clone())).drafted_as(draft);
-    let hint = line.hint.as_deref().unwrap_or(session.say.replay_line_hint());
+    let hint = line.hint.as_deref().unwrap_or(session.say().replay_line_hint());
     Some(Field::new(LINE, Said::Strong(line.ask.as_str().into()), Kind::Text, bind).hint(hint))
 }

@@ -15,7 +15,7 @@ use crate::{
 };
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let Some((_, replay)) = session.journey.replay(&Id::replay(state.id), session.who()) else {
         return Page::new(say.replay_title(), vec![Block::say(say.replay_nothing())], vec![back(say)]);
     };
@@ -34,7 +34,7 @@ fn back(say: Catalogue) -> Choice<Message> {
 }
 
 fn look(state: &State, session: &Session, replay: &Replay) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![Block::Paragraph(Text::strong(setback::came(replay, session)))];
     body.extend(setback::said(replay));
     if let Some(line) = &replay.changed {

@@ -14,7 +14,7 @@ use crate::{
 };
 
 pub fn ask(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let body = vec![
         Block::heading(say.setback_ask()),
         Block::say(say.setback_about()),
@@ -37,7 +37,7 @@ pub fn ask(session: &Session) -> Page<Message> {
 }
 
 pub fn plan(came: Came, session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let used = session.journey.plan_used(came, session.who(), session.now.date_naive());
     let mut body = vec![Block::heading(match came {
         Came::Wave => say.setback_wave(),
@@ -99,7 +99,7 @@ pub fn later(say: Catalogue) -> Page<Message> {
 }
 
 pub fn before(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut told: Vec<_> = told(session).collect();
     told.reverse();
     let mut body = vec![Block::heading(say.setback_before())];
@@ -121,7 +121,7 @@ pub fn came(replay: &Replay, session: &Session) -> String {
         Came::Wave => SetbackCame::Wave,
         Came::Slip => SetbackCame::Slip,
     };
-    session.say.setback_came(what, &days::date(session.say, replay.on, session.now.date_naive()))
+    session.say().setback_came(what, &days::date(session.say(), replay.on, session.now.date_naive()))
 }
 
 /// The words written about it.

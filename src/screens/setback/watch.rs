@@ -64,7 +64,7 @@ fn edit(session: &mut Session, change: impl FnOnce(&mut Vec<When>)) -> Vec<Effec
 }
 
 pub fn list(session: &Session) -> Page<Message> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let mut body = vec![Block::heading(say.days_to_watch()), Block::say(say.setback_watch_about())];
     let mut choices = vec![];
     match plan(session) {
@@ -112,11 +112,11 @@ fn day<'a>(session: &Session) -> Field<'a> {
     let vis = plan(session).map_or(Visibility::Private, |(record, _)| record.vis);
     let any = Days { offers: vec![], from: NaiveDate::MIN, until: Some(NaiveDate::MAX), given: None };
     let bind = Binding::screen(DraftKey::default(), starts(vis));
-    Field::new(DAY, Said::Heading(session.say.setback_which_day().into()), Kind::Day(any), bind)
+    Field::new(DAY, Said::Heading(session.say().setback_which_day().into()), Kind::Day(any), bind)
 }
 
 fn often<'a>(session: &Session, day: NaiveDate) -> Field<'a> {
-    let (say, today) = (session.say, session.now.date_naive());
+    let (say, today) = (session.say(), session.now.date_naive());
     let once = (day >= today).then(|| Way::answer(Key::Nth(2), say.setback_once()));
     let ways = std::iter::once(Way::answer(Key::Nth(1), say.setback_each_year())).chain(once).collect();
     let kind = Kind::Ways(Ways { ways, given: None });
@@ -144,7 +144,7 @@ pub fn went(state: &mut State, session: &mut Session, Transition { effects, out 
 }
 
 pub fn asking(state: &State, session: &Session) -> Page<Message> {
-    let around = Around { title: session.say.on_a_hard_day(), step: None, above: vec![] };
-    let back = Choice::back(session.say.back(), Message::To(SetbackPage::Watch));
+    let around = Around { title: session.say().on_a_hard_day(), step: None, above: vec![] };
+    let back = Choice::back(session.say().back(), Message::To(SetbackPage::Watch));
     form::page(&state.form, make(state.at)(session), session, around).map(Message::Form).with([back])
 }

@@ -37,7 +37,7 @@ fn seats(session: &Session) -> &'static [Seat] {
 }
 
 fn overview(session: &Session) -> Page<Message> {
-    let (journey, say) = (&session.journey, session.say);
+    let (journey, say) = (&session.journey, session.say());
     let (shared, chosen) = (journey.shared_items().count(), journey.picked().count());
     let mut body = vec![
         Block::heading(say.summary_together()),
@@ -66,7 +66,7 @@ fn overview(session: &Session) -> Page<Message> {
 }
 
 fn choose(from: usize, session: &Session) -> Page<Message> {
-    let (journey, say) = (&session.journey, session.say);
+    let (journey, say) = (&session.journey, session.say());
     let all = journey.shared_items().count();
     let mut body = vec![Block::heading(say.choose_what_is_in_it())];
     if all == 0 {
@@ -105,12 +105,12 @@ fn item(session: &Session, record: &Record) -> String {
         return item;
     }
     let name = session.journey.names(record.by);
-    session.say.summary_whose(said::SummaryWhose { name: &name, item: &item })
+    session.say().summary_whose(said::SummaryWhose { name: &name, item: &item })
 }
 
 /// The question that an item answers.
 fn asked(session: &Session, record: &Record) -> String {
-    let (guide, say) = (&session.guide, session.say);
+    let (guide, say) = (&session.guide, session.say());
     match &record.body {
         Some(Body::Checkin(_)) => {
             let title = guide.outline.title(&guide.outline.checkin);
@@ -130,7 +130,7 @@ fn question_of(record: &Record) -> &str {
 }
 
 fn preview(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let mut body = vec![Block::heading(say.summary_preview())];
     for record in session.journey.picked() {
         body.push(Block::Paragraph(Text::strong(asked(session, record))));
@@ -158,7 +158,7 @@ fn preview(session: &Session) -> Page<Message> {
 
 /// A plan as it will be written out: its words, its days, and the answer that it came of.
 fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
-    let (today, say) = (session.now.date_naive(), session.say);
+    let (today, say) = (session.now.date_naive(), session.say());
     let mut body = vec![];
     for (ask, words) in plan.said(&session.guide) {
         body.push(Block::quiet(ask));
@@ -177,7 +177,7 @@ fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
 }
 
 fn export(session: &Session) -> Page<Message> {
-    let say = session.say;
+    let say = session.say();
     let body = vec![Block::heading(say.summary_write()), Block::say(say.summary_file())];
     let mut choices = vec![back(say)];
     if session.journey.is_approved() {

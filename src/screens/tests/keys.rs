@@ -29,7 +29,7 @@ struct Seen {
 impl Seen {
     fn look(&mut self, harness: &Harness) {
         let (page, screen) = (harness.page(), format!("{:?}", harness.app.screen));
-        let prose = || format!("{screen:.60}\n{}", plain::prose(&page, harness.app.session.say));
+        let prose = || format!("{screen:.60}\n{}", plain::prose(&page, harness.app.session.say()));
         self.pages += 1;
         let mut letters = BTreeSet::new();
         let home = harness.app.place == Place::Path && harness.app.overlay.is_none();

@@ -31,7 +31,7 @@ use visit::Visit;
 /// A seat in the pseudo-language.
 fn harness(journey: &Journey) -> Harness {
     let mut session = Session::new(pseudo::guide(), translated::translated(journey), None);
-    session.speak(pseudo::catalogue());
+    session.journey.speak(pseudo::catalogue());
     Harness::with(session, Here::First, Place::Path)
 }
 

@@ -15,7 +15,7 @@ use trustpath::{
 
 impl Wanderer {
     pub(super) fn look(&mut self, page: &Page) {
-        let prose = plain::prose(page, self.app.session.say);
+        let prose = plain::prose(page, self.app.session.say());
         let here = self.app.session.who();
         self.titles.insert(page.title.clone());
         let choices = page.choices.iter().chain(&page.always).map(Choice::letter);

@@ -87,7 +87,7 @@ fn bring(life: &mut Life, look: &Look) -> anyhow::Result<()> {
 }
 
 fn together(life: &mut Life, week: &Checkin, moment: &Moment) -> anyhow::Result<()> {
-    let say = life.session().say;
+    let say = life.session().say();
     match moment {
         // The first is what it is called where they were away.
         Moment::Enough if week.short => life.choose_one([say.checkin_only_thanks(), say.checkin_too_much()]),

@@ -15,7 +15,7 @@ use crate::{
 impl Life {
     /// Runs an errand. Its days count from the first of the story.
     pub fn run(&mut self, errand: &Errand, first: NaiveDate) -> anyhow::Result<()> {
-        let say = self.session().say;
+        let say = self.session().say();
         match errand {
             Errand::NameBreach { kinds, name, sentence, roles } => {
                 self.choose(Key::Breaches)?;
@@ -51,7 +51,7 @@ impl Life {
 
     /// Approves the summary with everything but the answers to these questions and boxes.
     fn approve(&mut self, leaves_out: &[String]) -> anyhow::Result<()> {
-        let say = self.session().say;
+        let say = self.session().say();
         self.choose(Key::Summary)?;
         self.choose(Key::On)?;
         self.choose(say.summary_all_in())?;
@@ -67,7 +67,8 @@ impl Life {
 
     /// An answer as the summary lists it.
     fn item(&self, id: &str) -> String {
-        let Session { say, guide, journey, .. } = self.session();
+        let Session { guide, journey, .. } = self.session();
+        let say = journey.say();
         let items = journey.shared_items().filter(|record| record.id.question() == Some(id));
         let label = |record: &Record| match &record.body {
             Some(Body::Answer(answer)) if record.by != By::Both => {
@@ -81,7 +82,7 @@ impl Life {
     }
 
     fn choose_days(&mut self, look_back: &[u64], watch: NaiveDate) -> anyhow::Result<()> {
-        let (say, today) = (self.session().say, self.today());
+        let (say, today) = (self.session().say(), self.today());
         self.choose(Key::AllPages)?;
         self.choose(say.days_to_look_back())?;
         for weeks in look_back {

@@ -64,7 +64,7 @@ fn meet(life: &mut Life, told: &mut Told, script: &Script, due: &Due) -> anyhow:
         What::Replay(id) => look_back(life, told, script, id),
         What::LookBack => {
             life.go(Place::LookBack);
-            while life.choose_if(life.session().say.look_back_done()) {}
+            while life.choose_if(life.session().say().look_back_done()) {}
             Ok(())
         }
         // Both are here in a moment.
@@ -83,7 +83,7 @@ fn mark(life: &mut Life, told: &mut Told, script: &Script, id: &Id) -> anyhow::R
     let mark = &script.marks[told.marks % script.marks.len()];
     told.marks += 1;
     life.go(Place::Promise(id.clone()));
-    let (say, name) = (life.session().say, life.session().who_name());
+    let (say, name) = (life.session().say(), life.session().who_name());
     match mark.how {
         MarkedAs::Kept => {
             life.choose(say.promise_kept(Whose::Yours, &name))?;
@@ -120,7 +120,7 @@ fn notice(life: &mut Life, told: &mut Told, here: Here) {
 /// Reviews an agreement: it goes on as it is, and rests where it ended by itself.
 fn look_again(life: &mut Life, id: &Id) -> anyhow::Result<()> {
     life.go(Place::Promise(id.clone()));
-    let (session, say) = (life.session(), life.session().say);
+    let (session, say) = (life.session(), life.session().say());
     let days = session.journey.plan(id).and_then(|(_, plan)| plan.every);
     let goes_on =
         days.map_or_else(|| say.promise_goes_on().to_owned(), |days| say.promise_goes_on_days(days as usize));
@@ -135,7 +135,7 @@ fn look_back(life: &mut Life, told: &mut Told, script: &Script, id: &Id) -> anyh
     life.choose(Key::On)?;
     life.write(&replay.happened)?;
     life.write(&replay.helped)?;
-    life.choose(life.session().say.replay_no_line())
+    life.choose(life.session().say().replay_no_line())
 }
 
 /// Ten minutes of tea, on most evenings that they are at home, once they have a ritual.
@@ -145,6 +145,6 @@ fn tea(life: &mut Life) {
     let Some(ritual) = ritual.filter(|_| life.today().num_days_from_ce() % 3 != 0) else { return };
     life.sit(Here::Both);
     life.go(Place::Promise(ritual));
-    life.choose_if(life.session().say.promise_did_today(false));
+    life.choose_if(life.session().say().promise_did_today(false));
     life.go(Place::Path);
 }

@@ -59,7 +59,7 @@ impl Life {
     /// At the first page. The writers are those of the first and the second seat.
     pub fn begin(guide: Guide, say: Catalogue, zone: Zone, writers: [&str; 2]) -> Self {
         let mut session = Session::new(guide, Journey::default(), None);
-        session.speak(say);
+        session.journey.speak(say);
         let (app, effects) = App::start(session, false);
         let mut life = Self { app, zone, writers: writers.map(str::to_owned), ids: 0, written: vec![] };
         life.perform(effects.into());
@@ -185,7 +185,7 @@ impl Life {
     /// The script does not fit the page: it was written for another guide. All words are made up, and may be shown.
     pub fn lost(&self, sought: &str) -> anyhow::Error {
         let page = &self.page().title;
-        anyhow!(self.session().say.commands_demo_lost(said::CommandsDemoLost { page, sought }))
+        anyhow!(self.session().say().commands_demo_lost(said::CommandsDemoLost { page, sought }))
     }
 
     /// The seats that those who are here write with. The first one opened the program.

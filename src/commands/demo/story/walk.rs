@@ -48,7 +48,7 @@ impl Life {
 
     /// Does what somebody does with what is shown at a stop.
     fn meet(&mut self, on: &WalkedPage, stop: &Stop) -> anyhow::Result<()> {
-        let (shown, say) = (self.page(), self.session().say);
+        let (shown, say) = (self.page(), self.session().say());
         if *stop == Stop::Done {
             return self.choose(if on.done { say.done_yes() } else { say.not_yet() });
         }
@@ -105,7 +105,7 @@ impl Life {
 
     /// The choices that they have in mind at a stop.
     fn meant(&self, on: &WalkedPage, stop: &Stop) -> Vec<Pick> {
-        let (session, say) = (self.session(), self.session().say);
+        let (session, say) = (self.session(), self.session().say());
         let Some(chapter) = session.guide.chapter(&on.id).filter(|_| *stop != Stop::Lesson) else {
             return vec![];
         };
@@ -135,7 +135,7 @@ impl Life {
 
     /// Ways on, the first that is offered. They take no clocks: nobody waits in a story.
     fn ways(&self, on: &WalkedPage) -> Vec<Pick> {
-        let (say, today) = (self.session().say, self.today());
+        let (say, today) = (self.session().say(), self.today());
         let [first, _] = &self.names();
         let week = days::date(say, today + Days::new(7), today);
         vec![

@@ -53,12 +53,12 @@ pub fn make<'m>(position: &'m Position, asking: &'m Asking) -> impl for<'a> Fn(&
         };
         let mut form = vec![read];
         if let Some(planning) = site.planning().filter(|_| asking.sees_more) {
-            form.extend(checks::fields(planning, asking.left, session.say));
+            form.extend(checks::fields(planning, asking.left, session.say()));
         }
         form.push(answer(session, request, seat));
         if let Some(consent) = session.journey.consent(request, seat) {
             form.push(reason(session, request, seat, consent));
-            form.extend((!consent.answer.agrees()).then(|| heard(session.say)));
+            form.extend((!consent.answer.agrees()).then(|| heard(session.say())));
         }
         form
     }
@@ -70,7 +70,7 @@ fn ways<'a>(id: &'a str, ask: Ask<'a>, ways: Vec<Way<'a>>, given: Option<String>
 
 /// The request, read out while the other listens.
 fn read<'a>(session: &'a Session, request: &Id) -> Option<Field<'a>> {
-    let (say, journey) = (session.say, &session.journey);
+    let (say, journey) = (session.say(), &session.journey);
     let (record, plan) = journey.plan(request)?;
     let (asks, hears) = (&journey.names(record.by), &journey.name(journey.answers(request)?));
     let choices = vec![
@@ -99,7 +99,7 @@ fn answered(session: &Session, request: &Id) -> Vec<Block> {
 }
 
 fn answered_with(session: &Session, seat: Seat, answer: Said) -> String {
-    session.say.answers_said(&session.journey.name(seat), given(answer))
+    session.say().answers_said(&session.journey.name(seat), given(answer))
 }
 
 /// The answer as the catalogue names it.
@@ -113,7 +113,7 @@ pub fn given(said: Said) -> AnswersGiven {
 }
 
 fn answer<'a>(session: &'a Session, request: &Id, seat: Seat) -> Field<'a> {
-    let (say, journey) = (session.say, &session.journey);
+    let (say, journey) = (session.say(), &session.journey);
     let wait = Way::on(Key::NotNow, say.answers_may_wait());
     let label = |said| match said {
         Said::Yes => say.yes(),
@@ -143,7 +143,7 @@ fn other_answer(session: &Session, request: &Id, seat: Seat) -> Option<String> {
 }
 
 fn reason<'a>(session: &'a Session, request: &Id, seat: Seat, consent: &Consent) -> Field<'a> {
-    let say = session.say;
+    let say = session.say();
     let ask = say.answers_reason(&session.journey.name(seat), given(consent.answer));
     let id = Id::consent(request, seat);
     let bind = Binding::portion(id, seat.into(), Portion::Reason, Starts::Shared, New::Never);

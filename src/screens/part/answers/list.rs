@@ -20,7 +20,7 @@ use crate::{
 
 pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let (requests, next) = (requests(site), next(site));
-    let say = site.session.say;
+    let say = site.session.say();
     body.push(Block::say(match requests.is_empty() {
         true => say.answers_none_brought(),
         false => say.answers_brought(),
@@ -65,7 +65,7 @@ fn next(site: &PartContext) -> Option<Id> {
 
 /// How a request stands, in a few words, after its name.
 fn stands(site: &PartContext, record: &Record, request: &str) -> String {
-    let (say, journey) = (site.session.say, &site.session.journey);
+    let (say, journey) = (site.session.say(), &site.session.journey);
     match journey.answer_to(&record.id) {
         None => say.answers_stands_open(request),
         Some(_) if journey.is_to_be_written(&record.id) => say.answers_stands_agreed(request),
@@ -84,7 +84,7 @@ fn called(site: &PartContext, requests: &[(&Record, &Plan)], nth: usize) -> Stri
         |requests: &[(&Record, &Plan)]| requests.iter().filter(|(record, _)| record.by == by).count();
     let name = site.session.journey.names(by);
     match of_theirs(requests) {
-        1 => site.session.say.someones_request(&name),
-        _ => site.session.say.answers_nth_request(&name, of_theirs(&requests[..nth]) + 1),
+        1 => site.session.say().someones_request(&name),
+        _ => site.session.say().answers_nth_request(&name, of_theirs(&requests[..nth]) + 1),
     }
 }

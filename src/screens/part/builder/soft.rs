@@ -12,7 +12,7 @@ use crate::{
 pub fn note(site: &PartContext, words: &Private) -> Option<Block> {
     let is_named = matches!(site.part.does, PartKind::Builder { hints: true, .. });
     let found = if is_named { softeners(site.session, words) } else { vec![] };
-    let (say, note) = (site.session.say, &site.session.guide.strings().hints.softener);
+    let (say, note) = (site.session.say(), &site.session.guide.strings().hints.softener);
     let found: Vec<_> = found.into_iter().map(|word| say.quoted(word)).collect();
     (!found.is_empty()).then(|| Block::note(note.replace("{word}", &say.row(&found))))
 }

@@ -34,7 +34,7 @@ pub fn field<'a>(site: &PartContext<'a>) -> Field<'a> {
 
 /// Which box of it is to be changed.
 pub fn which<'a>(site: &PartContext<'a>) -> Field<'a> {
-    ways_of(WHICH, Said::Strong(site.session.say.builder_which().into()), boxes(site))
+    ways_of(WHICH, Said::Strong(site.session.say().builder_which().into()), boxes(site))
 }
 
 fn ways_of<'a>(id: &'a str, ask: Said<'a>, ways: Vec<(Way, form::Way<'a>)>) -> Field<'a> {
@@ -50,7 +50,7 @@ pub fn way(site: &PartContext, field: &str, nth: usize) -> Way {
 
 /// Going on keeps it as it is; bringing it is never what a mere Enter does.
 fn ways<'a>(site: &PartContext<'a>) -> Vec<(Way, form::Way<'a>)> {
-    let say = site.session.say;
+    let say = site.session.say();
     let change = (Way::Which, form::Way::on(Key::Change, say.builder_change()).writes());
     if brings(site).is_empty() {
         return vec![(Way::On, form::Way::on(Key::On, say.go_on())), change];
@@ -66,7 +66,7 @@ fn boxes<'a>(site: &PartContext<'a>) -> Vec<(Way, form::Way<'a>)> {
     let change = fields::asked(site).into_iter().zip(Key::listed());
     let change =
         change.map(|(written, key)| (Way::Change(written.id.clone()), form::Way::on(key, &written.ask)));
-    change.chain([(Way::Whole, form::Way::on(Key::NotNow, site.session.say.builder_none()))]).collect()
+    change.chain([(Way::Whole, form::Way::on(Key::NotNow, site.session.say().builder_none()))]).collect()
 }
 
 /// The bindings of its boxes.
@@ -76,7 +76,7 @@ fn bindings(site: &PartContext) -> Vec<Binding> {
 
 /// Says the whole.
 pub fn say(site: &PartContext, body: &mut Vec<Block>) {
-    let (session, say, binds) = (site.session, site.session.say, bindings(site));
+    let (session, say, binds) = (site.session, site.session.say(), bindings(site));
     let whole = words::one_text(binds.iter().filter_map(|bind| bind.words(session)));
     let Some(by) = binds.first().map(|bind| session.journey.names(bind.author(session))) else { return };
     if whole.is_blank() {

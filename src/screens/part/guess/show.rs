@@ -13,7 +13,7 @@ use crate::{
 
 /// Whose moment it is, and what is asked in it: one paragraph, so that it stays in sight above the words.
 pub fn question(site: &PartContext, moment: Moment) -> String {
-    let say = site.session.say;
+    let say = site.session.say();
     let (guesser, teller) = &names(site, moment);
     let whose = match moment.does {
         Does::Guess => say.guess_guesses(said::GuessGuesses { guesser, teller }),
@@ -63,7 +63,7 @@ fn about(site: &PartContext, moment: Moment) -> Vec<Block> {
     match found {
         Some((_, words)) => vec![Block::quiet(written.ask.as_str()), Block::Words { by: Some(name), words }],
         None if moment.does == Does::Guess => {
-            vec![Block::say(site.session.say.guess_which_moment(&name))]
+            vec![Block::say(site.session.say().guess_which_moment(&name))]
         }
         None => vec![],
     }
@@ -71,7 +71,7 @@ fn about(site: &PartContext, moment: Moment) -> Vec<Block> {
 
 /// "Nearly" is no failure: it says where to look.
 fn note(site: &PartContext, moment: Moment, landed: Landed) -> Block {
-    let say = site.session.say;
+    let say = site.session.say();
     let (guesser, teller) = &names(site, moment);
     let not_landed =
         |guess_missed| say.guess_not_landed(said::GuessNotLanded { guess_missed, guesser, teller });
@@ -84,7 +84,7 @@ fn note(site: &PartContext, moment: Moment, landed: Landed) -> Block {
 
 /// The ways on, once it is said how it landed.
 pub fn ways<'a>(site: &PartContext, moment: Moment, landed: Landed) -> Vec<Way<'a>> {
-    let say = site.session.say;
+    let say = site.session.say();
     let again = say.guess_once_more(&site.session.journey.name(moment.guesser));
     let again = (landed != Landed::Got).then(|| Way::on(Key::Nth(1), again).writes());
     [Way::on(Key::On, say.go_on())].into_iter().chain(again).collect()

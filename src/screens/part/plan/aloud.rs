@@ -19,7 +19,7 @@ pub fn times(site: &PartContext) -> u32 {
 }
 
 pub fn field<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
-    let (say, said, times) = (site.session.say, making.said as usize, planning.aloud? as usize);
+    let (say, said, times) = (site.session.say(), making.said as usize, planning.aloud? as usize);
     let (_, plan) = making.made(site)?;
     let ask = Said::Strong(say.plan_say_aloud(times).into());
     let ways = vec![Way::on(Key::Start, say.plan_said_it(said + 1))];

@@ -25,14 +25,14 @@ pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&
         let Some(site) = PartContext::of(session, position) else { return vec![] };
         let Some(planning) = site.planning() else { return vec![] };
         if making.full {
-            return vec![limit::field(planning, session.say)];
+            return vec![limit::field(planning, session.say())];
         }
         let boxes = written(&site, planning, making);
         if session.read_only.is_some() {
             return boxes;
         }
         let checks = match planning.from {
-            None => checks::fields(planning, making.left, session.say),
+            None => checks::fields(planning, making.left, session.say()),
             Some(_) => vec![],
         };
         let about = about(&site, planning, making);
@@ -62,7 +62,7 @@ fn about<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) ->
 
 /// The question whether a plan that was made alone is shown to both.
 fn bring<'a>(site: &PartContext<'a>, making: &Making) -> Option<Field<'a>> {
-    let (say, journey) = (site.session.say, &site.session.journey);
+    let (say, journey) = (site.session.say(), &site.session.journey);
     let (_, plan) = making.made(site).filter(|_| site.part.bring)?;
     if !journey.may_bring_plan(making.id.as_ref()?, site.session.who()) {
         return None;

@@ -39,7 +39,7 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
 }
 
 fn scale<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Field<'a> {
-    let say = site.session.say;
+    let say = site.session.say();
     let ask = Said::Strong(say.plan_how_sure(site.is_for_two()).into());
     let given = making.made(site).and_then(|(_, plan)| plan.confidence);
     let kind = Kind::Scale { low: say.not_sure_at_all().into(), high: say.as_good_as_done().into(), given };
@@ -52,7 +52,7 @@ fn scale<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) ->
 
 /// The act once more, to be made smaller.
 fn smaller<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
-    let say = site.session.say;
+    let say = site.session.say();
     let sure = making.made(site)?.1.confidence?;
     let act = planning.boxes.get(planning.act()?).filter(|_| sure < ENOUGH)?;
     let bind = making.binding(site, planning, act)?;

@@ -66,7 +66,7 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
     let (Some(timing), Some(plan), Some((_, made))) = (planning.when, &making.id, making.made(site)) else {
         return vec![];
     };
-    let (say, today) = (site.session.say, site.session.now.date_naive());
+    let (say, today) = (site.session.say(), site.session.now.date_naive());
     let done = |plan: &Plan| plan.when.map(|when| promises::rhythm(say, when, today));
     let (given, other) = (done(made), other(site, plan, made, done));
     let (once, often) = (timing == Timing::Day, making.often);
@@ -91,11 +91,11 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
 /// When it is looked at again: the guide’s own number of days leads.
 pub fn review<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
     let (plan, lead, (_, made)) = (making.id.as_ref()?, planning.review?, making.made(site)?);
-    let (say, today) = (site.session.say, site.session.now.date_naive());
+    let (say, today) = (site.session.say(), site.session.now.date_naive());
     let ends = planning.ends.then(|| Block::quiet(say.plan_ends(site.is_for_two())));
     let seen = |plan: &Plan| Some(say.plan_look_again_on(&days::date(say, plan.review?, today)));
     let days = Days {
-        offers: days::weeks(site.session.say, today, Some(lead.into())),
+        offers: days::weeks(site.session.say(), today, Some(lead.into())),
         from: tomorrow(today),
         until: None,
         given: seen(made),

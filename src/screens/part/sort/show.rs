@@ -44,7 +44,7 @@ pub fn add(
 ) -> Prompt {
     let (ask, mut choices) = site.prompt(state, form, body);
     if !piles.is_empty() {
-        choices.insert(0, to_the_piles(site.session.say));
+        choices.insert(0, to_the_piles(site.session.say()));
     }
     (ask, choices)
 }
@@ -57,7 +57,7 @@ pub fn lay(
     may_undo: bool,
     body: &mut Vec<Block>,
 ) -> Prompt {
-    let (say, more) = (site.session.say, piles.waiting().count().saturating_sub(1));
+    let (say, more) = (site.session.say(), piles.waiting().count().saturating_sub(1));
     question(site, body);
     body.push(Block::Words { by: None, words: thing.clone() });
     body.push(match piles.pile_of(thing) {
@@ -86,7 +86,7 @@ pub fn lay(
 
 /// The name of a pile, how much of it is taken where only so much fits, and that it was brought.
 fn pile_label(site: &PartContext, pile: &WriteBox, lie: usize) -> String {
-    let say = site.session.say;
+    let say = site.session.say();
     let name = match pile.most {
         Some(most) => say.sort_pile(said::SortPile { pile: &pile.ask, lie, most: most as usize }),
         None => pile.ask.clone(),
@@ -105,7 +105,7 @@ pub fn full(
     thing: &Private,
     body: &mut Vec<Block>,
 ) -> Prompt {
-    let say = site.session.say;
+    let say = site.session.say();
     let (written, lie) = (site.part.does.boxes().get(pile), piles.piles.get(pile));
     let (Some(written), Some(lie)) = (written, lie) else { return choices(site, vec![to_the_piles(say)]) };
     body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
@@ -127,7 +127,7 @@ pub fn full(
 
 /// All piles, and what waits.
 pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt {
-    let say = site.session.say;
+    let say = site.session.say();
     question(site, body);
     for (written, lie) in site.part.does.boxes().iter().zip(&all.piles) {
         body.push(Block::Paragraph(Text::strong(written.ask.as_str())));
@@ -156,7 +156,7 @@ pub fn look(site: &PartContext, all: &Piles, body: &mut Vec<Block>) -> Prompt {
 
 /// Everything that lies anywhere, to be moved.
 pub fn which(site: &PartContext, all: &Piles, from: usize, body: &mut Vec<Block>) -> Prompt {
-    let say = site.session.say;
+    let say = site.session.say();
     body.push(Block::Paragraph(Text::strong(say.sort_which_one())));
     let things: Vec<_> = all.piles.iter().flatten().chain(all.waiting()).collect();
     let shown = things.iter().skip(from).take(A_PAGE).zip(Key::listed());

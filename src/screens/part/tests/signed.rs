@@ -59,7 +59,7 @@ fn a_reply_is_shown_and_exported_under_that_one_name() {
     }
     let journey = &harness.app.session.journey;
     let summary =
-        export::summary(&Guide::bundled(), journey, "2026-11-22".parse().unwrap(), harness.app.session.say);
+        export::summary(&Guide::bundled(), journey, "2026-11-22".parse().unwrap(), harness.app.session.say());
     let entries = summary.sections.iter().flat_map(|section| &section.entries);
     let by: Vec<_> = entries.map(|entry| entry.by.as_deref()).collect();
     assert_eq!(by, [Some("Sam"), Some("Sam")]);

@@ -30,7 +30,7 @@ pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt 
 }
 
 fn who_begins(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
-    let say = site.session.say;
+    let say = site.session.say();
     body.extend([
         Block::heading(say.turns_who_begins()),
         Block::say(say.turns_both_get_the_same()),
@@ -43,7 +43,7 @@ fn who_begins(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
 }
 
 fn end(site: &PartContext, body: &mut Vec<Block>) -> Vec<PartChoice> {
-    let say = site.session.say;
+    let say = site.session.say();
     body.extend([
         Block::heading(say.turns_last()),
         Block::say(say.turns_let_it_stand(&site.session.who_name())),
@@ -76,7 +76,7 @@ impl Show<'_> {
     }
 
     fn say(&self) -> Catalogue {
-        self.site.session.say
+        self.site.session.say()
     }
 
     fn speaker(&self) -> String {

@@ -44,7 +44,7 @@ fn choices(site: &PartContext, first: Vec<PartChoice>) -> Prompt {
 
 /// Everything is written.
 pub fn end(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    let say = site.session.say;
+    let say = site.session.say();
     body.push(Block::say(say.write_written()));
     let keep = Choice::new(Key::On, say.write_keep(), WriteMessage::Onward);
     choices(site, vec![keep, Choice::new(Key::TakeBack, say.write_destroy(), WriteMessage::AskToDestroy)])
@@ -52,7 +52,7 @@ pub fn end(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
 
 /// The one confirmation: what it does, and what it cannot do.
 pub fn sure(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    let say = site.session.say;
+    let say = site.session.say();
     body.push(Block::Paragraph(Text::strong(say.write_destroy_sure())));
     body.push(Block::say(say.write_destroy_does()));
     body.push(Block::note(say.write_destroy_leaves()));
@@ -61,7 +61,7 @@ pub fn sure(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
 }
 
 pub fn gone(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    let say = site.session.say;
+    let say = site.session.say();
     body.push(Block::say(say.write_destroyed()));
     choices(site, vec![Choice::new(Key::On, say.go_on(), WriteMessage::Onward)])
 }

@@ -42,7 +42,7 @@ impl Couple {
             Harness::with(Session::new(guide, translated(&told.journey), None), Here::First, Place::Path)
         };
         let mut walks = [Guide::bundled(), guide(), Guide::bundled()].map(harness);
-        walks[1].app.session.speak(pseudo::catalogue());
+        walks[1].app.session.journey.speak(pseudo::catalogue());
         Self { walks, acts: 0 }
     }
 
@@ -74,7 +74,7 @@ impl Couple {
             if nth == chapters.len() / 2 {
                 let session = &mut self.walks[2].app.session;
                 session.guide = guide();
-                session.speak(pseudo::catalogue());
+                session.journey.speak(pseudo::catalogue());
             }
             for here in [Here::First, Here::Second, Here::Both]
                 .into_iter()

@@ -24,7 +24,7 @@ impl plain::Host for Typing<'_> {
     }
 
     fn say(&self) -> Catalogue {
-        self.0.app.session.say
+        self.0.app.session.say()
     }
 
     fn send(&mut self, message: Message) {
