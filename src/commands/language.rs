@@ -13,13 +13,11 @@ use crate::{
 
 /// Chooses the language. An error says which ones there are.
 pub fn choose(global: &Global) -> Result<Catalogue, WrongUse> {
-    let Some(tag) = &global.language else {
-        return Ok(remembered().or_else(system).unwrap_or(Catalogue::ENGLISH));
-    };
+    let usual = || remembered().or_else(system).unwrap_or_default();
+    let Some(tag) = &global.language else { return Ok(usual()) };
     Catalogue::of(tag).ok_or_else(|| {
         let known: Vec<_> = Catalogue::tags().collect();
-        let say = remembered().or_else(system).unwrap_or(Catalogue::ENGLISH);
-        WrongUse(say.commands_no_such_language(tag, &known))
+        WrongUse(usual().commands_no_such_language(tag, &known))
     })
 }
 
