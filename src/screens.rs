@@ -8,7 +8,6 @@ mod contents;
 mod cover;
 mod done;
 mod entry;
-mod first_days;
 mod help;
 mod journal;
 mod lesson;

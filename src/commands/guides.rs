@@ -26,7 +26,7 @@ enum Meant {
 }
 
 /// What somebody chose between two guides.
-enum Choice {
+enum GuideChoice {
     Keep,
     Second,
     Leave,
@@ -59,9 +59,9 @@ pub fn walked(
         Meant::Two(named, walked) => {
             let beside = beside(dir, &named, say)?;
             match ask(&named, &walked, &beside, say)? {
-                Choice::Leave => return Ok(None),
-                Choice::Keep => return Ok(Some((opened, known(Some(&walked), say)?))),
-                Choice::Second => (second(&beside, &named, say)?, named),
+                GuideChoice::Leave => return Ok(None),
+                GuideChoice::Keep => return Ok(Some((opened, known(Some(&walked), say)?))),
+                GuideChoice::Second => (second(&beside, &named, say)?, named),
             }
         }
     };
@@ -82,7 +82,7 @@ fn meant(global: &Global, walked: Option<&str>, say: Catalogue) -> anyhow::Resul
 /// this machine remembers.
 fn known(id: Option<&str>, say: Catalogue) -> anyhow::Result<Guide> {
     let Some(id) = id.filter(|id| *id != Guide::BUNDLED_ID) else {
-        return Ok(Guide::bundled_in(say.tag()).unwrap_or_else(Guide::bundled));
+        return Ok(Guide::bundled_in(say.tag()));
     };
     let remembered = places::state_dir().and_then(|dir| Remembered::read(&dir).guides.remove(id));
     let Some(dir) = remembered else { bail!(say.commands_guide_not_here(id)) };
@@ -124,7 +124,7 @@ fn second(beside: &Path, named: &Guide, say: Catalogue) -> anyhow::Result<Opened
 }
 
 /// Asks at the terminal, before any front opens. The end of the input leaves.
-fn ask(named: &Guide, walked: &str, beside: &Path, say: Catalogue) -> anyhow::Result<Choice> {
+fn ask(named: &Guide, walked: &str, beside: &Path, say: Catalogue) -> anyhow::Result<GuideChoice> {
     let (named, path) = (&named.outline.id, &beside.display().to_string());
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         let two = said::CommandsTwoGuidesNamed { walked, named };
@@ -142,7 +142,7 @@ fn ask(named: &Guide, walked: &str, beside: &Path, say: Catalogue) -> anyhow::Re
 }
 
 /// Says the choices, and waits for the number of one.
-fn chosen(choices: &str, say: Catalogue) -> io::Result<Choice> {
+fn chosen(choices: &str, say: Catalogue) -> io::Result<GuideChoice> {
     let mut out = io::stdout();
     writeln!(out, "{}", safe(choices))?;
     let mut keyboard = Keyboard::new(rustix::stdio::stdin());
@@ -152,10 +152,10 @@ fn chosen(choices: &str, say: Catalogue) -> io::Result<Choice> {
         let mut line = vec![];
         let read = keyboard.read_until(b'\n', &mut line);
         match line.trim_ascii() {
-            b"1" => return Ok(Choice::Keep),
-            b"2" => return Ok(Choice::Second),
-            b"3" => return Ok(Choice::Leave),
-            _ if read.is_err() || !line.ends_with(b"\n") => return Ok(Choice::Leave),
+            b"1" => return Ok(GuideChoice::Keep),
+            b"2" => return Ok(GuideChoice::Second),
+            b"3" => return Ok(GuideChoice::Leave),
+            _ if read.is_err() || !line.ends_with(b"\n") => return Ok(GuideChoice::Leave),
             _ => {}
         }
     }

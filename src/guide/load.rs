@@ -4,6 +4,8 @@ use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap};
 
 use serde::{Deserialize, de::DeserializeOwned};
 
+use crate::block::Block;
+
 use super::{
     Chapter, Outline, Scope,
     check::{Fault, check},
@@ -64,12 +66,18 @@ impl Guide {
 
     /// The guide inside the program.
     pub fn bundled() -> Self {
-        Self::of(bundled().map(|(name, text)| (name.into(), text.into())))
+        Self::bundled_in(FIRST)
     }
 
-    /// The guide inside the program in a language, where there is one.
-    pub fn bundled_in(language: &str) -> Option<Self> {
-        Some(Self::of(files_of(language)?.iter().map(|&(name, text)| (name.into(), text.into()))))
+    /// The guide inside the program in a language, or else in the first one.
+    pub fn bundled_in(language: &str) -> Self {
+        let files = files_of(language).unwrap_or_else(|| files_of(FIRST).unwrap_or_default());
+        Self::of(files.iter().map(|&(name, text)| (name.into(), text.into())))
+    }
+
+    /// The text of a page, to be read; empty where there is no such page.
+    pub fn lesson(&self, id: &str) -> Vec<Block> {
+        self.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default()
     }
 
     /// A guide from a folder: its files by name, with their text. Everything is checked at once.
@@ -189,7 +197,7 @@ fn page_id(mut name: Cow<'static, str>) -> Option<Cow<'static, str>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{block::Block, guide::Kind};
+    use crate::guide::Kind;
 
     #[test]
     fn every_page_of_the_bundled_guide_reads() {
@@ -206,7 +214,7 @@ mod tests {
     #[test]
     fn the_bundled_guide_has_one_id_in_all_its_languages() {
         for (language, _) in BUNDLED {
-            let outline = Guide::bundled_in(language).unwrap().outline;
+            let outline = Guide::bundled_in(language).outline;
             assert_eq!((outline.id.as_str(), outline.language.as_str()), (Guide::BUNDLED_ID, *language));
         }
     }

@@ -1,7 +1,7 @@
 //! Help, one key from every page: whom to call, what may help now, and how this program works. Nothing of it is kept, not
 //! even the country.
 
-use super::first_days;
+use super::reader;
 use crate::{
     block::{Block, Text},
     guide::{Country, Helpline, Need},
@@ -51,7 +51,9 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
         (State::Sources, Some(country)) => sources(session, country),
         (State::Countries | State::Numbers | State::Sources, _) => countries(session),
         (State::Now, _) => now(session),
-        (State::FirstDays, _) => first_days::page(session, back(session.say())),
+        (State::FirstDays, _) => {
+            reader::with(&session.guide.outline.first, session, vec![back(session.say())])
+        }
         (State::Keys, _) => keys(session.say()),
     }
 }
@@ -113,7 +115,7 @@ fn countries(session: &Session) -> Page<Message> {
     let mut choices: Vec<_> = listed
         .map(|(country, key)| Choice::new(key, country.name.as_str(), Message::Country(country.code.clone())))
         .collect();
-    choices.push(Choice::back(say.help_back(), Message::Show(State::Help)));
+    choices.push(back(say));
     let body = vec![Block::say(say.help_country_not_kept()), Block::quiet(say.help_not_listed())];
     Page::new(say.help_which_country(), body, choices)
 }
@@ -127,7 +129,7 @@ fn numbers(session: &Session, country: &Country) -> Page<Message> {
     body.extend(lines.map(|line| Block::item(helpline(say, line))));
     body.push(Block::note(say.help_numbers_change()));
     let choices = vec![
-        Choice::back(say.help_back(), Message::Show(State::Help)),
+        back(say),
         Choice::new(Key::Nth(1), say.help_choose_country(), Message::Show(State::Countries)),
         Choice::new(Key::Why, say.help_sources(), Message::Show(State::Sources)),
     ];
@@ -164,10 +166,8 @@ fn sources(session: &Session, country: &Country) -> Page<Message> {
 }
 
 fn now(session: &Session) -> Page<Message> {
-    let (say, outline) = (session.say(), &session.guide.outline);
-    let chapter = session.guide.chapter(&outline.help);
-    let body = chapter.map(|chapter| chapter.lesson.clone()).unwrap_or_default();
-    Page::new(say.help_to_now(), body, vec![back(say)])
+    let (say, guide) = (session.say(), &session.guide);
+    Page::new(say.help_to_now(), guide.lesson(&guide.outline.help), vec![back(say)])
 }
 
 fn back(say: Catalogue) -> Choice<Message> {

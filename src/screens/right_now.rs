@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use super::{first_days, why};
+use super::{reader, why};
 use crate::{
     block::{Block, Text},
     page::{Choice, Key, Page},
@@ -68,7 +68,11 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let mut page = match (state.shown, line(state, session)) {
         (Shown::Other, _) => other(session),
         (Shown::Sources, _) => sources(session),
-        (Shown::FirstDays, _) => first_days::page(session, Choice::back(say.now_to_next(), Message(NEXT))),
+        (Shown::FirstDays, _) => reader::with(
+            &session.guide.outline.first,
+            session,
+            vec![Choice::back(say.now_to_next(), Message(NEXT))],
+        ),
         (Shown::Line(_), Some((nth, Some(_)))) => one_line(nth, session),
         (Shown::Line(_), _) => next(session),
     };

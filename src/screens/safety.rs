@@ -1,7 +1,7 @@
 //! The private check: offered to each alone, never when both are here. Its answers live in this state and nowhere else:
 //! whatever is answered, the folder's bytes are the same, and what it shows is gone when the page is left.
 
-use super::walk;
+use super::{reader, walk};
 use crate::{
     block::{Block, Text},
     journey::{couple::Here, position::Position},
@@ -77,22 +77,15 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         At::Door => {
             let skip = Choice::new(Key::On, say.safety_skip(), Message::Skip);
             let choices = vec![skip, Choice::new(Key::Nth(1), say.safety_begin(), Message::Begin)];
-            read(session, &safety.check, choices)
+            reader::with(&safety.check, session, choices)
         }
         At::Question { nth, .. } => question(session, nth),
         At::End { yes } => {
             let page = if yes { &safety.yes } else { &safety.no };
             let help = Choice::ask(Key::Help, say.help_and_numbers(), Request::Help);
-            read(session, page, vec![leave, help])
+            reader::with(page, session, vec![leave, help])
         }
     }
-}
-
-fn read(session: &Session, id: &str, choices: Vec<Choice<Message>>) -> Page<Message> {
-    let title = session.guide.outline.title(id);
-    let lesson = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
-    let body = std::iter::once(Block::heading(title)).chain(lesson).collect();
-    Page::new(title, body, choices)
 }
 
 fn question(session: &Session, nth: usize) -> Page<Message> {

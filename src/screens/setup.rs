@@ -1,6 +1,6 @@
 //! Setting up: one person or two, and what they like to be called. All of it can be skipped and changed later.
 
-use super::first_days;
+use super::reader;
 use crate::{
     block::Block,
     form::{self, Around, Binding, Field, Form, Kind, New, Out, Portion, Said, Transition},
@@ -152,7 +152,11 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
                 .map(Message::Form)
                 .with([Choice::back(say.back(), Message::Back)])
         }
-        Stage::FirstDays => first_days::page(session, Choice::new(Key::On, say.go_on(), Message::Read)),
+        Stage::FirstDays => reader::with(
+            &session.guide.outline.first,
+            session,
+            vec![Choice::new(Key::On, say.go_on(), Message::Read)],
+        ),
         Stage::Breach | Stage::Sitting(_) => breach(say),
     }
 }

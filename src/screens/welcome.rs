@@ -1,5 +1,6 @@
 //! The welcome: what this is, what it is not, and how to leave fast, tried once for real.
 
+use super::reader;
 use crate::{
     block::Block,
     journey::couple::Here,
@@ -50,13 +51,12 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
 
 fn hello(session: &Session) -> Page<Message> {
     let id = &session.guide.outline.welcome;
-    let body = session.guide.chapter(id).map(|chapter| chapter.lesson.clone()).unwrap_or_default();
     let privacy = session.guide.outline.privacy.clone();
     let choices = vec![
         Choice::new(Key::On, session.say().go_on(), Message),
         Choice::go(Key::Nth(1), session.say().welcome_privacy(), Place::Read(privacy)),
     ];
-    Page::new(session.guide.outline.title(id), body, choices)
+    reader::with(id, session, choices)
 }
 
 fn rehearsal(say: Catalogue) -> Page<Message> {

@@ -40,7 +40,7 @@ pub struct Story {
 impl Story {
     /// They begin on this day. The writers are those of the first and the second seat.
     pub fn begin(first: NaiveDate, zone: Zone, writers: [&str; 2], say: Catalogue) -> anyhow::Result<Self> {
-        let guide = Guide::bundled_in(say.tag()).unwrap_or_else(Guide::bundled);
+        let guide = Guide::bundled_in(say.tag());
         Self::of(Life::begin(guide, say, zone, writers), Script::bundled(say.tag()), first)
     }
 
