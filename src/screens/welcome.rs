@@ -110,9 +110,8 @@ mod tests {
         is every finished line. The window is wiped, where the terminal can do
         that.
 
-        You can try it now: hold the first key of Ctrl-C and press the second.
-        Then start trustpath again. It comes back to this page, and your hands
-        know the way.
+        You can try it now: press Ctrl-C. Then start trustpath again. It comes
+        back to this page, and your hands know the way.
 
         What it cannot do
 
