@@ -35,8 +35,12 @@ pub enum Safety {
     InTurn,
 }
 
-pub const SAM_AND_ALEX: Story =
-    Story { alone: false, roles: Some(["I was hurt", "I broke trust"]), safety: Safety::InTurn, sealed: &[] };
+pub const SAM_AND_ALEX: Story = Story {
+    alone: false,
+    roles: Some(["I was hurt", "It was I who broke trust"]),
+    safety: Safety::InTurn,
+    sealed: &[],
+};
 
 /// How long they wait until they look at what they promised and agreed on.
 const WEEKS: usize = 5;

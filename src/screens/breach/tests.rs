@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use crate::{
     journey::{
-        breach::{Breach, State},
+        breach::{Breach, Role, State},
         couple::Here,
         journey_builder::{JourneyBuilder, SPRING},
         key::{By, DraftField, DraftKey, Hlc, Id, Location, Seat, Visibility},
@@ -77,7 +77,7 @@ fn one_alone_names_what_is_theirs_and_each_field_says_who_can_read_it() {
     5. The kinds
     6. The sentence of fact
     7. A second sentence, where you differ
-    8. Who was hurt, who broke trust
+    8. How it is for you
     9. Back to the list (b)
     ");
     let breach = harness.app.session.journey.breach(LOAN).unwrap();
@@ -93,6 +93,25 @@ fn named_while_both_are_here_it_is_shared_and_of_both() {
     harness.write("the loan");
     assert_eq!((harness.saved[0].by, harness.saved[0].vis), (By::Both, Visibility::Shared));
     assert!(harness.app.session.journey.open_breach().is_some());
+}
+
+#[test]
+fn both_may_leave_it_to_each_to_say_alone_how_it_is_for_them() {
+    for (first, own) in [(None, [None, None]), (Some("I was hurt"), [Some(Role::Hurt), None])] {
+        let mut harness = at(JourneyBuilder::two(), Here::Both);
+        harness.choose("Go on");
+        harness.write("the loan");
+        harness.choose("Leave this empty");
+        assert!(one_line(&harness).contains("Sam, how is it for you?"));
+        first.into_iter().for_each(|role| harness.choose(role));
+        harness.choose("You can each answer this alone instead");
+        let breach = harness.app.session.journey.breach(LOAN).unwrap();
+        assert_eq!(Seat::BOTH.map(|seat| breach.own(seat)), own);
+        harness.hear(Request::Go(Place::Breach(LOAN)));
+        harness.sit(Here::Second);
+        harness.choose("How it is for you");
+        assert!(one_line(&harness).contains("Alex, how is it for you?") && !harness.offers("You can each"));
+    }
 }
 
 #[test]
@@ -227,10 +246,16 @@ fn what_one_says_of_the_roles_is_put_into_nobody_elses_mouth() {
         Harness::of(JourneyBuilder::two().with_roles(None, None), Here::First, Place::Breach(SPRING));
     for (role, said) in [
         ("I was hurt", "Sam sees it so: Sam was hurt, Alex broke trust. Alex has not said yet."),
-        ("I broke trust", "Sam sees it so: Sam broke trust, Alex was hurt. Alex has not said yet."),
-        ("We hurt each other", "Sam sees it so: each was hurt, and each broke trust. Alex has not said yet."),
+        (
+            "It was I who broke trust",
+            "Sam sees it so: Sam broke trust, Alex was hurt. Alex has not said yet.",
+        ),
+        (
+            "Both of us did something",
+            "Sam sees it so: each was hurt, and each broke trust. Alex has not said yet.",
+        ),
     ] {
-        harness.choose("Who was hurt");
+        harness.choose("How it is for you");
         harness.choose(role);
         for here in [Here::First, Here::Second, Here::Both] {
             harness.sit(here);
@@ -241,7 +266,7 @@ fn what_one_says_of_the_roles_is_put_into_nobody_elses_mouth() {
         harness.sit(Here::First);
     }
     harness.sit(Here::Second);
-    harness.choose("Who was hurt");
+    harness.choose("How it is for you");
     harness.choose("I was hurt");
     assert!(one_line(&harness).contains("Alex sees it so: Alex was hurt, Sam broke trust."));
     assert!(one_line(&harness).contains("You see this differently."));

@@ -13,7 +13,7 @@ impl Couple {
 
     pub(super) fn choose(&mut self, page: &Page, prose: &str) -> usize {
         let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
-        if labels.contains(&"I was hurt") {
+        if labels.contains(&"I was hurt by it") {
             let second = said(&page.body[0]).is_some_and(|heading| heading.starts_with("Alex"));
             let roles = self.story.roles.expect("a story with a breach");
             return nth(page, roles[usize::from(second)]).unwrap();
