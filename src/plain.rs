@@ -1,6 +1,7 @@
 //! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines: no
-//! box, nothing drawn twice, and no escape sequence but the one that wipes the window on leaving and locking. Clocks do not tick here; a page says when time is up, and a bell does
-//! where somebody asked for it.
+//! box, nothing drawn twice, and no escape sequence but the one that wipes the window: on leaving, on locking, and behind a
+//! page of which nothing is kept. Clocks do not tick here; a page says when time is up, and a bell does where somebody asked
+//! for it.
 
 mod cut;
 mod echo;
@@ -80,13 +81,13 @@ struct Talk<S, R, W> {
     output: W,
     /// The page as it was printed last, so that it is printed again only when it has changed.
     shown: Private,
-    /// It was said that this page stays in the window.
-    warned: bool,
+    /// What is in the window is kept nowhere else.
+    unkept: bool,
 }
 
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn new(host: S, input: R, output: W) -> Self {
-        Self { host, lines: Lines::new(input), output, shown: Private::default(), warned: false }
+        Self { host, lines: Lines::new(input), output, shown: Private::default(), unkept: false }
     }
 
     fn hold(&mut self) -> io::Result<()> {
@@ -143,21 +144,20 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn show(&mut self, page: &Page) -> io::Result<()> {
         let body = Private::from(prose::body(page, self.host.say()));
         if body != self.shown {
-            self.warn()?;
+            self.turn(page.unkept)?;
             self.say(body.expose())?;
             self.shown = body;
         }
         page.notice.iter().try_for_each(|notice| self.tell(notice))
     }
 
-    /// Says, ahead of what leaves no trace, that it stays in a window that cannot be wiped.
-    fn warn(&mut self) -> io::Result<()> {
-        let traceless = self.host.leaves_no_trace();
-        if traceless && !self.warned && !window::is_wiped() {
-            self.tell(self.host.say().plain_window_stays())?;
+    /// Says, ahead of what is kept nowhere, that it stays in a window that cannot be wiped; one that can is wiped behind it.
+    fn turn(&mut self, unkept: bool) -> io::Result<()> {
+        match std::mem::replace(&mut self.unkept, unkept) {
+            false if unkept && !window::is_wiped() => self.tell(self.host.say().plain_window_stays()),
+            true if !unkept => self.forget(),
+            _ => Ok(()),
         }
-        self.warned = traceless;
-        Ok(())
     }
 
     fn menu(&self, page: &Page) -> Menu {

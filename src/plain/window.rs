@@ -1,5 +1,5 @@
-//! The window of a terminal, wiped on leaving and on locking: what was said stays neither on the screen nor above it. It
-//! is the only escape sequence of this front.
+//! The window of a terminal, wiped on leaving, on locking and behind a page of which nothing is kept: what was said stays
+//! neither on the screen nor above it. It is the only escape sequence of this front.
 
 use std::{
     env,

@@ -80,6 +80,8 @@ pub struct Couple {
     missed: bool,
     /// How often they chose among days, and among answers to a request.
     chosen: usize,
+    /// The second of them has their private minutes.
+    changed_places: bool,
     pub watch: Watch,
     /// Everything that was said to them.
     pub met: BTreeSet<String>,
@@ -116,6 +118,7 @@ impl Couple {
             nearly: false,
             missed: false,
             chosen: 0,
+            changed_places: false,
             watch: Watch::default(),
             met: BTreeSet::new(),
         }

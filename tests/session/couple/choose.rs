@@ -21,11 +21,20 @@ impl Couple {
         if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
             return nth(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
         }
-        if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
-            let chosen = match self.story.safety {
-                Safety::AllYes if prose.contains("Nothing of this is kept") => options - 1,
-                Safety::InTurn => self.acts % options,
-                Safety::AllYes | Safety::AllNo => 0,
+        if labels.contains(&"Skip it this time") {
+            return nth(page, self.safety(&["Now", "Another time", "Skip it this time"])).unwrap();
+        }
+        if let Some(other) = nth(page, "Now the other") {
+            self.changed_places = !self.changed_places;
+            return if self.changed_places { other } else { nth(page, "Go on").unwrap() };
+        }
+        if labels.contains(&"Pass on this question") {
+            let options = page.choices.iter().enumerate().filter(|(_, choice)| choice.answers);
+            let options: Vec<_> = options.map(|(nth, _)| nth).collect();
+            return match self.story.safety {
+                Safety::AllYes if prose.contains("Nothing of this is kept") => options[options.len() - 1],
+                Safety::InTurn => options[self.acts % options.len()],
+                Safety::AllYes | Safety::AllNo => options[0],
             };
             return chosen;
         }

@@ -15,9 +15,9 @@ fn one_looks_at_their_own_week() {
 
     Nothing of this is kept, whatever you choose.
 
-    1. No
-    2. Yes
-    3. Pass on this question (p)
+    1. Pass on this question (p)
+    2. No
+    3. Yes
     4. Back to the path (b)
     ");
     assert!(harness.app.leaves_no_trace());
