@@ -15,6 +15,7 @@ mod look_back;
 mod message;
 mod note;
 mod opening;
+mod numbers;
 mod overlay;
 mod part;
 mod passphrase;

@@ -31,7 +31,7 @@ fn leaves_no_trace(page: &Page, prose: &str) -> bool {
     ["Who is here?", "A private check", "Thank you", "Something you may need"].contains(&page.title.as_str())
         || prose.contains("Nothing of this is kept")
         // What an answer led to is shown once, and the answer is not kept.
-        || prose.contains("Thank you for being honest with yourself.")
+        || page.unkept
 }
 
 #[test]
