@@ -24,9 +24,9 @@ fn told_much(house: &House, term: &str) -> Window {
     window.shows("1. Write (g)");
     window.go("?\r", "A private check, alone");
     window.go("7\r", "Begin the check");
-    window.go("2\r", "1 of 7. Nothing of this is kept.");
-    window.go("3\r", "2 of 7");
-    window.go("s\r", "It will not know");
+    window.go("2\r", "Am I sometimes afraid");
+    window.go("3\r", "Has my partner hurt me");
+    window.go("s\r", "Privacy in plain words");
     window.go("g\r", "15. All pages");
     window.go("j\r", "1. Write a note");
     window.go("1\r", "1. Write (g)");

@@ -44,9 +44,10 @@ fn places(house: &House) -> Vec<Place> {
         let Some(chapter) = guide.chapter(id) else { continue };
         places.extend([Place::Contents(id.clone()), Place::Read(id.clone())]);
         let whoever = [Here::First, Here::Second, Here::Both].into_iter();
-        // The private check is a step as soon as it is opened.
+        // The private check, for one or for two, is a step as soon as it is opened.
         let stops = whoever.flat_map(|here| journey.stops(guide, chapter, here));
-        let stops: HashSet<_> = stops.filter(|stop| *stop != Stop::Safety).collect();
+        let offered = [Stop::Safety, Stop::PrivateMinutes];
+        let stops: HashSet<_> = stops.filter(|stop| !offered.contains(stop)).collect();
         let stop = |stop| Place::Stop(Position { chapter: id.clone(), stop });
         places.extend(stops.into_iter().map(stop));
     }

@@ -28,7 +28,7 @@ pub fn come_back(house: &mut House, here: Here) {
 
 /// True for pages that nobody is brought back to: of them nothing is kept, or they only ask who is here.
 fn leaves_no_trace(page: &Page, prose: &str) -> bool {
-    ["Who is here?", "A private check", "Thank you", "Something you may need"].contains(&page.title.as_str())
+    ["Who is here?", "A private check", "Two private minutes each", "Hand over"].contains(&page.title.as_str())
         || prose.contains("Nothing of this is kept")
         // What an answer led to is shown once, and the answer is not kept.
         || page.unkept

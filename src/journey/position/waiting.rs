@@ -37,10 +37,19 @@ impl Journey {
         self.stops(guide, chapter, here).iter().all(|stop| self.is_behind(chapter, stop, here))
     }
 
-    /// True for a stop that was passed, and for sealed answers of which none is left to be opened.
+    /// True for a stop that was passed, for sealed answers of which none is left to be opened, and for private minutes once
+    /// a part behind them was done together.
     fn is_behind(&self, chapter: &Chapter, stop: &Stop, here: Here) -> bool {
-        let is_open = *stop == Stop::Reveal && self.sealed_pairs(chapter).next().is_none();
-        is_open || self.has_passed(chapter, stop, here)
+        let is_past = match stop {
+            Stop::Reveal => self.sealed_pairs(chapter).next().is_none(),
+            Stop::PrivateMinutes => {
+                let audience = Audience::of(self, here);
+                let mut parts = chapter.head.parts.iter().filter(|part| audience.does(part));
+                parts.any(|part| self.has_passed(chapter, &Stop::Part(part.id.clone()), here))
+            }
+            _ => false,
+        };
+        is_past || self.has_passed(chapter, stop, here)
     }
 
     /// The day to come from which a stop is suggested; none where it waits for none, or for one that is not known yet.

@@ -36,7 +36,6 @@ impl Couple {
                 Safety::InTurn => options[self.acts % options.len()],
                 Safety::AllYes | Safety::AllNo => options[0],
             };
-            return chosen;
         }
         if labels.contains(&"Yes, but smaller") {
             return self.in_turn(page, &["Not now", "Yes, but smaller"]);
@@ -72,6 +71,8 @@ impl Couple {
         let seats = if self.story.alone { "I am alone here" } else { "Two of us" };
         let ways = [
             "Begin the check",
+            "I am Sam",
+            "I am Alex",
             "Begin:",
             "When done",
             "Sam begins",
