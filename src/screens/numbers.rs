@@ -12,7 +12,7 @@ const NOW: &str = "now";
 
 /// The country that is chosen, if the guide has its numbers.
 pub fn country(session: &Session) -> Option<&Country> {
-    session.guide.country(session.country.as_deref()?)
+    session.guide.country(session.country.code.as_deref()?)
 }
 
 /// The numbers that answer a part of a page of help, by the part's id; none where the country is not known.

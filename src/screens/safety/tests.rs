@@ -102,7 +102,7 @@ fn one_yes_shows_another_page_with_the_same_frame_and_passing_the_same_page_as_n
 fn what_was_answered_with_yes_comes_first_and_everything_else_follows() {
     let blocks = |nth: usize| {
         let mut harness = asked();
-        harness.app.session.country = Some("GB".into());
+        harness.app.session.country.code = Some("GB".into());
         (0..7).for_each(|at| harness.choose(if at == nth { "Yes" } else { "No" }));
         harness.page().body
     };
