@@ -30,6 +30,8 @@ pub fn come_back(house: &mut House, here: Here) {
 fn leaves_no_trace(page: &Page, prose: &str) -> bool {
     ["Who is here?", "A private check", "Two private minutes each", "Hand over"].contains(&page.title.as_str())
         || prose.contains("Nothing of this is kept")
+        // They come back to the look at what it is about; a choice is asked there again.
+        || prose.contains("how is it for you?")
         // What an answer led to is shown once, and the answer is not kept.
         || page.unkept
 }
