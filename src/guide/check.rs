@@ -3,6 +3,7 @@
 
 mod book;
 mod catalogue;
+mod cause;
 pub mod helplines;
 mod ids;
 mod keys;

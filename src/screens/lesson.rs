@@ -9,7 +9,6 @@ use crate::{
         care::Care,
         position::{Audience, Entry, Position},
         progress::State as Progress,
-        record::Seat,
     },
     language::Catalogue,
     page::{Choice, Key, Page},
@@ -149,8 +148,7 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);
     let role = Audience::of(&session.journey, session.who()).role;
-    let all_named =
-        breach.is_some_and(|breach| Seat::BOTH.into_iter().all(|seat| breach.role(seat).is_some()));
+    let all_named = breach.is_some_and(Breach::has_roles);
     let own = match role {
         Some(Role::Hurt) => &text.hurt,
         Some(Role::Broke) => &text.broke,
@@ -160,10 +158,9 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
         None => &text.neutral,
     };
     let solo = text.solo.as_ref().filter(|_| session.journey.is_solo());
-    let causes: &[Cause] = breach.map_or(&[], |breach| &breach.causes);
-    let kinds = causes.iter().filter_map(|cause| text.kind.get(cause));
-    let said: Vec<_> =
-        own.iter().chain(solo).chain(kinds).flat_map(|words| markdown::blocks(words)).collect();
+    let cause = breach.and_then(Breach::cause).and_then(|cause| cause_text(chapter, cause, session));
+    let texts = own.iter().chain(solo).map(String::as_str).chain(cause);
+    let said: Vec<_> = texts.flat_map(markdown::blocks).collect();
     if said.is_empty() {
         return said;
     }
@@ -172,6 +169,12 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
         _ => session.say().lesson_for_one(&session.who_name()),
     };
     std::iter::once(Block::heading(heading)).chain(said).collect()
+}
+
+/// What the page says about a cause to those who are here.
+fn cause_text<'a>(chapter: &'a Chapter, cause: Cause, session: &Session) -> Option<&'a str> {
+    let addressee = session.journey.addressee(session.who())?;
+    chapter.head.text.kind.get(&cause)?.to(addressee)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use super::{Fault, helplines, source::Source};
+use super::{Fault, cause, helplines, source::Source};
 use crate::guide::{
     Head, Outline, Part,
     files::{ASKED, Former, HELPLINES, Helplines, OUTLINE, Rules, STRINGS, Strings, halves},
@@ -104,7 +104,7 @@ impl<'a> Sheet<'a> {
             return Err(vec![Fault::new(file, text, 0..0, "this page has no head", mend)]);
         };
         let source = Source::open(file, text, head).map_err(|fault| vec![fault])?;
-        let misfits = misfits(&source);
+        let misfits = [misfits(&source), cause::unaddressed(&source)].concat();
         if !misfits.is_empty() {
             return Err(misfits);
         }

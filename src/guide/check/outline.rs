@@ -182,7 +182,7 @@ fn causes(book: &Book, faults: &mut Vec<Fault>) {
         let body = sheet.source.text[sheet.lesson()].to_lowercase();
         for (cause, word) in CAUSES {
             if !sheet.head.text.kind.contains_key(&cause) && !body.contains(word) {
-                let mend = format!("add `{word} = \"…\"` below `[text.kind]`, or name it in the lesson");
+                let mend = format!("add `[text.kind.{word}]`, or name it in the lesson");
                 faults.push(sheet.fault("text.kind", format!("the cause “{word}” is not told"), mend));
             }
         }

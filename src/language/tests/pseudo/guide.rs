@@ -43,7 +43,7 @@ fn read(key: &str, value: &mut Value, all: bool) {
         Value::String(text) if is_read => *text = markdown(text),
         Value::Array(values) => values.iter_mut().for_each(|value| read(key, value, all)),
         Value::Table(table) => {
-            let all = all || has(READ_TABLES, key);
+            let all = (all || has(READ_TABLES, key)) && key != "voice";
             table.iter_mut().for_each(|(key, value)| read(key, value, all));
         }
         _ => {}
