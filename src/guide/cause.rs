@@ -1,9 +1,12 @@
 //! What a page says about one cause of a breach, to each of those who may read it. Nothing is said to anybody whom no
 //! text is written for.
 
+mod rules;
+
 use serde::{Deserialize, Serialize};
 
 use crate::language::Catalogue;
+pub use rules::{CauseRules, Refusal};
 
 /// The five causes of a breach, and "something else".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -20,6 +23,18 @@ pub enum Cause {
 impl Cause {
     pub const ALL: [Self; 6] =
         [Self::Infidelity, Self::Dishonesty, Self::Promises, Self::Withdrawal, Self::Support, Self::Other];
+
+    /// Its name in the head of a page and in a record.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Infidelity => "infidelity",
+            Self::Dishonesty => "dishonesty",
+            Self::Promises => "promises",
+            Self::Withdrawal => "withdrawal",
+            Self::Support => "support",
+            Self::Other => "other",
+        }
+    }
 
     pub fn title(self, say: Catalogue) -> &'static str {
         match self {

@@ -76,6 +76,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
+        cause::check(&book, &mut faults);
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));
         script::check(&book, files, &mut faults);

@@ -8,6 +8,7 @@ pub(super) const OUTLINE: &str = "guide.toml";
 pub(super) const HELPLINES: &str = "helplines.toml";
 pub(super) const STRINGS: &str = "strings.toml";
 pub(super) const ASKED: &str = "asked.toml";
+pub(super) const CAUSES: &str = "causes.toml";
 
 /// The byte ranges of a page's TOML head and of its Markdown.
 pub(super) fn halves(text: &str) -> Option<(Range<usize>, Range<usize>)> {

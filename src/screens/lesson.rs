@@ -172,9 +172,8 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
 }
 
 /// What the page says about a cause to those who are here.
-fn cause_text<'a>(chapter: &'a Chapter, cause: Cause, session: &Session) -> Option<&'a str> {
-    let addressee = session.journey.addressee(session.who())?;
-    chapter.head.text.kind.get(&cause)?.to(addressee)
+fn cause_text<'a>(chapter: &'a Chapter, cause: Cause, session: &'a Session) -> Option<&'a str> {
+    session.guide.cause_text(&chapter.head.id, cause, session.journey.addressee(session.who())?)
 }
 
 #[cfg(test)]

@@ -247,7 +247,11 @@ fn files_that_are_missing_or_not_named_are_found() {
     ] {
         assert!(faults.contains(&(file.into(), what.into())), "{file}: {what} is not among {faults:#?}");
     }
-    assert_eq!(check(&Files::new()).len(), 3, "no outline, no strings, no helplines, and no panic");
+    assert_eq!(
+        check(&Files::new()).len(),
+        4,
+        "no outline, no strings, no helplines, no causes, and no panic"
+    );
 }
 
 #[test]
