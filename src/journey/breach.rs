@@ -128,11 +128,6 @@ impl Breach {
         Seat::BOTH.into_iter().all(|seat| self.role(seat).is_some())
     }
 
-    /// The cause that fits most: the first, since the one that was chosen as such is kept before the others.
-    pub fn cause(&self) -> Option<Cause> {
-        self.causes.first().copied()
-    }
-
     /// The one who was hurt, where it is one of the two.
     pub fn hurt(&self) -> Option<Seat> {
         let is_hurt = |seat: &Seat| self.role(*seat) == Some(Role::Hurt);
