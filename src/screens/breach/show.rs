@@ -56,7 +56,7 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
     let body = vec![
         Block::heading(say.breach_kinds_ask()),
         Block::say(say.breach_kinds_about()),
-        Block::quiet(form::who_sees(session, session.journey.breach_starts_for(state.id))),
+        who_sees(state, session),
     ];
     let kinds = Cause::ALL.into_iter().zip(Key::listed()).map(|(cause, key)| {
         let mark = if state.causes.contains(&cause) { "[x]" } else { "[ ]" };
@@ -66,9 +66,17 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
     Page::new(say.what_broke_trust(), body, kinds.chain([go_on, back(state, say)]).collect())
 }
 
+fn who_sees(state: &State, session: &Session) -> Block {
+    Block::quiet(form::who_sees(session, session.journey.breach_starts_for(state.id)))
+}
+
 fn fits_most(state: &State, session: &Session) -> Page<Message> {
     let say = session.say();
-    let body = vec![Block::heading(say.breach_fits_most_ask()), Block::say(say.breach_fits_most_about())];
+    let body = vec![
+        Block::heading(say.breach_fits_most_ask()),
+        Block::say(say.breach_fits_most_about()),
+        who_sees(state, session),
+    ];
     let kinds = state.causes.iter().zip(Key::listed());
     let kinds = kinds.map(|(cause, key)| (key, cause.title(say), Some(*cause)));
     let choices = kinds
