@@ -12,6 +12,7 @@ mod links;
 mod outline;
 mod phrases;
 mod plans;
+pub mod reading;
 mod render;
 mod script;
 mod shape;

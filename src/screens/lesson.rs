@@ -186,22 +186,14 @@ mod tests {
     use super::super::tests::Harness;
     use crate::{
         guide::{Addressee, Cause},
-        journey::{
-            breach::{Breach, Role},
-            couple::Here,
-            journey_builder::{JourneyBuilder, SPRING},
-            record::{Body, By, Id, Visibility},
-        },
+        journey::{breach::Role, couple::Here, journey_builder::JourneyBuilder},
         session::Place,
     };
 
     #[test]
     fn of_several_causes_one_is_told_and_the_others_wait_behind_one_choice() {
         let told = |causes: &[Cause]| {
-            let mut told = JourneyBuilder::hurt_and_broke();
-            let breach = told.journey.breach(SPRING).unwrap().clone();
-            let breach = Breach { causes: causes.to_vec(), ..breach };
-            told.write(Id::breach(SPRING), By::Both, Visibility::Shared, Body::Breach(breach));
+            let told = JourneyBuilder::hurt_and_broke().caused_by(causes);
             Harness::of(told, Here::Second, Place::lesson("being-transparent"))
         };
         let says = |harness: &Harness, cause| {

@@ -6,7 +6,9 @@ use super::{Fault, cause, helplines, source::Source};
 use crate::guide::{
     Head, Outline, Part,
     cause::CauseRules,
-    files::{ASKED, CAUSES, Former, HELPLINES, Helplines, OUTLINE, Rules, STRINGS, Strings, halves},
+    files::{
+        ASKED, CAUSES, Former, HELPLINES, Helplines, OUTLINE, READ, Reading, Rules, STRINGS, Strings, halves,
+    },
     part::raw::Raw,
 };
 
@@ -58,6 +60,9 @@ impl<'a> Book<'a> {
         }
         if files.iter().any(|(file, _)| file == ASKED) {
             whole::<Former>(files, ASKED, faults);
+        }
+        if files.iter().any(|(file, _)| file == READ) {
+            whole::<Reading>(files, READ, faults);
         }
         let mut pages = BTreeSet::new();
         let mut sheets = Vec::new();
