@@ -105,3 +105,10 @@ fn where_silence_is_the_cause_fear_is_named() {
     let named = flagged.replace("that you are", "that silence out of fear is no breach.");
     assert_eq!(check(&broken(&file, &[cut, (HEAD, &named)])), []);
 }
+
+#[test]
+fn a_text_that_changed_since_somebody_read_them_all_is_told_with_their_sum() {
+    let (file, head) = with_text(PAGE, "hurt", "You may ask.", "");
+    let changed = reading::changed_since(&broken(&file, &[(HEAD, &head)])).unwrap();
+    assert!(changed.contains("changed since ") && changed.contains("Their sum is "), "{changed}");
+}
