@@ -12,6 +12,7 @@ mod outline;
 mod phrases;
 mod plans;
 mod render;
+mod scenes;
 mod script;
 mod shape;
 mod source;
@@ -75,6 +76,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
+        scenes::check(&book, &mut faults);
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));
         script::check(&book, files, &mut faults);
@@ -87,6 +89,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             }
             for sheet in &book.sheets {
                 length::lesson(rules.words, sheet, &mut faults);
+                scenes::length(rules.scene, sheet, &mut faults);
             }
         }
     }

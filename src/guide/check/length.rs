@@ -10,12 +10,21 @@ use crate::guide::phrases::{pieces, single};
 /// A lesson has no more words than it may.
 pub fn lesson(most: usize, sheet: &Sheet, faults: &mut Vec<Fault>) {
     let lesson = sentences(sheet.source.text, sheet.lesson());
-    let words: usize = lesson.iter().map(|sentence| sentence.words).sum();
+    let words = words(&lesson);
     if let Some(first) = lesson.first().filter(|_| words > most) {
         let what = format!("this lesson has {words} words; the most is {most}");
         let mend = "say less, or move some of it into the exercise";
         faults.push(sheet.source.fault(first.place.clone(), what, mend));
     }
+}
+
+/// How many words a text has.
+pub fn words_in(text: &str) -> usize {
+    words(&sentences(text, 0..text.len()))
+}
+
+fn words(sentences: &[Sentence]) -> usize {
+    sentences.iter().map(|sentence| sentence.words).sum()
 }
 
 /// No sentence of a Markdown text has more words than it may.
