@@ -3,6 +3,7 @@
 
 mod book;
 mod catalogue;
+mod cause;
 pub mod helplines;
 mod ids;
 mod keys;
@@ -11,6 +12,7 @@ mod links;
 mod outline;
 mod phrases;
 mod plans;
+pub mod reading;
 mod render;
 mod scenes;
 mod script;
@@ -76,6 +78,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
+        cause::check(&book, &mut faults);
         scenes::check(&book, &mut faults);
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));

@@ -10,7 +10,7 @@ use crate::guide::phrases::{pieces, single};
 /// A lesson has no more words than it may.
 pub fn lesson(most: usize, sheet: &Sheet, faults: &mut Vec<Fault>) {
     let lesson = sentences(sheet.source.text, sheet.lesson());
-    let words = words(&lesson);
+    let words: usize = lesson.iter().map(|sentence| sentence.words).sum();
     if let Some(first) = lesson.first().filter(|_| words > most) {
         let what = format!("this lesson has {words} words; the most is {most}");
         let mend = "say less, or move some of it into the exercise";
@@ -18,19 +18,16 @@ pub fn lesson(most: usize, sheet: &Sheet, faults: &mut Vec<Fault>) {
     }
 }
 
-/// How many words a text has.
-pub fn words_in(text: &str) -> usize {
-    words(&sentences(text, 0..text.len()))
-}
-
-fn words(sentences: &[Sentence]) -> usize {
-    sentences.iter().map(|sentence| sentence.words).sum()
-}
-
 /// No sentence of a Markdown text has more words than it may.
 pub fn text(most: usize, source: &Source, span: Range<usize>, faults: &mut Vec<Fault>) {
     let long = sentences(source.text, span).into_iter().filter(|sentence| sentence.words > most);
     faults.extend(long.map(|sentence| sentence.fault(source.file, source.text, most)));
+}
+
+/// The number of words within a span.
+pub fn words(text: &str, span: Range<usize>) -> usize {
+    let words = pieces(text, span, |c| !c.is_alphanumeric() && !"'’-".contains(c));
+    words.map(|run| single(text, run).len()).sum()
 }
 
 pub struct Sentence {

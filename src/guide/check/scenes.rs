@@ -4,7 +4,7 @@
 use super::{
     Fault,
     book::{Book, Sheet},
-    length::words_in,
+    length::words,
 };
 use crate::guide::Scene;
 
@@ -55,9 +55,9 @@ fn itself(sheet: &Sheet, path: &str, scene: &Scene, faults: &mut Vec<Fault>) {
 /// No scene of a page has more words than the most.
 pub fn length(most: usize, sheet: &Sheet, faults: &mut Vec<Fault>) {
     for (path, scene) in scenes(sheet) {
-        let words: usize = scene.texts().map(words_in).sum();
-        if words > most {
-            let what = format!("this scene has {words} words; the most is {most}");
+        let count: usize = scene.texts().map(|text| words(text, 0..text.len())).sum();
+        if count > most {
+            let what = format!("this scene has {count} words; the most is {most}");
             faults.push(sheet.fault(&path, what, "say less: it is read in two minutes"));
         }
     }
