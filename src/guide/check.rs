@@ -14,6 +14,7 @@ mod phrases;
 mod plans;
 pub mod reading;
 mod render;
+mod scenes;
 mod script;
 mod shape;
 mod source;
@@ -78,6 +79,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             links::check(&book, sheet, &mut faults);
         }
         cause::check(&book, &mut faults);
+        scenes::check(&book, &mut faults);
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));
         script::check(&book, files, &mut faults);
@@ -90,6 +92,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             }
             for sheet in &book.sheets {
                 length::lesson(rules.words, sheet, &mut faults);
+                scenes::length(rules.scene, sheet, &mut faults);
             }
         }
     }

@@ -176,4 +176,6 @@ pub struct Rules {
     pub words: usize,
     /// Most words in one sentence.
     pub sentence: usize,
+    /// Most words in one scene.
+    pub scene: usize,
 }

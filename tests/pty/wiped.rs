@@ -92,6 +92,16 @@ fn locking_wipes_it_too_and_says_the_locked_page_after() {
     assert!(!left(&window).contains(CANARY));
 }
 
+#[test]
+fn going_on_from_the_private_check_wipes_what_was_asked_and_answered_there() {
+    let house = House::at_a_question();
+    let mut window = told_much(&house, "xterm-256color");
+    let after = left_so_far(&window).unwrap();
+    assert!(after.contains(CANARY) && !after.contains("Am I sometimes afraid"), "{after}");
+    window.press(CTRL_C);
+    window.ends();
+}
+
 /// As [`left`], while it is not sure that it was wiped yet.
 fn left_so_far(window: &Window) -> Option<String> {
     let said = String::from_utf8_lossy(&window.seen().bytes).into_owned();
