@@ -68,7 +68,7 @@ fn walk_to_a_question(window: &mut Window) {
     window.go("1", "practices");
     window.go("1", "All parts of this page");
     window.go("a", "The parts of this page");
-    window.go("3", "Think of the last time");
+    window.go("4", "Think of the last time");
 }
 
 /// The rows in which somebody writes, with the question above them.
