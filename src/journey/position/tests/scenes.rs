@@ -14,7 +14,7 @@ fn a_scene_follows_the_lesson_and_nobody_who_went_on_is_led_back_to_it() {
         let mut told = JourneyBuilder::hurt_and_broke();
         let next = |told: &JourneyBuilder, here| told.journey.next_on(&guide, chapter, here, today());
         BOTH.iter().for_each(|seat| {
-            told.pass((page, None), *seat, &[Stop::Lesson, Stop::Safety, Stop::PrivateMinutes])
+            told.pass((page, None), *seat, &[Stop::Lesson, Stop::Safety, Stop::PrivateMinutes]);
         });
         for here in [Here::First, Here::Second, Here::Both] {
             assert_eq!(next(&told, here), Some(scene()));
