@@ -22,7 +22,7 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
                 .journey
                 .waits_until(chapter, &stop, here, today)
                 .map(|day| walk::from(session.say(), day, today));
-            let title = walk::title(session.say(), chapter, &stop);
+            let title = walk::title(session, chapter, &stop);
             let part = match &from {
                 Some(from) => say.contents_later(said::ContentsLater { title: &title, from }),
                 None => title,
@@ -62,5 +62,17 @@ mod tests {
         6. · What did I hear, lately, that I had not known?
         7. Back to the page (b)
         ");
+    }
+
+    #[test]
+    fn a_question_is_listed_in_the_words_for_whoever_is_here() {
+        for (here, asked) in [
+            (Here::First, "What do I want to stand for from here on"),
+            (Here::Second, "What is the part that is mine, with no one"),
+        ] {
+            let page = Place::Contents("owning-up".into());
+            let harness = Harness::of(JourneyBuilder::hurt_and_broke(), here, page);
+            assert!(harness.prose().contains(asked), "{}", harness.prose());
+        }
     }
 }

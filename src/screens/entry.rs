@@ -36,7 +36,7 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
         session
             .guide
             .chapter(id)
-            .map(|chapter| Block::say(walk::title(session.say(), chapter, &state.position.stop))),
+            .map(|chapter| Block::say(walk::title(session, chapter, &state.position.stop))),
     );
     body.push(Block::say(match state.entry {
         Entry::Alone => say.entry_alone(),
