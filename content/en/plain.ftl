@@ -62,6 +62,9 @@ plain-clock-rested = The clock rested while you were away. It goes on when you s
 plain-locked = Locked after { $time } without a line.
 plain-locked-by-stop = Locked, because the program was told to stop.
 
+# On the page about leaving fast.
+plain-leaving = Ctrl-C closes trustpath at once, from every page, even in the middle of a sentence. It asks nothing. Every line that you finished is kept. The window is wiped, where the terminal can do that.
+
 # The page of keys: what is typed here, and what it does. Signs and letters stay as they are.
 plain-key-choose = A number, or the letter in brackets, and then Enter: that choice. Enter alone takes the first one, unless it answers something for you.
 plain-key-leave = Ctrl-C: leaves at once, from everywhere, without a question. Finished lines are kept; the window is cleared, where the terminal can do that.

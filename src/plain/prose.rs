@@ -66,6 +66,7 @@ fn block(block: &Block, say: Catalogue) -> String {
             let keys = keys(say).map(|key| hang("- ", "  ", key, WIDTH));
             keys.join("\n")
         }
+        Block::Leaving => paragraph(say.plain_leaving()),
         Block::Rule => String::new(),
     }
 }
