@@ -46,8 +46,8 @@ fn a_whole_conversation() {
     Also: ? Help, q Leave
     > what
 
-    That is not one of the choices here. What works: a number from 1 to 3,
-    or one of g, ?, q. An empty line takes the first choice.
+    That is not one of the choices here. You can type a number from 1 to 3,
+    or one of g, ?, q. Enter alone takes the first choice.
     > g
 
     Listening actively (step 1 of 5)
@@ -111,8 +111,8 @@ fn a_whole_conversation() {
     Also: ? Help, q Leave
     > 11
 
-    That is not one of the choices here. What works: a number from 0 to 10,
-    or one of g, b, ?, q. An empty line takes the first choice.
+    That is not one of the choices here. You can type a number from 0 to 10,
+    or one of g, b, ?, q. Enter alone takes the first choice.
     > 7
 
     How sure
@@ -178,8 +178,8 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
     3. Back (b)
     Also: ? Help, q Leave
     > 
-    That is not one of the choices here. What works: a number from 1 to 3,
-    or one of g, n, b, ?, q. An empty line takes the first choice.
+    That is not one of the choices here. You can type a number from 1 to 3,
+    or one of g, n, b, ?, q. Enter alone takes the first choice.
     > 
     Type it on one line; it does not show. An empty line: all choices.
     > 
@@ -198,7 +198,7 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
     2. Say a name
     3. Say a number
     Also: ? Help, q Leave
-    >
+    > 
     ");
 }
 

@@ -51,7 +51,7 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
-        The parts of this page for Sam. A ✓ stands before what is behind you.
+        The parts of this page for Sam. A ✓ marks what is done.
 
         1. ✓ Read
         2. · A private check

@@ -208,7 +208,7 @@ mod tests {
 
         One or two?
 
-        You can walk this path as two people who share this computer, or alone.
+        You can use this guide as two people who share this computer, or alone.
         A second person may join later; what was private stays private.
 
         Alone it may help you to see more clearly. It cannot rebuild trust for

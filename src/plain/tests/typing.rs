@@ -59,7 +59,7 @@ fn a_passphrase_is_any_line_but_an_empty_one() {
 fn a_rating_is_a_number_and_an_empty_line_is_the_first_choice() {
     let (play, told) = talk(Play { place: SCALE, ..Play::default() }, "11\n-1\nseven\n0\n10\n\n");
     assert_eq!((play.rated, play.place), (vec![0, 10], MENU));
-    assert_eq!(told.matches("What works: a number from 0 to 10,").count(), 3);
+    assert_eq!(told.matches("You can type a number from 0 to 10,").count(), 3);
 }
 
 #[test]

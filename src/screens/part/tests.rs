@@ -76,7 +76,7 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
 
     One promise
 
-    How sure am I that this will happen as it stands here?
+    How sure am I that I will do this?
 
       I take the bins out.
 

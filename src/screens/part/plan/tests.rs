@@ -138,8 +138,7 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
 
     Make it smaller?
 
-    Less of it, less often, or only the first step. Halving it is a good way
-    to begin.
+    Try half of it, or less often, or only the first step.
 
     What I will do, so plainly that anyone could see it was done.
 
