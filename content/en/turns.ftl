@@ -43,6 +43,8 @@ turns-speaks = { $speaker } speaks
 turns-hand-over = Stop: now { $listener } says what they heard
 turns-starters = Ways to begin a sentence
 turns-hide-starters = Hide the ways to begin
+# Over a sentence with gaps, such as “What I heard is … Did I get it?”.
+turns-gist = A way to give it back
 
 # The speaker to the listener.
 turns-yes = Yes, you got it

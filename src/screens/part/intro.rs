@@ -30,7 +30,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
         PartKind::Turns { starters, gist, .. } => {
             body.push(Block::heading(say.turns_starters()));
             body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
-            body.push(Block::Note(markdown::text(gist)));
+            body.extend([Block::heading(say.turns_gist()), Block::Quote(markdown::text(gist))]);
             body.extend(journey.has_practised(site.chapter).then(|| Block::quiet(say.part_turns_anew())));
         }
         PartKind::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
