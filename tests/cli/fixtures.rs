@@ -161,12 +161,14 @@ fn reworded(home: &Home) {
         let (head, lesson) = text.split_once("\n+++\n").unwrap_or((&text, ""));
         let head = asks.iter().fold(head.to_owned(), |head, ask| head.replace(ask, &format!("{ask}§")));
         let head = head.lines().map(|line| match line.split_once("label = \"") {
-            Some((before, label)) => {
+            Some((_, label)) => {
                 let label = label.split('"').next().unwrap();
-                line.replace(
-                    &format!("{before}label = \"{label}\""),
-                    &format!("{before}label = \"≈{label}\", former = [\"{label}\"]"),
-                )
+                let (old, new) = (format!("label = \"{label}\""), format!("label = \"≈{label}\""));
+                if line.contains("former = [") {
+                    line.replace(&old, &new).replace("former = [", &format!("former = [\"{label}\", "))
+                } else {
+                    line.replace(&old, &format!("{new}, former = [\"{label}\"]"))
+                }
             }
             None => line.to_owned(),
         });
