@@ -3,6 +3,7 @@
 
 mod book;
 mod catalogue;
+mod cause;
 mod grades;
 pub mod helplines;
 mod ids;
@@ -12,6 +13,7 @@ mod links;
 mod outline;
 mod phrases;
 mod plans;
+pub mod reading;
 mod render;
 mod script;
 mod shape;
@@ -77,6 +79,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
+        cause::check(&book, &mut faults);
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));
         grades::letters(&book, &mut faults);

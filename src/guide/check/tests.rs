@@ -1,5 +1,6 @@
 //! Every check, shown by breaking a copy of the bundled guide.
 
+mod causes;
 mod grades;
 mod helplines;
 mod outline;
@@ -227,7 +228,7 @@ fn the_outline_is_checked_against_the_article() {
         finds(says, guide, &[("time = \"role-of-time\"", "time = \"nowhere\" # here!")]);
     }
     finds("no file for the page “nowhere”", guide, &[("[titles]", "[titles]\nnowhere = \"N\" # here!")]);
-    let cause = [("[text.kind]", "[text.kind] # here!"), ("\ninfidelity = ", "\n# "), ("nfidelity", "t")];
+    let cause = [("[text.kind.infidelity]", "[text.kind.other] # here!"), ("nfidelity", "t")];
     finds("“infidelity” is not told", "what-broke-it.md", &cause);
 }
 
@@ -248,7 +249,11 @@ fn files_that_are_missing_or_not_named_are_found() {
     ] {
         assert!(faults.contains(&(file.into(), what.into())), "{file}: {what} is not among {faults:#?}");
     }
-    assert_eq!(check(&Files::new()).len(), 3, "no outline, no strings, no helplines, and no panic");
+    assert_eq!(
+        check(&Files::new()).len(),
+        4,
+        "no outline, no strings, no helplines, no causes, and no panic"
+    );
 }
 
 #[test]

@@ -114,6 +114,8 @@ fn spoken(key: &str) -> String {
         "together" => "for both, with parts known",
         "neutral" => "for both, with nothing named",
         "solo" => "alone",
+        "voice" => "whose words are quoted",
+        "fear" => "says that silence out of fear is no breach",
         "ask" => "asked",
         "starts" => "at first it is",
         "shows" => "shows what was written in",

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::journey::{
+    breach::Role,
     couple::Seats,
     journey_builder::{JourneyBuilder, SPRING},
     key::Visibility,

@@ -22,6 +22,9 @@ impl Life {
                 self.choose(say.breaches_new())?;
                 self.choose_all(kinds.iter().map(|kind| format!("[ ] {}", kind.title(say))))?;
                 self.choose(Key::On)?;
+                if let [most, _, ..] = kinds.as_slice() {
+                    self.choose(most.title(say))?;
+                }
                 self.write(name)?;
                 self.write(sentence)?;
                 self.choose_all(roles.map(|role| match role {

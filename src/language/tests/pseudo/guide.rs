@@ -46,9 +46,18 @@ fn read(key: &str, value: &mut Value, all: bool) {
         Value::Array(values) => values.iter_mut().for_each(|value| read(key, value, all)),
         Value::Table(table) => {
             let all = all || has(READ_TABLES, key);
+            unruled(key, table);
             table.iter_mut().for_each(|(key, value)| read(key, value, all));
         }
         _ => {}
+    }
+}
+
+/// Takes out what a text for a cause has to say in certain words: none of them is found in accented ones.
+fn unruled(key: &str, table: &mut Table) {
+    table.remove("voice");
+    if key == "fear" {
+        table.insert("pages".into(), Value::Array(vec![]));
     }
 }
 
