@@ -10,7 +10,7 @@ turns-last = That was the last turn
 # $names: both of them, spoken to
 turns-let-it-stand = { $names }, leave it as it is for a moment. Nothing has to follow from it now.
 
-# Headings: whose the floor is.
+# Headings: whose turn it is to speak.
 # $speaker (word)
 turns-has-the-floor = It is { $speaker }’s turn to speak
 # $listener (word)

@@ -52,11 +52,10 @@ fn a_part_from_its_first_page_to_its_words() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Pass on this one (p)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    1. Pass on this one (p)
+    2. All parts of this page (a)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
     ");
     harness.write("I take the bins out.");
     assert_eq!(harness.saved[0].vis, Visibility::Shared);

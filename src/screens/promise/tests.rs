@@ -193,7 +193,7 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
     ");
     harness.choose("Make a smaller promise");
     assert!(
-        harness.prose().contains("Written so far:\n  I buy the bread before six."),
+        harness.prose().contains("Written so far; new lines are added to it:\n  I buy the bread before six."),
         "{}",
         harness.prose()
     );

@@ -21,10 +21,9 @@ fn a_question_to_answer_alone() {
 
     Sealed: it opens when both have answered and both say “open” together.
 
-    1. Write (g)
-    2. Pass on this question (p)
-    3. All parts of this page (a)
-    4. Back to the step (b)
+    1. Pass on this question (p)
+    2. All parts of this page (a)
+    3. Back to the step (b)
     ");
 }
 

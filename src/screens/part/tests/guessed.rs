@@ -30,11 +30,10 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Pass on this one (p)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    1. Pass on this one (p)
+    2. All parts of this page (a)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
     ");
     harness.write("angry at me");
     assert_eq!(
@@ -60,11 +59,10 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Pass on this one (p)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    1. Pass on this one (p)
+    2. All parts of this page (a)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
     ");
     harness.write("So it was shame.");
     harness.choose("Nearly");
