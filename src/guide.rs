@@ -24,7 +24,8 @@ pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
 pub use part::{
-    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, THINGS, Timing, WriteBox,
+    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo, Sorting, THINGS, Timing,
+    WriteBox,
 };
 pub use print::print;
 
@@ -145,6 +146,9 @@ pub enum Who {
     Hurt,
     Broke,
     Together,
+    /// Whoever is here, one alone or both. A page cannot say it: a kind of part does.
+    #[serde(skip)]
+    Anyone,
 }
 
 /// How an answer starts. Its author may open it up later; nothing opens by itself.

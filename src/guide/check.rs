@@ -15,6 +15,7 @@ mod phrases;
 mod plans;
 pub mod reading;
 mod render;
+mod scenes;
 mod script;
 mod shape;
 mod source;
@@ -80,6 +81,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             links::check(&book, sheet, &mut faults);
         }
         cause::check(&book, &mut faults);
+        scenes::check(&book, &mut faults);
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));
         grades::letters(&book, &mut faults);
@@ -95,6 +97,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             for sheet in &book.sheets {
                 length::lesson(rules.words, sheet, &mut faults);
                 findings.check(sheet, &mut faults);
+                scenes::length(rules.scene, sheet, &mut faults);
             }
         }
     }

@@ -178,6 +178,8 @@ pub struct Rules {
     pub words: usize,
     /// Most words in one sentence.
     pub sentence: usize,
+    /// Most words in one scene.
+    pub scene: usize,
 }
 
 /// Rules of the check for what the studies found, all in lower case.

@@ -125,14 +125,17 @@ impl Journey {
                 .filter(move |question| is_now(question) && audience.meets(question.who));
             asked.map(|question| Stop::Question(question.id.clone()))
         };
+        let parts = |is_now: fn(&Part) -> bool| {
+            let theirs = head.parts.iter().filter(move |part| is_now(part) && audience.does(part));
+            theirs.map(|part| Stop::Part(part.id.clone()))
+        };
         let mut stops = vec![Stop::Lesson];
         if here != Here::Both && asks_safety(guide, &head.id) {
             stops.push(Stop::Safety);
         }
+        stops.extend(parts(Part::is_scene));
         stops.extend(ask(|question| question.who != Who::Together && !question.after));
-        stops.extend(
-            head.parts.iter().filter(|part| audience.does(part)).map(|part| Stop::Part(part.id.clone())),
-        );
+        stops.extend(parts(|part| !part.is_scene()));
         stops.extend(ask(|question| question.who == Who::Together));
         stops.extend(ask(|question| question.who != Who::Together && question.after));
         if here == Here::Both && self.has_revelation(chapter) {
@@ -146,12 +149,16 @@ impl Journey {
 
     /// True for one who is here alone, while something on this page is still to be done together.
     fn waits_for_both(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
+        let counts = |stop: &Stop| match stop {
+            Stop::Part(id) => chapter.part(id).is_some_and(|part| !part.is_scene()),
+            stop => matches!(stop, Stop::Question(_)),
+        };
         let alone = here != Here::Both && !self.is_solo();
         alone
-            && self.stops(guide, chapter, Here::Both).iter().any(|stop| {
-                matches!(stop, Stop::Part(_) | Stop::Question(_))
-                    && !self.has_passed(chapter, stop, Here::Both)
-            })
+            && self
+                .stops(guide, chapter, Here::Both)
+                .iter()
+                .any(|stop| counts(stop) && !self.has_passed(chapter, stop, Here::Both))
     }
 
     /// True when this stop is behind everybody who is here.

@@ -4,6 +4,7 @@ mod causes;
 mod grades;
 mod helplines;
 mod outline;
+mod scenes;
 mod script;
 mod tools;
 mod words;
@@ -129,8 +130,10 @@ fn a_practice_that_lacks_something_is_found() {
     {
         finds(says, "communication.md", &[("kind = \"step\"", "kind = \"practice\" # here!")]);
     }
-    for role in ["hurt", "broke", "both", "neutral", "solo"] {
-        let cut = (format!("\n{role} = "), "\n# ");
+    for (role, text) in
+        [("hurt", "When"), ("broke", "Some"), ("both", "You"), ("neutral", "Sit"), ("solo", "Listening")]
+    {
+        let cut = (format!("\n{role} = \"{text} "), "\n# ");
         let says = format!("no text for `{role}`");
         finds(&says, "listening-actively.md", &[("[text]", "[text] # here!"), (&cut.0, cut.1)]);
     }

@@ -26,7 +26,7 @@ impl Audience {
     pub fn meets(self, who: Who) -> bool {
         match (who, self.here.alone()) {
             (Who::Together, Some(_)) => self.solo,
-            (Who::Together, None) => true,
+            (Who::Together, None) | (Who::Anyone, _) => true,
             (_, None) => false,
             (Who::Each, Some(_)) => true,
             (Who::Hurt, Some(_)) => matches!(self.role, Some(Role::Hurt | Role::Both)),

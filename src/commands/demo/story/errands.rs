@@ -30,7 +30,7 @@ impl Life {
                 self.choose_all(roles.map(|role| match role {
                     Who::Hurt => say.breach_i_was_hurt(),
                     Who::Broke => say.breach_i_broke(),
-                    Who::Each | Who::Together => say.breach_we_hurt_each_other(),
+                    Who::Each | Who::Together | Who::Anyone => say.breach_we_hurt_each_other(),
                 }))
             }
             Errand::PutOff(page) => {

@@ -7,7 +7,8 @@ use crate::guide::{Guide, bundled_files};
 
 /// Fields that people read, in pages and in the files beside them.
 const READ: &str = "title short gate done_when done_alone caution authors found limit ask hint label low high text for_two for_mutual \
-     starters gist items checks softener lines back heavy late name for how hours languages source emergency silent";
+     starters gist items checks softener lines back heavy late name for how hours languages source emergency silent \
+     hurt broke says does why";
 /// Tables of which people read every line.
 const READ_TABLES: &str = "titles text wording 1";
 
