@@ -121,14 +121,16 @@ pub struct Variants {
 pub struct Source {
     pub authors: String,
     pub year: u16,
-    pub title: Option<String>,
+    pub title: String,
     pub found: String,
     pub strength: Strength,
     pub limit: String,
 }
 
-/// A: trials or meta-analyses on couples or a close analogue. B: trials elsewhere, or small couple studies.
-/// C: clinical consensus or theory.
+/// How far a study bears on the page. A: couples were put by chance into doing something close to the exercise, or
+/// not, and were compared. B: it was measured, but with other people, in a laboratory, not by chance, before and after in
+/// at least about twenty couples, or as one part of something larger. C: a model, an argument, guidance, case records,
+/// or so few couples that nothing can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub enum Strength {
     A,

@@ -107,7 +107,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
             let stop = session
                 .guide
                 .chapter(&position.chapter)
-                .map(|chapter| walk::title(session.say(), chapter, &position.stop));
+                .map(|chapter| walk::title(session, chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
             choices.push(Choice::go(Key::On, say.path_go_there(), Place::Stop(position.clone())));
             let next = match &stop {

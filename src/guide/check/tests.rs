@@ -1,6 +1,7 @@
 //! Every check, shown by breaking a copy of the bundled guide.
 
 mod causes;
+mod grades;
 mod helplines;
 mod outline;
 mod scenes;
@@ -71,6 +72,7 @@ fn toml_that_does_not_read_is_found_at_its_place() {
         &[("actively\"\ntitle", "actively\" # here!\ntitle"), ("\nshort = ", "\n# ")],
     );
     let source = ("[[source]]", "[[source]] # here!");
+    finds("`title` is missing", page, &[source, ("1998\ntitle = ", "1998\n# ")]);
     finds("`strength` is missing", page, &[source, ("\nstrength = ", "\n# ")]);
     finds("`limit` is missing", page, &[source, ("\nlimit = ", "\n# ")]);
     finds(
@@ -137,7 +139,7 @@ fn a_practice_that_lacks_something_is_found() {
     }
     in_head(
         "text is empty",
-        "[[source]]\nauthors = \"\" # here!\nyear = 1\nfound = \"x\"\nstrength = \"A\"\nlimit = \"x\"",
+        "[[source]]\nauthors = \"\" # here!\nyear = 1\ntitle = \"x\"\nfound = \"x\"\nstrength = \"A\"\nlimit = \"x\"",
     );
 }
 

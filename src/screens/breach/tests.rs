@@ -74,7 +74,7 @@ fn one_alone_names_what_is_theirs_and_each_field_says_who_can_read_it() {
 
     1. Go on to the path (g)
     2. Bring it to both of you (i)
-    3. Park it for now
+    3. Put it off for now
     4. The name
     5. The kinds
     6. The sentence of fact

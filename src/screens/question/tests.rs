@@ -79,7 +79,7 @@ fn a_question_of_which_nothing_is_kept() {
 
     Am I afraid of what could happen if I speak openly here?
 
-    Shaking knees are one thing. Fear of being hurt, punished or controlled
+    Being nervous is one thing. Fear of being hurt, punished or controlled
     is another. This answer is not kept.
 
     Nothing of this is kept, whatever you choose.

@@ -14,7 +14,7 @@ fn setting_up_in_three_short_pages() {
 
     One or two?
 
-    You can walk this path as two people who share this computer, or alone.
+    You can use this guide as two people who share this computer, or alone.
     A second person may join later; what was private stays private.
 
     Alone it may help you to see more clearly. It cannot rebuild trust for

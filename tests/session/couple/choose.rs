@@ -76,7 +76,7 @@ impl Couple {
             "Begin:",
             "When done",
             "Sam begins",
-            "Hand over",
+            "Stop: now",
             "Said it",
             "Yes, it has",
             seats,

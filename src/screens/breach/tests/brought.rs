@@ -84,7 +84,7 @@ fn another_one_stands_beside_parked() {
     assert!(harness.prose().contains("Alex, how is it for you?"));
     harness.choose("I would rather not say");
     harness.choose("Back to the list");
-    assert!(harness.offers("the spring (open)") && harness.offers("the loan (parked)"));
+    assert!(harness.offers("the spring (open)") && harness.offers("the loan (put off)"));
     assert_eq!(harness.app.session.journey.known(LOAN), Some(Known::Both));
 }
 

@@ -97,8 +97,8 @@ fn one_looks_at_their_own_week() {
 
     It is kept for you, and for nobody else.
 
-    The half for two is offered when both are here. It can wait for another
-    day.
+    The half for two comes when both of you are here. It can wait for
+    another day.
 
     1. Back to the path (b)
     2. Your own weeks
@@ -132,7 +132,7 @@ fn two_things_are_the_most_that_one_brings() {
     harness.choose("[ ] How hopeful");
     assert!(!harness.offers("[ ]"));
     harness.send(Message::Mark("check-in.sure".into()));
-    harness.choose("Bring what is marked");
+    harness.choose("Bring the marked ones");
     let brought = harness.app.session.journey.brought(day("2026-11-22"), Seat::First).unwrap();
     assert_eq!(brought.ratings.keys().collect::<Vec<_>>(), ["check-in.hope", "check-in.safe"]);
 }

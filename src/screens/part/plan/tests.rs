@@ -138,23 +138,21 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
 
     Make it smaller?
 
-    Less of it, less often, or only the first step. Halving it is a good way
-    to begin.
+    Try half of it, or less often, or only the first step.
 
     What I will do, so plainly that anyone could see it was done.
 
     Shared: both of you can read it here.
 
-    Written so far:
+    Written so far; new lines are added to it:
       I take the bins out.
 
-    1. Go on writing: what is there stays; new lines are added (g)
-    2. Keep it as it is
-    3. Start afresh
-    4. Leave it as it is (k)
-    5. All parts of this page (a)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    1. Keep it as it is
+    2. Start afresh
+    3. Leave it as it is (k)
+    4. All parts of this page (a)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
     ");
     harness.write("I carry one bag down.");
     assert!(harness.prose().contains("How sure") && harness.prose().contains("I carry one bag down."));
