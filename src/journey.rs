@@ -17,6 +17,7 @@ pub(crate) mod journey_builder;
 pub mod key;
 pub mod look_back;
 pub mod mark;
+pub mod more;
 pub mod note;
 pub mod pause;
 pub mod plan;
