@@ -49,3 +49,48 @@ fn way<M>(session: &Session, chapter: &Chapter, key: Key) -> Choice<M> {
     };
     Choice::go(key, label, Place::lesson(id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::Harness;
+    use crate::{
+        journey::{couple::Here, journey_builder::JourneyBuilder, progress::State, record::Seat},
+        session::Place,
+    };
+
+    /// The page of a step from its optional pages on.
+    fn more(told: JourneyBuilder, nth: usize, here: Here) -> String {
+        let prose = Harness::of(told, here, Place::Step(nth)).prose();
+        prose.split_once("More for this step").expect("there is more").1.trim_start().to_owned()
+    }
+
+    #[test]
+    fn a_step_has_more_below_its_three_practices_and_offers_it_when_its_time_has_come() {
+        let mut told = JourneyBuilder::two();
+        told.say(("listening-actively", None), Seat::First, State::Done);
+        insta::assert_snapshot!(more(told, 0, Here::First), @"
+        These pages are extra. Nothing on the path waits for them.
+
+        - Our pattern: The shape of your quarrels, with a name, so that both of
+          you can stop it.
+
+        “Our pattern” may fit now.
+
+        1. Listening actively ✓ done
+        2. Expressing regret
+        3. Clarifying expectations
+        4. Our pattern
+        5. Back to the path (b)
+        ");
+    }
+
+    #[test]
+    fn a_page_of_ones_own_is_named_to_one_alone_only() {
+        let (alone, both) = (Here::First, Here::Both);
+        let of = |here, place| Harness::of(JourneyBuilder::two(), here, place).prose();
+        for place in [Place::Step(4), Place::More] {
+            assert!(of(alone, place.clone()).contains("Stay, part, or wait"), "{place:?}");
+            assert!(!of(both, place.clone()).contains("Stay, part, or wait"), "{place:?}");
+        }
+    }
+}

@@ -217,7 +217,7 @@ fn the_outline_is_checked_against_the_article() {
         guide,
         &[(three, "practices = [\"listening-actively\", \"expressing-regret\"] # here!")],
     );
-    let step = format!("[[step]]\nid = \"communication\"\n{three}\n\n[[step]]");
+    let step = format!("[[step]]\nid = \"communication\"\n{three}\nmore = [\"our-pattern\"]\n\n[[step]]");
     finds("there are 4 steps", guide, &[(&step, "[[step]] # here!")]);
     finds("the closing has no page", guide, &[("closing = ", "closing = [] # here! ")]);
     finds("named a second time", guide, &[("privacy = \"privacy\"", "privacy = \"help\" # here!")]);
