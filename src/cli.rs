@@ -19,7 +19,7 @@ pub struct Cli {
 }
 
 /// Options that every command takes.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Global {
     /// Go line by line: for screen readers, simple terminals and pipes
     #[arg(long, global = true)]
@@ -38,7 +38,7 @@ pub struct Global {
     /// Without it, it is the remembered one, and else the one of your system where the guide speaks it.
     #[arg(long, global = true, value_name = "TAG")]
     pub language: Option<String>,
-    /// The country whose numbers help shows, as two letters such as GB; kept nowhere
+    /// The country whose numbers help shows, as two letters such as GB
     ///
     /// Without it, it is the one of your system's language where the guide has its numbers, and else it is asked.
     #[arg(long, global = true, value_name = "CODE")]

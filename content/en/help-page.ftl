@@ -16,7 +16,11 @@ help-afraid = I am afraid of my partner: { $how }. It is for you, even if you wa
 
 help-which-country = Which country?
 help-choose-country = Another country
-help-country-not-kept = This is kept nowhere. It is asked again the next time.
+help-country-not-kept = Your choice is not kept, unless you say so on its page.
+help-remember-country = Remember this country on this computer
+help-forget-country = Forget this country again
+help-country-remembered = Remembered on this computer, outside the folder with your words.
+help-country-forgotten = Forgotten. It is asked again the next time.
 help-not-listed = Your country is not here? findahelpline.com lists helplines by country.
 # $country (word): its name
 help-numbers-of = All numbers: { $country }
