@@ -22,7 +22,7 @@ pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
 pub use part::{
-    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, THINGS, Timing, WriteBox,
+    Act, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, THINGS, Timing, WriteBox,
 };
 pub use print::print;
 

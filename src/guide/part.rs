@@ -7,6 +7,7 @@ pub mod raw;
 use serde::{Deserialize, Serialize};
 
 use super::{AnswerChoice, Starts, Who};
+use crate::language;
 
 /// A part of an exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -121,6 +122,8 @@ pub struct Planning {
     pub from: Option<String>,
     /// How many each may have open at once.
     pub most: Option<u32>,
+    /// Of a promise that is an act: its size.
+    pub act: Option<Act>,
     /// True where the plan ends on the day it comes up for review, unless it is made again.
     pub ends: bool,
 }
@@ -130,8 +133,25 @@ impl Planning {
     const ACTS: [&str; 3] = ["act", "then", "what"];
 
     /// The box that says what will be done: the one that is made smaller, and said aloud.
-    pub fn act(&self) -> Option<usize> {
+    pub fn act_box(&self) -> Option<usize> {
         self.boxes.iter().position(|written| !written.retired && Self::ACTS.contains(&written.id.as_str()))
+    }
+}
+
+/// The size of an act: one costs minutes, the other money, comfort or pride.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Act {
+    Small,
+    Large,
+}
+
+impl From<Act> for language::Act {
+    fn from(act: Act) -> Self {
+        match act {
+            Act::Small => Self::Small,
+            Act::Large => Self::Large,
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    AnswerChoice, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, Starts, Timing, Who,
-    WriteBox, misfit::Misfit,
+    Act, AnswerChoice, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, Starts, Timing,
+    Who, WriteBox, misfit::Misfit,
 };
 
 #[derive(Debug, Clone, Deserialize)]
@@ -36,6 +36,7 @@ pub struct Raw {
     aloud: Option<u32>,
     checks: Option<Vec<String>>,
     most: Option<u32>,
+    act: Option<Act>,
     ends: Option<bool>,
     sort: Option<RawSort>,
     begins: Option<FirstSpeaker>,
@@ -185,6 +186,7 @@ impl Raw {
             checks: self.checks.take().unwrap_or_default(),
             from: self.from.take(),
             most: self.most.take(),
+            act: self.act.take(),
             ends: self.ends.take().unwrap_or_default(),
         })
     }
@@ -254,6 +256,7 @@ impl Raw {
             ("aloud", self.aloud.is_some()),
             ("checks", self.checks.is_some()),
             ("most", self.most.is_some()),
+            ("act", self.act.is_some()),
             ("ends", self.ends.is_some()),
         ];
         left.into_iter().find_map(|(field, is_left)| is_left.then_some(field))
