@@ -19,6 +19,7 @@ pub mod look_back;
 pub mod mark;
 pub mod more;
 pub mod note;
+pub mod overlap;
 pub mod pause;
 pub mod plan;
 pub mod position;

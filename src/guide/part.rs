@@ -99,6 +99,8 @@ pub struct Sorting {
     pub given: Vec<AnswerChoice>,
     /// The box that things come from, as `<part>.<box>` of this page: one line each.
     pub from: Option<String>,
+    /// A few lines that both laid on the first pile come to light when both say so; the rest stays closed.
+    pub overlap: bool,
     pub boxes: Vec<WriteBox>,
 }
 

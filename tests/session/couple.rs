@@ -26,6 +26,8 @@ pub struct Story {
     pub safety: Safety,
     /// Who sets a passphrase, as soon as they are here alone.
     pub sealed: &'static [Seat],
+    /// True where they do the optional pages, too.
+    pub more: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,8 +37,13 @@ pub enum Safety {
     InTurn,
 }
 
-pub const SAM_AND_ALEX: Story =
-    Story { alone: false, roles: Some(["I was hurt", "I broke trust"]), safety: Safety::InTurn, sealed: &[] };
+pub const SAM_AND_ALEX: Story = Story {
+    alone: false,
+    roles: Some(["I was hurt", "I broke trust"]),
+    safety: Safety::InTurn,
+    sealed: &[],
+    more: false,
+};
 
 /// How long they wait until they look at what they promised and agreed on.
 const WEEKS: usize = 5;
@@ -45,7 +52,7 @@ const WEEKS: usize = 5;
 const CLOSED: &str = "Trust is a choice";
 
 pub struct Couple {
-    story: Story,
+    pub story: Story,
     pub here: Here,
     /// True when they did something since they sat down.
     busy: bool,
@@ -85,9 +92,12 @@ impl Couple {
     pub fn new(story: Story) -> Self {
         let alone = [Here::First, Here::Second].into_iter().take(if story.alone { 1 } else { 2 });
         let mut errands: Vec<_> =
-            alone.flat_map(|seat| errands::alone().map(|steps| (seat, steps))).collect();
+            alone.clone().flat_map(|seat| errands::alone().map(|steps| (seat, steps))).collect();
         let together = if story.alone { Here::First } else { Here::Both };
         errands.extend(errands::beside().map(|steps| (together, steps)));
+        let both = (!story.alone).then_some(Here::Both);
+        let more = alone.chain(both).filter(|_| story.more);
+        errands.extend(more.flat_map(|here| errands::more(here).into_iter().map(move |steps| (here, steps))));
         let mut last = errands::weeks_later(story.alone);
         last.push((together, errands::hard_day()));
         last.push((together, errands::look_back()));

@@ -65,6 +65,20 @@ pub fn beside() -> [Vec<Step>; 3] {
         .map(|title| vec![Choose("All pages"), Choose(title)])
 }
 
+/// The optional pages, each from its step. One of them is there for one alone only.
+pub fn more(here: Here) -> Vec<Vec<Step>> {
+    let pages = [
+        ("Open and honest communication", "Our pattern"),
+        ("Taking responsibility", "How it could happen"),
+        ("Consistency and reliability", "Small and large acts"),
+        ("Seeking professional help", "Children and other people"),
+        ("Practising forgiveness", "Closeness and touch again"),
+        ("Practising forgiveness", "Stay, part, or wait"),
+    ];
+    let shown = if here == Here::Both { pages.len() - 1 } else { pages.len() };
+    pages[..shown].iter().map(|(step, page)| vec![Choose(step), Choose(page)]).collect()
+}
+
 /// Two days to look back are chosen, one of those that are offered and one that is typed.
 pub fn look_back() -> Vec<Step> {
     let mut steps = ["All pages", "Days to look back", "[ ] In 6 weeks", "Another day"].map(Choose).to_vec();

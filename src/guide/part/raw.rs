@@ -30,6 +30,7 @@ pub struct Raw {
     cap: Option<bool>,
     destroy: Option<bool>,
     given: Option<Vec<AnswerChoice>>,
+    overlap: Option<bool>,
     from: Option<String>,
     about: Option<String>,
     when: Option<Timing>,
@@ -163,6 +164,7 @@ impl Raw {
                 items: kind.needs("items", self.items.take())?,
                 given: self.given.take().unwrap_or_default(),
                 from: self.from.take(),
+                overlap: self.overlap.take().unwrap_or_default(),
                 boxes: self.take_boxes()?,
             }),
             RawKind::Guess => PartKind::Guess {
@@ -250,6 +252,7 @@ impl Raw {
             ("cap", self.cap.is_some()),
             ("destroy", self.destroy.is_some()),
             ("given", self.given.is_some()),
+            ("overlap", self.overlap.is_some()),
             ("from", self.from.is_some()),
             ("about", self.about.is_some()),
             ("when", self.when.is_some()),

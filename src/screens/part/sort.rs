@@ -6,7 +6,7 @@ mod show;
 use super::{
     context::PartContext,
     message::{Laying, Prompt, SortMessage, Step},
-    words,
+    overlap, words,
 };
 use crate::{
     block::Block,
@@ -165,7 +165,10 @@ fn keep(
         (bind.giving(sorting::given_ids(things, given)), sorting::text(things), draft)
     });
     let changed: Vec<_> = changed.collect();
-    changed.into_iter().flat_map(|(bind, words, draft)| bind.write(session, words, draft)).collect()
+    let kept = changed.into_iter().flat_map(|(bind, words, draft)| bind.write(session, words, draft));
+    let mut kept: Vec<_> = kept.collect();
+    kept.extend(overlap::take_back(session, position));
+    kept
 }
 
 /// Piles that open only when both have sorted: an empty one is an answer too.
@@ -179,6 +182,9 @@ fn finish(session: &mut Session, position: &Position) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
+    if overlap::lacks_passphrases(site) {
+        return overlap::needs_passphrases(site, body);
+    }
     let piles = piles(site);
     match laying(state, site) {
         Laying::Add => show::add(&state.form, fields(site), site, &piles, body),
