@@ -25,7 +25,7 @@ use std::{
     time::Duration,
 };
 
-pub use idle::in_words;
+pub use idle::{in_about, in_words};
 pub use store_thread::Reply;
 pub use suspend::{stop, would_come_back};
 pub use world::{Machine, World};
@@ -55,7 +55,7 @@ pub struct Shell {
     memory: Option<PathBuf>,
     idle: Idle,
     ended: Option<Ending>,
-    /// The user asked to hear when a clock runs out.
+    /// A clock that runs out is heard.
     bell: bool,
     /// Opens the folder and its guide, where the program was started without them.
     way_in: Option<WayIn>,

@@ -26,7 +26,7 @@ pub fn now(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
         let mut shell = Shell::start(Store::nowhere(say), guide, Box::new(Machine), beside, deliver);
         shell.help_for(country);
         shell.lock_after(global.lock_after);
-        shell.ring_when_up(global.bell);
+        shell.ring_when_up(walk::rings(global, front));
         shell.only_right_now(Box::new(move || enter(&named, say).map_err(|e| format!("{e:#}"))));
         shell
     })

@@ -40,7 +40,7 @@ pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
         shell.help_for(country);
         shell.remember_in(places::state_dir());
         shell.lock_after(global.lock_after);
-        shell.ring_when_up(global.bell);
+        shell.ring_when_up(rings(global, front));
         if let Some(seat) = seat {
             shell.sit(seat.into());
         }
@@ -78,6 +78,11 @@ pub fn show(
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// True where a clock that has run out is heard: line by line it does not show.
+pub fn rings(global: &Global, front: Front) -> bool {
+    global.bell || matches!(front, Front::Plain) && !global.no_bell
 }
 
 fn leave_key(global: &Global, say: Catalogue) -> Result<LeaveKey, WrongUse> {
