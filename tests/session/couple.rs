@@ -98,7 +98,9 @@ impl Couple {
         let both = (!story.alone).then_some(Here::Both);
         let more = alone.chain(both).filter(|_| story.more);
         errands.extend(more.flat_map(|here| errands::more(here).into_iter().map(move |steps| (here, steps))));
-        let mut last = errands::weeks_later(story.alone);
+        let looks_back = [Here::First, Here::Second].map(|seat| (seat, errands::look_back_on_acts()));
+        let mut last: Vec<_> = looks_back.into_iter().filter(|_| story.more && !story.alone).collect();
+        last.extend(errands::weeks_later(story.alone));
         last.push((together, errands::hard_day()));
         last.push((together, errands::look_back()));
         last.push((together, errands::summary(story.alone)));

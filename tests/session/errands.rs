@@ -79,6 +79,12 @@ pub fn more(here: Here) -> Vec<Vec<Step>> {
     pages[..shown].iter().map(|(step, page)| vec![Choose(step), Choose(page)]).collect()
 }
 
+/// A question of an optional page that looks back on what both have done: the path does not lead there.
+pub fn look_back_on_acts() -> Vec<Step> {
+    let way = ["Consistency and reliability", "Small and large acts", "All parts", "· What is one act"];
+    way.map(Choose).into_iter().chain([WriteAnew]).collect()
+}
+
 /// Two days to look back are chosen, one of those that are offered and one that is typed.
 pub fn look_back() -> Vec<Step> {
     let mut steps = ["All pages", "Days to look back", "[ ] In 6 weeks", "Another day"].map(Choose).to_vec();

@@ -31,10 +31,12 @@ fn shown(sorted: &PartContext) -> Binding {
     sorted.bound(SHOWN, By::Both)
 }
 
-/// The lines that came to light; none before it was opened.
+/// The lines that came to light, perhaps not one; `None` before it was opened.
 fn lines(sorted: &PartContext) -> Option<Vec<Private>> {
-    let given = &sorted.part.does.sorting()?.given;
-    shown(sorted).kept(sorted.session).map(|answer| sorting::things(&answer, given))
+    let (given, bind) = (&sorted.part.does.sorting()?.given, shown(sorted));
+    bind.record(sorted.session)?;
+    let kept = bind.kept(sorted.session);
+    Some(kept.map_or_else(Vec::new, |answer| sorting::things(&answer, given)))
 }
 
 fn may_open(sorted: &PartContext) -> bool {

@@ -12,16 +12,19 @@ use crate::{
     session::{Lock, Place, Request, Session},
 };
 
+/// Each said yes to what the other did not, too.
+const PILES: [&str; 2] =
+    ["Kiss\nDance to one song\nStroke my hair", "Kiss\nDance to one song\nSleep in one bed"];
+
 fn part(id: &str) -> Place {
     stop("closeness", Stop::Part(id.into()))
 }
 
-/// Both have sorted, each under a passphrase. One of the first piles holds what the other has not.
-fn sorted() -> Harness {
+/// Both have sorted, each under a passphrase: these are their first piles.
+fn sorted(piles: [&str; 2]) -> Harness {
     let mut told = JourneyBuilder::two();
-    for (seat, own) in Seat::BOTH.into_iter().zip(["Stroke my hair", "Sleep in one bed"]) {
-        let yes = format!("Kiss\nDance to one song\n{own}");
-        told.answer("closeness.lines.yes", seat.into(), Visibility::Private, &yes);
+    for (seat, yes) in Seat::BOTH.into_iter().zip(piles) {
+        told.answer("closeness.lines.yes", seat.into(), Visibility::Private, yes);
         told.pass(("closeness", None), seat, [&Stop::Part("lines".into())]);
     }
     let mut session = Session::new(Guide::bundled(), told.journey, None);
@@ -32,8 +35,8 @@ fn sorted() -> Harness {
     harness
 }
 
-fn opened() -> Harness {
-    let mut harness = sorted();
+fn opened(piles: [&str; 2]) -> Harness {
+    let mut harness = sorted(piles);
     harness.choose("Alex: open");
     harness.choose("Sam: open");
     harness
@@ -53,7 +56,7 @@ fn without_a_passphrase_each_it_can_be_read_and_not_sorted() {
 
 #[test]
 fn what_both_said_yes_to_comes_to_light_once_both_say_open() {
-    let mut harness = sorted();
+    let mut harness = sorted(PILES);
     harness.choose("Alex: open");
     assert!(harness.saved.is_empty() && !harness.prose().contains("Kiss"), "one yes opens nothing");
     harness.choose("Sam: open");
@@ -81,7 +84,7 @@ fn what_both_said_yes_to_comes_to_light_once_both_say_open() {
 
 #[test]
 fn not_now_opens_nothing_and_says_what_it_says_to_two_who_have_not_sorted() {
-    let mut harness = sorted();
+    let mut harness = sorted(PILES);
     harness.choose("Alex: open");
     harness.choose("Not now");
     assert!(harness.saved.is_empty());
@@ -92,7 +95,7 @@ fn not_now_opens_nothing_and_says_what_it_says_to_two_who_have_not_sorted() {
 
 #[test]
 fn who_takes_a_line_off_the_pile_takes_it_back_and_nobody_is_told() {
-    let mut harness = opened();
+    let mut harness = opened(PILES);
     let shown = harness.saved.last().unwrap().id.clone();
     harness.sit(Here::Second);
     harness.hear(Request::Go(part("lines")));
@@ -106,4 +109,13 @@ fn who_takes_a_line_off_the_pile_takes_it_back_and_nobody_is_told() {
     let prose = harness.prose();
     assert!(prose.contains("Dance to one song") && !prose.contains("Kiss"), "{prose}");
     assert!(!harness.offers("Sam: open"), "the rest stays closed");
+}
+
+#[test]
+fn where_no_line_comes_to_light_it_is_open_all_the_same() {
+    let mut harness = opened(["Kiss", "Sex"]);
+    assert!(harness.prose().contains("There is no line here.") && !harness.offers("Sam: open"));
+    harness.hear(Request::Go(part("choose")));
+    harness.choose("Go on");
+    assert!(harness.prose().contains("There is no line here."), "{}", harness.prose());
 }
