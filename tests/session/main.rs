@@ -22,6 +22,7 @@ mod recovery;
 mod resting;
 mod resume;
 mod safety;
+mod scene;
 mod sealed;
 mod tools;
 mod wander;

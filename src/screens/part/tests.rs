@@ -4,6 +4,7 @@ mod built;
 mod guessed;
 mod kept;
 mod overlapped;
+mod played;
 mod signed;
 mod sorted;
 mod written;
