@@ -40,9 +40,11 @@ fn about(session: &Session, chapter: &Chapter) -> Block {
 
 /// The way to a page, with the answer that was given to it.
 fn way<M>(session: &Session, chapter: &Chapter, key: Key) -> Choice<M> {
-    let (say, title, id) = (session.say(), chapter.head.title.as_str(), &chapter.head.id);
+    let (say, id) = (session.say(), &chapter.head.id);
+    let more = chapter.head.optional.then(|| say.step_more_way(&chapter.head.title));
+    let title = more.as_ref().unwrap_or(&chapter.head.title);
     let label = match session.journey.state(id, session.journey.breach_for(chapter), session.who()) {
-        Progress::Open => title.to_owned(),
+        Progress::Open => title.clone(),
         Progress::Done => say.step_done(title),
         Progress::NotNow => say.step_not_now(title),
         Progress::NotForUs => say.step_not_for_us(title),
@@ -79,7 +81,7 @@ mod tests {
         1. Listening actively ✓ done
         2. Expressing regret
         3. Clarifying expectations
-        4. Our pattern
+        4. More: Our pattern
         5. Back to the path (b)
         ");
     }

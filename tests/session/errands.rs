@@ -68,12 +68,12 @@ pub fn beside() -> [Vec<Step>; 3] {
 /// The optional pages, each from its step. One of them is there for one alone only.
 pub fn more(here: Here) -> Vec<Vec<Step>> {
     let pages = [
-        ("Open and honest communication", "Our pattern"),
-        ("Taking responsibility", "How it could happen"),
-        ("Consistency and reliability", "Small and large acts"),
-        ("Seeking professional help", "Children and other people"),
-        ("Practising forgiveness", "Closeness and touch again"),
-        ("Practising forgiveness", "Stay, part, or wait"),
+        ("Open and honest communication", "More: Our pattern"),
+        ("Taking responsibility", "More: How it could happen"),
+        ("Consistency and reliability", "More: Small and large acts"),
+        ("Seeking professional help", "More: Children and other people"),
+        ("Practising forgiveness", "More: Closeness and touch again"),
+        ("Practising forgiveness", "More: Stay, part, or wait"),
     ];
     let shown = if here == Here::Both { pages.len() - 1 } else { pages.len() };
     pages[..shown].iter().map(|(step, page)| vec![Choose(step), Choose(page)]).collect()
@@ -81,7 +81,7 @@ pub fn more(here: Here) -> Vec<Vec<Step>> {
 
 /// A question of an optional page that looks back on what both have done: the path does not lead there.
 pub fn look_back_on_acts() -> Vec<Step> {
-    let way = ["Consistency and reliability", "Small and large acts", "All parts", "· What is one act"];
+    let way = ["Consistency and reliability", "More: Small and large acts", "All parts", "· What is one act"];
     way.map(Choose).into_iter().chain([WriteAnew]).collect()
 }
 
