@@ -4,6 +4,11 @@ promise-gone = Nothing of that is here.
 promise-two-versions = This was written in two places at once.
 promise-choose = Choose between the two
 
+# Under a promise that is an act for the one who was hurt. $act (small, large)
+promise-act = { $act ->
+    [small] A small act.
+   *[large] A large act.
+}
 # How a promise went on a day. $days-due (today, ahead, past), $day (word): “Saturday”, “Sunday 22 November”
 promise-asks = { $days-due ->
     [today] It is for today. How did it go?

@@ -175,6 +175,7 @@ fn plans_that_cannot_be_made_are_found() {
     for field in ["confidence = true", "aloud = 3"] {
         in_head("no box here says what will be done", &plan("plan", &format!("{field} # here!"), "thing"));
     }
+    in_head("only a promise is a small or a large act", &plan("plan", "act = \"small\" # here!", "then"));
     let retired = plan("plan", "", "then").replace("id = \"x\"", "id = \"x\" # here!") + "\nretired = true";
     in_head("nothing is asked in this part any more", &retired);
     let page = "clarifying-expectations.md";
@@ -223,7 +224,7 @@ fn the_outline_is_checked_against_the_article() {
         guide,
         &[(three, "practices = [\"listening-actively\", \"expressing-regret\"] # here!")],
     );
-    let step = format!("[[step]]\nid = \"communication\"\n{three}\n\n[[step]]");
+    let step = format!("[[step]]\nid = \"communication\"\n{three}\nmore = [\"our-pattern\"]\n\n[[step]]");
     finds("there are 4 steps", guide, &[(&step, "[[step]] # here!")]);
     finds("the closing has no page", guide, &[("closing = ", "closing = [] # here! ")]);
     finds("named a second time", guide, &[("privacy = \"privacy\"", "privacy = \"help\" # here!")]);

@@ -136,3 +136,12 @@ fn a_choice_may_lead_to_a_part_of_its_own_page() {
     let files = broken(PAGE, &[(HEAD, &format!("\n{right}\n+++\n"))]);
     assert_eq!(check(&files), []);
 }
+
+#[test]
+fn what_overlaps_is_sorted_by_each_alone_and_opened_by_both() {
+    let piles = boxed("yes", "") + &boxed("no", "");
+    let sort =
+        |who: &str| part("sort", &format!("{who}\nitems = \"Which?\"\noverlap = true # here!"), &piles);
+    in_head("sorted by each alone, and stays closed", &sort("who = \"each\"\nstarts = \"sealed\""));
+    in_head("no part opens what overlaps", &sort(ALONE));
+}

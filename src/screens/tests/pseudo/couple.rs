@@ -69,7 +69,7 @@ impl Couple {
     pub fn walk(&mut self, mut look: impl FnMut(Page)) {
         let outline = &self.walks[0].app.session.guide.outline;
         let beside = [&outline.checkin, &outline.setback, &outline.time];
-        let chapters: Vec<_> = outline.walk().chain(beside).cloned().collect();
+        let chapters: Vec<_> = outline.walk().chain(outline.more()).chain(beside).cloned().collect();
         for (nth, chapter) in chapters.iter().enumerate() {
             if nth == chapters.len() / 2 {
                 let session = &mut self.walks[2].app.session;
