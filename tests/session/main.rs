@@ -23,6 +23,8 @@ mod resting;
 mod resume;
 mod safety;
 mod sealed;
+#[path = "../faults/temp.rs"]
+mod temp;
 mod tools;
 mod wander;
 mod watch;
