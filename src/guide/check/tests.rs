@@ -149,6 +149,8 @@ fn questions_and_parts_that_cannot_be_are_found() {
     let question = "[[question]]\nid = \"listening-actively.x\"\nask = \"?\"";
     let private = "who = \"together\"\nstarts = \"private\" # here!";
     in_head("shared from the start", &format!("{question}\n{private}"));
+    let watched = "who = \"each\"\nstarts = \"private\"\nwatched = true # here!";
+    in_head("no weeks follow", &format!("{question}\n{watched}"));
     let scale = "choice = [{ id = \"a\", label = \"A\" }]\nscale = { low = \"a\", high = \"b\" } # here!";
     in_head("a scale and choices", &format!("{question}\nwho = \"each\"\nstarts = \"private\"\n{scale}"));
     let part = "id = \"x\"\ntitle = \"X\"\nminutes = 1\ntext = \"Now.\"";
@@ -174,8 +176,10 @@ fn plans_that_cannot_be_made_are_found() {
     }
     in_head("it ends on the day of its review", &plan("agreement", "ends = true # here!", "what"));
     for field in ["confidence = true", "aloud = 3"] {
-        in_head("no box here says what will be done", &plan("plan", &format!("{field} # here!"), "thing"));
+        in_head("no box here says what will be done", &plan("plan", &format!("{field} # here!"), "then"));
     }
+    let two = "\nact = true\n[[part.box]]\nid = \"again\"\nask = \"?\"\nact = true # here!";
+    in_head("says what will be done already", &(plan("plan", "", "then") + two));
     let retired = plan("plan", "", "then").replace("id = \"x\"", "id = \"x\" # here!") + "\nretired = true";
     in_head("nothing is asked in this part any more", &retired);
     let page = "clarifying-expectations.md";
