@@ -14,7 +14,7 @@ use crate::{
     session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
 use locking::{admit, get_up, lock, one_alone};
-use overlays::close;
+use overlays::{close, wave_plan};
 use resume::{come_back, moved, step_away};
 
 /// A page as the fronts show it, and a choice on it.
@@ -38,6 +38,8 @@ pub struct App {
     sits: Option<Here>,
     /// The program was started for the page for a bad moment alone, and ends with it.
     only_right_now: bool,
+    /// The plan for a wave opens once somebody sits.
+    to_wave_plan: bool,
 }
 
 /// An input from the user, or an answer from outside.
@@ -105,6 +107,7 @@ impl App {
             leaving: false,
             sits: None,
             only_right_now: false,
+            to_wave_plan: false,
         };
         let effects = admit(&mut app, effects);
         (app, effects)
@@ -193,6 +196,7 @@ fn ask(app: &mut App, request: Request) -> Update {
             let right_now = Overlay::right_now(app.overlay.take(), &app.session);
             lay_over(app, right_now)
         }
+        Request::WavePlan => wave_plan(app),
         Request::Pause => pause(app),
         Request::Why(chapter) => lay_over(app, Overlay::Why(chapter)),
         Request::Close => close(app),

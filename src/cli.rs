@@ -19,7 +19,7 @@ pub struct Cli {
 }
 
 /// Options that every command takes.
-#[derive(Args)]
+#[derive(Args, Clone)]
 pub struct Global {
     /// Go line by line: for screen readers, simple terminals and pipes
     #[arg(long, global = true)]
@@ -38,7 +38,7 @@ pub struct Global {
     /// Without it, it is the remembered one, and else the one of your system where the guide speaks it.
     #[arg(long, global = true, value_name = "TAG")]
     pub language: Option<String>,
-    /// The country whose numbers help shows, as two letters such as GB; kept nowhere
+    /// The country whose numbers help shows, as two letters such as GB
     ///
     /// Without it, it is the one of your system's language where the guide has its numbers, and else it is asked.
     #[arg(long, global = true, value_name = "CODE")]
@@ -52,9 +52,12 @@ pub struct Global {
     /// does not count.
     #[arg(long, global = true, value_name = "MINUTES", default_value = "10", value_parser = length_of_time)]
     pub lock_after: Duration,
-    /// Ring the terminal's bell once when a clock has run out; without this nothing is ever heard
-    #[arg(long, global = true)]
+    /// Ring the terminal's bell once when a clock has run out; line by line it rings by itself
+    #[arg(long, global = true, conflicts_with = "no_bell")]
     pub bell: bool,
+    /// Let nothing be heard, line by line either
+    #[arg(long, global = true)]
+    pub no_bell: bool,
     /// Another key that leaves at once, besides Ctrl-C: f5 to f12, or one like ctrl-x
     #[arg(long, global = true, value_name = "KEY")]
     pub leave_key: Option<String>,

@@ -1,6 +1,7 @@
 //! The guide: what is shipped and read, never written. Pages are parsed when they are first asked for, so that the
 //! first frame does not wait for the whole book.
 
+mod cause;
 mod chapter;
 pub mod check;
 mod files;
@@ -15,14 +16,16 @@ pub mod script;
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::{block::Block, language::Catalogue};
+use crate::block::Block;
+pub use cause::{Addressee, Cause, CauseText, Voice};
 pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
 pub use part::{
-    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, THINGS, Timing, WriteBox,
+    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo, Sorting, THINGS, Timing,
+    WriteBox,
 };
 pub use print::print;
 
@@ -96,7 +99,7 @@ impl Head {
     }
 }
 
-/// Markdown that depends on who reads: on their role in the open breach, on being alone, on the kind of breach.
+/// Markdown that depends on who reads: on their role in the open breach, on being alone, on its cause.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Variants {
@@ -107,36 +110,9 @@ pub struct Variants {
     pub together: Option<String>,
     pub neutral: Option<String>,
     pub solo: Option<String>,
+    /// What it says about each cause.
     #[serde(default)]
-    pub kind: BTreeMap<Cause, String>,
-}
-
-/// The five causes of a breach, and "something else".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Cause {
-    Infidelity,
-    Dishonesty,
-    Promises,
-    Withdrawal,
-    Support,
-    Other,
-}
-
-impl Cause {
-    pub const ALL: [Self; 6] =
-        [Self::Infidelity, Self::Dishonesty, Self::Promises, Self::Withdrawal, Self::Support, Self::Other];
-
-    pub fn title(self, say: Catalogue) -> &'static str {
-        match self {
-            Self::Infidelity => say.breach_infidelity(),
-            Self::Dishonesty => say.breach_dishonesty(),
-            Self::Promises => say.breach_promises(),
-            Self::Withdrawal => say.breach_withdrawal(),
-            Self::Support => say.breach_support(),
-            Self::Other => say.breach_other(),
-        }
-    }
+    pub kind: BTreeMap<Cause, CauseText>,
 }
 
 /// A study behind a page, in our own words.
@@ -168,6 +144,9 @@ pub enum Who {
     Hurt,
     Broke,
     Together,
+    /// Whoever is here, one alone or both. A page cannot say it: a kind of part does.
+    #[serde(skip)]
+    Anyone,
 }
 
 /// How an answer starts. Its author may open it up later; nothing opens by itself.

@@ -1,6 +1,6 @@
 //! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines: no
-//! box, nothing drawn twice, and no escape sequence but the one that wipes the window on leaving and locking. Clocks do not tick here; a page says when time is up, and a bell does
-//! where somebody asked for it.
+//! box, nothing drawn twice, and no escape sequence but the one that wipes the window on leaving and locking. Clocks do
+//! not tick here; a line and a bell say when time is up.
 
 mod cut;
 mod echo;
@@ -18,6 +18,8 @@ mod window;
 mod writing;
 
 use std::{
+    collections::HashSet,
+    hash::{BuildHasher, RandomState},
     io::{self, Write},
     sync::mpsc::Receiver,
 };
@@ -28,7 +30,7 @@ use crate::{
     page::{Ask, KeyNames},
     private::Private,
     session::Request,
-    shell::{Reply, Shell},
+    shell::{self, Reply, Shell},
 };
 use cut::Cut;
 /// For conversations with another program than ours.
@@ -42,8 +44,11 @@ pub use window::Window;
 /// The lines that do what a text names a key for. A letter is typed among choices; Ctrl-C leaves from everywhere.
 const KEYS: KeyNames = KeyNames { leave: "Ctrl-C", help: "?", pause: "z", lock: "!", who: "w", back: "b" };
 
-/// Rows are no wider than this many cells.
+/// Rows of [`prose()`] are no wider than this many cells.
 const WIDTH: usize = 72;
+
+/// A page with more bytes than these is not said whole again, while it has not changed.
+const LONG: usize = 600;
 
 /// Talks until somebody leaves or the input ends; either way everything finished is kept. An output that nobody reads
 /// any more is an end like any other.
@@ -64,12 +69,14 @@ pub fn talk(host: impl Host, input: impl Input, output: impl Write) -> io::Resul
 /// A page as this front prints it, menu and all.
 pub fn prose(page: &Page, say: Catalogue) -> String {
     let page = &page.clone().naming(&KEYS);
-    let mut parts = vec![prose::body(page, say)];
+    let mut parts = vec![prose::body(page, say, WIDTH)];
     if let Ask::Rates(rates) = &page.ask {
-        parts.extend((0..rates.rows.len()).map(|nth| rates::row(rates, &rates.given, nth, say)));
+        parts.extend((0..rates.rows.len()).map(|nth| rates::row(rates, &rates.given, nth, say, WIDTH)));
     }
-    parts.extend(page.notice.as_deref().map(prose::paragraph));
-    parts.push(Menu::of(page, say).to_string());
+    parts.extend(page.notice.as_deref().map(|notice| prose::paragraph(notice, WIDTH)));
+    let menu = Menu::of(page, say);
+    let choices = [menu.rows(WIDTH), menu.also(WIDTH)];
+    parts.push(choices.into_iter().filter(|rows| !rows.is_empty()).collect::<Vec<_>>().join("\n"));
     parts.join("\n\n")
 }
 
@@ -80,13 +87,42 @@ struct Talk<S, R, W> {
     output: W,
     /// The page as it was printed last, so that it is printed again only when it has changed.
     shown: Private,
+    /// What every page offers, as it was printed last.
+    also: String,
+    /// The pages that were said before.
+    known: Known,
+    /// It was said how an open field takes words and choices.
+    knows_how: bool,
     /// It was said that this page stays in the window.
     warned: bool,
 }
 
+/// Long pages that were said once, by their hashes under a key of this run: nobody could read words out of them.
+#[derive(Default)]
+struct Known {
+    pages: HashSet<u64>,
+    key: RandomState,
+}
+
+impl Known {
+    /// Remembers a page; true where it was known.
+    fn has(&mut self, page: &str) -> bool {
+        page.len() > LONG && !self.pages.insert(self.key.hash_one(page))
+    }
+}
+
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn new(host: S, input: R, output: W) -> Self {
-        Self { host, lines: Lines::new(input), output, shown: Private::default(), warned: false }
+        Self {
+            host,
+            lines: Lines::new(input),
+            output,
+            shown: Private::default(),
+            also: String::new(),
+            known: Known::default(),
+            knows_how: false,
+            warned: false,
+        }
     }
 
     fn hold(&mut self) -> io::Result<()> {
@@ -126,7 +162,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn forget(&mut self) -> io::Result<()> {
         self.output.flush()?;
         window::wipe();
-        self.shown = Private::default();
+        (self.shown, self.also, self.known) = Default::default();
         Ok(())
     }
 
@@ -140,11 +176,21 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         }
     }
 
+    /// How many cells a row may take.
+    fn width(&self) -> usize {
+        window::width()
+    }
+
     fn show(&mut self, page: &Page) -> io::Result<()> {
-        let body = Private::from(prose::body(page, self.host.say()));
+        let say = self.host.say();
+        let body = Private::from(prose::body(page, say, self.width()));
         if body != self.shown {
             self.warn()?;
-            self.say(body.expose())?;
+            if !self.host.leaves_no_trace() && self.known.has(body.expose()) {
+                self.tell(&say.plain_as_before(&page.title))?;
+            } else {
+                self.say(body.expose())?;
+            }
             self.shown = body;
         }
         page.notice.iter().try_for_each(|notice| self.tell(notice))
@@ -173,17 +219,53 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         }
     }
 
-    /// Prints a menu once, then asks until a line chooses something.
+    /// Says the choices, then asks until a line chooses something.
     fn choose(&mut self, menu: &Menu) -> Result<MenuAction, Cut> {
-        self.say(&menu.to_string())?;
+        self.say_choices(menu)?;
         loop {
             match self.ask()? {
                 TypedLine::Words(line) => match menu.find(&line) {
+                    Some(does) if does.is_said() => self.say_again(menu, &does)?,
                     Some(does) => return Ok(does),
-                    None => self.tell(&menu.possible(&line))?,
+                    None => {
+                        self.tell(&menu.possible(&line))?;
+                        self.say_again(menu, &MenuAction::Choices)?;
+                    }
                 },
                 TypedLine::TooLong => self.tell(self.host.say().plain_line_too_long())?,
             }
+        }
+    }
+
+    /// Says the choices of a page; those of every page only where they are others than last time.
+    fn say_choices(&mut self, menu: &Menu) -> io::Result<()> {
+        let also = menu.also(self.width());
+        let is_new = also != self.also;
+        self.also = also;
+        let shown = [menu.rows(self.width()), if is_new { self.also.clone() } else { String::new() }];
+        let rows: Vec<_> = shown.into_iter().filter(|rows| !rows.is_empty()).collect();
+        if rows.is_empty() { Ok(()) } else { self.say(&rows.join("\n")) }
+    }
+
+    /// Says again what somebody asked for: the page, its choices, or how long the clock still runs.
+    fn say_again(&mut self, menu: &Menu, asked: &MenuAction) -> io::Result<()> {
+        if matches!(asked, MenuAction::TimeLeft) {
+            let left = self.time_left();
+            return self.tell(&left);
+        }
+        if matches!(asked, MenuAction::Again) {
+            let shown = self.shown.clone();
+            self.say(shown.expose())?;
+        }
+        self.also.clear();
+        self.say_choices(menu)
+    }
+
+    fn time_left(&mut self) -> String {
+        let say = self.host.say();
+        match self.host.counts_for() {
+            Some(left) => say.plain_time_left(&shell::in_about(say, left)),
+            None => say.plain_no_clock().to_owned(),
         }
     }
 
@@ -200,7 +282,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     }
 
     fn tell(&mut self, text: &str) -> io::Result<()> {
-        self.say(&prose::paragraph(text))
+        self.say(&prose::paragraph(text, self.width()))
     }
 
     /// Says rows that were wrapped before, an empty row ahead of them.

@@ -39,12 +39,22 @@ use uuid::{Builder, Uuid};
 use begun::Begun;
 use unsaved::Unsaved;
 
+/// The country whose numbers help shows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CountryChoice {
+    /// By its code; none where it is not known yet.
+    pub code: Option<String>,
+    /// The code that this machine remembers.
+    pub remembered: Option<String>,
+    /// True where this machine can remember one, and may.
+    pub may_remember: bool,
+}
+
 #[derive(Debug)]
 pub struct Session {
     pub guide: Guide,
     pub journey: Journey,
-    /// The country whose numbers help shows, by its code. Kept nowhere.
-    pub country: Option<String>,
+    pub country: CountryChoice,
     /// None until somebody said who is here.
     pub here: Option<Here>,
     /// Set by the shell before every message; nothing in the app asks a clock.
@@ -78,7 +88,7 @@ impl Session {
         Self {
             guide,
             journey,
-            country: None,
+            country: CountryChoice::default(),
             here: None,
             now: DateTime::default(),
             elapsed: Duration::ZERO,

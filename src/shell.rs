@@ -15,12 +15,17 @@ use crate::{
     guide::Guide,
     journey::{couple::Here, key::DraftKey, summary::Format},
     private::{Delta, Private},
-    session::{Effect, Ending, Outcome, Place, Request, Session},
+    session::{CountryChoice, Effect, Ending, Outcome, Place, Request, Session},
     store::{Draft, Opened, SaveError},
 };
-use std::{path::PathBuf, sync::mpsc, thread, time::Duration};
+use std::{
+    path::PathBuf,
+    sync::{Arc, mpsc},
+    thread,
+    time::Duration,
+};
 
-pub use idle::in_words;
+pub use idle::{in_about, in_words};
 pub use store_thread::Reply;
 pub use suspend::{stop, would_come_back};
 pub use world::{Machine, World};
@@ -46,11 +51,22 @@ pub struct Shell {
     restored: u16,
     /// The folder that exports go to.
     beside: PathBuf,
+    /// The folder for what this machine remembers.
+    memory: Option<PathBuf>,
     idle: Idle,
     ended: Option<Ending>,
-    /// The user asked to hear when a clock runs out.
+    /// A clock that runs out is heard.
     bell: bool,
+    /// Opens the folder and its guide, where the program was started without them.
+    way_in: Option<WayIn>,
+    deliver: Deliver,
 }
+
+/// Delivers the store's answers to the front.
+pub type Deliver = Arc<dyn Fn(Reply) + Send + Sync>;
+
+/// Opens a folder and reads its guide. An error says what was tried, on which file, and what to do.
+pub type WayIn = Box<dyn Fn() -> Result<(Opened, Guide), String>>;
 
 impl Shell {
     /// Starts the app on an open folder. `deliver` is called on the store's thread with every answer; the front hands
@@ -60,14 +76,9 @@ impl Shell {
         guide: Guide,
         world: Box<dyn World>,
         beside: PathBuf,
-        deliver: Box<dyn Fn(Reply) + Send>,
+        deliver: Deliver,
     ) -> Self {
-        let read_only = opened.store.read_only().map(ToString::to_string);
-        let known = opened.known;
-        let mut session = Session::new(guide, opened.journey, read_only);
-        session.locks = store_thread::locks(&opened.store);
-        let (app, effects) = App::start(session, known);
-        let store = StoreThread::over(opened.store, deliver);
+        let (app, effects, store) = begin(opened, guide, &deliver);
         let mut shell = Self {
             app,
             world,
@@ -78,9 +89,12 @@ impl Shell {
             scroll: 0,
             restored: 0,
             beside,
+            memory: None,
             idle: Idle::after(Duration::ZERO),
             ended: None,
             bell: false,
+            way_in: None,
+            deliver,
         };
         shell.ask_the_time();
         effects.into_iter().for_each(|effect| shell.perform(effect));
@@ -93,13 +107,36 @@ impl Shell {
     }
 
     /// Shows the numbers of this country in help.
-    pub fn help_for(&mut self, country: Option<String>) {
+    pub fn help_for(&mut self, country: CountryChoice) {
         self.app.session.country = country;
     }
 
-    /// Shows the page for a bad moment alone, and ends with it.
-    pub fn only_right_now(&mut self) {
+    /// Lets a country be remembered in this machine's folder for such things.
+    pub fn remember_in(&mut self, dir: Option<PathBuf>) {
+        self.app.session.country.may_remember = dir.is_some();
+        self.memory = dir;
+    }
+
+    /// Shows the page for a bad moment alone, and ends with it, or goes on into the guide by this way.
+    pub fn only_right_now(&mut self, way_in: WayIn) {
         self.app.only_right_now();
+        self.way_in = Some(way_in);
+    }
+
+    /// Opens the folder after all, on the way to the plan for a wave.
+    fn enter(&mut self) {
+        let Some(way_in) = &self.way_in else { return };
+        let (opened, guide) = match way_in() {
+            Ok(entered) => entered,
+            Err(why) => return self.send(Message::Done(Outcome::Failed { why })),
+        };
+        let country = std::mem::take(&mut self.app.session.country);
+        let (app, effects, store) = begin(opened, guide, &self.deliver);
+        (self.app, self.store) = (app, store);
+        self.help_for(country);
+        self.app.to_wave_plan();
+        self.ask_the_time();
+        effects.into_iter().for_each(|effect| self.perform(effect));
     }
 
     /// True on pages of which nothing may stay.
@@ -145,7 +182,13 @@ impl Shell {
             Effect::Top => self.scroll = 0,
             Effect::Remember(place) => self.store.give(Order::Remember { place, scroll: self.scroll }),
             Effect::Export(format) => self.export(format),
+            Effect::RememberCountry(code) => {
+                if let Some(dir) = self.memory.clone() {
+                    self.store.give(Order::RememberCountry { dir, code });
+                }
+            }
             Effect::End(ending) => self.end(ending),
+            Effect::Enter => self.enter(),
             effect => self.hand_over(effect),
         }
     }
@@ -274,6 +317,15 @@ impl Shell {
     pub fn session(&self) -> &Session {
         &self.app.session
     }
+}
+
+/// The app on an open folder, what must happen first, and the store's thread.
+fn begin(opened: Opened, guide: Guide, deliver: &Deliver) -> (App, Vec<Effect>, StoreThread) {
+    let read_only = opened.store.read_only().map(ToString::to_string);
+    let mut session = Session::new(guide, opened.journey, read_only);
+    session.locks = store_thread::locks(&opened.store);
+    let (app, effects) = App::start(session, opened.known);
+    (app, effects, StoreThread::over(opened.store, Arc::clone(deliver)))
 }
 
 impl Drop for Shell {

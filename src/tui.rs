@@ -34,7 +34,10 @@ mod writing;
 
 use std::{
     io::{self, IsTerminal},
-    sync::mpsc::{self, Sender},
+    sync::{
+        Arc,
+        mpsc::{self, Sender},
+    },
     thread,
     time::Duration,
 };
@@ -45,7 +48,7 @@ use crossterm::event::{self as keyboard, Event as Input};
 use crate::{
     language::in_force,
     session::Ending,
-    shell::{Reply, Shell},
+    shell::{Deliver, Reply, Shell},
 };
 pub use leaving::LeaveKey;
 use screen::Screen;
@@ -73,7 +76,7 @@ enum Event {
 
 /// Shows the app until somebody leaves, and says how. The shell is made with a way to deliver the store's answers.
 pub fn run(
-    make_shell: impl FnOnce(Box<dyn Fn(Reply) + Send>) -> anyhow::Result<Shell>,
+    make_shell: impl FnOnce(Deliver) -> anyhow::Result<Shell>,
     habits: Habits,
 ) -> anyhow::Result<Ending> {
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
@@ -81,7 +84,7 @@ pub fn run(
     }
     let (send, events) = mpsc::channel();
     let store = send.clone();
-    let shell = make_shell(Box::new(move |reply| {
+    let shell = make_shell(Arc::new(move |reply| {
         // Once the loop has ended, nobody waits for answers any more.
         let _ = store.send(Event::Replied(Box::new(reply)));
     }))?;

@@ -11,6 +11,10 @@ breach-promises = Promises were not kept
 breach-withdrawal = One of us was there, but not close
 breach-support = One of us was alone at a hard time
 breach-other = Something else
+breach-fits-most-ask = Which one fits most?
+breach-fits-most-about = The pages give their examples for this one. The examples for the others are one choice away.
+# A kind, where there are several. $cause (word)
+breach-fits-most = { $cause } (fits most)
 breach-name-ask = A short, neutral name
 breach-name-about = Something that both of you can say: “the spring”, “the loan”. It shows on your pages.
 breach-sentence-ask = A sentence of fact

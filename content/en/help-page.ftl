@@ -16,7 +16,11 @@ help-afraid = I am afraid of my partner: { $how }. It is for you, even if you wa
 
 help-which-country = Which country?
 help-choose-country = Another country
-help-country-not-kept = This is kept nowhere. It is asked again the next time.
+help-country-not-kept = Your choice is not kept, unless you say so on its page.
+help-remember-country = Remember this country on this computer
+help-forget-country = Forget this country again
+help-country-remembered = Remembered on this computer, outside the folder with your words.
+help-country-forgotten = Forgotten. It is asked again the next time.
 help-not-listed = Your country is not here? findahelpline.com lists helplines by country.
 # $country (word): its name
 help-numbers-of = All numbers: { $country }
@@ -40,6 +44,6 @@ help-keys = Keys
 
 help-works = How this works
 help-works-path = Five steps, three practices each. Everything can be read ahead. Every question can be passed. What you write is kept on this computer only.
-help-works-clock = A clock rests while you are away: while the program is closed or stopped, in a pause, under a cover. It makes no sound, unless trustpath was started with --bell: then the terminal’s bell rings once when time is up.
+help-works-clock = A clock rests while you are away: while the program is closed or stopped, in a pause, under a cover. When time is up, the terminal’s bell rings once line by line, and on the screen only with --bell. With --no-bell it never rings.
 help-works-plain = trustpath --plain is the same program, line by line, for screen readers.
 help-back = Back to the help

@@ -4,6 +4,9 @@ lesson-gone = This guide has no such page any more. What you wrote for it is kep
 lesson-done-when = Done when
 lesson-name-breach = Name what broke trust
 lesson-again = Do it again, afresh
+# Leads to what the page says about another kind of breach. $cause (word)
+lesson-same-for = The same for “{ $cause }”
+lesson-same-for-others = The same for the other kinds
 
 # Headings over what the page says to those who are here.
 lesson-for-two = For the two of you

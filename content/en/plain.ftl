@@ -9,12 +9,11 @@ plain-note = Note: { $text }
 # Their words follow.
 # $name (word)
 plain-wrote = { $name } wrote:
-plain-so-far = Written so far:
+plain-so-far = Written so far; new lines are added to it:
 
 # The entries of a field for words.
 plain-write = Write
 plain-write-anew = Write it anew
-plain-go-on-writing = Go on writing: what is there stays; new lines are added
 plain-keep = Keep it as it is
 plain-start-afresh = Start afresh
 plain-type = Type it
@@ -25,15 +24,9 @@ plain-also = Also: { $choices }
 
 # A line chose nothing.
 plain-choose-first = Choose with a number or a letter first.
-# The number of the last entry, or 0 where a number means nothing; all letters.
-# $most (number), $letters (word)
-plain-no-choice = That is not one of the choices here. What works: { $most ->
-    [0] one of { $letters }
-    [1] the number 1, or one of { $letters }
-   *[other] a number from 1 to { $most }, or one of { $letters }
-}.
-# $letters (word)
-plain-no-choice-or-rating = That is not one of the choices here. What works: a number from 0 to 10, or one of { $letters }.
+# The choices follow, behind the next sentence.
+plain-no-choice = That is not one of the choices here.
+plain-no-choice-or-rating = That is neither a number from 0 to 10 nor one of the choices here.
 plain-empty-line = An empty line takes the first choice.
 
 # $low (word), $high (word)
@@ -47,6 +40,9 @@ plain-rate = Enter a number from 0 to 10, or an empty line to skip. A single dot
 plain-rate-again = Enter a number from 0 to 10, or an empty line to leave it as it is. A minus (-) takes a number away. A single dot (.): all choices.
 
 plain-how-lines = Write as many lines as you like. A line with a single dot (.) ends the text.
+# A field is open, and its choices were said before.
+plain-how-to-begin = Write as many lines as you like, or choose. A line with a single dot (.) ends the text. A number or a letter from the list is a choice; with a blank in front of it, it is words.
+plain-how-to-begin-again = Write, or choose. A line with a single dot (.) ends the text.
 # $label (word), the first choice
 plain-how-one-line = Write one line. An empty line: { $label }. A single dot (.): all choices.
 plain-how-one-line-or-empty = Write one line. An empty line: leave it empty. A single dot (.): all choices.
@@ -57,6 +53,12 @@ plain-text-full = The text would be longer than one can be here (1 MiB). That li
 plain-secret-too-long = That line is longer than a passphrase can be here (1 KiB). It was not taken.
 plain-secret-not-text = That line is not text that can be read here (UTF-8). It was not taken.
 
+plain-time-is-up = Time.
+# $time (word)
+plain-time-left = { $time } left.
+plain-no-clock = No clock is running.
+# A page that was read out before, and has not changed. $title (word)
+plain-as-before = { $title }. As before; r says it again.
 plain-clock-rested = The clock rested while you were away. It goes on when you say so.
 # $time (word)
 plain-locked = Locked after { $time } without a line.
@@ -69,6 +71,9 @@ plain-key-quit = q: leaves politely.
 plain-key-back = b: goes back.
 plain-key-text = In a text every line is kept as you finish it, and no letter is a choice. A line with a single dot (.) ends the text.
 plain-key-dot = Where one line or a number is asked for, a single dot (.) brings all choices.
+plain-key-again = r: says the page again, and its choices.
+plain-key-choices = m: says the choices again.
+plain-key-time = t: says how long a clock still runs, where one does.
 plain-key-help = ?: this help.
 plain-key-pause = z: a pause. Then an empty line: a quiet page for a bad moment.
 plain-key-why = y: in an exercise: why it is as it is, and how sure that is.

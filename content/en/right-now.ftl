@@ -19,6 +19,8 @@ now-next = What next?
 now-can-wait = These can wait for an hour: looking closely at the picture, writing it down, asking for facts, driving.
 now-doctor = If pictures come daily for weeks, or you lose time: tell a doctor or a counsellor.
 now-again = Again, from the beginning
+# Opens the guide, where it is not open yet: who is here, and a passphrase where there is one.
+now-wave-plan = My wave plan, in the guide
 now-someone = Someone to call
 now-to-other = The other has a wave
 now-to-lines = Back to the lines

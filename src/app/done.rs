@@ -63,12 +63,19 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         | Outcome::NotProtected { .. }
         | Outcome::NotUnlocked { .. }
         | Outcome::Progress { .. } => return keyed(app, outcome),
+        Outcome::CountryRemembered(code) => {
+            let said =
+                if code.is_some() { say.help_country_remembered() } else { say.help_country_forgotten() };
+            (session.country.remembered, app.notice) = (code, Some(said.to_owned()));
+        }
         Outcome::Exported(path) => app.notice = Some(say.app_written(&path.display().to_string())),
         Outcome::NotSaved { record, why, .. } => {
             session.not_saved(&record);
             app.leaving = false;
             return lay_over(app, Overlay::trouble(why));
         }
+        // Where only the page for a bad moment is open, it stays.
+        Outcome::Failed { why } if app.only_right_now => app.notice = Some(why),
         Outcome::NotSeated { why } | Outcome::Failed { why } => {
             return lay_over(app, Overlay::trouble(why));
         }
@@ -118,7 +125,7 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     }
     let first = app.session.journey.couple().is_none();
     app.session.sit(here, writers, drafts);
-    let place = app.screen.awaits().or(place).or((!first).then_some(Place::Path));
+    let place = app.wanted_plan(here).or(app.screen.awaits()).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));
     if app.session.journey.pause().is_some() {

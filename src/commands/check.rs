@@ -34,6 +34,9 @@ pub fn check(
             if let Some(table) = guide::check::helplines::coverage(&files) {
                 writeln!(out, "\nHelplines (+ sure, ~ likely, - none):\n{table}")?;
             }
+            if let Some(changed) = guide::check::reading::changed_since(&files) {
+                writeln!(out, "\n{changed}")?;
+            }
             return Ok(ExitCode::SUCCESS);
         }
         1 => writeln!(out, "One mistake.")?,

@@ -35,15 +35,20 @@ enum GuideChoice {
 /// The guide for a command that reads: always the one that the folder walks, by its id. Where another one was named, that
 /// is told on standard error.
 pub fn read(global: &Global, walked: Option<&str>, say: Catalogue) -> anyhow::Result<Guide> {
-    match meant(global, walked, say)? {
-        Meant::One(guide) => Ok(guide),
-        Meant::Two(_, walked) => {
-            let guide = known(Some(&walked), say)?;
-            // Where even this cannot be said, what is read is still the right one.
-            let _ = writeln!(io::stderr(), "trustpath: {}", safe(&say.commands_guide_kept(&walked)));
-            Ok(guide)
-        }
+    let (guide, kept) = own(global, walked, say)?;
+    if let Some(kept) = kept {
+        // Where even this cannot be said, what is read is still the right one.
+        let _ = writeln!(io::stderr(), "trustpath: {}", safe(&say.commands_guide_kept(&kept)));
     }
+    Ok(guide)
+}
+
+/// The guide that the folder walks, else the one that was named; and its id, where another one was named.
+pub fn own(global: &Global, walked: Option<&str>, say: Catalogue) -> anyhow::Result<(Guide, Option<String>)> {
+    Ok(match meant(global, walked, say)? {
+        Meant::One(guide) => (guide, None),
+        Meant::Two(_, walked) => (known(Some(&walked), say)?, Some(walked)),
+    })
 }
 
 /// The folder and the guide that are walked. Where two are meant, somebody at a terminal is asked, and may leave: then it is

@@ -4,12 +4,7 @@
 use std::path::PathBuf;
 
 use super::{WrongUse, places};
-use crate::{
-    cli::Global,
-    guide::{Country, Guide},
-    language::Catalogue,
-    store::Remembered,
-};
+use crate::{cli::Global, guide::Guide, language::Catalogue, session::CountryChoice, store::Remembered};
 
 /// Chooses the language. An error says which ones there are.
 pub fn choose(global: &Global) -> Result<Catalogue, WrongUse> {
@@ -39,15 +34,17 @@ fn system() -> Option<Catalogue> {
     sys_locale::get_locales().find_map(|tag| Catalogue::of(&tag))
 }
 
-/// The country whose numbers help shows: the one that was named, or the region of the system's language. An error says
-/// which ones the guide has.
-pub fn country(global: &Global, guide: &Guide, say: Catalogue) -> Result<Option<String>, WrongUse> {
-    let code = |country: &Country| country.code.clone();
+/// The country whose numbers help shows: the one that was named, the one that this machine remembers, or the region of the
+/// system's language. An error says which ones the guide has.
+pub fn country(global: &Global, guide: &Guide, say: Catalogue) -> Result<CountryChoice, WrongUse> {
+    let known = |code: String| guide.country(&code).map(|country| country.code.clone());
+    let remembered = places::state_dir().and_then(|dir| Remembered::read(&dir).country).and_then(known);
+    let choice = |code| CountryChoice { code, remembered: remembered.clone(), may_remember: false };
     let Some(named) = &global.country else {
-        return Ok(region().and_then(|region| guide.country(&region).map(code)));
+        return Ok(choice(remembered.clone().or_else(|| region().and_then(known))));
     };
     match guide.country(named) {
-        Some(country) => Ok(Some(code(country))),
+        Some(country) => Ok(choice(Some(country.code.clone()))),
         None => {
             let known: Vec<_> = guide.countries().iter().map(|country| country.code.as_str()).collect();
             Err(WrongUse(say.commands_no_such_country(named, &known)))

@@ -5,7 +5,7 @@ use std::{
     io::{self, IsTerminal},
     os::unix::process::CommandExt,
     process::{Command, ExitCode},
-    sync::mpsc,
+    sync::{Arc, mpsc},
 };
 
 use super::{WrongUse, colour, guides, language, places, seats};
@@ -14,13 +14,10 @@ use crate::{
     language::Catalogue,
     plain::{self, Keyboard, Window},
     session::Ending,
-    shell::{Machine, Reply, Shell},
+    shell::{Deliver, Machine, Shell},
     store::Store,
     tui::{self, LeaveKey},
 };
-
-/// Hands the store’s answers to the front.
-type Deliver = Box<dyn Fn(Reply) + Send>;
 
 #[derive(Clone, Copy)]
 pub enum Front {
@@ -41,8 +38,9 @@ pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
     let start = |deliver: Deliver| {
         let mut shell = Shell::start(opened, guide, Box::new(Machine), beside, deliver);
         shell.help_for(country);
+        shell.remember_in(places::state_dir());
         shell.lock_after(global.lock_after);
-        shell.ring_when_up(global.bell);
+        shell.ring_when_up(rings(global, front));
         if let Some(seat) = seat {
             shell.sit(seat.into());
         }
@@ -70,7 +68,7 @@ pub fn show(
             let (send, replies) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
             let _window = Window::of(rustix::stdio::stdout());
-            let mut shell = start(Box::new(move |reply| drop(send.send(reply))));
+            let mut shell = start(Arc::new(move |reply| drop(send.send(reply))));
             plain::run(
                 &mut shell,
                 &replies,
@@ -80,6 +78,11 @@ pub fn show(
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// True where a clock that has run out is heard: line by line it does not show.
+pub fn rings(global: &Global, front: Front) -> bool {
+    global.bell || matches!(front, Front::Plain) && !global.no_bell
 }
 
 fn leave_key(global: &Global, say: Catalogue) -> Result<LeaveKey, WrongUse> {

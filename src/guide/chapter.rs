@@ -11,6 +11,11 @@ impl Chapter {
         self.head.parts.iter().find(|part| part.id == id)
     }
 
+    /// The parts in which something is done: all but scenes, for which no page waits.
+    pub fn exercise(&self) -> impl Iterator<Item = &Part> {
+        self.head.parts.iter().filter(|part| !part.is_scene())
+    }
+
     /// A box by `<part>.<box>`, as other parts of the page name it.
     pub fn written(&self, name: &str) -> Option<(&Part, &WriteBox)> {
         let (part, written) = name.split_once('.')?;

@@ -3,6 +3,7 @@
 
 mod book;
 mod catalogue;
+mod cause;
 pub mod helplines;
 mod ids;
 mod keys;
@@ -11,7 +12,9 @@ mod links;
 mod outline;
 mod phrases;
 mod plans;
+pub mod reading;
 mod render;
+mod scenes;
 mod script;
 mod shape;
 mod source;
@@ -75,6 +78,8 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             plans::check(sheet, &mut faults);
             links::check(&book, sheet, &mut faults);
         }
+        cause::check(&book, &mut faults);
+        scenes::check(&book, &mut faults);
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));
         script::check(&book, files, &mut faults);
@@ -87,6 +92,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
             }
             for sheet in &book.sheets {
                 length::lesson(rules.words, sheet, &mut faults);
+                scenes::length(rules.scene, sheet, &mut faults);
             }
         }
     }

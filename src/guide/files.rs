@@ -8,6 +8,8 @@ pub(super) const OUTLINE: &str = "guide.toml";
 pub(super) const HELPLINES: &str = "helplines.toml";
 pub(super) const STRINGS: &str = "strings.toml";
 pub(super) const ASKED: &str = "asked.toml";
+pub(super) const CAUSES: &str = "causes.toml";
+pub(super) const READ: &str = "read.toml";
 
 /// The byte ranges of a page's TOML head and of its Markdown.
 pub(super) fn halves(text: &str) -> Option<(Range<usize>, Range<usize>)> {
@@ -114,6 +116,16 @@ pub(super) struct Former {
     pub first: BTreeMap<String, String>,
 }
 
+/// Who read the texts for a cause as a whole, and when.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Reading {
+    pub on: toml::value::Datetime,
+    pub by: String,
+    /// The sum of the texts that were read.
+    pub sum: String,
+}
+
 /// Words of the language that belong to no page: hints, calming lines, what no page may say.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -164,4 +176,6 @@ pub struct Rules {
     pub words: usize,
     /// Most words in one sentence.
     pub sentence: usize,
+    /// Most words in one scene.
+    pub scene: usize,
 }

@@ -11,9 +11,12 @@ use serde::{Deserialize, de::DeserializeOwned};
 use crate::block::Block;
 
 use super::{
-    Chapter, Outline, Scope,
+    Addressee, Cause, Chapter, Outline, Scope,
+    cause::CauseRules,
     check::{Fault, check},
-    files::{ASKED, Country, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings, halves},
+    files::{
+        ASKED, CAUSES, Country, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings, halves,
+    },
     markdown, script,
 };
 
@@ -49,6 +52,7 @@ struct Leaves {
     helplines: Leaf<Helplines>,
     strings: Leaf<Strings>,
     former: Leaf<Former>,
+    causes: Leaf<CauseRules>,
 }
 
 /// The files of the guide, of the interface and of the demo inside the program (name, text), to be checked.
@@ -108,6 +112,7 @@ impl Guide {
         let leaves = Leaves {
             helplines: Leaf::new(take(HELPLINES)),
             strings: Leaf::new(take(STRINGS)),
+            causes: Leaf::new(take(CAUSES)),
             former: Leaf::new(files.remove(ASKED).unwrap_or_default()),
             pages: files
                 .into_iter()
@@ -120,6 +125,12 @@ impl Guide {
     /// A page by its id; none where there is none.
     pub fn chapter(&self, id: &str) -> Option<&Chapter> {
         self.leaves.pages.get(id).map(|leaf| leaf.read(chapter))
+    }
+
+    /// The text of a page about a cause, to this addressee. Missing is silence.
+    pub fn cause_text(&self, page: &str, cause: Cause, to: Addressee) -> Option<&str> {
+        let text = self.chapter(page)?.head.text.kind.get(&cause)?;
+        text.to(self.causes.read(from_toml).source(page, cause, text, to)?)
     }
 
     /// The owner of what is written on a page: the couple, or the open breach. The rest of the page is not read.

@@ -1,12 +1,14 @@
-//! The parts of an exercise: eight kinds, each with fields of its own. How they are read from a page's head is in
+//! The parts of an exercise: nine kinds, each with fields of its own. How they are read from a page's head is in
 //! [`raw`].
 
 pub mod misfit;
 pub mod raw;
+mod scene;
 
 use serde::{Deserialize, Serialize};
 
 use super::{AnswerChoice, Starts, Who};
+pub use scene::{Scene, SceneLine};
 
 /// A part of an exercise.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -34,6 +36,12 @@ pub struct Part {
     pub does: PartKind,
 }
 
+impl Part {
+    pub fn is_scene(&self) -> bool {
+        self.does.scene().is_some()
+    }
+}
+
 /// The treatment of a part when one person walks alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -45,7 +53,7 @@ pub enum Solo {
     Only,
 }
 
-/// The eight kinds of parts. Everything that is written in one is written into its boxes.
+/// The nine kinds of parts. Everything that is written in one is written into its boxes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PartKind {
     /// Its boxes are those of an earlier version, which nobody is asked any more.
@@ -83,6 +91,8 @@ pub enum PartKind {
         about: Option<String>,
     },
     Plan(Planning),
+    /// For whoever is here. Nothing is done in it.
+    Scene(Scene),
 }
 
 /// The name, among the boxes of a `sort` part, of what was put down and lies on no pile yet.
@@ -157,7 +167,7 @@ impl PartKind {
     /// The boxes of this part, in order.
     pub fn boxes(&self) -> &[WriteBox] {
         match self {
-            Self::Timer { .. } | Self::Turns { .. } => &[],
+            Self::Timer { .. } | Self::Turns { .. } | Self::Scene(_) => &[],
             Self::Read { boxes, .. }
             | Self::Write { boxes, .. }
             | Self::Builder { boxes, .. }
@@ -169,7 +179,7 @@ impl PartKind {
 
     pub fn starts(&self) -> Starts {
         match self {
-            Self::Read { .. } | Self::Timer { .. } | Self::Turns { .. } => Starts::Shared,
+            Self::Read { .. } | Self::Timer { .. } | Self::Turns { .. } | Self::Scene(_) => Starts::Shared,
             Self::Write { starts, .. } | Self::Builder { starts, .. } | Self::Guess { starts, .. } => *starts,
             Self::Sort(sorting) => sorting.starts,
             Self::Plan(planning) => planning.starts,
@@ -178,6 +188,10 @@ impl PartKind {
 
     pub fn planning(&self) -> Option<&Planning> {
         if let Self::Plan(planning) = self { Some(planning) } else { None }
+    }
+
+    pub fn scene(&self) -> Option<&Scene> {
+        if let Self::Scene(scene) = self { Some(scene) } else { None }
     }
 
     pub fn sorting(&self) -> Option<&Sorting> {

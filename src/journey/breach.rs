@@ -16,6 +16,7 @@ pub const MOST: usize = 3;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Breach {
+    /// The one that fits most is the first.
     pub causes: Vec<Cause>,
     /// A short neutral name that both can say: `the spring`, `the loan`.
     pub name: Private,
@@ -124,6 +125,11 @@ impl Breach {
     /// The role a page speaks to: one's own word, or else what follows from the other's.
     pub fn role(&self, seat: Seat) -> Option<Role> {
         self.own(seat).or_else(|| self.own(seat.other()).map(Role::across))
+    }
+
+    /// True where the role of each is known.
+    pub fn has_roles(&self) -> bool {
+        Seat::BOTH.into_iter().all(|seat| self.role(seat).is_some())
     }
 
     /// The one who was hurt, where it is one of the two.

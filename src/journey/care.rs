@@ -69,7 +69,12 @@ impl Journey {
     fn was_worked_on(&self, guide: &Guide, id: &str, here: Here, days: &[NaiveDate]) -> bool {
         let breach = self.breach_in(guide.scope(id));
         let round = self.round(id, breach);
-        let worked = |(stop, day): (&String, &NaiveDate)| Stop::is_work(stop) && days.contains(day);
+        let is_scene = |key: &str| {
+            let mut parts = guide.chapter(id).into_iter().flat_map(|chapter| &chapter.head.parts);
+            parts.any(|part| part.is_scene() && Stop::Part(part.id.clone()).key() == key)
+        };
+        let worked =
+            |(stop, day): (&String, &NaiveDate)| Stop::is_work(stop) && days.contains(day) && !is_scene(stop);
         here.seats().iter().any(|&seat| self.progress(id, breach, round, seat).on.iter().any(worked))
     }
 
@@ -159,7 +164,9 @@ mod tests {
         told.pass(("owning-up", Some(SPRING)), Seat::Second, [&Stop::Lesson]);
         let page = ("owning-up", Some(SPRING));
         let mut progress = told.journey.progress(page.0, page.1, 1, Seat::Second);
-        progress.on.insert("lesson".into(), "2026-11-22".parse().unwrap());
+        for read in ["lesson", "part:scene"] {
+            progress.on.insert(read.into(), "2026-11-22".parse().unwrap());
+        }
         let id = crate::journey::record::Id::progress(page.0, page.1, 1, Seat::Second);
         let body = crate::journey::record::Body::Progress(progress);
         told.write(id, Seat::Second.into(), crate::journey::record::Visibility::Shared, body);

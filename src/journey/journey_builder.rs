@@ -15,6 +15,7 @@ use super::{
     progress::State,
     record::{Body, Record},
 };
+use crate::guide::Cause;
 
 pub const SPRING: Uuid = Uuid::from_u128(1);
 
@@ -48,6 +49,14 @@ impl JourneyBuilder {
     pub fn with_roles(mut self, first: Option<Role>, second: Option<Role>) -> Self {
         let breach =
             Breach { name: "the spring".into(), first, second, ..Breach::new(vec![], breach::State::Open) };
+        self.write(Id::breach(SPRING), By::Both, Visibility::Shared, Body::Breach(breach));
+        self
+    }
+
+    /// The breach has these causes.
+    pub fn caused_by(mut self, causes: &[Cause]) -> Self {
+        let breach = self.journey.breach(SPRING).expect("it has roles").clone();
+        let breach = Breach { causes: causes.to_vec(), ..breach };
         self.write(Id::breach(SPRING), By::Both, Visibility::Shared, Body::Breach(breach));
         self
     }

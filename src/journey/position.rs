@@ -1,6 +1,7 @@
 //! The path as a state machine: which stops a page of the guide has for those who are here, which comes next, and what
 //! stands at its door. Everything can be read ahead; nothing is ever locked for good.
 
+mod audience;
 mod door;
 mod sealed;
 mod waiting;
@@ -11,12 +12,12 @@ use uuid::Uuid;
 
 use super::{
     Journey,
-    breach::Role,
     couple::Here,
     key::{Group, Id, Seat},
     progress::State,
 };
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Who};
+pub use audience::Audience;
 pub use door::Entry;
 pub use sealed::Sealed;
 
@@ -61,44 +62,6 @@ impl Stop {
 pub struct Position {
     pub chapter: ChapterId,
     pub stop: Stop,
-}
-
-/// For whom the stops of a page are worked out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Audience {
-    pub here: Here,
-    pub solo: bool,
-    /// The role of the one who is here alone, in the open breach.
-    pub role: Option<Role>,
-}
-
-impl Audience {
-    pub fn of(journey: &Journey, here: Here) -> Self {
-        let role =
-            here.alone().and_then(|seat| journey.open_breach().and_then(|(_, breach)| breach.role(seat)));
-        Self { here, solo: journey.is_solo(), role }
-    }
-
-    /// True when something addressed to `who` is for those who are here. What only a role does is not asked of somebody
-    /// whose role nobody has said.
-    pub fn meets(self, who: Who) -> bool {
-        match (who, self.here.alone()) {
-            (Who::Together, Some(_)) => self.solo,
-            (Who::Together, None) => true,
-            (_, None) => false,
-            (Who::Each, Some(_)) => true,
-            (Who::Hurt, Some(_)) => matches!(self.role, Some(Role::Hurt | Role::Both)),
-            (Who::Broke, Some(_)) => matches!(self.role, Some(Role::Broke | Role::Both)),
-        }
-    }
-
-    /// True when a part is for those who are here.
-    pub fn does(self, part: &Part) -> bool {
-        match (part.solo, self.solo) {
-            (Solo::Skip, true) | (Solo::Only, false) => false,
-            _ => self.meets(part.who),
-        }
-    }
 }
 
 /// The next thing on the path.
@@ -162,14 +125,17 @@ impl Journey {
                 .filter(move |question| is_now(question) && audience.meets(question.who));
             asked.map(|question| Stop::Question(question.id.clone()))
         };
+        let parts = |is_now: fn(&Part) -> bool| {
+            let theirs = head.parts.iter().filter(move |part| is_now(part) && audience.does(part));
+            theirs.map(|part| Stop::Part(part.id.clone()))
+        };
         let mut stops = vec![Stop::Lesson];
         if here != Here::Both && asks_safety(guide, &head.id) {
             stops.push(Stop::Safety);
         }
+        stops.extend(parts(Part::is_scene));
         stops.extend(ask(|question| question.who != Who::Together && !question.after));
-        stops.extend(
-            head.parts.iter().filter(|part| audience.does(part)).map(|part| Stop::Part(part.id.clone())),
-        );
+        stops.extend(parts(|part| !part.is_scene()));
         stops.extend(ask(|question| question.who == Who::Together));
         stops.extend(ask(|question| question.who != Who::Together && question.after));
         if here == Here::Both && self.has_revelation(chapter) {
@@ -183,12 +149,16 @@ impl Journey {
 
     /// True for one who is here alone, while something on this page is still to be done together.
     fn waits_for_both(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
+        let counts = |stop: &Stop| match stop {
+            Stop::Part(id) => chapter.part(id).is_some_and(|part| !part.is_scene()),
+            stop => matches!(stop, Stop::Question(_)),
+        };
         let alone = here != Here::Both && !self.is_solo();
         alone
-            && self.stops(guide, chapter, Here::Both).iter().any(|stop| {
-                matches!(stop, Stop::Part(_) | Stop::Question(_))
-                    && !self.has_passed(chapter, stop, Here::Both)
-            })
+            && self
+                .stops(guide, chapter, Here::Both)
+                .iter()
+                .any(|stop| counts(stop) && !self.has_passed(chapter, stop, Here::Both))
     }
 
     /// True when this stop is behind everybody who is here.

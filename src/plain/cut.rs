@@ -45,12 +45,12 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     /// In one blocking call, with a limit only while there is something to lock.
     fn listen<T>(&mut self, read: impl Fn(&mut Lines<R>) -> io::Result<T>) -> Result<T, Cut> {
         loop {
-            let rings = self.host.counts_for().filter(|_| self.host.has_bell());
-            self.lines.wait_at_most(self.host.patience().into_iter().chain(rings).min());
+            let counts = self.host.counts_for();
+            self.lines.wait_at_most(self.host.patience().into_iter().chain(counts).min());
             match read(&mut self.lines) {
                 Err(error) if error.kind() == ErrorKind::TimedOut => {
-                    if rings.is_some() && self.host.counts_for().is_none() {
-                        self.ring()?;
+                    if counts.is_some() && self.host.counts_for().is_none() {
+                        self.time_is_up()?;
                     }
                     if let Some(after) = self.host.overdue() {
                         return Err(Cut::Idle { after, typed: self.lines.half() });
@@ -65,8 +65,12 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         }
     }
 
-    fn ring(&mut self) -> io::Result<()> {
-        self.output.write_all(b"\x07")?;
+    /// Says that a clock has run out, and rings where it may be heard.
+    fn time_is_up(&mut self) -> io::Result<()> {
+        if self.host.has_bell() {
+            self.output.write_all(b"\x07")?;
+        }
+        self.tell(self.host.say().plain_time_is_up())?;
         self.output.flush()
     }
 

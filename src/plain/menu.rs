@@ -1,6 +1,5 @@
 //! The choices of a page as a numbered menu, and what a typed line means in it.
 
-use super::WIDTH;
 use crate::{
     app::{Choice, Message, Page},
     block::wrap::hang,
@@ -8,18 +7,30 @@ use crate::{
     language::Catalogue,
     page::{Answer, Ask, Key, TextInput, Value},
 };
-use std::fmt;
-
 /// The act behind an entry of the menu.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
 #[derive(Clone)]
 pub enum MenuAction {
     Send(Message),
-    /// Begin to write: on from what is there, or afresh.
+    /// Begin to write.
     Write,
+    /// Begin to write afresh, without what is there.
     Afresh,
     /// Keep what is there.
     Keep,
+    /// Say the page and its choices again.
+    Again,
+    /// Say the choices again.
+    Choices,
+    /// Say how long the clock still runs.
+    TimeLeft,
+}
+
+impl MenuAction {
+    /// True where something is said again, and nothing is chosen.
+    pub fn is_said(&self) -> bool {
+        matches!(self, Self::Again | Self::Choices | Self::TimeLeft)
+    }
 }
 
 /// The meaning of a typed number.
@@ -88,7 +99,13 @@ impl Menu {
             };
         }
         let mut all = self.entries.iter().chain(&self.also);
-        all.find(|entry| entry.key.is_some_and(|key| line == key.to_string())).map(|entry| entry.does.clone())
+        let named = all.find(|entry| entry.key.is_some_and(|key| line == key.to_string()));
+        named.map(|entry| entry.does.clone()).or(match &*line {
+            "r" => Some(MenuAction::Again),
+            "m" => Some(MenuAction::Choices),
+            "t" => Some(MenuAction::TimeLeft),
+            _ => None,
+        })
     }
 
     /// The entry of an empty line.
@@ -110,34 +127,34 @@ impl Menu {
         if line.trim().is_empty() && !self.entries.is_empty() {
             return self.say.plain_choose_first().to_owned();
         }
-        let letters: Vec<_> =
-            self.entries.iter().chain(&self.also).filter_map(|entry| Some(entry.key?.to_string())).collect();
-        let letters = self.say.row(&letters);
         let works = match &self.numbers {
-            Numbers::Rate(_) => self.say.plain_no_choice_or_rating(&letters),
-            Numbers::Entries => self.say.plain_no_choice(self.entries.len(), &letters),
-            Numbers::Rows => self.say.plain_no_choice(0, &letters),
+            Numbers::Rate(_) => self.say.plain_no_choice_or_rating(),
+            Numbers::Entries | Numbers::Rows => self.say.plain_no_choice(),
         };
         let first = self.onward().map(|_| self.say.plain_empty_line());
-        [works.as_str()].into_iter().chain(first).collect::<Vec<_>>().join(" ")
+        [works].into_iter().chain(first).collect::<Vec<_>>().join(" ")
     }
-}
 
-impl fmt::Display for Menu {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The choices as rows of at most `width` cells.
+    pub fn rows(&self, width: usize) -> String {
         let mut rows = vec![];
         for (nth, entry) in self.entries.iter().enumerate() {
             let mark = match &self.numbers {
                 Numbers::Entries => format!("{}. ", nth + 1),
                 Numbers::Rate(_) | Numbers::Rows => "- ".to_owned(),
             };
-            rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.with_key(), WIDTH));
+            rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.with_key(), width));
         }
+        rows.join("\n")
+    }
+
+    /// The choices that every page offers, in one paragraph; empty where there are none.
+    pub fn also(&self, width: usize) -> String {
         let also: Vec<_> = self.also.iter().filter_map(MenuEntry::in_passing).collect();
-        if !also.is_empty() {
-            rows.push(hang("", "", &self.say.plain_also(&self.say.row(&also)), WIDTH));
+        if also.is_empty() {
+            return String::new();
         }
-        f.write_str(&rows.join("\n"))
+        hang("", "", &self.say.plain_also(&self.say.row(&also)), width)
     }
 }
 
@@ -172,12 +189,9 @@ fn writing(page: &Page, field: &TextInput, say: Catalogue) -> Vec<MenuEntry> {
     let entry = |key, label, does| MenuEntry::of_ours(page, key, label, does);
     let keep = entry(None, say.plain_keep(), MenuAction::Keep);
     match (field.words.is_blank(), field.one_line) {
-        (true, _) => vec![entry(Some(Key::On), say.plain_write(), MenuAction::Write)],
+        (true, true) => vec![entry(Some(Key::On), say.plain_write(), MenuAction::Write)],
+        (true, false) => vec![],
         (false, true) => vec![entry(Some(Key::Change), say.plain_write_anew(), MenuAction::Afresh), keep],
-        (false, false) => vec![
-            entry(Some(Key::On), say.plain_go_on_writing(), MenuAction::Write),
-            keep,
-            entry(None, say.plain_start_afresh(), MenuAction::Afresh),
-        ],
+        (false, false) => vec![keep, entry(None, say.plain_start_afresh(), MenuAction::Afresh)],
     }
 }

@@ -1,6 +1,5 @@
 //! Pages and blocks in plain words, as rows.
 
-use super::WIDTH;
 use crate::{
     app::Page,
     block::{Block, Chart, Span, Text, wrap::hang},
@@ -10,13 +9,13 @@ use crate::{
 
 const INDENT: &str = "  ";
 
-/// The title, what the page says, and what its question is about.
-pub fn body(page: &Page, say: Catalogue) -> String {
+/// The title, what the page says, and what its question is about, in rows of at most `width` cells.
+pub fn body(page: &Page, say: Catalogue, width: usize) -> String {
     let title = page.step.map(|step| say.plain_title(&page.title, step + 1));
-    let mut out = paragraph(title.as_ref().unwrap_or(&page.title));
+    let mut out = paragraph(title.as_ref().unwrap_or(&page.title), width);
     let mut tight = false;
     for said in page.body.iter().filter(|block| !repeats_title(block, page)) {
-        let rows = block(said, say);
+        let rows = block(said, say, width);
         if rows.is_empty() {
             continue;
         }
@@ -25,45 +24,47 @@ pub fn body(page: &Page, say: Catalogue) -> String {
         out.push_str(&rows);
         tight = item;
     }
-    if let Some(rows) = asked(page, say) {
+    if let Some(rows) = asked(page, say, width) {
         out.push_str("\n\n");
         out.push_str(&rows);
     }
     out
 }
 
-/// A text of the program in rows.
-pub fn paragraph(text: &str) -> String {
-    hang("", "", text, WIDTH)
+/// A text of the program in rows of at most `width` cells.
+pub fn paragraph(text: &str, width: usize) -> String {
+    hang("", "", text, width)
 }
 
 fn repeats_title(block: &Block, page: &Page) -> bool {
     matches!(block, Block::Heading(text) if text.plain() == page.title)
 }
 
-fn block(block: &Block, say: Catalogue) -> String {
+fn block(block: &Block, say: Catalogue, width: usize) -> String {
     match block {
-        Block::Heading(text) | Block::Paragraph(text) => paragraph(&spoken(text)),
+        Block::Heading(text) | Block::Paragraph(text) => paragraph(&spoken(text), width),
         Block::Item { marker, depth, text } => {
             let marker = if marker == "•" { "-" } else { marker };
             let first = format!("{}{marker} ", INDENT.repeat(usize::from(*depth)));
-            hang(&first, &" ".repeat(first.chars().count()), &spoken(text), WIDTH)
+            hang(&first, &" ".repeat(first.chars().count()), &spoken(text), width)
         }
-        Block::Quote(text) => hang(INDENT, INDENT, &spoken(text), WIDTH),
-        Block::Note(text) => paragraph(&say.plain_note(&spoken(text))),
+        Block::Quote(text) => hang(INDENT, INDENT, &spoken(text), width),
+        Block::Note(text) => paragraph(&say.plain_note(&spoken(text)), width),
         Block::Words { by, words } => match by {
             _ if words.is_blank() => String::new(),
-            Some(by) => format!("{}\n{}", paragraph(&say.plain_wrote(by)), indented(words.expose())),
-            None => indented(words.expose()),
+            Some(by) => {
+                format!("{}\n{}", paragraph(&say.plain_wrote(by), width), indented(words.expose(), width))
+            }
+            None => indented(words.expose(), width),
         },
         Block::Stones(stones) => {
-            let stones = stones.iter().map(|stone| hang("- ", "  ", &stone.words(say), WIDTH));
+            let stones = stones.iter().map(|stone| hang("- ", "  ", &stone.words(say), width));
             stones.collect::<Vec<_>>().join("\n")
         }
-        Block::Clock(clock) => paragraph(&clock.words(say)),
-        Block::Chart(chart) => charted(chart, say),
+        Block::Clock(clock) => paragraph(&clock.words(say), width),
+        Block::Chart(chart) => charted(chart, say, width),
         Block::Keys => {
-            let keys = keys(say).map(|key| hang("- ", "  ", key, WIDTH));
+            let keys = keys(say).map(|key| hang("- ", "  ", key, width));
             keys.join("\n")
         }
         Block::Rule => String::new(),
@@ -71,7 +72,7 @@ fn block(block: &Block, say: Catalogue) -> String {
 }
 
 /// What can be typed, and what it does.
-fn keys(say: Catalogue) -> [&'static str; 11] {
+fn keys(say: Catalogue) -> [&'static str; 14] {
     [
         say.plain_key_choose(),
         say.plain_key_leave(),
@@ -79,6 +80,9 @@ fn keys(say: Catalogue) -> [&'static str; 11] {
         say.plain_key_back(),
         say.plain_key_text(),
         say.plain_key_dot(),
+        say.plain_key_again(),
+        say.plain_key_choices(),
+        say.plain_key_time(),
         say.plain_key_help(),
         say.plain_key_pause(),
         say.plain_key_why(),
@@ -88,14 +92,14 @@ fn keys(say: Catalogue) -> [&'static str; 11] {
 }
 
 /// The title, and the chart in words beneath it.
-fn charted(chart: &Chart, say: Catalogue) -> String {
-    let rows = chart.words(say).into_iter().map(|words| indented(&words));
-    std::iter::once(paragraph(&chart.title)).chain(rows).collect::<Vec<_>>().join("\n")
+fn charted(chart: &Chart, say: Catalogue, width: usize) -> String {
+    let rows = chart.words(say).into_iter().map(|words| indented(&words, width));
+    std::iter::once(paragraph(&chart.title, width)).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
 /// A person's words, set in so that their end can be seen.
-fn indented(words: &str) -> String {
-    hang(INDENT, INDENT, words, WIDTH)
+fn indented(words: &str, width: usize) -> String {
+    hang(INDENT, INDENT, words, width)
 }
 
 /// The letters, and behind each link its address. Pages of the guide are reached by choices, so they need none.
@@ -115,14 +119,16 @@ fn spoken(text: &Text) -> String {
 }
 
 /// The text of the field, or the meaning of the scale's ends.
-fn asked(page: &Page, say: Catalogue) -> Option<String> {
+fn asked(page: &Page, say: Catalogue, width: usize) -> Option<String> {
     match &page.ask {
-        Ask::Write(field) if !field.words.is_blank() && !says(page, field) => {
-            Some(format!("{}\n{}", paragraph(say.plain_so_far()), indented(field.words.expose())))
-        }
+        Ask::Write(field) if !field.words.is_blank() && !says(page, field) => Some(format!(
+            "{}\n{}",
+            paragraph(say.plain_so_far(), width),
+            indented(field.words.expose(), width)
+        )),
         Ask::Rate(Scale { low, high, value, .. }) => {
             let scale = say.plain_scale(said::PlainScale { low, high });
-            Some(paragraph(&with_number(scale, *value, say)))
+            Some(paragraph(&with_number(scale, *value, say), width))
         }
         Ask::Write(_) | Ask::Secret | Ask::Choose | Ask::Rates(_) => None,
     }
@@ -149,7 +155,7 @@ mod tests {
     #[test]
     fn a_chart_is_said_in_words_with_every_number_by_its_day() {
         let lines = vec![charts::line("Sam", &[Some(4), None], &[]), charts::line("Alex", &[Some(5)], &[])];
-        insta::assert_snapshot!(block(&Block::Chart(charts::chart(lines)), Catalogue::ENGLISH), @"
+        insta::assert_snapshot!(block(&Block::Chart(charts::chart(lines)), Catalogue::ENGLISH, 72), @"
         How hopeful am I about us?
           0: I see no way today. 10: I can picture it going well.
           Sam: What may be said of Sam.

@@ -18,13 +18,13 @@ enum RowInput {
 }
 
 /// A row as it is read out: what is asked, what the ends mean, and what was given.
-pub fn row(rates: &Rates, given: &Ratings, nth: usize, say: Catalogue) -> String {
+pub fn row(rates: &Rates, given: &Ratings, nth: usize, say: Catalogue, width: usize) -> String {
     let (row, of) = (&rates.rows[nth], rates.rows.len());
     let nth = say.plain_nth(said::PlainNth { nth: nth + 1, of });
-    let asked = prose::paragraph(&format!("{nth} {}", row.ask));
+    let asked = prose::paragraph(&format!("{nth} {}", row.ask), width);
     let ends = say.block_ends(said::BlockEnds { low: &row.low, high: &row.high });
     let value = given.get(&row.id).map(|rating| rating.value());
-    format!("{asked}\n{}", prose::paragraph(&prose::with_number(ends, value, say)))
+    format!("{asked}\n{}", prose::paragraph(&prose::with_number(ends, value, say), width))
 }
 
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
@@ -35,7 +35,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         self.tell(how)?;
         let mut given = rates.given.clone();
         for (nth, asked) in rates.rows.iter().enumerate() {
-            self.say(&row(rates, &given, nth, say))?;
+            self.say(&row(rates, &given, nth, say, self.width()))?;
             let said = match self.row_said(page, how) {
                 Ok(said) => said,
                 Err(end) => {
@@ -79,6 +79,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             };
             match found {
                 Some(MenuAction::Send(message)) => return Ok(RowInput::Else(Box::new(message))),
+                Some(again) if again.is_said() => self.say_again(&menu, &again)?,
                 _ => self.tell(how)?,
             }
         }

@@ -28,7 +28,7 @@ fn talk(play: Play, typed: impl AsRef<[u8]>) -> (Play, String) {
     (play, String::from_utf8(output).unwrap())
 }
 
-const SCRIPT: &str = "what\ng\n1\nYou were worried.\n\n..\n...and tired\n.\n2\nSam\n3\n11\n7\nb\nG\nP\nq\n";
+const SCRIPT: &str = "what\ng\nYou were worried.\n\n..\n...and tired\n.\n2\nSam\n3\n11\n7\nb\nG\nP\nq\n";
 
 #[test]
 fn a_whole_conversation() {
@@ -46,23 +46,23 @@ fn a_whole_conversation() {
     Also: ? Help, q Leave
     > what
 
-    That is not one of the choices here. What works: a number from 1 to 3,
-    or one of g, ?, q. An empty line takes the first choice.
+    That is not one of the choices here. An empty line takes the first choice.
+
+    1. Go on to the text (g)
+    2. Say a name
+    3. Say a number
+    Also: ? Help, q Leave
     > g
 
     Listening actively (step 1 of 5)
 
     What did you hear?
 
-    1. Write (g)
-    2. Pass for now (p)
-    3. Back (b)
-    Also: ? Help, q Leave
-    > 1
+    1. Pass for now (p)
+    2. Back (b)
 
-    Write as many lines as you like. A line with a single dot (.) ends the
-    text.
-    You were worried.
+    Write as many lines as you like, or choose. A line with a single dot (.) ends the text. A number or a letter from the list is a choice; with a blank in front of it, it is words.
+    > You were worried.
 
     ..
     ...and tired
@@ -77,15 +77,13 @@ fn a_whole_conversation() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? Help, q Leave
     > 2
 
     Your name
 
     What did you hear?
 
-    Write one line. An empty line: Pass for now. A single dot (.): all
-    choices.
+    Write one line. An empty line: Pass for now. A single dot (.): all choices.
     > Sam
 
     Today
@@ -97,7 +95,6 @@ fn a_whole_conversation() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? Help, q Leave
     > 3
 
     How sure
@@ -108,11 +105,13 @@ fn a_whole_conversation() {
 
     - Go on (g)
     - Back (b)
-    Also: ? Help, q Leave
     > 11
 
-    That is not one of the choices here. What works: a number from 0 to 10,
-    or one of g, b, ?, q. An empty line takes the first choice.
+    That is neither a number from 0 to 10 nor one of the choices here. An empty line takes the first choice.
+
+    - Go on (g)
+    - Back (b)
+    Also: ? Help, q Leave
     > 7
 
     How sure
@@ -125,7 +124,6 @@ fn a_whole_conversation() {
 
     - Go on (g)
     - Back (b)
-    Also: ? Help, q Leave
     > b
 
     Today
@@ -135,17 +133,16 @@ fn a_whole_conversation() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? Help, q Leave
     > G
 
     Listening actively (step 1 of 5)
 
     What did you hear?
 
-    1. Write (g)
-    2. Pass for now (p)
-    3. Back (b)
-    Also: ? Help, q Leave
+    1. Pass for now (p)
+    2. Back (b)
+
+    Write, or choose. A line with a single dot (.) ends the text.
     > P
 
     Today
@@ -155,7 +152,6 @@ fn a_whole_conversation() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? Help, q Leave
     > q
     ");
 }
@@ -178,13 +174,16 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
     3. Back (b)
     Also: ? Help, q Leave
     > 
-    That is not one of the choices here. What works: a number from 1 to 3,
-    or one of g, n, b, ?, q. An empty line takes the first choice.
+    That is not one of the choices here. An empty line takes the first choice.
+
+    1. Type it (g)
+    2. Not now (n)
+    3. Back (b)
+    Also: ? Help, q Leave
     > 
     Type it on one line; it does not show. An empty line: all choices.
     > 
-    That line is longer than a passphrase can be here (1 KiB). It was not
-    taken.
+    That line is longer than a passphrase can be here (1 KiB). It was not taken.
 
     Type it on one line; it does not show. An empty line: all choices.
     > 
@@ -197,7 +196,6 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
     1. Go on to the text (g)
     2. Say a name
     3. Say a number
-    Also: ? Help, q Leave
     >
     ");
 }
@@ -250,16 +248,15 @@ fn every_block_is_said_in_plain_words() {
       # Not a heading
       ␛[2J    red
 
-    Written so far:
+    Written so far; new lines are added to it:
       You were worried.
 
     Saved.
 
-    1. Go on writing: what is there stays; new lines are added (g)
-    2. Keep it as it is
-    3. Start afresh
-    4. Pass for now (p)
-    5. Back (b)
+    1. Keep it as it is
+    2. Start afresh
+    3. Pass for now (p)
+    4. Back (b)
     Also: ? Help, q Leave
     ");
 }

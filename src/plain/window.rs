@@ -1,5 +1,5 @@
-//! The window of a terminal, wiped on leaving and on locking: what was said stays neither on the screen nor above it. It
-//! is the only escape sequence of this front.
+//! The window of a terminal: how wide it is, and how it is wiped on leaving and on locking, so that what was said stays
+//! neither on the screen nor above it. That is the only escape sequence of this front.
 
 use std::{
     env,
@@ -9,17 +9,26 @@ use std::{
 
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
-    termios::isatty,
+    termios::{isatty, tcgetwinsize},
 };
 
 /// Home, erase the screen, erase what can be scrolled back to (xterm's own `3J`, which others took over).
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
 
+/// The width of a terminal that does not say how wide it is.
+const USUAL: usize = 80;
+
 /// How long it is waited for a terminal that takes nothing now: 80 ms, as on the screen.
 const PATIENCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 80_000_000 };
 
-/// The terminal to wipe, where the thread that hears signals finds it too.
-static TERMINAL: Mutex<Option<OwnedFd>> = Mutex::new(None);
+/// The terminal, where the thread that hears signals finds it too.
+static TERMINAL: Mutex<Option<Terminal>> = Mutex::new(None);
+
+struct Terminal {
+    output: OwnedFd,
+    /// True where it knows the sequence that wipes it.
+    knows: bool,
+}
 
 /// A guard: the window is wiped when it is dropped, however that comes.
 pub struct Window(());
@@ -28,8 +37,8 @@ impl Window {
     /// The window of this output. Nothing is ever wiped where it is no terminal, or one that knows no such sequence.
     pub fn of(output: impl AsFd) -> Self {
         let knows = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
-        let terminal = (knows && isatty(&output)).then(|| output.as_fd().try_clone_to_owned().ok());
-        *terminal_to_wipe() = terminal.flatten();
+        let terminal = isatty(&output).then(|| output.as_fd().try_clone_to_owned().ok());
+        *terminal_in_use() = terminal.flatten().map(|output| Terminal { output, knows });
         Self(())
     }
 }
@@ -37,19 +46,26 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         wipe();
-        terminal_to_wipe().take();
+        terminal_in_use().take();
     }
 }
 
 /// True where what is said can be wiped again.
 pub fn is_wiped() -> bool {
-    terminal_to_wipe().is_some()
+    terminal_in_use().as_ref().is_some_and(|terminal| terminal.knows)
+}
+
+/// How many cells a row may take: as many as the window has. Into a pipe or a file a paragraph is one row.
+pub fn width() -> usize {
+    let Some(Terminal { output, .. }) = &*terminal_in_use() else { return usize::MAX };
+    let columns = tcgetwinsize(output).map_or(0, |size| usize::from(size.ws_col));
+    if columns == 0 { USUAL } else { columns }
 }
 
 /// Wipes the window now, unless the terminal takes nothing (it was stopped by Ctrl-S): leaving waits for no terminal.
 /// Errors are of no use here: there may be none any more.
 pub fn wipe() {
-    if let Some(terminal) = &*terminal_to_wipe() {
+    if let Some(Terminal { output: terminal, knows: true }) = &*terminal_in_use() {
         let mut watched = [PollFd::new(terminal, PollFlags::OUT)];
         if poll(&mut watched, Some(&PATIENCE)).is_ok_and(|ready| ready > 0) {
             let _ = rustix::io::write(terminal, WIPE);
@@ -57,6 +73,6 @@ pub fn wipe() {
     }
 }
 
-fn terminal_to_wipe() -> MutexGuard<'static, Option<OwnedFd>> {
+fn terminal_in_use() -> MutexGuard<'static, Option<Terminal>> {
     TERMINAL.lock().unwrap_or_else(PoisonError::into_inner)
 }

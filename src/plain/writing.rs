@@ -1,6 +1,6 @@
 //! Writing, line by line. Each finished line is kept as a draft at once.
 
-use super::{Cut, Host, Input, MenuAction, Talk, TypedLine};
+use super::{Cut, Host, Input, Menu, MenuAction, Talk, TypedLine};
 use crate::{
     app::{Message, Page},
     journey::note::MOST_BYTES,
@@ -10,29 +10,70 @@ use crate::{
 use std::io::Write;
 
 impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
-    /// Asks what to do with a text of any length, and takes it.
+    /// Takes a text of any length, or a choice in its place. The field is open at once: a line that names no choice is
+    /// its first line.
     pub(super) fn text(&mut self, page: &Page, field: &TextInput) -> Result<Message, Cut> {
-        match self.choose(&self.menu(page))? {
-            MenuAction::Send(message) => Ok(message),
-            MenuAction::Keep => Ok(kept(field, field.words.clone())),
-            MenuAction::Write => self.write(field, field.words.expose()),
-            MenuAction::Afresh => self.write(field, ""),
+        let (menu, say) = (self.menu(page), self.host.say());
+        self.say_choices(&menu)?;
+        self.tell(if self.knows_how { say.plain_how_to_begin_again() } else { say.plain_how_to_begin() })?;
+        self.knows_how = true;
+        let mut draft = Draft::on_from(field.words.expose());
+        write!(self.output, "> ")?;
+        loop {
+            let line = self.line_of(field, &mut draft, |line| Opening::of(line, &menu).is_words())?;
+            match Opening::of(&line, &menu) {
+                Opening::Act(MenuAction::Send(message)) => return Ok(message),
+                Opening::Act(MenuAction::Keep) => return Ok(kept(field, field.words.clone())),
+                Opening::Act(MenuAction::Write | MenuAction::Afresh) => {
+                    self.tell(say.plain_how_lines())?;
+                    return self.write(field, Draft(None));
+                }
+                Opening::Act(again) => self.say_again(&menu, &again)?,
+                Opening::Nothing => self.tell(say.plain_choose_first())?,
+                Opening::Words(line) => {
+                    self.add(field, &mut draft, line)?;
+                    return self.write(field, draft);
+                }
+            }
+            write!(self.output, "> ")?;
         }
     }
 
     /// Takes lines until one holds a single dot.
-    fn write(&mut self, field: &TextInput, before: &str) -> Result<Message, Cut> {
-        let say = self.host.say();
-        self.tell(say.plain_how_lines())?;
-        let mut draft = Draft::on_from(before);
+    fn write(&mut self, field: &TextInput, mut draft: Draft) -> Result<Message, Cut> {
+        loop {
+            let line = self.line_of(field, &mut draft, |_| true)?;
+            if is_end(&line) {
+                return Ok(kept(field, draft.words()));
+            }
+            self.add(field, &mut draft, &line)?;
+        }
+    }
+
+    fn add(&mut self, field: &TextInput, draft: &mut Draft, line: &str) -> Result<(), Cut> {
+        if draft.add(undotted(line)) {
+            self.keep_draft(field, draft);
+        } else {
+            self.tell(self.host.say().plain_text_full())?;
+        }
+        Ok(())
+    }
+
+    /// The next line of a text. Where there is none, what was typed so far is kept, if it is words.
+    fn line_of(
+        &mut self,
+        field: &TextInput,
+        draft: &mut Draft,
+        is_words: impl Fn(&str) -> bool,
+    ) -> Result<String, Cut> {
         loop {
             match self.next_line() {
-                Ok(TypedLine::Words(line)) if is_end(&line) => return Ok(kept(field, draft.words())),
-                Ok(TypedLine::Words(line)) if draft.add(undotted(&line)) => self.keep_draft(field, &draft),
-                Ok(TypedLine::Words(_)) => self.tell(say.plain_text_full())?,
-                Ok(TypedLine::TooLong) => self.tell(say.plain_line_too_long())?,
+                Ok(TypedLine::Words(line)) => return Ok(line),
+                Ok(TypedLine::TooLong) => self.tell(self.host.say().plain_line_too_long())?,
                 Err(cut) => {
-                    self.keep_typed(field, &mut draft, &cut);
+                    if is_words(cut.typed()) {
+                        self.keep_typed(field, draft, &cut);
+                    }
                     self.report(field, draft);
                     return Err(cut);
                 }
@@ -68,7 +109,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             match does {
                 MenuAction::Send(message) => return Ok(message),
                 MenuAction::Keep => return Ok(kept(field, field.words.clone())),
-                MenuAction::Write | MenuAction::Afresh => {}
+                _ => {}
             }
         }
     }
@@ -88,10 +129,41 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     }
 
     /// Reports a text that was cut short. One that was not begun leaves what was there.
-    fn report(&mut self, field: &TextInput, draft: Draft) {
+    fn report(&mut self, field: &TextInput, draft: &mut Draft) {
         if !field.key.is_nowhere() && draft.0.is_some() {
-            self.host.send(Message::Drafted { key: field.key.clone(), words: draft.words() });
+            let words = std::mem::replace(draft, Draft(None)).words();
+            self.host.send(Message::Drafted { key: field.key.clone(), words });
         }
+    }
+}
+
+/// The first line in an open field.
+#[allow(clippy::large_enum_variant, reason = "a page has one at a time")]
+enum Opening<'a> {
+    Act(MenuAction),
+    Words(&'a str),
+    /// An empty line where there is nothing to keep.
+    Nothing,
+}
+
+impl<'a> Opening<'a> {
+    fn of(line: &'a str, menu: &Menu) -> Self {
+        if is_end(line) {
+            return Self::Act(MenuAction::Choices);
+        }
+        if let Some(words) = line.strip_prefix(' ') {
+            return Self::Words(words);
+        }
+        match menu.find(line) {
+            Some(MenuAction::Send(_)) if line.is_empty() => Self::Nothing,
+            Some(act) => Self::Act(act),
+            None if line.is_empty() => Self::Nothing,
+            None => Self::Words(line),
+        }
+    }
+
+    fn is_words(&self) -> bool {
+        matches!(self, Self::Words(_))
     }
 }
 

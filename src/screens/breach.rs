@@ -31,6 +31,8 @@ pub struct State {
 pub enum BreachPage {
     Look,
     Kinds,
+    /// Which of several kinds fits most.
+    FitsMost,
     /// The field of the form that is asked.
     Field,
 }
@@ -42,6 +44,8 @@ pub enum Message {
     Kinds,
     Toggle(Cause),
     KindsChosen,
+    /// None: the first that was chosen.
+    FitsMost(Option<Cause>),
     Ask(Asks),
     Open,
     /// Lets the other know of it.
@@ -75,11 +79,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             Some(at) => drop(state.causes.remove(at)),
             None => state.causes.push(*cause),
         },
-        Message::KindsChosen if state.new => ask(state, Asks::Name),
-        Message::KindsChosen => {
-            state.shown = BreachPage::Look;
-            let causes = state.causes.clone();
-            return keep::change(state.id, session, |breach| breach.causes = causes).into();
+        Message::KindsChosen if state.causes.len() > 1 => state.shown = BreachPage::FitsMost,
+        Message::KindsChosen => return keep_kinds(state, session),
+        Message::FitsMost(most) => {
+            state.causes.sort_by_key(|cause| Some(*cause) != *most);
+            return keep_kinds(state, session);
         }
         Message::Ask(asks) => ask(state, *asks),
         Message::Open => {
@@ -92,6 +96,17 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::Answered(answer) => return answered(state, session, *answer),
     }
     Update::stay()
+}
+
+/// Keeps the kinds; while it is being named, its name is asked first.
+fn keep_kinds(state: &mut State, session: &mut Session) -> Update {
+    if state.new {
+        ask(state, Asks::Name);
+        return Update::stay();
+    }
+    state.shown = BreachPage::Look;
+    let causes = state.causes.clone();
+    keep::change(state.id, session, |breach| breach.causes = causes).into()
 }
 
 /// Settles what the other brought. The view of the one who answered is asked for next, so that no page goes by the

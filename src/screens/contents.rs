@@ -55,12 +55,13 @@ mod tests {
 
         1. ✓ Read
         2. · A private check
-        3. · What do I do when I stop listening: argue inside, plan, fix, or
+        3. · Laughing at a screen
+        4. · What do I do when I stop listening: argue inside, plan, fix, or
            freeze?
-        4. · What helps me feel heard by you?
-        5. · What is hard for me to hear, even if it is true?
-        6. · What did I hear, lately, that I had not known?
-        7. Back to the page (b)
+        5. · What helps me feel heard by you?
+        6. · What is hard for me to hear, even if it is true?
+        7. · What did I hear, lately, that I had not known?
+        8. Back to the page (b)
         ");
     }
 }

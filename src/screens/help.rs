@@ -1,5 +1,5 @@
-//! Help, one key from every page: whom to call, what may help now, and how this program works. Nothing of it is kept, not
-//! even the country.
+//! Help, one key from every page: whom to call, what may help now, and how this program works. Nothing of it is kept; the
+//! country only where somebody says so.
 
 use super::reader;
 use crate::{
@@ -7,7 +7,7 @@ use crate::{
     guide::{Country, Helpline, Need},
     language::{Catalogue, said},
     page::{Choice, Key, Page},
-    session::{Place, Request, Session, Update},
+    session::{Effect, Place, Request, Session, Update},
 };
 
 /// Which of its pages is shown.
@@ -31,15 +31,18 @@ pub enum Message {
     Show(State),
     /// A country, by its code.
     Country(String),
+    /// Remember the country that is shown, or forget the one that is remembered.
+    Remember(Option<String>),
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Show(shown) => *state = *shown,
         Message::Country(code) => {
-            session.country = Some(code.clone());
+            session.country.code = Some(code.clone());
             *state = State::Numbers;
         }
+        Message::Remember(code) => return vec![Effect::RememberCountry(code.clone())].into(),
     }
     Update::stay()
 }
@@ -60,7 +63,7 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
 
 /// The country that is chosen, if the guide has its numbers.
 fn country(session: &Session) -> Option<&Country> {
-    session.guide.country(session.country.as_deref()?)
+    session.guide.country(session.country.code.as_deref()?)
 }
 
 fn help(session: &Session) -> Page<Message> {
@@ -128,12 +131,25 @@ fn numbers(session: &Session, country: &Country) -> Page<Message> {
     body.extend(country.silent.iter().map(|silent| Block::say(silent.as_str())));
     body.extend(lines.map(|line| Block::item(helpline(say, line))));
     body.push(Block::note(say.help_numbers_change()));
-    let choices = vec![
+    let mut choices = vec![
         back(say),
         Choice::new(Key::Nth(1), say.help_choose_country(), Message::Show(State::Countries)),
         Choice::new(Key::Why, say.help_sources(), Message::Show(State::Sources)),
     ];
+    choices.extend(remember(session, country));
     Page::new(country.name.as_str(), body, choices)
+}
+
+/// To remember this country on this machine, or to forget it again.
+fn remember(session: &Session, country: &Country) -> Option<Choice<Message>> {
+    let say = session.say();
+    let is_remembered = session.country.remembered.as_ref() == Some(&country.code);
+    let (label, code) = match is_remembered {
+        true => (say.help_forget_country(), None),
+        false => (say.help_remember_country(), Some(country.code.clone())),
+    };
+    let choice = Choice::new(Key::Nth(2), label, Message::Remember(code));
+    session.country.may_remember.then_some(choice)
 }
 
 /// The number first, then who answers, for what, when and in which languages.

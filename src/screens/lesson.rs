@@ -1,15 +1,16 @@
 //! A page of the guide, to read: the lesson, what it says to those who are here, when it is done, and how sure it is.
 
+mod causes;
+
 use super::{advice, walk, why};
 use crate::{
     block::Block,
-    guide::{Cause, Chapter, Kind, markdown},
+    guide::{Chapter, Kind, markdown},
     journey::{
         breach::{Breach, Role},
         care::Care,
         position::{Audience, Entry, Position},
         progress::State as Progress,
-        record::Seat,
     },
     language::Catalogue,
     page::{Choice, Key, Page},
@@ -21,12 +22,16 @@ pub struct State {
     position: Position,
     /// The text at the door, until they go past it.
     gate: Option<String>,
+    /// True while the page says what it says about the causes that fit less.
+    other_causes: bool,
     care: Vec<Care>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     PastTheGate,
+    /// To what the page says about the causes that fit less, and back.
+    OtherCauses(bool),
     Read,
     /// "Not now", "not for us", or open again.
     Answer(Progress),
@@ -38,12 +43,13 @@ pub fn open(session: &Session, position: Position) -> State {
         Entry::Gate(text) => Some(text),
         _ => None,
     };
-    State { care: advice::at(session, &position), position, gate }
+    State { care: advice::at(session, &position), position, gate, other_causes: false }
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::PastTheGate => state.gate = None,
+        Message::OtherCauses(shown) => state.other_causes = *shown,
         Message::Read => return walk::onward(session, &state.position),
         Message::Answer(answer) => {
             let seats = session.who().seats();
@@ -71,6 +77,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     };
     let page = match &state.gate {
         Some(gate) => door(chapter, gate, session),
+        None if state.other_causes => causes::others_page(chapter, session),
         None => lesson(state, chapter, session),
     };
     page.on(step)
@@ -125,6 +132,9 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
         choices.extend(listed.next().map(naming));
     }
     choices.extend(walk::links(session, &chapter.lesson, &mut listed));
+    if let Some(label) = causes::others_label(chapter, session) {
+        choices.extend(listed.next().map(|key| Choice::new(key, label, Message::OtherCauses(true))));
+    }
     let why = why::choice(session, &head.id);
     choices.extend(why.map(|why| Choice { label: say.why_title().into(), ..why }));
     match (answer, head.kind) {
@@ -149,8 +159,7 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);
     let role = Audience::of(&session.journey, session.who()).role;
-    let all_named =
-        breach.is_some_and(|breach| Seat::BOTH.into_iter().all(|seat| breach.role(seat).is_some()));
+    let all_named = breach.is_some_and(Breach::has_roles);
     let own = match role {
         Some(Role::Hurt) => &text.hurt,
         Some(Role::Broke) => &text.broke,
@@ -160,10 +169,8 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
         None => &text.neutral,
     };
     let solo = text.solo.as_ref().filter(|_| session.journey.is_solo());
-    let causes: &[Cause] = breach.map_or(&[], |breach| &breach.causes);
-    let kinds = causes.iter().filter_map(|cause| text.kind.get(cause));
-    let said: Vec<_> =
-        own.iter().chain(solo).chain(kinds).flat_map(|words| markdown::blocks(words)).collect();
+    let texts = own.iter().chain(solo).map(String::as_str).chain(causes::most(chapter, session));
+    let said: Vec<_> = texts.flat_map(markdown::blocks).collect();
     if said.is_empty() {
         return said;
     }
@@ -178,9 +185,34 @@ fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
 mod tests {
     use super::super::tests::Harness;
     use crate::{
+        guide::{Addressee, Cause},
         journey::{breach::Role, couple::Here, journey_builder::JourneyBuilder},
         session::Place,
     };
+
+    #[test]
+    fn of_several_causes_one_is_told_and_the_others_wait_behind_one_choice() {
+        let told = |causes: &[Cause]| {
+            let told = JourneyBuilder::hurt_and_broke().caused_by(causes);
+            Harness::of(told, Here::Second, Place::lesson("being-transparent"))
+        };
+        let says = |harness: &Harness, cause| {
+            let guide = &harness.app.session.guide;
+            let text = guide.cause_text("being-transparent", cause, Addressee::Broke).unwrap();
+            harness.prose().replace('\n', " ").contains(text)
+        };
+        let mut two = told(&[Cause::Promises, Cause::Support]);
+        assert!(says(&two, Cause::Promises) && !says(&two, Cause::Support));
+        two.choose("The same for “One of us was alone at a hard time”");
+        assert!(says(&two, Cause::Support) && !says(&two, Cause::Promises));
+        two.choose("Back");
+        assert!(says(&two, Cause::Promises));
+        let mut three = told(&[Cause::Other, Cause::Promises, Cause::Support]);
+        assert!(!says(&three, Cause::Promises), "nothing is said about something else");
+        three.choose("The same for the other kinds");
+        assert!(says(&three, Cause::Promises) && says(&three, Cause::Support));
+        assert!(!told(&[Cause::Promises]).offers("The same"));
+    }
 
     #[test]
     fn two_are_spoken_to_by_what_happened_between_them() {

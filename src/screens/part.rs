@@ -11,6 +11,7 @@ mod intro;
 mod message;
 mod opening;
 mod plan;
+mod scene;
 mod shown;
 mod sort;
 mod state;
@@ -59,6 +60,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         }
         (Tool::Turns(tool), Message::Turns(message)) => turns::update(tool, session, position, message),
         (Tool::Sort(tool), Message::Sort(message)) => sort::update(tool, session, position, message),
+        (Tool::Scene(tool), Message::Scene(message)) => scene::update(tool, message),
         (Tool::Write(tool), Message::Write(message)) => {
             state.intro = false;
             write::update(tool, session, position, message)
@@ -190,6 +192,7 @@ fn work(tool: &Tool, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
         Tool::Write(tool) => write::page(tool, site, body),
         Tool::Builder(tool) => builder::page(tool, site, body),
         Tool::Sort(tool) => sort::page(tool, site, body),
+        Tool::Scene(tool) => return scene::page(tool, site, body),
         Tool::Guess(tool) => guess::page(tool, site, body),
         Tool::Plan(tool) => plan::page(tool, site, body),
         Tool::Answers(tool) => answers::page(tool, site, body),

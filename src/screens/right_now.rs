@@ -111,9 +111,10 @@ fn next(session: &Session) -> Page<Message> {
     let days = session.guide.outline.title(&session.guide.outline.first);
     let choices = vec![
         Choice::new(Key::Nth(1), say.now_again(), Message(Shown::Line(0))),
-        Choice::ask(Key::Nth(2), say.now_someone(), Request::Help),
-        Choice::new(Key::Nth(3), say.now_to_other(), Message(Shown::Other)),
-        Choice::new(Key::Nth(4), days, Message(Shown::FirstDays)),
+        Choice::ask(Key::Nth(2), say.now_wave_plan(), Request::WavePlan),
+        Choice::ask(Key::Nth(3), say.now_someone(), Request::Help),
+        Choice::new(Key::Nth(4), say.now_to_other(), Message(Shown::Other)),
+        Choice::new(Key::Nth(5), days, Message(Shown::FirstDays)),
         Choice::new(Key::Why, say.why_title(), Message(Shown::Sources)),
         leave(session),
     ];

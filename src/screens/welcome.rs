@@ -51,10 +51,11 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
 
 fn hello(session: &Session) -> Page<Message> {
     let id = &session.guide.outline.welcome;
-    let privacy = session.guide.outline.privacy.clone();
+    let [privacy, first] = [&session.guide.outline.privacy, &session.guide.outline.first].map(Clone::clone);
     let choices = vec![
         Choice::new(Key::On, session.say().go_on(), Message),
         Choice::go(Key::Nth(1), session.say().welcome_privacy(), Place::Read(privacy)),
+        Choice::go(Key::Nth(2), session.say().setup_first_days(), Place::Read(first)),
     ];
     reader::with(id, session, choices)
 }

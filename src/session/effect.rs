@@ -40,6 +40,9 @@ pub enum Effect {
     /// Write the summary into the folder they started from, never over a file that is there → [`Outcome::Exported`]
     /// or [`Outcome::Failed`].
     Export(Format),
+    /// Remember on this machine the country whose numbers help shows, or forget it → [`Outcome::CountryRemembered`] or
+    /// [`Outcome::Failed`].
+    RememberCountry(Option<String>),
     /// Look for records that another window or machine wrote → [`Outcome::Arrived`], or [`Outcome::Rekeyed`]; nothing
     /// where there are none.
     Refresh,
@@ -63,6 +66,8 @@ pub enum Effect {
     /// Trust the other's key, whose six words were compared, and seal to it what both may read → [`Outcome::Arrived`]
     /// with all records, or [`Outcome::NotProtected`]; on the way [`Outcome::Locks`].
     Compare { seat: Seat },
+    /// Open the folder after all, where the program was started without it → [`Outcome::Failed`] where that does not work.
+    Enter,
     /// End: politely, or at once with a clean screen.
     End(Ending),
 }
@@ -155,6 +160,8 @@ pub enum Outcome {
         why: String,
     },
     Exported(PathBuf),
+    /// The code of the country that this machine remembers now.
+    CountryRemembered(Option<String>),
     /// An effect that has no answer of its own for it could not be performed.
     Failed {
         why: String,

@@ -19,6 +19,8 @@ pub enum Request {
     Pause,
     /// Open the page for a bad moment over the page.
     RightNow,
+    /// Open the plan for a wave: at once for those who are here, else once somebody sits.
+    WavePlan,
     /// Open the sources of a page of the guide over the page.
     Why(ChapterId),
     /// Close the page that lies over the screen.

@@ -84,6 +84,12 @@ impl Shell {
     }
 }
 
+/// About how long: `12 minutes`, or below a minute and a half `40 seconds`.
+pub fn in_about(say: Catalogue, time: Duration) -> String {
+    let seconds = usize::try_from(time.as_secs()).unwrap_or(usize::MAX);
+    if seconds < 90 { say.shell_seconds(seconds) } else { say.minutes(seconds.div_ceil(60)) }
+}
+
 /// A length of time in words: `10 minutes`.
 pub fn in_words(say: Catalogue, time: Duration) -> String {
     let seconds = usize::try_from(time.as_secs()).unwrap_or(usize::MAX);

@@ -4,6 +4,7 @@ mod keys;
 mod order;
 mod worker;
 
+use super::Deliver;
 use crate::store::{Draft, Store};
 use std::{
     sync::mpsc::{self, RecvTimeoutError},
@@ -32,7 +33,7 @@ pub struct StoreThread {
 }
 
 impl StoreThread {
-    pub fn over(store: Store, deliver: Box<dyn Fn(Reply) + Send>) -> Self {
+    pub fn over(store: Store, deliver: Deliver) -> Self {
         let (orders, work) = mpsc::channel();
         let (alive, ends) = mpsc::channel();
         let thread = thread::spawn(move || {

@@ -8,7 +8,7 @@ fn no_page_answers_while_somebody_sits_down() {
     let folder = tempfile::tempdir().unwrap();
     let opened = Store::open(&folder.path().join("data"), "", Catalogue::ENGLISH).unwrap();
     let (deliver, replies) = mpsc::channel();
-    let deliver = Box::new(move |reply| drop(deliver.send(reply)));
+    let deliver = Arc::new(move |reply| drop(deliver.send(reply)));
     let mut shell =
         Shell::start(opened, Guide::bundled(), Box::new(Machine), folder.path().to_owned(), deliver);
     shell.perform(Effect::Sit(Here::Both));

@@ -21,7 +21,7 @@ impl Shell {
         self.app.overlay.as_ref()?.changes_in(&self.app.session)
     }
 
-    /// Sets whether a clock that ran out is heard, once. The bell is off unless the user asked for it.
+    /// Sets whether a clock that ran out is heard, once. On the screen the bell is off unless the user asked for it.
     pub fn ring_when_up(&mut self, rings: bool) {
         self.bell = rings;
     }

@@ -18,7 +18,7 @@ fn no_core_file_is_ever_written() {
     for signal in [Signal::QUIT, Signal::SEGV, Signal::ABORT] {
         let home = Home::new();
         let mut talk = Talk::about_a_note(&home, "0");
-        talk.types("1\nXCANARYX\n.\n");
+        talk.types("XCANARYX\n.\n");
         talk.says("Saved.");
         let limits = fs::read_to_string(format!("/proc/{}/limits", talk.process().as_raw_nonzero())).unwrap();
         let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap();

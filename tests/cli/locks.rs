@@ -45,7 +45,7 @@ impl Talk {
         talk.types("j\n");
         talk.says("Write a note");
         talk.types("1\n");
-        talk.says("1. Write (g)");
+        talk.says("with a single dot");
         talk
     }
 
@@ -109,11 +109,11 @@ impl Talk {
 fn a_pipe_that_says_nothing_more_locks_keeps_what_came_and_may_end() {
     let home = Home::new();
     let mut talk = Talk::about_a_note(&home, "1s");
-    talk.types(&format!("1\none {CANARY}\nhalf"));
+    talk.types(&format!("one {CANARY}\nhalf"));
     talk.says("Locked after 1 second without a line.");
     assert!(!talk.says("all choices.\n> ").contains(CANARY));
     talk.types("first\n");
-    talk.says(&format!("Written so far:\n  one {CANARY}\n  half\n"));
+    talk.says(&format!("Written so far; new lines are added to it:\n  one {CANARY}\n  half\n"));
     assert_eq!(talk.ends().code(), Some(0), "an end of input is a clean exit");
     assert!(!home.files().iter().any(|(_, bytes)| memchr::memmem::find(bytes, CANARY.as_bytes()).is_some()));
 }

@@ -44,7 +44,7 @@ fn it_opens_through_a_pipe_and_is_left_without_a_trace() {
 #[test]
 fn it_leads_to_help_and_to_the_first_days_and_ends_with_the_input_too() {
     let home = Home::new();
-    let said = home.told("now --country GB", format!("{TO_THE_END}4\nb\n2\nb\n"));
+    let said = home.told("now --country GB", format!("{TO_THE_END}5\nb\n3\nb\n"));
     assert_eq!((said.code, &*said.err), (0, ""));
     for words in ["Nothing has to be decided this week", "999 or 112", "All numbers: United Kingdom"] {
         assert!(said.out.contains(words), "{words}: {}", said.out);
@@ -76,4 +76,27 @@ fn a_folder_that_cannot_be_opened_does_not_stand_in_its_way() {
     let said = home.told("now", "b\n");
     assert_eq!((said.code, &*said.err), (0, ""));
     assert!(said.out.contains("You are here."));
+}
+
+#[test]
+fn the_wave_plan_lies_behind_the_guides_own_door() {
+    let home = Home::new();
+    home.couple(Seats::Two, ["Sam", "Alex"]);
+    home.protect(&[Seat::First]);
+    let said = home.told("now", format!("{TO_THE_END}2\n1\n"));
+    assert_eq!((said.code, &*said.err), (0, ""));
+    let (_, behind) = said.out.split_once("What next?").unwrap();
+    for words in ["Who is here?", "Sam", "passphrase"] {
+        assert!(behind.contains(words), "{words}: {behind}");
+    }
+}
+
+#[test]
+fn where_the_folder_cannot_be_opened_it_says_so_and_stays() {
+    let home = Home::new();
+    fs::write(home.data(), "no folder").unwrap();
+    let said = home.told("now", format!("{TO_THE_END}2\nb\n"));
+    assert_eq!((said.code, &*said.err), (0, ""));
+    let (_, behind) = said.out.split_once("What next?").unwrap();
+    assert!(behind.contains("is a file") && behind.contains("Leave it"), "{behind}");
 }

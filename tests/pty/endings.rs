@@ -53,8 +53,6 @@ fn line_by_line_too_ctrl_c_leaves_at_once_as_no_failure_and_keeps_every_finished
     let mut program = house.program();
     program.arg("--plain");
     let mut window = Window::open(program);
-    window.shows("1. Write (g)");
-    window.press("1\r");
     window.shows("with a single dot");
     let before = house.draft_len();
     window.press(&format!("{WORDS}\r"));

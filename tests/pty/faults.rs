@@ -4,6 +4,7 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -11,7 +12,7 @@ use chrono::{DateTime, FixedOffset};
 use trustpath::{
     guide::Guide,
     language::Catalogue,
-    shell::{Machine, Shell, World},
+    shell::{Deliver, Machine, Shell, World},
     store::Store,
     tui,
 };
@@ -96,8 +97,8 @@ fn child_with_a_fault() {
     let what = env::var("FAULT").unwrap();
     let when = told(&folder, &what);
     let clock = Clock((what == CLOCK).then(|| when.clone()));
-    let run = |deliver: Box<dyn Fn(_) + Send>| {
-        let deliver = Box::new(move |reply| {
+    let run = |deliver: Deliver| {
+        let deliver = Arc::new(move |reply| {
             deliver(reply);
             fail(&what, &when);
         });

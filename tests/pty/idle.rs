@@ -33,7 +33,7 @@ fn line_by_line_it_waits_in_one_call_also_while_there_is_something_to_lock() {
     let mut window = Window::open(program);
     window.shows("all choices.\n>");
     comes_to_rest(&window);
-    window.go("Kx7 kettle\r", "1. Write (g)");
+    window.go("Kx7 kettle\r", "with a single dot");
     comes_to_rest(&window);
 }
 

@@ -56,19 +56,19 @@ fn line_by_line_a_text_of_which_nothing_more_comes_is_kept_and_locked() {
     let mut window = open(&house, LINES.into_iter().chain(SOON));
     wrote_times(&window, PROMPT, 1);
     window.press(&format!("{PASSPHRASE}\r"));
-    wrote_times(&window, "1. Write (g)", 1);
-    window.press(&format!("1\rA first line, {CANARY}.\rand half of"));
+    wrote_times(&window, "or choose.", 1);
+    window.press(&format!("A first line, {CANARY}.\rand half of"));
     wrote_times(&window, "Locked after 2 seconds without a line.", 1);
     wrote_times(&window, PROMPT, 2);
     let screen = window.screen();
     let locked = screen.split("Locked after").nth(1).unwrap();
     assert!(locked.contains(ASKED_FOR) && !locked.contains(CANARY), "{screen}");
     window.press(&format!("{PASSPHRASE}\r"));
-    wrote_times(&window, "1. Go on writing", 1);
+    wrote_times(&window, "or choose.", 2);
     let screen = window.screen();
     let again = screen.split(ASKED_FOR).last().unwrap();
     assert!(again.contains(&format!("A first line, {CANARY}.\n  and half of")), "{screen}");
-    window.press("1\rthe second.\r.\r");
+    window.press("the second.\r.\r");
     wrote_times(&window, "Saved.", 1);
     assert!(!window.screen().contains("half ofthe"));
 }
@@ -108,9 +108,9 @@ fn line_by_line_a_stop_locks_first_and_on_return_asks_for_the_passphrase() {
     for stop in 1..=3 {
         wrote_times(&window, PROMPT, stop);
         window.press(&format!("{PASSPHRASE}\r"));
-        wrote_times(&window, "(g)", stop);
+        wrote_times(&window, "or choose.", stop);
         let before = house.draft_len();
-        window.press(&format!("1\r{CANARY} {stop}\r"));
+        window.press(&format!("{CANARY} {stop}\r"));
         // On Ctrl-Z a terminal throws away whatever nobody has read yet.
         window.waits("the draft", |_| house.draft_len() > before);
         match stop {

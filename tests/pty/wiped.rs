@@ -21,7 +21,7 @@ fn told_much(house: &House, term: &str) -> Window {
     let mut program = house.program();
     program.arg("--plain");
     let mut window = Window::named(Some(term), program);
-    window.shows("1. Write (g)");
+    window.shows("or choose.");
     window.go("?\r", "A private check, alone");
     window.go("7\r", "Begin the check");
     window.go("2\r", "1 of 7. Nothing of this is kept.");
@@ -29,8 +29,7 @@ fn told_much(house: &House, term: &str) -> Window {
     window.go("s\r", "It will not know");
     window.go("g\r", "15. All pages");
     window.go("j\r", "1. Write a note");
-    window.go("1\r", "1. Write (g)");
-    window.go("1\r", "with a single dot");
+    window.go("1\r", "Write, or choose.");
     for nth in 1..=40 {
         window.press(&format!("{CANARY} {nth}\r"));
     }
@@ -77,7 +76,7 @@ fn a_terminal_that_takes_nothing_holds_up_no_end() {
     let mut program = house.program();
     program.arg("--plain");
     let mut window = Window::open(program);
-    window.shows("1. Write (g)");
+    window.shows("or choose.");
     window.press(CTRL_S);
     window.signal(Signal::TERM);
     window.ends();

@@ -99,9 +99,13 @@ fn lines(page: &Page, act: &Act) -> Vec<String> {
         (Act::Passphrase(secret), _) => vec![(*secret).to_owned()],
         (Act::Write(words), Ask::Write(field)) if field.one_line => vec![dotted(words)],
         (Act::Write(words), Ask::Write(field)) => {
-            let begin = if field.words.is_blank() { "1" } else { "3" };
-            let lines = words.split('\n').map(dotted);
-            std::iter::once(begin.to_owned()).chain(lines).chain([".".to_owned()]).collect()
+            let begin = (!field.words.is_blank()).then(|| "2".to_owned());
+            let mut lines: Vec<_> = words.split('\n').map(dotted).collect();
+            // The first line of an open field could be a choice; with a blank in front it is words.
+            if begin.is_none() {
+                lines[0].insert(0, ' ');
+            }
+            begin.into_iter().chain(lines).chain([".".to_owned()]).collect()
         }
         (Act::Choose(nth), Ask::Write(field)) if field.one_line => vec![".".to_owned(), named(page, *nth)],
         (Act::Choose(nth), _) => vec![named(page, *nth)],

@@ -5,7 +5,10 @@ use std::{
     fs,
     path::{Path, PathBuf},
     rc::Rc,
-    sync::mpsc::{self, Receiver},
+    sync::{
+        Arc,
+        mpsc::{self, Receiver},
+    },
 };
 use trustpath::{
     app::{Message, Page},
@@ -63,7 +66,7 @@ impl House {
             Guide::bundled(),
             Box::new(self.clock.clone()),
             self.beside(),
-            Box::new(move |reply| drop(deliver.send(reply))),
+            Arc::new(move |reply| drop(deliver.send(reply))),
         );
         self.shell = Some(shell);
         self.replies = replies;

@@ -22,6 +22,7 @@ mod recovery;
 mod resting;
 mod resume;
 mod safety;
+mod scene;
 mod sealed;
 #[path = "../faults/temp.rs"]
 mod temp;

@@ -2,10 +2,13 @@
 
 use std::{collections::BTreeSet, ops::Range};
 
-use super::{Fault, helplines, source::Source};
+use super::{Fault, cause, helplines, source::Source};
 use crate::guide::{
     Head, Outline, Part,
-    files::{ASKED, Former, HELPLINES, Helplines, OUTLINE, Rules, STRINGS, Strings, halves},
+    cause::CauseRules,
+    files::{
+        ASKED, CAUSES, Former, HELPLINES, Helplines, OUTLINE, READ, Reading, Rules, STRINGS, Strings, halves,
+    },
     part::raw::Raw,
 };
 
@@ -19,6 +22,8 @@ pub struct Book<'a> {
     /// The files that hold sentences of no page.
     pub others: Vec<Source<'a>>,
     pub rules: Option<Rules>,
+    /// The rules for the texts for a cause.
+    pub causes: Option<(Source<'a>, CauseRules)>,
 }
 
 /// A text of a file: the path of its field, and its byte range.
@@ -49,11 +54,15 @@ impl<'a> Book<'a> {
         let outline = whole::<Outline>(files, OUTLINE, faults);
         let strings = whole::<Strings>(files, STRINGS, faults);
         let helplines = whole::<Helplines>(files, HELPLINES, faults);
+        let causes = whole::<CauseRules>(files, CAUSES, faults);
         if let Some((source, helplines)) = &helplines {
             helplines::check(source, helplines, faults);
         }
         if files.iter().any(|(file, _)| file == ASKED) {
             whole::<Former>(files, ASKED, faults);
+        }
+        if files.iter().any(|(file, _)| file == READ) {
+            whole::<Reading>(files, READ, faults);
         }
         let mut pages = BTreeSet::new();
         let mut sheets = Vec::new();
@@ -68,7 +77,7 @@ impl<'a> Book<'a> {
         let (source, outline) = outline?;
         let (strings, rules) = strings.map(|(source, strings)| (source, strings.check)).unzip();
         let others = helplines.map(|(source, _)| source).into_iter().chain(strings).collect();
-        Some(Self { outline, source, pages, sheets, others, rules })
+        Some(Self { outline, source, pages, sheets, others, rules, causes })
     }
 
     /// Every text that is said: those of the pages, then those of no page.
@@ -104,7 +113,7 @@ impl<'a> Sheet<'a> {
             return Err(vec![Fault::new(file, text, 0..0, "this page has no head", mend)]);
         };
         let source = Source::open(file, text, head).map_err(|fault| vec![fault])?;
-        let misfits = misfits(&source);
+        let misfits = [misfits(&source), cause::unaddressed(&source)].concat();
         if !misfits.is_empty() {
             return Err(misfits);
         }

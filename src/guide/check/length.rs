@@ -24,6 +24,12 @@ pub fn text(most: usize, source: &Source, span: Range<usize>, faults: &mut Vec<F
     faults.extend(long.map(|sentence| sentence.fault(source.file, source.text, most)));
 }
 
+/// The number of words within a span.
+pub fn words(text: &str, span: Range<usize>) -> usize {
+    let words = pieces(text, span, |c| !c.is_alphanumeric() && !"'’-".contains(c));
+    words.map(|run| single(text, run).len()).sum()
+}
+
 pub struct Sentence {
     place: Range<usize>,
     words: usize,

@@ -14,13 +14,6 @@ const PRACTICES: usize = 3;
 
 /// The page that tells the five causes of the article apart.
 const CAUSES_PAGE: &str = "what-broke-it";
-const CAUSES: [(Cause, &str); 5] = [
-    (Cause::Infidelity, "infidelity"),
-    (Cause::Dishonesty, "dishonesty"),
-    (Cause::Promises, "promises"),
-    (Cause::Withdrawal, "withdrawal"),
-    (Cause::Support, "support"),
-];
 
 /// A page that the outline names: where, and of what kind it has to be.
 struct NamedPage<'a> {
@@ -180,9 +173,10 @@ fn causes(book: &Book, faults: &mut Vec<Fault>) {
     }
     for sheet in book.sheets.iter().filter(|sheet| sheet.id() == CAUSES_PAGE) {
         let body = sheet.source.text[sheet.lesson()].to_lowercase();
-        for (cause, word) in CAUSES {
+        for cause in Cause::ALL.into_iter().filter(|cause| *cause != Cause::Other) {
+            let word = cause.key();
             if !sheet.head.text.kind.contains_key(&cause) && !body.contains(word) {
-                let mend = format!("add `{word} = \"…\"` below `[text.kind]`, or name it in the lesson");
+                let mend = format!("add `[text.kind.{word}]`, or name it in the lesson");
                 faults.push(sheet.fault("text.kind", format!("the cause “{word}” is not told"), mend));
             }
         }

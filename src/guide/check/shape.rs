@@ -93,8 +93,8 @@ fn not_shared(sheet: &Sheet, path: &str) -> Fault {
 fn alone(sheet: &Sheet, faults: &mut Vec<Fault>) {
     let parts = &sheet.head.parts;
     let Some(joint) = parts.iter().position(|part| part.who == Who::Together) else { return };
-    let stays =
-        |part: &&crate::guide::Part| part.solo != Solo::Skip && !matches!(part.does, PartKind::Timer { .. });
+    let idle = |does: &PartKind| matches!(does, PartKind::Timer { .. } | PartKind::Scene(_));
+    let stays = |part: &&crate::guide::Part| part.solo != Solo::Skip && !idle(&part.does);
     if parts.iter().find(stays).is_none() {
         let what = "this exercise leaves nothing to do for one person alone";
         faults.push(sheet.fault(&format!("part.{joint}"), what, "add a part with `solo = \"only\"`"));

@@ -1,7 +1,9 @@
 //! Every check, shown by breaking a copy of the bundled guide.
 
+mod causes;
 mod helplines;
 mod outline;
+mod scenes;
 mod script;
 mod tools;
 mod words;
@@ -133,8 +135,10 @@ fn a_practice_that_lacks_something_is_found() {
     {
         finds(says, "communication.md", &[("kind = \"step\"", "kind = \"practice\" # here!")]);
     }
-    for role in ["hurt", "broke", "both", "neutral", "solo"] {
-        let cut = (format!("\n{role} = "), "\n# ");
+    for (role, text) in
+        [("hurt", "When"), ("broke", "Some"), ("both", "You"), ("neutral", "Sit"), ("solo", "Listening")]
+    {
+        let cut = (format!("\n{role} = \"{text} "), "\n# ");
         let says = format!("no text for `{role}`");
         finds(&says, PAGE, &[("[text]", "[text] # here!"), (&cut.0, cut.1)]);
     }
@@ -236,7 +240,7 @@ fn the_outline_is_checked_against_the_article() {
         finds(says, guide, &[("time = \"role-of-time\"", "time = \"nowhere\" # here!")]);
     }
     finds("no file for the page “nowhere”", guide, &[("[titles]", "[titles]\nnowhere = \"N\" # here!")]);
-    let cause = [("[text.kind]", "[text.kind] # here!"), ("\ninfidelity = ", "\n# "), ("nfidelity", "t")];
+    let cause = [("[text.kind.infidelity]", "[text.kind.other] # here!"), ("nfidelity", "t")];
     finds("“infidelity” is not told", "what-broke-it.md", &cause);
 }
 
@@ -257,7 +261,11 @@ fn files_that_are_missing_or_not_named_are_found() {
     ] {
         assert!(faults.contains(&(file.into(), what.into())), "{file}: {what} is not among {faults:#?}");
     }
-    assert_eq!(check(&Files::new()).len(), 3, "no outline, no strings, no helplines, and no panic");
+    assert_eq!(
+        check(&Files::new()).len(),
+        4,
+        "no outline, no strings, no helplines, no causes, and no panic"
+    );
 }
 
 #[test]

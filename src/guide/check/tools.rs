@@ -100,7 +100,7 @@ impl Bench<'_, '_> {
     }
 
     fn waits(&mut self) {
-        if self.part.wait > 0 && self.nth == 0 {
+        if self.part.wait > 0 && self.sheet.head.parts[..self.nth].iter().all(Part::is_scene) {
             self.fault(
                 "wait",
                 "there is no part before this one to wait for",

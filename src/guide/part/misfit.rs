@@ -31,6 +31,9 @@ impl Misfit {
             Self::Missing { field: "box", .. } => {
                 "Add at least one `[[part.box]]` with `id` and `ask` below it.".into()
             }
+            Self::Missing { field: "scene", .. } => {
+                "Add a table `[part.scene]` with `hurt`, `broke`, `line`, `why`, `choice` and `after`.".into()
+            }
             Self::Missing { field, .. } => format!("Add a line `{field} = …` to this part."),
             Self::Stray { field, .. } => {
                 format!("Take `{field}` out, or choose the `kind` that it belongs to.")

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    AnswerChoice, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Solo, Sorting, Starts, Timing, Who,
-    WriteBox, misfit::Misfit,
+    AnswerChoice, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, Solo, Sorting, Starts,
+    Timing, Who, WriteBox, misfit::Misfit,
 };
 
 #[derive(Debug, Clone, Deserialize)]
@@ -13,7 +13,7 @@ pub struct Raw {
     id: String,
     kind: RawKind,
     title: String,
-    who: Who,
+    who: Option<Who>,
     text: String,
     #[serde(default)]
     solo: Solo,
@@ -50,6 +50,7 @@ pub struct Raw {
     review: Option<u32>,
     #[serde(rename = "box")]
     boxes: Option<Vec<WriteBox>>,
+    scene: Option<Scene>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -63,6 +64,7 @@ pub enum RawKind {
     Sort,
     Guess,
     Plan,
+    Scene,
 }
 
 /// The `sort` of a timer or of a plan: one word for two things, told apart by the kind.
@@ -92,6 +94,7 @@ impl RawKind {
             Self::Sort => "sort",
             Self::Guess => "guess",
             Self::Plan => "plan",
+            Self::Scene => "scene",
         }
     }
 
@@ -108,11 +111,12 @@ impl TryFrom<Raw> for Part {
             RawKind::Read => raw.minutes.unwrap_or_default(),
             kind => kind.needs("minutes", raw.minutes)?,
         };
+        let who = raw.take_who()?;
         let does = raw.take_does()?;
         match raw.stray() {
             Some(field) => Err(Misfit::Stray { kind: raw.kind, field }),
             None => {
-                let Raw { id, title, who, text, for_two, for_mutual, solo, wait, shows, bring, .. } = raw;
+                let Raw { id, title, text, for_two, for_mutual, solo, wait, shows, bring, .. } = raw;
                 Ok(Self {
                     id,
                     title,
@@ -170,6 +174,7 @@ impl Raw {
                 about: self.about.take(),
             },
             RawKind::Plan => PartKind::Plan(self.take_planning()?),
+            RawKind::Scene => PartKind::Scene(kind.needs("scene", self.scene.take())?),
         })
     }
 
@@ -187,6 +192,14 @@ impl Raw {
             most: self.most.take(),
             ends: self.ends.take().unwrap_or_default(),
         })
+    }
+
+    /// A scene is for whoever is here, so it names nobody.
+    fn take_who(&mut self) -> Result<Who, Misfit> {
+        match self.kind {
+            RawKind::Scene => Ok(Who::Anyone),
+            kind => kind.needs("who", self.who.take()),
+        }
     }
 
     fn take_starts(&mut self) -> Result<Starts, Misfit> {
@@ -232,6 +245,7 @@ impl Raw {
     /// A field that nothing took.
     fn stray(&self) -> Option<&'static str> {
         let left = [
+            ("who", self.who.is_some()),
             ("sort", self.sort.is_some()),
             ("begins", self.begins.is_some()),
             ("turn", self.turn.is_some()),
@@ -255,6 +269,7 @@ impl Raw {
             ("checks", self.checks.is_some()),
             ("most", self.most.is_some()),
             ("ends", self.ends.is_some()),
+            ("scene", self.scene.is_some()),
         ];
         left.into_iter().find_map(|(field, is_left)| is_left.then_some(field))
     }

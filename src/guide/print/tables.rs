@@ -53,7 +53,7 @@ fn field(name: &str, value: &Spanned<DeValue>, level: usize, out: &mut String) {
     match value.get_ref() {
         DeValue::Array(list) => {
             let tables: Vec<_> = list.iter().filter_map(|value| value.get_ref().as_table()).collect();
-            if tables.iter().any(|table| !table.contains_key("label")) {
+            if !tables.iter().all(|table| table.keys().any(|key| is_short(key.get_ref()))) {
                 return tables.iter().for_each(|table| entry(name, table, level, out));
             }
             let items = list.iter().map(|value| match value.get_ref() {
@@ -84,9 +84,14 @@ fn entry(name: &str, table: &DeTable, level: usize, out: &mut String) {
     all(in_order(table), level + 1, out);
 }
 
-/// A choice: its label, then everything else about it.
+/// True for the words of something that is one item of a list: a choice, a line of a scene.
+fn is_short(key: &str) -> bool {
+    matches!(key, "label" | "says")
+}
+
+/// A choice: its label, then everything else about it. So for a line.
 fn choice(table: &DeTable) -> String {
-    let (label, rest): (Vec<_>, Vec<_>) = in_order(table).into_iter().partition(|(key, _)| *key == "label");
+    let (label, rest): (Vec<_>, Vec<_>) = in_order(table).into_iter().partition(|(key, _)| is_short(key));
     let label: String = label.iter().map(|(_, value)| plain(value.get_ref())).collect();
     format!("{label} ({})", in_a_row(&rest))
 }
@@ -114,6 +119,8 @@ fn spoken(key: &str) -> String {
         "together" => "for both, with parts known",
         "neutral" => "for both, with nothing named",
         "solo" => "alone",
+        "voice" => "whose words are quoted",
+        "fear" => "says that silence out of fear is no breach",
         "ask" => "asked",
         "starts" => "at first it is",
         "shows" => "shows what was written in",

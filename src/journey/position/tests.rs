@@ -1,9 +1,11 @@
+mod scenes;
 mod sealed;
 
 use proptest::prelude::*;
 
 use super::*;
 use crate::journey::{
+    breach::Role,
     couple::Seats,
     journey_builder::{JourneyBuilder, SPRING},
     key::Visibility,
@@ -41,15 +43,19 @@ fn each_is_shown_what_is_for_them() {
     let two = |first, second| JourneyBuilder::two().with_roles(first, second);
     let alone = |role| JourneyBuilder::by(Seats::One).with_roles(Some(role), None);
     for (told, here, expected) in [
-        (two(Some(Hurt), Some(Broke)), Here::First, "lesson contain worked afterwards"),
-        (two(Some(Hurt), Some(Broke)), Here::Second, "lesson soften worked draft again afterwards"),
-        (two(Some(Hurt), Some(Broke)), Here::Both, "lesson aloud reply wind real done"),
-        (two(Some(Hurt), None), Here::Second, "lesson soften worked draft again afterwards"),
-        (two(None, None), Here::First, "lesson worked afterwards"),
-        (two(Some(Both), Some(Both)), Here::First, "lesson soften contain worked draft again afterwards"),
-        (JourneyBuilder::two(), Here::Second, "lesson worked afterwards"),
-        (alone(Hurt), Here::First, "lesson contain worked owed real afterwards done"),
-        (alone(Broke), Here::First, "lesson soften worked draft unsent real afterwards done"),
+        (two(Some(Hurt), Some(Broke)), Here::First, "lesson scene contain worked afterwards"),
+        (two(Some(Hurt), Some(Broke)), Here::Second, "lesson scene soften worked draft again afterwards"),
+        (two(Some(Hurt), Some(Broke)), Here::Both, "lesson scene aloud reply wind real done"),
+        (two(Some(Hurt), None), Here::Second, "lesson scene soften worked draft again afterwards"),
+        (two(None, None), Here::First, "lesson scene worked afterwards"),
+        (
+            two(Some(Both), Some(Both)),
+            Here::First,
+            "lesson scene soften contain worked draft again afterwards",
+        ),
+        (JourneyBuilder::two(), Here::Second, "lesson scene worked afterwards"),
+        (alone(Hurt), Here::First, "lesson scene contain worked owed real afterwards done"),
+        (alone(Broke), Here::First, "lesson scene soften worked draft unsent real afterwards done"),
     ] {
         assert_eq!(stops(&told, &guide, "expressing-regret", here), expected, "{here:?}");
     }
@@ -74,10 +80,10 @@ fn the_private_check_is_offered_alone_before_the_first_and_the_last_step() {
 fn done_when_is_asked_of_one_alone_once_the_rest_was_done_together() {
     let (guide, mut told) = (Guide::bundled(), JourneyBuilder::two());
     let page = "listening-actively";
-    assert_eq!(stops(&told, &guide, page, Here::First), "lesson check stop heard hard new");
+    assert_eq!(stops(&told, &guide, page, Here::First), "lesson check scene stop heard hard new");
     let together = told.journey.stops(&guide, guide.chapter(page).unwrap(), Here::Both);
     BOTH.iter().for_each(|seat| told.pass((page, None), *seat, &together));
-    assert_eq!(stops(&told, &guide, page, Here::First), "lesson check stop heard hard new done");
+    assert_eq!(stops(&told, &guide, page, Here::First), "lesson check scene stop heard hard new done");
 }
 
 #[test]
@@ -113,6 +119,7 @@ fn a_door_says_for_whom_a_stop_is() {
         (question("expressing-regret.worked"), Entry::Open, Entry::Open, Entry::Alone),
         (question("expressing-regret.real"), Entry::Together, Entry::Together, Entry::Open),
         (Stop::Part("aloud".into()), Entry::Together, Entry::Together, Entry::Open),
+        (Stop::Part("scene".into()), Entry::Open, Entry::Open, Entry::Open),
         (question("no.such"), Entry::Open, Entry::Open, Entry::Open),
     ] {
         for (here, expected) in [(Here::First, first), (Here::Second, second), (Here::Both, both)] {

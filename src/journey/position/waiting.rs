@@ -37,10 +37,23 @@ impl Journey {
         self.stops(guide, chapter, here).iter().all(|stop| self.is_behind(chapter, stop, here))
     }
 
-    /// True for a stop that was passed, and for sealed answers of which none is left to be opened.
+    /// True for a stop that was passed, for sealed answers of which none is left to be opened, and for a scene from which
+    /// they went on.
     fn is_behind(&self, chapter: &Chapter, stop: &Stop, here: Here) -> bool {
-        let is_open = *stop == Stop::Reveal && self.sealed_pairs(chapter).next().is_none();
-        is_open || self.has_passed(chapter, stop, here)
+        match stop {
+            Stop::Reveal if self.sealed_pairs(chapter).next().is_none() => true,
+            Stop::Part(id) if chapter.part(id).is_some_and(Part::is_scene) => self.went_on(chapter, here),
+            _ => self.has_passed(chapter, stop, here),
+        }
+    }
+
+    /// True when everybody who is here passed more of a page than its lesson: nobody is led back to a scene.
+    fn went_on(&self, chapter: &Chapter, here: Here) -> bool {
+        let (page, breach) = (&chapter.head.id, self.breach_for(chapter));
+        let round = self.round(page, breach);
+        let is_further = |key: &String| Stop::is_work(key) || *key == Stop::Done.key();
+        let mut seats = here.seats().iter();
+        seats.all(|&seat| self.progress(page, breach, round, seat).passed.iter().any(is_further))
     }
 
     /// The day to come from which a stop is suggested; none where it waits for none, or for one that is not known yet.
@@ -129,7 +142,7 @@ impl Journey {
     /// True when what two do together on a page is behind both. One alone has nothing to wait for.
     fn has_met(&self, chapter: &Chapter) -> bool {
         let audience = Audience::of(self, Here::Both);
-        let mut parts = chapter.head.parts.iter().filter(|part| audience.does(part));
+        let mut parts = chapter.exercise().filter(|part| audience.does(part));
         self.is_solo() || parts.all(|part| self.has_passed(chapter, &Stop::Part(part.id.clone()), Here::Both))
     }
 
@@ -151,7 +164,7 @@ fn waiting_part<'a>(chapter: &'a Chapter, stop: &Stop) -> Option<&'a Part> {
 fn part_before<'a>(journey: &Journey, chapter: &'a Chapter, part: &Part, seat: Seat) -> Option<&'a Part> {
     let audience = Audience::of(journey, seat.into());
     let together = |part: &Part| part.who == Who::Together && !audience.solo && part.solo != Solo::Only;
-    let before = chapter.head.parts.iter().take_while(|known| known.id != part.id);
+    let before = chapter.exercise().take_while(|known| known.id != part.id);
     before.filter(|part| audience.does(part) || together(part)).last()
 }
 

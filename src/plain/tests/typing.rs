@@ -21,13 +21,17 @@ fn kept(place: usize, words: &str, typed: impl AsRef<[u8]>) -> Vec<String> {
 
 #[test]
 fn a_text_that_is_there_can_be_gone_on_with_kept_or_begun_afresh() {
-    for (typed, words) in
-        [("\nmore\n.\n", "old\nmore"), ("2\n", "old"), ("3\nnew\n.\n", "new"), ("1\n.\n", "old")]
-    {
+    for (typed, words) in [
+        ("more\n.\n", "old\nmore"),
+        ("1\n", "old"),
+        ("\n", "old"),
+        ("2\nnew\n.\n", "new"),
+        (" 2\n.\n", "old\n2"),
+    ] {
         assert_eq!(kept(TEXT, "old", typed), [words], "{typed:?}");
     }
     assert!(kept(TEXT, "old", "p\n").is_empty());
-    let (play, _) = talk(Play { place: TEXT, words: "old".into(), ..Play::default() }, "3\n");
+    let (play, _) = talk(Play { place: TEXT, words: "old".into(), ..Play::default() }, "2\n");
     assert_eq!(play.drafted, None, "an ended input before the first new line leaves the old ones");
 }
 
@@ -59,13 +63,13 @@ fn a_passphrase_is_any_line_but_an_empty_one() {
 fn a_rating_is_a_number_and_an_empty_line_is_the_first_choice() {
     let (play, told) = talk(Play { place: SCALE, ..Play::default() }, "11\n-1\nseven\n0\n10\n\n");
     assert_eq!((play.rated, play.place), (vec![0, 10], MENU));
-    assert_eq!(told.matches("What works: a number from 0 to 10,").count(), 3);
+    assert_eq!(told.matches("neither a number from 0 to 10 nor").count(), 3);
 }
 
 #[test]
 fn lines_from_anywhere_are_taken_as_they_are() {
     assert_eq!(
-        kept(TEXT, "", b"1\r\none\r\n\0 \x1b[31m\r\ntw\xffo\r\n.\r\n"),
+        kept(TEXT, "", b"one\r\n\0 \x1b[31m\r\ntw\xffo\r\n.\r\n"),
         ["one\n\0 \u{1b}[31m\ntw\u{fffd}o"]
     );
 }
@@ -73,11 +77,11 @@ fn lines_from_anywhere_are_taken_as_they_are() {
 #[test]
 fn a_line_that_is_too_long_is_refused_and_the_rest_goes_on() {
     let most = "x".repeat(1 << 20);
-    for typed in [format!("1\n{most}x\nafter\n.\n"), format!("1\n{most}{most}{most}\r\nafter\n.\n")] {
+    for typed in [format!("{most}x\nafter\n.\n"), format!("{most}{most}{most}\r\nafter\n.\n")] {
         assert_eq!(kept(TEXT, "", &typed), ["after"]);
     }
-    assert_eq!(kept(TEXT, "", format!("1\n{most}\r\nno room\n.\n")), [most.as_str()]);
-    let (_, told) = talk(Play::default(), format!("{most}x\nw\n{most}x"));
+    assert_eq!(kept(TEXT, "", format!("{most}\r\nno room\n.\n")), [most.as_str()]);
+    let (_, told) = talk(Play::default(), format!("{most}x\n{most}x"));
     assert!(told.contains("It was not taken."));
 }
 
@@ -106,7 +110,7 @@ fn an_output_that_nobody_reads_is_a_quiet_end() {
 #[test]
 fn a_heading_that_repeats_the_title_is_said_once() {
     let page = Play::default().page();
-    assert_eq!(prose::body(&page, Catalogue::ENGLISH).matches("Today").count(), 1);
+    assert_eq!(prose::body(&page, Catalogue::ENGLISH, 72).matches("Today").count(), 1);
 }
 
 proptest! {
@@ -116,9 +120,11 @@ proptest! {
         words in "([\\x00-\\x1f\\x7f-\\u{9f}\\u{202a}-\\u{202e}]|\\PC|\\PC){0,40}",
         typed in proptest::collection::vec("[0-9gwpkab?.]{0,2}|\\PC{0,90}|[\\x00-\\x1f\\u{80}-\\u{9f}.]{0,9}", 0..20),
     ) {
-        let (_, told) = talk(Play { place, words: words.into(), ..Play::default() }, typed.join("\n"));
+        let play = || Play { place, words: words.as_str().into(), ..Play::default() };
+        let page = prose(&play().page(), Catalogue::ENGLISH);
+        prop_assert!(page.lines().all(|row| cells(row) <= WIDTH));
+        let (_, told) = talk(play(), typed.join("\n"));
         prop_assert!(told.chars().all(|c| c != '\t' && is_safe(c)), "{told:?}");
-        prop_assert!(told.split("> ").flat_map(str::lines).all(|row| cells(row) <= WIDTH));
     }
 }
 
@@ -131,17 +137,14 @@ fn numbers_are_asked_for_one_by_one_and_each_may_be_skipped() {
 
     What did you hear?
 
-    Enter a number from 0 to 10, or an empty line to skip. A single dot (.):
-    all choices.
+    Enter a number from 0 to 10, or an empty line to skip. A single dot (.): all choices.
 
     1 of 3. How heard did I feel?
     0: not at all. 10: fully.
     > 
-    Enter a number from 0 to 10, or an empty line to skip. A single dot (.):
-    all choices.
+    Enter a number from 0 to 10, or an empty line to skip. A single dot (.): all choices.
     > 
-    Enter a number from 0 to 10, or an empty line to skip. A single dot (.):
-    all choices.
+    Enter a number from 0 to 10, or an empty line to skip. A single dot (.): all choices.
     > 
     2 of 3. How safe?
     0: not at all. 10: fully.
@@ -169,4 +172,33 @@ fn the_choices_of_a_form_are_there_at_every_row_and_what_was_given_is_reported_f
         assert_eq!(play.draft.as_deref(), Some(r#"{"heard":3}"#));
         assert_eq!(told.contains("- Skip the numbers (s)"), typed.contains('.'));
     }
+}
+
+#[test]
+fn the_page_its_choices_and_the_time_are_said_again_on_demand() {
+    let (_, told) = talk(Play { place: SCALE, ..Play::default() }, "r\nm\nt\nq\n");
+    assert_eq!(told.matches("What did you hear?").count(), 2);
+    assert_eq!(told.matches("- Go on (g)\n- Back (b)\nAlso: ? Help, q Leave").count(), 3);
+    assert_eq!(told.matches("No clock is running.").count(), 1);
+}
+
+#[test]
+fn what_no_choice_begins_with_is_a_text_and_a_blank_makes_anything_one() {
+    for (typed, words) in
+        [("42\n.\n", "42"), ("x\n.\n", "x"), (" 1\n.\n", "1"), (" q\nmore\n.\n", "q\nmore"), (" \n.\n", "")]
+    {
+        assert_eq!(kept(TEXT, "", typed), [words], "{typed:?}");
+    }
+    for typed in ["1\n", "2\n", "p\n", "B\n", "\n", ".\nq\n"] {
+        assert!(kept(TEXT, "", typed).is_empty(), "{typed:?}");
+    }
+}
+
+#[test]
+fn a_long_page_is_said_in_full_once_and_again_where_somebody_asks() {
+    let words = "a line of many\n".repeat(60);
+    let play = Play { place: TEXT, words: words.as_str().into(), ..Play::default() };
+    let (_, told) = talk(play, "b\ng\nr\nq\n");
+    assert_eq!(told.matches("Listening actively. As before; r says it again.").count(), 1);
+    assert_eq!(told.matches("Written so far").count(), 2);
 }

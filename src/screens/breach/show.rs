@@ -26,6 +26,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         (_, Some(breach)) if session.read_only.is_some() => look(state.id, breach, session),
         (BreachPage::Field, _) if session.read_only.is_none() => field(state, session),
         (_, None) if !state.new || session.read_only.is_some() => nothing(session.say()),
+        (BreachPage::FitsMost, _) => fits_most(state, session),
         _ => kinds(state, session),
     }
 }
@@ -55,7 +56,7 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
     let body = vec![
         Block::heading(say.breach_kinds_ask()),
         Block::say(say.breach_kinds_about()),
-        Block::quiet(form::who_sees(session, session.journey.breach_starts_for(state.id))),
+        who_sees(state, session),
     ];
     let kinds = Cause::ALL.into_iter().zip(Key::listed()).map(|(cause, key)| {
         let mark = if state.causes.contains(&cause) { "[x]" } else { "[ ]" };
@@ -65,10 +66,33 @@ fn kinds(state: &State, session: &Session) -> Page<Message> {
     Page::new(say.what_broke_trust(), body, kinds.chain([go_on, back(state, say)]).collect())
 }
 
+fn who_sees(state: &State, session: &Session) -> Block {
+    Block::quiet(form::who_sees(session, session.journey.breach_starts_for(state.id)))
+}
+
+fn fits_most(state: &State, session: &Session) -> Page<Message> {
+    let say = session.say();
+    let body = vec![
+        Block::heading(say.breach_fits_most_ask()),
+        Block::say(say.breach_fits_most_about()),
+        who_sees(state, session),
+    ];
+    let kinds = state.causes.iter().zip(Key::listed());
+    let kinds = kinds.map(|(cause, key)| (key, cause.title(say), Some(*cause)));
+    let choices = kinds
+        .chain([(Key::Pass, say.pass(), None)])
+        .map(|(key, label, most)| Choice::new(key, label, Message::FitsMost(most)).answers());
+    let back = Choice::back(say.back(), Message::Kinds);
+    Page::new(say.what_broke_trust(), body, choices.chain([back]).collect())
+}
+
 fn look(id: Uuid, breach: &Breach, session: &Session) -> Page<Message> {
     let say = session.say();
     let mut body = vec![Block::heading(breach.name.expose())];
-    body.extend(breach.causes.iter().map(|cause| Block::item(cause.title(say))));
+    body.extend(breach.causes.iter().enumerate().map(|(nth, cause)| match cause.title(say) {
+        title if nth == 0 && breach.causes.len() > 1 => Block::item(say.breach_fits_most(title)),
+        title => Block::item(title),
+    }));
     let said = breach.sentences.iter().filter(|words| !words.is_blank());
     body.extend(said.map(|words| Block::Words { by: None, words: words.clone() }));
     body.extend(views(breach, session));

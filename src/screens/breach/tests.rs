@@ -3,6 +3,7 @@ mod brought;
 use uuid::Uuid;
 
 use crate::{
+    guide::Cause,
     journey::{
         breach::{Breach, State},
         couple::Here,
@@ -85,6 +86,44 @@ fn one_alone_names_what_is_theirs_and_each_field_says_who_can_read_it() {
     let breach = harness.app.session.journey.breach(LOAN).unwrap();
     assert_eq!((breach.causes.len(), breach.sentences[0].expose()), (1, "It was not paid."));
     assert!(harness.saved.iter().all(|record| record.vis == Visibility::Private));
+}
+
+#[test]
+fn of_several_kinds_the_one_that_fits_most_is_asked_for_and_comes_first() {
+    let mut harness = at(own(), Here::First);
+    for (most, then) in [
+        ("Promises", "- Promises were not kept (fits most) - Something was not true, or was hidden"),
+        ("Something was", "- Something was not true, or was hidden (fits most) - Promises were not kept"),
+        ("Pass", "- Something was not true, or was hidden (fits most) - Promises were not kept"),
+    ] {
+        harness.choose("The kinds");
+        for kind in ["[ ] Something was not true", "[ ] Promises"] {
+            if harness.offers(kind) {
+                harness.choose(kind);
+            }
+        }
+        harness.choose("Go on");
+        assert!(harness.prose().contains("Which one fits most?"));
+        harness.choose(most);
+        assert!(one_line(&harness).contains(then), "{}", harness.prose());
+    }
+    harness.choose("The kinds");
+    harness.choose("[x] Promises");
+    harness.choose("Go on");
+    assert!(!one_line(&harness).contains("fits most"), "one kind is not compared");
+}
+
+#[test]
+fn while_it_is_named_the_kind_that_fits_most_is_asked_for_before_the_name() {
+    let mut harness = at(JourneyBuilder::two(), Here::First);
+    for label in ["[ ] Something was not true", "[ ] One of us was alone", "Go on"] {
+        harness.choose(label);
+    }
+    assert!(one_line(&harness).contains("Hidden: it shows only while you are here alone."));
+    harness.choose("One of us was alone");
+    harness.write("the loan");
+    let causes = &harness.app.session.journey.breach(LOAN).unwrap().causes;
+    assert_eq!(causes, &[Cause::Support, Cause::Dishonesty]);
 }
 
 #[test]

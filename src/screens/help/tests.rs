@@ -2,9 +2,11 @@
 
 use super::{super::tests::Harness, *};
 use crate::{
+    app,
     block::wrap,
     guide::Guide,
     journey::{couple::Here, journey_builder::JourneyBuilder},
+    session::Outcome,
 };
 
 fn helped() -> Harness {
@@ -85,4 +87,22 @@ fn every_country_has_a_number_for_danger_and_one_for_thoughts_of_dying() {
         assert!(needs.contains(&Need::Danger) && needs.contains(&Need::Dying), "{}", country.name);
         assert!(needs.is_sorted(), "{}", country.name);
     }
+}
+
+#[test]
+fn a_country_is_remembered_only_where_somebody_says_so_and_can_be_forgotten() {
+    let mut harness = helped();
+    harness.choose("Which country?");
+    harness.choose("Ireland");
+    assert!(!harness.offers("Remember this country"), "where nothing can be remembered");
+    harness.app.session.country.may_remember = true;
+    for (label, code) in [("Remember this country", Some("IE".to_owned())), ("Forget this country", None)] {
+        let page = harness.page();
+        let choice = page.choices.iter().find(|choice| choice.label.starts_with(label)).unwrap();
+        let effects = app::update(&mut harness.app, choice.does.clone().into());
+        assert_eq!(effects, [Effect::RememberCountry(code.clone())]);
+        app::update(&mut harness.app, app::Message::Done(Outcome::CountryRemembered(code)));
+        assert!(harness.page().notice.is_some());
+    }
+    assert!(harness.offers("Remember this country") && harness.saved.is_empty());
 }

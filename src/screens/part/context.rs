@@ -50,7 +50,10 @@ impl<'a> PartContext<'a> {
     }
 
     pub fn is_together(&self) -> bool {
-        self.part.who == Who::Together
+        match self.part.who {
+            Who::Anyone => self.session.who() == Here::Both,
+            who => who == Who::Together,
+        }
     }
 
     /// True where two do this together: then it is “we”.

@@ -3,7 +3,7 @@
 use super::{
     context::PartContext,
     message::{Message, PartChoice, Prompt, WriteMessage},
-    timed, write,
+    scene, timed, write,
 };
 use crate::{
     block::Block,
@@ -20,25 +20,18 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
         0 => say.part_who(together, &name),
         minutes => say.part_who_and_time(together, &name, minutes as usize),
     }));
+    body.extend(part.does.scene().map(|scene| scene::cast(scene, say)));
     body.extend(markdown::blocks(&part.text));
     let journey = &site.session.journey;
     let for_mutual = journey.open_breach().filter(|(_, breach)| breach.is_mutual());
     let for_mutual = for_mutual.and(part.for_mutual.as_ref());
     let for_two = part.for_two.iter().chain(for_mutual).filter(|_| !journey.is_solo());
     body.extend(for_two.flat_map(|text| markdown::blocks(text)));
-    match &part.does {
-        PartKind::Turns { starters, gist, .. } => {
-            body.push(Block::heading(say.turns_starters()));
-            body.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
-            body.push(Block::Note(markdown::text(gist)));
-            body.extend(journey.has_practised(site.chapter).then(|| Block::quiet(say.part_turns_anew())));
-        }
-        PartKind::Sort(sorting) => body.push(Block::Paragraph(markdown::text(&sorting.items))),
-        _ => {}
-    }
+    body.extend(below(site));
     body.extend(written_before(site));
     let mut choices = match &part.does {
         PartKind::Timer { .. } => timed::ways_in(site).into(),
+        PartKind::Scene(_) => scene::ways_in(say).into(),
         _ => vec![Choice::new(Key::On, say.go_on(), Message::Onward)],
     };
     if made > 0 {
@@ -52,6 +45,24 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>, made: usize) -> Prompt {
     choices.push(site.all_parts());
     choices.extend(site.ways_out());
     (Ask::Choose, choices)
+}
+
+/// What the tool of the part shows below its text.
+fn below(site: &PartContext) -> Vec<Block> {
+    let say = site.session.say();
+    match &site.part.does {
+        PartKind::Turns { starters, gist, .. } => {
+            let mut blocks = vec![Block::heading(say.turns_starters())];
+            blocks.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
+            blocks.push(Block::Note(markdown::text(gist)));
+            let practised = site.session.journey.has_practised(site.chapter);
+            blocks.extend(practised.then(|| Block::quiet(say.part_turns_anew())));
+            blocks
+        }
+        PartKind::Sort(sorting) => vec![Block::Paragraph(markdown::text(&sorting.items))],
+        PartKind::Scene(scene) => scene::talk(scene, say),
+        _ => vec![],
+    }
 }
 
 /// The way to what a part has a door to.

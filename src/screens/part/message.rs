@@ -26,6 +26,7 @@ pub enum Message {
     Turns(TurnsMessage),
     Write(WriteMessage),
     Sort(SortMessage),
+    Scene(SceneMessage),
     /// Begins another plan beside those that are there.
     Another,
     Answers(AnswersMessage),
@@ -123,6 +124,16 @@ pub enum SortMessage {
 }
 
 #[derive(Debug, Clone, PartialEq)]
+pub enum SceneMessage {
+    /// Looks at what this line does, by its place.
+    Look(usize),
+    /// On to the repaired talk.
+    Repaired,
+    /// Past this part.
+    Onward,
+}
+
+#[derive(Debug, Clone, PartialEq)]
 pub enum AnswersMessage {
     Take(Id),
     /// Begins an agreement that answers no request.
@@ -152,6 +163,12 @@ impl From<WriteMessage> for Message {
 impl From<SortMessage> for Message {
     fn from(message: SortMessage) -> Self {
         Self::Sort(message)
+    }
+}
+
+impl From<SceneMessage> for Message {
+    fn from(message: SceneMessage) -> Self {
+        Self::Scene(message)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Opening a part: its tool, and the moment where the user stopped.
 
 use super::{
-    answers, builder, context::PartContext, guess, plan, sort, state::State, timed, tool::Tool, turns, write,
+    answers, builder, context::PartContext, guess, plan, scene, sort, state::State, timed, tool::Tool, turns,
+    write,
 };
 use crate::{
     guide::PartKind,
@@ -45,6 +46,7 @@ fn tool(site: &PartContext, resume: Option<&Resume>) -> (Tool, bool) {
         PartKind::Write { .. } => begun(Tool::Write, write::open(site, resume)),
         PartKind::Builder { .. } => begun(Tool::Builder, builder::open(site)),
         PartKind::Sort(_) => begun(Tool::Sort, sort::open(site)),
+        PartKind::Scene(_) => (Tool::Scene(scene::State::default()), false),
         PartKind::Guess { .. } => begun(Tool::Guess, guess::open(site)),
         PartKind::Plan(planning) if planning.from.is_some() => begun(Tool::Answers, answers::open(site)),
         PartKind::Plan(_) => begun(Tool::Plan, plan::open(site)),

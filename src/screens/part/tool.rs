@@ -1,7 +1,8 @@
 //! The tools of a part; those that are a form have one way into it, and on from it.
 
 use super::{
-    answers, builder, context::PartContext, fields, guess, message::Step, plan, sort, timed, turns, write,
+    answers, builder, context::PartContext, fields, guess, message::Step, plan, scene, sort, timed, turns,
+    write,
 };
 use crate::{
     form::{self, Form, Transition},
@@ -20,6 +21,7 @@ pub enum Tool {
     Write(write::State),
     Builder(builder::State),
     Sort(sort::State),
+    Scene(scene::State),
     Guess(form::State),
     Plan(plan::State),
     Answers(answers::State),

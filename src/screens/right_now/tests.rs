@@ -1,12 +1,21 @@
 //! The page for a bad moment as it is read there, by keys and by waiting.
 
+use uuid::Uuid;
+
 use super::*;
 use crate::{
     app::{self, App},
-    guide::Guide,
-    journey::{Journey, couple::Here, journey_builder::JourneyBuilder, position::Stop},
+    guide::{Guide, PlanKind},
+    journey::{
+        Journey,
+        couple::Here,
+        journey_builder::JourneyBuilder,
+        plan::Plan,
+        position::Stop,
+        record::{By, Id, Visibility},
+    },
     screens::tests::{Harness, stop},
-    session::{Effect, Ending, Place},
+    session::{Effect, Ending, Outcome, Place},
 };
 
 /// Two keys from a page: the pause, and its first choice.
@@ -89,11 +98,12 @@ fn it_is_two_keys_from_a_page_and_each_line_comes_at_enter() {
     counsellor.
 
     1. Again, from the beginning
-    2. Someone to call
-    3. The other has a wave
-    4. The first days
-    5. Why this, and how sure (y)
-    6. Leave it (b)
+    2. My wave plan, in the guide
+    3. Someone to call
+    4. The other has a wave
+    5. The first days
+    6. Why this, and how sure (y)
+    7. Leave it (b)
     ");
     harness.choose("Again");
     assert!(line(&harness).starts_with("You are here."));
@@ -235,4 +245,60 @@ fn started_for_it_alone_the_program_ends_with_it() {
     assert_eq!(app::update(&mut app, Request::Close.into()), [], "from help it goes back");
     assert_eq!(app::page(&app).title, "Right now");
     assert_eq!(app::update(&mut app, Request::Close.into()), [Effect::End(Ending::Polite)]);
+}
+
+#[test]
+fn it_leads_to_the_plan_for_a_wave_of_those_who_are_here() {
+    let mut told = JourneyBuilder::two();
+    let id = wave_plan(&mut told);
+    let mut harness = Harness::of(told, Here::First, Place::Path);
+    to_what_next(&mut harness);
+    harness.choose("My wave plan");
+    assert_eq!(harness.app.place, Place::Promise(id));
+    assert!(harness.prose().contains("Cold water"), "{}", harness.prose());
+    harness.app.session.here = Some(Here::Second);
+    to_what_next(&mut harness);
+    harness.choose("My wave plan");
+    assert_eq!(harness.app.place, Place::Setback, "who has none is told what helps");
+    assert!(!harness.prose().contains("Cold water"));
+}
+
+#[test]
+fn where_nobody_is_here_the_plan_waits_behind_who_is_here() {
+    let mut told = JourneyBuilder::two();
+    let id = wave_plan(&mut told);
+    let mut harness = Harness::of(told, Here::First, Place::Path);
+    harness.hear(Request::Lock);
+    harness.hear(Request::Close);
+    harness.app.session.here = None;
+    harness.hear(Request::Go(Place::Seats));
+    to_what_next(&mut harness);
+    harness.choose("My wave plan");
+    assert!(!harness.prose().contains("Cold water") && harness.offers("Sam, alone"), "{}", harness.prose());
+    let sits = || Outcome::Seated {
+        here: Here::First,
+        writers: "9a1b2c3d".into(),
+        drafts: vec![],
+        place: Some(Place::Journal),
+        scroll: 0,
+    };
+    harness.hear(app::Message::Done(sits()));
+    assert_eq!(harness.app.place, Place::Promise(id));
+    harness.hear(app::Message::Done(sits()));
+    assert_eq!(harness.app.place, Place::Journal, "it is wanted once");
+}
+
+/// The first seat's own plan for a wave.
+fn wave_plan(told: &mut JourneyBuilder) -> Id {
+    let id = Id::plan(PlanKind::Wave, Uuid::from_u128(5));
+    let written = ("emotional-support.own-wave", "first", "Cold water on the hands.");
+    told.plan(&id, By::First, Visibility::Private, written, Plan::of(written.0.into(), None));
+    id
+}
+
+fn to_what_next(harness: &mut Harness) {
+    harness.hear(Request::RightNow);
+    for _ in STAYS {
+        enter(harness);
+    }
 }

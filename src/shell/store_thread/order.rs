@@ -15,6 +15,8 @@ pub enum Order {
     Remember { place: Place, scroll: u16 },
     /// Perform [`Effect::Export`]: the text, and the file it goes to.
     Export { dir: PathBuf, name: String, text: String },
+    /// Perform [`Effect::RememberCountry`], in this machine's folder for such things.
+    RememberCountry { dir: PathBuf, code: Option<String> },
     /// Close the drafts. Those that were kept and came to the disk are emptied.
     LetGo { draft: Draft, kept: Vec<DraftKey> },
     /// Open the drafts again, without sitting down anew.

@@ -9,7 +9,7 @@ use crate::{
         record::{Id, Record, Seat},
     },
     session::{Effect, Outcome},
-    store::{self, Draft, DraftSync, Stamp, Store},
+    store::{self, Draft, DraftSync, Remembered, Stamp, Store},
 };
 use std::{
     collections::BTreeSet,
@@ -91,6 +91,10 @@ impl Worker {
             Order::Export { dir, name, text } => {
                 Some(store::export(&dir, &name, &text).map_or_else(|e| failed(&e), Outcome::Exported))
             }
+            Order::RememberCountry { dir, code } => {
+                let kept = Remembered::change(&dir, |remembered| remembered.country.clone_from(&code));
+                Some(kept.map_or_else(|e| failed(&e), |()| Outcome::CountryRemembered(code)))
+            }
             Order::Watch(_) | Order::Typed => None,
         };
         Reply::answer(outcome)
@@ -132,6 +136,8 @@ impl Worker {
             | Effect::Top
             | Effect::Remember(_)
             | Effect::Export(_)
+            | Effect::RememberCountry(_)
+            | Effect::Enter
             | Effect::End(_) => None,
         };
         if writes_keys {

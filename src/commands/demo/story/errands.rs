@@ -22,12 +22,15 @@ impl Life {
                 self.choose(say.breaches_new())?;
                 self.choose_all(kinds.iter().map(|kind| format!("[ ] {}", kind.title(say))))?;
                 self.choose(Key::On)?;
+                if let [most, _, ..] = kinds.as_slice() {
+                    self.choose(most.title(say))?;
+                }
                 self.write(name)?;
                 self.write(sentence)?;
                 self.choose_all(roles.map(|role| match role {
                     Who::Hurt => say.breach_i_was_hurt(),
                     Who::Broke => say.breach_i_broke(),
-                    Who::Each | Who::Together => say.breach_we_hurt_each_other(),
+                    Who::Each | Who::Together | Who::Anyone => say.breach_we_hurt_each_other(),
                 }))
             }
             Errand::PutOff(page) => {

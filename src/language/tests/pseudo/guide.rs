@@ -9,7 +9,8 @@ use crate::guide::{Guide, bundled_files};
 
 /// Fields that people read, in pages and in the files beside them.
 const READ: &str = "title short gate done_when done_alone caution authors found limit ask hint label low high text for_two for_mutual \
-     starters gist items checks softener lines back heavy late name for how hours languages source emergency silent";
+     starters gist items checks softener lines back heavy late name for how hours languages source emergency silent \
+     hurt broke says does why";
 /// Tables of which people read every line.
 const READ_TABLES: &str = "titles text wording 1";
 
@@ -51,9 +52,18 @@ fn read(key: &str, value: &mut Value, all: bool) {
         Value::Array(values) => values.iter_mut().for_each(|value| read(key, value, all)),
         Value::Table(table) => {
             let all = all || has(READ_TABLES, key);
+            unruled(key, table);
             table.iter_mut().for_each(|(key, value)| read(key, value, all));
         }
         _ => {}
+    }
+}
+
+/// Takes out what a text for a cause has to say in certain words: none of them is found in accented ones.
+fn unruled(key: &str, table: &mut Table) {
+    table.remove("voice");
+    if key == "fear" {
+        table.insert("pages".into(), Value::Array(vec![]));
     }
 }
 

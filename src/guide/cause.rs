@@ -1,0 +1,155 @@
+//! What a page says about one cause of a breach, to each of those who may read it. Nothing is said to anybody whom no
+//! text is written for.
+
+mod rules;
+
+use serde::{Deserialize, Serialize};
+
+use crate::language::Catalogue;
+pub use rules::{CauseRules, Refusal};
+
+/// The five causes of a breach, and "something else".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Cause {
+    Infidelity,
+    Dishonesty,
+    Promises,
+    Withdrawal,
+    Support,
+    Other,
+}
+
+impl Cause {
+    pub const ALL: [Self; 6] =
+        [Self::Infidelity, Self::Dishonesty, Self::Promises, Self::Withdrawal, Self::Support, Self::Other];
+
+    /// Its name in the head of a page and in a record.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Infidelity => "infidelity",
+            Self::Dishonesty => "dishonesty",
+            Self::Promises => "promises",
+            Self::Withdrawal => "withdrawal",
+            Self::Support => "support",
+            Self::Other => "other",
+        }
+    }
+
+    pub fn title(self, say: Catalogue) -> &'static str {
+        match self {
+            Self::Infidelity => say.breach_infidelity(),
+            Self::Dishonesty => say.breach_dishonesty(),
+            Self::Promises => say.breach_promises(),
+            Self::Withdrawal => say.breach_withdrawal(),
+            Self::Support => say.breach_support(),
+            Self::Other => say.breach_other(),
+        }
+    }
+}
+
+/// The reader that a text for a cause speaks to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Addressee {
+    #[serde(rename = "hurt")]
+    Hurt,
+    #[serde(rename = "broke")]
+    Broke,
+    /// Somebody who was hurt and broke trust, in a breach with shared roles.
+    #[serde(rename = "both")]
+    Both,
+    /// The two at once.
+    #[serde(rename = "together")]
+    Together,
+    /// Somebody who was hurt and whose partner does not come along.
+    #[serde(rename = "alone.hurt")]
+    AloneHurt,
+    #[serde(rename = "alone.broke")]
+    AloneBroke,
+}
+
+impl Addressee {
+    pub const ALL: [Self; 6] =
+        [Self::Hurt, Self::Broke, Self::Both, Self::Together, Self::AloneHurt, Self::AloneBroke];
+
+    /// Its name in the head of a page.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Hurt => "hurt",
+            Self::Broke => "broke",
+            Self::Both => "both",
+            Self::Together => "together",
+            Self::AloneHurt => "alone.hurt",
+            Self::AloneBroke => "alone.broke",
+        }
+    }
+}
+
+/// Whose words stand in the quotation marks of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Voice {
+    Hurt,
+    Broke,
+    #[default]
+    None,
+}
+
+/// What a page says about one cause, by addressee.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct CauseText {
+    hurt: Option<String>,
+    broke: Option<String>,
+    both: Option<String>,
+    together: Option<String>,
+    alone: Alone<Option<String>>,
+    voice: Voices,
+    /// It tells the one who broke trust that silence out of fear is not a breach.
+    pub fear: bool,
+}
+
+/// Something for each of the two who may walk without the other.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Alone<T> {
+    hurt: T,
+    broke: T,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Voices {
+    hurt: Voice,
+    broke: Voice,
+    both: Voice,
+    together: Voice,
+    alone: Alone<Voice>,
+}
+
+impl CauseText {
+    /// The text that was written for this addressee.
+    pub fn to(&self, addressee: Addressee) -> Option<&str> {
+        let text = match addressee {
+            Addressee::Hurt => &self.hurt,
+            Addressee::Broke => &self.broke,
+            Addressee::Both => &self.both,
+            Addressee::Together => &self.together,
+            Addressee::AloneHurt => &self.alone.hurt,
+            Addressee::AloneBroke => &self.alone.broke,
+        };
+        text.as_deref()
+    }
+
+    /// Whose words the text for this addressee quotes.
+    pub fn voice(&self, addressee: Addressee) -> Voice {
+        match addressee {
+            Addressee::Hurt => self.voice.hurt,
+            Addressee::Broke => self.voice.broke,
+            Addressee::Both => self.voice.both,
+            Addressee::Together => self.voice.together,
+            Addressee::AloneHurt => self.voice.alone.hurt,
+            Addressee::AloneBroke => self.voice.alone.broke,
+        }
+    }
+}
