@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{answer::Questions, key::Seat};
+use super::key::Seat;
 use crate::{guide::Cause, language, private::Private};
 pub use known::{Known, Sameness};
 
@@ -23,9 +23,6 @@ pub struct Breach {
     /// One sentence of fact that both can sign, or one from each where they differ.
     #[serde(default)]
     pub sentences: Vec<Private>,
-    /// The questions of its name and its sentences, as they were put.
-    #[serde(default, skip_serializing_if = "Questions::is_empty")]
-    pub asked: Questions,
     #[serde(default)]
     pub first: Option<Role>,
     #[serde(default)]
@@ -98,7 +95,6 @@ impl Breach {
             causes,
             name: Private::default(),
             sentences: vec![],
-            asked: Questions::new(),
             first: None,
             second: None,
             state,

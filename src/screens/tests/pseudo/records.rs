@@ -25,7 +25,6 @@ fn neutral(record: &Record) -> Record {
         Some(Body::Checkin(checkin)) => checkin.asked.values_mut().for_each(forget_words),
         Some(Body::Replay(replay)) => replay.asked.values_mut().for_each(forget_words),
         Some(Body::Mark(mark)) => mark.asked.values_mut().for_each(forget_words),
-        Some(Body::Breach(breach)) => breach.asked.values_mut().for_each(forget_words),
         _ => {}
     }
     record
