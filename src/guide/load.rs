@@ -130,7 +130,7 @@ impl Guide {
     /// The text of a page about a cause, to this addressee. Missing is silence.
     pub fn cause_text(&self, page: &str, cause: Cause, to: Addressee) -> Option<&str> {
         let text = self.chapter(page)?.head.text.kind.get(&cause)?;
-        text.to(self.causes.read(from_toml).source(page, cause, text, to)?)
+        text.to(self.leaves.causes.read(from_toml).source(page, cause, text, to)?)
     }
 
     /// The owner of what is written on a page: the couple, or the open breach. The rest of the page is not read.
