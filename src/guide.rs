@@ -210,6 +210,9 @@ pub struct Question {
     pub choices: Vec<AnswerChoice>,
     /// Answered by a number from 0 to 10.
     pub scale: Option<Anchors>,
+    /// A high number is a good one, and a fall matters to who gave it: it is watched over the weeks.
+    #[serde(default)]
+    pub watched: bool,
     #[serde(default)]
     pub wording: Wording,
 }

@@ -141,12 +141,9 @@ pub struct Planning {
 }
 
 impl Planning {
-    /// The names of the box that says what will be done, where that is not the only one.
-    const ACTS: [&str; 3] = ["act", "then", "what"];
-
     /// The box that says what will be done: the one that is made smaller, and said aloud.
     pub fn act_box(&self) -> Option<usize> {
-        self.boxes.iter().position(|written| !written.retired && Self::ACTS.contains(&written.id.as_str()))
+        self.boxes.iter().position(|written| written.act)
     }
 }
 
@@ -263,6 +260,9 @@ pub struct WriteBox {
     pub only_if: Option<String>,
     /// Of a pile: no more things than this lie on it.
     pub most: Option<u32>,
+    /// Of a plan: says what will be done, whatever its id. One box of a part at most.
+    #[serde(default)]
+    pub act: bool,
     /// Not asked any more. What was written in it still has its name.
     #[serde(default)]
     pub retired: bool,

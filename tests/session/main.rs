@@ -24,6 +24,8 @@ mod resume;
 mod safety;
 mod scene;
 mod sealed;
+#[path = "../faults/temp.rs"]
+mod temp;
 mod tools;
 mod wander;
 mod watch;

@@ -10,7 +10,7 @@ use crate::{
         access,
         answer::{Answer, chosen},
         more::is_own_answer,
-        record::{By, Record, Visibility},
+        record::{Body, By, Record, Visibility},
     },
     private::Private,
     session::Session,
@@ -78,7 +78,7 @@ impl Binding {
     pub fn asked_then(&self, session: &Session) -> Option<Block> {
         let then = self.kept(session)?.asked?.question;
         let question = self.record(session).and_then(|record| record.id.question());
-        if then == self.question() { None } else { asked_then(session, question, &then) }
+        if then == self.question() { None } else { of_then(session, question, &then) }
     }
 
     /// The choice that the kept answer is, if the user may read it.
@@ -196,8 +196,13 @@ impl Target {
     }
 }
 
-/// The question behind an answer as it was put, where today's guide does not ask it of anybody in these words.
-pub fn asked_then(session: &Session, question: Option<&str>, then: &str) -> Option<Block> {
+/// The question behind a kept answer as it was put, where today's guide does not ask it of anybody in these words.
+pub fn asked_then(session: &Session, record: &Record) -> Option<Block> {
+    let Some(Body::Answer(Answer { asked: Some(asked), .. })) = &record.body else { return None };
+    of_then(session, record.id.question(), &asked.question)
+}
+
+fn of_then(session: &Session, question: Option<&str>, then: &str) -> Option<Block> {
     let is_asked = question.is_some_and(|question| session.guide.still_asks(question, then));
     (!is_asked).then(|| Block::quiet(session.say().form_asked_then(then)))
 }
