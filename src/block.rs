@@ -88,6 +88,8 @@ pub enum Block {
     Chart(Chart),
     /// The keys of the front that shows it, each with what it does there.
     Keys,
+    /// What leaving at once does and keeps, in the front that shows it.
+    Leaving,
     Rule,
 }
 
@@ -118,6 +120,7 @@ impl Block {
             | Self::Clock(_)
             | Self::Chart(_)
             | Self::Keys
+            | Self::Leaving
             | Self::Rule => &[],
         }
     }

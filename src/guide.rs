@@ -24,8 +24,8 @@ pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
 pub use part::{
-    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo, Sorting, THINGS, Timing,
-    WriteBox,
+    Act, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo, Sorting, THINGS,
+    Timing, WriteBox,
 };
 pub use print::print;
 
@@ -72,6 +72,14 @@ pub struct Head {
     /// Two heavy practices do not belong on one evening.
     #[serde(default)]
     pub heavy: bool,
+    /// No part of the walk: more for a step, counted nowhere.
+    #[serde(default)]
+    pub optional: bool,
+    /// Of an optional page: it leaves a trace for its author alone, and is not named while both are here.
+    #[serde(default)]
+    pub own: bool,
+    /// Of an optional page: when its step offers it by itself; none where it never does.
+    pub offered: Option<Offered>,
     #[serde(default)]
     pub scope: Scope,
     /// Markdown shown before entering. It asks; it never locks.
@@ -99,6 +107,20 @@ impl Head {
     }
 }
 
+/// What has happened before a step offers an optional page by itself: all that is named here, or nothing at all.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offered {
+    /// This page was said to be done.
+    pub after: Option<ChapterId>,
+    /// So many weeks went by since the breach was named.
+    #[serde(default)]
+    pub weeks: u32,
+    /// A promise was closed, whatever came of it.
+    #[serde(default)]
+    pub promise: bool,
+}
+
 /// Markdown that depends on who reads: on their role in the open breach, on being alone, on its cause.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -121,14 +143,16 @@ pub struct Variants {
 pub struct Source {
     pub authors: String,
     pub year: u16,
-    pub title: Option<String>,
+    pub title: String,
     pub found: String,
     pub strength: Strength,
     pub limit: String,
 }
 
-/// A: trials or meta-analyses on couples or a close analogue. B: trials elsewhere, or small couple studies.
-/// C: clinical consensus or theory.
+/// How far a study bears on the page. A: couples were put by chance into doing something close to the exercise, or
+/// not, and were compared. B: it was measured, but with other people, in a laboratory, not by chance, before and after in
+/// at least about twenty couples, or as one part of something larger. C: a model, an argument, guidance, case records,
+/// or so few couples that nothing can be compared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 pub enum Strength {
     A,
@@ -200,8 +224,8 @@ pub struct AnswerChoice {
     /// One word, unique in its question or box; never changes. It is what an answer keeps.
     pub id: String,
     pub label: String,
-    /// The page of help that it leads to first, and then nothing of it is kept; or a part of this page
-    /// (`<page>.<part>`), and then it is kept like any other.
+    /// The page of help that it leads to first, or `<page>.<part>` to show that part of it first; then nothing of it is
+    /// kept. Or a part of its own page, and then it is kept like any other.
     pub leads: Option<String>,
     /// Labels that it had before, in folders that kept the label alone.
     #[serde(default)]

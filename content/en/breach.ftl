@@ -16,31 +16,33 @@ breach-fits-most-about = The pages give their examples for this one. The example
 # A kind, where there are several. $cause (word)
 breach-fits-most = { $cause } (fits most)
 breach-name-ask = A short, neutral name
-breach-name-about = Something that both of you can say: “the spring”, “the loan”. It shows on your pages.
+breach-name-about = Something that both of you can say: “the spring”, “the loan”. You will see it on your pages.
 breach-sentence-ask = A sentence of fact
 breach-sentence-about = What happened, in one sentence of fact that both of you could sign. No reasons, no blame. It may stay empty.
 breach-second-sentence-about = The other sentence, where you differ. Both stand side by side.
 breach-skip = Leave this empty
 # $name (word)
-breach-role-ask = { $name }, how do you see it?
-breach-role-about = This is about this one thing, not about who you are. It is your own view; the other may have another. The pages then speak to each of you.
+breach-role-ask = { $name }, how is it for you?
+breach-role-about = This is about this one thing, not about who you are. It is your own view; the other may have another. The pages then speak to you by it.
 
-# What somebody answers to “how do you see it?”.
-breach-i-was-hurt = I was hurt
-breach-i-broke = I broke trust
-breach-we-hurt-each-other = We hurt each other
+# What somebody answers to “how is it for you?”.
+breach-i-was-hurt = I was hurt by it
+breach-i-broke = It was I who broke trust
+breach-we-hurt-each-other = Both of us did something, and both were hurt
 breach-rather-not-say = I would rather not say
+# Offered to both before either of them answers.
+breach-each-alone = You can each answer this alone instead
 
-# Until when it is parked: put aside for now, so that another one gets its time.
+# Until when it is put off, so that another one gets its time.
 breach-until-ask = Until when?
-breach-until-about = What is parked is not forgotten, and not cancelled by anything else. With a day, the path says when it has come. It can be opened sooner.
+breach-until-about = What you put off is not forgotten, and nothing else cancels it. If you name a day, the path says when it has come. You can open it sooner.
 # $weeks (spelled), $day (word)
 breach-park-for = For { $weeks } weeks, until { $day }
 breach-park-without-a-day = Without a day
 # $day (word)
-breach-parked-until = Parked until { $day }.
+breach-parked-until = Put off until { $day }.
 # $day (word)
-breach-was-parked-until = It was parked until { $day }.
+breach-was-parked-until = It was put off until { $day }.
 
 # How one of two sees it.
 # $role (hurt, broke, both), $name (word), $other (word)
@@ -71,14 +73,14 @@ breach-same = This is the same as “{ $name }”.
 
 # What can be done with it.
 breach-bring = Bring it to both of you
-breach-park = Park it for now
-breach-open = Open it, and park the other
-breach-park-anew = Park it until another day
+breach-park = Put it off for now
+breach-open = Open it, and put off the other
+breach-park-anew = Put it off until another day
 breach-the-name = The name
 breach-the-kinds = The kinds
 breach-the-sentence = The sentence of fact
 breach-a-second-sentence = A second sentence, where you differ
-breach-the-roles = Who was hurt, who broke trust
+breach-the-roles = How it is for you
 
 # The other brought what they had named alone.
 # $name (word)

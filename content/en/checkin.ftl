@@ -10,7 +10,7 @@ checkin-welcome-back = Welcome back. It has been { $weeks ->
    *[other] { $weeks } weeks
 }.
 # Goes on after “Welcome back.”, to one user.
-checkin-empty-weeks = The weeks between are simply empty.
+checkin-empty-weeks = The weeks without a check-in stay empty.
 # Goes on after “Welcome back.”, to both.
 checkin-start-short = Start with thanks and the next date?
 
@@ -26,7 +26,7 @@ checkin-take-other-numbers = Take the other numbers
 
 checkin-two-marked = Two are marked, which is the most. A mark can be taken away again.
 checkin-keep-all = Keep everything
-checkin-bring-marked = Bring what is marked, keep the rest
+checkin-bring-marked = Bring the marked ones, keep the rest
 
 checkin-own-done = Your own look at this week is done
 checkin-nothing-kept = Nothing was written down this time. That is fine.
@@ -36,7 +36,7 @@ checkin-kept = { $brought ->
     [1] It is kept for you. One thing of it you bring to this check-in.
    *[other] It is kept for you. Two things of it you bring to this check-in.
 }
-checkin-half-for-two = The half for two is offered when both are here. It can wait for another day.
+checkin-half-for-two = The half for two comes when both of you are here. It can wait for another day.
 checkin-change-numbers = Change the numbers
 checkin-change-lines = Change the lines
 checkin-bring-or-keep = Bring or keep
@@ -56,7 +56,7 @@ checkin-back-to-parts = Back to the parts of it
 
 # Under a promise: leaves it without a day.
 checkin-no-day = No day
-checkin-how-sure = How sure am I that this will happen as it stands here?
+checkin-how-sure = How sure am I that I will do this?
 checkin-smaller-is-more = A small kept thing is worth more than a big broken one.
 checkin-make-smaller = Make it smaller
 

@@ -39,7 +39,7 @@ commands-guide-has-mistakes = The guide in { $path } does not read well. The fir
 commands-check-lists-all = `trustpath check { $path }` lists all of them.
 
 # A folder knows its guide by an id, and another guide was named with --guide. $walked, $named: ids of guides
-commands-two-guides = This folder walks the guide “{ $walked }”, and --guide names another one, “{ $named }”. What one of them asked does not fit the other.
+commands-two-guides = This folder walks the guide “{ $walked }”, and --guide names another one, “{ $named }”. Answers to the one do not fit the other.
 # The three choices, with a number before each. $walked: the id of the folder's guide
 commands-two-guides-keep = Go on with “{ $walked }” in this folder.
 # $named: the id of the other guide, $path: of a folder

@@ -1,7 +1,7 @@
 ### The list of all parts of one page of the guide.
 
 # $name (word): who is here
-contents-for = The parts of this page for { $name }. A ✓ stands before what is behind you.
+contents-for = The parts of this page for { $name }. A ✓ marks what is done.
 contents-back = Back to the page
 
 # A part that waits for its day: "Talk it over (from Friday)".

@@ -23,5 +23,5 @@ days-unread = That did not read as a day. Year, month and day, like { $example }
 # $example (word)
 days-unread-past = That did not read as a day that was. Year, month and day, like { $example }.
 days-same = It is due on that day already. Choose another one.
-days-said = Something was said of that day already. Choose another one.
-days-behind = That day is past. Choose one that is still to come.
+days-said = That day already has an answer. Choose another one.
+days-behind = That day is in the past. Choose a later one.

@@ -1,6 +1,6 @@
 ### Is a page done? About what was done, never about feelings.
 
-done-when = This page is done when:
+done-when = You are done with this page when:
 done-not-yet-is-fine = “Not yet” is fine: it may take days or weeks. The next page is offered meanwhile, and this one stays on your path.
 # $name (word)
 done-ask = { $name }, would you say this has happened?

@@ -15,7 +15,7 @@ form-both-can-read = Both of you can read this.
 form-both-have-it = Both of you have this already. It can be changed; it cannot be taken back.
 form-show-to-both = Show it to both
 
-form-emptied = You left it empty. Do you want to take back what stands here?
+form-emptied = You left it empty. Do you want to take back what was here?
 form-taken-back = You took this back. When you leave this page, its words are destroyed here.
 form-copies = Copies that a sync or a backup made may still hold them.
 form-bring-back = Bring it back

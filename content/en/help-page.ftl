@@ -26,7 +26,7 @@ help-not-listed = Your country is not here? findahelpline.com lists helplines by
 help-numbers-of = All numbers: { $country }
 # $emergency (word)
 help-emergency = Emergency: { $emergency }
-help-numbers-change = Numbers change. If one fails, call the emergency number, or look at findahelpline.com from a device that only you use.
+help-numbers-change = Numbers change. If one does not work, call the emergency number, or look at findahelpline.com from a device that only you use.
 help-to-now = What may help now, and how to find someone
 help-to-keys = Keys, and how this works
 help-to-check = A private check, alone
@@ -43,7 +43,7 @@ help-back-to-numbers = Back to the numbers
 help-keys = Keys
 
 help-works = How this works
-help-works-path = Five steps, three practices each. Everything can be read ahead. Every question can be passed. What you write is kept on this computer only.
-help-works-clock = A clock rests while you are away: while the program is closed or stopped, in a pause, under a cover. When time is up, the terminal’s bell rings once line by line, and on the screen only with --bell. With --no-bell it never rings.
+help-works-path = Five steps, three practices each. You can read everything ahead. You can pass on every question. What you write is kept on this computer only.
+help-works-clock = A clock stops while you are away: while the program is closed or stopped, in a pause, under a cover. When time is up, the terminal’s bell rings once in plain mode, and on the screen only with --bell. With --no-bell it never rings.
 help-works-plain = trustpath --plain is the same program, line by line, for screen readers.
 help-back = Back to the help

@@ -9,8 +9,8 @@ journal-newer = Newer notes
 journal-search = Search
 # $left (number)
 journal-still-opening = { $left ->
-    [one] { $left } sealed entry is still being opened; it is not in here yet.
-   *[other] { $left } sealed entries are still being opened; they are not in here yet.
+    [one] { $left } more note is still opening.
+   *[other] { $left } more notes are still opening.
 }
 
 # The search.

@@ -85,27 +85,24 @@ journey-trend-stretch = The newest stretch without a gap has { $checkins }, { $s
 }.
 # What the newer numbers are beside the older ones. “Wobble”: how far the numbers usually go from one check-in to the next. $stretch (yes, no): only the newest stretch, just spoken of, is meant; $last (number), $first (number), $whose (yours, named), $name (word), $wobble (number): whole points; $quarters (number): and so many quarters of a point; $journey-lies (above, within, below)
 journey-trend-compared = { $stretch ->
-    [yes] In it the middle
-   *[no] The middle
-} of the last three is { $last }, of the first three { $first }. { $whose ->
-    [yours] Your usual wobble
-   *[named] { $name }’s usual wobble
-} is { $wobble }{ $quarters ->
+    [yes] In it the middle number
+   *[no] The middle number
+} of the last three is { $last }, of the first three { $first }. { $journey-lies ->
+    [above] That is higher, by more than
+    [below] That is lower, by more than
+   *[within] That is within
+} { $whose ->
+    [yours] your usual ups and downs
+   *[named] { $name }’s usual ups and downs
+} ({ $wobble }{ $quarters ->
     [0] {""}
     [1] .25
     [2] .5
    *[other] .75
-} up or down. The newer middle lies { $whose ->
-    [yours] { $journey-lies ->
-        [above] above your usual wobble
-        [below] below your usual wobble
-       *[within] within your usual wobble, which is no sign of a change
-    }
-   *[named] { $journey-lies ->
-        [above] above { $name }’s usual wobble
-        [below] below { $name }’s usual wobble
-       *[within] within { $name }’s usual wobble, which is no sign of a change
-    }
+}){ $journey-lies ->
+    [within] , so it is no sign of a change
+   *[above] {""}
+    [below] {""}
 }.
 
 # Those who gave no name.

@@ -35,7 +35,7 @@ passphrase-seals-older = Everything you have written so far is sealed as well. O
 passphrase-first = A passphrase
 passphrase-first-hint = A few words that only you put together are stronger than one odd word.
 passphrase-once-more = Once more
-passphrase-once-more-hint = To be sure that your hands know it.
+passphrase-once-more-hint = So that it is what you meant to type.
 passphrase-prove = Your passphrase?
 passphrase-prove-hint = Then your recovery key is shown.
 passphrase-unseen = What is typed here does not show.
@@ -48,7 +48,7 @@ passphrase-working-lines = Working … { $done } of { $all } lines.
 
 passphrase-key = Your recovery key
 passphrase-key-opens = This line opens everything without the passphrase. Paper is a good place for it.
-passphrase-key-blanks = The blanks are only there for the eye.
+passphrase-key-blanks = The spaces do not matter.
 passphrase-not-set-yet = The passphrase is not set yet, and nothing is sealed before you go on.
 passphrase-written-down = I have written it down
 passphrase-without-key = Go on without it

@@ -17,13 +17,13 @@ path-go-there = Go on there
 # $page (word)
 path-next-together = Next: { $page }, with both of you. You have done all that is yours for now. Reading ahead is always open.
 path-both-here = Both of us are here now
-path-nothing-next = Nothing is next today. What waits for its day is named below, and can be done sooner.
-path-walked = You have walked the whole path. Everything stays open: pages to read again, the journal, the check-in.
+path-nothing-next = Nothing to do today. The pages named last have a later date, and you can do them sooner.
+path-walked = You have done all the pages. Everything stays open: pages to read again, the journal, the check-in.
 
 # Pages of the guide, divided by commas. $pages (word)
 path-openable = Answers you can open: { $pages }.
 # $pages (word)
-path-going-on = Going on in life, perhaps done: { $pages }.
+path-going-on = Started, and maybe finished: { $pages }.
 # $pages (word)
 path-for-both = For both of you, when both are here: { $pages }.
 # $parts (word)
@@ -50,7 +50,7 @@ path-due-review = Look again at “{ $title }”
 path-due-replay = A look back, in a calm hour
 path-due-look-back = A day to look back
 # The name that they gave to what broke trust. $name (word)
-path-due-parked = “{ $name }”, parked until now
+path-due-parked = “{ $name }”, put off until now
 # $name (word)
 path-due-brought = “{ $name }”, brought to both of you
 # A thing that is due, and whose it is. $what (word), $name (word)

@@ -1,7 +1,7 @@
 ### A pause: when they will be back, the time until then, and coming back.
 
 pause-ask = When will you be back?
-pause-about = Either of you may pause at any time, and nobody asks why. Naming when you come back makes it a pause and not a leaving. At least twenty minutes lets a body settle.
+pause-about = Either of you may pause at any time, and nobody asks why. Say when you come back: that makes it a pause. At least twenty minutes give a body time to settle.
 pause-for-20-minutes = Back in 20 minutes
 pause-for-30-minutes = Back in half an hour
 pause-for-an-hour = Back in an hour
@@ -19,7 +19,7 @@ pause-stays = { $pause-day ->
 
 # A return time is typed.
 pause-type-ask = Back at what time?
-pause-type-about = Like 21:30. A time that has gone by today is meant for tomorrow.
+pause-type-about = Write it like 21:30. If it is past, it means tomorrow.
 # What was typed is no time, or comes too soon.
 # $earliest (time)
 pause-type-again = Something between { $earliest } today and this time tomorrow, please. A pause has twenty minutes at least.
@@ -39,7 +39,7 @@ pause-may-close = You may close the program meanwhile. It comes back to this.
 pause-clock = The pause
 pause-another-thought = Another quiet thought
 pause-another-time = Name another time
-pause-stop = Stop kindly for today
+pause-stop = Stop for today
 # $solo (yes, no)
 pause-back-already = { $solo ->
     [yes] I am back already

@@ -27,7 +27,7 @@ plain-choose-first = Choose with a number or a letter first.
 # The choices follow, behind the next sentence.
 plain-no-choice = That is not one of the choices here.
 plain-no-choice-or-rating = That is neither a number from 0 to 10 nor one of the choices here.
-plain-empty-line = An empty line takes the first choice.
+plain-empty-line = Enter alone takes the first choice.
 
 # $low (word), $high (word)
 plain-scale = A number from 0 ({ $low }) to 10 ({ $high }).
@@ -48,8 +48,8 @@ plain-how-one-line = Write one line. An empty line: { $label }. A single dot (.)
 plain-how-one-line-or-empty = Write one line. An empty line: leave it empty. A single dot (.): all choices.
 plain-how-secret = Type it on one line; it does not show. An empty line: all choices.
 
-plain-line-too-long = That line is longer than a text can be here (1 MiB). It was not taken.
-plain-text-full = The text would be longer than one can be here (1 MiB). That line was not added; all others are kept. A line with a single dot (.) ends the text.
+plain-line-too-long = That line is longer than fits here (1 MiB). It was not taken.
+plain-text-full = The text would be longer than fits here (1 MiB). That line was not added; all others are kept. A line with a single dot (.) ends the text.
 plain-secret-too-long = That line is longer than a passphrase can be here (1 KiB). It was not taken.
 plain-secret-not-text = That line is not text that can be read here (UTF-8). It was not taken.
 
@@ -64,9 +64,12 @@ plain-clock-rested = The clock rested while you were away. It goes on when you s
 plain-locked = Locked after { $time } without a line.
 plain-locked-by-stop = Locked, because the program was told to stop.
 
+# On the page about leaving fast.
+plain-leaving = Ctrl-C closes trustpath at once, from every page, even in the middle of a sentence. It asks nothing. Every line that you finished is kept. The window is wiped, where the terminal can do that.
+
 # The page of keys: what is typed here, and what it does. Signs and letters stay as they are.
 plain-key-choose = A number, or the letter in brackets, and then Enter: that choice. Enter alone takes the first one, unless it answers something for you.
-plain-key-leave = Ctrl-C: leaves at once, from everywhere, without a question. Finished lines are kept; the window is cleared, where the terminal can do that.
+plain-key-leave = Ctrl-C: closes the program at once, from any page, without a question. Finished lines are kept; the window is cleared, where the terminal can do that.
 plain-key-quit = q: leaves politely.
 plain-key-back = b: goes back.
 plain-key-text = In a text every line is kept as you finish it, and no letter is a choice. A line with a single dot (.) ends the text.

@@ -15,7 +15,7 @@ plan-full = You have { $most } { $plan-things ->
     [promises] promises
     [requests] requests
    *[plans] plans
-} open, and that is plenty. When one is closed there is room again. More is not better here.
+} open, and that is plenty. When you close one, there is room again. More is not better here.
 plan-without-another = Go on without another one
 plan-look-at-open = Look at the open ones
 
@@ -32,13 +32,13 @@ plan-every = { $days ->
 
 # The makers ask themselves, how likely it is.
 # $we (yes, no)
-plan-how-sure = How sure { $we ->
-    [yes] are we
-   *[no] am I
-} that this will happen as it stands here?
+plan-how-sure = { $we ->
+    [yes] How sure are we that we will do this?
+   *[no] How sure am I that I will do this?
+}
 plan-sure-hint = Under 8, it may help to make it smaller. A small kept thing is worth more than a big broken one.
 plan-smaller = Make it smaller?
-plan-smaller-hint = Less of it, less often, or only the first step. Halving it is a good way to begin.
+plan-smaller-hint = Try half of it, or less often, or only the first step.
 
 # A plan is said aloud, some times.
 # $times (number)

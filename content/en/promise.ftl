@@ -4,6 +4,11 @@ promise-gone = Nothing of that is here.
 promise-two-versions = This was written in two places at once.
 promise-choose = Choose between the two
 
+# Under a promise that is an act for the one who was hurt. $act (small, large)
+promise-act = { $act ->
+    [small] A small act.
+   *[large] A large act.
+}
 # How a promise went on a day. $days-due (today, ahead, past), $day (word): “Saturday”, “Sunday 22 November”
 promise-asks = { $days-due ->
     [today] It is for today. How did it go?
@@ -27,8 +32,8 @@ promise-missed = { $whose ->
 }
 # Ends the promise. $whose (yours, named), $name (word)
 promise-take-back = { $whose ->
-    [yours] Take it back
-   *[named] { $name }: take it back
+    [yours] Withdraw it
+   *[named] { $name }: withdraw it
 }
 # Said by the one to whom it was promised. $whose (yours, named), $name (word), $day (word): “Sunday 22 November”
 promise-notice = { $whose ->
@@ -74,7 +79,7 @@ promise-looked-at-again = You look at it again on { $day }.
 promise-open-end = It goes on until you change it.
 promise-has-ended = It has ended.
 # $day (word): “Sunday 22 November”
-promise-ended-itself = It ended by itself after { $day }, as it was meant to.
+promise-ended-itself = It ended on { $day }, as you planned.
 promise-goes-on = It goes on
 # $days (number)
 promise-goes-on-days = It goes on, for another { $days ->
@@ -86,7 +91,7 @@ promise-let-rest = Let it rest
 promise-end = End it
 
 promise-closed = It has ended. Nobody needs to say why.
-promise-taken-back = It is taken back. Nobody needs to say why, and nothing is owed any more.
+promise-taken-back = The promise is withdrawn. Nothing is owed, and nobody needs to say why.
 # Takes back what was answered a moment ago.
 promise-not-meant = I did not mean that
 

@@ -44,11 +44,11 @@ promises-again-both = { $title }: to look at again, when both of you are here
 # $title (word)
 promises-again-today = { $title }: to look at again today
 # $title (word), $day (word): “Sunday 22 November”
-promises-again-since = { $title }: to look at again since { $day }
+promises-again-since = { $title }: to look at again; the day was { $day }
 # $title (word), $day (word): “Sunday 22 November”
 promises-again-on = { $title }: again on { $day }
 # $title (word), $day (word): “Sunday 22 November”
-promises-ended = { $title }: it ended after { $day }, as it was meant to
+promises-ended = { $title }: it ended on { $day }, as planned
 
 # How often a ritual was done, after a colon. $all (number): at all; $lately (number): in the last three weeks; $today (yes, no)
 promises-repeated = { $all ->
@@ -89,4 +89,4 @@ promises-unanswered = { $name }: not answered yet
 promises-not-brought = { $name }: not brought; only you see it
 
 # Told to the one who promised, alone. $closed (number), $good (number)
-promises-counted = Of { $closed } days on which you had promised something, { $good } were kept or changed in time. Only you see this.
+promises-counted = On { $good } of { $closed } days you kept what you had promised, or changed it in time. Only you see this.

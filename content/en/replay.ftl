@@ -4,7 +4,7 @@ replay-title = A look back
 replay-nothing = Nothing is here for you to look back on.
 replay-about = For a calm hour: what happened, what helped, and one line of the plan that changes, or none. It can be let be.
 replay-not-yours = You look back on this while both of you are here.
-replay-behind = This is behind you.
+replay-behind = This is done.
 # What the line of the plan asks.
 # $line (word)
 replay-line-changed = One line of the plan was changed: { $line }
@@ -22,7 +22,7 @@ replay-did-hint = Small things count: water, a walk, a true sentence.
 replay-which-day = Which day was it?
 replay-which-line = One line of the plan
 replay-no-line = Nothing to change
-replay-no-plan = No plan is here yet. One can be written on a calm day, from the pages beside the path.
+replay-no-plan = No plan is here yet. You can write one on a calm day, from the pages beside the path.
 replay-plan-not-yours = The plan belongs to both of you. A line of it is changed while both are here.
 replay-choose-a-line = Which one would you write differently now? One is enough.
 replay-line-hint = As it shall stand from now on.

@@ -1,6 +1,6 @@
 ### The question who is here.
 
-seats-hidden = What one writes alone shows only while that one is here alone. When both are here, only what is shared shows.
+seats-hidden = What you write alone is shown only when you are here alone. When both of you are here, only what is shared is shown.
 # $names (word)
 seats-now = Now: { $names }.
 # $name (word)
@@ -8,6 +8,6 @@ seats-alone = { $name }, alone
 seats-both = Both of us
 
 # How words written alone are kept: by how many of the two have a passphrase.
-seats-none-locked = Words written alone are hidden on the screen, not locked: whoever can open the folder of this computer can read them.
-seats-one-locked = Who has a passphrase gives it to sit down. What the other writes alone is hidden on the screen, not locked.
-seats-both-locked = Each of you gives a passphrase to sit down. What one writes alone is sealed.
+seats-none-locked = What you write alone is hidden on the screen. It is not locked: anyone who can open the folder on this computer can read it.
+seats-one-locked = Type your passphrase to begin, if you have one. What is written alone without a passphrase is hidden on the screen. It is not locked.
+seats-both-locked = Type your passphrase to begin. What you write alone is sealed.

@@ -2,7 +2,7 @@
 
 # What came. The lines below say what is meant by a wave, a slip and something new.
 setback-ask = What came?
-setback-about = Bad days belong to this road. Nothing is counted here, and nothing is set back to zero.
+setback-about = Bad days are part of this. Nothing is counted here, and nothing is set back to zero.
 setback-about-wave = A wave: feelings come back, and nothing new has happened.
 setback-about-slip = A slip: a promise missed, a sharp hour, an old habit, told soon.
 setback-about-new = Something new: a new lie, new contact, new harm.
@@ -21,7 +21,7 @@ setback-now = It is calm: look back now
 setback-later-noted = It is noted that you used the plan, and when. The path offers a look back in some days. You can let it be then.
 
 # Something new happened.
-setback-new-about = Then this is no setback, and nobody has to call it normal. The person who was hurt decides anew whether and how to go on. Nothing has to be decided tonight.
+setback-new-about = Then this is no setback, and nobody has to call it normal. The person who was hurt decides again whether and how to go on. Nothing has to be decided tonight.
 setback-new-name = When you want to, it gets a name of its own, and its own time.
 setback-give-a-name = Give it a name: what broke trust
 setback-people = People who can help
@@ -35,7 +35,7 @@ setback-came = { $setback-came ->
 }
 
 # Days to watch for.
-setback-watch-about = The day it came out, a visit, a trip. From a week before, the path says that one is near.
+setback-watch-about = The day it came out, a visit, a trip. From a week before, the path says that the day is near.
 setback-watch-no-plan = First write a plan for setbacks. The days belong to it.
 setback-watch-not-yours = The plan belongs to both of you. Its days are changed while both are here.
 setback-watch-add = Add a day

@@ -4,7 +4,7 @@ setup-title = Setting up
 setup-change = Change names, or one or two people
 
 setup-how-many = One or two?
-setup-two-or-alone = You can walk this path as two people who share this computer, or alone. A second person may join later; what was private stays private.
+setup-two-or-alone = You can use this guide as two people who share this computer, or alone. A second person may join later; what was private stays private.
 setup-alone-limit = Alone it may help you to see more clearly. It cannot rebuild trust for two.
 setup-alone = I am alone here
 setup-two = Two of us

@@ -2,7 +2,7 @@
 
 sort-one-a-line = One a line. You lay them on piles afterwards, one by one.
 sort-look = Look at the piles
-sort-which-pile-moved = Which pile? It lies on one already, and can be moved.
+sort-which-pile-moved = Which pile? It is on one now. You can move it.
 # $more (number): things that wait after this one
 sort-which-pile = Which pile? { $more ->
     [0] This is the last one that waits.
@@ -22,7 +22,7 @@ sort-full = This pile is full: { $most } is the most here. One of them can come 
 sort-which-off = Which one comes off?
 sort-none-off = None of them: another pile
 
-sort-nothing-here = Nothing lies here.
+sort-nothing-here = Nothing is here.
 # Above the things themselves.
 sort-on-no-pile = On no pile yet:
 sort-lay-next = Lay the next one

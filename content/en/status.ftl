@@ -21,12 +21,12 @@ status-next-together = { $status-who ->
 }
 # $status-who (both, one), $name (word)
 status-next-end = { $status-who ->
-    [both] Next for both of you: the whole path is behind you, and everything stays open
-   *[one] Next for { $name }: the whole path is behind you, and everything stays open
+    [both] Next for both of you: all pages are done, and everything stays open
+   *[one] Next for { $name }: all pages are done, and everything stays open
 }
 
 # $titles: of pages
-status-going-on = Going on in life: { $titles }
+status-going-on = Started, and maybe finished: { $titles }
 # $titles: of pages
 status-openable = Answers you can open when both are here: { $titles }
 # $due: each is status-due-one
@@ -39,7 +39,7 @@ status-due-one = { $status-what ->
     [review] review ({ $name }, { $on })
     [replay] replay ({ $name }, { $on })
     [look-back] look-back ({ $name }, { $on })
-    [parked] parked ({ $name }, { $on })
+    [parked] put off ({ $name }, { $on })
     [brought] brought ({ $name }, { $on })
    *[part] part ({ $name }, { $on })
 }

@@ -47,7 +47,7 @@ tui-both-in-one-place = { $sign } both in one place
 
 tui-choose-first = Choose with an arrow, a number or a letter first.
 tui-number-first = An arrow or a digit finds a number first.
-tui-text-full = That is more than one page of words can hold. What stands here is kept as it is.
+tui-text-full = That is more than one page of words can hold. What is there is kept as it is.
 tui-secret-empty = Nothing is typed yet.
 tui-secret-too-long = That is longer than a passphrase can be here. Nothing was added.
 tui-secret-more-lines = A passphrase is a single line, and that was more. Nothing was added.
@@ -66,8 +66,11 @@ tui-no-size = The size of the window is not known.
 tui-not-written = The terminal could not be written to.
 tui-no-keys = The terminal's keys could not be read any more.
 
+# On the page about leaving fast.
+tui-leaving = Ctrl-C closes trustpath at once, from every page, even in the middle of a sentence. It asks nothing. Every letter that you typed is kept. The screen is wiped, with all that you could scroll back to.
+
 # The page of keys. Their names stay as they stand on the keyboard, and the letters as they are.
-tui-key-vanish = Ctrl-C: leaves at once, from everywhere, without a question; the screen is wiped, what you typed is kept.
+tui-key-vanish = Ctrl-C: closes the program at once, from any page, without a question. The screen is wiped; what you typed is kept.
 tui-key-leave = q: leaves politely, outside text.
 tui-key-choose = arrows, Tab, Enter: choose; every choice also has its own letter or number.
 tui-key-tab = Tab in text: leads to the other choices; there their letters work.

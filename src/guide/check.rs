@@ -4,6 +4,7 @@
 mod book;
 mod catalogue;
 mod cause;
+mod grades;
 pub mod helplines;
 mod ids;
 mod keys;
@@ -27,6 +28,7 @@ mod tests;
 use std::ops::Range;
 
 use book::{Book, TextPlace};
+use grades::Findings;
 use keys::Keys;
 use phrases::Wording;
 pub use render::render;
@@ -82,6 +84,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
         scenes::check(&book, &mut faults);
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));
+        grades::letters(&book, &mut faults);
         script::check(&book, files, &mut faults);
         catalogue::check(files, &book.outline.language, book.rules.as_ref(), &mut faults);
         if let Some(rules) = &book.rules {
@@ -90,8 +93,10 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
                 wording.check(source.file, source.text, span.clone(), &mut faults);
                 length::text(rules.sentence, source, span, &mut faults);
             }
+            let findings = Findings::new(&rules.found);
             for sheet in &book.sheets {
                 length::lesson(rules.words, sheet, &mut faults);
+                findings.check(sheet, &mut faults);
                 scenes::length(rules.scene, sheet, &mut faults);
             }
         }

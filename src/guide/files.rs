@@ -172,10 +172,22 @@ pub struct Rules {
     /// Words to avoid, in lower case, each with the guide's own word.
     #[serde(default)]
     pub terms: BTreeMap<String, String>,
+    #[serde(default)]
+    pub found: FoundRules,
     /// Most words in one lesson.
     pub words: usize,
     /// Most words in one sentence.
     pub sentence: usize,
     /// Most words in one scene.
     pub scene: usize,
+}
+
+/// Rules of the check for what the studies found, all in lower case.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FoundRules {
+    /// Phrases of which a study of strength A holds at least one: that chance decided who did what.
+    pub chance: Vec<String>,
+    /// Phrases that claim more than a study can.
+    pub banned: Vec<String>,
 }

@@ -67,6 +67,7 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
             let keys = keys(say).map(|key| hang("- ", "  ", key, width));
             keys.join("\n")
         }
+        Block::Leaving => paragraph(say.plain_leaving(), width),
         Block::Rule => String::new(),
     }
 }

@@ -46,7 +46,7 @@ fn a_whole_conversation() {
     Also: ? Help, q Leave
     > what
 
-    That is not one of the choices here. An empty line takes the first choice.
+    That is not one of the choices here. Enter alone takes the first choice.
 
     1. Go on to the text (g)
     2. Say a name
@@ -107,7 +107,7 @@ fn a_whole_conversation() {
     - Back (b)
     > 11
 
-    That is neither a number from 0 to 10 nor one of the choices here. An empty line takes the first choice.
+    That is neither a number from 0 to 10 nor one of the choices here. Enter alone takes the first choice.
 
     - Go on (g)
     - Back (b)
@@ -174,7 +174,7 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
     3. Back (b)
     Also: ? Help, q Leave
     > 
-    That is not one of the choices here. An empty line takes the first choice.
+    That is not one of the choices here. Enter alone takes the first choice.
 
     1. Type it (g)
     2. Not now (n)

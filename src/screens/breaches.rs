@@ -75,12 +75,12 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         What broke trust
 
-        Naming it gives the work a place. It is a short neutral name and a
-        sentence of fact, no more. It can be left out; then the pages speak to
+        Naming it gives the work a place. It takes a short neutral name and a
+        sentence of fact, no more. You can leave it out. Then the pages speak to
         both of you alike.
 
-        If there is more than one thing, each gets its own time. One is open;
-        the others are parked and wait, uncounted.
+        If there is more than one thing, each gets its own time. One is open.
+        The others are put off, and can wait.
 
         1. the spring (open)
         2. Name something that broke trust
@@ -97,11 +97,11 @@ mod tests {
         Alex sees it so: Alex broke trust, Sam was hurt.
 
         1. Go on to the path (g)
-        2. Park it for now
+        2. Put it off for now
         3. The name
         4. The kinds
         5. The sentence of fact
-        6. Who was hurt, who broke trust
+        6. How it is for you
         7. Back to the list (b)
         ");
     }
@@ -109,14 +109,14 @@ mod tests {
     #[test]
     fn what_is_parked_until_a_day_comes_back_on_the_path() {
         let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
-        harness.choose("Park it for now");
+        harness.choose("Put it off for now");
         insta::assert_snapshot!(harness.prose(), @"
         What broke trust
 
         Until when?
 
-        What is parked is not forgotten, and not cancelled by anything else.
-        With a day, the path says when it has come. It can be opened sooner.
+        What you put off is not forgotten, and nothing else cancels it. If you
+        name a day, the path says when it has come. You can open it sooner.
 
         1. For two weeks, until Sunday 6 December
         2. For four weeks, until Sunday 20 December
@@ -125,13 +125,13 @@ mod tests {
         5. Back (b)
         ");
         harness.choose("For two weeks");
-        assert!(harness.prose().contains("Parked until Sunday 6 December."));
+        assert!(harness.prose().contains("Put off until Sunday 6 December."));
         harness.hear(Request::Go(Place::Path));
         assert!(!harness.offers("Today:"));
         harness.app.session.now += chrono::Duration::days(15);
-        harness.take_up("Today: “the spring”, parked until now");
-        assert!(harness.prose().contains("It was parked until Sunday 6 December."));
-        harness.choose("Park it until another day");
+        harness.take_up("Today: “the spring”, put off until now");
+        assert!(harness.prose().contains("It was put off until Sunday 6 December."));
+        harness.choose("Put it off until another day");
         harness.choose("Without a day");
         harness.hear(Request::Go(Place::Path));
         assert!(!harness.offers("Today:"));

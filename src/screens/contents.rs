@@ -22,7 +22,7 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
                 .journey
                 .waits_until(chapter, &stop, here, today)
                 .map(|day| walk::from(session.say(), day, today));
-            let title = walk::title(session.say(), chapter, &stop);
+            let title = walk::title(session, chapter, &stop);
             let part = match &from {
                 Some(from) => say.contents_later(said::ContentsLater { title: &title, from }),
                 None => title,
@@ -51,7 +51,7 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
-        The parts of this page for Sam. A ✓ stands before what is behind you.
+        The parts of this page for Sam. A ✓ marks what is done.
 
         1. ✓ Read
         2. · A private check
@@ -63,5 +63,17 @@ mod tests {
         7. · What did I hear, lately, that I had not known?
         8. Back to the page (b)
         ");
+    }
+
+    #[test]
+    fn a_question_is_listed_in_the_words_for_whoever_is_here() {
+        for (here, asked) in [
+            (Here::First, "What do I want to stand for from here on"),
+            (Here::Second, "What is the part that is mine, with no one"),
+        ] {
+            let page = Place::Contents("owning-up".into());
+            let harness = Harness::of(JourneyBuilder::hurt_and_broke(), here, page);
+            assert!(harness.prose().contains(asked), "{}", harness.prose());
+        }
     }
 }

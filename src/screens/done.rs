@@ -141,7 +141,7 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
-        This page is done when:
+        You are done with this page when:
 
         On two different days each of you spoke and listened in turns, and each
         said “yes, you got it” at least once.
@@ -172,12 +172,12 @@ mod tests {
             Here::Both,
             stop("listening-actively", Stop::Part("turns".into())),
         );
-        for label in ["Go on", "Sam begins", "Begin:", "Hand over", "Yes, you got it", "Stop kindly here"] {
+        for label in ["Go on", "Sam begins", "Begin:", "Stop: now", "Yes, you got it", "Stop kindly here"] {
             harness.choose(label);
         }
         harness.hear(Request::Go(stop("listening-actively", Stop::Done)));
         harness.choose("Once more: One speaks");
-        assert!(harness.prose().contains("Alex has the floor"), "{}", harness.prose());
+        assert!(harness.prose().contains("Alex’s turn to speak"), "{}", harness.prose());
         let before = Harness::of(JourneyBuilder::two(), Here::Both, stop("listening-actively", Stop::Done));
         assert!(!before.offers("Once more"));
     }

@@ -36,7 +36,7 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
         session
             .guide
             .chapter(id)
-            .map(|chapter| Block::say(walk::title(session.say(), chapter, &state.position.stop))),
+            .map(|chapter| Block::say(walk::title(session, chapter, &state.position.stop))),
     );
     body.push(Block::say(match state.entry {
         Entry::Alone => say.entry_alone(),
@@ -72,7 +72,7 @@ mod tests {
 
         What do I do when I stop listening: argue inside, plan, fix, or freeze?
 
-        Each of you answers this alone. It is offered when one of you is here
+        Each of you answers this alone. You will see it when one of you is here
         alone.
 
         1. All parts of this page (a)
@@ -85,7 +85,8 @@ mod tests {
 
         What is our listening agreement, in one line?
 
-        This is for the two of you together. It is offered when both are here.
+        This is for the two of you together. You will see it when both of you
+        are here.
 
         1. All parts of this page (a)
         2. Both of us are here
@@ -97,8 +98,8 @@ mod tests {
         When I think of saying it plainly, what do I still want to soften, and
         why?
 
-        This is asked of the other person in what happened. You may read it;
-        there is nothing to answer for you here.
+        This is for your partner. You may read it. There is nothing for you to
+        answer.
 
         1. All parts of this page (a)
         2. Back to the step (b)

@@ -185,8 +185,8 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         Days to look back
 
-        Now and then look up from the days. About six weeks from now is a good
-        point, then twelve, half a year, a year. The path says when one has
+        Now and then, stop and look back. About six weeks from now is a good
+        day, then twelve, half a year, a year. The path says when such a day has
         come.
 
         Shared: both of you can read it here.
@@ -203,7 +203,7 @@ mod tests {
         harness.choose("[ ] In 6 weeks");
         harness.choose("Another day");
         harness.write("2026-11-22");
-        assert!(harness.prose().contains("That day is past."), "today has come already");
+        assert!(harness.prose().contains("That day is in the past."), "today has come already");
         harness.write("2026-12-24");
         harness.choose("Another day");
         harness.write("2026-12-24");
@@ -219,11 +219,11 @@ mod tests {
 
         You chose Thursday 24 December to look back.
 
-        What has moved, if only by a hand’s breadth? Nothing may have. That is
-        news too, and you may choose differently then.
+        What has moved, even a little? Nothing may have. That is news too, and
+        you may choose differently then.
 
-        Now and then look up from the days. About six weeks from now is a good
-        point, then twelve, half a year, a year. The path says when one has
+        Now and then, stop and look back. About six weeks from now is a good
+        day, then twelve, half a year, a year. The path says when such a day has
         come.
 
         Shared: both of you can read it here.

@@ -123,7 +123,7 @@ mod tests {
 
         What helps me feel heard by you?
 
-        Both of you have answered this. It opens when each of you says so.
+        Both of you have answered this. It opens when both of you choose “open”.
 
         1. Not now (n)
         2. Sam: open

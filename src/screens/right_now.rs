@@ -140,7 +140,7 @@ fn sources(session: &Session) -> Page<Message> {
     let told = sources.into_iter().flat_map(|(known, found, limit)| {
         [Block::Paragraph(Text::strong(known)), Block::say(found), Block::quiet(limit)]
     });
-    let body = std::iter::once(why::grades(say)).chain(told).collect();
+    let body = why::grades(say).into_iter().chain(told).collect();
     Page::new(say.why_title(), body, vec![Choice::back(say.now_to_next(), Message(NEXT))])
 }
 

@@ -58,11 +58,11 @@ mod tests {
 
         Now: Sam and Alex.
 
-        What one writes alone shows only while that one is here alone. When both
-        are here, only what is shared shows.
+        What you write alone is shown only when you are here alone. When both of
+        you are here, only what is shared is shown.
 
-        Words written alone are hidden on the screen, not locked: whoever can
-        open the folder of this computer can read them.
+        What you write alone is hidden on the screen. It is not locked: anyone
+        who can open the folder on this computer can read it.
 
         1. Sam, alone
         2. Alex, alone

@@ -47,7 +47,7 @@ pub fn stopped(session: &Session, next: &Next) -> Option<(String, Place)> {
         return None;
     }
     let chapter = session.guide.chapter(&position.chapter)?;
-    let part = walk::title(session.say(), chapter, &position.stop);
+    let part = walk::title(session, chapter, &position.stop);
     let what = session.say().waiting_part(said::WaitingPart { page: &chapter.head.title, part: &part });
     Some((what, walk::stop_of(chapter, position.stop.clone())))
 }

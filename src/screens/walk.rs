@@ -6,7 +6,7 @@ use super::checkin;
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
-    journey::position::{Position, Stop},
+    journey::position::{Audience, Position, Stop},
     language::Catalogue,
     page::{Choice, Key},
     session::{Place, Session, Update},
@@ -51,11 +51,14 @@ pub fn all_parts<M>(say: Catalogue, chapter: &str) -> Choice<M> {
 }
 
 /// The name of a stop in a list of stops.
-pub fn title(say: Catalogue, chapter: &Chapter, stop: &Stop) -> String {
+pub fn title(session: &Session, chapter: &Chapter, stop: &Stop) -> String {
+    let say = session.say();
+    let asked = |question| Audience::of(&session.journey, session.who()).words(question).to_owned();
     match stop {
         Stop::Lesson => say.walk_read().to_owned(),
         Stop::Safety => say.walk_safety().to_owned(),
-        Stop::Question(id) => chapter.question(id).map_or_else(String::new, |question| question.ask.clone()),
+        Stop::PrivateMinutes => say.minutes_title().to_owned(),
+        Stop::Question(id) => chapter.question(id).map_or_else(String::new, asked),
         Stop::Part(id) => chapter.part(id).map_or_else(String::new, |part| part.title.clone()),
         Stop::Reveal => say.walk_reveal().to_owned(),
         Stop::Done => say.walk_done().to_owned(),

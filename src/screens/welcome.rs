@@ -63,7 +63,7 @@ fn hello(session: &Session) -> Page<Message> {
 fn rehearsal(say: Catalogue) -> Page<Message> {
     let body = vec![
         Block::heading(say.welcome_leaving()),
-        Block::say(say.welcome_leaving_how()),
+        Block::Leaving,
         Block::say(say.welcome_leaving_try()),
         Block::heading(say.welcome_limits()),
         Block::item(say.welcome_limit_screen()),
@@ -106,13 +106,12 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         Leaving fast
 
-        Ctrl-C closes trustpath at once, from every page, also in the middle of
-        a sentence. It asks nothing. What you typed is kept; line by line, that
-        is every finished line. The window is wiped, where the terminal can do
-        that.
+        Ctrl-C closes trustpath at once, from every page, even in the middle of
+        a sentence. It asks nothing. Every line that you finished is kept. The
+        window is wiped, where the terminal can do that.
 
         You can try it now: press Ctrl-C. Then start trustpath again. It comes
-        back to this page, and your hands know the way.
+        back to this page, and your hands have learnt it.
 
         What it cannot do
 

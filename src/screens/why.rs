@@ -16,21 +16,20 @@ pub fn choice<M>(session: &Session, chapter: &str) -> Option<Choice<M>> {
 
 pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
     let say = session.say();
-    let mut body = vec![Block::heading(say.why_title()), grades(say)];
-    let found = session.guide.chapter(chapter);
-    body.extend(
-        found.into_iter().flat_map(|chapter| &chapter.head.sources).flat_map(|known| source(say, known)),
-    );
+    let known = session.guide.chapter(chapter).into_iter().flat_map(|chapter| &chapter.head.sources);
+    let body = std::iter::once(Block::heading(say.why_title()))
+        .chain(grades(say))
+        .chain(known.flat_map(|known| source(say, known)));
     Page::new(
         session.guide.outline.title(chapter),
-        body,
+        body.collect(),
         vec![Choice::ask(Key::Back, say.back_to_where_you_were(), Request::Close)],
     )
 }
 
-/// What the letters of strength mean.
-pub fn grades(say: Catalogue) -> Block {
-    Block::say(say.why_grades())
+/// What the letters of strength mean, and what no letter says.
+pub fn grades(say: Catalogue) -> [Block; 4] {
+    [say.why_grade_a(), say.why_grade_b(), say.why_grade_c(), say.why_grades_limit()].map(Block::say)
 }
 
 fn source(say: Catalogue, source: &Source) -> [Block; 3] {
@@ -40,12 +39,9 @@ fn source(say: Catalogue, source: &Source) -> [Block; 3] {
         Strength::C => "C",
     };
     let (authors, year) = (source.authors.as_str(), source.year.to_string());
-    let named = match &source.title {
-        Some(title) => say.why_source_titled(said::WhySourceTitled { authors, year: &year, title }),
-        None => say.why_source(said::WhySource { authors, year: &year }),
-    };
+    let title = source.title.as_str();
     [
-        Block::Paragraph(Text::strong(named)),
+        Block::Paragraph(Text::strong(say.why_source(said::WhySource { authors, year: &year, title }))),
         Block::say(source.found.as_str()),
         Block::quiet(say.why_limit(said::WhyLimit { grade, limit: &source.limit })),
     ]

@@ -128,9 +128,10 @@ mod tests {
         let mut session = session(told, Here::First);
         assert_eq!((session.keep_guide().len(), session.journey.fork_count()), (1, 0));
         assert_eq!(session.keep_guide(), []);
-        session.guide.outline.version = 2;
+        session.guide.outline.version += 1;
         assert_eq!(session.keep_guide().len(), 1);
-        assert_eq!(session.journey.walked_guide(), Some(&WalkedGuide { version: 2, ..walked }));
+        let version = walked.version + 1;
+        assert_eq!(session.journey.walked_guide(), Some(&WalkedGuide { version, ..walked }));
     }
 
     #[test]

@@ -87,6 +87,9 @@ impl RowBuilder<'_> {
             Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, say, theme)),
             Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, say, theme)),
             Block::Keys => keys::told(say).iter().for_each(|key| self.item("•", 0, &(*key).into())),
+            Block::Leaving => {
+                self.text(&say.tui_leaving().into(), theme.plain, ["", ""], theme.plain);
+            }
             Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
         }
     }

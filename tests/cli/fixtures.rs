@@ -32,6 +32,12 @@ const WELL: [&str; 2] = ["All is well", "Nothing here needs attention."];
 /// The lines that hold today’s date.
 const TODAYS: [&str; 3] = ["Its day has come: ", "DTSTAMP:", "A reflection summary made with"];
 
+/// What the program says in other words today: then, and now.
+const REWORDED: [(&str, &str); 2] = [
+    ("the whole path is behind you", "all pages are done"),
+    ("Going on in life: ", "Started, and maybe finished: "),
+];
+
 fn fixture(story: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/87e5388").join(story)
 }
@@ -55,7 +61,10 @@ fn said(story: &str) -> Vec<(String, String)> {
     let said = fs::read_to_string(fixture(story).join("said.txt")).unwrap();
     let answers = said.strip_prefix("$ trustpath ").unwrap().strip_suffix('\n').unwrap();
     let answers = answers.split("\n$ trustpath ").map(|answer| answer.split_once('\n').unwrap());
-    answers.map(|(line, answer)| (line.to_owned(), answer.to_owned())).collect()
+    let in_words_of_today = |answer: &str| {
+        REWORDED.iter().fold(answer.to_owned(), |answer, (then, now)| answer.replace(then, now))
+    };
+    answers.map(|(line, answer)| (line.to_owned(), in_words_of_today(answer))).collect()
 }
 
 /// Asks the program of today; whoever has a passphrase gives it.
@@ -152,12 +161,14 @@ fn reworded(home: &Home) {
         let (head, lesson) = text.split_once("\n+++\n").unwrap_or((&text, ""));
         let head = asks.iter().fold(head.to_owned(), |head, ask| head.replace(ask, &format!("{ask}§")));
         let head = head.lines().map(|line| match line.split_once("label = \"") {
-            Some((before, label)) => {
+            Some((_, label)) => {
                 let label = label.split('"').next().unwrap();
-                line.replace(
-                    &format!("{before}label = \"{label}\""),
-                    &format!("{before}label = \"≈{label}\", former = [\"{label}\"]"),
-                )
+                let (old, new) = (format!("label = \"{label}\""), format!("label = \"≈{label}\""));
+                if line.contains("former = [") {
+                    line.replace(&old, &new).replace("former = [", &format!("former = [\"{label}\", "))
+                } else {
+                    line.replace(&old, &format!("{new}, former = [\"{label}\"]"))
+                }
             }
             None => line.to_owned(),
         });

@@ -13,7 +13,7 @@ use trustpath::{
 };
 
 /// From the welcome to the path, as two.
-const BEGIN: &str = "g\ng\n2\nSam\nAlex\ng\n3\nq\n";
+const BEGIN: &str = "g\ng\n2\nSam\nAlex\n3\ng\n3\nq\n";
 
 /// A page of the bundled guide, and what it is called in a copy.
 const TITLES: [&str; 2] = ["What trust is", "What trust can be"];
@@ -50,8 +50,8 @@ fn bodies(home: &Home) -> Vec<String> {
     said(home).iter().map(|line| line["body"].to_string()).collect()
 }
 
-const BUNDLED: &str = r#"{"id":"rebuilding-trust","language":"en","version":1}"#;
-const OURS: &str = r#"{"id":"ours","language":"en","version":1}"#;
+const BUNDLED: &str = r#"{"id":"rebuilding-trust","language":"en","version":2}"#;
+const OURS: &str = r#"{"id":"ours","language":"en","version":2}"#;
 
 #[test]
 fn whoever_sits_down_first_writes_once_which_guide_they_walk() {
@@ -94,11 +94,11 @@ fn another_version_and_another_language_are_written_anew() {
         home.run("--plain --guide ours");
     };
     with("\"ours\"", "\"rebuilding-trust\"");
-    with("version = 1", "version = 2");
+    with("version = 2", "version = 3");
     with("\"en\"", "\"en-GB\"");
     let bodies = bodies(&home);
-    assert_eq!(bodies[..2], [BUNDLED.to_owned(), BUNDLED.replace('1', "2")]);
-    assert_eq!(bodies[2..], [r#"{"id":"rebuilding-trust","language":"en-GB","version":2}"#]);
+    assert_eq!(bodies[..2], [BUNDLED.to_owned(), BUNDLED.replace('2', "3")]);
+    assert_eq!(bodies[2..], [r#"{"id":"rebuilding-trust","language":"en-GB","version":3}"#]);
 }
 
 #[test]

@@ -40,7 +40,7 @@ fn whoever_leaves_in_the_middle_of_a_turn_comes_back_to_it_with_the_clock_restin
         come_back(&mut house, Here::Both);
         let prose = house.prose();
         assert!(
-            prose.contains("Sam has the floor") && prose.contains("Sam speaks, Alex listens."),
+            prose.contains("Sam’s turn to speak") && prose.contains("Sam speaks, Alex listens."),
             "{prose}"
         );
         assert!(prose.contains(&format!("The clock rested while you were away: {left} left.")), "{prose}");
@@ -55,7 +55,7 @@ fn whoever_leaves_in_the_middle_of_a_turn_comes_back_to_it_with_the_clock_restin
 #[test]
 fn every_phase_of_a_turn_is_come_back_to() {
     let mut house = in_a_turn();
-    for label in ["Hand over", "Nearly", "Alex has said it again", "Yes, you got it", "Begin:", "Hand over"] {
+    for label in ["Stop: now", "Nearly", "Alex has said it again", "Yes, you got it", "Begin:", "Stop: now"] {
         house.choose(label);
         let before = house.prose();
         come_back(&mut house, Here::Both);

@@ -56,7 +56,7 @@ impl Couple {
         if nth(page, "About once a month").is_some() && self.looked_back.insert(self.here) {
             return nth(page, "About once a month");
         }
-        let ways = ["Bring what is marked", "All of it", "Take turns", "Leave it as it is", "Unsure"];
+        let ways = ["Bring the marked ones", "All of it", "Take turns", "Leave it as it is", "Unsure"];
         let day = nth(page, "No day").map(|_| 0);
         ways.into_iter().find_map(|label| nth(page, label)).or(day)
     }
@@ -157,7 +157,7 @@ fn what_is_not_brought_any_more_is_in_no_file_as_shared() {
     }
     house.write("canary of a line");
     house.choose("Leave it empty");
-    for label in ["[ ] What was better", "Bring what is marked"] {
+    for label in ["[ ] What was better", "Bring the marked ones"] {
         house.choose(label);
     }
     let lines = |house: &House| -> Vec<String> {

@@ -9,6 +9,7 @@ use crate::{
     journey::{
         access,
         answer::{Answer, chosen},
+        more::is_own_answer,
         record::{Body, By, Record, Visibility},
     },
     private::Private,
@@ -140,7 +141,9 @@ impl Binding {
 
     fn may_bring(&self, session: &Session) -> bool {
         match (self.record(session), self.signed(session)) {
-            (Some(record), _) => session.journey.may_bring(record, session.who()),
+            (Some(record), _) => {
+                session.journey.may_bring(record, session.who()) && !is_own_answer(&session.guide, &record.id)
+            }
             (None, Some((by, vis))) => access::may_bring(by, vis, session.who()),
             (None, None) => false,
         }

@@ -80,11 +80,12 @@ impl<'a> Book<'a> {
         Some(Self { outline, source, pages, sheets, others, rules, causes })
     }
 
-    /// Every text that is said: those of the pages, then those of no page.
+    /// Every text that is said in words of the guide: those of the pages, then those of no page.
     pub fn texts(&self) -> impl Iterator<Item = TextPlace<'a, '_>> {
         let is_said = |text: &TextPlace| !LISTS.iter().any(|list| text.path.starts_with(list));
+        let is_title = |path: &str| path.starts_with("source.") && path.ends_with(".title");
         let others = self.others.iter().flat_map(strings).filter(is_said);
-        self.sheets.iter().flat_map(Sheet::texts).chain(others)
+        self.sheets.iter().flat_map(Sheet::texts).filter(move |text| !is_title(&text.path)).chain(others)
     }
 }
 

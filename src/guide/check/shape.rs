@@ -44,7 +44,7 @@ fn practice(sheet: &Sheet, faults: &mut Vec<Fault>) {
     };
     needs(!head.parts.is_empty(), "this practice has no exercise", "add a `[[part]]`");
     needs(!head.questions.is_empty(), "this practice has no question", "add a `[[question]]`");
-    let mend = "add a `[[source]]` with authors, year, found, strength and limit";
+    let mend = "add a `[[source]]` with authors, year, title, found, strength and limit";
     needs(!head.sources.is_empty(), "this practice has no source", mend);
     let texts = [
         ("hurt", &head.text.hurt),

@@ -1,6 +1,7 @@
 //! Every check, shown by breaking a copy of the bundled guide.
 
 mod causes;
+mod grades;
 mod helplines;
 mod outline;
 mod scenes;
@@ -79,6 +80,7 @@ fn toml_that_does_not_read_is_found_at_its_place() {
         &[("actively\"\ntitle", "actively\" # here!\ntitle"), ("\nshort = ", "\n# ")],
     );
     let source = ("[[source]]", "[[source]] # here!");
+    finds("`title` is missing", PAGE, &[source, ("1998\ntitle = ", "1998\n# ")]);
     finds("`strength` is missing", PAGE, &[source, ("\nstrength = ", "\n# ")]);
     finds("`limit` is missing", PAGE, &[source, ("\nlimit = ", "\n# ")]);
     finds(
@@ -144,7 +146,7 @@ fn a_practice_that_lacks_something_is_found() {
     }
     in_head(
         "text is empty",
-        "[[source]]\nauthors = \"\" # here!\nyear = 1\nfound = \"x\"\nstrength = \"A\"\nlimit = \"x\"",
+        "[[source]]\nauthors = \"\" # here!\nyear = 1\ntitle = \"x\"\nfound = \"x\"\nstrength = \"A\"\nlimit = \"x\"",
     );
 }
 
@@ -182,8 +184,9 @@ fn plans_that_cannot_be_made_are_found() {
     for field in ["confidence = true", "aloud = 3"] {
         in_head("no box here says what will be done", &plan("plan", &format!("{field} # here!"), "then"));
     }
-    let two = "\nact = true\n[[part.box]]\nid = \"again\"\nask = \"?\"\nact = true # here!";
+    let two = "\nis_act = true\n[[part.box]]\nid = \"again\"\nask = \"?\"\nis_act = true # here!";
     in_head("says what will be done already", &(plan("plan", "", "then") + two));
+    in_head("only a promise is a small or a large act", &plan("plan", "act = \"small\" # here!", "then"));
     let retired = plan("plan", "", "then").replace("id = \"x\"", "id = \"x\" # here!") + "\nretired = true";
     in_head("nothing is asked in this part any more", &retired);
     let page = "clarifying-expectations.md";
@@ -232,7 +235,7 @@ fn the_outline_is_checked_against_the_article() {
         guide,
         &[(three, "practices = [\"listening-actively\", \"expressing-regret\"] # here!")],
     );
-    let step = format!("[[step]]\nid = \"communication\"\n{three}\n\n[[step]]");
+    let step = format!("[[step]]\nid = \"communication\"\n{three}\nmore = [\"our-pattern\"]\n\n[[step]]");
     finds("there are 4 steps", guide, &[(&step, "[[step]] # here!")]);
     finds("the closing has no page", guide, &[("closing = ", "closing = [] # here! ")]);
     finds("named a second time", guide, &[("privacy = \"privacy\"", "privacy = \"help\" # here!")]);

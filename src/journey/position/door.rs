@@ -1,6 +1,6 @@
 //! Entry to a stop: open, or with a condition first. Nothing is locked for good.
 
-use super::{Audience, Chapter, Guide, Here, Journey, Position, Stop, Who};
+use super::{Audience, Chapter, Guide, Here, Journey, Position, Stop, Who, is_shown};
 
 /// The condition of entering a stop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,11 +20,16 @@ impl Journey {
     /// The condition under which the people who are present may enter a stop now.
     pub fn may_enter(&self, guide: &Guide, position: &Position, here: Here) -> Entry {
         let Some(chapter) = guide.chapter(&position.chapter) else { return Entry::Open };
+        if !is_shown(&chapter.head, here) {
+            return Entry::Alone;
+        }
         let audience = Audience::of(self, here);
         let who = match &position.stop {
             Stop::Lesson | Stop::Done => return gate(chapter, self, here),
             Stop::Safety => return if here == Here::Both { Entry::Alone } else { Entry::Open },
-            Stop::Reveal => return if here == Here::Both { Entry::Open } else { Entry::Together },
+            Stop::Reveal | Stop::PrivateMinutes => {
+                return if here == Here::Both { Entry::Open } else { Entry::Together };
+            }
             Stop::Question(id) => chapter.question(id).map(|question| question.who),
             Stop::Part(id) => chapter.part(id).map(|part| part.who),
         };

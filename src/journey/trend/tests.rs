@@ -130,18 +130,18 @@ fn few_numbers_are_only_counted_and_dated() {
 fn enough_numbers_are_compared_and_the_count_and_the_dates_are_always_there() {
     assert_eq!(
         said(&[4, 4, 5, 4, 3, 5, 6, 6, 7]),
-        "Nine check-ins, 2 September to 28 October 2026. The middle of the last three is 6, of the first three 4. \
-         Your usual wobble is 1.5 up or down. The newer middle lies above your usual wobble."
+        "Nine check-ins, 2 September to 28 October 2026. The middle number of the last three is 6, of the first three 4. \
+         That is higher, by more than your usual ups and downs (1.5)."
     );
     assert_eq!(
         words::of(Catalogue::ENGLISH, &series(&[6, 6, 5, 5, 4, 4, 3]), Whose::Of("Sam")),
-        "Seven check-ins, 2 September to 14 October 2026. The middle of the last three is 4, of the first three 6. \
-         Sam’s usual wobble is 1 up or down. The newer middle lies below Sam’s usual wobble."
+        "Seven check-ins, 2 September to 14 October 2026. The middle number of the last three is 4, of the first three 6. \
+         That is lower, by more than Sam’s usual ups and downs (1)."
     );
     assert_eq!(
         said(&[5; 19]),
-        "19 check-ins, 2 September 2026 to 6 January 2027. The middle of the last three is 5, of the first three 5. \
-         Your usual wobble is 1 up or down. The newer middle lies within your usual wobble, which is no sign of a change."
+        "19 check-ins, 2 September 2026 to 6 January 2027. The middle number of the last three is 5, of the first three 5. \
+         That is within your usual ups and downs (1), so it is no sign of a change."
     );
 }
 
@@ -150,8 +150,8 @@ fn after_a_gap_the_words_are_about_the_newest_stretch() {
     assert_eq!(
         said(&[9, 9, 9, NONE, 1, 1, 2, 2, 3, 3]),
         "Ten check-ins, 2 September to 4 November 2026, one of them without a number. The newest stretch without a \
-         gap has six, 30 September to 4 November 2026. In it the middle of the last three is 3, of the first three 1. \
-         Your usual wobble is 1 up or down. The newer middle lies above your usual wobble."
+         gap has six, 30 September to 4 November 2026. In it the middle number of the last three is 3, of the first three 1. \
+         That is higher, by more than your usual ups and downs (1)."
     );
     assert_eq!(
         said(&[9, 9, 9, 9, 9, 9, NONE, 1]),

@@ -150,8 +150,7 @@ fn a_note_is_written_shown_and_deleted() {
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Write (g)
-    2. Back to the journal (b)
+    1. Back to the journal (b)
     ");
     let mut harness = written();
     insta::assert_snapshot!(harness.prose(), @"

@@ -54,7 +54,7 @@ fn below(site: &PartContext) -> Vec<Block> {
         PartKind::Turns { starters, gist, .. } => {
             let mut blocks = vec![Block::heading(say.turns_starters())];
             blocks.extend(starters.iter().map(|starter| Block::item(starter.as_str())));
-            blocks.push(Block::Note(markdown::text(gist)));
+            blocks.extend([Block::heading(say.turns_gist()), Block::Quote(markdown::text(gist))]);
             let practised = site.session.journey.has_practised(site.chapter);
             blocks.extend(practised.then(|| Block::quiet(say.part_turns_anew())));
             blocks

@@ -3,6 +3,7 @@
 mod built;
 mod guessed;
 mod kept;
+mod overlapped;
 mod played;
 mod signed;
 mod sorted;
@@ -53,11 +54,10 @@ fn a_part_from_its_first_page_to_its_words() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Pass on this one (p)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    1. Pass on this one (p)
+    2. All parts of this page (a)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
     ");
     harness.write("I take the bins out.");
     assert_eq!(harness.saved[0].vis, Visibility::Shared);
@@ -77,7 +77,7 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
 
     One promise
 
-    How sure am I that this will happen as it stands here?
+    How sure am I that I will do this?
 
       I take the bins out.
 

@@ -65,7 +65,7 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
     insta::assert_snapshot!(harness.prose(), @"
     Your path
 
-    Next: Listening actively — Settle
+    Next: Listening actively — Two private minutes each
 
     Each of you has a part of this page to do alone, best before you do it
     together. “Who is here” leads there.
@@ -80,7 +80,7 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
 
     Answers you can open: Listening actively.
 
-    Going on in life, perhaps done: Listening actively.
+    Started, and maybe finished: Listening actively.
 
     1. Go on there (g)
     2. Open and honest communication
@@ -116,6 +116,6 @@ fn a_path_on_which_only_something_waits_is_not_called_walked() {
     told.pass(page, Seat::First, stops.iter().filter(|stop| **stop != Stop::Done));
     told.pass_on(page, Seat::First, "facts", "2026-11-22");
     let harness = Harness::of(told, Here::First, Place::Path);
-    assert!(harness.prose().contains("Nothing is next today.") && !harness.offers("Go on there"));
+    assert!(harness.prose().contains("Nothing to do today.") && !harness.offers("Go on there"));
     assert!(harness.prose().contains("Later: Sheet 2: The other person (from Wednesday)."));
 }

@@ -73,7 +73,7 @@ fn title(session: &Session, due: &Due) -> String {
         What::Parked(id) => say.path_due_parked(named(*id)),
         What::Brought(id) => say.path_due_brought(named(*id)),
         What::Part(position) => match session.guide.chapter(&position.chapter) {
-            Some(chapter) => walk::title(session.say(), chapter, &position.stop),
+            Some(chapter) => walk::title(session, chapter, &position.stop),
             None => String::new(),
         },
     };

@@ -31,9 +31,9 @@ fn a_time_is_named_first_and_then_the_page_waits() {
 
     When will you be back?
 
-    Either of you may pause at any time, and nobody asks why. Naming when
-    you come back makes it a pause and not a leaving. At least twenty
-    minutes lets a body settle.
+    Either of you may pause at any time, and nobody asks why. Say when you
+    come back: that makes it a pause. At least twenty minutes give a body
+    time to settle.
 
     1. Right now: a picture, a wave, a bad minute (g)
     2. Back in 20 minutes
@@ -60,7 +60,7 @@ fn a_time_is_named_first_and_then_the_page_waits() {
     1. Right now: a picture, a wave, a bad minute (g)
     2. Another quiet thought
     3. Name another time (t)
-    4. Stop kindly for today (s)
+    4. Stop for today (s)
     5. We are back already (b)
     ");
     assert!(harness.page().ticks());
@@ -78,7 +78,7 @@ fn a_time_is_named_first_and_then_the_page_waits() {
     1. Right now: a picture, a wave, a bad minute (g)
     2. Go on where you were (b)
     3. Take more time (t)
-    4. Stop kindly for today (s)
+    4. Stop for today (s)
     ");
     assert!(!harness.page().ticks());
     harness.choose("Go on where you were");

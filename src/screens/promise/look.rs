@@ -58,6 +58,7 @@ fn of_promise(
     let (say, id, today) = (session.say(), &record.id, session.now.date_naive());
     // A single day is named where it is asked about.
     let again = plan.when.filter(|when| !matches!(when, When::On(_)));
+    body.extend(plan.act.map(|act| Block::quiet(say.promise_act(act.into()))));
     body.extend(again.map(|when| Block::quiet(promises::rhythm(say, when, today))));
     body.extend(said(session, record));
     // While both are here, it is said whose word it is.

@@ -47,7 +47,7 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
     1. Kept
     2. Changed in time
     3. Missed
-    4. Take it back (d)
+    4. Withdraw it (d)
     5. Back to promises and agreements (b)
     ");
     harness.choose("Kept");
@@ -99,7 +99,7 @@ fn what_was_not_meant_is_taken_back_at_once() {
 #[test]
 fn the_other_says_nothing_of_it_but_that_they_noticed() {
     let mut harness = at(Here::Second, PlanKind::Promise, 1);
-    assert!(!harness.offers("Kept") && !harness.offers("Take it back"));
+    assert!(!harness.offers("Kept") && !harness.offers("Withdraw it"));
     harness.send(Message::Said("2026-11-22".parse().unwrap(), How::Missed));
     harness.send(Message::Close);
     assert!(harness.saved.is_empty(), "not by a message that comes late either");
@@ -129,7 +129,8 @@ fn a_promise_that_is_changed_in_time_moves() {
     harness.choose("Changed in time");
     assert!(!harness.offers("Today") && harness.offers("Tomorrow"), "{}", harness.prose());
     harness.choose("Another day");
-    for (typed, says) in [("by Friday", "did not read"), ("2026-11-01", "is past"), ("2026-11-22", "already")]
+    for (typed, says) in
+        [("by Friday", "did not read"), ("2026-11-01", "in the past"), ("2026-11-22", "already")]
     {
         harness.write(typed);
         assert!(harness.prose().contains(says), "{}", harness.prose());
@@ -145,7 +146,7 @@ fn a_promise_that_is_changed_in_time_moves() {
     harness.choose("Changed in time");
     harness.choose("Another day");
     harness.write("2026-11-22");
-    assert!(harness.prose().contains("Something was said of that day already."), "{}", harness.prose());
+    assert!(harness.prose().contains("That day already has an answer."), "{}", harness.prose());
     assert_eq!(marks(&harness, &of).len(), 1);
 }
 
@@ -192,7 +193,7 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
     ");
     harness.choose("Make a smaller promise");
     assert!(
-        harness.prose().contains("Written so far:\n  I buy the bread before six."),
+        harness.prose().contains("Written so far; new lines are added to it:\n  I buy the bread before six."),
         "{}",
         harness.prose()
     );
@@ -212,7 +213,7 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
 #[test]
 fn a_promise_is_taken_back_without_a_reason_and_taken_up_again() {
     let mut harness = at(Here::First, PlanKind::Promise, 1);
-    harness.choose("Take it back");
+    harness.choose("Withdraw it");
     insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
 
@@ -220,14 +221,14 @@ fn a_promise_is_taken_back_without_a_reason_and_taken_up_again() {
 
       I buy the bread before six.
 
-    It is taken back. Nobody needs to say why, and nothing is owed any more.
+    The promise is withdrawn. Nothing is owed, and nobody needs to say why.
 
     1. Take it up again (o)
     2. Back to promises and agreements (b)
     ");
     harness.choose("Take it up again");
     assert!(harness.offers("Kept"));
-    harness.choose("Take it back");
+    harness.choose("Withdraw it");
     assert!(plan(&harness, &id(PlanKind::Promise, 1)).closed.is_some());
     assert!(marks(&harness, &id(PlanKind::Promise, 1)).is_empty(), "nothing is held against anybody");
 }

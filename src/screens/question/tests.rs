@@ -21,10 +21,9 @@ fn a_question_to_answer_alone() {
 
     Sealed: it opens when both have answered and both say “open” together.
 
-    1. Write (g)
-    2. Pass on this question (p)
-    3. All parts of this page (a)
-    4. Back to the step (b)
+    1. Pass on this question (p)
+    2. All parts of this page (a)
+    3. Back to the step (b)
     ");
 }
 
@@ -80,16 +79,16 @@ fn a_question_of_which_nothing_is_kept() {
 
     Am I afraid of what could happen if I speak openly here?
 
-    Shaking knees are one thing. Fear of being hurt, punished or controlled
+    Being nervous is one thing. Fear of being hurt, punished or controlled
     is another. This answer is not kept.
 
     Nothing of this is kept, whatever you choose.
 
-    1. No
-    2. A little nervous
-    3. Yes, afraid
-    4. I am not sure
-    5. Pass on this question (p)
+    1. Pass on this question (p)
+    2. No
+    3. A little nervous
+    4. Yes, afraid
+    5. I am not sure
     6. All parts of this page (a)
     7. Back to the path (b)
     ");

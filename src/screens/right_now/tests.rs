@@ -187,9 +187,19 @@ fn it_says_how_sure_it_is() {
 
     If it is happening now, or you are in danger: ? for help.
 
-    A: trials with couples, or close to it. B: trials with other people, or
-    small studies with couples. C: what clinicians agree on. None of them
-    tested this program.
+    A: some couples, picked by chance, did something close to this exercise,
+    and others did not. Then the two groups were compared.
+
+    B: it was measured, but less directly. It was done with other people, in
+    a laboratory, or not by chance. Or at least some twenty couples were
+    asked before and after. Or the exercise was one part of something
+    larger.
+
+    C: a model, an argument, guidance, case records, or so few couples that
+    nothing can be compared.
+
+    A letter never says that this page works. No study has tested this
+    program.
 
     Turning to the senses
 

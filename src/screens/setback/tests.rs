@@ -42,8 +42,8 @@ fn a_slip_shows_the_plan_and_first_what_is_said_within_a_day() {
 
     What came?
 
-    Bad days belong to this road. Nothing is counted here, and nothing is
-    set back to zero.
+    Bad days are part of this. Nothing is counted here, and nothing is set
+    back to zero.
 
     - A wave: feelings come back, and nothing new has happened.
     - A slip: a promise missed, a sharp hour, an old habit, told soon.
@@ -202,7 +202,7 @@ fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
     Days to watch for
 
     The day it came out, a visit, a trip. From a week before, the path says
-    that one is near.
+    that the day is near.
 
     - Friday 27 November
     - each year, 29 February

@@ -145,7 +145,7 @@ fn an_empty_text_asks_whether_to_take_it_back() {
                 continue;
             }
             harness.hear(ask.answer(Value::Words(" \n".into())));
-            if !said(&harness).contains("Do you want to take back what stands here?")
+            if !said(&harness).contains("Do you want to take back what was here?")
                 || !held(&harness).contains_key(&word)
             {
                 broken.push(format!("{word}: {}", harness.prose()));

@@ -44,9 +44,9 @@ fn two_people_are_told_apart_by_sign_and_name_and_a_gap_stays_a_gap() {
       2 Sep 2026                               28 Oct 2026
     0: I see no way today
     ● Sam: Nine check-ins, 2 September to 28 October 2026.
-    The middle of the last three is 6, of the first three
-    4. Sam’s usual wobble is 1.5 up or down. The newer
-    middle lies above Sam’s usual wobble.
+    The middle number of the last three is 6, of the first
+    three 4. That is higher, by more than Sam’s usual ups
+    and downs (1.5).
     ○ Alex: Nine check-ins, 2 September to 28 October
     2026, one of them without a number. The newest stretch
     without a gap has five, 30 September to 28 October
@@ -74,9 +74,9 @@ fn with_much_room_each_number_has_a_row() {
       └─────────────────────────────────────────────────────────────────────
       2 Sep 2026                                                 28 Oct 2026
     0: I see no way today
-    Nine check-ins, 2 September to 28 October 2026. The middle of the last
-    three is 6, of the first three 4. Your usual wobble is 1.5 up or down.
-    The newer middle lies above your usual wobble.
+    Nine check-ins, 2 September to 28 October 2026. The middle number of the
+    last three is 6, of the first three 4. That is higher, by more than your
+    usual ups and downs (1.5).
     ");
 }
 

@@ -19,7 +19,6 @@ fn trend() -> Page {
 #[test]
 fn a_chart_with_its_words_at_80_by_24() {
     insta::assert_snapshot!(drawn(&mut view(trend()), 80, 24), @"
-
     Listening actively                                step 1 of 5  ◉─○─○─○─○
     ────────────────────────────────────────────────────────────────────────
 
@@ -34,9 +33,9 @@ fn a_chart_with_its_words_at_80_by_24() {
       └─────────────────────────────────────────────────────────────────────
       2 Sep 2026                                                 28 Oct 2026
     0: I see no way today
-    ● Sam: Nine check-ins, 2 September to 28 October 2026. The middle of the
-    last three is 6, of the first three 4. Sam’s usual wobble is 1.5 up or
-    down. The newer middle lies above Sam’s usual wobble.
+    ● Sam: Nine check-ins, 2 September to 28 October 2026. The middle number
+    of the last three is 6, of the first three 4. That is higher, by more
+    than Sam’s usual ups and downs (1.5).
     ○ Alex: Four check-ins, 2 to 23 September 2026: too few to speak of a
                                                           space more below ↓
     › 1  Choice 1

@@ -30,7 +30,7 @@ fn six_weeks(kept: impl Fn(usize, usize) -> u8, line: &str) -> House {
             house.rate(&numbers.collect::<Vec<_>>());
             house.write(if who == "Sam" { line } else { "Alex: we laughed" });
             house.write(if who == "Sam" { line } else { "Alex: it rained" });
-            for label in [brings, "Bring what is marked"] {
+            for label in [brings, "Bring the marked ones"] {
                 house.choose(label);
             }
             if nth(&house.page(), "Go on with it").is_some() {

@@ -75,7 +75,7 @@ fn piles_are_two_at_least_and_hold_what_can_be_counted() {
     in_head("one thing to nine", &with("most = 12 # here!"));
     in_head("one thing to nine", &with("most = 0 # here!"));
     in_head("this box is no pile", &part("write", ALONE, &boxed("a", "most = 3 # here!")));
-    in_head("nothing is planned in this box", &part("write", ALONE, &boxed("a", "act = true # here!")));
+    in_head("nothing is planned in this box", &part("write", ALONE, &boxed("a", "is_act = true # here!")));
     let taken = boxed("one", "") + &boxed("items", "").replace("\"items\"", "\"items\" # here!");
     in_head("this id is taken", &part("sort", &sort, &taken));
 }
@@ -118,4 +118,13 @@ fn a_choice_may_lead_to_a_part_of_its_own_page() {
     let right = question("listening-actively.turns");
     let files = broken(PAGE, &[(HEAD, &format!("\n{right}\n+++\n"))]);
     assert_eq!(check(&files), []);
+}
+
+#[test]
+fn what_overlaps_is_sorted_by_each_alone_and_opened_by_both() {
+    let piles = boxed("yes", "") + &boxed("no", "");
+    let sort =
+        |who: &str| part("sort", &format!("{who}\nitems = \"Which?\"\noverlap = true # here!"), &piles);
+    in_head("sorted by each alone, and stays closed", &sort("who = \"each\"\nstarts = \"sealed\""));
+    in_head("no part opens what overlaps", &sort(ALONE));
 }

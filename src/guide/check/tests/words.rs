@@ -25,6 +25,22 @@ fn words_for_which_the_guide_has_another_are_found_with_the_guide_s_own() {
 }
 
 #[test]
+fn nobody_is_called_one_and_nothing_stands_or_lies_on_a_page() {
+    for phrase in
+        ["What one writes", "When one is tired", "One’s words", "A sorry", "Also if", "It stands on"]
+    {
+        in_lesson("is not the guide’s word", &format!("{phrase}, here!"));
+    }
+    for phrase in ["What one writes", "The other of you", "Lies behind"] {
+        finds(
+            "is not the guide’s word",
+            "common.ftl",
+            &[("\ngo-on = Go on", &format!("\ngo-on = {phrase}, here!"))],
+        );
+    }
+}
+
+#[test]
 fn sentences_of_no_page_keep_the_same_rules_as_the_pages() {
     let calm = "Nothing has to be solved in the next few minutes.";
     finds("“calm yourself”", "strings.toml", &[(calm, "Calm yourself, here!")]);

@@ -60,9 +60,9 @@ proptest! {
         let claim = series.claim();
         prop_assert_eq!(claim.is_some(), newest.len() >= 6);
         let words = words::of(Catalogue::ENGLISH, &series, Whose::Yours);
-        prop_assert_eq!(words.contains("lies above"), claim == Some(Claim::Above));
-        prop_assert_eq!(words.contains("lies below"), claim == Some(Claim::Below));
-        prop_assert_eq!(words.contains("lies within"), claim == Some(Claim::Within));
+        prop_assert_eq!(words.contains("That is higher"), claim == Some(Claim::Above));
+        prop_assert_eq!(words.contains("That is lower"), claim == Some(Claim::Below));
+        prop_assert_eq!(words.contains("That is within"), claim == Some(Claim::Within));
         if let Some(claim) = claim {
             let steps: Vec<_> = newest.windows(2).map(|pair| (pair[0] - pair[1]).abs()).collect();
             let moved = median(&newest[..3]) - median(&newest[newest.len() - 3..]);

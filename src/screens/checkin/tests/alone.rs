@@ -15,9 +15,9 @@ fn one_looks_at_their_own_week() {
 
     Nothing of this is kept, whatever you choose.
 
-    1. No
-    2. Yes
-    3. Pass on this question (p)
+    1. Pass on this question (p)
+    2. No
+    3. Yes
     4. Back to the path (b)
     ");
     assert!(harness.app.leaves_no_trace());
@@ -97,8 +97,8 @@ fn one_looks_at_their_own_week() {
 
     It is kept for you, and for nobody else.
 
-    The half for two is offered when both are here. It can wait for another
-    day.
+    The half for two comes when both of you are here. It can wait for
+    another day.
 
     1. Back to the path (b)
     2. Your own weeks
@@ -115,7 +115,7 @@ fn one_looks_at_their_own_week() {
 fn a_yes_leads_to_the_page_of_help_first_and_nothing_of_it_is_kept() {
     let mut harness = harness(JourneyBuilder::two(), Here::First);
     harness.choose("Yes");
-    assert!(harness.prose().starts_with("Something you may need") && harness.offers("Help and numbers"));
+    assert!(harness.prose().contains("If you are afraid") && harness.offers("Help and numbers"));
     assert!(harness.saved.is_empty() && harness.app.leaves_no_trace());
     harness.choose("Go on");
     assert!(matches!(harness.page().ask, Ask::Rates(_)));
@@ -132,7 +132,7 @@ fn two_things_are_the_most_that_one_brings() {
     harness.choose("[ ] How hopeful");
     assert!(!harness.offers("[ ]"));
     harness.send(Message::Mark("check-in.sure".into()));
-    harness.choose("Bring what is marked");
+    harness.choose("Bring the marked ones");
     let brought = harness.app.session.journey.brought(day("2026-11-22"), Seat::First).unwrap();
     assert_eq!(brought.ratings.keys().collect::<Vec<_>>(), ["check-in.hope", "check-in.safe"]);
 }

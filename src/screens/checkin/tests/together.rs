@@ -54,8 +54,8 @@ fn both_together_from_thanks_to_the_next_date() {
       We laughed.
 
     Three minutes each. One speaks, the other says it back before anything
-    else. A number is a feeling, so there is nothing to dispute. If you
-    become flooded, take the pause.
+    else. A number is a feeling, so there is nothing to dispute. If it gets
+    too much, take the pause.
 
     1. Take turns: 3 minutes each
     2. Go on without turns (g)

@@ -148,7 +148,11 @@ fn a_yes_becomes_an_agreement_that_begins_with_the_words_of_the_request() {
         harness.choose(label);
     }
     assert!(harness.prose().contains("Who does what, and when?"), "{}", harness.prose());
-    assert!(harness.prose().contains("Written so far:\n  A message by six."), "{}", harness.prose());
+    assert!(
+        harness.prose().contains("Written so far; new lines are added to it:\n  A message by six."),
+        "{}",
+        harness.prose()
+    );
     harness.write("A message by seven, on weekdays.");
     while !harness.offers("In two weeks") {
         harness.choose("Pass on this one");

@@ -16,6 +16,7 @@ use crate::{
     },
     page::{Ask, Value},
     screens::tests::{Harness, stop},
+    session::{Place, Request},
 };
 
 fn at(told: JourneyBuilder, here: Here, page: &str, part: &str) -> Harness {
@@ -138,23 +139,21 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
 
     Make it smaller?
 
-    Less of it, less often, or only the first step. Halving it is a good way
-    to begin.
+    Try half of it, or less often, or only the first step.
 
     What I will do, so plainly that anyone could see it was done.
 
     Shared: both of you can read it here.
 
-    Written so far:
+    Written so far; new lines are added to it:
       I take the bins out.
 
-    1. Go on writing: what is there stays; new lines are added (g)
-    2. Keep it as it is
-    3. Start afresh
-    4. Leave it as it is (k)
-    5. All parts of this page (a)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    1. Keep it as it is
+    2. Start afresh
+    3. Leave it as it is (k)
+    4. All parts of this page (a)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
     ");
     harness.write("I carry one bag down.");
     assert!(harness.prose().contains("How sure") && harness.prose().contains("I carry one bag down."));
@@ -257,4 +256,16 @@ fn a_plan_is_said_aloud_three_times() {
     harness.choose("Bring it");
     let brought = harness.saved.iter().rev().find(|record| record.id.kind() == "plan");
     assert_eq!(brought.map(|record| (record.by, record.vis)), Some((By::Second, Visibility::Shared)));
+}
+
+#[test]
+fn an_act_is_a_promise_that_says_how_large_it_is() {
+    for (part, size) in [("small", "A small act."), ("large", "A large act.")] {
+        let mut harness = at(JourneyBuilder::hurt_and_broke(), Here::Second, "small-and-large-acts", part);
+        harness.choose("Go on");
+        harness.write("I tell my brother the truth.");
+        let id = harness.saved.last().unwrap().id.clone();
+        harness.hear(Request::Go(Place::Promise(id)));
+        assert!(harness.prose().contains(size), "{}", harness.prose());
+    }
 }

@@ -31,11 +31,10 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Pass on this one (p)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    1. Pass on this one (p)
+    2. All parts of this page (a)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
     ");
     harness.write("angry at me");
     assert_eq!(
@@ -50,7 +49,7 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Guess, hear, be corrected
 
-    Alex says it again, put right. What I had missed or wrong, in my words
+    Alex says it again, corrected. What I had missed or wrong, in my words
     now.
 
     Alex wrote:
@@ -61,11 +60,10 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Pass on this one (p)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    1. Pass on this one (p)
+    2. All parts of this page (a)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
     ");
     harness.write("So it was shame.");
     harness.choose("Nearly");
@@ -83,8 +81,8 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
       So it was shame.
 
     Note: Nearly: Sam says what is still missing, and Alex may say it once
-    more. Being put right is what this is for. Leaving it there for today is
-    fine too.
+    more. Being corrected is what this is for. You may also stop here for
+    today.
 
     1. Go on (g)
     2. Alex says it once more
@@ -115,7 +113,7 @@ fn nothing_is_told_before_the_guess_is_kept_whoever_comes_back() {
     harness.write("glad");
     harness.hear(Request::Go(stop("cultivating-empathy", Stop::Part("card-light".into()))));
     assert!(harness.prose().contains("Alex tells, aloud."), "where they stopped\n{}", harness.prose());
-    harness.choose("It was told aloud");
+    harness.choose("We said it aloud");
     harness.write("so it was relief");
     harness.choose("Not yet");
     harness.choose("Go on");
@@ -146,7 +144,7 @@ fn where_both_were_hurt_each_guesses_in_turn() {
         assert!(harness.prose().contains(turn), "{}", harness.prose());
         (0..4).for_each(|_| {
             let way =
-                if harness.offers("It was told aloud") { "It was told aloud" } else { "Pass on this one" };
+                if harness.offers("We said it aloud") { "We said it aloud" } else { "Pass on this one" };
             harness.choose(way);
         });
     }

@@ -55,7 +55,7 @@ fn a_part_of_a_sorry_that_is_left_empty_is_taken_back_and_destroyed_when_the_pag
     let mut harness = built();
     change(&mut harness, "What I regret.");
     harness.write(" ");
-    assert!(harness.prose().contains("Do you want to take back what stands here?"), "{}", harness.prose());
+    assert!(harness.prose().contains("Do you want to take back what was here?"), "{}", harness.prose());
     harness.choose("Take it back");
     assert!(harness.saved[0].body.is_none() && harness.saved[0].id == id("regret"));
     harness.choose("Bring it back");
@@ -138,7 +138,7 @@ fn how_a_guess_landed_is_an_answer_of_the_one_who_told_and_no_choice_of_enter() 
 #[test]
 fn a_guess_that_both_have_read_is_changed_and_not_taken_back() {
     let mut harness = guessed();
-    for label in ["It was told", "Pass", "Pass"] {
+    for label in ["We said it", "Pass", "Pass"] {
         harness.choose(label);
     }
     harness.hear(Request::Go(stop("understanding-the-impact", Stop::Part("guess".into()))));

@@ -71,7 +71,7 @@ fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
 
     It would hurt, and I would be no further.
 
-    Nothing lies here.
+    Nothing is here.
 
     1. Go on (g)
     2. Move one (e)
@@ -177,7 +177,7 @@ fn what_both_opened_is_sorted_together() {
         assert!(harness.prose().contains(thing), "{thing}");
         harness.choose("What is in both");
     }
-    assert!(harness.prose().contains("Nothing lies here.") && !harness.offers("Lay the next one"));
+    assert!(harness.prose().contains("Nothing is here.") && !harness.offers("Lay the next one"));
 }
 
 #[test]

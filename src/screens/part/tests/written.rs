@@ -77,11 +77,10 @@ fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Write (g)
-    2. Pass on this one (p)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    1. Pass on this one (p)
+    2. All parts of this page (a)
+    3. Stop kindly here (s)
+    4. Back to the step (b)
     ");
     harness.write("It was the ninth of");
     assert_eq!(harness.saved[0].vis, Visibility::Private);

@@ -1,4 +1,4 @@
-//! The pages of a turn. Each says first, and in words, who has the floor.
+//! The pages of a turn. Each says first, and in words, whose turn it is to speak.
 
 use super::State;
 use crate::{

@@ -41,7 +41,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
-    Sam has the floor
+    It is Sam’s turn to speak
 
     Round 1 of 3 · first turn of two
 
@@ -58,22 +58,22 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
-    Sam has the floor
+    It is Sam’s turn to speak
 
     Round 1 of 3 · first turn of two
 
-    Sam speaks, Alex listens. At a stop, hand over.
+    Sam speaks, Alex listens. After two or three sentences, stop.
 
     Sam speaks: 3 minutes, the clock is running
 
-    1. Hand over: Alex gives it back
+    1. Stop: now Alex says what they heard
     2. Let the clock rest
     3. Ways to begin a sentence
     4. Pass this turn (p)
     5. Stop kindly here (s)
     6. Back to the step (b)
     ");
-    harness.choose("Hand over");
+    harness.choose("Stop: now");
     insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
@@ -88,7 +88,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     1. Yes, you got it (g)
     2. Yes, and there is more to say
     3. Nearly, or not yet
-    4. Leave it there for now (p)
+    4. Stop here for now (p)
     5. Stop kindly here (s)
     6. Back to the step (b)
     ");
@@ -106,7 +106,7 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     exercise.
 
     1. Alex has said it again
-    2. Leave it there for now (p)
+    2. Stop here for now (p)
     3. Stop kindly here (s)
     4. Back to the step (b)
     ");
@@ -115,11 +115,11 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     insta::assert_snapshot!(harness.prose(), @"
     Listening actively (step 1 of 5)
 
-    Alex has the floor
+    It is Alex’s turn to speak
 
     Round 1 of 3 · second turn of two
 
-    First one slow breath, both of you. Let the last turn go by.
+    Take one slow breath, both of you, before the next turn.
 
     Alex speaks: two or three sentences, then a stop. Sam only listens, and
     then gives it back.
@@ -142,8 +142,8 @@ fn who_begins_is_asked_where_nobody_alone_was_hurt_or_the_guide_does_not_say() {
 
     Who begins?
 
-    One of you speaks first and the other listens. Then you change over, so
-    both get the same.
+    One of you speaks first and the other listens. Then you swap, so both
+    get the same.
 
     It can help when the one with more on their mind begins.
 
@@ -153,7 +153,7 @@ fn who_begins_is_asked_where_nobody_alone_was_hurt_or_the_guide_does_not_say() {
     4. Back to the step (b)
     ");
     harness.choose("Alex begins");
-    assert!(harness.prose().contains("Alex has the floor"));
+    assert!(harness.prose().contains("Alex’s turn to speak"));
     let headline = stop("being-transparent", Stop::Part("headline".into()));
     let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, headline);
     harness.choose("Go on");
@@ -166,10 +166,10 @@ fn the_floor_goes_over_until_the_last_turn_and_the_part_is_behind_them() {
     let mut harness = begun();
     for turn in 1..=6 {
         let speaker = if turn % 2 == 1 { "Sam" } else { "Alex" };
-        assert!(harness.prose().contains(&format!("{speaker} has the floor")), "{}", harness.prose());
+        assert!(harness.prose().contains(&format!("{speaker}’s turn to speak")), "{}", harness.prose());
         assert!(harness.prose().contains(&format!("Round {} of 3", (turn + 1) / 2)));
         harness.choose("Begin:");
-        harness.choose("Hand over");
+        harness.choose("Stop: now");
         harness.choose("Yes, you got it");
     }
     insta::assert_snapshot!(harness.prose(), @"
@@ -177,8 +177,8 @@ fn the_floor_goes_over_until_the_last_turn_and_the_part_is_behind_them() {
 
     That was the last turn
 
-    Sam and Alex, let it stand for a moment. Nothing has to follow from it
-    now.
+    Sam and Alex, leave it as it is for a moment. Nothing has to follow from
+    it now.
 
     1. Go on (g)
     2. Stop kindly here (s)

@@ -75,7 +75,7 @@ fn what_ended_by_itself_is_said_and_can_be_made_again() {
     let open = ("being-transparent.agreement", "offer", "I write when I leave.");
     told.plan(&of, By::Both, Visibility::Shared, open, ended);
     let mut harness = Harness::of(told, Here::Both, Place::Promises);
-    assert!(harness.prose().contains("Our openness agreement: it ended after Friday 20 November"));
+    assert!(harness.prose().contains("Our openness agreement: it ended on Friday 20 November"));
     harness.choose("Our openness agreement");
     insta::assert_snapshot!(harness.prose(), @"
     Promises and agreements
@@ -86,7 +86,7 @@ fn what_ended_by_itself_is_said_and_can_be_made_again() {
 
       I write when I leave.
 
-    It ended by itself after Friday 20 November, as it was meant to.
+    It ended on Friday 20 November, as you planned.
 
     1. Make it again
     2. Let it rest

@@ -68,7 +68,7 @@ impl Couple {
     pub fn pages(&self) -> Vec<ChapterId> {
         let outline = &self.walks[0].app.session.guide.outline;
         let beside = [&outline.checkin, &outline.setback, &outline.time];
-        outline.walk().chain(beside).cloned().collect()
+        outline.walk().chain(outline.more()).chain(beside).cloned().collect()
     }
 
     /// Walks pages of the guide, one a day, and shows all of them in the pseudo-language. In the middle the third changes

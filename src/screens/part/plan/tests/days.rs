@@ -27,7 +27,7 @@ fn a_day_that_is_typed_is_taken_or_answered_kindly() {
     5. Stop kindly here (s)
     6. Back to the step (b)
     ");
-    for (typed, says) in [("soon", "did not read as a day"), ("2026-11-21", "is past")] {
+    for (typed, says) in [("soon", "did not read as a day"), ("2026-11-21", "is in the past")] {
         harness.write(typed);
         assert!(harness.prose().contains(says), "{}", harness.prose());
         assert_eq!(saved(&harness).when, None);

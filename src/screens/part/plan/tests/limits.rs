@@ -113,7 +113,7 @@ fn three_open_promises_are_plenty() {
 
     One promise
 
-    You have three promises open, and that is plenty. When one is closed
+    You have three promises open, and that is plenty. When you close one,
     there is room again. More is not better here.
 
     1. Go on without another one (g)
@@ -124,7 +124,7 @@ fn three_open_promises_are_plenty() {
     ");
     harness.choose("Look at the open ones");
     harness.choose("Sam’s promise");
-    harness.choose("Take it back");
+    harness.choose("Withdraw it");
     harness.hear(Request::Go(stop("keeping-promises", Stop::Part("promise".into()))));
     harness.choose("Make another one");
     assert!(matches!(harness.page().ask, Ask::Write(_)), "there is room again");

@@ -7,7 +7,7 @@ fn the_clock_counts_while_one_speaks_and_rests_while_the_other_gives_it_back() {
     let mut harness = begun();
     harness.choose("Begin:");
     pass(&mut harness, 50);
-    harness.choose("Hand over");
+    harness.choose("Stop: now");
     assert!(!harness.page().ticks());
     pass(&mut harness, 500);
     harness.choose("Yes, and there is more to say");
@@ -16,7 +16,7 @@ fn the_clock_counts_while_one_speaks_and_rests_while_the_other_gives_it_back() {
     assert!(!harness.prose().contains("The time is up"));
     pass(&mut harness, 1);
     assert!(harness.prose().contains("The time is up. There is no hurry.") && !harness.page().ticks());
-    harness.choose("Hand over");
+    harness.choose("Stop: now");
     assert!(!harness.offers("Yes, and there is more"), "time is up");
     assert!(!harness.offers("Let the clock"));
     harness.choose("Yes, you got it");
@@ -27,13 +27,13 @@ fn the_clock_counts_while_one_speaks_and_rests_while_the_other_gives_it_back() {
 fn a_turn_can_be_passed_and_a_gist_be_left_and_no_yes_is_counted() {
     let mut harness = begun();
     harness.choose("Pass this turn");
-    assert!(harness.prose().contains("Alex has the floor"));
+    assert!(harness.prose().contains("Alex’s turn to speak"));
     assert_eq!(practised(&harness), Practised::default());
     harness.choose("Begin without a clock");
-    harness.choose("Hand over");
+    harness.choose("Stop: now");
     harness.choose("Nearly");
-    harness.choose("Leave it there for now");
-    assert!(harness.prose().contains("Sam has the floor"));
+    harness.choose("Stop here for now");
+    assert!(harness.prose().contains("Sam’s turn to speak"));
     assert_eq!(practised(&harness), Practised { turns: 1, got: [0, 0] });
 }
 
@@ -65,17 +65,17 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
     insta::assert_snapshot!(again.prose(), @"
     Listening actively (step 1 of 5)
 
-    Sam has the floor
+    It is Sam’s turn to speak
 
     Round 1 of 3 · first turn of two
 
-    Sam speaks, Alex listens. At a stop, hand over.
+    Sam speaks, Alex listens. After two or three sentences, stop.
 
     The clock rested while you were away: 2:10 left.
 
     Sam speaks: 3 minutes, the clock rests
 
-    1. Hand over: Alex gives it back
+    1. Stop: now Alex says what they heard
     2. Let the clock go on
     3. Ways to begin a sentence
     4. Pass this turn (p)
@@ -100,7 +100,7 @@ fn a_kill_in_the_middle_leaves_the_moment_at_which_the_clock_began() {
     assert_eq!(left(&harness), Some(180), "seconds are not written down one by one");
     harness.choose("Let the clock rest");
     assert_eq!(left(&harness), Some(160));
-    harness.choose("Hand over");
+    harness.choose("Stop: now");
     assert_eq!(left(&harness), Some(160));
 }
 
@@ -149,7 +149,7 @@ fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
     for way_out in ["Stop kindly here", "Back to the step"] {
         let mut harness = begun();
         harness.choose("Begin:");
-        harness.choose("Hand over");
+        harness.choose("Stop: now");
         harness.choose("Yes, you got it");
         harness.choose("Begin:");
         pass(&mut harness, 50);
@@ -160,7 +160,7 @@ fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
         harness.take_up("Go on where you stopped");
         let prose = harness.prose();
         assert!(prose.contains("Alex speaks, Sam listens.") && prose.contains("2:10 left."), "{prose}");
-        for label in ["Hand over", "Yes, you got it"] {
+        for label in ["Stop: now", "Yes, you got it"] {
             harness.choose(label);
         }
         for _ in 0..4 {
@@ -183,7 +183,7 @@ fn nobody_else_comes_back_to_the_middle_of_what_two_left() {
     harness.choose("Stop kindly here");
     harness.sit(Here::Both);
     harness.hear(Request::Go(place()));
-    assert!(harness.offers("Go on") && !harness.offers("Hand over"), "{}", harness.prose());
+    assert!(harness.offers("Go on") && !harness.offers("Stop: now"), "{}", harness.prose());
 }
 
 #[test]
