@@ -143,7 +143,7 @@ pub struct Planning {
 impl Planning {
     /// The box that says what will be done: the one that is made smaller, and said aloud.
     pub fn act_box(&self) -> Option<usize> {
-        self.boxes.iter().position(|written| written.act)
+        self.boxes.iter().position(|written| written.is_act)
     }
 }
 
@@ -262,7 +262,7 @@ pub struct WriteBox {
     pub most: Option<u32>,
     /// Of a plan: says what will be done, whatever its id. One box of a part at most.
     #[serde(default)]
-    pub act: bool,
+    pub is_act: bool,
     /// Not asked any more. What was written in it still has its name.
     #[serde(default)]
     pub retired: bool,

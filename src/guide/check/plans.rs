@@ -63,12 +63,12 @@ fn numbers(planning: &Planning, fault: Say) {
 fn act(planning: &Planning, fault: Say) {
     let field = if planning.confidence { "confidence" } else { "aloud" };
     if (planning.confidence || planning.aloud.is_some()) && planning.act_box().is_none() {
-        let mend = "write `act = true` in the box that says what will be done";
+        let mend = "write `is_act = true` in the box that says what will be done";
         fault(field, "no box here says what will be done", mend);
     }
-    let acts = planning.boxes.iter().enumerate().filter(|(_, written)| written.act);
+    let acts = planning.boxes.iter().enumerate().filter(|(_, written)| written.is_act);
     for (second, _) in acts.skip(1) {
         let what = "another box here says what will be done already";
-        fault(&format!("box.{second}.act"), what, "take `act` out of one of them");
+        fault(&format!("box.{second}.is_act"), what, "take `is_act` out of one of them");
     }
 }

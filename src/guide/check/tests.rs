@@ -184,9 +184,9 @@ fn plans_that_cannot_be_made_are_found() {
     for field in ["confidence = true", "aloud = 3"] {
         in_head("no box here says what will be done", &plan("plan", &format!("{field} # here!"), "then"));
     }
-    in_head("only a promise is a small or a large act", &plan("plan", "act = \"small\" # here!", "then"));
-    let two = "\nact = true\n[[part.box]]\nid = \"again\"\nask = \"?\"\nact = true # here!";
+    let two = "\nis_act = true\n[[part.box]]\nid = \"again\"\nask = \"?\"\nis_act = true # here!";
     in_head("says what will be done already", &(plan("plan", "", "then") + two));
+    in_head("only a promise is a small or a large act", &plan("plan", "act = \"small\" # here!", "then"));
     let retired = plan("plan", "", "then").replace("id = \"x\"", "id = \"x\" # here!") + "\nretired = true";
     in_head("nothing is asked in this part any more", &retired);
     let page = "clarifying-expectations.md";

@@ -75,7 +75,7 @@ fn piles_are_two_at_least_and_hold_what_can_be_counted() {
     in_head("one thing to nine", &with("most = 12 # here!"));
     in_head("one thing to nine", &with("most = 0 # here!"));
     in_head("this box is no pile", &part("write", ALONE, &boxed("a", "most = 3 # here!")));
-    in_head("nothing is planned in this box", &part("write", ALONE, &boxed("a", "act = true # here!")));
+    in_head("nothing is planned in this box", &part("write", ALONE, &boxed("a", "is_act = true # here!")));
     let taken = boxed("one", "") + &boxed("items", "").replace("\"items\"", "\"items\" # here!");
     in_head("this id is taken", &part("sort", &sort, &taken));
 }
