@@ -194,6 +194,11 @@ impl<'a> Field<'a> {
         &self.bind
     }
 
+    /// True for one of the guide's questions of which nothing is kept.
+    fn is_unkept(&self) -> bool {
+        matches!(self.kind, Kind::Choice(_)) && self.bind.is_nowhere()
+    }
+
     /// The sentence that says what was answered before, where the kind has one.
     fn given(&self) -> Option<&str> {
         match &self.kind {

@@ -199,8 +199,8 @@ pub struct AnswerChoice {
     /// One word, unique in its question or box; never changes. It is what an answer keeps.
     pub id: String,
     pub label: String,
-    /// The page of help that it leads to first, and then nothing of it is kept; or a part of this page
-    /// (`<page>.<part>`), and then it is kept like any other.
+    /// The page of help that it leads to first, or `<page>.<part>` to show that part of it first; then nothing of it is
+    /// kept. Or a part of its own page, and then it is kept like any other.
     pub leads: Option<String>,
     /// Labels that it had before, in folders that kept the label alone.
     #[serde(default)]

@@ -26,6 +26,8 @@ pub struct Page<M> {
     pub always: Vec<Choice<M>>,
     /// A passing word: saved, not saved, undone.
     pub notice: Option<String>,
+    /// Nothing of what it asks is kept: the line-by-line front says what stays in its window, and wipes it behind the page.
+    pub unkept: bool,
 }
 
 /// The input that a page asks for, beside its choices.
@@ -216,7 +218,7 @@ impl<M> Page<M> {
         if matches!(body.first(), Some(Block::Heading(text)) if text.plain() == title) {
             body.remove(0);
         }
-        Self { title, step: None, body, ask, choices, always: vec![], notice: None }
+        Self { title, step: None, body, ask, choices, always: vec![], notice: None, unkept: false }
     }
 
     /// Belongs to a step of the path.
@@ -225,11 +227,16 @@ impl<M> Page<M> {
         self
     }
 
+    /// Marks a page of which nothing is kept.
+    pub fn unkept(self) -> Self {
+        Self { unkept: true, ..self }
+    }
+
     /// The same page for the screen around: its messages are wrapped, nothing else changes.
     pub fn map<N>(self, wrap: impl Fn(M) -> N) -> Page<N> {
-        let Self { title, step, body, ask, choices, always, notice } = self;
+        let Self { title, step, body, ask, choices, always, notice, unkept } = self;
         let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
-        Page { title, step, body, ask, choices: wrapped(choices), always: wrapped(always), notice }
+        Page { title, step, body, ask, choices: wrapped(choices), always: wrapped(always), notice, unkept }
     }
 
     /// Adds choices behind those that are there.

@@ -1,6 +1,6 @@
 //! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines: no
-//! box, nothing drawn twice, and no escape sequence but the one that wipes the window on leaving and locking. Clocks do
-//! not tick here; a line and a bell say when time is up.
+//! box, nothing drawn twice, and no escape sequence but the one that wipes the window: on leaving, on locking, and behind a
+//! page of which nothing is kept. Clocks do not tick here; a line and a bell say when time is up.
 
 mod cut;
 mod echo;
@@ -93,8 +93,8 @@ struct Talk<S, R, W> {
     known: Known,
     /// It was said how an open field takes words and choices.
     knows_how: bool,
-    /// It was said that this page stays in the window.
-    warned: bool,
+    /// What is in the window is kept nowhere else.
+    unkept: bool,
 }
 
 /// Long pages that were said once, by their hashes under a key of this run: nobody could read words out of them.
@@ -121,7 +121,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             also: String::new(),
             known: Known::default(),
             knows_how: false,
-            warned: false,
+            unkept: false,
         }
     }
 
@@ -185,8 +185,8 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         let say = self.host.say();
         let body = Private::from(prose::body(page, say, self.width()));
         if body != self.shown {
-            self.warn()?;
-            if !self.host.leaves_no_trace() && self.known.has(body.expose()) {
+            self.turn(page.unkept)?;
+            if !page.unkept && self.known.has(body.expose()) {
                 self.tell(&say.plain_as_before(&page.title))?;
             } else {
                 self.say(body.expose())?;
@@ -196,14 +196,13 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         page.notice.iter().try_for_each(|notice| self.tell(notice))
     }
 
-    /// Says, ahead of what leaves no trace, that it stays in a window that cannot be wiped.
-    fn warn(&mut self) -> io::Result<()> {
-        let traceless = self.host.leaves_no_trace();
-        if traceless && !self.warned && !window::is_wiped() {
-            self.tell(self.host.say().plain_window_stays())?;
+    /// Says, ahead of what is kept nowhere, that it stays in a window that cannot be wiped; one that can is wiped behind it.
+    fn turn(&mut self, unkept: bool) -> io::Result<()> {
+        match std::mem::replace(&mut self.unkept, unkept) {
+            false if unkept && !window::is_wiped() => self.tell(self.host.say().plain_window_stays()),
+            true if !unkept => self.forget(),
+            _ => Ok(()),
         }
-        self.warned = traceless;
-        Ok(())
     }
 
     fn menu(&self, page: &Page) -> Menu {

@@ -8,12 +8,14 @@ mod contents;
 mod cover;
 mod done;
 mod entry;
+mod hand_over;
 mod help;
 mod journal;
 mod lesson;
 mod look_back;
 mod message;
 mod note;
+mod numbers;
 mod opening;
 mod overlay;
 mod part;
@@ -136,8 +138,11 @@ impl Screen {
 
     /// Begins anew, without what was held.
     pub fn forget(&mut self) {
-        if let Self::Passphrase(state) = self {
-            *state = passphrase::open();
+        match self {
+            Self::Passphrase(state) => *state = passphrase::open(),
+            Self::Safety(state) => safety::forget(state),
+            Self::Setup(state) => setup::forget(state),
+            _ => {}
         }
     }
 
@@ -178,6 +183,7 @@ impl Screen {
     pub fn is_silent(&self, session: &Session) -> bool {
         match self {
             Self::Safety(_) => true,
+            Self::Setup(state) => setup::leaves_no_trace(state),
             Self::Question(state) => question::leaves_no_trace(state, session),
             Self::Checkin(state) => state.leaves_no_trace(),
             _ => false,

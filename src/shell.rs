@@ -139,11 +139,6 @@ impl Shell {
         effects.into_iter().for_each(|effect| self.perform(effect));
     }
 
-    /// True on pages of which nothing may stay.
-    pub fn leaves_no_trace(&self) -> bool {
-        self.app.leaves_no_trace()
-    }
-
     /// Changes the app by one message. While somebody sits down no page answers: what is written now would be signed by
     /// nobody, or by who sat here before.
     pub fn send(&mut self, message: Message) {

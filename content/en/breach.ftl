@@ -22,14 +22,16 @@ breach-sentence-about = What happened, in one sentence of fact that both of you 
 breach-second-sentence-about = The other sentence, where you differ. Both stand side by side.
 breach-skip = Leave this empty
 # $name (word)
-breach-role-ask = { $name }, how do you see it?
-breach-role-about = This is about this one thing, not about who you are. It is your own view; the other may have another. The pages then speak to each of you.
+breach-role-ask = { $name }, how is it for you?
+breach-role-about = This is about this one thing, not about who you are. It is your own view; the other may have another. The pages then speak to you by it.
 
-# What somebody answers to “how do you see it?”.
-breach-i-was-hurt = I was hurt
-breach-i-broke = I broke trust
-breach-we-hurt-each-other = We hurt each other
+# What somebody answers to “how is it for you?”.
+breach-i-was-hurt = I was hurt by it
+breach-i-broke = It was I who broke trust
+breach-we-hurt-each-other = Both of us did something, and both were hurt
 breach-rather-not-say = I would rather not say
+# Offered to both before either of them answers.
+breach-each-alone = You can each answer this alone instead
 
 # Until when it is put off, so that another one gets its time.
 breach-until-ask = Until when?
@@ -78,7 +80,7 @@ breach-the-name = The name
 breach-the-kinds = The kinds
 breach-the-sentence = The sentence of fact
 breach-a-second-sentence = A second sentence, where you differ
-breach-the-roles = Who was hurt, who broke trust
+breach-the-roles = How it is for you
 
 # The other brought what they had named alone.
 # $name (word)

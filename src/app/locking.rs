@@ -10,10 +10,11 @@ use crate::{
 /// Before somebody sits down whose words are sealed, their passphrase is asked for.
 pub fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
     let sits = effects.iter().position(|effect| matches!(effect, Effect::Sit(_)));
-    let mut at = effects.len();
+    let (mut at, mut locked) = (effects.len(), vec![]);
     if let Some(sits) = sits
         && let Effect::Sit(here) = effects[sits]
     {
+        locked.extend(part(app, here));
         match app.session.locks.shut(here) {
             Some(seat) => {
                 effects.remove(sits);
@@ -24,9 +25,17 @@ pub fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
         }
         at = sits;
     }
-    let locked = shut_out(app);
+    locked.extend(shut_out(app));
     effects.splice(at..at, locked);
     effects
+}
+
+/// Locks both seats where one of two who sat together goes on alone: whoever that says they are, their passphrase is asked
+/// for again.
+fn part(app: &mut App, here: Here) -> Vec<Effect> {
+    let parts = app.session.here == Some(Here::Both) && here != Here::Both;
+    let open = app.session.locks.open_seats();
+    if parts { app.session.shut(&open) } else { vec![] }
 }
 
 /// Locks every seat that is neither seated nor being seated, so that an unlocked key never serves the next user.

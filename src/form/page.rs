@@ -21,8 +21,10 @@ pub struct Around<'a> {
 
 pub fn page(state: &State, form: Form, session: &Session, around: Around) -> Page<Message> {
     let Around { title, step, above: mut body } = around;
+    let asked = form.iter().find(|field| Some(field.id()) == state.at());
+    let unkept = asked.is_some_and(Field::is_unkept);
     let (ask, choices) = prompt(state, form, session, &mut body);
-    Page::asking(title, body, ask, choices).on(step)
+    Page { unkept, ..Page::asking(title, body, ask, choices).on(step) }
 }
 
 /// The input and the choices of the field that is asked; what it says is added to the body.
@@ -194,7 +196,10 @@ fn open(
         }
     };
     let skip = field.skip.as_ref();
-    choices.extend(skip.map(|skip| Choice::new(skip.key, skip.label.as_ref(), Message::Onward)));
+    let skip = skip.map(|skip| Choice::new(skip.key, skip.label.as_ref(), Message::Onward));
+    // What is kept nowhere is passed by a mere Enter.
+    let at = if field.is_unkept() { 0 } else { choices.len() };
+    choices.splice(at..at, skip);
     (ask, choices)
 }
 

@@ -28,6 +28,8 @@ pub enum Stop {
     Lesson,
     /// The private check, offered to each alone. Nothing of it is kept.
     Safety,
+    /// The same for two: private minutes, one after the other.
+    PrivateMinutes,
     /// A question, by its id.
     Question(String),
     /// A part of the exercise, by its id.
@@ -44,6 +46,7 @@ impl Stop {
         match self {
             Self::Lesson => "lesson".into(),
             Self::Safety => "check".into(),
+            Self::PrivateMinutes => "private-minutes".into(),
             Self::Question(id) => format!("question:{id}"),
             Self::Part(id) => format!("part:{id}"),
             Self::Reveal => "reveal".into(),
@@ -130,9 +133,7 @@ impl Journey {
             theirs.map(|part| Stop::Part(part.id.clone()))
         };
         let mut stops = vec![Stop::Lesson];
-        if here != Here::Both && asks_safety(guide, &head.id) {
-            stops.push(Stop::Safety);
-        }
+        stops.extend(private_stop(guide, &head.id, here));
         stops.extend(parts(Part::is_scene));
         stops.extend(ask(|question| question.who != Who::Together && !question.after));
         stops.extend(parts(|part| !part.is_scene()));
@@ -224,13 +225,16 @@ impl Journey {
     }
 }
 
-/// The private check is offered before the first step's and the last step's first exercise.
-fn asks_safety(guide: &Guide, chapter: &str) -> bool {
+/// The private check is offered before the first exercise of the first step and of the last; private minutes before that of
+/// the second, too.
+fn private_stop(guide: &Guide, chapter: &str, here: Here) -> Option<Stop> {
     let steps = &guide.outline.steps;
-    [steps.first(), steps.last()]
-        .into_iter()
-        .flatten()
-        .any(|step| step.practices.first().is_some_and(|id| id == chapter))
+    let nth = steps.iter().position(|step| step.practices.first().is_some_and(|id| id == chapter))?;
+    let is_end = nth == 0 || nth + 1 == steps.len();
+    match here {
+        Here::Both => (is_end || nth == 1).then_some(Stop::PrivateMinutes),
+        Here::First | Here::Second => is_end.then_some(Stop::Safety),
+    }
 }
 
 #[cfg(test)]

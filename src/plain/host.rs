@@ -23,11 +23,6 @@ pub trait Host {
         None
     }
 
-    /// True on pages of which nothing may stay.
-    fn leaves_no_trace(&self) -> bool {
-        false
-    }
-
     /// After how long without a line it is to be locked, where that time is over.
     fn overdue(&mut self) -> Option<Duration> {
         None
@@ -85,10 +80,6 @@ impl Host for Live<'_> {
 
     fn ended(&self) -> bool {
         self.shell.ended().is_some()
-    }
-
-    fn leaves_no_trace(&self) -> bool {
-        self.shell.leaves_no_trace()
     }
 
     fn patience(&self) -> Option<Duration> {

@@ -142,7 +142,9 @@ fn went(state: &mut State, session: &mut Session, before: Option<&str>, transiti
     if let Out::Way(field, nth) = &out {
         effects.extend(fields::chosen(state.id, session, field, *nth));
         let make = fields::make(state.id, state.causes.clone());
-        let next = state.form.onward(&make, session) && state.form.at().is_some_and(fields::is_a_role);
+        let next = !fields::leaves_alone(field, *nth)
+            && state.form.onward(&make, session)
+            && state.form.at().is_some_and(fields::is_a_role);
         state.shown = if next { BreachPage::Field } else { BreachPage::Look };
     } else if matches!(out, Out::Over | Out::KeptLast(..)) || (!state.new && state.form.at() != before) {
         state.shown = BreachPage::Look;

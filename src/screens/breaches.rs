@@ -101,7 +101,7 @@ mod tests {
         3. The name
         4. The kinds
         5. The sentence of fact
-        6. Who was hurt, who broke trust
+        6. How it is for you
         7. Back to the list (b)
         ");
     }

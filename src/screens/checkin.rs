@@ -161,8 +161,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         let body = vec![Block::note(why.as_str()), Block::say(session.say().checkin_read_only())];
         return Page::new(way.title(), body, vec![way.to_path()]);
     }
-    if let Some(led) = state.led.as_deref().and_then(|led| alone::led(&way, &state.moment, led)) {
-        return led;
+    if let Some(help) = &state.led {
+        return alone::led(&way, &state.moment, help);
     }
     let page = match &state.moment {
         Moment::Bring => bring::page(&state.marked, &way),

@@ -1,9 +1,12 @@
 //! Help, one key from every page: whom to call, what may help now, and how this program works. Nothing of it is kept; the
 //! country only where somebody says so.
 
-use super::reader;
+use super::{
+    numbers::{country, emergency, helpline, unbroken},
+    reader,
+};
 use crate::{
-    block::{Block, Text},
+    block::Block,
     guide::{Country, Helpline, Need},
     language::{Catalogue, said},
     page::{Choice, Key, Page},
@@ -59,11 +62,6 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
         }
         (State::Keys, _) => keys(session.say()),
     }
-}
-
-/// The country that is chosen, if the guide has its numbers.
-fn country(session: &Session) -> Option<&Country> {
-    session.guide.country(session.country.code.as_deref()?)
 }
 
 fn help(session: &Session) -> Page<Message> {
@@ -125,10 +123,8 @@ fn countries(session: &Session) -> Page<Message> {
 
 fn numbers(session: &Session, country: &Country) -> Page<Message> {
     let say = session.say();
-    let emergency = say.help_emergency(&unbroken(&country.emergency));
     let lines = session.guide.helplines(&country.code).into_iter();
-    let mut body = vec![Block::Paragraph(Text::strong(emergency))];
-    body.extend(country.silent.iter().map(|silent| Block::say(silent.as_str())));
+    let mut body = emergency(say, country);
     body.extend(lines.map(|line| Block::item(helpline(say, line))));
     body.push(Block::note(say.help_numbers_change()));
     let mut choices = vec![
@@ -150,24 +146,6 @@ fn remember(session: &Session, country: &Country) -> Option<Choice<Message>> {
     };
     let choice = Choice::new(Key::Nth(2), label, Message::Remember(code));
     session.country.may_remember.then_some(choice)
-}
-
-/// The number first, then who answers, for what, when and in which languages.
-fn helpline(say: Catalogue, line: &Helpline) -> String {
-    let how: Vec<_> = line.how.iter().map(|how| unbroken(how)).collect();
-    let (how, service, purpose) = (&*how.join(" · "), &*line.name, &*line.r#for);
-    let more = [&line.hours, &line.languages].into_iter().flatten();
-    more.fold(say.help_line(said::HelpLine { how, service, purpose }), |said, more| {
-        format!("{said} · {more}")
-    })
-}
-
-/// The same with blanks between digits at which no line ends.
-fn unbroken(how: &str) -> String {
-    let letters: Vec<char> = how.chars().collect();
-    let is_digit = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
-    let is_inside = |at: usize| letters[at] == ' ' && is_digit(at.checked_sub(1)) && is_digit(Some(at + 1));
-    (0..letters.len()).map(|at| if is_inside(at) { '\u{a0}' } else { letters[at] }).collect()
 }
 
 fn sources(session: &Session, country: &Country) -> Page<Message> {

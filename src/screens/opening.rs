@@ -5,7 +5,10 @@ use super::{
     question, replay, reveal, safety, setback, setup, summary, trends, welcome,
 };
 use crate::{
-    journey::position::{Entry, Position, Stop},
+    journey::{
+        couple::Here,
+        position::{Entry, Position, Stop},
+    },
     session::{Effect, Place, Resume, Session},
 };
 
@@ -27,7 +30,7 @@ impl Screen {
             Place::Step(nth) => Self::Step(*nth),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),
             Place::Read(id) => Self::Read(id.clone()),
-            Place::Check => Self::Safety(safety::open(None)),
+            Place::Check => Self::Safety(safety::open(None, session.who() == Here::Both)),
             Place::Stop(position) => return Self::open_stop(position.clone(), None, session),
             Place::Midway(position, resume) => {
                 return Self::open_stop(position.clone(), Some(resume), session);
@@ -88,9 +91,10 @@ impl Screen {
             Stop::Part(_) => Self::Part(part::open(session, position, resume)),
             Stop::Reveal => Self::reveal(position, session),
             Stop::Done => Self::Done(done::open(session, position)),
-            Stop::Safety => {
+            Stop::Safety | Stop::PrivateMinutes => {
                 let offered = session.pass(&position.chapter, &position.stop);
-                return (Self::Safety(safety::open(Some(position))), offered);
+                let two = position.stop == Stop::PrivateMinutes;
+                return (Self::Safety(safety::open(Some(position), two)), offered);
             }
         };
         (screen, vec![])

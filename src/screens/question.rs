@@ -1,6 +1,6 @@
 //! A question of the guide: a form of one field, and the page that one of its choices may lead to.
 
-use super::walk;
+use super::{reader, walk};
 use crate::{
     block::Block,
     form::{self, Around, Binding, Field, Form, Kind, Out, Said, Transition},
@@ -17,7 +17,7 @@ const ANSWER: &str = "answer";
 pub struct State {
     position: Position,
     form: form::State,
-    /// A page that one of the choices leads to; nothing of it is kept.
+    /// The page of help that one of the choices leads to, as in [`reader::said`]; nothing of it is kept.
     follow_up: Option<String>,
 }
 
@@ -78,18 +78,18 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
     if *message == Message::Onward && asks_nothing(state, session) {
         return walk::onward(session, &state.position);
     }
-    let link = link(session, &state.position, message);
-    if let Some(page) = link.as_ref().filter(|link| !link.contains('.')) {
-        state.follow_up = Some(page.clone());
+    let position = state.position.clone();
+    let link = link(session, &position, message);
+    let part = link.as_deref().and_then(|link| link.strip_prefix(&position.chapter)?.strip_prefix('.'));
+    if link.is_some() && part.is_none() {
+        state.follow_up = link;
         return Update::stay();
     }
-    let position = state.position.clone();
     let transition = form::update(&mut state.form, &make(&position), session, message);
     let update = went(state, session, transition);
-    match link.as_deref().and_then(|link| link.split_once('.')) {
-        Some((chapter, part)) => {
-            let stop = Stop::Part(part.to_owned());
-            let place = Place::Stop(Position { chapter: chapter.to_owned(), stop });
+    match part {
+        Some(part) => {
+            let place = Place::Stop(Position { stop: Stop::Part(part.to_owned()), ..position });
             Update { then: Some(Request::Go(place)), ..update }
         }
         None => update,
@@ -101,7 +101,7 @@ fn asks_nothing(state: &State, session: &Session) -> bool {
     state.follow_up.is_some() || find(session, &state.position).is_none()
 }
 
-/// The page, or the `<page>.<part>`, that a choice leads to.
+/// The page, or the part of one, that a choice leads to.
 fn link(session: &Session, position: &Position, message: &Message) -> Option<String> {
     let Message::Choose(nth) = message else { return None };
     let (_, question) = find(session, position)?;
@@ -131,8 +131,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let (title, step) = (outline.title(chapter), outline.step_of(chapter));
     let onward = || Choice::new(Key::On, session.say().go_on(), Message::Onward);
     let only = |body| Page::new(title, body, vec![onward()]).on(step);
-    if let Some(page) = state.follow_up.as_deref().and_then(|id| session.guide.chapter(id)) {
-        return only(page.lesson.clone());
+    if let Some(help) = &state.follow_up {
+        return only(reader::said(help, session)).unkept();
     }
     let form = make(&state.position)(session);
     if form.is_empty() {

@@ -1,11 +1,14 @@
-//! The private check: offered to each alone, never when both are here. Its answers live in this state and nowhere else:
-//! whatever is answered, the folder's bytes are the same, and what it shows is gone when the page is left.
+//! The private check. One who is here alone is offered it; two are offered private minutes, one after the other, in which
+//! each meets the same questions. Its answers live in this state and nowhere else: whatever is chosen, the folder's bytes
+//! are the same, and what it shows is gone when the page is left.
 
-use super::{reader, walk};
+mod minutes;
+
+use super::{reader, walk, why};
 use crate::{
     block::{Block, Text},
-    journey::{couple::Here, position::Position},
-    language::said,
+    guide::Question,
+    journey::{position::Position, record::Seat},
     page::{Choice, Key, Page},
     session::{Place, Request, Session, Update},
 };
@@ -14,158 +17,138 @@ use crate::{
 pub struct State {
     /// The stop that offered it on the path; none when the user asked for it.
     position: Option<Position>,
+    /// True where it is offered to two at once.
+    two: bool,
     at: At,
+    /// Whose minutes they are, where there are two.
+    turn: Option<Seat>,
+    /// The questions that were answered with yes, by their place.
+    yes: Vec<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum At {
-    Door,
-    Question { nth: usize, yes: bool },
-    End { yes: bool },
+    /// The offer.
+    Beginning,
+    /// The keyboard goes over to the one whose minutes come.
+    HandOver,
+    Question(usize),
+    End,
+    /// Somebody's minutes are over.
+    Between,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
+    /// The minutes of this one come.
+    HandOver(Seat),
     Begin,
-    /// An answer, or a question passed. Only whether there was a yes is known, and only here.
+    /// An answer, or a question passed.
     Answer {
         yes: bool,
     },
-    Skip,
+    /// To the end of the questions.
+    Done,
+    /// One's own minutes are over.
+    Close,
     Leave,
 }
 
 /// Opens the check. It counts as offered from then on, so that the record says nothing about the answers.
-pub fn open(position: Option<Position>) -> State {
-    State { position, at: At::Door }
+pub fn open(position: Option<Position>, two: bool) -> State {
+    State { position, two, at: At::Beginning, turn: None, yes: vec![] }
 }
 
-fn questions(session: &Session) -> &[crate::guide::Question] {
+/// Begins anew, without the answers.
+pub fn forget(state: &mut State) {
+    *state = open(state.position.take(), state.two);
+}
+
+fn questions(session: &Session) -> &[Question] {
     let chapter = session.guide.chapter(&session.guide.outline.safety.check);
     chapter.map_or(&[], |chapter| &chapter.head.questions)
 }
 
-pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
+pub fn update(state: &mut State, session: &Session, message: &Message) -> Update {
     match (message, state.at) {
-        (Message::Begin, _) => state.at = At::Question { nth: 0, yes: false },
-        (Message::Answer { yes }, At::Question { nth, yes: before }) => {
-            let yes = *yes || before;
-            let last = nth + 1 >= questions(session).len();
-            state.at = if last { At::End { yes } } else { At::Question { nth: nth + 1, yes } };
+        (Message::HandOver(seat), At::Beginning | At::Between) => {
+            (state.turn, state.at) = (Some(*seat), At::HandOver);
+        }
+        (Message::Begin, At::Beginning | At::HandOver) => state.at = At::Question(0),
+        (Message::Answer { yes }, At::Question(nth)) => {
+            state.yes.extend(yes.then_some(nth));
+            state.at = if nth + 1 < questions(session).len() { At::Question(nth + 1) } else { At::End };
         }
         // Skipping shows the same page as "no": what is seen over a shoulder tells nothing.
-        (Message::Skip, At::Question { yes, .. }) => state.at = At::End { yes },
-        (Message::Skip, _) => state.at = At::End { yes: false },
+        (Message::Done, At::Beginning | At::Question(_)) => state.at = At::End,
+        (Message::Close, At::End) => (state.at, state.yes) = (At::Between, vec![]),
         (Message::Leave, _) => {
             let place =
                 state.position.as_ref().map_or(Place::Path, |position| walk::after(session, position));
             return Update::go(place);
         }
-        (Message::Answer { .. }, _) => {}
+        _ => {}
     }
     Update::stay()
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let (say, safety) = (session.say(), &session.guide.outline.safety);
-    let leave = Choice::new(Key::On, say.go_on(), Message::Leave);
-    if session.who() == Here::Both && !session.journey.is_solo() {
-        let body = vec![Block::say(say.safety_not_for_two())];
-        return Page::new(session.guide.outline.title(&safety.check), body, vec![leave]);
-    }
-    match state.at {
-        At::Door => {
-            let skip = Choice::new(Key::On, say.safety_skip(), Message::Skip);
+    let say = session.say();
+    match (state.at, state.turn) {
+        (At::Beginning, _) if state.two => minutes::offer(session),
+        (At::Beginning, _) => {
+            let skip = Choice::new(Key::On, say.safety_skip(), Message::Done);
             let choices = vec![skip, Choice::new(Key::Nth(1), say.safety_begin(), Message::Begin)];
-            reader::with(&safety.check, session, choices)
+            let check = &session.guide.outline.safety.check;
+            reader::with(check, session, choices).with(why::choice(session, check))
         }
-        At::Question { nth, .. } => question(session, nth),
-        At::End { yes } => {
-            let page = if yes { &safety.yes } else { &safety.no };
-            let help = Choice::ask(Key::Help, say.help_and_numbers(), Request::Help);
-            reader::with(page, session, vec![leave, help])
-        }
+        (At::HandOver, Some(seat)) => minutes::hand_over(seat, session),
+        (At::Between, Some(seat)) => minutes::between(seat, session),
+        (At::Question(nth), _) => question(session, nth),
+        (At::End | At::HandOver | At::Between, _) => end(state, session),
     }
 }
 
 fn question(session: &Session, nth: usize) -> Page<Message> {
-    let (say, all) = (session.say(), questions(session));
-    let title = session.guide.outline.title(&session.guide.outline.safety.check);
-    let at = said::SafetyAt { nth: nth + 1, all: all.len() };
-    let mut body = vec![Block::quiet(say.safety_at(at))];
-    if let Some(question) = all.get(nth) {
+    let say = session.say();
+    let mut body = vec![Block::quiet(say.safety_kept_nowhere())];
+    if let Some(question) = questions(session).get(nth) {
         body.push(Block::Paragraph(Text::strong(question.ask.as_str())));
         body.extend(question.hint.iter().map(|hint| Block::quiet(hint.as_str())));
     }
     let choices = vec![
-        Choice::new(Key::Pass, say.pass(), Message::Answer { yes: false }).answers(),
+        // First, and no answer: a mere Enter passes.
+        Choice::new(Key::Pass, say.pass(), Message::Answer { yes: false }),
         Choice::new(Key::Nth(1), say.no(), Message::Answer { yes: false }).answers(),
         Choice::new(Key::Nth(2), say.yes(), Message::Answer { yes: true }).answers(),
-        Choice::new(Key::Stop, say.safety_leave(), Message::Skip),
+        Choice::new(Key::Stop, say.safety_done(), Message::Done),
     ];
-    Page::new(title, body, choices)
+    Page::new(title(session), body, choices).unkept()
+}
+
+/// The page behind the questions: after a yes what belongs to it first. It has the same head and the same choices after
+/// whatever was answered.
+fn end(state: &State, session: &Session) -> Page<Message> {
+    let (say, safety) = (session.say(), &session.guide.outline.safety);
+    let leads = state.yes.iter().filter_map(|nth| {
+        let mut choices = questions(session).get(*nth)?.choices.iter();
+        choices.find_map(|choice| Some(choice.leads.as_deref()?.split_once('.')?.1))
+    });
+    let body = match state.yes[..] {
+        [] => reader::said(&safety.no, session),
+        _ => reader::first(&safety.yes, &leads.collect::<Vec<_>>(), session),
+    };
+    let over = if state.turn.is_some() { Message::Close } else { Message::Leave };
+    let choices = vec![
+        Choice::new(Key::On, say.go_on(), over),
+        Choice::ask(Key::Help, say.help_and_numbers(), Request::Help),
+    ];
+    Page::new(title(session), body, choices).unkept()
+}
+
+fn title(session: &Session) -> &str {
+    session.guide.outline.title(&session.guide.outline.safety.check)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::tests::Harness;
-    use crate::{
-        journey::{couple::Here, journey_builder::JourneyBuilder},
-        session::Place,
-    };
-
-    #[test]
-    fn the_private_check_asks_one_alone_and_keeps_nothing() {
-        let mut harness = Harness::of(JourneyBuilder::two(), Here::First, Place::Check);
-        harness.choose("Begin the check");
-        insta::assert_snapshot!(harness.prose(), @"
-        A private check
-
-        1 of 7. Nothing of this is kept.
-
-        Am I sometimes afraid of how my partner will react to what I say or do?
-
-        1. Pass on this one (p)
-        2. No
-        3. Yes
-        4. Leave the check (s)
-        ");
-        for _ in 0..7 {
-            harness.choose("Yes");
-        }
-        assert!(
-            harness.offers("Help and numbers") && harness.saved.is_empty() && harness.app.leaves_no_trace()
-        );
-    }
-
-    #[test]
-    fn one_yes_or_none_decides_where_it_ends() {
-        let end = |answers: [&str; 7]| {
-            let mut harness = Harness::of(JourneyBuilder::two(), Here::Second, Place::Check);
-            harness.choose("Begin the check");
-            answers.iter().for_each(|answer| harness.choose(answer));
-            harness.page().title
-        };
-        let (none, passed) = (["No"; 7], ["Pass on this one"; 7]);
-        assert_eq!(end(none), end(passed));
-        for nth in 0..7 {
-            let mut one = none;
-            one[nth] = "Yes";
-            assert_eq!(end(one), end(["Yes"; 7]));
-        }
-        assert_ne!(end(none), end(["Yes"; 7]));
-    }
-
-    #[test]
-    fn it_is_not_for_two() {
-        let harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::Check);
-        insta::assert_snapshot!(harness.prose(), @"
-        A private check
-
-        This page is for one person alone. It is there whenever one of you is
-        here alone.
-
-        1. Go on (g)
-        ");
-    }
-}
+mod tests;

@@ -1,6 +1,6 @@
 //! Setting up: one person or two, and what they like to be called. All of it can be skipped and changed later.
 
-use super::reader;
+use super::{reader, safety};
 use crate::{
     block::Block,
     form::{self, Around, Binding, Field, Form, Kind, New, Out, Portion, Said, Transition},
@@ -19,12 +19,16 @@ use uuid::Uuid;
 pub struct State {
     stage: Stage,
     names: form::State,
+    /// True once it was said how many they are, other than before.
+    begins: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 enum Stage {
     HowMany,
     Names,
+    /// The private check, before anything is done together.
+    Check(safety::State),
     /// The choice to name a breach now, or later, or not.
     Breach,
     /// A page to read on the way.
@@ -37,6 +41,7 @@ enum Stage {
 pub enum Message {
     HowMany(Seats),
     Form(form::Message),
+    Check(safety::Message),
     Back,
     FirstDays,
     /// The first days were read.
@@ -48,8 +53,19 @@ pub enum Message {
 /// At the name in whose middle they stopped, or at the beginning.
 pub fn open(session: &Session) -> State {
     match form::State::drafted(&make(session), session) {
-        Some(names) => State { stage: Stage::Names, names },
-        None => State { stage: Stage::HowMany, names: form::State::default() },
+        Some(names) => State { stage: Stage::Names, names, begins: false },
+        None => State { stage: Stage::HowMany, names: form::State::default(), begins: false },
+    }
+}
+
+pub fn leaves_no_trace(state: &State) -> bool {
+    matches!(state.stage, Stage::Check(_))
+}
+
+/// Begins the private check anew, without its answers.
+pub fn forget(state: &mut State) {
+    if let Stage::Check(check) = &mut state.stage {
+        safety::forget(check);
     }
 }
 
@@ -85,13 +101,20 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::HowMany(seats) => {
             state.stage = Stage::Names;
             state.names.go_to(Seat::First.name());
-            let body = Body::Couple(Couple { seats: *seats });
+            let couple = Couple { seats: *seats };
+            state.begins |= session.journey.couple() != Some(couple);
+            let body = Body::Couple(couple);
             session.write(Id::couple(), Visibility::Shared, Some(body), None).into()
         }
         Message::Form(message) => {
             let transition = form::update(&mut state.names, &make, session, message);
             went(state, session, transition)
         }
+        Message::Check(safety::Message::Leave) => behind_the_check(state, session),
+        Message::Check(message) => match &mut state.stage {
+            Stage::Check(check) => safety::update(check, session, message),
+            _ => Update::stay(),
+        },
         Message::Back => show(state, Stage::HowMany),
         Message::FirstDays => show(state, Stage::FirstDays),
         Message::Read => show(state, Stage::Breach),
@@ -119,11 +142,14 @@ fn went(state: &mut State, session: &Session, Transition { effects, out }: Trans
     if !matches!(out, Out::Over | Out::KeptLast(..)) {
         return effects.into();
     }
-    if session.journey.open_breach().is_none() {
-        state.stage = Stage::Breach;
-        return effects.into();
+    if std::mem::take(&mut state.begins) {
+        return show(state, Stage::Check(safety::open(None, !session.journey.is_solo()))).first(effects);
     }
-    finish(session).first(effects)
+    behind_the_check(state, session).first(effects)
+}
+
+fn behind_the_check(state: &mut State, session: &Session) -> Update {
+    if session.journey.open_breach().is_none() { show(state, Stage::Breach) } else { finish(session) }
 }
 
 /// One alone sits down; of two it is asked who is here. Both come back to the path, and not to setting up.
@@ -144,7 +170,8 @@ pub fn way<M>(session: &Session) -> Option<Choice<M>> {
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let say = session.say();
-    match state.stage {
+    match &state.stage {
+        Stage::Check(check) => safety::page(check, session).map(Message::Check),
         Stage::HowMany => how_many(say),
         Stage::Names => {
             let around = Around { title: say.setup_title(), step: None, above: vec![] };
@@ -193,65 +220,4 @@ fn how_many(say: Catalogue) -> Page<Message> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::tests::Harness;
-    use crate::{
-        journey::{couple::Here, journey_builder::JourneyBuilder},
-        session::Place,
-    };
-
-    #[test]
-    fn setting_up_in_three_short_pages() {
-        let mut harness = Harness::of(JourneyBuilder::default(), Here::Both, Place::Setup);
-        insta::assert_snapshot!(harness.prose(), @"
-        Setting up
-
-        One or two?
-
-        You can use this guide as two people who share this computer, or alone.
-        A second person may join later; what was private stays private.
-
-        Alone it may help you to see more clearly. It cannot rebuild trust for
-        two.
-
-        1. I am alone here
-        2. Two of us
-        3. Back (b)
-        ");
-        harness.choose("Two of us");
-        insta::assert_snapshot!(harness.prose(), @"
-        Setting up
-
-        What would the first of you like to be called here?
-
-        Any short name will do. It does not have to be yours. An empty line
-        skips this.
-
-        Shared: both of you can read it here.
-
-        1. Write (g)
-        2. Skip (k)
-        3. Back (b)
-        ");
-        harness.choose("Skip");
-        harness.choose("Skip");
-        insta::assert_snapshot!(harness.prose(), @"
-        Setting up
-
-        What broke trust
-
-        Giving it a short, neutral name lets the pages speak to what happened.
-        This can wait: the second page of the guide comes back to it, and
-        everything works without it.
-
-        1. Later (g)
-        2. Name it now
-        3. Did it come out in the last days? A page for that
-        ");
-        harness.choose("Did it come out");
-        let prose = harness.prose();
-        assert!(prose.contains("The first days") && prose.contains("Nothing has to be decided this week"));
-        harness.choose("Go on");
-        assert!(harness.offers("Name it now"));
-    }
-}
+mod tests;

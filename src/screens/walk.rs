@@ -57,6 +57,7 @@ pub fn title(session: &Session, chapter: &Chapter, stop: &Stop) -> String {
     match stop {
         Stop::Lesson => say.walk_read().to_owned(),
         Stop::Safety => say.walk_safety().to_owned(),
+        Stop::PrivateMinutes => say.minutes_title().to_owned(),
         Stop::Question(id) => chapter.question(id).map_or_else(String::new, asked),
         Stop::Part(id) => chapter.part(id).map_or_else(String::new, |part| part.title.clone()),
         Stop::Reveal => say.walk_reveal().to_owned(),

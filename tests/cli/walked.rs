@@ -13,7 +13,7 @@ use trustpath::{
 };
 
 /// From the welcome to the path, as two.
-const BEGIN: &str = "g\ng\n2\nSam\nAlex\ng\n3\nq\n";
+const BEGIN: &str = "g\ng\n2\nSam\nAlex\n3\ng\n3\nq\n";
 
 /// A page of the bundled guide, and what it is called in a copy.
 const TITLES: [&str; 2] = ["What trust is", "What trust can be"];

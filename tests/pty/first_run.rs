@@ -20,7 +20,8 @@ fn somebody_begins_stops_in_the_middle_of_a_sentence_and_comes_back_to_it() {
     window.go("g", "One or two?");
     window.go("2", "the first of you");
     window.go("Sam\r", "And the second?");
-    window.go("Alex\r", "What broke trust");
+    window.go("Alex\r", "Two private minutes each");
+    window.go("3", "What broke trust");
     window.go("g", "Who is here?");
     window.go("1", "Here now: Sam.");
     walk_to_a_question(&mut window);
@@ -67,7 +68,7 @@ fn walk_to_a_question(window: &mut Window) {
     window.go("1", "practices");
     window.go("1", "All parts of this page");
     window.go("a", "The parts of this page");
-    window.go("3", "Think of the last time");
+    window.go("4", "Think of the last time");
 }
 
 /// The rows in which somebody writes, with the question above them.

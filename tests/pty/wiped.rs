@@ -24,9 +24,9 @@ fn told_much(house: &House, term: &str) -> Window {
     window.shows("or choose.");
     window.go("?\r", "A private check, alone");
     window.go("7\r", "Begin the check");
-    window.go("2\r", "1 of 7. Nothing of this is kept.");
-    window.go("3\r", "2 of 7");
-    window.go("s\r", "It will not know");
+    window.go("2\r", "Am I sometimes afraid");
+    window.go("3\r", "Has my partner hurt me");
+    window.go("s\r", "What stays open");
     window.go("g\r", "15. All pages");
     window.go("j\r", "1. Write a note");
     window.go("1\r", "Write, or choose.");
@@ -90,6 +90,16 @@ fn locking_wipes_it_too_and_says_the_locked_page_after() {
     let is_wiped = || (left_so_far(&window)?.contains("Enter")).then_some(());
     crate::wait::until("the covered page", is_wiped, || window.screen());
     assert!(!left(&window).contains(CANARY));
+}
+
+#[test]
+fn going_on_from_the_private_check_wipes_what_was_asked_and_answered_there() {
+    let house = House::at_a_question();
+    let mut window = told_much(&house, "xterm-256color");
+    let after = left_so_far(&window).unwrap();
+    assert!(after.contains(CANARY) && !after.contains("Am I sometimes afraid"), "{after}");
+    window.press(CTRL_C);
+    window.ends();
 }
 
 /// As [`left`], while it is not sure that it was wiped yet.

@@ -35,8 +35,12 @@ pub enum Safety {
     InTurn,
 }
 
-pub const SAM_AND_ALEX: Story =
-    Story { alone: false, roles: Some(["I was hurt", "I broke trust"]), safety: Safety::InTurn, sealed: &[] };
+pub const SAM_AND_ALEX: Story = Story {
+    alone: false,
+    roles: Some(["I was hurt", "It was I who broke trust"]),
+    safety: Safety::InTurn,
+    sealed: &[],
+};
 
 /// How long they wait until they look at what they promised and agreed on.
 const WEEKS: usize = 5;
@@ -76,6 +80,8 @@ pub struct Couple {
     missed: bool,
     /// How often they chose among days, and among answers to a request.
     chosen: usize,
+    /// The second of them has their private minutes.
+    changed_places: bool,
     pub watch: Watch,
     /// Everything that was said to them.
     pub met: BTreeSet<String>,
@@ -112,6 +118,7 @@ impl Couple {
             nearly: false,
             missed: false,
             chosen: 0,
+            changed_places: false,
             watch: Watch::default(),
             met: BTreeSet::new(),
         }

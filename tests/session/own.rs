@@ -44,9 +44,10 @@ fn places(house: &House) -> Vec<Place> {
         let Some(chapter) = guide.chapter(id) else { continue };
         places.extend([Place::Contents(id.clone()), Place::Read(id.clone())]);
         let whoever = [Here::First, Here::Second, Here::Both].into_iter();
-        // The private check is a step as soon as it is opened.
+        // The private check, for one or for two, is a step as soon as it is opened.
         let stops = whoever.flat_map(|here| journey.stops(guide, chapter, here));
-        let stops: HashSet<_> = stops.filter(|stop| *stop != Stop::Safety).collect();
+        let offered = [Stop::Safety, Stop::PrivateMinutes];
+        let stops: HashSet<_> = stops.filter(|stop| !offered.contains(stop)).collect();
         let stop = |stop| Place::Stop(Position { chapter: id.clone(), stop });
         places.extend(stops.into_iter().map(stop));
     }
@@ -150,7 +151,7 @@ fn it_shows_to_nobody_until_it_is_brought(mut house: House) {
     house.choose(&format!("Today: “{NAME}”"));
     assert!(house.prose().contains(SENTENCE) && !house.prose().contains(ANSWER), "{}", house.prose());
     house.choose("It is the same thing");
-    house.choose("I broke trust");
+    house.choose("It was I who broke trust");
     go(&mut house, "owning-up", Stop::Lesson);
     house.send(Request::Go(Place::Breach(id)).into());
     assert!(house.prose().contains("Sam sees it so: Sam was hurt"), "{}", house.prose());
@@ -166,7 +167,7 @@ fn two_who_named_it_apart_make_it_one_and_each_finds_their_own_work_again() {
     {
         house.sit(seat.into());
         named(&mut house, name);
-        house.choose("We hurt each other");
+        house.choose("Both of us did something");
         go(&mut house, page, Stop::Lesson);
         house.choose("Go on");
         go(&mut house, page, question.clone());
@@ -180,7 +181,7 @@ fn two_who_named_it_apart_make_it_one_and_each_finds_their_own_work_again() {
     house.send(Request::Go(Place::Breaches).into());
     house.choose("the loan");
     house.choose("It is the same thing");
-    house.choose("We hurt each other");
+    house.choose("Both of us did something");
     for (seat, words) in [(Seat::First, "what Sam wrote"), (Seat::Second, "what Alex wrote")] {
         house.reopen();
         house.sit(seat.into());

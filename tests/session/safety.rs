@@ -14,7 +14,7 @@ use trustpath::{
 pub fn check(house: &mut House, answer: &str) {
     house.send(Request::Go(Place::Check).into());
     house.choose("Begin the check");
-    while house.prose().contains("Nothing of this is kept.") {
+    while house.prose().contains("Nothing of this is kept in the files.") {
         house.choose(answer);
     }
 }
@@ -33,6 +33,76 @@ fn the_folder_is_byte_equal_whatever_the_private_check_was_answered() {
         assert_eq!(house.title(), "Your path");
         assert_eq!(bytes(&house.folder()), before, "after {answer:?}");
     }
+}
+
+/// What two may do with the private minutes that they are offered.
+fn minutes() -> [Vec<&'static str>; 6] {
+    let whole = |answer: &'static str| {
+        let own = |name| std::iter::once(name).chain(std::iter::repeat_n(answer, 7)).chain(["Go on"]);
+        let first = ["Now"].into_iter().chain(own("I am Sam")).chain(["Now the other"]);
+        first.chain(own("I am Alex")).chain(["Go on"]).collect()
+    };
+    let done = vec!["Now", "I am Sam", "Done", "Go on", "Go on"];
+    [vec!["Another time"], vec!["Skip it this time"], whole("Yes"), whole("No"), whole("Pass"), done]
+}
+
+fn minutes_of(page: &str) -> Place {
+    Place::Stop(Position { chapter: page.into(), stop: Stop::PrivateMinutes })
+}
+
+fn choose_all(house: &mut House, labels: &[&str]) {
+    labels.iter().for_each(|label| house.choose(label));
+}
+
+#[test]
+fn the_folder_is_byte_equal_whatever_became_of_the_private_minutes_and_of_every_answer() {
+    let mut house = set_up();
+    let before = bytes(&house.folder());
+    let left = minutes().map(|ways| {
+        house.restore(&before);
+        house.choose("Both of us");
+        house.send(Request::Go(minutes_of("listening-actively")).into());
+        let opened = bytes(&house.folder());
+        choose_all(&mut house, &ways[..ways.len() - 1]);
+        assert!(bytes(&house.folder()) == opened, "{ways:?}");
+        choose_all(&mut house, &ways[ways.len() - 1..]);
+        assert_eq!(house.title(), "Listening actively");
+        house.reopen();
+        bytes(&house.folder())
+    });
+    assert!(left.iter().all(|bytes| *bytes == left[0]) && left[0] != before, "only that it was offered");
+}
+
+#[test]
+fn setting_up_keeps_nothing_of_the_private_minutes() {
+    for ways in minutes() {
+        let mut house = House::new();
+        choose_all(&mut house, &["Go on", "Go on", "Two of us"]);
+        ["Sam", "Alex"].into_iter().for_each(|name| house.write(name));
+        let before = bytes(&house.folder());
+        choose_all(&mut house, &ways);
+        assert!(house.prose().contains("What broke trust") && bytes(&house.folder()) == before, "{ways:?}");
+    }
+}
+
+#[test]
+fn line_by_line_an_empty_line_passes_and_leaves_the_same_bytes() {
+    let mut house = set_up();
+    let before = bytes(&house.folder());
+    let own = format!("1\n1\n{}g\n", "\n".repeat(7));
+    let left = ["3\n".to_owned(), format!("{own}{own}g\n")].map(|lines| {
+        house.restore(&before);
+        house.choose("Both of us");
+        house.send(Request::Go(minutes_of("listening-actively")).into());
+        let said = house.talk((lines + "q\n").as_bytes());
+        assert!(house.ended() && !said.contains("That is not one of the choices"), "{said}");
+        house.reopen();
+        (bytes(&house.folder()), said.split_whitespace().collect::<Vec<_>>().join(" "))
+    });
+    let [(skipped, _), (passed, said)] = left;
+    assert!(skipped == passed && !said.contains("If you are afraid"), "passing is no yes");
+    let (before, _) = said.split_once("Am I sometimes afraid").unwrap();
+    assert!(before.contains("what is read out here stays in this window"), "{before}");
 }
 
 #[test]

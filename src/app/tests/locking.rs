@@ -147,6 +147,19 @@ fn who_sits_down_after_somebody_locks_them_out() {
 }
 
 #[test]
+fn one_of_two_who_goes_on_alone_gives_their_passphrase_again() {
+    for seat in Seat::BOTH {
+        let mut app = locked(&Seat::BOTH);
+        sit(&mut app, Here::Both);
+        let effects = update(&mut app, Request::Sit(seat.into()).into());
+        assert_eq!(effects, Seat::BOTH.map(Effect::Lock));
+        is_empty(&app);
+        assert_eq!(type_it(&mut app), seat);
+        assert_eq!(opens(&mut app, seat), [Effect::Sit(seat.into())]);
+    }
+}
+
+#[test]
 fn nothing_that_comes_late_brings_words_back() {
     let mut app = locked(&Seat::BOTH);
     sit(&mut app, Here::First);

@@ -49,6 +49,7 @@ impl Story {
         life.choose_all([Key::On, Key::On])?;
         life.choose(life.session().say().setup_two())?;
         script.couple.names.iter().try_for_each(|name| life.write(name))?;
+        life.choose(life.session().say().minutes_skip())?;
         life.choose(Key::On)?;
         Ok(Self { life, first, days: 0, script, told: evening::Told::default() })
     }

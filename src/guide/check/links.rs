@@ -29,9 +29,13 @@ pub fn check(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
     }
 }
 
-/// A choice leads to a page of this guide or to a part of its own page.
+/// A choice leads to a page of this guide, to a part of its own page, or to a part of a page of help.
 fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
-    let is_part = |part: &str| sheet.head.parts.iter().any(|known| known.id == part);
+    let is_part = |page: &str, part: &str| {
+        let mut open =
+            book.sheets.iter().filter(|open| open.id() == sheet.id() || open.head.kind == Kind::Help);
+        open.any(|open| open.id() == page && open.head.parts.iter().any(|known| known.id == part))
+    };
     for (n, question) in sheet.head.questions.iter().enumerate() {
         for (nth, choice) in question.choices.iter().enumerate() {
             let Some(id) = &choice.leads else { continue };
@@ -39,11 +43,11 @@ fn leads(book: &Book, sheet: &Sheet, faults: &mut Vec<Fault>) {
                 faults.push(sheet.fault(&format!("question.{n}.choice.{nth}.leads"), what, mend));
             };
             match id.split_once('.') {
-                Some((page, part)) if page == sheet.id() && is_part(part) => {}
+                Some((page, part)) if is_part(page, part) => {}
                 Some(_) => {
                     fault(
                         format!("there is no part “{id}”"),
-                        "use `<page>.<part>`, with a part of this page",
+                        "use `<page>.<part>`, with a part of this page or of a page of help",
                     );
                 }
                 None if !book.pages.contains(id.as_str()) => {

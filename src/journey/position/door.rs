@@ -24,7 +24,9 @@ impl Journey {
         let who = match &position.stop {
             Stop::Lesson | Stop::Done => return gate(chapter, self, here),
             Stop::Safety => return if here == Here::Both { Entry::Alone } else { Entry::Open },
-            Stop::Reveal => return if here == Here::Both { Entry::Open } else { Entry::Together },
+            Stop::Reveal | Stop::PrivateMinutes => {
+                return if here == Here::Both { Entry::Open } else { Entry::Together };
+            }
             Stop::Question(id) => chapter.question(id).map(|question| question.who),
             Stop::Part(id) => chapter.part(id).map(|part| part.who),
         };

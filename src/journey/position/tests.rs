@@ -64,7 +64,7 @@ fn each_is_shown_what_is_for_them() {
 }
 
 #[test]
-fn the_private_check_is_offered_alone_before_the_first_and_the_last_step() {
+fn the_private_check_is_offered_alone_before_the_first_and_the_last_step_and_private_minutes_to_two() {
     let (guide, told) = (Guide::bundled(), JourneyBuilder::two());
     let checked = |told: &JourneyBuilder, here| -> Vec<String> {
         let walk = guide.outline.walk().filter(|id| stops(told, &guide, id, here).contains(" check "));
@@ -74,6 +74,9 @@ fn the_private_check_is_offered_alone_before_the_first_and_the_last_step() {
         assert_eq!(checked(&told, here), ["listening-actively", "letting-go"]);
     }
     assert_eq!(checked(&told, Here::Both), [""; 0]);
+    let minutes =
+        guide.outline.walk().filter(|id| stops(&told, &guide, id, Here::Both).contains("private-minutes"));
+    assert_eq!(minutes.collect::<Vec<_>>(), ["listening-actively", "owning-up", "letting-go"]);
     assert_eq!(checked(&JourneyBuilder::by(Seats::One), Here::First), ["listening-actively", "letting-go"]);
     assert!(stops(&told, &guide, "listening-actively", Here::First).starts_with("lesson check "));
 }
@@ -114,6 +117,7 @@ fn a_door_says_for_whom_a_stop_is() {
     for (stop, first, second, both) in [
         (Stop::Lesson, Entry::Open, Entry::Open, Entry::Open),
         (Stop::Safety, Entry::Open, Entry::Open, Entry::Alone),
+        (Stop::PrivateMinutes, Entry::Together, Entry::Together, Entry::Open),
         (Stop::Reveal, Entry::Together, Entry::Together, Entry::Open),
         (Stop::Done, Entry::Open, Entry::Open, Entry::Open),
         (question("expressing-regret.contain"), Entry::Open, Entry::Other, Entry::Alone),
@@ -129,6 +133,22 @@ fn a_door_says_for_whom_a_stop_is() {
             assert_eq!(entry, expected, "{stop:?} for {here:?}");
         }
     }
+}
+
+#[test]
+fn private_minutes_come_before_what_is_done_together_and_never_behind_it() {
+    let (guide, mut told) = (Guide::bundled(), JourneyBuilder::two());
+    let (page, chapter) = ("letting-go", guide.chapter("letting-go").unwrap());
+    let next = |told: &JourneyBuilder| told.journey.next_on(&guide, chapter, Here::Both, today());
+    let pass = |told: &mut JourneyBuilder, stop: Stop| {
+        BOTH.iter().for_each(|seat| told.pass((page, None), *seat, [&stop]));
+    };
+    pass(&mut told, Stop::Lesson);
+    assert_eq!(next(&told), Some(Stop::PrivateMinutes));
+    pass(&mut told, Stop::Part("unsent".into()));
+    assert_eq!(next(&told), Some(Stop::PrivateMinutes), "each did that alone");
+    pass(&mut told, Stop::Part("tell".into()));
+    assert_ne!(next(&told), Some(Stop::PrivateMinutes), "an earlier version never offered them");
 }
 
 #[test]

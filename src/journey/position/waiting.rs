@@ -37,14 +37,22 @@ impl Journey {
         self.stops(guide, chapter, here).iter().all(|stop| self.is_behind(chapter, stop, here))
     }
 
-    /// True for a stop that was passed, for sealed answers of which none is left to be opened, and for a scene from which
-    /// they went on.
+    /// True for a stop that was passed, for sealed answers of which none is left to be opened, for a scene from which they
+    /// went on, and for private minutes once something behind them was done together.
     fn is_behind(&self, chapter: &Chapter, stop: &Stop, here: Here) -> bool {
         match stop {
             Stop::Reveal if self.sealed_pairs(chapter).next().is_none() => true,
+            Stop::PrivateMinutes if self.has_begun(chapter, here) => true,
             Stop::Part(id) if chapter.part(id).is_some_and(Part::is_scene) => self.went_on(chapter, here),
             _ => self.has_passed(chapter, stop, here),
         }
+    }
+
+    /// True when a part for those who are here was done, and not only a scene read.
+    fn has_begun(&self, chapter: &Chapter, here: Here) -> bool {
+        let audience = Audience::of(self, here);
+        let mut parts = chapter.head.parts.iter().filter(|part| !part.is_scene() && audience.does(part));
+        parts.any(|part| self.has_passed(chapter, &Stop::Part(part.id.clone()), here))
     }
 
     /// True when everybody who is here passed more of a page than its lesson: nobody is led back to a scene.

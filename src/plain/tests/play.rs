@@ -127,16 +127,13 @@ impl Host for Play {
         let title =
             ["Today", "Listening actively", "Your name", "How sure", "Locked", "This week"][self.place];
         Page {
-            title: title.into(),
             step: (self.place == TEXT).then_some(0),
-            body: self.body(),
-            ask: self.ask(),
-            choices: self.choices(),
             always: vec![
                 Choice::ask(Key::Help, "Help", Request::Help),
                 Choice::ask(Key::Leave, "Leave", Request::Quit),
             ],
             notice: self.notice.clone(),
+            ..Page::asking(title, self.body(), self.ask(), self.choices())
         }
     }
 

@@ -10,6 +10,7 @@ use crate::{
     guide::{Cause, Starts},
     journey::{
         breach::{Role, State as Standing},
+        couple::Here,
         key::DraftKey,
         record::{Id, Seat},
     },
@@ -56,6 +57,11 @@ impl Asks {
 
 pub fn is_a_role(field: &str) -> bool {
     matches!(Asks::from_id(field), Some(Asks::Role(_)))
+}
+
+/// True where both leave it to each to answer alone.
+pub fn leaves_alone(field: &str, nth: usize) -> bool {
+    is_a_role(field) && nth == ROLES.len()
 }
 
 pub fn make(id: Uuid, causes: Vec<Cause>) -> impl for<'a> Fn(&'a Session) -> Form<'a> {
@@ -113,7 +119,8 @@ fn role(id: Uuid, seat: Seat, session: &Session) -> Field<'static> {
     let say = session.say();
     let starts = session.journey.breach_starts_for(id);
     let roles = ROLES.into_iter().zip(Key::listed());
-    let ways = roles.map(|(role, key)| Way::answer(key, of_oneself(role, say))).collect();
+    let alone = (session.who() == Here::Both).then(|| Way::on(Key::NotNow, say.breach_each_alone()));
+    let ways = roles.map(|(role, key)| Way::answer(key, of_oneself(role, say))).chain(alone).collect();
     let ask = say.breach_role_ask(&session.journey.name(seat));
     Field::new(
         Asks::Role(seat).id(),
@@ -152,10 +159,10 @@ fn kept_here(starts: Starts) -> Binding {
 /// Keeps what was chosen in a field.
 pub fn chosen(id: Uuid, session: &mut Session, field: &str, nth: usize) -> Vec<Effect> {
     match Asks::from_id(field) {
-        Some(Asks::Role(seat)) => {
-            let role = ROLES.get(nth).copied().flatten();
-            keep::change(id, session, |breach| breach.set_own(seat, role))
-        }
+        Some(Asks::Role(seat)) => match ROLES.get(nth) {
+            Some(role) => keep::change(id, session, |breach| breach.set_own(seat, *role)),
+            None => vec![],
+        },
         Some(Asks::Until) => {
             let until = parked_days(session.now.date_naive()).get(nth).copied();
             keep::change(id, session, |breach| breach.state = Standing::Parked { until })

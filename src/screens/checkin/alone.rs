@@ -11,7 +11,7 @@ use crate::{
     guide::markdown,
     journey::checkin::{MONTH, Moment, own_questions},
     page::{Choice, Key, Page},
-    screens::trends::offers,
+    screens::{reader, trends::offers},
     session::{Place, Request, Session},
 };
 
@@ -31,15 +31,15 @@ pub fn unkept<'a>(way: &CheckinContext<'a>, id: &str) -> Option<Field<'a>> {
     Some(field.skip(Key::Pass, way.say().pass_on_this_question()))
 }
 
-/// The page that an answer led to.
-pub fn led(way: &CheckinContext, moment: &Moment, page: &str) -> Option<Page<Message>> {
-    let (say, chapter) = (way.say(), way.session.guide.chapter(page)?);
+/// The page of help that an answer led to.
+pub fn led(way: &CheckinContext, moment: &Moment, help: &str) -> Page<Message> {
+    let say = way.say();
     let choices = vec![
         Choice::go(Key::On, say.go_on(), way.after(moment)),
         Choice::ask(Key::Help, say.help_and_numbers(), Request::Help),
         way.to_path(),
     ];
-    Some(Page::new(chapter.head.title.as_str(), chapter.lesson.clone(), choices))
+    Page::new(way.title(), reader::said(help, way.session), choices).unkept()
 }
 
 /// The question for a look back over a month.

@@ -84,11 +84,11 @@ fn a_question_of_which_nothing_is_kept() {
 
     Nothing of this is kept, whatever you choose.
 
-    1. No
-    2. A little nervous
-    3. Yes, afraid
-    4. I am not sure
-    5. Pass on this question (p)
+    1. Pass on this question (p)
+    2. No
+    3. A little nervous
+    4. Yes, afraid
+    5. I am not sure
     6. All parts of this page (a)
     7. Back to the path (b)
     ");

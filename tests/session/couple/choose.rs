@@ -13,7 +13,7 @@ impl Couple {
 
     pub(super) fn choose(&mut self, page: &Page, prose: &str) -> usize {
         let labels: Vec<_> = page.choices.iter().map(|choice| choice.label.as_str()).collect();
-        if labels.contains(&"I was hurt") {
+        if labels.contains(&"I was hurt by it") {
             let second = said(&page.body[0]).is_some_and(|heading| heading.starts_with("Alex"));
             let roles = self.story.roles.expect("a story with a breach");
             return nth(page, roles[usize::from(second)]).unwrap();
@@ -21,13 +21,21 @@ impl Couple {
         if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
             return nth(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
         }
-        if let Some(options) = labels.iter().position(|label| *label == "Pass on this question") {
-            let chosen = match self.story.safety {
-                Safety::AllYes if prose.contains("Nothing of this is kept") => options - 1,
-                Safety::InTurn => self.acts % options,
-                Safety::AllYes | Safety::AllNo => 0,
+        if labels.contains(&"Skip it this time") {
+            return nth(page, self.safety(&["Now", "Another time", "Skip it this time"])).unwrap();
+        }
+        if let Some(other) = nth(page, "Now the other") {
+            self.changed_places = !self.changed_places;
+            return if self.changed_places { other } else { nth(page, "Go on").unwrap() };
+        }
+        if labels.contains(&"Pass on this question") {
+            let options = page.choices.iter().enumerate().filter(|(_, choice)| choice.answers);
+            let options: Vec<_> = options.map(|(nth, _)| nth).collect();
+            return match self.story.safety {
+                Safety::AllYes if prose.contains("Nothing of this is kept") => options[options.len() - 1],
+                Safety::InTurn => options[self.acts % options.len()],
+                Safety::AllYes | Safety::AllNo => options[0],
             };
-            return chosen;
         }
         if labels.contains(&"Yes, but smaller") {
             return self.in_turn(page, &["Not now", "Yes, but smaller"]);
@@ -63,6 +71,8 @@ impl Couple {
         let seats = if self.story.alone { "I am alone here" } else { "Two of us" };
         let ways = [
             "Begin the check",
+            "I am Sam",
+            "I am Alex",
             "Begin:",
             "When done",
             "Sam begins",

@@ -139,6 +139,7 @@ impl Life {
         let [first, _] = &self.names();
         let week = days::date(say, today + Days::new(7), today);
         vec![
+            say.minutes_skip().into(),
             say.sort_look().into(),
             say.bring_it().into(),
             Key::Skip.into(),

@@ -13,7 +13,9 @@ fn a_scene_follows_the_lesson_and_nobody_who_went_on_is_led_back_to_it() {
     for further in [question("listening-actively.heard"), Stop::Part("turns".into()), Stop::Done] {
         let mut told = JourneyBuilder::hurt_and_broke();
         let next = |told: &JourneyBuilder, here| told.journey.next_on(&guide, chapter, here, today());
-        BOTH.iter().for_each(|seat| told.pass((page, None), *seat, &[Stop::Lesson, Stop::Safety]));
+        BOTH.iter().for_each(|seat| {
+            told.pass((page, None), *seat, &[Stop::Lesson, Stop::Safety, Stop::PrivateMinutes]);
+        });
         for here in [Here::First, Here::Second, Here::Both] {
             assert_eq!(next(&told, here), Some(scene()));
         }

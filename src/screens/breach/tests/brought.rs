@@ -81,7 +81,7 @@ fn the_same_thing_becomes_one() {
 fn another_one_stands_beside_parked() {
     let mut harness = at(brought(), Here::Both);
     harness.choose("It is another one");
-    assert!(harness.prose().contains("Alex, how do you see it?"));
+    assert!(harness.prose().contains("Alex, how is it for you?"));
     harness.choose("I would rather not say");
     harness.choose("Back to the list");
     assert!(harness.offers("the spring (open)") && harness.offers("the loan (put off)"));
@@ -97,7 +97,7 @@ fn the_words_of_ones_own_that_was_the_same_stay_ones_own() {
     told.write(quiet, By::Second, Visibility::Private, body);
     let mut harness = at(told, Here::Second);
     harness.choose("It is the same thing");
-    harness.choose("I broke trust");
+    harness.choose("It was I who broke trust");
     harness.choose("Back to the list");
     assert!(harness.offers("the loan (open)") && harness.offers("the quiet (the same as “the loan”)"));
     for here in [Here::First, Here::Both] {

@@ -3,7 +3,7 @@
 
 use crossterm::event::{Event, KeyCode};
 
-use super::{super::Harness, look::Look, window::Window};
+use super::{super::Harness, look::Look, texts::drop_links, window::Window};
 use crate::{
     app::{Message, Page},
     journey::key::DraftKey,
@@ -20,7 +20,9 @@ struct Typing<'a>(&'a mut Harness);
 
 impl plain::Host for Typing<'_> {
     fn page(&self) -> Page {
-        self.0.page()
+        let mut page = self.0.page();
+        page.body.iter_mut().for_each(drop_links);
+        page
     }
 
     fn say(&self) -> Catalogue {
