@@ -24,8 +24,8 @@ pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
 pub use part::{
-    FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo, Sorting, THINGS, Timing,
-    WriteBox,
+    Act, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo, Sorting, THINGS,
+    Timing, WriteBox,
 };
 pub use print::print;
 
@@ -72,6 +72,14 @@ pub struct Head {
     /// Two heavy practices do not belong on one evening.
     #[serde(default)]
     pub heavy: bool,
+    /// No part of the walk: more for a step, counted nowhere.
+    #[serde(default)]
+    pub optional: bool,
+    /// Of an optional page: it leaves a trace for its author alone, and is not named while both are here.
+    #[serde(default)]
+    pub own: bool,
+    /// Of an optional page: when its step offers it by itself; none where it never does.
+    pub offered: Option<Offered>,
     #[serde(default)]
     pub scope: Scope,
     /// Markdown shown before entering. It asks; it never locks.
@@ -97,6 +105,20 @@ impl Head {
     pub fn done_for(&self, solo: bool) -> Option<&str> {
         self.done_alone.as_ref().filter(|_| solo).or(self.done_when.as_ref()).map(String::as_str)
     }
+}
+
+/// What has happened before a step offers an optional page by itself: all that is named here, or nothing at all.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offered {
+    /// This page was said to be done.
+    pub after: Option<ChapterId>,
+    /// So many weeks went by since the breach was named.
+    #[serde(default)]
+    pub weeks: u32,
+    /// A promise was closed, whatever came of it.
+    #[serde(default)]
+    pub promise: bool,
 }
 
 /// Markdown that depends on who reads: on their role in the open breach, on being alone, on its cause.
@@ -188,6 +210,9 @@ pub struct Question {
     pub choices: Vec<AnswerChoice>,
     /// Answered by a number from 0 to 10.
     pub scale: Option<Anchors>,
+    /// A high number is a good one, and a fall matters to who gave it: it is watched over the weeks.
+    #[serde(default)]
+    pub watched: bool,
     #[serde(default)]
     pub wording: Wording,
 }

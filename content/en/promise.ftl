@@ -4,6 +4,11 @@ promise-gone = Nothing of that is here.
 promise-two-versions = This was written in two places at once.
 promise-choose = Choose between the two
 
+# Under a promise that is an act for the one who was hurt. $act (small, large)
+promise-act = { $act ->
+    [small] A small act.
+   *[large] A large act.
+}
 # How a promise went on a day. $days-due (today, ahead, past), $day (word): “Saturday”, “Sunday 22 November”
 promise-asks = { $days-due ->
     [today] It is for today. How did it go?
@@ -57,29 +62,8 @@ promise-noticed = { $name } noticed.
 promise-answered = { $name } said: { $answer }.
 promise-brought = Both of you can read it. It is answered when both are here.
 
-# How often a ritual was done, as a sentence of its own. $all (number): at all; $lately (number): in the last three weeks; $today (yes, no)
-promise-repeated = { $all ->
-    [0] Not begun yet
-   *[other] { $lately ->
-        [0] Done { $all ->
-            [1] once
-            [2] twice
-           *[other] { $all } times
-        } in all
-       *[other] Done { $lately ->
-            [1] once
-            [2] twice
-           *[other] { $lately } times
-        } in the last three weeks, { $all ->
-            [1] once
-            [2] twice
-           *[other] { $all } times
-        } in all{ $today ->
-            [yes] , today too
-           *[no] {""}
-        }
-    }
-}.
+# How often a ritual was done. $repeated (word): “done twice in all”
+promise-repeated = So far: { $repeated }.
 # $solo (yes, no)
 promise-did-today = { $solo ->
     [yes] I did it today

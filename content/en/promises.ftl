@@ -50,7 +50,7 @@ promises-again-on = { $title }: again on { $day }
 # $title (word), $day (word): “Sunday 22 November”
 promises-ended = { $title }: it ended on { $day }, as planned
 
-# How often a ritual was done, after its title and a colon. $all (number): at all; $lately (number): in the last three weeks; $today (yes, no)
+# How often a ritual was done, after a colon. $all (number): at all; $lately (number): in the last three weeks; $today (yes, no)
 promises-repeated = { $all ->
     [0] not begun yet
    *[other] { $lately ->

@@ -11,3 +11,11 @@ step-done = { $title } ✓ done
 step-not-now = { $title } · not now
 # $title (word)
 step-not-for-us = { $title } · not for us
+
+# Over the optional pages of a step.
+step-more = More for this step
+# Leads to one of them. $title (word)
+step-more-way = More: { $title }
+step-more-about = These pages are extra. Nothing on the path waits for them.
+# An optional page whose time may have come. $title (word)
+step-more-now = “{ $title }” may fit now.

@@ -1,7 +1,5 @@
 //! The portion of a record that one field holds: all of an answer, a box of a plan, a line of a mark or of a check-in.
 
-use std::collections::BTreeMap;
-
 use crate::{
     journey::{
         answer::{Answer, Questions},
@@ -57,34 +55,56 @@ impl Portion {
 
     /// The words of this portion, and the question that they answer; none where the words are blank.
     pub fn answer(&self, record: &Record) -> Option<Answer> {
-        let asked = match (record.body.as_ref()?, self) {
-            (Body::Answer(answer), Self::Whole) => answer.asked.as_deref(),
-            (Body::Plan(plan), Self::Box(name)) => plan.asked.get(name),
-            (Body::Replay(replay), Self::Fact) => replay.asked.get(FACT),
-            (Body::Replay(replay), Self::Did) => replay.asked.get(DID),
-            (Body::Checkin(checkin), Self::Line(id)) => checkin.asked.get(id),
-            _ => None,
+        let asked = match record.body.as_ref()? {
+            Body::Answer(answer) => answer.asked.as_deref(),
+            body => questions(body).and_then(|asked| asked.get(self.name())),
         };
         Some(Answer { words: self.of(record)?.clone(), asked: asked.cloned().map(Box::new) })
     }
 
+    /// The name of its question among those of the record.
+    fn name(&self) -> &str {
+        match self {
+            Self::Box(name) | Self::Line(name) => name,
+            Self::Fact => FACT,
+            Self::Did => DID,
+            Self::Repair => "repair",
+            _ => "words",
+        }
+    }
+
     /// The body with another answer in this portion, or without any. None where nothing is left of the thing.
     pub fn put(&self, mut body: Body, answer: Option<Answer>) -> Option<Body> {
-        match (&mut body, self) {
-            (Body::Answer(kept), Self::Whole) => *kept = answer?,
-            (Body::Plan(plan), Self::Box(name)) => put(&mut plan.boxes, &mut plan.asked, name, answer),
-            (Body::Replay(replay), Self::Fact) => put(&mut replay.boxes, &mut replay.asked, FACT, answer),
-            (Body::Replay(replay), Self::Did) => put(&mut replay.boxes, &mut replay.asked, DID, answer),
-            (Body::Checkin(checkin), Self::Line(id)) => {
-                put(&mut checkin.lines, &mut checkin.asked, id, answer);
+        if let Body::Answer(kept) = &mut body {
+            *kept = answer?;
+            return Some(body);
+        }
+        let (words, asked) = answer.map(|Answer { words, asked }| (words, asked)).unzip();
+        self.put_words(&mut body, words);
+        if let Some(questions) = questions_mut(&mut body) {
+            match asked.flatten() {
+                Some(asked) => drop(questions.insert(self.name().to_owned(), *asked)),
+                None => drop(questions.remove(self.name())),
             }
-            (body, _) => self.put_words(body, answer.unwrap_or_default().words),
         }
         Some(body)
     }
 
-    /// Puts words that are kept without their question.
-    fn put_words(&self, body: &mut Body, words: Private) {
+    fn put_words(&self, body: &mut Body, words: Option<Private>) {
+        let boxes = match body {
+            Body::Plan(plan) => &mut plan.boxes,
+            Body::Replay(replay) => &mut replay.boxes,
+            Body::Checkin(checkin) => &mut checkin.lines,
+            body => return self.put_line(body, words.unwrap_or_default()),
+        };
+        match words {
+            Some(words) => drop(boxes.insert(self.name().to_owned(), words)),
+            None => drop(boxes.remove(self.name())),
+        }
+    }
+
+    /// Puts words that have a field of their own in the record.
+    fn put_line(&self, body: &mut Body, words: Private) {
         match (body, self) {
             (Body::Seat(person), Self::Whole) => person.name = words.expose().trim().into(),
             (Body::Mark(mark), Self::Words) => mark.words = words,
@@ -112,20 +132,25 @@ impl Portion {
     }
 }
 
-fn put(boxes: &mut BTreeMap<String, Private>, questions: &mut Questions, name: &str, answer: Option<Answer>) {
-    let Answer { words, asked } = match answer {
-        Some(answer) => answer,
-        None => {
-            boxes.remove(name);
-            questions.remove(name);
-            return;
-        }
-    };
-    boxes.insert(name.to_owned(), words);
-    match asked {
-        Some(asked) => drop(questions.insert(name.to_owned(), *asked)),
-        None => drop(questions.remove(name)),
-    }
+/// The questions behind the words of a record that keeps several.
+fn questions(body: &Body) -> Option<&Questions> {
+    Some(match body {
+        Body::Plan(plan) => &plan.asked,
+        Body::Replay(replay) => &replay.asked,
+        Body::Checkin(checkin) => &checkin.asked,
+        Body::Mark(mark) => &mark.asked,
+        _ => return None,
+    })
+}
+
+fn questions_mut(body: &mut Body) -> Option<&mut Questions> {
+    Some(match body {
+        Body::Plan(plan) => &mut plan.asked,
+        Body::Replay(replay) => &mut replay.asked,
+        Body::Checkin(checkin) => &mut checkin.asked,
+        Body::Mark(mark) => &mut mark.asked,
+        _ => return None,
+    })
 }
 
 /// A sentence keeps its place while an earlier one is missing.

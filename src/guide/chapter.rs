@@ -23,6 +23,12 @@ impl Chapter {
         part.does.boxes().iter().find(|known| known.id == written).map(|written| (part, written))
     }
 
+    /// The sorting whose overlap a part opens: it shows it.
+    pub fn overlap(&self, part: &Part) -> Option<&Part> {
+        let mut shown = part.shows.iter().filter_map(|id| self.part(id));
+        shown.find(|part| part.does.sorting().is_some_and(|sorting| sorting.overlap))
+    }
+
     /// The id under which the words of a box are kept: `<page>.<part>.<box>`.
     pub fn box_id(&self, part: &Part, written: &WriteBox) -> String {
         self.named(part, &written.id)

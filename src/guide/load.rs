@@ -1,6 +1,10 @@
 //! Reading the guide: from the files inside the program, or from a folder's files that the caller read.
 
-use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{Arc, LazyLock, OnceLock},
+};
 
 use serde::{Deserialize, de::DeserializeOwned};
 
@@ -34,10 +38,16 @@ fn files_of(language: &str) -> Option<Files> {
 const CHECKED: &str =
     "a guide is checked before it is read: the bundled one by a test, another one when it is opened";
 
-/// The guide. Its outline is read at once, each page when it is first asked for.
-#[derive(Debug)]
+/// The guide. Its outline is read at once, each page when it is first asked for, once for all copies.
+#[derive(Debug, Clone)]
 pub struct Guide {
     pub outline: Outline,
+    leaves: Arc<Leaves>,
+}
+
+/// The files that are read when they are first asked for.
+#[derive(Debug)]
+struct Leaves {
     pages: BTreeMap<Cow<'static, str>, Leaf<Chapter>>,
     helplines: Leaf<Helplines>,
     strings: Leaf<Strings>,
@@ -70,7 +80,8 @@ impl Guide {
 
     /// The guide inside the program.
     pub fn bundled() -> Self {
-        Self::bundled_in(FIRST)
+        static BUNDLED_GUIDE: LazyLock<Guide> = LazyLock::new(|| Guide::bundled_in(FIRST));
+        BUNDLED_GUIDE.clone()
     }
 
     /// The guide inside the program in a language, or else in the first one.
@@ -97,8 +108,8 @@ impl Guide {
     fn of(files: impl Iterator<Item = (Cow<'static, str>, Cow<'static, str>)>) -> Self {
         let mut files: BTreeMap<_, _> = files.collect();
         let mut take = |name| files.remove(name).expect(CHECKED);
-        Self {
-            outline: toml::from_str(&take(OUTLINE)).expect(CHECKED),
+        let outline = toml::from_str(&take(OUTLINE)).expect(CHECKED);
+        let leaves = Leaves {
             helplines: Leaf::new(take(HELPLINES)),
             strings: Leaf::new(take(STRINGS)),
             causes: Leaf::new(take(CAUSES)),
@@ -107,29 +118,30 @@ impl Guide {
                 .into_iter()
                 .filter_map(|(name, text)| Some((page_id(name)?, Leaf::new(text))))
                 .collect(),
-        }
+        };
+        Self { outline, leaves: Arc::new(leaves) }
     }
 
     /// A page by its id; none where there is none.
     pub fn chapter(&self, id: &str) -> Option<&Chapter> {
-        self.pages.get(id).map(|leaf| leaf.read(chapter))
+        self.leaves.pages.get(id).map(|leaf| leaf.read(chapter))
     }
 
     /// The text of a page about a cause, to this addressee. Missing is silence.
     pub fn cause_text(&self, page: &str, cause: Cause, to: Addressee) -> Option<&str> {
         let text = self.chapter(page)?.head.text.kind.get(&cause)?;
-        text.to(self.causes.read(from_toml).source(page, cause, text, to)?)
+        text.to(self.leaves.causes.read(from_toml).source(page, cause, text, to)?)
     }
 
     /// The owner of what is written on a page: the couple, or the open breach. The rest of the page is not read.
     pub fn scope(&self, id: &str) -> Scope {
-        let Some(leaf) = self.pages.get(id) else { return Scope::default() };
+        let Some(leaf) = self.leaves.pages.get(id) else { return Scope::default() };
         *leaf.scope.get_or_init(|| scope(&leaf.text).unwrap_or_else(|| leaf.read(chapter).head.scope))
     }
 
     /// The countries whose numbers the guide has.
     pub fn countries(&self) -> &[Country] {
-        &self.helplines.read(from_toml).countries
+        &self.leaves.helplines.read(from_toml).countries
     }
 
     /// A country by its code, in any case.
@@ -139,7 +151,7 @@ impl Guide {
 
     /// The helplines of a country, by need.
     pub fn helplines(&self, country: &str) -> Vec<&Helpline> {
-        let all = self.helplines.read(from_toml).all.iter();
+        let all = self.leaves.helplines.read(from_toml).all.iter();
         let mut own: Vec<_> = all.filter(|line| line.country == country).collect();
         own.sort_by_key(|line| line.need);
         own
@@ -147,11 +159,11 @@ impl Guide {
 
     /// A question as the first version of this guide asked it.
     pub(super) fn former(&self, question: &str) -> Option<&str> {
-        self.former.read(from_toml).first.get(question).map(String::as_str)
+        self.leaves.former.read(from_toml).first.get(question).map(String::as_str)
     }
 
     pub fn strings(&self) -> &Strings {
-        self.strings.read(from_toml)
+        self.leaves.strings.read(from_toml)
     }
 }
 
@@ -159,14 +171,14 @@ impl Guide {
 #[derive(Debug)]
 struct Leaf<T> {
     text: Cow<'static, str>,
-    parsed: OnceCell<T>,
+    parsed: OnceLock<T>,
     /// Of a page.
-    scope: OnceCell<Scope>,
+    scope: OnceLock<Scope>,
 }
 
 impl<T> Leaf<T> {
     fn new(text: Cow<'static, str>) -> Self {
-        Self { text, parsed: OnceCell::new(), scope: OnceCell::new() }
+        Self { text, parsed: OnceLock::new(), scope: OnceLock::new() }
     }
 
     fn read(&self, parse: impl FnOnce(&str) -> Option<T>) -> &T {
@@ -232,23 +244,23 @@ mod tests {
 
     #[test]
     fn a_page_is_read_when_it_is_first_asked_for() {
-        let guide = Guide::bundled();
-        assert!(guide.pages.values().all(|leaf| leaf.parsed.get().is_none()));
+        let guide = Guide::bundled_in(FIRST);
+        assert!(guide.leaves.pages.values().all(|leaf| leaf.parsed.get().is_none()));
         let first = guide.chapter("welcome").unwrap();
         assert_eq!(first.head.kind, Kind::Help);
         assert!(matches!(first.lesson[0], Block::Paragraph(_)));
-        assert_eq!(guide.pages.values().filter(|leaf| leaf.parsed.get().is_some()).count(), 1);
+        assert_eq!(guide.leaves.pages.values().filter(|leaf| leaf.parsed.get().is_some()).count(), 1);
         assert!(guide.chapter("nowhere").is_none());
         assert!(guide.chapter("guide.toml").is_none());
     }
 
     #[test]
     fn the_scope_of_a_page_is_known_before_the_page_is_read() {
-        let (asked, read) = (Guide::bundled(), Guide::bundled());
+        let (asked, read) = (Guide::bundled_in(FIRST), Guide::bundled());
         for id in asked.outline.pages() {
             assert_eq!(asked.scope(id), read.chapter(id).unwrap().head.scope, "{id}");
         }
-        assert!(asked.pages.values().all(|leaf| leaf.parsed.get().is_none()));
+        assert!(asked.leaves.pages.values().all(|leaf| leaf.parsed.get().is_none()));
     }
 
     #[test]

@@ -47,6 +47,16 @@ pub struct Safety {
 pub struct Step {
     pub id: ChapterId,
     pub practices: Vec<ChapterId>,
+    /// Optional pages that belong to the step: more for whoever wants it, and no part of the walk.
+    #[serde(default)]
+    pub more: Vec<ChapterId>,
+}
+
+impl Step {
+    /// Every page of the step beside its own: the practices, then the optional ones.
+    fn pages(&self) -> impl Iterator<Item = &ChapterId> {
+        self.practices.iter().chain(&self.more)
+    }
 }
 
 impl Outline {
@@ -59,15 +69,20 @@ impl Outline {
         self.opening.iter().chain(self.steps.iter().flat_map(|step| &step.practices)).chain(&self.closing)
     }
 
-    /// The step a practice belongs to, by its place (0 to 4).
+    /// The optional pages of all steps.
+    pub fn more(&self) -> impl Iterator<Item = &ChapterId> {
+        self.steps.iter().flat_map(|step| &step.more)
+    }
+
+    /// The step a practice or an optional page belongs to, by its place (0 to 4).
     pub fn step_of(&self, chapter: &str) -> Option<usize> {
-        self.steps.iter().position(|step| step.id == chapter || step.practices.iter().any(|id| id == chapter))
+        self.steps.iter().position(|step| step.id == chapter || step.pages().any(|id| id == chapter))
     }
 
     /// Every page that the outline names, in the order in which they are met: each step before its practices.
     pub fn reading(&self) -> impl Iterator<Item = &ChapterId> {
         let Safety { check, yes, no } = &self.safety;
-        let steps = self.steps.iter().flat_map(|step| std::iter::once(&step.id).chain(&step.practices));
+        let steps = self.steps.iter().flat_map(|step| std::iter::once(&step.id).chain(step.pages()));
         let between = [&self.checkin, &self.setback, &self.time];
         let last = [&self.help, &self.privacy, check, yes, no];
         [&self.welcome, &self.first]
@@ -93,6 +108,6 @@ impl Outline {
             &self.safety.yes,
             &self.safety.no,
         ];
-        self.walk().chain(self.steps.iter().map(|step| &step.id)).chain(single)
+        self.walk().chain(self.more()).chain(self.steps.iter().map(|step| &step.id)).chain(single)
     }
 }

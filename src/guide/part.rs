@@ -8,6 +8,7 @@ mod scene;
 use serde::{Deserialize, Serialize};
 
 use super::{AnswerChoice, Starts, Who};
+use crate::language;
 pub use scene::{Scene, SceneLine};
 
 /// A part of an exercise.
@@ -108,6 +109,8 @@ pub struct Sorting {
     pub given: Vec<AnswerChoice>,
     /// The box that things come from, as `<part>.<box>` of this page: one line each.
     pub from: Option<String>,
+    /// A few lines that both laid on the first pile come to light when both say so; the rest stays closed.
+    pub overlap: bool,
     pub boxes: Vec<WriteBox>,
 }
 
@@ -131,17 +134,33 @@ pub struct Planning {
     pub from: Option<String>,
     /// How many each may have open at once.
     pub most: Option<u32>,
+    /// Of a promise that is an act: its size.
+    pub act: Option<Act>,
     /// True where the plan ends on the day it comes up for review, unless it is made again.
     pub ends: bool,
 }
 
 impl Planning {
-    /// The names of the box that says what will be done, where that is not the only one.
-    const ACTS: [&str; 3] = ["act", "then", "what"];
-
     /// The box that says what will be done: the one that is made smaller, and said aloud.
-    pub fn act(&self) -> Option<usize> {
-        self.boxes.iter().position(|written| !written.retired && Self::ACTS.contains(&written.id.as_str()))
+    pub fn act_box(&self) -> Option<usize> {
+        self.boxes.iter().position(|written| written.act)
+    }
+}
+
+/// The size of an act: one costs minutes, the other money, comfort or pride.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Act {
+    Small,
+    Large,
+}
+
+impl From<Act> for language::Act {
+    fn from(act: Act) -> Self {
+        match act {
+            Act::Small => Self::Small,
+            Act::Large => Self::Large,
+        }
     }
 }
 
@@ -241,6 +260,9 @@ pub struct WriteBox {
     pub only_if: Option<String>,
     /// Of a pile: no more things than this lie on it.
     pub most: Option<u32>,
+    /// Of a plan: says what will be done, whatever its id. One box of a part at most.
+    #[serde(default)]
+    pub act: bool,
     /// Not asked any more. What was written in it still has its name.
     #[serde(default)]
     pub retired: bool,

@@ -47,6 +47,9 @@ fn words(text: &str, span: Range<usize>) -> Vec<Word> {
 
 /// The words of a run of letters: the whole run, or its letters one by one where their script has no borders.
 pub(super) fn single(text: &str, run: Range<usize>) -> Vec<Range<usize>> {
+    if text[run.clone()].is_ascii() {
+        return vec![run];
+    }
     let mut words: Vec<Range<usize>> = vec![];
     let mut joins = false;
     for (at, letter) in text[run.clone()].char_indices() {

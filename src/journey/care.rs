@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, Timelike};
 
-use super::{Journey, access, couple::Here, position::Stop, record::Record};
+use super::{Journey, access, couple::Here, more::is_shown, position::Stop, record::Record};
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Who};
 
 /// The hour at which an evening is late, and the one before which a night still belongs to the evening.
@@ -59,9 +59,10 @@ impl Journey {
         now: DateTime<FixedOffset>,
     ) -> Option<Care> {
         let evening = evening(now);
-        let others = guide.outline.walk().filter(|id| **id != chapter.head.id);
+        let others = guide.outline.walk().chain(guide.outline.more()).filter(|id| **id != chapter.head.id);
         let mut worked = others.filter(|id| self.was_worked_on(guide, id, here, &evening));
-        let page = worked.find(|id| guide.chapter(id).is_some_and(|other| other.head.heavy))?;
+        let is_heavy = |other: &Chapter| other.head.heavy && is_shown(&other.head, here);
+        let page = worked.find(|id| guide.chapter(id).is_some_and(is_heavy))?;
         Some(Care::Heavy { page: page.clone() })
     }
 

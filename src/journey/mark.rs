@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::answer::Questions;
 use crate::private::Private;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +16,9 @@ pub struct Mark {
     /// The repair of a promise that was missed: an act, and when.
     #[serde(default, skip_serializing_if = "Private::is_blank")]
     pub repair: Private,
+    /// The questions of its lines, as they were put.
+    #[serde(default, skip_serializing_if = "Questions::is_empty")]
+    pub asked: Questions,
     /// The day to which it was moved, in time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<NaiveDate>,
@@ -23,7 +27,7 @@ pub struct Mark {
 impl Mark {
     /// Without a word.
     pub fn of(how: How) -> Self {
-        Self { how, words: Private::default(), repair: Private::default(), to: None }
+        Self { how, words: Private::default(), repair: Private::default(), asked: Questions::new(), to: None }
     }
 }
 

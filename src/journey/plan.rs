@@ -18,7 +18,7 @@ use super::{
     when::When,
 };
 use crate::{
-    guide::{Guide, PlanKind},
+    guide::{Act, Guide, PlanKind},
     private::Private,
 };
 
@@ -52,6 +52,9 @@ pub struct Plan {
     /// The plan it was made out of: the request that it answers, the promise that was too large, the agreement that ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<Id>,
+    /// Of a promise that is an act: its size.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act: Option<Act>,
     /// Days to watch for, of a plan for setbacks.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub watch: Vec<When>,

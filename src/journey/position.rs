@@ -14,6 +14,7 @@ use super::{
     Journey,
     couple::Here,
     key::{Group, Id, Seat},
+    more::is_shown,
     progress::State,
 };
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Who};
@@ -117,6 +118,9 @@ impl Journey {
     /// The stops of a page, in order, for those who are here.
     pub fn stops(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Vec<Stop> {
         let (head, audience) = (&chapter.head, Audience::of(self, here));
+        if !is_shown(head, here) {
+            return vec![];
+        }
         if head.kind == Kind::Checkin {
             // The rest of it comes again every week, and has moments of its own.
             return vec![Stop::Lesson];

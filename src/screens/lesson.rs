@@ -146,7 +146,7 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
         }
     }
     let walked = session.journey.has_walked(&session.guide, chapter, session.who());
-    if stops.len() > 1 && (walked || answer == Progress::Done) {
+    if stops.len() > 1 && !head.own && (walked || answer == Progress::Done) {
         let afresh = |key| Choice::new(key, say.lesson_again(), Message::Again).writes();
         choices.extend(listed.next().map(afresh));
     }

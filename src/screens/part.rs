@@ -10,6 +10,7 @@ mod guess;
 mod intro;
 mod message;
 mod opening;
+mod overlap;
 mod plan;
 mod scene;
 mod shown;
@@ -174,6 +175,9 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
             intro::page(&site, &mut body, made(tool, &site))
         }
         (_, Some(asked)) => unseal::page(&state.unsealing, &asked, &site, &mut body),
+        (Tool::Read, _) if let Some(sorted) = overlap::sorted(&site) => {
+            overlap::page(&state.unsealing, &sorted, &mut body)
+        }
         _ if state.bringing => bring::page(&site, &mut body),
         (tool, None) => work(tool, &site, &mut body),
     };

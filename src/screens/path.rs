@@ -5,7 +5,7 @@ pub mod today;
 use super::{checkin, setback, setup, waiting, walk};
 use crate::{
     block::{Block, StepState, Stone, Text},
-    guide::Chapter,
+    guide::{Chapter, Step},
     journey::{
         couple::Here,
         position::{Next, Stop},
@@ -154,6 +154,11 @@ fn coming(session: &Session, here: Here) -> Option<Block> {
     (!coming.is_empty()).then(|| Block::quiet(say.path_later(&say.row(&coming))))
 }
 
+/// The optional pages of a step that those who are here are shown.
+fn optional<'a>(session: &'a Session, step: &'a Step) -> impl Iterator<Item = &'a String> + use<'a> {
+    session.journey.more(&session.guide, step, session.who()).map(|chapter| &chapter.head.id)
+}
+
 /// Pages beside the path.
 pub fn more<M>(session: &Session) -> Page<M> {
     let (outline, say) = (&session.guide.outline, session.say());
@@ -161,7 +166,8 @@ pub fn more<M>(session: &Session) -> Page<M> {
         .opening
         .iter()
         .chain([&outline.checkin, &outline.setback, &outline.time])
-        .chain(&outline.closing);
+        .chain(&outline.closing)
+        .chain(outline.steps.iter().flat_map(|step| optional(session, step)));
     let place = |id: &String| match id {
         id if *id == outline.checkin => checkin::way_in(session),
         id => Place::lesson(id),

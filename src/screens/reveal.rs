@@ -10,7 +10,6 @@ use crate::{
     form,
     guide::Chapter,
     journey::{
-        answer::Answer,
         position::Position,
         record::{Body, Record},
     },
@@ -86,16 +85,10 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
     };
     let said = journey.opened(chapter).flat_map(|(asked, answers)| {
         let ask = Block::Paragraph(Text::strong(asked.ask));
-        let then = answers.iter().find_map(|record| asked_then(session, record));
+        let then = answers.iter().find_map(|record| form::asked_then(session, record));
         [ask].into_iter().chain(then).chain(answers.into_iter().filter_map(words).collect::<Vec<_>>())
     });
     said.collect()
-}
-
-/// The question of then, where today's guide asks it in other words.
-fn asked_then(session: &Session, record: &Record) -> Option<Block> {
-    let Some(Body::Answer(Answer { asked: Some(asked), .. })) = &record.body else { return None };
-    form::asked_then(session, record.id.question(), &asked.question)
 }
 
 #[cfg(test)]

@@ -35,27 +35,34 @@ pub struct Asked {
 impl Unsealing {
     /// The first of these pairs that was not left closed.
     pub fn asked<'a>(&self, pairs: impl Iterator<Item = (Sealed<'a>, [Id; 2])>) -> Option<Asked> {
-        let mut pairs = pairs.filter(|(asked, _)| !self.left.contains(&asked.id));
+        let mut pairs = pairs.filter(|(asked, _)| self.asks(&asked.id));
         pairs.next().map(|(asked, answers)| Asked { id: asked.id, ask: asked.ask.to_owned(), answers })
     }
 
+    /// True while this, by its id, was not left closed.
+    pub fn asks(&self, id: &str) -> bool {
+        !self.left.iter().any(|left| left == id)
+    }
+
     pub fn update(&mut self, session: &mut Session, asked: Option<Asked>, message: Message) -> Vec<Effect> {
-        match message {
-            Message::NotNow => {
-                self.said = [false; 2];
-                self.left.extend(asked.map(|asked| asked.id));
-                vec![]
-            }
-            Message::Open(seat) => {
-                self.said[usize::from(seat == Seat::Second)] = true;
-                if self.said != [true, true] {
-                    return vec![];
-                }
-                self.said = [false; 2];
-                let answers = asked.map(|asked| asked.answers);
-                answers.into_iter().flatten().flat_map(|id| session.share(&id)).collect()
-            }
+        let (id, answers) = asked.map(|asked| (asked.id, asked.answers)).unzip();
+        match self.hear(id, message) {
+            true => answers.into_iter().flatten().flat_map(|id| session.share(&id)).collect(),
+            false => vec![],
         }
+    }
+
+    /// Hears a word about what is asked, by its id: true once both have said "open".
+    pub fn hear(&mut self, id: Option<String>, message: Message) -> bool {
+        match message {
+            Message::NotNow => self.left.extend(id),
+            Message::Open(seat) => self.said[usize::from(seat == Seat::Second)] = true,
+        }
+        let is_open = self.said == [true, true];
+        if is_open || message == Message::NotNow {
+            self.said = [false; 2];
+        }
+        is_open
     }
 
     /// Opening is never what a mere Enter does.

@@ -24,6 +24,11 @@ impl Locks {
         self.0.get(&seat)
     }
 
+    /// True where each of the two has a passphrase.
+    pub fn has_both(&self) -> bool {
+        Seat::BOTH.into_iter().all(|seat| self.of(seat).is_some())
+    }
+
     /// The first of those who are here that must give a passphrase.
     pub fn shut(&self, here: Here) -> Option<Seat> {
         here.seats().iter().copied().find(|seat| self.of(*seat).is_some_and(|lock| !lock.open))

@@ -32,7 +32,10 @@ impl Session {
         seats: &[Seat],
         change: impl Fn(&mut Progress),
     ) -> Vec<Effect> {
-        let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
+        let page = self.guide.chapter(chapter);
+        let breach = page.and_then(|chapter| self.journey.breach_for(chapter));
+        let own = page.is_some_and(|chapter| chapter.head.own);
+        let vis = if own { Visibility::Private } else { Visibility::Shared };
         let round = self.journey.round(chapter, breach);
         let mut effects = vec![];
         for &seat in seats {
@@ -41,13 +44,7 @@ impl Session {
             change(&mut after);
             if after != before {
                 let id = Id::progress(chapter, breach, round, seat);
-                effects.extend(self.write_by(
-                    seat.into(),
-                    id,
-                    Visibility::Shared,
-                    Some(Body::Progress(after)),
-                    None,
-                ));
+                effects.extend(self.write_by(seat.into(), id, vis, Some(Body::Progress(after)), None));
             }
         }
         effects

@@ -20,6 +20,8 @@ mod older;
 mod papers;
 mod sealed;
 mod summary;
+#[path = "../faults/temp.rs"]
+mod temp;
 mod terminal;
 mod walked;
 
@@ -55,7 +57,7 @@ struct Said {
 
 impl Home {
     fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
+        Self(temp::folder())
     }
 
     fn path(&self) -> &Path {

@@ -12,6 +12,8 @@ mod by_hand;
 mod common;
 mod disk;
 mod kills;
+#[path = "../faults/temp.rs"]
+mod temp;
 mod window;
 
 use std::{

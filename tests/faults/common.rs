@@ -21,9 +21,11 @@ use trustpath::{
 };
 use uuid::Uuid;
 
+use crate::temp;
+
 /// A folder that is not there yet, in one that goes away.
 pub fn folder() -> (TempDir, PathBuf) {
-    let temp = tempfile::tempdir().unwrap();
+    let temp = temp::folder();
     let dir = temp.path().join("trustpath");
     (temp, dir)
 }

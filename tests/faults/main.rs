@@ -18,3 +18,4 @@ mod keys;
 mod round_trip;
 mod scrub;
 mod sealing;
+mod temp;

@@ -5,9 +5,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::common::{
-    files, folder, holding, journal, note, note_id, open, open_all, private, protect, said, seated, sit,
-    tombstone, words, words_of, words_with,
+use super::{
+    common::{
+        files, folder, holding, journal, note, note_id, open, open_all, private, protect, said, seated, sit,
+        tombstone, words, words_of, words_with,
+    },
+    temp,
 };
 use proptest::prelude::*;
 use trustpath::{
@@ -298,7 +301,7 @@ fn a_swapped_or_stolen_key_of_the_other_opens_nothing_to_others() {
     let (_temp, dir) = folder();
     let mut store = both_protected(&dir);
     drop(sit(&mut store));
-    let other = tempfile::tempdir().unwrap();
+    let other = temp::folder();
     fs::create_dir(other.path().join("trustpath")).unwrap();
     let stranger = open(&other.path().join("trustpath"))
         .store

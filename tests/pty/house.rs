@@ -19,6 +19,8 @@ use trustpath::{
 };
 use uuid::Uuid;
 
+use crate::temp;
+
 /// A question that somebody alone is asked, and a part of its words.
 const QUESTION: &str = "listening-actively.stop";
 pub const ASKED: &str = "What do I do when I stop listening";
@@ -33,7 +35,7 @@ pub struct House {
 impl House {
     /// Nobody was here yet.
     pub fn empty() -> Self {
-        Self { temp: tempfile::tempdir().unwrap() }
+        Self { temp: temp::folder() }
     }
 
     /// One person walks alone, and stopped at a question.

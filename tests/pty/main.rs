@@ -25,6 +25,8 @@ mod sealed;
 mod secret;
 mod sizes;
 mod stops;
+#[path = "../faults/temp.rs"]
+mod temp;
 mod wait;
 mod window;
 mod wiped;

@@ -26,6 +26,8 @@ pub struct Story {
     pub safety: Safety,
     /// Who sets a passphrase, as soon as they are here alone.
     pub sealed: &'static [Seat],
+    /// True where they do the optional pages, too.
+    pub more: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -40,6 +42,7 @@ pub const SAM_AND_ALEX: Story = Story {
     roles: Some(["I was hurt", "It was I who broke trust"]),
     safety: Safety::InTurn,
     sealed: &[],
+    more: false,
 };
 
 /// How long they wait until they look at what they promised and agreed on.
@@ -49,7 +52,7 @@ const WEEKS: usize = 5;
 const CLOSED: &str = "Trust is a choice";
 
 pub struct Couple {
-    story: Story,
+    pub story: Story,
     pub here: Here,
     /// True when they did something since they sat down.
     busy: bool,
@@ -91,10 +94,15 @@ impl Couple {
     pub fn new(story: Story) -> Self {
         let alone = [Here::First, Here::Second].into_iter().take(if story.alone { 1 } else { 2 });
         let mut errands: Vec<_> =
-            alone.flat_map(|seat| errands::alone().map(|steps| (seat, steps))).collect();
+            alone.clone().flat_map(|seat| errands::alone().map(|steps| (seat, steps))).collect();
         let together = if story.alone { Here::First } else { Here::Both };
         errands.extend(errands::beside().map(|steps| (together, steps)));
-        let mut last = errands::weeks_later(story.alone);
+        let both = (!story.alone).then_some(Here::Both);
+        let more = alone.chain(both).filter(|_| story.more);
+        errands.extend(more.flat_map(|here| errands::more(here).into_iter().map(move |steps| (here, steps))));
+        let looks_back = [Here::First, Here::Second].map(|seat| (seat, errands::look_back_on_acts()));
+        let mut last: Vec<_> = looks_back.into_iter().filter(|_| story.more && !story.alone).collect();
+        last.extend(errands::weeks_later(story.alone));
         last.push((together, errands::hard_day()));
         last.push((together, errands::look_back()));
         last.push((together, errands::summary(story.alone)));

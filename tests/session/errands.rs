@@ -65,6 +65,26 @@ pub fn beside() -> [Vec<Step>; 3] {
         .map(|title| vec![Choose("All pages"), Choose(title)])
 }
 
+/// The optional pages, each from its step. One of them is there for one alone only.
+pub fn more(here: Here) -> Vec<Vec<Step>> {
+    let pages = [
+        ("Open and honest communication", "More: Our pattern"),
+        ("Taking responsibility", "More: How it could happen"),
+        ("Consistency and reliability", "More: Small and large acts"),
+        ("Seeking professional help", "More: Children and other people"),
+        ("Practising forgiveness", "More: Closeness and touch again"),
+        ("Practising forgiveness", "More: Stay, part, or wait"),
+    ];
+    let shown = if here == Here::Both { pages.len() - 1 } else { pages.len() };
+    pages[..shown].iter().map(|(step, page)| vec![Choose(step), Choose(page)]).collect()
+}
+
+/// A question of an optional page that looks back on what both have done: the path does not lead there.
+pub fn look_back_on_acts() -> Vec<Step> {
+    let way = ["Consistency and reliability", "More: Small and large acts", "All parts", "· What is one act"];
+    way.map(Choose).into_iter().chain([WriteAnew]).collect()
+}
+
 /// Two days to look back are chosen, one of those that are offered and one that is typed.
 pub fn look_back() -> Vec<Step> {
     let mut steps = ["All pages", "Days to look back", "[ ] In 6 weeks", "Another day"].map(Choose).to_vec();

@@ -1,6 +1,6 @@
 //! A house to tell a story in: a temporary data folder, the real store, the real shell, the bundled guide.
 
-use crate::world::Clock;
+use crate::{temp, world::Clock};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -33,10 +33,7 @@ pub struct House {
 impl House {
     /// A house in which nobody has been yet.
     pub fn new() -> Self {
-        // Stories are about words, not about disks: where there is a folder in memory, they are told there.
-        let memory = Path::new("/dev/shm");
-        let temp = if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() };
-        let temp = temp.unwrap();
+        let temp = temp::folder();
         fs::create_dir(temp.path().join("beside")).unwrap();
         Self::on(Rc::new(temp), Clock::default())
     }

@@ -1,5 +1,5 @@
 //! A breach of one's own: until its author brings it, no page, command or export shows that it is there, to the other
-//! or while both are here.
+//! or while both are here. The same, for good, of what is written on a page of one's own.
 
 use std::{
     collections::{BTreeMap, HashSet},
@@ -8,10 +8,11 @@ use std::{
 
 use crate::{apart::named, doors::set_up, house::House, sealed::sealed};
 use trustpath::{
+    guide::PlanKind,
     journey::{
         couple::Here,
         position::{Position, Stop},
-        record::Seat,
+        record::{Seat, Visibility},
     },
     page::Ask,
     session::{Place, Request},
@@ -21,6 +22,9 @@ use uuid::Uuid;
 const NAME: &str = "canary of a name";
 const SENTENCE: &str = "canary of a sentence";
 const ANSWER: &str = "canary of an answer";
+
+/// The page on which each decides alone.
+const OWN_PAGE: &str = "deciding";
 
 /// Every place there is for whoever is here.
 fn places(house: &House) -> Vec<Place> {
@@ -70,9 +74,16 @@ fn shown(house: &mut House) -> BTreeMap<String, String> {
     shown
 }
 
-/// What the commands say without anybody's name.
+/// What the commands say without anybody's name, and to the other.
 fn said(house: &House) -> Vec<String> {
-    let commands: [&[&str]; 4] = [&["status"], &["status", "--json"], &["calendar"], &["export"]];
+    let commands: [&[&str]; 6] = [
+        &["status"],
+        &["status", "--json"],
+        &["status", "--seat", "Alex"],
+        &["calendar"],
+        &["calendar", "--seat", "Alex"],
+        &["export"],
+    ];
     let say = |command: &&[&str]| {
         let mut program = Command::new(env!("CARGO_BIN_EXE_trustpath"));
         let said = program.arg("--data-dir").arg(house.folder()).args(*command).output().unwrap();
@@ -195,4 +206,48 @@ fn two_who_named_it_apart_make_it_one_and_each_finds_their_own_work_again() {
     }
     house.sit(Here::Both);
     assert!(!house.prose().contains("the money"));
+}
+
+/// Sam writes on every stop of the page on which each decides alone, and plans a day.
+fn decide_alone(house: &mut House) {
+    house.sit(Here::First);
+    let (guide, journey) = (&house.session().guide, &house.session().journey);
+    let stops = journey.stops(guide, guide.chapter(OWN_PAGE).unwrap(), Here::First);
+    for stop in stops {
+        go(house, OWN_PAGE, stop.clone());
+        for _ in 0..12 {
+            let label = ["Go on", "Begin", "In a week", "Of fear", "Keep it", "Yes, it has"]
+                .into_iter()
+                .find(|label| crate::couple::nth(&house.page(), label).is_some());
+            if !house.session().journey.has_passed(
+                house.session().guide.chapter(OWN_PAGE).unwrap(),
+                &stop,
+                Here::First,
+            ) {
+                match (house.page().ask, label) {
+                    (Ask::Write(_), _) => house.write(ANSWER),
+                    (_, Some(label)) => house.choose(label),
+                    _ => panic!("nothing to do at {stop:?}\n{}", house.prose()),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_page_of_ones_own_leaves_a_trace_for_its_author_alone() {
+    let mut house = set_up();
+    house.sit(Here::Both);
+    let (pages, commands) = (shown(&mut house), said(&house));
+    decide_alone(&mut house);
+    let journey = &house.session().journey;
+    let written = journey.all().filter(|record| record.id.as_str().contains(OWN_PAGE));
+    let written: Vec<_> = written.map(|record| (record.id.to_string(), record.vis)).collect();
+    assert!(written.len() > 8 && written.iter().all(|(_, vis)| *vis == Visibility::Private), "{written:?}");
+    let (record, plan) = journey.plans_of(PlanKind::Plan).next().expect("a day was planned");
+    assert!(plan.when.is_some() && record.vis == Visibility::Private);
+    for (place, after) in shown(&mut house) {
+        assert_eq!(pages.get(&place), Some(&after), "{place}");
+    }
+    assert_eq!(said(&house), commands);
 }

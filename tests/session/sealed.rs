@@ -88,7 +88,8 @@ pub fn sealed(seats: &[Seat]) -> House {
 #[ignore = "slow: two walk the whole guide three times, with one passphrase or both"]
 fn sealed_or_half_sealed_the_whole_guide_is_walked() {
     for seats in [&Seat::BOTH[..], &Seat::BOTH[..1], &Seat::BOTH[1..]] {
-        let (mut house, mut couple) = (House::new(), Couple::new(Story { sealed: seats, ..SAM_AND_ALEX }));
+        let (mut house, mut couple) =
+            (House::new(), Couple::new(Story { sealed: seats, more: true, ..SAM_AND_ALEX }));
         tell(&mut house, &mut couple, &mut ByMessages);
         everything_was_walked(&house, &couple, &[Here::First, Here::Second, Here::Both]);
         house.sit(Here::Both);

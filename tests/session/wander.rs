@@ -178,7 +178,7 @@ impl Wanderer {
 
     fn anywhere(&mut self) -> Place {
         let guide = &self.app.session.guide;
-        let pages: Vec<_> = guide.outline.walk().cloned().collect();
+        let pages: Vec<_> = guide.outline.walk().chain(guide.outline.more()).cloned().collect();
         let chapter = self.dice.pick(&pages).clone();
         let here = *self.dice.pick(&[Here::First, Here::Second, Here::Both]);
         let guide = &self.app.session.guide;

@@ -9,7 +9,8 @@ use crate::{
     journey::{
         access,
         answer::{Answer, chosen},
-        record::{By, Record, Visibility},
+        more::is_own_answer,
+        record::{Body, By, Record, Visibility},
     },
     private::Private,
     session::Session,
@@ -77,7 +78,7 @@ impl Binding {
     pub fn asked_then(&self, session: &Session) -> Option<Block> {
         let then = self.kept(session)?.asked?.question;
         let question = self.record(session).and_then(|record| record.id.question());
-        if then == self.question() { None } else { asked_then(session, question, &then) }
+        if then == self.question() { None } else { of_then(session, question, &then) }
     }
 
     /// The choice that the kept answer is, if the user may read it.
@@ -140,7 +141,9 @@ impl Binding {
 
     fn may_bring(&self, session: &Session) -> bool {
         match (self.record(session), self.signed(session)) {
-            (Some(record), _) => session.journey.may_bring(record, session.who()),
+            (Some(record), _) => {
+                session.journey.may_bring(record, session.who()) && !is_own_answer(&session.guide, &record.id)
+            }
             (None, Some((by, vis))) => access::may_bring(by, vis, session.who()),
             (None, None) => false,
         }
@@ -193,8 +196,13 @@ impl Target {
     }
 }
 
-/// The question behind an answer as it was put, where today's guide does not ask it of anybody in these words.
-pub fn asked_then(session: &Session, question: Option<&str>, then: &str) -> Option<Block> {
+/// The question behind a kept answer as it was put, where today's guide does not ask it of anybody in these words.
+pub fn asked_then(session: &Session, record: &Record) -> Option<Block> {
+    let Some(Body::Answer(Answer { asked: Some(asked), .. })) = &record.body else { return None };
+    of_then(session, record.id.question(), &asked.question)
+}
+
+fn of_then(session: &Session, question: Option<&str>, then: &str) -> Option<Block> {
     let is_asked = question.is_some_and(|question| session.guide.still_asks(question, then));
     (!is_asked).then(|| Block::quiet(session.say().form_asked_then(then)))
 }

@@ -231,7 +231,9 @@ impl Target {
             New::Checkin => Body::Checkin(Checkin::default()),
             New::Person => Body::Seat(Person { name: Private::default() }),
             New::Plan { part, breach, from } => {
-                Plan { from: from.clone(), ..Plan::of(part.clone(), *breach) }.into()
+                let planning = session.guide.part_of_plan(part).and_then(|part| part.does.planning());
+                let act = planning.and_then(|planning| planning.act);
+                Plan { from: from.clone(), act, ..Plan::of(part.clone(), *breach) }.into()
             }
             New::Breach { causes } => Body::Breach(session.journey.begin_breach(causes)),
             New::Never => return None,

@@ -1,5 +1,7 @@
 //! `guide.toml` against the pages that are there, and against the article: every part of it has a home.
 
+mod optional;
+
 use std::collections::BTreeSet;
 
 use super::{
@@ -29,6 +31,7 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
     titles(book, &named, faults);
     for sheet in &book.sheets {
         fits_outline(book, &named, sheet, faults);
+        optional::check(book, sheet, faults);
     }
     article(book, faults);
     causes(book, faults);
@@ -45,6 +48,9 @@ fn named(outline: &Outline) -> Vec<NamedPage<'_>> {
         name(format!("step.{n}.id"), &step.id, Some(Kind::Step));
         for (m, id) in step.practices.iter().enumerate() {
             name(format!("step.{n}.practices.{m}"), id, Some(Kind::Practice));
+        }
+        for (m, id) in step.more.iter().enumerate() {
+            name(format!("step.{n}.more.{m}"), id, Some(Kind::Practice));
         }
     }
     name("checkin".into(), &outline.checkin, Some(Kind::Checkin));

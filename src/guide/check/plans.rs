@@ -14,6 +14,10 @@ pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
             answers(&sheet.head.parts[..n], planning, &mut fault);
             numbers(planning, &mut fault);
             act(planning, &mut fault);
+            if planning.act.is_some() && planning.sort != PlanKind::Promise {
+                let mend = "write `sort = \"promise\"`, or take `act` out";
+                fault("act", "only a promise is a small or a large act", mend);
+            }
         }
     }
 }
@@ -58,8 +62,13 @@ fn numbers(planning: &Planning, fault: Say) {
 /// Something is made smaller, or said aloud: it must be known which box that is.
 fn act(planning: &Planning, fault: Say) {
     let field = if planning.confidence { "confidence" } else { "aloud" };
-    if (planning.confidence || planning.aloud.is_some()) && planning.act().is_none() {
-        let mend = "call the box that says what will be done `act`, `then` or `what`";
+    if (planning.confidence || planning.aloud.is_some()) && planning.act_box().is_none() {
+        let mend = "write `act = true` in the box that says what will be done";
         fault(field, "no box here says what will be done", mend);
+    }
+    let acts = planning.boxes.iter().enumerate().filter(|(_, written)| written.act);
+    for (second, _) in acts.skip(1) {
+        let what = "another box here says what will be done already";
+        fault(&format!("box.{second}.act"), what, "take `act` out of one of them");
     }
 }

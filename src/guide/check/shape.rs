@@ -68,6 +68,10 @@ fn questions(sheet: &Sheet, faults: &mut Vec<Fault>) {
             let what = "this question has a scale and choices";
             faults.push(sheet.fault(&format!("question.{n}.scale"), what, "keep one of the two"));
         }
+        if question.watched && (question.scale.is_none() || sheet.head.kind != Kind::Checkin) {
+            let mend = "take `watched` out: it belongs to a question of the check-in with a `scale`";
+            faults.push(sheet.fault(&format!("question.{n}.watched"), "no weeks follow this question", mend));
+        }
     }
 }
 

@@ -22,7 +22,7 @@ pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
         bench.waits();
         match &part.does {
             PartKind::Write { cap, destroy, .. } => bench.writes(*cap, *destroy),
-            PartKind::Sort(_) => bench.sorts(),
+            PartKind::Sort(sorting) => bench.sorts(sorting.overlap),
             PartKind::Guess { .. } => bench.guesses(),
             _ => {}
         }
@@ -119,10 +119,24 @@ impl Bench<'_, '_> {
         }
     }
 
-    fn sorts(&mut self) {
+    fn sorts(&mut self, overlap: bool) {
         if self.part.does.boxes().len() < 2 {
             let mend = "add another `[[part.box]]`: each box is a pile";
             self.fault("box", "sorting needs at least two piles", mend);
+        }
+        let alone =
+            self.part.who == Who::Each && self.part.does.starts() == Starts::Private && !self.part.bring;
+        if overlap && !alone {
+            let mend = "write `who = \"each\"` and `starts = \"private\"`, and no `bring`";
+            self.fault("overlap", "what overlaps is sorted by each alone, and stays closed", mend);
+        }
+        let opens = |part: &Part| {
+            let is_read = matches!(part.does, PartKind::Read { .. }) && part.who == Who::Together;
+            is_read && part.shows.contains(&self.part.id)
+        };
+        if overlap && !self.sheet.head.parts.iter().any(opens) {
+            let mend = format!("add a `read` part for both with `shows = [\"{}\"]`", self.part.id);
+            self.fault("overlap", "no part opens what overlaps", mend);
         }
     }
 

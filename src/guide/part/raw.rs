@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{
-    AnswerChoice, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, Solo, Sorting, Starts,
+    Act, AnswerChoice, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, Solo, Sorting, Starts,
     Timing, Who, WriteBox, misfit::Misfit,
 };
 
@@ -30,12 +30,14 @@ pub struct Raw {
     cap: Option<bool>,
     destroy: Option<bool>,
     given: Option<Vec<AnswerChoice>>,
+    overlap: Option<bool>,
     from: Option<String>,
     about: Option<String>,
     when: Option<Timing>,
     aloud: Option<u32>,
     checks: Option<Vec<String>>,
     most: Option<u32>,
+    act: Option<Act>,
     ends: Option<bool>,
     sort: Option<RawSort>,
     begins: Option<FirstSpeaker>,
@@ -166,6 +168,7 @@ impl Raw {
                 items: kind.needs("items", self.items.take())?,
                 given: self.given.take().unwrap_or_default(),
                 from: self.from.take(),
+                overlap: self.overlap.take().unwrap_or_default(),
                 boxes: self.take_boxes()?,
             }),
             RawKind::Guess => PartKind::Guess {
@@ -190,6 +193,7 @@ impl Raw {
             checks: self.checks.take().unwrap_or_default(),
             from: self.from.take(),
             most: self.most.take(),
+            act: self.act.take(),
             ends: self.ends.take().unwrap_or_default(),
         })
     }
@@ -262,12 +266,14 @@ impl Raw {
             ("cap", self.cap.is_some()),
             ("destroy", self.destroy.is_some()),
             ("given", self.given.is_some()),
+            ("overlap", self.overlap.is_some()),
             ("from", self.from.is_some()),
             ("about", self.about.is_some()),
             ("when", self.when.is_some()),
             ("aloud", self.aloud.is_some()),
             ("checks", self.checks.is_some()),
             ("most", self.most.is_some()),
+            ("act", self.act.is_some()),
             ("ends", self.ends.is_some()),
             ("scene", self.scene.is_some()),
         ];

@@ -14,9 +14,6 @@ use crate::{
     },
 };
 
-/// Questions in which a high number is a good one, and a fall matters to who gave it.
-const WATCHED: [&str; 2] = ["check-in.safe", "check-in.hope"];
-
 impl Journey {
     /// The numbers of the user alone for a question. A check-in in which it was skipped is a gap.
     pub fn own_weeks(&self, guide: &Guide, question: &str, here: Here) -> Series {
@@ -42,7 +39,8 @@ impl Journey {
 
     /// Something to offer to the one who is here alone; none to anybody else.
     pub fn own_notice(&self, guide: &Guide, question: &str, here: Here) -> Option<Notice> {
-        let watched = WATCHED.contains(&question) && here.alone().is_some();
+        let asked = guide.chapter(&guide.outline.checkin)?.question(question)?;
+        let watched = asked.watched && here.alone().is_some();
         watched.then(|| self.own_weeks(guide, question, here).notice()).flatten()
     }
 }

@@ -1,6 +1,6 @@
 //! Entry to a stop: open, or with a condition first. Nothing is locked for good.
 
-use super::{Audience, Chapter, Guide, Here, Journey, Position, Stop, Who};
+use super::{Audience, Chapter, Guide, Here, Journey, Position, Stop, Who, is_shown};
 
 /// The condition of entering a stop.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +20,9 @@ impl Journey {
     /// The condition under which the people who are present may enter a stop now.
     pub fn may_enter(&self, guide: &Guide, position: &Position, here: Here) -> Entry {
         let Some(chapter) = guide.chapter(&position.chapter) else { return Entry::Open };
+        if !is_shown(&chapter.head, here) {
+            return Entry::Alone;
+        }
         let audience = Audience::of(self, here);
         let who = match &position.stop {
             Stop::Lesson | Stop::Done => return gate(chapter, self, here),

@@ -23,7 +23,8 @@ impl Journey {
     /// Pages with sealed answers that both may open now.
     pub fn openable<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Chapter> {
         let answered = move |id: &&ChapterId| here == Here::Both && self.has_any(Group::AnswersOn(id));
-        let chapters = guide.outline.walk().filter(answered).filter_map(|id| guide.chapter(id));
+        let pages = guide.outline.walk().chain(guide.outline.more());
+        let chapters = pages.filter(answered).filter_map(|id| guide.chapter(id));
         chapters.filter(|chapter| self.sealed_pairs(chapter).next().is_some())
     }
 

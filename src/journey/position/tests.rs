@@ -1,8 +1,6 @@
 mod scenes;
 mod sealed;
 
-use std::cell::LazyCell;
-
 use proptest::prelude::*;
 
 use super::*;
@@ -200,7 +198,7 @@ fn one_alone_is_led_no_further_than_two_pages_ahead_of_the_two() {
 
 #[test]
 fn a_page_that_takes_weeks_does_not_hold_the_next_back() {
-    let guide = LazyCell::new(Guide::bundled);
+    let guide = Guide::bundled();
     for (mut told, here) in
         [(JourneyBuilder::hurt_and_broke(), Here::Both), (JourneyBuilder::by(Seats::One), Here::First)]
     {

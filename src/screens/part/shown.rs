@@ -36,7 +36,8 @@ fn piles(site: &PartContext, part: &Part) -> Vec<Block> {
     let piles = part.does.boxes().iter().map(|pile| (pile, words::of_box(site, part, pile)));
     let told = piles.filter(|(_, texts)| !texts.is_empty());
     told.flat_map(|(pile, texts)| {
-        std::iter::once(Block::heading(pile.ask.as_str())).chain(by_names(site, texts))
+        let then = texts.iter().find_map(|(by, _)| words::asked_then(site, part, pile, *by));
+        [Block::heading(pile.ask.as_str())].into_iter().chain(then).chain(by_names(site, texts))
     })
     .collect()
 }

@@ -6,7 +6,7 @@ mod show;
 use super::{
     context::PartContext,
     message::{Laying, Prompt, SortMessage, Step},
-    words,
+    overlap, words,
 };
 use crate::{
     block::Block,
@@ -36,9 +36,7 @@ pub struct State {
 
 /// Returns whether the user had begun.
 pub fn open(site: &PartContext) -> (State, bool) {
-    let things = site.things();
-    let drafted = things.is_drafted(site.session);
-    let kept = piles_kept(site).chain([things]).any(|bind| bind.record(site.session).is_some());
+    let (drafted, kept) = (site.things().is_drafted(site.session), is_kept(site));
     let form = form::State::at_field(ADD);
     let laying = drafted.then_some(Laying::Add);
     (State { form, laying, laid: vec![] }, drafted || (kept && !site.is_behind()))
@@ -51,6 +49,11 @@ pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
     let field = Field::new(ADD, Said::Nothing, Kind::Text, bind).about(items);
     let field = field.hint(site.session.say().sort_one_a_line());
     vec![if piles(site).is_empty() { field.skip(Key::Pass, site.session.say().pass()) } else { field }]
+}
+
+/// True where something was put down or laid here.
+fn is_kept(site: &PartContext) -> bool {
+    piles_kept(site).chain([site.things()]).any(|bind| bind.record(site.session).is_some())
 }
 
 /// The bindings of the piles.
@@ -165,7 +168,10 @@ fn keep(
         (bind.giving(sorting::given_ids(things, given)), sorting::text(things), draft)
     });
     let changed: Vec<_> = changed.collect();
-    changed.into_iter().flat_map(|(bind, words, draft)| bind.write(session, words, draft)).collect()
+    let kept = changed.into_iter().flat_map(|(bind, words, draft)| bind.write(session, words, draft));
+    let mut kept: Vec<_> = kept.collect();
+    kept.extend(overlap::take_back(session, position));
+    kept
 }
 
 /// Piles that open only when both have sorted: an empty one is an answer too.
@@ -179,6 +185,10 @@ fn finish(session: &mut Session, position: &Position) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
+    let is_new = !is_kept(site) && !site.things().is_drafted(site.session);
+    if is_new && overlap::lacks_passphrases(site) {
+        return overlap::needs_passphrases(site, body);
+    }
     let piles = piles(site);
     match laying(state, site) {
         Laying::Add => show::add(&state.form, fields(site), site, &piles, body),

@@ -3,6 +3,7 @@
 mod built;
 mod guessed;
 mod kept;
+mod overlapped;
 mod played;
 mod signed;
 mod sorted;

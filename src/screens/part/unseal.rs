@@ -3,6 +3,7 @@
 use super::{
     context::PartContext,
     message::{self, Prompt, Step},
+    overlap,
 };
 use crate::{
     block::Block,
@@ -43,6 +44,10 @@ pub fn update(
     position: &Position,
     message: Message,
 ) -> Step {
-    let asked = PartContext::of(session, position).and_then(|site| asked(unsealing, &site));
+    let site = PartContext::of(session, position);
+    if site.is_some_and(|site| overlap::sorted(&site).is_some()) {
+        return overlap::update(unsealing, session, position, message);
+    }
+    let asked = site.and_then(|site| asked(unsealing, &site));
     Step::Stay(unsealing.update(session, asked, message))
 }

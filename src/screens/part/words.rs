@@ -2,10 +2,11 @@
 
 use super::context::PartContext;
 use crate::{
-    form::Portion,
+    block::Block,
+    form::{self, Portion},
     guide::{Part, PartKind, WriteBox},
     journey::{
-        record::{By, Id},
+        record::{By, Id, Record},
         sorting,
     },
     private::Private,
@@ -57,13 +58,22 @@ pub fn one_text<'a>(words: impl Iterator<Item = &'a Private>) -> Private {
     text.into()
 }
 
+/// The question behind what somebody wrote in a box, where today's guide asks it in other words.
+pub fn asked_then(site: &PartContext, part: &Part, written: &WriteBox, by: By) -> Option<Block> {
+    form::asked_then(site.session, record(site, part, written, by)?)
+}
+
 /// An answer in the words of today, where it is one of the guide's own.
 fn answer(site: &PartContext, part: &Part, written: &WriteBox, by: By) -> Option<Private> {
+    let answer = Portion::Whole.answer(record(site, part, written, by)?)?;
+    let shown = answer.shown(&site.session.guide, &site.chapter.box_id(part, written)).into_owned();
+    Some(shown).filter(|words| !words.is_blank())
+}
+
+fn record<'a>(site: &PartContext<'a>, part: &Part, written: &WriteBox, by: By) -> Option<&'a Record> {
     let (journey, page) = (&site.session.journey, &site.chapter.head.id);
     let breach = journey.breach_for(site.chapter);
     let question = site.chapter.box_id(part, written);
     let id = Id::answer(&question, breach, journey.round(page, breach), by);
-    let record = journey.record(&id).filter(|record| record.is_read_by(site.session.who()))?;
-    let answer = Portion::Whole.answer(record).filter(|answer| !answer.words.is_blank())?;
-    Some(answer.shown(&site.session.guide, &question).into_owned())
+    journey.record(&id).filter(|record| record.is_read_by(site.session.who()))
 }

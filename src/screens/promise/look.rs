@@ -15,7 +15,6 @@ use crate::{
         plan::Plan,
         promise,
         record::{Id, Record, Visibility},
-        ritual::Repetitions,
         when::When,
     },
     language::{Whose, said},
@@ -59,6 +58,7 @@ fn of_promise(
     let (say, id, today) = (session.say(), &record.id, session.now.date_naive());
     // A single day is named where it is asked about.
     let again = plan.when.filter(|when| !matches!(when, When::On(_)));
+    body.extend(plan.act.map(|act| Block::quiet(say.promise_act(act.into()))));
     body.extend(again.map(|when| Block::quiet(promises::rhythm(say, when, today))));
     body.extend(said(session, record));
     // While both are here, it is said whose word it is.
@@ -178,8 +178,7 @@ fn of_agreement(
 ) -> Vec<Choice<Message>> {
     let (say, id, today) = (session.say(), &record.id, session.now.date_naive());
     if sort(id) == Some(PlanKind::Ritual) {
-        let Repetitions { today, lately, all } = session.journey.repetitions(id, today);
-        body.push(Block::quiet(say.promise_repeated(said::PromiseRepeated { all, lately, today })));
+        body.push(Block::quiet(say.promise_repeated(&promises::repeated(session, id))));
     }
     body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(say, when, today))));
     let mut answers =

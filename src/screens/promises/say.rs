@@ -23,7 +23,7 @@ pub fn title(session: &Session, id: &Id, plan: &Plan) -> String {
 /// The act of a plan, in its maker's words.
 pub fn gist(session: &Session, plan: &Plan) -> Option<Block> {
     let planning = session.guide.part_of_plan(&plan.part).and_then(|part| part.does.planning());
-    let act = planning.and_then(|planning| plan.boxes.get(&planning.boxes.get(planning.act()?)?.id));
+    let act = planning.and_then(|planning| plan.boxes.get(&planning.boxes.get(planning.act_box()?)?.id));
     let first = || plan.said(&session.guide).into_iter().next();
     let words = act.or_else(|| first().map(|(_, words)| words))?;
     Some(Block::Words { by: None, words: words.clone() })

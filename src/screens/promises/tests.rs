@@ -122,7 +122,7 @@ fn a_ritual_is_ticked_once_a_day_and_its_repetitions_are_counted() {
     harness.choose("Our ritual");
     harness.choose("Not today after all");
     assert!(
-        harness.prose().contains("Done once in the last three weeks, once in all."),
+        harness.prose().contains("So far: done once in the last three weeks, once in all."),
         "{}",
         harness.prose()
     );

@@ -117,16 +117,7 @@ fn looked_back() -> JourneyBuilder {
 
 fn named() -> JourneyBuilder {
     let mut told = JourneyBuilder::two();
-    let breach = Breach {
-        causes: vec![],
-        name: "the spring".into(),
-        sentences: vec![],
-        first: None,
-        second: None,
-        state: Standing::Open,
-        waits_for: None,
-        joined: vec![],
-    };
+    let breach = Breach { name: "the spring".into(), ..Breach::new(vec![], Standing::Open) };
     told.write(Id::breach(SPRING), By::First, Visibility::Shared, Body::Breach(breach));
     told
 }

@@ -19,7 +19,25 @@ fn a_guide_says_which_one_it_is() {
         finds(&what, "guide.toml", &[("language = \"en\"", &format!("language = \"{wrong}\" # here!"))]);
     }
     for right in ["es", "tlh", "pt-BR", "zh-Hans", "sl-rozaj"] {
-        let files = broken("guide.toml", &[("language = \"en\"", &format!("language = \"{right}\""))]);
-        assert!(!check(&files).iter().any(|fault| fault.file == "guide.toml"), "{right}");
+        let files = alone("guide.toml", &[("language = \"en\"", &format!("language = \"{right}\""))]);
+        assert!(!check(&files).iter().any(|fault| fault.what.contains("language")), "{right}");
     }
+}
+
+#[test]
+fn optional_pages_are_named_by_their_step_and_are_true_to_what_they_say() {
+    let (pattern, own) = ("our-pattern.md", "deciding.md");
+    let practice = ("kind = \"practice\"", "kind = \"practice\" # here!");
+    finds("a step names this page", pattern, &[practice, ("optional = true\n", "")]);
+    let offered = "offered = { after = \"listening-actively\" }";
+    let stray = [("optional = true\n", ""), (offered, "offered = {} # here!")];
+    finds("only an optional page says this", pattern, &stray);
+    let nowhere = "offered = { after = \"nowhere\" } # here!";
+    finds("this is no page of the walk", pattern, &[(offered, nowhere)]);
+    let optional = ("kind = \"practice\"", "kind = \"practice\"\noptional = true # here!");
+    finds("no step names this page", "listening-actively.md", &[optional]);
+    let shared = ("starts = \"private\"", "starts = \"shared\"");
+    finds("has nothing for both", own, &[("[[part]]", "[[part]] # here!"), shared]);
+    let together = ("who = \"each\"", "who = \"together\"");
+    finds("has nothing for both", own, &[("[[question]]", "[[question]] # here!"), together]);
 }

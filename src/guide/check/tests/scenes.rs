@@ -1,6 +1,6 @@
 //! Rules of scenes, each shown by breaking a copy.
 
-use super::{HEAD, finds, in_head};
+use super::{HEAD, broken, check, finds, in_head};
 
 /// A scene with a field changed, on a line that is marked.
 fn scene(field: &str, value: &str) -> String {
@@ -35,7 +35,11 @@ fn a_scene_is_a_talk_of_two_that_could_go_on_in_two_ways_or_three() {
 #[test]
 fn each_practice_shows_one_short_scene_and_the_names_change_places() {
     let page = "expressing-regret.md";
-    finds("“Robin” was hurt in the scene before", page, &[("hurt = \"Sam\"", "hurt = \"Robin\" # here!")]);
+    let turned = broken(page, &[("hurt = \"Sam\"", "hurt = \"Robin\"")]);
+    let found = check(&turned)
+        .into_iter()
+        .any(|fault| fault.file == page && fault.what.contains("“Robin” was hurt in the scene before"));
+    assert!(found, "the names change places");
     let second = format!("\n{}+++\n", scene("", ""));
     let marked = ("kind = \"practice\"", "kind = \"practice\" # here!");
     finds("a practice shows one scene", page, &[marked, (HEAD, &second)]);

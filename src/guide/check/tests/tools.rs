@@ -1,24 +1,6 @@
 //! Rules of the exercises' tools, each shown by breaking a copy.
 
-use super::{HEAD, broken, check};
-
-const PAGE: &str = "listening-actively.md";
-
-/// The mistake is found in this page, on the line that holds `here!`. The other pages are left out: reading all of them
-/// takes its time, and that they are missing is another mistake.
-fn finds(says: &str, changes: &[(&str, &str)]) {
-    let mut files = broken(PAGE, changes);
-    files.retain(|(name, _)| name == PAGE || name.ends_with(".toml"));
-    let text = &files.iter().find(|(name, _)| name == PAGE).unwrap().1;
-    let line = text.lines().position(|line| line.contains("here!")).expect("a line is marked") + 1;
-    let faults: Vec<_> = check(&files).into_iter().filter(|fault| fault.file == PAGE).collect();
-    let found = faults.iter().any(|f| f.line == line && f.what.contains(says) && !f.mend.is_empty());
-    assert!(found, "{line}: {says:?} is not among {faults:#?}");
-}
-
-fn in_head(says: &str, added: &str) {
-    finds(says, &[(HEAD, &format!("\n{added}\n+++\n"))]);
-}
+use super::{HEAD, PAGE, broken, check, finds, in_head};
 
 /// A part at the end of a page, after one in which something is written alone.
 fn part(kind: &str, fields: &str, boxes: &str) -> String {
@@ -93,6 +75,7 @@ fn piles_are_two_at_least_and_hold_what_can_be_counted() {
     in_head("one thing to nine", &with("most = 12 # here!"));
     in_head("one thing to nine", &with("most = 0 # here!"));
     in_head("this box is no pile", &part("write", ALONE, &boxed("a", "most = 3 # here!")));
+    in_head("nothing is planned in this box", &part("write", ALONE, &boxed("a", "act = true # here!")));
     let taken = boxed("one", "") + &boxed("items", "").replace("\"items\"", "\"items\" # here!");
     in_head("this id is taken", &part("sort", &sort, &taken));
 }
@@ -102,7 +85,7 @@ fn a_clock_has_minutes_and_a_wait_has_something_to_wait_for() {
     let cap = part("write", &format!("{ALONE}\ncap = true # here!"), &boxed("a", ""));
     in_head("a clock without minutes", &cap.replace("minutes = 1", "minutes = 0"));
     let first = [("id = \"settle\"\n", "id = \"settle\"\nwait = 2 # here!\n")];
-    finds("no part before this one", &first);
+    finds("no part before this one", PAGE, &first);
 }
 
 #[test]
@@ -135,4 +118,13 @@ fn a_choice_may_lead_to_a_part_of_its_own_page() {
     let right = question("listening-actively.turns");
     let files = broken(PAGE, &[(HEAD, &format!("\n{right}\n+++\n"))]);
     assert_eq!(check(&files), []);
+}
+
+#[test]
+fn what_overlaps_is_sorted_by_each_alone_and_opened_by_both() {
+    let piles = boxed("yes", "") + &boxed("no", "");
+    let sort =
+        |who: &str| part("sort", &format!("{who}\nitems = \"Which?\"\noverlap = true # here!"), &piles);
+    in_head("sorted by each alone, and stays closed", &sort("who = \"each\"\nstarts = \"sealed\""));
+    in_head("no part opens what overlaps", &sort(ALONE));
 }

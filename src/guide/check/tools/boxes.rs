@@ -26,6 +26,9 @@ pub fn check(bench: &mut Bench) {
         if sorts && !matches!(written.most, None | Some(1..=MOST)) {
             fault("most", "a pile with a limit holds one thing to nine", "write a number from 1 to 9");
         }
+        if written.act && (written.retired || !matches!(part.does, PartKind::Plan(_))) {
+            fault("act", "nothing is planned in this box", "take `act` out: it belongs in a `plan` part");
+        }
         if sorts && written.id == THINGS {
             fault("id", "this id is taken by what lies on no pile yet", "choose another");
         }

@@ -1,5 +1,7 @@
 //! The guide in the pseudo-language: what people read is accented, ids, links and marks stay.
 
+use std::sync::LazyLock;
+
 use toml::{Table, Value};
 
 use super::{accent, is_address};
@@ -13,6 +15,11 @@ const READ: &str = "title short gate done_when done_alone caution authors found 
 const READ_TABLES: &str = "titles text wording 1";
 
 pub fn guide() -> Guide {
+    static GUIDE: LazyLock<Guide> = LazyLock::new(made);
+    GUIDE.clone()
+}
+
+fn made() -> Guide {
     let files = bundled_files().into_iter().map(|(name, text)| {
         let text = changed(&name, &text);
         (name, text)

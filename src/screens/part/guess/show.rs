@@ -61,7 +61,11 @@ fn about(site: &PartContext, moment: Moment) -> Vec<Block> {
     let name = site.session.journey.name(teller);
     let found = words::of_box(site, part, written).into_iter().find(|(by, _)| *by == teller.into());
     match found {
-        Some((_, words)) => vec![Block::quiet(written.ask.as_str()), Block::Words { by: Some(name), words }],
+        Some((by, words)) => [Block::quiet(written.ask.as_str())]
+            .into_iter()
+            .chain(words::asked_then(site, part, written, by))
+            .chain([Block::Words { by: Some(name), words }])
+            .collect(),
         None if moment.does == Does::Guess => {
             vec![Block::say(site.session.say().guess_which_moment(&name))]
         }

@@ -30,7 +30,7 @@ pub fn field<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making
 
 /// The sign and the act as one sentence, whether or not they were written with “if” and “then”.
 fn sentence(say: Catalogue, planning: &Planning, plan: &Plan) -> Option<Private> {
-    let act = planning.act()?;
+    let act = planning.act_box()?;
     let words = |nth: usize| plan.boxes.get(&planning.boxes.get(nth)?.id);
     let then = bare(words(act)?, say.plan_aloud_then());
     let cue = act.checked_sub(1).and_then(words).map(|words| bare(words, say.plan_aloud_if()));

@@ -54,7 +54,7 @@ fn scale<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) ->
 fn smaller<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Option<Field<'a>> {
     let say = site.session.say();
     let sure = making.made(site)?.1.confidence?;
-    let act = planning.boxes.get(planning.act()?).filter(|_| sure < ENOUGH)?;
+    let act = planning.boxes.get(planning.act_box()?).filter(|_| sure < ENOUGH)?;
     let bind = making.binding(site, planning, act)?;
     let field = Field::new(SMALLER, Said::Strong(say.plan_smaller().into()), Kind::Text, bind)
         .about([Block::say(say.plan_smaller_hint()), Block::quiet(act.ask.as_str())]);

@@ -16,6 +16,7 @@ use crate::{
     },
     page::{Ask, Value},
     screens::tests::{Harness, stop},
+    session::{Place, Request},
 };
 
 fn at(told: JourneyBuilder, here: Here, page: &str, part: &str) -> Harness {
@@ -255,4 +256,16 @@ fn a_plan_is_said_aloud_three_times() {
     harness.choose("Bring it");
     let brought = harness.saved.iter().rev().find(|record| record.id.kind() == "plan");
     assert_eq!(brought.map(|record| (record.by, record.vis)), Some((By::Second, Visibility::Shared)));
+}
+
+#[test]
+fn an_act_is_a_promise_that_says_how_large_it_is() {
+    for (part, size) in [("small", "A small act."), ("large", "A large act.")] {
+        let mut harness = at(JourneyBuilder::hurt_and_broke(), Here::Second, "small-and-large-acts", part);
+        harness.choose("Go on");
+        harness.write("I tell my brother the truth.");
+        let id = harness.saved.last().unwrap().id.clone();
+        harness.hear(Request::Go(Place::Promise(id)));
+        assert!(harness.prose().contains(size), "{}", harness.prose());
+    }
 }

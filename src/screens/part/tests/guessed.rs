@@ -2,11 +2,12 @@
 
 use crate::{
     journey::{
+        answer::{Answer, Asked},
         breach::Role,
         couple::Here,
         journey_builder::JourneyBuilder,
         position::Stop,
-        record::{By, Visibility},
+        record::{Body, By, Id, Visibility},
     },
     screens::tests::{Harness, stop},
     session::Request,
@@ -156,4 +157,20 @@ fn a_guess_of_an_earlier_version_is_still_there() {
     told.answer("cultivating-empathy.card-light.guess", By::Both, Visibility::Shared, "glad, I think");
     let harness = Harness::of(told, Here::Both, stop("cultivating-empathy", Stop::Part("card-light".into())));
     assert!(harness.prose().contains("Sam and Alex wrote:") && harness.prose().contains("glad, I think"));
+}
+
+#[test]
+fn words_of_another_part_are_shown_under_the_question_of_then_too() {
+    for (question, page, part) in [
+        ("cultivating-empathy.choose.light", "cultivating-empathy", "card-light"),
+        ("what-trust-is.areas.solid", "what-trust-is", "aloud"),
+    ] {
+        let mut told = JourneyBuilder::two();
+        let asked = Some(Box::new(Asked::of("What was light?")));
+        let body = Body::Answer(Answer { words: "the dentist".into(), asked });
+        told.write(Id::answer(question, None, 1, By::Second), By::Second, Visibility::Shared, body);
+        let said = at(told, page, part).prose();
+        let then = said.find("This was the question then: “What was light?”");
+        assert!(then.is_some_and(|then| said[then..].contains("the dentist")), "{said}");
+    }
 }

@@ -1,7 +1,13 @@
 //! The lines about a day: half-written, changed, taken back, brought back, destroyed.
 
 use super::{told, *};
-use crate::{app::update, form, journey::mark::Mark, screens::Message as ScreenMessage, session::Effect};
+use crate::{
+    app::update,
+    form,
+    journey::{mark::Mark, record::Hlc},
+    screens::Message as ScreenMessage,
+    session::Effect,
+};
 
 const SAID: &str = "What was said of Friday 20 November";
 
@@ -42,6 +48,28 @@ fn a_line_is_changed_and_stays_its_authors() {
     assert_eq!((saved.by, saved.vis), (By::First, Visibility::Shared));
     harness.choose(SAID);
     assert!(!harness.offers("Take it back"), "the other can read it");
+}
+
+#[test]
+fn a_line_keeps_its_question_and_one_of_before_reads_without_it() {
+    let (mut harness, mark) = written(Visibility::Shared);
+    harness.choose(SAID);
+    assert!(!harness.prose().contains("the question then"));
+    harness.choose("Change it");
+    harness.write("At one.");
+    let mut record = harness.app.session.journey.record(&mark).unwrap().clone();
+    let Some(Body::Mark(line)) = &mut record.body else { panic!("no mark") };
+    let asked = line.asked.get_mut("words").unwrap();
+    assert_eq!(asked.question, "A line about it, if you like.");
+    asked.question = "What about it?".into();
+    record.prev = vec![std::mem::replace(&mut record.hlc, Hlc::new(1 << 47, 0, "another"))];
+    harness.app.session.journey.apply(record, None);
+    harness.choose(SAID);
+    let said = harness.prose();
+    assert!(
+        said.contains("This was the question then: “What about it?”") && said.contains("At one."),
+        "{said}"
+    );
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     app::Page,
-    guide::Guide,
+    guide::{ChapterId, Guide},
     journey::{
         Journey,
         answer::Answer,
@@ -64,12 +64,16 @@ impl Couple {
         &self.walks[2].app.session.journey
     }
 
-    /// Walks the whole guide, a page of it a day, and shows every page in the pseudo-language. In the middle the third
-    /// changes its language.
-    pub fn walk(&mut self, mut look: impl FnMut(Page)) {
+    /// The pages of the whole guide.
+    pub fn pages(&self) -> Vec<ChapterId> {
         let outline = &self.walks[0].app.session.guide.outline;
         let beside = [&outline.checkin, &outline.setback, &outline.time];
-        let chapters: Vec<_> = outline.walk().chain(beside).cloned().collect();
+        outline.walk().chain(outline.more()).chain(beside).cloned().collect()
+    }
+
+    /// Walks pages of the guide, one a day, and shows all of them in the pseudo-language. In the middle the third changes
+    /// its language.
+    pub fn walk(&mut self, chapters: &[ChapterId], mut look: impl FnMut(Page)) {
         for (nth, chapter) in chapters.iter().enumerate() {
             if nth == chapters.len() / 2 {
                 let session = &mut self.walks[2].app.session;

@@ -24,6 +24,7 @@ fn neutral(record: &Record) -> Record {
         Some(Body::Plan(plan)) => plan.asked.values_mut().for_each(forget_words),
         Some(Body::Checkin(checkin)) => checkin.asked.values_mut().for_each(forget_words),
         Some(Body::Replay(replay)) => replay.asked.values_mut().for_each(forget_words),
+        Some(Body::Mark(mark)) => mark.asked.values_mut().for_each(forget_words),
         _ => {}
     }
     record
