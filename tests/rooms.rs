@@ -314,7 +314,7 @@ fn only_a_page_says_a_sentence_that_names_a_key() {
             }
         }
     }
-    assert!(methods.contains(&".welcome_leaving_how(".to_owned()));
+    assert!(methods.contains(&".welcome_leaving_try(".to_owned()));
     let methods: Vec<&str> = methods.iter().map(String::as_str).collect();
     let rooms = ["session", "page", "form", "screens", "app"];
     assert_eq!(strays(&methods, &rooms), [""; 0]);
