@@ -42,7 +42,8 @@ use menu::{Menu, MenuAction};
 pub use window::Window;
 
 /// The lines that do what a text names a key for. A letter is typed among choices; Ctrl-C leaves from everywhere.
-const KEYS: KeyNames = KeyNames { leave: "Ctrl-C", help: "?", pause: "z", lock: "!", who: "w", back: "b" };
+pub const KEYS: KeyNames =
+    KeyNames { leave: "Ctrl-C", help: "?", pause: "z", lock: "!", who: "w", back: "b" };
 
 /// Rows of [`prose()`] are no wider than this many cells.
 const WIDTH: usize = 72;

@@ -50,6 +50,7 @@ use crate::{
     session::Ending,
     shell::{Deliver, Reply, Shell},
 };
+pub use keys::KEYS;
 pub use leaving::LeaveKey;
 use screen::Screen;
 pub use theme::{MONOCHROME, Theme};

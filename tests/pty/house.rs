@@ -40,8 +40,12 @@ impl House {
 
     /// One person walks alone, and stopped at a question.
     pub fn at_a_question() -> Self {
-        let stop = Stop::Question(QUESTION.into());
-        Self::at(Place::Stop(Position { chapter: "listening-actively".into(), stop }))
+        Self::at(question())
+    }
+
+    /// Two share this place, and the first stopped at a question.
+    pub fn of_two_at_a_question() -> Self {
+        Self::of(Seats::Two, question())
     }
 
     /// One person walks alone, and stopped at a note that is to be written.
@@ -50,10 +54,14 @@ impl House {
     }
 
     pub fn at(place: Place) -> Self {
+        Self::of(Seats::One, place)
+    }
+
+    fn of(seats: Seats, place: Place) -> Self {
         let house = Self::empty();
         let mut store = Store::open(&house.folder(), "", Catalogue::ENGLISH).unwrap().store;
         let _seated = store.sit::<Place>(Here::First, Seat::First).unwrap();
-        store.append(&alone()).unwrap();
+        store.append(&couple(seats)).unwrap();
         store.remember(place, 0).unwrap();
         drop(store);
         house
@@ -142,7 +150,12 @@ pub fn program(folder: &Path) -> CommandBuilder {
     command
 }
 
-fn alone() -> Record {
+fn question() -> Place {
+    let stop = Stop::Question(QUESTION.into());
+    Place::Stop(Position { chapter: "listening-actively".into(), stop })
+}
+
+fn couple(seats: Seats) -> Record {
     Record {
         id: Id::couple(),
         by: By::First,
@@ -150,6 +163,6 @@ fn alone() -> Record {
         at: "2026-11-22T21:14:03+01:00".parse().unwrap(),
         hlc: Hlc::new(0x019a_b3f2_0000, 0, "00000000"),
         prev: vec![],
-        body: Some(Body::Couple(Couple { seats: Seats::One })),
+        body: Some(Body::Couple(Couple { seats })),
     }
 }

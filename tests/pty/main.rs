@@ -20,6 +20,7 @@ mod kills;
 mod locks;
 #[cfg(target_os = "linux")]
 mod memory;
+mod named_keys;
 mod right_now;
 mod sealed;
 mod secret;
