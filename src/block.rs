@@ -88,7 +88,7 @@ pub enum Block {
     Chart(Chart),
     /// The keys of the front that shows it, each with what it does there.
     Keys,
-    /// What leaving at once does and keeps, in the front that shows it.
+    /// The effect of leaving at once, and what it keeps, in the front that shows it.
     Leaving,
     Rule,
 }

@@ -107,7 +107,7 @@ impl Head {
     }
 }
 
-/// What has happened before a step offers an optional page by itself: all that is named here, or nothing at all.
+/// The conditions under which a step offers an optional page by itself: all that is named here, or nothing at all.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Offered {
@@ -168,7 +168,7 @@ pub enum Who {
     Hurt,
     Broke,
     Together,
-    /// Whoever is here, one alone or both. A page cannot say it: a kind of part does.
+    /// The people who are here, one alone or both. A page cannot say it: a kind of part does.
     #[serde(skip)]
     Anyone,
 }

@@ -88,7 +88,7 @@ struct Talk<S, R, W> {
     output: W,
     /// The page as it was printed last, so that it is printed again only when it has changed.
     shown: Private,
-    /// What every page offers, as it was printed last.
+    /// The choices of every page, as they were printed last.
     also: String,
     /// The pages that were said before.
     known: Known,

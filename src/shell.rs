@@ -7,6 +7,7 @@ mod scroll;
 mod store_thread;
 mod suspend;
 mod time;
+mod way_in;
 mod world;
 
 use crate::{
@@ -28,10 +29,12 @@ use std::{
 pub use idle::{in_about, in_words};
 pub use store_thread::Reply;
 pub use suspend::{stop, would_come_back};
+pub use way_in::WayIn;
 pub use world::{Machine, World};
 
 use idle::Idle;
 use store_thread::{Order, StoreThread};
+use way_in::begin;
 
 /// How long a quick exit waits for what is on its way to the disk. The words themselves are in the draft already.
 const VANISHING: Duration = Duration::from_millis(60);
@@ -62,11 +65,8 @@ pub struct Shell {
     deliver: Deliver,
 }
 
-/// Delivers the store's answers to the front.
+/// A way for the store's answers to the front.
 pub type Deliver = Arc<dyn Fn(Reply) + Send + Sync>;
-
-/// Opens a folder and reads its guide. An error says what was tried, on which file, and what to do.
-pub type WayIn = Box<dyn Fn() -> Result<(Opened, Guide), String>>;
 
 impl Shell {
     /// Starts the app on an open folder. `deliver` is called on the store's thread with every answer; the front hands
@@ -115,28 +115,6 @@ impl Shell {
     pub fn remember_in(&mut self, dir: Option<PathBuf>) {
         self.app.session.country.may_remember = dir.is_some();
         self.memory = dir;
-    }
-
-    /// Shows the page for a bad moment alone, and ends with it, or goes on into the guide by this way.
-    pub fn only_right_now(&mut self, way_in: WayIn) {
-        self.app.only_right_now();
-        self.way_in = Some(way_in);
-    }
-
-    /// Opens the folder after all, on the way to the plan for a wave.
-    fn enter(&mut self) {
-        let Some(way_in) = &self.way_in else { return };
-        let (opened, guide) = match way_in() {
-            Ok(entered) => entered,
-            Err(why) => return self.send(Message::Done(Outcome::Failed { why })),
-        };
-        let country = std::mem::take(&mut self.app.session.country);
-        let (app, effects, store) = begin(opened, guide, &self.deliver);
-        (self.app, self.store) = (app, store);
-        self.help_for(country);
-        self.app.to_wave_plan();
-        self.ask_the_time();
-        effects.into_iter().for_each(|effect| self.perform(effect));
     }
 
     /// Changes the app by one message. While somebody sits down no page answers: what is written now would be signed by
@@ -312,15 +290,6 @@ impl Shell {
     pub fn session(&self) -> &Session {
         &self.app.session
     }
-}
-
-/// The app on an open folder, what must happen first, and the store's thread.
-fn begin(opened: Opened, guide: Guide, deliver: &Deliver) -> (App, Vec<Effect>, StoreThread) {
-    let read_only = opened.store.read_only().map(ToString::to_string);
-    let mut session = Session::new(guide, opened.journey, read_only);
-    session.locks = store_thread::locks(&opened.store);
-    let (app, effects) = App::start(session, opened.known);
-    (app, effects, StoreThread::over(opened.store, Arc::clone(deliver)))
 }
 
 impl Drop for Shell {

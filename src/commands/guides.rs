@@ -25,7 +25,7 @@ enum Meant {
     Two(Guide, String),
 }
 
-/// What somebody chose between two guides.
+/// The choice of somebody between two guides.
 enum GuideChoice {
     Keep,
     Second,

@@ -1,4 +1,4 @@
-//! What a page says about one cause of a breach, to each of those who may read it. Nothing is said to anybody whom no
+//! The texts of a page about one cause of a breach, for each of those who may read it. Nothing is said to anybody whom no
 //! text is written for.
 
 mod rules;
@@ -55,13 +55,13 @@ pub enum Addressee {
     Hurt,
     #[serde(rename = "broke")]
     Broke,
-    /// Somebody who was hurt and broke trust, in a breach with shared roles.
+    /// A person who was hurt and broke trust, in a breach with shared roles.
     #[serde(rename = "both")]
     Both,
     /// The two at once.
     #[serde(rename = "together")]
     Together,
-    /// Somebody who was hurt and whose partner does not come along.
+    /// A person who was hurt and whose partner does not come along.
     #[serde(rename = "alone.hurt")]
     AloneHurt,
     #[serde(rename = "alone.broke")]
@@ -95,7 +95,7 @@ pub enum Voice {
     None,
 }
 
-/// What a page says about one cause, by addressee.
+/// The texts of a page about one cause, by addressee.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct CauseText {

@@ -132,7 +132,7 @@ pub struct WalkedPage {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Errand {
-    /// What broke trust gets its name. The roles are in the order of the seats.
+    /// The naming of what broke trust. The roles are in the order of the seats.
     NameBreach {
         kinds: Vec<Cause>,
         name: String,

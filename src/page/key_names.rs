@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::Page;
 use crate::block::Block;
 
-/// What the front that shows a page calls the keys that texts name.
+/// The names of the keys that texts mention, in the front that shows the page.
 pub struct KeyNames {
     pub leave: &'static str,
     pub help: &'static str,

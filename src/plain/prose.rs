@@ -72,7 +72,7 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
     }
 }
 
-/// What can be typed, and what it does.
+/// The lines that can be typed, and their effects.
 fn keys(say: Catalogue) -> [&'static str; 14] {
     [
         say.plain_key_choose(),

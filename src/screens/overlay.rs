@@ -45,7 +45,7 @@ impl Overlay {
         Self::RightNow { state: right_now::open(session), below: below.filter(lasts).map(Box::new) }
     }
 
-    /// What comes back when it is closed.
+    /// The page that comes back when it is closed.
     pub fn close(self) -> Option<Self> {
         match self {
             Self::Help { below, .. } | Self::RightNow { below, .. } => below.map(|below| *below),

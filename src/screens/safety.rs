@@ -34,7 +34,7 @@ enum At {
     HandOver,
     Question(usize),
     End,
-    /// Somebody's minutes are over.
+    /// The end of one person's minutes.
     Between,
 }
 

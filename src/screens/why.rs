@@ -27,7 +27,7 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
     )
 }
 
-/// What the letters of strength mean, and what no letter says.
+/// The meaning of the letters of strength, and what no letter says.
 pub fn grades(say: Catalogue) -> [Block; 4] {
     [say.why_grade_a(), say.why_grade_b(), say.why_grade_c(), say.why_grades_limit()].map(Block::say)
 }

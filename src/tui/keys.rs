@@ -12,7 +12,7 @@ use crate::{
     session::Request,
 };
 
-/// What texts call the keys that work on every page.
+/// The names that texts use for the keys of every page.
 pub const KEYS: KeyNames =
     KeyNames { leave: "Ctrl-C", help: "F1", pause: "F2", lock: "F3", who: "F4", back: "Esc" };
 

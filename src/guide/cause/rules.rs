@@ -79,7 +79,7 @@ pub struct Silence {
 }
 
 impl CauseRules {
-    /// What a page keeps back from this addressee about a cause.
+    /// The silence of a page towards this addressee about a cause.
     pub fn silence(&self, page: &str, cause: Cause, addressee: Addressee) -> Option<&Silence> {
         self.silent.iter().find(|silence| {
             silence.page == page && silence.to.contains(&addressee) && !silence.except.contains(&cause)

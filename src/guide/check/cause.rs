@@ -84,7 +84,7 @@ impl<'a> RulePhrases<'a> {
     }
 }
 
-/// What a page says about one cause.
+/// The texts of a page about one cause.
 struct Site<'a> {
     sheet: &'a Sheet<'a>,
     cause: Cause,

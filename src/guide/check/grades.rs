@@ -24,7 +24,7 @@ pub fn letters(book: &Book, faults: &mut Vec<Fault>) {
     }
 }
 
-/// What the findings of a page may say.
+/// The rules for the findings of a page.
 pub struct Findings<'a> {
     rules: &'a FoundRules,
     chance: Phrases<'a>,

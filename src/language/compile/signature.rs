@@ -15,7 +15,7 @@ use super::{
 pub enum HoleKind {
     /// Shown as it is.
     Word,
-    /// What somebody wrote, shown as it is: the whole message is as private then.
+    /// The words of a person, shown as they are: the whole message is as private then.
     Private,
     /// A whole number in digits, or in words where they are few.
     Number,

@@ -1,4 +1,4 @@
-//! What a page says about the causes of the open breach: about the one that fits most on the page itself, about the others
+//! The texts of a page about the causes of the open breach: about the one that fits most on the page itself, about the others
 //! behind a choice.
 
 use super::Message;
@@ -44,7 +44,7 @@ fn causes(session: &Session) -> &[Cause] {
     session.journey.open_breach().map_or(&[], |(_, breach)| &breach.causes)
 }
 
-/// What the page says about a cause to those who are here.
+/// The text of the page about a cause to those who are here.
 fn text<'a>(chapter: &Chapter, cause: Cause, session: &'a Session) -> Option<&'a str> {
     session.guide.cause_text(&chapter.head.id, cause, session.journey.addressee(session.who())?)
 }

@@ -13,7 +13,7 @@ use crate::{
     page::{Ask, Choice, Key},
 };
 
-/// What was looked at, while the scene is open.
+/// The lines that were looked at, while the scene is open.
 #[derive(Debug, Default)]
 pub struct State {
     /// The lines that could come next, by their places, the newest last.
