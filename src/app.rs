@@ -272,8 +272,19 @@ pub fn page(app: &App) -> Page {
     }
     let taken = |letter| page.choices.iter().any(|choice| choice.letter() == letter);
     page.always = always(app).into_iter().filter(|choice| !taken(choice.letter())).collect();
+    page.here = here(app);
     page.notice = app.notice.clone().filter(|_| !app.screen.is_silent(&app.session));
     page
+}
+
+/// Who is here, where two share this place and the page may be told apart by it.
+fn here(app: &App) -> Option<String> {
+    let session = &app.session;
+    let says = app.hands_over() && !app.screen.is_silent(session);
+    says.then(|| match session.who() {
+        Here::Both => session.who_name(),
+        _ => session.say().app_here_alone(&session.who_name()),
+    })
 }
 
 /// The choices of every page.

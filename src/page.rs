@@ -19,6 +19,8 @@ pub struct Page<M> {
     pub title: String,
     /// The step of the path that this page belongs to (0 to 4), for the quiet header.
     pub step: Option<usize>,
+    /// Who is here, in the title's line: for them the words are kept.
+    pub here: Option<String>,
     pub body: Vec<Block>,
     pub ask: Ask,
     pub choices: Vec<Choice<M>>,
@@ -218,7 +220,17 @@ impl<M> Page<M> {
         if matches!(body.first(), Some(Block::Heading(text)) if text.plain() == title) {
             body.remove(0);
         }
-        Self { title, step: None, body, ask, choices, always: vec![], notice: None, unkept: false }
+        Self {
+            title,
+            step: None,
+            here: None,
+            body,
+            ask,
+            choices,
+            always: vec![],
+            notice: None,
+            unkept: false,
+        }
     }
 
     /// Belongs to a step of the path.
@@ -234,9 +246,10 @@ impl<M> Page<M> {
 
     /// The same page for the screen around: its messages are wrapped, nothing else changes.
     pub fn map<N>(self, wrap: impl Fn(M) -> N) -> Page<N> {
-        let Self { title, step, body, ask, choices, always, notice, unkept } = self;
+        let Self { title, step, here, body, ask, choices, always, notice, unkept } = self;
         let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
-        Page { title, step, body, ask, choices: wrapped(choices), always: wrapped(always), notice, unkept }
+        let (choices, always) = (wrapped(choices), wrapped(always));
+        Page { title, step, here, body, ask, choices, always, notice, unkept }
     }
 
     /// Adds choices behind those that are there.

@@ -5,6 +5,8 @@ app-leave = Leave
 app-lock = Lock
 app-pause = Pause
 app-who = Who is here
+# In the line of the title. $name (word)
+app-here-alone = { $name }, alone
 app-versions = See both versions
 
 app-saved = Saved.

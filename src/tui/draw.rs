@@ -28,6 +28,8 @@ const WIDEST: u16 = 72;
 const LEAST: (u16, u16) = (40, 12);
 /// Rows are dear in a window of this height or less.
 const LOW: u16 = 20;
+/// Free cells between what stands in the title's line.
+const GAP: u16 = 2;
 
 /// How the hints at the foot are said.
 #[derive(Clone, Copy, PartialEq)]
@@ -67,7 +69,7 @@ impl View {
             self.layout =
                 Some(PageLayout::new(&self.page, column.width, room, density, self.say, self.theme));
         }
-        header(&title, self.page.step, head, frame.buffer_mut(), self.say, self.theme);
+        header(&title, &self.page, head, frame.buffer_mut(), self.say, self.theme);
         let hits = choices::draw_hints(&foot, feet, frame.buffer_mut(), self.theme);
         self.hit_map.hits.extend(hits);
         match &self.page.ask {
@@ -191,10 +193,10 @@ fn title_rows(page: &Page, width: u16, theme: &Theme) -> Vec<Line<'static>> {
     wrap::rows(&[Span::styled(title, theme.title)], width.into())
 }
 
-/// The title, a rule, and where the title leaves room the five stones with the one this page belongs to.
+/// The title, a rule, and where the title leaves room who is here, and the five stones with the one this page belongs to.
 fn header(
     title: &[Line<'static>],
-    step: Option<usize>,
+    page: &Page,
     area: Rect,
     buffer: &mut Buffer,
     say: Catalogue,
@@ -207,7 +209,29 @@ fn header(
     for at in rule.positions() {
         buffer[at].set_symbol(theme::RULE).set_style(theme.quiet);
     }
-    let (Some(step), [title]) = (step, title) else { return };
+    let [title] = title else { return };
+    let mut free = Rect { width: head.width.saturating_sub(title.width() as u16 + GAP), ..head };
+    free.x = head.right() - free.width;
+    if let Some(here) = &page.here {
+        let here = Span::styled(safe(here).into_owned(), theme.quiet);
+        put_right(&Line::from(vec![Span::styled(theme::PERSON, theme.here), here]), &mut free, buffer);
+    }
+    if let Some(step) = page.step {
+        put_right(&stones(step, free.width, say, theme), &mut free, buffer);
+    }
+}
+
+/// Writes a line at the right end of what is free, if it fits; what is left of it stays free.
+fn put_right(line: &Line<'_>, free: &mut Rect, buffer: &mut Buffer) {
+    let width = line.width() as u16;
+    if width <= free.width {
+        buffer.set_line(free.right() - width, free.y, line, width);
+        free.width = free.width.saturating_sub(width + GAP);
+    }
+}
+
+/// The five stones, with the one of this step; its number in words where that fits.
+fn stones(step: usize, room: u16, say: Catalogue, theme: &Theme) -> Line<'static> {
     let mut stones = vec![Span::styled(format!("{}  ", say.tui_step(step + 1)), theme.quiet)];
     for i in 0..5 {
         let (sign, style) =
@@ -216,11 +240,8 @@ fn header(
         stones.push(Span::styled(if i < 4 { theme::RULE } else { "" }, theme.quiet));
     }
     let mut stones = Line::from(stones);
-    if title.width() + 2 + stones.width() > head.width.into() {
+    if stones.width() > room.into() {
         stones.spans.remove(0);
     }
-    let width = stones.width() as u16;
-    if title.width() + 2 + usize::from(width) <= head.width.into() {
-        buffer.set_line(head.right() - width, head.y, &stones, width);
-    }
+    stones
 }

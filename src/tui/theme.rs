@@ -101,6 +101,9 @@ pub const STONE_BEHIND: &str = "●";
 pub const STONE_HERE: &str = "◉";
 pub const STONE_AHEAD: &str = "○";
 
+/// Ahead of who is here.
+pub const PERSON: &str = "● ";
+
 /// The numbers of each person in a chart, where two of them meet, and what joins them.
 pub const CHARTED: [char; 2] = ['●', '○'];
 pub const CHARTED_BOTH: &str = "◉";

@@ -230,3 +230,18 @@ fn a_text_names_keys_as_they_stand_on_the_keyboard() {
     let names = keys.map(|key| format!("F{}", key.function().unwrap()));
     assert_eq!([KEYS.help, KEYS.pause, KEYS.lock, KEYS.who], names.each_ref().map(String::as_str));
 }
+
+#[test]
+fn who_is_here_stands_in_the_titles_line_where_there_is_room() {
+    let here = |names: &str| Page { here: Some(names.into()), ..choosing(lesson(), 1) };
+    let title = |page: Page, width| {
+        let picture = drawn(&mut view(page), width, 24);
+        picture.lines().find(|line| line.contains("Listening actively")).unwrap().trim().to_owned()
+    };
+    let alone = title(here("Robin, alone"), 80);
+    assert!(alone.ends_with("step 1 of 5  ◉─○─○─○─○  ● Robin, alone"), "{alone}");
+    let narrow = title(here("Robin, alone"), 60);
+    assert!(narrow.ends_with("◉─○─○─○─○  ● Robin, alone") && !narrow.contains("step"), "{narrow}");
+    let long = title(here(&"Robin".repeat(20)), 80);
+    assert!(long.ends_with("step 1 of 5  ◉─○─○─○─○"), "{long}");
+}
