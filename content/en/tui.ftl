@@ -72,7 +72,7 @@ tui-leaving = Ctrl-C closes trustpath at once, from every page, even in the midd
 # The page of keys. Their names stay as they stand on the keyboard, and the letters as they are.
 tui-key-vanish = Ctrl-C: closes the program at once, from any page, without a question. The screen is wiped; what you typed is kept.
 tui-key-leave = q: leaves politely, outside text.
-tui-key-choose = arrows, Tab, Enter: choose; every choice also has its own letter or number.
+tui-key-choose = arrows, Tab, Enter: choose; every choice also has its own letter or number. Where there is more to read, Enter turns the page first.
 tui-key-tab = Tab in text: leads to the other choices; there their letters work.
 tui-key-back = Esc: goes back; in text it leaves what you wrote as a draft.
 tui-key-scroll = PageUp, PageDown: scroll; the wheel works too.

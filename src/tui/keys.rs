@@ -209,9 +209,12 @@ impl View {
         vec![]
     }
 
-    /// Takes what is highlighted, which is always in sight.
+    /// Turns the page while it is not read to its end; then takes what is highlighted, which is always in sight.
     fn enter(&mut self) -> Vec<Action> {
         match (self.viewport.focus, &self.page.ask) {
+            (Focus::Choice(i), Ask::Choose) if self.page.onward() == Some(i) && self.is_unread() => {
+                self.press_to_move(KeyCode::PageDown)
+            }
             (Focus::Choice(i), _) => self.take_choice(self.page.choices.get(i).cloned()),
             (Focus::Choices, _) => {
                 self.notice = Some(self.say.tui_choose_first().into());
@@ -220,6 +223,11 @@ impl View {
             (Focus::Ask, Ask::Rate(_)) => self.rate(),
             (Focus::Ask, _) => vec![],
         }
+    }
+
+    /// True while more of the body lies below what is seen.
+    fn is_unread(&self) -> bool {
+        self.viewport.scroll < self.hit_map.furthest
     }
 
     fn rate(&mut self) -> Vec<Action> {

@@ -193,3 +193,19 @@ fn the_function_keys_work_where_letters_are_words() {
     let nobody_else = Page { always: vec![], ..choosing(lesson(), 1) };
     assert_eq!(press(&mut view(nobody_else), KeyCode::F(4)), []);
 }
+
+#[test]
+fn enter_turns_an_unread_page_and_goes_on_at_its_end() {
+    let body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}."))).collect();
+    let mut view = view(choosing(body, 2));
+    drawn(&mut view, 80, 24);
+    assert_eq!(press(&mut view, KeyCode::Enter), [], "there is more to read");
+    assert!(!drawn(&mut view, 80, 24).contains("Line 0."));
+    press(&mut view, KeyCode::End);
+    drawn(&mut view, 80, 24);
+    assert_eq!(press(&mut view, KeyCode::Enter), sent(go(1)));
+    press(&mut view, KeyCode::Home);
+    press(&mut view, KeyCode::Down);
+    drawn(&mut view, 80, 24);
+    assert_eq!(press(&mut view, KeyCode::Enter), sent(go(2)), "what was chosen is taken at once");
+}
