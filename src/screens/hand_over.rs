@@ -7,8 +7,8 @@ use crate::{
     session::Session,
 };
 
-/// A hand-over with one choice, for whoever receives: a mere Enter does not take it.
-pub fn page<M>(to: Seat, comes: &str, minutes: usize, takes: M, session: &Session) -> Page<M> {
+/// A hand-over, taken by whoever receives: a mere Enter does not take it. The way back leads to where it was offered.
+pub fn page<M>(to: Seat, comes: &str, minutes: usize, [takes, back]: [M; 2], session: &Session) -> Page<M> {
     let (say, name) = (session.say(), session.journey.name(to));
     let body = vec![
         Block::heading(say.hand_over_to(&name)),
@@ -16,5 +16,5 @@ pub fn page<M>(to: Seat, comes: &str, minutes: usize, takes: M, session: &Sessio
         Block::quiet(say.hand_over_minutes(minutes)),
     ];
     let taken = Choice::new(Key::Start, say.hand_over_taken(&name), takes).answers();
-    Page::new(say.hand_over_title(), body, vec![taken])
+    Page::new(say.hand_over_title(), body, vec![taken, Choice::back(say.back(), back)])
 }

@@ -43,6 +43,8 @@ pub enum Message {
     /// The minutes of this one come.
     HandOver(Seat),
     Begin,
+    /// Back from the hand-over to the offer.
+    Back,
     /// An answer, or a question passed.
     Answer {
         yes: bool,
@@ -75,6 +77,7 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Update
             (state.turn, state.at) = (Some(*seat), At::HandOver);
         }
         (Message::Begin, At::Beginning | At::HandOver) => state.at = At::Question(0),
+        (Message::Back, At::HandOver) => forget(state),
         (Message::Answer { yes }, At::Question(nth)) => {
             state.yes.extend(yes.then_some(nth));
             state.at = if nth + 1 < questions(session).len() { At::Question(nth + 1) } else { At::End };

@@ -181,6 +181,7 @@ fn each_of_two_has_the_same_minutes_without_a_name_on_them() {
     It takes about 2 minutes.
 
     1. I am Sam
+    2. Back (b)
     ");
     let mut minutes = |name: &str, answer: &str| {
         harness.choose(&format!("I am {name}"));
