@@ -23,7 +23,7 @@ breach-second-sentence-about = The other sentence, where you differ. Both stand 
 breach-skip = Leave this empty
 # $name (word)
 breach-role-ask = { $name }, how is it for you?
-breach-role-about = This is about this one thing, not about who you are. It is your own view; the other may have another. The pages then speak to you by it.
+breach-role-about = This is about this one thing, not about who you are. It is your own view; the other may have another. The pages you see then follow your answer.
 
 # What somebody answers to “how is it for you?”.
 breach-i-was-hurt = I was hurt by it

@@ -41,7 +41,7 @@ plain-rate-again = Enter a number from 0 to 10, or an empty line to leave it as 
 
 plain-how-lines = Write as many lines as you like. A line with a single dot (.) ends the text.
 # A field is open, and its choices were said before.
-plain-how-to-begin = Write as many lines as you like, or choose. A line with a single dot (.) ends the text. A number or a letter from the list is a choice; with a blank in front of it, it is words.
+plain-how-to-begin = Write as many lines as you like, or choose. A line with a single dot (.) ends the text. A number or a letter from the list is a choice; with a space in front of it, it is part of your text.
 plain-how-to-begin-again = Write, or choose. A line with a single dot (.) ends the text.
 # $label (word), the first choice
 plain-how-one-line = Write one line. An empty line: { $label }. A single dot (.): all choices.

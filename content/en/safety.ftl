@@ -23,7 +23,7 @@ minutes-another-time = Another time
 minutes-skip = Skip it this time
 
 # To the one who has the keyboard now. $all (spelled): the questions
-minutes-what-comes = Now come { $all } short questions, for you alone. You may pass each of them, and “Done” ends them at once. You do not have to be sure of an answer. { KEY("lock") } covers the page, and no answer comes back.
+minutes-what-comes = Now come { $all } short questions, for you alone. You may pass on each of them, and “Done” ends them at once. You do not have to be sure of an answer. { KEY("lock") } covers the page and forgets your answers.
 # After somebody’s minutes, whoever reads it.
 minutes-between = Now the other, or go on.
 minutes-the-other = Now the other

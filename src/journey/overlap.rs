@@ -71,8 +71,11 @@ mod tests {
 
     #[test]
     fn only_what_both_said_yes_to_comes_to_light() {
-        let first = "Sleep in one bed\nStroke my hair\nour swing";
-        assert_eq!(lines(first, "Stroke my hair\nour swing\nSex", &[0; 8]), ["Stroke my hair", "our swing"]);
+        let first = "Sleep in one bed\nStroke each other’s hair\nour swing";
+        assert_eq!(
+            lines(first, "Stroke each other’s hair\nour swing\nSex", &[0; 8]),
+            ["Stroke each other’s hair", "our swing"]
+        );
         assert_eq!(lines(first, "Sex", &[0; 8]), [""; 0]);
         assert_eq!(lines("", "", &[0; 8]), [""; 0]);
     }

@@ -61,7 +61,7 @@ fn a_whole_conversation() {
     1. Pass for now (p)
     2. Back (b)
 
-    Write as many lines as you like, or choose. A line with a single dot (.) ends the text. A number or a letter from the list is a choice; with a blank in front of it, it is words.
+    Write as many lines as you like, or choose. A line with a single dot (.) ends the text. A number or a letter from the list is a choice; with a space in front of it, it is part of your text.
     > You were worried.
 
     ..

@@ -174,9 +174,9 @@ fn each_of_two_has_the_same_minutes_without_a_name_on_them() {
 
     This is for Sam
 
-    Now come seven short questions, for you alone. You may pass each of
+    Now come seven short questions, for you alone. You may pass on each of
     them, and “Done” ends them at once. You do not have to be sure of an
-    answer. ! covers the page, and no answer comes back.
+    answer. ! covers the page and forgets your answers.
 
     It takes about 2 minutes.
 

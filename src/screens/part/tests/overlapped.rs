@@ -14,7 +14,7 @@ use crate::{
 
 /// Each said yes to what the other did not, too.
 const PILES: [&str; 2] =
-    ["Kiss\nDance to one song\nStroke my hair", "Kiss\nDance to one song\nSleep in one bed"];
+    ["Kiss\nDance to one song\nStroke each other’s hair", "Kiss\nDance to one song\nSleep in one bed"];
 
 fn part(id: &str) -> Place {
     stop("closeness", Stop::Part(id.into()))
