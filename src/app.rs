@@ -127,7 +127,13 @@ impl App {
 
     /// True where nothing may be remembered: not that somebody is here, not even how far the page was scrolled.
     pub fn leaves_no_trace(&self) -> bool {
-        self.screen.leaves_no_trace(&self.session)
+        self.screen.leaves_no_trace(&self.session) || self.is_on_own_page()
+    }
+
+    /// True on a page of one's own. A place is kept unsealed, where the other could read it.
+    fn is_on_own_page(&self) -> bool {
+        let chapter = self.place.chapter().and_then(|id| self.session.guide.chapter(id));
+        chapter.is_some_and(|chapter| chapter.head.own)
     }
 }
 

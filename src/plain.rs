@@ -1,6 +1,6 @@
 //! The line-by-line front: the same program for screen readers, simple terminals and pipes. It only ever adds lines: no
-//! box, nothing drawn twice, and no escape sequence but the one that wipes the window: on leaving, on locking, and behind a
-//! page of which nothing is kept. Clocks do not tick here; a line and a bell say when time is up.
+//! box, nothing drawn twice, and no escape sequence but the one that wipes the window: on leaving, on locking, when somebody
+//! sits down, and behind a page of which nothing is kept. Clocks do not tick here; a line and a bell say when time is up.
 
 mod cut;
 mod echo;
@@ -147,9 +147,9 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             self.show(&page)?;
             match self.answer(&page) {
                 Ok(message) => {
-                    let locks = matches!(message, Message::Request(Request::Lock));
+                    let hides = matches!(message, Message::Request(Request::Lock | Request::Sit(_)));
                     self.host.send(message);
-                    if locks {
+                    if hides {
                         self.forget()?;
                     }
                 }

@@ -110,3 +110,16 @@ fn the_quick_exit_waits_for_nothing() {
 }
 
 mod locking;
+
+#[test]
+fn that_a_page_of_ones_own_was_open_is_not_remembered() {
+    let mut app = app();
+    app.session.sit(Here::First, "9a1b2c3d".into(), vec![]);
+    let mut is_remembered = |place| {
+        let effects = update(&mut app, Request::Go(place).into());
+        effects.iter().any(|effect| matches!(effect, Effect::Remember(_)))
+    };
+    assert!(is_remembered(Place::lesson("letting-go")));
+    assert!(!is_remembered(Place::lesson("deciding")) && !is_remembered(Place::Contents("deciding".into())));
+    assert!(is_remembered(Place::Path));
+}

@@ -1,5 +1,6 @@
-//! The window of a terminal: how wide it is, and how it is wiped on leaving, on locking and behind a page of which nothing is
-//! kept, so that what was said stays neither on the screen nor above it. That is the only escape sequence of this front.
+//! The window of a terminal: how wide it is, and how it is wiped on leaving, on locking, when somebody sits down and behind
+//! a page of which nothing is kept, so that what was said stays neither on the screen nor above it. That is the only escape
+//! sequence of this front.
 
 use std::{
     env,

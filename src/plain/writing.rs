@@ -73,8 +73,8 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
                 Err(cut) => {
                     if is_words(cut.typed()) {
                         self.keep_typed(field, draft, &cut);
+                        self.report(field, draft);
                     }
-                    self.report(field, draft);
                     return Err(cut);
                 }
             }

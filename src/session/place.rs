@@ -84,6 +84,15 @@ impl Place {
         Self::Stop(Position { chapter: chapter.to_owned(), stop: Stop::Lesson })
     }
 
+    /// The page of the guide that is open there, by its id.
+    pub fn chapter(&self) -> Option<&str> {
+        match self {
+            Self::Stop(position) | Self::Midway(position, _) => Some(&position.chapter),
+            Self::Contents(id) | Self::Read(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// True for the same place, and for the page of a note that was new a moment ago.
     pub fn is_same_page(&self, other: &Self) -> bool {
         match (self, other) {

@@ -31,8 +31,10 @@ fn a_text_that_is_there_can_be_gone_on_with_kept_or_begun_afresh() {
         assert_eq!(kept(TEXT, "old", typed), [words], "{typed:?}");
     }
     assert!(kept(TEXT, "old", "p\n").is_empty());
-    let (play, _) = talk(Play { place: TEXT, words: "old".into(), ..Play::default() }, "2\n");
-    assert_eq!(play.drafted, None, "an ended input before the first new line leaves the old ones");
+    for typed in ["", "2\n"] {
+        let (play, _) = talk(Play { place: TEXT, words: "old".into(), ..Play::default() }, typed);
+        assert_eq!(play.drafted, None, "an ended input before the first new line leaves the old ones");
+    }
 }
 
 #[test]
