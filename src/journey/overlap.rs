@@ -20,7 +20,7 @@ pub const SHOWN: &str = "shown";
 const MOST: usize = 3;
 
 impl Journey {
-    /// True where both are here, and each has sorted.
+    /// True where both are here, and each has sorted, or passed it: nobody learns which.
     pub fn may_open_overlap(&self, chapter: &Chapter, part: &Part, here: Here) -> bool {
         here == Here::Both && self.has_passed(chapter, &Stop::Part(part.id.clone()), here)
     }

@@ -44,11 +44,13 @@ impl Audience {
 }
 
 impl Journey {
-    /// The reader that a text for a cause of the open breach speaks to. None while the roles are not said, and for one who
-    /// walks alone and is both: no text is written for those.
+    /// The reader that a text for a cause of the open breach speaks to. None while the roles are not said, for two who
+    /// are both, and for one who walks alone and is both: no text is written for those.
     pub fn addressee(&self, here: Here) -> Option<Addressee> {
         let (_, breach) = self.open_breach()?;
-        let Some(seat) = here.alone() else { return breach.has_roles().then_some(Addressee::Together) };
+        let Some(seat) = here.alone() else {
+            return (breach.has_roles() && !breach.is_mutual()).then_some(Addressee::Together);
+        };
         match (breach.role(seat)?, self.is_solo()) {
             (Role::Hurt, false) => Some(Addressee::Hurt),
             (Role::Broke, false) => Some(Addressee::Broke),
@@ -77,6 +79,7 @@ mod tests {
                 Some(Hurt),
                 [Some(Addressee::Both), Some(Addressee::Hurt), Some(Addressee::Together)],
             ),
+            (Some(Both), Some(Both), [Some(Addressee::Both), Some(Addressee::Both), None]),
         ] {
             let journey = two(first, second);
             let found = [Here::First, Here::Second, Here::Both].map(|here| journey.addressee(here));
