@@ -20,17 +20,17 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         let mut draft = Draft::on_from(field.words.expose());
         write!(self.output, "> ")?;
         loop {
-            let line = self.line_of(field, &mut draft, |line| Opening::of(line, &menu).is_words())?;
-            match Opening::of(&line, &menu) {
-                Opening::Act(MenuAction::Send(message)) => return Ok(message),
-                Opening::Act(MenuAction::Keep) => return Ok(kept(field, field.words.clone())),
-                Opening::Act(MenuAction::Write | MenuAction::Afresh) => {
+            let line = self.line_of(field, &mut draft, |line| FirstLine::of(line, &menu).is_words())?;
+            match FirstLine::of(&line, &menu) {
+                FirstLine::Act(MenuAction::Send(message)) => return Ok(message),
+                FirstLine::Act(MenuAction::Keep) => return Ok(kept(field, field.words.clone())),
+                FirstLine::Act(MenuAction::Write | MenuAction::Afresh) => {
                     self.tell(say.plain_how_lines())?;
                     return self.write(field, Draft(None));
                 }
-                Opening::Act(again) => self.say_again(&menu, &again)?,
-                Opening::Nothing => self.tell(say.plain_choose_first())?,
-                Opening::Words(line) => {
+                FirstLine::Act(again) => self.say_again(&menu, &again)?,
+                FirstLine::Nothing => self.tell(say.plain_choose_first())?,
+                FirstLine::Words(line) => {
                     self.add(field, &mut draft, line)?;
                     return self.write(field, draft);
                 }
@@ -137,16 +137,16 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     }
 }
 
-/// The first line in an open field.
+/// The meaning of the first line in an open field.
 #[allow(clippy::large_enum_variant, reason = "a page has one at a time")]
-enum Opening<'a> {
+enum FirstLine<'a> {
     Act(MenuAction),
     Words(&'a str),
     /// An empty line where there is nothing to keep.
     Nothing,
 }
 
-impl<'a> Opening<'a> {
+impl<'a> FirstLine<'a> {
     fn of(line: &'a str, menu: &Menu) -> Self {
         if is_end(line) {
             return Self::Act(MenuAction::Choices);
