@@ -11,10 +11,7 @@ use crate::{
     journey::{overlap::SHOWN, position::Position, record::By, sorting},
     page::{Ask, Choice, Key},
     private::Private,
-    screens::{
-        unsealing::{self, Unsealing},
-        walk,
-    },
+    screens::unsealing::{self, Unsealing},
     session::{Effect, Place, Session},
 };
 
@@ -110,11 +107,11 @@ pub fn page(unsealing: &Unsealing, sorted: &PartContext, body: &mut Vec<Block>) 
     (Ask::Choose, choices)
 }
 
-/// Why nothing is sorted here yet. Going on leaves it open: what is opened together would lack the list of one, for ever.
+/// Why nothing is sorted here yet.
 pub fn needs_passphrases(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let say = site.session.say();
     body.push(Block::say(say.overlap_passphrases()));
-    let on = Choice::go(Key::On, say.go_on(), walk::after(site.session, &site.position()));
+    let on = Choice::new(Key::On, say.go_on(), super::message::SortMessage::Onward);
     let set = Choice::go(Key::Open, say.passphrase_title(), Place::Passphrase);
     (Ask::Choose, [on, set].into_iter().chain(site.ways_out()).collect())
 }
