@@ -1,6 +1,7 @@
 //! The app: what is known, which screen is shown, and how a message changes both. [`update`] and [`page`] only route;
 //! they ask no clock, open no file and know no terminal.
 
+mod around;
 mod done;
 mod locking;
 mod overlays;
@@ -8,11 +9,12 @@ mod resume;
 
 use crate::{
     journey::{couple::Here, key::DraftKey},
-    page::{Answer, Does, Key},
+    page::{Answer, Does},
     private::Private,
     screens::{self, Overlay, Screen},
     session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
+use around::{always, here};
 use locking::{admit, get_up, lock, one_alone};
 use overlays::{close, wave_plan};
 use resume::{come_back, moved, step_away};
@@ -281,36 +283,6 @@ pub fn page(app: &App) -> Page {
     page.here = here(app);
     page.notice = app.notice.clone().filter(|_| !app.screen.is_silent(&app.session));
     page
-}
-
-/// Who is here, where two share this place and the page may be told apart by it.
-fn here(app: &App) -> Option<String> {
-    let session = &app.session;
-    let says = app.hands_over() && !app.screen.is_silent(session);
-    says.then(|| match session.who() {
-        Here::Both => session.who_name(),
-        _ => session.say().app_here_alone(&session.who_name()),
-    })
-}
-
-/// The choices of every page.
-fn always(app: &App) -> Vec<Choice> {
-    let say = app.session.say();
-    let mut always = vec![
-        Choice::ask(Key::Help, say.app_help(), Request::Help),
-        Choice::ask(Key::Leave, say.app_leave(), Request::Quit),
-    ];
-    always.extend(app.session.here.map(|_| Choice::ask(Key::Lock, say.app_lock(), Request::Lock)));
-    if !app.only_right_now && !matches!(app.overlay, Some(Overlay::Pause(_) | Overlay::Cover)) {
-        always.push(Choice::ask(Key::Pause, say.app_pause(), Request::Pause));
-    }
-    if app.hands_over() {
-        always.push(Choice::go(Key::Who, say.app_who(), Place::Seats));
-    }
-    always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
-    let apart = app.apart.as_ref().filter(|place| app.notice.is_some() && !place.is_same_page(&app.place));
-    always.extend(apart.map(|place| Choice::go(Key::Open, say.app_versions(), place.clone())));
-    always
 }
 
 #[cfg(test)]

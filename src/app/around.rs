@@ -1,0 +1,39 @@
+//! The frame of every page: who is here, and the choices that are offered everywhere.
+
+use super::{App, Choice};
+use crate::{
+    journey::couple::Here,
+    page::Key,
+    screens::Overlay,
+    session::{Place, Request},
+};
+
+/// Who is here, where two share this place and the page may be told apart by it.
+pub fn here(app: &App) -> Option<String> {
+    let session = &app.session;
+    let says = app.hands_over() && !app.screen.is_silent(session);
+    says.then(|| match session.who() {
+        Here::Both => session.who_name(),
+        _ => session.say().app_here_alone(&session.who_name()),
+    })
+}
+
+/// The choices of every page.
+pub fn always(app: &App) -> Vec<Choice> {
+    let say = app.session.say();
+    let mut always = vec![
+        Choice::ask(Key::Help, say.app_help(), Request::Help),
+        Choice::ask(Key::Leave, say.app_leave(), Request::Quit),
+    ];
+    always.extend(app.session.here.map(|_| Choice::ask(Key::Lock, say.app_lock(), Request::Lock)));
+    if !app.only_right_now && !matches!(app.overlay, Some(Overlay::Pause(_) | Overlay::Cover)) {
+        always.push(Choice::ask(Key::Pause, say.app_pause(), Request::Pause));
+    }
+    if app.hands_over() {
+        always.push(Choice::go(Key::Who, say.app_who(), Place::Seats));
+    }
+    always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
+    let apart = app.apart.as_ref().filter(|place| app.notice.is_some() && !place.is_same_page(&app.place));
+    always.extend(apart.map(|place| Choice::go(Key::Open, say.app_versions(), place.clone())));
+    always
+}
