@@ -76,8 +76,7 @@ pub fn prose(page: &Page, say: Catalogue) -> String {
     }
     parts.extend(page.notice.as_deref().map(|notice| prose::paragraph(notice, WIDTH)));
     let menu = Menu::of(page, say);
-    let choices = [menu.rows(WIDTH), menu.also(WIDTH)];
-    parts.push(choices.into_iter().filter(|rows| !rows.is_empty()).collect::<Vec<_>>().join("\n"));
+    parts.push(menu.with_also(&menu.also(WIDTH), WIDTH));
     parts.join("\n\n")
 }
 
@@ -242,9 +241,8 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         let also = menu.also(self.width());
         let is_new = also != self.also;
         self.also = also;
-        let shown = [menu.rows(self.width()), if is_new { self.also.clone() } else { String::new() }];
-        let rows: Vec<_> = shown.into_iter().filter(|rows| !rows.is_empty()).collect();
-        if rows.is_empty() { Ok(()) } else { self.say(&rows.join("\n")) }
+        let rows = menu.with_also(if is_new { &self.also } else { "" }, self.width());
+        if rows.is_empty() { Ok(()) } else { self.say(&rows) }
     }
 
     /// Says again what somebody asked for: the page, its choices, or how long the clock still runs.

@@ -7,6 +7,7 @@ use crate::{
     language::Catalogue,
     page::{Answer, Ask, Key, TextInput, Value},
 };
+
 /// The act behind an entry of the menu.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
 #[derive(Clone)]
@@ -136,7 +137,7 @@ impl Menu {
     }
 
     /// The choices as rows of at most `width` cells.
-    pub fn rows(&self, width: usize) -> String {
+    fn rows(&self, width: usize) -> String {
         let mut rows = vec![];
         for (nth, entry) in self.entries.iter().enumerate() {
             let mark = match &self.numbers {
@@ -146,6 +147,12 @@ impl Menu {
             rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.with_key(), width));
         }
         rows.join("\n")
+    }
+
+    /// The choices of the page, and below them those of every page, if any are given.
+    pub fn with_also(&self, also: &str, width: usize) -> String {
+        let rows = self.rows(width);
+        [rows.as_str(), also].into_iter().filter(|rows| !rows.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     /// The choices that every page offers, in one paragraph; empty where there are none.
