@@ -82,4 +82,5 @@ tui-key-help = F1 or ?: this help; F1 works in text too.
 tui-key-pause = F2 or z: a pause, from everywhere; F2 works in text too. Then Enter: a quiet page for a bad moment.
 tui-key-why = y: in an exercise: why it is as it is, and how sure that is.
 tui-key-cover = F3 or !: covers the page at once; where somebody has a passphrase, it locks until that is given.
+tui-key-paint = Ctrl-L: paints the page anew, where another program wrote over it.
 tui-key-who = F4 or w: who is here, where two share this; what you are writing stays as a draft.

@@ -17,7 +17,7 @@ pub const KEYS: KeyNames =
     KeyNames { leave: "Ctrl-C", help: "F1", pause: "F2", lock: "F3", who: "F4", back: "Esc" };
 
 /// Every key, and what it does.
-pub fn told(say: Catalogue) -> [&'static str; 13] {
+pub fn told(say: Catalogue) -> [&'static str; 14] {
     [
         say.tui_key_vanish(),
         say.tui_key_leave(),
@@ -32,6 +32,7 @@ pub fn told(say: Catalogue) -> [&'static str; 13] {
         say.tui_key_why(),
         say.tui_key_cover(),
         say.tui_key_who(),
+        say.tui_key_paint(),
     ]
 }
 
@@ -57,6 +58,7 @@ impl View {
             (KeyCode::F(2), _) => self.send(Request::Pause),
             (KeyCode::F(3), _) => self.send(Request::Lock),
             (KeyCode::F(4), _) => self.take_choice(self.page.choice(Key::Who.letter()).cloned()),
+            (KeyCode::Char('l'), KeyModifiers::CONTROL) => self.paint_anew(),
             (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Action::Suspend],
             _ if writes => self.press_in_text(key),
             _ if self.types_secret() => self.press_in_secret(key),

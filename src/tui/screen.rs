@@ -55,6 +55,9 @@ impl Screen {
             }
             self.keep_draft();
             if !self.away {
+                if self.view.has_turned() {
+                    self.canvas.distrust()?;
+                }
                 self.canvas.show(|frame| self.view.draw(frame)).context(self.view.say.tui_not_written())?;
             }
             self.shell.scrolled(self.view.scroll());

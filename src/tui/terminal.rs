@@ -16,9 +16,13 @@ use std::{
 use crate::language::Catalogue;
 use crossterm::{
     cursor, event, queue,
+    style::{Attribute, SetAttribute},
     terminal::{self, EnterAlternateScreen, LeaveAlternateScreen},
 };
-use ratatui::{Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
+use ratatui::{
+    Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, buffer::Cell, layout::Rect,
+    style::Modifier,
+};
 
 /// True while the terminal is ours, so that it is given back once, and nothing is painted on it after that. Held while
 /// it is written to.
@@ -32,6 +36,10 @@ const NEUTRAL_TITLE: &str = "\x1b[22;0t\x1b]2;notes\x07";
 const OLD_TITLE: &str = "\x1b[23;0t";
 /// Clears the screen and the scrollback.
 const CLEAR_ALL: &str = "\x1b[2J\x1b[3J\x1b[H";
+
+/// What a window larger than any is drawn as: one that says 65535×65535 would take more memory than there is.
+const MOST_COLUMNS: u16 = 1000;
+const MOST_ROWS: u16 = 400;
 
 fn ours() -> MutexGuard<'static, bool> {
     OURS.lock().unwrap_or_else(PoisonError::into_inner)
@@ -121,7 +129,7 @@ pub struct Canvas {
 impl Canvas {
     pub fn new(width: u16, height: u16) -> io::Result<Self> {
         let ink = Ink::default();
-        let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
+        let viewport = Viewport::Fixed(Rect::new(0, 0, width.min(MOST_COLUMNS), height.min(MOST_ROWS)));
         let terminal =
             Terminal::with_options(CrosstermBackend::new(ink.clone()), TerminalOptions { viewport })?;
         queue!(ink.clone(), terminal::Clear(terminal::ClearType::All))?;
@@ -132,6 +140,16 @@ impl Canvas {
     pub fn of_window() -> io::Result<Self> {
         let (width, height) = terminal::size()?;
         Self::new(width, height)
+    }
+
+    /// From now on nothing that is on the terminal is trusted, for any program may have written there: the next frame
+    /// writes every cell. Over the old words, because what is erased lands in the scrollback of some terminals.
+    pub fn distrust(&mut self) -> io::Result<()> {
+        let mut unlike_any = Cell::EMPTY;
+        unlike_any.set_style(Modifier::all());
+        self.terminal.current_buffer_mut().content.fill(unlike_any);
+        self.terminal.swap_buffers();
+        queue!(self.ink, SetAttribute(Attribute::Reset))
     }
 
     /// Paints a frame into bytes: only what changed since the last one.

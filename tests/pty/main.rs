@@ -12,6 +12,7 @@ mod doors;
 mod endings;
 mod faults;
 mod first_run;
+mod foreign;
 mod guides;
 mod house;
 #[cfg(target_os = "linux")]
