@@ -15,12 +15,9 @@ use crate::{language::Catalogue, platform::terminal::AsFd};
 use crossterm::{
     cursor, event, queue,
     style::{Attribute, SetAttribute},
-    terminal::{self, EnterAlternateScreen, LeaveAlternateScreen},
+    terminal::{self, ClearType, EnterAlternateScreen, LeaveAlternateScreen},
 };
-use ratatui::{
-    Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, buffer::Cell, layout::Rect,
-    style::Modifier,
-};
+use ratatui::{Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
 
 /// True while the terminal is ours, so that it is given back once, and nothing is painted on it after that. Held while
 /// it is written to.
@@ -130,7 +127,7 @@ impl Canvas {
         let viewport = Viewport::Fixed(Rect::new(0, 0, width.min(MOST_COLUMNS), height.min(MOST_ROWS)));
         let terminal =
             Terminal::with_options(CrosstermBackend::new(ink.clone()), TerminalOptions { viewport })?;
-        queue!(ink.clone(), terminal::Clear(terminal::ClearType::All))?;
+        queue!(ink.clone(), terminal::Clear(ClearType::All))?;
         Ok(Self { terminal, ink })
     }
 
@@ -140,14 +137,16 @@ impl Canvas {
         Self::new(width, height)
     }
 
-    /// From now on nothing that is on the terminal is trusted, for any program may have written there: the next frame
-    /// writes every cell. Over the old words, because what is erased lands in the scrollback of some terminals.
+    /// From now on nothing that is on the terminal is trusted, for any program may have written there: the next frame is
+    /// painted onto nothing. Row by row, because a screen erased at once lands in the scrollback of some terminals.
     pub fn distrust(&mut self) -> io::Result<()> {
-        let mut unlike_any = Cell::EMPTY;
-        unlike_any.set_style(Modifier::all());
-        self.terminal.current_buffer_mut().content.fill(unlike_any);
+        queue!(self.ink, SetAttribute(Attribute::Reset))?;
+        for row in 0..self.terminal.get_frame().area().height {
+            queue!(self.ink, cursor::MoveTo(0, row), terminal::Clear(ClearType::CurrentLine))?;
+        }
+        // The buffer at hand is empty: it takes the place of the last frame's.
         self.terminal.swap_buffers();
-        queue!(self.ink, SetAttribute(Attribute::Reset))
+        Ok(())
     }
 
     /// Paints a frame into bytes: only what changed since the last one.
