@@ -4,6 +4,7 @@
 
 mod key_names;
 mod keys;
+mod layouts;
 
 use crate::{
     block::Block,
@@ -13,6 +14,7 @@ use crate::{
 };
 pub use key_names::KeyNames;
 pub use keys::Key;
+pub use layouts::latin;
 
 #[derive(Debug, Clone)]
 pub struct Page<M> {

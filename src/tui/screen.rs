@@ -9,7 +9,9 @@ use anyhow::Context;
 use crossterm::event::Event as Input;
 
 use super::{
-    Event, Habits, signals,
+    Event, Habits,
+    arrivals::Whole,
+    signals,
     terminal::{self, Canvas},
     theme::Theme,
     view::{Action, View},
@@ -144,12 +146,12 @@ impl Screen {
 
     fn follow(&mut self, event: Event) -> anyhow::Result<Option<Ending>> {
         match event {
-            Event::Input(Input::Resize(..)) => self.canvas = Canvas::of_window()?,
+            Event::Input(Whole::Event(Input::Resize(..))) => self.canvas = Canvas::of_window()?,
             // The key that found it locked does nothing else.
             Event::Input(_) if self.lock_if_overdue() => {}
             Event::Input(input) => {
                 self.shell.touched();
-                for action in self.view.take(input) {
+                for action in self.view.take_whole(input) {
                     match action {
                         Action::Draft { key, words } => self.shell.keep_draft(&key, &words),
                         Action::Send(message) => self.send(message),

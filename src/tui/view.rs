@@ -96,6 +96,8 @@ pub struct View {
     answered: bool,
     /// Another page is shown, or others see it: nothing of the one before may be left on the terminal.
     turned: bool,
+    /// It was said on this page what works, because a key meant nothing.
+    pub(super) hinted: bool,
     /// A word of the screen's own, until the next key.
     pub(super) notice: Option<Cow<'static, str>>,
     pub(super) hit_map: HitMap,
@@ -123,6 +125,7 @@ impl View {
             one: false,
             answered: false,
             turned: false,
+            hinted: false,
             notice: None,
             hit_map: HitMap::default(),
             leave: LeaveKey::NONE,
@@ -146,7 +149,7 @@ impl View {
             self.rated = rated(&page);
             self.secret = secret::open(&page);
             self.notice = None;
-            self.turned = true;
+            (self.turned, self.hinted) = (true, false);
         } else if rated(&self.page) != rated(&page) {
             self.rated = rated(&page);
         }

@@ -7,6 +7,7 @@
 )]
 
 mod again;
+mod bytes;
 mod clocks;
 mod doors;
 mod endings;
