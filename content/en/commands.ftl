@@ -72,6 +72,8 @@ commands-note-empty = There was nothing in this note, so nothing was saved.
 # A colon and a reason follow.
 commands-note-not-saved = This note was not saved
 commands-note-is-folder = Reading the note did not work: what was given is a folder.
+# The bytes are no text here; iconv is a program. $first (number): which byte it is, from 1
+commands-note-not-text = This note is not text in UTF-8: byte number { $first } begins no letter. Nothing was saved. `iconv -f LATIN1 -t UTF-8` may turn it into that.
 # $why: the system's own words in English
 commands-note-unread = Reading the note did not work: { $why }. Nothing was saved.
 

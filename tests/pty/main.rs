@@ -19,6 +19,7 @@ mod house;
 #[cfg(target_os = "linux")]
 mod idle;
 mod kills;
+mod lines;
 mod locks;
 #[cfg(target_os = "linux")]
 mod memory;
