@@ -28,6 +28,8 @@ commands-passphrase-empty = it was empty. Nothing was done.
 commands-not-a-terminal = The guide opens on a terminal, and this is not one. With --plain it goes line by line, also through pipes.
 # $key: as it was typed
 commands-not-a-leave-key = “{ $key }” cannot be the other key that leaves. It can be f5 to f12, or one like ctrl-x.
+# A variable of the environment. $name (word), $path (word)
+commands-environment-relative = { $name } is “{ $path }”, which is another folder wherever you are. A whole path that begins with / or ~/ works.
 commands-no-home = Finding your data folder did not work: there is no home folder. Name one with --data-dir.
 
 # A guide of one's own. What ends with “did not work” is followed by a colon and a reason.
@@ -68,6 +70,8 @@ commands-description-unreadable = The folder's own description does not read. `t
 # $end: what the line holds
 commands-write-note = Write your note. A line holding a single { $end } ends it.
 commands-saved = Saved.
+# On standard error: standard output takes nothing any more. $why: the system's own words in English
+commands-saved-unsaid = The note is saved. Saying so on standard output did not work: { $why }.
 commands-note-empty = There was nothing in this note, so nothing was saved.
 # A colon and a reason follow.
 commands-note-not-saved = This note was not saved

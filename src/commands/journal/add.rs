@@ -9,6 +9,7 @@ use anyhow::{Context, anyhow, bail};
 use serde::de::IgnoredAny;
 use zeroize::Zeroizing;
 
+use super::super::KeptUnsaid;
 use crate::{
     guide::Guide,
     journey::{
@@ -47,7 +48,12 @@ pub fn add(opened: Opened, seat: Seat, say: Catalogue, out: &mut impl Write) -> 
             store.append(&record).context(say.commands_note_not_saved())?;
         }
     }
-    Ok(writeln!(out, "{}", say.commands_saved())?)
+    match writeln!(out, "{}", say.commands_saved()).and_then(|()| out.flush()) {
+        Err(e) if e.kind() != ErrorKind::BrokenPipe => {
+            bail!(KeptUnsaid(say.commands_saved_unsaid(&e.to_string())))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn words(say: Catalogue, out: &mut impl Write) -> anyhow::Result<Private> {
