@@ -82,7 +82,7 @@ fn one_person_checks_in_with_few_keys_and_two_screens_to_read() {
         let page = house.page();
         assert_eq!(page.title, TITLE);
         let rows = keys.rows();
-        assert!(!rows.iter().any(|row| row.contains("more below")), "{}", rows.join("\n"));
+        assert!(!rows.iter().any(|row| row.contains("more rows ↓")), "{}", rows.join("\n"));
         read += reading(&rows, &page);
         for key in typed.chars() {
             keys.type_key(&mut house, if key == '\n' { KeyCode::Enter } else { KeyCode::Char(key) });
