@@ -96,7 +96,7 @@ fn is_late(now: DateTime<FixedOffset>) -> bool {
 }
 
 /// The days of this evening: past midnight it began yesterday.
-fn evening(now: DateTime<FixedOffset>) -> Vec<NaiveDate> {
+pub(super) fn evening(now: DateTime<FixedOffset>) -> Vec<NaiveDate> {
     let today = now.date_naive();
     let yesterday = today.checked_sub_days(Days::new(1)).filter(|_| now.hour() < NIGHT_ENDS);
     yesterday.into_iter().chain([today]).collect()
