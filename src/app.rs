@@ -42,6 +42,8 @@ pub struct App {
     only_right_now: bool,
     /// The plan for a wave opens once somebody sits.
     to_wave_plan: bool,
+    /// The place that opens once somebody sits, instead of the one where they stopped.
+    pub wanted: Option<Place>,
 }
 
 /// An input from the user, or an answer from outside.
@@ -110,6 +112,7 @@ impl App {
             sits: None,
             only_right_now: false,
             to_wave_plan: false,
+            wanted: None,
         };
         let effects = admit(&mut app, effects);
         (app, effects)

@@ -32,6 +32,7 @@ pub mod ritual;
 pub mod setback;
 pub mod sorting;
 pub mod summary;
+pub mod tonight;
 pub mod trend;
 pub mod turn_log;
 mod versions;

@@ -8,6 +8,7 @@ mod contents;
 mod cover;
 mod done;
 mod entry;
+mod evening;
 mod hand_over;
 mod help;
 mod journal;
@@ -37,6 +38,7 @@ mod setup;
 mod step;
 mod summary;
 mod timer;
+mod tonight;
 mod trends;
 mod trouble;
 mod unlock;
@@ -64,6 +66,7 @@ pub enum Screen {
     Path,
     More,
     Waiting,
+    Tonight(tonight::State),
     Step(usize),
     Contents(String),
     Read(String),
@@ -194,6 +197,7 @@ impl Screen {
         match (self, message) {
             (Self::Welcome(state), Message::Welcome(message)) => welcome::update(state, session, message),
             (Self::Setup(state), Message::Setup(message)) => setup::update(state, session, message),
+            (Self::Tonight(state), Message::Tonight(message)) => tonight::update(state, session, message),
             (Self::Lesson(state), Message::Lesson(message)) => lesson::update(state, session, message),
             (Self::Safety(state), Message::Safety(message)) => safety::update(state, session, message),
             (Self::Question(state), Message::Question(message)) => question::update(state, session, message),
@@ -248,6 +252,7 @@ impl Screen {
             Self::Path => path::page(session),
             Self::More => path::more(session),
             Self::Waiting => waiting::page(session),
+            Self::Tonight(state) => tonight::page(state, session).map(Message::Tonight),
             Self::Step(nth) => step::page(*nth, session),
             Self::Contents(chapter) => contents::page(chapter, session),
             Self::Read(id) => reader::page(id, session),

@@ -2,7 +2,7 @@
 
 use super::{
     Screen, breach, checkin, done, entry, journal, lesson, look_back, note, part, passphrase, promise,
-    question, replay, reveal, safety, setback, setup, summary, trends, welcome,
+    question, replay, reveal, safety, setback, setup, summary, tonight, trends, welcome,
 };
 use crate::{
     journey::{
@@ -27,6 +27,8 @@ impl Screen {
             Place::Path => Self::Path,
             Place::More => Self::More,
             Place::Waiting => Self::Waiting,
+            Place::Tonight => Self::Tonight(tonight::open(session)),
+            Place::OnEvening(_, place) => return Self::open(place, session),
             Place::Step(nth) => Self::Step(*nth),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),
             Place::Read(id) => Self::Read(id.clone()),

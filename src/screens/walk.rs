@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::checkin;
+use super::{checkin, evening};
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
@@ -20,6 +20,9 @@ pub fn onward(session: &mut Session, position: &Position) -> Update {
 
 /// The stop after this one that is not behind them yet; else one that was left out before; else the path.
 pub fn after(session: &Session, position: &Position) -> Place {
+    if let Some(place) = evening::after(session, position) {
+        return place;
+    }
     let Some(chapter) = session.guide.chapter(&position.chapter) else { return Place::Path };
     if chapter.head.kind == Kind::Checkin {
         return checkin::after_part(session, &position.stop);

@@ -8,6 +8,7 @@ use crate::journey::{
     checkin::Moment,
     position::{Position, Stop},
     record::{Id, Seat},
+    tonight::Run,
 };
 
 /// A place in the app. Opening a place makes its screen.
@@ -26,6 +27,10 @@ pub enum Place {
     Path,
     /// Pages beside the path.
     More,
+    /// What fits tonight, or how the evening that was begun stands.
+    Tonight,
+    /// A place as it is remembered while an evening is walked.
+    OnEvening(Run, Box<Self>),
     /// The list of all that is due, can be opened, or goes on.
     Waiting,
     /// The private check, asked for.
