@@ -44,10 +44,11 @@ pub fn page<M>(session: &Session) -> Page<M> {
 /// The places one key away from home, on every day under the same key.
 fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let (outline, say) = (&session.guide.outline, session.say());
+    let tonight = Choice::go(Key::Tonight, say.tonight_way(), Place::Tonight);
     let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), checkin::way_in(session));
     let waits = !waiting::items(session).is_empty();
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
-    [checkin].into_iter().chain(waits).chain([
+    [tonight, checkin].into_iter().chain(waits).chain([
         Choice::go(Key::Promises, say.promises_and_agreements(), Place::Promises),
         Choice::go(Key::Journal, say.journal(), Place::Journal),
         Choice::go(Key::OwnWeeks, say.your_own_weeks(), Place::Trends),
