@@ -6,6 +6,7 @@ use ratatui::{
     Frame,
     buffer::Buffer,
     layout::{Constraint, Layout, Rect},
+    style::Style,
 };
 
 use super::{
@@ -65,23 +66,15 @@ impl View {
     fn draw_edges(&mut self, frame: Rect, badge: Option<&str>, buffer: &mut Buffer) {
         if let Some(who) = badge {
             let who = format!(" {who} ");
-            let cells = wrap::measure(&who);
-            let x = frame.right().saturating_sub(cells as u16 + 2);
-            buffer.set_stringn(x, frame.y, who, cells, self.theme.plain);
+            let cells = wrap::measure(&who) as u16;
+            buffer.set_string(frame.right().saturating_sub(cells + 2), frame.y, who, Style::reset());
         }
         let keys = self.keeping();
-        let edge = Rect {
-            x: frame.x + 2,
-            y: frame.bottom().saturating_sub(1),
-            width: frame.width.saturating_sub(4),
-            height: 1,
-        };
-        let shown = choices::flow(&keys, edge.width)
-            .into_iter()
-            .filter(|place| place.y == 0)
-            .map(|place| place.right());
-        if let Some(cells) = shown.max() {
-            buffer.set_string(edge.x - 1, edge.y, " ".repeat(usize::from(cells) + 2), self.theme.plain);
+        let (x, y) = (frame.x + 2, frame.bottom().saturating_sub(1));
+        let edge = Rect { x, y, width: frame.width.saturating_sub(4), height: 1 };
+        let shown = choices::flow(&keys, edge.width).into_iter().filter(|place| place.y == 0);
+        if let Some(cells) = shown.map(|place| usize::from(place.right())).max() {
+            buffer.set_string(x - 1, y, " ".repeat(cells + 2), Style::reset());
         }
         self.hit_map.hits.extend(choices::draw_hints(&keys, edge, buffer, self.theme));
     }

@@ -156,7 +156,7 @@ impl View {
         if cells(&keys, &leaves) > width {
             leaves = vanish(self.say.tui_leaves());
         }
-        for goes in [Key::Who, Key::Back, Key::Pause] {
+        for goes in [Key::Who, Key::Back, Key::Leave, Key::Pause] {
             if cells(&keys, &leaves) > width {
                 keys.retain(|(key, _)| *key != goes);
             }
@@ -178,7 +178,7 @@ impl View {
         let back = page.choices.iter().position(|choice| choice.key == Key::Back);
         match back {
             Some(back) => {
-                keys.push((Key::Back, Hint::new(KEYS.back, say.tui_back(), Some(Target::Choice(back)))))
+                keys.push((Key::Back, Hint::new(KEYS.back, say.tui_back(), Some(Target::Choice(back)))));
             }
             None if self.types() => {}
             None => keys.extend(always(Key::Leave).map(|_| hint(Key::Leave, "q", say.tui_leave()))),

@@ -45,11 +45,9 @@ impl View {
         let above = if layout.body.is_empty() { 0 } else { layout.body.len() + 1 };
         let whole = above + rows.lines.len();
         let fixed = layout.fixed.len() as u16;
-        let apart_from_fixed = u16::from(fixed > 0);
-        let seen = whole.min(area.height.saturating_sub(fixed + apart_from_fixed + foot + 1).into());
-        let [readers, _, view, mark, _, foot] = Layout::vertical([
+        let seen = whole.min(area.height.saturating_sub(fixed + foot + 1).into());
+        let [readers, view, mark, _, foot] = Layout::vertical([
             Constraint::Length(fixed),
-            Constraint::Length(apart_from_fixed),
             Constraint::Length(seen as u16),
             Constraint::Length(1),
             Constraint::Fill(1),
