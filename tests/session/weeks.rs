@@ -62,10 +62,10 @@ impl Couple {
     }
 }
 
-/// The rows that say or ask something: not the header, not what can be chosen, not the frame to write in.
+/// The rows that say or ask something: not the header, not the foot, not what can be chosen, not the frame to write in.
 fn reading(rows: &[String], page: &Page) -> usize {
     let choices: Vec<_> = page.choices.iter().chain(&page.always).map(|choice| &choice.label).collect();
-    let said = rows.iter().skip(4).filter(|row| {
+    let said = rows[4..rows.len() - 1].iter().filter(|row| {
         let frame = row.trim_start().starts_with(['╭', '│', '╰']);
         !row.trim().is_empty() && !frame && !choices.iter().any(|label| row.contains(label.as_str()))
     });
