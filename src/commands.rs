@@ -25,9 +25,6 @@ use std::{
 };
 
 use anyhow::Context;
-#[cfg(target_os = "linux")]
-use rustix::process::DumpableBehavior;
-use rustix::process::{Resource, Rlimit};
 
 use crate::{
     block::safe,
@@ -85,15 +82,6 @@ fn heard(done: anyhow::Result<ExitCode>, say: Catalogue) -> anyhow::Result<ExitC
         },
         done => done,
     }
-}
-
-/// Turns core files off, and reading of this program's memory by other programs of the account. Where the system does
-/// not allow it, the program runs on without.
-pub fn leave_no_core() {
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
-    let _ = rustix::process::setrlimit(Resource::Core, none);
-    #[cfg(target_os = "linux")]
-    let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
 /// Says on standard error what was tried and what to do.

@@ -3,8 +3,7 @@
 use std::{
     env,
     io::{self, IsTerminal},
-    os::unix::process::CommandExt,
-    process::{Command, ExitCode},
+    process::ExitCode,
     sync::{Arc, mpsc},
 };
 
@@ -13,6 +12,7 @@ use crate::{
     cli::Global,
     language::Catalogue,
     plain::{self, Keyboard, Window},
+    platform::{process::become_command, terminal},
     session::{Ending, Place},
     shell::{Deliver, Machine, Shell},
     store::Store,
@@ -71,12 +71,12 @@ pub fn show(
         Front::Plain => {
             let (send, replies) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
-            let _window = Window::of(rustix::stdio::stdout());
+            let _window = Window::of(terminal::stdout());
             let mut shell = start(Arc::new(move |reply| drop(send.send(reply))));
             plain::run(
                 &mut shell,
                 &replies,
-                Keyboard::new(rustix::stdio::stdin()).told_of_stops(),
+                Keyboard::new(terminal::stdin()).told_of_stops(),
                 io::stdout().lock(),
             )?;
         }
@@ -98,7 +98,7 @@ fn leave_key(global: &Global, say: Catalogue) -> Result<LeaveKey, WrongUse> {
 /// started there is nothing to say: an empty screen is what they left by.
 fn cover(global: &Global) {
     if let Some(command) = &global.cover {
-        let _ = Command::new("sh").args(["-c", command]).exec();
+        let _ = become_command(command);
     }
 }
 

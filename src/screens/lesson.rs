@@ -2,7 +2,7 @@
 
 mod causes;
 
-use super::{advice, walk, why};
+use super::{advice, part, walk, why};
 use crate::{
     block::Block,
     guide::{Chapter, Kind, markdown},
@@ -60,7 +60,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             return Update::go(Place::Path).with(effects);
         }
         Message::Again => {
-            let effects = session.begin_again(&state.position.chapter);
+            let mut effects = part::close_overlap(session, &state.position.chapter);
+            effects.extend(session.begin_again(&state.position.chapter));
             return Update::go(Place::Stop(state.position.clone())).with(effects);
         }
     }

@@ -37,6 +37,7 @@ use context::PartContext;
 pub use message::Message;
 use message::{Prompt, Step};
 pub use opening::{open, open_one};
+pub use overlap::close as close_overlap;
 pub use state::{State, position, resume, timer, timer_mut};
 use tool::Tool;
 
