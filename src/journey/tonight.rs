@@ -3,6 +3,7 @@
 
 mod gate;
 mod offer;
+mod road;
 mod run;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -15,6 +16,7 @@ use super::{
 };
 use crate::guide::{ChapterId, For, Guide, LENGTHS, Sitting};
 pub use gate::Why;
+pub use road::RoadStage;
 pub use run::Run;
 
 /// What somebody asks for tonight.

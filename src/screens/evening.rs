@@ -2,9 +2,16 @@
 
 use super::checkin;
 use crate::{
-    journey::position::Position,
-    session::{Place, Session},
+    journey::{position::Position, tonight::Offer},
+    session::{Place, Session, Update},
 };
+
+/// Begins an evening, at its first stop.
+pub fn begin(session: &mut Session, offer: &Offer) -> Update {
+    session.begin_evening(offer);
+    let first = next(session, None);
+    Update::go(first.map_or(Place::Tonight, |first| place(session, first)))
+}
 
 /// The place after a stop of the evening that is walked; none for a stop that is not of it. Nobody is led on past its time
 /// without being asked.

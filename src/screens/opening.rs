@@ -28,6 +28,7 @@ impl Screen {
             Place::More => Self::More,
             Place::Waiting => Self::Waiting,
             Place::Tonight => Self::Tonight(tonight::open(session)),
+            Place::Road => Self::Road,
             Place::OnEvening(_, place) => return Self::open(place, session),
             Place::Step(nth) => Self::Step(*nth),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),

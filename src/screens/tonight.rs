@@ -6,7 +6,7 @@ use super::evening;
 use crate::{
     journey::tonight::{Offer, Wish},
     page::Page,
-    session::{Place, Session, Update},
+    session::{Session, Update},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,9 +61,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         (State::Offered { wish, nth }, Message::SomethingElse) => State::Offered { wish, nth: nth + 1 },
         (State::Offered { wish, nth }, Message::Begin) => {
             let Some(offer) = offered(session, wish, nth) else { return Update::stay() };
-            session.begin_evening(&offer);
-            let first = evening::next(session, None);
-            return Update::go(first.map_or(Place::Tonight, |first| evening::place(session, first)));
+            return evening::begin(session, &offer);
         }
         (_, Message::Anew) => {
             session.end_evening();

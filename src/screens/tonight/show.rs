@@ -3,7 +3,7 @@
 use chrono::Duration;
 
 use super::{
-    super::{evening, setback, walk},
+    super::{evening, road, setback, walk},
     Message,
 };
 use crate::{
@@ -32,6 +32,7 @@ pub fn how_long(session: &Session) -> Page<Message> {
     choices.extend(Key::listed().zip(LENGTHS).map(|(key, minutes)| {
         Choice::new(key, say.minutes(minutes as usize), Message::For { minutes }).answers()
     }));
+    choices.extend(road::way(Key::Nth(4), session));
     choices.extend([setback::way(say), to_path(session)]);
     Page::new(say.tonight_title(), body, choices)
 }
