@@ -16,6 +16,7 @@ use super::{
 };
 use crate::guide::{ChapterId, For, Guide, LENGTHS, Sitting};
 pub use gate::Why;
+pub use offer::READING;
 pub use road::RoadStage;
 pub use run::Run;
 

@@ -22,8 +22,6 @@ pub enum State {
     },
     /// An evening was begun, and something of it is left.
     Begun,
-    /// All of the evening is behind them.
-    Over,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -42,14 +40,11 @@ pub enum Message {
 }
 
 pub fn open(session: &mut Session) -> State {
-    match (session.evening(), evening::next(session, None)) {
-        (None, _) => State::HowLong,
-        (Some(_), Some(_)) => State::Begun,
-        (Some(_), None) => {
-            session.end_evening();
-            State::Over
-        }
+    if evening::next(session, None).is_some() {
+        return State::Begun;
     }
+    session.end_evening();
+    State::HowLong
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
@@ -84,7 +79,6 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         State::HowHeavy { minutes } => show::how_heavy(minutes, session),
         State::Offered { wish, nth } => show::offered(wish, nth, session),
         State::Begun => show::begun(session),
-        State::Over => show::over(session),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Minutes that reading a lesson takes, once.
-const READING: u32 = 2;
+pub const READING: u32 = 2;
 
 /// Where a part of an evening stands.
 enum Standing {
