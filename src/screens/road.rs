@@ -4,7 +4,10 @@ use super::evening;
 use crate::{
     block::{Block, Text},
     guide::RoadEvening,
-    journey::tonight::{RoadStage, Why},
+    journey::{
+        record::{By, Seat},
+        tonight::{RoadStage, Why},
+    },
     language::said,
     page::{Choice, Key, Page},
     session::{Place, Session, Update},
@@ -86,8 +89,10 @@ fn stands(
     let (say, nth) = (session.say(), nth + 1);
     let title = evening.title.as_str();
     body.push(Block::Paragraph(Text::strong(say.road_next(nth, title))));
-    let names =
-        |seats: &[_]| say.row(&seats.iter().map(|&seat| session.journey.name(seat)).collect::<Vec<_>>());
+    let names = |seats: &[Seat]| match seats {
+        [seat] => session.journey.name(*seat),
+        _ => session.journey.names(By::Both),
+    };
     match stage {
         RoadStage::Ready(offer) => {
             choices.push(Choice::new(Key::On, say.tonight_begin(), Message));

@@ -95,12 +95,9 @@ fn a_heavy_evening_waits_for_days_between_and_for_whoever_prepares_it() {
 #[test]
 fn behind_the_sixth_three_ways_are_each_fine() {
     let mut told = JourneyBuilder::hurt_and_broke();
-    (0..5).for_each(|nth| done(&mut told, nth, "2026-11-10"));
-    done(&mut told, 5, "2026-11-10");
-    let id =
-        crate::journey::record::Id::checkin("2026-11-10".parse().unwrap(), crate::journey::record::By::Both);
-    let held = crate::journey::record::Body::Checkin(crate::journey::checkin::Checkin::default());
-    told.write(id, crate::journey::record::By::Both, crate::journey::record::Visibility::Shared, held);
+    (0..6).for_each(|nth| done(&mut told, nth, "2026-11-10"));
+    let id = Id::checkin("2026-11-10".parse().unwrap(), By::Both);
+    told.write(id, By::Both, Visibility::Shared, Body::Checkin(Checkin::default()));
     let harness = at_seven(told, Here::Both);
     let labels: Vec<_> = harness.page().choices.iter().map(|choice| choice.label.clone()).collect();
     assert_eq!(labels, ["The weekly check-in", "Days to look back", "The whole path"], "{}", harness.prose());
