@@ -84,7 +84,8 @@ impl Journey {
         for near in nearest(wish) {
             match self.fitting(moment, near) {
                 Ok(found) => {
-                    offers.extend(found.into_iter().map(|offer| Offer { as_wished: near == wish, ..offer }))
+                    let as_wished = near == wish;
+                    offers.extend(found.into_iter().map(|offer| Offer { as_wished, ..offer }));
                 }
                 Err(reason) if near == wish => why = Some(reason),
                 Err(_) => {}

@@ -28,7 +28,7 @@ fn ten_minutes(house: &mut House, driver: &mut impl Driver) {
     }
     for nth in 0..40 {
         let page = house.page();
-        if page.title == "For tonight" {
+        if page.title == "Enough for now" {
             return;
         }
         let act = match page.ask {

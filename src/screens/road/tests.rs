@@ -46,8 +46,8 @@ fn the_road_says_its_six_evenings_and_what_comes_next() {
       alone, then 37 minutes together.
     - Evening 3: An apology, read once. First 20 minutes alone, then 15
       minutes together.
-    - Evening 4: What it did, told and heard. First 8 minutes alone, then 27 minutes
-      together.
+    - Evening 4: What it did, told and heard. First 8 minutes alone, then 27
+      minutes together.
     - Evening 5: Two small promises, and a habit. First 5 minutes alone,
       then 19 minutes together.
     - Evening 6: A wave, a plan, and a next day. First 4 minutes alone, then
@@ -55,7 +55,8 @@ fn the_road_says_its_six_evenings_and_what_comes_next() {
 
     Next is evening 1: What holds, and a word for a pause.
 
-    Something comes before it, alone: Sam and Alex. “Who is here” leads there.
+    Something comes before it, alone: Sam and Alex. “Who is here” leads
+    there.
 
     1. The whole path (b)
     ");

@@ -111,9 +111,8 @@ pub fn begun(session: &Session) -> Page<Message> {
     if is_up {
         body.push(Block::Paragraph(Text::strong(say.tonight_time_is_up(time))));
     }
-    let left = session.journey.minutes_left(&session.guide, run, session.who(), session.now);
     body.extend(listed(session, &next).map(|next| Block::say(say.tonight_next(&next))));
-    body.push(Block::quiet(say.tonight_left(left as usize)));
+    body.extend(session.minutes_left().map(|left| Block::quiet(say.tonight_left(left as usize))));
     let on = Choice::go(Key::On, say.go_on(), evening::place(session, next));
     let stop = Choice::go(Key::Stop, say.tonight_stop(), Place::Closing(None));
     let first = if is_up { [stop, on] } else { [on, stop] };
