@@ -12,6 +12,7 @@ mod dice;
 mod doors;
 mod errands;
 mod half_written;
+mod hand_over;
 mod hostile;
 mod house;
 mod idle;

@@ -18,6 +18,9 @@ impl Couple {
             let roles = self.story.roles.expect("a story with a breach");
             return nth(page, roles[usize::from(second)]).unwrap();
         }
+        if let Some(tonight) = nth(page, "That is all for today") {
+            return self.hand_over(page, tonight);
+        }
         if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
             return nth(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
         }
@@ -87,6 +90,21 @@ impl Couple {
         ];
         let way = ways.into_iter().find_map(|label| nth(page, label));
         way.unwrap_or_else(|| panic!("no way on among {labels:?}"))
+    }
+
+    /// Two do what comes first; one who is done goes home.
+    fn hand_over(&mut self, page: &Page, tonight: usize) -> usize {
+        let names = [("Sam", Here::First), ("Alex", Here::Second)];
+        let sits = names
+            .into_iter()
+            .find_map(|(name, here)| Some((nth(page, &format!("{name} sits down now"))?, here)));
+        match sits {
+            Some((sits, here)) if self.here == Here::Both => {
+                self.here = here;
+                sits
+            }
+            _ => tonight,
+        }
     }
 
     /// What they do with the tools of an exercise: things are laid on piles in turn, the last of several answers is
