@@ -92,19 +92,18 @@ impl Couple {
         way.unwrap_or_else(|| panic!("no way on among {labels:?}"))
     }
 
-    /// Two do what comes first; one who is done goes home.
+    /// Two do what each does alone first, and come back together; one who sat down alone goes home.
     fn hand_over(&mut self, page: &Page, tonight: usize) -> usize {
-        let names = [("Sam", Here::First), ("Alex", Here::Second)];
-        let sits = names
-            .into_iter()
-            .find_map(|(name, here)| Some((nth(page, &format!("{name} sits down now"))?, here)));
-        match sits {
-            Some((sits, here)) if self.here == Here::Both => {
-                self.here = here;
-                sits
-            }
-            _ => tonight,
+        self.handing |= self.here == Here::Both;
+        if !self.handing {
+            return tonight;
         }
+        let seats = [("Sam sits", Here::First), ("Alex sits", Here::Second), ("Both of us", Here::Both)];
+        let next = seats.into_iter().find_map(|(label, here)| Some((nth(page, label)?, here)));
+        let (nth, here) = next.expect("somebody to sit down");
+        self.here = here;
+        self.handing = here != Here::Both;
+        nth
     }
 
     /// What they do with the tools of an exercise: things are laid on piles in turn, the last of several answers is
