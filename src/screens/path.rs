@@ -110,7 +110,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
                 .chapter(&position.chapter)
                 .map(|chapter| walk::title(session, chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
-            choices.push(Choice::go(Key::On, say.path_go_there(), Place::Stop(position.clone())));
+            choices.push(Choice::go(Key::On, say.path_go_there(), walk::way_to(session, position)));
             let next = match &stop {
                 Some(part) => say.path_next_part(said::PathNextPart { page, part }),
                 None => say.path_next(page),
@@ -120,7 +120,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
             std::iter::once(next).chain(alone.then(|| Block::quiet(say.path_alone_first()))).collect()
         }
         Next::Together(chapter) => {
-            choices.push(Choice::go(Key::On, say.path_both_here(), Place::Seats));
+            choices.push(Choice::go(Key::On, say.path_both_here(), Place::HandOver(chapter.clone())));
             vec![Block::say(say.path_next_together(outline.title(chapter)))]
         }
         Next::End if coming(session, session.who()).is_some() => vec![Block::say(say.path_nothing_next())],
