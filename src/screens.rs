@@ -58,6 +58,7 @@ use crate::{
 
 pub use message::{Message, found};
 pub use overlay::Overlay;
+pub use walk::progress as progress_at;
 
 /// The screen that is shown, with its state.
 #[derive(Debug)]
@@ -111,6 +112,14 @@ impl Screen {
 
     pub fn unlock(here: Here, seat: Seat, then: Option<Place>) -> Self {
         Self::Unlock(unlock::open(here, seat, then))
+    }
+
+    /// The box of a part that is asked, from 1 on, and how many there are.
+    pub fn of_boxes(&self, session: &Session) -> Option<(usize, usize)> {
+        match self {
+            Self::Part(state) => part::of_boxes(state, session),
+            _ => None,
+        }
     }
 
     /// The seats that are seated when the key that is asked for has opened.

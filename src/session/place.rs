@@ -99,9 +99,16 @@ impl Place {
     /// The page of the guide that is open there, by its id.
     pub fn chapter(&self) -> Option<&str> {
         match self {
-            Self::Stop(position) | Self::Midway(position, _) => Some(&position.chapter),
             Self::Contents(id) | Self::Read(id) => Some(id),
             Self::Closing(id) => id.as_deref(),
+            _ => self.position().map(|position| position.chapter.as_str()),
+        }
+    }
+
+    /// The stop of a page of the guide that is open there.
+    pub fn position(&self) -> Option<&Position> {
+        match self {
+            Self::Stop(position) | Self::Midway(position, _) => Some(position),
             _ => None,
         }
     }
