@@ -31,6 +31,7 @@ use crate::{
     block::safe,
     cli::{Cli, Command, Global},
     language::{Catalogue, set_in_force},
+    session::Place,
 };
 
 /// A command that was asked for in a way that does not work. It ends with exit code 2.
@@ -47,7 +48,7 @@ pub fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     let say = language::choose(&cli.global)?;
     set_in_force(say);
     places::check_environment(say)?;
-    let Some(command) = &cli.command else { return walk::walk(&cli.global, say) };
+    let Some(command) = &cli.command else { return walk::walk(&cli.global, None, say) };
     let mut out = BufWriter::new(io::stdout().lock());
     let done = carry_out(&cli.global, command, say, &mut out);
     heard(done.and_then(|code| Ok(out.flush().map(|()| code)?)), say)
@@ -61,6 +62,7 @@ fn carry_out(
 ) -> anyhow::Result<ExitCode> {
     match command {
         Command::Now => return now::now(global, say),
+        Command::Tonight => return walk::walk(global, Some(Place::Tonight), say),
         Command::Demo { weeks } => return demo::demo(global, *weeks, say, out),
         Command::Status { json } => status::status(global, *json, say, out)?,
         Command::Export { format, output } => export::export(global, *format, output, say, out)?,

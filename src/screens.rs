@@ -4,10 +4,12 @@ mod advice;
 mod breach;
 mod breaches;
 mod checkin;
+mod closing;
 mod contents;
 mod cover;
 mod done;
 mod entry;
+mod evening;
 mod hand_over;
 mod help;
 mod journal;
@@ -30,6 +32,7 @@ mod replay;
 mod resume;
 mod reveal;
 mod right_now;
+mod road;
 mod safety;
 mod seats;
 mod setback;
@@ -37,6 +40,7 @@ mod setup;
 mod step;
 mod summary;
 mod timer;
+mod tonight;
 mod trends;
 mod trouble;
 mod unlock;
@@ -54,6 +58,7 @@ use crate::{
 
 pub use message::{Message, found};
 pub use overlay::Overlay;
+pub use walk::progress as progress_at;
 
 /// The screen that is shown, with its state.
 #[derive(Debug)]
@@ -64,6 +69,8 @@ pub enum Screen {
     Path,
     More,
     Waiting,
+    Tonight(tonight::State),
+    Road,
     Step(usize),
     Contents(String),
     Read(String),
@@ -73,7 +80,10 @@ pub enum Screen {
     Part(part::State),
     Reveal(reveal::State),
     Done(done::State),
+    Closing(closing::State),
     Entry(entry::State),
+    /// On a page of the guide, by its id.
+    HandOver(String),
     Breaches,
     Breach(breach::State),
     Promises,
@@ -96,6 +106,7 @@ impl Screen {
         match self {
             Self::Welcome(state) => welcome::awaits(*state),
             Self::Entry(state) => Some(entry::awaits(state)),
+            Self::HandOver(chapter) => Some(Place::HandOver(chapter.clone())),
             Self::Setup(state) => setup::awaits(state),
             Self::Unlock(state) => state.awaits(),
             _ => None,
@@ -104,6 +115,14 @@ impl Screen {
 
     pub fn unlock(here: Here, seat: Seat, then: Option<Place>) -> Self {
         Self::Unlock(unlock::open(here, seat, then))
+    }
+
+    /// The box of a part that is asked, from 1 on, and how many there are.
+    pub fn of_boxes(&self, session: &Session) -> Option<(usize, usize)> {
+        match self {
+            Self::Part(state) => part::of_boxes(state, session),
+            _ => None,
+        }
     }
 
     /// The seats that are seated when the key that is asked for has opened.
@@ -194,12 +213,17 @@ impl Screen {
         match (self, message) {
             (Self::Welcome(state), Message::Welcome(message)) => welcome::update(state, session, message),
             (Self::Setup(state), Message::Setup(message)) => setup::update(state, session, message),
+            (Self::Tonight(state), Message::Tonight(message)) => tonight::update(state, session, message),
+            (Self::Road, Message::Road(message)) => road::update(session, message),
             (Self::Lesson(state), Message::Lesson(message)) => lesson::update(state, session, message),
             (Self::Safety(state), Message::Safety(message)) => safety::update(state, session, message),
             (Self::Question(state), Message::Question(message)) => question::update(state, session, message),
             (Self::Part(state), Message::Part(message)) => part::update(state, session, message),
             (Self::Reveal(state), Message::Reveal(message)) => reveal::update(state, session, message),
             (Self::Done(state), Message::Done(message)) => done::update(state, session, message),
+            (Self::HandOver(chapter), Message::HandOver(hand_over::Without)) => {
+                hand_over::update(session, chapter)
+            }
             (Self::Breaches, Message::Breaches(message)) => breaches::update(session, message),
             (Self::Breach(state), Message::Breach(message)) => breach::update(state, session, message),
             (Self::Promises, Message::Promises(message)) => promises::update(session, message),
@@ -248,6 +272,8 @@ impl Screen {
             Self::Path => path::page(session),
             Self::More => path::more(session),
             Self::Waiting => waiting::page(session),
+            Self::Tonight(state) => tonight::page(state, session).map(Message::Tonight),
+            Self::Road => road::page(session).map(Message::Road),
             Self::Step(nth) => step::page(*nth, session),
             Self::Contents(chapter) => contents::page(chapter, session),
             Self::Read(id) => reader::page(id, session),
@@ -257,7 +283,9 @@ impl Screen {
             Self::Part(state) => part::page(state, session).map(Message::Part),
             Self::Reveal(state) => reveal::page(state, session).map(Message::Reveal),
             Self::Done(state) => done::page(state, session).map(Message::Done),
+            Self::Closing(state) => closing::page(state, session),
             Self::Entry(state) => entry::page(state, session),
+            Self::HandOver(chapter) => hand_over::page(chapter, session).map(Message::HandOver),
             Self::Breaches => breaches::page(session).map(Message::Breaches),
             Self::Breach(state) => breach::page(state, session).map(Message::Breach),
             Self::Promises => promises::page(session).map(Message::Promises),

@@ -151,7 +151,7 @@ impl Shell {
         match effect {
             Effect::Discard { draft } => self.discard(&draft),
             Effect::Top => self.scroll = 0,
-            Effect::Remember(place) => self.store.give(Order::Remember { place, scroll: self.scroll }),
+            Effect::Remember(place) => self.remember(place),
             Effect::Export(format) => self.export(format),
             Effect::RememberCountry(code) => {
                 if let Some(dir) = self.memory.clone() {

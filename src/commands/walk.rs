@@ -13,7 +13,7 @@ use crate::{
     language::Catalogue,
     plain::{self, Keyboard, Window},
     platform::{process::become_command, terminal},
-    session::Ending,
+    session::{Ending, Place},
     shell::{Deliver, Machine, Shell},
     store::Store,
     tui::{self, LeaveKey},
@@ -25,7 +25,8 @@ pub enum Front {
     Plain,
 }
 
-pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
+/// `at`: the place that opens once somebody sits; none for the one where they stopped.
+pub fn walk(global: &Global, at: Option<Place>, say: Catalogue) -> anyhow::Result<ExitCode> {
     let front = front(global, say)?;
     let dir = places::data_dir(global, say)?;
     let opened = Store::open(&dir, &places::machine(), say)?;
@@ -41,6 +42,9 @@ pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
         shell.remember_in(places::state_dir());
         shell.lock_after(global.lock_after);
         shell.ring_when_up(rings(global, front));
+        if let Some(at) = at {
+            shell.open_at(at);
+        }
         if let Some(seat) = seat {
             shell.sit(seat.into());
         }

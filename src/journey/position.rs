@@ -3,6 +3,7 @@
 
 mod audience;
 mod door;
+mod preparing;
 mod sealed;
 mod waiting;
 
@@ -20,6 +21,7 @@ use super::{
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Who};
 pub use audience::Audience;
 pub use door::Entry;
+pub use preparing::{Alone, Together};
 pub use sealed::Sealed;
 
 /// A stop on a page of the guide.
@@ -133,7 +135,9 @@ impl Journey {
             asked.map(|question| Stop::Question(question.id.clone()))
         };
         let parts = |is_now: fn(&Part) -> bool| {
-            let theirs = head.parts.iter().filter(move |part| is_now(part) && audience.does(part));
+            let prepared = move |part: &Part| here != Here::Both || self.can_be_prepared(chapter, part);
+            let does = move |part: &&Part| is_now(part) && audience.does(part) && prepared(part);
+            let theirs = head.parts.iter().filter(does);
             theirs.map(|part| Stop::Part(part.id.clone()))
         };
         let mut stops = vec![Stop::Lesson];
@@ -154,16 +158,17 @@ impl Journey {
 
     /// True for one who is here alone, while something on this page is still to be done together.
     fn waits_for_both(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
-        let counts = |stop: &Stop| match stop {
-            Stop::Part(id) => chapter.part(id).is_some_and(|part| !part.is_scene()),
-            stop => matches!(stop, Stop::Question(_)),
-        };
-        let alone = here != Here::Both && !self.is_solo();
-        alone
-            && self
-                .stops(guide, chapter, Here::Both)
-                .iter()
-                .any(|stop| counts(stop) && !self.has_passed(chapter, stop, Here::Both))
+        !self.left_for_both(guide, chapter, here).is_empty()
+    }
+
+    /// The questions and parts of a page that are still to be done together, for one of two who is here alone.
+    pub fn left_for_both(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Vec<Stop> {
+        if here == Here::Both || self.is_solo() {
+            return vec![];
+        }
+        let mut left = self.stops(guide, chapter, Here::Both);
+        left.retain(|stop| preparing::is_done(chapter, stop) && !self.has_passed(chapter, stop, Here::Both));
+        left
     }
 
     /// True when this stop is behind everybody who is here.

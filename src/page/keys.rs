@@ -60,6 +60,8 @@ pub enum Key {
     /// One of what is listed or answered on a page, counted from 1.
     Nth(u8),
 
+    /// At home: what fits tonight.
+    Tonight,
     /// At home: the check-in.
     Checkin,
     /// At home: what waits.
@@ -119,7 +121,7 @@ impl Key {
             Self::TakeBack => 'd',
             Self::Undo => 'o',
             Self::Bring => 'i',
-            Self::Type => 't',
+            Self::Type | Self::Tonight => 't',
             Self::Open | Self::Waiting => 'v',
             Self::Search => '/',
             Self::More => '>',
@@ -156,10 +158,10 @@ mod tests {
     };
 
     /// The meanings that only the path has.
-    const HOME: [Key; 9] =
-        [Checkin, Waiting, Promises, Journal, OwnWeeks, Breaches, Summary, Someone, AllPages];
+    const HOME: [Key; 10] =
+        [Tonight, Checkin, Waiting, Promises, Journal, OwnWeeks, Breaches, Summary, Someone, AllPages];
 
-    const ALL: [Key; 35] = [
+    const ALL: [Key; 36] = [
         Help,
         Pause,
         Lock,
@@ -185,6 +187,7 @@ mod tests {
         More,
         Before,
         HardDay,
+        Tonight,
         Checkin,
         Waiting,
         Promises,

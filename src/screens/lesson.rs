@@ -9,10 +9,12 @@ use crate::{
     journey::{
         breach::{Breach, Role},
         care::Care,
-        position::{Audience, Entry, Position},
+        couple::Here,
+        key::Seat,
+        position::{Audience, Entry, Position, Stop},
         progress::State as Progress,
     },
-    language::Catalogue,
+    language::{Catalogue, said},
     page::{Choice, Key, Page},
     session::{Place, Session, Update},
 };
@@ -106,6 +108,7 @@ fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page<Message> 
     let head = &chapter.head;
     let mut body = vec![Block::heading(head.title.as_str())];
     body.extend(advice::blocks(&state.care, session));
+    body.extend(takes(chapter, session).map(Block::quiet));
     body.extend(chapter.lesson.iter().cloned());
     body.extend(spoken(chapter, session));
     body.extend(head.caution.iter().map(|caution| Block::Note(markdown::text(caution))));
@@ -114,6 +117,24 @@ fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page<Message> 
         body.push(Block::Paragraph(markdown::text(done_when)));
     }
     Page::new(head.title.as_str(), body, choices(state, chapter, session))
+}
+
+/// How long it takes, and how much of that alone. None where the guide names no time.
+fn takes(chapter: &Chapter, session: &Session) -> Option<String> {
+    let stops = |here| session.journey.stops(&session.guide, chapter, here);
+    let minutes =
+        |stops: &[Stop]| stops.iter().map(|stop| walk::minutes(chapter, stop)).sum::<u32>() as usize;
+    let shared = stops(if session.journey.is_solo() { session.who() } else { Here::Both });
+    let alone = |&seat: &Seat| {
+        let own: Vec<_> = stops(seat.into()).into_iter().filter(|stop| !shared.contains(stop)).collect();
+        minutes(&own)
+    };
+    let alone = if session.journey.is_solo() { 0 } else { session.who().seats().iter().map(alone).sum() };
+    match minutes(&shared) + alone {
+        0 => None,
+        whole if alone == 0 => Some(session.say().lesson_takes(whole)),
+        whole => Some(session.say().lesson_takes_alone(said::LessonTakesAlone { time: whole, alone })),
+    }
 }
 
 fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Message>> {
@@ -159,23 +180,24 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
 fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);
-    let role = Audience::of(&session.journey, session.who()).role;
+    let Audience { role, solo: is_solo, .. } = Audience::of(&session.journey, session.who());
     let all_named = breach.is_some_and(Breach::has_roles);
     let own = match role {
         Some(Role::Hurt) => &text.hurt,
         Some(Role::Broke) => &text.broke,
         Some(Role::Both) => &text.both,
+        None if is_solo => &None,
         None if breach.is_some_and(Breach::is_mutual) => &text.both,
         None if all_named && text.together.is_some() => &text.together,
         None => &text.neutral,
     };
-    let solo = text.solo.as_ref().filter(|_| session.journey.is_solo());
+    let solo = text.solo.as_ref().filter(|_| is_solo);
     let texts = own.iter().chain(solo).map(String::as_str).chain(causes::most(chapter, session));
     let said: Vec<_> = texts.flat_map(markdown::blocks).collect();
     if said.is_empty() {
         return said;
     }
-    let heading = match (session.journey.is_solo(), role) {
+    let heading = match (is_solo, role) {
         (false, None) => session.say().lesson_for_two().to_owned(),
         _ => session.say().lesson_for_one(&session.who_name()),
     };
@@ -187,7 +209,11 @@ mod tests {
     use super::super::tests::Harness;
     use crate::{
         guide::{Addressee, Cause},
-        journey::{breach::Role, couple::Here, journey_builder::JourneyBuilder},
+        journey::{
+            breach::Role,
+            couple::{Here, Seats},
+            journey_builder::JourneyBuilder,
+        },
         session::Place,
     };
 
@@ -228,5 +254,16 @@ mod tests {
             let said_to = prose.split_once("For the two of you").expect("both are here").1;
             assert!(said_to.trim_start().replace('\n', " ").contains(said), "{said_to}");
         }
+    }
+
+    #[test]
+    fn one_alone_is_not_spoken_to_as_two() {
+        let alone = JourneyBuilder::by(Seats::One);
+        let prose =
+            Harness::of(alone, Here::First, Place::lesson("what-broke-it")).prose().replace('\n', " ");
+        assert!(
+            prose.contains("You can name this for yourself.") && !prose.contains("Write apart first"),
+            "{prose}"
+        );
     }
 }

@@ -1,9 +1,9 @@
 //! Messages of all screens.
 
 use super::{
-    breach, breaches, checkin, done, help, journal, lesson, look_back, note, part, passphrase, pause,
-    promise, promises, question, replay, reveal, right_now, safety, setback, setup, summary, trends, unlock,
-    welcome,
+    breach, breaches, checkin, done, hand_over, help, journal, lesson, look_back, note, part, passphrase,
+    pause, promise, promises, question, replay, reveal, right_now, road, safety, setback, setup, summary,
+    tonight, trends, unlock, welcome,
 };
 
 /// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
@@ -17,6 +17,7 @@ pub enum Message {
     Part(part::Message),
     Reveal(reveal::Message),
     Done(done::Message),
+    HandOver(hand_over::Without),
     Breaches(breaches::Message),
     Breach(breach::Message),
     Promises(promises::Message),
@@ -25,6 +26,8 @@ pub enum Message {
     Note(note::Message),
     Summary(summary::Message),
     Checkin(checkin::Message),
+    Tonight(tonight::Message),
+    Road(road::Message),
     Trends(trends::Message),
     LookBack(look_back::Message),
     Help(help::Message),
@@ -50,7 +53,7 @@ messages!(
     Welcome welcome, Setup setup, Lesson lesson, Safety safety, Question question, Part part,
     Reveal reveal, Done done, Breaches breaches, Breach breach, Promises promises, Promise promise,
     Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, Journal journal, Summary summary,
-    Help help, Pause pause, RightNow right_now, Unlock unlock, Passphrase passphrase
+    Help help, Pause pause, RightNow right_now, Road road, Tonight tonight, Unlock unlock, Passphrase passphrase
 );
 
 /// The result of the journal's search, as a message for its screen.

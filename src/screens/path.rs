@@ -2,7 +2,7 @@
 
 pub mod today;
 
-use super::{checkin, setback, setup, waiting, walk};
+use super::{road, setback, setup, waiting, walk};
 use crate::{
     block::{Block, StepState, Stone, Text},
     guide::{Chapter, Step},
@@ -44,10 +44,11 @@ pub fn page<M>(session: &Session) -> Page<M> {
 /// The places one key away from home, on every day under the same key.
 fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let (outline, say) = (&session.guide.outline, session.say());
-    let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), checkin::way_in(session));
+    let tonight = Choice::go(Key::Tonight, say.tonight_way(), Place::Tonight);
+    let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), session.way_to_checkin());
     let waits = !waiting::items(session).is_empty();
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
-    [checkin].into_iter().chain(waits).chain([
+    [tonight, checkin].into_iter().chain(waits).chain([
         Choice::go(Key::Promises, say.promises_and_agreements(), Place::Promises),
         Choice::go(Key::Journal, say.journal(), Place::Journal),
         Choice::go(Key::OwnWeeks, say.your_own_weeks(), Place::Trends),
@@ -109,7 +110,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
                 .chapter(&position.chapter)
                 .map(|chapter| walk::title(session, chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
-            choices.push(Choice::go(Key::On, say.path_go_there(), Place::Stop(position.clone())));
+            choices.push(Choice::go(Key::On, say.path_go_there(), walk::way_to(session, position)));
             let next = match &stop {
                 Some(part) => say.path_next_part(said::PathNextPart { page, part }),
                 None => say.path_next(page),
@@ -119,7 +120,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
             std::iter::once(next).chain(alone.then(|| Block::quiet(say.path_alone_first()))).collect()
         }
         Next::Together(chapter) => {
-            choices.push(Choice::go(Key::On, say.path_both_here(), Place::Seats));
+            choices.push(Choice::go(Key::On, say.path_both_here(), Place::HandOver(chapter.clone())));
             vec![Block::say(say.path_next_together(outline.title(chapter)))]
         }
         Next::End if coming(session, session.who()).is_some() => vec![Block::say(say.path_nothing_next())],
@@ -169,7 +170,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
         .chain(&outline.closing)
         .chain(outline.steps.iter().flat_map(|step| optional(session, step)));
     let place = |id: &String| match id {
-        id if *id == outline.checkin => checkin::way_in(session),
+        id if *id == outline.checkin => session.way_to_checkin(),
         id => Place::lesson(id),
     };
     let ways = [
@@ -178,8 +179,10 @@ pub fn more<M>(session: &Session) -> Page<M> {
         (say.passphrase_title(), Place::Passphrase),
         (outline.title(&outline.safety.check), Place::Check),
     ];
-    let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(Key::listed());
+    let mut keys = Key::listed();
+    let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(&mut keys);
     let mut choices: Vec<_> = listed.map(|((title, place), key)| Choice::go(key, title, place)).collect();
+    choices.extend(keys.next().and_then(|key| road::way(key, session)));
     choices.extend(setup::way(session));
     choices.extend([setback::way(session.say()), Choice::back_to(say.back_to_path(), Place::Path)]);
     let body = vec![Block::heading(say.all_pages()), Block::say(say.path_read_any_time())];

@@ -2,24 +2,30 @@
 
 use chrono::NaiveDate;
 
-use super::checkin;
+use super::{checkin, evening};
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
-    journey::position::{Audience, Position, Stop},
+    journey::{
+        couple::Here,
+        position::{Audience, Position, Stop},
+    },
     language::Catalogue,
-    page::{Choice, Key},
+    page::{Choice, Key, Progress},
     session::{Place, Session, Update},
 };
 
-/// Puts a stop behind those who are here, and goes on to the next one of the same page, or back to the path.
+/// Puts a stop behind those who are here, and goes on to the next one of the same page, or out of it.
 pub fn onward(session: &mut Session, position: &Position) -> Update {
     let effects = session.pass(&position.chapter, &position.stop);
     Update::go(after(session, position)).with(effects)
 }
 
-/// The stop after this one that is not behind them yet; else one that was left out before; else the path.
+/// The stop after this one that is not behind them yet; else one that was left out before; else the way out.
 pub fn after(session: &Session, position: &Position) -> Place {
+    if let Some(place) = evening::after(session, position) {
+        return place;
+    }
     let Some(chapter) = session.guide.chapter(&position.chapter) else { return Place::Path };
     if chapter.head.kind == Kind::Checkin {
         return checkin::after_part(session, &position.stop);
@@ -30,11 +36,52 @@ pub fn after(session: &Session, position: &Position) -> Place {
     let open = session.journey.open_stops(&session.guide, chapter, here, session.now.date_naive());
     let is_open = |stop: &&Stop| open.contains(stop);
     let next = stops[at..].iter().find(is_open).or_else(|| stops[..at].iter().find(is_open));
-    next.map_or(Place::Path, |stop| stop_of(chapter, stop.clone()))
+    if hands_over(session, chapter, next) {
+        return Place::HandOver(position.chapter.clone());
+    }
+    next.map_or_else(|| end(&chapter.head.id), |stop| stop_of(chapter, stop.clone()))
+}
+
+/// The place behind the last stop of a page that those who are here come to.
+pub fn end(chapter: &str) -> Place {
+    Place::Closing(Some(chapter.to_owned()))
+}
+
+fn hands_over(session: &Session, chapter: &Chapter, next: Option<&Stop>) -> bool {
+    let today = session.now.date_naive();
+    session.journey.hands_over(&session.guide, chapter, next, session.who(), today)
+}
+
+/// The place of what is suggested to two next: the hand-over, where one of them does something alone first.
+pub fn way_to(session: &Session, position: &Position) -> Place {
+    let chapter = session.guide.chapter(&position.chapter).filter(|_| session.who() == Here::Both);
+    match chapter {
+        Some(chapter) if hands_over(session, chapter, Some(&position.stop)) => {
+            Place::HandOver(position.chapter.clone())
+        }
+        _ => Place::Stop(position.clone()),
+    }
 }
 
 pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
     Place::Stop(Position { chapter: chapter.head.id.clone(), stop })
+}
+
+/// How far a stop is on its page; none where the page has no other. Minutes are those of this stop and the ones ahead.
+pub fn progress(session: &Session, position: &Position) -> Option<Progress> {
+    let (here, chapter) = (session.who(), session.guide.chapter(&position.chapter)?);
+    let stops = session.journey.stops(&session.guide, chapter, here);
+    let at = stops.iter().position(|stop| *stop == position.stop).filter(|_| stops.len() > 1)?;
+    let minutes = stops[at..].iter().map(|stop| minutes(chapter, stop)).sum();
+    Some(Progress { part: at + 1, parts: stops.len(), of_boxes: None, minutes })
+}
+
+/// About how long a stop takes; 0 where the guide names no time.
+pub fn minutes(chapter: &Chapter, stop: &Stop) -> u32 {
+    match stop {
+        Stop::Part(id) => chapter.part(id).map_or(0, |part| part.minutes),
+        _ => 0,
+    }
 }
 
 /// The way up from a page of the guide: its step, or the path.

@@ -4,10 +4,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::journey::{
-    checkin::Moment,
-    position::{Position, Stop},
-    record::{Id, Seat},
+use crate::{
+    guide::ChapterId,
+    journey::{
+        checkin::Moment,
+        position::{Position, Stop},
+        record::{Id, Seat},
+        tonight::Run,
+    },
 };
 
 /// A place in the app. Opening a place makes its screen.
@@ -26,6 +30,12 @@ pub enum Place {
     Path,
     /// Pages beside the path.
     More,
+    /// What fits tonight, or how the evening that was begun stands.
+    Tonight,
+    /// The six evenings of the short road.
+    Road,
+    /// A place as it is remembered while an evening is walked.
+    OnEvening(Run, Box<Self>),
     /// The list of all that is due, can be opened, or goes on.
     Waiting,
     /// The private check, asked for.
@@ -34,10 +44,14 @@ pub enum Place {
     Contents(String),
     /// A step and its three practices, by the step's place (0 to 4).
     Step(usize),
+    /// The hand-over on a page, by its id: who does something alone before it goes on for both.
+    HandOver(String),
     /// A stop on the path: a lesson, a question, a part of an exercise, …
     Stop(Position),
     /// In the middle of a part of an exercise.
     Midway(Position, Resume),
+    /// The way out of a page of the guide, by its id; of the evening as a whole, where none is named.
+    Closing(Option<ChapterId>),
     /// A page to read that is no stop on the path: privacy, the role of time.
     Read(String),
     /// The list of breaches, and one of them.
@@ -87,8 +101,16 @@ impl Place {
     /// The page of the guide that is open there, by its id.
     pub fn chapter(&self) -> Option<&str> {
         match self {
-            Self::Stop(position) | Self::Midway(position, _) => Some(&position.chapter),
-            Self::Contents(id) | Self::Read(id) => Some(id),
+            Self::Contents(id) | Self::Read(id) | Self::HandOver(id) => Some(id),
+            Self::Closing(id) => id.as_deref(),
+            _ => self.position().map(|position| position.chapter.as_str()),
+        }
+    }
+
+    /// The stop of a page of the guide that is open there.
+    pub fn position(&self) -> Option<&Position> {
+        match self {
+            Self::Stop(position) | Self::Midway(position, _) => Some(position),
             _ => None,
         }
     }
@@ -158,7 +180,10 @@ mod tests {
         for kept in [
             r#""path""#.to_owned(),
             r#""lines""#.to_owned(),
+            r#"{"closing":"letting-go"}"#.to_owned(),
+            r#"{"closing":null}"#.to_owned(),
             format!(r#"{{"stop":{position}}}"#),
+            r#"{"hand-over":"listening-actively"}"#.to_owned(),
             format!(r#"{{"midway":[{position},{{"left":130}}]}}"#),
             r#"{"checkin-at":{"on":"2026-11-22","moment":"numbers"}}"#.to_owned(),
             r#"{"checkin-at":{"on":"2026-11-22","moment":{"line":"check-in.better"}}}"#.to_owned(),

@@ -150,12 +150,18 @@ impl Journey {
     /// True when what two do together on a page is behind both. One alone has nothing to wait for.
     fn has_met(&self, chapter: &Chapter) -> bool {
         let audience = Audience::of(self, Here::Both);
-        let mut parts = chapter.exercise().filter(|part| audience.does(part));
+        let mut parts =
+            chapter.exercise().filter(|part| audience.does(part) && self.can_be_prepared(chapter, part));
         self.is_solo() || parts.all(|part| self.has_passed(chapter, &Stop::Part(part.id.clone()), Here::Both))
     }
 
     /// The day on which a part was passed; none where it was not, or earlier versions did not keep it.
-    fn passed_on(&self, chapter: &Chapter, part: &Part, seat: Seat) -> Option<NaiveDate> {
+    pub(in crate::journey) fn passed_on(
+        &self,
+        chapter: &Chapter,
+        part: &Part,
+        seat: Seat,
+    ) -> Option<NaiveDate> {
         let breach = self.breach_for(chapter);
         let round = self.round(&chapter.head.id, breach);
         let progress = self.progress(&chapter.head.id, breach, round, seat);

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::evening;
 use crate::{
     guide::{self, Part, WriteBox},
     journey::{
@@ -25,12 +26,6 @@ pub struct CheckinContext<'a> {
 
 /// A box, and the part that it belongs to.
 pub type Written<'a> = (&'a Part, &'a WriteBox);
-
-/// The place of the check-in, or of its page to those who have never held one.
-pub fn way_in(session: &Session) -> Place {
-    let begun = !session.journey.checkin_days(session.who()).is_empty();
-    if begun { Place::Checkin } else { Place::lesson(&session.guide.outline.checkin) }
-}
 
 /// True for a place on the page of the check-in that is led as a moment of it: all but its lesson, and its parts with
 /// tools of their own.
@@ -108,6 +103,12 @@ impl<'a> CheckinContext<'a> {
     /// The place after a moment.
     pub fn after(&self, moment: &Moment) -> Place {
         self.course.after(moment).map_or(Place::Path, |next| self.place(next))
+    }
+
+    /// The place behind the whole check-in, where it is part of an evening.
+    pub fn on_in_evening(&self) -> Option<Place> {
+        let chapter = self.session.guide.outline.checkin.clone();
+        evening::after(self.session, &Position { chapter, stop: Stop::Lesson })
     }
 
     /// The way back from a moment: to the one before it, or to the path.

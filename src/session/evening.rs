@@ -1,0 +1,65 @@
+//! The evening that those who are here walk: begun, gone on with after a restart, and over with the night.
+
+use super::{Place, Session};
+use crate::journey::{
+    position::Position,
+    tonight::{Offer, Run, Tonight, Wish},
+};
+
+impl Session {
+    /// What fits tonight.
+    pub fn tonight(&self, wish: Wish) -> Tonight {
+        let left = self.left.as_ref().filter(|(here, ..)| self.here == Some(*here));
+        let left = left.map(|(_, position, _)| position);
+        self.journey.tonight(&self.guide, self.who(), self.now, wish, left)
+    }
+
+    /// The evening that was begun; none once its night is over.
+    pub fn evening(&self) -> Option<&Run> {
+        self.evening.as_ref().filter(|run| run.is_of_tonight(self.now))
+    }
+
+    pub fn begin_evening(&mut self, offer: &Offer) {
+        self.evening = Some(Run::begin(offer, self.now));
+    }
+
+    pub fn end_evening(&mut self) {
+        self.evening = None;
+    }
+
+    /// The minutes of what is left of the evening that was begun.
+    pub fn minutes_left(&self) -> Option<u32> {
+        let run = self.evening()?;
+        Some(self.journey.minutes_left(&self.guide, run, self.who(), self.now))
+    }
+
+    /// The place at which a stop of an evening opens.
+    pub fn place_of(&self, stop: Position) -> Place {
+        if stop.chapter == self.guide.outline.checkin { self.way_to_checkin() } else { Place::Stop(stop) }
+    }
+
+    /// The place of the check-in, or of its page to those who have never held one.
+    pub fn way_to_checkin(&self) -> Place {
+        let begun = !self.journey.checkin_days(self.who()).is_empty();
+        if begun { Place::Checkin } else { Place::lesson(&self.guide.outline.checkin) }
+    }
+
+    /// A place as it is remembered: with the evening that it is part of.
+    pub fn remembered(&self, place: Place) -> Place {
+        match self.evening() {
+            Some(run) => Place::OnEvening(run.clone(), Box::new(place)),
+            None => place,
+        }
+    }
+
+    /// The place that was remembered; its evening goes on.
+    pub fn take_up(&mut self, remembered: Place) -> Place {
+        match remembered {
+            Place::OnEvening(run, place) => {
+                self.evening = Some(run);
+                *place
+            }
+            place => place,
+        }
+    }
+}
