@@ -21,7 +21,8 @@ pub fn onward(session: &mut Session, position: &Position) -> Update {
     Update::go(after(session, position)).with(effects)
 }
 
-/// The stop after this one that is not behind them yet; else one that was left out before; else the way out.
+/// The stop after this one that is not behind them yet; else one that was left out before; else whether the page is done, and
+/// the way out.
 pub fn after(session: &Session, position: &Position) -> Place {
     if let Some(place) = evening::after(session, position) {
         return place;
@@ -34,8 +35,13 @@ pub fn after(session: &Session, position: &Position) -> Place {
     let stops = session.journey.stops(&session.guide, chapter, here);
     let at = stops.iter().position(|stop| *stop == position.stop).map_or(0, |at| at + 1);
     let open = session.journey.open_stops(&session.guide, chapter, here, session.now.date_naive());
-    let is_open = |stop: &&Stop| open.contains(stop);
-    let next = stops[at..].iter().find(is_open).or_else(|| stops[..at].iter().find(is_open));
+    let (before, behind) = stops.split_at(at);
+    // Whether the page is done is asked last.
+    let next = behind
+        .iter()
+        .chain(before)
+        .filter(|stop| open.contains(stop))
+        .min_by_key(|stop| **stop == Stop::Done);
     if hands_over(session, chapter, next) {
         return Place::HandOver(position.chapter.clone());
     }
