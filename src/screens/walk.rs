@@ -45,6 +45,15 @@ pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
     Place::Stop(Position { chapter: chapter.head.id.clone(), stop })
 }
 
+/// The first stop of a page that is open to those who are here; else its lesson.
+pub fn to(session: &Session, id: &str) -> Place {
+    let next = session.guide.chapter(id).and_then(|chapter| {
+        let (journey, guide, today) = (&session.journey, &session.guide, session.now.date_naive());
+        Some(stop_of(chapter, journey.next_on(guide, chapter, session.who(), today)?))
+    });
+    next.unwrap_or_else(|| Place::lesson(id))
+}
+
 /// The way up from a page of the guide: its step, or the path.
 pub fn up<M>(session: &Session, chapter: &str) -> Choice<M> {
     match session.guide.outline.step_of(chapter) {
