@@ -9,8 +9,8 @@ use crate::{
     form,
     guide::{Chapter, Kind, Starts},
     journey::{
-        couple::Here,
         kept::Kept,
+        key::DraftKey,
         more::is_shown,
         position::Stop,
         progress::State as Progress,
@@ -109,7 +109,7 @@ fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
         })
         .collect();
     let is_begun =
-        session.drafts.keys().filter_map(|key| key.record()).any(|id| {
+        session.drafts.keys().filter_map(DraftKey::record).any(|id| {
             chapter.is_some() && session.journey.page_of(&session.guide, &id) == chapter.as_deref()
         });
     let words = match readers.as_slice() {

@@ -167,7 +167,7 @@ impl Screen {
             // The key that found it locked does nothing else.
             Event::Input(_) if self.lock_if_overdue() => {}
             Event::Input(input) if self.shell.is_seating() && self.is_typed(&input) => {
-                self.ahead.push_back(input)
+                self.ahead.push_back(input);
             }
             Event::Input(input) => {
                 self.shell.touched();

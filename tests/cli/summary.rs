@@ -91,8 +91,8 @@ fn status_says_the_next_date_without_its_words_and_ones_own_only_to_that_one() {
         store.append(&Record { id: Id::next_date(by), by, vis, at, hlc, prev: vec![], body }).unwrap();
     }
     drop(store);
-    let both = "Next date of Sam and Alex: 1 December 2999, Letting go (step 5 of 5)\n";
-    let own = "Next date of Sam: 2 December 2999, Letting go (step 5 of 5)\n";
+    let both = "Next date of Sam and Alex: 1 December 2999, Letting go of resentment (step 5 of 5)\n";
+    let own = "Next date of Sam: 2 December 2999, Letting go of resentment (step 5 of 5)\n";
     for (line, said) in [("status", false), ("status --seat alex", false), ("status --seat sam", true)] {
         let out = home.run(line).out;
         assert!(out.contains(both) && out.contains(own) == said && !out.contains("CANARY"), "{line}: {out}");
