@@ -9,6 +9,7 @@ use crate::{
     form,
     guide::{Chapter, Kind, Starts},
     journey::{
+        couple::Here,
         kept::Kept,
         key::DraftKey,
         more::is_shown,
@@ -135,11 +136,8 @@ fn waits(session: &Session, chapter: &Chapter, left: &Left) -> Option<Block> {
         Some(walk::title(session, chapter, stop))
     };
     let minutes = |stops: &[Stop]| {
-        let parts = stops.iter().filter_map(|stop| match stop {
-            Stop::Part(id) => chapter.part(id),
-            _ => None,
-        });
-        parts.map(|part| part.minutes as usize).sum::<usize>().max(1)
+        let minutes: u32 = stops.iter().map(|stop| walk::minutes(chapter, stop)).sum();
+        minutes.max(1) as usize
     };
     if let Some(part) = title(&left.here) {
         return Some(Block::say(say.closing_waits_here(&part, minutes(&left.here))));

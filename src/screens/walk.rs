@@ -8,7 +8,7 @@ use crate::{
     guide::{Chapter, Kind},
     journey::position::{Audience, Position, Stop},
     language::Catalogue,
-    page::{Choice, Key},
+    page::{Choice, Key, Progress},
     session::{Place, Session, Update},
 };
 
@@ -52,6 +52,23 @@ pub fn to(session: &Session, id: &str) -> Place {
         Some(stop_of(chapter, journey.next_on(guide, chapter, session.who(), today)?))
     });
     next.unwrap_or_else(|| Place::lesson(id))
+}
+
+/// How far a stop is on its page; none where the page has no other. Minutes are those of this stop and the ones ahead.
+pub fn progress(session: &Session, position: &Position) -> Option<Progress> {
+    let (here, chapter) = (session.who(), session.guide.chapter(&position.chapter)?);
+    let stops = session.journey.stops(&session.guide, chapter, here);
+    let at = stops.iter().position(|stop| *stop == position.stop).filter(|_| stops.len() > 1)?;
+    let minutes = stops[at..].iter().map(|stop| minutes(chapter, stop)).sum();
+    Some(Progress { part: at + 1, parts: stops.len(), of_boxes: None, minutes })
+}
+
+/// About how long a stop takes; 0 where the guide names no time.
+pub fn minutes(chapter: &Chapter, stop: &Stop) -> u32 {
+    match stop {
+        Stop::Part(id) => chapter.part(id).map_or(0, |part| part.minutes),
+        _ => 0,
+    }
 }
 
 /// The way up from a page of the guide: its step, or the path.
