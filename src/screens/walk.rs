@@ -73,6 +73,15 @@ pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
     Place::Stop(Position { chapter: chapter.head.id.clone(), stop })
 }
 
+/// The first stop of a page that is open to those who are here; else its lesson.
+pub fn to(session: &Session, id: &str) -> Place {
+    let next = session.guide.chapter(id).and_then(|chapter| {
+        let (journey, guide, today) = (&session.journey, &session.guide, session.now.date_naive());
+        Some(stop_of(chapter, journey.next_on(guide, chapter, session.who(), today)?))
+    });
+    next.unwrap_or_else(|| Place::lesson(id))
+}
+
 /// How far a stop is on its page; none where the page has no other. Minutes are those of this stop and the ones ahead.
 pub fn progress(session: &Session, position: &Position) -> Option<Progress> {
     let (here, chapter) = (session.who(), session.guide.chapter(&position.chapter)?);
