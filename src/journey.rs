@@ -14,6 +14,7 @@ pub mod due;
 pub mod guess;
 #[cfg(test)]
 pub(crate) mod journey_builder;
+pub mod kept;
 pub mod key;
 pub mod look_back;
 pub mod mark;

@@ -4,6 +4,7 @@ mod advice;
 mod breach;
 mod breaches;
 mod checkin;
+mod closing;
 mod contents;
 mod cover;
 mod done;
@@ -76,6 +77,7 @@ pub enum Screen {
     Part(part::State),
     Reveal(reveal::State),
     Done(done::State),
+    Closing(closing::State),
     Entry(entry::State),
     Breaches,
     Breach(breach::State),
@@ -262,6 +264,7 @@ impl Screen {
             Self::Part(state) => part::page(state, session).map(Message::Part),
             Self::Reveal(state) => reveal::page(state, session).map(Message::Reveal),
             Self::Done(state) => done::page(state, session).map(Message::Done),
+            Self::Closing(state) => closing::page(state, session),
             Self::Entry(state) => entry::page(state, session),
             Self::Breaches => breaches::page(session).map(Message::Breaches),
             Self::Breach(state) => breach::page(state, session).map(Message::Breach),

@@ -1,8 +1,8 @@
 //! Which screen a place is.
 
 use super::{
-    Screen, breach, checkin, done, entry, journal, lesson, look_back, note, part, passphrase, promise,
-    question, replay, reveal, safety, setback, setup, summary, tonight, trends, welcome,
+    Screen, breach, checkin, closing, done, entry, journal, lesson, look_back, note, part, passphrase,
+    promise, question, replay, reveal, safety, setback, setup, summary, tonight, trends, welcome,
 };
 use crate::{
     journey::{
@@ -37,6 +37,7 @@ impl Screen {
             Place::Midway(position, resume) => {
                 return Self::open_stop(position.clone(), Some(resume), session);
             }
+            Place::Closing(chapter) => Self::Closing(closing::open(session, chapter.as_deref())),
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Setback => Self::Setback(setback::open(setback::SetbackPage::Ask)),
