@@ -45,10 +45,10 @@ pub enum Stage {
 #[derive(Debug)]
 pub enum Purpose {
     /// This first passphrase is to be set along with it.
-    ToSet(Secret),
-    ToShow,
-    ToChange,
-    ToRemove,
+    Set(Secret),
+    Show,
+    Change,
+    Remove,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -82,14 +82,14 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Update
     match message {
         Message::Warn => state.stage = Stage::Warned,
         Message::Start => state.stage = Stage::First,
-        Message::Change => state.stage = Stage::Proving(Purpose::ToChange),
-        Message::ShowKey => state.stage = Stage::Proving(Purpose::ToShow),
-        Message::Remove => state.stage = Stage::Proving(Purpose::ToRemove),
+        Message::Change => state.stage = Stage::Proving(Purpose::Change),
+        Message::ShowKey => state.stage = Stage::Proving(Purpose::Show),
+        Message::Remove => state.stage = Stage::Proving(Purpose::Remove),
         Message::Finish => state.stage = Stage::Look,
         Message::Typed(secret) => return typed(state, session, seat, secret),
         Message::WrittenDown => {
             state.stage = match std::mem::replace(&mut state.stage, Stage::Look) {
-                Stage::Recovery(key, Purpose::ToSet(secret)) => Stage::AskedBack(key, secret),
+                Stage::Recovery(key, Purpose::Set(secret)) => Stage::AskedBack(key, secret),
                 other => other,
             }
         }
@@ -115,7 +115,7 @@ fn typed(state: &mut State, session: &Session, seat: Seat, secret: &Secret) -> U
                 state.stage = Stage::Working(0, 0);
                 return vec![Effect::Protect { seat, secret: first, key: None }].into();
             }
-            state.stage = Stage::Awaited(seat, Purpose::ToSet(first));
+            state.stage = Stage::Awaited(seat, Purpose::Set(first));
             return vec![Effect::DrawKey(seat)].into();
         }
         Stage::Again(_) => state.why = Some(session.say().passphrase_unlike().into()),
@@ -133,7 +133,7 @@ fn set(state: &mut State, seat: Seat, secret: Secret, key: Secret) -> Update {
 
 fn without_it(state: &mut State, seat: Seat) -> Update {
     match std::mem::replace(&mut state.stage, Stage::Look) {
-        Stage::Recovery(key, Purpose::ToSet(secret)) | Stage::AskedBack(key, secret) => {
+        Stage::Recovery(key, Purpose::Set(secret)) | Stage::AskedBack(key, secret) => {
             return set(state, seat, secret, key);
         }
         other => state.stage = other,
@@ -148,7 +148,7 @@ fn asked_back(state: &mut State, session: &Session, seat: Seat, words: &Private)
     match std::mem::replace(&mut state.stage, Stage::Look) {
         Stage::AskedBack(key, secret) if ends_so(&key, words) => return set(state, seat, secret, key),
         Stage::AskedBack(key, secret) => {
-            state.stage = Stage::Recovery(key, Purpose::ToSet(secret));
+            state.stage = Stage::Recovery(key, Purpose::Set(secret));
             state.why = Some(session.say().passphrase_not_the_end().into());
         }
         other => state.stage = other,
@@ -167,8 +167,8 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
         Outcome::Key { seat, key } => {
             state.stage = match std::mem::replace(&mut state.stage, Stage::Look) {
                 Stage::Awaited(awaited, purpose) if awaited == *seat => match purpose {
-                    Purpose::ToChange => Stage::First,
-                    Purpose::ToRemove => Stage::Removing,
+                    Purpose::Change => Stage::First,
+                    Purpose::Remove => Stage::Removing,
                     purpose => Stage::Recovery(key.clone(), purpose),
                 },
                 other => other,

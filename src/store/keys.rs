@@ -68,7 +68,7 @@ impl Keys {
 
     /// True when a seat's passphrase was removed, and lines that other machines sealed may still need it.
     pub fn is_removed(&self, seat: Seat) -> bool {
-        !self.is_set(seat) && self.file(seat, "removed.age").exists()
+        !self.is_set(seat) && !self.removed(seat).is_empty()
     }
 
     /// The key of `of` that `seen_by` has seen on this machine.

@@ -95,6 +95,12 @@ fn two_keys_with_one_passphrase_become_one_file() {
     change(&dir, "alpha", "gamma");
     assert_eq!(opens(&dir, "gamma"), ["words of alpha", "words of beta"]);
     assert!(!dir.join("keys/first.sync-conflict-20261122.age").exists(), "its key is inside the other file");
+    let Opened { mut store, mut journey, .. } = open(&dir);
+    let recovery = store.keys().unlock(Seat::First, &"gamma".into()).unwrap().recovery();
+    let typed = recovery.expose().replace('\n', " ").to_lowercase();
+    store.admit(store.keys().unlock_with_recovery(Seat::First, &typed.into()).unwrap());
+    open_all(&mut store, &mut journey);
+    assert_eq!(words_of(&store, &journey), ["words of alpha", "words of beta"]);
 }
 
 #[test]

@@ -154,6 +154,24 @@ fn a_short_passphrase_is_set_all_the_same_and_one_sentence_says_what_is_stronger
 }
 
 #[test]
+fn a_key_that_needs_much_memory_says_so_before_it_is_tried() {
+    let mut house = sealed(&[Seat::First]);
+    let asks = |house: &mut House| {
+        house.send(Request::Sit(Here::First).into());
+        house.prose()
+    };
+    assert!(!asks(&mut house).contains("of memory"));
+    let file = house.folder().join("keys/first.age");
+    let mut whole = std::fs::read(&file).unwrap();
+    let at = whole.windows(3).position(|window| window == b" 4\n").expect("tests seal with little work");
+    whole.splice(at..at + 3, *b" 20\n");
+    std::fs::write(&file, whole).unwrap();
+    house.reopen();
+    let said = asks(&mut house);
+    assert!(said.contains("about 1024 MB of memory"), "{said}");
+}
+
+#[test]
 fn a_second_key_that_the_passphrase_does_not_open_is_named() {
     let mut house = sealed(&[Seat::First]);
     house.sit(Here::First);

@@ -141,9 +141,9 @@ fn once_more(say: Catalogue, weak: bool) -> Page<Message> {
 /// Whatever shows the key, changes it or takes it away begins with the passphrase: somebody may have left the screen open.
 fn proving(say: Catalogue, purpose: &Purpose) -> Page<Message> {
     let hint = match purpose {
-        Purpose::ToChange => say.passphrase_prove_to_change(),
-        Purpose::ToRemove => say.passphrase_prove_to_take_away(),
-        Purpose::ToShow | Purpose::ToSet(_) => say.passphrase_prove_to_show(),
+        Purpose::Change => say.passphrase_prove_to_change(),
+        Purpose::Remove => say.passphrase_prove_to_take_away(),
+        Purpose::Show | Purpose::Set(_) => say.passphrase_prove_to_show(),
     };
     typing(say, say.passphrase_prove(), hint)
 }
@@ -165,7 +165,7 @@ fn recovery(say: Catalogue, key: &str, purpose: &Purpose) -> Page<Message> {
         Block::quiet(say.passphrase_key_one_line()),
     ];
     let choices = match purpose {
-        Purpose::ToSet(_) => {
+        Purpose::Set(_) => {
             body.push(Block::say(say.passphrase_not_set_yet()));
             vec![
                 Choice::new(Key::On, say.passphrase_written_down(), Message::WrittenDown).answers(),

@@ -1,6 +1,6 @@
 //! The key files of a seat: its own first, then the copies that a sync made of it, then those that were set aside.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{KeyError, Keys, MOST_BYTES, Recipient, public::Public, unlocked};
 use crate::{
@@ -40,12 +40,17 @@ impl Keys {
         found
     }
 
+    /// Those of passphrases that were removed, and those that were set aside.
+    pub(super) fn removed(&self, seat: Seat) -> Vec<PathBuf> {
+        self.named(seat, ".removed.")
+    }
+
     /// All key files of a seat, those that were removed or set aside last: those are tried for ever. A copy that cannot
     /// be read keeps nobody out.
     pub(super) fn candidates(&self, seat: Seat) -> Result<Vec<Candidate>, KeyError> {
-        let (own, removed) = (self.file(seat, "age"), self.named(seat, ".removed."));
+        let own = self.file(seat, "age");
         let mut candidates: Vec<Candidate> = vec![];
-        for path in self.paths(seat).into_iter().chain(removed) {
+        for path in self.paths(seat).into_iter().chain(self.removed(seat)) {
             let bytes = match file::read(&path, MOST_BYTES) {
                 Err(e) if path == own => return Err(Failed::when(Act::ReadingKey, &path)(e).into()),
                 Err(_) => continue,
@@ -87,6 +92,6 @@ impl Keys {
 }
 
 /// True for a key file whose passphrase was removed, or that was set aside.
-pub(super) fn is_removed(path: &std::path::Path) -> bool {
+pub(super) fn is_removed(path: &Path) -> bool {
     file::name(path).contains(".removed.")
 }

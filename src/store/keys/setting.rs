@@ -32,8 +32,7 @@ impl Keys {
             return Err(KeyError::AlreadySet);
         }
         let identity: x25519::Identity = key.expose().parse().map_err(|_| KeyError::NotRecovery)?;
-        let (identities, files, unopened) = (vec![identity], vec![], vec![]);
-        let unlocked = Unlocked { seat, identities, files, unopened, own: true, mended: false };
+        let unlocked = Unlocked::without_file(seat, vec![identity], true);
         if passphrase.is_empty() {
             return Err(KeyError::Empty);
         }

@@ -41,6 +41,11 @@ pub struct Unlocked {
 }
 
 impl Unlocked {
+    /// A key that was drawn or typed.
+    pub(super) fn without_file(seat: Seat, identities: Vec<x25519::Identity>, own: bool) -> Self {
+        Self { seat, identities, files: vec![], unopened: vec![], own, mended: false }
+    }
+
     pub fn seat(&self) -> Seat {
         self.seat
     }
@@ -59,9 +64,10 @@ impl Unlocked {
         self.identities[0].to_public()
     }
 
-    /// The recovery key: the identity line, which opens everything without a passphrase.
+    /// The recovery key: the identity line, which opens everything without a passphrase; a line each where two machines
+    /// had set one while apart.
     pub fn recovery(&self) -> Secret {
-        self.identities[0].to_string().expose_secret().into()
+        lines(&self.identities).trim_end().into()
     }
 
     pub(super) fn holds(&self, recipient: &Recipient) -> bool {
@@ -84,19 +90,23 @@ impl fmt::Debug for Unlocked {
     }
 }
 
-/// The key file's bytes: the identity lines, sealed by the passphrase.
-pub fn wrap(identities: &[x25519::Identity], passphrase: &Secret) -> io::Result<Vec<u8>> {
+fn lines(identities: &[x25519::Identity]) -> Zeroizing<String> {
     let mut lines = Zeroizing::new(String::new());
     for identity in identities {
         lines.push_str(identity.to_string().expose_secret());
         lines.push('\n');
     }
+    lines
+}
+
+/// The key file's bytes: the identity lines, sealed by the passphrase.
+pub fn wrap(identities: &[x25519::Identity], passphrase: &Secret) -> io::Result<Vec<u8>> {
     let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.expose().to_owned()));
     recipient.set_work_factor(WORK);
     let encryptor = Encryptor::with_recipients([&recipient as &dyn age::Recipient].into_iter());
     let mut bytes = Vec::new();
     let mut writer = encryptor.map_err(io::Error::other)?.wrap_output(&mut bytes)?;
-    writer.write_all(lines.as_bytes())?;
+    writer.write_all(lines(identities).as_bytes())?;
     writer.finish()?;
     Ok(bytes)
 }

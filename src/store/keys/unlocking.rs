@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use age::x25519;
+use zeroize::Zeroizing;
 
 use super::{
     KeyError, Keys, Recipient, Unlocked,
@@ -94,19 +95,28 @@ impl Keys {
 
     /// Opens a seat's key by its recovery key. A new passphrase may follow ([`Keys::change`]).
     pub fn unlock_with_recovery(&self, seat: Seat, recovery: &Secret) -> Result<Unlocked, KeyError> {
-        // Typed as people type.
-        let letters = recovery.expose().chars().filter(|letter| !letter.is_whitespace());
-        let line =
-            zeroize::Zeroizing::new(letters.map(|letter| letter.to_ascii_uppercase()).collect::<String>());
-        let identity: x25519::Identity = line.parse().map_err(|_| KeyError::NotRecovery)?;
-        let (key, known) = (identity.to_public(), self.pinned(seat, seat).or(self.public(seat)?.recipient));
-        let own = known.is_none_or(|known| known == key);
-        if !own && !self.published(seat).contains(&key) {
+        let mut identities = typed(recovery).ok_or(KeyError::NotRecovery)?;
+        let known = self.pinned(seat, seat).or(self.public(seat)?.recipient);
+        identities.sort_by_key(|identity| Some(identity.to_public()) != known);
+        let own = known.is_none_or(|known| identities.iter().any(|identity| identity.to_public() == known));
+        if !own {
+            let published = self.published(seat);
+            identities.retain(|identity| published.contains(&identity.to_public()));
+        }
+        if identities.is_empty() {
             return Err(KeyError::NotRecovery);
         }
-        let (identities, files, unopened) = (vec![identity], vec![], vec![]);
-        Ok(Unlocked { seat, identities, files, unopened, own, mended: false })
+        Ok(Unlocked::without_file(seat, identities, own))
     }
+}
+
+/// The keys of a recovery key as people type it: in small letters, in groups, one behind the other.
+fn typed(recovery: &Secret) -> Option<Vec<x25519::Identity>> {
+    const BEGINS: &str = "AGE-SECRET-KEY-1";
+    let letters = recovery.expose().chars().filter(|letter| !letter.is_whitespace());
+    let letters = Zeroizing::new(letters.map(|letter| letter.to_ascii_uppercase()).collect::<String>());
+    let keys = letters.strip_prefix(BEGINS)?.split(BEGINS);
+    keys.map(|rest| Zeroizing::new(format!("{BEGINS}{rest}")).parse().ok()).collect()
 }
 
 impl Tried {
