@@ -32,6 +32,7 @@ mod replay;
 mod resume;
 mod reveal;
 mod right_now;
+mod road;
 mod safety;
 mod seats;
 mod setback;
@@ -57,6 +58,7 @@ use crate::{
 
 pub use message::{Message, found};
 pub use overlay::Overlay;
+pub use walk::progress as progress_at;
 
 /// The screen that is shown, with its state.
 #[derive(Debug)]
@@ -68,6 +70,7 @@ pub enum Screen {
     More,
     Waiting,
     Tonight(tonight::State),
+    Road,
     Step(usize),
     Contents(String),
     Read(String),
@@ -109,6 +112,14 @@ impl Screen {
 
     pub fn unlock(here: Here, seat: Seat, then: Option<Place>) -> Self {
         Self::Unlock(unlock::open(here, seat, then))
+    }
+
+    /// The box of a part that is asked, from 1 on, and how many there are.
+    pub fn of_boxes(&self, session: &Session) -> Option<(usize, usize)> {
+        match self {
+            Self::Part(state) => part::of_boxes(state, session),
+            _ => None,
+        }
     }
 
     /// The seats that are seated when the key that is asked for has opened.
@@ -200,6 +211,7 @@ impl Screen {
             (Self::Welcome(state), Message::Welcome(message)) => welcome::update(state, session, message),
             (Self::Setup(state), Message::Setup(message)) => setup::update(state, session, message),
             (Self::Tonight(state), Message::Tonight(message)) => tonight::update(state, session, message),
+            (Self::Road, Message::Road(message)) => road::update(session, message),
             (Self::Lesson(state), Message::Lesson(message)) => lesson::update(state, session, message),
             (Self::Safety(state), Message::Safety(message)) => safety::update(state, session, message),
             (Self::Question(state), Message::Question(message)) => question::update(state, session, message),
@@ -255,6 +267,7 @@ impl Screen {
             Self::More => path::more(session),
             Self::Waiting => waiting::page(session),
             Self::Tonight(state) => tonight::page(state, session).map(Message::Tonight),
+            Self::Road => road::page(session).map(Message::Road),
             Self::Step(nth) => step::page(*nth, session),
             Self::Contents(chapter) => contents::page(chapter, session),
             Self::Read(id) => reader::page(id, session),

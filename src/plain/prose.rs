@@ -57,6 +57,7 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
             }
             None => indented(words.expose(), width),
         },
+        Block::Readers(readers) => paragraph(&readers.words(), width),
         Block::Stones(stones) => {
             let stones = stones.iter().map(|stone| hang("- ", "  ", &stone.words(say), width));
             stones.collect::<Vec<_>>().join("\n")

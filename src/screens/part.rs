@@ -193,6 +193,15 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     Page::asking(title, body, ask, choices).on(step)
 }
 
+/// The box that is asked, from 1 on, of how many.
+pub fn of_boxes(state: &State, session: &Session) -> Option<(usize, usize)> {
+    let site = PartContext::of(session, &state.position).filter(|_| !state.intro && !state.bringing)?;
+    let asked = state.tool.form()?.at()?;
+    let boxes = tool::boxes(&site);
+    let nth = boxes.iter().position(|id| id == asked)?;
+    (boxes.len() > 1).then_some((nth + 1, boxes.len()))
+}
+
 fn work(tool: &Tool, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     let ask = match tool {
         Tool::Read => return shown::page(site, body),

@@ -8,7 +8,7 @@ use crate::{
     guide::{Chapter, Kind},
     journey::position::{Audience, Position, Stop},
     language::Catalogue,
-    page::{Choice, Key},
+    page::{Choice, Key, Progress},
     session::{Place, Session, Update},
 };
 
@@ -43,6 +43,23 @@ pub fn end(chapter: &str) -> Place {
 
 pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
     Place::Stop(Position { chapter: chapter.head.id.clone(), stop })
+}
+
+/// How far a stop is on its page; none where the page has no other. Minutes are those of this stop and the ones ahead.
+pub fn progress(session: &Session, position: &Position) -> Option<Progress> {
+    let (here, chapter) = (session.who(), session.guide.chapter(&position.chapter)?);
+    let stops = session.journey.stops(&session.guide, chapter, here);
+    let at = stops.iter().position(|stop| *stop == position.stop).filter(|_| stops.len() > 1)?;
+    let minutes = stops[at..].iter().map(|stop| minutes(chapter, stop)).sum();
+    Some(Progress { part: at + 1, parts: stops.len(), of_boxes: None, minutes })
+}
+
+/// About how long a stop takes; 0 where the guide names no time.
+pub fn minutes(chapter: &Chapter, stop: &Stop) -> u32 {
+    match stop {
+        Stop::Part(id) => chapter.part(id).map_or(0, |part| part.minutes),
+        _ => 0,
+    }
 }
 
 /// The way up from a page of the guide: its step, or the path.

@@ -32,6 +32,8 @@ pub enum Place {
     More,
     /// What fits tonight, or how the evening that was begun stands.
     Tonight,
+    /// The six evenings of the short road.
+    Road,
     /// A place as it is remembered while an evening is walked.
     OnEvening(Run, Box<Self>),
     /// The list of all that is due, can be opened, or goes on.
@@ -97,9 +99,16 @@ impl Place {
     /// The page of the guide that is open there, by its id.
     pub fn chapter(&self) -> Option<&str> {
         match self {
-            Self::Stop(position) | Self::Midway(position, _) => Some(&position.chapter),
             Self::Contents(id) | Self::Read(id) => Some(id),
             Self::Closing(id) => id.as_deref(),
+            _ => self.position().map(|position| position.chapter.as_str()),
+        }
+    }
+
+    /// The stop of a page of the guide that is open there.
+    pub fn position(&self) -> Option<&Position> {
+        match self {
+            Self::Stop(position) | Self::Midway(position, _) => Some(position),
             _ => None,
         }
     }

@@ -81,6 +81,9 @@ impl RowBuilder<'_> {
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
+            Block::Readers(readers) => {
+                self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
+            }
             Block::Stones(stones) => {
                 self.rows.extend(path::rows(stones, self.width, self.density, say, theme));
             }

@@ -20,7 +20,7 @@ use crate::{
     block::{Block, Clock, StepState, Stone},
     journey::checkin::Ratings,
     language::Catalogue,
-    page::{Answer, Ask, Key, Rates, Row, Scale, TextInput, Value},
+    page::{Answer, Ask, Key, Progress, Rates, Row, Scale, TextInput, Value},
     private::{Private, Secret},
     session::{Place, Request},
 };

@@ -34,15 +34,16 @@ fn the_path_at_the_beginning() {
     4. Consistency and reliability
     5. Seeking professional help
     6. Practising forgiveness
-    7. The weekly check-in (c)
-    8. Promises and agreements (p)
-    9. Journal (j)
-    10. Your own weeks (y)
-    11. What broke trust (k)
-    12. Summary (s)
-    13. On a hard day (h)
-    14. Someone to talk to (e)
-    15. All pages (a)
+    7. Tonight: what fits your time (t)
+    8. The weekly check-in (c)
+    9. Promises and agreements (p)
+    10. Journal (j)
+    11. Your own weeks (y)
+    12. What broke trust (k)
+    13. Summary (s)
+    14. On a hard day (h)
+    15. Someone to talk to (e)
+    16. All pages (a)
     ");
 }
 
@@ -88,16 +89,17 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
     4. Consistency and reliability
     5. Seeking professional help
     6. Practising forgiveness
-    7. The weekly check-in (c)
-    8. What waits (v)
-    9. Promises and agreements (p)
-    10. Journal (j)
-    11. Your own weeks (y)
-    12. What broke trust (k)
-    13. Summary (s)
-    14. On a hard day (h)
-    15. Someone to talk to (e)
-    16. All pages (a)
+    7. Tonight: what fits your time (t)
+    8. The weekly check-in (c)
+    9. What waits (v)
+    10. Promises and agreements (p)
+    11. Journal (j)
+    12. Your own weeks (y)
+    13. What broke trust (k)
+    14. Summary (s)
+    15. On a hard day (h)
+    16. Someone to talk to (e)
+    17. All pages (a)
     ");
 }
 
