@@ -230,7 +230,7 @@ fn ask(app: &mut App, request: Request) -> Update {
 
 fn go(app: &mut App, place: Place) -> Update {
     resume::leave(app);
-    let place = come_back(app, place);
+    let place = come_back(app, Screen::place(place, &app.session));
     let mut effects = app.screen.leave(&app.session);
     if !matches!(place, Place::Journal | Place::Note(_) | Place::NewNote(_)) {
         app.session.notes.clear();
