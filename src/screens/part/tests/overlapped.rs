@@ -133,7 +133,7 @@ fn another_round_takes_the_lines_away_and_begins_with_two_new_lists() {
     harness.hear(Request::Go(Place::lesson("closeness")));
     harness.choose("Go on");
     harness.choose("Do it again, afresh");
-    assert_eq!(harness.scrubbed, [shown.clone()]);
+    assert_eq!(harness.scrubbed, std::slice::from_ref(&shown));
     assert!(harness.app.session.journey.record(&shown).is_none_or(|record| record.body.is_none()));
     harness.sit(Here::Both);
     harness.hear(Request::Go(part("choose")));
