@@ -29,7 +29,7 @@ fn sorted(piles: [&str; 2]) -> Harness {
         told.pass(("closeness", None), seat, [&Stop::Part("lines".into())]);
     }
     let mut session = Session::new(Guide::bundled(), told.journey, None);
-    let lock = Lock { open: true, words: None, compared: false, swapped: None };
+    let lock = Lock { open: true, ..Lock::default() };
     session.locks = Seat::BOTH.into_iter().map(|seat| (seat, lock.clone())).collect();
     let mut harness = Harness::with(session, Here::Both, part("choose"));
     harness.choose("Go on");
