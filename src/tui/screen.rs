@@ -36,7 +36,7 @@ pub struct Screen {
     /// A clock counted a moment ago.
     counted: bool,
     /// Keys typed while somebody was being seated, for the page that comes then.
-    ahead: VecDeque<Input>,
+    ahead: VecDeque<Whole>,
 }
 
 impl Screen {
@@ -82,10 +82,10 @@ impl Screen {
     }
 
     /// True for what is typed, but for the keys that leave at once.
-    fn is_typed(&self, input: &Input) -> bool {
+    fn is_typed(&self, input: &Whole) -> bool {
         match input {
-            Input::Key(key) => !self.view.leave.leaves(key),
-            input => matches!(input, Input::Paste(_)),
+            Whole::Event(Input::Key(key)) => !self.view.leave.leaves(key),
+            input => matches!(input, Whole::Burst(_) | Whole::Event(Input::Paste(_))),
         }
     }
 
