@@ -41,6 +41,16 @@ fn somebody_begins_stops_in_the_middle_of_a_sentence_and_comes_back_to_it() {
     window.ends();
 }
 
+#[test]
+fn what_is_typed_behind_the_very_first_key_is_kept() {
+    let house = House::empty();
+    let mut window = Window::open(house.program());
+    window.shows("Something between you and your partner broke");
+    window.go("gg2Sam\r", "And the second?");
+    window.press(CTRL_C);
+    window.ends();
+}
+
 /// Behind a shell's own words, with a window small enough that they are in the scrollback.
 fn rehearse(house: &House) {
     let mut shell = CommandBuilder::new("sh");
