@@ -49,7 +49,7 @@ fn walk(house: &mut House, driver: &mut impl Driver) -> Vec<Here> {
     let mut sat = vec![];
     for _ in 0..80 {
         let page = house.page();
-        if page.title == "What broke it" {
+        if page.title == "How we will do this" {
             return sat;
         }
         let here = house.session().here;
