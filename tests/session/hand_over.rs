@@ -23,7 +23,7 @@ fn act(page: &Page, prose: &str) -> Act {
     let ways = [
         "Skip it this time",
         "Two of us",
-        "Later",
+        "The whole path",
         "Sam sits down now",
         "Alex sits down now",
         "Both",
