@@ -54,6 +54,7 @@ use crate::{
 
 pub use message::{Message, found};
 pub use overlay::Overlay;
+pub use walk::back;
 
 /// The screen that is shown, with its state.
 #[derive(Debug)]

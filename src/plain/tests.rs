@@ -28,7 +28,8 @@ fn talk(play: Play, typed: impl AsRef<[u8]>) -> (Play, String) {
     (play, String::from_utf8(output).unwrap())
 }
 
-const SCRIPT: &str = "what\ng\nYou were worried.\n\n..\n...and tired\n.\n2\nSam\n3\n11\n7\nb\nG\nP\nq\n";
+const SCRIPT: &str =
+    "what\ng\nYou were worried.\n\n..\n...and tired\n.\nspace\nSam\nsay a number\n11\n7\nb\nG\nP\nq\n";
 
 #[test]
 fn a_whole_conversation() {
@@ -40,16 +41,16 @@ fn a_whole_conversation() {
 
     One thing at a time.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     Also: ? Help, q Leave
     > what
 
     That is not one of the choices here. Enter alone takes the first choice.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     Also: ? Help, q Leave
     > g
@@ -58,8 +59,8 @@ fn a_whole_conversation() {
 
     What did you hear?
 
-    1. Pass for now (p)
-    2. Back (b)
+    p. Pass for now
+    b. Back
 
     Write as many lines as you like, or choose. A line with a single dot (.) ends the text. A number or a letter from the list is a choice; with a space in front of it, it is part of your text.
     > You were worried.
@@ -74,10 +75,10 @@ fn a_whole_conversation() {
 
     Saved.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
-    > 2
+    > space
 
     Your name
 
@@ -92,10 +93,10 @@ fn a_whole_conversation() {
 
     Saved.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
-    > 3
+    > say a number
 
     How sure
 
@@ -103,14 +104,14 @@ fn a_whole_conversation() {
 
     A number from 0 (not at all) to 10 (fully).
 
-    - Go on (g)
-    - Back (b)
+    g. Go on
+    b. Back
     > 11
 
     That is neither a number from 0 to 10 nor one of the choices here. Enter alone takes the first choice.
 
-    - Go on (g)
-    - Back (b)
+    g. Go on
+    b. Back
     Also: ? Help, q Leave
     > 7
 
@@ -122,16 +123,16 @@ fn a_whole_conversation() {
 
     Saved.
 
-    - Go on (g)
-    - Back (b)
+    g. Go on
+    b. Back
     > b
 
     Today
 
     One thing at a time.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     > G
 
@@ -139,8 +140,8 @@ fn a_whole_conversation() {
 
     What did you hear?
 
-    1. Pass for now (p)
-    2. Back (b)
+    p. Pass for now
+    b. Back
 
     Write, or choose. A line with a single dot (.) ends the text.
     > P
@@ -149,8 +150,8 @@ fn a_whole_conversation() {
 
     One thing at a time.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     > q
     ");
@@ -158,7 +159,7 @@ fn a_whole_conversation() {
 
 #[test]
 fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
-    let typed = format!("\nwhat\n1\n{}\ntw\u{e9}\n", "x".repeat(1025));
+    let typed = format!("\nwhat\ng\n{}\ntw\u{e9}\n", "x".repeat(1025));
     let (play, told) = talk(Play { place: SECRET, ..Play::default() }, typed);
     assert_eq!(play.kept, ["tw\u{e9}".into()]);
     assert_eq!((play.draft, play.drafted), (None, None));
@@ -169,16 +170,16 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
 
     Type it on one line; it does not show. An empty line: all choices.
     > 
-    1. Type it (g)
-    2. Not now (n)
-    3. Back (b)
+    g. Type it
+    n. Not now
+    b. Back
     Also: ? Help, q Leave
     > 
     That is not one of the choices here. Enter alone takes the first choice.
 
-    1. Type it (g)
-    2. Not now (n)
-    3. Back (b)
+    g. Type it
+    n. Not now
+    b. Back
     Also: ? Help, q Leave
     > 
     Type it on one line; it does not show. An empty line: all choices.
@@ -193,8 +194,8 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
 
     Saved.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     >
     ");
@@ -253,10 +254,10 @@ fn every_block_is_said_in_plain_words() {
 
     Saved.
 
-    1. Keep it as it is
-    2. Start afresh
-    3. Pass for now (p)
-    4. Back (b)
+    g. Keep it as it is
+    e. Start afresh
+    p. Pass for now
+    b. Back
     Also: ? Help, q Leave
     ");
 }

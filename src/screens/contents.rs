@@ -61,7 +61,7 @@ mod tests {
         5. · What helps me feel heard by you?
         6. · What is hard for me to hear, even if it is true?
         7. · What did I hear, lately, that I had not known?
-        8. Back to the page (b)
+        b. Back to the page
         ");
     }
 

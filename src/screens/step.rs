@@ -82,7 +82,7 @@ mod tests {
         2. Expressing regret
         3. Clarifying expectations
         4. More: Our pattern
-        5. Back to the path (b)
+        b. Back to the path
         ");
     }
 

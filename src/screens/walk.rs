@@ -39,10 +39,31 @@ pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
 
 /// The way up from a page of the guide: its step, or the path.
 pub fn up<M>(session: &Session, chapter: &str) -> Choice<M> {
-    match session.guide.outline.step_of(chapter) {
-        Some(step) => Choice::back_to(session.say().walk_up(), Place::Step(step)),
-        None => Choice::back_to(session.say().back_to_path(), Place::Path),
+    let say = session.say();
+    match above(session, chapter) {
+        Place::Path => Choice::go(Key::Up, say.walk_up_to_path(), Place::Path),
+        step => Choice::go(Key::Up, say.walk_up(), step),
     }
+}
+
+fn above(session: &Session, chapter: &str) -> Place {
+    session.guide.outline.step_of(chapter).map_or(Place::Path, Place::Step)
+}
+
+/// The way back from a place on a page of the guide: to the stop before it, and up from the first one.
+pub fn back<M>(session: &Session, place: &Place) -> Option<Choice<M>> {
+    let (Place::Stop(position) | Place::Midway(position, _)) = place else { return None };
+    let before = before(session, position).unwrap_or_else(|| above(session, &position.chapter));
+    Some(Choice::back_to(session.say().back(), before))
+}
+
+/// The stop before this one. A private check is offered once, and not come back to.
+fn before(session: &Session, position: &Position) -> Option<Place> {
+    let chapter = session.guide.chapter(&position.chapter)?;
+    let stops = session.journey.stops(&session.guide, chapter, session.who());
+    let at = stops.iter().position(|stop| *stop == position.stop)?;
+    let again = |stop: &&Stop| !matches!(stop, Stop::Safety | Stop::PrivateMinutes);
+    stops[..at].iter().rev().find(again).map(|stop| stop_of(chapter, stop.clone()))
 }
 
 /// The way to all parts of a page of the guide.

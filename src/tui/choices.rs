@@ -25,11 +25,6 @@ pub enum Target {
     },
 }
 
-/// The name of a key as it is printed on keyboards.
-pub fn key_name(key: char) -> String {
-    if key == ' ' { "space".into() } else { key.to_string() }
-}
-
 /// A key and what it does, in a line of such hints.
 pub struct Hint {
     /// Empty where the key works elsewhere only.
@@ -45,7 +40,7 @@ impl Hint {
     }
 
     pub fn choice(key: Key, label: &str, target: Target) -> Self {
-        Self::new(key_name(key.letter()), label, Some(target))
+        Self::new(key.name(), label, Some(target))
     }
 
     /// As [`Hint::choice`], by the function key, where there is one.

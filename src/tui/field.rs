@@ -104,7 +104,7 @@ impl View {
             hint
         };
         hints.extend(back.map(|i| {
-            let key = if typing { "Esc".to_owned() } else { choices::key_name(Key::Back.letter()) };
+            let key = if typing { "Esc".to_owned() } else { Key::Back.name() };
             hint(&key, i, back_label.unwrap_or(&page.choices[i].label))
         }));
         let letters_work = !typing || matches!(page.ask, Ask::Rates(_));
@@ -113,7 +113,7 @@ impl View {
         );
         hints.extend(others.into_iter().map(|i| {
             let choice = &page.choices[i];
-            let key = if letters_work { choices::key_name(choice.letter()) } else { String::new() };
+            let key = if letters_work { choice.key.name() } else { String::new() };
             hint(&key, i, &choice.label)
         }));
         hints

@@ -9,7 +9,7 @@ use ratatui::{
 };
 
 use super::{
-    choices::{Target, key_name},
+    choices::Target,
     theme::{self, Theme},
     wrap,
 };
@@ -52,7 +52,7 @@ impl Menu {
         let entry = |choice: &Choice| {
             let mut lines = wrap::rows(&[Span::raw(label(choice))], room);
             for (n, line) in lines.iter_mut().enumerate() {
-                let key = if n == 0 { key_name(choice.letter()) } else { String::new() };
+                let key = if n == 0 { choice.key.name() } else { String::new() };
                 line.spans.insert(0, Span::styled(format!("{key:keys$}  "), theme.key));
             }
             let place = Rect::new(left as u16, y, width as u16, lines.len() as u16);
@@ -146,7 +146,7 @@ fn label(choice: &Choice) -> String {
 }
 
 fn widest_key(choices: &[Choice]) -> usize {
-    choices.iter().map(|choice| key_name(choice.letter()).chars().count()).max().unwrap_or(1)
+    choices.iter().map(|choice| choice.key.name().chars().count()).max().unwrap_or(1)
 }
 
 /// The cells that a column needs so that no label is wrapped.

@@ -28,21 +28,21 @@ fn the_path_at_the_beginning() {
     - Seeking professional help: ahead, 0 of 3 practices done
     - Practising forgiveness: ahead, 0 of 3 practices done
 
-    1. Go on there (g)
-    2. Open and honest communication
-    3. Taking responsibility
-    4. Consistency and reliability
-    5. Seeking professional help
-    6. Practising forgiveness
-    7. The weekly check-in (c)
-    8. Promises and agreements (p)
-    9. Journal (j)
-    10. Your own weeks (y)
-    11. What broke trust (k)
-    12. Summary (s)
-    13. On a hard day (h)
-    14. Someone to talk to (e)
-    15. All pages (a)
+    g. Go on there
+    1. Open and honest communication
+    2. Taking responsibility
+    3. Consistency and reliability
+    4. Seeking professional help
+    5. Practising forgiveness
+    c. The weekly check-in
+    p. Promises and agreements
+    j. Journal
+    y. Your own weeks
+    k. What broke trust
+    s. Summary
+    h. On a hard day
+    e. Someone to talk to
+    a. All pages
     ");
 }
 
@@ -82,22 +82,22 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
 
     Started, and maybe finished: Listening actively.
 
-    1. Go on there (g)
-    2. Open and honest communication
-    3. Taking responsibility
-    4. Consistency and reliability
-    5. Seeking professional help
-    6. Practising forgiveness
-    7. The weekly check-in (c)
-    8. What waits (v)
-    9. Promises and agreements (p)
-    10. Journal (j)
-    11. Your own weeks (y)
-    12. What broke trust (k)
-    13. Summary (s)
-    14. On a hard day (h)
-    15. Someone to talk to (e)
-    16. All pages (a)
+    g. Go on there
+    1. Open and honest communication
+    2. Taking responsibility
+    3. Consistency and reliability
+    4. Seeking professional help
+    5. Practising forgiveness
+    c. The weekly check-in
+    v. What waits
+    p. Promises and agreements
+    j. Journal
+    y. Your own weeks
+    k. What broke trust
+    s. Summary
+    h. On a hard day
+    e. Someone to talk to
+    a. All pages
     ");
 }
 

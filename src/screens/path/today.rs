@@ -161,7 +161,7 @@ mod tests {
     fn said(harness: &Harness) -> String {
         let prose = harness.prose();
         let from = prose.find("Today").map_or("", |at| &prose[at..]);
-        from.split("\n\n1. ").next().unwrap().to_owned()
+        from.split("\n\ng. ").next().unwrap().to_owned()
     }
 
     #[test]
@@ -185,6 +185,23 @@ mod tests {
         - The weekly check-in, was for Tuesday
 
         Look again at “Our plan”, when both of you are here.
+
+        g. Go on there
+        1. Open and honest communication
+        2. Taking responsibility
+        3. Consistency and reliability
+        4. Seeking professional help
+        5. Practising forgiveness
+        c. The weekly check-in
+        v. What waits
+        p. Promises and agreements
+        j. Journal
+        y. Your own weeks
+        k. What broke trust
+        s. Summary
+        h. On a hard day
+        e. Someone to talk to
+        a. All pages
         ");
         assert!(!harness.waits("Today: Look again"));
         harness.sit(Here::Both);

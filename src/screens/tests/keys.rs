@@ -68,7 +68,7 @@ impl Seen {
 /// True for a letter that belongs to everywhere, or to nothing, and does something else here.
 fn given_away(choice: &Choice) -> bool {
     let Some(key) = Key::EVERYWHERE.into_iter().find(|key| key.letter() == choice.letter()) else {
-        return "rmu".contains(choice.letter());
+        return "rm".contains(choice.letter());
     };
     let Does::Ask(asked) = &choice.does else { return key != Key::Back };
     match key {
