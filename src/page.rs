@@ -6,7 +6,7 @@ mod key_names;
 mod keys;
 
 use crate::{
-    block::Block,
+    block::{Block, Stone},
     journey::{checkin::Ratings, key::DraftKey},
     private::{Private, Secret},
     session::{Place, Request},
@@ -72,6 +72,18 @@ pub struct Choice<M> {
     pub writes: bool,
     /// Answers something for the user: never preselected, and never what a mere Enter does.
     pub answers: bool,
+    pub kind: ChoiceKind,
+}
+
+/// How a choice stands on its page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum ChoiceKind {
+    #[default]
+    Line,
+    /// A step of the path.
+    Stone(Stone),
+    /// One of several short ones in a row, by the row's name.
+    InRow(String),
 }
 
 /// The effect of a choice: something that every page can ask of the app, or a message to its own screen.
@@ -92,7 +104,7 @@ impl<M> Choice<M> {
     }
 
     fn does(key: Key, label: impl Into<String>, does: Does<M>) -> Self {
-        Self { key, label: label.into(), does, writes: false, answers: false }
+        Self { key, label: label.into(), does, writes: false, answers: false, kind: ChoiceKind::Line }
     }
 
     /// The letter that takes it.
@@ -108,6 +120,16 @@ impl<M> Choice<M> {
     /// Marks a choice that answers something for the user.
     pub fn answers(self) -> Self {
         Self { answers: true, ..self }
+    }
+
+    /// Stands as a stone of the path.
+    pub fn stone(self, stone: Stone) -> Self {
+        Self { kind: ChoiceKind::Stone(stone), ..self }
+    }
+
+    /// Stands in the row of this name.
+    pub fn in_row(self, name: &str) -> Self {
+        Self { kind: ChoiceKind::InRow(name.to_owned()), ..self }
     }
 
     /// Leads to a place.
@@ -131,7 +153,8 @@ impl<M> Choice<M> {
             Does::Ask(request) => Does::Ask(request),
             Does::Tell(message) => Does::Tell(wrap(message)),
         };
-        Choice { key: self.key, label: self.label, does, writes: self.writes, answers: self.answers }
+        let Self { key, label, writes, answers, kind, .. } = self;
+        Choice { key, label, does, writes, answers, kind }
     }
 }
 
@@ -273,6 +296,11 @@ impl<M> Page<M> {
     /// The place of the choice that a mere Enter takes: the first one, where it does not answer.
     pub fn onward(&self) -> Option<usize> {
         self.choices.first().filter(|choice| !choice.answers).map(|_| 0)
+    }
+
+    /// True for the path, which is home: its steps are choices here.
+    pub fn is_home(&self) -> bool {
+        self.choices.iter().any(|choice| matches!(choice.kind, ChoiceKind::Stone(_)))
     }
 
     /// True while a clock on this page runs, and the front must wake for it.

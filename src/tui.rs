@@ -19,7 +19,6 @@ mod keys;
 mod layout;
 mod leaving;
 mod menu;
-mod path;
 mod pointer;
 mod rates;
 mod scale;

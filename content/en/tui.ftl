@@ -29,9 +29,7 @@ tui-back-to-numbers = Back to the numbers
 tui-back-to-typing = Back to typing
 
 # On the path, behind a step.
-tui-you-are-here = ← you are here
-# $done (number), $of (number)
-tui-done = { $done } of { $of }
+tui-you-are-here = you are here
 
 # Behind the time that is left.
 # $whole (word), $block-state (over, runs, rests)

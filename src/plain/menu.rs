@@ -5,7 +5,7 @@ use crate::{
     block::wrap::hang,
     journey::key::DraftKey,
     language::Catalogue,
-    page::{Answer, Ask, Key, TextInput, Value},
+    page::{Answer, Ask, ChoiceKind, Key, TextInput, Value},
 };
 
 /// The act behind an entry of the menu.
@@ -59,11 +59,14 @@ struct MenuEntry {
     does: MenuAction,
     /// Chosen only by its name: an empty line does not take it.
     answers: bool,
+    /// The name of the row it stands in; none where it stands alone.
+    row: Option<String>,
 }
 
 impl Menu {
     pub fn of(page: &Page, say: Catalogue) -> Self {
-        let mut entries: Vec<MenuEntry> = page.choices.iter().map(MenuEntry::from).collect();
+        let mut entries: Vec<MenuEntry> =
+            page.choices.iter().map(|choice| MenuEntry::of(choice, say)).collect();
         let numbers = match &page.ask {
             Ask::Rate(scale) => Numbers::Rate(scale.key.clone()),
             Ask::Rates(_) => Numbers::Rows,
@@ -76,7 +79,12 @@ impl Menu {
             }
             Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }
-        Self { say, numbers, entries, also: page.always.iter().map(MenuEntry::from).collect() }
+        Self {
+            say,
+            numbers,
+            entries,
+            also: page.always.iter().map(|choice| MenuEntry::of(choice, say)).collect(),
+        }
     }
 
     /// The act of the entry that a line names, by its letter, its number, or the words that its label begins with; with an
@@ -149,11 +157,15 @@ impl Menu {
 
     /// The choices as rows of at most `width` cells.
     fn rows(&self, width: usize) -> String {
-        let row = |entry: &MenuEntry| {
+        let mut rows = vec![];
+        let mut row = &None;
+        for entry in &self.entries {
+            rows.extend(entry.row.clone().filter(|_| entry.row != *row));
+            row = &entry.row;
             let mark = entry.name().map_or_else(|| "- ".to_owned(), |name| format!("{name}. "));
-            hang(&mark, &" ".repeat(mark.len()), &entry.label, width)
-        };
-        self.entries.iter().map(row).collect::<Vec<_>>().join("\n")
+            rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.label, width));
+        }
+        rows.join("\n")
     }
 
     /// The choices of the page, and below them those of every page, if any are given.
@@ -172,18 +184,21 @@ impl Menu {
     }
 }
 
-impl From<&Choice> for MenuEntry {
-    fn from(choice: &Choice) -> Self {
-        let does = MenuAction::Send(choice.does.clone().into());
-        Self { key: Some(choice.key), label: choice.label.clone(), does, answers: choice.answers }
-    }
-}
-
 impl MenuEntry {
+    fn of(choice: &Choice, say: Catalogue) -> Self {
+        let does = MenuAction::Send(choice.does.clone().into());
+        let (label, row) = match &choice.kind {
+            ChoiceKind::Line => (choice.label.clone(), None),
+            ChoiceKind::Stone(stone) => (stone.words(&choice.label, say), None),
+            ChoiceKind::InRow(name) => (choice.label.clone(), Some(name.clone())),
+        };
+        Self { key: Some(choice.key), label, does, answers: choice.answers, row }
+    }
+
     /// An entry of this front that the page itself does not name. Its letter gives way to the page's own.
     fn of_ours(page: &Page, key: Key, label: &str, does: MenuAction) -> Self {
         let key = Some(key).filter(|key| page.choice(key.letter()).is_none());
-        Self { key, label: label.to_owned(), does, answers: false }
+        Self { key, label: label.to_owned(), does, answers: false, row: None }
     }
 
     /// What is typed for it: its number in what is listed, its letter, or `space`.

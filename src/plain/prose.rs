@@ -57,10 +57,6 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
             }
             None => indented(words.expose(), width),
         },
-        Block::Stones(stones) => {
-            let stones = stones.iter().map(|stone| hang("- ", "  ", &stone.words(say), width));
-            stones.collect::<Vec<_>>().join("\n")
-        }
         Block::Clock(clock) => paragraph(&clock.words(say), width),
         Block::Chart(chart) => charted(chart, say, width),
         Block::Keys => {

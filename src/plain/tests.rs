@@ -9,7 +9,7 @@ mod typing;
 use super::{Host, KEYS, Menu, Talk, prose};
 use crate::{
     app::{Choice, Page},
-    block::{Block, Clock, Span, StepState, Stone, Text},
+    block::{Bead, Block, Clock, Span, Stone, Text},
     language::Catalogue,
     page::{Ask, Key, TextInput},
     private::Private,
@@ -206,14 +206,9 @@ fn every_block_is_said_in_plain_words() {
     let link = Span { text: "a page".into(), link: Some("https://example.org/".into()), ..Span::default() };
     let inner =
         Span { text: "and a step".into(), link: Some("page:communication".into()), ..Span::default() };
-    let stone = |title: &str, state, done| Stone { title: title.into(), state, done: (done, 3) };
     let long = "a second thing, long enough to be broken over two rows of the page: so";
     let page = Page {
         body: vec![
-            Block::Stones(vec![
-                stone("Communication", StepState::Behind, 3),
-                stone("Responsibility", StepState::Here, 1),
-            ]),
             Block::item("a first thing"),
             Block::Item { marker: "1.".into(), depth: 1, text: long.into() },
             Block::Paragraph(Text(vec![link, " ".into(), inner, ".".into()])),
@@ -229,9 +224,6 @@ fn every_block_is_said_in_plain_words() {
     };
     insta::assert_snapshot!(prose(&page, Catalogue::ENGLISH), @"
     Listening actively (step 1 of 5)
-
-    - Communication: behind you, 3 of 3 practices done
-    - Responsibility: you are here, 1 of 3 practices done
 
     - a first thing
       1. a second thing, long enough to be broken over two rows of the page:
@@ -275,4 +267,28 @@ fn a_text_names_keys_by_what_is_typed_here() {
         [KEYS.help, KEYS.pause, KEYS.lock, KEYS.who, KEYS.back],
         letters.each_ref().map(String::as_str)
     );
+}
+
+#[test]
+fn the_steps_of_the_path_and_its_rows_are_said_with_their_names() {
+    let step = |nth, title: &str, here, beads: [Bead; 3]| {
+        Choice::go(Key::Nth(nth), title, Place::Step(0)).stone(Stone { here, beads: beads.into() })
+    };
+    let choices = vec![
+        Choice::go(Key::On, "Go on", Place::Path),
+        step(1, "Communication", false, [Bead::Done, Bead::Begun, Bead::Done]),
+        step(2, "Responsibility", true, [Bead::NotYet; 3]),
+        Choice::go(Key::Promises, "Promises", Place::Promises).in_row("Yours"),
+        Choice::go(Key::Journal, "Journal", Place::Journal).in_row("Yours"),
+    ];
+    insta::assert_snapshot!(prose(&Page::new("Your path", vec![], choices), Catalogue::ENGLISH), @"
+    Your path
+
+    g. Go on
+    1. Communication: 2 of 3 done, 1 begun.
+    2. Responsibility: 0 of 3 done. You are here.
+    Yours
+    p. Promises
+    j. Journal
+    ");
 }

@@ -1,11 +1,11 @@
 //! A small harness for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
 mod causes;
-mod keys;
+pub mod keys;
 mod pseudo;
 mod rules;
 
-use super::waiting;
+use super::path::today;
 use crate::{
     app::{App, Message, Page, page, update},
     guide::Guide,
@@ -94,7 +94,7 @@ impl Harness {
 
     /// True when something that begins with this label waits.
     pub fn waits(&self, label: &str) -> bool {
-        waiting::items(&self.app.session).iter().any(|(item, _)| item.starts_with(label))
+        today::items(&self.app.session).iter().any(|(item, _)| item.starts_with(label))
     }
 
     /// Takes up what begins with this label from what waits.

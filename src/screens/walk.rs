@@ -6,7 +6,7 @@ use super::checkin;
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
-    journey::position::{Audience, Position, Stop},
+    journey::position::{Audience, Next, Position, Stop},
     language::Catalogue,
     page::{Choice, Key},
     session::{Place, Session, Update},
@@ -64,6 +64,34 @@ fn before(session: &Session, position: &Position) -> Option<Place> {
     let at = stops.iter().position(|stop| *stop == position.stop)?;
     let again = |stop: &&Stop| !matches!(stop, Stop::Safety | Stop::PrivateMinutes);
     stops[..at].iter().rev().find(again).map(|stop| stop_of(chapter, stop.clone()))
+}
+
+/// The stop at which those who are here go on with what they left half done; none where nothing is.
+pub fn half_done(session: &Session) -> Option<Position> {
+    let (journey, guide, here) = (&session.journey, &session.guide, session.who());
+    let left = session.left.as_ref().filter(|(who, ..)| session.here == Some(*who));
+    let left = left.map(|(_, position, _)| position).filter(|position| {
+        let chapter = guide.chapter(&position.chapter);
+        chapter.is_some_and(|chapter| !journey.has_passed(chapter, &position.stop, here))
+    });
+    left.cloned().or_else(|| journey.half_done(guide, here, session.now.date_naive()))
+}
+
+/// The stop at which those who are here go on: of what they left half done, else the next one.
+pub fn going_on(session: &Session) -> Option<Position> {
+    let today = session.now.date_naive();
+    half_done(session).or_else(|| match session.journey.next(&session.guide, session.who(), today) {
+        Next::Stop(position) => Some(position),
+        Next::Together(_) | Next::End => None,
+    })
+}
+
+/// The place of a stop among those of its page, from 1 on, and how many there are.
+pub fn nth(session: &Session, position: &Position) -> (usize, usize) {
+    let chapter = session.guide.chapter(&position.chapter);
+    let stops = chapter.map(|chapter| session.journey.stops(&session.guide, chapter, session.who()));
+    let stops = stops.unwrap_or_default();
+    (stops.iter().take_while(|stop| **stop != position.stop).count() + 1, stops.len())
 }
 
 /// The way to all parts of a page of the guide.

@@ -52,12 +52,13 @@ impl View {
     }
 
     /// How many rows what is asked has at the foot of a page that does not fit: half of the room is given to it
-    /// willingly, more only where the body leaves it, and less where half would not be enough anyway.
+    /// willingly, more only where the body leaves it, and less where half would not be enough anyway. Home is its choices:
+    /// there all of them are seen.
     fn foot_rows(&self, asked: usize, area: Rect) -> usize {
         let room = usize::from(area.height);
         let body = self.layout.as_ref().map_or(0, |layout| layout.body.len());
         let some = (room / 3).max(self.head_rows(area.width) + LEAST);
-        let least = if asked <= room / 2 { asked } else { some.min(asked) };
+        let least = if asked <= room / 2 || self.page.is_home() { asked } else { some.min(asked) };
         room.saturating_sub(body + 1).clamp(least, asked).min(room.saturating_sub(2))
     }
 

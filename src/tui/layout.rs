@@ -29,7 +29,7 @@ impl PageLayout {
             let clock = clocks.iter().flat_map(|block| clock_rows(block, cells, large, say, theme));
             let clock: Vec<_> = clock.collect();
             let above = if clock.is_empty() { body.len() } else { body.len() + clock.len() + 1 };
-            let menu = Menu::new(&page.choices, above, cells, rows, theme);
+            let menu = Menu::new(&page.choices, above, cells, rows, say, theme);
             let fits = above + 1 + menu.height() <= rows || clock.len() + 1 + menu.height() <= rows / 2;
             (clock, menu, fits)
         };

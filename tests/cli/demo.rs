@@ -16,7 +16,7 @@ fn the_demo_opens_a_made_up_journey_and_leaves_nothing() {
     let before = home.files();
     let said = home.told("demo --plain --seat Robin", "j\nb\nq\n");
     assert_eq!((said.code, &*said.err), (0, ""));
-    for words in ["Robin and Kim are made up.", "Here now: Robin.", "Journal"] {
+    for words in ["Robin and Kim are made up.", "Your path", "Journal"] {
         assert!(said.out.contains(words), "{words}: {}", said.out);
     }
     assert_eq!(home.files(), before);

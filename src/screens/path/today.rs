@@ -1,14 +1,16 @@
-//! Due days on the path: a short calm list. A thing due on Tuesday is never called late.
+//! What is due and what can be opened: a quiet line for each kind on the path, and the list of all of it. A thing due on
+//! Tuesday is never called late.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, mem::discriminant};
 
 use crate::{
-    block::Block,
+    block::{Block, Text},
     form::days,
+    guide::Chapter,
     journey::{
         clock::Odd,
         due::{Due, What, due},
-        position::Next,
+        position::Stop,
         record::{By, Id},
     },
     language::said,
@@ -16,46 +18,123 @@ use crate::{
     session::{Place, Session},
 };
 
-/// No more are listed on the path; the rest are named by their number.
-const MOST: usize = 3;
+/// No more lines stand on the path.
+const MOST_LINES: usize = 5;
 
-/// The list on the path. What takes both is said, so that one alone is not led to a page where nothing can be done.
-pub fn list(session: &Session, next: &Next) -> Vec<Block> {
-    let (today, say) = (session.now.date_naive(), session.say());
-    let (together, due) = due_now(session, next);
-    if together.is_empty() && due.is_empty() {
-        return vec![];
+/// No more pages of a kind than this are in the list, so that it stays a list.
+const MOST_PAGES: usize = 3;
+
+/// The lines on the path, one for each kind of thing; what there are several of is named by its count.
+pub fn lines(session: &Session) -> Vec<Block> {
+    let say = session.say();
+    let due = due_now(session);
+    let mut kinds: Vec<Vec<&Due>> = vec![];
+    for due in &due {
+        match kinds.iter_mut().find(|kind| discriminant(&kind[0].what) == discriminant(&due.what)) {
+            Some(kind) => kind.push(due),
+            None => kinds.push(vec![due]),
+        }
     }
-    let item = |due: &Due| {
-        let (what, (days_due, day)) = (title(session, due), days::due(say, due.on, today));
-        Block::item(say.path_due(said::PathDue { what: &what, days_due, day: &day }))
+    let lines = kinds.iter().map(|kind| match kind[..] {
+        [due] => one(session, due),
+        _ => many(session, &kind[0].what, kind.len()),
+    });
+    let pages = |pages: Vec<&Chapter>, one: fn(_, &str) -> String, many: fn(_, usize) -> String| match pages[..]
+    {
+        [] => None,
+        [page] => Some(one(say, &page.head.title)),
+        _ => Some(many(say, pages.len())),
     };
-    let rest = due.len().saturating_sub(MOST);
-    let mut body = vec![Block::heading(say.path_today())];
-    body.extend(due.iter().take(MOST).map(item));
-    body.extend((rest > 0).then(|| Block::quiet(say.path_due_more(rest))));
-    let both = |due: &Due| Block::quiet(say.path_due_both(&title(session, due)));
-    body.extend(together.iter().map(both));
-    body
+    let (journey, guide, here) = (&session.journey, &session.guide, session.who());
+    let open = pages(
+        journey.openable(guide, here).collect(),
+        |say, page| say.path_openable(page),
+        |say, count| say.path_openable_many(count),
+    );
+    let started = pages(
+        journey.going_on(guide, here).collect(),
+        |say, page| say.path_going_on(page),
+        |say, count| say.path_going_on_many(count),
+    );
+    lines.chain(open).chain(started).take(MOST_LINES).map(|line| Block::item(Text::quiet(line))).collect()
 }
 
-/// The due things that those who are here can do, and their places.
-pub fn items(session: &Session, next: &Next) -> Vec<(String, Place)> {
-    let (_, due) = due_now(session, next);
-    let item = |due: &Due| (session.say().path_due_today(&title(session, due)), place(session, &due.what));
-    due.iter().map(item).collect()
+/// A due thing by its title, and when.
+fn one(session: &Session, due: &Due) -> String {
+    let (what, say) = (title(session, due), session.say());
+    if matches!(due.what, What::Together(_)) {
+        return say.path_due_both(&what);
+    }
+    let (days_due, day) = days::due(say, due.on, session.now.date_naive());
+    say.path_due(said::PathDue { what: &what, days_due, day: &day })
 }
 
-/// The due things, newest first: those for both, and the rest. The one suggested next anyway is left out.
-fn due_now(session: &Session, next: &Next) -> (Vec<Due>, Vec<Due>) {
+/// Several due things of a kind.
+fn many(session: &Session, kind: &What, count: usize) -> String {
+    let say = session.say();
+    match kind {
+        What::Promise(_) => say.path_due_promises(count),
+        What::Review(_) => say.path_due_reviews(count),
+        What::Together(_) => say.path_due_together(count),
+        What::Replay(_) => say.path_due_replays(count),
+        What::Parked(_) => say.path_due_put_off(count),
+        What::Brought(_) => say.path_due_all_brought(count),
+        What::Checkin | What::LookBack | What::Part(_) => say.path_due_parts(count),
+    }
+}
+
+/// Everything in the list, and its places: the due things that those who are here can do, answers to open, pages that go
+/// on in life.
+pub fn items(session: &Session) -> Vec<(String, Place)> {
+    let (journey, guide, here, say) = (&session.journey, &session.guide, session.who(), session.say());
+    let due = due_now(session);
+    let theirs = due.iter().filter(|due| !matches!(due.what, What::Together(_)));
+    let item = |due: &Due| (say.path_due_today(&title(session, due)), place(session, &due.what));
+    let to = |label: String, chapter: &Chapter, stop: Stop| (label, walk::stop_of(chapter, stop));
+    let open = |chapter: &Chapter| to(say.waiting_open(&chapter.head.title), chapter, Stop::Reveal);
+    let done = |chapter: &Chapter| to(say.path_going_on(&chapter.head.title), chapter, Stop::Done);
+    theirs
+        .map(item)
+        .chain(journey.openable(guide, here).take(MOST_PAGES).map(open))
+        .chain(journey.going_on(guide, here).take(MOST_PAGES).map(done))
+        .collect()
+}
+
+/// What waits for another day, or for both of them: said in the list, and nothing to choose.
+pub fn not_now(session: &Session) -> Vec<Block> {
+    let (journey, guide, say) = (&session.journey, &session.guide, session.say());
+    let (here, today) = (session.who(), session.now.date_naive());
+    let due = due_now(session);
+    let reviews = due.iter().filter(|due| matches!(due.what, What::Together(_)));
+    let pages = journey.together_next(guide, here, today).filter(|_| here.alone().is_some());
+    let pages: Vec<_> = pages.map(|chapter| chapter.head.title.as_str()).collect();
+    let pages = (!pages.is_empty()).then(|| say.path_for_both(&say.row(&pages)));
+    let lines = reviews.map(|due| one(session, due)).chain(pages).chain(later(session));
+    lines.map(Block::quiet).collect()
+}
+
+/// The parts that are suggested on a later day.
+pub fn later(session: &Session) -> Option<String> {
+    let (today, say) = (session.now.date_naive(), session.say());
+    let coming = session.journey.coming(&session.guide, session.who(), today);
+    let coming: Vec<_> = coming
+        .map(|(part, day)| {
+            let from = walk::from(say, day, today);
+            say.contents_later(said::ContentsLater { title: &part.title, from: &from })
+        })
+        .collect();
+    (!coming.is_empty()).then(|| say.path_later(&say.row(&coming)))
+}
+
+/// The due things, newest first: what has waited longest makes room for what is new. What is gone on with anyway is left out.
+fn due_now(session: &Session) -> Vec<Due> {
+    let (journey, guide, here) = (&session.journey, &session.guide, session.who());
     let today = session.now.date_naive();
-    let is_next =
-        |due: &Due| matches!((&due.what, next), (What::Part(part), Next::Stop(next)) if part == next);
-    let mut due = due(&session.journey, &session.guide, session.who(), today);
-    due.retain(|due| !is_next(due));
-    // What has waited longest makes room for what is new.
+    let on = walk::going_on(session);
+    let mut due = due(journey, guide, here, today);
+    due.retain(|due| !matches!((&due.what, &on), (What::Part(part), Some(on)) if part == on));
     due.sort_by_key(|due| Reverse(due.on));
-    due.into_iter().partition(|due| matches!(due.what, What::Together(_)))
+    due
 }
 
 /// The title of a due thing in the guide's words; with its owner, where both are here and it belongs to one.
@@ -157,11 +236,11 @@ mod tests {
         told.write(Id::plan(sort, Uuid::from_u128(nth)), by, vis, plan.into());
     }
 
-    /// The words of the path about today, from the heading to the choices.
+    /// What the path says between its first line and the choices.
     fn said(harness: &Harness) -> String {
         let prose = harness.prose();
-        let from = prose.find("Today").map_or("", |at| &prose[at..]);
-        from.split("\n\ng. ").next().unwrap().to_owned()
+        let (body, _) = prose.split_once("\n\ng. ").unwrap();
+        body.splitn(3, "\n\n").nth(2).unwrap_or_default().to_owned()
     }
 
     #[test]
@@ -178,36 +257,13 @@ mod tests {
         plan(&mut told, PlanKind::Setback, 5, By::Both, review);
         let mut harness = Harness::of(told, Here::First, Place::Path);
         insta::assert_snapshot!(said(&harness), @"
-        Today
-
-        - A promise, for today
-        - A promise, was for Friday
+        - Promises: 2 days to talk about
         - The weekly check-in, was for Tuesday
-
-        Look again at “Our plan”, when both of you are here.
-
-        g. Go on there
-        1. Open and honest communication
-        2. Taking responsibility
-        3. Consistency and reliability
-        4. Seeking professional help
-        5. Practising forgiveness
-        c. The weekly check-in
-        v. What waits
-        p. Promises and agreements
-        j. Journal
-        y. Your own weeks
-        k. What broke trust
-        s. Summary
-        h. On a hard day
-        e. Someone to talk to
-        a. All pages
+        - Look again at “Our plan”, when both of you are here.
         ");
         assert!(!harness.waits("Today: Look again"));
         harness.sit(Here::Both);
         insta::assert_snapshot!(said(&harness), @"
-        Today
-
         - A promise (Alex), for today
         - The weekly check-in, was for Tuesday
         - Look again at “Our plan”, was for Sunday 1 November
