@@ -42,6 +42,8 @@ pub struct App {
     only_right_now: bool,
     /// The plan for a wave opens once somebody sits.
     to_wave_plan: bool,
+    /// The place that opens once somebody sits, instead of the one where they stopped.
+    pub wanted: Option<Place>,
 }
 
 /// An input from the user, or an answer from outside.
@@ -110,6 +112,7 @@ impl App {
             sits: None,
             only_right_now: false,
             to_wave_plan: false,
+            wanted: None,
         };
         let effects = admit(&mut app, effects);
         (app, effects)
@@ -207,6 +210,7 @@ fn ask(app: &mut App, request: Request) -> Update {
         Request::WavePlan => wave_plan(app),
         Request::Pause => pause(app),
         Request::Why(chapter) => lay_over(app, Overlay::Why(chapter)),
+        Request::Enough => enough(app),
         Request::Close => close(app),
         Request::Lock => lock(app),
         Request::Tick => Update::stay(),
@@ -240,6 +244,16 @@ fn go(app: &mut App, place: Place) -> Update {
     effects.extend((!app.leaves_no_trace()).then_some(Effect::Remember(place)));
     effects.extend(opening);
     effects.into()
+}
+
+/// To the closing page; before anybody sits, and on a page that leaves no trace, the program ends instead.
+fn enough(app: &mut App) -> Update {
+    let sits = app.session.here.is_some() && app.session.journey.couple().is_some();
+    if !sits || app.screen.is_silent(&app.session) {
+        return Update::then(Request::Quit);
+    }
+    let chapter = app.place.chapter().map(str::to_owned);
+    go(app, Place::Closing(chapter))
 }
 
 /// Opens the field of a draft, also where another field of the same form is half-written.

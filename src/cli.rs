@@ -82,6 +82,8 @@ pub enum Command {
     ///
     /// It opens at once. It needs no data folder and no passphrase, does not ask who is here, and makes no file.
     Now,
+    /// Open the guide at the one thing that fits tonight, in 10, 25 or 45 minutes
+    Tonight,
     /// Look around with a made-up couple; nothing of it is kept
     Demo {
         /// How many weeks ago they began

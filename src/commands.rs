@@ -25,14 +25,12 @@ use std::{
 };
 
 use anyhow::Context;
-#[cfg(target_os = "linux")]
-use rustix::process::DumpableBehavior;
-use rustix::process::{Resource, Rlimit};
 
 use crate::{
     block::safe,
     cli::{Cli, Command, Global},
     language::{Catalogue, set_in_force},
+    session::Place,
 };
 
 /// A command that was asked for in a way that does not work. It ends with exit code 2.
@@ -43,7 +41,7 @@ pub struct WrongUse(String);
 pub fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     let say = language::choose(&cli.global)?;
     set_in_force(say);
-    let Some(command) = &cli.command else { return walk::walk(&cli.global, say) };
+    let Some(command) = &cli.command else { return walk::walk(&cli.global, None, say) };
     let mut out = BufWriter::new(io::stdout().lock());
     let done = carry_out(&cli.global, command, say, &mut out);
     heard(done.and_then(|code| Ok(out.flush().map(|()| code)?)), say)
@@ -57,6 +55,7 @@ fn carry_out(
 ) -> anyhow::Result<ExitCode> {
     match command {
         Command::Now => return now::now(global, say),
+        Command::Tonight => return walk::walk(global, Some(Place::Tonight), say),
         Command::Demo { weeks } => return demo::demo(global, *weeks, say, out),
         Command::Status { json } => status::status(global, *json, say, out)?,
         Command::Export { format, output } => export::export(global, *format, output.as_deref(), say, out)?,
@@ -83,15 +82,6 @@ fn heard(done: anyhow::Result<ExitCode>, say: Catalogue) -> anyhow::Result<ExitC
         },
         done => done,
     }
-}
-
-/// Turns core files off, and reading of this program's memory by other programs of the account. Where the system does
-/// not allow it, the program runs on without.
-pub fn leave_no_core() {
-    let none = Rlimit { current: Some(0), maximum: Some(0) };
-    let _ = rustix::process::setrlimit(Resource::Core, none);
-    #[cfg(target_os = "linux")]
-    let _ = rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable);
 }
 
 /// Says on standard error what was tried and what to do.

@@ -4,6 +4,7 @@
 mod cause;
 mod chapter;
 pub mod check;
+mod evening;
 mod files;
 mod load;
 pub mod markdown;
@@ -20,6 +21,7 @@ use serde::Deserialize;
 
 use crate::block::Block;
 pub use cause::{Addressee, Cause, CauseText, Voice};
+pub use evening::{Evening, Evenings, For, LENGTHS, RoadEvening, Sitting};
 pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};

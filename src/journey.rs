@@ -14,6 +14,7 @@ pub mod due;
 pub mod guess;
 #[cfg(test)]
 pub(crate) mod journey_builder;
+pub mod kept;
 pub mod key;
 pub mod look_back;
 pub mod mark;
@@ -32,6 +33,7 @@ pub mod ritual;
 pub mod setback;
 pub mod sorting;
 pub mod summary;
+pub mod tonight;
 pub mod trend;
 pub mod turn_log;
 mod versions;

@@ -14,6 +14,7 @@
 //! Who may use whom: `a ◄─ b` means that b may use a and everything to the left of it, never the other way.
 //!
 //! ```text
+//! platform ◄─ store, shell, tui, plain, commands, main
 //! private, language ◄─ block ◄─ guide ◄─ journey ◄─ session ◄─ page ◄─ form ◄─ screens ◄─ app ◄─ shell
 //! shell ◄─ tui, plain ◄─ commands ◄─ main
 //! journey ◄─ store ◄─ shell, commands        block, guide, journey ◄─ export ◄─ shell, commands
@@ -22,6 +23,7 @@
 //! | a line that… | lives only in |
 //! |---|---|
 //! | mentions ratatui or crossterm | [`tui`] |
+//! | mentions rustix, signal-hook or `std::os` | [`platform`] |
 //! | reads or writes a file | [`store`] (and [`commands`]) |
 //! | asks the clock, draws randomness | [`shell`], [`store`], [`commands`] |
 //! | prints | [`plain`], [`commands`], `main` |
@@ -48,6 +50,7 @@ pub mod journey;
 pub mod language;
 pub mod page;
 pub mod plain;
+pub mod platform;
 pub mod private;
 pub mod screens;
 pub mod session;

@@ -3,7 +3,7 @@
 use std::{alloc::System, process::ExitCode};
 
 use clap::Parser;
-use trustpath::{cli::Cli, commands};
+use trustpath::{cli::Cli, commands, platform};
 use zeroizing_alloc::ZeroAlloc;
 
 /// Wipes whatever is given back, also what libraries held: freed memory keeps no words.
@@ -11,6 +11,6 @@ use zeroizing_alloc::ZeroAlloc;
 static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
-    commands::leave_no_core();
+    platform::process::leave_no_core();
     commands::run(&Cli::parse()).unwrap_or_else(|e| commands::complain(&e))
 }

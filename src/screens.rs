@@ -4,10 +4,12 @@ mod advice;
 mod breach;
 mod breaches;
 mod checkin;
+mod closing;
 mod contents;
 mod cover;
 mod done;
 mod entry;
+mod evening;
 mod hand_over;
 mod help;
 mod journal;
@@ -37,6 +39,7 @@ mod setup;
 mod step;
 mod summary;
 mod timer;
+mod tonight;
 mod trends;
 mod trouble;
 mod unlock;
@@ -65,6 +68,7 @@ pub enum Screen {
     Path,
     More,
     Waiting,
+    Tonight(tonight::State),
     Step(usize),
     Contents(String),
     Read(String),
@@ -74,6 +78,7 @@ pub enum Screen {
     Part(part::State),
     Reveal(reveal::State),
     Done(done::State),
+    Closing(closing::State),
     Entry(entry::State),
     Breaches,
     Breach(breach::State),
@@ -195,6 +200,7 @@ impl Screen {
         match (self, message) {
             (Self::Welcome(state), Message::Welcome(message)) => welcome::update(state, session, message),
             (Self::Setup(state), Message::Setup(message)) => setup::update(state, session, message),
+            (Self::Tonight(state), Message::Tonight(message)) => tonight::update(state, session, message),
             (Self::Lesson(state), Message::Lesson(message)) => lesson::update(state, session, message),
             (Self::Safety(state), Message::Safety(message)) => safety::update(state, session, message),
             (Self::Question(state), Message::Question(message)) => question::update(state, session, message),
@@ -249,6 +255,7 @@ impl Screen {
             Self::Path => path::page(session),
             Self::More => path::more(session),
             Self::Waiting => waiting::page(session),
+            Self::Tonight(state) => tonight::page(state, session).map(Message::Tonight),
             Self::Step(nth) => step::page(*nth, session),
             Self::Contents(chapter) => contents::page(chapter, session),
             Self::Read(id) => reader::page(id, session),
@@ -258,6 +265,7 @@ impl Screen {
             Self::Part(state) => part::page(state, session).map(Message::Part),
             Self::Reveal(state) => reveal::page(state, session).map(Message::Reveal),
             Self::Done(state) => done::page(state, session).map(Message::Done),
+            Self::Closing(state) => closing::page(state, session),
             Self::Entry(state) => entry::page(state, session),
             Self::Breaches => breaches::page(session).map(Message::Breaches),
             Self::Breach(state) => breach::page(state, session).map(Message::Breach),

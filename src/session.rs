@@ -5,6 +5,7 @@ mod begun;
 mod change;
 pub mod door;
 mod effect;
+mod evening;
 mod locks;
 mod place;
 mod progress;
@@ -21,6 +22,7 @@ use crate::{
         note::NoteHead,
         position::Position,
         record::{Body, By, Hlc, Id, Location, Record, Seat, Visibility},
+        tonight::Run,
     },
     language::Catalogue,
     private::Private,
@@ -75,6 +77,7 @@ pub struct Session {
     pub notes: BTreeMap<Uuid, Private>,
     /// The moment inside a part that those who are here left last.
     pub left: Option<(Here, Position, Resume)>,
+    evening: Option<Run>,
     pub unsaved: Unsaved,
     /// Why nothing can be written, in a sentence.
     pub read_only: Option<String>,
@@ -99,6 +102,7 @@ impl Session {
             wanted: None,
             notes: BTreeMap::new(),
             left: None,
+            evening: None,
             unsaved: Unsaved::default(),
             read_only,
             locks: Locks::default(),
@@ -136,7 +140,7 @@ impl Session {
             self.drafted(key, words);
         }
         self.notes.clear();
-        self.left = None;
+        (self.left, self.evening) = (None, None);
     }
 
     /// Everybody gets up: what only they may read leaves memory.
@@ -169,7 +173,7 @@ impl Session {
         self.drafts.clear();
         self.begun.clear();
         self.notes.clear();
-        self.left = None;
+        (self.left, self.evening) = (None, None);
     }
 
     /// Words of notes that were asked for; whoever asked may have left since.

@@ -5,7 +5,6 @@
 mod idle;
 mod scroll;
 mod store_thread;
-mod suspend;
 mod time;
 mod way_in;
 mod world;
@@ -28,7 +27,6 @@ use std::{
 
 pub use idle::{in_about, in_words};
 pub use store_thread::Reply;
-pub use suspend::{stop, would_come_back};
 pub use way_in::WayIn;
 pub use world::{Machine, World};
 
@@ -153,7 +151,7 @@ impl Shell {
         match effect {
             Effect::Discard { draft } => self.discard(&draft),
             Effect::Top => self.scroll = 0,
-            Effect::Remember(place) => self.store.give(Order::Remember { place, scroll: self.scroll }),
+            Effect::Remember(place) => self.remember(place),
             Effect::Export(format) => self.export(format),
             Effect::RememberCountry(code) => {
                 if let Some(dir) = self.memory.clone() {

@@ -7,6 +7,7 @@ path-today = Today
 path-yours = Yours
 path-help = Help
 
+path-tonight = Tonight
 path-promises = Promises
 path-own-weeks = Own weeks
 path-someone = Someone to talk to

@@ -125,7 +125,9 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
     }
     let first = app.session.journey.couple().is_none();
     app.session.sit(here, writers, drafts);
-    let place = app.screen.awaits().or(app.wanted_plan(here)).or(place).or((!first).then_some(Place::Path));
+    let place = place.map(|place| app.session.take_up(place));
+    let wanted = app.wanted_plan(here).or(app.wanted.take().filter(|_| !first));
+    let place = app.screen.awaits().or(wanted).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));
     let turn = turn.with(app.session.keep_guide()).with(destroy_what_was_left(&app.session));
     if app.session.journey.pause().is_some() {

@@ -5,9 +5,7 @@ mod story;
 use std::{
     env,
     ffi::OsStr,
-    fs::Permissions,
     io::Write,
-    os::unix::{fs::PermissionsExt, process::ExitStatusExt},
     path::Path,
     process::{Child, Command, ExitCode, ExitStatus},
     thread,
@@ -15,18 +13,18 @@ use std::{
 
 use anyhow::Context;
 use chrono::{DateTime, Days, FixedOffset, Local, NaiveDate, NaiveDateTime, TimeZone};
-use rustix::process::{Pid, Signal, kill_process};
 use serde::de::IgnoredAny;
-use signal_hook::{
-    consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM},
-    iterator::Signals,
-};
 
 use super::walk;
 use crate::{
     cli::Global,
     journey::record::Seat,
     language::{Catalogue, said},
+    platform::{
+        files,
+        process::exit_code,
+        signals::{self, SIGHUP, SIGINT, SIGQUIT, SIGTERM, Signals},
+    },
     shell::{Machine, World},
     store::{Seated, Store},
 };
@@ -37,14 +35,14 @@ pub fn demo(global: &Global, weeks: u8, say: Catalogue, out: &mut impl Write) ->
     walk::front(global, say)?;
     let folder = tempfile::Builder::new()
         .prefix("trustpath-demo-")
-        .permissions(Permissions::from_mode(0o700))
+        .permissions(files::private_folder())
         .tempdir()
         .context(say.commands_demo_making_folder())?;
     // From here on a signal ends the guide, and with it, in order, the demo.
     let signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM]).context(say.commands_demo_listening())?;
     let ended = live(&folder.path().join("trustpath"), global, weeks, signals, say, out);
     folder.close().context(say.commands_demo_removing_folder())?;
-    Ok(exit_code(ended?))
+    Ok(u8::try_from(exit_code(ended?)).map_or(ExitCode::FAILURE, ExitCode::from))
 }
 
 fn live(
@@ -114,19 +112,6 @@ fn open(dir: &Path, global: &Global, say: Catalogue) -> anyhow::Result<Child> {
 
 /// Signals that reach only this program go on to the guide. One that comes twice, for a terminal tells both, is harmless.
 fn pass_on(mut signals: Signals, guide: &Child) {
-    let guide = i32::try_from(guide.id()).ok().and_then(Pid::from_raw);
-    thread::spawn(move || {
-        for signal in signals.forever() {
-            if let (Some(guide), Some(signal)) = (guide, Signal::from_named_raw(signal)) {
-                // It may be gone already.
-                let _ = kill_process(guide, signal);
-            }
-        }
-    });
-}
-
-/// The guide's own exit code; 128 and the signal's number where a signal ended it.
-fn exit_code(ended: ExitStatus) -> ExitCode {
-    let code = ended.code().or(ended.signal().map(|signal| 128 + signal)).unwrap_or(1);
-    u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
+    let guide = guide.id();
+    thread::spawn(move || signals.forever().for_each(|signal| signals::send(signal, guide)));
 }

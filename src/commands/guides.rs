@@ -15,6 +15,7 @@ use crate::{
     guide::Guide,
     language::{Catalogue, said},
     plain::Keyboard,
+    platform::terminal,
     store::{Opened, Remembered, Store},
 };
 
@@ -150,7 +151,7 @@ fn ask(named: &Guide, walked: &str, beside: &Path, say: Catalogue) -> anyhow::Re
 fn chosen(choices: &str, say: Catalogue) -> io::Result<GuideChoice> {
     let mut out = io::stdout();
     writeln!(out, "{}", safe(choices))?;
-    let mut keyboard = Keyboard::new(rustix::stdio::stdin());
+    let mut keyboard = Keyboard::new(terminal::stdin());
     loop {
         write!(out, "{} ", say.commands_two_guides_ask())?;
         out.flush()?;

@@ -16,6 +16,7 @@ use crate::{
     cli::Global,
     guide::{Guide, check, script},
     language::Catalogue,
+    platform::process::host_name,
 };
 
 /// The data folder: the one that was named, or the platform's.
@@ -40,7 +41,7 @@ pub fn state_dir() -> Option<PathBuf> {
 
 /// The name of this machine, for the line that says where a record was written.
 pub fn machine() -> String {
-    rustix::system::uname().nodename().to_string_lossy().into_owned()
+    host_name().to_string_lossy().into_owned()
 }
 
 /// The guide in a folder.

@@ -2,17 +2,16 @@
 
 use std::{
     fs::OpenOptions,
-    io::{self, ErrorKind, Write},
-    os::fd::{AsFd, OwnedFd},
+    io::{ErrorKind, Write},
 };
 
 use anyhow::{Context, bail};
-use rustix::fs::{Mode, OFlags, fcntl_setfl, open};
 
 use super::WrongUse;
 use crate::{
     language::Catalogue,
     plain::{Input, Keyboard, secret},
+    platform::terminal::{AsFd, open_descriptor},
     private::Secret,
 };
 
@@ -37,18 +36,9 @@ fn asked(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
 
 fn given(number: u32, say: Catalogue) -> anyhow::Result<Secret> {
     let tried = || say.commands_reading_passphrase(&number.to_string());
-    let keyboard = Keyboard::new(opened(number).with_context(tried)?);
+    let keyboard = Keyboard::new(open_descriptor(number).with_context(tried)?);
     let _off = keyboard.hide().with_context(tried)?;
     taken(keyboard, say).with_context(tried)
-}
-
-/// Opens the file behind a descriptor: the number alone may be anything. A named pipe whose writer has left already
-/// would hold an opening back for ever, so it is opened without waiting.
-fn opened(number: u32) -> io::Result<OwnedFd> {
-    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-    let file = open(format!("/dev/fd/{number}"), flags, Mode::empty())?;
-    fcntl_setfl(&file, OFlags::empty())?;
-    Ok(file)
 }
 
 fn taken(mut keyboard: Keyboard<impl AsFd>, say: Catalogue) -> anyhow::Result<Secret> {

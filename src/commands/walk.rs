@@ -3,8 +3,7 @@
 use std::{
     env,
     io::{self, IsTerminal},
-    os::unix::process::CommandExt,
-    process::{Command, ExitCode},
+    process::ExitCode,
     sync::{Arc, mpsc},
 };
 
@@ -13,7 +12,8 @@ use crate::{
     cli::Global,
     language::Catalogue,
     plain::{self, Keyboard, Window},
-    session::Ending,
+    platform::{process::become_command, terminal},
+    session::{Ending, Place},
     shell::{Deliver, Machine, Shell},
     store::Store,
     tui::{self, LeaveKey},
@@ -25,7 +25,8 @@ pub enum Front {
     Plain,
 }
 
-pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
+/// `at`: the place that opens once somebody sits; none for the one where they stopped.
+pub fn walk(global: &Global, at: Option<Place>, say: Catalogue) -> anyhow::Result<ExitCode> {
     let front = front(global, say)?;
     let dir = places::data_dir(global, say)?;
     let opened = Store::open(&dir, &places::machine(), say)?;
@@ -41,6 +42,9 @@ pub fn walk(global: &Global, say: Catalogue) -> anyhow::Result<ExitCode> {
         shell.remember_in(places::state_dir());
         shell.lock_after(global.lock_after);
         shell.ring_when_up(rings(global, front));
+        if let Some(at) = at {
+            shell.open_at(at);
+        }
         if let Some(seat) = seat {
             shell.sit(seat.into());
         }
@@ -67,12 +71,12 @@ pub fn show(
         Front::Plain => {
             let (send, replies) = mpsc::channel();
             // Once the front is gone, nobody waits for answers any more.
-            let _window = Window::of(rustix::stdio::stdout());
+            let _window = Window::of(terminal::stdout());
             let mut shell = start(Arc::new(move |reply| drop(send.send(reply))));
             plain::run(
                 &mut shell,
                 &replies,
-                Keyboard::new(rustix::stdio::stdin()).told_of_stops(),
+                Keyboard::new(terminal::stdin()).told_of_stops(),
                 io::stdout().lock(),
             )?;
         }
@@ -94,7 +98,7 @@ fn leave_key(global: &Global, say: Catalogue) -> Result<LeaveKey, WrongUse> {
 /// started there is nothing to say: an empty screen is what they left by.
 fn cover(global: &Global) {
     if let Some(command) = &global.cover {
-        let _ = Command::new("sh").args(["-c", command]).exec();
+        let _ = become_command(command);
     }
 }
 

@@ -4,6 +4,7 @@
 mod book;
 mod catalogue;
 mod cause;
+mod evenings;
 mod grades;
 pub mod helplines;
 mod ids;
@@ -82,6 +83,7 @@ pub fn check(files: &[(String, String)]) -> Vec<Fault> {
         }
         cause::check(&book, &mut faults);
         scenes::check(&book, &mut faults);
+        evenings::check(&book, &mut faults);
         let keys = Keys::new();
         book.texts().for_each(|text| keys.check(&text, &mut faults));
         grades::letters(&book, &mut faults);

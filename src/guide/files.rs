@@ -9,6 +9,7 @@ pub(super) const HELPLINES: &str = "helplines.toml";
 pub(super) const STRINGS: &str = "strings.toml";
 pub(super) const ASKED: &str = "asked.toml";
 pub(super) const CAUSES: &str = "causes.toml";
+pub(super) const EVENINGS: &str = "evenings.toml";
 pub(super) const READ: &str = "read.toml";
 
 /// The byte ranges of a page's TOML head and of its Markdown.

@@ -11,11 +11,12 @@ use serde::{Deserialize, de::DeserializeOwned};
 use crate::block::Block;
 
 use super::{
-    Addressee, Cause, Chapter, Outline, Scope,
+    Addressee, Cause, Chapter, Evenings, Outline, Scope,
     cause::CauseRules,
     check::{Fault, check},
     files::{
-        ASKED, CAUSES, Country, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings, halves,
+        ASKED, CAUSES, Country, EVENINGS, Former, HELPLINES, Helpline, Helplines, OUTLINE, STRINGS, Strings,
+        halves,
     },
     markdown, script,
 };
@@ -53,6 +54,7 @@ struct Leaves {
     strings: Leaf<Strings>,
     former: Leaf<Former>,
     causes: Leaf<CauseRules>,
+    evenings: Leaf<Evenings>,
 }
 
 /// The files of the guide, of the interface and of the demo inside the program (name, text), to be checked.
@@ -114,6 +116,7 @@ impl Guide {
             strings: Leaf::new(take(STRINGS)),
             causes: Leaf::new(take(CAUSES)),
             former: Leaf::new(files.remove(ASKED).unwrap_or_default()),
+            evenings: Leaf::new(files.remove(EVENINGS).unwrap_or_default()),
             pages: files
                 .into_iter()
                 .filter_map(|(name, text)| Some((page_id(name)?, Leaf::new(text))))
@@ -160,6 +163,11 @@ impl Guide {
     /// A question as the first version of this guide asked it.
     pub(super) fn former(&self, question: &str) -> Option<&str> {
         self.leaves.former.read(from_toml).first.get(question).map(String::as_str)
+    }
+
+    /// The evenings that it can offer.
+    pub fn evenings(&self) -> &Evenings {
+        self.leaves.evenings.read(from_toml)
     }
 
     pub fn strings(&self) -> &Strings {

@@ -36,6 +36,7 @@ impl Journey {
         now: DateTime<FixedOffset>,
     ) -> Vec<Care> {
         let heavy = chapter.head.heavy.then(|| self.heavy_before(guide, chapter, here, now)).flatten();
+        let heavy = heavy.map(|page| Care::Heavy { page });
         let late = is_late(now).then_some(Care::Late);
         self.absence(here, now).into_iter().chain(heavy).chain(late).collect()
     }
@@ -51,19 +52,19 @@ impl Journey {
             }
     }
 
-    fn heavy_before(
+    /// Another heavy page that was worked on this evening.
+    pub(super) fn heavy_before(
         &self,
         guide: &Guide,
         chapter: &Chapter,
         here: Here,
         now: DateTime<FixedOffset>,
-    ) -> Option<Care> {
+    ) -> Option<ChapterId> {
         let evening = evening(now);
         let others = guide.outline.walk().chain(guide.outline.more()).filter(|id| **id != chapter.head.id);
         let mut worked = others.filter(|id| self.was_worked_on(guide, id, here, &evening));
         let is_heavy = |other: &Chapter| other.head.heavy && is_shown(&other.head, here);
-        let page = worked.find(|id| guide.chapter(id).is_some_and(is_heavy))?;
-        Some(Care::Heavy { page: page.clone() })
+        worked.find(|id| guide.chapter(id).is_some_and(is_heavy)).cloned()
     }
 
     /// True where somebody who is here did more than read a page on one of these days.
@@ -91,12 +92,12 @@ impl Journey {
     }
 }
 
-fn is_late(now: DateTime<FixedOffset>) -> bool {
+pub(super) fn is_late(now: DateTime<FixedOffset>) -> bool {
     now.hour() >= LATE || now.hour() < NIGHT_ENDS
 }
 
 /// The days of this evening: past midnight it began yesterday.
-fn evening(now: DateTime<FixedOffset>) -> Vec<NaiveDate> {
+pub(super) fn evening(now: DateTime<FixedOffset>) -> Vec<NaiveDate> {
     let today = now.date_naive();
     let yesterday = today.checked_sub_days(Days::new(1)).filter(|_| now.hour() < NIGHT_ENDS);
     yesterday.into_iter().chain([today]).collect()

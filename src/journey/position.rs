@@ -155,16 +155,21 @@ impl Journey {
 
     /// True for one who is here alone, while something on this page is still to be done together.
     fn waits_for_both(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
+        !self.left_for_both(guide, chapter, here).is_empty()
+    }
+
+    /// The questions and parts of a page that are still to be done together, for one of two who is here alone.
+    pub fn left_for_both(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Vec<Stop> {
+        if here == Here::Both || self.is_solo() {
+            return vec![];
+        }
         let counts = |stop: &Stop| match stop {
             Stop::Part(id) => chapter.part(id).is_some_and(|part| !part.is_scene()),
             stop => matches!(stop, Stop::Question(_)),
         };
-        let alone = here != Here::Both && !self.is_solo();
-        alone
-            && self
-                .stops(guide, chapter, Here::Both)
-                .iter()
-                .any(|stop| counts(stop) && !self.has_passed(chapter, stop, Here::Both))
+        let mut left = self.stops(guide, chapter, Here::Both);
+        left.retain(|stop| counts(stop) && !self.has_passed(chapter, stop, Here::Both));
+        left
     }
 
     /// True when this stop is behind everybody who is here.

@@ -144,6 +144,11 @@ impl Journey {
         replay_of(record).filter(|_| access::may_read(record.by, record.vis, here))
     }
 
+    /// True where those who are here told of a wave on this day.
+    pub fn had_a_wave(&self, here: Here, today: NaiveDate) -> bool {
+        self.replays(here).any(|(_, replay)| (replay.on, replay.what) == (today, Came::Wave))
+    }
+
     /// The next day, from a week before on, that those who are here wanted to watch for.
     pub fn risky_day(&self, here: Here, today: NaiveDate) -> Option<NaiveDate> {
         near(&self.plan_for(PlanKind::Setback, here, today)?.1.watch, today)

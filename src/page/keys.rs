@@ -62,6 +62,8 @@ pub enum Key {
     /// One of what is listed or answered on a page, counted from 1.
     Nth(u8),
 
+    /// At home: what fits tonight.
+    Tonight,
     /// At home: the check-in.
     Checkin,
     /// At home: what waits.
@@ -122,7 +124,7 @@ impl Key {
             Self::TakeBack => 'd',
             Self::Undo => 'o',
             Self::Bring => 'i',
-            Self::Type => 't',
+            Self::Type | Self::Tonight => 't',
             Self::Open | Self::Waiting => 'v',
             Self::Search => '/',
             Self::More => '>',
@@ -167,10 +169,10 @@ mod tests {
     };
 
     /// The meanings that only the path has.
-    const HOME: [Key; 9] =
-        [Checkin, Waiting, Promises, Journal, OwnWeeks, Breaches, Summary, Someone, AllPages];
+    const HOME: [Key; 10] =
+        [Tonight, Checkin, Waiting, Promises, Journal, OwnWeeks, Breaches, Summary, Someone, AllPages];
 
-    const ALL: [Key; 36] = [
+    const ALL: [Key; 37] = [
         Help,
         Pause,
         Lock,
@@ -197,6 +199,7 @@ mod tests {
         More,
         Before,
         HardDay,
+        Tonight,
         Checkin,
         Waiting,
         Promises,

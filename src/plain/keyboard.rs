@@ -3,19 +3,13 @@
 
 use std::{
     io::{self, BufRead, ErrorKind, PipeReader, Read},
-    os::fd::AsFd,
     time::Duration,
 };
 
-use rustix::{
-    event::{PollFd, PollFlags, Timespec, poll},
-    io::{Errno, retry_on_intr},
-    process::getpgrp,
-    termios::{LocalModes, OptionalActions, SpecialCodeIndex, tcgetattr, tcgetpgrp, tcsetattr},
-};
 use zeroize::{Zeroize, Zeroizing};
 
 use super::{echo, signals};
+use crate::platform::terminal::{self, AsFd};
 
 /// A source of lines.
 pub trait Input: BufRead {
@@ -76,22 +70,15 @@ impl<F: AsFd> Keyboard<F> {
 
     /// Waits until something can be read, in one call.
     fn wait(&mut self) -> io::Result<()> {
-        let most = self.most.map(Timespec::try_from).transpose().map_err(io::Error::other)?;
-        let mut watched = vec![PollFd::new(&self.from, PollFlags::IN)];
-        watched.extend(self.stops.iter().map(|stops| PollFd::new(stops, PollFlags::IN)));
-        let count = loop {
-            match poll(&mut watched, most.as_ref()) {
-                // Some other signal was heard. Who waits by the clock looks at it anew.
-                Err(Errno::INTR) if most.is_some() => break 0,
-                Err(Errno::INTR) => {}
-                count => break count?,
+        let inputs = [Some(self.from.as_fd()), self.stops.as_ref().map(AsFd::as_fd)];
+        match terminal::wait(inputs, self.most)? {
+            [_, true] => {
+                self.stops.iter().try_for_each(|mut stops| stops.read_exact(&mut [0]))?;
+                Err(io::Error::other(Stop))
             }
-        };
-        if watched.get(1).is_some_and(|stops| !stops.revents().is_empty()) {
-            self.stops.iter().try_for_each(|mut stops| stops.read_exact(&mut [0]))?;
-            return Err(io::Error::other(Stop));
+            [true, false] => Ok(()),
+            [false, false] => Err(ErrorKind::TimedOut.into()),
         }
-        if count == 0 { Err(ErrorKind::TimedOut.into()) } else { Ok(()) }
     }
 }
 
@@ -106,33 +93,17 @@ impl<F: AsFd> Input for Keyboard<F> {
 
     fn half(&mut self) -> Zeroizing<Vec<u8>> {
         let mut bytes = Zeroizing::new(vec![0; ROOM]);
-        let count = half_typed(&self.from, &mut bytes).unwrap_or_default();
+        let count = terminal::half_typed(&self.from, &mut bytes).unwrap_or_default();
         bytes.truncate(count);
         bytes
     }
-}
-
-/// For a moment the terminal hands on letters, not lines. Nothing where there is none, or where it is not ours now.
-fn half_typed(terminal: impl AsFd, into: &mut [u8]) -> rustix::io::Result<usize> {
-    let lines = tcgetattr(&terminal)?;
-    if tcgetpgrp(&terminal)? != getpgrp() {
-        return Ok(0);
-    }
-    let mut letters = lines.clone();
-    letters.local_modes.remove(LocalModes::ICANON);
-    letters.special_codes[SpecialCodeIndex::VMIN] = 0;
-    letters.special_codes[SpecialCodeIndex::VTIME] = 0;
-    tcsetattr(&terminal, OptionalActions::Now, &letters)?;
-    let count = rustix::io::read(&terminal, into);
-    tcsetattr(&terminal, OptionalActions::Now, &lines)?;
-    count
 }
 
 impl<F: AsFd> BufRead for Keyboard<F> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.at == self.end {
             self.wait()?;
-            let count = retry_on_intr(|| rustix::io::read(&self.from, &mut **self.bytes))?;
+            let count = terminal::read(&self.from, &mut self.bytes)?;
             (self.at, self.end) = (0, count);
         }
         Ok(&self.bytes[self.at..self.end])

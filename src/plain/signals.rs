@@ -7,14 +7,8 @@ use std::{
     thread,
 };
 
-use signal_hook::{
-    consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
-    iterator::Signals,
-    low_level::emulate_default_handler,
-};
-
 use super::{echo, window};
-use crate::shell;
+use crate::platform::signals::{self, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, Signals};
 
 /// The reader that is told of a stop, and stops the program then.
 static TOLD: Mutex<Option<PipeWriter>> = Mutex::new(None);
@@ -29,7 +23,7 @@ fn listen_on_a_thread() -> io::Result<()> {
     let mut signals = Signals::new([SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP])?;
     thread::Builder::new().name("signals".into()).spawn(move || {
         for signal in signals.forever() {
-            if signal == SIGTSTP && (is_told() || !shell::would_come_back()) {
+            if signal == SIGTSTP && (is_told() || !signals::would_come_back()) {
                 continue;
             }
             if signal == SIGINT && is_open() {
@@ -38,7 +32,7 @@ fn listen_on_a_thread() -> io::Result<()> {
             if signal != SIGTSTP {
                 window::wipe();
             }
-            echo::on_while(|| drop(emulate_default_handler(signal)));
+            echo::on_while(|| signals::act_as_unheard(signal));
         }
     })?;
     Ok(())
@@ -74,9 +68,9 @@ pub fn told_of_stops() -> io::Result<PipeReader> {
 
 /// Stops us, with the terminal echoing meanwhile; not where nobody would bring us back.
 pub fn stop() {
-    if shell::would_come_back() {
+    if signals::would_come_back() {
         echo::on_while(|| {
-            shell::stop();
+            signals::stop();
         });
     }
 }

@@ -4,14 +4,11 @@
 
 use std::{
     env,
-    os::fd::{AsFd, OwnedFd},
     sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
-use rustix::{
-    event::{PollFd, PollFlags, Timespec, poll},
-    termios::{isatty, tcgetwinsize},
-};
+use crate::platform::terminal::{AsFd, OwnedFd, columns, is_terminal, write_within};
 
 /// Home, erase the screen, erase what can be scrolled back to (xterm's own `3J`, which others took over).
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
@@ -20,7 +17,7 @@ const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
 const USUAL: usize = 80;
 
 /// How long it is waited for a terminal that takes nothing now: 80 ms, as on the screen.
-const PATIENCE: Timespec = Timespec { tv_sec: 0, tv_nsec: 80_000_000 };
+const PATIENCE: Duration = Duration::from_millis(80);
 
 /// The terminal, where the thread that hears signals finds it too.
 static TERMINAL: Mutex<Option<Terminal>> = Mutex::new(None);
@@ -38,7 +35,7 @@ impl Window {
     /// The window of this output. Nothing is ever wiped where it is no terminal, or one that knows no such sequence.
     pub fn of(output: impl AsFd) -> Self {
         let knows = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
-        let terminal = isatty(&output).then(|| output.as_fd().try_clone_to_owned().ok());
+        let terminal = is_terminal(&output).then(|| output.as_fd().try_clone_to_owned().ok());
         *terminal_in_use() = terminal.flatten().map(|output| Terminal { output, knows });
         Self(())
     }
@@ -59,18 +56,17 @@ pub fn is_wiped() -> bool {
 /// How many cells a row may take: as many as the window has. Into a pipe or a file a paragraph is one row.
 pub fn width() -> usize {
     let Some(Terminal { output, .. }) = &*terminal_in_use() else { return usize::MAX };
-    let columns = tcgetwinsize(output).map_or(0, |size| usize::from(size.ws_col));
-    if columns == 0 { USUAL } else { columns }
+    match columns(output) {
+        0 => USUAL,
+        columns => columns,
+    }
 }
 
 /// Wipes the window now, unless the terminal takes nothing (it was stopped by Ctrl-S): leaving waits for no terminal.
 /// Errors are of no use here: there may be none any more.
 pub fn wipe() {
     if let Some(Terminal { output: terminal, knows: true }) = &*terminal_in_use() {
-        let mut watched = [PollFd::new(terminal, PollFlags::OUT)];
-        if poll(&mut watched, Some(&PATIENCE)).is_ok_and(|ready| ready > 0) {
-            let _ = rustix::io::write(terminal, WIPE);
-        }
+        let _ = write_within(PATIENCE, terminal, WIPE);
     }
 }
 

@@ -47,7 +47,7 @@ pub fn update(state: &mut State, session: &mut Session, answer: &Message) -> Upd
     if state.asked < seats(session).len() {
         return effects.into();
     }
-    Update::go(walk::after(session, &state.position)).with(effects)
+    Update::go(walk::end(&state.position.chapter)).with(effects)
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {

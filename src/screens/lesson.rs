@@ -2,7 +2,7 @@
 
 mod causes;
 
-use super::{advice, walk, why};
+use super::{advice, part, walk, why};
 use crate::{
     block::Block,
     guide::{Chapter, Kind, markdown},
@@ -60,7 +60,8 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             return Update::go(Place::Path).with(effects);
         }
         Message::Again => {
-            let effects = session.begin_again(&state.position.chapter);
+            let mut effects = part::close_overlap(session, &state.position.chapter);
+            effects.extend(session.begin_again(&state.position.chapter));
             return Update::go(Place::Stop(state.position.clone())).with(effects);
         }
     }
@@ -158,23 +159,24 @@ fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Me
 fn spoken(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let text = &chapter.head.text;
     let breach = session.journey.open_breach().map(|(_, breach)| breach);
-    let role = Audience::of(&session.journey, session.who()).role;
+    let Audience { role, solo: is_solo, .. } = Audience::of(&session.journey, session.who());
     let all_named = breach.is_some_and(Breach::has_roles);
     let own = match role {
         Some(Role::Hurt) => &text.hurt,
         Some(Role::Broke) => &text.broke,
         Some(Role::Both) => &text.both,
+        None if is_solo => &None,
         None if breach.is_some_and(Breach::is_mutual) => &text.both,
         None if all_named && text.together.is_some() => &text.together,
         None => &text.neutral,
     };
-    let solo = text.solo.as_ref().filter(|_| session.journey.is_solo());
+    let solo = text.solo.as_ref().filter(|_| is_solo);
     let texts = own.iter().chain(solo).map(String::as_str).chain(causes::most(chapter, session));
     let said: Vec<_> = texts.flat_map(markdown::blocks).collect();
     if said.is_empty() {
         return said;
     }
-    let heading = match (session.journey.is_solo(), role) {
+    let heading = match (is_solo, role) {
         (false, None) => session.say().lesson_for_two().to_owned(),
         _ => session.say().lesson_for_one(&session.who_name()),
     };
@@ -186,7 +188,11 @@ mod tests {
     use super::super::tests::Harness;
     use crate::{
         guide::{Addressee, Cause},
-        journey::{breach::Role, couple::Here, journey_builder::JourneyBuilder},
+        journey::{
+            breach::Role,
+            couple::{Here, Seats},
+            journey_builder::JourneyBuilder,
+        },
         session::Place,
     };
 
@@ -227,5 +233,16 @@ mod tests {
             let said_to = prose.split_once("For the two of you").expect("both are here").1;
             assert!(said_to.trim_start().replace('\n', " ").contains(said), "{said_to}");
         }
+    }
+
+    #[test]
+    fn one_alone_is_not_spoken_to_as_two() {
+        let alone = JourneyBuilder::by(Seats::One);
+        let prose =
+            Harness::of(alone, Here::First, Place::lesson("what-broke-it")).prose().replace('\n', " ");
+        assert!(
+            prose.contains("You can name this for yourself.") && !prose.contains("Write apart first"),
+            "{prose}"
+        );
     }
 }

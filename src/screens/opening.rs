@@ -1,8 +1,8 @@
 //! Which screen a place is.
 
 use super::{
-    Screen, breach, checkin, done, entry, journal, lesson, look_back, note, part, passphrase, promise,
-    question, replay, reveal, safety, setback, setup, summary, trends, welcome,
+    Screen, breach, checkin, closing, done, entry, journal, lesson, look_back, note, part, passphrase,
+    promise, question, replay, reveal, safety, setback, setup, summary, tonight, trends, welcome,
 };
 use crate::{
     journey::{
@@ -27,6 +27,8 @@ impl Screen {
             Place::Path => Self::Path,
             Place::More => Self::More,
             Place::Waiting => Self::Waiting,
+            Place::Tonight => Self::Tonight(tonight::open(session)),
+            Place::OnEvening(_, place) => return Self::open(place, session),
             Place::Step(nth) => Self::Step(*nth),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),
             Place::Read(id) => Self::Read(id.clone()),
@@ -35,6 +37,7 @@ impl Screen {
             Place::Midway(position, resume) => {
                 return Self::open_stop(position.clone(), Some(resume), session);
             }
+            Place::Closing(chapter) => Self::Closing(closing::open(session, chapter.as_deref())),
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Setback => Self::Setback(setback::open(setback::SetbackPage::Ask)),

@@ -37,13 +37,14 @@ use context::PartContext;
 pub use message::Message;
 use message::{Prompt, Step};
 pub use opening::{open, open_one};
+pub use overlap::close as close_overlap;
 pub use state::{State, position, resume, timer, timer_mut};
 use tool::Tool;
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     let position = &state.position;
     let step = match (&mut state.tool, message) {
-        (_, Message::Stop) => return Update::go(Place::Path),
+        (_, Message::Stop) => return Update::go(stopped(state)),
         (_, Message::Onward) => onward(state, session),
         (_, Message::Unseal(message)) => unseal::update(&mut state.unsealing, session, position, *message),
         (_, Message::Bring(id)) => bring::update(session, position, id),
@@ -74,6 +75,14 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         _ => Step::Stay(vec![]),
     };
     went(state, session, step)
+}
+
+/// The place behind a kind stop; of a plan that is changed beside the path, the promises.
+fn stopped(state: &State) -> Place {
+    match state.beside {
+        Some(_) => Place::Promises,
+        None => walk::end(&state.position.chapter),
+    }
 }
 
 fn went(state: &mut State, session: &mut Session, step: Step) -> Update {

@@ -28,16 +28,28 @@ pub fn page<M>(session: &Session) -> Page<M> {
         (None, _) => None,
     };
     let stands = stands.and_then(|chapter| session.guide.outline.step_of(chapter));
-    let mut choices: Vec<_> = match (on, &next) {
+    let (first, second) = ways_on(session, on, &next);
+    let mut choices = vec![first];
+    choices.extend(steps(session, stands));
+    choices.extend(second);
+    choices.extend(rows(session));
+    Page::new(say.path_title(), body, choices)
+}
+
+/// The choice that Enter takes, and the other one for today: to go on with what is half done, or to see what fits tonight.
+fn ways_on<M>(session: &Session, on: Option<Position>, next: &Next) -> (Choice<M>, Option<Choice<M>>) {
+    let say = session.say();
+    let tonight = |label: &str| Choice::go(Key::Tonight, label, Place::Tonight);
+    let is_begun = on.as_ref().is_some_and(|position| position.stop != Stop::Lesson);
+    let on = match (on, next) {
         (Some(position), _) => Some(Choice::go(Key::On, say.go_on(), Place::Stop(position))),
         (None, Next::Together(_)) => Some(Choice::go(Key::On, say.path_both_here(), Place::Seats)),
         (None, _) => None,
+    };
+    match on {
+        Some(on) if is_begun => (on, Some(tonight(say.path_tonight()).in_row(say.path_today()))),
+        on => (tonight(say.tonight_way()), on.map(|on| on.in_row(say.path_today()))),
     }
-    .into_iter()
-    .collect();
-    choices.extend(steps(session, stands));
-    choices.extend(rows(session));
-    Page::new(say.path_title(), body, choices)
 }
 
 /// Where they were; or what comes next, where nothing is half done.

@@ -107,7 +107,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             Update::stay()
         }
         Message::Back => Update { effects: end(session), then: Some(Request::Close) },
-        Message::Stop => Update { effects: end(session), then: Some(Request::Quit) },
+        Message::Stop => Update { effects: end(session), then: Some(Request::Enough) },
     }
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::checkin;
+use super::{checkin, evening};
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
@@ -12,14 +12,17 @@ use crate::{
     session::{Place, Session, Update},
 };
 
-/// Puts a stop behind those who are here, and goes on to the next one of the same page, or back to the path.
+/// Puts a stop behind those who are here, and goes on to the next one of the same page, or out of it.
 pub fn onward(session: &mut Session, position: &Position) -> Update {
     let effects = session.pass(&position.chapter, &position.stop);
     Update::go(after(session, position)).with(effects)
 }
 
-/// The stop after this one that is not behind them yet; else one that was left out before; else the path.
+/// The stop after this one that is not behind them yet; else one that was left out before; else the way out.
 pub fn after(session: &Session, position: &Position) -> Place {
+    if let Some(place) = evening::after(session, position) {
+        return place;
+    }
     let Some(chapter) = session.guide.chapter(&position.chapter) else { return Place::Path };
     if chapter.head.kind == Kind::Checkin {
         return checkin::after_part(session, &position.stop);
@@ -30,7 +33,12 @@ pub fn after(session: &Session, position: &Position) -> Place {
     let open = session.journey.open_stops(&session.guide, chapter, here, session.now.date_naive());
     let is_open = |stop: &&Stop| open.contains(stop);
     let next = stops[at..].iter().find(is_open).or_else(|| stops[..at].iter().find(is_open));
-    next.map_or(Place::Path, |stop| stop_of(chapter, stop.clone()))
+    next.map_or_else(|| end(&chapter.head.id), |stop| stop_of(chapter, stop.clone()))
+}
+
+/// The place behind the last stop of a page that those who are here come to.
+pub fn end(chapter: &str) -> Place {
+    Place::Closing(Some(chapter.to_owned()))
 }
 
 pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {

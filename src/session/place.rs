@@ -4,10 +4,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::journey::{
-    checkin::Moment,
-    position::{Position, Stop},
-    record::{Id, Seat},
+use crate::{
+    guide::ChapterId,
+    journey::{
+        checkin::Moment,
+        position::{Position, Stop},
+        record::{Id, Seat},
+        tonight::Run,
+    },
 };
 
 /// A place in the app. Opening a place makes its screen.
@@ -26,6 +30,10 @@ pub enum Place {
     Path,
     /// Pages beside the path.
     More,
+    /// What fits tonight, or how the evening that was begun stands.
+    Tonight,
+    /// A place as it is remembered while an evening is walked.
+    OnEvening(Run, Box<Self>),
     /// The list of all that is due, can be opened, or goes on.
     Waiting,
     /// The private check, asked for.
@@ -38,6 +46,8 @@ pub enum Place {
     Stop(Position),
     /// In the middle of a part of an exercise.
     Midway(Position, Resume),
+    /// The way out of a page of the guide, by its id; of the evening as a whole, where none is named.
+    Closing(Option<ChapterId>),
     /// A page to read that is no stop on the path: privacy, the role of time.
     Read(String),
     /// The list of breaches, and one of them.
@@ -89,6 +99,7 @@ impl Place {
         match self {
             Self::Stop(position) | Self::Midway(position, _) => Some(&position.chapter),
             Self::Contents(id) | Self::Read(id) => Some(id),
+            Self::Closing(id) => id.as_deref(),
             _ => None,
         }
     }
@@ -158,6 +169,8 @@ mod tests {
         for kept in [
             r#""path""#.to_owned(),
             r#""lines""#.to_owned(),
+            r#"{"closing":"letting-go"}"#.to_owned(),
+            r#"{"closing":null}"#.to_owned(),
             format!(r#"{{"stop":{position}}}"#),
             format!(r#"{{"midway":[{position},{{"left":130}}]}}"#),
             r#"{"checkin-at":{"on":"2026-11-22","moment":"numbers"}}"#.to_owned(),

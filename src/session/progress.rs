@@ -1,5 +1,7 @@
 //! Progress on the pages of the guide: stops that are behind, answers to *done when*, and another round.
 
+use uuid::Uuid;
+
 use super::{Effect, Session};
 use crate::journey::{
     position::Stop,
@@ -32,10 +34,7 @@ impl Session {
         seats: &[Seat],
         change: impl Fn(&mut Progress),
     ) -> Vec<Effect> {
-        let page = self.guide.chapter(chapter);
-        let breach = page.and_then(|chapter| self.journey.breach_for(chapter));
-        let own = page.is_some_and(|chapter| chapter.head.own);
-        let vis = if own { Visibility::Private } else { Visibility::Shared };
+        let breach = self.breach_of(chapter);
         let round = self.journey.round(chapter, breach);
         let mut effects = vec![];
         for &seat in seats {
@@ -43,8 +42,7 @@ impl Session {
             let mut after = before.clone();
             change(&mut after);
             if after != before {
-                let id = Id::progress(chapter, breach, round, seat);
-                effects.extend(self.write_by(seat.into(), id, vis, Some(Body::Progress(after)), None));
+                effects.extend(self.write_progress(chapter, round, seat, after));
             }
         }
         effects
@@ -52,17 +50,24 @@ impl Session {
 
     /// Begins another round of a page: its questions are asked afresh, what was written stays.
     pub fn begin_again(&mut self, chapter: &str) -> Vec<Effect> {
-        let breach = self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter));
-        let round = self.journey.round(chapter, breach) + 1;
+        let round = self.journey.round(chapter, self.breach_of(chapter)) + 1;
         self.left = None;
         let seats = self.who().seats();
         seats
             .iter()
-            .flat_map(|&seat| {
-                let body = Body::Progress(Progress::default());
-                let id = Id::progress(chapter, breach, round, seat);
-                self.write_by(seat.into(), id, Visibility::Shared, Some(body), None)
-            })
+            .flat_map(|&seat| self.write_progress(chapter, round, seat, Progress::default()))
             .collect()
+    }
+
+    /// Keeps how far a seat is on a page. On a page of one's own only that one may know.
+    fn write_progress(&mut self, chapter: &str, round: u32, seat: Seat, progress: Progress) -> Vec<Effect> {
+        let id = Id::progress(chapter, self.breach_of(chapter), round, seat);
+        let own = self.guide.chapter(chapter).is_some_and(|chapter| chapter.head.own);
+        let vis = if own { Visibility::Private } else { Visibility::Shared };
+        self.write_by(seat.into(), id, vis, Some(Body::Progress(progress)), None)
+    }
+
+    fn breach_of(&self, chapter: &str) -> Option<Uuid> {
+        self.guide.chapter(chapter).and_then(|chapter| self.journey.breach_for(chapter))
     }
 }

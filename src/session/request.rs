@@ -23,6 +23,8 @@ pub enum Request {
     WavePlan,
     /// Open the sources of a page of the guide over the page.
     Why(ChapterId),
+    /// Leave the page for the one that closes the evening.
+    Enough,
     /// Close the page that lies over the screen.
     Close,
     /// Cover the screen at once; where a seat has a passphrase, until it is given again.

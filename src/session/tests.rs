@@ -112,6 +112,16 @@ fn nothing_is_written_where_nothing_can_be_or_nobody_sits() {
 }
 
 #[test]
+fn another_round_of_a_page_of_ones_own_is_told_to_nobody() {
+    let mut session = session();
+    for (page, vis) in [("deciding", Visibility::Private), ("closeness", Visibility::Shared)] {
+        let effects = session.begin_again(page);
+        let [Effect::Save { record, .. }] = &effects[..] else { panic!("{effects:?}") };
+        assert_eq!(record.vis, vis, "{page}");
+    }
+}
+
+#[test]
 fn what_is_behind_somebody_is_written_once_with_its_day() {
     let mut session = session();
     assert_eq!(session.pass("what-trust-is", &Stop::Lesson).len(), 1);

@@ -2,10 +2,8 @@
 
 use std::time::Duration;
 
-use rustix::time::{ClockId, clock_gettime};
-
 use super::Shell;
-use crate::{journey::pause::SOON, language::Catalogue};
+use crate::{journey::pause::SOON, language::Catalogue, platform::process::since_boot};
 
 /// Counts from the last key.
 pub(super) struct Idle {
@@ -17,12 +15,12 @@ pub(super) struct Idle {
 
 impl Idle {
     pub(super) fn after(after: Duration) -> Self {
-        Self { after, touched: now() }
+        Self { after, touched: since_boot() }
     }
 
     /// How long it may still go on; none where it may for ever.
     fn left(&self) -> Option<Duration> {
-        self.left_at(now())
+        self.left_at(since_boot())
     }
 
     fn left_at(&self, now: Duration) -> Option<Duration> {
@@ -38,7 +36,7 @@ impl Shell {
 
     /// Notes that a key was touched, or that the user is seen to be at work.
     pub fn touched(&mut self) {
-        self.idle.touched = now();
+        self.idle.touched = since_boot();
     }
 
     /// How long a front may wait for a key before it asks whether locking is [`Shell::overdue`]; none: for ever, for
@@ -52,7 +50,7 @@ impl Shell {
     pub fn overdue(&mut self) -> Option<Duration> {
         self.patience().filter(Duration::is_zero)?;
         match self.at_work() {
-            Some(left) => self.idle.touched = now() + left,
+            Some(left) => self.idle.touched = since_boot() + left,
             None => return Some(self.idle.after),
         }
         None
@@ -94,18 +92,6 @@ pub fn in_about(say: Catalogue, time: Duration) -> String {
 pub fn in_words(say: Catalogue, time: Duration) -> String {
     let seconds = usize::try_from(time.as_secs()).unwrap_or(usize::MAX);
     if seconds.is_multiple_of(60) { say.minutes(seconds / 60) } else { say.shell_seconds(seconds) }
-}
-
-/// Since the machine was started.
-fn now() -> Duration {
-    #[cfg(target_os = "linux")]
-    const SINCE_BOOT: ClockId = ClockId::Boottime;
-    // On macOS this clock runs on while the machine sleeps.
-    #[cfg(not(target_os = "linux"))]
-    const SINCE_BOOT: ClockId = ClockId::Monotonic;
-    let now = clock_gettime(SINCE_BOOT);
-    let (seconds, nanos) = (u64::try_from(now.tv_sec), u32::try_from(now.tv_nsec));
-    Duration::new(seconds.unwrap_or_default(), nanos.unwrap_or_default())
 }
 
 #[cfg(test)]

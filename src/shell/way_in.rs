@@ -6,7 +6,7 @@ use super::{Deliver, Shell, StoreThread, store_thread};
 use crate::{
     app::{App, Message},
     guide::Guide,
-    session::{Effect, Outcome, Session},
+    session::{Effect, Outcome, Place, Session},
     store::Opened,
 };
 
@@ -23,6 +23,11 @@ pub fn begin(opened: Opened, guide: Guide, deliver: &Deliver) -> (App, Vec<Effec
 }
 
 impl Shell {
+    /// Opens this place once somebody sits down, instead of the one where they stopped.
+    pub fn open_at(&mut self, place: Place) {
+        self.app.wanted = Some(place);
+    }
+
     /// Shows the page for a bad moment alone, and ends with it, or goes on into the guide by this way.
     pub fn only_right_now(&mut self, way_in: WayIn) {
         self.app.only_right_now();

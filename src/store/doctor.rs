@@ -2,7 +2,6 @@
 
 use std::{
     fs,
-    os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
 };
 
@@ -15,7 +14,10 @@ use super::{
     report::{Finding, Report, What},
     writer,
 };
-use crate::journey::{Journey, record::Seat};
+use crate::{
+    journey::{Journey, record::Seat},
+    platform::files,
+};
 
 /// A folder as it was found.
 #[derive(Debug, Default, PartialEq)]
@@ -77,9 +79,9 @@ fn walk(folder: &Path, findings: &mut Vec<Finding>) {
 fn exposed(path: &Path, findings: &mut Vec<Finding>) {
     if let Ok(found) = fs::symlink_metadata(path)
         && !found.is_symlink()
-        && found.permissions().mode() & 0o077 != 0
+        && let Some(mode) = files::exposed(&found)
     {
-        findings.push(Finding::new(What::Exposed(found.permissions().mode() & 0o777), path));
+        findings.push(Finding::new(What::Exposed(mode), path));
     }
 }
 

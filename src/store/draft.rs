@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     journey::key::DraftKey,
+    platform::files,
     private::{Delta, Private},
 };
 use std::{
@@ -21,7 +22,6 @@ use std::{
     fs::File,
     io,
     ops::Range,
-    os::unix::fs::FileExt,
     path::{Path, PathBuf},
 };
 
@@ -100,7 +100,7 @@ impl Draft {
             }
         })?;
         if torn {
-            self.file.write_all_at(b"\n", self.len)?;
+            files::write_all_at(&self.file, b"\n", self.len)?;
             self.len += 1;
         }
         Ok(other)
@@ -188,7 +188,7 @@ impl Draft {
     fn append(&mut self, line: &DraftLine) -> Result<(), SaveError> {
         let at = self.len;
         let written = self.seal.write(line).and_then(|bytes| {
-            self.file.write_all_at(&bytes, at)?;
+            files::write_all_at(&self.file, &bytes, at)?;
             Ok(bytes.len() as u64)
         });
         let text = self.texts.entry(line.key.clone()).or_default();
@@ -222,7 +222,7 @@ impl Draft {
     fn blank(&self, lines: &[Range<u64>]) -> io::Result<()> {
         for line in lines {
             let len = usize::try_from(line.end - line.start).map_err(io::Error::other)?;
-            self.file.write_all_at(&vec![b' '; len], line.start)?;
+            files::write_all_at(&self.file, &vec![b' '; len], line.start)?;
         }
         Ok(())
     }

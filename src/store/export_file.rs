@@ -10,10 +10,11 @@ use super::{
     error::{Act, Failed},
     file,
 };
+use crate::platform::files;
 
 /// Writes a new file for this account alone, at exactly this place. One that is there stays as it is.
 pub fn export_to(path: &Path, text: &str) -> Result<(), Failed> {
-    let made = file::make(path).and_then(|file| fill(&file, path, text));
+    let made = files::make_private(path).and_then(|file| fill(&file, path, text));
     made.map_err(Failed::when(Act::Writing, path))
 }
 
@@ -24,7 +25,7 @@ pub fn export(dir: &Path, name: &str, text: &str) -> Result<PathBuf, Failed> {
     let end = name.extension().map(|end| format!(".{}", end.to_string_lossy())).unwrap_or_default();
     let mut path = dir.join(name);
     for count in 2.. {
-        match file::make(&path) {
+        match files::make_private(&path) {
             Err(e) if e.kind() == ErrorKind::AlreadyExists => path = dir.join(format!("{stem} {count}{end}")),
             made => {
                 made.and_then(|file| fill(&file, &path, text)).map_err(Failed::when(Act::Writing, &path))?;

@@ -1,17 +1,16 @@
 //! Acts on single files: only regular files are opened, only whole files appear, and only this account may look in.
 
 use std::{
-    fs::{self, DirBuilder, File, OpenOptions},
+    fs::{self, File, OpenOptions},
     io::{self, ErrorKind, Write},
-    os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt, PermissionsExt},
     path::{Path, PathBuf},
 };
 
-use rustix::fs::OFlags;
 use tempfile::NamedTempFile;
 use zeroize::Zeroizing;
 
 use super::error::Refused;
+use crate::platform::files;
 
 /// How the names of half-written files begin. A crash may leave one behind; it is never the only copy of anything.
 pub const TEMP: &str = ".trustpath-temp-";
@@ -29,19 +28,13 @@ pub fn open_to_append(path: &Path) -> io::Result<File> {
 /// Opens a regular file for reading and writing, or makes it.
 pub fn open_or_make(path: &Path) -> io::Result<File> {
     match regular(OpenOptions::new().read(true).write(true), path) {
-        Err(e) if e.kind() == ErrorKind::NotFound => make(path),
+        Err(e) if e.kind() == ErrorKind::NotFound => files::make_private(path),
         opened => opened,
     }
 }
 
-/// Makes a file that only this account may read. Fails where there is one.
-pub fn make(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).append(false).write(true).create_new(true).mode(0o600).open(path)
-}
-
 fn regular(how: &mut OpenOptions, path: &Path) -> io::Result<File> {
-    let flags = (OFlags::NONBLOCK | OFlags::NOCTTY).bits();
-    let file = how.custom_flags(flags.cast_signed()).open(path)?;
+    let file = files::open_at_once(how, path)?;
     if !file.metadata()?.is_file() {
         return Err(io::Error::new(ErrorKind::InvalidInput, Refused::NotOrdinary));
     }
@@ -56,7 +49,7 @@ pub fn read(path: &Path, most: u64) -> io::Result<Zeroizing<Vec<u8>>> {
         return Err(io::Error::new(ErrorKind::InvalidData, Refused::TooLarge));
     }
     let mut bytes = Zeroizing::new(vec![0; usize::try_from(len).unwrap_or(usize::MAX)]);
-    file.read_exact_at(&mut bytes, 0)?;
+    files::read_exact_at(&file, &mut bytes, 0)?;
     Ok(bytes)
 }
 
@@ -67,7 +60,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let temp = beside(&path, bytes)?;
     temp.as_file().sync_all()?;
     temp.persist(&path)?;
-    sync_folder(parent(&path))
+    files::sync_folder(parent(&path))
 }
 
 /// The same without the syncs, for what may be lost in a power cut, but must never be torn. What is there already is
@@ -89,15 +82,13 @@ pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     temp.as_file().sync_all()?;
     match temp.persist_noclobber(path) {
         Err(e) if e.error.kind() != ErrorKind::AlreadyExists => Err(e.error),
-        _ => sync_folder(parent(path)),
+        _ => files::sync_folder(parent(path)),
     }
 }
 
 fn beside(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let mut temp = tempfile::Builder::new()
-        .prefix(TEMP)
-        .permissions(fs::Permissions::from_mode(0o600))
-        .tempfile_in(parent(path))?;
+    let mut temp =
+        tempfile::Builder::new().prefix(TEMP).permissions(files::private_file()).tempfile_in(parent(path))?;
     temp.write_all(bytes)?;
     Ok(temp)
 }
@@ -117,15 +108,11 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     if path.parent().is_some_and(|above| !above.as_os_str().is_empty()) {
         make_folder(parent(path))?;
     }
-    match DirBuilder::new().mode(0o700).create(path) {
+    match files::make_private_folder(path) {
         Err(e) if e.kind() == ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
         Err(e) => Err(e),
-        Ok(()) => sync_folder(parent(path)),
+        Ok(()) => files::sync_folder(parent(path)),
     }
-}
-
-pub fn sync_folder(path: &Path) -> io::Result<()> {
-    File::open(path)?.sync_all()
 }
 
 /// The entries of a folder, in the order of names. A folder that is not there is empty.

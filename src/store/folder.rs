@@ -13,7 +13,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rustix::fs::Access;
 use serde::Deserialize;
 use serde_json::{json, value::RawValue};
 
@@ -22,7 +21,7 @@ use super::{
     file,
     readme::readme,
 };
-use crate::language::Catalogue;
+use crate::{language::Catalogue, platform::files};
 
 /// The format that this version writes, and the newest that it can read. Since the second, answers keep their question and
 /// choices their id; a program of the first would show an id for an answer.
@@ -86,8 +85,7 @@ pub fn id(dir: &Path) -> Option<String> {
 }
 
 fn not_writable(dir: &Path) -> Option<ReadOnly> {
-    rustix::fs::access(dir, Access::WRITE_OK | Access::EXEC_OK).err()?;
-    Some(ReadOnly::NotWritable(dir.to_owned()))
+    (!files::is_writable(dir)).then(|| ReadOnly::NotWritable(dir.to_owned()))
 }
 
 /// Makes the folder and the files that describe it, where they are missing.

@@ -1,10 +1,11 @@
 //! Reading a file line by line: pread in chunks into one reused buffer, so that memory stays small however large the file.
 
-use std::{fs::File, io, os::unix::fs::FileExt};
+use std::{fs::File, io};
 
 use zeroize::Zeroizing;
 
 use super::line;
+use crate::platform::files;
 
 const CHUNK: usize = 64 << 10;
 
@@ -74,7 +75,7 @@ impl Buffer {
     pub fn line(&mut self, file: &File, at: u64, len: usize) -> io::Result<&[u8]> {
         let buffer = &mut *self.0;
         buffer.resize(buffer.len().max(len), 0);
-        file.read_exact_at(&mut buffer[..len], at)?;
+        files::read_exact_at(file, &mut buffer[..len], at)?;
         Ok(&buffer[..len])
     }
 }
@@ -90,7 +91,7 @@ impl<'a> Piece<'a> {
 
 fn read_at(file: &File, into: &mut [u8], at: u64) -> io::Result<usize> {
     loop {
-        match file.read_at(into, at) {
+        match files::read_at(file, into, at) {
             Err(e) if e.kind() == io::ErrorKind::Interrupted => {}
             read => return read,
         }

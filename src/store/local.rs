@@ -10,7 +10,10 @@ use std::{
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{file, folder};
-use crate::journey::{couple::Here, record::Seat};
+use crate::{
+    journey::{couple::Here, record::Seat},
+    platform::process::host_name,
+};
 
 const MOST_BYTES: u64 = 1 << 20;
 
@@ -112,6 +115,6 @@ fn machine() -> Vec<u8> {
     let id = file::read(Path::new("/etc/machine-id"), 1 << 10).map(|id| id.trim_ascii().to_vec());
     match id {
         Ok(id) if !id.is_empty() => id,
-        _ => rustix::system::uname().nodename().to_bytes().to_vec(),
+        _ => host_name().into_encoded_bytes(),
     }
 }

@@ -5,9 +5,8 @@ mod sealed;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File, Metadata},
+    fs::{self, File},
     io,
-    os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
 };
 
@@ -18,9 +17,12 @@ use super::{
     scrub,
     sequence::Sequence,
 };
-use crate::journey::{
-    Unread,
-    record::{Head, Hlc, Location, Record},
+use crate::{
+    journey::{
+        Unread,
+        record::{Head, Hlc, Location, Record},
+    },
+    platform::files::{Identity, identity},
 };
 use reading::Reading;
 pub use sealed::{Inside, Sealed};
@@ -46,7 +48,7 @@ struct LogFile {
     path: PathBuf,
     writer: String,
     /// Device and number: another one means that a sync or an editor put another file in its place.
-    identity: (u64, u64),
+    identity: Identity,
     len: u64,
     /// The byte at which the next line begins.
     read: u64,
@@ -264,10 +266,6 @@ impl Logs {
         self.doomed.retain(|version| !destroyed.contains(version));
         self.doomed.extend(left);
     }
-}
-
-fn identity(found: &Metadata) -> (u64, u64) {
-    (found.dev(), found.ino())
 }
 
 fn location(index: usize, at: u64, len: usize, sealed: bool) -> Option<Location> {

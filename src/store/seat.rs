@@ -16,6 +16,7 @@ use crate::{
         key::{DraftKey, Writers},
         record,
     },
+    platform::files,
     private::Private,
 };
 use std::{fs, path::Path};
@@ -132,7 +133,7 @@ fn drafts(
     let writer = writers.opener();
     let own = local.draft(here, &writer.id);
     let mut draft = Draft::open(&own, writer.lock.clone(), seal()?)?;
-    file::sync_folder(&local.here(here)).map_err(Failed::when(Act::MakingDraftPlace, &own))?;
+    files::sync_folder(&local.here(here)).map_err(Failed::when(Act::MakingDraftPlace, &own))?;
     let others = file::list(&local.here(here)).map_err(Failed::when(Act::LookingForDrafts, &own))?;
     for path in others.iter().filter(|path| **path != own) {
         let Some(other) = writer::of_draft(path) else { continue };

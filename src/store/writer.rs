@@ -2,9 +2,8 @@
 
 use std::{
     collections::BTreeMap,
-    fs::{File, TryLockError},
+    fs::File,
     io::{self, ErrorKind, Write},
-    os::unix::fs::FileExt,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -21,9 +20,12 @@ use super::{
     logs::Logs,
     seal,
 };
-use crate::journey::{
-    note,
-    record::{Location, Record, Seat},
+use crate::{
+    journey::{
+        note,
+        record::{Location, Record, Seat},
+    },
+    platform::files,
 };
 
 /// A file of one month grows no larger; the next one is `2026-11.2.jsonl`.
@@ -121,7 +123,7 @@ impl Writer {
         let at = append(&handle, line.as_bytes()).map_err(failed())?;
         if at == 0 {
             for folder in [&*folder, &folder::writers(dir), dir] {
-                file::sync_folder(folder).or_else(|e| roll_back(&handle, 0, e)).map_err(failed())?;
+                files::sync_folder(folder).or_else(|e| roll_back(&handle, 0, e)).map_err(failed())?;
             }
         }
         let line = line.trim_end().as_bytes();
@@ -135,11 +137,7 @@ impl Writer {
 /// The lock, if nobody else holds it.
 pub fn try_lock(path: &Path) -> io::Result<Option<Lock>> {
     let file = file::open_or_make(path)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(Arc::new(file))),
-        Err(TryLockError::WouldBlock) => Ok(None),
-        Err(TryLockError::Error(e)) => Err(e),
-    }
+    Ok(files::try_lock(&file)?.then(|| Arc::new(file)))
 }
 
 fn new_id() -> String {
@@ -157,7 +155,7 @@ fn choose(folder: &Path, month: &str, len: u64) -> io::Result<(PathBuf, File)> {
             Ok(handle) if handle.metadata()?.len() + len > MOST_BYTES => {}
             Ok(handle) => return Ok((path, handle)),
             Err(e) if e.kind() == ErrorKind::NotFound => {
-                drop(file::make(&path)?);
+                drop(files::make_private(&path)?);
                 return file::open_to_append(&path).map(|handle| (path, handle));
             }
             Err(_) if path.metadata().is_ok_and(|found| !found.is_file()) => {}
@@ -172,7 +170,7 @@ fn append(mut handle: &File, line: &[u8]) -> io::Result<u64> {
     let old = handle.metadata()?.len();
     let mut last = [b'\n'];
     if old > 0 {
-        handle.read_exact_at(&mut last, old - 1)?;
+        files::read_exact_at(handle, &mut last, old - 1)?;
     }
     let torn = last != [b'\n'];
     let write = if torn { handle.write_all(b"\n") } else { Ok(()) };
@@ -207,5 +205,5 @@ pub fn of_draft(path: &Path) -> Option<&str> {
 
 /// True when a running program holds the lock. Makes no file.
 pub fn is_held(lock: &Path) -> bool {
-    file::open(lock).is_ok_and(|lock| matches!(lock.try_lock(), Err(TryLockError::WouldBlock)))
+    file::open(lock).is_ok_and(|lock| matches!(files::try_lock(&lock), Ok(false)))
 }

@@ -13,18 +13,11 @@ use std::{
     time::Duration,
 };
 
-use rustix::{
-    event::{PollFd, PollFlags, poll},
-    io::Errno,
-    process::{Signal, kill_current_process_group},
-};
-use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
-    iterator::Signals,
-};
-
 use super::{Event, terminal};
-use crate::shell;
+use crate::platform::{
+    self,
+    signals::{self, SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, Signals},
+};
 
 /// How long the loop may take for a quick exit before it is done without it.
 const PATIENCE: Duration = Duration::from_millis(80);
@@ -43,12 +36,7 @@ pub fn listen(events: Sender<Event>) -> io::Result<()> {
         }
     })?;
     thread::Builder::new().name("terminal".into()).spawn(|| {
-        let stdin = io::stdin();
-        let gone = PollFlags::HUP | PollFlags::ERR;
-        let mut watched = [PollFd::new(&stdin, PollFlags::empty())];
-        // A signal that is handled on this thread only interrupts the wait.
-        while matches!(poll(&mut watched, None), Err(Errno::INTR)) {}
-        if watched[0].revents().intersects(gone) {
+        if platform::terminal::wait_until_gone(io::stdin()) {
             end(terminal::leave, 128 + SIGHUP);
         }
     })?;
@@ -74,16 +62,16 @@ fn end(give_back: fn(), code: i32) -> ! {
 
 /// For Ctrl-Z: everything that was started with us stops too, as a terminal would have it. Answers whether we stopped.
 pub fn stop_together() -> bool {
-    stop(|| kill_current_process_group(Signal::STOP).is_ok())
+    stop(signals::stop_group)
 }
 
 /// For SIGTSTP. Answers whether we stopped.
 pub fn stop_alone() -> bool {
-    stop(shell::stop)
+    stop(signals::stop)
 }
 
 fn stop(stop: fn() -> bool) -> bool {
-    if !shell::would_come_back() {
+    if !signals::would_come_back() {
         return false;
     }
     terminal::leave();

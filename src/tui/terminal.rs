@@ -6,14 +6,12 @@ use std::{
     cell::RefCell,
     fs::File,
     io::{self, Write},
-    mem,
-    os::fd::AsFd,
-    panic,
+    mem, panic,
     rc::Rc,
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use crate::language::Catalogue;
+use crate::{language::Catalogue, platform::terminal::AsFd};
 use crossterm::{
     cursor, event, queue,
     terminal::{self, EnterAlternateScreen, LeaveAlternateScreen},

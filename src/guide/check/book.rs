@@ -4,10 +4,11 @@ use std::{collections::BTreeSet, ops::Range};
 
 use super::{Fault, cause, helplines, source::Source};
 use crate::guide::{
-    Head, Outline, Part,
+    Evenings, Head, Outline, Part,
     cause::CauseRules,
     files::{
-        ASKED, CAUSES, Former, HELPLINES, Helplines, OUTLINE, READ, Reading, Rules, STRINGS, Strings, halves,
+        ASKED, CAUSES, EVENINGS, Former, HELPLINES, Helplines, OUTLINE, READ, Reading, Rules, STRINGS,
+        Strings, halves,
     },
     part::raw::Raw,
 };
@@ -24,6 +25,8 @@ pub struct Book<'a> {
     pub rules: Option<Rules>,
     /// The rules for the texts for a cause.
     pub causes: Option<(Source<'a>, CauseRules)>,
+    /// The evenings, where the guide has some.
+    pub evenings: Option<(Source<'a>, Evenings)>,
 }
 
 /// A text of a file: the path of its field, and its byte range.
@@ -58,12 +61,14 @@ impl<'a> Book<'a> {
         if let Some((source, helplines)) = &helplines {
             helplines::check(source, helplines, faults);
         }
-        if files.iter().any(|(file, _)| file == ASKED) {
+        let has = |name: &str| files.iter().any(|(file, _)| file == name);
+        if has(ASKED) {
             whole::<Former>(files, ASKED, faults);
         }
-        if files.iter().any(|(file, _)| file == READ) {
+        if has(READ) {
             whole::<Reading>(files, READ, faults);
         }
+        let evenings = has(EVENINGS).then(|| whole::<Evenings>(files, EVENINGS, faults)).flatten();
         let mut pages = BTreeSet::new();
         let mut sheets = Vec::new();
         for (file, text) in files {
@@ -77,14 +82,15 @@ impl<'a> Book<'a> {
         let (source, outline) = outline?;
         let (strings, rules) = strings.map(|(source, strings)| (source, strings.check)).unzip();
         let others = helplines.map(|(source, _)| source).into_iter().chain(strings).collect();
-        Some(Self { outline, source, pages, sheets, others, rules, causes })
+        Some(Self { outline, source, pages, sheets, others, rules, causes, evenings })
     }
 
     /// Every text that is said in words of the guide: those of the pages, then those of no page.
     pub fn texts(&self) -> impl Iterator<Item = TextPlace<'a, '_>> {
         let is_said = |text: &TextPlace| !LISTS.iter().any(|list| text.path.starts_with(list));
         let is_title = |path: &str| path.starts_with("source.") && path.ends_with(".title");
-        let others = self.others.iter().flat_map(strings).filter(is_said);
+        let evenings = self.evenings.iter().map(|(source, _)| source);
+        let others = self.others.iter().chain(evenings).flat_map(strings).filter(is_said);
         self.sheets.iter().flat_map(Sheet::texts).filter(move |text| !is_title(&text.path)).chain(others)
     }
 }

@@ -72,7 +72,7 @@ impl From<Seat> for By {
 }
 
 /// The readers of a record. An unknown value is private.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Visibility {
     Private,

@@ -4,6 +4,7 @@
 use super::{
     context::PartContext,
     message::{Message, Prompt, Step},
+    write::destroy::destroy,
 };
 use crate::{
     block::Block,
@@ -82,6 +83,15 @@ pub fn take_back(session: &mut Session, sorted: &Position) -> Vec<Effect> {
     let bind = shown(&site).giving(given(&site, &lines));
     let older = bind.record(session).map(|record| Effect::Scrub(record.id.clone()));
     bind.write(session, sorting::text(&lines), None).into_iter().chain(older).collect()
+}
+
+/// Takes the lines of a page that came to light away, before it begins anew with two new lists: no second draw is added to
+/// the first.
+pub fn close(session: &mut Session, chapter: &str) -> Vec<Effect> {
+    let Some(chapter) = session.guide.chapter(chapter) else { return vec![] };
+    let sites = chapter.head.parts.iter().map(|part| PartContext { session, chapter, part, beside: false });
+    let shown: Vec<_> = sites.filter_map(|site| sorted(&site)).map(|sorted| shown(&sorted)).collect();
+    destroy(session, &shown).1
 }
 
 pub fn page(unsealing: &Unsealing, sorted: &PartContext, body: &mut Vec<Block>) -> Prompt {

@@ -1,7 +1,7 @@
 //! Writing alone or together, box after box. A clock may say when to stop; and where the guide says so, all of it can be
 //! destroyed again.
 
-mod destroy;
+pub mod destroy;
 
 use super::{
     context::PartContext,

@@ -1,6 +1,6 @@
 //! Looking at keys without opening them: what somebody who gives a passphrase would meet.
 
-use std::{collections::BTreeMap, ffi::OsString, os::unix::fs::MetadataExt};
+use std::{collections::BTreeMap, ffi::OsString};
 
 use super::{
     KeyError, Keys,
@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     journey::record::Seat,
+    platform::files,
     store::{
         error::{Act, Failed},
         file,
@@ -16,17 +17,15 @@ use crate::{
 
 /// Which key files there are, and which: another stamp means that another window or machine changed them.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Stamp(BTreeMap<OsString, (u64, i64, i64)>);
+pub struct Stamp(BTreeMap<OsString, files::Version>);
 
 impl Keys {
     /// The state of the key files now. None of them is opened.
     pub fn stamp(&self) -> Stamp {
         let found = file::list(&self.dir.join("keys")).unwrap_or_default();
         let keys = found.iter().filter(|path| !file::name(path).starts_with(file::TEMP));
-        let stamp = keys.filter_map(|path| {
-            let found = path.metadata().ok()?;
-            Some((path.file_name()?.to_owned(), (found.ino(), found.mtime(), found.mtime_nsec())))
-        });
+        let stamp = keys
+            .filter_map(|path| Some((path.file_name()?.to_owned(), files::version(&path.metadata().ok()?))));
         Stamp(stamp.collect())
     }
 

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
     journey::record::Seat,
+    platform::files,
     private::Secret,
     store::{
         error::{Act, Failed},
@@ -73,10 +74,10 @@ impl Keys {
         let remove = || {
             match fs::remove_file(&public) {
                 Err(e) if e.kind() != ErrorKind::NotFound => return Err(e),
-                _ => file::sync_folder(file::parent(&public))?,
+                _ => files::sync_folder(file::parent(&public))?,
             }
             self.paths(seat).iter().try_for_each(|path| retire(path))?;
-            file::sync_folder(file::parent(&public))
+            files::sync_folder(file::parent(&public))
         };
         remove().map_err(Failed::when(Act::RemovingKey, &public))?;
         self.forget_pin(seat, seat)

@@ -11,6 +11,7 @@ use std::{
 
 use crate::{
     journey::record::Hlc,
+    platform::files,
     store::{file, local::Local},
 };
 
@@ -26,12 +27,12 @@ pub fn mark<'a>(local: &Local, versions: impl Iterator<Item = &'a Hlc>) -> io::R
     file::make_folder(&folder)?;
     // A moment that was edited by hand may be no name of a file.
     for version in versions.filter(|version| version.is_moment() && !version.as_str().contains('/')) {
-        match file::make(&folder.join(version.as_str())) {
+        match files::make_private(&folder.join(version.as_str())) {
             Err(e) if e.kind() != ErrorKind::AlreadyExists => return Err(e),
             _ => {}
         }
     }
-    file::sync_folder(&folder)
+    files::sync_folder(&folder)
 }
 
 /// Takes the marks of these versions away. One that stays is taken away after the next start.

@@ -20,7 +20,8 @@ fn home() -> Page {
     for (row, short) in [
         (
             "Today",
-            &[(Key::Type, "Tonight"), (Key::Checkin, "The weekly check-in"), (Key::Waiting, "What waits")][..],
+            &[(Key::Tonight, "Tonight"), (Key::Checkin, "The weekly check-in"), (Key::Waiting, "What waits")]
+                [..],
         ),
         (
             "Yours",

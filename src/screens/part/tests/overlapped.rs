@@ -6,6 +6,7 @@ use crate::{
         couple::Here,
         journey_builder::JourneyBuilder,
         position::Stop,
+        progress::State,
         record::{By, Seat, Visibility},
     },
     screens::tests::{Harness, stop},
@@ -71,7 +72,8 @@ fn what_both_said_yes_to_comes_to_light_once_both_say_open() {
       Dance to one song
 
     The rest stays closed. Each of you can take a line back, alone, on your
-    own list. Then it is not here any more.
+    own list. Then it is not here any more. If you begin this page again,
+    these lines go, and each of you makes a new list.
 
     g. Go on
     s. Stop kindly here
@@ -118,4 +120,23 @@ fn where_no_line_comes_to_light_it_is_open_all_the_same() {
     harness.hear(Request::Go(part("choose")));
     harness.choose("Go on");
     assert!(harness.prose().contains("There is no line here."), "{}", harness.prose());
+}
+
+#[test]
+fn another_round_takes_the_lines_away_and_begins_with_two_new_lists() {
+    let mut harness = opened(PILES);
+    let shown = harness.saved.last().unwrap().id.clone();
+    harness.sit(Here::First);
+    for seat in Seat::BOTH {
+        harness.app.session.set_state("closeness", seat, State::Done);
+    }
+    harness.hear(Request::Go(Place::lesson("closeness")));
+    harness.choose("Go on");
+    harness.choose("Do it again, afresh");
+    assert_eq!(harness.scrubbed, [shown.clone()]);
+    assert!(harness.app.session.journey.record(&shown).is_none_or(|record| record.body.is_none()));
+    harness.sit(Here::Both);
+    harness.hear(Request::Go(part("choose")));
+    harness.choose("Go on");
+    assert!(!harness.prose().contains("Kiss") && !harness.offers("Sam: open"), "{}", harness.prose());
 }

@@ -69,6 +69,7 @@ pub fn places(harness: &Harness) -> Vec<Place> {
         Place::Path,
         Place::More,
         Place::Waiting,
+        Place::Tonight,
         Place::Check,
         Place::Breaches,
         Place::Breach(Uuid::from_u128(77)),

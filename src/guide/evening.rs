@@ -1,0 +1,88 @@
+//! Evenings (`evenings.toml`): parts of the guide's pages that fit one sitting, by who is here and how long; and the six
+//! of the short road.
+
+use serde::Deserialize;
+
+use super::{Guide, Solo};
+
+/// The lengths of an evening that can be asked for, in minutes.
+pub const LENGTHS: [u32; 3] = [10, 25, 45];
+
+/// All evenings of a guide. One without the file has none.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Evenings {
+    pub tonight: Vec<Sitting>,
+    pub road: Vec<RoadEvening>,
+}
+
+/// What fits some people on one evening, in order of preference.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sitting {
+    pub who: For,
+    /// One of [`LENGTHS`].
+    pub minutes: u32,
+    pub heavy: bool,
+    /// Said where nothing fits.
+    pub none: Option<String>,
+    #[serde(default, rename = "evening")]
+    pub evenings: Vec<Evening>,
+}
+
+/// The people whom an evening is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum For {
+    Both,
+    /// One alone who was hurt.
+    Hurt,
+    /// One alone who broke trust.
+    Broke,
+    /// One alone, whatever their part was.
+    Each,
+}
+
+/// One evening.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Evening {
+    /// A few words for what is done.
+    pub title: String,
+    /// As `<page>.<part>`, in order.
+    pub parts: Vec<String>,
+    /// Parts that are done before.
+    #[serde(default)]
+    pub needs: Vec<String>,
+    #[serde(default)]
+    pub solo: Solo,
+    /// One more sentence about it.
+    pub note: Option<String>,
+}
+
+/// One of the evenings of the short road.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoadEvening {
+    pub title: String,
+    #[serde(default)]
+    pub heavy: bool,
+    /// The first day of the folder on which it is offered.
+    #[serde(default)]
+    pub from: u32,
+    /// Days since the evening before.
+    #[serde(default)]
+    pub rest: u32,
+    /// Parts that are done before, by whoever they are for.
+    #[serde(default)]
+    pub alone: Vec<String>,
+    /// As `<page>.<part>`, in order.
+    pub parts: Vec<String>,
+}
+
+impl Guide {
+    /// The minutes of these parts together, each named `<page>.<part>`.
+    pub fn minutes_of<'a>(&self, parts: impl IntoIterator<Item = &'a String>) -> u32 {
+        parts.into_iter().filter_map(|part| self.part_of_plan(part)).map(|part| part.minutes).sum()
+    }
+}

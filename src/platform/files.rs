@@ -1,0 +1,90 @@
+//! Files: who may look into them, who holds them, and how one is told from another.
+
+use std::{
+    fs::{DirBuilder, File, Metadata, OpenOptions, Permissions, TryLockError},
+    io,
+    os::unix::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt, PermissionsExt},
+    path::Path,
+};
+
+use rustix::fs::{Access, OFlags};
+
+/// Which file it is, whatever its name.
+pub type Identity = (u64, u64);
+
+/// Which state of a file it is: another one after each replace and each write.
+pub type Version = (u64, i64, i64);
+
+/// Opens a file without waiting for the other end of a pipe, and without making a terminal one's own.
+pub fn open_at_once(how: &mut OpenOptions, path: &Path) -> io::Result<File> {
+    let flags = (OFlags::NONBLOCK | OFlags::NOCTTY).bits();
+    how.custom_flags(flags.cast_signed()).open(path)
+}
+
+/// Makes a file that only this account may read. Fails where there is one.
+pub fn make_private(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).write(true).create_new(true).mode(0o600).open(path)
+}
+
+/// Makes a folder that only this account may look into. Fails where there is one.
+pub fn make_private_folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().mode(0o700).create(path)
+}
+
+/// Of a file that only this account may read.
+pub fn private_file() -> Permissions {
+    Permissions::from_mode(0o600)
+}
+
+/// Of a folder that only this account may look into.
+pub fn private_folder() -> Permissions {
+    Permissions::from_mode(0o700)
+}
+
+/// The mode of a file that other accounts may look into; none where they may not.
+pub fn exposed(found: &Metadata) -> Option<u32> {
+    let mode = found.permissions().mode() & 0o777;
+    (mode & 0o077 != 0).then_some(mode)
+}
+
+/// Syncs the names in a folder.
+pub fn sync_folder(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// Takes the lock of a file; false where another program holds it.
+pub fn try_lock(file: &File) -> io::Result<bool> {
+    match file.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        Err(TryLockError::Error(e)) => Err(e),
+    }
+}
+
+/// True where this account may write names into a folder.
+pub fn is_writable(folder: &Path) -> bool {
+    rustix::fs::access(folder, Access::WRITE_OK | Access::EXEC_OK).is_ok()
+}
+
+pub fn identity(found: &Metadata) -> Identity {
+    (found.dev(), found.ino())
+}
+
+pub fn version(found: &Metadata) -> Version {
+    (found.ino(), found.mtime(), found.mtime_nsec())
+}
+
+/// Reads some bytes from a place in a file, wherever else it is read.
+pub fn read_at(file: &File, into: &mut [u8], at: u64) -> io::Result<usize> {
+    file.read_at(into, at)
+}
+
+/// Fills the buffer from a place in a file.
+pub fn read_exact_at(file: &File, into: &mut [u8], at: u64) -> io::Result<()> {
+    file.read_exact_at(into, at)
+}
+
+/// Writes all bytes to a place in a file.
+pub fn write_all_at(file: &File, bytes: &[u8], at: u64) -> io::Result<()> {
+    file.write_all_at(bytes, at)
+}

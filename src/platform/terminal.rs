@@ -1,0 +1,131 @@
+//! A terminal, or whatever stands in its place: its modes, its width, and waiting for it.
+
+pub use std::os::fd::{AsFd, OwnedFd};
+use std::{
+    io::{self, ErrorKind},
+    os::fd::BorrowedFd,
+    time::Duration,
+};
+
+use rustix::{
+    event::{PollFd, PollFlags, Timespec, poll},
+    fs::{Mode, OFlags, fcntl_setfl, open},
+    io::{Errno, retry_on_intr},
+    process::getpgrp,
+    termios::{
+        LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr, tcgetpgrp,
+        tcgetwinsize, tcsetattr,
+    },
+};
+pub use rustix::{
+    stdio::{stdin, stdout},
+    termios::isatty as is_terminal,
+};
+
+/// The modes of a terminal.
+#[derive(Clone)]
+pub struct Modes(Termios);
+
+impl Modes {
+    pub fn of(terminal: impl AsFd) -> io::Result<Self> {
+        Ok(Self(tcgetattr(terminal)?))
+    }
+
+    /// The same, but typed letters are not shown.
+    pub fn without_echo(mut self) -> Self {
+        self.0.local_modes.remove(LocalModes::ECHO);
+        // The end of the line is no secret, and the next row begins below.
+        self.0.local_modes.insert(LocalModes::ECHONL);
+        self
+    }
+
+    /// The same, but letters are handed on as they come, and nothing is waited for.
+    fn by_letters(mut self) -> Self {
+        self.0.local_modes.remove(LocalModes::ICANON);
+        self.0.special_codes[SpecialCodeIndex::VMIN] = 0;
+        self.0.special_codes[SpecialCodeIndex::VTIME] = 0;
+        self
+    }
+
+    pub fn set(&self, terminal: impl AsFd) -> io::Result<()> {
+        Ok(tcsetattr(terminal, OptionalActions::Now, &self.0)?)
+    }
+
+    /// Sets them, and drops what was typed and not read.
+    pub fn set_afresh(&self, terminal: impl AsFd) -> io::Result<()> {
+        Ok(tcsetattr(terminal, OptionalActions::Flush, &self.0)?)
+    }
+}
+
+/// Drops what was typed and not read.
+pub fn drop_typed(terminal: impl AsFd) {
+    let _ = tcflush(terminal, QueueSelector::IFlush);
+}
+
+/// Takes what stands half typed: for a moment the terminal hands on letters, not lines. Nothing where there is none, or
+/// where it is not ours now.
+pub fn half_typed(terminal: impl AsFd, into: &mut [u8]) -> io::Result<usize> {
+    let lines = Modes::of(&terminal)?;
+    if tcgetpgrp(&terminal)? != getpgrp() {
+        return Ok(0);
+    }
+    lines.clone().by_letters().set(&terminal)?;
+    let count = rustix::io::read(&terminal, into);
+    lines.set(&terminal)?;
+    Ok(count?)
+}
+
+/// The cells of a row; 0 where the terminal does not say.
+pub fn columns(terminal: impl AsFd) -> usize {
+    tcgetwinsize(terminal).map_or(0, |size| usize::from(size.ws_col))
+}
+
+/// Opens the file behind a descriptor: the number alone may be anything. A named pipe whose writer has left already
+/// would hold an opening back for ever, so it is opened without waiting.
+pub fn open_descriptor(number: u32) -> io::Result<OwnedFd> {
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let file = open(format!("/dev/fd/{number}"), flags, Mode::empty())?;
+    fcntl_setfl(&file, OFlags::empty())?;
+    Ok(file)
+}
+
+pub fn read(from: impl AsFd, into: &mut [u8]) -> io::Result<usize> {
+    Ok(retry_on_intr(|| rustix::io::read(&from, &mut *into))?)
+}
+
+/// Waits in one call until one of these can be read, and says which can; none where `most` has passed before, or where
+/// some signal was heard: who waits by the clock looks at it anew.
+pub fn wait<const N: usize>(
+    inputs: [Option<BorrowedFd<'_>>; N],
+    most: Option<Duration>,
+) -> io::Result<[bool; N]> {
+    let timeout = most.map(Timespec::try_from).transpose().map_err(io::Error::other)?;
+    let mut watched: Vec<_> =
+        inputs.iter().flatten().map(|input| PollFd::new(input, PollFlags::IN)).collect();
+    loop {
+        match poll(&mut watched, timeout.as_ref()) {
+            Err(Errno::INTR) if most.is_some() => return Ok([false; N]),
+            Err(Errno::INTR) => {}
+            done => break done.map(drop)?,
+        }
+    }
+    let mut ready = watched.iter().map(|watched| !watched.revents().is_empty());
+    Ok(inputs.map(|input| input.is_some() && ready.next().unwrap_or(false)))
+}
+
+/// Waits until the terminal has gone away. A signal that is handled on this thread only interrupts the wait. False
+/// where that cannot be heard.
+pub fn wait_until_gone(terminal: impl AsFd) -> bool {
+    let mut watched = [PollFd::new(&terminal, PollFlags::empty())];
+    while matches!(poll(&mut watched, None), Err(Errno::INTR)) {}
+    watched[0].revents().intersects(PollFlags::HUP | PollFlags::ERR)
+}
+
+/// Writes, unless the terminal takes nothing for so long (it was stopped by Ctrl-S).
+pub fn write_within(patience: Duration, terminal: impl AsFd, bytes: &[u8]) -> io::Result<usize> {
+    let patience = Timespec::try_from(patience).map_err(io::Error::other)?;
+    match poll(&mut [PollFd::new(&terminal, PollFlags::OUT)], Some(&patience))? {
+        0 => Err(ErrorKind::TimedOut.into()),
+        _ => Ok(rustix::io::write(terminal, bytes)?),
+    }
+}

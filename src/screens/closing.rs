@@ -1,0 +1,172 @@
+//! The closing page: behind every way out of a page of the guide. What was kept and who can read it, what waits and for
+//! whom, something ordinary to do, and the way out.
+
+use chrono::Datelike;
+
+use super::walk;
+use crate::{
+    block::Block,
+    form,
+    guide::{Chapter, Kind, Starts},
+    journey::{
+        couple::Here,
+        kept::Kept,
+        more::is_shown,
+        position::Stop,
+        progress::State as Progress,
+        record::{Seat, Visibility},
+    },
+    language::said,
+    page::{Choice, Key, Page},
+    session::{Place, Request, Session},
+};
+
+#[derive(Debug)]
+pub struct State {
+    /// The page of the guide that they leave, by its id; none: the evening as a whole.
+    chapter: Option<String>,
+    kept: Kept,
+}
+
+/// Opens the closing page. A page of the guide that those who are here may not see is not named.
+pub fn open(session: &Session, chapter: Option<&str>) -> State {
+    let chapter = chapter.and_then(|id| session.guide.chapter(id));
+    let is_left = |chapter: &&Chapter| {
+        is_shown(&chapter.head, session.who()) && !matches!(chapter.head.kind, Kind::Help | Kind::Step)
+    };
+    let chapter = chapter.filter(is_left).map(|chapter| chapter.head.id.clone());
+    let kept = session.journey.kept(&session.guide, chapter.as_deref(), session.who(), session.now);
+    State { chapter, kept }
+}
+
+pub fn page<M>(state: &State, session: &Session) -> Page<M> {
+    let say = session.say();
+    let chapter = state.chapter.as_deref().and_then(|id| session.guide.chapter(id));
+    let left = chapter.map(|chapter| Left::of(session, chapter));
+    let mut body = vec![Block::say(match (chapter, &left) {
+        (Some(chapter), Some(left)) => came_to(session, chapter, left),
+        _ => say.closing_evening().to_owned(),
+    })];
+    body.extend(kept(session, state));
+    body.extend(chapter.zip(left.as_ref()).and_then(|(chapter, left)| waits(session, chapter, left)));
+    body.push(Block::say(ordinary(session, chapter)));
+    let step = chapter.and_then(|chapter| session.guide.outline.step_of(&chapter.head.id));
+    Page::new(say.closing_title(), body, choices(session, chapter, left.as_ref())).on(step)
+}
+
+/// What is left of a page, and for whom.
+struct Left {
+    /// For those who are here.
+    here: Vec<Stop>,
+    /// For both, where one is here alone.
+    both: Vec<Stop>,
+    /// For one of the two alone, while both are here.
+    alone: Option<(Seat, Vec<Stop>)>,
+}
+
+impl Left {
+    fn of(session: &Session, chapter: &Chapter) -> Self {
+        let (journey, guide, here) = (&session.journey, &session.guide, session.who());
+        let open = |here| {
+            let mut open = journey.open_stops(guide, chapter, here, session.now.date_naive());
+            open.retain(|stop| matches!(stop, Stop::Question(_) | Stop::Part(_)));
+            open
+        };
+        let alone = |seat: Seat| Some((seat, open(seat.into()))).filter(|(_, open)| !open.is_empty());
+        Self {
+            here: open(here),
+            both: journey.left_for_both(guide, chapter, here),
+            alone: Seat::BOTH.into_iter().filter(|_| here == Here::Both).find_map(alone),
+        }
+    }
+}
+
+/// How far they came with a page.
+fn came_to(session: &Session, chapter: &Chapter, left: &Left) -> String {
+    let (say, title) = (session.say(), &chapter.head.title);
+    let breach = session.journey.breach_for(chapter);
+    match session.journey.state(&chapter.head.id, breach, session.who()) {
+        _ if chapter.head.kind == Kind::Checkin => say.closing_evening().to_owned(),
+        Progress::Done => say.closing_done(title),
+        Progress::NotNow | Progress::NotForUs => say.closing_aside(title),
+        Progress::Open if !left.here.is_empty() => say.closing_stopped(title),
+        Progress::Open if !left.both.is_empty() => say.closing_own_half(title),
+        Progress::Open => say.closing_through(title),
+    }
+}
+
+/// What was kept, and who can read it.
+fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
+    let say = session.say();
+    let readers: Vec<&str> = kept
+        .readers
+        .iter()
+        .map(|readers| match readers {
+            Visibility::Private => form::who_sees(session, Starts::Private),
+            Visibility::Sealed => form::who_sees(session, Starts::Sealed),
+            Visibility::Shared => form::who_sees(session, Starts::Shared),
+        })
+        .collect();
+    let is_begun =
+        session.drafts.keys().filter_map(|key| key.record()).any(|id| {
+            chapter.is_some() && session.journey.page_of(&session.guide, &id) == chapter.as_deref()
+        });
+    let words = match readers.as_slice() {
+        [] if is_begun => vec![],
+        [] => vec![Block::say(say.closing_nothing_new())],
+        [one] => vec![Block::say(say.closing_kept(one))],
+        several => {
+            let several = several.iter().map(|readers| Block::item(*readers));
+            std::iter::once(Block::say(say.closing_kept_so())).chain(several).collect()
+        }
+    };
+    let begun = is_begun.then(|| Block::say(say.closing_begun()));
+    let turns = kept.turns.then(|| Block::say(say.closing_turns()));
+    words.into_iter().chain(begun).chain(turns).collect()
+}
+
+/// What waits, for whom, and how long it takes.
+fn waits(session: &Session, chapter: &Chapter, left: &Left) -> Option<Block> {
+    let say = session.say();
+    let part = |stop: &&Stop| matches!(stop, Stop::Part(_));
+    let title = |stops: &[Stop]| {
+        let stop = stops.iter().find(part).or(stops.first())?;
+        Some(walk::title(session, chapter, stop))
+    };
+    let minutes = |stops: &[Stop]| {
+        let parts = stops.iter().filter_map(|stop| match stop {
+            Stop::Part(id) => chapter.part(id),
+            _ => None,
+        });
+        parts.map(|part| part.minutes as usize).sum::<usize>().max(1)
+    };
+    if let Some(part) = title(&left.here) {
+        return Some(Block::say(say.closing_waits_here(&part, minutes(&left.here))));
+    }
+    if let Some(part) = title(&left.both) {
+        return Some(Block::say(say.closing_waits_both(&part, minutes(&left.both))));
+    }
+    let (seat, alone) = left.alone.as_ref()?;
+    let (name, part, minutes) = (&session.journey.name(*seat), &title(alone)?, minutes(alone));
+    Some(Block::say(say.closing_waits_alone(said::ClosingWaitsAlone { name, part, minutes })))
+}
+
+/// Something ordinary to do now, another one from day to day.
+fn ordinary(session: &Session, chapter: Option<&Chapter>) -> String {
+    let (say, day) = (session.say(), session.now.ordinal0() as usize);
+    match chapter.is_some_and(|chapter| chapter.head.heavy) {
+        true => say.closing_ordinary_heavy(day % 3),
+        false => say.closing_ordinary(day % 5),
+    }
+}
+
+fn choices<M>(session: &Session, chapter: Option<&Chapter>, left: Option<&Left>) -> Vec<Choice<M>> {
+    let say = session.say();
+    let path = Choice::go(Key::On, say.go_on_to_path(), Place::Path);
+    let close = Choice::ask(Key::Leave, say.closing_close(), Request::Quit);
+    let back = chapter.zip(left).map(|(chapter, left)| match left.here.first() {
+        Some(stop) => Choice::back_to(say.back_to_where_you_were(), walk::stop_of(chapter, stop.clone())),
+        None => walk::up(session, &chapter.head.id),
+    });
+    [path, close].into_iter().chain(back).collect()
+}

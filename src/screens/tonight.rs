@@ -1,0 +1,94 @@
+//! Tonight: how long, light or heavy, and the one evening that fits. While an evening is walked: where it stands.
+
+mod show;
+
+use super::evening;
+use crate::{
+    journey::tonight::{Offer, Wish},
+    page::Page,
+    session::{Place, Session, Update},
+};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    HowLong,
+    HowHeavy {
+        minutes: u32,
+    },
+    /// One of the evenings that fit, by its place among them.
+    Offered {
+        wish: Wish,
+        nth: usize,
+    },
+    /// An evening was begun, and something of it is left.
+    Begun,
+    /// All of the evening is behind them.
+    Over,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum Message {
+    For {
+        minutes: u32,
+    },
+    Weigh {
+        heavy: bool,
+    },
+    /// The next one that fits.
+    SomethingElse,
+    Begin,
+    /// Asks again from the beginning. What was begun and is not done stays where it is.
+    Anew,
+}
+
+pub fn open(session: &mut Session) -> State {
+    match (session.evening(), evening::next(session, None)) {
+        (None, _) => State::HowLong,
+        (Some(_), Some(_)) => State::Begun,
+        (Some(_), None) => {
+            session.end_evening();
+            State::Over
+        }
+    }
+}
+
+pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
+    *state = match (*state, message) {
+        (State::HowLong, Message::For { minutes }) => State::HowHeavy { minutes: *minutes },
+        (State::HowHeavy { minutes }, Message::Weigh { heavy }) => {
+            State::Offered { wish: Wish { minutes, heavy: *heavy }, nth: 0 }
+        }
+        (State::Offered { wish, nth }, Message::SomethingElse) => State::Offered { wish, nth: nth + 1 },
+        (State::Offered { wish, nth }, Message::Begin) => {
+            let Some(offer) = offered(session, wish, nth) else { return Update::stay() };
+            session.begin_evening(&offer);
+            let first = evening::next(session, None);
+            return Update::go(first.map_or(Place::Tonight, |first| evening::place(session, first)));
+        }
+        (_, Message::Anew) => {
+            session.end_evening();
+            State::HowLong
+        }
+        (state, _) => state,
+    };
+    Update::stay()
+}
+
+/// The nth evening that fits, round and round.
+fn offered(session: &Session, wish: Wish, nth: usize) -> Option<Offer> {
+    let mut offers = session.tonight(wish).offers;
+    if offers.is_empty() { None } else { Some(offers.swap_remove(nth % offers.len())) }
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Message> {
+    match *state {
+        State::HowLong => show::how_long(session),
+        State::HowHeavy { minutes } => show::how_heavy(minutes, session),
+        State::Offered { wish, nth } => show::offered(wish, nth, session),
+        State::Begun => show::begun(session),
+        State::Over => show::over(session),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,133 @@
+//! The pages of tonight.
+
+use chrono::Duration;
+
+use super::{
+    super::{evening, setback, walk},
+    Message,
+};
+use crate::{
+    block::{Block, Text},
+    guide::LENGTHS,
+    journey::{
+        position::{Position, Stop},
+        tonight::{Why, Wish},
+    },
+    language::said,
+    page::{Choice, Key, Page},
+    session::{Place, Request, Session},
+};
+
+pub fn how_long(session: &Session) -> Page<Message> {
+    let say = session.say();
+    let mut body = vec![Block::say(say.tonight_how_long())];
+    if !session.journey.is_solo() {
+        body.push(Block::quiet(say.tonight_here(&session.who_name())));
+    }
+    let mut choices = vec![];
+    if session.journey.had_a_wave(session.who(), session.now.date_naive()) {
+        body.insert(0, Block::note(say.tonight_wave()));
+        choices.push(Choice::ask(Key::On, say.to_right_now(), Request::RightNow));
+    }
+    choices.extend(Key::listed().zip(LENGTHS).map(|(key, minutes)| {
+        Choice::new(key, say.minutes(minutes as usize), Message::For { minutes }).answers()
+    }));
+    choices.extend([setback::way(say), to_path(session)]);
+    Page::new(say.tonight_title(), body, choices)
+}
+
+pub fn how_heavy(minutes: u32, session: &Session) -> Page<Message> {
+    let say = session.say();
+    let body = vec![Block::say(say.tonight_how_heavy(minutes as usize)), Block::quiet(say.tonight_weights())];
+    let weight = |key, label: &str, heavy| Choice::new(key, label, Message::Weigh { heavy }).answers();
+    let choices = vec![
+        weight(Key::Nth(1), say.tonight_light(), false),
+        weight(Key::Nth(2), say.tonight_heavy(), true),
+        Choice::back(say.back(), Message::Anew),
+    ];
+    Page::new(say.tonight_title(), body, choices)
+}
+
+/// One evening, with its end; under it something else.
+pub fn offered(wish: Wish, nth: usize, session: &Session) -> Page<Message> {
+    let (say, outline) = (session.say(), &session.guide.outline);
+    let tonight = session.tonight(wish);
+    let anew = Choice::new(Key::Change, say.tonight_anew(), Message::Anew);
+    let Some(offer) = super::offered(session, wish, nth) else {
+        let body = vec![Block::say(say.tonight_nothing())];
+        return Page::new(say.tonight_title(), body, vec![to_path(session), anew]);
+    };
+    let why = tonight.why.filter(|_| !offer.as_wished).map(|why| said_why(&why, session));
+    let mut body: Vec<Block> = why.map(Block::note).into_iter().collect();
+    let ends = (session.now + Duration::minutes(offer.minutes.into())).time();
+    let (evening, page) = (offer.title.as_str(), outline.title(&offer.page));
+    let words = say.tonight_offer(said::TonightOffer { evening, page, ends });
+    body.push(Block::Paragraph(Text::strong(words)));
+    body.push(Block::quiet(say.tonight_minutes(offer.minutes as usize)));
+    body.extend(offer.note.as_deref().map(Block::say));
+    body.extend(offer.stops.iter().filter_map(|position| listed(session, position)).map(Block::item));
+    let begin = Choice::new(Key::On, say.tonight_begin(), Message::Begin);
+    let more = Choice::new(Key::Skip, say.tonight_something_else(), Message::SomethingElse);
+    let more = (tonight.offers.len() > 1).then_some(more);
+    let choices = [begin].into_iter().chain(more).chain([anew, to_path(session)]);
+    Page::new(say.tonight_title(), body, choices.collect())
+}
+
+/// A stop in the list of an evening, with its minutes.
+fn listed(session: &Session, position: &Position) -> Option<String> {
+    let say = session.say();
+    let chapter = session.guide.chapter(&position.chapter)?;
+    let title = match &position.stop {
+        Stop::Lesson => chapter.head.title.clone(),
+        stop => walk::title(session, chapter, stop),
+    };
+    let minutes = match &position.stop {
+        Stop::Part(id) => chapter.part(id)?.minutes,
+        _ => 0,
+    };
+    Some(if minutes > 0 { say.tonight_part(&title, minutes as usize) } else { title })
+}
+
+fn said_why(why: &Why, session: &Session) -> String {
+    let say = session.say();
+    match why {
+        Why::Late => say.tonight_late().to_owned(),
+        Why::Early { until } => say.tonight_early(*until),
+        Why::Heavy { page } => say.tonight_heavy_before(session.guide.outline.title(page)),
+        Why::Said(words) => words.clone(),
+        Why::NothingReady => say.tonight_nothing_ready().to_owned(),
+    }
+}
+
+/// Where the evening stands. When its time is up, stopping comes first.
+pub fn begun(session: &Session) -> Page<Message> {
+    let say = session.say();
+    let (Some(run), Some(next)) = (session.evening(), evening::next(session, None)) else {
+        return over(session);
+    };
+    let chapter = session.guide.chapter(&next.chapter);
+    let part = chapter.map_or_else(String::new, |chapter| walk::title(session, chapter, &next.stop));
+    let page = session.guide.outline.title(&next.chapter).to_owned();
+    let (is_up, time) = (run.ends <= session.now, session.now.time());
+    let mut body = vec![];
+    if is_up {
+        body.push(Block::Paragraph(Text::strong(say.tonight_time_is_up(time))));
+    }
+    let left = session.journey.minutes_left(&session.guide, run, session.who(), session.now);
+    body.push(Block::say(say.tonight_next(said::TonightNext { page: &page, part: &part })));
+    body.push(Block::quiet(say.tonight_left(left as usize)));
+    let on = Choice::go(Key::On, say.go_on(), evening::place(session, next));
+    let stop = Choice::go(Key::Stop, say.tonight_stop(), Place::Path);
+    let first = if is_up { [stop, on] } else { [on, stop] };
+    let anew = Choice::new(Key::Change, say.tonight_something_else(), Message::Anew);
+    Page::new(say.tonight_title(), body, first.into_iter().chain([anew, to_path(session)]).collect())
+}
+
+pub fn over(session: &Session) -> Page<Message> {
+    let say = session.say();
+    Page::new(say.tonight_title(), vec![Block::say(say.tonight_over())], vec![to_path(session)])
+}
+
+fn to_path(session: &Session) -> Choice<Message> {
+    Choice::back_to(session.say().tonight_whole_path(), Place::Path)
+}

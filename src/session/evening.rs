@@ -1,0 +1,45 @@
+//! The evening that those who are here walk: begun, gone on with after a restart, and over with the night.
+
+use super::{Place, Session};
+use crate::journey::tonight::{Offer, Run, Tonight, Wish};
+
+impl Session {
+    /// What fits tonight.
+    pub fn tonight(&self, wish: Wish) -> Tonight {
+        let left = self.left.as_ref().filter(|(here, ..)| self.here == Some(*here));
+        let left = left.map(|(_, position, _)| position);
+        self.journey.tonight(&self.guide, self.who(), self.now, wish, left)
+    }
+
+    /// The evening that was begun; none once its night is over.
+    pub fn evening(&self) -> Option<&Run> {
+        self.evening.as_ref().filter(|run| run.is_of_tonight(self.now))
+    }
+
+    pub fn begin_evening(&mut self, offer: &Offer) {
+        self.evening = Some(Run::begin(offer, self.now));
+    }
+
+    pub fn end_evening(&mut self) {
+        self.evening = None;
+    }
+
+    /// A place as it is remembered: with the evening that it is part of.
+    pub fn remembered(&self, place: Place) -> Place {
+        match self.evening() {
+            Some(run) => Place::OnEvening(run.clone(), Box::new(place)),
+            None => place,
+        }
+    }
+
+    /// The place that was remembered; its evening goes on.
+    pub fn take_up(&mut self, remembered: Place) -> Place {
+        match remembered {
+            Place::OnEvening(run, place) => {
+                self.evening = Some(run);
+                *place
+            }
+            place => place,
+        }
+    }
+}
