@@ -168,7 +168,7 @@ mod tests {
         for name in ["Sam", "Alex"] {
             let mut harness = harness();
             harness.choose(&format!("{name}: open"));
-            harness.choose(&format!("{name}: open ✓"));
+            harness.choose(&format!("{name}: open, said already"));
             assert!(harness.saved.is_empty() && !harness.prose().contains("phone"));
         }
     }

@@ -135,7 +135,7 @@ pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
         return vec![(Here::First, [own, habit].concat())];
     }
     let another =
-        ["Consistency and reliability", "Keeping promises", "All parts of this page", "✓ One promise"];
+        ["Consistency and reliability", "Keeping promises", "All parts of this page", "Done: One promise"];
     let another = another.into_iter().chain(["Make another one"]).map(Choose).chain([WriteAnew]);
     let its_day = ["Pass on this one", "Pass on this one", "Once, on a day", "In four weeks"].map(Choose);
     let changed = [Choose("Changed in time"), Choose("Tomorrow"), WriteAnew];

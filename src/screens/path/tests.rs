@@ -26,13 +26,14 @@ fn the_path_at_the_beginning() {
 
     Next: What trust is
 
-    g. Go on
+    t. Tonight: what fits your time
     1. Open and honest communication: 0 of 3 done.
     2. Taking responsibility: 0 of 3 done.
     3. Consistency and reliability: 0 of 3 done.
     4. Seeking professional help: 0 of 3 done.
     5. Practising forgiveness: 0 of 3 done.
     Today
+    g. Go on
     c. The weekly check-in
     Yours
     p. Promises
@@ -78,6 +79,7 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
     4. Seeking professional help: 0 of 3 done.
     5. Practising forgiveness: 0 of 3 done.
     Today
+    t. Tonight
     c. The weekly check-in
     v. What waits
     Yours
@@ -149,6 +151,7 @@ fn a_part_that_they_stop_in_is_where_they_were() {
     let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, place);
     harness.choose("Go on");
     harness.choose("Stop kindly");
+    harness.hear(Request::Go(Place::Path));
     assert!(harness.prose().contains("Where you were: Listening actively, part "), "{}", harness.prose());
     harness.choose("Go on");
     assert_eq!(harness.app.place.chapter(), Some("listening-actively"));
@@ -176,5 +179,5 @@ fn every_place_keeps_its_key_on_every_day() {
             }
         }
     }
-    assert_eq!(keys.len(), 5 + 8, "{keys:?}");
+    assert_eq!(keys.len(), 5 + 9, "{keys:?}");
 }

@@ -156,8 +156,8 @@ fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
         harness.choose(way_out);
         pass(&mut harness, 600);
         harness.hear(Request::Go(Place::Path));
-        assert!(harness.prose().contains("Stopped for now: Listening actively"), "{}", harness.prose());
-        harness.take_up("Go on where you stopped");
+        assert!(harness.prose().contains("Where you were: Listening actively"), "{}", harness.prose());
+        harness.choose("Go on");
         let prose = harness.prose();
         assert!(prose.contains("Alex speaks, Sam listens.") && prose.contains("2:10 left."), "{prose}");
         for label in ["Stop: now", "Yes, you got it"] {
