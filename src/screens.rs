@@ -32,6 +32,7 @@ mod replay;
 mod resume;
 mod reveal;
 mod right_now;
+mod road;
 mod safety;
 mod seats;
 mod setback;
@@ -69,6 +70,7 @@ pub enum Screen {
     More,
     Waiting,
     Tonight(tonight::State),
+    Road,
     Step(usize),
     Contents(String),
     Read(String),
@@ -201,6 +203,7 @@ impl Screen {
             (Self::Welcome(state), Message::Welcome(message)) => welcome::update(state, session, message),
             (Self::Setup(state), Message::Setup(message)) => setup::update(state, session, message),
             (Self::Tonight(state), Message::Tonight(message)) => tonight::update(state, session, message),
+            (Self::Road, Message::Road(message)) => road::update(session, message),
             (Self::Lesson(state), Message::Lesson(message)) => lesson::update(state, session, message),
             (Self::Safety(state), Message::Safety(message)) => safety::update(state, session, message),
             (Self::Question(state), Message::Question(message)) => question::update(state, session, message),
@@ -256,6 +259,7 @@ impl Screen {
             Self::More => path::more(session),
             Self::Waiting => waiting::page(session),
             Self::Tonight(state) => tonight::page(state, session).map(Message::Tonight),
+            Self::Road => road::page(session).map(Message::Road),
             Self::Step(nth) => step::page(*nth, session),
             Self::Contents(chapter) => contents::page(chapter, session),
             Self::Read(id) => reader::page(id, session),

@@ -34,7 +34,7 @@ closing-waits-alone = Before you go on together, { $name } has something to do a
 closing-ordinary = { $day ->
     [0] Now something ordinary: a cup of tea, and something about your day.
     [1] Now something ordinary: open a window, and look out for a minute.
-    [2] Now something ordinary: a short walk, also only around the house.
+    [2] Now something ordinary: a short walk, even if it is only around the house.
     [3] Now something ordinary: a song that you like, from start to end.
    *[other] Now something ordinary: put away three things, and sit down somewhere soft.
 }

@@ -23,6 +23,8 @@ tonight-offer = { $evening }: { $page }. Ends at { $ends }.
 tonight-minutes = It takes about { $minutes }. You can stop at any point.
 # One part of the evening, in a list. $part (word), $minutes (minutes)
 tonight-part = { $part }, { $minutes }
+# The text of a page, in the same list. $page (word), $minutes (minutes)
+tonight-reading = Reading: { $page }, { $minutes }
 tonight-nothing = Nothing that fits this time is left tonight. Everything on the path stays open.
 
 # Why something else than what was asked for is offered.
@@ -34,11 +36,10 @@ tonight-heavy-before = You did something heavy this evening: { $page }. One is e
 tonight-nothing-ready = Nothing of that kind is ready for now. This is the nearest that fits.
 
 # An evening that was begun.
-# $page (word), $part (word): what comes next
-tonight-next = Next: { $page }, { $part }.
+# $what (word): what comes next, with its minutes
+tonight-next = What comes next: { $what }.
 # $minutes (minutes)
 tonight-left = About { $minutes } are left of this evening.
 # $time (time): now
 tonight-time-is-up = It is { $time }. You can stop here, or go on.
 tonight-stop = Stop for tonight
-tonight-over = This evening is done. What you wrote is kept.

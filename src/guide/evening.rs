@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::{Guide, Solo};
+use super::{ChapterId, Guide, Solo};
 
 /// The lengths of an evening that can be asked for, in minutes.
 pub const LENGTHS: [u32; 3] = [10, 25, 45];
@@ -78,6 +78,8 @@ pub struct RoadEvening {
     pub alone: Vec<String>,
     /// As `<page>.<part>`, in order.
     pub parts: Vec<String>,
+    /// The page that comes first where something large is not told yet.
+    pub untold: Option<ChapterId>,
 }
 
 impl Guide {

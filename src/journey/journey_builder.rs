@@ -20,7 +20,7 @@ use crate::guide::Cause;
 pub const SPRING: Uuid = Uuid::from_u128(1);
 
 /// A journey that is being built, and its next moment.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub struct JourneyBuilder {
     pub journey: Journey,
     moment: u64,

@@ -3,6 +3,7 @@
 
 mod gate;
 mod offer;
+mod road;
 mod run;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -15,6 +16,8 @@ use super::{
 };
 use crate::guide::{ChapterId, For, Guide, LENGTHS, Sitting};
 pub use gate::Why;
+pub use offer::READING;
+pub use road::RoadStage;
 pub use run::Run;
 
 /// What somebody asks for tonight.
@@ -81,7 +84,8 @@ impl Journey {
         for near in nearest(wish) {
             match self.fitting(moment, near) {
                 Ok(found) => {
-                    offers.extend(found.into_iter().map(|offer| Offer { as_wished: near == wish, ..offer }))
+                    let as_wished = near == wish;
+                    offers.extend(found.into_iter().map(|offer| Offer { as_wished, ..offer }));
                 }
                 Err(reason) if near == wish => why = Some(reason),
                 Err(_) => {}

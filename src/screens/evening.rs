@@ -2,16 +2,26 @@
 
 use super::checkin;
 use crate::{
-    journey::position::Position,
-    session::{Place, Session},
+    journey::{position::Position, tonight::Offer},
+    session::{Place, Session, Update},
 };
 
-/// The place after a stop of the evening that is walked; none for a stop that is not of it. Nobody is led on past its time
-/// without being asked.
+/// Begins an evening, at its first stop.
+pub fn begin(session: &mut Session, offer: &Offer) -> Update {
+    session.begin_evening(offer);
+    let first = next(session, None);
+    Update::go(first.map_or(Place::Tonight, |first| place(session, first)))
+}
+
+/// The place after a stop of the evening that is walked; none for a stop that is not of it. Past its time they are asked
+/// first, and behind the last stop the evening closes.
 pub fn after(session: &Session, position: &Position) -> Option<Place> {
     let run = session.evening().filter(|run| run.stops.contains(position))?;
-    let next = next(session, Some(position)).filter(|_| session.now < run.ends);
-    Some(next.map_or(Place::Tonight, |next| place(session, next)))
+    Some(match next(session, Some(position)) {
+        None => Place::Closing(None),
+        Some(_) if run.ends <= session.now => Place::Tonight,
+        Some(next) => place(session, next),
+    })
 }
 
 /// The next stop of the evening that is not behind them.

@@ -2,8 +2,8 @@
 
 use super::{
     breach, breaches, checkin, done, help, journal, lesson, look_back, note, part, passphrase, pause,
-    promise, promises, question, replay, reveal, right_now, safety, setback, setup, summary, tonight, trends,
-    unlock, welcome,
+    promise, promises, question, replay, reveal, right_now, road, safety, setback, setup, summary, tonight,
+    trends, unlock, welcome,
 };
 
 /// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
@@ -26,6 +26,7 @@ pub enum Message {
     Summary(summary::Message),
     Checkin(checkin::Message),
     Tonight(tonight::Message),
+    Road(road::Message),
     Trends(trends::Message),
     LookBack(look_back::Message),
     Help(help::Message),
@@ -51,7 +52,7 @@ messages!(
     Welcome welcome, Setup setup, Lesson lesson, Safety safety, Question question, Part part,
     Reveal reveal, Done done, Breaches breaches, Breach breach, Promises promises, Promise promise,
     Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, Journal journal, Summary summary,
-    Help help, Pause pause, RightNow right_now, Tonight tonight, Unlock unlock, Passphrase passphrase
+    Help help, Pause pause, RightNow right_now, Road road, Tonight tonight, Unlock unlock, Passphrase passphrase
 );
 
 /// The result of the journal's search, as a message for its screen.

@@ -28,6 +28,7 @@ impl Screen {
             Place::More => Self::More,
             Place::Waiting => Self::Waiting,
             Place::Tonight => Self::Tonight(tonight::open(session)),
+            Place::Road => Self::Road,
             Place::OnEvening(_, place) => return Self::open(place, session),
             Place::Step(nth) => Self::Step(*nth),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),
@@ -37,7 +38,12 @@ impl Screen {
             Place::Midway(position, resume) => {
                 return Self::open_stop(position.clone(), Some(resume), session);
             }
-            Place::Closing(chapter) => Self::Closing(closing::open(session, chapter.as_deref())),
+            Place::Closing(chapter) => {
+                if chapter.is_none() {
+                    session.end_evening();
+                }
+                Self::Closing(closing::open(session, chapter.as_deref()))
+            }
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Setback => Self::Setback(setback::open(setback::SetbackPage::Ask)),

@@ -2,7 +2,7 @@
 
 pub mod today;
 
-use super::{checkin, setback, setup, waiting, walk};
+use super::{checkin, road, setback, setup, waiting, walk};
 use crate::{
     block::{Block, Stone, Text},
     guide::Step,
@@ -126,8 +126,10 @@ pub fn more<M>(session: &Session) -> Page<M> {
         (say.passphrase_title(), Place::Passphrase),
         (outline.title(&outline.safety.check), Place::Check),
     ];
-    let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(Key::listed());
+    let mut keys = Key::listed();
+    let listed = pages.map(|id| (outline.title(id), place(id))).chain(ways).zip(&mut keys);
     let mut choices: Vec<_> = listed.map(|((title, place), key)| Choice::go(key, title, place)).collect();
+    choices.extend(keys.next().and_then(|key| road::way(key, session)));
     choices.extend(setup::way(session));
     choices.extend([setback::way(session.say()), Choice::back_to(say.back_to_path(), Place::Path)]);
     let body = vec![Block::heading(say.all_pages()), Block::say(say.path_read_any_time())];

@@ -6,7 +6,7 @@ use super::evening;
 use crate::{
     journey::tonight::{Offer, Wish},
     page::Page,
-    session::{Place, Session, Update},
+    session::{Session, Update},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,8 +22,6 @@ pub enum State {
     },
     /// An evening was begun, and something of it is left.
     Begun,
-    /// All of the evening is behind them.
-    Over,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -42,14 +40,11 @@ pub enum Message {
 }
 
 pub fn open(session: &mut Session) -> State {
-    match (session.evening(), evening::next(session, None)) {
-        (None, _) => State::HowLong,
-        (Some(_), Some(_)) => State::Begun,
-        (Some(_), None) => {
-            session.end_evening();
-            State::Over
-        }
+    if evening::next(session, None).is_some() {
+        return State::Begun;
     }
+    session.end_evening();
+    State::HowLong
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
@@ -61,9 +56,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         (State::Offered { wish, nth }, Message::SomethingElse) => State::Offered { wish, nth: nth + 1 },
         (State::Offered { wish, nth }, Message::Begin) => {
             let Some(offer) = offered(session, wish, nth) else { return Update::stay() };
-            session.begin_evening(&offer);
-            let first = evening::next(session, None);
-            return Update::go(first.map_or(Place::Tonight, |first| evening::place(session, first)));
+            return evening::begin(session, &offer);
         }
         (_, Message::Anew) => {
             session.end_evening();
@@ -86,7 +79,6 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         State::HowHeavy { minutes } => show::how_heavy(minutes, session),
         State::Offered { wish, nth } => show::offered(wish, nth, session),
         State::Begun => show::begun(session),
-        State::Over => show::over(session),
     }
 }
 

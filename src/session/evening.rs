@@ -24,6 +24,12 @@ impl Session {
         self.evening = None;
     }
 
+    /// The minutes of what is left of the evening that was begun.
+    pub fn minutes_left(&self) -> Option<u32> {
+        let run = self.evening()?;
+        Some(self.journey.minutes_left(&self.guide, run, self.who(), self.now))
+    }
+
     /// A place as it is remembered: with the evening that it is part of.
     pub fn remembered(&self, place: Place) -> Place {
         match self.evening() {

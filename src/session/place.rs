@@ -32,6 +32,8 @@ pub enum Place {
     More,
     /// What fits tonight, or how the evening that was begun stands.
     Tonight,
+    /// The six evenings of the short road.
+    Road,
     /// A place as it is remembered while an evening is walked.
     OnEvening(Run, Box<Self>),
     /// The list of all that is due, can be opened, or goes on.

@@ -23,6 +23,7 @@ mod summary;
 #[path = "../faults/temp.rs"]
 mod temp;
 mod terminal;
+mod tonight;
 mod walked;
 
 use std::{

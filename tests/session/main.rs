@@ -26,6 +26,7 @@ mod scene;
 mod sealed;
 #[path = "../faults/temp.rs"]
 mod temp;
+mod tonight;
 mod tools;
 mod wander;
 mod watch;

@@ -2,7 +2,7 @@
 //! is without a word.
 
 use super::{Fault, book::Book, source::Source};
-use crate::guide::{Evening, Evenings, For, Head, LENGTHS, Part, Sitting, Solo, Who};
+use crate::guide::{Evening, Evenings, For, Head, LENGTHS, Part, RoadEvening, Sitting, Solo, Who};
 
 /// The shortest time, in which nothing heavy is offered to two.
 const SHORTEST: u32 = LENGTHS[0];
@@ -19,6 +19,7 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
         bench.parts(&format!("{path}.parts"), &evening.parts, |part| is_done(part, For::Both, false));
         bench.parts(&format!("{path}.alone"), &evening.alone, |part| part.who != Who::Together);
         bench.weight(&path, evening.heavy, &evening.parts);
+        bench.untold(&path, evening);
     }
 }
 
@@ -90,6 +91,12 @@ impl Bench<'_, '_> {
         if pages.any(|heavy| heavy) != heavy {
             let mend = "a heavy page makes a heavy evening, and nothing else does";
             self.fault(&format!("{path}.parts"), "this is not as heavy as it says, or heavier", mend);
+        }
+    }
+
+    fn untold(&mut self, path: &str, evening: &RoadEvening) {
+        if evening.untold.as_deref().is_some_and(|page| !self.book.pages.contains(page)) {
+            self.fault(&format!("{path}.untold"), "there is no such page", "use the id of a page");
         }
     }
 

@@ -1,6 +1,7 @@
 //! Every check, shown by breaking a copy of the bundled guide.
 
 mod causes;
+mod evenings;
 mod grades;
 mod helplines;
 mod outline;

@@ -155,7 +155,12 @@ impl Journey {
     }
 
     /// The day on which a part was passed; none where it was not, or earlier versions did not keep it.
-    fn passed_on(&self, chapter: &Chapter, part: &Part, seat: Seat) -> Option<NaiveDate> {
+    pub(in crate::journey) fn passed_on(
+        &self,
+        chapter: &Chapter,
+        part: &Part,
+        seat: Seat,
+    ) -> Option<NaiveDate> {
         let breach = self.breach_for(chapter);
         let round = self.round(&chapter.head.id, breach);
         let progress = self.progress(&chapter.head.id, breach, round, seat);

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Minutes that reading a lesson takes, once.
-const READING: u32 = 2;
+pub const READING: u32 = 2;
 
 /// Where a part of an evening stands.
 enum Standing {
@@ -83,7 +83,7 @@ impl Journey {
     }
 
     /// True when a part is behind everybody whose it is; a part of nobody is not.
-    fn is_prepared(&self, guide: &Guide, name: &str) -> bool {
+    pub(super) fn is_prepared(&self, guide: &Guide, name: &str) -> bool {
         let Some((chapter, part)) = named(guide, name) else { return false };
         let passed = |here| self.has_passed(chapter, &Stop::Part(part.id.clone()), here);
         if part.who == Who::Together && !self.is_solo() {
@@ -113,7 +113,7 @@ impl Journey {
 }
 
 /// A part, by `<page>.<part>`, and its page.
-fn named<'a>(guide: &'a Guide, name: &str) -> Option<(&'a Chapter, &'a Part)> {
+pub(super) fn named<'a>(guide: &'a Guide, name: &str) -> Option<(&'a Chapter, &'a Part)> {
     let (page, part) = name.split_once('.')?;
     let chapter = guide.chapter(page)?;
     Some((chapter, chapter.part(part)?))

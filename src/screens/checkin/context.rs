@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::super::evening;
 use crate::{
     guide::{self, Part, WriteBox},
     journey::{
@@ -108,6 +109,12 @@ impl<'a> CheckinContext<'a> {
     /// The place after a moment.
     pub fn after(&self, moment: &Moment) -> Place {
         self.course.after(moment).map_or(Place::Path, |next| self.place(next))
+    }
+
+    /// The place behind the whole check-in, where it is part of an evening.
+    pub fn on_in_evening(&self) -> Option<Place> {
+        let chapter = self.session.guide.outline.checkin.clone();
+        evening::after(self.session, &Position { chapter, stop: Stop::Lesson })
     }
 
     /// The way back from a moment: to the one before it, or to the path.

@@ -86,5 +86,6 @@ pub fn end(way: &CheckinContext) -> Page<Message> {
     body.extend(next::meets_again(way).map(Block::say));
     body.push(Block::say(say.checkin_something_ordinary()));
     let back = Choice::go(Key::Parts, say.checkin_back_to_parts(), way.place(Moment::Enough));
-    Page::new(way.title(), body, vec![way.to_path(), back])
+    let on = way.on_in_evening().map(|place| Choice::go(Key::On, say.go_on(), place));
+    Page::new(way.title(), body, on.into_iter().chain([way.to_path(), back]).collect())
 }

@@ -3,15 +3,15 @@
 use chrono::Duration;
 
 use super::{
-    super::{evening, setback, walk},
+    super::{evening, road, setback, walk},
     Message,
 };
 use crate::{
     block::{Block, Text},
-    guide::LENGTHS,
+    guide::{Kind, LENGTHS},
     journey::{
         position::{Position, Stop},
-        tonight::{Why, Wish},
+        tonight::{READING, Why, Wish},
     },
     language::said,
     page::{Choice, Key, Page},
@@ -32,6 +32,7 @@ pub fn how_long(session: &Session) -> Page<Message> {
     choices.extend(Key::listed().zip(LENGTHS).map(|(key, minutes)| {
         Choice::new(key, say.minutes(minutes as usize), Message::For { minutes }).answers()
     }));
+    choices.extend(road::way(Key::Nth(4), session));
     choices.extend([setback::way(say), to_path(session)]);
     Page::new(say.tonight_title(), body, choices)
 }
@@ -77,15 +78,15 @@ pub fn offered(wish: Wish, nth: usize, session: &Session) -> Page<Message> {
 fn listed(session: &Session, position: &Position) -> Option<String> {
     let say = session.say();
     let chapter = session.guide.chapter(&position.chapter)?;
-    let title = match &position.stop {
-        Stop::Lesson => chapter.head.title.clone(),
+    Some(match &position.stop {
+        Stop::Lesson if chapter.head.kind == Kind::Checkin => chapter.head.title.clone(),
+        Stop::Lesson => say.tonight_reading(&chapter.head.title, READING as usize),
+        Stop::Part(id) => {
+            let part = chapter.part(id)?;
+            say.tonight_part(&part.title, part.minutes as usize)
+        }
         stop => walk::title(session, chapter, stop),
-    };
-    let minutes = match &position.stop {
-        Stop::Part(id) => chapter.part(id)?.minutes,
-        _ => 0,
-    };
-    Some(if minutes > 0 { say.tonight_part(&title, minutes as usize) } else { title })
+    })
 }
 
 fn said_why(why: &Why, session: &Session) -> String {
@@ -103,29 +104,20 @@ fn said_why(why: &Why, session: &Session) -> String {
 pub fn begun(session: &Session) -> Page<Message> {
     let say = session.say();
     let (Some(run), Some(next)) = (session.evening(), evening::next(session, None)) else {
-        return over(session);
+        return how_long(session);
     };
-    let chapter = session.guide.chapter(&next.chapter);
-    let part = chapter.map_or_else(String::new, |chapter| walk::title(session, chapter, &next.stop));
-    let page = session.guide.outline.title(&next.chapter).to_owned();
     let (is_up, time) = (run.ends <= session.now, session.now.time());
     let mut body = vec![];
     if is_up {
         body.push(Block::Paragraph(Text::strong(say.tonight_time_is_up(time))));
     }
-    let left = session.journey.minutes_left(&session.guide, run, session.who(), session.now);
-    body.push(Block::say(say.tonight_next(said::TonightNext { page: &page, part: &part })));
-    body.push(Block::quiet(say.tonight_left(left as usize)));
+    body.extend(listed(session, &next).map(|next| Block::say(say.tonight_next(&next))));
+    body.extend(session.minutes_left().map(|left| Block::quiet(say.tonight_left(left as usize))));
     let on = Choice::go(Key::On, say.go_on(), evening::place(session, next));
-    let stop = Choice::go(Key::Stop, say.tonight_stop(), Place::Path);
+    let stop = Choice::go(Key::Stop, say.tonight_stop(), Place::Closing(None));
     let first = if is_up { [stop, on] } else { [on, stop] };
     let anew = Choice::new(Key::Change, say.tonight_something_else(), Message::Anew);
     Page::new(say.tonight_title(), body, first.into_iter().chain([anew, to_path(session)]).collect())
-}
-
-pub fn over(session: &Session) -> Page<Message> {
-    let say = session.say();
-    Page::new(say.tonight_title(), vec![Block::say(say.tonight_over())], vec![to_path(session)])
 }
 
 fn to_path(session: &Session) -> Choice<Message> {

@@ -70,6 +70,7 @@ pub fn places(harness: &Harness) -> Vec<Place> {
         Place::More,
         Place::Waiting,
         Place::Tonight,
+        Place::Road,
         Place::Check,
         Place::Breaches,
         Place::Breach(Uuid::from_u128(77)),

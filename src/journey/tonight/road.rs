@@ -1,0 +1,100 @@
+//! The short road: the next of its evenings, and how it stands. Nothing of it is counted or kept beside what was done.
+
+use chrono::{Days, NaiveDate};
+
+use super::{Here, Journey, Moment, Offer, Why, offer::named};
+use crate::{
+    guide::{Evening, Guide, RoadEvening, Solo},
+    journey::{
+        key::Seat,
+        position::{Audience, Stop},
+    },
+};
+
+/// How the next evening of the road stands for those who are here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RoadStage {
+    /// It can be begun: what is done alone, or together.
+    Ready(Offer),
+    /// Somebody else does something alone before.
+    Waits(Vec<Seat>),
+    /// Both are needed.
+    Together,
+    /// It is suggested from this day on.
+    From(NaiveDate),
+    /// Not tonight.
+    NotNow(Why),
+    /// It asks one of two roles, and nobody said who has them.
+    RolesUnknown,
+}
+
+impl Journey {
+    /// The next evening of the short road by its place, and how it stands; none behind the last.
+    pub fn next_on_road(
+        &self,
+        guide: &Guide,
+        here: Here,
+        now: chrono::DateTime<chrono::FixedOffset>,
+    ) -> Option<(usize, RoadStage)> {
+        let moment = Moment { guide, here, now };
+        let road = &guide.evenings().road;
+        let nth = road.iter().position(|evening| !self.is_behind_on_road(guide, evening))?;
+        Some((nth, self.stage(moment, nth)))
+    }
+
+    fn stage(&self, moment: Moment, nth: usize) -> RoadStage {
+        let road = &moment.guide.evenings().road;
+        let evening = &road[nth];
+        if let Some(from) = self.road_from(moment.guide, road, nth).filter(|from| moment.today() < *from) {
+            return RoadStage::From(from);
+        }
+        let not_now = evening.heavy.then(|| self.may_be_heavy(moment).err()).flatten();
+        let elsewhere =
+            || evening.parts.iter().find_map(|name| self.heavy_elsewhere(moment, super::page_of(name)));
+        if let Some(why) = not_now.or_else(|| elsewhere().map(|page| Why::Heavy { page })) {
+            return RoadStage::NotNow(why);
+        }
+        let before = evening.alone.iter();
+        let open: Vec<_> = before.filter(|name| !self.is_prepared(moment.guide, name)).cloned().collect();
+        let seats = Seat::BOTH.into_iter().filter(|&seat| self.has_to_prepare(moment.guide, &open, seat));
+        let seats: Vec<_> = seats.collect();
+        let parts = match (open.is_empty(), seats.is_empty(), moment.here.alone()) {
+            (true, ..) => &evening.parts,
+            (false, true, _) => return RoadStage::RolesUnknown,
+            (false, false, Some(seat)) if seats.contains(&seat) => &open,
+            (false, false, _) => return RoadStage::Waits(seats),
+        };
+        let (title, parts) = (evening.title.clone(), parts.clone());
+        let evening = Evening { title, parts, needs: vec![], solo: Solo::Same, note: None };
+        self.offer(moment, road[nth].heavy, &evening).map_or(RoadStage::Together, RoadStage::Ready)
+    }
+
+    /// True where one of these parts is this seat's, and not behind it.
+    fn has_to_prepare(&self, guide: &Guide, parts: &[String], seat: Seat) -> bool {
+        parts.iter().filter_map(|name| named(guide, name)).any(|(chapter, part)| {
+            let stop = Stop::Part(part.id.clone());
+            Audience::of(self, seat.into()).does(part) && !self.has_passed(chapter, &stop, seat.into())
+        })
+    }
+
+    /// True when both have all of an evening behind them, or put its page away.
+    fn is_behind_on_road(&self, guide: &Guide, evening: &RoadEvening) -> bool {
+        evening.parts.iter().filter_map(|name| named(guide, name)).all(|(chapter, part)| {
+            let is_held = super::offer::is_checkin(chapter) && !self.checkin_days(Here::Both).is_empty();
+            is_held
+                || self.state(&chapter.head.id, self.breach_for(chapter), Here::Both).is_answer()
+                || self.has_passed(chapter, &Stop::Part(part.id.clone()), Here::Both)
+        })
+    }
+
+    /// The first day for an evening: that of the folder, and some days after the evening before.
+    fn road_from(&self, guide: &Guide, road: &[RoadEvening], nth: usize) -> Option<NaiveDate> {
+        let last = nth.checked_sub(1).and_then(|before| {
+            let parts = road[before].parts.iter().filter_map(|name| named(guide, name));
+            let days =
+                parts.flat_map(|(chapter, part)| Seat::BOTH.map(|seat| self.passed_on(chapter, part, seat)));
+            days.flatten().max()?.checked_add_days(Days::new(road[nth].rest.into()))
+        });
+        last.max(self.day_of_folder(road[nth].from.into()))
+    }
+}
