@@ -27,7 +27,7 @@ fn the_demo_opens_a_made_up_journey_and_leaves_nothing() {
 #[test]
 fn both_can_open_their_sealed_answers_in_the_demo() {
     let home = Home::new();
-    let said = home.told("demo --plain", "3\nv\n2\n2\n3\nq\n");
+    let said = home.told("demo --plain", "3\nv\n2\n1\n2\nq\n");
     for words in ["Ten minutes of tea on the back step", "The last round with the dog together"] {
         assert!(said.out.contains(words), "{words}: {}", said.out);
     }
