@@ -14,7 +14,7 @@ use crate::{
     screens::{self, Overlay, Screen},
     session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
-use around::{always, here};
+use around::{always, here, progress};
 use locking::{admit, get_up, lock, one_alone};
 use overlays::{close, wave_plan};
 use resume::{come_back, moved, step_away};
@@ -230,7 +230,7 @@ fn ask(app: &mut App, request: Request) -> Update {
 
 fn go(app: &mut App, place: Place) -> Update {
     resume::leave(app);
-    let place = come_back(app, place);
+    let place = come_back(app, Screen::place(place, &app.session));
     let mut effects = app.screen.leave(&app.session);
     if !matches!(place, Place::Journal | Place::Note(_) | Place::NewNote(_)) {
         app.session.notes.clear();
@@ -294,7 +294,7 @@ pub fn page(app: &App) -> Page {
     }
     let taken = |letter| page.choices.iter().any(|choice| choice.letter() == letter);
     page.always = always(app).into_iter().filter(|choice| !taken(choice.letter())).collect();
-    page.here = here(app);
+    (page.here, page.progress) = (here(app), progress(app));
     page.notice = app.notice.clone().filter(|_| !app.screen.is_silent(&app.session));
     page
 }

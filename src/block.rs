@@ -82,6 +82,8 @@ pub enum Block {
         by: Option<String>,
         words: Private,
     },
+    /// Who can read what is answered on this page: always seen, beside the place to answer.
+    Readers(Readers),
     Clock(Clock),
     Chart(Chart),
     /// The keys of the front that shows it, each with what it does there.
@@ -114,6 +116,7 @@ impl Block {
             Self::Heading(text) | Self::Paragraph(text) | Self::Quote(text) | Self::Note(text) => &text.0,
             Self::Item { text, .. } => &text.0,
             Self::Words { .. }
+            | Self::Readers(_)
             | Self::Clock(_)
             | Self::Chart(_)
             | Self::Keys
@@ -133,6 +136,19 @@ impl Block {
 
     pub fn item(text: impl Into<Text>) -> Self {
         Self::Item { marker: "•".into(), depth: 0, text: text.into() }
+    }
+}
+
+/// The sentence that says who can read an answer, and what its author may do later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Readers {
+    pub who: &'static str,
+    pub later: Option<&'static str>,
+}
+
+impl Readers {
+    pub fn words(self) -> String {
+        [self.who].into_iter().chain(self.later).collect::<Vec<_>>().join(" ")
     }
 }
 

@@ -5,6 +5,7 @@
 mod choice;
 mod key_names;
 mod keys;
+mod progress;
 
 use crate::{
     block::Block,
@@ -14,14 +15,17 @@ use crate::{
 pub use choice::{Choice, ChoiceKind, Does};
 pub use key_names::KeyNames;
 pub use keys::Key;
+pub use progress::Progress;
 
 #[derive(Debug, Clone)]
 pub struct Page<M> {
     pub title: String,
-    /// The step of the path that this page belongs to (0 to 4), for the quiet header.
+    /// The step of the path that this page belongs to (0 to 4).
     pub step: Option<usize>,
-    /// Who is here, in the title's line: for them the words are kept.
-    pub here: Option<String>,
+    /// How far one is in the practice that this page belongs to.
+    pub progress: Option<Progress>,
+    /// Who is here, each by name: for them the words are kept.
+    pub here: Vec<String>,
     pub body: Vec<Block>,
     pub ask: Ask,
     pub choices: Vec<Choice<M>>,
@@ -151,7 +155,8 @@ impl<M> Page<M> {
         Self {
             title,
             step: None,
-            here: None,
+            progress: None,
+            here: vec![],
             body,
             ask,
             choices,
@@ -174,10 +179,10 @@ impl<M> Page<M> {
 
     /// The same page for the screen around: its messages are wrapped, nothing else changes.
     pub fn map<N>(self, wrap: impl Fn(M) -> N) -> Page<N> {
-        let Self { title, step, here, body, ask, choices, always, notice, unkept } = self;
+        let Self { title, step, progress, here, body, ask, choices, always, notice, unkept } = self;
         let wrapped = |choices: Vec<Choice<M>>| choices.into_iter().map(|choice| choice.map(&wrap)).collect();
         let (choices, always) = (wrapped(choices), wrapped(always));
-        Page { title, step, here, body, ask, choices, always, notice, unkept }
+        Page { title, step, progress, here, body, ask, choices, always, notice, unkept }
     }
 
     /// Adds choices behind those that are there.

@@ -87,6 +87,8 @@ struct Talk<S, R, W> {
     output: W,
     /// The page as it was printed last, so that it is printed again only when it has changed.
     shown: Private,
+    /// Where one is in a practice, as it was said last.
+    place: String,
     /// The choices of every page, as they were printed last.
     also: String,
     /// The pages that were said before.
@@ -118,6 +120,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             lines: Lines::new(input),
             output,
             shown: Private::default(),
+            place: String::new(),
             also: String::new(),
             known: Known::default(),
             knows_how: false,
@@ -162,7 +165,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn forget(&mut self) -> io::Result<()> {
         self.output.flush()?;
         window::wipe();
-        (self.shown, self.also, self.known) = Default::default();
+        (self.shown, self.place, self.also, self.known) = Default::default();
         Ok(())
     }
 
@@ -186,6 +189,10 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         let body = Private::from(prose::body(page, say, self.width()));
         if body != self.shown {
             self.turn(page.unkept)?;
+            let place = page.progress.map(|progress| progress.in_sentences(say)).unwrap_or_default();
+            if place != std::mem::replace(&mut self.place, place.clone()) && !place.is_empty() {
+                self.tell(&place)?;
+            }
             if !page.unkept && self.known.has(body.expose()) {
                 self.tell(&say.plain_as_before(&page.title))?;
             } else {

@@ -58,7 +58,7 @@ use crate::{
 
 pub use message::{Message, found};
 pub use overlay::Overlay;
-pub use walk::back;
+pub use walk::{back, progress as progress_at};
 
 /// The screen that is shown, with its state.
 #[derive(Debug)]
@@ -82,6 +82,8 @@ pub enum Screen {
     Done(done::State),
     Closing(closing::State),
     Entry(entry::State),
+    /// On a page of the guide, by its id.
+    HandOver(String),
     Breaches,
     Breach(breach::State),
     Promises,
@@ -104,6 +106,7 @@ impl Screen {
         match self {
             Self::Welcome(state) => welcome::awaits(*state),
             Self::Entry(state) => Some(entry::awaits(state)),
+            Self::HandOver(chapter) => Some(Place::HandOver(chapter.clone())),
             Self::Setup(state) => setup::awaits(state),
             Self::Unlock(state) => state.awaits(),
             _ => None,
@@ -112,6 +115,14 @@ impl Screen {
 
     pub fn unlock(here: Here, seat: Seat, then: Option<Place>) -> Self {
         Self::Unlock(unlock::open(here, seat, then))
+    }
+
+    /// The box of a part that is asked, from 1 on, and how many there are.
+    pub fn of_boxes(&self, session: &Session) -> Option<(usize, usize)> {
+        match self {
+            Self::Part(state) => part::of_boxes(state, session),
+            _ => None,
+        }
     }
 
     /// The seats that are seated when the key that is asked for has opened.
@@ -210,6 +221,9 @@ impl Screen {
             (Self::Part(state), Message::Part(message)) => part::update(state, session, message),
             (Self::Reveal(state), Message::Reveal(message)) => reveal::update(state, session, message),
             (Self::Done(state), Message::Done(message)) => done::update(state, session, message),
+            (Self::HandOver(chapter), Message::HandOver(hand_over::Without)) => {
+                hand_over::update(session, chapter)
+            }
             (Self::Breaches, Message::Breaches(message)) => breaches::update(session, message),
             (Self::Breach(state), Message::Breach(message)) => breach::update(state, session, message),
             (Self::Promises, Message::Promises(message)) => promises::update(session, message),
@@ -271,6 +285,7 @@ impl Screen {
             Self::Done(state) => done::page(state, session).map(Message::Done),
             Self::Closing(state) => closing::page(state, session),
             Self::Entry(state) => entry::page(state, session),
+            Self::HandOver(chapter) => hand_over::page(chapter, session).map(Message::HandOver),
             Self::Breaches => breaches::page(session).map(Message::Breaches),
             Self::Breach(state) => breach::page(state, session).map(Message::Breach),
             Self::Promises => promises::page(session).map(Message::Promises),

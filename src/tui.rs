@@ -15,6 +15,7 @@ mod density;
 mod draw;
 mod editor;
 mod field;
+mod frame;
 mod keys;
 mod layout;
 mod leaving;

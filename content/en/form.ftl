@@ -5,11 +5,12 @@ form-never-kept = Nothing of this is kept, whatever you choose.
 form-not-kept = Nothing of this is kept.
 form-shared = Shared: both of you can read it here.
 form-sealed = Sealed: it opens when both have answered and both say “open” together.
-form-hidden = Hidden: it shows only while you are here alone. You may show it to both later.
-form-private = Private: it is sealed in the files, and opens with your passphrase. You may show it to both later.
+form-hidden = Hidden: it shows only while you are here alone.
+form-private = Private: it is sealed in the files and opens with your passphrase.
 # One person alone uses the journey.
 form-solo-hidden = Only you use this journey. It is hidden here, not locked.
-form-solo-private = Private: it is sealed in the files, and opens with your passphrase.
+# Behind what is hidden or private, where two use the journey.
+form-show-later = You may show it to both later.
 
 form-both-can-read = Both of you can read this.
 form-both-have-it = Both of you have this already. It can be changed; it cannot be taken back.

@@ -1,6 +1,11 @@
 ### A page of the guide, to read.
 
 lesson-gone = This guide has no such page any more. What you wrote for it is kept.
+# How long all of it takes those who are here, and how many of these minutes each spends alone.
+# $time (minutes)
+lesson-takes = About { $time }.
+# $time (minutes), $alone (number)
+lesson-takes-alone = About { $time }, { $alone } of them alone.
 lesson-done-when = Done when
 lesson-name-breach = Name what broke trust
 lesson-again = Do it again, afresh

@@ -1,29 +1,35 @@
 ### What the screen says by itself.
 
-# In the header.
-# $step (number)
-tui-step = step { $step } of 5
-# At the foot, behind Ctrl-C; the short one where the window is narrow.
+# At the foot, behind the keys of every page; the last is said shorter where the window is narrow.
+tui-help = help
+tui-pause = pause
+tui-cover = cover
+tui-who = who is here
+tui-back = back
+tui-leave = leave
 tui-leaves-at-once = leaves at once
-tui-at-once = at once
-# The same for other choices at the foot: who is here, why this page is as it is, both versions of something.
-tui-who = Who
-tui-why = Why
-tui-versions = Versions
+tui-leaves = leaves
 tui-too-small = This window is a little small. At 40 × 12 there is room to read and write; nothing is lost meanwhile. Ctrl-C leaves at once.
 
 # Marks where not everything fits.
-tui-more-below = more below ↓
+# $rows (number)
+tui-more-below = { $rows ->
+    [one] { $rows } more row
+   *[other] { $rows } more rows
+} ↓
 tui-more-above = ↑ more above
 tui-more-choices = ↑ more choices ↓
 tui-more-choices-above = ↑ more choices
 tui-more-choices-below = more choices ↓
 
-# Short labels behind a key.
-tui-keep = Keep
-tui-rate = Rate
-tui-back = Back
-tui-choices = Choices:
+# Behind a key, on the lower edge of the frame that one writes in.
+tui-keep = keeps
+tui-goes-on = goes on
+tui-leaves-draft = leaves it as a draft
+# Behind Tab; the other choices follow, each with its key.
+tui-then = then
+# Behind 0–10: other keys that set a number, and how ten is typed.
+tui-rate = or ← → (10: 1, then 0)
 tui-back-to-words = Back to the words
 tui-back-to-numbers = Back to the numbers
 tui-back-to-typing = Back to typing

@@ -1,21 +1,30 @@
-//! The frame of every page: who is here, and the choices that are offered everywhere.
+//! The frame of every page: how far one is, who is here, and the choices that are offered everywhere.
 
 use super::{App, Choice};
 use crate::{
-    journey::couple::Here,
-    page::Key,
-    screens::{self, Overlay},
+    journey::{couple::Here, key::Seat},
+    page::{Key, Progress},
+    screens::{self, Overlay, progress_at},
     session::{Place, Request},
 };
 
 /// Who is here, where two share this place and the page may be told apart by it.
-pub fn here(app: &App) -> Option<String> {
+pub fn here(app: &App) -> Vec<String> {
     let session = &app.session;
-    let says = app.hands_over() && !app.screen.is_silent(session);
-    says.then(|| match session.who() {
-        Here::Both => session.who_name(),
-        _ => session.say().app_here_alone(&session.who_name()),
-    })
+    if !app.hands_over() || app.screen.is_silent(session) {
+        return vec![];
+    }
+    match session.who() {
+        Here::Both => Seat::BOTH.map(|seat| session.journey.name(seat)).into(),
+        _ => vec![session.say().app_here_alone(&session.who_name())],
+    }
+}
+
+/// How far those who are here are in a practice, on the page itself.
+pub fn progress(app: &App) -> Option<Progress> {
+    let position = app.place.position().filter(|_| app.overlay.is_none())?;
+    let progress = progress_at(&app.session, position)?;
+    Some(Progress { of_boxes: app.screen.of_boxes(&app.session), ..progress })
 }
 
 /// The choices of every page.

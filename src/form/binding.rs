@@ -92,6 +92,8 @@ pub struct Seen<'a> {
     pub may_take_back: bool,
     /// The sentence that says who can read what is written here. Never empty.
     pub who_sees: &'static str,
+    /// True where its author alone can read it, and may show it to both later.
+    pub shows_later: bool,
 }
 
 /// An answer that was taken back, until the page is left, and who signed it for whom.

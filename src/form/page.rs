@@ -2,7 +2,7 @@
 
 use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days};
 use crate::{
-    block::Block,
+    block::{Block, Readers},
     journey::record::Visibility,
     language::Catalogue,
     page::{Ask, Choice, Key, Page, Prompt, Rates, Scale, TextInput},
@@ -62,7 +62,8 @@ fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>)
         return (Ask::Choose, kept(state, field, &seen, session, body));
     }
     if !matches!(field.kind, Kind::Ways(_)) {
-        body.push(Block::quiet(seen.who_sees));
+        let later = seen.shows_later.then(|| say.form_show_later());
+        body.push(Block::Readers(Readers { who: seen.who_sees, later }));
     }
     body.extend(state.told.map(Block::quiet));
     open(state, field, &seen, session, body)

@@ -4,6 +4,7 @@
 mod audience;
 mod begun;
 mod door;
+mod preparing;
 mod sealed;
 mod waiting;
 
@@ -21,6 +22,7 @@ use super::{
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Who};
 pub use audience::Audience;
 pub use door::Entry;
+pub use preparing::{Alone, Together};
 pub use sealed::Sealed;
 
 /// A stop on a page of the guide.
@@ -134,7 +136,9 @@ impl Journey {
             asked.map(|question| Stop::Question(question.id.clone()))
         };
         let parts = |is_now: fn(&Part) -> bool| {
-            let theirs = head.parts.iter().filter(move |part| is_now(part) && audience.does(part));
+            let prepared = move |part: &Part| here != Here::Both || self.can_be_prepared(chapter, part);
+            let does = move |part: &&Part| is_now(part) && audience.does(part) && prepared(part);
+            let theirs = head.parts.iter().filter(does);
             theirs.map(|part| Stop::Part(part.id.clone()))
         };
         let mut stops = vec![Stop::Lesson];
@@ -163,12 +167,8 @@ impl Journey {
         if here == Here::Both || self.is_solo() {
             return vec![];
         }
-        let counts = |stop: &Stop| match stop {
-            Stop::Part(id) => chapter.part(id).is_some_and(|part| !part.is_scene()),
-            stop => matches!(stop, Stop::Question(_)),
-        };
         let mut left = self.stops(guide, chapter, Here::Both);
-        left.retain(|stop| counts(stop) && !self.has_passed(chapter, stop, Here::Both));
+        left.retain(|stop| preparing::is_done(chapter, stop) && !self.has_passed(chapter, stop, Here::Both));
         left
     }
 

@@ -57,6 +57,7 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
             }
             None => indented(words.expose(), width),
         },
+        Block::Readers(readers) => paragraph(&readers.words(), width),
         Block::Clock(clock) => paragraph(&clock.words(say), width),
         Block::Chart(chart) => charted(chart, say, width),
         Block::Keys => {

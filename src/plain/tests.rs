@@ -11,7 +11,7 @@ use crate::{
     app::{Choice, Page},
     block::{Bead, Block, Clock, Span, Stone, Text},
     language::Catalogue,
-    page::{Ask, Key, TextInput},
+    page::{Ask, Key, Progress, TextInput},
     private::Private,
     session::Place,
 };
@@ -291,4 +291,24 @@ fn the_steps_of_the_path_and_its_rows_are_said_with_their_names() {
     p. Promises
     j. Journal
     ");
+}
+
+#[test]
+fn where_one_is_in_a_practice_is_said_when_it_changes() {
+    let tape = Tape::default();
+    let mut talk = Talk::new(Play::default(), Typed(b"", tape.clone()), tape.clone());
+    for (part, of_boxes, said) in [(1, None, "One."), (1, None, "Two."), (2, Some((4, 6)), "Three.")] {
+        let page = Page::new("Listening", vec![Block::say(said)], vec![]);
+        let progress = Some(Progress { part, parts: 9, of_boxes, minutes: 12 });
+        talk.show(&Page { progress, ..page }).unwrap();
+    }
+    let told = String::from_utf8(tape.0.take()).unwrap();
+    let pages = [
+        "Part 1 of 9.",
+        "Listening\n\nOne.",
+        "Listening\n\nTwo.",
+        "Part 2 of 9. Box 4 of 6.",
+        "Listening\n\nThree.",
+    ];
+    assert_eq!(told.trim(), pages.join("\n\n"));
 }

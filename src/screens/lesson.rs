@@ -9,10 +9,12 @@ use crate::{
     journey::{
         breach::{Breach, Role},
         care::Care,
-        position::{Audience, Entry, Position},
+        couple::Here,
+        key::Seat,
+        position::{Audience, Entry, Position, Stop},
         progress::State as Progress,
     },
-    language::Catalogue,
+    language::{Catalogue, said},
     page::{Choice, Key, Page},
     session::{Place, Session, Update},
 };
@@ -106,6 +108,7 @@ fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page<Message> 
     let head = &chapter.head;
     let mut body = vec![Block::heading(head.title.as_str())];
     body.extend(advice::blocks(&state.care, session));
+    body.extend(takes(chapter, session).map(Block::quiet));
     body.extend(chapter.lesson.iter().cloned());
     body.extend(spoken(chapter, session));
     body.extend(head.caution.iter().map(|caution| Block::Note(markdown::text(caution))));
@@ -114,6 +117,24 @@ fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page<Message> 
         body.push(Block::Paragraph(markdown::text(done_when)));
     }
     Page::new(head.title.as_str(), body, choices(state, chapter, session))
+}
+
+/// How long it takes, and how much of that alone. None where the guide names no time.
+fn takes(chapter: &Chapter, session: &Session) -> Option<String> {
+    let stops = |here| session.journey.stops(&session.guide, chapter, here);
+    let minutes =
+        |stops: &[Stop]| stops.iter().map(|stop| walk::minutes(chapter, stop)).sum::<u32>() as usize;
+    let shared = stops(if session.journey.is_solo() { session.who() } else { Here::Both });
+    let alone = |&seat: &Seat| {
+        let own: Vec<_> = stops(seat.into()).into_iter().filter(|stop| !shared.contains(stop)).collect();
+        minutes(&own)
+    };
+    let alone = if session.journey.is_solo() { 0 } else { session.who().seats().iter().map(alone).sum() };
+    match minutes(&shared) + alone {
+        0 => None,
+        whole if alone == 0 => Some(session.say().lesson_takes(whole)),
+        whole => Some(session.say().lesson_takes_alone(said::LessonTakesAlone { time: whole, alone })),
+    }
 }
 
 fn choices(state: &State, chapter: &Chapter, session: &Session) -> Vec<Choice<Message>> {

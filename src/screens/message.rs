@@ -1,9 +1,9 @@
 //! Messages of all screens.
 
 use super::{
-    breach, breaches, checkin, done, help, journal, lesson, look_back, note, part, passphrase, pause,
-    promise, promises, question, replay, reveal, right_now, road, safety, setback, setup, summary, tonight,
-    trends, unlock, welcome,
+    breach, breaches, checkin, done, hand_over, help, journal, lesson, look_back, note, part, passphrase,
+    pause, promise, promises, question, replay, reveal, right_now, road, safety, setback, setup, summary,
+    tonight, trends, unlock, welcome,
 };
 
 /// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
@@ -17,6 +17,7 @@ pub enum Message {
     Part(part::Message),
     Reveal(reveal::Message),
     Done(done::Message),
+    HandOver(hand_over::Without),
     Breaches(breaches::Message),
     Breach(breach::Message),
     Promises(promises::Message),

@@ -117,7 +117,9 @@ fn replaces(session: &mut Session, id: &Id, from: Option<&Id>) -> Vec<Effect> {
 /// From what the part says into its tool; past it, where that is all.
 fn onward(state: &mut State, session: &mut Session) -> Step {
     let Some(site) = PartContext::of(session, &state.position) else { return Step::Over(vec![]) };
-    let is_all = matches!(state.tool, Tool::Read) && (!state.intro || !shown::is_anything(&site));
+    let opens = unseal::asked(&state.unsealing, &site).is_some() || overlap::sorted(&site).is_some();
+    let has_more = opens || shown::is_anything(&site);
+    let is_all = matches!(state.tool, Tool::Read) && (!state.intro || !has_more);
     if is_all || state.bringing {
         return Step::Over(vec![]);
     }
@@ -191,6 +193,15 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         (tool, None) => work(tool, &site, &mut body),
     };
     Page::asking(title, body, ask, choices).on(step)
+}
+
+/// The box that is asked, from 1 on, of how many.
+pub fn of_boxes(state: &State, session: &Session) -> Option<(usize, usize)> {
+    let site = PartContext::of(session, &state.position).filter(|_| !state.intro && !state.bringing)?;
+    let asked = state.tool.form()?.at()?;
+    let boxes = tool::boxes(&site);
+    let nth = boxes.iter().position(|id| id == asked)?;
+    (boxes.len() > 1).then_some((nth + 1, boxes.len()))
 }
 
 fn work(tool: &Tool, site: &PartContext, body: &mut Vec<Block>) -> Prompt {

@@ -2,13 +2,13 @@
 
 pub mod today;
 
-use super::{checkin, road, setback, setup, waiting, walk};
+use super::{road, setback, setup, waiting, walk};
 use crate::{
     block::{Block, Stone, Text},
     guide::Step,
     journey::position::{Next, Position, Stop},
     language::said,
-    page::{Choice, Key, Page},
+    page::{Choice, Key, Page, Progress},
     session::{Place, Request, Session},
 };
 
@@ -42,8 +42,10 @@ fn ways_on<M>(session: &Session, on: Option<Position>, next: &Next) -> (Choice<M
     let tonight = |label: &str| Choice::go(Key::Tonight, label, Place::Tonight);
     let is_begun = on.as_ref().is_some_and(|position| position.stop != Stop::Lesson);
     let on = match (on, next) {
-        (Some(position), _) => Some(Choice::go(Key::On, say.go_on(), Place::Stop(position))),
-        (None, Next::Together(_)) => Some(Choice::go(Key::On, say.path_both_here(), Place::Seats)),
+        (Some(position), _) => Some(Choice::go(Key::On, say.go_on(), walk::way_to(session, &position))),
+        (None, Next::Together(chapter)) => {
+            Some(Choice::go(Key::On, say.path_both_here(), Place::HandOver(chapter.clone())))
+        }
         (None, _) => None,
     };
     match on {
@@ -59,8 +61,10 @@ fn first_line(session: &Session, on: Option<&Position>, next: &Next) -> Block {
         (Some(Position { chapter, stop: Stop::Lesson }), _) => say.path_next(outline.title(chapter)),
         (Some(position), _) => {
             let page = outline.title(&position.chapter);
-            let (part, parts) = walk::nth(session, position);
-            say.path_where(said::PathWhere { page, part, parts })
+            match walk::progress(session, position) {
+                Some(Progress { part, parts, .. }) => say.path_where(said::PathWhere { page, part, parts }),
+                None => say.path_next(page),
+            }
         }
         (None, Next::Together(chapter)) => say.path_next_together(outline.title(chapter)),
         (None, _) if today::later(session).is_some() => say.path_nothing_next().to_owned(),
@@ -81,7 +85,7 @@ fn steps<M>(session: &Session, stands: Option<usize>) -> impl Iterator<Item = Ch
 /// The places one key away from home, on every day under the same key.
 fn rows<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let (outline, say) = (&session.guide.outline, session.say());
-    let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), checkin::way_in(session));
+    let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), session.way_to_checkin());
     let waits = waiting::is_anything(session);
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
     let today = [checkin].into_iter().chain(waits).map(move |choice| choice.in_row(say.path_today()));
@@ -117,7 +121,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
         .chain(&outline.closing)
         .chain(outline.steps.iter().flat_map(|step| optional(session, step)));
     let place = |id: &String| match id {
-        id if *id == outline.checkin => checkin::way_in(session),
+        id if *id == outline.checkin => session.way_to_checkin(),
         id => Place::lesson(id),
     };
     let ways = [

@@ -6,9 +6,12 @@ use super::{checkin, evening};
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
-    journey::position::{Audience, Next, Position, Stop},
+    journey::{
+        couple::Here,
+        position::{Audience, Next, Position, Stop},
+    },
     language::Catalogue,
-    page::{Choice, Key},
+    page::{Choice, Key, Progress},
     session::{Place, Session, Update},
 };
 
@@ -33,6 +36,9 @@ pub fn after(session: &Session, position: &Position) -> Place {
     let open = session.journey.open_stops(&session.guide, chapter, here, session.now.date_naive());
     let is_open = |stop: &&Stop| open.contains(stop);
     let next = stops[at..].iter().find(is_open).or_else(|| stops[..at].iter().find(is_open));
+    if hands_over(session, chapter, next) {
+        return Place::HandOver(position.chapter.clone());
+    }
     next.map_or_else(|| end(&chapter.head.id), |stop| stop_of(chapter, stop.clone()))
 }
 
@@ -41,8 +47,41 @@ pub fn end(chapter: &str) -> Place {
     Place::Closing(Some(chapter.to_owned()))
 }
 
+fn hands_over(session: &Session, chapter: &Chapter, next: Option<&Stop>) -> bool {
+    let today = session.now.date_naive();
+    session.journey.hands_over(&session.guide, chapter, next, session.who(), today)
+}
+
+/// The place of what is suggested to two next: the hand-over, where one of them does something alone first.
+pub fn way_to(session: &Session, position: &Position) -> Place {
+    let chapter = session.guide.chapter(&position.chapter).filter(|_| session.who() == Here::Both);
+    match chapter {
+        Some(chapter) if hands_over(session, chapter, Some(&position.stop)) => {
+            Place::HandOver(position.chapter.clone())
+        }
+        _ => Place::Stop(position.clone()),
+    }
+}
+
 pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
     Place::Stop(Position { chapter: chapter.head.id.clone(), stop })
+}
+
+/// How far a stop is on its page; none where the page has no other. Minutes are those of this stop and the ones ahead.
+pub fn progress(session: &Session, position: &Position) -> Option<Progress> {
+    let (here, chapter) = (session.who(), session.guide.chapter(&position.chapter)?);
+    let stops = session.journey.stops(&session.guide, chapter, here);
+    let at = stops.iter().position(|stop| *stop == position.stop).filter(|_| stops.len() > 1)?;
+    let minutes = stops[at..].iter().map(|stop| minutes(chapter, stop)).sum();
+    Some(Progress { part: at + 1, parts: stops.len(), of_boxes: None, minutes })
+}
+
+/// About how long a stop takes; 0 where the guide names no time.
+pub fn minutes(chapter: &Chapter, stop: &Stop) -> u32 {
+    match stop {
+        Stop::Part(id) => chapter.part(id).map_or(0, |part| part.minutes),
+        _ => 0,
+    }
 }
 
 /// The way up from a page of the guide: its step, or the path.
@@ -92,14 +131,6 @@ pub fn going_on(session: &Session) -> Option<Position> {
         Next::Stop(position) => Some(position),
         Next::Together(_) | Next::End => None,
     })
-}
-
-/// The place of a stop among those of its page, from 1 on, and how many there are.
-pub fn nth(session: &Session, position: &Position) -> (usize, usize) {
-    let chapter = session.guide.chapter(&position.chapter);
-    let stops = chapter.map(|chapter| session.journey.stops(&session.guide, chapter, session.who()));
-    let stops = stops.unwrap_or_default();
-    (stops.iter().take_while(|stop| **stop != position.stop).count() + 1, stops.len())
 }
 
 /// The way to all parts of a page of the guide.

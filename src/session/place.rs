@@ -44,6 +44,8 @@ pub enum Place {
     Contents(String),
     /// A step and its three practices, by the step's place (0 to 4).
     Step(usize),
+    /// The hand-over on a page, by its id: who does something alone before it goes on for both.
+    HandOver(String),
     /// A stop on the path: a lesson, a question, a part of an exercise, …
     Stop(Position),
     /// In the middle of a part of an exercise.
@@ -99,9 +101,16 @@ impl Place {
     /// The page of the guide that is open there, by its id.
     pub fn chapter(&self) -> Option<&str> {
         match self {
-            Self::Stop(position) | Self::Midway(position, _) => Some(&position.chapter),
-            Self::Contents(id) | Self::Read(id) => Some(id),
+            Self::Contents(id) | Self::Read(id) | Self::HandOver(id) => Some(id),
             Self::Closing(id) => id.as_deref(),
+            _ => self.position().map(|position| position.chapter.as_str()),
+        }
+    }
+
+    /// The stop of a page of the guide that is open there.
+    pub fn position(&self) -> Option<&Position> {
+        match self {
+            Self::Stop(position) | Self::Midway(position, _) => Some(position),
             _ => None,
         }
     }
@@ -174,6 +183,7 @@ mod tests {
             r#"{"closing":"letting-go"}"#.to_owned(),
             r#"{"closing":null}"#.to_owned(),
             format!(r#"{{"stop":{position}}}"#),
+            r#"{"hand-over":"listening-actively"}"#.to_owned(),
             format!(r#"{{"midway":[{position},{{"left":130}}]}}"#),
             r#"{"checkin-at":{"on":"2026-11-22","moment":"numbers"}}"#.to_owned(),
             r#"{"checkin-at":{"on":"2026-11-22","moment":{"line":"check-in.better"}}}"#.to_owned(),

@@ -1,5 +1,6 @@
-//! A page that asks for a choice or a number: the body, and under it what is asked. Where both do not fit, what is asked
-//! stays at the foot while the body scrolls above it; what has no room there follows the highlight.
+//! A page that asks for a choice or a number: the body, under it a clock or a scale, and at the foot the choices, always
+//! ending on the same row. Where all of it does not fit, the body scrolls above what is asked; what has no room there
+//! follows the highlight.
 
 use ratatui::{
     buffer::Buffer,
@@ -9,13 +10,13 @@ use ratatui::{
 };
 
 use super::{
-    choices::Target,
+    choices::{self, Target},
     scale,
     view::{Focus, View},
 };
 use crate::page::Ask;
 
-/// So many rows of choices are always seen.
+/// So many rows of choices are always seen, and of the body where all choices can be.
 const LEAST: usize = 3;
 
 impl View {
@@ -27,10 +28,9 @@ impl View {
         let gap = usize::from(body > 0);
         let foot = if body + gap + asked <= room { asked } else { self.foot_rows(asked, area) };
         let view = body.min(room.saturating_sub(foot + gap));
-        let [above, mark, foot, _] = Layout::vertical([
+        let [above, mark, foot] = Layout::vertical([
             Constraint::Length(view as u16),
             Constraint::Length(gap as u16),
-            Constraint::Length(foot as u16),
             Constraint::Fill(1),
         ])
         .areas(area);
@@ -51,18 +51,25 @@ impl View {
         }
     }
 
-    /// How many rows what is asked has at the foot of a page that does not fit: half of the room is given to it
-    /// willingly, more only where the body leaves it, and less where half would not be enough anyway. Home is its choices:
-    /// there all of them are seen.
+    /// Draws what is always seen.
+    pub(super) fn draw_fixed(&self, area: Rect, buffer: &mut Buffer) {
+        let fixed = self.layout.iter().flat_map(|layout| &layout.fixed);
+        for (row, line) in area.rows().zip(fixed) {
+            buffer.set_line(row.x, row.y, line, row.width);
+        }
+    }
+
+    /// How many rows what is asked has at the foot of a page that does not fit: all it needs while a few rows of the body
+    /// are seen, else a third of the room, and what the body leaves.
     fn foot_rows(&self, asked: usize, area: Rect) -> usize {
         let room = usize::from(area.height);
         let body = self.layout.as_ref().map_or(0, |layout| layout.body.len());
         let some = (room / 3).max(self.head_rows(area.width) + LEAST);
-        let least = if asked <= room / 2 || self.page.is_home() { asked } else { some.min(asked) };
+        let least = if asked + LEAST < room { asked } else { some.min(asked) };
         room.saturating_sub(body + 1).clamp(least, asked).min(room.saturating_sub(2))
     }
 
-    /// Draws what is asked; of more than there is room for, the part around the highlight.
+    /// Draws what is asked, the choices at the bottom; of more than there is room for, the part around the highlight.
     fn draw_foot(&mut self, foot: Rect, asked: usize, below: Rect, buffer: &mut Buffer) {
         let Some(layout) = &self.layout else { return };
         let (head, scale) = (self.head_rows(foot.width), self.scale_rows(foot.width));
@@ -71,15 +78,21 @@ impl View {
         let (at, end) = (head + rows.start, head + rows.end);
         // A clock or a scale stays while the choices that are seen with it do.
         let top = if end <= seen { 0 } else { at.saturating_sub(seen / 2).min(asked - seen) };
-        for (row, n) in foot.rows().zip(top..) {
+        let free = seen.saturating_sub(asked);
+        for n in top..asked.min(top + seen) {
             let Some(layout) = &self.layout else { return };
+            let down = n - top + if n < head { 0 } else { free };
+            let row = Rect { y: foot.y + down as u16, height: 1, ..foot };
             if n >= head {
                 let hits = layout.menu.draw_row(n - head, chosen, row, buffer, self.theme);
                 self.hit_map.hits.extend(hits);
-            } else if let Some(line) = layout.clock.get(n) {
+            } else if let Some(line) = layout.fixed.get(n) {
                 buffer.set_line(row.x, row.y, line, row.width);
-            } else if n + 1 < head && n + scale >= head {
+            } else if n + 2 < head && n + scale >= head {
                 self.draw_scale_row(n + scale - head, row, buffer);
+            } else if n + 2 == head && scale > 0 {
+                let hits = choices::draw_hints(&self.keeping(), row, buffer, self.theme);
+                self.hit_map.hits.extend(hits);
             }
         }
         if seen < asked {
@@ -97,15 +110,15 @@ impl View {
         if let Focus::Choice(choice) = self.viewport.focus { Some(choice) } else { None }
     }
 
-    /// The rows of what stands over the choices: a clock, a scale, a blank row under each.
+    /// The rows of what stands over the choices: what is always seen, a scale, a blank row under each.
     fn head_rows(&self, width: u16) -> usize {
-        let clock = self.layout.as_ref().map_or(0, |layout| layout.clock.len());
-        self.scale_rows(width) + if clock > 0 { clock + 1 } else { 0 }
+        let fixed = self.layout.as_ref().map_or(0, |layout| layout.fixed.len());
+        self.scale_rows(width) + if fixed > 0 { fixed + 1 } else { 0 }
     }
 
-    /// The rows that a scale takes above the choices, with the blank one beneath it.
+    /// The rows that a scale takes above the choices, with its keys and a blank one beneath it.
     fn scale_rows(&self, width: u16) -> usize {
-        if let Ask::Rate(scale) = &self.page.ask { usize::from(scale::height(scale, width)) + 1 } else { 0 }
+        if let Ask::Rate(scale) = &self.page.ask { usize::from(scale::height(scale, width)) + 2 } else { 0 }
     }
 
     /// Draws one row of the scale, which may be cut off by the window's edge.

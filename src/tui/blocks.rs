@@ -81,6 +81,9 @@ impl RowBuilder<'_> {
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
+            Block::Readers(readers) => {
+                self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
+            }
             Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, say, theme)),
             Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, say, theme)),
             Block::Keys => keys::told(say).iter().for_each(|key| self.item("•", 0, &(*key).into())),

@@ -7,7 +7,7 @@ use ratatui::{
 };
 
 use super::{theme::Theme, wrap};
-use crate::{block::safe, page::Key};
+use crate::block::safe;
 
 /// The target of a click on a place of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,22 +39,21 @@ impl Hint {
         Self { key: key.into(), label: safe(label).replace(['\t', '\n'], " "), target, chosen: false }
     }
 
-    pub fn choice(key: Key, label: &str, target: Target) -> Self {
-        Self::new(key.name(), label, Some(target))
-    }
-
-    /// As [`Hint::choice`], by the function key, where there is one.
-    pub fn by_function_key(key: Key, label: &str, target: Target) -> Option<Self> {
-        Some(Self::new(format!("F{}", key.function()?), label, Some(target)))
-    }
-
-    pub fn key(&self) -> &str {
-        &self.key
-    }
-
-    fn cells(&self) -> usize {
+    /// The cells that it takes.
+    pub fn cells(&self) -> u16 {
         let gap = usize::from(!self.key.is_empty());
-        wrap::measure(&self.key) + gap + wrap::measure(&self.label)
+        u16::try_from(wrap::measure(&self.key) + gap + wrap::measure(&self.label)).unwrap_or(u16::MAX)
+    }
+
+    pub fn draw(&self, place: Rect, buffer: &mut Buffer, theme: &Theme) {
+        let style = if self.chosen { theme.plain.patch(theme.selected) } else { theme.quiet };
+        let key = if self.chosen { style } else { theme.key };
+        let line = Line::from(vec![
+            Span::styled(self.key.as_str(), key),
+            Span::styled(if self.key.is_empty() { "" } else { " " }, style),
+            Span::styled(self.label.as_str(), style),
+        ]);
+        buffer.set_line(place.x, place.y, &line, place.width);
     }
 }
 
@@ -64,7 +63,7 @@ pub fn flow(hints: &[Hint], width: u16) -> Vec<Rect> {
     let (mut x, mut y) = (0, 0);
     let mut places = vec![];
     for hint in hints {
-        let cells = u16::try_from(hint.cells()).unwrap_or(u16::MAX).min(width);
+        let cells = hint.cells().min(width);
         if x > 0 && x + cells > width {
             (x, y) = (0, y + 1);
         }
@@ -88,14 +87,7 @@ pub fn draw_hints(hints: &[Hint], area: Rect, buffer: &mut Buffer, theme: &Theme
         if place.is_empty() {
             continue;
         }
-        let style = if hint.chosen { theme.plain.patch(theme.selected) } else { theme.quiet };
-        let key = if hint.chosen { style } else { theme.key };
-        let line = Line::from(vec![
-            Span::styled(hint.key.as_str(), key),
-            Span::styled(if hint.key.is_empty() { "" } else { " " }, style),
-            Span::styled(hint.label.as_str(), style),
-        ]);
-        buffer.set_line(place.x, place.y, &line, place.width);
+        hint.draw(place, buffer, theme);
         hits.extend(hint.target.map(|target| (place, target)));
     }
     hits

@@ -14,7 +14,7 @@ impl Density {
     pub fn of(height: u16) -> Self {
         match height {
             ..20 => Self::Tight,
-            20..32 => Self::Fair,
+            20..36 => Self::Fair,
             _ => Self::Open,
         }
     }

@@ -1,59 +1,82 @@
-//! A page to type on: the question, a framed place for the words that grows with them, and what else can be done. A
-//! passphrase has one line of it, and shows as marks.
+//! A page to type on: the question and the words that are answered, a framed place for the words that grows with them, and
+//! at the foot what else can be done. The frame says who can read the words, and the keys that keep them. A passphrase has
+//! one line of it, and shows as marks.
 
 use ratatui::{
     Frame,
+    buffer::Buffer,
     layout::{Constraint, Layout, Rect},
+    style::Style,
 };
 
 use super::{
     choices::{self, Hint, Target},
     theme,
     view::{Focus, View},
+    wrap,
 };
 use crate::page::{Ask, Key};
 
-/// With less room than this there is a bar beside the words instead of a frame.
-const FRAMED: u16 = 9;
-/// The rows for words that a question never takes away, where there are so many; and the most that an empty field has.
-const LEAST: usize = 5;
-const MOST: usize = 14;
-/// The rows that a long question keeps above the words.
-const QUESTION: usize = 5;
+/// The rows for words that a text begins with, and that nothing takes away.
+const LEAST: u16 = 3;
 
 impl View {
     pub(super) fn draw_field(&mut self, area: Rect, frame: &mut Frame) {
         let Some(layout) = &self.layout else { return };
+        let (framed, badge, body, pinned) = (layout.framed, layout.badge, layout.body.len(), layout.pinned);
         let hints = self.hints(area.width);
-        let body = layout.body.len();
         let hint_rows = choices::height(&hints, area.width).min(area.height / 3);
         let gap = u16::from(body > 0);
-        let room = area.height.saturating_sub(hint_rows + gap);
-        let open = usize::from(self.hit_map.area.height / 2).saturating_sub(2).clamp(LEAST, MOST);
-        let (written, wanted) = match (&self.page.ask, &mut self.writing) {
+        let fixed = layout.fixed.len() as u16;
+        let room = area.height.saturating_sub(hint_rows + gap + fixed);
+        let border = if framed { 2 } else { 0 };
+        let (least, wanted) = match (&self.page.ask, &mut self.writing) {
             (Ask::Write(field), Some(writing)) if !field.one_line => {
                 let written = writing.editor.lay(area.width.saturating_sub(4));
-                (written, written.max(open))
+                (LEAST, u16::try_from(written).unwrap_or(u16::MAX).max(LEAST))
             }
             _ => (1, 1),
         };
-        let field_rows = field_rows(written, wanted, body, room);
-        let [view, mark, field_area, hint_area, _] = Layout::vertical([
+        let most = room.saturating_sub(pinned as u16).max(least + border);
+        let field_rows = wanted.saturating_add(border).min(most).min(room.saturating_sub(body.min(2) as u16));
+        let [view, mark, readers, field_area, _, hint_area] = Layout::vertical([
             Constraint::Length((room - field_rows).min(body as u16)),
             Constraint::Length(gap),
+            Constraint::Length(fixed),
             Constraint::Length(field_rows),
-            Constraint::Length(hint_rows),
             Constraint::Fill(1),
+            Constraint::Length(hint_rows),
         ])
         .areas(area);
-        // The question stays in sight while what is said about it scrolls, if that leaves rows to scroll in.
-        let pinned = if layout.question + 1 < view.height.into() { layout.question } else { 0 };
+        // What is answered stays in sight while what is said about it scrolls, if that leaves rows to scroll in.
+        let pinned = if pinned < view.height.into() { pinned } else { 0 };
         self.draw_body(view, pinned, frame.buffer_mut());
-        self.draw_words(field_area, room >= FRAMED, frame);
+        self.draw_fixed(readers, frame.buffer_mut());
+        self.draw_words(field_area, framed, frame);
+        if framed {
+            self.draw_edges(field_area, badge, frame.buffer_mut());
+        }
         self.hit_map.hits.extend(choices::draw_hints(&hints, hint_area, frame.buffer_mut(), self.theme));
         if gap > 0 {
             self.draw_mark(mark, frame.buffer_mut());
         }
+    }
+
+    /// Draws who can read the words on the upper edge of their frame, and on the lower one the keys that keep them.
+    fn draw_edges(&mut self, frame: Rect, badge: Option<&str>, buffer: &mut Buffer) {
+        if let Some(who) = badge {
+            let who = format!(" {who} ");
+            let cells = wrap::measure(&who) as u16;
+            buffer.set_string(frame.right().saturating_sub(cells + 2), frame.y, who, Style::reset());
+        }
+        let keys = self.keeping();
+        let (x, y) = (frame.x + 2, frame.bottom().saturating_sub(1));
+        let edge = Rect { x, y, width: frame.width.saturating_sub(4), height: 1 };
+        let shown = choices::flow(&keys, edge.width).into_iter().filter(|place| place.y == 0);
+        if let Some(cells) = shown.map(|place| usize::from(place.right())).max() {
+            buffer.set_string(x - 1, y, " ".repeat(cells + 2), Style::reset());
+        }
+        self.hit_map.hits.extend(choices::draw_hints(&keys, edge, buffer, self.theme));
     }
 
     /// Draws the words, or what stands for them, in their frame, and the terminal's own cursor at the caret.
@@ -73,63 +96,52 @@ impl View {
     }
 }
 
-/// The height of the field: as the words need, all but a few rows if need be; beyond that the body comes first. While
-/// little is written, a body that can be seen whole is.
-fn field_rows(written: usize, wanted: usize, body: usize, room: u16) -> u16 {
-    let (room, border) = (usize::from(room), if room >= FRAMED { 2 } else { 0 });
-    let (written, wanted, few) = (written + border, wanted + border, LEAST + border);
-    let most = room.saturating_sub(QUESTION).max(few).min(room.saturating_sub(body.min(2)));
-    let least = if body + few <= room { written.clamp(few.min(most), most) } else { most };
-    room.saturating_sub(body).clamp(least.min(wanted), wanted).min(room) as u16
-}
-
 impl View {
-    /// The hints below a field. The way back is shortened to “back” only where its whole name would cost a row.
+    /// The hints at the foot of a field. The way back is shortened to “back” only where its whole name would cost a row.
     pub(in crate::tui) fn hints(&self, width: u16) -> Vec<Hint> {
         let (whole, short) = (self.hints_with(None), self.hints_with(Some(self.say.tui_back())));
         if choices::height(&short, width) < choices::height(&whole, width) { short } else { whole }
     }
 
-    /// Only keys that work where the user is. In a text letters are letters: Tab leads to the other choices, and there each of
-    /// them shows its own.
+    /// The choices, each with its key. In a text letters are letters: Tab leads to them. The way back stands among them only
+    /// there: the foot of the page names it.
     fn hints_with(&self, back_label: Option<&str>) -> Vec<Hint> {
-        let (page, focus) = (&self.page, self.viewport.focus);
-        let typing = focus == Focus::Ask;
-        let mut hints = self.keeping(typing);
-        let back = page.choices.iter().position(|choice| choice.letter() == Key::Back.letter());
-        let others: Vec<_> = (0..page.choices.len()).filter(|i| Some(*i) != back).collect();
-        let hint = |key: &str, i: usize, label: &str| {
-            let mut hint = Hint::new(key, label, Some(Target::Choice(i)));
-            hint.chosen = focus == Focus::Choice(i);
-            hint
+        let (page, in_hand) = (&self.page, self.viewport.focus == Focus::Ask);
+        let on_the_frame = self.layout.as_ref().is_some_and(|layout| layout.framed);
+        let mut hints = match page.ask {
+            Ask::Write(_) | Ask::Secret if on_the_frame => vec![],
+            _ => self.keeping(),
         };
-        hints.extend(back.map(|i| {
-            let key = if typing { "Esc".to_owned() } else { Key::Back.name() };
-            hint(&key, i, back_label.unwrap_or(&page.choices[i].label))
-        }));
-        let letters_work = !typing || matches!(page.ask, Ask::Rates(_));
-        hints.extend(
-            (!letters_work && !others.is_empty()).then(|| Hint::new("Tab", self.say.tui_choices(), None)),
-        );
-        hints.extend(others.into_iter().map(|i| {
-            let choice = &page.choices[i];
-            let key = if letters_work { choice.key.name() } else { String::new() };
-            hint(&key, i, &choice.label)
+        let listed =
+            page.choices.iter().enumerate().filter(|(_, choice)| !in_hand || choice.key != Key::Back);
+        let leads = self.types() && listed.clone().next().is_some();
+        hints.extend(leads.then(|| Hint::new("Tab", self.say.tui_then(), None)));
+        hints.extend(listed.map(|(i, choice)| {
+            let label = back_label.filter(|_| choice.key == Key::Back).unwrap_or(&choice.label);
+            let mut hint = Hint::new(choice.key.name(), label, Some(Target::Choice(i)));
+            hint.chosen = self.viewport.focus == Focus::Choice(i);
+            hint
         }));
         hints
     }
 
     /// The keys that keep what is typed or given, or lead back to it.
-    fn keeping(&self, typing: bool) -> Vec<Hint> {
+    pub(in crate::tui) fn keeping(&self) -> Vec<Hint> {
         let say = self.say;
         let keep = |key, label| Hint::new(key, label, Some(Target::Keep));
-        match (&self.page.ask, typing) {
-            (Ask::Write(field), true) if !field.one_line => vec![keep("Ctrl-D", say.tui_keep())],
-            (Ask::Write(_), true) => vec![keep("Enter", say.tui_keep())],
-            (Ask::Rates(_), true) => vec![Hint::new("0–9", say.tui_rate(), None), keep("Enter", say.go_on())],
+        match (&self.page.ask, self.viewport.focus == Focus::Ask) {
+            (Ask::Write(field), true) => {
+                let leaves = !field.key.is_nowhere() && self.page.choice(Key::Back.letter()).is_some();
+                let keeps = keep(if field.one_line { "Enter" } else { "Ctrl-D" }, say.tui_keep());
+                let leaves = leaves.then(|| Hint::new("Esc", say.tui_leaves_draft(), None));
+                [keeps].into_iter().chain(leaves).collect()
+            }
+            (Ask::Rate(_) | Ask::Rates(_), true) => {
+                vec![Hint::new("0–10", say.tui_rate(), None), keep("Enter", say.tui_goes_on())]
+            }
+            (_, true) => vec![keep("Enter", say.tui_goes_on())],
             (Ask::Write(_), false) => vec![Hint::new("Esc", say.tui_back_to_words(), None)],
-            (Ask::Rates(_), false) => vec![Hint::new("Esc", say.tui_back_to_numbers(), None)],
-            (_, true) => vec![keep("Enter", say.go_on())],
+            (Ask::Rate(_) | Ask::Rates(_), false) => vec![Hint::new("Esc", say.tui_back_to_numbers(), None)],
             (_, false) => vec![Hint::new("Esc", say.tui_back_to_typing(), None)],
         }
     }

@@ -229,7 +229,7 @@ impl View {
         self.viewport.scroll < self.hit_map.furthest
     }
 
-    fn rate(&mut self) -> Vec<Action> {
+    pub(super) fn rate(&mut self) -> Vec<Action> {
         match self.rated {
             Some(number) => self.send(self.page.ask.answer(Value::Number(number))),
             None => {

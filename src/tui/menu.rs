@@ -62,14 +62,14 @@ impl Menu {
 
     /// The choices in one column that begins at `left`, wrapped beside their keys.
     fn column(choices: &[Choice], left: usize, width: usize, theme: &Theme) -> Self {
-        let keys = widest_key(choices);
-        let room = width.saturating_sub(keys + 2 + POINTER).max(1);
         let mut y = 0;
         let entry = |choice: &Choice| {
+            let key = key(choice);
+            let room = width.saturating_sub(POINTER + wrap::measure(&key)).max(1);
             let mut lines = wrap::rows(&[Span::raw(label(choice))], room);
             for (n, line) in lines.iter_mut().enumerate() {
-                let key = if n == 0 { choice.key.name() } else { String::new() };
-                line.spans.insert(0, Span::styled(format!("{key:keys$}  "), theme.key));
+                let key = if n == 0 { key.clone() } else { " ".repeat(wrap::measure(&key)) };
+                line.spans.insert(0, Span::styled(key, theme.key));
             }
             let place = Rect::new(left as u16, y, width as u16, lines.len() as u16);
             y += place.height;
@@ -165,12 +165,13 @@ fn label(choice: &Choice) -> String {
     safe(&choice.label).replace('\t', " ")
 }
 
-fn widest_key(choices: &[Choice]) -> usize {
-    choices.iter().map(|choice| choice.key.name().chars().count()).max().unwrap_or(1)
+/// The key, and the cells between it and the label.
+fn key(choice: &Choice) -> String {
+    format!("{}  ", choice.key.name())
 }
 
 /// The cells that a column needs so that no label is wrapped.
 fn wants(choices: &[Choice]) -> usize {
-    let labels = choices.iter().map(|choice| wrap::measure(&label(choice))).max().unwrap_or(0);
-    POINTER + widest_key(choices) + 2 + labels
+    let cells = |choice: &Choice| wrap::measure(&key(choice)) + wrap::measure(&label(choice));
+    POINTER + choices.iter().map(cells).max().unwrap_or(0)
 }

@@ -57,6 +57,7 @@ impl View {
             (Target::Always(i), _) => self.take_choice(self.page.always.get(i).cloned()),
             (Target::Keep, Ask::Write(_)) => self.keep(),
             (Target::Keep, Ask::Secret) => self.keep_secret(),
+            (Target::Keep, Ask::Rate(_)) => self.rate(),
             (Target::Keep, Ask::Rates(_)) => self.keep_numbers(),
             (Target::Number { row, number }, _) => {
                 self.point_at_row(row, number);

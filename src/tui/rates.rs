@@ -1,5 +1,4 @@
-//! Several numbers on one page: a row each with its bar. A digit sets the number and goes on to the next row; a `1` waits
-//! for the `0` that would make it 10.
+//! Several numbers on one page: a row each with its bar. A digit sets the number, Enter goes on to the next row.
 
 mod draw;
 
@@ -87,21 +86,11 @@ impl RateForm {
         }
     }
 
+    /// Sets the number of the row in hand; a `0` behind a `1` makes it 10. Whoever is behind the last row corrects that one.
     fn digit(&mut self, rates: &Rates, digit: u8) {
-        match (self.one, digit) {
-            (true, 0) => {
-                self.set(rates, self.row, Some(10));
-                self.row += 1;
-                return self.one = false;
-            }
-            (true, _) => self.row += 1,
-            _ => {}
-        }
-        // Whoever is behind the last row and types on corrects that one.
         self.row = self.row.min(rates.rows.len().saturating_sub(1));
-        self.set(rates, self.row, Some(digit));
+        self.set(rates, self.row, Some(if self.one && digit == 0 { 10 } else { digit }));
         self.one = digit == 1;
-        self.row += usize::from(!self.one);
     }
 
     fn step(&mut self, rates: &Rates, by: i8) {

@@ -21,7 +21,7 @@ use crate::{
     block::{Bead, Block, Clock, Stone},
     journey::checkin::Ratings,
     language::Catalogue,
-    page::{Answer, Ask, Key, Rates, Row, Scale, TextInput, Value},
+    page::{Answer, Ask, Key, Progress, Rates, Row, Scale, TextInput, Value},
     private::{Private, Secret},
     session::{Place, Request},
 };

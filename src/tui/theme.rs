@@ -17,6 +17,8 @@ pub struct Theme {
     pub link: Style,
     pub title: Style,
     pub heading: Style,
+    /// What is walked of the rule.
+    pub walked: Style,
     /// The stone one stands on, and the key of a choice.
     pub here: Style,
     pub key: Style,
@@ -47,6 +49,7 @@ pub const MONOCHROME: Theme = Theme {
     link: Style::new().add_modifier(Modifier::UNDERLINED),
     title: BOLD,
     heading: BOLD,
+    walked: PLAIN,
     here: BOLD,
     key: BOLD,
     chosen: BOLD,
@@ -63,6 +66,7 @@ pub const MONOCHROME: Theme = Theme {
 /// bars and frames, never letters.
 pub const COLOURED: Theme = Theme {
     heading: ACCENT.add_modifier(Modifier::BOLD),
+    walked: ACCENT,
     here: ACCENT.add_modifier(Modifier::BOLD),
     key: ACCENT,
     care: Style::new().fg(Color::Yellow),

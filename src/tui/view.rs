@@ -23,7 +23,7 @@ use crate::{
     block::Block,
     journey::key::DraftKey,
     language::Catalogue,
-    page::Ask,
+    page::{Ask, Key},
     private::{Private, Secret},
     session::Request,
 };
@@ -107,7 +107,7 @@ const TRAIL: usize = 16;
 
 impl View {
     pub fn new(page: Page, scroll: u16, say: Catalogue, theme: &'static Theme) -> Self {
-        let page = page.naming(&KEYS);
+        let page = as_shown(page);
         let mut view = Self {
             say,
             theme,
@@ -136,7 +136,7 @@ impl View {
 
     /// Shows a page, which may be the same one with something changed. `scroll` is where it was left long ago, or 0.
     pub fn show(&mut self, page: Page, scroll: u16) {
-        let page = page.naming(&KEYS);
+        let page = as_shown(page);
         let (before, now) = (name(&self.page), name(&page));
         if before != now {
             let before = self.turn(before, now).filter(|_| !page.is_home());
@@ -210,6 +210,11 @@ impl View {
         self.send(choice.does)
     }
 
+    /// True where letters are words.
+    pub(super) fn types(&self) -> bool {
+        self.viewport.focus == Focus::Ask && matches!(self.page.ask, Ask::Write(_) | Ask::Secret)
+    }
+
     /// Moves the body by rows, down or up.
     pub(super) fn scroll_by(&mut self, rows: isize) {
         let from = self.viewport.scroll.min(self.hit_map.furthest);
@@ -226,6 +231,14 @@ impl Viewport {
         };
         Self { scroll: 0, focus }
     }
+}
+
+/// The page as it is shown here: keys by their names, and among its choices those that the foot does not name.
+fn as_shown(page: Page) -> Page {
+    let mut page = page.naming(&KEYS);
+    let (foot, others) = page.always.into_iter().partition(|choice| Key::EVERYWHERE.contains(&choice.key));
+    page.always = foot;
+    page.with(others)
 }
 
 fn labels(page: &Page) -> impl Iterator<Item = &str> {

@@ -46,7 +46,7 @@ fn a_stop_gives_the_terminal_back_and_on_return_the_same_page_is_there() {
 fn ctrl_z_outside_a_text_stops_too_also_where_something_else_started_the_program() {
     for through in ["", r#"sh -c '"$0" "$@"; exit $?'"#] {
         let mut window = in_a_shell(&House::at_a_question(), through, ASKED);
-        window.go("\t", "? Help");
+        window.go("\t", "Back to the words");
         let before = window.screen();
         window.press(CTRL_Z);
         comes_back(&mut window, 1, &before);

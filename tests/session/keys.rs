@@ -109,10 +109,7 @@ impl Driver for ByKeys {
                 for number in numbers {
                     let digits = number.map_or_else(String::new, |number| number.to_string());
                     digits.chars().for_each(|digit| self.press(house, KeyCode::Char(digit), plain));
-                    // A 1 waits for more, and a row without a number for nothing else.
-                    if matches!(number, None | Some(1)) {
-                        self.press(house, KeyCode::Enter, plain);
-                    }
+                    self.press(house, KeyCode::Enter, plain);
                 }
                 self.press(house, KeyCode::Enter, plain);
             }

@@ -62,10 +62,10 @@ impl Couple {
     }
 }
 
-/// The rows that say or ask something: not the header, not what can be chosen, not the frame to write in.
+/// The rows that say or ask something: not the header, not the foot, not what can be chosen, not the frame to write in.
 fn reading(rows: &[String], page: &Page) -> usize {
     let choices: Vec<_> = page.choices.iter().chain(&page.always).map(|choice| &choice.label).collect();
-    let said = rows.iter().skip(4).filter(|row| {
+    let said = rows[4..rows.len() - 1].iter().filter(|row| {
         let frame = row.trim_start().starts_with(['╭', '│', '╰']);
         !row.trim().is_empty() && !frame && !choices.iter().any(|label| row.contains(label.as_str()))
     });
@@ -78,11 +78,11 @@ fn one_person_checks_in_with_few_keys_and_two_screens_to_read() {
     house.check_in("Sam");
     let mut keys = ByKeys::at(&mut house);
     let mut read = 0;
-    for typed in ["1", "74635268\n", "\n", "\n", "\n"] {
+    for typed in ["1", "7\n4\n6\n3\n5\n2\n6\n8\n\n", "\n", "\n", "\n"] {
         let page = house.page();
         assert_eq!(page.title, TITLE);
         let rows = keys.rows();
-        assert!(!rows.iter().any(|row| row.contains("more below")), "{}", rows.join("\n"));
+        assert!(!rows.iter().any(|row| row.contains("more rows ↓")), "{}", rows.join("\n"));
         read += reading(&rows, &page);
         for key in typed.chars() {
             keys.type_key(&mut house, if key == '\n' { KeyCode::Enter } else { KeyCode::Char(key) });
@@ -105,7 +105,10 @@ fn numbers_that_were_given_are_there_after_a_kill_and_count_for_their_day() {
     house.check_in("Sam");
     house.choose("No");
     let mut keys = ByKeys::at(&mut house);
-    "739".chars().for_each(|digit| keys.type_key(&mut house, KeyCode::Char(digit)));
+    for digit in "739".chars() {
+        keys.type_key(&mut house, KeyCode::Char(digit));
+        keys.type_key(&mut house, KeyCode::Enter);
+    }
     house.reopen();
     house.choose("Sam");
     let given = |house: &House| match house.page().ask {

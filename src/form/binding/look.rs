@@ -26,6 +26,7 @@ impl Binding {
         let kept = self.signed(session);
         let words = self.words(session);
         let shared = kept.is_some_and(|(_, vis)| vis == Visibility::Shared);
+        let starts = if shared { Starts::Shared } else { self.starts(session) };
         let kind = if let To::Record(target) = &self.to { target.id.kind() } else { "" };
         let may_write = session.read_only.is_none() && access::may_write(kind, self.author(session), who);
         Seen {
@@ -40,9 +41,9 @@ impl Binding {
             who_sees: match self.to {
                 To::Nowhere => session.say().form_never_kept(),
                 To::Heard => session.say().form_not_kept(),
-                _ if shared => who_sees(session, Starts::Shared),
-                _ => who_sees(session, self.starts(session)),
+                _ => who_sees(session, starts),
             },
+            shows_later: starts == Starts::Private && !solo && !self.is_nowhere(),
         }
     }
 
@@ -214,8 +215,7 @@ pub fn who_sees(session: &Session, starts: Starts) -> &'static str {
     match (starts, locked, session.journey.is_solo()) {
         (Starts::Shared, _, false) => say.form_shared(),
         (_, false, true) => say.form_solo_hidden(),
-        (_, true, true) => say.form_solo_private(),
-        (Starts::Sealed, ..) => say.form_sealed(),
+        (Starts::Sealed, _, false) => say.form_sealed(),
         (_, true, _) => say.form_private(),
         (_, false, _) => say.form_hidden(),
     }

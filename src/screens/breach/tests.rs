@@ -70,7 +70,7 @@ fn one_alone_names_what_is_theirs_and_each_field_says_who_can_read_it() {
     Sam sees it so: Sam was hurt, Alex broke trust. Alex has not said yet.
 
     This is yours alone, and so is what belongs to it. Hidden: it shows only
-    while you are here alone. You may show it to both later.
+    while you are here alone.
 
     g. Go on to the path
     i. Bring it to both of you

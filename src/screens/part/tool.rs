@@ -37,6 +37,14 @@ pub fn form<'a>(site: &PartContext<'a>) -> Form<'a> {
     }
 }
 
+/// The ids of the fields in [`form()`] that are boxes of the part.
+pub fn boxes(site: &PartContext) -> Vec<String> {
+    match &site.part.does {
+        PartKind::Guess { .. } => guess::fields(site).iter().map(|field| field.id().to_owned()).collect(),
+        _ => fields::asked(site).into_iter().map(|written| written.id.clone()).collect(),
+    }
+}
+
 impl Tool {
     /// The user's place in the form of [`form()`], in the tools that show it.
     pub fn form(&self) -> Option<&form::State> {

@@ -14,7 +14,7 @@ use crate::{
         record::{By, Id},
     },
     language::said,
-    screens::{checkin, walk},
+    screens::walk,
     session::{Place, Session},
 };
 
@@ -173,7 +173,7 @@ fn part_of<'a>(session: &'a Session, id: &Id) -> &'a str {
 
 fn place(session: &Session, what: &What) -> Place {
     match what {
-        What::Checkin => checkin::way_in(session),
+        What::Checkin => session.way_to_checkin(),
         What::Promise(id) | What::Review(id) | What::Together(id) => Place::Promise(id.clone()),
         What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
         What::LookBack => Place::LookBack,

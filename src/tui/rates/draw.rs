@@ -44,16 +44,19 @@ impl View {
         let rows = Rows::new(rates, form, in_hand, area.width, apart, self.say, self.theme);
         let above = if layout.body.is_empty() { 0 } else { layout.body.len() + 1 };
         let whole = above + rows.lines.len();
-        let seen = whole.min(area.height.saturating_sub(foot + 1).into());
-        let [view, mark, foot, _] = Layout::vertical([
+        let fixed = layout.fixed.len() as u16;
+        let seen = whole.min(area.height.saturating_sub(fixed + foot + 1).into());
+        let [readers, view, mark, _, foot] = Layout::vertical([
+            Constraint::Length(fixed),
             Constraint::Length(seen as u16),
             Constraint::Length(1),
-            Constraint::Length(foot),
             Constraint::Fill(1),
+            Constraint::Length(foot),
         ])
         .areas(area);
         let hand = rows.of(form.row.min(rates.rows.len().saturating_sub(1)));
         let top = (above + hand.end).saturating_sub(seen);
+        self.draw_fixed(readers, frame.buffer_mut());
         let buffer = frame.buffer_mut();
         for (row, n) in view.rows().zip(top..whole) {
             match n.checked_sub(above) {

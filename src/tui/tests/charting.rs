@@ -19,7 +19,8 @@ fn trend() -> Page {
 #[test]
 fn a_chart_with_its_words_at_80_by_24() {
     insta::assert_snapshot!(drawn(&mut view(trend()), 80, 24), @"
-    Listening actively                                step 1 of 5  ◉─○─○─○─○
+
+    Listening actively
     ────────────────────────────────────────────────────────────────────────
 
     How hopeful am I about us?
@@ -37,11 +38,11 @@ fn a_chart_with_its_words_at_80_by_24() {
     of the last three is 6, of the first three 4. That is higher, by more
     than Sam’s usual ups and downs (1.5).
     ○ Alex: Four check-ins, 2 to 23 September 2026: too few to speak of a
-                                                          space more below ↓
+                                                        space  3 more rows ↓
     › 1  Choice 1
       b  Back to the path
 
-    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
+    F1 help  F2 pause  F3 cover  F4 who is here  Esc back      Ctrl-C leaves
     ");
 }
 
@@ -50,25 +51,25 @@ fn a_chart_is_whole_at_60_by_20_and_its_words_are_a_page_away() {
     let mut view = view(trend());
     insta::assert_snapshot!(drawn(&mut view, 60, 20), @"
 
-    Listening actively              step 1 of 5  ◉─○─○─○─○
-    ──────────────────────────────────────────────────────
+    Listening actively
+    ────────────────────────────────────────────────────────
 
     How hopeful am I about us?
     10: I can picture it going well
     10│
       │○---
-      │    --○------○-----○               ···●·····●·····●
-     5│●·····●······●·····●···      ··●···
-      │                       ··●···
+      │    ---○-----○------○                ··●······●·····●
+     5│●······●·····●······●···      ···●···
+      │                        ··●···
      0│
-      └───────────────────────────────────────────────────
-      2 Sep 2026                               28 Oct 2026
+      └─────────────────────────────────────────────────────
+      2 Sep 2026                                 28 Oct 2026
     0: I see no way today
-                                        space more below ↓
+                                        space  8 more rows ↓
     › 1  Choice 1
       b  Back to the path
 
-    ? Help   q Leave   ! Lock   z Pause   Ctrl-C at once
+    F1 help  F2 pause  F3 cover  Esc back      Ctrl-C leaves
     ");
     view.take(Event::Key(KeyCode::PageDown.into()));
     let picture = drawn(&mut view, 60, 20);

@@ -7,7 +7,7 @@ use crate::tui::keys::KEYS;
 fn a_lesson_at_80_by_24() {
     insta::assert_snapshot!(drawn(&mut view(choosing(lesson(), 1)), 80, 24), @"
 
-    Listening actively                                step 1 of 5  ◉─○─○─○─○
+    Listening actively
     ────────────────────────────────────────────────────────────────────────
 
     The lesson
@@ -17,19 +17,19 @@ fn a_lesson_at_80_by_24() {
 
     ┃ If your heart is racing, a pause is wiser than another round.
 
+
+
+
+
+
+
+
+
+
     › 1  Choice 1
       b  Back to the path
 
-
-
-
-
-
-
-
-
-
-    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
+    F1 help  F2 pause  F3 cover  F4 who is here  Esc back      Ctrl-C leaves
     ");
 }
 
@@ -37,43 +37,43 @@ fn a_lesson_at_80_by_24() {
 fn a_question_at_60_by_20() {
     insta::assert_snapshot!(drawn(&mut view(writing("When you put the phone face down.")), 60, 20), @"
 
-    Listening actively              step 1 of 5  ◉─○─○─○─○
-    ──────────────────────────────────────────────────────
+    Listening actively
+    ────────────────────────────────────────────────────────
 
     What helps me feel heard by you?
 
-    ╭────────────────────────────────────────────────────╮
-    │ When you put the phone face down.                  │
-    │                                                    │
-    │                                                    │
-    │                                                    │
-    │                                                    │
-    │                                                    │
-    │                                                    │
-    │                                                    │
-    ╰────────────────────────────────────────────────────╯
-    Ctrl-D Keep   Esc Back   Tab Choices:   A hint
+    ╭──────────────────────────────────────────────────────╮
+    │ When you put the phone face down.                    │
+    │                                                      │
+    │                                                      │
+    ╰ Ctrl-D keeps   Esc leaves it as a draft ─────────────╯
 
 
-    F1 Help   F2 Pause   F3 Lock   F4 Who   Ctrl-C at once
+
+
+
+
+    Tab then   h A hint
+
+    F1 help  F2 pause  F3 cover  Esc back      Ctrl-C leaves
     ");
 }
 
 #[test]
 fn a_scale_at_the_smallest_window() {
     insta::assert_snapshot!(drawn(&mut view(rating()), 40, 12), @"
-    Listening actively           ◉─○─○─○─○
+    Listening actively
     ──────────────────────────────────────
     How heard did you feel?
 
      0  1  2  3  4  5  6  7  8  9  10
      ○──○──○──○──○──○──○──○──○──○──○
      not at all                 fully
+    0–10 or ← → (10: 1, then 0)
 
       b  Not now
 
-
-    ? Help  q Leave  Ctrl-C at once
+    F1 help  F3 cover        Ctrl-C leaves
     ");
 }
 
@@ -81,18 +81,18 @@ fn a_scale_at_the_smallest_window() {
 fn a_question_at_the_smallest_window() {
     let long = "When you put the phone face down, and look at me, and do not try to solve it for me at once.";
     insta::assert_snapshot!(drawn(&mut view(writing(long)), 40, 12), @"
-    Listening actively           ◉─○─○─○─○
+    Listening actively
     ──────────────────────────────────────
     What helps me feel heard by you?
 
     │ When you put the phone face down,
     │ and look at me, and do not try to
     │ solve it for me at once.
-    │
-    Ctrl-D Keep  Esc Leave it for now
-    Tab Choices:  A hint
 
-    F1 Help  F2 Pause  Ctrl-C at once
+    Ctrl-D keeps  Esc leaves it as a draft
+    Tab then  h A hint
+
+    F1 help  F3 cover        Ctrl-C leaves
     ");
 }
 
@@ -101,11 +101,11 @@ fn the_first_choices_are_seen_under_any_lesson() {
     let long: Vec<_> = (0..40).map(|n| Block::item(format!("Line {n}."))).collect();
     let wordy = |n: usize| format!("Choice {n} is said in so many words that no other stands beside it");
     for (width, height) in [(60, 20), (80, 24), (40, 12)] {
-        let mut page = choosing(long.clone(), 10);
+        let mut page = choosing(long.clone(), 14);
         page.choices.iter_mut().enumerate().for_each(|(n, choice)| choice.label = wordy(n + 1));
         let picture = drawn(&mut View::new(page, 0, Catalogue::ENGLISH, &MONOCHROME), width, height);
         assert!(picture.contains("Choice 1") && picture.contains("Line 1."), "{picture}");
-        assert!(picture.contains("more choices ↓") && picture.contains("more below ↓"), "{picture}");
+        assert!(picture.contains("more choices ↓") && picture.contains("more rows ↓"), "{picture}");
         assert!(height < 20 || picture.contains("Choice 2"), "{picture}");
     }
 }
@@ -118,14 +118,14 @@ fn a_writer_has_rows_to_write_and_the_question_stays() {
     let mut body = vec![Block::heading("What helps me feel heard by you?")];
     body.extend((0..20).map(|n| Block::say(format!("Hint {n}."))));
     let mut view = view(page(body, ask, choices));
-    for (width, height, least) in [(60, 20, 5), (80, 24, 9)] {
+    for (width, height) in [(60, 20), (80, 24)] {
         drawn(&mut view, width, height);
-        assert!(view.hit_map.text.height >= least, "{} rows", view.hit_map.text.height);
+        assert_eq!(view.hit_map.text.height, 3);
         view.scroll_by(3);
         let picture = drawn(&mut view, width, height);
         assert!(picture.contains("What helps me feel heard") && !picture.contains("Hint 0."), "{picture}");
-        assert!(picture.contains("Ctrl-D Keep   Esc Back   Tab Choices:   A hint"), "{picture}");
-        assert!(picture.contains("F4 Who") && picture.contains("Ctrl-C"), "{picture}");
+        assert!(picture.contains("╰ Ctrl-D keeps   Esc leaves it as a draft ─"), "{picture}");
+        assert!(picture.contains("Tab then   h A hint   s Stop kindly here"), "{picture}");
         view.scroll_by(-3);
     }
 }
@@ -137,8 +137,8 @@ fn what_is_written_about_is_seen_whole_until_the_words_need_the_room() {
     body.extend((0..3).map(|n| Block::say(format!("Line {n}."))));
     let mut view = view(page(body, ask, choices));
     let picture = drawn(&mut view, 80, 24);
-    assert!(picture.contains("Line 2.") && !picture.contains("more below"), "{picture}");
-    assert!(view.hit_map.text.height >= 5, "{} rows", view.hit_map.text.height);
+    assert!(picture.contains("Line 2.") && !picture.contains("more rows"), "{picture}");
+    assert_eq!(view.hit_map.text.height, 3);
     (0..12).for_each(|_| drop(press(&mut view, KeyCode::Enter)));
     let picture = drawn(&mut view, 80, 24);
     assert!(view.hit_map.text.height >= 9 && picture.contains("What was it like"), "{picture}");
@@ -212,16 +212,35 @@ fn a_text_names_keys_as_they_stand_on_the_keyboard() {
 }
 
 #[test]
-fn who_is_here_stands_in_the_titles_line_where_there_is_room() {
-    let here = |names: &str| Page { here: Some(names.into()), ..choosing(lesson(), 1) };
+fn who_is_here_always_stands_in_the_titles_line() {
+    let here = |names: &[&str]| Page {
+        here: names.iter().map(|&name| name.to_owned()).collect(),
+        ..choosing(lesson(), 1)
+    };
     let title = |page: Page, width| {
         let picture = drawn(&mut view(page), width, 24);
         picture.lines().find(|line| line.contains("Listening actively")).unwrap().trim().to_owned()
     };
-    let alone = title(here("Robin, alone"), 80);
-    assert!(alone.ends_with("step 1 of 5  ◉─○─○─○─○  ● Robin, alone"), "{alone}");
-    let narrow = title(here("Robin, alone"), 60);
-    assert!(narrow.ends_with("◉─○─○─○─○  ● Robin, alone") && !narrow.contains("step"), "{narrow}");
-    let long = title(here(&"Robin".repeat(20)), 80);
-    assert!(long.ends_with("step 1 of 5  ◉─○─○─○─○"), "{long}");
+    assert!(title(here(&["Robin, alone"]), 80).ends_with("  ● Robin, alone"));
+    assert!(title(here(&["Robin", "Sam"]), 60).ends_with("  ● Robin  ● Sam"));
+    let long = title(here(&[&"Robin".repeat(20), "Sam"]), 80);
+    assert!(long.ends_with("  ● RobinRobinRob…  ● Sam"), "{long}");
+}
+
+#[test]
+fn where_one_is_stands_behind_the_title_and_in_the_rule_as_far_as_there_is_room() {
+    let progress = Progress { part: 2, parts: 4, of_boxes: Some((3, 5)), minutes: 20 };
+    let here = vec!["Robin".to_owned(), "Sam".to_owned()];
+    let mut view = view(Page { progress: Some(progress), here, ..choosing(lesson(), 1) });
+    for (width, said) in [
+        (80, "Listening actively   part 2 of 4, box 3 of 5              ● Robin  ● Sam"),
+        (60, "Listening actively   part 2 of 4          ● Robin  ● Sam"),
+        (40, "Listening actively      ● Robin  ● Sam"),
+    ] {
+        let picture = drawn(&mut view, width, 24);
+        let rows: Vec<_> = picture.lines().map(str::trim).collect();
+        assert_eq!(rows[1], said);
+        let pieces: Vec<_> = rows[2].split(' ').collect();
+        assert!(pieces.len() == 4 && pieces[1].starts_with('━') && pieces[2].starts_with('─'), "{picture}");
+    }
 }

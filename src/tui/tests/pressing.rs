@@ -35,7 +35,7 @@ fn blank_sends_its_choice_or_turns_the_page() {
 fn a_long_body_scrolls_above_its_choices() {
     let body: Vec<_> = (0..30).map(|n| Block::item(format!("Line {n}."))).collect();
     let mut view = view(choosing(body, 1));
-    assert!(drawn(&mut view, 80, 24).contains("more below ↓"));
+    assert!(drawn(&mut view, 80, 24).contains("more rows ↓"));
     press(&mut view, KeyCode::Down);
     press(&mut view, KeyCode::Down);
     let picture = drawn(&mut view, 80, 24);

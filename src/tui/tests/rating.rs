@@ -32,18 +32,16 @@ fn code(key: char) -> KeyCode {
 }
 
 #[test]
-fn digits_set_and_go_on_and_a_one_waits_for_its_nought() {
+fn digits_set_and_enter_goes_on() {
     for (keys, expected) in [
-        ("789\n", r#"{"hope":9,"safe":7,"sure":8}"#),
-        ("101010\n", r#"{"hope":10,"safe":10,"sure":10}"#),
-        ("1230\n", r#"{"hope":0,"safe":1,"sure":2}"#),
-        ("1v0\n\n", r#"{"safe":1,"sure":0}"#),
-        ("1\n5\n\n", r#"{"safe":1,"sure":5}"#),
-        ("111\n\n", r#"{"hope":1,"safe":1,"sure":1}"#),
+        ("7\n8\n9\n\n", r#"{"hope":9,"safe":7,"sure":8}"#),
+        ("10\n10\n10\n\n", r#"{"hope":10,"safe":10,"sure":10}"#),
+        ("78\n\n100\n\n", r#"{"hope":0,"safe":8}"#),
+        ("1v0\n\n\n", r#"{"safe":1,"sure":0}"#),
         ("\n\n\n\n", "{}"),
         (">>v<<<\n\n\n", r#"{"safe":6,"sure":3}"#),
-        ("789^^-\n\n\n", r#"{"hope":9,"safe":7}"#),
-        ("7894\n", r#"{"hope":4,"safe":7,"sure":8}"#),
+        ("7\n8\n9^-\n\n\n", r#"{"hope":9,"safe":7}"#),
+        ("7\n8\n9\n4\n\n", r#"{"hope":4,"safe":7,"sure":8}"#),
     ] {
         assert_eq!(kept(keys), expected, "{keys:?}");
     }
@@ -54,40 +52,40 @@ fn a_row_each_with_its_bar_and_the_plain_words_of_the_one_in_hand() {
     let mut view = view(rating_all(Ratings::new()));
     press(&mut view, KeyCode::Char('7'));
     insta::assert_snapshot!(drawn(&mut view, 80, 16), @"
-    Listening actively                                step 1 of 5  ◉─○─○─○─○
+    Listening actively
     ────────────────────────────────────────────────────────────────────────
-
     Our own questions, not a validated test.
 
-      Right now, how safe do I feel being open with my        ━━━━━━━───   7
+    › Right now, how safe do I feel being open with my        ━━━━━━━───   7
       partner?
-    › How sure am I that they will do what they say this      ──────────   –
-      week?
       0: I keep almost everything in   10: I can say what is true for me
+      How sure am I that they will do what they say this      ──────────   –
+      week?
       How hopeful am I about us?                              ──────────   –
 
-    0–9 Rate   Enter Go on   Esc Back   s Skip the numbers
 
 
-    ? Help   q Leave   ! Lock   z Pause   w Who   Ctrl-C at once
+    0–10 or ← → (10: 1, then 0)   Enter goes on   s Skip the numbers
+
+    F1 help  F2 pause  F3 cover  F4 who is here  Esc back      Ctrl-C leaves
     ");
     insta::assert_snapshot!(drawn(&mut view, 44, 16), @"
-    Listening actively  step 1 of 5  ◉─○─○─○─○
+    Listening actively
     ──────────────────────────────────────────
+    Our own questions, not a validated test.
 
-      Right now, how safe do I  ━━━━━━━───   7
+    › Right now, how safe do I  ━━━━━━━───   7
       feel being open with my
       partner?
-    › How sure am I that they   ──────────   –
-      will do what they say
-      this week?
       0: I keep almost everything in
       10: I can say what is true for me
-                                  more below ↓
-    0–9 Rate  Enter Go on  Esc Back
+      How sure am I that they   ──────────   –
+      will do what they say
+                                 3 more rows ↓
+    0–10 or ← → (10: 1, then 0)  Enter goes on
     s Skip the numbers
 
-    ? Help  q Leave  ! Lock  Ctrl-C at once
+    F1 help  F2 pause  F3 cover  Ctrl-C leaves
     ");
 }
 

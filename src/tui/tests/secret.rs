@@ -10,15 +10,14 @@ fn a_passphrase_at_60_by_20() {
     write(&mut view, CANARY);
     insta::assert_snapshot!(drawn(&mut view, 60, 20), @"
 
-    Listening actively              step 1 of 5  ◉─○─○─○─○
-    ──────────────────────────────────────────────────────
+    Listening actively
+    ────────────────────────────────────────────────────────
 
     Your passphrase, Sam.
 
-    ╭────────────────────────────────────────────────────╮
-    │ ••••••                                             │
-    ╰────────────────────────────────────────────────────╯
-    Enter Go on   Esc Back   Tab Choices:   Not now
+    ╭──────────────────────────────────────────────────────╮
+    │ ••••••                                               │
+    ╰ Enter goes on ───────────────────────────────────────╯
 
 
 
@@ -27,8 +26,9 @@ fn a_passphrase_at_60_by_20() {
 
 
 
+    Tab then   n Not now
 
-    F1 Help   F2 Pause   F3 Lock   F4 Who   Ctrl-C at once
+    F1 help  F2 pause  F3 cover  Esc back      Ctrl-C leaves
     ");
 }
 

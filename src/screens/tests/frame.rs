@@ -1,0 +1,105 @@
+//! The frame stands in the same cells on every page that a walk through the first step meets, at the sizes people have.
+
+use ratatui::{Terminal, backend::TestBackend};
+
+use super::{Harness, rules::walk::walks, stop};
+use crate::{
+    app::Page,
+    block::Block,
+    guide::Guide,
+    journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop},
+    language::Catalogue,
+    page::Ask,
+    session::{Place, Request},
+    tui::{MONOCHROME, View},
+};
+
+/// A window, and where the frame stands in it: its margin, and the rows of the title and of the last choice.
+const WINDOWS: [(u16, u16, usize, usize, usize); 3] =
+    [(80, 24, 4, 1, 21), (60, 20, 2, 1, 17), (100, 30, 14, 1, 27)];
+
+/// Visits every page of the first step, for each alone, for both, and for one who walks alone.
+fn each_page(mut visit: impl FnMut(&Page)) {
+    let first = &Guide::bundled().outline.steps[0].practices;
+    let here =
+        walks().filter(|(_, place)| place.chapter().is_some_and(|id| first.iter().any(|known| known == id)));
+    for (sitting, place) in here {
+        sitting.walk(&place, |harness: &mut Harness, _| visit(&harness.page()));
+    }
+}
+
+fn drawn(page: &Page, width: u16, height: u16) -> Vec<String> {
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    let mut view = View::new(page.clone(), 0, Catalogue::ENGLISH, &MONOCHROME);
+    terminal.draw(|frame| view.draw(frame)).unwrap();
+    let buffer = terminal.backend().buffer();
+    let row = |y| (0..width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+    (0..height).map(row).collect()
+}
+
+/// The cells of a row from its margin to the other.
+fn within(row: &str, margin: usize) -> String {
+    let cells: Vec<_> = row.chars().collect();
+    cells[margin..cells.len() - margin].iter().collect()
+}
+
+#[test]
+#[ignore = "slow: draws every page of the first step in three windows"]
+fn title_chip_rule_last_choice_and_foot_never_move() {
+    each_page(|page| {
+        for (width, height, margin, title, last) in WINDOWS {
+            let rows = drawn(page, width, height);
+            let picture = rows.join("\n");
+            let row = |y: usize| within(&rows[y], margin);
+            assert!(row(title).starts_with(&page.title), "{picture}");
+            assert!(page.here.last().is_none_or(|name| row(title).ends_with(name)), "{picture}");
+            assert!(
+                row(title + 1).starts_with(['─', '━']) && row(title + 1).ends_with(['─', '━']),
+                "{picture}"
+            );
+            let chooses = matches!(page.ask, Ask::Choose | Ask::Rate(_));
+            assert!(!chooses || !row(last).trim().is_empty() && row(last + 1).trim().is_empty(), "{picture}");
+            let foot = row(usize::from(height) - 1);
+            assert!(foot.starts_with("F1 help  F2 pause  F3 cover"), "{picture}");
+            assert!(foot.ends_with("Ctrl-C leaves") || foot.ends_with("Ctrl-C leaves at once"), "{picture}");
+        }
+    });
+}
+
+#[test]
+fn every_page_of_the_first_step_fits_sixty_by_twenty() {
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    each_page(|page| {
+        let picture = drawn(page, 60, 20).join("\n");
+        assert!(!picture.contains("more choices"), "{picture}");
+        let readers = page
+            .body
+            .iter()
+            .find_map(|block| if let Block::Readers(readers) = block { Some(readers) } else { None });
+        assert!(readers.is_none_or(|readers| words(&picture).contains(readers.who)), "{picture}");
+    });
+}
+
+#[test]
+fn a_page_says_which_part_and_which_box_it_is_and_how_long_the_rest_takes() {
+    let at = |place| Harness::of(JourneyBuilder::hurt_and_broke(), Here::Second, place);
+    let mut draft = at(stop("expressing-regret", Stop::Part("draft".into())));
+    let where_one_is = |harness: &Harness| {
+        harness
+            .page()
+            .progress
+            .map(|progress| progress.in_a_line(Catalogue::ENGLISH).remove(0))
+            .unwrap_or_default()
+    };
+    let part = where_one_is(&draft);
+    assert!(part.starts_with("part ") && part.ends_with(", 25 minutes left"), "{part}");
+    draft.choose("Go on");
+    assert!(where_one_is(&draft).ends_with(", box 1 of 6, 25 minutes left"), "{}", where_one_is(&draft));
+    draft.write("I lied about the loan.");
+    assert!(where_one_is(&draft).ends_with(", box 2 of 6, 25 minutes left"), "{}", where_one_is(&draft));
+    draft.hear(Request::Help);
+    assert_eq!(where_one_is(&draft), "", "help is no part of it");
+    let lesson = at(Place::lesson("expressing-regret"));
+    assert!(lesson.prose().contains("About 42 minutes, 25 of them alone."), "{}", lesson.prose());
+    assert!(where_one_is(&lesson).starts_with("part 1 of "));
+}
