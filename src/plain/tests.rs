@@ -2,6 +2,7 @@
 
 mod ends;
 mod idle;
+mod menu;
 mod play;
 mod tape;
 mod typing;
@@ -9,7 +10,7 @@ mod typing;
 use super::{Host, KEYS, Menu, Talk, prose};
 use crate::{
     app::{Choice, Page},
-    block::{Bead, Block, Clock, Span, Stone, Text},
+    block::{Block, Clock, Span, Text},
     language::Catalogue,
     page::{Ask, Key, Progress, TextInput},
     private::Private,
@@ -267,30 +268,6 @@ fn a_text_names_keys_by_what_is_typed_here() {
         [KEYS.help, KEYS.pause, KEYS.lock, KEYS.who, KEYS.back],
         letters.each_ref().map(String::as_str)
     );
-}
-
-#[test]
-fn the_steps_of_the_path_and_its_rows_are_said_with_their_names() {
-    let step = |nth, title: &str, here, beads: [Bead; 3]| {
-        Choice::go(Key::Nth(nth), title, Place::Step(0)).stone(Stone { here, beads: beads.into() })
-    };
-    let choices = vec![
-        Choice::go(Key::On, "Go on", Place::Path),
-        step(1, "Communication", false, [Bead::Done, Bead::Begun, Bead::Done]),
-        step(2, "Responsibility", true, [Bead::NotYet; 3]),
-        Choice::go(Key::Promises, "Promises", Place::Promises).in_row("Yours"),
-        Choice::go(Key::Journal, "Journal", Place::Journal).in_row("Yours"),
-    ];
-    insta::assert_snapshot!(prose(&Page::new("Your path", vec![], choices), Catalogue::ENGLISH), @"
-    Your path
-
-    g. Go on
-    1. Communication: 2 of 3 done, 1 begun.
-    2. Responsibility: 0 of 3 done. You are here.
-    Yours
-    p. Promises
-    j. Journal
-    ");
 }
 
 #[test]

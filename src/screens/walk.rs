@@ -99,9 +99,14 @@ fn above(session: &Session, chapter: &str) -> Place {
 
 /// The way back from a place on a page of the guide: to the stop before it, and up from the first one.
 pub fn back<M>(session: &Session, place: &Place) -> Option<Choice<M>> {
-    let (Place::Stop(position) | Place::Midway(position, _)) = place else { return None };
-    let before = before(session, position).unwrap_or_else(|| above(session, &position.chapter));
-    Some(Choice::back_to(session.say().back(), before))
+    let back = match place {
+        Place::Stop(position) | Place::Midway(position, _) => {
+            before(session, position).unwrap_or_else(|| above(session, &position.chapter))
+        }
+        Place::HandOver(chapter) | Place::Closing(Some(chapter)) => above(session, chapter),
+        _ => return None,
+    };
+    Some(Choice::back_to(session.say().back(), back))
 }
 
 /// The stop before this one. A private check is offered once, and not come back to.
