@@ -5,6 +5,7 @@
 mod choice;
 mod key_names;
 mod keys;
+mod layouts;
 mod progress;
 
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
 pub use choice::{Choice, ChoiceKind, Does};
 pub use key_names::KeyNames;
 pub use keys::Key;
+pub use layouts::latin;
 pub use progress::Progress;
 
 #[derive(Debug, Clone)]

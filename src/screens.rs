@@ -1,6 +1,7 @@
 //! One file a screen: its state, its messages, how they change it, and its page. This file only routes between them.
 
 mod advice;
+mod bare;
 mod breach;
 mod breaches;
 mod checkin;
@@ -16,6 +17,7 @@ mod journal;
 mod lesson;
 mod look_back;
 mod message;
+mod next_date;
 mod note;
 mod numbers;
 mod opening;
@@ -94,6 +96,7 @@ pub enum Screen {
     Checkin(checkin::State),
     Trends(trends::State),
     LookBack(look_back::State),
+    NextDate(next_date::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
     Setback(setback::State),
@@ -180,6 +183,7 @@ impl Screen {
             Self::Checkin(state) => checkin::leave(state, session),
             Self::Promise(state) => promise::leave(state, session),
             Self::Replay(state) => replay::leave(state, session),
+            Self::NextDate(state) => next_date::leave(state, session),
             _ => vec![],
         }
     }
@@ -233,6 +237,7 @@ impl Screen {
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
             (Self::Checkin(state), Message::Checkin(message)) => checkin::update(state, session, message),
             (Self::LookBack(state), Message::LookBack(message)) => look_back::update(state, session, message),
+            (Self::NextDate(state), Message::NextDate(message)) => next_date::update(state, session, message),
             (Self::Trends(state), Message::Trends(message)) => trends::update(state, message),
             (Self::Unlock(state), Message::Unlock(message)) => unlock::update(state, message),
             (Self::Passphrase(state), Message::Passphrase(message)) => {
@@ -256,6 +261,7 @@ impl Screen {
             Self::Note(state) => note::answer(state, session, answer),
             Self::Checkin(state) => checkin::answer(state, session, answer),
             Self::LookBack(state) => look_back::answer(state, session, answer),
+            Self::NextDate(state) => next_date::answer(state, session, answer),
             Self::Unlock(state) => unlock::answer(state, answer),
             Self::Passphrase(state) => passphrase::answer(state, session, answer),
             Self::Setback(state) => setback::answer(state, session, answer),
@@ -295,6 +301,7 @@ impl Screen {
             Self::Summary(state) => summary::page(state, session).map(Message::Summary),
             Self::Checkin(state) => checkin::page(state, session).map(Message::Checkin),
             Self::LookBack(state) => look_back::page(state, session).map(Message::LookBack),
+            Self::NextDate(state) => next_date::page(state, session).map(Message::NextDate),
             Self::Trends(state) => trends::page(*state, session).map(Message::Trends),
             Self::Unlock(state) => unlock::page(state, session).map(Message::Unlock),
             Self::Passphrase(state) => passphrase::page(state, session).map(Message::Passphrase),

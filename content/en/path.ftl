@@ -60,11 +60,15 @@ path-due-put-off = Put off until now: { $count }
 # $count (number), two or more
 path-due-all-brought = Brought to both of you: { $count }
 # $count (number), two or more
+path-due-next-dates = Pages that you set a day for: { $count }
+# $count (number), two or more
 path-due-parts = Parts that waited for their day: { $count }
 # $title (word): of a plan or an agreement
 path-due-review = Look again at “{ $title }”
 path-due-replay = A look back, in a calm hour
 path-due-look-back = A day to look back
+# A page that they wanted to open on this day. $page (word)
+path-due-next-date = “{ $page }”, as you wanted
 # The name that they gave to what broke trust. $name (word)
 path-due-parked = “{ $name }”, put off until now
 # $name (word)

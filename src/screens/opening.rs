@@ -1,8 +1,9 @@
 //! Which screen a place is.
 
 use super::{
-    Screen, breach, checkin, closing, done, entry, hand_over, journal, lesson, look_back, note, part,
-    passphrase, promise, question, replay, reveal, safety, setback, setup, summary, tonight, trends, welcome,
+    Screen, breach, checkin, closing, done, entry, hand_over, journal, lesson, look_back, next_date, note,
+    part, passphrase, promise, question, replay, reveal, safety, setback, setup, summary, tonight, trends,
+    welcome,
 };
 use crate::{
     journey::{
@@ -66,6 +67,7 @@ impl Screen {
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
             Place::LookBack => Self::LookBack(look_back::open()),
+            Place::NextDate => Self::NextDate(next_date::open()),
             Place::Trends => Self::Trends(trends::State::default()),
             Place::Checkin => return Self::check_in(session),
             Place::CheckinAt { on, moment } => {

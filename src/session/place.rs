@@ -83,6 +83,8 @@ pub enum Place {
         on: NaiveDate,
         moment: Moment,
     },
+    /// The day on which they want to open the next page.
+    NextDate,
     /// Days to look back over the weeks.
     LookBack,
     /// Your own weeks.

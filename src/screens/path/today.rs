@@ -79,6 +79,7 @@ fn many(session: &Session, kind: &What, count: usize) -> String {
         What::Replay(_) => say.path_due_replays(count),
         What::Parked(_) => say.path_due_put_off(count),
         What::Brought(_) => say.path_due_all_brought(count),
+        What::NextDate(_) => say.path_due_next_dates(count),
         What::Checkin | What::LookBack | What::Part(_) => say.path_due_parts(count),
     }
 }
@@ -149,6 +150,7 @@ fn title(session: &Session, due: &Due) -> String {
         }
         What::Replay(_) => say.path_due_replay().to_owned(),
         What::LookBack => say.path_due_look_back().to_owned(),
+        What::NextDate(page) => say.path_due_next_date(session.guide.outline.title(page)),
         What::Parked(id) => say.path_due_parked(named(*id)),
         What::Brought(id) => say.path_due_brought(named(*id)),
         What::Part(position) => match session.guide.chapter(&position.chapter) {
@@ -177,6 +179,7 @@ fn place(session: &Session, what: &What) -> Place {
         What::Promise(id) | What::Review(id) | What::Together(id) => Place::Promise(id.clone()),
         What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
         What::LookBack => Place::LookBack,
+        What::NextDate(page) => walk::to(session, page),
         What::Parked(id) | What::Brought(id) => Place::Breach(*id),
         What::Part(position) => Place::Stop(position.clone()),
     }
