@@ -52,14 +52,21 @@ fn act(page: &Page, prose: &str, many: &str) -> Act {
     Act::Choose(way.unwrap_or_else(|| panic!("no way on from\n{prose}")))
 }
 
-/// They walk from where they are to this page, or one that says this; what each screen on the way says.
-fn walk(house: &mut House, driver: &mut impl Driver, many: &str, until: &str) -> Vec<String> {
-    let mut screens = vec![];
+/// The words of a page above its choices, which are read at a glance.
+fn read(page: &Page, prose: &str) -> usize {
+    let choices = format!(". {}", page.choices[0].label);
+    prose.split(&choices).next().map_or(0, |text| text.split_whitespace().count())
+}
+
+/// They walk from where they are to a page that says this; what each screen on the way says, and how many words of it are read.
+fn walk(house: &mut House, driver: &mut impl Driver, many: &str, until: &str) -> (Vec<String>, usize) {
+    let (mut screens, mut words) = (vec![], 0);
     for _ in 0..40 {
         let (page, prose) = (house.page(), house.prose());
+        words += read(&page, &prose);
         screens.push(prose.clone());
         if prose.contains(until) {
-            return screens;
+            return (screens, words);
         }
         driver.act(house, &page, &act(&page, &prose, many));
     }
@@ -68,13 +75,11 @@ fn walk(house: &mut House, driver: &mut impl Driver, many: &str, until: &str) ->
 
 #[test]
 fn two_say_something_solid_to_each_other_within_twelve_screens_and_eight_minutes() {
-    let screens = walk(&mut House::new(), &mut ByMessages, "Two of us", "Only the solid ones\n\nTogether");
+    let (screens, words) =
+        walk(&mut House::new(), &mut ByMessages, "Two of us", "Only the solid ones\n\nTogether");
     // Both names are on one page, which grows by the second.
     let pages = screens.iter().filter(|prose| !prose.contains("And the second?"));
     assert!(pages.count() <= 12, "{screens:#?}");
-    // The choices are read at a glance.
-    let text = |prose: &str| prose.split("\n1. ").next().map_or(0, |text| text.split_whitespace().count());
-    let words: usize = screens.iter().map(|prose| text(prose)).sum();
     assert!(words <= 8 * 130, "{words} words");
     let read_together = screens.iter().position(|prose| prose.starts_with("A first evening"));
     assert!(read_together.is_some_and(|nth| nth < 7));
@@ -84,7 +89,7 @@ fn two_say_something_solid_to_each_other_within_twelve_screens_and_eight_minutes
 fn the_evening_ends_with_a_date_and_leaves_the_same_by_keys_and_by_typed_lines() {
     let (mut noted, mut by_lines, mut by_keys) = (House::new(), House::new(), House::new());
     let mut lines = NotingLines::default();
-    let screens = walk(&mut noted, &mut lines, "Two of us", END);
+    let (screens, _) = walk(&mut noted, &mut lines, "Two of us", END);
     assert!(screens.iter().any(|prose| prose.contains("the dishes are done, you open")), "{screens:#?}");
     let said = by_lines.talk(lines.script(by_lines.clock.clone()));
     assert!(!said.contains("That is not one of the choices"), "{said}");
@@ -109,11 +114,11 @@ fn whoever_takes_the_passphrase_sits_down_alone_before_it() {
 #[test]
 fn one_alone_names_three_things_and_has_a_date_within_ten_minutes() {
     let mut house = House::new();
-    let screens = walk(&mut house, &mut ByMessages, "I am alone here", "One thing for a friend");
+    let (screens, _) = walk(&mut house, &mut ByMessages, "I am alone here", "One thing for a friend");
     assert!(screens.iter().any(|prose| prose.contains("This takes 10 minutes")), "{screens:#?}");
     house.choose("Go on");
     house.choose("Pass");
-    let rest = walk(&mut house, &mut ByMessages, "I am alone here", END);
+    let (rest, _) = walk(&mut house, &mut ByMessages, "I am alone here", END);
     assert!(rest.iter().any(|prose| prose.contains("the dishes are done, you open")), "{rest:#?}");
     house.choose("A passphrase now");
     assert_eq!(house.session().here, Some(Here::First));
