@@ -45,10 +45,10 @@ fn it_says_how_long_it_takes_and_what_comes() {
     each other, try a word for a pause, and choose a next day. You can pass
     each part. With one solid thing each, this evening is done.
 
-    1. Begin (g)
-    2. Did it come out in the last days? A page for that
-    3. Something else (k)
-    4. The whole path (b)
+    g. Begin
+    1. Did it come out in the last days? A page for that
+    k. Something else
+    b. The whole path
     ");
     insta::assert_snapshot!(begin(JourneyBuilder::by(Seats::One), Here::First).prose(), @"
     A first evening
@@ -67,10 +67,10 @@ fn it_says_how_long_it_takes_and_what_comes() {
     to a friend. Then you choose a next day. You can pass each part. With
     one solid thing, this evening is done.
 
-    1. Begin (g)
-    2. Did it come out in the last days? A page for that
-    3. Something else (k)
-    4. The whole path (b)
+    g. Begin
+    1. Did it come out in the last days? A page for that
+    k. Something else
+    b. The whole path
     ");
 }
 
@@ -113,10 +113,10 @@ fn three_things_lie_on_the_first_pile_at_once_for_the_whole_page_of_another_even
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Pass on this one (p)
-    2. All parts of this page (a)
-    3. Stop kindly here (s)
-    4. Back to the path (b)
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the path
     ");
     harness.write("the rent\nthe garden\nyour jokes");
     assert!(harness.prose().contains("Next is Alex, alone: about 3 minutes."), "{}", harness.prose());
@@ -155,9 +155,9 @@ fn two_may_go_on_without_it_and_the_evening_goes_on() {
 
     Now something ordinary: a cup of tea, and something about your day.
 
-    1. Go on (g)
-    2. Choose when you go on
-    3. Close for now (q)
+    g. Go on
+    1. Choose when you go on
+    q. Close for now
     ");
 }
 
@@ -178,9 +178,9 @@ fn behind_it_both_are_offered_a_passphrase_in_the_same_words() {
     Setting one takes a few minutes, alone. You can do it on any day, under
     “All pages”.
 
-    1. Another time (g)
-    2. Sam alone: a passphrase now
-    3. Alex alone: a passphrase now
+    g. Another time
+    1. Sam alone: a passphrase now
+    2. Alex alone: a passphrase now
     ");
     for (label, here) in [("Sam alone", Here::First), ("Alex alone", Here::Second)] {
         let choice = harness.page().choices.into_iter().find(|choice| choice.label.starts_with(label));

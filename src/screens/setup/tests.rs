@@ -75,9 +75,9 @@ fn setting_up_in_short_pages() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Skip (k)
-    3. Back (b)
+    g. Write
+    k. Skip
+    b. Back
     ");
     harness.write("Sam");
     harness.choose("Skip it this time");
