@@ -1,6 +1,6 @@
 //! The page of a field. The ways out of the form are the screen's: it adds them behind.
 
-use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days};
+use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days, whole};
 use crate::{
     block::{Block, Readers},
     journey::record::Visibility,
@@ -29,11 +29,14 @@ pub fn page(state: &State, form: Form, session: &Session, around: Around) -> Pag
 
 /// The input and the choices of the field that is asked; what it says is added to the body.
 pub fn prompt(state: &State, form: Form, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
-    let field = form.into_iter().find(|field| Some(field.id()) == state.at());
-    match field {
-        Some(field) => asked(state, &field, session, body),
-        None => (Ask::Choose, vec![go_on(session)]),
+    let Some(field) = state.field(&form) else { return (Ask::Choose, vec![go_on(session)]) };
+    let (ask, mut choices) = asked(state, field, session, body);
+    if field.whole {
+        body.extend(whole::blocks(&form, session));
+        choices.extend(whole::choices(&form, session));
     }
+    choices.extend(whole::way(state, &form, session));
+    (ask, choices)
 }
 
 fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
@@ -98,7 +101,7 @@ fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Mess
 }
 
 /// The kept answer: a choice in the words of today, all else as it was written.
-fn shown(field: &Field, seen: &Seen, session: &Session) -> Option<Block> {
+pub(super) fn shown(field: &Field, seen: &Seen, session: &Session) -> Option<Block> {
     let choice = match &field.kind {
         Kind::Choice(choices) => field.bind.choice(session, choices),
         _ => None,
@@ -196,6 +199,9 @@ fn open(
             Ask::Choose
         }
     };
+    if state.is_in_whole() && seen.may_take_back {
+        choices.push(Choice::new(Key::TakeBack, session.say().take_it_back(), Message::TakeBack).writes());
+    }
     let skip = field.skip.as_ref();
     let skip = skip.map(|skip| Choice::new(skip.key, skip.label.as_ref(), Message::Onward));
     // What is kept nowhere is passed by a mere Enter.

@@ -89,6 +89,7 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
     A number from 0 (not sure at all) to 10 (as good as done).
 
     - Pass on this one (p)
+    - See all of it (v)
     - All parts of this page (a)
     - Stop kindly here (s)
     - Back to the step (b)

@@ -47,8 +47,9 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
     1. Kept
     2. Changed in time
     3. Missed
-    4. Withdraw it (d)
-    5. Back to promises and agreements (b)
+    4. Change it (e)
+    5. Withdraw it (d)
+    6. Back to promises and agreements (b)
     ");
     harness.choose("Kept");
     insta::assert_snapshot!(harness.prose(), @"

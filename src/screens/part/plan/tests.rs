@@ -70,9 +70,10 @@ fn a_promise_has_a_day() {
     3. Every week
     4. Every two weeks
     5. Pass on this one (p)
-    6. All parts of this page (a)
-    7. Stop kindly here (s)
-    8. Back to the step (b)
+    6. See all of it (v)
+    7. All parts of this page (a)
+    8. Stop kindly here (s)
+    9. Back to the step (b)
     ");
     harness.choose("Once, on a day");
     insta::assert_snapshot!(harness.prose(), @"
@@ -98,9 +99,10 @@ fn a_promise_has_a_day() {
     10. In four weeks, Sunday 20 December (c)
     11. Another day (t)
     12. Pass on this one (p)
-    13. All parts of this page (a)
-    14. Stop kindly here (s)
-    15. Back to the step (b)
+    13. See all of it (v)
+    14. All parts of this page (a)
+    15. Stop kindly here (s)
+    16. Back to the step (b)
     ");
     harness.choose("Thursday 26 November");
     assert_eq!(saved(&harness).when, Some(When::On("2026-11-26".parse().unwrap())));
@@ -151,9 +153,10 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
     1. Keep it as it is
     2. Start afresh
     3. Leave it as it is (k)
-    4. All parts of this page (a)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    4. See all of it (v)
+    5. All parts of this page (a)
+    6. Stop kindly here (s)
+    7. Back to the step (b)
     ");
     harness.write("I carry one bag down.");
     assert!(harness.prose().contains("How sure") && harness.prose().contains("I carry one bag down."));
@@ -198,9 +201,10 @@ fn a_plan_is_said_aloud_three_times() {
 
     1. Said it once
     2. Pass on this one (p)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    3. See all of it (v)
+    4. All parts of this page (a)
+    5. Stop kindly here (s)
+    6. Back to the step (b)
     ");
     let before = harness.saved.len();
     harness.choose("Said it once");
@@ -225,9 +229,10 @@ fn a_plan_is_said_aloud_three_times() {
     3. In four weeks, Sunday 20 December
     4. Another day (t)
     5. Pass on this one (p)
-    6. All parts of this page (a)
-    7. Stop kindly here (s)
-    8. Back to the step (b)
+    6. See all of it (v)
+    7. All parts of this page (a)
+    8. Stop kindly here (s)
+    9. Back to the step (b)
     ");
     harness.choose("In four weeks");
     let plan = saved(&harness);
@@ -237,6 +242,8 @@ fn a_plan_is_said_aloud_three_times() {
 
     If this, then that
 
+    So far this is yours alone.
+
     If this happens, and I notice it …
 
       If it gets later than ten,
@@ -245,13 +252,27 @@ fn a_plan_is_said_aloud_three_times() {
 
       I text by half past nine.
 
-    So far this is yours alone.
+    How sure am I that I will do this?
+
+    9 of 10
+
+    When do I look at it again?
+
+    On Sunday 20 December.
+
+    Hidden: it shows only while you are here alone.
 
     1. Keep it for now (k)
     2. Bring it: both of you can read it here (i)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    3. Change: If this happens, and I notice it …
+    4. Change: … then I will do this one thing:
+    5. Fill in: Someone besides my partner who can help.
+    6. Fill in: If I miss it, I say so within a day, like this:
+    7. Change: How sure am I that I will do this?
+    8. Change: When do I look at it again?
+    9. All parts of this page (a)
+    10. Stop kindly here (s)
+    11. Back to the step (b)
     ");
     harness.choose("Bring it");
     let brought = harness.saved.iter().rev().find(|record| record.id.kind() == "plan");

@@ -23,9 +23,10 @@ fn a_day_that_is_typed_is_taken_or_answered_kindly() {
     1. Write (g)
     2. The next days, to choose from (t)
     3. Pass on this one (p)
-    4. All parts of this page (a)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    4. See all of it (v)
+    5. All parts of this page (a)
+    6. Stop kindly here (s)
+    7. Back to the step (b)
     ");
     for (typed, says) in [("soon", "did not read as a day"), ("2026-11-21", "is in the past")] {
         harness.write(typed);
