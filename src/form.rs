@@ -12,6 +12,7 @@ mod portion;
 mod resume;
 mod state;
 mod update;
+mod voices;
 mod whole;
 
 use std::borrow::Cow;
@@ -32,6 +33,7 @@ pub use portion::Portion;
 pub use resume::resume;
 pub use state::State;
 pub use update::{answer, update};
+pub use voices::voices;
 
 /// Names a field in its form; stays the same when other fields come and go.
 pub type FieldId = String;

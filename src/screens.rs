@@ -40,6 +40,7 @@ mod setup;
 mod step;
 mod summary;
 mod timer;
+mod told;
 mod tonight;
 mod trends;
 mod trouble;

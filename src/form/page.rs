@@ -1,6 +1,6 @@
 //! The page of a field. The ways out of the form are the screen's: it adds them behind.
 
-use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days, whole};
+use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days, voices, whole};
 use crate::{
     block::{Block, Readers},
     journey::record::Visibility,
@@ -134,7 +134,7 @@ fn kept(
 ) -> Vec<Choice<Message>> {
     let say = session.say();
     body.extend(field.bind.asked_then(session));
-    body.extend(shown(field, seen, session));
+    body.extend(voices::of_field(field, session).or_else(|| shown(field, seen, session)));
     let is_shared = matches!(seen.kept, Some((_, Visibility::Shared))) && !session.journey.is_solo();
     body.extend((is_shared && seen.words.is_some()).then(|| Block::quiet(say.form_both_can_read())));
     body.extend(state.told.map(Block::quiet));
