@@ -2,7 +2,7 @@
 
 use super::{
     Screen, breach, checkin, closing, done, entry, journal, lesson, look_back, note, part, passphrase,
-    promise, question, replay, reveal, safety, setback, setup, summary, tonight, trends, welcome,
+    promise, question, replay, reveal, safety, setback, setup, summary, tonight, trends, welcome, written,
 };
 use crate::{
     journey::{
@@ -63,6 +63,7 @@ impl Screen {
                 let (state, effects) = checkin::open(session, *on, moment);
                 return (Self::Checkin(state), effects);
             }
+            Place::Written => Self::Written(written::open(session)),
             Place::Journal => {
                 let (state, effects) = journal::open(session);
                 return (Self::Journal(state), effects);

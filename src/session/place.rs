@@ -71,6 +71,8 @@ pub enum Place {
         from: Option<Id>,
     },
     Journal,
+    /// What those who are here told the guide.
+    Written,
     Note(Uuid),
     NewNote(Uuid),
     Summary,

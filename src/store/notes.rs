@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::sealed_reader::SealedReader;
 use crate::{
     journey::key::{Location, note_uuid},
-    private::Private,
+    private::{Private, lower_into},
 };
 
 #[derive(Deserialize)]
@@ -54,20 +54,4 @@ pub fn search(reader: &mut SealedReader<'_>, needle: &str, among: &[(Uuid, Locat
         }
     });
     found
-}
-
-/// The sigma at the end of a Greek word is the same letter as the one within.
-fn lower_into(lower: &mut String, text: &str) {
-    lower.clear();
-    let mut rest = text;
-    while let Some(odd) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        let (plain, from) = rest.split_at(odd);
-        lower.push_str(plain);
-        let mut letters = from.chars();
-        let letter = letters.next().into_iter().flat_map(char::to_lowercase);
-        lower.extend(letter.map(|letter| if letter == 'ς' { 'σ' } else { letter }));
-        rest = letters.as_str();
-    }
-    lower.push_str(rest);
-    lower.make_ascii_lowercase();
 }

@@ -94,8 +94,9 @@ fn the_journal_of_one_and_of_both() {
     1. 24 Nov 2025, 04:40
     2. 24 Nov 2025, 04:39
     3. Write a note (t)
-    4. Search (/)
-    5. Back to the path (b)
+    4. What I wrote in the guide (v)
+    5. Search (/)
+    6. Back to the path (b)
     ");
     let harness = Harness::of(two_notes(), Here::Both, Place::Journal);
     insta::assert_snapshot!(harness.prose(), @"
@@ -105,8 +106,9 @@ fn the_journal_of_one_and_of_both() {
 
     1. 24 Nov 2025, 04:40
     2. Write a note (t)
-    3. Search (/)
-    4. Back to the path (b)
+    3. What we wrote in the guide (v)
+    4. Search (/)
+    5. Back to the path (b)
     ");
 }
 
