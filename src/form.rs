@@ -59,6 +59,8 @@ pub struct Field<'a> {
     other: Option<String>,
     /// The page around has its own way on from a kept answer.
     last: bool,
+    /// What a text begins with before anything is kept.
+    begins: Option<Private>,
     /// Shows every field before it with what is kept there.
     whole: bool,
     /// Asked in passing: no field of the whole.
@@ -163,16 +165,16 @@ impl<'a> Way<'a> {
 impl<'a> Field<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
         let bind = bind.or_asking(ask.words());
-        let (id, about) = (id.into(), vec![]);
         Self {
-            id,
+            id: id.into(),
             ask,
-            about,
+            about: vec![],
             kind,
             bind,
             skip: None,
             other: None,
             last: false,
+            begins: None,
             whole: false,
             passing: false,
         }
@@ -203,6 +205,11 @@ impl<'a> Field<'a> {
     /// Offers no way on from a kept answer: the page around has its own.
     pub fn last(self) -> Self {
         Self { last: true, ..self }
+    }
+
+    /// Begins a text with these words, to be kept or changed.
+    pub fn begins(self, begins: Option<Private>) -> Self {
+        Self { begins, ..self }
     }
 
     /// Shows the form as one page: every field before this one, each to be changed by its key.

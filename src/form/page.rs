@@ -167,7 +167,8 @@ fn open(
     let key = field.bind.key();
     let mut choices = vec![];
     let text = |one_line| {
-        let kept = seen.words.or_else(|| field.bind.begins_with(session));
+        let begins = || field.bind.begins_with(session).or(field.begins.as_ref());
+        let kept = seen.words.or_else(begins);
         let words = field.bind.draft(session).or(kept).cloned().unwrap_or_default();
         Ask::Write(TextInput { words, one_line, key: key.clone() })
     };

@@ -1,6 +1,7 @@
 //! Parts, read as prose.
 
 mod built;
+mod closed;
 mod guessed;
 mod kept;
 mod overlapped;
