@@ -16,7 +16,7 @@ use crate::{
 };
 use around::{always, here, progress};
 use locking::{admit, get_up, lock, one_alone};
-use overlays::{close, wave_plan};
+use overlays::{close, enough, wave_plan};
 use resume::{come_back, moved, step_away};
 
 /// A page as the fronts show it, and a choice on it.
@@ -230,7 +230,7 @@ fn ask(app: &mut App, request: Request) -> Update {
 
 fn go(app: &mut App, place: Place) -> Update {
     resume::leave(app);
-    let place = come_back(app, place);
+    let place = come_back(app, Screen::place(place, &app.session));
     let mut effects = app.screen.leave(&app.session);
     if !matches!(place, Place::Journal | Place::Note(_) | Place::NewNote(_)) {
         app.session.notes.clear();
@@ -244,16 +244,6 @@ fn go(app: &mut App, place: Place) -> Update {
     effects.extend((!app.leaves_no_trace()).then_some(Effect::Remember(place)));
     effects.extend(opening);
     effects.into()
-}
-
-/// To the closing page; before anybody sits, and on a page that leaves no trace, the program ends instead.
-fn enough(app: &mut App) -> Update {
-    let sits = app.session.here.is_some() && app.session.journey.couple().is_some();
-    if !sits || app.screen.is_silent(&app.session) {
-        return Update::then(Request::Quit);
-    }
-    let chapter = app.place.chapter().map(str::to_owned);
-    go(app, Place::Closing(chapter))
 }
 
 /// Opens the field of a draft, also where another field of the same form is half-written.

@@ -1,11 +1,13 @@
 //! Things that can be said, each also in plain words. A page is a list of these; every front and export shows the same list.
 
 pub mod chart;
+mod fold;
 pub mod wrap;
 
 use std::borrow::Cow;
 
 pub use chart::Chart;
+pub use fold::fold_into;
 
 use crate::{
     language::{BlockState, BlockStep, Catalogue, said},

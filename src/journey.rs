@@ -19,6 +19,7 @@ pub mod key;
 pub mod look_back;
 pub mod mark;
 pub mod more;
+pub mod next_date;
 pub mod note;
 pub mod overlap;
 pub mod pause;

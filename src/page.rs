@@ -4,6 +4,7 @@
 
 mod key_names;
 mod keys;
+mod layouts;
 mod progress;
 
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
 };
 pub use key_names::KeyNames;
 pub use keys::Key;
+pub use layouts::latin;
 pub use progress::Progress;
 
 #[derive(Debug, Clone)]

@@ -29,14 +29,6 @@ impl Private {
         self.0.trim().is_empty()
     }
 
-    /// True where these words hold others, whatever the case of both.
-    pub fn holds(&self, needle: &Self) -> bool {
-        let [mut words, mut sought] = [Self::default(), Self::default()];
-        lower_into(&mut words.0, &self.0);
-        lower_into(&mut sought.0, &needle.0);
-        words.0.contains(&sought.0)
-    }
-
     /// Puts words in the place of a range. Where there is no room for them, the old memory is wiped as well.
     pub fn replace(&mut self, range: Range<usize>, with: &Self) {
         let len = self.0.len() - range.len() + with.0.len();
@@ -47,22 +39,6 @@ impl Private {
         }
         self.0.replace_range(range, &with.0);
     }
-}
-
-/// The text in small letters. The sigma at the end of a Greek word is the same letter as the one within.
-pub fn lower_into(lower: &mut String, text: &str) {
-    lower.clear();
-    let mut rest = text;
-    while let Some(odd) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        let (plain, from) = rest.split_at(odd);
-        lower.push_str(plain);
-        let mut letters = from.chars();
-        let letter = letters.next().into_iter().flat_map(char::to_lowercase);
-        lower.extend(letter.map(|letter| if letter == 'ς' { 'σ' } else { letter }));
-        rest = letters.as_str();
-    }
-    lower.push_str(rest);
-    lower.make_ascii_lowercase();
 }
 
 impl From<String> for Private {

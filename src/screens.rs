@@ -1,6 +1,7 @@
 //! One file a screen: its state, its messages, how they change it, and its page. This file only routes between them.
 
 mod advice;
+mod bare;
 mod breach;
 mod breaches;
 mod checkin;
@@ -16,6 +17,7 @@ mod journal;
 mod lesson;
 mod look_back;
 mod message;
+mod next_date;
 mod note;
 mod numbers;
 mod opening;
@@ -84,6 +86,8 @@ pub enum Screen {
     Done(done::State),
     Closing(closing::State),
     Entry(entry::State),
+    /// On a page of the guide, by its id.
+    HandOver(String),
     Breaches,
     Breach(breach::State),
     Promises,
@@ -95,6 +99,7 @@ pub enum Screen {
     Checkin(checkin::State),
     Trends(trends::State),
     LookBack(look_back::State),
+    NextDate(next_date::State),
     Unlock(unlock::State),
     Passphrase(passphrase::State),
     Setback(setback::State),
@@ -107,6 +112,7 @@ impl Screen {
         match self {
             Self::Welcome(state) => welcome::awaits(*state),
             Self::Entry(state) => Some(entry::awaits(state)),
+            Self::HandOver(chapter) => Some(Place::HandOver(chapter.clone())),
             Self::Setup(state) => setup::awaits(state),
             Self::Unlock(state) => state.awaits(),
             _ => None,
@@ -180,6 +186,7 @@ impl Screen {
             Self::Checkin(state) => checkin::leave(state, session),
             Self::Promise(state) => promise::leave(state, session),
             Self::Replay(state) => replay::leave(state, session),
+            Self::NextDate(state) => next_date::leave(state, session),
             _ => vec![],
         }
     }
@@ -221,6 +228,9 @@ impl Screen {
             (Self::Part(state), Message::Part(message)) => part::update(state, session, message),
             (Self::Reveal(state), Message::Reveal(message)) => reveal::update(state, session, message),
             (Self::Done(state), Message::Done(message)) => done::update(state, session, message),
+            (Self::HandOver(chapter), Message::HandOver(hand_over::Without)) => {
+                hand_over::update(session, chapter)
+            }
             (Self::Breaches, Message::Breaches(message)) => breaches::update(session, message),
             (Self::Breach(state), Message::Breach(message)) => breach::update(state, session, message),
             (Self::Promises, Message::Promises(message)) => promises::update(session, message),
@@ -231,6 +241,7 @@ impl Screen {
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
             (Self::Checkin(state), Message::Checkin(message)) => checkin::update(state, session, message),
             (Self::LookBack(state), Message::LookBack(message)) => look_back::update(state, session, message),
+            (Self::NextDate(state), Message::NextDate(message)) => next_date::update(state, session, message),
             (Self::Trends(state), Message::Trends(message)) => trends::update(state, message),
             (Self::Unlock(state), Message::Unlock(message)) => unlock::update(state, message),
             (Self::Passphrase(state), Message::Passphrase(message)) => {
@@ -255,6 +266,7 @@ impl Screen {
             Self::Note(state) => note::answer(state, session, answer),
             Self::Checkin(state) => checkin::answer(state, session, answer),
             Self::LookBack(state) => look_back::answer(state, session, answer),
+            Self::NextDate(state) => next_date::answer(state, session, answer),
             Self::Unlock(state) => unlock::answer(state, answer),
             Self::Passphrase(state) => passphrase::answer(state, session, answer),
             Self::Setback(state) => setback::answer(state, session, answer),
@@ -284,6 +296,7 @@ impl Screen {
             Self::Done(state) => done::page(state, session).map(Message::Done),
             Self::Closing(state) => closing::page(state, session),
             Self::Entry(state) => entry::page(state, session),
+            Self::HandOver(chapter) => hand_over::page(chapter, session).map(Message::HandOver),
             Self::Breaches => breaches::page(session).map(Message::Breaches),
             Self::Breach(state) => breach::page(state, session).map(Message::Breach),
             Self::Promises => promises::page(session).map(Message::Promises),
@@ -294,6 +307,7 @@ impl Screen {
             Self::Summary(state) => summary::page(state, session).map(Message::Summary),
             Self::Checkin(state) => checkin::page(state, session).map(Message::Checkin),
             Self::LookBack(state) => look_back::page(state, session).map(Message::LookBack),
+            Self::NextDate(state) => next_date::page(state, session).map(Message::NextDate),
             Self::Trends(state) => trends::page(*state, session).map(Message::Trends),
             Self::Unlock(state) => unlock::page(state, session).map(Message::Unlock),
             Self::Passphrase(state) => passphrase::page(state, session).map(Message::Passphrase),

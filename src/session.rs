@@ -17,6 +17,7 @@ use crate::{
     guide::{Chapter, Guide},
     journey::{
         Journey, access,
+        care::Care,
         couple::Here,
         key::{DraftKey, Writers},
         note::NoteHead,
@@ -77,6 +78,8 @@ pub struct Session {
     pub notes: BTreeMap<Uuid, Private>,
     /// The moment inside a part that those who are here left last.
     pub left: Option<(Here, Position, Resume)>,
+    /// The advice that was shown since they sat down.
+    pub cared: Vec<Care>,
     evening: Option<Run>,
     pub unsaved: Unsaved,
     /// Why nothing can be written, in a sentence.
@@ -102,6 +105,7 @@ impl Session {
             wanted: None,
             notes: BTreeMap::new(),
             left: None,
+            cared: vec![],
             evening: None,
             unsaved: Unsaved::default(),
             read_only,
@@ -140,7 +144,7 @@ impl Session {
             self.drafted(key, words);
         }
         self.notes.clear();
-        (self.left, self.evening) = (None, None);
+        (self.left, self.evening, self.cared) = (None, None, vec![]);
     }
 
     /// Everybody gets up: what only they may read leaves memory.

@@ -138,6 +138,11 @@ impl Shell {
         }
     }
 
+    /// True while somebody is being seated, and no page answers.
+    pub fn is_seating(&self) -> bool {
+        self.sitting
+    }
+
     /// Lets somebody who said so beforehand sit down at once, as the page that asks who is here does. Nothing happens
     /// where nobody is set up yet, and where one alone sits already.
     pub fn sit(&mut self, here: Here) {

@@ -24,11 +24,11 @@ closing-begun = Words that you began to write wait in their box, as you left the
 closing-turns = You took turns. Nothing of what you said is written down.
 
 # What is left of the page, for those who are here. $part (word): the first of it, $minutes (minutes): all of it
-closing-waits-here = Still open for you: { $part }. The rest takes about { $minutes }.
+closing-waits-here = Still open for you: “{ $part }”. The rest takes about { $minutes }.
 # For one who is here alone. $part (word), $minutes (minutes)
-closing-waits-both = The rest waits for both of you: { $part }. It takes about { $minutes }.
+closing-waits-both = The rest waits for both of you: “{ $part }”, about { $minutes }.
 # While both are here. $name (word), $part (word), $minutes (minutes)
-closing-waits-alone = Before you go on together, { $name } has something to do alone: { $part }. It takes about { $minutes }.
+closing-waits-alone = Before you go on together, { $name } has a part to do alone: “{ $part }”, about { $minutes }.
 
 # Something ordinary to do now, after a light page. $day (number): from 0 to 4, another one from day to day
 closing-ordinary = { $day ->
@@ -45,5 +45,10 @@ closing-ordinary-heavy = { $day ->
    *[other] For now fresh air and an early night are enough.
 }
 
+# Leads to the next date. $stands (yes, no): one is set already
+closing-date = { $stands ->
+    [yes] Change the next date
+   *[no] Choose when you go on
+}
 # Ends the program, politely.
 closing-close = Close for now

@@ -49,6 +49,8 @@ path-due-more = And { $count } more.
 path-due-review = Look again at “{ $title }”
 path-due-replay = A look back, in a calm hour
 path-due-look-back = A day to look back
+# A page that they wanted to open on this day. $page (word)
+path-due-next-date = “{ $page }”, as you wanted
 # The name that they gave to what broke trust. $name (word)
 path-due-parked = “{ $name }”, put off until now
 # $name (word)

@@ -51,7 +51,7 @@ plain-how-secret = Type it on one line; it does not show. An empty line: all cho
 plain-line-too-long = That line is longer than fits here (1 MiB). It was not taken.
 plain-text-full = The text would be longer than fits here (1 MiB). That line was not added; all others are kept. A line with a single dot (.) ends the text.
 plain-secret-too-long = That line is longer than a passphrase can be here (1 KiB). It was not taken.
-plain-secret-not-text = That line is not text that can be read here (UTF-8). It was not taken.
+plain-not-text = That line is not text that can be read here (UTF-8). It was not taken.
 
 plain-time-is-up = Time.
 # $time (word)

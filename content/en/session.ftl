@@ -1,6 +1,7 @@
 ### What half-written words are about, in the list of drafts to go on with.
 
 session-name = A name
+session-next-date = The next date
 session-numbers = The numbers of your check-in
 session-reason = The reason for an answer to a request
 session-moved-to = The day to which a promise is moved

@@ -29,16 +29,19 @@ status-next-end = { $status-who ->
 status-going-on = Started, and maybe finished: { $titles }
 # $titles: of pages
 status-openable = Answers you can open when both are here: { $titles }
+# A day on which one, or both, want to open a page. $name (word), $page (word): the title of a page, or status-page-step; $on (date)
+status-next-date = Next date of { $name }: { $on }, { $page }
 # $due: each is status-due-one
 status-due = Its day has come: { $due }
 # Something whose day has come, whose it is, and the day.
-# $status-what (check-in, promise, review, replay, look-back, parked, brought, part), $name (word), $on (date)
+# $status-what (check-in, promise, review, replay, look-back, next-date, parked, brought, part), $name (word), $on (date)
 status-due-one = { $status-what ->
     [check-in] check-in ({ $name }, { $on })
     [promise] promise ({ $name }, { $on })
     [review] review ({ $name }, { $on })
     [replay] replay ({ $name }, { $on })
     [look-back] look-back ({ $name }, { $on })
+    [next-date] next date ({ $name }, { $on })
     [parked] put off ({ $name }, { $on })
     [brought] brought ({ $name }, { $on })
    *[part] part ({ $name }, { $on })

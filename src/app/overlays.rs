@@ -4,7 +4,7 @@ use super::{App, end, go};
 use crate::{
     journey::{couple::Here, setback::Came},
     screens::Overlay,
-    session::{Effect, Ending, Place, Update},
+    session::{Effect, Ending, Place, Request, Update},
 };
 
 impl App {
@@ -52,4 +52,14 @@ pub fn wave_plan(app: &mut App) -> Update {
             Update::stay()
         }
     }
+}
+
+/// To the closing page; before anybody sits, and on a page that leaves no trace, the program ends instead.
+pub fn enough(app: &mut App) -> Update {
+    let sits = app.session.here.is_some() && app.session.journey.couple().is_some();
+    if !sits || app.screen.is_silent(&app.session) {
+        return Update::then(Request::Quit);
+    }
+    let chapter = app.place.chapter().map(str::to_owned);
+    go(app, Place::Closing(chapter))
 }

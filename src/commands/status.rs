@@ -35,6 +35,7 @@ struct Status {
     going_on: Vec<PageStatus>,
     openable: Vec<PageStatus>,
     due: Vec<Day>,
+    next_dates: Vec<Planned>,
     read_only: Option<String>,
     sealed: bool,
 }
@@ -53,6 +54,15 @@ enum Ahead {
     Page(PageStatus),
     Together(PageStatus),
     End,
+}
+
+/// A day on which one, or both, want to open a page; nothing of the words beside it.
+#[derive(Debug, Serialize)]
+struct Planned {
+    who: &'static str,
+    name: String,
+    on: NaiveDate,
+    page: PageStatus,
 }
 
 /// Something whose day has come: what kind of thing, whose, and for which day.
@@ -109,8 +119,18 @@ impl Status {
         } else {
             vec![]
         };
-        let (walks, going_on, openable, due) = (vec![], vec![], vec![], vec![]);
-        Self { format: 1, begun, people, walks, going_on, openable, due, read_only, sealed: false }
+        Self {
+            format: 1,
+            begun,
+            people,
+            walks: vec![],
+            going_on: vec![],
+            openable: vec![],
+            due: vec![],
+            next_dates: vec![],
+            read_only,
+            sealed: false,
+        }
     }
 
     fn of(
@@ -143,6 +163,16 @@ impl Status {
                 .map(|id| PageStatus::of(guide, id))
                 .collect(),
             openable: journey.openable(guide, whole).map(page).collect(),
+            next_dates: journey
+                .next_dates(seat.map_or(whole, Here::from))
+                .filter(|(.., on)| *on > today)
+                .map(|(record, next, on)| Planned {
+                    who: record.by.name(),
+                    name: journey.names(record.by),
+                    on,
+                    page: PageStatus::of(guide, &next.page),
+                })
+                .collect(),
             due: due(journey, guide, seat.map_or(whole, Here::from), today)
                 .into_iter()
                 .map(|due| Day::of(journey, &due))
@@ -166,6 +196,7 @@ impl Status {
         if !self.openable.is_empty() {
             lines.push(say.status_openable(&titles(say, &self.openable)));
         }
+        lines.extend(self.next_dates.iter().map(|planned| planned.words(say)));
         if !self.due.is_empty() {
             let due: Vec<_> = self.due.iter().map(|day| day.words(say)).collect();
             lines.push(say.status_due(&say.row(&due)));
@@ -201,6 +232,13 @@ impl Walk {
     }
 }
 
+impl Planned {
+    fn words(&self, say: Catalogue) -> String {
+        let page = &self.page.words(say);
+        say.status_next_date(said::StatusNextDate { name: &self.name, page, on: self.on })
+    }
+}
+
 impl Day {
     fn of(journey: &Journey, due: &Due) -> Self {
         let what = match due.what {
@@ -209,6 +247,7 @@ impl Day {
             What::Review(_) | What::Together(_) => StatusWhat::Review,
             What::Replay(_) => StatusWhat::Replay,
             What::LookBack => StatusWhat::LookBack,
+            What::NextDate(_) => StatusWhat::NextDate,
             What::Parked(_) => StatusWhat::Parked,
             What::Brought(_) => StatusWhat::Brought,
             What::Part(_) => StatusWhat::Part,

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::portion::Portion;
 use crate::{
-    guide::{Cause, Starts},
+    guide::{Cause, ChapterId, Starts},
     journey::{
         answer::{Answer, Asked},
         key::{DraftField, DraftKey, PlanField},
@@ -73,6 +73,8 @@ pub enum New {
         from: Option<Id>,
     },
     Checkin,
+    /// Of this page of the guide.
+    NextDate(ChapterId),
     Person,
     Breach {
         causes: Vec<Cause>,

@@ -11,7 +11,7 @@ use crate::{
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Portion {
-    /// All of an answer, a note or a name.
+    /// All of an answer, a note or a name; the cue of a next date.
     Whole,
     /// A box of a plan, by its id.
     Box(String),
@@ -39,6 +39,7 @@ impl Portion {
         let words = match (record.body.as_ref()?, self) {
             (Body::Answer(answer), Self::Whole) => &answer.words,
             (Body::Seat(person), Self::Whole) => &person.name,
+            (Body::NextDate(next), Self::Whole) => &next.cue,
             (Body::Plan(plan), Self::Box(name)) => plan.boxes.get(name)?,
             (Body::Replay(replay), Self::Fact) => replay.boxes.get(FACT)?,
             (Body::Replay(replay), Self::Did) => replay.boxes.get(DID)?,
@@ -107,6 +108,7 @@ impl Portion {
     fn put_line(&self, body: &mut Body, words: Private) {
         match (body, self) {
             (Body::Seat(person), Self::Whole) => person.name = words.expose().trim().into(),
+            (Body::NextDate(next), Self::Whole) => next.cue = words,
             (Body::Mark(mark), Self::Words) => mark.words = words,
             (Body::Mark(mark), Self::Repair) => mark.repair = words,
             (Body::Consent(consent), Self::Reason) => consent.reason = words,

@@ -31,8 +31,8 @@ impl Dated {
     }
 }
 
-/// Everything with a day that the people who are present may see: check-ins, promises, plans with a rhythm, and the days of
-/// reviews and of looks back over the weeks.
+/// Everything with a day that the people who are present may see: check-ins, promises, plans with a rhythm, the days of
+/// reviews and of looks back over the weeks, and the next date.
 pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Vec<Dated> {
     if journey.couple().is_none() {
         return vec![];
@@ -50,7 +50,8 @@ pub fn dated(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> 
         let ahead = look.ahead(today).chain(look.due(today));
         ahead.map(|on| one_day(&record.id, on))
     });
-    checkin.into_iter().chain(promises).chain(plans).chain(look_backs).collect()
+    let next = journey.next_dates(here).map(|(record, _, on)| one_day(&record.id, on));
+    checkin.into_iter().chain(promises).chain(plans).chain(look_backs).chain(next).collect()
 }
 
 /// A promise as it stands: its day or rhythm without the days that were moved, and the days to which they were.

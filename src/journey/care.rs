@@ -26,6 +26,13 @@ pub enum Care {
     Late,
 }
 
+impl Care {
+    /// True for advice that says the same, whichever page it names.
+    pub fn is_alike(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
 impl Journey {
     /// The advice to show before an exercise, to the people who are present; empty where nothing needs saying.
     pub fn care(

@@ -13,7 +13,7 @@ use super::{
     position::Position,
     record::Record,
 };
-use crate::guide::Guide;
+use crate::guide::{ChapterId, Guide};
 
 /// Something whose day has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub enum What {
     Replay(Id),
     /// A day to look back over the weeks.
     LookBack,
+    /// A day on which somebody wanted to open this page of the guide.
+    NextDate(ChapterId),
     /// A breach that was parked until this day.
     Parked(Uuid),
     /// A breach that the other brought, and that waits for an answer.
@@ -54,6 +56,7 @@ impl What {
             Self::Review(_) | Self::Together(_) => "review",
             Self::Replay(_) => "replay",
             Self::LookBack => "look-back",
+            Self::NextDate(_) => "next-date",
             Self::Parked(_) => "parked",
             Self::Brought(_) => "brought",
             Self::Part(_) => "part",
@@ -73,6 +76,7 @@ pub fn due(journey: &Journey, guide: &Guide, here: Here, today: NaiveDate) -> Ve
         .chain(reviews(journey, here, today))
         .chain(replays(journey, here, today))
         .chain(look_backs(journey, here, today))
+        .chain(next_dates(journey, here, today))
         .chain(parked(journey, today))
         .chain(brought(journey))
         .chain(parts(journey, guide, here, today))
@@ -120,6 +124,11 @@ fn look_backs(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<
     journey.look_backs(here).filter_map(move |(record, look)| {
         Some(Due { on: look.due(today)?, by: record.by, what: What::LookBack })
     })
+}
+
+fn next_dates(journey: &Journey, here: Here, today: NaiveDate) -> impl Iterator<Item = Due> {
+    let come = journey.next_dates(here).filter(move |(.., on)| *on <= today);
+    come.map(|(record, next, on)| Due { on, by: record.by, what: What::NextDate(next.page.clone()) })
 }
 
 /// Those that may be opened by those who are here, at least by them alone.

@@ -55,6 +55,10 @@ impl Journey {
                 page(&self.plan(&of.into())?.1.part)
             }
             IdParts::Breach(_) => Some(&guide.outline.naming),
+            IdParts::NextDate(_) => match &self.record(id)?.body {
+                Some(Body::NextDate(next)) => Some(&next.page),
+                _ => None,
+            },
             IdParts::Checkin { .. } | IdParts::Brought { .. } => Some(&guide.outline.checkin),
             _ => None,
         }

@@ -3,6 +3,7 @@
 
 mod audience;
 mod door;
+mod preparing;
 mod sealed;
 mod stops;
 mod waiting;
@@ -21,6 +22,7 @@ use super::{
 use crate::guide::{Chapter, ChapterId, Guide, Kind, Part, Question, Scope, Solo, Who};
 pub use audience::Audience;
 pub use door::Entry;
+pub use preparing::{Alone, Together};
 pub use sealed::Sealed;
 
 /// A stop on a page of the guide.
@@ -126,12 +128,8 @@ impl Journey {
         if here == Here::Both || self.is_solo() {
             return vec![];
         }
-        let counts = |stop: &Stop| match stop {
-            Stop::Part(id) => chapter.part(id).is_some_and(|part| !part.is_scene()),
-            stop => matches!(stop, Stop::Question(_)),
-        };
         let mut left = self.stops(guide, chapter, Here::Both);
-        left.retain(|stop| counts(stop) && !self.has_passed(chapter, stop, Here::Both));
+        left.retain(|stop| preparing::is_done(chapter, stop) && !self.has_passed(chapter, stop, Here::Both));
         left
     }
 

@@ -7,13 +7,17 @@ use crate::{
     session::Session,
 };
 
-/// The advice for this stop. Computed once on entry, so that it stays the same while the page is open.
-pub fn at(session: &Session, position: &Position) -> Vec<Care> {
+/// The advice for this stop. Computed once on entry, so that it stays the same while the page is open; what was said once is
+/// not said again while the same people sit.
+pub fn at(session: &mut Session, position: &Position) -> Vec<Care> {
     let is_door = |chapter: &&Chapter| Journey::is_door(chapter, &position.stop);
     let chapter = session.guide.chapter(&position.chapter).filter(is_door);
-    chapter.map_or_else(Vec::new, |chapter| {
+    let mut care = chapter.map_or_else(Vec::new, |chapter| {
         session.journey.care(&session.guide, chapter, session.who(), session.now)
-    })
+    });
+    care.retain(|care| !session.cared.iter().any(|said| said.is_alike(care)));
+    session.cared.extend(care.iter().cloned());
+    care
 }
 
 pub fn blocks(care: &[Care], session: &Session) -> Vec<Block> {

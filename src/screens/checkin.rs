@@ -27,7 +27,7 @@ use chrono::NaiveDate;
 
 pub use bring::on_the_table;
 use context::{ASKED, CheckinContext};
-pub use context::{after_part, leads, way_in};
+pub use context::{after_part, leads};
 pub use message::Message;
 
 #[derive(Debug)]

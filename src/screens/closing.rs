@@ -3,7 +3,7 @@
 
 use chrono::Datelike;
 
-use super::walk;
+use super::{next_date, walk};
 use crate::{
     block::Block,
     form,
@@ -11,6 +11,7 @@ use crate::{
     journey::{
         couple::Here,
         kept::Kept,
+        key::DraftKey,
         more::is_shown,
         position::Stop,
         progress::State as Progress,
@@ -50,6 +51,7 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
     body.extend(kept(session, state));
     body.extend(chapter.zip(left.as_ref()).and_then(|(chapter, left)| waits(session, chapter, left)));
     body.push(Block::say(ordinary(session, chapter)));
+    body.extend(next_date::said(session).map(|said| Block::say(said.expose())));
     let step = chapter.and_then(|chapter| session.guide.outline.step_of(&chapter.head.id));
     Page::new(say.closing_title(), body, choices(session, chapter, left.as_ref())).on(step)
 }
@@ -108,7 +110,7 @@ fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
         })
         .collect();
     let is_begun =
-        session.drafts.keys().filter_map(|key| key.record()).any(|id| {
+        session.drafts.keys().filter_map(DraftKey::record).any(|id| {
             chapter.is_some() && session.journey.page_of(&session.guide, &id) == chapter.as_deref()
         });
     let words = match readers.as_slice() {
@@ -134,11 +136,8 @@ fn waits(session: &Session, chapter: &Chapter, left: &Left) -> Option<Block> {
         Some(walk::title(session, chapter, stop))
     };
     let minutes = |stops: &[Stop]| {
-        let parts = stops.iter().filter_map(|stop| match stop {
-            Stop::Part(id) => chapter.part(id),
-            _ => None,
-        });
-        parts.map(|part| part.minutes as usize).sum::<usize>().max(1)
+        let minutes: u32 = stops.iter().map(|stop| walk::minutes(chapter, stop)).sum();
+        minutes.max(1) as usize
     };
     if let Some(part) = title(&left.here) {
         return Some(Block::say(say.closing_waits_here(&part, minutes(&left.here))));
@@ -162,11 +161,17 @@ fn ordinary(session: &Session, chapter: Option<&Chapter>) -> String {
 
 fn choices<M>(session: &Session, chapter: Option<&Chapter>, left: Option<&Left>) -> Vec<Choice<M>> {
     let say = session.say();
+    let stands = session.journey.next_dates(session.who()).next().is_some();
+    let date = Choice::go(Key::Nth(1), say.closing_date(stands), Place::NextDate).writes();
     let path = Choice::go(Key::On, say.go_on_to_path(), Place::Path);
     let close = Choice::ask(Key::Leave, say.closing_close(), Request::Quit);
     let back = chapter.zip(left).map(|(chapter, left)| match left.here.first() {
         Some(stop) => Choice::back_to(say.back_to_where_you_were(), walk::stop_of(chapter, stop.clone())),
         None => walk::up(session, &chapter.head.id),
     });
-    [path, close].into_iter().chain(back).collect()
+    let first = if stands { [path, date] } else { [date, path] };
+    first.into_iter().chain([close]).chain(back).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,6 +1,5 @@
 //! Going on along an evening that was begun: its next stop, and what the page after its last one is.
 
-use super::checkin;
 use crate::{
     journey::{position::Position, tonight::Offer},
     session::{Place, Session, Update},
@@ -10,7 +9,7 @@ use crate::{
 pub fn begin(session: &mut Session, offer: &Offer) -> Update {
     session.begin_evening(offer);
     let first = next(session, None);
-    Update::go(first.map_or(Place::Tonight, |first| place(session, first)))
+    Update::go(first.map_or(Place::Tonight, |first| session.place_of(first)))
 }
 
 /// The place after a stop of the evening that is walked; none for a stop that is not of it. Past its time they are asked
@@ -20,7 +19,7 @@ pub fn after(session: &Session, position: &Position) -> Option<Place> {
     Some(match next(session, Some(position)) {
         None => Place::Closing(None),
         Some(_) if run.ends <= session.now => Place::Tonight,
-        Some(next) => place(session, next),
+        Some(next) => session.place_of(next),
     })
 }
 
@@ -28,10 +27,4 @@ pub fn after(session: &Session, position: &Position) -> Option<Place> {
 pub fn next(session: &Session, after: Option<&Position>) -> Option<Position> {
     let run = session.evening()?;
     session.journey.next_in_run(&session.guide, run, session.who(), session.now, after)
-}
-
-/// The place at which a stop of an evening opens.
-pub fn place(session: &Session, position: Position) -> Place {
-    let of_checkin = position.chapter == session.guide.outline.checkin;
-    if of_checkin { checkin::way_in(session) } else { Place::Stop(position) }
 }

@@ -1,14 +1,27 @@
-//! The page on which the keyboard goes over to one of the two: to whom, what comes, and how long it takes.
+//! Hand-overs: the page on which the keyboard goes over to one of the two, or to both. Before private minutes it is a moment of
+//! theirs; before what somebody does alone for the two of them it is a place of its own, told from the journey alone, so that
+//! everybody finds it again.
 
+use super::walk;
 use crate::{
     block::Block,
-    journey::record::Seat,
+    guide::{Chapter, Starts},
+    journey::{
+        couple::Here,
+        position::{Alone, Stop, Together},
+        record::Seat,
+    },
     page::{Choice, Key, Page},
-    session::Session,
+    session::{Place, Request, Session, Update},
 };
 
-/// A hand-over, taken by whoever receives: a mere Enter does not take it. The way back leads to where it was offered.
-pub fn page<M>(to: Seat, comes: &str, minutes: usize, [takes, back]: [M; 2], session: &Session) -> Page<M> {
+/// Goes on together without what was to be done alone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Without;
+
+/// A hand-over to one of the two, taken by whoever receives: a mere Enter does not take it. The way back leads to where it
+/// was offered.
+pub fn to_one<M>(to: Seat, comes: &str, minutes: usize, [takes, back]: [M; 2], session: &Session) -> Page<M> {
     let (say, name) = (session.say(), session.journey.name(to));
     let body = vec![
         Block::heading(say.hand_over_to(&name)),
@@ -18,3 +31,124 @@ pub fn page<M>(to: Seat, comes: &str, minutes: usize, [takes, back]: [M; 2], ses
     let taken = Choice::new(Key::Start, say.hand_over_taken(&name), takes).answers();
     Page::new(say.hand_over_title(), body, vec![taken, Choice::back(say.back(), back)])
 }
+
+/// The place of the hand-over on a page of the guide, or of what comes where nobody has to be waited for.
+pub fn place(session: &Session, chapter: &str) -> Place {
+    let Some((chapter, together)) = next(session, chapter) else { return walk::end(chapter) };
+    let (journey, today) = (&session.journey, session.now.date_naive());
+    let stop = match session.who().alone() {
+        None => Some(together.stop).filter(|_| together.first.is_empty()),
+        Some(seat) => {
+            journey.open_before(&session.guide, chapter, &together.stop, seat, today).into_iter().next()
+        }
+    };
+    stop.map_or_else(|| Place::HandOver(chapter.head.id.clone()), |stop| walk::stop_of(chapter, stop))
+}
+
+fn next<'a>(session: &'a Session, chapter: &str) -> Option<(&'a Chapter, Together)> {
+    let chapter = session.guide.chapter(chapter)?;
+    let together = session.journey.together_on(&session.guide, chapter, session.now.date_naive())?;
+    Some((chapter, together))
+}
+
+pub fn update(session: &mut Session, chapter: &str) -> Update {
+    let Some((page, together)) = next(session, chapter) else { return Update::go(walk::end(chapter)) };
+    let bare = session.journey.left_out(&session.guide, page, &together, session.now.date_naive());
+    let mut effects = session.pass_all(chapter, &Seat::BOTH, &bare);
+    for Alone { seat, mut stops, .. } in together.first {
+        stops.retain(|stop| matches!(stop, Stop::Part(_)));
+        effects.extend(session.pass_all(chapter, &[seat], &stops));
+    }
+    Update::go(place(session, chapter)).with(effects)
+}
+
+/// What comes, who does it, and who can read it. Nobody who is not named sits down by a mere Enter, and nobody who is not
+/// here.
+pub fn page(chapter: &str, session: &Session) -> Page<Without> {
+    let title = session.guide.outline.title(chapter);
+    let (body, mut choices) = match (next(session, chapter), session.who().alone()) {
+        (Some((chapter, together)), None) => before_both(chapter, &together, session),
+        (Some((chapter, together)), Some(seat)) => after_one(chapter, &together, seat, session),
+        (None, _) => (vec![], vec![]),
+    };
+    choices.push(Choice::go(Key::Stop, session.say().hand_over_tonight(), walk::end(chapter)));
+    choices.push(walk::up(session, chapter));
+    let heading = Block::heading(title);
+    let body = if body.is_empty() { vec![heading] } else { body };
+    Page::new(title, body, choices).on(session.guide.outline.step_of(chapter))
+}
+
+type Said = (Vec<Block>, Vec<Choice<Without>>);
+
+/// To both: who begins alone, and what comes of it.
+fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> Said {
+    let (say, name) = (session.say(), |seat| session.journey.name(seat));
+    let Some((first, others)) = together.first.split_first() else { return (vec![], vec![]) };
+    let (one, other) = (name(first.seat), name(first.seat.other()));
+    let mut body = vec![
+        Block::heading(say.hand_over_first(&one, first.minutes)),
+        Block::say(say.hand_over_meanwhile(&other)),
+    ];
+    let then = |alone: &Alone| Block::say(say.hand_over_then(&name(alone.seat), alone.minutes));
+    body.extend(others.iter().map(then));
+    let what = walk::title(session, chapter, &together.stop);
+    body.push(Block::say(say.hand_over_together(&what, together.minutes)));
+    body.push(Block::quiet(reads(chapter, first, session)));
+    body.push(Block::quiet(without(chapter, together, session)));
+    let sits = Choice::ask(Key::On, say.hand_over_sits(&one), Request::Sit(first.seat.into()));
+    let mut choices = vec![sits];
+    choices.extend(others.iter().map(|alone| {
+        let label = say.hand_over_other_first(&name(alone.seat));
+        Choice::ask(Key::Nth(1), label, Request::Sit(alone.seat.into())).answers()
+    }));
+    choices.push(Choice::new(Key::Skip, say.hand_over_without(), Without).writes());
+    (body, choices)
+}
+
+/// To one who has done what was asked of them alone: who is next.
+fn after_one(chapter: &Chapter, together: &Together, seat: Seat, session: &Session) -> Said {
+    let (say, name) = (session.say(), |seat| session.journey.name(seat));
+    let mut body = vec![Block::heading(say.hand_over_done(&name(seat))), Block::say(say.hand_over_kept())];
+    let mut choices = vec![];
+    if let Some(other) = together.first.iter().find(|alone| alone.seat != seat) {
+        body.push(Block::say(say.hand_over_next(&name(other.seat), other.minutes)));
+        body.push(Block::quiet(reads(chapter, other, session)));
+        let sits =
+            Choice::ask(Key::Start, say.hand_over_sits(&name(other.seat)), Request::Sit(other.seat.into()));
+        choices.push(sits.answers());
+    } else {
+        let what = walk::title(session, chapter, &together.stop);
+        body.push(Block::say(say.hand_over_both(&what, together.minutes)));
+    }
+    body.push(Block::quiet(say.hand_over_waits()));
+    choices.push(Choice::ask(Key::Nth(1), say.entry_both(), Request::Sit(Here::Both)).answers());
+    (body, choices)
+}
+
+/// Who can read what somebody writes alone now.
+fn reads(chapter: &Chapter, alone: &Alone, session: &Session) -> String {
+    let starts = |stop: &Stop| match stop {
+        Stop::Part(id) => {
+            chapter.part(id).filter(|part| !part.does.boxes().is_empty()).map(|part| part.does.starts())
+        }
+        Stop::Question(id) => chapter.question(id).map(|question| question.starts),
+        _ => None,
+    };
+    let (say, name) = (session.say(), session.journey.name(alone.seat));
+    let hidden = alone.stops.iter().filter_map(starts).all(|starts| starts == Starts::Private);
+    if hidden { say.hand_over_hidden(&name) } else { say.hand_over_beside(&name) }
+}
+
+/// What becomes of it if they go on without.
+fn without(chapter: &Chapter, together: &Together, session: &Session) -> String {
+    let (say, today) = (session.say(), session.now.date_naive());
+    let bare = session.journey.left_out(&session.guide, chapter, together, today);
+    let titles: Vec<_> = bare.iter().map(|stop| walk::title(session, chapter, stop)).collect();
+    match titles[..] {
+        [] => say.hand_over_skipped().to_owned(),
+        _ => say.hand_over_left_out(&say.row(&titles)),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -40,7 +40,7 @@ pub enum Message {
     Again,
 }
 
-pub fn open(session: &Session, position: Position) -> State {
+pub fn open(session: &mut Session, position: Position) -> State {
     let gate = match session.journey.may_enter(&session.guide, &position, session.who()) {
         Entry::Gate(text) => Some(text),
         _ => None,

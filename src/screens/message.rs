@@ -1,9 +1,9 @@
 //! Messages of all screens.
 
 use super::{
-    breach, breaches, checkin, done, help, journal, lesson, look_back, note, part, passphrase, pause,
-    promise, promises, question, replay, reveal, right_now, road, safety, setback, setup, summary, tonight,
-    trends, unlock, welcome, written,
+    breach, breaches, checkin, done, hand_over, help, journal, lesson, look_back, next_date, note, part,
+    passphrase, pause, promise, promises, question, replay, reveal, right_now, road, safety, setback, setup,
+    summary, tonight, trends, unlock, welcome, written,
 };
 
 /// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
@@ -17,6 +17,7 @@ pub enum Message {
     Part(part::Message),
     Reveal(reveal::Message),
     Done(done::Message),
+    HandOver(hand_over::Without),
     Breaches(breaches::Message),
     Breach(breach::Message),
     Promises(promises::Message),
@@ -30,6 +31,7 @@ pub enum Message {
     Road(road::Message),
     Trends(trends::Message),
     LookBack(look_back::Message),
+    NextDate(next_date::Message),
     Help(help::Message),
     Pause(pause::Message),
     RightNow(right_now::Message),
@@ -52,7 +54,7 @@ macro_rules! messages {
 messages!(
     Welcome welcome, Setup setup, Lesson lesson, Safety safety, Question question, Part part,
     Reveal reveal, Done done, Breaches breaches, Breach breach, Promises promises, Promise promise,
-    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, Journal journal, Written written, Summary summary,
+    Setback setback, Replay replay, Checkin checkin, Trends trends, LookBack look_back, NextDate next_date, Journal journal, Written written, Summary summary,
     Help help, Pause pause, RightNow right_now, Road road, Tonight tonight, Unlock unlock, Passphrase passphrase
 );
 

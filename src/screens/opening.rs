@@ -1,8 +1,9 @@
 //! Which screen a place is.
 
 use super::{
-    Screen, breach, checkin, closing, done, entry, journal, lesson, look_back, note, part, passphrase,
-    promise, question, replay, reveal, safety, setback, setup, summary, tonight, trends, welcome, written,
+    Screen, breach, checkin, closing, done, entry, hand_over, journal, lesson, look_back, next_date, note,
+    part, passphrase, promise, question, replay, reveal, safety, setback, setup, summary, tonight, trends,
+    welcome, written,
 };
 use crate::{
     journey::{
@@ -13,6 +14,14 @@ use crate::{
 };
 
 impl Screen {
+    /// The place that is opened where this one is wanted: a hand-over with nobody to wait for leads straight on.
+    pub fn place(place: Place, session: &Session) -> Place {
+        match place {
+            Place::HandOver(chapter) => hand_over::place(session, &chapter),
+            place => place,
+        }
+    }
+
     /// The screen of a place, and what it needs from outside.
     pub fn open(place: &Place, session: &mut Session) -> (Self, Vec<Effect>) {
         if checkin::leads(session, place) {
@@ -31,6 +40,7 @@ impl Screen {
             Place::Road => Self::Road,
             Place::OnEvening(_, place) => return Self::open(place, session),
             Place::Step(nth) => Self::Step(*nth),
+            Place::HandOver(chapter) => Self::HandOver(chapter.clone()),
             Place::Contents(chapter) => Self::Contents(chapter.clone()),
             Place::Read(id) => Self::Read(id.clone()),
             Place::Check => Self::Safety(safety::open(None, session.who() == Here::Both)),
@@ -57,6 +67,7 @@ impl Screen {
             Place::Summary => Self::Summary(summary::State::Overview),
             Place::Passphrase => Self::Passphrase(passphrase::open()),
             Place::LookBack => Self::LookBack(look_back::open()),
+            Place::NextDate => Self::NextDate(next_date::open()),
             Place::Trends => Self::Trends(trends::State::default()),
             Place::Checkin => return Self::check_in(session),
             Place::CheckinAt { on, moment } => {

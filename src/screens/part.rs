@@ -118,7 +118,9 @@ fn replaces(session: &mut Session, id: &Id, from: Option<&Id>) -> Vec<Effect> {
 /// From what the part says into its tool; past it, where that is all.
 fn onward(state: &mut State, session: &mut Session) -> Step {
     let Some(site) = PartContext::of(session, &state.position) else { return Step::Over(vec![]) };
-    let is_all = matches!(state.tool, Tool::Read) && (!state.intro || !shown::is_anything(&site));
+    let opens = unseal::asked(&state.unsealing, &site).is_some() || overlap::sorted(&site).is_some();
+    let has_more = opens || shown::is_anything(&site);
+    let is_all = matches!(state.tool, Tool::Read) && (!state.intro || !has_more);
     if is_all || state.bringing {
         return Step::Over(vec![]);
     }

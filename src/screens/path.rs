@@ -2,7 +2,7 @@
 
 pub mod today;
 
-use super::{checkin, road, setback, setup, waiting, walk};
+use super::{road, setback, setup, waiting, walk};
 use crate::{
     block::{Block, StepState, Stone, Text},
     guide::{Chapter, Step},
@@ -45,7 +45,7 @@ pub fn page<M>(session: &Session) -> Page<M> {
 fn ways<M>(session: &Session) -> impl Iterator<Item = Choice<M>> {
     let (outline, say) = (&session.guide.outline, session.say());
     let tonight = Choice::go(Key::Tonight, say.tonight_way(), Place::Tonight);
-    let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), checkin::way_in(session));
+    let checkin = Choice::go(Key::Checkin, outline.title(&outline.checkin), session.way_to_checkin());
     let waits = !waiting::items(session).is_empty();
     let waits = waits.then(|| Choice::go(Key::Waiting, say.what_waits(), Place::Waiting));
     [tonight, checkin].into_iter().chain(waits).chain([
@@ -110,7 +110,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
                 .chapter(&position.chapter)
                 .map(|chapter| walk::title(session, chapter, &position.stop));
             let stop = stop.filter(|_| position.stop != Stop::Lesson);
-            choices.push(Choice::go(Key::On, say.path_go_there(), Place::Stop(position.clone())));
+            choices.push(Choice::go(Key::On, say.path_go_there(), walk::way_to(session, position)));
             let next = match &stop {
                 Some(part) => say.path_next_part(said::PathNextPart { page, part }),
                 None => say.path_next(page),
@@ -120,7 +120,7 @@ fn suggested<M>(session: &Session, next: &Next, choices: &mut Vec<Choice<M>>) ->
             std::iter::once(next).chain(alone.then(|| Block::quiet(say.path_alone_first()))).collect()
         }
         Next::Together(chapter) => {
-            choices.push(Choice::go(Key::On, say.path_both_here(), Place::Seats));
+            choices.push(Choice::go(Key::On, say.path_both_here(), Place::HandOver(chapter.clone())));
             vec![Block::say(say.path_next_together(outline.title(chapter)))]
         }
         Next::End if coming(session, session.who()).is_some() => vec![Block::say(say.path_nothing_next())],
@@ -170,7 +170,7 @@ pub fn more<M>(session: &Session) -> Page<M> {
         .chain(&outline.closing)
         .chain(outline.steps.iter().flat_map(|step| optional(session, step)));
     let place = |id: &String| match id {
-        id if *id == outline.checkin => checkin::way_in(session),
+        id if *id == outline.checkin => session.way_to_checkin(),
         id => Place::lesson(id),
     };
     let ways = [

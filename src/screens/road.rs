@@ -55,7 +55,7 @@ pub fn page(session: &Session) -> Page<Message> {
         None => {
             body.push(Block::say(say.road_behind()));
             let checkin = session.guide.outline.title(&session.guide.outline.checkin);
-            choices.push(Choice::go(Key::Nth(1), checkin, super::checkin::way_in(session)));
+            choices.push(Choice::go(Key::Nth(1), checkin, session.way_to_checkin()));
             choices.push(Choice::go(Key::Nth(2), say.days_to_look_back(), Place::LookBack));
         }
     }

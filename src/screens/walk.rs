@@ -6,7 +6,10 @@ use super::{checkin, evening};
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
-    journey::position::{Audience, Position, Stop},
+    journey::{
+        couple::Here,
+        position::{Audience, Position, Stop},
+    },
     language::Catalogue,
     page::{Choice, Key, Progress},
     session::{Place, Session, Update},
@@ -18,7 +21,8 @@ pub fn onward(session: &mut Session, position: &Position) -> Update {
     Update::go(after(session, position)).with(effects)
 }
 
-/// The stop after this one that is not behind them yet; else one that was left out before; else the way out.
+/// The stop after this one that is not behind them yet; else one that was left out before; else whether the page is done, and
+/// the way out.
 pub fn after(session: &Session, position: &Position) -> Place {
     if let Some(place) = evening::after(session, position) {
         return place;
@@ -31,8 +35,16 @@ pub fn after(session: &Session, position: &Position) -> Place {
     let stops = session.journey.stops(&session.guide, chapter, here);
     let at = stops.iter().position(|stop| *stop == position.stop).map_or(0, |at| at + 1);
     let open = session.journey.open_stops(&session.guide, chapter, here, session.now.date_naive());
-    let is_open = |stop: &&Stop| open.contains(stop);
-    let next = stops[at..].iter().find(is_open).or_else(|| stops[..at].iter().find(is_open));
+    let (before, behind) = stops.split_at(at);
+    // Whether the page is done is asked last.
+    let next = behind
+        .iter()
+        .chain(before)
+        .filter(|stop| open.contains(stop))
+        .min_by_key(|stop| **stop == Stop::Done);
+    if hands_over(session, chapter, next) {
+        return Place::HandOver(position.chapter.clone());
+    }
     next.map_or_else(|| end(&chapter.head.id), |stop| stop_of(chapter, stop.clone()))
 }
 
@@ -41,8 +53,33 @@ pub fn end(chapter: &str) -> Place {
     Place::Closing(Some(chapter.to_owned()))
 }
 
+fn hands_over(session: &Session, chapter: &Chapter, next: Option<&Stop>) -> bool {
+    let today = session.now.date_naive();
+    session.journey.hands_over(&session.guide, chapter, next, session.who(), today)
+}
+
+/// The place of what is suggested to two next: the hand-over, where one of them does something alone first.
+pub fn way_to(session: &Session, position: &Position) -> Place {
+    let chapter = session.guide.chapter(&position.chapter).filter(|_| session.who() == Here::Both);
+    match chapter {
+        Some(chapter) if hands_over(session, chapter, Some(&position.stop)) => {
+            Place::HandOver(position.chapter.clone())
+        }
+        _ => Place::Stop(position.clone()),
+    }
+}
+
 pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {
     Place::Stop(Position { chapter: chapter.head.id.clone(), stop })
+}
+
+/// The first stop of a page that is open to those who are here; else its lesson.
+pub fn to(session: &Session, id: &str) -> Place {
+    let next = session.guide.chapter(id).and_then(|chapter| {
+        let (journey, guide, today) = (&session.journey, &session.guide, session.now.date_naive());
+        Some(stop_of(chapter, journey.next_on(guide, chapter, session.who(), today)?))
+    });
+    next.unwrap_or_else(|| Place::lesson(id))
 }
 
 /// How far a stop is on its page; none where the page has no other. Minutes are those of this stop and the ones ahead.

@@ -4,7 +4,7 @@
 mod show;
 
 use crate::{
-    block::Block,
+    block::{Block, fold_into},
     form::{self, Binding, Field, Form, Given, Kind, Out, Portion, Said},
     journey::record::{Id, Record},
     page::Answer,
@@ -46,7 +46,7 @@ pub enum Only {
     All,
     /// What was written on a page of the guide, by its id.
     Page(String),
-    /// What holds these words.
+    /// What holds these words, in the form in which they are compared.
     Holding(Private),
 }
 
@@ -73,7 +73,9 @@ fn list(state: &mut State, session: &Session, only: Only, from: usize) {
         Only::Page(page) => journey.page_of(guide, &record.id) == Some(page),
         Only::Holding(words) => {
             let portions = Portion::all(record).into_iter();
-            portions.filter_map(|portion| portion.of(record)).any(|said| said.holds(words))
+            portions
+                .filter_map(|portion| portion.of(record))
+                .any(|said| folded(said).expose().contains(words.expose()))
         }
     };
     let mut all: Vec<_> = journey.written(guide, session.who()).filter(is_listed).collect();
@@ -87,6 +89,13 @@ fn list(state: &mut State, session: &Session, only: Only, from: usize) {
     all.sort_unstable_by(newest_first);
     state.listed = all.into_iter().skip(from).map(|record| record.id.clone()).collect();
     (state.shown, state.only, state.from) = (Shown::List, only, from);
+}
+
+/// Words in the form in which they are compared.
+fn folded(words: &Private) -> Private {
+    let mut folded = String::new();
+    fold_into(&mut folded, words.expose());
+    folded.into()
 }
 
 /// Pages of the guide on which something was written, in the guide's order.
@@ -136,7 +145,7 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
 
 fn went(state: &mut State, session: &Session, out: Out) {
     match out {
-        Out::Answered(_, Given::Words(words)) => list(state, session, Only::Holding(words), 0),
+        Out::Answered(_, Given::Words(words)) => list(state, session, Only::Holding(folded(&words)), 0),
         Out::Over => list(state, session, Only::All, 0),
         _ => {}
     }

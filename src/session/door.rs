@@ -59,6 +59,7 @@ pub fn place_of(session: &Session, id: &Id) -> Option<Place> {
         IdParts::Plan { .. } => session.journey.plan(id).map(|_| Place::Promise(id.clone())),
         IdParts::Consent { to, .. } => consent(session, &to.into()),
         IdParts::Checkin { on, .. } => Some(numbers(session, on)),
+        IdParts::NextDate(_) => Some(Place::NextDate),
         _ => None,
     }
 }
@@ -173,6 +174,7 @@ fn about(session: &Session, id: &Id, field: DraftField) -> Option<String> {
         (DraftField::Whole, IdParts::Note(id)) => {
             return Some(say.note_heading(&note::day(say, id, &session.now)));
         }
+        (DraftField::Whole, IdParts::NextDate(_)) => say.session_next_date(),
         (DraftField::Whole, _) => say.session_name(),
         (DraftField::Numbers, _) => say.session_numbers(),
         (DraftField::Reason, _) => say.session_reason(),

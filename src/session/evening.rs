@@ -1,7 +1,10 @@
 //! The evening that those who are here walk: begun, gone on with after a restart, and over with the night.
 
 use super::{Place, Session};
-use crate::journey::tonight::{Offer, Run, Tonight, Wish};
+use crate::journey::{
+    position::Position,
+    tonight::{Offer, Run, Tonight, Wish},
+};
 
 impl Session {
     /// What fits tonight.
@@ -28,6 +31,17 @@ impl Session {
     pub fn minutes_left(&self) -> Option<u32> {
         let run = self.evening()?;
         Some(self.journey.minutes_left(&self.guide, run, self.who(), self.now))
+    }
+
+    /// The place at which a stop of an evening opens.
+    pub fn place_of(&self, stop: Position) -> Place {
+        if stop.chapter == self.guide.outline.checkin { self.way_to_checkin() } else { Place::Stop(stop) }
+    }
+
+    /// The place of the check-in, or of its page to those who have never held one.
+    pub fn way_to_checkin(&self) -> Place {
+        let begun = !self.journey.checkin_days(self.who()).is_empty();
+        if begun { Place::Checkin } else { Place::lesson(&self.guide.outline.checkin) }
     }
 
     /// A place as it is remembered: with the evening that it is part of.

@@ -44,6 +44,8 @@ pub enum Place {
     Contents(String),
     /// A step and its three practices, by the step's place (0 to 4).
     Step(usize),
+    /// The hand-over on a page, by its id: who does something alone before it goes on for both.
+    HandOver(String),
     /// A stop on the path: a lesson, a question, a part of an exercise, …
     Stop(Position),
     /// In the middle of a part of an exercise.
@@ -83,6 +85,8 @@ pub enum Place {
         on: NaiveDate,
         moment: Moment,
     },
+    /// The day on which they want to open the next page.
+    NextDate,
     /// Days to look back over the weeks.
     LookBack,
     /// Your own weeks.
@@ -101,7 +105,7 @@ impl Place {
     /// The page of the guide that is open there, by its id.
     pub fn chapter(&self) -> Option<&str> {
         match self {
-            Self::Contents(id) | Self::Read(id) => Some(id),
+            Self::Contents(id) | Self::Read(id) | Self::HandOver(id) => Some(id),
             Self::Closing(id) => id.as_deref(),
             _ => self.position().map(|position| position.chapter.as_str()),
         }
@@ -183,6 +187,7 @@ mod tests {
             r#"{"closing":"letting-go"}"#.to_owned(),
             r#"{"closing":null}"#.to_owned(),
             format!(r#"{{"stop":{position}}}"#),
+            r#"{"hand-over":"listening-actively"}"#.to_owned(),
             format!(r#"{{"midway":[{position},{{"left":130}}]}}"#),
             r#"{"checkin-at":{"on":"2026-11-22","moment":"numbers"}}"#.to_owned(),
             r#"{"checkin-at":{"on":"2026-11-22","moment":{"line":"check-in.better"}}}"#.to_owned(),

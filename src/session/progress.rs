@@ -12,10 +12,17 @@ use crate::journey::{
 impl Session {
     /// Notes that a stop is behind those who are here.
     pub fn pass(&mut self, chapter: &str, stop: &Stop) -> Vec<Effect> {
+        self.pass_all(chapter, self.who().seats(), std::slice::from_ref(stop))
+    }
+
+    /// Notes that stops are behind these seats.
+    pub fn pass_all(&mut self, chapter: &str, seats: &[Seat], stops: &[Stop]) -> Vec<Effect> {
         let today = self.now.date_naive();
-        self.change_progress(chapter, self.who().seats(), |progress| {
-            if progress.passed.insert(stop.key()) {
-                progress.on.insert(stop.key(), today);
+        self.change_progress(chapter, seats, |progress| {
+            for key in stops.iter().map(Stop::key) {
+                if progress.passed.insert(key.clone()) {
+                    progress.on.insert(key, today);
+                }
             }
         })
     }

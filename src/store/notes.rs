@@ -9,8 +9,9 @@ use zeroize::Zeroizing;
 
 use super::sealed_reader::SealedReader;
 use crate::{
+    block::fold_into,
     journey::key::{Location, note_uuid},
-    private::{Private, lower_into},
+    private::Private,
 };
 
 #[derive(Deserialize)]
@@ -40,16 +41,17 @@ pub fn words(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)]) -> Vec<(
     found
 }
 
-/// The notes that hold the words, whatever their case, in the order given.
+/// The notes that hold the words, whatever their case, marks and form, in the order given.
 pub fn search(reader: &mut SealedReader<'_>, needle: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
-    let mut lower = Zeroizing::new(String::new());
-    lower_into(&mut lower, needle);
-    let needle = lower.clone();
+    let mut folded = Zeroizing::new(String::new());
+    fold_into(&mut folded, needle);
+    let needle = folded.clone();
     let finder = Finder::new(needle.as_bytes());
     let mut found = Vec::new();
     each(reader, among, |id, words| {
-        lower_into(&mut lower, &words);
-        if finder.find(lower.as_bytes()).is_some() {
+        folded.clear();
+        fold_into(&mut folded, &words);
+        if finder.find(folded.as_bytes()).is_some() {
             found.push(id);
         }
     });

@@ -1,6 +1,7 @@
 //! The loop: paint, wait, do everything that waits, until the end. Two hundred keys at once are one frame.
 
 use std::{
+    collections::VecDeque,
     sync::mpsc::{Receiver, RecvTimeoutError},
     time::{Duration, Instant},
 };
@@ -9,7 +10,9 @@ use anyhow::Context;
 use crossterm::event::Event as Input;
 
 use super::{
-    Event, Habits, signals,
+    Event, Habits,
+    arrivals::Whole,
+    signals,
     terminal::{self, Canvas},
     theme::Theme,
     view::{Action, View},
@@ -32,6 +35,8 @@ pub struct Screen {
     next_tick: Option<Instant>,
     /// A clock counted a moment ago.
     counted: bool,
+    /// Keys typed while somebody was being seated, for the page that comes then.
+    ahead: VecDeque<Whole>,
 }
 
 impl Screen {
@@ -39,7 +44,7 @@ impl Screen {
         let say = shell.session().say();
         let view = View::new(shell.page(), shell.scroll(), say, theme).leaving_by(habits.leave);
         let canvas = Canvas::of_window().context(say.tui_no_size())?;
-        Ok(Self { shell, view, canvas, away: false, next_tick: None, counted: false })
+        Ok(Self { shell, view, canvas, away: false, next_tick: None, counted: false, ahead: VecDeque::new() })
     }
 
     /// Paints, waits, and does everything that waits, until the end.
@@ -51,14 +56,36 @@ impl Screen {
                     self.end(ending);
                     return Ok(ending);
                 }
-                next = events.try_recv().ok();
+                next = self.typed_ahead().or_else(|| events.try_recv().ok());
             }
             self.keep_draft();
             if !self.away {
+                if self.view.has_turned() {
+                    self.canvas.distrust()?;
+                }
                 self.canvas.show(|frame| self.view.draw(frame)).context(self.view.say.tui_not_written())?;
             }
             self.shell.scrolled(self.view.scroll());
             next = self.wait(events)?;
+        }
+    }
+
+    /// The next key that was typed ahead, once somebody sits.
+    fn typed_ahead(&mut self) -> Option<Event> {
+        if self.shell.is_seating() {
+            return None;
+        }
+        if self.shell.session().here.is_none() {
+            self.ahead.clear();
+        }
+        self.ahead.pop_front().map(Event::Input)
+    }
+
+    /// True for what is typed, but for the keys that leave at once.
+    fn is_typed(&self, input: &Whole) -> bool {
+        match input {
+            Whole::Event(Input::Key(key)) => !self.view.leave.leaves(key),
+            input => matches!(input, Whole::Burst(_) | Whole::Event(Input::Paste(_))),
         }
     }
 
@@ -141,12 +168,15 @@ impl Screen {
 
     fn follow(&mut self, event: Event) -> anyhow::Result<Option<Ending>> {
         match event {
-            Event::Input(Input::Resize(..)) => self.canvas = Canvas::of_window()?,
+            Event::Input(Whole::Event(Input::Resize(..))) => self.canvas = Canvas::of_window()?,
             // The key that found it locked does nothing else.
             Event::Input(_) if self.lock_if_overdue() => {}
+            Event::Input(input) if self.shell.is_seating() && self.is_typed(&input) => {
+                self.ahead.push_back(input);
+            }
             Event::Input(input) => {
                 self.shell.touched();
-                for action in self.view.take(input) {
+                for action in self.view.take_whole(input) {
                     match action {
                         Action::Draft { key, words } => self.shell.keep_draft(&key, &words),
                         Action::Send(message) => self.send(message),

@@ -11,6 +11,7 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, Mous
 use ratatui::{Terminal, backend::TestBackend, layout::Position};
 
 use super::{
+    arrivals::Whole,
     terminal::Canvas,
     theme::{COLOURED, MONOCHROME},
     view::{Action, View},

@@ -94,6 +94,10 @@ pub struct View {
     pub(super) one: bool,
     /// An answer was just given: another one is not highlighted on the page that comes.
     answered: bool,
+    /// Another page is shown, or others see it: nothing of the one before may be left on the terminal.
+    turned: bool,
+    /// It was said on this page what works, because a key meant nothing.
+    pub(super) hinted: bool,
     /// A word of the screen's own, until the next key.
     pub(super) notice: Option<Cow<'static, str>>,
     pub(super) hit_map: HitMap,
@@ -120,6 +124,8 @@ impl View {
             layout: None,
             one: false,
             answered: false,
+            turned: false,
+            hinted: false,
             notice: None,
             hit_map: HitMap::default(),
             leave: LeaveKey::NONE,
@@ -143,6 +149,7 @@ impl View {
             self.rated = rated(&page);
             self.secret = secret::open(&page);
             self.notice = None;
+            (self.turned, self.hinted) = (true, false);
         } else if rated(&self.page) != rated(&page) {
             self.rated = rated(&page);
         }
@@ -172,6 +179,16 @@ impl View {
         let extra = self.trail.len().saturating_sub(TRAIL);
         self.trail.drain(..extra);
         None
+    }
+
+    /// True once after the page was turned, or the user asked for it to be painted anew.
+    pub fn has_turned(&mut self) -> bool {
+        std::mem::take(&mut self.turned)
+    }
+
+    pub(super) fn paint_anew(&mut self) -> Vec<Action> {
+        self.turned = true;
+        vec![]
     }
 
     /// Says a word of the screen's own.
@@ -248,8 +265,8 @@ fn rated(page: &Page) -> Option<u8> {
     if let Ask::Rate(scale) = &page.ask { scale.value } else { None }
 }
 
-/// The name of a page, which stays the same when a clock ticks on it or a choice changes: made of its title, what it
-/// asks for, and the first thing it says.
+/// The name of a page, which stays the same when a clock ticks on it or a choice changes: made of its title, who is
+/// here, what it asks for, and the first thing it says.
 fn name(page: &Page) -> u64 {
     let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_) | Block::Stones(_)));
     let field = match &page.ask {
@@ -258,7 +275,7 @@ fn name(page: &Page) -> u64 {
         _ => None,
     };
     let mut name = DefaultHasher::new();
-    (&page.title, page.step, field, std::mem::discriminant(&page.ask)).hash(&mut name);
+    (&page.title, page.step, &page.here, field, std::mem::discriminant(&page.ask)).hash(&mut name);
     format!("{opening:?}").hash(&mut name);
     name.finish()
 }

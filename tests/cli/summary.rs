@@ -2,7 +2,17 @@
 
 use std::fs;
 
-use trustpath::journey::couple::Seats;
+use chrono::DateTime;
+use serde::de::IgnoredAny;
+use trustpath::{
+    journey::{
+        couple::{Here, Seats},
+        next_date::NextDate,
+        record::{Body, By, Hlc, Id, Record, Seat, Visibility},
+    },
+    language::Catalogue,
+    store::{Seated, Store},
+};
 
 use super::{Home, calendar::dated};
 
@@ -64,6 +74,29 @@ fn status_says_what_is_due_and_nothing_that_somebody_keeps_for_themselves() {
     let words = home.run("status").out;
     assert!(words.contains("Its day has come: promise (Alex, 4 December 2020)\n"), "{words}");
     assert!(!words.contains("CANARY") && !words.contains("Sam,"), "{words}");
+}
+
+#[test]
+fn status_says_the_next_date_without_its_words_and_ones_own_only_to_that_one() {
+    let home = Home::new();
+    home.couple(Seats::Two, ["Sam", "Alex"]);
+    let mut store = Store::open(&home.data(), "test", Catalogue::ENGLISH).unwrap().store;
+    let _: Seated<IgnoredAny> = store.sit(Here::Both, Seat::First).unwrap();
+    for (nth, by, vis, on) in
+        [(1, By::Both, Visibility::Shared, "2999-12-01"), (2, By::First, Visibility::Private, "2999-12-02")]
+    {
+        let next = NextDate { page: "letting-go".into(), cue: "CANARY".into(), on: on.parse().ok() };
+        let (at, hlc) = (DateTime::default(), Hlc::new(0x0190_0000_0000 + nth, 0, "00000000"));
+        let body = Some(Body::NextDate(next));
+        store.append(&Record { id: Id::next_date(by), by, vis, at, hlc, prev: vec![], body }).unwrap();
+    }
+    drop(store);
+    let both = "Next date of Sam and Alex: 1 December 2999, Letting go of resentment (step 5 of 5)\n";
+    let own = "Next date of Sam: 2 December 2999, Letting go of resentment (step 5 of 5)\n";
+    for (line, said) in [("status", false), ("status --seat alex", false), ("status --seat sam", true)] {
+        let out = home.run(line).out;
+        assert!(out.contains(both) && out.contains(own) == said && !out.contains("CANARY"), "{line}: {out}");
+    }
 }
 
 #[test]

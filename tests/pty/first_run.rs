@@ -34,9 +34,19 @@ fn somebody_begins_stops_in_the_middle_of_a_sentence_and_comes_back_to_it() {
     let mut window = Window::open(house.program());
     window.shows("Who is here?");
     window.go("1", "count the ti");
+    window.waits("the cursor where it was", |seen| seen.terminal.screen().cursor_position() == cursor);
     assert_eq!(field(&window), screen);
-    assert_eq!(window.seen().terminal.screen().cursor_position(), cursor);
     window.go("les", "count the tiles");
+    window.press(CTRL_C);
+    window.ends();
+}
+
+#[test]
+fn what_is_typed_behind_the_very_first_key_is_kept() {
+    let house = House::empty();
+    let mut window = Window::open(house.program());
+    window.shows("Something between you and your partner broke");
+    window.go("gg2Sam\r", "And the second?");
     window.press(CTRL_C);
     window.ends();
 }

@@ -85,6 +85,8 @@ pub struct Couple {
     chosen: usize,
     /// The second of them has their private minutes.
     changed_places: bool,
+    /// Each does alone what comes before something for both.
+    handing: bool,
     pub watch: Watch,
     /// Everything that was said to them.
     pub met: BTreeSet<String>,
@@ -127,6 +129,7 @@ impl Couple {
             missed: false,
             chosen: 0,
             changed_places: false,
+            handing: false,
             watch: Watch::default(),
             met: BTreeSet::new(),
         }

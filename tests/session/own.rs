@@ -1,10 +1,7 @@
 //! A breach of one's own: until its author brings it, no page, command or export shows that it is there, to the other
 //! or while both are here. The same, for good, of what is written on a page of one's own.
 
-use std::{
-    collections::{BTreeMap, HashSet},
-    process::Command,
-};
+use std::{collections::BTreeMap, process::Command};
 
 use crate::{apart::named, doors::set_up, house::House, sealed::sealed};
 use trustpath::{
@@ -51,7 +48,10 @@ fn places(house: &House) -> Vec<Place> {
         // The private check, for one or for two, is a step as soon as it is opened.
         let stops = whoever.flat_map(|here| journey.stops(guide, chapter, here));
         let offered = [Stop::Safety, Stop::PrivateMinutes];
-        let stops: HashSet<_> = stops.filter(|stop| !offered.contains(stop)).collect();
+        let mut stops: Vec<_> = stops.filter(|stop| !offered.contains(stop)).collect();
+        // In one order each time: what is advised is said at the first door alone.
+        stops.sort_by_key(Stop::key);
+        stops.dedup();
         let stop = |stop| Place::Stop(Position { chapter: id.clone(), stop });
         places.extend(stops.into_iter().map(stop));
     }

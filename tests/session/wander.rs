@@ -220,6 +220,7 @@ impl Wanderer {
             Place::Step(some),
             Place::Read("gone".into()),
             Place::Contents(chapter.clone()),
+            Place::HandOver(chapter.clone()),
             Place::Welcome,
             Place::Breach(Uuid::nil()),
             Place::Note(Uuid::nil()),

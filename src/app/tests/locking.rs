@@ -18,7 +18,7 @@ const SEALED: Location = Location { sealed: true, ..SPOT };
 const WORDS: &str = "nobody knows";
 
 fn lock() -> Lock {
-    Lock { open: false, words: None, compared: false, swapped: None }
+    Lock { open: false, ..Lock::default() }
 }
 
 /// Two people of whom these have a passphrase; they are asked who is here.
@@ -52,7 +52,15 @@ fn type_it(app: &mut App) -> Seat {
 }
 
 fn opens(app: &mut App, seat: Seat) -> Vec<Effect> {
-    done(app, Outcome::Unlocked { seat, records: vec![note(seat.into(), Visibility::Private)], left: 0 })
+    done(
+        app,
+        Outcome::Unlocked {
+            seat,
+            lock: lock(),
+            records: vec![note(seat.into(), Visibility::Private)],
+            left: 0,
+        },
+    )
 }
 
 fn sits(app: &mut App, here: Here) {

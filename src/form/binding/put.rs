@@ -11,6 +11,7 @@ use crate::{
         checkin::Checkin,
         couple::Person,
         key::DraftKey,
+        next_date::NextDate,
         note::Note,
         plan::Plan,
         record::{Body, By, Id, Record, Visibility},
@@ -229,6 +230,9 @@ impl Target {
         Some(match &self.new {
             New::Answer => Body::Answer(Answer::default()),
             New::Checkin => Body::Checkin(Checkin::default()),
+            New::NextDate(page) => {
+                Body::NextDate(NextDate { page: page.clone(), cue: Private::default(), on: None })
+            }
             New::Person => Body::Seat(Person { name: Private::default() }),
             New::Plan { part, breach, from } => {
                 let planning = session.guide.part_of_plan(part).and_then(|part| part.does.planning());

@@ -121,7 +121,9 @@ fn read(text: &str) -> Option<DraftParts<'_>> {
         return Some(DraftParts::CheckinLine { by, line: field });
     }
     let field = match IdParts::from(id) {
-        IdParts::Answer { .. } | IdParts::Note(_) | IdParts::Seat(_) => DraftField::Whole,
+        IdParts::Answer { .. } | IdParts::Note(_) | IdParts::Seat(_) | IdParts::NextDate(_) => {
+            DraftField::Whole
+        }
         IdParts::Checkin { .. } => DraftField::Numbers,
         IdParts::Consent { .. } => DraftField::Reason,
         IdParts::Mark { .. } => of_mark(field)?,

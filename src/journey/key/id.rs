@@ -81,6 +81,11 @@ impl Id {
         IdParts::LookBack(by).into()
     }
 
+    /// The next date of one, or of both.
+    pub fn next_date(by: By) -> Self {
+        IdParts::NextDate(by).into()
+    }
+
     /// Turns that were taken in a part (`<page>.<part>`) on a day.
     pub fn practised(part: &str, breach: Option<Uuid>, round: u32, on: NaiveDate) -> Self {
         IdParts::Practised { part, breach, round, on }.into()

@@ -55,6 +55,7 @@ pub enum IdParts<'a> {
     },
     Replay(Uuid),
     LookBack(By),
+    NextDate(By),
     /// Turns that were taken in a part (`<page>.<part>`) on a day.
     Practised {
         part: &'a str,
@@ -117,6 +118,7 @@ fn read(text: &str) -> Option<IdParts<'_>> {
         }
         "replay" => IdParts::Replay(rest.parse().ok()?),
         "lookback" => IdParts::LookBack(By::from_name(rest)?),
+        "next" => IdParts::NextDate(By::from_name(rest)?),
         "practised" => {
             let (part, breach, round, on) = walked(rest)?;
             IdParts::Practised { part, breach, round, on: on.parse().ok()? }
@@ -163,6 +165,7 @@ impl fmt::Display for IdParts<'_> {
             Self::Brought { on, seat } => write!(f, "brought/{on}/{}", seat.name()),
             Self::Replay(id) => write!(f, "replay/{id}"),
             Self::LookBack(by) => write!(f, "lookback/{}", by.name()),
+            Self::NextDate(by) => write!(f, "next/{}", by.name()),
             Self::Practised { part, breach, round, on } => {
                 write!(f, "practised/{part}/{}/{round}/{on}", OfBreach(breach))
             }

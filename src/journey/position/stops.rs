@@ -29,8 +29,10 @@ impl Journey {
             asked.map(|question| Stop::Question(question.id.clone()))
         };
         let parts = |is_now: fn(&Part) -> bool| {
-            let is_theirs = move |part: &&Part| audience.does(part) && self.is_chosen(chapter, part);
-            let theirs = head.parts.iter().filter(move |part| is_now(part) && is_theirs(part));
+            let prepared = move |part: &Part| here != Here::Both || self.can_be_prepared(chapter, part);
+            let is_theirs = move |part: &Part| audience.does(part) && self.is_chosen(chapter, part);
+            let does = move |part: &&Part| is_now(part) && is_theirs(part) && prepared(part);
+            let theirs = head.parts.iter().filter(does);
             theirs.map(|part| Stop::Part(part.id.clone()))
         };
         let mut stops = vec![Stop::Lesson];

@@ -150,7 +150,8 @@ impl Journey {
     /// True when what two do together on a page is behind both. One alone has nothing to wait for.
     fn has_met(&self, chapter: &Chapter) -> bool {
         let audience = Audience::of(self, Here::Both);
-        let mut parts = chapter.exercise().filter(|part| audience.does(part));
+        let mut parts =
+            chapter.exercise().filter(|part| audience.does(part) && self.can_be_prepared(chapter, part));
         self.is_solo() || parts.all(|part| self.has_passed(chapter, &Stop::Part(part.id.clone()), Here::Both))
     }
 

@@ -27,12 +27,6 @@ pub struct CheckinContext<'a> {
 /// A box, and the part that it belongs to.
 pub type Written<'a> = (&'a Part, &'a WriteBox);
 
-/// The place of the check-in, or of its page to those who have never held one.
-pub fn way_in(session: &Session) -> Place {
-    let begun = !session.journey.checkin_days(session.who()).is_empty();
-    if begun { Place::Checkin } else { Place::lesson(&session.guide.outline.checkin) }
-}
-
 /// True for a place on the page of the check-in that is led as a moment of it: all but its lesson, and its parts with
 /// tools of their own.
 pub fn leads(session: &Session, place: &Place) -> bool {

@@ -3,7 +3,7 @@
 use super::{
     context::PartContext,
     message::{Message, PartChoice, Prompt, WriteMessage},
-    scene, timed, write,
+    scene, shown, timed, write,
 };
 use crate::{
     block::Block,
@@ -61,6 +61,7 @@ fn below(site: &PartContext) -> Vec<Block> {
         }
         PartKind::Sort(sorting) => vec![Block::Paragraph(markdown::text(&sorting.items))],
         PartKind::Scene(scene) => scene::talk(scene, say),
+        PartKind::Read { .. } if !shown::is_anything(site) => shown::blocks(site),
         _ => vec![],
     }
 }

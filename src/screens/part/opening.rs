@@ -15,12 +15,13 @@ use crate::{
 };
 
 /// Opens at the moment where they stopped, if there is one to come back to.
-pub fn open(session: &Session, position: Position, resume: Option<&Resume>) -> State {
+pub fn open(session: &mut Session, position: Position, resume: Option<&Resume>) -> State {
     let (tool, begun) = match PartContext::of(session, &position) {
         Some(site) => tool(&site, resume),
         None => (Tool::Read, false),
     };
-    State { care: advice::at(session, &position), ..State::at(position, tool, !begun) }
+    let care = if begun { vec![] } else { advice::at(session, &position) };
+    State { care, ..State::at(position, tool, !begun) }
 }
 
 /// Opens one plan by itself, perhaps a new one that is made out of another. None where those who are here may not change it.

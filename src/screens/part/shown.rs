@@ -20,15 +20,18 @@ use crate::{
 
 /// The words of the parts that this one shows, as far as the user may read them. Whether there is more is not told.
 pub fn blocks(site: &PartContext) -> Vec<Block> {
-    parts(site).flat_map(|part| of_part(site, part)).collect()
+    let said = |part| {
+        let said = of_part(site, part);
+        if said.is_empty() { nothing(site, part).map(Block::quiet).into_iter().collect() } else { said }
+    };
+    parts(site).flat_map(said).collect()
 }
 
 fn of_part(site: &PartContext, part: &Part) -> Vec<Block> {
-    let said = match &part.does {
+    match &part.does {
         PartKind::Sort(_) => piles(site, part),
         _ => by_names(site, words::of_part(site, part)),
-    };
-    if said.is_empty() { nothing(site, part).map(Block::quiet).into_iter().collect() } else { said }
+    }
 }
 
 /// Pile by pile: what lies on which is what it is shown for.
@@ -62,9 +65,9 @@ fn nothing(site: &PartContext, part: &Part) -> Option<&'static str> {
     }
 }
 
-/// True where a page of its own has something to say.
+/// True where there are words to show. Else no page of its own is shown.
 pub fn is_anything(site: &PartContext) -> bool {
-    !blocks(site).is_empty()
+    parts(site).any(|part| !of_part(site, part).is_empty())
 }
 
 /// Nothing but the words, to be read aloud or to oneself. Their author can go back to them.

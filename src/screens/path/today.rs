@@ -12,7 +12,7 @@ use crate::{
         record::{By, Id},
     },
     language::said,
-    screens::{checkin, walk},
+    screens::walk,
     session::{Place, Session},
 };
 
@@ -70,6 +70,7 @@ fn title(session: &Session, due: &Due) -> String {
         }
         What::Replay(_) => say.path_due_replay().to_owned(),
         What::LookBack => say.path_due_look_back().to_owned(),
+        What::NextDate(page) => say.path_due_next_date(session.guide.outline.title(page)),
         What::Parked(id) => say.path_due_parked(named(*id)),
         What::Brought(id) => say.path_due_brought(named(*id)),
         What::Part(position) => match session.guide.chapter(&position.chapter) {
@@ -94,10 +95,11 @@ fn part_of<'a>(session: &'a Session, id: &Id) -> &'a str {
 
 fn place(session: &Session, what: &What) -> Place {
     match what {
-        What::Checkin => checkin::way_in(session),
+        What::Checkin => session.way_to_checkin(),
         What::Promise(id) | What::Review(id) | What::Together(id) => Place::Promise(id.clone()),
         What::Replay(id) => id.uuid().map_or(Place::Setback, Place::Replay),
         What::LookBack => Place::LookBack,
+        What::NextDate(page) => walk::to(session, page),
         What::Parked(id) | What::Brought(id) => Place::Breach(*id),
         What::Part(position) => Place::Stop(position.clone()),
     }

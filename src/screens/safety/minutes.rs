@@ -35,7 +35,7 @@ pub fn offer(session: &Session) -> Page<Message> {
 
 pub fn hand_over(to: Seat, session: &Session) -> Page<Message> {
     let comes = session.say().minutes_what_comes(questions(session).len());
-    hand_over::page(to, &comes, MINUTES, [Message::Begin, Message::Back], session)
+    hand_over::to_one(to, &comes, MINUTES, [Message::Begin, Message::Back], session)
 }
 
 /// The page after the minutes of either, the same each time. It says so little that it may wait for a key: a blank page that

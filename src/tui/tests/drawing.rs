@@ -264,3 +264,10 @@ fn where_one_is_stands_behind_the_title_and_in_the_rule_as_far_as_there_is_room(
         assert!(pieces.len() == 4 && pieces[1].starts_with('━') && pieces[2].starts_with('─'), "{picture}");
     }
 }
+
+#[test]
+fn a_window_of_an_absurd_size_is_drawn_as_a_large_one() {
+    let mut view = view(choosing(lesson(), 3));
+    let frame = Canvas::new(u16::MAX, u16::MAX).unwrap().paint(|frame| view.draw(frame)).unwrap();
+    assert!(String::from_utf8_lossy(&frame).contains("Choice"));
+}

@@ -18,6 +18,9 @@ impl Couple {
             let roles = self.story.roles.expect("a story with a breach");
             return nth(page, roles[usize::from(second)]).unwrap();
         }
+        if let Some(tonight) = nth(page, "That is all for today") {
+            return self.hand_over(page, tonight);
+        }
         if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
             return nth(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
         }
@@ -87,6 +90,20 @@ impl Couple {
         ];
         let way = ways.into_iter().find_map(|label| nth(page, label));
         way.unwrap_or_else(|| panic!("no way on among {labels:?}"))
+    }
+
+    /// Two do what each does alone first, and come back together; one who sat down alone goes home.
+    fn hand_over(&mut self, page: &Page, tonight: usize) -> usize {
+        self.handing |= self.here == Here::Both;
+        if !self.handing {
+            return tonight;
+        }
+        let seats = [("Sam sits", Here::First), ("Alex sits", Here::Second), ("Both of us", Here::Both)];
+        let next = seats.into_iter().find_map(|(label, here)| Some((nth(page, label)?, here)));
+        let (nth, here) = next.expect("somebody to sit down");
+        self.here = here;
+        self.handing = here != Here::Both;
+        nth
     }
 
     /// What they do with the tools of an exercise: things are laid on piles in turn, the last of several answers is

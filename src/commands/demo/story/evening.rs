@@ -68,7 +68,7 @@ fn meet(life: &mut Life, told: &mut Told, script: &Script, due: &Due) -> anyhow:
             Ok(())
         }
         // Both are here in a moment.
-        What::Together(_) | What::Parked(_) | What::Brought(_) => Ok(()),
+        What::Together(_) | What::NextDate(_) | What::Parked(_) | What::Brought(_) => Ok(()),
         What::Part(position) => {
             let here = life.session().who();
             let theirs = script.scenes.iter().filter(|scene| Here::from(scene.when.here) == here);

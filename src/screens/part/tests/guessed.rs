@@ -5,13 +5,20 @@ use crate::{
         answer::{Answer, Asked},
         breach::Role,
         couple::Here,
-        journey_builder::JourneyBuilder,
+        journey_builder::{JourneyBuilder, SPRING},
         position::Stop,
-        record::{Body, By, Id, Visibility},
+        record::{Body, By, Id, Seat, Visibility},
     },
     screens::tests::{Harness, stop},
     session::Request,
 };
+
+/// Behind what was to be written alone.
+fn prepared(mut told: JourneyBuilder) -> JourneyBuilder {
+    let (page, pieces) = (("understanding-the-impact", Some(SPRING)), Stop::Part("pieces".into()));
+    Seat::BOTH.into_iter().for_each(|seat| told.pass(page, seat, [&pieces]));
+    told
+}
 
 fn at(told: JourneyBuilder, page: &str, part: &str) -> Harness {
     let mut harness = Harness::of(told, Here::Both, stop(page, Stop::Part(part.into())));
@@ -21,7 +28,8 @@ fn at(told: JourneyBuilder, page: &str, part: &str) -> Harness {
 
 #[test]
 fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
-    let mut harness = at(JourneyBuilder::hurt_and_broke(), "understanding-the-impact", "guess");
+    let told = prepared(JourneyBuilder::hurt_and_broke());
+    let mut harness = at(told, "understanding-the-impact", "guess");
     insta::assert_snapshot!(harness.prose(), @"
     Understanding the impact (step 2 of 5)
 
@@ -139,7 +147,7 @@ fn where_both_were_hurt_a_part_says_whose_evening_it_is() {
 #[test]
 fn where_both_were_hurt_each_guesses_in_turn() {
     let told = JourneyBuilder::two().with_roles(Some(Role::Both), Some(Role::Both));
-    let mut harness = at(told, "understanding-the-impact", "guess");
+    let mut harness = at(prepared(told), "understanding-the-impact", "guess");
     for turn in ["Sam guesses. Alex waits.", "Alex guesses. Sam waits."] {
         assert!(harness.prose().contains(turn), "{}", harness.prose());
         (0..4).for_each(|_| {

@@ -29,7 +29,7 @@ fn sorted(piles: [&str; 2]) -> Harness {
         told.pass(("closeness", None), seat, [&Stop::Part("lines".into())]);
     }
     let mut session = Session::new(Guide::bundled(), told.journey, None);
-    let lock = Lock { open: true, words: None, compared: false, swapped: None };
+    let lock = Lock { open: true, ..Lock::default() };
     session.locks = Seat::BOTH.into_iter().map(|seat| (seat, lock.clone())).collect();
     let mut harness = Harness::with(session, Here::Both, part("choose"));
     harness.choose("Go on");
@@ -133,7 +133,7 @@ fn another_round_takes_the_lines_away_and_begins_with_two_new_lists() {
     harness.hear(Request::Go(Place::lesson("closeness")));
     harness.choose("Go on");
     harness.choose("Do it again, afresh");
-    assert_eq!(harness.scrubbed, [shown.clone()]);
+    assert_eq!(harness.scrubbed, std::slice::from_ref(&shown));
     assert!(harness.app.session.journey.record(&shown).is_none_or(|record| record.body.is_none()));
     harness.sit(Here::Both);
     harness.hear(Request::Go(part("choose")));

@@ -89,7 +89,7 @@ pub fn places(harness: &Harness) -> Vec<Place> {
     places.extend((0..guide.outline.steps.len()).map(Place::Step));
     for chapter in guide.outline.titles.keys().filter_map(|id| guide.chapter(id)) {
         let id = &chapter.head.id;
-        places.extend([Place::Contents(id.clone()), Place::Read(id.clone())]);
+        places.extend([Place::Contents(id.clone()), Place::Read(id.clone()), Place::HandOver(id.clone())]);
         let at = |stop| Place::Stop(Position { chapter: id.clone(), stop });
         let stops = session.journey.stops(guide, chapter, session.who());
         places.extend(stops.into_iter().chain([Stop::Reveal, Stop::Done]).map(at));
