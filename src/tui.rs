@@ -21,7 +21,6 @@ mod keys;
 mod layout;
 mod leaving;
 mod menu;
-mod path;
 mod pointer;
 mod rates;
 mod scale;

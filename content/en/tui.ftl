@@ -35,9 +35,7 @@ tui-back-to-numbers = Back to the numbers
 tui-back-to-typing = Back to typing
 
 # On the path, behind a step.
-tui-you-are-here = ← you are here
-# $done (number), $of (number)
-tui-done = { $done } of { $of }
+tui-you-are-here = you are here
 
 # Behind the time that is left.
 # $whole (word), $block-state (over, runs, rests)
@@ -87,6 +85,7 @@ tui-key-leave = q: leaves politely, outside text.
 tui-key-choose = arrows, Tab, Enter: choose; every choice also has its own letter or number. Where there is more to read, Enter turns the page first.
 tui-key-tab = Tab in text: leads to the other choices; there their letters work.
 tui-key-back = Esc: goes back; in text it leaves what you wrote as a draft.
+tui-key-up = u: in a practice, up to its step.
 tui-key-scroll = PageUp, PageDown: scroll; the wheel works too.
 tui-key-keep = Ctrl-D or Ctrl-S: keeps what you wrote.
 tui-key-undo = Ctrl-Z, Ctrl-Y: take back, and bring back, in text. Alt-A selects all of it.

@@ -150,7 +150,7 @@ impl<'a> FirstLine<'a> {
         if let Some(words) = line.strip_prefix(' ') {
             return Self::Words(words);
         }
-        match menu.find(line) {
+        match menu.named(line) {
             Some(MenuAction::Send(_)) if line.is_empty() => Self::Nothing,
             Some(act) => Self::Act(act),
             None if line.is_empty() => Self::Nothing,

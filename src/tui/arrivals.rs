@@ -27,7 +27,7 @@ const AT_ONCE: Duration = Duration::from_millis(2);
 /// So many letters at once are no typing.
 const BURST: usize = 4;
 /// What was typed while the program began is there so soon, and at once; so many letters are none of that either.
-const BEGINS: Duration = Duration::from_millis(200);
+const BEGINS: Duration = Duration::from_millis(20);
 const AHEAD: usize = 16;
 
 /// Input that is whole.

@@ -18,13 +18,14 @@ pub const KEYS: KeyNames =
     KeyNames { leave: "Ctrl-C", help: "F1", pause: "F2", lock: "F3", who: "F4", back: "Esc" };
 
 /// Every key, and what it does.
-pub fn told(say: Catalogue) -> [&'static str; 14] {
+pub fn told(say: Catalogue) -> [&'static str; 15] {
     [
         say.tui_key_vanish(),
         say.tui_key_leave(),
         say.tui_key_choose(),
         say.tui_key_tab(),
         say.tui_key_back(),
+        say.tui_key_up(),
         say.tui_key_scroll(),
         say.tui_key_keep(),
         say.tui_key_undo(),
@@ -88,9 +89,7 @@ impl View {
     }
 
     pub(super) fn go_back(&mut self) -> Vec<Action> {
-        self.take_choice(
-            self.page.choices.iter().find(|choice| choice.letter() == Key::Back.letter()).cloned(),
-        )
+        self.take_choice(self.page.choice(Key::Back.letter()).cloned())
     }
 
     pub(super) fn go_to_choices(&mut self) {

@@ -2,6 +2,7 @@
 
 mod charting;
 mod drawing;
+mod path;
 mod pressing;
 mod rating;
 mod secret;
@@ -18,7 +19,7 @@ use super::{
 };
 use crate::{
     app::{Choice, Message, Page},
-    block::{Block, Clock, StepState, Stone},
+    block::{Bead, Block, Clock, Stone},
     journey::checkin::Ratings,
     language::Catalogue,
     page::{Answer, Ask, Key, Progress, Rates, Row, Scale, TextInput, Value},

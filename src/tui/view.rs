@@ -145,7 +145,8 @@ impl View {
         let page = as_shown(page);
         let (before, now) = (name(&self.page), name(&page));
         if before != now {
-            self.viewport = self.turn(before, now).unwrap_or_else(|| Viewport::fresh(&page));
+            let before = self.turn(before, now).filter(|_| !page.is_home());
+            self.viewport = before.unwrap_or_else(|| Viewport::fresh(&page));
             self.rated = rated(&page);
             self.secret = secret::open(&page);
             self.notice = None;
@@ -153,7 +154,7 @@ impl View {
         } else if rated(&self.page) != rated(&page) {
             self.rated = rated(&page);
         }
-        if scroll > 0 {
+        if scroll > 0 && !page.is_home() {
             self.viewport.scroll = scroll.into();
         }
         let answered = std::mem::take(&mut self.answered);
@@ -268,7 +269,7 @@ fn rated(page: &Page) -> Option<u8> {
 /// The name of a page, which stays the same when a clock ticks on it or a choice changes: made of its title, who is
 /// here, what it asks for, and the first thing it says.
 fn name(page: &Page) -> u64 {
-    let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_) | Block::Stones(_)));
+    let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_)));
     let field = match &page.ask {
         Ask::Write(field) => Some(&field.key),
         Ask::Rates(rates) => Some(&rates.key),

@@ -3,14 +3,13 @@
 use crate::{
     endings::WORDS,
     house::{ASKED, House},
-    window::{F1, Window},
+    window::{CTRL_L, F1, Window},
 };
 
 /// Three rows up, and a message in red that leaves its colour behind.
 const FOREIGN: &str = "\x1b[24;1H\r\n\r\n\x1b[31mBroadcast message: maintenance";
 const F3: &str = "\x1bOR";
 const F4: &str = "\x1bOS";
-const CTRL_L: &str = "\x0c";
 const WHO: &str = "Who is here?";
 
 /// The first of two sits at a question.

@@ -62,7 +62,7 @@ fn a_typed_passphrase_opens_and_never_shows() {
 #[test]
 fn the_choices_are_typed_in_sight() {
     let mut window = is_asked(ON_A_PAGE);
-    window.go("\r", "2. Not now (n)\nAlso: q Leave\n>");
+    window.go("\r", "n. Not now\nAlso: q Leave\n>");
     window.go("n\r", "\n> n\n\nType it");
     window.press(CTRL_D);
     assert!(window.ends().success(), "an end of input is a clean exit");

@@ -17,6 +17,7 @@ use crate::wait;
 
 pub const CTRL_C: &str = "\x03";
 pub const CTRL_D: &str = "\x04";
+pub const CTRL_L: &str = "\x0c";
 pub const CTRL_Z: &str = "\x1a";
 pub const F1: &str = "\x1bOP";
 

@@ -129,9 +129,9 @@ fn both_asks_both_and_who_gave_theirs_is_locked_again_where_the_other_does_not()
 
     What is typed here does not show. Enter opens.
 
-    1. Type it (g)
-    2. Use the recovery key (t)
-    3. Who is here? (b)
+    g. Type it
+    t. Use the recovery key
+    b. Who is here?
     Also: ? Help, q Leave, z Pause
     ");
     assert_eq!(app.session.locks.open_seats(), [Seat::First]);
@@ -290,7 +290,7 @@ fn where_nobody_has_a_passphrase_the_page_is_only_covered() {
 
     Enter goes on.
 
-    1. Go on (b)
+    b. Go on
     Also: ? Help, q Leave, ! Lock
     ");
     update(&mut app, Request::Close.into());

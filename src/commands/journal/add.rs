@@ -61,9 +61,11 @@ fn words(say: Catalogue, out: &mut impl Write) -> anyhow::Result<Private> {
     if !terminal::is_terminal(input) {
         return piped(io::stdin().lock(), say);
     }
+    // Before it is said: whoever reads it may type.
+    let keyboard = Keyboard::new(input);
     writeln!(out, "{}", say.commands_write_note(END))?;
     out.flush()?;
-    typed(Keyboard::new(input), say)
+    typed(keyboard, say)
 }
 
 /// Standard input to its end, as it is. A last line holding a single `.`, which people type by habit, is left out.

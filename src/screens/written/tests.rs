@@ -66,9 +66,9 @@ fn one_alone_reads_their_own_words_with_who_can_read_each_and_goes_to_where_they
        fix, or freeze? (yours alone)
     5. 1 Jan 1970: What helps me feel heard by you? (both of you can read
        it)
-    6. One page of the guide at a time (c)
-    7. Search (/)
-    8. Back to the journal (b)
+    10. One page of the guide at a time
+    /. Search
+    b. Back to the journal
     ");
     harness.choose("1 Jan 1970: What helps me feel heard by you?");
     insta::assert_snapshot!(harness.prose(), @"
@@ -86,8 +86,8 @@ fn one_alone_reads_their_own_words_with_who_can_read_each_and_goes_to_where_they
 
     Shared: both of you can read it here.
 
-    1. Go to where it was written (g)
-    2. Back to the list (b)
+    g. Go to where it was written
+    b. Back to the list
     ");
     harness.choose("Go to where it was written");
     let Place::Stop(at) = &harness.app.place else { panic!("a stop") };

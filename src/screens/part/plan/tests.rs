@@ -69,11 +69,11 @@ fn a_promise_has_a_day() {
     2. Every day
     3. Every week
     4. Every two weeks
-    5. Pass on this one (p)
-    6. See all of it (v)
-    7. All parts of this page (a)
-    8. Stop kindly here (s)
-    9. Back to the step (b)
+    p. Pass on this one
+    v. See all of it
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Once, on a day");
     insta::assert_snapshot!(harness.prose(), @"
@@ -96,13 +96,13 @@ fn a_promise_has_a_day() {
     7. Saturday 28 November
     8. In a week, Sunday 29 November
     9. In two weeks, Sunday 6 December
-    10. In four weeks, Sunday 20 December (c)
-    11. Another day (t)
-    12. Pass on this one (p)
-    13. See all of it (v)
-    14. All parts of this page (a)
-    15. Stop kindly here (s)
-    16. Back to the step (b)
+    10. In four weeks, Sunday 20 December
+    t. Another day
+    p. Pass on this one
+    v. See all of it
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Thursday 26 November");
     assert_eq!(saved(&harness).when, Some(When::On("2026-11-26".parse().unwrap())));
@@ -150,13 +150,13 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
     Written so far; new lines are added to it:
       I take the bins out.
 
-    1. Keep it as it is
-    2. Start afresh
-    3. Leave it as it is (k)
-    4. See all of it (v)
-    5. All parts of this page (a)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    g. Keep it as it is
+    e. Start afresh
+    k. Leave it as it is
+    v. See all of it
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.write("I carry one bag down.");
     assert!(harness.prose().contains("How sure") && harness.prose().contains("I carry one bag down."));
@@ -199,12 +199,12 @@ fn a_plan_is_said_aloud_three_times() {
 
     Not yet. Nobody else needs to hear it now.
 
-    1. Said it once
-    2. Pass on this one (p)
-    3. See all of it (v)
-    4. All parts of this page (a)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    space. Said it once
+    p. Pass on this one
+    v. See all of it
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     let before = harness.saved.len();
     harness.choose("Said it once");
@@ -227,12 +227,12 @@ fn a_plan_is_said_aloud_three_times() {
     1. In two weeks, Sunday 6 December
     2. In a week, Sunday 29 November
     3. In four weeks, Sunday 20 December
-    4. Another day (t)
-    5. Pass on this one (p)
-    6. See all of it (v)
-    7. All parts of this page (a)
-    8. Stop kindly here (s)
-    9. Back to the step (b)
+    t. Another day
+    p. Pass on this one
+    v. See all of it
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("In four weeks");
     let plan = saved(&harness);
@@ -262,17 +262,17 @@ fn a_plan_is_said_aloud_three_times() {
 
     Hidden: it shows only while you are here alone.
 
-    1. Keep it for now (k)
-    2. Bring it: both of you can read it here (i)
-    3. Change: If this happens, and I notice it …
-    4. Change: … then I will do this one thing:
-    5. Fill in: Someone besides my partner who can help.
-    6. Fill in: If I miss it, I say so within a day, like this:
-    7. Change: How sure am I that I will do this?
-    8. Change: When do I look at it again?
-    9. All parts of this page (a)
-    10. Stop kindly here (s)
-    11. Back to the step (b)
+    k. Keep it for now
+    i. Bring it: both of you can read it here
+    1. Change: If this happens, and I notice it …
+    2. Change: … then I will do this one thing:
+    3. Fill in: Someone besides my partner who can help.
+    4. Fill in: If I miss it, I say so within a day, like this:
+    5. Change: How sure am I that I will do this?
+    6. Change: When do I look at it again?
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Bring it");
     let brought = harness.saved.iter().rev().find(|record| record.id.kind() == "plan");

@@ -75,9 +75,9 @@ fn what_both_said_yes_to_comes_to_light_once_both_say_open() {
     own list. Then it is not here any more. If you begin this page again,
     these lines go, and each of you makes a new list.
 
-    1. Go on (g)
-    2. Stop kindly here (s)
-    3. Back to the step (b)
+    g. Go on
+    s. Stop kindly here
+    u. Up to the step
     ");
     let signed: Vec<_> = harness.saved.iter().map(|record| (record.by, record.vis)).collect();
     assert_eq!(signed, [(By::Both, Visibility::Private)], "nothing else was written");
