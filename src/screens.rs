@@ -42,7 +42,6 @@ mod setup;
 mod step;
 mod summary;
 mod timer;
-mod told;
 mod tonight;
 mod trends;
 mod trouble;

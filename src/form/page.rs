@@ -28,14 +28,18 @@ pub fn page(state: &State, form: Form, session: &Session, around: Around) -> Pag
 }
 
 /// The input and the choices of the field that is asked; what it says is added to the body.
-pub fn prompt(state: &State, form: Form, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
-    let Some(field) = state.field(&form) else { return (Ask::Choose, vec![go_on(session)]) };
-    let (ask, mut choices) = asked(state, field, session, body);
+pub fn prompt(state: &State, mut form: Form, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+    let at = form.iter().position(|field| Some(field.id()) == state.at()).unwrap_or(form.len());
+    let to_whole = whole::way(state, &form, session);
+    let Some(field) = form.split_off(at).into_iter().next() else {
+        return (Ask::Choose, vec![go_on(session)]);
+    };
+    let (ask, mut choices) = asked(state, &field, session, body);
     if field.whole {
         body.extend(whole::blocks(&form, session));
         choices.extend(whole::choices(&form, session));
     }
-    choices.extend(whole::way(state, &form, session));
+    choices.extend(to_whole);
     (ask, choices)
 }
 

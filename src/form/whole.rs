@@ -14,10 +14,10 @@ fn fields<'f, 'a>(form: &'f [Field<'a>]) -> impl Iterator<Item = &'f Field<'a>> 
 }
 
 /// What is kept in each field, under its question; then each sentence that says who can read some of it, once.
-pub(super) fn blocks(form: &Form, session: &Session) -> Vec<Block> {
+pub(super) fn blocks(before: &Form, session: &Session) -> Vec<Block> {
     let mut readers = vec![];
     let mut body = vec![];
-    for field in fields(form) {
+    for field in fields(before) {
         let Some(value) = value(field, session) else { continue };
         body.extend([Block::quiet(field.ask.words()), value]);
         body.extend(

@@ -2,6 +2,7 @@
 //! what shows is looked at for the list.
 
 mod show;
+pub mod told;
 
 use crate::{
     block::{Block, fold_into},

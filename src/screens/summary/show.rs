@@ -10,7 +10,7 @@ use crate::{
     },
     language::{Catalogue, said},
     page::{Choice, Key, Page},
-    screens::told,
+    screens::written::told,
     session::{Place, Session},
 };
 

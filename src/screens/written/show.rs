@@ -1,6 +1,6 @@
 //! The pages of what was written.
 
-use super::{A_PAGE, Message, Only, Shown, State, search};
+use super::{A_PAGE, Message, Only, Shown, State, search, told};
 use crate::{
     block::Block,
     form::{self, Around, days},
@@ -10,7 +10,6 @@ use crate::{
     },
     language::{WrittenReaders, said},
     page::{Choice, Key, Page},
-    screens::told,
     session::{Place, Session, door::place_of},
 };
 

@@ -45,23 +45,23 @@ fn plans(place: &Place) -> bool {
 
 /// What breaks the rules where this word stands on a whole.
 fn broken(sitting: &Sitting, on: impl Fn() -> Harness, word: &str, record: &Record) -> Vec<&'static str> {
-    let rules: [(&str, fn(&Sitting, Harness, &str, &Record) -> bool); 4] = [
-        ("it does not show the value, or who can read it, or answers by itself", shows),
-        ("it cannot be changed", changes),
-        ("it cannot be taken back and brought back", takes_back),
-        ("two versions are not both offered", offers_both),
+    let is_own = record.vis != Visibility::Shared || sitting.solo;
+    let rules = [
+        ("it does not show the value, or who can read it, or answers by itself", shows(&on(), word)),
+        ("it cannot be changed", changes(on(), word, record)),
+        ("it cannot be taken back and brought back", !is_own || takes_back(on(), word, record)),
+        ("two versions are not both offered", offers_both(on(), word, record)),
     ];
-    let broken = rules.into_iter().filter(|(_, rule)| !rule(sitting, on(), word, record));
-    broken.map(|(what, _)| what).collect()
+    rules.into_iter().filter(|(_, holds)| !holds).map(|(what, _)| what).collect()
 }
 
-fn shows(_: &Sitting, harness: Harness, word: &str, _: &Record) -> bool {
-    let (page, said) = (harness.page(), said(&harness));
+fn shows(harness: &Harness, word: &str) -> bool {
+    let (page, said) = (harness.page(), said(harness));
     let says_who = WHO_CAN_READ.iter().any(|sentence| said.contains(sentence));
     said.contains(word) && says_who && page.onward().is_some()
 }
 
-fn changes(_: &Sitting, mut harness: Harness, word: &str, record: &Record) -> bool {
+fn changes(mut harness: Harness, word: &str, record: &Record) -> bool {
     change(&mut harness, word) && {
         harness.write("robin");
         let is_changed = holds_word(&harness, record, "robin") && !holds_word(&harness, record, word);
@@ -69,10 +69,7 @@ fn changes(_: &Sitting, mut harness: Harness, word: &str, record: &Record) -> bo
     }
 }
 
-fn takes_back(sitting: &Sitting, mut harness: Harness, word: &str, record: &Record) -> bool {
-    if record.vis == Visibility::Shared && !sitting.solo {
-        return true;
-    }
+fn takes_back(mut harness: Harness, word: &str, record: &Record) -> bool {
     change(&mut harness, word);
     harness.offers("Take it back") && {
         harness.choose("Take it back");
@@ -82,7 +79,7 @@ fn takes_back(sitting: &Sitting, mut harness: Harness, word: &str, record: &Reco
     }
 }
 
-fn offers_both(_: &Sitting, mut harness: Harness, word: &str, record: &Record) -> bool {
+fn offers_both(mut harness: Harness, word: &str, record: &Record) -> bool {
     harness.app.session.journey.apply(apart(record, word, "cuckoo"), None);
     let says = said(&harness).contains("Another version was written");
     says && change(&mut harness, "cuckoo")

@@ -1,6 +1,5 @@
 //! What somebody told the guide, record by record: what was asked, and everything that is kept under it.
 
-use super::promises;
 use crate::{
     block::Block,
     form::days,
@@ -11,6 +10,7 @@ use crate::{
     },
     language::said,
     private::Private,
+    screens::promises,
     session::Session,
 };
 
