@@ -41,6 +41,7 @@ mod versions;
 pub mod walked;
 pub mod when;
 mod wording;
+mod written;
 
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry},

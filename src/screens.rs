@@ -53,6 +53,7 @@ mod waiting;
 mod walk;
 mod welcome;
 mod why;
+mod written;
 
 use crate::{
     journey::{couple::Here, record::Seat},
@@ -95,6 +96,7 @@ pub enum Screen {
     Promises,
     Promise(promise::State),
     Journal(journal::State),
+    Written(written::State),
     Note(note::State),
     Summary(summary::State),
     Checkin(checkin::State),
@@ -245,6 +247,7 @@ impl Screen {
             (Self::Promises, Message::Promises(message)) => promises::update(session, message),
             (Self::Promise(state), Message::Promise(message)) => promise::update(state, session, message),
             (Self::Journal(state), Message::Journal(message)) => journal::update(state, session, message),
+            (Self::Written(state), Message::Written(message)) => written::update(state, session, message),
             (Self::Note(state), Message::Note(message)) => note::update(state, session, message),
             (Self::Summary(state), Message::Summary(message)) => summary::update(state, session, message),
             (Self::Checkin(state), Message::Checkin(message)) => checkin::update(state, session, message),
@@ -270,6 +273,7 @@ impl Screen {
             Self::Breach(state) => breach::answer(state, session, answer),
             Self::Promise(state) => promise::answer(state, session, answer),
             Self::Journal(state) => journal::answer(state, session, answer),
+            Self::Written(state) => written::answer(state, session, answer),
             Self::Note(state) => note::answer(state, session, answer),
             Self::Checkin(state) => checkin::answer(state, session, answer),
             Self::LookBack(state) => look_back::answer(state, session, answer),
@@ -311,6 +315,7 @@ impl Screen {
             Self::Promises => promises::page(session).map(Message::Promises),
             Self::Promise(state) => promise::page(state, session).map(Message::Promise),
             Self::Journal(state) => journal::page(state, session).map(Message::Journal),
+            Self::Written(state) => written::page(state, session).map(Message::Written),
             Self::Note(state) => note::page(state, session).map(Message::Note),
             Self::Summary(state) => summary::page(state, session).map(Message::Summary),
             Self::Checkin(state) => checkin::page(state, session).map(Message::Checkin),

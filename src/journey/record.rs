@@ -194,6 +194,20 @@ impl Record {
         access::may_read(self.by, self.vis, here)
     }
 
+    /// True when it holds words or numbers of its author, not only how far somebody came.
+    pub fn is_told(&self) -> bool {
+        match &self.body {
+            Some(Body::Answer(answer)) => !answer.words.is_blank(),
+            Some(Body::Plan(plan)) => plan.is_written(),
+            Some(Body::Mark(mark)) => !mark.words.is_blank() || !mark.repair.is_blank(),
+            Some(Body::Consent(consent)) => !consent.reason.is_blank(),
+            Some(Body::Checkin(checkin)) => !checkin.lines.is_empty() || !checkin.ratings.is_empty(),
+            Some(Body::Replay(replay)) => replay.is_told(),
+            Some(Body::Breach(_)) => true,
+            _ => false,
+        }
+    }
+
     /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace. The
     /// body stands last, in this and in every later version: the store finds its end by that.
     pub fn line(&self, n: u64) -> Result<String, serde_json::Error> {

@@ -77,6 +77,8 @@ pub enum Place {
         from: Option<Id>,
     },
     Journal,
+    /// What those who are here told the guide.
+    Written,
     Note(Uuid),
     NewNote(Uuid),
     Summary,
