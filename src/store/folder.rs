@@ -21,7 +21,7 @@ use super::{
     file,
     readme::readme,
 };
-use crate::{language::Catalogue, platform::files};
+use crate::{language::Catalogue, platform::{clock, files}};
 
 /// The format that this version writes, and the newest that it can read. Since the second, answers keep their question and
 /// choices their id; a program of the first would show an id for an answer.
@@ -94,7 +94,7 @@ pub fn make(dir: &Path, say: Catalogue) -> Result<(), Failed> {
     let trustpath = json!({
         "format": FORMAT,
         "min_reader": FORMAT,
-        "folder": uuid::Uuid::now_v7(),
+        "folder": clock::fresh_id(),
         "created": now(),
     });
     let files: [(&str, &str); 4] = [
@@ -149,7 +149,7 @@ pub fn writers(dir: &Path) -> PathBuf {
 }
 
 pub fn now() -> String {
-    chrono::Local::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
+    clock::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
 }
 
 /// A copy of damaged bytes, named by what they are, so that the same damage is copied once.

@@ -25,7 +25,7 @@ use crate::{
         note,
         record::{Location, Record, Seat},
     },
-    platform::files,
+    platform::{clock, files},
 };
 
 /// A file of one month grows no larger; the next one is `2026-11.2.jsonl`.
@@ -141,8 +141,7 @@ pub fn try_lock(path: &Path) -> io::Result<Option<Lock>> {
 }
 
 fn new_id() -> String {
-    let random = uuid::Uuid::now_v7();
-    let [.., a, b, c, d] = *random.as_bytes();
+    let [.., a, b, c, d] = *clock::fresh_id().as_bytes();
     format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }
 
