@@ -25,8 +25,8 @@ fn since_1970(time: SystemTime) -> Duration {
 }
 
 fn local(since: Duration) -> DateTime<FixedOffset> {
-    let millis = i64::try_from(since.as_millis()).unwrap_or_default();
-    Local.timestamp_millis_opt(millis).single().unwrap_or_default().fixed_offset()
+    let seconds = i64::try_from(since.as_secs()).unwrap_or_default();
+    Local.timestamp_opt(seconds, since.subsec_nanos()).single().unwrap_or_default().fixed_offset()
 }
 
 #[cfg(test)]

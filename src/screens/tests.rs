@@ -2,11 +2,11 @@
 
 mod causes;
 mod frame;
-mod keys;
+pub mod keys;
 mod pseudo;
 mod rules;
 
-use super::waiting;
+use super::path::today;
 use crate::{
     app::{App, Message, Page, page, update},
     guide::Guide,
@@ -95,7 +95,7 @@ impl Harness {
 
     /// True when something that begins with this label waits.
     pub fn waits(&self, label: &str) -> bool {
-        waiting::items(&self.app.session).iter().any(|(item, _)| item.starts_with(label))
+        today::items(&self.app.session).iter().any(|(item, _)| item.starts_with(label))
     }
 
     /// Takes up what begins with this label from what waits.

@@ -8,6 +8,9 @@ use crate::{
     session::{Effect, Outcome, Place, Session, Update},
 };
 
+/// What opening a key takes, in MiB, where this program made it.
+const USUAL_MEMORY: usize = 256;
+
 #[derive(Debug)]
 pub struct State {
     here: Here,
@@ -83,6 +86,10 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         return Page::new(say.unlock_title(), body, back.into_iter().collect());
     }
     body.extend(state.why.iter().map(|why| Block::note(why.as_str())));
+    let memory = session.locks.of(state.seat).map_or(0, |lock| lock.memory);
+    if memory > USUAL_MEMORY && !state.recovery {
+        body.push(Block::note(say.unlock_memory(memory)));
+    }
     body.push(Block::quiet(say.unlock_unseen()));
     let other = match state.recovery {
         false => Choice::new(Key::Type, say.unlock_by_key(), Message { recovery: true }),

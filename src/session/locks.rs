@@ -8,7 +8,7 @@ use crate::journey::{couple::Here, record::Seat};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Locks(BTreeMap<Seat, Lock>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
     pub open: bool,
     /// The six words of its key, to be compared once; none where the key cannot be read.
@@ -17,6 +17,12 @@ pub struct Lock {
     pub compared: bool,
     /// Why the key in the folder is not used: it is another one than before.
     pub swapped: Option<String>,
+    /// It was opened by another key than the one that is sealed to on this machine.
+    pub apart: bool,
+    /// The names of key files of this seat that the passphrase did not open.
+    pub unopened: Vec<String>,
+    /// The memory that a try at its passphrase takes, in MiB.
+    pub memory: usize,
 }
 
 impl Locks {
@@ -36,6 +42,11 @@ impl Locks {
 
     pub fn open_seats(&self) -> Vec<Seat> {
         self.0.iter().filter(|(_, lock)| lock.open).map(|(seat, _)| *seat).collect()
+    }
+
+    /// Keeps how a seat's key was opened.
+    pub fn opened(&mut self, seat: Seat, lock: Lock) {
+        self.0.insert(seat, lock);
     }
 
     pub fn set_open(&mut self, seat: Seat, open: bool) {

@@ -18,7 +18,7 @@ const SEALED: Location = Location { sealed: true, ..SPOT };
 const WORDS: &str = "nobody knows";
 
 fn lock() -> Lock {
-    Lock { open: false, words: None, compared: false, swapped: None }
+    Lock { open: false, ..Lock::default() }
 }
 
 /// Two people of whom these have a passphrase; they are asked who is here.
@@ -52,7 +52,15 @@ fn type_it(app: &mut App) -> Seat {
 }
 
 fn opens(app: &mut App, seat: Seat) -> Vec<Effect> {
-    done(app, Outcome::Unlocked { seat, records: vec![note(seat.into(), Visibility::Private)], left: 0 })
+    done(
+        app,
+        Outcome::Unlocked {
+            seat,
+            lock: lock(),
+            records: vec![note(seat.into(), Visibility::Private)],
+            left: 0,
+        },
+    )
 }
 
 fn sits(app: &mut App, here: Here) {
@@ -121,9 +129,9 @@ fn both_asks_both_and_who_gave_theirs_is_locked_again_where_the_other_does_not()
 
     What is typed here does not show. Enter opens.
 
-    1. Type it (g)
-    2. Use the recovery key (t)
-    3. Who is here? (b)
+    g. Type it
+    t. Use the recovery key
+    b. Who is here?
     Also: ? Help, q Leave, z Pause
     ");
     assert_eq!(app.session.locks.open_seats(), [Seat::First]);
@@ -282,7 +290,7 @@ fn where_nobody_has_a_passphrase_the_page_is_only_covered() {
 
     Enter goes on.
 
-    1. Go on (b)
+    b. Go on
     Also: ? Help, q Leave, ! Lock
     ");
     update(&mut app, Request::Close.into());

@@ -58,7 +58,7 @@ fn the_road_says_its_six_evenings_and_what_comes_next() {
     Something comes before it, alone: Sam and Alex. “Who is here” leads
     there.
 
-    1. The whole path (b)
+    b. The whole path
     ");
 }
 
