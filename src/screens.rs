@@ -68,7 +68,6 @@ pub use walk::{back, progress as progress_at};
 #[derive(Debug)]
 pub enum Screen {
     Welcome(welcome::State),
-    Missing,
     Seats,
     Setup(setup::State),
     Path,
@@ -113,7 +112,6 @@ impl Screen {
     pub fn awaits(&self) -> Option<Place> {
         match self {
             Self::Welcome(state) => welcome::awaits(*state),
-            Self::Missing => Some(Place::Path),
             Self::Entry(state) => Some(entry::awaits(state)),
             Self::HandOver(chapter) => Some(Place::HandOver(chapter.clone())),
             Self::Setup(state) => setup::awaits(state),
@@ -183,7 +181,7 @@ impl Screen {
 
     /// True for the pages before somebody works: the welcome, names, who is here, a passphrase to sit down.
     pub fn begins(&self) -> bool {
-        matches!(self, Self::Welcome(_) | Self::Missing | Self::Setup(_) | Self::Seats | Self::Unlock(_))
+        matches!(self, Self::Welcome(_) | Self::Setup(_) | Self::Seats | Self::Unlock(_))
     }
 
     /// The effects of leaving the screen.
@@ -287,7 +285,6 @@ impl Screen {
     pub fn page(&self, session: &Session) -> Page<Message> {
         match self {
             Self::Welcome(state) => welcome::page(*state, session).map(Message::Welcome),
-            Self::Missing => trouble::missing(session),
             Self::Seats => seats::page(session),
             Self::Setup(state) => setup::page(state, session).map(Message::Setup),
             Self::Path => path::page(session),

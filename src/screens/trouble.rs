@@ -1,9 +1,7 @@
-//! Something could not be done outside: what was tried, where, and what can be done; or a folder is not all here. Nothing that
-//! was written is lost.
+//! Something could not be done outside: what was tried, where, and what can be done. Nothing that was written is lost.
 
 use crate::{
     block::Block,
-    journey::couple::Here,
     page::{Choice, Key, Page},
     session::{Request, Session},
 };
@@ -24,17 +22,4 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
     }
     choices.push(Choice::ask(Key::Back, say.go_on(), Request::Close));
     Page::new(say.trouble_title(), body, choices)
-}
-
-/// The first page where nobody is set up in a folder that was used before: no welcome, as if nothing had ever been here.
-pub fn missing<M>(session: &Session) -> Page<M> {
-    let say = session.say();
-    let mut body = vec![Block::heading(say.missing_title())];
-    body.extend(session.read_only.iter().map(|why| Block::say(why.as_str())));
-    body.extend([Block::say(say.missing_wait()), Block::say(say.missing_doctor())]);
-    let choices = vec![
-        Choice::ask(Key::On, say.missing_again(), Request::LookAgain),
-        Choice::ask(Key::Open, say.missing_read(), Request::Sit(Here::Both)),
-    ];
-    Page::new(say.missing_title(), body, choices)
 }

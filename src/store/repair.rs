@@ -79,7 +79,7 @@ fn set_damage_aside(dir: &Path, path: &Path, writer: &str) -> io::Result<Option<
     let (mut aside, mut places, mut n) = (Zeroizing::new(Vec::new()), vec![], 0);
     Buffer::default().lines(&file::open(path)?, 0, |piece| match Line::read(piece.bytes) {
         Line::Record { head, right, .. } if right || head.record().is_ok() || head.enc.is_some() => {
-            n = head.n
+            n = head.n;
         }
         Line::Scrubbed(of) | Line::Foreign { n: of, .. } => n = of.unwrap_or(n + 1),
         Line::Blank => {}
