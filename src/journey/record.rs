@@ -166,6 +166,11 @@ impl Head<'_> {
         Some(Hlc::from(&*self.hlc)).filter(Hlc::is_moment).ok_or(Unread::Part("moment (hlc)"))
     }
 
+    /// True where what every line of a record says is there: its body, its seal, or that it was deleted.
+    pub fn is_whole(&self) -> bool {
+        self.del || self.body.is_some() || self.enc.is_some()
+    }
+
     /// The whole record, its body parsed.
     pub fn record(&self) -> Result<Record, Unread> {
         let body = match (self.del, self.body) {

@@ -32,6 +32,7 @@ impl Screen {
         let screen = match place {
             Place::Welcome => Self::Welcome(welcome::State::Hello),
             Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
+            Place::Missing => Self::Welcome(welcome::State::Missing),
             Place::Seats => Self::Seats,
             Place::Setup if session.read_only.is_some() => Self::Path,
             Place::Setup => Self::Setup(setup::open(session)),

@@ -13,6 +13,8 @@ pub enum Request {
     GoOn(DraftKey),
     /// Seat one of the two, or both.
     Sit(Here),
+    /// Open the folder anew: more of it may be here now.
+    LookAgain,
     /// Open the help over the page.
     Help,
     /// Open the pause over the page.
