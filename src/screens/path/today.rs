@@ -13,7 +13,7 @@ use crate::{
         position::Stop,
         record::{By, Id},
     },
-    language::said,
+    language::{Catalogue, said},
     screens::walk,
     session::{Place, Session},
 };
@@ -48,13 +48,13 @@ pub fn lines(session: &Session) -> Vec<Block> {
     let (journey, guide, here) = (&session.journey, &session.guide, session.who());
     let open = pages(
         journey.openable(guide, here).collect(),
-        |say, page| say.path_openable(page),
-        |say, count| say.path_openable_many(count),
+        Catalogue::path_openable,
+        Catalogue::path_openable_many,
     );
     let started = pages(
         journey.going_on(guide, here).collect(),
-        |say, page| say.path_going_on(page),
-        |say, count| say.path_going_on_many(count),
+        Catalogue::path_going_on,
+        Catalogue::path_going_on_many,
     );
     lines.chain(open).chain(started).take(MOST_LINES).map(|line| Block::item(Text::quiet(line))).collect()
 }
