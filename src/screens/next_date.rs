@@ -92,6 +92,7 @@ fn went(session: &mut Session, Transition { effects, out }: Transition) -> Updat
         Out::Answered(_, Given::Day(on)) => {
             Update::go(Place::Closing(None)).with(effects).with(set(session, on))
         }
+        Out::Over if session.first_evening().is_some() => Update::go(Place::Closing(None)).with(effects),
         Out::Over => Update::go(Place::Path).with(effects),
         _ => effects.into(),
     }
