@@ -13,7 +13,7 @@ use crate::{
         position::Stop,
         record::{By, Id},
     },
-    language::{Catalogue, said},
+    language::said,
     screens::walk,
     session::{Place, Session},
 };
@@ -39,23 +39,19 @@ pub fn lines(session: &Session) -> Vec<Block> {
         [due] => one(session, due),
         _ => many(session, &kind[0].what, kind.len()),
     });
-    let pages = |pages: Vec<&Chapter>, one: fn(_, &str) -> String, many: fn(_, usize) -> String| match pages[..]
-    {
-        [] => None,
-        [page] => Some(one(say, &page.head.title)),
-        _ => Some(many(say, pages.len())),
-    };
     let (journey, guide, here) = (&session.journey, &session.guide, session.who());
-    let open = pages(
-        journey.openable(guide, here).collect(),
-        Catalogue::path_openable,
-        Catalogue::path_openable_many,
-    );
-    let started = pages(
-        journey.going_on(guide, here).collect(),
-        Catalogue::path_going_on,
-        Catalogue::path_going_on_many,
-    );
+    let open: Vec<_> = journey.openable(guide, here).collect();
+    let open = match open[..] {
+        [] => None,
+        [page] => Some(say.path_openable(&page.head.title)),
+        _ => Some(say.path_openable_many(open.len())),
+    };
+    let started: Vec<_> = journey.going_on(guide, here).collect();
+    let started = match started[..] {
+        [] => None,
+        [page] => Some(say.path_going_on(&page.head.title)),
+        _ => Some(say.path_going_on_many(started.len())),
+    };
     lines.chain(open).chain(started).take(MOST_LINES).map(|line| Block::item(Text::quiet(line))).collect()
 }
 
