@@ -1,6 +1,5 @@
 //! Going on along an evening that was begun: its next stop, and what the page after its last one is.
 
-use super::walk;
 use crate::{
     journey::{couple::Here, position::Position, tonight::Offer},
     page::Progress,
@@ -42,7 +41,7 @@ pub fn next(session: &Session, after: Option<&Position>) -> Option<Position> {
 /// The place at which a stop of an evening opens. On the first evening the keyboard may go over before it.
 pub fn place(session: &Session, position: Position) -> Place {
     match session.first_evening() {
-        Some(_) => walk::way_to(session, &position),
+        Some(_) => session.way_to(&position),
         None => session.place_of(position),
     }
 }

@@ -42,7 +42,7 @@ fn ways_on<M>(session: &Session, on: Option<Position>, next: &Next) -> (Choice<M
     let tonight = |label: &str| Choice::go(Key::Tonight, label, Place::Tonight);
     let is_begun = on.as_ref().is_some_and(|position| position.stop != Stop::Lesson);
     let on = match (on, next) {
-        (Some(position), _) => Some(Choice::go(Key::On, say.go_on(), walk::way_to(session, &position))),
+        (Some(position), _) => Some(Choice::go(Key::On, say.go_on(), session.way_to(&position))),
         (None, Next::Together(chapter)) => {
             Some(Choice::go(Key::On, say.path_both_here(), Place::HandOver(chapter.clone())))
         }

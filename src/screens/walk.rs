@@ -6,10 +6,7 @@ use super::{checkin, evening};
 use crate::{
     block::{Block, Span},
     guide::{Chapter, Kind},
-    journey::{
-        couple::Here,
-        position::{Audience, Next, Position, Stop},
-    },
+    journey::position::{Audience, Next, Position, Stop},
     language::Catalogue,
     page::{Choice, Key, Progress},
     session::{Place, Session, Update},
@@ -42,7 +39,7 @@ pub fn after(session: &Session, position: &Position) -> Place {
         .chain(before)
         .filter(|stop| open.contains(stop))
         .min_by_key(|stop| **stop == Stop::Done);
-    if hands_over(session, chapter, next) {
+    if session.hands_over(chapter, next) {
         return Place::HandOver(position.chapter.clone());
     }
     next.map_or_else(|| end(&chapter.head.id), |stop| stop_of(chapter, stop.clone()))
@@ -51,22 +48,6 @@ pub fn after(session: &Session, position: &Position) -> Place {
 /// The place behind the last stop of a page that those who are here come to.
 pub fn end(chapter: &str) -> Place {
     Place::Closing(Some(chapter.to_owned()))
-}
-
-fn hands_over(session: &Session, chapter: &Chapter, next: Option<&Stop>) -> bool {
-    let today = session.now.date_naive();
-    session.journey.hands_over(&session.guide, chapter, next, session.who(), today)
-}
-
-/// The place of what is suggested to two next: the hand-over, where one of them does something alone first.
-pub fn way_to(session: &Session, position: &Position) -> Place {
-    let chapter = session.guide.chapter(&position.chapter).filter(|_| session.who() == Here::Both);
-    match chapter {
-        Some(chapter) if hands_over(session, chapter, Some(&position.stop)) => {
-            Place::HandOver(position.chapter.clone())
-        }
-        _ => Place::Stop(position.clone()),
-    }
 }
 
 pub fn stop_of(chapter: &Chapter, stop: Stop) -> Place {

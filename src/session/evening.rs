@@ -1,9 +1,13 @@
 //! The evening that those who are here walk: begun, gone on with after a restart, and over with the night.
 
 use super::{Place, Session};
-use crate::journey::{
-    position::Position,
-    tonight::{Offer, Run, Tonight, Wish},
+use crate::{
+    guide::Chapter,
+    journey::{
+        couple::Here,
+        position::{Position, Stop},
+        tonight::{Offer, Run, Tonight, Wish},
+    },
 };
 
 impl Session {
@@ -46,6 +50,22 @@ impl Session {
     /// The place at which a stop of an evening opens.
     pub fn place_of(&self, stop: Position) -> Place {
         if stop.chapter == self.guide.outline.checkin { self.way_to_checkin() } else { Place::Stop(stop) }
+    }
+
+    /// The place of what is suggested to two next: the hand-over, where one of them does something alone first.
+    pub fn way_to(&self, position: &Position) -> Place {
+        let chapter = self.guide.chapter(&position.chapter).filter(|_| self.who() == Here::Both);
+        match chapter {
+            Some(chapter) if self.hands_over(chapter, Some(&position.stop)) => {
+                Place::HandOver(position.chapter.clone())
+            }
+            _ => Place::Stop(position.clone()),
+        }
+    }
+
+    /// True where the keyboard goes over before this stop of a page.
+    pub fn hands_over(&self, chapter: &Chapter, next: Option<&Stop>) -> bool {
+        self.journey.hands_over(&self.guide, chapter, next, self.who(), self.now.date_naive())
     }
 
     /// The place of the check-in, or of its page to those who have never held one.
