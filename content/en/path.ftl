@@ -12,7 +12,7 @@ path-someone = Someone to talk to
 path-next = Next: { $page }
 # $page (word), $part (word): a part of that page
 path-next-part = Next: { $page } — { $part }
-path-alone-first = Each of you has a part of this page to do alone, best before you do it together. “Who is here” leads there.
+path-alone-first = Each of you has a part of this page to do alone, best before you do it together. The program says whose turn it is.
 path-go-there = Go on there
 # $page (word)
 path-next-together = Next: { $page }, with both of you. You have done all that is yours for now. Reading ahead is always open.

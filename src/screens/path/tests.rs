@@ -69,7 +69,7 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
     Next: Listening actively — Two private minutes each
 
     Each of you has a part of this page to do alone, best before you do it
-    together. “Who is here” leads there.
+    together. The program says whose turn it is.
 
     Here now: Sam and Alex.
 
