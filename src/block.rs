@@ -1,14 +1,16 @@
 //! Things that can be said, each also in plain words. A page is a list of these; every front and export shows the same list.
 
 pub mod chart;
+mod fold;
 pub mod wrap;
 
 use std::borrow::Cow;
 
 pub use chart::Chart;
+pub use fold::fold_into;
 
 use crate::{
-    language::{BlockState, BlockStep, Catalogue, said},
+    language::{BlockState, Catalogue, said},
     private::Private,
 };
 
@@ -84,8 +86,6 @@ pub enum Block {
     },
     /// Who can read what is answered on this page: always seen, beside the place to answer.
     Readers(Readers),
-    /// The path, drawn: its stones in order.
-    Stones(Vec<Stone>),
     Clock(Clock),
     Chart(Chart),
     /// The keys of the front that shows it, each with what it does there.
@@ -119,7 +119,6 @@ impl Block {
             Self::Item { text, .. } => &text.0,
             Self::Words { .. }
             | Self::Readers(_)
-            | Self::Stones(_)
             | Self::Clock(_)
             | Self::Chart(_)
             | Self::Keys
@@ -155,33 +154,37 @@ impl Readers {
     }
 }
 
-/// The state of a step, seen from where the couple stands on the path.
+/// What a practice holds, seen from the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StepState {
-    Behind,
-    Here,
-    Ahead,
+pub enum Bead {
+    Done,
+    Begun,
+    NotYet,
 }
 
 /// One of the five steps, drawn as a stone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stone {
-    pub title: String,
-    pub state: StepState,
-    /// How many of its practices are behind, of how many.
-    pub done: (usize, usize),
+    /// True for the step that the couple stands on.
+    pub here: bool,
+    /// One for each of its practices.
+    pub beads: Vec<Bead>,
 }
 
 impl Stone {
-    /// The stone in words, for fronts that draw nothing.
-    pub fn words(&self, say: Catalogue) -> String {
-        let block_step = match self.state {
-            StepState::Behind => BlockStep::Behind,
-            StepState::Here => BlockStep::Here,
-            StepState::Ahead => BlockStep::Ahead,
-        };
-        let (done, of) = self.done;
-        say.block_stone(said::BlockStone { title: &self.title, block_step, done, of })
+    /// True once something of the step is walked.
+    pub fn is_walked(&self) -> bool {
+        self.beads.iter().any(|bead| *bead != Bead::NotYet)
+    }
+
+    /// The stone of a step in words, for fronts that draw nothing.
+    pub fn words(&self, title: &str, say: Catalogue) -> String {
+        let count = |bead| self.beads.iter().filter(|known| **known == bead).count();
+        let (done, begun, of) = (count(Bead::Done), count(Bead::Begun), self.beads.len());
+        match self.here {
+            true => say.block_stone_here(said::BlockStoneHere { title, done, begun, of }),
+            false => say.block_stone(said::BlockStone { title, done, begun, of }),
+        }
     }
 }
 

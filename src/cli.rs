@@ -24,8 +24,8 @@ pub struct Global {
     /// Go line by line: for screen readers, simple terminals and pipes
     #[arg(long, global = true)]
     pub plain: bool,
-    /// Keep everything in this folder instead of the usual one
-    #[arg(long, global = true, value_name = "DIR", env = "TRUSTPATH_DATA_DIR", hide_env_values = true)]
+    /// Keep everything in this folder instead of the usual one [env: TRUSTPATH_DATA_DIR]
+    #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
     /// Walk the guide in this folder instead of the one inside the program
     ///
@@ -114,9 +114,8 @@ pub enum Command {
         /// How to write it
         #[arg(short, long, value_enum, default_value_t = Format::Markdown)]
         format: Format,
-        /// Write to this new file instead of the screen
-        #[arg(short, long, value_name = "FILE")]
-        output: Option<PathBuf>,
+        #[command(flatten)]
+        output: Output,
     },
     /// Write out the days of check-ins, promises and plans, for a calendar
     ///
@@ -124,9 +123,8 @@ pub enum Command {
     /// program nor anything you wrote. Days you watch for are not in it. It holds what both of you may know; with --seat,
     /// that person's own days too. Exporting again and importing the file again changes the entries that are there.
     Calendar {
-        /// Write to this new file instead of the screen
-        #[arg(short, long, value_name = "FILE")]
-        output: Option<PathBuf>,
+        #[command(flatten)]
+        output: Output,
         /// The name of every entry
         #[arg(long, value_name = "WORDS", default_value = "Tea")]
         title: String,
@@ -160,6 +158,17 @@ pub enum Command {
     },
     /// Print the manual page
     Man,
+}
+
+/// Where a command writes what it makes.
+#[derive(Args)]
+pub struct Output {
+    /// Write to this new file instead of the screen; - is the screen
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Write over the file where there is one
+    #[arg(long)]
+    pub force: bool,
 }
 
 #[derive(Subcommand)]
@@ -233,7 +242,7 @@ mod tests {
             [("trustpath export", Format::Markdown), ("trustpath export -f json", Format::Json)]
         {
             let command = cli(line).and_then(|cli| cli.command);
-            assert!(matches!(command, Some(Command::Export { format, output: None }) if format == as_said));
+            assert!(matches!(command, Some(Command::Export { format, .. }) if format == as_said));
         }
         assert!(cli("trustpath export -f html").is_none());
     }
@@ -254,9 +263,9 @@ mod tests {
     }
 
     #[test]
-    fn help_never_shows_what_the_environment_holds() {
+    fn help_names_the_variable_for_the_folder() {
         for help in [Cli::command().render_help(), Cli::command().render_long_help()] {
-            assert!(help.to_string().contains("[env: TRUSTPATH_DATA_DIR]"), "{help}");
+            assert!(help.to_string().contains("TRUSTPATH_DATA_DIR"), "{help}");
         }
     }
 }

@@ -12,6 +12,7 @@ mod journal;
 mod language;
 mod man;
 mod now;
+mod output;
 mod places;
 mod seats;
 pub mod secret;
@@ -38,9 +39,15 @@ use crate::{
 #[error("{0}")]
 pub struct WrongUse(String);
 
+/// Something was kept, and only saying so failed: no failure, or else it would be done a second time.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct KeptUnsaid(String);
+
 pub fn run(cli: &Cli) -> anyhow::Result<ExitCode> {
     let say = language::choose(&cli.global)?;
     set_in_force(say);
+    places::check_environment(say)?;
     let Some(command) = &cli.command else { return walk::walk(&cli.global, None, say) };
     let mut out = BufWriter::new(io::stdout().lock());
     let done = carry_out(&cli.global, command, say, &mut out);
@@ -58,9 +65,9 @@ fn carry_out(
         Command::Tonight => return walk::walk(global, Some(Place::Tonight), say),
         Command::Demo { weeks } => return demo::demo(global, *weeks, say, out),
         Command::Status { json } => status::status(global, *json, say, out)?,
-        Command::Export { format, output } => export::export(global, *format, output.as_deref(), say, out)?,
+        Command::Export { format, output } => export::export(global, *format, output, say, out)?,
         Command::Calendar { output, title, at } => {
-            calendar::calendar(global, output.as_deref(), title, at, say, out)?;
+            calendar::calendar(global, output, title, at, say, out)?;
         }
         Command::Journal(command) => journal::journal(global, command, say, out)?,
         Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, say, out),
@@ -88,5 +95,9 @@ fn heard(done: anyhow::Result<ExitCode>, say: Catalogue) -> anyhow::Result<ExitC
 pub fn complain(error: &anyhow::Error) -> ExitCode {
     // Where even this cannot be said, the exit code still tells.
     let _ = writeln!(io::stderr(), "trustpath: {}", safe(&format!("{error:#}")));
-    if error.is::<WrongUse>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+    match error {
+        error if error.is::<WrongUse>() => ExitCode::from(2),
+        error if error.is::<KeptUnsaid>() => ExitCode::SUCCESS,
+        _ => ExitCode::FAILURE,
+    }
 }

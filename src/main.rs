@@ -12,5 +12,6 @@ static WIPING: ZeroAlloc<System> = ZeroAlloc(System);
 
 fn main() -> ExitCode {
     platform::process::leave_no_core();
+    platform::signals::let_large_files_fail();
     commands::run(&Cli::parse()).unwrap_or_else(|e| commands::complain(&e))
 }

@@ -2,18 +2,21 @@
 //! of choices. `M` is the message of the screen that made it; what the user writes, rates or gives comes back as an
 //! [`Answer`], whichever screen asked. [`Key`] is the table of keys.
 
+mod choice;
 mod key_names;
 mod keys;
+mod layouts;
 mod progress;
 
 use crate::{
     block::Block,
     journey::{checkin::Ratings, key::DraftKey},
     private::{Private, Secret},
-    session::{Place, Request},
 };
+pub use choice::{Choice, ChoiceKind, Does};
 pub use key_names::KeyNames;
 pub use keys::Key;
+pub use layouts::latin;
 pub use progress::Progress;
 
 #[derive(Debug, Clone)]
@@ -64,79 +67,6 @@ pub enum Value {
     /// A number from 0 to 10.
     Number(u8),
     Numbers(Ratings),
-}
-
-#[derive(Debug, Clone)]
-pub struct Choice<M> {
-    /// Its letter, if there is one, is unique on the page.
-    pub key: Key,
-    pub label: String,
-    pub does: Does<M>,
-    /// Writes something: left out where nothing can be written.
-    pub writes: bool,
-    /// Answers something for the user: never preselected, and never what a mere Enter does.
-    pub answers: bool,
-}
-
-/// The effect of a choice: something that every page can ask of the app, or a message to its own screen.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Does<M> {
-    Ask(Request),
-    Tell(M),
-}
-
-impl<M> Choice<M> {
-    pub fn new(key: Key, label: impl Into<String>, message: impl Into<M>) -> Self {
-        Self::does(key, label, Does::Tell(message.into()))
-    }
-
-    /// Asks something of the app.
-    pub fn ask(key: Key, label: impl Into<String>, request: Request) -> Self {
-        Self::does(key, label, Does::Ask(request))
-    }
-
-    fn does(key: Key, label: impl Into<String>, does: Does<M>) -> Self {
-        Self { key, label: label.into(), does, writes: false, answers: false }
-    }
-
-    /// The letter that takes it.
-    pub fn letter(&self) -> char {
-        self.key.letter()
-    }
-
-    /// Marks a choice that writes something.
-    pub fn writes(self) -> Self {
-        Self { writes: true, ..self }
-    }
-
-    /// Marks a choice that answers something for the user.
-    pub fn answers(self) -> Self {
-        Self { answers: true, ..self }
-    }
-
-    /// Leads to a place.
-    pub fn go(key: Key, label: impl Into<String>, place: Place) -> Self {
-        Self::ask(key, label, Request::Go(place))
-    }
-
-    /// The way back inside a screen, on Esc too.
-    pub fn back(label: impl Into<String>, message: impl Into<M>) -> Self {
-        Self::new(Key::Back, label, message)
-    }
-
-    /// The way back to a place, on Esc too.
-    pub fn back_to(label: impl Into<String>, place: Place) -> Self {
-        Self::go(Key::Back, label, place)
-    }
-
-    /// The same choice for the screen around.
-    pub fn map<N>(self, wrap: &impl Fn(M) -> N) -> Choice<N> {
-        let does = match self.does {
-            Does::Ask(request) => Does::Ask(request),
-            Does::Tell(message) => Does::Tell(wrap(message)),
-        };
-        Choice { key: self.key, label: self.label, does, writes: self.writes, answers: self.answers }
-    }
 }
 
 /// A place to write. While the user writes, the front holds the text; it reports it as a draft before it sends any
@@ -278,6 +208,11 @@ impl<M> Page<M> {
     /// The place of the choice that a mere Enter takes: the first one, where it does not answer.
     pub fn onward(&self) -> Option<usize> {
         self.choices.first().filter(|choice| !choice.answers).map(|_| 0)
+    }
+
+    /// True for the path, which is home: its steps are choices here.
+    pub fn is_home(&self) -> bool {
+        self.choices.iter().any(|choice| matches!(choice.kind, ChoiceKind::Stone(_)))
     }
 
     /// True while a clock on this page runs, and the front must wake for it.

@@ -3,9 +3,10 @@
 //! sits down, and behind a page of which nothing is kept. Clocks do not tick here; a line and a bell say when time is up.
 
 mod cut;
-mod echo;
 mod host;
 mod keyboard;
+mod letters;
+mod line_editor;
 mod lines;
 mod menu;
 mod prose;
@@ -37,7 +38,7 @@ use cut::Cut;
 pub use host::Host;
 use host::Live;
 pub use keyboard::{Input, Keyboard};
-use lines::{Lines, TypedLine};
+use lines::Lines;
 use menu::{Menu, MenuAction};
 pub use window::Window;
 
@@ -229,16 +230,14 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn choose(&mut self, menu: &Menu) -> Result<MenuAction, Cut> {
         self.say_choices(menu)?;
         loop {
-            match self.ask()? {
-                TypedLine::Words(line) => match menu.find(&line) {
-                    Some(does) if does.is_said() => self.say_again(menu, &does)?,
-                    Some(does) => return Ok(does),
-                    None => {
-                        self.tell(&menu.possible(&line))?;
-                        self.say_again(menu, &MenuAction::Choices)?;
-                    }
-                },
-                TypedLine::TooLong => self.tell(self.host.say().plain_line_too_long())?,
+            let line = self.ask()?;
+            match menu.find(&line) {
+                Some(does) if does.is_said() => self.say_again(menu, &does)?,
+                Some(does) => return Ok(does),
+                None => {
+                    self.tell(&menu.possible(&line))?;
+                    self.say_again(menu, &MenuAction::Choices)?;
+                }
             }
         }
     }
@@ -274,16 +273,25 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
         }
     }
 
-    /// Asks for one line.
-    fn ask(&mut self) -> Result<TypedLine, Cut> {
-        write!(self.output, "> ")?;
-        self.next_line()
+    /// Asks until a line is taken.
+    fn ask(&mut self) -> Result<String, Cut> {
+        loop {
+            write!(self.output, "> ")?;
+            if let Some(line) = self.next_line()? {
+                return Ok(line);
+            }
+        }
     }
 
-    fn next_line(&mut self) -> Result<TypedLine, Cut> {
+    /// The next line; none where it is said why it was not taken.
+    fn next_line(&mut self) -> Result<Option<String>, Cut> {
         let line = self.hear(Lines::next)?;
         self.in_time(|| line.words().into())?;
-        Ok(line)
+        match line.refused(self.host.say()) {
+            Some(why) => self.tell(why)?,
+            None => return Ok(Some(line.into_words())),
+        }
+        Ok(None)
     }
 
     fn tell(&mut self, text: &str) -> io::Result<()> {

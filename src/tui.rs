@@ -6,6 +6,7 @@
 //! signals┘
 //! ```
 
+mod arrivals;
 mod asked;
 mod blocks;
 mod chart;
@@ -20,7 +21,6 @@ mod keys;
 mod layout;
 mod leaving;
 mod menu;
-mod path;
 mod pointer;
 mod rates;
 mod scale;
@@ -29,6 +29,7 @@ mod secret;
 mod signals;
 mod terminal;
 mod theme;
+mod typing;
 mod view;
 mod wrap;
 mod writing;
@@ -40,17 +41,19 @@ use std::{
         mpsc::{self, Sender},
     },
     thread,
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use anyhow::Context;
-use crossterm::event::{self as keyboard, Event as Input};
+use crossterm::event as keyboard;
 
 use crate::{
     language::in_force,
+    platform,
     session::Ending,
     shell::{Deliver, Reply, Shell},
 };
+use arrivals::{Arrivals, Whole};
 pub use keys::KEYS;
 pub use leaving::LeaveKey;
 use screen::Screen;
@@ -67,7 +70,7 @@ pub struct Habits {
 
 /// Something the loop waits for.
 enum Event {
-    Input(Input),
+    Input(Whole),
     Replied(Box<Reply>),
     Suspend,
     /// The shell brought us back.
@@ -110,22 +113,44 @@ fn theme(coloured: bool) -> &'static Theme {
 
 /// Hands keys on until there are none any more.
 fn read_input(events: &Sender<Event>, leave: LeaveKey) {
+    let mut arrivals = Arrivals::new(Instant::now());
     loop {
-        let (event, vanish) = match keyboard::read() {
-            Ok(input) => {
-                let vanish = input.as_key_press_event().is_some_and(|key| leave.leaves(&key));
-                (Event::Input(input), vanish)
-            }
-            Err(error) => (Event::InputLost(error), false),
+        let (whole, lost) = match arrives(&mut arrivals) {
+            Ok(whole) => (whole, None),
+            Err(error) => (arrivals.silence(Instant::now()), Some(error)),
         };
-        let last = matches!(event, Event::InputLost(_));
-        if events.send(event).is_err() || last {
-            return;
+        for input in whole {
+            let vanish = input.key().is_some_and(|key| leave.leaves(&key));
+            if events.send(Event::Input(input)).is_err() {
+                return;
+            }
+            if vanish {
+                signals::vanish_soon();
+            }
         }
-        if vanish {
-            signals::vanish_soon();
+        if let Some(error) = lost {
+            // The loop's receiver is gone only when everything ends anyway.
+            return drop(events.send(Event::InputLost(error)));
         }
     }
+}
+
+/// What is whole by the next thing that comes, or because nothing came in time.
+fn arrives(arrivals: &mut Arrivals) -> io::Result<Vec<Whole>> {
+    if arrivals.patience().is_none_or(|patience| comes_within(patience).unwrap_or(true)) {
+        Ok(arrivals.take(keyboard::read()?, Instant::now()))
+    } else {
+        Ok(arrivals.silence(Instant::now()))
+    }
+}
+
+/// True where something comes in time. crossterm spins through the last millisecond of each wait, so that only what it
+/// has already is asked of it before bytes are there.
+fn comes_within(patience: Duration) -> io::Result<bool> {
+    const AT_HAND: Duration = Duration::from_micros(20);
+    let stdin = platform::terminal::stdin();
+    Ok(keyboard::poll(AT_HAND)?
+        || platform::terminal::wait([Some(stdin)], Some(patience))? == [true] && keyboard::poll(patience)?)
 }
 
 #[cfg(test)]

@@ -1,12 +1,16 @@
 ### Pictures of a page in words, for the line-by-line front and for files: the path, a clock, a chart.
 
-# One of the five steps of the path.
-# $title (word), $block-step (behind, here, ahead), $done (number), $of (number)
-block-stone = { $title }: { $block-step ->
-    [behind] behind you
-    [here] you are here
-   *[ahead] ahead
-}, { $done } of { $of } practices done
+# One of the five steps of the path, and how many of its practices are done and begun.
+# $title (word), $done (number), $of (number), $begun (number)
+block-stone = { $title }: { $done } of { $of } done{ $begun ->
+    [0] .
+   *[other] , { $begun } begun.
+}
+# The same for the step that they are at. $title (word), $done (number), $of (number), $begun (number)
+block-stone-here = { $title }: { $done } of { $of } done{ $begun ->
+    [0] .
+   *[other] , { $begun } begun.
+} You are here.
 
 # A clock: whose turn it is or what the time is for, the whole time, and what the clock does now.
 # $label (word), $time (word), $block-state (over, runs, rests)

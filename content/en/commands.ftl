@@ -28,6 +28,8 @@ commands-passphrase-empty = it was empty. Nothing was done.
 commands-not-a-terminal = The guide opens on a terminal, and this is not one. With --plain it goes line by line, also through pipes.
 # $key: as it was typed
 commands-not-a-leave-key = “{ $key }” cannot be the other key that leaves. It can be f5 to f12, or one like ctrl-x.
+# A variable of the environment. $name (word), $path (word)
+commands-environment-relative = { $name } is “{ $path }”, which is another folder wherever you are. A whole path that begins with / or ~/ works.
 commands-no-home = Finding your data folder did not work: there is no home folder. Name one with --data-dir.
 
 # A guide of one's own. What ends with “did not work” is followed by a colon and a reason.
@@ -68,10 +70,14 @@ commands-description-unreadable = The folder's own description does not read. `t
 # $end: what the line holds
 commands-write-note = Write your note. A line holding a single { $end } ends it.
 commands-saved = Saved.
+# On standard error: standard output takes nothing any more. $why: the system's own words in English
+commands-saved-unsaid = The note is saved. Saying so on standard output did not work: { $why }.
 commands-note-empty = There was nothing in this note, so nothing was saved.
 # A colon and a reason follow.
 commands-note-not-saved = This note was not saved
 commands-note-is-folder = Reading the note did not work: what was given is a folder.
+# The bytes are no text here; iconv is a program. $first (number): which byte it is, from 1
+commands-note-not-text = This note is not text in UTF-8: byte number { $first } begins no letter. Nothing was saved. `iconv -f LATIN1 -t UTF-8` may turn it into that.
 # $why: the system's own words in English
 commands-note-unread = Reading the note did not work: { $why }. Nothing was saved.
 

@@ -19,6 +19,10 @@ passphrase-own-words = The six words of your key: { $words }.
 passphrase-other-words = The six words of the other key, to compare once side by side: { $words }.
 passphrase-compared = We compared them: they are the same
 
+# Other key files of the one who is here. $files (word)
+passphrase-unopened = Another key lies here that your passphrase does not open: { $files }. It is kept. Sit down with its passphrase, and change that one to yours: then one passphrase opens both.
+passphrase-apart = This passphrase opens another key than the one in use on this computer. It opens what was sealed to it. To open both, change it to the passphrase from before.
+
 passphrase-limits = What it does not protect against
 passphrase-limit-machine = Somebody with administrator rights on this computer, or a program that records keys.
 passphrase-limit-looking-on = Somebody who looks on while you type or read.
@@ -37,7 +41,10 @@ passphrase-first-hint = A few words that only you put together are stronger than
 passphrase-once-more = Once more
 passphrase-once-more-hint = So that it is what you meant to type.
 passphrase-prove = Your passphrase?
-passphrase-prove-hint = Then your recovery key is shown.
+passphrase-prove-to-show = Then your recovery key is shown.
+passphrase-prove-to-change = Then you choose another one. Your recovery key works here too.
+passphrase-prove-to-take-away = Then you can take it away. Your recovery key works here too.
+passphrase-weak = A short passphrase can be found by trying many. A few words more make that much harder. You can also keep this one.
 passphrase-unseen = What is typed here does not show.
 passphrase-unlike = The two were not the same. It can be tried again.
 
@@ -48,7 +55,7 @@ passphrase-working-lines = Working … { $done } of { $all } lines.
 
 passphrase-key = Your recovery key
 passphrase-key-opens = This line opens everything without the passphrase. Paper is a good place for it.
-passphrase-key-blanks = The spaces do not matter.
+passphrase-key-one-line = It is one line, also where it takes two rows here. Written without blanks, the tool age reads it as it stands.
 passphrase-not-set-yet = The passphrase is not set yet, and nothing is sealed before you go on.
 passphrase-written-down = I have written it down
 passphrase-without-key = Go on without it

@@ -2,37 +2,41 @@
 
 path-title = Your path
 
-# The exercise that they left in the middle. $what (word)
-path-stopped = Stopped for now: { $what }.
-# $names (word)
-path-here = Here now: { $names }.
+# The names of three rows of choices: what is for today, what is theirs, where help is.
+path-today = Today
+path-yours = Yours
+path-help = Help
+
+path-tonight = Tonight
+path-promises = Promises
+path-own-weeks = Own weeks
 path-someone = Someone to talk to
 
 # $page (word)
 path-next = Next: { $page }
-# $page (word), $part (word): a part of that page
-path-next-part = Next: { $page } — { $part }
-path-alone-first = Each of you has a part of this page to do alone, best before you do it together. The program says whose turn it is.
-path-go-there = Go on there
+# The page that they left half done. $page (word), $part (number), $parts (number)
+path-where = Where you were: { $page }, part { $part } of { $parts }
 # $page (word)
 path-next-together = Next: { $page }, with both of you. You have done all that is yours for now. Reading ahead is always open.
 path-both-here = Both of us are here now
-path-nothing-next = Nothing to do today. The pages named last have a later date, and you can do them sooner.
+path-nothing-next = Nothing to do today. What is named last has a later date, and you can do it sooner.
 path-walked = You have done all the pages. Everything stays open: pages to read again, the journal, the check-in.
 
+# A page of the guide. $page (word)
+path-openable = Answers you can open: { $page }
+# $count (number), two or more
+path-openable-many = Answers you can open: { $count } pages
+# $page (word)
+path-going-on = Started, and maybe finished: { $page }
+# $count (number), two or more
+path-going-on-many = Started, and maybe finished: { $count } pages
 # Pages of the guide, divided by commas. $pages (word)
-path-openable = Answers you can open: { $pages }.
-# $pages (word)
-path-going-on = Started, and maybe finished: { $pages }.
-# $pages (word)
-path-for-both = For both of you, when both are here: { $pages }.
+path-for-both = For both of you, when both are here: { $pages }
 # $parts (word)
 path-later = Later: { $parts }.
 
 path-read-any-time = Each of these can be read at any time.
 
-# What is due, never called late.
-path-today = Today
 # A thing that is due, and when; never that it is late. $what (word), $days-due (today, ahead, past), $day (word): “Saturday”, “Sunday 22 November”
 path-due = { $what }, { $days-due ->
     [today] for today
@@ -43,8 +47,22 @@ path-due = { $what }, { $days-due ->
 path-due-today = Today: { $what }
 # $what (word)
 path-due-both = { $what }, when both of you are here.
-# The same list goes on. $count (number)
-path-due-more = And { $count } more.
+# Several due things of a kind. $count (number), two or more
+path-due-promises = Promises: { $count } days to talk about
+# $count (number), two or more
+path-due-reviews = Plans and agreements to look at again: { $count }
+# $count (number), two or more
+path-due-together = To look at again, when both of you are here: { $count }
+# $count (number), two or more
+path-due-replays = Hard days to look back on, in a calm hour: { $count }
+# $count (number), two or more
+path-due-put-off = Put off until now: { $count }
+# $count (number), two or more
+path-due-all-brought = Brought to both of you: { $count }
+# $count (number), two or more
+path-due-next-dates = Pages that you set a day for: { $count }
+# $count (number), two or more
+path-due-parts = Parts that waited for their day: { $count }
 # $title (word): of a plan or an agreement
 path-due-review = Look again at “{ $title }”
 path-due-replay = A look back, in a calm hour

@@ -51,7 +51,7 @@ plain-how-secret = Type it on one line; it does not show. An empty line: all cho
 plain-line-too-long = That line is longer than fits here (1 MiB). It was not taken.
 plain-text-full = The text would be longer than fits here (1 MiB). That line was not added; all others are kept. A line with a single dot (.) ends the text.
 plain-secret-too-long = That line is longer than a passphrase can be here (1 KiB). It was not taken.
-plain-secret-not-text = That line is not text that can be read here (UTF-8). It was not taken.
+plain-not-text = That line is not text that can be read here (UTF-8). It was not taken.
 
 plain-time-is-up = Time.
 # $time (word)
@@ -68,10 +68,11 @@ plain-locked-by-stop = Locked, because the program was told to stop.
 plain-leaving = Ctrl-C closes trustpath at once, from every page, even in the middle of a sentence. It asks nothing. Every line that you finished is kept. The window is wiped, where the terminal can do that.
 
 # The page of keys: what is typed here, and what it does. Signs and letters stay as they are.
-plain-key-choose = A number, or the letter in brackets, and then Enter: that choice. Enter alone takes the first one, unless it answers something for you.
+plain-key-choose = The letter or number in front of a choice, or its first word, and then Enter: that choice. Enter alone takes the first one, unless it answers something for you.
 plain-key-leave = Ctrl-C: closes the program at once, from any page, without a question. Finished lines are kept; the window is cleared, where the terminal can do that.
 plain-key-quit = q: leaves politely.
-plain-key-back = b: goes back.
+plain-key-back = b: goes back; in a practice, one page.
+plain-key-up = u: in a practice, up to its step.
 plain-key-text = In a text every line is kept as you finish it, and no letter is a choice. A line with a single dot (.) ends the text.
 plain-key-dot = Where one line or a number is asked for, a single dot (.) brings all choices.
 plain-key-again = r: says the page again, and its choices.

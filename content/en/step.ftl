@@ -6,11 +6,11 @@ step-title = Step
 step-practice = { $title }: { $about }
 
 # A practice with the answer that was given to it. $title (word)
-step-done = { $title } ✓ done
+step-done = { $title }, done
 # $title (word)
-step-not-now = { $title } · not now
+step-not-now = { $title }, not now
 # $title (word)
-step-not-for-us = { $title } · not for us
+step-not-for-us = { $title }, not for us
 
 # Over the optional pages of a step.
 step-more = More for this step

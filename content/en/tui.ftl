@@ -35,9 +35,7 @@ tui-back-to-numbers = Back to the numbers
 tui-back-to-typing = Back to typing
 
 # On the path, behind a step.
-tui-you-are-here = ← you are here
-# $done (number), $of (number)
-tui-done = { $done } of { $of }
+tui-you-are-here = you are here
 
 # Behind the time that is left.
 # $whole (word), $block-state (over, runs, rests)
@@ -54,6 +52,12 @@ tui-both-in-one-place = { $sign } both in one place
 tui-choose-first = Choose with an arrow, a number or a letter first.
 tui-number-first = An arrow or a digit finds a number first.
 tui-text-full = That is more than one page of words can hold. What is there is kept as it is.
+# Behind the first key on a page that means nothing there.
+tui-key-without-meaning = Arrows and Enter choose here; the letters are Latin.
+# Words were pasted where nothing can be written.
+tui-pasted-beside = Pasted words go into a text only. Nothing was chosen.
+# A long text was selected, and something took its place.
+tui-replaced = What was selected is replaced. Ctrl-Z brings it back.
 tui-secret-empty = Nothing is typed yet.
 tui-secret-too-long = That is longer than a passphrase can be here. Nothing was added.
 tui-secret-more-lines = A passphrase is a single line, and that was more. Nothing was added.
@@ -81,11 +85,13 @@ tui-key-leave = q: leaves politely, outside text.
 tui-key-choose = arrows, Tab, Enter: choose; every choice also has its own letter or number. Where there is more to read, Enter turns the page first.
 tui-key-tab = Tab in text: leads to the other choices; there their letters work.
 tui-key-back = Esc: goes back; in text it leaves what you wrote as a draft.
+tui-key-up = u: in a practice, up to its step.
 tui-key-scroll = PageUp, PageDown: scroll; the wheel works too.
 tui-key-keep = Ctrl-D or Ctrl-S: keeps what you wrote.
-tui-key-undo = Ctrl-Z, Ctrl-Y: take back, and bring back, in text.
+tui-key-undo = Ctrl-Z, Ctrl-Y: take back, and bring back, in text. Alt-A selects all of it.
 tui-key-help = F1 or ?: this help; F1 works in text too.
 tui-key-pause = F2 or z: a pause, from everywhere; F2 works in text too. Then Enter: a quiet page for a bad moment.
 tui-key-why = y: in an exercise: why it is as it is, and how sure that is.
 tui-key-cover = F3 or !: covers the page at once; where somebody has a passphrase, it locks until that is given.
+tui-key-paint = Ctrl-L: paints the page anew, where another program wrote over it.
 tui-key-who = F4 or w: who is here, where two share this; what you are writing stays as a draft.

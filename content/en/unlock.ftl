@@ -11,6 +11,8 @@ unlock-one-is-enough = For what you do together, one of your two passphrases is 
 unlock-other = { $name }’s passphrase instead
 unlock-opening = Opening … This takes about a second, so that nobody can guess quickly.
 unlock-unseen = What is typed here does not show. Enter opens.
+# Where a key file asks for more than this program ever does. $megabytes (number)
+unlock-memory = Opening this key needs about { $megabytes } MB of memory, and may take some seconds. Other programs may be slow meanwhile.
 unlock-by-key = Use the recovery key
 unlock-by-passphrase = Use the passphrase
 

@@ -5,4 +5,4 @@ unsealing-both = Both of you have answered this. It opens when both of you choos
 # What one of them says. $name (word)
 unsealing-open = { $name }: open
 # That one said it. $name (word)
-unsealing-opened = { $name }: open ✓
+unsealing-opened = { $name }: open, said already

@@ -1,6 +1,7 @@
 ### The way along a page of the guide: its stops, and the pages beside it.
 
-walk-up = Back to the step
+walk-up = Up to the step
+walk-up-to-path = Up to the path
 # Stops of a page that have no title of their own.
 walk-read = Read
 walk-safety = A private check

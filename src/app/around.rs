@@ -4,7 +4,7 @@ use super::{App, Choice};
 use crate::{
     journey::{couple::Here, key::Seat},
     page::{Key, Progress},
-    screens::{Overlay, progress_at},
+    screens::{self, Overlay, progress_at},
     session::{Place, Request},
 };
 
@@ -42,7 +42,10 @@ pub fn always(app: &App) -> Vec<Choice> {
     if app.hands_over() {
         always.push(Choice::go(Key::Who, say.app_who(), Place::Seats));
     }
-    always.extend(app.screen.why(&app.session).filter(|_| app.overlay.is_none()));
+    if app.overlay.is_none() && !app.screen.begins() {
+        always.extend(screens::back(&app.session, &app.place));
+        always.extend(app.screen.why(&app.session));
+    }
     let apart = app.apart.as_ref().filter(|place| app.notice.is_some() && !place.is_same_page(&app.place));
     always.extend(apart.map(|place| Choice::go(Key::Open, say.app_versions(), place.clone())));
     always

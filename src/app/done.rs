@@ -10,7 +10,7 @@ use crate::{
     },
     private::Private,
     screens::{self, Overlay},
-    session::{Effect, Outcome, Place, Request, Session, Update, door},
+    session::{Effect, Lock, Outcome, Place, Request, Session, Update, door},
 };
 
 /// Takes what came of an effect.
@@ -57,7 +57,7 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
         }
         Outcome::Scrubbed(id) => session.journey.destroyed(&id),
         Outcome::Locks(locks) => session.locks = locks,
-        Outcome::Unlocked { seat, records, left } => return unlocked(app, seat, records, left),
+        Outcome::Unlocked { seat, lock, records, left } => return unlocked(app, seat, lock, records, left),
         Outcome::Key { .. }
         | Outcome::Resealed { .. }
         | Outcome::NotProtected { .. }
@@ -104,11 +104,11 @@ fn tell_apart(app: &mut App, id: &Id) {
 }
 
 /// A key opened: everybody sits down, or goes on where they are. Where nobody waits for it any more it is shut again.
-fn unlocked(app: &mut App, seat: Seat, records: Vec<(Record, Location)>, left: usize) -> Update {
+fn unlocked(app: &mut App, seat: Seat, lock: Lock, records: Vec<(Record, Location)>, left: usize) -> Update {
     let Some(here) = app.screen.admits().filter(|_| app.screen.tries() == Some(seat)) else {
         return vec![Effect::Lock(seat)].into();
     };
-    app.session.locks.set_open(seat, true);
+    app.session.locks.opened(seat, Lock { open: true, ..lock });
     app.session.journey.unlock(seat);
     app.session.take(records);
     app.session.opening = left;

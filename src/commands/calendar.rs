@@ -1,27 +1,23 @@
 //! `trustpath calendar`: what has a day, for a calendar that others may see.
 
-use std::{io::Write, path::Path};
+use std::io::Write;
 
 use anyhow::{Context, bail};
 use chrono::NaiveTime;
 
-use super::{WrongUse, guides, places, seats, unlock};
+use super::{WrongUse, guides, output, places, seats, unlock};
 use crate::{
-    cli::Global,
+    cli::{self, Global},
     export,
-    journey::{
-        agenda::{Dated, dated},
-        couple::Here,
-        record::Seat,
-    },
+    journey::{agenda::dated, couple::Here, record::Seat},
     language::{Catalogue, CommandsWhat},
     shell::{Machine, World},
-    store::{self, Opened, Store},
+    store::{Opened, Store},
 };
 
 pub fn calendar(
     global: &Global,
-    output: Option<&Path>,
+    to: &cli::Output,
     title: &str,
     at: &str,
     say: Catalogue,
@@ -39,7 +35,8 @@ pub fn calendar(
     }
     let folder = opened.store.folder_id();
     let folder = folder.context(say.commands_description_unreadable())?;
-    write(&dated, &export::Look { title, at, folder: &folder, made: now.to_utc() }, output, out)
+    let look = export::Look { title, at, folder: &folder, made: now.to_utc() };
+    output::write(to, &export::calendar(&dated, &look), out)
 }
 
 /// The reader whose days are written: what both may know, or with a name that person's own days too. One alone need
@@ -56,18 +53,4 @@ fn reader(global: &Global, opened: &mut Opened, say: Catalogue) -> anyhow::Resul
         unlock::unlock(opened, seat, global.passphrase_fd, say)?;
     }
     Ok(named.map_or(Here::Both, Here::from))
-}
-
-fn write(
-    dated: &[Dated],
-    look: &export::Look,
-    output: Option<&Path>,
-    out: &mut impl Write,
-) -> anyhow::Result<()> {
-    let text = export::calendar(dated, look);
-    match output {
-        Some(path) => store::export_to(path, &text)?,
-        None => out.write_all(text.as_bytes())?,
-    }
-    Ok(())
 }

@@ -1,23 +1,23 @@
 //! `trustpath export`: the summary, as it was chosen and approved.
 
-use std::{io::Write, path::Path};
+use std::io::Write;
 
 use anyhow::bail;
 
-use super::{guides, places, seats, unlock};
+use super::{guides, output, places, seats, unlock};
 use crate::{
     cli::{self, Global},
     export,
     journey::summary::Format,
     language::{Catalogue, CommandsWhat},
     shell::{Machine, World},
-    store::{self, Store},
+    store::Store,
 };
 
 pub fn export(
     global: &Global,
     format: cli::Format,
-    output: Option<&Path>,
+    to: &cli::Output,
     say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
@@ -38,9 +38,5 @@ pub fn export(
     let guide = guides::read(global, journey.guide_id(), say)?;
     let summary = export::summary(&guide, &journey, Machine.now().date_naive(), say);
     let text = export::write(&summary, format, say);
-    match output {
-        Some(path) => store::export_to(path, &text)?,
-        None => out.write_all(text.as_bytes())?,
-    }
-    Ok(())
+    output::write(to, &text, out)
 }

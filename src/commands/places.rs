@@ -11,18 +11,48 @@ use std::{
 
 use anyhow::{Context, bail};
 
+use super::WrongUse;
 use crate::{
     block::safe,
     cli::Global,
     guide::{Guide, check, script},
-    language::Catalogue,
+    language::{Catalogue, said},
     platform::process::host_name,
 };
 
+const DATA_DIR: &str = "TRUSTPATH_DATA_DIR";
+const STATE_DIR: &str = "TRUSTPATH_STATE_DIR";
+
+/// Refuses a folder of the environment that would lie somewhere else with every change of folder.
+pub fn check_environment(say: Catalogue) -> anyhow::Result<()> {
+    for name in [DATA_DIR, STATE_DIR] {
+        if let Some(dir) = named_by(name).filter(|dir| dir.is_relative()) {
+            let path = &dir.display().to_string();
+            bail!(WrongUse(
+                say.commands_environment_relative(said::CommandsEnvironmentRelative { name, path })
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// The folder that the environment names; an empty name is none.
+fn named_by(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).filter(|dir| !dir.is_empty()).map(|dir| at_home(dir.into()))
+}
+
+/// A leading `~` is the home folder also where no shell has said so: in unit files, behind `=`.
+fn at_home(dir: PathBuf) -> PathBuf {
+    match (dir.strip_prefix("~"), directories::BaseDirs::new()) {
+        (Ok(below), Some(dirs)) => dirs.home_dir().join(below),
+        _ => dir,
+    }
+}
+
 /// The data folder: the one that was named, or the platform's.
 pub fn data_dir(global: &Global, say: Catalogue) -> anyhow::Result<PathBuf> {
-    if let Some(dir) = &global.data_dir {
-        return Ok(dir.clone());
+    if let Some(dir) = global.data_dir.clone().map(at_home).or(named_by(DATA_DIR)) {
+        return Ok(dir);
     }
     let dirs = directories::ProjectDirs::from("", "", "trustpath");
     let dirs = dirs.context(say.commands_no_home())?;
@@ -32,8 +62,8 @@ pub fn data_dir(global: &Global, say: Catalogue) -> anyhow::Result<PathBuf> {
 /// The folder for what this machine remembers: that of the environment, or the platform's. Where the platform has none
 /// for states (macOS), it is the one for settings.
 pub fn state_dir() -> Option<PathBuf> {
-    if let Some(dir) = env::var_os("TRUSTPATH_STATE_DIR").filter(|dir| !dir.is_empty()) {
-        return Some(dir.into());
+    if let Some(dir) = named_by(STATE_DIR) {
+        return Some(dir);
     }
     let dirs = directories::ProjectDirs::from("", "", "trustpath")?;
     Some(dirs.state_dir().unwrap_or_else(|| dirs.config_dir()).to_owned())

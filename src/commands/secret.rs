@@ -28,16 +28,16 @@ fn asked(prompt: &str, say: Catalogue) -> anyhow::Result<Secret> {
     let terminal = OpenOptions::new().read(true).write(true).open("/dev/tty");
     let mut terminal = terminal.map_err(|_| WrongUse(say.commands_no_terminal().to_owned()))?;
     let tried = say.commands_asking_passphrase();
-    let keyboard = Keyboard::new(terminal.try_clone().context(tried)?);
-    let _off = keyboard.hide().context(tried)?;
+    let mut keyboard = Keyboard::new(terminal.try_clone().context(tried)?);
+    keyboard.hide().context(tried)?;
     write!(terminal, "{prompt} ").context(tried)?;
     taken(keyboard, say).context(tried)
 }
 
 fn given(number: u32, say: Catalogue) -> anyhow::Result<Secret> {
     let tried = || say.commands_reading_passphrase(&number.to_string());
-    let keyboard = Keyboard::new(open_descriptor(number).with_context(tried)?);
-    let _off = keyboard.hide().with_context(tried)?;
+    let mut keyboard = Keyboard::new(open_descriptor(number).with_context(tried)?);
+    keyboard.hide().with_context(tried)?;
     taken(keyboard, say).with_context(tried)
 }
 

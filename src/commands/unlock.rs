@@ -4,7 +4,7 @@ use super::secret;
 use crate::{block::safe, journey::record::Seat, language::Catalogue, store::Opened};
 
 /// Asks for the passphrase of a seat that has one (`descriptor`: or takes it from there), and opens everything that it
-/// opens.
+/// opens. One that was removed is only taken where it is given: what it opens may still come from another machine.
 pub fn unlock(
     opened: &mut Opened,
     seat: Seat,
@@ -13,7 +13,7 @@ pub fn unlock(
 ) -> anyhow::Result<()> {
     let Opened { store, journey, .. } = opened;
     let keys = store.keys();
-    if !keys.is_set(seat) {
+    if !keys.is_set(seat) && (descriptor.is_none() || !keys.is_removed(seat)) {
         return Ok(());
     }
     let prompt = say.commands_passphrase_of(&safe(&journey.name(seat)));

@@ -2,6 +2,7 @@
 //! stands at its door. Everything can be read ahead; nothing is ever locked for good.
 
 mod audience;
+mod begun;
 mod door;
 mod preparing;
 mod sealed;

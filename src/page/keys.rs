@@ -1,6 +1,6 @@
 //! The table of keys: which letter says what. A choice names a meaning, and only this file knows its letter. Letters are
 //! the same in every language, on every day and in both fronts. `r` and `m` are given to nothing: in the line-by-line front
-//! they are kept for saying a page again; nor is `u`, kept for the way up to the step.
+//! they are kept for saying a page again.
 
 /// The meaning of a key. A letter has one meaning on every page, one more meaning at home (the path), where the choices
 /// lead to other pages, and none besides.
@@ -16,6 +16,8 @@ pub enum Key {
     Who,
     /// One page back, on Esc too.
     Back,
+    /// Up from a page of a practice, to its step.
+    Up,
     /// Leaves politely.
     Leave,
 
@@ -107,6 +109,7 @@ impl Key {
             Self::Lock => '!',
             Self::Who => 'w',
             Self::Back => 'b',
+            Self::Up => 'u',
             Self::Leave => 'q',
             Self::On => 'g',
             Self::Start => ' ',
@@ -136,6 +139,14 @@ impl Key {
         }
     }
 
+    /// The key as it is printed on keyboards, and typed as a word in the line-by-line front.
+    pub fn name(self) -> String {
+        match self.letter() {
+            ' ' => "space".to_owned(),
+            letter => letter.to_string(),
+        }
+    }
+
     /// The function key with the same meaning, which works while a user writes, too.
     pub fn function(self) -> Option<u8> {
         match self {
@@ -161,12 +172,13 @@ mod tests {
     const HOME: [Key; 10] =
         [Tonight, Checkin, Waiting, Promises, Journal, OwnWeeks, Breaches, Summary, Someone, AllPages];
 
-    const ALL: [Key; 36] = [
+    const ALL: [Key; 37] = [
         Help,
         Pause,
         Lock,
         Who,
         Back,
+        Up,
         Leave,
         On,
         Start,
@@ -224,6 +236,6 @@ mod tests {
         for key in Key::EVERYWHERE {
             assert!(letters[&key.letter()].iter().all(|other| *other == key), "{key:?}");
         }
-        assert!(['r', 'm', 'u'].iter().all(|letter| !letters.contains_key(letter)));
+        assert!(['r', 'm'].iter().all(|letter| !letters.contains_key(letter)));
     }
 }

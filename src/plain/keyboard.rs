@@ -3,32 +3,44 @@
 
 use std::{
     io::{self, BufRead, ErrorKind, PipeReader, Read},
+    mem,
     time::Duration,
 };
 
 use zeroize::{Zeroize, Zeroizing};
 
-use super::{echo, signals};
-use crate::platform::terminal::{self, AsFd};
+use super::{
+    letters::{self, Letters},
+    line_editor::LineEditor,
+    signals,
+};
+use crate::platform::terminal::{self, AsFd, drop_typed, is_terminal};
 
 /// A source of lines.
 pub trait Input: BufRead {
-    /// Sees to it that nothing typed is shown, until the answer is dropped. Nothing is to be done where nothing is shown.
-    fn hide(&self) -> io::Result<Option<echo::Off>> {
-        Ok(None)
+    /// From now on nothing typed is shown, until [`Input::show`]. What was typed ahead was seen, so it is no passphrase
+    /// and goes. Nothing is to be done where nothing is shown.
+    fn hide(&mut self) -> io::Result<()> {
+        Ok(())
     }
+
+    /// Shows again what is typed. Half a passphrase goes.
+    fn show(&mut self) {}
 
     /// From now on reading waits no longer than this (none: for ever). Then it fails with [`ErrorKind::TimedOut`], and
     /// may be tried again. Lines that are all there already never take any time.
     fn wait_at_most(&mut self, _: Option<Duration>) {}
 
-    /// Takes what stands half typed at a terminal, which hands on whole lines only.
+    /// Takes what stands half typed at a terminal.
     fn half(&mut self) -> Zeroizing<Vec<u8>> {
         Zeroizing::default()
     }
 }
 
 impl Input for &[u8] {}
+
+/// How long typing waits for a terminal that shows nothing now (it was stopped by Ctrl-S).
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// As much as a terminal gives at once.
 const ROOM: usize = 4096;
@@ -41,6 +53,8 @@ pub struct Keyboard<F> {
     at: usize,
     end: usize,
     most: Option<Duration>,
+    /// Lines are typed at a terminal.
+    typed: Option<(Letters, LineEditor)>,
     /// Has something to read when we are to stop.
     stops: Option<PipeReader>,
 }
@@ -59,7 +73,13 @@ impl Stop {
 impl<F: AsFd> Keyboard<F> {
     pub fn new(from: F) -> Self {
         let bytes = Zeroizing::new(vec![0; ROOM]);
-        Self { from, bytes, at: 0, end: 0, most: None, stops: None }
+        // Where the terminal keeps its modes, it hands on lines of its own.
+        let letters = letters::take(&from).ok().flatten();
+        let typed = letters.map(|letters| {
+            let editor = LineEditor::new(letters.keys);
+            (letters, editor)
+        });
+        Self { from, bytes, at: 0, end: 0, most: None, typed, stops: None }
     }
 
     /// Lets a reader of this keyboard be told by an error that the program is to stop (Ctrl-Z); the reader stops it
@@ -83,8 +103,26 @@ impl<F: AsFd> Keyboard<F> {
 }
 
 impl<F: AsFd> Input for Keyboard<F> {
-    fn hide(&self) -> io::Result<Option<echo::Off>> {
-        echo::off(&self.from)
+    fn hide(&mut self) -> io::Result<()> {
+        match &mut self.typed {
+            Some((letters, editor)) => {
+                drop_typed(&letters.terminal);
+                drop(editor.half());
+                editor.hide(true);
+                self.bytes[self.at..self.end].zeroize();
+                self.at = self.end;
+                Ok(())
+            }
+            None if is_terminal(&self.from) => Err(ErrorKind::Unsupported.into()),
+            None => Ok(()),
+        }
+    }
+
+    fn show(&mut self) {
+        if let Some((_, editor)) = &mut self.typed {
+            editor.forget_hidden();
+            editor.hide(false);
+        }
     }
 
     fn wait_at_most(&mut self, most: Option<Duration>) {
@@ -92,24 +130,61 @@ impl<F: AsFd> Input for Keyboard<F> {
     }
 
     fn half(&mut self) -> Zeroizing<Vec<u8>> {
-        let mut bytes = Zeroizing::new(vec![0; ROOM]);
-        let count = terminal::half_typed(&self.from, &mut bytes).unwrap_or_default();
-        bytes.truncate(count);
-        bytes
+        self.typed.as_mut().map(|(_, editor)| editor.half()).unwrap_or_default()
     }
 }
 
-impl<F: AsFd> BufRead for Keyboard<F> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+impl<F: AsFd> Keyboard<F> {
+    /// Waits for bytes where none are left. False at the end of the input.
+    fn fill(&mut self) -> io::Result<bool> {
         if self.at == self.end {
             self.wait()?;
             let count = terminal::read(&self.from, &mut self.bytes)?;
             (self.at, self.end) = (0, count);
         }
-        Ok(&self.bytes[self.at..self.end])
+        Ok(self.at < self.end)
+    }
+
+    /// Edits the typed line until it is whole.
+    fn edit(&mut self) -> io::Result<()> {
+        while self.typed.as_ref().is_some_and(|(_, editor)| !editor.has_whole()) {
+            let stops = letters::stops();
+            let comes = self.fill()?;
+            let Some((letters, editor)) = &mut self.typed else { return Ok(()) };
+            if letters::stops() != stops {
+                editor.forget_hidden();
+            }
+            let mut echo = Zeroizing::new(String::new());
+            if !comes {
+                editor.end();
+            }
+            while self.at < self.end && !editor.has_whole() {
+                editor.take(mem::take(&mut self.bytes[self.at]), &mut echo);
+                self.at += 1;
+            }
+            // What cannot be shown is typed all the same.
+            let _ = terminal::write_within(PATIENCE, &letters.terminal, echo.as_bytes());
+        }
+        Ok(())
+    }
+}
+
+impl<F: AsFd> BufRead for Keyboard<F> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        self.edit()?;
+        if self.typed.is_none() {
+            self.fill()?;
+        }
+        Ok(match &mut self.typed {
+            Some((_, editor)) => editor.whole().unwrap_or_default(),
+            None => &self.bytes[self.at..self.end],
+        })
     }
 
     fn consume(&mut self, count: usize) {
+        if let Some((_, editor)) = &mut self.typed {
+            return editor.consume(count);
+        }
         let taken = self.at..self.end.min(self.at + count);
         self.at = taken.end;
         self.bytes[taken].zeroize();

@@ -9,11 +9,12 @@ use std::{
 use zeroize::Zeroizing;
 
 use super::{
-    Input, echo,
+    Input,
     secret::{self, Refused},
 };
 use crate::{
     journey::note::MOST_BYTES,
+    language::Catalogue,
     private::{Private, Secret},
 };
 
@@ -22,14 +23,29 @@ pub enum TypedLine {
     Words(String),
     /// More than a whole text may hold. It was read past, and not taken.
     TooLong,
+    /// Bytes that are not UTF-8. They were read past, and not taken.
+    NotText,
 }
 
 impl TypedLine {
+    /// Why a line was not taken.
+    pub fn refused(&self, say: Catalogue) -> Option<&'static str> {
+        match self {
+            Self::Words(_) => None,
+            Self::TooLong => Some(say.plain_line_too_long()),
+            Self::NotText => Some(say.plain_not_text()),
+        }
+    }
+
+    pub fn into_words(self) -> String {
+        if let Self::Words(words) = self { words } else { String::new() }
+    }
+
     /// None of a line that was not taken.
     pub fn words(&self) -> &str {
         match self {
             Self::Words(words) => words,
-            Self::TooLong => "",
+            Self::TooLong | Self::NotText => "",
         }
     }
 }
@@ -48,7 +64,7 @@ impl<R: Input> Lines<R> {
         Self { input, begun: Zeroizing::default() }
     }
 
-    /// The next line: `\n` or `\r\n` ends it, bytes that are not UTF-8 are replaced. The end of the input is an error
+    /// The next line: `\n` or `\r\n` ends it. The end of the input is an error
     /// ([`io::ErrorKind::UnexpectedEof`]), so that it passes every prompt in the same way.
     pub fn next(&mut self) -> io::Result<TypedLine> {
         let mut bytes = self.piece()?;
@@ -68,15 +84,16 @@ impl<R: Input> Lines<R> {
         if !whole || bytes.len() > MOST_BYTES {
             Ok(TypedLine::TooLong)
         } else {
-            Ok(TypedLine::Words(text(bytes)))
+            Ok(String::from_utf8(bytes).map_or(TypedLine::NotText, TypedLine::Words))
         }
     }
 
-    /// A half-typed line of which no more will come.
+    /// What is text of a half-typed line of which no more will come.
     pub fn half(&mut self) -> Private {
         let mut bytes = mem::take(&mut *self.begun);
         bytes.extend_from_slice(&self.input.half());
-        text(bytes).trim_end_matches('\n').into()
+        let text: String = bytes.utf8_chunks().map(|chunk| chunk.valid()).collect();
+        text.trim_end_matches('\n').into()
     }
 
     /// From now on waits no longer than this for a line (none: for ever).
@@ -85,8 +102,13 @@ impl<R: Input> Lines<R> {
     }
 
     /// Hides what is typed, as far as it would be shown.
-    pub fn hide(&self) -> io::Result<Option<echo::Off>> {
+    pub fn hide(&mut self) -> io::Result<()> {
         self.input.hide()
+    }
+
+    /// Shows it again.
+    pub fn show(&mut self) {
+        self.input.show();
     }
 
     /// The next line, as a passphrase.
@@ -110,9 +132,4 @@ impl<R: Input> Lines<R> {
             }
         }
     }
-}
-
-/// Text as it was typed: bytes that are not UTF-8 are replaced.
-fn text(bytes: Vec<u8>) -> String {
-    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }

@@ -1,11 +1,11 @@
-//! The choices of a page as a numbered menu, and what a typed line means in it.
+//! The choices of a page, each under the name that it has on every day, and what a typed line means among them.
 
 use crate::{
     app::{Choice, Message, Page},
     block::wrap::hang,
     journey::key::DraftKey,
     language::Catalogue,
-    page::{Answer, Ask, Key, TextInput, Value},
+    page::{Answer, Ask, ChoiceKind, Key, TextInput, Value},
 };
 
 /// The act behind an entry of the menu.
@@ -36,9 +36,9 @@ impl MenuAction {
 
 /// The meaning of a typed number.
 enum Numbers {
-    /// The entry of that number.
-    Entries,
-    /// A rating from 0 to 10; the entries have letters only.
+    /// One of what the page lists.
+    Listed,
+    /// A rating from 0 to 10.
     Rate(DraftKey),
     /// No meaning here: numbers are given row by row.
     Rows,
@@ -53,60 +53,79 @@ pub struct Menu {
 }
 
 struct MenuEntry {
-    /// None where a line could not name it: a blank, a digit that would be taken for the entry's number.
-    key: Option<char>,
+    /// None where another entry of the page has the name.
+    key: Option<Key>,
     label: String,
     does: MenuAction,
     /// Chosen only by its name: an empty line does not take it.
     answers: bool,
+    /// The name of the row it stands in; none where it stands alone.
+    row: Option<String>,
 }
 
 impl Menu {
     pub fn of(page: &Page, say: Catalogue) -> Self {
-        let mut entries: Vec<MenuEntry> = page.choices.iter().map(MenuEntry::from).collect();
+        let mut entries: Vec<MenuEntry> =
+            page.choices.iter().map(|choice| MenuEntry::of(choice, say)).collect();
         let numbers = match &page.ask {
             Ask::Rate(scale) => Numbers::Rate(scale.key.clone()),
             Ask::Rates(_) => Numbers::Rows,
-            Ask::Choose | Ask::Write(_) | Ask::Secret => Numbers::Entries,
+            Ask::Choose | Ask::Write(_) | Ask::Secret => Numbers::Listed,
         };
         match &page.ask {
             Ask::Write(field) => drop(entries.splice(0..0, writing(page, field, say))),
             Ask::Secret => {
-                entries
-                    .insert(0, MenuEntry::of_ours(page, Some(Key::On), say.plain_type(), MenuAction::Write));
+                entries.insert(0, MenuEntry::of_ours(page, Key::On, say.plain_type(), MenuAction::Write));
             }
             Ask::Choose | Ask::Rate(_) | Ask::Rates(_) => {}
         }
-        Self { say, numbers, entries, also: page.always.iter().map(MenuEntry::from).collect() }
+        Self {
+            say,
+            numbers,
+            entries,
+            also: page.always.iter().map(|choice| MenuEntry::of(choice, say)).collect(),
+        }
     }
 
-    /// The act that a line chooses: by a number, by a letter, or with an empty line the first one, unless that answers.
+    /// The act of the entry that a line names, by its letter, its number, or the words that its label begins with; with an
+    /// empty line the first one, unless that answers.
     pub fn find(&self, line: &str) -> Option<MenuAction> {
+        self.named(line).or_else(|| self.worded(&line.trim().to_lowercase()))
+    }
+
+    /// As [`Self::find`], where words are no choice.
+    pub fn named(&self, line: &str) -> Option<MenuAction> {
         let line = line.trim().to_lowercase();
         if line.is_empty() {
             return Some(self.onward()?.does.clone());
         }
-        if let Ok(number) = line.trim_end_matches('.').parse::<u8>() {
-            return match &self.numbers {
-                Numbers::Rate(key) => {
-                    let answer = Answer { key: key.clone(), value: Value::Number(number) };
-                    (number <= 10).then(|| MenuAction::Send(answer.into()))
-                }
-                Numbers::Rows => None,
-                Numbers::Entries => {
-                    let entry = self.entries.get(usize::from(number).checked_sub(1)?)?;
-                    Some(entry.does.clone())
-                }
-            };
+        let name = line.trim_end_matches('.');
+        match (&self.numbers, name.parse::<u8>()) {
+            (Numbers::Rate(key), Ok(number)) => {
+                let answer = Answer { key: key.clone(), value: Value::Number(number) };
+                return (number <= 10).then(|| MenuAction::Send(answer.into()));
+            }
+            (Numbers::Rows, Ok(_)) => return None,
+            _ => {}
         }
-        let mut all = self.entries.iter().chain(&self.also);
-        let named = all.find(|entry| entry.key.is_some_and(|key| line == key.to_string()));
-        named.map(|entry| entry.does.clone()).or(match &*line {
+        let named = self.all().find(|entry| entry.is_named(name));
+        named.map(|entry| entry.does.clone()).or(match name {
             "r" => Some(MenuAction::Again),
             "m" => Some(MenuAction::Choices),
             "t" => Some(MenuAction::TimeLeft),
             _ => None,
         })
+    }
+
+    /// The act of the only entry whose label begins with these words.
+    fn worded(&self, words: &str) -> Option<MenuAction> {
+        let mut found = self.all().filter(|entry| words.chars().count() > 1 && entry.begins_with(words));
+        let only = found.next()?;
+        found.next().is_none().then(|| only.does.clone())
+    }
+
+    fn all(&self) -> impl Iterator<Item = &MenuEntry> {
+        self.entries.iter().chain(&self.also)
     }
 
     /// The entry of an empty line.
@@ -130,7 +149,7 @@ impl Menu {
         }
         let works = match &self.numbers {
             Numbers::Rate(_) => self.say.plain_no_choice_or_rating(),
-            Numbers::Entries | Numbers::Rows => self.say.plain_no_choice(),
+            Numbers::Listed | Numbers::Rows => self.say.plain_no_choice(),
         };
         let first = self.onward().map(|_| self.say.plain_empty_line());
         [works].into_iter().chain(first).collect::<Vec<_>>().join(" ")
@@ -139,12 +158,12 @@ impl Menu {
     /// The choices as rows of at most `width` cells.
     fn rows(&self, width: usize) -> String {
         let mut rows = vec![];
-        for (nth, entry) in self.entries.iter().enumerate() {
-            let mark = match &self.numbers {
-                Numbers::Entries => format!("{}. ", nth + 1),
-                Numbers::Rate(_) | Numbers::Rows => "- ".to_owned(),
-            };
-            rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.with_key(), width));
+        let mut row = &None;
+        for entry in &self.entries {
+            rows.extend(entry.row.clone().filter(|_| entry.row != *row));
+            row = &entry.row;
+            let mark = entry.name().map_or_else(|| "- ".to_owned(), |name| format!("{name}. "));
+            rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.label, width));
         }
         rows.join("\n")
     }
@@ -165,40 +184,54 @@ impl Menu {
     }
 }
 
-impl From<&Choice> for MenuEntry {
-    fn from(choice: &Choice) -> Self {
-        let key = Some(choice.letter())
-            .filter(|key| !key.is_whitespace() && !key.is_ascii_digit() && *key != Key::NO_LETTER);
-        let does = MenuAction::Send(choice.does.clone().into());
-        Self { key, label: choice.label.clone(), does, answers: choice.answers }
-    }
-}
-
 impl MenuEntry {
-    /// An entry of this front that the page itself does not name. Its letter gives way to the page's own.
-    fn of_ours(page: &Page, key: Option<Key>, label: &str, does: MenuAction) -> Self {
-        let key = key.map(Key::letter).filter(|letter| page.choice(*letter).is_none());
-        Self { key, label: label.to_owned(), does, answers: false }
+    fn of(choice: &Choice, say: Catalogue) -> Self {
+        let does = MenuAction::Send(choice.does.clone().into());
+        let (label, row) = match &choice.kind {
+            ChoiceKind::Line => (choice.label.clone(), None),
+            ChoiceKind::Stone(stone) => (stone.words(&choice.label, say), None),
+            ChoiceKind::InRow(name) => (choice.label.clone(), Some(name.clone())),
+        };
+        Self { key: Some(choice.key), label, does, answers: choice.answers, row }
     }
 
-    fn with_key(&self) -> String {
-        self.key.map_or_else(|| self.label.clone(), |key| format!("{} ({key})", self.label))
+    /// An entry of this front that the page itself does not name. Its letter gives way to the page's own.
+    fn of_ours(page: &Page, key: Key, label: &str, does: MenuAction) -> Self {
+        let key = Some(key).filter(|key| page.choice(key.letter()).is_none());
+        Self { key, label: label.to_owned(), does, answers: false, row: None }
+    }
+
+    /// What is typed for it: its number in what is listed, its letter, or `space`.
+    fn name(&self) -> Option<String> {
+        self.key.map(|key| match key {
+            Key::Nth(nth) => nth.to_string(),
+            key => key.name(),
+        })
+    }
+
+    fn is_named(&self, name: &str) -> bool {
+        self.name().is_some_and(|own| own == name)
+    }
+
+    fn begins_with(&self, words: &str) -> bool {
+        let label = self.label.to_lowercase();
+        label.strip_prefix(words).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     }
 
     /// `? Help`, for the quiet line.
     fn in_passing(&self) -> Option<String> {
-        Some(format!("{} {}", self.key?, self.label))
+        Some(format!("{} {}", self.name()?, self.label))
     }
 }
 
 /// The entries for the words of a field, ahead of the field's own choices.
 fn writing(page: &Page, field: &TextInput, say: Catalogue) -> Vec<MenuEntry> {
     let entry = |key, label, does| MenuEntry::of_ours(page, key, label, does);
-    let keep = entry(None, say.plain_keep(), MenuAction::Keep);
+    let keep = entry(Key::On, say.plain_keep(), MenuAction::Keep);
     match (field.words.is_blank(), field.one_line) {
-        (true, true) => vec![entry(Some(Key::On), say.plain_write(), MenuAction::Write)],
+        (true, true) => vec![entry(Key::On, say.plain_write(), MenuAction::Write)],
         (true, false) => vec![],
-        (false, true) => vec![entry(Some(Key::Change), say.plain_write_anew(), MenuAction::Afresh), keep],
-        (false, false) => vec![keep, entry(None, say.plain_start_afresh(), MenuAction::Afresh)],
+        (false, true) => vec![entry(Key::Change, say.plain_write_anew(), MenuAction::Afresh), keep],
+        (false, false) => vec![keep, entry(Key::Change, say.plain_start_afresh(), MenuAction::Afresh)],
     }
 }

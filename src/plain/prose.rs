@@ -58,10 +58,6 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
             None => indented(words.expose(), width),
         },
         Block::Readers(readers) => paragraph(&readers.words(), width),
-        Block::Stones(stones) => {
-            let stones = stones.iter().map(|stone| hang("- ", "  ", &stone.words(say), width));
-            stones.collect::<Vec<_>>().join("\n")
-        }
         Block::Clock(clock) => paragraph(&clock.words(say), width),
         Block::Chart(chart) => charted(chart, say, width),
         Block::Keys => {
@@ -74,12 +70,13 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
 }
 
 /// The lines that can be typed, and their effects.
-fn keys(say: Catalogue) -> [&'static str; 14] {
+fn keys(say: Catalogue) -> [&'static str; 15] {
     [
         say.plain_key_choose(),
         say.plain_key_leave(),
         say.plain_key_quit(),
         say.plain_key_back(),
+        say.plain_key_up(),
         say.plain_key_text(),
         say.plain_key_dot(),
         say.plain_key_again(),

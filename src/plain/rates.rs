@@ -1,6 +1,6 @@
 //! Several numbers, one after the other, each of which may be left out. Each is kept as a draft at once.
 
-use super::{Cut, Host, Input, MenuAction, Talk, TypedLine, prose};
+use super::{Cut, Host, Input, MenuAction, Talk, prose};
 use crate::{
     app::{Message, Page},
     journey::checkin::{Rating, Ratings, as_draft},
@@ -61,13 +61,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn row_said(&mut self, page: &Page, how: &str) -> Result<RowInput, Cut> {
         let menu = self.menu(page);
         loop {
-            let line = match self.ask()? {
-                TypedLine::Words(line) => line,
-                TypedLine::TooLong => {
-                    self.tell(self.host.say().plain_line_too_long())?;
-                    continue;
-                }
-            };
+            let line = self.ask()?;
             let found = match line.trim() {
                 "" => return Ok(RowInput::Skip),
                 "-" => return Ok(RowInput::Number(None)),

@@ -1,6 +1,6 @@
 //! Asking for a passphrase: nothing of it is shown, and it is read byte by byte into one place, so that no copy stays.
 
-use super::{Cut, Host, Input, Lines, MenuAction, Talk, echo};
+use super::{Cut, Host, Input, Lines, MenuAction, Talk};
 use crate::{
     app::{Message, Page},
     language::{Catalogue, in_force},
@@ -26,7 +26,7 @@ impl Refused {
     fn said(&self, say: Catalogue) -> &'static str {
         match self {
             Self::TooLong => say.plain_secret_too_long(),
-            Self::NotText => say.plain_secret_not_text(),
+            Self::NotText => say.plain_not_text(),
         }
     }
 }
@@ -50,12 +50,10 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
 
     fn ask_unseen(&mut self) -> Result<Result<Secret, Refused>, Cut> {
         // Before the prompt: whoever sees it may type.
-        let off = self.lines.hide()?;
+        self.lines.hide()?;
         write!(self.output, "> ")?;
         let heard = self.hear(Lines::secret);
-        if heard.is_err() {
-            off.iter().for_each(echo::Off::forget);
-        }
+        self.lines.show();
         let secret = heard?;
         self.in_time(Private::default)?;
         Ok(secret)

@@ -7,7 +7,7 @@ use std::{
     thread,
 };
 
-use super::{echo, window};
+use super::{letters, window};
 use crate::platform::signals::{self, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, Signals};
 
 /// The reader that is told of a stop, and stops the program then.
@@ -32,7 +32,7 @@ fn listen_on_a_thread() -> io::Result<()> {
             if signal != SIGTSTP {
                 window::wipe();
             }
-            echo::on_while(|| signals::act_as_unheard(signal));
+            letters::given_back_while(|| signals::act_as_unheard(signal));
         }
     })?;
     Ok(())
@@ -50,7 +50,7 @@ fn is_open() -> bool {
 )]
 fn leave() {
     window::wipe();
-    echo::on_while(|| std::process::exit(0));
+    letters::given_back_while(|| std::process::exit(0));
 }
 
 fn is_told() -> bool {
@@ -69,7 +69,7 @@ pub fn told_of_stops() -> io::Result<PipeReader> {
 /// Stops us, with the terminal echoing meanwhile; not where nobody would bring us back.
 pub fn stop() {
     if signals::would_come_back() {
-        echo::on_while(|| {
+        letters::given_back_while(|| {
             signals::stop();
         });
     }

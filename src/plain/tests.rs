@@ -2,6 +2,7 @@
 
 mod ends;
 mod idle;
+mod menu;
 mod play;
 mod tape;
 mod typing;
@@ -9,7 +10,7 @@ mod typing;
 use super::{Host, KEYS, Menu, Talk, prose};
 use crate::{
     app::{Choice, Page},
-    block::{Block, Clock, Span, StepState, Stone, Text},
+    block::{Block, Clock, Span, Text},
     language::Catalogue,
     page::{Ask, Key, Progress, TextInput},
     private::Private,
@@ -28,7 +29,8 @@ fn talk(play: Play, typed: impl AsRef<[u8]>) -> (Play, String) {
     (play, String::from_utf8(output).unwrap())
 }
 
-const SCRIPT: &str = "what\ng\nYou were worried.\n\n..\n...and tired\n.\n2\nSam\n3\n11\n7\nb\nG\nP\nq\n";
+const SCRIPT: &str =
+    "what\ng\nYou were worried.\n\n..\n...and tired\n.\nspace\nSam\nsay a number\n11\n7\nb\nG\nP\nq\n";
 
 #[test]
 fn a_whole_conversation() {
@@ -40,16 +42,16 @@ fn a_whole_conversation() {
 
     One thing at a time.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     Also: ? Help, q Leave
     > what
 
     That is not one of the choices here. Enter alone takes the first choice.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     Also: ? Help, q Leave
     > g
@@ -58,8 +60,8 @@ fn a_whole_conversation() {
 
     What did you hear?
 
-    1. Pass for now (p)
-    2. Back (b)
+    p. Pass for now
+    b. Back
 
     Write as many lines as you like, or choose. A line with a single dot (.) ends the text. A number or a letter from the list is a choice; with a space in front of it, it is part of your text.
     > You were worried.
@@ -74,10 +76,10 @@ fn a_whole_conversation() {
 
     Saved.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
-    > 2
+    > space
 
     Your name
 
@@ -92,10 +94,10 @@ fn a_whole_conversation() {
 
     Saved.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
-    > 3
+    > say a number
 
     How sure
 
@@ -103,14 +105,14 @@ fn a_whole_conversation() {
 
     A number from 0 (not at all) to 10 (fully).
 
-    - Go on (g)
-    - Back (b)
+    g. Go on
+    b. Back
     > 11
 
     That is neither a number from 0 to 10 nor one of the choices here. Enter alone takes the first choice.
 
-    - Go on (g)
-    - Back (b)
+    g. Go on
+    b. Back
     Also: ? Help, q Leave
     > 7
 
@@ -122,16 +124,16 @@ fn a_whole_conversation() {
 
     Saved.
 
-    - Go on (g)
-    - Back (b)
+    g. Go on
+    b. Back
     > b
 
     Today
 
     One thing at a time.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     > G
 
@@ -139,8 +141,8 @@ fn a_whole_conversation() {
 
     What did you hear?
 
-    1. Pass for now (p)
-    2. Back (b)
+    p. Pass for now
+    b. Back
 
     Write, or choose. A line with a single dot (.) ends the text.
     > P
@@ -149,8 +151,8 @@ fn a_whole_conversation() {
 
     One thing at a time.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     > q
     ");
@@ -158,7 +160,7 @@ fn a_whole_conversation() {
 
 #[test]
 fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
-    let typed = format!("\nwhat\n1\n{}\ntw\u{e9}\n", "x".repeat(1025));
+    let typed = format!("\nwhat\ng\n{}\ntw\u{e9}\n", "x".repeat(1025));
     let (play, told) = talk(Play { place: SECRET, ..Play::default() }, typed);
     assert_eq!(play.kept, ["tw\u{e9}".into()]);
     assert_eq!((play.draft, play.drafted), (None, None));
@@ -169,16 +171,16 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
 
     Type it on one line; it does not show. An empty line: all choices.
     > 
-    1. Type it (g)
-    2. Not now (n)
-    3. Back (b)
+    g. Type it
+    n. Not now
+    b. Back
     Also: ? Help, q Leave
     > 
     That is not one of the choices here. Enter alone takes the first choice.
 
-    1. Type it (g)
-    2. Not now (n)
-    3. Back (b)
+    g. Type it
+    n. Not now
+    b. Back
     Also: ? Help, q Leave
     > 
     Type it on one line; it does not show. An empty line: all choices.
@@ -193,8 +195,8 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
 
     Saved.
 
-    1. Go on to the text (g)
-    2. Say a name
+    g. Go on to the text
+    space. Say a name
     3. Say a number
     >
     ");
@@ -205,14 +207,9 @@ fn every_block_is_said_in_plain_words() {
     let link = Span { text: "a page".into(), link: Some("https://example.org/".into()), ..Span::default() };
     let inner =
         Span { text: "and a step".into(), link: Some("page:communication".into()), ..Span::default() };
-    let stone = |title: &str, state, done| Stone { title: title.into(), state, done: (done, 3) };
     let long = "a second thing, long enough to be broken over two rows of the page: so";
     let page = Page {
         body: vec![
-            Block::Stones(vec![
-                stone("Communication", StepState::Behind, 3),
-                stone("Responsibility", StepState::Here, 1),
-            ]),
             Block::item("a first thing"),
             Block::Item { marker: "1.".into(), depth: 1, text: long.into() },
             Block::Paragraph(Text(vec![link, " ".into(), inner, ".".into()])),
@@ -228,9 +225,6 @@ fn every_block_is_said_in_plain_words() {
     };
     insta::assert_snapshot!(prose(&page, Catalogue::ENGLISH), @"
     Listening actively (step 1 of 5)
-
-    - Communication: behind you, 3 of 3 practices done
-    - Responsibility: you are here, 1 of 3 practices done
 
     - a first thing
       1. a second thing, long enough to be broken over two rows of the page:
@@ -253,10 +247,10 @@ fn every_block_is_said_in_plain_words() {
 
     Saved.
 
-    1. Keep it as it is
-    2. Start afresh
-    3. Pass for now (p)
-    4. Back (b)
+    g. Keep it as it is
+    e. Start afresh
+    p. Pass for now
+    b. Back
     Also: ? Help, q Leave
     ");
 }

@@ -1,6 +1,6 @@
 //! Writing, line by line. Each finished line is kept as a draft at once.
 
-use super::{Cut, Host, Input, Menu, MenuAction, Talk, TypedLine};
+use super::{Cut, Host, Input, Menu, MenuAction, Talk};
 use crate::{
     app::{Message, Page},
     journey::note::MOST_BYTES,
@@ -68,8 +68,8 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     ) -> Result<String, Cut> {
         loop {
             match self.next_line() {
-                Ok(TypedLine::Words(line)) => return Ok(line),
-                Ok(TypedLine::TooLong) => self.tell(self.host.say().plain_line_too_long())?,
+                Ok(Some(line)) => return Ok(line),
+                Ok(None) => {}
                 Err(cut) => {
                     if is_words(cut.typed()) {
                         self.keep_typed(field, draft, &cut);
@@ -98,13 +98,9 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
                 }
             };
             let does = match line {
-                TypedLine::Words(line) if line.trim().is_empty() => instead.clone(),
-                TypedLine::Words(line) if is_end(&line) => self.choose(&menu)?,
-                TypedLine::Words(line) => return Ok(kept(field, undotted(&line).into())),
-                TypedLine::TooLong => {
-                    self.tell(say.plain_line_too_long())?;
-                    continue;
-                }
+                line if line.trim().is_empty() => instead.clone(),
+                line if is_end(&line) => self.choose(&menu)?,
+                line => return Ok(kept(field, undotted(&line).into())),
             };
             match does {
                 MenuAction::Send(message) => return Ok(message),
@@ -154,7 +150,7 @@ impl<'a> FirstLine<'a> {
         if let Some(words) = line.strip_prefix(' ') {
             return Self::Words(words);
         }
-        match menu.find(line) {
+        match menu.named(line) {
             Some(MenuAction::Send(_)) if line.is_empty() => Self::Nothing,
             Some(act) => Self::Act(act),
             None if line.is_empty() => Self::Nothing,

@@ -1,13 +1,16 @@
 //! Signals that end, stop and continue a program.
 
+use std::sync::Arc;
+
 use rustix::process::{Pid, Signal, getpgrp, getsid, kill_current_process_group, kill_process};
-use signal_hook::{
-    consts::SIGSTOP,
-    low_level::{emulate_default_handler, raise},
-};
 pub use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
     iterator::Signals,
+};
+use signal_hook::{
+    consts::{SIGSTOP, SIGXFSZ},
+    flag,
+    low_level::{emulate_default_handler, raise},
 };
 
 /// True where a shell looks after us: the group that a session began with has none, and would stay stopped for ever.
@@ -25,6 +28,12 @@ pub fn stop() -> bool {
 /// Stops everything that was started with this program. Answers whether it stopped.
 pub fn stop_group() -> bool {
     kill_current_process_group(Signal::STOP).is_ok()
+}
+
+/// From now on a file that may grow no further is an error of that write, and ends no program.
+pub fn let_large_files_fail() {
+    // The flag is of no use: the write itself says it. Where it cannot be heard, the signal does what it always does.
+    let _ = flag::register(SIGXFSZ, Arc::default());
 }
 
 /// Does what the signal does to a program that does not hear it.

@@ -11,16 +11,24 @@ use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
     fs::{Mode, OFlags, fcntl_setfl, open},
     io::{Errno, retry_on_intr},
-    process::getpgrp,
     termios::{
-        LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr, tcgetpgrp,
-        tcgetwinsize, tcsetattr,
+        LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr,
+        tcgetwinsize, tcsetattr, ttyname,
     },
 };
 pub use rustix::{
     stdio::{stdin, stdout},
     termios::isatty as is_terminal,
 };
+
+/// The keys that edit a line, as they are set for a terminal.
+#[derive(Debug, Clone, Copy)]
+pub struct LineKeys {
+    pub erase: u8,
+    pub word: u8,
+    pub line: u8,
+    pub end: u8,
+}
 
 /// The modes of a terminal.
 #[derive(Clone)]
@@ -31,20 +39,23 @@ impl Modes {
         Ok(Self(tcgetattr(terminal)?))
     }
 
-    /// The same, but typed letters are not shown.
-    pub fn without_echo(mut self) -> Self {
-        self.0.local_modes.remove(LocalModes::ECHO);
-        // The end of the line is no secret, and the next row begins below.
-        self.0.local_modes.insert(LocalModes::ECHONL);
+    /// The same, but letters are handed on as they come, and none is shown. Ctrl-C and Ctrl-Z stay signals.
+    pub fn by_letters(mut self) -> Self {
+        let lines = LocalModes::ICANON | LocalModes::ECHO | LocalModes::ECHONL | LocalModes::IEXTEN;
+        self.0.local_modes.remove(lines);
+        self.0.special_codes[SpecialCodeIndex::VMIN] = 1;
+        self.0.special_codes[SpecialCodeIndex::VTIME] = 0;
         self
     }
 
-    /// The same, but letters are handed on as they come, and nothing is waited for.
-    fn by_letters(mut self) -> Self {
-        self.0.local_modes.remove(LocalModes::ICANON);
-        self.0.special_codes[SpecialCodeIndex::VMIN] = 0;
-        self.0.special_codes[SpecialCodeIndex::VTIME] = 0;
-        self
+    pub fn line_keys(&self) -> LineKeys {
+        let code = |which| self.0.special_codes[which];
+        LineKeys {
+            erase: code(SpecialCodeIndex::VERASE),
+            word: code(SpecialCodeIndex::VWERASE),
+            line: code(SpecialCodeIndex::VKILL),
+            end: code(SpecialCodeIndex::VEOF),
+        }
     }
 
     pub fn set(&self, terminal: impl AsFd) -> io::Result<()> {
@@ -62,17 +73,11 @@ pub fn drop_typed(terminal: impl AsFd) {
     let _ = tcflush(terminal, QueueSelector::IFlush);
 }
 
-/// Takes what stands half typed: for a moment the terminal hands on letters, not lines. Nothing where there is none, or
-/// where it is not ours now.
-pub fn half_typed(terminal: impl AsFd, into: &mut [u8]) -> io::Result<usize> {
-    let lines = Modes::of(&terminal)?;
-    if tcgetpgrp(&terminal)? != getpgrp() {
-        return Ok(0);
-    }
-    lines.clone().by_letters().set(&terminal)?;
-    let count = rustix::io::read(&terminal, into);
-    lines.set(&terminal)?;
-    Ok(count?)
+/// The same terminal, to be read and written, whatever it was opened for.
+pub fn open_again(terminal: BorrowedFd<'_>) -> io::Result<OwnedFd> {
+    let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let by_name = ttyname(terminal, vec![]).and_then(|name| open(name, flags, Mode::empty()));
+    by_name.or_else(|_| terminal.try_clone_to_owned())
 }
 
 /// The cells of a row; 0 where the terminal does not say.

@@ -84,7 +84,7 @@ mod tests {
 
         1. the spring (open)
         2. Name something that broke trust
-        3. Back to the path (b)
+        b. Back to the path
         ");
         let harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, Place::Breach(SPRING));
         insta::assert_snapshot!(harness.prose(), @"
@@ -96,13 +96,13 @@ mod tests {
 
         Alex sees it so: Alex broke trust, Sam was hurt.
 
-        1. Go on to the path (g)
-        2. Put it off for now
-        3. The name
-        4. The kinds
-        5. The sentence of fact
-        6. How it is for you
-        7. Back to the list (b)
+        g. Go on to the path
+        1. Put it off for now
+        2. The name
+        3. The kinds
+        4. The sentence of fact
+        5. How it is for you
+        b. Back to the list
         ");
     }
 
@@ -122,7 +122,7 @@ mod tests {
         2. For four weeks, until Sunday 20 December
         3. For twelve weeks, until Sunday 14 February
         4. Without a day
-        5. Back (b)
+        b. Back
         ");
         harness.choose("For two weeks");
         assert!(harness.prose().contains("Put off until Sunday 6 December."));

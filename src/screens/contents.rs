@@ -17,7 +17,6 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
         let (here, today) = (session.who(), session.now.date_naive());
         let stops = session.journey.stops(&session.guide, chapter, here);
         choices.extend(stops.into_iter().zip(Key::listed()).map(|(stop, key)| {
-            let behind = if session.journey.has_passed(chapter, &stop, here) { "✓" } else { "·" };
             let from = session
                 .journey
                 .waits_until(chapter, &stop, here, today)
@@ -25,9 +24,10 @@ pub fn page<M>(chapter: &str, session: &Session) -> Page<M> {
             let title = walk::title(session, chapter, &stop);
             let part = match &from {
                 Some(from) => say.contents_later(said::ContentsLater { title: &title, from }),
+                None if session.journey.has_passed(chapter, &stop, here) => say.contents_done(&title),
                 None => title,
             };
-            Choice::go(key, format!("{behind} {part}"), walk::stop_of(chapter, stop))
+            Choice::go(key, part, walk::stop_of(chapter, stop))
         }));
     }
     choices.push(Choice::back_to(say.contents_back(), Place::lesson(chapter)));
@@ -51,17 +51,17 @@ mod tests {
         insta::assert_snapshot!(harness.prose(), @"
         Listening actively (step 1 of 5)
 
-        The parts of this page for Sam. A ✓ marks what is done.
+        The parts of this page for Sam.
 
-        1. ✓ Read
-        2. · A private check
-        3. · Laughing at a screen
-        4. · What do I do when I stop listening: argue inside, plan, fix, or
+        1. Done: Read
+        2. A private check
+        3. Laughing at a screen
+        4. What do I do when I stop listening: argue inside, plan, fix, or
            freeze?
-        5. · What helps me feel heard by you?
-        6. · What is hard for me to hear, even if it is true?
-        7. · What did I hear, lately, that I had not known?
-        8. Back to the page (b)
+        5. What helps me feel heard by you?
+        6. What is hard for me to hear, even if it is true?
+        7. What did I hear, lately, that I had not known?
+        b. Back to the page
         ");
     }
 

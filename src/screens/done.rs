@@ -153,9 +153,9 @@ mod tests {
 
         1. Not yet
         2. Yes, it has
-        3. Not now (n)
-        4. Not for us (f)
-        5. Back to the step (b)
+        n. Not now
+        f. Not for us
+        u. Up to the step
         ");
         harness.choose("Yes, it has");
         assert!(harness.prose().contains("Alex, would you say this has happened?"));

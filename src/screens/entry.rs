@@ -75,10 +75,10 @@ mod tests {
         Each of you answers this alone. You will see it when one of you is here
         alone.
 
-        1. All parts of this page (a)
-        2. Sam is here alone
-        3. Alex is here alone
-        4. Back to the step (b)
+        a. All parts of this page
+        1. Sam is here alone
+        2. Alex is here alone
+        u. Up to the step
         ");
         insta::assert_snapshot!(of(Here::First, "listening-actively.agreement"), @"
         Listening actively (step 1 of 5)
@@ -88,9 +88,9 @@ mod tests {
         This is for the two of you together. You will see it when both of you
         are here.
 
-        1. All parts of this page (a)
-        2. Both of us are here
-        3. Back to the step (b)
+        a. All parts of this page
+        3. Both of us are here
+        u. Up to the step
         ");
         insta::assert_snapshot!(of(Here::First, "expressing-regret.soften"), @"
         Expressing regret (step 1 of 5)
@@ -101,8 +101,8 @@ mod tests {
         This is for your partner. You may read it. There is nothing for you to
         answer.
 
-        1. All parts of this page (a)
-        2. Back to the step (b)
+        a. All parts of this page
+        u. Up to the step
         ");
     }
 }

@@ -195,10 +195,10 @@ mod tests {
         2. [ ] In 12 weeks, Sunday 14 February
         3. [ ] In 26 weeks, Sunday 23 May 2027
         4. [ ] In 52 weeks, Sunday 21 November 2027
-        5. Another day (t)
-        6. Your own weeks (v)
-        7. Read: The role of time (y)
-        8. Back to the path (b)
+        t. Another day
+        v. Your own weeks
+        y. Read: The role of time
+        b. Back to the path
         ");
         harness.choose("[ ] In 6 weeks");
         harness.choose("Another day");
@@ -228,16 +228,16 @@ mod tests {
 
         Shared: both of you can read it here.
 
-        1. The look back is done
-        2. [x] Sunday 3 January
-        3. [ ] In 6 weeks, Friday 5 February
-        4. [ ] In 12 weeks, Friday 19 March
-        5. [ ] In 26 weeks, Friday 25 June 2027
-        6. [ ] In 52 weeks, Friday 24 December 2027
-        7. Another day (t)
-        8. Your own weeks (v)
-        9. Read: The role of time (y)
-        10. Back to the path (b)
+        6. The look back is done
+        1. [x] Sunday 3 January
+        2. [ ] In 6 weeks, Friday 5 February
+        3. [ ] In 12 weeks, Friday 19 March
+        4. [ ] In 26 weeks, Friday 25 June 2027
+        5. [ ] In 52 weeks, Friday 24 December 2027
+        t. Another day
+        v. Your own weeks
+        y. Read: The role of time
+        b. Back to the path
         ");
         harness.choose("The look back is done");
         assert!(!harness.waits("Today: A day to look back"));

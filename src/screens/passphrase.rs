@@ -2,6 +2,8 @@
 
 mod show;
 
+use std::collections::BTreeSet;
+
 use crate::{
     journey::record::Seat,
     page::{Answer, Page, Value},
@@ -23,9 +25,9 @@ pub enum Stage {
     First,
     /// Once more, to be sure that it is known.
     Again(Secret),
-    /// The passphrase is asked for, before the recovery key is shown again.
-    Proving,
-    /// A recovery key is on its way.
+    /// The passphrase is asked for, before the recovery key is shown again, or anything is changed.
+    Proving(Purpose),
+    /// A recovery key is on its way: proof that the passphrase was right.
     Awaited(Seat, Purpose),
     /// Shown, to be written down. A first passphrase is set only after this.
     Recovery(Secret, Purpose),
@@ -39,18 +41,21 @@ pub enum Stage {
     },
 }
 
-/// The reason why a recovery key is shown.
+/// The reason why a recovery key is asked for.
 #[derive(Debug)]
 pub enum Purpose {
     /// This first passphrase is to be set along with it.
-    ToSet(Secret),
-    Again,
+    Set(Secret),
+    Show,
+    Change,
+    Remove,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     Warn,
     Start,
+    Change,
     ShowKey,
     Typed(Secret),
     WrittenDown,
@@ -77,13 +82,14 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Update
     match message {
         Message::Warn => state.stage = Stage::Warned,
         Message::Start => state.stage = Stage::First,
-        Message::ShowKey => state.stage = Stage::Proving,
-        Message::Remove => state.stage = Stage::Removing,
+        Message::Change => state.stage = Stage::Proving(Purpose::Change),
+        Message::ShowKey => state.stage = Stage::Proving(Purpose::Show),
+        Message::Remove => state.stage = Stage::Proving(Purpose::Remove),
         Message::Finish => state.stage = Stage::Look,
         Message::Typed(secret) => return typed(state, session, seat, secret),
         Message::WrittenDown => {
             state.stage = match std::mem::replace(&mut state.stage, Stage::Look) {
-                Stage::Recovery(key, Purpose::ToSet(secret)) => Stage::AskedBack(key, secret),
+                Stage::Recovery(key, Purpose::Set(secret)) => Stage::AskedBack(key, secret),
                 other => other,
             }
         }
@@ -100,8 +106,8 @@ pub fn update(state: &mut State, session: &Session, message: &Message) -> Update
 
 fn typed(state: &mut State, session: &Session, seat: Seat, secret: &Secret) -> Update {
     match std::mem::replace(&mut state.stage, Stage::First) {
-        Stage::Proving => {
-            state.stage = Stage::Awaited(seat, Purpose::Again);
+        Stage::Proving(purpose) => {
+            state.stage = Stage::Awaited(seat, purpose);
             return vec![Effect::ShowKey { seat, secret: secret.clone() }].into();
         }
         Stage::Again(first) if first == *secret => {
@@ -109,7 +115,7 @@ fn typed(state: &mut State, session: &Session, seat: Seat, secret: &Secret) -> U
                 state.stage = Stage::Working(0, 0);
                 return vec![Effect::Protect { seat, secret: first, key: None }].into();
             }
-            state.stage = Stage::Awaited(seat, Purpose::ToSet(first));
+            state.stage = Stage::Awaited(seat, Purpose::Set(first));
             return vec![Effect::DrawKey(seat)].into();
         }
         Stage::Again(_) => state.why = Some(session.say().passphrase_unlike().into()),
@@ -127,7 +133,7 @@ fn set(state: &mut State, seat: Seat, secret: Secret, key: Secret) -> Update {
 
 fn without_it(state: &mut State, seat: Seat) -> Update {
     match std::mem::replace(&mut state.stage, Stage::Look) {
-        Stage::Recovery(key, Purpose::ToSet(secret)) | Stage::AskedBack(key, secret) => {
+        Stage::Recovery(key, Purpose::Set(secret)) | Stage::AskedBack(key, secret) => {
             return set(state, seat, secret, key);
         }
         other => state.stage = other,
@@ -142,7 +148,7 @@ fn asked_back(state: &mut State, session: &Session, seat: Seat, words: &Private)
     match std::mem::replace(&mut state.stage, Stage::Look) {
         Stage::AskedBack(key, secret) if ends_so(&key, words) => return set(state, seat, secret, key),
         Stage::AskedBack(key, secret) => {
-            state.stage = Stage::Recovery(key, Purpose::ToSet(secret));
+            state.stage = Stage::Recovery(key, Purpose::Set(secret));
             state.why = Some(session.say().passphrase_not_the_end().into());
         }
         other => state.stage = other,
@@ -160,7 +166,11 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
         Outcome::Progress { done, all } => state.stage = Stage::Working(lines(*done), lines(*all)),
         Outcome::Key { seat, key } => {
             state.stage = match std::mem::replace(&mut state.stage, Stage::Look) {
-                Stage::Awaited(awaited, purpose) if awaited == *seat => Stage::Recovery(key.clone(), purpose),
+                Stage::Awaited(awaited, purpose) if awaited == *seat => match purpose {
+                    Purpose::Change => Stage::First,
+                    Purpose::Remove => Stage::Removing,
+                    purpose => Stage::Recovery(key.clone(), purpose),
+                },
                 other => other,
             }
         }
@@ -171,6 +181,12 @@ pub fn hears(state: &mut State, outcome: &Outcome) -> Update {
         _ => {}
     }
     Update::stay()
+}
+
+/// True where a passphrase could soon be found by trying.
+fn is_weak(passphrase: &Secret) -> bool {
+    let letters = passphrase.expose().chars();
+    letters.clone().count() < 12 || letters.collect::<BTreeSet<_>>().len() < 6
 }
 
 fn lines(count: u64) -> usize {

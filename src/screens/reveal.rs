@@ -125,10 +125,10 @@ mod tests {
 
         Both of you have answered this. It opens when both of you choose “open”.
 
-        1. Not now (n)
-        2. Sam: open
-        3. Alex: open
-        4. Back to the step (b)
+        n. Not now
+        1. Sam: open
+        2. Alex: open
+        u. Up to the step
         ");
         harness.choose("Sam: open");
         harness.choose("Alex: open");
@@ -148,8 +148,8 @@ mod tests {
         A sealed answer opens when both have answered and both say so. What is
         not open now can be opened another day.
 
-        1. Go on (g)
-        2. Back to the step (b)
+        g. Go on
+        u. Up to the step
         ");
     }
 
@@ -168,7 +168,7 @@ mod tests {
         for name in ["Sam", "Alex"] {
             let mut harness = harness();
             harness.choose(&format!("{name}: open"));
-            harness.choose(&format!("{name}: open ✓"));
+            harness.choose(&format!("{name}: open, said already"));
             assert!(harness.saved.is_empty() && !harness.prose().contains("phone"));
         }
     }

@@ -67,8 +67,8 @@ mod tests {
         1. Sam, alone
         2. Alex, alone
         3. Both of us
-        4. Change names, or one or two people (e)
-        5. Back to where you were (b)
+        e. Change names, or one or two people
+        b. Back to where you were
         ");
     }
 

@@ -78,11 +78,11 @@ mod tests {
 
         “Our pattern” may fit now.
 
-        1. Listening actively ✓ done
+        1. Listening actively, done
         2. Expressing regret
         3. Clarifying expectations
         4. More: Our pattern
-        5. Back to the path (b)
+        b. Back to the path
         ");
     }
 

@@ -101,7 +101,9 @@ mod tests {
     #[test]
     fn a_yes_waits_for_the_passphrase_of_whoever_says_it() {
         let mut harness = harness(Here::Both);
-        ["Choose what is in it", "Take all of it in", "Back"].map(|label| harness.choose(label));
+        ["Choose what is in it", "Take all of it in", "Back"]
+            .into_iter()
+            .for_each(|label| harness.choose(label));
         harness.shut(Seat::Second);
         assert!(harness.prose().contains("This waits for Alex’s passphrase."), "{}", harness.prose());
         assert!(harness.offers("Sam: yes, as it is now") && harness.offers("Alex types the passphrase"));
@@ -123,8 +125,8 @@ mod tests {
 
         Shared so far: 2. Chosen: 0.
 
-        1. Choose what is in it (g)
-        2. Back to the path (b)
+        g. Choose what is in it
+        b. Back to the path
         ");
         harness.choose("Choose what is in it");
         insta::assert_snapshot!(harness.prose(), @"
@@ -136,9 +138,9 @@ mod tests {
 
         1. [ ] What broke trust: the spring
         2. [ ] What is our listening agreement, in one line?
-        3. Take all of it in (c)
-        4. Take all of it out (j)
-        5. Back to the summary (b)
+        10. Take all of it in
+        11. Take all of it out
+        b. Back to the summary
         ");
         harness.choose("Take all of it in");
         harness.choose("Back");
@@ -156,10 +158,10 @@ mod tests {
 
         - Sam said yes to it as it is now.
 
-        1. Choose what is in it (g)
-        2. Look at it (v)
-        3. Alex: yes, as it is now
-        4. Back to the path (b)
+        g. Choose what is in it
+        v. Look at it
+        2. Alex: yes, as it is now
+        b. Back to the path
         ");
         harness.choose("Alex: yes");
         harness.choose("Look at it");
@@ -175,7 +177,7 @@ mod tests {
         Sam and Alex wrote:
           Gist first.
 
-        1. Back to the summary (b)
+        b. Back to the summary
         ");
     }
 
@@ -211,7 +213,7 @@ mod tests {
         Sam wrote:
           I said so at once.
 
-        1. Back to the summary (b)
+        b. Back to the summary
         ");
     }
 

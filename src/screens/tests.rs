@@ -2,11 +2,11 @@
 
 mod causes;
 mod frame;
-mod keys;
+pub mod keys;
 mod pseudo;
 mod rules;
 
-use super::waiting;
+use super::path::today;
 use crate::{
     app::{App, Message, Page, page, update},
     guide::Guide,
@@ -87,7 +87,7 @@ impl Harness {
 
     /// A seat has a passphrase, and did not give it.
     pub fn shut(&mut self, seat: Seat) {
-        let lock = Lock { open: false, words: None, compared: false, swapped: None };
+        let lock = Lock::default();
         self.app.session.locks = [(seat, lock)].into_iter().collect();
     }
 
@@ -101,7 +101,7 @@ impl Harness {
 
     /// True when something that begins with this label waits.
     pub fn waits(&self, label: &str) -> bool {
-        waiting::items(&self.app.session).iter().any(|(item, _)| item.starts_with(label))
+        today::items(&self.app.session).iter().any(|(item, _)| item.starts_with(label))
     }
 
     /// Takes up what begins with this label from what waits.

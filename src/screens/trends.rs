@@ -173,7 +173,7 @@ mod tests {
           18 Oct: 4, 25 Oct: 5, 1 Nov: 4, 8 Nov: 7, 15 Nov: 3.
 
         1. The next question
-        2. Back to the path (b)
+        b. Back to the path
         ");
         harness.choose("The next question");
         insta::assert_snapshot!(harness.prose(), @"
@@ -193,10 +193,10 @@ mod tests {
         there are the pause, the setback plan, and someone outside to talk to.
 
         1. The next question
-        2. A pause (z)
-        3. A plan for setbacks (h)
-        4. Help and numbers (?)
-        5. Back to the path (b)
+        z. A pause
+        h. A plan for setbacks
+        ?. Help and numbers
+        b. Back to the path
         ");
     }
 
@@ -217,7 +217,7 @@ mod tests {
           a line.
           25 Oct: 8, 1 Nov: 9.
 
-        1. Back to the path (b)
+        b. Back to the path
         ");
     }
 

@@ -8,6 +8,9 @@ use crate::{
     session::{Effect, Outcome, Place, Request, Session, Update},
 };
 
+/// What opening a key takes, in MiB, where this program made it.
+const USUAL_MEMORY: usize = 256;
+
 #[derive(Debug)]
 pub struct State {
     here: Here,
@@ -113,6 +116,10 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         return Page::new(say.unlock_title(), body, back.into_iter().collect());
     }
     body.extend(state.why.iter().map(|why| Block::note(why.as_str())));
+    let memory = session.locks.of(state.seat).map_or(0, |lock| lock.memory);
+    if memory > USUAL_MEMORY && !state.recovery {
+        body.push(Block::note(say.unlock_memory(memory)));
+    }
     body.push(Block::quiet(say.unlock_unseen()));
     let other = other(state, session);
     body.extend(other.map(|_| Block::quiet(say.unlock_one_is_enough())));

@@ -8,7 +8,7 @@ use crate::{
     guide::{Chapter, Kind},
     journey::{
         couple::Here,
-        position::{Audience, Position, Stop},
+        position::{Audience, Next, Position, Stop},
     },
     language::Catalogue,
     page::{Choice, Key, Progress},
@@ -101,10 +101,56 @@ pub fn minutes(chapter: &Chapter, stop: &Stop) -> u32 {
 
 /// The way up from a page of the guide: its step, or the path.
 pub fn up<M>(session: &Session, chapter: &str) -> Choice<M> {
-    match session.guide.outline.step_of(chapter) {
-        Some(step) => Choice::back_to(session.say().walk_up(), Place::Step(step)),
-        None => Choice::back_to(session.say().back_to_path(), Place::Path),
+    let say = session.say();
+    match above(session, chapter) {
+        Place::Path => Choice::go(Key::Up, say.walk_up_to_path(), Place::Path),
+        step => Choice::go(Key::Up, say.walk_up(), step),
     }
+}
+
+fn above(session: &Session, chapter: &str) -> Place {
+    session.guide.outline.step_of(chapter).map_or(Place::Path, Place::Step)
+}
+
+/// The way back from a place on a page of the guide: to the stop before it, and up from the first one.
+pub fn back<M>(session: &Session, place: &Place) -> Option<Choice<M>> {
+    let back = match place {
+        Place::Stop(position) | Place::Midway(position, _) => {
+            before(session, position).unwrap_or_else(|| above(session, &position.chapter))
+        }
+        Place::HandOver(chapter) | Place::Closing(Some(chapter)) => above(session, chapter),
+        _ => return None,
+    };
+    Some(Choice::back_to(session.say().back(), back))
+}
+
+/// The stop before this one. A private check is offered once, and not come back to.
+fn before(session: &Session, position: &Position) -> Option<Place> {
+    let chapter = session.guide.chapter(&position.chapter)?;
+    let stops = session.journey.stops(&session.guide, chapter, session.who());
+    let at = stops.iter().position(|stop| *stop == position.stop)?;
+    let again = |stop: &&Stop| !matches!(stop, Stop::Safety | Stop::PrivateMinutes);
+    stops[..at].iter().rev().find(again).map(|stop| stop_of(chapter, stop.clone()))
+}
+
+/// The stop at which those who are here go on with what they left half done; none where nothing is.
+pub fn half_done(session: &Session) -> Option<Position> {
+    let (journey, guide, here) = (&session.journey, &session.guide, session.who());
+    let left = session.left.as_ref().filter(|(who, ..)| session.here == Some(*who));
+    let left = left.map(|(_, position, _)| position).filter(|position| {
+        let chapter = guide.chapter(&position.chapter);
+        chapter.is_some_and(|chapter| !journey.has_passed(chapter, &position.stop, here))
+    });
+    left.cloned().or_else(|| journey.half_done(guide, here, session.now.date_naive()))
+}
+
+/// The stop at which those who are here go on: of what they left half done, else the next one.
+pub fn going_on(session: &Session) -> Option<Position> {
+    let today = session.now.date_naive();
+    half_done(session).or_else(|| match session.journey.next(&session.guide, session.who(), today) {
+        Next::Stop(position) => Some(position),
+        Next::Together(_) | Next::End => None,
+    })
 }
 
 /// The way to all parts of a page of the guide.

@@ -119,8 +119,8 @@ mod tests {
         - The list of commands that your shell keeps still names the program.
         - It does not hide the folder in which your words are kept.
 
-        1. Go on (g)
-        2. Back (b)
+        g. Go on
+        b. Back
         ");
     }
 }

@@ -1,6 +1,6 @@
 //! Effects that must happen outside, and their outcomes.
 
-use super::{Locks, Place};
+use super::{Lock, Locks, Place};
 use crate::{
     journey::{
         Journey,
@@ -55,7 +55,8 @@ pub enum Effect {
     Lock(Seat),
     /// Draw a new key for a seat. It is in force when it is set → [`Outcome::Key`].
     DrawKey(Seat),
-    /// Show the key of a seat to whoever knows its passphrase → [`Outcome::Key`] or [`Outcome::NotProtected`].
+    /// Show the key of a seat to whoever gives its passphrase, or that very key → [`Outcome::Key`] or
+    /// [`Outcome::NotProtected`].
     ShowKey { seat: Seat, secret: Secret },
     /// Set a seat's first passphrase, with the key that was drawn for it, and seal what is there; without a key, change
     /// the passphrase → [`Outcome::Resealed`] or [`Outcome::NotProtected`]; on the way [`Outcome::Progress`] and
@@ -128,6 +129,7 @@ pub enum Outcome {
     /// The key is open, and everything that pages stand on; so much is still to be opened behind it.
     Unlocked {
         seat: Seat,
+        lock: Lock,
         records: Vec<(Record, Location)>,
         left: usize,
     },

@@ -8,7 +8,7 @@ use crate::journey::{couple::Here, record::Seat};
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Locks(BTreeMap<Seat, Lock>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Lock {
     pub open: bool,
     /// The six words of its key, to be compared once; none where the key cannot be read.
@@ -17,6 +17,12 @@ pub struct Lock {
     pub compared: bool,
     /// Why the key in the folder is not used: it is another one than before.
     pub swapped: Option<String>,
+    /// It was opened by another key than the one that is sealed to on this machine.
+    pub apart: bool,
+    /// The names of key files of this seat that the passphrase did not open.
+    pub unopened: Vec<String>,
+    /// The memory that a try at its passphrase takes, in MiB.
+    pub memory: usize,
 }
 
 impl Locks {
@@ -51,6 +57,11 @@ impl Locks {
         self.0.iter().filter(|(_, lock)| lock.open).map(|(seat, _)| *seat).collect()
     }
 
+    /// Keeps how a seat's key was opened.
+    pub fn opened(&mut self, seat: Seat, lock: Lock) {
+        self.0.insert(seat, lock);
+    }
+
     pub fn set_open(&mut self, seat: Seat, open: bool) {
         if let Some(lock) = self.0.get_mut(&seat) {
             lock.open = open;
@@ -81,7 +92,7 @@ mod tests {
             (&[(First, false), (Second, true)], [Some(First), None, None]),
             (&[(First, true), (Second, true)], [None; 3]),
         ] {
-            let lock = |open| Lock { open, words: None, compared: false, swapped: None };
+            let lock = |open| Lock { open, ..Lock::default() };
             let locks: Locks = locks.iter().map(|&(seat, open)| (seat, lock(open))).collect();
             let asked = [Here::First, Here::Second, Here::Both].map(|here| locks.asks(here));
             assert_eq!(asked, asks, "{locks:?}");

@@ -12,9 +12,14 @@ use super::{
 };
 use crate::platform::files;
 
-/// Writes a new file for this account alone, at exactly this place. One that is there stays as it is.
-pub fn export_to(path: &Path, text: &str) -> Result<(), Failed> {
-    let made = files::make_private(path).and_then(|file| fill(&file, path, text));
+/// Writes a file for this account alone, at exactly this place. One that is there stays as it is, unless it is to be
+/// written over.
+pub fn export_to(path: &Path, text: &str, over: bool) -> Result<(), Failed> {
+    let made = if over {
+        file::replace(path, text.as_bytes())
+    } else {
+        files::make_private(path).and_then(|file| fill(&file, path, text))
+    };
     made.map_err(Failed::when(Act::Writing, path))
 }
 

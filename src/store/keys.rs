@@ -1,11 +1,19 @@
 //! Keys: one for each seat that set a passphrase. Whatever is sealed to it, its passphrase or its recovery key opens.
 //!
 //! ```text
-//! keys/first.age           the age identity of the first seat, sealed by the passphrase (conflict copies are tried too)
-//! keys/first.pub           its public key, and the hash of first.age
-//! keys/first.removed.age   of a passphrase that was removed: opens what other machines sealed before they knew
+//! keys/first.age             the age identity of the first seat, sealed by the passphrase (conflict copies are tried too)
+//! keys/first.pub             its public key, and the hash of first.age
+//! keys/first.removed.age     of the passphrase that was removed last: opens what other machines sealed before they knew
+//! keys/first.removed.2.age   others that were removed or set aside; all are tried for ever
+//! backup/<UTC time>/keys/    the key files as they were before one of them was written
 //! ```
+//!
+//! A key file is overwritten or removed only where all that it holds is inside the new one. It counts as the seat's only
+//! where it holds the key that was seen on this machine, or where the folder names its key; one that is only named opens
+//! what was sealed to it, and changes nothing.
 
+mod backup;
+mod candidates;
 mod error;
 mod fingerprint;
 mod looking;
@@ -19,16 +27,12 @@ use std::path::{Path, PathBuf};
 
 use age::x25519;
 
-use super::{
-    error::{Act, Failed},
-    file,
-};
+use super::error::{Act, Failed};
 use crate::journey::record::Seat;
 pub use error::KeyError;
 pub use fingerprint::fingerprint;
 pub use looking::Stamp;
 use pins::Pin;
-use public::Public;
 pub use unlocked::{Unlocked, draw_key};
 
 /// To whom something is sealed.
@@ -56,10 +60,6 @@ impl Keys {
         Self { dir: dir.to_owned() }
     }
 
-    fn file(&self, seat: Seat, end: &str) -> PathBuf {
-        self.dir.join("keys").join(format!("{}.{end}", seat.name()))
-    }
-
     /// True when a seat has a passphrase, also where its key file is missing or damaged.
     pub fn is_set(&self, seat: Seat) -> bool {
         let seen = || pins::pin(&self.dir, seat, seat).is_some() && !self.file(seat, "removed.age").exists();
@@ -68,20 +68,7 @@ impl Keys {
 
     /// True when a seat's passphrase was removed, and lines that other machines sealed may still need it.
     pub fn is_removed(&self, seat: Seat) -> bool {
-        !self.is_set(seat) && self.file(seat, "removed.age").exists()
-    }
-
-    /// The key files of a seat, its own first, then the copies that a sync made of it.
-    fn paths(&self, seat: Seat) -> Vec<PathBuf> {
-        let found = file::list(&self.dir.join("keys")).unwrap_or_default().into_iter();
-        let is_key = |path: &PathBuf| {
-            let name = file::name(path);
-            name.starts_with(seat.name()) && name.contains(".age") && !name.contains(".removed.")
-        };
-        let (mut own, copies): (Vec<_>, Vec<_>) =
-            found.filter(is_key).partition(|path| *path == self.file(seat, "age"));
-        own.extend(copies);
-        own
+        !self.is_set(seat) && !self.removed(seat).is_empty()
     }
 
     /// The key of `of` that `seen_by` has seen on this machine.
@@ -99,15 +86,14 @@ impl Keys {
         if !self.is_set(seat) {
             return Ok(None);
         }
-        let path = self.file(seat, "pub");
-        let public = Public::read(&path).map_err(Failed::when(Act::Reading, &path))?;
-        public.recipient.map(Some).ok_or(KeyError::Missing(path))
+        let public = self.public(seat)?;
+        public.recipient.map(Some).ok_or_else(|| KeyError::Missing(self.file(seat, "pub")))
     }
 
     /// The other seat's key; none where they have none. Fails where it is another one than before.
     pub fn partner(&self, of: Seat) -> Result<Option<Partner>, KeyError> {
         let path = self.file(of.other(), "pub");
-        let found = Public::read(&path).map_err(Failed::when(Act::Reading, &path))?.recipient;
+        let found = self.public(of.other())?.recipient;
         let pin = pins::pin(&self.dir, of, of.other());
         match (found, pin) {
             (Some(found), Some(pin)) if pin.recipient().as_ref() != Some(&found) => {

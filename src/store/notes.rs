@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 
 use super::sealed_reader::SealedReader;
 use crate::{
+    block::fold_into,
     journey::key::{Location, note_uuid},
     private::Private,
 };
@@ -40,34 +41,19 @@ pub fn words(reader: &mut SealedReader<'_>, notes: &[(Uuid, Location)]) -> Vec<(
     found
 }
 
-/// The notes that hold the words, whatever their case, in the order given.
+/// The notes that hold the words, whatever their case, marks and form, in the order given.
 pub fn search(reader: &mut SealedReader<'_>, needle: &str, among: &[(Uuid, Location)]) -> Vec<Uuid> {
-    let mut lower = Zeroizing::new(String::new());
-    lower_into(&mut lower, needle);
-    let needle = lower.clone();
+    let mut folded = Zeroizing::new(String::new());
+    fold_into(&mut folded, needle);
+    let needle = folded.clone();
     let finder = Finder::new(needle.as_bytes());
     let mut found = Vec::new();
     each(reader, among, |id, words| {
-        lower_into(&mut lower, &words);
-        if finder.find(lower.as_bytes()).is_some() {
+        folded.clear();
+        fold_into(&mut folded, &words);
+        if finder.find(folded.as_bytes()).is_some() {
             found.push(id);
         }
     });
     found
-}
-
-/// The sigma at the end of a Greek word is the same letter as the one within.
-fn lower_into(lower: &mut String, text: &str) {
-    lower.clear();
-    let mut rest = text;
-    while let Some(odd) = rest.bytes().position(|byte| !byte.is_ascii()) {
-        let (plain, from) = rest.split_at(odd);
-        lower.push_str(plain);
-        let mut letters = from.chars();
-        let letter = letters.next().into_iter().flat_map(char::to_lowercase);
-        lower.extend(letter.map(|letter| if letter == 'ς' { 'σ' } else { letter }));
-        rest = letters.as_str();
-    }
-    lower.push_str(rest);
-    lower.make_ascii_lowercase();
 }

@@ -47,12 +47,26 @@ impl Store {
 
     /// Gives an admitted seat's key another passphrase.
     pub fn change_passphrase(&self, seat: Seat, passphrase: &Secret) -> Result<(), KeyError> {
-        let unlocked = self.unlocked.iter().find(|unlocked| unlocked.seat() == seat).ok_or(KeyError::Shut)?;
-        self.keys().change(unlocked, passphrase)
+        self.keys().change(self.admitted(seat).ok_or(KeyError::Shut)?, passphrase)
+    }
+
+    /// The recovery key of an admitted seat, for whoever gives its passphrase or that very key.
+    pub fn recovery_key(&self, seat: Seat, secret: &Secret) -> Result<Secret, KeyError> {
+        let (keys, admitted) = (self.keys(), self.admitted(seat).ok_or(KeyError::Shut)?);
+        let given = match keys.unlock_with_recovery(seat, secret) {
+            Err(KeyError::NotRecovery) => keys.unlock(seat, secret)?,
+            given => given?,
+        };
+        if given.recipient() == admitted.recipient() { Ok(admitted.recovery()) } else { Err(KeyError::Wrong) }
+    }
+
+    /// The open key of a seat.
+    pub fn admitted(&self, seat: Seat) -> Option<&Unlocked> {
+        self.unlocked.iter().find(|unlocked| unlocked.seat() == seat)
     }
 
     pub fn is_admitted(&self, seat: Seat) -> bool {
-        self.unlocked.iter().any(|unlocked| unlocked.seat() == seat)
+        self.admitted(seat).is_some()
     }
 
     /// Forgets a seat's key and everything that it opened.

@@ -51,14 +51,14 @@ impl Store {
         self.reseal_by(Aim::SharedAnew, progress)
     }
 
-    /// Unseals what was sealed for a seat that is admitted, then takes its passphrase away. The [`Draft`] must be
-    /// dropped before; the rest is as of [`Store::reseal`].
+    /// Unseals what was sealed for a seat that is admitted by the key that it is sealed to, then takes its passphrase
+    /// away. The [`Draft`] must be dropped before; the rest is as of [`Store::reseal`].
     pub fn remove_passphrase(
         &mut self,
         seat: Seat,
         progress: &mut Progress<'_>,
     ) -> Result<Resealed, SaveError> {
-        if !self.is_admitted(seat) {
+        if !self.admitted(seat).is_some_and(Unlocked::is_own) {
             return Err(KeyError::Shut.into());
         }
         let done = self.reseal_by(Aim::Without(seat), progress)?;

@@ -8,7 +8,7 @@ use ratatui::{
 use super::{
     chart, clock,
     density::Density,
-    keys, path,
+    keys,
     theme::{self, Theme},
     wrap,
 };
@@ -83,9 +83,6 @@ impl RowBuilder<'_> {
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
             Block::Readers(readers) => {
                 self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
-            }
-            Block::Stones(stones) => {
-                self.rows.extend(path::rows(stones, self.width, self.density, say, theme));
             }
             Block::Clock(clock) => self.rows.extend(clock::rows(clock, self.width, false, say, theme)),
             Block::Chart(chart) => self.rows.extend(chart::rows(chart, self.width, self.density, say, theme)),

@@ -25,11 +25,6 @@ pub enum Target {
     },
 }
 
-/// The name of a key as it is printed on keyboards.
-pub fn key_name(key: char) -> String {
-    if key == ' ' { "space".into() } else { key.to_string() }
-}
-
 /// A key and what it does, in a line of such hints.
 pub struct Hint {
     /// Empty where the key works elsewhere only.

@@ -118,7 +118,7 @@ impl View {
         hints.extend(leads.then(|| Hint::new("Tab", self.say.tui_then(), None)));
         hints.extend(listed.map(|(i, choice)| {
             let label = back_label.filter(|_| choice.key == Key::Back).unwrap_or(&choice.label);
-            let mut hint = Hint::new(choices::key_name(choice.letter()), label, Some(Target::Choice(i)));
+            let mut hint = Hint::new(choice.key.name(), label, Some(Target::Choice(i)));
             hint.chosen = self.viewport.focus == Focus::Choice(i);
             hint
         }));

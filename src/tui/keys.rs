@@ -1,14 +1,15 @@
 //! Keys and what they mean where they are pressed: in a text, on a scale, among choices.
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use zeroize::Zeroize;
 
 use super::{
-    editor::{Motion, TooLong},
+    arrivals::Whole,
     view::{Action, Focus, View},
 };
 use crate::{
     language::Catalogue,
-    page::{Ask, Key, KeyNames, Value},
+    page::{Ask, Key, KeyNames, Value, latin},
     session::Request,
 };
 
@@ -17,13 +18,14 @@ pub const KEYS: KeyNames =
     KeyNames { leave: "Ctrl-C", help: "F1", pause: "F2", lock: "F3", who: "F4", back: "Esc" };
 
 /// Every key, and what it does.
-pub fn told(say: Catalogue) -> [&'static str; 13] {
+pub fn told(say: Catalogue) -> [&'static str; 15] {
     [
         say.tui_key_vanish(),
         say.tui_key_leave(),
         say.tui_key_choose(),
         say.tui_key_tab(),
         say.tui_key_back(),
+        say.tui_key_up(),
         say.tui_key_scroll(),
         say.tui_key_keep(),
         say.tui_key_undo(),
@@ -32,21 +34,35 @@ pub fn told(say: Catalogue) -> [&'static str; 13] {
         say.tui_key_why(),
         say.tui_key_cover(),
         say.tui_key_who(),
+        say.tui_key_paint(),
     ]
 }
 
 impl View {
+    /// As [`View::take`], with everything that can come.
+    pub fn take_whole(&mut self, whole: Whole) -> Vec<Action> {
+        match whole {
+            Whole::Event(event) => self.take(event),
+            Whole::Burst(words) => self.take_burst(words.expose()),
+        }
+    }
+
     /// The deeds that a key, a click or a paste leads to, in order.
     pub fn take(&mut self, event: Event) -> Vec<Action> {
         match event {
             Event::Key(key) if key.kind != KeyEventKind::Release => self.press(key),
             Event::Mouse(mouse) => self.point(mouse),
-            Event::Paste(words) => self.paste(words),
+            Event::Paste(mut words) => {
+                self.paste(&words);
+                // It may be a passphrase.
+                words.zeroize();
+                vec![]
+            }
             _ => vec![],
         }
     }
 
-    fn press(&mut self, key: KeyEvent) -> Vec<Action> {
+    pub(super) fn press(&mut self, key: KeyEvent) -> Vec<Action> {
         self.notice = None;
         let one = std::mem::take(&mut self.one);
         let held = key.modifiers.difference(KeyModifiers::SHIFT);
@@ -57,6 +73,7 @@ impl View {
             (KeyCode::F(2), _) => self.send(Request::Pause),
             (KeyCode::F(3), _) => self.send(Request::Lock),
             (KeyCode::F(4), _) => self.take_choice(self.page.choice(Key::Who.letter()).cloned()),
+            (KeyCode::Char('l'), KeyModifiers::CONTROL) => self.paint_anew(),
             (KeyCode::Char('z'), KeyModifiers::CONTROL) if !writes => vec![Action::Suspend],
             _ if writes => self.press_in_text(key),
             _ if self.types_secret() => self.press_in_secret(key),
@@ -67,95 +84,18 @@ impl View {
         }
     }
 
-    fn press_in_text(&mut self, key: KeyEvent) -> Vec<Action> {
-        let Ask::Write(field) = &self.page.ask else { return vec![] };
-        let one_line = field.one_line;
-        match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
-            (KeyCode::Char('d' | 's'), true) => self.keep(),
-            (KeyCode::Enter, _) if one_line => self.keep(),
-            (KeyCode::Esc, _) => self.go_back(),
-            (KeyCode::Tab | KeyCode::BackTab, _) => {
-                self.go_to_choices();
-                vec![]
-            }
-            (KeyCode::PageUp | KeyCode::PageDown, _) if !self.text_is_long() => self.press_to_move(key.code),
-            _ => {
-                self.edit(key);
-                vec![]
-            }
-        }
-    }
-
     pub(super) fn keep(&mut self) -> Vec<Action> {
         self.writing.as_mut().map_or(vec![], super::writing::Writing::keep)
     }
 
-    fn go_back(&mut self) -> Vec<Action> {
-        self.take_choice(
-            self.page.choices.iter().find(|choice| choice.letter() == Key::Back.letter()).cloned(),
-        )
+    pub(super) fn go_back(&mut self) -> Vec<Action> {
+        self.take_choice(self.page.choice(Key::Back.letter()).cloned())
     }
 
-    fn go_to_choices(&mut self) {
+    pub(super) fn go_to_choices(&mut self) {
         if !self.page.choices.is_empty() {
             self.viewport.focus = Focus::Choice(0);
         }
-    }
-
-    /// The words are higher than the frame they are in.
-    pub(super) fn text_is_long(&mut self) -> bool {
-        let text = self.hit_map.text;
-        self.writing.as_mut().is_some_and(|writing| writing.editor.lay(text.width) > text.height.into())
-    }
-
-    /// A key that changes the words or moves in them.
-    fn edit(&mut self, key: KeyEvent) {
-        let page = usize::from(self.hit_map.text.height.saturating_sub(1).max(1));
-        let Some(writing) = &mut self.writing else { return };
-        let editor = &mut writing.editor;
-        let select = key.modifiers.contains(KeyModifiers::SHIFT);
-        let ctrl = key.modifiers.contains(KeyModifiers::CONTROL);
-        let by_word = ctrl || key.modifiers.contains(KeyModifiers::ALT);
-        let held = key.modifiers.difference(KeyModifiers::SHIFT);
-        let mut taken = Ok(());
-        match (key.code, held) {
-            (KeyCode::Char(letter), KeyModifiers::NONE) => taken = editor.type_in(letter),
-            // Some keyboards send this for letters behind AltGr.
-            (KeyCode::Char(letter), held) if held == KeyModifiers::CONTROL | KeyModifiers::ALT => {
-                taken = editor.type_in(letter);
-            }
-            (KeyCode::Enter, _) => taken = editor.type_in('\n'),
-            (KeyCode::Char('z'), KeyModifiers::CONTROL) => drop(editor.undo()),
-            (KeyCode::Char('y'), KeyModifiers::CONTROL) => drop(editor.redo()),
-            (KeyCode::Char('a'), KeyModifiers::CONTROL) => editor.select_all(),
-            (KeyCode::Char('w'), KeyModifiers::CONTROL) => editor.erase(Motion::WordLeft),
-            (KeyCode::Char('u'), KeyModifiers::CONTROL) => editor.erase(Motion::RowStart),
-            (KeyCode::Char('h'), KeyModifiers::CONTROL) => editor.erase(Motion::Left),
-            (KeyCode::Backspace, _) => editor.erase(if by_word { Motion::WordLeft } else { Motion::Left }),
-            (KeyCode::Delete, _) => editor.erase(if by_word { Motion::WordRight } else { Motion::Right }),
-            (code, _) => {
-                if let Some(motion) = motion(code, by_word, page) {
-                    editor.go(motion, select);
-                }
-                return;
-            }
-        }
-        if taken == Err(TooLong) {
-            self.notice = Some(self.say.tui_text_full().into());
-        }
-    }
-
-    fn paste(&mut self, words: String) -> Vec<Action> {
-        if matches!(self.page.ask, Ask::Secret) {
-            self.paste_secret(words);
-            return vec![];
-        }
-        let into = matches!(self.page.ask, Ask::Write(_)) && self.viewport.focus == Focus::Ask;
-        if let (Some(writing), true) = (&mut self.writing, into) {
-            let is_full = writing.editor.paste(&words).is_err();
-            self.notice = is_full.then(|| self.say.tui_text_full().into());
-        }
-        vec![]
     }
 
     /// A letter among choices or on a scale.
@@ -170,9 +110,10 @@ impl View {
             self.viewport.focus = Focus::Ask;
             return self.press_in_rates(KeyCode::Char(letter).into());
         }
-        let key = letter.to_lowercase().next().unwrap_or(letter);
+        let key = latin(letter);
         match self.page.choice(key).cloned() {
             None if key == ' ' => self.press_to_move(KeyCode::PageDown),
+            None => self.say_what_works(),
             choice => self.take_choice(choice),
         }
     }
@@ -204,7 +145,15 @@ impl View {
             KeyCode::End => self.scroll_by(isize::MAX / 2),
             KeyCode::Left | KeyCode::Right => self.step_aside(if code == KeyCode::Right { 1 } else { -1 }),
             KeyCode::Down | KeyCode::Up => self.step_down(if code == KeyCode::Down { 1 } else { -1 }),
-            _ => {}
+            _ => return self.say_what_works(),
+        }
+        vec![]
+    }
+
+    /// Says once on a page what works, where a key meant nothing.
+    fn say_what_works(&mut self) -> Vec<Action> {
+        if !std::mem::replace(&mut self.hinted, true) {
+            self.notice = Some(self.say.tui_key_without_meaning().into());
         }
         vec![]
     }
@@ -276,23 +225,4 @@ impl View {
         }
         self.viewport.focus = usize::try_from(to).map_or(Focus::Ask, Focus::Choice);
     }
-}
-
-/// The step that a key stands for in a text.
-fn motion(code: KeyCode, by_word: bool, page: usize) -> Option<Motion> {
-    Some(match (code, by_word) {
-        (KeyCode::Left, false) => Motion::Left,
-        (KeyCode::Right, false) => Motion::Right,
-        (KeyCode::Left, true) => Motion::WordLeft,
-        (KeyCode::Right, true) => Motion::WordRight,
-        (KeyCode::Home, false) => Motion::RowStart,
-        (KeyCode::End, false) => Motion::RowEnd,
-        (KeyCode::Home, true) => Motion::Start,
-        (KeyCode::End, true) => Motion::End,
-        (KeyCode::Up, _) => Motion::Up(1),
-        (KeyCode::Down, _) => Motion::Down(1),
-        (KeyCode::PageUp, _) => Motion::Up(page),
-        (KeyCode::PageDown, _) => Motion::Down(page),
-        _ => return None,
-    })
 }

@@ -57,7 +57,7 @@ impl PageLayout {
             });
             let fixed: Vec<_> = fixed.collect();
             let above = if fixed.is_empty() { body.len() } else { body.len() + fixed.len() + 1 };
-            let menu = Menu::new(&page.choices, above, cells, rows, theme);
+            let menu = Menu::new(&page.choices, above, cells, rows, say, theme);
             let fits = above + 1 + menu.height() <= rows || fixed.len() + 1 + menu.height() <= rows / 2;
             (fixed, menu, fits)
         };

@@ -7,7 +7,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 pub struct LeaveKey(Option<(KeyCode, KeyModifiers)>);
 
 /// Held with Ctrl, these have other work on every page, or no terminal tells them apart.
-const TAKEN: &str = "acdehijmsuwyz";
+const TAKEN: &str = "acdehijlmsuwyz";
 
 impl LeaveKey {
     /// Ctrl-C alone.

@@ -1,4 +1,7 @@
-//! The choices of a page, laid out: one under another, or in two columns where rows are dear and labels short.
+//! The choices of a page, laid out: one under another, or in two columns where rows are dear and labels short; those of the
+//! path as stones and rows.
+
+mod home;
 
 use std::ops::Range;
 
@@ -9,11 +12,11 @@ use ratatui::{
 };
 
 use super::{
-    choices::{Target, key_name},
+    choices::Target,
     theme::{self, Theme},
     wrap,
 };
-use crate::{app::Choice, block::safe};
+use crate::{app::Choice, block::safe, language::Catalogue, page::ChoiceKind};
 
 /// The cells in front of a key, for the pointer, and between two columns.
 const POINTER: usize = 2;
@@ -22,6 +25,8 @@ const GAP: usize = 3;
 /// The choices and where each stands, counted from the menu's own corner.
 pub struct Menu {
     entries: Vec<MenuEntry>,
+    /// The names of rows that have one, each with its row.
+    names: Vec<(usize, Line<'static>)>,
 }
 
 struct MenuEntry {
@@ -32,8 +37,19 @@ struct MenuEntry {
 impl Menu {
     /// In one column while everything fits or the page keeps two thirds of its room; else in two, where they save rows.
     /// `above` are the rows that stand over it.
-    pub fn new(choices: &[Choice], above: usize, width: usize, room: usize, theme: &Theme) -> Self {
+    pub fn new(
+        choices: &[Choice],
+        above: usize,
+        width: usize,
+        room: usize,
+        say: Catalogue,
+        theme: &Theme,
+    ) -> Self {
         let fits = |menu: &Self| above + 1 + menu.height() <= room;
+        if choices.iter().any(|choice| choice.kind != ChoiceKind::Line) {
+            let home = |apart| home::menu(choices, apart, width, say, theme);
+            return Some(home(true)).filter(fits).unwrap_or_else(|| home(false));
+        }
         let one = Self::column(choices, 0, width, theme);
         if fits(&one) {
             return one;
@@ -59,7 +75,7 @@ impl Menu {
             y += place.height;
             MenuEntry { place, lines }
         };
-        Self { entries: choices.iter().map(entry).collect() }
+        Self { entries: choices.iter().map(entry).collect(), names: vec![] }
     }
 
     /// The shortest of all ways to break the choices into two columns, if it saves a quarter of the rows.
@@ -82,7 +98,7 @@ impl Menu {
         let mut entries = Self::column(first, 0, left, theme).entries;
         let right = (left + GAP).min(width);
         entries.extend(Self::column(second, right, width - right, theme).entries);
-        Self { entries }
+        Self { entries, names: vec![] }
     }
 
     /// The rows that all of it takes.
@@ -104,7 +120,8 @@ impl Menu {
         let from = self.entries.get(choice)?.place;
         let aside = |place: Rect| if by > 0 { place.x > from.x } else { place.x < from.x };
         let beside = self.entries.iter().enumerate().filter(|(_, entry)| aside(entry.place));
-        beside.min_by_key(|(_, entry)| entry.place.y.abs_diff(from.y)).map(|(i, _)| i)
+        let away = |place: Rect| (place.y.abs_diff(from.y), place.x.abs_diff(from.x));
+        beside.min_by_key(|(_, entry)| away(entry.place)).map(|(i, _)| i)
     }
 
     /// Draws one row of the menu, and answers what can be clicked on it.
@@ -117,6 +134,9 @@ impl Menu {
         theme: &Theme,
     ) -> Vec<(Rect, Target)> {
         let mut hits = vec![];
+        for (_, name) in self.names.iter().filter(|(row, _)| *row == n) {
+            buffer.set_line(row.x, row.y, name, row.width);
+        }
         for (i, entry) in self.entries.iter().enumerate().filter(|(i, _)| self.rows_of(*i).contains(&n)) {
             let place = Rect { x: row.x + entry.place.x, width: entry.place.width, ..row }.intersection(row);
             let nth = n - usize::from(entry.place.y);
@@ -133,8 +153,8 @@ impl MenuEntry {
             buffer.set_stringn(place.x, place.y, theme::POINTER, place.width.into(), theme.here);
         }
         let mut line = self.lines[nth].clone();
-        if chosen && let Some(label) = line.spans.last_mut() {
-            label.style = label.style.patch(theme.chosen);
+        if chosen {
+            line.spans.iter_mut().for_each(|span| span.style = span.style.patch(theme.chosen));
         }
         let indent = (POINTER as u16).min(place.width);
         buffer.set_line(place.x + indent, place.y, &line, place.width - indent);
@@ -147,7 +167,7 @@ fn label(choice: &Choice) -> String {
 
 /// The key, and the cells between it and the label.
 fn key(choice: &Choice) -> String {
-    format!("{}  ", key_name(choice.letter()))
+    format!("{}  ", choice.key.name())
 }
 
 /// The cells that a column needs so that no label is wrapped.

@@ -10,7 +10,9 @@ use anyhow::Context;
 use crossterm::event::Event as Input;
 
 use super::{
-    Event, Habits, signals,
+    Event, Habits,
+    arrivals::Whole,
+    signals,
     terminal::{self, Canvas},
     theme::Theme,
     view::{Action, View},
@@ -34,7 +36,7 @@ pub struct Screen {
     /// A clock counted a moment ago.
     counted: bool,
     /// Keys typed while somebody was being seated, for the page that comes then.
-    ahead: VecDeque<Input>,
+    ahead: VecDeque<Whole>,
 }
 
 impl Screen {
@@ -58,6 +60,9 @@ impl Screen {
             }
             self.keep_draft();
             if !self.away {
+                if self.view.has_turned() {
+                    self.canvas.distrust()?;
+                }
                 self.canvas.show(|frame| self.view.draw(frame)).context(self.view.say.tui_not_written())?;
             }
             self.shell.scrolled(self.view.scroll());
@@ -77,10 +82,10 @@ impl Screen {
     }
 
     /// True for what is typed, but for the keys that leave at once.
-    fn is_typed(&self, input: &Input) -> bool {
+    fn is_typed(&self, input: &Whole) -> bool {
         match input {
-            Input::Key(key) => !self.view.leave.leaves(key),
-            input => matches!(input, Input::Paste(_)),
+            Whole::Event(Input::Key(key)) => !self.view.leave.leaves(key),
+            input => matches!(input, Whole::Burst(_) | Whole::Event(Input::Paste(_))),
         }
     }
 
@@ -163,7 +168,7 @@ impl Screen {
 
     fn follow(&mut self, event: Event) -> anyhow::Result<Option<Ending>> {
         match event {
-            Event::Input(Input::Resize(..)) => self.canvas = Canvas::of_window()?,
+            Event::Input(Whole::Event(Input::Resize(..))) => self.canvas = Canvas::of_window()?,
             // The key that found it locked does nothing else.
             Event::Input(_) if self.lock_if_overdue() => {}
             Event::Input(input) if self.shell.is_seating() && self.is_typed(&input) => {
@@ -171,7 +176,7 @@ impl Screen {
             }
             Event::Input(input) => {
                 self.shell.touched();
-                for action in self.view.take(input) {
+                for action in self.view.take_whole(input) {
                     match action {
                         Action::Draft { key, words } => self.shell.keep_draft(&key, &words),
                         Action::Send(message) => self.send(message),

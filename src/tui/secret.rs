@@ -48,18 +48,16 @@ impl View {
         vec![]
     }
 
-    /// Takes pasted words whole or not at all, and wipes them.
-    pub(super) fn paste_secret(&mut self, mut words: String) {
+    /// Takes pasted words whole or not at all.
+    pub(super) fn paste_secret(&mut self, words: &str) {
         let line = words.trim_end_matches(['\r', '\n']);
-        if let (Some(secret), true) = (&mut self.secret, self.viewport.focus == Focus::Ask) {
-            let refused = if line.contains(['\r', '\n']) {
-                Some(self.say.tui_secret_more_lines())
-            } else {
-                secret.add(line).is_err().then(|| self.say.tui_secret_too_long())
-            };
-            self.notice = refused.map(Into::into);
-        }
-        words.zeroize();
+        let Some(secret) = &mut self.secret else { return };
+        let refused = if line.contains(['\r', '\n']) {
+            Some(self.say.tui_secret_more_lines())
+        } else {
+            secret.add(line).is_err().then(|| self.say.tui_secret_too_long())
+        };
+        self.notice = refused.map(Into::into);
     }
 
     /// Hands the secret over; the field is empty again.

@@ -14,7 +14,8 @@ use std::{
 use crate::{language::Catalogue, platform::terminal::AsFd};
 use crossterm::{
     cursor, event, queue,
-    terminal::{self, EnterAlternateScreen, LeaveAlternateScreen},
+    style::{Attribute, SetAttribute},
+    terminal::{self, ClearType, EnterAlternateScreen, LeaveAlternateScreen},
 };
 use ratatui::{Frame, Terminal, TerminalOptions, Viewport, backend::CrosstermBackend, layout::Rect};
 
@@ -30,6 +31,10 @@ const NEUTRAL_TITLE: &str = "\x1b[22;0t\x1b]2;notes\x07";
 const OLD_TITLE: &str = "\x1b[23;0t";
 /// Clears the screen and the scrollback.
 const CLEAR_ALL: &str = "\x1b[2J\x1b[3J\x1b[H";
+
+/// What a window larger than any is drawn as: one that says 65535×65535 would take more memory than there is.
+const MOST_COLUMNS: u16 = 1000;
+const MOST_ROWS: u16 = 400;
 
 fn ours() -> MutexGuard<'static, bool> {
     OURS.lock().unwrap_or_else(PoisonError::into_inner)
@@ -119,10 +124,10 @@ pub struct Canvas {
 impl Canvas {
     pub fn new(width: u16, height: u16) -> io::Result<Self> {
         let ink = Ink::default();
-        let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
+        let viewport = Viewport::Fixed(Rect::new(0, 0, width.min(MOST_COLUMNS), height.min(MOST_ROWS)));
         let terminal =
             Terminal::with_options(CrosstermBackend::new(ink.clone()), TerminalOptions { viewport })?;
-        queue!(ink.clone(), terminal::Clear(terminal::ClearType::All))?;
+        queue!(ink.clone(), terminal::Clear(ClearType::All))?;
         Ok(Self { terminal, ink })
     }
 
@@ -130,6 +135,18 @@ impl Canvas {
     pub fn of_window() -> io::Result<Self> {
         let (width, height) = terminal::size()?;
         Self::new(width, height)
+    }
+
+    /// From now on nothing that is on the terminal is trusted, for any program may have written there: the next frame is
+    /// painted onto nothing. Row by row, because a screen erased at once lands in the scrollback of some terminals.
+    pub fn distrust(&mut self) -> io::Result<()> {
+        queue!(self.ink, SetAttribute(Attribute::Reset))?;
+        for row in 0..self.terminal.get_frame().area().height {
+            queue!(self.ink, cursor::MoveTo(0, row), terminal::Clear(ClearType::CurrentLine))?;
+        }
+        // The buffer at hand is empty: it takes the place of the last frame's.
+        self.terminal.swap_buffers();
+        Ok(())
     }
 
     /// Paints a frame into bytes: only what changed since the last one.

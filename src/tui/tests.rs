@@ -2,6 +2,7 @@
 
 mod charting;
 mod drawing;
+mod path;
 mod pressing;
 mod rating;
 mod secret;
@@ -11,13 +12,14 @@ use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers, MouseButton, Mous
 use ratatui::{Terminal, backend::TestBackend, layout::Position};
 
 use super::{
+    arrivals::Whole,
     terminal::Canvas,
     theme::{COLOURED, MONOCHROME},
     view::{Action, View},
 };
 use crate::{
     app::{Choice, Message, Page},
-    block::{Block, Clock, StepState, Stone},
+    block::{Bead, Block, Clock, Stone},
     journey::checkin::Ratings,
     language::Catalogue,
     page::{Answer, Ask, Key, Progress, Rates, Row, Scale, TextInput, Value},

@@ -6,7 +6,7 @@ use ratatui::{
     widgets::{Block, BorderType, Borders, Padding},
 };
 
-use crate::block::Tone;
+use crate::block::{Bead, Tone};
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
@@ -101,9 +101,17 @@ pub const POINTER: &str = "›";
 /// Stands for a letter that is not shown.
 pub const LETTER: &str = "•";
 
-pub const STONE_BEHIND: &str = "●";
 pub const STONE_HERE: &str = "◉";
 pub const STONE_AHEAD: &str = "○";
+
+/// What a practice of a step holds.
+pub fn bead(bead: Bead) -> &'static str {
+    match bead {
+        Bead::Done => "●",
+        Bead::Begun => "◐",
+        Bead::NotYet => "○",
+    }
+}
 
 /// Ahead of who is here.
 pub const PERSON: &str = "● ";

@@ -94,6 +94,10 @@ pub struct View {
     pub(super) one: bool,
     /// An answer was just given: another one is not highlighted on the page that comes.
     answered: bool,
+    /// Another page is shown, or others see it: nothing of the one before may be left on the terminal.
+    turned: bool,
+    /// It was said on this page what works, because a key meant nothing.
+    pub(super) hinted: bool,
     /// A word of the screen's own, until the next key.
     pub(super) notice: Option<Cow<'static, str>>,
     pub(super) hit_map: HitMap,
@@ -120,6 +124,8 @@ impl View {
             layout: None,
             one: false,
             answered: false,
+            turned: false,
+            hinted: false,
             notice: None,
             hit_map: HitMap::default(),
             leave: LeaveKey::NONE,
@@ -139,14 +145,16 @@ impl View {
         let page = as_shown(page);
         let (before, now) = (name(&self.page), name(&page));
         if before != now {
-            self.viewport = self.turn(before, now).unwrap_or_else(|| Viewport::fresh(&page));
+            let before = self.turn(before, now).filter(|_| !page.is_home());
+            self.viewport = before.unwrap_or_else(|| Viewport::fresh(&page));
             self.rated = rated(&page);
             self.secret = secret::open(&page);
             self.notice = None;
+            (self.turned, self.hinted) = (true, false);
         } else if rated(&self.page) != rated(&page) {
             self.rated = rated(&page);
         }
-        if scroll > 0 {
+        if scroll > 0 && !page.is_home() {
             self.viewport.scroll = scroll.into();
         }
         let answered = std::mem::take(&mut self.answered);
@@ -172,6 +180,16 @@ impl View {
         let extra = self.trail.len().saturating_sub(TRAIL);
         self.trail.drain(..extra);
         None
+    }
+
+    /// True once after the page was turned, or the user asked for it to be painted anew.
+    pub fn has_turned(&mut self) -> bool {
+        std::mem::take(&mut self.turned)
+    }
+
+    pub(super) fn paint_anew(&mut self) -> Vec<Action> {
+        self.turned = true;
+        vec![]
     }
 
     /// Says a word of the screen's own.
@@ -248,17 +266,17 @@ fn rated(page: &Page) -> Option<u8> {
     if let Ask::Rate(scale) = &page.ask { scale.value } else { None }
 }
 
-/// The name of a page, which stays the same when a clock ticks on it or a choice changes: made of its title, what it
-/// asks for, and the first thing it says.
+/// The name of a page, which stays the same when a clock ticks on it or a choice changes: made of its title, who is
+/// here, what it asks for, and the first thing it says.
 fn name(page: &Page) -> u64 {
-    let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_) | Block::Stones(_)));
+    let opening = page.body.iter().find(|block| !matches!(block, Block::Clock(_)));
     let field = match &page.ask {
         Ask::Write(field) => Some(&field.key),
         Ask::Rates(rates) => Some(&rates.key),
         _ => None,
     };
     let mut name = DefaultHasher::new();
-    (&page.title, page.step, field, std::mem::discriminant(&page.ask)).hash(&mut name);
+    (&page.title, page.step, &page.here, field, std::mem::discriminant(&page.ask)).hash(&mut name);
     format!("{opening:?}").hash(&mut name);
     name.finish()
 }

@@ -14,9 +14,9 @@ fn the_demo_opens_a_made_up_journey_and_leaves_nothing() {
     let home = Home::new();
     home.couple(trustpath::journey::couple::Seats::Two, ["Sam", "Alex"]);
     let before = home.files();
-    let said = home.told("demo --plain --seat Robin", "9\nb\nq\n");
+    let said = home.told("demo --plain --seat Robin", "j\nb\nq\n");
     assert_eq!((said.code, &*said.err), (0, ""));
-    for words in ["Robin and Kim are made up.", "Here now: Robin.", "Journal"] {
+    for words in ["Robin and Kim are made up.", "Your path", "Journal"] {
         assert!(said.out.contains(words), "{words}: {}", said.out);
     }
     assert_eq!(home.files(), before);
@@ -27,7 +27,7 @@ fn the_demo_opens_a_made_up_journey_and_leaves_nothing() {
 #[test]
 fn both_can_open_their_sealed_answers_in_the_demo() {
     let home = Home::new();
-    let said = home.told("demo --plain", "3\nv\n2\n2\n3\nq\n");
+    let said = home.told("demo --plain", "3\nv\n2\n1\n2\nq\n");
     for words in ["Ten minutes of tea on the back step", "The last round with the dog together"] {
         assert!(said.out.contains(words), "{words}: {}", said.out);
     }

@@ -151,7 +151,7 @@ fn the_exercise_that_the_readme_shows_is_right_and_can_be_walked() {
     for (here, things) in [(Here::First, "the soup was warm"), (Here::Second, "you rang at noon")] {
         at_the_part(&home, here, "small", &["g", things, "."]);
     }
-    let guess = ["g", "2", "3", "it was quiet", ".", "k", "it was the noon", ".", "1"];
+    let guess = ["g", "1", "2", "it was quiet", ".", "k", "it was the noon", ".", "1"];
     let guessed = at_the_part(&home, Here::Both, "why", &guess);
     for said in ["Sam guesses. Alex waits.", "you rang at noon", "Alex tells, aloud. Sam listens.", "Got it."]
     {
@@ -159,6 +159,6 @@ fn the_exercise_that_the_readme_shows_is_right_and_can_be_walked() {
     }
     let sorted = at_the_part(&home, Here::Both, "more", &["g", "1", "2"]);
     assert!(sorted.contains("Yes, more of this. (1 of 2)") && sorted.contains("Good as it is."), "{sorted}");
-    let later = at_the_part(&home, Here::First, "later", &["g", "2", "the soup", ".", "2"]);
+    let later = at_the_part(&home, Here::First, "later", &["g", "2", "the soup", ".", "1"]);
     assert!(later.contains("Which one?") && later.contains("Bring: Which one?"), "{later}");
 }

@@ -158,7 +158,7 @@ fn a_note_is_added_beside_an_open_guide() {
     let mut guide = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut shown = String::new();
     let mut byte = [0];
-    while !shown.contains("Here now: Sam.") {
+    while !shown.contains("Your path") {
         guide.stdout.as_mut().unwrap().read_exact(&mut byte).unwrap();
         shown.push(char::from(byte[0]));
     }

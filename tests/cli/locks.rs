@@ -41,10 +41,10 @@ impl Talk {
         let mut talk = Self::with(command.spawn().unwrap());
         talk.says("Sam, your passphrase?");
         talk.types("first\n");
-        talk.says("Journal (j)");
+        talk.says("j. Journal");
         talk.types("j\n");
         talk.says("Write a note");
-        talk.types("1\n");
+        talk.types("t\n");
         talk.says("with a single dot");
         talk
     }

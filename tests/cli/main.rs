@@ -8,6 +8,7 @@
 mod calendar;
 mod core;
 mod demo;
+mod edges;
 mod fixtures;
 mod folder;
 mod fresh;

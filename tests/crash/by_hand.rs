@@ -10,8 +10,9 @@ use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 
 use crate::{
     alone,
-    common::{folder, note, protect, seated},
+    common::{folder, note, open, protect, seated},
 };
+use trustpath::journey::record::Seat;
 
 /// The commands of README.txt, in their order: what is set in by four blanks.
 fn commands(dir: &Path) -> Vec<String> {
@@ -60,7 +61,7 @@ fn the_readme_opens_everything_with_jq_base64_and_age_alone() {
     drop((store, first));
 
     let commands = commands(&dir);
-    let [clear, answers, key, open, notes, tidy] = &commands[..] else { panic!("{commands:#?}") };
+    let [clear, answers, key, open_all, notes, tidy] = &commands[..] else { panic!("{commands:#?}") };
     let home = temp.path();
     assert_eq!(
         [clear, answers].map(|line| run(line, &dir, home)),
@@ -68,10 +69,20 @@ fn the_readme_opens_everything_with_jq_base64_and_age_alone() {
         "nothing can be read without the key"
     );
     run(key, &dir, home);
-    run(open, &dir, home);
-    let shown = run(notes, &dir, home);
-    assert!(shown.contains("before the passphrase") && shown.contains("Ich höre dir zu. 😀"), "{shown}");
+    run(open_all, &dir, home);
+    let all_notes = || {
+        let shown = run(notes, &dir, home);
+        assert!(shown.contains("before the passphrase") && shown.contains("Ich höre dir zu. 😀"), "{shown}");
+    };
+    all_notes();
     assert!(fs::read_to_string(home.join("trustpath-opened.jsonl")).unwrap().contains("unfinished"));
+    // Whoever has only the recovery key writes that one line, as the page shows it.
+    let recovery =
+        open(&dir).store.keys().unlock(Seat::First, &"a long passphrase".into()).unwrap().recovery();
+    fs::write(home.join("trustpath-key.txt"), recovery.expose()).unwrap();
+    fs::remove_file(home.join("trustpath-opened.jsonl")).unwrap();
+    run(open_all, &dir, home);
+    all_notes();
     run(tidy, &dir, home);
     assert_eq!(fs::read_dir(home).unwrap().count(), 1, "only the folder itself");
 }

@@ -1,7 +1,7 @@
 //! Killed at every call to the disk while a passphrase is set, changed or removed: each time the folder opens, with the
 //! old passphrase or the new one or none, and every record and draft is there.
 
-use std::{fs, path::Path, process::Command};
+use std::{collections::BTreeSet, fs, path::Path, process::Command};
 
 use crate::{
     alone, child,
@@ -10,7 +10,7 @@ use crate::{
 };
 use trustpath::{
     journey::record::Seat,
-    store::{KeyError, Opened, Seated, Store},
+    store::{KeyError, Opened, Seated, Store, draw_key},
 };
 
 /// Calls that change a disk. Others cannot leave anything half done.
@@ -52,7 +52,29 @@ fn filled(dir: &Path, passphrase: Option<&str>) {
         Some(passphrase) => protect(&mut one, passphrase),
         None => sit(&mut one),
     };
+    if passphrase.is_some() {
+        second_key(dir);
+    }
     sits.draft.write(&"key".into(), &"canary draft".into()).unwrap();
+}
+
+/// The key of the first seat that another machine has set, as a sync leaves it: the passphrase is "beta".
+fn second_key(dir: &Path) {
+    let (_temp, other) = folder();
+    drop(seated(&other));
+    let keys = open(&other).store.keys();
+    keys.set(Seat::First, &"beta".into(), &draw_key()).unwrap();
+    for end in ["age", "pub"] {
+        let copy = dir.join(format!("keys/first.sync-conflict-20261122.{end}"));
+        fs::copy(other.join(format!("keys/first.{end}")), copy).unwrap();
+    }
+}
+
+/// The public keys that one of the passphrases opens.
+fn opened_by(dir: &Path, passphrases: &[&str]) -> BTreeSet<String> {
+    let keys = open(dir).store.keys();
+    let unlocked = passphrases.iter().filter_map(|words| keys.unlock(Seat::First, &(*words).into()).ok());
+    unlocked.map(|unlocked| unlocked.recipient().to_string()).collect()
 }
 
 /// The folder's words and drafts, opened by whichever passphrase opens it.
@@ -182,8 +204,10 @@ fn a_kill_while_a_passphrase_is_changed_leaves_one_of_the_two() {
     let _alone = alone();
     let (_temp, dir) = folder();
     filled(&dir, Some("old"));
+    let both = opened_by(&dir, &["old", "beta"]);
     let points = kill_everywhere("kills::child_changes", &dir, &|dir| {
         all_there(dir, &["old", "new"]);
+        assert_eq!(opened_by(dir, &["old", "new", "beta"]), both);
         let keys = open(dir).store.keys();
         assert_ne!(
             keys.unlock(Seat::First, &"old".into()).is_ok(),
@@ -192,6 +216,29 @@ fn a_kill_while_a_passphrase_is_changed_leaves_one_of_the_two() {
         );
     });
     told("changing", points);
+}
+
+#[test]
+#[ignore = "needs strace"]
+fn a_kill_while_the_second_of_two_keys_gets_another_passphrase_loses_neither() {
+    let _alone = alone();
+    let (_temp, dir) = folder();
+    filled(&dir, Some("old"));
+    let both = opened_by(&dir, &["old", "beta"]);
+    assert_eq!(both.len(), 2);
+    let points = kill_everywhere("kills::child_changes_the_second", &dir, &|dir| {
+        all_there(dir, &["old"]);
+        assert_eq!(opened_by(dir, &["old", "new", "beta"]), both);
+    });
+    told("changing the second", points);
+}
+
+#[test]
+fn child_changes_the_second() {
+    let Some(dir) = given() else { return };
+    let keys = open(&dir).store.keys();
+    let unlocked = keys.unlock(Seat::First, &"beta".into()).unwrap();
+    keys.change(&unlocked, &"new".into()).unwrap();
 }
 
 #[test]
@@ -208,8 +255,10 @@ fn a_kill_while_a_passphrase_is_removed_leaves_the_old_folder_or_the_new_one() {
     let _alone = alone();
     let (_temp, dir) = folder();
     filled(&dir, Some("old"));
+    let both = opened_by(&dir, &["old", "beta"]);
     let points = kill_everywhere("kills::child_removes", &dir, &|dir| {
         all_there(dir, &["old"]);
+        assert_eq!(opened_by(dir, &["old", "beta"]), both);
         let keys = open(dir).store.keys();
         if !keys.is_set(Seat::First) {
             assert_eq!(holding(dir, r#""enc":""#).len(), 0, "nothing is sealed any more");

@@ -14,6 +14,7 @@ mod common;
 mod damage;
 mod drafts;
 mod fresh;
+mod key_files;
 mod keys;
 mod round_trip;
 mod scrub;

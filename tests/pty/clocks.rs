@@ -88,7 +88,7 @@ fn line_by_line_the_bell_is_heard_while_nobody_types() {
     command.args(["--plain", "--bell"]);
     let mut window = Window::open(command);
     window.shows(RESTED);
-    window.press("2\r");
+    window.press("1\r");
     window.waits("the bell", |seen| seen.bytes.contains(&BELL));
     window.press("q\r");
     window.ends();

@@ -53,8 +53,8 @@ fn a_fault_on_any_thread_gives_the_terminal_back_keeps_the_draft_and_says_one_ca
         let house = House::at_a_question();
         let mut window = in_a_sentence(&house, what);
         fs::write(told(&house.folder(), what), "now").unwrap();
-        // Back to the step: a message for the app, and work for the store.
-        window.press("\tb");
+        // Up to the step: a message for the app, and work for the store.
+        window.press("\tu");
         assert_eq!(window.ends().exit_code(), 101);
         is_given_back(&window);
         let said = window.screen();
@@ -78,7 +78,7 @@ fn quick_exit(what: &str) -> Duration {
     if what == STUCK {
         fs::write(told(&house.folder(), what), "now").unwrap();
         let stuck = told(&house.folder(), "it is stuck");
-        window.go("\tb", "Back to the path");
+        window.go("\tu", "Back to the path");
         wait::until("the store is stuck", || stuck.exists().then_some(()), || window.screen());
     }
     let began = Instant::now();

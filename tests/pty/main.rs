@@ -7,16 +7,20 @@
 )]
 
 mod again;
+mod bytes;
 mod clocks;
 mod doors;
 mod endings;
 mod faults;
 mod first_run;
+mod foreign;
+mod fuzz;
 mod guides;
 mod house;
 #[cfg(target_os = "linux")]
 mod idle;
 mod kills;
+mod lines;
 mod locks;
 #[cfg(target_os = "linux")]
 mod memory;

@@ -83,11 +83,11 @@ fn a_clock_rests_during_a_stop_and_goes_on_by_a_key() {
 fn a_clock_rests_during_a_stop_line_by_line() {
     let house = clocks::with_left(130);
     let mut window = in_a_shell(&house, "TERM=dumb", "2:10 left");
-    window.go("2\r", "the clock is running");
+    window.go("1\r", "the clock is running");
     kill_process(window.in_front(), Signal::TSTP).unwrap();
     window.shows("it stopped 1");
     window.go("\r", "The clock rested while you were away.");
-    window.go("2\r", "the clock is running");
+    window.go("1\r", "the clock is running");
     window.press(CTRL_C);
     window.ends();
 }

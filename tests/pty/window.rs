@@ -8,12 +8,16 @@ use std::{
 };
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::{
+    fs::{Mode, OFlags, open},
+    process::{Pid, Signal, kill_process},
+};
 
 use crate::wait;
 
 pub const CTRL_C: &str = "\x03";
 pub const CTRL_D: &str = "\x04";
+pub const CTRL_L: &str = "\x0c";
 pub const CTRL_Z: &str = "\x1a";
 pub const F1: &str = "\x1bOP";
 
@@ -57,7 +61,11 @@ impl Window {
     }
 
     pub fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.press_bytes(keys.as_bytes());
+    }
+
+    pub fn press_bytes(&mut self, keys: &[u8]) {
+        self.keys.write_all(keys).unwrap();
         self.keys.flush().unwrap();
     }
 
@@ -65,6 +73,13 @@ impl Window {
     pub fn go(&mut self, keys: &str, then: &str) {
         self.press(keys);
         self.shows(then);
+    }
+
+    /// Another program writes to the terminal, as a message to all does.
+    pub fn is_written_over(&self, bytes: &str) {
+        let name = self.pty.tty_name().unwrap();
+        let terminal = open(name, OFlags::WRONLY | OFlags::NOCTTY, Mode::empty()).unwrap();
+        rustix::io::write(terminal, bytes.as_bytes()).unwrap();
     }
 
     pub fn paste(&mut self, words: &str) {

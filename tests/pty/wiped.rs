@@ -23,13 +23,13 @@ fn told_much(house: &House, term: &str) -> Window {
     let mut window = Window::named(Some(term), program);
     window.shows("or choose.");
     window.go("?\r", "A private check, alone");
-    window.go("7\r", "Begin the check");
-    window.go("2\r", "Am I sometimes afraid");
-    window.go("3\r", "Has my partner hurt me");
+    window.go("6\r", "Begin the check");
+    window.go("1\r", "Am I sometimes afraid");
+    window.go("2\r", "Has my partner hurt me");
     window.go("s\r", "What stays open");
-    window.go("g\r", "15. All pages");
-    window.go("j\r", "1. Write a note");
-    window.go("1\r", "Write, or choose.");
+    window.go("g\r", "a. All pages");
+    window.go("j\r", "t. Write a note");
+    window.go("t\r", "Write, or choose.");
     for nth in 1..=40 {
         window.press(&format!("{CANARY} {nth}\r"));
     }

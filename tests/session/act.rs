@@ -99,7 +99,7 @@ fn lines(page: &Page, act: &Act) -> Vec<String> {
         (Act::Passphrase(secret), _) => vec![(*secret).to_owned()],
         (Act::Write(words), Ask::Write(field)) if field.one_line => vec![dotted(words)],
         (Act::Write(words), Ask::Write(field)) => {
-            let begin = (!field.words.is_blank()).then(|| "2".to_owned());
+            let begin = (!field.words.is_blank()).then(|| "e".to_owned());
             let mut lines: Vec<_> = words.split('\n').map(dotted).collect();
             // The first line of an open field could be a choice; with a blank in front it is words.
             if begin.is_none() {
@@ -113,13 +113,11 @@ fn lines(page: &Page, act: &Act) -> Vec<String> {
     }
 }
 
-/// A choice as somebody names it in a line: by its letter, or by its number where it has none.
+/// A choice as somebody names it in a line: by its number in what is listed, or by its letter.
 fn named(page: &Page, nth: usize) -> String {
-    let letter = offered(page, nth).letter();
-    if letter.is_ascii_digit() || [' ', Key::NO_LETTER].contains(&letter) {
-        (nth + 1).to_string()
-    } else {
-        letter.to_string()
+    match offered(page, nth).key {
+        Key::Nth(nth) => nth.to_string(),
+        key => key.name(),
     }
 }
 

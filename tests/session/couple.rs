@@ -229,11 +229,12 @@ impl Couple {
             return nth(page, "All pages").map(Act::Choose);
         }
         if (self.seated || self.story.alone) && self.closed < 2 {
-            let open = page.body.iter().filter_map(said).any(|said| {
-                said.strip_prefix("Answers you can open: ").is_some_and(|open| open != format!("{CLOSED}."))
-            });
+            let open =
+                page.body.iter().filter_map(said).any(|said| {
+                    said.strip_prefix("Answers you can open: ").is_some_and(|open| open != CLOSED)
+                });
             let waits = nth(page, "What waits").filter(|_| open);
-            if let Some(nth) = nth(page, "Go on there").or(waits) {
+            if let Some(nth) = nth(page, "Go on").or(waits) {
                 self.busy = true;
                 return Some(Act::Choose(nth));
             }
@@ -243,7 +244,7 @@ impl Couple {
         }
         // What waits for its day is waited for.
         let later = page.body.iter().filter_map(said).any(|said| said.starts_with("Later: "));
-        if later && self.story.alone && nth(page, "Go on there").is_none() {
+        if later && self.story.alone && nth(page, "Go on").is_none() {
             self.script = ["All pages", "Back to the path"].map(Step::Choose).into();
             return Some(Act::Tomorrow);
         }
@@ -254,7 +255,7 @@ impl Couple {
             return None;
         }
         if self.story.alone {
-            return Some(Act::Choose(nth(page, "Go on there")?));
+            return Some(Act::Choose(nth(page, "Go on")?));
         }
         nth(page, "Who is here").map(Act::Choose)
     }

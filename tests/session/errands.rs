@@ -122,7 +122,7 @@ pub fn hard_day() -> Vec<Step> {
 
 /// Weeks later, whoever promised says how it went, and what was agreed on is looked at again.
 pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
-    let look = |label: &'static str| [Choose("Promises and agreements"), Choose(label)];
+    let look = |label: &'static str| [Choose("Promises"), Choose(label)];
     let kept = [Choose("Kept"), WriteAnew, Choose("Back to promises"), Choose("Back to the path")];
     let missed = [Choose("Missed"), WriteAnew, WriteAnew];
     if alone {
@@ -135,14 +135,14 @@ pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
         return vec![(Here::First, [own, habit].concat())];
     }
     let another =
-        ["Consistency and reliability", "Keeping promises", "All parts of this page", "✓ One promise"];
+        ["Consistency and reliability", "Keeping promises", "All parts of this page", "Done: One promise"];
     let another = another.into_iter().chain(["Make another one"]).map(Choose).chain([WriteAnew]);
     let its_day = ["Pass on this one", "Pass on this one", "Once, on a day", "In four weeks"].map(Choose);
     let changed = [Choose("Changed in time"), Choose("Tomorrow"), WriteAnew];
     let smaller = [Choose("Make a smaller promise"), WriteAnew];
     let noticed = [Choose("I noticed")];
     let together = [
-        vec![Choose("Promises and agreements"), Choose("We did it today: Our ritual")],
+        vec![Choose("Promises"), Choose("We did it today: Our ritual")],
         vec![Choose("Our agreement"), Choose("It goes on"), Choose("Back")],
         vec![Choose("Our ground rules"), Choose("End it"), Choose("Back")],
         vec![Choose("Our openness agreement"), Choose("Let it rest")],

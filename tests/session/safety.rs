@@ -89,7 +89,7 @@ fn setting_up_keeps_nothing_of_the_private_minutes() {
 fn line_by_line_an_empty_line_passes_and_leaves_the_same_bytes() {
     let mut house = set_up();
     let before = bytes(&house.folder());
-    let own = format!("1\n1\n{}g\n", "\n".repeat(7));
+    let own = format!("1\nspace\n{}g\n", "\n".repeat(7));
     let left = ["3\n".to_owned(), format!("{own}{own}g\n")].map(|lines| {
         house.restore(&before);
         house.choose("Both of us");

@@ -315,6 +315,7 @@ fn changed_and_taken_away_everything_is_still_there() {
     let mut house = written();
     house.send(Request::Go(Place::Passphrase).into());
     house.choose("Change it");
+    house.give(passphrase(Seat::First));
     house.give("another one");
     house.give("another one");
     house.choose("Go on");
@@ -325,6 +326,7 @@ fn changed_and_taken_away_everything_is_still_there() {
     house.give("another one");
     house.send(Request::Go(Place::Passphrase).into());
     house.choose("Take it away");
+    house.give("another one");
     house.choose("Take it away");
     house.choose("Go on");
     assert!(!house.holds(WORDS).is_empty(), "readable, as it was said");

@@ -85,6 +85,7 @@ fn a_changed_passphrase_is_the_one_that_is_asked_for() {
     two.sit(Here::First);
     one.send(Request::Go(Place::Passphrase).into());
     one.choose("Change it");
+    one.give(passphrase(Seat::First));
     one.give("another one");
     one.give("another one");
     turns_a_page(&mut two);
@@ -105,6 +106,7 @@ fn one_that_was_taken_away_is_asked_for_no_more() {
     two.sit(Here::First);
     one.send(Request::Go(Place::Passphrase).into());
     one.choose("Take it away");
+    one.give(passphrase(Seat::First));
     one.choose("Take it away");
     turns_a_page(&mut two);
     asks_who_is_here(&two);

@@ -18,7 +18,7 @@ const SEALED: Location = Location { sealed: true, ..SPOT };
 const WORDS: &str = "nobody knows";
 
 fn lock() -> Lock {
-    Lock { open: false, words: None, compared: false, swapped: None }
+    Lock { open: false, ..Lock::default() }
 }
 
 /// Two people of whom these have a passphrase; they are asked who is here.
@@ -57,7 +57,15 @@ fn type_it(app: &mut App) -> Seat {
 }
 
 fn opens(app: &mut App, seat: Seat) -> Vec<Effect> {
-    done(app, Outcome::Unlocked { seat, records: vec![note(seat.into(), Visibility::Private)], left: 0 })
+    done(
+        app,
+        Outcome::Unlocked {
+            seat,
+            lock: lock(),
+            records: vec![note(seat.into(), Visibility::Private)],
+            left: 0,
+        },
+    )
 }
 
 fn sits(app: &mut App, here: Here) {
@@ -128,10 +136,10 @@ fn two_sit_down_with_the_key_of_either() {
 
             For what you do together, one of your two passphrases is enough.
 
-            1. Type it (g)
-            2. Use the recovery key (t)
-            3. Alex’s passphrase instead
-            4. Who is here? (b)
+            g. Type it
+            t. Use the recovery key
+            1. Alex’s passphrase instead
+            b. Who is here?
             Also: ? Help, q Leave, z Pause
             ");
             choose(&mut app, "Alex’s passphrase instead");
@@ -166,7 +174,8 @@ fn one_of_two_gives_their_passphrase_where_it_is_needed_or_comes_back_without() 
         if gives {
             assert_eq!(type_it(&mut app), Seat::Second);
             let records = words.into();
-            let effects = done(&mut app, Outcome::Unlocked { seat: Seat::Second, records, left: 0 });
+            let effects =
+                done(&mut app, Outcome::Unlocked { seat: Seat::Second, lock: lock(), records, left: 0 });
             assert!(!effects.contains(&Effect::Sit(Here::Both)), "they sit: {effects:?}");
         } else {
             choose(&mut app, "Back to where you were");
@@ -348,7 +357,7 @@ fn where_nobody_has_a_passphrase_the_page_is_only_covered() {
 
     Enter goes on.
 
-    1. Go on (b)
+    b. Go on
     Also: ? Help, q Leave, ! Lock
     ");
     update(&mut app, Request::Close.into());

@@ -1,10 +1,15 @@
 //! Adding a note: what was typed or piped in becomes a record, and "Saved." is said once it lies on the disk.
 
-use std::io::{self, BufRead, ErrorKind, IsTerminal, Read, Write};
+use std::{
+    io::{self, BufRead, ErrorKind, Read, Write},
+    mem,
+};
 
 use anyhow::{Context, anyhow, bail};
 use serde::de::IgnoredAny;
+use zeroize::Zeroizing;
 
+use super::super::KeptUnsaid;
 use crate::{
     guide::Guide,
     journey::{
@@ -12,6 +17,8 @@ use crate::{
         record::{Body, Id, Seat, Visibility},
     },
     language::Catalogue,
+    plain::Keyboard,
+    platform::terminal,
     private::Private,
     session::{Effect, Session},
     shell::{Machine, World},
@@ -41,41 +48,62 @@ pub fn add(opened: Opened, seat: Seat, say: Catalogue, out: &mut impl Write) -> 
             store.append(&record).context(say.commands_note_not_saved())?;
         }
     }
-    Ok(writeln!(out, "{}", say.commands_saved())?)
+    match writeln!(out, "{}", say.commands_saved()).and_then(|()| out.flush()) {
+        Err(e) if e.kind() != ErrorKind::BrokenPipe => {
+            bail!(KeptUnsaid(say.commands_saved_unsaid(&e.to_string())))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn words(say: Catalogue, out: &mut impl Write) -> anyhow::Result<Private> {
-    let input = io::stdin().lock();
-    if !input.is_terminal() {
-        return piped(input, say);
+    let input = terminal::stdin();
+    if !terminal::is_terminal(input) {
+        return piped(io::stdin().lock(), say);
     }
+    // Before it is said: whoever reads it may type.
+    let keyboard = Keyboard::new(input);
     writeln!(out, "{}", say.commands_write_note(END))?;
     out.flush()?;
-    typed(input, say)
+    typed(keyboard, say)
 }
 
 /// Standard input to its end, as it is. A last line holding a single `.`, which people type by habit, is left out.
 fn piped(input: impl Read, say: Catalogue) -> anyhow::Result<Private> {
     let mut bytes = vec![];
     input.take(MOST_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|e| unread(&e, say))?;
-    let words = Private::from(String::from_utf8_lossy(&bytes).into_owned());
+    let words = Private::from(text(bytes, say)?);
     let words = words.expose().trim_end_matches('\n');
     let before = words.strip_suffix(END).filter(|before| before.is_empty() || before.ends_with('\n'));
     kept(before.unwrap_or(words))
 }
 
 fn typed(input: impl BufRead, say: Catalogue) -> anyhow::Result<Private> {
-    let mut words = String::new();
+    let mut bytes = Zeroizing::new(vec![]);
     for line in input.take(MOST_BYTES as u64 + 1).split(b'\n') {
-        let line = String::from_utf8_lossy(&line.map_err(|e| unread(&e, say))?).into_owned();
-        match line.trim_end_matches('\r') {
-            END => break,
-            ".." => words.push_str(END),
-            line => words.push_str(line),
+        let line = Zeroizing::new(line.map_err(|e| unread(&e, say))?);
+        match line.strip_suffix(b"\r").unwrap_or(&line) {
+            line if line == END.as_bytes() => break,
+            b".." => bytes.extend_from_slice(END.as_bytes()),
+            line => bytes.extend_from_slice(line),
         }
-        words.push('\n');
+        bytes.push(b'\n');
     }
-    kept(&words)
+    kept(&text(mem::take(&mut *bytes), say)?)
+}
+
+/// Nothing is kept of bytes that are no text here: signs that nobody wrote would stand in their place.
+fn text(bytes: Vec<u8>, say: Catalogue) -> anyhow::Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let (wrong, len) = (error.utf8_error(), error.as_bytes().len());
+        // The last letter is cut where the note is longer than was read.
+        let is_cut = wrong.error_len().is_none() && len > MOST_BYTES;
+        if is_cut {
+            SaveError::TooLong.into()
+        } else {
+            anyhow!(say.commands_note_not_text(wrong.valid_up_to() + 1))
+        }
+    })
 }
 
 fn kept(words: &str) -> anyhow::Result<Private> {
@@ -117,7 +145,14 @@ mod tests {
         assert_eq!(piped_as(b"one\n.\ntwo..\n"), "one\n.\ntwo..");
         assert_eq!(piped_as(b"one\r\n.\r\n"), "one");
         assert_eq!(piped_as(b"The end."), "The end.");
-        assert_eq!(piped_as(b"\xffone\n\n"), "\u{fffd}one");
+    }
+
+    #[test]
+    fn a_note_that_is_no_text_is_refused_and_the_first_wrong_byte_is_named() {
+        let latin_1 = b"sch\xf6n\n";
+        for refused in [piped(&latin_1[..], Catalogue::ENGLISH), typed(&latin_1[..], Catalogue::ENGLISH)] {
+            assert!(refused.unwrap_err().to_string().contains("byte number 4 "));
+        }
     }
 
     #[test]

@@ -56,7 +56,7 @@ impl Journey {
     }
 
     /// True when everybody who is here passed more of a page than its lesson: nobody is led back to a scene.
-    fn went_on(&self, chapter: &Chapter, here: Here) -> bool {
+    pub(super) fn went_on(&self, chapter: &Chapter, here: Here) -> bool {
         let (page, breach) = (&chapter.head.id, self.breach_for(chapter));
         let round = self.round(page, breach);
         let is_further = |key: &String| Stop::is_work(key) || *key == Stop::Done.key();

@@ -76,7 +76,7 @@ fn a_line_that_comes_too_late_is_kept_in_a_text_and_does_nothing_elsewhere() {
     for (place, idle, typed, draft) in [
         (TEXT, LATER, &["one\n", "two\n"][..], Some("one\ntwo")),
         (TEXT, LATER, &["one\n", ".\n"], Some("one")),
-        (TEXT, NOW, &["1\n"], None),
+        (TEXT, NOW, &["p\n"], None),
         (LINE, NOW, &["Sam\n"], Some("Sam")),
         (LINE, NOW, &["\n"], None),
         (MENU, NOW, &["g\n"], None),

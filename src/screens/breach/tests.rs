@@ -72,15 +72,15 @@ fn one_alone_names_what_is_theirs_and_each_field_says_who_can_read_it() {
     This is yours alone, and so is what belongs to it. Hidden: it shows only
     while you are here alone.
 
-    1. Go on to the path (g)
-    2. Bring it to both of you (i)
-    3. Put it off for now
-    4. The name
-    5. The kinds
-    6. The sentence of fact
-    7. A second sentence, where you differ
-    8. How it is for you
-    9. Back to the list (b)
+    g. Go on to the path
+    i. Bring it to both of you
+    1. Put it off for now
+    2. The name
+    3. The kinds
+    4. The sentence of fact
+    5. A second sentence, where you differ
+    6. How it is for you
+    b. Back to the list
     ");
     let breach = harness.app.session.journey.breach(LOAN).unwrap();
     assert_eq!((breach.causes.len(), breach.sentences[0].expose()), (1, "It was not paid."));

@@ -9,7 +9,7 @@ use crate::{
         position::{Position, Stop},
         record::Seat,
     },
-    page::{Ask, Choice, Does},
+    page::{Ask, Choice, Does, Key},
     session::{Place, Request},
 };
 
@@ -40,11 +40,11 @@ fn two_are_told_who_begins_for_how_long_and_what_comes_then() {
     You can also go on together now. Then this is left out: Only the solid
     ones. It stays open for another day.
 
-    1. Sam sits down now (g)
-    2. Alex first instead
-    3. Go on without it, together (k)
-    4. That is all for today (s)
-    5. Back to the path (b)
+    g. Sam sits down now
+    1. Alex first instead
+    k. Go on without it, together
+    s. That is all for today
+    u. Up to the path
     ");
 }
 
@@ -70,10 +70,10 @@ fn whoever_is_done_is_told_who_is_next_and_in_the_end_that_it_is_the_two_of_them
 
     This page waits for you as long as you like.
 
-    1. Alex sits down now
-    2. Both of us are here
-    3. That is all for today (s)
-    4. Back to the path (b)
+    space. Alex sits down now
+    1. Both of us are here
+    s. That is all for today
+    u. Up to the path
     ");
     assert_eq!(half.page().onward(), None, "nobody else sits down by a mere Enter");
     let mut harness = half;
@@ -102,7 +102,8 @@ fn two_who_go_on_without_it_leave_out_what_nobody_prepared_and_nothing_else() {
     assert!(open.contains(&Stop::Question("expressing-regret.soften".into())), "questions stay: {open:?}");
 }
 
-/// The place of the choice that a mere Enter takes, or what somebody takes who answers as little as they can.
+/// The place of the choice that a mere Enter takes, or what somebody takes who answers as little as they can. On the path it
+/// is the way on: where nothing is half done, Enter asks what fits tonight.
 fn next(harness: &Harness) -> usize {
     let page = harness.page();
     let letter = |choice: &Choice<_>| choice.letter();
@@ -110,8 +111,11 @@ fn next(harness: &Harness) -> usize {
     if harness.app.place.chapter().is_some() && named("That is all for today").is_some() {
         return 0;
     }
+    if let Some(on) = page.choices.iter().position(|choice| page.is_home() && choice.key == Key::On) {
+        return on;
+    }
     let skips = || named("Skip it this time").or_else(|| named("Go on without"));
-    let on = || page.choices.iter().position(|choice| !"bsaedioty".contains(letter(choice)));
+    let on = || page.choices.iter().position(|choice| !"bsaediotyu".contains(letter(choice)));
     let enter = page.onward().filter(|_| page.ask == Ask::Choose);
     enter.or_else(skips).or_else(on).unwrap_or_else(|| panic!("no way on from\n{}", harness.prose()))
 }
@@ -146,7 +150,7 @@ fn by_enter(told: JourneyBuilder, until: Option<usize>) {
         sat.insert(harness.app.session.who());
         let session = &harness.app.session;
         let step = harness.app.place.chapter().and_then(|id| session.guide.outline.step_of(id));
-        let is_end = harness.app.place == Place::Path && !harness.offers("Go on there");
+        let is_end = harness.app.place == Place::Path && harness.page().choice(Key::On.letter()).is_none();
         if (step == until && step.is_some()) || (until.is_none() && is_end) {
             assert_eq!(sat.len(), 3, "each sat down alone, too");
             return;

@@ -29,13 +29,13 @@ fn the_first_page_has_four_lines_and_asks_for_the_country() {
     - I am afraid of my partner: call a line of your country. It is for you,
       even if you want to stay.
 
-    1. Back to where you were (b)
-    2. Which country?
-    3. Right now: a picture, a wave, a bad minute
-    4. What may help now, and how to find someone
-    5. The first days
-    6. Keys, and how this works
-    7. A private check, alone
+    b. Back to where you were
+    1. Which country?
+    2. Right now: a picture, a wave, a bad minute
+    3. What may help now, and how to find someone
+    4. The first days
+    5. Keys, and how this works
+    6. A private check, alone
     ");
     harness.choose("Which country?");
     harness.choose("United Kingdom");

@@ -93,9 +93,9 @@ fn the_journal_of_one_and_of_both() {
 
     1. 24 Nov 2025, 04:40
     2. 24 Nov 2025, 04:39
-    3. Write a note (t)
-    4. Search (/)
-    5. Back to the path (b)
+    t. Write a note
+    /. Search
+    b. Back to the path
     ");
     let harness = Harness::of(two_notes(), Here::Both, Place::Journal);
     insta::assert_snapshot!(harness.prose(), @"
@@ -104,9 +104,9 @@ fn the_journal_of_one_and_of_both() {
     Notes that both of you can read.
 
     1. 24 Nov 2025, 04:40
-    2. Write a note (t)
-    3. Search (/)
-    4. Back to the path (b)
+    t. Write a note
+    /. Search
+    b. Back to the path
     ");
 }
 
@@ -128,8 +128,8 @@ fn what_is_found_is_shown_where_it_was_looked_for_and_nowhere_else() {
     One note holds these words.
 
     1. 24 Nov 2025, 04:39
-    2. Search again (/)
-    3. Back to the list (b)
+    /. Search again
+    b. Back to the list
     ");
 }
 
@@ -150,7 +150,7 @@ fn a_note_is_written_shown_and_deleted() {
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Back to the journal (b)
+    b. Back to the journal
     ");
     let mut harness = written();
     insta::assert_snapshot!(harness.prose(), @"
@@ -161,10 +161,10 @@ fn a_note_is_written_shown_and_deleted() {
     Sam wrote:
       I slept badly.
 
-    1. Back to the journal (b)
-    2. Change it (e)
-    3. Show it to both (i)
-    4. Take it back (d)
+    b. Back to the journal
+    e. Change it
+    i. Show it to both
+    d. Take it back
     ");
     harness.choose("Take it back");
     insta::assert_snapshot!(harness.prose(), @"
@@ -177,8 +177,8 @@ fn a_note_is_written_shown_and_deleted() {
 
     Copies that a sync or a backup made may still hold them.
 
-    1. Back to the journal (b)
-    2. Bring it back (o)
+    b. Back to the journal
+    o. Bring it back
     ");
 }
 

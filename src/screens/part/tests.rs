@@ -39,10 +39,10 @@ fn a_part_from_its_first_page_to_its_words() {
     Write one. If you are less than 8 sure, shrink it until you are. You may
     come back for a second and a third; three open ones each is the most.
 
-    1. Go on (g)
-    2. All parts of this page (a)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    g. Go on
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Go on");
     insta::assert_snapshot!(harness.prose(), @"
@@ -54,10 +54,10 @@ fn a_part_from_its_first_page_to_its_words() {
 
     Shared: both of you can read it here.
 
-    1. Pass on this one (p)
-    2. All parts of this page (a)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.write("I take the bins out.");
     assert_eq!(harness.saved[0].vis, Visibility::Shared);
@@ -88,10 +88,10 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
 
     A number from 0 (not sure at all) to 10 (as good as done).
 
-    - Pass on this one (p)
-    - All parts of this page (a)
-    - Stop kindly here (s)
-    - Back to the step (b)
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.hear(harness.page().ask.answer(Value::Number(9)));
     let plan = harness.saved.iter().rev().find_map(|record| match &record.body {

@@ -1,6 +1,6 @@
 //! The pages of a passphrase.
 
-use super::{ASKED, Message, Purpose, Stage, State, own};
+use super::{ASKED, Message, Purpose, Stage, State, is_weak, own};
 use crate::{
     block::Block,
     journey::{key::DraftKey, record::Seat},
@@ -17,8 +17,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         (None, _) => alone_only(session),
         (_, Stage::Warned) => warned(say),
         (_, Stage::First) => typing(say, say.passphrase_first(), say.passphrase_first_hint()),
-        (_, Stage::Again(_)) => typing(say, say.passphrase_once_more(), say.passphrase_once_more_hint()),
-        (_, Stage::Proving) => typing(say, say.passphrase_prove(), say.passphrase_prove_hint()),
+        (_, Stage::Again(first)) => once_more(say, is_weak(first)),
+        (_, Stage::Proving(purpose)) => proving(say, purpose),
         (_, Stage::Awaited(..)) => working(say, 0, 0),
         (_, Stage::Working(done, all)) => working(say, *done, *all),
         (_, Stage::Recovery(key, purpose)) => recovery(say, key.expose(), purpose),
@@ -64,9 +64,12 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
             choices.push(Choice::new(Key::On, say.passphrase_set(), Message::Warn));
         }
         Some(lock) => {
-            choices.push(Choice::new(Key::Change, say.change_it(), Message::Start));
+            choices.push(Choice::new(Key::Change, say.change_it(), Message::Change));
             choices.push(Choice::new(Key::Open, say.passphrase_show_key(), Message::ShowKey));
-            choices.push(Choice::new(Key::TakeBack, say.passphrase_take_away(), Message::Remove));
+            if !lock.apart {
+                choices.push(Choice::new(Key::TakeBack, say.passphrase_take_away(), Message::Remove));
+            }
+            body.extend(beside(lock, say).map(Block::note));
             body.extend(words(lock).map(|words| Block::quiet(say.passphrase_own_words(&words))));
         }
     }
@@ -85,6 +88,15 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
     body.extend(limits(say).map(Block::item));
     choices.push(back(say));
     Page::new(say.passphrase_title(), body, choices)
+}
+
+/// The sentence about another key that lies here, where one does.
+fn beside(lock: &Lock, say: Catalogue) -> Option<String> {
+    let unopened = !lock.unopened.is_empty();
+    match lock.apart {
+        true => Some(say.passphrase_apart().to_owned()),
+        false => unopened.then(|| say.passphrase_unopened(&lock.unopened.join(", "))),
+    }
 }
 
 fn limits(say: Catalogue) -> [&'static str; 6] {
@@ -120,6 +132,22 @@ fn typing(say: Catalogue, heading: &str, hint: &str) -> Page<Message> {
     Page::asking(say.passphrase_title(), body, Ask::Secret, choices)
 }
 
+fn once_more(say: Catalogue, weak: bool) -> Page<Message> {
+    let mut page = typing(say, say.passphrase_once_more(), say.passphrase_once_more_hint());
+    page.body.extend(weak.then(|| Block::note(say.passphrase_weak())));
+    page
+}
+
+/// Whatever shows the key, changes it or takes it away begins with the passphrase: somebody may have left the screen open.
+fn proving(say: Catalogue, purpose: &Purpose) -> Page<Message> {
+    let hint = match purpose {
+        Purpose::Change => say.passphrase_prove_to_change(),
+        Purpose::Remove => say.passphrase_prove_to_take_away(),
+        Purpose::Show | Purpose::Set(_) => say.passphrase_prove_to_show(),
+    };
+    typing(say, say.passphrase_prove(), hint)
+}
+
 fn working(say: Catalogue, done: usize, all: usize) -> Page<Message> {
     let words = match all {
         0 => say.passphrase_working().to_owned(),
@@ -133,12 +161,11 @@ fn recovery(say: Catalogue, key: &str, purpose: &Purpose) -> Page<Message> {
     let mut body = vec![
         Block::heading(say.passphrase_key()),
         Block::say(say.passphrase_key_opens()),
-        Block::Words { by: None, words: in_groups(key) },
-        Block::quiet(say.passphrase_key_blanks()),
+        Block::Words { by: None, words: key.into() },
+        Block::quiet(say.passphrase_key_one_line()),
     ];
     let choices = match purpose {
-        Purpose::Again => vec![Choice::new(Key::On, say.go_on(), Message::Finish)],
-        Purpose::ToSet(_) => {
+        Purpose::Set(_) => {
             body.push(Block::say(say.passphrase_not_set_yet()));
             vec![
                 Choice::new(Key::On, say.passphrase_written_down(), Message::WrittenDown).answers(),
@@ -146,18 +173,10 @@ fn recovery(say: Catalogue, key: &str, purpose: &Purpose) -> Page<Message> {
                 Choice::back(say.passphrase_set_none(), Message::Finish),
             ]
         }
+        _ => vec![Choice::new(Key::On, say.go_on(), Message::Finish)],
     };
     Page::new(say.passphrase_title(), body, choices)
 }
-
-/// A key is easier to copy in small groups.
-fn in_groups(key: &str) -> Private {
-    let letters: Vec<char> = key.chars().collect();
-    let groups: Vec<String> = letters.chunks(GROUP).map(|group| group.iter().collect()).collect();
-    groups.join(" ").into()
-}
-
-const GROUP: usize = 8;
 
 fn asked_back(say: Catalogue) -> Page<Message> {
     let field = TextInput { key: DraftKey::default(), words: Private::default(), one_line: true };

@@ -1,4 +1,9 @@
-use super::super::tests::Harness;
+use std::collections::BTreeMap;
+
+use super::super::{
+    tests::{Harness, keys::places::journeys, stop},
+    walk,
+};
 use crate::{
     guide::Guide,
     journey::{
@@ -9,7 +14,8 @@ use crate::{
         progress::State,
         record::{By, Seat, Visibility},
     },
-    session::Place,
+    page::{Does, Key},
+    session::{Place, Request},
 };
 
 #[test]
@@ -20,30 +26,25 @@ fn the_path_at_the_beginning() {
 
     Next: What trust is
 
-    Here now: Sam.
-
-    - Open and honest communication: ahead, 0 of 3 practices done
-    - Taking responsibility: ahead, 0 of 3 practices done
-    - Consistency and reliability: ahead, 0 of 3 practices done
-    - Seeking professional help: ahead, 0 of 3 practices done
-    - Practising forgiveness: ahead, 0 of 3 practices done
-
-    1. Go on there (g)
-    2. Open and honest communication
-    3. Taking responsibility
-    4. Consistency and reliability
-    5. Seeking professional help
-    6. Practising forgiveness
-    7. Tonight: what fits your time (t)
-    8. The weekly check-in (c)
-    9. Promises and agreements (p)
-    10. Journal (j)
-    11. Your own weeks (y)
-    12. What broke trust (k)
-    13. Summary (s)
-    14. On a hard day (h)
-    15. Someone to talk to (e)
-    16. All pages (a)
+    t. Tonight: what fits your time
+    1. Open and honest communication: 0 of 3 done.
+    2. Taking responsibility: 0 of 3 done.
+    3. Consistency and reliability: 0 of 3 done.
+    4. Seeking professional help: 0 of 3 done.
+    5. Practising forgiveness: 0 of 3 done.
+    Today
+    g. Go on
+    c. The weekly check-in
+    Yours
+    p. Promises
+    j. Journal
+    y. Own weeks
+    k. What broke trust
+    s. Summary
+    Help
+    h. On a hard day
+    e. Someone to talk to
+    a. All pages
     ");
 }
 
@@ -66,40 +67,31 @@ fn the_path_with_answers_to_open_and_pages_that_go_on() {
     insta::assert_snapshot!(harness.prose(), @"
     Your path
 
-    Next: Listening actively — Two private minutes each
+    Where you were: Listening actively, part 2 of 11
 
-    Each of you has a part of this page to do alone, best before you do it
-    together. The program says whose turn it is.
+    - Answers you can open: Listening actively
+    - Started, and maybe finished: Listening actively
 
-    Here now: Sam and Alex.
-
-    - Open and honest communication: you are here, 0 of 3 practices done
-    - Taking responsibility: ahead, 0 of 3 practices done
-    - Consistency and reliability: ahead, 0 of 3 practices done
-    - Seeking professional help: ahead, 0 of 3 practices done
-    - Practising forgiveness: ahead, 0 of 3 practices done
-
-    Answers you can open: Listening actively.
-
-    Started, and maybe finished: Listening actively.
-
-    1. Go on there (g)
-    2. Open and honest communication
-    3. Taking responsibility
-    4. Consistency and reliability
-    5. Seeking professional help
-    6. Practising forgiveness
-    7. Tonight: what fits your time (t)
-    8. The weekly check-in (c)
-    9. What waits (v)
-    10. Promises and agreements (p)
-    11. Journal (j)
-    12. Your own weeks (y)
-    13. What broke trust (k)
-    14. Summary (s)
-    15. On a hard day (h)
-    16. Someone to talk to (e)
-    17. All pages (a)
+    g. Go on
+    1. Open and honest communication: 0 of 3 done, 1 begun. You are here.
+    2. Taking responsibility: 0 of 3 done.
+    3. Consistency and reliability: 0 of 3 done.
+    4. Seeking professional help: 0 of 3 done.
+    5. Practising forgiveness: 0 of 3 done.
+    Today
+    t. Tonight
+    c. The weekly check-in
+    v. What waits
+    Yours
+    p. Promises
+    j. Journal
+    y. Own weeks
+    k. What broke trust
+    s. Summary
+    Help
+    h. On a hard day
+    e. Someone to talk to
+    a. All pages
     ");
 }
 
@@ -118,6 +110,74 @@ fn a_path_on_which_only_something_waits_is_not_called_walked() {
     told.pass(page, Seat::First, stops.iter().filter(|stop| **stop != Stop::Done));
     told.pass_on(page, Seat::First, "facts", "2026-11-22");
     let harness = Harness::of(told, Here::First, Place::Path);
-    assert!(harness.prose().contains("Nothing to do today.") && !harness.offers("Go on there"));
+    assert!(harness.prose().contains("Nothing to do today.") && !harness.offers("Go on"));
     assert!(harness.prose().contains("Later: Sheet 2: The other person (from Wednesday)."));
+}
+
+/// The first line of the path for those who are here.
+fn first_line(harness: &mut Harness, here: Here) -> String {
+    harness.sit(here);
+    harness.hear(Request::Go(Place::Path));
+    harness.prose().lines().nth(2).unwrap().to_owned()
+}
+
+#[test]
+fn the_first_line_says_where_they_were_or_what_comes_next() {
+    let mut told = JourneyBuilder::hurt_and_broke();
+    let impact = ("understanding-the-impact", Some(SPRING));
+    told.pass(("what-trust-is", None), Seat::First, [&Stop::Lesson]);
+    let mut harness = Harness::of(told, Here::First, Place::Path);
+    assert_eq!(first_line(&mut harness, Here::First), "Where you were: What trust is, part 2 of 5");
+    assert_eq!(first_line(&mut harness, Here::Second), "Next: What trust is");
+
+    let mut told = JourneyBuilder::hurt_and_broke();
+    let chapter = Guide::bundled();
+    let chapter = chapter.chapter(impact.0).unwrap();
+    let stops = told.journey.stops(&Guide::bundled(), chapter, Here::First);
+    told.pass(impact, Seat::First, &stops[..2]);
+    let mut harness = Harness::of(told, Here::First, Place::Path);
+    let half = format!("Where you were: Understanding the impact, part 3 of {}", stops.len());
+    assert_eq!(first_line(&mut harness, Here::First), half);
+    assert_eq!(first_line(&mut harness, Here::Both), "Next: What trust is");
+    harness.sit(Here::First);
+    harness.hear(Request::Go(Place::Path));
+    harness.choose("Go on");
+    assert_eq!(harness.app.place, walk::stop_of(chapter, stops[2].clone()));
+}
+
+#[test]
+fn a_part_that_they_stop_in_is_where_they_were() {
+    let place = stop("listening-actively", Stop::Part("turns".into()));
+    let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, place);
+    harness.choose("Go on");
+    harness.choose("Stop kindly");
+    harness.hear(Request::Go(Place::Path));
+    assert!(harness.prose().contains("Where you were: Listening actively, part "), "{}", harness.prose());
+    harness.choose("Go on");
+    assert_eq!(harness.app.place.chapter(), Some("listening-actively"));
+}
+
+#[test]
+fn every_place_keeps_its_key_on_every_day() {
+    let mut keys = BTreeMap::<String, Key>::new();
+    for journey in journeys() {
+        let mut told = JourneyBuilder::default();
+        told.journey = journey;
+        let here: &[Here] =
+            if told.journey.is_solo() { &[Here::First] } else { &[Here::First, Here::Second, Here::Both] };
+        let mut harness = Harness::of(told, here[0], Place::Path);
+        for here in here {
+            harness.sit(*here);
+            harness.hear(Request::Go(Place::Path));
+            for choice in harness.page().choices {
+                let Does::Ask(Request::Go(place)) = choice.does else { continue };
+                // What is gone on with is another place every day, and the check-in has several moments.
+                if choice.key != Key::On && choice.key != Key::Checkin {
+                    let key = keys.entry(format!("{place:?}")).or_insert(choice.key);
+                    assert_eq!(*key, choice.key, "{}", choice.label);
+                }
+            }
+        }
+    }
+    assert_eq!(keys.len(), 5 + 9, "{keys:?}");
 }

@@ -35,13 +35,13 @@ fn a_time_is_named_first_and_then_the_page_waits() {
     come back: that makes it a pause. At least twenty minutes give a body
     time to settle.
 
-    1. Right now: a picture, a wave, a bad minute (g)
-    2. Back in 20 minutes
-    3. Back in half an hour
-    4. Back in an hour
-    5. Back tomorrow at this time
-    6. Back at another time
-    7. No pause now (b)
+    g. Right now: a picture, a wave, a bad minute
+    1. Back in 20 minutes
+    2. Back in half an hour
+    3. Back in an hour
+    4. Back tomorrow at this time
+    5. Back at another time
+    b. No pause now
     ");
     harness.choose("Back in 20 minutes");
     insta::assert_snapshot!(harness.prose(), @"
@@ -57,11 +57,11 @@ fn a_time_is_named_first_and_then_the_page_waits() {
 
     The pause: 20 minutes, the clock is running
 
-    1. Right now: a picture, a wave, a bad minute (g)
-    2. Another quiet thought
-    3. Name another time (t)
-    4. Stop for today (s)
-    5. We are back already (b)
+    g. Right now: a picture, a wave, a bad minute
+    1. Another quiet thought
+    t. Name another time
+    s. Stop for today
+    b. We are back already
     ");
     assert!(harness.page().ticks());
     pass(&mut harness, 20);
@@ -75,10 +75,10 @@ fn a_time_is_named_first_and_then_the_page_waits() {
     You can go on where you were, take more time, or let it be for today.
     Each is fine.
 
-    1. Right now: a picture, a wave, a bad minute (g)
-    2. Go on where you were (b)
-    3. Take more time (t)
-    4. Stop for today (s)
+    g. Right now: a picture, a wave, a bad minute
+    b. Go on where you were
+    t. Take more time
+    s. Stop for today
     ");
     assert!(!harness.page().ticks());
     harness.choose("Go on where you were");

@@ -47,8 +47,8 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
     1. Kept
     2. Changed in time
     3. Missed
-    4. Withdraw it (d)
-    5. Back to promises and agreements (b)
+    d. Withdraw it
+    b. Back to promises and agreements
     ");
     harness.choose("Kept");
     insta::assert_snapshot!(harness.prose(), @"
@@ -62,10 +62,10 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Leave it empty (k)
-    3. I did not mean that (o)
-    4. Back to promises and agreements (b)
+    g. Write
+    k. Leave it empty
+    o. I did not mean that
+    b. Back to promises and agreements
     ");
     harness.write("The last loaf.");
     let of = id(PlanKind::Promise, 1);
@@ -168,10 +168,10 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Leave it empty (k)
-    3. I did not mean that (o)
-    4. Back to promises and agreements (b)
+    g. Write
+    k. Leave it empty
+    o. I did not mean that
+    b. Back to promises and agreements
     ");
     harness.write("The shop was shut.");
     assert!(harness.prose().contains("Second: repair."));
@@ -188,8 +188,8 @@ fn after_a_miss_three_steps_lead_to_something_smaller() {
     A smaller promise may hold on a bad day. None for now is fine too.
 
     1. Make a smaller promise
-    2. None for now (n)
-    3. Back to promises and agreements (b)
+    n. None for now
+    b. Back to promises and agreements
     ");
     harness.choose("Make a smaller promise");
     assert!(
@@ -223,8 +223,8 @@ fn a_promise_is_taken_back_without_a_reason_and_taken_up_again() {
 
     The promise is withdrawn. Nothing is owed, and nobody needs to say why.
 
-    1. Take it up again (o)
-    2. Back to promises and agreements (b)
+    o. Take it up again
+    b. Back to promises and agreements
     ");
     harness.choose("Take it up again");
     assert!(harness.offers("Kept"));

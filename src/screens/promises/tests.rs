@@ -96,7 +96,7 @@ fn everything_there_is_to_look_after_for_one_of_them() {
     4. Our agreement
     5. Our ritual
     6. We did it today: Our ritual
-    7. Back to the path (b)
+    b. Back to the path
     ");
 }
 
@@ -137,6 +137,6 @@ fn nothing_is_there_yet() {
     Nothing is here yet. Promises, agreements and rituals come here from the
     pages on which you make them.
 
-    1. Back to the path (b)
+    b. Back to the path
     ");
 }

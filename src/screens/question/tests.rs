@@ -21,9 +21,9 @@ fn a_question_to_answer_alone() {
 
     Sealed: it opens when both have answered and both say “open” together.
 
-    1. Pass on this question (p)
-    2. All parts of this page (a)
-    3. Back to the step (b)
+    p. Pass on this question
+    a. All parts of this page
+    u. Up to the step
     ");
 }
 
@@ -42,12 +42,12 @@ fn an_answer_that_was_kept() {
     Sam wrote:
       I plan what to say.
 
-    1. Go on (g)
-    2. Change it (e)
-    3. Show it to both (i)
-    4. Take it back (d)
-    5. All parts of this page (a)
-    6. Back to the step (b)
+    g. Go on
+    e. Change it
+    i. Show it to both
+    d. Take it back
+    a. All parts of this page
+    u. Up to the step
     ");
     harness.choose("Show it to both");
     assert_eq!(harness.saved[0].vis, Visibility::Shared);
@@ -84,13 +84,13 @@ fn a_question_of_which_nothing_is_kept() {
 
     Nothing of this is kept, whatever you choose.
 
-    1. Pass on this question (p)
-    2. No
-    3. A little nervous
-    4. Yes, afraid
-    5. I am not sure
-    6. All parts of this page (a)
-    7. Back to the path (b)
+    p. Pass on this question
+    1. No
+    2. A little nervous
+    3. Yes, afraid
+    4. I am not sure
+    a. All parts of this page
+    u. Up to the path
     ");
     harness.choose("Yes, afraid");
     assert!(harness.saved.is_empty() && harness.app.leaves_no_trace());

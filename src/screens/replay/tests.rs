@@ -50,7 +50,7 @@ fn a_look_back_ends_in_one_edit_to_the_plan() {
         assert_eq!(harness.app.session.journey.replays(here).next().unwrap().0.vis, vis);
         harness.send(Message::Came(Came::Wave));
         assert!(harness.prose().contains("A slip"), "it is behind them");
-        assert!(!harness.offers("Go on there") && !harness.offers("It was a wave"), "{}", harness.prose());
+        assert!(!harness.offers("It was a wave"), "{}", harness.prose());
         assert!(harness.offers("Change what happened"), "what was written can be put right later");
     }
 }
@@ -66,11 +66,11 @@ fn a_look_back_reads_calmly() {
 
     A slip, Sunday 22 November
 
-    1. Go on (g)
-    2. It was on another day
-    3. It was a wave
-    4. Let it be
-    5. Back to the path (b)
+    g. Go on
+    1. It was on another day
+    2. It was a wave
+    3. Let it be
+    b. Back to the path
     ");
     harness.choose("Go on");
     harness.choose("Pass on this one");
@@ -98,7 +98,7 @@ fn a_look_back_reads_calmly() {
     6. Whom each of us calls.
     7. How we come back.
     8. Nothing to change
-    9. Back (b)
+    b. Back
     ");
     harness.choose("Nothing to change");
     let replay = replay(&harness);

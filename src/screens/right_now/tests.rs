@@ -68,9 +68,9 @@ fn it_is_two_keys_from_a_page_and_each_line_comes_at_enter() {
 
     This takes about a minute and a half. Nothing of it is kept.
 
-    1. Go on (g)
-    2. The other has a wave
-    3. Leave it (b)
+    g. Go on
+    1. The other has a wave
+    b. Leave it
     ");
     let mut lines = vec![];
     for _ in 0..4 {
@@ -102,8 +102,8 @@ fn it_is_two_keys_from_a_page_and_each_line_comes_at_enter() {
     3. Someone to call
     4. The other has a wave
     5. The first days
-    6. Why this, and how sure (y)
-    7. Leave it (b)
+    y. Why this, and how sure
+    b. Leave it
     ");
     harness.choose("Again");
     assert!(line(&harness).starts_with("You are here."));
@@ -172,8 +172,8 @@ fn the_other_one_has_a_few_words_of_their_own() {
 
     Twenty minutes later, ask once how it is.
 
-    1. Back to the lines (g)
-    2. Back to what next (b)
+    g. Back to the lines
+    b. Back to what next
     ");
 }
 
@@ -201,7 +201,7 @@ fn it_says_how_sure_it_is() {
 
     Strength B. Limit: healthy people, every day, and not in a flashback.
 
-    1. Back to what next (b)
+    b. Back to what next
     ");
 }
 

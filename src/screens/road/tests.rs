@@ -57,8 +57,8 @@ fn the_road_says_its_six_evenings_and_what_comes_next() {
 
     Something comes before it, alone: Sam and Alex. “Hand over” leads there.
 
-    1. Hand over (g)
-    2. The whole path (b)
+    g. Hand over
+    b. The whole path
     ");
 }
 

@@ -43,10 +43,10 @@ fn one_alone_is_asked_question_by_question_and_nothing_is_kept() {
 
     Am I sometimes afraid of how my partner will react to what I say or do?
 
-    1. Pass on this one (p)
-    2. No
-    3. Yes
-    4. Done (s)
+    p. Pass on this one
+    1. No
+    2. Yes
+    s. Done
     ");
     for _ in 0..7 {
         assert!(harness.page().unkept);
@@ -73,8 +73,8 @@ fn a_mere_enter_passes_each_question() {
 
     Help is open to everybody. ? leads there from any page.
 
-    1. Go on (g)
-    2. Help and numbers (?)
+    g. Go on
+    ?. Help and numbers
     ");
 }
 
@@ -180,8 +180,8 @@ fn each_of_two_has_the_same_minutes_without_a_name_on_them() {
 
     It takes about 2 minutes.
 
-    1. I am Sam
-    2. Back (b)
+    space. I am Sam
+    b. Back
     ");
     let mut minutes = |name: &str, answer: &str| {
         harness.choose(&format!("I am {name}"));
@@ -204,7 +204,7 @@ fn each_of_two_has_the_same_minutes_without_a_name_on_them() {
     Now the other, or go on.
 
     1. Now the other
-    2. Go on (g)
+    g. Go on
     ");
     assert!(harness.saved.is_empty());
 }

@@ -54,7 +54,7 @@ fn a_slip_shows_the_plan_and_first_what_is_said_within_a_day() {
     3. Something new happened
     4. There is danger
     5. Days to watch for
-    6. Back to the path (b)
+    b. Back to the path
     ");
     harness.choose("A slip");
     insta::assert_snapshot!(harness.prose(), @"
@@ -76,7 +76,7 @@ fn a_slip_shows_the_plan_and_first_what_is_said_within_a_day() {
 
     1. Look back in some days
     2. It is calm: look back now
-    3. Back (b)
+    b. Back
     ");
 }
 
@@ -209,8 +209,8 @@ fn a_day_is_watched_for_once_or_each_year_and_taken_off_again() {
 
     1. Take off: Friday 27 November
     2. Take off: each year, 29 February
-    3. Add a day (t)
-    4. Back (b)
+    t. Add a day
+    b. Back
     ");
     harness.hear(Request::Go(Place::Path));
     assert!(harness.prose().contains("near: Friday 27 November."));

@@ -32,6 +32,8 @@ impl Seen {
         let prose = || format!("{screen:.60}\n{}", plain::prose(&page, harness.app.session.say()));
         self.pages += 1;
         let mut letters = BTreeSet::new();
+        let offers = |key: Key| page.choice(key.letter()).is_some_and(|choice| choice.key == key);
+        assert!(!offers(Key::Up) || offers(Key::Back), "the way up is no way back on {}", prose());
         let home = harness.app.place == Place::Path && harness.app.overlay.is_none();
         for choice in page.choices.iter().chain(&page.always) {
             let letter = choice.letter();
@@ -68,7 +70,7 @@ impl Seen {
 /// True for a letter that belongs to everywhere, or to nothing, and does something else here.
 fn given_away(choice: &Choice) -> bool {
     let Some(key) = Key::EVERYWHERE.into_iter().find(|key| key.letter() == choice.letter()) else {
-        return "rmu".contains(choice.letter());
+        return "rm".contains(choice.letter());
     };
     let Does::Ask(asked) = &choice.does else { return key != Key::Back };
     match key {

@@ -58,8 +58,8 @@ fn tonight_asks_how_long_and_how_heavy_and_offers_one_thing_with_its_end() {
     2. 25 minutes
     3. 45 minutes
     4. Six evenings: a short road
-    5. On a hard day (h)
-    6. The whole path (b)
+    h. On a hard day
+    b. The whole path
     ");
     assert_eq!(harness.page().onward(), None, "no answer is what a mere Enter does");
     harness.choose("25 minutes");
@@ -73,7 +73,7 @@ fn tonight_asks_how_long_and_how_heavy_and_offers_one_thing_with_its_end() {
 
     1. Light
     2. Heavy
-    3. Back (b)
+    b. Back
     ");
     assert_eq!(harness.page().onward(), None);
     harness.choose("Light");
@@ -90,10 +90,10 @@ fn tonight_asks_how_long_and_how_heavy_and_offers_one_thing_with_its_end() {
     - One speaks, one gives it back, 18 minutes
     - Something ordinary, 5 minutes
 
-    1. Begin (g)
-    2. Something else (k)
-    3. Another length or weight (e)
-    4. The whole path (b)
+    g. Begin
+    k. Something else
+    e. Another length or weight
+    b. The whole path
     ");
     harness.choose("Something else");
     assert!(
@@ -121,10 +121,10 @@ fn late_something_light_is_offered_and_why_is_said() {
     - Three risky moments, 6 minutes
     - If this, then that, 9 minutes
 
-    1. Begin (g)
-    2. Something else (k)
-    3. Another length or weight (e)
-    4. The whole path (b)
+    g. Begin
+    k. Something else
+    e. Another length or weight
+    b. The whole path
     ");
 }
 
@@ -163,10 +163,10 @@ fn whoever_wanders_away_comes_back_to_the_evening_until_its_night_is_over() {
 
     About 25 minutes are left of this evening.
 
-    1. Go on (g)
-    2. Stop for tonight (s)
-    3. Something else (e)
-    4. The whole path (b)
+    g. Go on
+    s. Stop for tonight
+    e. Something else
+    b. The whole path
     ");
     harness.choose("Go on");
     assert_eq!(harness.app.place, stop("listening-actively", Stop::Lesson));
@@ -192,10 +192,10 @@ fn when_the_time_is_up_they_are_asked_behind_the_part_that_is_being_done() {
 
     About 7 minutes are left of this evening.
 
-    1. Stop for tonight (s)
-    2. Go on (g)
-    3. Something else (e)
-    4. The whole path (b)
+    s. Stop for tonight
+    g. Go on
+    e. Something else
+    b. The whole path
     ");
     harness.choose("Stop for tonight");
     assert_eq!(harness.app.place, Place::Closing(None));

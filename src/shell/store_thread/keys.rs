@@ -25,8 +25,12 @@ fn lock(store: &Store, seat: Seat) -> Lock {
         Ok(partner) => (partner, None),
         Err(why) => (None, Some(why.to_string())),
     };
+    let admitted = store.admitted(seat);
     Lock {
-        open: store.is_admitted(seat),
+        open: admitted.is_some(),
+        apart: admitted.is_some_and(|unlocked| !unlocked.is_own()),
+        unopened: admitted.iter().flat_map(|unlocked| unlocked.unopened()).map(str::to_owned).collect(),
+        memory: store.keys().memory(seat),
         words: partner.as_ref().map(|partner| fingerprint(&partner.recipient)),
         compared: partner.is_some_and(|partner| partner.compared),
         swapped,
@@ -44,7 +48,7 @@ impl Worker {
                 self.reseal_due = true;
                 let (records, left) = self.open_pages();
                 self.opening = left > 0;
-                Outcome::Unlocked { seat, records, left }
+                Outcome::Unlocked { seat, lock: lock(&self.store, seat), records, left }
             }
             Err(e) => Outcome::NotUnlocked { why: e.to_string() },
         }
@@ -70,8 +74,8 @@ impl Worker {
     }
 
     pub(super) fn show_key(&self, seat: Seat, secret: &Secret) -> Outcome {
-        match self.store.keys().unlock(seat, secret) {
-            Ok(unlocked) => Outcome::Key { seat, key: unlocked.recovery() },
+        match self.store.recovery_key(seat, secret) {
+            Ok(key) => Outcome::Key { seat, key },
             Err(e) => Outcome::NotProtected { why: e.to_string() },
         }
     }

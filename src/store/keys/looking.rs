@@ -2,18 +2,8 @@
 
 use std::{collections::BTreeMap, ffi::OsString};
 
-use super::{
-    KeyError, Keys,
-    public::{self, Public},
-};
-use crate::{
-    journey::record::Seat,
-    platform::files,
-    store::{
-        error::{Act, Failed},
-        file,
-    },
-};
+use super::{KeyError, Keys, public};
+use crate::{journey::record::Seat, platform::files, store::file};
 
 /// Which key files there are, and which: another stamp means that another window or machine changed them.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -34,9 +24,12 @@ impl Keys {
         if !self.is_set(seat) {
             return Ok(());
         }
+        if self.paths(seat).is_empty() {
+            return Err(KeyError::Missing(self.file(seat, "age")));
+        }
         let candidates = self.candidates(seat)?;
         let path = self.file(seat, "pub");
-        let public = Public::read(&path).map_err(Failed::when(Act::Reading, &path))?;
+        let public = self.public(seat)?;
         let Some(recipient) = public.recipient else { return Err(KeyError::Missing(path)) };
         let mut seen = Seat::BOTH.into_iter().filter_map(|seen_by| self.pinned(seen_by, seat));
         if seen.any(|pinned| pinned != recipient) {

@@ -1,11 +1,16 @@
-//! Setting, changing and removing a passphrase: the words on the disk stay as they are, only the key file is written.
+//! Setting, changing and removing a passphrase: the words on the disk stay as they are, only key files are written. What
+//! was not opened is never overwritten and never removed: it is set aside, and tried for ever.
 
-use std::{fs, io::ErrorKind, path::Path};
+use std::{
+    fs,
+    io::{self, ErrorKind},
+    path::{Path, PathBuf},
+};
 
 use age::x25519;
 
 use super::{
-    KeyError, Keys, MOST_BYTES, Unlocked,
+    KeyError, Keys, MOST_BYTES, Recipient, Unlocked,
     public::{self, Public},
     unlocked,
 };
@@ -27,8 +32,14 @@ impl Keys {
             return Err(KeyError::AlreadySet);
         }
         let identity: x25519::Identity = key.expose().parse().map_err(|_| KeyError::NotRecovery)?;
-        let identities = vec![identity];
-        let unlocked = Unlocked { seat, identities, files: vec![], mended: false };
+        let unlocked = Unlocked::without_file(seat, vec![identity], true);
+        if passphrase.is_empty() {
+            return Err(KeyError::Empty);
+        }
+        // From now on a missing key file is missing: no passphrase was removed last.
+        self.forget_pin(seat, seat)?;
+        let removed = self.file(seat, "removed.age");
+        self.make_room(seat, &removed).map_err(Failed::when(Act::WritingKey, &removed))?;
         self.change(&unlocked, passphrase)?;
         Ok(unlocked)
     }
@@ -38,45 +49,92 @@ impl Keys {
         if passphrase.is_empty() {
             return Err(KeyError::Empty);
         }
-        let (seat, recipient) = (unlocked.seat, unlocked.recipient());
-        let (path, public) = (self.file(seat, "age"), self.file(seat, "pub"));
+        let (seat, recipient, public) = (unlocked.seat, unlocked.recipient(), self.public(unlocked.seat)?);
+        let names = unlocked.own || public.recipient.as_ref() == Some(&recipient);
+        let own = self.file(seat, "age");
+        let failed = || Failed::when(Act::WritingKey, &own);
         let write = || {
             let bytes = unlocked::wrap(&unlocked.identities, passphrase)?;
-            file::make_folder(file::parent(&path))?;
-            let sum = public::sum(&bytes);
-            if let Ok(old) = file::read(&path, MOST_BYTES) {
+            file::make_folder(&self.dir.join("keys"))?;
+            self.keep_copies()?;
+            let path = self.place(unlocked, &public)?;
+            if names && path.exists() {
                 // Killed between the two files, either of them is known by its hash.
-                Public::write(&public, &recipient, &[public::sum(&old), sum.clone()])?;
+                self.publish(seat, &recipient, Some(&bytes))?;
             }
             file::replace(&path, &bytes)?;
-            Public::write(&public, &recipient, &[sum])
+            Ok(path)
         };
-        write().map_err(Failed::when(Act::WritingKey, &path))?;
+        let path = write().map_err(failed())?;
         for copy in unlocked.files.iter().filter(|copy| **copy != path) {
-            // What a copy held is in the key file now; it would still open with the old passphrase.
-            fs::remove_file(copy).map_err(Failed::when(Act::RemovingOldKey, copy))?;
+            // What it held is in the key file now; it would still open with the old passphrase.
+            match fs::remove_file(copy) {
+                Err(e) if e.kind() != ErrorKind::NotFound => {
+                    return Err(Failed::when(Act::RemovingOldKey, copy)(e).into());
+                }
+                _ => {}
+            }
         }
-        self.keep_pin(seat, seat, &recipient, true)
+        if names {
+            self.publish(seat, &recipient, None).map_err(failed())?;
+        }
+        if unlocked.own { self.keep_pin(seat, seat, &recipient, true) } else { Ok(()) }
     }
 
-    /// Takes a seat's passphrase away. The key file stays under another name: what another machine has sealed and not
+    /// Where an open key is written: over what it was opened from. Another file in its way is set aside.
+    fn place(&self, unlocked: &Unlocked, public: &Public) -> io::Result<PathBuf> {
+        let own = self.file(unlocked.seat, "age");
+        // The recovery key opens no file, but the hash says which one it belongs to.
+        let is_of_its_key = || {
+            let bytes = file::read(&own, MOST_BYTES);
+            public.recipient.as_ref().is_some_and(|key| unlocked.holds(key))
+                && bytes.is_ok_and(|bytes| public.sums.contains(&public::sum(&bytes)))
+        };
+        if unlocked.files.contains(&own) || is_of_its_key() {
+            return Ok(own);
+        }
+        if own.exists()
+            && let Some(opened) = unlocked.files.first()
+        {
+            return Ok(opened.clone());
+        }
+        self.make_room(unlocked.seat, &own)?;
+        Ok(own)
+    }
+
+    /// Writes which key a seat has, with the hashes of its key files, and of one that is about to be written.
+    pub(super) fn publish(&self, seat: Seat, recipient: &Recipient, new: Option<&[u8]>) -> io::Result<()> {
+        let files = self.paths(seat).into_iter().filter_map(|path| file::read(&path, MOST_BYTES).ok());
+        let sums = files.map(|bytes| public::sum(&bytes)).chain(new.map(public::sum));
+        Public::write(&self.file(seat, "pub"), recipient, &sums.collect::<Vec<_>>())
+    }
+
+    /// Renames a key file that stands where another one is to stand: it is kept, and tried for ever.
+    fn make_room(&self, seat: Seat, path: &Path) -> io::Result<()> {
+        if path.symlink_metadata().is_err() {
+            return Ok(());
+        }
+        let mut names = (2..).map(|count| self.file(seat, &format!("removed.{count}.age")));
+        let free = names.find(|to| to.symlink_metadata().is_err()).expect("there are many names");
+        fs::rename(path, free)?;
+        files::sync_folder(file::parent(path))
+    }
+
+    /// Takes a seat's passphrase away. The key files stay under other names: what another machine has sealed and not
     /// yet rewritten still opens with the old passphrase.
     pub(in crate::store) fn remove(&self, seat: Seat) -> Result<(), KeyError> {
         let public = self.file(seat, "pub");
-        let retire = |path: &Path| {
-            let name = (1..).map(|count| match count {
-                1 => self.file(seat, "removed.age"),
-                _ => self.file(seat, &format!("removed.{count}.age")),
-            });
-            let free = name.into_iter().find(|to| !to.exists()).expect("there are many names");
-            fs::rename(path, free)
-        };
         let remove = || {
+            self.keep_copies()?;
+            let removed = self.file(seat, "removed.age");
+            self.make_room(seat, &removed)?;
             match fs::remove_file(&public) {
                 Err(e) if e.kind() != ErrorKind::NotFound => return Err(e),
                 _ => files::sync_folder(file::parent(&public))?,
             }
-            self.paths(seat).iter().try_for_each(|path| retire(path))?;
+            for (nth, path) in self.paths(seat).iter().enumerate() {
+                if nth == 0 { fs::rename(path, &removed)? } else { self.make_room(seat, path)? }
+            }
             files::sync_folder(file::parent(&public))
         };
         remove().map_err(Failed::when(Act::RemovingKey, &public))?;

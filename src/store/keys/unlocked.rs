@@ -14,7 +14,7 @@ use age::{
 use zeroize::Zeroizing;
 
 use super::Recipient;
-use crate::{journey::record::Seat, private::Secret};
+use crate::{journey::record::Seat, private::Secret, store::file};
 
 /// How much a guess at a passphrase costs: 18 is about 0.7 s and 256 MiB. Low in debug builds only, so that tests are
 /// quick.
@@ -23,6 +23,9 @@ const WORK: u8 = if cfg!(debug_assertions) { 4 } else { 18 };
 /// A key file that asks for more work than this is no file of ours, and would not end.
 const MOST_WORK: u8 = 21;
 
+/// The work that all key files of a seat may take together: as much as one of the hardest, some 6 s and 2 GiB.
+pub const MOST_AT_ONCE: u64 = 1 << MOST_WORK;
+
 /// The open key of a seat. As long as this is there, what is sealed for the seat can be read.
 pub struct Unlocked {
     pub(super) seat: Seat,
@@ -30,22 +33,45 @@ pub struct Unlocked {
     pub(super) identities: Vec<x25519::Identity>,
     /// The files that it was opened from.
     pub(super) files: Vec<PathBuf>,
+    /// The other key files of the seat: this passphrase does not open them.
+    pub(super) unopened: Vec<PathBuf>,
+    pub(super) own: bool,
     /// Its `.pub` file was missing or named another key, and was put right.
     pub mended: bool,
 }
 
 impl Unlocked {
+    /// A key that was drawn or typed.
+    pub(super) fn without_file(seat: Seat, identities: Vec<x25519::Identity>, own: bool) -> Self {
+        Self { seat, identities, files: vec![], unopened: vec![], own, mended: false }
+    }
+
     pub fn seat(&self) -> Seat {
         self.seat
+    }
+
+    /// True where it is the key that the seat is sealed to on this machine; another one only opens.
+    pub fn is_own(&self) -> bool {
+        self.own
+    }
+
+    /// The names of the seat's other key files, which this passphrase does not open.
+    pub fn unopened(&self) -> impl Iterator<Item = &str> {
+        self.unopened.iter().map(|path| file::name(path))
     }
 
     pub fn recipient(&self) -> Recipient {
         self.identities[0].to_public()
     }
 
-    /// The recovery key: the identity line, which opens everything without a passphrase.
+    /// The recovery key: the identity line, which opens everything without a passphrase; a line each where two machines
+    /// had set one while apart.
     pub fn recovery(&self) -> Secret {
-        self.identities[0].to_string().expose_secret().into()
+        lines(&self.identities).trim_end().into()
+    }
+
+    pub(super) fn holds(&self, recipient: &Recipient) -> bool {
+        self.identities.iter().any(|identity| identity.to_public() == *recipient)
     }
 
     pub(in crate::store) fn identities(&self) -> &[x25519::Identity] {
@@ -64,21 +90,36 @@ impl fmt::Debug for Unlocked {
     }
 }
 
-/// The key file's bytes: the identity lines, sealed by the passphrase.
-pub fn wrap(identities: &[x25519::Identity], passphrase: &Secret) -> io::Result<Vec<u8>> {
+fn lines(identities: &[x25519::Identity]) -> Zeroizing<String> {
     let mut lines = Zeroizing::new(String::new());
     for identity in identities {
         lines.push_str(identity.to_string().expose_secret());
         lines.push('\n');
     }
+    lines
+}
+
+/// The key file's bytes: the identity lines, sealed by the passphrase.
+pub fn wrap(identities: &[x25519::Identity], passphrase: &Secret) -> io::Result<Vec<u8>> {
     let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.expose().to_owned()));
     recipient.set_work_factor(WORK);
     let encryptor = Encryptor::with_recipients([&recipient as &dyn age::Recipient].into_iter());
     let mut bytes = Vec::new();
     let mut writer = encryptor.map_err(io::Error::other)?.wrap_output(&mut bytes)?;
-    writer.write_all(lines.as_bytes())?;
+    writer.write_all(lines(identities).as_bytes())?;
     writer.finish()?;
     Ok(bytes)
+}
+
+/// How often a guess at a key file computes what it must, which is also the memory it takes in KiB; nothing where it
+/// will not be tried, for it is no file of ours.
+pub fn work(bytes: &[u8]) -> u64 {
+    let named = || {
+        let scrypt = bytes.strip_prefix(b"age-encryption.org/v1\n-> scrypt ")?;
+        let line = str::from_utf8(scrypt.split(|byte| *byte == b'\n').next()?).ok()?;
+        line.split(' ').nth(1)?.parse::<u8>().ok().filter(|work| *work <= MOST_WORK)
+    };
+    named().map_or(0, |work| 1 << work)
 }
 
 /// Why a key file did not open.

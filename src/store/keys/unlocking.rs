@@ -3,103 +3,89 @@
 use std::path::PathBuf;
 
 use age::x25519;
+use zeroize::Zeroizing;
 
 use super::{
-    KeyError, Keys, MOST_BYTES, Unlocked,
+    KeyError, Keys, Recipient, Unlocked,
+    candidates::{Candidate, is_removed},
     public::{self, Public},
     unlocked::{self, Shut},
 };
 use crate::{
     journey::record::Seat,
     private::Secret,
-    store::{
-        error::{Act, Failed},
-        file,
-    },
+    store::error::{Act, Failed},
 };
 
-/// A key file that was found.
-pub(super) struct Candidate {
-    /// More than one where copies are equal.
-    pub paths: Vec<PathBuf>,
-    pub bytes: Vec<u8>,
+/// The key files that a passphrase was tried at.
+#[derive(Default)]
+struct Tried {
+    identities: Vec<x25519::Identity>,
+    files: Vec<PathBuf>,
+    unopened: Vec<PathBuf>,
+    /// A file that did not open is as it was written, so that the passphrase was another one.
+    intact: bool,
 }
 
 impl Keys {
     /// Opens a seat's key. Takes as long as a guess is meant to take.
     pub fn unlock(&self, seat: Seat, passphrase: &Secret) -> Result<Unlocked, KeyError> {
-        let candidates = self.candidates(seat)?;
-        let public_file = self.file(seat, "pub");
-        let public = Public::read(&public_file).map_err(Failed::when(Act::Reading, &public_file))?;
-        let (mut opened, mut files, mut intact) = (Vec::<x25519::Identity>::new(), vec![], false);
-        for candidate in &candidates {
-            match unlocked::unwrap(&candidate.bytes, passphrase) {
-                Ok(identities) => {
-                    files.extend_from_slice(&candidate.paths);
-                    for identity in identities {
-                        if opened.iter().all(|other| other.to_public() != identity.to_public()) {
-                            opened.push(identity);
-                        }
-                    }
-                }
-                Err(shut) => intact |= is_intact(&public, candidate, &shut),
-            }
-        }
-        if !opened.is_empty() {
-            return self.opened(seat, opened, files, &public);
-        }
+        let (candidates, public) = (self.candidates(seat)?, self.public(seat)?);
+        let tried = Tried::at(&candidates, passphrase, &public);
         let pin = self.pinned(seat, seat);
+        let own = self.is_own(seat, &tried, pin.as_ref(), &public);
+        let Tried { mut identities, files, unopened, intact } = tried;
+        if !own {
+            // Whoever can write in the folder can plant a file, and name its key: it opens what is sealed to it, no more.
+            let published = self.published(seat);
+            identities.retain(|identity| published.contains(&identity.to_public()));
+        }
+        if !identities.is_empty() {
+            let unlocked = Unlocked { seat, identities, files, unopened, own, mended: false };
+            return self.opened(unlocked, pin.as_ref(), &public);
+        }
+        let public_file = self.file(seat, "pub");
         Err(match (public.recipient, pin) {
             (Some(found), Some(pin)) if found != pin => KeyError::Swapped(public_file),
-            _ if intact => KeyError::Wrong,
-            _ => KeyError::Damaged(
-                candidates.into_iter().next().map_or(public_file, |found| found.paths[0].clone()),
-            ),
+            _ if intact || !files.is_empty() => KeyError::Wrong,
+            _ => match self.paths(seat).into_iter().next() {
+                Some(path) => KeyError::Damaged(path),
+                None => KeyError::Missing(self.file(seat, "age")),
+            },
         })
     }
 
-    /// The key files of a seat. Where its passphrase was removed, those that it left.
-    pub(super) fn candidates(&self, seat: Seat) -> Result<Vec<Candidate>, KeyError> {
-        let mut paths = self.paths(seat);
-        let removed = self.file(seat, "removed.age");
-        if paths.is_empty() && !self.is_set(seat) && removed.exists() {
-            paths.push(removed);
+    /// True where the key that was seen on this machine is among those that opened. Where none was seen, the seat's own
+    /// file counts, or where it is missing, the key that the folder names.
+    fn is_own(&self, seat: Seat, tried: &Tried, pin: Option<&Recipient>, public: &Public) -> bool {
+        let holds = |key: &Recipient| tried.identities.iter().any(|identity| identity.to_public() == *key);
+        let own = self.file(seat, "age");
+        match pin {
+            _ if !self.is_set(seat) => true,
+            Some(pin) => holds(pin),
+            None if own.exists() => tried.files.contains(&own),
+            None => public.recipient.as_ref().is_some_and(holds),
         }
-        let mut candidates: Vec<Candidate> = vec![];
-        for path in paths {
-            let bytes = file::read(&path, MOST_BYTES).map_err(Failed::when(Act::ReadingKey, &path))?.to_vec();
-            match candidates.iter_mut().find(|other| other.bytes == bytes) {
-                Some(equal) => equal.paths.push(path),
-                None => candidates.push(Candidate { paths: vec![path], bytes }),
-            }
-        }
-        if candidates.is_empty() { Err(KeyError::Missing(self.file(seat, "age"))) } else { Ok(candidates) }
     }
 
     /// The key that the folder names goes first; then the one that was seen here. A `.pub` file that says otherwise is
     /// put right: whoever gave the passphrase decides, not whoever can write in the folder.
     fn opened(
         &self,
-        seat: Seat,
-        mut identities: Vec<x25519::Identity>,
-        files: Vec<PathBuf>,
+        mut unlocked: Unlocked,
+        pin: Option<&Recipient>,
         public: &Public,
     ) -> Result<Unlocked, KeyError> {
-        let pin = self.pinned(seat, seat);
-        let known = [public.recipient.clone(), pin];
-        let named = |identity: &x25519::Identity| {
-            let recipient = Some(identity.to_public());
-            known.iter().position(|known| *known == recipient).unwrap_or(known.len())
-        };
-        identities.sort_by_key(named);
-        let mut unlocked = Unlocked { seat, identities, files, mended: false };
-        if self.is_set(seat) {
-            let recipient = unlocked.recipient();
+        let known = [public.recipient.as_ref(), pin];
+        unlocked.identities.sort_by_key(|identity| {
+            let recipient = identity.to_public();
+            known.iter().position(|known| *known == Some(&recipient)).unwrap_or(known.len())
+        });
+        let (seat, recipient) = (unlocked.seat, unlocked.recipient());
+        if unlocked.own && self.is_set(seat) {
             if public.recipient.as_ref() != Some(&recipient) {
-                let path = self.file(seat, "pub");
-                let sums =
-                    self.candidates(seat)?.iter().map(|found| public::sum(&found.bytes)).collect::<Vec<_>>();
-                Public::write(&path, &recipient, &sums).map_err(Failed::when(Act::WritingKey, &path))?;
+                let mended = self.keep_copies().and_then(|()| self.publish(seat, &recipient, None));
+                mended.map_err(Failed::when(Act::WritingKey, &self.file(seat, "pub")))?;
                 unlocked.mended = true;
             }
             self.keep_pin(seat, seat, &recipient, true)?;
@@ -109,27 +95,53 @@ impl Keys {
 
     /// Opens a seat's key by its recovery key. A new passphrase may follow ([`Keys::change`]).
     pub fn unlock_with_recovery(&self, seat: Seat, recovery: &Secret) -> Result<Unlocked, KeyError> {
-        // Shown in groups, and typed as people type.
-        let letters = recovery.expose().chars().filter(|letter| !letter.is_whitespace());
-        let line =
-            zeroize::Zeroizing::new(letters.map(|letter| letter.to_ascii_uppercase()).collect::<String>());
-        let identity: x25519::Identity = line.parse().map_err(|_| KeyError::NotRecovery)?;
-        let path = self.file(seat, "pub");
-        let public = Public::read(&path).map_err(Failed::when(Act::Reading, &path))?;
-        let pin = self.pinned(seat, seat);
-        if pin.or(public.recipient).is_some_and(|known| known != identity.to_public()) {
+        let mut identities = typed(recovery).ok_or(KeyError::NotRecovery)?;
+        let known = self.pinned(seat, seat).or(self.public(seat)?.recipient);
+        identities.sort_by_key(|identity| Some(identity.to_public()) != known);
+        let own = known.is_none_or(|known| identities.iter().any(|identity| identity.to_public() == known));
+        if !own {
+            let published = self.published(seat);
+            identities.retain(|identity| published.contains(&identity.to_public()));
+        }
+        if identities.is_empty() {
             return Err(KeyError::NotRecovery);
         }
-        Ok(Unlocked { seat, identities: vec![identity], files: vec![], mended: false })
+        Ok(Unlocked::without_file(seat, identities, own))
     }
 }
 
-/// True when a key file that did not open is as it was written, so that the passphrase was another one.
-fn is_intact(public: &Public, candidate: &Candidate, shut: &Shut) -> bool {
-    match *shut {
-        Shut::Damaged => false,
-        Shut::WrongPassphrase => {
-            public.sums.is_empty() || public.sums.contains(&public::sum(&candidate.bytes))
+/// The keys of a recovery key as people type it: in small letters, in groups, one behind the other.
+fn typed(recovery: &Secret) -> Option<Vec<x25519::Identity>> {
+    const BEGINS: &str = "AGE-SECRET-KEY-1";
+    let letters = recovery.expose().chars().filter(|letter| !letter.is_whitespace());
+    let letters = Zeroizing::new(letters.map(|letter| letter.to_ascii_uppercase()).collect::<String>());
+    let keys = letters.strip_prefix(BEGINS)?.split(BEGINS);
+    keys.map(|rest| Zeroizing::new(format!("{BEGINS}{rest}")).parse().ok()).collect()
+}
+
+impl Tried {
+    fn at(candidates: &[Candidate], passphrase: &Secret, public: &Public) -> Self {
+        let mut tried = Self::default();
+        for candidate in candidates {
+            let opened = candidate.tried.then(|| unlocked::unwrap(&candidate.bytes, passphrase));
+            match opened {
+                Some(Ok(identities)) => {
+                    tried.files.extend_from_slice(&candidate.paths);
+                    for identity in identities {
+                        if tried.identities.iter().all(|other| other.to_public() != identity.to_public()) {
+                            tried.identities.push(identity);
+                        }
+                    }
+                }
+                shut => {
+                    let left = candidate.paths.iter().filter(|path| !is_removed(path));
+                    tried.unopened.extend(left.cloned());
+                    let wrong = matches!(shut, Some(Err(Shut::WrongPassphrase)));
+                    tried.intact |= wrong
+                        && (public.sums.is_empty() || public.sums.contains(&public::sum(&candidate.bytes)));
+                }
+            }
         }
+        tried
     }
 }

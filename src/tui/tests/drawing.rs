@@ -96,26 +96,6 @@ fn a_question_at_the_smallest_window() {
     ");
 }
 
-/// As the path has them: eleven short choices under five stones.
-fn eleven() -> Page {
-    let stone = |nth: usize| Stone {
-        title: format!("A step of the way, number {nth}"),
-        state: if nth == 2 { StepState::Here } else { StepState::Ahead },
-        done: (0, 3),
-    };
-    choosing(vec![Block::Stones((1..=5).map(stone).collect()), Block::say("Next: Listening")], 10)
-}
-
-#[test]
-fn eleven_choices_are_all_seen_under_the_path_at_80_by_24() {
-    let picture = drawn(&mut view(eleven()), 80, 24);
-    for n in 1..=10 {
-        assert!(picture.contains(&format!("Choice {n}")), "{picture}");
-    }
-    assert!(picture.contains("Back to the path") && picture.contains("you are here"), "{picture}");
-    assert!(picture.contains("Next: Listening") && !picture.contains('↓'), "{picture}");
-}
-
 #[test]
 fn the_first_choices_are_seen_under_any_lesson() {
     let long: Vec<_> = (0..40).map(|n| Block::item(format!("Line {n}."))).collect();
@@ -263,4 +243,11 @@ fn where_one_is_stands_behind_the_title_and_in_the_rule_as_far_as_there_is_room(
         let pieces: Vec<_> = rows[2].split(' ').collect();
         assert!(pieces.len() == 4 && pieces[1].starts_with('━') && pieces[2].starts_with('─'), "{picture}");
     }
+}
+
+#[test]
+fn a_window_of_an_absurd_size_is_drawn_as_a_large_one() {
+    let mut view = view(choosing(lesson(), 3));
+    let frame = Canvas::new(u16::MAX, u16::MAX).unwrap().paint(|frame| view.draw(frame)).unwrap();
+    assert!(String::from_utf8_lossy(&frame).contains("Choice"));
 }

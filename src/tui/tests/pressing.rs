@@ -209,3 +209,29 @@ fn enter_turns_an_unread_page_and_goes_on_at_its_end() {
     drawn(&mut view, 80, 24);
     assert_eq!(press(&mut view, KeyCode::Enter), sent(go(2)), "what was chosen is taken at once");
 }
+
+#[test]
+fn a_key_without_meaning_says_once_what_works() {
+    const WORKS: &str = "Arrows and Enter choose here; the letters are Latin.";
+    let mut view = view(choosing(lesson(), 2));
+    for key in [KeyCode::Char('ж'), KeyCode::F(7)] {
+        view.show(rating(), 0);
+        view.show(choosing(lesson(), 2), 0);
+        press(&mut view, key);
+        assert!(drawn(&mut view, 80, 24).contains(WORKS), "{key:?}");
+        press(&mut view, key);
+        assert!(!drawn(&mut view, 80, 24).contains(WORKS), "{key:?}");
+    }
+}
+
+#[test]
+fn a_letter_of_another_layout_chooses_as_the_latin_one_on_its_key() {
+    let mut view = view(choosing(lesson(), 2));
+    for letter in ['и', 'β', 'ｂ', 'И'] {
+        assert_eq!(
+            press(&mut view, KeyCode::Char(letter)),
+            sent(Request::Go(Place::Path).into()),
+            "{letter}"
+        );
+    }
+}

@@ -1,7 +1,7 @@
 //! Keys in a text, and what becomes of the words.
 
 use super::*;
-use crate::private::Delta;
+use crate::{private::Delta, tui::writing::Writing};
 
 fn unkept(view: &mut View) -> Option<String> {
     view.unkept().map(|typed| typed.words.to_owned())
@@ -150,4 +150,59 @@ fn a_page_scrolled_while_its_clock_ticks_stays_where_it_is() {
     drawn(&mut view, 80, 24);
     assert_eq!(view.scroll(), scroll);
     assert_eq!(press(&mut view, KeyCode::Enter), sent(go(2)), "the highlight stays too");
+}
+
+fn held(view: &mut View, letter: char, modifiers: KeyModifiers) {
+    assert_eq!(view.take(Event::Key(KeyEvent::new(KeyCode::Char(letter), modifiers))), []);
+}
+
+#[test]
+fn keys_of_shells_move_in_the_row_and_alt_a_selects_everything() {
+    let mut view = view(writing("one two\nthree four"));
+    held(&mut view, 'a', KeyModifiers::CONTROL);
+    write(&mut view, "<");
+    held(&mut view, 'e', KeyModifiers::CONTROL);
+    held(&mut view, 'b', KeyModifiers::ALT);
+    write(&mut view, "|");
+    held(&mut view, 'k', KeyModifiers::CONTROL);
+    held(&mut view, 'b', KeyModifiers::ALT);
+    held(&mut view, 'f', KeyModifiers::ALT);
+    write(&mut view, ">");
+    assert_eq!(unkept(&mut view), Some("one two\n<three> |".into()));
+    held(&mut view, 'a', KeyModifiers::ALT);
+    write(&mut view, "x");
+    assert_eq!(unkept(&mut view), Some("x".into()));
+}
+
+#[test]
+fn a_long_text_that_is_replaced_comes_back_as_is_said() {
+    let long = "A paragraph that took twenty minutes to write.";
+    for replace in
+        [Event::Key(KeyCode::Char('T').into()), Event::Paste("T".into()), Event::Key(KeyCode::Delete.into())]
+    {
+        let mut view = view(writing(long));
+        held(&mut view, 'a', KeyModifiers::ALT);
+        view.take(replace);
+        assert!(drawn(&mut view, 80, 24).contains("Ctrl-Z brings it back."));
+        ctrl(&mut view, 'z');
+        assert_eq!(view.writing.as_ref().map(Writing::words), Some(long.into()));
+        assert!(!drawn(&mut view, 80, 24).contains("Ctrl-Z brings it back."));
+    }
+}
+
+#[test]
+fn a_burst_is_words_where_words_are_asked_for_and_chooses_nothing_elsewhere() {
+    let burst = |view: &mut View, words: &str| view.take_whole(Whole::Burst(words.into()));
+    let mut text = view(writing(""));
+    assert_eq!(burst(&mut text, "Item\tquite\nlong\n"), []);
+    assert_eq!(unkept(&mut text), Some("Item\tquite\nlong\n".into()));
+    press(&mut text, KeyCode::Tab);
+    for mut view in [text, view(choosing(lesson(), 3)), view(rating()), view(rating_all(Ratings::default()))]
+    {
+        assert_eq!(burst(&mut view, "1q\tb\n\n"), []);
+        assert!(drawn(&mut view, 80, 24).contains("Nothing was chosen."));
+    }
+    let mut secret = view(hiding());
+    assert_eq!(burst(&mut secret, "two\nlines\n"), []);
+    assert_eq!(burst(&mut secret, "a passphrase\n"), sent(unlocked("a passphrase".into())));
 }

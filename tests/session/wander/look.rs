@@ -24,7 +24,7 @@ impl Wanderer {
         keys.sort_unstable();
         keys.dedup();
         assert_eq!(keys.len(), all, "a key twice on\n{prose}");
-        let on = |key: &char| "bgs".contains(*key) || matches!(key, '1' | 'n' | 'y' | '2');
+        let on = |key: &char| "bgsu".contains(*key) || matches!(key, '1' | 'n' | 'y' | '2');
         assert!(page.choices.iter().any(|choice| on(&choice.letter())), "no way on from\n{prose}");
         assert!(
             !page.title.is_empty() && page.choices.iter().all(|choice| !choice.label.is_empty()),

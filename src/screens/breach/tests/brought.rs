@@ -51,8 +51,8 @@ fn its_author_brings_it_and_only_the_other_answers() {
 
             1. It is the same thing
             2. It is another one
-            3. Not now (n)
-            4. Back to the list (b)
+            n. Not now
+            b. Back to the list
             ");
         }
         let answers: Vec<_> = harness.page().choices.iter().map(|choice| choice.answers).collect();

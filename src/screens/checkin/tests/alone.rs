@@ -15,10 +15,10 @@ fn one_looks_at_their_own_week() {
 
     Nothing of this is kept, whatever you choose.
 
-    1. Pass on this question (p)
-    2. No
-    3. Yes
-    4. Back to the path (b)
+    p. Pass on this question
+    1. No
+    2. Yes
+    b. Back to the path
     ");
     assert!(harness.app.leaves_no_trace());
     harness.choose("No");
@@ -54,8 +54,8 @@ fn one_looks_at_their_own_week() {
     8 of 8. How well did I keep my own word this week?
     0: I let most of it slide. 10: I did what I said, or changed it in time.
 
-    - Leave the rest out (k)
-    - Back to the path (b)
+    k. Leave the rest out
+    b. Back to the path
     ");
     rate(&mut harness, &[("safe", 4), ("hope", 7)]);
     insta::assert_snapshot!(harness.prose(), @"
@@ -68,9 +68,9 @@ fn one_looks_at_their_own_week() {
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Write (g)
-    2. Leave it empty (k)
-    3. Back (b)
+    g. Write
+    k. Leave it empty
+    b. Back
     ");
     harness.write("We laughed.");
     harness.choose("Leave it empty");
@@ -83,11 +83,11 @@ fn one_looks_at_their_own_week() {
     to the talk, and keep the rest. Bringing none is fine. Nobody counts
     what you keep.
 
-    1. Keep everything (g)
-    2. [ ] Right now, how safe do I feel being open with my partner?
-    3. [ ] How hopeful am I about us?
-    4. [ ] What was better this week, in one line?
-    5. Back (b)
+    g. Keep everything
+    1. [ ] Right now, how safe do I feel being open with my partner?
+    2. [ ] How hopeful am I about us?
+    3. [ ] What was better this week, in one line?
+    b. Back
     ");
     harness.choose("Keep everything");
     insta::assert_snapshot!(harness.prose(), @"
@@ -100,13 +100,13 @@ fn one_looks_at_their_own_week() {
     The half for two comes when both of you are here. It can wait for
     another day.
 
-    1. Back to the path (b)
-    2. Your own weeks
-    3. Change the numbers
-    4. Change the lines
-    5. Bring or keep
-    6. About once a month
-    7. About the check-in (v)
+    b. Back to the path
+    1. Your own weeks
+    2. Change the numbers
+    3. Change the lines
+    4. Bring or keep
+    5. About once a month
+    v. About the check-in
     ");
     assert!(harness.saved.iter().all(|record| record.vis == Visibility::Private), "{:?}", harness.saved);
 }
@@ -156,13 +156,13 @@ fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
 
     The next one: Sunday 29 November.
 
-    1. Back to the path (b)
-    2. Your own weeks
-    3. Change the numbers
-    4. Change the lines
-    5. About once a month
-    6. The next date
-    7. About the check-in (v)
+    b. Back to the path
+    1. Your own weeks
+    2. Change the numbers
+    3. Change the lines
+    4. About once a month
+    5. The next date
+    v. About the check-in
     ");
     let journey = &harness.app.session.journey;
     assert_eq!(journey.next_checkin(&harness.app.session.guide, Here::First).unwrap().on, day("2026-11-29"));
@@ -194,6 +194,6 @@ fn where_nothing_can_be_written_it_says_so() {
 
     Nothing can be written down now.
 
-    1. Back to the path (b)
+    b. Back to the path
     ");
 }

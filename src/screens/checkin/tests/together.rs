@@ -16,8 +16,8 @@ fn both_together_from_thanks_to_the_next_date() {
 
     1. All of it, about twelve minutes
     2. Too much tonight: only thanks and the next date
-    3. About the check-in (v)
-    4. Back to the path (b)
+    v. About the check-in
+    b. Back to the path
     ");
     harness.choose("All of it");
     insta::assert_snapshot!(harness.prose(), @"
@@ -35,9 +35,9 @@ fn both_together_from_thanks_to_the_next_date() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Leave it empty (k)
-    3. Back (b)
+    g. Write
+    k. Leave it empty
+    b. Back
     ");
     harness.write("You rang the plumber.");
     harness.choose("Leave it empty");
@@ -57,9 +57,9 @@ fn both_together_from_thanks_to_the_next_date() {
     else. A number is a feeling, so there is nothing to dispute. If it gets
     too much, take the pause.
 
-    1. Take turns: 3 minutes each
-    2. Go on without turns (g)
-    3. Back (b)
+    space. Take turns: 3 minutes each
+    g. Go on without turns
+    b. Back
     ");
     harness.choose("Take turns");
     assert!(harness.prose().contains("Three minutes each."));
@@ -93,9 +93,9 @@ fn both_together_from_thanks_to_the_next_date() {
     6. Tuesday 1 December
     7. Wednesday 2 December
     8. Sunday 6 December, in 2 weeks
-    9. Another day (t)
-    10. No day yet (n)
-    11. Back (b)
+    t. Another day
+    n. No day yet
+    b. Back
     ");
     harness.choose("Sunday 29 November");
     insta::assert_snapshot!(harness.prose(), @"
@@ -107,8 +107,8 @@ fn both_together_from_thanks_to_the_next_date() {
 
     Now something ordinary, together or apart.
 
-    1. Back to the path (b)
-    2. Back to the parts of it (a)
+    b. Back to the path
+    a. Back to the parts of it
     ");
     let held = harness.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
     assert_eq!((held.next, held.short, held.lines.len()), (Some(day("2026-11-29")), false, 1));
@@ -154,9 +154,9 @@ fn a_tiny_promise_belongs_to_who_made_it_and_is_made_smaller_where_it_is_too_lar
     5. Friday 27 November
     6. Saturday 28 November
     7. Sunday 29 November, in a week
-    8. Another day (t)
-    9. No day (n)
-    10. Back (b)
+    t. Another day
+    n. No day
+    b. Back
     ");
     harness.choose("Friday");
     sure(&mut harness, 5);
@@ -191,8 +191,8 @@ fn weeks_away_are_empty_and_nobody_is_scolded() {
 
     1. Start with thanks and the next date
     2. All of it, about twelve minutes
-    3. About the check-in (v)
-    4. Back to the path (b)
+    v. About the check-in
+    b. Back to the path
     ");
 }
 

@@ -78,14 +78,14 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
       A walk on Sundays.
 
-    1. Go on to the next one (g)
-    2. Sam’s request
-    3. Alex’s request
-    4. Write down an agreement of another kind
-    5. Leave the others for another day (n)
-    6. All parts of this page (a)
-    7. Stop kindly here (s)
-    8. Back to the step (b)
+    g. Go on to the next one
+    1. Sam’s request
+    2. Alex’s request
+    3. Write down an agreement of another kind
+    n. Leave the others for another day
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Go on to the next one");
     insta::assert_snapshot!(harness.prose(), @"
@@ -105,10 +105,10 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     1. Yes, it does
     2. No, it does not
-    3. Back to all requests (v)
-    4. All parts of this page (a)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    v. Back to all requests
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("No, it does not");
     insta::assert_snapshot!(harness.prose(), @"
@@ -122,14 +122,14 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     Each of these is a whole answer. Nobody argues with it tonight.
 
-    1. It may wait for another day (n)
-    2. Yes
-    3. Yes, but smaller
-    4. Not now
-    5. No
-    6. All parts of this page (a)
-    7. Stop kindly here (s)
-    8. Back to the step (b)
+    n. It may wait for another day
+    1. Yes
+    2. Yes, but smaller
+    3. Not now
+    4. No
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Not now");
     insta::assert_snapshot!(harness.prose(), @"
@@ -143,11 +143,11 @@ fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
 
     Shared: both of you can read it here.
 
-    1. Write (g)
-    2. Leave it empty (k)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    g. Write
+    k. Leave it empty
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.write("In spring.");
     assert_eq!(said(&harness, 2, Seat::Second), Some((Said::NotNow, "In spring.".into())));
@@ -249,11 +249,11 @@ fn where_nothing_was_brought_an_agreement_can_be_written_all_the_same() {
     No request was brought to read out. What you agreed on in your turns can
     be written down here all the same.
 
-    1. Go on (g)
-    2. Write down an agreement of another kind
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    g. Go on
+    1. Write down an agreement of another kind
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Write down an agreement");
     harness.write("Supper at seven.");

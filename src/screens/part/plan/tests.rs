@@ -69,10 +69,10 @@ fn a_promise_has_a_day() {
     2. Every day
     3. Every week
     4. Every two weeks
-    5. Pass on this one (p)
-    6. All parts of this page (a)
-    7. Stop kindly here (s)
-    8. Back to the step (b)
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Once, on a day");
     insta::assert_snapshot!(harness.prose(), @"
@@ -95,12 +95,12 @@ fn a_promise_has_a_day() {
     7. Saturday 28 November
     8. In a week, Sunday 29 November
     9. In two weeks, Sunday 6 December
-    10. In four weeks, Sunday 20 December (c)
-    11. Another day (t)
-    12. Pass on this one (p)
-    13. All parts of this page (a)
-    14. Stop kindly here (s)
-    15. Back to the step (b)
+    10. In four weeks, Sunday 20 December
+    t. Another day
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Thursday 26 November");
     assert_eq!(saved(&harness).when, Some(When::On("2026-11-26".parse().unwrap())));
@@ -148,12 +148,12 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
     Written so far; new lines are added to it:
       I take the bins out.
 
-    1. Keep it as it is
-    2. Start afresh
-    3. Leave it as it is (k)
-    4. All parts of this page (a)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    g. Keep it as it is
+    e. Start afresh
+    k. Leave it as it is
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.write("I carry one bag down.");
     assert!(harness.prose().contains("How sure") && harness.prose().contains("I carry one bag down."));
@@ -196,11 +196,11 @@ fn a_plan_is_said_aloud_three_times() {
 
     Not yet. Nobody else needs to hear it now.
 
-    1. Said it once
-    2. Pass on this one (p)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    space. Said it once
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     let before = harness.saved.len();
     harness.choose("Said it once");
@@ -223,11 +223,11 @@ fn a_plan_is_said_aloud_three_times() {
     1. In two weeks, Sunday 6 December
     2. In a week, Sunday 29 November
     3. In four weeks, Sunday 20 December
-    4. Another day (t)
-    5. Pass on this one (p)
-    6. All parts of this page (a)
-    7. Stop kindly here (s)
-    8. Back to the step (b)
+    t. Another day
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("In four weeks");
     let plan = saved(&harness);
@@ -247,11 +247,11 @@ fn a_plan_is_said_aloud_three_times() {
 
     So far this is yours alone.
 
-    1. Keep it for now (k)
-    2. Bring it: both of you can read it here (i)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    k. Keep it for now
+    i. Bring it: both of you can read it here
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Bring it");
     let brought = harness.saved.iter().rev().find(|record| record.id.kind() == "plan");

@@ -52,13 +52,13 @@ fn what_softens_it_is_named_once_and_holds_nobody_back() {
     Alex wrote:
       I lied about the loan, but you were just so busy.
 
-    1. Go on (g)
-    2. Change it (e)
-    3. Show it to both (i)
-    4. Take it back (d)
-    5. All parts of this page (a)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    g. Go on
+    e. Change it
+    i. Show it to both
+    d. Take it back
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Change it");
     harness.write("A matter of justice: I lied about the loan.");
@@ -89,12 +89,12 @@ fn the_whole_is_seen_changed_and_brought_in_one_piece() {
 
       I pay it back.
 
-    1. Keep it for now: go on (g)
-    2. Bring it: both of you can read it here (i)
-    3. Change a part of it (e)
-    4. All parts of this page (a)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    g. Keep it for now: go on
+    i. Bring it: both of you can read it here
+    e. Change a part of it
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Change a part of it");
     harness.choose("What I regret.");

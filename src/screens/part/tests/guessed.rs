@@ -39,10 +39,10 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Pass on this one (p)
-    2. All parts of this page (a)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.write("angry at me");
     assert_eq!(
@@ -68,10 +68,10 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
 
     Shared: both of you can read it here.
 
-    1. Pass on this one (p)
-    2. All parts of this page (a)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.write("So it was shame.");
     harness.choose("Nearly");
@@ -92,11 +92,11 @@ fn one_guesses_the_other_tells_and_being_put_right_is_the_point() {
     more. Being corrected is what this is for. You may also stop here for
     today.
 
-    1. Go on (g)
-    2. Alex says it once more
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    g. Go on
+    1. Alex says it once more
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Alex says it once more");
     harness.write("So it was shame, in front of your sister.");

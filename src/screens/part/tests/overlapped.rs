@@ -28,7 +28,7 @@ fn sorted(piles: [&str; 2]) -> Harness {
         told.pass(("closeness", None), seat, [&Stop::Part("lines".into())]);
     }
     let mut harness = Harness::of(told, Here::Both, part("choose"));
-    let lock = Lock { open: true, words: None, compared: false, swapped: None };
+    let lock = Lock { open: true, ..Lock::default() };
     harness.app.session.locks = Seat::BOTH.into_iter().map(|seat| (seat, lock.clone())).collect();
     harness.choose("Go on");
     harness
@@ -73,9 +73,9 @@ fn what_both_said_yes_to_comes_to_light_once_both_say_open() {
     own list. Then it is not here any more. If you begin this page again,
     these lines go, and each of you makes a new list.
 
-    1. Go on (g)
-    2. Stop kindly here (s)
-    3. Back to the step (b)
+    g. Go on
+    s. Stop kindly here
+    u. Up to the step
     ");
     let signed: Vec<_> = harness.saved.iter().map(|record| (record.by, record.vis)).collect();
     assert_eq!(signed, [(By::Both, Visibility::Private)], "nothing else was written");
@@ -131,7 +131,7 @@ fn another_round_takes_the_lines_away_and_begins_with_two_new_lists() {
     harness.hear(Request::Go(Place::lesson("closeness")));
     harness.choose("Go on");
     harness.choose("Do it again, afresh");
-    assert_eq!(harness.scrubbed, [shown.clone()]);
+    assert_eq!(harness.scrubbed, std::slice::from_ref(&shown));
     assert!(harness.app.session.journey.record(&shown).is_none_or(|record| record.body.is_none()));
     harness.sit(Here::Both);
     harness.hear(Request::Go(part("choose")));

@@ -42,11 +42,11 @@ fn a_talk_goes_wrong_and_is_repaired() {
 
     You can answer in your head. Nothing is kept.
 
-    1. Go on: where it turned (g)
-    2. Skip this scene (k)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    g. Go on: where it turned
+    k. Skip this scene
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Go on");
     insta::assert_snapshot!(harness.prose(), @"
@@ -64,10 +64,10 @@ fn a_talk_goes_wrong_and_is_repaired() {
     1. Robin: And we had such a good weekend.
     2. Robin: I cannot watch this. I go for a walk.
     3. Robin: Shall I listen, stay near, or leave you be?
-    4. Go on: how they repaired it (g)
-    5. Skip this scene (k)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    g. Go on: how they repaired it
+    k. Skip this scene
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Robin: I cannot watch this.");
     insta::assert_snapshot!(harness.prose(), @"
@@ -82,11 +82,11 @@ fn a_talk_goes_wrong_and_is_repaired() {
     You can look at another line, or go on.
 
     1. Robin: And we had such a good weekend.
-    2. Robin: Shall I listen, stay near, or leave you be?
-    3. Go on: how they repaired it (g)
-    4. Skip this scene (k)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    3. Robin: Shall I listen, stay near, or leave you be?
+    g. Go on: how they repaired it
+    k. Skip this scene
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Robin: Shall I listen");
     assert!(harness.prose().contains("Sam can answer with one word") && harness.offers("Robin: And we had"));
@@ -104,9 +104,9 @@ fn a_talk_goes_wrong_and_is_repaired() {
     Sam: Ten minutes.
     Robin: As long as you like.
 
-    1. Go on (g)
-    2. Stop kindly here (s)
-    3. Back to the step (b)
+    g. Go on
+    s. Stop kindly here
+    u. Up to the step
     ");
 }
 

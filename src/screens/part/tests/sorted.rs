@@ -42,10 +42,10 @@ fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
     1. To decide, or to be safe, I want to know this.
     2. I am not sure whether knowing would help.
     3. It would hurt, and I would be no further.
-    4. Leave this one out (k)
-    5. Look at the piles (v)
-    6. Stop kindly here (s)
-    7. Back to the step (b)
+    k. Leave this one out
+    v. Look at the piles
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("To decide");
     harness.choose("It would hurt");
@@ -73,12 +73,12 @@ fn things_are_laid_one_at_a_time_and_the_last_is_taken_back() {
 
     Nothing is here.
 
-    1. Go on (g)
-    2. Move one (e)
-    3. Put something down (t)
-    4. All parts of this page (a)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    g. Go on
+    e. Move one
+    t. Put something down
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     assert!(harness.saved.iter().all(|record| record.vis == Visibility::Private));
 }
@@ -144,14 +144,14 @@ fn a_full_pile_asks_which_one_comes_off() {
 
     Which one comes off?
 
-    1. None of them: another pile (n)
-    2. Question 1
-    3. Question 2
-    4. Question 3
-    5. Question 4
-    6. Question 5
-    7. Stop kindly here (s)
-    8. Back to the step (b)
+    n. None of them: another pile
+    1. Question 1
+    2. Question 2
+    3. Question 3
+    4. Question 4
+    5. Question 5
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Question 2");
     assert!(harness.prose().contains("Question 2"), "it waits again");

@@ -40,10 +40,10 @@ fn an_answer_is_chosen_and_what_follows_is_asked_only_after_it() {
             2. I heard it.
             3. I need time.
             4. Something is missing.
-            5. Pass on this one (p)
-            6. All parts of this page (a)
-            7. Stop kindly here (s)
-            8. Back to the step (b)
+            p. Pass on this one
+            a. All parts of this page
+            s. Stop kindly here
+            u. Up to the step
             ");
         }
         harness.choose(answer);
@@ -77,10 +77,10 @@ fn a_clock_stands_above_the_writing_and_cuts_nothing_off() {
     Hidden: it shows only while you are here alone. You may show it to both
     later.
 
-    1. Pass on this one (p)
-    2. All parts of this page (a)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.write("It was the ninth of");
     assert_eq!(harness.saved[0].vis, Visibility::Private);
@@ -132,10 +132,10 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
     This is written. You may keep it, or destroy it, today or on any other
     day.
 
-    1. Go on, and keep it (g)
-    2. Destroy it (d)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    g. Go on, and keep it
+    d. Destroy it
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Destroy it");
     insta::assert_snapshot!(harness.prose(), @"
@@ -154,8 +154,8 @@ fn what_was_written_is_destroyed_after_one_question_with_its_draft_and_at_once()
 
     1. No, keep it
     2. Yes, destroy it
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("No, keep it");
     assert!(harness.prose().contains("This is written."), "nothing has happened");
@@ -219,11 +219,11 @@ fn each_piece_is_brought_or_kept_by_its_author_alone() {
 
       in April
 
-    1. Keep the rest for now: go on (g)
-    2. Bring: What I did.
-    3. Bring: From when until when, and about how often.
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    g. Keep the rest for now: go on
+    1. Bring: What I did.
+    2. Bring: From when until when, and about how often.
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.saved.clear();
     harness.choose("Bring: What I did.");

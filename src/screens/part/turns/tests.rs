@@ -48,11 +48,11 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     Sam speaks: two or three sentences, then a stop. Alex only listens, and
     then gives it back.
 
-    1. Begin: 3 minutes
-    2. Begin without a clock (k)
-    3. Pass this turn (p)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    space. Begin: 3 minutes
+    k. Begin without a clock
+    p. Pass this turn
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Begin:");
     insta::assert_snapshot!(harness.prose(), @"
@@ -66,12 +66,12 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     Sam speaks: 3 minutes, the clock is running
 
-    1. Stop: now Alex says what they heard
-    2. Let the clock rest
-    3. Ways to begin a sentence
-    4. Pass this turn (p)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    space. Stop: now Alex says what they heard
+    1. Let the clock rest
+    2. Ways to begin a sentence
+    p. Pass this turn
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Stop: now");
     insta::assert_snapshot!(harness.prose(), @"
@@ -85,12 +85,12 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
 
     Sam, did Alex get it?
 
-    1. Yes, you got it (g)
-    2. Yes, and there is more to say
-    3. Nearly, or not yet
-    4. Stop here for now (p)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    g. Yes, you got it
+    1. Yes, and there is more to say
+    2. Nearly, or not yet
+    p. Stop here for now
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Nearly");
     insta::assert_snapshot!(harness.prose(), @"
@@ -105,10 +105,10 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     Nobody gets all of it at once. Finding the missing piece is the
     exercise.
 
-    1. Alex has said it again
-    2. Stop here for now (p)
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    space. Alex has said it again
+    p. Stop here for now
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Alex has said it again");
     harness.choose("Yes, you got it");
@@ -124,11 +124,11 @@ fn the_hurt_partner_has_the_first_turn_and_every_page_says_what_comes_next() {
     Alex speaks: two or three sentences, then a stop. Sam only listens, and
     then gives it back.
 
-    1. Begin: 3 minutes
-    2. Begin without a clock (k)
-    3. Pass this turn (p)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    space. Begin: 3 minutes
+    k. Begin without a clock
+    p. Pass this turn
+    s. Stop kindly here
+    u. Up to the step
     ");
     assert_eq!(practised(&harness), Practised { turns: 1, got: [0, 1] });
 }
@@ -149,8 +149,8 @@ fn who_begins_is_asked_where_nobody_alone_was_hurt_or_the_guide_does_not_say() {
 
     1. Sam begins
     2. Alex begins
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Alex begins");
     assert!(harness.prose().contains("Alex’s turn to speak"));
@@ -180,9 +180,9 @@ fn the_floor_goes_over_until_the_last_turn_and_the_part_is_behind_them() {
     Sam and Alex, leave it as it is for a moment. Nothing has to follow from
     it now.
 
-    1. Go on (g)
-    2. Stop kindly here (s)
-    3. Back to the step (b)
+    g. Go on
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Go on");
     assert!(harness.prose().contains("Breathe"));

@@ -30,9 +30,9 @@ fn an_agreement_is_looked_at_by_both_and_ended_by_either() {
     Its day has come. Does it go on as it is?
 
     1. It goes on, for another 14 days
-    2. Change it (e)
-    3. End it (d)
-    4. Back to promises and agreements (b)
+    e. Change it
+    d. End it
+    b. Back to promises and agreements
     ");
     harness.choose("It goes on");
     assert_eq!(marks(&harness, &of), [("2026-11-21".into(), How::GoesOn, By::Both)]);
@@ -90,7 +90,7 @@ fn what_ended_by_itself_is_said_and_can_be_made_again() {
 
     1. Make it again
     2. Let it rest
-    3. Back to promises and agreements (b)
+    b. Back to promises and agreements
     ");
     harness.choose("Make it again");
     assert!(harness.prose().contains("Is it freely offered?"), "{}", harness.prose());

@@ -27,7 +27,6 @@ pub fn texts(page: &mut Page) -> Vec<&mut String> {
 
 fn of_block(block: &mut Block) -> Vec<&mut String> {
     match block {
-        Block::Stones(stones) => stones.iter_mut().map(|stone| &mut stone.title).collect(),
         Block::Clock(clock) => vec![&mut clock.label],
         Block::Chart(chart) => vec![&mut chart.title, &mut chart.low, &mut chart.high],
         Block::Words { by, .. } => by.iter_mut().collect(),

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Lines that mean something on one page, and nothing on another.
-const LINES: &str = "ŵĥáŧ\n\n300\n.\nŵĥáŧ\n1\n-\n..ŵ\n.\n\n2\n4\n1\nŵóřđš\n.\n1\n";
+const LINES: &str = "ŵĥáŧ\n\n300\n.\nŵĥáŧ\n1\n-\n..ŵ\n.\n\ne\n4\n1\nŵóřđš\n.\n1\n";
 /// More than fits anywhere.
 const LONG: usize = (1 << 20) + 1;
 

@@ -20,12 +20,12 @@ fn a_day_that_is_typed_is_taken_or_answered_kindly() {
 
     Year, month and day, like 2026-12-02.
 
-    1. Write (g)
-    2. The next days, to choose from (t)
-    3. Pass on this one (p)
-    4. All parts of this page (a)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    g. Write
+    t. The next days, to choose from
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     for (typed, says) in [("soon", "did not read as a day"), ("2026-11-21", "is in the past")] {
         harness.write(typed);

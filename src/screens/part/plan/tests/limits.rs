@@ -34,9 +34,9 @@ fn openness_is_checked_first_and_one_no_is_enough() {
 
     1. No, or not sure
     2. Yes
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     for _ in 0..3 {
         harness.choose("Yes");
@@ -53,9 +53,9 @@ fn openness_is_checked_first_and_one_no_is_enough() {
 
     1. Leave this one
     2. Look at a smaller one
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     assert!(harness.saved.is_empty());
     harness.choose("Look at a smaller one");
@@ -116,11 +116,11 @@ fn three_open_promises_are_plenty() {
     You have three promises open, and that is plenty. When you close one,
     there is room again. More is not better here.
 
-    1. Go on without another one (g)
-    2. Look at the open ones (v)
-    3. All parts of this page (a)
-    4. Stop kindly here (s)
-    5. Back to the step (b)
+    g. Go on without another one
+    v. Look at the open ones
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
     ");
     harness.choose("Look at the open ones");
     harness.choose("Sam’s promise");

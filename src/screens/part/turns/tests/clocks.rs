@@ -75,12 +75,12 @@ fn a_turn_that_was_broken_off_opens_again_at_its_moment_with_the_clock_resting()
 
     Sam speaks: 3 minutes, the clock rests
 
-    1. Stop: now Alex says what they heard
-    2. Let the clock go on
-    3. Ways to begin a sentence
-    4. Pass this turn (p)
-    5. Stop kindly here (s)
-    6. Back to the step (b)
+    space. Stop: now Alex says what they heard
+    1. Let the clock go on
+    2. Ways to begin a sentence
+    p. Pass this turn
+    s. Stop kindly here
+    u. Up to the step
     ");
     again.choose("Let the clock go on");
     pass(&mut again, 10);
@@ -146,7 +146,7 @@ fn under_the_help_the_clock_goes_on() {
 
 #[test]
 fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
-    for way_out in ["Stop kindly here", "Back to the step"] {
+    for way_out in ["Stop kindly here", "Up to the step"] {
         let mut harness = begun();
         harness.choose("Begin:");
         harness.choose("Stop: now");
@@ -156,8 +156,8 @@ fn what_is_stopped_or_left_for_a_moment_goes_on_where_it_was() {
         harness.choose(way_out);
         pass(&mut harness, 600);
         harness.hear(Request::Go(Place::Path));
-        assert!(harness.prose().contains("Stopped for now: Listening actively"), "{}", harness.prose());
-        harness.take_up("Go on where you stopped");
+        assert!(harness.prose().contains("Where you were: Listening actively"), "{}", harness.prose());
+        harness.choose("Go on");
         let prose = harness.prose();
         assert!(prose.contains("Alex speaks, Sam listens.") && prose.contains("2:10 left."), "{prose}");
         for label in ["Stop: now", "Yes, you got it"] {
@@ -200,10 +200,10 @@ fn what_to_do_stays_on_the_page_while_a_clock_counts_and_what_is_looked_at_is_ne
 
     Breathe: 2 minutes, the clock is running
 
-    1. When done: go on (g)
-    2. Let the clock rest
-    3. Stop kindly here (s)
-    4. Back to the step (b)
+    g. When done: go on
+    1. Let the clock rest
+    s. Stop kindly here
+    u. Up to the step
     ");
     let questions = stop("owning-up", Stop::Part("answers".into()));
     let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, questions);
@@ -224,8 +224,8 @@ fn what_to_do_stays_on_the_page_while_a_clock_counts_and_what_is_looked_at_is_ne
 
     What was written alone shows here once its author brings it.
 
-    1. When done: go on (g)
-    2. Stop kindly here (s)
-    3. Back to the step (b)
+    g. When done: go on
+    s. Stop kindly here
+    u. Up to the step
     ");
 }

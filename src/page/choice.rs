@@ -1,0 +1,103 @@
+//! A choice of a page: its key, what it says, and what it leads to.
+
+use super::Key;
+use crate::{
+    block::Stone,
+    session::{Place, Request},
+};
+
+#[derive(Debug, Clone)]
+pub struct Choice<M> {
+    /// Its letter, if there is one, is unique on the page.
+    pub key: Key,
+    pub label: String,
+    pub does: Does<M>,
+    /// Writes something: left out where nothing can be written.
+    pub writes: bool,
+    /// Answers something for the user: never preselected, and never what a mere Enter does.
+    pub answers: bool,
+    pub kind: ChoiceKind,
+}
+
+/// How a choice stands on its page.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum ChoiceKind {
+    #[default]
+    Line,
+    /// A step of the path.
+    Stone(Stone),
+    /// One of several short ones in a row, by the row's name.
+    InRow(String),
+}
+
+/// The effect of a choice: something that every page can ask of the app, or a message to its own screen.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Does<M> {
+    Ask(Request),
+    Tell(M),
+}
+
+impl<M> Choice<M> {
+    pub fn new(key: Key, label: impl Into<String>, message: impl Into<M>) -> Self {
+        Self::does(key, label, Does::Tell(message.into()))
+    }
+
+    /// Asks something of the app.
+    pub fn ask(key: Key, label: impl Into<String>, request: Request) -> Self {
+        Self::does(key, label, Does::Ask(request))
+    }
+
+    fn does(key: Key, label: impl Into<String>, does: Does<M>) -> Self {
+        Self { key, label: label.into(), does, writes: false, answers: false, kind: ChoiceKind::Line }
+    }
+
+    /// The letter that takes it.
+    pub fn letter(&self) -> char {
+        self.key.letter()
+    }
+
+    /// Marks a choice that writes something.
+    pub fn writes(self) -> Self {
+        Self { writes: true, ..self }
+    }
+
+    /// Marks a choice that answers something for the user.
+    pub fn answers(self) -> Self {
+        Self { answers: true, ..self }
+    }
+
+    /// Stands as a stone of the path.
+    pub fn stone(self, stone: Stone) -> Self {
+        Self { kind: ChoiceKind::Stone(stone), ..self }
+    }
+
+    /// Stands in the row of this name.
+    pub fn in_row(self, name: &str) -> Self {
+        Self { kind: ChoiceKind::InRow(name.to_owned()), ..self }
+    }
+
+    /// Leads to a place.
+    pub fn go(key: Key, label: impl Into<String>, place: Place) -> Self {
+        Self::ask(key, label, Request::Go(place))
+    }
+
+    /// The way back inside a screen, on Esc too.
+    pub fn back(label: impl Into<String>, message: impl Into<M>) -> Self {
+        Self::new(Key::Back, label, message)
+    }
+
+    /// The way back to a place, on Esc too.
+    pub fn back_to(label: impl Into<String>, place: Place) -> Self {
+        Self::go(Key::Back, label, place)
+    }
+
+    /// The same choice for the screen around.
+    pub fn map<N>(self, wrap: &impl Fn(M) -> N) -> Choice<N> {
+        let does = match self.does {
+            Does::Ask(request) => Does::Ask(request),
+            Does::Tell(message) => Does::Tell(wrap(message)),
+        };
+        let Self { key, label, writes, answers, kind, .. } = self;
+        Choice { key, label, does, writes, answers, kind }
+    }
+}
