@@ -21,7 +21,9 @@ use serde::Deserialize;
 
 use crate::block::Block;
 pub use cause::{Addressee, Cause, CauseText, Voice};
-pub use evening::{Evening, Evenings, For, LENGTHS, RoadEvening, Sitting};
+pub use evening::{
+    Evening, Evenings, FirstEvening, FirstParts, For, LENGTHS, RoadEvening, ShortForm, Sitting,
+};
 pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};

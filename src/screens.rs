@@ -11,6 +11,7 @@ mod cover;
 mod done;
 mod entry;
 mod evening;
+mod first_evening;
 mod hand_over;
 mod help;
 mod journal;
@@ -28,6 +29,7 @@ mod path;
 mod pause;
 mod promise;
 mod promises;
+mod protect;
 mod question;
 mod reader;
 mod replay;
@@ -71,6 +73,8 @@ pub enum Screen {
     Path,
     More,
     Waiting,
+    FirstEvening,
+    Protect,
     Tonight(tonight::State),
     Road,
     Step(usize),
@@ -111,9 +115,16 @@ impl Screen {
             Self::Entry(state) => Some(entry::awaits(state)),
             Self::HandOver(chapter) => Some(Place::HandOver(chapter.clone())),
             Self::Setup(state) => setup::awaits(state),
+            Self::FirstEvening => Some(Place::FirstEvening),
+            Self::Protect => Some(Place::Passphrase),
             Self::Unlock(state) => state.awaits(),
             _ => None,
         }
+    }
+
+    /// True where the keyboard goes from one of the two to the other.
+    pub fn hands_over(&self) -> bool {
+        matches!(self, Self::HandOver(_))
     }
 
     pub fn unlock(here: Here, seat: Seat, then: Option<Place>) -> Self {
@@ -217,6 +228,7 @@ impl Screen {
         match (self, message) {
             (Self::Welcome(state), Message::Welcome(message)) => welcome::update(state, session, message),
             (Self::Setup(state), Message::Setup(message)) => setup::update(state, session, message),
+            (Self::FirstEvening, Message::FirstEvening(_)) => first_evening::update(session),
             (Self::Tonight(state), Message::Tonight(message)) => tonight::update(state, session, message),
             (Self::Road, Message::Road(message)) => road::update(session, message),
             (Self::Lesson(state), Message::Lesson(message)) => lesson::update(state, session, message),
@@ -278,6 +290,8 @@ impl Screen {
             Self::Path => path::page(session),
             Self::More => path::more(session),
             Self::Waiting => waiting::page(session),
+            Self::FirstEvening => first_evening::page(session).map(Message::FirstEvening),
+            Self::Protect => protect::page(session),
             Self::Tonight(state) => tonight::page(state, session).map(Message::Tonight),
             Self::Road => road::page(session).map(Message::Road),
             Self::Step(nth) => step::page(*nth, session),

@@ -1,6 +1,7 @@
 ### The first run: what this is, and how to leave fast.
 
 welcome-privacy = Privacy in plain words
+welcome-more = More about this guide
 # What it does and keeps is said by each front.
 welcome-leaving = Leaving fast
 welcome-leaving-try = You can try it now: press { KEY("leave") }. Then start trustpath again. It comes back to this page, and your hands have learnt it.

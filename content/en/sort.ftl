@@ -1,6 +1,7 @@
 ### Laying things on piles, one by one.
 
-sort-one-a-line = One a line. You lay them on piles afterwards, one by one.
+sort-one-a-line = One a line.
+sort-one-a-line-then = One a line. You lay them on piles afterwards, one by one.
 sort-look = Look at the piles
 sort-which-pile-moved = Which pile? It is on one now. You can move it.
 # $more (number): things that wait after this one

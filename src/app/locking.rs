@@ -36,7 +36,7 @@ pub fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
 /// Locks both seats where one of two who sat together goes on alone: whoever that says they are, their passphrase is asked
 /// for again. The same where one hands over to the other: the way back from there is not open to whoever has the keyboard now.
 fn part(app: &mut App, here: Here) -> Vec<Effect> {
-    let hands_over = matches!(app.screen, Screen::HandOver(_)) || app.session.here == Some(Here::Both);
+    let hands_over = app.screen.hands_over() || app.session.here == Some(Here::Both);
     let parts = hands_over && here != Here::Both;
     let open = app.session.locks.open_seats();
     if parts { app.session.shut(&open) } else { vec![] }

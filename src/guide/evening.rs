@@ -14,6 +14,48 @@ pub const LENGTHS: [u32; 3] = [10, 25, 45];
 pub struct Evenings {
     pub tonight: Vec<Sitting>,
     pub road: Vec<RoadEvening>,
+    pub first: Option<FirstEvening>,
+}
+
+/// The very first evening in a folder.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FirstEvening {
+    pub title: String,
+    /// Read before anything is done.
+    pub text: String,
+    pub two: FirstParts,
+    pub solo: FirstParts,
+    pub short: ShortForm,
+}
+
+/// What is done on a first evening.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FirstParts {
+    /// As `<page>.<part>`, in order. What two do alone is done by one after the other.
+    pub parts: Vec<String>,
+    /// Minutes behind the last of them: the next date, something ordinary.
+    pub after: u32,
+}
+
+/// A sorting as it is done on the first evening: what is put down lies on the first pile at once.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ShortForm {
+    /// As `<page>.<part>`.
+    pub part: String,
+    pub minutes: u32,
+    pub title: String,
+    pub text: String,
+}
+
+impl FirstEvening {
+    /// The short form of a part, where it has one.
+    pub fn short_of(&self, page: &str, part: &str) -> Option<&ShortForm> {
+        let short = self.short.part.split_once('.') == Some((page, part));
+        short.then_some(&self.short)
+    }
 }
 
 /// What fits some people on one evening, in order of preference.

@@ -19,6 +19,9 @@ pub struct Outline {
     /// The page on which what broke trust is named.
     pub naming: ChapterId,
     pub opening: Vec<ChapterId>,
+    /// Pages of the opening that are suggested later, each with the practice that it comes before.
+    #[serde(default)]
+    pub before: BTreeMap<ChapterId, ChapterId>,
     pub checkin: ChapterId,
     pub setback: ChapterId,
     pub time: ChapterId,
@@ -66,7 +69,12 @@ impl Outline {
 
     /// All pages that are walked, in the order in which they are suggested.
     pub fn walk(&self) -> impl Iterator<Item = &ChapterId> {
-        self.opening.iter().chain(self.steps.iter().flat_map(|step| &step.practices)).chain(&self.closing)
+        let first = self.opening.iter().filter(|id| !self.before.contains_key(*id));
+        let practices = self.steps.iter().flat_map(|step| &step.practices).flat_map(move |practice| {
+            let before = self.opening.iter().filter(move |id| self.before.get(*id) == Some(practice));
+            before.chain([practice])
+        });
+        first.chain(practices).chain(&self.closing)
     }
 
     /// The optional pages of all steps.

@@ -1,6 +1,7 @@
 //! Tonight: which evening fits those who are here, in so many minutes, light or heavy. Nothing is locked by it; every page
 //! stays open on the path.
 
+mod first;
 mod gate;
 mod offer;
 mod road;
@@ -42,6 +43,8 @@ pub struct Offer {
     heavy: bool,
     /// Some of it was done before.
     half_done: bool,
+    /// The very first evening in the folder.
+    is_first: bool,
 }
 
 /// The evenings that fit, the best one first.

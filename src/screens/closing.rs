@@ -27,6 +27,8 @@ pub struct State {
     /// The page of the guide that they leave, by its id; none: the evening as a whole.
     chapter: Option<String>,
     kept: Kept,
+    /// The very first evening in the folder ends here.
+    is_first: bool,
 }
 
 /// Opens the closing page. A page of the guide that those who are here may not see is not named.
@@ -37,7 +39,16 @@ pub fn open(session: &Session, chapter: Option<&str>) -> State {
     };
     let chapter = chapter.filter(is_left).map(|chapter| chapter.head.id.clone());
     let kept = session.journey.kept(&session.guide, chapter.as_deref(), session.who(), session.now);
-    State { chapter, kept }
+    State { chapter, kept, is_first: session.first_evening().is_some() }
+}
+
+/// The path; behind the first evening a passphrase before it, while nobody has one.
+fn onward<M>(state: &State, session: &Session) -> Choice<M> {
+    let has_one = |seat: &Seat| session.locks.of(*seat).is_some();
+    if state.is_first && session.read_only.is_none() && !Seat::BOTH.iter().any(has_one) {
+        return Choice::go(Key::On, session.say().go_on(), Place::Protect);
+    }
+    Choice::go(Key::On, session.say().go_on_to_path(), Place::Path)
 }
 
 pub fn page<M>(state: &State, session: &Session) -> Page<M> {
@@ -53,7 +64,7 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
     body.push(Block::say(ordinary(session, chapter)));
     body.extend(next_date::said(session).map(|said| Block::say(said.expose())));
     let step = chapter.and_then(|chapter| session.guide.outline.step_of(&chapter.head.id));
-    Page::new(say.closing_title(), body, choices(session, chapter, left.as_ref())).on(step)
+    Page::new(say.closing_title(), body, choices(state, session, chapter, left.as_ref())).on(step)
 }
 
 /// What is left of a page, and for whom.
@@ -98,7 +109,7 @@ fn came_to(session: &Session, chapter: &Chapter, left: &Left) -> String {
 }
 
 /// What was kept, and who can read it.
-fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
+fn kept(session: &Session, State { chapter, kept, is_first }: &State) -> Vec<Block> {
     let say = session.say();
     let readers: Vec<&str> = kept
         .readers
@@ -115,6 +126,7 @@ fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
         });
     let words = match readers.as_slice() {
         [] if is_begun => vec![],
+        _ if *is_first && session.who() == Here::Both => vec![Block::say(say.closing_first())],
         [] => vec![Block::say(say.closing_nothing_new())],
         [one] => vec![Block::say(say.closing_kept(one))],
         several => {
@@ -159,17 +171,22 @@ fn ordinary(session: &Session, chapter: Option<&Chapter>) -> String {
     }
 }
 
-fn choices<M>(session: &Session, chapter: Option<&Chapter>, left: Option<&Left>) -> Vec<Choice<M>> {
+fn choices<M>(
+    state: &State,
+    session: &Session,
+    chapter: Option<&Chapter>,
+    left: Option<&Left>,
+) -> Vec<Choice<M>> {
     let say = session.say();
     let stands = session.journey.next_dates(session.who()).next().is_some();
     let date = Choice::go(Key::Nth(1), say.closing_date(stands), Place::NextDate).writes();
-    let path = Choice::go(Key::On, say.go_on_to_path(), Place::Path);
     let close = Choice::ask(Key::Leave, say.closing_close(), Request::Quit);
     let back = chapter.zip(left).map(|(chapter, left)| match left.here.first() {
         Some(stop) => Choice::back_to(say.back_to_where_you_were(), walk::stop_of(chapter, stop.clone())),
         None => walk::up(session, &chapter.head.id),
     });
-    let first = if stands { [path, date] } else { [date, path] };
+    let path = onward(state, session);
+    let first = if stands || state.is_first { [path, date] } else { [date, path] };
     first.into_iter().chain([close]).chain(back).collect()
 }
 

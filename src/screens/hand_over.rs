@@ -2,7 +2,7 @@
 //! theirs; before what somebody does alone for the two of them it is a place of its own, told from the journey alone, so that
 //! everybody finds it again.
 
-use super::walk;
+use super::{evening, walk};
 use crate::{
     block::Block,
     guide::{Chapter, Starts},
@@ -34,10 +34,17 @@ pub fn to_one<M>(to: Seat, comes: &str, minutes: usize, [takes, back]: [M; 2], s
 
 /// The place of the hand-over on a page of the guide, or of what comes where nobody has to be waited for.
 pub fn place(session: &Session, chapter: &str) -> Place {
-    let Some((chapter, together)) = next(session, chapter) else { return walk::end(chapter) };
+    let Some((chapter, together)) = next(session, chapter) else {
+        let goes_on = evening::next(session, None).filter(|_| session.first_evening().is_some());
+        return goes_on.map_or_else(|| out(session, chapter), |next| evening::place(session, next));
+    };
     let (journey, today) = (&session.journey, session.now.date_naive());
     let stop = match session.who().alone() {
         None => Some(together.stop).filter(|_| together.first.is_empty()),
+        Some(seat) if session.first_evening().is_some() => {
+            let own = together.first.iter().find(|alone| alone.seat == seat);
+            own.and_then(|alone| alone.stops.first().cloned())
+        }
         Some(seat) => {
             journey.open_before(&session.guide, chapter, &together.stop, seat, today).into_iter().next()
         }
@@ -47,12 +54,21 @@ pub fn place(session: &Session, chapter: &str) -> Place {
 
 fn next<'a>(session: &'a Session, chapter: &str) -> Option<(&'a Chapter, Together)> {
     let chapter = session.guide.chapter(chapter)?;
-    let together = session.journey.together_on(&session.guide, chapter, session.now.date_naive())?;
+    let (journey, guide, today) = (&session.journey, &session.guide, session.now.date_naive());
+    let together = match session.first_evening() {
+        Some(run) => journey.together_in_run(guide, run, chapter, today),
+        None => journey.together_on(guide, chapter, today),
+    }?;
     Some((chapter, together))
 }
 
+/// The way out for today.
+fn out(session: &Session, chapter: &str) -> Place {
+    if session.first_evening().is_some() { Place::Closing(None) } else { walk::end(chapter) }
+}
+
 pub fn update(session: &mut Session, chapter: &str) -> Update {
-    let Some((page, together)) = next(session, chapter) else { return Update::go(walk::end(chapter)) };
+    let Some((page, together)) = next(session, chapter) else { return Update::go(out(session, chapter)) };
     let bare = session.journey.left_out(&session.guide, page, &together, session.now.date_naive());
     let mut effects = session.pass_all(chapter, &Seat::BOTH, &bare);
     for Alone { seat, mut stops, .. } in together.first {
@@ -71,7 +87,7 @@ pub fn page(chapter: &str, session: &Session) -> Page<Without> {
         (Some((chapter, together)), Some(seat)) => after_one(chapter, &together, seat, session),
         (None, _) => (vec![], vec![]),
     };
-    choices.push(Choice::go(Key::Stop, session.say().hand_over_tonight(), walk::end(chapter)));
+    choices.push(Choice::go(Key::Stop, session.say().hand_over_tonight(), out(session, chapter)));
     choices.push(walk::up(session, chapter));
     let heading = Block::heading(title);
     let body = if body.is_empty() { vec![heading] } else { body };

@@ -1,9 +1,9 @@
 //! Messages of all screens.
 
 use super::{
-    breach, breaches, checkin, done, hand_over, help, journal, lesson, look_back, next_date, note, part,
-    passphrase, pause, promise, promises, question, replay, reveal, right_now, road, safety, setback, setup,
-    summary, tonight, trends, unlock, welcome,
+    breach, breaches, checkin, done, first_evening, hand_over, help, journal, lesson, look_back, next_date,
+    note, part, passphrase, pause, promise, promises, question, replay, reveal, right_now, road, safety,
+    setback, setup, summary, tonight, trends, unlock, welcome,
 };
 
 /// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
@@ -26,6 +26,7 @@ pub enum Message {
     Note(note::Message),
     Summary(summary::Message),
     Checkin(checkin::Message),
+    FirstEvening(first_evening::Message),
     Tonight(tonight::Message),
     Road(road::Message),
     Trends(trends::Message),

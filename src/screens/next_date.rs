@@ -92,6 +92,7 @@ fn went(session: &mut Session, Transition { effects, out }: Transition) -> Updat
         Out::Answered(_, Given::Day(on)) => {
             Update::go(Place::Closing(None)).with(effects).with(set(session, on))
         }
+        Out::Over if session.first_evening().is_some() => Update::go(Place::Closing(None)).with(effects),
         Out::Over => Update::go(Place::Path).with(effects),
         _ => effects.into(),
     }
@@ -175,9 +176,9 @@ mod tests {
 
         Shared: both of you can read it here.
 
-        1. Write (g)
-        2. Only a day (p)
-        3. Back to the path (b)
+        g. Write
+        p. Only a day
+        b. Back to the path
         ");
         harness.choose("Only a day");
         assert!(harness.prose().contains("And on which day?"));
@@ -194,9 +195,9 @@ mod tests {
         Sunday 29 November. When Sunday’s dishes are done, you open “What trust
         is”.
 
-        1. Go on to the path (g)
-        2. Change the next date
-        3. Close for now (q)
+        g. Go on to the path
+        1. Change the next date
+        q. Close for now
         ");
     }
 

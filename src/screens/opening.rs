@@ -18,6 +18,8 @@ impl Screen {
     pub fn place(place: Place, session: &Session) -> Place {
         match place {
             Place::HandOver(chapter) => hand_over::place(session, &chapter),
+            Place::FirstEvening if session.evening().is_some() => Place::Tonight,
+            Place::FirstEvening if session.journey.first_evening(&session.guide).is_none() => Place::Path,
             place => place,
         }
     }
@@ -36,6 +38,8 @@ impl Screen {
             Place::Path => Self::Path,
             Place::More => Self::More,
             Place::Waiting => Self::Waiting,
+            Place::FirstEvening => Self::FirstEvening,
+            Place::Protect => Self::Protect,
             Place::Tonight => Self::Tonight(tonight::open(session)),
             Place::Road => Self::Road,
             Place::OnEvening(_, place) => return Self::open(place, session),
@@ -49,10 +53,11 @@ impl Screen {
                 return Self::open_stop(position.clone(), Some(resume), session);
             }
             Place::Closing(chapter) => {
+                let closing = closing::open(session, chapter.as_deref());
                 if chapter.is_none() {
                     session.end_evening();
                 }
-                Self::Closing(closing::open(session, chapter.as_deref()))
+                Self::Closing(closing)
             }
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),

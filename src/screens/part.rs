@@ -136,7 +136,8 @@ fn onward(state: &mut State, session: &mut Session) -> Step {
 }
 
 fn brings(state: &State, session: &Session) -> bool {
-    PartContext::of(session, &state.position).is_some_and(|site| bring::is_asked(&site))
+    PartContext::of(session, &state.position)
+        .is_some_and(|site| bring::is_asked(&site) && site.short().is_none())
 }
 
 /// Destroys what was taken back or destroyed here, when the part is left.
@@ -178,7 +179,8 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     };
     let mut body = vec![];
     if state.intro || !matches!(state.tool, Tool::Turns(_)) {
-        body.push(Block::heading(site.part.title.as_str()));
+        let title = site.short().map_or(&site.part.title, |short| &short.title);
+        body.push(Block::heading(title.as_str()));
     }
     let (ask, choices) = match (&state.tool, unseal::asked(&state.unsealing, &site)) {
         (tool, _) if state.intro => {

@@ -10,7 +10,11 @@ use crate::{
 
 pub fn page<M>(id: &str, session: &Session) -> Page<M> {
     let mut choices = walk::links(session, &said(id, session), &mut Key::listed());
-    let up = if session.journey.couple().is_some() { Place::Path } else { Place::Welcome };
+    let up = match session.journey.couple() {
+        None => Place::Welcome,
+        Some(_) if session.journey.first_evening(&session.guide).is_some() => Place::FirstEvening,
+        Some(_) => Place::Path,
+    };
     choices.push(Choice::back_to(session.say().back(), up));
     with(id, session, choices)
 }

@@ -1,19 +1,17 @@
-//! Setting up: one person or two, and what they like to be called. All of it can be skipped and changed later.
+//! Setting up: what this is not, one person or two, and what they like to be called. All of it can be changed later.
 
-use super::{reader, safety};
+use super::safety;
 use crate::{
-    block::Block,
+    block::{Block, Text},
     form::{self, Around, Binding, Field, Form, Kind, New, Out, Portion, Said, Transition},
     guide::Starts,
     journey::{
         couple::{Couple, Here, Seats},
         record::{Body, Id, Seat, Visibility},
     },
-    language::Catalogue,
     page::{Answer, Choice, Key, Page},
     session::{Effect, Place, Session, Update},
 };
-use uuid::Uuid;
 
 #[derive(Debug)]
 pub struct State {
@@ -29,12 +27,8 @@ enum Stage {
     Names,
     /// The private check, before anything is done together.
     Check(safety::State),
-    /// The choice to name a breach now, or later, or not.
-    Breach,
-    /// A page to read on the way.
-    FirstDays,
-    /// One alone sits down before this is named.
-    Sitting(Uuid),
+    /// One alone sits down, for the first evening.
+    Sitting,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -43,11 +37,6 @@ pub enum Message {
     Form(form::Message),
     Check(safety::Message),
     Back,
-    FirstDays,
-    /// The first days were read.
-    Read,
-    NameTheBreach,
-    Later,
 }
 
 /// At the name in whose middle they stopped, or at the beginning.
@@ -70,10 +59,7 @@ pub fn forget(state: &mut State) {
 }
 
 pub fn awaits(state: &State) -> Option<Place> {
-    match state.stage {
-        Stage::Sitting(breach) => Some(Place::Breach(breach)),
-        _ => None,
-    }
+    matches!(state.stage, Stage::Sitting).then_some(Place::FirstEvening)
 }
 
 /// The names, one a seat.
@@ -89,8 +75,9 @@ fn make(session: &Session) -> Form<'_> {
         };
         let bind =
             Binding::portion(Id::seat(*seat), (*seat).into(), Portion::Whole, Starts::Shared, New::Person);
+        let alone = solo.then(|| Block::quiet(say.setup_alone_limit()));
         Field::new(seat.name(), Said::Heading(ask.into()), Kind::Line, bind)
-            .about([Block::say(say.setup_any_name())])
+            .about([Block::say(say.setup_any_name())].into_iter().chain(alone))
             .skip(Key::Skip, say.setup_skip())
     };
     seats.iter().map(name).collect()
@@ -110,26 +97,16 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             let transition = form::update(&mut state.names, &make, session, message);
             went(state, session, transition)
         }
-        Message::Check(safety::Message::Leave) => behind_the_check(state, session),
+        Message::Check(safety::Message::Leave) => finish(state, session),
         Message::Check(message) => match &mut state.stage {
             Stage::Check(check) => safety::update(check, session, message),
             _ => Update::stay(),
         },
-        Message::Back => show(state, Stage::HowMany),
-        Message::FirstDays => show(state, Stage::FirstDays),
-        Message::Read => show(state, Stage::Breach),
-        Message::NameTheBreach if session.journey.is_solo() => {
-            state.stage = Stage::Sitting(session.new_id());
-            vec![Effect::Sit(Here::First)].into()
+        Message::Back => {
+            state.stage = Stage::HowMany;
+            Update::stay()
         }
-        Message::NameTheBreach => Update::go(Place::Breach(session.new_id())),
-        Message::Later => finish(session),
     }
-}
-
-fn show(state: &mut State, stage: Stage) -> Update {
-    state.stage = stage;
-    Update::stay()
 }
 
 /// Hears a name.
@@ -143,23 +120,26 @@ fn went(state: &mut State, session: &Session, Transition { effects, out }: Trans
         return effects.into();
     }
     if std::mem::take(&mut state.begins) {
-        return show(state, Stage::Check(safety::open(None, !session.journey.is_solo()))).first(effects);
+        state.stage = Stage::Check(safety::open(None, !session.journey.is_solo()));
+        return effects.into();
     }
-    behind_the_check(state, session).first(effects)
+    finish(state, session).first(effects)
 }
 
-fn behind_the_check(state: &mut State, session: &Session) -> Update {
-    if session.journey.open_breach().is_none() { show(state, Stage::Breach) } else { finish(session) }
-}
-
-/// One alone sits down; of two it is asked who is here. Both come back to the path, and not to setting up.
-fn finish(session: &Session) -> Update {
-    let remembered = [Effect::Remember(Place::Path)];
+/// To the first evening, while nothing was begun; else one alone sits down, and of two it is asked who is here. Nobody
+/// comes back to setting up.
+fn finish(state: &mut State, session: &Session) -> Update {
+    let is_first = session.journey.first_evening(&session.guide).is_some();
     if session.journey.is_solo() {
-        Update::from(vec![]).with(remembered).with([Effect::Sit(Here::First)])
-    } else {
-        Update::go(Place::Seats).with(remembered)
+        if is_first {
+            state.stage = Stage::Sitting;
+        }
+        return vec![Effect::Remember(Place::Path), Effect::Sit(Here::First)].into();
     }
+    if is_first {
+        return Update::go(Place::FirstEvening);
+    }
+    Update::go(Place::Seats).with([Effect::Remember(Place::Path)])
 }
 
 /// The way here, where something can be changed and somebody sits to write it.
@@ -172,41 +152,33 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     let say = session.say();
     match &state.stage {
         Stage::Check(check) => safety::page(check, session).map(Message::Check),
-        Stage::HowMany => how_many(say),
-        Stage::Names => {
-            let around = Around { title: say.setup_title(), step: None, above: vec![] };
+        Stage::HowMany => how_many(session),
+        Stage::Names | Stage::Sitting => {
+            let is_second = state.names.at() == Some(Seat::Second.name());
+            let first = is_second.then(|| session.journey.person(Seat::First)).flatten();
+            let first = first.map(|_| Block::quiet(say.setup_first_is(&session.journey.name(Seat::First))));
+            let around = Around { title: say.setup_title(), step: None, above: first.into_iter().collect() };
             form::page(&state.names, make(session), session, around)
                 .map(Message::Form)
                 .with([Choice::back(say.back(), Message::Back)])
         }
-        Stage::FirstDays => reader::with(
-            &session.guide.outline.first,
-            session,
-            vec![Choice::new(Key::On, say.go_on(), Message::Read)],
-        ),
-        Stage::Breach | Stage::Sitting(_) => breach(say),
     }
 }
 
-fn breach(say: Catalogue) -> Page<Message> {
-    let body = vec![Block::heading(say.what_broke_trust()), Block::say(say.setup_breach())];
-    Page::new(
-        say.setup_title(),
-        body,
-        vec![
-            Choice::new(Key::On, say.setup_later(), Message::Later),
-            Choice::new(Key::Nth(1), say.setup_name_now(), Message::NameTheBreach),
-            Choice::new(Key::Nth(2), say.setup_first_days(), Message::FirstDays),
-        ],
-    )
+/// The way to the page for the first days after it came out.
+pub fn first_days<M>(key: Key, session: &Session) -> Choice<M> {
+    Choice::go(key, session.say().setup_first_days(), Place::Read(session.guide.outline.first.clone()))
 }
 
-fn how_many(say: Catalogue) -> Page<Message> {
-    let body = vec![
-        Block::heading(say.setup_how_many()),
-        Block::say(say.setup_two_or_alone()),
-        Block::quiet(say.setup_alone_limit()),
-    ];
+fn how_many(session: &Session) -> Page<Message> {
+    let say = session.say();
+    let mut body = vec![];
+    if session.journey.couple().is_none() {
+        let is_not = [say.setup_no_therapy(), say.setup_no_emergency_help(), say.setup_no_judge()];
+        body.extend(is_not.into_iter().map(Block::item));
+        body.extend([Block::say(say.setup_stays_here()), Block::say(say.setup_afraid())]);
+    }
+    body.push(Block::Paragraph(Text::strong(say.setup_how_many())));
     Page::new(
         say.setup_title(),
         body,

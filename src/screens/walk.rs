@@ -82,8 +82,11 @@ pub fn to(session: &Session, id: &str) -> Place {
     next.unwrap_or_else(|| Place::lesson(id))
 }
 
-/// How far a stop is on its page; none where the page has no other. Minutes are those of this stop and the ones ahead.
+/// How far a stop is on its page, or in the evening that is walked; none where the page has no other. Minutes are those of this stop and the ones ahead.
 pub fn progress(session: &Session, position: &Position) -> Option<Progress> {
+    if let Some(progress) = evening::progress(session, position) {
+        return Some(progress);
+    }
     let (here, chapter) = (session.who(), session.guide.chapter(&position.chapter)?);
     let stops = session.journey.stops(&session.guide, chapter, here);
     let at = stops.iter().position(|stop| *stop == position.stop).filter(|_| stops.len() > 1)?;

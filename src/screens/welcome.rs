@@ -1,6 +1,6 @@
 //! The welcome: what this is, what it is not, and how to leave fast, tried once for real.
 
-use super::reader;
+use super::{reader, setup};
 use crate::{
     block::Block,
     journey::couple::Here,
@@ -9,7 +9,7 @@ use crate::{
     session::{Effect, Place, Session, Update},
 };
 
-/// Which of its two pages is shown.
+/// Which of its pages is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum State {
     Hello,
@@ -50,14 +50,16 @@ pub fn page(state: State, session: &Session) -> Page<Message> {
 }
 
 fn hello(session: &Session) -> Page<Message> {
-    let id = &session.guide.outline.welcome;
-    let [privacy, first] = [&session.guide.outline.privacy, &session.guide.outline.first].map(Clone::clone);
+    let (say, outline) = (session.say(), &session.guide.outline);
+    let about = reader::said(&outline.welcome, session).into_iter();
+    let body = about.take_while(|block| !matches!(block, Block::Heading(_))).collect();
     let choices = vec![
-        Choice::new(Key::On, session.say().go_on(), Message),
-        Choice::go(Key::Nth(1), session.say().welcome_privacy(), Place::Read(privacy)),
-        Choice::go(Key::Nth(2), session.say().setup_first_days(), Place::Read(first)),
+        Choice::new(Key::On, say.go_on(), Message),
+        Choice::go(Key::Nth(1), say.welcome_privacy(), Place::Read(outline.privacy.clone())),
+        setup::first_days(Key::Nth(2), session),
+        Choice::go(Key::Nth(3), say.welcome_more(), Place::Read(outline.welcome.clone())),
     ];
-    reader::with(id, session, choices)
+    Page::new(outline.title(&outline.welcome), body, choices)
 }
 
 fn rehearsal(say: Catalogue) -> Page<Message> {

@@ -19,6 +19,16 @@ impl Session {
         self.evening.as_ref().filter(|run| run.is_of_tonight(self.now))
     }
 
+    /// The very first evening, while it is walked.
+    pub fn first_evening(&self) -> Option<&Run> {
+        self.evening().filter(|run| run.is_first)
+    }
+
+    /// Takes an evening along while the keyboard goes from one of the two to the other.
+    pub fn take_along(&mut self, evening: Option<Run>) {
+        self.evening = evening.or(self.evening.take());
+    }
+
     pub fn begin_evening(&mut self, offer: &Offer) {
         self.evening = Some(Run::begin(offer, self.now));
     }
@@ -52,13 +62,14 @@ impl Session {
         }
     }
 
-    /// The place that was remembered; its evening goes on.
+    /// The place that was remembered; its evening goes on. Whoever left by a closing page begins on the path.
     pub fn take_up(&mut self, remembered: Place) -> Place {
         match remembered {
             Place::OnEvening(run, place) => {
                 self.evening = Some(run);
-                *place
+                self.take_up(*place)
             }
+            Place::Closing(_) => Place::Path,
             place => place,
         }
     }

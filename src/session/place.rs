@@ -30,6 +30,10 @@ pub enum Place {
     Path,
     /// Pages beside the path.
     More,
+    /// The very first evening, before it begins.
+    FirstEvening,
+    /// A passphrase for each of the two, or for one alone, now or another time.
+    Protect,
     /// What fits tonight, or how the evening that was begun stands.
     Tonight,
     /// The six evenings of the short road.

@@ -175,11 +175,9 @@ impl View {
             hint(Key::Lock, KEYS.lock, say.tui_cover()),
         ];
         keys.extend(always(Key::Who).map(|_| hint(Key::Who, KEYS.who, say.tui_who())));
-        let back = page.choices.iter().position(|choice| choice.key == Key::Back);
-        match back {
-            Some(back) => {
-                keys.push((Key::Back, Hint::new(KEYS.back, say.tui_back(), Some(Target::Choice(back)))));
-            }
+        let back = page.choices.iter().position(|choice| choice.key == Key::Back).map(Target::Choice);
+        match back.or_else(|| always(Key::Back)) {
+            Some(back) => keys.push((Key::Back, Hint::new(KEYS.back, say.tui_back(), Some(back)))),
             None if self.types() => {}
             None => keys.extend(always(Key::Leave).map(|_| hint(Key::Leave, "q", say.tui_leave()))),
         }

@@ -10,8 +10,8 @@ use crate::{
 };
 
 const PASTE: &str = "Item\tquite long, not nice\nto be pushed\tend";
-/// The page behind the question.
-const STEP: &str = "Open and honest communication";
+/// The page before the question.
+const BEFORE: &str = "Laughing at a screen";
 
 fn at_the_question(house: &House) -> Window {
     let window = Window::open(house.program());
@@ -46,9 +46,9 @@ fn an_unmarked_paste_is_words_in_a_text_and_nothing_among_choices() {
     let house = House::at_a_question();
     let mut window = at_the_question(&house);
     window.go(PASTE, "end");
-    window.go("\x1b", STEP);
+    window.go("\x1b", BEFORE);
     window.go(&format!("{PASTE}\r"), "Nothing was chosen.");
-    window.shows(STEP);
+    window.shows(BEFORE);
     window.press("q");
     assert_eq!(window.ends().exit_code(), 0);
     assert_eq!(house.drafts(), [PASTE]);
@@ -58,10 +58,10 @@ fn an_unmarked_paste_is_words_in_a_text_and_nothing_among_choices() {
 fn what_comes_late_behind_an_esc_chooses_nothing() {
     let house = House::at_a_question();
     let mut window = at_the_question(&house);
-    window.go("\x1b", STEP);
+    window.go("\x1b", BEFORE);
     window.press("[1;5q");
     // Behind it, so that it is a key by itself.
     wait::pass(Duration::from_millis(20));
     window.go("?", "Back to where you were");
-    window.go("b", STEP);
+    window.go("b", BEFORE);
 }

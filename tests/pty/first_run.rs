@@ -46,7 +46,7 @@ fn what_is_typed_behind_the_very_first_key_is_kept() {
     let house = House::empty();
     let mut window = Window::open(house.program());
     window.shows("Something between you and your partner broke");
-    window.go("gg2Sam\r", "And the second?");
+    window.go("gg2", "the first of you");
     window.press(CTRL_C);
     window.ends();
 }

@@ -86,7 +86,7 @@ fn a_plan_made_for_one_breach_is_not_offered_for_the_other() {
         house.choose(label);
     }
     house.write("Sam");
-    for label in ["Skip this", "Go on", "Later"] {
+    for label in ["Skip this", "Go on", "The whole path"] {
         house.choose(label);
     }
     for thing in ["the spring", "the loan"] {

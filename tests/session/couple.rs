@@ -287,7 +287,7 @@ impl Couple {
 
     fn words(&mut self, page: &Page, field: &TextInput, prose: &str) -> String {
         match page.title.as_str() {
-            "Setting up" if prose.contains("second") => "Alex".to_owned(),
+            "Setting up" if prose.contains("And the second?") => "Alex".to_owned(),
             "Setting up" => "Sam".to_owned(),
             "What broke trust" if field.one_line => "the spring".to_owned(),
             "What broke trust" => self.watch.shared_words(),

@@ -27,7 +27,7 @@ fn act(page: &Page, prose: &str) -> Act {
     let ways = [
         "Skip it this time",
         "Two of us",
-        "Later",
+        "The whole path",
         "Sam sits down now",
         "Alex sits down now",
         "Both",
@@ -53,7 +53,7 @@ fn walk(house: &mut House, driver: &mut impl Driver) -> Vec<Here> {
     let mut sat = vec![];
     for _ in 0..80 {
         let page = house.page();
-        if page.title == "What broke it" {
+        if page.title == "How we will do this" {
             return sat;
         }
         let here = house.session().here;

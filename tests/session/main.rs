@@ -11,6 +11,7 @@ mod deleted;
 mod dice;
 mod doors;
 mod errands;
+mod first_evening;
 mod half_written;
 mod hand_over;
 mod hostile;

@@ -65,7 +65,7 @@ fn one_alone_is_asked_for_it_at_once() {
         one.choose(label);
     }
     one.write("Sam");
-    for label in ["Skip this", "Go on", "Later"] {
+    for label in ["Skip this", "Go on", "The whole path"] {
         one.choose(label);
     }
     let mut two = one.window();

@@ -21,6 +21,14 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
         bench.weight(&path, evening.heavy, &evening.parts);
         bench.untold(&path, evening);
     }
+    if let Some(first) = &evenings.first {
+        let is_theirs = |part: &Part| [For::Both, For::Each].iter().any(|who| is_done(part, *who, false));
+        bench.parts("first.two.parts", &first.two.parts, is_theirs);
+        bench.parts("first.solo.parts", &first.solo.parts, |part| is_done(part, For::Each, true));
+        bench.weight("first.two", false, &first.two.parts);
+        bench.weight("first.solo", false, &first.solo.parts);
+        bench.short(&first.short.part);
+    }
 }
 
 /// The file, and where its mistakes go.
@@ -91,6 +99,14 @@ impl Bench<'_, '_> {
         if pages.any(|heavy| heavy) != heavy {
             let mend = "a heavy page makes a heavy evening, and nothing else does";
             self.fault(&format!("{path}.parts"), "this is not as heavy as it says, or heavier", mend);
+        }
+    }
+
+    /// What is put down in a short form lies on a pile.
+    fn short(&mut self, name: &str) {
+        if self.part(name).is_none_or(|(_, part)| part.does.sorting().is_none()) {
+            let what = format!("“{name}” is no sorting");
+            self.fault("first.short.part", what, "name a part of the kind `sort` as `<page>.<part>`");
         }
     }
 

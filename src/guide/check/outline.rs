@@ -33,8 +33,21 @@ pub fn check(book: &Book, faults: &mut Vec<Fault>) {
         fits_outline(book, &named, sheet, faults);
         optional::check(book, sheet, faults);
     }
+    spread(book, faults);
     article(book, faults);
     causes(book, faults);
+}
+
+/// Checks that a page that is suggested later is one of the opening, and comes before a practice.
+fn spread(book: &Book, faults: &mut Vec<Fault>) {
+    let Outline { opening, before, steps, .. } = &book.outline;
+    for (id, practice) in before {
+        if !opening.contains(id) || !steps.iter().any(|step| step.practices.contains(practice)) {
+            let mend = "name a page of the opening, and the practice that it comes before";
+            let what = format!("“{id}” cannot come before “{practice}”");
+            faults.push(book.source.fault(book.source.at(&format!("before.{id}")), what, mend));
+        }
+    }
 }
 
 fn named(outline: &Outline) -> Vec<NamedPage<'_>> {

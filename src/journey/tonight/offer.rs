@@ -45,7 +45,7 @@ impl Journey {
         }
         let page = stops.first().filter(|_| is_work)?.chapter.clone();
         let (title, note) = (evening.title.clone(), evening.note.clone());
-        Some(Offer { title, page, note, stops, minutes, as_wished: false, heavy, half_done })
+        Some(Offer { title, page, note, stops, minutes, as_wished: false, heavy, half_done, is_first: false })
     }
 
     /// How a part of an evening stands; none where it is not for now.

@@ -1,12 +1,15 @@
 //! An evening that is being walked.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::{Here, Journey, Moment, Offer, Position, offer::is_checkin};
 use crate::{
-    guide::{Guide, Part},
-    journey::{care::evening, position::Stop},
+    guide::{Chapter, Guide, Part},
+    journey::{
+        care::evening,
+        position::{Stop, Together},
+    },
 };
 
 /// An evening that was begun: its stops, and when it would end. Ids only, never words; kept on one machine.
@@ -14,13 +17,23 @@ use crate::{
 pub struct Run {
     pub stops: Vec<Position>,
     pub ends: DateTime<FixedOffset>,
+    /// The very first evening in the folder.
+    #[serde(default)]
+    pub is_first: bool,
 }
 
 impl Run {
     /// The evening that begins now.
     pub fn begin(offer: &Offer, now: DateTime<FixedOffset>) -> Self {
         let length = chrono::Duration::minutes(offer.minutes.into());
-        Self { stops: offer.stops.clone(), ends: now + length }
+        Self { stops: offer.stops.clone(), ends: now + length, is_first: offer.is_first }
+    }
+
+    /// The minutes of a part: on the first evening one of them is done in a short form.
+    fn minutes_of(&self, guide: &Guide, position: &Position, part: &Part) -> u32 {
+        let first = guide.evenings().first.as_ref().filter(|_| self.is_first);
+        let short = first.and_then(|first| first.short_of(&position.chapter, &part.id));
+        short.map_or(part.minutes, |short| short.minutes)
     }
 
     /// False once its evening is over: what was begun yesterday is not gone on with by itself.
@@ -51,7 +64,30 @@ impl Journey {
     pub fn minutes_left(&self, guide: &Guide, run: &Run, here: Here, now: DateTime<FixedOffset>) -> u32 {
         let moment = Moment { guide, here, now };
         let open = run.stops.iter().filter(|position| self.can_be_done(moment, position));
-        open.filter_map(|position| part_at(guide, position)).map(|part| part.minutes).sum()
+        open.filter_map(|position| Some(run.minutes_of(guide, position, part_at(guide, position)?))).sum()
+    }
+
+    /// What two do together next on a page of their first evening, and what of the evening each does alone before it.
+    pub fn together_in_run(
+        &self,
+        guide: &Guide,
+        run: &Run,
+        chapter: &Chapter,
+        today: NaiveDate,
+    ) -> Option<Together> {
+        let at = |stop: &Stop| Position { chapter: chapter.head.id.clone(), stop: stop.clone() };
+        let minutes = |stop: &Stop| {
+            let part = part_at(guide, &at(stop)).filter(|_| run.stops.contains(&at(stop)));
+            part.map(|part| run.minutes_of(guide, &at(stop), part) as usize)
+        };
+        let mut next = self.together_on(guide, chapter, today)?;
+        next.minutes = minutes(&next.stop)?;
+        for alone in &mut next.first {
+            alone.stops.retain(|stop| minutes(stop).is_some());
+            alone.minutes = alone.stops.iter().filter_map(minutes).sum();
+        }
+        next.first.retain(|alone| !alone.stops.is_empty());
+        Some(next)
     }
 }
 

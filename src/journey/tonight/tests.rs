@@ -27,6 +27,19 @@ fn first(told: &JourneyBuilder, here: Here, minutes: u32, heavy: bool) -> String
     tonight(told, here, minutes, heavy, EVENING).offers.into_iter().next().expect("something fits").title
 }
 
+#[test]
+fn the_first_evening_is_there_until_anything_was_begun() {
+    let guide = Guide::bundled();
+    for (told, minutes, stops) in [(JourneyBuilder::two(), 20, 3), (JourneyBuilder::by(Seats::One), 10, 2)] {
+        let offer = told.journey.first_evening(&guide).expect("nothing was begun");
+        assert_eq!((offer.minutes, offer.stops.len()), (minutes, stops));
+    }
+    let mut begun = JourneyBuilder::two();
+    begun.pass(("owning-up", None), Seat::Second, [&Stop::Lesson]);
+    assert_eq!(begun.journey.first_evening(&guide), None);
+    assert_eq!(JourneyBuilder::default().journey.first_evening(&guide), None, "nobody has set up");
+}
+
 /// Everything that is to be done before for an evening of these pages.
 fn prepared(told: &mut JourneyBuilder, parts: &[(&str, Seat, &str)]) {
     let guide = Guide::bundled();

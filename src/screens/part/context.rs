@@ -4,7 +4,7 @@ use super::message::{Message, PartChoice, Prompt};
 use crate::{
     block::Block,
     form::{self, Binding, Form},
-    guide::{Chapter, Part, PartKind, Planning, THINGS, Who, WriteBox},
+    guide::{Chapter, Part, PartKind, Planning, ShortForm, THINGS, Who, WriteBox},
     journey::{
         couple::Here,
         position::{Audience, Position, Stop},
@@ -59,6 +59,13 @@ impl<'a> PartContext<'a> {
     /// True where two do this together: then it is “we”.
     pub fn is_for_two(&self) -> bool {
         self.is_together() && !self.session.journey.is_solo()
+    }
+
+    /// The short form in which it is done on a first evening.
+    pub fn short(&self) -> Option<&'a ShortForm> {
+        let first = self.session.guide.evenings().first.as_ref();
+        let first = first.filter(|_| self.session.first_evening().is_some())?;
+        first.short_of(&self.chapter.head.id, &self.part.id)
     }
 
     /// The plan that is made here.

@@ -36,19 +36,31 @@ pub struct State {
 
 /// Returns whether the user had begun.
 pub fn open(site: &PartContext) -> (State, bool) {
-    let (drafted, kept) = (site.things().is_drafted(site.session), is_kept(site));
+    let drafted = site.things().is_drafted(site.session);
     let form = form::State::at_field(ADD);
     let laying = drafted.then_some(Laying::Add);
-    (State { form, laying, laid: vec![] }, drafted || (kept && !site.is_behind()))
+    let is_begun = drafted || site.short().is_some() || (is_kept(site) && !site.is_behind());
+    (State { form, laying, laid: vec![] }, is_begun)
 }
 
 /// The place to put things down, one a line. What is written there is added to what lies there already.
 pub fn fields<'a>(site: &PartContext<'a>) -> Form<'a> {
     let bind = Binding::screen(site.things().key(), site.part.does.starts());
-    let items = site.part.does.sorting().map(|sorting| Block::Paragraph(markdown::text(&sorting.items)));
+    let items = match (site.short(), site.part.does.sorting()) {
+        (Some(short), _) => markdown::blocks(&short.text),
+        (None, sorting) => {
+            sorting.iter().map(|sorting| Block::Paragraph(markdown::text(&sorting.items))).collect()
+        }
+    };
     let field = Field::new(ADD, Said::Nothing, Kind::Text, bind).about(items);
-    let field = field.hint(site.session.say().sort_one_a_line());
-    vec![if piles(site).is_empty() { field.skip(Key::Pass, site.session.say().pass()) } else { field }]
+    let say = site.session.say();
+    let field =
+        field.hint(if site.short().is_some() { say.sort_one_a_line() } else { say.sort_one_a_line_then() });
+    vec![if site.short().is_some() || piles(site).is_empty() {
+        field.skip(Key::Pass, say.pass())
+    } else {
+        field
+    }]
 }
 
 /// True where something was put down or laid here.
@@ -78,6 +90,13 @@ fn laying(state: &State, site: &PartContext) -> Laying {
     match (&state.laying, piles.waiting().next()) {
         _ if site.session.read_only.is_some() => Laying::Look,
         (Some(laying), _) => laying.clone(),
+        (None, _) if site.short().is_some() => {
+            if piles.piles.iter().all(Vec::is_empty) {
+                Laying::Add
+            } else {
+                Laying::Look
+            }
+        }
         (None, Some(thing)) => Laying::Lay(thing.clone()),
         (None, None) if piles.is_empty() => Laying::Add,
         (None, None) => Laying::Look,
@@ -117,19 +136,26 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
 pub fn went(state: &mut State, session: &mut Session, position: &Position, transition: Transition) -> Step {
     let Transition { mut effects, out } = transition;
     let Some(site) = PartContext::of(session, position) else { return Step::Over(effects) };
-    let before = piles(&site);
+    let (before, is_short) = (piles(&site), site.short().is_some());
     match out {
         Out::Answered(_, Given::Words(words)) => {
             let key = site.things().key();
             let mut after = before.clone();
-            after.add(sorting::lines(&words));
+            let things = sorting::lines(&words);
+            if is_short {
+                things.iter().for_each(|thing| after.lay(thing, 0));
+            }
+            after.add(things);
             effects.extend(match after == before {
                 true => session.drop_draft(&key),
                 false => keep(session, position, &before, &after, Some(key)),
             });
+            if is_short {
+                return Step::Over(effects);
+            }
         }
         // Left empty on purpose: where nothing lies, there is nothing to sort.
-        Out::Over if before.is_empty() => return Step::Over(effects),
+        Out::Over if is_short || before.is_empty() => return Step::Over(effects),
         _ => {}
     }
     state.laying = None;

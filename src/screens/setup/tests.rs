@@ -2,23 +2,46 @@
 
 use super::super::tests::Harness;
 use crate::{
-    journey::{couple::Here, journey_builder::JourneyBuilder},
+    journey::{couple::Here, journey_builder::JourneyBuilder, position::Stop, record::Seat},
     session::Place,
 };
 
+/// The lines between the title and the choices.
+fn rows(harness: &Harness) -> usize {
+    let (prose, choice) = (harness.prose(), format!(". {}\n", harness.page().choices[0].label));
+    let (text, _) = prose.split_once(&choice).expect("choices below the text");
+    text.lines().count() - 4
+}
+
 #[test]
-fn setting_up_in_three_short_pages() {
+fn the_first_three_pages_are_short() {
+    let mut harness = Harness::of(JourneyBuilder::default(), Here::Both, Place::Welcome);
+    for title in ["Welcome", "Leaving fast", "Setting up"] {
+        assert!(harness.prose().starts_with(title) && rows(&harness) <= 12, "{}", harness.prose());
+        if title != "Setting up" {
+            harness.choose("Go on");
+        }
+    }
+}
+
+#[test]
+fn setting_up_in_short_pages() {
     let mut harness = Harness::of(JourneyBuilder::default(), Here::Both, Place::Setup);
     insta::assert_snapshot!(harness.prose(), @"
     Setting up
 
+    - This guide is not therapy. No clinician has reviewed it yet.
+    - It is no emergency help. ? leads to numbers to call.
+    - It does not say who is right, and does not keep two people together.
+
+    What you write stays on this computer. What you write alone is hidden
+    from the other on the screen. Without a passphrase, anyone who can open
+    the folder can read it.
+
+    If you are afraid of your partner, even now and then, working alone is
+    safer. It looks the same whatever the reason.
+
     One or two?
-
-    You can use this guide as two people who share this computer, or alone.
-    A second person may join later; what was private stays private.
-
-    Alone it may help you to see more clearly. It cannot rebuild trust for
-    two.
 
     1. I am alone here
     2. Two of us
@@ -39,25 +62,47 @@ fn setting_up_in_three_short_pages() {
     k. Skip
     b. Back
     ");
-    harness.choose("Skip");
-    harness.choose("Skip");
-    harness.choose("Skip it this time");
+    harness.write("Robin");
     insta::assert_snapshot!(harness.prose(), @"
     Setting up
 
-    What broke trust
+    The first of you: Robin
 
-    Giving it a short, neutral name lets the pages speak to what happened.
-    This can wait: the second page of the guide comes back to it, and
-    everything works without it.
+    And the second?
 
-    g. Later
-    1. Name it now
-    2. Did it come out in the last days? A page for that
+    Any short name will do. It does not have to be yours. An empty line
+    skips this.
+
+    Shared: both of you can read it here.
+
+    g. Write
+    k. Skip
+    b. Back
     ");
-    harness.choose("Did it come out");
-    let prose = harness.prose();
-    assert!(prose.contains("The first days") && prose.contains("Nothing has to be decided this week"));
+    harness.write("Sam");
+    harness.choose("Skip it this time");
+    assert!(harness.prose().starts_with("A first evening"));
+}
+
+#[test]
+fn one_alone_is_told_what_two_need_and_sits_down_for_the_first_evening() {
+    let mut harness = Harness::of(JourneyBuilder::default(), Here::Both, Place::Setup);
+    harness.choose("I am alone here");
+    assert!(harness.prose().contains("Alone it may help you"));
+    harness.choose("Skip");
+    harness.choose("Skip this");
     harness.choose("Go on");
-    assert!(harness.offers("Name it now"));
+    assert_eq!(harness.app.screen.awaits(), Some(Place::FirstEvening));
+}
+
+#[test]
+fn who_changes_their_names_later_comes_to_no_first_evening() {
+    let mut told = JourneyBuilder::two();
+    told.pass(("what-trust-is", None), Seat::First, [&Stop::Lesson]);
+    let mut harness = Harness::of(told, Here::Both, Place::Setup);
+    assert!(!harness.prose().contains("therapy"));
+    for label in ["Two of us", "Go on", "Go on"] {
+        harness.choose(label);
+    }
+    assert_eq!(harness.app.place, Place::Seats);
 }

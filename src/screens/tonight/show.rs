@@ -113,7 +113,7 @@ pub fn begun(session: &Session) -> Page<Message> {
     }
     body.extend(listed(session, &next).map(|next| Block::say(say.tonight_next(&next))));
     body.extend(session.minutes_left().map(|left| Block::quiet(say.tonight_left(left as usize))));
-    let on = Choice::go(Key::On, say.go_on(), session.place_of(next));
+    let on = Choice::go(Key::On, say.go_on(), evening::place(session, next));
     let stop = Choice::go(Key::Stop, say.tonight_stop(), Place::Closing(None));
     let first = if is_up { [stop, on] } else { [on, stop] };
     let anew = Choice::new(Key::Change, say.tonight_something_else(), Message::Anew);

@@ -1,6 +1,6 @@
 //! Which of the choices of a page they take.
 
-use super::{CLOSED, Couple, Safety, nth, said};
+use super::{CLOSED, Couple, Safety, Step, nth, said};
 use trustpath::{app::Page, journey::couple::Here};
 
 /// The choice by which somebody who is here gives the passphrase that the page waits for.
@@ -25,6 +25,12 @@ impl Couple {
         }
         if let Some(tonight) = nth(page, "That is all for today") {
             return self.hand_over(page, tonight);
+        }
+        if page.title == "A first evening" {
+            if self.story.roles.is_some() {
+                self.script = ["What broke trust", "Name something"].map(Step::Choose).into();
+            }
+            return nth(page, "The whole path").unwrap();
         }
         if labels.contains(&"Pass on this one") && labels.contains(&"Yes") {
             return nth(page, self.safety(&["Yes", "No", "Pass on this one"])).unwrap();
@@ -78,7 +84,6 @@ impl Couple {
         if self.here == Here::Both && labels.contains(&"Yes, it has") {
             self.closed += 1;
         }
-        let named = if self.story.roles.is_some() { "Name it now" } else { "Later" };
         let seats = if self.story.alone { "I am alone here" } else { "Two of us" };
         let ways = [
             "Begin the check",
@@ -91,7 +96,6 @@ impl Couple {
             "Said it",
             "Yes, it has",
             seats,
-            named,
             "Go on",
             "Yes",
             "Back",

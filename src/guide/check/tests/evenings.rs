@@ -26,6 +26,11 @@ fn an_evening_is_made_of_parts_that_are_there_fit_and_are_done_by_those_it_is_fo
             "needs evenings, or a word",
         ),
         ([("untold = \"guided", "untold = \"misguided")], "there is no such page"),
+        (
+            [("parts = [\"what-trust-is.areas\"", "parts = [\"what-trust-is.stand\"")],
+            "not done by those whom",
+        ),
+        ([("part = \"what-trust-is.areas\"", "part = \"what-trust-is.aloud\"")], "is no sorting"),
     ] {
         let found = evenings(&changes);
         assert!(found.iter().any(|what| what.contains(says)), "{changes:?}: {says:?} is not among {found:?}");

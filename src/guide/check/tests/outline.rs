@@ -25,6 +25,14 @@ fn a_guide_says_which_one_it_is() {
 }
 
 #[test]
+fn a_page_of_the_opening_may_wait_for_a_practice() {
+    let later = "are-we-ready = \"owning-up\"";
+    for wrong in ["are-we-ready = \"check-in\" # here!", "privacy = \"owning-up\" # here!"] {
+        finds("cannot come before", "guide.toml", &[(later, wrong)]);
+    }
+}
+
+#[test]
 fn optional_pages_are_named_by_their_step_and_are_true_to_what_they_say() {
     let (pattern, own) = ("our-pattern.md", "deciding.md");
     let practice = ("kind = \"practice\"", "kind = \"practice\" # here!");

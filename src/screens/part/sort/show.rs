@@ -43,7 +43,7 @@ pub fn add(
     body: &mut Vec<Block>,
 ) -> Prompt {
     let (ask, mut choices) = site.prompt(state, form, body);
-    if !piles.is_empty() {
+    if !piles.is_empty() && site.short().is_none() {
         choices.insert(0, to_the_piles(site.session.say()));
     }
     (ask, choices)

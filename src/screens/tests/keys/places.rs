@@ -69,6 +69,8 @@ pub fn places(harness: &Harness) -> Vec<Place> {
         Place::Path,
         Place::More,
         Place::Waiting,
+        Place::FirstEvening,
+        Place::Protect,
         Place::Tonight,
         Place::Road,
         Place::Check,
