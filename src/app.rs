@@ -30,6 +30,8 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// A passing word at the foot of the page.
     pub notice: Option<String>,
+    /// What was noticed on opening the folder: it stays on the first page until somebody does something there.
+    pub noticed: Option<String>,
     /// The place of two versions of something that the notice tells of.
     apart: Option<Place>,
     /// The screen's place.
@@ -93,10 +95,10 @@ impl App {
     /// The app at its first page: who is here, or on the very first run the welcome. `known` says whether the data
     /// folder was there already. What must happen first comes back with it.
     pub fn start(mut session: Session, known: bool) -> (Self, Vec<Effect>) {
-        let place = if session.journey.couple().is_some() { Place::Seats } else { Place::Welcome };
+        let place = first_place(&session);
         let mut effects = match (session.journey.couple(), known) {
             (Some(_), _) if session.journey.is_solo() => vec![Effect::Sit(Here::First)],
-            (None, true) => vec![Effect::Sit(Here::Both)],
+            (None, true) if place == Place::Welcome => vec![Effect::Sit(Here::Both)],
             _ => vec![],
         };
         let (screen, opening) = Screen::open(&place, &mut session);
@@ -106,6 +108,7 @@ impl App {
             screen,
             overlay: None,
             notice: None,
+            noticed: None,
             apart: None,
             place,
             leaving: false,
@@ -142,6 +145,15 @@ impl App {
     }
 }
 
+/// The place of a start, before anybody sits.
+fn first_place(session: &Session) -> Place {
+    match (session.journey.couple(), &session.read_only) {
+        (Some(_), _) => Place::Seats,
+        (None, Some(_)) => Place::Missing,
+        (None, None) => Place::Welcome,
+    }
+}
+
 /// Changes the app by a message, and says what must happen outside.
 pub fn update(app: &mut App, message: Message) -> Vec<Effect> {
     let mut update = route(app, message);
@@ -164,6 +176,9 @@ fn look_around(app: &App, effects: &mut Vec<Effect>) {
 }
 
 fn route(app: &mut App, message: Message) -> Update {
+    if matches!(message, Message::Screen(_) | Message::Answer(_) | Message::Request(Request::Go(_))) {
+        app.noticed = None;
+    }
     match message {
         Message::Request(request) => ask(app, request),
         Message::Drafted { key, words } => {
@@ -200,6 +215,7 @@ fn ask(app: &mut App, request: Request) -> Update {
         Request::GoOn(draft) => go_on(app, draft),
         Request::Sit(here) => vec![Effect::Sit(here)].into(),
         Request::Unlock(seat) => ask_key(app, seat),
+        Request::LookAgain => vec![Effect::Reopen].into(),
         Request::Help => {
             let below = app.overlay.take();
             lay_over(app, Overlay::help(below))
@@ -286,7 +302,8 @@ pub fn page(app: &App) -> Page {
     let taken = |letter| page.choices.iter().any(|choice| choice.letter() == letter);
     page.always = always(app).into_iter().filter(|choice| !taken(choice.letter())).collect();
     (page.here, page.progress) = (here(app), progress(app));
-    page.notice = app.notice.clone().filter(|_| !app.screen.is_silent(&app.session));
+    page.notice =
+        app.notice.as_ref().or(app.noticed.as_ref()).cloned().filter(|_| !app.screen.is_silent(&app.session));
     page
 }
 

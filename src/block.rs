@@ -84,6 +84,8 @@ pub enum Block {
         by: Option<String>,
         words: Private,
     },
+    /// What two people said to the same question, in the couple's order: side by side where there is room.
+    Voices(Box<[Voice; 2]>),
     /// Who can read what is answered on this page: always seen, beside the place to answer.
     Readers(Readers),
     Clock(Clock),
@@ -112,12 +114,24 @@ impl Block {
         Self::Paragraph(Text::quiet(text))
     }
 
+    /// What was said to one question: two voices, or one after the other where it is not two.
+    pub fn voices(said: Vec<Voice>) -> Vec<Self> {
+        match <[Voice; 2]>::try_from(said) {
+            Ok(two) => vec![Self::Voices(Box::new(two))],
+            Err(said) => {
+                let alone = |Voice { by, words }| Self::Words { by: Some(by), words };
+                said.into_iter().map(alone).collect()
+            }
+        }
+    }
+
     /// The runs of letters in it, where it has any.
     pub fn spans(&self) -> &[Span] {
         match self {
             Self::Heading(text) | Self::Paragraph(text) | Self::Quote(text) | Self::Note(text) => &text.0,
             Self::Item { text, .. } => &text.0,
             Self::Words { .. }
+            | Self::Voices(_)
             | Self::Readers(_)
             | Self::Clock(_)
             | Self::Chart(_)
@@ -139,6 +153,13 @@ impl Block {
     pub fn item(text: impl Into<Text>) -> Self {
         Self::Item { marker: "•".into(), depth: 0, text: text.into() }
     }
+}
+
+/// What one person said, under that person's name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Voice {
+    pub by: String,
+    pub words: Private,
 }
 
 /// The sentence that says who can read an answer, and what its author may do later.

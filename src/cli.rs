@@ -146,10 +146,14 @@ pub enum Command {
         #[arg(long)]
         print: bool,
     },
-    /// Look at the data folder and say how it is; nothing is changed
+    /// Look at the data folder and say how it is; nothing is changed without --repair
     ///
     /// It also says who has a passphrase, and whether their keys are as they were. No passphrase is needed.
-    Doctor,
+    Doctor {
+        /// Set right what can be set right. Nothing is lost: whatever is set aside is kept, and named
+        #[arg(long)]
+        repair: bool,
+    },
     /// Print completions for a shell
     Completions {
         /// Which shell

@@ -71,7 +71,7 @@ fn carry_out(
         }
         Command::Journal(command) => journal::journal(global, command, say, out)?,
         Command::Check { dir, print } => return check::check(global, dir.as_deref(), *print, say, out),
-        Command::Doctor => return doctor::doctor(global, say, out),
+        Command::Doctor { repair } => return doctor::doctor(global, *repair, say, out),
         Command::Completions { shell } => completions::completions(*shell, out)?,
         Command::Man => man::man(out)?,
     }

@@ -12,6 +12,8 @@ mod portion;
 mod resume;
 mod state;
 mod update;
+mod voices;
+mod whole;
 
 use std::borrow::Cow;
 
@@ -31,6 +33,7 @@ pub use portion::Portion;
 pub use resume::resume;
 pub use state::State;
 pub use update::{answer, update};
+pub use voices::voices;
 
 /// Names a field in its form; stays the same when other fields come and go.
 pub type FieldId = String;
@@ -56,6 +59,12 @@ pub struct Field<'a> {
     other: Option<String>,
     /// The page around has its own way on from a kept answer.
     last: bool,
+    /// What a text begins with before anything is kept.
+    begins: Option<Private>,
+    /// Shows every field before it with what is kept there.
+    whole: bool,
+    /// Asked in passing: no field of the whole.
+    passing: bool,
 }
 
 /// The question of a field: the heading of its page, one strong line, or nothing where the page around says it.
@@ -156,7 +165,19 @@ impl<'a> Way<'a> {
 impl<'a> Field<'a> {
     pub fn new(id: impl Into<Cow<'a, str>>, ask: Said<'a>, kind: Kind<'a>, bind: Binding) -> Self {
         let bind = bind.or_asking(ask.words());
-        Self { id: id.into(), ask, about: vec![], kind, bind, skip: None, other: None, last: false }
+        Self {
+            id: id.into(),
+            ask,
+            about: vec![],
+            kind,
+            bind,
+            skip: None,
+            other: None,
+            last: false,
+            begins: None,
+            whole: false,
+            passing: false,
+        }
     }
 
     /// Adds a quiet line under the question.
@@ -184,6 +205,25 @@ impl<'a> Field<'a> {
     /// Offers no way on from a kept answer: the page around has its own.
     pub fn last(self) -> Self {
         Self { last: true, ..self }
+    }
+
+    /// Begins a text with these words, to be kept or changed.
+    pub fn begins(self, begins: Option<Private>) -> Self {
+        Self { begins, ..self }
+    }
+
+    /// Shows the form as one page: every field before this one, each to be changed by its key.
+    pub fn whole(self) -> Self {
+        Self { whole: true, ..self }
+    }
+
+    /// Leaves the field out of the whole: it is only asked in passing.
+    pub fn passing(self) -> Self {
+        Self { passing: true, ..self }
+    }
+
+    pub fn is_whole(&self) -> bool {
+        self.whole
     }
 
     pub fn id(&self) -> &str {
@@ -224,6 +264,8 @@ pub enum Message {
     /// One of the field's choices, by its place.
     Choose(usize),
     Day(NaiveDate),
+    /// The whole, or a field of it to be changed.
+    Open(FieldId),
     /// From offered days to a typed one, and back.
     TypeDay(bool),
     /// Past the field, or on from a kept answer.

@@ -28,8 +28,8 @@ pub use files::{Country, Helpline, Need, Strings, Sure};
 pub use load::{Guide, bundled_files};
 pub use outline::{Outline, Safety, Step};
 pub use part::{
-    Act, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo, Sorting, THINGS,
-    Timing, WriteBox,
+    Act, Fill, FirstSpeaker, Link, OnlyIf, Part, PartKind, PlanKind, Planning, Scene, SceneLine, Solo,
+    Sorting, THINGS, Timing, WriteBox,
 };
 pub use print::print;
 
@@ -208,6 +208,9 @@ pub struct Question {
     /// Asked once the exercise is behind them: it looks back on it.
     #[serde(default)]
     pub after: bool,
+    /// Of a question for both: asked before the exercise, for its answer says which parts of it are theirs.
+    #[serde(default)]
+    pub before: bool,
     pub hint: Option<String>,
     /// Answered by choosing one of these. Empty: answered in words.
     #[serde(default, rename = "choice")]

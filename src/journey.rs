@@ -18,6 +18,7 @@ pub mod kept;
 pub mod key;
 pub mod look_back;
 pub mod mark;
+pub mod moments;
 pub mod more;
 pub mod next_date;
 pub mod note;
@@ -41,6 +42,7 @@ mod versions;
 pub mod walked;
 pub mod when;
 mod wording;
+mod written;
 
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry},
@@ -52,6 +54,7 @@ use uuid::Uuid;
 use crate::language::Catalogue;
 use couple::Here;
 use key::{By, Group, Hlc, Id, Location, Seat, Visibility, note_uuid};
+use moments::Moments;
 use note::NoteHead;
 use record::{Body, Head, Record};
 use versions::Versions;
@@ -64,7 +67,7 @@ pub struct Journey {
     notes: BTreeMap<Uuid, Versions<NoteHead>>,
     /// Notes that were deleted at some time, so that nobody looks through all of them.
     gone: BTreeSet<Uuid>,
-    latest: Option<Hlc>,
+    moments: Moments,
     /// Every sealed line, opened or not: whose eyes it is for.
     sealed: BTreeMap<Hlc, &'static [Seat]>,
     /// The answers that began sealed, by the ids that their lines show. Their words may be shut.
@@ -209,9 +212,7 @@ impl Journey {
     }
 
     fn see(&mut self, hlc: &Hlc) {
-        if self.latest.as_ref().is_none_or(|latest| latest < hlc) {
-            self.latest = Some(hlc.clone());
-        }
+        self.moments.see(hlc);
     }
 
     fn put(&mut self, record: Record, tiebreak: u32, sealed: bool) {
@@ -238,9 +239,9 @@ impl Journey {
         }
     }
 
-    /// The latest moment any writer has named.
-    pub fn latest(&self) -> Option<&Hlc> {
-        self.latest.as_ref()
+    /// The latest moment that any writer has named, and that a clock which shows `now` (milliseconds since 1970) may believe.
+    pub fn latest(&self, now: u64) -> Option<&Hlc> {
+        self.moments.latest(now)
     }
 
     /// The versions that an edit of `id` made now replaces.

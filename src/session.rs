@@ -276,7 +276,7 @@ impl Session {
     fn tick(&self, by: By) -> Hlc {
         let writer = self.writers.of(by);
         let now = u64::try_from(self.now.timestamp_millis()).unwrap_or_default().clamp(1, Hlc::LAST);
-        let (millis, counter) = self.journey.latest().map_or((0, 0), Hlc::parts);
+        let (millis, counter) = self.journey.latest(now).map_or((0, 0), Hlc::parts);
         match (now > millis, counter.checked_add(1)) {
             (true, _) => Hlc::new(now, 0, writer),
             (false, Some(counter)) => Hlc::new(millis, counter, writer),

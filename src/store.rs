@@ -5,10 +5,7 @@
 //! its lines and drafts are sealed: [`Store::admit`] takes an open key, [`Store::open_next`] opens what it may read,
 //! [`Store::lock`] forgets it, and [`Store::reseal`] brings older lines to what the keys say.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this room owns the files: it replaces in four steps, draws writers' ids and dates its files"
-)]
+#![expect(clippy::disallowed_methods, reason = "this room owns the files: it replaces in four steps")]
 
 mod doctor;
 mod draft;
@@ -16,7 +13,9 @@ mod error;
 mod export_file;
 mod file;
 mod folder;
+mod incomplete;
 mod keys;
+mod last_lines;
 mod line;
 mod lines;
 mod local;
@@ -25,6 +24,7 @@ mod machine;
 mod notes;
 mod opening;
 mod readme;
+mod repair;
 mod report;
 mod reseal;
 mod scrub;
@@ -48,6 +48,7 @@ pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fi
 pub use line::lines;
 pub use machine::Remembered;
 pub use opening::Opening;
+pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;
 pub use scrub::Scrubbed;
@@ -56,11 +57,12 @@ pub use seat::Seated;
 use crate::{
     journey::{
         Journey,
-        record::{Location, Record},
+        record::{Head, Location, Record},
     },
     language::Catalogue,
     private::Private,
 };
+use error::Act;
 use logs::Logs;
 use reseal::Rules;
 use sealed_reader::SealedReader;
@@ -92,6 +94,15 @@ pub struct Opened {
     pub report: Report,
     /// False where there is no such folder yet.
     pub known: bool,
+    /// Why it is no new folder, where nobody is set up in it.
+    incomplete: Option<ReadOnly>,
+}
+
+impl Opened {
+    /// From now on nothing is written where nobody is set up, and somebody was here before.
+    pub fn guard(&mut self) {
+        self.store.read_only = self.store.read_only.take().or(self.incomplete.take());
+    }
 }
 
 impl Store {
@@ -102,10 +113,16 @@ impl Store {
             folder::Found::Ours => (true, None),
             folder::Found::ReadOnly(why) => (true, Some(why)),
         };
-        let mut logs = Logs::new(dir, read_only.is_none());
+        let mut logs = Logs::new(dir);
         let (mut journey, mut report) = (Journey::speaking(say), Report::default());
-        logs.look(&mut report, &mut |head, location, sum| journey.take(head, location, sum));
+        let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
+        logs.look(&mut report, &mut take);
+        if read_only.is_none() {
+            report.findings.extend(last_lines::put_back(dir, &logs));
+            logs.look(&mut report, &mut take);
+        }
         report.findings.extend(logs.gaps(&local::seen(dir)));
+        let incomplete = incomplete::why(dir, &journey, &logs, &report.findings);
         let (dir, label) = (dir.to_owned(), label.to_owned());
         Ok(Opened {
             store: Self {
@@ -121,6 +138,7 @@ impl Store {
             journey,
             report,
             known,
+            incomplete,
         })
     }
 
@@ -128,16 +146,24 @@ impl Store {
     pub fn nowhere(say: Catalogue) -> Opened {
         // There is no folder below a device, and none can be made.
         let (dir, label) = (PathBuf::from("/dev/null"), String::new());
-        let logs = Logs::new(&dir, false);
+        let logs = Logs::new(&dir);
         let store =
             Self { dir, label, say, read_only: None, logs, seat: None, arrived: vec![], unlocked: vec![] };
-        Opened { store, journey: Journey::speaking(say), report: Report::default(), known: false }
+        Opened {
+            store,
+            journey: Journey::speaking(say),
+            report: Report::default(),
+            known: false,
+            incomplete: None,
+        }
     }
 
     /// Opens the same folder anew, as another start would: nobody sits, and nothing is unlocked. The [`Draft`] must be
     /// dropped before.
     pub fn reopen(&mut self) -> Result<Journey, OpenError> {
-        let Opened { store, journey, .. } = Self::open(&self.dir, &self.label, self.say)?;
+        let mut opened = Self::open(&self.dir, &self.label, self.say)?;
+        opened.guard();
+        let Opened { store, journey, .. } = opened;
         *self = store;
         Ok(journey)
     }
@@ -161,6 +187,22 @@ impl Store {
         let rules = Rules::of(&Keys::of(&self.dir), writer.seat);
         let to = rules.recipients(record.by, record.vis, record.id.kind())?;
         writer.append(&self.dir, &mut self.logs, record, &to)
+    }
+
+    /// Copies damaged lines to `quarantine/`, behind everything else: they stay where they are, too. What cannot be copied
+    /// now is copied another time.
+    pub fn set_aside(&mut self) {
+        if self.read_only.is_none() {
+            let _ = self.logs.set_aside();
+        }
+    }
+
+    /// Before lines are sealed or destroyed, their copies in `local/` go; how far each writer came stays known.
+    fn forget_last_lines(&self) -> Result<(), SaveError> {
+        let Some(seat) = &self.seat else { return Ok(()) };
+        let kept = seat.local.keep_seen(seat.opener().seat, self.logs.highest());
+        let forgotten = kept.and_then(|()| last_lines::forget(&self.dir));
+        Ok(forgotten.map_err(Failed::when(Act::Rewriting, seat.local.path()))?)
     }
 
     fn may_write(&self) -> Result<(), SaveError> {

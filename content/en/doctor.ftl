@@ -21,8 +21,19 @@ doctor-gap = { $missing ->
     [1] { $place }: line number { $from } is missing. A copy of the folder may hold it.
    *[other] { $place }: line numbers { $from } to { $to } are missing. A copy of the folder may hold them.
 }
+# $lines (number)
+doctor-put-back = { $lines ->
+    [one] { $place }: one line had gone from the end. It was put back from this machine's own copy.
+   *[other] { $place }: { $lines } lines had gone from the end. They were put back from this machine's own copy.
+}
+doctor-ahead = { $place }: dated years ahead of today's clock. It is kept and shown, and later dates do not follow it.
+# What `trustpath doctor --repair` did.
+doctor-closed = { $place }: closed. Only this account may look in now.
+# $to: a file in quarantine/
+doctor-aside = { $place }: what was damaged or left over was set aside whole, in { $to }.
+doctor-described = { $place }: was missing, and was written anew.
 # $mode: the permissions as chmod takes them, like 755
-doctor-exposed = { $place }: others on this machine may look in (mode { $mode }). `chmod go-rwx` closes it.
+doctor-exposed = { $place }: others on this machine may look in (mode { $mode }). `trustpath doctor --repair` closes it.
 doctor-leftover = { $place }: left by an interrupted run. Nothing else needs it.
 doctor-draft = { $place }: an unfinished text waits here.
 # $why: one of the sentences in errors.ftl that say why a folder is only read
@@ -37,6 +48,28 @@ doctor-unknown = { $place }: { $lines } lines are of a kind that this version do
 # $lines (number)
 doctor-newer = { $place }: { $lines } lines were written by a newer version. They are kept.
 
+# What every start says in one line, of the same findings. $lines (number)
+opened-unread = { $lines ->
+    [one] One line or file here could not be read. It is kept as it is.
+   *[other] { $lines } lines or files here could not be read. They are kept as they are.
+}
+# $lines (number)
+opened-missing = { $lines ->
+    [one] One line that was here is missing. A copy of the folder may hold it.
+   *[other] { $lines } lines that were here are missing. A copy of the folder may hold them.
+}
+# $lines (number)
+opened-ahead = { $lines ->
+    [one] One line is dated years ahead of today's clock. It is kept.
+   *[other] { $lines } lines are dated years ahead of today's clock. They are kept.
+}
+# $lines (number)
+opened-put-back = { $lines ->
+    [one] One line had gone from a file here. It was put back from this machine's own copy.
+   *[other] { $lines } lines had gone from files here. They were put back from this machine's own copy.
+}
+opened-ask-doctor = `trustpath doctor` says which.
+
 # After some findings of one kind. $more (number)
 doctor-more = … and { $more } more of this kind.
 
@@ -46,12 +79,15 @@ doctor-passphrase-first = The first seat has a passphrase.
 doctor-passphrase-second = The second seat has a passphrase.
 doctor-passphrase-nobody = Nobody has a passphrase here: whoever can open these files can read them.
 
+# After the last line, where something needs attention.
+doctor-may-repair = Nothing was changed. `trustpath doctor --repair` sets right what it can, and throws nothing away.
+
 # The last line.
 doctor-no-folder = There is no data folder at { $path } yet. Nothing is wrong.
 doctor-all-well = All is well in { $path }.
 doctor-none-pressing = Nothing here needs attention.
 # $pressing (number)
 doctor-pressing = { $pressing ->
-    [one] One of these needs attention. Nothing was changed.
-   *[other] { $pressing } of these need attention. Nothing was changed.
+    [one] One of these needs attention.
+   *[other] { $pressing } of these need attention.
 }

@@ -16,6 +16,14 @@ form-both-can-read = Both of you can read this.
 form-both-have-it = Both of you have this already. It can be changed; it cannot be taken back.
 form-show-to-both = Show it to both
 
+# All fields of something on one page, each with what is kept there.
+# $ask (word): the question of the field
+form-change-field = Change: { $ask }
+form-open-field = Fill in: { $ask }
+form-see-whole = See all of it
+# $number (number): from 0 to 10
+form-number = { $number } of 10
+
 form-emptied = You left it empty. Do you want to take back what was here?
 form-taken-back = You took this back. When you leave this page, its words are destroyed here.
 form-copies = Copies that a sync or a backup made may still hold them.

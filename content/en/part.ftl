@@ -62,3 +62,8 @@ part-shown-once-brought = What was written alone shows here once its author brin
 part-shown-once-opened = What each wrote alone shows here once both have opened it.
 # $title: the part in which it was written
 part-change-one = Change it: { $title }
+
+# What a box begins with. $day (word): with its weekday
+part-fill-day = { $day }.
+# $names (word): of both, $day (word): today, with its weekday
+part-fill-names = { $names }, { $day }.

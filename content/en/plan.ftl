@@ -19,6 +19,10 @@ plan-full = You have { $most } { $plan-things ->
 plan-without-another = Go on without another one
 plan-look-at-open = Look at the open ones
 
+# Everything in it, on one page.
+plan-whole = All of it, so far. It counts as it stands, and you can change any line.
+plan-keep-whole = Keep it as it stands
+
 plan-when = When?
 plan-from-which-day = From which day?
 plan-once = Once, on a day

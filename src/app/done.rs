@@ -39,15 +39,17 @@ pub fn done(app: &mut App, outcome: Outcome) -> Update {
             }
             return Update { effects, then: (all && app.leaving).then_some(Request::Quit) };
         }
+        Outcome::Noticed(said) => app.noticed = Some(said),
         Outcome::Notes(notes) => session.show(notes),
         Outcome::OtherNote(words) => session.show(vec![(form::OTHER_NOTE, words)]),
         Outcome::Found(notes) => return app.screen.update(session, &screens::found(notes)),
         Outcome::Arrived(records) => return arrived(app, records),
         Outcome::Rekeyed => return rekeyed(app),
-        Outcome::Reopened { journey, locks } => {
-            (session.journey, session.locks) = (*journey, locks);
+        Outcome::Reopened { journey, locks, read_only } => {
+            (session.journey, session.locks, session.read_only) = (*journey, locks, read_only);
+            let rekeyed = app.place != Place::Missing;
             let turn = get_up(app).with(one_alone(app));
-            app.notice = Some(say.app_rekeyed().to_owned());
+            app.notice = rekeyed.then(|| say.app_rekeyed().to_owned());
             return turn;
         }
         Outcome::Opened { records, left } => {

@@ -1,13 +1,13 @@
 //! Locking: who is admitted, who is shut out, and getting up.
 
 use super::{
-    App, Overlay, lay_over,
+    App, Overlay, first_place, lay_over,
     resume::{self, step_away},
 };
 use crate::{
     journey::{couple::Here, key::Seat},
     screens::Screen,
-    session::{Effect, Place, Update},
+    session::{Effect, Update},
 };
 
 /// Before somebody sits down whose words are sealed, their passphrase is asked for; before two, that of one of them.
@@ -76,10 +76,11 @@ pub fn lock(app: &mut App) -> Update {
     get_up(app).first(locked).first(effects).with(one_alone(app))
 }
 
-/// Asks who is here.
+/// Back to the first page: who is here.
 pub fn get_up(app: &mut App) -> Update {
-    let (screen, effects) = Screen::open(&Place::Seats, &mut app.session);
-    (app.screen, app.place, app.overlay, app.notice) = (screen, Place::Seats, None, None);
+    let place = first_place(&app.session);
+    let (screen, effects) = Screen::open(&place, &mut app.session);
+    (app.screen, app.place, app.overlay, app.notice) = (screen, place, None, None);
     app.sits = None;
     effects.into()
 }

@@ -12,7 +12,7 @@ use crate::{
     journey::{agenda::dated, couple::Here, record::Seat},
     language::{Catalogue, CommandsWhat},
     shell::{Machine, World},
-    store::{Opened, Store},
+    store::Opened,
 };
 
 pub fn calendar(
@@ -24,7 +24,7 @@ pub fn calendar(
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
     let at = NaiveTime::parse_from_str(at, "%H:%M").map_err(|_| WrongUse(say.commands_no_time_of_day(at)))?;
-    let mut opened = Store::open(&places::data_dir(global, say)?, "", say)?;
+    let mut opened = places::open(global, say)?;
     let now = Machine.now();
     let here = reader(global, &mut opened, say)?;
     opened.journey.look_as(Some(here));

@@ -1,4 +1,4 @@
-//! `trustpath doctor`: says how the data folder is. It changes nothing.
+//! `trustpath doctor`: says how the data folder is. It changes nothing, unless it is asked to repair.
 
 use std::{
     io::{self, Write},
@@ -19,15 +19,21 @@ use crate::{
 const NAMED: usize = 5;
 
 /// Ends with exit code 1 where something needs attention.
-pub fn doctor(global: &Global, say: Catalogue, out: &mut impl Write) -> anyhow::Result<ExitCode> {
+pub fn doctor(
+    global: &Global,
+    repair: bool,
+    say: Catalogue,
+    out: &mut impl Write,
+) -> anyhow::Result<ExitCode> {
     let dir = places::data_dir(global, say)?;
+    if repair {
+        name_all(&store::repair(&dir, say)?, say, out)?;
+    }
     let Examined { findings, guide } = store::doctor(&dir)?;
     let no_guide = guides::read(global, guide.as_deref(), say).err();
     let pressing = findings.iter().filter(|finding| finding.what.needs_attention()).count();
     let pressing = pressing + usize::from(no_guide.is_some());
-    findings
-        .chunk_by(|a, b| discriminant(&a.what) == discriminant(&b.what))
-        .try_for_each(|alike| name(alike, say, out))?;
+    name_all(&findings, say, out)?;
     if let Some(why) = &no_guide {
         writeln!(out, "{}", safe(&format!("{why:#}")))?;
     }
@@ -42,6 +48,9 @@ pub fn doctor(global: &Global, say: Catalogue, out: &mut impl Write) -> anyhow::
         (_, many) => say.doctor_pressing(many),
     };
     writeln!(out, "{}", safe(&sum))?;
+    if pressing > 0 && !repair {
+        writeln!(out, "{}", say.doctor_may_repair())?;
+    }
     Ok(if pressing > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
@@ -54,6 +63,11 @@ fn passphrases(keys: &Keys, say: Catalogue) -> &'static str {
         [false, true] => say.doctor_passphrase_second(),
         [false, false] => say.doctor_passphrase_nobody(),
     }
+}
+
+fn name_all(findings: &[Finding], say: Catalogue, out: &mut impl Write) -> io::Result<()> {
+    let mut kinds = findings.chunk_by(|a, b| discriminant(&a.what) == discriminant(&b.what));
+    kinds.try_for_each(|alike| name(alike, say, out))
 }
 
 fn name(alike: &[Finding], say: Catalogue, out: &mut impl Write) -> io::Result<()> {

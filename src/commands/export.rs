@@ -11,7 +11,6 @@ use crate::{
     journey::summary::Format,
     language::{Catalogue, CommandsWhat},
     shell::{Machine, World},
-    store::Store,
 };
 
 pub fn export(
@@ -21,7 +20,7 @@ pub fn export(
     say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    let mut opened = Store::open(&places::data_dir(global, say)?, "", say)?;
+    let mut opened = places::open(global, say)?;
     if unlock::is_due(&opened) {
         let seat = seats::whose(global, &opened.journey, CommandsWhat::Passphrase, say)?;
         unlock::unlock(&mut opened, seat, global.passphrase_fd, say)?;

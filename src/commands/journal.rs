@@ -9,7 +9,7 @@ use super::{places, seats, unlock};
 use crate::{
     cli::{self, Global},
     language::{Catalogue, CommandsWhat},
-    store::{Opened, Store},
+    store::Opened,
 };
 
 pub fn journal(
@@ -18,7 +18,7 @@ pub fn journal(
     say: Catalogue,
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
-    let mut opened = Store::open(&places::data_dir(global, say)?, &places::machine(), say)?;
+    let mut opened = places::open(global, say)?;
     if let cli::Journal::Add = command {
         let seat = seats::whose(global, &opened.journey, CommandsWhat::Journal, say)?;
         return add::add(opened, seat, say, out);

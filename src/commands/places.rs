@@ -6,6 +6,7 @@
 
 use std::{
     env, fs,
+    io::{self, Write},
     path::{Path, PathBuf},
 };
 
@@ -18,6 +19,7 @@ use crate::{
     guide::{Guide, check, script},
     language::{Catalogue, said},
     platform::process::host_name,
+    store::{Opened, Report, Store},
 };
 
 const DATA_DIR: &str = "TRUSTPATH_DATA_DIR";
@@ -67,6 +69,22 @@ pub fn state_dir() -> Option<PathBuf> {
     }
     let dirs = directories::ProjectDirs::from("", "", "trustpath")?;
     Some(dirs.state_dir().unwrap_or_else(|| dirs.config_dir()).to_owned())
+}
+
+/// Opens the data folder. What is missing there, or could not be read, is told on standard error in one line.
+pub fn open(global: &Global, say: Catalogue) -> anyhow::Result<Opened> {
+    let mut opened = Store::open(&data_dir(global, say)?, &machine(), say)?;
+    opened.guard();
+    tell(&opened.report, say);
+    Ok(opened)
+}
+
+/// Tells what was noticed on standard error.
+pub fn tell(report: &Report, say: Catalogue) {
+    if let Some(noticed) = report.said(say) {
+        // Where even this cannot be said, the rest still can.
+        let _ = writeln!(io::stderr(), "trustpath: {}", safe(&noticed));
+    }
 }
 
 /// The name of this machine, for the line that says where a record was written.

@@ -3,6 +3,7 @@
 
 use std::io::Write;
 
+use anyhow::bail;
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -21,7 +22,6 @@ use crate::{
     },
     language::{Catalogue, StatusWhat, StatusWho, said},
     shell::{Machine, World},
-    store::Store,
 };
 
 /// The status as it is said. As JSON its fields keep their meaning as long as `format` stays the same (see `status
@@ -86,13 +86,16 @@ struct PageStatus {
 }
 
 pub fn status(global: &Global, json: bool, say: Catalogue, out: &mut impl Write) -> anyhow::Result<()> {
-    let mut opened = Store::open(&places::data_dir(global, say)?, "", say)?;
+    let mut opened = places::open(global, say)?;
     let seat = seats::named(global, &opened.journey, say)?;
     if let Some(seat) = seat.filter(|_| unlock::is_due(&opened)) {
         unlock::unlock(&mut opened, seat, global.passphrase_fd, say)?;
     }
     let read_only = opened.store.read_only().map(ToString::to_string);
     opened.journey.look_as(seat.map(Here::from));
+    if let Some(why) = read_only.as_ref().filter(|_| opened.journey.couple().is_none() && !json) {
+        bail!(why.clone());
+    }
     let status = match unlock::is_due(&opened) {
         true => Status { sealed: true, ..Status::of_people(&opened.journey, read_only) },
         false => Status::of(

@@ -1,7 +1,12 @@
 //! Unlocking for a command: a seat's passphrase opens what that seat may read, for as long as the command runs.
 
-use super::secret;
-use crate::{block::safe, journey::record::Seat, language::Catalogue, store::Opened};
+use super::{places, secret};
+use crate::{
+    block::safe,
+    journey::record::Seat,
+    language::Catalogue,
+    store::{Opened, Report},
+};
 
 /// Asks for the passphrase of a seat that has one (`descriptor`: or takes it from there), and opens everything that it
 /// opens. One that was removed is only taken where it is given: what it opens may still come from another machine.
@@ -20,9 +25,12 @@ pub fn unlock(
     let passphrase = secret::read(&prompt, descriptor, say)?;
     store.admit(keys.unlock(seat, &passphrase)?);
     journey.unlock(seat);
+    let mut noticed = Report::default();
     while let Some(opening) = store.open_next() {
+        noticed.findings.extend(opening.findings);
         opening.records.into_iter().for_each(|(record, location)| journey.apply(record, Some(location)));
     }
+    places::tell(&noticed, say);
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! The page of a field. The ways out of the form are the screen's: it adds them behind.
 
-use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days};
+use super::{Days, Field, Form, Kind, Message, Seen, State, Ways, days, voices, whole};
 use crate::{
     block::{Block, Readers},
     journey::record::Visibility,
@@ -28,12 +28,19 @@ pub fn page(state: &State, form: Form, session: &Session, around: Around) -> Pag
 }
 
 /// The input and the choices of the field that is asked; what it says is added to the body.
-pub fn prompt(state: &State, form: Form, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
-    let field = form.into_iter().find(|field| Some(field.id()) == state.at());
-    match field {
-        Some(field) => asked(state, &field, session, body),
-        None => (Ask::Choose, vec![go_on(session)]),
+pub fn prompt(state: &State, mut form: Form, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
+    let at = form.iter().position(|field| Some(field.id()) == state.at()).unwrap_or(form.len());
+    let to_whole = whole::way(state, &form, session);
+    let Some(field) = form.split_off(at).into_iter().next() else {
+        return (Ask::Choose, vec![go_on(session)]);
+    };
+    let (ask, mut choices) = asked(state, &field, session, body);
+    if field.whole {
+        body.extend(whole::blocks(&form, session));
+        choices.extend(whole::choices(&form, session));
     }
+    choices.extend(to_whole);
+    (ask, choices)
 }
 
 fn asked(state: &State, field: &Field, session: &Session, body: &mut Vec<Block>) -> Prompt<Message> {
@@ -98,7 +105,7 @@ fn emptied(seen: &Seen, session: &Session, body: &mut Vec<Block>) -> Prompt<Mess
 }
 
 /// The kept answer: a choice in the words of today, all else as it was written.
-fn shown(field: &Field, seen: &Seen, session: &Session) -> Option<Block> {
+pub(super) fn shown(field: &Field, seen: &Seen, session: &Session) -> Option<Block> {
     let choice = match &field.kind {
         Kind::Choice(choices) => field.bind.choice(session, choices),
         _ => None,
@@ -131,7 +138,7 @@ fn kept(
 ) -> Vec<Choice<Message>> {
     let say = session.say();
     body.extend(field.bind.asked_then(session));
-    body.extend(shown(field, seen, session));
+    body.extend(voices::of_field(field, session).or_else(|| shown(field, seen, session)));
     let is_shared = matches!(seen.kept, Some((_, Visibility::Shared))) && !session.journey.is_solo();
     body.extend((is_shared && seen.words.is_some()).then(|| Block::quiet(say.form_both_can_read())));
     body.extend(state.told.map(Block::quiet));
@@ -164,7 +171,8 @@ fn open(
     let key = field.bind.key();
     let mut choices = vec![];
     let text = |one_line| {
-        let kept = seen.words.or_else(|| field.bind.begins_with(session));
+        let begins = || field.bind.begins_with(session).or(field.begins.as_ref());
+        let kept = seen.words.or_else(begins);
         let words = field.bind.draft(session).or(kept).cloned().unwrap_or_default();
         Ask::Write(TextInput { words, one_line, key: key.clone() })
     };
@@ -196,6 +204,9 @@ fn open(
             Ask::Choose
         }
     };
+    if state.is_in_whole() && seen.may_take_back {
+        choices.push(Choice::new(Key::TakeBack, session.say().take_it_back(), Message::TakeBack).writes());
+    }
     let skip = field.skip.as_ref();
     let skip = skip.map(|skip| Choice::new(skip.key, skip.label.as_ref(), Message::Onward));
     // What is kept nowhere is passed by a mere Enter.

@@ -11,7 +11,7 @@ fn drafted(form: &[Field], session: &Session) -> Option<usize> {
 }
 
 /// Opens a form at the half-written field; else at the first field after those that were kept, unless all of it is behind
-/// the user; else at the first. Returns whether the user had begun.
+/// the user; else at the whole, or at the first. Returns whether the user had begun.
 pub fn resume(form: &[Field], session: &Session, is_behind: impl FnOnce() -> bool) -> (State, bool) {
     let drafted = drafted(form, session);
     let next = || {
@@ -19,7 +19,8 @@ pub fn resume(form: &[Field], session: &Session, is_behind: impl FnOnce() -> boo
         (next < form.len() && !is_behind()).then_some(next)
     };
     let stopped = drafted.or_else(next);
-    let at = form.get(stopped.unwrap_or_default()).map(|field| field.id().to_owned());
+    let whole = || form.iter().position(|field| field.whole);
+    let at = form.get(stopped.or_else(whole).unwrap_or_default()).map(|field| field.id().to_owned());
     let typing = drafted.and_then(|at| matches!(form[at].kind, Kind::Day(_)).then_some(None));
     (State { at, typing, ..State::default() }, stopped.is_some())
 }

@@ -22,6 +22,8 @@ pub struct State {
     pub(super) taken: Vec<Taken>,
     /// A sentence about the last answer.
     pub(super) told: Option<&'static str>,
+    /// The whole that the way leads back to.
+    pub(super) back: Option<FieldId>,
     /// Of which answers the version that stays was chosen.
     pub(super) settled: Vec<Binding>,
 }
@@ -39,8 +41,8 @@ impl State {
 
     /// Goes to a field of the form. What was taken back here can still be brought back.
     pub fn go_to(&mut self, field: impl Into<FieldId>) {
-        let (taken, settled) = (std::mem::take(&mut self.taken), std::mem::take(&mut self.settled));
-        *self = Self { at: Some(field.into()), taken, settled, ..Self::default() };
+        let Self { taken, settled, back, .. } = std::mem::take(self);
+        *self = Self { at: Some(field.into()), taken, settled, back, ..Self::default() };
     }
 
     /// Goes to a field in order to change what is kept there.
@@ -57,6 +59,11 @@ impl State {
     /// Destroys the older lines of what was taken back, when the page is left.
     pub fn leave(&self, session: &Session) -> Vec<Effect> {
         self.taken.iter().filter_map(|taken| taken.bind.scrub(session)).collect()
+    }
+
+    /// True while a field of the whole is changed.
+    pub(super) fn is_in_whole(&self) -> bool {
+        self.writing && self.back.is_some()
     }
 
     pub(super) fn field<'f, 'a>(&self, form: &'f [Field<'a>]) -> Option<&'f Field<'a>> {

@@ -1,6 +1,6 @@
 //! How an answer and a choice change a form.
 
-use super::{Binding, Days, Field, FieldId, Given, Kind, Make, Message, Out, State, Transition, days};
+use super::{Binding, Days, Field, FieldId, Given, Kind, Make, Message, Out, State, Transition, days, whole};
 use crate::{
     page::{Answer, Value},
     private::Private,
@@ -122,6 +122,10 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
     let effects = match message {
         _ if !is_offered => vec![],
         Message::Onward => return passed(state, make, session).with(vec![]),
+        Message::Open(field) => {
+            whole::open(state, make, session, field);
+            vec![]
+        }
         Message::Way(nth) => return Out::Way(id, *nth).with(vec![]),
         _ if session.read_only.is_some() && !bind.is_nowhere() => vec![],
         Message::Choose(nth) => match chosen {
@@ -167,10 +171,14 @@ pub fn update(state: &mut State, make: &impl Make, session: &mut Session, messag
 }
 
 impl State {
-    /// Goes to the next field of the form as it is now; false where there is none.
+    /// Goes to the next field of the form as it is now, or back to the whole; false where there is none.
     pub fn onward(&mut self, make: &impl Make, session: &Session) -> bool {
         self.rest();
         let form = make(session);
+        if let Some(back) = self.back.take().filter(|back| form.iter().any(|field| field.id() == back)) {
+            self.at = Some(back);
+            return true;
+        }
         let at = form.iter().position(|field| Some(field.id()) == self.at());
         let next = at.and_then(|at| form.get(at + 1));
         if let Some(next) = next {

@@ -34,7 +34,17 @@ pub struct Part {
     pub shows: Vec<String>,
     /// Once it is written, its author is asked whether to bring it to both, or to keep it.
     pub bring: bool,
+    /// The part is theirs only after this answer.
+    pub only_if: Option<OnlyIf>,
     pub does: PartKind,
+}
+
+/// An answer to a question of the same page, by the choice that was taken.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnlyIf {
+    pub question: String,
+    pub choice: String,
 }
 
 impl Part {
@@ -242,6 +252,19 @@ pub enum PlanKind {
     Setback,
 }
 
+/// What a box can begin with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Fill {
+    Agreements,
+    Promises,
+    Ritual,
+    Setback,
+    Checkin,
+    /// Their names, and the day.
+    Names,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct WriteBox {
@@ -260,6 +283,8 @@ pub struct WriteBox {
     pub only_if: Option<String>,
     /// Of a pile: no more things than this lie on it.
     pub most: Option<u32>,
+    /// Begins with what there is already, to be kept or changed.
+    pub fills: Option<Fill>,
     /// Of a plan: says what will be done, whatever its id. One box of a part at most.
     #[serde(default)]
     pub is_act: bool,

@@ -31,7 +31,9 @@ pub fn odd(today: NaiveDate, newest: Option<NaiveDate>) -> Option<Odd> {
 impl Journey {
     /// The fault of a clock that says `now`, seen from all records, in the zone of `now`.
     pub fn odd_clock(&self, now: DateTime<FixedOffset>) -> Option<Odd> {
-        let newest = self.latest().and_then(|hlc| i64::try_from(hlc.parts().0).ok());
+        let newest = self
+            .latest(u64::try_from(now.timestamp_millis()).unwrap_or_default())
+            .and_then(|hlc| i64::try_from(hlc.parts().0).ok());
         let newest = newest.and_then(DateTime::from_timestamp_millis);
         odd(now.date_naive(), newest.map(|newest| newest.with_timezone(now.offset()).date_naive()))
     }

@@ -6,6 +6,7 @@ mod begun;
 mod door;
 mod preparing;
 mod sealed;
+mod stops;
 mod waiting;
 
 use chrono::NaiveDate;
@@ -118,45 +119,6 @@ impl Journey {
         states.min_by_key(|state| state.is_answer()).unwrap_or_default()
     }
 
-    /// The stops of a page, in order, for those who are here.
-    pub fn stops(&self, guide: &Guide, chapter: &Chapter, here: Here) -> Vec<Stop> {
-        let (head, audience) = (&chapter.head, Audience::of(self, here));
-        if !is_shown(head, here) {
-            return vec![];
-        }
-        if head.kind == Kind::Checkin {
-            // The rest of it comes again every week, and has moments of its own.
-            return vec![Stop::Lesson];
-        }
-        let ask = |is_now: fn(&Question) -> bool| {
-            let asked = head
-                .questions
-                .iter()
-                .filter(move |question| is_now(question) && audience.meets(question.who));
-            asked.map(|question| Stop::Question(question.id.clone()))
-        };
-        let parts = |is_now: fn(&Part) -> bool| {
-            let prepared = move |part: &Part| here != Here::Both || self.can_be_prepared(chapter, part);
-            let does = move |part: &&Part| is_now(part) && audience.does(part) && prepared(part);
-            let theirs = head.parts.iter().filter(does);
-            theirs.map(|part| Stop::Part(part.id.clone()))
-        };
-        let mut stops = vec![Stop::Lesson];
-        stops.extend(private_stop(guide, &head.id, here));
-        stops.extend(parts(Part::is_scene));
-        stops.extend(ask(|question| question.who != Who::Together && !question.after));
-        stops.extend(parts(|part| !part.is_scene()));
-        stops.extend(ask(|question| question.who == Who::Together));
-        stops.extend(ask(|question| question.who != Who::Together && question.after));
-        if here == Here::Both && self.has_revelation(chapter) {
-            stops.push(Stop::Reveal);
-        }
-        if head.done_when.is_some() && !self.waits_for_both(guide, chapter, here) {
-            stops.push(Stop::Done);
-        }
-        stops
-    }
-
     /// True for one who is here alone, while something on this page is still to be done together.
     fn waits_for_both(&self, guide: &Guide, chapter: &Chapter, here: Here) -> bool {
         !self.left_for_both(guide, chapter, here).is_empty()
@@ -232,18 +194,6 @@ impl Journey {
             move |id: &&ChapterId| self.has_any(Group::ProgressOn(id)) && !self.is_answered(guide, id, here);
         let open = guide.outline.walk().filter(open).filter_map(|id| guide.chapter(id));
         open.filter(move |chapter| self.has_passed(chapter, &Stop::Lesson, here))
-    }
-}
-
-/// The private check is offered before the first exercise of the first step and of the last; private minutes before that of
-/// the second, too.
-fn private_stop(guide: &Guide, chapter: &str, here: Here) -> Option<Stop> {
-    let steps = &guide.outline.steps;
-    let nth = steps.iter().position(|step| step.practices.first().is_some_and(|id| id == chapter))?;
-    let is_end = nth == 0 || nth + 1 == steps.len();
-    match here {
-        Here::Both => (is_end || nth == 1).then_some(Stop::PrivateMinutes),
-        Here::First | Here::Second => is_end.then_some(Stop::Safety),
     }
 }
 

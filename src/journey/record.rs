@@ -166,6 +166,11 @@ impl Head<'_> {
         Some(Hlc::from(&*self.hlc)).filter(Hlc::is_moment).ok_or(Unread::Part("moment (hlc)"))
     }
 
+    /// True where what every line of a record says is there: its body, its seal, or that it was deleted.
+    pub fn is_whole(&self) -> bool {
+        self.del || self.body.is_some() || self.enc.is_some()
+    }
+
     /// The whole record, its body parsed.
     pub fn record(&self) -> Result<Record, Unread> {
         let body = match (self.del, self.body) {
@@ -192,6 +197,20 @@ impl Record {
     /// True when those who are here may read it.
     pub fn is_read_by(&self, here: Here) -> bool {
         access::may_read(self.by, self.vis, here)
+    }
+
+    /// True when it holds words or numbers of its author, not only how far somebody came.
+    pub fn is_told(&self) -> bool {
+        match &self.body {
+            Some(Body::Answer(answer)) => !answer.words.is_blank(),
+            Some(Body::Plan(plan)) => plan.is_written(),
+            Some(Body::Mark(mark)) => !mark.words.is_blank() || !mark.repair.is_blank(),
+            Some(Body::Consent(consent)) => !consent.reason.is_blank(),
+            Some(Body::Checkin(checkin)) => !checkin.lines.is_empty() || !checkin.ratings.is_empty(),
+            Some(Body::Replay(replay)) => replay.is_told(),
+            Some(Body::Breach(_)) => true,
+            _ => false,
+        }
     }
 
     /// The line up to its sum, for the writer's line number `n`: `{"v":1,…,"body":{…}` without the closing brace. The

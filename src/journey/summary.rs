@@ -89,7 +89,7 @@ impl Journey {
 }
 
 /// True for bookkeeping of an exercise, as are empty piles: it says how far they came, and nothing to a reader.
-fn is_beside(record: &Record) -> bool {
+pub(super) fn is_beside(record: &Record) -> bool {
     let named = record.id.question().and_then(|asked| asked.split('.').nth(2));
     let beside = matches!(named, Some(THINGS | LANDED));
     beside || matches!(&record.body, Some(Body::Answer(answer)) if answer.words.is_blank())

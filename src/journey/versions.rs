@@ -69,6 +69,11 @@ impl<T> Versions<T> {
             fork.forks.push(version);
         }
         fork.forks.retain(|other| !fork.replaced.contains(&other.hlc));
+        // A version that was dated far ahead is replaced by one of an earlier date.
+        let next = (0..fork.forks.len()).max_by(|&a, &b| fork.forks[a].hlc.cmp(&fork.forks[b].hlc));
+        if let Some(next) = next.filter(|_| fork.replaced.contains(&self.newest.hlc)) {
+            self.newest = fork.forks.swap_remove(next);
+        }
     }
 
     fn replace(&mut self, prev: &[Hlc]) {

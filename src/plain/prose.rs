@@ -2,9 +2,10 @@
 
 use crate::{
     app::Page,
-    block::{Block, Chart, Span, Text, wrap::hang},
+    block::{Block, Chart, Span, Text, Voice, wrap::hang},
     language::{Catalogue, said},
     page::{Ask, Scale, TextInput},
+    private::Private,
 };
 
 const INDENT: &str = "  ";
@@ -50,13 +51,12 @@ fn block(block: &Block, say: Catalogue, width: usize) -> String {
         }
         Block::Quote(text) => hang(INDENT, INDENT, &spoken(text), width),
         Block::Note(text) => paragraph(&say.plain_note(&spoken(text)), width),
-        Block::Words { by, words } => match by {
-            _ if words.is_blank() => String::new(),
-            Some(by) => {
-                format!("{}\n{}", paragraph(&say.plain_wrote(by), width), indented(words.expose(), width))
-            }
-            None => indented(words.expose(), width),
-        },
+        Block::Words { words, .. } if words.is_blank() => String::new(),
+        Block::Words { by: Some(by), words } => wrote(by, words, say, width),
+        Block::Words { by: None, words } => indented(words.expose(), width),
+        Block::Voices(voices) => {
+            voices.each_ref().map(|Voice { by, words }| wrote(by, words, say, width)).join("\n\n")
+        }
         Block::Readers(readers) => paragraph(&readers.words(), width),
         Block::Clock(clock) => paragraph(&clock.words(say), width),
         Block::Chart(chart) => charted(chart, say, width),
@@ -115,6 +115,10 @@ fn spoken(text: &Text) -> String {
         }
     }
     out
+}
+
+fn wrote(by: &str, words: &Private, say: Catalogue, width: usize) -> String {
+    format!("{}\n{}", paragraph(&say.plain_wrote(by), width), indented(words.expose(), width))
 }
 
 /// The text of the field, or the meaning of the scale's ends.

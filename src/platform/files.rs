@@ -47,6 +47,12 @@ pub fn exposed(found: &Metadata) -> Option<u32> {
     (mode & 0o077 != 0).then_some(mode)
 }
 
+/// Lets no other account look into a file or a folder.
+pub fn close(path: &Path) -> io::Result<()> {
+    let mode = path.metadata()?.permissions().mode();
+    std::fs::set_permissions(path, Permissions::from_mode(mode & 0o700))
+}
+
 /// Syncs the names in a folder.
 pub fn sync_folder(path: &Path) -> io::Result<()> {
     File::open(path)?.sync_all()

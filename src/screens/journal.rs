@@ -14,6 +14,7 @@ use crate::{
     language::said,
     page::{Answer, Choice, Key, Page},
     private::Private,
+    screens::written,
     session::{Effect, Place, Session, Update},
 };
 use uuid::Uuid;
@@ -210,6 +211,7 @@ fn list(state: &State, session: &Session) -> Page<Message> {
     let mut choices = notes(state, session);
     choices.extend(half::choices(session, state.half));
     choices.push(Choice::new(Key::Type, say.write_a_note(), Message::New).writes());
+    choices.push(Choice::go(Key::Open, written::title(session), Place::Written));
     if let (Some(first), Some(last)) = (state.shown.first(), state.shown.last()) {
         if !older_than(session, Some(*last)).is_empty() {
             choices.push(Choice::new(Key::More, say.journal_older(), Message::Older));

@@ -3,7 +3,7 @@
 use super::{
     Screen, breach, checkin, closing, done, entry, hand_over, journal, lesson, look_back, next_date, note,
     part, passphrase, promise, question, replay, reveal, safety, setback, setup, summary, tonight, trends,
-    welcome,
+    welcome, written,
 };
 use crate::{
     journey::{
@@ -32,6 +32,7 @@ impl Screen {
         let screen = match place {
             Place::Welcome => Self::Welcome(welcome::State::Hello),
             Place::Rehearsal => Self::Welcome(welcome::State::Rehearsal),
+            Place::Missing => Self::Welcome(welcome::State::Missing),
             Place::Seats => Self::Seats,
             Place::Setup if session.read_only.is_some() => Self::Path,
             Place::Setup => Self::Setup(setup::open(session)),
@@ -79,6 +80,7 @@ impl Screen {
                 let (state, effects) = checkin::open(session, *on, moment);
                 return (Self::Checkin(state), effects);
             }
+            Place::Written => Self::Written(written::open(session)),
             Place::Journal => {
                 let (state, effects) = journal::open(session);
                 return (Self::Journal(state), effects);

@@ -6,6 +6,7 @@ mod bring;
 mod builder;
 mod context;
 mod fields;
+mod fills;
 mod guess;
 mod intro;
 mod message;

@@ -74,7 +74,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
 /// The answers that both have opened on this page.
 fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let journey = &session.journey;
-    let words = |record: &Record| match &record.body {
+    let alone = |record: &Record| match &record.body {
         Some(Body::Answer(answer)) if answer.words.is_blank() => {
             Some(Block::quiet(session.say().reveal_empty(&journey.names(record.by))))
         }
@@ -86,7 +86,9 @@ fn opened(chapter: &Chapter, session: &Session) -> Vec<Block> {
     let said = journey.opened(chapter).flat_map(|(asked, answers)| {
         let ask = Block::Paragraph(Text::strong(asked.ask));
         let then = answers.iter().find_map(|record| form::asked_then(session, record));
-        [ask].into_iter().chain(then).chain(answers.into_iter().filter_map(words).collect::<Vec<_>>())
+        let both = answers.first().and_then(|record| form::voices(session, record));
+        let alone = answers.into_iter().filter(|_| both.is_none()).filter_map(alone).collect::<Vec<_>>();
+        [ask].into_iter().chain(then).chain(both).chain(alone)
     });
     said.collect()
 }

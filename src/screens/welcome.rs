@@ -6,7 +6,7 @@ use crate::{
     journey::couple::Here,
     language::Catalogue,
     page::{Choice, Key, Page},
-    session::{Effect, Place, Session, Update},
+    session::{Effect, Place, Request, Session, Update},
 };
 
 /// Which of its pages is shown.
@@ -15,6 +15,8 @@ pub enum State {
     Hello,
     /// The wait until words can be kept; then setup goes on.
     Sitting,
+    /// No welcome: somebody was here before, and the names are not.
+    Missing,
     /// The lesson on leaving fast. Those who tried it come back to this page.
     Rehearsal,
 }
@@ -24,7 +26,11 @@ pub enum State {
 pub struct Message;
 
 pub fn awaits(state: State) -> Option<Place> {
-    (state == State::Sitting).then_some(Place::Rehearsal)
+    match state {
+        State::Sitting => Some(Place::Rehearsal),
+        State::Missing => Some(Place::Path),
+        State::Hello | State::Rehearsal => None,
+    }
 }
 
 pub fn update(state: &mut State, session: &Session, _: &Message) -> Update {
@@ -35,6 +41,7 @@ pub fn update(state: &mut State, session: &Session, _: &Message) -> Update {
             vec![Effect::Sit(Here::Both)].into()
         }
         State::Hello | State::Sitting => Update::go(Place::Rehearsal),
+        State::Missing => Update::stay(),
         // Where nothing can be written, there is nothing to set up.
         State::Rehearsal if session.read_only.is_some() => Update::go(Place::Path),
         State::Rehearsal if session.journey.couple().is_some() => Update::go(Place::Seats),
@@ -45,6 +52,7 @@ pub fn update(state: &mut State, session: &Session, _: &Message) -> Update {
 pub fn page(state: State, session: &Session) -> Page<Message> {
     match state {
         State::Hello | State::Sitting => hello(session),
+        State::Missing => missing(session),
         State::Rehearsal => rehearsal(session.say()),
     }
 }
@@ -77,6 +85,19 @@ fn rehearsal(say: Catalogue) -> Page<Message> {
         body,
         vec![Choice::new(Key::On, say.go_on(), Message), Choice::back_to(say.back(), Place::Welcome)],
     )
+}
+
+/// The first page where nobody is set up in a folder that was used before: no welcome, as if nothing had ever been here.
+fn missing(session: &Session) -> Page<Message> {
+    let say = session.say();
+    let mut body = vec![Block::heading(say.missing_title())];
+    body.extend(session.read_only.iter().map(|why| Block::say(why.as_str())));
+    body.extend([Block::say(say.missing_wait()), Block::say(say.missing_doctor())]);
+    let choices = vec![
+        Choice::ask(Key::On, say.missing_again(), Request::LookAgain),
+        Choice::ask(Key::Open, say.missing_read(), Request::Sit(Here::Both)),
+    ];
+    Page::new(say.missing_title(), body, choices)
 }
 
 #[cfg(test)]

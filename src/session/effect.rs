@@ -113,6 +113,8 @@ pub enum Outcome {
     },
     /// The replaced versions of a thing are destroyed, as far as they can be reached from here.
     Scrubbed(Id),
+    /// On opening what is sealed, something did not open: the line that says so.
+    Noticed(String),
     /// Words of notes, in the order asked for; a note that could not be read is left out.
     Notes(Vec<(Uuid, Private)>),
     /// The words of another version of the note that is shown.
@@ -125,6 +127,8 @@ pub enum Outcome {
     Reopened {
         journey: Box<Journey>,
         locks: Locks,
+        /// Why nothing can be written, where that is so.
+        read_only: Option<String>,
     },
     /// The key is open, and everything that pages stand on; so much is still to be opened behind it.
     Unlocked {

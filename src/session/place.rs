@@ -23,6 +23,8 @@ pub enum Place {
     Welcome,
     /// Waiting for the quick exit to be tried, or just back from it.
     Rehearsal,
+    /// What is missing, where somebody was here before and the names are not.
+    Missing,
     /// The question who is here.
     Seats,
     /// Names, one or two.
@@ -77,6 +79,8 @@ pub enum Place {
         from: Option<Id>,
     },
     Journal,
+    /// What those who are here told the guide.
+    Written,
     Note(Uuid),
     NewNote(Uuid),
     Summary,

@@ -18,6 +18,8 @@ pub enum Request {
     Sit(Here),
     /// Ask one of the two who are here for their passphrase, and come back to the page.
     Unlock(Seat),
+    /// Open the folder anew: more of it may be here now.
+    LookAgain,
     /// Open the help over the page.
     Help,
     /// Open the pause over the page.

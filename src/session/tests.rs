@@ -25,7 +25,7 @@ fn moment(session: &mut Session, millis: i64) -> Hlc {
     session.now = at(millis);
     let body = Body::Couple(Couple { seats: Seats::Two });
     session.write(Id::couple(), Visibility::Shared, Some(body), None);
-    session.journey.latest().unwrap().clone()
+    session.journey.record(&Id::couple()).unwrap().hlc.clone()
 }
 
 /// A line of somebody else, of this moment.
@@ -84,6 +84,15 @@ fn a_damaged_moment_is_not_taken_and_does_not_move_time() {
         assert!(!seen(&mut session, damaged), "{damaged}");
     }
     assert_eq!(moment(&mut session, 1_000).parts(), (1_000, 0));
+}
+
+#[test]
+fn what_is_written_over_a_moment_at_the_end_of_time_is_shown() {
+    let mut session = session();
+    assert!(seen(&mut session, "e677d21fdbff-ffff-zzzzzzzz"));
+    for (millis, expected) in [(1_000, (1_000, 0)), (1_000, (1_000, 1)), (2_000, (2_000, 0))] {
+        assert_eq!(moment(&mut session, millis).parts(), expected);
+    }
 }
 
 #[test]

@@ -14,11 +14,13 @@ use crate::{
 pub type WayIn = Box<dyn Fn() -> Result<(Opened, Guide), String>>;
 
 /// The app on an open folder, what must happen first, and the store's thread.
-pub fn begin(opened: Opened, guide: Guide, deliver: &Deliver) -> (App, Vec<Effect>, StoreThread) {
+pub fn begin(mut opened: Opened, guide: Guide, deliver: &Deliver) -> (App, Vec<Effect>, StoreThread) {
+    opened.guard();
     let read_only = opened.store.read_only().map(ToString::to_string);
     let mut session = Session::new(guide, opened.journey, read_only);
     session.locks = store_thread::locks(&opened.store);
-    let (app, effects) = App::start(session, opened.known);
+    let (mut app, effects) = App::start(session, opened.known);
+    app.noticed = opened.report.said(app.session.say());
     (app, effects, StoreThread::over(opened.store, Arc::clone(deliver)))
 }
 

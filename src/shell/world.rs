@@ -1,13 +1,14 @@
 //! The clock and the dice, as one thing that a story can replace.
-#![expect(clippy::disallowed_methods, reason = "the one place where the clock is asked and randomness drawn")]
 
 use std::{
     sync::LazyLock,
-    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant},
 };
 
-use chrono::{DateTime, FixedOffset, Local, TimeZone};
+use chrono::{DateTime, FixedOffset};
 use uuid::Uuid;
+
+use crate::platform::clock;
 
 pub trait World {
     fn now(&mut self) -> DateTime<FixedOffset>;
@@ -24,11 +25,8 @@ pub trait World {
 pub struct Machine;
 
 impl World for Machine {
-    /// The local time; 1970 where the machine's clock is before it, which chrono's own `now` does not survive.
     fn now(&mut self) -> DateTime<FixedOffset> {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let millis = i64::try_from(since.as_millis()).unwrap_or_default();
-        Local.timestamp_millis_opt(millis).single().unwrap_or_default().fixed_offset()
+        clock::now()
     }
 
     /// Since it was first asked.
@@ -38,6 +36,6 @@ impl World for Machine {
     }
 
     fn fresh_id(&mut self) -> Uuid {
-        Uuid::now_v7()
+        clock::fresh_id()
     }
 }

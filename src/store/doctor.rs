@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     error::OpenError,
-    file, folder,
+    file, folder, incomplete,
     keys::Keys,
     local::{self, Local},
     logs::Logs,
@@ -35,11 +35,13 @@ pub fn doctor(dir: &Path) -> Result<Examined, OpenError> {
         folder::Found::Ours => Vec::new(),
         folder::Found::ReadOnly(why) => vec![Finding::new(What::ReadOnly(why), dir)],
     };
-    let mut logs = Logs::new(dir, false);
+    let mut logs = Logs::new(dir);
     let (mut journey, mut report) = (Journey::default(), Report::default());
     logs.look(&mut report, &mut |head, location, sum| journey.take(head, location, sum));
     findings.append(&mut report.findings);
     findings.extend(logs.gaps(&local::seen(dir)));
+    let incomplete = incomplete::why(dir, &journey, &logs, &findings);
+    findings.extend(incomplete.map(|why| Finding::new(What::ReadOnly(why), dir)));
     let counts = [
         (report.unknown > 0, What::Unknown(report.unknown)),
         (report.newer > 0, What::Newer(report.newer)),
@@ -59,13 +61,13 @@ fn keys(dir: &Path, findings: &mut Vec<Finding>) {
     findings.extend(looked.map(|why| Finding::new(What::Key(why.to_string()), dir.join("keys"))));
 }
 
-/// Permissions and leftovers, everywhere below.
+/// Permissions and leftovers, everywhere below; not in what others keep here (`.git`, `.stfolder`).
 fn walk(folder: &Path, findings: &mut Vec<Finding>) {
     let entries = file::list(folder).unwrap_or_else(|e| {
         findings.push(Finding::new(What::Unreadable(e.into()), folder));
         Vec::new()
     });
-    for path in entries {
+    for path in entries.into_iter().filter(|path| !is_of_others(path)) {
         exposed(&path, findings);
         if file::name(&path).starts_with(file::TEMP) {
             findings.push(Finding::new(What::Leftover, &path));
@@ -74,6 +76,11 @@ fn walk(folder: &Path, findings: &mut Vec<Finding>) {
             walk(&path, findings);
         }
     }
+}
+
+fn is_of_others(path: &Path) -> bool {
+    let name = file::name(path);
+    name.starts_with('.') && ![".gitignore", ".stignore"].contains(&name) && !name.starts_with(file::TEMP)
 }
 
 fn exposed(path: &Path, findings: &mut Vec<Finding>) {

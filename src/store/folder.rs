@@ -21,14 +21,17 @@ use super::{
     file,
     readme::readme,
 };
-use crate::{language::Catalogue, platform::files};
+use crate::{
+    language::Catalogue,
+    platform::{clock, files},
+};
 
 /// The format that this version writes, and the newest that it can read. Since the second, answers keep their question and
 /// choices their id; a program of the first would show an id for an answer.
 const FORMAT: usize = 2;
 
 /// The description of the folder.
-const ABOUT: &str = "trustpath.json";
+pub const ABOUT: &str = "trustpath.json";
 
 const IGNORED: &str = "/local\n/backup\n/quarantine\n";
 
@@ -94,7 +97,7 @@ pub fn make(dir: &Path, say: Catalogue) -> Result<(), Failed> {
     let trustpath = json!({
         "format": FORMAT,
         "min_reader": FORMAT,
-        "folder": uuid::Uuid::now_v7(),
+        "folder": clock::fresh_id(),
         "created": now(),
     });
     let files: [(&str, &str); 4] = [
@@ -149,18 +152,18 @@ pub fn writers(dir: &Path) -> PathBuf {
 }
 
 pub fn now() -> String {
-    chrono::Local::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
+    clock::now().to_rfc3339_opts(chrono::SecondsFormat::Secs, false)
 }
 
-/// A copy of damaged bytes, named by what they are, so that the same damage is copied once.
-pub fn set_aside(dir: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Copies damaged bytes to a file, and tells which; named by what they are, so that the same damage is copied once.
+pub fn set_aside(dir: &Path, bytes: &[u8]) -> io::Result<PathBuf> {
     let quarantine = dir.join("quarantine");
     let path = quarantine.join(format!("{:016x}-{}", hash(bytes), bytes.len()));
-    if path.exists() {
-        return Ok(());
+    if !path.exists() {
+        file::make_folder(&quarantine)?;
+        file::write_new(&path, bytes)?;
     }
-    file::make_folder(&quarantine)?;
-    file::write_new(&path, bytes)
+    Ok(path)
 }
 
 /// FNV-1a: the same on every machine and in every version, which std's hasher does not promise.

@@ -23,7 +23,7 @@ pub enum Line<'a> {
     },
     /// Stands for words that were destroyed on purpose, or for damage that was sealed.
     Scrubbed(Option<u64>),
-    /// Whole, but of a newer version or a kind of line not known here.
+    /// Whole, but of a newer version or a kind of line not known here. Only a right sum tells it from damage.
     Foreign {
         v: u32,
         n: Option<u64>,
@@ -54,11 +54,12 @@ impl<'a> Line<'a> {
             return Self::Record { head, sum, right };
         }
         match serde_json::from_slice::<Head<'_>>(line) {
-            Ok(head) if head.v == 1 => Self::Record { head, sum, right },
+            Ok(head) if head.v == 1 && (right || head.is_whole()) => Self::Record { head, sum, right },
             _ => match serde_json::from_slice::<Envelope>(line) {
-                Ok(rest) if rest.scrubbed || rest.damaged => Self::Scrubbed(rest.n),
-                Ok(rest) => Self::Foreign { v: rest.v, n: rest.n },
-                Err(_) => Self::Damaged,
+                // A stub has no room for a sum.
+                Ok(rest) if rest.scrubbed || rest.damaged && right => Self::Scrubbed(rest.n),
+                Ok(rest) if right => Self::Foreign { v: rest.v, n: rest.n },
+                _ => Self::Damaged,
             },
         }
     }
@@ -132,9 +133,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_whole_but_not_known_is_not_damage() {
-        assert!(matches!(Line::read(br#"{"v":2,"n":7,"enc":"x"}"#), Line::Foreign { v: 2, n: Some(7) }));
-        assert!(matches!(Line::read(br#"{"v":1,"n":7,"enc":"x"}"#), Line::Foreign { v: 1, n: Some(7) }));
+    fn what_is_not_known_is_of_a_newer_version_only_where_its_sum_is_right() {
+        for v in [1, 2] {
+            let later = format!(r#"{{"v":{v},"n":7,"enc":"x""#);
+            let read = with_sum(&later);
+            assert!(matches!(Line::read(read.as_bytes()), Line::Foreign { v: of, n: Some(7) } if of == v));
+            assert!(matches!(Line::read(read.replace("enc", "emc").as_bytes()), Line::Damaged));
+            assert!(matches!(Line::read((later + "}").as_bytes()), Line::Damaged));
+        }
         assert!(matches!(Line::read(b"{\"v\":1,\"n\":7,\"en"), Line::Damaged));
         assert!(matches!(Line::read(b"\xff\0\0"), Line::Damaged));
         assert!(matches!(Line::read(b" \r"), Line::Blank));

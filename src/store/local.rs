@@ -9,7 +9,7 @@ use std::{
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use super::{file, folder};
+use super::{file, folder, last_lines};
 use crate::{
     journey::{couple::Here, record::Seat},
     platform::process::host_name,
@@ -88,7 +88,10 @@ impl Local {
 /// The highest line number of every writer that was ever seen here.
 pub fn seen(dir: &Path) -> BTreeMap<String, u64> {
     let mut seen = BTreeMap::new();
-    folders(dir).iter().for_each(|folder| raise(&mut seen, marks(&folder.join("seen.json"))));
+    for folder in folders(dir) {
+        raise(&mut seen, marks(&folder.join("seen.json")));
+        raise(&mut seen, last_lines::highest(&folder));
+    }
     seen
 }
 

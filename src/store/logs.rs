@@ -10,6 +10,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use zeroize::Zeroizing;
+
 use super::{
     file, folder,
     lines::Buffer,
@@ -20,9 +22,13 @@ use super::{
 use crate::{
     journey::{
         Unread,
+        moments::first_ahead,
         record::{Head, Hlc, Location, Record},
     },
-    platform::files::{Identity, identity},
+    platform::{
+        clock,
+        files::{Identity, identity},
+    },
 };
 use reading::Reading;
 pub use sealed::{Inside, Sealed};
@@ -30,16 +36,16 @@ pub use sealed::{Inside, Sealed};
 /// Takes a record: its head, its place and its checksum.
 pub type Take<'t> = dyn FnMut(&Head<'_>, Location, u32) -> Result<(), Unread> + 't;
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Logs {
     dir: PathBuf,
-    /// Damaged lines are copied to `quarantine/`. Off where nothing may be written.
-    set_aside: bool,
     /// [`Location::file`] is the place in this list.
     files: Vec<LogFile>,
     sequences: BTreeMap<String, Sequence>,
     /// Versions that are being destroyed: their lines are counted, and not taken.
     doomed: BTreeSet<Hlc>,
+    /// The first moment that lies far ahead of the clock.
+    ahead: Hlc,
     buffer: Buffer,
 }
 
@@ -58,13 +64,23 @@ struct LogFile {
     last_sum: u32,
     /// A line of a version that is being destroyed was read.
     doomed: bool,
+    /// The place and the length of every damaged line that was not set aside yet.
+    damaged: Vec<(u64, usize)>,
     /// Its sealed lines.
     sealed: Vec<Sealed>,
 }
 
 impl Logs {
-    pub fn new(dir: &Path, set_aside: bool) -> Self {
-        Self { dir: dir.to_owned(), set_aside, doomed: scrub::marked(dir), ..Self::default() }
+    pub fn new(dir: &Path) -> Self {
+        let now = u64::try_from(clock::now().timestamp_millis()).unwrap_or_default();
+        Self {
+            dir: dir.to_owned(),
+            files: Vec::new(),
+            sequences: BTreeMap::new(),
+            doomed: scrub::marked(dir),
+            ahead: first_ahead(now),
+            buffer: Buffer::default(),
+        }
     }
 
     /// Reads what is new since the last look, in all files. Only stats them where nothing is.
@@ -119,6 +135,7 @@ impl Logs {
             last: None,
             last_sum: 0,
             doomed: false,
+            damaged: Vec::new(),
             sealed: Vec::new(),
         });
         self.files.len() - 1
@@ -132,21 +149,21 @@ impl Logs {
             || (log.identity != identity(&found) && !log.goes_on_in(&handle, &mut self.buffer))
         {
             (log.read, log.lines, log.last, log.doomed) = (0, 0, None, false);
+            log.damaged.clear();
             log.sealed.clear();
         }
         (log.identity, log.len) = (identity(&found), found.len());
         let sequence = self.sequences.entry(log.writer.clone()).or_default();
         let from = log.read;
-        let aside = self.set_aside.then_some(&*self.dir);
         let mut reading = Reading {
             log: &mut *log,
             index,
             sequence,
             number: None,
             doomed: &self.doomed,
+            ahead: self.ahead.as_str(),
             report,
             take,
-            aside,
         };
         self.buffer.lines(&handle, from, |piece| reading.line(piece))?;
         if let Some(last) = log.last {
@@ -231,8 +248,23 @@ impl Logs {
     pub fn rewritten(&mut self, path: &Path) {
         if let Some(log) = self.files.iter_mut().find(|log| log.path == path) {
             (log.identity, log.len, log.read, log.lines, log.last) = ((0, 0), 0, 0, 0, None);
+            log.damaged.clear();
             log.sealed.clear();
         }
+    }
+
+    /// Copies the damaged lines of each file that has any to one file in `quarantine/`, once.
+    pub fn set_aside(&mut self) -> io::Result<()> {
+        for log in self.files.iter_mut().filter(|log| !log.damaged.is_empty()) {
+            let handle = file::open(&log.path)?;
+            let mut copy = Zeroizing::new(Vec::new());
+            for (at, len) in std::mem::take(&mut log.damaged) {
+                copy.extend_from_slice(self.buffer.line(&handle, at, len)?);
+                copy.push(b'\n');
+            }
+            folder::set_aside(&self.dir, &copy)?;
+        }
+        Ok(())
     }
 
     /// Notes that a file was replaced by one of the same length.

@@ -46,6 +46,16 @@ pub enum What {
     Unreadable(Reason),
     /// Lines that were here, or should be: from and to which number.
     Gap(u64, u64),
+    /// So many lines were put back at the end of a file that had lost them.
+    PutBack(usize),
+    /// Mended: others may not look in any more.
+    Closed,
+    /// Mended: what did not belong there is in this file now.
+    Aside(PathBuf),
+    /// Mended: the folder's description was missing.
+    Described,
+    /// Its moment lies years ahead of the clock. Later moments do not follow from it.
+    Ahead,
     /// Why a key does not open, or is not sealed to; a sentence that names the file.
     Key(String),
     /// Others than this account may look in: the mode.
@@ -58,6 +68,40 @@ pub enum What {
     Forks(usize),
     Unknown(u64),
     Newer(u64),
+}
+
+impl Report {
+    /// What a start says in one line; none where nothing is missing. [`super::doctor`] names each.
+    pub fn said(&self, say: Catalogue) -> Option<String> {
+        let (mut unread, mut missing, mut ahead, mut put_back) = (0, 0, 0, 0);
+        for finding in &self.findings {
+            match finding.what {
+                What::Damaged
+                | What::Unread(_)
+                | What::FileTooLarge
+                | What::TooLong
+                | What::NotAFile
+                | What::Unreadable(_)
+                | What::OtherKey
+                | What::Altered => unread += 1,
+                What::Gap(from, to) => missing += (to - from).saturating_add(1) as usize,
+                What::Ahead => ahead += 1,
+                What::PutBack(many) => put_back += many,
+                _ => {}
+            }
+        }
+        let sentences = [
+            (unread > 0).then(|| say.opened_unread(unread)),
+            (missing > 0).then(|| say.opened_missing(missing)),
+            (ahead > 0).then(|| say.opened_ahead(ahead)),
+            (put_back > 0).then(|| say.opened_put_back(put_back)),
+        ];
+        let mut sentences: Vec<_> = sentences.into_iter().flatten().collect();
+        if unread + missing + ahead > 0 {
+            sentences.push(say.opened_ask_doctor().to_owned());
+        }
+        (!sentences.is_empty()).then(|| sentences.join(" "))
+    }
 }
 
 impl What {
@@ -76,8 +120,13 @@ impl What {
             | Self::OtherKey
             | Self::Altered
             | Self::Key(_)
-            | Self::Exposed(_) => true,
+            | Self::Exposed(_)
+            | Self::Ahead => true,
             Self::Edited
+            | Self::PutBack(_)
+            | Self::Closed
+            | Self::Aside(_)
+            | Self::Described
             | Self::Leftover
             | Self::Draft
             | Self::Forks(_)
@@ -120,6 +169,11 @@ impl Finding {
                     to,
                 })
             }
+            What::PutBack(many) => say.doctor_put_back(*many, place),
+            What::Closed => say.doctor_closed(place),
+            What::Aside(to) => say.doctor_aside(said::DoctorAside { place, to: &to.display().to_string() }),
+            What::Described => say.doctor_described(place),
+            What::Ahead => say.doctor_ahead(place),
             What::Key(why) => why.clone(),
             What::Exposed(mode) => {
                 say.doctor_exposed(said::DoctorExposed { place, mode: &format!("{mode:o}") })

@@ -75,6 +75,7 @@ impl Store {
         }
         folder::explain(&self.dir, self.say)?;
         self.look();
+        self.forget_last_lines()?;
         let files: Vec<(PathBuf, String)> =
             self.logs.files().map(|(path, writer)| (path.to_owned(), writer.to_owned())).collect();
         let (mut done, mut lines, all) = (Resealed::default(), 0, self.logs.lines());

@@ -99,6 +99,7 @@ impl Store {
         files: Files,
         done: &mut Scrubbed,
     ) -> Result<(), SaveError> {
+        self.forget_last_lines()?;
         let mut buffer = Buffer::default();
         for path in files.copies {
             let found = Found::in_file(&path, wanted, &mut buffer).map_err(Reason::from);

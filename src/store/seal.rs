@@ -16,9 +16,12 @@ use super::{
     keys::Recipient,
     line::{self, Line},
 };
-use crate::journey::{
-    key::{Visibility, kind_of},
-    record::Head,
+use crate::{
+    journey::{
+        key::{Visibility, kind_of},
+        record::Head,
+    },
+    platform::clock,
 };
 
 /// Bytes: the length of a sealed text is a multiple of it, so that its size says little.
@@ -65,7 +68,7 @@ pub fn disclose(enc: &str, keys: &[x25519::Identity]) -> Result<Zeroizing<Vec<u8
 pub fn seal(line: &[u8], head: &Head<'_>, to: &[Recipient]) -> io::Result<String> {
     let id = match head.vis {
         // Its real id would say what it is about.
-        Visibility::Private => format!("sealed/{}", uuid::Uuid::now_v7()),
+        Visibility::Private => format!("sealed/{}", clock::fresh_id()),
         _ => head.id.clone().into_owned(),
     };
     let outside = format!(

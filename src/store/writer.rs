@@ -15,6 +15,7 @@ use super::{
     error::{Act, Failed, SaveError},
     file, folder,
     keys::Recipient,
+    last_lines,
     line::{self, Line},
     local::Local,
     logs::Logs,
@@ -25,7 +26,7 @@ use crate::{
         note,
         record::{Location, Record, Seat},
     },
-    platform::files,
+    platform::{clock, files},
 };
 
 /// A file of one month grows no larger; the next one is `2026-11.2.jsonl`.
@@ -39,6 +40,8 @@ pub struct Writer {
     pub id: String,
     pub seat: Seat,
     pub lock: Lock,
+    /// The file of its last lines.
+    last_lines: PathBuf,
     /// The number of the next line.
     pub next: u64,
 }
@@ -54,7 +57,7 @@ impl Writer {
             if let Some(id) = file::name(&path).strip_suffix(".lock")
                 && let Ok(Some(lock)) = try_lock(&path)
             {
-                return Self::with(dir, id.to_owned(), seat, lock, label);
+                return Self::with(dir, id, (seat, &locks), lock, label);
             }
         }
         loop {
@@ -62,13 +65,20 @@ impl Writer {
             let path = locks.join(format!("{id}.lock"));
             let taken = folder::writers(dir).join(&id).exists();
             if !taken && let Some(lock) = try_lock(&path).map_err(Failed::when(Act::Locking, &path))? {
-                return Self::with(dir, id, seat, lock, label);
+                return Self::with(dir, &id, (seat, &locks), lock, label);
             }
         }
     }
 
-    fn with(dir: &Path, id: String, seat: Seat, lock: Lock, label: &str) -> Result<Self, Failed> {
-        let writer = Self { id, seat, lock, next: 1 };
+    fn with(
+        dir: &Path,
+        id: &str,
+        (seat, local): (Seat, &Path),
+        lock: Lock,
+        label: &str,
+    ) -> Result<Self, Failed> {
+        let last_lines = last_lines::path(local, id);
+        let writer = Self { id: id.to_owned(), seat, lock, last_lines, next: 1 };
         let folder = writer.folder(dir);
         let path = folder.join("writer.json");
         let about = json!({ "writer": writer.id, "seat": seat, "label": label, "created": folder::now() });
@@ -89,7 +99,7 @@ impl Writer {
     }
 
     pub fn folder(&self, dir: &Path) -> PathBuf {
-        folder::writers(dir).join(&self.id)
+        folder(dir, &self.id)
     }
 
     /// Appends a record, sealed `to` these keys if there are any, and syncs it. After an error the file is as it was, and
@@ -130,8 +140,23 @@ impl Writer {
         let location =
             logs.wrote((&path, &handle), at, line, record, !to.is_empty(), self.next).map_err(failed())?;
         self.next += 1;
+        // A copy that cannot be kept now costs nothing as long as the file itself stays.
+        let _ = last_lines::keep(&self.last_lines, line);
         Ok(location)
     }
+}
+
+/// The folder of a writer's files.
+pub fn folder(dir: &Path, writer: &str) -> PathBuf {
+    folder::writers(dir).join(writer)
+}
+
+/// Appends a line of a month once more, given without its newline, and syncs it.
+pub fn put_back(folder: &Path, month: &str, line: &[u8]) -> io::Result<()> {
+    file::make_folder(folder)?;
+    let (_, handle) = choose(folder, month, line.len() as u64 + 1)?;
+    append(&handle, &Zeroizing::new([line, b"\n"].concat()))?;
+    files::sync_folder(folder)
 }
 
 /// The lock, if nobody else holds it.
@@ -141,8 +166,7 @@ pub fn try_lock(path: &Path) -> io::Result<Option<Lock>> {
 }
 
 fn new_id() -> String {
-    let random = uuid::Uuid::now_v7();
-    let [.., a, b, c, d] = *random.as_bytes();
+    let [.., a, b, c, d] = *clock::fresh_id().as_bytes();
     format!("{:08x}", u32::from_be_bytes([a, b, c, d]))
 }
 

@@ -13,9 +13,14 @@ use super::{
     wrap,
 };
 use crate::{
-    block::{Block, Text, Tone, safe},
+    block::{Block, Text, Tone, Voice, safe},
     language::Catalogue,
 };
+
+/// Two voices stand side by side in a column of so many cells or more.
+const SIDE_BY_SIDE: usize = 64;
+/// The cells between them.
+const GUTTER: usize = 3;
 
 /// The rows of a body in a column of so many cells.
 pub fn rows(
@@ -81,6 +86,7 @@ impl RowBuilder<'_> {
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
             Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
+            Block::Voices(voices) => self.voices(voices),
             Block::Readers(readers) => {
                 self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
             }
@@ -107,6 +113,31 @@ impl RowBuilder<'_> {
             self.set(&[Span::styled(shown(by), self.theme.quiet)], bar, self.theme.words);
         }
         self.set(&[Span::styled(shown(words), self.theme.plain)], bar, self.theme.words);
+    }
+
+    fn voices(&mut self, voices: &[Voice; 2]) {
+        let [first, second] = voices.each_ref().map(|Voice { by, words }| (by.as_str(), words.expose()));
+        if self.width < SIDE_BY_SIDE {
+            self.words(Some(first.0), first.1);
+            self.rows.push(Line::default());
+            return self.words(Some(second.0), second.1);
+        }
+        let width = (self.width - GUTTER) / 2;
+        let column = |(by, words)| {
+            let mut column = Self { rows: vec![], addresses: vec![], width, ..*self };
+            column.words(Some(by), words);
+            column.rows
+        };
+        let (mut left, mut right) = (column(first), column(second));
+        let rows = left.len().max(right.len());
+        left.resize(rows, Line::default());
+        right.resize(rows, Line::default());
+        for (mut row, beside) in left.into_iter().zip(right) {
+            let gap = (width + GUTTER).saturating_sub(row.width());
+            row.spans.push(Span::raw(" ".repeat(gap)));
+            row.spans.extend(beside.spans);
+            self.rows.push(row);
+        }
     }
 
     fn text(&mut self, text: &Text, base: Style, prefix: [&str; 2], beside: Style) {
@@ -210,6 +241,30 @@ mod tests {
         ▏     scared␛[31m
 
         ────────────────────────────────
+        ");
+    }
+
+    #[test]
+    fn two_voices_stand_side_by_side_where_there_is_room() {
+        let voice = |by: &str, words: &str| Voice { by: by.into(), words: words.into() };
+        let said = vec![
+            voice("Sam", "The phone face down, and your eyes on me while I look for the words."),
+            voice("Alex", "A question."),
+        ];
+        let body = Block::voices(said);
+        insta::assert_snapshot!(drawn(&body, 64), @"
+        ▏ Sam                            ▏ Alex
+        ▏ The phone face down, and       ▏ A question.
+        ▏ your eyes on me while I look
+        ▏ for the words.
+        ");
+        insta::assert_snapshot!(drawn(&body, 63), @"
+        ▏ Sam
+        ▏ The phone face down, and your eyes on me while I look for the
+        ▏ words.
+
+        ▏ Alex
+        ▏ A question.
         ");
     }
 

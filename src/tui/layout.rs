@@ -79,5 +79,5 @@ fn readers(page: &Page) -> Option<Readers> {
 
 /// True for the question, and for words that are answered.
 fn is_answered(block: &Block) -> bool {
-    matches!(block, Block::Words { .. } | Block::Quote(_)) || blocks::leads(block)
+    matches!(block, Block::Words { .. } | Block::Voices(_) | Block::Quote(_)) || blocks::leads(block)
 }

@@ -243,7 +243,7 @@ fn add_an_answer(home: &Home) {
         by,
         vis: Visibility::Private,
         at: DateTime::default(),
-        hlc: Hlc::new(0x01ff_0000_0000, 0, "00000000"),
+        hlc: Hlc::new(0x01b0_0000_0000, 0, "00000000"),
         prev: vec![],
         body: Some(Body::Answer(Answer { words: "An answer more.".into(), asked: None })),
     };

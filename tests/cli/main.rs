@@ -20,6 +20,7 @@ mod now;
 mod older;
 mod papers;
 mod sealed;
+mod silence;
 mod summary;
 #[path = "../faults/temp.rs"]
 mod temp;

@@ -49,7 +49,7 @@ fn child_appends() {
     let Some(dir) = given() else { return };
     let mut opened = open(&dir);
     let _seated = sit(&mut opened.store);
-    let first = opened.journey.latest().map_or(0, |hlc| hlc.parts().0 - 0x019a_b3f2_0000);
+    let first = opened.journey.latest(0x019a_b3f2_0000).map_or(0, |hlc| hlc.parts().0 - 0x019a_b3f2_0000);
     for count in first + 1.. {
         let words = format!("note {count} {}", "a".repeat(300));
         opened.store.append(&note(count, &words)).unwrap();

@@ -35,7 +35,9 @@ pub fn open(dir: &Path) -> Opened {
 }
 
 pub fn sit(store: &mut Store) -> Seated<String> {
-    store.sit(Here::First, Seat::First).unwrap()
+    let seated = store.sit(Here::First, Seat::First).unwrap();
+    store.set_aside();
+    seated
 }
 
 /// Opens a folder and sits down as the first person.
@@ -95,6 +97,15 @@ pub fn said(report: &Report) -> String {
 /// The journal file of a writer.
 pub fn journal(dir: &Path, writer: &str) -> PathBuf {
     dir.join("writers").join(writer).join("2026-11.jsonl")
+}
+
+/// Takes away the copies of the writers' last lines, as on a machine that never had them.
+pub fn without_last_lines(dir: &Path) {
+    let last = |path: &PathBuf| path.file_name().unwrap().to_str().unwrap().starts_with("last-");
+    files(&dir.join("local"))
+        .iter()
+        .filter(|path| last(path))
+        .for_each(|path| fs::remove_file(path).unwrap());
 }
 
 /// Every file below a folder.

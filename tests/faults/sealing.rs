@@ -77,7 +77,7 @@ fn setting_a_passphrase_leaves_no_readable_copy_anywhere_and_loses_nothing() {
     let (two, mut in_two) = seated(&dir);
     in_two.draft.write(&"note:canary".into(), &private("canary four")).unwrap();
     drop((two, in_two));
-    assert_eq!(holding(&dir, "canary").len(), 5, "journal, backup, quarantine, two drafts");
+    assert_eq!(holding(&dir, "canary").len(), 6, "journal, backup, quarantine, last lines, two drafts");
     fs::write(dir.join("README.txt"), "of an older version").unwrap();
 
     store.admit(store.keys().set(Seat::First, &"gull weather".into(), &draw_key()).unwrap());

@@ -82,7 +82,7 @@ fn a_second_walk_lies_beside_the_first_and_goes_on_there() {
         let mut window = Window::open(program(&house, plain));
         window.shows(ASKS);
         let (welcomes, goes_on) =
-            if plain { ("How to leave at once", "g\r") } else { ("Something between you", "g") };
+            if plain { ("Nobody is keeping", "g\r") } else { ("Something between you", "g") };
         window.go("2\r", welcomes);
         window.go(goes_on, "Leaving fast");
         window.press(CTRL_C);

@@ -146,8 +146,7 @@ fn the_second_start_says_what_comes_and_leads_there_with_one_key() {
     house.clock.pass(7);
     come_back(&mut house, Here::Both);
     assert!(house.title() == "Your path" && house.prose().contains("What trust is"), "{}", house.prose());
-    let page = house.page();
-    ByMessages.act(&mut house, &page, &Act::Choose(0));
+    house.choose("Go on");
     assert_eq!(house.title(), "What trust is");
     house.send(Request::Go(Place::Tonight).into());
     assert!(nth(&house.page(), "Evening 2 of six: Ground rules").is_some(), "{}", house.prose());

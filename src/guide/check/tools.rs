@@ -4,7 +4,7 @@
 mod boxes;
 
 use super::{Fault, book::Sheet};
-use crate::guide::{Part, PartKind, Solo, Starts, Who};
+use crate::guide::{OnlyIf, Part, PartKind, Solo, Starts, Who};
 
 /// A part, its place on its page, and where its mistakes go.
 struct Bench<'a, 'b> {
@@ -20,6 +20,7 @@ pub fn check(sheet: &Sheet, faults: &mut Vec<Fault>) {
         bench.elsewhere();
         bench.brings();
         bench.waits();
+        bench.follows();
         match &part.does {
             PartKind::Write { cap, destroy, .. } => bench.writes(*cap, *destroy),
             PartKind::Sort(sorting) => bench.sorts(sorting.overlap),
@@ -39,6 +40,21 @@ impl Bench<'_, '_> {
     /// The index of a part of this page, by its id.
     fn place(&self, id: &str) -> Option<usize> {
         self.sheet.head.parts.iter().position(|part| part.id == id)
+    }
+
+    /// The answer after which the part is theirs is one that its page offers.
+    fn follows(&mut self) {
+        let Some(OnlyIf { question, choice }) = &self.part.only_if else { return };
+        let asked = self.sheet.head.questions.iter().find(|asked| asked.id == *question && asked.before);
+        let offers = asked.is_some_and(|asked| asked.choices.iter().any(|offered| offered.id == *choice));
+        if !offers {
+            let what = format!("no question before the exercise, “{question}”, has a choice “{choice}”");
+            self.fault(
+                "only_if",
+                what,
+                "name a question with `before = true` on this page, and one of its choices",
+            );
+        }
     }
 
     /// Parts and boxes that are named stand before this part, and something is written in them.

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::{
-    Act, AnswerChoice, FirstSpeaker, Link, Part, PartKind, PlanKind, Planning, Scene, Solo, Sorting, Starts,
-    Timing, Who, WriteBox, misfit::Misfit,
+    Act, AnswerChoice, FirstSpeaker, Link, OnlyIf, Part, PartKind, PlanKind, Planning, Scene, Solo, Sorting,
+    Starts, Timing, Who, WriteBox, misfit::Misfit,
 };
 
 #[derive(Debug, Clone, Deserialize)]
@@ -26,6 +26,7 @@ pub struct Raw {
     for_mutual: Option<String>,
     #[serde(default)]
     bring: bool,
+    only_if: Option<OnlyIf>,
     opens: Option<Link>,
     cap: Option<bool>,
     destroy: Option<bool>,
@@ -118,7 +119,7 @@ impl TryFrom<Raw> for Part {
         match raw.stray() {
             Some(field) => Err(Misfit::Stray { kind: raw.kind, field }),
             None => {
-                let Raw { id, title, text, for_two, for_mutual, solo, wait, shows, bring, .. } = raw;
+                let Raw { id, title, text, for_two, for_mutual, solo, wait, shows, bring, only_if, .. } = raw;
                 Ok(Self {
                     id,
                     title,
@@ -131,6 +132,7 @@ impl TryFrom<Raw> for Part {
                     wait,
                     shows,
                     bring,
+                    only_if,
                     does,
                 })
             }

@@ -4,7 +4,7 @@ use super::{
     super::{
         Journey,
         couple::Here,
-        key::{Group, Id, Seat, Visibility},
+        key::{Group, Id, IdParts, Seat, Visibility},
         record::Record,
     },
     Chapter,
@@ -52,6 +52,16 @@ impl Journey {
             let open: Vec<_> = answers.filter(|record| record.vis == Visibility::Shared).collect();
             (!open.is_empty()).then_some((asked, open))
         })
+    }
+
+    /// The answers of both to one question, in the couple's order, where both may read both.
+    pub fn voices(&self, answer: &Record) -> Option<[&Record; 2]> {
+        let IdParts::Answer { question, breach, round, .. } = answer.id.parts() else { return None };
+        let own = |seat: Seat| self.record(&Id::answer(question, breach, round, seat.into()));
+        let both = [own(Seat::First)?, own(Seat::Second)?];
+        let is_one = both.iter().any(|record| record.id == answer.id);
+        let is_open = |record: &&Record| record.vis == Visibility::Shared && record.is_told();
+        (is_one && both.iter().all(is_open)).then_some(both)
     }
 
     /// True where sealed answers of a page are open, or could be opened by both now.

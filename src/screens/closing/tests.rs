@@ -1,7 +1,6 @@
 //! Every way out of a practice, and what the page behind it says.
 
 use crate::{
-    app::Page,
     guide::{Chapter, Guide, Kind},
     journey::{
         couple::{Here, Seats},
@@ -44,8 +43,8 @@ fn closes(harness: &Harness, left: &str) {
     assert_eq!(page.title, "Enough for now", "{left}:\n{}", harness.prose());
     let lines = body(harness);
     assert!((2..=MOST).contains(&lines.len()), "{left}: {} lines\n{}", lines.len(), harness.prose());
-    let leads = |page: &Page, key: Key| page.choices.iter().any(|choice| choice.key == key);
-    assert!([Key::On, Key::Back, Key::Leave].iter().all(|key| leads(&page, *key)), "{left}: {page:?}");
+    let leads = |key: Key| page.choice(key.letter()).is_some();
+    assert!([Key::On, Key::Back, Key::Leave].into_iter().all(leads), "{left}: {page:?}");
     let quits = page.choices.iter().find(|choice| choice.key == Key::Leave).map(|choice| &choice.does);
     assert_eq!(quits, Some(&Does::Ask(Request::Quit)));
 }
@@ -104,9 +103,9 @@ fn the_last_part_that_is_for_one_alone_is_closed_with_what_waits_for_both() {
     For now a blanket and an ordinary film are enough.
 
     1. Choose when you go on
-    2. Go on to the path (g)
-    3. Close for now (q)
-    4. Back to the step (b)
+    g. Go on to the path
+    q. Close for now
+    u. Up to the step
     ");
 }
 

@@ -94,6 +94,7 @@ fn the_journal_of_one_and_of_both() {
     1. 24 Nov 2025, 04:40
     2. 24 Nov 2025, 04:39
     t. Write a note
+    v. What I wrote in the guide
     /. Search
     b. Back to the path
     ");
@@ -105,6 +106,7 @@ fn the_journal_of_one_and_of_both() {
 
     1. 24 Nov 2025, 04:40
     t. Write a note
+    v. What we wrote in the guide
     /. Search
     b. Back to the path
     ");

@@ -1,6 +1,6 @@
 //! The boxes of a part as fields.
 
-use super::context::PartContext;
+use super::{context::PartContext, fills};
 use crate::{
     form::{Binding, Field, Form, Kind, Said},
     guide::{Who, WriteBox},
@@ -18,7 +18,8 @@ pub fn field<'a>(site: &PartContext<'a>, written: &'a WriteBox, bind: Binding) -
     let kind =
         if written.choices.is_empty() { Kind::Text } else { Kind::Choice(written.choices.as_slice().into()) };
     let ask = Said::Strong(written.ask.as_str().into());
-    let mut field = Field::new(written.id.as_str(), ask, kind, bind);
+    let begins = written.fills.and_then(|fill| fills::words(site.session, fill));
+    let mut field = Field::new(written.id.as_str(), ask, kind, bind).begins(begins);
     if let Some(hint) = &written.hint {
         field = field.hint(hint.as_str());
     }

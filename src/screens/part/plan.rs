@@ -25,7 +25,7 @@ use crate::{
     session::{Effect, Place, Session},
 };
 use checks::Checked;
-use fields::{BRING, make};
+use fields::{WHOLE, make};
 use limit::FULL;
 use making::Making;
 pub use making::State;
@@ -43,12 +43,13 @@ pub fn open_from(site: &PartContext, from: Option<Id>) -> (State, bool) {
     (State { form, making }, begun)
 }
 
-/// Opens one plan, perhaps a new one that is made out of another: at the half-written field, or at its first box.
+/// Opens one plan, perhaps a new one that is made out of another: at the half-written field, at a box of which two
+/// versions were written apart, or at the whole; a new one at its first box.
 pub fn open_one(site: &PartContext, plan: Id, from: Option<Id>) -> State {
     let making = Making::of(site, Some(plan), from);
     let form = make(&site.position(), &making)(site.session);
-    let is_made = making.made(site).is_some();
-    let first = form.iter().find(|field| !is_made || !field.bind().is_nowhere());
+    let twice = || form.iter().find(|field| field.bind().other(site.session).is_some());
+    let first = twice().or_else(|| form.iter().find(|field| field.is_whole())).or(form.first());
     let first = || first.map_or_else(form::State::default, |field| form::State::at_field(field.id()));
     let form = form::State::drafted(&form, site.session).unwrap_or_else(first);
     State { form, making }
@@ -154,7 +155,8 @@ fn took(state: &mut State, session: &mut Session, position: &Position, field: &s
         FULL => return Step::Over(vec![]),
         when::OFTEN => {
             state.making.often = when::rhythm(session, position, way);
-            vec![]
+            state.form.go_to(when::WHEN);
+            return Step::Stay(vec![]);
         }
         aloud::ALOUD => {
             state.making.said += 1;
@@ -164,10 +166,10 @@ fn took(state: &mut State, session: &mut Session, position: &Position, field: &s
             }
             vec![]
         }
-        BRING if way == fields::BROUGHT => {
+        WHOLE if way == fields::BROUGHT => {
             state.making.id.clone().map_or_else(Vec::new, |id| session.bring_plan(&id))
         }
-        BRING => vec![],
+        WHOLE => vec![],
         check => match checks::took(&mut state.form, &mut state.making.left, check, way) {
             Checked::Yes => vec![],
             Checked::Stay => return Step::Stay(vec![]),

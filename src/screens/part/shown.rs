@@ -6,7 +6,7 @@ use super::{
     words,
 };
 use crate::{
-    block::Block,
+    block::{Block, Voice},
     guide::{Part, PartKind, Starts},
     journey::{
         position::{Audience, Stop},
@@ -46,8 +46,8 @@ fn piles(site: &PartContext, part: &Part) -> Vec<Block> {
 }
 
 fn by_names(site: &PartContext, texts: Vec<(By, Private)>) -> Vec<Block> {
-    let named = |(by, words)| Block::Words { by: Some(site.session.journey.names(by)), words };
-    texts.into_iter().map(named).collect()
+    let named = |(by, words)| Voice { by: site.session.journey.names(by), words };
+    Block::voices(texts.into_iter().map(named).collect())
 }
 
 fn parts<'a>(site: &PartContext<'a>) -> impl Iterator<Item = &'a Part> {

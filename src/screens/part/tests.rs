@@ -1,6 +1,7 @@
 //! Parts, read as prose.
 
 mod built;
+mod closed;
 mod guessed;
 mod kept;
 mod overlapped;
@@ -89,6 +90,7 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
     A number from 0 (not sure at all) to 10 (as good as done).
 
     p. Pass on this one
+    v. See all of it
     a. All parts of this page
     s. Stop kindly here
     u. Up to the step

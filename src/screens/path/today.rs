@@ -39,23 +39,19 @@ pub fn lines(session: &Session) -> Vec<Block> {
         [due] => one(session, due),
         _ => many(session, &kind[0].what, kind.len()),
     });
-    let pages = |pages: Vec<&Chapter>, one: fn(_, &str) -> String, many: fn(_, usize) -> String| match pages[..]
-    {
-        [] => None,
-        [page] => Some(one(say, &page.head.title)),
-        _ => Some(many(say, pages.len())),
-    };
     let (journey, guide, here) = (&session.journey, &session.guide, session.who());
-    let open = pages(
-        journey.openable(guide, here).collect(),
-        |say, page| say.path_openable(page),
-        |say, count| say.path_openable_many(count),
-    );
-    let started = pages(
-        journey.going_on(guide, here).collect(),
-        |say, page| say.path_going_on(page),
-        |say, count| say.path_going_on_many(count),
-    );
+    let open: Vec<_> = journey.openable(guide, here).collect();
+    let open = match open[..] {
+        [] => None,
+        [page] => Some(say.path_openable(&page.head.title)),
+        _ => Some(say.path_openable_many(open.len())),
+    };
+    let started: Vec<_> = journey.going_on(guide, here).collect();
+    let started = match started[..] {
+        [] => None,
+        [page] => Some(say.path_going_on(&page.head.title)),
+        _ => Some(say.path_going_on_many(started.len())),
+    };
     lines.chain(open).chain(started).take(MOST_LINES).map(|line| Block::item(Text::quiet(line))).collect()
 }
 

@@ -75,6 +75,8 @@ fn of_promise(
     }));
     let mut choices = listed(answers);
     if may_say && plan.is_open(today) {
+        let change = Place::Plan { id: id.clone(), from: None };
+        choices.push(Choice::go(Key::Change, say.change_it(), change));
         let label = say.promise_take_back(whose, &name);
         choices.push(Choice::new(Key::TakeBack, label, Message::Close).answers());
     }

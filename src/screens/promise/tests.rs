@@ -47,6 +47,7 @@ fn a_promise_is_marked_by_the_one_who_made_it() {
     1. Kept
     2. Changed in time
     3. Missed
+    e. Change it
     d. Withdraw it
     b. Back to promises and agreements
     ");

@@ -159,3 +159,19 @@ fn passing_on_keeps_nothing_and_goes_on() {
     assert!(harness.saved.iter().all(|record| record.id.kind() == "progress"));
     assert!(harness.prose().contains("What helps me feel heard by you?"));
 }
+
+#[test]
+fn both_voices_stand_under_a_question_that_is_looked_at_again_once_both_are_open() {
+    let prose = |vis| {
+        let mut told = JourneyBuilder::two();
+        told.answer("listening-actively.heard", By::Second, Visibility::Shared, "A question.");
+        told.answer("listening-actively.heard", By::First, vis, "The phone face down.");
+        Harness::of(told, Here::Second, question("listening-actively.heard")).prose()
+    };
+    let open = prose(Visibility::Shared);
+    let (sam, alex) =
+        (open.find("Sam wrote:\n  The phone face down."), open.find("Alex wrote:\n  A question."));
+    assert!(sam.is_some() && sam < alex, "in the couple’s order: {open}");
+    let sealed = prose(Visibility::Sealed);
+    assert!(!sealed.contains("Sam wrote") && sealed.contains("A question."), "{sealed}");
+}

@@ -3,15 +3,14 @@
 use super::{A_PAGE, Message, State};
 use crate::{
     block::{Block, Text},
-    form::days,
+    form,
     journey::{
-        plan::Plan,
-        record::{Body, By, Record, Seat},
+        record::{By, Record, Seat},
         summary::Format,
     },
     language::{Catalogue, said},
     page::{Choice, Key, Page},
-    screens::{promises, unlock},
+    screens::{unlock, written::told},
     session::{Place, Session},
 };
 
@@ -103,7 +102,7 @@ fn choose(from: usize, session: &Session) -> Page<Message> {
 
 /// The name of an item in the list; whose it is, where it is one's own.
 fn item(session: &Session, record: &Record) -> String {
-    let item = asked(session, record);
+    let item = told::asked(session, record);
     if session.journey.is_solo() || record.by == By::Both {
         return item;
     }
@@ -111,72 +110,22 @@ fn item(session: &Session, record: &Record) -> String {
     session.say().summary_whose(said::SummaryWhose { name: &name, item: &item })
 }
 
-/// The question that an item answers.
-fn asked(session: &Session, record: &Record) -> String {
-    let (guide, say) = (&session.guide, session.say());
-    match &record.body {
-        Some(Body::Checkin(_)) => {
-            let title = guide.outline.title(&guide.outline.checkin);
-            let brought = |on| say.summary_brought(title, on);
-            record.id.day().map_or_else(|| title.to_owned(), brought)
-        }
-        Some(Body::Replay(replay)) => say.summary_hard_day(replay.what.words(say), replay.on),
-        Some(Body::Breach(breach)) => say.summary_breach(breach.name.expose()),
-        Some(Body::Plan(plan)) => guide.part_title(&plan.part).to_owned(),
-        Some(Body::Answer(answer)) => answer.question(guide, question_of(record)).into_owned(),
-        _ => String::new(),
-    }
-}
-
-fn question_of(record: &Record) -> &str {
-    record.id.question().unwrap_or_default()
-}
-
 fn preview(session: &Session) -> Page<Message> {
-    let say = session.say();
+    let (say, journey) = (session.say(), &session.journey);
     let mut body = vec![Block::heading(say.summary_preview())];
-    for record in session.journey.picked() {
-        body.push(Block::Paragraph(Text::strong(asked(session, record))));
-        let by = Some(session.journey.names(record.by));
-        let words = |words: &crate::private::Private| Block::Words { by: by.clone(), words: words.clone() };
-        match &record.body {
-            Some(Body::Answer(answer)) => {
-                body.push(words(&answer.shown(&session.guide, question_of(record))));
-            }
-            Some(Body::Breach(breach)) => body.extend(breach.sentences.iter().map(words)),
-            Some(Body::Checkin(brought)) => {
-                body.push(Block::quiet(say.journey_our_own()));
-                let said = brought.said(say, &session.guide);
-                body.extend(said.into_iter().flat_map(|(ask, said)| [Block::say(ask), words(&said)]));
-            }
-            Some(Body::Replay(replay)) => {
-                body.extend(replay.said(say).flat_map(|(ask, said)| [Block::quiet(ask), words(said)]));
-            }
-            Some(Body::Plan(plan)) => body.extend(promised(session, plan, &by)),
-            _ => {}
+    for record in journey.picked() {
+        // A question that both answered is shown once, with both voices.
+        let both = journey.voices(record).filter(|both| both.iter().all(|one| journey.is_picked(&one.id)));
+        if both.is_some_and(|[_, second]| second.id == record.id) {
+            continue;
+        }
+        body.push(Block::Paragraph(Text::strong(told::asked(session, record))));
+        match both.and_then(|_| form::voices(session, record)) {
+            Some(voices) => body.push(voices),
+            None => body.extend(told::blocks(session, record)),
         }
     }
     Page::new(say.summary_title(), body, vec![back(say)])
-}
-
-/// A plan as it will be written out: its words, its days, and the answer that it came of.
-fn promised(session: &Session, plan: &Plan, by: &Option<String>) -> Vec<Block> {
-    let (today, say) = (session.now.date_naive(), session.say());
-    let mut body = vec![];
-    for (ask, words) in plan.said(&session.guide) {
-        body.push(Block::quiet(ask));
-        body.push(Block::Words { by: by.clone(), words: words.clone() });
-    }
-    body.extend(plan.when.map(|when| Block::quiet(promises::rhythm(say, when, today))));
-    let again = |on| Block::quiet(say.summary_review(&days::date(say, on, today)));
-    body.extend(plan.review.map(again));
-    if let Some((record, consent)) = session.journey.answer_behind(plan) {
-        let name = session.journey.names(record.by);
-        let answered = said::SummaryAnswered { name: &name, answer: consent.answer.words(say) };
-        body.push(Block::quiet(say.summary_answered(answered)));
-        body.push(Block::Words { by: None, words: consent.reason.clone() });
-    }
-    body
 }
 
 fn export(session: &Session) -> Page<Message> {

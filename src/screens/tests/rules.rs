@@ -2,6 +2,7 @@
 //! which something is kept, for each seat alone, for both, and for one who walks alone.
 
 pub mod walk;
+mod whole;
 
 use std::collections::BTreeMap;
 

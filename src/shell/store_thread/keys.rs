@@ -59,6 +59,7 @@ impl Worker {
         let mut records = vec![];
         while let Some(opening) = self.store.open_next() {
             records.extend(opening.records);
+            self.noticed.findings.extend(opening.findings);
             if opening.pages && opening.left > MANY {
                 return (records, opening.left);
             }
@@ -70,7 +71,10 @@ impl Worker {
     pub(super) fn open_on(&mut self) -> Option<Outcome> {
         let opening = self.store.open_next();
         self.opening = opening.as_ref().is_some_and(|opening| opening.left > 0);
-        opening.map(|opening| Outcome::Opened { records: opening.records, left: opening.left })
+        opening.map(|opening| {
+            self.noticed.findings.extend(opening.findings);
+            Outcome::Opened { records: opening.records, left: opening.left }
+        })
     }
 
     pub(super) fn show_key(&self, seat: Seat, secret: &Secret) -> Outcome {
@@ -153,7 +157,11 @@ impl Worker {
         self.keys = self.store.keys().stamp();
         (self.opening, self.reseal_due) = (false, false);
         match self.store.reopen() {
-            Ok(journey) => Outcome::Reopened { journey: Box::new(journey), locks: locks(&self.store) },
+            Ok(journey) => Outcome::Reopened {
+                journey: Box::new(journey),
+                locks: locks(&self.store),
+                read_only: self.store.read_only().map(ToString::to_string),
+            },
             Err(e) => Outcome::NotSeated { why: e.to_string() },
         }
     }

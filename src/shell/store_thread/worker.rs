@@ -8,8 +8,9 @@ use crate::{
         key::{DraftKey, Writers},
         record::{Id, Record, Seat},
     },
+    language::in_force,
     session::{Effect, Outcome},
-    store::{self, Draft, DraftSync, Remembered, Stamp, Store},
+    store::{self, Draft, DraftSync, Remembered, Report, Stamp, Store},
 };
 use std::{
     collections::BTreeSet,
@@ -38,6 +39,8 @@ pub struct Worker {
     pub(super) opening: bool,
     /// True from an unlocking until somebody sat down: then older lines are sealed too.
     pub(super) reseal_due: bool,
+    /// What did not open, and was not told yet.
+    pub(super) noticed: Report,
     /// The key files as this window knows them.
     pub(super) keys: Stamp,
 }
@@ -45,7 +48,15 @@ pub struct Worker {
 impl Worker {
     pub fn over(store: Store) -> Self {
         let keys = store.keys().stamp();
-        Self { store, drafts: None, unsaved: BTreeSet::new(), opening: false, reseal_due: false, keys }
+        Self {
+            store,
+            drafts: None,
+            unsaved: BTreeSet::new(),
+            opening: false,
+            reseal_due: false,
+            noticed: Report::default(),
+            keys,
+        }
     }
 
     pub fn run(&mut self, work: &mpsc::Receiver<Order>, deliver: &dyn Fn(Reply)) {
@@ -59,9 +70,13 @@ impl Worker {
             match order {
                 Ok(Order::Typed) => sync_at = Some(sync_at.unwrap_or_else(|| Instant::now() + DRAFT_SYNC)),
                 Ok(Order::Watch(drafts)) => self.drafts = Some(drafts),
-                Ok(order) => deliver(self.carry_out(order, deliver)),
+                Ok(order) => {
+                    deliver(self.carry_out(order, deliver));
+                    self.follow_up(deliver);
+                }
                 Err(RecvTimeoutError::Timeout) if self.opening => {
                     self.open_on().into_iter().for_each(|opened| deliver(Reply::on_the_way(opened)));
+                    self.follow_up(deliver);
                 }
                 Err(ended) => {
                     // The next keys are tried again; what cannot be synced is still with the system.
@@ -73,6 +88,13 @@ impl Worker {
                 }
             }
         }
+    }
+
+    /// What nobody waits for: copies of damaged lines, and the word that something did not open.
+    fn follow_up(&mut self, deliver: &dyn Fn(Reply)) {
+        self.store.set_aside();
+        let noticed = std::mem::take(&mut self.noticed).said(in_force());
+        noticed.into_iter().for_each(|said| deliver(Reply::on_the_way(Outcome::Noticed(said))));
     }
 
     fn carry_out(&mut self, order: Order, deliver: &dyn Fn(Reply)) -> Reply {

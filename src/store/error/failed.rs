@@ -28,7 +28,7 @@ impl Failed {
             errors_act: self.act,
             path: &self.path.display().to_string(),
             why: self.reason.said(say),
-            advice: self.reason.advice(say),
+            advice: self.reason.advice(self.act, say),
         })
     }
 }
@@ -58,12 +58,12 @@ impl Reason {
         }
     }
 
-    fn advice(&self, say: Catalogue) -> &'static str {
+    fn advice(&self, act: Act, say: Catalogue) -> &'static str {
         match self.kind {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
                 say.errors_free_space()
             }
-            ErrorKind::AlreadyExists => say.errors_name_another(),
+            ErrorKind::AlreadyExists if act == Act::Writing => say.errors_name_another(),
             ErrorKind::PermissionDenied => say.errors_look_at_owner(),
             ErrorKind::ReadOnlyFilesystem => say.errors_make_writable(),
             _ => say.errors_ask_doctor(),

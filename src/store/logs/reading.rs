@@ -1,6 +1,6 @@
 //! One pass over the lines of a file: each is taken, counted, or named in the report.
 
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
 use super::{LogFile, Sealed, Take, location};
 use crate::{
@@ -9,7 +9,6 @@ use crate::{
         record::{Head, Hlc},
     },
     store::{
-        folder,
         line::Line,
         lines::{Ending, Piece},
         report::{Finding, Report, What},
@@ -26,9 +25,10 @@ pub(super) struct Reading<'r, 't> {
     pub(super) number: Option<u64>,
     /// Versions that are being destroyed.
     pub(super) doomed: &'r BTreeSet<Hlc>,
+    /// The first moment that lies far ahead of the clock.
+    pub(super) ahead: &'r str,
     pub(super) report: &'r mut Report,
     pub(super) take: &'r mut Take<'t>,
-    pub(super) aside: Option<&'r Path>,
 }
 
 impl Reading<'_, '_> {
@@ -62,7 +62,7 @@ impl Reading<'_, '_> {
             }
             Some(Line::Damaged) => {
                 self.count(None);
-                self.damaged(line);
+                self.damaged(piece.at, line);
             }
         }
     }
@@ -88,22 +88,21 @@ impl Reading<'_, '_> {
         }
         match (self.take)(head, location, sum) {
             Ok(()) => self.report.records += 1,
+            Err(_) if !right => return self.damaged(at, line),
             Err(Unread::UnknownKind) => self.report.unknown += 1,
             Err(why) => return self.found(What::Unread(why.to_string()), self.log.lines),
+        }
+        if *head.hlc >= *self.ahead {
+            self.found(What::Ahead, self.log.lines);
         }
         if !right {
             self.found(What::Edited, self.log.lines);
         }
     }
 
-    fn damaged(&mut self, line: &[u8]) {
+    fn damaged(&mut self, at: u64, line: &[u8]) {
         self.found(What::Damaged, self.log.lines);
-        if let Some(dir) = self.aside
-            && let Err(e) = folder::set_aside(dir, line)
-        {
-            let quarantine = dir.join("quarantine");
-            self.report.findings.push(Finding::new(What::Unreadable(e.into()), quarantine));
-        }
+        self.log.damaged.push((at, line.len()));
     }
 
     fn found(&mut self, what: What, line: u64) {

@@ -62,7 +62,7 @@ fn a_box_follows_an_answer_that_can_be_given() {
     in_head("no box before this one has choices", &part("write", ALONE, &follows("Yes")));
     in_head("only in a `write` part a box follows", &part("builder", ALONE, &follows("Yes")));
     in_head(
-        "only in a `write` part a box is answered",
+        "only in a `write` or a `plan` part a box is answered",
         &part("builder", ALONE, &boxed("a", &format!("{one} # here!"))),
     );
 }

@@ -13,8 +13,10 @@ pub fn check(bench: &mut Bench) {
     for (at, written) in part.does.boxes().iter().enumerate() {
         let mut fault =
             |field: &str, what: &str, mend: &str| bench.fault(&format!("box.{at}.{field}"), what, mend);
-        if !writes && !written.choices.is_empty() {
-            fault("choice", "only in a `write` part a box is answered by choosing", "take `choice` out");
+        let chooses = writes || matches!(part.does, PartKind::Plan(_));
+        if !chooses && !written.choices.is_empty() {
+            let what = "only in a `write` or a `plan` part a box is answered by choosing";
+            fault("choice", what, "take `choice` out");
         }
         if !sorts && written.most.is_some() {
             fault(

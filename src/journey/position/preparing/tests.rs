@@ -64,7 +64,7 @@ fn of_every_page_it_is_known_who_does_what_alone_before_the_two_of_them() {
     focusing-on-the-future: window (6)
     cultivating-empathy: First bear assume inside choose (10) > Second bear assume inside choose (10) > card-light (16)
     trust-is-a-choice: First wish self say sentence (14) > Second wish self say sentence (14) > tell (11)
-    what-we-built: look (40)
+    what-we-built: way (10)
     our-pattern: First learnt know four lines (12) > Second learnt know four lines (12) > inside (24)
     how-it-could-happen: Second hide layers piles (27) > First blamed pieces (17) > read (40)
     small-and-large-acts: First punish wishes list (12) > Second seen list answers (12) > turns (13)

@@ -181,6 +181,7 @@ fn a_yes_becomes_an_agreement_that_begins_with_the_words_of_the_request() {
     assert_eq!(plan.boxes["what"].expose(), "A message by seven, on weekdays.");
     assert_eq!(plan.review, "2026-12-06".parse().ok());
     assert_eq!(said(&harness, 2, Seat::Second), Some((Said::Smaller, String::new())));
+    harness.choose("Keep it as it stands");
     harness.choose("Go on to the next one");
     assert!(harness.prose().contains("Alex reads it out. Sam listens first."), "{}", harness.prose());
 }

@@ -25,7 +25,7 @@ pub fn field<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making
     let ways = vec![Way::on(Key::Start, say.plan_said_it(said + 1))];
     let field = Field::new(ALOUD, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere());
     let sentence = sentence(say, planning, plan).map(|words| Block::Words { by: None, words });
-    Some(field.about(sentence).hint(say.plan_said_so_far(said)).skip(Key::Pass, say.pass()))
+    Some(field.about(sentence).hint(say.plan_said_so_far(said)).skip(Key::Pass, say.pass()).passing())
 }
 
 /// The sign and the act as one sentence, whether or not they were written with “if” and “then”.

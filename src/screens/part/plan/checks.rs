@@ -43,7 +43,7 @@ fn after_a_no<'a>(say: Catalogue) -> Field<'a> {
 }
 
 fn asked<'a>(id: String, ask: Said<'a>, ways: Vec<Way<'a>>) -> Field<'a> {
-    Field::new(id, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere())
+    Field::new(id, ask, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).passing()
 }
 
 fn id(nth: usize) -> String {

@@ -6,18 +6,15 @@ use crate::{
     block::Block,
     form::{Binding, Field, Form, Kind, Said, Way, Ways},
     guide::Planning,
-    journey::position::Position,
+    journey::{position::Position, record::Id},
     page::Key,
-    screens::{
-        part::{context::PartContext, fields},
-        promises,
-    },
+    screens::part::{context::PartContext, fields},
     session::Session,
 };
 
-/// The fields that are no box.
-pub const BRING: &str = "@bring";
-/// The way of [`BRING`] that lets both read the plan.
+/// The whole of the plan, on one page.
+pub const WHOLE: &str = "@whole";
+/// The way of [`WHOLE`] that lets both read the plan.
 pub const BROUGHT: usize = 1;
 
 pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&'a Session) -> Form<'a> + 'm {
@@ -29,7 +26,8 @@ pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&
         }
         let boxes = written(&site, planning, making);
         if session.read_only.is_some() {
-            return boxes;
+            let is_made = making.made(&site).is_some();
+            return boxes.into_iter().chain(is_made.then(|| whole(&site, making))).collect();
         }
         let checks = match planning.from {
             None => checks::fields(planning, making.left, session.say()),
@@ -56,19 +54,22 @@ fn about<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) ->
     form.extend(sure::fields(site, planning, making));
     form.extend(aloud::field(site, planning, making));
     form.extend(when::review(site, planning, making));
-    form.extend(bring(site, making));
+    form.push(whole(site, making));
     form
 }
 
-/// The question whether a plan that was made alone is shown to both.
-fn bring<'a>(site: &PartContext<'a>, making: &Making) -> Option<Field<'a>> {
+/// All of the plan, to be changed or kept as it stands; and whether one that was made alone is shown to both.
+fn whole<'a>(site: &PartContext<'a>, making: &Making) -> Field<'a> {
     let (say, journey) = (site.session.say(), &site.session.journey);
-    let (_, plan) = making.made(site).filter(|_| site.part.bring)?;
-    if !journey.may_bring_plan(making.id.as_ref()?, site.session.who()) {
-        return None;
-    }
-    let ways = vec![Way::on(Key::Skip, say.keep_it_for_now()), Way::answer(Key::Bring, say.bring_it())];
+    let may_bring = |id: &Id| site.part.bring && journey.may_bring_plan(id, site.session.who());
+    let is_alone = making.id.as_ref().is_some_and(may_bring);
+    let ways = match is_alone {
+        _ if site.session.read_only.is_some() => vec![Way::on(Key::On, say.go_on())],
+        true => vec![Way::on(Key::Skip, say.keep_it_for_now()), Way::answer(Key::Bring, say.bring_it())],
+        false => vec![Way::on(Key::On, say.plan_keep_whole())],
+    };
     let kind = Kind::Ways(Ways { ways, given: None });
-    let field = Field::new(BRING, Said::Nothing, kind, Binding::nowhere());
-    Some(field.about(promises::words(site.session, plan)).about([Block::say(say.yours_alone_so_far())]))
+    let field = Field::new(WHOLE, Said::Nothing, kind, Binding::nowhere()).whole();
+    let about = if is_alone { say.yours_alone_so_far() } else { say.plan_whole() };
+    field.about([Block::say(about)])
 }

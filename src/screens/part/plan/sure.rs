@@ -58,5 +58,5 @@ fn smaller<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) 
     let bind = making.binding(site, planning, act)?;
     let field = Field::new(SMALLER, Said::Strong(say.plan_smaller().into()), Kind::Text, bind)
         .about([Block::say(say.plan_smaller_hint()), Block::quiet(act.ask.as_str())]);
-    Some(field.skip(Key::Skip, say.leave_it_as_it_is()))
+    Some(field.skip(Key::Skip, say.leave_it_as_it_is()).passing())
 }

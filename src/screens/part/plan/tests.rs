@@ -70,6 +70,7 @@ fn a_promise_has_a_day() {
     3. Every week
     4. Every two weeks
     p. Pass on this one
+    v. See all of it
     a. All parts of this page
     s. Stop kindly here
     u. Up to the step
@@ -98,6 +99,7 @@ fn a_promise_has_a_day() {
     10. In four weeks, Sunday 20 December
     t. Another day
     p. Pass on this one
+    v. See all of it
     a. All parts of this page
     s. Stop kindly here
     u. Up to the step
@@ -151,6 +153,7 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
     g. Keep it as it is
     e. Start afresh
     k. Leave it as it is
+    v. See all of it
     a. All parts of this page
     s. Stop kindly here
     u. Up to the step
@@ -198,6 +201,7 @@ fn a_plan_is_said_aloud_three_times() {
 
     space. Said it once
     p. Pass on this one
+    v. See all of it
     a. All parts of this page
     s. Stop kindly here
     u. Up to the step
@@ -225,6 +229,7 @@ fn a_plan_is_said_aloud_three_times() {
     3. In four weeks, Sunday 20 December
     t. Another day
     p. Pass on this one
+    v. See all of it
     a. All parts of this page
     s. Stop kindly here
     u. Up to the step
@@ -237,6 +242,8 @@ fn a_plan_is_said_aloud_three_times() {
 
     If this, then that
 
+    So far this is yours alone.
+
     If this happens, and I notice it …
 
       If it gets later than ten,
@@ -245,10 +252,24 @@ fn a_plan_is_said_aloud_three_times() {
 
       I text by half past nine.
 
-    So far this is yours alone.
+    How sure am I that I will do this?
+
+    9 of 10
+
+    When do I look at it again?
+
+    On Sunday 20 December.
+
+    Hidden: it shows only while you are here alone.
 
     k. Keep it for now
     i. Bring it: both of you can read it here
+    1. Change: If this happens, and I notice it …
+    2. Change: … then I will do this one thing:
+    3. Fill in: Someone besides my partner who can help.
+    4. Fill in: If I miss it, I say so within a day, like this:
+    5. Change: How sure am I that I will do this?
+    6. Change: When do I look at it again?
     a. All parts of this page
     s. Stop kindly here
     u. Up to the step

@@ -20,7 +20,7 @@ use crate::{
 use chrono::NaiveDate;
 
 pub const OFTEN: &str = "@often";
-const WHEN: &str = "@when";
+pub const WHEN: &str = "@when";
 const REVIEW: &str = "@review";
 
 const RHYTHMS: [Often; 4] = [Often::Once, Often::Every(1), Often::Every(7), Often::Every(14)];
@@ -82,6 +82,8 @@ pub fn fields<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Makin
     let ways = ways.map(|(often, key)| Way::answer(key, often.label(say))).collect();
     let rhythm =
         Field::new(OFTEN, strong(say.plan_when()), Kind::Ways(Ways { ways, given }), Binding::nowhere());
+    // The whole shows the day under its rhythm.
+    let day = if once { day } else { day.passing() };
     let form = [(!once).then_some(rhythm), (once || often.is_some()).then_some(day)];
     let about =
         |field: Field<'a>| field.about(making.gist(site)).other(other.clone()).skip(Key::Pass, say.pass());

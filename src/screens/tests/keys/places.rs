@@ -80,6 +80,7 @@ pub fn places(harness: &Harness) -> Vec<Place> {
         Place::Watch,
         Place::Promises,
         Place::Journal,
+        Place::Written,
         Place::NewNote(Uuid::from_u128(78)),
         Place::Summary,
         Place::Checkin,

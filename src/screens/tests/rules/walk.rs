@@ -152,12 +152,18 @@ impl Sitting {
         harness
     }
 
-    /// The page of a place on which this word stands as a kept answer. A walk over a copy of the journey.
-    pub fn page_with(&self, filled: &Harness, place: &Place, word: &str) -> Option<Harness> {
+    /// A place of a copy of the journey.
+    pub fn copy(&self, filled: &Harness, place: &Place) -> Harness {
         let mut harness = self.harness(place);
         harness.app.session.journey = filled.app.session.journey.clone();
         harness.sit(self.here);
         harness.hear(Request::Go(place.clone()));
+        harness
+    }
+
+    /// The page of a place on which this word stands as a kept answer. A walk over a copy of the journey.
+    pub fn page_with(&self, filled: &Harness, place: &Place, word: &str) -> Option<Harness> {
+        let mut harness = self.copy(filled, place);
         let mut seen = BTreeSet::new();
         for nth in 0..MANY {
             if home(&harness.app.place) != home(place) || !seen.insert(harness.prose()) {

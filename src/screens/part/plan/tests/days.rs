@@ -23,6 +23,7 @@ fn a_day_that_is_typed_is_taken_or_answered_kindly() {
     g. Write
     t. The next days, to choose from
     p. Pass on this one
+    v. See all of it
     a. All parts of this page
     s. Stop kindly here
     u. Up to the step

@@ -1,0 +1,88 @@
+//! A form as one page: every field with what is kept in it, and who can read that. Each is changed by its key, and the
+//! way leads back here.
+
+use super::{Field, FieldId, Form, Kind, Make, Message, State, page::shown};
+use crate::{
+    block::Block,
+    page::{Choice, Key},
+    session::Session,
+};
+
+/// The fields that are shown: those before the whole, without what is asked only in passing.
+fn fields<'f, 'a>(form: &'f [Field<'a>]) -> impl Iterator<Item = &'f Field<'a>> {
+    form.iter().take_while(|field| !field.whole).filter(|field| !field.passing)
+}
+
+/// What is kept in each field, under its question; then each sentence that says who can read some of it, once.
+pub(super) fn blocks(before: &Form, session: &Session) -> Vec<Block> {
+    let mut readers = vec![];
+    let mut body = vec![];
+    for field in fields(before) {
+        let Some(value) = value(field, session) else { continue };
+        body.extend([Block::quiet(field.ask.words()), value]);
+        body.extend(
+            has_two_versions(field, session).then(|| Block::note(session.say().form_other_version())),
+        );
+        let who = field.bind.look(session).who_sees;
+        if !field.bind.is_nowhere() && !readers.contains(&who) {
+            readers.push(who);
+        }
+    }
+    body.extend(readers.into_iter().map(Block::quiet));
+    body
+}
+
+fn has_two_versions(field: &Field, session: &Session) -> bool {
+    field.other.is_some() || field.bind.other(session).is_some()
+}
+
+fn value(field: &Field, session: &Session) -> Option<Block> {
+    if let Kind::Scale { given: Some(number), .. } = field.kind {
+        return Some(Block::say(session.say().form_number(number.into())));
+    }
+    if let Some(given) = field.given() {
+        return Some(Block::say(given));
+    }
+    match shown(field, &field.bind.look(session), session)? {
+        Block::Words { words, .. } => Some(Block::Words { by: None, words }),
+        other => Some(other),
+    }
+}
+
+/// One choice a field: to change what is kept there, or to fill it in.
+pub(super) fn choices<'s>(
+    form: &'s Form,
+    session: &'s Session,
+) -> impl Iterator<Item = Choice<Message>> + 's {
+    fields(form).zip(Key::listed()).map(|(field, key)| {
+        let (say, ask) = (session.say(), field.ask.words());
+        let label = match field.is_answered(session) {
+            true => say.form_change_field(ask),
+            false => say.form_open_field(ask),
+        };
+        Choice::new(key, label, Message::Open(field.id().to_owned())).writes()
+    })
+}
+
+/// The way from a field to the whole, once something is kept that it would show.
+pub(super) fn way(state: &State, form: &Form, session: &Session) -> Option<Choice<Message>> {
+    let whole = form.iter().find(|field| field.whole && Some(field.id()) != state.at())?;
+    fields(form)
+        .any(|field| field.is_answered(session))
+        .then(|| Choice::new(Key::Open, session.say().form_see_whole(), Message::Open(whole.id().to_owned())))
+}
+
+/// Opens the whole, or one field of it to be changed; where two versions of it were written apart, to be chosen.
+pub(super) fn open(state: &mut State, make: &impl Make, session: &mut Session, id: &FieldId) {
+    let (bind, whole, is_chosen) = {
+        let form = make(session);
+        let Some(field) = form.iter().find(|field| field.id() == id) else { return };
+        let whole = form.iter().find(|other| other.whole && other.id() != field.id());
+        let whole = whole.map(|whole| whole.id().to_owned());
+        (field.bind.clone(), whole, has_two_versions(field, session))
+    };
+    state.go_to(id.as_str());
+    state.back = whole;
+    state.writing = !is_chosen && (bind.is_the_screens() || bind.look(session).may_write);
+    bind.begin(session);
+}
