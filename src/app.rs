@@ -15,7 +15,7 @@ use crate::{
     session::{Effect, Ending, Outcome, Place, Request, Session, Update, door},
 };
 use around::{always, here, progress};
-use locking::{admit, get_up, lock, one_alone};
+use locking::{admit, ask_key, get_up, lock, one_alone};
 use overlays::{close, enough, wave_plan};
 use resume::{come_back, moved, step_away};
 
@@ -214,6 +214,7 @@ fn ask(app: &mut App, request: Request) -> Update {
         Request::Go(place) => go(app, place),
         Request::GoOn(draft) => go_on(app, draft),
         Request::Sit(here) => vec![Effect::Sit(here)].into(),
+        Request::Unlock(seat) => ask_key(app, seat),
         Request::LookAgain => vec![Effect::Reopen].into(),
         Request::Help => {
             let below = app.overlay.take();

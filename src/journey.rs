@@ -70,6 +70,8 @@ pub struct Journey {
     moments: Moments,
     /// Every sealed line, opened or not: whose eyes it is for.
     sealed: BTreeMap<Hlc, &'static [Seat]>,
+    /// The answers that began sealed, by the ids that their lines show. Their words may be shut.
+    closed: BTreeSet<Id>,
     /// Seats whose keys are open.
     unlocked: BTreeSet<Seat>,
     /// For whom the breaches are looked at. None: for both.
@@ -97,6 +99,7 @@ impl Journey {
         self.see(&hlc);
         if head.enc.is_some() {
             self.sealed.insert(hlc, access::readers(head.by, head.vis));
+            self.see_sealed(head.vis, &head.id);
             return Ok(());
         }
         if head.kind == "note" {
@@ -113,6 +116,7 @@ impl Journey {
     /// A sealed one that arrives after its readers have locked again is only counted.
     pub fn apply(&mut self, record: Record, location: Option<Location>) {
         self.see(&record.hlc);
+        self.see_sealed(record.vis, record.id.as_str());
         let readers = access::readers(record.by, record.vis);
         // What is not on the disk yet will be sealed there where all its readers have a key.
         let sealed = location.map_or_else(
@@ -154,6 +158,18 @@ impl Journey {
         if location.sealed && self.unlocked.is_empty() {
             self.drop_shut();
         }
+    }
+
+    fn see_sealed(&mut self, vis: Visibility, id: &str) {
+        if vis == Visibility::Sealed {
+            self.closed.insert(id.into());
+        }
+    }
+
+    /// True for an answer that is sealed, and whose words are not in memory: its author's key is shut. Whether it was taken
+    /// back since lies under the seal too.
+    fn is_closed(&self, id: &Id) -> bool {
+        self.closed.contains(id) && !self.things.contains_key(id)
     }
 
     /// True when nobody is unlocked who may read this.

@@ -162,7 +162,7 @@ impl Session {
             self.locks.set_open(seat, false);
             self.journey.lock(seat);
         }
-        if self.here.is_some_and(|here| self.locks.shut(here).is_some()) {
+        if self.here.is_some_and(|here| self.locks.asks(here).is_some()) {
             self.leave();
         }
         if self.locks.open_seats().is_empty() {
@@ -191,7 +191,7 @@ impl Session {
     /// and stay in the sealed draft.
     pub fn not_saved(&mut self, record: &Record) {
         let readers = access::readers(record.by, record.vis);
-        let shut = readers.iter().all(|seat| self.locks.of(*seat).is_some_and(|lock| !lock.open));
+        let shut = readers.iter().all(|seat| !self.locks.is_open(*seat));
         self.unsaved.failed(record, shut);
     }
 
@@ -257,7 +257,7 @@ impl Session {
         draft: Option<DraftKey>,
         prev: Vec<Hlc>,
     ) -> Vec<Effect> {
-        if self.read_only.is_some() || self.here.is_none() {
+        if self.read_only.is_some() || self.here.is_none() || !self.may_sign(by, vis) {
             return vec![];
         }
         let record = Record { id, by, vis, at: self.now, hlc: self.tick(by), prev, body };
@@ -265,6 +265,11 @@ impl Session {
         self.begun.wrote(&record);
         self.journey.apply(record.clone(), None);
         self.unsaved.send(record, draft)
+    }
+
+    /// As [`access::may_sign`], with the keys that are open now.
+    pub fn may_sign(&self, by: By, vis: Visibility) -> bool {
+        access::may_sign(by, vis, |seat| self.locks.is_open(seat))
     }
 
     /// The next moment of an author: never before any that was seen, whatever the clock says.

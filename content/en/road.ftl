@@ -17,7 +17,7 @@ road-evening = { $behind ->
 # $nth (number), $title (word)
 road-next = Next is evening { $nth }: { $title }.
 # $names (word): one or two
-road-waits = Something comes before it, alone: { $names }. “Who is here” leads there.
+road-waits = Something comes before it, alone: { $names }. “Hand over” leads there.
 road-together = Everything alone is done. The rest is for both of you.
 # $day (weekday)
 road-from = The program suggests it from { $day } on.

@@ -105,8 +105,7 @@ fn tell_apart(app: &mut App, id: &Id) {
     }
 }
 
-/// A key opened: the next of those who are here gives theirs, or everybody sits down. Where nobody waits for it any more
-/// it is shut again.
+/// A key opened: everybody sits down, or goes on where they are. Where nobody waits for it any more it is shut again.
 fn unlocked(app: &mut App, seat: Seat, lock: Lock, records: Vec<(Record, Location)>, left: usize) -> Update {
     let Some(here) = app.screen.admits().filter(|_| app.screen.tries() == Some(seat)) else {
         return vec![Effect::Lock(seat)].into();
@@ -115,14 +114,17 @@ fn unlocked(app: &mut App, seat: Seat, lock: Lock, records: Vec<(Record, Locatio
     app.session.journey.unlock(seat);
     app.session.take(records);
     app.session.opening = left;
-    vec![Effect::Sit(here)].into()
+    match app.screen.awaits().filter(|_| app.session.here == Some(here)) {
+        Some(place) => go(app, place).with(destroy_what_was_left(&app.session)),
+        None => vec![Effect::Sit(here)].into(),
+    }
 }
 
 type Drafts = Vec<(DraftKey, Private)>;
 
 /// Seats those whose key has opened, at the place where they stopped. Refused if they were locked out meanwhile.
 fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Option<Place>) -> Update {
-    if app.session.locks.shut(here).is_some() {
+    if app.session.locks.asks(here).is_some() {
         return Update::stay();
     }
     let first = app.session.journey.couple().is_none();

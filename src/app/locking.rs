@@ -1,13 +1,16 @@
 //! Locking: who is admitted, who is shut out, and getting up.
 
-use super::{App, Overlay, first_place, lay_over, resume::step_away};
+use super::{
+    App, Overlay, first_place, lay_over,
+    resume::{self, step_away},
+};
 use crate::{
-    journey::couple::Here,
+    journey::{couple::Here, key::Seat},
     screens::Screen,
     session::{Effect, Update},
 };
 
-/// Before somebody sits down whose words are sealed, their passphrase is asked for.
+/// Before somebody sits down whose words are sealed, their passphrase is asked for; before two, that of one of them.
 pub fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
     let sits = effects.iter().position(|effect| matches!(effect, Effect::Sit(_)));
     let (mut at, mut locked) = (effects.len(), vec![]);
@@ -15,7 +18,7 @@ pub fn admit(app: &mut App, mut effects: Vec<Effect>) -> Vec<Effect> {
         && let Effect::Sit(here) = effects[sits]
     {
         locked.extend(part(app, here));
-        match app.session.locks.shut(here) {
+        match app.session.locks.asks(here) {
             Some(seat) => {
                 effects.remove(sits);
                 app.screen = Screen::unlock(here, seat, app.screen.awaits());
@@ -48,6 +51,16 @@ fn shut_out(app: &mut App) -> Vec<Effect> {
     let mut open = app.session.locks.open_seats();
     open.retain(|seat| !stays.iter().any(|here| here.seats().contains(seat)));
     app.session.shut(&open)
+}
+
+/// Asks one of those who are here for their passphrase. They come back to where they are, with it or without.
+pub fn ask_key(app: &mut App, seat: Seat) -> Update {
+    let here = app.session.here.filter(|here| here.seats().contains(&seat));
+    let Some(here) = here.filter(|_| !app.session.locks.is_open(seat)) else { return Update::stay() };
+    resume::leave(app);
+    let effects = app.screen.leave(&app.session);
+    app.screen = Screen::unlock(here, seat, Some(app.place.clone()));
+    effects.into()
 }
 
 /// Covers the page where no seat has a passphrase: there is nothing to lock. A passphrase that was about to be set is

@@ -39,6 +39,12 @@ pub fn may_write(kind: &str, by: By, here: Here) -> bool {
     is_on_the_door(kind) || may_change(by, here)
 }
 
+/// False for what only people may read whose keys are shut: an older version of it may lie under the seal, unseen, and what
+/// is written now would stay in memory.
+pub fn may_sign(by: By, vis: Visibility, is_open: impl Fn(Seat) -> bool) -> bool {
+    readers(by, vis).iter().any(|&seat| is_open(seat))
+}
+
 /// True when the author of a private record is here alone, and may show it to both.
 pub fn may_bring(by: By, vis: Visibility, here: Here) -> bool {
     vis == Visibility::Private && here.alone().is_some_and(|seat| by == seat.into())
@@ -77,6 +83,22 @@ mod tests {
             (By::Both, Here::Second, true),
         ] {
             assert_eq!(may_change(by, here), may, "{by:?} {here:?}");
+        }
+    }
+
+    #[test]
+    fn with_one_key_of_two_only_the_words_of_the_other_alone_are_not_written() {
+        use Visibility::*;
+        for (by, vis, may) in [
+            (By::First, Private, true),
+            (By::First, Shared, true),
+            (By::Both, Private, true),
+            (By::Both, Shared, true),
+            (By::Second, Shared, true),
+            (By::Second, Sealed, false),
+            (By::Second, Private, false),
+        ] {
+            assert_eq!(may_sign(by, vis, |seat| seat == Seat::First), may, "{by:?} {vis:?}");
         }
     }
 

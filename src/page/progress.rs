@@ -9,7 +9,7 @@ pub struct Progress {
     pub parts: usize,
     /// The box that is asked in this part, of how many.
     pub of_boxes: Option<(usize, usize)>,
-    /// Minutes of this part and of those ahead; 0 where none are named.
+    /// Minutes of this part and of those ahead, of the practice or of the evening; 0 where none are named.
     pub minutes: u32,
 }
 

@@ -59,7 +59,7 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
     }
     let mut choices = match asked(state, session) {
         Some(asked) => {
-            body.extend(asked.said(session.say()));
+            body.extend(asked.said(session));
             state.unsealing.choices(session, Message::Unseal)
         }
         None => {

@@ -98,7 +98,10 @@ fn stands(
             choices.push(Choice::new(Key::On, say.tonight_begin(), Message));
             body.push(Block::say(say.tonight_minutes(offer.minutes as usize)));
         }
-        RoadStage::Waits(seats) => body.push(Block::say(say.road_waits(&names(seats)))),
+        RoadStage::Waits { page, seats } => {
+            body.push(Block::say(say.road_waits(&names(seats))));
+            choices.push(Choice::go(Key::On, say.hand_over_title(), Place::HandOver(page.clone())));
+        }
         RoadStage::Together => body.push(Block::say(say.road_together())),
         RoadStage::From(day) => body.push(Block::say(say.road_from(*day))),
         RoadStage::NotNow(why) => body.push(Block::say(not_now(why, session))),

@@ -47,7 +47,7 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
             let items: Vec<_> = session.journey.shared_items().map(|record| record.id.clone()).collect();
             items.iter().flat_map(|item| pick(session, item, *included)).collect::<Vec<_>>().into()
         }
-        Message::Approve(seat) if !session.who().seats().contains(seat) => Update::stay(),
+        Message::Approve(seat) if !may_approve(session, *seat) => Update::stay(),
         Message::Approve(seat) => {
             let body = Body::Approval(Approval { of: session.journey.fingerprint() });
             let id = Id::approval(REFLECTION, *seat);
@@ -56,6 +56,11 @@ pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Up
         Message::Write(format) if session.journey.is_approved() => vec![Effect::Export(*format)].into(),
         Message::Write(_) => Update::stay(),
     }
+}
+
+/// True for a seat that is here and, where it has a passphrase, gave it.
+fn may_approve(session: &Session, seat: Seat) -> bool {
+    session.who().seats().contains(&seat) && session.locks.is_open(seat)
 }
 
 fn pick(session: &mut Session, item: &Id, included: bool) -> Vec<Effect> {
@@ -91,6 +96,19 @@ mod tests {
         told.answer("listening-actively.stop", By::First, Visibility::Private, "mine");
         told.answer("listening-actively.heard", By::First, Visibility::Sealed, "sealed");
         Harness::of(told, here, Place::Summary)
+    }
+
+    #[test]
+    fn a_yes_waits_for_the_passphrase_of_whoever_says_it() {
+        let mut harness = harness(Here::Both);
+        ["Choose what is in it", "Take all of it in", "Back"]
+            .into_iter()
+            .for_each(|label| harness.choose(label));
+        harness.shut(Seat::Second);
+        assert!(harness.prose().contains("This waits for Alex’s passphrase."), "{}", harness.prose());
+        assert!(harness.offers("Sam: yes, as it is now") && harness.offers("Alex types the passphrase"));
+        harness.hear(screens::Message::from(Message::Approve(Seat::Second)));
+        assert!(!harness.app.session.journey.has_approved(Seat::Second));
     }
 
     #[test]

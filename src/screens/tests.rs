@@ -15,11 +15,11 @@ use crate::{
         journey_builder::JourneyBuilder,
         key::{DraftParts, IdParts},
         position::{Position, Stop},
-        record::{Id, Location, Record},
+        record::{Id, Location, Record, Seat},
     },
     page::{Ask, Value},
     plain,
-    session::{Effect, Outcome, Place, Request, Session},
+    session::{Effect, Lock, Outcome, Place, Request, Session},
 };
 
 pub struct Harness {
@@ -83,6 +83,12 @@ impl Harness {
             }
         }
         self.app.notice = None;
+    }
+
+    /// A seat has a passphrase, and did not give it.
+    pub fn shut(&mut self, seat: Seat) {
+        let lock = Lock::default();
+        self.app.session.locks = [(seat, lock)].into_iter().collect();
     }
 
     /// Chooses what begins with this label.

@@ -5,7 +5,7 @@ use crate::{
     block::Block,
     journey::{couple::Here, record::Seat},
     page::{Answer, Ask, Choice, Key, Page, Value},
-    session::{Effect, Outcome, Place, Session, Update},
+    session::{Effect, Outcome, Place, Request, Session, Update},
 };
 
 /// What opening a key takes, in MiB, where this program made it.
@@ -24,9 +24,10 @@ pub struct State {
     recovery: bool,
 }
 
-/// Asks for the recovery key instead of the passphrase, or the other way round.
+/// Asks for this key instead: the passphrase or the recovery key, of the same seat or the other.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message {
+    seat: Seat,
     recovery: bool,
 }
 
@@ -51,7 +52,7 @@ impl State {
 }
 
 pub fn update(state: &mut State, message: &Message) -> Update {
-    (state.recovery, state.why) = (message.recovery, None);
+    (state.seat, state.recovery, state.why) = (message.seat, message.recovery, None);
     Update::stay()
 }
 
@@ -73,14 +74,43 @@ pub fn answer(state: &mut State, answer: Answer) -> Update {
     }
 }
 
+/// The way to give the passphrase of one of the two who are here.
+pub fn way<M>(key: Key, seat: Seat, session: &Session) -> Choice<M> {
+    let label = session.say().unlock_gives(&session.journey.name(seat));
+    Choice::ask(key, label, Request::Unlock(seat)).answers()
+}
+
+/// What waits for the passphrase of somebody who is here, in one line for each.
+pub fn waits(session: &Session) -> impl Iterator<Item = Block> {
+    let waits = |seat| Block::quiet(session.say().unlock_waits(&session.journey.name(seat)));
+    session.locks.shut_seats().map(waits)
+}
+
+/// The seat whose key would do as well.
+fn other(state: &State, session: &Session) -> Option<Seat> {
+    let sits = session.here != Some(state.here) && state.here == Here::Both;
+    Some(state.seat.other()).filter(|&seat| sits && session.locks.of(seat).is_some())
+}
+
+/// Back to where they are; where nobody is here, to who is here. One alone has nobody else to be here.
+fn back(state: &State, session: &Session) -> Option<Choice<Message>> {
+    let say = session.say();
+    match &state.then {
+        Some(place) if session.here.is_some() => {
+            Some(Choice::back_to(say.back_to_where_you_were(), place.clone()))
+        }
+        _ if session.journey.is_solo() => None,
+        _ => Some(Choice::back_to(say.who_is_here(), Place::Seats)),
+    }
+}
+
 pub fn page(state: &State, session: &Session) -> Page<Message> {
     let (name, say) = (session.journey.name(state.seat), session.say());
     let mut body = vec![Block::heading(match state.recovery {
         false => say.unlock_passphrase(&name),
         true => say.unlock_key(&name),
     })];
-    // One alone has nobody else to be here.
-    let back = (!session.journey.is_solo()).then(|| Choice::back_to(say.who_is_here(), Place::Seats));
+    let back = back(state, session);
     if state.busy {
         body.push(Block::say(say.unlock_opening()));
         return Page::new(say.unlock_title(), body, back.into_iter().collect());
@@ -91,9 +121,14 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         body.push(Block::note(say.unlock_memory(memory)));
     }
     body.push(Block::quiet(say.unlock_unseen()));
-    let other = match state.recovery {
-        false => Choice::new(Key::Type, say.unlock_by_key(), Message { recovery: true }),
-        true => Choice::new(Key::Type, say.unlock_by_passphrase(), Message { recovery: false }),
-    };
-    Page::asking(say.unlock_title(), body, Ask::Secret, [other].into_iter().chain(back).collect())
+    let other = other(state, session);
+    body.extend(other.map(|_| Block::quiet(say.unlock_one_is_enough())));
+    let label = if state.recovery { say.unlock_by_passphrase() } else { say.unlock_by_key() };
+    let by = Choice::new(Key::Type, label, Message { seat: state.seat, recovery: !state.recovery });
+    let other = other.map(|seat| {
+        let label = say.unlock_other(&session.journey.name(seat));
+        Choice::new(Key::Nth(1), label, Message { seat, recovery: false })
+    });
+    let choices = [by].into_iter().chain(other).chain(back).collect();
+    Page::asking(say.unlock_title(), body, Ask::Secret, choices)
 }

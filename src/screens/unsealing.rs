@@ -1,12 +1,13 @@
-//! Asking both to open what each answered alone: it opens when each says so, and "not now" needs no reason.
+//! Asking both to open what each answered alone: it opens when each says so, and "not now" needs no reason. Whoever has a
+//! passphrase gave it before: their words are not in memory until then.
 
+use super::unlock;
 use crate::{
     block::{Block, Text},
     journey::{
         position::Sealed,
         record::{Id, Seat},
     },
-    language::Catalogue,
     page::{Choice, Key},
     session::{Effect, Session},
 };
@@ -46,15 +47,16 @@ impl Unsealing {
 
     pub fn update(&mut self, session: &mut Session, asked: Option<Asked>, message: Message) -> Vec<Effect> {
         let (id, answers) = asked.map(|asked| (asked.id, asked.answers)).unzip();
-        match self.hear(id, message) {
+        match self.hear(session, id, message) {
             true => answers.into_iter().flatten().flat_map(|id| session.share(&id)).collect(),
             false => vec![],
         }
     }
 
     /// Hears a word about what is asked, by its id: true once both have said "open".
-    pub fn hear(&mut self, id: Option<String>, message: Message) -> bool {
+    pub fn hear(&mut self, session: &Session, id: Option<String>, message: Message) -> bool {
         match message {
+            Message::Open(_) if session.locks.shut_seats().next().is_some() => return false,
             Message::NotNow => self.left.extend(id),
             Message::Open(seat) => self.said[usize::from(seat == Seat::Second)] = true,
         }
@@ -69,6 +71,12 @@ impl Unsealing {
     pub fn choices<M>(&self, session: &Session, send: impl Fn(Message) -> M) -> Vec<Choice<M>> {
         let say = session.say();
         let mut choices = vec![Choice::new(Key::NotNow, say.not_now(), send(Message::NotNow)).answers()];
+        let shut: Vec<_> = session.locks.shut_seats().collect();
+        if !shut.is_empty() {
+            let keys = shut.into_iter().zip(Key::listed());
+            choices.extend(keys.map(|(seat, key)| unlock::way(key, seat, session)));
+            return choices;
+        }
         for ((seat, key), said) in Seat::BOTH.into_iter().zip(Key::listed()).zip(self.said) {
             let name = session.journey.name(seat);
             let label = if said { say.unsealing_opened(&name) } else { say.unsealing_open(&name) };
@@ -79,7 +87,10 @@ impl Unsealing {
 }
 
 impl Asked {
-    pub fn said(&self, say: Catalogue) -> [Block; 2] {
-        [Block::Paragraph(Text::strong(self.ask.as_str())), Block::say(say.unsealing_both())]
+    pub fn said(&self, session: &Session) -> Vec<Block> {
+        let waits: Vec<_> = unlock::waits(session).collect();
+        let both = waits.is_empty().then(|| Block::say(session.say().unsealing_both()));
+        let ask = Block::Paragraph(Text::strong(self.ask.as_str()));
+        [ask].into_iter().chain(waits).chain(both).collect()
     }
 }

@@ -56,7 +56,8 @@ impl Session {
 
     /// Writes the answer of the seat that answers a request. Its reason stays.
     pub fn answer_request(&mut self, request: &Id, answer: Said) -> Vec<Effect> {
-        let Some(seat) = self.journey.may_answer(request, self.who()) else { return vec![] };
+        let answers = self.journey.may_answer(request, self.who());
+        let Some(seat) = answers.filter(|seat| self.locks.is_open(*seat)) else { return vec![] };
         let id = Id::consent(request, seat);
         let reason = self.journey.consent(request, seat).map(|consent| consent.reason.clone());
         let body = Body::Consent(Consent { answer, reason: reason.unwrap_or_default() });

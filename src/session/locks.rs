@@ -35,9 +35,22 @@ impl Locks {
         Seat::BOTH.into_iter().all(|seat| self.of(seat).is_some())
     }
 
-    /// The first of those who are here that must give a passphrase.
-    pub fn shut(&self, here: Here) -> Option<Seat> {
-        here.seats().iter().copied().find(|seat| self.of(*seat).is_some_and(|lock| !lock.open))
+    /// True where a seat gave its passphrase, or has none.
+    pub fn is_open(&self, seat: Seat) -> bool {
+        self.of(seat).is_none_or(|lock| lock.open)
+    }
+
+    /// The seat that is asked for its passphrase before these people sit down. To two the key of either is enough: what
+    /// they read and write together is sealed to both.
+    pub fn asks(&self, here: Here) -> Option<Seat> {
+        let mut locked = here.seats().iter().copied().filter(|&seat| self.of(seat).is_some());
+        let is_open = locked.clone().any(|seat| self.is_open(seat));
+        locked.next().filter(|_| !is_open)
+    }
+
+    /// The seats whose own words are shut.
+    pub fn shut_seats(&self) -> impl Iterator<Item = Seat> {
+        Seat::BOTH.into_iter().filter(|&seat| !self.is_open(seat))
     }
 
     pub fn open_seats(&self) -> Vec<Seat> {
@@ -59,5 +72,30 @@ impl Locks {
 impl FromIterator<(Seat, Lock)> for Locks {
     fn from_iter<I: IntoIterator<Item = (Seat, Lock)>>(locks: I) -> Self {
         Self(locks.into_iter().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use Seat::{First, Second};
+
+    #[test]
+    fn one_alone_gives_their_own_key_and_two_that_of_either() {
+        let none: &[(Seat, bool)] = &[];
+        for (locks, asks) in [
+            (none, [None; 3]),
+            (&[(First, false)], [Some(First), None, Some(First)]),
+            (&[(First, true)], [None; 3]),
+            (&[(First, false), (Second, false)], [Some(First), Some(Second), Some(First)]),
+            (&[(First, true), (Second, false)], [None, Some(Second), None]),
+            (&[(First, false), (Second, true)], [Some(First), None, None]),
+            (&[(First, true), (Second, true)], [None; 3]),
+        ] {
+            let lock = |open| Lock { open, ..Lock::default() };
+            let locks: Locks = locks.iter().map(|&(seat, open)| (seat, lock(open))).collect();
+            let asked = [Here::First, Here::Second, Here::Both].map(|here| locks.asks(here));
+            assert_eq!(asked, asks, "{locks:?}");
+        }
     }
 }

@@ -3,7 +3,10 @@
 use super::Place;
 use crate::{
     guide::ChapterId,
-    journey::{couple::Here, key::DraftKey},
+    journey::{
+        couple::Here,
+        key::{DraftKey, Seat},
+    },
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -13,6 +16,8 @@ pub enum Request {
     GoOn(DraftKey),
     /// Seat one of the two, or both.
     Sit(Here),
+    /// Ask one of the two who are here for their passphrase, and come back to the page.
+    Unlock(Seat),
     /// Open the folder anew: more of it may be here now.
     LookAgain,
     /// Open the help over the page.

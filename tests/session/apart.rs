@@ -165,6 +165,7 @@ fn two_who_hurt_each_other_in_two_things_keep_them_apart_sealed_too() {
         house.sit(Here::Both);
         open(&mut house, thing);
         go(&mut house, "expressing-regret", Stop::Reveal);
+        house.give_key(hurt.other());
         house.choose("Sam: open");
         house.choose("Alex: open");
         let opened = house.prose();

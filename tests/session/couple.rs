@@ -148,7 +148,12 @@ impl Couple {
         if let Ask::Rates(rates) = &page.ask {
             self.met.extend(rates.rows.iter().map(|row| row.ask.clone()));
         }
-        let act = match self.script.pop_front() {
+        let next = if page.ask == Ask::Secret && page.title == "Locked" || choose::gives(page).is_some() {
+            None
+        } else {
+            self.script.pop_front()
+        };
+        let act = match next {
             Some(Step::Choose(label)) => Act::Choose(
                 nth(page, label)
                     .unwrap_or_else(|| panic!("{:?} looks for {label:?} on this page:\n{prose}", self.here)),

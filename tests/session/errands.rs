@@ -81,7 +81,7 @@ pub fn more(here: Here) -> Vec<Vec<Step>> {
 
 /// A question of an optional page that looks back on what both have done: the path does not lead there.
 pub fn look_back_on_acts() -> Vec<Step> {
-    let way = ["Consistency and reliability", "More: Small and large acts", "All parts", "· What is one act"];
+    let way = ["Consistency and reliability", "More: Small and large acts", "All parts", "What is one act"];
     way.map(Choose).into_iter().chain([WriteAnew]).collect()
 }
 

@@ -11,7 +11,11 @@ use crate::{
 };
 use trustpath::{
     app::Page,
-    journey::{couple::Here, record::Seat},
+    journey::{
+        couple::Here,
+        position::Stop,
+        record::{Body, By, Id, Seat},
+    },
     page::Ask,
     session::{Place, Request},
 };
@@ -97,4 +101,61 @@ fn each_opens_their_own_words_and_takes_them_out_of_sight_by_handing_over() {
     assert_eq!((house.page().ask, remembered(&house, Seat::First)), (Ask::Secret, vec![]));
     house.sit(Here::Second);
     assert!(house.prose().contains("What trust is"), "{}", house.prose());
+}
+
+const CARDS: &str = "cultivating-empathy";
+
+/// Two who both have a passphrase sit down with the key of one of them, and come to what both write together.
+fn with_one_key() -> House {
+    let mut house = sealed(&Seat::BOTH);
+    house.sit(Here::Second);
+    house.send(Request::Sit(Here::Both).into());
+    assert_eq!(house.session().here, Some(Here::Both), "no other passphrase is asked\n{}", house.prose());
+    house.part(CARDS, "card-light");
+    house
+}
+
+/// They do it to its end; returns what each of them wrote there, by its id.
+fn play(house: &mut House, driver: &mut impl Driver) -> Vec<(Id, By, Body)> {
+    for at in 0..40 {
+        let session = house.session();
+        let chapter = session.guide.chapter(CARDS).unwrap();
+        if session.journey.has_passed(chapter, &Stop::Part("card-light".into()), Here::Both) {
+            break;
+        }
+        let page = house.page();
+        let act = match &page.ask {
+            Ask::Write(_) => Act::Write(format!("canary said in turn {at}")),
+            _ => {
+                let ways = ["Go on", "Got it", "Begin", "Now the other"];
+                let way = ways.into_iter().find_map(|label| nth(&page, label));
+                Act::Choose(way.unwrap_or_else(|| panic!("no way on from\n{}", house.prose())))
+            }
+        };
+        driver.act(house, &page, &act);
+    }
+    written(house)
+}
+
+fn written(house: &House) -> Vec<(Id, By, Body)> {
+    let answers = house.session().journey.of_kind("answer");
+    answers.map(|record| (record.id.clone(), record.by, record.body.clone().unwrap())).collect()
+}
+
+#[test]
+fn with_one_key_two_do_together_what_is_for_both_and_lose_no_word_of_either() {
+    let mut noted = NotingLines::default();
+    let mut first = with_one_key();
+    let told = play(&mut first, &mut noted);
+    let by = |seat: Seat| told.iter().filter(|(_, by, _)| *by == seat.into()).count();
+    assert!(by(Seat::First) >= 3 && by(Seat::Second) >= 3, "{told:?}");
+    assert_eq!(first.holds("said in turn"), [""; 0], "sealed to both");
+    let mut second = with_one_key();
+    second.talk(noted.script(second.clock.clone()));
+    second.reopen();
+    second.sit(Here::First);
+    assert_eq!(written(&second), told, "by typed lines, and with the key of the other");
+    let mut third = with_one_key();
+    let mut keys = ByKeys::at(&mut third);
+    assert_eq!(play(&mut third, &mut keys), told, "by keys");
 }

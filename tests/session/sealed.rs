@@ -31,6 +31,23 @@ impl House {
         self.send(ask.answer(Value::Secret(secret.into())).into());
     }
 
+    /// One of the two who are here gives the passphrase that the page waits for.
+    pub fn give_key(&mut self, seat: Seat) {
+        let name = self.session().journey.name(seat);
+        self.choose(&format!("{name} types the passphrase"));
+        self.give(passphrase(seat));
+    }
+
+    /// Both are here, and whoever has not given their passphrase does.
+    fn give_all_keys(&mut self) {
+        for seat in
+            Seat::BOTH.into_iter().filter(|seat| !self.session().locks.is_open(*seat)).collect::<Vec<_>>()
+        {
+            self.send(Request::Unlock(seat).into());
+            self.give(passphrase(seat));
+        }
+    }
+
     /// One of them sits down, or both.
     pub fn sit(&mut self, here: Here) {
         self.send(Request::Sit(here).into());
@@ -91,8 +108,9 @@ fn sealed_or_half_sealed_the_whole_guide_is_walked() {
         let (mut house, mut couple) =
             (House::new(), Couple::new(Story { sealed: seats, more: true, ..SAM_AND_ALEX }));
         tell(&mut house, &mut couple, &mut ByMessages);
-        everything_was_walked(&house, &couple, &[Here::First, Here::Second, Here::Both]);
         house.sit(Here::Both);
+        house.give_all_keys();
+        everything_was_walked(&house, &couple, &[Here::First, Here::Second, Here::Both]);
         the_summary_is_right(&house, &couple);
         assert_eq!(couple.watch.lost(house.session()), [""; 0]);
         for status in [&["status"][..], &["status", "--json"], &["doctor"]] {
@@ -206,7 +224,7 @@ fn a_wrong_passphrase_changes_no_byte() {
 }
 
 #[test]
-fn both_asks_both_and_one_opens_nothing_of_the_other() {
+fn two_sit_down_with_one_key_and_it_opens_nothing_of_the_other() {
     let mut house = sealed(&Seat::BOTH);
     for (seat, words) in [(Seat::First, "of Sam"), (Seat::Second, "of Alex")] {
         house.sit(seat.into());
@@ -214,13 +232,14 @@ fn both_asks_both_and_one_opens_nothing_of_the_other() {
     }
     house.send(Request::Lock.into());
     house.send(Request::Sit(Here::Both).into());
-    house.give(passphrase(Seat::First));
-    assert!(house.prose().contains("Alex, your passphrase?"), "{}", house.prose());
-    assert_eq!(remembered(&house, Seat::Second), [""; 0]);
-    house.give(passphrase(Seat::First));
+    house.give(passphrase(Seat::Second));
     assert!(house.prose().contains("does not open it"), "one passphrase is not the other");
-    house.choose("Who is here?");
-    assert_eq!(remembered(&house, Seat::First), [""; 0], "who gave theirs is not there any more");
+    house.choose("Alex’s passphrase instead");
+    house.give(passphrase(Seat::Second));
+    assert_eq!(house.session().here, Some(Here::Both), "{}", house.prose());
+    assert_eq!(remembered(&house, Seat::First), [""; 0]);
+    house.send(Request::Go(Place::Journal).into());
+    assert!(!house.prose().contains("of Sam") && !house.prose().contains("of Alex"), "{}", house.prose());
     for seat in Seat::BOTH {
         house.sit(seat.into());
         assert_eq!(remembered(&house, seat.other()), [""; 0]);
@@ -238,10 +257,13 @@ fn sealed_answers_are_opened_by_both_and_by_nobody_alone() {
         house.write(words);
     }
     house.sit(Here::Both);
-    house.send(
-        Request::Go(Place::Stop(Position { chapter: "listening-actively".into(), stop: Stop::Reveal }))
-            .into(),
-    );
+    let reveal = Position { chapter: "listening-actively".into(), stop: Stop::Reveal };
+    house.send(Request::Go(Place::Stop(reveal)).into());
+    assert!(house.prose().contains("This waits for Sam’s passphrase."), "{}", house.prose());
+    house.choose("Sam types the passphrase");
+    house.choose("Back to where you were");
+    assert_eq!(remembered(&house, Seat::First), [""; 0], "{}", house.prose());
+    house.give_key(Seat::First);
     house.choose("Sam: open");
     assert!(!house.prose().contains("of Sam") && !house.prose().contains("of Alex"));
     house.choose("Alex: open");

@@ -13,7 +13,7 @@ use trustpath::{
 };
 
 impl House {
-    fn part(&mut self, chapter: &str, part: &str) {
+    pub fn part(&mut self, chapter: &str, part: &str) {
         let stop = Stop::Part(part.into());
         self.send(Request::Go(Place::Stop(Position { chapter: chapter.into(), stop })).into());
     }

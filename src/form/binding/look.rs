@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Binding, New, Seen, Target, To};
+use super::{Binding, New, Seen, Target, To, put::visibility};
 use crate::{
     block::Block,
     guide::{AnswerChoice, Starts},
@@ -28,7 +28,10 @@ impl Binding {
         let shared = kept.is_some_and(|(_, vis)| vis == Visibility::Shared);
         let starts = if shared { Starts::Shared } else { self.starts(session) };
         let kind = if let To::Record(target) = &self.to { target.id.kind() } else { "" };
-        let may_write = session.read_only.is_none() && access::may_write(kind, self.author(session), who);
+        let (author, vis) = (self.author(session), kept.map_or(visibility(session, starts), |(_, vis)| vis));
+        let may_write = session.read_only.is_none()
+            && access::may_write(kind, author, who)
+            && session.may_sign(author, vis);
         Seen {
             kept,
             words,

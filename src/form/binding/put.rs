@@ -266,7 +266,7 @@ impl Target {
 }
 
 /// The readers of new words. One alone has nobody to seal them from: theirs start private.
-fn visibility(session: &Session, starts: Starts) -> Visibility {
+pub(super) fn visibility(session: &Session, starts: Starts) -> Visibility {
     match starts {
         Starts::Shared => Visibility::Shared,
         Starts::Sealed if !session.journey.is_solo() => Visibility::Sealed,

@@ -46,7 +46,7 @@ impl Journey {
             return vec![];
         }
         let mut open = self.open_stops(guide, chapter, Here::Both, today);
-        open.retain(|stop| is_done(chapter, stop));
+        open.retain(|stop| is_for_two(chapter, stop));
         open
     }
 
@@ -123,7 +123,7 @@ impl Journey {
             (Some(_), None) => true,
             (Some(seat), Some(stop)) => {
                 let before = self.open_before(guide, chapter, &together.stop, seat, today);
-                is_done(chapter, stop) && !before.contains(stop)
+                is_for_two(chapter, stop) && !before.contains(stop)
             }
         }
     }
@@ -149,6 +149,18 @@ pub(super) fn is_done(chapter: &Chapter, stop: &Stop) -> bool {
     }
 }
 
+/// True for what two can do together: where each does everything else of a page alone, to say whether it is done.
+fn is_for_two(chapter: &Chapter, stop: &Stop) -> bool {
+    let mut parts = chapter.exercise().filter(|part| part.solo != Solo::Only).peekable();
+    let apart = |part: &Part| !matches!(part.who, Who::Together | Who::Anyone);
+    let mut questions = chapter.head.questions.iter();
+    is_done(chapter, stop)
+        || *stop == Stop::Done
+            && parts.peek().is_some()
+            && parts.all(apart)
+            && questions.all(|question| question.who != Who::Together)
+}
+
 fn minutes_of(chapter: &Chapter, stop: &Stop) -> usize {
     match stop {
         Stop::Part(id) => chapter.part(id).map_or(0, |part| part.minutes as usize),
@@ -166,7 +178,7 @@ fn parts_before<'a>(chapter: &'a Chapter, stop: &Stop) -> impl Iterator<Item = &
 fn needed<'a>(chapter: &'a Chapter, stop: &Stop) -> Vec<&'a Part> {
     let named = named(chapter, stop);
     let part = if let Stop::Part(id) = stop { chapter.part(id) } else { None };
-    if !is_done(chapter, stop)
+    if !is_for_two(chapter, stop)
         || !named.is_empty()
         || part.is_some_and(|part| matches!(part.does, PartKind::Timer { .. }))
     {

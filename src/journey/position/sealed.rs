@@ -34,7 +34,10 @@ impl Journey {
         let round = self.round(&chapter.head.id, breach);
         chapter.sealed().filter_map(move |asked| {
             let ids = Seat::BOTH.map(|seat| Id::answer(&asked.id, breach, round, seat.into()));
-            let sealed = |id: &Id| self.record(id).is_some_and(|record| record.vis == Visibility::Sealed);
+            let sealed = |id: &Id| match self.record(id) {
+                Some(record) => record.vis == Visibility::Sealed,
+                None => self.is_closed(id),
+            };
             (!self.is_solo() && ids.iter().all(sealed)).then_some((asked, ids))
         })
     }

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::{Here, Journey, Moment, Offer, Why, offer::named};
 use crate::{
-    guide::{Evening, Guide, RoadEvening, Solo},
+    guide::{ChapterId, Evening, Guide, RoadEvening, Solo},
     journey::{
         key::Seat,
         position::{Audience, Stop},
@@ -16,8 +16,8 @@ use crate::{
 pub enum RoadStage {
     /// It can be begun: what is done alone, or together.
     Ready(Offer),
-    /// Somebody else does something alone before.
-    Waits(Vec<Seat>),
+    /// Somebody else does something alone before, on this page.
+    Waits { page: ChapterId, seats: Vec<Seat> },
     /// Both are needed.
     Together,
     /// It is suggested from this day on.
@@ -62,7 +62,9 @@ impl Journey {
             (true, ..) => &evening.parts,
             (false, true, _) => return RoadStage::RolesUnknown,
             (false, false, Some(seat)) if seats.contains(&seat) => &open,
-            (false, false, _) => return RoadStage::Waits(seats),
+            (false, false, _) => {
+                return RoadStage::Waits { page: super::page_of(&open[0]).to_owned(), seats };
+            }
         };
         let (title, parts) = (evening.title.clone(), parts.clone());
         let evening = Evening { title, parts, needs: vec![], solo: Solo::Same, note: None };

@@ -16,7 +16,11 @@ use crate::{
     block::Block,
     form::{self, Out, Transition},
     guide::PlanKind,
-    journey::{consent::Said, position::Position, record::Id},
+    journey::{
+        consent::Said,
+        position::Position,
+        record::{Id, Seat},
+    },
     page::Answer,
     session::{Effect, Session},
 };
@@ -49,8 +53,16 @@ pub fn open(site: &PartContext) -> (State, bool) {
     (State::List, answered && !site.is_behind())
 }
 
+/// The seat that answers a request, while its key is shut: nobody says yes or no in the name of another.
+fn waits_for(session: &Session, request: &Id) -> Option<Seat> {
+    session.journey.answers(request).filter(|seat| !session.locks.is_open(*seat))
+}
+
 /// The request with a half-written reason.
 fn half_written(site: &PartContext, request: &Id) -> Option<State> {
+    if waits_for(site.session, request).is_some() {
+        return None;
+    }
     let asking = Asking::of(request.clone());
     let form = form::State::drafted(&make(&site.position(), &asking)(site.session), site.session)?;
     Some(State::Asked { form, asking })
@@ -71,7 +83,9 @@ pub fn update(
         AnswersMessage::Take(id) if session.journey.is_to_be_written(id) => {
             *state = agree(session, position, Some(id));
         }
-        AnswersMessage::Take(id) if session.journey.answers(id).is_some() => {
+        AnswersMessage::Take(id)
+            if session.journey.answers(id).is_some() && waits_for(session, id).is_none() =>
+        {
             let (form, asking) = (form::State::at_field(READ), Asking::of(id.clone()));
             *state = State::Asked { form, asking };
         }

@@ -12,7 +12,10 @@ use crate::{
     journey::{overlap::SHOWN, position::Position, record::By, sorting},
     page::{Ask, Choice, Key},
     private::Private,
-    screens::unsealing::{self, Unsealing},
+    screens::{
+        unlock,
+        unsealing::{self, Unsealing},
+    },
     session::{Effect, Place, Session},
 };
 
@@ -57,7 +60,7 @@ pub fn update(
     let Some(sorted) = site.and_then(|site| sorted(&site)).filter(may_open) else {
         return Step::Stay(vec![]);
     };
-    if !unsealing.hear(Some(sorted.id()), message) {
+    if !unsealing.hear(session, Some(sorted.id()), message) {
         return Step::Stay(vec![]);
     }
     // Its last bytes are drawn by chance alone.
@@ -106,6 +109,7 @@ pub fn page(unsealing: &Unsealing, sorted: &PartContext, body: &mut Vec<Block>) 
         }
         None if may_open(sorted) && unsealing.asks(&sorted.id()) => {
             body.push(Block::say(say.overlap_ask()));
+            body.extend(unlock::waits(sorted.session));
             choices = unsealing.choices(sorted.session, Message::Unseal);
         }
         None => body.push(Block::say(say.overlap_waits())),

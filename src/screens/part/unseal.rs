@@ -32,7 +32,7 @@ fn is_used(site: &PartContext, id: &str) -> bool {
 }
 
 pub fn page(unsealing: &Unsealing, asked: &Asked, site: &PartContext, body: &mut Vec<Block>) -> Prompt {
-    body.extend(asked.said(site.session.say()));
+    body.extend(asked.said(site.session));
     let mut choices = unsealing.choices(site.session, message::Message::Unseal);
     choices.extend(site.ways_out());
     (Ask::Choose, choices)

@@ -55,9 +55,9 @@ fn the_road_says_its_six_evenings_and_what_comes_next() {
 
     Next is evening 1: What holds, and a word for a pause.
 
-    Something comes before it, alone: Sam and Alex. “Who is here” leads
-    there.
+    Something comes before it, alone: Sam and Alex. “Hand over” leads there.
 
+    g. Hand over
     b. The whole path
     ");
 }
@@ -87,7 +87,10 @@ fn a_heavy_evening_waits_for_days_between_and_for_whoever_prepares_it() {
     let mut told = JourneyBuilder::hurt_and_broke();
     (0..2).for_each(|nth| done(&mut told, nth, "2026-11-10"));
     let prose = at_seven(told.clone(), Here::Both).prose();
-    assert!(prose.contains("Something comes before it, alone: Alex."), "{prose}");
+    assert!(prose.contains("Something comes before it, alone: Alex. “Hand over” leads there."), "{prose}");
+    let mut harness = at_seven(told.clone(), Here::Both);
+    harness.choose("Hand over");
+    assert!(harness.offers("Alex sits down now"), "{}", harness.prose());
     assert!(prose.contains("If something large is not told yet"), "{prose}");
     told.pass(("expressing-regret", Some(SPRING)), Seat::Second, [&Stop::Part("draft".into())]);
     assert!(at_seven(told, Here::Both).offers("Begin"));

@@ -10,7 +10,7 @@ use crate::{
     },
     language::{Catalogue, said},
     page::{Choice, Key, Page},
-    screens::written::told,
+    screens::{unlock, written::told},
     session::{Place, Session},
 };
 
@@ -51,6 +51,9 @@ fn overview(session: &Session) -> Page<Message> {
             let name = journey.name(seat);
             if journey.has_approved(seat) {
                 body.push(Block::item(say.summary_said_yes(&name)));
+            } else if !session.locks.is_open(seat) && session.who().seats().contains(&seat) {
+                body.push(Block::quiet(say.unlock_waits(&name)));
+                choices.push(unlock::way(key, seat, session));
             } else if session.who().seats().contains(&seat) {
                 let yes = Choice::new(key, say.summary_yes(&name), Message::Approve(seat));
                 choices.push(yes.answers().writes());

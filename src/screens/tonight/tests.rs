@@ -36,6 +36,15 @@ fn small_subject() -> Harness {
 }
 
 #[test]
+fn on_an_evening_the_minutes_that_are_left_are_those_of_the_evening() {
+    let mut harness = small_subject();
+    let left = |harness: &Harness| harness.page().progress.map(|progress| progress.minutes);
+    assert_eq!((left(&harness), harness.app.session.minutes_left()), (Some(25), Some(25)));
+    harness.app.session.end_evening();
+    assert_ne!(left(&harness), Some(25), "those of the practice");
+}
+
+#[test]
 fn tonight_asks_how_long_and_how_heavy_and_offers_one_thing_with_its_end() {
     let mut harness = both();
     insta::assert_snapshot!(harness.prose(), @"

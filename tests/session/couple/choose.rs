@@ -3,6 +3,11 @@
 use super::{CLOSED, Couple, Safety, Step, nth, said};
 use trustpath::{app::Page, journey::couple::Here};
 
+/// The choice by which somebody who is here gives the passphrase that the page waits for.
+pub(super) fn gives(page: &Page) -> Option<usize> {
+    page.choices.iter().position(|choice| choice.label.ends_with(" types the passphrase"))
+}
+
 impl Couple {
     /// One of these that is offered, another one each time.
     fn in_turn(&mut self, page: &Page, labels: &[&str]) -> usize {
@@ -64,6 +69,9 @@ impl Couple {
         }
         if page.title == CLOSED && labels.contains(&"Not now") && !labels.contains(&"Not for us") {
             return nth(page, "Not now").unwrap();
+        }
+        if let Some(gives) = gives(page) {
+            return gives;
         }
         if let Some(open) = labels.iter().position(|label| label.ends_with(": open")) {
             return open;

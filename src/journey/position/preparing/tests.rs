@@ -50,6 +50,7 @@ fn of_every_page_it_is_known_who_does_what_alone_before_the_two_of_them() {
     what-broke-it: First leaves story fair mine (12) > Second leaves story fair mine (12) > ours (9)
     expressing-regret: Second soften worked draft (24) > aloud (17)
     clarifying-expectations: First fear safer offer no requests (18) > Second fear safer offer no requests (18) > turns (31)
+    are-we-ready: First stopped hidden afraid steady want notice alone ways choose (19) > Second stopped hidden afraid steady want notice alone ways choose (19) > done (2)
     owning-up: Second excuse mine weather account (26) > give (8)
     understanding-the-impact: First unsaid still pieces (12) > guess (37)
     committing-to-change: Second gave giveup help moments plan (21) > aloud (5)

@@ -1,21 +1,22 @@
 //! All requests that were brought, and how they stand.
 
-use super::fields::given;
+use super::{fields::given, waits_for};
 use crate::{
     block::Block,
     journey::{
         plan::Plan,
-        record::{Id, Record},
+        record::{Id, Record, Seat},
     },
     language::said,
     page::{Ask, Choice, Key},
     screens::{
         part::{
             context::PartContext,
-            message::{AnswersMessage, Prompt},
+            message::{AnswersMessage, PartChoice, Prompt},
         },
-        promises,
+        promises, unlock,
     },
+    session::Request,
 };
 
 pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
@@ -26,7 +27,7 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
         false => say.answers_brought(),
     }));
     let mut choices = vec![match &next {
-        Some(id) => Choice::new(Key::On, say.answers_next(), AnswersMessage::Take(id.clone())),
+        Some(id) => take(site, Key::On, say.answers_next().to_owned(), id),
         None => Choice::new(Key::On, say.go_on(), AnswersMessage::Onward),
     }];
     let mut keys = Key::listed();
@@ -35,7 +36,10 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
         let name = called(site, &requests, nth);
         body.push(Block::item(stands(site, record, &name)));
         body.extend(promises::gist(site.session, plan));
-        choices.push(Choice::new(key, name, AnswersMessage::Take(record.id.clone())));
+        choices.push(take(site, key, name, &record.id));
+    }
+    if next.as_ref().is_some_and(|id| waits(site, id).is_some()) {
+        body.extend(unlock::waits(site.session));
     }
     let without = |key| Choice::new(key, say.answers_another_kind(), AnswersMessage::Without);
     choices.extend(keys.next().map(|key| without(key).writes()));
@@ -45,6 +49,20 @@ pub fn page(site: &PartContext, body: &mut Vec<Block>) -> Prompt {
     choices.push(site.all_parts());
     choices.extend(site.ways_out());
     (Ask::Choose, choices)
+}
+
+/// The way to a request; where its answer waits for a passphrase, the way to give that.
+fn take(site: &PartContext, key: Key, label: String, request: &Id) -> PartChoice {
+    match waits(site, request) {
+        Some(seat) if key == Key::On => unlock::way(key, seat, site.session),
+        Some(seat) => Choice::ask(key, label, Request::Unlock(seat)),
+        None => Choice::new(key, label, AnswersMessage::Take(request.clone())),
+    }
+}
+
+/// The seat whose passphrase a request waits for; what was agreed on is written down by both.
+fn waits(site: &PartContext, request: &Id) -> Option<Seat> {
+    waits_for(site.session, request).filter(|_| !site.session.journey.is_to_be_written(request))
 }
 
 /// The requests of the part that this one answers, in turn.

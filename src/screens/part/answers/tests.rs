@@ -44,6 +44,22 @@ fn said(harness: &Harness, nth: u128, seat: Seat) -> Option<(Said, String)> {
 }
 
 #[test]
+fn nobody_answers_in_the_name_of_one_who_did_not_give_their_passphrase() {
+    let mut harness = harness();
+    harness.shut(Seat::Second);
+    assert!(harness.prose().contains("This waits for Alex’s passphrase."), "{}", harness.prose());
+    harness.choose("Sam’s request");
+    assert!(harness.prose().contains("Alex, your passphrase?"), "{}", harness.prose());
+    harness.choose("Back to where you were");
+    harness.choose("Go on");
+    assert!(
+        harness.offers("Alex types the passphrase") && harness.offers("Leave the others for another day")
+    );
+    let asked = id(PlanKind::Request, 2);
+    assert_eq!(harness.app.session.answer_request(&asked, Said::Yes), []);
+}
+
+#[test]
 fn what_was_brought_is_read_out_in_turn_and_answered_by_the_other() {
     let mut harness = harness();
     insta::assert_snapshot!(harness.prose(), @"

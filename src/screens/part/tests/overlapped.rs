@@ -1,7 +1,6 @@
 //! What two said yes to, each alone.
 
 use crate::{
-    guide::Guide,
     journey::{
         couple::Here,
         journey_builder::JourneyBuilder,
@@ -10,7 +9,7 @@ use crate::{
         record::{By, Seat, Visibility},
     },
     screens::tests::{Harness, stop},
-    session::{Lock, Place, Request, Session},
+    session::{Lock, Place, Request},
 };
 
 /// Each said yes to what the other did not, too.
@@ -28,10 +27,9 @@ fn sorted(piles: [&str; 2]) -> Harness {
         told.answer("closeness.lines.yes", seat.into(), Visibility::Private, yes);
         told.pass(("closeness", None), seat, [&Stop::Part("lines".into())]);
     }
-    let mut session = Session::new(Guide::bundled(), told.journey, None);
+    let mut harness = Harness::of(told, Here::Both, part("choose"));
     let lock = Lock { open: true, ..Lock::default() };
-    session.locks = Seat::BOTH.into_iter().map(|seat| (seat, lock.clone())).collect();
-    let mut harness = Harness::with(session, Here::Both, part("choose"));
+    harness.app.session.locks = Seat::BOTH.into_iter().map(|seat| (seat, lock.clone())).collect();
     harness.choose("Go on");
     harness
 }
