@@ -117,9 +117,13 @@ impl Store {
         let (mut journey, mut report) = (Journey::speaking(say), Report::default());
         let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         logs.look(&mut report, &mut take);
-        if read_only.is_none() {
-            report.findings.extend(last_lines::put_back(dir, &logs));
-            logs.look(&mut report, &mut take);
+        let put_back = if read_only.is_none() { last_lines::put_back(dir, &logs) } else { vec![] };
+        if !put_back.is_empty() {
+            // What could not be looked at before is named already.
+            let mut again = Report::default();
+            logs.look(&mut again, &mut take);
+            report.records += again.records;
+            report.findings.extend(put_back);
         }
         report.findings.extend(logs.gaps(&local::seen(dir)));
         let incomplete = incomplete::why(dir, &journey, &logs, &report.findings);

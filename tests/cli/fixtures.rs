@@ -83,7 +83,7 @@ fn ask(home: &Home, line: &str, command: impl FnOnce(&str) -> Command) -> String
 /// An answer without what depends on the day on which it was asked for.
 fn without_today(answer: &str) -> String {
     if let Ok(Value::Object(mut json)) = serde_json::from_str(answer) {
-        json.retain(|field, _| !["due", "what", "made_on"].contains(&field.as_str()));
+        json.retain(|field, _| !["due", "what", "made_on", "next_dates"].contains(&field.as_str()));
         return serde_json::to_string_pretty(&json).unwrap();
     }
     let lines = answer.lines().filter(|line| !TODAYS.iter().any(|todays| line.starts_with(todays)));

@@ -67,7 +67,7 @@ fn a_newer_folder_is_unlocked_and_never_written() {
     home.grow_newer();
     let before = home.files();
     for (line, phrase) in
-        [("status", "communication"), ("export", "the savings"), ("journal list", "Below five")]
+        [("status", "Keeping promises"), ("export", "the savings"), ("journal list", "Below five")]
     {
         let said = home.told(&format!("{line} --seat kim --passphrase-fd 0"), "second");
         assert!(said.code == 0 && said.out.contains(phrase), "{line}: {}{}", said.out, said.err);

@@ -177,7 +177,7 @@ fn status_says_that_it_is_sealed_until_somebody_unlocks_it() {
         assert_eq!(said.lines().take(3).collect::<Vec<_>>(), next.lines().take(3).collect::<Vec<_>>());
     }
     let json = home.told(&format!("status --json --seat kim {GIVEN}"), "second").out;
-    assert!(json.contains("\"sealed\": false") && json.contains("communication"), "{json}");
+    assert!(json.contains("\"sealed\": false") && json.contains("Keeping promises"), "{json}");
 }
 
 #[test]

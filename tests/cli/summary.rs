@@ -28,8 +28,8 @@ fn status_says_what_comes_next_and_no_private_word() {
         lines.collect::<String>(),
         "Robin and Kim\n\
          Next for both of you: Building new habits (step 3 of 5)\n\
-         Next for Robin: Guided communication (step 4 of 5)\n\
-         Next for Kim: Guided communication (step 4 of 5)\n\
+         Next for Robin: Keeping promises (step 3 of 5)\n\
+         Next for Kim: Keeping promises (step 3 of 5)\n\
          Started, and maybe finished: Keeping promises, Building new habits\n\
          Answers you can open when both are here: Building new habits\n"
     );

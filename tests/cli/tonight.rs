@@ -3,7 +3,7 @@
 use super::Home;
 
 /// From the welcome to the path, as two.
-const BEGIN: &str = "g\ng\n2\nSam\nAlex\n3\ng\n3\nq\n";
+const BEGIN: &str = "g\ng\n2\nSam\nAlex\n3\nb\nq\n";
 
 #[test]
 fn tonight_asks_who_is_here_and_opens_at_what_fits() {

@@ -40,6 +40,8 @@ fn walks_ours(home: &Home) -> PathBuf {
 fn said(home: &Home) -> Vec<Value> {
     let files =
         home.files().into_iter().filter(|(path, _)| path.extension().is_some_and(|end| end == "jsonl"));
+    // The last lines are kept a second time beside them.
+    let files = files.filter(|(path, _)| path.iter().all(|name| name != "local"));
     let texts: Vec<_> = files.map(|(_, bytes)| String::from_utf8(bytes).unwrap()).collect();
     let lines =
         texts.iter().flat_map(|text| text.lines()).map(|line| serde_json::from_str::<Value>(line).unwrap());

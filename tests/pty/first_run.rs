@@ -21,8 +21,9 @@ fn somebody_begins_stops_in_the_middle_of_a_sentence_and_comes_back_to_it() {
     window.go("2", "the first of you");
     window.go("Sam\r", "And the second?");
     window.go("Alex\r", "Two private minutes each");
-    window.go("3", "What broke trust");
-    window.go("g", "Who is here?");
+    window.go("3", "A first evening");
+    window.go("b", "Your path");
+    window.go("w", "Who is here?");
     window.go("1", "Your path");
     walk_to_a_question(&mut window);
     window.go("When voices rise I count the ti", "count the ti");

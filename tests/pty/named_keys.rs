@@ -28,7 +28,7 @@ fn each_does_what_it_says(names: &KeyNames, how: &[&str], asked: &str) {
         (pause, "Right now: a picture"),
         (lock, "Enter goes on."),
         (who, "Who is here?"),
-        (back, "Where did it turn?"),
+        (back, "I did not ask who it was."),
     ] {
         let house = House::of_two_at_a_question();
         let mut program = house.program();

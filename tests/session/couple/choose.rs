@@ -97,6 +97,7 @@ impl Couple {
             "Yes, it has",
             seats,
             "Go on",
+            "Keep it as it stands",
             "Yes",
             "Back",
         ];
