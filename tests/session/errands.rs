@@ -146,7 +146,7 @@ pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
         vec![Choose("Our agreement"), Choose("It goes on"), Choose("Back")],
         vec![Choose("Our ground rules"), Choose("End it"), Choose("Back")],
         vec![Choose("Our openness agreement"), Choose("Let it rest")],
-        vec![Choose("One trial"), Choose("Change it"), Choose("Change it"), WriteMore],
+        vec![Choose("One trial"), Choose("Change it"), Choose("Change: What we try"), WriteMore],
     ];
     vec![
         // One was made in the exercise, one at the check-in.
