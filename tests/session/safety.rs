@@ -98,11 +98,14 @@ fn setting_up_keeps_nothing_of_the_private_minutes() {
 }
 
 #[test]
-fn line_by_line_an_empty_line_passes_and_leaves_the_same_bytes() {
+fn line_by_line_an_empty_line_passes_and_every_answer_leaves_the_same_bytes() {
     let mut house = set_up();
     let before = bytes(&house.folder());
-    let own = format!("1\nspace\n{}g\n", "\n".repeat(7));
-    let left = ["3\n".to_owned(), format!("{own}{own}g\n")].map(|lines| {
+    let whole = |answer: &str| {
+        let own = format!("1\nspace\n{}g\n", format!("{answer}\n").repeat(7));
+        format!("{own}{own}g\n")
+    };
+    let left = ["3\n".to_owned(), whole(""), whole("1"), whole("2")].map(|lines| {
         house.restore(&before);
         house.choose("Both of us");
         house.send(Request::Go(minutes_of("listening-actively")).into());
@@ -111,9 +114,11 @@ fn line_by_line_an_empty_line_passes_and_leaves_the_same_bytes() {
         house.reopen();
         (bytes(&house.folder()), said.split_whitespace().collect::<Vec<_>>().join(" "))
     });
-    let [(skipped, _), (passed, said)] = left;
-    assert!(skipped == passed && !said.contains("If you are afraid"), "passing is no yes");
-    let (before, _) = said.split_once("Am I sometimes afraid").unwrap();
+    assert!(left.iter().all(|(bytes, _)| *bytes == left[0].0), "skipped, passed, all no, all yes");
+    let [_, (_, passed), (_, no), (_, yes)] = left;
+    let warned = |said: &str| said.contains("If you are afraid");
+    assert!(!warned(&passed) && !warned(&no) && warned(&yes), "passing is no yes");
+    let (before, _) = passed.split_once("Am I sometimes afraid").unwrap();
     assert!(before.contains("what is read out here stays in this window"), "{before}");
 }
 
