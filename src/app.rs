@@ -30,7 +30,7 @@ pub struct App {
     pub overlay: Option<Overlay>,
     /// A passing word at the foot of the page.
     pub notice: Option<String>,
-    /// What was noticed on opening the folder: it stays on the first page until somebody does something there.
+    /// The report of opening the folder: it stays on the first page until somebody does something there.
     pub noticed: Option<String>,
     /// The place of two versions of something that the notice tells of.
     apart: Option<Place>,

@@ -84,7 +84,7 @@ pub enum Block {
         by: Option<String>,
         words: Private,
     },
-    /// What two people said to the same question, in the couple's order: side by side where there is room.
+    /// The answers of two people to the same question, in the couple's order: side by side where there is room.
     Voices(Box<[Voice; 2]>),
     /// Who can read what is answered on this page: always seen, beside the place to answer.
     Readers(Readers),
@@ -114,7 +114,7 @@ impl Block {
         Self::Paragraph(Text::quiet(text))
     }
 
-    /// What was said to one question: two voices, or one after the other where it is not two.
+    /// The answers to one question: two voices, or one after the other where it is not two.
     pub fn voices(said: Vec<Voice>) -> Vec<Self> {
         match <[Voice; 2]>::try_from(said) {
             Ok(two) => vec![Self::Voices(Box::new(two))],
@@ -155,7 +155,7 @@ impl Block {
     }
 }
 
-/// What one person said, under that person's name.
+/// The words of one person, under that person's name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voice {
     pub by: String,
@@ -175,7 +175,7 @@ impl Readers {
     }
 }
 
-/// What a practice holds, seen from the path.
+/// The state of a practice, seen from the path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bead {
     Done,

@@ -59,7 +59,7 @@ pub struct Field<'a> {
     other: Option<String>,
     /// The page around has its own way on from a kept answer.
     last: bool,
-    /// What a text begins with before anything is kept.
+    /// The first words of a text before anything is kept.
     begins: Option<Private>,
     /// Shows every field before it with what is kept there.
     whole: bool,

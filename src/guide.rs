@@ -136,7 +136,7 @@ pub struct Variants {
     pub together: Option<String>,
     pub neutral: Option<String>,
     pub solo: Option<String>,
-    /// What it says about each cause.
+    /// The texts for each cause.
     #[serde(default)]
     pub kind: BTreeMap<Cause, CauseText>,
 }

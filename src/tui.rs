@@ -135,7 +135,7 @@ fn read_input(events: &Sender<Event>, leave: LeaveKey) {
     }
 }
 
-/// What is whole by the next thing that comes, or because nothing came in time.
+/// Input that is whole by the next thing that comes, or because nothing came in time.
 fn arrives(arrivals: &mut Arrivals) -> io::Result<Vec<Whole>> {
     if arrivals.patience().is_none_or(|patience| comes_within(patience).unwrap_or(true)) {
         Ok(arrivals.take(keyboard::read()?, Instant::now()))

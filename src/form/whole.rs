@@ -13,7 +13,7 @@ fn fields<'f, 'a>(form: &'f [Field<'a>]) -> impl Iterator<Item = &'f Field<'a>> 
     form.iter().take_while(|field| !field.whole).filter(|field| !field.passing)
 }
 
-/// What is kept in each field, under its question; then each sentence that says who can read some of it, once.
+/// The words kept in each field, under its question; then each sentence that says who can read some of it, once.
 pub(super) fn blocks(before: &Form, session: &Session) -> Vec<Block> {
     let mut readers = vec![];
     let mut body = vec![];

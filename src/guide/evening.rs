@@ -29,7 +29,7 @@ pub struct FirstEvening {
     pub short: ShortForm,
 }
 
-/// What is done on a first evening.
+/// The parts of a first evening.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FirstParts {
@@ -58,7 +58,7 @@ impl FirstEvening {
     }
 }
 
-/// What fits some people on one evening, in order of preference.
+/// The evenings that fit some people, in order of preference.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sitting {

@@ -252,7 +252,7 @@ pub enum PlanKind {
     Setback,
 }
 
-/// What a box can begin with.
+/// The source of a box's first words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Fill {

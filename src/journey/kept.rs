@@ -1,4 +1,4 @@
-//! What was kept this evening, told from the records themselves: for whose eyes it is, and whether turns were taken.
+//! The records kept this evening, told from themselves: for whose eyes it is, and whether turns were taken.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ pub struct Kept {
 }
 
 impl Journey {
-    /// What was kept this evening on a page of the guide; on all of them, where none is named.
+    /// The records kept this evening on a page of the guide; on all of them, where none is named.
     pub fn kept(&self, guide: &Guide, page: Option<&str>, here: Here, now: DateTime<FixedOffset>) -> Kept {
         let evening = evening(now);
         let own = |record: &Record| here.seats().iter().any(|seat| record.by.includes(*seat));

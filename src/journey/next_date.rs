@@ -16,7 +16,7 @@ use crate::{guide::ChapterId, private::Private};
 pub struct NextDate {
     /// The page of the guide that is opened then.
     pub page: ChapterId,
-    /// What comes just before it. Blank where they named only a day.
+    /// The cue that comes just before it. Blank where they named only a day.
     #[serde(default)]
     pub cue: Private,
     /// None until a day is chosen.

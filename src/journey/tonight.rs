@@ -21,7 +21,7 @@ pub use offer::READING;
 pub use road::RoadStage;
 pub use run::Run;
 
-/// What somebody asks for tonight.
+/// A wish for tonight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wish {
     pub minutes: u32,
@@ -35,7 +35,7 @@ pub struct Offer {
     /// The page of its first stop.
     pub page: ChapterId,
     pub note: Option<String>,
-    /// What is not done yet, in order.
+    /// The stops that are not done yet, in order.
     pub stops: Vec<Position>,
     pub minutes: u32,
     /// As long and as heavy as it was asked for; else the nearest.
@@ -55,23 +55,23 @@ pub struct Tonight {
     pub why: Option<Why>,
 }
 
-/// The moment for which evenings are looked for.
+/// The night for which evenings are looked for.
 #[derive(Clone, Copy)]
-struct Moment<'a> {
+struct Night<'a> {
     guide: &'a Guide,
     here: Here,
     now: DateTime<FixedOffset>,
 }
 
-impl Moment<'_> {
+impl Night<'_> {
     fn today(self) -> NaiveDate {
         self.now.date_naive()
     }
 }
 
 impl Journey {
-    /// What fits tonight: what was asked for, then shorter ones, then light ones; what is half done comes first. `left` is
-    /// the part that those who are here left in the middle.
+    /// The evenings that fit tonight: those asked for, then shorter ones, then light ones; what is half done comes
+    /// first. `left` is the part that those who are here left in the middle.
     pub fn tonight(
         &self,
         guide: &Guide,
@@ -80,12 +80,12 @@ impl Journey {
         wish: Wish,
         left: Option<&Position>,
     ) -> Tonight {
-        let moment = Moment { guide, here, now };
+        let night = Night { guide, here, now };
         let mut why = None;
         let mut offers: Vec<Offer> =
-            left.and_then(|left| self.left_over(moment, wish, left)).into_iter().collect();
+            left.and_then(|left| self.left_over(night, wish, left)).into_iter().collect();
         for near in nearest(wish) {
-            match self.fitting(moment, near) {
+            match self.fitting(night, near) {
                 Ok(found) => {
                     let as_wished = near == wish;
                     offers.extend(found.into_iter().map(|offer| Offer { as_wished, ..offer }));
@@ -106,34 +106,34 @@ impl Journey {
     }
 
     /// The evenings of this length and weight that can be begun now; else why there is none.
-    fn fitting(&self, moment: Moment, wish: Wish) -> Result<Vec<Offer>, Why> {
+    fn fitting(&self, night: Night, wish: Wish) -> Result<Vec<Offer>, Why> {
         if wish.heavy {
-            self.may_be_heavy(moment)?;
+            self.may_be_heavy(night)?;
         }
-        let sittings = self.sittings(moment, wish);
+        let sittings = self.sittings(night, wish);
         let mut refused = sittings.iter().find_map(|sitting| sitting.none.clone()).map(Why::Said);
         let mut offers = vec![];
         for evening in sittings.iter().flat_map(|sitting| &sitting.evenings) {
-            let heavy = evening.parts.iter().find_map(|name| self.heavy_elsewhere(moment, page_of(name)));
+            let heavy = evening.parts.iter().find_map(|name| self.heavy_elsewhere(night, page_of(name)));
             match heavy {
                 Some(page) => refused = Some(Why::Heavy { page }),
-                None => offers.extend(self.offer(moment, wish.heavy, evening)),
+                None => offers.extend(self.offer(night, wish.heavy, evening)),
             }
         }
         if offers.is_empty() { Err(refused.unwrap_or(Why::NothingReady)) } else { Ok(offers) }
     }
 
-    /// What the guide has for those who are here; what it says to a role comes before what it says to anybody.
-    fn sittings<'a>(&self, moment: Moment<'a>, wish: Wish) -> Vec<&'a Sitting> {
-        let audience = Audience::of(self, moment.here);
-        let columns: &[For] = match (audience.role, moment.here.alone()) {
+    /// The guide's evenings for those who are here; what it says to a role comes before what it says to anybody.
+    fn sittings<'a>(&self, night: Night<'a>, wish: Wish) -> Vec<&'a Sitting> {
+        let audience = Audience::of(self, night.here);
+        let columns: &[For] = match (audience.role, night.here.alone()) {
             (_, None) if !audience.solo => &[For::Both],
             (Some(Role::Hurt), _) => &[For::Hurt, For::Each],
             (Some(Role::Broke), _) => &[For::Broke, For::Each],
             (Some(Role::Both), _) => &[For::Hurt, For::Broke, For::Each],
             (None, _) => &[For::Each],
         };
-        let all = &moment.guide.evenings().tonight;
+        let all = &night.guide.evenings().tonight;
         let of = |who: &For| {
             let who = *who;
             all.iter().filter(move |sitting| {

@@ -4,7 +4,8 @@ use super::{Journey, couple::Here, key::Id, more::is_shown, record::Record, summ
 use crate::guide::Guide;
 
 impl Journey {
-    /// What those who are here wrote and may read now, in no order. One alone: their own; both: what both may read.
+    /// The answers of those who are here, as far as they may read them now, in no order. One alone: their own; both:
+    /// what both may read.
     pub fn written<'a>(&'a self, guide: &'a Guide, here: Here) -> impl Iterator<Item = &'a Record> {
         self.all().filter(move |record| self.is_written_by(record, guide, here))
     }

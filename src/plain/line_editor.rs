@@ -13,7 +13,7 @@ const TAKE_BACK: &str = "\x08 \x08";
 
 pub struct LineEditor {
     keys: LineKeys,
-    /// What is typed, as bytes: nothing says that they are text.
+    /// The typed line, as bytes: nothing says that they are text.
     line: Zeroizing<Vec<u8>>,
     /// So many bytes of it are on the terminal.
     shown: usize,

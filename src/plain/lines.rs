@@ -88,7 +88,7 @@ impl<R: Input> Lines<R> {
         }
     }
 
-    /// What is text of a half-typed line of which no more will come.
+    /// The text of a half-typed line of which no more will come.
     pub fn half(&mut self) -> Private {
         let mut bytes = mem::take(&mut *self.begun);
         bytes.extend_from_slice(&self.input.half());

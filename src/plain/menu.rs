@@ -201,7 +201,7 @@ impl MenuEntry {
         Self { key, label: label.to_owned(), does, answers: false, row: None }
     }
 
-    /// What is typed for it: its number in what is listed, its letter, or `space`.
+    /// The name that is typed for it: its number in what is listed, its letter, or `space`.
     fn name(&self) -> Option<String> {
         self.key.map(|key| match key {
             Key::Nth(nth) => nth.to_string(),

@@ -13,7 +13,7 @@ use rustix::fs::{Access, OFlags};
 pub type Identity = (u64, u64);
 
 /// Which state of a file it is: another one after each replace and each write.
-pub type Version = (u64, i64, i64);
+pub type FileStamp = (u64, i64, i64);
 
 /// Opens a file without waiting for the other end of a pipe, and without making a terminal one's own.
 pub fn open_at_once(how: &mut OpenOptions, path: &Path) -> io::Result<File> {
@@ -76,7 +76,7 @@ pub fn identity(found: &Metadata) -> Identity {
     (found.dev(), found.ino())
 }
 
-pub fn version(found: &Metadata) -> Version {
+pub fn version(found: &Metadata) -> FileStamp {
     (found.ino(), found.mtime(), found.mtime_nsec())
 }
 

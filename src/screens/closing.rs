@@ -67,7 +67,7 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
     Page::new(say.closing_title(), body, choices(state, session, chapter, left.as_ref())).on(step)
 }
 
-/// What is left of a page, and for whom.
+/// The rest of a page, and for whom.
 struct Left {
     /// For those who are here.
     here: Vec<Stop>,
@@ -108,7 +108,7 @@ fn came_to(session: &Session, chapter: &Chapter, left: &Left) -> String {
     }
 }
 
-/// What was kept, and who can read it.
+/// The sentences on the words kept, and who can read them.
 fn kept(session: &Session, State { chapter, kept, is_first }: &State) -> Vec<Block> {
     let say = session.say();
     let readers: Vec<&str> = kept
@@ -139,7 +139,7 @@ fn kept(session: &Session, State { chapter, kept, is_first }: &State) -> Vec<Blo
     words.into_iter().chain(begun).chain(turns).collect()
 }
 
-/// What waits, for whom, and how long it takes.
+/// The sentence on the part that waits, for whom, and how long it takes.
 fn waits(session: &Session, chapter: &Chapter, left: &Left) -> Option<Block> {
     let say = session.say();
     let part = |stop: &&Stop| matches!(stop, Stop::Part(_));

@@ -78,7 +78,7 @@ pub fn update(session: &mut Session, chapter: &str) -> Update {
     Update::go(place(session, chapter)).with(effects)
 }
 
-/// What comes, who does it, and who can read it. Nobody who is not named sits down by a mere Enter, and nobody who is not
+/// The part that comes, who does it, and who can read it. Nobody who is not named sits down by a mere Enter, and nobody who is not
 /// here.
 pub fn page(chapter: &str, session: &Session) -> Page<Without> {
     let title = session.guide.outline.title(chapter);
@@ -94,10 +94,10 @@ pub fn page(chapter: &str, session: &Session) -> Page<Without> {
     Page::new(title, body, choices).on(session.guide.outline.step_of(chapter))
 }
 
-type Said = (Vec<Block>, Vec<Choice<Without>>);
+type Told = (Vec<Block>, Vec<Choice<Without>>);
 
 /// To both: who begins alone, and what comes of it.
-fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> Said {
+fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> Told {
     let (say, name) = (session.say(), |seat| session.journey.name(seat));
     let Some((first, others)) = together.first.split_first() else { return (vec![], vec![]) };
     let (one, other) = (name(first.seat), name(first.seat.other()));
@@ -122,7 +122,7 @@ fn before_both(chapter: &Chapter, together: &Together, session: &Session) -> Sai
 }
 
 /// To one who has done what was asked of them alone: who is next.
-fn after_one(chapter: &Chapter, together: &Together, seat: Seat, session: &Session) -> Said {
+fn after_one(chapter: &Chapter, together: &Together, seat: Seat, session: &Session) -> Told {
     let (say, name) = (session.say(), |seat| session.journey.name(seat));
     let mut body = vec![Block::heading(say.hand_over_done(&name(seat))), Block::say(say.hand_over_kept())];
     let mut choices = vec![];
@@ -155,7 +155,7 @@ fn reads(chapter: &Chapter, alone: &Alone, session: &Session) -> String {
     if hidden { say.hand_over_hidden(&name) } else { say.hand_over_beside(&name) }
 }
 
-/// What becomes of it if they go on without.
+/// The fate of it if they go on without.
 fn without(chapter: &Chapter, together: &Together, session: &Session) -> String {
     let (say, today) = (session.say(), session.now.date_naive());
     let bare = session.journey.left_out(&session.guide, chapter, together, today);

@@ -8,7 +8,7 @@ use crate::{
     session::{Effect, Outcome, Place, Request, Session, Update},
 };
 
-/// What opening a key takes, in MiB, where this program made it.
+/// The memory that opening a key takes, in MiB, where this program made it.
 const USUAL_MEMORY: usize = 256;
 
 #[derive(Debug)]
@@ -80,7 +80,7 @@ pub fn way<M>(key: Key, seat: Seat, session: &Session) -> Choice<M> {
     Choice::ask(key, label, Request::Unlock(seat)).answers()
 }
 
-/// What waits for the passphrase of somebody who is here, in one line for each.
+/// The things that wait for the passphrase of somebody who is here, in one line for each.
 pub fn waits(session: &Session) -> impl Iterator<Item = Block> {
     let waits = |seat| Block::quiet(session.say().unlock_waits(&session.journey.name(seat)));
     session.locks.shut_seats().map(waits)

@@ -1,4 +1,4 @@
-//! What those who are here told the guide, to be read again: newest first, page by page of the guide, or by a search. Only
+//! The answers of those who are here, to be read again: newest first, page by page of the guide, or by a search. Only
 //! what shows is looked at for the list.
 
 mod show;
@@ -41,13 +41,13 @@ enum Shown {
     Search(form::State),
 }
 
-/// What is listed.
+/// The list.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Only {
     All,
-    /// What was written on a page of the guide, by its id.
+    /// The answers on a page of the guide, by its id.
     Page(String),
-    /// What holds these words, in the form in which they are compared.
+    /// The answers that hold these words, in the form in which they are compared.
     Holding(Private),
 }
 

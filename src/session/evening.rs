@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Session {
-    /// What fits tonight.
+    /// The evenings that fit tonight.
     pub fn tonight(&self, wish: Wish) -> Tonight {
         let left = self.left.as_ref().filter(|(here, ..)| self.here == Some(*here));
         let left = left.map(|(_, position, _)| position);

@@ -23,7 +23,7 @@ pub enum Place {
     Welcome,
     /// Waiting for the quick exit to be tried, or just back from it.
     Rehearsal,
-    /// What is missing, where somebody was here before and the names are not.
+    /// The page of an incomplete folder, where somebody was here before and the names are not.
     Missing,
     /// The question who is here.
     Seats,
@@ -36,7 +36,7 @@ pub enum Place {
     FirstEvening,
     /// A passphrase for each of the two, or for one alone, now or another time.
     Protect,
-    /// What fits tonight, or how the evening that was begun stands.
+    /// The evenings that fit tonight, or how the evening that was begun stands.
     Tonight,
     /// The six evenings of the short road.
     Road,
@@ -79,7 +79,7 @@ pub enum Place {
         from: Option<Id>,
     },
     Journal,
-    /// What those who are here told the guide.
+    /// The answers of those who are here.
     Written,
     Note(Uuid),
     NewNote(Uuid),

@@ -1,4 +1,4 @@
-//! What arrives from the terminal, put together before it means anything: bytes are no keys until they are whole. The one
+//! Input from the terminal, put together before it means anything: bytes are no keys until they are whole. The one
 //! stage between crossterm and the keys, on the thread that reads them; it waits only while something hangs.
 //!
 //! ```text
@@ -26,7 +26,7 @@ const LATE: Duration = Duration::from_millis(300);
 const AT_ONCE: Duration = Duration::from_millis(2);
 /// So many letters at once are no typing.
 const BURST: usize = 4;
-/// What was typed while the program began is there so soon, and at once; so many letters are none of that either.
+/// Keys typed while the program began are there so soon, and at once; so many letters are none of that either.
 const BEGINS: Duration = Duration::from_millis(20);
 const AHEAD: usize = 16;
 

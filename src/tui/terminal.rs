@@ -32,7 +32,7 @@ const OLD_TITLE: &str = "\x1b[23;0t";
 /// Clears the screen and the scrollback.
 const CLEAR_ALL: &str = "\x1b[2J\x1b[3J\x1b[H";
 
-/// What a window larger than any is drawn as: one that says 65535×65535 would take more memory than there is.
+/// The size in which a window larger than any is drawn: one that says 65535×65535 would take more memory than there is.
 const MOST_COLUMNS: u16 = 1000;
 const MOST_ROWS: u16 = 400;
 

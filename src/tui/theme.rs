@@ -17,7 +17,7 @@ pub struct Theme {
     pub link: Style,
     pub title: Style,
     pub heading: Style,
-    /// What is walked of the rule.
+    /// The walked pieces of the rule.
     pub walked: Style,
     /// The stone one stands on, and the key of a choice.
     pub here: Style,
@@ -104,7 +104,7 @@ pub const LETTER: &str = "•";
 pub const STONE_HERE: &str = "◉";
 pub const STONE_AHEAD: &str = "○";
 
-/// What a practice of a step holds.
+/// The bead of a practice.
 pub fn bead(bead: Bead) -> &'static str {
     match bead {
         Bead::Done => "●",

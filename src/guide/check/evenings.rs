@@ -102,7 +102,7 @@ impl Bench<'_, '_> {
         }
     }
 
-    /// What is put down in a short form lies on a pile.
+    /// The things of a short form lie on a pile.
     fn short(&mut self, name: &str) {
         if self.part(name).is_none_or(|(_, part)| part.does.sorting().is_none()) {
             let what = format!("“{name}” is no sorting");

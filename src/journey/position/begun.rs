@@ -1,4 +1,4 @@
-//! What is begun on the path: the beads of its practices, and the page that was left half done.
+//! The beginnings on the path: the beads of its practices, and the page that was left half done.
 
 use chrono::NaiveDate;
 
@@ -6,7 +6,7 @@ use super::{Chapter, Guide, Here, Id, Journey, Position, Seat};
 use crate::{block::Bead, journey::key::Hlc};
 
 impl Journey {
-    /// What a page of the path holds for everybody who walks. "Not now" and "not for us" look like done from there.
+    /// The state of a page of the path for everybody who walks. "Not now" and "not for us" look like done from there.
     pub fn bead(&self, guide: &Guide, id: &str) -> Bead {
         let here = if self.is_solo() { Here::First } else { Here::Both };
         let breach = self.breach_in(guide.scope(id));

@@ -1,4 +1,4 @@
-//! What two do together on a page, and what each of them does alone before it.
+//! The stops that two do together on a page, and those that each of them does alone before it.
 
 use chrono::NaiveDate;
 
@@ -18,7 +18,7 @@ pub struct Together {
     pub first: Vec<Alone>,
 }
 
-/// What somebody does alone before something that two do together.
+/// The stops of somebody alone before something that two do together.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alone {
     pub seat: Seat,
@@ -88,7 +88,7 @@ impl Journey {
         open
     }
 
-    /// What two leave out together, where they go on without what each was to do alone: nobody prepared anything for it.
+    /// The stops for two that nobody prepared anything for: left out where they go on together at once.
     pub fn left_out(&self, guide: &Guide, chapter: &Chapter, next: &Together, today: NaiveDate) -> Vec<Stop> {
         let prepared =
             |stop: &Stop| Seat::BOTH.into_iter().any(|seat| self.has_passed(chapter, stop, seat.into()));

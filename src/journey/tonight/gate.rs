@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Journey, Moment};
+use super::{Journey, Night};
 use crate::{guide::ChapterId, journey::care::is_late};
 
 /// Nothing heavy is offered before this day of the folder.
@@ -25,20 +25,20 @@ pub enum Why {
 
 impl Journey {
     /// An error where nothing heavy is offered now, whatever it is.
-    pub(super) fn may_be_heavy(&self, moment: Moment) -> Result<(), Why> {
-        if is_late(moment.now) {
+    pub(super) fn may_be_heavy(&self, night: Night) -> Result<(), Why> {
+        if is_late(night.now) {
             return Err(Why::Late);
         }
-        match self.day_of_folder(LIGHT_DAYS).filter(|day| moment.today() < *day) {
+        match self.day_of_folder(LIGHT_DAYS).filter(|day| night.today() < *day) {
             Some(until) => Err(Why::Early { until }),
             None => Ok(()),
         }
     }
 
     /// Another heavy page that those who are here worked on this evening, where this one is heavy.
-    pub(super) fn heavy_elsewhere(&self, moment: Moment, page: &str) -> Option<ChapterId> {
-        let chapter = moment.guide.chapter(page).filter(|chapter| chapter.head.heavy)?;
-        self.heavy_before(moment.guide, chapter, moment.here, moment.now)
+    pub(super) fn heavy_elsewhere(&self, night: Night, page: &str) -> Option<ChapterId> {
+        let chapter = night.guide.chapter(page).filter(|chapter| chapter.head.heavy)?;
+        self.heavy_before(night.guide, chapter, night.here, night.now)
     }
 
     /// The day that lies so many days after the oldest thing of the folder; none in an empty one.

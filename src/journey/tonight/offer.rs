@@ -1,6 +1,6 @@
-//! What of an evening can be done now, and what is behind.
+//! The stops of an evening that can be done now, and those behind.
 
-use super::{Here, Journey, Moment, Offer, Wish};
+use super::{Here, Journey, Night, Offer, Wish};
 use crate::{
     guide::{Chapter, Evening, Guide, Kind, Part, PartKind, Solo, Who},
     journey::{
@@ -21,17 +21,17 @@ enum Standing {
 
 impl Journey {
     /// An evening, so far as it is not behind those who are here; none where it cannot be done now.
-    pub(super) fn offer(&self, moment: Moment, heavy: bool, evening: &Evening) -> Option<Offer> {
-        let solo = Audience::of(self, moment.here).solo;
+    pub(super) fn offer(&self, night: Night, heavy: bool, evening: &Evening) -> Option<Offer> {
+        let solo = Audience::of(self, night.here).solo;
         let walks = evening.solo != if solo { Solo::Skip } else { Solo::Only };
-        if !walks || !evening.needs.iter().all(|name| self.is_prepared(moment.guide, name)) {
+        if !walks || !evening.needs.iter().all(|name| self.is_prepared(night.guide, name)) {
             return None;
         }
         let (mut stops, mut minutes, mut half_done, mut is_work) = (vec![], 0, false, false);
         for name in &evening.parts {
-            let (chapter, part) = named(moment.guide, name)?;
+            let (chapter, part) = named(night.guide, name)?;
             let rests = matches!(part.does, PartKind::Timer { .. });
-            match self.part_tonight(moment, chapter, part)? {
+            match self.part_tonight(night, chapter, part)? {
                 Standing::Behind => half_done |= !rests,
                 Standing::Open(open) => {
                     let new = open.into_iter().filter(|stop| !stops.contains(stop)).collect::<Vec<_>>();
@@ -49,20 +49,20 @@ impl Journey {
     }
 
     /// How a part of an evening stands; none where it is not for now.
-    fn part_tonight(&self, moment: Moment, chapter: &Chapter, part: &Part) -> Option<Standing> {
-        let Moment { guide, here, .. } = moment;
+    fn part_tonight(&self, night: Night, chapter: &Chapter, part: &Part) -> Option<Standing> {
+        let Night { guide, here, .. } = night;
         let at = |stop: Stop| Position { chapter: chapter.head.id.clone(), stop };
         if is_checkin(chapter) {
             let lesson = at(Stop::Lesson);
-            return self.can_be_done(moment, &lesson).then(|| Standing::Open(vec![lesson]));
+            return self.can_be_done(night, &lesson).then(|| Standing::Open(vec![lesson]));
         }
         let stop = Stop::Part(part.id.clone());
         if self.has_passed(chapter, &stop, here) {
             return Some(Standing::Behind);
         }
-        let open = self.open_stops(guide, chapter, here, moment.today());
+        let open = self.open_stops(guide, chapter, here, night.today());
         let comes_before = |stop: &Stop| matches!(stop, Stop::Lesson | Stop::Safety | Stop::PrivateMinutes);
-        let is_there = open.contains(&stop) && self.can_be_done(moment, &at(stop.clone()));
+        let is_there = open.contains(&stop) && self.can_be_done(night, &at(stop.clone()));
         is_there.then(|| {
             Standing::Open(
                 open.into_iter().filter(|other| comes_before(other) || *other == stop).map(at).collect(),
@@ -72,14 +72,14 @@ impl Journey {
 
     /// True when a stop is suggested to those who are here, on a page that they did not put away. For the check-in: when
     /// it is due, or was never held.
-    pub(super) fn can_be_done(&self, moment: Moment, position: &Position) -> bool {
-        let Moment { guide, here, .. } = moment;
+    pub(super) fn can_be_done(&self, night: Night, position: &Position) -> bool {
+        let Night { guide, here, .. } = night;
         let Some(chapter) = guide.chapter(&position.chapter) else { return false };
         if is_checkin(chapter) {
-            return self.next_checkin(guide, here).is_none_or(|due| due.on <= moment.today());
+            return self.next_checkin(guide, here).is_none_or(|due| due.on <= night.today());
         }
         !self.state(&position.chapter, self.breach_for(chapter), here).is_answer()
-            && self.open_stops(guide, chapter, here, moment.today()).contains(&position.stop)
+            && self.open_stops(guide, chapter, here, night.today()).contains(&position.stop)
     }
 
     /// True when a part is behind everybody whose it is; a part of nobody is not.
@@ -97,18 +97,18 @@ impl Journey {
     }
 
     /// The part that was left in the middle, as an evening of its own where it fits.
-    pub(super) fn left_over(&self, moment: Moment, wish: Wish, left: &Position) -> Option<Offer> {
+    pub(super) fn left_over(&self, night: Night, wish: Wish, left: &Position) -> Option<Offer> {
         let Stop::Part(id) = &left.stop else { return None };
         let name = format!("{}.{id}", left.chapter);
-        let (chapter, part) = named(moment.guide, &name)?;
+        let (chapter, part) = named(night.guide, &name)?;
         let heavy = chapter.head.heavy;
-        let is_refused = heavy && (!wish.heavy || self.may_be_heavy(moment).is_err());
+        let is_refused = heavy && (!wish.heavy || self.may_be_heavy(night).is_err());
         if part.minutes > wish.minutes || is_refused {
             return None;
         }
         let (title, parts) = (part.title.clone(), vec![name]);
         let evening = Evening { title, parts, needs: vec![], solo: Solo::Same, note: None };
-        Some(Offer { as_wished: true, half_done: true, ..self.offer(moment, heavy, &evening)? })
+        Some(Offer { as_wished: true, half_done: true, ..self.offer(night, heavy, &evening)? })
     }
 }
 

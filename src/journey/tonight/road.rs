@@ -2,7 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Here, Journey, Moment, Offer, Why, offer::named};
+use super::{Here, Journey, Night, Offer, Why, offer::named};
 use crate::{
     guide::{ChapterId, Evening, Guide, RoadEvening, Solo},
     journey::{
@@ -36,29 +36,29 @@ impl Journey {
         here: Here,
         now: chrono::DateTime<chrono::FixedOffset>,
     ) -> Option<(usize, RoadStage)> {
-        let moment = Moment { guide, here, now };
+        let night = Night { guide, here, now };
         let road = &guide.evenings().road;
         let nth = road.iter().position(|evening| !self.is_behind_on_road(guide, evening))?;
-        Some((nth, self.stage(moment, nth)))
+        Some((nth, self.stage(night, nth)))
     }
 
-    fn stage(&self, moment: Moment, nth: usize) -> RoadStage {
-        let road = &moment.guide.evenings().road;
+    fn stage(&self, night: Night, nth: usize) -> RoadStage {
+        let road = &night.guide.evenings().road;
         let evening = &road[nth];
-        if let Some(from) = self.road_from(moment.guide, road, nth).filter(|from| moment.today() < *from) {
+        if let Some(from) = self.road_from(night.guide, road, nth).filter(|from| night.today() < *from) {
             return RoadStage::From(from);
         }
-        let not_now = evening.heavy.then(|| self.may_be_heavy(moment).err()).flatten();
+        let not_now = evening.heavy.then(|| self.may_be_heavy(night).err()).flatten();
         let elsewhere =
-            || evening.parts.iter().find_map(|name| self.heavy_elsewhere(moment, super::page_of(name)));
+            || evening.parts.iter().find_map(|name| self.heavy_elsewhere(night, super::page_of(name)));
         if let Some(why) = not_now.or_else(|| elsewhere().map(|page| Why::Heavy { page })) {
             return RoadStage::NotNow(why);
         }
         let before = evening.alone.iter();
-        let open: Vec<_> = before.filter(|name| !self.is_prepared(moment.guide, name)).cloned().collect();
-        let seats = Seat::BOTH.into_iter().filter(|&seat| self.has_to_prepare(moment.guide, &open, seat));
+        let open: Vec<_> = before.filter(|name| !self.is_prepared(night.guide, name)).cloned().collect();
+        let seats = Seat::BOTH.into_iter().filter(|&seat| self.has_to_prepare(night.guide, &open, seat));
         let seats: Vec<_> = seats.collect();
-        let parts = match (open.is_empty(), seats.is_empty(), moment.here.alone()) {
+        let parts = match (open.is_empty(), seats.is_empty(), night.here.alone()) {
             (true, ..) => &evening.parts,
             (false, true, _) => return RoadStage::RolesUnknown,
             (false, false, Some(seat)) if seats.contains(&seat) => &open,
@@ -68,7 +68,7 @@ impl Journey {
         };
         let (title, parts) = (evening.title.clone(), parts.clone());
         let evening = Evening { title, parts, needs: vec![], solo: Solo::Same, note: None };
-        self.offer(moment, road[nth].heavy, &evening).map_or(RoadStage::Together, RoadStage::Ready)
+        self.offer(night, road[nth].heavy, &evening).map_or(RoadStage::Together, RoadStage::Ready)
     }
 
     /// True where one of these parts is this seat's, and not behind it.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::{Here, Journey, Moment, Offer, Position, offer::is_checkin};
+use super::{Here, Journey, Night, Offer, Position, offer::is_checkin};
 use crate::{
     guide::{Chapter, Guide, Part},
     journey::{
@@ -52,22 +52,22 @@ impl Journey {
         now: DateTime<FixedOffset>,
         after: Option<&Position>,
     ) -> Option<Position> {
-        let moment = Moment { guide, here, now };
+        let night = Night { guide, here, now };
         let at =
             after.and_then(|after| run.stops.iter().position(|stop| stop == after)).map_or(0, |at| at + 1);
-        let can_be_done = |position: &&Position| self.can_be_done(moment, position);
+        let can_be_done = |position: &&Position| self.can_be_done(night, position);
         let before = run.stops[..at].iter().filter(|stop| Some(*stop) != after);
         run.stops[at..].iter().chain(before).find(can_be_done).cloned()
     }
 
     /// The minutes of what is not behind those who are here, of the evening that they walk.
     pub fn minutes_left(&self, guide: &Guide, run: &Run, here: Here, now: DateTime<FixedOffset>) -> u32 {
-        let moment = Moment { guide, here, now };
-        let open = run.stops.iter().filter(|position| self.can_be_done(moment, position));
+        let night = Night { guide, here, now };
+        let open = run.stops.iter().filter(|position| self.can_be_done(night, position));
         open.filter_map(|position| Some(run.minutes_of(guide, position, part_at(guide, position)?))).sum()
     }
 
-    /// What two do together next on a page of their first evening, and what of the evening each does alone before it.
+    /// The next stop for two on a page of their first evening, and those that each does alone before it.
     pub fn together_in_run(
         &self,
         guide: &Guide,

@@ -1,4 +1,4 @@
-//! What a box begins with: what both may read already, so that nobody types it again.
+//! The first words of a box: those that both may read already, so that nobody types it again.
 
 use crate::{
     form::days,

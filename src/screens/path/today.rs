@@ -1,5 +1,5 @@
-//! What is due and what can be opened: a quiet line for each kind on the path, and the list of all of it. A thing due on
-//! Tuesday is never called late.
+//! Due things, and answers that can be opened: a quiet line for each kind on the path, and the list of all of it. A thing
+//! due on Tuesday is never called late.
 
 use std::{cmp::Reverse, mem::discriminant};
 
@@ -97,7 +97,7 @@ pub fn items(session: &Session) -> Vec<(String, Place)> {
         .collect()
 }
 
-/// What waits for another day, or for both of them: said in the list, and nothing to choose.
+/// Things that wait for another day, or for both of them: said in the list, and nothing to choose.
 pub fn not_now(session: &Session) -> Vec<Block> {
     let (journey, guide, say) = (&session.journey, &session.guide, session.say());
     let (here, today) = (session.who(), session.now.date_naive());

@@ -39,7 +39,7 @@ pub struct Worker {
     pub(super) opening: bool,
     /// True from an unlocking until somebody sat down: then older lines are sealed too.
     pub(super) reseal_due: bool,
-    /// What did not open, and was not told yet.
+    /// Lines that did not open, and was not told yet.
     pub(super) noticed: Report,
     /// The key files as this window knows them.
     pub(super) keys: Stamp,
@@ -90,7 +90,7 @@ impl Worker {
         }
     }
 
-    /// What nobody waits for: copies of damaged lines, and the word that something did not open.
+    /// Work that nobody waits for: copies of damaged lines, and the word that something did not open.
     fn follow_up(&mut self, deliver: &dyn Fn(Reply)) {
         self.store.set_aside();
         let noticed = std::mem::take(&mut self.noticed).said(in_force());

@@ -7,7 +7,7 @@ use crate::{journey::record::Seat, platform::files, store::file};
 
 /// Which key files there are, and which: another stamp means that another window or machine changed them.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Stamp(BTreeMap<OsString, files::Version>);
+pub struct Stamp(BTreeMap<OsString, files::FileStamp>);
 
 impl Keys {
     /// The state of the key files now. None of them is opened.

@@ -114,7 +114,7 @@ fn stones(section: &[Choice], width: usize, say: Catalogue, theme: &Theme) -> Ve
     section.iter().filter_map(words).enumerate().map(entry).collect()
 }
 
-/// What stands on a stone and beside it.
+/// The signs on a stone and beside it.
 struct Words<'a> {
     choice: &'a Choice,
     stone: &'a Stone,
