@@ -46,7 +46,13 @@ fn section(guide: &Guide, record: &Record, say: Catalogue) -> (usize, String) {
         Some(Body::Plan(plan)) => plan.part.split('.').next().unwrap_or_default().to_owned(),
         _ => record.id.question().and_then(|asked| asked.split('.').next()).unwrap_or_default().to_owned(),
     };
-    let place = guide.outline.pages().position(|id| *id == chapter).unwrap_or(usize::MAX - 1);
+    let place = guide
+        .outline
+        .opening
+        .iter()
+        .chain(guide.outline.pages())
+        .position(|id| *id == chapter)
+        .unwrap_or(usize::MAX - 1);
     let title = guide.outline.title(&chapter).to_owned();
     (
         place + 1,
