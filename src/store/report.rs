@@ -71,7 +71,7 @@ pub enum What {
 }
 
 impl Report {
-    /// The one line of a start; none where nothing is missing. [`super::doctor`] names each.
+    /// The one line of a start; none where nothing is missing. The doctor names each.
     pub fn said(&self, say: Catalogue) -> Option<String> {
         let (mut unread, mut missing, mut ahead, mut put_back) = (0, 0, 0, 0);
         for finding in &self.findings {
