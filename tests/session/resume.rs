@@ -28,7 +28,7 @@ pub fn come_back(house: &mut House, here: Here) {
 
 /// True for pages that nobody is brought back to: of them nothing is kept, or they only ask who is here.
 fn leaves_no_trace(page: &Page, prose: &str) -> bool {
-    ["Who is here?", "A private check", "Two private minutes each", "Hand over"].contains(&page.title.as_str())
+    ["Who is here?", "A private check", "Two private minutes each", "Hand over", "Enough for now"].contains(&page.title.as_str())
         || prose.contains("Nothing of this is kept")
         // They come back to the look at what it is about; a choice is asked there again.
         || prose.contains("how is it for you?")
