@@ -47,9 +47,8 @@ fn body(reader: &mut Harness, page: &str) -> Vec<Block> {
 fn every_view_of_a_cause_shows_the_text_for_its_reader_alone_as_somebody_read_it() {
     let mut shown_views = 0;
     for to in Addressee::ALL {
-        let mut without = reader(to, Cause::Other);
         for cause in Cause::ALL.into_iter().filter(|cause| *cause != Cause::Other) {
-            let mut reader = reader(to, cause);
+            let (mut without, mut reader) = (reader(to, Cause::Other), reader(to, cause));
             for page in pages(&reader) {
                 let plain = body(&mut without, &page);
                 let shown = body(&mut reader, &page).into_iter().filter(|block| !plain.contains(block));
