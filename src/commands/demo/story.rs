@@ -12,7 +12,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use crate::{
     guide::{
         Guide,
-        script::{Scene, Script, Sitting},
+        script::{Scene, Script, Sitting, WalkedPage},
     },
     journey::{
         couple::Here,
@@ -85,12 +85,29 @@ impl Story {
         Ok(())
     }
 
+    /// Walks a page. Where the keyboard goes over in the middle of it, each does theirs, by what they have to say on it.
+    fn walk(&mut self, page: &WalkedPage) -> anyhow::Result<()> {
+        self.life.walk(page)?;
+        let mut before = None;
+        while let Some(alone) = self.life.handed_over(&page.id).filter(|alone| before.as_ref() != Some(alone))
+        {
+            let here = Here::from(alone.seat);
+            let Some(theirs) = page_of(&self.script, here, &page.id).cloned() else { break };
+            self.life.sit(here);
+            self.life.walk(&theirs)?;
+            self.life.sit(Here::Both);
+            self.life.walk(page)?;
+            before = Some(alone);
+        }
+        Ok(())
+    }
+
     fn tell(&mut self, scene: &Scene) -> anyhow::Result<()> {
         self.life.is(self.today(), scene.when.time);
         self.life.sit(scene.when.here.into());
         self.life.go(Place::Path);
         if let Some(page) = &scene.page {
-            self.life.walk(page)?;
+            self.walk(page)?;
         }
         if let Some(note) = &scene.note {
             self.life.choose_all([Key::Journal, Key::Type])?;
@@ -102,6 +119,12 @@ impl Story {
         self.life.go(Place::Path);
         Ok(())
     }
+}
+
+/// The first walk of a page by these people, with what they have to say on it.
+fn page_of<'a>(script: &'a Script, here: Here, id: &str) -> Option<&'a WalkedPage> {
+    let theirs = script.scenes.iter().filter(|scene| Here::from(scene.when.here) == here);
+    theirs.filter_map(|scene| scene.page.as_ref()).find(|page| page.id == id)
 }
 
 impl From<Sitting> for Here {

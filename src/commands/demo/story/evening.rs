@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days};
 
-use super::{checkin, life::Life};
+use super::{checkin, life::Life, page_of};
 use crate::{
     guide::{
         PlanKind,
@@ -70,10 +70,8 @@ fn meet(life: &mut Life, told: &mut Told, script: &Script, due: &Due) -> anyhow:
         // Both are here in a moment.
         What::Together(_) | What::NextDate(_) | What::Parked(_) | What::Brought(_) => Ok(()),
         What::Part(position) => {
-            let here = life.session().who();
-            let theirs = script.scenes.iter().filter(|scene| Here::from(scene.when.here) == here);
-            let mut pages = theirs.filter_map(|scene| scene.page.as_ref());
-            pages.find(|page| page.id == position.chapter).map_or(Ok(()), |page| life.walk(page))
+            let page = page_of(script, life.session().who(), &position.chapter);
+            page.map_or(Ok(()), |page| life.walk(page))
         }
     }
 }

@@ -12,9 +12,10 @@ use crate::{
         script::{ScriptWords, WalkedPage},
     },
     journey::{
+        couple::Here,
         guess::Landed,
         key::{DraftField, DraftKey, DraftParts, Id},
-        position::{Position, Stop},
+        position::{Alone, Position, Stop},
     },
     page::{Ask, Key},
     session::Place,
@@ -24,7 +25,8 @@ use crate::{
 const LONGEST: usize = 300;
 
 impl Life {
-    /// Walks a page from where it stands to its end, or up to a stop that is left for another day.
+    /// Walks a page from where it stands to its end, up to a stop that is left for another day, or until the keyboard goes
+    /// over.
     pub fn walk(&mut self, page: &WalkedPage) -> anyhow::Result<()> {
         let at = |stop| Place::Stop(Position { chapter: page.id.clone(), stop });
         let mut asked = page.until.is_some();
@@ -35,6 +37,7 @@ impl Life {
                     asked |= stop == Stop::Done;
                     self.meet(page, &stop)?;
                 }
+                None if self.handed_over(&page.id).is_some() => return Ok(()),
                 // They said “not yet” before.
                 None if !asked => self.go(at(Stop::Done)),
                 None => {
@@ -44,6 +47,15 @@ impl Life {
             }
         }
         Err(self.lost("Stop::Done"))
+    }
+
+    /// What one of two who are here does alone, before they go on with a page on which the keyboard goes over.
+    pub fn handed_over(&self, id: &str) -> Option<Alone> {
+        let session = self.session();
+        let chapter =
+            session.guide.chapter(id).filter(|_| *self.place() == Place::HandOver(id.to_owned()))?;
+        let together = session.journey.together_on(&session.guide, chapter, self.today())?;
+        together.first.into_iter().next().filter(|_| session.who() == Here::Both)
     }
 
     /// Does what somebody does with what is shown at a stop.
