@@ -1,8 +1,6 @@
 //! Clocks that go wrong, and days that are odd by themselves: nothing panics, nothing is lost, and what was written last
 //! stays the last word.
 
-use std::collections::BTreeSet;
-
 use crate::{doors::set_up, house::House};
 use trustpath::{
     journey::couple::Here,
@@ -25,6 +23,9 @@ const SAYS: [Option<&str>; 12] = [
     Some("1999-12-31T23:59:59+00:00"),
     None,
 ];
+
+/// A moment in 2039, as text; later ones are not believed beside a clock of 2028.
+const FAR_AHEAD: &str = "02";
 
 /// Opens whatever knows days.
 fn look_around(house: &mut House) {
@@ -82,10 +83,11 @@ fn whatever_the_clock_says_nothing_panics_and_the_last_word_stays_the_last() {
     }
     let moments = moments(&house);
     assert!(moments.len() > SAYS.len(), "{moments:?}");
-    assert!(
-        moments.iter().collect::<BTreeSet<_>>().len() == moments.len(),
-        "no moment comes twice: {moments:?}"
-    );
+    // Those of the clocks of 2100 and 9999 lie ahead of all that follow, and are no floor for them.
+    let (ahead, believed): (Vec<_>, Vec<_>) =
+        moments.iter().partition(|(_, moment)| moment.as_str() >= FAR_AHEAD);
+    assert_eq!(ahead.len(), 2, "{moments:?}");
+    assert!(ahead.is_sorted() && believed.is_sorted(), "{moments:?}");
 }
 
 #[test]
