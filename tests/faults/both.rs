@@ -108,7 +108,7 @@ fn what_the_second_deletes_with_both_here_is_destroyed_in_their_own_file() {
     store.append(&tombstone(&doomed)).unwrap();
     let done = store.scrub(&doomed.id).unwrap();
     assert_eq!((done.destroyed, done.remaining), (1, 0));
-    assert!(holding(&dir.join("writers"), "canary").is_empty());
+    assert!(holding(&dir, "canary").is_empty());
 }
 
 #[test]
@@ -123,13 +123,13 @@ fn lines_of_both_writers_are_sealed_and_unsealed() {
     store.append(&by(By::Second, 4, "canary alone")).unwrap();
     store.admit(store.keys().set(Seat::Second, &"old".into(), &draw_key()).unwrap());
     store.reseal(&mut |_, _| {}).unwrap();
-    assert_eq!(holding(&dir.join("writers"), "canary alone").len(), 0);
+    assert_eq!(holding(&dir, "canary alone").len(), 0);
     drop(protect(&mut store, "new"));
     drop(both(&mut store));
     let sealed = store.reseal(&mut |_, _| {}).unwrap();
-    assert_eq!((sealed.remaining, holding(&dir.join("writers"), "canary").len()), (0, 0));
+    assert_eq!((sealed.remaining, holding(&dir, "canary").len()), (0, 0));
     store.append(&by(By::Second, 5, "canary later")).unwrap();
-    assert_eq!(holding(&dir.join("writers"), "canary").len(), 0);
+    assert_eq!(holding(&dir, "canary").len(), 0);
     for seat in Seat::BOTH {
         assert_eq!(store.remove_passphrase(seat, &mut |_, _| {}).unwrap().remaining, 0);
     }
