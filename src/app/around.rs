@@ -20,12 +20,11 @@ pub fn here(app: &App) -> Vec<String> {
     }
 }
 
-/// How far those who are here are in a practice, on the page itself. On an evening the minutes are those of the evening.
+/// How far those who are here are in a practice, on the page itself.
 pub fn progress(app: &App) -> Option<Progress> {
     let position = app.place.position().filter(|_| app.overlay.is_none())?;
     let progress = progress_at(&app.session, position)?;
-    let minutes = app.session.minutes_left().unwrap_or(progress.minutes);
-    Some(Progress { of_boxes: app.screen.of_boxes(&app.session), minutes, ..progress })
+    Some(Progress { of_boxes: app.screen.of_boxes(&app.session), ..progress })
 }
 
 /// The choices of every page.

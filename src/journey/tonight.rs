@@ -7,7 +7,7 @@ mod offer;
 mod road;
 mod run;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
 
 use super::{
     Journey,
@@ -45,6 +45,13 @@ pub struct Offer {
     half_done: bool,
     /// The very first evening in the folder.
     is_first: bool,
+}
+
+impl Offer {
+    /// The moment at which it ends where it is begun now.
+    pub fn ends(&self, now: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+        now + Duration::minutes(self.minutes.into())
+    }
 }
 
 /// The evenings that fit, the best one first.

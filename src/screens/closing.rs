@@ -147,10 +147,7 @@ fn waits(session: &Session, chapter: &Chapter, left: &Left) -> Option<Block> {
         let stop = stops.iter().find(part).or(stops.first())?;
         Some(walk::title(session, chapter, stop))
     };
-    let minutes = |stops: &[Stop]| {
-        let minutes: u32 = stops.iter().map(|stop| walk::minutes(chapter, stop)).sum();
-        minutes.max(1) as usize
-    };
+    let minutes = |stops: &[Stop]| walk::minutes(chapter, stops).max(1) as usize;
     if let Some(part) = title(&left.here) {
         return Some(Block::say(say.closing_waits_here(&part, minutes(&left.here))));
     }

@@ -8,7 +8,6 @@ use crate::{
     page::{Choice, Key, Page},
     session::{Place, Request, Session, Update},
 };
-use chrono::Duration;
 
 /// Begins the evening.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,7 +33,7 @@ pub fn page(session: &Session) -> Page<Message> {
             vec![Choice::back_to(say.back_to_path(), Place::Path)],
         );
     };
-    let ends = (session.now + Duration::minutes(offer.minutes.into())).time();
+    let ends = offer.ends(session.now).time();
     let takes = say.first_evening_takes(offer.minutes as usize, ends);
     let mut body = vec![Block::Paragraph(Text::strong(takes))];
     body.extend(markdown::blocks(&first.text));

@@ -122,8 +122,7 @@ fn lesson(state: &State, chapter: &Chapter, session: &Session) -> Page<Message> 
 /// How long it takes, and how much of that alone. None where the guide names no time.
 fn takes(chapter: &Chapter, session: &Session) -> Option<String> {
     let stops = |here| session.journey.stops(&session.guide, chapter, here);
-    let minutes =
-        |stops: &[Stop]| stops.iter().map(|stop| walk::minutes(chapter, stop)).sum::<u32>() as usize;
+    let minutes = |stops: &[Stop]| walk::minutes(chapter, stops) as usize;
     let shared = stops(if session.journey.is_solo() { session.who() } else { Here::Both });
     let alone = |&seat: &Seat| {
         let own: Vec<_> = stops(seat.into()).into_iter().filter(|stop| !shared.contains(stop)).collect();

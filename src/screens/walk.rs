@@ -63,7 +63,8 @@ pub fn to(session: &Session, id: &str) -> Place {
     next.unwrap_or_else(|| Place::lesson(id))
 }
 
-/// How far a stop is on its page, or in the evening that is walked; none where the page has no other. Minutes are those of this stop and the ones ahead.
+/// How far a stop is on its page, or in the evening that is walked; none where the page has no other. Minutes are those of
+/// this stop and the ones ahead, and on an evening those of the evening.
 pub fn progress(session: &Session, position: &Position) -> Option<Progress> {
     if let Some(progress) = evening::progress(session, position) {
         return Some(progress);
@@ -71,16 +72,14 @@ pub fn progress(session: &Session, position: &Position) -> Option<Progress> {
     let (here, chapter) = (session.who(), session.guide.chapter(&position.chapter)?);
     let stops = session.journey.stops(&session.guide, chapter, here);
     let at = stops.iter().position(|stop| *stop == position.stop).filter(|_| stops.len() > 1)?;
-    let minutes = stops[at..].iter().map(|stop| minutes(chapter, stop)).sum();
+    let minutes = session.minutes_left().unwrap_or_else(|| minutes(chapter, &stops[at..]));
     Some(Progress { part: at + 1, parts: stops.len(), of_boxes: None, minutes })
 }
 
-/// About how long a stop takes; 0 where the guide names no time.
-pub fn minutes(chapter: &Chapter, stop: &Stop) -> u32 {
-    match stop {
-        Stop::Part(id) => chapter.part(id).map_or(0, |part| part.minutes),
-        _ => 0,
-    }
+/// About how long these stops of a page take; 0 where the guide names no time.
+pub fn minutes(chapter: &Chapter, stops: &[Stop]) -> u32 {
+    let part = |stop: &Stop| if let Stop::Part(id) = stop { chapter.part(id) } else { None };
+    stops.iter().filter_map(part).map(|part| part.minutes).sum()
 }
 
 /// The way up from a page of the guide: its step, or the path.

@@ -25,8 +25,7 @@ pub struct Run {
 impl Run {
     /// The evening that begins now.
     pub fn begin(offer: &Offer, now: DateTime<FixedOffset>) -> Self {
-        let length = chrono::Duration::minutes(offer.minutes.into());
-        Self { stops: offer.stops.clone(), ends: now + length, is_first: offer.is_first }
+        Self { stops: offer.stops.clone(), ends: offer.ends(now), is_first: offer.is_first }
     }
 
     /// The minutes of a part: on the first evening one of them is done in a short form.

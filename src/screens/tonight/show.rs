@@ -1,7 +1,5 @@
 //! The pages of tonight.
 
-use chrono::Duration;
-
 use super::{
     super::{evening, road, setback, walk},
     Message,
@@ -60,7 +58,7 @@ pub fn offered(wish: Wish, nth: usize, session: &Session) -> Page<Message> {
     };
     let why = tonight.why.filter(|_| !offer.as_wished).map(|why| said_why(&why, session));
     let mut body: Vec<Block> = why.map(Block::note).into_iter().collect();
-    let ends = (session.now + Duration::minutes(offer.minutes.into())).time();
+    let ends = offer.ends(session.now).time();
     let (evening, page) = (offer.title.as_str(), outline.title(&offer.page));
     let words = say.tonight_offer(said::TonightOffer { evening, page, ends });
     body.push(Block::Paragraph(Text::strong(words)));
