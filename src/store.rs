@@ -117,7 +117,8 @@ impl Store {
         let (mut journey, mut report) = (Journey::speaking(say), Report::default());
         let mut take = |head: &Head<'_>, location, sum| journey.take(head, location, sum);
         logs.look(&mut report, &mut take);
-        let put_back = if read_only.is_none() { last_lines::put_back(dir, &logs) } else { vec![] };
+        let seen = local::seen(dir);
+        let put_back = if read_only.is_none() { last_lines::put_back(dir, &logs, &seen) } else { vec![] };
         if !put_back.is_empty() {
             // What could not be looked at before is named already.
             let mut again = Report::default();
@@ -125,7 +126,7 @@ impl Store {
             report.records += again.records;
             report.findings.extend(put_back);
         }
-        report.findings.extend(logs.gaps(&local::seen(dir)));
+        report.findings.extend(logs.gaps(&seen));
         let incomplete = incomplete::why(dir, &journey, &logs, &report.findings);
         let (dir, label) = (dir.to_owned(), label.to_owned());
         Ok(Opened {

@@ -59,7 +59,8 @@ pub fn highest(folder: &Path) -> BTreeMap<String, u64> {
 }
 
 /// Puts back what the files of this machine's writers have lost at their end, where no running program holds them; says so.
-pub fn put_back(dir: &Path, logs: &Logs) -> Vec<Finding> {
+/// `seen`: the highest number of each writer that was ever here. Copies are read only where a file has fewer.
+pub fn put_back(dir: &Path, logs: &Logs, seen: &BTreeMap<String, u64>) -> Vec<Finding> {
     let Ok(local) = Local::of(dir) else { return vec![] };
     let highest = logs.highest();
     let mut findings = vec![];
@@ -67,6 +68,9 @@ pub fn put_back(dir: &Path, logs: &Logs) -> Vec<Finding> {
         for path in file::list(&folder).unwrap_or_default() {
             let Some(writer) = writer_of(&path) else { continue };
             let from = highest.get(writer).copied().unwrap_or_default();
+            if seen.get(writer).is_none_or(|seen| *seen <= from) {
+                continue;
+            }
             let lost: Vec<_> = read(&path).into_iter().filter(|line| number(line) > Some(from)).collect();
             if !lost.is_empty()
                 && let Ok(Some(_lock)) = writer::try_lock(&local.lock(writer))

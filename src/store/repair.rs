@@ -11,7 +11,7 @@ use super::{
     file, folder, last_lines,
     line::{self, Line},
     lines::Buffer,
-    local::Local,
+    local::{self, Local},
     logs::Logs,
     report::{Finding, Report, What},
     writer,
@@ -35,7 +35,7 @@ pub fn repair(dir: &Path, say: Catalogue) -> Result<Vec<Finding>, OpenError> {
     }
     let mut logs = Logs::new(dir);
     logs.look(&mut Report::default(), &mut |_, _, _| Ok(()));
-    done.extend(last_lines::put_back(dir, &logs));
+    done.extend(last_lines::put_back(dir, &logs, &local::seen(dir)));
     let logs: Vec<_> = logs.files().map(|(path, writer)| (path.to_owned(), writer.to_owned())).collect();
     for (path, writer) in &logs {
         done.extend(mended(set_damage_aside(dir, path, writer), path)?);
