@@ -68,6 +68,9 @@ opened-put-back = { $lines ->
     [one] One line had gone from a file here. It was put back from this machine's own copy.
    *[other] { $lines } lines had gone from files here. They were put back from this machine's own copy.
 }
+# Said by whoever sits down, too.
+opened-no-machine = This computer could not keep a small file that the program knows it by. What you write now goes into new files here; nothing is lost by that.
+opened-no-locks = The disk of this folder has no locks, so two open windows cannot see each other. What you write now goes into new files here; nothing is lost by that.
 opened-ask-doctor = `trustpath doctor` says which.
 
 # After some findings of one kind. $more (number)

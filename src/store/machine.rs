@@ -2,7 +2,7 @@
 //! the journey and what is synced. It is made by the first change, never by reading.
 //!
 //! ```text
-//! machine.json   {"language":"en","country":"GB","guides":{"our-guide":"/home/sam/our-guide"}}
+//! machine.json   {"machine":"<id>","language":"en","country":"GB","guides":{"our-guide":"/home/sam/our-guide"}}
 //! ```
 
 use std::{
@@ -14,13 +14,16 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{error::Failed, file};
-use crate::language::ErrorsAct as Act;
+use crate::{language::ErrorsAct as Act, platform::clock};
 
 /// The name of the file.
 const NAME: &str = "machine.json";
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Remembered {
+    /// The id of this machine: the name of its folder in `local/`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    machine: Option<String>,
     /// The tag of the language that was chosen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -55,6 +58,45 @@ impl Remembered {
         let text = serde_json::to_string(&remembered).expect("text and names are always JSON") + "\n";
         file::replace(&path, text.as_bytes()).map_err(Failed::when(Act::Writing, &path))
     }
+}
+
+/// The id by which a data folder knows this machine: drawn once, and never made of what it is called or where it stands.
+#[derive(Debug, Clone)]
+pub struct MachineId {
+    id: String,
+    /// The platform's folder in which it is kept; none where there is no such folder.
+    state: Option<PathBuf>,
+}
+
+impl MachineId {
+    /// The one that is kept in this folder, or a new one, which sitting down keeps.
+    pub fn of(state: Option<PathBuf>) -> Self {
+        let kept = state.as_deref().and_then(kept);
+        Self { id: kept.unwrap_or_else(|| clock::fresh_id().to_string()), state }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.id
+    }
+
+    /// Keeps it for the next start; false where that is not possible. Where another start kept one meanwhile, that is the
+    /// one.
+    pub(super) fn keep(&mut self) -> bool {
+        let Some(state) = &self.state else { return false };
+        if kept(state).is_none() {
+            // Where it cannot be kept, none is found either.
+            let _ = Remembered::change(state, |remembered| {
+                remembered.machine.get_or_insert_with(|| self.id.clone());
+            });
+        }
+        kept(state).map(|id| self.id = id).is_some()
+    }
+}
+
+/// The id that is kept in a folder, where it can be the name of one.
+fn kept(state: &Path) -> Option<String> {
+    let fits = |id: &String| id.chars().all(|char| char.is_ascii_alphanumeric() || char == '-');
+    Remembered::read(state).machine.filter(|id| !id.is_empty() && id.len() < 64 && fits(id))
 }
 
 #[cfg(test)]

@@ -6,7 +6,11 @@ use std::{
 };
 
 use portable_pty::CommandBuilder;
-use trustpath::{guide::bundled_files, language::Catalogue, store::Store};
+use trustpath::{
+    guide::bundled_files,
+    language::Catalogue,
+    store::{MachineId, Store},
+};
 
 use crate::{
     house::House,
@@ -41,7 +45,7 @@ fn beside(house: &House) -> PathBuf {
 }
 
 fn guide_of(folder: &Path) -> Option<String> {
-    let opened = Store::open(folder, "", Catalogue::ENGLISH).unwrap();
+    let opened = Store::open(folder, &MachineId::of(None), Catalogue::ENGLISH).unwrap();
     opened.journey.walked_guide().map(|walked| walked.id.clone())
 }
 

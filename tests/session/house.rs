@@ -18,7 +18,7 @@ use trustpath::{
     plain,
     session::Session,
     shell::{Reply, Shell},
-    store::Store,
+    store::{MachineId, Store},
 };
 
 use tempfile::TempDir;
@@ -54,6 +54,10 @@ impl House {
         self.temp.path().join("data")
     }
 
+    fn machine(&self) -> MachineId {
+        MachineId::of(Some(self.temp.path().join("state")))
+    }
+
     /// Where exports go.
     pub fn beside(&self) -> PathBuf {
         self.temp.path().join("beside")
@@ -62,7 +66,7 @@ impl House {
     fn open(&mut self) {
         let (deliver, replies) = mpsc::channel();
         let shell = Shell::start(
-            Store::open(&self.folder(), "", Catalogue::ENGLISH).unwrap(),
+            Store::open(&self.folder(), &self.machine(), Catalogue::ENGLISH).unwrap(),
             Guide::bundled(),
             Box::new(self.clock.clone()),
             self.beside(),

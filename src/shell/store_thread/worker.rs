@@ -208,17 +208,20 @@ impl Worker {
             return Reply::answer(Some(outcome));
         }
         match self.store.sit(here, Seat::First) {
-            Ok(seated) => Reply {
-                outcome: Some(Outcome::Seated {
-                    here,
-                    writers: seated.writers,
-                    drafts: seated.drafts,
-                    place: seated.place,
-                    scroll: seated.scroll,
-                }),
-                draft: Some(seated.draft),
-                on_the_way: false,
-            },
+            Ok(seated) => {
+                self.noticed.findings.extend(seated.noticed);
+                Reply {
+                    outcome: Some(Outcome::Seated {
+                        here,
+                        writers: seated.writers,
+                        drafts: seated.drafts,
+                        place: seated.place,
+                        scroll: seated.scroll,
+                    }),
+                    draft: Some(seated.draft),
+                    on_the_way: false,
+                }
+            }
             Err(e) => Reply::answer(Some(Outcome::NotSeated { why: e.to_string() })),
         }
     }
