@@ -24,6 +24,7 @@ mod logs;
 mod machine;
 mod notes;
 mod opening;
+mod readable;
 mod readme;
 mod repair;
 mod report;
@@ -49,6 +50,7 @@ pub use keys::{KeyError, Keys, Partner, Recipient, Stamp, Unlocked, draw_key, fi
 pub use line::lines;
 pub use machine::{MachineId, Remembered};
 pub use opening::Opening;
+pub use readable::Readable;
 pub use repair::repair;
 pub use report::{Finding, Report, What};
 pub use reseal::Resealed;

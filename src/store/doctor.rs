@@ -10,6 +10,7 @@ use super::{
     local::{self, Local},
     lock,
     logs::Logs,
+    readable,
     report::{Finding, Report, What},
     writer,
 };
@@ -49,9 +50,11 @@ pub fn doctor(dir: &Path, machine: &MachineId) -> Result<Examined, OpenError> {
     ];
     findings.extend(counts.into_iter().filter(|(any, _)| *any).map(|(_, what)| Finding::new(what, dir)));
     keys(&local, &mut findings);
+    let readable = Seat::BOTH.into_iter().flat_map(|seat| readable::of(&local, &logs, seat));
+    findings.extend(readable.map(|found| found.finding(&local)));
     exposed(dir, &mut findings);
     walk(dir, &mut findings);
-    drafts(&local, &mut findings);
+    machines(&local, &mut findings);
     Ok(Examined { findings, guide: journey.guide_id().map(str::to_owned) })
 }
 
@@ -92,10 +95,15 @@ fn exposed(path: &Path, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Unfinished texts that no running program holds.
-fn drafts(local: &Local, findings: &mut Vec<Finding>) {
+/// Locks of a disk that has none, and unfinished texts that no running program holds.
+fn machines(local: &Local, findings: &mut Vec<Finding>) {
     let folders = local::folders(local.dir());
-    for path in folders.iter().flat_map(|folder| file::list(folder).unwrap_or_default()) {
+    let files: Vec<_> = folders.iter().flat_map(|folder| file::list(folder).unwrap_or_default()).collect();
+    let mut locks = files.iter().filter(|path| file::name(path).ends_with(".lock"));
+    if locks.any(|path| lock::is_without_locks(path)) {
+        findings.push(Finding::new(What::NoLocks, local.dir()));
+    }
+    for path in files {
         let writer = writer::of_draft(&path);
         let waits = writer.is_some() && fs::metadata(&path).is_ok_and(|found| found.len() > 0);
         let held = writer.is_some_and(|writer| lock::is_held(&local.lock(writer)));

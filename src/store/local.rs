@@ -89,9 +89,12 @@ impl Local {
     }
 
     /// Holds a writer's lock, so that its files may be rewritten. None where a program holds it; nor where another machine
-    /// or the original of a copied folder may go on with it.
+    /// or the original of a copied folder may go on with it, unless it was taken over.
     pub fn hold(&self, writer: &str) -> io::Result<Option<Lock>> {
         let path = self.lock(writer);
+        if writer::is_taken_over(&self.dir, writer) {
+            return lock::hold_as_far_as_known(&path);
+        }
         if !self.is_ours(&path) {
             return Ok(None);
         }

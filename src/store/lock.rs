@@ -76,6 +76,12 @@ pub fn hold_as_far_as_known(path: &Path) -> io::Result<Option<Lock>> {
     }
 }
 
+/// True where the disk of a lock knows none. Makes no file.
+pub fn is_without_locks(path: &Path) -> bool {
+    let known = |lock| files::try_lock(&lock).is_err_and(|e| files::knows_no_locks(&e));
+    file::open(path).is_ok_and(known)
+}
+
 /// True when a running program holds the lock. Makes no file.
 pub fn is_held(path: &Path) -> bool {
     file::open(path).is_ok_and(|lock| matches!(files::try_lock(&lock), Ok(false)))

@@ -8,7 +8,7 @@ use std::{
     sync::Arc,
 };
 
-use serde_json::json;
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::{
@@ -32,6 +32,20 @@ use crate::{
 
 /// A file of one month grows no larger; the next one is `2026-11.2.jsonl`.
 const MOST_BYTES: u64 = 32 << 20;
+
+/// In a writer's folder: its files may be rewritten on any machine, and nobody appends to them any more.
+const TAKEN_OVER: &str = "taken-over.json";
+
+/// `writer.json`
+#[derive(Debug, Serialize, Deserialize)]
+pub struct About {
+    writer: String,
+    pub seat: Seat,
+    /// The name of the machine that it was made on.
+    #[serde(default)]
+    pub label: String,
+    created: String,
+}
 
 #[derive(Debug, Clone)]
 pub struct Writer {
@@ -59,6 +73,7 @@ impl Writer {
             // One that cannot be locked is passed over, like one that is held.
             if let Some(id) = file::name(&path).strip_suffix(".lock")
                 && is_here(&path)
+                && !is_taken_over(dir, id)
                 && let Ok(Some(lock)) = lock::try_hold(&path)
             {
                 return Self::with(dir, id, (seat, &locks), (lock, true));
@@ -84,10 +99,12 @@ impl Writer {
         let writer = Self { id: id.to_owned(), seat, lock, is_locked, last_lines, next: 1 };
         let folder = writer.folder(dir);
         let path = folder.join("writer.json");
+        let failed = || Failed::when(Act::Writing, &path);
         let label = host_name().to_string_lossy().into_owned();
-        let about = json!({ "writer": writer.id, "seat": seat, "label": label, "created": folder::now() });
+        let about = About { writer: id.to_owned(), seat, label, created: folder::now() };
+        let about = serde_json::to_string(&about).map_err(|e| failed()(e.into()))? + "\n";
         file::make_folder(&folder).map_err(Failed::when(Act::MakingFolder, &folder))?;
-        file::write_new(&path, format!("{about}\n").as_bytes()).map_err(Failed::when(Act::Writing, &path))?;
+        file::write_new(&path, about.as_bytes()).map_err(failed())?;
         Ok(writer)
     }
 
@@ -153,6 +170,22 @@ impl Writer {
 /// The folder of a writer's files.
 pub fn folder(dir: &Path, writer: &str) -> PathBuf {
     folder::writers(dir).join(writer)
+}
+
+/// The description of a writer; none where it does not read.
+pub fn about(dir: &Path, writer: &str) -> Option<About> {
+    let bytes = file::read(&folder(dir, writer).join("writer.json"), 1 << 16).ok()?;
+    serde_json::from_slice(&bytes).ok()
+}
+
+/// Says for every machine that nobody appends to a writer's files any more. One that comes back takes a new writer.
+pub fn take_over(dir: &Path, writer: &str) -> io::Result<()> {
+    let about = format!("{{\"at\":\"{}\"}}\n", folder::now());
+    file::write_new(&folder(dir, writer).join(TAKEN_OVER), about.as_bytes())
+}
+
+pub fn is_taken_over(dir: &Path, writer: &str) -> bool {
+    folder(dir, writer).join(TAKEN_OVER).exists()
 }
 
 /// Appends a line of a month once more, given without its newline, and syncs it.

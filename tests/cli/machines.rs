@@ -1,8 +1,13 @@
-//! Machines that cannot be told again, and disks without locks.
+//! Machines that cannot be told again, disks without locks, and lines that only another machine can seal.
 
 use std::{fs, process::Command};
 
-use trustpath::journey::couple::Seats;
+use trustpath::{
+    journey::{couple::Seats, record::Seat},
+    language::Catalogue,
+    session::Place,
+    store::{Store, draw_key},
+};
 
 use super::Home;
 
@@ -19,6 +24,34 @@ fn a_machine_that_cannot_be_remembered_costs_a_sentence_and_no_word() {
     }
     let list = home.run("journal list").out;
     assert!(list.contains("one") && list.contains("two"), "{list}");
+}
+
+#[test]
+fn lines_that_only_another_machine_can_seal_are_told_by_the_doctor_and_to_whoever_adds_one() {
+    let home = Home::new();
+    home.couple(Seats::One, ["Sam", ""]);
+    home.told("journal add", "canary");
+    // From here on it is another machine: what this one keeps of itself is not synced.
+    fs::remove_dir_all(home.state()).unwrap();
+    fs::remove_dir_all(home.data().join("local")).unwrap();
+    let open = || Store::open(&home.data(), &home.machine(), Catalogue::ENGLISH).unwrap().store;
+    let mut store = open();
+    store.admit(store.keys().set(Seat::First, &"first".into(), &draw_key()).unwrap());
+    drop(store.sit::<Place>(Seat::First.into(), Seat::First).unwrap());
+    assert_eq!(store.reseal(&mut |_, _| {}).unwrap().remaining, 1);
+    drop(store);
+    let said = home.run("doctor");
+    assert_eq!(said.code, 1, "{}", said.out);
+    assert!(said.out.contains("one line that was written on "), "{}", said.out);
+    assert!(home.told("journal add", "more").err.contains("One line here is not sealed yet"));
+
+    let mut store = open();
+    drop(store.sit::<Place>(Seat::First.into(), Seat::First).unwrap());
+    store.take_over(Seat::First, &mut |_, _| {}).unwrap();
+    drop(store);
+    let said = home.run("doctor");
+    assert_eq!(said.code, 0, "{}", said.out);
+    assert_eq!(home.told("journal add", "more").err, "");
 }
 
 #[test]
@@ -48,6 +81,9 @@ fn a_disk_without_locks_and_one_that_syncs_no_folder_cost_a_sentence_and_no_word
             assert_eq!(output.stdout, b"Saved.\n", "{said}");
             assert!(said.contains("has no locks"), "{said}");
         }
+        let doctor = under(&faults, "doctor", "");
+        let said = String::from_utf8(doctor.stdout).unwrap();
+        assert!(doctor.status.success() && said.contains("has no locks"), "{said}");
         let page = under(&faults, "--plain", "j\nt\nhalf a note that the end of the input leaves");
         let said = String::from_utf8(page.stdout).unwrap();
         assert!(said.contains("has no locks"), "{said}");

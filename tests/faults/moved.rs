@@ -1,4 +1,4 @@
-//! A folder that was moved, copied or restored.
+//! A folder that was moved, copied, restored, or written by a machine that does not come back.
 
 use std::{
     collections::BTreeMap,
@@ -15,7 +15,8 @@ use trustpath::{
 };
 
 use super::common::{
-    files, folder, holding, machine, note, open, open_on, private, protect, seated, tombstone, words,
+    another_machine, examined, files, folder, holding, journal, machine, note, open, open_on, private,
+    protect, seated, sit, tombstone, words, words_with,
 };
 
 const NOWHERE: [PathBuf; 0] = [];
@@ -37,6 +38,16 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
+/// How many readable lines of the first seat there are, and what the doctor says of them.
+fn readable(store: &Store, dir: &Path) -> (usize, Vec<usize>) {
+    let found = store.readable(Seat::First).iter().map(|found| found.lines).sum();
+    let named = examined(dir).into_iter().filter_map(|finding| match finding.what {
+        What::Readable { lines, .. } => Some(lines),
+        _ => None,
+    });
+    (found, named.collect())
+}
+
 #[test]
 fn after_a_move_all_is_as_before_but_for_a_new_writer() {
     let (temp, old) = folder();
@@ -56,6 +67,7 @@ fn after_a_move_all_is_as_before_but_for_a_new_writer() {
     drop(here);
     protect(&mut store, "p");
     assert_eq!(holding(&dir, "canary"), NOWHERE, "nothing stays readable, drafts neither");
+    assert_eq!(readable(&store, &dir), (0, vec![]));
 }
 
 #[test]
@@ -102,6 +114,94 @@ fn what_is_written_in_a_folder_and_in_its_copy_comes_together_without_a_loss() {
     expected.extend((10..16).map(|count| format!("note {count}")));
     assert_eq!(words(&dir), expected);
     assert_eq!(open(&dir).report.findings, [], "no number is missing, and none was used twice");
+}
+
+#[test]
+fn a_copy_leaves_the_lines_of_the_original_alone_and_says_that_they_are_readable() {
+    let (temp, dir) = folder();
+    written(&dir, &note(1, "canary one"));
+    let other = temp.path().join("copy");
+    copy(&dir, &other);
+    let (mut store, here) = seated(&other);
+    drop(here);
+    protect(&mut store, "p");
+    assert_eq!(readable(&store, &other), (1, vec![1]));
+    assert!(examined(&other).iter().any(|finding| finding.what.needs_attention()));
+    assert_eq!(words_with(&other, "p"), ["canary one"]);
+    assert_eq!(store.take_over(Seat::First, &mut |_, _| {}).unwrap().changed, 1);
+    assert_eq!(readable(&store, &other), (0, vec![]));
+    assert_eq!(holding(&other, "canary"), NOWHERE);
+    assert_eq!(holding(&dir, "canary one").len(), 2, "the original and its copy of the last lines");
+}
+
+/// Sits on another machine and writes there; its `local/` stays there. Tells its writer.
+fn written_elsewhere(dir: &Path, record: &Record) -> String {
+    let [local, ours, theirs] = ["local", "../ours", "../theirs"].map(|name| dir.join(name));
+    let swap = |from: &Path, to: &Path| from.exists().then(|| fs::rename(from, to).unwrap());
+    swap(&local, &ours);
+    swap(&theirs, &local);
+    let mut store = open_on(&another_machine(dir), dir).store;
+    let seated = sit(&mut store);
+    store.append(record).unwrap();
+    swap(&local, &theirs);
+    swap(&ours, &local);
+    seated.writers.opener().clone()
+}
+
+#[test]
+fn lines_of_a_machine_that_does_not_come_back_are_sealed_once_they_are_taken_over() {
+    let (_temp, dir) = folder();
+    let theirs = written_elsewhere(&dir, &note(1, "canary one"));
+    let (mut store, here) = seated(&dir);
+    store.append(&note(2, "canary two")).unwrap();
+    drop(here);
+    protect(&mut store, "p");
+    assert_eq!(readable(&store, &dir), (1, vec![1]), "theirs is out of reach");
+    assert_eq!(store.readable_here().len(), 1);
+    assert_eq!(store.readable(Seat::Second), []);
+
+    assert_eq!(store.take_over(Seat::First, &mut |_, _| {}).unwrap().changed, 1);
+    assert_eq!((readable(&store, &dir), holding(&dir, "canary")), ((0, vec![]), NOWHERE.into()));
+    assert_eq!(words_with(&dir, "p"), ["canary one", "canary two"]);
+    let their_file = fs::read(journal(&dir, &theirs)).unwrap();
+    drop(store);
+
+    let again = written_elsewhere(&dir, &note(3, "after all"));
+    assert_ne!(again, theirs, "the machine that comes back takes a new writer");
+    assert_eq!(fs::read(journal(&dir, &theirs)).unwrap(), their_file);
+    assert_eq!(words_with(&dir, "p"), ["canary one", "canary two", "after all"]);
+}
+
+#[test]
+fn deleted_words_of_a_machine_that_does_not_come_back_are_destroyed_once_it_was_taken_over() {
+    let (_temp, dir) = folder();
+    written_elsewhere(&dir, &note(1, "canary one"));
+    written_elsewhere(&dir, &note(2, "two"));
+    let (mut store, here) = seated(&dir);
+    drop(here);
+    protect(&mut store, "p");
+    store.append(&tombstone(&note(1, ""))).unwrap();
+    assert_eq!(store.scrub(&note(1, "").id).unwrap().remaining, 1);
+    store.take_over(Seat::First, &mut |_, _| {}).unwrap();
+    assert_eq!(holding(&dir, "canary one"), NOWHERE);
+    assert_eq!(words_with(&dir, "p"), ["two"]);
+}
+
+#[test]
+fn a_window_that_is_open_is_not_taken_over() {
+    let (_temp, dir) = folder();
+    let (mut one, here) = seated(&dir);
+    let (mut two, _there) = seated(&dir);
+    two.append(&note(1, "canary")).unwrap();
+    drop(here);
+    let keys = one.keys();
+    one.admit(keys.set(Seat::First, &"p".into(), &draw_key()).unwrap());
+    assert_eq!(one.take_over(Seat::First, &mut |_, _| {}).unwrap().remaining, 1);
+    assert!(!files(&dir).iter().any(|path| path.ends_with("taken-over.json")));
+    two.append(&note(2, "sealed by now")).unwrap();
+    assert_eq!(readable(&one, &dir), (1, vec![1]));
+    drop((two, _there));
+    assert_eq!(one.reseal(&mut |_, _| {}).unwrap().remaining, 0);
 }
 
 #[test]

@@ -38,7 +38,8 @@ pub fn add(opened: Opened, seat: Seat, say: Catalogue, out: &mut impl Write) -> 
     if words.is_blank() {
         bail!(say.commands_note_empty());
     }
-    let seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
+    let mut seated: Seated<IgnoredAny> = store.sit(seat.into(), seat)?;
+    seated.noticed.extend(store.readable_here());
     places::tell(&Report { findings: seated.noticed, ..Report::default() }, say);
     let mut session = Session::new(Guide::bundled(), journey, None);
     session.sit(seat.into(), seated.writers, vec![]);

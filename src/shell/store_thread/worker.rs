@@ -129,7 +129,11 @@ impl Worker {
             Effect::Sit(here) => {
                 let seated = self.sit(here);
                 let moved = self.reseal_what_was_left();
-                moved.into_iter().for_each(|moved| deliver(Reply::on_the_way(moved)));
+                if let Some(moved) = moved {
+                    deliver(Reply::on_the_way(moved));
+                    deliver(Reply::on_the_way(Outcome::Locks(locks(&self.store))));
+                }
+                self.noticed.findings.extend(self.store.readable_here());
                 return seated;
             }
             Effect::Save { record, draft } => Some(self.save(record, draft)),
@@ -152,6 +156,7 @@ impl Worker {
             Effect::ShowKey { seat, secret } => Some(self.show_key(seat, &secret)),
             Effect::Protect { seat, secret, key } => Some(self.protect(seat, &secret, key.as_ref(), deliver)),
             Effect::Unprotect(seat) => Some(self.unprotect(seat, deliver)),
+            Effect::TakeOver(seat) => Some(self.take_over(seat, deliver)),
             Effect::Compare { seat } => Some(self.compare(seat)),
             // The shell performs these, or gives an order of their own for them.
             Effect::Discard { .. }
