@@ -73,6 +73,12 @@ pub fn try_lock(file: &File) -> io::Result<bool> {
     }
 }
 
+/// Waits until nobody else holds a folder, and holds it; none where the disk has no locks.
+pub fn hold_folder(path: &Path) -> Option<File> {
+    let folder = File::open(path).ok()?;
+    folder.lock().ok().map(|()| folder)
+}
+
 /// True for the error of a disk that has no locks, as some network disks.
 pub fn knows_no_locks(error: &io::Error) -> bool {
     is_one_of(error, &[Errno::NOLCK, Errno::NOTSUP, Errno::OPNOTSUPP, Errno::NOSYS])

@@ -15,7 +15,10 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::{error::Failed, file};
-use crate::{language::ErrorsAct as Act, platform::clock};
+use crate::{
+    language::ErrorsAct as Act,
+    platform::{clock, files},
+};
 
 /// The name of the file.
 const NAME: &str = "machine.json";
@@ -49,16 +52,16 @@ impl Remembered {
         read.ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
     }
 
-    /// Keeps a change. A file that does not read is left as it is.
+    /// Keeps a change, and none of another program's is lost by it. A file that does not read is left as it is.
     pub fn change(dir: &Path, change: impl FnOnce(&mut Self)) -> Result<(), Failed> {
-        let path = dir.join(NAME);
+        file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
+        let (path, _held) = (dir.join(NAME), files::hold_folder(dir));
         let before = match file::read(&path, 1 << 16) {
             Err(e) if e.kind() == ErrorKind::NotFound => Ok(Self::default()),
             read => read.and_then(|bytes| Ok(serde_json::from_slice(&bytes)?)),
         };
         let mut remembered = before.map_err(Failed::when(Act::Reading, &path))?;
         change(&mut remembered);
-        file::make_folder(dir).map_err(Failed::when(Act::MakingFolder, dir))?;
         let text = serde_json::to_string(&remembered).expect("text and names are always JSON") + "\n";
         file::replace(&path, text.as_bytes()).map_err(Failed::when(Act::Writing, &path))
     }
@@ -105,6 +108,8 @@ fn kept(state: &Path) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -118,6 +123,25 @@ mod tests {
         file::replace(&dir.join(NAME), br#"{"language":"en","paper":"a4"}"#).unwrap();
         Remembered::change(&dir, |remembered| remembered.language = None).unwrap();
         assert_eq!(**file::read(&dir.join(NAME), 99).unwrap(), *b"{\"paper\":\"a4\"}\n");
+    }
+
+    #[test]
+    fn of_changes_at_once_none_is_lost_and_all_starts_are_on_one_machine() {
+        let dir = tempfile::tempdir().unwrap();
+        let dir = dir.path().join("state");
+        let starts = 0..40;
+        let ids: BTreeSet<String> = std::thread::scope(|scope| {
+            let start = |nth: usize| {
+                let mut machine = MachineId::of(Some(dir.clone()));
+                Remembered::change(&dir, |all| drop(all.guides.insert(nth.to_string(), PathBuf::new())))
+                    .unwrap();
+                assert!(machine.keep());
+                machine.id
+            };
+            let starts: Vec<_> = starts.map(|nth| scope.spawn(move || start(nth))).collect();
+            starts.into_iter().map(|start| start.join().unwrap()).collect()
+        });
+        assert_eq!((ids.len(), Remembered::read(&dir).guides.len()), (1, 40));
     }
 
     #[test]
