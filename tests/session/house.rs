@@ -83,10 +83,13 @@ impl House {
         self.open();
     }
 
-    /// Puts the data folder back as it was, and starts on it.
+    /// Puts what is in the data folder back as it was, and starts on it. The folder itself stays: another one in its place
+    /// would take new writers.
     pub fn restore(&mut self, files: &[(PathBuf, Vec<u8>)]) {
         self.shell = None;
-        fs::remove_dir_all(self.folder()).unwrap();
+        for (path, _) in bytes(&self.folder()) {
+            fs::remove_file(path).unwrap();
+        }
         for (path, bytes) in files {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, bytes).unwrap();
