@@ -65,14 +65,14 @@ fn look(session: &Session, seat: Seat) -> Page<Message> {
             choices.push(Choice::new(Key::On, say.passphrase_set(), Message::Warn));
         }
         Some(lock) => {
-            if lock.readable > 0 {
-                body.extend(written_there(lock, say));
-                choices.push(Choice::new(Key::On, say.passphrase_seal_here(), Message::TakeOver));
-            }
             choices.push(Choice::new(Key::Change, say.change_it(), Message::Change));
             choices.push(Choice::new(Key::Open, say.passphrase_show_key(), Message::ShowKey));
             if !lock.apart {
                 choices.push(Choice::new(Key::TakeBack, say.passphrase_take_away(), Message::Remove));
+            }
+            if lock.readable > 0 {
+                body.extend(written_there(lock, say));
+                choices.push(Choice::new(Key::On, say.passphrase_seal_here(), Message::TakeOver));
             }
             body.extend(beside(lock, say).map(Block::note));
             body.extend(words(lock).map(|words| Block::quiet(say.passphrase_own_words(&words))));
