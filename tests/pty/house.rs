@@ -158,6 +158,7 @@ pub fn program(folder: &Path) -> CommandBuilder {
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_trustpath"));
     command.arg("--data-dir");
     command.arg(folder);
+    command.env("TRUSTPATH_STATE_DIR", folder.with_file_name("state"));
     command
 }
 
