@@ -22,6 +22,9 @@ plain-type = Type it
 # $choices (word)
 plain-also = Also: { $choices }
 
+# Below a long list of which only what is new was read out.
+plain-more-choices = m says all choices.
+
 # A line chose nothing.
 plain-choose-first = Choose with a number or a letter first.
 # The choices follow, behind the next sentence.
@@ -57,7 +60,7 @@ plain-time-is-up = Time.
 # $time (word)
 plain-time-left = { $time } left.
 plain-no-clock = No clock is running.
-# A page that was read out before, and has not changed. $title (word)
+# A page that was read out before. What is new of it follows. $title (word)
 plain-as-before = { $title }. As before; r says it again.
 plain-clock-rested = The clock rested while you were away. It goes on when you say so.
 # $time (word)

@@ -8,6 +8,9 @@ use crate::{
     page::{Answer, Ask, ChoiceKind, Key, TextInput, Value},
 };
 
+/// A menu of so many choices is said whole once.
+pub const MANY: usize = 8;
+
 /// The act behind an entry of the menu.
 #[allow(clippy::large_enum_variant, reason = "a page has a handful of them")]
 #[derive(Clone)]
@@ -47,12 +50,24 @@ enum Numbers {
 pub struct Menu {
     say: Catalogue,
     numbers: Numbers,
-    entries: Vec<MenuEntry>,
+    pub entries: Vec<MenuEntry>,
     /// Choices that every page offers.
-    also: Vec<MenuEntry>,
+    pub also: Vec<MenuEntry>,
 }
 
-struct MenuEntry {
+/// How a choice stands to its page: whether it need be said where it was said before.
+pub enum Weight {
+    /// On with the page.
+    Onward,
+    /// What the page is about.
+    Asked,
+    /// Something else than what is asked.
+    Beside,
+    /// The same on many pages: out of this one.
+    LeadsAway,
+}
+
+pub struct MenuEntry {
     /// None where another entry of the page has the name.
     key: Option<Key>,
     label: String,
@@ -155,33 +170,35 @@ impl Menu {
         [works].into_iter().chain(first).collect::<Vec<_>>().join(" ")
     }
 
-    /// The choices as rows of at most `width` cells.
-    fn rows(&self, width: usize) -> String {
+    /// The choices in rows of at most `width` cells, and below them in one paragraph those that every page offers; of both
+    /// those that are said.
+    pub fn rows(&self, width: usize, (own, also): (Vec<bool>, Vec<bool>)) -> String {
         let mut rows = vec![];
         let mut row = &None;
-        for entry in &self.entries {
+        for entry in said(&self.entries, &own) {
             rows.extend(entry.row.clone().filter(|_| entry.row != *row));
             row = &entry.row;
             let mark = entry.name().map_or_else(|| "- ".to_owned(), |name| format!("{name}. "));
             rows.push(hang(&mark, &" ".repeat(mark.len()), &entry.label, width));
         }
+        if own.len() >= MANY && own.contains(&false) {
+            rows.push(hang("", "", self.say.plain_more_choices(), width));
+        }
+        let also: Vec<_> = said(&self.also, &also).filter_map(MenuEntry::in_passing).collect();
+        if !also.is_empty() {
+            rows.push(hang("", "", &self.say.plain_also(&self.say.row(&also)), width));
+        }
         rows.join("\n")
     }
 
-    /// The choices of the page, and below them those of every page, if any are given.
-    pub fn with_also(&self, also: &str, width: usize) -> String {
-        let rows = self.rows(width);
-        [rows.as_str(), also].into_iter().filter(|rows| !rows.is_empty()).collect::<Vec<_>>().join("\n")
+    /// As [`Self::rows`], all of them.
+    pub fn whole(&self, width: usize) -> String {
+        self.rows(width, (vec![true; self.entries.len()], vec![true; self.also.len()]))
     }
+}
 
-    /// The choices that every page offers, in one paragraph; empty where there are none.
-    pub fn also(&self, width: usize) -> String {
-        let also: Vec<_> = self.also.iter().filter_map(MenuEntry::in_passing).collect();
-        if also.is_empty() {
-            return String::new();
-        }
-        hang("", "", &self.say.plain_also(&self.say.row(&also)), width)
-    }
+fn said<'a>(entries: &'a [MenuEntry], are_said: &[bool]) -> impl Iterator<Item = &'a MenuEntry> {
+    entries.iter().zip(are_said).filter_map(|(entry, is_said)| is_said.then_some(entry))
 }
 
 impl MenuEntry {
@@ -216,6 +233,21 @@ impl MenuEntry {
     fn begins_with(&self, words: &str) -> bool {
         let label = self.label.to_lowercase();
         label.strip_prefix(words).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    }
+
+    /// As it is said: its name and its label.
+    pub fn line(&self) -> String {
+        format!("{}. {}", self.name().unwrap_or_default(), self.label)
+    }
+
+    pub fn weight(&self) -> Weight {
+        match self.key {
+            Some(Key::Stop | Key::Up | Key::Back | Key::Parts) if !self.answers => Weight::LeadsAway,
+            Some(Key::On | Key::Start) => Weight::Onward,
+            Some(Key::Nth(_)) | None => Weight::Asked,
+            _ if self.answers => Weight::Asked,
+            _ => Weight::Beside,
+        }
     }
 
     /// `? Help`, for the quiet line.

@@ -106,7 +106,6 @@ fn a_whole_conversation() {
     A number from 0 (not at all) to 10 (fully).
 
     g. Go on
-    b. Back
     > 11
 
     That is neither a number from 0 to 10 nor one of the choices here. Enter alone takes the first choice.
@@ -116,16 +115,11 @@ fn a_whole_conversation() {
     Also: ? Help, q Leave
     > 7
 
-    How sure
-
-    What did you hear?
-
     A number from 0 (not at all) to 10 (fully). So far: 7.
 
     Saved.
 
     g. Go on
-    b. Back
     > b
 
     Today
@@ -142,7 +136,6 @@ fn a_whole_conversation() {
     What did you hear?
 
     p. Pass for now
-    b. Back
 
     Write, or choose. A line with a single dot (.) ends the text.
     > P
@@ -271,7 +264,7 @@ fn a_text_names_keys_by_what_is_typed_here() {
 }
 
 #[test]
-fn where_one_is_in_a_practice_is_said_when_it_changes() {
+fn where_one_is_in_a_practice_and_its_title_are_said_when_they_change() {
     let tape = Tape::default();
     let mut talk = Talk::new(Play::default(), Typed(b"", tape.clone()), tape.clone());
     for (part, of_boxes, said) in [(1, None, "One."), (1, None, "Two."), (2, Some((4, 6)), "Three.")] {
@@ -280,12 +273,6 @@ fn where_one_is_in_a_practice_is_said_when_it_changes() {
         talk.show(&Page { progress, ..page }).unwrap();
     }
     let told = String::from_utf8(tape.0.take()).unwrap();
-    let pages = [
-        "Part 1 of 9.",
-        "Listening\n\nOne.",
-        "Listening\n\nTwo.",
-        "Part 2 of 9. Box 4 of 6.",
-        "Listening\n\nThree.",
-    ];
+    let pages = ["Part 1 of 9.", "Listening", "One.", "Two.", "Part 2 of 9. Box 4 of 6.", "Three."];
     assert_eq!(told.trim(), pages.join("\n\n"));
 }

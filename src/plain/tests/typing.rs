@@ -109,7 +109,7 @@ fn an_output_that_nobody_reads_is_a_quiet_end() {
 #[test]
 fn a_heading_that_repeats_the_title_is_said_once() {
     let page = Play::default().page();
-    assert_eq!(prose::body(&page, Catalogue::ENGLISH, 72).matches("Today").count(), 1);
+    assert_eq!(prose(&page, Catalogue::ENGLISH).matches("Today").count(), 1);
 }
 
 proptest! {

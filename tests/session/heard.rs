@@ -1,0 +1,74 @@
+//! What is heard in the line-by-line front: how much of it, and that nothing is left out.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    act::{Act, ByMessages, Driver, NotingLines},
+    couple::nth,
+    doors::set_up,
+    house::House,
+};
+use trustpath::{app::Page, block::wrap::cells, page::Ask};
+
+/// The way that two take through a practice, without clocks.
+fn act(page: &Page) -> Act {
+    let ways = [
+        "Skip it this time",
+        "Go on without a clock",
+        "Begin without a clock",
+        "Sam begins",
+        "Stop: now",
+        "Yes, you got it",
+        "Not yet",
+        "Go on",
+    ];
+    match &page.ask {
+        Ask::Write(_) => Act::Write("Gist first.".into()),
+        _ => {
+            let way = ways.into_iter().find_map(|label| nth(page, label));
+            Act::Choose(way.unwrap_or_else(|| panic!("no way on from {page:?}")))
+        }
+    }
+}
+
+/// Both sit down, and open the first practice.
+fn at_the_practice(driver: &mut impl Driver) -> House {
+    let mut house = set_up();
+    for label in ["Both of us", "Open and honest communication", "Listening actively"] {
+        let page = house.page();
+        driver.act(&mut house, &page, &Act::Choose(nth(&page, label).unwrap()));
+    }
+    house
+}
+
+/// The rows of a page but the last, which every page has.
+fn rows(house: &House) -> Vec<String> {
+    let prose = house.prose();
+    let own = prose.rsplit_once("\nAlso: ").map_or(&*prose, |(own, _)| own);
+    own.lines().map(|row| row.trim().to_owned()).collect()
+}
+
+/// The rows of what was said, as a window of 72 cells has them.
+fn lines(said: &str) -> usize {
+    said.lines().map(|line| cells(line.trim_start_matches("> ")).div_ceil(72)).sum()
+}
+
+#[test]
+fn a_practice_for_two_is_short_to_hear_and_every_sentence_of_it_is_said() {
+    let mut lines_typed = NotingLines::default();
+    let (mut house, mut shown) = (at_the_practice(&mut ByMessages), BTreeSet::new());
+    while !house.page().is_home() {
+        shown.extend(rows(&house));
+        let page = house.page();
+        lines_typed.act(&mut house, &page, &act(&page));
+    }
+    let mut heard = at_the_practice(&mut ByMessages);
+    let said = heard.talk(lines_typed.script(house.clock.clone()));
+    let missing: Vec<_> = shown.iter().filter(|row| !said.contains(&**row)).collect();
+    assert_eq!(missing, [""; 0], "{said}");
+
+    let (_, practice) = said.split_once("Two private minutes each").unwrap();
+    let (before, rest) = practice.split_once("Laughing at a screen").unwrap();
+    let (_, after) = rest.split_once("\nSettle\n").unwrap();
+    assert!(lines(before) + lines(after) <= 250, "{} lines\n{said}", lines(before) + lines(after));
+}
