@@ -3,6 +3,7 @@
 //! sits down, and behind a page of which nothing is kept. Clocks do not tick here; a line and a bell say when time is up.
 
 mod cut;
+mod entry;
 mod heard;
 mod host;
 mod keyboard;
@@ -13,6 +14,7 @@ mod menu;
 mod prose;
 mod rates;
 pub mod secret;
+mod sentence;
 mod signals;
 #[cfg(test)]
 mod tests;
@@ -28,6 +30,7 @@ use crate::{
     app::{Message, Page},
     language::Catalogue,
     page::{Ask, KeyNames},
+    private::Private,
     session::Request,
     shell::{self, Reply, Shell},
 };
@@ -82,6 +85,8 @@ struct Talk<S, R, W> {
     lines: Lines<R>,
     output: W,
     heard: Heard,
+    /// Sentences that were typed where nothing could take them.
+    waiting: Private,
     /// It was said how an open field takes words and choices.
     knows_how: bool,
     /// What is in the window is kept nowhere else.
@@ -95,6 +100,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             lines: Lines::new(input),
             output,
             heard: Heard::default(),
+            waiting: Private::default(),
             knows_how: false,
             unkept: false,
         }
@@ -118,6 +124,9 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn talk(&mut self) -> io::Result<()> {
         while !self.host.ended() {
             let page = self.host.page().naming(&KEYS);
+            if self.brings(&page)? {
+                continue;
+            }
             self.show(&page)?;
             match self.answer(&page) {
                 Ok(message) => {
@@ -137,7 +146,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
     fn forget(&mut self) -> io::Result<()> {
         self.output.flush()?;
         window::wipe();
-        self.heard = Heard::default();
+        (self.heard, self.waiting) = Default::default();
         Ok(())
     }
 
@@ -205,7 +214,9 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
                 Some(does) if does.is_said() => self.say_again(menu, &does)?,
                 Some(does) => return Ok(does),
                 None => {
-                    self.tell(&menu.possible(&line))?;
+                    if !self.waits(menu, &line)? {
+                        self.tell(&menu.possible(&line))?;
+                    }
                     self.say_again(menu, &MenuAction::Choices)?;
                 }
             }

@@ -8,7 +8,8 @@ use std::{
 };
 
 use super::{
-    menu::{MANY, Menu, MenuEntry, Weight},
+    entry::{MenuEntry, Weight},
+    menu::{MANY, Menu},
     prose::{self, Rows},
 };
 
@@ -81,7 +82,7 @@ impl Heard {
     pub fn choices(&mut self, menu: &Menu) -> (Vec<bool>, Vec<bool>) {
         let title = self.page.first();
         let hash = |entry: &MenuEntry| {
-            let line = entry.line();
+            let line = (entry.mark(), &entry.label);
             [self.key.hash_one((title, &line)), self.key.hash_one(line)]
         };
         let [own, also] =

@@ -45,7 +45,7 @@ fn a_whole_conversation() {
     g. Go on to the text
     space. Say a name
     3. Say a number
-    Also: ? Help, q Leave
+    Also: Help (?), Leave (q)
     > what
 
     That is not one of the choices here. Enter alone takes the first choice.
@@ -53,7 +53,7 @@ fn a_whole_conversation() {
     g. Go on to the text
     space. Say a name
     3. Say a number
-    Also: ? Help, q Leave
+    Also: Help (?), Leave (q)
     > g
 
     Listening actively (step 1 of 5)
@@ -112,7 +112,7 @@ fn a_whole_conversation() {
 
     g. Go on
     b. Back
-    Also: ? Help, q Leave
+    Also: Help (?), Leave (q)
     > 7
 
     A number from 0 (not at all) to 10 (fully). So far: 7.
@@ -167,14 +167,14 @@ fn a_passphrase_is_read_at_once_and_an_empty_line_brings_the_choices() {
     g. Type it
     n. Not now
     b. Back
-    Also: ? Help, q Leave
+    Also: Help (?), Leave (q)
     > 
     That is not one of the choices here. Enter alone takes the first choice.
 
     g. Type it
     n. Not now
     b. Back
-    Also: ? Help, q Leave
+    Also: Help (?), Leave (q)
     > 
     Type it on one line; it does not show. An empty line: all choices.
     > 
@@ -244,7 +244,7 @@ fn every_block_is_said_in_plain_words() {
     e. Start afresh
     p. Pass for now
     b. Back
-    Also: ? Help, q Leave
+    Also: Help (?), Leave (q)
     ");
 }
 
@@ -254,7 +254,7 @@ fn a_text_names_keys_by_what_is_typed_here() {
     let page = Page { body, ..Play { place: TEXT, ..Play::default() }.page() };
     let said = prose(&page, Catalogue::ENGLISH);
     assert!(said.contains("\n? shows who can help, Ctrl-C leaves at once.\n"), "{said}");
-    assert!(said.contains("\n- ?: this help.\n- z: a pause. "), "{said}");
+    assert!(said.contains("\n- A question mark (?): this help.\n- z: a pause. "), "{said}");
     assert!(!["F1", "Esc", "Tab"].iter().any(|key| said.contains(key)), "{said}");
     let letters = [Key::Help, Key::Pause, Key::Lock, Key::Who, Key::Back].map(|key| key.letter().to_string());
     assert_eq!(

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    act::{Act, ByMessages, Driver, NotingLines},
+    act::{Act, Driver, NotingLines},
     couple::nth,
     doors::set_up,
     house::House,
@@ -32,11 +32,10 @@ fn act(page: &Page) -> Act {
 }
 
 /// Both sit down, and open the first practice.
-fn at_the_practice(driver: &mut impl Driver) -> House {
+fn at_the_practice() -> House {
     let mut house = set_up();
     for label in ["Both of us", "Open and honest communication", "Listening actively"] {
-        let page = house.page();
-        driver.act(&mut house, &page, &Act::Choose(nth(&page, label).unwrap()));
+        house.choose(label);
     }
     house
 }
@@ -56,13 +55,13 @@ fn lines(said: &str) -> usize {
 #[test]
 fn a_practice_for_two_is_short_to_hear_and_every_sentence_of_it_is_said() {
     let mut lines_typed = NotingLines::default();
-    let (mut house, mut shown) = (at_the_practice(&mut ByMessages), BTreeSet::new());
+    let (mut house, mut shown) = (at_the_practice(), BTreeSet::new());
     while !house.page().is_home() {
         shown.extend(rows(&house));
         let page = house.page();
         lines_typed.act(&mut house, &page, &act(&page));
     }
-    let mut heard = at_the_practice(&mut ByMessages);
+    let mut heard = at_the_practice();
     let said = heard.talk(lines_typed.script(house.clock.clone()));
     let missing: Vec<_> = shown.iter().filter(|row| !said.contains(&**row)).collect();
     assert_eq!(missing, [""; 0], "{said}");
@@ -71,4 +70,25 @@ fn a_practice_for_two_is_short_to_hear_and_every_sentence_of_it_is_said() {
     let (before, rest) = practice.split_once("Laughing at a screen").unwrap();
     let (_, after) = rest.split_once("\nSettle\n").unwrap();
     assert!(lines(before) + lines(after) <= 250, "{} lines\n{said}", lines(before) + lines(after));
+}
+
+#[test]
+fn a_sentence_that_is_typed_on_the_path_is_kept_in_the_next_note() {
+    let mut house = set_up();
+    house.talk(&b"sam\nA hard evening, but we talked.\nj\nwrite\ng\nq\n"[..]);
+    let notes = |house: &House| house.lines().iter().filter(|line| line.contains("but we talked")).count();
+    assert_eq!(notes(&house), 1, "{:?}", house.lines());
+}
+
+#[test]
+fn the_page_its_choices_and_the_clock_are_said_again_and_two_keys_lead_back() {
+    let mut house = set_up();
+    let said = house.talk(&b"both of us\nopen and honest\nlistening\nr\nm\ng\n3\nk\ng\nt\nb\nu\n"[..]);
+    let count = |words: &str| said.matches(words).count();
+    assert_eq!(count("Being heard is often the first repair"), 2, "r: {said}");
+    assert_eq!(count("y. Why this, and how sure"), 3, "r and m: {said}");
+    assert_eq!(count("2 minutes left."), 1, "t: {said}");
+    let (_, back) = said.split_once("2 minutes left.").unwrap();
+    let (one_page, _) = back.split_once("Open and honest communication. As before; r says").expect("u leads to the step");
+    assert!(one_page.contains("Laughing at a screen"), "b leads one page back: {said}");
 }
