@@ -85,10 +85,10 @@ plain-key-dot = Where one line or a number is asked for, a single dot (.) brings
 plain-key-again = r: says the page again, and its choices.
 plain-key-choices = m: says the choices again.
 plain-key-time = t: says how long a clock still runs, where one does.
-plain-key-help = A question mark (?): this help.
+plain-key-help = A question mark (?) shows this help.
 plain-key-pause = z: a pause. Then an empty line: a quiet page for a bad moment.
 plain-key-why = y: in an exercise: why it is as it is, and how sure that is.
-plain-key-cover = An exclamation mark (!): covers the page and clears the window, where the terminal can do that. Where somebody has a passphrase, it locks until that is given.
+plain-key-cover = An exclamation mark (!) covers the page and clears the window, where the terminal can do that. Where somebody has a passphrase, it locks until that is given.
 plain-key-who = w: who is here, where two share this.
 
 # Ahead of the private check and of other pages that leave no trace, where the window cannot be wiped (a pipe, a simple terminal).

@@ -124,17 +124,17 @@ fn indented(words: &str, width: usize) -> String {
     hang(INDENT, INDENT, words, width)
 }
 
-/// The letters, and behind each link its address. Pages of the guide are reached by choices, so they need none.
+/// The letters, and the address of each link once. Pages of the guide are reached by choices, so they need none.
 fn spoken(text: &Text) -> String {
     let mut out = String::new();
     let mut spans = text.0.iter().peekable();
     while let Some(Span { text, link, .. }) = spans.next() {
-        out.push_str(text);
         let goes_on = spans.peek().is_some_and(|next| next.link == *link);
-        if let Some(address) =
-            link.as_deref().filter(|link| link.starts_with("https://") && !goes_on && link != text)
-        {
-            out.push_str(&format!(" ({address})"));
+        let address = link.as_deref().and_then(|link| link.strip_prefix("https://")).filter(|_| !goes_on);
+        match address.map(|address| address.trim_end_matches('/')) {
+            Some(address) if address.contains(text.trim_start_matches("https://")) => out.push_str(address),
+            Some(address) => out.push_str(&format!("{text} ({address})")),
+            None => out.push_str(text),
         }
     }
     out

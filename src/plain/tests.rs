@@ -223,7 +223,7 @@ fn every_block_is_said_in_plain_words() {
       1. a second thing, long enough to be broken over two rows of the page:
          so
 
-    a page (https://example.org/) and a step.
+    a page (example.org) and a step.
 
       I hear that you were worried.
 
@@ -254,7 +254,7 @@ fn a_text_names_keys_by_what_is_typed_here() {
     let page = Page { body, ..Play { place: TEXT, ..Play::default() }.page() };
     let said = prose(&page, Catalogue::ENGLISH);
     assert!(said.contains("\n? shows who can help, Ctrl-C leaves at once.\n"), "{said}");
-    assert!(said.contains("\n- A question mark (?): this help.\n- z: a pause. "), "{said}");
+    assert!(said.contains("\n- A question mark (?) shows this help.\n- z: a pause. "), "{said}");
     assert!(!["F1", "Esc", "Tab"].iter().any(|key| said.contains(key)), "{said}");
     let letters = [Key::Help, Key::Pause, Key::Lock, Key::Who, Key::Back].map(|key| key.letter().to_string());
     assert_eq!(

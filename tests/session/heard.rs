@@ -89,6 +89,7 @@ fn the_page_its_choices_and_the_clock_are_said_again_and_two_keys_lead_back() {
     assert_eq!(count("y. Why this, and how sure"), 3, "r and m: {said}");
     assert_eq!(count("2 minutes left."), 1, "t: {said}");
     let (_, back) = said.split_once("2 minutes left.").unwrap();
-    let (one_page, _) = back.split_once("Open and honest communication. As before; r says").expect("u leads to the step");
+    let (one_page, _) =
+        back.split_once("Open and honest communication. As before; r says").expect("u leads to the step");
     assert!(one_page.contains("Laughing at a screen"), "b leads one page back: {said}");
 }
