@@ -8,11 +8,13 @@ use crate::{
     doors::set_up,
     house::House,
 };
-use trustpath::{app::Page, block::wrap::cells, page::Ask};
+use trustpath::{app::Page, block::wrap::cells, journey::couple::Here, page::Ask};
 
 /// The way that two take through a practice, without clocks.
 fn act(page: &Page) -> Act {
     let ways = [
+        "Open and honest communication",
+        "Listening actively",
         "Skip it this time",
         "Go on without a clock",
         "Begin without a clock",
@@ -31,12 +33,10 @@ fn act(page: &Page) -> Act {
     }
 }
 
-/// Both sit down, and open the first practice.
-fn at_the_practice() -> House {
+/// Both sit down.
+fn both() -> House {
     let mut house = set_up();
-    for label in ["Both of us", "Open and honest communication", "Listening actively"] {
-        house.choose(label);
-    }
+    house.sit(Here::Both);
     house
 }
 
@@ -54,15 +54,13 @@ fn lines(said: &str) -> usize {
 
 #[test]
 fn a_practice_for_two_is_short_to_hear_and_every_sentence_of_it_is_said() {
-    let mut lines_typed = NotingLines::default();
-    let (mut house, mut shown) = (at_the_practice(), BTreeSet::new());
-    while !house.page().is_home() {
+    let (mut house, mut typed, mut shown) = (both(), NotingLines::default(), BTreeSet::new());
+    while shown.is_empty() || !house.page().is_home() {
         shown.extend(rows(&house));
         let page = house.page();
-        lines_typed.act(&mut house, &page, &act(&page));
+        typed.act(&mut house, &page, &act(&page));
     }
-    let mut heard = at_the_practice();
-    let said = heard.talk(lines_typed.script(house.clock.clone()));
+    let said = both().talk(typed.script(house.clock.clone()));
     let missing: Vec<_> = shown.iter().filter(|row| !said.contains(&**row)).collect();
     assert_eq!(missing, [""; 0], "{said}");
 
