@@ -73,7 +73,7 @@ impl View {
     pub(super) fn paste(&mut self, words: &str) {
         match self.page.ask {
             _ if words.contains(char::REPLACEMENT_CHARACTER) => {
-                self.notice = Some(self.say.tui_not_text().into())
+                self.notice = Some(self.say.tui_not_text().into());
             }
             Ask::Write(_) if self.viewport.focus == Focus::Ask => self.replace(|editor| editor.paste(words)),
             Ask::Secret if self.viewport.focus == Focus::Ask => self.paste_secret(words),

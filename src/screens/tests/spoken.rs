@@ -26,7 +26,7 @@ fn sounds((program, arguments): (&str, &[&str]), rows: &[String]) -> String {
 }
 
 /// A row in which every sign outside of words and numbers is a mere pause; `&` is a word.
-fn without_signs(row: &String) -> String {
+fn without_signs(row: &str) -> String {
     let letters: Vec<char> = row.chars().collect();
     let is_word = |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(|c| c.is_alphanumeric());
     let is_inside = |at: usize| is_word(at.checked_sub(1)) && is_word(Some(at + 1));
@@ -40,7 +40,7 @@ fn without_signs(row: &String) -> String {
 
 /// The first row in which an engine speaks a sign.
 fn noise(engine: (&str, &[&str]), rows: &[String]) -> Option<String> {
-    let bare: Vec<_> = rows.iter().map(without_signs).collect();
+    let bare: Vec<_> = rows.iter().map(|row| without_signs(row)).collect();
     if sounds(engine, rows) == sounds(engine, &bare) {
         return None;
     }
