@@ -178,7 +178,7 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             if is_known {
                 self.tell(&say.plain_as_before(&page.title))?;
             }
-            self.say(&rows)?;
+            self.say(rows.expose())?;
         }
         page.notice.iter().try_for_each(|notice| self.tell(notice))
     }
@@ -213,10 +213,9 @@ impl<S: Host, R: Input, W: Write> Talk<S, R, W> {
             match menu.find(&line) {
                 Some(does) if does.is_said() => self.say_again(menu, &does)?,
                 Some(does) => return Ok(does),
+                None if self.waits(menu, &line)? => {}
                 None => {
-                    if !self.waits(menu, &line)? {
-                        self.tell(&menu.possible(&line))?;
-                    }
+                    self.tell(&menu.possible(&line))?;
                     self.say_again(menu, &MenuAction::Choices)?;
                 }
             }

@@ -12,6 +12,7 @@ use super::{
     menu::{MANY, Menu},
     prose::{self, Rows},
 };
+use crate::private::Private;
 
 /// So many bytes of a page that were said before are not said again.
 const LONG: usize = 600;
@@ -36,7 +37,7 @@ pub struct Heard {
 pub struct News {
     /// Much of it was said before, and is left out.
     pub is_known: bool,
-    pub rows: String,
+    pub rows: Private,
 }
 
 impl Heard {
@@ -64,17 +65,12 @@ impl Heard {
         let before = mem::replace(&mut self.page, page);
         let same = self.page.iter().zip(&before).take_while(|(now, before)| now == before).count();
         let new = if same < self.page.len() { &self.page[same..] } else { &self.page };
-        let hashes: Vec<_> = new.iter().map(|rows| self.key.hash_one((&self.page[0], rows))).collect();
-        let known: usize = new
-            .iter()
-            .zip(&hashes)
-            .filter(|(_, hash)| self.ever.contains(hash))
-            .map(|(rows, _)| rows.len())
-            .sum();
-        let is_known = same == 0 && known > LONG;
-        let told = new.iter().zip(&hashes).filter(|(_, hash)| !is_known || !self.ever.contains(hash));
-        let rows = prose::joined(told.map(|(rows, _)| rows));
-        self.ever.extend(hashes);
+        let is_heard = |rows: &Rows| !self.ever.insert(self.key.hash_one((&self.page[0], rows)));
+        let heard: Vec<_> = new.iter().map(is_heard).collect();
+        let known = new.iter().zip(&heard).filter(|(_, is_heard)| **is_heard);
+        let is_known = same == 0 && known.map(|(rows, _)| rows.len()).sum::<usize>() > LONG;
+        let told = new.iter().zip(heard).filter(|(_, is_heard)| !(is_known && *is_heard));
+        let rows = prose::joined(told.map(|(rows, _)| rows)).into();
         News { is_known, rows }
     }
 
