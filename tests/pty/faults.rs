@@ -46,7 +46,7 @@ fn told(folder: &Path, what: &str) -> PathBuf {
 }
 
 fn habits() -> tui::Habits {
-    tui::Habits { depth: tui::Depth::Full, paper: tui::Paper::default(), leave: tui::LeaveKey::NONE }
+    tui::Habits { look: tui::Look::default(), leave: tui::LeaveKey::NONE }
 }
 
 #[test]
