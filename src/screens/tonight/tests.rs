@@ -199,6 +199,7 @@ fn when_the_time_is_up_they_are_asked_behind_the_part_that_is_being_done() {
     ");
     harness.choose("Stop for tonight");
     assert_eq!(harness.app.place, Place::Closing(None));
+    harness.choose("Go on to the path");
     assert!(harness.app.session.evening().is_none());
 }
 
