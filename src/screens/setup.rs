@@ -129,7 +129,7 @@ fn went(state: &mut State, session: &Session, Transition { effects, out }: Trans
 /// To the first evening, while nothing was begun; else one alone sits down, and of two it is asked who is here. Nobody
 /// comes back to setting up.
 fn finish(state: &mut State, session: &Session) -> Update {
-    let is_first = session.journey.first_evening(&session.guide).is_some();
+    let is_first = session.journey.is_new(&session.guide);
     if session.journey.is_solo() {
         if is_first {
             state.stage = Stage::Sitting;

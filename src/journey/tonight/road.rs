@@ -43,6 +43,9 @@ impl Journey {
     }
 
     fn stage(&self, night: Night, nth: usize) -> RoadStage {
+        if let Some(first) = self.first_evening(night.guide).filter(|_| nth == 0) {
+            return RoadStage::Ready(first);
+        }
         let road = &night.guide.evenings().road;
         let evening = &road[nth];
         if let Some(from) = self.road_from(night.guide, road, nth).filter(|from| night.today() < *from) {

@@ -40,8 +40,7 @@ fn the_road_says_its_six_evenings_and_what_comes_next() {
     No study tested these six evenings. They are taken from the pages of the
     path.
 
-    - Evening 1: What holds, and a word for a pause. First 6 minutes alone,
-      then 6 minutes together.
+    - Evening 1: What holds, and a word for a pause. 20 minutes together.
     - Evening 2: Ground rules, a name, and a small subject. First 6 minutes
       alone, then 37 minutes together.
     - Evening 3: An apology, read once. First 20 minutes alone, then 15
@@ -55,21 +54,30 @@ fn the_road_says_its_six_evenings_and_what_comes_next() {
 
     Next is evening 1: What holds, and a word for a pause.
 
-    Something comes before it, alone: Sam and Alex. “Hand over” leads there.
+    It takes about 20 minutes. You can stop at any point.
 
-    g. Hand over
+    g. Begin
     b. The whole path
     ");
 }
 
 #[test]
+fn the_first_of_the_six_is_the_first_evening() {
+    let mut harness = at_seven(JourneyBuilder::two(), Here::First);
+    harness.choose("Begin");
+    assert_eq!(harness.app.place, Place::FirstEvening);
+    assert!(harness.offers("Both of us are here"));
+}
+
+#[test]
 fn an_evening_begins_with_what_each_does_alone_and_goes_on_together() {
     let mut told = JourneyBuilder::hurt_and_broke();
+    done(&mut told, 0, "2026-11-10");
     let mut harness = at_seven(told.clone(), Here::First);
     harness.choose("Begin");
     assert!(harness.app.session.evening().is_some());
     for seat in Seat::BOTH {
-        told.pass(("what-trust-is", None), seat, [&Stop::Part("areas".into())]);
+        told.pass(("what-broke-it", None), seat, [&Stop::Part("mine".into())]);
     }
     let prose = at_seven(told.clone(), Here::First).prose();
     assert!(prose.contains("Everything alone is done. The rest is for both of you."), "{prose}");
