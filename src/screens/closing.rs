@@ -3,7 +3,7 @@
 
 use chrono::Datelike;
 
-use super::{evening, next_date, walk};
+use super::{checkin, evening, next_date, walk};
 use crate::{
     block::Block,
     form,
@@ -61,7 +61,7 @@ fn protects(session: &Session) -> bool {
 pub fn page(state: &State, session: &Session) -> Page<Onward> {
     let say = session.say();
     let chapter = state.chapter.as_deref().and_then(|id| session.guide.chapter(id));
-    let left = chapter.map(|chapter| Left::of(session, chapter));
+    let left = chapter.filter(|chapter| !is_checkin(chapter)).map(|chapter| Left::of(session, chapter));
     let mut body = vec![Block::say(match (chapter, &left) {
         (Some(chapter), Some(left)) => came_to(session, chapter, left),
         _ => say.closing_evening().to_owned(),
@@ -69,9 +69,15 @@ pub fn page(state: &State, session: &Session) -> Page<Onward> {
     body.extend(kept(session, state));
     body.extend(chapter.zip(left.as_ref()).and_then(|(chapter, left)| waits(session, chapter, left)));
     body.push(Block::say(ordinary(session, chapter)));
+    let again = chapter.filter(is_checkin).and_then(|_| checkin::meets_again(session));
+    body.extend(again.clone().map(Block::say));
     body.extend(next_date::said(session).map(|said| Block::say(said.expose())));
     let step = chapter.and_then(|chapter| session.guide.outline.step_of(&chapter.head.id));
-    Page::new(say.closing_title(), body, choices(session, chapter, left.as_ref())).on(step)
+    Page::new(say.closing_title(), body, choices(session, chapter, left.as_ref(), again.is_some())).on(step)
+}
+
+fn is_checkin(chapter: &&Chapter) -> bool {
+    chapter.head.kind == Kind::Checkin
 }
 
 /// The rest of a page, and for whom.
@@ -106,7 +112,6 @@ fn came_to(session: &Session, chapter: &Chapter, left: &Left) -> String {
     let (say, title) = (session.say(), &chapter.head.title);
     let breach = session.journey.breach_for(chapter);
     match session.journey.state(&chapter.head.id, breach, session.who()) {
-        _ if chapter.head.kind == Kind::Checkin => say.closing_evening().to_owned(),
         Progress::Done => say.closing_done(title),
         Progress::NotNow | Progress::NotForUs => say.closing_aside(title),
         Progress::Open if !left.here.is_empty() => say.closing_stopped(title),
@@ -177,7 +182,13 @@ fn ordinary(session: &Session, chapter: Option<&Chapter>) -> String {
     }
 }
 
-fn choices(session: &Session, chapter: Option<&Chapter>, left: Option<&Left>) -> Vec<Choice<Onward>> {
+/// `again`: the next check-in has its day.
+fn choices(
+    session: &Session,
+    chapter: Option<&Chapter>,
+    left: Option<&Left>,
+    again: bool,
+) -> Vec<Choice<Onward>> {
     let say = session.say();
     let stands = session.journey.next_dates(session.who()).next().is_some();
     let date = Choice::go(Key::Nth(1), say.closing_date(stands), Place::NextDate).writes();
@@ -188,11 +199,12 @@ fn choices(session: &Session, chapter: Option<&Chapter>, left: Option<&Left>) ->
             Some(stop) => back_to(walk::stop_of(chapter, stop.clone())),
             None => walk::up(session, &chapter.head.id),
         }),
+        None if chapter.is_some() => Some(Choice::back_to(say.checkin_back_to_parts(), Place::Checkin)),
         None => evening::next(session, None).map(|next| back_to(evening::place(session, next))),
     };
     let on = if protects(session) { say.go_on() } else { say.go_on_to_path() };
     let on = Choice::new(Key::On, on, Onward);
-    let first = if stands || session.first_evening().is_some() { [on, date] } else { [date, on] };
+    let first = if stands || again || session.first_evening().is_some() { [on, date] } else { [date, on] };
     first.into_iter().chain([close]).chain(back).collect()
 }
 
