@@ -72,6 +72,8 @@ pub fn page(state: &State, session: &Session) -> Page<Onward> {
     let again = chapter.filter(is_checkin).and_then(|_| checkin::meets_again(session));
     body.extend(again.clone().map(Block::say));
     body.extend(next_date::said(session).map(|said| Block::say(said.expose())));
+    let card = next_date::day(session).filter(|_| chapter.is_none());
+    body.extend(card.map(|on| Block::quiet(say.closing_card(on, session.journey.is_solo()))));
     let step = chapter.and_then(|chapter| session.guide.outline.step_of(&chapter.head.id));
     Page::new(say.closing_title(), body, choices(session, chapter, left.as_ref(), again.is_some())).on(step)
 }
