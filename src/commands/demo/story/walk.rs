@@ -64,6 +64,9 @@ impl Life {
         if *stop == Stop::Done {
             return self.choose(if on.done { say.done_yes() } else { say.not_yet() });
         }
+        if let Some(open) = self.opens(on, &shown, stop) {
+            return self.choose(open);
+        }
         let lies = match &shown.ask {
             Ask::Rate(_) => return self.rate(9),
             Ask::Write(field) => match self.said(on, &field.key) {
@@ -93,6 +96,15 @@ impl Life {
         let things: Vec<_> =
             piles.filter_map(|pile| on.says.get(&format!("{part}.{}", pile.id))).cloned().collect();
         (!things.is_empty()).then(|| things.join("\n"))
+    }
+
+    /// The open field that leads on one page of several.
+    fn opens(&self, on: &WalkedPage, page: &app::Page, stop: &Stop) -> Option<Key> {
+        let Stop::Part(part) = stop else { return None };
+        let part = self.session().guide.chapter(&on.id)?.part(part)?;
+        let first = page.choices.first().filter(|choice| choice.writes && !choice.answers)?;
+        let of_fields = matches!(part.does, PartKind::Plan(_) | PartKind::Write { .. });
+        (of_fields && matches!(first.key, Key::Nth(_))).then_some(first.key)
     }
 
     /// On which pile they lay what is shown, if something is to be laid. What they do not name does not fit their life.

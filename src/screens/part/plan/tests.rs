@@ -14,7 +14,7 @@ use crate::{
         record::{Body, By, Visibility},
         when::When,
     },
-    page::{Ask, Value},
+    page::Value,
     screens::tests::{Harness, stop},
     session::{Place, Request},
 };
@@ -44,13 +44,67 @@ fn rate(harness: &mut Harness, number: u8) {
     harness.hear(ask.answer(Value::Number(number)));
 }
 
-/// A promise with its words, at the question when.
-fn promising() -> Harness {
+/// A promise with its words, where this is asked.
+fn promised(asks: &str) -> Harness {
     let mut harness = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
     harness.choose("Go on");
+    harness.choose("Fill in: What I will do");
     harness.write("I take the bins out.");
-    pass_to(&mut harness, "When?");
+    harness.choose(asks);
     harness
+}
+
+fn promising() -> Harness {
+    promised("Fill in: When?")
+}
+
+#[test]
+fn a_promise_is_one_page_from_the_start_on_which_what_is_open_comes_next() {
+    let mut harness = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
+    harness.choose("Go on");
+    insta::assert_snapshot!(harness.prose(), @"
+    Keeping promises (step 3 of 5)
+
+    One promise
+
+    1. Fill in: What I will do, so plainly that anyone could see it was
+       done.
+    2. Fill in: Whom I promise it to.
+    3. Fill in: Is it tiny or small?
+    p. Pass on this one
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
+    ");
+    harness.choose("Fill in: What I will do");
+    harness.write("I take the bins out.");
+    harness.choose("Fill in: Whom I promise it to");
+    harness.choose("Pass on this one");
+    insta::assert_snapshot!(harness.prose(), @"
+    Keeping promises (step 3 of 5)
+
+    One promise
+
+    All of it, so far. It counts as it stands, and you can change any line.
+
+    What I will do, so plainly that anyone could see it was done.
+
+      I take the bins out.
+
+    Shared: both of you can read it here.
+
+    3. Fill in: Is it tiny or small?
+    1. Change: What I will do, so plainly that anyone could see it was done.
+    2. Fill in: Whom I promise it to.
+    4. Fill in: When?
+    5. Fill in: How sure am I that I will do this?
+    g. Keep it as it stands
+    a. All parts of this page
+    s. Stop kindly here
+    u. Up to the step
+    ");
+    harness.choose("Keep it as it stands");
+    assert_eq!(saved(&harness).boxes.len(), 1);
 }
 
 #[test]
@@ -106,7 +160,7 @@ fn a_promise_has_a_day() {
     ");
     harness.choose("Thursday 26 November");
     assert_eq!(saved(&harness).when, Some(When::On("2026-11-26".parse().unwrap())));
-    assert!(matches!(harness.page().ask, Ask::Rate(_)));
+    assert!(harness.page().choices[0].label.starts_with("Fill in: How sure"), "{}", harness.prose());
 }
 
 #[test]
@@ -131,8 +185,7 @@ fn a_choice_that_comes_late_does_nothing() {
 
 #[test]
 fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
-    let mut harness = promising();
-    pass_to(&mut harness, "How sure");
+    let mut harness = promised("Fill in: How sure");
     rate(&mut harness, 6);
     insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
@@ -171,8 +224,7 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
 
 #[test]
 fn it_may_be_left_as_it_is() {
-    let mut harness = promising();
-    pass_to(&mut harness, "How sure");
+    let mut harness = promised("Fill in: How sure");
     rate(&mut harness, 3);
     harness.choose("Leave it as it is");
     let plan = saved(&harness);
@@ -284,6 +336,7 @@ fn an_act_is_a_promise_that_says_how_large_it_is() {
     for (part, size) in [("small", "A small act."), ("large", "A large act.")] {
         let mut harness = at(JourneyBuilder::hurt_and_broke(), Here::Second, "small-and-large-acts", part);
         harness.choose("Go on");
+        harness.choose("Fill in: What I will do");
         harness.write("I tell my brother the truth.");
         let id = harness.saved.last().unwrap().id.clone();
         harness.hear(Request::Go(Place::Promise(id)));
