@@ -13,7 +13,7 @@ use crate::{
     session::{Place, Session, Update},
 };
 
-/// Begins the next evening.
+/// Begins the next evening, or its second time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message;
 
@@ -21,6 +21,7 @@ pub fn update(session: &mut Session, _: &Message) -> Update {
     match next(session) {
         Some((_, RoadStage::Ready(offer))) if offer.is_first => Update::go(Place::FirstEvening),
         Some((_, RoadStage::Ready(offer))) => evening::begin(session, &offer),
+        Some((_, RoadStage::Again { page })) => Update::go(Place::Road).with(session.begin_again(&page)),
         _ => Update::stay(),
     }
 }
@@ -109,6 +110,9 @@ fn stands(
         RoadStage::Together => body.push(Block::say(say.road_together())),
         RoadStage::From(day) => body.push(Block::say(say.road_from(*day))),
         RoadStage::NotNow(why) => body.push(Block::say(not_now(why, session))),
+        RoadStage::Again { .. } => {
+            choices.push(Choice::new(Key::On, say.road_again(), Message).answers().writes());
+        }
         RoadStage::RolesUnknown => {
             body.push(Block::say(say.road_roles()));
             choices.push(Choice::go(Key::Nth(1), say.what_broke_trust(), Place::Breaches));

@@ -2,6 +2,7 @@ use super::super::tests::Harness;
 use crate::{
     guide::Guide,
     journey::{
+        breach::Role,
         checkin::Checkin,
         couple::{Here, Seats},
         journey_builder::{JourneyBuilder, SPRING},
@@ -102,6 +103,26 @@ fn a_heavy_evening_waits_for_days_between_and_for_whoever_prepares_it() {
     assert!(prose.contains("If something large is not told yet"), "{prose}");
     told.pass(("expressing-regret", Some(SPRING)), Seat::Second, [&Stop::Part("draft".into())]);
     assert!(at_seven(told, Here::Both).offers("Begin"));
+}
+
+#[test]
+fn where_both_were_hurt_a_heavy_evening_comes_twice_a_week_apart() {
+    let both_roles = || JourneyBuilder::two().with_roles(Some(Role::Both), Some(Role::Both));
+    let mut told = both_roles();
+    (0..3).for_each(|nth| done(&mut told, nth, "2026-11-16"));
+    let prose = at_seven(told, Here::Both).prose();
+    assert!(prose.contains("The program suggests it from Monday 23 November on."), "{prose}");
+    let mut told = both_roles();
+    (0..3).for_each(|nth| done(&mut told, nth, "2026-11-15"));
+    let mut harness = at_seven(told, Here::Both);
+    harness.choose("Do this evening a second time");
+    let prose = harness.prose();
+    assert!(prose.contains("Something comes before it, alone: Sam and Alex."), "{prose}");
+    let guide = Guide::bundled();
+    let parts = guide.evenings().road[2].parts.iter().filter_map(|name| name.split_once('.'));
+    let stops: Vec<_> = parts.map(|(_, part)| Stop::Part(part.into())).collect();
+    harness.app.session.pass_all("expressing-regret", &Seat::BOTH, &stops);
+    assert!(harness.prose().contains("Next is evening 4"), "{}", harness.prose());
 }
 
 #[test]
