@@ -6,8 +6,6 @@ first-evening-takes = This takes { $minutes }, until { $ends }. Nothing hard com
 first-evening-comes = First each of you names three solid things, alone. Then you say them to each other, try a word for a pause, and choose a next day. You can pass each part. With one solid thing each, this evening is done.
 # The same for one who walks alone.
 first-evening-comes-solo = You name three solid things in your life, and one thing that you can say to a friend. Then you choose a next day. You can pass each part. With one solid thing, this evening is done.
-# Under what comes, for two.
-first-evening-of-six = It is the first of six evenings, about a week apart. You can do one of them, or all six.
 
 protect-title = A passphrase, now or another time
 protect-without = Without a passphrase, the words that you write alone are only hidden on the screen. Anyone who can open the folder on this computer can read them.

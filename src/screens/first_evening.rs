@@ -57,7 +57,6 @@ pub fn page(session: &Session) -> Page<Message> {
     let mut body = vec![Block::Paragraph(Text::strong(takes))];
     body.extend(markdown::blocks(&first.text));
     body.push(Block::quiet(if solo { say.first_evening_comes_solo() } else { say.first_evening_comes() }));
-    body.extend(road::first(session).map(|_| Block::quiet(say.first_evening_of_six())));
     let begin = if begins(session) {
         Choice::new(Key::On, say.tonight_begin(), Message)
     } else {

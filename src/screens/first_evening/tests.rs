@@ -43,9 +43,6 @@ fn it_says_how_long_it_takes_and_what_comes() {
     each other, try a word for a pause, and choose a next day. You can pass
     each part. With one solid thing each, this evening is done.
 
-    It is the first of six evenings, about a week apart. You can do one of
-    them, or all six.
-
     g. Begin
     1. Did it come out in the last days? A page for that
     2. Six evenings: a short road
