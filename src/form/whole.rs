@@ -21,7 +21,9 @@ pub(super) fn blocks(state: &State, before: &Form, session: &Session) -> Vec<Blo
     for field in fields(before) {
         let first = || Some(Block::Words { by: None, words: begun(state, field, session)?.clone() });
         let Some(value) = value(field, session).or_else(first) else { continue };
-        body.extend([Block::quiet(field.ask.words()), value]);
+        body.push(Block::quiet(field.ask.words()));
+        body.extend(field.bind.asked_then(session));
+        body.push(value);
         body.extend(
             has_two_versions(field, session).then(|| Block::note(session.say().form_other_version())),
         );
