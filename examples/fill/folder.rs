@@ -14,7 +14,7 @@ use trustpath::{
     },
     language::Catalogue,
     shell::{Machine, World},
-    store::{self, Seated, Store},
+    store::{self, MachineId, Seated, Store},
 };
 use uuid::Uuid;
 
@@ -35,7 +35,7 @@ const WORDS: &[&str] = &[
 
 /// Makes a folder with so many records. One that is there already is left alone.
 pub fn fill(dir: &Path, count: usize) -> anyhow::Result<()> {
-    let opened = Store::open(dir, "filled", Catalogue::ENGLISH)?;
+    let opened = Store::open(dir, &MachineId::of(None), Catalogue::ENGLISH)?;
     ensure!(!opened.known, "{} is there already; a new folder is filled", dir.display());
     let mut store = opened.store;
     let first: Seated<IgnoredAny> = store.sit(Seat::First.into(), Seat::First)?;

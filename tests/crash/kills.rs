@@ -278,6 +278,39 @@ fn child_removes() {
 
 #[test]
 #[ignore = "needs strace"]
+fn a_kill_while_a_machine_that_is_gone_is_taken_over_loses_nothing_and_the_next_start_seals_it() {
+    let _alone = alone();
+    let (_temp, dir) = folder();
+    filled(&dir, None);
+    // From here on it is another machine.
+    fs::remove_dir_all(dir.with_file_name("state")).unwrap();
+    seal_with(&mut open(&dir).store, "new");
+    assert_ne!(open(&dir).store.readable(Seat::First), [], "what the other machine wrote is out of reach");
+    let points = kill_everywhere("kills::child_takes_over", &dir, &|dir| {
+        all_there(dir, &["new"]);
+        take_over(dir);
+        assert_eq!(holding(dir, "canary"), [] as [std::path::PathBuf; 0]);
+        assert_eq!(open(dir).store.readable(Seat::First), []);
+        all_there(dir, &["new"]);
+    });
+    told("taking over", points);
+}
+
+fn take_over(dir: &Path) {
+    let mut store = open(dir).store;
+    store.admit(store.keys().unlock(Seat::First, &"new".into()).unwrap());
+    drop(sit(&mut store));
+    store.take_over(Seat::First, &mut |_, _| {}).unwrap();
+}
+
+#[test]
+fn child_takes_over() {
+    let Some(dir) = given() else { return };
+    take_over(&dir);
+}
+
+#[test]
+#[ignore = "needs strace"]
 fn a_kill_while_an_older_folder_gets_todays_format_leaves_its_description_whole() {
     let _alone = alone();
     let (_temp, dir) = folder();
