@@ -34,6 +34,7 @@ pub use resume::resume;
 pub use state::State;
 pub use update::{answer, update};
 pub use voices::voices;
+pub use whole::keep;
 
 /// Names a field in its form; stays the same when other fields come and go.
 pub type FieldId = String;
@@ -224,6 +225,11 @@ impl<'a> Field<'a> {
 
     pub fn is_whole(&self) -> bool {
         self.whole
+    }
+
+    /// True where it has first words, kept or not.
+    pub fn is_begun(&self) -> bool {
+        self.begins.is_some()
     }
 
     pub fn id(&self) -> &str {

@@ -80,7 +80,8 @@ pub struct Session {
     pub left: Option<(Here, Position, Resume)>,
     /// The advice that was shown to those who are here.
     pub advised: Advised,
-    evening: Option<Run>,
+    /// The evening that was begun last, and by whom.
+    evening: Option<(Here, Run)>,
     pub unsaved: Unsaved,
     /// Why nothing can be written, in a sentence.
     pub read_only: Option<String>,
@@ -144,7 +145,7 @@ impl Session {
             self.drafted(key, words);
         }
         self.notes.clear();
-        (self.left, self.evening, self.advised) = Default::default();
+        (self.left, self.advised) = Default::default();
     }
 
     /// Everybody gets up: what only they may read leaves memory.
@@ -177,7 +178,7 @@ impl Session {
         self.drafts.clear();
         self.begun.clear();
         self.notes.clear();
-        (self.left, self.evening) = (None, None);
+        self.left = None;
     }
 
     /// Words of notes that were asked for; whoever asked may have left since.

@@ -50,8 +50,6 @@ checkin-nothing-brought = Nothing is brought in writing this time. You may take 
 # $minutes (minutes)
 checkin-take-turns = Take turns: { $minutes } each
 checkin-without-turns = Go on without turns
-checkin-over = That was it, for this time
-checkin-something-ordinary = Now something ordinary, together or apart.
 checkin-back-to-parts = Back to the parts of it
 
 # Under a promise: leaves it without a day.

@@ -52,5 +52,10 @@ closing-date = { $stands ->
     [yes] Change the next date
    *[no] Choose when you go on
 }
+# Words for a friend, to be copied. No page is named in them. $day (weekday), $solo (yes, no): one walks alone
+closing-card = { $solo ->
+    [yes] If you like, ask a friend: “Could you ask me on { $day } whether I took the time? You need not ask what for.”
+   *[no] If you like, ask a friend: “Could you ask me on { $day } whether we sat down? You need not ask about what.”
+}
 # Ends the program, politely.
 closing-close = Close for now

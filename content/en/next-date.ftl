@@ -4,6 +4,9 @@ next-date-title = The next date
 # One line is typed: “the dishes are done”. $page (word): a page of the guide
 next-date-ask = After what do you open “{ $page }”?
 next-date-hint = Name something ordinary that ends, like “the dishes are done”.
+# Leads to a list of pages to open instead, and the title of that list.
+next-date-other-page = Another page
+next-date-which = Which page do you open then?
 # Leaves it without such a thing.
 next-date-no-cue = Only a day
 next-date-day = And on which day?

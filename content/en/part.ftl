@@ -63,6 +63,9 @@ part-shown-once-opened = What each wrote alone shows here once both have opened 
 # $title: the part in which it was written
 part-change-one = Change it: { $title }
 
+# Above all boxes of a part on one page; some begin with words from the journey.
+part-whole = Everything is on one page. You can change or fill in any line, and then keep it.
+
 # What a box begins with. $day (word): with its weekday
 part-fill-day = { $day }.
 # $names (word): of both, $day (word): today, with its weekday

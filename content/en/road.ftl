@@ -26,5 +26,7 @@ road-late = It is late for something heavy. Another day, before nine in the even
 road-heavy-before = You did something heavy this evening: { $page }. One is enough, so this can wait.
 road-roles = This evening is different for the one who was hurt and the one who broke trust. You can say who is who first.
 road-twice = Each of you was hurt, and each broke trust. You can do this evening twice, a week apart: once for each of you.
+# Begins this evening a second time.
+road-again = Do this evening a second time
 road-untold = If something large is not told yet, a talk with a professional comes before this evening.
 road-behind = All six evenings are done. You can go on with the whole path, with check-ins only, or look back in three months. Each is fine.

@@ -18,7 +18,10 @@ setup-two = Two of us
 
 # Asked of one alone.
 setup-name = What would you like to be called here?
-# Asked of two, one after the other.
+# Asked of two who have no names yet, in one line.
+setup-names = What would the two of you like to be called here?
+setup-comma = You can write both names with a comma between them, like “Robin, Sam”.
+# Asked of two who change their names, one after the other.
 setup-name-first = What would the first of you like to be called here?
 setup-name-second = And the second?
 setup-any-name = Any short name will do. It does not have to be yours. An empty line skips this.

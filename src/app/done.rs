@@ -128,10 +128,8 @@ fn seated(app: &mut App, here: Here, writers: Writers, drafts: Drafts, place: Op
         return Update::stay();
     }
     let first = app.session.journey.couple().is_none();
-    let evening = app.session.first_evening().filter(|_| app.screen.hands_over()).cloned();
     app.session.sit(here, writers, drafts);
     let place = place.map(|place| app.session.take_up(place));
-    app.session.take_along(evening);
     let wanted = app.wanted_plan(here).or(app.wanted.take().filter(|_| !first));
     let place = app.screen.awaits().or(wanted).or(place).or((!first).then_some(Place::Path));
     let turn = place.map_or_else(Update::stay, |place| go(app, place));

@@ -36,8 +36,16 @@ pub fn prompt(state: &State, mut form: Form, session: &Session, body: &mut Vec<B
     };
     let (ask, mut choices) = asked(state, &field, session, body);
     if field.whole {
-        body.extend(whole::blocks(&form, session));
-        choices.extend(whole::choices(&form, session));
+        body.extend(whole::blocks(state, &form, session));
+        let mut listed: Vec<_> = whole::choices(state, &form, session).collect();
+        let ways = std::mem::take(&mut choices);
+        match whole::next(state, &form, session) {
+            Some(next) => {
+                listed[..=next].rotate_right(1);
+                choices = listed.into_iter().chain(ways).collect();
+            }
+            None => choices = ways.into_iter().chain(listed).collect(),
+        }
     }
     choices.extend(to_whole);
     (ask, choices)

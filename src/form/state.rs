@@ -24,6 +24,10 @@ pub struct State {
     pub(super) told: Option<&'static str>,
     /// The whole that the way leads back to.
     pub(super) back: Option<FieldId>,
+    /// The open field that was filled in last from the whole: the next one leads there.
+    pub(super) filled: Option<FieldId>,
+    /// Fields of the whole that were passed, or emptied: their first words are not kept.
+    pub(super) passed: Vec<FieldId>,
     /// Of which answers the version that stays was chosen.
     pub(super) settled: Vec<Binding>,
 }
@@ -41,8 +45,8 @@ impl State {
 
     /// Goes to a field of the form. What was taken back here can still be brought back.
     pub fn go_to(&mut self, field: impl Into<FieldId>) {
-        let Self { taken, settled, back, .. } = std::mem::take(self);
-        *self = Self { at: Some(field.into()), taken, settled, back, ..Self::default() };
+        let Self { taken, settled, back, filled, passed, .. } = std::mem::take(self);
+        *self = Self { at: Some(field.into()), taken, settled, back, filled, passed, ..Self::default() };
     }
 
     /// Goes to a field in order to change what is kept there.

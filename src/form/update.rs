@@ -72,6 +72,7 @@ fn kept(
 ) -> Transition {
     let effects = bind.keep(session, words);
     state.taken.retain(|taken| taken.bind != *bind);
+    state.passed.retain(|passed| *passed != id);
     let out = match state.onward(make, session) {
         true => Out::Kept(id, nth),
         false => Out::KeptLast(id, nth),
@@ -95,6 +96,7 @@ fn emptied(state: &mut State, make: &impl Make, session: &mut Session, bind: &Bi
 }
 
 fn passed(state: &mut State, make: &impl Make, session: &Session) -> Out {
+    state.passed.extend(state.at.clone().filter(|_| state.back.is_some()));
     if state.onward(make, session) { Out::Stay } else { Out::Over }
 }
 

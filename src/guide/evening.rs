@@ -51,6 +51,11 @@ pub struct ShortForm {
 }
 
 impl FirstEvening {
+    /// The page that it begins on: that of its short form.
+    pub fn page(&self) -> &str {
+        self.short.part.split_once('.').map_or("", |(page, _)| page)
+    }
+
     /// The short form of a part, where it has one.
     pub fn short_of(&self, page: &str, part: &str) -> Option<&ShortForm> {
         let short = self.short.part.split_once('.') == Some((page, part));

@@ -99,7 +99,7 @@ impl Journey {
     }
 
     /// True when those who are here gave this page a last answer. The page itself is not read for that.
-    fn is_answered(&self, guide: &Guide, id: &str, here: Here) -> bool {
+    pub fn is_answered(&self, guide: &Guide, id: &str, here: Here) -> bool {
         self.state(id, self.breach_in(guide.scope(id)), here).is_answer()
     }
 
@@ -152,7 +152,10 @@ impl Journey {
     /// The suggestion to the people who are present. A page whose *done when* takes weeks does not hold the next one back.
     pub fn next(&self, guide: &Guide, here: Here, today: NaiveDate) -> Next {
         let mut waiting = vec![];
-        for id in guide.outline.walk() {
+        let (mut pages, opening) = (guide.outline.walk().collect::<Vec<_>>(), &guide.outline.opening);
+        let opens = pages.iter().take_while(|id| opening.contains(id)).count();
+        pages[..opens].sort_by_key(|id| self.is_practised(guide, id, here));
+        for id in pages {
             if self.is_answered(guide, id, here) {
                 continue;
             }

@@ -44,7 +44,7 @@ pub struct Offer {
     /// Some of it was done before.
     half_done: bool,
     /// The very first evening in the folder.
-    is_first: bool,
+    pub is_first: bool,
 }
 
 impl Offer {

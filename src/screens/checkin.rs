@@ -29,6 +29,7 @@ pub use bring::on_the_table;
 use context::{ASKED, CheckinContext};
 pub use context::{after_part, leads};
 pub use message::Message;
+pub use next::said_again as meets_again;
 
 #[derive(Debug)]
 pub struct State {
@@ -170,7 +171,6 @@ pub fn page(state: &State, session: &Session) -> Page<Message> {
         Moment::Own => alone::behind(&way),
         Moment::Enough => together::enough(&way),
         Moment::Brought => together::brought(&way),
-        Moment::End | Moment::Part(_) => Some(together::end(&way)),
         _ => None,
     };
     page.unwrap_or_else(|| asked(state, &way))

@@ -3,7 +3,7 @@
 
 use chrono::Datelike;
 
-use super::{next_date, walk};
+use super::{checkin, evening, next_date, walk};
 use crate::{
     block::Block,
     form,
@@ -19,7 +19,7 @@ use crate::{
     },
     language::said,
     page::{Choice, Key, Page},
-    session::{Place, Request, Session},
+    session::{Place, Request, Session, Update},
 };
 
 #[derive(Debug)]
@@ -27,9 +27,11 @@ pub struct State {
     /// The page of the guide that they leave, by its id; none: the evening as a whole.
     chapter: Option<String>,
     kept: Kept,
-    /// The very first evening in the folder ends here.
-    is_first: bool,
 }
+
+/// Goes on to the path. Behind an evening as a whole that one is over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Onward;
 
 /// Opens the closing page. A page of the guide that those who are here may not see is not named.
 pub fn open(session: &Session, chapter: Option<&str>) -> State {
@@ -39,22 +41,27 @@ pub fn open(session: &Session, chapter: Option<&str>) -> State {
     };
     let chapter = chapter.filter(is_left).map(|chapter| chapter.head.id.clone());
     let kept = session.journey.kept(&session.guide, chapter.as_deref(), session.who(), session.now);
-    State { chapter, kept, is_first: session.first_evening().is_some() }
+    State { chapter, kept }
 }
 
-/// The path; behind the first evening a passphrase before it, while nobody has one.
-fn onward<M>(state: &State, session: &Session) -> Choice<M> {
-    let has_one = |seat: &Seat| session.locks.of(*seat).is_some();
-    if state.is_first && session.read_only.is_none() && !Seat::BOTH.iter().any(has_one) {
-        return Choice::go(Key::On, session.say().go_on(), Place::Protect);
+pub fn update(state: &State, session: &mut Session) -> Update {
+    let place = if protects(session) { Place::Protect } else { Place::Path };
+    if state.chapter.is_none() {
+        session.end_evening();
     }
-    Choice::go(Key::On, session.say().go_on_to_path(), Place::Path)
+    Update::go(place)
 }
 
-pub fn page<M>(state: &State, session: &Session) -> Page<M> {
+/// True where a passphrase comes before the path: behind the first evening, while nobody has one.
+fn protects(session: &Session) -> bool {
+    let has_one = |seat: &Seat| session.locks.of(*seat).is_some();
+    session.first_evening().is_some() && session.read_only.is_none() && !Seat::BOTH.iter().any(has_one)
+}
+
+pub fn page(state: &State, session: &Session) -> Page<Onward> {
     let say = session.say();
     let chapter = state.chapter.as_deref().and_then(|id| session.guide.chapter(id));
-    let left = chapter.map(|chapter| Left::of(session, chapter));
+    let left = chapter.filter(|chapter| !is_checkin(chapter)).map(|chapter| Left::of(session, chapter));
     let mut body = vec![Block::say(match (chapter, &left) {
         (Some(chapter), Some(left)) => came_to(session, chapter, left),
         _ => say.closing_evening().to_owned(),
@@ -62,9 +69,17 @@ pub fn page<M>(state: &State, session: &Session) -> Page<M> {
     body.extend(kept(session, state));
     body.extend(chapter.zip(left.as_ref()).and_then(|(chapter, left)| waits(session, chapter, left)));
     body.push(Block::say(ordinary(session, chapter)));
+    let again = chapter.filter(is_checkin).and_then(|_| checkin::meets_again(session));
+    body.extend(again.clone().map(Block::say));
     body.extend(next_date::said(session).map(|said| Block::say(said.expose())));
+    let card = next_date::day(session).filter(|_| chapter.is_none());
+    body.extend(card.map(|on| Block::quiet(say.closing_card(on, session.journey.is_solo()))));
     let step = chapter.and_then(|chapter| session.guide.outline.step_of(&chapter.head.id));
-    Page::new(say.closing_title(), body, choices(state, session, chapter, left.as_ref())).on(step)
+    Page::new(say.closing_title(), body, choices(session, chapter, left.as_ref(), again.is_some())).on(step)
+}
+
+fn is_checkin(chapter: &&Chapter) -> bool {
+    chapter.head.kind == Kind::Checkin
 }
 
 /// The rest of a page, and for whom.
@@ -99,7 +114,6 @@ fn came_to(session: &Session, chapter: &Chapter, left: &Left) -> String {
     let (say, title) = (session.say(), &chapter.head.title);
     let breach = session.journey.breach_for(chapter);
     match session.journey.state(&chapter.head.id, breach, session.who()) {
-        _ if chapter.head.kind == Kind::Checkin => say.closing_evening().to_owned(),
         Progress::Done => say.closing_done(title),
         Progress::NotNow | Progress::NotForUs => say.closing_aside(title),
         Progress::Open if !left.here.is_empty() => say.closing_stopped(title),
@@ -109,7 +123,7 @@ fn came_to(session: &Session, chapter: &Chapter, left: &Left) -> String {
 }
 
 /// The sentences on the words kept, and who can read them.
-fn kept(session: &Session, State { chapter, kept, is_first }: &State) -> Vec<Block> {
+fn kept(session: &Session, State { chapter, kept }: &State) -> Vec<Block> {
     let say = session.say();
     let readers: Vec<&str> = kept
         .readers
@@ -126,7 +140,9 @@ fn kept(session: &Session, State { chapter, kept, is_first }: &State) -> Vec<Blo
         });
     let words = match readers.as_slice() {
         [] if is_begun => vec![],
-        _ if *is_first && session.who() == Here::Both => vec![Block::say(say.closing_first())],
+        _ if session.first_evening().is_some() && session.who() == Here::Both => {
+            vec![Block::say(say.closing_first())]
+        }
         [] => vec![Block::say(say.closing_nothing_new())],
         [one] => vec![Block::say(say.closing_kept(one))],
         several => {
@@ -168,22 +184,29 @@ fn ordinary(session: &Session, chapter: Option<&Chapter>) -> String {
     }
 }
 
-fn choices<M>(
-    state: &State,
+/// `again`: the next check-in has its day.
+fn choices(
     session: &Session,
     chapter: Option<&Chapter>,
     left: Option<&Left>,
-) -> Vec<Choice<M>> {
+    again: bool,
+) -> Vec<Choice<Onward>> {
     let say = session.say();
     let stands = session.journey.next_dates(session.who()).next().is_some();
     let date = Choice::go(Key::Nth(1), say.closing_date(stands), Place::NextDate).writes();
     let close = Choice::ask(Key::Leave, say.closing_close(), Request::Quit);
-    let back = chapter.zip(left).map(|(chapter, left)| match left.here.first() {
-        Some(stop) => Choice::back_to(say.back_to_where_you_were(), walk::stop_of(chapter, stop.clone())),
-        None => walk::up(session, &chapter.head.id),
-    });
-    let path = onward(state, session);
-    let first = if stands || state.is_first { [path, date] } else { [date, path] };
+    let back_to = |place| Choice::back_to(say.back_to_where_you_were(), place);
+    let back = match chapter.zip(left) {
+        Some((chapter, left)) => Some(match left.here.first() {
+            Some(stop) => back_to(walk::stop_of(chapter, stop.clone())),
+            None => walk::up(session, &chapter.head.id),
+        }),
+        None if chapter.is_some() => Some(Choice::back_to(say.checkin_back_to_parts(), Place::Checkin)),
+        None => evening::next(session, None).map(|next| back_to(evening::place(session, next))),
+    };
+    let on = if protects(session) { say.go_on() } else { say.go_on_to_path() };
+    let on = Choice::new(Key::On, on, Onward);
+    let first = if stands || again || session.first_evening().is_some() { [on, date] } else { [date, on] };
     first.into_iter().chain([close]).chain(back).collect()
 }
 

@@ -36,7 +36,7 @@ pub fn to_one<M>(to: Seat, comes: &str, minutes: usize, [takes, back]: [M; 2], s
 pub fn place(session: &Session, chapter: &str) -> Place {
     let Some((chapter, together)) = next(session, chapter) else {
         let goes_on = evening::next(session, None).filter(|_| session.first_evening().is_some());
-        return goes_on.map_or_else(|| out(session, chapter), |next| evening::place(session, next));
+        return goes_on.map_or_else(|| walk::end(chapter), |next| evening::place(session, next));
     };
     let (journey, today) = (&session.journey, session.now.date_naive());
     let stop = match session.who().alone() {
@@ -62,13 +62,8 @@ fn next<'a>(session: &'a Session, chapter: &str) -> Option<(&'a Chapter, Togethe
     Some((chapter, together))
 }
 
-/// The way out for today.
-fn out(session: &Session, chapter: &str) -> Place {
-    if session.first_evening().is_some() { Place::Closing(None) } else { walk::end(chapter) }
-}
-
 pub fn update(session: &mut Session, chapter: &str) -> Update {
-    let Some((page, together)) = next(session, chapter) else { return Update::go(out(session, chapter)) };
+    let Some((page, together)) = next(session, chapter) else { return Update::go(walk::end(chapter)) };
     let bare = session.journey.left_out(&session.guide, page, &together, session.now.date_naive());
     let mut effects = session.pass_all(chapter, &Seat::BOTH, &bare);
     for Alone { seat, mut stops, .. } in together.first {
@@ -87,7 +82,7 @@ pub fn page(chapter: &str, session: &Session) -> Page<Without> {
         (Some((chapter, together)), Some(seat)) => after_one(chapter, &together, seat, session),
         (None, _) => (vec![], vec![]),
     };
-    choices.push(Choice::go(Key::Stop, session.say().hand_over_tonight(), out(session, chapter)));
+    choices.push(Choice::go(Key::Stop, session.say().hand_over_tonight(), walk::end(chapter)));
     choices.push(walk::up(session, chapter));
     let heading = Block::heading(title);
     let body = if body.is_empty() { vec![heading] } else { body };

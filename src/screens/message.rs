@@ -1,9 +1,9 @@
 //! Messages of all screens.
 
 use super::{
-    breach, breaches, checkin, done, first_evening, hand_over, help, journal, lesson, look_back, next_date,
-    note, part, passphrase, pause, promise, promises, question, replay, reveal, right_now, road, safety,
-    setback, setup, summary, tonight, trends, unlock, welcome, written,
+    breach, breaches, checkin, closing, done, first_evening, hand_over, help, journal, lesson, look_back,
+    next_date, note, part, passphrase, pause, promise, promises, question, replay, reveal, right_now, road,
+    safety, setback, setup, summary, tonight, trends, unlock, welcome, written,
 };
 
 /// A message for the screen that sent it. One that comes late, for a screen that is gone, does nothing.
@@ -18,6 +18,7 @@ pub enum Message {
     Reveal(reveal::Message),
     Done(done::Message),
     HandOver(hand_over::Without),
+    Closing(closing::Onward),
     Breaches(breaches::Message),
     Breach(breach::Message),
     Promises(promises::Message),

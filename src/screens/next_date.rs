@@ -1,9 +1,11 @@
-//! The next date, as an if-then: what comes just before it, and the day. The page is the one that comes next anyway.
+//! The next date, as an if-then: what comes just before it, and the day. The page is the one that comes next anyway, or
+//! another one that they choose.
 
 use chrono::NaiveDate;
 
 use super::bare::bare;
 use crate::{
+    block::Block,
     form::{
         self, Around, Binding, Days, Field, Form, Given, Kind, New, Out, Portion, Said, Transition, days,
     },
@@ -25,20 +27,44 @@ use crate::{
 const CUE: &str = "cue";
 const DAY: &str = "day";
 
+/// No more pages than these are listed beside the check-in.
+const PAGES: usize = 8;
+
 #[derive(Debug)]
 pub struct State {
     form: form::State,
+    /// The page of the guide that was chosen here.
+    page: Option<ChapterId>,
+    /// The pages are listed, to choose another one.
+    lists: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Message {
     Form(form::Message),
+    /// Lists the pages, or goes back from them.
+    List(bool),
+    /// Chooses the page that is opened then.
+    For(ChapterId),
     /// The date is taken back.
     TakeBack,
 }
 
 pub fn open() -> State {
-    State { form: form::State::at_field(CUE) }
+    State { form: form::State::at_field(CUE), page: None, lists: false }
+}
+
+impl State {
+    /// The page that is opened then: the one that was chosen, that of the date that stands, or the one that comes next.
+    fn page(&self, session: &Session) -> ChapterId {
+        let standing = || stands(session).map(|(next, _)| next.page.clone());
+        self.page.clone().or_else(standing).unwrap_or_else(|| next_page(session))
+    }
+
+    fn make(&self, session: &Session) -> impl for<'a> Fn(&'a Session) -> Form<'a> + use<> {
+        let page = self.page(session);
+        move |session| make(session, &page)
+    }
 }
 
 /// The page of the guide that comes next for those who are here; the check-in, where all others are behind them.
@@ -50,15 +76,21 @@ fn next_page(session: &Session) -> ChapterId {
     }
 }
 
-fn make(session: &Session) -> Form<'_> {
+/// The pages that can be chosen: the check-in, and the next ones of the path.
+fn pages(session: &Session) -> impl Iterator<Item = &ChapterId> {
+    let (outline, here) = (&session.guide.outline, session.who());
+    let is_open = move |id: &&ChapterId| !session.journey.is_answered(&session.guide, id, here);
+    [&outline.checkin].into_iter().chain(outline.walk().filter(is_open).take(PAGES))
+}
+
+fn make<'a>(session: &'a Session, page: &ChapterId) -> Form<'a> {
     let (say, today) = (session.say(), session.now.date_naive());
     let (by, starts) = (session.who().by(), form::starts(setback::begins(session.who())));
-    let page = next_page(session);
     let bind = Binding::portion(Id::next_date(by), by, Portion::Whole, starts, New::NextDate(page.clone()));
-    let ask = say.next_date_ask(session.guide.outline.title(&page));
+    let ask = say.next_date_ask(session.guide.outline.title(page));
     let cue = Field::new(CUE, Said::Heading(ask.into()), Kind::Line, bind);
     let cue = cue.hint(say.next_date_hint()).skip(Key::Pass, say.next_date_no_cue());
-    let given = stands(session).map(|on| say.next_date_stands(&days::date(say, on, today)));
+    let given = stands(session).map(|(_, on)| say.next_date_stands(&days::date(say, on, today)));
     let from = today.succ_opt().unwrap_or(today);
     let kind = Kind::Day(Days { offers: days::near(say, today, false), from, until: None, given });
     let bind = Binding::screen(DraftKey::default(), starts);
@@ -66,31 +98,43 @@ fn make(session: &Session) -> Form<'_> {
     vec![cue, day.skip(Key::NotNow, say.next_date_no_day())]
 }
 
-/// The day of the date of those who are here, while it stands.
-fn stands(session: &Session) -> Option<NaiveDate> {
+/// The date of those who are here and its day, while it stands.
+fn stands(session: &Session) -> Option<(&NextDate, NaiveDate)> {
     let mut dates = session.journey.next_dates(session.who());
-    dates.find(|(record, ..)| record.by == session.who().by()).map(|(.., on)| on)
+    dates.find(|(record, ..)| record.by == session.who().by()).map(|(_, next, on)| (next, on))
 }
 
 pub fn update(state: &mut State, session: &mut Session, message: &Message) -> Update {
     match message {
         Message::Form(message) => {
+            let make = state.make(session);
             let transition = form::update(&mut state.form, &make, session, message);
-            went(session, transition)
+            went(state, session, transition)
+        }
+        Message::List(lists) => {
+            state.lists = *lists;
+            Update::stay()
+        }
+        Message::For(page) => {
+            (state.page, state.lists) = (Some(page.clone()), false);
+            let on = stands(session).map(|(_, on)| on);
+            on.map_or_else(Vec::new, |on| set(session, page.clone(), on)).into()
         }
         Message::TakeBack => Update::go(Place::Path).with(take_back(session)),
     }
 }
 
 pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Update {
+    let make = state.make(session);
     let transition = form::answer(&mut state.form, &make, session, answer);
-    went(session, transition)
+    went(state, session, transition)
 }
 
-fn went(session: &mut Session, Transition { effects, out }: Transition) -> Update {
+fn went(state: &State, session: &mut Session, Transition { effects, out }: Transition) -> Update {
     match out {
         Out::Answered(_, Given::Day(on)) => {
-            Update::go(Place::Closing(None)).with(effects).with(set(session, on))
+            let page = state.page(session);
+            Update::go(Place::Closing(None)).with(effects).with(set(session, page, on))
         }
         Out::Over if session.first_evening().is_some() => Update::go(Place::Closing(None)).with(effects),
         Out::Over => Update::go(Place::Path).with(effects),
@@ -98,8 +142,8 @@ fn went(session: &mut Session, Transition { effects, out }: Transition) -> Updat
     }
 }
 
-fn set(session: &mut Session, on: NaiveDate) -> Vec<Effect> {
-    let (here, page) = (session.who(), next_page(session));
+fn set(session: &mut Session, page: ChapterId, on: NaiveDate) -> Vec<Effect> {
+    let here = session.who();
     let cue = session.journey.own_next_date(here).map_or(Private::default(), |(_, next)| next.cue.clone());
     let body = Body::NextDate(NextDate { page, cue, on: Some(on) });
     session.write(Id::next_date(here.by()), setback::begins(here), Some(body), None)
@@ -119,19 +163,41 @@ pub fn leave(state: &State, session: &Session) -> Vec<Effect> {
 }
 
 pub fn page(state: &State, session: &Session) -> Page<Message> {
-    let say = session.say();
+    let (say, outline) = (session.say(), &session.guide.outline);
+    if state.lists {
+        let body = vec![Block::heading(say.next_date_which())];
+        let page = |(id, key): (&ChapterId, Key)| {
+            Choice::new(key, outline.title(id), Message::For(id.clone())).answers()
+        };
+        let pages = pages(session).zip(Key::listed()).map(page);
+        let back = Choice::back(say.back(), Message::List(false));
+        return Page::new(say.next_date_title(), body, pages.chain([back]).collect());
+    }
     let around = Around { title: say.next_date_title(), step: None, above: vec![] };
-    let page = form::page(&state.form, make(session), session, around).map(Message::Form);
+    let form = make(session, &state.page(session));
+    let page = form::page(&state.form, form, session, around).map(Message::Form);
+    let other = Choice::new(Key::Open, say.next_date_other_page(), Message::List(true)).writes();
     let taken = stands(session)
         .filter(|_| state.form.at() == Some(DAY))
         .map(|_| Choice::new(Key::TakeBack, say.next_date_take_back(), Message::TakeBack).answers().writes());
-    page.with(taken.into_iter().chain([Choice::back_to(say.back_to_path(), Place::Path)]))
+    page.with([other].into_iter().chain(taken).chain([Choice::back_to(say.back_to_path(), Place::Path)]))
 }
 
-/// The date that stands for those who are here, in a sentence: the nearest one.
+/// The nearest date that stands for those who are here, and its day.
+fn nearest(session: &Session) -> Option<(&NextDate, NaiveDate)> {
+    let (_, next, on) = session.journey.next_dates(session.who()).min_by_key(|(.., on)| *on)?;
+    Some((next, on))
+}
+
+/// The day of the date that stands for those who are here.
+pub fn day(session: &Session) -> Option<NaiveDate> {
+    nearest(session).map(|(_, on)| on)
+}
+
+/// The date that stands for those who are here, in a sentence.
 pub fn said(session: &Session) -> Option<Private> {
     let (say, today) = (session.say(), session.now.date_naive());
-    let (_, next, on) = session.journey.next_dates(session.who()).min_by_key(|(.., on)| *on)?;
+    let (next, on) = nearest(session)?;
     let (day, page) = (&days::date(say, on, today), session.guide.outline.title(&next.page));
     Some(match next.cue.is_blank() {
         true => say.next_date_said(said::NextDateSaid { day, page }).into(),
@@ -143,111 +209,4 @@ pub fn said(session: &Session) -> Option<Private> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{
-        journey::{
-            couple::Here,
-            journey_builder::JourneyBuilder,
-            position::Stop,
-            record::{By, Visibility},
-        },
-        screens::tests::Harness,
-        session::Request,
-    };
-
-    /// Sets a date, with words before it.
-    fn set(here: Here) -> Harness {
-        let mut harness = Harness::of(JourneyBuilder::two(), here, Place::NextDate);
-        harness.write("When Sunday’s dishes are done.");
-        harness.choose("Sunday 29 November");
-        harness
-    }
-
-    #[test]
-    fn a_date_is_asked_in_two_fields_and_said_on_the_closing_page() {
-        let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::NextDate);
-        insta::assert_snapshot!(harness.prose(), @"
-        The next date
-
-        After what do you open “What trust is”?
-
-        Name something ordinary that ends, like “the dishes are done”.
-
-        Shared: both of you can read it here.
-
-        g. Write
-        p. Only a day
-        b. Back to the path
-        ");
-        harness.choose("Only a day");
-        assert!(harness.prose().contains("And on which day?"));
-        harness = set(Here::Both);
-        insta::assert_snapshot!(harness.prose(), @"
-        Enough for now
-
-        This was enough for now.
-
-        What you wrote is kept. Shared: both of you can read it here.
-
-        Now something ordinary: a cup of tea, and something about your day.
-
-        Sunday 29 November. When Sunday’s dishes are done, you open “What trust
-        is”.
-
-        g. Go on to the path
-        1. Change the next date
-        q. Close for now
-        ");
-    }
-
-    #[test]
-    fn passing_keeps_nothing_and_asks_nothing_more() {
-        let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, Place::NextDate);
-        harness.saved.clear();
-        harness.choose("Only a day");
-        harness.choose("No date this time");
-        assert_eq!((harness.app.place.clone(), harness.saved.len()), (Place::Path, 0));
-    }
-
-    #[test]
-    fn a_date_of_one_alone_shows_to_nobody_else() {
-        let mut harness = set(Here::First);
-        assert!(harness.prose().contains("dishes"));
-        assert!(harness.saved.iter().all(|record| record.vis == Visibility::Private));
-        harness.app.session.now = "2026-11-29T20:00:00+01:00".parse().unwrap();
-        assert!(harness.waits("Today: “What trust is”, as you wanted"));
-        for other in [Here::Second, Here::Both] {
-            harness.sit(other);
-            harness.hear(Request::Go(Place::Closing(None)));
-            assert!(!harness.prose().contains("dishes") && said(&harness.app.session).is_none());
-            assert!(!harness.waits("Today: “What trust is”"));
-        }
-    }
-
-    #[test]
-    fn a_date_is_changed_and_taken_back() {
-        let mut harness = set(Here::Both);
-        harness.choose("Change the next date");
-        harness.choose("Go on");
-        harness.choose("Change it");
-        harness.choose("Saturday 28 November");
-        let on =
-            |harness: &Harness| harness.app.session.journey.next_dates(Here::Both).next().map(|(.., on)| on);
-        assert_eq!(on(&harness), "2026-11-28".parse().ok());
-        harness.choose("Change the next date");
-        harness.choose("Go on");
-        harness.choose("Take the date back");
-        assert_eq!((on(&harness), &*harness.scrubbed), (None, &[Id::next_date(By::Both)][..]));
-    }
-
-    #[test]
-    fn once_something_was_done_since_the_date_is_gone() {
-        let mut harness = set(Here::Both);
-        harness.app.session.now = "2026-11-30T20:00:00+01:00".parse().unwrap();
-        harness.hear(Request::Go(Place::lesson("what-trust-is")));
-        assert!(harness.waits("Today: “What trust is”, as you wanted"));
-        harness.app.session.pass("what-trust-is", &Stop::Lesson);
-        assert!(!harness.waits("Today: “What trust is”"));
-    }
-}
+mod tests;

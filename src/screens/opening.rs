@@ -18,6 +18,8 @@ impl Screen {
     pub fn place(place: Place, session: &Session) -> Place {
         match place {
             Place::HandOver(chapter) => hand_over::place(session, &chapter),
+            // The first evening has one way out, from whichever of its pages.
+            Place::Closing(_) if session.first_evening().is_some() => Place::Closing(None),
             Place::FirstEvening if session.evening().is_some() => Place::Tonight,
             Place::FirstEvening if session.journey.first_evening(&session.guide).is_none() => Place::Path,
             place => place,
@@ -53,13 +55,7 @@ impl Screen {
             Place::Midway(position, resume) => {
                 return Self::open_stop(position.clone(), Some(resume), session);
             }
-            Place::Closing(chapter) => {
-                let closing = closing::open(session, chapter.as_deref());
-                if chapter.is_none() {
-                    session.end_evening();
-                }
-                Self::Closing(closing)
-            }
+            Place::Closing(chapter) => Self::Closing(closing::open(session, chapter.as_deref())),
             Place::Breaches => Self::Breaches,
             Place::Breach(id) => Self::Breach(breach::open(session, *id)),
             Place::Setback => Self::Setback(setback::open(setback::SetbackPage::Ask)),

@@ -2,7 +2,7 @@
 
 pub mod today;
 
-use super::{road, setback, setup, waiting, walk};
+use super::{first_evening, road, setback, setup, waiting, walk};
 use crate::{
     block::{Block, Stone, Text},
     guide::Step,
@@ -41,6 +41,9 @@ fn ways_on<M>(session: &Session, on: Option<Position>, next: &Next) -> (Choice<M
     let say = session.say();
     let tonight = |label: &str| Choice::go(Key::Tonight, label, Place::Tonight);
     let is_begun = on.as_ref().is_some_and(|position| position.stop != Stop::Lesson);
+    if let Some(first) = first_evening::way(session) {
+        return (first, Some(tonight(say.path_tonight()).in_row(say.path_today())));
+    }
     let on = match (on, next) {
         (Some(position), _) => Some(Choice::go(Key::On, say.go_on(), session.way_to(&position))),
         (None, Next::Together(chapter)) => {
@@ -57,6 +60,9 @@ fn ways_on<M>(session: &Session, on: Option<Position>, next: &Next) -> (Choice<M
 /// Where they were; or what comes next, where nothing is half done.
 fn first_line(session: &Session, on: Option<&Position>, next: &Next) -> Block {
     let (outline, say) = (&session.guide.outline, session.say());
+    if let Some(first) = first_evening::next(session) {
+        return Block::Paragraph(Text::strong(say.path_next(&first)));
+    }
     Block::Paragraph(Text::strong(match (on, next) {
         (Some(Position { chapter, stop: Stop::Lesson }), _) => say.path_next(outline.title(chapter)),
         (Some(position), _) => {

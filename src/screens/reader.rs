@@ -12,7 +12,7 @@ pub fn page<M>(id: &str, session: &Session) -> Page<M> {
     let mut choices = walk::links(session, &said(id, session), &mut Key::listed());
     let up = match session.journey.couple() {
         None => Place::Welcome,
-        Some(_) if session.journey.first_evening(&session.guide).is_some() => Place::FirstEvening,
+        Some(_) if session.journey.is_new(&session.guide) => Place::FirstEvening,
         Some(_) => Place::Path,
     };
     choices.push(Choice::back_to(session.say().back(), up));

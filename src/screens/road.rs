@@ -13,13 +13,15 @@ use crate::{
     session::{Place, Session, Update},
 };
 
-/// Begins the next evening.
+/// Begins the next evening, or its second time.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Message;
 
 pub fn update(session: &mut Session, _: &Message) -> Update {
     match next(session) {
+        Some((_, RoadStage::Ready(offer))) if offer.is_first => Update::go(Place::FirstEvening),
         Some((_, RoadStage::Ready(offer))) => evening::begin(session, &offer),
+        Some((_, RoadStage::Again { page })) => Update::go(Place::Road).with(session.begin_again(&page)),
         _ => Update::stay(),
     }
 }
@@ -28,12 +30,15 @@ fn next(session: &Session) -> Option<(usize, RoadStage)> {
     session.journey.next_on_road(&session.guide, session.who(), session.now)
 }
 
+/// The first of the six; none for one who walks alone.
+pub fn first(session: &Session) -> Option<&RoadEvening> {
+    session.guide.evenings().road.first().filter(|_| !session.journey.is_solo())
+}
+
 /// The way to the road, which says the next evening once one of them is behind both; none for one who walks alone.
 pub fn way<M>(key: Key, session: &Session) -> Option<Choice<M>> {
     let (say, road) = (session.say(), &session.guide.evenings().road);
-    if session.journey.is_solo() || road.is_empty() {
-        return None;
-    }
+    first(session)?;
     let label = match next(session) {
         Some((nth, _)) if nth > 0 => say.road_next_way(nth + 1, &road[nth].title),
         _ => say.road_way().to_owned(),
@@ -67,14 +72,14 @@ pub fn page(session: &Session) -> Page<Message> {
 fn said_evening(nth: usize, evening: &RoadEvening, is_behind: bool, session: &Session) -> String {
     let (say, title) = (session.say(), evening.title.as_str());
     let minutes = |parts: &[String]| session.guide.minutes_of(parts) as usize;
-    say.road_evening(said::RoadEvening {
-        nth: nth + 1,
-        title,
-        behind: is_behind,
-        alone: minutes(&evening.alone),
-        together: minutes(&evening.parts),
-        prepares: !evening.alone.is_empty(),
-    })
+    // What each does alone on the first one is within its minutes.
+    let first = session.journey.first_evening(&session.guide).filter(|_| nth == 0);
+    let (alone, together) = match &first {
+        Some(first) => (0, first.minutes as usize),
+        None => (minutes(&evening.alone), minutes(&evening.parts)),
+    };
+    let (nth, behind, prepares) = (nth + 1, is_behind, alone > 0);
+    say.road_evening(said::RoadEvening { nth, title, behind, alone, together, prepares })
 }
 
 /// How the next evening stands, and what can be done about it now.
@@ -105,6 +110,9 @@ fn stands(
         RoadStage::Together => body.push(Block::say(say.road_together())),
         RoadStage::From(day) => body.push(Block::say(say.road_from(*day))),
         RoadStage::NotNow(why) => body.push(Block::say(not_now(why, session))),
+        RoadStage::Again { .. } => {
+            choices.push(Choice::new(Key::On, say.road_again(), Message).answers().writes());
+        }
         RoadStage::RolesUnknown => {
             body.push(Block::say(say.road_roles()));
             choices.push(Choice::go(Key::Nth(1), say.what_broke_trust(), Place::Breaches));

@@ -17,6 +17,7 @@ impl Screen {
             (Self::Part(state), Message::Part(message)) => part::update(state, session, message),
             (Self::Reveal(state), Message::Reveal(message)) => reveal::update(state, session, message),
             (Self::Done(state), Message::Done(message)) => done::update(state, session, message),
+            (Self::Closing(state), Message::Closing(closing::Onward)) => closing::update(state, session),
             (Self::HandOver(chapter), Message::HandOver(hand_over::Without)) => {
                 hand_over::update(session, chapter)
             }
@@ -85,7 +86,7 @@ impl Screen {
             Self::Part(state) => part::page(state, session).map(Message::Part),
             Self::Reveal(state) => reveal::page(state, session).map(Message::Reveal),
             Self::Done(state) => done::page(state, session).map(Message::Done),
-            Self::Closing(state) => closing::page(state, session),
+            Self::Closing(state) => closing::page(state, session).map(Message::Closing),
             Self::Entry(state) => entry::page(state, session),
             Self::HandOver(chapter) => hand_over::page(chapter, session).map(Message::HandOver),
             Self::Breaches => breaches::page(session).map(Message::Breaches),

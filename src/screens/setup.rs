@@ -3,15 +3,20 @@
 use super::safety;
 use crate::{
     block::{Block, Text},
-    form::{self, Around, Binding, Field, Form, Kind, New, Out, Portion, Said, Transition},
+    form::{self, Around, Binding, Field, Form, Given, Kind, New, Out, Portion, Said, Transition},
     guide::Starts,
     journey::{
-        couple::{Couple, Here, Seats},
+        couple::{Couple, Here, Person, Seats},
+        key::DraftKey,
         record::{Body, Id, Seat, Visibility},
     },
     page::{Answer, Choice, Key, Page},
+    private::Private,
     session::{Effect, Place, Session, Update},
 };
+
+/// The signs between two names on one line, in any language.
+const COMMAS: [char; 3] = [',', '，', '、'];
 
 #[derive(Debug)]
 pub struct State {
@@ -62,10 +67,16 @@ pub fn awaits(state: &State) -> Option<Place> {
     matches!(state.stage, Stage::Sitting).then_some(Place::FirstEvening)
 }
 
-/// The names, one a seat.
+/// The names: of two who have none yet both on one line, else one a seat.
 fn make(session: &Session) -> Form<'_> {
     let say = session.say();
     let solo = session.journey.is_solo();
+    if !solo && Seat::BOTH.iter().all(|seat| session.journey.person(*seat).is_none()) {
+        let bind = Binding::screen(DraftKey::whole(&Id::seat(Seat::First)), Starts::Shared);
+        let ask = Said::Heading(say.setup_names().into());
+        let both = Field::new(Seat::First.name(), ask, Kind::Line, bind).skip(Key::Skip, say.setup_skip());
+        return vec![both.about([say.setup_comma(), say.setup_any_name()].map(Block::say))];
+    }
     let seats = if solo { &Seat::BOTH[..1] } else { &Seat::BOTH[..] };
     let name = |seat: &Seat| {
         let ask = match (solo, seat) {
@@ -115,8 +126,14 @@ pub fn answer(state: &mut State, session: &mut Session, answer: Answer) -> Updat
     went(state, session, transition)
 }
 
-fn went(state: &mut State, session: &Session, Transition { effects, out }: Transition) -> Update {
-    if !matches!(out, Out::Over | Out::KeptLast(..)) {
+fn went(state: &mut State, session: &mut Session, Transition { mut effects, out }: Transition) -> Update {
+    if let Out::Answered(_, Given::Words(names)) = &out {
+        effects.extend(named(session, names));
+        if session.journey.person(Seat::Second).is_none() {
+            state.names.go_to(Seat::Second.name());
+            return effects.into();
+        }
+    } else if !matches!(out, Out::Over | Out::KeptLast(..)) {
         return effects.into();
     }
     if std::mem::take(&mut state.begins) {
@@ -126,10 +143,24 @@ fn went(state: &mut State, session: &Session, Transition { effects, out }: Trans
     finish(state, session).first(effects)
 }
 
+/// Keeps the two names of one line.
+fn named(session: &mut Session, names: &Private) -> Vec<Effect> {
+    let mut draft = Some(DraftKey::whole(&Id::seat(Seat::First)));
+    let mut effects = vec![];
+    for (seat, name) in Seat::BOTH.into_iter().zip(names.expose().splitn(2, COMMAS)) {
+        if !name.trim().is_empty() {
+            let body = Body::Seat(Person { name: name.trim().into() });
+            let id = Id::seat(seat);
+            effects.extend(session.write_by(seat.into(), id, Visibility::Shared, Some(body), draft.take()));
+        }
+    }
+    effects
+}
+
 /// To the first evening, while nothing was begun; else one alone sits down, and of two it is asked who is here. Nobody
 /// comes back to setting up.
 fn finish(state: &mut State, session: &Session) -> Update {
-    let is_first = session.journey.first_evening(&session.guide).is_some();
+    let is_first = session.journey.is_new(&session.guide);
     if session.journey.is_solo() {
         if is_first {
             state.stage = Stage::Sitting;

@@ -18,9 +18,12 @@ impl Session {
         self.journey.tonight(&self.guide, self.who(), self.now, wish, left)
     }
 
-    /// The evening that was begun; none once its night is over.
+    /// The evening that those who are here began; the first one also while one of the two is alone. None once its night is
+    /// over.
     pub fn evening(&self) -> Option<&Run> {
-        self.evening.as_ref().filter(|run| run.is_of_tonight(self.now))
+        let (whose, run) = self.evening.as_ref()?;
+        let walks = run.is_first || *whose == self.who();
+        Some(run).filter(|run| walks && run.is_of_tonight(self.now))
     }
 
     /// The very first evening, while it is walked.
@@ -28,13 +31,8 @@ impl Session {
         self.evening().filter(|run| run.is_first)
     }
 
-    /// Takes an evening along while the keyboard goes from one of the two to the other.
-    pub fn take_along(&mut self, evening: Option<Run>) {
-        self.evening = evening.or(self.evening.take());
-    }
-
     pub fn begin_evening(&mut self, offer: &Offer) {
-        self.evening = Some(Run::begin(offer, self.now));
+        self.evening = Some((self.who(), Run::begin(offer, self.now)));
     }
 
     pub fn end_evening(&mut self) {
@@ -87,14 +85,21 @@ impl Session {
     pub fn take_up(&mut self, remembered: Place) -> Place {
         match remembered {
             Place::OnEvening(run, place) => {
-                self.evening = Some(run);
+                if run.is_of_tonight(self.now) {
+                    self.evening = Some((self.who(), run));
+                }
                 self.take_up(*place)
             }
             Place::Advised(advised, place) => {
                 self.advised = advised;
                 self.take_up(*place)
             }
-            Place::Closing(_) => Place::Path,
+            Place::Closing(page) => {
+                if page.is_none() {
+                    self.end_evening();
+                }
+                Place::Path
+            }
             place => place,
         }
     }

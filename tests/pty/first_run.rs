@@ -18,7 +18,7 @@ fn somebody_begins_stops_in_the_middle_of_a_sentence_and_comes_back_to_it() {
     let mut window = Window::open(house.program());
     window.shows("Leaving fast");
     window.go("g", "One or two?");
-    window.go("2", "the first of you");
+    window.go("2", "the two of you");
     window.go("Sam\r", "And the second?");
     window.go("Alex\r", "Two private minutes each");
     window.go("3", "A first evening");
@@ -47,7 +47,7 @@ fn what_is_typed_behind_the_very_first_key_is_kept() {
     let house = House::empty();
     let mut window = Window::open(house.program());
     window.shows("Something between you and your partner broke");
-    window.go("gg2", "the first of you");
+    window.go("gg2", "the two of you");
     window.press(CTRL_C);
     window.ends();
 }

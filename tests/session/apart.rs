@@ -118,6 +118,7 @@ fn each_makes_a_promise_of_their_own() {
         house.choose(who);
         go(&mut house, "keeping-promises", Stop::Part("promise".into()));
         house.choose("Go on");
+        house.choose("Fill in: What I will do");
         house.write(words);
     }
     assert_eq!(house.session().journey.of_kind("promise").count(), 2);

@@ -238,6 +238,12 @@ impl Couple {
                 self.busy = true;
                 return Some(Act::Choose(nth));
             }
+            // The first evening has stories of its own: these read its first page as a whole.
+            if ["A first evening", "Evening 1 of six"].iter().any(|label| nth(page, label).is_some()) {
+                self.busy = true;
+                self.script = [Step::Choose("What trust is")].into();
+                return nth(page, "All pages").map(Act::Choose);
+            }
             if let Some(act) = self.errand(page) {
                 return Some(act);
             }

@@ -162,7 +162,7 @@ fn a_half_written_text_is_there_again_after_a_kill() {
         |stop: Stop, chapter: &str| Request::Go(Place::Stop(Position { chapter: chapter.into(), stop }));
     let way = [
         (here(Stop::Question("what-trust-is.lean".into()), "what-trust-is"), vec![]),
-        (here(Stop::Part("promise".into()), "keeping-promises"), vec!["Go on"]),
+        (here(Stop::Part("promise".into()), "keeping-promises"), vec!["Go on", "Fill in: What I will do"]),
         (Request::Go(Place::Journal), vec!["Write a note"]),
         (Request::Go(Place::Breaches), vec!["Name something", "Go on"]),
         (Request::Go(Place::Setup), vec!["Two of us", "Change it"]),

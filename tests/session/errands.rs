@@ -136,8 +136,12 @@ pub fn weeks_later(alone: bool) -> Vec<(Here, Vec<Step>)> {
     }
     let another =
         ["Consistency and reliability", "Keeping promises", "All parts of this page", "Done: One promise"];
-    let another = another.into_iter().chain(["Make another one"]).map(Choose).chain([WriteAnew]);
-    let its_day = ["Pass on this one", "Pass on this one", "Once, on a day", "In four weeks"].map(Choose);
+    let another = another
+        .into_iter()
+        .chain(["Make another one", "Fill in: What I will do"])
+        .map(Choose)
+        .chain([WriteAnew]);
+    let its_day = ["Fill in: When?", "Once, on a day", "In four weeks"].map(Choose);
     let changed = [Choose("Changed in time"), Choose("Tomorrow"), WriteAnew];
     let smaller = [Choose("Make a smaller promise"), WriteAnew];
     let noticed = [Choose("I noticed")];

@@ -36,6 +36,8 @@ fn act(page: &Page, prose: &str) -> Act {
         "Keep the rest",
         "Not yet",
         "Go on",
+        "What trust is",
+        "All pages",
     ];
     match &page.ask {
         Ask::Write(_) if page.title == "Setting up" => {

@@ -45,6 +45,7 @@ fn an_evening_told_by_keys_and_by_typed_lines_leaves_the_same_records() {
     let (mut noted, mut by_lines, mut by_keys) = (set_up(), set_up(), set_up());
     let mut lines = NotingLines::default();
     ten_minutes(&mut noted, &mut lines);
+    noted.choose("Go on to the path");
     assert!(noted.session().evening().is_none(), "it is over");
     let clock = by_lines.clock.clone();
     by_lines.talk(lines.script(clock));

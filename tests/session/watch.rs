@@ -142,8 +142,9 @@ pub fn canaries(text: &str) -> Vec<usize> {
 /// Everything in which words that can be told apart are kept, but for notes. What was brought to a check-in is there
 /// twice: for both, and for oneself.
 pub const KINDS: [&str; 14] = [
-    "answer",
+    // The naming lends its words to the answers on its page.
     "breach",
+    "answer",
     "plan",
     "promise",
     "request",

@@ -90,7 +90,7 @@ fn one_person_checks_in_with_few_keys_and_two_screens_to_read() {
     }
     read += reading(&keys.rows(), &house.page());
     keys.type_key(&mut house, KeyCode::Enter);
-    assert_eq!(house.title(), "Your path");
+    assert_eq!(house.title(), "Enough for now");
     let look = house.look(0, Seat::First).unwrap();
     assert_eq!((look.ratings.len(), look.lines.len()), (8, 0));
     assert!(house.session().journey.of_kind("brought").next().is_none(), "everything is kept");

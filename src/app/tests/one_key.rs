@@ -68,6 +68,20 @@ fn one_of_two_gives_their_passphrase_where_it_is_needed_or_comes_back_without() 
 }
 
 #[test]
+fn an_evening_goes_on_behind_a_passphrase() {
+    let mut app = locked(&Seat::BOTH);
+    sit(&mut app, Here::Both);
+    update(&mut app, Request::Go(Place::FirstEvening).into());
+    choose(&mut app, "Begin");
+    choose(&mut app, "Sam sits down now");
+    assert_eq!(type_it(&mut app), Seat::First);
+    opens(&mut app, Seat::First);
+    sits(&mut app, Here::First);
+    assert!(app.session.first_evening().is_some());
+    assert!(prose(&app).contains("Three solid things"), "{}", prose(&app));
+}
+
+#[test]
 fn nobody_is_asked_for_the_passphrase_of_somebody_who_is_not_here() {
     let mut app = locked(&Seat::BOTH);
     sit(&mut app, Here::First);

@@ -1,6 +1,6 @@
 //! The very first evening in a folder: light, some of it alone and some together.
 
-use super::{Journey, Offer, READING, offer::named};
+use super::{Here, Journey, Offer, READING, offer::named};
 use crate::{
     guide::{ChapterId, FirstParts, Guide, Part, Who},
     journey::{
@@ -10,16 +10,18 @@ use crate::{
 };
 
 impl Journey {
-    /// The first evening; none once anything on the path was begun, and where the guide has none.
-    pub fn first_evening(&self, guide: &Guide) -> Option<Offer> {
-        let first = guide.evenings().first.as_ref()?;
+    /// True once the names are set, until anything on the path is begun.
+    pub fn is_new(&self, guide: &Guide) -> bool {
         let is_begun = |id: &ChapterId| self.has_any(Group::ProgressOn(id));
-        if self.couple().is_none() || guide.outline.walk().any(is_begun) {
-            return None;
-        }
+        self.couple().is_some() && !guide.outline.walk().any(is_begun)
+    }
+
+    /// The first evening, so far as it is not behind them; none once all of it is, and where the guide has none.
+    pub fn first_evening(&self, guide: &Guide) -> Option<Offer> {
+        let first = guide.evenings().first.as_ref().filter(|_| self.couple().is_some())?;
         let FirstParts { parts, after } = if self.is_solo() { &first.solo } else { &first.two };
         let (mut stops, mut minutes) = (vec![], READING + after);
-        for name in parts {
+        for name in parts.iter().filter(|name| !self.is_prepared(guide, name)) {
             let (chapter, part) = named(guide, name)?;
             let stop = Stop::Part(part.id.clone());
             stops.push(Position { chapter: chapter.head.id.clone(), stop });
@@ -37,6 +39,19 @@ impl Journey {
             heavy: false,
             half_done: false,
             is_first: true,
+        })
+    }
+
+    /// True where the exercise of a page was done on an evening, before its text was read: what is left of it is suggested
+    /// behind the other pages of the opening.
+    pub(in crate::journey) fn is_practised(&self, guide: &Guide, id: &ChapterId, here: Here) -> bool {
+        let begun = guide.chapter(id).filter(|_| self.has_any(Group::ProgressOn(id)));
+        begun.is_some_and(|chapter| {
+            let mut stops = self.stops(guide, chapter, here);
+            stops.retain(|stop| matches!(stop, Stop::Part(_)));
+            !stops.is_empty()
+                && !self.has_passed(chapter, &Stop::Lesson, here)
+                && stops.iter().all(|stop| self.has_passed(chapter, stop, here))
         })
     }
 

@@ -26,7 +26,12 @@ pub enum RoadStage {
     NotNow(Why),
     /// It asks one of two roles, and nobody said who has them.
     RolesUnknown,
+    /// Both were hurt and both broke trust: it comes a second time, in another round of this page.
+    Again { page: ChapterId },
 }
+
+/// Days between an evening and its second time.
+const AGAIN: u32 = 7;
 
 impl Journey {
     /// The next evening of the short road by its place, and how it stands; none behind the last.
@@ -43,6 +48,9 @@ impl Journey {
     }
 
     fn stage(&self, night: Night, nth: usize) -> RoadStage {
+        if let Some(first) = self.first_evening(night.guide).filter(|_| nth == 0) {
+            return RoadStage::Ready(first);
+        }
         let road = &night.guide.evenings().road;
         let evening = &road[nth];
         if let Some(from) = self.road_from(night.guide, road, nth).filter(|from| night.today() < *from) {
@@ -53,6 +61,14 @@ impl Journey {
             || evening.parts.iter().find_map(|name| self.heavy_elsewhere(night, super::page_of(name)));
         if let Some(why) = not_now.or_else(|| elsewhere().map(|page| Why::Heavy { page })) {
             return RoadStage::NotNow(why);
+        }
+        if self.is_done(night.guide, evening) {
+            let from = self.days_after(night.guide, evening, AGAIN);
+            return match from.filter(|from| night.today() < *from) {
+                Some(from) => RoadStage::From(from),
+                None if night.here != Here::Both => RoadStage::Together,
+                None => RoadStage::Again { page: super::page_of(&evening.parts[0]).to_owned() },
+            };
         }
         let before = evening.alone.iter();
         let open: Vec<_> = before.filter(|name| !self.is_prepared(night.guide, name)).cloned().collect();
@@ -79,8 +95,17 @@ impl Journey {
         })
     }
 
-    /// True when both have all of an evening behind them, or put its page away.
+    /// True when both have all of an evening behind them, or put its page away; where it comes twice, the second time.
     fn is_behind_on_road(&self, guide: &Guide, evening: &RoadEvening) -> bool {
+        let is_mutual = self.open_breach().is_some_and(|(_, breach)| breach.is_mutual());
+        let mut pages =
+            evening.parts.iter().filter_map(|name| named(guide, name)).map(|(chapter, _)| chapter);
+        let comes_again = evening.heavy
+            && is_mutual
+            && pages.any(|chapter| self.round(&chapter.head.id, self.breach_for(chapter)) == 1);
+        if comes_again && self.is_done(guide, evening) {
+            return false;
+        }
         evening.parts.iter().filter_map(|name| named(guide, name)).all(|(chapter, part)| {
             let is_held = super::offer::is_checkin(chapter) && !self.checkin_days(Here::Both).is_empty();
             is_held
@@ -89,14 +114,24 @@ impl Journey {
         })
     }
 
+    /// True when both have every part of an evening behind them.
+    fn is_done(&self, guide: &Guide, evening: &RoadEvening) -> bool {
+        let mut parts = evening.parts.iter().filter_map(|name| named(guide, name));
+        parts.all(|(chapter, part)| self.has_passed(chapter, &Stop::Part(part.id.clone()), Here::Both))
+    }
+
+    /// The day that lies so many days after the last of an evening.
+    fn days_after(&self, guide: &Guide, evening: &RoadEvening, days: u32) -> Option<NaiveDate> {
+        let parts = evening.parts.iter().filter_map(|name| named(guide, name));
+        let passed =
+            parts.flat_map(|(chapter, part)| Seat::BOTH.map(|seat| self.passed_on(chapter, part, seat)));
+        passed.flatten().max()?.checked_add_days(Days::new(days.into()))
+    }
+
     /// The first day for an evening: that of the folder, and some days after the evening before.
     fn road_from(&self, guide: &Guide, road: &[RoadEvening], nth: usize) -> Option<NaiveDate> {
-        let last = nth.checked_sub(1).and_then(|before| {
-            let parts = road[before].parts.iter().filter_map(|name| named(guide, name));
-            let days =
-                parts.flat_map(|(chapter, part)| Seat::BOTH.map(|seat| self.passed_on(chapter, part, seat)));
-            days.flatten().max()?.checked_add_days(Days::new(road[nth].rest.into()))
-        });
+        let before = nth.checked_sub(1).map(|before| &road[before]);
+        let last = before.and_then(|before| self.days_after(guide, before, road[nth].rest));
         last.max(self.day_of_folder(road[nth].from.into()))
     }
 }

@@ -28,14 +28,24 @@ fn first(told: &JourneyBuilder, here: Here, minutes: u32, heavy: bool) -> String
 }
 
 #[test]
-fn the_first_evening_is_there_until_anything_was_begun() {
+fn the_first_evening_is_there_until_all_of_it_is_behind_them() {
     let guide = Guide::bundled();
     for (told, minutes, stops) in [(JourneyBuilder::two(), 20, 3), (JourneyBuilder::by(Seats::One), 10, 2)] {
         let offer = told.journey.first_evening(&guide).expect("nothing was begun");
         assert_eq!((offer.minutes, offer.stops.len()), (minutes, stops));
     }
     let mut begun = JourneyBuilder::two();
-    begun.pass(("owning-up", None), Seat::Second, [&Stop::Lesson]);
+    assert!(begun.journey.is_new(&guide));
+    for seat in Seat::BOTH {
+        begun.pass(("what-trust-is", None), seat, [&Stop::Part("areas".into())]);
+    }
+    assert!(!begun.journey.is_new(&guide));
+    let rest = begun.journey.first_evening(&guide).map(|offer| (offer.minutes, offer.stops.len()));
+    assert_eq!(rest, Some((14, 2)), "what is behind them is left out");
+    for seat in Seat::BOTH {
+        begun.pass(("what-trust-is", None), seat, [&Stop::Part("aloud".into())]);
+        begun.pass(("how-we-will-do-this", None), seat, [&Stop::Part("try".into())]);
+    }
     assert_eq!(begun.journey.first_evening(&guide), None);
     assert_eq!(JourneyBuilder::default().journey.first_evening(&guide), None, "nobody has set up");
 }

@@ -272,6 +272,7 @@ fn what_was_named_once_is_not_asked_again() {
     // Beside the page first: the page fills itself.
     let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, part("ours"));
     harness.choose("Go on");
+    harness.choose("Change: The name we will use");
     assert_eq!(begins(&harness), "the spring");
     // On the page first: the naming beside it does.
     let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, part("ours"));

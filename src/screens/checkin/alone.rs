@@ -77,7 +77,8 @@ pub fn behind(way: &CheckinContext) -> Option<Page<Message>> {
     }
     let listed = listed(way).into_iter().zip(Key::listed());
     let listed = listed.map(|((label, place), key)| Choice::go(key, label, place));
-    let choices = std::iter::once(way.to_path()).chain(listed).chain(offered).chain([way.about()]);
+    let on = Choice::go(Key::On, say.go_on(), way.behind());
+    let choices = std::iter::once(on).chain(listed).chain(offered).chain([way.about(), way.to_path()]);
     Some(Page::new(way.title(), body, choices.collect()))
 }
 

@@ -96,6 +96,7 @@ impl<'a> CheckinContext<'a> {
                 let chapter = self.session.guide.outline.checkin.clone();
                 Place::Stop(Position { chapter, stop: Stop::Part(id) })
             }
+            Moment::End => self.behind(),
             moment => Place::CheckinAt { on: self.course.on, moment },
         }
     }
@@ -105,10 +106,11 @@ impl<'a> CheckinContext<'a> {
         self.course.after(moment).map_or(Place::Path, |next| self.place(next))
     }
 
-    /// The place behind the whole check-in, where it is part of an evening.
-    pub fn on_in_evening(&self) -> Option<Place> {
+    /// The place behind the whole check-in: what comes next on an evening, or its closing page.
+    pub fn behind(&self) -> Place {
         let chapter = self.session.guide.outline.checkin.clone();
-        evening::after(self.session, &Position { chapter, stop: Stop::Lesson })
+        let next = evening::after(self.session, &Position { chapter: chapter.clone(), stop: Stop::Lesson });
+        next.unwrap_or(Place::Closing(Some(chapter)))
     }
 
     /// The way back from a moment: to the one before it, or to the path.

@@ -12,6 +12,7 @@ use crate::{
     },
     language::Catalogue,
     page::Key,
+    session::Session,
 };
 
 pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
@@ -34,6 +35,11 @@ pub fn field<'a>(way: &CheckinContext<'a>) -> Option<Field<'a>> {
 pub fn to_come(say: Catalogue, today: NaiveDate, days: &[NaiveDate], given: Option<String>) -> Days {
     let offers = days.iter().map(|day| (said(say, *day, today), *day)).collect();
     Days { offers, from: today.succ_opt().unwrap_or(today), until: None, given }
+}
+
+/// The day that was chosen in the check-in that is held, in a sentence, if one was.
+pub fn said_again(session: &Session) -> Option<String> {
+    meets_again(&CheckinContext::in_hand(session))
 }
 
 /// The day that was chosen in this check-in, if one was.

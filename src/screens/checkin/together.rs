@@ -1,6 +1,6 @@
-//! The half of a check-in for two: how much tonight, what each brings, the end.
+//! The half of a check-in for two: how much tonight, what each brings.
 
-use super::{bring, context::CheckinContext, message::Message, next};
+use super::{bring, context::CheckinContext, message::Message};
 use crate::{
     block::Block,
     guide::{PartKind, markdown},
@@ -77,15 +77,4 @@ pub fn brought(way: &CheckinContext) -> Option<Page<Message>> {
         [begin, without]
     };
     Some(Page::new(way.title(), body, first.into_iter().chain([way.back(&Moment::Brought)]).collect()))
-}
-
-/// The end of it.
-pub fn end(way: &CheckinContext) -> Page<Message> {
-    let say = way.say();
-    let mut body = vec![Block::heading(say.checkin_over())];
-    body.extend(next::meets_again(way).map(Block::say));
-    body.push(Block::say(say.checkin_something_ordinary()));
-    let back = Choice::go(Key::Parts, say.checkin_back_to_parts(), way.place(Moment::Enough));
-    let on = way.on_in_evening().map(|place| Choice::go(Key::On, say.go_on(), place));
-    Page::new(way.title(), body, on.into_iter().chain([way.to_path(), back]).collect())
 }

@@ -19,9 +19,7 @@ fn begin(told: JourneyBuilder, here: Here) -> Harness {
 fn alone() -> Harness {
     let mut harness = begin(JourneyBuilder::two(), Here::Both);
     harness.choose("Begin");
-    let run = harness.app.session.first_evening().cloned();
     harness.sit(Here::First);
-    harness.app.session.take_along(run);
     harness.hear(Request::Go(Place::HandOver("what-trust-is".into())));
     harness
 }
@@ -47,6 +45,7 @@ fn it_says_how_long_it_takes_and_what_comes() {
 
     g. Begin
     1. Did it come out in the last days? A page for that
+    2. Six evenings: a short road
     k. Something else
     b. The whole path
     ");
@@ -159,6 +158,32 @@ fn two_may_go_on_without_it_and_the_evening_goes_on() {
     1. Choose when you go on
     q. Close for now
     ");
+}
+
+#[test]
+fn a_stop_in_the_middle_closes_the_evening_and_leads_back_into_it() {
+    let mut harness = alone();
+    harness.choose("Stop kindly here");
+    assert_eq!(harness.app.place, Place::Closing(None));
+    harness.choose("Back to where you were");
+    assert!(harness.prose().contains("Three solid things"), "{}", harness.prose());
+    harness.choose("Stop kindly here");
+    harness.choose("Go on");
+    assert_eq!((harness.app.place.clone(), harness.app.session.evening()), (Place::Protect, None));
+}
+
+#[test]
+fn a_date_that_is_changed_on_the_closing_page_leaves_the_evening_as_it_was() {
+    let mut harness = begin(JourneyBuilder::two(), Here::Both);
+    harness.choose("Begin");
+    harness.hear(Request::Go(Place::Closing(None)));
+    let closing = harness.prose();
+    for _ in 0..2 {
+        harness.hear(Request::Go(Place::NextDate));
+        harness.choose("Only a day");
+        harness.choose("No date this time");
+        assert_eq!(harness.prose(), closing);
+    }
 }
 
 #[test]

@@ -2,14 +2,31 @@
 
 use super::{context::PartContext, fills};
 use crate::{
-    form::{Binding, Field, Form, Kind, Said},
+    block::Block,
+    form::{Binding, Field, Form, Kind, Said, Way, Ways},
     guide::{Who, WriteBox},
     page::Key,
 };
 
-/// The fields that the user is asked, as it was answered so far.
+/// All boxes of a part, on one page.
+pub const WHOLE: &str = "@whole";
+
+/// The fields that the user is asked, as it was answered so far. Boxes that begin with words of the journey stand on one
+/// page.
 pub fn of<'a>(site: &PartContext<'a>) -> Form<'a> {
-    asked(site).into_iter().map(|written| field(site, written, site.binding(written))).collect()
+    let say = site.session.say();
+    let boxes = asked(site).into_iter().map(|written| field(site, written, site.binding(written)));
+    let mut form: Form = boxes.collect();
+    if form.iter().any(Field::is_begun) && site.session.read_only.is_none() {
+        let ways = vec![Way::on(Key::On, say.plan_keep_whole()).writes()];
+        form.push(whole(ways).about([Block::say(say.part_whole())]));
+    }
+    form
+}
+
+/// The field that shows all those before it.
+pub fn whole(ways: Vec<Way<'_>>) -> Field<'_> {
+    Field::new(WHOLE, Said::Nothing, Kind::Ways(Ways { ways, given: None }), Binding::nowhere()).whole()
 }
 
 /// A box as a field: its question, its hint, who writes here, and a way past it.

@@ -11,6 +11,7 @@ mod when;
 
 use super::{
     context::PartContext,
+    fields::WHOLE,
     message::{Prompt, Step},
 };
 use crate::{
@@ -25,7 +26,7 @@ use crate::{
     session::{Effect, Place, Session},
 };
 use checks::Checked;
-use fields::{WHOLE, make};
+use fields::make;
 use limit::FULL;
 use making::Making;
 pub use making::State;
@@ -49,7 +50,8 @@ pub fn open_one(site: &PartContext, plan: Id, from: Option<Id>) -> State {
     let making = Making::of(site, Some(plan), from);
     let form = make(&site.position(), &making)(site.session);
     let twice = || form.iter().find(|field| field.bind().other(site.session).is_some());
-    let first = twice().or_else(|| form.iter().find(|field| field.is_whole())).or(form.first());
+    let whole = || form.iter().find(|field| field.is_whole() && making.made(site).is_some());
+    let first = twice().or_else(whole).or(form.first());
     let first = || first.map_or_else(form::State::default, |field| form::State::at_field(field.id()));
     let form = form::State::drafted(&form, site.session).unwrap_or_else(first);
     State { form, making }
@@ -98,7 +100,9 @@ pub fn begin(state: &mut State, session: &mut Session, position: &Position) {
         state.making.id = Some(Id::plan(sort, session.new_id()));
     }
     let form = make(position, &state.making)(session);
-    state.form = form.first().map_or_else(form::State::default, |field| form::State::at_field(field.id()));
+    let whole = form.iter().find(|field| field.is_whole());
+    let at = whole.or(form.first());
+    state.form = at.map_or_else(form::State::default, |field| form::State::at_field(field.id()));
 }
 
 /// Begins another plan beside those that are there.

@@ -51,15 +51,16 @@ fn a_part_from_its_first_page_to_its_words() {
 
     One promise
 
-    What I will do, so plainly that anyone could see it was done.
-
-    Shared: both of you can read it here.
-
+    1. Fill in: What I will do, so plainly that anyone could see it was
+       done.
+    2. Fill in: Whom I promise it to.
+    3. Fill in: Is it tiny or small?
     p. Pass on this one
     a. All parts of this page
     s. Stop kindly here
     u. Up to the step
     ");
+    harness.choose("Fill in: What I will do");
     harness.write("I take the bins out.");
     assert_eq!(harness.saved[0].vis, Visibility::Shared);
 }
@@ -69,10 +70,9 @@ fn a_scale_says_how_sure_somebody_is_of_a_plan() {
     let place = stop("keeping-promises", Stop::Part("promise".into()));
     let mut harness = Harness::of(JourneyBuilder::two(), Here::First, place);
     harness.choose("Go on");
+    harness.choose("Fill in: What I will do");
     harness.write("I take the bins out.");
-    for _ in 0..3 {
-        harness.choose("Pass on this one");
-    }
+    harness.choose("Fill in: How sure");
     insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
 

@@ -91,10 +91,13 @@ pub fn update(state: &mut State, session: &mut Session, position: &Position, mes
     Step::Stay(vec![])
 }
 
-pub fn went(state: &mut State, session: &Session, position: &Position, transition: Transition) -> Step {
-    let Transition { effects, out } = transition;
+pub fn went(state: &mut State, session: &mut Session, position: &Position, transition: Transition) -> Step {
+    let Transition { mut effects, out } = transition;
     match out {
-        Out::Over | Out::KeptLast(..) => {
+        Out::Over | Out::KeptLast(..) | Out::Way(..) => {
+            if matches!(out, Out::Way(..)) {
+                effects.extend(form::keep(&state.form, &PartContext::make(position, fields::of), session));
+            }
             if PartContext::of(session, position).is_some_and(|site| is_destroyable(&site)) {
                 state.sheet = SheetState::End;
                 return Step::Stay(effects);

@@ -138,7 +138,7 @@ fn the_first_line_says_where_they_were_or_what_comes_next() {
     let mut harness = Harness::of(told, Here::First, Place::Path);
     let half = format!("Where you were: Understanding the impact, part 3 of {}", stops.len());
     assert_eq!(first_line(&mut harness, Here::First), half);
-    assert_eq!(first_line(&mut harness, Here::Both), "Next: What trust is");
+    assert_eq!(first_line(&mut harness, Here::Both), "Next: A first evening");
     harness.sit(Here::First);
     harness.hear(Request::Go(Place::Path));
     harness.choose("Go on");

@@ -2,6 +2,7 @@ use super::super::tests::Harness;
 use crate::{
     guide::Guide,
     journey::{
+        breach::Role,
         checkin::Checkin,
         couple::{Here, Seats},
         journey_builder::{JourneyBuilder, SPRING},
@@ -40,8 +41,7 @@ fn the_road_says_its_six_evenings_and_what_comes_next() {
     No study tested these six evenings. They are taken from the pages of the
     path.
 
-    - Evening 1: What holds, and a word for a pause. First 6 minutes alone,
-      then 6 minutes together.
+    - Evening 1: What holds, and a word for a pause. 20 minutes together.
     - Evening 2: Ground rules, a name, and a small subject. First 6 minutes
       alone, then 37 minutes together.
     - Evening 3: An apology, read once. First 20 minutes alone, then 15
@@ -55,21 +55,30 @@ fn the_road_says_its_six_evenings_and_what_comes_next() {
 
     Next is evening 1: What holds, and a word for a pause.
 
-    Something comes before it, alone: Sam and Alex. “Hand over” leads there.
+    It takes about 20 minutes. You can stop at any point.
 
-    g. Hand over
+    g. Begin
     b. The whole path
     ");
 }
 
 #[test]
+fn the_first_of_the_six_is_the_first_evening() {
+    let mut harness = at_seven(JourneyBuilder::two(), Here::First);
+    harness.choose("Begin");
+    assert_eq!(harness.app.place, Place::FirstEvening);
+    assert!(harness.offers("Both of us are here"));
+}
+
+#[test]
 fn an_evening_begins_with_what_each_does_alone_and_goes_on_together() {
     let mut told = JourneyBuilder::hurt_and_broke();
+    done(&mut told, 0, "2026-11-10");
     let mut harness = at_seven(told.clone(), Here::First);
     harness.choose("Begin");
     assert!(harness.app.session.evening().is_some());
     for seat in Seat::BOTH {
-        told.pass(("what-trust-is", None), seat, [&Stop::Part("areas".into())]);
+        told.pass(("what-broke-it", None), seat, [&Stop::Part("mine".into())]);
     }
     let prose = at_seven(told.clone(), Here::First).prose();
     assert!(prose.contains("Everything alone is done. The rest is for both of you."), "{prose}");
@@ -94,6 +103,26 @@ fn a_heavy_evening_waits_for_days_between_and_for_whoever_prepares_it() {
     assert!(prose.contains("If something large is not told yet"), "{prose}");
     told.pass(("expressing-regret", Some(SPRING)), Seat::Second, [&Stop::Part("draft".into())]);
     assert!(at_seven(told, Here::Both).offers("Begin"));
+}
+
+#[test]
+fn where_both_were_hurt_a_heavy_evening_comes_twice_a_week_apart() {
+    let both_roles = || JourneyBuilder::two().with_roles(Some(Role::Both), Some(Role::Both));
+    let mut told = both_roles();
+    (0..3).for_each(|nth| done(&mut told, nth, "2026-11-16"));
+    let prose = at_seven(told, Here::Both).prose();
+    assert!(prose.contains("The program suggests it from Monday 23 November on."), "{prose}");
+    let mut told = both_roles();
+    (0..3).for_each(|nth| done(&mut told, nth, "2026-11-15"));
+    let mut harness = at_seven(told, Here::Both);
+    harness.choose("Do this evening a second time");
+    let prose = harness.prose();
+    assert!(prose.contains("Something comes before it, alone: Sam and Alex."), "{prose}");
+    let guide = Guide::bundled();
+    let parts = guide.evenings().road[2].parts.iter().filter_map(|name| name.split_once('.'));
+    let stops: Vec<_> = parts.map(|(_, part)| Stop::Part(part.into())).collect();
+    harness.app.session.pass_all("expressing-regret", &Seat::BOTH, &stops);
+    assert!(harness.prose().contains("Next is evening 4"), "{}", harness.prose());
 }
 
 #[test]

@@ -51,7 +51,9 @@ fn setting_up_in_short_pages() {
     insta::assert_snapshot!(harness.prose(), @"
     Setting up
 
-    What would the first of you like to be called here?
+    What would the two of you like to be called here?
+
+    You can write both names with a comma between them, like “Robin, Sam”.
 
     Any short name will do. It does not have to be yours. An empty line
     skips this.
@@ -62,6 +64,17 @@ fn setting_up_in_short_pages() {
     k. Skip
     b. Back
     ");
+    harness.write("Robin ,Sam");
+    let name = |harness: &Harness, seat| harness.app.session.journey.name(seat);
+    assert_eq!(Seat::BOTH.map(|seat| name(&harness, seat)), ["Robin", "Sam"]);
+    harness.choose("Skip it this time");
+    assert!(harness.prose().starts_with("A first evening"));
+}
+
+#[test]
+fn a_name_that_is_left_out_is_asked_for_by_itself() {
+    let mut harness = Harness::of(JourneyBuilder::default(), Here::Both, Place::Setup);
+    harness.choose("Two of us");
     harness.write("Robin");
     insta::assert_snapshot!(harness.prose(), @"
     Setting up

@@ -1,7 +1,7 @@
 //! The pages of tonight.
 
 use super::{
-    super::{evening, road, setback, walk},
+    super::{evening, first_evening, road, setback, walk},
     Message,
 };
 use crate::{
@@ -22,10 +22,10 @@ pub fn how_long(session: &Session) -> Page<Message> {
     if !session.journey.is_solo() {
         body.push(Block::quiet(say.tonight_here(&session.who_name())));
     }
-    let mut choices = vec![];
+    let mut choices: Vec<_> = first_evening::way(session).into_iter().collect();
     if session.journey.had_a_wave(session.who(), session.now.date_naive()) {
         body.insert(0, Block::note(say.tonight_wave()));
-        choices.push(Choice::ask(Key::On, say.to_right_now(), Request::RightNow));
+        choices = vec![Choice::ask(Key::On, say.to_right_now(), Request::RightNow)];
     }
     choices.extend(Key::listed().zip(LENGTHS).map(|(key, minutes)| {
         Choice::new(key, say.minutes(minutes as usize), Message::For { minutes }).answers()

@@ -123,6 +123,10 @@ impl Couple {
     /// chosen, a first "nearly" is said once more, of a guess and of a gist, and a first piece of what one wrote alone is brought.
     fn at_work(&mut self, page: &Page, labels: &[&str], prose: &str) -> Option<usize> {
         let has = |label: &str| labels.iter().any(|known| known.starts_with(label));
+        // On one page of several fields the next open one leads.
+        if labels.first()?.starts_with("Fill in: ") {
+            return Some(0);
+        }
         if has("None of them: another pile") {
             return nth(page, "None of them");
         }

@@ -64,6 +64,9 @@ impl Life {
         if *stop == Stop::Done {
             return self.choose(if on.done { say.done_yes() } else { say.not_yet() });
         }
+        if let Some(open) = self.opens(on, &shown, stop) {
+            return self.choose_one([open]);
+        }
         let lies = match &shown.ask {
             Ask::Rate(_) => return self.rate(9),
             Ask::Write(field) => match self.said(on, &field.key) {
@@ -93,6 +96,28 @@ impl Life {
         let things: Vec<_> =
             piles.filter_map(|pile| on.says.get(&format!("{part}.{}", pile.id))).cloned().collect();
         (!things.is_empty()).then(|| things.join("\n"))
+    }
+
+    /// The field that they open on one page of several: one that leads, or begins with other words than theirs.
+    fn opens(&self, on: &WalkedPage, page: &app::Page, stop: &Stop) -> Option<Pick> {
+        let Stop::Part(id) = stop else { return None };
+        let (part, say) = (self.session().guide.chapter(&on.id)?.part(id)?, self.session().say());
+        let first = page.choices.first().filter(|choice| choice.writes && !choice.answers);
+        let of_fields = matches!(part.does, PartKind::Plan(_) | PartKind::Write { .. });
+        if let Some(first) = first.filter(|choice| of_fields && matches!(choice.key, Key::Nth(_))) {
+            return Some(first.key.into());
+        }
+        let stands = |said: &String| {
+            page.body
+                .iter()
+                .any(|block| matches!(block, Block::Words { words, .. } if words.expose() == said))
+        };
+        let changes = part.does.boxes().iter().filter_map(|written| {
+            on.says.get(&format!("{id}.{}", written.id)).filter(|said| !stands(said))?;
+            Some(say.form_change_field(&written.ask))
+        });
+        let is_offered = |label: &String| page.choices.iter().any(|choice| choice.label == *label);
+        changes.into_iter().find(is_offered).map(Pick::Label)
     }
 
     /// On which pile they lay what is shown, if something is to be laid. What they do not name does not fit their life.

@@ -100,13 +100,14 @@ fn one_looks_at_their_own_week() {
     The half for two comes when both of you are here. It can wait for
     another day.
 
-    b. Back to the path
+    g. Go on
     1. Your own weeks
     2. Change the numbers
     3. Change the lines
     4. Bring or keep
     5. About once a month
     v. About the check-in
+    b. Back to the path
     ");
     assert!(harness.saved.iter().all(|record| record.vis == Visibility::Private), "{:?}", harness.saved);
 }
@@ -156,13 +157,14 @@ fn one_who_walks_alone_does_one_kind_thing_and_chooses_a_day() {
 
     The next one: Sunday 29 November.
 
-    b. Back to the path
+    g. Go on
     1. Your own weeks
     2. Change the numbers
     3. Change the lines
     4. About once a month
     5. The next date
     v. About the check-in
+    b. Back to the path
     ");
     let journey = &harness.app.session.journey;
     assert_eq!(journey.next_checkin(&harness.app.session.guide, Here::First).unwrap().on, day("2026-11-29"));

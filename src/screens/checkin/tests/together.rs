@@ -99,16 +99,20 @@ fn both_together_from_thanks_to_the_next_date() {
     ");
     harness.choose("Sunday 29 November");
     insta::assert_snapshot!(harness.prose(), @"
-    The weekly check-in
+    Enough for now
 
-    That was it, for this time
+    This was enough for now.
+
+    What you wrote is kept. Shared: both of you can read it here.
+
+    Now something ordinary: a cup of tea, and something about your day.
 
     The next one: Sunday 29 November.
 
-    Now something ordinary, together or apart.
-
-    b. Back to the path
-    a. Back to the parts of it
+    g. Go on to the path
+    1. Choose when you go on
+    q. Close for now
+    b. Back to the parts of it
     ");
     let held = harness.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
     assert_eq!((held.next, held.short, held.lines.len()), (Some(day("2026-11-29")), false, 1));
@@ -124,7 +128,7 @@ fn too_much_tonight_leaves_the_thanks_and_the_next_date() {
         harness.choose("Leave it empty");
     }
     harness.choose("No day yet");
-    assert!(harness.prose().contains("That was it, for this time"));
+    assert!(harness.prose().starts_with("Enough for now"), "{}", harness.prose());
     let held = harness.app.session.journey.checkin_together(day("2026-11-22")).unwrap();
     assert!(held.short && held.next.is_none());
 }

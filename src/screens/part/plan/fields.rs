@@ -4,17 +4,15 @@
 use super::{aloud, checks, limit, making::Making, sure, when};
 use crate::{
     block::Block,
-    form::{Binding, Field, Form, Kind, Said, Way, Ways},
-    guide::Planning,
+    form::{Field, Form, Way},
+    guide::{PlanKind, Planning},
     journey::{position::Position, record::Id},
     page::Key,
     screens::part::{context::PartContext, fields},
     session::Session,
 };
 
-/// The whole of the plan, on one page.
-pub const WHOLE: &str = "@whole";
-/// The way of [`WHOLE`] that lets both read the plan.
+/// The way of the whole that lets both read the plan.
 pub const BROUGHT: usize = 1;
 
 pub fn make<'m>(position: &'m Position, making: &'m Making) -> impl for<'a> Fn(&'a Session) -> Form<'a> + 'm {
@@ -48,7 +46,9 @@ fn written<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) 
 /// The questions about a plan of which something is written.
 fn about<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) -> Form<'a> {
     if making.made(site).is_none() {
-        return vec![];
+        // A promise is given on its one page from the start.
+        let begins = planning.sort == PlanKind::Promise;
+        return if begins { vec![whole(site, making)] } else { vec![] };
     }
     let mut form = when::fields(site, planning, making);
     form.extend(sure::fields(site, planning, making));
@@ -63,13 +63,13 @@ fn whole<'a>(site: &PartContext<'a>, making: &Making) -> Field<'a> {
     let (say, journey) = (site.session.say(), &site.session.journey);
     let may_bring = |id: &Id| site.part.bring && journey.may_bring_plan(id, site.session.who());
     let is_alone = making.id.as_ref().is_some_and(may_bring);
+    let is_begun = making.made(site).is_some();
     let ways = match is_alone {
+        _ if !is_begun => vec![Way::on(Key::Pass, say.pass())],
         _ if site.session.read_only.is_some() => vec![Way::on(Key::On, say.go_on())],
         true => vec![Way::on(Key::Skip, say.keep_it_for_now()), Way::answer(Key::Bring, say.bring_it())],
         false => vec![Way::on(Key::On, say.plan_keep_whole())],
     };
-    let kind = Kind::Ways(Ways { ways, given: None });
-    let field = Field::new(WHOLE, Said::Nothing, kind, Binding::nowhere()).whole();
     let about = if is_alone { say.yours_alone_so_far() } else { say.plan_whole() };
-    field.about([Block::say(about)])
+    fields::whole(ways).about(is_begun.then(|| Block::say(about)))
 }

@@ -55,7 +55,7 @@ fn smaller<'a>(site: &PartContext<'a>, planning: &'a Planning, making: &Making) 
     let say = site.session.say();
     let sure = making.made(site)?.1.confidence?;
     let act = planning.boxes.get(planning.act_box()?).filter(|_| sure < ENOUGH)?;
-    let bind = making.binding(site, planning, act)?;
+    let bind = making.binding(site, planning, act)?.asking(act.ask.as_str());
     let field = Field::new(SMALLER, Said::Strong(say.plan_smaller().into()), Kind::Text, bind)
         .about([Block::say(say.plan_smaller_hint()), Block::quiet(act.ask.as_str())]);
     Some(field.skip(Key::Skip, say.leave_it_as_it_is()).passing())

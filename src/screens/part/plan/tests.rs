@@ -3,6 +3,7 @@
 mod days;
 mod kept;
 mod limits;
+mod whole;
 
 use crate::{
     form,
@@ -14,9 +15,8 @@ use crate::{
         record::{Body, By, Visibility},
         when::When,
     },
-    page::{Ask, Value},
+    page::Value,
     screens::tests::{Harness, stop},
-    session::{Place, Request},
 };
 
 fn at(told: JourneyBuilder, here: Here, page: &str, part: &str) -> Harness {
@@ -44,13 +44,18 @@ fn rate(harness: &mut Harness, number: u8) {
     harness.hear(ask.answer(Value::Number(number)));
 }
 
-/// A promise with its words, at the question when.
-fn promising() -> Harness {
+/// A promise with its words, where this is asked.
+fn promised(asks: &str) -> Harness {
     let mut harness = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
     harness.choose("Go on");
+    harness.choose("Fill in: What I will do");
     harness.write("I take the bins out.");
-    pass_to(&mut harness, "When?");
+    harness.choose(asks);
     harness
+}
+
+fn promising() -> Harness {
+    promised("Fill in: When?")
 }
 
 #[test]
@@ -106,7 +111,7 @@ fn a_promise_has_a_day() {
     ");
     harness.choose("Thursday 26 November");
     assert_eq!(saved(&harness).when, Some(When::On("2026-11-26".parse().unwrap())));
-    assert!(matches!(harness.page().ask, Ask::Rate(_)));
+    assert!(harness.page().choices[0].label.starts_with("Fill in: How sure"), "{}", harness.prose());
 }
 
 #[test]
@@ -131,8 +136,7 @@ fn a_choice_that_comes_late_does_nothing() {
 
 #[test]
 fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
-    let mut harness = promising();
-    pass_to(&mut harness, "How sure");
+    let mut harness = promised("Fill in: How sure");
     rate(&mut harness, 6);
     insta::assert_snapshot!(harness.prose(), @"
     Keeping promises (step 3 of 5)
@@ -171,8 +175,7 @@ fn what_is_not_sure_enough_is_made_smaller_until_it_is() {
 
 #[test]
 fn it_may_be_left_as_it_is() {
-    let mut harness = promising();
-    pass_to(&mut harness, "How sure");
+    let mut harness = promised("Fill in: How sure");
     rate(&mut harness, 3);
     harness.choose("Leave it as it is");
     let plan = saved(&harness);
@@ -277,16 +280,4 @@ fn a_plan_is_said_aloud_three_times() {
     harness.choose("Bring it");
     let brought = harness.saved.iter().rev().find(|record| record.id.kind() == "plan");
     assert_eq!(brought.map(|record| (record.by, record.vis)), Some((By::Second, Visibility::Shared)));
-}
-
-#[test]
-fn an_act_is_a_promise_that_says_how_large_it_is() {
-    for (part, size) in [("small", "A small act."), ("large", "A large act.")] {
-        let mut harness = at(JourneyBuilder::hurt_and_broke(), Here::Second, "small-and-large-acts", part);
-        harness.choose("Go on");
-        harness.write("I tell my brother the truth.");
-        let id = harness.saved.last().unwrap().id.clone();
-        harness.hear(Request::Go(Place::Promise(id)));
-        assert!(harness.prose().contains(size), "{}", harness.prose());
-    }
 }

@@ -33,7 +33,7 @@ fn plan(told: &mut JourneyBuilder, sort: PlanKind, nth: u128, by: By, plan: Plan
 /// What the path says between its first line and the choices.
 fn said(harness: &Harness) -> String {
     let prose = harness.prose();
-    let (body, _) = prose.split_once("\n\nt. ").unwrap();
+    let (body, _) = prose.split_once("\n\nt. ").or(prose.split_once("\n\ng. ")).unwrap();
     body.splitn(3, "\n\n").nth(2).unwrap_or_default().to_owned()
 }
 

@@ -127,7 +127,7 @@ fn three_open_promises_are_plenty() {
     harness.choose("Withdraw it");
     harness.hear(Request::Go(stop("keeping-promises", Stop::Part("promise".into()))));
     harness.choose("Make another one");
-    assert!(matches!(harness.page().ask, Ask::Write(_)), "there is room again");
+    assert!(harness.offers("Fill in: What I will do"), "there is room again");
 }
 
 #[test]
@@ -136,9 +136,11 @@ fn they_come_back_to_the_moment_at_which_they_stopped() {
     let again = |harness: &mut Harness| harness.hear(Request::Go(place.clone()));
     let mut harness = at(JourneyBuilder::two(), Here::First, "keeping-promises", "promise");
     harness.choose("Go on");
+    harness.choose("Fill in: What I will do");
     harness.write("I take the bins out.");
-    harness.choose("My partner");
-    harness.choose("Tiny");
+    for label in ["Fill in: Whom", "My partner", "Fill in: Is it tiny", "Tiny"] {
+        harness.choose(label);
+    }
     again(&mut harness);
     assert!(harness.prose().contains("When?"), "{}", harness.prose());
     harness.choose("Every week");
