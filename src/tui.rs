@@ -57,6 +57,7 @@ use arrivals::{Arrivals, Whole};
 pub use keys::KEYS;
 pub use leaving::LeaveKey;
 use screen::Screen;
+pub use terminal::guard_against_faults;
 pub use theme::{MONOCHROME, Theme};
 /// For stories that press keys where there is no terminal.
 pub use view::{Action, View};
@@ -95,7 +96,6 @@ pub fn run(
     }))?;
     let say = shell.session().say();
     signals::listen(send.clone()).context(say.tui_no_signals())?;
-    terminal::guard_against_faults(say);
     let ended = terminal::enter().context(say.tui_not_taken_over()).and_then(|()| {
         // From this call on, crossterm hears when the window changes its size.
         keyboard::poll(Duration::ZERO)?;
