@@ -133,7 +133,7 @@ fn what_can_be_set_right_is_and_everything_that_is_set_aside_is_kept_and_named()
     let file = notes(&home);
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replacen(r#""kind":"note""#, r#""kind":"nnte""#, 1)).unwrap();
-    fs::set_permissions(file.with_file_name("writer.json"), fs::Permissions::from_mode(0o644)).unwrap();
+    fs::set_permissions(home.data(), fs::Permissions::from_mode(0o755)).unwrap();
     fs::remove_file(home.data().join("trustpath.json")).unwrap();
     let said = home.run("doctor");
     assert!(said.code == 1 && said.out.contains("doctor --repair"), "{}", said.out);

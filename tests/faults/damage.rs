@@ -229,7 +229,7 @@ fn the_doctor_names_everything_and_changes_nothing() {
     let (_temp, dir) = folder();
     let file = three_notes(&dir);
     use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).unwrap();
+    fs::set_permissions(&dir, fs::Permissions::from_mode(0o755)).unwrap();
     fs::write(file.with_file_name(".trustpath-temp-abc"), "half").unwrap();
     let (mut one, _seat) = seated(&dir);
     let (mut two, _other) = seated(&dir);
@@ -249,7 +249,7 @@ fn the_doctor_names_everything_and_changes_nothing() {
         .iter()
         .map(|finding| finding.said(Catalogue::ENGLISH) + "\n")
         .collect();
-    for expected in ["mode 644", "interrupted run", "changed in two places", "2026-12.jsonl, line 1: damaged"]
+    for expected in ["mode 755", "interrupted run", "changed in two places", "2026-12.jsonl, line 1: damaged"]
     {
         assert!(said.contains(expected), "{expected} in {said}");
     }
