@@ -3,7 +3,10 @@
 use std::{fs, os::unix::fs::FileExt, path::Path};
 
 use super::common::{files, folder, journal, note, open, said, seated, tombstone, without_last_lines, words};
-use trustpath::{language::Catalogue, store::doctor};
+use trustpath::{
+    language::Catalogue,
+    store::{doctor, repair},
+};
 
 /// A folder with three notes; tells the journal's file.
 fn three_notes(dir: &Path) -> std::path::PathBuf {
@@ -222,6 +225,29 @@ fn a_line_that_is_dated_far_ahead_is_shown_and_told() {
     assert_eq!(opened.journey.latest(0), None);
     drop(opened);
     assert_eq!(words(&dir), ["from the end of time"]);
+}
+
+#[test]
+fn a_damaged_line_at_the_head_of_a_file_is_never_counted_as_the_newest() {
+    let (_temp, dir) = folder();
+    let (mut store, seated) = seated(&dir);
+    let file = journal(&dir, seated.writers.opener());
+    let mut first = note(1, "one");
+    first.at = "2026-10-22T21:14:03+02:00".parse().unwrap();
+    store.append(&first).unwrap();
+    store.append(&note(2, "two")).unwrap();
+    store.append(&note(3, "three")).unwrap();
+    drop((store, seated));
+    without_last_lines(&dir);
+    // The newer month is read first where its file has an older name; one letter of its first line is another one.
+    let text = fs::read_to_string(&file).unwrap().replacen(r#""kind":"note""#, r#""kind":"nnte""#, 1);
+    fs::write(file.with_file_name("2026-09.jsonl"), text).unwrap();
+    fs::remove_file(&file).unwrap();
+    let said = || said(&open(&dir).report);
+    assert!(!said().contains("missing"), "{}", said());
+    drop(super::common::seated(&dir));
+    repair(&dir, Catalogue::ENGLISH).unwrap();
+    assert!(!said().contains("missing"), "{}", said());
 }
 
 #[test]
