@@ -55,6 +55,7 @@ fn live(
 ) -> anyhow::Result<ExitStatus> {
     let told = signals.handle();
     let days = 7 * u64::from(weeks);
+    files::leave_unsynced();
     let story = keep(dir, Machine.now().date_naive() - Days::new(days), days, Box::new(here), say)?;
     let [first, second] = &Seat::BOTH.map(|seat| story.session().journey.name(seat));
     writeln!(out, "{}", say.commands_demo_made_up(said::CommandsDemoMadeUp { first, second }))?;
