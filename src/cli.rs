@@ -71,9 +71,21 @@ pub struct Global {
     /// from an argument or from the environment. The guide itself asks on its own page.
     #[arg(long, global = true, value_name = "N")]
     pub passphrase_fd: Option<u32>,
+    /// Whether the paper of the terminal is dark or light; it is asked where nobody says so
+    #[arg(long, global = true, value_name = "PAPER", value_enum, default_value_t)]
+    pub paper: PaperChoice,
     /// Use colours, or not
     #[arg(long, global = true, value_name = "WHEN", default_value_t = ColorChoice::Auto)]
     pub color: ColorChoice,
+}
+
+/// The paper of the terminal, as somebody names it.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub enum PaperChoice {
+    #[default]
+    Auto,
+    Dark,
+    Light,
 }
 
 #[derive(Subcommand)]

@@ -83,6 +83,13 @@ impl Summary {
     }
 }
 
+impl Section {
+    /// The entries one by one, but for those under one question, which stand together.
+    fn questions(&self) -> impl Iterator<Item = &[Entry]> {
+        self.entries.chunk_by(|one, next| one.asked == next.asked)
+    }
+}
+
 impl Entry {
     /// A chart in words, and what its questions are, since no page around it says so. Its lines should bear names: “you”
     /// is somebody else wherever this is read.
@@ -137,6 +144,12 @@ mod tests {
         let mut summary =
             holding("Sam", "# Not a heading\n\n  <b>I</b> was *late*, and said so.\n\u{1b}[31mred");
         summary.sections[0].entries[0].at = Some(on(3));
+        let answer = Entry {
+            by: Some("Alex".into()),
+            words: "You stayed.".into(),
+            ..summary.sections[0].entries[0].clone()
+        };
+        summary.sections[0].entries.push(answer);
         summary.sections[0].entries.push(Entry {
             by: None,
             asked: "What do you want help with?".into(),

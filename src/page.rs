@@ -10,7 +10,10 @@ mod progress;
 
 use crate::{
     block::Block,
-    journey::{checkin::Ratings, key::DraftKey},
+    journey::{
+        checkin::Ratings,
+        key::{DraftKey, Seat},
+    },
     private::{Private, Secret},
 };
 pub use choice::{Choice, ChoiceKind, Does};
@@ -27,7 +30,7 @@ pub struct Page<M> {
     /// How far one is in the practice that this page belongs to.
     pub progress: Option<Progress>,
     /// Who is here, each by name: for them the words are kept.
-    pub here: Vec<String>,
+    pub here: Vec<(Seat, String)>,
     pub body: Vec<Block>,
     pub ask: Ask,
     pub choices: Vec<Choice<M>>,

@@ -3,6 +3,7 @@
 //! painted, and never synced.
 
 mod idle;
+mod memory;
 mod scroll;
 mod store_thread;
 mod time;
@@ -109,12 +110,6 @@ impl Shell {
         self.app.session.country = country;
     }
 
-    /// Lets a country be remembered in this machine's folder for such things.
-    pub fn remember_in(&mut self, dir: Option<PathBuf>) {
-        self.app.session.country.may_remember = dir.is_some();
-        self.memory = dir;
-    }
-
     /// Changes the app by one message. While somebody sits down no page answers: what is written now would be signed by
     /// nobody, or by who sat here before.
     pub fn send(&mut self, message: Message) {
@@ -158,11 +153,7 @@ impl Shell {
             Effect::Top => self.scroll = 0,
             Effect::Remember(place) => self.remember(place),
             Effect::Export(format) => self.export(format),
-            Effect::RememberCountry(code) => {
-                if let Some(dir) = self.memory.clone() {
-                    self.store.give(Order::RememberCountry { dir, code });
-                }
-            }
+            Effect::RememberCountry(code) => self.remember_country(code),
             Effect::End(ending) => self.end(ending),
             Effect::Enter => self.enter(),
             effect => self.hand_over(effect),

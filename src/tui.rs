@@ -58,14 +58,17 @@ pub use keys::KEYS;
 pub use leaving::LeaveKey;
 use screen::Screen;
 pub use terminal::guard_against_faults;
-pub use theme::{MONOCHROME, Theme};
+#[cfg(test)]
+pub use theme::tests as theme_tests;
+pub use theme::{Depth, MONOCHROME, Paper, Rgb, Theme, paper};
 /// For stories that press keys where there is no terminal.
 pub use view::{Action, View};
 
 /// How somebody likes the screen.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Habits {
-    pub coloured: bool,
+    pub depth: Depth,
+    pub paper: Paper,
     pub leave: LeaveKey,
 }
 
@@ -99,16 +102,13 @@ pub fn run(
     let ended = terminal::enter().context(say.tui_not_taken_over()).and_then(|()| {
         // From this call on, crossterm hears when the window changes its size.
         keyboard::poll(Duration::ZERO)?;
-        thread::Builder::new().name("input".into()).spawn(move || read_input(&send, habits.leave))?;
-        Screen::new(shell, theme(habits.coloured), habits)?.walk(&events)
+        let leave = habits.leave;
+        thread::Builder::new().name("input".into()).spawn(move || read_input(&send, leave))?;
+        crossterm::style::force_color_output(habits.depth > Depth::Mono);
+        Screen::new(shell, habits)?.walk(&events)
     });
     terminal::leave();
     ended
-}
-
-fn theme(coloured: bool) -> &'static Theme {
-    crossterm::style::force_color_output(coloured);
-    if coloured { &theme::COLOURED } else { &MONOCHROME }
 }
 
 /// Hands keys on until there are none any more.

@@ -9,14 +9,17 @@ use crate::{
 };
 
 /// Who is here, where two share this place and the page may be told apart by it.
-pub fn here(app: &App) -> Vec<String> {
+pub fn here(app: &App) -> Vec<(Seat, String)> {
     let session = &app.session;
     if !app.hands_over() || app.screen.is_silent(session) {
         return vec![];
     }
     match session.who() {
-        Here::Both => Seat::BOTH.map(|seat| session.journey.name(seat)).into(),
-        _ => vec![session.say().app_here_alone(&session.who_name())],
+        Here::Both => Seat::BOTH.map(|seat| (seat, session.journey.name(seat))).into(),
+        here => {
+            let alone = || session.say().app_here_alone(&session.who_name());
+            here.seats().iter().map(|&seat| (seat, alone())).collect()
+        }
     }
 }
 

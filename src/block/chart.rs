@@ -25,6 +25,8 @@ pub struct Chart {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     pub name: String,
+    /// Whose it is, of the two: 0 or 1.
+    pub person: usize,
     pub points: Vec<Point>,
     /// Which neighbours a drawn line joins, by their places in `points`. All others stay dots.
     pub joined: Vec<Range<usize>>,
@@ -89,7 +91,7 @@ pub(crate) mod tests {
 
     pub fn line(name: &str, values: &[Option<u8>], joined: &[Range<usize>]) -> Line {
         let words = format!("What may be said of {name}.").into();
-        Line { name: name.into(), points: weekly(values), joined: joined.to_vec(), words }
+        Line { name: name.into(), person: 0, points: weekly(values), joined: joined.to_vec(), words }
     }
 
     pub fn chart(lines: Vec<Line>) -> Chart {

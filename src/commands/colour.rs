@@ -5,7 +5,17 @@ use std::{
     io::{self, IsTerminal},
 };
 
+use super::places;
+use crate::{
+    cli::PaperChoice,
+    store::Remembered,
+    tui::{Depth, Paper, Rgb, paper},
+};
 use clap::ColorChoice;
+
+/// The papers that are meant where somebody only says dark or light: as many terminals have them.
+const DARK: Rgb = Rgb::hex(0x1e_1e1e);
+const LIGHT: Rgb = Rgb::hex(0xfa_fafa);
 
 /// True where colours were asked for, or where a terminal shows them and nobody asked for none.
 pub fn wanted(choice: ColorChoice) -> bool {
@@ -15,6 +25,35 @@ pub fn wanted(choice: ColorChoice) -> bool {
         ColorChoice::Auto => {
             let unwanted = env::var_os("NO_COLOR").is_some_and(|said| !said.is_empty());
             io::stdout().is_terminal() && !unwanted && !is_simple_terminal()
+        }
+    }
+}
+
+/// How many colours the screen has.
+pub fn depth(choice: ColorChoice) -> Depth {
+    let told = Depth::of(|name| env::var(name).ok());
+    match choice {
+        ColorChoice::Always => told.max(Depth::Sixteen),
+        choice if wanted(choice) => told,
+        _ => Depth::Mono,
+    }
+}
+
+/// The paper that was named, else the one that this terminal said last time, else the one that its environment tells of.
+pub fn paper(choice: PaperChoice, depth: Depth) -> Paper {
+    let terminal = ["TERM", "TERM_PROGRAM"].map(|name| env::var(name).unwrap_or_default()).join(" ");
+    let terminal = terminal.trim_end().to_owned();
+    let remembered = || {
+        let papers = Remembered::read(&places::state_dir()?).papers;
+        papers.get(&terminal).and_then(|paper| Rgb::parse(paper))
+    };
+    let told = || paper::of_variable(&env::var("COLORFGBG").ok()?);
+    match choice {
+        PaperChoice::Dark => Paper { colour: Some(DARK), ..Paper::default() },
+        PaperChoice::Light => Paper { colour: Some(LIGHT), ..Paper::default() },
+        PaperChoice::Auto => {
+            let colour = remembered().or_else(told);
+            Paper { colour, is_asked: depth >= Depth::Indexed, terminal }
         }
     }
 }

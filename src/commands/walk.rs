@@ -61,7 +61,9 @@ pub fn show(
     say: Catalogue,
     start: impl FnOnce(Deliver) -> Shell,
 ) -> anyhow::Result<ExitCode> {
-    let habits = tui::Habits { coloured: colour::wanted(global.color), leave: leave_key(global, say)? };
+    let depth = colour::depth(global.color);
+    let habits =
+        tui::Habits { depth, paper: colour::paper(global.paper, depth), leave: leave_key(global, say)? };
     match front {
         Front::Screen => {
             if tui::run(|deliver| Ok(start(deliver)), habits)? == Ending::Vanish {

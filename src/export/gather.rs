@@ -18,7 +18,7 @@ use crate::{
 /// in.
 pub fn summary(guide: &Guide, journey: &Journey, made_on: NaiveDate, say: Catalogue) -> Summary {
     let mut gathered: Vec<(usize, String, Vec<Entry>)> = vec![];
-    for record in journey.picked() {
+    for record in journey.picked_together().flatten() {
         let (place, heading) = section(guide, record, say);
         let entries = entries(guide, journey, record, say);
         match gathered.iter_mut().find(|(known, ..)| *known == place) {

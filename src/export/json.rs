@@ -59,6 +59,12 @@ mod tests {
                   "at": "2026-11-03"
                 },
                 {
+                  "by": "Alex",
+                  "asked": "What helped?",
+                  "words": "You stayed.",
+                  "at": "2026-11-03"
+                },
+                {
                   "by": null,
                   "asked": "What do you want help with?",
                   "words": "Talking about money without one of us leaving the room, and finding a way back to the table when it happens.",

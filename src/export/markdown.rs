@@ -10,7 +10,10 @@ pub fn markdown(summary: &Summary, say: Catalogue) -> String {
     parts.extend(summary.names(say).map(|names| line(&names)));
     for section in &summary.sections {
         parts.push(format!("## {}", line(&section.heading)));
-        parts.extend(section.entries.iter().map(|kept| entry(kept, say)));
+        for entries in section.questions() {
+            parts.push(format!("### {}", line(&entries[0].asked)));
+            parts.extend(entries.iter().map(|kept| entry(kept, say)));
+        }
     }
     parts.push(format!("---\n\n{}", say.export_end()));
     parts.join("\n\n") + "\n"
@@ -19,7 +22,7 @@ pub fn markdown(summary: &Summary, say: Catalogue) -> String {
 fn entry(entry: &Entry, say: Catalogue) -> String {
     let quote = quote(entry.words.expose());
     let signature = entry.signature(say).map(|signature| format!("\n\n{}", line(&signature)));
-    format!("### {}\n\n{quote}{}", line(&entry.asked), signature.unwrap_or_default())
+    quote + &signature.unwrap_or_default()
 }
 
 /// Words as a quote of one paragraph, each of their line ends a hard break. Line ends after the last word are dropped.
@@ -95,6 +98,10 @@ mod tests {
         > ␛\[31mred
 
         Sam, 3 November 2026
+
+        > You stayed.
+
+        Alex, 3 November 2026
 
         ### What do you want help with?
 

@@ -11,7 +11,10 @@ pub fn text(summary: &Summary, say: Catalogue) -> String {
     parts.extend(summary.names(say).map(|names| line(&names)));
     for section in &summary.sections {
         parts.push(line(&section.heading.to_uppercase()));
-        parts.extend(section.entries.iter().map(|kept| entry(kept, say)));
+        for entries in section.questions() {
+            parts.push(line(&entries[0].asked));
+            parts.extend(entries.iter().map(|kept| entry(kept, say)));
+        }
     }
     parts.push(say.export_end().to_owned());
     parts.join("\n\n") + "\n"
@@ -20,7 +23,7 @@ pub fn text(summary: &Summary, say: Catalogue) -> String {
 fn entry(entry: &Entry, say: Catalogue) -> String {
     let words = hang(INDENT, INDENT, entry.words.expose(), WIDTH);
     let signature = entry.signature(say).map(|signature| format!("\n\n{}", line(&signature)));
-    format!("{}\n\n{words}{}", line(&entry.asked), signature.unwrap_or_default())
+    words + &signature.unwrap_or_default()
 }
 
 /// A paragraph of its own: line ends inside it would let a name or a question pretend to be more than that.
@@ -55,6 +58,10 @@ mod tests {
             ␛[31mred
 
         Sam, 3 November 2026
+
+            You stayed.
+
+        Alex, 3 November 2026
 
         What do you want help with?
 

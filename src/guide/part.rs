@@ -254,8 +254,13 @@ pub enum PlanKind {
 
 /// The source of a box's first words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Fill {
+    /// The name of the breach that is open, as both say it.
+    BreachName,
+    /// The first sentence of fact about it, or the second where the two differ.
+    BreachSentence,
+    BreachSecondSentence,
     Agreements,
     Promises,
     Ritual,

@@ -55,6 +55,18 @@ impl Journey {
         self.shared_items().filter(|record| self.is_picked(&record.id))
     }
 
+    /// The picked items one by one, but for the answers of both to one question: these stand together.
+    pub fn picked_together(&self) -> impl Iterator<Item = Vec<&Record>> {
+        self.picked().filter_map(|record| {
+            let both = self.voices(record).filter(|both| both.iter().all(|one| self.is_picked(&one.id)));
+            match both {
+                Some([_, second]) if second.id == record.id => None,
+                Some(both) => Some(both.to_vec()),
+                None => Some(vec![record]),
+            }
+        })
+    }
+
     /// CRC-32C of the picked items and their versions: what an approval is an approval of.
     pub fn fingerprint(&self) -> String {
         let shown = self.picked().flat_map(|record| std::iter::once(record).chain(self.shown_with(record)));

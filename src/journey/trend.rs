@@ -79,12 +79,13 @@ impl Series {
         self.points.iter().any(|point| point.value.is_some())
     }
 
-    /// The line as a chart shows it, with all that may be said of it.
+    /// The line as a chart shows it, with all that may be said of it; the first person’s, unless somebody says otherwise.
     pub fn line(&self, say: Catalogue, whose: Whose<'_>) -> Line {
         let mut joined = self.stretches();
         joined.retain(|stretch| stretch.len() >= LEAST_FOR_A_LINE);
         Line {
             name: whose.name(say).to_owned(),
+            person: 0,
             points: self.points.clone(),
             joined,
             words: words::of(say, self, whose).into(),

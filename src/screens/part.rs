@@ -6,7 +6,7 @@ mod bring;
 mod builder;
 mod context;
 mod fields;
-mod fills;
+pub mod fills;
 mod guess;
 mod intro;
 mod message;

@@ -1,6 +1,7 @@
 //! A small harness for the screens' tests: an app without a disk, and its page as the line-by-line front prints it.
 
 mod causes;
+mod contrast;
 mod frame;
 pub mod keys;
 mod pseudo;

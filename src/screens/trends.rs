@@ -2,7 +2,7 @@
 //! same check-ins.
 
 use crate::{
-    block::{Block, Chart},
+    block::{Block, Chart, chart::Line},
     guide::{Anchors, Question},
     journey::{
         checkin::{Moment, own_questions},
@@ -104,20 +104,20 @@ fn chart(session: &Session, question: &Question, here: Here, audience: Audience)
     let (journey, guide) = (&session.journey, &session.guide);
     let [first, second] = journey.shared_weeks(guide, &question.id);
     let mut lines = vec![];
-    let mut add = |series: Series, whose: Whose| {
+    let mut add = |series: Series, whose: Whose, seat: Seat| {
         if series.has_numbers() {
-            lines.push(series.line(session.say(), whose));
+            lines.push(Line { person: seat as usize, ..series.line(session.say(), whose) });
         }
     };
     match here.alone() {
         Some(seat) => {
-            add(journey.own_weeks(guide, &question.id, here), Whose::Yours);
+            add(journey.own_weeks(guide, &question.id, here), Whose::Yours, seat);
             let others = if seat == Seat::First { second } else { first };
-            add(others, Whose::Of(&journey.name(seat.other())));
+            add(others, Whose::Of(&journey.name(seat.other())), seat.other());
         }
         None => {
-            add(first, Whose::Of(&journey.name(Seat::First)));
-            add(second, Whose::Of(&journey.name(Seat::Second)));
+            add(first, Whose::Of(&journey.name(Seat::First)), Seat::First);
+            add(second, Whose::Of(&journey.name(Seat::Second)), Seat::Second);
         }
     }
     let title = audience.words(question).to_owned();

@@ -2,7 +2,7 @@
 //! the journey and what is synced. It is made by the first change, never by reading.
 //!
 //! ```text
-//! machine.json   {"language":"en","country":"GB","guides":{"our-guide":"/home/sam/our-guide"}}
+//! machine.json   {"language":"en","country":"GB","papers":{"xterm-kitty":"#1e1e1e"},"guides":{"our-guide":"/home/sam/our-guide"}}
 //! ```
 
 use std::{
@@ -27,6 +27,9 @@ pub struct Remembered {
     /// The code of the country whose numbers help shows, where somebody said that it is to be remembered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
+    /// The colour of each terminal's paper, as it last said, by the terminal's name.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub papers: BTreeMap<String, String>,
     /// The folders of guides that were opened, whole paths, by the guide's id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub guides: BTreeMap<String, PathBuf>,

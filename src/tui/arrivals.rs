@@ -37,6 +37,8 @@ pub enum Whole {
     Event(Event),
     /// Letters that came at once, tabs and line ends among them.
     Burst(Private),
+    /// An answer of the terminal to a question, without its beginning and end: `11;rgb:0000/0000/0000`.
+    Answer(String),
 }
 
 impl Whole {
@@ -57,9 +59,7 @@ enum Begun {
         esc_waits: bool,
     },
     /// A terminal's answer (OSC), up to its end.
-    Answer {
-        digits: bool,
-    },
+    Answer(String),
 }
 
 pub struct Arrivals {
@@ -82,7 +82,7 @@ impl Arrivals {
     pub fn patience(&self) -> Option<Duration> {
         match &self.begun {
             Begun::Esc => Some(LONE),
-            Begun::Sequence { .. } | Begun::Answer { .. } => Some(LATE),
+            Begun::Sequence { .. } | Begun::Answer(_) => Some(LATE),
             Begun::Nothing => (!self.run.is_empty()).then_some(AT_ONCE),
         }
     }
@@ -118,7 +118,7 @@ impl Arrivals {
         match (mem::take(&mut self.begun), plain(&next)) {
             (Begun::Esc, Some(letter @ ('[' | 'O'))) => self.begin(letter, true),
             (Begun::Nothing, Some(letter @ ('[' | 'O'))) if late => self.begin(letter, false),
-            (Begun::Esc, Some(']')) => self.begun = Begun::Answer { digits: false },
+            (Begun::Esc, Some(']')) => self.begun = Begun::Answer(String::new()),
             (Begun::Esc, _) if with_alt(&next) => {
                 whole.push(key(KeyEvent { modifiers: next.modifiers | KeyModifiers::ALT, ..next }));
             }
@@ -129,13 +129,12 @@ impl Arrivals {
             (Begun::Sequence { text, esc_waits }, Some(letter)) if goes_on(&text, letter) => {
                 self.go_on(text, letter, esc_waits, whole);
             }
-            (Begun::Answer { .. }, Some(letter)) if letter.is_ascii_digit() => {
-                self.begun = Begun::Answer { digits: true };
+            (Begun::Answer(text), Some(letter)) if is_answer(&text, letter) => {
+                self.begun = Begun::Answer(text + letter.encode_utf8(&mut [0; 4]));
             }
-            (Begun::Answer { digits: true }, Some(letter)) if letter.is_ascii() => {
-                self.begun = Begun::Answer { digits: true };
+            (Begun::Answer(text), None) if !text.is_empty() && ends_answer(&next) => {
+                whole.push(Whole::Answer(text));
             }
-            (Begun::Answer { digits: true }, None) if ends_answer(&next) => {}
             _ => self.sort(next, now, whole),
         }
     }
@@ -165,7 +164,7 @@ impl Arrivals {
         self.end_run(now, whole);
         match (next.code, next.modifiers) {
             (KeyCode::Esc, KeyModifiers::NONE) => self.begun = Begun::Esc,
-            (KeyCode::Char(']'), KeyModifiers::ALT) => self.begun = Begun::Answer { digits: false },
+            (KeyCode::Char(']'), KeyModifiers::ALT) => self.begun = Begun::Answer(String::new()),
             _ => whole.push(key(next)),
         }
     }
@@ -210,6 +209,11 @@ fn typed(key: &KeyEvent) -> Option<char> {
 /// A terminal sends these behind an Esc where Alt is held.
 fn with_alt(key: &KeyEvent) -> bool {
     matches!(key.code, KeyCode::Char(_) | KeyCode::Enter | KeyCode::Tab | KeyCode::Backspace)
+}
+
+/// True where a letter can follow in an answer, which begins with a number.
+fn is_answer(text: &str, letter: char) -> bool {
+    letter.is_ascii_digit() || !text.is_empty() && letter.is_ascii()
 }
 
 fn ends_answer(key: &KeyEvent) -> bool {

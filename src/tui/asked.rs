@@ -84,14 +84,14 @@ impl View {
             let down = n - top + if n < head { 0 } else { free };
             let row = Rect { y: foot.y + down as u16, height: 1, ..foot };
             if n >= head {
-                let hits = layout.menu.draw_row(n - head, chosen, row, buffer, self.theme);
+                let hits = layout.menu.draw_row(n - head, chosen, row, buffer, &self.theme);
                 self.hit_map.hits.extend(hits);
             } else if let Some(line) = layout.fixed.get(n) {
                 buffer.set_line(row.x, row.y, line, row.width);
             } else if n + 2 < head && n + scale >= head {
                 self.draw_scale_row(n + scale - head, row, buffer);
             } else if n + 2 == head && scale > 0 {
-                let hits = choices::draw_hints(&self.keeping(), row, buffer, self.theme);
+                let hits = choices::draw_hints(&self.keeping(), row, buffer, &self.theme);
                 self.hit_map.hits.extend(hits);
             }
         }
@@ -126,7 +126,7 @@ impl View {
         let Ask::Rate(scale) = &self.page.ask else { return };
         let whole = Rect { y: 0, height: scale::height(scale, row.width), ..row };
         let mut drawn = Buffer::empty(whole);
-        let hits = scale::draw(scale, self.rated, whole, &mut drawn, self.theme);
+        let hits = scale::draw(scale, self.rated, whole, &mut drawn, &self.theme);
         for x in row.left()..row.right() {
             buffer[(x, row.y)] = drawn[(x, n as u16)].clone();
         }

@@ -85,7 +85,9 @@ impl RowBuilder<'_> {
             Block::Item { marker, depth, text } => self.item(marker, *depth, text),
             Block::Quote(text) => self.text(text, theme.emphasis, [theme::QUOTE_BAR; 2], theme.quote),
             Block::Note(text) => self.text(text, theme.plain, [theme::CARE_BAR; 2], theme.care),
-            Block::Words { by, words } => self.words(by.as_deref(), words.expose()),
+            Block::Words { by, words } => {
+                self.words(by.as_deref(), words.expose(), theme.words, theme.quiet);
+            }
             Block::Voices(voices) => self.voices(voices),
             Block::Readers(readers) => {
                 self.text(&Text::quiet(readers.words()), theme.plain, ["", ""], theme.plain);
@@ -96,7 +98,7 @@ impl RowBuilder<'_> {
             Block::Leaving => {
                 self.text(&say.tui_leaving().into(), theme.plain, ["", ""], theme.plain);
             }
-            Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.quiet)),
+            Block::Rule => self.rows.push(Line::styled(theme::RULE.repeat(self.width), theme.rule)),
         }
     }
 
@@ -107,28 +109,33 @@ impl RowBuilder<'_> {
         self.text(text, self.theme.plain, [&first, &rest], self.theme.quiet);
     }
 
-    fn words(&mut self, by: Option<&str>, words: &str) {
+    fn words(&mut self, by: Option<&str>, words: &str, beside: Style, name: Style) {
         let bar = [theme::WORDS_BAR; 2];
         if let Some(by) = by {
-            self.set(&[Span::styled(shown(by), self.theme.quiet)], bar, self.theme.words);
+            self.set(&[Span::styled(shown(by), name)], bar, beside);
         }
-        self.set(&[Span::styled(shown(words), self.theme.plain)], bar, self.theme.words);
+        self.set(&[Span::styled(shown(words), self.theme.plain)], bar, beside);
+    }
+
+    fn voice(&mut self, nth: usize, Voice { by, words }: &Voice) {
+        let theme = self.theme;
+        self.words(Some(by), words.expose(), theme.people[nth], theme.names[nth]);
     }
 
     fn voices(&mut self, voices: &[Voice; 2]) {
-        let [first, second] = voices.each_ref().map(|Voice { by, words }| (by.as_str(), words.expose()));
+        let [first, second] = voices;
         if self.width < SIDE_BY_SIDE {
-            self.words(Some(first.0), first.1);
+            self.voice(0, first);
             self.rows.push(Line::default());
-            return self.words(Some(second.0), second.1);
+            return self.voice(1, second);
         }
         let width = (self.width - GUTTER) / 2;
-        let column = |(by, words)| {
+        let column = |nth, voice| {
             let mut column = Self { rows: vec![], addresses: vec![], width, ..*self };
-            column.words(Some(by), words);
+            column.voice(nth, voice);
             column.rows
         };
-        let (mut left, mut right) = (column(first), column(second));
+        let (mut left, mut right) = (column(0, first), column(1, second));
         let rows = left.len().max(right.len());
         left.resize(rows, Line::default());
         right.resize(rows, Line::default());

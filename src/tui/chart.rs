@@ -40,7 +40,9 @@ pub fn rows(
     let said = |words: &str, style| wrap::rows(&[Span::styled(safe(words).into_owned(), style)], width);
     let height = if density == Density::Open { ROOMY_ROWS } else { ROWS };
     let area = Rect::new(0, 0, u16::try_from(width).unwrap_or(u16::MAX), height);
-    let picture = days(chart).map(|days| ChartCanvas { area, days, say, theme }.picture(chart));
+    let people = || chart.lines.iter().map(|line| line.person).collect();
+    let picture =
+        days(chart).map(|days| ChartCanvas { area, days, people: people(), say, theme }.picture(chart));
     let mut rows = said(&chart.title, theme.strong);
     if let Some(picture) = &picture {
         rows.extend(said(&say.block_high(&chart.high), theme.quiet));
@@ -51,7 +53,7 @@ pub fn rows(
         let sign =
             if chart.lines.len() > 1 { format!("{} ", theme::CHARTED[nth % 2]) } else { String::new() };
         let words = Span::styled(safe(chart.said(line, say).expose()).into_owned(), theme.plain);
-        rows.extend(wrap::rows(&[Span::styled(sign, theme.charted[nth % 2]), words], width));
+        rows.extend(wrap::rows(&[Span::styled(sign, theme.people[line.person]), words], width));
     }
     let both = |cell: &Cell| cell.symbol() == theme::CHARTED_BOTH;
     if picture.is_some_and(|picture| picture.content.iter().any(both)) {
@@ -72,6 +74,8 @@ fn days(chart: &Chart) -> Option<(NaiveDate, NaiveDate)> {
 struct ChartCanvas<'a> {
     area: Rect,
     days: (NaiveDate, NaiveDate),
+    /// Whose each line is.
+    people: Vec<usize>,
     say: Catalogue,
     theme: &'a Theme,
 }
@@ -99,7 +103,7 @@ impl ChartCanvas<'_> {
 
     fn dataset<'a>(&self, nth: usize, dots: &'a [(f64, f64)], signs: [char; 2]) -> Dataset<'a> {
         let sign = Marker::Custom(signs[nth % 2]);
-        Dataset::default().data(dots).marker(sign).style(self.theme.charted[nth % 2])
+        Dataset::default().data(dots).marker(sign).style(self.theme.people[self.people[nth]])
     }
 
     fn painted(&self, datasets: Vec<Dataset<'_>>) -> Buffer {

@@ -47,7 +47,7 @@ impl Hint {
 
     pub fn draw(&self, place: Rect, buffer: &mut Buffer, theme: &Theme) {
         let style = if self.chosen { theme.plain.patch(theme.selected) } else { theme.quiet };
-        let key = if self.chosen { style } else { theme.key };
+        let key = if self.chosen { style } else { theme.hint };
         let line = Line::from(vec![
             Span::styled(self.key.as_str(), key),
             Span::styled(if self.key.is_empty() { "" } else { " " }, style),

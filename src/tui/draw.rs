@@ -22,6 +22,11 @@ const LEAST: (u16, u16) = (40, 12);
 impl View {
     /// Draws the page, and remembers what is seen where.
     pub fn draw(&mut self, frame: &mut Frame) {
+        self.draw_all(frame);
+        self.theme.settle(frame.buffer_mut());
+    }
+
+    fn draw_all(&mut self, frame: &mut Frame) {
         let area = frame.area();
         let too_small = area.width < LEAST.0 || area.height < LEAST.1;
         self.hit_map = HitMap { area, too_small, ..HitMap::default() };
@@ -29,13 +34,14 @@ impl View {
             return self.draw_too_small(area, frame.buffer_mut());
         }
         let width = frame::width(area);
-        let (title, notice) = (frame::title(&self.page, width, self.theme), self.notice_rows(width));
+        let (title, notice) = (frame::title(&self.page, width, &self.theme), self.notice_rows(width));
         let sheet = Sheet::new(area, title.len(), notice.len());
         let (page, below) = (sheet.page, sheet.notice);
         // A notice that comes and goes moves nothing.
         let room = page.height + below.height - 1;
         if !self.layout.as_ref().is_some_and(|layout| layout.fits(width, room, sheet.density)) {
-            self.layout = Some(PageLayout::new(&self.page, width, room, sheet.density, self.say, self.theme));
+            self.layout =
+                Some(PageLayout::new(&self.page, width, room, sheet.density, self.say, &self.theme));
         }
         self.draw_head(&title, &sheet, frame.buffer_mut());
         self.draw_foot_keys(sheet.foot, frame.buffer_mut());

@@ -56,7 +56,7 @@ impl View {
         if framed {
             self.draw_edges(field_area, badge, frame.buffer_mut());
         }
-        self.hit_map.hits.extend(choices::draw_hints(&hints, hint_area, frame.buffer_mut(), self.theme));
+        self.hit_map.hits.extend(choices::draw_hints(&hints, hint_area, frame.buffer_mut(), &self.theme));
         if gap > 0 {
             self.draw_mark(mark, frame.buffer_mut());
         }
@@ -76,18 +76,18 @@ impl View {
         if let Some(cells) = shown.map(|place| usize::from(place.right())).max() {
             buffer.set_string(x - 1, y, " ".repeat(cells + 2), Style::reset());
         }
-        self.hit_map.hits.extend(choices::draw_hints(&keys, edge, buffer, self.theme));
+        self.hit_map.hits.extend(choices::draw_hints(&keys, edge, buffer, &self.theme));
     }
 
     /// Draws the words, or what stands for them, in their frame, and the terminal's own cursor at the caret.
     fn draw_words(&mut self, area: Rect, framed: bool, frame: &mut Frame) {
         let focused = self.viewport.focus == Focus::Ask;
-        let border = theme::field_frame(if focused { self.theme.frame } else { self.theme.quiet }, framed);
+        let border = theme::field_frame(if focused { self.theme.frame } else { self.theme.rule }, framed);
         self.hit_map.text = border.inner(area);
         frame.render_widget(border, area);
         let (text, buffer) = (self.hit_map.text, frame.buffer_mut());
         let cursor = match (&self.page.ask, &mut self.writing) {
-            (Ask::Write(_), Some(writing)) => writing.editor.draw(text, buffer, self.theme),
+            (Ask::Write(_), Some(writing)) => writing.editor.draw(text, buffer, &self.theme),
             _ => self.draw_secret(text, buffer),
         };
         if let (Some(cursor), true) = (cursor, focused) {

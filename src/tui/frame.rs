@@ -96,11 +96,12 @@ fn chip(page: &Page, width: u16, theme: &Theme) -> Line<'static> {
     let many = page.here.len().max(1);
     let room = usize::from(width / 2) / many - wrap::measure(theme::PERSON) - usize::from(GAP);
     let mut spans = vec![];
-    for (nth, name) in page.here.iter().enumerate() {
+    for (nth, (seat, name)) in page.here.iter().enumerate() {
         spans.push(Span::raw(if nth > 0 { "  " } else { "" }));
+        let nth = *seat as usize;
         spans.extend([
-            Span::styled(theme::PERSON, theme.here),
-            Span::styled(wrap::beginning(&safe(name), room), theme.quiet),
+            Span::styled(theme::PERSON, theme.people[nth]),
+            Span::styled(wrap::beginning(&safe(name), room), theme.names[nth]),
         ]);
     }
     Line::from(spans)
@@ -113,7 +114,7 @@ impl View {
         for (row, line) in area.rows().zip(title) {
             buffer.set_line(row.x, row.y, line, row.width);
         }
-        let chip = chip(&self.page, area.width, self.theme);
+        let chip = chip(&self.page, area.width, &self.theme);
         let chip_at = area.right() - chip.width() as u16;
         buffer.set_line(chip_at, area.y, &chip, area.width);
         let progress = self.page.progress.as_ref();
@@ -129,7 +130,7 @@ impl View {
                 area.width,
             );
         }
-        draw_rule(sheet.rule, progress, buffer, self.theme);
+        draw_rule(sheet.rule, progress, buffer, &self.theme);
     }
 
     /// Draws the keys of every page, and how to leave at once at the right end.
@@ -138,12 +139,12 @@ impl View {
         let mut x = area.x;
         for hint in &keys {
             let place = Rect { x, width: hint.cells(), ..area }.intersection(area);
-            hint.draw(place, buffer, self.theme);
+            hint.draw(place, buffer, &self.theme);
             self.hit_map.hits.extend(hint.target.map(|target| (place, target)));
             x += place.width + GAP;
         }
         let cells = leaves.cells().min(area.width);
-        leaves.draw(Rect { x: area.right() - cells, width: cells, ..area }, buffer, self.theme);
+        leaves.draw(Rect { x: area.right() - cells, width: cells, ..area }, buffer, &self.theme);
     }
 
     /// The keys that fit beside the quick exit: that is said shorter first, then the least needed keys go.
@@ -195,7 +196,7 @@ fn draw_rule(area: Rect, progress: Option<&Progress>, buffer: &mut Buffer, theme
         let (sign, style) = match nth.cmp(&part) {
             Ordering::Less => (theme::BAR, theme.walked),
             Ordering::Equal => (theme::BAR, theme.strong),
-            Ordering::Greater => (theme::RULE, theme.quiet),
+            Ordering::Greater => (theme::RULE, theme.rule),
         };
         let x = area.x + piece.start as u16;
         buffer.set_stringn(x, area.y, sign.repeat(piece.len()), piece.len(), style);

@@ -44,6 +44,7 @@ impl View {
         match whole {
             Whole::Event(event) => self.take(event),
             Whole::Burst(words) => self.take_burst(words.expose()),
+            Whole::Answer(_) => vec![],
         }
     }
 

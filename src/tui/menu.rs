@@ -149,6 +149,9 @@ impl Menu {
 
 impl MenuEntry {
     fn draw(&self, nth: usize, chosen: bool, place: Rect, buffer: &mut Buffer, theme: &Theme) {
+        if chosen {
+            buffer.set_style(place, theme.chosen_paper);
+        }
         if chosen && nth == 0 {
             buffer.set_stringn(place.x, place.y, theme::POINTER, place.width.into(), theme.here);
         }

@@ -14,7 +14,7 @@ use super::{
     arrivals::Whole,
     signals,
     terminal::{self, Canvas},
-    theme::Theme,
+    theme::{Depth, Paper, Theme, paper},
     view::{Action, View},
 };
 use crate::{
@@ -30,6 +30,8 @@ pub struct Screen {
     shell: Shell,
     view: View,
     canvas: Canvas,
+    depth: Depth,
+    paper: Paper,
     /// Stopped, or about to be: nothing may be painted.
     away: bool,
     next_tick: Option<Instant>,
@@ -40,11 +42,22 @@ pub struct Screen {
 }
 
 impl Screen {
-    pub fn new(mut shell: Shell, theme: &'static Theme, habits: Habits) -> anyhow::Result<Self> {
+    pub fn new(mut shell: Shell, habits: Habits) -> anyhow::Result<Self> {
         let say = shell.session().say();
-        let view = View::new(shell.page(), shell.scroll(), say, theme).leaving_by(habits.leave);
+        let theme = Theme::new(habits.depth, habits.paper.colour);
+        let view = View::new(shell.page(), shell.scroll(), say, &theme).leaving_by(habits.leave);
         let canvas = Canvas::of_window().context(say.tui_no_size())?;
-        Ok(Self { shell, view, canvas, away: false, next_tick: None, counted: false, ahead: VecDeque::new() })
+        Ok(Self {
+            shell,
+            view,
+            canvas,
+            depth: habits.depth,
+            paper: habits.paper,
+            away: false,
+            next_tick: None,
+            counted: false,
+            ahead: VecDeque::new(),
+        })
     }
 
     /// Paints, waits, and does everything that waits, until the end.
@@ -64,9 +77,28 @@ impl Screen {
                     self.canvas.distrust()?;
                 }
                 self.canvas.show(|frame| self.view.draw(frame)).context(self.view.say.tui_not_written())?;
+                self.ask_paper()?;
             }
             self.shell.scrolled(self.view.scroll());
             next = self.wait(events)?;
+        }
+    }
+
+    /// Asks the terminal for its paper, once, when there is something to see already.
+    fn ask_paper(&mut self) -> anyhow::Result<()> {
+        if std::mem::take(&mut self.paper.is_asked) {
+            terminal::ask_paper().context(self.view.say.tui_not_written())?;
+        }
+        Ok(())
+    }
+
+    /// Hears what the terminal answers, and remembers it for the first frame of the next start.
+    fn learn(&mut self, answer: &str) {
+        let told = paper::of_answer(answer).filter(|paper| Some(*paper) != self.paper.colour);
+        if let Some(paper) = told {
+            self.paper.colour = Some(paper);
+            self.view.repaint(Theme::new(self.depth, Some(paper)));
+            self.shell.remember_paper(self.paper.terminal.clone(), paper.to_string());
         }
     }
 
@@ -169,6 +201,7 @@ impl Screen {
     fn follow(&mut self, event: Event) -> anyhow::Result<Option<Ending>> {
         match event {
             Event::Input(Whole::Event(Input::Resize(..))) => self.canvas = Canvas::of_window()?,
+            Event::Input(Whole::Answer(answer)) => self.learn(&answer),
             // The key that found it locked does nothing else.
             Event::Input(_) if self.lock_if_overdue() => {}
             Event::Input(input) if self.shell.is_seating() && self.is_typed(&input) => {

@@ -12,6 +12,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
+use super::theme::paper;
 use crate::{block::safe, language::Catalogue, platform::terminal::AsFd};
 use crossterm::{
     cursor, event, queue,
@@ -81,6 +82,12 @@ fn give_back(last: &str) {
 pub fn ring() -> io::Result<()> {
     let ours = ours();
     if *ours { output()?.write_all(b"\x07") } else { Ok(()) }
+}
+
+/// Asks the terminal for the colour of its paper. It answers between the keys, or never.
+pub fn ask_paper() -> io::Result<()> {
+    let ours = ours();
+    if *ours { output()?.write_all(paper::QUESTION.as_bytes()) } else { Ok(()) }
 }
 
 /// Standard output without a buffer: one write for everything at once.

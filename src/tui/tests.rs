@@ -14,13 +14,13 @@ use ratatui::{Terminal, backend::TestBackend, layout::Position};
 use super::{
     arrivals::Whole,
     terminal::Canvas,
-    theme::{COLOURED, MONOCHROME},
+    theme::{Depth, MONOCHROME, Rgb, Theme},
     view::{Action, View},
 };
 use crate::{
     app::{Choice, Message, Page},
     block::{Bead, Block, Clock, Stone},
-    journey::checkin::Ratings,
+    journey::{checkin::Ratings, key::Seat},
     language::Catalogue,
     page::{Answer, Ask, Key, Progress, Rates, Row, Scale, TextInput, Value},
     private::{Private, Secret},

@@ -1,12 +1,31 @@
-//! Every colour, border and sign of the screen, as a role. The terminal's own sixteen colours only, and never white,
-//! black or yellow for words, so that light and dark both stay readable. A sign always says what a colour says.
+//! Every colour, border and sign of the screen, as a role. A page names a role; this room alone knows what it looks like
+//! on this paper with so many colours. A sign always says what a colour says.
+//!
+//! ```text
+//! full, 256   the paper is known: inks that read on it by construction, and tints of it
+//! 16          the terminal's own colours on signs, bars and lines only: nobody knows how they read; letters keep its ink
+//! none        bold, dim, reversed
+//! ```
+
+mod colour;
+mod depth;
+mod hues;
+pub mod paper;
+mod signs;
+
+use std::collections::HashMap;
 
 use ratatui::{
+    buffer::Buffer,
     style::{Color, Modifier, Style},
-    widgets::{Block, BorderType, Borders, Padding},
 };
 
-use crate::block::{Bead, Tone};
+use crate::block::Tone;
+pub use colour::Rgb;
+pub use depth::Depth;
+use hues::{Hues, LETTERS};
+pub use paper::Paper;
+pub use signs::*;
 
 #[derive(Debug, Clone, PartialEq)]
 pub struct Theme {
@@ -17,68 +36,152 @@ pub struct Theme {
     pub link: Style,
     pub title: Style,
     pub heading: Style,
+    /// Lines that only adorn.
+    pub rule: Style,
     /// The walked pieces of the rule.
     pub walked: Style,
-    /// The stone one stands on, and the key of a choice.
+    /// What one stands on.
     pub here: Style,
+    /// The key of a choice, and one in a line of hints.
     pub key: Style,
-    /// The label of the highlighted choice.
+    pub hint: Style,
+    /// The label of the highlighted choice, and the paper under all of it.
     pub chosen: Style,
+    pub chosen_paper: Style,
+    /// A stone that was walked, the one that one stands on, one ahead.
+    pub stones: [Style; 3],
     /// The bars beside a note, a quote, somebody's words.
     pub care: Style,
     pub quote: Style,
     pub words: Style,
+    /// The first of the two, the second: their signs, bars and lines; and their names.
+    pub people: [Style; 2],
+    pub names: [Style; 2],
     pub selected: Style,
     /// The frame around the text one writes, while keys go there.
     pub frame: Style,
     pub clock: Style,
-    /// The lines of a chart: the first person's, the second's.
-    pub charted: [Style; 2],
+    pub tints: Option<Tints>,
 }
 
-const ACCENT: Style = Style::new().fg(Color::Magenta);
+/// The paper of a theme with inks of its own, and how many colours the terminal shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tints {
+    paper: Rgb,
+    text: Rgb,
+    is_indexed: bool,
+    /// The ink and the paper of cells as they are shown, by those that were meant: each pair is found once.
+    shown: HashMap<(Color, Color), (Color, Color)>,
+}
+
 const PLAIN: Style = Style::new();
 const BOLD: Style = Style::new().add_modifier(Modifier::BOLD);
-const QUIET: Style = Style::new().add_modifier(Modifier::DIM);
+const DIM: Style = Style::new().add_modifier(Modifier::DIM);
+const REVERSED: Style = Style::new().add_modifier(Modifier::REVERSED);
 
 pub const MONOCHROME: Theme = Theme {
     plain: PLAIN,
     strong: BOLD,
     emphasis: Style::new().add_modifier(Modifier::ITALIC),
-    quiet: QUIET,
+    quiet: DIM,
     link: Style::new().add_modifier(Modifier::UNDERLINED),
     title: BOLD,
     heading: BOLD,
+    rule: DIM,
     walked: PLAIN,
     here: BOLD,
     key: BOLD,
+    hint: BOLD,
     chosen: BOLD,
+    chosen_paper: PLAIN,
+    stones: [REVERSED, REVERSED.add_modifier(Modifier::BOLD), REVERSED.add_modifier(Modifier::DIM)],
     care: BOLD,
-    quote: QUIET,
-    words: QUIET,
-    selected: Style::new().add_modifier(Modifier::REVERSED),
+    quote: DIM,
+    words: DIM,
+    people: [PLAIN; 2],
+    names: [DIM; 2],
+    selected: REVERSED,
     frame: PLAIN,
     clock: BOLD,
-    charted: [PLAIN; 2],
+    tints: None,
 };
 
-/// One warm accent. Magenta is the only one of the sixteen that reads well on black and on white; the other two colour
-/// bars and frames, never letters.
-pub const COLOURED: Theme = Theme {
-    heading: ACCENT.add_modifier(Modifier::BOLD),
-    walked: ACCENT,
-    here: ACCENT.add_modifier(Modifier::BOLD),
-    key: ACCENT,
-    care: Style::new().fg(Color::Yellow),
-    quote: Style::new().fg(Color::Cyan),
-    words: ACCENT,
-    frame: Style::new().fg(Color::Cyan),
-    clock: ACCENT,
-    charted: [ACCENT, Style::new().fg(Color::Cyan)],
-    ..MONOCHROME
-};
+/// The shares of a hue in tints of the paper: under the choice one stands on, a walked stone, a stone ahead.
+const CHOSEN: f64 = 0.13;
+const WALKED: f64 = 0.38;
+const AHEAD: f64 = 0.12;
 
 impl Theme {
+    /// The theme for a terminal with so many colours, on its paper where that is known.
+    pub fn new(depth: Depth, paper: Option<Rgb>) -> Self {
+        match (depth, paper) {
+            (Depth::Mono, _) => MONOCHROME,
+            (Depth::Full | Depth::Indexed, Some(paper)) => Self::inked(paper, depth == Depth::Indexed),
+            (_, paper) => Self::sixteen(paper.is_some_and(Rgb::is_dark)),
+        }
+    }
+
+    fn inked(paper: Rgb, is_indexed: bool) -> Self {
+        let hues = Hues::on(paper);
+        let ink = |hue: Rgb| Style::new().fg(hue.into());
+        let tint = |hue, share| paper.mix(hue, share);
+        let on = |paper: Rgb, hue: Rgb| Style::new().bg(paper.into()).fg(hue.readable(paper, LETTERS).into());
+        let bold = |style: Style| style.add_modifier(Modifier::BOLD);
+        Self {
+            plain: ink(hues.text),
+            strong: bold(ink(hues.text)),
+            quiet: ink(hues.quiet),
+            title: bold(ink(hues.text)),
+            heading: bold(ink(hues.text)),
+            rule: ink(hues.rule),
+            walked: ink(hues.accent),
+            here: ink(hues.accent),
+            key: ink(hues.accent),
+            hint: ink(hues.text),
+            chosen_paper: Style::new().bg(tint(hues.accent, CHOSEN).into()),
+            stones: [
+                on(tint(hues.accent, WALKED), hues.text),
+                bold(on(hues.accent, paper)),
+                on(tint(hues.text, AHEAD), hues.quiet),
+            ],
+            care: ink(hues.care),
+            quote: ink(hues.frame),
+            words: ink(hues.frame),
+            people: hues.people.map(ink),
+            names: hues.people.map(ink),
+            frame: ink(hues.frame),
+            clock: ink(hues.accent),
+            tints: Some(Tints { paper, text: hues.text, is_indexed, shown: HashMap::new() }),
+            ..MONOCHROME
+        }
+    }
+
+    /// Yellow reads on a dark paper only; elsewhere the way is bold.
+    fn sixteen(is_dark: bool) -> Self {
+        let way = if is_dark { Style::new().fg(Color::Yellow) } else { BOLD };
+        let first = if is_dark { Color::Cyan } else { Color::Blue };
+        Self {
+            walked: way,
+            here: way,
+            key: way,
+            clock: way,
+            care: Style::new().fg(Color::Green),
+            people: [first, Color::Magenta].map(|colour| Style::new().fg(colour)),
+            ..MONOCHROME
+        }
+    }
+
+    /// The last touch to a frame: every letter gets the ink of the theme and reads on what is behind it, and every colour
+    /// is one that the terminal has.
+    pub fn settle(&mut self, buffer: &mut Buffer) {
+        let Some(tints) = &mut self.tints else { return };
+        for cell in &mut buffer.content {
+            if (cell.fg, cell.bg) != (Color::Reset, Color::Reset) || cell.symbol() != " " {
+                (cell.fg, cell.bg) = tints.shown(cell.fg, cell.bg);
+            }
+        }
+    }
+
     pub fn tone(&self, tone: Tone) -> Style {
         match tone {
             Tone::Plain => self.plain,
@@ -89,44 +192,35 @@ impl Theme {
     }
 }
 
-/// The bars beside what is set apart.
-pub const CARE_BAR: &str = "┃ ";
-pub const QUOTE_BAR: &str = "│ ";
-pub const WORDS_BAR: &str = "▏ ";
-
-pub const RULE: &str = "─";
-/// The filled part of a bar; the rest is a rule.
-pub const BAR: &str = "━";
-pub const POINTER: &str = "›";
-/// Stands for a letter that is not shown.
-pub const LETTER: &str = "•";
-
-pub const STONE_HERE: &str = "◉";
-pub const STONE_AHEAD: &str = "○";
-
-/// The bead of a practice.
-pub fn bead(bead: Bead) -> &'static str {
-    match bead {
-        Bead::Done => "●",
-        Bead::Begun => "◐",
-        Bead::NotYet => "○",
+impl Tints {
+    /// The ink and the paper of a cell as they are shown.
+    fn shown(&mut self, ink: Color, paper: Color) -> (Color, Color) {
+        let Self { paper: own, text, is_indexed, .. } = *self;
+        let find = || {
+            let tint = rgb(paper);
+            let (behind, paper) = match tint {
+                Some(tint) if is_indexed => indexed(tint.nearest(own, 1.0)),
+                _ => (tint.unwrap_or(own), paper),
+            };
+            let meant = rgb(ink).unwrap_or(text);
+            let least = if tint.is_some() { LETTERS } else { meant.contrast(own).min(LETTERS) };
+            let (_, ink) = match is_indexed {
+                true => indexed(meant.nearest(behind, least)),
+                false => (behind, meant.readable(behind, least).into()),
+            };
+            (ink, paper)
+        };
+        *self.shown.entry((ink, paper)).or_insert_with(find)
     }
 }
 
-/// Ahead of who is here.
-pub const PERSON: &str = "● ";
-
-/// The numbers of each person in a chart, where two of them meet, and what joins them.
-pub const CHARTED: [char; 2] = ['●', '○'];
-pub const CHARTED_BOTH: &str = "◉";
-pub const JOINED: [char; 2] = ['·', '-'];
-
-/// The frame around the text that one writes; a bar beside it where rows are dear.
-pub fn field_frame(style: Style, whole: bool) -> Block<'static> {
-    let borders = if whole { Borders::ALL } else { Borders::LEFT };
-    Block::new()
-        .borders(borders)
-        .border_type(BorderType::Rounded)
-        .border_style(style)
-        .padding(Padding::horizontal(1))
+fn rgb(colour: Color) -> Option<Rgb> {
+    if let Color::Rgb(red, green, blue) = colour { Some(Rgb(red, green, blue)) } else { None }
 }
+
+fn indexed((number, colour): (u8, Rgb)) -> (Rgb, Color) {
+    (colour, Color::Indexed(number))
+}
+
+#[cfg(test)]
+pub mod tests;

@@ -80,7 +80,7 @@ pub struct HitMap {
 
 pub struct View {
     pub(super) say: Catalogue,
-    pub(super) theme: &'static Theme,
+    pub(super) theme: Theme,
     pub(super) page: Page,
     pub(super) layout: Option<PageLayout>,
     pub(super) viewport: Viewport,
@@ -110,11 +110,11 @@ pub struct View {
 const TRAIL: usize = 16;
 
 impl View {
-    pub fn new(page: Page, scroll: u16, say: Catalogue, theme: &'static Theme) -> Self {
+    pub fn new(page: Page, scroll: u16, say: Catalogue, theme: &Theme) -> Self {
         let page = as_shown(page);
         let mut view = Self {
             say,
-            theme,
+            theme: theme.clone(),
             viewport: Viewport::fresh(&page),
             rated: rated(&page),
             form: RateForm::open(&page),
@@ -138,6 +138,11 @@ impl View {
     /// Another key leaves at once too.
     pub fn leaving_by(self, leave: LeaveKey) -> Self {
         Self { leave, ..self }
+    }
+
+    /// Paints everything anew, with other colours.
+    pub fn repaint(&mut self, theme: Theme) {
+        (self.theme, self.layout) = (theme, None);
     }
 
     /// Shows a page, which may be the same one with something changed. `scroll` is where it was left long ago, or 0.

@@ -48,7 +48,9 @@ fn told(folder: &Path, what: &str) -> PathBuf {
     folder.with_file_name(what)
 }
 
-const HABITS: tui::Habits = tui::Habits { coloured: true, leave: tui::LeaveKey::NONE };
+fn habits() -> tui::Habits {
+    tui::Habits { depth: tui::Depth::Full, paper: tui::Paper::default(), leave: tui::LeaveKey::NONE }
+}
 
 #[test]
 fn a_fault_on_any_thread_gives_the_terminal_back_keeps_the_draft_and_says_one_calm_sentence() {
@@ -108,7 +110,7 @@ fn child_with_a_fault() {
         Ok(Shell::start(opened, Guide::bundled(), Box::new(clock), folder.clone(), deliver))
     };
     tui::guard_against_faults(Catalogue::ENGLISH, Some(folder.clone()));
-    tui::run(run, HABITS).unwrap();
+    tui::run(run, habits()).unwrap();
 }
 
 #[test]

@@ -91,7 +91,9 @@ impl House {
     pub fn move_in(&self, mut command: CommandBuilder) -> CommandBuilder {
         command.cwd(self.temp.path());
         command.env("TRUSTPATH_STATE_DIR", self.temp.path().join("state"));
-        ["NO_COLOR", "TRUSTPATH_DATA_DIR", "COLORTERM"].iter().for_each(|name| command.env_remove(name));
+        ["NO_COLOR", "TRUSTPATH_DATA_DIR", "COLORTERM", "COLORFGBG", "TERM_PROGRAM"]
+            .iter()
+            .for_each(|name| command.env_remove(name));
         command
     }
 

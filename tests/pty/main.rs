@@ -25,6 +25,7 @@ mod locks;
 #[cfg(target_os = "linux")]
 mod memory;
 mod named_keys;
+mod paper;
 mod right_now;
 mod sealed;
 mod secret;

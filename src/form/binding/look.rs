@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::{Binding, New, Seen, Target, To, put::visibility};
+use super::{Binding, New, Portion, Seen, Target, To, put::visibility};
 use crate::{
     block::Block,
     guide::{AnswerChoice, Starts},
@@ -10,7 +10,7 @@ use crate::{
         access,
         answer::{Answer, chosen},
         more::is_own_answer,
-        record::{Body, By, Record, Visibility},
+        record::{By, Record, Visibility},
     },
     private::Private,
     session::Session,
@@ -202,8 +202,8 @@ impl Target {
 
 /// The question behind a kept answer as it was put, where today's guide does not ask it of anybody in these words.
 pub fn asked_then(session: &Session, record: &Record) -> Option<Block> {
-    let Some(Body::Answer(Answer { asked: Some(asked), .. })) = &record.body else { return None };
-    of_then(session, record.id.question(), &asked.question)
+    let Answer { asked, .. } = Portion::Whole.answer(record)?;
+    of_then(session, record.id.question(), &asked?.question)
 }
 
 fn of_then(session: &Session, question: Option<&str>, then: &str) -> Option<Block> {

@@ -7,7 +7,7 @@ use super::keep;
 use crate::{
     block::Block,
     form::{self, Binding, Field, Form, Kind, New, Portion, Said, Way, Ways, days},
-    guide::{Cause, Starts},
+    guide::{Cause, Fill, Starts},
     journey::{
         breach::{Role, State as Standing},
         couple::Here,
@@ -16,6 +16,8 @@ use crate::{
     },
     language::Catalogue,
     page::Key,
+    private::Private,
+    screens::part::fills,
     session::{Effect, Session},
 };
 
@@ -83,19 +85,28 @@ fn name(id: Uuid, causes: Vec<Cause>, session: &Session) -> Field<'static> {
     let bind = words(id, Portion::Name, New::Breach { causes }, session);
     Field::new(Asks::Name.id(), Said::Heading(say.breach_name_ask().into()), Kind::Line, bind)
         .about([Block::say(say.breach_name_about())])
+        .begins(begins(id, Fill::BreachName, session))
         .skip(Key::Skip, say.breach_skip())
 }
 
 fn sentence(id: Uuid, nth: usize, session: &Session) -> Field<'static> {
     let say = session.say();
-    let about = match nth {
-        0 => say.breach_sentence_about(),
-        _ => say.breach_second_sentence_about(),
+    let (about, fill) = match nth {
+        0 => (say.breach_sentence_about(), Fill::BreachSentence),
+        _ => (say.breach_second_sentence_about(), Fill::BreachSecondSentence),
     };
     let bind = words(id, Portion::Sentence(nth), New::Never, session);
     Field::new(Asks::Sentence(nth).id(), Said::Heading(say.breach_sentence_ask().into()), Kind::Text, bind)
         .about([Block::say(about)])
+        .begins(begins(id, fill, session))
         .skip(Key::Skip, say.breach_skip())
+}
+
+/// The first words for the breach that is being named: those of the page of naming. None where another one is open
+/// already, which that page speaks of.
+fn begins(id: Uuid, fill: Fill, session: &Session) -> Option<Private> {
+    let another = session.journey.open_breach().is_some_and(|(open, _)| open != id);
+    if another { None } else { fills::on_naming_page(session, fill) }
 }
 
 fn words(id: Uuid, portion: Portion, new: New, session: &Session) -> Binding {

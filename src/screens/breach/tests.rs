@@ -10,11 +10,12 @@ use crate::{
         couple::Here,
         journey_builder::{JourneyBuilder, SPRING},
         key::{By, DraftField, DraftKey, Hlc, Id, Location, Seat, Visibility},
+        position::Stop,
         record::{Body, Record},
     },
     page::Ask,
     private::Private,
-    screens::tests::Harness,
+    screens::tests::{Harness, stop},
     session::{Effect, Place, Request},
 };
 
@@ -259,4 +260,28 @@ fn a_half_written_sentence_opens_where_it_was_begun() {
     harness.hear(Request::Go(Place::Breach(LOAN)));
     let Ask::Write(field) = harness.page().ask else { panic!("{}", harness.prose()) };
     assert_eq!((field.key, field.words.expose()), (key, "It was"));
+}
+
+#[test]
+fn what_was_named_once_is_not_asked_again() {
+    let begins = |harness: &Harness| match harness.page().ask {
+        Ask::Write(field) => field.words.expose().to_owned(),
+        _ => String::new(),
+    };
+    let part = |part: &str| stop("what-broke-it", Stop::Part(part.into()));
+    // Beside the page first: the page fills itself.
+    let mut harness = Harness::of(JourneyBuilder::hurt_and_broke(), Here::Both, part("ours"));
+    harness.choose("Go on");
+    assert_eq!(begins(&harness), "the spring");
+    // On the page first: the naming beside it does.
+    let mut harness = Harness::of(JourneyBuilder::two(), Here::Both, part("ours"));
+    harness.choose("Go on");
+    assert_eq!(begins(&harness), "");
+    harness.write("the loan");
+    harness.write("It was not paid.");
+    harness.hear(Request::Go(Place::Breach(LOAN)));
+    harness.choose("Go on");
+    assert_eq!(begins(&harness), "the loan");
+    harness.write("the loan");
+    assert_eq!(begins(&harness), "It was not paid.");
 }

@@ -1,10 +1,12 @@
 //! The first words of a box: those that both may read already, so that nobody types it again.
 
+use super::context::PartContext;
 use crate::{
     form::days,
     guide::{Fill, PlanKind},
     journey::{
         plan::Plan,
+        position::{Position, Stop},
         record::{By, Visibility},
     },
     language::said,
@@ -14,27 +16,43 @@ use crate::{
 
 /// The words for a box; none where there is nothing yet.
 pub fn words(session: &Session, fill: Fill) -> Option<Private> {
-    let (say, today) = (session.say(), session.now.date_naive());
-    let day = |on| days::date(say, on, today);
-    let lines = match fill {
+    let (say, journey) = (session.say(), &session.journey);
+    let day = |on| days::date(say, on, session.now.date_naive());
+    let sentence = |nth: usize| journey.open_breach()?.1.sentences.get(nth).cloned();
+    let words = match fill {
+        Fill::BreachName => journey.open_breach()?.1.name.clone(),
+        Fill::BreachSentence => sentence(0)?,
+        Fill::BreachSecondSentence => sentence(1)?,
         Fill::Agreements => plans(session, PlanKind::Agreement),
         Fill::Promises => plans(session, PlanKind::Promise),
         Fill::Ritual => plans(session, PlanKind::Ritual),
         Fill::Setback => plans(session, PlanKind::Setback),
         Fill::Checkin => {
-            let next = session.journey.next_checkin(&session.guide, session.who())?;
-            vec![say.part_fill_day(&day(next.on))]
+            let next = journey.next_checkin(&session.guide, session.who())?;
+            say.part_fill_day(&day(next.on)).into()
         }
         Fill::Names => {
-            let (names, day) = (&session.journey.names(By::Both), &day(today));
-            vec![say.part_fill_names(said::PartFillNames { names, day })]
+            let (names, day) = (&journey.names(By::Both), &day(session.now.date_naive()));
+            say.part_fill_names(said::PartFillNames { names, day }).into()
         }
     };
-    (!lines.is_empty()).then(|| lines.join("\n").into())
+    Some(words).filter(|words| !words.is_blank())
+}
+
+/// What those who are here wrote on the page of naming, in the box that fills itself so: the first words of the same
+/// thing where a breach is named beside the page.
+pub fn on_naming_page(session: &Session, fill: Fill) -> Option<Private> {
+    let chapter = session.guide.chapter(&session.guide.outline.naming)?;
+    chapter.head.parts.iter().find_map(|part| {
+        let stop = Stop::Part(part.id.clone());
+        let site = PartContext::of(session, &Position { chapter: chapter.head.id.clone(), stop })?;
+        let written = part.does.boxes().iter().find(|written| written.fills == Some(fill))?;
+        site.binding(written).shown(session)
+    })
 }
 
 /// The plans of a sort that are in force and that both may read: what each says, and when it is looked at again.
-fn plans(session: &Session, sort: PlanKind) -> Vec<String> {
+fn plans(session: &Session, sort: PlanKind) -> Private {
     let (say, today) = (session.say(), session.now.date_naive());
     let open = session.journey.readable_plans(sort, session.who());
     let open = open.filter(|(record, plan)| record.vis == Visibility::Shared && plan.is_open(today));
@@ -43,5 +61,5 @@ fn plans(session: &Session, sort: PlanKind) -> Vec<String> {
         let review = plan.review.map(|on| say.promise_review_on(&days::date(say, on, today)));
         said.chain(review).collect::<Vec<_>>()
     };
-    open.flat_map(|(_, plan)| lines(plan)).collect()
+    open.flat_map(|(_, plan)| lines(plan)).collect::<Vec<_>>().join("\n").into()
 }

@@ -113,16 +113,11 @@ fn item(session: &Session, record: &Record) -> String {
 fn preview(session: &Session) -> Page<Message> {
     let (say, journey) = (session.say(), &session.journey);
     let mut body = vec![Block::heading(say.summary_preview())];
-    for record in journey.picked() {
-        // A question that both answered is shown once, with both voices.
-        let both = journey.voices(record).filter(|both| both.iter().all(|one| journey.is_picked(&one.id)));
-        if both.is_some_and(|[_, second]| second.id == record.id) {
-            continue;
-        }
-        body.push(Block::Paragraph(Text::strong(told::asked(session, record))));
-        match both.and_then(|_| form::voices(session, record)) {
+    for records in journey.picked_together() {
+        body.push(Block::Paragraph(Text::strong(told::asked(session, records[0]))));
+        match form::voices(session, records[0]).filter(|_| records.len() > 1) {
             Some(voices) => body.push(voices),
-            None => body.extend(told::blocks(session, record)),
+            None => body.extend(records.into_iter().flat_map(|record| told::blocks(session, record))),
         }
     }
     Page::new(say.summary_title(), body, vec![back(say)])

@@ -52,7 +52,7 @@ fn title_chip_rule_last_choice_and_foot_never_move() {
             let picture = rows.join("\n");
             let row = |y: usize| within(&rows[y], margin);
             assert!(row(title).starts_with(&page.title), "{picture}");
-            assert!(page.here.last().is_none_or(|name| row(title).ends_with(name)), "{picture}");
+            assert!(page.here.last().is_none_or(|(_, name)| row(title).ends_with(name)), "{picture}");
             assert!(
                 row(title + 1).starts_with(['─', '━']) && row(title + 1).ends_with(['─', '━']),
                 "{picture}"

@@ -17,6 +17,8 @@ pub enum Order {
     Export { dir: PathBuf, name: String, text: String },
     /// Perform [`Effect::RememberCountry`], in this machine's folder for such things.
     RememberCountry { dir: PathBuf, code: Option<String> },
+    /// Remember the paper of a terminal there, by the terminal's name.
+    RememberPaper { dir: PathBuf, terminal: String, paper: String },
     /// Close the drafts. Those that were kept and came to the disk are emptied.
     LetGo { draft: Draft, kept: Vec<DraftKey> },
     /// Open the drafts again, without sitting down anew.

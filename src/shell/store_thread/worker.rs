@@ -117,6 +117,13 @@ impl Worker {
                 let kept = Remembered::change(&dir, |remembered| remembered.country.clone_from(&code));
                 Some(kept.map_or_else(|e| failed(&e), |()| Outcome::CountryRemembered(code)))
             }
+            Order::RememberPaper { dir, terminal, paper } => {
+                // Not worth a word: the next start asks the terminal again.
+                let _ = Remembered::change(&dir, |remembered| {
+                    drop(remembered.papers.insert(terminal, paper));
+                });
+                None
+            }
             Order::Watch(_) | Order::Typed => None,
         };
         Reply::answer(outcome)

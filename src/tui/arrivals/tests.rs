@@ -114,14 +114,17 @@ fn what_comes_late_or_is_unknown_goes_whole() {
 
 #[test]
 fn a_terminals_answer_is_no_key_whole_or_in_pieces() {
+    let answer = || vec![Whole::Answer("11;rgb:1e1e/1e1e/1e1e".into())];
     for end in ["\x07", "\x1b\\"] {
-        let answer = format!("\x1b]11;rgb:1e1e/1e1e/1e1e{end}");
-        assert_eq!(whole(&[(0, "a"), (50, &answer), (50, "b")]), [keys("a"), keys("b")].concat_all());
-        for at in 2..answer.len() - end.len() {
-            let (first, rest) = answer.split_at(at);
-            assert_eq!(whole(&[(0, first), (60, rest), (50, "b")]), keys("b"), "{first:?} {rest:?}");
+        let sent = format!("\x1b]11;rgb:1e1e/1e1e/1e1e{end}");
+        assert_eq!(whole(&[(0, "a"), (50, &sent), (50, "b")]), [keys("a"), answer(), keys("b")].concat_all());
+        for at in 2..sent.len() - end.len() {
+            let (first, rest) = sent.split_at(at);
+            let told = whole(&[(0, first), (60, rest), (50, "b")]);
+            assert_eq!(told, [answer(), keys("b")].concat_all(), "{first:?} {rest:?}");
         }
-        assert_eq!(whole(&[(0, "\x1b"), (60, &answer[1..]), (50, "b")]), keys("b"));
+        let told = whole(&[(0, "\x1b"), (60, &sent[1..]), (50, "b")]);
+        assert_eq!(told, [answer(), keys("b")].concat_all());
     }
     assert_eq!(whole(&[(0, "\x1b]"), (50, "no"), (50, "b")]), [keys("n"), keys("o"), keys("b")].concat_all());
 }

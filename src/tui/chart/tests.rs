@@ -5,7 +5,7 @@ use crate::{
     block::chart::tests::{chart, line, weekly},
     journey::trend::{Series, Whose},
     language::Catalogue,
-    tui::theme::{COLOURED, MONOCHROME},
+    tui::theme::{Depth, MONOCHROME, Rgb, Theme},
 };
 
 const FEW: [Option<u8>; 3] = [Some(4), Some(9), Some(4)];
@@ -125,16 +125,18 @@ fn one_day_stands_in_the_middle_and_no_number_needs_no_axes() {
 
 #[test]
 fn a_colour_says_nothing_that_a_sign_does_not() {
-    let both = chart(vec![told("Sam", &SAM), told("Alex", &ALEX)]);
+    let alex = chart::Line { person: 1, ..told("Alex", &ALEX) };
+    let both = chart(vec![told("Sam", &SAM), alex]);
+    let inked = Theme::new(Depth::Full, Some(Rgb::BLACK));
     let [plain, coloured] =
-        [&MONOCHROME, &COLOURED].map(|theme| rows(&both, 54, Density::Fair, Catalogue::ENGLISH, theme));
+        [&MONOCHROME, &inked].map(|theme| rows(&both, 54, Density::Fair, Catalogue::ENGLISH, theme));
     assert_eq!(text(&plain), text(&coloured));
     let colours = |sign: char| {
         let spans = coloured.iter().flat_map(|row| &row.spans);
         let signed = spans.filter(|span| span.content.contains(sign));
         signed.map(|span| span.style.fg).collect::<Vec<_>>()
     };
-    for (sign, style) in theme::CHARTED.into_iter().zip(COLOURED.charted) {
+    for (sign, style) in theme::CHARTED.into_iter().zip(inked.people) {
         assert!(!colours(sign).is_empty() && colours(sign).iter().all(|fg| *fg == style.fg), "{sign}");
     }
 }

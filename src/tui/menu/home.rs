@@ -101,7 +101,8 @@ fn stones(section: &[Choice], width: usize, say: Catalogue, theme: &Theme) -> Ve
         for (n, line) in lines.iter_mut().enumerate() {
             let mut stone = if n == 0 { words.number(from) } else { vec![] };
             if n == 0 && is_flight && nth + 1 < section.len() {
-                stone.push(Span::styled("─╮", theme.quiet));
+                let way = if words.stone.is_walked() { theme.walked } else { theme.quiet };
+                stone.push(Span::styled("─╮", way));
             }
             let used: usize = stone.iter().map(Span::width).sum();
             stone.push(Span::raw(" ".repeat(beside.saturating_sub(used))));
@@ -127,13 +128,14 @@ struct Words<'a> {
 impl Words<'_> {
     /// The number on its stone, so many cells from the left.
     fn number(&self, from: usize) -> Vec<Span<'static>> {
+        let [walked, here, ahead] = self.theme.stones;
         let style = match self.stone {
-            Stone { here: true, .. } => self.theme.here,
-            stone if stone.is_walked() => self.theme.key,
-            _ => self.theme.quiet,
+            Stone { here: true, .. } => here,
+            stone if stone.is_walked() => walked,
+            _ => ahead,
         };
         let number = format!(" {} ", self.choice.key.name());
-        vec![Span::raw(" ".repeat(from)), Span::styled(number, style.patch(self.theme.selected))]
+        vec![Span::raw(" ".repeat(from)), Span::styled(number, style)]
     }
 
     /// The title, a bead for each practice, and whether one stands here.

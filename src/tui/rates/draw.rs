@@ -41,7 +41,7 @@ impl View {
         let foot = choices::height(&hints, area.width).min(area.height / 3);
         let in_hand = (self.viewport.focus == Focus::Ask).then_some(form.row);
         let apart = Density::of(self.hit_map.area.height) == Density::Open;
-        let rows = Rows::new(rates, form, in_hand, area.width, apart, self.say, self.theme);
+        let rows = Rows::new(rates, form, in_hand, area.width, apart, self.say, &self.theme);
         let above = if layout.body.is_empty() { 0 } else { layout.body.len() + 1 };
         let whole = above + rows.lines.len();
         let fixed = layout.fixed.len() as u16;
@@ -64,7 +64,7 @@ impl View {
                 None => drop(layout.body.get(n).map(|line| buffer.set_line(row.x, row.y, line, row.width))),
             }
         }
-        self.hit_map.hits.extend(choices::draw_hints(&hints, foot, buffer, self.theme));
+        self.hit_map.hits.extend(choices::draw_hints(&hints, foot, buffer, &self.theme));
         (self.viewport.scroll, self.hit_map.furthest) = (top, whole.saturating_sub(seen));
         self.draw_mark(mark, frame.buffer_mut());
     }
@@ -150,7 +150,7 @@ fn bar(number: Option<u8>, theme: &Theme) -> [Span<'static>; 3] {
     let said = number.map_or_else(|| "–".to_owned(), |number| number.to_string());
     [
         Span::styled(theme::BAR.repeat(filled), theme.here),
-        Span::styled(theme::RULE.repeat(usize::from(BAR) - filled), theme.quiet),
+        Span::styled(theme::RULE.repeat(usize::from(BAR) - filled), theme.rule),
         Span::styled(format!("{said:>4}"), if number.is_some() { theme.here } else { theme.quiet }),
     ]
 }

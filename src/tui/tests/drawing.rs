@@ -167,15 +167,21 @@ fn a_window_that_is_too_small_says_so_kindly_and_none_panics() {
 #[test]
 fn colour_says_nothing_that_signs_do_not_say() {
     for page in [choosing(lesson(), 2), writing("words"), rating(), hiding()] {
-        let picture = |theme| drawn(&mut View::new(page.clone(), 0, Catalogue::ENGLISH, theme), 80, 24);
-        assert_eq!(picture(&COLOURED), picture(&MONOCHROME));
+        let picture =
+            |theme: &Theme| drawn(&mut View::new(page.clone(), 0, Catalogue::ENGLISH, theme), 80, 24);
+        for (depth, paper) in
+            [(Depth::Full, Rgb::BLACK), (Depth::Indexed, Rgb::WHITE), (Depth::Sixteen, Rgb::WHITE)]
+        {
+            assert_eq!(picture(&Theme::new(depth, Some(paper))), picture(&MONOCHROME));
+        }
     }
 }
 
 #[test]
 fn a_typed_letter_costs_few_bytes() {
     let words = "some words of a middle-sized page. ".repeat(40);
-    let mut view = View::new(writing(&words), 0, Catalogue::ENGLISH, &COLOURED);
+    let mut view =
+        View::new(writing(&words), 0, Catalogue::ENGLISH, &Theme::new(Depth::Full, Some(Rgb::BLACK)));
     let mut canvas = Canvas::new(100, 30).unwrap();
     let whole = canvas.paint(|frame| view.draw(frame)).unwrap();
     view.take(Event::Key(KeyCode::Char('x').into()));
@@ -214,7 +220,7 @@ fn a_text_names_keys_as_they_stand_on_the_keyboard() {
 #[test]
 fn who_is_here_always_stands_in_the_titles_line() {
     let here = |names: &[&str]| Page {
-        here: names.iter().map(|&name| name.to_owned()).collect(),
+        here: Seat::BOTH.into_iter().zip(names.iter().map(|&name| name.to_owned())).collect(),
         ..choosing(lesson(), 1)
     };
     let title = |page: Page, width| {
@@ -230,7 +236,7 @@ fn who_is_here_always_stands_in_the_titles_line() {
 #[test]
 fn where_one_is_stands_behind_the_title_and_in_the_rule_as_far_as_there_is_room() {
     let progress = Progress { part: 2, parts: 4, of_boxes: Some((3, 5)), minutes: 20 };
-    let here = vec!["Robin".to_owned(), "Sam".to_owned()];
+    let here = vec![(Seat::First, "Robin".to_owned()), (Seat::Second, "Sam".to_owned())];
     let mut view = view(Page { progress: Some(progress), here, ..choosing(lesson(), 1) });
     for (width, said) in [
         (80, "Listening actively   part 2 of 4, box 3 of 5              ● Robin  ● Sam"),

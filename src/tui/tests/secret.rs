@@ -35,7 +35,7 @@ fn a_passphrase_at_60_by_20() {
 /// The terminal sees only marks, whichever way the secret came; and the cursor stands behind the last.
 #[test]
 fn no_letter_is_ever_drawn_and_the_cursor_follows() {
-    let mut view = View::new(hiding(), 0, Catalogue::ENGLISH, &COLOURED);
+    let mut view = View::new(hiding(), 0, Catalogue::ENGLISH, &Theme::new(Depth::Full, Some(Rgb::BLACK)));
     let mut canvas = Canvas::new(60, 20).unwrap();
     let first = canvas.paint(|frame| view.draw(frame)).unwrap();
     for event in

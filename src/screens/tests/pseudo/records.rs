@@ -3,6 +3,7 @@
 use crate::journey::{
     Journey,
     answer::{Answer, Asked},
+    plan::Plan,
     record::{Body, Record},
 };
 
@@ -21,7 +22,7 @@ fn neutral(record: &Record) -> Record {
     let mut record = record.clone();
     match &mut record.body {
         Some(Body::Answer(answer)) => neutral_answer(answer),
-        Some(Body::Plan(plan)) => plan.asked.values_mut().for_each(forget_words),
+        Some(Body::Plan(plan)) => neutral_plan(plan),
         Some(Body::Checkin(checkin)) => checkin.asked.values_mut().for_each(forget_words),
         Some(Body::Replay(replay)) => replay.asked.values_mut().for_each(forget_words),
         Some(Body::Mark(mark)) => mark.asked.values_mut().for_each(forget_words),
@@ -40,6 +41,15 @@ fn neutral_answer(answer: &mut Answer) {
         let lines = answer.words.expose().lines().zip(ids.expose().split('\n'));
         let own: Vec<_> = lines.filter(|(_, id)| id.is_empty()).map(|(line, _)| line).collect();
         answer.words = own.join("\n").into();
+    }
+}
+
+fn neutral_plan(plan: &mut Plan) {
+    for (name, asked) in &mut plan.asked {
+        forget_words(asked);
+        if asked.choice.is_some() {
+            plan.boxes.insert(name.clone(), "".into());
+        }
     }
 }
 

@@ -12,8 +12,8 @@ use crate::{
     tui::{MONOCHROME, View},
 };
 
-/// No page is longer than this in a small window.
-const MOST_WINDOWS: usize = 12;
+/// No page is longer than this in a small window, where its text may have two rows.
+const MOST_WINDOWS: usize = 60;
 
 pub struct Window {
     view: View,

@@ -1,0 +1,83 @@
+//! Letters that read, on the papers people have.
+
+use ratatui::buffer::Cell;
+
+use super::*;
+use crate::tui::theme::colour::palette;
+
+/// Papers of terminals as they are delivered, and greys between.
+pub const PAPERS: [Rgb; 12] = [
+    Rgb::BLACK,
+    Rgb::hex(0x1e_1e1e),
+    Rgb::hex(0x28_2c34),
+    Rgb::hex(0x2e_3440),
+    Rgb::hex(0x00_2b36),
+    Rgb::hex(0x30_0a24),
+    Rgb::WHITE,
+    Rgb::hex(0xfa_fafa),
+    Rgb::hex(0xfd_f6e3),
+    Rgb::hex(0xee_e8d5),
+    Rgb::hex(0x80_8080),
+    Rgb::hex(0x60_7080),
+];
+
+/// The first letter in a frame that does not read on what is behind it, with its contrast.
+pub fn hard_to_read(buffer: &Buffer, paper: Rgb) -> Option<(String, f64)> {
+    let letters = buffer.content.iter().filter(|cell| cell.symbol().chars().any(char::is_alphanumeric));
+    letters
+        .map(|cell| (cell.symbol().to_owned(), contrast(cell, paper)))
+        .find(|(_, contrast)| *contrast < LETTERS)
+}
+
+fn contrast(cell: &Cell, paper: Rgb) -> f64 {
+    let known = |colour| match colour {
+        Color::Reset => Some(paper),
+        Color::Indexed(number) => palette().find(|(known, _)| *known == number).map(|(_, colour)| colour),
+        colour => rgb(colour),
+    };
+    let ink = known(cell.fg).filter(|_| cell.fg != Color::Reset).expect("every letter has an ink");
+    ink.contrast(known(cell.bg).expect("a paper of this theme"))
+}
+
+#[test]
+fn every_role_reads_on_every_paper_and_lines_are_seen() {
+    for paper in PAPERS {
+        for depth in [Depth::Full, Depth::Indexed] {
+            let mut theme = Theme::new(depth, Some(paper));
+            let roles = [
+                [theme.plain, theme.strong, theme.quiet, theme.heading, theme.here, theme.key, theme.care],
+                [
+                    theme.names[0],
+                    theme.names[1],
+                    theme.clock,
+                    theme.stones[0],
+                    theme.stones[1],
+                    theme.stones[2],
+                    PLAIN,
+                ],
+            ];
+            let mut buffer = Buffer::empty(ratatui::layout::Rect::new(0, 0, 7, 4));
+            for (y, role) in roles.iter().enumerate() {
+                for (x, style) in role.iter().enumerate() {
+                    buffer[(x as u16, y as u16)].set_char('a').set_style(*style);
+                    let chosen = style.patch(theme.chosen_paper);
+                    buffer[(x as u16, y as u16 + 2)].set_char('a').set_style(chosen);
+                }
+            }
+            theme.settle(&mut buffer);
+            assert_eq!(hard_to_read(&buffer, paper), None, "{depth:?} on {paper}");
+            let frame = rgb(theme.frame.fg.unwrap()).unwrap();
+            assert!(frame.contrast(paper) >= 3.0, "{paper}");
+        }
+    }
+}
+
+#[test]
+fn without_a_known_paper_letters_keep_the_terminals_ink() {
+    for depth in [Depth::Full, Depth::Indexed, Depth::Sixteen] {
+        let theme = Theme::new(depth, None);
+        assert_eq!([theme.plain.fg, theme.quiet.fg, theme.heading.fg, theme.names[0].fg], [None; 4]);
+        assert_eq!(theme.people.map(|person| person.fg), [Some(Color::Blue), Some(Color::Magenta)]);
+    }
+    assert_eq!(Theme::new(Depth::Mono, Some(Rgb::BLACK)), MONOCHROME);
+}
